@@ -1,0 +1,74 @@
+"""Text → AnnotatedDocument, a stage a file; pure: no files, no clock, no network."""
+
+from __future__ import annotations
+
+from heapq import merge
+from weakref import WeakKeyDictionary
+
+from memcon.annotate.acts import ActReader
+from memcon.annotate.context import Context
+from memcon.annotate.details import add_topics, find_formulae, find_forums, find_instruments, find_terms
+from memcon.annotate.frameworks import find_frameworks
+from memcon.annotate.genre import find_genre
+from memcon.annotate.meetings import find_meetings
+from memcon.annotate.parties import find_parties
+from memcon.annotate.people import find_people
+from memcon.annotate.quotations import find_quotations
+from memcon.annotate.sentences import find_sentences
+from memcon.lexicon import Lexicon, fold, straighten
+from memcon.model import AnnotatedDocument, Document, Mention
+
+__all__ = ["build_context", "read_document"]
+
+_readers: WeakKeyDictionary[Lexicon, ActReader] = WeakKeyDictionary()
+
+
+def build_context(document: Document, lexicon: Lexicon) -> Context:
+    """Return the document with its sentences and lexicon hits."""
+    text = document.text
+    plain = straighten(text)
+    folded = fold(plain)
+    context = Context(document, lexicon, text, plain, folded)
+    context.sentences = find_sentences(text)
+    context.sentence_starts = [s.start for s in context.sentences]
+    context.hits = list(merge(lexicon.names.find(plain), lexicon.meetings.find(folded), key=lambda h: (h.start, h.end)))
+    context.hit_starts = [h.start for h in context.hits]
+    return context
+
+
+def read_document(document: Document, lexicon: Lexicon) -> AnnotatedDocument:
+    """Read one document: all meetings, acts, quotations, frameworks and details, with their exact spans."""
+    reader = _readers.get(lexicon)
+    if reader is None:
+        reader = _readers[lexicon] = ActReader(lexicon)
+    context = build_context(document, lexicon)
+    context.parties = find_parties(context)
+    context.people = find_people(context)
+    meetings = find_meetings(context)
+    genre = find_genre(context, meetings)
+    terms = find_terms(context)
+    acts = add_topics(reader.find_acts(context, meetings, genre), terms)
+    return AnnotatedDocument(
+        document=document,
+        genre=genre,
+        meetings=tuple(meetings),
+        acts=tuple(acts),
+        quotations=tuple(find_quotations(context)),
+        frameworks=tuple(find_frameworks(context)),
+        instruments=tuple(find_instruments(context, terms)),
+        forums=tuple(find_forums(context)),
+        formulae=tuple(find_formulae(terms, acts)),
+        mentions=tuple(_mentions(context)),
+        notes=tuple(context.notes),
+        sentences=tuple(context.sentences),
+    )
+
+
+def _mentions(context: Context) -> list[Mention]:
+    """Return the people and parties as mentions; a later mention of a person points back to the first."""
+    out = [Mention(p.start, p.end, "party", p.code, p.rule) for p in context.parties]
+    for i, p in enumerate(context.people):
+        first = context.people[p.ident] if p.ident < len(context.people) else p
+        back = first.start if p.ident != i else None
+        out.append(Mention(p.start, p.end, "person", first.name or p.office or "", p.rule, back))
+    return sorted(out, key=lambda m: (m.start, m.end, m.label))

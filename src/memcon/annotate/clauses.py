@@ -1,0 +1,192 @@
+"""Clauses of acts: which finite verb groups of a sentence have a party for their subject, and how far each reaches.
+
+A verb group is a finite verb with its adverbs and auxiliaries. It is an act's when its subject is an actor
+(a party, a person, "they", "the meeting"), or when it is coordinated with such a group in the same tense.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from memcon.lexicon import Entry
+
+TOKEN = re.compile(r"\w+(?:[-.'&/]\w+)*\.?(?<=\w)|[^\w\s]")
+
+MODALS = frozenset({"will", "shall", "'ll", "won't", "wo"})
+HAVE = frozenset({"have", "has", "had", "'ve"})
+BE = frozenset({"is", "are", "am", "was", "were", "'m", "'re", "remain", "remains", "remained"})
+BE_PAST = frozenset({"was", "were"})
+ADVERBS = frozenset(
+    "also further then thus today yesterday both each all again always now still hereby jointly together therefore "
+    "likewise first later once too however finally once just only even never not far so recently subsequently "
+    "moreover furthermore nevertheless equally additionally meanwhile next here accordingly already".split()
+)
+COORDINATORS = frozenset({"and", "but", "or", "while", "whereas"})
+SUBORDINATORS = frozenset(
+    "that which who whom whose how what when where whether if because since as until unless though although than "
+    "after before".split()
+)
+PREPOSITIONS = frozenset(
+    "of from for in on at with by to into about under between among against through during after before over within "
+    "without toward towards upon via alongside including across behind beyond despite regarding concerning".split()
+)
+NOT_BEFORE_FINITE = frozenset("to a an the their its his her our my this that these those 's '".split())
+NOT_ADVERBS = frozenset({"family", "assembly", "supply", "reply", "apply", "italy", "july", "rely", "early", "only",
+                         "ally", "multiply", "comply", "imply", "anomaly", "monopoly"})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or mark; offsets in the document."""
+
+    start: int
+    end: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A finite verb group, tokens [first, last] of the sentence, `main` the index of its main verb's token.
+
+    `form` is past, third, base, will, have, be_participle, be_ing or be_adjective; `after` the offset where the
+    complement starts. `entry` is None for a verb that the lexicon does not hold.
+    """
+
+    first: int
+    last: int
+    main: int
+    form: str
+    entry: Entry | None
+    after: int
+
+
+def find_tokens(folded: str, start: int, end: int) -> list[Token]:
+    """Return the tokens of folded[start:end]; contracted auxiliaries ("we'll") are tokens of their own."""
+    out: list[Token] = []
+    for m in TOKEN.finditer(folded, start, end):
+        word = m.group()
+        cut = word.find("'")
+        if cut > 0 and word[cut:] in ("'ll", "'ve", "'m", "'re", "'d"):
+            out.append(Token(m.start(), m.start() + cut, word[:cut]))
+            out.append(Token(m.start() + cut, m.end(), word[cut:]))
+        else:
+            out.append(Token(m.start(), m.end(), word))
+    return out
+
+
+def is_adverb(word: str) -> bool:
+    """Tell whether a word can stand between a subject and its verb without being either."""
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS)
+
+
+def find_verb_groups(tokens: list[Token], verbs: dict[int, tuple[int, Entry]], bases: frozenset[str], meeting: frozenset[str]) -> list[VerbGroup]:
+    """Return the finite verb groups of a sentence in order.
+
+    `verbs` maps the start offset of a lexicon verb form to its end and entry, `bases` holds plain verbs, `meeting`
+    finite forms of verbs of meeting.
+    """
+    groups: list[VerbGroup] = []
+    i, n = 0, len(tokens)
+    while i < n:
+        group = _group_at(tokens, i, verbs, bases)
+        if group is None and tokens[i].word in meeting and (not i or tokens[i - 1].word not in NOT_BEFORE_FINITE):
+            group = VerbGroup(i, i, i, "past", None, tokens[i].end)
+        if group is None:
+            i += 1
+        else:
+            groups.append(group)
+            i = group.last + 1
+    return groups
+
+
+def _skip_adverbs(tokens: list[Token], i: int) -> int:
+    while i < len(tokens) and is_adverb(tokens[i].word):
+        i += 1
+    return i
+
+
+def _group_at(
+    tokens: list[Token], i: int, verbs: dict[int, tuple[int, Entry]], bases: frozenset[str]
+) -> VerbGroup | None:
+    word = tokens[i].word
+    if word in ("'d", "would") and [t.word for t in tokens[i + 1 : i + 3]] == ["like", "to"] and i + 3 < len(tokens):
+        return _finish(tokens, i, _skip_adverbs(tokens, i + 3), "base", verbs) if i + 4 < len(tokens) else None
+    if word in MODALS or word in HAVE or word in BE:
+        return _auxiliary_group(tokens, i, verbs, bases)
+    found = verbs.get(tokens[i].start)
+    if found is None:
+        return None
+    end, entry = found
+    tenses = entry.attributes["tenses"]
+    before = tokens[i - 1].word if i else ""
+    if "past" in tenses:
+        # after a verb, a determiner or a preposition a past form is a participle: "discuss continued support"
+        if before in bases or before in NOT_BEFORE_FINITE or (before in PREPOSITIONS and before not in ("on", "in")):
+            return None
+        if before.endswith("ing") and before not in ("meeting", "morning", "evening"):
+            return None
+        form = "past"
+    elif "third" in tenses:
+        form = "third"
+    elif "base" in tenses:
+        if before in NOT_BEFORE_FINITE or before in PREPOSITIONS:
+            return None
+        form = "base"
+    else:
+        return None
+    return VerbGroup(i, _last_token(tokens, i, end), i, form, entry, end)
+
+
+def _last_token(tokens: list[Token], i: int, end: int) -> int:
+    while i + 1 < len(tokens) and tokens[i + 1].start < end:
+        i += 1
+    return i
+
+
+def _auxiliary_group(
+    tokens: list[Token], i: int, verbs: dict[int, tuple[int, Entry]], bases: frozenset[str]
+) -> VerbGroup | None:
+    kind = "will" if tokens[i].word in MODALS else "have" if tokens[i].word in HAVE else "be"
+    past = tokens[i].word in BE_PAST
+    j = _skip_adverbs(tokens, i + 1)
+    if kind == "will" and j < len(tokens) and tokens[j].word in ("be", "have"):
+        after = _skip_adverbs(tokens, j + 1)
+        nxt = tokens[after].word if after < len(tokens) else ""
+        if nxt.endswith("ing"):
+            j = after
+        elif nxt.endswith("ed") or (after < len(tokens) and tokens[after].start in verbs):
+            return _finish(tokens, i, after, "be_participle", verbs)
+    elif kind == "have" and j < len(tokens) and tokens[j].word == "been":
+        j = _skip_adverbs(tokens, j + 1)
+        kind = "have_been"
+    if j >= len(tokens) or not tokens[j].word[0].isalpha():
+        return None
+    word = tokens[j].word
+    if kind == "be":
+        form = "be_ing" if word.endswith("ing") else "be_participle" if past else "be_adjective"
+        return _finish(tokens, i, j, form, verbs)
+    if kind == "have_been":
+        return _finish(tokens, i, j, "be_ing" if word.endswith("ing") else "be_participle", verbs)
+    if kind == "have":
+        found = verbs.get(tokens[j].start)
+        if found is None and not word.endswith("ed"):
+            if tokens[i].start in verbs:
+                end, entry = verbs[tokens[i].start]
+                return VerbGroup(i, _last_token(tokens, i, end), i, "past", entry, end)
+            return None
+        return _finish(tokens, i, j, "have", verbs)
+    return _finish(tokens, i, j, "will", verbs)
+
+
+def _finish(tokens: list[Token], i: int, j: int, form: str, verbs: dict[int, tuple[int, Entry]]) -> VerbGroup:
+    # "is committed to" may be an entry of its own, found at the auxiliary
+    whole = verbs.get(tokens[i].start)
+    if whole is not None and whole[0] >= tokens[j].end:
+        end, entry = whole
+        return VerbGroup(i, _last_token(tokens, i, end), j, form, entry, end)
+    found = verbs.get(tokens[j].start)
+    if found is None:
+        return VerbGroup(i, j, j, form, None, tokens[j].end)
+    end, entry = found
+    return VerbGroup(i, _last_token(tokens, j, end), j, form, entry, end)

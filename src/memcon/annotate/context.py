@@ -1,0 +1,73 @@
+"""What the stages share about one document."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from memcon.lexicon import Hit, Lexicon
+from memcon.model import Document, Note, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person named with or without an office.
+
+    [start, end) covers the whole phrase ("Chinese Vice Foreign Minister Sun Weidong"), `name` is without
+    honorifics ("" where only the office is named), `office` as written with the country left out (None where not
+    told), `party` a code or None. `ident` is the index of the person's first full mention among `Context.people`
+    (its own index if it is the first): equal idents are one person. `name_span` is where the name stands.
+    """
+
+    start: int
+    end: int
+    name: str
+    office: str | None
+    party: str | None
+    ident: int
+    name_span: Span
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartyMention:
+    """A government or body named as one: "Pakistan", "the Chinese side", "Beijing", "EU"; `code` its code.
+
+    `form` is name, adjective, demonym, seat or side.
+    """
+
+    start: int
+    end: int
+    code: str
+    form: str
+    rule: str = ""
+
+
+@dataclass(slots=True)
+class Context:
+    """One document on its way through the stages; each stage fills its own field and reads the earlier ones.
+
+    `plain` is the text with curly apostrophes made straight and the other marks kept, `folded` the same in lower
+    case; both have the text's length, so offsets hold in all three.
+    """
+
+    document: Document
+    lexicon: Lexicon
+    text: str
+    plain: str
+    folded: str
+    sentences: list[Span] = field(default_factory=list)
+    hits: list[Hit] = field(default_factory=list)
+    parties: list[PartyMention] = field(default_factory=list)
+    people: list[Person] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    sentence_starts: list[int] = field(default_factory=list)
+    hit_starts: list[int] = field(default_factory=list)
+
+    def sentence_at(self, offset: int) -> int:
+        """Return the index of the sentence that holds `offset` (the last one that starts at or before it)."""
+        return max(0, bisect_right(self.sentence_starts, offset) - 1)
+
+    def hits_in(self, start: int, end: int) -> list[Hit]:
+        """Return the hits that start in [start, end)."""
+        return self.hits[bisect_right(self.hit_starts, start - 1) : bisect_right(self.hit_starts, end - 1)]

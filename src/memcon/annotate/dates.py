@@ -1,0 +1,318 @@
+"""Days in text: absolute, partial and relative ones, resolved against a reference day.
+
+Results are ISO 8601 strings as precise as the words allow (codebook, section 1: "never guessed"). A week is told
+by the part that all its days share: the month, else the year, else nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+           "november", "december")  # fmt: skip
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_M = (
+    r"(?P<{0}>January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
+_D = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)"
+_Y = r"(?:\s*,?\s*(?:of\s+)?(?P<y>(?:19|20)\d\d)(?![\d-])|,?\s+(?:of\s+)?(?P<ry>(?:this|next|last)\s+year)\b)?"
+_TO = r"\s*(?:-|–|—|to|and|through|until|till|&)\s*"
+_WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+
+
+def _rx(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+_DAY_RANGE = _rx(
+    r"(?<![\w/.-])" + _D.format("d1") + r"(?:\s+(?:of\s+)?" + _M.format("m1") + r")?" + _TO + _D.format("d2")
+    + r"\s+(?:of\s+)?" + _M.format("m2") + _Y
+)  # fmt: skip
+_MONTH_RANGE = _rx(
+    r"\b" + _M.format("m1") + r"\s*" + _D.format("d1") + _TO + r"(?:" + _M.format("m2") + r"\s*)?" + _D.format("d2")
+    + r"(?!\s*(?:percent|%))" + _Y
+)  # fmt: skip
+_DAY_MONTH = _rx(r"(?<![\w/.-])" + _D.format("d1") + r"\s+(?:of\s+)?" + _M.format("m1") + _Y)
+_MONTH_DAY = _rx(r"\b" + _M.format("m1") + r"\s*" + _D.format("d1") + _Y)
+_MONTH_YEAR = _rx(
+    r"(?<!\d )\b"
+    + _M.format("m1")
+    + r"(?:\s*,?\s*(?:of\s+)?(?P<y>(?:19|20)\d\d)(?!\d)|,?\s+(?:of\s+)?(?P<ry>(?:this|next|last)\s+year)\b)"
+)
+_MONTH_ALONE = _rx(
+    r"\b(?P<lead>[Ii]n|[Tt]his|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Cc]oming|[Uu]ntil|"
+    r"[Bb]y)[\s-](?:early |late |mid-?)?" + _M.format("m1") + r"(?!\s*\d)\b"
+)
+_ISO = _rx(r"(?<![\d/-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
+_NUMERIC = _rx(r"(?<![\d/.-])(?P<a>[0-3]?\d)(?P<sep>[/.])(?P<b>[0-3]?\d)(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
+_RELATIVE = _rx(
+    r"\b(?P<w>[Tt]oday|TODAY|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his\s+(?:morning|afternoon|evening)|"
+    r"[Ll]ast\s+night|[Ee]arlier\s+in\s+the\s+day)\b(?:\s+(?:morning|afternoon|evening|night))?"
+    r"(?:\s*\((?P<n>[0-3]?\d)(?:st|nd|rd|th)?\))?"
+)
+_WEEKDAY_ALONE = _rx(r"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\s+)?(?P<day>" + _WEEKDAY + r")\b(?!')")
+_PERIOD = _rx(
+    r"\b(?:(?:later|earlier|early|late)\s+)?(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]ast)\s+"
+    r"(?P<unit>week|month|year)\b"
+)
+_AGO = _rx(r"\b(?:a|one)\s+(?P<unit>year|month)\s+ago\b")
+_YEAR = _rx(
+    r"\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?)\s*"
+    r"(?P<y>(?:19|20)\d\d)\b(?!\s*[-–/]\s*\d)"
+)
+_ANY = _rx(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|"
+    r"(?:[Tt]o|[Yy]ester)day\b|TODAY|[Tt]onight|[Tt]omorrow|[Tt]his |[Ll]ast |[Nn]ext |[Cc]oming |[Ff]ollowing |"
+    r"[Pp]ast |[Ee]arlier |day\b| ago\b|(?:19|20)\d\d|\d[/.]\d"
+)
+_DATELINE = _rx(r"\b[A-Z]{3,}[A-Z ,./()]*[,:]?\s+" + _M.format("m1") + r"\s*" + _D.format("d1") + _Y)
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A time expression at [start, end): first and last day, or a reason why it has none.
+
+    `first` and `last` are ISO strings; `last` is None for one day; `relative` marks "today", "Friday", "last week".
+    """
+
+    start: int
+    end: int
+    first: str | None
+    last: str | None = None
+    relative: bool = False
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What dates are resolved against: the reference day, the expected tense and the order of figures.
+
+    `tense` is "past", "future" or None (nearest); `day_first` reads 2/7/2024 as 2 July.
+    """
+
+    reference: date | None = None
+    tense: str | None = None
+    day_first: bool = True
+
+
+NO_REFERENCE = "no publication date is known to resolve it against"
+_Value = tuple[str | None, str | None, bool, str | None]
+
+
+def parse_iso(text: str | None) -> date | None:
+    """Return the day of an ISO string, None where it is less precise than a day or no date."""
+    try:
+        return date.fromisoformat((text or "")[:10])
+    except ValueError:
+        return None
+
+
+def find_dates(text: str, start: int, end: int, calendar: Calendar) -> list[DateMention]:
+    """Return the time expressions in text[start:end] in order, none overlapping."""
+    if not _ANY.search(text, start, end):
+        return []
+    found: list[DateMention] = []
+    for pattern, parse in _PARSERS:
+        for match in pattern.finditer(text, start, end):
+            if any(m.start < match.end() and match.start() < m.end for m in found):
+                continue
+            value = parse(match, calendar)
+            if value is not None:
+                first, last, relative, reason = value
+                found.append(DateMention(match.start(), match.end(), first, last, relative, reason))
+    found.sort(key=lambda m: m.start)
+    return _join_weekdays(text, found)
+
+
+def find_dateline(text: str, reference: date | None) -> date | None:
+    """Return the day of a dateline ("BEIJING, Jan. 10") in the first 300 characters, None where there is none."""
+    match = _DATELINE.search(text, 0, 300)
+    if not match:
+        return None
+    first, _, _, _ = _month_day(match, Calendar(reference, "past")) or (None, None, False, None)
+    return parse_iso(first)
+
+
+def _join_weekdays(text: str, found: list[DateMention]) -> list[DateMention]:
+    """Drop a weekday that stands beside the date it belongs to ("Friday, 10 January")."""
+    kept: list[DateMention] = []
+    for n, m in enumerate(found):
+        beside = [o for o in (found[n - 1] if n else None, found[n + 1] if n + 1 < len(found) else None) if o]
+        if m.relative and any(
+            not o.relative and o.first and (text[min(m.end, o.end) : max(m.start, o.start)].strip(" ,(") == "")
+            for o in beside
+        ):
+            continue
+        kept.append(m)
+    return kept
+
+
+def _month(word: str) -> int:
+    low = word.lower().rstrip(".")[:3]
+    return next(n for n, m in enumerate(_MONTHS, 1) if m[:3] == low)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _year(match: re.Match[str], month: int, day: int, calendar: Calendar) -> int | None:
+    """Return the year written beside a date, else the one that fits the tense, nearest to the reference day."""
+    groups = match.groupdict()
+    if groups.get("y"):
+        return int(groups["y"])
+    ref = calendar.reference
+    if ref is None:
+        return None
+    if groups.get("ry"):
+        return ref.year + {"this": 0, "next": 1, "last": -1}[groups["ry"].split()[0].lower()]
+    near = [d for y in (-1, 0, 1) if (d := _day(ref.year + y, month, min(day, 28)))]
+    ahead = [d for d in near if d >= ref - timedelta(days=31 if day == 0 else 2)]
+    behind = [d for d in near if d <= ref + timedelta(days=2)]
+    fit = ahead if calendar.tense == "future" else behind if calendar.tense == "past" else near
+    best = min(fit or near, key=lambda d: abs((d - ref).days))
+    return best.year
+
+
+def _month_day(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    month, day = _month(match["m1"]), int(match["d1"])
+    if not 1 <= day <= 31:
+        return None
+    year = _year(match, month, day, calendar)
+    if year is None:
+        return None, None, False, NO_REFERENCE
+    found = _day(year, month, day)
+    return (found.isoformat(), None, False, None) if found else None
+
+
+def _range(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    groups = match.groupdict()
+    m1 = _month(groups["m1"] or groups["m2"])
+    m2 = _month(groups["m2"] or groups["m1"])
+    d1, d2 = int(match["d1"]), int(match["d2"])
+    year = _year(match, m1, d1, calendar)
+    if year is None:
+        return None, None, False, NO_REFERENCE
+    first = _day(year - 1 if groups.get("y") and m1 > m2 else year, m1, d1)
+    last = _day(year + 1 if not groups.get("y") and m1 > m2 else year, m2, d2)
+    if first is None or last is None or last < first:
+        return None
+    return first.isoformat(), last.isoformat() if last > first else None, False, None
+
+
+def _month_year(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    month = _month(match["m1"])
+    year = _year(match, month, 15, calendar)
+    return (f"{year}-{month:02d}", None, False, None) if year else (None, None, False, NO_REFERENCE)
+
+
+def _month_alone(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    month, lead, ref = _month(match["m1"]), match["lead"].lower(), calendar.reference
+    if ref is None:
+        return None, None, False, NO_REFERENCE
+    if lead == "this":
+        year = ref.year
+    elif lead in ("last", "next", "coming"):
+        tense = "past" if lead == "last" else "future"
+        year = _year(match, month, 15, Calendar(ref, tense)) or ref.year
+    else:
+        year = ref.year if month == ref.month else _year(match, month, 15, calendar) or ref.year
+    return f"{year}-{month:02d}", None, False, None
+
+
+def _iso(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    found = _day(int(match["y"]), int(match["m"]), int(match["d"]))
+    return (found.isoformat(), None, False, None) if found else None
+
+
+def _numeric(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    a, b, year = int(match["a"]), int(match["b"]), int(match["y"])
+    day, month = (a, b) if calendar.day_first or match["sep"] == "." else (b, a)
+    if month > 12 >= day:
+        day, month = month, day
+    found = _day(year, month, day)
+    return (found.isoformat(), None, False, None) if found else None
+
+
+def _relative(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    ref = calendar.reference
+    if ref is None:
+        return None, None, True, NO_REFERENCE
+    word = " ".join(match["w"].lower().split())
+    step = {"yesterday": -1, "last night": -1, "tomorrow": 1}.get(word, 0)
+    day = ref + timedelta(days=step)
+    if match["n"] and int(match["n"]) != day.day:
+        near = [ref + timedelta(days=n) for n in range(-6, 7)]
+        told = [d for d in near if d.day == int(match["n"])]
+        day = told[0] if told else day
+    return day.isoformat(), None, True, None
+
+
+def _weekday(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    ref = calendar.reference
+    if ref is None:
+        return None, None, True, NO_REFERENCE
+    lead = (match["lead"] or "").lower()
+    wanted = _DAYS.index(match["day"].lower())
+    ahead = lead in ("next", "coming") or (not lead and calendar.tense == "future")
+    step = (wanted - ref.weekday()) % 7 if ahead else -((ref.weekday() - wanted) % 7)
+    if lead == "this" and calendar.tense == "future":
+        step = (wanted - ref.weekday()) % 7
+    if step == 0 and lead in ("last", "next"):
+        step = -7 if lead == "last" else 7
+    return (ref + timedelta(days=step)).isoformat(), None, True, None
+
+
+def _period(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    ref = calendar.reference
+    if ref is None:
+        return None, None, True, NO_REFERENCE
+    step = {"this": 0, "last": -1, "past": -1}.get(match["lead"].lower(), 1)
+    unit = match["unit"]
+    if unit == "year":
+        return str(ref.year + step), None, True, None
+    if unit == "month":
+        months = ref.year * 12 + ref.month - 1 + step
+        return f"{months // 12}-{months % 12 + 1:02d}", None, True, None
+    monday = ref - timedelta(days=ref.weekday()) + timedelta(weeks=step)
+    sunday = monday + timedelta(days=6)
+    if monday.year != sunday.year:
+        return None, None, True, "the week reaches over two years"
+    return monday.isoformat()[:7] if monday.month == sunday.month else str(monday.year), None, True, None
+
+
+def _ago(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    ref = calendar.reference
+    if ref is None:
+        return None, None, True, NO_REFERENCE
+    months = ref.year * 12 + ref.month - 1 - (12 if match["unit"] == "year" else 1)
+    return f"{months // 12}-{months % 12 + 1:02d}", None, True, None
+
+
+def _year_alone(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    return match["y"], None, False, None
+
+
+_PARSERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Calendar], _Value | None]], ...] = (
+    (_DAY_RANGE, _range),
+    (_MONTH_RANGE, _range),
+    (_ISO, _iso),
+    (_NUMERIC, _numeric),
+    (_DAY_MONTH, _month_day),
+    (_MONTH_DAY, _month_day),
+    (_MONTH_YEAR, _month_year),
+    (_MONTH_ALONE, _month_alone),
+    (_RELATIVE, _relative),
+    (_PERIOD, _period),
+    (_WEEKDAY_ALONE, _weekday),
+    (_AGO, _ago),
+    (_YEAR, _year_alone),
+)

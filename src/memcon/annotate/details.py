@@ -1,0 +1,96 @@
+"""What stands inside acts and around them: topics, instruments with amounts, forums, set phrases."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+
+from memcon.annotate.context import Context
+from memcon.lexicon import Hit
+from memcon.model import Act, Formula, Instrument, Mention, Span
+
+_SCALE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12,
+          "crore": 1e7, "lakh": 1e5}  # fmt: skip
+_NUMBER = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_AMOUNT_BEHIND = re.compile(rf"\s?({_NUMBER})(?:[ -]?({'|'.join(_SCALE)})\b)?", re.IGNORECASE)
+_AMOUNT_BEFORE = re.compile(rf"({_NUMBER})(?:[ -]({'|'.join(_SCALE)}))?\s?$", re.IGNORECASE)
+_NAME = re.compile(
+    r"\s+(?:on|for|of|concerning|regarding|to)\s+(?:the\s+)?(?:[A-Z][\w’'-]*|of|and|the|in|on|for|to|with|against)"
+    r"(?:,?\s+(?:[A-Z][\w’'-]*|of|and|the|in|on|for|to|with|against))*"
+)
+
+
+def find_terms(context: Context) -> list[Hit]:
+    """Return the hits of topics, formulae, instruments and currencies."""
+    return context.lexicon.terms.find(context.folded)
+
+
+def add_topics(acts: list[Act], terms: list[Hit]) -> list[Act]:
+    """Return the acts with the codes of the sectors that their words name, sorted."""
+    topics = [h for h in terms if h.find("topic")]
+    starts = [h.start for h in topics]
+    out = []
+    for act in acts:
+        inside = topics[bisect_left(starts, act.span.start) : bisect_left(starts, act.span.end)]
+        codes = sorted({e.value for h in inside for e in h.entries if e.label == "topic"})
+        out.append(replace(act, topics=tuple(codes)) if codes else act)
+    return out
+
+
+def find_formulae(terms: list[Hit], acts: list[Act]) -> list[Formula]:
+    """Return the set phrases, each with the actors of the act that it stands in."""
+    out = []
+    for hit in terms:
+        entry = hit.find("formula")
+        if entry is not None:
+            users = next((a.actors for a in acts if a.span.start <= hit.start < a.span.end), ())
+            out.append(Formula(entry.value, Span(hit.start, hit.end), users, entry.rule))
+    return out
+
+
+def find_instruments(context: Context, terms: list[Hit]) -> list[Instrument]:
+    """Return memoranda, agreements and funds by name, and sums of money with their currency."""
+    out: list[Instrument] = []
+    for hit in terms:
+        currency = hit.find("currency")
+        if currency is not None:
+            found = _read_amount(context, hit)
+            if found is not None:
+                amount, span = found
+                out.append(Instrument("amount", span.of(context.text), span, amount, currency.value, currency.rule))
+            continue
+        entry = hit.find("instrument")
+        if entry is not None:
+            end = hit.end
+            tail = _NAME.match(context.text, end, min(len(context.text), end + 200))
+            if tail and re.search(r"[A-Z]", tail.group()):
+                end = tail.start() + len(re.sub(r"(?:,?\s+(?:of|and|the|in|on|for|to|with|against))+$", "", tail.group()))
+            out.append(Instrument(entry.value, context.text[hit.start : end], Span(hit.start, end), rule=entry.rule))
+    return out
+
+
+def _read_amount(context: Context, hit: Hit) -> tuple[float, Span] | None:
+    behind = _AMOUNT_BEHIND.match(context.text, hit.end, min(len(context.text), hit.end + 40))
+    if behind:
+        return _value(behind.group(1), behind.group(2)), Span(hit.start, behind.end())
+    low = max(0, hit.start - 40)
+    before = _AMOUNT_BEFORE.search(context.text[low : hit.start])
+    if before:
+        return _value(before.group(1), before.group(2)), Span(low + before.start(), hit.end)
+    return None
+
+
+def _value(digits: str, scale: str | None) -> float:
+    return round(float(digits.replace(",", "")) * (_SCALE[scale.lower()] if scale else 1.0), 2)
+
+
+def find_forums(context: Context) -> list[Mention]:
+    """Return the forums named: bodies marked as such in the lexicon, and known summit series."""
+    out = []
+    for hit in context.hits:
+        for entry in hit.entries:
+            if entry.attributes.get("forum") is True:
+                out.append(Mention(hit.start, hit.end, "forum", str(entry.attributes["name"]), entry.rule))
+                break
+    return out

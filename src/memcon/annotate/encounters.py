@@ -1,0 +1,405 @@
+"""Meetings, calls and visits outside any mechanism: who met whom, from the trigger and its two sides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from memcon.annotate.context import Context, PartyMention, Person
+from memcon.annotate.dates import DateMention
+from memcon.annotate.meeting_slots import Place, Setting, is_future
+from memcon.lexicon import Entry, Hit
+from memcon.model import Span
+
+_CHAIN = re.compile(
+    r"(?:'s?)?\s*(?:\([^()]{1,40}\))?\s*[,;]?\s*(?:(?:including|and|as\s+well\s+as|along\s+with|"
+    r"together\s+with|alongside|with|&)\s+)?"
+    r"(?:also\s+)?(?:with\s+)?(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?(?:\w+\s+)?(?:counterparts?,?\s+)?\Z"
+)
+_TO_OBJECT = re.compile(
+    r"(?:\s+(?:the|a|an|visiting|newly|appointed|today|yesterday|tonight|again|briefly|separately|"
+    r"bilaterally|virtually|also|"
+    r"earlier|later|both|and|his|her|their|its|outgoing|incoming|former|new|recently|together)"
+    r"\b|\s*\([^()]{1,20}\)|,)*\s*\Z",
+    re.I,
+)
+_WITH = re.compile(r"(?:\bwith|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}\s*\Z")
+_BLOCK = re.compile(
+    r"\b(?:to\s+(?!the\s+\w+\s+with)(?=[a-z])|about|regarding|that|which|where|who|whom|"
+    r"during|while|after|before|prior|when|as)\b|[;:.!?](?:\s|$)"
+)
+_BODY_BLOCK = re.compile(
+    r"\b(?:to\s+(?=[a-z])|at\b|on\b|in\b|about|regarding|that|which|where|who|during|for|"
+    r"while|prior|ahead|following|when|under|through|via)\b|[;:.!?](?:\s|$)"
+)
+_NOUN = re.compile(
+    r"(?:\s+a\s+(?:number|series)\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
+    r"on\b|by\b|for\b|from\b|been\b|a\s+press)[\w'’.+-]+){0,6}?\s+"
+    r"(?P<noun>meetings?|talks|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
+    r"conference\s+)?calls?|consultations|"
+    r"negotiations|summit|exchange\s+of\s+views|one-on-one|tête-à-tête|bilaterals?|luncheon|dinner|audience)\b"
+)
+_CALL = re.compile(r"\b(?:phone|telephone|call|video\s+call|calls|telephonic|telephonically)\b", re.I)
+_BETWEEN = re.compile(
+    r"\b(?P<noun>meeting|talks|discussions?|conversation|call|consultations)\b[^.;\n]{0,160}?\bbetween\b"
+)
+_DOMESTIC = re.compile(
+    r"\b(?:opposition|bishops?|archbishop|cardinal|foundation|company|companies|investors?|"
+    r"business(?:men|people|leaders)?|ceo|"
+    r"chief\s+executive|corporation|ltd|inc|group\s+chairman|university|students?|journalists?|"
+    r"mayor|sultan\s+of\s+yogyakarta|"
+    r"church|association|federation|union\s+leaders?|farmers)\b",
+    re.I,
+)
+_PLURAL_WHO = re.compile(
+    r"\b(?:leaders|ministers|officials|representatives|delegations?|counterparts?|teams?|members|governments?|envoys|"
+    r"negotiators|officers|counterpart|experts|side|diplomats|presidents|heads)\b",
+    re.I,
+)
+_FIRST = re.compile(r"\b(?:I|[Ww]e)\b(?:\s+(?:will|also|then|have|had|just|today|both|'ll|would))*\s*\Z")
+
+
+_NOUN_BASE = re.compile(r"(?:welcome|host|receive|call on)\Z")
+_VERB_BEFORE = re.compile(r"\b(?:to|will|would|shall|may|also|and)\s+\Z")
+_STRICT = re.compile(r"(?:receive|welcome|host|call|warmly)")
+_DELEGATION = re.compile(
+    r"\s+(?:(?:a|the|visiting|senior|high-level|[A-Z][\w-]+)\s+){0,4}(?:delegations?|ministers|"
+    r"leaders|representatives|officials)\b"
+)
+_SEVERAL = re.compile(r"(?:meetings|bilaterals|calls|talks)\Z")
+_THESE = re.compile(r"\s+(?:these|those|the\s+same)\s+\w+")
+_CONVENED = re.compile(
+    r"\s+(?P<who>(?:[A-Z][\w-]+\s+){1,3}(?:leaders|ministers|envoys|partners|[Ff]oreign\s+[Mm]inisters))\b"
+)
+_CEREMONY = re.compile(
+    r"\b(?:welcoming|welcome|signing|opening)?\s*ceremony\b(?=[^.;]{0,30}\b(?:for|attended\s+by|with|we)\b)"
+)
+_FIRST_ANY = re.compile(r"\b(?:we|I|our)\b")
+_PAIR = re.compile(
+    r"(?<![\w-])[A-Z][\w.]+(?:\s[A-Z]\w+)?[-–][A-Z][\w.]+(?:\s[A-Z]\w+)?(?:-[A-Z][\w.]+)?\s+(?:[a-z]+\s+)?\Z"
+)
+
+
+@dataclass(slots=True)
+class Draft:
+    """One occasion while it is put together; fields as in MeetingMention."""
+
+    kind: str
+    span: Span
+    sentence: Span
+    rule: str
+    people: list[Person] = field(default_factory=list)
+    codes: set[str] = field(default_factory=set)
+    roles: dict[int, str] = field(default_factory=dict)
+    verbal: bool = True
+    status: str = "held"
+    standing: str | None = None
+    when: DateMention | None = None
+    why_no_day: str | None = None
+    place: Place | None = None
+    mode: str | None = None
+    mechanism: str | None = None
+    acronym: str | None = None
+    number: int | None = None
+    modifier: str | None = None
+    misspelt: bool = False
+    titled: bool = False
+    aside: bool = False
+    evidence: list[Span] = field(default_factory=list)
+    months_only: bool = False
+    alone: bool = False
+    several: bool = False
+    anaphoric: bool = False
+
+    def add_people(self, people: Iterable[Person], role: str) -> None:
+        """Add persons who are not yet there, with their role; the first role stays."""
+        known = {p.ident for p in self.people}
+        for p in people:
+            if p.ident not in known:
+                known.add(p.ident)
+                self.people.append(p)
+                self.roles[p.ident] = role
+
+
+def named(context: Context, person: Person) -> Person:
+    """Return the person's first full mention where this one has no name."""
+    return person if person.name else context.people[person.ident] if person.ident < len(context.people) else person
+
+
+def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -> list[Person]:
+    """Return the run of persons in [start, end), the first one reached over words that `gap` allows."""
+    out: list[Person] = []
+    at = start
+    for person in context.people:
+        if person.start < at or person.end > end:
+            continue
+        between = context.plain[at : person.start]
+        if not (gap.match(between) if not out else _CHAIN.match(between)):
+            break
+        out.append(person)
+        at = person.end
+    return out
+
+
+def people_before(context: Context, start: int, end: int, reach: int = 90) -> list[Person]:
+    """Return the run of persons in [start, end) that ends nearest to `end`, in text order."""
+    out: list[Person] = []
+    at = end
+    for person in reversed([p for p in context.people if start <= p.start and p.end <= end]):
+        between = context.plain[person.end : at]
+        if not out:
+            if len(between) > reach or re.search(r"[;:]|\b(?:that|which|when|where|after|before|while)\s", between):
+                break
+        elif not _CHAIN.match(between):
+            break
+        out.append(person)
+        at = person.start
+    return out[::-1]
+
+
+def codes_between(context: Context, start: int, end: int, forms: Sequence[str] | None = None) -> list[PartyMention]:
+    """Return the parties named in [start, end)."""
+    return [p for p in context.parties if start <= p.start < end and (forms is None or p.form in forms)]
+
+
+def find_encounters(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
+    """Return a draft for each trigger that brings two governments or bodies together (codebook, section 1)."""
+    context = setting.context
+    drafts: list[Draft] = []
+    for hit in context.hits:
+        entry = hit.find("trigger")
+        if entry is None or any(s.start <= hit.start < s.end for s in taken):
+            continue
+        shape = str(entry.attributes.get("shape", ""))
+        if shape in ("direct", "with", "hold"):
+            draft = _read_verb(setting, hit, entry, shape)
+            if (
+                draft is None
+                and drafts
+                and hit.entries[0].form.endswith("with")
+                and _THESE.match(context.plain, hit.end)
+            ):
+                draft = _read_same(setting, hit, entry, drafts[-1])
+            if draft is not None and draft.several:
+                drafts += _split(context, draft)
+                continue
+        elif shape == "between":
+            draft = _read_between(setting, hit.start, hit.end, str(entry.attributes["kind"]), entry.rule)
+        else:
+            continue
+        if draft is not None and not any(d.span.start == draft.span.start for d in drafts):
+            drafts.append(draft)
+    drafts += _find_pairs(setting, taken)
+    drafts += _find_ceremony(setting, min((d.span.start for d in drafts), default=len(context.plain)))
+    for sentence in context.sentences:
+        if " between " in context.plain[sentence.start : sentence.end]:
+            match = _BETWEEN.search(context.plain, sentence.start, sentence.end)
+            if match and not any(d.span.start <= match.start() < d.span.end for d in drafts):
+                kind = "call" if _CALL.search(match["noun"]) else "meeting"
+                found = _read_between(setting, match.start(), match.end(), kind, "meetings/trigger/between")
+                if found:
+                    drafts.append(found)
+    return sorted(drafts, key=lambda d: d.span.start)
+
+
+def _read_same(setting: Setting, hit: Hit, entry: Entry, earlier: Draft) -> Draft:
+    """Return a draft for a meeting "with these leaders": the parties of the meeting told before."""
+    context, sentence = setting.context, setting.sentence(hit.start)
+    subjects = [named(context, p) for p in people_before(context, sentence.start, hit.start)]
+    draft = Draft("meeting", Span(hit.start, hit.end), sentence, entry.rule, codes=set(earlier.codes), verbal=False)
+    draft.add_people(subjects, "principal")
+    return draft
+
+
+def _find_ceremony(setting: Setting, end: int) -> list[Draft]:
+    """Return a draft for a dated ceremony of two governments that no other meeting comes before."""
+    context = setting.context
+    match = _CEREMONY.search(context.plain, 0, end)
+    if not match:
+        return []
+    sentence = setting.sentence(match.start())
+    if not setting.find_dates(sentence, "past"):
+        return []
+    people = [named(context, p) for p in context.people if sentence.start <= p.start < sentence.end]
+    codes = {p.party for p in people if p.party}
+    if setting.home and _FIRST_ANY.search(context.plain, sentence.start, sentence.end):
+        codes.add(setting.home)
+    if len(codes) < 2 or len(codes) > 3:
+        return []
+    draft = Draft("meeting", Span(*match.span()), sentence, "meetings/trigger/ceremony", codes=codes)
+    draft.add_people(people, "principal")
+    return [draft]
+
+
+def _find_pairs(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
+    """Return drafts for "a Chile-Peru meeting"."""
+    context = setting.context
+    out = []
+    for hit in context.hits:
+        noun = hit.find("mechanism_head")
+        if noun is None or noun.value != "part" or any(s.start <= hit.start < s.end for s in taken):
+            continue
+        left = _PAIR.search(context.plain, max(0, hit.start - 60), hit.start)
+        if not left or noun.form.endswith("s"):
+            continue
+        codes = {p.code for p in codes_between(context, left.start(), hit.start)}
+        if len(codes) > 1:
+            draft = Draft("meeting", Span(left.start(), hit.end), setting.sentence(hit.start), noun.rule, codes=codes)
+            out.append(draft)
+    return out
+
+
+def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str) -> Draft | None:
+    context = setting.context
+    text, sentence = context.plain, setting.sentence(hit.start)
+    at, kind = hit.end, str(entry.attributes["kind"])
+    convening = hit.entries[0].form.startswith("conven")
+    if shape == "hold" and not (convening and _CONVENED.match(text, hit.end)):
+        noun = _NOUN.match(text, hit.end, sentence.end)
+        if not noun:
+            return None
+        at = noun.end()
+        kind = "call" if _CALL.search(noun.group()) else kind
+    objects, reach = _read_object(setting, hit, at, sentence, shape)
+    strict = _STRICT.match(hit.entries[0].form) is not None
+    bodies = [] if objects else _read_bodies(context, at, sentence, shape, strict)
+    if bodies:
+        reach = bodies[-1].end
+    subjects = people_before(context, sentence.start, hit.start)
+    convened = _CONVENED.match(text, hit.end) if hit.entries[0].form.startswith("conven") else None
+    sides = {p.party for p in (named(context, q) for q in (*subjects, *objects)) if p.party}
+    sides |= {b.code for b in bodies}
+    first_person = _FIRST.search(text, max(sentence.start, hit.start - 40), hit.start)
+    if first_person or not subjects:
+        lead = [] if first_person else _subject_codes(context, sentence.start, hit.start)
+        sides |= {p.code for p in lead}
+        if not lead and (first_person or objects or bodies) and setting.home:
+            sides.add(setting.home)
+    elif setting.home and not any(named(context, s).party for s in subjects):
+        sides.add(setting.home)
+    if convened and not sides and setting.home:
+        sides.add(setting.home)
+    if convened and sides:
+        draft = Draft("meeting", Span(hit.start, convened.end()), sentence, entry.rule, codes=sides)
+        draft.add_people((named(context, p) for p in subjects), "chair")
+        draft.alone = True
+        return draft
+    if shape != "direct" and not objects and not bodies and "with" not in text[at : at + 6] and len(sides) < 2:
+        return None
+    if _is_private(context, (*subjects, *objects), text[at:reach]) or len(sides) < 2:
+        return None
+    if shape == "direct" and not objects and not bodies and not re.match(r"met\b|meet\b", hit.entries[0].form):
+        return None
+    draft = Draft(kind, Span(hit.start, max(reach, at)), sentence, entry.rule, codes=sides)
+    draft.verbal = not hit.entries[0].form.startswith("meeting")
+    draft.several = len(objects) > 1 and _SEVERAL.search(text[hit.end : at]) is not None
+    draft.add_people((named(context, p) for p in subjects), "principal")
+    draft.add_people((named(context, p) for p in objects), "principal")
+    return draft
+
+
+def _split(context: Context, draft: Draft) -> list[Draft]:
+    """Return one draft for each person met in a row of meetings ("held bilateral meetings with A, B and C")."""
+    others = [p for p in context.people if draft.span.start <= p.start < draft.span.end]
+    hosts = [p for p in draft.people if p.ident not in {o.ident for o in others}]
+    own = {p.party for p in hosts if p.party} or draft.codes - {named(context, o).party for o in others}
+    out = []
+    for other in others:
+        full = named(context, other)
+        if not full.party or full.party in own:
+            continue
+        part = Draft(draft.kind, Span(other.start, other.end), draft.sentence, draft.rule, codes={*own, full.party})
+        part.add_people(hosts, "principal")
+        part.add_people([full], "principal")
+        out.append(part)
+    return out
+
+
+def _read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str) -> tuple[list[Person], int]:
+    """Return the persons on the other side and where their phrase ends."""
+    context = setting.context
+    text = context.plain
+    if _NOUN_BASE.match(hit.entries[0].form) and not _VERB_BEFORE.search(text, max(0, hit.start - 12), hit.start):
+        return [], at
+    strict = hit.entries[0].form.split()[0] in (
+        "received", "receives", "receive", "welcomed", "welcomes", "welcome", "hosted", "hosts", "host", "called",
+        "calls", "call", "warmly",
+    )  # fmt: skip
+    following = [p for p in context.people if at <= p.start and p.end <= sentence.end]
+    for person in following[:3]:
+        gap = text[at : person.start]
+        if text[person.end : person.end + 2] in ("'s", "' ") and not re.match(
+            r"'s?\s+(?:visit|delegation)", text[person.end :]
+        ):
+            if strict:
+                break
+            continue
+        direct = shape == "direct" and _TO_OBJECT.match(gap)
+        if direct or (not strict and len(gap) < 130 and _WITH.search(gap) and not _BLOCK.search(gap)):
+            run = people_after(context, person.start, sentence.end, re.compile(r"\Z"))
+            return run, run[-1].end if run else person.end
+        if strict:
+            break
+    return [], at
+
+
+def _read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: bool) -> list[PartyMention]:
+    """Return the parties met where no person is named ("met with leaders of the islands")."""
+    text = context.plain
+    link = re.compile(r"(?:[^.;:]{0,60}?)\b(?:with|between)\s+").match(
+        text, at - 5 if shape == "direct" else at, sentence.end
+    )
+    start = link.end() if link else at
+    if not link and shape != "direct":
+        return []
+    if link and _BLOCK.search(text[at : max(at, link.start())]):
+        return []
+    stop = _BODY_BLOCK.search(text, start, sentence.end)
+    end = stop.start() if stop else sentence.end
+    found = codes_between(context, start, end)
+    if strict and not _DELEGATION.match(text, at):
+        return []
+    if not found or not (
+        _PLURAL_WHO.search(text, start, end) or text[start : found[0].start].strip() in ("", "the", "The")
+    ):
+        return []
+    return found
+
+
+def _subject_codes(context: Context, start: int, end: int) -> list[PartyMention]:
+    """Return the parties that stand as subject before a verb: the last run of them in [start, end)."""
+    found = codes_between(context, start, end)
+    return [p for p in found if not re.search(r"[;:]", context.plain[p.end : end])]
+
+
+def _read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -> Draft | None:
+    context = setting.context
+    sentence = setting.sentence(start)
+    any_gap = re.compile(r"\s*(?:the\s+)?(?:\w+\s+){0,2}\Z")
+    people = people_after(context, end, sentence.end, any_gap)
+    reach = people[-1].end if people else end
+    stop = _BODY_BLOCK.search(context.plain, reach, sentence.end)
+    bodies = codes_between(context, end, stop.start() if stop else sentence.end)
+    sides = {p.party for p in (named(context, q) for q in people) if p.party}
+    sides |= {b.code for b in bodies if not any(p.start <= b.start < p.end for p in people)}
+    pending = len(people) > 1 and any(not named(context, p).party for p in people)
+    if _is_private(context, people, context.plain[end:reach]) or (len(sides) < 2 and not pending):
+        return None
+    draft = Draft(kind, Span(start, max([reach, *(b.end for b in bodies)])), sentence, rule, codes=sides, verbal=False)
+    before = context.plain[max(sentence.start, start - 20) : start]
+    draft.verbal = bool(re.search(r"\b(?:A|The)\s+(?:\w+\s+)?\Z", before)) and start - sentence.start < 30
+    draft.add_people((named(context, p) for p in people), "principal")
+    return draft
+
+
+def _is_private(context: Context, people: Iterable[Person], words: str) -> bool:
+    """Tell whether the other side is no government: church, firm, foundation, opposition (codebook, section 1)."""
+    shown = " ".join(context.plain[p.start : p.end] for p in people)
+    return bool(_DOMESTIC.search(shown) or _DOMESTIC.search(words))
+
+
+def is_scheduled(setting: Setting, draft: Draft) -> bool:
+    """Tell whether the words before a trigger put it in the future."""
+    text = setting.context.plain
+    return is_future(text[max(draft.sentence.start, draft.span.start - 40) : draft.span.start])

@@ -1,0 +1,113 @@
+"""The words around a name: which session is meant (ordinal, next, previous), and whether an occasion is meant."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.ordinals import find_ordinals
+
+_PART = (
+    r"(?:meetings?|sessions?|rounds?|iterations?|editions?|plenary|plenary\s+session|summit|"
+    r"high-level\s+meeting|annual\s+meeting|round\s+of\s+talks|sitting)"
+)
+
+
+_PART_BEFORE = re.compile(
+    rf"(?:(?P<adj>[\w.'\-–]+)\s+)?(?:[Hh]igh-[Ll]evel\s+|[Aa]nnual\s+|[Pp]lenary\s+|[Ss]pecial\s+|"
+    rf"[Vv]irtual\s+|[Bb]ilateral\s+)?"
+    rf"(?P<part>{_PART})\s+(?:of\s+(?:talks|meetings|consultations)\s+)?"
+    r"(?:of|under|in|for|within)(?:\s+the\s+(?:aegis|framework|auspices|umbrella)\s+of)?\s+(?:the\s+|"
+    r"their\s+|our\s+|this\s+)?\Z",
+    re.I,
+)
+
+
+_MODIFIER = re.compile(
+    r"\b(?P<w>next|upcoming|forthcoming|coming|follow-on|follow-up|subsequent|last|previous|preceding|earlier)\s+"
+    r"(?:[\w'\-]+\s+){0,2}?\Z",
+    re.I,
+)
+
+
+_NEXT = {"next", "upcoming", "forthcoming", "coming", "follow-on", "follow-up", "subsequent"}
+
+
+PART_AFTER = re.compile(
+    r"\s+(?:(?:annual|ministerial|plenary)\s+)?(?:meetings?|sessions?|talks|discussions|summit)\b(?!\s+room)"
+)
+
+
+_EVENT_BEFORE = re.compile(
+    r"\b(?:in|at|during|for|attend(?:s|ed|ing)?|h[oe]ld(?:s|ing)?|convened?s?|hosts?|hosted|hosting|chair(?:s|ed)?|"
+    r"margins\s+of|sidelines\s+of|led|concluded|opened|occasion\s+of|launch\s+of|inaugurated|following|after|before|"
+    r"ahead\s+of|prior\s+to|since|follow|join(?:s|ed)?|co-host|success\s+of|outcomes?\s+(?:of|for)|via|to|of|"
+    r"(?:this|last)\s+week\s+of)\s+(?:(?:the|a|an|their|our|its|today's|yesterday's|tomorrow's|"
+    r"this\s+year's|last\s+year's|next\s+year's)\s+)?\Z",
+    re.I,
+)
+
+
+_COMMITTEE = re.compile(r"(?:Committee|Mechanism|Forum|Group|committee|mechanism|forum)\Z")
+
+
+_TRAVEL_FOR = re.compile(r"\b(?:visit|travel|met|meet|trip|gather)\w*\b[^.;]{0,70}\bfor\s+(?:the\s+|a\s+)?\Z", re.I)
+
+
+def read_before(text: str, lo: int, start: int) -> tuple[int, int | None, str | None, bool]:
+    """Return phrase start, number, next/previous and whether the ordinal is misspelt, from the words before a name."""
+    left = text[max(lo, start - 90) : start]
+    base = start - len(left)
+    part = _PART_BEFORE.search(left)
+    cut = base + (part.start("part") if part else len(left))
+    near = max(lo, cut - 45)
+    number, begin, wrong = None, start, False
+    stretch = text[near:cut]
+    for ordinal in reversed(find_ordinals(text, near, cut, misspelt=part is not None)):
+        between = text[ordinal.end : cut]
+        if len(between.split()) <= 3 and not re.search(r"[,.;:()]|\b(?:of|and|the|in|for)\b", between):
+            number, begin, wrong = ordinal.value, ordinal.start, ordinal.misspelt
+            stretch = text[near:begin]
+        break
+    if part and number is None:
+        begin = cut
+    modifier = _MODIFIER.search(stretch if number is not None else text[near:cut])
+    word = modifier["w"].lower() if modifier else None
+    if modifier:
+        begin = near + modifier.start()
+    article = re.compile(r"(?:the|a|an|their|our|its|The|A|Our|Their)\s+(?:[\w-]+\s+)?\Z").search(
+        text, max(lo, begin - 20), begin
+    )
+    if article and article.end() == begin:
+        begin = article.start()
+    return begin, number, None if word is None else ("next" if word in _NEXT else "previous"), wrong
+
+
+def is_eventive(text: str, start: int, end: int, head: str) -> bool:
+    """Tell whether the phrase is used of an occasion: by its preposition or verb, or by a day or place behind it."""
+    before = text[max(0, start - 40) : start]
+    full = text[max(0, start - 40) : end]
+    cue = _EVENT_BEFORE.search(before) or re.search(
+        r"\b(?:hosted|held|convened|attend\w*|launch\w*)\s+(?:the\s+)?\Z", before
+    )
+    if head == "summit":
+        return not re.search(r"\bunder\s+the\s+\Z", before)
+    if head in ("ministerial", "consultations") and not _COMMITTEE.search(text[start:end].split(" (")[0]):
+        return True
+    if _TRAVEL_FOR.search(text, max(0, start - 110), start):
+        return True
+    behind = re.match(
+        r"\s+(?:(?:was|is|will\s+be|to\s+be|being)\s+)?(?:held|hosted|convened|met|took\s+place|"
+        r"in\s+[A-Z]|"
+                      r"on\s+(?:\d|[A-Z][a-z]+\s+\d|Monday|Tuesday|Wednesday|Thursday|Friday|"
+                      r"Saturday|Sunday))", text[end : end + 40])  # fmt: skip
+    if behind:
+        return True
+    strong = cue and re.search(
+        r"\b(?:attend\w*|h[eo]ld\w*|conven\w+|host\w*|chair\w*|margins\s+of|sidelines\s+of|"
+        r"participat\w+\s+in|part\s+in|"
+        r"occasion\s+of|launch\s+of|during|at|joined|ahead\s+of|prior\s+to|since|concluded|"
+        r"opened)\s+(?:\w+(?:'s)?\s+)?\Z",
+        full[: len(before)],
+        re.I,
+    )
+    return bool(strong) and head not in ("partnership",)

@@ -1,0 +1,406 @@
+"""Standing bodies and series by the shape of their names: "the fifth meeting of the X Joint Working Group on Y (XJWG)".
+
+A name is a head noun of meetings.toml with the capitalised words around it; ordinals, years and articles are taken
+off (codebook, section 1, mechanism and number).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from memcon.annotate.context import Context
+from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, read_before
+from memcon.annotate.ordinals import parse_ordinal
+from memcon.lexicon import Hit, Lexicon, fold, straighten
+
+_W = r"[A-Z0-9À-Ý][\w&'/+\-–]*(?:\.[A-Z]\.?)*"
+
+_DAY = (
+    r"(?:January|February|March|April|May\b|June|July|August|September|October|November|December|[A-Z][a-z]+day\b|\d)"
+)
+_SEQ = rf"{_W}(?:(?:\s+|\s+(?:and|of|for|the|of\s+the|on|&)\s+(?!{_DAY})){_W})*"
+
+_LIST = rf"{_SEQ}(?:,\s+{_SEQ})*,?\s+and\s+{_SEQ}"
+
+_RIGHT = re.compile(rf"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:{_LIST}|{_SEQ})")
+
+# Title case hides where a name ends: behind "of the" one word is taken.
+_OF_ONE = re.compile(rf"\s+of\s+(?:the\s+)?{_W}")
+
+_NOT_RIGHT = re.compile(
+    r"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|"
+    r"Thurs|Fri|Satur|Sunday|\d|January|I\b)"
+)
+
+_ACRONYM = re.compile(r"\s*\(\s*[\"“'‘]?([A-Z][\w&+\-/]{1,14}|\d\+\d)[\"”'’]?\s*\)")
+
+_TOKEN = re.compile(r"\S+")
+
+_INITIALS = re.compile(r"[\"“(]?(?:[A-Z]\.){1,4}[-–]?\Z")
+
+_CONNECTORS = {"of", "and", "&", "-", "–"}
+
+_LEADING = {"of", "on", "for", "and", "&", "-", "–"}
+
+_SMALL = frozenset(
+    "joint bilateral political strategic economic annual high-level foreign office defence defense security trade "
+    "ministerial technical consular human rights counter-terrorism counterterrorism cyber energy diplomatic policy "
+    "trilateral quadrilateral regional climate maritime financial intergovernmental inter-governmental special "
+    "ministry ministries ministers' secretary-level boundary border water commercial scientific cultural mixed "
+    "leaders' senior officials' officials cooperation coordination investment development military consultative".split()
+)
+
+_DROPPED = frozenset(
+    "The A An This That These On At In During Following After Before Also Their Our Both Yesterday Today Since While "
+    "When As With By From To For And But Its His Her Virtual Joint-Statement Hosts Host Holds Hold Meets Meet Convenes "
+    "Convene Concludes Conclude Announces Attends Attend Leads Launch Launches Opens Statement Readout Outcome "
+    "Ahead Under Through Next Last Previous Upcoming Begin Text Successful".split()
+)
+
+_TITLE_VERBS = frozenset("Hosts Holds Meets Convenes Concludes Announces Attends Attend Leads Launches Opens Host Hold "
+                         "At In To On".split())  # fmt: skip
+
+_STRIP_PART = re.compile(
+    r"(?:High-Level\s+|Annual\s+|Plenary\s+|Special\s+)?(?:Meetings?|Sessions?|Rounds?|Iterations?|"
+    r"Editions?|Plenary)\s+of\s+(?:the\s+)?(?=[A-Z0-9])",
+    re.I,
+)
+
+_STATE_BODIES = re.compile(
+    r"(?:House|Senate|White\s+House|Interagency|Advisory|Congressional|USAID)\b|"
+    r"(?:National\s+Security|Security|Federal|State|Privy|National|European|City|Municipal|Cabinet|Business|Atlantic|"
+    r"Central|Select|Standing|Constitutional|Presidential|General|Human\s+Rights|Sovereign|Supreme|Election|Electoral|"
+    r"National\s+\w+|Regulatory\s+\w+)\s+(?:Council|Assembly|Committee|Commission|Congress)"
+    r"\Z|Parliament|Olympic|Red\s+Cross|"
+    r"Congress\Z|Initiative\Z"
+)
+
+_NUMBERED = re.compile(r"\b(?P<name>[A-Z]{3,6})[-\s]?(?P<n>\d{1,2})\b(?![.,]\d)")
+
+
+PART_HEADS = {"part"}
+
+
+@dataclass(frozen=True, slots=True)
+class MechanismMention:
+    """A body or series named at [start, end) (the whole phrase with its ordinal).
+
+    `modifier` is next, previous or None; `head` the head noun's class; `eventive` tells that the phrase names an
+    occasion; `place_name` marks "the Reykjavik ministerial"-like names; `misspelt` a number read from a misspelt word.
+    """
+
+    start: int
+    end: int
+    name: str
+    head: str
+    acronym: str | None = None
+    number: int | None = None
+    modifier: str | None = None
+    eventive: bool = False
+    misspelt: bool = False
+    short: bool = False
+    name_start: int = 0
+
+
+def find_mechanisms(context: Context) -> list[MechanismMention]:
+    """Return the standing bodies that the text names, short names resolved to full ones, in order of place."""
+    heads = [h for h in context.hits if h.find("mechanism_head") or h.find("mechanism")]
+    titled = read_title(context)
+    if not heads and not any(t.acronym for t in titled):
+        return []
+    fences = sorted((p.start, p.end) for p in context.people)
+    bounds = {}
+    for hit in heads:
+        span = context.sentences[context.sentence_at(hit.start)] if context.sentences else None
+        bounds[hit.start] = (span.start, span.end) if span else (0, len(context.plain))
+    found = read_mechanisms(context.plain, heads, bounds, fences)
+    found += _find_numbered(context, found)
+    return resolve_short(context.plain, [_fill_from(m, titled) for m in found], titled)
+
+
+def _find_numbered(context: Context, found: Sequence[MechanismMention]) -> list[MechanismMention]:
+    """Return known bodies whose acronym carries the session's number ("COP26")."""
+    out = []
+    for match in _NUMBERED.finditer(context.plain):
+        if any(m.start <= match.start() < m.end for m in found):
+            continue
+        known = next((e for h in context.lexicon.names.find(match["name"]) if (e := h.find("mechanism"))), None)
+        if known is not None:
+            start, end = match.span()
+            out.append(
+                MechanismMention(
+                    start, end, match["name"], "mechanism", None, int(match["n"]), None, True, False, False, start
+                )
+            )
+    return out
+
+
+def read_title(context: Context) -> list[MechanismMention]:
+    """Return the bodies that the title names."""
+    title = straighten(context.document.title or "")
+    if not title:
+        return []
+    heads = title_heads(title, context.lexicon)
+    return read_mechanisms(title, heads, {h.start: (0, len(title)) for h in heads}, ())
+
+
+def title_heads(title: str, lexicon: Lexicon) -> list[Hit]:
+    """Return the head nouns and known bodies of a title."""
+    hits = [*lexicon.meetings.find(fold(title)), *lexicon.names.find(title)]
+    return sorted((h for h in hits if h.find("mechanism_head") or h.find("mechanism")), key=lambda h: h.start)
+
+
+def read_mechanisms(
+    text: str, heads: Sequence[Hit], bounds: dict[int, tuple[int, int]], fences: Sequence[tuple[int, int]]
+) -> list[MechanismMention]:
+    """Return one mention for each name around the head nouns; names inside a longer name are left out."""
+    found: list[MechanismMention] = []
+    done = -1
+    for n, hit in enumerate(heads):
+        after = heads[n + 1] if n + 1 < len(heads) else None
+        if hit.start < done or _is_followed(text, hit, after):
+            continue
+        known = hit.find("mechanism")
+        noun = hit.find("mechanism_head")
+        lo, hi = bounds[hit.start]
+        mention = None
+        if noun:
+            mention = _read_noun(text, hit, noun.value, (lo, hi), fences)
+        if mention is None and known:
+            mention = _read_known(text, hit, known.value, known.attributes.get("acronym"), lo)
+        if mention is not None:
+            if found and mention.start < found[-1].end:
+                mention = replace(mention, start=max(mention.name_start, found[-1].end))
+            found.append(mention)
+            done = mention.end
+    return found
+
+
+def _is_followed(text: str, hit: Hit, after: Hit | None) -> bool:
+    """Tell whether the next head noun belongs to the same name ("Joint Commission Meeting")."""
+    return (
+        after is not None
+        and after.find("mechanism_head") is not None
+        and after.start - hit.end < 40
+        and text[after.start].isupper()
+        and re.fullmatch(r"\s(?:[A-Z][\w'-]+\s){0,2}", text[hit.end : after.start]) is not None
+    )
+
+
+def _read_known(text: str, hit: Hit, name: str, acronym: str | None, lo: int) -> MechanismMention | None:
+    figure = re.compile(r"[\s-]?(\d{1,2})\b").match(text, hit.end)
+    start, number, modifier, wrong = read_before(text, lo, hit.start)
+    end = hit.end
+    if figure and text[hit.start : hit.end].isupper() and number is None:
+        number, end = int(figure.group(1)), figure.end()
+    shown = text[hit.start : hit.end]
+    eventive = number is not None or modifier is not None or is_eventive(text, start, end, "mechanism")
+    after = PART_AFTER.match(text, end)
+    end = after.end() if after else end
+    short = acronym if acronym and shown == acronym else None
+    return MechanismMention(start, end, name, "mechanism", short, number, modifier, eventive, wrong, False, hit.start)
+
+
+def _read_noun(
+    text: str, hit: Hit, head: str, bounds: tuple[int, int], fences: Sequence[tuple[int, int]]
+) -> MechanismMention | None:
+    lo, hi = bounds
+    capital = text[hit.start].isupper() or text[hit.start].isdigit()
+    titled = lo == 0 and hi == len(text) and hi < 400
+    start = _walk_left(text, lo, hit.start, capital, fences, titled)
+    if not capital and not _is_small_name(text, start, hit, head, lo):
+        return None
+    end = _walk_right(text, hit.end, hi, titled) if capital else hit.end
+    if not capital:
+        right = _RIGHT.match(text, hit.end, hi)
+        if (
+            right
+            and head in ("group", "dialogue", "consultations", "commission")
+            and not _NOT_RIGHT.match(text, hit.end)
+        ):
+            end = right.end()
+    person = next((s for s, _ in fences if hit.end < s < end), None)
+    if person is not None:
+        end = hit.end + len(re.sub(r"(?:\s+(?:and|of|the|on|for))*[\s,]*\Z", "", text[hit.end : person]))
+    name_start, name = _clean(text, start, end)
+    if not name:
+        return None
+    words = name.split()
+    acronym_match = _ACRONYM.match(text, end)
+    acronym = acronym_match.group(1) if acronym_match else None
+    span_end = acronym_match.end() if acronym_match else end
+    begin, number, modifier, wrong = read_before(text, lo, name_start)
+    part = PART_AFTER.match(text, span_end)
+    span_end = part.end() if part else span_end
+    one = len(words) == 1 or (
+        len(words) <= 3 and not any(w[0].isupper() and w.lower() not in _SMALL for w in words[:-1])
+    )
+    eventive = number is not None or modifier is not None or part is not None
+    eventive = eventive or is_eventive(text, begin, span_end, head)
+    if _STATE_BODIES.search(name) and number is None:
+        eventive = False
+    if head in PART_HEADS and (one or not capital):
+        return None
+    return MechanismMention(begin, span_end, name, head, acronym, number, modifier, eventive, wrong, one, name_start)
+
+
+def _walk_left(
+    text: str, lo: int, start: int, capital: bool, fences: Sequence[tuple[int, int]], titled: bool = False
+) -> int:
+    """Return where the run of name words before `start` begins."""
+    tokens = list(_TOKEN.finditer(text, max(lo, start - 160), start))
+    fence = max((e for s, e in fences if e <= start and e > start - 160), default=-1)
+    best = start
+    for token in reversed(tokens):
+        word = token.group()
+        if token.start() < fence or word[-1] in ',;:)”"—?!' or (word[-1] == "." and not _INITIALS.match(word)):
+            break
+        bare = word.strip("\"“‘'(–-")
+        low = bare.lower()
+        if low in _CONNECTORS and not (titled and low in ("of", "and")):
+            continue
+        if not bare or low == "the" or bare.endswith(("'s", "’s")) or bare in _TITLE_VERBS:
+            break
+        if bare.endswith("s'") and not low.endswith(("ers'", "als'", "ors'")):
+            break
+        if _is_number(bare) or low in _TIME:
+            break
+        if bare[0].isupper() or ("+" in bare and bare[0].isdigit()) or (not capital and low in _SMALL):
+            best = token.start()
+        elif capital or low not in _SMALL:
+            break
+    return best
+
+
+_TIME = frozenset(
+    "january february april june july august september october november december monday tuesday wednesday thursday "
+    "friday saturday sunday today yesterday tomorrow march".split()
+)
+
+
+def _is_number(word: str) -> bool:
+    return parse_ordinal(word) is not None or bool(re.fullmatch(r"(?:19|20)\d\d", word))
+
+
+def _walk_right(text: str, end: int, hi: int, titled: bool = False) -> int:
+    """Return where the name ends, with "on X, Y and Z" or "of the X" behind its head noun."""
+    if _NOT_RIGHT.match(text, end, hi):
+        return end
+    match = _RIGHT.match(text, end, hi)
+    if not match:
+        return end
+    stop = match.end()
+    if titled and (one := _OF_ONE.match(text, end, hi)):
+        stop = one.end()
+    while text[stop - 1] in ".,-–'":
+        stop -= 1
+    return stop
+
+
+def _is_small_name(text: str, start: int, hit: Hit, head: str, lo: int) -> bool:
+    """Tell whether a head noun in lower case belongs to a name ("the G20 summit", "fifth round of talks")."""
+    before = text[start : hit.start].strip()
+    if head in ("summit", "ministerial"):
+        return bool(before) and before.split()[-1][0].isupper() and before.split()[-1] not in _DROPPED
+    if head in ("dialogue", "consultations", "group", "commission"):
+        if not any(w[0].isupper() or w in _SMALL for w in before.split()):
+            return False
+        _, number, modifier, _ = read_before(text, lo, start)
+        return number is not None or (modifier is not None and head != "dialogue")
+    return False
+
+
+def _clean(text: str, start: int, end: int) -> tuple[int, str]:
+    """Return start and words of the name without leading small words and part nouns."""
+    while True:
+        match = re.compile(r"(\S+)\s+").match(text, start, end)
+        if not match or not (match.group(1) in _DROPPED or match.group(1).lower() in _LEADING):
+            break
+        start = match.end()
+    strip = _STRIP_PART.match(text, start, end)
+    if strip:
+        start = strip.end()
+    name = " ".join(text[start:end].split()).strip(' "“”,')
+    name = re.sub(r"\b(?:Virtual|Hybrid)\s+", "", name)
+    return start, re.sub(
+        r"\s*[-–]\s*(?=[A-Z])", lambda m: "-" if m.group().strip() == m.group() or "–" in m.group() else m.group(), name
+    )
+
+
+def _key(name: str) -> frozenset[str]:
+    low = re.sub(r"['’]s?\b", "", fold(name))
+    words = re.findall(r"[^\W_][\w+]*", low.replace("u.s", "us").replace("united states", "us"))
+    return frozenset(w.rstrip("s") for w in words if w not in ("the", "of", "on", "for", "and", "meeting"))
+
+
+def same_mechanism(a: str | None, b: str | None) -> bool:
+    """Tell whether two names speak of one body: one's words all stand in the other's."""
+    if not a or not b:
+        return False
+    x, y = _key(a), _key(b)
+    return bool(x and y) and (x <= y or y <= x)
+
+
+def _fill_from(mention: MechanismMention, titled: Iterable[MechanismMention]) -> MechanismMention:
+    """Take the fuller name that the title gives the same body (codebook: the title may fill a field)."""
+    for t in titled:
+        if _key(mention.name) < _key(t.name) and len(_key(mention.name)) > 1 and not mention.short:
+            mention = replace(mention, name=t.name, acronym=mention.acronym or t.acronym)
+        elif _key(mention.name) == _key(t.name):
+            mention = replace(mention, acronym=mention.acronym or t.acronym)
+    return mention
+
+
+def resolve_short(
+    text: str, found: list[MechanismMention], titled: Sequence[MechanismMention] = ()
+) -> list[MechanismMention]:
+    """Give short names ("the Dialogue", "NADD") the name of the body they stand for, from the text before them."""
+    out: list[MechanismMention] = []
+    full: dict[str, MechanismMention] = {m.acronym: m for m in reversed(found) if m.acronym and not m.short}
+    for t in titled:
+        if t.acronym and t.acronym not in full:
+            full[t.acronym] = replace(t, start=0)
+    for m in sorted([*found, *_find_acronyms(text, full, found)], key=lambda m: m.start):
+        if m.name in full and full[m.name].name != m.name:
+            m = replace(m, name=full[m.name].name, acronym=m.name, short=False)
+        elif len(_key(m.name)) <= 3 or m.short:
+            earlier = [o for o in out if not o.short and _key(m.name) < _key(o.name)]
+            if earlier:
+                m = replace(m, name=earlier[-1].name, acronym=m.acronym or earlier[-1].acronym, short=m.number is None)
+        same = next((o for o in out if o.name == m.name and o.acronym), None)
+        out.append(replace(m, acronym=m.acronym or (same.acronym if same else None)))
+    return [m for m in out if " " in m.name or not m.name.isalpha() or m.name.isupper() or m.head == "mechanism"]
+
+
+def _find_acronyms(
+    text: str, full: dict[str, MechanismMention], found: Sequence[MechanismMention]
+) -> Iterable[MechanismMention]:
+    """Yield the places where a bound acronym stands alone."""
+    if not full:
+        return
+    taken = [(m.start, m.end) for m in found]
+    pattern = re.compile(
+        r"(?<![\w-])(?:" + "|".join(map(re.escape, sorted(full, key=len, reverse=True))) + r")(?![\w-])"
+    )
+    for match in pattern.finditer(text):
+        if any(s <= match.start() < e for s, e in taken) or match.start() < full[match.group()].start:
+            continue
+        begin, number, modifier, wrong = read_before(text, max(0, match.start() - 90), match.start())
+        after = PART_AFTER.match(text, match.end())
+        end = after.end() if after else match.end()
+        eventive = number is not None or modifier is not None
+        yield MechanismMention(
+            begin,
+            end,
+            match.group(),
+            "mechanism",
+            match.group(),
+            number,
+            modifier,
+            eventive,
+            wrong,
+            not eventive,
+            match.start(),
+        )

@@ -1,0 +1,343 @@
+"""Meetings: one record for each distinct occasion that a document names or describes (codebook, section 1)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from memcon.annotate.context import Context
+from memcon.annotate.encounters import Draft, find_encounters, is_scheduled
+from memcon.annotate.mechanisms import MechanismMention, find_mechanisms, read_title, same_mechanism
+from memcon.annotate.meeting_slots import (
+    Setting,
+    build_setting,
+    find_mode,
+    find_status,
+    find_when,
+    find_where,
+)
+from memcon.annotate.sessions import add_heads, find_sessions, find_unnamed
+from memcon.annotate.standing import give_standing
+from memcon.annotate.visits import find_visits
+from memcon.model import Head, MeetingMention, Note, Span
+
+_ASIDE_OF = re.compile(
+    r"\b(?:margins?|sidelines?)\s+of|\bprior\s+to|\bahead\s+of|\bat\s+(?:the\b|\w+'s)|\bin\s+advance|\bfollowing\b"
+)
+
+_ROUND_WAS = re.compile(r"\b(?:This|It|The\s+meeting|The\s+talks)\s+(?:was|were|marked|constituted)\s+(?:the\s+)?\Z")
+
+_SAID = re.compile(r"\b(?:said|stated|told|press\s+release|news\s+release|announced)\b")
+
+
+def find_meetings(context: Context) -> list[MeetingMention]:
+    """Return the document's occasions in the order of their first evidence."""
+    if not any(h.find("trigger") or h.find("mechanism_head") or h.find("mechanism") for h in context.hits):
+        return []
+    setting = build_setting(context)
+    titled = read_title(context)
+    mentions = find_mechanisms(context)
+    sessions = find_sessions(setting, mentions, titled)
+    encounters = find_encounters(setting, [Span(m.start, m.end) for m in mentions])
+    visits = find_visits(setting)
+    sessions, encounters = _join_sessions(setting, sessions, encounters, mentions)
+    encounters = _join_encounters(setting, encounters)
+    sessions, encounters = _join_titled(setting, sessions, encounters, titled)
+    drafts = sorted([*sessions, *encounters, *visits], key=lambda d: d.span.start)
+    _fill_slots(setting, drafts)
+    give_standing(setting, drafts)
+    subject = next((d for d in drafts if d.kind == "session" and d.standing == "subject"), None)
+    if subject is not None:
+        unnamed = find_unnamed(setting, subject, drafts)
+        _fill_slots(setting, unnamed)
+        for d in unnamed:
+            d.status = "held" if d.standing == "previous" else "scheduled" if d.when and d.when.first else "agreed"
+        drafts += unnamed
+    add_heads(setting, drafts)
+    _share(setting, drafts)
+    return [_build(setting, d) for d in drafts if _counts(d)]
+
+
+def _counts(d: Draft) -> bool:
+    if d.kind == "session" and d.rule.rpartition("/")[2] in ("group", "commission", "council"):
+        return len(d.codes) > 1 or any(len(c) > 2 or c in ("EU", "UN") for c in d.codes)
+    return d.kind == "session" or d.alone or len(d.codes) > 1
+
+
+def _join_sessions(
+    setting: Setting, sessions: list[Draft], encounters: list[Draft], mentions: Sequence[MechanismMention]
+) -> tuple[list[Draft], list[Draft]]:
+    """Let a session take over the meeting that is told of it ("met for the third Dialogue")."""
+    text = setting.context.plain
+    kept: list[Draft] = []
+    for e in encounters:
+        owner = None
+        for s in sessions:
+            if s.modifier is not None:
+                continue
+            if e.sentence == s.sentence and s.span.start >= e.span.start:
+                between = text[e.span.start : s.span.start]
+                if (
+                    e.kind != "call"
+                    and not _ASIDE_OF.search(between + "the ")
+                    and re.search(r"\b(?:for|in|of|under|within|held|convened|launch)\b", between)
+                ):
+                    owner = s
+            elif _ROUND_WAS.search(text, s.sentence.start, s.span.start) and s.sentence.start >= e.sentence.end:
+                owner = s if e is encounters[0] else None
+            if owner:
+                break
+        if owner is None:
+            kept.append(e)
+            continue
+        owner.evidence.append(e.span)
+        owner.codes |= e.codes
+        owner.aside = False
+        owner.titled = owner.titled or e is encounters[0]
+        owner.add_people(e.people, "principal" if "host" not in text[e.span.start : e.span.start + 6] else "head")
+        if owner.sentence != e.sentence:
+            owner.sentence = e.sentence
+    return sessions, kept
+
+
+def _join_titled(
+    setting: Setting, sessions: list[Draft], encounters: list[Draft], titled: Sequence[MechanismMention]
+) -> tuple[list[Draft], list[Draft]]:
+    """Let the body that the title names take over the first meeting of the text (the title may fill a gap)."""
+    title = setting.context.document.title or ""
+    if not encounters or not titled or re.search(r"\b(?:meeting|call|talks|conversation)s?\s+with\b", title, re.I):
+        return sessions, encounters
+    first = encounters[0]
+    if first.kind == "visit" or not first.verbal:
+        return sessions, encounters
+    owner = next((s for s in sessions if s.titled), None)
+    words = setting.context.folded[first.sentence.start : first.sentence.end]
+    near = setting.context.sentence_at(first.span.start)
+    if owner is not None and near - setting.context.sentence_at(owner.span.start) > 2:
+        return sessions, encounters
+    if owner is None:
+        if near > 3:
+            return sessions, encounters
+        nouns = [w for w in titled[0].name.lower().split() if w in _HEAD_WORDS]
+        if not any(n in words for n in nouns) or any(s.sentence == first.sentence for s in sessions):
+            return sessions, encounters
+        owner = Draft("session", first.span, first.sentence, first.rule, codes=set())
+        owner.mechanism, owner.acronym, owner.number = titled[0].name, titled[0].acronym, titled[0].number
+        owner.titled = True
+        sessions = [*sessions, owner]
+    elif owner.people or (owner.when and first.when and owner.when.first != first.when.first):
+        return sessions, encounters
+    owner.evidence.append(first.span)
+    owner.codes |= first.codes
+    owner.aside = False
+    owner.add_people(first.people, "principal")
+    return sessions, encounters[1:]
+
+
+_HEAD_WORDS = frozenset(
+    "dialogue group commission committee consultations forum summit conference council talks ministerial".split()
+)
+
+
+def _join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
+    """Bring together mentions of one meeting: the same parties and persons, and no other day."""
+    out: list[Draft] = []
+    for e in encounters:
+        tense = "future" if is_scheduled(setting, e) else "past"
+        e.when, e.why_no_day = find_when(setting, e.sentence, e.span, tense)
+        idents = {p.ident for p in e.people}
+        same = None
+        for o in out:
+            known = {p.ident for p in o.people}
+            days = {w.first for w in (o.when, e.when) if w}
+            if (
+                o.codes >= e.codes
+                and (idents <= known or not idents)
+                and (len(days) < 2)
+                and is_scheduled(setting, o) == is_scheduled(setting, e)
+            ):
+                same = o
+                break
+        if same is None:
+            out.append(e)
+        else:
+            same.evidence.append(e.span)
+    return out
+
+
+def _fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Read day, place, status and mode of each draft from its sentence."""
+    text = setting.context.plain
+    by_sentence: dict[int, list[Draft]] = {}
+    for d in drafts:
+        by_sentence.setdefault(d.sentence.start, []).append(d)
+    for d in drafts:
+        sentence = d.sentence
+        limit = _own_part(d, by_sentence[sentence.start], text)
+        before = text[max(limit.start, d.span.start - 70) : d.span.end]
+        around = text[max(limit.start, d.span.start - 60) : min(limit.end, d.span.end + 80)]
+        tails = [_status_tail(text[s.end : s.end + 60]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
+        tense = "future" if is_scheduled(setting, d) or d.modifier == "next" or any(tails) else "past"
+        d.when, d.why_no_day = find_when(setting, sentence, d.span, tense, limit)
+        _look_elsewhere(setting, d, tense)
+        status_words = before if d.kind != "session" else before + " " + " ".join(tails)
+        if d.status == "held":
+            d.status = find_status(setting, status_words, around, d.when)
+        if d.modifier == "previous":
+            d.status = "held"
+        elif d.modifier == "next" and d.status == "held":
+            d.status = "scheduled" if d.when and d.when.first else "agreed"
+        if d.status in ("scheduled", "agreed") and tense == "past":
+            d.when, d.why_no_day = find_when(setting, sentence, d.span, "future", limit)
+        if d.place is None:
+            d.place = find_where(setting, limit.start, limit.end)
+        d.mode = find_mode(setting, text[limit.start : limit.end])
+        if d.kind == "call":
+            d.place, d.mode = None, "virtual"
+        elif d.mode == "virtual":
+            d.place = None
+
+
+def _look_elsewhere(setting: Setting, d: Draft, tense: str) -> None:
+    """Take a more precise day, or a place, from the sentences of a draft's other mentions."""
+    for span in d.evidence:
+        sentence = setting.sentence(span.start)
+        if sentence == d.sentence and d.kind != "session":
+            continue
+        said = _SAID.search(setting.context.plain, span.end, sentence.end)
+        end = said.start() if said else sentence.end
+        limit = Span(span.start if d.kind == "session" else sentence.start, end)
+        when, _ = find_when(setting, sentence, span, tense, limit)
+        if when and when.first and (d.when is None or len(when.first) > len(d.when.first or "")):
+            d.when, d.why_no_day = when, None
+        if d.place is None:
+            d.place = find_where(setting, limit.start, min(limit.end, span.end + 120))
+
+
+def _status_tail(behind: str) -> str:
+    match = re.match(
+        r"\s*,?\s*(?:which\s+)?(?:is\s+|are\s+)?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
+        r"scheduled|will\s+take\s+place|being\s+hosted)",
+        behind,
+    )
+    return match.group() if match else ""
+
+
+def _own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
+    start, end = d.sentence.start, d.sentence.end
+    if d.kind == "session" and (d.aside or d.modifier):
+        start = d.span.start
+    for o in beside:
+        if o is d:
+            continue
+        if o.span.start > d.span.end and (o.aside or o.modifier or d.kind == o.kind):
+            end = min(end, o.span.start) if o.modifier or d.kind == o.kind else end
+        elif o.span.end <= d.span.start and d.kind == o.kind:
+            start = max(start, o.span.end)
+    said = _SAID.search(text, d.span.end, end)
+    if said and said.start() > d.span.end:
+        end = said.start()
+    return Span(start, max(end, d.span.end))
+
+
+def _frequent(setting: Setting) -> set[str]:
+    """Return the two governments that the document names most, if both stand at least twice."""
+    counts = Counter(p.code for p in setting.context.parties if len(p.code) == 2)
+    top = counts.most_common(2)
+    return {code for code, n in top} if len(top) == 2 and top[1][1] > 1 else set()
+
+
+def _share(setting: Setting, drafts: Sequence[Draft]) -> None:
+    subject = next((d for d in drafts if d.standing == "subject"), None)
+    for d in drafts:
+        if d.kind == "session":
+            d.codes |= {p.party for p in d.people if p.party}
+            same = next(
+                (o for o in drafts if o is not d and same_mechanism(o.mechanism, d.mechanism) and o.kind == "session"),
+                None,
+            )
+            if same is not None and len(same.codes) > len(d.codes):
+                d.codes |= same.codes
+            if d.standing == "subject" and len(d.codes) < 2:
+                d.codes |= _codes_in_sentence(setting, d)
+            if (
+                d.standing == "subject"
+                and len(d.codes) < 2
+                and _BILATERAL.search(d.mechanism or "")
+                and (frequent := _frequent(setting)) > d.codes
+            ):
+                d.codes |= frequent
+            if d.standing == "subject" and len(d.codes) < 2 and setting.home:
+                d.codes.add(setting.home)
+            if not d.codes and subject is not None and subject is not d and _BILATERAL.search(d.mechanism or ""):
+                d.codes |= subject.codes
+        elif len(d.codes) < 2 and subject is not None and d.codes <= subject.codes and not d.alone:
+            if d.kind == "visit" and not d.people:
+                d.add_people((p for p in subject.people if p.party and p.party not in d.codes), "principal")
+            d.codes |= subject.codes
+        if d.when is None and subject is not None and subject is not d and subject.when and subject.when.first:
+            _lend_day(setting, d, subject)
+
+
+_BILATERAL = re.compile(r"\b(?:Bilateral|Consultations|Joint|Strategic|Political)\b")
+
+_FROM = re.compile(r"\b(?:of|from|and|with|between|by)\s+(?:the\s+)?\Z|,\s+(?:and\s+)?(?:the\s+)?\Z|\A\s*(?:The\s+)?\Z")
+
+
+def _codes_in_sentence(setting: Setting, d: Draft) -> set[str]:
+    """Return the parties named as those who met in a session's own sentence."""
+    text = setting.context.plain
+    out = set()
+    for p in setting.context.parties:
+        if d.sentence.start <= p.start < d.sentence.end and p.form in ("name", "side"):
+            left = text[max(d.sentence.start, p.start - 12) : p.start]
+            if _FROM.search(left) and not (d.place and d.place.span.start <= p.start <= d.place.span.end + 20):
+                out.add(p.code)
+    return out if len(out) > 1 else set()
+
+
+def _lend_day(setting: Setting, d: Draft, subject: Draft) -> None:
+    text = setting.context.plain
+    if d.standing == "subject" and d.kind == "meeting" and d.status == subject.status == "held":
+        d.when = subject.when
+        d.place = d.place or subject.place
+    elif (
+        d.kind == "session"
+        and d.aside
+        and d.sentence == subject.sentence
+        and re.search(r"\b(?:margins|sidelines)\s+of\s|\bat\s", text[max(0, d.span.start - 25) : d.span.start])
+    ):
+        d.when, d.months_only = subject.when, True
+        d.place = d.place or subject.place
+
+
+def _build(setting: Setting, d: Draft) -> MeetingMention:
+    """Return the record of a draft, with notes on what stayed empty."""
+    notes: list[Note] = []
+    first = d.when.first if d.when else None
+    last = d.when.last if d.when else None
+    if first and d.months_only:
+        first, last = first[:7], None
+    if first is None:
+        notes.append(Note("start", d.why_no_day or "the text tells no day", d.span.start, d.span.end))
+    if d.misspelt:
+        notes.append(Note("number", "read from a misspelt ordinal", d.span.start, d.span.end))
+    place = d.place
+    mode = d.mode or ("in_person" if place is not None or d.kind == "visit" else None)
+    if d.mode is None and d.standing == "mentioned" and d.status in ("scheduled", "agreed") and d.kind == "session":
+        mode = None
+    heads = tuple(
+        Head(p.name, p.office, p.party, d.roles.get(p.ident, "principal"), p.name_span) for p in d.people if p.name
+    )
+    sources: list[tuple[str, Span]] = []
+    if d.when and first:
+        sources.append(("start", Span(d.when.start, d.when.end)))
+    if place is not None:
+        sources.append(("place" if place.name else "country", place.span))
+    return MeetingMention(
+        kind=d.kind, standing=d.standing or "mentioned", status=d.status, mechanism=d.mechanism, acronym=d.acronym,
+        number=d.number, start=first, end=last, place=place.name if place else None,
+        country=place.country if place else None, mode=mode, parties=tuple(sorted(d.codes)), heads=heads,
+        evidence=(d.span, *d.evidence), sources=tuple(sources), notes=tuple(notes), rule=d.rule,
+    )  # fmt: skip

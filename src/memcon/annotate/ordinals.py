@@ -1,0 +1,120 @@
+"""Ordinals that number a session: words, figures, Roman numerals, and words misspelt by one letter."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_ONES = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+}  # fmt: skip
+_TEENS = {
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+}  # fmt: skip
+_TENS = {
+    "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
+    "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+}  # fmt: skip
+_TENS_STEMS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+_WORDS = {**_ONES, **_TEENS, **_TENS, "inaugural": 1, "maiden": 1}
+# Words of the language that lie one letter from an ordinal.
+_REAL_WORDS = {
+    "forth", "sixty", "eight", "eights", "fist", "firs", "filth", "fifty", "tent", "teeth", "thirds", "firsts",
+    "seconds", "thirst", "nineth", "fifths", "fourths", "worth", "tenths", "seconde", "tenet", "fires", "secondo",
+}  # fmt: skip
+# Heads whose ordinal numbers no session (codebook, traps).
+_REFUSED = (
+    r"(?:presidential\s+|consecutive\s+|successive\s+|second\s+)?(?:terms?|phases?|anniversar(?:y|ies)|centur(?:y|ies)|"
+    r"countr(?:y|ies)|part(?:y|ies)|quarters?|times?|lad(?:y|ies)|half|secretar(?:y|ies)|vice|deputy|generation|world|"
+    r"largest|biggest|place|step|line|reading|year|day|week|month|birthday|person|language|amendment|committee|"
+    r"consecutive|tranche|stage|pillar|point|floor|degree|nations?|instance|batch|plenum|president|prime|foreign)\b"
+)
+_AFTER = re.compile(r"[\s-]+" + _REFUSED, re.I)
+_TOKEN = re.compile(
+    r"\b(?:(\d{1,3})\s?(?:st|nd|rd|th)\b|([IVX]{1,6})\b(?=\s)|"
+    r"((?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?=[a-z]+(?:th|st|nd|rd)\b))?[A-Za-z]{4,})\b)",
+    re.I,
+)
+_FIGURE = re.compile(r"(\d{1,3})\s?(?:st|nd|rd|th)\Z", re.I)
+_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinal:
+    """An ordinal at [start, end); `misspelt` where the word is one letter off."""
+
+    start: int
+    end: int
+    value: int
+    misspelt: bool = False
+
+
+def parse_ordinal(word: str) -> int | None:
+    """Return the number of an ordinal word, figure or Roman numeral, None for anything else."""
+    low = word.lower().strip()
+    if low in _WORDS:
+        return _WORDS[low]
+    figure = _FIGURE.match(low)
+    if figure:
+        return int(figure.group(1)) or None
+    stem, _, unit = low.replace(" ", "-").partition("-")
+    if stem in _TENS_STEMS and unit in _ONES:
+        return _TENS_STEMS[stem] + _ONES[unit]
+    return parse_roman(word) if word.isupper() else None
+
+
+def parse_roman(word: str) -> int | None:
+    """Return the value of a Roman numeral up to XXXIX, None for anything else."""
+    if not word or not _ROMAN.match(word):
+        return None
+    values = {"I": 1, "V": 5, "X": 10}
+    total = 0
+    for letter, after in zip(word, [*word[1:], ""], strict=True):
+        value = values[letter]
+        total += -value if after and values[after] > value else value
+    return total
+
+
+def parse_misspelt(word: str) -> int | None:
+    """Return the number of the ordinal word that is one edit away from `word`, if the word is no other word."""
+    low = word.lower()
+    if len(low) < 5 or low in _REAL_WORDS or low in _WORDS:
+        return None
+    for known, value in _WORDS.items():
+        if len(known) >= 5 and abs(len(known) - len(low)) <= 1 and _one_edit(low, known):
+            return value
+    return None
+
+
+def _one_edit(a: str, b: str) -> bool:
+    """Tell whether one insertion, deletion, substitution or swap of neighbours makes `a` into `b`."""
+    if len(a) > len(b):
+        a, b = b, a
+    n = 0
+    while n < len(a) and a[n] == b[n]:
+        n += 1
+    if len(a) == len(b):
+        swapped = n + 1 < len(a) and a[n] == b[n + 1] and a[n + 1] == b[n] and a[n + 2 :] == b[n + 2 :]
+        return swapped or a[n + 1 :] == b[n + 1 :]
+    return a[n:] == b[n + 1 :]
+
+
+def find_ordinals(text: str, start: int, end: int, misspelt: bool = False) -> list[Ordinal]:
+    """Return the ordinals in [start, end) that may number a session (codebook, traps), in order.
+
+    Misspelt words are looked for only on demand, since each word must be compared.
+    """
+    found: list[Ordinal] = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        value = parse_ordinal(word)
+        wrong = False
+        if value is None and misspelt and match.group(3):
+            value = parse_misspelt(word)
+            wrong = value is not None
+        if value is not None and not _AFTER.match(text, match.end()):
+            found.append(Ordinal(match.start(), match.end(), value, wrong))
+    return found

@@ -1,0 +1,99 @@
+"""Sentence bounds.
+
+One pass over terminal punctuation and line ends with a check of the word before and the word after. Hard-wrapped
+text (old scans, e-mail) is recognised by its lines, whose ends then count as blanks.
+"""
+
+from __future__ import annotations
+
+import re
+
+from memcon.model import Span
+
+_BREAK = re.compile(r"[.!?][\"”’')\]»]*(?=\s|$)|\n+\s*")
+_WORD_BEFORE = re.compile(r"(\S{1,20})$")
+_WORD_AFTER = re.compile(r"\s*[\"“‘'(\[«]*(\w+)?")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof h.e hon rt sr st gen maj col capt lt adm brig sgt no nos art vol pp fig para jan feb mar apr jun "
+    "jul aug sep sept oct nov dec vs etc e.g i.e cf al ltd inc co corp dept govt min amb sen rep gov pres rev ing messrs "
+    "approx ca smt shri u.n e.u d.p.r.k r.o.k p.r.c a.m p.m ph.d h.m h.r.h".split()
+)
+_OPEN_ABBREVIATIONS = frozenset("u.s u.k d.c u.a.e p.m a.m jr sr u.n e.u p.o.k r.o.k ltd inc etc co corp".split())
+_STARTERS = frozenset(
+    "the they he she we i it this these those that in on at during both a an as for with while when after before also "
+    "since following according meanwhile earlier later finally further furthermore moreover additionally to from our "
+    "his her their there under through building secretary president minister prime deputy ambassador".split()
+)
+_FUNCTION_WORDS = frozenset("the a an of and or to in on at for with by from its their our his her that which".split())
+
+
+def find_sentences(text: str) -> list[Span]:
+    """Return the sentences of `text` in order, without surrounding white space."""
+    wrapped = _is_hard_wrapped(text)
+    out: list[Span] = []
+    start = 0
+    for match in _BREAK.finditer(text):
+        if match.group().isspace():
+            if not _ends_at_newline(text, start, match, wrapped):
+                continue
+        elif not _ends_at_stop(text, match):
+            continue
+        _add(out, text, start, match.end())
+        start = match.end()
+    _add(out, text, start, len(text))
+    return out
+
+
+def _add(out: list[Span], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    stripped = piece.strip()
+    if stripped:
+        lead = len(piece) - len(piece.lstrip())
+        out.append(Span(start + lead, start + lead + len(stripped)))
+
+
+def _is_hard_wrapped(text: str) -> bool:
+    lines = [s for s in (line.strip() for line in text[:20_000].split("\n")) if len(s) > 30]
+    if len(lines) < 8:
+        return False
+    open_ended = sum(1 for s in lines if s[-1].isalnum() or s[-1] in ",-")
+    return open_ended > len(lines) / 2 and sum(map(len, lines)) / len(lines) < 100
+
+
+def _ends_at_newline(text: str, start: int, match: re.Match[str], wrapped: bool) -> bool:
+    before = text[max(start, match.start() - 24) : match.start()].rstrip()
+    if not before:
+        return True
+    after = text[match.end() : match.end() + 1]
+    if before[-1] in ".!?:;”\"":
+        return True
+    if wrapped:
+        return match.start() - max(start, text.rfind("\n", start, match.start())) < 30 and after.isupper()
+    if after.islower() and match.group().count("\n") == 1:
+        return False
+    word = before.rpartition(" ")[2].lower()
+    return word not in _FUNCTION_WORDS
+
+
+def _ends_at_stop(text: str, match: re.Match[str]) -> bool:
+    if match.group()[0] != ".":
+        return True
+    found = _WORD_BEFORE.search(text, max(0, match.start() - 20), match.start())
+    word = found.group(1).lstrip("(\"“'‘[").lower() if found else ""
+    after = _WORD_AFTER.match(text, match.end())
+    following = after.group(1) if after and after.group(1) else ""
+    if following and following[0].islower():
+        return False
+    if word in _OPEN_ABBREVIATIONS:
+        return not following or following.lower() in _STARTERS
+    if word in _ABBREVIATIONS or word.rpartition(".")[2] in _ABBREVIATIONS and "." in word:
+        return False
+    if len(word) == 1 and word.isalpha():
+        return following.lower() in _STARTERS and word == "i"
+    return not (word.isdigit() and len(word) <= 2 and _opens_line(text, match.start()))
+
+
+def _opens_line(text: str, end: int) -> bool:
+    """Tell whether the one or two digits before `end` open a line: a paragraph's number."""
+    before = text[max(0, end - 4) : end].rstrip("0123456789")
+    return not before or before.endswith("\n")

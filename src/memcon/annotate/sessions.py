@@ -1,0 +1,193 @@
+"""Sessions of standing mechanisms, and who led them (codebook, section 1, kind session; roles of heads)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from memcon.annotate.context import Person
+from memcon.annotate.encounters import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.mechanisms import MechanismMention, same_mechanism
+from memcon.annotate.meeting_slots import Setting
+from memcon.model import Span
+
+_ASIDE = re.compile(
+    r"\b(?:margins?\s+of|sidelines?\s+of|prior\s+to|ahead\s+of|in\s+advance\s+of|lead\s+up\s+to|"
+    r"outcomes?\s+(?:of|for|from)|"
+    r"discuss\w*|welcom\w+|support\w*|since|follow\w*|after|before|announced\s+(?:at|during)"
+    r"|progress\s+\w+|result\w*\s+of|"
+    r"launched\s+(?:at|during)|at|such\s+as|success\s+of|towards?|attended|decisions?\s+of|"
+    r"preparations?\s+for|building\s+on|"
+    r"reviewed|implementation\s+of|recall\w*|look\w*\s+forward\s+to)\b(?:\s+[\w'’-]+){0,4}\s*\Z",
+    re.I,
+)
+_LED_WHAT = re.compile(
+    r"\s+(?:the\s+|their\s+|a\s+|his\s+|her\s+|respective\s+|for\s+(?:the\s+)?)?(?:[\w.'’\-]+\s+){0,6}?"
+    r"(?:delegations?|sides?|teams?|discussions|talks|participants|consultations|meeting|session|dialogue|EEAS|round)\b"
+)
+_FOR = re.compile(r"\s+for\s+(?:the\s+)?[A-Z]")
+_UNNAMED = re.compile(
+    r"\b(?:the|a|their|its|our)\s+(?P<w>next|follow-on|follow-up|previous|last)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|iteration)\b"
+)
+_NUMBERED = re.compile(r"\b(?:meeting|session|round|edition|iteration)\b")
+
+
+def find_sessions(
+    setting: Setting, mentions: Sequence[MechanismMention], titled: Sequence[MechanismMention]
+) -> list[Draft]:
+    """Return a draft for each session that the text names; mentions of one session come together."""
+    drafts: list[Draft] = []
+    for m in mentions:
+        if not m.eventive:
+            known = next((d for d in drafts if d.mechanism == m.name), None)
+            in_title = any(same_mechanism(m.name, t.name) for t in titled)
+            if known or not in_title or m.head in ("partnership", "conference", "council"):
+                continue
+        draft = _read_session(setting, m, titled)
+        same = next((d for d in drafts if _is_same(d, draft)), None)
+        if same is None:
+            drafts.append(draft)
+        else:
+            _merge(same, draft)
+    return drafts
+
+
+def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[MechanismMention]) -> Draft:
+    text = setting.context.plain
+    sentence = setting.sentence(m.start)
+    rule = "meetings/mechanism_head/" + m.head
+    draft = Draft("session", Span(m.start, m.end), sentence, rule)
+    draft.mechanism, draft.acronym, draft.number = m.name, m.acronym, m.number
+    draft.modifier, draft.misspelt = m.modifier, m.misspelt
+    match = next((t for t in titled if same_mechanism(m.name, t.name)), None)
+    draft.titled = (
+        match is not None
+        and m.modifier is None
+        and (match.number is None or m.number is None or match.number == m.number)
+    )
+    if draft.titled and match is not None:
+        draft.number = m.number or match.number
+    draft.aside = bool(_ASIDE.search(text, max(sentence.start, m.start - 60), m.start))
+    near = codes_between(setting.context, max(sentence.start, m.start - 30), m.end)
+    draft.codes = {p.code for p in near if p.start >= m.start or text[p.end : p.end + 2] in ("'s", "' ")}
+    return draft
+
+
+def _is_same(a: Draft, b: Draft) -> bool:
+    if a.kind != "session" or not same_mechanism(a.mechanism, b.mechanism):
+        return False
+    if a.number and b.number:
+        return a.number == b.number
+    if a.modifier != b.modifier:
+        return False
+    return a.modifier is not None or a.number is None or b.number is None
+
+
+def _merge(into: Draft, new: Draft) -> None:
+    into.evidence.append(new.span)
+    into.number = into.number or new.number
+    into.acronym = into.acronym or new.acronym
+    into.codes |= new.codes
+    into.titled = into.titled or new.titled
+    if into.aside and not new.aside:
+        into.aside, into.sentence, into.span = False, new.sentence, new.span
+    if new.mechanism and len(new.mechanism) > len(into.mechanism or ""):
+        into.mechanism = new.mechanism
+
+
+def find_unnamed(setting: Setting, subject: Draft, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the next and previous sessions of the subject's mechanism that the text names by "the next round"."""
+    context = setting.context
+    out: list[Draft] = []
+    if not any(h.find("mechanism_head") for h in context.hits):
+        return out
+    for match in _UNNAMED.finditer(context.plain):
+        if any(s.start <= match.start("w") < s.end for d in drafts for s in (d.span, *d.evidence)):
+            continue
+        standing = "previous" if match["w"].lower() in ("last", "previous") else "next"
+        if any(d.standing == standing or d.modifier == standing for d in (*drafts, *out)):
+            continue
+        if standing == "next" and match["n"] == "dialogue" and "dialogue" not in (subject.mechanism or "").lower():
+            continue
+        draft = Draft("session", Span(*match.span()), setting.sentence(match.start()), "meetings/mechanism_head/part")
+        draft.mechanism, draft.acronym, draft.modifier = subject.mechanism, subject.acronym, standing
+        draft.standing, draft.codes = standing, set(subject.codes)
+        out.append(draft)
+    return out
+
+
+def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give sessions the persons who led, chaired or took part, by the verbs of the lead table."""
+    context, text = setting.context, setting.context.plain
+    sessions = [d for d in drafts if d.kind == "session"]
+    if not sessions:
+        return
+    for hit in context.hits:
+        entry = hit.find("lead")
+        if entry is None:
+            continue
+        sentence = setting.sentence(hit.start)
+        role, passive = str(entry.attributes["role"]), entry.attributes.get("shape") == "passive"
+        joins = entry.value == "participated"
+        if (
+            not passive
+            and entry.value == "led"
+            and not (_LED_WHAT.match(text, hit.end) or text[hit.start : hit.end] == "led for")
+        ):
+            continue
+        target = _session_of(setting, sessions, hit.start, sentence, joins)
+        if target is None:
+            continue
+        if passive:
+            people = people_after(context, hit.end, sentence.end, _BY_GAP)
+            people = _with_appositives(setting, people, hit.end, sentence)
+        else:
+            people = people_before(context, sentence.start, hit.start, 120)
+            people = _with_appositives(setting, people, sentence.start, Span(sentence.start, hit.start)) or people
+        found = [named(context, p) for p in people]
+        if role == "co_chair" and not passive and len(found) == 1 and not _has_other(target, found):
+            role = "co_chair"
+        target.add_people((p for p in found if p.name or p.office), role)
+
+
+_BY_GAP = re.compile(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?\w+\s+){0,2}?\Z")
+
+
+def _has_other(draft: Draft, people: Sequence[Person]) -> bool:
+    return any(p.ident not in {q.ident for q in people} for p in draft.people)
+
+
+def _with_appositives(setting: Setting, people: list[Person], start: int, sentence: Span) -> list[Person]:
+    """Add persons joined by "and" behind an appositive that the person's phrase does not cover."""
+    context, text = setting.context, setting.context.plain
+    inside = [p for p in context.people if start <= p.start and p.end <= sentence.end]
+    if not people or len(inside) <= len(people):
+        return people
+    out = list(people)
+    for left, right in pairwise(inside):
+        gap = text[left.end : right.start]
+        joined = re.fullmatch(r",\s[^.;]{0,140}?,?\s(?:and|as well as)\s(?:the\s)?(?:[\w'’-]+\s){0,8}?", gap)
+        if not joined or re.search(r"\b(?:led|said|met|while|where|who|which)\b", gap):
+            continue
+        if left in out and right not in out:
+            out.append(right)
+        elif right in out and left not in out:
+            out.insert(0, left)
+    return out
+
+
+def _session_of(setting: Setting, sessions: Sequence[Draft], at: int, sentence: Span, joins: bool) -> Draft | None:
+    """Return the session that a verb of leading belongs to: one in its sentence, else the last subject before it."""
+    spans = [(s, d) for d in sessions for s in (d.span, *d.evidence)]
+    here = [(s, d) for s, d in spans if sentence.start <= s.start < sentence.end and d.modifier is None]
+    if joins:
+        after = [(s, d) for s, d in here if s.start >= at and s.start - at < 160]
+        return min(after, key=lambda x: x[0].start)[1] if after else None
+    if here:
+        return min(here, key=lambda x: abs(x[0].start - at))[1]
+    before = [(s, d) for s, d in spans if s.start < at and d.standing == "subject"]
+    if before:
+        return max(before, key=lambda x: x[0].start)[1]
+    return next((d for d in sessions if d.standing == "subject"), None)

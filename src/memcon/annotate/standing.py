@@ -1,0 +1,84 @@
+"""What an occasion is to its document: subject, previous, next or mentioned (codebook, section 1, standing)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from memcon.annotate.encounters import Draft
+from memcon.annotate.mechanisms import same_mechanism
+from memcon.annotate.meeting_slots import Setting
+
+_LEAD_SENTENCES = 6
+
+
+def give_standing(setting: Setting, drafts: list[Draft]) -> None:
+    """Tell which occasions the document reports, and which only stand beside them."""
+    context = setting.context
+    lead_end = context.sentences[min(_LEAD_SENTENCES, len(context.sentences)) - 1].end if context.sentences else 0
+    title_words = (context.document.title or "").lower()
+    subjects: list[Draft] = []
+    for d in drafts:
+        if d.kind == "session":
+            led = not subjects or subjects[0].kind == "session" or _is_governed(setting, d)
+            ok = d.modifier is None and (
+                d.titled or (not d.aside and d.span.start < lead_end and led) or _is_reported(setting, d)
+            )
+        elif d.kind == "visit":
+            ok = d.verbal and (d.span.start < lead_end or "visit" in title_words or "travel" in title_words)
+            ok = ok and d.status != "agreed"
+        else:
+            ok = d.verbal and d.status != "agreed"
+        if ok and subjects and _is_elsewhen(subjects[0], d):
+            ok = False
+        if ok:
+            d.standing = "subject"
+            subjects.append(d)
+    sessions = [d for d in subjects if d.kind == "session"]
+    for d in drafts:
+        if d.standing is None:
+            d.standing = _beside(d, sessions)
+
+
+_HELD = re.compile(
+    r"\s+(?:(?:was|were)\s+(?:also\s+|jointly\s+|successfully\s+)?(?:held|convened|co-chaired|"
+    r"hosted|concluded)|took\s+place|"
+    r"concluded|convened|opened)\b"
+)
+
+
+def _is_reported(setting: Setting, d: Draft) -> bool:
+    """Tell whether a session is the subject of a main verb of taking place."""
+    return any(_HELD.match(setting.context.plain, s.end) for s in (d.span, *d.evidence))
+
+
+def _is_governed(setting: Setting, d: Draft) -> bool:
+    """Tell whether a verb of holding, leading or taking part stands before a session in its sentence."""
+    text = setting.context.plain
+    return any(
+        h.find("lead") is not None or text[h.start : h.end] in ("held", "hosted", "convened")
+        for h in setting.context.hits_in(max(d.sentence.start, d.span.start - 60), d.span.start)
+    )
+
+
+def _beside(d: Draft, subjects: Sequence[Draft]) -> str:
+    """Return previous, next or mentioned for an occasion that the document does not report."""
+    for s in subjects:
+        if d.kind != "session" or not same_mechanism(d.mechanism, s.mechanism):
+            continue
+        if d.modifier:
+            return d.modifier
+        if d.number and s.number:
+            return "previous" if d.number < s.number else "next"
+    return "mentioned"
+
+
+def _is_elsewhen(subject: Draft, d: Draft) -> bool:
+    """Tell whether an occasion took place more than a week before or after the first one reported."""
+    a = subject.when.first if subject.when else None
+    b = d.when.first if d.when else None
+    if not a or not b or len(a) < 10 or len(b) < 10 or subject.kind == "visit":
+        return False
+
+    return abs((date.fromisoformat(a) - date.fromisoformat(b)).days) > 7

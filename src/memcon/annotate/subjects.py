@@ -1,0 +1,138 @@
+"""Which actor, if any, is the subject of a verb group."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from memcon.annotate.clauses import (
+    COORDINATORS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    Token,
+    VerbGroup,
+    is_adverb,
+)
+
+DETERMINERS = frozenset({"the", "both", "all", "our", "their", "his", "her", "its", "two", "three", "four", "these", "those"})
+OPENERS = frozenset({",", ";", ":", "—", "–", "-", "•", "*", '"', "“", "”", ")", "]", "(", "…", "."})
+_CLOSERS = frozenset({",", ")", "—", "–", "-"})
+_NO_ADJECTIVES = COORDINATORS | PREPOSITIONS | SUBORDINATORS
+HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”"})
+MAX_LINK = 60  # tokens between a subject's head and its verb
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A mention that can act: `who` as in grammar.toml's groups, or person or party; `code` the party if known."""
+
+    start: int
+    end: int
+    who: str
+    code: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The subject of a verb group: its actors in order, and where it starts in the text."""
+
+    actors: tuple[Actor, ...]
+    start: int
+
+
+class SubjectFinder:
+    """Finds subjects within one sentence."""
+
+    def __init__(self, tokens: list[Token], actors: list[Actor], group_nouns: frozenset[str]) -> None:
+        self._tokens = tokens
+        self._actors = actors
+        self._group_nouns = group_nouns
+        self._index = {t.start: i for i, t in enumerate(tokens)}
+
+    def find(self, group: VerbGroup, limit: int, finite: list[VerbGroup], is_later: bool) -> Subject | None:
+        """Return the subject of `group` among the actors that start at or after offset `limit`.
+
+        A later clause of a sentence needs a coordinator before its subject, or a pronoun behind a comma: what
+        follows a bare comma inside a complement is no clause of the same speaker.
+        """
+        verb = self._tokens[group.first]
+        for k in range(len(self._actors) - 1, -1, -1):
+            actor = self._actors[k]
+            if actor.end > verb.start:
+                continue
+            if actor.start < limit:
+                return None
+            if not self._is_linked(actor, group, finite):
+                continue
+            first, chain = self._extend(k, limit)
+            if self._opens_clause(first, is_later):
+                return Subject(tuple(chain), first.start)
+        return None
+
+    def _token_at(self, offset: int) -> int | None:
+        """Return the index of the token that starts at `offset` or the first one after it."""
+        index = self._index.get(offset)
+        if index is not None:
+            return index
+        for i, t in enumerate(self._tokens):
+            if t.start >= offset:
+                return i
+        return None
+
+    def _opens_clause(self, actor: Actor, is_later: bool) -> bool:
+        i = self._token_at(actor.start)
+        if i is None:
+            return False
+        i -= 1
+        while i >= 0 and self._tokens[i].word in DETERMINERS:
+            i -= 1
+        if i > 0 and actor.who == "all" and self._tokens[i].word.isalpha() and self._tokens[i].word not in _NO_ADJECTIVES:
+            if i == 1 or self._tokens[i - 1].word in OPENERS | COORDINATORS:
+                i -= 1  # an adjective: "interagency representatives"
+        elif i == 0 and actor.who == "all" and self._tokens[0].word not in _NO_ADJECTIVES:
+            return True
+        if i < 0:
+            return True
+        word = self._tokens[i].word
+        if is_later:
+            bare = word == "," and actor.who in ("they", "we", "he", "i", "all")
+            return bare or word in COORDINATORS or word in HARD_OPENERS
+        return word in OPENERS or word in COORDINATORS or is_adverb(word) or word[0].isdigit()
+
+    def _is_linked(self, actor: Actor, group: VerbGroup, finite: list[VerbGroup]) -> bool:
+        i = self._token_at(actor.end)
+        if i is None or i > group.first:
+            return False
+        between = self._tokens[i : group.first]
+        while between and is_adverb(between[-1].word):
+            between = between[:-1]
+        if not between:
+            return True
+        if len(between) > MAX_LINK or between[0].word in ("'s", "'") or between[-1].word in PREPOSITIONS:
+            return False
+        if between[0].word.startswith("'"):
+            return False
+        closed = between[0].word in _CLOSERS or between[0].word == "("
+        if closed and between[-1].word in _CLOSERS:
+            return True
+        if any(group.first > g.first >= i for g in finite if g.form in ("past", "third", "will", "have")):
+            return False
+        if any(t.word in SUBORDINATORS for t in between):
+            return False
+        if between[0].word in PREPOSITIONS or between[0].word in ("and", "&", "(", "led", "representing", "as"):
+            return True
+        return len(between) <= 3 and between[0].word[0].isalpha() and between[-1].word in self._group_nouns
+
+    def _extend(self, k: int, limit: int) -> tuple[Actor, list[Actor]]:
+        """Follow "A, B and C" to the left from actor k."""
+        chain = [self._actors[k]]
+        while k > 0 and self._actors[k - 1].start >= limit:
+            previous = self._actors[k - 1]
+            i, j = self._token_at(previous.end), self._token_at(chain[0].start)
+            if i is None or j is None or j < i:
+                break
+            words = [t.word for t in self._tokens[i:j] if t.word not in DETERMINERS]
+            if not words or not set(words) <= {"and", ",", "&", "(", ")", "plus", "or"}:
+                break
+            chain.insert(0, previous)
+            k -= 1
+        return chain[0], chain

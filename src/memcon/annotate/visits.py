@@ -1,0 +1,117 @@
+"""Official visits: visitor, destination, host (codebook, section 1, kind visit)."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.encounters import Draft, named, people_after, people_before
+from memcon.annotate.meeting_slots import Place, Setting
+from memcon.lexicon import Entry, Hit
+from memcon.model import Span
+
+_TO = re.compile(r"(?:[^.;:\n]{0,60}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+)?\Z|\s+(?:the\s+)?\Z")
+_INVITATION = re.compile(r"\binvit\w+\b[^.;]{0,40}?\bto\s+(?:pay\s+an?\s+)?\Z", re.I)
+_PRONOUN = re.compile(r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z")
+_BY = re.compile(r"[^.;:\n]{0,60}?\b(?:by|of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z")
+_INVITED = re.compile(r"\bat\s+the\s+invitation\s+of\s+(?:the\s+)?", re.I)
+_OFFICIAL = re.compile(
+    r"\b(?:state|official|working|[Ff]irst|[Ss]tate|[Oo]fficial|landmark|historic|recent|"
+    r"two-day|three-day|four-day|one-day)\s+(?:\w+\s+)?\Z"
+)
+_FIRST = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
+_NOT = re.compile(
+    r"\b(?:courtesy|medical|study|site|field|port|ship|exchange|web\s*site|please|recent\s+visits|mutual)\s*\Z", re.I
+)
+
+
+def find_visits(setting: Setting) -> list[Draft]:
+    """Return a draft for each visit of a person to another party's country; one for each visitor and country."""
+    out: list[Draft] = []
+    for hit in setting.context.hits:
+        entry = hit.find("trigger")
+        if entry is None or entry.attributes.get("shape") not in ("travel", "visit"):
+            continue
+        draft = _read_visit(setting, hit, entry)
+        if draft is None:
+            continue
+        same = next((d for d in out if d.place and draft.place and d.place.country == draft.place.country
+                     and (d.codes == draft.codes) and (not d.when or not draft.when)), None)  # fmt: skip
+        if same is None:
+            out.append(draft)
+        else:
+            same.evidence.append(draft.span)
+            same.add_people(draft.people, "principal")
+    return out
+
+
+def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
+    context, text = setting.context, setting.context.plain
+    sentence = setting.sentence(hit.start)
+    before = text[sentence.start : hit.start]
+    if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
+        return None
+    travel = entry.attributes.get("shape") == "travel"
+    official = bool(_OFFICIAL.search(before)) or hit.entries[0].form.split()[0] in ("state", "official", "working")
+    visitors = people_before(context, sentence.start, hit.start, 110 if travel or official else 45)
+    invited = bool(_INVITATION.search(before))
+    unnamed = invited or bool(_PRONOUN.search(before))
+    if unnamed:
+        visitors = []
+    place = find_destination(setting, hit.end, sentence.end, travel)
+    if place is None:
+        visited = people_after(context, hit.end, sentence.end, _INVITED_GAP)
+        host = named(context, visited[-1]) if visited else None
+        if host and host.party and _INVITED.search(text, hit.end, sentence.end):
+            place = Place(None, host.party, host.name_span)
+    by = people_after(context, place.span.end if place else hit.end, sentence.end, _BY)
+    if by and not visitors:
+        visitors = by
+    elif not visitors and place is None:
+        return None
+    party = next((p.party for p in (named(context, v) for v in visitors) if p.party), None)
+    if party is None and (_FIRST.search(before) or visitors):
+        party = setting.home
+    if place is None or place.country is None or not _is_code(place.country) or party == place.country:
+        return None
+    if not unnamed and (party is None or not (travel or visitors or official)):
+        return None
+    end = max(hit.end, place.span.end)
+    draft = Draft("visit", Span(hit.start, end), sentence, entry.rule, codes={c for c in (party, place.country) if c})
+    form = hit.entries[0].form
+    draft.verbal = travel or form in ("will visit", "visited") or form.split()[0] in ("state", "official", "working")
+    draft.verbal = draft.verbal or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
+    draft.place = place
+    if invited:
+        draft.status, draft.verbal = "agreed", False
+    draft.add_people((named(context, v) for v in visitors), "head" if travel else "principal")
+    return draft
+
+
+_INVITED_GAP = re.compile(r"[^.;\n]{0,80}?\binvitation\s+of\s+(?:the\s+)?\Z")
+
+
+def _is_code(code: str) -> bool:
+    return len(code) == 2 and code.isupper()
+
+
+def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Place | None:
+    """Return the first place or state behind a verb or noun of travel."""
+    context = setting.context
+    city: Place | None = None
+    for hit in context.hits_in(start, min(end, start + 110)):
+        place, state = hit.find("place"), hit.find("state")
+        if place is None and state is None:
+            continue
+        gap = context.plain[(city.span.end if city else start) : hit.start]
+        if city is None and not _TO.match(gap):
+            return None
+        if place is not None and city is None:
+            country = place.attributes.get("country")
+            city = Place(context.text[hit.start : hit.end], country, Span(hit.start, hit.end))
+        elif state is not None:
+            if city is None:
+                return Place(None, state.value, Span(hit.start, hit.end))
+            if gap.strip(" ,") == "":
+                return Place(city.name, state.value, Span(city.span.start, hit.end))
+            return city
+    return city

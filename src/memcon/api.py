@@ -1,0 +1,88 @@
+"""Composes the stages: lexicon files → Lexicon, documents → records. The rest of the package is pure below this."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+from memcon.annotate import read_document
+from memcon.errors import InputError, LexiconError
+from memcon.lexicon import Lexicon, parse_file, parse_lexicon
+from memcon.model import AnnotatedDocument, Document
+from memcon.sources.dates import CURE, parse_published
+from memcon.sources.lexicon_files import BUNDLED, list_lexicon_files, read_lexicon_file, read_lexicon_folder
+
+
+def annotate(
+    document: Document | str, *, published: str | None = None, lexicon: Lexicon | None = None
+) -> AnnotatedDocument:
+    """Read one document or text into its record.
+
+    `published` (YYYY-MM-DD) resolves "on Saturday" and the like; it replaces the document's own day.
+    Raises InputError for an impossible day.
+    """
+    if isinstance(document, str):
+        document = Document(text=document)
+    if published is not None:
+        day = parse_published(published, "published")
+        if day is None:
+            raise InputError("published", f"'{published}' is no full day.", CURE)
+        document = replace(document, published=day)
+    return read_document(document, lexicon if lexicon is not None else load_lexicon())
+
+
+def annotate_all(documents: Iterable[Document | str], *, lexicon: Lexicon | None = None) -> Iterator[AnnotatedDocument]:
+    """Yield the records of documents in their order, one at a time."""
+    lexicon = lexicon if lexicon is not None else load_lexicon()
+    for document in documents:
+        yield annotate(document, lexicon=lexicon)
+
+
+@lru_cache(maxsize=4)
+def _load(folders: tuple[Path, ...]) -> Lexicon:
+    files: dict[str, Path] = {}
+    texts = []
+    for folder in (BUNDLED, *folders):
+        found = list_lexicon_files(folder)
+        files.update(found)
+        texts.append(read_lexicon_folder(folder))
+    try:
+        return parse_lexicon(*texts)
+    except LexiconError as error:
+        raise _placed(error, files) from None
+
+
+def load_lexicon(*folders: str | Path) -> Lexicon:
+    """Return the lexicon that Memcon brings along, with the entries of `folders` over it, the last one winning.
+
+    The result is kept, so a second call with the same folders costs nothing. Raises LexiconError.
+    """
+    return _load(tuple(Path(folder) for folder in folders))
+
+
+def check_lexicon(folder: str | Path) -> list[LexiconError]:
+    """Return what is wrong with a lexicon folder: the first wrong entry of each file, [] where all is well."""
+    try:
+        files = list_lexicon_files(Path(folder))
+    except LexiconError as error:
+        return [error]
+    problems = []
+    for name, path in files.items():
+        try:
+            parse_file(name, read_lexicon_file(path))
+        except LexiconError as error:
+            problems.append(_placed(error, files))
+    if not problems:
+        try:
+            _load.__wrapped__((Path(folder),))
+        except LexiconError as error:
+            problems.append(error)
+    return problems
+
+
+def _placed(error: LexiconError, files: dict[str, Path]) -> LexiconError:
+    """Return the error with the file's real path: the parser knows only the name within the folder."""
+    path = files.get(error.file)
+    return LexiconError(str(path), error.problem, error.line, error.entry) if path else error

@@ -1,0 +1,74 @@
+"""The command line: one file a command, loaded when it is called."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from memcon import __version__
+
+COMMANDS = {
+    "read": ("memcon.cli.read", "Read documents into records."),
+    "explain": ("memcon.cli.explain", "Show which rule found each thing, and why fields stayed empty."),
+    "schema": ("memcon.cli.schema", "Print the JSON Schema of a record."),
+    "lexicon": ("memcon.cli.lexicon", "Check or list lexicon entries."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module only to run it or to show its help."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = import_module(COMMANDS[cmd_name][0]).command
+        assert isinstance(command, click.Command)
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            status = super().invoke(ctx)
+            sys.stdout.flush()
+            return status
+        except BrokenPipeError:
+            # The reader went away (`| head`): no news for anybody. Without this, Python complains again at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, about) for name, (_, about) in COMMANDS.items()])
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, message="memcon %(version)s")
+def group() -> None:
+    """Memcon reads diplomatic documents into verified records: who met, and what was said.
+
+    \b
+    Example:
+      memcon read statement.txt --published 2025-01-12
+    """
+
+
+def main() -> None:
+    """Run the command line; exit status 0, or 2 after any bad input."""
+    try:
+        status = group(standalone_mode=False)
+    except click.exceptions.Abort:
+        click.echo("memcon: stopped.", err=True)
+        sys.exit(130)
+    except click.ClickException as error:
+        problem = " ".join(error.format_message().split())
+        hint = ""
+        if isinstance(error, click.UsageError) and error.ctx is not None:
+            hint = f" See '{error.ctx.command_path} --help'."
+        click.echo(f"memcon: {problem}{hint}", err=True)
+        sys.exit(2)
+    sys.exit(status if isinstance(status, int) else 0)

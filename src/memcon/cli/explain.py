@@ -1,0 +1,129 @@
+"""`memcon explain`: why the record says what it says, and why it is silent where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from memcon.cli.inputs import Reporter, context_options, open_documents, open_lexicon
+from memcon.model import AnnotatedDocument, MeetingMention
+
+_FIELDS = ("mechanism", "number", "start", "place", "country", "mode", "parties", "heads")
+_HELP = """Show which rule and lexicon entry found each thing in FILES, and why fields stayed empty.
+
+\b
+Example:
+  memcon explain statement.txt --published 2025-01-12
+"""
+
+
+@click.command("explain", help=_HELP)
+@click.argument("paths", nargs=-1, required=True, metavar="FILE…")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a document, a line each.")
+@context_options
+def command(paths: tuple[str, ...], as_json: bool, **options: Any) -> int:
+    from memcon.api import annotate_all
+
+    reporter = Reporter()
+    lexicon = open_lexicon(options["lexicon"])
+    for record in annotate_all(open_documents(paths, reporter, options), lexicon=lexicon):
+        explained = build_explanation(record)
+        if as_json:
+            import orjson
+
+            click.echo(orjson.dumps(explained).decode())
+        else:
+            _show(explained)
+    return reporter.status
+
+
+def build_explanation(record: AnnotatedDocument) -> dict[str, Any]:
+    """Return what was found with its rule, and what was not with its reason."""
+    return {
+        "id": record.document.id,
+        "found": sorted(_found(record), key=lambda f: (f["start"], f["end"], f["what"])),
+        "fields": list(_fields(record)),
+        "notes": [_note(n.about, n.reason, n.start, n.end) for n in record.notes],
+    }
+
+
+def _item(record: AnnotatedDocument, what: str, start: int, end: int, rule: str, value: str = "") -> dict[str, Any]:
+    words = record.text[start:end]
+    return {"what": what, "start": start, "end": end, "words": words, "value": value, "rule": rule or "unnamed rule"}
+
+
+def _found(record: AnnotatedDocument) -> Iterator[dict[str, Any]]:
+    for m in record.mentions:
+        item = _item(record, m.label, m.start, m.end, m.rule, m.value)
+        yield {**item, "antecedent": m.antecedent} if m.antecedent is not None else item
+    for meeting in record.meetings:
+        for span in meeting.evidence[:1]:
+            value = f"{meeting.kind}, {meeting.standing}, {meeting.status}"
+            yield _item(record, "meeting", span.start, span.end, meeting.rule, value)
+    for a in record.acts:
+        yield _item(record, a.kind, a.span.start, a.span.end, a.rule, ", ".join(a.actors))
+    for q in record.quotations:
+        yield _item(record, "quotation", q.span.start, q.span.end, q.rule, q.speaker)
+    for f in record.frameworks:
+        yield _item(record, "framework", f.span.start, f.span.end, f.rule, f.name)
+    for i in record.instruments:
+        yield _item(record, "instrument", i.span.start, i.span.end, i.rule, i.name)
+    for p in record.formulae:
+        yield _item(record, "formula", p.span.start, p.span.end, p.rule, p.name)
+    for n in record.forums:
+        yield _item(record, "forum", n.start, n.end, n.rule, n.value)
+
+
+def _note(about: str, reason: str, start: int | None, end: int | None) -> dict[str, Any]:
+    return {"about": about, "reason": reason, "start": start, "end": end}
+
+
+def _fields(record: AnnotatedDocument) -> Iterator[dict[str, Any]]:
+    """Yield every field of a meeting that is empty, or of which a note says that it is doubtful."""
+    for index, meeting in enumerate(record.meetings):
+        noted = {note.about for note in meeting.notes}
+        for note in meeting.notes:
+            state = "empty" if _is_empty(meeting, note.about) else "doubtful"
+            yield {"meeting": index, "field": note.about, "state": state, "reason": note.reason}
+        for name in _FIELDS:
+            if name not in noted and _is_empty(meeting, name):
+                yield {"meeting": index, "field": name, "state": "empty", "reason": "No words of the text give it."}
+
+
+def _is_empty(meeting: MeetingMention, name: str) -> bool:
+    return getattr(meeting, name, True) in (None, ())
+
+
+def _show(explained: dict[str, Any]) -> None:
+    from rich.rule import Rule
+    from rich.text import Text
+
+    from memcon.cli.terminal import PipeConsole
+    from memcon.render.phrases import clean, one_line
+
+    console = PipeConsole(highlight=False)
+    console.print(Rule(Text(one_line(explained["id"] or "Document"), style="bold"), align="left", style="dim"))
+    console.print(Text("Found", style="bold"))
+    for item in explained["found"]:
+        line = Text(f"  {item['start']:>6}–{item['end']:<6} ", style="dim")
+        line.append(f"{item['what']:<12} ", style="not dim bold")
+        line.append(f"“{one_line(item['words'])}”", style="not dim")
+        if item["value"]:
+            line.append(f" = {one_line(item['value'])}", style="not dim")
+        if "antecedent" in item:
+            line.append(f" (refers back to {item['antecedent']})")
+        line.append(f"  by {clean(item['rule'])}")
+        console.print(line, soft_wrap=True)
+    if explained["fields"]:
+        console.print(Text("\nEmpty or doubtful fields", style="bold"))
+    for field in explained["fields"]:
+        line = Text(f"  meeting {field['meeting'] + 1}, {field['field']} ({field['state']}): ", style="dim")
+        console.print(line.append(clean(field["reason"]), style="not dim"), soft_wrap=True)
+    if explained["notes"]:
+        console.print(Text("\nNotes", style="bold"))
+    for note in explained["notes"]:
+        line = Text(f"  {note['about']}: ", style="dim")
+        console.print(line.append(clean(note["reason"]), style="not dim"), soft_wrap=True)
+    console.print()

@@ -1,0 +1,113 @@
+"""`memcon read`: documents in, records out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import click
+
+from memcon.cli.inputs import Reporter, context_options, open_documents, open_lexicon, parse_parties, with_progress
+from memcon.model import AnnotatedDocument
+
+_HELP = """Read FILES, folders or - (standard input) into records.
+
+Plain text, JSON lines (id, text, and where known title, published, publisher, url), HTML, PDF and
+Word documents are told apart by content; a folder stands for every such file under it.
+
+\b
+Examples:
+  memcon read statement.txt --published 2025-01-12
+  memcon read --format jsonl --output records.jsonl documents/
+  cat page.html | memcon read --format html - > page-with-record.html
+
+Exit status 0, or 2 after any input that could not be read.
+"""
+
+
+@click.command("read", help=_HELP)
+@click.argument("paths", nargs=-1, metavar="FILE|DIR…|-")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "jsonl", "json", "html"]), default="text", show_default=True
+)
+@click.option("--json", "as_json", is_flag=True, help="Short for --format json.")
+@click.option("--text", "source", is_flag=True, help="Print the source text too, with coloured highlights.")
+@context_options
+@click.option("--output", type=click.Path(dir_okay=False), metavar="FILE", help="Write to FILE, not standard output.")
+def command(paths: tuple[str, ...], form: str, as_json: bool, source: bool, output: str | None, **options: Any) -> int:
+    if not paths and sys.stdin.isatty():
+        raise click.UsageError("Name a file or a folder, or - for standard input.", click.get_current_context())
+    parse_parties(options["party"])
+    reporter = Reporter()
+    lexicon = open_lexicon(options["lexicon"])
+    from memcon.api import annotate_all
+
+    documents = with_progress(open_documents(paths, reporter, options), 0)
+    records = annotate_all(documents, lexicon=lexicon)
+    with _opened(output) as stream:
+        _write(records, "json" if as_json else form, stream, source)
+    return reporter.status
+
+
+@contextmanager
+def _opened(output: str | None) -> Iterator[BinaryIO]:
+    if output is None or output == "-":
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    try:
+        stream = Path(output).open("wb")  # noqa: SIM115 (closed by the `with` below)
+    except OSError as error:
+        raise click.ClickException(f"{output}: cannot be written ({error.strerror}). Choose another place.") from None
+    with stream:
+        yield stream
+
+
+def _write(records: Iterable[AnnotatedDocument], form: str, stream: BinaryIO, source: bool) -> None:
+    if form == "text":
+        _write_text(records, stream, source)
+    elif form == "html":
+        from memcon.render.page import render_pages
+
+        for part in render_pages(records):
+            stream.write(part.encode("utf-8", errors="replace"))
+    elif form == "json":
+        _write_array(records, stream)
+    else:
+        import orjson
+
+        for record in records:
+            stream.write(orjson.dumps(record.to_dict(), option=orjson.OPT_APPEND_NEWLINE))
+            stream.flush()
+
+
+def _write_array(records: Iterable[AnnotatedDocument], stream: BinaryIO) -> None:
+    import orjson
+
+    between = b"[\n"
+    for record in records:
+        stream.write(between + orjson.dumps(record.to_dict(), option=orjson.OPT_INDENT_2))
+        between = b",\n"
+    stream.write(b"[]\n" if between == b"[\n" else b"\n]\n")
+
+
+def _write_text(records: Iterable[AnnotatedDocument], stream: BinaryIO, source: bool) -> None:
+    import io
+
+    from memcon.cli.terminal import PipeConsole
+    from memcon.render.text import render_text
+
+    if stream is sys.stdout.buffer:
+        console = PipeConsole(file=sys.stdout, highlight=False, soft_wrap=False)
+        for record in records:
+            render_text(record, console, source=source)
+        return
+    text = io.TextIOWrapper(stream, encoding="utf-8", write_through=True)
+    console = PipeConsole(file=text, highlight=False, width=100)
+    for record in records:
+        render_text(record, console, source=source)
+    text.flush()
+    text.detach()

@@ -1,0 +1,7 @@
+"""The lexicon: entries as data, checked, and the engine that finds them."""
+
+from memcon.lexicon.entries import Entry, Hit
+from memcon.lexicon.match import Matcher, fold, straighten
+from memcon.lexicon.parse import Lexicon, parse_file, parse_lexicon
+
+__all__ = ["Entry", "Hit", "Lexicon", "Matcher", "fold", "parse_file", "parse_lexicon", "straighten"]

@@ -1,0 +1,86 @@
+"""Values as people say them: days, ordinals, states of a meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from memcon.model import Instrument, MeetingMention
+
+ACT_KINDS = ("commitment", "delivery", "position", "assessment", "request", "review", "discussion", "statement")
+STRENGTHS = {3: "binding", 2: "intent", 1: "soft"}
+_MONTHS = "January February March April May June July August September October November December".split()
+# Control characters could steer a terminal, bidirectional overrides could hide text, lone surrogates break output.
+_SPACES = {ord("\r"): " ", 0x0B: "\n", 0x0C: "\n"}
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def clean(text: str) -> str:
+    """Replace characters that steer a terminal or cannot be written, one for one."""
+    return _UNPRINTABLE.sub("\ufffd", text.translate(_SPACES))
+
+
+def one_line(text: str) -> str:
+    """Return cleaned text with runs of white space as single spaces."""
+    return clean(" ".join(text.split()))
+
+
+def say_day(iso: str | None) -> str:
+    """Return "10 January 2025" for 2025-01-10, "January 2025" for 2025-01."""
+    if not iso:
+        return ""
+    parts = iso.split("-")
+    if not all(p.isdigit() for p in parts) or len(parts) > 3 or (len(parts) > 1 and not 1 <= int(parts[1]) <= 12):
+        return iso
+    words = [parts[0]]
+    if len(parts) > 1:
+        words.insert(0, _MONTHS[int(parts[1]) - 1])
+    if len(parts) > 2:
+        words.insert(0, str(int(parts[2])))
+    return " ".join(words)
+
+
+def say_days(meeting: MeetingMention) -> str:
+    """Return the day or days of a meeting, or an empty string."""
+    if meeting.start and meeting.end and meeting.end != meeting.start:
+        return f"{say_day(meeting.start)} to {say_day(meeting.end)}"
+    return say_day(meeting.start or meeting.end)
+
+
+def say_ordinal(number: int) -> str:
+    """Return "1st", "2nd", "11th"."""
+    if number % 100 in (11, 12, 13):
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
+def say_meeting(meeting: MeetingMention) -> str:
+    """Return what met: "5th session of the Joint Commission (JC)"."""
+    words = meeting.kind
+    if meeting.number is not None:
+        words = f"{say_ordinal(meeting.number)} {words}"
+    if meeting.mechanism:
+        words += f" of {one_line(meeting.mechanism)}"
+    if meeting.acronym:
+        words += f" ({one_line(meeting.acronym)})"
+    return words[:1].upper() + words[1:]
+
+
+def say_place(meeting: MeetingMention) -> str:
+    """Return "Beijing, CN", or what is known of it."""
+    return ", ".join(one_line(p) for p in (meeting.place, meeting.country) if p)
+
+
+def say_actors(actors: Iterable[str]) -> str:
+    """Return "all sides" or the codes, or a dash where nobody is known."""
+    codes = tuple(actors)
+    return "all sides" if codes == ("all",) else " · ".join(map(clean, codes)) or "—"
+
+
+def say_amount(instrument: Instrument) -> str:
+    """Return "USD 2,000,000", or an empty string where no sum is named."""
+    if instrument.amount is None:
+        return ""
+    amount = instrument.amount
+    number = f"{int(amount):,}" if amount == int(amount) else f"{amount:,}"
+    return f"{instrument.currency or ''} {number}".strip()

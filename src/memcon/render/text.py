@@ -1,0 +1,176 @@
+"""The record in a terminal."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.text import Text
+
+from memcon.model import Act, AnnotatedDocument, MeetingMention, Note, Span
+from memcon.render.marks import cut, find_marks
+from memcon.render.phrases import (
+    ACT_KINDS,
+    STRENGTHS,
+    clean,
+    one_line,
+    say_actors,
+    say_amount,
+    say_day,
+    say_days,
+    say_meeting,
+    say_place,
+)
+
+STYLES = {
+    "meeting": "bold blue",
+    "head": "bold",
+    "commitment": "green",
+    "delivery": "bold green",
+    "position": "magenta",
+    "assessment": "yellow",
+    "request": "red",
+    "review": "cyan",
+    "discussion": "cyan",
+    "statement": "default",
+    "quotation": "italic",
+    "framework": "underline",
+    "instrument": "underline",
+    "formula": "underline dim",
+}
+
+
+def render_text(annotated: AnnotatedDocument, console: Console, *, source: bool = False) -> None:
+    """Print the record, and with `source` the highlighted text before it."""
+    document = annotated.document
+    title = one_line(document.title or document.id or "Document")
+    console.print(Rule(Text(title, style="bold"), align="left", style="dim"))
+    facts = (annotated.genre.replace("_", " "), say_day(document.published), one_line(document.publisher or ""))
+    console.print(Text(" · ".join(f for f in facts if f), style="dim"))
+    if document.title and document.id and document.id != document.title:
+        console.print(Text(one_line(document.id), style="dim"))
+    console.print()
+    if source:
+        console.print(highlight(annotated))
+        console.print(legend())
+        console.print()
+    empty = True
+    for heading, lines in _sections(annotated):
+        empty = False
+        console.print(Text(heading, style="bold"))
+        for indent, line in lines:
+            console.print(Padding(line, (0, 0, 0, indent), expand=False))
+        console.print()
+    if empty:
+        console.print(Text("Nothing found that the codebook asks for.", style="dim"))
+        console.print()
+
+
+def highlight(annotated: AnnotatedDocument) -> Text:
+    """Return the document's text with the record's spans in colour."""
+    text = Text()
+    for piece in cut(find_marks(annotated), len(annotated.text)):
+        words = clean(annotated.text[piece.start : piece.end])
+        text.append(words, style=" ".join(dict.fromkeys(STYLES[m.label] for m in piece.marks)) or None)
+    return text
+
+
+def legend() -> Text:
+    """Return one line that names the colours."""
+    text = Text()
+    for label, style in STYLES.items():
+        text.append(label, style=style)
+        text.append("  ")
+    return text
+
+
+Lines = list[tuple[int, Text]]
+
+
+def _sections(annotated: AnnotatedDocument) -> Iterator[tuple[str, Lines]]:
+    if annotated.meetings:
+        yield "Meetings", [line for m in annotated.meetings for line in _meeting(annotated, m)]
+    if annotated.acts:
+        yield f"Acts ({len(annotated.acts)})", list(_acts(annotated))
+    if annotated.quotations:
+        yield (
+            "Quotations",
+            [(2, _pair(clean(q.speaker) + ": ", _quoted(annotated, q.span), "bold")) for q in annotated.quotations],
+        )
+    if annotated.frameworks:
+        yield (
+            "Frameworks",
+            [(2, _pair(clean(f.name) + ": ", ", ".join(map(clean, f.members)), "bold")) for f in annotated.frameworks],
+        )
+    if annotated.instruments:
+        yield (
+            "Instruments",
+            [
+                (2, _pair(f"{i.kind.replace('_', ' ')}  ", " · ".join(filter(None, (clean(i.name), say_amount(i))))))
+                for i in annotated.instruments
+            ],
+        )
+    if annotated.forums:
+        yield "Forums", [(2, Text(clean(name))) for name in dict.fromkeys(m.value for m in annotated.forums)]
+    if annotated.formulae:
+        yield (
+            "Formulae",
+            [(2, _pair(clean(f.name) + "  ", f"used by {say_actors(f.users)}")) for f in annotated.formulae],
+        )
+    notes = [n for n in annotated.notes if n.about != "debug"]
+    if notes:
+        yield "Notes", [(2, _note(n)) for n in notes]
+
+
+def _pair(first: str, second: str, style: str = "dim") -> Text:
+    return Text(first, style=style) + Text(second, style="not bold not dim")
+
+
+def _quoted(annotated: AnnotatedDocument, span: Span) -> str:
+    return f"“{one_line(annotated.quote(span))}”"
+
+
+def _note(note: Note) -> Text:
+    return _pair(f"{note.about}: ", clean(note.reason))
+
+
+def _meeting(annotated: AnnotatedDocument, meeting: MeetingMention) -> Lines:
+    name = Text("● ", style="blue") + Text(say_meeting(meeting), style="bold")
+    name.append(f"  {meeting.standing}, {meeting.status}", style="dim")
+    lines: Lines = [(2, name)]
+    facts = (
+        say_days(meeting),
+        say_place(meeting),
+        (meeting.mode or "").replace("_", " "),
+        " – ".join(map(clean, meeting.parties)),
+    )
+    if any(facts):
+        lines.append((4, Text(" · ".join(f for f in facts if f))))
+    for head in meeting.heads:
+        line = Text(f"{head.role.replace('_', '-')}  ", style="dim")
+        line.append(one_line(head.name), style="not dim bold")
+        rest = ", ".join(one_line(p) for p in (head.office, head.party) if p)
+        line.append(f", {rest}" if rest else "", style="not dim")
+        lines.append((4, line))
+    if meeting.evidence:
+        lines.append((4, _pair("from ", _quoted(annotated, meeting.evidence[0]))))
+    return lines
+
+
+def _acts(annotated: AnnotatedDocument) -> Iterator[tuple[int, Text]]:
+    groups: dict[str, dict[tuple[str, ...], list[Act]]] = defaultdict(lambda: defaultdict(list))
+    for act in annotated.acts:
+        groups[act.kind][act.actors].append(act)
+    for kind in [*(k for k in ACT_KINDS if k in groups), *(k for k in groups if k not in ACT_KINDS)]:
+        total = sum(map(len, groups[kind].values()))
+        yield 2, Text(f"{kind} ({total})", style=STYLES.get(kind, "default"))
+        for actors, acts in groups[kind].items():
+            yield 4, Text(say_actors(actors), style="bold")
+            for act in acts:
+                line = Text(_quoted(annotated, act.span))
+                if act.strength is not None:
+                    line.append(f"  {STRENGTHS.get(act.strength, act.strength)}", style="dim")
+                yield 6, line

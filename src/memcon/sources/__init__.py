@@ -1,0 +1,193 @@
+"""The way in: files, folders and standard input become Documents, told apart by content."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+from memcon.errors import BrokenInput, InputError, UnsupportedInput
+from memcon.model import Document
+from memcon.sources.dates import parse_published
+from memcon.sources.detect import LARGEST_INPUT, Kind, detect_kind
+
+__all__ = ["OnError", "list_files", "load_documents", "load_stream", "parse_published"]
+
+OnError = Callable[[InputError], None]
+_HEAD = 64 * 1024
+STANDARD_INPUT = "standard input"
+
+
+def _raise(error: InputError) -> None:
+    raise error
+
+
+def _silent(_: str) -> None:
+    """Drop a warning: a caller who gave no `on_warning` asked for none."""
+
+
+def load_documents(
+    paths: Iterable[str | Path],
+    *,
+    published: str | None = None,
+    publisher: str | None = None,
+    parties: tuple[str, ...] = (),
+    on_error: OnError = _raise,
+    on_warning: Callable[[str], None] = _silent,
+) -> Iterator[Document]:
+    """Yield the documents of files, folders and "-" (standard input), in the order given, folders sorted by path.
+
+    `published`, `publisher` and `parties` stand in where an input does not tell them. A bad input goes to
+    `on_error` (which by default raises) and the others go on.
+    """
+    day = parse_published(published, "--published") if published else None
+    if published and day is None:
+        raise InputError("--published", f"'{published}' is no full day.", "Give the day as YYYY-MM-DD.")
+    for document in _all(paths, on_error, on_warning):
+        yield replace(
+            document,
+            published=document.published or day,
+            publisher=document.publisher or publisher,
+            parties=document.parties or parties,
+        )
+
+
+def _all(paths: Iterable[str | Path], on_error: OnError, warn: Callable[[str], None]) -> Iterator[Document]:
+    for path in paths:
+        if str(path) == "-":
+            yield from load_stream(sys.stdin.buffer, STANDARD_INPUT, "stdin", on_error, warn)
+            continue
+        place = Path(path)
+        if os.path.isdir(place):
+            yield from _folder(place, on_error, warn)
+        else:
+            yield from _file(place, place.stem, on_error, warn)
+
+
+def list_files(folder: Path) -> list[Path]:
+    """Return every file under `folder` that is not hidden, sorted by path; links to folders are not followed."""
+    found = []
+    for here, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(here, name) for name in names if not name.startswith(".")]
+    return sorted(found, key=lambda path: path.as_posix())
+
+
+def _folder(folder: Path, on_error: OnError, warn: Callable[[str], None]) -> Iterator[Document]:
+    readable = False
+
+    def report(error: InputError) -> None:
+        nonlocal readable
+        if isinstance(error, UnsupportedInput):
+            # A folder stands for its supported files: a picture among them is no mistake, but is not hidden either.
+            warn(f"{error.source}: passed over: {error.problem}")
+            return
+        readable = True
+        on_error(error)
+
+    for path in list_files(folder):
+        name = path.relative_to(folder).with_suffix("").as_posix()
+        for document in _file(path, name, report, warn):
+            readable = True
+            yield document
+    if not readable:
+        on_error(
+            InputError(
+                str(folder), "the folder holds no file that Memcon reads.", "Add text, JSON lines, HTML, PDF or DOCX."
+            )
+        )
+
+
+def _file(path: Path, name: str, on_error: OnError, warn: Callable[[str], None]) -> Iterator[Document]:
+    source = str(path)
+    try:
+        if not path.is_file() and not path.is_fifo():
+            raise InputError(source, "there is no such file.", "Check the path.")
+        stream = path.open("rb")
+    except InputError as error:
+        on_error(error)
+        return
+    except (OSError, ValueError) as error:
+        on_error(InputError(source, f"cannot be opened ({_reason(error)}).", "Check the path and its permissions."))
+        return
+    with stream:
+        yield from load_stream(stream, source, name, on_error, warn)
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)
+
+
+def load_stream(
+    stream: BinaryIO, source: str, name: str, on_error: OnError, warn: Callable[[str], None]
+) -> Iterator[Document]:
+    """Yield the documents of an open stream; `source` names it in messages, `name` is the document's id.
+
+    JSON lines are read as they arrive; any other kind is read whole, up to 200 MB.
+    """
+    try:
+        head = _read_head(stream)
+        kind = detect_kind(head, source, Path(source).suffix)
+        if kind == "jsonl":
+            from memcon.sources.jsonl import read_jsonl
+
+            yield from read_jsonl(_lines(head, stream), source, name, on_error, warn)
+            return
+        data = head + stream.read(LARGEST_INPUT + 1 - len(head))
+        if len(data) > LARGEST_INPUT:
+            raise BrokenInput(source, "it is larger than 200 MB.", "Split it into smaller files.")
+        yield replace(_read(kind, data, source, warn), id=name)
+    except InputError as error:
+        on_error(error)
+    except OSError as error:
+        on_error(BrokenInput(source, f"cannot be read ({_reason(error)}).", "Check the medium or copy it again."))
+
+
+def _read(kind: Kind, data: bytes, source: str, warn: Callable[[str], None]) -> Document:
+    # Each kind's library is loaded only when an input needs it, so that reading a text file starts quickly.
+    if kind == "html":
+        from memcon.sources.html import read_html
+
+        return read_html(data, source, warn)
+    if kind == "pdf":
+        from memcon.sources.pdf import read_pdf
+
+        return read_pdf(data, source, warn)
+    if kind == "docx":
+        from memcon.sources.docx import read_docx
+
+        return read_docx(data, source, warn)
+    from memcon.sources.plain import read_plain
+
+    return read_plain(data, source, warn)
+
+
+def _read_head(stream: BinaryIO) -> bytes:
+    """Return the first bytes, up to the first line's end, so that a slow pipe of JSON lines is not held up."""
+    head = b""
+    while len(head) < _HEAD and not (b"\n" in head and head.lstrip().startswith(b"{")):
+        more = _read_some(stream, _HEAD - len(head))
+        if not more:
+            break
+        head += more
+    return head
+
+
+def _read_some(stream: BinaryIO, size: int) -> bytes:
+    read1 = getattr(stream, "read1", None)
+    return bytes(read1(size)) if read1 is not None else stream.read(size)
+
+
+def _lines(head: bytes, stream: BinaryIO) -> Iterator[bytes]:
+    lines = head.split(b"\n")
+    last = lines.pop()
+    for line in lines:
+        yield line + b"\n"
+    limit = LARGEST_INPUT + 1
+    rest = last + stream.readline(limit)
+    while rest:
+        yield rest
+        rest = stream.readline(limit)

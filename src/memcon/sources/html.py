@@ -1,0 +1,131 @@
+"""Web pages: the main text, without the frame around it."""
+
+from __future__ import annotations
+
+import logging
+import re
+from html import unescape
+
+from memcon.errors import EmptyInput, InputError
+from memcon.model import Document
+from memcon.sources.dates import parse_published
+from memcon.sources.detect import Warn, decode
+
+# Real pages nest some tens of elements; far beyond, tree walkers recurse without end.
+DEEPEST = 250
+_OPEN_OR_CLOSE = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,30})")
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr p li td tr th".split())
+_SILENT = frozenset("script style noscript template svg nav footer form head".split())
+_BLOCK = frozenset("p div br li tr h1 h2 h3 h4 h5 h6 table ul ol section article main header blockquote".split())
+
+
+def read_html(data: bytes, source: str, warn: Warn) -> Document:
+    """Return the page's main text with its title, address and publication day where the page tells them.
+
+    Raises EmptyInput where the page has no text.
+    """
+    page = _decode_page(data, source, warn)
+    if _depth(page) > DEEPEST:
+        warn(f"{source}: elements are nested beyond reason, so all text of the page was taken.")
+        document = None
+    else:
+        document = _main_text(page, source)
+    if document is None:
+        document = Document(text=_all_text(page))
+    if not document.text.strip():
+        raise EmptyInput(source, "the page holds no text.", "Save the page after it has fully loaded.")
+    return document
+
+
+def _decode_page(data: bytes, source: str, warn: Warn) -> str:
+    declared = re.search(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9_-]{2,30})", data[:4096], re.I)
+    if declared:
+        try:
+            return data.decode(declared[1].decode("ascii"))
+        except (LookupError, UnicodeDecodeError, UnicodeError):
+            pass
+    return decode(data, source, warn)
+
+
+def _depth(page: str) -> int:
+    deepest = depth = 0
+    for close, name in _OPEN_OR_CLOSE.findall(page):
+        if name.lower() in _VOID:
+            continue
+        depth = max(0, depth - 1) if close else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _main_text(page: str, source: str) -> Document | None:
+    import trafilatura
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+    try:
+        found = trafilatura.bare_extraction(
+            page,
+            include_comments=False,
+            with_metadata=True,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+        )
+    except (RecursionError, ValueError, TypeError, AttributeError):
+        return None
+    if found is None or isinstance(found, dict) or not (found.text or "").strip():
+        return None
+    published = None
+    if found.date:
+        try:
+            published = parse_published(found.date, source)
+        except InputError:
+            published = None
+    return Document(
+        text=str(found.text), title=found.title or None, published=published, publisher=found.sitename, url=found.url
+    )
+
+
+def _all_text(page: str) -> str:
+    """Return the page's text without markup, in time that grows with its length whatever is left unclosed."""
+    lowered = page.lower()
+    # Where a closing mark was once not found it is not looked for again: that keeps the walk linear.
+    absent: set[str] = set()
+
+    def after(mark: str, start: int) -> int:
+        place = -1 if mark in absent else lowered.find(mark, start)
+        if place < 0:
+            absent.add(mark)
+            return len(page)
+        return place + len(mark)
+
+    parts: list[str] = []
+    here = 0
+    while here < len(page):
+        opening = page.find("<", here)
+        if opening < 0:
+            opening = len(page)
+        parts.append(page[here:opening])
+        if opening == len(page):
+            break
+        tag = _OPEN_OR_CLOSE.match(page, opening)
+        if tag is None:
+            if page.startswith("<!--", opening):
+                here = after("-->", opening)
+            elif page.startswith(("<!", "<?", "</"), opening):
+                here = after(">", opening)
+            else:
+                parts.append("<")
+                here = opening + 1
+            continue
+        name = tag[2].lower()
+        if name in _BLOCK:
+            parts.append("\n")
+        closing = f"</{name}"
+        here = after(">", opening)
+        if name in _SILENT and not tag[1] and closing not in absent:
+            inner = lowered.find(closing, here)
+            if inner < 0:
+                absent.add(closing)
+            else:
+                here = after(">", inner)
+    lines = (" ".join(line.split()) for line in unescape("".join(parts)).split("\n"))
+    return "\n".join(line for line in lines if line)

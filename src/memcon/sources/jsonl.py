@@ -1,0 +1,151 @@
+"""JSON lines: one document an object; the text is handed on exactly as given, so that offsets hold."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import orjson
+
+from memcon.errors import BrokenInput, EmptyInput, InputError
+from memcon.model import Document
+from memcon.sources.dates import parse_published
+from memcon.sources.detect import LARGEST_INPUT, Warn, decode
+
+_SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_ABOUT_FIELDS = 'Each line needs "text", and may have "id", "title", "published", "publisher" and "url".'
+
+
+def read_jsonl(
+    lines: Iterable[bytes], source: str, stem: str, on_error: Callable[[InputError], None], warn: Warn
+) -> Iterator[Document]:
+    """Yield the documents of JSON lines as they come; a bad line goes to `on_error` and the rest goes on.
+
+    An array of objects, or one object over several lines, is read too.
+    """
+    found = False
+    for number, line in enumerate(lines, 1):
+        if number == 1 and _spans_lines(line):
+            yield from _read_whole(line, lines, source, stem, on_error, warn)
+            return
+        if not line.strip():
+            continue
+        found = True
+        try:
+            yield _document(_parse(line, source, number, warn), source, number, stem, warn)
+        except InputError as error:
+            on_error(error)
+    if not found:
+        on_error(EmptyInput(source, "it is empty.", "Give a file that holds text."))
+
+
+def _spans_lines(first: bytes) -> bool:
+    start = first.removeprefix(b"\xef\xbb\xbf").strip()
+    if start.startswith(b"[") or start == b"{":
+        return True
+    if first.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True
+    return start.startswith(b'{"') and start.endswith(b",")
+
+
+def _read_whole(
+    first: bytes,
+    rest: Iterable[bytes],
+    source: str,
+    stem: str,
+    on_error: Callable[[InputError], None],
+    warn: Warn,
+) -> Iterator[Document]:
+    data = bytearray(first)
+    for line in rest:
+        data += line
+        if len(data) > LARGEST_INPUT:
+            on_error(BrokenInput(source, "it is larger than 200 MB.", "Write it as JSON lines, one object a line."))
+            return
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        lines = decode(bytes(data), source, warn).encode("utf-8", errors="replace").splitlines(keepends=True)
+        yield from read_jsonl(lines, source, stem, on_error, warn)
+        return
+    try:
+        value = _parse(bytes(data), source, 1, warn)
+    except InputError:
+        # Not one value after all: the lines that are sound by themselves are still read.
+        for number, line in enumerate(bytes(data).split(b"\n"), 1):
+            if not line.strip():
+                continue
+            try:
+                yield _document(_parse(line, source, number, warn), source, number, stem, warn)
+            except InputError as error:
+                on_error(error)
+        return
+    for number, item in enumerate(value if isinstance(value, list) else [value], 1):
+        try:
+            yield _document(item, f"{source} (item {number})", None, stem, warn, number)
+        except InputError as error:
+            on_error(error)
+
+
+def _parse(line: bytes, source: str, number: int, warn: Warn) -> Any:
+    line = line.removeprefix(b"\xef\xbb\xbf")
+    if len(line) > LARGEST_INPUT:
+        raise BrokenInput(source, "the line is larger than 200 MB.", "Split it.", number)
+    try:
+        return orjson.loads(line)
+    except orjson.JSONDecodeError as error:
+        problem = error
+    if _SURROGATE_ESCAPE.search(line):
+        try:
+            return json.loads(line)
+        except (ValueError, RecursionError):
+            pass
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        try:
+            return orjson.loads(decode(line, f"{source}:{number}", warn))
+        except orjson.JSONDecodeError:
+            pass
+    raise BrokenInput(source, f"not valid JSON ({problem.msg}).", "Correct or remove the line.", number)
+
+
+def _document(
+    value: Any, source: str, line: int | None, stem: str, warn: Warn, position: int | None = None
+) -> Document:
+    if not isinstance(value, dict):
+        raise BrokenInput(source, "not a JSON object.", _ABOUT_FIELDS, line)
+    text = value.get("text")
+    if not isinstance(text, str):
+        raise BrokenInput(source, 'it has no "text".', _ABOUT_FIELDS, line)
+    if not text.strip():
+        raise EmptyInput(source, 'its "text" is empty.', "Give the document's text or remove the line.", line)
+    where = f"{source}:{line}" if line is not None else source
+    if _SURROGATE.search(text):
+        warn(f"{where}: half characters (lone surrogates) were replaced one for one.")
+    given = value.get("published") or value.get("date")
+    if given is not None and not isinstance(given, str):
+        raise InputError(source, "the publication date is not a string.", "Give the day as YYYY-MM-DD.", line)
+    published = parse_published(given, source, line) if given else None
+    if given and published is None:
+        warn(f"{where}: '{given}' is no full day, so the publication day stays unknown.")
+    name = value.get("id")
+    return Document(
+        text=_whole(text),
+        id=_whole(str(name)) if isinstance(name, str | int) else f"{stem}:{line if line is not None else position}",
+        title=_string(value, "title"),
+        published=published,
+        publisher=_string(value, "publisher"),
+        url=_string(value, "url"),
+    )
+
+
+def _string(value: dict[str, Any], name: str) -> str | None:
+    found = value.get(name)
+    return _whole(found) if isinstance(found, str) and found.strip() else None
+
+
+def _whole(text: str) -> str:
+    """Replace lone surrogates one for one: they cannot be written out, and offsets must not move."""
+    return _SURROGATE.sub("\ufffd", text) if _SURROGATE.search(text) else text

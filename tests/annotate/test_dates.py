@@ -1,0 +1,86 @@
+"""Days in text are resolved against a reference day, and never guessed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from memcon.annotate.dates import NO_REFERENCE, Calendar, find_dateline, find_dates
+
+SUNDAY = date(2025, 1, 12)
+
+
+def read(
+    text: str, reference: date | None = SUNDAY, tense: str | None = None, day_first: bool = True
+) -> list[tuple[str | None, str | None]]:
+    found = find_dates(text, 0, len(text), Calendar(reference, tense, day_first))
+    return [(m.first, m.last) for m in found]
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("opened on 10 January 2025 in Riga", "2025-01-10", None),
+        ("opened on January 10, 2025", "2025-01-10", None),
+        ("held on 17-18 March 2024", "2024-03-17", "2024-03-18"),
+        ("on March 29-30, 2023,", "2023-03-29", "2023-03-30"),
+        ("from 30 January to 2 February 2025", "2025-01-30", "2025-02-02"),
+        ("from 30 December to 2 January", "2024-12-30", "2025-01-02"),
+        ("on Feb. 7-8", "2025-02-07", "2025-02-08"),
+        ("on Sat 11 Jan", "2025-01-11", None),
+        ("on Friday, 10 January", "2025-01-10", None),
+        ("back in January 2024", "2024-01", None),
+        ("the round of December 2019", "2019-12", None),
+        ("held in May of this year", "2025-05", None),
+        ("held in November last year", "2024-11", None),
+        ("on the 3rd of March 2025", "2025-03-03", None),
+        ("on 2025-01-09", "2025-01-09", None),
+        ("the envoy came yesterday", "2025-01-11", None),
+        ("opens tomorrow", "2025-01-13", None),
+        ("met on Saturday", "2025-01-11", None),
+        ("will meet next Tuesday", "2025-01-14", None),
+        ("met today (10) at the palace", "2025-01-10", None),
+        ("later this year", "2025", None),
+        ("next year", "2026", None),
+        ("before the end of 2022", "2022", None),
+        ("last month", "2024-12", None),
+    ],
+)
+def test_day_is_as_precise_as_the_words(words: str, first: str, last: str | None) -> None:
+    assert read(words) == [(first, last)]
+
+
+def test_missing_year_follows_the_tense() -> None:
+    assert read("on 20 November", tense="past") == [("2024-11-20", None)]
+    assert read("on 20 November", tense="future") == [("2025-11-20", None)]
+    assert read("on 20 January", date(2024, 12, 28)) == [("2025-01-20", None)]
+
+
+def test_figures_are_read_by_the_publishers_order() -> None:
+    assert read("on 2/7/2024") == [("2024-07-02", None)]
+    assert read("on 2/7/2024", day_first=False) == [("2024-02-07", None)]
+    assert read("on 13/7/2024", day_first=False) == [("2024-07-13", None)]
+
+
+def test_week_keeps_what_all_its_days_share() -> None:
+    assert read("this week", date(2021, 7, 15)) == [("2021-07", None)]
+    assert read("this week", date(2022, 3, 3)) == [("2022", None)]
+    assert read("last week", date(1992, 1, 8)) == [(None, None)]
+
+
+def test_relative_day_without_a_reference_gives_a_reason() -> None:
+    found = find_dates("They met yesterday.", 0, 19, Calendar(None))
+    assert (found[0].first, found[0].reason) == (None, NO_REFERENCE)
+
+
+@pytest.mark.parametrize(
+    "words", ["Sun Weidong spoke", "troops march north", "they may agree", "on 31 February 2024", "Resolution 2254"]
+)
+def test_what_is_no_day_is_left_alone(words: str) -> None:
+    assert read(words) == []
+
+
+def test_dateline_without_a_year_takes_the_nearest() -> None:
+    assert find_dateline("OSLO, Dec. 30 (Agency) -- The ministers met.", date(2025, 1, 2)) == date(2024, 12, 30)
+    assert find_dateline("The ministers met.", date(2025, 1, 2)) is None

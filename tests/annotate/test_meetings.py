@@ -1,0 +1,198 @@
+"""Meetings: one record for each occasion, with what the text tells of it."""
+
+from __future__ import annotations
+
+import re
+from heapq import merge
+from pathlib import Path
+
+import pytest
+
+import memcon
+from memcon.annotate.context import Context, PartyMention, Person
+from memcon.annotate.genre import find_genre
+from memcon.annotate.meetings import find_meetings
+from memcon.annotate.sentences import find_sentences
+from memcon.lexicon import Lexicon, fold, parse_lexicon, straighten
+from memcon.model import Document, MeetingMention, Span
+
+NAMES = """
+[[state]]
+code = "NO"
+name = "Norway"
+adjectives = ["Norwegian"]
+[[state]]
+code = "PE"
+name = "Peru"
+adjectives = ["Peruvian"]
+[[state]]
+code = "KE"
+name = "Kenya"
+adjectives = ["Kenyan"]
+"""
+PLACES = """
+[[place]]
+name = "Oslo"
+country = "NO"
+[[place]]
+name = "Lima"
+country = "PE"
+[[place]]
+name = "Nairobi"
+country = "KE"
+"""
+PEOPLE = {
+    "Norwegian Foreign Minister Kari Berg": ("Kari Berg", "Foreign Minister", "NO"),
+    "Peruvian Foreign Minister Luis Soto": ("Luis Soto", "Foreign Minister", "PE"),
+    "Kenyan Deputy Minister Jane Otieno": ("Jane Otieno", "Deputy Minister", "KE"),
+    "Bishop Olav Lund": ("Olav Lund", "Bishop", "NO"),
+}
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    folder = Path(memcon.__file__).parent / "data" / "en"
+    meetings = (folder / "meetings.toml").read_text("utf-8")
+    return parse_lexicon({"en/meetings": meetings, "names/states": NAMES, "names/places": PLACES})
+
+
+def build(lexicon: Lexicon, text: str, title: str | None = None, publisher: str | None = None) -> Context:
+    plain = straighten(text)
+    document = Document(text, "t", title, "2025-03-12", publisher)
+    context = Context(document, lexicon, text, plain, fold(plain))
+    context.sentences = find_sentences(text)
+    context.sentence_starts = [s.start for s in context.sentences]
+    context.hits = list(merge(lexicon.names.find(plain), lexicon.meetings.find(context.folded), key=lambda h: h.start))
+    context.hit_starts = [h.start for h in context.hits]
+    for hit in context.hits:
+        for label, form in (("state", "name"), ("adjective", "adjective")):
+            entry = hit.find(label)
+            if entry:
+                context.parties.append(PartyMention(hit.start, hit.end, entry.value, form))
+    first: dict[str, int] = {}
+    found = [(m.start(), m.end(), k) for k in PEOPLE for m in re.finditer(k, text)]
+    for n, (start, end, phrase) in enumerate(sorted(found)):
+        name, office, party = PEOPLE[phrase]
+        ident = first.setdefault(name, n)
+        context.people.append(Person(start, end, name, office, party, ident, Span(end - len(name), end)))
+    return context
+
+
+def read(lexicon: Lexicon, text: str, title: str | None = None, publisher: str | None = None) -> list[MeetingMention]:
+    return find_meetings(build(lexicon, text, title, publisher))
+
+
+def test_meeting_of_two_ministers_has_its_slots(lexicon: Lexicon) -> None:
+    text = "Norwegian Foreign Minister Kari Berg met yesterday in Lima with Peruvian Foreign Minister Luis Soto."
+    (m,) = read(lexicon, text)
+    assert (m.kind, m.standing, m.status, m.start) == ("meeting", "subject", "held", "2025-03-11")
+    assert (m.place, m.country, m.mode, m.parties) == ("Lima", "PE", "in_person", ("NO", "PE"))
+    assert [(h.name, h.role) for h in m.heads] == [("Kari Berg", "principal"), ("Luis Soto", "principal")]
+    assert text[m.evidence[0].start :].startswith("met yesterday in Lima")
+
+
+def test_conversation_by_telephone_is_a_virtual_call(lexicon: Lexicon) -> None:
+    text = "Norwegian Foreign Minister Kari Berg spoke today with Peruvian Foreign Minister Luis Soto about fish."
+    (m,) = read(lexicon, text)
+    assert (m.kind, m.mode, m.place, m.start) == ("call", "virtual", None, "2025-03-12")
+
+
+def test_numbered_session_is_read_with_acronym_and_heads(lexicon: Lexicon) -> None:
+    text = (
+        "The third meeting of the Norway-Peru Joint Working Group on Ports and Ferries (JWGPF) was held in Oslo on "
+        "4 March 2025. Norwegian Foreign Minister Kari Berg and Peruvian Foreign Minister Luis Soto co-chaired "
+        "the meeting."
+    )
+    (m,) = read(lexicon, text)
+    assert m.mechanism == "Norway-Peru Joint Working Group on Ports and Ferries"
+    assert (m.kind, m.number, m.acronym, m.start, m.place) == ("session", 3, "JWGPF", "2025-03-04", "Oslo")
+    assert {h.role for h in m.heads} == {"co_chair"}
+    assert m.parties == ("NO", "PE")
+
+
+def test_earlier_session_named_in_passing_is_previous(lexicon: Lexicon) -> None:
+    text = (
+        "Norway and Peru held the fifth round of the Norway-Peru Energy Dialogue in Lima. "
+        "They reviewed the progress made since the fourth round of the Norway-Peru Energy Dialogue held in Oslo "
+        "on 2 May 2024."
+    )
+    found = {m.number: m for m in read(lexicon, text)}
+    assert found[5].standing == "subject"
+    assert (found[4].standing, found[4].place, found[4].start) == ("previous", "Oslo", "2024-05-02")
+
+
+def test_next_round_without_a_day_is_agreed(lexicon: Lexicon) -> None:
+    text = (
+        "Norway and Peru held the fifth round of the Norway-Peru Energy Dialogue in Lima. "
+        "They agreed to hold the next round in Oslo."
+    )
+    coming = [m for m in read(lexicon, text) if m.standing == "next"]
+    assert [(m.status, m.mechanism, m.number) for m in coming] == [("agreed", "Norway-Peru Energy Dialogue", None)]
+
+
+def test_misspelt_round_is_noted(lexicon: Lexicon) -> None:
+    text = "The sevnth round of the Norway-Peru Energy Dialogue was held in Lima."
+    (m,) = read(lexicon, text)
+    assert m.number == 7
+    assert "number" in {n.about for n in m.notes}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian Foreign Minister Kari Berg met with Bishop Olav Lund in Oslo.",
+        "Peru marked the second phase of the reform in its third quarter.",
+        "The Norwegian firm met its targets in Lima.",
+        "Norway called on Peru to sign the treaty.",
+        "Norwegian Foreign Minister Kari Berg welcomed the launch of the port.",
+    ],
+)
+def test_what_brings_no_two_governments_together_is_no_meeting(lexicon: Lexicon, text: str) -> None:
+    assert read(lexicon, text) == []
+
+
+def test_two_meetings_on_two_days_stay_two(lexicon: Lexicon) -> None:
+    text = (
+        "Norwegian Foreign Minister Kari Berg met with Peruvian Foreign Minister Luis Soto on 10 March. "
+        "Norwegian Foreign Minister Kari Berg met with Peruvian Foreign Minister Luis Soto on 11 March."
+    )
+    assert [m.start for m in read(lexicon, text)] == ["2025-03-10", "2025-03-11"]
+
+
+def test_announced_travel_is_a_scheduled_visit(lexicon: Lexicon) -> None:
+    (m,) = read(lexicon, "Kenyan Deputy Minister Jane Otieno will travel to Oslo, Norway, on March 20-21.")
+    assert (m.kind, m.status, m.start, m.end) == ("visit", "scheduled", "2025-03-20", "2025-03-21")
+    assert (m.country, m.parties) == ("NO", ("KE", "NO"))
+
+
+def test_virtual_session_has_no_place(lexicon: Lexicon) -> None:
+    text = "Norway and Kenya met virtually on 3 March for the Second Norway-Kenya Fisheries Dialogue."
+    (m,) = read(lexicon, text)
+    assert (m.kind, m.number, m.mode, m.place, m.country) == ("session", 2, "virtual", None, None)
+
+
+def test_evidence_and_sources_lie_in_the_text(lexicon: Lexicon) -> None:
+    text = "Norwegian Foreign Minister Kari Berg met today in Lima with Peruvian Foreign Minister Luis Soto."
+    for m in read(lexicon, text, title="Meeting with Minister Soto"):
+        assert all(0 <= s.start < s.end <= len(text) for s in (*m.evidence, *(s for _, s in m.sources)))
+
+
+def test_text_without_triggers_has_no_meetings(lexicon: Lexicon) -> None:
+    assert read(lexicon, "Rain fell on Lima. " * 50) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "genre"),
+    [
+        ("Joint Statement on Ports", "We, the ministers, note the treaty.", "joint_statement"),
+        ("Fact Sheet: Fish", "Norway sells fish.", "fact_sheet"),
+        ("Readout of the Foreign Minister's Call", "They spoke.", "readout"),
+        ("Final Communiqué", "The ministers met.", "communique"),
+        ("Remarks at a Dinner", "Good evening.", "transcript"),
+        (None, "OSLO: The ministers met, the agency reported.", "news"),
+        ("National Day", "Best wishes to the people of Peru.", "press_release"),
+    ],
+)
+def test_genre_is_told_by_title_and_first_words(lexicon: Lexicon, title: str | None, text: str, genre: str) -> None:
+    context = build(lexicon, text, title)
+    assert find_genre(context, []) == genre

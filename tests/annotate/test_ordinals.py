@@ -1,0 +1,64 @@
+"""Ordinals that number a session are read, all others refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.annotate.ordinals import find_ordinals, parse_misspelt, parse_ordinal, parse_roman
+
+
+@pytest.mark.parametrize(
+    ("word", "value"),
+    [
+        ("first", 1),
+        ("Twelfth", 12),
+        ("twenty-first", 21),
+        ("hundredth", 100),
+        ("4th", 4),
+        ("IV", 4),
+        ("XIX", 19),
+        ("inaugural", 1),
+    ],
+)
+def test_ordinals_have_their_number(word: str, value: int) -> None:
+    assert parse_ordinal(word) == value
+
+
+@pytest.mark.parametrize("word", ["four", "forth", "round", "IIII", "VX", "0th", "MIX", ""])
+def test_other_words_are_none(word: str) -> None:
+    assert parse_ordinal(word) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "value"), [("dourth", 4), ("sevnth", 7), ("twelvth", 12), ("foruth", 4), ("fiftth", 5)]
+)
+def test_word_one_letter_off_counts(word: str, value: int) -> None:
+    assert parse_misspelt(word) == value
+
+
+@pytest.mark.parametrize("word", ["forth", "sixty", "eight", "month", "youth", "health", "tent", "fourth"])
+def test_real_words_are_no_misspellings(word: str) -> None:
+    assert parse_misspelt(word) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "in his second term", "the first phase", "the 75th anniversary", "the 21st century", "with third countries",
+        "the first quarter", "for the third time", "the First Lady", "a third party", "the second half",
+        "the 2nd World War",
+    ],
+)  # fmt: skip
+def test_ordinals_that_count_no_session_are_refused(words: str) -> None:
+    assert find_ordinals(words, 0, len(words), misspelt=True) == []
+
+
+def test_misspelt_ordinal_is_flagged() -> None:
+    text = "The sevnth round was held after the sixth round."
+    found = find_ordinals(text, 0, len(text), misspelt=True)
+    assert [(o.value, o.misspelt) for o in found] == [(7, True), (6, False)]
+
+
+def test_roman_numeral_is_read_to_its_value() -> None:
+    assert parse_roman("XXXIX") == 39
+    assert parse_roman("") is None

@@ -1,0 +1,90 @@
+"""explain, schema, lexicon, help and version; and the start of the program."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from memcon import __version__
+from memcon.cli import COMMANDS
+
+TEXT = "The two sides met in Oslo on Monday and agreed to open an office.\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "oslo.txt"
+    path.write_text(TEXT, "utf-8")
+    return path
+
+
+def test_explain_names_rule_and_reason(run, file):
+    out = run("explain", str(file)).stdout
+    assert "by meetings/met" in out
+    assert "by verbs/agree" in out
+    assert "start (empty): No publication day is known" in out
+    assert "number (empty)" in out
+
+
+def test_explain_json_gives_the_same_as_data(run, file):
+    explained = json.loads(run("explain", "--json", str(file)).stdout)
+    assert {f["rule"] for f in explained["found"]} == {"meetings/met", "verbs/agree", "quotes/marks"}
+    assert all(TEXT[f["start"] : f["end"]] == f["words"] for f in explained["found"])
+    fields = {f["field"]: f["state"] for f in explained["fields"]}
+    assert fields["start"] == "empty"
+    assert "place" not in fields
+
+
+def test_schema_is_valid_draft_2020_12(run):
+    schema = json.loads(run("schema").stdout)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    assert schema == json.loads(run("schema", "--json").stdout)
+
+
+@pytest.mark.parametrize("command", [[], *[[name] for name in COMMANDS], ["lexicon", "check"], ["lexicon", "list"]])
+def test_every_help_has_an_example(run, command):
+    result = run(*command, "--help")
+    assert result.exit_code == 0
+    assert "Example" in result.stdout
+    assert "memcon " in result.stdout
+
+
+def test_version_is_the_package_s(run):
+    assert run("--version").stdout == f"memcon {__version__}\n"
+
+
+def test_help_loads_no_heavy_library():
+    code = (
+        "import sys; sys.argv = ['memcon', '--help']\n"
+        "from memcon.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "heavy = {'rich', 'trafilatura', 'lxml', 'docx', 'pypdfium2', 'orjson', 'ahocorasick_rs', 'memcon.annotate'}\n"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert out.splitlines()[-1] == "[]"
+
+
+def test_import_of_the_package_loads_next_to_nothing():
+    code = "import sys; before = set(sys.modules); import memcon; print(sorted(set(sys.modules) - before))"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert "memcon.annotate" not in out
+    assert "rich" not in out
+
+
+def test_closed_pipe_is_silent():
+    shell = f"'{sys.executable}' -m memcon schema | head -c 1; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", shell], capture_output=True, text=True, check=True)
+    assert done.stderr == ""
+    assert done.stdout == "{0\n"
+
+
+def test_module_and_command_are_the_same():
+    done = subprocess.run([sys.executable, "-m", "memcon", "--version"], capture_output=True, text=True, check=True)
+    assert done.stdout == f"memcon {__version__}\n"

@@ -1,0 +1,173 @@
+"""Pages, fragments and terminal output: everything escaped, every character kept, overlaps cut cleanly."""
+
+from __future__ import annotations
+
+import io
+import re
+from html import unescape
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.console import Console
+
+from memcon.model import (
+    Act,
+    AnnotatedDocument,
+    Document,
+    Formula,
+    Framework,
+    Head,
+    Instrument,
+    MeetingMention,
+    Note,
+    Quotation,
+    Span,
+)
+from memcon.render.fragment import render_fragment, render_source
+from memcon.render.marks import Mark, cut
+from memcon.render.page import render_page, render_pages
+from memcon.render.phrases import clean, say_day, say_ordinal
+from memcon.render.text import highlight, render_text
+
+TEXT = "The <b>fifth</b> session met. “We & they”, said Ada Berg, who agreed to <script>alert(1)</script> trade."
+
+
+def record(text: str = TEXT, title: str | None = "A <i>title</i> & more") -> AnnotatedDocument:
+    n = len(text)
+    head = Head("Ada <Berg>", "Minister", "NO", "co_chair", Span(n // 2, n))
+    meeting = MeetingMention(
+        "session", "subject", "held", "Joint <Commission>", "JC", 5, "2025-01-10", "2025-01-12", "Oslo", "NO",
+        "in_person", ("DK", "NO"), (head,), (Span(0, n // 2 + 2),), (), (Note("end", "A <reason>."),),
+    )  # fmt: skip
+    return AnnotatedDocument(
+        Document(text, "id", title, "2025-01-12", "The <Office>"),
+        "readout",
+        (meeting,),
+        (Act("commitment", ("all",), Span(3, n), 3), Act("position", ("NO",), Span(1, n // 3))),
+        (Quotation(Span(2, n - 1), "Ada <Berg>"),),
+        (Framework("five <roads>", ("a", "<b>"), Span(0, n)),),
+        (Instrument("fund", "The <fund>", Span(0, 4), 2_000_000.0, "USD"),),
+        formulae=(Formula("win-win", Span(0, n), ("all",)),),
+    )
+
+
+class Checked(HTMLParser):
+    """Fails where tags do not close in order; collects tags and text."""
+
+    void = frozenset({"meta", "br", "link"})
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.open: list[str] = []
+        self.tags: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        assert not any(name.startswith("on") for name, _ in attrs)
+        if tag not in self.void:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def check(page: str) -> Checked:
+    parser = Checked()
+    parser.feed(page)
+    parser.close()
+    assert parser.open == []
+    return parser
+
+
+def test_page_is_self_contained_well_formed_and_without_script():
+    page = render_page(record())
+    tags = check(page).tags
+    assert not tags & {"script", "link", "img", "iframe", "i"}
+    assert "default-src 'none'" in page
+    assert "prefers-color-scheme" in page
+    assert "http" not in page.replace("http-equiv", "")
+
+
+def test_page_escapes_every_value():
+    page = render_page(record())
+    for raw in ("<i>title", "<Berg>", "<Commission>", "<reason>", "<Office>", "<roads>", "<fund>", "<b>fifth"):
+        assert raw not in page
+
+
+def test_words_of_the_text_survive_the_highlighting():
+    source = render_source(record())
+    assert unescape(re.sub(r"<[^>]+>", "", source)) == TEXT
+
+
+def test_quoted_words_link_to_their_place():
+    page = render_page(record())
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= set(ids)
+
+
+def test_several_documents_share_one_page_with_distinct_ids():
+    page = "".join(render_pages([record(), record()]))
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+    check(page)
+
+
+def test_no_document_still_gives_a_page():
+    check("".join(render_pages([])))
+
+
+def test_fragment_is_one_element_with_its_style():
+    check(render_fragment(record()))
+    assert render_fragment(record()).startswith("<style>")
+
+
+def test_notebooks_show_the_record():
+    import memcon
+
+    assert "Joint" in memcon.AnnotatedDocument._repr_html_(record())
+
+
+@given(
+    st.text(max_size=60),
+    st.lists(st.tuples(st.integers(0, 70), st.integers(0, 70), st.sampled_from("abc")), max_size=12),
+)
+def test_pieces_cover_the_text_without_gap(text, ranges):
+    marks = [Mark(min(a, b), max(a, b), label) for a, b, label in ranges]
+    pieces = list(cut(marks, len(text)))
+    assert "".join(text[p.start : p.end] for p in pieces) == text
+    for piece in pieces:
+        expected = {m for m in marks if m.start <= piece.start and piece.end <= min(m.end, len(text))}
+        assert set(piece.marks) == {m for m in expected if m.start < m.end}
+
+
+@given(st.text(min_size=4, max_size=80), st.none() | st.text(max_size=20))
+def test_any_text_renders_everywhere(text, title):
+    annotated = record(text, title)
+    check(render_page(annotated)).tags.isdisjoint({"script"})
+    assert highlight(annotated).plain == clean(text)
+    out = io.StringIO()
+    render_text(annotated, Console(file=out, width=60), source=True)
+    out.getvalue().encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2025-01-10", "10 January 2025"),
+        ("2025-01", "January 2025"),
+        ("2025", "2025"),
+        ("2025-99", "2025-99"),
+        (None, ""),
+    ],
+)
+def test_days_are_said_as_precisely_as_known(day, said):
+    assert say_day(day) == said
+
+
+def test_ordinals_are_said_in_english():
+    assert [say_ordinal(n) for n in (1, 2, 3, 4, 11, 12, 13, 21, 112)] == [
+        "1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "112th",
+    ]  # fmt: skip

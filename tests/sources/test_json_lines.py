@@ -1,0 +1,128 @@
+"""JSON lines: texts exactly as given, bad lines by number."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+
+from memcon.errors import BrokenInput, EmptyInput, InputError
+from memcon.sources import load_stream
+
+
+def line(**fields: object) -> str:
+    return json.dumps(fields, ensure_ascii=False) + "\n"
+
+
+def test_text_is_handed_on_exactly(write, load):
+    text = "\ufeff \r\nÉ e\u0301\tA\u2028B \U0001f91d  \r end\n"
+    loaded = load(write("a.jsonl", line(id="1", text=text)))
+    assert loaded.documents[0].text == text
+
+
+def test_all_fields_are_taken(write, load):
+    loaded = load(
+        write("a.txt", line(id=7, text="x", title="T", date="2021-03-04T10:00", publisher="P", url="https://e.org"))
+    )
+    d = loaded.documents[0]
+    assert (d.id, d.title, d.published, d.publisher, d.url) == ("7", "T", "2021-03-04", "P", "https://e.org")
+
+
+def test_bad_lines_are_numbered_and_the_rest_is_read(write, load):
+    content = (
+        line(id="1", text="one")
+        + "{broken\n\n"
+        + line(id="2")
+        + line(id="3", text="")
+        + line(id="4", text="x", published="2023-02-29")
+        + "[1, 2]\n"
+        + line(id="5", text="five")
+    )
+    loaded = load(write("a.jsonl", content))
+    assert [d.id for d in loaded.documents] == ["1", "5"]
+    assert [(e.line, type(e)) for e in loaded.errors] == [
+        (2, BrokenInput),
+        (4, BrokenInput),
+        (5, EmptyInput),
+        (6, InputError),
+        (7, BrokenInput),
+    ]
+    assert "a.jsonl:2: " in str(loaded.errors[0])
+
+
+def test_damaged_first_line_does_not_turn_the_file_into_plain_text(write, load):
+    loaded = load(write("a.jsonl", "oops\n" + line(id="1", text="one")))
+    assert [d.id for d in loaded.documents] == ["1"]
+    assert loaded.errors[0].line == 1
+
+
+def test_lone_surrogates_are_replaced_one_for_one(write, load):
+    loaded = load(write("a.jsonl", '{"id": "a\\udfff", "text": "ab\\ud800cd \\ud83d\\ude00 e"}\n'))
+    assert loaded.documents[0].text == "ab\ufffdcd \U0001f600 e"
+    assert loaded.documents[0].id == "a\ufffd"
+    assert loaded.warnings
+
+
+def test_missing_id_is_file_and_line(write, load):
+    assert [d.id for d in load(write("a.jsonl", line(text="x") * 2)).documents] == ["a:1", "a:2"]
+
+
+def test_partial_day_is_kept_out_with_a_warning(write, load):
+    loaded = load(write("a.jsonl", line(id="1", text="x", published="2024-03")))
+    assert loaded.documents[0].published is None
+    assert "2024-03" in loaded.warnings[0]
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+def test_array_and_pretty_printed_object_are_read(write, load, indent):
+    items = [{"id": "1", "text": "x"}, {"id": "2", "text": "y"}]
+    assert [d.id for d in load(write("a.json", json.dumps(items, indent=indent))).documents] == ["1", "2"]
+    assert [d.id for d in load(write("b.json", json.dumps(items[0], indent=indent))).documents] == ["1"]
+
+
+def test_utf_16_lines_are_read(write, load):
+    content = (line(id="1", text="Genève") + line(id="2", text="y")).encode("utf-16")
+    assert [d.text for d in load(write("a.jsonl", content)).documents] == ["Genève", "y"]
+
+
+def test_byte_order_mark_and_missing_last_newline_are_harmless(write, load):
+    content = b"\xef\xbb\xbf" + (line(id="1", text="x") + line(id="2", text="y")).strip().encode()
+    assert [d.id for d in load(write("a.jsonl", content)).documents] == ["1", "2"]
+
+
+def test_legacy_encoded_line_is_read_with_a_warning(write, load):
+    content = line(id="1", text="Les délégations réunies à Genève ont été reçues").encode("cp1252")
+    loaded = load(write("a.jsonl", content))
+    assert "Genève" in loaded.documents[0].text
+    assert loaded.warnings
+
+
+@pytest.mark.parametrize("content", ["[" * 100_000, '{"a":' * 100_000, '{"text": "\\ud800' + "[" * 99_999])
+def test_deeply_nested_json_is_a_bad_line_not_a_crash(write, load, content):
+    loaded = load(write("a.jsonl", content + "\n" + line(id="1", text="x")))
+    assert loaded.errors or loaded.documents
+
+
+def test_documents_come_before_the_stream_ends():
+    class Slow(io.RawIOBase):
+        def __init__(self) -> None:
+            self.sent = 0
+
+        def readable(self) -> bool:
+            return True
+
+        def readinto(self, buffer) -> int:  # type: ignore[no-untyped-def]
+            self.sent += 1
+            assert self.sent < 3, "read on before the first document was handed out"
+            data = line(id=str(self.sent), text="x").encode()
+            buffer[: len(data)] = data
+            return len(data)
+
+    documents = load_stream(io.BufferedReader(Slow()), "standard input", "stdin", lambda e: None, print)
+    assert next(documents).id == "1"
+
+
+def test_text_that_begins_with_a_bracket_stays_plain(write, load):
+    text = "[1] The two sides met.\n{draft} They agreed.\n"
+    assert load(write("a.txt", text)).documents[0].text == text

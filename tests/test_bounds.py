@@ -1,0 +1,89 @@
+"""No text raises, every span is valid, time grows with the text, the same text gives the same bytes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+
+import orjson
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from memcon import annotate, load_lexicon
+
+SETTINGS = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+FORMS = sorted({e.form for e in load_lexicon().entries})
+PIECES = st.lists(
+    st.one_of(
+        st.sampled_from(FORMS),
+        st.sampled_from(["and", "the", ",", ". ", "“", "”", '"', "(", ")", "fifth", "2021", "will", "to", "of", "on", "\n\n"]),
+        st.text(max_size=5),
+    ),
+    max_size=40,
+).map(" ".join)
+
+
+def check_spans(text: str) -> None:
+    record = annotate(text, published="2024-05-06", publisher="Ministry of Foreign Affairs")
+    for span in record.spans():
+        assert 0 <= span.start <= span.end <= len(text)
+    orjson.dumps(record.to_dict(), option=orjson.OPT_NON_STR_KEYS) if "\ud800" not in text else None
+
+
+@SETTINGS
+@given(st.text(max_size=300))
+def test_any_text_is_read_without_an_error_and_with_valid_spans(text: str) -> None:
+    check_spans(text)
+
+
+@SETTINGS
+@given(PIECES)
+def test_texts_made_of_lexicon_entries_are_read_without_an_error(text: str) -> None:
+    check_spans(text)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "fifth ",
+        "((((",
+        "“““",
+        '"a" ',
+        "Minister John Smith ",
+        "the two sides agreed to and ",
+        "United States, ",
+        "A. ",
+        "\n",
+        "and agreed ",
+        "1 January 2020 to ",
+        "meeting of the ",
+    ],
+)
+def test_time_grows_linearly_on_adversarial_repeats(unit: str) -> None:
+    annotate(unit * 10)
+    times = []
+    for size in (20_000, 160_000):
+        text = unit * (size // len(unit))
+        begin = time.perf_counter()
+        annotate(text, published="2024-01-01")
+        times.append(time.perf_counter() - begin)
+    assert times[1] < 8 * max(times[0], 0.01) * 4, f"{unit!r}: {times}"
+
+
+def test_the_same_text_gives_the_same_bytes_whatever_the_hash_seed() -> None:
+    code = (
+        "import memcon, orjson, sys;"
+        "t='On 3 May 2024 Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília. "
+        "The two sides agreed to expand trade, and welcomed the fourth meeting of the Joint Commission.';"
+        "sys.stdout.buffer.write(orjson.dumps(memcon.annotate(t, published='2024-05-04').to_dict()))"
+    )
+    out = {
+        subprocess.run(
+            [sys.executable, "-c", code], check=True, capture_output=True, env={**os.environ, "PYTHONHASHSEED": seed}
+        ).stdout
+        for seed in ("0", "1", "424242")
+    }
+    assert len(out) == 1

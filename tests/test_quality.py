@@ -1,0 +1,40 @@
+"""The quality gate: floors that only rise, pinned with the hash of the texts they were measured on."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from pathlib import Path
+
+import pytest
+from quality import hash_files, read_lines, read_records, score_acts
+
+HERE = Path(__file__).parent
+SHARED = HERE.parents[1] / "shared" / "gold"
+FLOORS = json.loads((HERE / "gold" / "floors.json").read_text("utf-8"))
+
+
+def check(floors: dict[str, float], scores: dict[str, float]) -> None:
+    low = {k: (scores[k], v) for k, v in floors.items() if scores[k] < v}
+    assert not low, f"below the floor (score, floor): {low}"
+
+
+def test_own_gold_set_is_read_at_least_as_well_as_before() -> None:
+    docs, gold = HERE / "gold" / "docs.jsonl", HERE / "gold" / "records.jsonl"
+    assert hash_files(docs, gold) == FLOORS["own"]["hash"], "the gold set changed: measure anew and set floors and hash"
+    records = {r["id"]: r for r in read_lines(gold)}
+    check(FLOORS["own"]["floors"], score_acts(records, read_records(read_lines(docs))))
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the shared gold set is not on this machine")
+def test_shared_gold_set_is_read_at_least_as_well_as_before() -> None:
+    docs, gold = SHARED / "docs.jsonl", SHARED / "dev.jsonl"
+    assert hash_files(docs, gold) == FLOORS["shared"]["hash"]
+    spec = importlib.util.spec_from_file_location("score", SHARED / "score.py")
+    assert spec is not None
+    assert spec.loader is not None
+    scorer = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scorer)
+    records = {r["id"]: r for r in read_lines(gold)}
+    out, _ = scorer.score(records, read_records(read_lines(docs)))
+    check(FLOORS["shared"]["floors"], {k: v["f1"] for k, v in out.items() if isinstance(v, dict) and "f1" in v})
