@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from memcon.annotate.context import Context, PartyMention, Person
-from memcon.annotate.dates import DateMention
-from memcon.annotate.meeting_slots import Place, Setting, is_future
+from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.meeting_slots import Setting, is_future
 from memcon.lexicon import Entry, Hit
 from memcon.model import Span
 
-_CHAIN = re.compile(
-    r"(?:'s?)?\s*(?:\([^()]{1,40}\))?\s*[,;]?\s*(?:(?:including|and|as\s+well\s+as|along\s+with|"
-    r"together\s+with|alongside|with|&)\s+)?"
-    r"(?:also\s+)?(?:with\s+)?(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?(?:\w+\s+)?(?:counterparts?,?\s+)?\Z"
-)
 _TO_OBJECT = re.compile(
     r"(?:\s+(?:the|a|an|visiting|newly|appointed|today|yesterday|tonight|again|briefly|separately|"
     r"bilaterally|virtually|also|"
@@ -24,26 +18,33 @@ _TO_OBJECT = re.compile(
     r"\b|\s*\([^()]{1,20}\)|,)*\s*\Z",
     re.I,
 )
+
 _WITH = re.compile(r"(?:\bwith|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}\s*\Z")
+
 _BLOCK = re.compile(
     r"\b(?:to\s+(?!the\s+\w+\s+with)(?=[a-z])|about|regarding|that|which|where|who|whom|"
     r"during|while|after|before|prior|when|as)\b|[;:.!?](?:\s|$)"
 )
+
 _BODY_BLOCK = re.compile(
     r"\b(?:to\s+(?=[a-z])|at\b|on\b|in\b|about|regarding|that|which|where|who|during|for|"
     r"while|prior|ahead|following|when|under|through|via)\b|[;:.!?](?:\s|$)"
 )
+
 _NOUN = re.compile(
     r"(?:\s+a\s+(?:number|series)\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
     r"on\b|by\b|for\b|from\b|been\b|a\s+press)[\w'’.+-]+){0,6}?\s+"
     r"(?P<noun>meetings?|talks|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
     r"conference\s+)?calls?|consultations|"
-    r"negotiations|summit|exchange\s+of\s+views|one-on-one|tête-à-tête|bilaterals?|luncheon|dinner|audience)\b"
+    r"negotiations|summit|exchange\s+of\s+views|one-on-one|tête-à-tête|bilaterals?(?=\s+with\b|[,.])|luncheon|dinner|audience)\b"
 )
+
 _CALL = re.compile(r"\b(?:phone|telephone|call|video\s+call|calls|telephonic|telephonically)\b", re.I)
+
 _BETWEEN = re.compile(
-    r"\b(?P<noun>meeting|talks|discussions?|conversation|call|consultations)\b[^.;\n]{0,160}?\bbetween\b"
+    r"\b(?P<noun>meeting|talks|discussions?|conversation|call|consultations)\b(?:\s+(?:was|were|took|will|is|are|to\s+be|held)\b[^.;\n]{0,140}?)?\s+between\b"
 )
+
 _DOMESTIC = re.compile(
     r"\b(?:opposition|bishops?|archbishop|cardinal|foundation|company|companies|investors?|"
     r"business(?:men|people|leaders)?|ceo|"
@@ -52,115 +53,43 @@ _DOMESTIC = re.compile(
     r"church|association|federation|union\s+leaders?|farmers)\b",
     re.I,
 )
+
 _PLURAL_WHO = re.compile(
     r"\b(?:leaders|ministers|officials|representatives|delegations?|counterparts?|teams?|members|governments?|envoys|"
     r"negotiators|officers|counterpart|experts|side|diplomats|presidents|heads)\b",
     re.I,
 )
+
 _FIRST = re.compile(r"\b(?:I|[Ww]e)\b(?:\s+(?:will|also|then|have|had|just|today|both|'ll|would))*\s*\Z")
 
-
 _NOUN_BASE = re.compile(r"(?:welcome|host|receive|call on)\Z")
+
 _VERB_BEFORE = re.compile(r"\b(?:to|will|would|shall|may|also|and)\s+\Z")
+
 _STRICT = re.compile(r"(?:receive|welcome|host|call|warmly)")
+
 _DELEGATION = re.compile(
     r"\s+(?:(?:a|the|visiting|senior|high-level|[A-Z][\w-]+)\s+){0,4}(?:delegations?|ministers|"
     r"leaders|representatives|officials)\b"
 )
+
 _SEVERAL = re.compile(r"(?:meetings|bilaterals|calls|talks)\Z")
+
 _THESE = re.compile(r"\s+(?:these|those|the\s+same)\s+\w+")
+
 _CONVENED = re.compile(
     r"\s+(?P<who>(?:[A-Z][\w-]+\s+){1,3}(?:leaders|ministers|envoys|partners|[Ff]oreign\s+[Mm]inisters))\b"
 )
+
 _CEREMONY = re.compile(
     r"\b(?:welcoming|welcome|signing|opening)?\s*ceremony\b(?=[^.;]{0,30}\b(?:for|attended\s+by|with|we)\b)"
 )
+
 _FIRST_ANY = re.compile(r"\b(?:we|I|our)\b")
+
 _PAIR = re.compile(
     r"(?<![\w-])[A-Z][\w.]+(?:\s[A-Z]\w+)?[-–][A-Z][\w.]+(?:\s[A-Z]\w+)?(?:-[A-Z][\w.]+)?\s+(?:[a-z]+\s+)?\Z"
 )
-
-
-@dataclass(slots=True)
-class Draft:
-    """One occasion while it is put together; fields as in MeetingMention."""
-
-    kind: str
-    span: Span
-    sentence: Span
-    rule: str
-    people: list[Person] = field(default_factory=list)
-    codes: set[str] = field(default_factory=set)
-    roles: dict[int, str] = field(default_factory=dict)
-    verbal: bool = True
-    status: str = "held"
-    standing: str | None = None
-    when: DateMention | None = None
-    why_no_day: str | None = None
-    place: Place | None = None
-    mode: str | None = None
-    mechanism: str | None = None
-    acronym: str | None = None
-    number: int | None = None
-    modifier: str | None = None
-    misspelt: bool = False
-    titled: bool = False
-    aside: bool = False
-    evidence: list[Span] = field(default_factory=list)
-    months_only: bool = False
-    alone: bool = False
-    several: bool = False
-    anaphoric: bool = False
-
-    def add_people(self, people: Iterable[Person], role: str) -> None:
-        """Add persons who are not yet there, with their role; the first role stays."""
-        known = {p.ident for p in self.people}
-        for p in people:
-            if p.ident not in known:
-                known.add(p.ident)
-                self.people.append(p)
-                self.roles[p.ident] = role
-
-
-def named(context: Context, person: Person) -> Person:
-    """Return the person's first full mention where this one has no name."""
-    return person if person.name else context.people[person.ident] if person.ident < len(context.people) else person
-
-
-def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -> list[Person]:
-    """Return the run of persons in [start, end), the first one reached over words that `gap` allows."""
-    out: list[Person] = []
-    at = start
-    for person in context.people:
-        if person.start < at or person.end > end:
-            continue
-        between = context.plain[at : person.start]
-        if not (gap.match(between) if not out else _CHAIN.match(between)):
-            break
-        out.append(person)
-        at = person.end
-    return out
-
-
-def people_before(context: Context, start: int, end: int, reach: int = 90) -> list[Person]:
-    """Return the run of persons in [start, end) that ends nearest to `end`, in text order."""
-    out: list[Person] = []
-    at = end
-    for person in reversed([p for p in context.people if start <= p.start and p.end <= end]):
-        between = context.plain[person.end : at]
-        if not out:
-            if len(between) > reach or re.search(r"[;:]|\b(?:that|which|when|where|after|before|while)\s", between):
-                break
-        elif not _CHAIN.match(between):
-            break
-        out.append(person)
-        at = person.start
-    return out[::-1]
-
-
-def codes_between(context: Context, start: int, end: int, forms: Sequence[str] | None = None) -> list[PartyMention]:
-    """Return the parties named in [start, end)."""
-    return [p for p in context.parties if start <= p.start < end and (forms is None or p.form in forms)]
 
 
 def find_encounters(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
@@ -253,6 +182,8 @@ def _find_pairs(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
 def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str) -> Draft | None:
     context = setting.context
     text, sentence = context.plain, setting.sentence(hit.start)
+    if text[hit.start].isupper() and hit.start > sentence.start:  # a headline within the text
+        return None
     at, kind = hit.end, str(entry.attributes["kind"])
     convening = hit.entries[0].form.startswith("conven")
     if shape == "hold" and not (convening and _CONVENED.match(text, hit.end)):
@@ -287,7 +218,8 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str) -> Draft | 
         return draft
     if shape != "direct" and not objects and not bodies and "with" not in text[at : at + 6] and len(sides) < 2:
         return None
-    if _is_private(context, (*subjects, *objects), text[at:reach]) or len(sides) < 2:
+    pending = len(sides) == 1 and any(p.name and not p.party for p in (named(context, o) for o in objects))
+    if _is_private(context, (*subjects, *objects), text[at:reach]) or (len(sides) < 2 and not pending):
         return None
     if shape == "direct" and not objects and not bodies and not re.match(r"met\b|meet\b", hit.entries[0].form):
         return None
@@ -338,6 +270,8 @@ def _read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str
         direct = shape == "direct" and _TO_OBJECT.match(gap)
         if direct or (not strict and len(gap) < 130 and _WITH.search(gap) and not _BLOCK.search(gap)):
             run = people_after(context, person.start, sentence.end, re.compile(r"\Z"))
+            if _SEVERAL.search(text[hit.end : at]):
+                run = [p for p in following if p.start >= person.start]
             return run, run[-1].end if run else person.end
         if strict:
             break

@@ -363,7 +363,10 @@ def resolve_short(
         if t.acronym and t.acronym not in full:
             full[t.acronym] = replace(t, start=0)
     for m in sorted([*found, *_find_acronyms(text, full, found)], key=lambda m: m.start):
-        if m.name in full and full[m.name].name != m.name:
+        lead = m.name.split()[0]
+        if lead in full and m.name != lead and m.name[len(lead) :].islower():
+            m = replace(m, name=full[lead].name, acronym=lead, short=False)
+        elif m.name in full and full[m.name].name != m.name:
             m = replace(m, name=full[m.name].name, acronym=m.name, short=False)
         elif len(_key(m.name)) <= 3 or m.short:
             earlier = [o for o in out if not o.short and _key(m.name) < _key(o.name)]
@@ -390,7 +393,7 @@ def _find_acronyms(
         begin, number, modifier, wrong = read_before(text, max(0, match.start() - 90), match.start())
         after = PART_AFTER.match(text, match.end())
         end = after.end() if after else match.end()
-        eventive = number is not None or modifier is not None
+        eventive = number is not None or modifier is not None or is_eventive(text, begin, end, "mechanism")
         yield MechanismMention(
             begin,
             end,

@@ -43,6 +43,10 @@ _TO = re.compile(r"\b(?:to|in|visit|visits|visited|visiting|for|at|and|,)\s+(?:t
 _VENUE = re.compile(
     r"\s+(?:served\s+as|was|is|will\s+be)\s+the\s+(?:venue|host)|\s+(?:hosted|will\s+host|hosts|played\s+host)\b"
 )
+_HELD_IN = re.compile(
+    r"\b(?:held|met|meet|convened|hosted|place|meetings?|summit|session|round|today|yesterday|here|virtually|arrived)\s+in\s+"
+    r"(?:the\s+)?\Z"
+)
 _FUTURE = re.compile(
     r"\b(?:will|would|shall|is\s+to|are\s+to|to\s+be|due\s+to|set\s+to|expected\s+to|scheduled|"
     r"next|upcoming|forthcoming|plans?\s+to)\b",
@@ -144,7 +148,7 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
             name = context.text[hit.start : hit.end]
             code = place.attributes.get("country") or place.attributes.get("code")
             city = Place(_with_region(context.text, hit.end, name), code, Span(hit.start, hit.end))
-        elif state is not None and country is None and (pattern.search(left) or left.endswith(", ")):
+        elif state is not None and country is None and (_HELD_IN.search(left) or left.endswith(", ")):
             country = Place(None, state.value, Span(hit.start, hit.end))
     if city and city.country is None and country and country.span.start - city.span.end <= 3:
         city = Place(city.name, country.country, city.span)
@@ -155,7 +159,11 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
             return Place(
                 " ".join(words.split()), _site_country(setting, site), Span(site.start("site"), site.end("site"))
             )
-    return city or country
+    return city or (
+        country
+        if country and _HELD_IN.search(context.plain, max(0, country.span.start - 30), country.span.start)
+        else None
+    )
 
 
 def _with_region(text: str, end: int, name: str) -> str:

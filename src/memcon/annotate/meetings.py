@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from memcon.annotate.context import Context
-from memcon.annotate.encounters import Draft, find_encounters, is_scheduled
+from memcon.annotate.drafts import Draft
+from memcon.annotate.encounters import find_encounters, is_scheduled
 from memcon.annotate.mechanisms import MechanismMention, find_mechanisms, read_title, same_mechanism
 from memcon.annotate.meeting_slots import (
     Setting,
@@ -26,9 +27,14 @@ _ASIDE_OF = re.compile(
     r"\b(?:margins?|sidelines?)\s+of|\bprior\s+to|\bahead\s+of|\bat\s+(?:the\b|\w+'s)|\bin\s+advance|\bfollowing\b"
 )
 
+_AND_ON = re.compile(r",?\s+(?:and|while|whereas|but)\s+(?:on|in|at|later|also|yesterday|today)\b|;")
+_BEYOND = re.compile(r"\b(?:ahead\s+of|prior\s+to|in\s+advance\s+of)\b")
 _ROUND_WAS = re.compile(r"\b(?:This|It|The\s+meeting|The\s+talks)\s+(?:was|were|marked|constituted)\s+(?:the\s+)?\Z")
 
-_SAID = re.compile(r"\b(?:said|stated|told|press\s+release|news\s+release|announced)\b")
+_SAID = re.compile(
+    r"\b(?:said\s+(?:in|on|at)\b|said,|(?:press|news)\s+release|told\b|(?:spokes\w+|ministry|office|statement|official)\s+said)",
+    re.I,
+)
 
 
 def find_meetings(context: Context) -> list[MeetingMention]:
@@ -184,6 +190,9 @@ def _fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         status_words = before if d.kind != "session" else before + " " + " ".join(tails)
         if d.status == "held":
             d.status = find_status(setting, status_words, around, d.when)
+        if d.status == "held" and d.when and d.when.first and setting.reference:
+            is_ahead = d.when.first > setting.reference.isoformat()[: len(d.when.first)]
+            d.status = "scheduled" if is_ahead else "held"
         if d.modifier == "previous":
             d.status = "held"
         elif d.modifier == "next" and d.status == "held":
@@ -232,9 +241,12 @@ def _own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
         if o is d:
             continue
         if o.span.start > d.span.end and (o.aside or o.modifier or d.kind == o.kind):
-            end = min(end, o.span.start) if o.modifier or d.kind == o.kind else end
+            stop = _AND_ON.search(text, d.span.end, o.span.start)
+            end = min(end, stop.start() if stop else o.span.start) if o.modifier or d.kind == o.kind else end
         elif o.span.end <= d.span.start and d.kind == o.kind:
             start = max(start, o.span.end)
+    beyond = _BEYOND.search(text, d.span.end, end) if d.kind in ("meeting", "call") else None
+    end = beyond.start() if beyond else end
     said = _SAID.search(text, d.span.end, end)
     if said and said.start() > d.span.end:
         end = said.start()
@@ -272,7 +284,13 @@ def _share(setting: Setting, drafts: Sequence[Draft]) -> None:
                 d.codes.add(setting.home)
             if not d.codes and subject is not None and subject is not d and _BILATERAL.search(d.mechanism or ""):
                 d.codes |= subject.codes
-        elif len(d.codes) < 2 and subject is not None and d.codes <= subject.codes and not d.alone:
+        elif (
+            len(d.codes) == 1
+            and subject is not None
+            and d.codes < subject.codes
+            and len(subject.codes) == 2
+            and not d.alone
+        ):
             if d.kind == "visit" and not d.people:
                 d.add_people((p for p in subject.people if p.party and p.party not in d.codes), "principal")
             d.codes |= subject.codes
@@ -312,6 +330,11 @@ def _lend_day(setting: Setting, d: Draft, subject: Draft) -> None:
         d.place = d.place or subject.place
 
 
+_AT_EVENT = re.compile(
+    r"[^.;:]{0,60}?\bat\s+the\s+(?:[A-Z]\w+\s+){0,3}(?:Summit|Conference|Forum|General\s+Assembly|Council|Meeting)\b"
+)
+
+
 def _build(setting: Setting, d: Draft) -> MeetingMention:
     """Return the record of a draft, with notes on what stayed empty."""
     notes: list[Note] = []
@@ -324,7 +347,14 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
     if d.misspelt:
         notes.append(Note("number", "read from a misspelt ordinal", d.span.start, d.span.end))
     place = d.place
-    mode = d.mode or ("in_person" if place is not None or d.kind == "visit" else None)
+    at_event = d.kind == "meeting" and _AT_EVENT.match(setting.context.plain, d.span.end) is not None
+    mode = (
+        d.mode
+        or ("in_person" if at_event else None)
+        or ("in_person" if place is not None or d.kind == "visit" else None)
+    )
+    if d.mode is None and d.kind == "visit" and d.status == "agreed" and d.place is not None and d.place.name is None:
+        mode = None
     if d.mode is None and d.standing == "mentioned" and d.status in ("scheduled", "agreed") and d.kind == "session":
         mode = None
     heads = tuple(

@@ -1,70 +1,176 @@
-"""Governments and bodies named as one: "Pakistan", "the Chinese side", "Beijing", "the EU" (codebook, section 1)."""
+"""Which governments and bodies the text names, and in what form.
+
+Works on the lexicon's hits alone. Names are party mentions wherever they stand; a seat of government ("Beijing")
+is one only as the subject of a verb or beside another ("Beijing and Moscow agreed"), else it is a place.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 
 from memcon.annotate.context import Context, PartyMention
-from memcon.lexicon import Hit
+from memcon.lexicon import Entry, Hit
 
-_SIDE = re.compile(
-    r"\s(?:side|delegation|government|Government|party|team|leadership|authorities|Foreign Ministry|Foreign Office|"
-    r"Ministry of Foreign Affairs|officials|representatives|counterparts?)\b"
+_LABELS = ("state", "organisation", "adjective", "demonym", "seat")
+# Names of states that are also given or family names.
+_ALSO_PERSONS = frozenset({"Jordan", "Chad", "Georgia", "Israel", "Holland", "Ireland", "Malta", "China", "India", "Cuba"})
+_GOVERNMENT = re.compile(r"(?:'s)? (?:side|delegation|government|Government|Side|Delegation|authorities|Authorities)\b")
+_GOVERNMENT_OF = re.compile(
+    r"(?:[Gg]overnments?|GOVERNMENTS?|[Dd]elegation|Republic|Kingdom|authorities) (?:of|from) (?:the )?$"
 )
-_BEFORE_PLACE = frozenset("in at to from of near into around outside through via between for".split())
-_GIVEN_NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
+_LONGER_AFTER = re.compile(
+    r" (?:Sea|Ocean|Canal|Delta|River|Valley|Gulf|Airlines|Airways|Strait|Peninsula|Islands? Chain|Times|Post|Daily|Samoa"
+    r"|Street|Avenue|Road|Square|Park|Hotel|University|Stadium)\b"
+)
+_LONGER_BEFORE = re.compile(
+    r"(?:Sea|Gulf|Bay|Straits?|Bank|University|Bishop|Archdiocese|Horn) of (?:the )?$|(?:New|Air|South|North|East|West)[ -]$"
+)
+_PREPOSITION = re.compile(
+    r"\b(?:in|at|to|from|of|near|via|for|into|outside|around|toward|towards|through|over|leaving|visited|visit|reached) "
+    r"(?:the )?$",
+    re.IGNORECASE,
+)
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w.'-]*) $")
+_NAME_AFTER = re.compile(r" ([A-Z][a-z]+)\b")
+_FINITE = re.compile(r" (?:(?:also|now|again|still|both|has|have|had|is|are|was|were|jointly) )*(will|would|can|[a-z]+)\b")
+_AUXILIARY = frozenset({"will", "would", "has", "have", "had", "can", "is", "are", "does"})
+_PLACE_VERBS = frozenset({"served", "hosts", "hosted", "saw", "lies", "is", "are", "was", "were"})
+_JOINED = re.compile(r"(?:, | and |, and | & )$")
+_BETWEEN = re.compile(r"\bbetween (?:[A-Z][\w'-]+ and )?$")
+_US_STATE = re.compile(r"(?:Atlanta|Savannah|Athens|Augusta|Columbus|Macon), $|(?:South|State of) $")
 
 
 def find_parties(context: Context) -> list[PartyMention]:
-    """Return the mentions of parties in order.
+    """Return the states and bodies that the text names, in order, without overlaps."""
+    found: list[PartyMention] = []
+    hits = [(h, e) for h in context.hits for e in [_entry_of(h)] if e is not None]
+    named = Counter(e.value for _, e in hits if e.label in ("state", "organisation"))
+    end = 0
+    for n, (hit, entry) in enumerate(hits):
+        if hit.start < end:
+            continue
+        mention = _read(context, hit, _choose(hit, entry, named), hits[n + 1][0] if n + 1 < len(hits) else None)
+        if mention is not None:
+            found.append(mention)
+            end = mention.end
+    return _join_seats(context, found, [h for h, e in hits if e.label == "seat"])
 
-    A capital counts as a government only where it cannot be a place; an ambiguous name ("Jordan", "Georgia") only
-    where no other capitalised word stands right before it in the sentence.
-    """
-    out: list[PartyMention] = []
-    for hit in context.hits:
-        found = _read(context, hit)
-        if found is not None:
-            out.append(found)
-    return out
+
+def codes_of(hit: Hit) -> Iterator[str]:
+    """Yield the codes of the parties that a hit can name."""
+    for entry in hit.entries:
+        if entry.label in _LABELS:
+            yield entry.value
 
 
-def _read(context: Context, hit: Hit) -> PartyMention | None:
-    text = context.plain
-    for label in ("state", "organisation"):
+def party_of(context: Context, hit: Hit) -> str | None:
+    """Return the code of the party that a hit names; where it is ambiguous, the one that the text names in full."""
+    codes = list(dict.fromkeys(codes_of(hit)))
+    if len(codes) > 1:
+        full = {e.value for h in context.hits[:400] for e in h.entries if e.label == "state"}
+        codes = [c for c in codes if c in full] or codes
+    return codes[0] if codes else None
+
+
+def _entry_of(hit: Hit) -> Entry | None:
+    for label in _LABELS:
         entry = hit.find(label)
-        if entry is not None:
-            if entry.attributes.get("party") is False:
-                return None
-            if entry.attributes.get("ambiguous") and _is_personal(text, hit.start):
-                return None
-            side = _SIDE.match(text, hit.end)
-            end = side.end() if side else hit.end
-            return PartyMention(hit.start, end, entry.value, "side" if side else "name", entry.rule)
-    adjective = hit.find("adjective")
-    if adjective is not None:
-        side = _SIDE.match(text, hit.end)
-        if side:
-            return PartyMention(hit.start, side.end(), adjective.value, "side", adjective.rule)
-        return PartyMention(hit.start, hit.end, adjective.value, "adjective", adjective.rule)
-    demonym = hit.find("demonym")
-    if demonym is not None:
-        return PartyMention(hit.start, hit.end, demonym.value, "demonym", demonym.rule)
-    seat = hit.find("seat")
-    if seat is not None:
-        before = text[max(0, hit.start - 12) : hit.start].rstrip().rpartition(" ")[2].lower()
-        after = text[hit.end : hit.end + 2]
-        if before in _BEFORE_PLACE or after[:1] in (",", ":", ")") or (before == "the" and " " not in text[hit.start:hit.end]):
-            return None
-        return PartyMention(hit.start, hit.end, seat.value, "seat", seat.rule)
+        if entry is not None and not (label == "organisation" and entry.attributes.get("party") is False):
+            return entry
     return None
 
 
-def _is_personal(text: str, start: int) -> bool:
-    """Tell whether a capitalised word within the sentence stands right before `start` ("Michael Jordan")."""
-    found = _GIVEN_NAME_BEFORE.search(text, max(0, start - 24), start)
-    if found is None:
+def _choose(hit: Hit, entry: Entry, named: Counter[str]) -> Entry:
+    """Return the reading of an ambiguous form ("Congolese", "Korean") that the document names in full."""
+    rivals = [e for e in hit.entries if e.label == entry.label]
+    return max(rivals, key=lambda e: named[e.value]) if len(rivals) > 1 else entry
+
+
+def _read(context: Context, hit: Hit, entry: Entry, following: Hit | None) -> PartyMention | None:
+    text = context.plain
+    before = text[max(0, hit.start - 40) : hit.start]
+    if entry.label in ("state", "adjective", "seat") and (
+        _LONGER_AFTER.match(text, hit.end) or _LONGER_BEFORE.search(before)
+    ):
+        return None
+    if entry.label == "seat":
+        if hit.find("place") is not None and not _is_subject(context, hit, before, following):
+            return None
+        return PartyMention(hit.start, hit.end, entry.value, "seat", entry.rule)
+    if entry.label == "state" and _is_in_person_name(context, hit, before):
+        return None
+    if entry.value == "GE" and _US_STATE.search(before):
+        return None
+    start, end, form = hit.start, hit.end, {"state": "name", "organisation": "name"}.get(entry.label, entry.label)
+    side = _GOVERNMENT.match(text, hit.end)
+    ahead = _GOVERNMENT_OF.search(before) if entry.label == "state" else None
+    if side:
+        end, form = side.end(), "side"
+    elif ahead:
+        start, form = hit.start - (len(before) - ahead.start()), "side"
+    return PartyMention(start, end, entry.value, form, entry.rule)
+
+
+def _is_in_person_name(context: Context, hit: Hit, before: str) -> bool:
+    """Tell "Jordan" in "Michael Jordan" and "Chad Smith" from the state."""
+    text = context.plain
+    form = text[hit.start : hit.end]
+    previous = [h for h in context.hits_in(max(0, hit.start - 12), hit.start) if h.end == hit.start - 1]
+    if any(h.find("honorific") for h in previous):
+        return True
+    if form not in _ALSO_PERSONS:
         return False
-    word = found.group().strip()
-    opens = text[: found.start()].rstrip()[-1:] in ("", ".", "\n", "!", "?") if found.start() < 200 else False
-    return not opens and word not in ("The", "In", "And", "With", "Of", "South", "Minister", "President", "Secretary")
+    after = _NAME_AFTER.match(text, hit.end)
+    if after and not any(h.start == after.start(1) for h in context.hits_in(hit.end, hit.end + 2)):
+        sentence = context.sentences[context.sentence_at(hit.start)] if context.sentences else None
+        return not (sentence and text[sentence.start : sentence.end].istitle())
+    word = _WORD_BEFORE.search(before)
+    if word is None or not word[1][0].isupper() or previous:
+        return False
+    first = context.sentences[context.sentence_at(hit.start)].start if context.sentences else 0
+    return hit.start - len(word[0]) > first
+
+
+def _is_subject(context: Context, hit: Hit, before: str, following: Hit | None) -> bool:
+    """Tell whether a city stands for its government: the subject of a verb that a government performs."""
+    if _PREPOSITION.search(before):
+        return False
+    if _BETWEEN.search(before):
+        return True
+    return _acts_at(context, hit.end) or (
+        following is not None
+        and any(e.label in ("seat", "state") for e in following.entries)
+        and context.plain[hit.end : following.start] in (" and ", ", ")
+        and _acts_at(context, following.end)
+    )
+
+
+def _acts_at(context: Context, offset: int) -> bool:
+    """Tell whether a finite verb of the lexicon, or an auxiliary, follows at `offset`."""
+    match = _FINITE.match(context.folded, offset)
+    if match is None or match[1] in _PLACE_VERBS:
+        return False
+    if match[1] in _AUXILIARY:
+        return True
+    for found in context.lexicon.verbs.find(context.folded[match.start(1) : match.start(1) + 40])[:1]:
+        return found.start == 0 and any({"third", "past", "base"} & set(e.attributes["tenses"]) for e in found.entries)
+    return False
+
+
+def _join_seats(context: Context, found: list[PartyMention], seats: list[Hit]) -> list[PartyMention]:
+    """Add a seat that stands beside one already taken: "Beijing and Moscow"."""
+    taken = {p.start for p in found}
+    ends = {p.start: p for p in found if p.form == "seat"}
+    extra = []
+    for hit in seats:
+        if hit.start in taken:
+            continue
+        for gap in (" and ", ", "):
+            entry = hit.find("seat")
+            if hit.end + len(gap) in ends and context.plain.startswith(gap, hit.end) and entry is not None:
+                before = context.plain[max(0, hit.start - 12) : hit.start]
+                if not _PREPOSITION.search(before):
+                    extra.append(PartyMention(hit.start, hit.end, entry.value, "seat", entry.rule))
+    return sorted([*found, *extra], key=lambda p: p.start)

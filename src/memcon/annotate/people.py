@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 from memcon.annotate.context import Context, Person
-from memcon.lexicon import Hit, Lexicon
+from memcon.lexicon import Hit, Lexicon, straighten
 from memcon.model import Span
 
 _WORD = r"[^\W\d_a-z][\w’'.-]*"
@@ -50,14 +50,15 @@ class PeopleReader:
     """Reads people; holds the closed classes of offices.toml."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.modifiers = _forms(lexicon, "modifier")
-        self.portfolio = _forms(lexicon, "portfolio")
+        self.modifiers = _forms(lexicon, "office_modifier") | _forms(lexicon, "modifier")
+        self.portfolio = frozenset(f for i in lexicon.items("en/grammar", "portfolio") for f in i["forms"])
         self.former = _forms(lexicon, "former")
         honorifics = sorted(_forms(lexicon, "honorific"), key=len, reverse=True)
         self.honorific = re.compile("(?:(?:" + "|".join(map(re.escape, honorifics)) + r")(?![\w])[ \u00a0,]*)+") if honorifics else None
         self.titled = re.compile(
             r"\b(?:Mr|Ms|Mrs|Dr|H\.E)\.?[ \u00a0]+(?=[^\W\d_a-z])|\b(?:Shri|Smt|Senator|Sir|Sheikh|Mme)\.?[ \u00a0]+(?=[^\W\d_a-z])"
         )
+        self.monarchies = frozenset(i["code"] for i in lexicon.items("names/states", "state") if i.get("monarchy"))
         self.names = frozenset(e.form for e in lexicon.entries if e.label in ("state", "organisation", "place"))
         self.heads = frozenset(
             w for e in lexicon.entries if e.label == "office" and e.cased for w in (e.form, e.form.split(" ")[-1])
@@ -171,6 +172,9 @@ class PeopleReader:
             if m is None:
                 break
             code = marks.code_at(m.end())
+            if code is not None:
+                bracket = re.compile(r" \([A-Z]{2,}\)").match(text, code[1])
+                code = (code[0], bracket.end()) if bracket else code
             if code is not None and not m.group().startswith(","):
                 if m.group().startswith(" to"):
                     end = code[1]
@@ -192,7 +196,8 @@ class PeopleReader:
             if m is None:
                 return end
             word = m.group(1)
-            if not (word in self.portfolio or word in _ORG_NOUNS or word.removesuffix("’s").removesuffix("'s") in self.portfolio):
+            joined = i == at or m.start(1) > i
+            if not (joined and word not in _STOP or word in self.portfolio or word in _ORG_NOUNS or word.removesuffix("’s").removesuffix("'s") in self.portfolio):
                 return end
             end = m.end()
             if text[end : end + 1] not in (" ", ",", "\u00a0"):
@@ -246,7 +251,7 @@ class PeopleReader:
         m = re.compile(r"((?:[^\W\d_a-z][\w’'.-]*[ \u00a0]+){0,6}[^\W\d_a-z][\w’'-]+),? (?:the |an? |who is )?$").search(
             text, max(0, start - 90), start
         )
-        if m is None or "," not in text[m.end(1) : start]:
+        if m is None or not ("," in text[m.end(1) : start] or text[m.end(1) : start] == " the "):
             return None
         name, begin = m.group(1), m.start(1)
         if self.honorific is not None:
@@ -260,6 +265,8 @@ class PeopleReader:
 
     def _link(self, context: Context, found: list[_Found]) -> list[Person]:
         home = find_home_of(context)
+        known_parties = self._read_title(context)
+        self._add_parties(context, found, known_parties)
         people: list[Person] = []
         by_name: dict[str, int] = {}
         for f in found:
@@ -276,7 +283,7 @@ class PeopleReader:
                 ident = known_office if known_office is not None else index
             first = people[ident] if ident != index else None
             party = f.party or (first.party if first else None)
-            if party is None and (first is None) and f.office:
+            if party is None and first is None and f.office and not self._is_foreign_office(f.office, home):
                 party = home
             person = Person(f.start, f.end, f.name, f.office, party, ident, Span(f.name_start, f.name_end), f.rule)
             if first is not None:
@@ -286,6 +293,75 @@ class PeopleReader:
                     people[ident] = replace(first, party=party)
             people.append(person)
         return people
+
+
+    def _read_title(self, context: Context) -> dict[str, str]:
+        """Return the parties that the title gives to family names and to bare offices."""
+        title = context.document.title
+        if not title:
+            return {}
+        plain = straighten(title)
+        hits = context.lexicon.names.find(plain)
+        small = Context(context.document, context.lexicon, title, plain, plain.lower(), hits=hits)
+        out: dict[str, str] = {}
+        for f in self._merge_offices(small, [h for h in hits if h.find("office")], _PartyMarks(small)):
+            if f.party:
+                out.setdefault(_key(f.name) if f.name else (f.office or "").casefold(), f.party)
+        return out
+
+    def _add_parties(self, context: Context, found: list[_Found], known: dict[str, str]) -> None:
+        """Fill parties from the title, from "led the X delegation", and by elimination in a text of two parties."""
+        sides = {p.start: p.code for p in context.parties}
+        pair = _dominant_pair(context)
+        for f in found:
+            if f.party is None and (f.name or f.office):
+                f.party = known.get(_key(f.name) if f.name else (f.office or "").casefold()) or _delegation(context, f, sides)
+        if pair is None:
+            return
+        for i, f in enumerate(found):
+            if f.party is None and f.name and f.office:
+                sentence = context.sentences[context.sentence_at(f.start)]
+                others = {
+                    g.party
+                    for g in found[max(0, i - 3) : i + 4]
+                    if g is not f and g.party and g.name and sentence.start <= g.start < sentence.end
+                }
+                if len(others) == 1 and others < pair:
+                    f.party = next(iter(pair - others))
+
+    def _is_foreign_office(self, office: str, home: str | None) -> bool:
+        """Tell whether the home state has no such office: a president where a monarch reigns."""
+        return office == "President" and home in self.monarchies
+
+
+_LEADING = re.compile(
+    r"(?:,[^,.;]{0,90},)?\s+(?:jointly )?(?:led|leads|headed|heads|heading|leading|represented|represents|chaired for|for|on behalf of)\s+(?:the )?"
+)
+_LED_BY = re.compile(r"(?:led|headed|represented|chaired)\s+(?:jointly )?by\s+(?:the |its |Ambassador )?$")
+
+
+def _delegation(context: Context, found: _Found, sides: dict[int, str]) -> str | None:
+    """Return the party whose delegation the sentence says that the person led."""
+    m = _LEADING.match(context.text, found.end)
+    if m is not None and m.end() in sides:
+        return sides[m.end()]
+    low = max(0, found.start - 140)
+    m = _LED_BY.search(context.text, low, found.start)
+    if m is not None:
+        before = [code for start, code in sides.items() if low <= start < m.start()]
+        return before[-1] if before else None
+    return None
+
+
+def _dominant_pair(context: Context) -> frozenset[str] | None:
+    """Return the two parties that nearly all of the text is about, or None."""
+    counts: dict[str, int] = {}
+    for p in context.parties:
+        counts[p.code] = counts.get(p.code, 0) + 1
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]):
+        return None
+    return frozenset((ranked[0][0], ranked[1][0]))
 
 
 class _PartyMarks:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from memcon.annotate.context import Person
-from memcon.annotate.encounters import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.mechanisms import MechanismMention, same_mechanism
 from memcon.annotate.meeting_slots import Setting
 from memcon.model import Span
@@ -26,12 +26,12 @@ _LED_WHAT = re.compile(
     r"\s+(?:the\s+|their\s+|a\s+|his\s+|her\s+|respective\s+|for\s+(?:the\s+)?)?(?:[\w.'’\-]+\s+){0,6}?"
     r"(?:delegations?|sides?|teams?|discussions|talks|participants|consultations|meeting|session|dialogue|EEAS|round)\b"
 )
-_FOR = re.compile(r"\s+for\s+(?:the\s+)?[A-Z]")
+_LAUNCHED = re.compile(r"\b(?:launch|launched|inaugurate|inaugurated|convene|convened|meeting\s+of)\s+(?:the\s+)?\Z")
+_INITIAL = re.compile(r"\b[Tt]he\s+(?:initial|inaugural|first)\s+(?:meeting|session|round)\b(?!\s+of)")
 _UNNAMED = re.compile(
     r"\b(?:the|a|their|its|our)\s+(?P<w>next|follow-on|follow-up|previous|last)\s+(?:[\w-]+\s+){0,2}?"
     r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|iteration)\b"
 )
-_NUMBERED = re.compile(r"\b(?:meeting|session|round|edition|iteration)\b")
 
 
 def find_sessions(
@@ -43,7 +43,14 @@ def find_sessions(
         if not m.eventive:
             known = next((d for d in drafts if d.mechanism == m.name), None)
             in_title = any(same_mechanism(m.name, t.name) for t in titled)
-            if known or not in_title or m.head in ("partnership", "conference", "council"):
+            if (
+                known
+                or not in_title
+                or (
+                    m.head in ("partnership", "conference", "council")
+                    and not _LAUNCHED.search(setting.context.plain, max(0, m.start - 30), m.start)
+                )
+            ):
                 continue
         draft = _read_session(setting, m, titled)
         same = next((d for d in drafts if _is_same(d, draft)), None)
@@ -51,6 +58,9 @@ def find_sessions(
             drafts.append(draft)
         else:
             _merge(same, draft)
+    for d in drafts:
+        if d.titled and d.number is None and _INITIAL.search(setting.context.plain, d.span.end):
+            d.number = 1
     return drafts
 
 

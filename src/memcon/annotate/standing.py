@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from memcon.annotate.encounters import Draft
+from memcon.annotate.drafts import Draft
 from memcon.annotate.mechanisms import same_mechanism
 from memcon.annotate.meeting_slots import Setting
 

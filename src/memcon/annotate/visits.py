@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from memcon.annotate.encounters import Draft, named, people_after, people_before
+from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.meeting_slots import Place, Setting
 from memcon.lexicon import Entry, Hit
 from memcon.model import Span
@@ -60,15 +60,16 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     place = find_destination(setting, hit.end, sentence.end, travel)
     if place is None:
         visited = people_after(context, hit.end, sentence.end, _INVITED_GAP)
-        host = named(context, visited[-1]) if visited else None
-        if host and host.party and _INVITED.search(text, hit.end, sentence.end):
-            place = Place(None, host.party, host.name_span)
+        receiver = named(context, visited[-1]) if visited else None
+        if receiver and receiver.party and _INVITED.search(text, hit.end, sentence.end):
+            place = Place(None, receiver.party, receiver.name_span)
     by = people_after(context, place.span.end if place else hit.end, sentence.end, _BY)
     if by and not visitors:
         visitors = by
     elif not visitors and place is None:
         return None
-    party = next((p.party for p in (named(context, v) for v in visitors) if p.party), None)
+    host = place.country if place else None
+    party = next((p.party for p in (named(context, v) for v in visitors) if p.party and p.party != host), None)
     if party is None and (_FIRST.search(before) or visitors):
         party = setting.home
     if place is None or place.country is None or not _is_code(place.country) or party == place.country:
@@ -83,6 +84,9 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     draft.place = place
     if invited:
         draft.status, draft.verbal = "agreed", False
+    if official:
+        inviter = people_after(context, hit.end, sentence.end, _INVITED_GAP)
+        visitors = [*visitors, *inviter]
     draft.add_people((named(context, v) for v in visitors), "head" if travel else "principal")
     return draft
 

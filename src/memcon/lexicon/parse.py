@@ -32,7 +32,7 @@ GROUPS = {
 }
 UNCASED = {"verbs", "terms", "actors"}
 LOWER_FILES = {"en/meetings"}
-NOT_MATCHED = {"noun", "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "adjectival"}
+NOT_MATCHED = {"noun", "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "adjectival", "portfolio"}
 ACT_KINDS = {
     "commitment", "delivery", "review", "discussion", "position", "assessment", "request", "statement",
 }  # fmt: skip

@@ -1,0 +1,100 @@
+"""One occasion while it is put together, and the runs of persons and parties beside its trigger."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from memcon.annotate.context import Context, PartyMention, Person
+from memcon.annotate.dates import DateMention
+from memcon.annotate.meeting_slots import Place
+from memcon.model import Span
+
+_CHAIN = re.compile(
+    r"(?:'s?)?\s*(?:\([^()]{1,40}\))?\s*[,;]?\s*(?:(?:including|and|as\s+well\s+as|along\s+with|"
+    r"together\s+with|alongside|with|&)\s+)?"
+    r"(?:also\s+)?(?:with\s+)?(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?(?:\w+\s+)?(?:counterparts?,?\s+)?\Z"
+)
+
+
+@dataclass(slots=True)
+class Draft:
+    """One occasion while it is put together; fields as in MeetingMention."""
+
+    kind: str
+    span: Span
+    sentence: Span
+    rule: str
+    people: list[Person] = field(default_factory=list)
+    codes: set[str] = field(default_factory=set)
+    roles: dict[int, str] = field(default_factory=dict)
+    verbal: bool = True
+    status: str = "held"
+    standing: str | None = None
+    when: DateMention | None = None
+    why_no_day: str | None = None
+    place: Place | None = None
+    mode: str | None = None
+    mechanism: str | None = None
+    acronym: str | None = None
+    number: int | None = None
+    modifier: str | None = None
+    misspelt: bool = False
+    titled: bool = False
+    aside: bool = False
+    evidence: list[Span] = field(default_factory=list)
+    months_only: bool = False
+    alone: bool = False
+    several: bool = False
+    anaphoric: bool = False
+
+    def add_people(self, people: Iterable[Person], role: str) -> None:
+        """Add persons who are not yet there, with their role; the first role stays."""
+        known = {p.ident for p in self.people}
+        for p in people:
+            if p.ident not in known:
+                known.add(p.ident)
+                self.people.append(p)
+                self.roles[p.ident] = role
+
+
+def named(context: Context, person: Person) -> Person:
+    """Return the person's first full mention where this one has no name."""
+    return person if person.name else context.people[person.ident] if person.ident < len(context.people) else person
+
+
+def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -> list[Person]:
+    """Return the run of persons in [start, end), the first one reached over words that `gap` allows."""
+    out: list[Person] = []
+    at = start
+    for person in context.people:
+        if person.start < at or person.end > end:
+            continue
+        between = context.plain[at : person.start]
+        if not (gap.match(between) if not out else _CHAIN.match(between)):
+            break
+        out.append(person)
+        at = person.end
+    return out
+
+
+def people_before(context: Context, start: int, end: int, reach: int = 90) -> list[Person]:
+    """Return the run of persons in [start, end) that ends nearest to `end`, in text order."""
+    out: list[Person] = []
+    at = end
+    for person in reversed([p for p in context.people if start <= p.start and p.end <= end]):
+        between = context.plain[person.end : at]
+        if not out:
+            if len(between) > reach or re.search(r"[;:]|\b(?:that|which|when|where|after|before|while)\s", between):
+                break
+        elif not _CHAIN.match(between):
+            break
+        out.append(person)
+        at = person.start
+    return out[::-1]
+
+
+def codes_between(context: Context, start: int, end: int, forms: Sequence[str] | None = None) -> list[PartyMention]:
+    """Return the parties named in [start, end)."""
+    return [p for p in context.parties if start <= p.start < end and (forms is None or p.form in forms)]
