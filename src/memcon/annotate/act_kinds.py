@@ -106,7 +106,7 @@ class KindReader:
                 return self._default(entry)
             if word == "look" and entry.value == "commitment":
                 return self._default(entry)
-        return Verdict("commitment", 3, "grammar/will", entry.attributes.get("plover") if entry else None)
+        return Verdict("commitment", self._weak.get(word, 3), "grammar/will", entry.attributes.get("plover") if entry else None)
 
     def _infinitive(self, words: list[str]) -> str | None:
         """Return the verb after a leading "to" (adverbs passed over), or None."""

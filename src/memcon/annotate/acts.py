@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from memcon.annotate.act_kinds import KindReader, Verdict
-from memcon.annotate.clauses import Token, VerbGroup, find_tokens, find_verb_groups, is_adverb
+from memcon.annotate.clauses import Token, VerbFinder, VerbGroup, find_tokens, is_adverb
 from memcon.annotate.context import Context
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.subjects import Actor, Subject, SubjectFinder
@@ -19,6 +19,7 @@ _MODAL = re.compile(r"\b(?:will|shall|won't)\b|'ll\b")
 _TRAILING = " \t\r\n.;:,"
 _ATTRIBUTION = re.compile(r",[”\"]?\s+(?:it was further|he|she|it|the|a|an|[A-Z])[^,;]{0,90}\b(?:said|added|stated)\b[^,;]{0,60}$")
 _SAID_AFTER = re.compile(r"[,.?!][”\"]\s+(?:[^.,;“”]{2,80}?)\s*\b(?P<verb>said|stated|added|noted|remarked|wrote|declared)\b")
+_EMPTY_SAYING = re.compile(r"(?:also |further |later )?(?:said|added|stated|told)(?: (?:reporters|in|on|at|to|during|after)\b[^“”\"]{0,60})?$")
 _FRAME = re.compile(r"\b(?:following|text of|below)\b[^.]{0,40}\b(?:statement|readout|communiqu|declaration|text|remarks)")
 _AFTER_FINITE = frozenset("the a an their its his her our to that this these those all both on upon by".split())
 _PASSIVE_KINDS = frozenset({"discussion", "review", "position", "delivery", "request"})
@@ -75,7 +76,8 @@ class ActReader:
         verbs = {
             h.start: (h.end, _best_entry(h)) for h in verb_hits if not any(a.start <= h.start < a.end for a in actors)
         }
-        groups = find_verb_groups(tokens, verbs, self.kinds.bases, self.kinds.meeting)
+        taken = [(a.start, a.end) for a in actors]
+        groups = VerbFinder(tokens, verbs, self.kinds.bases, self.kinds.meeting, taken).find()
         clauses = self._find_clauses(tokens, groups, actors, sentence)
         if not clauses:
             passive = self._read_passive(context, sentence, tokens, groups, voice)
@@ -143,7 +145,7 @@ class ActReader:
             verdict = self.kinds.purpose(complement, own)
         else:
             verdict = self.kinds.read(group, word, complement, own)
-        if verdict is None or not codes:
+        if verdict is None or not codes or _EMPTY_SAYING.match(context.folded, clause.start, end):
             return None
         return _build_act(verdict, codes, Span(clause.start, end), Span(clause.subject.start, clause.start))
 
@@ -175,16 +177,28 @@ class _Voice:
         self._together: tuple[str, ...] = ("all",)
         if not self.has_meeting:
             self._together = _signatories(context, self._home)
+        self._last: tuple[str, ...] = ()
         self._joint = genre in ("joint_statement", "communique")
 
     def codes(self, subject: Subject) -> tuple[str, ...]:
-        """Return the party codes of a subject, ("all",) for the parties together, () where nobody is known."""
+        """Return the party codes of a subject, ("all",) for the parties together, () where nobody is known.
+
+        "It" takes up the body or party that was the subject before; after a person it stands for no actor.
+        """
+        codes = self._read(subject)
+        if subject.actors[0].who != "it":
+            self._last = codes if subject.actors[0].who in ("meeting", "party", "home") else ()
+        return codes
+
+    def _read(self, subject: Subject) -> tuple[str, ...]:
         found: set[str] = set()
         for actor in subject.actors:
             if actor.code:
                 found.add(actor.code)
             elif actor.who in ("all", "they", "meeting", "instrument"):
                 return self._together
+            elif actor.who == "it":
+                return self._last
             elif actor.who == "we":
                 return self._together if self._joint or not self._home else (self._home,)
             elif actor.who in ("i", "home") and self._home:

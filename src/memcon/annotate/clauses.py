@@ -80,24 +80,68 @@ def is_adverb(word: str) -> bool:
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS)
 
 
-def find_verb_groups(tokens: list[Token], verbs: dict[int, tuple[int, Entry]], bases: frozenset[str], meeting: frozenset[str]) -> list[VerbGroup]:
-    """Return the finite verb groups of a sentence in order.
+@dataclass(frozen=True, slots=True)
+class VerbFinder:
+    """Finds the finite verb groups of one sentence.
 
     `verbs` maps the start offset of a lexicon verb form to its end and entry, `bases` holds plain verbs, `meeting`
-    finite forms of verbs of meeting.
+    finite forms of verbs of meeting, `actors` the ranges of mentions that can act (their last word is no verb).
     """
-    groups: list[VerbGroup] = []
-    i, n = 0, len(tokens)
-    while i < n:
-        group = _group_at(tokens, i, verbs, bases)
-        if group is None and tokens[i].word in meeting and (not i or tokens[i - 1].word not in NOT_BEFORE_FINITE):
-            group = VerbGroup(i, i, i, "past", None, tokens[i].end)
-        if group is None:
-            i += 1
-        else:
-            groups.append(group)
-            i = group.last + 1
-    return groups
+
+    tokens: list[Token]
+    verbs: dict[int, tuple[int, Entry]]
+    bases: frozenset[str]
+    meeting: frozenset[str]
+    actors: list[tuple[int, int]]
+
+    def find(self) -> list[VerbGroup]:
+        """Return the finite verb groups in order."""
+        groups: list[VerbGroup] = []
+        i, n = 0, len(self.tokens)
+        while i < n:
+            group = self._group_at(i)
+            if group is None:
+                i += 1
+            else:
+                groups.append(group)
+                i = group.last + 1
+        return groups
+
+    def _group_at(self, i: int) -> VerbGroup | None:
+        tokens, verbs = self.tokens, self.verbs
+        word = tokens[i].word
+        if word in ("'d", "would") and [t.word for t in tokens[i + 1 : i + 3]] == ["like", "to"] and i + 4 < len(tokens):
+            return _finish(tokens, i, _skip_adverbs(tokens, i + 3), "base", verbs)
+        if word in MODALS or word in HAVE or word in BE:
+            return _auxiliary_group(tokens, i, verbs)
+        found = verbs.get(tokens[i].start)
+        form = self._finite_form(i, found[1]) if found is not None else None
+        if found is not None and form is not None:
+            end, entry = found
+            return VerbGroup(i, _last_token(tokens, i, end), i, form, entry, end)
+        if found is None and word in self.meeting and (not i or tokens[i - 1].word not in NOT_BEFORE_FINITE):
+            return VerbGroup(i, i, i, "past", None, tokens[i].end)
+        return None
+
+    def _finite_form(self, i: int, entry: Entry) -> str | None:
+        tenses = entry.attributes["tenses"]
+        before = self.tokens[i - 1].word if i else ""
+        if "past" in tenses:
+            # after a verb, a determiner or a preposition a past form is a participle: "discuss continued support"
+            if before in NOT_BEFORE_FINITE or (before in PREPOSITIONS and before not in ("on", "in")):
+                return None
+            if (before in self.bases or before.endswith("ing")) and not self._ends_actor(i - 1):
+                return None
+            return "past"
+        if "third" in tenses:
+            return "third"
+        if "base" in tenses and before not in NOT_BEFORE_FINITE and before not in PREPOSITIONS:
+            return "base"
+        return None
+
+    def _ends_actor(self, i: int) -> bool:
+        start = self.tokens[i].start
+        return any(a <= start < b for a, b in self.actors)
 
 
 def _skip_adverbs(tokens: list[Token], i: int) -> int:
@@ -106,47 +150,13 @@ def _skip_adverbs(tokens: list[Token], i: int) -> int:
     return i
 
 
-def _group_at(
-    tokens: list[Token], i: int, verbs: dict[int, tuple[int, Entry]], bases: frozenset[str]
-) -> VerbGroup | None:
-    word = tokens[i].word
-    if word in ("'d", "would") and [t.word for t in tokens[i + 1 : i + 3]] == ["like", "to"] and i + 3 < len(tokens):
-        return _finish(tokens, i, _skip_adverbs(tokens, i + 3), "base", verbs) if i + 4 < len(tokens) else None
-    if word in MODALS or word in HAVE or word in BE:
-        return _auxiliary_group(tokens, i, verbs, bases)
-    found = verbs.get(tokens[i].start)
-    if found is None:
-        return None
-    end, entry = found
-    tenses = entry.attributes["tenses"]
-    before = tokens[i - 1].word if i else ""
-    if "past" in tenses:
-        # after a verb, a determiner or a preposition a past form is a participle: "discuss continued support"
-        if before in bases or before in NOT_BEFORE_FINITE or (before in PREPOSITIONS and before not in ("on", "in")):
-            return None
-        if before.endswith("ing") and before not in ("meeting", "morning", "evening"):
-            return None
-        form = "past"
-    elif "third" in tenses:
-        form = "third"
-    elif "base" in tenses:
-        if before in NOT_BEFORE_FINITE or before in PREPOSITIONS:
-            return None
-        form = "base"
-    else:
-        return None
-    return VerbGroup(i, _last_token(tokens, i, end), i, form, entry, end)
-
-
 def _last_token(tokens: list[Token], i: int, end: int) -> int:
     while i + 1 < len(tokens) and tokens[i + 1].start < end:
         i += 1
     return i
 
 
-def _auxiliary_group(
-    tokens: list[Token], i: int, verbs: dict[int, tuple[int, Entry]], bases: frozenset[str]
-) -> VerbGroup | None:
+def _auxiliary_group(tokens: list[Token], i: int, verbs: dict[int, tuple[int, Entry]]) -> VerbGroup | None:
     kind = "will" if tokens[i].word in MODALS else "have" if tokens[i].word in HAVE else "be"
     past = tokens[i].word in BE_PAST
     j = _skip_adverbs(tokens, i + 1)

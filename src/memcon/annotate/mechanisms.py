@@ -15,7 +15,7 @@ from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, read_befo
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.lexicon import Hit, Lexicon, fold, straighten
 
-_W = r"[A-Z0-9À-Ý][\w&'/+\-–]*(?:\.[A-Z]\.?)*"
+_W = r"[A-Z0-9À-Ý][\w&'/+\-–]*(?:\.[A-Z]\.?)*(?:[-–][\w.]*\w)?"
 
 _DAY = (
     r"(?:January|February|March|April|May\b|June|July|August|September|October|November|December|[A-Z][a-z]+day\b|\d)"

@@ -47,6 +47,7 @@ _HELD_IN = re.compile(
     r"\b(?:held|met|meet|convened|hosted|place|meetings?|summit|session|round|today|yesterday|here|virtually|arrived)\s+in\s+"
     r"(?:the\s+)?\Z"
 )
+_CITY_BEFORE = re.compile(r"\b(?:in|at)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z")
 _FUTURE = re.compile(
     r"\b(?:will|would|shall|is\s+to|are\s+to|to\s+be|due\s+to|set\s+to|expected\s+to|scheduled|"
     r"next|upcoming|forthcoming|plans?\s+to)\b",
@@ -148,6 +149,9 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
             name = context.text[hit.start : hit.end]
             code = place.attributes.get("country") or place.attributes.get("code")
             city = Place(_with_region(context.text, hit.end, name), code, Span(hit.start, hit.end))
+        elif state is not None and city is None and (unknown := _CITY_BEFORE.search(left)) is not None:
+            at = hit.start - len(left) + unknown.start("city")
+            city = Place(unknown["city"], state.value, Span(at, hit.end))
         elif state is not None and country is None and (_HELD_IN.search(left) or left.endswith(", ")):
             country = Place(None, state.value, Span(hit.start, hit.end))
     if city and city.country is None and country and country.span.start - city.span.end <= 3:

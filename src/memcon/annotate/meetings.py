@@ -11,6 +11,7 @@ from memcon.annotate.drafts import Draft
 from memcon.annotate.encounters import find_encounters, is_scheduled
 from memcon.annotate.mechanisms import MechanismMention, find_mechanisms, read_title, same_mechanism
 from memcon.annotate.meeting_slots import (
+    Place,
     Setting,
     build_setting,
     find_mode,
@@ -200,12 +201,31 @@ def _fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.status in ("scheduled", "agreed") and tense == "past":
             d.when, d.why_no_day = find_when(setting, sentence, d.span, "future", limit)
         if d.place is None:
-            d.place = find_where(setting, limit.start, limit.end)
+            d.place = find_where(setting, limit.start, limit.end) or _place_of_name(setting, d)
+        if d.status == "held" and d.aside and _YET.search(text, max(sentence.start, d.span.start - 60), d.span.start):
+            d.status = "scheduled"
         d.mode = find_mode(setting, text[limit.start : limit.end])
         if d.kind == "call":
             d.place, d.mode = None, "virtual"
         elif d.mode == "virtual":
             d.place = None
+
+
+_YET = re.compile(r"\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|lead[\s-]up\s+to|preparations?\s+for)\b")
+
+
+def _place_of_name(setting: Setting, d: Draft) -> Place | None:
+    """Return the city that a session is named by ("the Madrid Summit")."""
+    if d.kind != "session" or not (d.mechanism or "").lower().endswith(
+        ("summit", "ministerial", "conference", "meeting")
+    ):
+        return None
+    for hit in setting.context.hits_in(d.span.start, d.span.end):
+        place = hit.find("place")
+        words = setting.context.text[hit.start : hit.end]
+        if place is not None and (d.mechanism or "").startswith(words):
+            return Place(words, place.attributes.get("country"), Span(hit.start, hit.end))
+    return None
 
 
 def _look_elsewhere(setting: Setting, d: Draft, tense: str) -> None:
@@ -317,7 +337,11 @@ def _codes_in_sentence(setting: Setting, d: Draft) -> set[str]:
 
 def _lend_day(setting: Setting, d: Draft, subject: Draft) -> None:
     text = setting.context.plain
-    if d.standing == "subject" and d.kind == "meeting" and d.status == subject.status == "held":
+    if subject.kind == "visit" and d.kind in ("meeting", "session") and d.standing == "subject":
+        if d.place is None or (subject.place and d.place.country == subject.place.country):
+            d.when, d.months_only = subject.when, True
+            d.place = d.place or subject.place
+    elif d.standing == "subject" and d.kind == "meeting" and d.status == subject.status == "held":
         d.when = subject.when
         d.place = d.place or subject.place
     elif (

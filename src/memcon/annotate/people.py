@@ -81,8 +81,27 @@ class PeopleReader:
                 found.append(
                     _Found(h.start, h.end, "", context.text[h.start + 4 : h.end], None, h.start, h.end, "people/office")
                 )
+        found += self._find_surnames(context, found)
         found.sort(key=lambda f: (f.start, f.end))
         return self._link(context, found)
+
+    def _find_surnames(self, context: Context, found: list[_Found]) -> list[_Found]:
+        """Return later mentions of named people by their family name alone ("Lu called the line …")."""
+        names = {f.name.split()[-1]: f for f in found if f.name and len(f.name.split()) > 1}
+        names |= {f.name.split()[0]: f for f in found if f.name and len(f.name.split()) > 1 and len(f.name) < 16}
+        usable = sorted(n for n in names if len(n) > 1 and n not in self.names and n not in _STOP)[:200]
+        if not usable:
+            return []
+        pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, usable)) + r")\b(?![-’']\w{2,})")
+        taken = sorted((f.start, f.end) for f in found)
+        out = []
+        for m in pattern.finditer(context.text):
+            follows = context.text[m.end() : m.end() + 2]
+            before = context.text[max(0, m.start() - 24) : m.start()].rpartition(" ")[0].rpartition(" ")[2]
+            if _covered(taken, m.start()) or (follows[:1] == " " and follows[1:].isupper()) or before[:1].isupper():
+                continue
+            out.append(_Found(m.start(), m.end(), m.group(), None, None, m.start(), m.end(), "people/family name"))
+        return out
 
     def _merge_offices(self, context: Context, offices: list[Hit], marks: _PartyMarks) -> list[_Found]:
         out: list[_Found] = []

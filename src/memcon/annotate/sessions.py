@@ -26,6 +26,7 @@ _LED_WHAT = re.compile(
     r"\s+(?:the\s+|their\s+|a\s+|his\s+|her\s+|respective\s+|for\s+(?:the\s+)?)?(?:[\w.'’\-]+\s+){0,6}?"
     r"(?:delegations?|sides?|teams?|discussions|talks|participants|consultations|meeting|session|dialogue|EEAS|round)\b"
 )
+_TOPIC = re.compile(r"\s(?:on|against)\s")
 _LAUNCHED = re.compile(r"\b(?:launch|launched|inaugurate|inaugurated|convene|convened|meeting\s+of)\s+(?:the\s+)?\Z")
 _INITIAL = re.compile(r"\b[Tt]he\s+(?:initial|inaugural|first)\s+(?:meeting|session|round)\b(?!\s+of)")
 _UNNAMED = re.compile(
@@ -80,9 +81,24 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
     if draft.titled and match is not None:
         draft.number = m.number or match.number
     draft.aside = bool(_ASIDE.search(text, max(sentence.start, m.start - 60), m.start))
-    near = codes_between(setting.context, max(sentence.start, m.start - 30), m.end)
-    draft.codes = {p.code for p in near if p.start >= m.start or text[p.end : p.end + 2] in ("'s", "' ")}
+    topic = _TOPIC.search(text, m.name_start, m.end)
+    end = topic.start() if topic else m.end
+    near = codes_between(setting.context, max(sentence.start, m.start - 30), end)
+    draft.codes = {
+        p.code
+        for p in near
+        if (p.start >= m.start or text[p.end : p.end + 2] in ("'s", "' "))
+        and not _is_in_acronym(text, p.start, p.end, m.acronym)
+    }
     return draft
+
+
+def _is_in_acronym(text: str, start: int, end: int, acronym: str | None) -> bool:
+    """Tell whether [start, end) is only a part of the body's acronym ("ICC" in "JWG-ICC")."""
+    if not acronym or text[start:end] not in acronym:
+        return False
+    at = text.find(acronym, max(0, start - len(acronym)), end + len(acronym))
+    return at != -1 and at <= start and end <= at + len(acronym) and end - start < len(acronym)
 
 
 def _is_same(a: Draft, b: Draft) -> bool:

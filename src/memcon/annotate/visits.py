@@ -10,6 +10,7 @@ from memcon.lexicon import Entry, Hit
 from memcon.model import Span
 
 _TO = re.compile(r"(?:[^.;:\n]{0,60}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+)?\Z|\s+(?:the\s+)?\Z")
+_CITY_OF = re.compile(r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z")
 _INVITATION = re.compile(r"\binvit\w+\b[^.;]{0,40}?\bto\s+(?:pay\s+an?\s+)?\Z", re.I)
 _PRONOUN = re.compile(r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z")
 _BY = re.compile(r"[^.;:\n]{0,60}?\b(?:by|of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z")
@@ -107,6 +108,9 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
         if place is None and state is None:
             continue
         gap = context.plain[(city.span.end if city else start) : hit.start]
+        unknown = _CITY_OF.match(gap) if city is None and state is not None else None
+        if unknown is not None and state is not None:
+            return Place(unknown["city"], state.value, Span(start + unknown.start("city"), hit.end))
         if city is None and not _TO.match(gap):
             return None
         if place is not None and city is None:

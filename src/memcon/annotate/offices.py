@@ -1,0 +1,312 @@
+"""Office phrases: "Acting Haitian Prime Minister", "State Secretary of the German Ministry of Finance".
+
+Read outwards from an office that the lexicon found: qualifiers and countries to the left, portfolio and country to the
+right ("Minister for Trade, Tourism and Investment of …"). A host ("High Commissioner to …") is not the party.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+
+from memcon.annotate.context import Context
+from memcon.annotate.parties import party_of
+from memcon.lexicon import Entry, Hit
+
+LABELS = ("office", "office_modifier", "honorific", "organisation", "state", "adjective", "demonym", "seat", "mechanism")
+PORTFOLIO = frozenset(
+    "Affairs Foreign External International Relations Political Economic Economy Economics Finance Financial Defence "
+    "Defense Security National Interior Home Internal Justice Law Legal Trade Commerce Commercial Industry Industries "
+    "Industrial Investment Business Energy Power Petroleum Oil Gas Mines Mining Minerals Natural Resources Resource Water "
+    "Environment Environmental Environmentally Climate Change Oceans Ocean Fisheries Agriculture Agricultural Food Rural "
+    "Forestry Livestock Land Lands Health Medical Education Higher Science Scientific Sciences Technology Technologies "
+    "Innovation Research Digital Information Communications Communication Telecommunications Media Culture Cultural "
+    "Tourism Sport Sports Youth Women Gender Family Children Social Welfare Labour Labor Employment Human Rights "
+    "Manpower Population Migration Immigration Refugees Citizenship Borders Customs Transport Transportation Ports "
+    "Shipping Maritime Aviation Railways Railway Infrastructure Works Public Housing Urban Planning Development "
+    "Cooperation Co-operation Integration Regional Local Provincial Parliamentary Constitutional Administration "
+    "Administrative Management Services Service Policy Policies Strategy Strategic Arms Control Disarmament "
+    "Nonproliferation Non-proliferation Nuclear Counterterrorism Counter-Terrorism Terrorism Narcotics Drug Crime Law "
+    "Enforcement Police Intelligence Cyber Cyberspace Space Nations Peace Reconciliation Conflict Stabilization "
+    "Operations Humanitarian Aid Assistance Relief Disaster Emergency Europe European Asia Asian Africa African Americas "
+    "America Latin Middle Near Far East Eastern West Western North Northern South Southern Central Pacific Atlantic "
+    "Indo-Pacific Eurasia Eurasian Caribbean Gulf Arctic Arab Commonwealth Multilateral Bilateral Consular Protocol "
+    "Treasury Revenue Budget Taxation Taxes Bank Banking Board Bureau Ministry Department Office Division Directorate "
+    "Directorate-General Directorate General Section Branch Agency Authority Commission Council Committee Secretariat "
+    "Center Centre Institute Institution Mission Delegation Embassy Cabinet Chancellery Chancery Presidency Government "
+    "State Union Party Communist Congress Parliament Senate House Assembly Court Army Navy Force Forces Armed Staff "
+    "Military Summit Group Programme Program Project Fund Growth Global World Sustainable Sustainability Green Blue "
+    "Competition Competitiveness Consumer Small Medium Enterprises Enterprise Private Sector Religious Faith Freedom "
+    "Religion Worship Heritage Creative Equality Ethnic Minorities Indigenous Interfaith Reform Reforms Skills Training "
+    "Vocational Export Exports Import Supply Chains Engagement Diplomacy Diplomatic Public-Private Compliance "
+    "Verification Implementation Negotiations Talks Process Coordination Communities Community Diaspora Overseas Welfare "
+    "Special Strategic Responsible Governance Democracy Civilian Nationality Expatriates Expatriate Emigrants Homeland "
+    "Veterans Interagency Steppe Peninsula Korean Balkans Sahel Horn Lakes Great Mekong Steel Nationals Prosperity "
+    "Narcotic Arms Munitions Export Anti-Corruption Corruption Transparency Semitism Antisemitism Holocaust Issues "
+    "Trafficking Persons Threat Reduction Population Refugee Inclusion Diversity Conference Convention Treaty".split()
+)
+_BODY = re.compile(
+    r"\b(?:Ministry|Department|Bureau|Office|Service|Commission|Council|Secretariat|Parliament|House|Assembly|Agency|"
+    r"Directorate|Authority|Board|Administration|Division|Institute|Court|Party|Bank)\b"
+)
+_CAPITAL = re.compile(r"[^\W\d_][\w'.-]*")
+_SEPARATOR = re.compile(
+    r",? (?:and|&) (?:the )?|, (?:the )?| (?:of|for|on|in) (?:the )?| – (?:the )?| \([A-Z][A-Za-z]+\)(?= )| "
+)
+_LINK = re.compile(r" (of|for|to|in|on|at|from|with responsibility for|in charge of) (?:the |our |its )?")
+_PARENTHESIS = re.compile(r" \(([^()\n]{2,60})\)")
+_GAP_LEFT = re.compile(r"(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? $|-$")
+_JOIN = re.compile(r" and (?:concurrently )?(?:the )?|, | / |/| & ")
+_NEW = re.compile(r"(?:newly|new|then|late|the then)[ -]$")
+_LEFT_WORD = re.compile(r"(\S+) $")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office phrase: `text` is the office without its country, `start` and `end` cover the whole phrase.
+
+    `entry` is the lexicon's office; `party` the code told in the phrase; `article` whether "the" stands before it.
+    """
+
+    start: int
+    end: int
+    text: str
+    entry: Entry
+    party: str | None
+    article: bool
+    former: bool = False
+    plain: bool = True
+
+
+class Marks:
+    """The hits that matter for persons, by index and by start, the longer of two overlapping ones kept."""
+
+    def __init__(self, hits: list[Hit]) -> None:
+        self.hits: list[Hit] = []
+        for hit in hits:
+            if not any(e.label in LABELS for e in hit.entries):
+                continue
+            if self.hits and hit.start < self.hits[-1].end:
+                last = self.hits[-1]
+                if hit.end - hit.start <= last.end - last.start:
+                    continue
+                self.hits.pop()
+            self.hits.append(hit)
+        self.starts = [h.start for h in self.hits]
+
+    def at(self, offset: int) -> Hit | None:
+        """Return the hit that starts at `offset`."""
+        i = bisect_left(self.starts, offset)
+        return self.hits[i] if i < len(self.starts) and self.starts[i] == offset else None
+
+
+class OfficeReader:
+    """Reads office phrases of one document."""
+
+    def __init__(self, context: Context, marks: Marks) -> None:
+        self.context = context
+        self.text = context.plain
+        self.marks = marks
+
+    def read(self, index: int) -> Office:
+        """Return the office phrase around the mark at `index`, which is an office."""
+        hit = self.marks.hits[index]
+        entry = hit.find("office")
+        assert entry is not None
+        start, lead, party, former = self._read_left(index)
+        end, tail, told = self._read_right(hit, entry)
+        before = self.text[max(0, start - 9) : start]
+        words = (lead + self.text[hit.start : hit.end] + tail).strip()
+        article = before.endswith(("the ", "The ", "THE "))
+        former = former or _NEW.search(before) is not None and before.endswith(("then ", "late ", "then-"))
+        return Office(start, end, words, entry, party or told, article, former, not lead and not tail)
+
+    def join(self, first: Office) -> Office | None:
+        """Return `first` with a second office of the same person: "Crown Prince and Prime Minister of …"."""
+        gap = _JOIN.match(self.text, first.end)
+        if gap is None or not first.entry.attributes.get("joins"):
+            return None
+        index = bisect_left(self.marks.starts, gap.end())
+        for i in range(index, min(index + 4, len(self.marks.hits))):
+            hit = self.marks.hits[i]
+            if hit.find("office") is not None:
+                second = self.read(i)
+                if second.start != gap.end() or (first.party and second.party and first.party != second.party):
+                    return None
+                text = first.text + gap.group() + second.text
+                return replace(first, end=second.end, text=text, party=first.party or second.party, plain=False)
+            if hit.find("office_modifier") is None and hit.find("adjective") is None:
+                return None
+        return None
+
+    def _read_left(self, index: int) -> tuple[int, str, str | None, bool]:
+        """Return start, the words kept in front of the office, party and whether the holder is a former one."""
+        text, hits = self.text, self.marks.hits
+        start, lead, party, former = hits[index].start, "", None, False
+        for i in range(index - 1, max(-1, index - 6), -1):
+            hit = hits[i]
+            gap = text[hit.end : start]
+            if len(gap) > 14 or (gap and not _GAP_LEFT.match(gap)):
+                break
+            modifier = hit.find("office_modifier")
+            if modifier is not None:
+                former = former or bool(modifier.attributes.get("former"))
+                keep = not modifier.attributes.get("former") and text[hit.start].isupper()
+                lead = (text[hit.start : start] if keep else "") + lead
+            elif hit.find("office") is None and hit.find("honorific") is None and party_of(self.context, hit):
+                if party is not None or (hit.find("place") is not None and hit.find("state") is None and "'" not in gap):
+                    break
+                party = party_of(self.context, hit)
+                lead = (text[hit.start : start] if _is_organ(hit, text) else "") + lead
+            else:
+                break
+            start = hit.start
+        body = self._body_left(start) if party is None or not lead else start
+        if body < start:
+            lead, start = text[body:start] + lead, body
+            start, lead, party = self._state_left(start, lead, party)
+        return start, lead, party, former
+
+    def _state_left(self, start: int, lead: str, party: str | None) -> tuple[int, str, str | None]:
+        """Return the phrase with the country in front of a ministry: "French Foreign Ministry Secretary General"."""
+        i = bisect_left(self.marks.starts, start)
+        inner = self.marks.hits[i] if i < len(self.marks.hits) else None
+        if inner is not None and inner.start == start and (code := party_of(self.context, inner)):
+            if not _is_organ(inner, self.text):
+                lead = lead[inner.end - start :].removeprefix("'s").lstrip()
+            return start, lead, party or code
+        outer = self.marks.hits[i - 1] if i else None
+        if outer is not None and _GAP_LEFT.fullmatch(self.text[outer.end : start]):
+            code = party_of(self.context, outer)
+            if code and outer.find("office") is None:
+                return outer.start, lead, party or code
+        return start, lead, party
+
+    def _body_left(self, start: int) -> int:
+        """Return where a body in front of the office starts: "Office of National Drug Control Policy Director"."""
+        at, best, seen = start, start, False
+        for _ in range(14):
+            match = _LEFT_WORD.search(self.text, max(0, at - 30), at)
+            if match is None:
+                break
+            word = match[1]
+            if word.rstrip("'s").rstrip(",") not in PORTFOLIO and not (word in ("of", "for", "and", "on") and at < start):
+                break
+            if word.endswith(",") or (word == "and" and seen):
+                break
+            at = match.start(1)
+            if word[0].isupper() and _BODY.fullmatch(word.removesuffix("'s")):
+                seen, best = True, at
+            elif seen and word[0].isupper():
+                best = at
+        return best
+
+    def _read_right(self, hit: Hit, entry: Entry) -> tuple[int, str, str | None]:
+        """Return end, portfolio as written and the party told behind the office."""
+        end, tail, party = hit.end, "", None
+        for _ in range(4):
+            bracket = _PARENTHESIS.match(self.text, end)
+            if bracket:
+                if bracket[1][0].isupper() and not bracket[1].isupper() and party is None and bracket[1].split()[0] in PORTFOLIO:
+                    tail += bracket.group()
+                elif not bracket[1].isupper() or end == hit.end:
+                    break
+                end = bracket.end()
+                continue
+            link = _LINK.match(self.text, end)
+            if link is None:
+                break
+            named = self.marks.at(link.end())
+            code = party_of(self.context, named) if named is not None and named.find("office") is None else None
+            if link[1] == "to" or (link[1] in ("in", "at") and entry.attributes.get("kind") == "diplomat"):
+                stop = named.end if named is not None and code else self._run(link.end())
+                if stop == link.end() or (code is None and entry.attributes.get("kind") != "diplomat"):
+                    break
+                end = stop
+            elif named is not None and code and link[1] in ("of", "from"):
+                follows = self._follows(named.end)
+                if named.find("adjective") is not None and named.find("state") is None and follows > named.end:
+                    tail += self.text[end : named.start] + self.text[named.end :][1 : follows - named.end]
+                    end, party = follows, party or code
+                    continue
+                if tail and _is_compound(tail):
+                    tail += self.text[end : named.end]
+                elif named.find("organisation") is not None or _is_organ(named, self.text):
+                    if _is_organ(named, self.text) and follows > named.end:
+                        tail += self.text[end:follows]
+                    named_end = follows
+                    end, party = named_end, party or code
+                    continue
+                end, party = named.end, party or code
+            else:
+                stop = self._run(link.end())
+                if stop == link.end():
+                    break
+                tail += self.text[end:stop]
+                end = stop
+        return end, tail, party
+
+    def _follows(self, end: int) -> int:
+        """Return the end of portfolio words behind a name: "ADB [Resident Mission in …]", "German [Ministry of …]"."""
+        word = _CAPITAL.match(self.text, end + 1) if self.text.startswith(" ", end) else None
+        if self.text.startswith("'s ", end):
+            return self._run(end + 3) if self._run(end + 3) > end + 3 else end
+        if word is None or not (word.group() in PORTFOLIO or word.group() == "Resident"):
+            return end
+        return self._run(end + 1)
+
+    def _run(self, start: int) -> int:
+        """Return the end of the portfolio that starts at `start` (`start` itself where there is none)."""
+        text, at, end, link = self.text, start, start, "of"
+        for _ in range(24):
+            word = _CAPITAL.match(text, at)
+            if word is None or not word.group()[0].isupper():
+                break
+            mark = self.marks.at(at)
+            stop, fits = self._fit(word, mark, link, at)
+            if not fits:
+                break
+            end = stop
+            gap = _SEPARATOR.match(text, end)
+            if gap is None or text[end - 1] == ".":
+                break
+            link, at = gap.group().split("(")[0].strip().split(" ")[0], gap.end()
+            if link == "" and gap.group() != " " and gap.group().startswith(" ("):
+                end, at = gap.end(), gap.end() + 1
+            if link == "of" and (named := self.marks.at(at)) is not None and named.find("state") is not None:
+                break
+        return end
+
+    def _fit(self, word: re.Match[str], mark: Hit | None, link: str, at: int) -> tuple[int, bool]:
+        """Return the end of a word (or name) and whether it belongs to the portfolio."""
+        bare = word.group().removesuffix("'s").rstrip(".")
+        stop = at + len(word.group().rstrip("."))
+        if mark is not None and bare not in PORTFOLIO:
+            if mark.find("honorific") or mark.find("office"):
+                return at, False
+            return mark.end, link != "and" and link != "," or mark.find("office_modifier") is None
+        if bare in PORTFOLIO:
+            if mark is not None and mark.find("office") is not None:
+                return at, False
+            if mark is not None and mark.end > stop and mark.find("office_modifier") is None:
+                return mark.end, True
+            return stop, True
+        if link in ("of", "for", "on", "–"):
+            return stop, True
+        following = _CAPITAL.match(self.text, stop + 1)
+        return stop, following is not None and self.text[stop] == " " and following.group() in PORTFOLIO and link != ","
+
+
+def _is_organ(hit: Hit, text: str) -> bool:
+    """Tell an organ, whose name stays in the office, from the body or state itself, which is left out."""
+    form = text[hit.start : hit.end]
+    if hit.find("seat") is not None and hit.find("place") is None:
+        return _BODY.search(form) is not None
+    entry = hit.find("organisation")
+    return entry is not None and form != entry.attributes.get("name") and _BODY.search(form) is not None
+
+
+def _is_compound(tail: str) -> bool:
+    """Tell whether the country belongs to a body's own name: "the Communist Party of …", "the Bank of …"."""
+    return tail.rsplit(" ", 1)[-1] in ("Party", "Bank")
