@@ -56,7 +56,7 @@ _SEPARATOR = re.compile(
 )
 _LINK = re.compile(r" (of|for|to|in|on|at|from|with responsibility for|in charge of) (?:the |our |its )?")
 _PARENTHESIS = re.compile(r" \(([^()\n]{2,60})\)")
-_GAP_LEFT = re.compile(r"(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? $|-$")
+_GAP_LEFT = re.compile(r"(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? $|-$|\) $| \($")
 _JOIN = re.compile(r" and (?:concurrently )?(?:the )?|, | / |/| & ")
 _NEW = re.compile(r"(?:newly|new|then|late|the then)[ -]$")
 _LEFT_WORD = re.compile(r"(\S+) $")
@@ -155,7 +155,7 @@ class OfficeReader:
                 keep = not modifier.attributes.get("former") and text[hit.start].isupper()
                 lead = (text[hit.start : start] if keep else "") + lead
             elif hit.find("office") is None and hit.find("honorific") is None and party_of(self.context, hit):
-                if party is not None or (hit.find("place") is not None and hit.find("state") is None and "'" not in gap):
+                if party not in (None, party_of(self.context, hit)) or (hit.find("place") is not None and hit.find("state") is None and "'" not in gap):
                     break
                 party = party_of(self.context, hit)
                 lead = (text[hit.start : start] if _is_organ(hit, text) else "") + lead
@@ -163,6 +163,9 @@ class OfficeReader:
                 break
             start = hit.start
         body = self._body_left(start) if party is None or not lead else start
+        covering = bisect_left(self.marks.starts, body) - 1
+        if body < start and covering >= 0 and self.marks.hits[covering].end > body:
+            body = self.marks.starts[covering]
         if body < start:
             lead, start = text[body:start] + lead, body
             start, lead, party = self._state_left(start, lead, party)

@@ -1,500 +1,428 @@
-"""People: offices with names in their usual orders, and later mentions by family name or office alone.
-
-An office is a lexicon head ("Minister") with the capitalised ranks before it and the portfolio behind it; a name is
-a run of capitalised words with particles. Both are read from the text around office hits, never over the whole text.
-"""
+"""Who is named: offices and names put together, later mentions tied to the first, pronouns to the last subject."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, replace
-from weakref import WeakKeyDictionary
 
 from memcon.annotate.context import Context, Person
-from memcon.lexicon import Hit, Lexicon, straighten
+from memcon.annotate.offices import Marks, Office, OfficeReader
+from memcon.annotate.person_names import STOPS, Name, name_before, read_name
+from memcon.annotate.parties import party_of
 from memcon.model import Span
 
-_WORD = r"[^\W\d_a-z][\w’'.-]*"
-_PARTICLE = r"(?:bin|bint|al|el|van|von|der|den|de|da|dos|del|della|di|du|la|le|ul|ur|ibn|ben|y|e|ter|af|zu|abu)"
-_NAME = re.compile(rf"(?:{_WORD}|[a-z]l-{_WORD})(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*(?:{_WORD}|[a-z]l-{_WORD}))*(?:, (?:Jr|Sr)\.?)?")
-_COUNTRY_OF = re.compile(r"(?:,)? of (?:the )?")
-_PORTFOLIO_LEAD = re.compile(r" (?:of|for|to|on|at|in) (?:the )?|, ")
-_CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'&-]*\.?")
-_LEFT_WORD = re.compile(r"([^\W\d_][\w’'&-]*)[ \u00a0]$")
-_STOP = frozenset(
-    "The A An In On At During Both Later Meanwhile Following After Before As While With From By To For This That "
-    "Today Yesterday Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June "
-    "July August September October November December And Our His Her Their He She They We I It Also Senior Where When "
-    "Affairs Ministry Department Office Government Embassy Republic State States Kingdom Delegation Meets Visits "
-    "Speaks Calls Holds Readout Statement Joint Remarks Press Conference Meeting Begin End Text Thank Dear Finally".split()
+_OF = re.compile(r",? of (?:the )?")
+_AFTER_COMMA = re.compile(r"[,.;:)\n]| who\b| and\b| on\b| at\b| in\b| today\b| (?:has|have|had|was|is|will|led|met)\b|\Z")
+_BODY_BEHIND = re.compile(
+    r", ((?:[A-Z][\w'-]*|of|for|and|the)(?: (?:[A-Z][\w'-]*|of|for|and|the)){0,7})(?=,)"
 )
-_ORG_NOUNS = frozenset("Office Department Bureau Ministry Directorate Service Commission Council Agency Division".split())
-_MAX_NAME_WORDS = 7
-_readers: WeakKeyDictionary[Lexicon, PeopleReader] = WeakKeyDictionary()
+_BODY_NOUN = re.compile(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")
+_APPOSED = re.compile(r",? (?:the |then |our )?$")
+_ARTICLE = re.compile(r"\b(?:the|The|THE|his|her|its|their|our|His|Her) (?:[a-z]+ )?$")
+_FEMININE = re.compile(r"(?:Queen|Princess|Duchess|Emirah|Sultana|Chairwoman|Spokeswoman|Congresswoman|First Lady)\b")
+_MASCULINE = re.compile(r"(?:King|Prince|Duke|Emir|Amir|Sultan|Chairman|Spokesman|Congressman)\b|Crown Prince\b")
 
 
 @dataclass(slots=True)
-class _Found:
+class Draft:
+    """A person while the document is read; `bare` where only the office stands there."""
+
     start: int
     end: int
     name: str
-    office: str | None
+    office: Office | None
+    text: str | None
     party: str | None
-    name_start: int
-    name_end: int
-    rule: str
+    name_span: Span
+    gender: str | None = None
+    bare: bool = False
+    ident: int = -1
 
 
 class PeopleReader:
-    """Reads people; holds the closed classes of offices.toml."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.modifiers = _forms(lexicon, "office_modifier") | _forms(lexicon, "modifier")
-        self.portfolio = frozenset(f for i in lexicon.items("en/grammar", "portfolio") for f in i["forms"])
-        self.former = _forms(lexicon, "former")
-        honorifics = sorted(_forms(lexicon, "honorific"), key=len, reverse=True)
-        self.honorific = re.compile("(?:(?:" + "|".join(map(re.escape, honorifics)) + r")(?![\w])[ \u00a0,]*)+") if honorifics else None
-        self.titled = re.compile(
-            r"\b(?:Mr|Ms|Mrs|Dr|H\.E)\.?[ \u00a0]+(?=[^\W\d_a-z])|\b(?:Shri|Smt|Senator|Sir|Sheikh|Mme)\.?[ \u00a0]+(?=[^\W\d_a-z])"
-        )
-        self.monarchies = frozenset(i["code"] for i in lexicon.items("names/states", "state") if i.get("monarchy"))
-        self.names = frozenset(e.form for e in lexicon.entries if e.label in ("state", "organisation", "place"))
-        self.heads = frozenset(
-            w for e in lexicon.entries if e.label == "office" and e.cased for w in (e.form, e.form.split(" ")[-1])
-        )
-
-    def find(self, context: Context) -> list[Person]:
-        """Return the people in order of their start."""
-        offices = [h for h in context.hits if h.find("office") and context.text[h.start] != "t"]
-        low = [h for h in context.hits if h.find("office") and context.text[h.start] == "t"]
-        marks = _PartyMarks(context)
-        found = self._merge_offices(context, offices, marks)
-        taken = [(f.start, f.end) for f in found]
-        for m in self.titled.finditer(context.text):
-            if not _covered(taken, m.start()):
-                name_at = self._name_at(context, m.start())
-                if name_at:
-                    found.append(_Found(m.start(), name_at[1], name_at[2], None, None, name_at[0], name_at[1], "people/title"))
-        for h in low:
-            if not _covered(taken, h.start):
-                found.append(
-                    _Found(h.start, h.end, "", context.text[h.start + 4 : h.end], None, h.start, h.end, "people/office")
-                )
-        found += self._find_surnames(context, found)
-        found.sort(key=lambda f: (f.start, f.end))
-        return self._link(context, found)
-
-    def _find_surnames(self, context: Context, found: list[_Found]) -> list[_Found]:
-        """Return later mentions of named people by their family name alone ("Lu called the line …")."""
-        names = {f.name.split()[-1]: f for f in found if f.name and len(f.name.split()) > 1}
-        names |= {f.name.split()[0]: f for f in found if f.name and len(f.name.split()) > 1 and len(f.name) < 16}
-        usable = sorted(n for n in names if len(n) > 1 and n not in self.names and n not in _STOP)[:200]
-        if not usable:
-            return []
-        pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, usable)) + r")\b(?![-’']\w{2,})")
-        taken = sorted((f.start, f.end) for f in found)
-        out = []
-        for m in pattern.finditer(context.text):
-            follows = context.text[m.end() : m.end() + 2]
-            before = context.text[max(0, m.start() - 24) : m.start()].rpartition(" ")[0].rpartition(" ")[2]
-            if _covered(taken, m.start()) or (follows[:1] == " " and follows[1:].isupper()) or before[:1].isupper():
-                continue
-            out.append(_Found(m.start(), m.end(), m.group(), None, None, m.start(), m.end(), "people/family name"))
-        return out
-
-    def _merge_offices(self, context: Context, offices: list[Hit], marks: _PartyMarks) -> list[_Found]:
-        out: list[_Found] = []
-        done = -1
-        for hit in offices:
-            if hit.start < done:
-                continue
-            found = self._read_office(context, hit, marks, done)
-            if found is not None:
-                out.append(found)
-                done = max(done, found.end)
-        return out
-
-    def _read_office(self, context: Context, hit: Hit, marks: _PartyMarks, floor: int) -> _Found | None:
-        text = context.text
-        left, party = self._extend_left(context, hit.start, marks, max(floor, 0))
-        right, party_right = self._extend_right(context, hit.end, marks)
-        office = _clean_office(text[left:right], marks.cuts(left, right), left)
-        party = party or party_right
-        named = self._name_at(context, right)
-        start, end = left, right
-        if party and marks.at_left:
-            start = min(start, marks.at_left)
-        if named:
-            end = named[1]
-            after = _COUNTRY_OF.match(text, end)
-            if party is None and after:
-                code = marks.code_at(after.end())
-                if code:
-                    party, end = code[0], code[1]
-            return _Found(start, end, named[2], office, party, named[0], named[1], "people/office name")
-        before = self._name_before(context, start)
-        if before:
-            return _Found(before[0], end, before[2], office, party, before[0], before[1], "people/name, office")
-        return _Found(start, end, "", office, party, start, end, "people/office")
-
-    def _extend_left(self, context: Context, start: int, marks: _PartyMarks, floor: int) -> tuple[int, str | None]:
-        text = context.text
-        marks.at_left = 0
-        left, party = start, None
-        is_organ = False
-        for _ in range(14):
-            m = _LEFT_WORD.search(text, max(floor, left - 40), left)
-            if m is None or m.start(1) < floor:
-                break
-            word = m.group(1)
-            code = marks.ending_at(m.end(1))
-            if code is not None and not (word in self.modifiers and code[1] is None):
-                party = code[0]
-                marks.at_left = code[2]
-                if code[3]:
-                    left = code[2]  # an organ of a body stays in the office's name
-                break
-            if word.endswith(("'s", "’s", "'", "’")):
-                break
-            if word[0].isupper() and word not in _STOP or (word in _ORG_NOUNS and is_organ):
-                if word in self.modifiers or word in self.portfolio or is_organ or self._leads_organ(text, m.start(1), left):
-                    is_organ = is_organ or word in _ORG_NOUNS
-                    left = m.start(1)
-                    continue
-                break
-            if word in ("of", "and", "for") and self._leads_organ(text, m.start(1), left):
-                left = m.start(1)
-                continue
-            break
-        while text[left : left + 4] in ("of t", "and ", "for ", "of N"):
-            left = text.find(" ", left) + 1
-        return left, party
-
-    def _leads_organ(self, text: str, start: int, left: int) -> bool:
-        """Tell whether "Office of …", "Department of …" opens a few words before `start`."""
-        back = text[max(0, start - 60) : left]
-        words = back.replace("\n", " \n ").split(" ")
-        tail: list[str] = []
-        for w in reversed(words):
-            if w and (w[0].isupper() or w in ("of", "and", "for", "the", "White")) and w.rstrip(".,;") == w and w not in _STOP - _ORG_NOUNS:
-                tail.append(w)
-            elif w:
-                break
-        return any(w in _ORG_NOUNS for w in tail)
-
-    def _extend_right(self, context: Context, end: int, marks: _PartyMarks) -> tuple[int, str | None]:
-        text = context.text
-        party: str | None = None
-        for _ in range(4):
-            m = _PORTFOLIO_LEAD.match(text, end)
-            if m is None:
-                break
-            code = marks.code_at(m.end())
-            if code is not None:
-                bracket = re.compile(r" \([A-Z]{2,}\)").match(text, code[1])
-                code = (code[0], bracket.end()) if bracket else code
-            if code is not None and not m.group().startswith(","):
-                if m.group().startswith(" to"):
-                    end = code[1]
-                elif party is None:
-                    party, end = code[0], code[1]
-                break
-            stop = self._portfolio_end(text, m.end())
-            if stop == m.end() or (m.group() == ", " and party is None and end == stop):
-                break
-            if m.group() == ", " and not re.search(r"(?:of|for) [^,]*$", text[max(0, end - 60) : end]):
-                break
-            end = stop
-        return end, party
-
-    def _portfolio_end(self, text: str, at: int) -> int:
-        end, i = at, at
-        while True:
-            m = re.compile(r"(?:(?:and|of|the|for|&) |, (?=[A-Z]))*([^\W\d_a-z][\w’'-]*)").match(text, i)
-            if m is None:
-                return end
-            word = m.group(1)
-            joined = i == at or m.start(1) > i
-            if not (joined and word not in _STOP or word in self.portfolio or word in _ORG_NOUNS or word.removesuffix("’s").removesuffix("'s") in self.portfolio):
-                return end
-            end = m.end()
-            if text[end : end + 1] not in (" ", ",", "\u00a0"):
-                return end
-            i = end + 1 if text[end] != "," else end
-
-    def _name_at(self, context: Context, at: int) -> tuple[int, int, str] | None:
-        """Return (start, end, name) of a name that follows at `at`, honorifics and a comma passed over."""
-        text = context.text
-        i = at
-        lead = re.compile(r",?[ \u00a0]+|,?\s*\n\s*").match(text, i)
-        if lead:
-            i = lead.end()
-        if self.honorific is not None:
-            honor = self.honorific.match(text, i)
-            if honor:
-                i = honor.end()
-            elif lead and "," in lead.group():
-                return None
-        m = _NAME.match(text, i, min(len(text), i + 120))
-        if m is None:
-            return None
-        words = m.group().split()
-        kept: list[str] = []
-        for w in words[:_MAX_NAME_WORDS]:
-            bare = w.rstrip(".,").removesuffix("’s").removesuffix("'s")
-            if bare in _STOP or bare in self.heads or (bare in self.modifiers and kept):
-                break
-            kept.append(w)
-            if w.endswith(("’s", "'s", "’", "'")) or (w.endswith(".") and len(w) > 3 and w not in ("Jr.", "Sr.")):
-                break
-        while kept and kept[-1].lower() in ("al", "de", "van", "bin", "y", "e", "la"):
-            kept.pop()
-        if not kept:
-            return None
-        end = text.find(kept[-1], i) + len(kept[-1]) if len(kept) == 1 else i + _length(text[i:], kept)
-        name = text[i:end]
-        for suffix in ("’s", "'s", "’", "'"):
-            if name.endswith(suffix):
-                name, end = name[: -len(suffix)], end - len(suffix)
-                break
-        if name.endswith(".") and not re.search(r"(?:\b[A-Z]|Jr|Sr)\.$", name):
-            name, end = name[:-1], end - 1
-        if len(name) < 2 or name in self.names:
-            return None
-        return i, end, name
-
-    def _name_before(self, context: Context, start: int) -> tuple[int, int, str] | None:
-        """Return (start, end, name) of "Felix Neumann, " right before an office."""
-        text = context.text
-        m = re.compile(r"((?:[^\W\d_a-z][\w’'.-]*[ \u00a0]+){0,6}[^\W\d_a-z][\w’'-]+),? (?:the |an? |who is )?$").search(
-            text, max(0, start - 90), start
-        )
-        if m is None or not ("," in text[m.end(1) : start] or text[m.end(1) : start] == " the "):
-            return None
-        name, begin = m.group(1), m.start(1)
-        if self.honorific is not None:
-            honor = self.honorific.match(name)
-            if honor:
-                begin, name = begin + honor.end(), name[honor.end() :]
-        words = name.split()
-        if not 2 <= len(words) <= 6 or any(w in _STOP or w in self.heads or w in self.portfolio for w in words):
-            return None
-        return (begin, m.end(1), name) if name not in self.names else None
-
-    def _link(self, context: Context, found: list[_Found]) -> list[Person]:
-        home = find_home_of(context)
-        known_parties = self._read_title(context)
-        self._add_parties(context, found, known_parties)
-        people: list[Person] = []
-        by_name: dict[str, int] = {}
-        for f in found:
-            index = len(people)
-            ident = index
-            if f.name:
-                known = by_name.get(_key(f.name))
-                if known is None or (len(f.name.split()) > 1 and not _same(people[known].name, f.name)):
-                    by_name[_key(f.name)] = index
-                else:
-                    ident = known
-            elif f.office:
-                known_office = _by_office(people, f.office, f.party)
-                ident = known_office if known_office is not None else index
-            first = people[ident] if ident != index else None
-            party = f.party or (first.party if first else None)
-            if party is None and first is None and f.office and not self._is_foreign_office(f.office, home):
-                party = home
-            person = Person(f.start, f.end, f.name, f.office, party, ident, Span(f.name_start, f.name_end), f.rule)
-            if first is not None:
-                if not f.office:
-                    person = replace(person, office=first.office)
-                if first.party is None and party:
-                    people[ident] = replace(first, party=party)
-            people.append(person)
-        return people
-
-
-    def _read_title(self, context: Context) -> dict[str, str]:
-        """Return the parties that the title gives to family names and to bare offices."""
-        title = context.document.title
-        if not title:
-            return {}
-        plain = straighten(title)
-        hits = context.lexicon.names.find(plain)
-        small = Context(context.document, context.lexicon, title, plain, plain.lower(), hits=hits)
-        out: dict[str, str] = {}
-        for f in self._merge_offices(small, [h for h in hits if h.find("office")], _PartyMarks(small)):
-            if f.party:
-                out.setdefault(_key(f.name) if f.name else (f.office or "").casefold(), f.party)
-        return out
-
-    def _add_parties(self, context: Context, found: list[_Found], known: dict[str, str]) -> None:
-        """Fill parties from the title, from "led the X delegation", and by elimination in a text of two parties."""
-        sides = {p.start: p.code for p in context.parties}
-        pair = _dominant_pair(context)
-        for f in found:
-            if f.party is None and (f.name or f.office):
-                f.party = known.get(_key(f.name) if f.name else (f.office or "").casefold()) or _delegation(context, f, sides)
-        if pair is None:
-            return
-        for i, f in enumerate(found):
-            if f.party is None and f.name and f.office:
-                sentence = context.sentences[context.sentence_at(f.start)]
-                others = {
-                    g.party
-                    for g in found[max(0, i - 3) : i + 4]
-                    if g is not f and g.party and g.name and sentence.start <= g.start < sentence.end
-                }
-                if len(others) == 1 and others < pair:
-                    f.party = next(iter(pair - others))
-
-    def _is_foreign_office(self, office: str, home: str | None) -> bool:
-        """Tell whether the home state has no such office: a president where a monarch reigns."""
-        return office == "President" and home in self.monarchies
-
-
-_LEADING = re.compile(
-    r"(?:,[^,.;]{0,90},)?\s+(?:jointly )?(?:led|leads|headed|heads|heading|leading|represented|represents|chaired for|for|on behalf of)\s+(?:the )?"
-)
-_LED_BY = re.compile(r"(?:led|headed|represented|chaired)\s+(?:jointly )?by\s+(?:the |its |Ambassador )?$")
-
-
-def _delegation(context: Context, found: _Found, sides: dict[int, str]) -> str | None:
-    """Return the party whose delegation the sentence says that the person led."""
-    m = _LEADING.match(context.text, found.end)
-    if m is not None and m.end() in sides:
-        return sides[m.end()]
-    low = max(0, found.start - 140)
-    m = _LED_BY.search(context.text, low, found.start)
-    if m is not None:
-        before = [code for start, code in sides.items() if low <= start < m.start()]
-        return before[-1] if before else None
-    return None
-
-
-def _dominant_pair(context: Context) -> frozenset[str] | None:
-    """Return the two parties that nearly all of the text is about, or None."""
-    counts: dict[str, int] = {}
-    for p in context.parties:
-        counts[p.code] = counts.get(p.code, 0) + 1
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]):
-        return None
-    return frozenset((ranked[0][0], ranked[1][0]))
-
-
-class _PartyMarks:
-    """Where parties are named, for looking left and right of an office."""
+    """Finds the persons of one document."""
 
     def __init__(self, context: Context) -> None:
-        self._by_end: dict[int, tuple[str, str | None, int, bool]] = {}
-        self._by_start: dict[int, tuple[str, int]] = {}
-        self.at_left = 0
-        self._context = context
-        for hit in context.hits:
-            for entry in hit.entries:
-                if entry.label in ("state", "adjective", "organisation"):
-                    keep = entry.label == "organisation" and entry.form != entry.attributes.get("name") and len(entry.form) > 6
-                    value = (entry.value, entry.label, hit.start, keep)
-                    self._by_end.setdefault(hit.end, value)
-                    for tail in ("'s", "’s", "'", "’"):
-                        if context.text.startswith(tail, hit.end):
-                            self._by_end.setdefault(hit.end + len(tail), value)
-                            break
-                    self._by_start.setdefault(hit.start, (entry.value, hit.end))
-                    break
+        self.context = context
+        self.text = context.plain
+        self.marks = Marks(context.hits)
+        self.offices = OfficeReader(context, self.marks)
+        self.drafts: list[Draft] = []
 
-    def ending_at(self, end: int) -> tuple[str, str | None, int, bool] | None:
-        return self._by_end.get(end)
+    def find(self) -> list[Draft]:
+        """Return the drafts in text order."""
+        hits, end, i = self.marks.hits, 0, 0
+        while i < len(hits):
+            hit = hits[i]
+            i += 1
+            if hit.start < end:
+                continue
+            if hit.find("office") is not None:
+                draft = self._read_office(i - 1, end)
+            elif hit.find("honorific") is not None and not self._leads_to_office(i - 1):
+                draft = self._read_honorific(hit.start)
+            else:
+                continue
+            if draft is not None:
+                self._add(draft)
+                end = draft.end
+        return self.drafts
 
-    def code_at(self, start: int) -> tuple[str, int] | None:
-        return self._by_start.get(start)
+    def _add(self, draft: Draft) -> None:
+        while self.drafts and self.drafts[-1].end > draft.start:
+            self.drafts.pop()
+        self.drafts.append(draft)
 
-    def cuts(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Return the ranges of " of <state>" and " to <state>" in [start, end)."""
-        out = []
-        for m in re.compile(r",? (?:of|to) (?:the )?").finditer(self._context.text, start, end):
-            code = self._by_start.get(m.end())
-            if code is not None and code[1] <= end:
-                out.append((m.start(), code[1]))
-        return out
+    def _leads_to_office(self, index: int) -> bool:
+        """Tell whether an honorific only introduces an office: "His Excellency the President of …"."""
+        hit = self.marks.hits[index]
+        return re.match(r",? the ", self.text[hit.end : hit.end + 8]) is not None
 
+    def _read_office(self, index: int, floor: int) -> Draft | None:
+        office = self.offices.read(index)
+        known = office.plain and any(d.office and d.office.entry.value == office.entry.value for d in self.drafts)
+        if not (known and office.article):
+            joined, reach = office, office
+            for _ in range(2):
+                reach = self.offices.join(joined) or joined
+                joined = reach
+            if joined is not office:
+                found = self._name_after(joined)
+                if found is not None or (office.article and joined.party):
+                    return self._build(joined, found)
+        name = self._name_after(office)
+        if name is not None:
+            return self._build(office, name)
+        before = self._name_ahead(office, floor)
+        if before is not None:
+            if joined := self.offices.join(office):
+                office = joined
+            return self._build(office, before)
+        return self._build(office, None)
 
-def _clean_office(office: str, cuts: list[tuple[int, int]], base: int) -> str:
-    for a, b in reversed(cuts):
-        office = office[: a - base] + office[b - base :]
-    return office.strip(" ,")
+    def _name_after(self, office: Office) -> Name | None:
+        text = self.text
+        if text.startswith(" ", office.end):
+            name = read_name(text, self.marks, office.end + 1)
+            if name is not None and not (text[office.start].islower() and name.end - name.first < 3):
+                return name
+        if not text.startswith(", ", office.end):
+            return None
+        name = read_name(text, self.marks, office.end + 2)
+        if name is None:
+            return None
+        words = text[name.first : name.end].split()
+        if name.honoured:
+            return name
+        qualified = office.party is not None or office.article
+        if qualified and 2 <= len(words) <= 6 and _AFTER_COMMA.match(text, name.end) and not _BODY_NOUN.search(" ".join(words)):
+            return name
+        return None
 
+    def _name_ahead(self, office: Office, floor: int) -> Name | None:
+        """Return the name that the office explains: "Sun Weidong, Vice Foreign Minister of China"."""
+        gap = _APPOSED.search(self.text, max(0, office.start - 8), office.start)
+        if gap is None or (not gap.group().startswith(",") and "the " not in gap.group()):
+            return None
+        base = max(floor, gap.start() - 70, 0)
+        if self.drafts and not self.drafts[-1].bare and self.drafts[-1].end == gap.start() and self.drafts[-1].office is None:
+            last = self.drafts[-1]
+            base = max(0, last.start - 1)
+        return name_before(self.text, self.marks, gap.start(), base)
 
-def _length(text: str, words: list[str]) -> int:
-    at = 0
-    for w in words:
-        at = text.find(w, at) + len(w)
-    return at
+    def _build(self, office: Office, name: Name | None) -> Draft:
+        text, party, words = self.text, office.party, office.text
+        if name is None:
+            return Draft(office.start, office.end, "", office, words, party, Span(office.start, office.end), bare=True)
+        start, end = min(office.start, name.start), max(office.end, name.end)
+        if name.first > office.start:
+            of = _OF.match(text, name.end)
+            named = self.marks.at(of.end()) if of else None
+            if named is not None and party is None and (code := party_of(self.context, named)):
+                party, end = code, named.end
+            body = _BODY_BEHIND.match(text, name.end)
+            while body and _BODY_NOUN.search(body[1]):
+                words, end = words + body.group(), body.end()
+                body = _BODY_BEHIND.match(text, end)
+        shown = self.context.text[name.first : name.end]
+        return Draft(start, end, shown, office, words, party, Span(name.first, name.end), name.gender or _gender(words))
 
-
-def _key(name: str) -> str:
-    words = [w for w in re.sub(r",? (?:Jr|Sr)\.?$", "", name).split() if len(w) > 1]
-    return (words[-1] if words else name).casefold()
-
-
-def _same(a: str, b: str) -> bool:
-    one, two = ({w.casefold().strip(".") for w in x.split()} for x in (a, b))
-    return one <= two or two <= one or len(one & two) >= 2
-
-
-def _by_office(people: list[Person], office: str, party: str | None) -> int | None:
-    """Return the index of the latest named person whose office holds the words of `office`."""
-    words = set(office.casefold().replace("minister for foreign affairs", "foreign minister").split())
-    for p in reversed(people):
-        if p.office and p.name and (party is None or p.party in (None, party)):
-            have = set(p.office.casefold().split())
-            if words <= have or (words == {"foreign", "minister"} and {"minister", "foreign", "affairs"} <= have):
-                return p.ident
-    return None
-
-
-def _covered(taken: list[tuple[int, int]], at: int) -> bool:
-    i = bisect_right(taken, (at, 1 << 60)) - 1
-    return i >= 0 and taken[i][0] <= at < taken[i][1]
+    def _read_honorific(self, start: int) -> Draft | None:
+        name = read_name(self.text, self.marks, start)
+        if name is None:
+            return None
+        shown = self.context.text[name.first : name.end]
+        end, party = name.end, None
+        of = _OF.match(self.text, end)
+        named = self.marks.at(of.end()) if of else None
+        if named is not None and (code := party_of(self.context, named)):
+            end, party = named.end, code
+        return Draft(start, end, shown, None, None, party, Span(name.first, name.end), name.gender)
 
 
 def find_people(context: Context) -> list[Person]:
-    """Return the people of a document in order of their start."""
-    reader = _readers.get(context.lexicon)
-    if reader is None:
-        reader = _readers[context.lexicon] = PeopleReader(context.lexicon)
-    return reader.find(context)
+    """Return every mention of a person, by name or by office alone, in order."""
+    drafts = PeopleReader(context).find()
+    known: list[Draft] = []
+    kept: list[Draft] = []
+    for draft in drafts:
+        first = _find_known(context, draft, known)
+        if first is None:
+            if draft.bare and not _stands_alone(context, draft):
+                continue
+            known.append(draft)
+            draft.ident = len(known) - 1
+        else:
+            draft.ident = first.ident
+            _complete(first, draft)
+        kept.append(draft)
+    _add_titles(context, known)
+    _add_home(context, known)
+    kept = sorted([*kept, *_find_names(context, known, kept)], key=lambda d: d.start)
+    return _freeze(kept, known)
 
 
-def _forms(lexicon: Lexicon, table: str) -> frozenset[str]:
-    return frozenset(f for item in lexicon.items("en/offices", table) for f in item["forms"])
+def _freeze(kept: list[Draft], known: list[Draft]) -> list[Person]:
+    at: dict[int, int] = {}
+    for i, draft in enumerate(kept):
+        at.setdefault(draft.ident, i)
+    out = []
+    for draft in kept:
+        full = known[draft.ident]
+        office = full.text or draft.text
+        out.append(
+            Person(
+                draft.start, draft.end, full.name, office, full.party or draft.party, at[draft.ident], draft.name_span,
+                "people/office" if draft.bare else "people/title" if draft.office else "people/name",
+            )
+        )  # fmt: skip
+    return out
 
 
-def find_home_of(context: Context) -> str | None:
-    """Return the party that publishes the document, read from the publisher's name, or None."""
+def _gender(words: str) -> str | None:
+    return "f" if _FEMININE.search(words) else "m" if _MASCULINE.search(words) else None
+
+
+def _stands_alone(context: Context, draft: Draft) -> bool:
+    """Tell whether a bare office that nobody holds so far is worth a record: "the Prime Minister of …"."""
+    office = draft.office
+    if office is None or office.former or not context.plain[office.start].isupper():
+        return False
+    return _ARTICLE.search(context.plain, max(0, draft.start - 24), draft.start) is not None or office.party is not None
+
+
+def _find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | None:
+    """Return the person that a later mention means, or None."""
+    if draft.bare:
+        return _find_holder(context, draft, known)
+    words = _words(draft.name)
+    for other in reversed(known):
+        theirs = _words(other.name)
+        if not theirs or (draft.party and other.party and draft.party != other.party):
+            continue
+        if words <= theirs or (theirs <= words and len(theirs) == 1) or _is_variant(words, theirs):
+            if draft.office and other.office and len(words) == 1 and not _agree(draft, other) and _rival(draft, known, words):
+                continue
+            return other
+    if draft.office is not None and len(words) >= 1:
+        empty = [k for k in known if k.bare and not k.name and _same_office(draft, k) and draft.party == k.party]
+        if len(empty) == 1 and draft.party is not None:
+            return empty[0]
+    return None
+
+
+def _rival(draft: Draft, known: list[Draft], words: frozenset[str]) -> bool:
+    return any(k for k in known if words & _words(k.name) and _agree(draft, k))
+
+
+def _words(name: str) -> frozenset[str]:
+    """Return the words of a name that tell persons apart."""
+    return frozenset(w.strip(".,").lower() for w in re.split(r"[ \n]", name) if len(w.strip(".,")) > 1 and w not in ("Jr.", "Sr."))
+
+
+def _is_variant(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Tell whether two full names share first and family name: "Antony Blinken", "Antony J. Blinken"."""
+    return len(a & b) >= 2 and (a <= b or b <= a)
+
+
+def _agree(a: Draft, b: Draft) -> bool:
+    return _same_office(a, b) or (a.office is not None and b.office is not None and a.office.text in b.office.text)
+
+
+def _same_office(a: Draft, b: Draft) -> bool:
+    """Tell whether the first is a short or equal form of the second's office: "the Secretary", "Secretary of State"."""
+    if a.office is None or b.office is None:
+        return False
+    mine, theirs = a.office.text.lower(), (b.text or "").lower()
+    if mine == theirs or (a.office.entry.value == b.office.entry.value and a.office.entry.value != "minister"):
+        return not (a.office.entry.value == "secretary" and mine != "secretary" and mine != theirs)
+    if theirs.startswith(mine + " ") and mine != "special" or theirs.endswith(" and " + mine) or f"{mine} and " in theirs:
+        return True
+    return mine == "minister" and theirs.endswith("minister") or mine == "minister" and theirs.startswith("minister")
+
+
+def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | None:
+    """Return the one person told before who holds a bare office."""
+    office = draft.office
+    if office is None or office.former:
+        return None
+    lower = context.plain[office.start].islower()
+    article = _ARTICLE.search(context.plain, max(0, draft.start - 24), draft.start) is not None
+    if lower and not article and office.party is None:
+        return None
+    fits = [k for k in known if _same_office(draft, k) and not (draft.party and k.party and draft.party != k.party)]
+    exact = [k for k in fits if (k.text or "").lower() == office.text.lower()]
+    for group in (exact, fits):
+        if draft.party and len(group) > 1:
+            group = [k for k in group if k.party == draft.party]
+        if len(group) == 1:
+            return group[0]
+        if len(group) > 1:
+            home = _home(context)
+            near = [k for k in group if k.party == home and home] or [k for k in group if k.name]
+            return near[-1] if draft.party is None and len(near) == 1 else None
+    return None
+
+
+def _complete(first: Draft, draft: Draft) -> None:
+    """Fill the first mention with what a later one adds."""
+    if len(_words(draft.name)) > len(_words(first.name)):
+        first.name = draft.name
+    if draft.office is not None and not draft.bare and (
+        first.office is None or (first.text and len(first.text) < len(draft.text or "") and draft.text and draft.text.startswith(first.text))
+    ):
+        first.office, first.text = first.office or draft.office, draft.text
+    first.party = first.party or draft.party
+    first.gender = first.gender or draft.gender
+
+
+def _home(context: Context) -> str | None:
+    """Return the state of the publisher, or None."""
+    return find_publisher_state(context)
+
+
+def find_publisher_state(context: Context) -> str | None:
+    """Return the party that published the document, from the publisher's name."""
     publisher = context.document.publisher
     if not publisher:
         return None
-    plain = publisher.replace("’", "'")
-    for text in (plain, "the " + plain.removeprefix("The ")):
-        for hit in context.lexicon.names.find(text):
-            for entry in hit.entries:
-                if entry.label in ("state", "organisation", "adjective", "seat"):
+    for form in (publisher, publisher.removeprefix("The ")):
+        for hit in context.lexicon.names.find(form):
+            for label in ("state", "adjective", "seat", "organisation"):
+                entry = hit.find(label)
+                if entry is not None:
                     return entry.value
     return None
 
 
+def _add_titles(context: Context, known: list[Draft]) -> None:
+    """Complete family names from the document's title."""
+    title = context.document.title
+    if not title:
+        return
+    for person in known:
+        if not person.name or " " in person.name:
+            continue
+        match = re.search(rf"((?:[^\W\d_][\w.'-]+ ){{1,2}}){re.escape(person.name)}\b", title)
+        given = [w for w in match[1].split() if w[0].isupper() and w not in STOPS] if match else []
+        if given and not context.lexicon.names.find(" ".join(given)):
+            person.name = " ".join([*given, person.name])
+
+
+def _add_home(context: Context, known: list[Draft]) -> None:
+    """Give persons without a country the publisher's, where it has such an office; else the state they are named with."""
+    home = _home(context)
+    counts = Counter(p.code for p in context.parties if len(p.code) == 2 and p.form in ("name", "adjective", "side"))
+    taken = {k.office.entry.value for k in known if k.office and k.party == home and k.name}
+    for person in known:
+        office = person.office
+        if person.party is not None or office is None:
+            continue
+        own = office.entry.attributes.get("home")
+        if home is not None and home not in office.entry.attributes.get("absent", ()):
+            unique = int(office.entry.attributes.get("rank", 9)) == 1
+            if not unique or office.entry.value not in taken:
+                person.party = home
+                taken.add(office.entry.value)
+                continue
+        if own:
+            person.party = own
+            continue
+        others = [(c, n) for c, n in counts.most_common(3) if c != home]
+        if home and others and person.name and (len(others) == 1 or others[0][1] >= 2 * others[1][1]):
+            person.party = others[0][0]
+
+
+def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list[Draft]:
+    """Return later mentions by full or family name alone."""
+    starts = [d.start for d in kept]
+    spans = sorted((d.start, d.end) for d in kept)
+    owners: dict[str, list[int]] = {}
+    for person in known:
+        if not person.name:
+            continue
+        words = [w for w in re.split(r"[ \n]", person.name.replace(",", "")) if w not in ("Jr.", "Sr.", "II", "III")]
+        for form in {person.name, words[-1], words[0] if len(words) == 3 or "-" in words[-1] else words[-1]}:
+            if len(form) > 2:
+                owners.setdefault(form, []).append(person.ident)
+    out: list[Draft] = []
+    for form in sorted(owners, key=len, reverse=True):
+        if len(set(owners[form])) > 1:
+            continue
+        first = known[owners[form][0]]
+        at = context.text.find(form, first.start)
+        while at >= 0:
+            end = at + len(form)
+            i = bisect_left(starts, at + 1)
+            inside = (i > 0 and kept[i - 1].end > at) or (i < len(kept) and kept[i].start < end)
+            if not inside and _is_whole(context.plain, at, end) and not any(d.start < end and at < d.end for d in out):
+                out.append(replace(first, start=at, end=end, name_span=Span(at, end), bare=False))
+            at = context.text.find(form, end)
+    del spans
+    return out
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Tell whether a word stands for a person alone: no part of a longer name or compound."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before.isalnum() or after.isalnum() or before == "-" or after == "-":
+        return False
+    following = re.match(r" ([A-Z][a-z]+)", text[end : end + 20])
+    if following and following[1] not in STOPS:
+        return False
+    leading = re.search(r"([A-Z][a-z]+) $", text[max(0, start - 20) : start])
+    return leading is None or leading[1] in STOPS
+
+
 def resolve_pronoun(context: Context, offset: int) -> Person | None:
-    """Return whom "he" or "she" at `offset` stands for: the person who opens this sentence or one of the last three."""
-    index = context.sentence_at(offset)
-    starts = [p.start for p in context.people]
-    for back in range(4):
-        if index - back < 0:
-            break
-        sentence = context.sentences[index - back]
-        lo = bisect_left(starts, sentence.start)
-        hi = bisect_left(starts, min(sentence.end, offset))
-        if lo < hi:
-            return context.people[lo]
+    """Return whom "he", "she", "his" or "her" at `offset` means: the subject before, of fitting gender."""
+    people = context.people
+    index = bisect_left([p.start for p in people], offset)
+    female = context.folded[offset : offset + 3] in ("she", "her")
+    here = context.sentence_at(offset)
+    tried: set[int] = set()
+    for number in range(here, max(-1, here - 4), -1):
+        sentence = context.sentences[number]
+        inside = [p for p in people[max(0, index - 40) : index] if sentence.start <= p.start < min(offset, sentence.end)]
+        for person in inside:
+            if person.ident in tried:
+                continue
+            tried.add(person.ident)
+            gender = _gender_of(context, person)
+            if gender is None or (gender == "f") == female:
+                return people[person.ident]
     return None
+
+
+def _gender_of(context: Context, person: Person) -> str | None:
+    """Return m or f where a title tells it."""
+    for p in context.people:
+        if p.ident != person.ident:
+            continue
+        for hit in context.hits_in(max(0, p.start - 20), p.end):
+            honour = hit.find("honorific")
+            if honour is not None and honour.attributes.get("gender") and hit.end <= p.end and hit.start >= p.start:
+                return str(honour.attributes["gender"])
+    return _gender(person.office or "")

@@ -1,0 +1,175 @@
+"""Names of persons in the text, forwards from an office or honorific and backwards from an apposition."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from memcon.annotate.offices import Marks
+
+PARTICLES = frozenset(
+    "bin ibn bint al el van von der den de da do dos das di del della du la le ul ur ud uz ould ag ter zu y e d' af av "
+    "abu binti zur vom ten".split()
+)
+_WORD = re.compile(r"[^\W\d_](?:[\w'-]|\.(?=[A-Z]\.))*\.?")
+_SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b")
+# Capitalised words that never belong to a name: time, function words at a start, words of headlines.
+STOPS = frozenset(
+    "January February March April June July August September October November December Monday Tuesday Wednesday Thursday "
+    "Friday Saturday Sunday Today Yesterday Tomorrow The A An In On At For To From With By Of And But Or As This That "
+    "These Those They He She We I It Its His Her Their Our You Your My Who Which When Where While After Before During "
+    "Following Also Both Meets Meet Met Meeting Meetings Holds Hold Held Visits Visit Visited Calls Call Called Speaks "
+    "Spoke Hosts Hosted Host Discuss Discusses Discussed Pledges Pledge Travels Travel Travelled Arrives Arrived Attends "
+    "Attend Addresses Address Says Said Remarks Statement Readout Press Release Will Would Has Had Have Is Was Are Were Be "
+    "Welcomes Welcome Welcomed Receives Received Thanks Joins Joined Signs Signed Launches Launch Opens Opened Leads Led "
+    "Delivers Delivered Announces Announced Urges Urged Calls Extends Extended Conveys Leaves Left Departs Departed "
+    "Returns Returned Reaffirms Reaffirm Explore Explores Reviews Reviewed Agree Agrees Agreed Engages Seeks Vows Warns "
+    "Congratulates Congratulated Delegation Side Government Administration Ministry Department Office Bureau Agency "
+    "Embassy Council Commission Committee Division University Bank Group Union Party Parliament Summit Forum Dialogue "
+    "Conference Session House Assembly Court Affairs Region Province Doctrine Declaration Initiative Agreement Plan Fund "
+    "Award Prize Republic Kingdom Foundation Institute Center Centre Company Limited Ltd Corporation Airport Street "
+    "Act Treaty Question Answer Thank Good Well So Yes No Not If What How Why There Here Let Please Dear Ladies Mr Mrs "
+    "Q A. MODERATOR Then Now Via Over Per Amid Under About Into Until Since Members Member Building Secretariat "
+    "Prosperity Minister Ministers President Secretary Director General Ambassador Foreign Federal National International "
+    "Earlier Later However Meanwhile Additionally Finally Furthermore According Co-chair Chairs Co-chairs Co-Chair".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as it stands: `start` is where honorifics begin, [first, end) the name itself."""
+
+    start: int
+    first: int
+    end: int
+    honoured: bool
+    gender: str | None = None
+
+
+def read_name(text: str, marks: Marks, offset: int) -> Name | None:
+    """Return the name that starts at `offset`, with any honorifics in front of it."""
+    at, honoured, gender = offset, False, None
+    while (mark := marks.at(at)) is not None and (honour := mark.find("honorific")) is not None:
+        gap = 1 if text.startswith(" ", mark.end) else 2 if text.startswith(", ", mark.end) else 0
+        if not gap:
+            break
+        at, honoured, gender = mark.end + gap, True, honour.attributes.get("gender") or gender
+    end, words = _read_words(text, marks, at)
+    if not words:
+        return None
+    return Name(offset, at, end, honoured, gender)
+
+
+def _read_words(text: str, marks: Marks, start: int) -> tuple[int, int]:
+    """Return the end of the run of name words from `start` and how many full words it has."""
+    at = end = start
+    full = 0
+    for count in range(8):
+        match = _WORD.match(text, at)
+        if match is None:
+            break
+        word = match.group()
+        if not word[0].isupper():
+            joined = word.split("-")[0] in PARTICLES or word[:2] in ("d'", "l'")
+            following = _WORD.match(text, match.end() + 1)
+            if not joined or following is None or not (
+                following.group()[0].isupper() or following.group() in PARTICLES or "-" in word
+            ):
+                break
+            if count == 0 and not word.startswith(("al", "el", "bin", "de", "van", "von", "d'", "du")):
+                break
+            if "-" in word or "'" in word:
+                full, end = full + 1, match.end()
+            at = match.end() + 1
+            continue
+        stop, possessive = _trim(text, match)
+        bare = text[at:stop]
+        if bare.rstrip(".") in STOPS or _is_foreign(marks, at, full, stop):
+            break
+        if len(bare.rstrip(".")) > 1:
+            full += 1
+        end = stop
+        if possessive or not text.startswith(" ", stop) or (text[stop - 1] == "." and len(bare) > 4):
+            break
+        at = stop + 1
+    if full and (suffix := _SUFFIX.match(text, end)) is not None:
+        end = suffix.end()
+    return end, full
+
+
+def _trim(text: str, match: re.Match[str]) -> tuple[int, bool]:
+    """Return where a word ends without possessive or full stop, and whether it ends the name."""
+    word, end = match.group(), match.end()
+    if word.endswith("'s"):
+        return end - 2, True
+    if word.endswith("'"):
+        return end - 1, True
+    if word.endswith("."):
+        initials = len(word) == 2 or "." in word[:-1] or word in ("Jr.", "Sr.", "St.", "Md.", "Mohd.", "Gen.", "Ma.")
+        return (end, False) if initials else (end - 1, True)
+    return end, False
+
+
+def _is_foreign(marks: Marks, at: int, full: int, stop: int) -> bool:
+    """Tell whether a mark that is no part of a name starts at `at`."""
+    mark = marks.at(at)
+    if mark is None:
+        return False
+    if mark.find("state") is not None and full and mark.end == stop:
+        return False
+    if mark.find("honorific") is not None:
+        return full == 0
+    return not (mark.find("adjective") is not None and full > 0 and mark.end == stop)
+
+
+def name_before(text: str, marks: Marks, offset: int, floor: int) -> Name | None:
+    """Return the name that ends at `offset`, reading backwards as far as `floor`."""
+    at, first, full = offset, offset, 0
+    while at > floor:
+        cut = max(text.rfind(" ", floor, at), text.rfind("\n", floor, at), floor - 1) + 1
+        word = text[cut:at]
+        match = _WORD.fullmatch(word)
+        if match is None or cut == at:
+            break
+        if word[0].isupper():
+            bare = word.rstrip(".")
+            mark = marks.at(cut)
+            last = _index_before(marks, at)
+            if last >= 0 and marks.hits[last].end == at and marks.hits[last].find("honorific") is not None:
+                break
+            if bare in STOPS or (mark is not None and not full) or (word.endswith(".") and len(word) > 3):
+                break
+            full += len(bare) > 1
+            first = cut
+        elif word.split("-")[0] not in PARTICLES or not full:
+            break
+        at = cut - 1
+        if cut == 0 or text[at] == "\n" or offset - at > 60:
+            break
+    if not full:
+        return None
+    return _with_honorifics(text, marks, first, offset, full)
+
+
+def _with_honorifics(text: str, marks: Marks, first: int, end: int, full: int) -> Name | None:
+    start, honoured, gender = first, False, None
+    for index in range(_index_before(marks, first), -1, -1):
+        hit = marks.hits[index]
+        honour = hit.find("honorific")
+        if honour is None or hit.end + 1 < start or hit.end > start:
+            break
+        start, honoured, gender = hit.start, True, honour.attributes.get("gender") or gender
+    if full < 2 and not honoured:
+        return None
+    return Name(start, first, end, honoured, gender)
+
+
+def _index_before(marks: Marks, offset: int) -> int:
+    low, high = 0, len(marks.starts)
+    while low < high:
+        middle = (low + high) // 2
+        if marks.starts[middle] < offset:
+            low = middle + 1
+        else:
+            high = middle
+    return low - 1
