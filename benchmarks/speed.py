@@ -62,7 +62,8 @@ def build_spacy(forms: list[str], tuned: bool) -> Any:
     matcher = Matcher(nlp.vocab)
     patterns = [[{"LOWER": w}, {"OP": "*", "IS_ALPHA": True}, {"LOWER": o}] for w in WORDS for o in OBJECTS]
     if tuned:
-        matcher.add("acts", [[{"LOWER": {"IN": WORDS}}, {"OP": "*", "IS_ALPHA": True}, {"LOWER": {"IN": list(OBJECTS)}}]])
+        ends = {"IN": list(OBJECTS)}
+        matcher.add("acts", [[{"LOWER": {"IN": WORDS}}, {"OP": "*", "IS_ALPHA": True}, {"LOWER": ends}]])
     else:
         for n, pattern in enumerate(patterns):
             matcher.add(f"act{n}", [pattern])

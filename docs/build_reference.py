@@ -105,7 +105,7 @@ def _help(text: str) -> str:
             out.append(paragraph)
             continue
         lines = paragraph.lstrip().removeprefix("\b").strip("\n").split("\n")
-        out.append(lines[0] + "\n")
+        out.append(lines[0])
         out += [f"    {line.strip()}" for line in lines[1:]]
         out.append("")
     return "\n".join(f"{line}\n" if not line.startswith("    ") and line else line for line in out)
@@ -141,7 +141,7 @@ def _describe(name: str, value: Any) -> list[str]:
         parts.append("")
     for method, found in vars(value).items():
         target = found.fget if isinstance(found, property) else found
-        if method.startswith("_") or not inspect.isfunction(target) or not target.__doc__ and method != "commitments":
+        if method.startswith("_") or not inspect.isfunction(target) or (not target.__doc__ and method != "commitments"):
             continue
         if isinstance(found, property):
             parts.append(f"- `{method}`: {_first(target.__doc__) or 'the acts of kind commitment.'}")

@@ -55,7 +55,11 @@ def _iou(a: Record, b: Record) -> float:
 def pair_spans(gold: list[Record], found: list[Record], least: float) -> list[tuple[Record, Record]]:
     """Pair spans best first, one to one, with intersection over union of at least `least`."""
     ranked = sorted(
-        ((_iou(g, f) + 0.01 * (g.get("kind") == f.get("kind")), i, j) for i, g in enumerate(gold) for j, f in enumerate(found)),
+        (
+            (_iou(g, f) + 0.01 * (g.get("kind") == f.get("kind")), i, j)
+            for i, g in enumerate(gold)
+            for j, f in enumerate(found)
+        ),
         reverse=True,
     )
     left: set[int] = set()

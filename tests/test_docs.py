@@ -50,6 +50,7 @@ def test_python_blocks_run(page: Path, builder: ModuleType, tmp_path: Path, monk
         pytest.skip("no Python on this page")
     builder.prepare_folder(text, tmp_path)
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("MEMCON_LEXICON", raising=False)
     names: dict[str, object] = {"__name__": "__main__"}
     for block in blocks:
         line = text.count("\n", 0, block.start("body"))
@@ -60,7 +61,12 @@ def list_commands(text: str) -> list[str]:
     """Return the command lines of a page: those in shell blocks, indented lines and inline code."""
     without = FENCE.sub("", text)
     blocks = [m["body"] for m in FENCE.finditer(text) if m["language"] in SHELL]
-    lines = [m["line"] for part in (*blocks, without) for m in COMMAND.finditer(part) if part != without or m[0][:4] == "    "]
+    lines = [
+        m["line"]
+        for part in (*blocks, without)
+        for m in COMMAND.finditer(part)
+        if part != without or m[0][:4] == "    "
+    ]
     return [*lines, *INLINE.findall(without)]
 
 

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from quality import hash_files, read_lines, read_records, score_acts
 
 HERE = Path(__file__).parent

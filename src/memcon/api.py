@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -14,14 +15,21 @@ from memcon.model import AnnotatedDocument, Document
 from memcon.sources.dates import CURE, parse_published
 from memcon.sources.lexicon_files import BUNDLED, list_lexicon_files, read_lexicon_file, read_lexicon_folder
 
+LEXICON_VARIABLE = "MEMCON_LEXICON"
+
 
 def annotate(
-    document: Document | str, *, published: str | None = None, lexicon: Lexicon | None = None
+    document: Document | str,
+    *,
+    published: str | None = None,
+    publisher: str | None = None,
+    parties: Iterable[str] = (),
+    lexicon: Lexicon | None = None,
 ) -> AnnotatedDocument:
     """Read one document or text into its record.
 
-    `published` (YYYY-MM-DD) resolves "on Saturday" and the like; it replaces the document's own day.
-    Raises InputError for an impossible day.
+    `published` (YYYY-MM-DD) resolves "on Saturday" and the like; it replaces the document's own day. `publisher`
+    and `parties` (codes) fill what the document leaves open. Raises InputError for an impossible day.
     """
     if isinstance(document, str):
         document = Document(text=document)
@@ -30,6 +38,10 @@ def annotate(
         if day is None:
             raise InputError("published", f"'{published}' is no full day.", CURE)
         document = replace(document, published=day)
+    if publisher is not None and document.publisher is None:
+        document = replace(document, publisher=publisher)
+    if parties and not document.parties:
+        document = replace(document, parties=tuple(parties))
     return read_document(document, lexicon if lexicon is not None else load_lexicon())
 
 
@@ -57,9 +69,12 @@ def _load(folders: tuple[Path, ...]) -> Lexicon:
 def load_lexicon(*folders: str | Path) -> Lexicon:
     """Return the lexicon that Memcon brings along, with the entries of `folders` over it, the last one winning.
 
+    The folder that the environment variable MEMCON_LEXICON names comes before `folders`.
+
     The result is kept, so a second call with the same folders costs nothing. Raises LexiconError.
     """
-    return _load(tuple(Path(folder) for folder in folders))
+    named = [folder for folder in (os.environ.get(LEXICON_VARIABLE, ""), *folders) if folder]
+    return _load(tuple(Path(folder) for folder in named))
 
 
 def check_lexicon(folder: str | Path) -> list[LexiconError]:

@@ -1,11 +1,11 @@
 """The exception tree.
 
-    MemconError
-    ├── InputError            an input cannot be read: the message names it and the cure
-    │   ├── UnsupportedInput  not a kind of file that Memcon reads
-    │   ├── BrokenInput       the kind is known, the content is damaged, encrypted or too large
-    │   └── EmptyInput        nothing to read in it
-    └── LexiconError          an entry of the lexicon is wrong: file, line and entry are named
+MemconError
+├── InputError            an input cannot be read: the message names it and the cure
+│   ├── UnsupportedInput  not a kind of file that Memcon reads
+│   ├── BrokenInput       the kind is known, the content is damaged, encrypted or too large
+│   └── EmptyInput        nothing to read in it
+└── LexiconError          an entry of the lexicon is wrong: file, line and entry are named
 """
 
 from __future__ import annotations

@@ -87,7 +87,8 @@ def test_a_clause_behind_that_is_no_act_of_its_own() -> None:
 
 
 def test_both_parties_together_are_all_and_one_side_is_itself() -> None:
-    record = annotate(MEETING + "They agreed to expand trade. The Brazilian side thanked China.", published="2024-05-04")
+    text = MEETING + "They agreed to expand trade. The Brazilian side thanked China."
+    record = annotate(text, published="2024-05-04")
     actors: dict[str, Act] = {a.kind: a for a in record.acts}
     assert actors["commitment"].actors == ("all",)
     assert actors["assessment"].actors == ("BR",)

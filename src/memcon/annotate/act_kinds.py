@@ -38,7 +38,8 @@ class KindReader:
         self._nouns: dict[str, dict[str, Any]] = {}
         for item in lexicon.items("en/acts", "noun"):
             lemma = item["lemma"].lower()
-            for form in {lemma, lemma + "s", lemma[:-1] + "ies" if lemma.endswith("y") else lemma, *item.get("forms", [])}:
+            plural = lemma[:-1] + "ies" if lemma.endswith("y") else lemma + "s"
+            for form in {lemma, plural, *item.get("forms", [])}:
                 self._nouns[form] = item
         self._weak = {i["lemma"].lower(): int(i["strength"]) for i in lexicon.items("en/acts", "weak")}
         self._bases: dict[str, Entry] = {}
@@ -106,7 +107,8 @@ class KindReader:
                 return self._default(entry)
             if word == "look" and entry.value == "commitment":
                 return self._default(entry)
-        return Verdict("commitment", self._weak.get(word, 3), "grammar/will", entry.attributes.get("plover") if entry else None)
+        plover = entry.attributes.get("plover") if entry else None
+        return Verdict("commitment", self._weak.get(word, 3), "grammar/will", plover)
 
     def _infinitive(self, words: list[str]) -> str | None:
         """Return the verb after a leading "to" (adverbs passed over), or None."""
@@ -137,7 +139,8 @@ class KindReader:
             for i, w in enumerate(clause[:16]):
                 if w in _FUTURE:
                     rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x) and x != "be"]
-                    weak = next((self._weak[x] for x in rest[:2] for x in (x, x.removesuffix("d")) if x in self._weak), None)
+                    stems = [s for x in rest[:2] for s in (x, x.removesuffix("d"))]
+                    weak = next((self._weak[s] for s in stems if s in self._weak), None)
                     if weak is None and rest:
                         weak = self._weak.get(rest[0].removesuffix("ed"))
                     if rest and "timely" in rest:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from memcon.annotate.act_kinds import KindReader, Verdict
-from memcon.annotate.clauses import Token, VerbFinder, VerbGroup, find_tokens, is_adverb
+from memcon.annotate.clauses import BE, Token, VerbFinder, VerbGroup, find_tokens, is_adverb
 from memcon.annotate.context import Context
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.subjects import Actor, Subject, SubjectFinder
@@ -17,10 +17,20 @@ from memcon.model import Act, MeetingMention, Span
 
 _MODAL = re.compile(r"\b(?:will|shall|won't)\b|'ll\b")
 _TRAILING = " \t\r\n.;:,"
-_ATTRIBUTION = re.compile(r",[”\"]?\s+(?:it was further|he|she|it|the|a|an|[A-Z])[^,;]{0,90}\b(?:said|added|stated)\b[^,;]{0,60}$")
-_SAID_AFTER = re.compile(r"[,.?!][”\"]\s+(?:[^.,;“”]{2,80}?)\s*\b(?P<verb>said|stated|added|noted|remarked|wrote|declared)\b")
-_EMPTY_SAYING = re.compile(r"(?:also |further |later )?(?:said|added|stated|told)(?: (?:reporters|in|on|at|to|during|after)\b[^“”\"]{0,60})?$")
-_FRAME = re.compile(r"\b(?:following|text of|below)\b[^.]{0,40}\b(?:statement|readout|communiqu|declaration|text|remarks)")
+_ATTRIBUTION = re.compile(
+    r",[”\"]?\s+(?:it was further|he|she|it|the|a|an|[A-Z])[^,;]{0,90}\b(?:said|added|stated)\b[^,;]{0,60}$"
+)
+_SAID_AFTER = re.compile(
+    r"[,.?!][”\"]\s+(?:[^.,;“”]{2,80}?)\s*\b(?P<verb>said|stated|added|noted|remarked|wrote|declared|replied)\b"
+)
+_EMPTY_SAYING = re.compile(
+    r"(?:also |further |later )?(?:said|added|stated|told)"
+    r"(?: (?:reporters|in|on|at|to|during|after)\b[^“”\"]{0,60})?$"
+)
+_FRAME = re.compile(
+    r"\b(?:following|text of|below)\b[^.]{0,40}\b(?:statement|readout|communiqu|declaration|text|remarks)"
+)
+_LOOSE_ENDS = frozenset("and but while the both then , ; : — – where also two".split())
 _AFTER_FINITE = frozenset("the a an their its his her our to that this these those all both on upon by".split())
 _PASSIVE_KINDS = frozenset({"discussion", "review", "position", "delivery", "request"})
 _KIND_ORDER = (
@@ -84,16 +94,18 @@ class ActReader:
             return [passive] if passive else []
         acts = []
         said = _SAID_AFTER.search(context.text, sentence.start, sentence.end)
-        if said and context.text[sentence.start] in "“\"":
+        if said and context.text[sentence.start] in '“"':
             clauses = [c for c in clauses if c.start >= said.start()]
         for clause in clauses:
             act = self._read_clause(context, tokens, clause, voice)
-            if act is not None and said and clause.start == said.start("verb") and context.text[sentence.start] in "“\"":
+            quoted = said is not None and context.text[sentence.start] in '“"'
+            if act is not None and said and quoted and clause.start == said.start("verb"):
                 act = replace(act, span=Span(_quote_start(context, sentence), said.end("verb")), subject=None)
             if act is not None:
                 acts.append(act)
         if acts and acts[-1].span.end >= sentence.end - 2 and context.text[sentence.end - 1] == ":":
-            acts[-1] = replace(acts[-1], span=Span(acts[-1].span.start, _list_end(context, sentence, acts[-1].span.end)))
+            span = acts[-1].span
+            acts[-1] = replace(acts[-1], span=Span(span.start, _list_end(context, sentence, span.end)))
         return acts
 
     def _find_clauses(
@@ -113,8 +125,8 @@ class ActReader:
             subject = finder.find(group, limit, groups, bool(clauses)) or _addressed(tokens, group)
             if subject is not None and not (group.form == "base" and _is_singular(subject)):
                 clauses.append(_Clause(group, subject, True, first.start))
-            elif clauses and subject is None and _is_coordinated(
-                tokens, group, clauses[-1].group, self.kinds.adjectival
+            elif (
+                clauses and subject is None and _is_coordinated(tokens, group, clauses[-1].group, self.kinds.adjectival)
             ):
                 clauses.append(_Clause(group, clauses[-1].subject, False, first.start))
             else:
@@ -132,7 +144,7 @@ class ActReader:
         attribution = _ATTRIBUTION.search(context.text, clause.start, end)
         if attribution:
             end = attribution.start()
-        while end > clause.start and context.text[end - 1] in _TRAILING + "”\"" :
+        while end > clause.start and context.text[end - 1] in _TRAILING + '”"':
             end -= 1
         if end <= clause.group.after and end <= clause.start:
             return None
@@ -157,6 +169,8 @@ class ActReader:
             return None
         group = groups[0]
         if group.form != "be_participle" or group.entry is None or group.entry.value not in _PASSIVE_KINDS:
+            return None
+        if group.entry.form.split(" ")[0] in BE:
             return None
         if any(t.word in ("which", "who", "that", "if") for t in tokens[: group.first]):
             return None
@@ -262,7 +276,7 @@ def _quote_start(context: Context, sentence: Span) -> int:
 def _is_headline(text: str, sentence: Span) -> bool:
     """Tell whether a sentence is a headline: no full stop, most of its words capitalised."""
     words = sentence.of(text).split()
-    if text[sentence.end - 1] in ".:;!?”\"," or len(words) > 40:
+    if text[sentence.end - 1] in '.:;!?”",' or len(words) > 40:
         return False
     long = [w for w in words if len(w) > 3]
     return bool(long) and sum(w[0].isupper() or not w[0].isalpha() for w in long) > 0.6 * len(long)
@@ -329,9 +343,7 @@ def _is_singular(subject: Subject) -> bool:
     return len(subject.actors) == 1 and subject.actors[0].who in ("person", "party", "he", "home", "meeting")
 
 
-def _is_coordinated(
-    tokens: list[Token], group: VerbGroup, previous: VerbGroup, adjectival: frozenset[str]
-) -> bool:
+def _is_coordinated(tokens: list[Token], group: VerbGroup, previous: VerbGroup, adjectival: frozenset[str]) -> bool:
     """Tell whether `group` continues the predicate of `previous`: "reviewed … and agreed …"."""
     i = group.first - 1
     if i <= previous.last or tokens[i].word not in ("and", "but", ",", "then"):
@@ -343,7 +355,7 @@ def _is_coordinated(
     if group.form == "base" and previous.entry is not None and tokens[min(previous.last + 1, i)].word == "to":
         return False
     after = tokens[group.last + 1].word if group.last + 1 < len(tokens) else ""
-    if group.form == "past" and (after == "by" or tokens[i - 1].word.endswith("ed") and tokens[i].word == "and"):
+    if group.form == "past" and (after == "by" or (tokens[i - 1].word.endswith("ed") and tokens[i].word == "and")):
         return False
     if group.form == "past" and tokens[group.main].word in adjectival and after not in _AFTER_FINITE:
         return False
@@ -356,7 +368,7 @@ def _trim(tokens: list[Token], clause: _Clause, stop: int, is_cut: bool) -> int:
         return stop
     end = clause.group.after
     kept = [t for t in tokens if t.start >= clause.start and t.end <= stop]
-    while kept and (kept[-1].word in ("and", "but", "while", "the", "both", "then", ",", ";", ":", "—", "–", "where", "also", "two")):
+    while kept and kept[-1].word in _LOOSE_ENDS:
         kept.pop()
     return max(end, kept[-1].end) if kept else end
 

@@ -110,7 +110,8 @@ class VerbFinder:
     def _group_at(self, i: int) -> VerbGroup | None:
         tokens, verbs = self.tokens, self.verbs
         word = tokens[i].word
-        if word in ("'d", "would") and [t.word for t in tokens[i + 1 : i + 3]] == ["like", "to"] and i + 4 < len(tokens):
+        likes = word in ("'d", "would") and [t.word for t in tokens[i + 1 : i + 3]] == ["like", "to"]
+        if likes and i + 4 < len(tokens):
             return _finish(tokens, i, _skip_adverbs(tokens, i + 3), "base", verbs)
         if word in MODALS or word in HAVE or word in BE:
             return _auxiliary_group(tokens, i, verbs)

@@ -15,6 +15,7 @@ _SCALE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "mn": 1e6, "billion":
 _NUMBER = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AMOUNT_BEHIND = re.compile(rf"\s?({_NUMBER})(?:[ -]?({'|'.join(_SCALE)})\b)?", re.IGNORECASE)
 _AMOUNT_BEFORE = re.compile(rf"({_NUMBER})(?:[ -]({'|'.join(_SCALE)}))?\s?$", re.IGNORECASE)
+_LOOSE_TAIL = re.compile(r"(?:,?\s+(?:of|and|the|in|on|for|to|with|against))+$")
 _NAME = re.compile(
     r"\s+(?:on|for|of|concerning|regarding|to)\s+(?:the\s+)?(?:[A-Z][\w’'-]*|of|and|the|in|on|for|to|with|against)"
     r"(?:,?\s+(?:[A-Z][\w’'-]*|of|and|the|in|on|for|to|with|against))*"
@@ -65,7 +66,7 @@ def find_instruments(context: Context, terms: list[Hit]) -> list[Instrument]:
             end = hit.end
             tail = _NAME.match(context.text, end, min(len(context.text), end + 200))
             if tail and re.search(r"[A-Z]", tail.group()):
-                end = tail.start() + len(re.sub(r"(?:,?\s+(?:of|and|the|in|on|for|to|with|against))+$", "", tail.group()))
+                end = tail.start() + len(_LOOSE_TAIL.sub("", tail.group()))
             out.append(Instrument(entry.value, context.text[hit.start : end], Span(hit.start, end), rule=entry.rule))
     return out
 

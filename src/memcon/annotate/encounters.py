@@ -34,12 +34,12 @@ _BODY_BLOCK = re.compile(
 _NOUN = re.compile(
     r"(?:\s+a\s+(?:number|series)\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
     r"on\b|by\b|for\b|from\b|been\b|a\s+press)[\w'’.+-]+){0,6}?\s+"
-    r"(?P<noun>meetings?|talks|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
+    r"(?P<noun>meetings?|talks?|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
     r"conference\s+)?calls?|consultations|"
     r"negotiations|summit|exchange\s+of\s+views|one-on-one|tête-à-tête|bilaterals?(?=\s+with\b|[,.])|luncheon|dinner|audience)\b"
 )
 
-_CALL = re.compile(r"\b(?:phone|telephone|call|video\s+call|calls|telephonic|telephonically)\b", re.I)
+_CALL = re.compile(r"\b(?:phone|telephone|video\s+talks?|call|video\s+call|calls|telephonic|telephonically)\b", re.I)
 
 _BETWEEN = re.compile(
     r"\b(?P<noun>meeting|talks|discussions?|conversation|call|consultations)\b(?:\s+(?:was|were|took|will|is|are|to\s+be|held)\b[^.;\n]{0,140}?)?\s+between\b"
@@ -100,6 +100,8 @@ def find_encounters(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
         entry = hit.find("trigger")
         if entry is None or any(s.start <= hit.start < s.end for s in taken):
             continue
+        if _is_body_meeting(context, hit, entry, taken):
+            continue
         shape = str(entry.attributes.get("shape", ""))
         if shape in ("direct", "with", "hold"):
             draft = _read_verb(setting, hit, entry, shape)
@@ -130,6 +132,21 @@ def find_encounters(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
                 if found:
                     drafts.append(found)
     return sorted(drafts, key=lambda d: d.span.start)
+
+
+def _is_body_meeting(context: Context, hit: Hit, entry: Entry, taken: Sequence[Span]) -> bool:
+    """Tell whether a body by name is what met ("the Harbour Commission met in Oslo"): its session, no other meeting."""
+    before = max((s for s in taken if s.end <= hit.start), key=lambda s: s.end, default=None)
+    if before is None or hit.entries[0].form not in _BODY_VERBS or entry.attributes.get("kind") != "meeting":
+        return False
+    return _BODY_GAP.fullmatch(context.plain, before.end, hit.start) is not None and not _MET_WITH.match(
+        context.plain, hit.end
+    )
+
+
+_BODY_VERBS = frozenset(("met", "meets", "meet", "convened", "convenes", "convene"))
+_BODY_GAP = re.compile(r"\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally)\s+)*")
+_MET_WITH = re.compile(r"\s+(?:with\s+)?(?:the\s+)?[A-Z]")
 
 
 def _read_same(setting: Setting, hit: Hit, entry: Entry, earlier: Draft) -> Draft:

@@ -96,7 +96,7 @@ def is_eventive(text: str, start: int, end: int, head: str) -> bool:
     if _TRAVEL_FOR.search(text, max(0, start - 110), start):
         return True
     behind = re.match(
-        r",?\s+(?:scheduled\s+for\b|(?:was|is|will\s+be|to\s+be|being)\s+)?(?:held|hosted|convened|met|took\s+place|"
+        r",?\s+(?:scheduled\s+for\b|(?:was|is|will\s+be|to\s+be|being)\s+)?(?:held|hosted|convened|met|meets|took\s+place|takes\s+place|will\s+meet|opened|"
         r"in\s+[A-Z]|"
                       r"on\s+(?:\d|[A-Z][a-z]+\s+\d|Monday|Tuesday|Wednesday|Thursday|Friday|"
                       r"Saturday|Sunday))", text[end : end + 40])  # fmt: skip

@@ -73,7 +73,7 @@ _STATE_BODIES = re.compile(
     r"(?:National\s+Security|Security|Federal|State|Privy|National|European|City|Municipal|Cabinet|Business|Atlantic|"
     r"Central|Select|Standing|Constitutional|Presidential|General|Human\s+Rights|Sovereign|Supreme|Election|Electoral|"
     r"National\s+\w+|Regulatory\s+\w+)\s+(?:Council|Assembly|Committee|Commission|Congress)"
-    r"\Z|Parliament|Olympic|Red\s+Cross|"
+    r"\Z|Parliament|Olympic|(?:European|African)\s+(?:Union\s+)?Commissions?\Z|Red\s+Cross|"
     r"Congress\Z|Initiative\Z"
 )
 

@@ -33,7 +33,8 @@ _BEYOND = re.compile(r"\b(?:ahead\s+of|prior\s+to|in\s+advance\s+of)\b")
 _ROUND_WAS = re.compile(r"\b(?:This|It|The\s+meeting|The\s+talks)\s+(?:was|were|marked|constituted)\s+(?:the\s+)?\Z")
 
 _SAID = re.compile(
-    r"\b(?:said\s+(?:in|on|at)\b|said,|(?:press|news)\s+release|told\b|(?:spokes\w+|ministry|office|statement|official)\s+said)",
+    r"\b(?:said\s+(?:in|on|at)\b|said,|(?:press|news)\s+release|told\b|(?:spokes\w+|ministry|office|statement|official|government|department)\s+(?:has\s+)?(?:said|announced|confirmed)"
+    r"|announced\s+on\s+[A-Z])",
     re.I,
 )
 
@@ -54,9 +55,9 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     drafts = sorted([*sessions, *encounters, *visits], key=lambda d: d.span.start)
     _fill_slots(setting, drafts)
     give_standing(setting, drafts)
-    subject = next((d for d in drafts if d.kind == "session" and d.standing == "subject"), None)
-    if subject is not None:
-        unnamed = find_unnamed(setting, subject, drafts)
+    subjects = [d for d in drafts if d.standing == "subject" and d.kind in ("session", "meeting")]
+    if subjects:
+        unnamed = find_unnamed(setting, subjects, drafts)
         _fill_slots(setting, unnamed)
         for d in unnamed:
             d.status = "held" if d.standing == "previous" else "scheduled" if d.when and d.when.first else "agreed"

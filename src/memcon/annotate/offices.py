@@ -14,37 +14,50 @@ from memcon.annotate.context import Context
 from memcon.annotate.parties import party_of
 from memcon.lexicon import Entry, Hit
 
-LABELS = ("office", "office_modifier", "honorific", "organisation", "state", "adjective", "demonym", "seat", "mechanism")
+LABELS = (
+    "office",
+    "office_modifier",
+    "honorific",
+    "organisation",
+    "state",
+    "adjective",
+    "demonym",
+    "seat",
+    "mechanism",
+)
 PORTFOLIO = frozenset(
-    "Affairs Foreign External International Relations Political Economic Economy Economics Finance Financial Defence "
-    "Defense Security National Interior Home Internal Justice Law Legal Trade Commerce Commercial Industry Industries "
-    "Industrial Investment Business Energy Power Petroleum Oil Gas Mines Mining Minerals Natural Resources Resource Water "
-    "Environment Environmental Environmentally Climate Change Oceans Ocean Fisheries Agriculture Agricultural Food Rural "
-    "Forestry Livestock Land Lands Health Medical Education Higher Science Scientific Sciences Technology Technologies "
-    "Innovation Research Digital Information Communications Communication Telecommunications Media Culture Cultural "
-    "Tourism Sport Sports Youth Women Gender Family Children Social Welfare Labour Labor Employment Human Rights "
-    "Manpower Population Migration Immigration Refugees Citizenship Borders Customs Transport Transportation Ports "
-    "Shipping Maritime Aviation Railways Railway Infrastructure Works Public Housing Urban Planning Development "
-    "Cooperation Co-operation Integration Regional Local Provincial Parliamentary Constitutional Administration "
-    "Administrative Management Services Service Policy Policies Strategy Strategic Arms Control Disarmament "
-    "Nonproliferation Non-proliferation Nuclear Counterterrorism Counter-Terrorism Terrorism Narcotics Drug Crime Law "
-    "Enforcement Police Intelligence Cyber Cyberspace Space Nations Peace Reconciliation Conflict Stabilization "
-    "Operations Humanitarian Aid Assistance Relief Disaster Emergency Europe European Asia Asian Africa African Americas "
-    "America Latin Middle Near Far East Eastern West Western North Northern South Southern Central Pacific Atlantic "
-    "Indo-Pacific Eurasia Eurasian Caribbean Gulf Arctic Arab Commonwealth Multilateral Bilateral Consular Protocol "
-    "Treasury Revenue Budget Taxation Taxes Bank Banking Board Bureau Ministry Department Office Division Directorate "
-    "Directorate-General Directorate General Section Branch Agency Authority Commission Council Committee Secretariat "
-    "Center Centre Institute Institution Mission Delegation Embassy Cabinet Chancellery Chancery Presidency Government "
-    "State Union Party Communist Congress Parliament Senate House Assembly Court Army Navy Force Forces Armed Staff "
-    "Military Summit Group Programme Program Project Fund Growth Global World Sustainable Sustainability Green Blue "
-    "Competition Competitiveness Consumer Small Medium Enterprises Enterprise Private Sector Religious Faith Freedom "
-    "Religion Worship Heritage Creative Equality Ethnic Minorities Indigenous Interfaith Reform Reforms Skills Training "
-    "Vocational Export Exports Import Supply Chains Engagement Diplomacy Diplomatic Public-Private Compliance "
-    "Verification Implementation Negotiations Talks Process Coordination Communities Community Diaspora Overseas Welfare "
-    "Special Strategic Responsible Governance Democracy Civilian Nationality Expatriates Expatriate Emigrants Homeland "
-    "Veterans Interagency Steppe Peninsula Korean Balkans Sahel Horn Lakes Great Mekong Steel Nationals Prosperity "
-    "Narcotic Arms Munitions Export Anti-Corruption Corruption Transparency Semitism Antisemitism Holocaust Issues "
-    "Trafficking Persons Threat Reduction Population Refugee Inclusion Diversity Conference Convention Treaty".split()
+    "Affairs Foreign External International Relations Political Economic Economy Economics Finance Financial "
+    "Defence Defense Security National Interior Home Internal Justice Law Legal Trade Commerce Commercial "
+    "Industry Industries Industrial Investment Business Energy Power Petroleum Oil Gas Mines Mining Minerals "
+    "Natural Resources Resource Water Environment Environmental Environmentally Climate Change Oceans Ocean "
+    "Fisheries Agriculture Agricultural Food Rural Forestry Livestock Land Lands Health Medical Education Higher "
+    "Science Scientific Sciences Technology Technologies Innovation Research Digital Information Communications "
+    "Communication Telecommunications Media Culture Cultural Tourism Sport Sports Youth Women Gender Family "
+    "Children Social Welfare Labour Labor Employment Human Rights Manpower Population Migration Immigration "
+    "Refugees Citizenship Borders Customs Transport Transportation Ports Shipping Maritime Aviation Railways "
+    "Railway Infrastructure Works Public Housing Urban Planning Development Cooperation Co-operation Integration "
+    "Regional Local Provincial Parliamentary Constitutional Administration Administrative Management Services "
+    "Service Policy Policies Strategy Strategic Arms Control Disarmament Nonproliferation Non-proliferation "
+    "Nuclear Counterterrorism Counter-Terrorism Terrorism Narcotics Drug Crime Law Enforcement Police "
+    "Intelligence Cyber Cyberspace Space Nations Peace Reconciliation Conflict Stabilization Operations "
+    "Humanitarian Aid Assistance Relief Disaster Emergency Europe European Asia Asian Africa African Americas "
+    "America Latin Middle Near Far East Eastern West Western North Northern South Southern Central Pacific "
+    "Atlantic Indo-Pacific Eurasia Eurasian Caribbean Gulf Arctic Arab Commonwealth Multilateral Bilateral "
+    "Consular Protocol Treasury Revenue Budget Taxation Taxes Bank Banking Board Bureau Ministry Department "
+    "Office Division Directorate Directorate-General Directorate General Section Branch Agency Authority "
+    "Commission Council Committee Secretariat Center Centre Institute Institution Mission Delegation Embassy "
+    "Cabinet Chancellery Chancery Presidency Government State Union Party Communist Congress Parliament Senate "
+    "House Assembly Court Army Navy Force Forces Armed Staff Military Summit Group Programme Program Project Fund "
+    "Growth Global World Sustainable Sustainability Green Blue Competition Competitiveness Consumer Small Medium "
+    "Enterprises Enterprise Private Sector Religious Faith Freedom Religion Worship Heritage Creative Equality "
+    "Ethnic Minorities Indigenous Interfaith Reform Reforms Skills Training Vocational Export Exports Import "
+    "Supply Chains Engagement Diplomacy Diplomatic Public-Private Compliance Verification Implementation "
+    "Negotiations Talks Process Coordination Communities Community Diaspora Overseas Welfare Special Strategic "
+    "Responsible Governance Democracy Civilian Nationality Expatriates Expatriate Emigrants Homeland Veterans "
+    "Interagency Steppe Peninsula Korean Balkans Sahel Horn Lakes Great Mekong Steel Nationals Prosperity "
+    "Narcotic Arms Munitions Export Anti-Corruption Corruption Transparency Semitism Antisemitism Holocaust "
+    "Issues Trafficking Persons Threat Reduction Population Refugee Inclusion Diversity Conference Convention "
+    "Treaty".split()
 )
 _BODY = re.compile(
     r"\b(?:Ministry|Department|Bureau|Office|Service|Commission|Council|Secretariat|Parliament|House|Assembly|Agency|"
@@ -119,7 +132,7 @@ class OfficeReader:
         before = self.text[max(0, start - 9) : start]
         words = (lead + self.text[hit.start : hit.end] + tail).strip()
         article = before.endswith(("the ", "The ", "THE "))
-        former = former or _NEW.search(before) is not None and before.endswith(("then ", "late ", "then-"))
+        former = former or (_NEW.search(before) is not None and before.endswith(("then ", "late ", "then-")))
         return Office(start, end, words, entry, party or told, article, former, not lead and not tail)
 
     def join(self, first: Office) -> Office | None:
@@ -155,7 +168,11 @@ class OfficeReader:
                 keep = not modifier.attributes.get("former") and text[hit.start].isupper()
                 lead = (text[hit.start : start] if keep else "") + lead
             elif hit.find("office") is None and hit.find("honorific") is None and party_of(self.context, hit):
-                if party not in (None, party_of(self.context, hit)) or (hit.find("place") is not None and hit.find("state") is None and "'" not in gap):
+                if text[max(0, hit.start - 4) : hit.start].strip().lower() == "in" and not gap.startswith("'"):
+                    break
+                if party not in (None, party_of(self.context, hit)) or (
+                    hit.find("place") is not None and hit.find("state") is None and "'" not in gap
+                ):
                     break
                 party = party_of(self.context, hit)
                 lead = (text[hit.start : start] if _is_organ(hit, text) else "") + lead
@@ -194,7 +211,9 @@ class OfficeReader:
             if match is None:
                 break
             word = match[1]
-            if word.rstrip("'s").rstrip(",") not in PORTFOLIO and not (word in ("of", "for", "and", "on") and at < start):
+            if word.rstrip("'s").rstrip(",") not in PORTFOLIO and not (
+                word in ("of", "for", "and", "on") and at < start
+            ):
                 break
             if word.endswith(",") or (word == "and" and seen):
                 break
@@ -208,10 +227,18 @@ class OfficeReader:
     def _read_right(self, hit: Hit, entry: Entry) -> tuple[int, str, str | None]:
         """Return end, portfolio as written and the party told behind the office."""
         end, tail, party = hit.end, "", None
+        if re.search(r" (?:of|for) ", self.text[hit.start : hit.end]):
+            end = self._further(hit.end)
+            tail = self.text[hit.end : end]
         for _ in range(4):
             bracket = _PARENTHESIS.match(self.text, end)
             if bracket:
-                if bracket[1][0].isupper() and not bracket[1].isupper() and party is None and bracket[1].split()[0] in PORTFOLIO:
+                if (
+                    bracket[1][0].isupper()
+                    and not bracket[1].isupper()
+                    and party is None
+                    and bracket[1].split()[0] in PORTFOLIO
+                ):
                     tail += bracket.group()
                 elif not bracket[1].isupper() or end == hit.end:
                     break
@@ -220,7 +247,7 @@ class OfficeReader:
             link = _LINK.match(self.text, end)
             if link is None:
                 break
-            named = self.marks.at(link.end())
+            named = self.marks.at(link.end()) or self.marks.at(link.end(1) + 1)
             code = party_of(self.context, named) if named is not None and named.find("office") is None else None
             if link[1] == "to" or (link[1] in ("in", "at") and entry.attributes.get("kind") == "diplomat"):
                 stop = named.end if named is not None and code else self._run(link.end())
@@ -244,11 +271,25 @@ class OfficeReader:
                 end, party = named.end, party or code
             else:
                 stop = self._run(link.end())
+                if stop == link.end() and link[1] == "of" and named is not None and named.find("office") is not None:
+                    stop = self._superior(named)
                 if stop == link.end():
                     break
                 tail += self.text[end:stop]
                 end = stop
-        return end, tail, party
+        return end, re.sub(r" of the (?:Embassy|High Commission|Mission|Delegation)$", "", tail), party
+
+    def _further(self, end: int) -> int:
+        """Return the end of further portfolios: "Minister of Foreign Affairs[, Employment and Tourism]"."""
+        gap = _SEPARATOR.match(self.text, end)
+        word = _CAPITAL.match(self.text, gap.end()) if gap and gap.group() != " " else None
+        if gap is None or word is None or word.group() not in PORTFOLIO:
+            return end
+        mark = self.marks.at(gap.end())
+        if mark is not None and mark.find("office") is not None:
+            return end
+        stop = self._run(gap.end())
+        return stop if " and " in self.text[end:stop] else end
 
     def _follows(self, end: int) -> int:
         """Return the end of portfolio words behind a name: "ADB [Resident Mission in …]", "German [Ministry of …]"."""
@@ -258,6 +299,11 @@ class OfficeReader:
         if word is None or not (word.group() in PORTFOLIO or word.group() == "Resident"):
             return end
         return self._run(end + 1)
+
+    def _superior(self, named: Hit) -> int:
+        """Return the end of the person served: "Advisor of Chancellor …"."""
+        words = re.compile(r" [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[,.;)]| and )").match(self.text, named.end)
+        return words.end() if words else named.start
 
     def _run(self, start: int) -> int:
         """Return the end of the portfolio that starts at `start` (`start` itself where there is none)."""
@@ -277,7 +323,11 @@ class OfficeReader:
             link, at = gap.group().split("(")[0].strip().split(" ")[0], gap.end()
             if link == "" and gap.group() != " " and gap.group().startswith(" ("):
                 end, at = gap.end(), gap.end() + 1
-            if link == "of" and (named := self.marks.at(at)) is not None and named.find("state") is not None:
+            if (
+                link == "of"
+                and (named := self.marks.at(at) or self.marks.at(at - 4)) is not None
+                and named.find("state") is not None
+            ):
                 break
         return end
 
@@ -288,7 +338,7 @@ class OfficeReader:
         if mark is not None and bare not in PORTFOLIO:
             if mark.find("honorific") or mark.find("office"):
                 return at, False
-            return mark.end, link != "and" and link != "," or mark.find("office_modifier") is None
+            return mark.end, (link != "and" and link != ",") or mark.find("office_modifier") is None
         if bare in PORTFOLIO:
             if mark is not None and mark.find("office") is not None:
                 return at, False
@@ -304,8 +354,8 @@ class OfficeReader:
 def _is_organ(hit: Hit, text: str) -> bool:
     """Tell an organ, whose name stays in the office, from the body or state itself, which is left out."""
     form = text[hit.start : hit.end]
-    if hit.find("seat") is not None and hit.find("place") is None:
-        return _BODY.search(form) is not None
+    if hit.find("seat") is not None and _BODY.search(form):
+        return True
     entry = hit.find("organisation")
     return entry is not None and form != entry.attributes.get("name") and _BODY.search(form) is not None
 

@@ -15,29 +15,37 @@ from memcon.lexicon import Entry, Hit
 
 _LABELS = ("state", "organisation", "adjective", "demonym", "seat")
 # Names of states that are also given or family names.
-_ALSO_PERSONS = frozenset({"Jordan", "Chad", "Georgia", "Israel", "Holland", "Ireland", "Malta", "China", "India", "Cuba"})
+_ALSO_PERSONS = frozenset(
+    {"Jordan", "Chad", "Georgia", "Israel", "Holland", "Ireland", "Malta", "China", "India", "Cuba"}
+)
 _GOVERNMENT = re.compile(r"(?:'s)? (?:side|delegation|government|Government|Side|Delegation|authorities|Authorities)\b")
 _GOVERNMENT_OF = re.compile(
     r"(?:[Gg]overnments?|GOVERNMENTS?|[Dd]elegation|Republic|Kingdom|authorities) (?:of|from) (?:the )?$"
 )
 _LONGER_AFTER = re.compile(
-    r" (?:Sea|Ocean|Canal|Delta|River|Valley|Gulf|Airlines|Airways|Strait|Peninsula|Islands? Chain|Times|Post|Daily|Samoa"
+    r" (?:Sea|Ocean|Canal|Delta|River|Valley|Gulf|Airlines|Airways|Strait|Peninsula|Times|Post|Daily|Samoa"
     r"|Street|Avenue|Road|Square|Park|Hotel|University|Stadium)\b"
 )
 _LONGER_BEFORE = re.compile(
-    r"(?:Sea|Gulf|Bay|Straits?|Bank|University|Bishop|Archdiocese|Horn) of (?:the )?$|(?:New|Air|South|North|East|West)[ -]$"
+    r"(?:Sea|Gulf|Bay|Straits?|Bank|University|Bishop|Archdiocese|Horn) of (?:the )?$"
+    r"|(?:New|Air|South|North|East|West)[ -]$"
 )
 _PREPOSITION = re.compile(
-    r"\b(?:in|at|to|from|of|near|via|for|into|outside|around|toward|towards|through|over|leaving|visited|visit|reached) "
-    r"(?:the )?$",
+    r"\b(?:in|at|to|from|of|near|via|for|into|outside|around|toward|towards|through|over|leaving|visited|visit"
+    r"|reached) (?:the )?$",
     re.IGNORECASE,
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.'-]*) $")
 _NAME_AFTER = re.compile(r" ([A-Z][a-z]+)\b")
-_FINITE = re.compile(r" (?:(?:also|now|again|still|both|has|have|had|is|are|was|were|jointly) )*(will|would|can|[a-z]+)\b")
+_FINITE = re.compile(
+    r" (?:(?:also|now|again|still|both|has|have|had|is|are|was|were|jointly) )*(will|would|can|[a-z]+)\b"
+)
 _AUXILIARY = frozenset({"will", "would", "has", "have", "had", "can", "is", "are", "does"})
 _PLACE_VERBS = frozenset({"served", "hosts", "hosted", "saw", "lies", "is", "are", "was", "were"})
-_JOINED = re.compile(r"(?:, | and |, and | & )$")
+_OPENERS = frozenset(
+    "The In When While As With And But For From To On At By If After Before Since That Both Also Between Today "
+    "Yesterday Of Via Meanwhile Later Earlier Although Because Like Unlike Visit Visits".split()
+)
 _BETWEEN = re.compile(r"\bbetween (?:[A-Z][\w'-]+ and )?$")
 _US_STATE = re.compile(r"(?:Atlanta|Savannah|Athens|Augusta|Columbus|Macon), $|(?:South|State of) $")
 
@@ -95,6 +103,8 @@ def _read(context: Context, hit: Hit, entry: Entry, following: Hit | None) -> Pa
         _LONGER_AFTER.match(text, hit.end) or _LONGER_BEFORE.search(before)
     ):
         return None
+    if entry.label == "organisation" and _ends_acronym(context, hit):
+        return None
     if entry.label == "seat":
         if hit.find("place") is not None and not _is_subject(context, hit, before, following):
             return None
@@ -113,6 +123,12 @@ def _read(context: Context, hit: Hit, entry: Entry, following: Hit | None) -> Pa
     return PartyMention(start, end, entry.value, form, entry.rule)
 
 
+def _ends_acronym(context: Context, hit: Hit) -> bool:
+    """Tell whether a body's letters are the end of another short name: "JWG-ICC"."""
+    lead = re.search(r"[A-Z]{2,}-$", context.plain[max(0, hit.start - 12) : hit.start])
+    return lead is not None and not any(h.end == hit.start - 1 for h in context.hits_in(hit.start - 12, hit.start))
+
+
 def _is_in_person_name(context: Context, hit: Hit, before: str) -> bool:
     """Tell "Jordan" in "Michael Jordan" and "Chad Smith" from the state."""
     text = context.plain
@@ -129,8 +145,7 @@ def _is_in_person_name(context: Context, hit: Hit, before: str) -> bool:
     word = _WORD_BEFORE.search(before)
     if word is None or not word[1][0].isupper() or previous:
         return False
-    first = context.sentences[context.sentence_at(hit.start)].start if context.sentences else 0
-    return hit.start - len(word[0]) > first
+    return word[1] not in _OPENERS
 
 
 def _is_subject(context: Context, hit: Hit, before: str, following: Hit | None) -> bool:

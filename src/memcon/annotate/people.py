@@ -5,40 +5,41 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.offices import Marks, Office, OfficeReader
-from memcon.annotate.person_names import STOPS, Name, name_before, read_name
 from memcon.annotate.parties import party_of
+from memcon.annotate.person_links import (
+    Draft,
+    complete,
+    find_known,
+    find_publisher_state,
+    gender_of_title,
+    stands_alone,
+)
+from memcon.annotate.person_names import STOPS, Name, name_before, plain_name, read_name
+from memcon.lexicon import Hit
 from memcon.model import Span
 
 _OF = re.compile(r",? of (?:the )?")
-_AFTER_COMMA = re.compile(r"[,.;:)\n]| who\b| and\b| on\b| at\b| in\b| today\b| (?:has|have|had|was|is|will|led|met)\b|\Z")
+_OF_CAPITALS = re.compile(r" OF (?:THE )?([A-Z][A-Z ]{2,40})")
+_AFTER_COMMA = re.compile(
+    r"[,.;:)\n]| who\b| and\b| on\b| at\b| in\b| today\b| (?:has|have|had|was|is|will|led|met)\b|\Z"
+)
 _BODY_BEHIND = re.compile(
-    r", ((?:[A-Z][\w'-]*|of|for|and|the)(?: (?:[A-Z][\w'-]*|of|for|and|the)){0,7})(?=,)"
+    r", ((?:[A-Z][\w'-]*|of|for|and|the)(?: (?:[A-Z][\w'-]*|of|for|and|the)){0,7}?)"
+    r"(?=[,;.]| and (?:Mr|Ms|Mrs|Dr|Shri|Smt|H\.E|His|Her|Ambassador)\b)"
 )
 _BODY_NOUN = re.compile(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")
 _APPOSED = re.compile(r",? (?:the |then |our )?$")
-_ARTICLE = re.compile(r"\b(?:the|The|THE|his|her|its|their|our|His|Her) (?:[a-z]+ )?$")
-_FEMININE = re.compile(r"(?:Queen|Princess|Duchess|Emirah|Sultana|Chairwoman|Spokeswoman|Congresswoman|First Lady)\b")
-_MASCULINE = re.compile(r"(?:King|Prince|Duke|Emir|Amir|Sultan|Chairman|Spokesman|Congressman)\b|Crown Prince\b")
 
 
-@dataclass(slots=True)
-class Draft:
-    """A person while the document is read; `bare` where only the office stands there."""
-
-    start: int
-    end: int
-    name: str
-    office: Office | None
-    text: str | None
-    party: str | None
-    name_span: Span
-    gender: str | None = None
-    bare: bool = False
-    ident: int = -1
+_LED = re.compile(
+    r"(?:,[^.,]{0,80})?,? (?:jointly )?(?:led|leads|headed|heads|represented|chaired)"
+    r"(?: discussions on| talks on| for| the discussions for)? (?:the )?"
+)
+_LED_BY = re.compile(r"\b(?:(?:led|headed|represented|chaired) by|counterparts?)\b")
 
 
 class PeopleReader:
@@ -63,6 +64,8 @@ class PeopleReader:
                 draft = self._read_office(i - 1, end)
             elif hit.find("honorific") is not None and not self._leads_to_office(i - 1):
                 draft = self._read_honorific(hit.start)
+            elif self.text.startswith(" counterpart", hit.end):
+                draft = self._read_counterpart(hit)
             else:
                 continue
             if draft is not None:
@@ -97,9 +100,7 @@ class PeopleReader:
             return self._build(office, name)
         before = self._name_ahead(office, floor)
         if before is not None:
-            if joined := self.offices.join(office):
-                office = joined
-            return self._build(office, before)
+            return self._build(self.offices.join(office) or office, before)
         return self._build(office, None)
 
     def _name_after(self, office: Office) -> Name | None:
@@ -107,7 +108,8 @@ class PeopleReader:
         if text.startswith(" ", office.end):
             name = read_name(text, self.marks, office.end + 1)
             if name is not None and not (text[office.start].islower() and name.end - name.first < 3):
-                return name
+                single = " " not in text[name.first : name.end] and not name.honoured
+                return None if single and " for " in office.text + " " and not office.plain else name
         if not text.startswith(", ", office.end):
             return None
         name = read_name(text, self.marks, office.end + 2)
@@ -117,7 +119,12 @@ class PeopleReader:
         if name.honoured:
             return name
         qualified = office.party is not None or office.article
-        if qualified and 2 <= len(words) <= 6 and _AFTER_COMMA.match(text, name.end) and not _BODY_NOUN.search(" ".join(words)):
+        if (
+            qualified
+            and 2 <= len(words) <= 6
+            and _AFTER_COMMA.match(text, name.end)
+            and not _BODY_NOUN.search(" ".join(words))
+        ):
             return name
         return None
 
@@ -127,13 +134,20 @@ class PeopleReader:
         if gap is None or (not gap.group().startswith(",") and "the " not in gap.group()):
             return None
         base = max(floor, gap.start() - 70, 0)
-        if self.drafts and not self.drafts[-1].bare and self.drafts[-1].end == gap.start() and self.drafts[-1].office is None:
+        if (
+            self.drafts
+            and not self.drafts[-1].bare
+            and self.drafts[-1].end == gap.start()
+            and self.drafts[-1].office is None
+        ):
             last = self.drafts[-1]
             base = max(0, last.start - 1)
         return name_before(self.text, self.marks, gap.start(), base)
 
     def _build(self, office: Office, name: Name | None) -> Draft:
         text, party, words = self.text, office.party, office.text
+        if words.isupper() and len(words) > 4:
+            words, party = words.title(), party or self._party_in_capitals(office.end)
         if name is None:
             return Draft(office.start, office.end, "", office, words, party, Span(office.start, office.end), bare=True)
         start, end = min(office.start, name.start), max(office.end, name.end)
@@ -146,8 +160,21 @@ class PeopleReader:
             while body and _BODY_NOUN.search(body[1]):
                 words, end = words + body.group(), body.end()
                 body = _BODY_BEHIND.match(text, end)
-        shown = self.context.text[name.first : name.end]
-        return Draft(start, end, shown, office, words, party, Span(name.first, name.end), name.gender or _gender(words))
+        if name.first < office.start:
+            body = _BODY_BEHIND.match(text, end)
+            while body and _BODY_NOUN.search(body[1]):
+                words, end = words + body.group(), body.end()
+                body = _BODY_BEHIND.match(text, end)
+        shown = plain_name(self.context.text[name.first : name.end])
+        return Draft(
+            start, end, shown, office, words, party, Span(name.first, name.end), name.gender or gender_of_title(words)
+        )
+
+    def _party_in_capitals(self, offset: int) -> str | None:
+        """Return the state in "PRIME MINISTER OF JAPAN"."""
+        match = _OF_CAPITALS.match(self.text, offset)
+        hits = self.context.lexicon.names.find(match[1].title()) if match else []
+        return party_of(self.context, hits[0]) if hits else None
 
     def _read_honorific(self, start: int) -> Draft | None:
         name = read_name(self.text, self.marks, start)
@@ -161,6 +188,15 @@ class PeopleReader:
             end, party = named.end, code
         return Draft(start, end, shown, None, None, party, Span(name.first, name.end), name.gender)
 
+    def _read_counterpart(self, hit: Hit) -> Draft | None:
+        """Return the person in "his Norwegian counterpart Espen Barth"."""
+        code = party_of(self.context, hit)
+        name = read_name(self.text, self.marks, hit.end + len(" counterpart "))
+        if code is None or name is None or not self.text.startswith(" ", hit.end + len(" counterpart")):
+            return None
+        shown = plain_name(self.context.text[name.first : name.end])
+        return Draft(hit.start, name.end, shown, None, None, code, Span(name.first, name.end), name.gender)
+
 
 def find_people(context: Context) -> list[Person]:
     """Return every mention of a person, by name or by office alone, in order."""
@@ -168,17 +204,18 @@ def find_people(context: Context) -> list[Person]:
     known: list[Draft] = []
     kept: list[Draft] = []
     for draft in drafts:
-        first = _find_known(context, draft, known)
+        first = find_known(context, draft, known)
         if first is None:
-            if draft.bare and not _stands_alone(context, draft):
+            if draft.bare and not stands_alone(context, draft):
                 continue
             known.append(draft)
             draft.ident = len(known) - 1
         else:
             draft.ident = first.ident
-            _complete(first, draft)
+            complete(first, draft)
         kept.append(draft)
     _add_titles(context, known)
+    _add_sides(context, kept, known)
     _add_home(context, known)
     kept = sorted([*kept, *_find_names(context, known, kept)], key=lambda d: d.start)
     return _freeze(kept, known)
@@ -201,122 +238,6 @@ def _freeze(kept: list[Draft], known: list[Draft]) -> list[Person]:
     return out
 
 
-def _gender(words: str) -> str | None:
-    return "f" if _FEMININE.search(words) else "m" if _MASCULINE.search(words) else None
-
-
-def _stands_alone(context: Context, draft: Draft) -> bool:
-    """Tell whether a bare office that nobody holds so far is worth a record: "the Prime Minister of …"."""
-    office = draft.office
-    if office is None or office.former or not context.plain[office.start].isupper():
-        return False
-    return _ARTICLE.search(context.plain, max(0, draft.start - 24), draft.start) is not None or office.party is not None
-
-
-def _find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | None:
-    """Return the person that a later mention means, or None."""
-    if draft.bare:
-        return _find_holder(context, draft, known)
-    words = _words(draft.name)
-    for other in reversed(known):
-        theirs = _words(other.name)
-        if not theirs or (draft.party and other.party and draft.party != other.party):
-            continue
-        if words <= theirs or (theirs <= words and len(theirs) == 1) or _is_variant(words, theirs):
-            if draft.office and other.office and len(words) == 1 and not _agree(draft, other) and _rival(draft, known, words):
-                continue
-            return other
-    if draft.office is not None and len(words) >= 1:
-        empty = [k for k in known if k.bare and not k.name and _same_office(draft, k) and draft.party == k.party]
-        if len(empty) == 1 and draft.party is not None:
-            return empty[0]
-    return None
-
-
-def _rival(draft: Draft, known: list[Draft], words: frozenset[str]) -> bool:
-    return any(k for k in known if words & _words(k.name) and _agree(draft, k))
-
-
-def _words(name: str) -> frozenset[str]:
-    """Return the words of a name that tell persons apart."""
-    return frozenset(w.strip(".,").lower() for w in re.split(r"[ \n]", name) if len(w.strip(".,")) > 1 and w not in ("Jr.", "Sr."))
-
-
-def _is_variant(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Tell whether two full names share first and family name: "Antony Blinken", "Antony J. Blinken"."""
-    return len(a & b) >= 2 and (a <= b or b <= a)
-
-
-def _agree(a: Draft, b: Draft) -> bool:
-    return _same_office(a, b) or (a.office is not None and b.office is not None and a.office.text in b.office.text)
-
-
-def _same_office(a: Draft, b: Draft) -> bool:
-    """Tell whether the first is a short or equal form of the second's office: "the Secretary", "Secretary of State"."""
-    if a.office is None or b.office is None:
-        return False
-    mine, theirs = a.office.text.lower(), (b.text or "").lower()
-    if mine == theirs or (a.office.entry.value == b.office.entry.value and a.office.entry.value != "minister"):
-        return not (a.office.entry.value == "secretary" and mine != "secretary" and mine != theirs)
-    if theirs.startswith(mine + " ") and mine != "special" or theirs.endswith(" and " + mine) or f"{mine} and " in theirs:
-        return True
-    return mine == "minister" and theirs.endswith("minister") or mine == "minister" and theirs.startswith("minister")
-
-
-def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | None:
-    """Return the one person told before who holds a bare office."""
-    office = draft.office
-    if office is None or office.former:
-        return None
-    lower = context.plain[office.start].islower()
-    article = _ARTICLE.search(context.plain, max(0, draft.start - 24), draft.start) is not None
-    if lower and not article and office.party is None:
-        return None
-    fits = [k for k in known if _same_office(draft, k) and not (draft.party and k.party and draft.party != k.party)]
-    exact = [k for k in fits if (k.text or "").lower() == office.text.lower()]
-    for group in (exact, fits):
-        if draft.party and len(group) > 1:
-            group = [k for k in group if k.party == draft.party]
-        if len(group) == 1:
-            return group[0]
-        if len(group) > 1:
-            home = _home(context)
-            near = [k for k in group if k.party == home and home] or [k for k in group if k.name]
-            return near[-1] if draft.party is None and len(near) == 1 else None
-    return None
-
-
-def _complete(first: Draft, draft: Draft) -> None:
-    """Fill the first mention with what a later one adds."""
-    if len(_words(draft.name)) > len(_words(first.name)):
-        first.name = draft.name
-    if draft.office is not None and not draft.bare and (
-        first.office is None or (first.text and len(first.text) < len(draft.text or "") and draft.text and draft.text.startswith(first.text))
-    ):
-        first.office, first.text = first.office or draft.office, draft.text
-    first.party = first.party or draft.party
-    first.gender = first.gender or draft.gender
-
-
-def _home(context: Context) -> str | None:
-    """Return the state of the publisher, or None."""
-    return find_publisher_state(context)
-
-
-def find_publisher_state(context: Context) -> str | None:
-    """Return the party that published the document, from the publisher's name."""
-    publisher = context.document.publisher
-    if not publisher:
-        return None
-    for form in (publisher, publisher.removeprefix("The ")):
-        for hit in context.lexicon.names.find(form):
-            for label in ("state", "adjective", "seat", "organisation"):
-                entry = hit.find(label)
-                if entry is not None:
-                    return entry.value
-    return None
-
-
 def _add_titles(context: Context, known: list[Draft]) -> None:
     """Complete family names from the document's title."""
     title = context.document.title
@@ -331,9 +252,30 @@ def _add_titles(context: Context, known: list[Draft]) -> None:
             person.name = " ".join([*given, person.name])
 
 
+def _add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
+    """Give persons the side they led: "… led the Thai delegation", "the Thai delegation was led by …"."""
+    starts = [p.start for p in context.parties]
+    for draft in kept:
+        person = known[draft.ident]
+        if person.party is not None or not person.name:
+            continue
+        sentence = context.sentences[context.sentence_at(draft.start)]
+        after = _LED.match(context.plain, draft.end)
+        if after is not None:
+            i = bisect_left(starts, after.end() - 1)
+            if i < len(starts) and starts[i] - after.end() < 4 and starts[i] < sentence.end:
+                person.party = context.parties[i].code
+                continue
+        before = [m.start() for m in _LED_BY.finditer(context.plain, sentence.start, max(sentence.start, draft.start))]
+        if before and draft.start - before[-1] < 260:
+            i = bisect_left(starts, before[-1]) - 1
+            if i >= 0 and starts[i] >= sentence.start:
+                person.party = context.parties[i].code
+
+
 def _add_home(context: Context, known: list[Draft]) -> None:
-    """Give persons without a country the publisher's, where it has such an office; else the state they are named with."""
-    home = _home(context)
+    """Give persons without a country the publisher's if it has such an office, else the state named with them."""
+    home = find_publisher_state(context)
     counts = Counter(p.code for p in context.parties if len(p.code) == 2 and p.form in ("name", "adjective", "side"))
     taken = {k.office.entry.value for k in known if k.office and k.party == home and k.name}
     for person in known:
@@ -341,16 +283,21 @@ def _add_home(context: Context, known: list[Draft]) -> None:
         if person.party is not None or office is None:
             continue
         own = office.entry.attributes.get("home")
+        if own == "EU":
+            person.party = own
+            continue
         if home is not None and home not in office.entry.attributes.get("absent", ()):
             unique = int(office.entry.attributes.get("rank", 9)) == 1
-            if not unique or office.entry.value not in taken:
+            if not unique or not person.name or office.former or office.entry.value not in taken:
                 person.party = home
-                taken.add(office.entry.value)
+                if person.name and not office.former:
+                    taken.add(office.entry.value)
                 continue
         if own:
             person.party = own
             continue
-        others = [(c, n) for c, n in counts.most_common(3) if c != home]
+        held = {k.party for k in known if k.office and k.office.entry.value == office.entry.value}
+        others = [(c, n) for c, n in counts.most_common(3) if c != home and c not in held]
         if home and others and person.name and (len(others) == 1 or others[0][1] >= 2 * others[1][1]):
             person.party = others[0][0]
 
@@ -358,7 +305,6 @@ def _add_home(context: Context, known: list[Draft]) -> None:
 def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list[Draft]:
     """Return later mentions by full or family name alone."""
     starts = [d.start for d in kept]
-    spans = sorted((d.start, d.end) for d in kept)
     owners: dict[str, list[int]] = {}
     for person in known:
         if not person.name:
@@ -380,7 +326,6 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
             if not inside and _is_whole(context.plain, at, end) and not any(d.start < end and at < d.end for d in out):
                 out.append(replace(first, start=at, end=end, name_span=Span(at, end), bare=False))
             at = context.text.find(form, end)
-    del spans
     return out
 
 
@@ -405,7 +350,9 @@ def resolve_pronoun(context: Context, offset: int) -> Person | None:
     tried: set[int] = set()
     for number in range(here, max(-1, here - 4), -1):
         sentence = context.sentences[number]
-        inside = [p for p in people[max(0, index - 40) : index] if sentence.start <= p.start < min(offset, sentence.end)]
+        inside = [
+            p for p in people[max(0, index - 40) : index] if sentence.start <= p.start < min(offset, sentence.end)
+        ]
         for person in inside:
             if person.ident in tried:
                 continue
@@ -425,4 +372,4 @@ def _gender_of(context: Context, person: Person) -> str | None:
             honour = hit.find("honorific")
             if honour is not None and honour.attributes.get("gender") and hit.end <= p.end and hit.start >= p.start:
                 return str(honour.attributes["gender"])
-    return _gender(person.office or "")
+    return gender_of_title(person.office or "")

@@ -8,31 +8,35 @@ from dataclasses import dataclass
 from memcon.annotate.offices import Marks
 
 PARTICLES = frozenset(
-    "bin ibn bint al el van von der den de da do dos das di del della du la le ul ur ud uz ould ag ter zu y e d' af av "
-    "abu binti zur vom ten".split()
+    "bin ibn bint al el van von der den de da do dos das di del della du la le ul ur ud uz ould ag ter zu y e d' "
+    "af av abu binti zur vom ten".split()
 )
 _WORD = re.compile(r"[^\W\d_](?:[\w'-]|\.(?=[A-Z]\.))*\.?")
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b")
 # Capitalised words that never belong to a name: time, function words at a start, words of headlines.
 STOPS = frozenset(
-    "January February March April June July August September October November December Monday Tuesday Wednesday Thursday "
-    "Friday Saturday Sunday Today Yesterday Tomorrow The A An In On At For To From With By Of And But Or As This That "
-    "These Those They He She We I It Its His Her Their Our You Your My Who Which When Where While After Before During "
-    "Following Also Both Meets Meet Met Meeting Meetings Holds Hold Held Visits Visit Visited Calls Call Called Speaks "
-    "Spoke Hosts Hosted Host Discuss Discusses Discussed Pledges Pledge Travels Travel Travelled Arrives Arrived Attends "
-    "Attend Addresses Address Says Said Remarks Statement Readout Press Release Will Would Has Had Have Is Was Are Were Be "
-    "Welcomes Welcome Welcomed Receives Received Thanks Joins Joined Signs Signed Launches Launch Opens Opened Leads Led "
-    "Delivers Delivered Announces Announced Urges Urged Calls Extends Extended Conveys Leaves Left Departs Departed "
-    "Returns Returned Reaffirms Reaffirm Explore Explores Reviews Reviewed Agree Agrees Agreed Engages Seeks Vows Warns "
-    "Congratulates Congratulated Delegation Side Government Administration Ministry Department Office Bureau Agency "
-    "Embassy Council Commission Committee Division University Bank Group Union Party Parliament Summit Forum Dialogue "
-    "Conference Session House Assembly Court Affairs Region Province Doctrine Declaration Initiative Agreement Plan Fund "
-    "Award Prize Republic Kingdom Foundation Institute Center Centre Company Limited Ltd Corporation Airport Street "
-    "Act Treaty Question Answer Thank Good Well So Yes No Not If What How Why There Here Let Please Dear Ladies Mr Mrs "
-    "Q A. MODERATOR Then Now Via Over Per Amid Under About Into Until Since Members Member Building Secretariat "
-    "Prosperity Minister Ministers President Secretary Director General Ambassador Foreign Federal National International "
-    "Earlier Later However Meanwhile Additionally Finally Furthermore According Co-chair Chairs Co-chairs Co-Chair".split()
+    "January February March April June July August September October November December Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday Today Yesterday Tomorrow The A An In On At For To From With By Of And But Or "
+    "As This That These Those They He She We I It Its His Her Their Our You Your My Who Which When Where While "
+    "After Before During Following Also Both Meets Meet Met Meeting Meetings Holds Hold Held Visits Visit Visited "
+    "Calls Call Called Speaks Spoke Hosts Hosted Host Discuss Discusses Discussed Pledges Pledge Travels Travel "
+    "Travelled Arrives Arrived Attends Attend Addresses Address Says Said Remarks Statement Readout Press Release "
+    "Will Would Has Had Have Is Was Are Were Be Welcomes Welcome Welcomed Receives Received Thanks Joins Joined "
+    "Signs Signed Launches Launch Opens Opened Leads Led Delivers Delivered Announces Announced Urges Urged Calls "
+    "Extends Extended Conveys Leaves Left Departs Departed Returns Returned Reaffirms Reaffirm Explore Explores "
+    "Reviews Reviewed Agree Agrees Agreed Engages Seeks Vows Warns Congratulates Congratulated Delegation Side "
+    "Government Administration Ministry Department Office Bureau Agency Embassy Council Commission Committee "
+    "Division University Bank Group Union Party Parliament Summit Forum Dialogue Conference Session House "
+    "Assembly Court Affairs Region Province Doctrine Declaration Initiative Agreement Plan Fund Award Prize "
+    "Republic Kingdom Foundation Institute Center Centre Company Limited Ltd Corporation Airport Street Act "
+    "Treaty Question Answer Thank Good Well So Yes No Not If What How Why There Here Let Please Dear Ladies Mr "
+    "Mrs Q MODERATOR Then Now Via Studies Week Day Year Series Programme Program Trust Society Network Team "
+    "Task Force Action Over Per Amid Under About Into Until Since Members Member Building Secretariat Prosperity "
+    "Minister Ministers President Secretary Director General Ambassador Foreign Federal National International "
+    "Earlier Later However Meanwhile Additionally Finally Furthermore According Co-chair Chairs Co-chairs "
+    "Co-Chair".split()
 )
+_HONOUR_WORDS = frozenset("HIS HER EXCELLENCY MR MRS MS DR HON RT RIGHT HONOURABLE HONORABLE SIR MADAM".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,10 @@ def _read_words(text: str, marks: Marks, start: int) -> tuple[int, int]:
         if not word[0].isupper():
             joined = word.split("-")[0] in PARTICLES or word[:2] in ("d'", "l'")
             following = _WORD.match(text, match.end() + 1)
-            if not joined or following is None or not (
-                following.group()[0].isupper() or following.group() in PARTICLES or "-" in word
+            if (
+                not joined
+                or following is None
+                or not (following.group()[0].isupper() or following.group() in PARTICLES or "-" in word)
             ):
                 break
             if count == 0 and not word.startswith(("al", "el", "bin", "de", "van", "von", "d'", "du")):
@@ -84,7 +90,7 @@ def _read_words(text: str, marks: Marks, start: int) -> tuple[int, int]:
             continue
         stop, possessive = _trim(text, match)
         bare = text[at:stop]
-        if bare.rstrip(".") in STOPS or _is_foreign(marks, at, full, stop):
+        if _is_stop(bare) or _is_foreign(marks, at, full, stop):
             break
         if len(bare.rstrip(".")) > 1:
             full += 1
@@ -95,6 +101,20 @@ def _read_words(text: str, marks: Marks, start: int) -> tuple[int, int]:
     if full and (suffix := _SUFFIX.match(text, end)) is not None:
         end = suffix.end()
     return end, full
+
+
+def _is_stop(word: str) -> bool:
+    return word in STOPS or (len(word) > 1 and word.isupper() and word.title() in STOPS)
+
+
+def plain_name(shown: str) -> str:
+    """Return a name with words in capitals written as names are: "LI Qiang" becomes "Li Qiang"."""
+    words = shown.split(" ")
+    if not any(len(w) > 2 and w.isupper() and w not in ("III",) and "." not in w for w in words):
+        return shown
+    return " ".join(
+        w.title() if w.isupper() and len(w) > 1 and w not in ("II", "III", "IV") and "." not in w else w for w in words
+    )
 
 
 def _trim(text: str, match: re.Match[str]) -> tuple[int, bool]:
@@ -137,7 +157,12 @@ def name_before(text: str, marks: Marks, offset: int, floor: int) -> Name | None
             last = _index_before(marks, at)
             if last >= 0 and marks.hits[last].end == at and marks.hits[last].find("honorific") is not None:
                 break
-            if bare in STOPS or (mark is not None and not full) or (word.endswith(".") and len(word) > 3):
+            if (
+                _is_stop(bare)
+                or bare in _HONOUR_WORDS
+                or (mark is not None and not full)
+                or (word.endswith(".") and len(word) > 3)
+            ):
                 break
             full += len(bare) > 1
             first = cut

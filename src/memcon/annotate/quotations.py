@@ -13,7 +13,7 @@ _MARKS = re.compile(r"[“”\"«»„]")
 _SAYING = re.compile(
     r"\b(?:said|says|stated|states|added|noted|remarked|told|declared|wrote|emphasi[sz]ed|stressed|observed|commented|"
     r"explained|continued|concluded|underlined|underscored|affirmed|asserted|reiterated|warned|announced|recalled|"
-    r"tweeted|posted|read|adding|saying|stating|noting|pointed out|according to)\b"
+    r"tweeted|posted|read|replied|answered|called|adding|saying|stating|noting|pointed out|according to)\b"
 )
 _LEAST_WORDS = 4
 _REACH = 140
@@ -58,16 +58,15 @@ def _attribute(context: Context, start: int, end: int) -> tuple[str, str] | None
     behind = text[end + 1 : stop]
     closing = text[end - 1 : end]
     verb = _SAYING.search(behind)
-    if verb and (closing in ",.?!" or behind.lstrip()[:1] == ",") and not re.search(r"[.;“\"]\s", behind[: verb.start()]):
+    is_open = closing in ",.?!" or behind.lstrip()[:1] == ","
+    if verb and is_open and not re.search(r"[.;“\"]\s", behind[: verb.start()]):
         clause = re.split(r"[;“\"]|\.\s", behind, maxsplit=1)[0]
         speaker = _speaker(context, end + 1, end + 1 + len(clause))
         if speaker:
             return speaker, "quotations/behind"
     lead = max(text.rfind("\n", 0, start), start - 1 - _REACH * 2)
     before = text[max(lead, 0) : start - 1]
-    last = None
-    for last in _SAYING.finditer(before):
-        pass
+    last = next(reversed(list(_SAYING.finditer(before))), None)
     if last is not None and not re.search(r"[.;]\s+\S", before[last.end() :]):
         rest = before[last.end() :].strip()
         if rest.endswith((":", ",", "that")) or len(rest.split()) <= 12:

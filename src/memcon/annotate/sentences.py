@@ -14,9 +14,9 @@ _BREAK = re.compile(r"[.!?][\"”’')\]»]*(?=\s|$)|\n+\s*")
 _WORD_BEFORE = re.compile(r"(\S{1,20})$")
 _WORD_AFTER = re.compile(r"\s*[\"“‘'(\[«]*(\w+)?")
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof h.e hon rt sr st gen maj col capt lt adm brig sgt no nos art vol pp fig para jan feb mar apr jun "
-    "jul aug sep sept oct nov dec vs etc e.g i.e cf al ltd inc co corp dept govt min amb sen rep gov pres rev ing messrs "
-    "approx ca smt shri u.n e.u d.p.r.k r.o.k p.r.c a.m p.m ph.d h.m h.r.h".split()
+    "mr mrs ms dr prof h.e hon rt sr st gen maj col capt lt adm brig sgt no nos art vol pp fig para jan feb mar apr "
+    "jun jul aug sep sept oct nov dec vs etc e.g i.e cf al ltd inc co corp dept govt min amb sen rep gov pres rev ing "
+    "messrs approx ca smt shri u.n e.u d.p.r.k r.o.k p.r.c a.m p.m ph.d h.m h.r.h".split()
 )
 _OPEN_ABBREVIATIONS = frozenset("u.s u.k d.c u.a.e p.m a.m jr sr u.n e.u p.o.k r.o.k ltd inc etc co corp".split())
 _STARTERS = frozenset(
@@ -24,6 +24,7 @@ _STARTERS = frozenset(
     "since following according meanwhile earlier later finally further furthermore moreover additionally to from our "
     "his her their there under through building secretary president minister prime deputy ambassador".split()
 )
+LONGEST = 3000  # characters; what is longer is cut at a blank, so that the work on a sentence is bounded
 _FUNCTION_WORDS = frozenset("the a an of and or to in on at for with by from its their our his her that which".split())
 
 
@@ -45,6 +46,11 @@ def find_sentences(text: str) -> list[Span]:
 
 
 def _add(out: list[Span], text: str, start: int, end: int) -> None:
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + 1, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        _add(out, text, start, cut)
+        start = cut
     piece = text[start:end]
     stripped = piece.strip()
     if stripped:
@@ -65,7 +71,7 @@ def _ends_at_newline(text: str, start: int, match: re.Match[str], wrapped: bool)
     if not before:
         return True
     after = text[match.end() : match.end() + 1]
-    if before[-1] in ".!?:;”\"":
+    if before[-1] in '.!?:;”"':
         return True
     if wrapped:
         return match.start() - max(start, text.rfind("\n", start, match.start())) < 30 and after.isupper()
@@ -86,7 +92,7 @@ def _ends_at_stop(text: str, match: re.Match[str]) -> bool:
         return False
     if word in _OPEN_ABBREVIATIONS:
         return not following or following.lower() in _STARTERS
-    if word in _ABBREVIATIONS or word.rpartition(".")[2] in _ABBREVIATIONS and "." in word:
+    if word in _ABBREVIATIONS or (word.rpartition(".")[2] in _ABBREVIATIONS and "." in word):
         return False
     if len(word) == 1 and word.isalpha():
         return following.lower() in _STARTERS and word == "i"

@@ -10,6 +10,7 @@ from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.mechanisms import MechanismMention, same_mechanism
 from memcon.annotate.meeting_slots import Setting
+from memcon.annotate.ordinals import find_ordinals
 from memcon.model import Span
 
 _ASIDE = re.compile(
@@ -30,8 +31,18 @@ _TOPIC = re.compile(r"\s(?:on|against)\s")
 _LAUNCHED = re.compile(r"\b(?:launch|launched|inaugurate|inaugurated|convene|convened|meeting\s+of)\s+(?:the\s+)?\Z")
 _INITIAL = re.compile(r"\b[Tt]he\s+(?:initial|inaugural|first)\s+(?:meeting|session|round)\b(?!\s+of)")
 _UNNAMED = re.compile(
-    r"\b(?:the|a|their|its|our)\s+(?P<w>next|follow-on|follow-up|previous|last)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|iteration)\b"
+    r"\b(?:the|a|their|its|our)\s+(?P<w>next|follow-on|follow-up|previous|last|preceding)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|iteration)\b",
+    re.I,
+)
+_AGAIN = re.compile(
+    r"\b(?:re-?convene|(?:meet|meeting|convene|convening)\s+again)\b(?=\s+(?:in|on|at|next|before|later)\b)"
+)
+_NUMBERED_PART = re.compile(
+    r"\b(?:the|their|its|our)\s+(?P<o>[\w-]+(?:\s[\w-]+)?)\s+(?:(?:annual|regular|plenary|ordinary)\s+)?"
+    r"(?P<n>meeting|session|round|edition|iteration|sitting)\b"
+    r"(?!\s+(?:of|under|in|for)\s+(?:the\s+|their\s+)?[A-Z][\w'-]*\s+(?:[A-Z]|Dialogue|Commission|Committee))",
+    re.I,
 )
 
 
@@ -123,25 +134,62 @@ def _merge(into: Draft, new: Draft) -> None:
         into.mechanism = new.mechanism
 
 
-def find_unnamed(setting: Setting, subject: Draft, drafts: Sequence[Draft]) -> list[Draft]:
-    """Return the next and previous sessions of the subject's mechanism that the text names by "the next round"."""
+def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return other sessions of a subject's body, named by "the next round", "the third session" or "meet again"."""
     context = setting.context
     out: list[Draft] = []
-    if not any(h.find("mechanism_head") for h in context.hits):
+    if not any(h.find("mechanism_head") or h.find("trigger") for h in context.hits):
         return out
-    for match in _UNNAMED.finditer(context.plain):
-        if any(s.start <= match.start("w") < s.end for d in drafts for s in (d.span, *d.evidence)):
+    for start, end, number, word, noun in sorted(_find_parts(context.plain)):
+        subject = _subject_before(subjects, start)
+        covering = [d for d in (*drafts, *out) for s in (d.span, *d.evidence) if s.start <= start < s.end]
+        if covering and (word != "again" or any(d.modifier or d.number for d in covering)):
             continue
-        standing = "previous" if match["w"].lower() in ("last", "previous") else "next"
-        if any(d.standing == standing or d.modifier == standing for d in (*drafts, *out)):
-            continue
-        if standing == "next" and match["n"] == "dialogue" and "dialogue" not in (subject.mechanism or "").lower():
-            continue
-        draft = Draft("session", Span(*match.span()), setting.sentence(match.start()), "meetings/mechanism_head/part")
+        series = [d for d in (*drafts, *out) if d is subject or same_mechanism(d.mechanism, subject.mechanism)]
+        if number is not None:
+            same = next((d for d in series if d.number == number), None)
+            if same is not None:
+                same.evidence.append(Span(start, end))
+            if same is not None or subject.number is None or subject.kind != "session":
+                continue
+            standing = "previous" if number < subject.number else "next"
+        else:
+            standing = "previous" if word in ("last", "previous", "preceding") else "next"
+            if subject.kind != "session" and (standing == "previous" or noun not in ("meeting", "round", "meet")):
+                continue
+            if standing == "next" and noun == "dialogue" and "dialogue" not in (subject.mechanism or "").lower():
+                continue
+            earlier = next((d for d in series if standing in (d.standing, d.modifier)), None)
+            if earlier is not None:
+                if earlier.sentence.start != setting.sentence(start).start:
+                    earlier.evidence.append(Span(start, end))
+                continue
+        draft = Draft(subject.kind, Span(start, end), setting.sentence(start), "meetings/mechanism_head/part")
         draft.mechanism, draft.acronym, draft.modifier = subject.mechanism, subject.acronym, standing
-        draft.standing, draft.codes = standing, set(subject.codes)
+        draft.standing, draft.codes, draft.number = standing, set(subject.codes), number
         out.append(draft)
     return out
+
+
+def _find_parts(text: str) -> list[tuple[int, int, int | None, str, str]]:
+    """Return start, end, number, word and noun of phrases that name a session of a body named elsewhere."""
+    out: list[tuple[int, int, int | None, str, str]] = [
+        (*m.span(), None, m["w"].lower(), m["n"].lower()) for m in _UNNAMED.finditer(text)
+    ]
+    for m in _AGAIN.finditer(text):
+        out.append((*m.span(), None, "again", "meet"))
+    for m in _NUMBERED_PART.finditer(text):
+        ordinals = find_ordinals(text, m.start("o"), m.end("o"), misspelt=True)
+        if ordinals and ordinals[-1].end == m.end("o"):
+            out.append((ordinals[-1].start, m.end(), ordinals[-1].value, "", m["n"].lower()))
+    return out
+
+
+def _subject_before(subjects: Sequence[Draft], at: int) -> Draft:
+    """Return the subject that stands last before `at`, a session before any other."""
+    sessions = [d for d in subjects if d.kind == "session"] or list(subjects)
+    before = [d for d in sessions if min(s.start for s in (d.span, *d.evidence)) < at]
+    return max(before, key=lambda d: d.span.start) if before else sessions[0]
 
 
 def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:

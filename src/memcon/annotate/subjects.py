@@ -13,7 +13,7 @@ from memcon.annotate.clauses import (
     is_adverb,
 )
 
-DETERMINERS = frozenset({"the", "both", "all", "our", "their", "his", "her", "its", "two", "three", "four", "these", "those"})
+DETERMINERS = frozenset("the both all our their his her its two three four these those".split())
 OPENERS = frozenset({",", ";", ":", "—", "–", "-", "•", "*", '"', "“", "”", ")", "]", "(", "…", "."})
 _CLOSERS = frozenset({",", ")", "—", "–", "-"})
 _NO_ADJECTIVES = COORDINATORS | PREPOSITIONS | SUBORDINATORS
@@ -85,7 +85,8 @@ class SubjectFinder:
         i -= 1
         while i >= 0 and self._tokens[i].word in DETERMINERS:
             i -= 1
-        if i > 0 and actor.who == "all" and self._tokens[i].word.isalpha() and self._tokens[i].word not in _NO_ADJECTIVES:
+        before = self._tokens[i].word if i >= 0 else ""
+        if i > 0 and actor.who == "all" and before.isalpha() and before not in _NO_ADJECTIVES:
             if i == 1 or self._tokens[i - 1].word in OPENERS | COORDINATORS:
                 i -= 1  # an adjective: "interagency representatives"
         elif i == 0 and actor.who == "all" and self._tokens[0].word not in _NO_ADJECTIVES:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -17,7 +16,6 @@ from memcon.model import Document
 if TYPE_CHECKING:
     from memcon.lexicon import Lexicon
 
-LEXICON_VARIABLE = "MEMCON_LEXICON"
 _CODE = re.compile(r"[A-Z][A-Z0-9]{1,9}\Z")
 _MANY = 5
 F = TypeVar("F", bound=Callable[..., Any])
@@ -85,12 +83,11 @@ def open_documents(paths: tuple[str, ...], reporter: Reporter, options: dict[str
 
 
 def open_lexicon(folder: str | None) -> Lexicon:
-    """Return the lexicon, with the user's folders over it: the environment's first, then the option's."""
+    """Return the lexicon, with the option's folder over it."""
     from memcon.api import load_lexicon
 
-    folders = [name for name in (os.environ.get(LEXICON_VARIABLE), folder) if name]
     try:
-        return load_lexicon(*map(Path, folders))
+        return load_lexicon(*([Path(folder)] if folder else []))
     except LexiconError as error:
         raise click.ClickException(str(error)) from None
 

@@ -40,9 +40,7 @@ class Matcher:
         self._open_left = [f[0].isalnum() for f in self._forms]
         self._open_right = [f[-1].isalnum() for f in self._forms]
         self._automaton = (
-            AhoCorasick(
-                self._forms, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
-            )
+            AhoCorasick(self._forms, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
             if self._forms
             else None
         )

@@ -32,7 +32,9 @@ GROUPS = {
 }
 UNCASED = {"verbs", "terms", "actors"}
 LOWER_FILES = {"en/meetings"}
-NOT_MATCHED = {"noun", "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "adjectival", "portfolio"}
+NOT_MATCHED = {
+    "noun", "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "adjectival", "portfolio",
+}  # fmt: skip
 ACT_KINDS = {
     "commitment", "delivery", "review", "discussion", "position", "assessment", "request", "statement",
 }  # fmt: skip

@@ -1,0 +1,165 @@
+"""Which earlier person a later mention means: by family name, by office, by country."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from memcon.annotate.context import Context
+from memcon.annotate.offices import Office
+from memcon.model import Span
+
+_ARTICLE = re.compile(r"\b(?:the|The|THE|his|her|its|their|our|His|Her) (?:[a-z]+ )?$")
+_FEMININE = re.compile(r"(?:Queen|Princess|Duchess|Emirah|Sultana|Chairwoman|Spokeswoman|Congresswoman|First Lady)\b")
+_MASCULINE = re.compile(r"(?:King|Prince|Duke|Emir|Amir|Sultan|Chairman|Spokesman|Congressman)\b|Crown Prince\b")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A person while the document is read; `bare` where only the office stands there."""
+
+    start: int
+    end: int
+    name: str
+    office: Office | None
+    text: str | None
+    party: str | None
+    name_span: Span
+    gender: str | None = None
+    bare: bool = False
+    ident: int = -1
+
+
+def find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | None:
+    """Return the person that a later mention means, or None."""
+    if draft.bare:
+        return _find_holder(context, draft, known)
+    words = words_of(draft.name)
+    for other in reversed(known):
+        theirs = words_of(other.name)
+        if not theirs or (draft.party and other.party and draft.party != other.party):
+            continue
+        if words <= theirs or (theirs <= words and len(theirs) == 1) or _is_variant(words, theirs):
+            if (
+                draft.office
+                and other.office
+                and len(words) == 1
+                and not _agree(draft, other)
+                and _rival(draft, known, words)
+            ):
+                continue
+            return other
+    if draft.office is not None and len(words) >= 1:
+        empty = [k for k in known if k.bare and not k.name and _same_office(draft, k) and draft.party == k.party]
+        if len(empty) == 1 and draft.party is not None:
+            return empty[0]
+    return None
+
+
+def _rival(draft: Draft, known: list[Draft], words: frozenset[str]) -> bool:
+    return any(k for k in known if words & words_of(k.name) and _agree(draft, k))
+
+
+def words_of(name: str) -> frozenset[str]:
+    """Return the words of a name that tell persons apart."""
+    return frozenset(
+        w.strip(".,").lower() for w in re.split(r"[ \n]", name) if len(w.strip(".,")) > 1 and w not in ("Jr.", "Sr.")
+    )
+
+
+def _is_variant(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Tell whether two full names share first and family name: "Antony Blinken", "Antony J. Blinken"."""
+    return len(a & b) >= 2 and (a <= b or b <= a)
+
+
+def _agree(a: Draft, b: Draft) -> bool:
+    return _same_office(a, b) or (a.office is not None and b.office is not None and a.office.text in b.office.text)
+
+
+def _same_office(a: Draft, b: Draft) -> bool:
+    """Tell whether the first is a short or equal form of the second's office: "the Secretary", "Secretary of State"."""
+    if a.office is None or b.office is None:
+        return False
+    mine, theirs = a.office.text.lower(), (b.text or "").lower()
+    if mine == theirs or (a.office.entry.value == b.office.entry.value and a.office.entry.value != "minister"):
+        return not (a.office.entry.value == "secretary" and mine != "secretary" and mine != theirs)
+    if (
+        (theirs.startswith(mine + " ") and mine != "special")
+        or theirs.endswith(" and " + mine)
+        or f"{mine} and " in theirs
+    ):
+        return True
+    return (mine == "minister" and theirs.endswith("minister")) or (
+        mine == "minister" and theirs.startswith("minister")
+    )
+
+
+def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | None:
+    """Return the one person told before who holds a bare office."""
+    office = draft.office
+    if office is None or office.former:
+        return None
+    lower = context.plain[office.start].islower()
+    article = _ARTICLE.search(context.plain, max(0, draft.start - 24), draft.start) is not None
+    if lower and not article and office.party is None:
+        return None
+    fits = [k for k in known if _same_office(draft, k) and not (draft.party and k.party and draft.party != k.party)]
+    exact = [k for k in fits if (k.text or "").lower() == office.text.lower()]
+    for group in (exact, fits):
+        if draft.party and len(group) > 1:
+            group = [k for k in group if k.party == draft.party]
+        if len(group) == 1:
+            return group[0]
+        if len(group) > 1:
+            home = find_publisher_state(context)
+            near = [k for k in group if k.party == home and home] or [k for k in group if k.name]
+            return near[-1] if draft.party is None and len(near) == 1 else None
+    return None
+
+
+def complete(first: Draft, draft: Draft) -> None:
+    """Fill the first mention with what a later one adds."""
+    if len(words_of(draft.name)) > len(words_of(first.name)):
+        first.name = draft.name
+    if (
+        draft.office is not None
+        and not draft.bare
+        and (
+            first.office is None
+            or (
+                first.text
+                and len(first.text) < len(draft.text or "")
+                and draft.text
+                and draft.text.startswith(first.text)
+            )
+        )
+    ):
+        first.office, first.text = first.office or draft.office, draft.text
+    first.party = first.party or draft.party
+    first.gender = first.gender or draft.gender
+
+
+def find_publisher_state(context: Context) -> str | None:
+    """Return the party that published the document, from the publisher's name."""
+    publisher = context.document.publisher
+    if not publisher:
+        return None
+    for form in (publisher, publisher.removeprefix("The ")):
+        for hit in context.lexicon.names.find(form):
+            for label in ("state", "adjective", "seat", "organisation"):
+                entry = hit.find(label)
+                if entry is not None:
+                    return entry.value
+    return None
+
+
+def gender_of_title(words: str) -> str | None:
+    return "f" if _FEMININE.search(words) else "m" if _MASCULINE.search(words) else None
+
+
+def stands_alone(context: Context, draft: Draft) -> bool:
+    """Tell whether a bare office that nobody holds so far is worth a record: "the Prime Minister of …"."""
+    office = draft.office
+    if office is None or office.former or not context.plain[office.start].isupper():
+        return False
+    return _ARTICLE.search(context.plain, max(0, draft.start - 24), draft.start) is not None or office.party is not None

@@ -1,0 +1,116 @@
+"""Who is named, with which office, for which party."""
+
+import pytest
+
+from memcon.annotate import build_context
+from memcon.annotate.context import Context, Person
+from memcon.annotate.parties import find_parties
+from memcon.annotate.people import find_people, resolve_pronoun
+from memcon.api import load_lexicon
+from memcon.model import Document
+
+
+def read(text: str, publisher: str | None = None, title: str | None = None) -> Context:
+    context = build_context(Document(text, title=title, publisher=publisher), load_lexicon())
+    context.parties = find_parties(context)
+    context.people = find_people(context)
+    return context
+
+
+def people(text: str, publisher: str | None = None) -> list[Person]:
+    return read(text, publisher).people
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office", "party"),
+    [
+        ("Deputy Foreign Minister of Latvia Juris Ozols spoke.", "Juris Ozols", "Deputy Foreign Minister", "LV"),
+        ("Latvia's Deputy Foreign Minister, Mr. Ozols, spoke.", "Ozols", "Deputy Foreign Minister", "LV"),
+        ("Foreign Minister H.E. Dr. A. Perera of Sri Lanka left.", "A. Perera", "Foreign Minister", "LK"),
+        ("Juris Ozols, Foreign Minister of Latvia, left.", "Juris Ozols", "Foreign Minister", "LV"),
+        ("They met Acting Peruvian Prime Minister Luz Rojas today.", "Luz Rojas", "Acting Prime Minister", "PE"),
+        ("Swiss Federal Councillor Urs Keller spoke.", "Urs Keller", "Federal Councillor", "CH"),
+        ("Dutch Ambassador to Kenya, Marijke van der Berg, left.", "Marijke van der Berg", "Ambassador", "NL"),
+        ("Prime Minister Arlo Quint of Malta spoke.", "Arlo Quint", "Prime Minister", "MT"),
+        ("OECD Secretary General Rosa Lind spoke.", "Rosa Lind", "Secretary General", "OECD"),
+        ("Chile's Minister for Trade, Tourism and Investment Eva Soto spoke.", "Eva Soto",
+         "Minister for Trade, Tourism and Investment", "CL"),
+        ("The Crown Prince and Prime Minister of Bahrain, His Royal Highness Omar bin Zaid Al Noor, spoke.",
+         "Omar bin Zaid Al Noor", "Crown Prince and Prime Minister", "BH"),
+        ("Otto Brandt, State Secretary of the German Ministry of Finance, spoke.", "Otto Brandt",
+         "State Secretary of the Ministry of Finance", "DE"),
+        ("Chinese Premier CHEN BOWEN spoke.", "Chen Bowen", "Premier", "CN"),
+    ],
+)  # fmt: skip
+def test_office_name_and_party_are_read(text: str, name: str, office: str, party: str) -> None:
+    found = people(text)[0]
+    assert (found.name, found.office, found.party) == (name, office, party)
+
+
+def test_name_span_covers_the_name_alone() -> None:
+    text = "Foreign Minister Dr. Ana Petrova's visit began."
+    found = people(text)[0]
+    assert text[found.name_span.start : found.name_span.end] == "Ana Petrova"
+
+
+def test_later_mentions_are_the_same_person() -> None:
+    text = (
+        "Latvian Foreign Minister Juris Ozols met Chilean Foreign Minister Eva Soto. Ozols thanked Ms. Soto. "
+        "The Latvian foreign minister left."
+    )
+    found = people(text)
+    assert [p.name for p in found] == ["Juris Ozols", "Eva Soto", "Juris Ozols", "Eva Soto", "Juris Ozols"]
+    assert found[4].ident == found[0].ident
+
+
+def test_bare_office_of_two_holders_is_left_open() -> None:
+    text = "Latvian Foreign Minister Juris Ozols met Chilean Foreign Minister Eva Soto. The foreign minister left."
+    assert len(people(text)) == 2
+
+
+def test_host_is_not_the_party() -> None:
+    assert people("Canadian High Commissioner to Ghana Ruth Adair called.")[0].party == "CA"
+
+
+def test_publisher_gives_the_party_of_home_officials() -> None:
+    found = people(
+        "Secretary of State Mary Colt spoke with Prime Minister Arlo Quint of Malta.", "US Department of State"
+    )
+    assert [p.party for p in found] == ["US", "MT"]
+
+
+def test_publisher_is_not_the_party_of_an_office_it_lacks() -> None:
+    found = people("The talks in Malta were useful. Prime Minister Quint hosted them.", "The White House")
+    assert [p.party for p in found if p.name == "Quint"] == ["MT"]
+
+
+def test_led_delegation_gives_the_party() -> None:
+    assert people("Foreign Secretary Asha Verma led the Indian delegation.")[0].party == "IN"
+
+
+def test_two_officials_joined_by_and_are_two() -> None:
+    found = people("Secretary Colt and Foreign Minister Ozols spoke.")
+    assert [p.name for p in found] == ["Colt", "Ozols"]
+
+
+def test_title_case_verb_is_no_name() -> None:
+    assert [p.name for p in people("Swiss Ambassador Meets President Amara Silva")][-1] == "Amara Silva"
+
+
+@pytest.mark.parametrize(
+    "text", ["The ministerial ended.", "Two secretaries left.", "The White House garden is green."]
+)
+def test_no_person_where_none_is_named(text: str) -> None:
+    assert people(text) == []
+
+
+def test_pronoun_means_the_subject_of_fitting_gender() -> None:
+    text = "Mr. Ozols met Ms. Soto. She thanked him."
+    context = read(text)
+    found = resolve_pronoun(context, text.index("She"))
+    assert found is not None
+    assert found.name == "Soto"
+
+
+def test_pronoun_without_a_person_means_nobody() -> None:
+    assert resolve_pronoun(read("He left."), 0) is None

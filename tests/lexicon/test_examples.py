@@ -1,0 +1,69 @@
+"""Every rule of the lexicon matches its example and leaves its near miss alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import annotate, load_lexicon
+from memcon.annotate import build_context
+from memcon.lexicon import Entry
+from memcon.model import Document
+
+LEXICON = load_lexicon()
+MEETING = "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília on 3 May 2024. "
+
+
+def find_items(table: str) -> list[tuple[str, dict[str, object]]]:
+    return [
+        (f"{file}/{item.get('lemma') or item.get('name') or item.get('code') or item.get('kind')}", item)
+        for file, tables in LEXICON.tables.items()
+        for item in tables.get(table, [])
+    ]
+
+
+VERBS = find_items("verb")
+NAMED = [
+    (name, item)
+    for table in ("state", "organisation", "place", "mechanism", "topic", "formula", "instrument", "group")
+    for name, item in find_items(table)
+    if "example" in item
+]
+
+
+def rules_in(text: str) -> set[str]:
+    context = build_context(Document(text=text), LEXICON)
+    found = [*context.hits, *LEXICON.terms.find(context.folded), *LEXICON.actors.find(context.folded)]
+    return {e.rule for h in found for e in h.entries}
+
+
+def rule_of(item: dict[str, object]) -> set[str]:
+    return {e.rule for e in LEXICON.entries if e.attributes is item}
+
+
+def test_there_are_at_least_three_hundred_acting_and_reporting_verbs() -> None:
+    assert len(VERBS) >= 300
+
+
+@pytest.mark.parametrize(("name", "item"), VERBS, ids=[n for n, _ in VERBS])
+def test_a_verb_fires_on_its_example_and_not_on_its_near_miss(name: str, item: dict[str, object]) -> None:
+    rule = f"acts/verb/{item['lemma']}/{item['kind']}"
+    read = {a.rule for a in annotate(MEETING + str(item["example"]), lexicon=LEXICON).acts}
+    missed = {a.rule for a in annotate(MEETING + str(item["near_miss"]), lexicon=LEXICON).acts}
+    assert rule in read
+    assert rule not in missed
+
+
+@pytest.mark.parametrize(("name", "item"), NAMED, ids=[n for n, _ in NAMED])
+def test_an_entry_is_found_in_its_example_and_not_in_its_near_miss(name: str, item: dict[str, object]) -> None:
+    rules = rule_of(item)
+    assert rules & rules_in(str(item["example"]))
+    if item.get("near_miss") and not item.get("ambiguous"):
+        assert not rules & rules_in(str(item["near_miss"]))
+
+
+def test_the_forms_of_one_entry_are_not_given_twice() -> None:
+    seen: dict[tuple[str, str, str, bool], Entry] = {}
+    for entry in LEXICON.entries:
+        key = (entry.form, entry.label, entry.rule, entry.cased)
+        assert key not in seen, entry
+        seen[key] = entry
