@@ -115,9 +115,8 @@ def test_file_names_cannot_steer_the_terminal(run):
     assert "\x1b" not in run("read", "a\x1b[31mb").stderr
 
 
-def test_lexicon_folders_come_from_environment_then_option(run, file, fake_core, monkeypatch):
+def test_lexicon_option_names_a_folder(run, file, fake_core):
     seen = []
     fake_core.load_lexicon = lambda *folders: seen.append([str(f) for f in folders])
-    monkeypatch.setenv("MEMCON_LEXICON", "house")
     run("read", "--lexicon", "mine", str(file))
-    assert seen == [["house", "mine"]]
+    assert seen == [["mine"]]
