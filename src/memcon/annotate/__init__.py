@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from heapq import merge
+from operator import itemgetter
 from weakref import WeakKeyDictionary
 
 from memcon.annotate.acts import ActReader
@@ -31,7 +31,7 @@ def build_context(document: Document, lexicon: Lexicon) -> Context:
     context = Context(document, lexicon, text, plain, folded)
     context.sentences = find_sentences(text)
     context.sentence_starts = [s.start for s in context.sentences]
-    context.hits = list(merge(lexicon.names.find(plain), lexicon.meetings.find(folded), key=lambda h: (h.start, h.end)))
+    context.hits = sorted([*lexicon.names.find(plain), *lexicon.meetings.find(folded)], key=itemgetter(0, 1))
     context.hit_starts = [h.start for h in context.hits]
     return context
 

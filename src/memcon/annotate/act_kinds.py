@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from memcon.annotate.clauses import MODALS, VerbGroup, is_adverb
+from memcon.annotate.clauses import BE, MODALS, VerbGroup, is_adverb
 from memcon.lexicon import Entry, Lexicon
 
 WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[,;:.“”\"()]")
@@ -66,6 +66,8 @@ class KindReader:
             return self._read_future(group, word, words)
         if group.entry is None:
             return None
+        if group.form == "be_participle" and group.entry.form.split(" ")[0] not in BE and word != "agreed":
+            return None  # a passive: the subject is not who acts
         if group.form == "be_ing" and group.entry.value == "delivery" and not group.entry.attributes.get("frame"):
             return self._default(group.entry)
         return self.read_entry(group.entry, words, own)
@@ -74,6 +76,12 @@ class KindReader:
         """Return the verdict on an entry with the words of its complement."""
         frame = entry.attributes.get("frame")
         base = self._default(entry)
+        if entry.attributes.get("needs_action") and not self._has_action(words, False):
+            return replace(base, kind="position", strength=None)
+        if base.kind == "assessment" and entry.form.split(" ")[0] in BE and words[:1] == ["to"]:
+            said = self._bases.get(words[1]) if len(words) > 1 else None
+            if said is not None and said.attributes.get("frame") == "say":
+                return self.read_entry(said, words[2:], own)
         if (other := entry.attributes.get("with_as")) and "as" in words[:8]:
             return replace(base, kind=str(other), strength=None)
         if frame == "agree":
@@ -99,6 +107,8 @@ class KindReader:
             return Verdict("commitment", 3, "grammar/will be", None)
         if words[:2] in (["an", "opportunity"], ["a", "good"], ["the", "opportunity"]) or "opportunity" in words[:4]:
             return self.purpose(" ".join(words), frozenset())
+        if word == "make" and {"visit", "trip", "visits"} & set(words[:5]):
+            return None
         if word in self.schedule or word in ("be", "been"):
             return None
         entry = group.entry
@@ -218,6 +228,8 @@ class KindReader:
                 rest = [x for x in words[i + 1 : i + 4] if not is_adverb(x)]
                 if not rest:
                     return False
+                if rest[0] == "the" and rest[1:] and rest[1].endswith("ing"):
+                    rest = rest[1:]
                 if rest[0].endswith("ing") and len(rest[0]) > 4:
                     return True
                 if rest[0] in ("further", "jointly"):

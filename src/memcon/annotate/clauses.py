@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from memcon.lexicon import Entry
 
-TOKEN = re.compile(r"\w+(?:[-.'&/]\w+)*\.?(?<=\w)|[^\w\s]")
+TOKEN = re.compile(r"\w+(?:[-.'&/]\w+)*|[^\w\s]")
 
 MODALS = frozenset({"will", "shall", "'ll", "won't", "wo"})
 HAVE = frozenset({"have", "has", "had", "'ve"})
@@ -31,13 +32,13 @@ PREPOSITIONS = frozenset(
     "of from for in on at with by to into about under between among against through during after before over within "
     "without toward towards upon via alongside including across behind beyond despite regarding concerning".split()
 )
+OPENING = MODALS | HAVE | BE | {"'d", "would"}
 NOT_BEFORE_FINITE = frozenset("to a an the their its his her our my this that these those 's '".split())
 NOT_ADVERBS = frozenset({"family", "assembly", "supply", "reply", "apply", "italy", "july", "rely", "early", "only",
                          "ally", "multiply", "comply", "imply", "anomaly", "monopoly"})  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or mark; offsets in the document."""
 
     start: int
@@ -63,8 +64,11 @@ class VerbGroup:
 
 def find_tokens(folded: str, start: int, end: int) -> list[Token]:
     """Return the tokens of folded[start:end]; contracted auxiliaries ("we'll") are tokens of their own."""
+    found = TOKEN.finditer(folded, start, end)
+    if folded.find("'", start, end) < 0:
+        return [Token(*m.span(), m.group()) for m in found]
     out: list[Token] = []
-    for m in TOKEN.finditer(folded, start, end):
+    for m in found:
         word = m.group()
         cut = word.find("'")
         if cut > 0 and word[cut:] in ("'ll", "'ve", "'m", "'re", "'d"):
@@ -97,14 +101,13 @@ class VerbFinder:
     def find(self) -> list[VerbGroup]:
         """Return the finite verb groups in order."""
         groups: list[VerbGroup] = []
-        i, n = 0, len(self.tokens)
-        while i < n:
-            group = self._group_at(i)
-            if group is None:
-                i += 1
-            else:
+        tokens, verbs, words = self.tokens, self.verbs, OPENING | self.meeting
+        free = 0
+        for i in [i for i, t in enumerate(tokens) if t.word in words or t.start in verbs]:
+            group = self._group_at(i) if i >= free else None
+            if group is not None:
                 groups.append(group)
-                i = group.last + 1
+                free = group.last + 1
         return groups
 
     def _group_at(self, i: int) -> VerbGroup | None:

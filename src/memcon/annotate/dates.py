@@ -62,7 +62,7 @@ _PERIOD = _rx(
 )
 _AGO = _rx(r"\b(?:a|one)\s+(?P<unit>year|month)\s+ago\b")
 _YEAR = _rx(
-    r"\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?)\s*"
+    r"\b(?:[Ii]n|(?:foreseen|planned|scheduled|slated|set|due)\s+for|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?)\s*"
     r"(?P<y>(?:19|20)\d\d)\b(?!\s*[-–/]\s*\d)"
 )
 _ANY = _rx(

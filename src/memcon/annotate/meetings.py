@@ -14,18 +14,20 @@ from memcon.annotate.meeting_slots import (
     Place,
     Setting,
     build_setting,
+    find_dateline_city,
     find_mode,
     find_status,
     find_when,
     find_where,
 )
-from memcon.annotate.sessions import add_heads, find_sessions, find_unnamed
+from memcon.annotate.sessions import add_heads, find_sessions, find_unnamed, settle_parties
 from memcon.annotate.standing import give_standing
 from memcon.annotate.visits import find_visits
 from memcon.model import Head, MeetingMention, Note, Span
 
 _ASIDE_OF = re.compile(
     r"\b(?:margins?|sidelines?)\s+of|\bprior\s+to|\bahead\s+of|\bat\s+(?:the\b|\w+'s)|\bin\s+advance|\bfollowing\b"
+    r"|\bto\s+prepare\b|\bpreparations?\s+for\b"
 )
 
 _AND_ON = re.compile(r",?\s+(?:and|while|whereas|but)\s+(?:on|in|at|later|also|yesterday|today)\b|;")
@@ -64,6 +66,8 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         drafts += unnamed
     add_heads(setting, drafts)
     _share(setting, drafts)
+    for d in drafts:
+        settle_parties(setting, d)
     return [_build(setting, d) for d in drafts if _counts(d)]
 
 
@@ -203,6 +207,9 @@ def _fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.when, d.why_no_day = find_when(setting, sentence, d.span, "future", limit)
         if d.place is None:
             d.place = find_where(setting, limit.start, limit.end) or _place_of_name(setting, d)
+        if d.place is None and d.kind == "meeting" and _AT_HOME.search(text, d.span.start, limit.end):
+            city = find_dateline_city(setting)
+            d.place = city if city and city.country == setting.home else None
         if d.status == "held" and d.aside and _YET.search(text, max(sentence.start, d.span.start - 60), d.span.start):
             d.status = "scheduled"
         d.mode = find_mode(setting, text[limit.start : limit.end])
@@ -212,7 +219,10 @@ def _fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.place = None
 
 
-_YET = re.compile(r"\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|lead[\s-]up\s+to|preparations?\s+for)\b")
+_AT_HOME = re.compile(r"\A(?:received|receives|welcomed|hosted)\b|\bat\s+(?:the\s+)?[A-Z]\w+")
+_YET = re.compile(
+    r"\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|lead[\s-]up\s+to|preparations?\s+for|to\s+prepare|preparing)\b"
+)
 
 
 def _place_of_name(setting: Setting, d: Draft) -> Place | None:
@@ -247,8 +257,8 @@ def _look_elsewhere(setting: Setting, d: Draft, tense: str) -> None:
 
 def _status_tail(behind: str) -> str:
     match = re.match(
-        r"\s*,?\s*(?:which\s+)?(?:is\s+|are\s+)?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
-        r"scheduled|will\s+take\s+place|being\s+hosted)",
+        r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:is\s+|are\s+)?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
+        r"scheduled|foreseen|planned|will\s+take\s+place|being\s+hosted|which\s+[^.;,]{0,60}?\bwill\b)",
         behind,
     )
     return match.group() if match else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from memcon.annotate.context import Person
@@ -20,7 +21,7 @@ _ASIDE = re.compile(
     r"|progress\s+\w+|result\w*\s+of|"
     r"launched\s+(?:at|during)|at|such\s+as|success\s+of|towards?|attended|decisions?\s+of|"
     r"preparations?\s+for|building\s+on|"
-    r"reviewed|implementation\s+of|recall\w*|look\w*\s+forward\s+to)\b(?:\s+[\w'’-]+){0,4}\s*\Z",
+    r"prepar(?:e|ed|ing)|reviewed|implementation\s+of|recall\w*|look\w*\s+forward\s+to)\b(?:\s+[\w'’-]+){0,4}\s*\Z",
     re.I,
 )
 _LED_WHAT = re.compile(
@@ -41,7 +42,7 @@ _AGAIN = re.compile(
 _NUMBERED_PART = re.compile(
     r"\b(?:the|their|its|our)\s+(?P<o>[\w-]+(?:\s[\w-]+)?)\s+(?:(?:annual|regular|plenary|ordinary)\s+)?"
     r"(?P<n>meeting|session|round|edition|iteration|sitting)\b"
-    r"(?!\s+(?:of|under|in|for)\s+(?:the\s+|their\s+)?[A-Z][\w'-]*\s+(?:[A-Z]|Dialogue|Commission|Committee))",
+    r"(?!\s+(?:of|under|for)\s+(?:the\s+|their\s+)?[A-Z][\w'-]*\s+(?:[A-Z]|Dialogue|Commission|Committee))",
     re.I,
 )
 
@@ -196,7 +197,8 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Give sessions the persons who led, chaired or took part, by the verbs of the lead table."""
     context, text = setting.context, setting.context.plain
     sessions = [d for d in drafts if d.kind == "session"]
-    if not sessions:
+    chaired = [*sessions, *(d for d in drafts if d.kind == "meeting" and d.standing == "subject" and d.verbal)]
+    if not chaired:
         return
     for hit in context.hits:
         entry = hit.find("lead")
@@ -211,7 +213,8 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
             and not (_LED_WHAT.match(text, hit.end) or text[hit.start : hit.end] == "led for")
         ):
             continue
-        target = _session_of(setting, sessions, hit.start, sentence, joins)
+        chairs = role in ("chair", "co_chair")
+        target = _session_of(setting, chaired if chairs else sessions, hit.start, sentence, joins)
         if target is None:
             continue
         if passive:
@@ -221,16 +224,13 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
             people = people_before(context, sentence.start, hit.start, 120)
             people = _with_appositives(setting, people, sentence.start, Span(sentence.start, hit.start)) or people
         found = [named(context, p) for p in people]
-        if role == "co_chair" and not passive and len(found) == 1 and not _has_other(target, found):
+        found = [p for p in found if p.name or p.office]
+        if role == "chair" and len(found) > 1:
             role = "co_chair"
-        target.add_people((p for p in found if p.name or p.office), role)
+        target.add_people(found, role)
 
 
 _BY_GAP = re.compile(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?\w+\s+){0,2}?\Z")
-
-
-def _has_other(draft: Draft, people: Sequence[Person]) -> bool:
-    return any(p.ident not in {q.ident for q in people} for p in draft.people)
 
 
 def _with_appositives(setting: Setting, people: list[Person], start: int, sentence: Span) -> list[Person]:
@@ -265,3 +265,42 @@ def _session_of(setting: Setting, sessions: Sequence[Draft], at: int, sentence: 
     if before:
         return max(before, key=lambda x: x[0].start)[1]
     return next((d for d in sessions if d.standing == "subject"), None)
+
+
+_TWO_SIDES = re.compile(r"\s*,?\s*(?:jointly\s+)?(?:led|headed)\s+[^.;]{0,40}?\b(?:delegations|sides|teams)\b")
+
+
+def settle_parties(setting: Setting, d: Draft) -> None:
+    """Give the other party of a meeting of two to the person whom the text gives none, or the first one's own."""
+    if len(d.codes) != 2 or d.standing != "subject" or d.kind == "visit":
+        return
+    known = {p.party for p in d.people if p.party}
+    if len(d.people) > 1 and len(known) == 1 and known < d.codes:
+        other = next(iter(d.codes - known))
+        openly = [p for p in d.people if not p.party and (p.name or p.office)]
+        if len(openly) == 1 and _are_opposite(setting, d, d.people):
+            d.people = [replace(p, party=other) if p is openly[0] else p for p in d.people]
+        elif not openly and len(d.people) == 2 and _are_opposite(setting, d, d.people):
+            told = [_says_party(setting, p) for p in d.people]
+            if not all(told):
+                n = told.index(True) if any(told) else 0
+                d.people[1 - n] = replace(d.people[1 - n], party=other)
+
+
+def _are_opposite(setting: Setting, d: Draft, people: Sequence[Person]) -> bool:
+    """Tell whether two persons stand for two sides: as co-chairs, or on both sides of the word that tells of it."""
+    if len(people) != 2:
+        return False
+    first, last = sorted(people, key=lambda p: p.start)
+    roles = {d.roles.get(p.ident) for p in people}
+    behind = setting.context.plain[last.end : last.end + 80]
+    if roles == {"co_chair"} or (roles == {"head"} and _TWO_SIDES.match(behind)):
+        return True
+    return first.end <= d.span.start <= last.start or d.rule.endswith("between")
+
+
+def _says_party(setting: Setting, person: Person) -> bool:
+    """Tell whether the phrase of a person names the party itself."""
+    return any(
+        person.start - 4 <= p.start <= person.end + 8 and p.code == person.party for p in setting.context.parties
+    )

@@ -66,7 +66,17 @@ class SubjectFinder:
             first, chain = self._extend(k, limit)
             if self._opens_clause(first, is_later):
                 return Subject(tuple(chain), first.start)
+            # "During the meeting, the ambassador …": what stands before the comma is no part of the subject
+            if len(chain) > 1 and not self._is_subordinate(first) and self._opens_clause(actor, is_later):
+                return Subject((actor,), actor.start)
         return None
+
+    def _is_subordinate(self, actor: Actor) -> bool:
+        """Tell whether "that", "which" or the like opens the clause of an actor."""
+        i = (self._token_at(actor.start) or 0) - 1
+        while i >= 0 and self._tokens[i].word in DETERMINERS:
+            i -= 1
+        return i >= 0 and self._tokens[i].word in SUBORDINATORS
 
     def _token_at(self, offset: int) -> int | None:
         """Return the index of the token that starts at `offset` or the first one after it."""
