@@ -134,7 +134,8 @@ class VerbFinder:
             # after a verb, a determiner or a preposition a past form is a participle: "discuss continued support"
             if before in NOT_BEFORE_FINITE or (before in PREPOSITIONS and before not in ("on", "in")):
                 return None
-            if (before in self.bases or before.endswith("ing")) and not self._ends_actor(i - 1):
+            verbal = before in self.bases and not is_adverb(before)
+            if (verbal or before.endswith("ing")) and not self._ends_actor(i - 1):
                 return None
             return "past"
         if "third" in tenses:

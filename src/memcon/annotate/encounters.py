@@ -121,6 +121,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
             continue
         if draft is not None and not any(d.span.start == draft.span.start for d in drafts):
             drafts.append(draft)
+    drafts += _find_first_person(setting, taken, drafts)
     drafts += _find_pairs(setting, taken)
     drafts += _find_ceremony(setting, min((d.span.start for d in drafts), default=len(context.plain)))
     for sentence in context.sentences:
@@ -156,6 +157,32 @@ def _read_same(setting: Setting, hit: Hit, entry: Entry, earlier: Draft) -> Draf
     draft = Draft("meeting", Span(hit.start, hit.end), sentence, entry.rule, codes=set(earlier.codes), verbal=False)
     draft.add_people(subjects, "principal")
     return draft
+
+
+_AND_I = re.compile(
+    r"\s*,?\s+and\s+(?:I|myself)\s+(?P<v>(?:(?:have|had|just|also|today|then|both|will|earlier|again|'ve)\s+)*"
+    r"(?:meet|met|spoken|spoke|talked|sat\s+down|(?:held|had|have|finished|concluded|completed|wrapped\s+up|started)\s+"
+    r"(?:\w+\s+){0,4}?(?:talks?|meetings?|discussions?|conversations?|consultations|call|dinner|lunch|breakfast)))\b"
+)
+
+
+def _find_first_person(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return drafts for "Minister X and I met": the publisher's own side and the person named."""
+    context, out = setting.context, []
+    if setting.home is None:
+        return []
+    for person in context.people:
+        match = _AND_I.match(context.plain, person.end)
+        sentence = setting.sentence(person.start)
+        if match is None or any(d.sentence == sentence for d in drafts) or named(context, person).party == setting.home:
+            continue
+        full = named(context, person)
+        kind = "call" if _CALL.search(match["v"]) else "meeting"
+        codes = {c for c in (setting.home, full.party) if c}
+        draft = Draft(kind, Span(person.start, match.end()), sentence, "meetings/trigger/first person", codes=codes)
+        draft.add_people([full], "principal")
+        out.append(draft)
+    return out
 
 
 def _find_ceremony(setting: Setting, end: int) -> list[Draft]:

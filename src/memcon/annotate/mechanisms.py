@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from memcon.annotate.context import Context
 from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, read_before
 from memcon.annotate.ordinals import parse_ordinal
-from memcon.lexicon import Hit, Lexicon, fold, straighten
+from memcon.lexicon import Entry, Hit, Lexicon, fold, straighten
 
 _W = r"[A-Z0-9À-Ý][\w&'/+\-–]*(?:\.[A-Z]\.?)*(?:[-–][\w.]*\w)?"
 
@@ -73,7 +73,7 @@ _STATE_BODIES = re.compile(
     r"(?:National\s+Security|Security|Federal|State|Privy|National|European|City|Municipal|Cabinet|Business|Atlantic|"
     r"Central|Select|Standing|Constitutional|Presidential|General|Human\s+Rights|Sovereign|Supreme|Election|Electoral|"
     r"National\s+\w+|Regulatory\s+\w+)\s+(?:Council|Assembly|Committee|Commission|Congress)"
-    r"\Z|Parliament|Olympic|(?:European|African)\s+(?:Union\s+)?Commissions?\Z|Red\s+Cross|"
+    r"\Z|Parliament|Olympic|(?:European|African|European\s+Union|African\s+Union)\s+Commissions?\Z|Red\s+Cross|"
     r"Congress\Z|Initiative\Z"
 )
 
@@ -102,6 +102,7 @@ class MechanismMention:
     misspelt: bool = False
     short: bool = False
     name_start: int = 0
+    parties: tuple[str, ...] = ()
 
 
 def find_mechanisms(context: Context) -> list[MechanismMention]:
@@ -131,7 +132,18 @@ def _find_numbered(context: Context, found: Sequence[MechanismMention]) -> list[
             start, end = match.span()
             out.append(
                 MechanismMention(
-                    start, end, match["name"], "mechanism", None, int(match["n"]), None, True, False, False, start
+                    start,
+                    end,
+                    match["name"],
+                    "mechanism",
+                    None,
+                    int(match["n"]),
+                    None,
+                    True,
+                    False,
+                    False,
+                    start,
+                    _parties_of(known, match["name"]),
                 )
             )
     return out
@@ -169,7 +181,7 @@ def read_mechanisms(
         if noun:
             mention = _read_noun(text, hit, noun.value, (lo, hi), fences)
         if mention is None and known:
-            mention = _read_known(text, hit, known.value, known.attributes.get("acronym"), lo)
+            mention = _read_known(text, hit, known, lo)
         if mention is not None:
             if found and mention.start < found[-1].end:
                 mention = replace(mention, start=max(mention.name_start, found[-1].end))
@@ -189,18 +201,47 @@ def _is_followed(text: str, hit: Hit, after: Hit | None) -> bool:
     )
 
 
-def _read_known(text: str, hit: Hit, name: str, acronym: str | None, lo: int) -> MechanismMention | None:
+def _read_known(text: str, hit: Hit, entry: Entry, lo: int) -> MechanismMention | None:
+    """Return the mention of a listed body, named as the document writes it."""
     figure = re.compile(r"[\s-]?(\d{1,2})\b").match(text, hit.end)
     start, number, modifier, wrong = read_before(text, lo, hit.start)
     end = hit.end
-    if figure and text[hit.start : hit.end].isupper() and number is None:
+    shown = " ".join(text[hit.start : hit.end].split())
+    if figure and shown.isupper() and number is None:
         number, end = int(figure.group(1)), figure.end()
-    shown = text[hit.start : hit.end]
-    eventive = number is not None or modifier is not None or is_eventive(text, start, end, "mechanism")
+    given = _ACRONYM.match(text, end)
+    end = given.end() if given else end
+    nature = _NATURES.get(shown.split()[-1].lower().rstrip("s"), "mechanism")
+    eventive = number is not None or modifier is not None or is_eventive(text, start, end, nature)
     after = PART_AFTER.match(text, end)
     end = after.end() if after else end
-    short = acronym if acronym and shown == acronym else None
-    return MechanismMention(start, end, name, "mechanism", short, number, modifier, eventive, wrong, False, hit.start)
+    listed = entry.attributes.get("acronym")
+    short = given.group(1) if given else str(listed) if listed and shown == listed else None
+    return MechanismMention(
+        start, end, shown, "mechanism", short, number, modifier, eventive, wrong, False, hit.start,
+        _parties_of(entry, shown),
+    )  # fmt: skip
+
+
+def _parties_of(entry: Entry, shown: str) -> tuple[str, ...]:
+    """Return the two states of a listed body of two, or the organisation that its own words name."""
+    codes = tuple(str(c) for c in entry.attributes.get("parties", ()))
+    if len(codes) == 2 and all(len(c) == 2 for c in codes):
+        return codes
+    return codes if len(codes) == 1 and re.search(rf"\b{re.escape(codes[0])}\b", shown) else ()
+
+
+_NATURES = {
+    "summit": "summit",
+    "ministerial": "ministerial",
+    "meeting": "ministerial",
+    "conference": "conference",
+    "dialogue": "dialogue",
+    "forum": "forum",
+    "consultation": "consultations",
+    "talk": "consultations",
+    "week": "summit",
+}
 
 
 def _read_noun(

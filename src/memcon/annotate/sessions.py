@@ -102,6 +102,7 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
         if (p.start >= m.start or text[p.end : p.end + 2] in ("'s", "' "))
         and not _is_in_acronym(text, p.start, p.end, m.acronym)
     }
+    draft.codes |= set(m.parties)
     return draft
 
 

@@ -35,10 +35,27 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> None:
         if ok:
             d.standing = "subject"
             subjects.append(d)
+    if not subjects and (d := _told_aside(setting, drafts)) is not None:
+        d.standing, d.aside = "subject", False
+        subjects.append(d)
     sessions = [d for d in subjects if d.kind == "session"]
     for d in drafts:
         if d.standing is None:
             d.standing = _beside(d, sessions)
+
+
+_AFTER = re.compile(r"\b(?:after|at|during|following|as|in)\s+(?:the\s+|a\s+|their\s+)?\Z", re.I)
+
+
+def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
+    """Return the session held that the first sentences tell of only by "after the fourth meeting of the Dialogue"."""
+    context = setting.context
+    end = context.sentences[min(2, len(context.sentences)) - 1].end if context.sentences else 0
+    for d in drafts:
+        lead = context.plain[max(d.sentence.start, d.span.start - 12) : d.span.start]
+        if d.kind == "session" and d.span.start < end and d.status == "held" and not d.modifier and _AFTER.search(lead):
+            return d
+    return None
 
 
 _HELD = re.compile(

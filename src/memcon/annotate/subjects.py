@@ -97,8 +97,11 @@ class SubjectFinder:
             i -= 1
         before = self._tokens[i].word if i >= 0 else ""
         if i > 0 and actor.who == "all" and before.isalpha() and before not in _NO_ADJECTIVES:
-            if i == 1 or self._tokens[i - 1].word in OPENERS | COORDINATORS:
-                i -= 1  # an adjective: "interagency representatives"
+            j = i - 1
+            while j >= 0 and self._tokens[j].word in DETERMINERS:
+                j -= 1
+            if j < 0 or self._tokens[j].word in OPENERS | COORDINATORS:
+                i = j  # an adjective: "the interagency representatives"
         elif i == 0 and actor.who == "all" and self._tokens[0].word not in _NO_ADJECTIVES:
             return True
         if i < 0:

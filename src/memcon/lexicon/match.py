@@ -44,6 +44,7 @@ class Matcher:
             by_form.setdefault(entry.form, []).append(entry)
         self._forms = sorted(by_form)
         self._entries = [tuple(sorted(by_form[f], key=lambda e: (e.label, e.rule, e.value))) for f in self._forms]
+        self._spaced = [" " in f for f in self._forms]
         self._open_left = [f[0].isalnum() for f in self._forms]
         self._open_right = [f[-1].isalnum() for f in self._forms]
         self._automaton = (
@@ -57,11 +58,30 @@ class Matcher:
         if self._automaton is None:
             return []
         found: list[Hit] = []
-        entries, left, right, size = self._entries, self._open_left, self._open_right, len(text)
+        entries = self._entries
         for index, start, end in self._automaton.find_matches_as_indexes(text):
-            if left[index] and start and text[start - 1].isalnum():
-                continue
-            if right[index] and end < size and text[end].isalnum():
-                continue
-            found.append(Hit(start, end, entries[index]))
+            if self._is_whole(index, text, start, end):
+                found.append(Hit(start, end, entries[index]))
+            elif self._spaced[index]:
+                found.extend(self._find_hidden(text, start, end))
+        return found
+
+    def _is_whole(self, index: int, text: str, start: int, end: int) -> bool:
+        if self._open_left[index] and start and text[start - 1].isalnum():
+            return False
+        return not (self._open_right[index] and end < len(text) and text[end].isalnum())
+
+    def _find_hidden(self, text: str, start: int, end: int) -> list[Hit]:
+        """Return the whole-word hits inside a hit that is none: "is agreed" in "Paris agreed" hides "agreed"."""
+        assert self._automaton is not None
+        at = text.find(" ", start, end) + 1
+        found: list[Hit] = []
+        while 0 < at < end:
+            step = text.find(" ", at, end) + 1
+            for index, low, high in self._automaton.find_matches_as_indexes(text[at:end]):
+                if self._is_whole(index, text, at + low, at + high):
+                    found.append(Hit(at + low, at + high, self._entries[index]))
+                    step = max(step, at + high)
+                    break
+            at = step
         return found
