@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from memcon.annotate.clauses import BE, MODALS, VerbGroup, is_adverb
+from memcon.annotate.clauses import BE, MODALS, OPENING, VerbGroup, is_adverb
 from memcon.lexicon import Entry, Lexicon
 
 WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[,;:.“”\"()]")
@@ -52,6 +52,8 @@ class KindReader:
         self.bases = frozenset(w for w in self._bases if " " not in w) | words_of(lexicon, "plain_verbs")
         self.schedule = words_of(lexicon, "schedule_verbs")
         self.meeting = words_of(lexicon, "meeting_verbs")
+        words = "|".join(sorted(map(re.escape, OPENING | self.meeting)))
+        self.opening = re.compile(rf"(?<!\w)(?:{words})(?!\w)|'(?:ll|ve|m|re|d)\b")
         self.adjectival = words_of(lexicon, "adjectival")
         self.group_nouns = words_of(lexicon, "group_nouns")
 
@@ -79,9 +81,9 @@ class KindReader:
         if entry.attributes.get("needs_action") and not self._has_action(words, False):
             return replace(base, kind="position", strength=None)
         if base.kind == "assessment" and entry.form.split(" ")[0] in BE and words[:1] == ["to"]:
-            said = self._bases.get(words[1]) if len(words) > 1 else None
-            if said is not None and said.attributes.get("frame") == "say":
-                return self.read_entry(said, words[2:], own)
+            telling = self._bases.get(words[1]) if len(words) > 1 else None
+            if telling is not None and telling.attributes.get("frame") == "say":
+                return self.read_entry(telling, words[2:], own)
         if (other := entry.attributes.get("with_as")) and "as" in words[:8]:
             return replace(base, kind=str(other), strength=None)
         if frame == "agree":

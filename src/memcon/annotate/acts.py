@@ -82,6 +82,8 @@ class ActReader:
         if _is_headline(context.text, sentence) or _FRAME.search(context.folded, sentence.start, sentence.end):
             return []
         actors = _actors_in(context, sentence, group_hits)
+        if not self._can_act(context.folded, sentence, verb_hits, actors, voice):
+            return []
         tokens = find_tokens(context.folded, sentence.start, sentence.end)
         verbs = {
             h.start: (h.end, _best_entry(h)) for h in verb_hits if not any(a.start <= h.start < a.end for a in actors)
@@ -107,6 +109,16 @@ class ActReader:
             span = acts[-1].span
             acts[-1] = replace(acts[-1], span=Span(span.start, _list_end(context, sentence, span.end)))
         return acts
+
+    def _can_act(self, folded: str, sentence: Span, verb_hits: list[Hit], actors: list[Actor], voice: _Voice) -> bool:
+        """Tell whether a verb that can open a clause follows an actor; most sentences without acts end here."""
+        first = min((a.end for a in actors), default=sentence.end)
+        return (
+            voice.has_meeting
+            or (bool(verb_hits) and verb_hits[-1].start >= first)
+            or self.kinds.opening.search(folded, first, sentence.end) is not None
+            or folded.find("you", sentence.start, sentence.end) >= 0
+        )
 
     def _find_clauses(
         self, tokens: list[Token], groups: list[VerbGroup], actors: list[Actor], sentence: Span
@@ -275,8 +287,10 @@ def _quote_start(context: Context, sentence: Span) -> int:
 
 def _is_headline(text: str, sentence: Span) -> bool:
     """Tell whether a sentence is a headline: no full stop, most of its words capitalised."""
+    if text[sentence.end - 1] in '.:;!?”",':
+        return False
     words = sentence.of(text).split()
-    if text[sentence.end - 1] in '.:;!?”",' or len(words) > 40:
+    if len(words) > 40:
         return False
     long = [w for w in words if len(w) > 3]
     return bool(long) and sum(w[0].isupper() or not w[0].isalpha() for w in long) > 0.6 * len(long)
@@ -313,14 +327,12 @@ def _best_entry(hit: Hit) -> Entry:
 
 
 def _actors_in(context: Context, sentence: Span, group_hits: list[Hit]) -> list[Actor]:
-    actors = [
-        Actor(p.start, p.end, "person", p.party) for p in context.people if sentence.start <= p.start < sentence.end
-    ]
+    actors = [Actor(p.start, p.end, "person", p.party) for p in context.people_in(sentence.start, sentence.end)]
     taken = [(a.start, a.end) for a in actors]
     actors += [
         Actor(p.start, p.end, "party", p.code)
-        for p in context.parties
-        if sentence.start <= p.start < sentence.end and not any(s <= p.start < e for s, e in taken)
+        for p in context.parties_in(sentence.start, sentence.end)
+        if not any(s <= p.start < e for s, e in taken)
     ]
     taken = [(a.start, a.end) for a in actors]
     for hit in group_hits:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from memcon.lexicon import Hit, Lexicon
 from memcon.model import Document, Note, Span
+
+_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,18 @@ class Context:
 
     def sentence_at(self, offset: int) -> int:
         """Return the index of the sentence that holds `offset` (the last one that starts at or before it)."""
-        return max(0, bisect_right(self.sentence_starts, offset) - 1)
+        return (bisect_right(self.sentence_starts, offset) or 1) - 1
 
     def hits_in(self, start: int, end: int) -> list[Hit]:
         """Return the hits that start in [start, end)."""
         return self.hits[bisect_right(self.hit_starts, start - 1) : bisect_right(self.hit_starts, end - 1)]
+
+    def people_in(self, start: int, end: int) -> list[Person]:
+        """Return the people whose mentions start in [start, end)."""
+        low = bisect_left(self.people, start, key=_start)
+        return self.people[low : bisect_left(self.people, end, low, key=_start)]
+
+    def parties_in(self, start: int, end: int) -> list[PartyMention]:
+        """Return the parties whose mentions start in [start, end)."""
+        low = bisect_left(self.parties, start, key=_start)
+        return self.parties[low : bisect_left(self.parties, end, low, key=_start)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
@@ -166,6 +167,9 @@ _AND_I = re.compile(
 )
 
 
+_WITH_WHOM = re.compile(r"\s+(?:with|to)\s|\s+(?:the\s+|our\s+)?[A-Z]")
+
+
 def _find_first_person(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
     """Return drafts for "Minister X and I met": the publisher's own side and the person named."""
     context, out = setting.context, []
@@ -174,13 +178,18 @@ def _find_first_person(setting: Setting, taken: Sequence[Span], drafts: Sequence
     for person in context.people:
         match = _AND_I.match(context.plain, person.end)
         sentence = setting.sentence(person.start)
-        if match is None or any(d.sentence == sentence for d in drafts) or named(context, person).party == setting.home:
+        if match is None or _WITH_WHOM.match(context.plain, match.end()) or any(d.sentence == sentence for d in drafts):
             continue
         full = named(context, person)
+        if full.party == setting.home:  # a guess of the person stage: who meets "me" is of the other side
+            if codes_between(context, person.start, person.end):
+                continue
+            full = replace(full, party=None)
         kind = "call" if _CALL.search(match["v"]) else "meeting"
         codes = {c for c in (setting.home, full.party) if c}
         draft = Draft(kind, Span(person.start, match.end()), sentence, "meetings/trigger/first person", codes=codes)
         draft.add_people([full], "principal")
+        draft.alone = True
         out.append(draft)
     return out
 
@@ -251,8 +260,12 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str) -> Draft | 
         sides |= {p.code for p in lead}
         if not lead and (first_person or objects or bodies) and setting.home:
             sides.add(setting.home)
+    elif hit.entries[0].form in ("met", "meet", "gathered", "gather") and len(sides) < 2 and not objects and not bodies:
+        sides |= {p.code for p in _subject_codes(context, sentence.start, hit.start)}
     elif setting.home and not any(named(context, s).party for s in subjects):
         sides.add(setting.home)
+    if len(sides) < 2 and not objects and not bodies and shape == "direct" and not subjects:
+        sides |= _sides_together(setting, hit, sentence)
     if convened and not sides and setting.home:
         sides.add(setting.home)
     if convened and sides:
@@ -262,17 +275,57 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str) -> Draft | 
         return draft
     if shape != "direct" and not objects and not bodies and "with" not in text[at : at + 6] and len(sides) < 2:
         return None
-    pending = len(sides) == 1 and any(p.name and not p.party for p in (named(context, o) for o in objects))
+    if shape == "direct" and len(sides) == 1 and len(subjects) == len(objects) == 1:
+        objects, sides = _open_guess(setting, subjects[0], objects[0], sides)
+    others = [o if o.name else named(context, o) for o in objects]
+    pending = len(sides) == 1 and any(p.name and not p.party for p in others)
     if _is_private(context, (*subjects, *objects), text[at:reach]) or (len(sides) < 2 and not pending):
         return None
-    if shape == "direct" and not objects and not bodies and not re.match(r"met\b|meet\b", hit.entries[0].form):
+    if (
+        shape == "direct"
+        and not objects
+        and not bodies
+        and not re.match(r"(?:met|meet|gather|gathered|assembled)\b", hit.entries[0].form)
+    ):
         return None
     draft = Draft(kind, Span(hit.start, max(reach, at)), sentence, entry.rule, codes=sides)
     draft.verbal = not hit.entries[0].form.startswith("meeting")
     draft.several = len(objects) > 1 and _SEVERAL.search(text[hit.end : at]) is not None
     draft.add_people((named(context, p) for p in subjects), "principal")
-    draft.add_people((named(context, p) for p in objects), "principal")
+    draft.add_people(others, "principal")
     return draft
+
+
+def _open_guess(setting: Setting, subject: Person, other: Person, sides: set[str]) -> tuple[list[Person], set[str]]:
+    """Leave the party of the person met open where both persons got the publisher's and the text tells neither."""
+    context = setting.context
+    first, last = named(context, subject), named(context, other)
+    if first.party != last.party or first.party != setting.home or not last.name:
+        return [other], sides
+    if any(p.ident == last.ident and codes_between(context, p.start - 4, p.end + 8) for p in context.people):
+        return [other], sides
+    return [replace(last, party=None)], sides
+
+
+_TOGETHER = re.compile(
+    r"\b(?:the\s+(?:two|three|four)\s+(?:\w+\s+){0,3}?|both\s+(?:\w+\s+)?|our\s+(?:\w+\s+){0,2}?|their\s+(?:\w+\s+){0,2}?)"
+    r"(?:ministers|leaders|sides|delegations|presidents|officials|directors|teams|experts|negotiators|secretaries|"
+    r"governments|countries|generals|chiefs)\s+(?:(?:will|also|have|had|last|then|first|both|are\s+to|were\s+to)\s+)*\Z",
+    re.I,
+)
+
+
+def _sides_together(setting: Setting, hit: Hit, sentence: Span) -> set[str]:
+    """Return the two states of the document where "the two ministers met" names neither."""
+    context = setting.context
+    if hit.entries[0].form not in _BODY_VERBS or not _TOGETHER.search(context.plain, sentence.start, hit.start):
+        return set()
+    ahead = is_future(context.plain[max(sentence.start, hit.start - 30) : hit.start])
+    if not ahead and context.sentence_at(hit.start) > 2:
+        return set()
+    codes = {p.code for p in context.parties if len(p.code) == 2}
+    codes |= {setting.home} if setting.home else set()
+    return codes if len(codes) == 2 else set()
 
 
 def _split(context: Context, draft: Draft) -> list[Draft]:
@@ -366,7 +419,8 @@ def _read_between(setting: Setting, start: int, end: int, kind: str, rule: str) 
         return None
     draft = Draft(kind, Span(start, max([reach, *(b.end for b in bodies)])), sentence, rule, codes=sides, verbal=False)
     before = context.plain[max(sentence.start, start - 20) : start]
-    draft.verbal = bool(re.search(r"\b(?:A|The)\s+(?:\w+\s+)?\Z", before)) and start - sentence.start < 30
+    leads = start == sentence.start or re.search(r"\b(?:A|The)\s+(?:[\w-]+\s+)?\Z", before)
+    draft.verbal = bool(leads) and start - sentence.start < 30
     draft.add_people((named(context, p) for p in people), "principal")
     return draft
 

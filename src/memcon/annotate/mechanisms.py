@@ -68,7 +68,7 @@ _STRIP_PART = re.compile(
     re.I,
 )
 
-_STATE_BODIES = re.compile(
+STATE_BODIES = re.compile(
     r"(?:House|Senate|White\s+House|Interagency|Advisory|Congressional|USAID)\b|"
     r"(?:National\s+Security|Security|Federal|State|Privy|National|European|City|Municipal|Cabinet|Business|Atlantic|"
     r"Central|Select|Standing|Constitutional|Presidential|General|Human\s+Rights|Sovereign|Supreme|Election|Electoral|"
@@ -214,6 +214,8 @@ def _read_known(text: str, hit: Hit, entry: Entry, lo: int) -> MechanismMention 
     nature = _NATURES.get(shown.split()[-1].lower().rstrip("s"), "mechanism")
     eventive = number is not None or modifier is not None or is_eventive(text, start, end, nature)
     after = PART_AFTER.match(text, end)
+    if nature == "mechanism" and _ORGAN.search(entry.value) and number is None and modifier is None and not after:
+        eventive = _AT_SESSION.search(text, max(0, start - 40), start) is not None
     end = after.end() if after else end
     listed = entry.attributes.get("acronym")
     short = given.group(1) if given else str(listed) if listed and shown == listed else None
@@ -231,6 +233,11 @@ def _parties_of(entry: Entry, shown: str) -> tuple[str, ...]:
     return codes if len(codes) == 1 and re.search(rf"\b{re.escape(codes[0])}\b", shown) else ()
 
 
+_MEETING_OF = re.compile(r"(?:the\s+|an?\s+)?(?:meeting|session|round|plenary)\s+of\s", re.I)
+_ORGAN = re.compile(r"\b(?:Council|Assembly|Commission|Committee|Agency|Court|Organi[sz]ation|Union|Alliance|Bank)\Z")
+_AT_SESSION = re.compile(
+    r"\b(?:margins\s+of|sidelines\s+of|attend\w*|during|ahead\s+of|convened?|held)\s+(?:the\s+|this\s+year's\s+)?\Z"
+)
 _NATURES = {
     "summit": "summit",
     "ministerial": "ministerial",
@@ -279,8 +286,8 @@ def _read_noun(
         len(words) <= 3 and not any(w[0].isupper() and w.lower() not in _SMALL for w in words[:-1])
     )
     eventive = number is not None or modifier is not None or part is not None
-    eventive = eventive or is_eventive(text, begin, span_end, head)
-    if _STATE_BODIES.search(name) and number is None:
+    eventive = eventive or is_eventive(text, begin, span_end, head) or _MEETING_OF.match(text, begin) is not None
+    if STATE_BODIES.search(name) and number is None:
         eventive = False
     if head in PART_HEADS and (one or not capital):
         return None
@@ -342,7 +349,7 @@ def _walk_right(text: str, end: int, hi: int, titled: bool = False) -> int:
 
 def _is_small_name(text: str, start: int, hit: Hit, head: str, lo: int) -> bool:
     """Tell whether a head noun in lower case belongs to a name ("the G20 summit", "fifth round of talks")."""
-    before = text[start : hit.start].strip()
+    before = " ".join([text[start : hit.start].strip(), *text[hit.start : hit.end].split()[:-1]]).strip()
     if head in ("summit", "ministerial"):
         return bool(before) and before.split()[-1][0].isupper() and before.split()[-1] not in _DROPPED
     if head in ("dialogue", "consultations", "group", "commission"):

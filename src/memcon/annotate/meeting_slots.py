@@ -129,9 +129,21 @@ def find_when(
             continue
         gap = mention.start - anchor.end if mention.start >= anchor.end else max(0, anchor.start - mention.end)
         before = 15 if mention.start < anchor.start else 0
+        before += 10_000 if _is_dateline(text, mention) else 0
         if best is None or gap + before < best[0]:
             best = (gap + before, mention)
     return (best[1], None) if best else (None, reason)
+
+
+_DATELINE_HEAD = re.compile(r"\s*[A-ZÀ-Ý][\w .'()/-]{2,40}?,\s*\Z")
+_DATELINE_TAIL = re.compile(r"\s*(?:\([^()]*\))?\s*(?:[–—:]|--?\s)")
+
+
+def _is_dateline(text: str, mention: DateMention) -> bool:
+    """Tell whether a day belongs to the dateline at the head of the text."""
+    if mention.start > 60 or not _DATELINE_TAIL.match(text, mention.end):
+        return False
+    return _DATELINE_HEAD.match(text[: mention.start]) is not None
 
 
 def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> Place | None:

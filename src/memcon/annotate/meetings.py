@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from memcon.annotate.context import Context
+from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.encounters import find_encounters, is_scheduled
 from memcon.annotate.mechanisms import MechanismMention, find_mechanisms, read_title, same_mechanism
@@ -56,7 +57,9 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     sessions, encounters = _join_titled(setting, sessions, encounters, titled)
     drafts = sorted([*sessions, *encounters, *visits], key=lambda d: d.span.start)
     _fill_slots(setting, drafts)
-    give_standing(setting, drafts)
+    told = give_standing(setting, drafts)
+    if told is not None:
+        _fill_slots(setting, [told])
     subjects = [d for d in drafts if d.standing == "subject" and d.kind in ("session", "meeting")]
     if subjects:
         unnamed = find_unnamed(setting, subjects, drafts)
@@ -67,13 +70,19 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     add_heads(setting, drafts)
     _share(setting, drafts)
     for d in drafts:
+        if d.standing == "subject" and len(d.codes) == 1 and d.kind in ("meeting", "call"):
+            d.codes |= _find_other(setting, d)
         settle_parties(setting, d)
     return [_build(setting, d) for d in drafts if _counts(d)]
 
 
 def _counts(d: Draft) -> bool:
     if d.kind == "session" and d.rule.rpartition("/")[2] in ("group", "commission", "council"):
-        return len(d.codes) > 1 or any(len(c) > 2 or c in ("EU", "UN") for c in d.codes)
+        return (
+            len(d.codes) > 1
+            or (d.number is not None and d.standing == "subject")
+            or any(len(c) > 2 or c in ("EU", "UN") for c in d.codes)
+        )
     return d.kind == "session" or d.alone or len(d.codes) > 1
 
 
@@ -127,6 +136,8 @@ def _join_titled(
     words = setting.context.folded[first.sentence.start : first.sentence.end]
     near = setting.context.sentence_at(first.span.start)
     if owner is not None and near - setting.context.sentence_at(owner.span.start) > 2:
+        return sessions, encounters
+    if owner is not None and owner.aside and owner.sentence == first.sentence:
         return sessions, encounters
     if owner is None:
         if near > 3:
@@ -193,6 +204,8 @@ def _fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         tense = "future" if is_scheduled(setting, d) or d.modifier == "next" or any(tails) else "past"
         d.when, d.why_no_day = find_when(setting, sentence, d.span, tense, limit)
         _look_elsewhere(setting, d, tense)
+        if d.when is None and tense == "past" and not d.modifier and not d.aside:
+            d.when = _day_of_report(setting, d)
         status_words = before if d.kind != "session" else before + " " + " ".join(tails)
         if d.status == "held":
             d.status = find_status(setting, status_words, around, d.when)
@@ -253,6 +266,23 @@ def _look_elsewhere(setting: Setting, d: Draft, tense: str) -> None:
             d.when, d.why_no_day = when, None
         if d.place is None:
             d.place = find_where(setting, limit.start, min(limit.end, span.end + 120))
+
+
+_REPORT_END = re.compile(r"\b(?:press|news)\s+release\s*,\s*on\s+\w+\s*\.")
+
+
+def _day_of_report(setting: Setting, d: Draft) -> DateMention | None:
+    """Return the day set off at the end of "was held in Lima, the ministry said in a press release, on Friday."."""
+    text = setting.context.plain
+    for span in (d.span, *d.evidence):
+        sentence = setting.sentence(span.start)
+        end = _REPORT_END.search(text, span.end, sentence.end)
+        if end is None or not re.match(r"\s+(?:was|were)\s+(?:held|convened)\b", text[span.end : span.end + 30]):
+            continue
+        days = [m for m in setting.find_dates(sentence, "past") if end.start() < m.start < end.end() and m.first]
+        if days:
+            return days[-1]
+    return None
 
 
 def _status_tail(behind: str) -> str:
@@ -329,6 +359,16 @@ def _share(setting: Setting, drafts: Sequence[Draft]) -> None:
             _lend_day(setting, d, subject)
 
 
+def _find_other(setting: Setting, d: Draft) -> set[str]:
+    """Return the party of a person met whom the text gives none: the only other state it names, else the place's."""
+    if not any(p.name and not p.party for p in d.people):
+        return set()
+    named = {p.code for p in setting.context.parties if len(p.code) == 2} - d.codes - {"EU", "UN"}
+    if d.place is not None and d.place.country not in (None, *d.codes):
+        return {str(d.place.country)}
+    return named if len(named) == 1 else set()
+
+
 _BILATERAL = re.compile(r"\b(?:Bilateral|Consultations|Joint|Strategic|Political)\b")
 
 _FROM = re.compile(r"\b(?:of|from|and|with|between|by)\s+(?:the\s+)?\Z|,\s+(?:and\s+)?(?:the\s+)?\Z|\A\s*(?:The\s+)?\Z")
@@ -339,7 +379,7 @@ def _codes_in_sentence(setting: Setting, d: Draft) -> set[str]:
     text = setting.context.plain
     out = set()
     for p in setting.context.parties:
-        if d.sentence.start <= p.start < d.sentence.end and p.form in ("name", "side"):
+        if d.sentence.start <= p.start < d.sentence.end and p.form in ("name", "side", "seat"):
             left = text[max(d.sentence.start, p.start - 12) : p.start]
             if _FROM.search(left) and not (d.place and d.place.span.start <= p.start <= d.place.span.end + 20):
                 out.add(p.code)

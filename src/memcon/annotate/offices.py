@@ -14,17 +14,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.parties import party_of
 from memcon.lexicon import Entry, Hit
 
-LABELS = (
-    "office",
-    "office_modifier",
-    "honorific",
-    "organisation",
-    "state",
-    "adjective",
-    "demonym",
-    "seat",
-    "mechanism",
-)
+LABELS = frozenset("office office_modifier honorific organisation state adjective demonym seat mechanism".split())
 PORTFOLIO = frozenset(
     "Affairs Foreign External International Relations Political Economic Economy Economics Finance Financial "
     "Defence Defense Security National Interior Home Internal Justice Law Legal Trade Commerce Commercial "
@@ -98,7 +88,7 @@ class Marks:
     def __init__(self, hits: list[Hit]) -> None:
         self.hits: list[Hit] = []
         for hit in hits:
-            if not any(e.label in LABELS for e in hit.entries):
+            if LABELS.isdisjoint(hit.labels):
                 continue
             if self.hits and hit.start < self.hits[-1].end:
                 last = self.hits[-1]

@@ -14,6 +14,7 @@ from memcon.annotate.context import Context, PartyMention
 from memcon.lexicon import Entry, Hit
 
 _LABELS = ("state", "organisation", "adjective", "demonym", "seat")
+_PARTY_LABELS = frozenset(_LABELS)
 # Names of states that are also given or family names.
 _ALSO_PERSONS = frozenset(
     {"Jordan", "Chad", "Georgia", "Israel", "Holland", "Ireland", "Malta", "China", "India", "Cuba"}
@@ -53,7 +54,8 @@ _US_STATE = re.compile(r"(?:Atlanta|Savannah|Athens|Augusta|Columbus|Macon), $|(
 def find_parties(context: Context) -> list[PartyMention]:
     """Return the states and bodies that the text names, in order, without overlaps."""
     found: list[PartyMention] = []
-    hits = [(h, e) for h in context.hits for e in [_entry_of(h)] if e is not None]
+    named_hits = [h for h in context.hits if not _PARTY_LABELS.isdisjoint(h.labels)]
+    hits = [(h, e) for h in named_hits for e in [_entry_of(h)] if e is not None]
     named = Counter(e.value for _, e in hits if e.label in ("state", "organisation"))
     end = 0
     for n, (hit, entry) in enumerate(hits):

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
+from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.offices import Marks, Office, OfficeReader
@@ -344,7 +345,7 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 def resolve_pronoun(context: Context, offset: int) -> Person | None:
     """Return whom "he", "she", "his" or "her" at `offset` means: the subject before, of fitting gender."""
     people = context.people
-    index = bisect_left([p.start for p in people], offset)
+    index = bisect_left(people, offset, key=attrgetter("start"))
     female = context.folded[offset : offset + 3] in ("she", "her")
     here = context.sentence_at(offset)
     tried: set[int] = set()

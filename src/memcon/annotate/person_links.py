@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from memcon.annotate.context import Context
 from memcon.annotate.offices import Office
@@ -60,6 +61,7 @@ def _rival(draft: Draft, known: list[Draft], words: frozenset[str]) -> bool:
     return any(k for k in known if words & words_of(k.name) and _agree(draft, k))
 
 
+@lru_cache(maxsize=2048)
 def words_of(name: str) -> frozenset[str]:
     """Return the words of a name that tell persons apart."""
     return frozenset(

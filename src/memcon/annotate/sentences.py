@@ -10,7 +10,8 @@ import re
 
 from memcon.model import Span
 
-_BREAK = re.compile(r"[.!?][\"”’')\]»]*(?=\s|$)|\n+\s*")
+# The marks stand first and once, so that the search for them skips over all other characters.
+_BREAK = re.compile(r"[.!?\n](?:(?<=\n)\s*|(?<!\n)[\"”’')\]»]*(?=\s|$))")
 _WORD_BEFORE = re.compile(r"(\S{1,20})$")
 _WORD_AFTER = re.compile(r"\s*[\"“‘'(\[«]*(\w+)?")
 _ABBREVIATIONS = frozenset(

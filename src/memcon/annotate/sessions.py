@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
-from memcon.annotate.mechanisms import MechanismMention, same_mechanism
+from memcon.annotate.mechanisms import STATE_BODIES, MechanismMention, same_mechanism
 from memcon.annotate.meeting_slots import Setting
-from memcon.annotate.ordinals import find_ordinals
+from memcon.annotate.ordinals import find_ordinals, parse_ordinal
 from memcon.model import Span
 
 _ASIDE = re.compile(
@@ -31,6 +31,13 @@ _LED_WHAT = re.compile(
 _TOPIC = re.compile(r"\s(?:on|against)\s")
 _LAUNCHED = re.compile(r"\b(?:launch|launched|inaugurate|inaugurated|convene|convened|meeting\s+of)\s+(?:the\s+)?\Z")
 _INITIAL = re.compile(r"\b[Tt]he\s+(?:initial|inaugural|first)\s+(?:meeting|session|round)\b(?!\s+of)")
+_FOR_THE_TIME = re.compile(
+    r"\s+(?:\([^()]{1,30}\)\s+)?(?:(?:has|have|had|was|were|will)\s+)?(?:"
+    r"(?:met|meet|convened?|held|gathered|meets|convenes)\b[^.;]{0,80}?\bfor\s+(?:the|its|their)\s+(?P<o>[\w-]+)\s+"
+    r"(?:\w+\s+)?(?:time|session|meeting|round)|"
+    r"(?:held|hold|holds|opened|opens|concluded|concludes|began|convened|convene)\s+(?:its|their)\s+(?P<p>[\w-]+)\s+(?:\w+\s+)?"
+    r"(?:session|meeting|round|plenary))\b"
+)
 _UNNAMED = re.compile(
     r"\b(?:the|a|their|its|our)\s+(?P<w>next|follow-on|follow-up|previous|last|preceding)\s+(?:[\w-]+\s+){0,2}?"
     r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|iteration)\b",
@@ -59,6 +66,7 @@ def find_sessions(
             if (
                 known
                 or not in_title
+                or STATE_BODIES.search(m.name)
                 or (
                     m.head in ("partnership", "conference", "council")
                     and not _LAUNCHED.search(setting.context.plain, max(0, m.start - 30), m.start)
@@ -72,6 +80,8 @@ def find_sessions(
         else:
             _merge(same, draft)
     for d in drafts:
+        if d.number is None and d.modifier is None and (time := _FOR_THE_TIME.match(setting.context.plain, d.span.end)):
+            d.number = parse_ordinal(time["o"] or time["p"])
         if d.titled and d.number is None and _INITIAL.search(setting.context.plain, d.span.end):
             d.number = 1
     return drafts
@@ -256,7 +266,9 @@ def _with_appositives(setting: Setting, people: list[Person], start: int, senten
 def _session_of(setting: Setting, sessions: Sequence[Draft], at: int, sentence: Span, joins: bool) -> Draft | None:
     """Return the session that a verb of leading belongs to: one in its sentence, else the last subject before it."""
     spans = [(s, d) for d in sessions for s in (d.span, *d.evidence)]
-    here = [(s, d) for s, d in spans if sentence.start <= s.start < sentence.end and d.modifier is None]
+    here = [(s, d) for s, d in spans if sentence.start <= s.start < sentence.end]
+    plain = [(s, d) for s, d in here if d.modifier is None]
+    here = plain or [(s, d) for s, d in here if s.start - sentence.start < 6 and s.end <= at]
     if joins:
         after = [(s, d) for s, d in here if s.start >= at and s.start - at < 160]
         return min(after, key=lambda x: x[0].start)[1] if after else None
@@ -276,6 +288,8 @@ def settle_parties(setting: Setting, d: Draft) -> None:
     if len(d.codes) != 2 or d.standing != "subject" or d.kind == "visit":
         return
     known = {p.party for p in d.people if p.party}
+    if len(d.people) == 1 and not known and setting.home in d.codes and d.kind != "session":
+        d.people = [replace(d.people[0], party=next(iter(d.codes - {setting.home})))]
     if len(d.people) > 1 and len(known) == 1 and known < d.codes:
         other = next(iter(d.codes - known))
         openly = [p for p in d.people if not p.party and (p.name or p.office)]

@@ -13,8 +13,8 @@ from memcon.annotate.meeting_slots import Setting
 _LEAD_SENTENCES = 6
 
 
-def give_standing(setting: Setting, drafts: list[Draft]) -> None:
-    """Tell which occasions the document reports, and which only stand beside them."""
+def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
+    """Tell which occasions the document reports and which stand beside them; return one that is told only aside."""
     context = setting.context
     lead_end = context.sentences[min(_LEAD_SENTENCES, len(context.sentences)) - 1].end if context.sentences else 0
     title_words = (context.document.title or "").lower()
@@ -23,7 +23,9 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> None:
         if d.kind == "session":
             led = not subjects or subjects[0].kind == "session" or _is_governed(setting, d)
             ok = d.modifier is None and (
-                d.titled or (not d.aside and d.span.start < lead_end and led) or _is_reported(setting, d)
+                (d.titled and not _is_prepared(d, drafts))
+                or (not d.aside and d.span.start < lead_end and led)
+                or _is_reported(setting, d)
             )
         elif d.kind == "visit":
             ok = d.verbal and (d.span.start < lead_end or "visit" in title_words or "travel" in title_words)
@@ -35,13 +37,22 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> None:
         if ok:
             d.standing = "subject"
             subjects.append(d)
-    if not subjects and (d := _told_aside(setting, drafts)) is not None:
-        d.standing, d.aside = "subject", False
-        subjects.append(d)
+    told = None if subjects else _told_aside(setting, drafts)
+    if told is not None:
+        told.standing, told.aside = "subject", False
+        subjects.append(told)
     sessions = [d for d in subjects if d.kind == "session"]
     for d in drafts:
         if d.standing is None:
             d.standing = _beside(d, sessions)
+    return told
+
+
+def _is_prepared(d: Draft, drafts: Sequence[Draft]) -> bool:
+    """Tell whether a session stands only beside a meeting told in its own sentence ("met to prepare the session")."""
+    return d.aside and any(
+        e.kind == "meeting" and e.verbal and e.sentence == d.sentence and e.span.start < d.span.start for e in drafts
+    )
 
 
 _AFTER = re.compile(r"\b(?:after|at|during|following|as|in)\s+(?:the\s+|a\s+|their\s+)?\Z", re.I)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from memcon.annotate.clauses import (
@@ -46,7 +47,6 @@ class SubjectFinder:
         self._tokens = tokens
         self._actors = actors
         self._group_nouns = group_nouns
-        self._index = {t.start: i for i, t in enumerate(tokens)}
 
     def find(self, group: VerbGroup, limit: int, finite: list[VerbGroup], is_later: bool) -> Subject | None:
         """Return the subject of `group` among the actors that start at or after offset `limit`.
@@ -80,13 +80,8 @@ class SubjectFinder:
 
     def _token_at(self, offset: int) -> int | None:
         """Return the index of the token that starts at `offset` or the first one after it."""
-        index = self._index.get(offset)
-        if index is not None:
-            return index
-        for i, t in enumerate(self._tokens):
-            if t.start >= offset:
-                return i
-        return None
+        index = bisect_left(self._tokens, offset, key=lambda t: t.start)
+        return index if index < len(self._tokens) else None
 
     def _opens_clause(self, actor: Actor, is_later: bool) -> bool:
         i = self._token_at(actor.start)
@@ -130,7 +125,7 @@ class SubjectFinder:
             return True
         if any(group.first > g.first >= i for g in finite if g.form in ("past", "third", "will", "have")):
             return False
-        if any(t.word in SUBORDINATORS for t in between):
+        if not SUBORDINATORS.isdisjoint([t.word for t in between]):
             return False
         if between[0].word in PREPOSITIONS or between[0].word in ("and", "&", "(", "led", "representing", "as"):
             return True

@@ -25,15 +25,17 @@ class Entry:
 
 
 class Hit(NamedTuple):
-    """A form found in a text at [start, end), with every entry that has this form."""
+    """A form found in a text at [start, end), with every entry that has this form and the classes among them."""
 
     start: int
     end: int
     entries: tuple[Entry, ...]
+    labels: frozenset[str]
 
     def find(self, label: str) -> Entry | None:
         """Return the first entry of the class `label`, or None."""
-        for entry in self.entries:
-            if entry.label == label:
-                return entry
+        if label in self.labels:
+            for entry in self.entries:
+                if entry.label == label:
+                    return entry
         return None

@@ -45,6 +45,7 @@ class Matcher:
         self._forms = sorted(by_form)
         self._entries = [tuple(sorted(by_form[f], key=lambda e: (e.label, e.rule, e.value))) for f in self._forms]
         self._spaced = [" " in f for f in self._forms]
+        self._labels = [frozenset(e.label for e in entries) for entries in self._entries]
         self._open_left = [f[0].isalnum() for f in self._forms]
         self._open_right = [f[-1].isalnum() for f in self._forms]
         self._automaton = (
@@ -58,12 +59,16 @@ class Matcher:
         if self._automaton is None:
             return []
         found: list[Hit] = []
-        entries = self._entries
+        entries, labels, spaced = self._entries, self._labels, self._spaced
+        left, right, size = self._open_left, self._open_right, len(text)
         for index, start, end in self._automaton.find_matches_as_indexes(text):
-            if self._is_whole(index, text, start, end):
-                found.append(Hit(start, end, entries[index]))
-            elif self._spaced[index]:
-                found.extend(self._find_hidden(text, start, end))
+            if (left[index] and start and text[start - 1].isalnum()) or (
+                right[index] and end < size and text[end].isalnum()
+            ):  # inside a longer word; written out as in `_is_whole`, for this loop is the hottest of all
+                if spaced[index]:
+                    found.extend(self._find_hidden(text, start, end))
+            else:
+                found.append(Hit(start, end, entries[index], labels[index]))
         return found
 
     def _is_whole(self, index: int, text: str, start: int, end: int) -> bool:
@@ -80,7 +85,7 @@ class Matcher:
             step = text.find(" ", at, end) + 1
             for index, low, high in self._automaton.find_matches_as_indexes(text[at:end]):
                 if self._is_whole(index, text, at + low, at + high):
-                    found.append(Hit(at + low, at + high, self._entries[index]))
+                    found.append(Hit(at + low, at + high, self._entries[index], self._labels[index]))
                     step = max(step, at + high)
                     break
             at = step

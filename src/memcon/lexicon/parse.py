@@ -19,7 +19,15 @@ from memcon.lexicon.match import Matcher, fold, straighten
 Item = dict[str, Any]
 Tables = dict[str, dict[str, list[Item]]]
 
-KEYS = {"state": "code", "organisation": "code", "topic": "code", "verb": "lemma", "noun": "lemma", "weak": "lemma"}
+KEYS = {
+    "state": "code",
+    "organisation": "code",
+    "topic": "code",
+    "currency": "code",
+    "verb": "lemma",
+    "noun": "lemma",
+    "weak": "lemma",
+}
 VERB_TENSES = ("base", "third", "past", "participle", "ing")
 # One automaton for each group, so that a long form of one class cannot hide a form of another.
 GROUPS = {
@@ -114,8 +122,11 @@ def key_of(table: str, item: Item) -> str:
 
 def find_problem(table: str, item: Item) -> str | None:
     """Return what is wrong with an item, or None."""
-    if not key_of(table, item).strip("/"):
-        return f"an entry of [[{table}]] needs '{KEYS.get(table, 'name')}'"
+    key = KEYS.get(table, "name")
+    if not isinstance(item.get(key), str) or not item[key].strip():
+        return f"an entry of [[{table}]] needs '{key}'"
+    if item.get("remove") is True:
+        return None
     for name in ("forms", "also", "terms", "adjectives", "demonyms", "seats", "parties"):
         value = item.get(name, [])
         if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
