@@ -17,6 +17,7 @@ WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[,;:.“”\"()]")
 _NOUN_REACH = 9
 _DETERMINERS = frozenset("the a an their its his her our my this that these both each of strong continued".split())
 _PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "both", "its", "their", "his", "her", "our"})
+_STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _FUTURE = frozenset({"will", "shall", "would", "'ll", "should"})
 BASIC_STRENGTH = 3
 
@@ -52,8 +53,9 @@ class KindReader:
         self.bases = frozenset(w for w in self._bases if " " not in w) | words_of(lexicon, "plain_verbs")
         self.schedule = words_of(lexicon, "schedule_verbs")
         self.meeting = words_of(lexicon, "meeting_verbs")
-        words = "|".join(sorted(map(re.escape, OPENING | self.meeting)))
-        self.opening = re.compile(rf"(?<!\w)(?:{words})(?!\w)|'(?:ll|ve|m|re|d)\b")
+        self.opening = OPENING | self.meeting
+        words = "|".join(sorted(map(re.escape, self.opening)))
+        self.opening_word = re.compile(rf"(?<!\w)(?:{words})(?!\w)|'(?:ll|ve|m|re|d)\b")
         self.adjectival = words_of(lexicon, "adjectival")
         self.group_nouns = words_of(lexicon, "group_nouns")
 
@@ -149,6 +151,8 @@ class KindReader:
             clause = words if any(w in _FUTURE for w in words[:14]) and lead[0] not in ("on", "upon", "in") else None
         if clause is not None:
             for i, w in enumerate(clause[:16]):
+                if w in _STATING:
+                    break
                 if w in _FUTURE:
                     rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x) and x != "be"]
                     stems = [s for x in rest[:2] for s in (x, x.removesuffix("d"))]

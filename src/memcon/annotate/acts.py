@@ -79,17 +79,22 @@ class ActReader:
     def _read_sentence(
         self, context: Context, sentence: Span, verb_hits: list[Hit], group_hits: list[Hit], voice: _Voice
     ) -> list[Act]:
-        if _is_headline(context.text, sentence) or _FRAME.search(context.folded, sentence.start, sentence.end):
-            return []
         actors = _actors_in(context, sentence, group_hits)
         if not self._can_act(context.folded, sentence, verb_hits, actors, voice):
             return []
+        if _is_headline(context.text, sentence) or _FRAME.search(context.folded, sentence.start, sentence.end):
+            return []
         tokens = find_tokens(context.folded, sentence.start, sentence.end)
+        # a capital within the sentence makes a name of it: "the Planning Commission"
         verbs = {
-            h.start: (h.end, _best_entry(h)) for h in verb_hits if not any(a.start <= h.start < a.end for a in actors)
+            h.start: (h.end, _best_entry(h))
+            for h in verb_hits
+            if (h.start == sentence.start or not context.text[h.start].isupper())
+            and not any(a.start <= h.start < a.end for a in actors)
         }
         taken = [(a.start, a.end) for a in actors]
-        groups = VerbFinder(tokens, verbs, self.kinds.bases, self.kinds.meeting, taken).find()
+        kinds = self.kinds
+        groups = VerbFinder(tokens, verbs, kinds.bases, kinds.meeting, kinds.opening, taken).find()
         clauses = self._find_clauses(tokens, groups, actors, sentence)
         if not clauses:
             passive = self._read_passive(context, sentence, tokens, groups, voice)
@@ -116,7 +121,7 @@ class ActReader:
         return (
             voice.has_meeting
             or (bool(verb_hits) and verb_hits[-1].start >= first)
-            or self.kinds.opening.search(folded, first, sentence.end) is not None
+            or self.kinds.opening_word.search(folded, first, sentence.end) is not None
             or folded.find("you", sentence.start, sentence.end) >= 0
         )
 
@@ -200,6 +205,7 @@ class _Voice:
         self._context = context
         self.has_meeting = any(m.standing == "subject" for m in meetings)
         self._home = find_home(context)
+        self._parties = {p for m in meetings if m.standing == "subject" for p in m.parties}
         self._together: tuple[str, ...] = ("all",)
         if not self.has_meeting:
             self._together = _signatories(context, self._home)
@@ -222,7 +228,8 @@ class _Voice:
             if actor.code:
                 found.add(actor.code)
             elif actor.who in ("all", "they", "meeting", "instrument"):
-                return self._together
+                # without a meeting or a joint statement they are somebody else
+                return self._together if self.has_meeting or self._joint else ()
             elif actor.who == "it":
                 return self._last
             elif actor.who == "we":
@@ -235,7 +242,7 @@ class _Voice:
                     found.add(person.party)
                 elif self._home:
                     found.add(self._home)
-        return tuple(sorted(found))
+        return ("all",) if len(found) > 1 and found == self._parties else tuple(sorted(found))
 
 
 def find_home(context: Context) -> str | None:
@@ -259,7 +266,7 @@ def _signatories(context: Context, home: str | None) -> tuple[str, ...]:
     head = context.sentences[3].end if len(context.sentences) > 3 else len(context.text)
     found = {p.code for p in context.parties if p.start < head and p.form == "name"}
     title = context.document.title or ""
-    if "oint" in title and len(found) > 1:
+    if "joint" in title.lower().split() and len(found) > 1:
         return tuple(sorted(found))
     return (home,) if home else tuple(sorted(found))
 
@@ -323,7 +330,11 @@ def _by_sentence(context: Context, verbs: list[Hit], groups: list[Hit]) -> dict[
 
 def _best_entry(hit: Hit) -> Entry:
     """Return the entry of a form; a finite reading before others."""
-    return min(hit.entries, key=lambda e: (e.attributes["tenses"] == ("ing",), e.rule))
+    return (
+        hit.entries[0]
+        if len(hit.entries) == 1
+        else min(hit.entries, key=lambda e: (e.attributes["tenses"] == ("ing",), e.rule))
+    )
 
 
 def _actors_in(context: Context, sentence: Span, group_hits: list[Hit]) -> list[Actor]:

@@ -46,8 +46,7 @@ class Token(NamedTuple):
     word: str
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """A finite verb group, tokens [first, last] of the sentence, `main` the index of its main verb's token.
 
     `form` is past, third, base, will, have, be_participle, be_ing or be_adjective; `after` the offset where the
@@ -89,19 +88,21 @@ class VerbFinder:
     """Finds the finite verb groups of one sentence.
 
     `verbs` maps the start offset of a lexicon verb form to its end and entry, `bases` holds plain verbs, `meeting`
-    finite forms of verbs of meeting, `actors` the ranges of mentions that can act (their last word is no verb).
+    finite forms of verbs of meeting, `opening` these and the auxiliaries, `actors` the ranges of mentions that can act
+    (their last word is no verb).
     """
 
     tokens: list[Token]
     verbs: dict[int, tuple[int, Entry]]
     bases: frozenset[str]
     meeting: frozenset[str]
+    opening: frozenset[str]
     actors: list[tuple[int, int]]
 
     def find(self) -> list[VerbGroup]:
         """Return the finite verb groups in order."""
         groups: list[VerbGroup] = []
-        tokens, verbs, words = self.tokens, self.verbs, OPENING | self.meeting
+        tokens, verbs, words = self.tokens, self.verbs, self.opening
         free = 0
         for i in [i for i, t in enumerate(tokens) if t.word in words or t.start in verbs]:
             group = self._group_at(i) if i >= free else None

@@ -126,9 +126,9 @@ def find_encounters(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
     drafts += _find_pairs(setting, taken)
     drafts += _find_ceremony(setting, min((d.span.start for d in drafts), default=len(context.plain)))
     for sentence in context.sentences:
-        if " between " in context.plain[sentence.start : sentence.end]:
+        if context.plain.find(" between ", sentence.start, sentence.end) >= 0:
             match = _BETWEEN.search(context.plain, sentence.start, sentence.end)
-            if match and not any(d.span.start <= match.start() < d.span.end for d in drafts):
+            if match and not any(s.start <= match.start() < s.end for s in (*taken, *(d.span for d in drafts))):
                 kind = "call" if _CALL.search(match["noun"]) else "meeting"
                 found = _read_between(setting, match.start(), match.end(), kind, "meetings/trigger/between")
                 if found:
@@ -197,7 +197,7 @@ def _find_first_person(setting: Setting, taken: Sequence[Span], drafts: Sequence
 def _find_ceremony(setting: Setting, end: int) -> list[Draft]:
     """Return a draft for a dated ceremony of two governments that no other meeting comes before."""
     context = setting.context
-    match = _CEREMONY.search(context.plain, 0, end)
+    match = _CEREMONY.search(context.plain, 0, end) if "ceremony" in context.plain else None
     if not match:
         return []
     sentence = setting.sentence(match.start())

@@ -15,6 +15,7 @@ _NOUN = (
     r"clusters?|themes?|steps?|elements?|initiatives?|components?|workstreams?|domains?|"
     r"mechanisms?|programmes?|programs?|strands?)"
 )
+_COUNTED = re.compile(rf"\b{_COUNT}\s", re.I)
 _NAMELY = re.compile(
     rf"\b(?P<name>(?P<count>{_COUNT})\s+(?:[\w'’-]+\s+){{0,3}}?{_NOUN})(?P<mid>(?:[^.;:\n]|\.(?=\d)){{0,70}}?)"
     r"(?:,?\s*(?:namely|viz\.?|i\.e\.,?)\s*[:,]?\s+|:\s+|\s*[–—]\s+)(?P<list>[^.;\n]+)",
@@ -65,9 +66,10 @@ def _spell_out(text: str, name: str) -> str:
 def _named_lists(text: str) -> Iterator[re.Match[str]]:
     if "namely" in text or "viz" in text or "i.e" in text or ":" in text or "–" in text or "—" in text:
         at = 0
-        while match := _NAMELY.search(text, at):
-            yield match
-            at = match.end("name")
+        for count in _COUNTED.finditer(text):  # cheap to find, so that the long pattern is tried at few places
+            if count.start() >= at and (match := _NAMELY.match(text, count.start())):
+                yield match
+                at = match.end("name")
 
 
 def _build(context: Context, start: int, end: int, members: list[Span], rule: str) -> Framework:

@@ -275,14 +275,22 @@ def _site_country(setting: Setting, site: re.Match[str]) -> str | None:
     return setting.home
 
 
+# These stand here since a form of the lexicon would hide the trigger that it holds ("will hold" of "hold").
+_WILL_MEET = re.compile(
+    r"\bwill\s+(?:(?:also|then|again|later|jointly)\s+)?(?:hold|meet|host|receive|welcome|convene|co-host|speak)\b",
+    re.I,
+)
+_WOULD_MEET = re.compile(r"\bwould\s+hold\b", re.I)
+
+
 def find_status(setting: Setting, before: str, around: str, when: DateMention | None) -> str:
     """Return held, scheduled, agreed, postponed or cancelled from the words before and around a trigger."""
     for name in ("cancelled", "postponed"):
         if _status_words(setting.context, name).search(around):
             return name
-    if _status_words(setting.context, "agreed").search(before):
+    if _WOULD_MEET.search(before) or _status_words(setting.context, "agreed").search(before):
         return "scheduled" if when and when.first else "agreed"
-    if _status_words(setting.context, "scheduled").search(before):
+    if _WILL_MEET.search(before) or _status_words(setting.context, "scheduled").search(before):
         return "scheduled"
     return "held"
 

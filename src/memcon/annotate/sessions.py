@@ -113,6 +113,10 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
         and not _is_in_acronym(text, p.start, p.end, m.acronym)
     }
     draft.codes |= set(m.parties)
+    for hit in setting.context.hits_in(m.name_start, m.end):
+        state = hit.find("state") or hit.find("adjective")
+        if state is not None and "-" in (text[hit.start - 1 : hit.start], text[hit.end : hit.end + 1]):
+            draft.codes.add(state.value)
     return draft
 
 

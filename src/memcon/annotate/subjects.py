@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from memcon.annotate.clauses import (
     COORDINATORS,
@@ -22,8 +23,7 @@ HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”"})
 MAX_LINK = 60  # tokens between a subject's head and its verb
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """A mention that can act: `who` as in grammar.toml's groups, or person or party; `code` the party if known."""
 
     start: int
