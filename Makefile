@@ -16,6 +16,7 @@ test: $(VENV)/.installed-dev
 	$(BIN)/pytest
 
 bench: $(VENV)/.installed-dev
+	$(BIN)/pip install --quiet spacy
 	$(BIN)/python benchmarks/speed.py
 
 clean:

@@ -1,6 +1,8 @@
 """Speed of reading, as ratios measured in one run on one core.
 
-    python benchmarks/speed.py CORPUS.jsonl[.gz] [--documents N] [--skip-spacy]
+    python benchmarks/speed.py [CORPUS.jsonl[.gz]] [--documents N] [--skip-spacy]
+
+Without CORPUS, the shared corpus beside the project is read, or else the project's own gold set.
 
 Rivals: spaCy's blank English pipeline with sentencizer, PhraseMatcher over the same lexicon forms and 50 Matcher
 patterns, as it comes and tuned (a large tokenizer cache, the patterns merged); and, as the floor that no reader can
@@ -24,6 +26,9 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 import memcon
 
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared" / "corpora" / "us_state_2021_2022.jsonl.gz"
+OWN = ROOT / "tests" / "gold" / "docs.jsonl"
 WORDS = "agreed decided resolved committed pledged reviewed discussed welcomed condemned urged".split()
 OBJECTS = ("cooperation", "progress", "support", "concern", "trade")
 
@@ -77,7 +82,7 @@ def build_spacy(forms: list[str], tuned: bool) -> Any:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpus", type=Path)
+    parser.add_argument("corpus", type=Path, nargs="?", default=SHARED if SHARED.exists() else OWN)
     parser.add_argument("--documents", type=int, default=600)
     parser.add_argument("--skip-spacy", action="store_true")
     args = parser.parse_args()

@@ -196,3 +196,85 @@ def test_text_without_triggers_has_no_meetings(lexicon: Lexicon) -> None:
 def test_genre_is_told_by_title_and_first_words(lexicon: Lexicon, title: str | None, text: str, genre: str) -> None:
     context = build(lexicon, text, title)
     assert find_genre(context, []) == genre
+
+
+SERIES = "The fifth meeting of the Norway-Peru Ports Dialogue was held in Lima on 4 March 2025. "
+
+
+@pytest.mark.parametrize(
+    ("tail", "number", "standing", "place", "start"),
+    [
+        ("Both recalled the fourth meeting, held in Oslo in May 2024.", 4, "previous", "Oslo", "2024-05"),
+        ("They took up the pledges of the fourth meeting (Oslo, 2 May 2024).", 4, "previous", "Oslo", "2024-05-02"),
+        ("The sixth meeting is foreseen for 2026 in Oslo.", 6, "next", "Oslo", "2026"),
+        ("They look forward to meeting again in Oslo in 2026.", None, "next", "Oslo", "2026"),
+    ],
+)
+def test_session_named_by_its_number_alone_belongs_to_the_series(
+    lexicon: Lexicon, tail: str, number: int | None, standing: str, place: str, start: str
+) -> None:
+    first, other = read(lexicon, SERIES + tail)
+    assert (first.number, first.standing) == (5, "subject")
+    assert (other.mechanism, other.number, other.standing) == (first.mechanism, number, standing)
+    assert (other.place, other.start) == (place, start)
+
+
+def test_body_that_met_is_one_session_and_no_other_meeting(lexicon: Lexicon) -> None:
+    (m,) = read(lexicon, "The Norway-Peru Ferry Commission met for its third session in Lima on 4 March 2025.")
+    assert (m.kind, m.number, m.place) == ("session", 3, "Lima")
+
+
+def test_series_in_lower_case_is_a_session(lexicon: Lexicon) -> None:
+    (m,) = read(lexicon, "Norway and Peru held the third round of political consultations in Lima on 4 March 2025.")
+    assert (m.kind, m.mechanism, m.number, m.parties) == ("session", "political consultations", 3, ("NO", "PE"))
+
+
+def test_meeting_that_will_be_held_is_found(lexicon: Lexicon) -> None:
+    text = "Norwegian Foreign Minister Kari Berg will hold talks with Peruvian Foreign Minister Luis Soto on 20 March."
+    (m,) = read(lexicon, text)
+    assert (m.kind, m.status, m.start, m.parties) == ("meeting", "scheduled", "2025-03-20", ("NO", "PE"))
+
+
+def test_speaker_and_guest_who_met_are_a_meeting(lexicon: Lexicon) -> None:
+    text = "Peruvian Foreign Minister Luis Soto and I have just finished our talks here in Lima."
+    (m,) = read(lexicon, text, publisher="Norway")
+    assert (m.standing, m.place, m.parties) == ("subject", "Lima", ("NO", "PE"))
+
+
+def test_meeting_that_prepares_a_session_stands_beside_it(lexicon: Lexicon) -> None:
+    text = "Officials of Norway and Peru met on 4 March 2025 to prepare the sixth session of the Norway-Peru Dialogue."
+    found = {m.kind: m.standing for m in read(lexicon, text)}
+    assert found["meeting"] == "subject"
+    assert found.get("session") in (None, "mentioned")
+
+
+def test_labelled_lines_of_minutes_give_day_and_place(lexicon: Lexicon) -> None:
+    text = (
+        "Third Meeting of the Norway-Peru Joint Committee on Forests\nDate: 4 March 2025\nPlace: Lima\n\nThe sides met."
+    )
+    m = read(lexicon, text)[0]
+    assert (m.number, m.start, m.place) == (3, "2025-03-04", "Lima")
+
+
+def test_place_outside_the_lists_is_read_by_its_preposition(lexicon: Lexicon) -> None:
+    (m,) = read(lexicon, "The ministers of Norway and Peru met in Villarica on 4 March 2025.")
+    assert (m.place, m.country, m.mode) == ("Villarica", None, "in_person")
+
+
+def test_day_of_the_dateline_is_not_the_day_of_a_postponed_session(lexicon: Lexicon) -> None:
+    text = (
+        "LIMA, March 11 — The fifth session of the Norway-Peru Joint Commission, which was due to open in Oslo "
+        "next Tuesday, has been postponed, the Peruvian foreign ministry announced on Monday."
+    )
+    (m,) = read(lexicon, text)
+    assert (m.status, m.start, m.place) == ("postponed", "2025-03-18", "Oslo")
+
+
+def test_place_of_talk_is_no_session(lexicon: Lexicon) -> None:
+    names = '[[mechanism]]\nname = "World Harbour Council"\n'
+    folder = Path(memcon.__file__).parent / "data" / "en"
+    meetings = (folder / "meetings.toml").read_text("utf-8")
+    listed = parse_lexicon(
+        {"en/meetings": meetings, "names/states": NAMES, "names/places": PLACES, "names/mechanisms": names}
+    )
+    assert read(listed, "Norway and Peru will work together at the World Harbour Council.") == []

@@ -33,7 +33,7 @@ _BODY_BLOCK = re.compile(
 )
 
 _NOUN = re.compile(
-    r"(?:\s+a\s+(?:number|series)\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
+    r"(?:\s+(?:a\s+(?:number|series|round|day)|(?:the\s+)?(?:two|three|four|several)\s+(?:days|rounds))\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
     r"on\b|by\b|for\b|from\b|been\b|a\s+press)[\w'’.+-]+){0,6}?\s+"
     r"(?P<noun>meetings?|talks?|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
     r"conference\s+)?calls?|consultations|"

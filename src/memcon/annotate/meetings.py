@@ -204,6 +204,8 @@ def _fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         tense = "future" if is_scheduled(setting, d) or d.modifier == "next" or any(tails) else "past"
         d.when, d.why_no_day = find_when(setting, sentence, d.span, tense, limit)
         _look_elsewhere(setting, d, tense)
+        if d.kind == "session" and not d.modifier and not d.aside and d.span.start < _HEADER:
+            _read_labels(setting, d)
         if d.when is None and tense == "past" and not d.modifier and not d.aside:
             d.when = _day_of_report(setting, d)
         status_words = before if d.kind != "session" else before + " " + " ".join(tails)
@@ -266,6 +268,29 @@ def _look_elsewhere(setting: Setting, d: Draft, tense: str) -> None:
             d.when, d.why_no_day = when, None
         if d.place is None:
             d.place = find_where(setting, limit.start, min(limit.end, span.end + 120))
+
+
+_HEADER = 800
+_DATE_LINE = re.compile(r"^\W*(?:Dates?|When|Held\s+on)\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
+_PLACE_LINE = re.compile(r"^\W*(?:Place|Venue|Location|Where|Held\s+(?:in|at))\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
+
+
+def _read_labels(setting: Setting, d: Draft) -> None:
+    """Take day and place from the labelled lines at the head of minutes ("Date: 4 May 2023")."""
+    text = setting.context.plain
+    line = _DATE_LINE.search(text, 0, _HEADER) if d.when is None else None
+    if line is not None:
+        days = [m for m in setting.find_dates(Span(*line.span("v")), "past") if m.first]
+        d.when = days[0] if days else None
+    line = _PLACE_LINE.search(text, 0, _HEADER) if d.place is None else None
+    if line is None:
+        return
+    for hit in setting.context.hits_in(*line.span("v")):
+        place = hit.find("place")
+        if place is not None:
+            name = setting.context.text[hit.start : hit.end]
+            d.place = Place(name, place.attributes.get("country"), Span(hit.start, hit.end))
+            return
 
 
 _REPORT_END = re.compile(r"\b(?:press|news)\s+release\s*,\s*on\s+\w+\s*\.")

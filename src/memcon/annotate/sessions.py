@@ -215,6 +215,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
     chaired = [*sessions, *(d for d in drafts if d.kind == "meeting" and d.standing == "subject" and d.verbal)]
     if not chaired:
         return
+    _add_listed(setting, sessions)
     for hit in context.hits:
         entry = hit.find("lead")
         if entry is None:
@@ -243,6 +244,34 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         if role == "chair" and len(found) > 1:
             role = "co_chair"
         target.add_people(found, role)
+
+
+_LISTED = re.compile(
+    r"[^\n]{0,90}?[(,–-]\s*(?P<w>(?:heads?|leaders?)\s+of\s+(?:the\s+)?(?:\w+\s+)?delegation|co-chair\w*|chair(?:man|person|woman)?)\s*"
+    r"(?:\)|$)",
+    re.I | re.M,
+)
+
+
+def _add_listed(setting: Setting, sessions: Sequence[Draft]) -> None:
+    """Give the first session reported the persons whom a list of participants marks as its heads or chairs."""
+    context = setting.context
+    target = next((d for d in sessions if d.standing == "subject"), None)
+    if target is None:
+        return
+    for n, person in enumerate(context.people):
+        after = context.people[n + 1].start if n + 1 < len(context.people) else len(context.plain)
+        mark = _LISTED.match(context.plain, person.end, after)
+        line = context.plain.rfind("\n", 0, person.start) + 1
+        if mark is None or person.start - line > 40:
+            continue
+        word = mark["w"].lower()
+        role = "head" if "deleg" in word else "co_chair" if word.startswith("co") else "chair"
+        label = next(
+            (p.code for p in context.parties if p.start == line and context.plain[p.end : p.end + 1] == ":"), None
+        )
+        full = named(context, person)
+        target.add_people([replace(full, party=label) if label else full], role)
 
 
 _BY_GAP = re.compile(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?\w+\s+){0,2}?\Z")
