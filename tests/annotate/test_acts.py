@@ -96,3 +96,15 @@ def test_both_parties_together_are_all_and_one_side_is_itself() -> None:
 
 def test_a_headline_holds_no_act() -> None:
     assert annotate("Ministers Agree Trade Plan, Welcome New Treaty\n\nNothing more is known.").acts == ()
+
+
+def test_an_impersonal_agreement_is_taken_whole() -> None:
+    assert only_act("It was agreed that the fifth meeting would be held in Shanghai.") == (
+        "It was agreed that the fifth meeting would be held in Shanghai",
+        "commitment",
+        3,
+    )
+
+
+def test_a_verb_within_a_name_is_no_act() -> None:
+    assert acts_of("Officials of the Planning Commission of China were there.") == []

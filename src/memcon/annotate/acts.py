@@ -96,9 +96,11 @@ class ActReader:
         kinds = self.kinds
         groups = VerbFinder(tokens, verbs, kinds.bases, kinds.meeting, kinds.opening, taken).find()
         clauses = self._find_clauses(tokens, groups, actors, sentence)
-        if not clauses:
+        impersonal = bool(tokens) and tokens[0].word == "it" and bool(groups) and groups[0].form == "be_participle"
+        if not clauses or impersonal:
             passive = self._read_passive(context, sentence, tokens, groups, voice)
-            return [passive] if passive else []
+            if passive or not clauses:
+                return [passive] if passive else []
         acts = []
         said = _SAID_AFTER.search(context.text, sentence.start, sentence.end)
         if said and context.text[sentence.start] in '“"':
@@ -181,11 +183,14 @@ class ActReader:
     def _read_passive(
         self, context: Context, sentence: Span, tokens: list[Token], groups: list[VerbGroup], voice: _Voice
     ) -> Act | None:
-        """Read "The role of X was discussed": taken whole, done by the agent or by all."""
+        """Read "The role of X was discussed" and "It was agreed that …": taken whole, done by all."""
         if not voice.has_meeting or not groups:
             return None
         group = groups[0]
-        if group.form != "be_participle" or group.entry is None or group.entry.value not in _PASSIVE_KINDS:
+        if group.form != "be_participle" or group.entry is None:
+            return None
+        agreed = tokens[0].word == "it" and group.entry.attributes.get("frame") == "agree"
+        if not agreed and group.entry.value not in _PASSIVE_KINDS:
             return None
         if group.entry.form.split(" ")[0] in BE:
             return None
@@ -194,7 +199,8 @@ class ActReader:
         end = sentence.end
         while end > sentence.start and context.text[end - 1] in _TRAILING:
             end -= 1
-        verdict = self.kinds.read_entry(group.entry, [], frozenset())
+        words = [t.word for t in tokens if t.start >= group.after] if agreed else []
+        verdict = self.kinds.read_entry(group.entry, words, frozenset())
         return _build_act(verdict, ("all",), Span(sentence.start, end), None)
 
 

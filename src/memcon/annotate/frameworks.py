@@ -18,7 +18,7 @@ _NOUN = (
 _COUNTED = re.compile(rf"\b{_COUNT}\s", re.I)
 _NAMELY = re.compile(
     rf"\b(?P<name>(?P<count>{_COUNT})\s+(?:[\w'’-]+\s+){{0,3}}?{_NOUN})(?P<mid>(?:[^.;:\n]|\.(?=\d)){{0,70}}?)"
-    r"(?:,?\s*(?:namely|viz\.?|i\.e\.,?)\s*[:,]?\s+|:\s+|\s*[–—]\s+)(?P<list>[^.;\n]+)",
+    r"(?:,?\s*(?:namely|viz\.?|i\.e\.,?)\s*[:,]?\s+|:\s+|\s*[–—]\s+)(?P<list>[^.;\n]{1,1500})",
     re.I,
 )
 _NUMBERED = re.compile(r"\(\s*(?:1|i|a)\s*\)\s", re.I)

@@ -239,6 +239,8 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         else:
             people = people_before(context, sentence.start, hit.start, 120)
             people = _with_appositives(setting, people, sentence.start, Span(sentence.start, hit.start)) or people
+        if role == "co_chair" and not passive and people:
+            people = [*people, *people_after(context, hit.end, sentence.end, _CO_CHAIR_GAP)]
         found = [named(context, p) for p in people]
         found = [p for p in found if p.name or p.office]
         if role == "chair" and len(found) > 1:
@@ -274,6 +276,7 @@ def _add_listed(setting: Setting, sessions: Sequence[Draft]) -> None:
         target.add_people([replace(full, party=label) if label else full], role)
 
 
+_CO_CHAIR_GAP = re.compile(r"[^.;]{0,120}\b(?:together\s+|along\s+)?with\s+(?:his\s+|her\s+|the\s+)?(?:\w+\s+)?\Z")
 _BY_GAP = re.compile(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?\w+\s+){0,2}?\Z")
 
 
