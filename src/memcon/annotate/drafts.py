@@ -68,7 +68,7 @@ def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -
     """Return the run of persons in [start, end), the first one reached over words that `gap` allows."""
     out: list[Person] = []
     at = start
-    for person in context.people:
+    for person in context.people_in(start, end):
         if person.start < at or person.end > end:
             continue
         between = context.plain[at : person.start]
@@ -83,7 +83,7 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
     """Return the run of persons in [start, end) that ends nearest to `end`, in text order."""
     out: list[Person] = []
     at = end
-    for person in reversed([p for p in context.people if start <= p.start and p.end <= end]):
+    for person in reversed([p for p in context.people_in(start, end) if p.end <= end]):
         between = context.plain[person.end : at]
         if not out:
             if len(between) > reach or re.search(r"[;:]|\b(?:that|which|when|where|after|before|while)\s", between):
@@ -97,4 +97,4 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
 
 def codes_between(context: Context, start: int, end: int, forms: Sequence[str] | None = None) -> list[PartyMention]:
     """Return the parties named in [start, end)."""
-    return [p for p in context.parties if start <= p.start < end and (forms is None or p.form in forms)]
+    return [p for p in context.parties_in(start, end) if forms is None or p.form in forms]

@@ -355,7 +355,7 @@ def _read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str
         "received", "receives", "receive", "welcomed", "welcomes", "welcome", "hosted", "hosts", "host", "called",
         "calls", "call", "warmly",
     )  # fmt: skip
-    following = [p for p in context.people if at <= p.start and p.end <= sentence.end]
+    following = [p for p in context.people_in(at, sentence.end) if p.end <= sentence.end]
     for person in following[:3]:
         gap = text[at : person.start]
         if text[person.end : person.end + 2] in ("'s", "' ") and not re.match(
