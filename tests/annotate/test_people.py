@@ -2,6 +2,7 @@
 
 import pytest
 
+from memcon import annotate
 from memcon.annotate import build_context
 from memcon.annotate.context import Context, Person
 from memcon.annotate.parties import find_parties
@@ -114,3 +115,8 @@ def test_pronoun_means_the_subject_of_fitting_gender() -> None:
 
 def test_pronoun_without_a_person_means_nobody() -> None:
     assert resolve_pronoun(read("He left."), 0) is None
+
+
+def test_a_generation_suffix_behind_an_office_word_is_no_name() -> None:
+    text = "President Ana Silva of Brazil honoured Dr. Martin Luther King, Jr. today. King Jr. was remembered."
+    assert annotate(text, published="2024-05-04").text == text

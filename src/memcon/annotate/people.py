@@ -311,6 +311,8 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
         if not person.name:
             continue
         words = [w for w in re.split(r"[ \n]", person.name.replace(",", "")) if w not in ("Jr.", "Sr.", "II", "III")]
+        if not words:
+            continue
         for form in {person.name, words[-1], words[0] if len(words) == 3 or "-" in words[-1] else words[-1]}:
             if len(form) > 2:
                 owners.setdefault(form, []).append(person.ident)
