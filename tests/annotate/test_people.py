@@ -117,6 +117,6 @@ def test_pronoun_without_a_person_means_nobody() -> None:
     assert resolve_pronoun(read("He left."), 0) is None
 
 
-def test_a_generation_suffix_behind_an_office_word_is_no_name() -> None:
-    text = "President Ana Silva of Brazil honoured Dr. Martin Luther King, Jr. today. King Jr. was remembered."
+def test_a_number_behind_a_title_is_read_without_an_error() -> None:
+    text = "Officials thanked the Justice II team of the European Union."
     assert annotate(text, published="2024-05-04").text == text
