@@ -159,8 +159,6 @@ class KindReader:
                     weak = next((self._weak[s] for s in stems if s in self._weak), None)
                     if weak is None and rest:
                         weak = self._weak.get(rest[0].removesuffix("ed"))
-                    if rest and "timely" in rest:
-                        weak = 1
                     return replace(base, kind="commitment", strength=min(base.strength or 3, weak or 3))
             return Verdict("position", None, base.rule, base.plover)
         return self._weaken(base, words) if base.kind == "commitment" else base
