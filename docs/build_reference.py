@@ -38,13 +38,26 @@ _OUTPUT = re.compile(r"(<!-- output of: (?P<command>[^\n]+?) -->\n```\w*\n)(?P<b
 _RULE = re.compile(r"^\S.* ─+$", re.M)
 _GROUPS = (
     ("Functions", ("annotate", "annotate_all", "load_documents", "load_lexicon", "build_schema")),
+    ("From the web", ("fetch_documents", "fetch_document", "FetchLimits", "RawStore")),
     ("Documents and records", ("Document", "AnnotatedDocument")),
     (
         "What a record holds",
         ("MeetingMention", "Head", "Act", "Quotation", "Framework", "Instrument", "Formula", "Mention", "Note", "Span"),
     ),
     ("Lexicon", ("Lexicon",)),
-    ("Errors", ("MemconError", "InputError", "UnsupportedInput", "BrokenInput", "EmptyInput", "LexiconError")),
+    (
+        "Errors",
+        (
+            "MemconError",
+            "InputError",
+            "UnsupportedInput",
+            "BrokenInput",
+            "EmptyInput",
+            "FetchError",
+            "MissingExtra",
+            "LexiconError",
+        ),
+    ),
 )
 
 

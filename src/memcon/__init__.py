@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from memcon.errors import (
         BrokenInput,
         EmptyInput,
+        FetchError,
         InputError,
         LexiconError,
         MemconError,
+        MissingExtra,
         UnsupportedInput,
     )
     from memcon.lexicon import Lexicon
@@ -40,13 +42,22 @@ if TYPE_CHECKING:
         Span,
     )
     from memcon.schema import build_schema
-    from memcon.sources import load_documents
+    from memcon.sources import FetchLimits, RawStore, fetch_document, fetch_documents, load_documents
 
 __version__ = "0.1.0"
 
 _HOMES = {
     "memcon.api": ("annotate", "annotate_all", "load_lexicon"),
-    "memcon.errors": ("BrokenInput", "EmptyInput", "InputError", "LexiconError", "MemconError", "UnsupportedInput"),
+    "memcon.errors": (
+        "BrokenInput",
+        "EmptyInput",
+        "FetchError",
+        "InputError",
+        "LexiconError",
+        "MemconError",
+        "MissingExtra",
+        "UnsupportedInput",
+    ),
     "memcon.lexicon": ("Lexicon",),
     "memcon.model": (
         "Act",
@@ -63,7 +74,7 @@ _HOMES = {
         "Span",
     ),
     "memcon.schema": ("build_schema",),
-    "memcon.sources": ("load_documents",),
+    "memcon.sources": ("FetchLimits", "RawStore", "fetch_document", "fetch_documents", "load_documents"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -73,6 +84,8 @@ __all__ = [
     "BrokenInput",
     "Document",
     "EmptyInput",
+    "FetchError",
+    "FetchLimits",
     "Formula",
     "Framework",
     "Head",
@@ -83,14 +96,18 @@ __all__ = [
     "MeetingMention",
     "MemconError",
     "Mention",
+    "MissingExtra",
     "Note",
     "Quotation",
+    "RawStore",
     "Span",
     "UnsupportedInput",
     "__version__",
     "annotate",
     "annotate_all",
     "build_schema",
+    "fetch_document",
+    "fetch_documents",
     "load_documents",
     "load_lexicon",
 ]

@@ -4,7 +4,9 @@ MemconError
 ├── InputError            an input cannot be read: the message names it and the cure
 │   ├── UnsupportedInput  not a kind of file that Memcon reads
 │   ├── BrokenInput       the kind is known, the content is damaged, encrypted or too large
-│   └── EmptyInput        nothing to read in it
+│   ├── EmptyInput        nothing to read in it
+│   └── FetchError        an address could not be fetched, or must not be
+├── MissingExtra          an optional library is not installed: the message says how to get it
 └── LexiconError          an entry of the lexicon is wrong: file, line and entry are named
 """
 
@@ -38,6 +40,27 @@ class BrokenInput(InputError):
 
 class EmptyInput(InputError):
     """The input holds no text."""
+
+
+class FetchError(InputError):
+    """An address could not be fetched, or must not be.
+
+    `status` is the HTTP status where the server answered; `wait` the seconds after which it asked to be tried again.
+    """
+
+    def __init__(
+        self, source: str, problem: str, cure: str = "", *, status: int | None = None, wait: float | None = None
+    ) -> None:
+        super().__init__(source, problem, cure)
+        self.status, self.wait = status, wait
+
+
+class MissingExtra(MemconError):
+    """A library that only some commands need is not installed; `extra` names the set that brings it."""
+
+    def __init__(self, extra: str, purpose: str) -> None:
+        self.extra = extra
+        super().__init__(f"{purpose} needs more libraries. Install them with: pip install 'memcon[{extra}]'")
 
 
 class LexiconError(MemconError):

@@ -9,6 +9,7 @@ from importlib import import_module
 import click
 
 from memcon import __version__
+from memcon.errors import MemconError
 
 COMMANDS = {
     "read": ("memcon.cli.read", "Read documents into records."),
@@ -70,5 +71,8 @@ def main() -> None:
         if isinstance(error, click.UsageError) and error.ctx is not None:
             hint = f" See '{error.ctx.command_path} --help'."
         click.echo(f"memcon: {problem}{hint}", err=True)
+        sys.exit(2)
+    except MemconError as error:
+        click.echo(f"memcon: {error}", err=True)
         sys.exit(2)
     sys.exit(status if isinstance(status, int) else 0)

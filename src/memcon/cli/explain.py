@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from memcon.cli.inputs import Reporter, context_options, open_documents, open_lexicon
+from memcon.cli.inputs import Reporter, context_options, open_documents, open_lexicon, web_options
 from memcon.model import AnnotatedDocument, MeetingMention
 
 _FIELDS = ("mechanism", "number", "start", "place", "country", "mode", "parties", "heads")
@@ -23,6 +23,7 @@ Example:
 @click.argument("paths", nargs=-1, required=True, metavar="FILE…")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a document, a line each.")
 @context_options
+@web_options
 def command(paths: tuple[str, ...], as_json: bool, **options: Any) -> int:
     from memcon.api import annotate_all
 

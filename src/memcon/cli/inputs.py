@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -65,21 +66,60 @@ def parse_parties(codes: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def web_options(command: F) -> F:
+    """Add the options for inputs that are web addresses."""
+    for option in (
+        click.option("--no-store", is_flag=True, help="Keep no raw copy of what is fetched."),
+        click.option("--store", type=click.Path(), metavar="DIR", help="Keep raw copies of what is fetched in DIR."),
+        click.option("--allow-private", is_flag=True, help="Fetch from private and loopback addresses too."),
+    ):
+        command = option(command)
+    return command
+
+
 def open_documents(paths: tuple[str, ...], reporter: Reporter, options: dict[str, Any]) -> Iterator[Document]:
     """Yield the documents of `paths`; bad inputs and warnings go to `reporter`."""
-    from memcon.sources import load_documents
+    from memcon.sources import fill_context
 
+    context = {
+        "published": options["published"],
+        "publisher": options["publisher"],
+        "parties": parse_parties(options["party"]),
+    }
     try:
-        yield from load_documents(
-            paths or ("-",),
-            published=options["published"],
-            publisher=options["publisher"],
-            parties=parse_parties(options["party"]),
-            on_error=reporter.error,
-            on_warning=reporter.warn,
-        )
+        yield from fill_context(_open_all(paths or ("-",), reporter, options), **context)
     except InputError as error:
         reporter.error(error)
+
+
+def _open_all(paths: tuple[str, ...], reporter: Reporter, options: dict[str, Any]) -> Iterator[Document]:
+    from memcon.sources import is_address, load_documents
+
+    for apart, group in groupby(paths, lambda path: is_address(path) or path.startswith("sha256:")):
+        if apart:
+            yield from _fetch_all(group, reporter, options)
+        else:
+            yield from load_documents(group, on_error=reporter.error, on_warning=reporter.warn)
+
+
+def _fetch_all(paths: Iterable[str], reporter: Reporter, options: dict[str, Any]) -> Iterator[Document]:
+    from memcon.sources import FetchLimits, RawStore, fetch_documents, is_address
+    from memcon.sources.store import find_store, load_stored
+
+    store = RawStore(options.get("store") or find_store())
+    limits = FetchLimits(allow_private=bool(options.get("allow_private")))
+    for address, group in groupby(paths, is_address):
+        if address:
+            kept = None if options.get("no_store") else store
+            yield from fetch_documents(
+                group, limits=limits, store=kept, on_error=reporter.error, on_warning=reporter.warn
+            )
+            continue
+        for name in group:
+            try:
+                yield from load_stored(name, store, reporter.error, reporter.warn)
+            except InputError as error:
+                reporter.error(error)
 
 
 def open_lexicon(folder: str | None) -> Lexicon:

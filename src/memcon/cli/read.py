@@ -10,10 +10,18 @@ from typing import Any, BinaryIO
 
 import click
 
-from memcon.cli.inputs import Reporter, context_options, open_documents, open_lexicon, parse_parties, with_progress
+from memcon.cli.inputs import (
+    Reporter,
+    context_options,
+    open_documents,
+    open_lexicon,
+    parse_parties,
+    web_options,
+    with_progress,
+)
 from memcon.model import AnnotatedDocument
 
-_HELP = """Read FILES, folders or - (standard input) into records.
+_HELP = """Read FILES, folders, web addresses or - (standard input) into records.
 
 Plain text, JSON lines (id, text, and where known title, published, publisher, url), HTML, PDF and
 Word documents are told apart by content; a folder stands for every such file under it.
@@ -22,20 +30,25 @@ Word documents are told apart by content; a folder stands for every such file un
 Examples:
   memcon read statement.txt --published 2025-01-12
   memcon read --format jsonl --output records.jsonl documents/
+  memcon read https://example.org/statement
   cat page.html | memcon read --format html - > page-with-record.html
+
+What is fetched from the web is kept as it came, under the name of its SHA-256; read it again, without
+the network, with sha256: and the digest for its name.
 
 Exit status 0, or 2 after any input that could not be read.
 """
 
 
 @click.command("read", help=_HELP)
-@click.argument("paths", nargs=-1, metavar="FILE|DIR…|-")
+@click.argument("paths", nargs=-1, metavar="FILE|DIR|URL…|-")
 @click.option(
     "--format", "form", type=click.Choice(["text", "jsonl", "json", "html"]), default="text", show_default=True
 )
 @click.option("--json", "as_json", is_flag=True, help="Short for --format json.")
 @click.option("--text", "source", is_flag=True, help="Print the source text too, with coloured highlights.")
 @context_options
+@web_options
 @click.option("--output", type=click.Path(dir_okay=False), metavar="FILE", help="Write to FILE, not standard output.")
 def command(paths: tuple[str, ...], form: str, as_json: bool, source: bool, output: str | None, **options: Any) -> int:
     if not paths and sys.stdin.isatty():

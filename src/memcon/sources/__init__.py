@@ -1,4 +1,4 @@
-"""The way in: files, folders and standard input become Documents, told apart by content."""
+"""The way in: files, folders, web addresses and standard input become Documents, told apart by content."""
 
 from __future__ import annotations
 
@@ -6,19 +6,54 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from memcon.errors import BrokenInput, InputError, UnsupportedInput
 from memcon.model import Document
 from memcon.sources.dates import parse_published
 from memcon.sources.detect import LARGEST_INPUT, Kind, detect_kind
 
-__all__ = ["OnError", "list_files", "load_documents", "load_stream", "parse_published"]
+if TYPE_CHECKING:
+    from memcon.sources.store import RawStore
+    from memcon.sources.web import FetchLimits, fetch_document, fetch_documents
+
+__all__ = [
+    "FetchLimits",
+    "OnError",
+    "RawStore",
+    "fetch_document",
+    "fetch_documents",
+    "fill_context",
+    "is_address",
+    "list_files",
+    "load_documents",
+    "load_stream",
+    "parse_published",
+]
 
 OnError = Callable[[InputError], None]
 _HEAD = 64 * 1024
 STANDARD_INPUT = "standard input"
+# Loaded when first asked for: reading a file needs nothing of the web.
+_LATE = {
+    "FetchLimits": "memcon.sources.web",
+    "RawStore": "memcon.sources.store",
+    "fetch_document": "memcon.sources.web",
+    "fetch_documents": "memcon.sources.web",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATE:
+        raise AttributeError(f"module 'memcon.sources' has no attribute '{name}'")
+    return getattr(import_module(_LATE[name]), name)
+
+
+def is_address(path: object) -> bool:
+    """Tell whether an input is a web address rather than a path."""
+    return isinstance(path, str) and path[:8].lower().startswith(("http://", "https://"))
 
 
 def _raise(error: InputError) -> None:
@@ -38,15 +73,30 @@ def load_documents(
     on_error: OnError = _raise,
     on_warning: Callable[[str], None] = _silent,
 ) -> Iterator[Document]:
-    """Yield the documents of files, folders and "-" (standard input), in the order given, folders sorted by path.
+    """Yield the documents of files, folders, web addresses and "-" (standard input), in the order given.
+
+    Folders are sorted by path. Addresses are fetched with the usual limits and not kept; `fetch_documents` has more to
+    choose. "sha256:" with a digest stands for what the raw store holds under it.
 
     `published`, `publisher` and `parties` stand in where an input does not tell them. A bad input goes to
     `on_error` (which by default raises) and the others go on.
     """
+    documents = _all(paths, on_error, on_warning)
+    yield from fill_context(documents, published=published, publisher=publisher, parties=parties)
+
+
+def fill_context(
+    documents: Iterable[Document],
+    *,
+    published: str | None = None,
+    publisher: str | None = None,
+    parties: tuple[str, ...] = (),
+) -> Iterator[Document]:
+    """Yield the documents with what they do not tell themselves. Raises InputError for a day that is none."""
     day = parse_published(published, "--published") if published else None
     if published and day is None:
         raise InputError("--published", f"'{published}' is no full day.", "Give the day as YYYY-MM-DD.")
-    for document in _all(paths, on_error, on_warning):
+    for document in documents:
         yield replace(
             document,
             published=document.published or day,
@@ -57,6 +107,14 @@ def load_documents(
 
 def _all(paths: Iterable[str | Path], on_error: OnError, warn: Callable[[str], None]) -> Iterator[Document]:
     for path in paths:
+        if is_address(path):
+            from memcon.sources.web import fetch_documents
+
+            yield from fetch_documents([str(path)], on_error=on_error, on_warning=warn)
+            continue
+        if str(path).startswith("sha256:"):
+            yield from _stored(str(path), on_error, warn)
+            continue
         if str(path) == "-":
             yield from load_stream(sys.stdin.buffer, STANDARD_INPUT, "stdin", on_error, warn)
             continue
@@ -65,6 +123,15 @@ def _all(paths: Iterable[str | Path], on_error: OnError, warn: Callable[[str], N
             yield from _folder(place, on_error, warn)
         else:
             yield from _file(place, place.stem, on_error, warn)
+
+
+def _stored(name: str, on_error: OnError, warn: Callable[[str], None]) -> Iterator[Document]:
+    from memcon.sources.store import RawStore, find_store, load_stored
+
+    try:
+        yield from load_stored(name, RawStore(find_store()), on_error, warn)
+    except InputError as error:
+        on_error(error)
 
 
 def list_files(folder: Path) -> list[Path]:
@@ -122,11 +189,17 @@ def _reason(error: Exception) -> str:
 
 
 def load_stream(
-    stream: BinaryIO, source: str, name: str, on_error: OnError, warn: Callable[[str], None]
+    stream: BinaryIO,
+    source: str,
+    name: str,
+    on_error: OnError,
+    warn: Callable[[str], None],
+    charset: str | None = None,
 ) -> Iterator[Document]:
     """Yield the documents of an open stream; `source` names it in messages, `name` is the document's id.
 
-    JSON lines are read as they arrive; any other kind is read whole, up to 200 MB.
+    JSON lines are read as they arrive; any other kind is read whole, up to 200 MB. `charset` is what the sender
+    declared; it is tried first.
     """
     try:
         head = _read_head(stream)
@@ -139,19 +212,19 @@ def load_stream(
         data = head + stream.read(LARGEST_INPUT + 1 - len(head))
         if len(data) > LARGEST_INPUT:
             raise BrokenInput(source, "it is larger than 200 MB.", "Split it into smaller files.")
-        yield replace(_read(kind, data, source, warn), id=name)
+        yield replace(_read(kind, data, source, warn, charset), id=name)
     except InputError as error:
         on_error(error)
     except OSError as error:
         on_error(BrokenInput(source, f"cannot be read ({_reason(error)}).", "Check the medium or copy it again."))
 
 
-def _read(kind: Kind, data: bytes, source: str, warn: Callable[[str], None]) -> Document:
+def _read(kind: Kind, data: bytes, source: str, warn: Callable[[str], None], charset: str | None) -> Document:
     # Each kind's library is loaded only when an input needs it, so that reading a text file starts quickly.
     if kind == "html":
         from memcon.sources.html import read_html
 
-        return read_html(data, source, warn)
+        return read_html(data, source, warn, charset)
     if kind == "pdf":
         from memcon.sources.pdf import read_pdf
 
@@ -162,7 +235,7 @@ def _read(kind: Kind, data: bytes, source: str, warn: Callable[[str], None]) -> 
         return read_docx(data, source, warn)
     from memcon.sources.plain import read_plain
 
-    return read_plain(data, source, warn)
+    return read_plain(data, source, warn, charset)
 
 
 def _read_head(stream: BinaryIO) -> bytes:

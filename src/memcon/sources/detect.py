@@ -98,8 +98,11 @@ def detect_kind(head: bytes, source: str, suffix: str = "") -> Kind:
     return "plain"
 
 
-def decode(data: bytes, source: str, warn: Warn) -> str:
+def decode(data: bytes, source: str, warn: Warn, *declared: str | None) -> str:
     """Return the text of `data`, telling `warn` when the encoding had to be guessed.
+
+    The encodings that were `declared` are tried in their order; one that does not fit is passed over, for headers
+    and pages lie.
 
     Raises UnsupportedInput when no encoding makes text of it, BrokenInput when it is too large.
     """
@@ -112,10 +115,21 @@ def decode(data: bytes, source: str, warn: Warn) -> str:
             except UnicodeDecodeError:
                 warn(f"{source}: some characters are damaged and were replaced.")
                 return data.decode(name, errors="replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _guessed(data, source, warn)
+    for name in (*filter(None, declared), "utf-8"):
+        if name.lower().startswith(("utf-16", "utf16", "utf-32", "utf32")) and b"\x00" not in data:
+            continue  # Any bytes of even number decode as these, into nonsense.
+        try:
+            return data.decode(_as_browsers_read(name))
+        except (LookupError, UnicodeError, ValueError):
+            continue
+    return _guessed(data, source, warn)
+
+
+def _as_browsers_read(name: str) -> str:
+    # The WHATWG's reading: pages that call themselves Latin-1 or ASCII hold the quotation marks of cp1252.
+    if name.lower().replace("_", "-") in ("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"):
+        return "cp1252"
+    return "gb18030" if name.lower() in ("gb2312", "gbk") else name
 
 
 def _guessed(data: bytes, source: str, warn: Warn) -> str:

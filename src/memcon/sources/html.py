@@ -19,12 +19,12 @@ _SILENT = frozenset("script style noscript template svg nav footer form head".sp
 _BLOCK = frozenset("p div br li tr h1 h2 h3 h4 h5 h6 table ul ol section article main header blockquote".split())
 
 
-def read_html(data: bytes, source: str, warn: Warn) -> Document:
+def read_html(data: bytes, source: str, warn: Warn, charset: str | None = None) -> Document:
     """Return the page's main text with its title, address and publication day where the page tells them.
 
     Raises EmptyInput where the page has no text.
     """
-    page = _decode_page(data, source, warn)
+    page = _decode_page(data, source, warn, charset)
     if _depth(page) > DEEPEST:
         warn(f"{source}: elements are nested beyond reason, so all text of the page was taken.")
         document = None
@@ -37,14 +37,9 @@ def read_html(data: bytes, source: str, warn: Warn) -> Document:
     return document
 
 
-def _decode_page(data: bytes, source: str, warn: Warn) -> str:
+def _decode_page(data: bytes, source: str, warn: Warn, charset: str | None) -> str:
     declared = re.search(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9_-]{2,30})", data[:4096], re.I)
-    if declared:
-        try:
-            return data.decode(declared[1].decode("ascii"))
-        except (LookupError, UnicodeDecodeError, UnicodeError):
-            pass
-    return decode(data, source, warn)
+    return decode(data, source, warn, charset, declared[1].decode("ascii") if declared else None)
 
 
 def _depth(page: str) -> int:
