@@ -13,7 +13,7 @@ from memcon.annotate.genre import find_genre
 from memcon.annotate.meetings import find_meetings
 from memcon.annotate.parties import find_parties
 from memcon.annotate.people import find_people
-from memcon.annotate.quotations import find_quotations
+from memcon.annotate.quotations import find_quotations, find_sayings
 from memcon.annotate.sentences import find_sentences
 from memcon.lexicon import Lexicon, fold, straighten
 from memcon.model import AnnotatedDocument, Document, Mention
@@ -47,13 +47,14 @@ def read_document(document: Document, lexicon: Lexicon) -> AnnotatedDocument:
     meetings = find_meetings(context)
     genre = find_genre(context, meetings)
     terms = find_terms(context)
-    acts = add_topics(reader.find_acts(context, meetings, genre), terms)
+    sayings = find_sayings(context)
+    acts = add_topics(reader.find_acts(context, meetings, genre, sayings), terms)
     return AnnotatedDocument(
         document=document,
         genre=genre,
         meetings=tuple(meetings),
         acts=tuple(acts),
-        quotations=tuple(find_quotations(context)),
+        quotations=tuple(find_quotations(sayings)),
         frameworks=tuple(find_frameworks(context)),
         instruments=tuple(find_instruments(context, terms)),
         forums=tuple(find_forums(context)),

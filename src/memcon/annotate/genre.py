@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.context import Context
-from memcon.annotate.meeting_slots import find_home
+from memcon.annotate.publishers import find_home, is_official, is_outlet
 from memcon.model import MeetingMention
 
 _JOINT = re.compile(
@@ -28,12 +28,6 @@ _READOUT = re.compile(
 )
 _SPEAKER = re.compile(r"^[A-Z][A-Z .,'’()-]{6,80}:\s*$", re.M)
 _DATELINE = re.compile(r"\A\s*[A-Z][A-Za-z ,./]{2,40}(?:\([A-Za-z/ ]+\))?\s*(?::|--|–|—)\s+\S")
-_OUTLET = re.compile(
-    r"\b(?:news|times|post|press|daily|herald|tribune|agency|observer|recorder|reuters|xinhua|"
-    r"radio|tv|gazette|express|dawn|journal|ap|afp|app|bbc|telegraph|chronicle|guardian)"
-    r"\b",
-    re.I,
-)
 _RELEASE = re.compile(
     r"\b(?:said\s+in\s+a\s+(?:press|news)\s+release|according\s+to\s+a\s+(?:press|news)\s+release|"
     r"told\s+reporters|spokesperson\s+said|it\s+was\s+further\s+added|said\s+(?:the\s+)?spokesperson)"
@@ -72,8 +66,8 @@ def find_genre(context: Context, meetings: Sequence[MeetingMention]) -> str:
 
 def _is_news(context: Context) -> bool:
     publisher = context.document.publisher or ""
-    if publisher and find_home(context) is None and _OUTLET.search(publisher):
+    if publisher and is_outlet(publisher):
         return True
-    if publisher and find_home(context) is not None:
+    if publisher and (find_home(context) is not None or is_official(publisher)):
         return False
     return bool(_DATELINE.match(context.plain[:120]) or _RELEASE.search(context.plain))

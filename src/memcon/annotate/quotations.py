@@ -3,106 +3,249 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from operator import attrgetter
 
-from memcon.annotate.acts import find_home
 from memcon.annotate.context import Context, Person
 from memcon.annotate.people import resolve_pronoun
+from memcon.annotate.publishers import find_home
+from memcon.annotate.quote_marks import Quoted, find_quoted
 from memcon.model import Quotation, Span
 
-_MARKS = re.compile(r"[“”\"«»„]")
-_SAYING = re.compile(
-    r"\b(?:said|says|stated|states|added|noted|remarked|told|declared|wrote|emphasi[sz]ed|stressed|observed|commented|"
-    r"explained|continued|concluded|underlined|underscored|affirmed|asserted|reiterated|warned|announced|recalled|"
-    r"tweeted|posted|read|replied|answered|called|adding|saying|stating|noting|pointed out|according to)\b"
+_TOLD = (
+    r"said|says|told|added|adds|stated|states|noted|notes|remarked|declared|wrote|writes|observed|commented|explained|"
+    r"continued|concluded|affirmed|asserted|reiterated|warned|warns|announced|recalled|tweeted|posted|replied|answered|"
+    r"responded|argued|claimed|insisted|cautioned|admitted|acknowledged|pointed\s+out|went\s+on|emphasi[sz]ed|stressed|"
+    r"underlined|underscored|highlighted|maintained|mentioned|opined|quipped|confirmed|quoted|reads?|vowed|pledged|"
+    r"promised|urged|asked|reported|lamented|conceded|predicted|testified|disclosed|revealed|informed|hoped|agreed|"
+    r"joked|repeated|countered|retorted|cited|elaborated|assured|called\s+for|adding|saying|stating|noting|stressing|"
+    r"emphasi[sz]ing|warning|according\s+to"
 )
-_LEAST_WORDS = 4
-_REACH = 140
-_LONGEST = 4000
+_CALLED = (
+    r"called|described|hailed|termed|dubbed|labelled|labeled|characteri[sz]ed|praised|welcomed|condemned|denounced|"
+    r"criticised|criticized|expressed|voiced|demanded|rejected|spoke|talked|referred|reaffirmed|pointed|appealed|"
+    r"calling|describing|hailing|terming|expressing|voicing"
+)
+_TELLING = re.compile(rf"\b(?:{_TOLD})\b")
+_NAMING = re.compile(rf"\b(?:{_TOLD}|{_CALLED})\b")
+_TITLE_LEAD = re.compile(
+    r"\b(?:entitled|titled|themed|theme|theme\s+of|so-called|called|named|dubbed|known\s+as|slogan|motto|concept\s+of|"
+    r"under\s+the\s+(?:theme|title|topic|banner|heading)|topic|headline|film|book|song|exhibition|project|programme|"
+    r"program|initiative|the\s+term|the\s+word|the\s+phrase)(?:\s+of)?[:,]?\s*$"
+)
+_HARD_STOP = re.compile(r"[.!?;]\s|\n")
+_NAME = re.compile(r"\b[A-Z][\w'’.-]+(?:\s+(?:al-|bin|de|van|von|del|da|[A-Z][\w'’.-]+)){0,3}")
+_NO_NAME = frozenset(
+    "The He She It They We I A An In On At As But And His Her Their This That After While When".split()
+)
+_PRONOUN = re.compile(r"\b(?:he|she)\b")
+_THEY = re.compile(r"\b(?:they|both|the two)\b")
+_HOME = re.compile(r"\b(?:spokes\w+|statement|release|ministry|office|communiqu\w+|government|department|readout)\b")
+_OFFICIAL = re.compile(r"\b(?:official|envoy|minister|ambassador|diplomat|leader|president|premier|secretary|side)\b")
+_QUOTED_AS = re.compile(r"\bquoted\s+(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|having\s+said)\b")
+LEAST_WORDS = 4
+_BEHIND = 160  # characters in which a clause of saying may follow a quotation
+_BEFORE = 280
+_start = attrgetter("start")
 
 
-def find_quotations(context: Context) -> list[Quotation]:
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A quotation with the clause that tells who said it, [clause_start, clause_end) with its marks left out.
+
+    `behind` tells that the clause follows; `speaker` is a name or a party's code, `party` the speaker's party if
+    known; `verb` the offset of the verb of saying. A quotation that goes on behind its clause has the same clause.
+    """
+
+    start: int
+    end: int
+    speaker: str
+    party: str | None
+    behind: bool
+    clause: Span
+    verb: int
+    rule: str
+
+
+def find_quotations(sayings: list[Saying]) -> list[Quotation]:
+    """Return the quotations of the sayings in order."""
+    return [Quotation(Span(s.start, s.end), s.speaker, s.rule) for s in sayings]
+
+
+def find_sayings(context: Context) -> list[Saying]:
     """Return the attributed quotations in order; titles, names and scare quotes are none."""
-    out: list[Quotation] = []
-    for start, end in _find_pairs(context.text):
-        inner = context.text[start:end].strip()
-        if len(inner.split()) < _LEAST_WORDS:
+    out: list[Saying] = []
+    quoted = find_quoted(context.text)
+    for index, piece in enumerate(quoted):
+        words = context.text[piece.start : piece.end].split()
+        if len(words) < (LEAST_WORDS if not piece.single else LEAST_WORDS + 1) or _is_name(words):
             continue
-        found = _attribute(context, start, end)
-        if found is not None:
-            lead = len(context.text[start:end]) - len(context.text[start:end].lstrip())
-            out.append(Quotation(Span(start + lead, start + lead + len(inner)), found[0], found[1]))
+        following = quoted[index + 1].start - 1 if index + 1 < len(quoted) else len(context.text)
+        saying = _read_behind(context, piece, following)
+        saying = saying or _read_going_on(context, piece, out)
+        if saying is None and not (piece.single and not piece.closed):
+            saying = _read_before(context, piece, quoted[index - 1].end + 1 if index else 0)
+        if saying is not None:
+            out.append(saying)
     return out
 
 
-def _find_pairs(text: str) -> list[tuple[int, int]]:
-    """Return the ranges between paired marks; an opening mark that nothing closes is passed over."""
-    pairs: list[tuple[int, int]] = []
-    opened: int | None = None
-    for m in _MARKS.finditer(text):
-        mark = m.group()
-        if mark == '"':
-            mark = "”" if opened is not None else "“"
-        if mark in "“«„":
-            opened = m.end()
-        elif opened is not None:
-            if m.start() - opened <= _LONGEST:
-                pairs.append((opened, m.start()))
-            opened = None
-    return pairs
+def _is_name(words: list[str]) -> bool:
+    """Tell whether the words are a title or name: nearly all of them capitalised."""
+    long = [w for w in words if len(w) > 3 and w[0].isalpha()]
+    return len(words) < 14 and bool(long) and sum(w[0].isupper() for w in long) >= 0.7 * len(long) and len(long) > 1
 
 
-def _attribute(context: Context, start: int, end: int) -> tuple[str, str] | None:
-    """Return (speaker, rule) from the words behind or before the quotation."""
+def _bounds(context: Context, piece: Quoted) -> tuple[int, int]:
+    words = context.text[piece.start : piece.end]
+    lead = len(words) - len(words.lstrip())
+    return piece.start + lead, piece.start + lead + len(words.strip())
+
+
+def _read_behind(context: Context, piece: Quoted, following: int) -> Saying | None:
+    """Read "…," said the minister. and "…," the minister told reporters."""
+    if not piece.closed:
+        return None
     text = context.text
-    stop = _line_end(text, end + 1, _REACH)
-    behind = text[end + 1 : stop]
-    closing = text[end - 1 : end]
-    verb = _SAYING.search(behind)
-    is_open = closing in ",.?!" or behind.lstrip()[:1] == ","
-    if verb and is_open and not re.search(r"[.;“\"]\s", behind[: verb.start()]):
-        clause = re.split(r"[;“\"]|\.\s", behind, maxsplit=1)[0]
-        speaker = _speaker(context, end + 1, end + 1 + len(clause))
-        if speaker:
-            return speaker, "quotations/behind"
-    lead = max(text.rfind("\n", 0, start), start - 1 - _REACH * 2)
-    before = text[max(lead, 0) : start - 1]
-    last = next(reversed(list(_SAYING.finditer(before))), None)
-    if last is not None and not re.search(r"[.;]\s+\S", before[last.end() :]):
-        rest = before[last.end() :].strip()
-        if rest.endswith((":", ",", "that")) or len(rest.split()) <= 12:
-            at = max(lead, 0)
-            begin = max(before.rfind(". ", 0, last.start()) + 1, 0)
-            speaker = _speaker(context, at + begin, at + last.start())
-            if speaker:
-                return speaker, "quotations/before"
-    return None
+    at = piece.end + 1
+    last = text[piece.end - 1]
+    if last not in ",.?!…" and text[at : at + 1] != ",":
+        return None
+    window = text[at : min(at + _BEHIND, following)]
+    if "\n" in window.lstrip(" ,"):
+        window = window[: window.index("\n", len(window) - len(window.lstrip(" ,")))]
+    stop = _HARD_STOP.search(window)
+    clause = window[: stop.start()] if stop else window
+    if last == "." and text[at : at + 1].isspace() and clause.strip()[:1].isupper():
+        # a full stop inside the marks ends the sentence; what follows is a clause of saying only if it is short
+        verb = _TELLING.search(clause)
+        if verb is None or len(clause[verb.end() :].split()) > 4:
+            return None
+    verb = _TELLING.search(clause)
+    if verb is None or len(clause[: verb.start()].split()) > 14:
+        return None
+    end = at + len(clause.rstrip(" ,"))
+    begin = at + len(clause) - len(clause.lstrip(" ,"))
+    whom = _QUOTED_AS.search(clause)
+    area = (at + whom.start("whom"), at + whom.end("whom")) if whom else (begin, end)
+    comma = clause.find(",", verb.end())
+    if whom is None and comma > 0:
+        end = area[1] if clause[: verb.start()].strip() == "" else at + comma
+        end = min(end, at + comma) if clause[: verb.start()].strip() else end
+    speaker, party = _speaker(context, *area, piece.start)
+    if speaker is None:
+        return None
+    start, stop_at = _bounds(context, piece)
+    return Saying(start, stop_at, speaker, party, True, Span(begin, end), at + verb.start(), "quotations/behind")
 
 
-def _line_end(text: str, start: int, reach: int) -> int:
-    stop = text.find("\n", start, start + reach)
-    return stop if stop >= 0 else min(len(text), start + reach)
+def _read_going_on(context: Context, piece: Quoted, earlier: list[Saying]) -> Saying | None:
+    """Read the second half of "…," she said. "…", and a quotation that runs on in the next paragraph."""
+    if not earlier:
+        return None
+    last = earlier[-1]
+    lead = context.text[max(last.clause.end, last.end + 1) : piece.start - 1]
+    is_next = last.behind and len(lead) < 80 and re.fullmatch(r"[^“”\"\n]{0,70}[.,:]?[ ]?", lead) is not None
+    in_paragraph = "\n" not in context.text[last.end + 1 : piece.start - 1]
+    runs_on = context.text[last.end : piece.start - 1].strip('”" \n') == "" and not in_paragraph
+    if (
+        not (is_next and in_paragraph and (lead.strip() in ("", ".", ",", ":") or lead.rstrip()[-1:] in ".,"))
+        and not runs_on
+    ):
+        return None
+    if is_next and in_paragraph and len(lead.strip(" .,:").split()) > 8:
+        return None
+    start, end = _bounds(context, piece)
+    return Saying(start, end, last.speaker, last.party, last.behind, last.clause, last.verb, "quotations/going on")
 
 
-def _speaker(context: Context, start: int, end: int) -> str | None:
-    """Return who is named in [start, end): a person's name, or the party of an office or ministry."""
-    people = [p for p in context.people if p.start < end and p.end > start]
-    if people:
-        person = people[-1] if people[-1].name else people[0]
-        named = full_name(context, person)
-        if named:
-            return named
-        if person.party:
-            return person.party
-    parties = [p for p in context.parties if start <= p.start < end]
-    if parties:
-        return parties[0].code
-    pronoun = re.search(r"\b(?:[Hh]e|[Ss]he)\b", context.text[start:end])
+def _read_before(context: Context, piece: Quoted, floor: int) -> Saying | None:
+    """Read The minister said: "…", and partial quotations: The minister called it "…"."""
+    text = context.text
+    opening = piece.start - 1
+    sentence = context.sentences[context.sentence_at(opening)]
+    lead = max(sentence.start, floor, opening - _BEFORE)
+    before = text[lead:opening]
+    if not before.strip():
+        sentence = context.sentences[max(0, context.sentence_at(opening) - 1)]
+        previous = text[sentence.start : opening].rstrip()
+        if not previous.endswith(":") or sentence.start < floor:
+            return None
+        lead = max(sentence.start, floor, opening - _BEFORE)
+        before = text[lead:opening]
+    if _TITLE_LEAD.search(before):
+        return None
+    last = next(reversed(list(_NAMING.finditer(before))), None)
+    if last is None:
+        return None
+    between = before[last.end() :].strip()
+    telling = _TELLING.fullmatch(last.group()) is not None
+    introduces = between.endswith((":", ",", "that")) or not between
+    if not introduces and len(between.split()) > (12 if telling else 9):
+        return None
+    if re.search(r"[.;]\s+\S", between):
+        return None
+    speaker, party = _speaker(context, lead, lead + last.start(), piece.start)
+    if speaker is None and last.group().startswith("according"):
+        speaker, party = _speaker(context, lead + last.end(), opening, piece.start)
+    if speaker is None:
+        return None
+    start, end = _bounds(context, piece)
+    clause = Span(lead, opening)
+    return Saying(start, end, speaker, party, False, clause, lead + last.start(), "quotations/before")
+
+
+def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[str | None, str | None]:
+    """Return who is named in [start, end): a name, or the party of an office or ministry; and the party if known."""
+    people = [p for p in context.people_in(max(0, start - 60), end) if p.end > start]
+    named = [p for p in people if full_name(context, p)]
+    folded = context.folded[start:end]
+    if named:
+        person = _first_subject(context, named, start)
+        return full_name(context, person), person.party
+    pronoun = _PRONOUN.search(folded)
     if pronoun:
-        who = resolve_pronoun(context, start + pronoun.start())
-        if who is not None:
-            return full_name(context, who) or who.party
-    if re.search(r"\b(?:[Ss]pokes\w+|[Ss]tatement|[Rr]elease|[Mm]inistry|[Oo]ffice)\b", context.text[start:end]):
-        return find_home(context)
+        who = resolve_pronoun(context, quotation)
+        if who is not None and (full_name(context, who) or who.party):
+            return full_name(context, who) or who.party, who.party
+    parties = context.parties_in(start, end)
+    if people and people[0].party:
+        return _official_of(context, people[0].party, quotation) or people[0].party, people[0].party
+    if parties:
+        code = parties[0].code
+        if _OFFICIAL.search(folded) and not _HOME.search(folded):
+            return _official_of(context, code, quotation) or code, code
+        return code, code
+    for name in _NAME.finditer(context.text, start, end):
+        first = name.group().split()[0]
+        if first not in _NO_NAME and not context.lexicon.names.find(name.group()):
+            return name.group(), None
+    if _HOME.search(folded) or people:
+        home = find_home(context)
+        return home, home
+    if _OFFICIAL.search(folded):
+        person_before = next((p for p in reversed(context.people_in(0, quotation)[-12:]) if p.name), None)
+        if person_before is not None:
+            return full_name(context, person_before), person_before.party
+    return None, None
+
+
+def _first_subject(context: Context, people: list[Person], start: int) -> Person:
+    """Return the first person who is not the object of a preposition ("a spokesman for …", "told …")."""
+    for person in people:
+        before = context.folded[max(start, person.start - 8) : person.start].split()
+        if not before or before[-1] not in ("to", "told", "with", "by", "of"):
+            return person
+    return people[0]
+
+
+def _official_of(context: Context, party: str, offset: int) -> str | None:
+    """Return the full name of the last person before `offset` who speaks for a party."""
+    index = bisect_left(context.people, offset, key=_start)
+    for person in reversed(context.people[max(0, index - 30) : index]):
+        if person.party == party and full_name(context, person):
+            return full_name(context, person)
     return None
 
 

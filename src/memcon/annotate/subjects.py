@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -43,25 +43,30 @@ class Subject:
 class SubjectFinder:
     """Finds subjects within one sentence."""
 
-    def __init__(self, tokens: list[Token], actors: list[Actor], group_nouns: frozenset[str]) -> None:
+    def __init__(
+        self, tokens: list[Token], actors: list[Actor], group_nouns: frozenset[str], finite: list[VerbGroup]
+    ) -> None:
         self._tokens = tokens
+        self._starts = [t.start for t in tokens]
         self._actors = actors
+        self._actor_ends = [a.end for a in actors]
         self._group_nouns = group_nouns
+        self._finite = [g.first for g in finite if g.form in ("past", "third", "will", "have")]
 
-    def find(self, group: VerbGroup, limit: int, finite: list[VerbGroup], is_later: bool) -> Subject | None:
+    def find(self, group: VerbGroup, limit: int, is_later: bool) -> Subject | None:
         """Return the subject of `group` among the actors that start at or after offset `limit`.
 
         A later clause of a sentence needs a coordinator before its subject, or a pronoun behind a comma: what
         follows a bare comma inside a complement is no clause of the same speaker.
         """
         verb = self._tokens[group.first]
-        for k in range(len(self._actors) - 1, -1, -1):
+        nearest = bisect_right(self._actor_ends, verb.start) - 1
+        furthest = self._starts[max(0, group.first - MAX_LINK)]
+        for k in range(nearest, -1, -1):
             actor = self._actors[k]
-            if actor.end > verb.start:
-                continue
-            if actor.start < limit:
+            if actor.start < limit or actor.end < furthest:
                 return None
-            if not self._is_linked(actor, group, finite):
+            if not self._is_linked(actor, group):
                 continue
             first, chain = self._extend(k, limit)
             if self._opens_clause(first, is_later):
@@ -80,8 +85,8 @@ class SubjectFinder:
 
     def _token_at(self, offset: int) -> int | None:
         """Return the index of the token that starts at `offset` or the first one after it."""
-        index = bisect_left(self._tokens, offset, key=lambda t: t.start)
-        return index if index < len(self._tokens) else None
+        index = bisect_left(self._starts, offset)
+        return index if index < len(self._starts) else None
 
     def _opens_clause(self, actor: Actor, is_later: bool) -> bool:
         i = self._token_at(actor.start)
@@ -107,23 +112,25 @@ class SubjectFinder:
             return bare or word in COORDINATORS or word in HARD_OPENERS
         return word in OPENERS or word in COORDINATORS or is_adverb(word) or word[0].isdigit()
 
-    def _is_linked(self, actor: Actor, group: VerbGroup, finite: list[VerbGroup]) -> bool:
+    def _is_linked(self, actor: Actor, group: VerbGroup) -> bool:
         i = self._token_at(actor.end)
         if i is None or i > group.first:
             return False
-        between = self._tokens[i : group.first]
-        while between and is_adverb(between[-1].word):
-            between = between[:-1]
-        if not between:
+        last = group.first
+        while last > i and is_adverb(self._tokens[last - 1].word):
+            last -= 1
+        if last == i:
             return True
-        if len(between) > MAX_LINK or between[0].word in ("'s", "'") or between[-1].word in PREPOSITIONS:
+        between = self._tokens[i:last]
+        if between[-1].word in PREPOSITIONS:
             return False
         if between[0].word.startswith("'"):
-            return False
+            # "China's top diplomat": the owner stands for its official
+            return 2 <= len(between) <= 5 and between[-1].word in self._group_nouns
         closed = between[0].word in _CLOSERS or between[0].word == "("
         if closed and between[-1].word in _CLOSERS:
             return True
-        if any(group.first > g.first >= i for g in finite if g.form in ("past", "third", "will", "have")):
+        if bisect_left(self._finite, i) < bisect_left(self._finite, group.first):
             return False
         if not SUBORDINATORS.isdisjoint([t.word for t in between]):
             return False

@@ -37,6 +37,7 @@ GROUPS = {
     "instrument": "terms",
     "currency": "terms",
     "group": "actors",
+    "group_head": "actors",
 }
 UNCASED = {"verbs", "terms", "actors"}
 LOWER_FILES = {"en/meetings"}

@@ -1,0 +1,49 @@
+"""Words that stand for the parties or an official without a name: "the two sides", "both leaders", "the envoy"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from memcon.annotate.context import Context
+
+_NUMBER = r"both|two|three|four|five|six|seven|eight|all"
+_QUALITIES = (
+    r"foreign|prime|defence|defense|finance|trade|interior|visiting|participating|senior|top|high|respective|"
+    r"neighbouring|neighboring|brotherly|friendly|fraternal|sisterly|member|partner|joint|other|said|concerned|"
+    r"deputy|vice|assistant|technical|high-level|high-ranking|top-level|newly-appointed|outgoing|incoming|chief|"
+    r"assembled|attending|contracting|signatory|same|young|host|co|home|economy|energy|health|education|culture|"
+    r"army|air|naval|military|security|economic|political"
+)
+# Behind a number any two words may stand ("the two South Asian countries"), else only words of a closed class.
+_LEAD = re.compile(
+    rf"(?<![\w'-])(?:(?:(?:the|our|their|these|those|its|of)\s)?(?:{_NUMBER})(?:\sof)?\s(?:the\s|our\s)?(?:[a-z-]{{3,}}\s){{0,2}}?"
+    rf"|(?:the|our|both|these|his|her)\s(?:(?:{_QUALITIES})\s){{0,2}})$"
+)
+_WIDEST = 48
+
+
+class GroupMention(NamedTuple):
+    """Words that can act without a name; `who` is a class of grammar.toml."""
+
+    start: int
+    end: int
+    who: str
+
+
+def find_groups(context: Context) -> list[GroupMention]:
+    """Return the mentions of unnamed actors in order."""
+    folded = context.folded
+    out: list[GroupMention] = []
+    for hit in context.lexicon.actors.find(folded):
+        entry = hit.entries[0]
+        who = str(entry.attributes["who"])
+        if entry.label == "group":
+            out.append(GroupMention(hit.start, hit.end, who))
+            continue
+        lead = _LEAD.search(folded[max(0, hit.start - _WIDEST) : hit.start])
+        if lead is not None:
+            start = hit.start - len(lead.group())
+            if not out or out[-1].end <= start:
+                out.append(GroupMention(start, hit.end, who))
+    return out

@@ -1,0 +1,87 @@
+"""Clauses that tell what the parties did without naming them: "It was agreed that …", "Views were exchanged on …"."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.act_kinds import KindReader, Verdict
+from memcon.annotate.clauses import BE, Token, VerbGroup
+from memcon.model import Span
+
+_KINDS = frozenset({"discussion", "review", "position", "delivery", "request", "assessment", "commitment"})
+_SUBORDINATE = frozenset({"which", "who", "that", "if", "when", "while", "as", "because", "since", "although"})
+_AUXILIARY_BEFORE = re.compile(
+    r"\b(?:was|were|been|be|is|are|being)\s(?:[a-z]+ly\s|also\s|further\s|again\s|jointly\s)*$"
+)
+_SUBJECTS = r"(?:issues?|matters?|topics?|subjects?|areas?|points?|questions?|themes?|items?|priorities)"
+# What was talked about as the subject of a clause without a verb of talking, and the other way round.
+_TOPIC_BEHIND = re.compile(
+    rf"^(?:(?:among|amongst)\s(?:the\s|other\s)*(?:\w+\s)?{_SUBJECTS}\b[^.,;]{{0,60}}?\b(?:was|were)\b"
+    rf"|(?:also\s)?(?:on|high\son|at\sthe\stop\sof)\s(?:the|their)\sagenda\s(?:also\s)?(?:was|were)\b"
+    rf"|(?:the\s|other\s|some\sof\sthe\s|further\s|key\s|main\s|additional\s)*(?:\w+\s)?{_SUBJECTS}\s"
+    r"(?:of\s(?:discussions?|cooperation|collaboration|interest|common\sinterest|mutual\sinterest)\s)?"
+    r"(?:discussed|covered|raised|addressed|considered|under\sdiscussion|that\swere\sdiscussed|on\sthe\sagenda)?"
+    r"[^.,;]{0,50}?\b(?:included?|ranged\sfrom|were|was)\b"
+    r"|(?:the|their)\sagenda\s(?:of\sthe\s\w+\s)?(?:also\s)?(?:included?|comprised|covered|featured|contained))"
+)
+_TOPIC_BEFORE = re.compile(
+    r"\b(?:(?:also\s)?(?:came|come)\s(?:up\sfor|under|in\sfor)\sdiscussion|(?:also\s)?came\sup(?=[\s.,]|$)|"
+    r"(?:was|were)\s(?:also\s)?(?:high\s)?(?:on|at\sthe\stop\sof)\sthe\s(?:agenda|table)|"
+    r"(?:also\s)?(?:figured|featured)\s(?:prominently\s|high\s|heavily\s|largely\s)?(?:in|during|on|at)\b|"
+    r"(?:was|were)\s(?:also\s)?(?:a|an|the|one\sof\sthe|another|among\sthe)\s(?:\w+\s){0,2}"
+    r"(?:topics?|subjects?|points?|focus|themes?|issues?|items?)\sof\s(?:the\s|their\s)?(?:\w+\s)?"
+    r"(?:talks|discussions?|meetings?|conversations?|exchanges?|consultations|agenda)|"
+    r"(?:dominated|topped)\sthe\s(?:\w+\s)?(?:talks|discussions?|agenda|meeting)|"
+    r"(?:was|were)\s(?:also\s)?(?:another|a|the)\s(?:key\s|main\s|central\s)?(?:focus|point\sof\sdiscussion))"
+)
+_TOPIC_WORDS = re.compile(
+    r"discuss|agenda|came up|figured|featured|topic|subject|focus|\btalks\b|\btable\b|issues|point|theme"
+)
+_LEAD_IN = re.compile(
+    r"(?:in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|"
+    r"(?:during|at|in|on|after|following|as part of|prior to|before|within|under)\s[^,;]{2,60}),\s"
+)
+
+
+def follows_auxiliary(folded: str, start: int) -> bool:
+    """Tell whether a form of "be" stands before the verb at `start`."""
+    return _AUXILIARY_BEFORE.search(folded, max(0, start - 40), start) is not None
+
+
+def read_passive(
+    folded: str, sentence: Span, tokens: list[Token], groups: list[VerbGroup], kinds: KindReader
+) -> tuple[Verdict, Span] | None:
+    """Return the verdict and span of a passive clause: taken whole, done by the parties together."""
+    group = next((g for g in groups if g.form == "be_participle"), None)
+    if group is None or group.entry is None or any(g.first < group.first and g.form != "third" for g in groups):
+        return None
+    agreed = tokens[0].word == "it" and group.entry.attributes.get("frame") == "agree"
+    it_said = tokens[0].word == "it" and tokens[min(group.last + 1, len(tokens) - 1)].word == "that"
+    if not agreed and (group.entry.value not in _KINDS or (tokens[0].word == "it" and not it_said)):
+        return None
+    if group.entry.form.split(" ")[0] in BE:
+        return None
+    start = _skip_lead(folded, sentence)
+    if any(t.word in _SUBORDINATE for t in tokens[: group.first] if t.start >= start):
+        return None
+    words = [t.word for t in tokens if t.start >= group.after] if agreed or it_said else []
+    verdict = kinds.read_entry(group.entry, words, frozenset())
+    if verdict.kind == "commitment" and not agreed and group.entry.attributes.get("frame") != "agree":
+        return None
+    return verdict, Span(start, sentence.end)
+
+
+def read_topics(folded: str, sentence: Span) -> tuple[Verdict, Span] | None:
+    """Return the verdict and span of a clause that names what was talked about: "X also came up for discussion"."""
+    if _TOPIC_WORDS.search(folded, sentence.start, sentence.end) is None:
+        return None
+    start = _skip_lead(folded, sentence)
+    piece = folded[start : min(sentence.end, start + 400)]
+    if _TOPIC_BEHIND.match(piece) or _TOPIC_BEFORE.search(piece):
+        return Verdict("discussion", None, "grammar/topics", "CONSULT"), Span(start, sentence.end)
+    return None
+
+
+def _skip_lead(folded: str, sentence: Span) -> int:
+    lead = _LEAD_IN.match(folded, sentence.start, sentence.end)
+    return lead.end() if lead else sentence.start

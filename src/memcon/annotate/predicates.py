@@ -1,0 +1,114 @@
+"""The clauses of a sentence that have somebody who acts as their subject, and how far each reaches."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from itertools import zip_longest
+from operator import attrgetter
+
+from memcon.annotate.act_kinds import KindReader
+from memcon.annotate.clauses import Token, VerbGroup, is_adverb
+from memcon.annotate.subjects import Actor, Subject, SubjectFinder
+from memcon.model import Span
+
+_LOOSE_ENDS = frozenset("and but while the both then , ; : — – where also two".split())
+_AFTER_FINITE = frozenset("the a an their its his her our to that this these those all both on upon by".split())
+_AGREE_TENSES = {
+    "past": {"past", "have", "be_participle", "be_ing", "be_adjective"},
+    "third": {"third", "have", "be_adjective", "be_ing", "will"},
+    "base": {"base", "have", "be_adjective", "be_ing"},
+}
+_SINGULAR = frozenset({"person", "party", "he", "home", "meeting", "official"})
+_start = attrgetter("start")
+
+
+@dataclass(slots=True)
+class Clause:
+    """A finite verb group with its subject; `own` tells that the subject is not taken over from the clause before."""
+
+    group: VerbGroup
+    subject: Subject
+    own: bool
+    start: int
+    end: int = 0
+
+
+def find_clauses(
+    tokens: list[Token], groups: list[VerbGroup], actors: list[Actor], sentence: Span, kinds: KindReader
+) -> list[Clause]:
+    """Return the clauses of a sentence in order, each up to where the next begins."""
+    finder = SubjectFinder(tokens, actors, kinds.group_nouns, groups)
+    clauses: list[Clause] = []
+    limit = sentence.start
+    for found in groups:
+        group, first = _with_adverbs(tokens, found, limit, actors)
+        subject = finder.find(group, limit, bool(clauses)) or _addressed(tokens, group)
+        if subject is not None and not (group.form == "base" and _is_singular(subject)):
+            clauses.append(Clause(group, subject, True, first.start))
+        elif clauses and subject is None and _is_coordinated(tokens, group, clauses[-1].group, kinds.adjectival):
+            clauses.append(Clause(group, clauses[-1].subject, False, first.start))
+        else:
+            continue
+        limit = group.after
+    for clause, following in zip_longest(clauses, clauses[1:]):
+        stop = sentence.end
+        if following is not None:
+            stop = following.subject.start if following.own else following.start
+        clause.end = _trim(tokens, clause, stop, following is not None)
+    return clauses
+
+
+def _with_adverbs(tokens: list[Token], group: VerbGroup, limit: int, actors: list[Actor]) -> tuple[VerbGroup, Token]:
+    """Return the group with the adverbs before its verb, and its first token."""
+    first = group.first
+    while first and is_adverb(tokens[first - 1].word) and tokens[first - 1].start >= limit:
+        at = bisect_left(actors, tokens[first - 1].start + 1, key=_start) - 1
+        if at >= 0 and actors[at].end > tokens[first - 1].start:
+            break
+        first -= 1
+    return group._replace(first=first), tokens[first]
+
+
+def _addressed(tokens: list[Token], group: VerbGroup) -> Subject | None:
+    """Return the speaker as the subject of "Thank you …", which names none."""
+    after = tokens[group.last + 1].word if group.last + 1 < len(tokens) else ""
+    before = tokens[group.first - 1].word if group.first else ","
+    if group.form != "base" or after != "you" or before not in ("well", "so", "yes", ",", "and", "again", "—", "–"):
+        return None
+    start = tokens[group.first].start
+    return Subject((Actor(start, start, "i", None),), start)
+
+
+def _is_singular(subject: Subject) -> bool:
+    return len(subject.actors) == 1 and subject.actors[0].who in _SINGULAR
+
+
+def _is_coordinated(tokens: list[Token], group: VerbGroup, previous: VerbGroup, adjectival: frozenset[str]) -> bool:
+    """Tell whether `group` continues the predicate of `previous`: "reviewed … and agreed …"."""
+    i = group.first - 1
+    if i <= previous.last or tokens[i].word not in ("and", "but", ",", "then"):
+        return False
+    if group.form in ("past", "third", "base") and group.entry is None:
+        return False
+    if group.form in _AGREE_TENSES and previous.form not in _AGREE_TENSES[group.form]:
+        return False
+    if group.form == "base" and previous.entry is not None and tokens[min(previous.last + 1, i)].word == "to":
+        return False
+    after = tokens[group.last + 1].word if group.last + 1 < len(tokens) else ""
+    if group.form == "past" and (after == "by" or (tokens[i - 1].word.endswith("ed") and tokens[i].word == "and")):
+        return False
+    if group.form == "past" and tokens[group.main].word in adjectival and after not in _AFTER_FINITE:
+        return False
+    return tokens[i].word != "," or group.form in ("past", "third")
+
+
+def _trim(tokens: list[Token], clause: Clause, stop: int, is_cut: bool) -> int:
+    """Return the clause's end: `stop`, or before the coordinator and comma that lead to the next clause."""
+    if not is_cut:
+        return stop
+    end = clause.group.after
+    last = bisect_left(tokens, stop, key=_start) - 1
+    while last >= 0 and tokens[last].start >= clause.start and tokens[last].word in _LOOSE_ENDS:
+        last -= 1
+    return max(end, tokens[last].end) if last >= 0 and tokens[last].start >= clause.start else end

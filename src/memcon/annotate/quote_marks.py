@@ -1,0 +1,85 @@
+"""Which words stand in quotation marks: pairs of double, single and angle marks, over paragraphs where need be."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_MARKS = re.compile(r"[“”„\"«»]|(?<!\w)['‘‹](?=\w)|(?<=[\w.,?!…])['’›](?!\w)")
+_OPENING = frozenset("“„«‘‹")
+_CLOSING = frozenset("”»’›")
+_SINGLE = frozenset("'‘’‹›")
+_BEFORE_OPENING = frozenset(" \t\n\r([—–-/")
+_SENTENCE_ENDS = frozenset('.!?,;:”"')
+_PARAGRAPH_END = re.compile(r"\n\s*")
+LONGEST = 4000  # characters between two marks; what is longer is a mark that nobody closed
+
+
+class Quoted(NamedTuple):
+    """Words in marks: [start, end) without the marks, `single` for single ones; not `closed` at a paragraph's end."""
+
+    start: int
+    end: int
+    single: bool
+    closed: bool
+
+
+def find_quoted(text: str) -> list[Quoted]:
+    """Return the outermost quoted ranges in order; a quotation over several paragraphs is one range for each."""
+    out: list[Quoted] = []
+    opened: re.Match[str] | None = None
+    for mark in _MARKS.finditer(text):
+        char = mark.group()
+        if opened is not None and _is_given_up(text, opened, mark.start()):
+            stop = _paragraph_end(text, opened.end())
+            out.append(Quoted(opened.end(), stop, opened.group() in _SINGLE, False))
+            opened = None
+        if opened is None:
+            if _opens(text, mark):
+                opened = mark
+        elif (char in _SINGLE) == (opened.group() in _SINGLE) and _closes(text, mark, opened):
+            out.append(Quoted(opened.end(), mark.start(), char in _SINGLE, True))
+            opened = None
+        elif opened.group() in _SINGLE and char not in _SINGLE and _opens(text, mark):
+            opened = mark  # an apostrophe that opened a word, "'90s", was no mark
+    if opened is not None and opened.group() not in _SINGLE:
+        out.append(Quoted(opened.end(), _paragraph_end(text, opened.end()), False, False))
+    return [q for q in out if q.end - q.start <= LONGEST]
+
+
+def _opens(text: str, mark: re.Match[str]) -> bool:
+    char = mark.group()
+    if char in _CLOSING:
+        return False
+    before = text[mark.start() - 1 : mark.start()]
+    if char in "\"'":
+        return (not before or before in _BEFORE_OPENING) and not text[mark.end() : mark.end() + 1].isspace()
+    return True
+
+
+def _closes(text: str, mark: re.Match[str], opened: re.Match[str]) -> bool:
+    char, first = mark.group(), opened.group()
+    if first == "„":
+        return char in "“”"
+    if char in _OPENING:
+        return False
+    if char == '"':
+        return first in '"“' and not (_opens(text, mark) and mark.start() > opened.end())
+    return True
+
+
+def _is_given_up(text: str, opened: re.Match[str], offset: int) -> bool:
+    """Tell whether a paragraph ended before a closing mark came."""
+    if offset - opened.end() > LONGEST:
+        return True
+    at = text.find("\n", opened.end(), offset)
+    while at >= 0:
+        if text[at + 1 : at + 2] == "\n" or text[at - 1] in _SENTENCE_ENDS:
+            return True
+        at = text.find("\n", at + 1, offset)
+    return False
+
+
+def _paragraph_end(text: str, start: int) -> int:
+    found = _PARAGRAPH_END.search(text, start, start + LONGEST)
+    return found.start() if found else min(len(text), start + LONGEST)

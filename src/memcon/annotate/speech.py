@@ -1,0 +1,165 @@
+"""Reported speech: clauses that stand before or behind what was said, with quotation marks or without."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from memcon.annotate.context import Context
+from memcon.annotate.quotations import Saying
+from memcon.annotate.subjects import Actor, Subject
+from memcon.annotate.voices import Voice
+from memcon.model import Act, Span
+
+_TOLD = (
+    r"(?:said|says|added|adds|noted|stated|told|remarked|observed|explained|continued|concluded|stressed|announced|"
+    r"reported|reports|confirmed|read|reads|wrote)"
+)
+_BEHIND = re.compile(
+    rf"[,.][”\"]?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)\s(?:also\s|further\s|then\s|later\s)?(?P<verb>{_TOLD})\b"
+    r"(?P<rest>[^,;“”\"\n]{0,80})[.\s]*$"
+)
+_INVERTED = re.compile(rf"[,.][”\"]?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$")
+_NO_CLAUSE = re.compile(r"\b(?:and|but|which|who|that|while)\b|^(?:it|also)\b")
+_FRAME = re.compile(
+    r"\b(?:following|text of|below)\b[^.]{0,40}\b(?:statement|readout|communiqu|declaration|text|remarks)"
+)
+_REACH = 180  # characters before a sentence's end in which an attribution may begin
+_KIND_ORDER = (
+    "commitment", "delivery", "request", "position", "assessment", "review", "discussion", "statement",
+)  # fmt: skip
+_STAND = re.compile(
+    r"\b(?:must|should|ought|cannot|can't|need to|needs to|has to|have to|there is (?:a|the) (?:political )?will|"
+    r"oppose|support|believe|(?:do|does) not (?:accept|consider|recognise|recognize|support)|committed to|priority|"
+    r"essential|crucial|vital|important|no (?:room|place|alternative|justification)|unacceptable|"
+    r"stand (?:with|by|firm)|remain[s]? (?:a|committed|firm)|concern(?:ed)?|right to|in favour of|comes first)\b"
+)
+_PRAISE = re.compile(
+    r"\b(?:best|great|excellent|productive|happy|pleased|delighted|proud|honou?r(?:ed)?|successful|historic|milestone|"
+    r"fruitful|constructive|wonderful|grateful|thank(?:s|ful)?|congratulat\w+|appreciate|welcome|impressive|remarkable|"
+    r"outstanding|friends?|friendship|brothers?|privilege|tremendous|fantastic|breakthrough|landmark|very good|"
+    r"condolences|sympath\w+|admire|cherish|proof|testament|testimony|golden|special)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A clause of saying at a sentence's end: where it begins, its verb, and who says it, [who_start, who_end)."""
+
+    start: int
+    verb_start: int
+    verb_end: int
+    who_start: int
+    who_end: int
+
+
+def is_frame(folded: str, sentence: Span) -> bool:
+    """Tell whether a sentence only introduces a text: "issued the following statement"."""
+    return _FRAME.search(folded, sentence.start, sentence.end) is not None
+
+
+def find_attribution(context: Context, sentence: Span) -> Attribution | None:
+    """Return the clause of saying at the end of a sentence: "…, the minister said", "…, said the ministry"."""
+    text = context.plain
+    low = max(sentence.start, sentence.end - _REACH)
+    for pattern in (_BEHIND, _INVERTED):
+        comma = text.rfind(",", low, sentence.end)
+        found = None
+        while found is None and comma > sentence.start:
+            found = pattern.match(text, comma, sentence.end)
+            comma = text.rfind(",", low, comma)
+        if found is not None and not _NO_CLAUSE.search(found["who"].lower()):
+            return Attribution(
+                found.start(), found.start("verb"), found.end("verb"), found.start("who"), found.end("who")
+            )
+    return None
+
+
+def read_attributed(
+    context: Context, sentence: Span, told: Attribution, actors: list[Actor], voice: Voice
+) -> Act | None:
+    """Return the act of a sentence that ends in its clause of saying, where a person or party says it."""
+    who = [a for a in actors if told.who_start <= a.start and a.end <= told.who_end]
+    if not who or who[0].who in ("home", "all", "meeting", "instrument"):
+        return None
+    if who[0].who == "party" and context.folded[told.who_start : told.who_end].rstrip().endswith(_SOURCES):
+        return None
+    codes = voice.codes(Subject((who[0],), who[0].start))
+    if codes is None:
+        return None
+    kind = read_content(context.folded[sentence.start : told.start])
+    end = max(told.verb_end, told.who_end)
+    return Act(kind=kind, actors=codes, span=Span(sentence.start, end), rule="speech/behind")
+
+
+_SOURCES = ("ministry", "statement", "office", "release", "department", "spokesperson", "spokesman", "media", "agency")
+
+
+def read_content(folded: str) -> str:
+    """Return the kind of act that quoted words are, where no clause within them tells: a stand, praise, a statement."""
+    if _STAND.search(folded):
+        return "position"
+    return "assessment" if _PRAISE.search(folded) else "statement"
+
+
+def settle_quotations(context: Context, acts: list[Act], sayings: list[Saying]) -> list[Act]:
+    """Let one act stand for each clause of saying with its quotation, with the strongest kind found within."""
+    out = list(acts)
+    for group in _by_clause(sayings):
+        out = _settle(context, out, group)
+    return sorted(out, key=lambda a: (a.span.start, a.span.end))
+
+
+def _by_clause(sayings: Iterable[Saying]) -> list[list[Saying]]:
+    groups: list[list[Saying]] = []
+    for saying in sayings:
+        if groups and groups[-1][0].clause == saying.clause:
+            groups[-1].append(saying)
+        else:
+            groups.append([saying])
+    return groups
+
+
+def _settle(context: Context, acts: list[Act], group: list[Saying]) -> list[Act]:
+    first = group[0]
+    inside = [a for a in acts if any(s.start - 1 <= a.span.start < s.end for s in group)]
+    telling = [a for a in acts if a not in inside and _tells(a, first)]
+    rest = [a for a in acts if a not in inside and a not in telling]
+    text = context.text
+    if not first.behind:
+        if not telling:
+            return [*rest, *([] if first.party is None else inside)]
+        act = telling[-1]
+        words = text[act.span.start : first.start]
+        if act.kind != "statement" or not words.rstrip("“\"'‘« ").endswith((":", ",", "said", "that")):
+            return [*rest, *telling]
+        last = group[-1].end if group[-1].end - first.start < 2500 else first.end
+        end = last + 1 if text[last : last + 1] in "”\"'’»" and text[last : last + 1] else last
+        return [*rest, *telling[:-1], _with_content(context, act, inside, group, Span(act.span.start, end))]
+    if first.party is None and not telling:
+        return rest
+    start = first.start - 1
+    span = Span(start, max(first.clause.end, first.end))
+    if telling:
+        codes, rule, plover, subject = telling[0].actors, telling[0].rule, telling[0].plover, None
+    else:
+        codes, rule, plover, subject = (str(first.party),), "speech/quotation", None, None
+    act = Act(kind="statement", actors=codes, span=span, rule=rule, plover=plover, subject=subject)
+    return [*rest, _with_content(context, act, inside, group, span)]
+
+
+def _tells(act: Act, saying: Saying) -> bool:
+    """Tell whether an act is the clause of saying itself."""
+    if saying.behind:
+        return saying.clause.start <= act.span.start <= saying.clause.end or act.span.start == saying.verb
+    return act.span.start <= saying.verb < act.span.end and act.span.end >= saying.start - 3
+
+
+def _with_content(context: Context, act: Act, inside: list[Act], group: list[Saying], span: Span) -> Act:
+    kinds = [k for k in _KIND_ORDER if any(a.kind == k for a in inside)]
+    strength = max((a.strength or 0 for a in inside), default=0) or None
+    kind = kinds[0] if kinds and kinds[0] != "statement" else None
+    if kind is None:
+        kind = read_content(" ".join(context.folded[s.start : s.end] for s in group))
+    return replace(act, kind=kind, strength=strength if kind == "commitment" else None, span=span)

@@ -1,0 +1,168 @@
+"""Who speaks and acts in a document: subjects become party codes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from operator import attrgetter
+
+from memcon.annotate.context import Context, Person
+from memcon.annotate.people import resolve_pronoun
+from memcon.annotate.publishers import find_home
+from memcon.annotate.subjects import Actor, Subject
+from memcon.model import MeetingMention
+
+_TWO = re.compile(r"(?:the |our |these )?(?:two|both|pair|duo)\b|the sides\b|the delegations\b")
+_TALKS = re.compile(
+    r"(?:the |their |our |these |both )?(?:\w+ )?(?:talks|discussions?|meetings?|conversations?|consultations|dialogue|"
+    r"call|exchange|visit|deliberations)\b"
+)
+_start = attrgetter("start")
+_HEAD = 4000  # characters in which a document tells whom it is about
+_REACH = 12  # persons back that "the envoy" may mean
+_OFFICE_OF = {
+    "envoy": ("ambassador", "envoy", "high commissioner", "charg", "representative"),
+    "ambassador": ("ambassador",),
+    "diplomat": ("ambassador", "foreign", "envoy", "high commissioner", "charg", "secretary"),
+    "commissioner": ("commissioner",),
+    "minister": ("minister",),
+    "premier": ("prime minister", "premier"),
+    "chancellor": ("chancellor",),
+    "president": ("president",),
+    "secretary": ("secretary",),
+}
+
+
+class Voice:
+    """Turns the subjects of one document's clauses into party codes."""
+
+    def __init__(self, context: Context, meetings: Sequence[MeetingMention], genre: str) -> None:
+        self._context = context
+        self.has_meeting = any(m.standing == "subject" for m in meetings)
+        self.home = find_home(context)
+        self._parties = {p for m in meetings if m.standing == "subject" for p in m.parties}
+        self._pair = () if self.has_meeting else find_pair(context, self.home)
+        self._together: tuple[str, ...] = ("all",)
+        if not self.has_meeting:
+            self._together = _signatories(context, self.home)
+        self._last: tuple[str, ...] = ()
+        self._joint = genre in ("joint_statement", "communique")
+        self._last_plural: tuple[str, ...] = ()
+        self._held = {p.party for p in context.people if p.party and p.office}
+
+    @property
+    def parties_meet(self) -> bool:
+        """Whether the document tells of parties that can act together."""
+        return self.has_meeting or len(self._pair) > 1
+
+    @property
+    def together(self) -> tuple[str, ...]:
+        """The codes for all parties acting together, () where nobody does."""
+        return self._together if self.has_meeting or self._joint else self._pair
+
+    def codes(self, subject: Subject, is_mutual: bool = False) -> tuple[str, ...] | None:
+        """Return the codes of a subject: ("all",) for the parties together, () for an official of unknown party.
+
+        None tells that the subject is nobody who acts. "It" takes up the body or party that was the subject before;
+        after a person it stands for no actor. `is_mutual` tells that the verb is one that parties do together.
+        """
+        codes = self._read(subject, is_mutual)
+        if subject.actors[0].who != "it":
+            self._last = codes or () if subject.actors[0].who in ("meeting", "party", "home") else ()
+        if codes and (len(codes) > 1 or codes == ("all",)):
+            self._last_plural = codes
+        return codes
+
+    def _read(self, subject: Subject, is_mutual: bool) -> tuple[str, ...] | None:
+        found: set[str] = set()
+        official = False
+        for actor in subject.actors:
+            if actor.code:
+                found.add(actor.code)
+            elif actor.who in ("all", "they", "meeting", "instrument"):
+                return self._read_group(actor)
+            elif actor.who == "it":
+                return self._last or None
+            elif actor.who == "we":
+                if self._joint or not self.home or (is_mutual and self.has_meeting):
+                    return self.together or None
+                return (self.home,)
+            elif actor.who in ("i", "home"):
+                if self.home:
+                    found.add(self.home)
+            elif actor.who in ("he", "official", "person"):
+                person = self._person_of(actor)
+                code = (person.party if person else None) or self._place(person, actor)
+                if code:
+                    found.add(code)
+                official = official or actor.who != "person" or (person is not None and person.office is not None)
+        if not found:
+            return () if official and self._knows_no_home() else None
+        return ("all",) if len(found) > 1 and found == self._parties else tuple(sorted(found))
+
+    def _read_group(self, actor: Actor) -> tuple[str, ...] | None:
+        # without a meeting or a joint statement they are somebody else, unless the words tell of two
+        if self.has_meeting or self._joint:
+            return self._together or None
+        words = self._context.folded[actor.start : actor.end]
+        if actor.who == "they":
+            return self._last_plural or None
+        if (actor.who == "all" and _TWO.match(words)) or (actor.who == "meeting" and _TALKS.match(words)):
+            return self._pair or None
+        return None
+
+    def _person_of(self, actor: Actor) -> Person | None:
+        if actor.who == "he":
+            return resolve_pronoun(self._context, actor.start)
+        people = self._context.people
+        index = bisect_right(people, actor.start, key=_start)
+        if actor.who == "person":
+            return people[index - 1] if index else None
+        noun = self._context.folded[actor.start : actor.end].rpartition(" ")[2]
+        wanted = _OFFICE_OF.get(noun, ())
+        for person in reversed(people[max(0, index - _REACH) : index]):
+            if not wanted or any(w in (person.office or "").lower() for w in wanted):
+                return person
+        return None
+
+    def _place(self, person: Person | None, actor: Actor) -> str | None:
+        """Return the party of an official whom the text gives none: the publisher's, or the one that no other has."""
+        if actor.who == "he" and self.home:
+            return self.home
+        if actor.who == "person" and (person is None or person.office is None):
+            return None
+        left = [c for c in (self._pair or sorted(self._parties)) if c not in self._held and c != self.home]
+        return left[0] if len(left) == 1 else None
+
+    def _knows_no_home(self) -> bool:
+        return self.home is None and (self.parties_meet or len(self._context.parties) > 0)
+
+
+def find_pair(context: Context, home: str | None) -> tuple[str, ...]:
+    """Return the two parties that the document is about, () where it is not about two."""
+    counts: Counter[str] = Counter()
+    for mention in context.parties:
+        if mention.start > _HEAD:
+            break
+        counts[mention.code] += 1
+    for person in context.people_in(0, _HEAD):
+        if person.party:
+            counts[person.party] += 1
+    ranked = sorted(counts, key=lambda c: (-counts[c], c))
+    if home in ranked[2:4] and counts[str(home)] > 1:
+        ranked = [str(home), *(c for c in ranked if c != home)]
+    pair = ranked[:2]
+    return tuple(sorted(pair)) if len(pair) == 2 and all(counts[c] > 1 for c in pair) else ()
+
+
+def _signatories(context: Context, home: str | None) -> tuple[str, ...]:
+    if context.document.parties:
+        return context.document.parties
+    head = context.sentences[3].end if len(context.sentences) > 3 else len(context.text)
+    found = {p.code for p in context.parties if p.start < head and p.form == "name"}
+    title = context.document.title or ""
+    if "joint" in title.lower().split() and len(found) > 1:
+        return tuple(sorted(found))
+    return (home,) if home else tuple(sorted(found))
