@@ -84,3 +84,27 @@ def test_what_is_no_day_is_left_alone(words: str) -> None:
 def test_dateline_without_a_year_takes_the_nearest() -> None:
     assert find_dateline("OSLO, Dec. 30 (Agency) -- The ministers met.", date(2025, 1, 2)) == date(2024, 12, 30)
     assert find_dateline("The ministers met.", date(2025, 1, 2)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "tense", "first"),
+    [
+        ("in spring 2025", "future", "2025"),
+        ("in the autumn.", "future", "2024"),
+        ("in the spring.", "future", "2025"),
+        ("last winter,", "past", "2023"),
+        ("next spring.", "future", "2025"),
+        ("in the second half of 2026", "future", "2026"),
+        ("before the end of the year", "future", "2024"),
+        ("in the first quarter of next year", "future", "2025"),
+    ],
+)
+def test_a_season_or_part_of_a_year_is_as_precise_as_its_year(text: str, tense: str, first: str) -> None:
+    calendar = Calendar(date(2024, 7, 16), tense)
+    assert [m.first for m in find_dates(text, 0, len(text), calendar)] == [first]
+
+
+def test_the_half_of_a_match_and_the_end_of_talks_are_no_dates() -> None:
+    calendar = Calendar(date(2024, 7, 16), "past")
+    for text in ("in the second half of the match", "at the end of the talks", "the winter session"):
+        assert find_dates(text, 0, len(text), calendar) == []

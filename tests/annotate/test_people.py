@@ -120,3 +120,49 @@ def test_pronoun_without_a_person_means_nobody() -> None:
 def test_a_number_behind_a_title_is_read_without_an_error() -> None:
     text = "Officials thanked the Justice II team of the European Union."
     assert annotate(text, published="2024-05-04").text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("Latvia's Foreign Minister, Ambassador Juris Ozols, spoke.", "Juris Ozols", "Foreign Minister"),
+        ("Ambassador Juris Ozols, Director General for Trade of Latvia, spoke.", "Juris Ozols",
+         "Director General for Trade"),
+        ("Federal Councillor Urs Keller, head of the Federal Department of Finance, spoke.", "Urs Keller",
+         "head of the Federal Department of Finance"),
+        ("Additional Secretary (Europe & Americas) Asma Malik spoke.", "Asma Malik",
+         "Additional Secretary (Europe & Americas)"),
+        ("Foreign Secretary (FS) Asma Malik spoke.", "Asma Malik", "Foreign Secretary"),
+        ("Adviser to the Prime Minister on Trade Omar Sheikh spoke.", "Omar Sheikh",
+         "Adviser to the Prime Minister on Trade"),
+        ("Norwegian Ministry of Foreign Affairs Political Director Kari Berg spoke.", "Kari Berg",
+         "Ministry of Foreign Affairs Political Director"),
+        ("General Nuno Vaz, Chief of the General Staff of the Portugal Armed Forces, spoke.", "Nuno Vaz",
+         "Chief of the General Staff of the Portugal Armed Forces"),
+    ],
+)  # fmt: skip
+def test_the_office_held_is_taken_rather_than_a_rank_or_title(text: str, name: str, office: str) -> None:
+    (person, *_) = people(text)
+    assert (person.name, person.office) == (name, office)
+
+
+def test_initials_without_stops_and_with_several_stops_belong_to_names() -> None:
+    names = [p.name for p in people("Minister Luz A Rojas met Minister M.U.M. Ali Perera of Sri Lanka.")]
+    assert names == ["Luz A Rojas", "M.U.M. Ali Perera"]
+
+
+def test_a_place_behind_an_office_is_no_part_of_it() -> None:
+    (person,) = people("The Peruvian foreign minister in Riga spoke.")
+    assert person.office == "foreign minister"
+
+
+def test_a_side_told_beside_a_person_gives_the_party() -> None:
+    text = (
+        "Talks between Latvia and Peru were led by Ambassador Juris Ozols from the Latvian side and "
+        "Ambassador Luz Rojas from the Peruvian side."
+    )
+    assert [(p.name, p.party) for p in people(text)] == [("Juris Ozols", "LV"), ("Luz Rojas", "PE")]
+    text = "Talks were led on the Latvian side by Ambassador Juris Ozols and on the Peruvian side by Mr. Luis Soto."
+    assert [(p.name, p.party) for p in people(text)] == [("Juris Ozols", "LV"), ("Luis Soto", "PE")]
+    text = "The Latvian side was led by Director General Juris Ozols, while Minister Luis Soto led the Peruvian side."
+    assert [(p.name, p.party) for p in people(text)] == [("Juris Ozols", "LV"), ("Luis Soto", "PE")]

@@ -10,6 +10,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.details import add_topics, find_formulae, find_forums, find_instruments, find_terms
 from memcon.annotate.frameworks import find_frameworks
 from memcon.annotate.genre import find_genre
+from memcon.annotate.headline import find_body
 from memcon.annotate.meetings import find_meetings
 from memcon.annotate.parties import find_parties
 from memcon.annotate.people import find_people
@@ -28,7 +29,7 @@ def build_context(document: Document, lexicon: Lexicon) -> Context:
     text = document.text
     plain = straighten(text)
     folded = fold(plain)
-    context = Context(document, lexicon, text, plain, folded)
+    context = Context(document, lexicon, text, plain, folded, body=find_body(text))
     context.sentences = find_sentences(text)
     context.sentence_starts = [s.start for s in context.sentences]
     context.hits = sorted([*lexicon.names.find(plain), *lexicon.meetings.find(folded)], key=itemgetter(0, 1))

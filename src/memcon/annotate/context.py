@@ -66,6 +66,12 @@ class Context:
     notes: list[Note] = field(default_factory=list)
     sentence_starts: list[int] = field(default_factory=list)
     hit_starts: list[int] = field(default_factory=list)
+    body: int = 0
+
+    @property
+    def title(self) -> str:
+        """The document's title, else the headline that stands above its text."""
+        return self.document.title or " ".join(self.text[: self.body].split())
 
     def sentence_at(self, offset: int) -> int:
         """Return the index of the sentence that holds `offset` (the last one that starts at or before it)."""

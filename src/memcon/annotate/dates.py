@@ -60,6 +60,16 @@ _PERIOD = _rx(
     r"\b(?:(?:later|earlier|early|late)\s+)?(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]ast)\s+"
     r"(?P<unit>week|month|year)\b"
 )
+# A season, half or quarter is no finer than its year.
+_PART_OF_YEAR = _rx(
+    r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming)\s+|[Ii]n\s+(?:the\s+)?|[Dd]uring\s+(?:the\s+)?|[Bb]y\s+(?:the\s+)?|"
+    r"[Ff]or\s+(?:the\s+)?|[Tt]he\s+)(?:(?:early|late|coming|following)\s+)?"
+    r"(?:(?:spring|summer|autumn|fall(?=\s+(?:of\s+)?\d)|winter)|(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?:half|quarter)|"
+    r"(?:beginning|middle|end|start))(?:\s+of)?(?:\s*,?\s*(?:the\s+year\s+)?(?P<y>(?:19|20)\d\d)|\s+(?P<ry>(?:this|next|last|the)\s+year)|"
+    r"(?=\s*(?:[.,;)]|\Z|in\b|at\b|with\b|and\b)))"
+)
+_SEASON = _rx(r"spring|summer|autumn|fall|winter")
+_SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 12}  # the month in the middle
 _AGO = _rx(r"\b(?:a|one)\s+(?P<unit>year|month)\s+ago\b")
 _YEAR = _rx(
     r"\b(?:[Ii]n|(?:foreseen|planned|scheduled|slated|set|due)\s+for|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?)\s*"
@@ -68,7 +78,7 @@ _YEAR = _rx(
 _ANY = _rx(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|"
     r"(?:[Tt]o|[Yy]ester)day\b|TODAY|[Tt]onight|[Tt]omorrow|[Tt]his |[Ll]ast |[Nn]ext |[Cc]oming |[Ff]ollowing |"
-    r"[Pp]ast |[Ee]arlier |day\b| ago\b|(?:19|20)\d\d|\d[/.]\d"
+    r"[Pp]ast |[Ee]arlier |spring|summer|autumn|winter|the year\b|day\b| ago\b|(?:19|20)\d\d|\d[/.]\d"
 )
 _DATELINE = _rx(r"\b[A-Z]{3,}[A-Z ,./()]*[,:]?\s+" + _M.format("m1") + r"\s*" + _D.format("d1") + _Y)
 
@@ -289,6 +299,26 @@ def _period(match: re.Match[str], calendar: Calendar) -> _Value | None:
     return monday.isoformat()[:7] if monday.month == sunday.month else str(monday.year), None, True, None
 
 
+def _part_of_year(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    ref, lead = calendar.reference, (match["lead"] or "").lower()
+    if match["y"]:
+        return match["y"], None, False, None
+    if ref is None:
+        return None, None, True, NO_REFERENCE
+    season = _SEASON.search(match.group())
+    if match["ry"]:
+        return str(ref.year + {"next": 1, "last": -1}.get(match["ry"].split()[0].lower(), 0)), None, True, None
+    if season is None:
+        return None  # "the end", "the first half" of anything
+    month = _SEASONS[season.group()]
+    ahead = lead in ("next", "coming") or (not lead and calendar.tense == "future")
+    if ahead:
+        passed = ref.month > month if lead in ("", "coming") else ref.month >= month - 1
+        return str(ref.year + passed), None, True, None
+    behind = ref.month < month or (lead == "last" and ref.month == month)
+    return str(ref.year - (behind and lead != "this")), None, True, None
+
+
 def _ago(match: re.Match[str], calendar: Calendar) -> _Value | None:
     ref = calendar.reference
     if ref is None:
@@ -311,6 +341,7 @@ _PARSERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Calendar], _Valu
     (_MONTH_YEAR, _month_year),
     (_MONTH_ALONE, _month_alone),
     (_RELATIVE, _relative),
+    (_PART_OF_YEAR, _part_of_year),
     (_PERIOD, _period),
     (_WEEKDAY_ALONE, _weekday),
     (_AGO, _ago),

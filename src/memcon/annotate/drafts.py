@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 
 from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.dates import DateMention
-from memcon.annotate.meeting_slots import Place
+from memcon.annotate.meeting_setting import Place
 from memcon.model import Span
 
 _CHAIN = re.compile(
-    r"(?:'s?)?\s*(?:\([^()]{1,40}\))?\s*[,;]?\s*(?:(?:including|and|as\s+well\s+as|along\s+with|"
+    r"(?:'s?)?\s*(?:\([^()]{1,40}\))?(?:,?\s+(?:from|on|for|representing)\s+the\s+[\w-]+\s+side)?\s*[,;]?\s*(?:(?:including|and|as\s+well\s+as|along\s+with|"
     r"together\s+with|alongside|with|&)\s+)?"
     r"(?:also\s+)?(?:with\s+)?(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?(?:\w+\s+)?(?:counterparts?,?\s+)?\Z"
 )
@@ -47,7 +47,7 @@ class Draft:
     months_only: bool = False
     alone: bool = False
     several: bool = False
-    anaphoric: bool = False
+    leads: list[Person] = field(default_factory=list)
 
     def add_people(self, people: Iterable[Person], role: str) -> None:
         """Add persons who are not yet there, with their role; the first role stays."""

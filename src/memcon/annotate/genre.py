@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.context import Context
-from memcon.annotate.publishers import find_home, is_official, is_outlet
+from memcon.annotate.publisher import find_publisher, is_official, is_outlet
 from memcon.model import MeetingMention
 
 _JOINT = re.compile(
@@ -36,7 +36,7 @@ _RELEASE = re.compile(
 
 def find_genre(context: Context, meetings: Sequence[MeetingMention]) -> str:
     """Return joint_statement, readout, press_release, communique, news, transcript, fact_sheet or other."""
-    title = context.document.title or ""
+    title = context.title
     head = context.plain[:700]
     top = f"{title}\n{context.plain[:160]}"
     if len(_SPEAKER.findall(context.plain[:6000])) > 1 and not re.search(r"joint\s+statement", title, re.I):
@@ -59,15 +59,15 @@ def find_genre(context: Context, meetings: Sequence[MeetingMention]) -> str:
         for m in reported
     ):
         return "readout"
-    if _READOUT.search(title) and context.document.title and not _DATELINE.match(head):
+    if _READOUT.search(title) and not _DATELINE.match(head):
         return "readout"
     return "press_release" if context.plain.strip() else "other"
 
 
 def _is_news(context: Context) -> bool:
-    publisher = context.document.publisher or ""
-    if publisher and is_outlet(publisher):
+    if is_outlet(context):
         return True
-    if publisher and (find_home(context) is not None or is_official(publisher)):
+    publisher = context.document.publisher or ""
+    if publisher and (find_publisher(context) is not None or is_official(publisher)):
         return False
     return bool(_DATELINE.match(context.plain[:120]) or _RELEASE.search(context.plain))

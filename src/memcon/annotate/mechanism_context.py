@@ -74,7 +74,7 @@ def read_before(text: str, lo: int, start: int) -> tuple[int, int | None, str | 
     word = modifier["w"].lower() if modifier else None
     if modifier:
         begin = near + modifier.start()
-    article = re.compile(r"(?:the|a|an|their|our|its|The|A|Our|Their)\s+(?:[\w-]+\s+)?\Z").search(
+    article = re.compile(r"(?<!\w)(?:the|a|an|their|our|its|The|A|Our|Their)\s+(?:[\w-]+\s+)?\Z").search(
         text, max(lo, begin - 20), begin
     )
     if article and article.end() == begin:

@@ -151,7 +151,7 @@ def _find_numbered(context: Context, found: Sequence[MechanismMention]) -> list[
 
 def read_title(context: Context) -> list[MechanismMention]:
     """Return the bodies that the title names."""
-    title = straighten(context.document.title or "")
+    title = straighten(context.title)
     if not title:
         return []
     heads = title_heads(title, context.lexicon)

@@ -11,16 +11,9 @@ from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.encounters import find_encounters, is_scheduled
 from memcon.annotate.mechanisms import MechanismMention, find_mechanisms, read_title, same_mechanism
-from memcon.annotate.meeting_slots import (
-    Place,
-    Setting,
-    build_setting,
-    find_dateline_city,
-    find_mode,
-    find_status,
-    find_when,
-    find_where,
-)
+from memcon.annotate.meeting_places import find_dateline_city, find_where
+from memcon.annotate.meeting_setting import Place, Setting, build_setting
+from memcon.annotate.meeting_slots import find_mode, find_status, find_when
 from memcon.annotate.sessions import add_heads, find_sessions, find_unnamed, settle_parties
 from memcon.annotate.standing import give_standing
 from memcon.annotate.visits import find_visits
@@ -48,14 +41,9 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         return []
     setting = build_setting(context)
     titled = read_title(context)
-    mentions = find_mechanisms(context)
-    sessions = find_sessions(setting, mentions, titled)
-    encounters = find_encounters(setting, [Span(m.start, m.end) for m in mentions])
-    visits = find_visits(setting)
-    sessions, encounters = _join_sessions(setting, sessions, encounters, mentions)
-    encounters = _join_encounters(setting, encounters)
-    sessions, encounters = _join_titled(setting, sessions, encounters, titled)
-    drafts = sorted([*sessions, *encounters, *visits], key=lambda d: d.span.start)
+    drafts = _read_occasions(setting, titled, context.body)
+    if not drafts and context.body:  # what the headline alone tells
+        drafts = _read_occasions(setting, titled, 0)
     _fill_slots(setting, drafts)
     told = give_standing(setting, drafts)
     if told is not None:
@@ -74,6 +62,18 @@ def find_meetings(context: Context) -> list[MeetingMention]:
             d.codes |= _find_other(setting, d)
         settle_parties(setting, d)
     return [_build(setting, d) for d in drafts if _counts(d)]
+
+
+def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start: int) -> list[Draft]:
+    """Return the drafts of all occasions told from `start` on, mentions of one occasion joined."""
+    mentions = [m for m in find_mechanisms(setting.context) if m.start >= start]
+    sessions = find_sessions(setting, mentions, titled)
+    encounters = find_encounters(setting, [Span(m.start, m.end) for m in mentions], start)
+    visits = find_visits(setting, start)
+    sessions, encounters = _join_sessions(setting, sessions, encounters, mentions)
+    encounters = _join_encounters(setting, encounters)
+    sessions, encounters = _join_titled(setting, sessions, encounters, titled)
+    return sorted([*sessions, *encounters, *visits], key=lambda d: d.span.start)
 
 
 def _counts(d: Draft) -> bool:
@@ -126,7 +126,7 @@ def _join_titled(
     setting: Setting, sessions: list[Draft], encounters: list[Draft], titled: Sequence[MechanismMention]
 ) -> tuple[list[Draft], list[Draft]]:
     """Let the body that the title names take over the first meeting of the text (the title may fill a gap)."""
-    title = setting.context.document.title or ""
+    title = setting.context.title
     if not encounters or not titled or re.search(r"\b(?:meeting|call|talks|conversation)s?\s+with\b", title, re.I):
         return sessions, encounters
     first = encounters[0]

@@ -62,6 +62,13 @@ _PARENTHESIS = re.compile(r" \(([^()\n]{2,60})\)")
 _GAP_LEFT = re.compile(r"(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? $|-$|\) $| \($")
 _JOIN = re.compile(r" and (?:concurrently )?(?:the )?|, | / |/| & ")
 _NEW = re.compile(r"(?:newly|new|then|late|the then)[ -]$")
+_FORCES = re.compile(r"\b(?:Forces?|Army|Navy|Guard|Police|Ministry|Department|Administration|Government|Authority)\b")
+_HEAD_OF = re.compile(r"(?:acting |deputy )?(?:head|chief|director) of (?:the )?", re.I)
+# Offices that carry what they are in charge of in a bracket.
+_DESKED = frozenset(
+    ("secretary", "additional secretary", "director general", "director", "under secretary", "permanent secretary",
+     "assistant secretary", "foreign secretary", "state secretary", "head of division")
+)  # fmt: skip
 _LEFT_WORD = re.compile(r"(\S+) $")
 
 
@@ -135,6 +142,8 @@ class OfficeReader:
             hit = self.marks.hits[i]
             if hit.find("office") is not None:
                 second = self.read(i)
+                if second.entry.value == "ambassador" and second.plain:  # the rank of the person named behind it
+                    return None
                 if second.start != gap.end() or (first.party and second.party and first.party != second.party):
                     return None
                 text = first.text + gap.group() + second.text
@@ -201,7 +210,7 @@ class OfficeReader:
             if match is None:
                 break
             word = match[1]
-            if word.rstrip("'s").rstrip(",") not in PORTFOLIO and not (
+            if word.rstrip(",").removesuffix("'s") not in PORTFOLIO and not (
                 word in ("of", "for", "and", "on") and at < start
             ):
                 break
@@ -223,14 +232,9 @@ class OfficeReader:
         for _ in range(4):
             bracket = _PARENTHESIS.match(self.text, end)
             if bracket:
-                if (
-                    bracket[1][0].isupper()
-                    and not bracket[1].isupper()
-                    and party is None
-                    and bracket[1].split()[0] in PORTFOLIO
-                ):
+                if party is None and self._is_desk(hit, entry, bracket[1]):
                     tail += bracket.group()
-                elif not bracket[1].isupper() or end == hit.end:
+                elif not bracket[1].isupper() or (end == hit.end and bracket[1] != self._initials(hit)):
                     break
                 end = bracket.end()
                 continue
@@ -238,7 +242,17 @@ class OfficeReader:
             if link is None:
                 break
             named = self.marks.at(link.end()) or self.marks.at(link.end(1) + 1)
+            if (
+                link[1] in ("in", "at")
+                and (named is None or named.find("organisation") is None)
+                and (named is not None or not _BODY.match(self.text, link.end()))
+            ):  # a place, not a part of the office
+                break
             code = party_of(self.context, named) if named is not None and named.find("office") is None else None
+            if link[1] == "to" and (stop := self._served(link.end())):
+                tail += self.text[end:stop]
+                end = stop
+                continue
             if link[1] == "to" or (link[1] in ("in", "at") and entry.attributes.get("kind") == "diplomat"):
                 stop = named.end if named is not None and code else self._run(link.end())
                 if stop == link.end() or (code is None and entry.attributes.get("kind") != "diplomat"):
@@ -258,6 +272,14 @@ class OfficeReader:
                     named_end = follows
                     end, party = named_end, party or code
                     continue
+                if (
+                    named.find("state") is not None
+                    and follows > named.end
+                    and _FORCES.search(self.text, named.end, follows)
+                ):
+                    tail += self.text[end:follows]
+                    end, party = follows, party or code
+                    continue
                 end, party = named.end, party or code
             else:
                 stop = self._run(link.end())
@@ -268,6 +290,31 @@ class OfficeReader:
                 tail += self.text[end:stop]
                 end = stop
         return end, re.sub(r" of the (?:Embassy|High Commission|Mission|Delegation)$", "", tail), party
+
+    def _is_desk(self, hit: Hit, entry: Entry, words: str) -> bool:
+        """Tell whether a bracket holds what an office is in charge of: "Director General (South Asia)"."""
+        if not words[0].isupper():
+            return False
+        if entry.value in _DESKED:
+            return words != self._initials(hit)
+        return not words.isupper() and words.split()[0] in PORTFOLIO
+
+    def _initials(self, hit: Hit) -> str:
+        return "".join(w[0] for w in self.text[hit.start : hit.end].split() if w[0].isupper())
+
+    def read_head(self, start: int) -> Office | None:
+        """Return the office "head of the …" that starts at `start`, None where no body is named."""
+        lead = _HEAD_OF.match(self.text, start)
+        named = self.marks.at(lead.end()) if lead else None
+        if lead is None or (named is not None and named.find("office") is not None):
+            return None
+        end = self._run(lead.end())
+        entry = next((e for h in self.marks.hits for e in h.entries if e.label == "office"), None)
+        if end == lead.end() or entry is None or not _BODY.search(self.text, lead.end(), end):
+            return None
+        bracket = _PARENTHESIS.match(self.text, end)
+        end = bracket.end() if bracket and bracket[1].isupper() else end
+        return Office(start, end, self.text[start:end], entry, None, False, False, False)
 
     def _further(self, end: int) -> int:
         """Return the end of further portfolios: "Minister of Foreign Affairs[, Employment and Tourism]"."""
@@ -289,6 +336,14 @@ class OfficeReader:
         if word is None or not (word.group() in PORTFOLIO or word.group() == "Resident"):
             return end
         return self._run(end + 1)
+
+    def _served(self, start: int) -> int:
+        """Return the end of whom an aide or secretary serves: "Adviser to the Prime Minister", 0 where none."""
+        named = self.marks.at(start)
+        if named is not None and named.find("office") is not None:
+            return named.end
+        body = _BODY.match(self.text, start)
+        return max(body.end(), self._run(start)) if body else 0
 
     def _superior(self, named: Hit) -> int:
         """Return the end of the person served: "Advisor of Chancellor …"."""

@@ -9,17 +9,17 @@ from dataclasses import replace
 from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
-from memcon.annotate.offices import Marks, Office, OfficeReader
+from memcon.annotate.offices import PORTFOLIO, Marks, Office, OfficeReader
 from memcon.annotate.parties import party_of
 from memcon.annotate.person_links import (
     Draft,
     complete,
     find_known,
-    find_publisher_state,
     gender_of_title,
     stands_alone,
 )
 from memcon.annotate.person_names import STOPS, Name, name_before, plain_name, read_name
+from memcon.annotate.publisher import find_home
 from memcon.lexicon import Hit
 from memcon.model import Span
 
@@ -36,10 +36,16 @@ _BODY_NOUN = re.compile(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency
 _APPOSED = re.compile(r",? (?:the |then |our )?$")
 
 
+_AMBASSADOR = re.compile(r",? (?:Ambassador|Amb\.) (?=[A-Z])")
+_TITLES = frozenset(("ambassador", "state councillor", "federal councillor", "legislator"))
+_BEHIND = re.compile(r",? (?:the |who is the )?")
 _LED = re.compile(
-    r"(?:,[^.,]{0,80})?,? (?:jointly )?(?:led|leads|headed|heads|represented|chaired)"
+    r"(?:,(?! (?:while|whereas|and|but)\b)[^.,]{0,80})?,? (?:jointly )?(?:led|leads|headed|heads|represented|chaired)"
     r"(?: discussions on| talks on| for| the discussions for)? (?:the )?"
 )
+# "Ambassador X from the Danish side", "on the Danish side by Ambassador X"
+_FROM_SIDE = re.compile(r",? (?:from|on|for|representing) (?:the )?\Z")
+_SIDE_BY = re.compile(r",? by (?:the |its )?\Z")
 _LED_BY = re.compile(r"\b(?:(?:led|headed|represented|chaired) by|counterparts?)\b")
 
 
@@ -98,7 +104,8 @@ class PeopleReader:
                     return self._build(joined, found)
         name = self._name_after(office)
         if name is not None:
-            return self._build(office, name)
+            told = self._told_behind(office, name)
+            return self._build(told or office, replace(name, start=office.start) if told else name)
         before = self._name_ahead(office, floor)
         if before is not None:
             return self._build(self.offices.join(office) or office, before)
@@ -106,8 +113,15 @@ class PeopleReader:
 
     def _name_after(self, office: Office) -> Name | None:
         text = self.text
+        title = _AMBASSADOR.match(text, office.end)
+        if title is not None:
+            name = read_name(text, self.marks, title.end())
+            if name is not None:
+                return replace(name, start=min(name.start, title.end() - len("Ambassador ")))
         if text.startswith(" ", office.end):
             name = read_name(text, self.marks, office.end + 1)
+            if name is not None and not name.honoured and text[name.first : name.end].split()[0] in PORTFOLIO:
+                name = None  # a body, not a person
             if name is not None and not (text[office.start].islower() and name.end - name.first < 3):
                 single = " " not in text[name.first : name.end] and not name.honoured
                 return None if single and " for " in office.text + " " and not office.plain else name
@@ -127,6 +141,22 @@ class PeopleReader:
             and not _BODY_NOUN.search(" ".join(words))
         ):
             return name
+        return None
+
+    def _told_behind(self, title: Office, name: Name) -> Office | None:
+        """Return the office that stands behind "Ambassador X, …": a rank or title says less than the office held."""
+        if title.entry.value not in _TITLES or title.party is not None or not title.plain:
+            return None
+        gap = _BEHIND.match(self.text, name.end)
+        if gap is not None and (head := self.offices.read_head(gap.end())) is not None:
+            return head
+        index = bisect_left(self.marks.starts, gap.end()) if gap else len(self.marks.hits)
+        for i in range(index, min(index + 4, len(self.marks.hits))):
+            if self.marks.hits[i].find("office") is not None:
+                office = self.offices.read(i)
+                if gap is None or office.start != gap.end() or self._name_after(office) is not None:
+                    return None
+                return self.offices.join(office) or office
         return None
 
     def _name_ahead(self, office: Office, floor: int) -> Name | None:
@@ -213,6 +243,8 @@ def find_people(context: Context) -> list[Person]:
             draft.ident = len(known) - 1
         else:
             draft.ident = first.ident
+            if first.start < context.body <= draft.start and draft.office and not (draft.bare or first.settled):
+                first.office, first.text, first.settled = draft.office, draft.text, True  # headlines shorten
             complete(first, draft)
         kept.append(draft)
     _add_titles(context, known)
@@ -241,7 +273,7 @@ def _freeze(kept: list[Draft], known: list[Draft]) -> list[Person]:
 
 def _add_titles(context: Context, known: list[Draft]) -> None:
     """Complete family names from the document's title."""
-    title = context.document.title
+    title = context.title
     if not title:
         return
     for person in known:
@@ -261,6 +293,10 @@ def _add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
         if person.party is not None or not person.name:
             continue
         sentence = context.sentences[context.sentence_at(draft.start)]
+        side = _side_beside(context, draft, sentence)
+        if side is not None:
+            person.party = side
+            continue
         after = _LED.match(context.plain, draft.end)
         if after is not None:
             i = bisect_left(starts, after.end() - 1)
@@ -274,9 +310,21 @@ def _add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
                 person.party = context.parties[i].code
 
 
+def _side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
+    """Return the side right behind a person ("… from the Thai side") or right before ("on the Thai side by …")."""
+    for party in context.parties_in(max(sentence.start, draft.start - 60), min(sentence.end, draft.end + 40)):
+        if party.form != "side":
+            continue
+        if party.start >= draft.end and _FROM_SIDE.fullmatch(context.plain, draft.end, party.start):
+            return party.code
+        if party.end <= draft.start and _SIDE_BY.fullmatch(context.plain, party.end, draft.start):
+            return party.code
+    return None
+
+
 def _add_home(context: Context, known: list[Draft]) -> None:
     """Give persons without a country the publisher's if it has such an office, else the state named with them."""
-    home = find_publisher_state(context)
+    home = find_home(context)
     counts = Counter(p.code for p in context.parties if len(p.code) == 2 and p.form in ("name", "adjective", "side"))
     taken = {k.office.entry.value for k in known if k.office and k.party == home and k.name}
     for person in known:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from memcon.annotate.context import Context
 from memcon.annotate.offices import Office
+from memcon.annotate.publisher import find_home
 from memcon.model import Span
 
 _ARTICLE = re.compile(r"\b(?:the|The|THE|his|her|its|their|our|His|Her) (?:[a-z]+ )?$")
@@ -29,6 +30,7 @@ class Draft:
     gender: str | None = None
     bare: bool = False
     ident: int = -1
+    settled: bool = False
 
 
 def find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | None:
@@ -113,7 +115,7 @@ def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | 
         if len(group) == 1:
             return group[0]
         if len(group) > 1:
-            home = find_publisher_state(context)
+            home = find_home(context)
             near = [k for k in group if k.party == home and home] or [k for k in group if k.name]
             return near[-1] if draft.party is None and len(near) == 1 else None
     return None
@@ -139,20 +141,6 @@ def complete(first: Draft, draft: Draft) -> None:
         first.office, first.text = first.office or draft.office, draft.text
     first.party = first.party or draft.party
     first.gender = first.gender or draft.gender
-
-
-def find_publisher_state(context: Context) -> str | None:
-    """Return the party that published the document, from the publisher's name."""
-    publisher = context.document.publisher
-    if not publisher:
-        return None
-    for form in (publisher, publisher.removeprefix("The ")):
-        for hit in context.lexicon.names.find(form):
-            for label in ("state", "adjective", "seat", "organisation"):
-                entry = hit.find(label)
-                if entry is not None:
-                    return entry.value
-    return None
 
 
 def gender_of_title(words: str) -> str | None:

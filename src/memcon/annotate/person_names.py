@@ -90,12 +90,16 @@ def _read_words(text: str, marks: Marks, start: int) -> tuple[int, int]:
             continue
         stop, possessive = _trim(text, match)
         bare = text[at:stop]
-        if _is_stop(bare) or _is_foreign(marks, at, full, stop):
+        if (_is_stop(bare) and not _is_initial(text, bare, stop, full)) or _is_foreign(marks, at, full, stop):
             break
         if len(bare.rstrip(".")) > 1:
             full += 1
         end = stop
-        if possessive or not text.startswith(" ", stop) or (text[stop - 1] == "." and len(bare) > 4):
+        if (
+            possessive
+            or not text.startswith(" ", stop)
+            or (text[stop - 1] == "." and len(bare) > 4 and "." not in bare[:-1])
+        ):
             break
         at = stop + 1
     if full and (suffix := _SUFFIX.match(text, end)) is not None:
@@ -105,6 +109,11 @@ def _read_words(text: str, marks: Marks, start: int) -> tuple[int, int]:
 
 def _is_stop(word: str) -> bool:
     return word in STOPS or (len(word) > 1 and word.isupper() and word.title() in STOPS)
+
+
+def _is_initial(text: str, word: str, end: int, full: int) -> bool:
+    """Tell the initial in "Enrique A Manalo" from the article."""
+    return len(word) == 1 and full > 0 and re.match(r" [A-Z][a-z]", text[end : end + 3]) is not None
 
 
 def plain_name(shown: str) -> str:

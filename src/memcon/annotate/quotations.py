@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.people import resolve_pronoun
-from memcon.annotate.publishers import find_home
+from memcon.annotate.publisher import find_publisher
 from memcon.annotate.quote_marks import Quoted, find_quoted
 from memcon.model import Quotation, Span
 
@@ -222,7 +222,7 @@ def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[st
         if first not in _NO_NAME and not context.lexicon.names.find(name.group()):
             return name.group(), None
     if _HOME.search(folded) or people:
-        home = find_home(context)
+        home = find_publisher(context)
         return home, home
     if _OFFICIAL.search(folded):
         person_before = next((p for p in reversed(context.people_in(0, quotation)[-12:]) if p.name), None)

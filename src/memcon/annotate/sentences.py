@@ -25,6 +25,10 @@ _STARTERS = frozenset(
     "since following according meanwhile earlier later finally further furthermore moreover additionally to from our "
     "his her their there under through building secretary president minister prime deputy ambassador".split()
 )
+# What names a country stands before an office ("U.S. Secretary of State") far more often than at a sentence's end.
+_COUNTRIES = frozenset("u.s u.k u.a.e u.n e.u r.o.k p.r.c d.p.r.k".split())
+_OFFICES = frozenset("building secretary president minister prime deputy ambassador under".split())
+_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")  # of a name: "M.U.M. Ali"
 LONGEST = 3000  # characters; what is longer is cut at a blank, so that the work on a sentence is bounded
 _FUNCTION_WORDS = frozenset("the a an of and or to in on at for with by from its their our his her that which".split())
 
@@ -92,9 +96,13 @@ def _ends_at_stop(text: str, match: re.Match[str]) -> bool:
     if following and following[0].islower():
         return False
     if word in _OPEN_ABBREVIATIONS:
+        if word in _COUNTRIES and following.lower() in _OFFICES:
+            return False
         return not following or following.lower() in _STARTERS
     if word in _ABBREVIATIONS or (word.rpartition(".")[2] in _ABBREVIATIONS and "." in word):
         return False
+    if _INITIALS.fullmatch(word):
+        return not following or following.lower() in _STARTERS
     if len(word) == 1 and word.isalpha():
         return following.lower() in _STARTERS and word == "i"
     return not (word.isdigit() and len(word) <= 2 and _opens_line(text, match.start()))

@@ -10,7 +10,7 @@ from itertools import pairwise
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.mechanisms import STATE_BODIES, MechanismMention, same_mechanism
-from memcon.annotate.meeting_slots import Setting
+from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import find_ordinals, parse_ordinal
 from memcon.model import Span
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from memcon.annotate.drafts import Draft
 from memcon.annotate.mechanisms import same_mechanism
-from memcon.annotate.meeting_slots import Setting
+from memcon.annotate.meeting_setting import Setting
 
 _LEAD_SENTENCES = 6
 
@@ -16,8 +16,10 @@ _LEAD_SENTENCES = 6
 def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
     """Tell which occasions the document reports and which stand beside them; return one that is told only aside."""
     context = setting.context
-    lead_end = context.sentences[min(_LEAD_SENTENCES, len(context.sentences)) - 1].end if context.sentences else 0
-    title_words = (context.document.title or "").lower()
+    first = context.sentence_at(context.body)
+    last = min(first + _LEAD_SENTENCES, len(context.sentences)) - 1
+    lead_end = context.sentences[last].end if context.sentences else 0
+    title_words = context.title.lower()
     subjects: list[Draft] = []
     for d in drafts:
         if d.kind == "session":
@@ -61,7 +63,8 @@ _AFTER = re.compile(r"\b(?:after|at|during|following|as|in)\s+(?:the\s+|a\s+|the
 def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
     """Return the session held that the first sentences tell of only by "after the fourth meeting of the Dialogue"."""
     context = setting.context
-    end = context.sentences[min(2, len(context.sentences)) - 1].end if context.sentences else 0
+    second = context.sentence_at(context.body) + 2
+    end = context.sentences[min(second, len(context.sentences)) - 1].end if context.sentences else 0
     for d in drafts:
         lead = context.plain[max(d.sentence.start, d.span.start - 12) : d.span.start]
         if d.kind == "session" and d.span.start < end and d.status == "held" and not d.modifier and _AFTER.search(lead):

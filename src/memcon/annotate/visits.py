@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.drafts import Draft, named, people_after, people_before
-from memcon.annotate.meeting_slots import Place, Setting
+from memcon.annotate.meeting_setting import Place, Setting
 from memcon.lexicon import Entry, Hit
 from memcon.model import Span
 
@@ -25,10 +25,10 @@ _NOT = re.compile(
 )
 
 
-def find_visits(setting: Setting) -> list[Draft]:
+def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
     """Return a draft for each visit of a person to another party's country; one for each visitor and country."""
     out: list[Draft] = []
-    for hit in setting.context.hits:
+    for hit in setting.context.hits_in(start, len(setting.context.plain)):
         entry = hit.find("trigger")
         if entry is None or entry.attributes.get("shape") not in ("travel", "visit"):
             continue

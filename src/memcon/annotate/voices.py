@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.people import resolve_pronoun
-from memcon.annotate.publishers import find_home
+from memcon.annotate.publisher import find_publisher
 from memcon.annotate.subjects import Actor, Subject
 from memcon.model import MeetingMention
 
@@ -41,7 +41,7 @@ class Voice:
     def __init__(self, context: Context, meetings: Sequence[MeetingMention], genre: str) -> None:
         self._context = context
         self.has_meeting = any(m.standing == "subject" for m in meetings)
-        self.home = find_home(context)
+        self.home = find_publisher(context)
         self._parties = {p for m in meetings if m.standing == "subject" for p in m.parties}
         self._pair = () if self.has_meeting else find_pair(context, self.home)
         self._together: tuple[str, ...] = ("all",)

@@ -43,6 +43,7 @@ UNCASED = {"verbs", "terms", "actors"}
 LOWER_FILES = {"en/meetings"}
 NOT_MATCHED = {
     "noun", "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "adjectival", "portfolio",
+    "publisher",
 }  # fmt: skip
 ACT_KINDS = {
     "commitment", "delivery", "review", "discussion", "position", "assessment", "request", "statement",

@@ -1,0 +1,127 @@
+"""Meetings told in other shapes than a verb with two sides: nouns, pairs of states, ceremonies, the first person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.encounter_sides import BODY_BLOCK, is_private
+from memcon.annotate.meeting_setting import Setting
+from memcon.lexicon import Entry, Hit
+from memcon.model import Span
+
+_CALL = re.compile(r"\b(?:phone|telephone|video\s+talks?|call|video\s+call|calls|telephonic|telephonically)\b", re.I)
+
+THESE = re.compile(r"\s+(?:these|those|the\s+same)\s+\w+")
+
+_CEREMONY = re.compile(
+    r"\b(?:welcoming|welcome|signing|opening)?\s*ceremony\b(?=[^.;]{0,30}\b(?:for|attended\s+by|with|we)\b)"
+)
+
+_FIRST_ANY = re.compile(r"\b(?:we|I|our)\b")
+
+_PAIR = re.compile(
+    r"(?<![\w-])[A-Z][\w.]+(?:\s[A-Z]\w+)?[-–][A-Z][\w.]+(?:\s[A-Z]\w+)?(?:-[A-Z][\w.]+)?\s+(?:[a-z]+\s+)?\Z"
+)
+
+_AND_I = re.compile(
+    r"\s*,?\s+and\s+(?:I|myself)\s+(?P<v>(?:(?:have|had|just|also|today|then|both|will|earlier|again|'ve)\s+)*"
+    r"(?:meet|met|spoken|spoke|talked|sat\s+down|(?:held|had|have|finished|concluded|completed|wrapped\s+up|started)\s+"
+    r"(?:\w+\s+){0,4}?(?:talks?|meetings?|discussions?|conversations?|consultations|call|dinner|lunch|breakfast)))\b"
+)
+
+_WITH_WHOM = re.compile(r"\s+(?:with|to)\s|\s+(?:the\s+|our\s+)?[A-Z]")
+
+
+def read_same(setting: Setting, hit: Hit, entry: Entry, earlier: Draft) -> Draft:
+    """Return a draft for a meeting "with these leaders": the parties of the meeting told before."""
+    context, sentence = setting.context, setting.sentence(hit.start)
+    subjects = [named(context, p) for p in people_before(context, sentence.start, hit.start)]
+    draft = Draft("meeting", Span(hit.start, hit.end), sentence, entry.rule, codes=set(earlier.codes), verbal=False)
+    draft.add_people(subjects, "principal")
+    return draft
+
+
+def find_first_person(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return drafts for "Minister X and I met": the publisher's own side and the person named."""
+    context, out = setting.context, []
+    if setting.home is None:
+        return []
+    for person in context.people:
+        match = _AND_I.match(context.plain, person.end)
+        sentence = setting.sentence(person.start)
+        if match is None or _WITH_WHOM.match(context.plain, match.end()) or any(d.sentence == sentence for d in drafts):
+            continue
+        full = named(context, person)
+        if full.party == setting.home:  # a guess of the person stage: who meets "me" is of the other side
+            if codes_between(context, person.start, person.end):
+                continue
+            full = replace(full, party=None)
+        kind = "call" if _CALL.search(match["v"]) else "meeting"
+        codes = {c for c in (setting.home, full.party) if c}
+        draft = Draft(kind, Span(person.start, match.end()), sentence, "meetings/trigger/first person", codes=codes)
+        draft.add_people([full], "principal")
+        draft.alone = True
+        out.append(draft)
+    return out
+
+
+def find_ceremony(setting: Setting, end: int) -> list[Draft]:
+    """Return a draft for a dated ceremony of two governments that no other meeting comes before."""
+    context = setting.context
+    match = _CEREMONY.search(context.plain, 0, end) if "ceremony" in context.plain else None
+    if not match:
+        return []
+    sentence = setting.sentence(match.start())
+    if not setting.find_dates(sentence, "past"):
+        return []
+    people = [named(context, p) for p in context.people if sentence.start <= p.start < sentence.end]
+    codes = {p.party for p in people if p.party}
+    if setting.home and _FIRST_ANY.search(context.plain, sentence.start, sentence.end):
+        codes.add(setting.home)
+    if len(codes) < 2 or len(codes) > 3:
+        return []
+    draft = Draft("meeting", Span(*match.span()), sentence, "meetings/trigger/ceremony", codes=codes)
+    draft.add_people(people, "principal")
+    return [draft]
+
+
+def find_pairs(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
+    """Return drafts for "a Chile-Peru meeting"."""
+    context = setting.context
+    out = []
+    for hit in context.hits:
+        noun = hit.find("mechanism_head")
+        if noun is None or noun.value != "part" or any(s.start <= hit.start < s.end for s in taken):
+            continue
+        left = _PAIR.search(context.plain, max(0, hit.start - 60), hit.start)
+        if not left or noun.form.endswith("s"):
+            continue
+        codes = {p.code for p in codes_between(context, left.start(), hit.start)}
+        if len(codes) > 1:
+            draft = Draft("meeting", Span(left.start(), hit.end), setting.sentence(hit.start), noun.rule, codes=codes)
+            out.append(draft)
+    return out
+
+
+def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -> Draft | None:
+    context = setting.context
+    sentence = setting.sentence(start)
+    any_gap = re.compile(r"\s*(?:the\s+)?(?:\w+\s+){0,2}\Z")
+    people = people_after(context, end, sentence.end, any_gap)
+    reach = people[-1].end if people else end
+    stop = BODY_BLOCK.search(context.plain, reach, sentence.end)
+    bodies = codes_between(context, end, stop.start() if stop else sentence.end)
+    sides = {p.party for p in (named(context, q) for q in people) if p.party}
+    sides |= {b.code for b in bodies if not any(p.start <= b.start < p.end for p in people)}
+    pending = len(people) > 1 and any(not named(context, p).party for p in people)
+    if is_private(context, people, context.plain[end:reach]) or (len(sides) < 2 and not pending):
+        return None
+    draft = Draft(kind, Span(start, max([reach, *(b.end for b in bodies)])), sentence, rule, codes=sides, verbal=False)
+    before = context.plain[max(sentence.start, start - 20) : start]
+    leads = start == sentence.start or re.search(r"\b(?:A|The)\s+(?:[\w-]+\s+)?\Z", before)
+    draft.verbal = bool(leads) and start - sentence.start < 30
+    draft.add_people((named(context, p) for p in people), "principal")
+    return draft

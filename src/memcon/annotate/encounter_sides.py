@@ -1,0 +1,187 @@
+"""Who stands on the two sides of a verb of meeting: its subjects, the persons met, the parties met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from memcon.annotate.context import Context, PartyMention, Person
+from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.meeting_slots import is_future
+from memcon.annotate.people import resolve_pronoun
+from memcon.lexicon import Hit
+from memcon.model import Span
+
+_TO_OBJECT = re.compile(
+    r"(?:\s+(?:the|a|an|visiting|newly|appointed|today|yesterday|tonight|again|briefly|separately|"
+    r"bilaterally|virtually|also|"
+    r"earlier|later|both|and|his|her|their|its|outgoing|incoming|former|new|recently|together)"
+    r"\b|\s*\([^()]{1,20}\)|,)*\s*\Z",
+    re.I,
+)
+
+_WITH = re.compile(r"(?:\bwith|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}\s*\Z")
+
+_BLOCK = re.compile(
+    r"\b(?:to\s+(?!the\s+\w+\s+with)(?=[a-z])|about|regarding|that|which|where|who|whom|"
+    r"during|while|after|before|prior|when|as)\b|[;:.!?](?:\s|$)"
+)
+
+BODY_BLOCK = re.compile(
+    r"\b(?:to\s+(?=[a-z])|at\b|on\b|in\b|about|regarding|that|which|where|who|during|for|"
+    r"while|prior|ahead|following|when|under|through|via)\b|[;:.!?](?:\s|$)"
+)
+
+_DOMESTIC = re.compile(
+    r"\b(?:opposition|bishops?|archbishop|cardinal|foundation|company|companies|investors?|"
+    r"business(?:men|people|leaders)?|ceo|"
+    r"chief\s+executive|corporation|ltd|inc|group\s+chairman|university|students?|journalists?|"
+    r"mayor|sultan\s+of\s+yogyakarta|"
+    r"church|association|federation|union\s+leaders?|farmers)\b",
+    re.I,
+)
+
+_PLURAL_WHO = re.compile(
+    r"\b(?:leaders|ministers|officials|representatives|delegations?|counterparts?|teams?|members|governments?|envoys|"
+    r"negotiators|officers|counterpart|experts|side|diplomats|presidents|heads)\b",
+    re.I,
+)
+
+_NOUN_BASE = re.compile(r"(?:welcome|host|receive|call on)\Z")
+
+_VERB_BEFORE = re.compile(r"\b(?:to|will|would|shall|may|also|and)\s+\Z")
+
+_DELEGATION = re.compile(
+    r"\s+(?:(?:a|the|visiting|senior|high-level|[A-Z][\w-]+)\s+){0,4}(?:delegations?|ministers|"
+    r"leaders|representatives|officials)\b"
+)
+
+SEVERAL = re.compile(r"(?:meetings|bilaterals|calls|talks)\Z")
+
+BODY_VERBS = frozenset(("met", "meets", "meet", "convened", "convenes", "convene"))
+
+_SHARED = re.compile(
+    r"[^.;:]{0,90}?,?\s+(?:and|before|then|but)(?:\s+(?:also|later|then|separately|subsequently|will|had))*\s+\Z"
+)
+
+_PRONOUN = re.compile(
+    r"\b(?:[Hh]e|[Ss]he)\b"
+    r"(?=\s+(?:(?:will|also|then|later|today|separately|subsequently|had|has|further|was|and)\s+)*\Z)"
+)
+
+_TOGETHER = re.compile(
+    r"\b(?:the\s+(?:two|three|four)\s+(?:\w+\s+){0,3}?|both\s+(?:\w+\s+)?|our\s+(?:\w+\s+){0,2}?|their\s+(?:\w+\s+){0,2}?)"
+    r"(?:ministers|leaders|sides|delegations|presidents|officials|directors|teams|experts|negotiators|secretaries|"
+    r"governments|countries|generals|chiefs)\s+(?:(?:will|also|have|had|last|then|first|both|are\s+to|were\s+to)\s+)*\Z",
+    re.I,
+)
+
+
+def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | None) -> list[Person]:
+    """Return the persons who perform a verb: before it, those of the verb before "and", or whom "he" means."""
+    context = setting.context
+    if (
+        earlier is not None
+        and earlier.sentence == sentence
+        and earlier.leads
+        and earlier.span.end < hit.start
+        and _SHARED.fullmatch(context.plain, earlier.span.end, hit.start)
+    ):
+        return earlier.leads
+    found = people_before(context, sentence.start, hit.start)
+    if not found:
+        pronoun = _PRONOUN.search(context.plain, max(sentence.start, hit.start - 40), hit.start)
+        person = resolve_pronoun(context, pronoun.start()) if pronoun else None
+        found = [person] if person is not None else []
+    return found
+
+
+def open_guess(setting: Setting, subject: Person, other: Person, sides: set[str]) -> tuple[list[Person], set[str]]:
+    """Leave the party of the person met open where both persons got the publisher's and the text tells neither."""
+    context = setting.context
+    first, last = named(context, subject), named(context, other)
+    if first.party != last.party or first.party != setting.home or not last.name:
+        return [other], sides
+    if any(p.ident == last.ident and codes_between(context, p.start - 4, p.end + 8) for p in context.people):
+        return [other], sides
+    return [replace(last, party=None)], sides
+
+
+def sides_together(setting: Setting, hit: Hit, sentence: Span) -> set[str]:
+    """Return the two states of the document where "the two ministers met" names neither."""
+    context = setting.context
+    if hit.entries[0].form not in BODY_VERBS or not _TOGETHER.search(context.plain, sentence.start, hit.start):
+        return set()
+    ahead = is_future(context.plain[max(sentence.start, hit.start - 30) : hit.start])
+    if not ahead and context.sentence_at(hit.start) > 2:
+        return set()
+    codes = {p.code for p in context.parties if len(p.code) == 2}
+    codes |= {setting.home} if setting.home else set()
+    return codes if len(codes) == 2 else set()
+
+
+def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str) -> tuple[list[Person], int]:
+    """Return the persons on the other side and where their phrase ends."""
+    context = setting.context
+    text = context.plain
+    if _NOUN_BASE.match(hit.entries[0].form) and not _VERB_BEFORE.search(text, max(0, hit.start - 12), hit.start):
+        return [], at
+    strict = hit.entries[0].form.split()[0] in (
+        "received", "receives", "receive", "welcomed", "welcomes", "welcome", "hosted", "hosts", "host", "called",
+        "calls", "call", "warmly",
+    )  # fmt: skip
+    following = [p for p in context.people_in(at, sentence.end) if p.end <= sentence.end]
+    for person in following[:3]:
+        gap = text[at : person.start]
+        if text[person.end : person.end + 2] in ("'s", "' ") and not re.match(
+            r"'s?\s+(?:visit|delegation)", text[person.end :]
+        ):
+            if strict:
+                break
+            continue
+        direct = shape == "direct" and _TO_OBJECT.match(gap)
+        if direct or (not strict and len(gap) < 130 and _WITH.search(gap) and not _BLOCK.search(gap)):
+            run = people_after(context, person.start, sentence.end, re.compile(r"\Z"))
+            if SEVERAL.search(text[hit.end : at]):
+                run = [p for p in following if p.start >= person.start]
+            return run, run[-1].end if run else person.end
+        if strict:
+            break
+    return [], at
+
+
+def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: bool) -> list[PartyMention]:
+    """Return the parties met where no person is named ("met with leaders of the islands")."""
+    text = context.plain
+    link = re.compile(r"(?:[^.;:]{0,60}?)\b(?:with|between)\s+").match(
+        text, at - 5 if shape == "direct" else at, sentence.end
+    )
+    start = link.end() if link else at
+    if not link and shape != "direct":
+        return []
+    if link and _BLOCK.search(text[at : max(at, link.start())]):
+        return []
+    stop = BODY_BLOCK.search(text, start, sentence.end)
+    end = stop.start() if stop else sentence.end
+    found = codes_between(context, start, end)
+    if strict and not _DELEGATION.match(text, at):
+        return []
+    if not found or not (
+        _PLURAL_WHO.search(text, start, end) or text[start : found[0].start].strip() in ("", "the", "The")
+    ):
+        return []
+    return found
+
+
+def subject_codes(context: Context, start: int, end: int) -> list[PartyMention]:
+    """Return the parties that stand as subject before a verb: the last run of them in [start, end)."""
+    found = codes_between(context, start, end)
+    return [p for p in found if not re.search(r"[;:]", context.plain[p.end : end])]
+
+
+def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
+    """Tell whether the other side is no government: church, firm, foundation, opposition (codebook, section 1)."""
+    shown = " ".join(context.plain[p.start : p.end] for p in people)
+    return bool(_DOMESTIC.search(shown) or _DOMESTIC.search(words))

@@ -1,0 +1,203 @@
+"""Where an occasion took place: a city, a site or a state, read from the words around its trigger."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.publisher import match_dateline
+from memcon.lexicon import Hit
+from memcon.model import Span
+
+_SITE = re.compile(
+    r"\b(?:at|in)\s+(?:the\s+)?(?P<site>(?:[A-Z][\w'’.-]+\s+){0,4}(?:Secretariat|Palace|"
+    r"House|Residence|Office|Department|Ministry|"
+    r"Observatory|Headquarters|Castle|Hall|Hotel|Centre|Center|Square|Chancellery|Lodge|"
+    r"Villa|Bhavan|Guesthouse|Parliament|"
+    r"Estate|Mansion|Embassy|Kremlin|Airport|Building|Pavilion|Temple\s+Trees))\b"
+)
+_IN = re.compile(
+    r"\b(?:in|at|to|from|of)\s+(?:(?:the\s+)?(?:\w+\s+)?(?:city|capital|town)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z",
+    re.I,
+)
+_IN_STRICT = re.compile(
+    r"\b(?:in|at)\s+(?:(?:the\s+)?(?:\w+\s+)?(?:city|capital|town|resort)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z", re.I
+)
+_VENUE = re.compile(
+    r"\s+(?:served\s+as|was|is|will\s+be)\s+the\s+(?:venue|host)|\s+(?:hosted|will\s+host|hosts|played\s+host)\b"
+)
+_HELD_IN = re.compile(
+    r"\b(?:held|met|meet|convened|hosted|place|meetings?|summit|session|round|today|yesterday|here|virtually|arrived|consultations?|dialogue|commission|talks|forum)\s+in\s+"
+    r"(?:the\s+)?\Z"
+)
+_CITY_BEFORE = re.compile(r"\b(?:in|at)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z")
+
+
+def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> Place | None:
+    """Return the place told by a preposition in [start, end): a city, else a site; country where it is known."""
+    context = setting.context
+    pattern = _IN_STRICT if strict else _IN
+    city: Place | None = None
+    country: Place | None = None
+    for hit in context.hits_in(start, end):
+        place, state = hit.find("place"), hit.find("state")
+        if place is None and state is None:
+            continue
+        left = context.plain[max(0, hit.start - 40) : hit.start]
+        is_venue = place is not None and (
+            _VENUE.match(context.plain, hit.end)
+            or (left.endswith("(") and _IN_BRACKETS.match(context.plain, hit.end) is not None)
+        )
+        if place is not None and city is None and (pattern.search(left) or is_venue):
+            name = context.text[hit.start : hit.end]
+            code = place.attributes.get("country") or place.attributes.get("code")
+            city = Place(_with_region(context.text, hit.end, name), code, Span(hit.start, hit.end))
+        elif state is not None and city is None and (unknown := _CITY_BEFORE.search(left)) is not None:
+            at = hit.start - len(left) + unknown.start("city")
+            city = Place(unknown["city"], _state_code(setting, hit, state.value), Span(at, hit.end))
+        elif (
+            state is not None
+            and country is None
+            and (_HELD_IN.search(left) or left.endswith(", ") or _is_venue_state(setting, hit, start))
+        ):
+            country = Place(None, state.value, Span(hit.start, hit.end))
+    if city and city.country is None and country and country.span.start - city.span.end <= 3:
+        city = Place(city.name, country.country, city.span)
+    if city is None:
+        city = (
+            _find_unlisted(setting, start, end) or _find_capital(setting, start, end) or _find_here(setting, start, end)
+        )
+    if city is None:
+        site = _SITE.search(context.plain, start, end)
+        if site:
+            words = context.text[site.start("site") : site.end("site")]
+            return Place(
+                " ".join(words.split()), _site_country(setting, site), Span(site.start("site"), site.end("site"))
+            )
+    return city or (
+        country
+        if country
+        and (
+            _HELD_IN.search(context.plain, max(0, country.span.start - 30), country.span.start)
+            or context.plain[country.span.start - 3 : country.span.start].lower() in ("in ", "the")
+        )
+        else None
+    )
+
+
+_IN_STATE = re.compile(r"\bin\s+(?:the\s+)?\Z", re.I)
+_STATE_ENDS = re.compile(
+    r"\s*(?:[.,;)]|\Z|(?:on|from|today|yesterday|tomorrow|this|last|next|during|for|with|between|earlier|in)\b|\d)"
+)
+_TOPICAL = re.compile(
+    r"\b(?:discuss\w*|about|regarding|concerning|situation|developments?|war|conflict|crisis|peace|project\w*|invest\w*|"
+    r"election\w*|rights|stability|presence|attack\w*|violence|events?|that|which|to\s+(?=[a-z]+\b))\b",
+    re.I,
+)
+
+
+def _is_venue_state(setting: Setting, hit: Hit, start: int) -> bool:
+    """Tell whether a state is where it happened: "in Malta" before a stop or a day, no subject of talk before it."""
+    text = setting.context.plain
+    if not (_IN_STATE.search(text, max(start, hit.start - 8), hit.start) and _STATE_ENDS.match(text, hit.end)):
+        return False
+    return _TOPICAL.search(text, start, hit.start) is None
+
+
+_IN_BRACKETS = re.compile(r",\s+[\w ]{2,20}\d{4}\)")
+_UNLISTED = re.compile(
+    r"\b(?:met|held|convened|hosted|meeting|session|round|dialogue|consultations|talks|summit|place|here|launched|"
+    r"opened|concluded|gathered)\b[^.;:\n]{0,80}?\s(?:in|at)\s+(?P<city>[A-ZÀ-Ý][^\W\d_]+(?:[\s-][A-ZÀ-Ý][^\W\d_]+)?)"
+    r"(?=\s+(?:on|from|between|yesterday|today|tomorrow|this|last|next)\b|,?\s+\d|\s*\.?\s*\Z|\.\s)"
+)
+_CAPITAL = re.compile(r"\b(?:in|at)\s+the\s+(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+capital\b")
+
+
+def _state_code(setting: Setting, hit: Hit, code: str) -> str:
+    """Return the country of a state's name: one that the party stage left out is a state of the union ("Georgia")."""
+    left_out = not any(p.start < hit.end and hit.start < p.end for p in setting.context.parties)
+    return "US" if code == "GE" and left_out else code
+
+
+def _find_unlisted(setting: Setting, start: int, end: int) -> Place | None:
+    """Return a city that no list has, by its preposition behind a word of meeting and a day or stop behind it."""
+    context = setting.context
+    match = _UNLISTED.search(context.plain[:end], start)
+    if match is None:
+        return None
+    first, last = match.span("city")
+    if any(h.start < last and first < h.end and _names_other(h) for h in context.hits_in(first - 30, last)):
+        return None
+    if any(p.start < last and first < p.end for p in context.people) or _TIME_WORD.match(match["city"]):
+        return None
+    name = context.text[first:last]
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    known = [e for h in context.lexicon.names.find(plain) if (e := h.find("place")) is not None]
+    return Place(name, known[0].attributes.get("country") if known else None, Span(first, last))
+
+
+_TIME_WORD = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May\b|June?|July?|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
+)
+
+
+def _names_other(hit: Hit) -> bool:
+    return any(e.label not in ("trigger", "lead", "status", "mode") for e in hit.entries)
+
+
+_HERE = re.compile(
+    r"\bhere\b(?=\s*(?:[,.;]|on\b|in\b|at\b|today|yesterday|this|last|for\b|from\b|earlier|with\b|to\b|under\b|\Z))"
+)
+
+
+def _find_here(setting: Setting, start: int, end: int) -> Place | None:
+    """Return the dateline's city where the text says that it happened "here"."""
+    here = _HERE.search(setting.context.plain, start, end)
+    return find_dateline_city(setting) if here is not None else None
+
+
+def _find_capital(setting: Setting, start: int, end: int) -> Place | None:
+    """Return the capital told by its state ("in the Danish capital")."""
+    match = _CAPITAL.search(setting.context.plain, start, end)
+    if match is None:
+        return None
+    span = match.span("state")
+    code = next((p.code for p in setting.context.parties if p.start == span[0]), None)
+    return None if code is None else _capital_of(setting, code, Span(match.start(), match.end()))
+
+
+def _capital_of(setting: Setting, code: str, span: Span) -> Place | None:
+    states = setting.context.lexicon.tables.get("names/states", {}).get("state", [])
+    name = next((str(s["capital"]) for s in states if s.get("code") == code and s.get("capital")), None)
+    return Place(name, code, span) if name else None
+
+
+def find_dateline_city(setting: Setting) -> Place | None:
+    """Return the city that a dateline names at the head of the text."""
+    match = match_dateline(setting.context)
+    if match is None:
+        return None
+    for name in dict.fromkeys((match["city"], match["city"].title())):
+        for hit in setting.context.lexicon.names.find(name):
+            entry = hit.find("place") or hit.find("seat")
+            if entry is not None and hit.start == 0 and hit.end == len(name):
+                code = entry.attributes.get("country") or entry.value
+                return Place(name, code, Span(*match.span("city")))
+    return None
+
+
+def _with_region(text: str, end: int, name: str) -> str:
+    """Add the district behind a city's name where it belongs to it ("Washington, D.C.")."""
+    match = re.compile(r",?\s+D\.?C\b\.?").match(text, end)
+    return name + match.group() if match and not name.endswith(("C.", "DC")) else name
+
+
+def _site_country(setting: Setting, site: re.Match[str]) -> str | None:
+    """Return the country of a site: one named within its name, else the publisher's own."""
+    for hit in setting.context.hits_in(site.start("site"), site.end("site")):
+        for label in ("adjective", "state", "demonym"):
+            entry = hit.find(label)
+            if entry:
+                return entry.value
+    return setting.home

@@ -1,0 +1,52 @@
+"""What holds for all occasions of one document: its calendar, its publisher's government, its sentences' days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from memcon.annotate.context import Context
+from memcon.annotate.dates import Calendar, DateMention, find_dateline, find_dates, parse_iso
+from memcon.annotate.publisher import find_publisher
+from memcon.model import Span
+
+_MONTH_FIRST = {"US", "PH"}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What holds for all occasions of one document: its calendar and its publisher's own government."""
+
+    context: Context
+    reference: date | None
+    home: str | None
+    dates: dict[tuple[int, str | None], list[DateMention]] = field(default_factory=dict)
+
+    def sentence(self, offset: int) -> Span:
+        """Return the sentence that holds `offset`."""
+        spans = self.context.sentences
+        return spans[self.context.sentence_at(offset)] if spans else Span(0, len(self.context.text))
+
+    def find_dates(self, span: Span, tense: str | None) -> list[DateMention]:
+        """Return the time expressions of one sentence."""
+        key = (span.start, tense)
+        if key not in self.dates:
+            calendar = Calendar(self.reference, tense, self.home not in _MONTH_FIRST)
+            self.dates[key] = find_dates(self.context.plain, span.start, span.end, calendar)
+        return self.dates[key]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an occasion took place: name, ISO country, span."""
+
+    name: str | None
+    country: str | None
+    span: Span
+
+
+def build_setting(context: Context) -> Setting:
+    """Return the setting: reference day from the publication date or the dateline, home from the publisher."""
+    published = parse_iso(context.document.published)
+    reference = published or find_dateline(context.plain, None)
+    return Setting(context, reference, find_publisher(context))

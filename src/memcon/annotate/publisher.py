@@ -1,0 +1,113 @@
+"""Whose document this is: the government or body that publishes it, and the state whose offices it need not name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from memcon.annotate.context import Context
+from memcon.lexicon import Lexicon, straighten
+
+_OUTLET = re.compile(
+    r"\b(?:news|times|post|press|daily|herald|tribune|agency|observer|recorder|reuters|xinhua|radio|tv|television|"
+    r"gazette|express|dawn|journal|ap|afp|app|bbc|telegraph|chronicle|guardian|wire|wires|wire\s+service|courier|"
+    r"dispatch|bulletin|ledger|sun|star|standard|globe|mirror|mail|monitor|nation|today|weekly|report|reporter|review|"
+    r"sentinel|argus|newspaper|newswire|online|media|independent|economist|voice|hindu|bss|unb|pti|ani|ians|kyodo|"
+    r"yonhap|tass|interfax|anadolu|bernama|antara|vna|irna|kuna|wam|spa|qna|mena|dpa|efe|ansa|cnn|cgtn|nhk|abc|sabc|"
+    r"al\s+jazeera|rediff|presse|zeitung|agence|agencia|fleuve)\b",
+    re.I,
+)
+_OFFICIAL = re.compile(
+    r"\b(?:ministry|department|office|government|embassy|high\s+commission|consulate|council|secretariat|bureau|"
+    r"minister|president|presidency|house|commission|federal|state|chancellery|cabinet|mission|delegation|union|"
+    r"administration|palace|kremlin|prime|division|directorate|agency\s+for|authority|association|organi[sz]ation|"
+    r"united\s+nations|asean|parliament|senate)\b",
+    re.I,
+)
+_LABELS = ("state", "adjective", "demonym", "seat", "organisation")
+# Domains under which governments publish: "mofa.gov.pk", "admin.ch", "state.gov".
+_GOVERNMENT_HOST = re.compile(
+    r"\A(?:https?://)?(?:[\w-]+\.)*?(?:gov|govt|go|gob|gouv|gub|gc|mil|admin|mfa|government)\.(?P<state>[a-z]{2})(?=[/:]|\Z)"
+    r"|\A(?:https?://)?(?:[\w-]+\.)+(?P<us>gov|mil)(?=[/:]|\Z)|\A(?:https?://)?(?:[\w-]+\.)*europa\.(?P<eu>eu)(?=[/:]|\Z)"
+)
+# "ISLAMABAD, Jan 11 (APP):", "Bern, 14.05.2024 -", "Abu Dhabi [UAE], September 6 (ANI/WAM):"
+_DATELINE_CITY = re.compile(
+    r"\s*(?P<city>[A-ZÀ-Ý][\w'’.-]*(?:\s[A-ZÀ-Ý][\w'’.-]*){0,3})\s?(?:\[[^\]\n]{2,20}\]|\([^)\n]{2,30}\))?"
+    r"(?:,[^–—:\n]{0,30}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:[–—:]|--?\s)"
+)
+
+
+def find_publisher(context: Context) -> str | None:
+    """Return the code of the government or body that publishes the document, None for outlets and where not told."""
+    publisher = straighten(context.document.publisher or "")
+    if publisher:
+        code, outlet = _look_up(context.lexicon, publisher)
+        if code is not None or outlet:
+            return None if outlet else code
+    elif len(context.document.parties) == 1:
+        return context.document.parties[0]
+    return _of_address(context.document.url) or _of_address(publisher)
+
+
+def find_home(context: Context) -> str | None:
+    """Return the party of offices that the document names without one.
+
+    That is the publisher's; for an outlet the state it reports from; else the one whose capital stands in the dateline.
+    """
+    code = find_publisher(context)
+    if code is None and context.document.publisher:
+        code, _ = _look_up(context.lexicon, straighten(context.document.publisher))
+    return code or _of_dateline(context)
+
+
+def is_outlet(context: Context) -> bool:
+    """Tell whether a newspaper, agency or broadcaster publishes the document."""
+    publisher = straighten(context.document.publisher or "")
+    return bool(publisher) and _look_up(context.lexicon, publisher)[1]
+
+
+def is_official(publisher: str) -> bool:
+    """Tell whether a publisher's name holds a word that only governments and bodies use."""
+    return _OFFICIAL.search(publisher) is not None
+
+
+@lru_cache(maxsize=1024)
+def _look_up(lexicon: Lexicon, publisher: str) -> tuple[str | None, bool]:
+    """Return the state or body that a publisher's name tells, and whether the publisher is an outlet."""
+    for item in lexicon.items("names/publishers", "publisher"):
+        for form in item.get("forms", ()):
+            if re.search(rf"(?<![\w.]){re.escape(straighten(form))}(?!\w)", publisher):
+                return str(item["country"]), bool(item.get("outlet"))
+    name = publisher.removeprefix("The ")  # the longer form of a site may hide the seat
+    codes = [e.value for hit in lexicon.names.find(name) for e in hit.entries if e.label in _LABELS]
+    outlet = _OUTLET.search(publisher) is not None and _OFFICIAL.search(publisher) is None
+    return (codes[0] if codes else None), outlet
+
+
+def _of_address(address: str | None) -> str | None:
+    """Return the state or body whose domain an address lies in."""
+    match = _GOVERNMENT_HOST.match(address or "")
+    if match is None:
+        return None
+    if match["state"]:
+        return "GB" if match["state"] == "uk" else match["state"].upper()
+    return "US" if match["us"] else "EU"
+
+
+def match_dateline(context: Context) -> re.Match[str] | None:
+    """Return the match of a dateline ("ISLAMABAD, Jan 11 (APP):") at the head of the body; group city."""
+    return _DATELINE_CITY.match(context.plain, context.body)
+
+
+def _of_dateline(context: Context) -> str | None:
+    """Return the state whose seat of government opens the text."""
+    match = match_dateline(context)
+    if match is None:
+        return None
+    name = match["city"]
+    for shown in dict.fromkeys((name, name.title())):
+        for hit in context.lexicon.names.find(shown):
+            seat = hit.find("seat")
+            if seat is not None and hit.start == 0 and hit.end == len(shown):
+                return seat.value
+    return None

@@ -1,0 +1,60 @@
+"""Whose document it is, and whose offices stand in it without a country."""
+
+import pytest
+
+from memcon.annotate import build_context
+from memcon.annotate.publisher import find_home, find_publisher, is_outlet
+from memcon.api import load_lexicon
+from memcon.model import Document
+
+
+@pytest.mark.parametrize(
+    ("publisher", "code"),
+    [
+        ("Ministry of Foreign Affairs of Latvia", "LV"),
+        ("Federal Department of Foreign Affairs", "CH"),
+        ("Ministry of External Affairs", "IN"),
+        ("The White House", "US"),
+        ("European External Action Service", "EU"),
+    ],
+)
+def test_a_ministry_publishes_for_its_state(publisher: str, code: str) -> None:
+    context = build_context(Document("A text.", publisher=publisher), load_lexicon())
+    assert find_publisher(context) == find_home(context) == code
+    assert not is_outlet(context)
+
+
+@pytest.mark.parametrize(("publisher", "code"), [("Xinhua", "CN"), ("Pakistan Observer", "PK"), ("WAM", "AE")])
+def test_an_outlet_speaks_for_no_government_but_lends_its_state(publisher: str, code: str) -> None:
+    context = build_context(Document("A text.", publisher=publisher), load_lexicon())
+    assert find_publisher(context) is None
+    assert find_home(context) == code
+    assert is_outlet(context)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("RIGA, Jan 11 (LNA): The minister left.", "LV"),
+        ("Bern, 14.05.2024 – The minister left.", "CH"),
+        ("Talks in Riga\n\nRIGA: The minister left.", "LV"),
+        ("The minister left Riga - a city.", None),
+    ],
+)
+def test_a_dateline_tells_whose_offices_are_meant_where_no_publisher_does(text: str, code: str | None) -> None:
+    assert find_home(build_context(Document(text), load_lexicon())) == code
+
+
+@pytest.mark.parametrize(
+    ("url", "code"),
+    [
+        ("https://www.mofa.gov.pk/press/12", "PK"),
+        ("https://www.news.admin.ch/en/x", "CH"),
+        ("https://2021-2025.state.gov/x", "US"),
+        ("https://www.gov.uk/government/news", "GB"),
+        ("https://www.eeas.europa.eu/x", "EU"),
+        ("https://news.example/gov.pk", None),
+    ],
+)
+def test_an_address_under_a_government_domain_tells_the_publisher(url: str, code: str | None) -> None:
+    assert find_publisher(build_context(Document("A text.", url=url), load_lexicon())) == code
