@@ -1,0 +1,1 @@
+"""What changed: rounds, accounts, commitments and chains laid beside each other; pure."""
