@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from memcon.annotate.act_kinds import KindReader, Verdict
 from memcon.annotate.clauses import Token, VerbFinder, VerbGroup, find_tokens
 from memcon.annotate.context import Context
-from memcon.annotate.groups import GroupMention, find_groups
-from memcon.annotate.passives import follows_auxiliary, read_passive, read_topics
+from memcon.annotate.groups import GroupMention, find_acronyms, find_groups
+from memcon.annotate.named_subjects import NamedSubjects, follows_name
+from memcon.annotate.passives import follows_auxiliary, has_topic_words, read_passive, read_topics
 from memcon.annotate.predicates import Clause, find_clauses
 from memcon.annotate.quotations import Saying
-from memcon.annotate.speech import find_attribution, is_frame, read_attributed, settle_quotations
+from memcon.annotate.speech import Body, find_bodies, is_frame, read_attributed, settle_quotations
 from memcon.annotate.subjects import Actor
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Entry, Hit, Lexicon
@@ -54,16 +55,19 @@ class ActReader:
     ) -> list[Act]:
         """Return the acts of a document in order."""
         voice = Voice(context, meetings, genre)
+        named = NamedSubjects(context) if voice.parties_meet else None
         acts: list[Act] = []
         for item in self._gather(context, voice):
             if item.verbs or item.groups or _MODAL.search(context.folded, item.span.start, item.span.end):
-                acts.extend(self._read_sentence(context, item, voice))
+                acts.extend(self._read_sentence(context, item, voice, named))
         return settle_quotations(context, acts, sayings)
 
     def _gather(self, context: Context, voice: Voice) -> list[_Sentence]:
         """Return the sentences with somebody who can act, and those with a passive where parties meet."""
         found: dict[int, _Sentence] = {}
         groups = find_groups(context)
+        groups += find_acronyms(context, voice.acronyms)
+        groups.sort()
         at = context.sentence_at
         for start in (
             *(g.start for g in groups),
@@ -75,41 +79,63 @@ class ActReader:
                 found[index] = _Sentence(context.sentences[index], [], [])
         for hit in self._lexicon.verbs.find(context.folded):
             index = at(hit.start)
-            if index not in found and voice.parties_meet and follows_auxiliary(context.folded, hit.start):
+            if (
+                index not in found
+                and voice.parties_meet
+                and (follows_auxiliary(context.folded, hit.start) or follows_name(context.plain, hit.start))
+            ):
                 found[index] = _Sentence(context.sentences[index], [], [])
             if index in found:
                 found[index].verbs.append(hit)
         for group in groups:
             found[at(group.start)].groups.append(group)
+        if voice.parties_meet:
+            for index, span in enumerate(context.sentences):
+                if index not in found and has_topic_words(context.folded, span):
+                    found[index] = _Sentence(span, [], [])
         return [found[i] for i in sorted(found)]
 
-    def _read_sentence(self, context: Context, item: _Sentence, voice: Voice) -> list[Act]:
+    def _read_sentence(self, context: Context, item: _Sentence, voice: Voice, named: NamedSubjects | None) -> list[Act]:
         sentence = item.span
         actors = _actors_in(context, item)
+        if named is not None and (more := named.find(item.verbs, actors)):
+            actors = _merge(actors, more)
         if not self._can_act(context.folded, item, actors, voice):
             return []
         if _is_headline(context.text, sentence) or is_frame(context.folded, sentence):
             return []
-        attribution = find_attribution(context, sentence)
-        body = Span(sentence.start, attribution.start) if attribution else sentence
-        tokens = find_tokens(context.folded, body.start, body.end)
-        if not tokens:
-            return []
-        groups = self._find_groups(context, body, tokens, item.verbs, actors)
-        clauses = find_clauses(tokens, groups, [a for a in actors if a.start < body.end], body, self.kinds)
-        impersonal = tokens[0].word == "it" and bool(groups) and groups[0].form == "be_participle"
-        if (not clauses or impersonal) and voice.parties_meet:
-            found = read_passive(context.folded, body, tokens, groups, self.kinds)
-            found = found or (None if clauses else read_topics(context.folded, body))
-            if found is not None and voice.together:
-                verdict, span = found
-                return [_build_act(verdict, voice.together, _trimmed(context.text, span), None)]
-        acts = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
-        if not acts and attribution is not None:
-            told = read_attributed(context, sentence, attribution, actors, voice)
-            return [told] if told else []
+        acts: list[Act] = []
+        for body in find_bodies(context, sentence):
+            acts.extend(self._read_body(context, body, item, actors, voice))
         if acts and acts[-1].span.end >= sentence.end - 2 and context.text[sentence.end - 1] == ":":
             acts[-1:] = self._read_points(context, sentence, acts[-1])
+        return acts
+
+    def _read_body(self, context: Context, body: Body, item: _Sentence, actors: list[Actor], voice: Voice) -> list[Act]:
+        span, told = body.span, body.attribution
+        tokens = find_tokens(context.folded, span.start, span.end)
+        groups = self._find_groups(context, span, tokens, item.verbs, actors)
+        if told is not None and not groups and not body.is_quoted(context.text):
+            # "In Bonn, the minister reported on …": what stands before the comma is no clause
+            span, told = item.span, None
+            tokens = find_tokens(context.folded, span.start, span.end)
+            groups = self._find_groups(context, span, tokens, item.verbs, actors)
+        if not tokens:
+            return []
+        clauses = find_clauses(
+            context.text, tokens, groups, [a for a in actors if a.start < span.end], span, self.kinds
+        )
+        impersonal = tokens[0].word == "it" and bool(groups) and groups[0].form == "be_participle"
+        if (not clauses or impersonal) and voice.together:
+            found = read_passive(context.folded, span, tokens, groups, self.kinds)
+            if found is not None:
+                return [_build_act(found[0], voice.together, _trimmed(context.text, found[1]), None)]
+        acts = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
+        if not acts and voice.together and (found := read_topics(context.folded, span)) is not None:
+            return [_build_act(found[0], voice.together, _trimmed(context.text, found[1]), None)]
+        if not acts and told is not None:
+            act = read_attributed(context, span, told, actors, voice)
+            return [act] if act else []
         return acts
 
     def _find_groups(

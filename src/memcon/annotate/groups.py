@@ -47,3 +47,22 @@ def find_groups(context: Context) -> list[GroupMention]:
             if not out or out[-1].end <= start:
                 out.append(GroupMention(start, hit.end, who))
     return out
+
+
+def find_acronyms(context: Context, acronyms: frozenset[str]) -> list[GroupMention]:
+    """Return the places where a meeting's short name may act: "The FOC discussed …"."""
+    out: list[GroupMention] = []
+    for acronym in sorted(acronyms):
+        at = context.text.find(acronym)
+        while at >= 0:
+            end = at + len(acronym)
+            before = context.text[at - 1 : at]
+            if (
+                not before.isalnum()
+                and (not before or before not in "-(/")
+                and not context.text[end : end + 1].isalnum()
+            ):
+                lead = 4 if context.folded[max(0, at - 4) : at] == "the " else 0
+                out.append(GroupMention(at - lead, end, "meeting"))
+            at = context.text.find(acronym, end)
+    return out

@@ -35,7 +35,7 @@ _TOPIC_BEFORE = re.compile(
     r"(?:was|were)\s(?:also\s)?(?:another|a|the)\s(?:key\s|main\s|central\s)?(?:focus|point\sof\sdiscussion))"
 )
 _TOPIC_WORDS = re.compile(
-    r"discuss|agenda|came up|figured|featured|topic|subject|focus|\btalks\b|\btable\b|issues|point|theme"
+    r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus of|the talks\b|the table\b"
 )
 _LEAD_IN = re.compile(
     r"(?:in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|"
@@ -71,9 +71,14 @@ def read_passive(
     return verdict, Span(start, sentence.end)
 
 
+def has_topic_words(folded: str, sentence: Span) -> bool:
+    """Tell whether a sentence may name what was talked about; most do not."""
+    return _TOPIC_WORDS.search(folded, sentence.start, sentence.end) is not None
+
+
 def read_topics(folded: str, sentence: Span) -> tuple[Verdict, Span] | None:
     """Return the verdict and span of a clause that names what was talked about: "X also came up for discussion"."""
-    if _TOPIC_WORDS.search(folded, sentence.start, sentence.end) is None:
+    if not has_topic_words(folded, sentence):
         return None
     start = _skip_lead(folded, sentence)
     piece = folded[start : min(sentence.end, start + 400)]

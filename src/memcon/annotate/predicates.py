@@ -35,10 +35,10 @@ class Clause:
 
 
 def find_clauses(
-    tokens: list[Token], groups: list[VerbGroup], actors: list[Actor], sentence: Span, kinds: KindReader
+    text: str, tokens: list[Token], groups: list[VerbGroup], actors: list[Actor], sentence: Span, kinds: KindReader
 ) -> list[Clause]:
     """Return the clauses of a sentence in order, each up to where the next begins."""
-    finder = SubjectFinder(tokens, actors, kinds.group_nouns, groups)
+    finder = SubjectFinder(text, tokens, actors, kinds.group_nouns, groups)
     clauses: list[Clause] = []
     limit = sentence.start
     for found in groups:
@@ -100,7 +100,7 @@ def _is_coordinated(tokens: list[Token], group: VerbGroup, previous: VerbGroup, 
         return False
     if group.form == "past" and tokens[group.main].word in adjectival and after not in _AFTER_FINITE:
         return False
-    return tokens[i].word != "," or group.form in ("past", "third")
+    return tokens[i].word != "," or group.form in ("past", "third") or group.entry is not None
 
 
 def _trim(tokens: list[Token], clause: Clause, stop: int, is_cut: bool) -> int:

@@ -21,6 +21,10 @@ _BEHIND = re.compile(
     r"(?P<rest>[^,;“”\"\n]{0,80})[.\s]*$"
 )
 _INVERTED = re.compile(rf"[,.][”\"]?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$")
+_MIDDLE = re.compile(
+    rf",\s(?P<who>[^,;:“”\"\n]{{1,80}}?)\s(?P<verb>{_TOLD})(?:\s[^,;“”\"\n]{{0,40}})?,?\s"
+    r"(?:adding|noting|stressing|stating|and\s(?:added|noted|stated))\sthat\s"
+)
 _NO_CLAUSE = re.compile(r"\b(?:and|but|which|who|that|while)\b|^(?:it|also)\b")
 _FRAME = re.compile(
     r"\b(?:following|text of|below)\b[^.]{0,40}\b(?:statement|readout|communiqu|declaration|text|remarks)"
@@ -54,6 +58,18 @@ class Attribution:
     who_end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A part of a sentence that is read by itself, with the clause of saying behind it, if any."""
+
+    span: Span
+    attribution: Attribution | None
+
+    def is_quoted(self, text: str) -> bool:
+        """Tell whether the body stands in quotation marks."""
+        return text[self.span.start] in "“\"'‘«"
+
+
 def is_frame(folded: str, sentence: Span) -> bool:
     """Tell whether a sentence only introduces a text: "issued the following statement"."""
     return _FRAME.search(folded, sentence.start, sentence.end) is not None
@@ -74,6 +90,23 @@ def find_attribution(context: Context, sentence: Span) -> Attribution | None:
                 found.start(), found.start("verb"), found.end("verb"), found.start("who"), found.end("who")
             )
     return None
+
+
+def find_bodies(context: Context, sentence: Span) -> list[Body]:
+    """Return what a sentence tells apart from its clauses of saying: "A, the ministry said, adding that B" is A and B."""
+    middle = _MIDDLE.search(context.plain, sentence.start, sentence.end)
+    if middle is not None and not _NO_CLAUSE.search(middle["who"].lower()):
+        told = Attribution(
+            middle.start(), middle.start("verb"), middle.end("verb"), middle.start("who"), middle.end("who")
+        )
+        return [
+            Body(Span(sentence.start, middle.start()), told),
+            Body(Span(middle.end(), sentence.end), find_attribution(context, Span(middle.end(), sentence.end))),
+        ]
+    found = find_attribution(context, sentence)
+    if found is None or found.start <= sentence.start:
+        return [Body(sentence, None)]
+    return [Body(Span(sentence.start, found.start), found)]
 
 
 def read_attributed(

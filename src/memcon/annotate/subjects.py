@@ -17,7 +17,7 @@ from memcon.annotate.clauses import (
 
 DETERMINERS = frozenset("the both all our their his her its two three four these those".split())
 OPENERS = frozenset({",", ";", ":", "—", "–", "-", "•", "*", '"', "“", "”", ")", "]", "(", "…", "."})
-_CLOSERS = frozenset({",", ")", "—", "–", "-"})
+_CLOSERS = frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 _NO_ADJECTIVES = COORDINATORS | PREPOSITIONS | SUBORDINATORS
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”"})
 MAX_LINK = 60  # tokens between a subject's head and its verb
@@ -44,8 +44,9 @@ class SubjectFinder:
     """Finds subjects within one sentence."""
 
     def __init__(
-        self, tokens: list[Token], actors: list[Actor], group_nouns: frozenset[str], finite: list[VerbGroup]
+        self, text: str, tokens: list[Token], actors: list[Actor], group_nouns: frozenset[str], finite: list[VerbGroup]
     ) -> None:
+        self._text = text
         self._tokens = tokens
         self._starts = [t.start for t in tokens]
         self._actors = actors
@@ -71,17 +72,7 @@ class SubjectFinder:
             first, chain = self._extend(k, limit)
             if self._opens_clause(first, is_later):
                 return Subject(tuple(chain), first.start)
-            # "During the meeting, the ambassador …": what stands before the comma is no part of the subject
-            if len(chain) > 1 and not self._is_subordinate(first) and self._opens_clause(actor, is_later):
-                return Subject((actor,), actor.start)
         return None
-
-    def _is_subordinate(self, actor: Actor) -> bool:
-        """Tell whether "that", "which" or the like opens the clause of an actor."""
-        i = (self._token_at(actor.start) or 0) - 1
-        while i >= 0 and self._tokens[i].word in DETERMINERS:
-            i -= 1
-        return i >= 0 and self._tokens[i].word in SUBORDINATORS
 
     def _token_at(self, offset: int) -> int | None:
         """Return the index of the token that starts at `offset` or the first one after it."""
@@ -95,6 +86,8 @@ class SubjectFinder:
         i -= 1
         while i >= 0 and self._tokens[i].word in DETERMINERS:
             i -= 1
+        if actor.who == "person":
+            i = self._skip_title(i)
         before = self._tokens[i].word if i >= 0 else ""
         if i > 0 and actor.who == "all" and before.isalpha() and before not in _NO_ADJECTIVES:
             j = i - 1
@@ -111,6 +104,13 @@ class SubjectFinder:
             bare = word == "," and actor.who in ("they", "we", "he", "i", "all")
             return bare or word in COORDINATORS or word in HARD_OPENERS
         return word in OPENERS or word in COORDINATORS or is_adverb(word) or word[0].isdigit()
+
+    def _skip_title(self, i: int) -> int:
+        """Step over capitalised words before a person that belong to a title unknown to the lexicon."""
+        low = max(0, i - 2)
+        while i > low and self._text[self._tokens[i].start].isupper() and self._tokens[i].word not in _NO_ADJECTIVES:
+            i -= 1
+        return i
 
     def _is_linked(self, actor: Actor, group: VerbGroup) -> bool:
         i = self._token_at(actor.end)
@@ -148,6 +148,9 @@ class SubjectFinder:
                 break
             words = [t.word for t in self._tokens[i:j] if t.word not in DETERMINERS]
             if not words or not set(words) <= {"and", ",", "&", "(", ")", "plus", "or"}:
+                break
+            # "After the talks, the two sides …": a comma alone joins no two subjects
+            if len(chain) == 1 and words == [","]:
                 break
             chain.insert(0, previous)
             k -= 1

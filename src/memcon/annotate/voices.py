@@ -50,7 +50,14 @@ class Voice:
         self._last: tuple[str, ...] = ()
         self._joint = genre in ("joint_statement", "communique")
         self._last_plural: tuple[str, ...] = ()
+        self._acronyms = frozenset(m.acronym for m in meetings if m.acronym and m.standing == "subject")
+        self._last_single: tuple[int, tuple[str, ...]] = (-1, ())
         self._held = {p.party for p in context.people if p.party and p.office}
+
+    @property
+    def acronyms(self) -> frozenset[str]:
+        """The short names of the meetings that the document reports."""
+        return self._acronyms
 
     @property
     def parties_meet(self) -> bool:
@@ -73,6 +80,8 @@ class Voice:
             self._last = codes or () if subject.actors[0].who in ("meeting", "party", "home") else ()
         if codes and (len(codes) > 1 or codes == ("all",)):
             self._last_plural = codes
+        elif codes and subject.actors[0].who in ("person", "official"):
+            self._last_single = (subject.start, codes)
         return codes
 
     def _read(self, subject: Subject, is_mutual: bool) -> tuple[str, ...] | None:
@@ -94,10 +103,13 @@ class Voice:
                     found.add(self.home)
             elif actor.who in ("he", "official", "person"):
                 person = self._person_of(actor)
+                if actor.who == "he" and self._last_single[0] > (person.start if person else -1):
+                    found.update(self._last_single[1])
+                    continue
                 code = (person.party if person else None) or self._place(person, actor)
                 if code:
                     found.add(code)
-                official = official or actor.who != "person" or (person is not None and person.office is not None)
+                official = official or actor.who != "person" or (person is not None and self._is_official(person))
         if not found:
             return () if official and self._knows_no_home() else None
         return ("all",) if len(found) > 1 and found == self._parties else tuple(sorted(found))
@@ -131,13 +143,16 @@ class Voice:
         """Return the party of an official whom the text gives none: the publisher's, or the one that no other has."""
         if actor.who == "he" and self.home:
             return self.home
-        if actor.who == "person" and (person is None or person.office is None):
+        if actor.who == "person" and (person is None or (person.office is None and not self.parties_meet)):
             return None
         left = [c for c in (self._pair or sorted(self._parties)) if c not in self._held and c != self.home]
         return left[0] if len(left) == 1 else None
 
+    def _is_official(self, person: Person) -> bool:
+        return person.office is not None or self.parties_meet
+
     def _knows_no_home(self) -> bool:
-        return self.home is None and (self.parties_meet or len(self._context.parties) > 0)
+        return self.has_meeting or (self.home is None and (self.parties_meet or len(self._context.parties) > 0))
 
 
 def find_pair(context: Context, home: str | None) -> tuple[str, ...]:

@@ -1,0 +1,134 @@
+"""People who act under a name that no office or honorific introduced: "Shoukry described the talks as frank"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from memcon.annotate.context import Context
+from memcon.annotate.subjects import Actor
+from memcon.lexicon import Hit
+
+_WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*[\w]"
+_NAME = rf"{_WORD}(?:\s(?:(?:al-|bin|bint|ibn|de|da|dos|van|von|der|el|la)\s)?{_WORD}){{0,3}}"
+_SUBJECT = re.compile(
+    rf"(?:^|[.!?;:—–]\s+|,\s+|\n\s*|\b(?:and|but|while|whereas|when|as|that)\s+|[”\"]\s+)(?P<name>{_NAME})"
+    r"(?:,\s(?P<role>[^,.;]{3,90}),)?\s(?:(?:also|further|then|later|again|[a-z]+ly|in\sturn|in\sreply)\s)*$"
+)
+_FULL_NAME = re.compile(rf"(?:{_WORD}\s(?:(?:al-|bin|bint|ibn|de|da|dos|van|von|der|el|la)\s)?){{1,3}}$")
+_FOLLOWING = re.compile(rf"\s({_WORD})")
+_TIE = re.compile(
+    r"'s\b|\bcounterpart\b|\b[a-z-]*(?:minister|president|ambassador|envoy|premier|official|leader)\b", re.I
+)
+# Persons whom no government sent.
+_OUTSIDER = re.compile(
+    r"\b(?:professors?|analysts?|experts?|researchers?|scholars?|fellow|economists?|columnist|editor|activists?|"
+    r"residents?|chief executive|ceo|lecturer|journalist|correspondent|author|director at|founder|student|farmer|"
+    r"lawyer|historian|strategist|trader|businessman|businesswoman|founder|priest|bishop|survivor|victim)\b",
+    re.IGNORECASE,
+)
+_NO_PERSON = frozenset(
+    "The This That These Those It He She They We I You Both All In On At By For From With During After Before As "
+    "While When Since Under Over There Here And But Or If So Then Thus Also However Meanwhile Later Earlier Today "
+    "Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
+    "June July August September October November December Talks Discussions Officials Leaders Ministers Delegates "
+    "Participants Experts Analysts Members Views Trade Other Others Such Some Many Most Several Each Every No Not "
+    "What Who Which Where Why How His Her Their Our Its My Your".split()
+)
+_REACH = 160
+_FEWEST_LETTERS = 2
+_TRIES = 12  # places of a word that are looked at for a full name
+_ADVERBS = frozenset("also further then later again today on".split())
+
+
+def follows_name(text: str, start: int) -> bool:
+    """Tell whether the word before `start` may end a person's name or what is put behind it."""
+    before = text[max(0, start - 24) : start].split()
+    if not before:
+        return False
+    word = before[-1]
+    if word.endswith("ly") or word in _ADVERBS:
+        word = before[-2] if len(before) > 1 else ""
+    return word[:1].isupper() or word.endswith(",")
+
+
+class NamedSubjects:
+    """Finds capitalised names before verbs that stand for a person named in full elsewhere in one document."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._known: dict[str, bool] = {}
+        self._parties: dict[str, str | None] = {}
+
+    def find(self, verbs: list[Hit], taken: list[Actor]) -> list[Actor]:
+        """Return the actors; their code is the party that the text ties the name to ("Egypt's Sameh Shoukry")."""
+        out: list[Actor] = []
+        ends = [a.end for a in taken]
+        text = self._context.plain
+        for hit in verbs:
+            if not follows_name(text, hit.start):
+                continue
+            low = max(0, hit.start - _REACH)
+            found = _SUBJECT.search(text[low : hit.start])
+            if found is None:
+                continue
+            start = low + found.start("name")
+            if bisect_left(ends, start + 1) != bisect_left(ends, hit.start + 1):
+                continue  # somebody known stands between
+            name, role = found["name"], found["role"]
+            if not self._is_person(name, start, role) or (out and out[-1].start == start):
+                continue
+            stop = low + (found.end("role") + 1 if role else found.end("name"))
+            out.append(Actor(start, stop, "official", self._party_of(name, role)))
+        return out
+
+    def _is_person(self, name: str, start: int, role: str | None) -> bool:
+        words = name.split()
+        last = words[-1]
+        if words[0] in _NO_PERSON or len(last) <= _FEWEST_LETTERS or last.isupper():
+            return False
+        if (role and _OUTSIDER.search(role)) or self._context.lexicon.names.find(name):
+            return False
+        if last not in self._known:
+            self._known[last] = _is_introduced(self._context, last)
+        return self._known[last] or (len(words) > 1 and role is not None)
+
+    def _party_of(self, name: str, role: str | None) -> str | None:
+        last = name.split()[-1]
+        if last not in self._parties:
+            self._parties[last] = _find_party(self._context, last, role)
+        return self._parties[last]
+
+
+def _is_introduced(context: Context, last: str) -> bool:
+    """Tell whether a word is the end or the beginning of a longer personal name somewhere in the text."""
+    text = context.plain
+    at, tries = text.find(last), 0
+    while at >= 0 and tries < _TRIES:
+        after = text[at + len(last) : at + len(last) + 1]
+        if not (after.isalnum() or text[at - 1 : at].isalnum()):
+            lead = _FULL_NAME.search(text[max(0, at - 50) : at])
+            follow = _FOLLOWING.match(text, at + len(last))
+            ends = lead is not None and lead.group().split()[0] not in _NO_PERSON
+            begins = follow is not None and follow[1] not in _NO_PERSON and not context.lexicon.names.find(follow[1])
+            if ends or begins:
+                behind = text[at + len(last) : at + len(last) + 60].partition(".")[0]
+                return _OUTSIDER.search(behind) is None
+        at, tries = text.find(last, at + 1), tries + 1
+    return False
+
+
+def _find_party(context: Context, last: str, role: str | None) -> str | None:
+    """Return the party that the text ties a name to, None where it ties it to none."""
+    for person in context.people:
+        if person.party and last in person.name.split():
+            return person.party
+    text = context.plain
+    at = text.find(last)
+    begin = max(text.rfind("\n", 0, at) + 1, at - 70)
+    inside = context.parties_in(begin, at)
+    if inside and _TIE.search(text[begin:at]):
+        return inside[-1].code
+    start = text.find(role) if role is not None else -1
+    named = context.parties_in(start, start + len(role or "")) if start >= 0 else []
+    return named[0].code if named else None
