@@ -10,13 +10,37 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from memcon.annotate.clauses import BE, MODALS, OPENING, VerbGroup, is_adverb
+from memcon.annotate.clauses import (
+    BE,
+    MODALS,
+    NOT_BEFORE_FINITE,
+    OPENING,
+    PREPOSITIONS,
+    VerbGroup,
+    is_adverb,
+)
 from memcon.lexicon import Entry, Lexicon
 
 WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[,;:.“”\"()]")
 _NOUN_REACH = 9
 _DETERMINERS = frozenset("the a an their its his her our my this that these both each of strong continued".split())
-_PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "both", "its", "their", "his", "her", "our"})
+_PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "both", "its", "their", "his", "her", "our", "my"})
+_GOVERNING = frozenset({"government", "country", "side", "administration", "ministry", "delegation", "nation"})
+_TALK_ABOUT = frozenset("on about over regarding concerning covering focusing focused around".split())
+_EVALUATING = frozenset(
+    "productive constructive fruitful frank candid substantive in-depth comprehensive detailed wide-ranging extensive "
+    "useful cordial open good excellent intensive broad friendly meaningful positive thorough lengthy".split()
+)
+_FEELING = frozenset(
+    "condolences congratulations thanks sympathy sympathies gratitude appreciation greetings felicitations".split()
+)
+_TRIPS = frozenset({"visit", "trip", "visits", "tour", "travel", "travels", "stop", "call"})
+_SUPERLATIVE = frozenset(
+    "excellent outstanding exemplary remarkable impressive superb tremendous extraordinary historic brotherly "
+    "fraternal cordial time-tested".split()
+)
+_WISHABLE = frozenset({"assessment", "position", "request", "statement"})
+_FRIENDS = frozenset("friends friend partners partner brothers neighbours neighbors allies".split())
 _STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _FUTURE = frozenset({"will", "shall", "would", "'ll", "should"})
 BASIC_STRENGTH = 3
@@ -58,6 +82,7 @@ class KindReader:
         self.opening_word = re.compile(rf"(?<!\w)(?:{words})(?!\w)|'(?:ll|ve|m|re|d)\b")
         self.adjectival = words_of(lexicon, "adjectival")
         self.group_nouns = words_of(lexicon, "group_nouns")
+        self.talk_nouns = words_of(lexicon, "talk_nouns")
 
     def read(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return the verdict on a clause, or None if it is no act.
@@ -67,11 +92,15 @@ class KindReader:
         """
         words = WORD.findall(complement[:400])
         if group.form == "will":
-            return self._read_future(group, word, words)
+            return self._read_future(group, word, words, own)
         if group.entry is None:
             return None
         if group.form == "be_participle" and group.entry.form.split(" ")[0] not in BE and word != "agreed":
             return None  # a passive: the subject is not who acts
+        if group.entry.attributes.get("transitive") and _has_no_object(words):
+            return None
+        if group.entry.form.startswith("call") and group.entry.value == "request" and _is_courtesy(words):
+            return None
         if group.form == "be_ing" and group.entry.value == "delivery" and not group.entry.attributes.get("frame"):
             return self._default(group.entry)
         return self.read_entry(group.entry, words, own)
@@ -88,6 +117,12 @@ class KindReader:
                 return self.read_entry(telling, words[2:], own)
         if (other := entry.attributes.get("with_as")) and "as" in words[:8]:
             return replace(base, kind=str(other), strength=None)
+        if not set(entry.attributes.get("with_words", ())).isdisjoint(words[:5]):
+            return replace(base, kind=str(entry.attributes["then"]), strength=None)
+        if entry.form.endswith(" that"):
+            return self._read_said(base, words, own)
+        if frame in ("wish", "give", "assure"):
+            return self._read_by_frame(str(frame), base, words, own)
         if frame == "agree":
             return self._read_agree(base, words)
         if frame in ("affirm", "say"):
@@ -95,26 +130,67 @@ class KindReader:
                 return self._read_said(base, clause, own)
             if words[:1] and (said := self._read_bare_clause(base, words, own)):
                 return said
-            return self._read_noun(base, words) or base
+            return self._read_noun(base, words) or self._praise(base, words)
         if base.kind == "commitment":
             return self._weaken(base, words)
         if base.kind in ("statement", "position") and (found := self._read_noun(base, words)):
             return found
         return base
 
+    def _praise(self, base: Verdict, words: list[str]) -> Verdict:
+        """Return an assessment where a statement dwells on something excellent."""
+        if base.kind == "statement" and "that" not in words[:6] and not _SUPERLATIVE.isdisjoint(words[:5]):
+            return replace(base, kind="assessment")
+        return base
+
+    def _read_by_frame(self, frame: str, base: Verdict, words: list[str], own: frozenset[str]) -> Verdict:
+        if frame == "wish":
+            rest = [w for w in words[:5] if not is_adverb(w)]
+            for size in (3, 2, 1):
+                entry = self._bases.get(" ".join(rest[:size]))
+                if entry is not None and (entry.value in _WISHABLE or base.kind == "statement"):
+                    inner = self.read_entry(entry, words[words.index(rest[0]) + size :], own)
+                    return replace(inner, rule=base.rule)
+            return self._weaken(base, ["to", *words]) if base.kind == "commitment" else base
+        if frame == "give":
+            found = self._read_noun(base, words)
+            if found is not None and found.kind in ("assessment", "request"):
+                return found
+            return self._weaken(base, words) if base.kind == "commitment" else base
+        for i, w in enumerate(words[:10]):
+            if w == "that":
+                told = self._read_said(replace(base, kind="statement", strength=None), words[i + 1 :], own)
+                return told if told.kind != "statement" else replace(base, kind="position", strength=None)
+            if w == "to":
+                return self._weaken(base, words[i:])
+            if w == "of":
+                return self._read_noun(base, words[i + 1 :]) or replace(base, kind="position", strength=None)
+        return base
+
     def _default(self, entry: Entry) -> Verdict:
         strength = int(entry.attributes.get("strength") or BASIC_STRENGTH) if entry.value == "commitment" else None
         return Verdict(entry.value, strength, entry.rule, entry.attributes.get("plover") or None)
 
-    def _read_future(self, group: VerbGroup, word: str, words: list[str]) -> Verdict | None:
+    def _read_future(self, group: VerbGroup, word: str, words: list[str], own: frozenset[str]) -> Verdict | None:
         if word == "be" and words[:1] and words[0] in ("a", "an") and "opportunity" not in words[:5]:
             return Verdict("commitment", 3, "grammar/will be", None)
         if words[:2] in (["an", "opportunity"], ["a", "good"], ["the", "opportunity"]) or "opportunity" in words[:4]:
             return self.purpose(" ".join(words), frozenset())
-        if word == "make" and {"visit", "trip", "visits"} & set(words[:5]):
+        if not _TRIPS.isdisjoint(words[:4]) and word in (
+            "make",
+            "conclude",
+            "undertake",
+            "begin",
+            "start",
+            "end",
+            "pay",
+        ):
             return None
         if word in self.schedule or word in ("be", "been"):
-            return None
+            found = self.purpose(" ".join(words), own) if word in ("meet", "hold", "travel", "host", "speak") else None
+            return found if found is not None and found.kind == "discussion" else None
+        if not _FEELING.isdisjoint(words[:5]):
+            return Verdict("assessment", None, "grammar/will")
         entry = group.entry
         if entry is not None:
             if entry.value in ("discussion", "assessment"):
@@ -176,33 +252,58 @@ class KindReader:
         for i, w in enumerate(words[:12]):
             if w in (",", ";", "to", "that", "of", "for", "on"):
                 return None
-            if i and (w in MODALS or w in ("looks", "stands", "plans", "intends", "hopes")):
-                return self._read_said(base, words, own)
+            if i and (w in MODALS or w in _STATING or w in ("would", "looks", "stands", "plans", "intends", "hopes")):
+                found = self._read_said(base, words, own)
+                return found if found is not base else None
+            if (
+                i
+                and base.kind == "statement"
+                and (entry := self.verb_forms.get(w))
+                and "third" in entry.attributes["tenses"]
+            ):
+                found = self._read_said(base, words, own)
+                return found if found is not base else None
         return None
 
     def _read_said(self, base: Verdict, clause: list[str], own: frozenset[str]) -> Verdict:
-        """Return a commitment where the clause tells the actor's own future action, else what the verb says."""
-        lead = " ".join(clause[:14])
-        is_own = clause[:1] and clause[0] in _PRONOUNS
-        if not is_own:
-            is_own = any(lead.startswith((n, "the " + n, "its " + n)) for n in own)
-        if not is_own:
+        """Return a commitment where the clause tells the actor's own future action, else what the verb says.
+
+        Behind a plain verb of saying, the actor's own stand or praise in the present tense decides too.
+        """
+        clause = _skip_setting(clause)
+        if not _is_own(clause, own):
             return base
         for i, w in enumerate(clause[:16]):
             if w in ("that", "which", "who"):
                 break
-            if w in ("will", "shall", "'ll") or (w == "would" and base.kind != "position"):
+            if w in ("will", "shall", "'ll", "would"):
                 rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x)]
                 if not rest or rest[0] in ("be", "not", "have"):
                     break
                 return Verdict("commitment", self._weak.get(rest[0], 3), base.rule, base.plover)
-            for size in (4, 3, 2, 1):
-                entry = self.verb_forms.get(" ".join(x for x in clause[i : i + size] if not is_adverb(x)))
-                if entry is not None and entry.value == "commitment" and not set(entry.attributes["tenses"]) & {"past"}:
-                    if entry.attributes.get("frame") == "agree" and self._infinitive(clause[i + size :]) is None:
-                        continue
-                    return Verdict("commitment", int(entry.attributes.get("strength") or 3), base.rule, base.plover)
+            if i and w in ("are", "is", "remain", "remains") and not _FRIENDS.isdisjoint(clause[i + 1 : i + 6]):
+                return Verdict("assessment", None, base.rule, base.plover) if base.kind == "statement" else base
+            found = self._read_own_verb(base, clause, i)
+            if found is not None:
+                return found
         return base
+
+    def _read_own_verb(self, base: Verdict, clause: list[str], i: int) -> Verdict | None:
+        for size in (4, 3, 2, 1):
+            words = [x for x in clause[i : i + size] if not is_adverb(x)]
+            entry = self.verb_forms.get(" ".join(words))
+            if entry is None or (i and clause[i - 1] in NOT_BEFORE_FINITE):
+                continue
+            past = bool({"past"} & set(entry.attributes["tenses"]))
+            perfect = past and not {"have", "has", "had"}.isdisjoint(clause[max(0, i - 2) : i])
+            agreed = entry.attributes.get("frame") == "agree"
+            if entry.value == "commitment" and (not past or (perfect and agreed)):
+                if agreed and self._infinitive(clause[i + size :]) is None and not perfect:
+                    continue
+                return Verdict("commitment", int(entry.attributes.get("strength") or 3), base.rule, base.plover)
+            if base.kind == "statement" and not past and entry.value in ("position", "assessment", "request"):
+                return Verdict(entry.value, None, base.rule, base.plover)
+        return None
 
     def _first_noun(self, words: list[str], kinds: set[str]) -> bool:
         return any(w in self._nouns and self._nouns[w]["kind"] in kinds for w in words[:6])
@@ -260,11 +361,45 @@ class KindReader:
                         at = words.index(rest[0], i) + size
                         return self.read_entry(entry, words[at:], own)
                 fallback = fallback or Verdict("discussion", None, "grammar/purpose", "CONSULT")
+            if w in self.talk_nouns and i < 12 and fallback is None:
+                behind = words[i + 1 : i + 4]
+                if not _TALK_ABOUT.isdisjoint(behind) or not _EVALUATING.isdisjoint(words[:i]):
+                    fallback = Verdict("discussion", None, "grammar/talks", "CONSULT")
             if w in ("about", "regarding", "concerning") and fallback is None:
                 fallback = Verdict("discussion", None, "grammar/about", "CONSULT")
             if w in (".", ";"):
                 break
         return fallback
+
+
+def _is_own(clause: list[str], own: frozenset[str]) -> bool:
+    """Tell whether a clause begins with the actor's own party or a pronoun for it."""
+    if not clause:
+        return False
+    if clause[0] in _PRONOUNS:
+        owner = clause[0] in ("its", "their", "his", "her", "our", "my")
+        return not owner or not _GOVERNING.isdisjoint(clause[1:4])
+    lead = " ".join(clause[:8]) + " "
+    return any(lead.startswith((n + " ", "the " + n + " ", "its " + n + " ")) for n in own)
+
+
+def _skip_setting(clause: list[str]) -> list[str]:
+    """Return a clause without the words of time and place before its subject: "said on Thursday they …"."""
+    if clause[:1] and clause[0] in ("on", "in", "at", "during", "after", "today", "yesterday", "later", "here"):
+        for i, w in enumerate(clause[1:7], 1):
+            if w in ("they", "he", "she", "it", "we"):
+                return clause[i:]
+    return clause
+
+
+def _has_no_object(words: list[str]) -> bool:
+    rest = [w for w in words[:3] if not is_adverb(w) and w != "successfully"]
+    return not rest or rest[0] in PREPOSITIONS or rest[0] in (",", ".", "here", "today", "yesterday")
+
+
+def _is_courtesy(words: list[str]) -> bool:
+    """Tell "called on the President" from "called on the parties to stop"."""
+    return "to" not in words[:24] and words[:1] != ["for"] and "for" not in words[:6]
 
 
 def words_of(lexicon: Lexicon, table: str) -> frozenset[str]:

@@ -150,7 +150,7 @@ class ActReader:
             if (h.start == body.start or not context.text[h.start].isupper()) and h.start not in covered
         }
         kinds = self.kinds
-        return VerbFinder(tokens, verbs, kinds.bases, kinds.meeting, kinds.opening, taken).find()
+        return VerbFinder(tokens, verbs, kinds.bases, kinds.meeting, kinds.opening, kinds.talk_nouns, taken).find()
 
     def _can_act(self, folded: str, item: _Sentence, actors: list[Actor], voice: Voice) -> bool:
         """Tell whether a verb that can open a clause follows an actor; most sentences without acts end here."""
@@ -179,7 +179,7 @@ class ActReader:
         codes = voice.codes(clause.subject, mutual)
         if codes is None:
             return None
-        own = frozenset(n for c in codes for n in self._names.get(c, ()))
+        own = frozenset(n for c in voice.spell_out(codes) for n in self._names.get(c, ()))
         if word in self.kinds.meeting and not (group.entry and " " in group.entry.form):
             verdict = self.kinds.purpose(complement, own)
         else:

@@ -88,8 +88,8 @@ class VerbFinder:
     """Finds the finite verb groups of one sentence.
 
     `verbs` maps the start offset of a lexicon verb form to its end and entry, `bases` holds plain verbs, `meeting`
-    finite forms of verbs of meeting, `opening` these and the auxiliaries, `actors` the ranges of mentions that can act
-    (their last word is no verb).
+    finite forms of verbs of meeting, `opening` these and the auxiliaries, `talks` nouns of talking, `actors` the
+    ranges of mentions that can act (their last word is no verb).
     """
 
     tokens: list[Token]
@@ -97,6 +97,7 @@ class VerbFinder:
     bases: frozenset[str]
     meeting: frozenset[str]
     opening: frozenset[str]
+    talks: frozenset[str]
     actors: list[tuple[int, int]]
 
     def find(self) -> list[VerbGroup]:
@@ -118,7 +119,10 @@ class VerbFinder:
         if likes and i + 4 < len(tokens):
             return _finish(tokens, i, _skip_adverbs(tokens, i + 3), "base", verbs)
         if word in MODALS or word in HAVE or word in BE:
-            return _auxiliary_group(tokens, i, verbs)
+            group = _auxiliary_group(tokens, i, verbs)
+            if group is None and word in HAVE and any(t.word in self.talks for t in tokens[i + 1 : i + 7]):
+                return VerbGroup(i, i, i, "past", None, tokens[i].end)  # "had a frank exchange on …"
+            return group
         found = verbs.get(tokens[i].start)
         form = self._finite_form(i, found[1]) if found is not None else None
         if found is not None and form is not None:
@@ -156,6 +160,15 @@ def _skip_adverbs(tokens: list[Token], i: int) -> int:
     return i
 
 
+def _skip_aside(tokens: list[Token], i: int) -> int:
+    """Step over a few words between commas: "will, as always, support"."""
+    if i < len(tokens) and tokens[i].word == ",":
+        for j in range(i + 2, min(i + 7, len(tokens) - 1)):
+            if tokens[j].word == ",":
+                return _skip_adverbs(tokens, j + 1)
+    return i
+
+
 def _last_token(tokens: list[Token], i: int, end: int) -> int:
     while i + 1 < len(tokens) and tokens[i + 1].start < end:
         i += 1
@@ -166,6 +179,8 @@ def _auxiliary_group(tokens: list[Token], i: int, verbs: dict[int, tuple[int, En
     kind = "will" if tokens[i].word in MODALS else "have" if tokens[i].word in HAVE else "be"
     past = tokens[i].word in BE_PAST
     j = _skip_adverbs(tokens, i + 1)
+    if kind == "will":
+        j = _skip_aside(tokens, j)
     if kind == "will" and j < len(tokens) and tokens[j].word in ("be", "have"):
         after = _skip_adverbs(tokens, j + 1)
         nxt = tokens[after].word if after < len(tokens) else ""

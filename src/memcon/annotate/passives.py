@@ -8,6 +8,7 @@ from memcon.annotate.act_kinds import KindReader, Verdict
 from memcon.annotate.clauses import BE, Token, VerbGroup
 from memcon.model import Span
 
+_TALKING = frozenset("views ideas opinions perspectives thoughts experiences discussions talks notes".split())
 _KINDS = frozenset({"discussion", "review", "position", "delivery", "request", "assessment", "commitment"})
 _SUBORDINATE = frozenset({"which", "who", "that", "if", "when", "while", "as", "because", "since", "although"})
 _AUXILIARY_BEFORE = re.compile(
@@ -57,6 +58,10 @@ def read_passive(
         return None
     agreed = tokens[0].word == "it" and group.entry.attributes.get("frame") == "agree"
     it_said = tokens[0].word == "it" and tokens[min(group.last + 1, len(tokens) - 1)].word == "that"
+    if not _TALKING.isdisjoint(t.word for t in tokens[: group.first]) and group.entry.value == "delivery":
+        return Verdict("discussion", None, group.entry.rule, "CONSULT"), Span(
+            _skip_lead(folded, sentence), sentence.end
+        )
     if not agreed and (group.entry.value not in _KINDS or (tokens[0].word == "it" and not it_said)):
         return None
     if group.entry.form.split(" ")[0] in BE:

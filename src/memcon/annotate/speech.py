@@ -93,7 +93,7 @@ def find_attribution(context: Context, sentence: Span) -> Attribution | None:
 
 
 def find_bodies(context: Context, sentence: Span) -> list[Body]:
-    """Return what a sentence tells apart from its clauses of saying: "A, the ministry said, adding that B" is A and B."""
+    """Return the parts of a sentence: "A, the ministry said, adding that B" is A and B."""
     middle = _MIDDLE.search(context.plain, sentence.start, sentence.end)
     if middle is not None and not _NO_CLAUSE.search(middle["who"].lower()):
         told = Attribution(

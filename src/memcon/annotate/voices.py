@@ -69,6 +69,10 @@ class Voice:
         """The codes for all parties acting together, () where nobody does."""
         return self._together if self.has_meeting or self._joint else self._pair
 
+    def spell_out(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the codes with "all" replaced by the parties that meet."""
+        return tuple(sorted(self._parties)) if codes == ("all",) else codes
+
     def codes(self, subject: Subject, is_mutual: bool = False) -> tuple[str, ...] | None:
         """Return the codes of a subject: ("all",) for the parties together, () for an official of unknown party.
 

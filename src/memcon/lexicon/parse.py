@@ -42,8 +42,8 @@ GROUPS = {
 UNCASED = {"verbs", "terms", "actors"}
 LOWER_FILES = {"en/meetings"}
 NOT_MATCHED = {
-    "noun", "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "adjectival", "portfolio",
-    "publisher",
+    "noun", "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "talk_nouns", "adjectival",
+    "portfolio", "publisher",
     "synonym", "common", "force", "stage", "modifier", "tone",
 }  # fmt: skip
 ACT_KINDS = {
