@@ -15,7 +15,9 @@ _NOUN = (
     r"clusters?|themes?|steps?|elements?|initiatives?|components?|workstreams?|domains?|"
     r"mechanisms?|programmes?|programs?|strands?)"
 )
-_COUNTED = re.compile(rf"\b{_COUNT}\s", re.I)
+_COUNTED = re.compile(rf"\b{_COUNT}\s")
+_MARKS = ("namely", "viz", "i.e", ":", "–", "—")
+_REACH = 400  # characters between a count and the mark that opens its list
 _NAMELY = re.compile(
     rf"\b(?P<name>(?P<count>{_COUNT})\s+(?:[\w'’-]+\s+){{0,3}}?{_NOUN})(?P<mid>(?:[^.;:\n]|\.(?=\d)){{0,70}}?)"
     r"(?:,?\s*(?:namely|viz\.?|i\.e\.,?)\s*[:,]?\s+|:\s+|\s*[–—]\s+)(?P<list>[^.;\n]{1,1500})",
@@ -43,12 +45,12 @@ def find_frameworks(context: Context) -> list[Framework]:
     """Return the plans whose parts the text lists (codebook, section 4), the count of parts agreeing with the name."""
     text = context.plain
     found: list[Framework] = []
-    for match in _named_lists(text):
+    for match in _named_lists(context):
         members = _read_members(text, match)
         if members:
             found.append(_build(context, match.start("name"), match.end("name"), members, "namely"))
-    for mark in _NUMBERED.finditer(text):
-        framework = _read_numbered(context, mark.start())
+    for place in _places(text, "("):
+        framework = _read_numbered(context, place) if _NUMBERED.match(text, place) else None
         if framework is not None:
             found.append(framework)
     return sorted(found, key=lambda f: f.span)
@@ -63,13 +65,23 @@ def _spell_out(text: str, name: str) -> str:
     return " ".join(match.group(1).split()).removeprefix("The ") if match else name
 
 
-def _named_lists(text: str) -> Iterator[re.Match[str]]:
-    if "namely" in text or "viz" in text or "i.e" in text or ":" in text or "–" in text or "—" in text:
-        at = 0
-        for count in _COUNTED.finditer(text):  # cheap to find, so that the long pattern is tried at few places
+def _named_lists(context: Context) -> Iterator[re.Match[str]]:
+    """Yield the matches of the pattern for named lists; it is tried at counts shortly before a mark of a list."""
+    text, folded = context.plain, context.folded
+    at = done = 0
+    for mark in sorted(place for word in _MARKS for place in _places(folded, word)):
+        for count in _COUNTED.finditer(folded, max(done, mark - _REACH), mark):
             if count.start() >= at and (match := _NAMELY.match(text, count.start())):
                 yield match
                 at = match.end("name")
+        done = mark
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def _build(context: Context, start: int, end: int, members: list[Span], rule: str) -> Framework:
