@@ -67,6 +67,7 @@ class Context:
     sentence_starts: list[int] = field(default_factory=list)
     hit_starts: list[int] = field(default_factory=list)
     body: int = 0
+    _labelled: dict[str, list[Hit]] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
@@ -80,6 +81,15 @@ class Context:
     def hits_in(self, start: int, end: int) -> list[Hit]:
         """Return the hits that start in [start, end)."""
         return self.hits[bisect_right(self.hit_starts, start - 1) : bisect_right(self.hit_starts, end - 1)]
+
+    def hits_of(self, label: str, start: int = 0) -> list[Hit]:
+        """Return the hits from `start` on that have an entry of the class `label`, in order."""
+        if not self._labelled and self.hits:
+            for hit in self.hits:
+                for name in hit.labels:
+                    self._labelled.setdefault(name, []).append(hit)
+        found = self._labelled.get(label, [])
+        return [h for h in found if h.start >= start] if start else found
 
     def people_in(self, start: int, end: int) -> list[Person]:
         """Return the people whose mentions start in [start, end)."""

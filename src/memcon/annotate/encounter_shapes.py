@@ -92,7 +92,7 @@ def find_pairs(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
     """Return drafts for "a Chile-Peru meeting"."""
     context = setting.context
     out = []
-    for hit in context.hits:
+    for hit in context.hits_of("mechanism_head"):
         noun = hit.find("mechanism_head")
         if noun is None or noun.value != "part" or any(s.start <= hit.start < s.end for s in taken):
             continue

@@ -28,7 +28,7 @@ from memcon.annotate.encounter_sides import (
 )
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_future
-from memcon.lexicon import Entry, Hit
+from memcon.lexicon import Anchors, Entry, Hit
 from memcon.model import Span
 
 _NOUN = re.compile(
@@ -44,6 +44,8 @@ _CALL = re.compile(r"\b(?:phone|telephone|video\s+talks?|call|video\s+call|calls
 _BETWEEN = re.compile(
     r"\b(?P<noun>meeting|talks|discussions?|conversation|call|consultations)\b(?:\s+(?:was|were|took|will|is|are|to\s+be|held)\b[^.;\n]{0,140}?)?\s+between\b"
 )
+
+_BETWEEN_WORD = Anchors((" between ",))
 
 _FIRST = re.compile(r"\b(?:I|[Ww]e)\b(?:\s+(?:will|also|then|have|had|just|today|both|'ll|would))*\s*\Z")
 
@@ -62,7 +64,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     """Return a draft for each trigger from `start` on that brings two governments or bodies together."""
     context = setting.context
     drafts: list[Draft] = []
-    for hit in context.hits_in(start, len(context.plain)):
+    for hit in context.hits_of("trigger", start):
         entry = hit.find("trigger")
         if entry is None or any(s.start <= hit.start < s.end for s in taken):
             continue
@@ -90,7 +92,8 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_first_person(setting, taken, drafts)
     drafts += find_pairs(setting, taken)
     drafts += find_ceremony(setting, min((d.span.start for d in drafts), default=len(context.plain)))
-    for sentence in context.sentences:
+    for index in dict.fromkeys(map(context.sentence_at, _BETWEEN_WORD.find(context.plain))):
+        sentence = context.sentences[index]
         if context.plain.find(" between ", sentence.start, sentence.end) >= 0:
             match = _BETWEEN.search(context.plain, sentence.start, sentence.end)
             if match and not any(s.start <= match.start() < s.end for s in (*taken, *(d.span for d in drafts))):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from memcon.annotate.context import Context
+from memcon.lexicon import Anchors
 from memcon.model import Framework, Span
 
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
@@ -16,13 +17,14 @@ _NOUN = (
     r"mechanisms?|programmes?|programs?|strands?)"
 )
 _COUNTED = re.compile(rf"\b{_COUNT}\s")
-_MARKS = ("namely", "viz", "i.e", ":", "–", "—")
+_MARKS = Anchors(("namely", "viz", "i.e", ":", "–", "—"))
 _REACH = 400  # characters between a count and the mark that opens its list
 _NAMELY = re.compile(
     rf"\b(?P<name>(?P<count>{_COUNT})\s+(?:[\w'’-]+\s+){{0,3}}?{_NOUN})(?P<mid>(?:[^.;:\n]|\.(?=\d)){{0,70}}?)"
     r"(?:,?\s*(?:namely|viz\.?|i\.e\.,?)\s*[:,]?\s+|:\s+|\s*[–—]\s+)(?P<list>[^.;\n]{1,1500})",
     re.I,
 )
+_BRACKETS = Anchors("(")
 _NUMBERED = re.compile(r"\(\s*(?:1|i|a)\s*\)\s", re.I)
 _ITEM = re.compile(r"(?:[;,]?\s*(?:and\s+)?)?\(\s*(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*\)\s*", re.I)
 _LEAD = re.compile(
@@ -49,7 +51,7 @@ def find_frameworks(context: Context) -> list[Framework]:
         members = _read_members(text, match)
         if members:
             found.append(_build(context, match.start("name"), match.end("name"), members, "namely"))
-    for place in _places(text, "("):
+    for place in _BRACKETS.find(text):
         framework = _read_numbered(context, place) if _NUMBERED.match(text, place) else None
         if framework is not None:
             found.append(framework)
@@ -69,19 +71,17 @@ def _named_lists(context: Context) -> Iterator[re.Match[str]]:
     """Yield the matches of the pattern for named lists; it is tried at counts shortly before a mark of a list."""
     text, folded = context.plain, context.folded
     at = done = 0
-    for mark in sorted(place for word in _MARKS for place in _places(folded, word)):
-        for count in _COUNTED.finditer(folded, max(done, mark - _REACH), mark):
+    for mark in _MARKS.find(folded):
+        for count in _COUNTED.finditer(folded, _list_opens(folded, max(done, mark - _REACH), mark), mark):
             if count.start() >= at and (match := _NAMELY.match(text, count.start())):
                 yield match
                 at = match.end("name")
         done = mark
 
 
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
+def _list_opens(text: str, start: int, end: int) -> int:
+    """Return where in [start, end) the clause before a mark begins: behind the last full stop."""
+    return max(start, text.rfind(". ", start, end), text.rfind(".\n", start, end))
 
 
 def _build(context: Context, start: int, end: int, members: list[Span], rule: str) -> Framework:

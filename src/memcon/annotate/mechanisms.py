@@ -81,6 +81,7 @@ _NUMBERED = re.compile(r"\b(?P<name>[A-Z]{3,6})[-\s]?(?P<n>\d{1,2})\b(?![.,]\d)"
 
 
 PART_HEADS = {"part"}
+_HEADS = frozenset({"mechanism_head", "mechanism"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ class MechanismMention:
 
 def find_mechanisms(context: Context) -> list[MechanismMention]:
     """Return the standing bodies that the text names, short names resolved to full ones, in order of place."""
-    heads = [h for h in context.hits if h.find("mechanism_head") or h.find("mechanism")]
+    heads = [h for h in context.hits if not _HEADS.isdisjoint(h.labels)]
     titled = read_title(context)
     if not heads and not any(t.acronym for t in titled):
         return []
@@ -124,8 +125,9 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
 def _find_numbered(context: Context, found: Sequence[MechanismMention]) -> list[MechanismMention]:
     """Return known bodies whose acronym carries the session's number ("COP26")."""
     out = []
-    for match in _NUMBERED.finditer(context.plain):
-        if any(m.start <= match.start() < m.end for m in found):
+    for place in context.lexicon.acronyms.find(context.plain):
+        match = _NUMBERED.match(context.plain, place)
+        if match is None or any(m.start <= match.start() < m.end for m in found):
             continue
         known = next((e for h in context.lexicon.names.find(match["name"]) if (e := h.find("mechanism"))), None)
         if known is not None:

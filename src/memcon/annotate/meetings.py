@@ -37,7 +37,7 @@ _SAID = re.compile(
 
 def find_meetings(context: Context) -> list[MeetingMention]:
     """Return the document's occasions in the order of their first evidence."""
-    if not any(h.find("trigger") or h.find("mechanism_head") or h.find("mechanism") for h in context.hits):
+    if not any(context.hits_of(label) for label in ("trigger", "mechanism_head", "mechanism")):
         return []
     setting = build_setting(context)
     titled = read_title(context)

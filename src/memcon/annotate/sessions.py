@@ -12,6 +12,7 @@ from memcon.annotate.drafts import Draft, codes_between, named, people_after, pe
 from memcon.annotate.mechanisms import STATE_BODIES, MechanismMention, same_mechanism
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import find_ordinals, parse_ordinal
+from memcon.lexicon import Anchors, find_near
 from memcon.model import Span
 
 _ASIDE = re.compile(
@@ -43,15 +44,18 @@ _UNNAMED = re.compile(
     r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|iteration)\b",
     re.I,
 )
+_UNNAMED_WORDS = Anchors(("next", "follow-on", "follow-up", "previous", "last", "preceding"))
 _AGAIN = re.compile(
     r"\b(?:re-?convene|(?:meet|meeting|convene|convening)\s+again)\b(?=\s+(?:in|on|at|next|before|later)\b)"
 )
+_AGAIN_WORDS = Anchors(("convene", "again"))
 _NUMBERED_PART = re.compile(
     r"\b(?:the|their|its|our)\s+(?P<o>[\w-]+(?:\s[\w-]+)?)\s+(?:(?:annual|regular|plenary|ordinary)\s+)?"
     r"(?P<n>meeting|session|round|edition|iteration|sitting)\b"
     r"(?!\s+(?:of|under|for)\s+(?:the\s+|their\s+)?[A-Z][\w'-]*\s+(?:[A-Z]|Dialogue|Commission|Committee))",
     re.I,
 )
+_PART_NOUNS = Anchors(("meeting", "session", "round", "edition", "iteration", "sitting"))
 
 
 def find_sessions(
@@ -154,9 +158,9 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
     """Return other sessions of a subject's body, named by "the next round", "the third session" or "meet again"."""
     context = setting.context
     out: list[Draft] = []
-    if not any(h.find("mechanism_head") or h.find("trigger") for h in context.hits):
+    if not context.hits_of("mechanism_head") and not context.hits_of("trigger"):
         return out
-    for start, end, number, word, noun in sorted(_find_parts(context.plain)):
+    for start, end, number, word, noun in sorted(_find_parts(context.plain, context.folded)):
         subject = _subject_before(subjects, start)
         covering = [d for d in (*drafts, *out) for s in (d.span, *d.evidence) if s.start <= start < s.end]
         if covering and (word != "again" or any(d.modifier or d.number for d in covering)):
@@ -187,14 +191,15 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
     return out
 
 
-def _find_parts(text: str) -> list[tuple[int, int, int | None, str, str]]:
+def _find_parts(text: str, folded: str) -> list[tuple[int, int, int | None, str, str]]:
     """Return start, end, number, word and noun of phrases that name a session of a body named elsewhere."""
     out: list[tuple[int, int, int | None, str, str]] = [
-        (*m.span(), None, m["w"].lower(), m["n"].lower()) for m in _UNNAMED.finditer(text)
+        (*m.span(), None, m["w"].lower(), m["n"].lower())
+        for m in find_near(_UNNAMED, text, _UNNAMED_WORDS.find(folded), 40, 120)
     ]
-    for m in _AGAIN.finditer(text):
+    for m in find_near(_AGAIN, text, _AGAIN_WORDS.find(text), 40, 40):
         out.append((*m.span(), None, "again", "meet"))
-    for m in _NUMBERED_PART.finditer(text):
+    for m in find_near(_NUMBERED_PART, text, _PART_NOUNS.find(folded), 120, 120):
         ordinals = find_ordinals(text, m.start("o"), m.end("o"), misspelt=True)
         if ordinals and ordinals[-1].end == m.end("o"):
             out.append((ordinals[-1].start, m.end(), ordinals[-1].value, "", m["n"].lower()))
@@ -216,7 +221,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
     if not chaired:
         return
     _add_listed(setting, sessions)
-    for hit in context.hits:
+    for hit in context.hits_of("lead"):
         entry = hit.find("lead")
         if entry is None:
             continue

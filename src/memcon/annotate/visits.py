@@ -28,7 +28,7 @@ _NOT = re.compile(
 def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
     """Return a draft for each visit of a person to another party's country; one for each visitor and country."""
     out: list[Draft] = []
-    for hit in setting.context.hits_in(start, len(setting.context.plain)):
+    for hit in setting.context.hits_of("trigger", start):
         entry = hit.find("trigger")
         if entry is None or entry.attributes.get("shape") not in ("travel", "visit"):
             continue

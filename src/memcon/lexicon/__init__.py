@@ -1,7 +1,18 @@
 """The lexicon: entries as data, checked, and the engine that finds them."""
 
 from memcon.lexicon.entries import Entry, Hit
-from memcon.lexicon.match import Matcher, fold, straighten
+from memcon.lexicon.match import Anchors, Matcher, find_near, fold, straighten
 from memcon.lexicon.parse import Lexicon, parse_file, parse_lexicon
 
-__all__ = ["Entry", "Hit", "Lexicon", "Matcher", "fold", "parse_file", "parse_lexicon", "straighten"]
+__all__ = [
+    "Anchors",
+    "Entry",
+    "Hit",
+    "Lexicon",
+    "Matcher",
+    "find_near",
+    "fold",
+    "parse_file",
+    "parse_lexicon",
+    "straighten",
+]

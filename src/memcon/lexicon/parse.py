@@ -14,7 +14,7 @@ from typing import Any
 from memcon.errors import LexiconError
 from memcon.lexicon.entries import Entry
 from memcon.lexicon.inflect import build_forms
-from memcon.lexicon.match import Matcher, fold, straighten
+from memcon.lexicon.match import Anchors, Matcher, fold, straighten
 
 Item = dict[str, Any]
 Tables = dict[str, dict[str, list[Item]]]
@@ -57,7 +57,7 @@ class Lexicon:
 
     `tables` holds the checked TOML items by file and table; `names` finds cased forms, `meetings` the trigger
     phrases of meetings, `verbs` verb forms (attributes: tenses), `terms` topics, formulae and instruments, `actors`
-    words that stand for the parties ("the two sides").
+    words that stand for the parties ("the two sides"), `acronyms` those of listed bodies, in words too ("COP26").
     """
 
     tables: Tables
@@ -67,6 +67,7 @@ class Lexicon:
     verbs: Matcher
     terms: Matcher
     actors: Matcher
+    acronyms: Anchors
 
     def items(self, file: str, table: str) -> list[Item]:
         """Return the items of one table, [] where there is none."""
@@ -88,7 +89,9 @@ def build_lexicon(tables: Tables) -> Lexicon:
     groups: dict[str, list[Entry]] = {"names": [], "meetings": [], "verbs": [], "terms": [], "actors": []}
     for entry in entries:
         groups[GROUPS.get(entry.label, "names" if entry.cased else "meetings")].append(entry)
-    return Lexicon(tables, entries, *(Matcher(found) for found in groups.values()))
+    acronyms = Anchors(e.form for e in entries if e.label == "mechanism" and e.cased and e.form.isupper())
+    matchers = {name: Matcher(found) for name, found in groups.items()}
+    return Lexicon(tables, entries, **matchers, acronyms=acronyms)
 
 
 def parse_file(file: str, text: str) -> dict[str, list[Item]]:
