@@ -42,7 +42,19 @@ _GROUPS = (
     ("Documents and records", ("Document", "AnnotatedDocument")),
     (
         "What a record holds",
-        ("MeetingMention", "Head", "Act", "Quotation", "Framework", "Instrument", "Formula", "Mention", "Note", "Span"),
+        (
+            "MeetingMention",
+            "Head",
+            "Act",
+            "Quotation",
+            "Framework",
+            "Instrument",
+            "Formula",
+            "Mention",
+            "Note",
+            "Paragraph",
+            "Span",
+        ),
     ),
     ("Lexicon", ("Lexicon",)),
     (

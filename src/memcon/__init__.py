@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         MeetingMention,
         Mention,
         Note,
+        Paragraph,
         Quotation,
         Span,
     )
@@ -70,6 +71,7 @@ _HOMES = {
         "MeetingMention",
         "Mention",
         "Note",
+        "Paragraph",
         "Quotation",
         "Span",
     ),
@@ -98,6 +100,7 @@ __all__ = [
     "Mention",
     "MissingExtra",
     "Note",
+    "Paragraph",
     "Quotation",
     "RawStore",
     "Span",

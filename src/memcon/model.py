@@ -7,9 +7,13 @@ codebook ("EU", "ASEAN"). Every value that was read carries the span it was read
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
+
+_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,7 +35,8 @@ class Span:
 class Document:
     """A published text with what is known of its publication.
 
-    `published` is an ISO day; `parties` are codes of parties given by the caller where the text lacks them.
+    `published` is an ISO day; `parties` are codes of parties given by the caller where the text lacks them; `pages`
+    are the printed pages in their order, where the document was printed.
     """
 
     text: str
@@ -41,6 +46,15 @@ class Document:
     publisher: str | None = None
     url: str | None = None
     parties: tuple[str, ...] = ()
+    pages: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A numbered paragraph; `number` as printed, the span from its number to the next paragraph's."""
+
+    number: int
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +197,7 @@ class AnnotatedDocument:
     mentions: tuple[Mention, ...] = ()
     notes: tuple[Note, ...] = ()
     sentences: tuple[Span, ...] = field(default=(), repr=False)
+    paragraphs: tuple[Paragraph, ...] = ()
 
     @property
     def text(self) -> str:
@@ -195,6 +210,15 @@ class AnnotatedDocument:
     def quote(self, span: Span) -> str:
         """Return the document's exact words at `span`."""
         return span.of(self.document.text)
+
+    def address(self, span: Span) -> str | None:
+        """Return where the span starts, as people cite it: "p. 2, para. 12"; None where nothing is numbered."""
+        page = bisect_right(self.document.pages, span.start, key=_start) if len(self.document.pages) > 1 else 0
+        parts = [f"p. {page}"] if page else []
+        at = bisect_right(self.paragraphs, span.start, key=lambda p: p.span.start) - 1
+        if at >= 0 and span.start < self.paragraphs[at].span.end:
+            parts.append(f"para. {self.paragraphs[at].number}")
+        return ", ".join(parts) or None
 
     def spans(self) -> Iterator[Span]:
         """Yield every span of the record."""
@@ -220,6 +244,9 @@ class AnnotatedDocument:
         for n in (*self.mentions, *self.forums):
             yield Span(n.start, n.end)
         yield from self.sentences
+        yield from self.document.pages
+        for g in self.paragraphs:
+            yield g.span
 
     def to_dict(self) -> dict[str, Any]:
         """Return the record as plain values, in the shape that `memcon schema` describes."""
@@ -241,6 +268,8 @@ class AnnotatedDocument:
             "forums": [{"name": m.value, "start": m.start, "end": m.end} for m in self.forums],
             "formulae": [{"name": f.name, "users": list(f.users), **f.span.to_dict()} for f in self.formulae],
             "notes": [_note(n) for n in self.notes],
+            "pages": [s.to_dict() for s in self.document.pages],
+            "paragraphs": [{"number": g.number, **g.span.to_dict()} for g in self.paragraphs],
         }
 
 

@@ -44,6 +44,8 @@ def build_schema() -> dict[str, Any]:
                 "forums": _list("forum"),
                 "formulae": _list("formula"),
                 "notes": _list("note"),
+                "pages": _list("span"),
+                "paragraphs": _list("paragraph"),
             }
         ),
         "$defs": _definitions(),
@@ -84,6 +86,7 @@ def _definitions() -> dict[str, Any]:
                 **_OFFSETS,
             }
         ),
+        "paragraph": _object({"number": {"type": "integer", "minimum": 0}, **_OFFSETS}),
         "forum": _object({"name": _TEXT, **_OFFSETS}),
         "formula": _object({"name": _TEXT, "users": {"type": "array", "items": _TEXT}, **_OFFSETS}),
     }

@@ -10,7 +10,7 @@ import docx
 import pytest
 
 from memcon.errors import BrokenInput, EmptyInput, InputError
-from memcon.sources.pdf import join_lines
+from memcon.sources.lines import join_lines
 
 LINES = (
     "The joint commission of Norland and Sudland held its third",
@@ -163,3 +163,15 @@ def test_one_bad_file_of_a_folder_loses_nothing_of_the_others(write, load, tmp_p
     loaded = load(tmp_path / "in")
     assert [d.id for d in loaded.documents] == ["a", "c"]
     assert len(loaded.errors) == 1
+
+
+def test_numbered_paragraphs_of_docx_keep_their_numbers(write, load):
+    document = docx.Document()
+    document.add_paragraph("Joint statement")
+    for words in ("They met.", "They agreed.", "They left."):
+        document.add_paragraph(words, style="List Number")
+    document.add_paragraph("A point", style="List Bullet")
+    out = io.BytesIO()
+    document.save(out)
+    text = load(write("a.docx", out.getvalue())).documents[0].text
+    assert text.split("\n") == ["Joint statement", "1. They met.", "2. They agreed.", "3. They left.", "A point"]

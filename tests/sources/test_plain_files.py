@@ -60,7 +60,7 @@ def test_empty_file_is_an_error(write, load, content):
     assert not loaded.documents
 
 
-@pytest.mark.parametrize("content", [bytes(range(256)) * 40, b"\x1f\x8b\x08" + b"abc" * 9, b"text\x00text" * 50])
+@pytest.mark.parametrize("content", [bytes(range(256)) * 40, b"\x7fELF\x02" + b"abc" * 9, b"text\x00text" * 50])
 def test_binary_rubbish_is_unsupported_whatever_its_name(write, load, content):
     loaded = load(write("statement.txt", content))
     assert [type(e) for e in loaded.errors] == [UnsupportedInput]
@@ -133,14 +133,15 @@ def test_unreadable_path_names_do_not_raise(load):
     assert load("bad\x00name", "x" * 5000).errors
 
 
-def test_archive_that_is_no_word_document_is_unsupported(write, load):
+def test_office_file_that_is_no_word_document_is_unsupported(write, load):
     import io
     import zipfile
 
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:
-        archive.writestr("notes.txt", "hello")
-    assert [type(e) for e in load(write("a.docx", data.getvalue())).errors] == [UnsupportedInput]
+        archive.writestr("[Content_Types].xml", "<a/>")
+        archive.writestr("xl/workbook.xml", "<a/>")
+    assert [type(e) for e in load(write("a.xlsx", data.getvalue())).errors] == [UnsupportedInput]
 
 
 def test_old_office_file_names_the_cure(write, load):

@@ -12,6 +12,7 @@ from memcon.annotate.frameworks import find_frameworks
 from memcon.annotate.genre import find_genre
 from memcon.annotate.headline import find_body
 from memcon.annotate.meetings import find_meetings
+from memcon.annotate.paragraphs import find_paragraphs
 from memcon.annotate.parties import find_parties
 from memcon.annotate.people import find_people
 from memcon.annotate.quotations import find_quotations, find_sayings
@@ -63,6 +64,7 @@ def read_document(document: Document, lexicon: Lexicon) -> AnnotatedDocument:
         mentions=tuple(_mentions(context)),
         notes=tuple(context.notes),
         sentences=tuple(context.sentences),
+        paragraphs=tuple(find_paragraphs(document.text)),
     )
 
 

@@ -23,8 +23,9 @@ from memcon.model import AnnotatedDocument
 
 _HELP = """Read FILES, folders, web addresses or - (standard input) into records.
 
-Plain text, JSON lines (id, text, and where known title, published, publisher, url), HTML, PDF and
-Word documents are told apart by content; a folder stands for every such file under it.
+Plain text, JSON lines (id, text, and where known title, published, publisher, url), HTML, PDF, DOCX, ODT,
+RTF, mail, web archives (WARC), CSV and Parquet with a column of texts, and archives of such files (ZIP, tar,
+gzip) are told apart by content; a folder stands for every such file under it.
 
 \b
 Examples:

@@ -173,4 +173,7 @@ def _acts(annotated: AnnotatedDocument) -> Iterator[tuple[int, Text]]:
                 line = Text(_quoted(annotated, act.span))
                 if act.strength is not None:
                     line.append(f"  {STRENGTHS.get(act.strength, act.strength)}", style="dim")
+                address = annotated.address(act.span)
+                if address is not None:
+                    line.append(f"  {address}", style="dim")
                 yield 6, line

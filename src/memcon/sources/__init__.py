@@ -10,10 +10,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from memcon.errors import BrokenInput, InputError, UnsupportedInput
+from memcon.errors import InputError, UnsupportedInput
 from memcon.model import Document
 from memcon.sources.dates import parse_published
-from memcon.sources.detect import LARGEST_INPUT, Kind, detect_kind
+from memcon.sources.detect import KINDS_CURE
+from memcon.sources.reading import Intake, read_stream
 
 if TYPE_CHECKING:
     from memcon.sources.store import RawStore
@@ -34,7 +35,6 @@ __all__ = [
 ]
 
 OnError = Callable[[InputError], None]
-_HEAD = 64 * 1024
 STANDARD_INPUT = "standard input"
 # Loaded when first asked for: reading a file needs nothing of the web.
 _LATE = {
@@ -161,11 +161,7 @@ def _folder(folder: Path, on_error: OnError, warn: Callable[[str], None]) -> Ite
             readable = True
             yield document
     if not readable:
-        on_error(
-            InputError(
-                str(folder), "the folder holds no file that Memcon reads.", "Add text, JSON lines, HTML, PDF or DOCX."
-            )
-        )
+        on_error(InputError(str(folder), "the folder holds no file that Memcon reads.", KINDS_CURE))
 
 
 def _file(path: Path, name: str, on_error: OnError, warn: Callable[[str], None]) -> Iterator[Document]:
@@ -198,69 +194,7 @@ def load_stream(
 ) -> Iterator[Document]:
     """Yield the documents of an open stream; `source` names it in messages, `name` is the document's id.
 
-    JSON lines are read as they arrive; any other kind is read whole, up to 200 MB. `charset` is what the sender
-    declared; it is tried first.
+    JSON lines, archives and tables are read as they arrive; any other kind is read whole, up to 200 MB. `charset` is
+    what the sender declared; it is tried first.
     """
-    try:
-        head = _read_head(stream)
-        kind = detect_kind(head, source, Path(source).suffix)
-        if kind == "jsonl":
-            from memcon.sources.jsonl import read_jsonl
-
-            yield from read_jsonl(_lines(head, stream), source, name, on_error, warn)
-            return
-        data = head + stream.read(LARGEST_INPUT + 1 - len(head))
-        if len(data) > LARGEST_INPUT:
-            raise BrokenInput(source, "it is larger than 200 MB.", "Split it into smaller files.")
-        yield replace(_read(kind, data, source, warn, charset), id=name)
-    except InputError as error:
-        on_error(error)
-    except OSError as error:
-        on_error(BrokenInput(source, f"cannot be read ({_reason(error)}).", "Check the medium or copy it again."))
-
-
-def _read(kind: Kind, data: bytes, source: str, warn: Callable[[str], None], charset: str | None) -> Document:
-    # Each kind's library is loaded only when an input needs it, so that reading a text file starts quickly.
-    if kind == "html":
-        from memcon.sources.html import read_html
-
-        return read_html(data, source, warn, charset)
-    if kind == "pdf":
-        from memcon.sources.pdf import read_pdf
-
-        return read_pdf(data, source, warn)
-    if kind == "docx":
-        from memcon.sources.docx import read_docx
-
-        return read_docx(data, source, warn)
-    from memcon.sources.plain import read_plain
-
-    return read_plain(data, source, warn, charset)
-
-
-def _read_head(stream: BinaryIO) -> bytes:
-    """Return the first bytes, up to the first line's end, so that a slow pipe of JSON lines is not held up."""
-    head = b""
-    while len(head) < _HEAD and not (b"\n" in head and head.lstrip().startswith(b"{")):
-        more = _read_some(stream, _HEAD - len(head))
-        if not more:
-            break
-        head += more
-    return head
-
-
-def _read_some(stream: BinaryIO, size: int) -> bytes:
-    read1 = getattr(stream, "read1", None)
-    return bytes(read1(size)) if read1 is not None else stream.read(size)
-
-
-def _lines(head: bytes, stream: BinaryIO) -> Iterator[bytes]:
-    lines = head.split(b"\n")
-    last = lines.pop()
-    for line in lines:
-        yield line + b"\n"
-    limit = LARGEST_INPUT + 1
-    rest = last + stream.readline(limit)
-    while rest:
-        yield rest
-        rest = stream.readline(limit)
+    yield from read_stream(stream, Intake(source, name, on_error, warn, charset))

@@ -9,7 +9,9 @@ from typing import Literal
 
 from memcon.errors import BrokenInput, EmptyInput, UnsupportedInput
 
-Kind = Literal["plain", "jsonl", "html", "pdf", "docx"]
+Kind = Literal[
+    "plain", "jsonl", "html", "pdf", "rtf", "zip", "tar", "gzip", "bzip2", "xz", "warc", "mail", "csv", "parquet"
+]
 Warn = Callable[[str], None]
 
 # Beyond this a single document is more likely a mistake or an attack than a communiqué.
@@ -20,17 +22,26 @@ _KNOWN_BINARY = (
     (b"\x89PNG", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF8", "a GIF image"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ", "an xz archive"),
     (b"7z\xbc\xaf", "a 7-Zip archive"),
     (b"Rar!", "a RAR archive"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
     (b"SQLite format 3", "a database"),
-    (b"PAR1", "a Parquet file"),
+)
+# Word and OpenDocument files are ZIPs too: what a ZIP is, only the list of its members tells.
+_MAGIC: tuple[tuple[bytes, Kind], ...] = (
+    (b"PK\x03\x04", "zip"),
+    (b"PK\x05\x06", "zip"),
+    (b"\x1f\x8b", "gzip"),
+    (b"BZh", "bzip2"),
+    (b"\xfd7zXZ", "xz"),
+    (b"PAR1", "parquet"),
+    (b"WARC/0.", "warc"),
+    (b"WARC/1.", "warc"),
+    (b"{\\rtf", "rtf"),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+KINDS_CURE = "Give text, HTML, PDF, a word processor's file, mail, JSON lines, a table or an archive of such."
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -45,6 +56,20 @@ _HTML = re.compile(
 )
 _JSON_START = re.compile(rb'\s*(?:\{\s*(?:"|\})|\[\s*\{)')
 _JSON_LINE = re.compile(rb'\s*\{\s*"')
+_FEED = re.compile(rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}<(?:rss|feed|rdf:RDF)\b", re.S)
+_MAIL_LINE = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,60}):(?:[ \t]|\r?\n)")
+_MAIL_NAMES = frozenset(
+    b"from to cc date subject received return-path delivered-to message-id mime-version content-type reply-to".split()
+)
+TABLE_COLUMNS = {
+    "text": ("text", "body", "content", "full_text", "fulltext", "article"),
+    "id": ("id", "doc_id", "document_id"),
+    "title": ("title", "headline"),
+    "published": ("published", "date", "published_date", "pubdate"),
+    "publisher": ("publisher", "source", "outlet"),
+    "url": ("url", "link", "address"),
+}
+_TABLE_NAMES = frozenset(name for names in TABLE_COLUMNS.values() for name in names)
 # Encodings of real press offices; a closed list keeps exotic code pages from winning on short texts.
 _ENCODINGS = [
     "cp1252",
@@ -75,8 +100,11 @@ def detect_kind(head: bytes, source: str, suffix: str = "") -> Kind:
         raise EmptyInput(source, "it is empty.", "Give a file that holds text.")
     if b"%PDF-" in head[:1024]:
         return "pdf"
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return "docx"
+    for magic, kind in _MAGIC:
+        if head.startswith(magic):
+            return kind
+    if head[257:262] == b"ustar":
+        return "tar"
     if head.startswith(_OLE):
         raise BrokenInput(
             source,
@@ -85,14 +113,20 @@ def detect_kind(head: bytes, source: str, suffix: str = "") -> Kind:
         )
     for magic, name in _KNOWN_BINARY:
         if head.startswith(magic):
-            raise UnsupportedInput(source, f"it is {name}.", "Give plain text, JSON lines, HTML, PDF or DOCX.")
+            raise UnsupportedInput(source, f"it is {name}.", KINDS_CURE)
     if any(head.startswith(bom) for bom, _ in _BOMS[1:]):
         head = _decoded_head(head)
     elif _is_binary(head):
-        raise UnsupportedInput(source, "it holds binary data.", "Give plain text, JSON lines, HTML, PDF or DOCX.")
+        raise UnsupportedInput(source, "it holds binary data.", KINDS_CURE)
     head = head.removeprefix(codecs.BOM_UTF8)
     if _looks_like_json_lines(head, suffix):
         return "jsonl"
+    if _FEED.match(head):
+        raise UnsupportedInput(source, "it is a feed, not a document.", "Watch it: memcon watch add ADDRESS.")
+    if _looks_like_mail(head):
+        return "mail"
+    if _looks_like_table(head, suffix):
+        return "csv"
     if _HTML.match(head) or (b"<html" in head[:4096].lower() and b"<" in head[:64]):
         return "html"
     return "plain"
@@ -134,7 +168,7 @@ def _as_browsers_read(name: str) -> str:
 
 def _guessed(data: bytes, source: str, warn: Warn) -> str:
     if _is_binary(data[:_SAMPLE]):
-        raise UnsupportedInput(source, "it holds binary data.", "Give plain text, JSON lines, HTML, PDF or DOCX.")
+        raise UnsupportedInput(source, "it holds binary data.", KINDS_CURE)
     strict = data.decode("utf-8", errors="replace")
     damaged = strict.count("\ufffd") - data.count(b"\xef\xbf\xbd")
     foreign = sum(1 for c in strict if c > "\x7f") - damaged
@@ -181,3 +215,34 @@ def _looks_like_json_lines(head: bytes, suffix: str) -> bool:
     if suffix.lower() in (".jsonl", ".ndjson"):
         return hits > 0
     return hits * 2 > len(lines)
+
+
+def _looks_like_mail(head: bytes) -> bool:
+    """Tell whether the text starts as a mail does: with at least three of its headers, the sender's among them."""
+    if not _MAIL_LINE.match(head):
+        return False
+    names = set()
+    for line in head.splitlines()[:200]:
+        if not line.strip():
+            break
+        if line[:1] in b" \t":
+            continue
+        found = _MAIL_LINE.match(line) or _MAIL_LINE.match(line + b" ")
+        if not found:
+            return False
+        names.add(found[1].lower())
+    # A press release may have a "Date:" and a "Subject:"; the routing of a mail it has not.
+    routed = names & {b"received", b"message-id", b"mime-version", b"return-path", b"delivered-to"}
+    return len(names & _MAIL_NAMES) >= 3 and b"from" in names and bool(routed)
+
+
+def _looks_like_table(head: bytes, suffix: str) -> bool:
+    """Tell whether the first line names columns, one of them for texts."""
+    first = head.split(b"\n", 1)[0].decode("utf-8", errors="replace").strip().lower()
+    cells = [cell.strip().strip('"') for cell in re.split("[,;\t]", first)]
+    known = _TABLE_NAMES.intersection(cells)
+    if suffix.lower() in (".csv", ".tsv"):
+        return True
+    return (
+        len(cells) > 1 and len(known) > 1 and len(known) == len(cells) and not known.isdisjoint(TABLE_COLUMNS["text"])
+    )

@@ -35,7 +35,7 @@ def read_jsonl(
             continue
         found = True
         try:
-            yield _document(_parse(line, source, number, warn), source, number, stem, warn)
+            yield document_of(_parse(line, source, number, warn), source, number, stem, warn)
         except InputError as error:
             on_error(error)
     if not found:
@@ -77,13 +77,13 @@ def _read_whole(
             if not line.strip():
                 continue
             try:
-                yield _document(_parse(line, source, number, warn), source, number, stem, warn)
+                yield document_of(_parse(line, source, number, warn), source, number, stem, warn)
             except InputError as error:
                 on_error(error)
         return
     for number, item in enumerate(value if isinstance(value, list) else [value], 1):
         try:
-            yield _document(item, f"{source} (item {number})", None, stem, warn, number)
+            yield document_of(item, f"{source} (item {number})", None, stem, warn, number)
         except InputError as error:
             on_error(error)
 
@@ -111,9 +111,10 @@ def _parse(line: bytes, source: str, number: int, warn: Warn) -> Any:
     raise BrokenInput(source, f"not valid JSON ({problem.msg}).", "Correct or remove the line.", number)
 
 
-def _document(
+def document_of(
     value: Any, source: str, line: int | None, stem: str, warn: Warn, position: int | None = None
 ) -> Document:
+    """Return the document of one object; its id is its own, or `stem` with the line or position. Raises InputError."""
     if not isinstance(value, dict):
         raise BrokenInput(source, "not a JSON object.", _ABOUT_FIELDS, line)
     text = value.get("text")

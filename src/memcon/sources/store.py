@@ -73,6 +73,12 @@ def find_store() -> Path:
     return Path(home) / "memcon" / "store"
 
 
+def find_charset(kind: str | None) -> str | None:
+    """Return the charset that a Content-Type header declares."""
+    declared = _CHARSET.search(kind or "")
+    return declared[1] if declared else None
+
+
 class RawStore:
     """A folder of fetched bodies and the log of their fetches; several programs may write to it at once."""
 
@@ -146,8 +152,7 @@ def read_fetched(
     """
     from memcon.sources import load_stream
 
-    declared = _CHARSET.search(fetched.header("content-type") or "")
-    charset = declared[1] if declared else None
+    charset = find_charset(fetched.header("content-type"))
     found = list(load_stream(io.BytesIO(fetched.body), fetched.asked, fetched.asked, on_error, warn, charset))
     single = len(found) == 1 and found[0].id == fetched.asked
     return [replace(d, url=fetched.address if single or not d.url else d.url) for d in found]
