@@ -1,0 +1,86 @@
+"""Names of persons: without titles, and in forms under which transliterations fall together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from memcon.resolve.vocabulary import Vocabulary, plain
+
+_PARTICLES = frozenset("al el ul bin ibn bint von van".split())
+# Small words only where they are written small: "Lee Do-hoon" and "Ben Wallace" keep theirs.
+_SMALL = frozenset("de da do dos del della di du la le der den ter af zu y e ben".split())
+_RANKS = frozenset(
+    "mr mrs ms miss dr prof sir dame lord lady he amb ambassador gen general lt col maj admiral adm capt brig retd "
+    "ret senator sen rep governor gov secretary minister president hon rt shri smt madam excellency comrade eng sheikh "
+    "jr sr ii iii".split()
+)
+_SUFFIX = re.compile(r"\((?:retd?|rtd)\.?\)|,.*\Z", re.I)
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_SOUNDS = (
+    ("tsch", "ch"), ("sch", "sh"), ("tch", "ch"), ("dzh", "j"), ("dj", "j"), ("ph", "f"), ("gh", "g"), ("kh", "k"),
+    ("th", "t"), ("cz", "ch"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("ou", "u"), ("oo", "u"),
+    ("ee", "i"), ("aa", "a"), ("ei", "ey"), ("ie", "i"), ("c", "k"), ("kh", "ch"),
+)  # fmt: skip
+_GENDERS = {"mr": "m", "sir": "m", "lord": "m", "shri": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f",
+            "lady": "f", "smt": "f", "madam": "f"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class PersonShape:
+    """A person's name taken apart: words without titles and doubles, their sound keys, and a title's gender.
+
+    `keys` fall together for spellings of one sound, `skeletons` are the keys' consonants where there are three or
+    more, else "".
+    """
+
+    words: tuple[str, ...]
+    keys: tuple[str, ...]
+    skeletons: tuple[str, ...]
+    particles: frozenset[str]
+    gender: str
+
+
+def shape_person(name: str, vocabulary: Vocabulary) -> PersonShape:
+    """Take a person's name apart."""
+    gender = ""
+    words: list[str] = []
+    particles: set[str] = set()
+    written = _SUFFIX.sub("", name)
+    tokens = _TOKEN.findall(plain(written))
+    small = {t for t in _TOKEN.findall(written) if t.islower()}
+    for i, token in enumerate(tokens):
+        word = token.replace("'", "")
+        title = vocabulary.titles.get(word)
+        if word in _RANKS or (title is not None and i < len(tokens) - 1 and not words):
+            gender = gender or _GENDERS.get(word, title or "")
+        elif len(tokens) > 1 and (word in _PARTICLES or (word in _SMALL and token in small)):
+            particles.add(word)
+        elif word and word not in words:
+            words.append(word)
+    if not words:
+        words = [t for t in tokens if t not in _RANKS][:1]
+    keys = tuple(sound_key(w) for w in words)
+    return PersonShape(tuple(words), keys, tuple(skeleton(k) for k in keys), frozenset(particles), gender)
+
+
+def sound_key(word: str) -> str:
+    """Return a form of a name's word that spellings of one sound share: Sergei and Sergey, Zelenskyy and Zelensky."""
+    key = word
+    for old, new in _SOUNDS[:-1]:
+        key = key.replace(old, new)
+    if key[:2] in ("ye", "ie"):
+        key = key[1:]
+    elif key[:2] == "iu":
+        key = "y" + key[1:]
+    key = key[:1] + key[1:].replace("y", "i")
+    key = re.sub(r"(.)\1+", r"\1", key)
+    return key[:-1] if len(key) > 4 and key.endswith(("ah", "eh", "oh")) else key
+
+
+def skeleton(key: str) -> str:
+    """Return the consonants of a sound key, led by a mark where it opens with a vowel; "" for fewer than three."""
+    bones = "".join(c for c in key if c not in "aeiou")
+    if len(bones) < 3 or len(key) < 5:
+        return ""
+    return ("*" if key[0] in "aeiou" else "") + bones
