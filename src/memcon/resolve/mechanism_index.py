@@ -1,0 +1,170 @@
+"""The known mechanisms, found by blocking keys: known name, acronym, words of the subject, parties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from memcon.resolve.keys import KeyMaker, slug
+from memcon.resolve.known import Link
+from memcon.resolve.matching import ACCEPT, PROPOSE
+from memcon.resolve.mechanisms import MechanismName, generic_words, match_mechanisms
+from memcon.resolve.names import NameShape
+from memcon.resolve.reader import NameReader
+from memcon.resolve.records import Mechanism
+from memcon.resolve.vocabulary import words_of
+
+_NAMES_KEPT = 40
+
+
+class MechanismIndex:
+    """Holds mechanisms and finds those that a name may mean, without comparing it to all."""
+
+    def __init__(self, reader: NameReader, known: Iterable[Mechanism], fixed: dict[str, str]) -> None:
+        self._reader = reader
+        self._fixed = fixed
+        self._keys = KeyMaker()
+        self._by_key: dict[str, Mechanism] = {}
+        self._blocks: dict[tuple[str, ...], dict[str, None]] = {}
+        self._settled: dict[tuple[str, str | None, tuple[str, ...]], Link] = {}
+        self.changed: dict[str, None] = {}
+        for mechanism in known:
+            self._keys.take(mechanism.key)
+            self._put(mechanism)
+        self.changed.clear()
+
+    def __getitem__(self, key: str) -> Mechanism:
+        return self._by_key[key]
+
+    def __iter__(self) -> Iterator[Mechanism]:
+        return iter(self._by_key.values())
+
+    def resolve(self, name: MechanismName, here: Iterable[str] = ()) -> tuple[Link | None, tuple[Link, ...]]:
+        """Return the link of a name, and what else it may be.
+
+        `here` are the mechanisms named in the same document: a short name ("the Joint Working Group") is theirs if
+        it fits one of them alone. A name that says too little to stand for itself gets no link.
+        """
+        fixed = self._fixed.get(_written(name.name))
+        if fixed is not None and fixed in self._by_key:
+            return Link(fixed, 1.0, "confirmed", ("judged by a person",)), ()
+        seen = (name.name, name.acronym, name.parties)
+        settled = self._settled.get(seen)
+        if settled is not None:
+            return settled, ()
+        ranked = self._rank(name)
+        if ranked and ranked[0].score >= ACCEPT:
+            link = replace(ranked[0], status="accepted")
+            self._learn(link.target, name)
+            self._settled[seen] = link
+            return link, ()
+        context = [link for link in ranked if link.target in set(here)]
+        if len(context) == 1:
+            reasons = ("named in full in the same document", *context[0].reasons)
+            return Link(context[0].target, ACCEPT, "accepted", reasons), ()
+        if not self._stands_alone(name) or (ranked and self._is_short(name)):
+            return None, tuple(ranked[:3])
+        link = self._found(name)
+        self._settled[seen] = Link(link.target, 1.0, "accepted", ("the same name",))
+        return link, tuple(ranked[:3])
+
+    def strength(self, name: MechanismName) -> tuple[int, int, int]:
+        """Return how much a name says, for taking the telling names first: known, spelt out, words."""
+        shape = self._reader.mechanism(name.name, name.acronym)
+        words = len(shape.topic) + len(shape.parties or name.parties)
+        return int(shape.known is not None), int(not shape.bare) + int(shape.acronym is not None), words
+
+    def _rank(self, name: MechanismName) -> list[Link]:
+        found = []
+        for key in self._candidates(name):
+            result = match_mechanisms(name, self._by_key[key], self._reader)
+            if result.score >= PROPOSE:
+                found.append(Link(key, result.score, "proposed", result.reasons))
+        return sorted(found, key=lambda link: (-link.score, link.target))
+
+    def _stands_alone(self, name: MechanismName) -> bool:
+        """Tell whether a name may found a mechanism: it is known, names two parties, or has words of its own."""
+        shape = self._reader.mechanism(name.name, name.acronym)
+        if shape.known is not None or len(shape.parties | frozenset(name.parties)) > 1:
+            return bool(shape.topic or shape.known or shape.acronym or (shape.head and len(name.parties) == 2))
+        if shape.bare or (shape.acronym and len(shape.acronym) > 3):
+            return True
+        return bool(shape.topic - generic_words()) or bool(shape.parent) or bool(shape.parties and shape.head)
+
+    def _is_short(self, name: MechanismName) -> bool:
+        """Tell whether a name gives only the kind of body ("the Joint Working Group"), not its subject."""
+        shape = self._reader.mechanism(name.name, name.acronym)
+        return shape.known is None and not shape.bare and not shape.topic
+
+    def _found(self, name: MechanismName) -> Link:
+        shape = self._reader.mechanism(name.name, name.acronym)
+        full = shape.known or name.name
+        members = self._reader.vocabulary.members.get(full, ())
+        parties = members or tuple(sorted(shape.parties)) if len(shape.parties) != 1 else name.parties
+        acronym = self._reader.vocabulary.acronyms.get(full) or (name.acronym if shape.acronym else None)
+        base = "-".join([*sorted(parties or name.parties)[:3], acronym or full])
+        key = self._keys.make(slug(base))
+        aliases = tuple(dict.fromkeys(n for n in (name.name,) if n != full))
+        self._put(Mechanism(key, full, acronym, aliases, tuple(sorted(parties or name.parties))))
+        return Link(key, 1.0, "new", ("the first document to name it",))
+
+    def _learn(self, key: str, name: MechanismName) -> None:
+        """Add a name to a mechanism that it was linked to; a spelt-out name replaces a bare acronym."""
+        mechanism = self._by_key[key]
+        shape = self._reader.mechanism(name.name, name.acronym)
+        acronym = mechanism.acronym or (name.acronym if shape.acronym else None)
+        title, aliases = mechanism.name, set(mechanism.aliases)
+        if self._reader.mechanism(title, None).bare and not shape.bare:
+            title = name.name
+            aliases.add(mechanism.name)
+        if name.name != title and len(aliases) < _NAMES_KEPT:
+            aliases.add(name.name)
+        parties = (
+            mechanism.parties if len(mechanism.parties) > 1 else tuple(sorted({*mechanism.parties, *name.parties}))
+        )
+        learnt = Mechanism(key, title, acronym, tuple(sorted(aliases - {title})), parties)
+        if learnt != mechanism:
+            self._put(learnt)
+
+    def _put(self, mechanism: Mechanism) -> None:
+        self._by_key[mechanism.key] = mechanism
+        self.changed[mechanism.key] = None
+        for name, acronym in ((mechanism.name, mechanism.acronym), *((a, None) for a in mechanism.aliases)):
+            shape = self._reader.mechanism(name, acronym)
+            for block in _blocks(shape, mechanism.parties):
+                self._blocks.setdefault(block, {})[mechanism.key] = None
+
+    def _candidates(self, name: MechanismName) -> list[str]:
+        shape = self._reader.mechanism(name.name, name.acronym)
+        found: dict[str, None] = {}
+        for block in _blocks(shape, name.parties, asking=True):
+            found.update(self._blocks.get(block, {}))
+        return list(found)
+
+
+def _written(name: str) -> str:
+    return " ".join(words_of(name))
+
+
+def _blocks(shape: NameShape, given: tuple[str, ...], asking: bool = False) -> Iterator[tuple[str, ...]]:
+    """Yield the keys under which a name is kept and looked for.
+
+    A subject that many bodies share ("strategic") is kept and looked for with a party only, and so is a body by its
+    kind alone ("the Joint Working Group").
+    """
+    if shape.known is not None:
+        yield ("known", shape.known)
+    for letters in sorted({shape.acronym or "", *shape.initials} - {""}):
+        yield ("acronym", letters)
+        if len(letters) > 4 and not asking:
+            yield ("acronym", letters[:4])
+    parties = sorted(shape.parties | frozenset(given))
+    own = sorted(shape.topic - generic_words())
+    for word in own:
+        yield ("word", word)
+    if not (asking and own):
+        for party in parties:
+            for word in sorted(shape.topic & generic_words()):
+                yield ("word", word, party)
+            if not (asking and shape.topic):
+                yield ("body", shape.head, party)

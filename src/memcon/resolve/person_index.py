@@ -1,0 +1,136 @@
+"""The known persons, found by the sound of their names with their party."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from memcon.resolve.keys import KeyMaker, slug
+from memcon.resolve.known import Link
+from memcon.resolve.matching import ACCEPT, PROPOSE
+from memcon.resolve.persons import Person, PersonName, match_persons
+from memcon.resolve.reader import NameReader
+
+_SPELLINGS_KEPT = 30
+
+
+class PersonIndex:
+    """Holds persons and finds those that a name may mean, without comparing it to all."""
+
+    def __init__(
+        self, reader: NameReader, known: Iterable[Person], fixed: dict[tuple[str, str | None], str] | None = None
+    ) -> None:
+        self._reader = reader
+        self._fixed = fixed or {}
+        self._keys = KeyMaker()
+        self._by_key: dict[str, Person] = {}
+        self._blocks: dict[tuple[str, str | None], dict[str, None]] = {}
+        self.changed: dict[str, None] = {}
+        for person in known:
+            self._keys.take(person.key)
+            self._put(person)
+        self.changed.clear()
+
+    def __getitem__(self, key: str) -> Person:
+        return self._by_key[key]
+
+    def __iter__(self) -> Iterator[Person]:
+        return iter(self._by_key.values())
+
+    def resolve(self, name: PersonName, here: Iterable[str] = ()) -> tuple[Link | None, tuple[Link, ...]]:
+        """Return the link of a person's name, and who else it may be.
+
+        `here` are the persons named in full in the same document: "Mr. Sun" is one of them if only one fits. A bare
+        family name founds nobody.
+        """
+        fixed = self._fixed.get((name.name, name.party))
+        if fixed is not None and fixed in self._by_key:
+            return Link(fixed, 1.0, "confirmed", ("judged by a person",)), ()
+        ranked = self._rank(name)
+        if ranked and ranked[0].score >= ACCEPT and not _tied(ranked):
+            best = ranked[0]
+            self._learn(best.target, name)
+            return Link(best.target, best.score, "accepted", best.reasons), tuple(ranked[1:4])
+        context = [link for link in ranked if link.target in set(here)]
+        if len(context) == 1:
+            reasons = ("named in full in the same document", *context[0].reasons)
+            return Link(context[0].target, ACCEPT, "accepted", reasons), ()
+        if len(self._reader.person(name.name).words) < 2:
+            return None, tuple(ranked[:3])
+        return self._found(name), tuple(ranked[:3])
+
+    def is_full(self, name: PersonName) -> bool:
+        """Tell whether a name has more than a family name."""
+        return len(self._reader.person(name.name).words) > 1
+
+    def _rank(self, name: PersonName) -> list[Link]:
+        found = []
+        for key in self._candidates(name):
+            result = match_persons(name, self._by_key[key], self._reader)
+            if result.score >= PROPOSE:
+                found.append(Link(key, result.score, "proposed", result.reasons))
+        return sorted(found, key=lambda link: (-link.score, link.target))
+
+    def _candidates(self, name: PersonName) -> list[str]:
+        """Return persons who share a word of the name, the commonest word left aside where there are several."""
+        shape = self._reader.person(name.name)
+        parties = (name.party, None) if name.party else (None,)
+        groups = []
+        for i in range(len(shape.words)):
+            group: dict[str, None] = {}
+            for sound in _sounds(shape.keys[i], shape.skeletons[i]):
+                for party in parties:
+                    group.update(self._blocks.get((sound, party), {}))
+                if not name.party:
+                    group.update(self._blocks.get((sound, "any"), {}))
+            groups.append(group)
+        groups.sort(key=len)
+        found: dict[str, None] = {}
+        for group in groups[: max(1, len(groups) - 1)]:
+            found.update(group)
+        whole = "".join(sorted("".join(shape.words)))
+        found.update(self._blocks.get((whole, "letters"), {}))
+        return list(found)
+
+    def _found(self, name: PersonName) -> Link:
+        words = self._reader.person(name.name).words
+        key = self._keys.make(slug("-".join([*words, name.party or ""])))
+        parties = (name.party,) if name.party else ()
+        self._put(Person(key, name.name, (), (name.office,) if name.office else (), parties))
+        return Link(key, 1.0, "new", ("the first document to name them",))
+
+    def _learn(self, key: str, name: PersonName) -> None:
+        person = self._by_key[key]
+        aliases = set(person.aliases)
+        title = person.name
+        if name.name != title and self.is_full(name) and len(aliases) < _SPELLINGS_KEPT:
+            aliases.add(name.name)
+        offices = person.offices
+        if name.office and name.office not in offices:
+            offices = (*offices, name.office)
+        parties = person.parties
+        if name.party and name.party not in parties:
+            parties = (*parties, name.party)
+        learnt = Person(key, title, tuple(sorted(aliases)), offices, parties)
+        if learnt != person:
+            self._put(learnt)
+
+    def _put(self, person: Person) -> None:
+        self._by_key[person.key] = person
+        self.changed[person.key] = None
+        for spelling in (person.name, *person.aliases):
+            shape = self._reader.person(spelling)
+            for i in range(len(shape.words)):
+                for sound in _sounds(shape.keys[i], shape.skeletons[i]):
+                    for party in (*(person.parties or (None,)), "any"):
+                        self._blocks.setdefault((sound, party), {})[person.key] = None
+            whole = "".join(sorted("".join(shape.words)))
+            self._blocks.setdefault((whole, "letters"), {})[person.key] = None
+
+
+def _sounds(key: str, bones: str) -> tuple[str, ...]:
+    """Return under what a word is kept: its sound key, its consonants and its first letter for initials."""
+    return (key, "=" + bones) if bones else (key,)
+
+
+def _tied(ranked: list[Link]) -> bool:
+    return len(ranked) > 1 and ranked[1].score >= ranked[0].score and ranked[0].score < 0.95
