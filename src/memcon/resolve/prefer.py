@@ -84,7 +84,7 @@ def prefer(
     if not backed:
         return None
     ranks = {b.value: _rank(b, backed, party, contains) for b in backed}
-    ordered = sorted(backed, key=lambda b: ranks[b.value])
+    ordered = sorted(backed, key=lambda b: ranks[b.value])  # stable: what was claimed first stays first
     best = ordered[0]
     rivals = [b for b in ordered[1:] if not contains(b.value, best.value) and not contains(best.value, b.value)]
     return Preference(best.value, _reason(best, rivals, backed, party, contains), tuple(ordered), bool(rivals))
@@ -107,7 +107,7 @@ def _support(item: Backed[V], backed: list[Backed[V]], contains: Callable[[Hasha
     return [s for b in backed if b.value == item.value or contains(b.value, item.value) for s in b.sources]
 
 
-_Rank = tuple[int, int, int, int, str, str]
+_Rank = tuple[int, int, int, int, str]
 
 
 def _rank(
@@ -122,7 +122,6 @@ def _rank(
         -count_sources(support),
         -_precision(item.value),
         min((s.published or "9999" for s in item.sources), default="9999"),
-        str(item.value),
     )
 
 
@@ -153,7 +152,7 @@ def _reason(
         "count": f"told by {total} sources against {others}",
         "precision": "the more precise",
         "earliest": "the earliest source",
-    }.get(step, "the first in order; nothing else decides")
+    }.get(step, "the first told; nothing else decides")
 
 
 def preferred(values: Mapping[str, Preference[V]], field: str) -> V | None:

@@ -12,7 +12,7 @@ from memcon.resolve.persons import PersonName, match_persons
 from memcon.resolve.prefer import Claim, Preference, Source, prefer
 from memcon.resolve.reader import NameReader
 from memcon.resolve.records import Account, Chain, Mechanism, Round
-from memcon.resolve.vocabulary import plain
+from memcon.resolve.vocabulary import plain, words_of
 
 FIELDS = ("number", "start", "end", "place", "country", "mode", "status", "parties")
 _STATUS = {"held": 0, "cancelled": 1, "postponed": 2, "scheduled": 3, "agreed": 4}
@@ -54,10 +54,11 @@ def source_of(account: Account, copies: Mapping[str, str] | None = None) -> Sour
 def weigh_round(parts: RoundParts, reader: NameReader) -> dict[str, Preference[Any]]:
     """Return the preference of every field that somebody tells, with all values: what a conflict view shows.
 
-    Fields are those of `Round`; heads are weighed for each party as "head:PK", by names that are one person.
+    Fields are those of `Round`; heads are weighed for each party as "heads:PK", a tuple of `Head`.
     """
     told = [(a.meeting, source_of(a, parts.copies)) for a in parts.accounts]
     told += [(m.meeting, m.source) for m in parts.mentions]
+    told.sort(key=lambda pair: (pair[1].published or "9999", pair[1].document))
     found: dict[str, Preference[Any]] = {}
     for name in FIELDS:
         claims = [Claim(v, s) for m, s in told if (v := getattr(m, name)) not in (None, ())]
@@ -105,42 +106,46 @@ def _drop_stray_end(
 def _weigh_heads(
     told: list[tuple[MeetingMention, Source]], pins: Mapping[str, Any], reader: NameReader
 ) -> dict[str, Preference[Any]]:
-    """Weigh who led each party; spellings of one person are one value, the fullest spelling standing for it."""
-    claims: dict[str | None, list[Claim[Head]]] = {}
+    """Weigh who led each party.
+
+    Spellings of one person are one value, for which the fullest stands. Two persons told by one source for one party
+    are both heads if their offices differ (foreign and defence minister); of one office, the first is meant.
+    """
+    faces = _faces([h for m, _ in told for h in m.heads], reader)
+    claims: dict[str | None, list[Claim[tuple[Head, ...]]]] = {}
     for meeting, source in told:
-        for head in meeting.heads:
-            claims.setdefault(head.party, []).append(Claim(head, source))
+        for party in dict.fromkeys(h.party for h in meeting.heads):
+            own: dict[str, Head] = {}
+            for head in meeting.heads:
+                if head.party == party:
+                    own.setdefault(" ".join(words_of(head.office or "")), faces[head])
+            claims.setdefault(party, []).append(Claim(tuple(dict.fromkeys(own.values())), source))
     found: dict[str, Preference[Any]] = {}
     for party in sorted(claims, key=lambda p: p or ""):
         if party is None and len(claims) > 1:
             continue
-        name = f"head:{party or ''}"
-        preference = prefer(_one_person(claims[party], reader), party=party, pinned=pins.get(name), contains=_never)
+        name = f"heads:{party or ''}"
+        preference = prefer(claims[party], party=party, pinned=pins.get(name))
         if preference is not None:
             found[name] = preference
     return found
 
 
-def _never(_: object, __: object) -> bool:
-    return False
-
-
-def _one_person(claims: list[Claim[Head]], reader: NameReader) -> list[Claim[Head]]:
+def _faces(heads: list[Head], reader: NameReader) -> dict[Head, Head]:
+    """Return for each head as told the head that stands for the person: the fullest name, told first."""
+    order = {head: i for i, head in reversed(list(enumerate(heads)))}
     faces: list[Head] = []
-    ordered = sorted(claims, key=lambda c: (-len(c.value.name), c.source.published or "9999", c.source.document))
-    out = []
-    for claim in ordered:
-        head = claim.value
+    found: dict[Head, Head] = {}
+    for head in sorted(order, key=lambda h: (-len(h.name), order[h])):
         name = PersonName(head.name, head.office, head.party)
-        face = next(
-            (f for f in faces if match_persons(PersonName(f.name, f.office, f.party), name, reader).score >= ACCEPT),
-            None,
-        )
-        if face is None:
+        for face in faces:
+            if match_persons(PersonName(face.name, face.office, face.party), name, reader).score >= ACCEPT:
+                found[head] = face
+                break
+        else:
             faces.append(head)
-            face = head
-        out.append(Claim(face, claim.source))
-    return out
+            found[head] = head
+    return found
 
 
 def build_round(parts: RoundParts, reader: NameReader) -> Round:
@@ -151,7 +156,7 @@ def build_round(parts: RoundParts, reader: NameReader) -> Round:
         found = weighed.get(name)
         return None if found is None else found.value
 
-    heads = tuple(p.value for name, p in sorted(weighed.items()) if name.startswith("head:"))
+    heads = tuple(h for name, p in sorted(weighed.items()) if name.startswith("heads:") for h in p.value)
     return Round(
         key=parts.key,
         number=best("number"),
