@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memcon.annotate.act_kinds import KindReader, Verdict
-from memcon.annotate.clauses import Token, VerbFinder, VerbGroup, find_tokens
+from memcon.annotate.clauses import Tokens, VerbFinder, VerbGroup, find_tokens
 from memcon.annotate.context import Context
 from memcon.annotate.groups import GroupMention, find_acronyms, find_groups
 from memcon.annotate.named_subjects import NamedSubjects, follows_name
@@ -120,12 +120,12 @@ class ActReader:
             span, told = item.span, None
             tokens = find_tokens(context.folded, span.start, span.end)
             groups = self._find_groups(context, span, tokens, item.verbs, actors)
-        if not tokens:
+        if not tokens.words:
             return []
         clauses = find_clauses(
             context.text, tokens, groups, [a for a in actors if a.start < span.end], span, self.kinds
         )
-        impersonal = tokens[0].word == "it" and bool(groups) and groups[0].form == "be_participle"
+        impersonal = tokens.words[0] == "it" and bool(groups) and groups[0].form == "be_participle"
         if (not clauses or impersonal) and voice.together:
             found = read_passive(context.folded, span, tokens, groups, self.kinds)
             if found is not None:
@@ -139,7 +139,7 @@ class ActReader:
         return acts
 
     def _find_groups(
-        self, context: Context, body: Span, tokens: list[Token], verb_hits: list[Hit], actors: list[Actor]
+        self, context: Context, body: Span, tokens: Tokens, verb_hits: list[Hit], actors: list[Actor]
     ) -> list[VerbGroup]:
         taken = [(a.start, a.end) for a in actors]
         covered = {i for start, end in taken if end - start < 400 for i in range(start, end)}
@@ -163,7 +163,7 @@ class ActReader:
             or folded.find("you", sentence.start, sentence.end) >= 0
         )
 
-    def _read_clause(self, context: Context, tokens: list[Token], clause: Clause, voice: Voice) -> Act | None:
+    def _read_clause(self, context: Context, tokens: Tokens, clause: Clause, voice: Voice) -> Act | None:
         end = clause.end
         while end > clause.start and context.text[end - 1] in _TRAILING + '”"':
             end -= 1
@@ -171,7 +171,7 @@ class ActReader:
             return None
         group = clause.group
         complement = context.folded[group.after : end]
-        word = tokens[group.main].word
+        word = tokens.words[group.main]
         mutual = word in _MUTUAL_WORDS or (
             group.entry is not None
             and (group.entry.attributes.get("frame") == "agree" or group.entry.value in ("discussion", "review"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.act_kinds import KindReader, Verdict
-from memcon.annotate.clauses import BE, Token, VerbGroup
+from memcon.annotate.clauses import BE, Tokens, VerbGroup
 from memcon.model import Span
 
 _TALKING = frozenset("views ideas opinions perspectives thoughts experiences discussions talks notes".split())
@@ -50,26 +50,26 @@ def follows_auxiliary(folded: str, start: int) -> bool:
 
 
 def read_passive(
-    folded: str, sentence: Span, tokens: list[Token], groups: list[VerbGroup], kinds: KindReader
+    folded: str, sentence: Span, tokens: Tokens, groups: list[VerbGroup], kinds: KindReader
 ) -> tuple[Verdict, Span] | None:
     """Return the verdict and span of a passive clause: taken whole, done by the parties together."""
     group = next((g for g in groups if g.form == "be_participle"), None)
     if group is None or group.entry is None or any(g.first < group.first and g.form != "third" for g in groups):
         return None
-    agreed = tokens[0].word == "it" and group.entry.attributes.get("frame") == "agree"
-    it_said = tokens[0].word == "it" and tokens[min(group.last + 1, len(tokens) - 1)].word == "that"
-    if not _TALKING.isdisjoint(t.word for t in tokens[: group.first]) and group.entry.value == "delivery":
+    agreed = tokens.words[0] == "it" and group.entry.attributes.get("frame") == "agree"
+    it_said = tokens.words[0] == "it" and tokens.words[min(group.last + 1, len(tokens.words) - 1)] == "that"
+    if not _TALKING.isdisjoint(tokens.words[: group.first]) and group.entry.value == "delivery":
         return Verdict("discussion", None, group.entry.rule, "CONSULT"), Span(
             _skip_lead(folded, sentence), sentence.end
         )
-    if not agreed and (group.entry.value not in _KINDS or (tokens[0].word == "it" and not it_said)):
+    if not agreed and (group.entry.value not in _KINDS or (tokens.words[0] == "it" and not it_said)):
         return None
     if group.entry.form.split(" ")[0] in BE:
         return None
     start = _skip_lead(folded, sentence)
-    if any(t.word in _SUBORDINATE for t in tokens[: group.first] if t.start >= start):
+    if not _SUBORDINATE.isdisjoint(tokens.words[tokens.at(start) : group.first]):
         return None
-    words = [t.word for t in tokens if t.start >= group.after] if agreed or it_said else []
+    words = tokens.words[tokens.at(group.after) :] if agreed or it_said else []
     verdict = kinds.read_entry(group.entry, words, frozenset())
     if verdict.kind == "commitment" and not agreed and group.entry.attributes.get("frame") != "agree":
         return None

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from operator import attrgetter
 
 from memcon.annotate.act_kinds import KindReader
-from memcon.annotate.clauses import Token, VerbGroup, is_adverb
+from memcon.annotate.clauses import Tokens, VerbGroup, is_adverb
 from memcon.annotate.subjects import Actor, Subject, SubjectFinder
 from memcon.model import Span
 
@@ -35,7 +35,7 @@ class Clause:
 
 
 def find_clauses(
-    text: str, tokens: list[Token], groups: list[VerbGroup], actors: list[Actor], sentence: Span, kinds: KindReader
+    text: str, tokens: Tokens, groups: list[VerbGroup], actors: list[Actor], sentence: Span, kinds: KindReader
 ) -> list[Clause]:
     """Return the clauses of a sentence in order, each up to where the next begins."""
     finder = SubjectFinder(text, tokens, actors, kinds.group_nouns, groups)
@@ -45,9 +45,9 @@ def find_clauses(
         group, first = _with_adverbs(tokens, found, limit, actors)
         subject = finder.find(group, limit, bool(clauses)) or _addressed(tokens, group)
         if subject is not None and not (group.form == "base" and _is_singular(subject)):
-            clauses.append(Clause(group, subject, True, first.start))
+            clauses.append(Clause(group, subject, True, first))
         elif clauses and subject is None and _is_coordinated(tokens, group, clauses[-1].group, kinds.adjectival):
-            clauses.append(Clause(group, clauses[-1].subject, False, first.start))
+            clauses.append(Clause(group, clauses[-1].subject, False, first))
         else:
             continue
         limit = group.after
@@ -59,24 +59,26 @@ def find_clauses(
     return clauses
 
 
-def _with_adverbs(tokens: list[Token], group: VerbGroup, limit: int, actors: list[Actor]) -> tuple[VerbGroup, Token]:
-    """Return the group with the adverbs before its verb, and its first token."""
+def _with_adverbs(tokens: Tokens, group: VerbGroup, limit: int, actors: list[Actor]) -> tuple[VerbGroup, int]:
+    """Return the group with the adverbs before its verb, and where it starts."""
     first = group.first
-    while first and is_adverb(tokens[first - 1].word) and tokens[first - 1].start >= limit:
-        at = bisect_left(actors, tokens[first - 1].start + 1, key=_start) - 1
-        if at >= 0 and actors[at].end > tokens[first - 1].start:
+    while first and is_adverb(tokens.words[first - 1]) and tokens.starts[first - 1] >= limit:
+        at = bisect_left(actors, tokens.starts[first - 1] + 1, key=_start) - 1
+        if at >= 0 and actors[at].end > tokens.starts[first - 1]:
             break
         first -= 1
-    return group._replace(first=first), tokens[first]
+    if first == group.first:
+        return group, tokens.starts[first]
+    return group._replace(first=first), tokens.starts[first]
 
 
-def _addressed(tokens: list[Token], group: VerbGroup) -> Subject | None:
+def _addressed(tokens: Tokens, group: VerbGroup) -> Subject | None:
     """Return the speaker as the subject of "Thank you …", which names none."""
-    after = tokens[group.last + 1].word if group.last + 1 < len(tokens) else ""
-    before = tokens[group.first - 1].word if group.first else ","
+    after = tokens.words[group.last + 1] if group.last + 1 < len(tokens.words) else ""
+    before = tokens.words[group.first - 1] if group.first else ","
     if group.form != "base" or after != "you" or before not in ("well", "so", "yes", ",", "and", "again", "—", "–"):
         return None
-    start = tokens[group.first].start
+    start = tokens.starts[group.first]
     return Subject((Actor(start, start, "i", None),), start)
 
 
@@ -84,31 +86,31 @@ def _is_singular(subject: Subject) -> bool:
     return len(subject.actors) == 1 and subject.actors[0].who in _SINGULAR
 
 
-def _is_coordinated(tokens: list[Token], group: VerbGroup, previous: VerbGroup, adjectival: frozenset[str]) -> bool:
+def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, adjectival: frozenset[str]) -> bool:
     """Tell whether `group` continues the predicate of `previous`: "reviewed … and agreed …"."""
     i = group.first - 1
-    if i <= previous.last or tokens[i].word not in ("and", "but", ",", "then"):
+    if i <= previous.last or tokens.words[i] not in ("and", "but", ",", "then"):
         return False
     if group.form in ("past", "third", "base") and group.entry is None:
         return False
     if group.form in _AGREE_TENSES and previous.form not in _AGREE_TENSES[group.form]:
         return False
-    if group.form == "base" and previous.entry is not None and tokens[min(previous.last + 1, i)].word == "to":
+    if group.form == "base" and previous.entry is not None and tokens.words[min(previous.last + 1, i)] == "to":
         return False
-    after = tokens[group.last + 1].word if group.last + 1 < len(tokens) else ""
-    if group.form == "past" and (after == "by" or (tokens[i - 1].word.endswith("ed") and tokens[i].word == "and")):
+    after = tokens.words[group.last + 1] if group.last + 1 < len(tokens.words) else ""
+    if group.form == "past" and (after == "by" or (tokens.words[i - 1].endswith("ed") and tokens.words[i] == "and")):
         return False
-    if group.form == "past" and tokens[group.main].word in adjectival and after not in _AFTER_FINITE:
+    if group.form == "past" and tokens.words[group.main] in adjectival and after not in _AFTER_FINITE:
         return False
-    return tokens[i].word != "," or group.form in ("past", "third") or group.entry is not None
+    return tokens.words[i] != "," or group.form in ("past", "third") or group.entry is not None
 
 
-def _trim(tokens: list[Token], clause: Clause, stop: int, is_cut: bool) -> int:
+def _trim(tokens: Tokens, clause: Clause, stop: int, is_cut: bool) -> int:
     """Return the clause's end: `stop`, or before the coordinator and comma that lead to the next clause."""
     if not is_cut:
         return stop
     end = clause.group.after
-    last = bisect_left(tokens, stop, key=_start) - 1
-    while last >= 0 and tokens[last].start >= clause.start and tokens[last].word in _LOOSE_ENDS:
+    last = tokens.at(stop) - 1
+    while last >= 0 and tokens.starts[last] >= clause.start and tokens.words[last] in _LOOSE_ENDS:
         last -= 1
-    return max(end, tokens[last].end) if last >= 0 and tokens[last].start >= clause.start else end
+    return max(end, tokens.end(last)) if last >= 0 and tokens.starts[last] >= clause.start else end

@@ -10,7 +10,7 @@ from memcon.annotate.clauses import (
     COORDINATORS,
     PREPOSITIONS,
     SUBORDINATORS,
-    Token,
+    Tokens,
     VerbGroup,
     is_adverb,
 )
@@ -44,11 +44,11 @@ class SubjectFinder:
     """Finds subjects within one sentence."""
 
     def __init__(
-        self, text: str, tokens: list[Token], actors: list[Actor], group_nouns: frozenset[str], finite: list[VerbGroup]
+        self, text: str, tokens: Tokens, actors: list[Actor], group_nouns: frozenset[str], finite: list[VerbGroup]
     ) -> None:
         self._text = text
-        self._tokens = tokens
-        self._starts = [t.start for t in tokens]
+        self._words = tokens.words
+        self._starts = tokens.starts
         self._actors = actors
         self._actor_ends = [a.end for a in actors]
         self._group_nouns = group_nouns
@@ -60,8 +60,7 @@ class SubjectFinder:
         A later clause of a sentence needs a coordinator before its subject, or a pronoun behind a comma: what
         follows a bare comma inside a complement is no clause of the same speaker.
         """
-        verb = self._tokens[group.first]
-        nearest = bisect_right(self._actor_ends, verb.start) - 1
+        nearest = bisect_right(self._actor_ends, self._starts[group.first]) - 1
         furthest = self._starts[max(0, group.first - MAX_LINK)]
         for k in range(nearest, -1, -1):
             actor = self._actors[k]
@@ -84,22 +83,22 @@ class SubjectFinder:
         if i is None:
             return False
         i -= 1
-        while i >= 0 and self._tokens[i].word in DETERMINERS:
+        while i >= 0 and self._words[i] in DETERMINERS:
             i -= 1
         if actor.who == "person":
             i = self._skip_title(i)
-        before = self._tokens[i].word if i >= 0 else ""
+        before = self._words[i] if i >= 0 else ""
         if i > 0 and actor.who == "all" and before.isalpha() and before not in _NO_ADJECTIVES:
             j = i - 1
-            while j >= 0 and self._tokens[j].word in DETERMINERS:
+            while j >= 0 and self._words[j] in DETERMINERS:
                 j -= 1
-            if j < 0 or self._tokens[j].word in OPENERS | COORDINATORS:
+            if j < 0 or self._words[j] in OPENERS | COORDINATORS:
                 i = j  # an adjective: "the interagency representatives"
-        elif i == 0 and actor.who == "all" and self._tokens[0].word not in _NO_ADJECTIVES:
+        elif i == 0 and actor.who == "all" and self._words[0] not in _NO_ADJECTIVES:
             return True
         if i < 0:
             return True
-        word = self._tokens[i].word
+        word = self._words[i]
         if is_later:
             bare = word == "," and actor.who in ("they", "we", "he", "i", "all")
             return bare or word in COORDINATORS or word in HARD_OPENERS
@@ -108,7 +107,7 @@ class SubjectFinder:
     def _skip_title(self, i: int) -> int:
         """Step over capitalised words before a person that belong to a title unknown to the lexicon."""
         low = max(0, i - 2)
-        while i > low and self._text[self._tokens[i].start].isupper() and self._tokens[i].word not in _NO_ADJECTIVES:
+        while i > low and self._text[self._starts[i]].isupper() and self._words[i] not in _NO_ADJECTIVES:
             i -= 1
         return i
 
@@ -117,26 +116,26 @@ class SubjectFinder:
         if i is None or i > group.first:
             return False
         last = group.first
-        while last > i and is_adverb(self._tokens[last - 1].word):
+        while last > i and is_adverb(self._words[last - 1]):
             last -= 1
         if last == i:
             return True
-        between = self._tokens[i:last]
-        if between[-1].word in PREPOSITIONS:
+        between = self._words[i:last]
+        if between[-1] in PREPOSITIONS:
             return False
-        if between[0].word.startswith("'"):
+        if between[0].startswith("'"):
             # "China's top diplomat": the owner stands for its official
-            return 2 <= len(between) <= 5 and between[-1].word in self._group_nouns
-        closed = between[0].word in _CLOSERS or between[0].word == "("
-        if closed and between[-1].word in _CLOSERS:
+            return 2 <= len(between) <= 5 and between[-1] in self._group_nouns
+        closed = between[0] in _CLOSERS or between[0] == "("
+        if closed and between[-1] in _CLOSERS:
             return True
         if bisect_left(self._finite, i) < bisect_left(self._finite, group.first):
             return False
-        if not SUBORDINATORS.isdisjoint([t.word for t in between]):
+        if not SUBORDINATORS.isdisjoint(between):
             return False
-        if between[0].word in PREPOSITIONS or between[0].word in ("and", "&", "(", "led", "representing", "as"):
+        if between[0] in PREPOSITIONS or between[0] in ("and", "&", "(", "led", "representing", "as"):
             return True
-        return len(between) <= 3 and between[0].word[0].isalpha() and between[-1].word in self._group_nouns
+        return len(between) <= 3 and between[0][0].isalpha() and between[-1] in self._group_nouns
 
     def _extend(self, k: int, limit: int) -> tuple[Actor, list[Actor]]:
         """Follow "A, B and C" to the left from actor k."""
@@ -146,7 +145,7 @@ class SubjectFinder:
             i, j = self._token_at(previous.end), self._token_at(chain[0].start)
             if i is None or j is None or j < i:
                 break
-            words = [t.word for t in self._tokens[i:j] if t.word not in DETERMINERS]
+            words = [w for w in self._words[i:j] if w not in DETERMINERS]
             if not words or not set(words) <= {"and", ",", "&", "(", ")", "plus", "or"}:
                 break
             # "After the talks, the two sides …": a comma alone joins no two subjects
