@@ -29,7 +29,7 @@ $(VENV)/bin/python:
 
 # The stamps keep reruns quick: pip runs again only when the project file has changed.
 $(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
-	$(BIN)/pip install --quiet -e .
+	$(BIN)/pip install --quiet -e '.[register]'
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python

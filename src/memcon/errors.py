@@ -7,7 +7,18 @@ MemconError
 │   ├── EmptyInput        nothing to read in it
 │   └── FetchError        an address could not be fetched, or must not be
 ├── MissingExtra          an optional library is not installed: the message says how to get it
-└── LexiconError          an entry of the lexicon is wrong: file, line and entry are named
+├── LexiconError          an entry of the lexicon is wrong: file, line and entry are named
+└── RegisterError         the register cannot do what is asked: the message names it and the cure
+    ├── RegisterMissing   there is no register at the place given
+    ├── RegisterBusy      another writer holds it
+    ├── RegisterReadOnly  it may not be written to
+    ├── RegisterFull      there is no room left to write
+    ├── RegisterDamaged   it is no register, or is corrupt
+    ├── RegisterTooNew    a newer Memcon made it
+    ├── UnknownName       nothing in it bears the name or key given
+    ├── AmbiguousName     several things in it bear the name: they are listed
+    ├── JudgementRefused  a judgement does not fit what the register holds now
+    └── DumpRefused       a dump is truncated, altered or not a dump
 """
 
 from __future__ import annotations
@@ -70,3 +81,59 @@ class LexiconError(MemconError):
         self.file, self.line, self.entry, self.problem = file, line, entry, problem
         where = f"{file}:{line}" if line is not None else file
         super().__init__(f"{where}: {entry + ': ' if entry else ''}{problem}")
+
+
+class RegisterError(MemconError):
+    """The register cannot do what is asked; `register` is its place, `cure` says what to do about it."""
+
+    def __init__(self, register: str, problem: str, cure: str = "") -> None:
+        self.register, self.problem, self.cure = register, problem, cure
+        super().__init__(f"{register}: {problem}" + (f" {cure}" if cure else ""))
+
+
+class RegisterMissing(RegisterError):
+    """There is no register at the place given."""
+
+
+class RegisterBusy(RegisterError):
+    """Another writer holds the register for longer than this one may wait."""
+
+
+class RegisterReadOnly(RegisterError):
+    """The register may not be written to."""
+
+
+class RegisterFull(RegisterError):
+    """There is no room left to write; what was being written is not in the register."""
+
+
+class RegisterDamaged(RegisterError):
+    """The file is no register, or is corrupt."""
+
+
+class RegisterTooNew(RegisterError):
+    """A newer Memcon made the register."""
+
+
+class UnknownName(RegisterError):
+    """Nothing in the register bears the name or key; `near` are names that come close."""
+
+    def __init__(self, register: str, problem: str, cure: str = "", near: tuple[str, ...] = ()) -> None:
+        self.near = near
+        super().__init__(register, problem, cure)
+
+
+class AmbiguousName(RegisterError):
+    """Several things in the register bear the name; `candidates` are their keys and names."""
+
+    def __init__(self, register: str, problem: str, cure: str, candidates: tuple[tuple[str, str], ...]) -> None:
+        self.candidates = candidates
+        super().__init__(register, problem, cure)
+
+
+class JudgementRefused(RegisterError):
+    """A judgement does not fit what the register holds now; nothing was changed."""
+
+
+class DumpRefused(RegisterError):
+    """A dump is truncated, altered or not a dump; nothing was loaded."""

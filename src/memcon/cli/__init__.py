@@ -14,6 +14,12 @@ from memcon.errors import MemconError
 COMMANDS = {
     "read": ("memcon.cli.read", "Read documents into records."),
     "explain": ("memcon.cli.explain", "Show which rule found each thing, and why fields stayed empty."),
+    "add": ("memcon.cli.add", "Read documents and keep them in the register."),
+    "mechanisms": ("memcon.cli.mechanisms", "List mechanisms in the register."),
+    "rounds": ("memcon.cli.rounds", "Show a mechanism's rounds in order."),
+    "show": ("memcon.cli.show", "Show a meeting, person or document."),
+    "people": ("memcon.cli.people", "List people who led at meetings."),
+    "find": ("memcon.cli.find", "Find words in the documents."),
     "schema": ("memcon.cli.schema", "Print the JSON Schema of a record."),
     "lexicon": ("memcon.cli.lexicon", "Check or list lexicon entries."),
 }
@@ -73,6 +79,7 @@ def main() -> None:
         click.echo(f"memcon: {problem}{hint}", err=True)
         sys.exit(2)
     except MemconError as error:
-        click.echo(f"memcon: {error}", err=True)
+        plain = "".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in str(error))
+        click.echo(f"memcon: {plain}", err=True)
         sys.exit(2)
     sys.exit(status if isinstance(status, int) else 0)

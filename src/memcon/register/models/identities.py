@@ -1,0 +1,179 @@
+"""Who and what documents speak of: mechanisms, rounds, persons, commitments, and the links to them.
+
+All rows here are proposed by the machine from the documents and the judgements, and are made anew when either
+changes; a round, person, mechanism or commitment keeps its key as long as it keeps most of its evidence. What people
+judged stands in tables of its own (`judgements`), which outrank these. Links do not bind the rows of a record in the
+database, for between another reading and the linking after it they may point at what is no longer there.
+"""
+
+from __future__ import annotations
+
+from django.db import models
+
+from memcon.register.models.documents import Act, Document, Head, MeetingMention
+
+
+class Mechanism(models.Model):
+    """A standing body or series of meetings; `parties` are those of its rounds."""
+
+    key = models.CharField(max_length=32, unique=True)
+    name = models.TextField()
+    acronym = models.TextField(null=True)
+    parties = models.JSONField(default=list)
+
+    class Meta:
+        ordering = ("name", "id")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class MechanismName(models.Model):
+    """A name that a mechanism was called by; `folded` is what names are looked up by."""
+
+    mechanism = models.ForeignKey(Mechanism, models.CASCADE, related_name="names")
+    name = models.TextField()
+    folded = models.TextField(db_index=True)
+    told = models.IntegerField()
+
+    class Meta:
+        ordering = ("-told", "name")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Round(models.Model):
+    """One meeting by the register's preferred values.
+
+    `values` maps each field to its value, the reason for preferring it, every value told with its document, and
+    whether a person set it; `conflicts` lists the fields that documents tell differently.
+    """
+
+    key = models.CharField(max_length=32, unique=True)
+    mechanism = models.ForeignKey(Mechanism, models.CASCADE, null=True, related_name="rounds")
+    kind = models.CharField(max_length=16)
+    number = models.IntegerField(null=True)
+    start = models.CharField(max_length=10, null=True, db_index=True)
+    end = models.CharField(max_length=10, null=True)
+    place = models.TextField(null=True)
+    country = models.CharField(max_length=16, null=True)
+    mode = models.CharField(max_length=16, null=True)
+    status = models.CharField(max_length=16)
+    parties = models.JSONField(default=list)
+    heads = models.JSONField(default=list)
+    values = models.JSONField(default=dict)
+    conflicts = models.JSONField(default=list)
+    digest = models.CharField(max_length=64)
+
+    class Meta:
+        ordering = ("start", "number", "id")
+
+    def __str__(self) -> str:
+        return self.key
+
+
+class MeetingLink(models.Model):
+    """That a document's meeting is this round: score (0 to 1), reasons, and proposed or confirmed."""
+
+    meeting = models.OneToOneField(
+        MeetingMention, models.DO_NOTHING, db_constraint=False, primary_key=True, related_name="link"
+    )
+    round = models.ForeignKey(Round, models.CASCADE, related_name="links")
+    score = models.FloatField()
+    reasons = models.JSONField(default=list)
+    state = models.CharField(max_length=16)
+
+    COLUMNS = ("meeting_id", "round_id", "score", "reasons", "state")
+
+
+class Person(models.Model):
+    """A person under the fullest name that documents give; `party` is the party they spoke for last."""
+
+    key = models.CharField(max_length=32, unique=True)
+    name = models.TextField()
+    party = models.CharField(max_length=16, null=True)
+    digest = models.CharField(max_length=64)
+
+    class Meta:
+        ordering = ("name", "id")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class PersonName(models.Model):
+    """A name that a person was called by."""
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="names")
+    name = models.TextField()
+    folded = models.TextField(db_index=True)
+    told = models.IntegerField()
+
+    class Meta:
+        ordering = ("-told", "name")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class PersonLink(models.Model):
+    """That a head named in a document is this person."""
+
+    head = models.OneToOneField(Head, models.DO_NOTHING, db_constraint=False, primary_key=True, related_name="link")
+    person = models.ForeignKey(Person, models.CASCADE, related_name="links")
+    score = models.FloatField()
+    reasons = models.JSONField(default=list)
+    state = models.CharField(max_length=16)
+
+    COLUMNS = ("head_id", "person_id", "score", "reasons", "state")
+
+
+class Commitment(models.Model):
+    """An undertaking followed over the rounds of a mechanism, by its words where it was first made.
+
+    `first` is the act that made it; `catalysts` are what the text gives towards delivery: timetable, amount, agent.
+    """
+
+    key = models.CharField(max_length=32, unique=True)
+    mechanism = models.ForeignKey(Mechanism, models.CASCADE, null=True, related_name="commitments")
+    round = models.ForeignKey(Round, models.CASCADE, null=True, related_name="commitments")
+    first = models.ForeignKey(Act, models.DO_NOTHING, db_constraint=False, related_name="+")
+    words = models.TextField()
+    actors = models.JSONField(default=list)
+    strength = models.IntegerField(null=True)
+    topics = models.JSONField(default=list)
+    deadline = models.CharField(max_length=10, null=True)
+    amount = models.FloatField(null=True)
+    currency = models.CharField(max_length=8, null=True)
+    catalysts = models.JSONField(default=list)
+
+    class Meta:
+        ordering = ("id",)
+
+    def __str__(self) -> str:
+        return self.words
+
+
+class CommitmentLink(models.Model):
+    """That an act makes or restates a commitment."""
+
+    act = models.OneToOneField(Act, models.DO_NOTHING, db_constraint=False, primary_key=True, related_name="link")
+    commitment = models.ForeignKey(Commitment, models.CASCADE, related_name="links")
+    score = models.FloatField()
+    reasons = models.JSONField(default=list)
+    state = models.CharField(max_length=16)
+
+    COLUMNS = ("act_id", "commitment_id", "score", "reasons", "state")
+
+
+class Duplicate(models.Model):
+    """That a document tells the same text as an earlier one, to the letter or nearly (share of common shingles)."""
+
+    document = models.OneToOneField(
+        Document, models.DO_NOTHING, db_constraint=False, primary_key=True, related_name="duplicate"
+    )
+    first = models.ForeignKey(Document, models.DO_NOTHING, db_constraint=False, related_name="copies")
+    similarity = models.FloatField()
+
+    COLUMNS = ("document_id", "first_id", "similarity")

@@ -1,0 +1,163 @@
+"""Mechanisms, rounds and their accounts, as the frozen values that comparison and renderers work on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from django.db.models import Count, Max, Q
+
+from memcon import model as core
+from memcon import resolve
+from memcon.register import models
+from memcon.register.folding import fold_name
+from memcon.register.queries.names import find_mechanism
+from memcon.resolve import Account, Chain
+
+
+def list_mechanisms(words: str | None = None, party: str | None = None) -> list[dict[str, Any]]:
+    """Return mechanisms with the number of their rounds and documents and the day of the last round held.
+
+    Those whose names hold `words`, and those that `party` is a party of, where given.
+    """
+    found = models.Mechanism.objects.all()
+    if words:
+        found = found.filter(
+            id__in=models.MechanismName.objects.filter(folded__contains=fold_name(words)).values("mechanism")
+        )
+    rows = (
+        found.annotate(
+            told=Count("rounds", distinct=True),
+            documents=Count("rounds__links__meeting__document", distinct=True),
+            last=Max("rounds__start", filter=Q(rounds__status="held")),
+        )
+        .order_by("-told", "name", "id")
+        .values("key", "name", "acronym", "parties", "told", "documents", "last")
+    )
+    wanted = [row for row in rows if party is None or party.upper() in row["parties"]]
+    return [{"rounds" if name == "told" else name: value for name, value in row.items()} for row in wanted]
+
+
+def load_chain(name: str) -> Chain:
+    """Return a mechanism with all its rounds and their accounts; `name` as anyone would type it, or a key.
+
+    Raises UnknownName or AmbiguousName.
+    """
+    mechanism = find_mechanism(name)
+    rounds = list(mechanism.rounds.order_by("id"))
+    return Chain(to_mechanism(mechanism), tuple(sorted(_load(rounds), key=_order)))
+
+
+def load_round(row: models.Round) -> resolve.Round:
+    """Return one round with its accounts."""
+    return _load([row])[0]
+
+
+def to_mechanism(row: models.Mechanism) -> resolve.Mechanism:
+    """Return a mechanism as the core knows it, its names by how often they were told."""
+    names = tuple(n for n in row.names.values_list("name", flat=True) if n not in (row.name, row.acronym))
+    return resolve.Mechanism(row.key, row.name, row.acronym, names, tuple(row.parties))
+
+
+def _order(r: resolve.Round) -> tuple[Any, ...]:
+    """By number where there is one; the others stand by their day among them."""
+    return (r.start or "9999", r.number or 0, r.key)
+
+
+def _load(rows: list[models.Round]) -> list[resolve.Round]:
+    links = list(models.MeetingLink.objects.filter(round__in=rows).select_related("meeting").order_by("meeting__id"))
+    told = [link.meeting for link in links if link.meeting.standing == "subject"]
+    documents = {
+        d.pk: d
+        for d in models.Document.objects.filter(pk__in={m.document_id for m in told}).defer(
+            "sentences", "mentions", "forums", "notes"
+        )
+    }
+    beside = list(
+        models.MeetingMention.objects.filter(document__in=documents, standing__in=("previous", "next")).order_by("id")
+    )
+    heads = _heads([*told, *beside])
+    passages = {table: _passages(table, told) for table in _PARTS}
+    accounts: dict[int, list[Account]] = defaultdict(list)
+    asides: dict[int, list[tuple[str, models.MeetingMention]]] = defaultdict(list)
+    for link in links:
+        meeting = link.meeting
+        if meeting.standing != "subject":
+            continue
+        document = documents[meeting.document_id]
+        parts = {part: tuple(passages[table][meeting.pk]) for table, part in _PARTS.items()}
+        accounts[link.round_id].append(
+            Account(
+                document=document.to_core(),
+                meeting=meeting.to_core(heads[meeting.pk]),
+                side=document.side,
+                official=document.official,
+                **parts,
+            )
+        )
+        asides[link.round_id] += [
+            (document.key, m) for m in beside if m.document_id == document.pk and _same_series(m, meeting)
+        ]
+    return [_round(row, accounts[row.pk], asides[row.pk], heads) for row in rows]
+
+
+_PARTS = {
+    models.Act: "acts",
+    models.Formula: "formulae",
+    models.Framework: "frameworks",
+    models.Instrument: "instruments",
+    models.Quotation: "quotations",
+}
+
+
+def _passages(table: Any, meetings: list[models.MeetingMention]) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = defaultdict(list)
+    for row in table.objects.filter(meeting__in=[m.pk for m in meetings]).order_by("id"):
+        found[row.meeting_id].append(row.to_core())
+    return found
+
+
+def _heads(meetings: list[models.MeetingMention]) -> dict[int, list[models.Head]]:
+    found: dict[int, list[models.Head]] = defaultdict(list)
+    for head in models.Head.objects.filter(meeting__in=[m.pk for m in meetings]).order_by("id"):
+        found[head.meeting_id].append(head)
+    return found
+
+
+def _same_series(aside: models.MeetingMention, meeting: models.MeetingMention) -> bool:
+    """Tell whether a document's earlier or coming session is one of the series that its reported meeting is of."""
+    if meeting.kind != "session":
+        return False
+    return aside.mechanism == meeting.mechanism or (aside.acronym is not None and aside.acronym == meeting.acronym)
+
+
+def _round(
+    row: models.Round,
+    accounts: list[Account],
+    asides: list[tuple[str, models.MeetingMention]],
+    heads: dict[int, list[models.Head]],
+) -> resolve.Round:
+    def of(standing: str) -> tuple[tuple[str, core.MeetingMention], ...]:
+        return tuple((key, m.to_core(heads[m.pk])) for key, m in asides if m.standing == standing)
+
+    return resolve.Round(
+        key=row.key,
+        number=row.number,
+        start=row.start,
+        end=row.end,
+        place=row.place,
+        country=row.country,
+        mode=row.mode,
+        status=row.status,
+        parties=tuple(row.parties),
+        heads=tuple(unpack_head(h) for h in row.heads),
+        accounts=tuple(accounts),
+        previous=of("previous"),
+        upcoming=of("next"),
+    )
+
+
+def unpack_head(packed: list[Any]) -> core.Head:
+    """Return a head from a round's list of heads."""
+    name, office, party, role, start, end = packed
+    return core.Head(name, office, party, role, core.Span(start, end))

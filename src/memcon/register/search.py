@@ -1,0 +1,88 @@
+"""Full-text search: FTS5 in an SQLite register, tsvector on PostgreSQL; words in any form, ranked, with snippets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from django.db import connection
+
+from memcon.register.connect import place_name
+from memcon.register.failures import naming
+
+_PART = re.compile(r'"([^"]*)"|(\S+)')
+_WORD = re.compile(r"\w+")
+MARK_START, MARK_END = "\x02", "\x03"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A document that holds the words; `snippet` is the best passage, hits between MARK_START and MARK_END."""
+
+    key: str
+    title: str | None
+    published: str | None
+    publisher: str | None
+    snippet: str
+    score: float
+
+
+def find_words(words: str, limit: int = 20) -> list[Found]:
+    """Return the documents that hold all the words (or "phrases in quotation marks"), best first.
+
+    A leading minus leaves out documents with the word behind it. Signs have no other meaning, so any text is a
+    question; one without a word finds nothing.
+    """
+    wanted, unwanted = _read(words)
+    if not wanted:
+        return []
+    with naming(place_name()):
+        rows = (_postgres if connection.vendor == "postgresql" else _sqlite)(wanted, unwanted, limit)
+    return [Found(*row) for row in rows]
+
+
+def _read(words: str) -> tuple[list[list[str]], list[list[str]]]:
+    """Return the phrases wanted and unwanted, each a list of words."""
+    wanted, unwanted = [], []
+    for quoted, plain in _PART.findall(words):
+        phrase = _WORD.findall(quoted or plain)
+        if phrase:
+            (unwanted if plain.startswith("-") and len(plain) > 1 else wanted).append(phrase)
+    return wanted, unwanted
+
+
+def _sqlite(wanted: list[list[str]], unwanted: list[list[str]], limit: int) -> list[tuple[object, ...]]:
+    def phrase(words: list[str]) -> str:
+        return '"' + " ".join(words) + '"'
+
+    match = " AND ".join(map(phrase, wanted))
+    match = " NOT ".join([f"({match})", *map(phrase, unwanted)])
+    # Ranking comes first and snippets after, for a snippet costs a walk over its document.
+    statement = """
+        WITH best AS (
+            SELECT rowid AS number, bm25(register_search, 4.0, 1.0) AS rank FROM register_search
+            WHERE register_search MATCH %s ORDER BY rank LIMIT %s)
+        SELECT d.key, d.title, d.published, d.publisher,
+            snippet(register_search, 1, %s, %s, '…', 24), -best.rank
+        FROM best JOIN register_search s ON s.rowid = best.number JOIN register_document d ON d.id = best.number
+        WHERE register_search MATCH %s ORDER BY best.rank, d.key"""
+    with connection.cursor() as cursor:
+        cursor.execute(statement, [match, limit, MARK_START, MARK_END, match])
+        return list(cursor.fetchall())
+
+
+def _postgres(wanted: list[list[str]], unwanted: list[list[str]], limit: int) -> list[tuple[object, ...]]:
+    parts = ["phraseto_tsquery('english', %s)"] * len(wanted)
+    parts += ["!! phraseto_tsquery('english', %s)"] * len(unwanted)
+    statement = f"""
+        WITH question AS (SELECT {" && ".join(parts)} AS q),
+        best AS (
+            SELECT d.id, ts_rank_cd(d.search, q, 1) AS rank FROM register_document d, question
+            WHERE d.search @@ q ORDER BY rank DESC, d.key LIMIT %s)
+        SELECT d.key, d.title, d.published, d.publisher,
+            ts_headline('english', d.text, q, %s), best.rank
+        FROM best JOIN register_document d ON d.id = best.id, question ORDER BY best.rank DESC, d.key"""
+    options = f"StartSel={MARK_START}, StopSel={MARK_END}, MaxWords=28, MinWords=12, MaxFragments=1"
+    with connection.cursor() as cursor:
+        cursor.execute(statement, [*(" ".join(p) for p in (*wanted, *unwanted)), limit, options])
+        return list(cursor.fetchall())

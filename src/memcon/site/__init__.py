@@ -1,0 +1,1 @@
+"""The web site: Django's settings, addresses and entry points for servers."""

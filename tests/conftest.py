@@ -1,0 +1,29 @@
+"""Django for all tests of one run: the site's settings, so that register and web share one set-up."""
+
+from __future__ import annotations
+
+import os
+
+import django
+import pytest
+from django.conf import settings
+
+POSTGRES = "MEMCON_TEST_POSTGRES"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    from memcon.site import settings as site
+
+    for variable in ("MEMCON_REGISTER", "DATABASE_URL", "MEMCON_USER"):
+        os.environ.pop(variable, None)
+    if not settings.configured:
+        settings.configure(**{name: getattr(site, name) for name in dir(site) if name.isupper()})
+        django.setup()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if not os.environ.get(POSTGRES):
+        terminalreporter.write_line(
+            f"PostgreSQL: tests skipped; set {POSTGRES}=postgresql://user@host/name to a server where databases "
+            "may be made (.ci/run starts one)."
+        )
