@@ -123,7 +123,7 @@ def _fresh(documents: Iterable[Document], reader: str, again: bool, outcome: Out
         known = {} if again else _known([d.id for d in batch])
         for d in batch:
             stored = known.get(d.id)
-            told = (d.title, d.published, d.publisher, d.url, list(d.parties))
+            told: tuple[object, ...] = (d.title, d.published, d.publisher, d.url, list(d.parties))
             if stored and stored.reader == reader and stored.told == told and stored.text_sha256 == _sum(d.text):
                 outcome.unchanged += 1
             else:
@@ -149,7 +149,7 @@ def _known(keys: list[str]) -> dict[str, _Known]:
         rows = models.Document.objects.filter(key__in=part).values_list(
             "key", "id", "reader", "text_sha256", "record_sha256", "title", "published", "publisher", "url", "parties"
         )
-        found.update((row[0], _Known(*row[1:5], told=tuple(row[5:]))) for row in rows)
+        found.update((row[0], _Known(row[1], row[2], row[3], row[4], tuple(row[5:]))) for row in rows)
     return found
 
 
@@ -253,7 +253,7 @@ def _update(changed: list[tuple[Rows, _Known]], reader: str, at: str) -> None:
 
 def _write_parts(numbered: list[tuple[Rows, int]]) -> None:
     for i, table in enumerate(TABLES):
-        insert_rows(table, table.COLUMNS, [row for rows, n in numbered for row in rows.number(i, n)])  # type: ignore[attr-defined]
+        insert_rows(table, table.COLUMNS, [row for rows, n in numbered for row in rows.number(i, n)])
 
 
 def _finish(touched: list[str], by: str, outcome: Outcome) -> None:

@@ -53,10 +53,14 @@ def load_told() -> list[Told]:
     for head in models.Head.objects.order_by("id").iterator():
         heads[head.meeting_id].append(head)
     told = [
-        Told(m.pk, *documents[m.document_id], m.to_core(heads[m.pk]), tuple(h.pk for h in heads[m.pk]))
-        for m in models.MeetingMention.objects.order_by("id").iterator()
+        _told(m, documents[m.document_id], heads[m.pk]) for m in models.MeetingMention.objects.order_by("id").iterator()
     ]
     return sorted(told, key=lambda t: (t.document, t.id))
+
+
+def _told(row: models.MeetingMention, document: tuple[str, str | None, str | None, bool], heads: list[Any]) -> Told:
+    key, published, side, official = document
+    return Told(row.pk, key, published, side, official, row.to_core(heads), tuple(h.pk for h in heads))
 
 
 # ---- mechanisms and rounds ----

@@ -54,7 +54,7 @@ def build_rows(record: AnnotatedDocument, lexicon: Lexicon) -> Rows:
         record.acts, record.quotations, record.frameworks, record.instruments, record.formulae,
     )  # fmt: skip
     passages = [
-        [table.row(value, i, owner.get(id(value)), text) for i, value in enumerate(found)]  # type: ignore[attr-defined]
+        [table.row(value, i, owner.get(id(value)), text) for i, value in enumerate(found)]
         for table, found in zip(PASSAGES, values, strict=True)
     ]
     document = Document.row(record, side, official)

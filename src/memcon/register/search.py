@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import connection
 
@@ -43,7 +44,8 @@ def find_words(words: str, limit: int = 20) -> list[Found]:
 
 def _read(words: str) -> tuple[list[list[str]], list[list[str]]]:
     """Return the phrases wanted and unwanted, each a list of words."""
-    wanted, unwanted = [], []
+    wanted: list[list[str]] = []
+    unwanted: list[list[str]] = []
     for quoted, plain in _PART.findall(words):
         phrase = _WORD.findall(quoted or plain)
         if phrase:
@@ -51,7 +53,7 @@ def _read(words: str) -> tuple[list[list[str]], list[list[str]]]:
     return wanted, unwanted
 
 
-def _sqlite(wanted: list[list[str]], unwanted: list[list[str]], limit: int) -> list[tuple[object, ...]]:
+def _sqlite(wanted: list[list[str]], unwanted: list[list[str]], limit: int) -> list[tuple[Any, ...]]:
     def phrase(words: list[str]) -> str:
         return '"' + " ".join(words) + '"'
 
@@ -71,7 +73,7 @@ def _sqlite(wanted: list[list[str]], unwanted: list[list[str]], limit: int) -> l
         return list(cursor.fetchall())
 
 
-def _postgres(wanted: list[list[str]], unwanted: list[list[str]], limit: int) -> list[tuple[object, ...]]:
+def _postgres(wanted: list[list[str]], unwanted: list[list[str]], limit: int) -> list[tuple[Any, ...]]:
     parts = ["phraseto_tsquery('english', %s)"] * len(wanted)
     parts += ["!! phraseto_tsquery('english', %s)"] * len(unwanted)
     statement = f"""

@@ -15,7 +15,7 @@ from memcon.register.connect import place_name
 from memcon.register.folding import fold_name
 
 _KEY = re.compile(r"[smpc]\d+\Z")
-_LEAST, _CLEAR, _LEAD = 70.0, 82.0, 5.0
+_LEAST, _CLEAR, _LEAD, _PART = 70.0, 85.0, 5.0, 6
 _SHOWN = 8
 
 
@@ -59,7 +59,7 @@ def find_subject(name: str) -> models.Round | models.Person | models.Document:
     for kind, field in exact:
         found = kind.objects.filter(**{field: name}).first()
         if found is not None:
-            return found  # type: ignore[no-any-return]
+            return found
     numbered = _find_numbered(name)
     if numbered is not None:
         return numbered
@@ -128,7 +128,11 @@ def _holds_words(folded: str, wanted: str) -> bool:
 def _nearest(name: str, wanted: str, named: Sequence[Named], what: str) -> str:
     from rapidfuzz import fuzz, process
 
-    hits = process.extract(wanted, [n.folded for n in named], scorer=fuzz.WRatio, limit=50, score_cutoff=_LEAST)
+    def likeness(one: str, other: str, **_: object) -> float:
+        part = fuzz.partial_ratio(one, other) if _PART <= len(one) < len(other) else 0.0
+        return max(fuzz.WRatio(one, other), part)
+
+    hits = process.extract(wanted, [n.folded for n in named], scorer=likeness, limit=50, score_cutoff=_LEAST)
     best: dict[str, tuple[float, Named]] = {}
     for _, score, i in hits:
         if named[i].key not in best or score > best[named[i].key][0]:
