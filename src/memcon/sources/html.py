@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import re
 from html import unescape
@@ -10,9 +11,11 @@ from memcon.errors import EmptyInput, InputError
 from memcon.model import Document
 from memcon.sources.dates import parse_published
 from memcon.sources.detect import Warn, decode
+from memcon.sources.furniture import parse_day_line, trim_lines
 
 # Real pages nest some tens of elements; far beyond, tree walkers recurse without end.
 DEEPEST = 250
+_TOP = 100_000
 _OPEN_OR_CLOSE = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,30})")
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr p li td tr th".split())
 _SILENT = frozenset("script style noscript template svg nav footer form head".split())
@@ -55,28 +58,48 @@ def _depth(page: str) -> int:
 def _main_text(page: str, source: str) -> Document | None:
     import trafilatura
 
+    from memcon.sources.frames import find_heading, parse_page, strip_frame
+
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+    tree = parse_page(page)
+    if tree is None:
+        return None
     try:
-        found = trafilatura.bare_extraction(
-            page,
-            include_comments=False,
-            with_metadata=True,
-            date_extraction_params={"extensive_search": False, "original_date": True},
+        about = trafilatura.extract_metadata(
+            copy.deepcopy(tree), date_config={"extensive_search": False, "original_date": True}
         )
+        heading = find_heading(tree)
+        strip_frame(tree)
+        found = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
     except (RecursionError, ValueError, TypeError, AttributeError):
         return None
-    if found is None or isinstance(found, dict) or not (found.text or "").strip():
+    text = "" if found is None or isinstance(found, dict) else str(found.text or "")
+    if not text.strip():
         return None
-    published = None
-    if found.date:
-        try:
-            published = parse_published(found.date, source)
-        except InputError:
-            published = None
+    published = _day(about.date, source)
+    title = about.title or heading or None
+    text, said = trim_lines(text, title, published)
     return Document(
-        text=str(found.text), title=found.title or None, published=published, publisher=found.sitename, url=found.url
+        text=text,
+        title=title,
+        published=published or said or _visible_day(page),
+        publisher=about.sitename or None,
+        url=about.url or None,
     )
+
+
+def _visible_day(page: str) -> str | None:
+    """Return the first day that stands on a line of its own near the top of the page."""
+    lines = _all_text(page[:_TOP]).split("\n")
+    return next(filter(None, map(parse_day_line, lines)), None)
+
+
+def _day(value: str | None, source: str) -> str | None:
+    try:
+        return parse_published(value, source) if value else None
+    except InputError:
+        return None
 
 
 def _all_text(page: str) -> str:
