@@ -8,7 +8,7 @@ from dataclasses import replace
 from memcon.resolve.keys import KeyMaker, slug
 from memcon.resolve.known import Link
 from memcon.resolve.matching import ACCEPT, PROPOSE
-from memcon.resolve.mechanisms import MechanismName, generic_words, match_mechanisms
+from memcon.resolve.mechanisms import OPEN_TO_MANY, MechanismName, generic_words, match_mechanisms
 from memcon.resolve.names import NameShape
 from memcon.resolve.reader import NameReader
 from memcon.resolve.records import Mechanism
@@ -58,7 +58,7 @@ class MechanismIndex:
             self._learn(link.target, name)
             self._settled[seen] = link
             return link, ()
-        context = [link for link in ranked if link.target in set(here)]
+        context = [link for link in ranked if link.target in set(here)] if self._leans(name) else []
         if len(context) == 1:
             reasons = ("named in full in the same document", *context[0].reasons)
             return Link(context[0].target, ACCEPT, "accepted", reasons), ()
@@ -91,6 +91,12 @@ class MechanismIndex:
             return True
         return bool(shape.topic - generic_words()) or bool(shape.parent) or bool(shape.parties and shape.head)
 
+    def _leans(self, name: MechanismName) -> bool:
+        """Tell whether a name is of the kind that stands for one given in full before it."""
+        shape = self._reader.mechanism(name.name, name.acronym)
+        own = shape.known is None and not shape.parent and len(shape.parties) < 2
+        return own and (shape.bare or not shape.topic - generic_words())
+
     def _is_short(self, name: MechanismName) -> bool:
         """Tell whether a name gives only the kind of body ("the Joint Working Group"), not its subject."""
         shape = self._reader.mechanism(name.name, name.acronym)
@@ -99,14 +105,24 @@ class MechanismIndex:
     def _found(self, name: MechanismName) -> Link:
         shape = self._reader.mechanism(name.name, name.acronym)
         full = shape.known or name.name
-        members = self._reader.vocabulary.members.get(full, ())
-        parties = members or tuple(sorted(shape.parties)) if len(shape.parties) != 1 else name.parties
+        parties = tuple(sorted(self._own_parties(full, shape) or self._given_parties(name, shape)))
         acronym = self._reader.vocabulary.acronyms.get(full) or (name.acronym if shape.acronym else None)
-        base = "-".join([*sorted(parties or name.parties)[:3], acronym or full])
+        base = "-".join([*parties[:3], acronym or full])
         key = self._keys.make(slug(base))
         aliases = tuple(dict.fromkeys(n for n in (name.name,) if n != full))
-        self._put(Mechanism(key, full, acronym, aliases, tuple(sorted(parties or name.parties))))
+        self._put(Mechanism(key, full, acronym, aliases, parties))
         return Link(key, 1.0, "new", ("the first document to name it",))
+
+    def _own_parties(self, full: str, shape: NameShape) -> Iterable[str]:
+        """Return the parties that a mechanism has by its own name: the lexicon's, two or more named, or one body."""
+        members = self._reader.vocabulary.members.get(full, ())
+        if members or len(shape.parties) > 1 or shape.parties <= self._reader.vocabulary.bodies:
+            return members or shape.parties
+        return ()
+
+    def _given_parties(self, name: MechanismName, shape: NameShape) -> Iterable[str]:
+        """Return the parties that the document gives, unless the body is open to many and they are a few of them."""
+        return () if shape.head in OPEN_TO_MANY and len(name.parties) < 2 else name.parties
 
     def _learn(self, key: str, name: MechanismName) -> None:
         """Add a name to a mechanism that it was linked to; a spelt-out name replaces a bare acronym."""
@@ -119,9 +135,9 @@ class MechanismIndex:
             aliases.add(mechanism.name)
         if name.name != title and len(aliases) < _NAMES_KEPT:
             aliases.add(name.name)
-        parties = (
-            mechanism.parties if len(mechanism.parties) > 1 else tuple(sorted({*mechanism.parties, *name.parties}))
-        )
+        parties = mechanism.parties
+        if len(parties) == 1 and set(parties) < set(name.parties) and not set(parties) & self._reader.vocabulary.bodies:
+            parties = name.parties if shape.head not in OPEN_TO_MANY else parties
         learnt = Mechanism(key, title, acronym, tuple(sorted(aliases - {title})), parties)
         if learnt != mechanism:
             self._put(learnt)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from memcon.resolve.matching import Match, match
-from memcon.resolve.names import APART, NameShape, initials_of
+from memcon.resolve.names import APART, NameShape, initials_of, one_letter_apart
 from memcon.resolve.reader import NameReader
 
 _CLOSE = (
@@ -20,8 +20,13 @@ _CLOSE = (
     frozenset({"2+2", "ministerial"}),
 )
 # Bodies that many states attend, where the parties that one document tells are seldom all of them.
-_OPEN = frozenset({"summit", "conference", "forum", "assembly", "coalition", "platform", "network", "ministerial"})
+OPEN_TO_MANY = frozenset(
+    {"summit", "conference", "forum", "assembly", "coalition", "platform", "network", "ministerial"}
+)
+# Parties that agree: the same two or more, or one and the same body.
+_AGREED = ("equal", "body")
 _GENERIC = frozenset(
+    "review regional global world national special donor partner action senior "
     "strategic political economic security defense trade military foreign energy human right investment cyber space "
     "climate counterterrorism consular busines industry health education science technology commercial office policy "
     "maritime agriculture labor migration international technical food environment finance development peace".split()
@@ -81,12 +86,14 @@ def _given(side: MechanismLike, reader: NameReader) -> tuple[frozenset[str], boo
 def _compare(
     a: NameShape, b: NameShape, given_a: tuple[frozenset[str], bool], given_b: tuple[frozenset[str], bool]
 ) -> Match:
+    if a.known is not None and a.known == b.known and a.parties == b.parties:
+        return _by_lexicon(a, b) or match(0.0)
     relation, clash = compare_parties(a, b, given_a[0], given_b[0])
     if relation == "part" and given_a == given_b and given_a[1]:
-        relation = "equal"
+        relation = "body"
     if clash is not None:
         return clash
-    for found in (_by_lexicon(a, b, relation), _by_bar(a, b), _by_acronym(a, b, relation)):
+    for found in (_by_lexicon(a, b), _by_bar(a, b), _by_acronym(a, b, relation)):
         if found is not None:
             return found
     heads = {a.head, b.head} - {""}
@@ -109,7 +116,14 @@ def compare_parties(
         return ("equal" if len(ours) > 1 else "part"), None
     if ours <= theirs or theirs <= ours:
         return "part", None
-    many = a.head in _OPEN and b.head in _OPEN and not a.parties - b.parties and not b.parties - a.parties
+    own = (a.topic & b.topic) - _GENERIC
+    many = (
+        own
+        and a.head in OPEN_TO_MANY
+        and b.head in OPEN_TO_MANY
+        and not a.parties - b.parties
+        and not b.parties - a.parties
+    )
     if a.known is not None and a.known == b.known and not (a.parties and b.parties):
         return "open", None
     if many and max(len(ours), len(theirs)) > 2:
@@ -121,7 +135,7 @@ def _list(parties: frozenset[str]) -> str:
     return ", ".join(sorted(parties))
 
 
-def _by_lexicon(a: NameShape, b: NameShape, relation: str) -> Match | None:
+def _by_lexicon(a: NameShape, b: NameShape) -> Match | None:
     if a.known is None or b.known is None:
         return None
     if a.known == b.known:
@@ -165,14 +179,14 @@ def _by_acronym(a: NameShape, b: NameShape, relation: str) -> Match | None:
             letters = str(bare.acronym)
             if letters == full.acronym or letters in full.initials:
                 return _acronym_score(letters, relation, "the acronym stands for the name")
-            if len(letters) > 3 and relation == "equal" and any(i.startswith(letters) for i in full.initials):
+            if len(letters) > 3 and relation in _AGREED and any(i.startswith(letters) for i in full.initials):
                 return match(0.92, "the acronym stands for the name's first words", "the same parties")
             return match(0.2, "the acronym does not fit the name")
     return None
 
 
 def _acronym_score(acronym: str, relation: str, reason: str) -> Match:
-    if relation == "equal":
+    if relation in _AGREED:
         return match(0.97, reason, "the same parties")
     if len(acronym) > 4:
         return match(0.92, reason, "long enough to be its own")
@@ -189,7 +203,8 @@ def _by_topic(a: NameShape, b: NameShape, relation: str) -> Match:
         score -= 0.2
         reasons.append(f"{a.level or b.level} meet in one; the other does not say who")
     if bool(a.parent) != bool(b.parent):
-        score -= 0.03
+        thin = not a.topic or (len(a.topic - _GENERIC) < 2 and relation != "equal")
+        score = min(score - 0.03, 0.7) if thin else score - 0.03
         reasons.append(f"only one names {' '.join(a.parent or b.parent)}")
     if a.acronym and b.acronym and a.acronym == b.acronym:
         score += 0.2
@@ -200,13 +215,13 @@ def _by_topic(a: NameShape, b: NameShape, relation: str) -> Match:
 def _topic_score(a: NameShape, b: NameShape, relation: str) -> tuple[float, list[str]]:
     common, only_a, only_b = pair_words(a.topic, b.topic)
     if not a.topic and not b.topic:
-        if relation == "equal" and a.head and a.head == b.head:
+        if relation in _AGREED and a.head and a.head == b.head:
             return 0.93, ["the same body by kind", "the same parties"]
         return 0.5, ["neither name tells a subject"]
     if not only_a and not only_b:
         return _same_topic(a, b, relation)
     if not a.topic or not b.topic:
-        return (0.6 if relation == "equal" else 0.4), ["only one name tells a subject"]
+        return (0.6 if relation in _AGREED else 0.4), ["only one name tells a subject"]
     if common and (not only_a or not only_b):
         if relation == "apart" or (relation == "open" and common <= _GENERIC):
             return 0.3, ["one name says more", "parties not known"]
@@ -220,9 +235,9 @@ def _topic_score(a: NameShape, b: NameShape, relation: str) -> tuple[float, list
 def _same_topic(a: NameShape, b: NameShape, relation: str) -> tuple[float, list[str]]:
     subject = f"the same subject: {' '.join(sorted(a.topic))}"
     own = a.topic - _GENERIC
-    if relation == "equal":
+    if relation in _AGREED:
         return 0.97, [subject, "the same parties"]
-    if len(own) > 1 or len(a.topic) > 3 or (own and a.head in _OPEN):
+    if len(own) > 1 or len(a.topic) > 3 or (own and a.head in OPEN_TO_MANY):
         return 0.94, [subject, "a name of its own"]
     if relation == "part":
         return 0.8 if not own else 0.9, [subject, "parties known in part"]
@@ -241,18 +256,6 @@ def pair_words(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], fr
                 common.add(x)
                 break
     return frozenset(common), frozenset(only_a), frozenset(only_b)
-
-
-def one_letter_apart(x: str, y: str) -> bool:
-    """Tell whether one letter added, dropped, changed, or two neighbours swapped, turn `x` into `y`."""
-    if abs(len(x) - len(y)) > 1 or x == y:
-        return x == y
-    i = next((k for k, (p, q) in enumerate(zip(x, y, strict=False)) if p != q), min(len(x), len(y)))
-    if len(x) == len(y):
-        swapped = x[i : i + 2] == y[i : i + 2][::-1] and x[i + 2 :] == y[i + 2 :]
-        return x[i + 1 :] == y[i + 1 :] or swapped
-    short, long = sorted((x, y), key=len)
-    return short[i:] == long[i + 1 :]
 
 
 def generic_words() -> frozenset[str]:

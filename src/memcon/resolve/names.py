@@ -21,6 +21,9 @@ HEADS = {
     "congres": "assembly", "meeting": "meeting",
 }  # fmt: skip
 
+# Bodies that may belong to a series of another kind.
+BODIES = frozenset({"committee", "commission", "group", "board"})
+
 # Nouns of frameworks that stand ahead of a body as its parent ("Economic Corridor Joint Working Group").
 _FRAMEWORKS = frozenset(
     "corridor initiative partnership framework agreement treaty convention program process union alliance forum "
@@ -34,8 +37,9 @@ _LEVELS = {
 }  # fmt: skip
 _SMALL = frozenset("the of on for and in with between to at by a an their its our under".split())
 _LIGHT = frozenset(
-    "joint bilateral annual regular ordinary standing permanent intergovernmental governmental meeting session round "
-    "plenary virtual extraordinary inaugural informal level high working task contact steering mixed".split()
+    "joint bilateral trilateral quadrilateral annual regular ordinary standing permanent intergovernmental "
+    "governmental meeting session round plenary virtual extraordinary inaugural informal level high "
+    "working task contact steering mixed".split()
 )
 # Words that make another body of the same name: the CEO Summit of the Americas is not the Summit of the Americas.
 APART = frozenset(
@@ -236,6 +240,25 @@ def _has_head(stems: Sequence[str]) -> bool:
     return any(s in HEADS for s in stems)
 
 
+def _misspelt_head(stem: str) -> str:
+    """Return the class of a head noun with one letter wrong, "" for none."""
+    if len(stem) < 7:
+        return ""
+    return next((kind for noun, kind in HEADS.items() if one_letter_apart(noun, stem)), "")
+
+
+def one_letter_apart(x: str, y: str) -> bool:
+    """Tell whether one letter added, dropped, changed, or two neighbours swapped, turn `x` into `y`."""
+    if abs(len(x) - len(y)) > 1 or x == y:
+        return x == y
+    i = next((k for k, (p, q) in enumerate(zip(x, y, strict=False)) if p != q), min(len(x), len(y)))
+    if len(x) == len(y):
+        swapped = x[i : i + 2] == y[i : i + 2][::-1] and x[i + 2 :] == y[i + 2 :]
+        return x[i + 1 :] == y[i + 1 :] or swapped
+    short, long = sorted((x, y), key=len)
+    return short[i:] == long[i + 1 :]
+
+
 def _read_stems(stems: list[str]) -> tuple[str, str | None, frozenset[str]]:
     """Return head class, level and topic words."""
     stop = next((i for i, s in enumerate(stems) if s in ("on", "for", "of") and _has_head(stems[:i])), len(stems))
@@ -244,7 +267,9 @@ def _read_stems(stems: list[str]) -> tuple[str, str | None, frozenset[str]]:
         head_at = next((i for i in range(stop - 1, -1, -1) if stems[i] == "meeting"), None)
     if head_at is None:
         head_at = next((i for i in range(len(stems) - 1, -1, -1) if stems[i] in HEADS), None)
-    head = HEADS[stems[head_at]] if head_at is not None else ""
+    if head_at is None:
+        head_at = next((i for i, s in enumerate(stems) if _misspelt_head(s)), None)
+    head = "" if head_at is None else HEADS.get(stems[head_at]) or _misspelt_head(stems[head_at])
     level = None
     deputy = bool({"vice", "deputy", "assistant"} & set(stems))
     for stem in stems:

@@ -154,9 +154,11 @@ def _match_sessions(a: Telling, b: Telling, mechanism: Match, reader: NameReader
         return _match_numbered(a, b, mechanism, reader)
     if apart is None:
         return match(0.3, "the same mechanism", "no day and no number to tell which session")
-    if apart > NEAR_DAYS or place is False:
-        return match(0.05 if apart > NEAR_DAYS else 0.3, "the same mechanism, another day or place")
     exact = has_full_day(a) and has_full_day(b)
+    if apart > NEAR_DAYS:
+        return match(0.05, f"the same mechanism, {apart} days apart")
+    if place is False:
+        return match(0.6 if exact and not apart else 0.3, "the same mechanism, but another place")
     if not sure:
         heads = shared_heads(a.heads, b.heads, reader)
         if exact and not apart and heads > 1:

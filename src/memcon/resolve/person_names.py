@@ -11,16 +11,16 @@ _PARTICLES = frozenset("al el ul bin ibn bint von van".split())
 # Small words only where they are written small: "Lee Do-hoon" and "Ben Wallace" keep theirs.
 _SMALL = frozenset("de da do dos del della di du la le der den ter af zu y e ben".split())
 _RANKS = frozenset(
-    "mr mrs ms miss dr prof sir dame lord lady he amb ambassador gen general lt col maj admiral adm capt brig retd "
-    "ret senator sen rep governor gov secretary minister president hon rt shri smt madam excellency comrade eng sheikh "
-    "jr sr ii iii".split()
+    "pm fm mr mrs ms miss dr prof sir dame lord lady he amb ambassador gen general lt col maj admiral adm capt brig "
+    "retd ret senator sen rep governor gov secretary minister president hon rt shri smt madam excellency comrade eng "
+    "sheikh jr sr ii iii".split()
 )
 _SUFFIX = re.compile(r"\((?:retd?|rtd)\.?\)|,.*\Z", re.I)
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _SOUNDS = (
     ("tsch", "ch"), ("sch", "sh"), ("tch", "ch"), ("dzh", "j"), ("dj", "j"), ("ph", "f"), ("gh", "g"), ("kh", "k"),
     ("th", "t"), ("cz", "ch"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("ou", "u"), ("oo", "u"),
-    ("ee", "i"), ("aa", "a"), ("ei", "ey"), ("ie", "i"), ("c", "k"), ("kh", "ch"),
+    ("ee", "i"), ("aa", "a"), ("ai", "e"), ("ay", "e"), ("ei", "e"), ("ey", "e"), ("ie", "i"), ("c", "k"), ("kh", "ch"),
 )  # fmt: skip
 _GENDERS = {"mr": "m", "sir": "m", "lord": "m", "shri": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f",
             "lady": "f", "smt": "f", "madam": "f"}  # fmt: skip
@@ -84,3 +84,20 @@ def skeleton(key: str) -> str:
     if len(bones) < 3 or len(key) < 5:
         return ""
     return ("*" if key[0] in "aeiou" else "") + bones
+
+
+_CLASSES = str.maketrans("eo", "au")
+
+
+def vowel_classes(key: str) -> str:
+    """Return a sound key with those vowels made one that transliterations exchange: a and e, o and u."""
+    return key.translate(_CLASSES)
+
+
+def first_vowels_agree(x: str, y: str) -> bool:
+    """Tell whether two sound keys open with the same vowel, or with one that transliterations exchange for it.
+
+    The first vowel is seldom blurred: Hassan is told from Hussein by it.
+    """
+    first, second = (next((c for c in key if c in "aeiou"), "") for key in (x, y))
+    return first == second or {first, second} in ({"a", "e"}, {"e", "i"}, {"o", "u"})

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from memcon.resolve.matching import Match, match
-from memcon.resolve.mechanisms import one_letter_apart
-from memcon.resolve.names import word_stem
-from memcon.resolve.person_names import PersonShape
+from memcon.resolve.names import one_letter_apart, word_stem
+from memcon.resolve.person_names import PersonShape, first_vowels_agree, vowel_classes
 from memcon.resolve.reader import NameReader
 from memcon.resolve.vocabulary import words_of
 
@@ -104,6 +103,8 @@ def _compare(a: PersonShape, b: PersonShape, in_a: frozenset[str], in_b: frozens
     close = bool((in_a | in_b) & _CLOSE_NAMES)
     if close and party != "other" and len(a.words) > 1 and len(b.words) > 1 and _same_when_joined(a.words, b.words):
         return match(0.97, "the same name, written together or in another order")
+    if close and sorted(a.words) == sorted(b.words) and len(a.words) > 2:
+        return match(0.8, "the same words in an order that may be another name")
     strict = close or bool((in_a | in_b) & _COPIED)
     found = _weigh(_pair(a, b, strict, in_a | in_b), party, office)
     if close and found.verdict == "unsure" and len(found.reasons) == 1:
@@ -153,7 +154,11 @@ def _pair(a: PersonShape, b: PersonShape, strict: bool, parties: frozenset[str])
 def _sounds_alike(a: PersonShape, i: int, b: PersonShape, j: int, strict: bool, known: bool) -> bool:
     if a.keys[i] == b.keys[j]:
         return True
-    if strict or not a.skeletons[i] or a.skeletons[i] != b.skeletons[j]:
+    if strict:
+        return False
+    if vowel_classes(a.keys[i]) == vowel_classes(b.keys[j]):
+        return True
+    if not a.skeletons[i] or a.skeletons[i] != b.skeletons[j] or not first_vowels_agree(a.keys[i], b.keys[j]):
         return False
     return known or min(len(a.keys[i]), len(b.keys[j])) > 5
 
@@ -186,6 +191,7 @@ def _weigh(paired: _Paired, party: str, office: bool) -> Match:
         score -= 0.06 if party == "same" else 0.25
     if (paired.left_a or paired.left_b) and size > 1:
         score -= 0.03 if party == "same" else 0.06
+        score -= 0.06 if paired.sound and paired.exact < 2 else 0.0
     if size == 1:
         score += (0.1 if party == "same" else -0.15) + (0.08 if office else -0.1)
         score += 0.05 if not (paired.left_a or paired.left_b) and party == "same" else 0.0

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from memcon.lexicon import Lexicon
-from memcon.resolve.names import NameShape, shape_name
+from memcon.resolve.names import BODIES, NameShape, shape_name
 from memcon.resolve.person_names import PersonShape, shape_person
 from memcon.resolve.vocabulary import Vocabulary, build_vocabulary
 
@@ -21,7 +23,12 @@ class NameReader:
         key = (name, acronym)
         shape = self._mechanisms.get(key)
         if shape is None:
-            shape = self._mechanisms[key] = shape_name(name, acronym, self.vocabulary)
+            shape = shape_name(name, acronym, self.vocabulary)
+            if shape.known is not None and shape.known != name:
+                full = self.mechanism(shape.known)
+                if shape.head and full.head and shape.head != full.head and {shape.head, full.head} & BODIES:
+                    shape = replace(shape, known=None)  # a body of a series ("… Steering Committee"), not the series
+            self._mechanisms[key] = shape
         return shape
 
     def person(self, name: str) -> PersonShape:
