@@ -108,6 +108,9 @@ def compare_parties(
     """Return how the parties stand to each other (equal, part, open), and a verdict where they decide."""
     if len(a.parties) > 1 and len(b.parties) > 1 and a.parties != b.parties:
         return "apart", match(0.03, f"the names join other parties: {_list(a.parties)}; {_list(b.parties)}")
+    for x, y, given in ((a, b, given_a), (b, a, given_b)):
+        if len(y.parties) > 1 and x.parties < y.parties and x.parties and not y.parties <= x.parties | given:
+            return "apart", match(0.3, f"one name joins more parties: {_list(y.parties)}; {_list(x.parties)}")
     ours = a.parties if len(a.parties) > 1 else a.parties | given_a
     theirs = b.parties if len(b.parties) > 1 else b.parties | given_b
     if not ours or not theirs:
