@@ -19,9 +19,11 @@ from memcon.errors import InputError
 from memcon.lexicon import Lexicon
 from memcon.model import AnnotatedDocument, Document
 from memcon.register import models
+from memcon.register.judgements import count_outranked
+from memcon.register.linking import link
 from memcon.register.log import Entry, write_log
 from memcon.register.reading import Reader
-from memcon.register.rows import TABLES, Rows
+from memcon.register.rows import TABLES, Rows, build_rows
 from memcon.register.writing import chunk, delete_rows, insert_rows, now, update_rows, writing
 
 BATCH = 200
@@ -70,23 +72,21 @@ def ingest(
     outcome = Outcome()
     touched: list[str] = []
     with Reader(lexicon, processes) as reader:
-        fresh = _fresh(map(_storable, documents), name, again, outcome)
+        fresh = _fresh(name_apart(map(_storable, documents)), name, again, outcome)
         for batch in _batches(reader.read(fresh)):
             touched += _store(batch, name, by, outcome, on_error)
-    _finish(touched, by, outcome)
+    _finish(touched, by, lexicon, outcome)
     return outcome
 
 
 def store(records: Iterable[AnnotatedDocument], lexicon: Lexicon, *, by: str, on_error: OnError = _raise) -> Outcome:
     """Store records that were read elsewhere with `lexicon`; otherwise as `ingest`."""
-    from memcon.register.rows import build_rows
-
     name = name_reader(lexicon)
     outcome = Outcome()
     touched: list[str] = []
     for batch in _batches(build_rows(r, lexicon) for r in records):
         touched += _store(batch, name, by, outcome, on_error)
-    _finish(touched, by, outcome)
+    _finish(touched, by, lexicon, outcome)
     return outcome
 
 
@@ -128,6 +128,18 @@ def _fresh(documents: Iterable[Document], reader: str, again: bool, outcome: Out
                 outcome.unchanged += 1
             else:
                 yield d
+
+
+def name_apart(documents: Iterable[Document]) -> Iterator[Document]:
+    """Yield the documents, an id that belongs to a document of another address made its own ("id#" and a sum)."""
+    urls: dict[str, str | None] = {}
+    source = iter(documents)
+    while batch := list(islice(source, BATCH)):
+        for part in chunk([d.id for d in batch if d.url]):
+            urls.update(models.Document.objects.filter(key__in=part).values_list("key", "url"))
+        for d in batch:
+            holder = urls.setdefault(d.id, d.url)
+            yield replace(d, id=f"{d.id}#{_sum(d.url)[:8]}") if d.url and holder and holder != d.url else d
 
 
 def _sum(text: str) -> str:
@@ -256,13 +268,9 @@ def _write_parts(numbered: list[tuple[Rows, int]]) -> None:
         insert_rows(table, table.COLUMNS, [row for rows, n in numbered for row in rows.number(i, n)])
 
 
-def _finish(touched: list[str], by: str, outcome: Outcome) -> None:
-    from memcon.register.linking import link
-
-    link(by)
+def _finish(touched: list[str], by: str, lexicon: Lexicon, outcome: Outcome) -> None:
+    link(by, lexicon)
     if touched:
-        from memcon.register.judgements import count_outranked
-
         outcome.outranked = count_outranked(touched)
 
 

@@ -20,6 +20,7 @@ class Mechanism(models.Model):
     name = models.TextField()
     acronym = models.TextField(null=True)
     parties = models.JSONField(default=list)
+    digest = models.CharField(max_length=64)
 
     class Meta:
         ordering = ("name", "id")
@@ -74,17 +75,24 @@ class Round(models.Model):
 
 
 class MeetingLink(models.Model):
-    """That a document's meeting is this round: score (0 to 1), reasons, and proposed or confirmed."""
+    """How one document's meeting is linked: to its round and mechanism, where the words tell which.
+
+    `score` (0 to 1) and `reasons` are the link's, `state` is proposed or confirmed; `proposed` are other rounds that
+    it may be. `of` is the round for whose account an earlier or coming session is told.
+    """
 
     meeting = models.OneToOneField(
         MeetingMention, models.DO_NOTHING, db_constraint=False, primary_key=True, related_name="link"
     )
-    round = models.ForeignKey(Round, models.CASCADE, related_name="links")
+    round = models.ForeignKey(Round, models.CASCADE, null=True, related_name="links")
+    mechanism = models.ForeignKey(Mechanism, models.CASCADE, null=True, related_name="links")
+    of = models.ForeignKey(Round, models.CASCADE, null=True, related_name="asides")
     score = models.FloatField()
     reasons = models.JSONField(default=list)
     state = models.CharField(max_length=16)
+    proposed = models.JSONField(default=list)
 
-    COLUMNS = ("meeting_id", "round_id", "score", "reasons", "state")
+    COLUMNS = ("meeting_id", "round_id", "mechanism_id", "of_id", "score", "reasons", "state", "proposed")
 
 
 class Person(models.Model):
@@ -121,12 +129,13 @@ class PersonLink(models.Model):
     """That a head named in a document is this person."""
 
     head = models.OneToOneField(Head, models.DO_NOTHING, db_constraint=False, primary_key=True, related_name="link")
-    person = models.ForeignKey(Person, models.CASCADE, related_name="links")
+    person = models.ForeignKey(Person, models.CASCADE, null=True, related_name="links")
     score = models.FloatField()
     reasons = models.JSONField(default=list)
     state = models.CharField(max_length=16)
+    proposed = models.JSONField(default=list)
 
-    COLUMNS = ("head_id", "person_id", "score", "reasons", "state")
+    COLUMNS = ("head_id", "person_id", "score", "reasons", "state", "proposed")
 
 
 class Commitment(models.Model):

@@ -12,7 +12,7 @@ from memcon import resolve
 from memcon.register import models
 from memcon.register.folding import fold_name
 from memcon.register.queries.names import find_mechanism
-from memcon.resolve import Account, Chain
+from memcon.resolve import Account, Chain, build_chain
 
 
 def list_mechanisms(words: str | None = None, party: str | None = None) -> list[dict[str, Any]]:
@@ -45,7 +45,7 @@ def load_chain(name: str) -> Chain:
     """
     mechanism = find_mechanism(name)
     rounds = list(mechanism.rounds.order_by("id"))
-    return Chain(to_mechanism(mechanism), tuple(sorted(_load(rounds), key=_order)))
+    return build_chain(to_mechanism(mechanism), _load(rounds))
 
 
 def load_round(row: models.Round) -> resolve.Round:
@@ -59,46 +59,40 @@ def to_mechanism(row: models.Mechanism) -> resolve.Mechanism:
     return resolve.Mechanism(row.key, row.name, row.acronym, names, tuple(row.parties))
 
 
-def _order(r: resolve.Round) -> tuple[Any, ...]:
-    """By number where there is one; the others stand by their day among them."""
-    return (r.start or "9999", r.number or 0, r.key)
-
-
 def _load(rows: list[models.Round]) -> list[resolve.Round]:
     links = list(models.MeetingLink.objects.filter(round__in=rows).select_related("meeting").order_by("meeting__id"))
-    told = [link.meeting for link in links if link.meeting.standing == "subject"]
+    links = [link for link in links if link.meeting.standing == "subject"]
+    asides = list(
+        models.MeetingLink.objects.filter(of__in=rows)
+        .select_related("meeting__document")
+        .defer("meeting__document__text", "meeting__document__sentences", "meeting__document__mentions")
+        .order_by("meeting__id")
+    )
+    told = [link.meeting for link in links]
     documents = {
         d.pk: d
         for d in models.Document.objects.filter(pk__in={m.document_id for m in told}).defer(
             "sentences", "mentions", "forums", "notes"
         )
     }
-    beside = list(
-        models.MeetingMention.objects.filter(document__in=documents, standing__in=("previous", "next")).order_by("id")
-    )
-    heads = _heads([*told, *beside])
+    heads = _heads([*told, *(a.meeting for a in asides)])
     passages = {table: _passages(table, told) for table in _PARTS}
     accounts: dict[int, list[Account]] = defaultdict(list)
-    asides: dict[int, list[tuple[str, models.MeetingMention]]] = defaultdict(list)
     for link in links:
-        meeting = link.meeting
-        if meeting.standing != "subject":
-            continue
-        document = documents[meeting.document_id]
-        parts = {part: tuple(passages[table][meeting.pk]) for table, part in _PARTS.items()}
+        meeting, document = link.meeting, documents[link.meeting.document_id]
         accounts[link.round_id].append(
             Account(
                 document=document.to_core(),
                 meeting=meeting.to_core(heads[meeting.pk]),
                 side=document.side,
                 official=document.official,
-                **parts,
+                **{part: tuple(passages[table][meeting.pk]) for table, part in _PARTS.items()},
             )
         )
-        asides[link.round_id] += [
-            (document.key, m) for m in beside if m.document_id == document.pk and _same_series(m, meeting)
-        ]
-    return [_round(row, accounts[row.pk], asides[row.pk], heads) for row in rows]
+    beside: dict[int, list[tuple[str, models.MeetingMention]]] = defaultdict(list)
+    for aside in asides:
+        beside[aside.of_id].append((aside.meeting.document.key, aside.meeting))
+    return [_round(row, accounts[row.pk], beside[row.pk], heads) for row in rows]
 
 
 _PARTS = {
@@ -124,13 +118,6 @@ def _heads(meetings: list[models.MeetingMention]) -> dict[int, list[models.Head]
     return found
 
 
-def _same_series(aside: models.MeetingMention, meeting: models.MeetingMention) -> bool:
-    """Tell whether a document's earlier or coming session is one of the series that its reported meeting is of."""
-    if meeting.kind != "session":
-        return False
-    return aside.mechanism == meeting.mechanism or (aside.acronym is not None and aside.acronym == meeting.acronym)
-
-
 def _round(
     row: models.Round,
     accounts: list[Account],
@@ -151,7 +138,7 @@ def _round(
         status=row.status,
         parties=tuple(row.parties),
         heads=tuple(unpack_head(h) for h in row.heads),
-        accounts=tuple(accounts),
+        accounts=tuple(sorted(accounts, key=lambda a: (a.document.published or "9999", a.document.id))),
         previous=of("previous"),
         upcoming=of("next"),
     )
