@@ -27,6 +27,11 @@ _DETERMINERS = frozenset("the a an their its his her our my this that these both
 _PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "both", "its", "their", "his", "her", "our", "my"})
 _GOVERNING = frozenset({"government", "country", "side", "administration", "ministry", "delegation", "nation"})
 _TALK_ABOUT = frozenset("on about over regarding concerning covering focusing focused around".split())
+_WITHIN = frozenset({"in", "at", "during", "on", "under", "within", "with", "to"})
+_DAYS = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday".split()
+)
 _EVALUATING = frozenset(
     "productive constructive fruitful frank candid substantive in-depth comprehensive detailed wide-ranging extensive "
     "useful cordial open good excellent intensive broad friendly meaningful positive thorough lengthy".split()
@@ -34,12 +39,19 @@ _EVALUATING = frozenset(
 _FEELING = frozenset(
     "condolences congratulations thanks sympathy sympathies gratitude appreciation greetings felicitations".split()
 )
+_TRAVELLING = frozenset("traveling travelling visiting meeting going returning arriving hosting".split())
 _TRIPS = frozenset({"visit", "trip", "visits", "tour", "travel", "travels", "stop", "call"})
 _SUPERLATIVE = frozenset(
     "excellent outstanding exemplary remarkable impressive superb tremendous extraordinary historic brotherly "
     "fraternal cordial time-tested".split()
 )
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
+_TIES = frozenset("ties relations relationship relationships partnership friendship bonds links".split())
+_GOOD = frozenset(
+    "growth growing strong excellent deep deep-rooted close historic historical flourishing remarkable unique special "
+    "all-weather progress progressing momentum exemplary robust cordial brotherly fraternal solid healthy "
+    "time-tested longstanding outstanding developing steadily warm".split()
+)
 _FRIENDS = frozenset("friends friend partners partner brothers neighbours neighbors allies".split())
 _STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _FUTURE = frozenset({"will", "shall", "would", "'ll", "should"})
@@ -93,13 +105,15 @@ class KindReader:
         words = WORD.findall(complement[:400])
         if group.form == "will":
             return self._read_future(group, word, words, own)
-        if group.entry is None:
+        if group.form == "be_ing" and word in _TRAVELLING:
+            return self.purpose(complement, own)
+        if group.entry is None or (group.form == "be_ing" and not _TRIPS.isdisjoint(words[:3])):
             return None
         if group.form == "be_participle" and group.entry.form.split(" ")[0] not in BE and word != "agreed":
             return None  # a passive: the subject is not who acts
         if group.entry.attributes.get("transitive") and _has_no_object(words):
             return None
-        if group.entry.form.startswith("call") and group.entry.value == "request" and _is_courtesy(words):
+        if group.entry.attributes["lemma"] in ("call on", "call upon") and _is_courtesy(words):
             return None
         if group.form == "be_ing" and group.entry.value == "delivery" and not group.entry.attributes.get("frame"):
             return self._default(group.entry)
@@ -272,7 +286,8 @@ class KindReader:
         """
         clause = _skip_setting(clause)
         if not _is_own(clause, own):
-            return base
+            praised = base.kind in ("statement", "position") and _praises_ties(clause)
+            return Verdict("assessment", None, base.rule, base.plover) if praised else base
         for i, w in enumerate(clause[:16]):
             if w in ("that", "which", "who"):
                 break
@@ -344,6 +359,17 @@ class KindReader:
                 return False
         return False
 
+    def _is_talked_about(self, words: list[str], i: int) -> bool:
+        """Tell whether the noun of talking at `i` is the object, or a purpose with "for", and has a subject."""
+        purpose = "for" in words[max(0, i - 4) : i] and words[i] not in ("dialogue", "consultations")
+        if not purpose and (i > 11 or not _WITHIN.isdisjoint(words[:i])):
+            return False
+        behind = words[i + 1 : i + 5]
+        about = next((n for n, w in enumerate(behind[:3]) if w in _TALK_ABOUT), None)
+        if about is not None and (about + 1 >= len(behind) or not _is_day(behind[about + 1])):
+            return True
+        return not purpose and not _EVALUATING.isdisjoint(words[:i])
+
     def purpose(self, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return the verdict on the purpose or subject of a clause of meeting ("met to discuss", "spoke about")."""
         words = WORD.findall(complement[:600])
@@ -361,10 +387,8 @@ class KindReader:
                         at = words.index(rest[0], i) + size
                         return self.read_entry(entry, words[at:], own)
                 fallback = fallback or Verdict("discussion", None, "grammar/purpose", "CONSULT")
-            if w in self.talk_nouns and i < 12 and fallback is None:
-                behind = words[i + 1 : i + 4]
-                if not _TALK_ABOUT.isdisjoint(behind) or not _EVALUATING.isdisjoint(words[:i]):
-                    fallback = Verdict("discussion", None, "grammar/talks", "CONSULT")
+            if w in self.talk_nouns and fallback is None and self._is_talked_about(words, i):
+                fallback = Verdict("discussion", None, "grammar/talks", "CONSULT")
             if w in ("about", "regarding", "concerning") and fallback is None:
                 fallback = Verdict("discussion", None, "grammar/about", "CONSULT")
             if w in (".", ";"):
@@ -380,7 +404,20 @@ def _is_own(clause: list[str], own: frozenset[str]) -> bool:
         owner = clause[0] in ("its", "their", "his", "her", "our", "my")
         return not owner or not _GOVERNING.isdisjoint(clause[1:4])
     lead = " ".join(clause[:8]) + " "
-    return any(lead.startswith((n + " ", "the " + n + " ", "its " + n + " ")) for n in own)
+    return any(
+        lead.startswith(
+            (n + " ", "the " + n + " ", "its " + n + " ", f"the government of {n} ", f"the government of the {n} ")
+        )
+        for n in own
+    )
+
+
+def _praises_ties(clause: list[str]) -> bool:
+    """Tell whether a clause says that relations are good: "that ties between the two are growing steadily"."""
+    for i, w in enumerate(clause[:12]):
+        if w in _STATING:
+            return not _TIES.isdisjoint(clause[:i]) and not _GOOD.isdisjoint(clause[i + 1 : i + 8])
+    return False
 
 
 def _skip_setting(clause: list[str]) -> list[str]:
@@ -390,6 +427,10 @@ def _skip_setting(clause: list[str]) -> list[str]:
             if w in ("they", "he", "she", "it", "we"):
                 return clause[i:]
     return clause
+
+
+def _is_day(word: str) -> bool:
+    return word in _DAYS or word[0].isdigit()
 
 
 def _has_no_object(words: list[str]) -> bool:

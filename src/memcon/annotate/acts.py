@@ -27,6 +27,11 @@ _EMPTY_SAYING = re.compile(
     r"(?: (?:reporters|in|on|at|to|during|after)\b[^“”\"]{0,60})?$"
 )
 _POINT_MARKS = "-*•–·●▪‣○◦➢✓"
+# "… as Minister A and his counterpart B co-chaired the fifth meeting" tells when, and is no part of what was done.
+_WHILE_MEETING = re.compile(
+    r",?\s(?:as|when|while)\s(?=[A-Z])[^.;]{5,260}?\b(?:co-chaired|chaired|met|held|hosted|concluded|wrapped|opened)\b"
+)
+_WITH = re.compile(r"(?:\s\w+){0,3}\swith\s")
 _MUTUAL_WORDS = frozenset("signed sign exchanged met spoke talked discussed adopted concluded shared held".split())
 
 
@@ -126,12 +131,14 @@ class ActReader:
             context.text, tokens, groups, [a for a in actors if a.start < span.end], span, self.kinds
         )
         impersonal = tokens.words[0] == "it" and bool(groups) and groups[0].form == "be_participle"
-        if (not clauses or impersonal) and voice.together:
+        if (not clauses or impersonal) and voice.together is not None:
             found = read_passive(context.folded, span, tokens, groups, self.kinds)
             if found is not None:
                 return [_build_act(found[0], voice.together, _trimmed(context.text, found[1]), None)]
         acts = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
-        if not acts and voice.together and (found := read_topics(context.folded, span)) is not None:
+        if not acts and (inner := _reported(tokens, groups, span)) is not None:
+            acts = self._read_body(context, Body(inner, told), item, actors, voice)
+        if not acts and voice.together is not None and (found := read_topics(context.folded, span)) is not None:
             return [_build_act(found[0], voice.together, _trimmed(context.text, found[1]), None)]
         if not acts and told is not None:
             act = read_attributed(context, span, told, actors, voice)
@@ -165,6 +172,8 @@ class ActReader:
 
     def _read_clause(self, context: Context, tokens: Tokens, clause: Clause, voice: Voice) -> Act | None:
         end = clause.end
+        aside = _WHILE_MEETING.search(context.plain, clause.group.after, end)
+        end = aside.start() if aside else end
         while end > clause.start and context.text[end - 1] in _TRAILING + '”"':
             end -= 1
         if end <= clause.group.after and end <= clause.start:
@@ -186,6 +195,8 @@ class ActReader:
             verdict = self.kinds.read(group, word, complement, own)
         if verdict is None or _EMPTY_SAYING.match(context.folded, clause.start, end):
             return None
+        if len(codes) == 1 and verdict.kind in ("discussion", "review") and _WITH.match(complement):
+            codes = voice.with_counterpart(codes)
         return _build_act(verdict, codes, Span(clause.start, end), Span(clause.subject.start, clause.start))
 
     def _read_points(self, context: Context, sentence: Span, act: Act) -> list[Act]:
@@ -203,6 +214,19 @@ class ActReader:
                 act.subject,
             )
         ]
+
+
+def _reported(tokens: Tokens, groups: list[VerbGroup], span: Span) -> Span | None:
+    """Return what a source tells ("A statement by the ministry said that …"), None where nothing is told so."""
+    for group in groups[:2]:
+        if group.entry is None or group.entry.attributes.get("frame") != "say" or group.form == "be_participle":
+            continue
+        i = group.last + 1
+        if i < len(tokens.words) and tokens.words[i] == "that":
+            i += 1
+        if i < len(tokens.words) - 2 and tokens.words[i].isalpha() and tokens.starts[i] > span.start:
+            return Span(tokens.starts[i], span.end)
+    return None
 
 
 def _trimmed(text: str, span: Span) -> Span:

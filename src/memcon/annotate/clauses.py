@@ -23,7 +23,8 @@ BE_PAST = frozenset({"was", "were"})
 ADVERBS = frozenset(
     "also further then thus today yesterday both each all again always now still hereby jointly together therefore "
     "likewise first later once too however finally once just only even never not far so recently subsequently "
-    "moreover furthermore nevertheless equally additionally meanwhile next here accordingly already".split()
+    "moreover furthermore nevertheless equally additionally meanwhile next here accordingly already there afterwards "
+    "thereafter thereby besides indeed instead otherwise still tonight tomorrow separately".split()
 )
 COORDINATORS = frozenset({"and", "but", "or", "while", "whereas"})
 SUBORDINATORS = frozenset(

@@ -3,142 +3,147 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from memcon.annotate.context import Context
+from memcon.annotate.parts import NUMBERS, Part, read_bullets, read_parts
 from memcon.lexicon import Anchors
 from memcon.model import Framework, Span
 
-_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+_COUNT = "|".join(NUMBERS) + r"|\d{1,2}"
 _NOUN = (
-    r"(?:corridors?|pillars?|priorit(?:y|ies)|areas?|baskets?|tracks?|principles?|goals?|[A-Z]['’]?s|points?|streams?|"
-    r"clusters?|themes?|steps?|elements?|initiatives?|components?|workstreams?|domains?|"
-    r"mechanisms?|programmes?|programs?|strands?)"
+    r"corridors?|pillars?|priorit(?:y|ies)|areas?|baskets?|tracks?|principles?|goals?|points?|streams?|clusters?|"
+    r"themes?|steps?|elements?|initiatives?|components?|work-?streams?|domains?|mechanisms?|programmes?|programs?|"
+    r"strands?|axes|lanes?|objectives?|dimensions?|lines|fields|sectors|foundations|cornerstones|engines|chapters|"
+    r"commitments|directions|dialogues|tiers|layers|modules|aims|actions|measures|proposals|consensuses|bridges|wheels|"
+    r"connectivities|values|concepts|projects|topics|focuses|trends|paths|agendas?|wings|legs|blocks"
 )
-_COUNTED = re.compile(rf"\b{_COUNT}\s")
-_MARKS = Anchors(("namely", "viz", "i.e", ":", "–", "—"))
-_REACH = 400  # characters between a count and the mark that opens its list
-_NAMELY = re.compile(
-    rf"\b(?P<name>(?P<count>{_COUNT})\s+(?:[\w'’-]+\s+){{0,3}}?{_NOUN})(?P<mid>(?:[^.;:\n]|\.(?=\d)){{0,70}}?)"
-    r"(?:,?\s*(?:namely|viz\.?|i\.e\.,?)\s*[:,]?\s+|:\s+|\s*[–—]\s+)(?P<list>[^.;\n]{1,1500})",
-    re.I,
+_COUNTS = Anchors((*NUMBERS, *map(str, range(2, 13))))
+_COUNTED = re.compile(rf"(?<![\w.,$€£])(?P<count>{_COUNT})(?=\s|-|[A-Z]['’]?s\b)", re.I)
+_NAME = re.compile(
+    rf"(?:\s|-)(?P<qualities>(?:[\w'’-]+\s){{0,3}}?)(?P<noun>(?i:{_NOUN})\b|[A-Z]['’]?s\b)(?:\sof\seffort)?|(?P<letters>[A-Z]['’]?s)\b"
+)
+# What may stand between the name and the list, and what opens the list.
+_LEAD = re.compile(
+    r"(?P<mid>(?:[^.;:\n()]|\.(?=\d)){0,110}?)(?P<open>,?\s*(?:namely|viz\.?|i\.e\.|that\sis)\s*[:,]?\s+|"
+    r",?\s(?:comprising|consisting\sof|covering|spanning|encompassing|which\sare|are|were|including|made\sup\sof|"
+    r"composed\sof)(?:\sthe\sfollowing)?:?\s+|:\s*|\s*[–—]\s*|\s-\s|\s?\()"
+)
+_OF = re.compile(r"\s(?:of|on)\s(?=\S)")
+_LOOSE_OPENINGS = ("are", "were", "including", "which are", "covering")
+_FILLING = re.compile(
+    r"^(?:new|broad|key|main|core|major|important|following|priority|central|strategic|shared|specific)\s+"
 )
 _BRACKETS = Anchors("(")
 _NUMBERED = re.compile(r"\(\s*(?:1|i|a)\s*\)\s", re.I)
 _ITEM = re.compile(r"(?:[;,]?\s*(?:and\s+)?)?\(\s*(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*\)\s*", re.I)
-_LEAD = re.compile(
+_PLAN = re.compile(
     r"(?:The\s+)?(?P<name>[A-Z][\w.&'’/-]*(?:\s+[\w.&'’/-]+){0,8}?)\s+(?:will\s+|would\s+|to\s+)?"
     r"(?:promotes?|comprises?|consists?\s+of|includes?|focus(?:es)?\s+on|covers?|rests?\s+on|"
     r"is\s+(?:built|based)\s+on|has|have)"
     r"\s*(?:[^.:;]{0,60})?:?\s*\Z"
 )
-_SPLIT = re.compile(r"\s*(?:,\s*(?:and|as\s+well\s+as)\s+|,\s*|\s+and\s+|\s+as\s+well\s+as\s+)")
-_TAIL = re.compile(
-    r"\s+(?:with|within|under|to|in\s+line|that|which|are|is|were|was|will|by|introduced|agreed)\s.*\Z", re.S
-)
-_NUMBERS = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12,
-}  # fmt: skip
+_ACRONYM = re.compile(r"[A-Z][\w&-]{1,9}")
+_STOP = re.compile(r"\.(?=\s|$|[”\"])|\n|[!?]")
+_COLON = re.compile(r"\.(?=\s|$|[”\"])|\n|[!?:;(]|\bnamely\b")
+_DASH = re.compile(r"\.(?=\s|$|[”\"])|\n|[!?]|\s[–—-]\s|—")
+_ENDS = {"(": re.compile(r"[)\n]"), "–": _DASH, "—": _DASH, "-": _DASH}
+_LONGEST = 1500  # characters of a list
 
 
 def find_frameworks(context: Context) -> list[Framework]:
     """Return the plans whose parts the text lists (codebook, section 4), the count of parts agreeing with the name."""
     text = context.plain
     found: list[Framework] = []
-    for match in _named_lists(context):
-        members = _read_members(text, match)
-        if members:
-            found.append(_build(context, match.start("name"), match.end("name"), members, "namely"))
+    for place in _COUNTS.find(context.folded):
+        mark = _COUNTED.match(text, place)
+        if mark is None or (found and mark.start() < found[-1].span.end):
+            continue
+        framework = _read_counted(context, mark)
+        if framework is not None:
+            found.append(framework)
     for place in _BRACKETS.find(text):
         framework = _read_numbered(context, place) if _NUMBERED.match(text, place) else None
-        if framework is not None:
+        if framework is not None and not any(f.span.start <= framework.span.start < f.span.end for f in found):
             found.append(framework)
     return sorted(found, key=lambda f: f.span)
 
 
-def _spell_out(text: str, name: str) -> str:
-    if not re.fullmatch(r"[A-Z][\w&-]{1,9}", name):
-        return name
-    match = re.search(
-        rf"((?:[A-Z][\w.&'’/-]*\s+)(?:(?:[A-Z][\w.&'’/-]*|of|and|for|on|the)\s+){{0,9}})\({re.escape(name)}\)", text
-    )
-    return " ".join(match.group(1).split()).removeprefix("The ") if match else name
+def _read_counted(context: Context, mark: re.Match[str]) -> Framework | None:
+    """Read "three priorities – A, B and C" from its number on."""
+    text = context.plain
+    name = _NAME.match(text, mark.end(), mark.end() + 80)
+    if name is None:
+        return None
+    written = mark["count"].lower()
+    count = NUMBERS.get(written) or int(written)
+    if not 2 <= count <= 12:
+        return None
+    parts = _parts_behind(text, name.end(), count, name)
+    if not parts:
+        return None
+    found = _build(context, mark.start(), name.end(), parts, "namely")
+    words = found.name.split()
+    rest = _FILLING.sub("", " ".join(words[1:]))
+    return replace(found, name=f"{words[0]} {rest}" if rest and len(words) > 1 else found.name)
 
 
-def _named_lists(context: Context) -> Iterator[re.Match[str]]:
-    """Yield the matches of the pattern for named lists; it is tried at counts shortly before a mark of a list."""
-    text, folded = context.plain, context.folded
-    at = done = 0
-    for mark in _MARKS.find(folded):
-        for count in _COUNTED.finditer(folded, _list_opens(folded, max(done, mark - _REACH), mark), mark):
-            if count.start() >= at and (match := _NAMELY.match(text, count.start())):
-                yield match
-                at = match.end("name")
-        done = mark
-
-
-def _list_opens(text: str, start: int, end: int) -> int:
-    """Return where in [start, end) the clause before a mark begins: behind the last full stop."""
-    return max(start, text.rfind(". ", start, end), text.rfind(".\n", start, end))
-
-
-def _build(context: Context, start: int, end: int, members: list[Span], rule: str) -> Framework:
-    name = " ".join(context.text[start:end].split())
-    name = re.sub(r"\b(five|four|three|six|seven|two|eight|nine|ten)\s+(?:new|broad|key|main|core)\s+", r"\1 ", name)
-    words = tuple(" ".join(context.text[m.start : m.end].split()) for m in members)
-    return Framework(name, words, Span(start, members[-1].end), tuple(members), "frameworks/" + rule)
-
-
-def _read_members(text: str, match: re.Match[str]) -> list[Span]:
-    """Return the listed parts if their count is the one that the name tells."""
-    count = _NUMBERS.get(match["count"].lower()) or int(match["count"] if match["count"].isdigit() else 0)
-    start, end = match.span("list")
-    parts = _split(text, start, end)
-    if len(parts) >= count:
-        parts = parts[:count]
-    if len(parts) != count or count < 2:
-        return []
-    last = parts[-1]
-    tail = _TAIL.search(text, last.start, last.end)
-    if tail:
-        last = Span(last.start, tail.start())
-    noun = match["name"].split()[-1].lower().rstrip("s")
-    shared = re.compile(rf"\s+{re.escape(noun)}s?\Z", re.I).search(text, last.start, last.end)
-    parts[-1] = Span(last.start, shared.start()) if shared else last
-    return [p for p in parts if p.end > p.start] if all(p.end - p.start < 80 for p in parts) else []
-
-
-def _split(text: str, start: int, end: int) -> list[Span]:
-    out: list[Span] = []
+def _parts_behind(text: str, start: int, count: int, name: re.Match[str]) -> list[Part]:
+    noun = (name["noun"] or name["letters"] or "").lower().rstrip("s")
     at = start
-    for cut in [*_SPLIT.finditer(text, start, end), None]:
-        stop = cut.start() if cut else end
-        lead = re.compile(r"\s*(?:the\s+|a\s+)?").match(text, at, stop)
-        begin = lead.end() if lead else at
-        while stop > begin and text[stop - 1].isspace():
-            stop -= 1
-        if stop > begin:
-            out.append(Span(begin, stop))
-        at = cut.end() if cut else end
-    return out
+    for _ in range(2):
+        lead = _LEAD.match(text, at, min(len(text), at + 160))
+        if lead is None:
+            break
+        opening = lead["open"].strip(" ,:")
+        if lead["open"].lstrip().startswith(":") and (bullets := read_bullets(text, lead.start("open") + 1, count)):
+            return bullets
+        loose = opening in _LOOSE_OPENINGS
+        if not (loose and lead["mid"].strip(" ,")):
+            stop = _end_of_list(text, lead.end(), _ENDS.get(opening, _STOP))
+            parts = read_parts(text, lead.end(), stop, count, noun)
+            if parts:
+                return parts
+        at = lead.end()
+    of = _OF.match(text, start)
+    return read_parts(text, of.end(), _end_of_list(text, of.end(), _COLON), count, noun) if of else []
+
+
+def _end_of_list(text: str, start: int, pattern: re.Pattern[str]) -> int:
+    found = pattern.search(text, start, min(len(text), start + _LONGEST))
+    return found.start() if found else min(len(text), start + _LONGEST)
+
+
+def _build(context: Context, start: int, end: int, parts: list[Part], rule: str) -> Framework:
+    name = " ".join(context.text[start:end].split())
+    members = tuple(" ".join(context.text[p.start : p.end].split()) for p in parts)
+    spans = tuple(Span(p.start, p.end) for p in parts)
+    return Framework(name, members, Span(start, spans[-1].end), spans, "frameworks/" + rule)
 
 
 def _read_numbered(context: Context, start: int) -> Framework | None:
     """Return the plan whose parts are numbered from `start` on in one sentence."""
     text = context.plain
     sentence = context.sentences[context.sentence_at(start)]
-    lead = _LEAD.search(text, sentence.start, start)
+    lead = _PLAN.search(text, max(sentence.start, start - 240), start)
     if not lead:
         return None
     marks = list(_ITEM.finditer(text, start, sentence.end))
     if len(marks) < 2:
         return None
-    members = []
+    parts = []
     for n, mark in enumerate(marks):
         stop = marks[n + 1].start() if n + 1 < len(marks) else sentence.end
         piece = text[mark.end() : stop].rstrip(" .;,\n")
-        members.append(Span(mark.end(), mark.end() + len(piece)))
-    found = _build(context, lead.start("name"), lead.end("name"), members, "numbered")
+        parts.append(Part(mark.end(), mark.end() + len(piece)))
+    found = _build(context, lead.start("name"), lead.end("name"), parts, "numbered")
     return replace(found, name=_spell_out(context.text, found.name))
+
+
+def _spell_out(text: str, name: str) -> str:
+    if not _ACRONYM.fullmatch(name):
+        return name
+    match = re.search(
+        rf"((?:[A-Z][\w.&'’/-]*\s+)(?:(?:[A-Z][\w.&'’/-]*|of|and|for|on|the)\s+){{0,9}})\({re.escape(name)}\)", text
+    )
+    return " ".join(match.group(1).split()).removeprefix("The ") if match else name

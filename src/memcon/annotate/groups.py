@@ -20,6 +20,7 @@ _LEAD = re.compile(
     rf"(?<![\w'-])(?:(?:(?:the|our|their|these|those|its|of)\s)?(?:{_NUMBER})(?:\sof)?\s(?:the\s|our\s)?(?:[a-z-]{{3,}}\s){{0,2}}?"
     rf"|(?:the|our|both|these|his|her)\s(?:(?:{_QUALITIES})\s){{0,2}})$"
 )
+_DETERMINED = ("the ", "both", "two ", "our ", "all ")
 _WIDEST = 48
 
 
@@ -38,7 +39,8 @@ def find_groups(context: Context) -> list[GroupMention]:
     for hit in context.lexicon.actors.find(folded):
         entry = hit.entries[0]
         who = str(entry.attributes["who"])
-        if entry.label == "group":
+        is_whole = entry.label == "group"
+        if is_whole and (who != "all" or entry.form.startswith(_DETERMINED)):
             out.append(GroupMention(hit.start, hit.end, who))
             continue
         lead = _LEAD.search(folded[max(0, hit.start - _WIDEST) : hit.start])
@@ -46,6 +48,8 @@ def find_groups(context: Context) -> list[GroupMention]:
             start = hit.start - len(lead.group())
             if not out or out[-1].end <= start:
                 out.append(GroupMention(start, hit.end, who))
+        elif is_whole:
+            out.append(GroupMention(hit.start, hit.end, who))
     return out
 
 

@@ -36,7 +36,7 @@ _NO_PERSON = frozenset(
     "What Who Which Where Why How His Her Their Our Its My Your".split()
 )
 _REACH = 160
-_FEWEST_LETTERS = 2
+_FEWEST_LETTERS = 1
 _TRIES = 12  # places of a word that are looked at for a full name
 _ADVERBS = frozenset("also further then later again today on".split())
 

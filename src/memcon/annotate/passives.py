@@ -33,10 +33,12 @@ _TOPIC_BEFORE = re.compile(
     r"(?:topics?|subjects?|points?|focus|themes?|issues?|items?)\sof\s(?:the\s|their\s)?(?:\w+\s)?"
     r"(?:talks|discussions?|meetings?|conversations?|exchanges?|consultations|agenda)|"
     r"(?:dominated|topped)\sthe\s(?:\w+\s)?(?:talks|discussions?|agenda|meeting)|"
+    r"(?:was|were)\s(?:also\s)?at\sthe\s(?:heart|centre|center|core|forefront)\sof\s(?:the|their)\s(?:\w+\s)?"
+    r"(?:talks|discussions?|meetings?|conversations?|agenda|exchanges?)|"
     r"(?:was|were)\s(?:also\s)?(?:another|a|the)\s(?:key\s|main\s|central\s)?(?:focus|point\sof\sdiscussion))"
 )
 _TOPIC_WORDS = re.compile(
-    r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus of|the talks\b|the table\b"
+    r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus of|(?:the|their) talks\b|the table\b"
 )
 _LEAD_IN = re.compile(
     r"(?:in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|"

@@ -93,12 +93,16 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, adjec
         return False
     if group.form in ("past", "third", "base") and group.entry is None:
         return False
+    after = tokens.words[group.last + 1] if group.last + 1 < len(tokens.words) else ""
     if group.form in _AGREE_TENSES and previous.form not in _AGREE_TENSES[group.form]:
-        return False
+        # "concluded the plan and intend to meet": a plural subject with a verb that nothing but "to" can follow
+        ends = group.entry.form.endswith(" to") if group.entry is not None else False
+        if not (group.form == "base" and previous.form == "past" and (after == "to" or ends)):
+            return False
     if group.form == "base" and previous.entry is not None and tokens.words[min(previous.last + 1, i)] == "to":
         return False
-    after = tokens.words[group.last + 1] if group.last + 1 < len(tokens.words) else ""
-    if group.form == "past" and (after == "by" or (tokens.words[i - 1].endswith("ed") and tokens.words[i] == "and")):
+    twin = tokens.words[i - 1].endswith("ed") and tokens.words[i] == "and" and after not in _AFTER_FINITE
+    if group.form == "past" and (after == "by" or twin):
         return False
     if group.form == "past" and tokens.words[group.main] in adjectival and after not in _AFTER_FINITE:
         return False

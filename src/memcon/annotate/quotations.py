@@ -25,7 +25,7 @@ _TOLD = (
 _CALLED = (
     r"called|described|hailed|termed|dubbed|labelled|labeled|characteri[sz]ed|praised|welcomed|condemned|denounced|"
     r"criticised|criticized|expressed|voiced|demanded|rejected|spoke|talked|referred|reaffirmed|pointed|appealed|"
-    r"calling|describing|hailing|terming|expressing|voicing"
+    r"calling|describing|hailing|terming|expressing|voicing|praising|hailed|urging"
 )
 _TELLING = re.compile(rf"\b(?:{_TOLD})\b")
 _NAMING = re.compile(rf"\b(?:{_TOLD}|{_CALLED})\b")
@@ -43,8 +43,14 @@ _PRONOUN = re.compile(r"\b(?:he|she)\b")
 _THEY = re.compile(r"\b(?:they|both|the two)\b")
 _HOME = re.compile(r"\b(?:spokes\w+|statement|release|ministry|office|communiqu\w+|government|department|readout)\b")
 _OFFICIAL = re.compile(r"\b(?:official|envoy|minister|ambassador|diplomat|leader|president|premier|secretary|side)\b")
+_SOURCE_BEHIND = re.compile(
+    r"(?:'s)?\s(?:\w+\s){0,3}(?:ministry|office|statement|government|department|embassy|spokes)"
+)
+_SOURCE_AHEAD = re.compile(
+    r"\b(?:ministry|office|statement|department|embassy|spokes\w+)\s[^.]{0,24}\b(?:of|by|from|for)\s(?:the\s)?$"
+)
 _QUOTED_AS = re.compile(r"\bquoted\s+(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|having\s+said)\b")
-LEAST_WORDS = 4
+LEAST_WORDS = 3
 _BEHIND = 160  # characters in which a clause of saying may follow a quotation
 _BEFORE = 280
 _start = attrgetter("start")
@@ -211,11 +217,12 @@ def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[st
             return full_name(context, who) or who.party, who.party
     parties = context.parties_in(start, end)
     if people and people[0].party:
-        return _official_of(context, people[0].party, quotation) or people[0].party, people[0].party
+        code = people[0].party
+        return _official_of(context, code, quotation, people[0].office or "") or code, code
     if parties:
         code = parties[0].code
         if _OFFICIAL.search(folded) and not _HOME.search(folded):
-            return _official_of(context, code, quotation) or code, code
+            return _official_of(context, code, quotation, folded) or code, code
         return code, code
     for name in _NAME.finditer(context.text, start, end):
         first = name.group().split()[0]
@@ -231,6 +238,16 @@ def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[st
     return None, None
 
 
+def _source_before(context: Context, offset: int) -> str | None:
+    """Return the party whose ministry, office or statement the text named last before `offset`."""
+    index = bisect_left(context.parties, offset, key=_start)
+    for party in reversed(context.parties[max(0, index - 30) : index]):
+        behind = context.folded[party.end : party.end + 40]
+        if _SOURCE_BEHIND.match(behind) or _SOURCE_AHEAD.search(context.folded, max(0, party.start - 40), party.start):
+            return party.code
+    return None
+
+
 def _first_subject(context: Context, people: list[Person], start: int) -> Person:
     """Return the first person who is not the object of a preposition ("a spokesman for …", "told …")."""
     for person in people:
@@ -240,13 +257,16 @@ def _first_subject(context: Context, people: list[Person], start: int) -> Person
     return people[0]
 
 
-def _official_of(context: Context, party: str, offset: int) -> str | None:
-    """Return the full name of the last person before `offset` who speaks for a party."""
+def _official_of(context: Context, party: str, offset: int, words: str) -> str | None:
+    """Return the full name of the last person before `offset` who speaks for a party, of the office in `words`."""
     index = bisect_left(context.people, offset, key=_start)
-    for person in reversed(context.people[max(0, index - 30) : index]):
-        if person.party == party and full_name(context, person):
-            return full_name(context, person)
-    return None
+    before = [p for p in context.people[max(0, index - 30) : index] if p.party == party and full_name(context, p)]
+    office = _OFFICIAL.search(words.lower())
+    fitting = [p for p in before if office and office.group() in (p.office or "").lower()]
+    if "foreign" in words.lower() or (office and office.group() == "minister" and "prime" not in words.lower()):
+        fitting = [p for p in fitting if "prime minister" not in (p.office or "").lower()] or fitting
+    chosen = fitting or before
+    return full_name(context, chosen[-1]) if chosen else None
 
 
 def full_name(context: Context, person: Person) -> str:

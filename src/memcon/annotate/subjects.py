@@ -20,6 +20,8 @@ OPENERS = frozenset({",", ";", ":", "—", "–", "-", "•", "*", '"', "“", "
 _CLOSERS = frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 _NO_ADJECTIVES = COORDINATORS | PREPOSITIONS | SUBORDINATORS
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”"})
+_TOGETHER = frozenset({"they", "all"})
+_MAX_ASIDE = 30  # tokens of an apposition between two subjects
 MAX_LINK = 60  # tokens between a subject's head and its verb
 
 
@@ -66,12 +68,24 @@ class SubjectFinder:
             actor = self._actors[k]
             if actor.start < limit or actor.end < furthest:
                 return None
+            if self._is_relative(actor, group):
+                return Subject((actor,), actor.start)
             if not self._is_linked(actor, group):
                 continue
             first, chain = self._extend(k, limit)
-            if self._opens_clause(first, is_later):
+            if self._opens_clause(first, is_later) or self._opens_aside(first, group):
                 return Subject(tuple(chain), first.start)
         return None
+
+    def _is_relative(self, actor: Actor, group: VerbGroup) -> bool:
+        """Tell whether "who" alone stands between a person and the verb: "the President, who underlined …"."""
+        if actor.who not in ("person", "official"):
+            return False
+        i = group.first - 1
+        if i < 1 or self._words[i] != "who":
+            return False
+        i -= 2 if self._words[i - 1] == "," else 1
+        return i >= 0 and self._starts[i] + len(self._words[i]) == actor.end
 
     def _token_at(self, offset: int) -> int | None:
         """Return the index of the token that starts at `offset` or the first one after it."""
@@ -99,10 +113,21 @@ class SubjectFinder:
         if i < 0:
             return True
         word = self._words[i]
+        if word == "whom" and actor.who in ("he", "they"):
+            return True
         if is_later:
             bare = word == "," and actor.who in ("they", "we", "he", "i", "all")
             return bare or word in COORDINATORS or word in HARD_OPENERS
         return word in OPENERS or word in COORDINATORS or is_adverb(word) or word[0].isdigit()
+
+    def _opens_aside(self, actor: Actor, group: VerbGroup) -> bool:
+        """Tell whether an act stands in a clause with "where" or ", as": "in Geneva, where they discussed …"."""
+        i = (self._token_at(actor.start) or 0) - 1
+        while i >= 0 and self._words[i] in DETERMINERS:
+            i -= 1
+        if i < 1 or group.entry is None or actor.who not in _TOGETHER:
+            return False
+        return self._words[i] == "where" or (self._words[i] == "as" and self._words[i - 1] == ",")
 
     def _skip_title(self, i: int) -> int:
         """Step over capitalised words before a person that belong to a title unknown to the lexicon."""
@@ -127,8 +152,12 @@ class SubjectFinder:
             # "China's top diplomat": the owner stands for its official
             return 2 <= len(between) <= 5 and between[-1] in self._group_nouns
         closed = between[0] in _CLOSERS or between[0] == "("
-        if closed and between[-1] in _CLOSERS:
+        if closed and between[-1] in _CLOSERS and len(between) > 1:
             return True
+        if between == [","]:
+            # the comma closes an apposition: "his counterpart, the Foreign Minister, said"
+            at = self._token_at(actor.start) or 0
+            return at > 0 and self._words[at - 1] == "," and actor.who in ("person", "official")
         if bisect_left(self._finite, i) < bisect_left(self._finite, group.first):
             return False
         if not SUBORDINATORS.isdisjoint(between):
@@ -136,6 +165,21 @@ class SubjectFinder:
         if between[0] in PREPOSITIONS or between[0] in ("and", "&", "(", "led", "representing", "as"):
             return True
         return len(between) <= 3 and between[0][0].isalpha() and between[-1] in self._group_nouns
+
+    def _is_aside(self, words: list[str], i: int, j: int) -> bool:
+        """Tell whether tokens [i, j) are an apposition and "and": "A, the head of the department, and his B"."""
+        if (
+            len(words) > _MAX_ASIDE
+            or (
+                words[0] not in (",", "(") and not (words[1:] == [",", "and"] and self._text[self._starts[i]].isupper())
+            )
+            or "and" not in words[-5:]
+        ):
+            return False
+        if not SUBORDINATORS.isdisjoint(words) or bisect_left(self._finite, i) < bisect_left(self._finite, j):
+            return False
+        at = len(words) - 1 - words[::-1].index("and")
+        return words[at - 1] in (",", ")")
 
     def _extend(self, k: int, limit: int) -> tuple[Actor, list[Actor]]:
         """Follow "A, B and C" to the left from actor k."""
@@ -146,7 +190,14 @@ class SubjectFinder:
             if i is None or j is None or j < i:
                 break
             words = [w for w in self._words[i:j] if w not in DETERMINERS]
-            if not words or not set(words) <= {"and", ",", "&", "(", ")", "plus", "or"}:
+            if not words:
+                break
+            if words[0] in ("counterpart", "counterparts") and len(words) <= 2:
+                # "his Russian counterpart, Sergei Lavrov" is one person
+                chain[0] = chain[0]._replace(start=previous.start)
+                k -= 1
+                continue
+            if not set(words) <= {"and", ",", "&", "(", ")", "plus", "or"} and not self._is_aside(words, i, j):
                 break
             # "After the talks, the two sides …": a comma alone joins no two subjects
             if len(chain) == 1 and words == [","]:

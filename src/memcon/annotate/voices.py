@@ -14,13 +14,19 @@ from memcon.annotate.publisher import find_publisher
 from memcon.annotate.subjects import Actor, Subject
 from memcon.model import MeetingMention
 
-_TWO = re.compile(r"(?:the |our |these )?(?:two|both|pair|duo)\b|the sides\b|the delegations\b")
+_TWO = re.compile(
+    r"(?:the |our |these )?(?:two|both|three|four|pair|duo|trio)\b|the (?:sides|delegations|parties|co-chairs|"
+    r"(?:foreign |prime |defen[cs]e |trade |finance |interior )?ministers|presidents|diplomats|envoys|interlocutors|"
+    r"(?:foreign )?secretaries|dignitaries|(?:joint )?(?:statement|communiqu))"
+)
 _TALKS = re.compile(
     r"(?:the |their |our |these |both )?(?:\w+ )?(?:talks|discussions?|meetings?|conversations?|consultations|dialogue|"
     r"call|exchange|visit|deliberations)\b"
 )
+_SETTING = re.compile(r"(?:in|during|at|with|on|after|following|before|while|when|speaking)\b[^;:]*$")
 _start = attrgetter("start")
 _HEAD = 4000  # characters in which a document tells whom it is about
+_NEAR = 700  # characters over which "they" takes up the parties named before
 _REACH = 12  # persons back that "the envoy" may mean
 _OFFICE_OF = {
     "envoy": ("ambassador", "envoy", "high commissioner", "charg", "representative"),
@@ -43,13 +49,16 @@ class Voice:
         self.has_meeting = any(m.standing == "subject" for m in meetings)
         self.home = find_publisher(context)
         self._parties = {p for m in meetings if m.standing == "subject" for p in m.parties}
+        self._tells_meeting = bool(meetings)
         self._pair = () if self.has_meeting else find_pair(context, self.home)
         self._together: tuple[str, ...] = ("all",)
         if not self.has_meeting:
             self._together = _signatories(context, self.home)
         self._last: tuple[str, ...] = ()
         self._joint = genre in ("joint_statement", "communique")
+        self._genre = genre
         self._last_plural: tuple[str, ...] = ()
+        self._last_plural_at = -_NEAR
         self._acronyms = frozenset(m.acronym for m in meetings if m.acronym and m.standing == "subject")
         self._last_single: tuple[int, tuple[str, ...]] = (-1, ())
         self._held = {p.party for p in context.people if p.party and p.office}
@@ -62,12 +71,18 @@ class Voice:
     @property
     def parties_meet(self) -> bool:
         """Whether the document tells of parties that can act together."""
-        return self.has_meeting or len(self._pair) > 1
+        return self.has_meeting or len(self._pair) > 1 or (self._tells_meeting and self.home is None)
 
     @property
-    def together(self) -> tuple[str, ...]:
-        """The codes for all parties acting together, () where nobody does."""
+    def together(self) -> tuple[str, ...] | None:
+        """The codes for all parties acting together, () where they are not known, None where nobody does."""
+        if not self.parties_meet and not self._joint:
+            return None
         return self._together if self.has_meeting or self._joint else self._pair
+
+    def with_counterpart(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the codes for what one party does with another: all of them, where it is one of those that meet."""
+        return self._together if self.has_meeting and set(codes) < self._parties else codes
 
     def spell_out(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         """Return the codes with "all" replaced by the parties that meet."""
@@ -82,8 +97,8 @@ class Voice:
         codes = self._read(subject, is_mutual)
         if subject.actors[0].who != "it":
             self._last = codes or () if subject.actors[0].who in ("meeting", "party", "home") else ()
-        if codes and (len(codes) > 1 or codes == ("all",)):
-            self._last_plural = codes
+        if codes is not None and (len(codes) > 1 or codes == ("all",) or subject.actors[0].who in ("all", "they")):
+            self._last_plural, self._last_plural_at = codes, subject.start
         elif codes and subject.actors[0].who in ("person", "official"):
             self._last_single = (subject.start, codes)
         return codes
@@ -124,14 +139,15 @@ class Voice:
             return self._together or None
         words = self._context.folded[actor.start : actor.end]
         if actor.who == "they":
-            return self._last_plural or None
+            near = actor.start - self._last_plural_at < _NEAR and self._genre != "transcript"
+            return self._last_plural if near else None
         if (actor.who == "all" and _TWO.match(words)) or (actor.who == "meeting" and _TALKS.match(words)):
-            return self._pair or None
+            return self._pair or (() if self.parties_meet else None)
         return None
 
     def _person_of(self, actor: Actor) -> Person | None:
         if actor.who == "he":
-            return resolve_pronoun(self._context, actor.start)
+            return resolve_pronoun(self._context, self._before_setting(actor.start))
         people = self._context.people
         index = bisect_right(people, actor.start, key=_start)
         if actor.who == "person":
@@ -143,17 +159,23 @@ class Voice:
                 return person
         return None
 
+    def _before_setting(self, offset: int) -> int:
+        """Return where to look back from: "In a call with A, he …" does not mean A."""
+        sentence = self._context.sentences[self._context.sentence_at(offset)]
+        lead = self._context.folded[sentence.start : offset]
+        return sentence.start if lead.endswith(", ") and _SETTING.match(lead) else offset
+
     def _place(self, person: Person | None, actor: Actor) -> str | None:
         """Return the party of an official whom the text gives none: the publisher's, or the one that no other has."""
         if actor.who == "he" and self.home:
             return self.home
-        if actor.who == "person" and (person is None or (person.office is None and not self.parties_meet)):
+        if actor.who == "person" and (person is None or (not self._is_official(person))):
             return None
         left = [c for c in (self._pair or sorted(self._parties)) if c not in self._held and c != self.home]
         return left[0] if len(left) == 1 else None
 
     def _is_official(self, person: Person) -> bool:
-        return person.office is not None or self.parties_meet
+        return person.office is not None or (self.parties_meet and (self.has_meeting or self.home is None))
 
     def _knows_no_home(self) -> bool:
         return self.has_meeting or (self.home is None and (self.parties_meet or len(self._context.parties) > 0))
