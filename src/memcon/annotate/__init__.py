@@ -30,7 +30,7 @@ def build_context(document: Document, lexicon: Lexicon) -> Context:
     text = document.text
     plain = straighten(text)
     folded = fold(plain)
-    context = Context(document, lexicon, text, plain, folded, body=find_body(text))
+    context = Context(document, lexicon, text, plain, folded, body=find_body(text, document.title))
     context.sentences = find_sentences(text)
     context.sentence_starts = [s.start for s in context.sentences]
     context.hits = sorted([*lexicon.names.find(plain), *lexicon.meetings.find(folded)], key=itemgetter(0, 1))

@@ -62,8 +62,8 @@ _PERIOD = _rx(
 )
 # A season, half or quarter is no finer than its year.
 _PART_OF_YEAR = _rx(
-    r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming)\s+|[Ii]n\s+(?:the\s+)?|[Dd]uring\s+(?:the\s+)?|[Bb]y\s+(?:the\s+)?|"
-    r"[Ff]or\s+(?:the\s+)?|[Tt]he\s+)(?:(?:early|late|coming|following)\s+)?"
+    r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming)\s+|[Ii]n\s+(?:the\s+)?|[Dd]uring\s+(?:the\s+)?|(?:[Bb]y|[Bb]efore|[Tt]owards?|[Uu]ntil)\s+(?:the\s+)?|"
+    r"[Aa]t\s+the\s+|[Ff]or\s+(?:the\s+)?|[Tt]he\s+)(?:(?:early|late|coming|following)\s+)?"
     r"(?:(?:spring|summer|autumn|fall(?=\s+(?:of\s+)?\d)|winter)|(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?:half|quarter)|"
     r"(?:beginning|middle|end|start))(?:\s+of)?(?:\s*,?\s*(?:the\s+year\s+)?(?P<y>(?:19|20)\d\d)|\s+(?P<ry>(?:this|next|last|the)\s+year)|"
     r"(?=\s*(?:[.,;)]|\Z|in\b|at\b|with\b|and\b)))"

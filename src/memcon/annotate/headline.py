@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
-_LABELLED = re.compile(r":\s|\s[–—-]\s")
+# A label as in minutes ("Date: 4 May"), or a dateline.
+_LABELLED = re.compile(r"\W*\w+(?:\s\w+){0,2}:\s|[^:–—\n]{2,60}?,?\s[^:–—\n]*\d[^:–—\n]*\s[–—-]\s")
 _LINES = 8
 
 
-def find_body(text: str) -> int:
-    """Return where the body begins: behind the first lines that are no sentences, 0 where there are none such."""
+def find_body(text: str, title: str | None = None) -> int:
+    """Return where the body begins: behind a repeated title and lines that are no sentences, 0 where there are none."""
     at = end = 0
     for _ in range(_LINES):
         stop = text.find("\n", at)
         line = text[at : stop if stop >= 0 else len(text)].strip()
-        if line and (line[-1] in '.!?:;,”"' or len(line) > 250 or _LABELLED.search(line)):
+        repeated = title is not None and line == title.strip()
+        if line and not repeated and (line[-1] in '.!?:;,”"' or len(line) > 250 or _LABELLED.match(line)):
             return end
         if stop < 0:
             break

@@ -309,6 +309,8 @@ def _walk_left(
             break
         bare = word.strip("\"“‘'(–-")
         low = bare.lower()
+        if word in ("–", "-", "—") and best > token.start() and (titled or token.start() - lo > 12):
+            continue  # "the Kenya – Somalia Joint Commission"
         if low in _CONNECTORS and not (titled and low in ("of", "and")):
             continue
         if not bare or low == "the" or bare.endswith(("'s", "’s")) or bare in _TITLE_VERBS:
@@ -408,7 +410,7 @@ def resolve_short(
 ) -> list[MechanismMention]:
     """Give short names ("the Dialogue", "NADD") the name of the body they stand for, from the text before them."""
     out: list[MechanismMention] = []
-    full: dict[str, MechanismMention] = {m.acronym: m for m in reversed(found) if m.acronym and not m.short}
+    full: dict[str, MechanismMention] = {m.acronym: m for m in reversed(found) if m.acronym and m.name != m.acronym}
     for t in titled:
         if t.acronym and t.acronym not in full:
             full[t.acronym] = replace(t, start=0)

@@ -45,8 +45,10 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
         if place is None and state is None:
             continue
         left = context.plain[max(0, hit.start - 40) : hit.start]
+        hosts = _HOSTED_BY.search(left) is not None and context.plain[hit.end : hit.end + 1] != "-"
         is_venue = place is not None and (
-            _VENUE.match(context.plain, hit.end)
+            hosts
+            or _VENUE.match(context.plain, hit.end)
             or (left.endswith("(") and _IN_BRACKETS.match(context.plain, hit.end) is not None)
         )
         if place is not None and city is None and (pattern.search(left) or is_venue):
@@ -59,7 +61,7 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
         elif (
             state is not None
             and country is None
-            and (_HELD_IN.search(left) or left.endswith(", ") or _is_venue_state(setting, hit, start))
+            and (hosts or _HELD_IN.search(left) or left.endswith(", ") or _is_venue_state(setting, hit, start))
         ):
             country = Place(None, state.value, Span(hit.start, hit.end))
     if city and city.country is None and country and country.span.start - city.span.end <= 3:
@@ -80,12 +82,14 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
         if country
         and (
             _HELD_IN.search(context.plain, max(0, country.span.start - 30), country.span.start)
+            or _HOSTED_BY.search(context.plain, max(0, country.span.start - 20), country.span.start)
             or context.plain[country.span.start - 3 : country.span.start].lower() in ("in ", "the")
         )
         else None
     )
 
 
+_HOSTED_BY = re.compile(r"\bhosted\s+by\s+(?:the\s+)?\Z")
 _IN_STATE = re.compile(r"\bin\s+(?:the\s+)?\Z", re.I)
 _STATE_ENDS = re.compile(
     r"\s*(?:[.,;)]|\Z|(?:on|from|today|yesterday|tomorrow|this|last|next|during|for|with|between|earlier|in)\b|\d)"

@@ -79,6 +79,27 @@ _WILL_MEET = re.compile(
 _WOULD_MEET = re.compile(r"\bwould\s+hold\b", re.I)
 
 
+# "to hold the next round": an infinitive of holding right before the name.
+_TO_HOLD = re.compile(
+    r"\bto\s+(?:\w+ly\s+)?(?:hold|convene|host|organi[sz]e)\s+(?:[\w'’-]+\s+){0,3}\Z", re.I
+)
+_UNFIXED = re.compile(
+    r"[^.;]{0,90}?\b(?:mutually\s+(?:\w+\s+)?(?:convenient|agreed|agreeable|acceptable|suitable)|at\s+an\s+early\s+date|"
+    r"convenient\s+(?:date|time)s?|(?:dates?|time)\s+(?:to\s+be|will\s+be|that\s+will\s+be)\s+\w+|as\s+soon\s+as\s+possible)\b",
+    re.I,
+)
+
+
+def is_unfixed(behind: str) -> bool:
+    """Tell whether the words behind an occasion leave its day open: "on mutually convenient dates"."""
+    return _UNFIXED.match(behind) is not None
+
+
+def is_to_be_held(before: str) -> bool:
+    """Tell whether an infinitive of holding stands right before an occasion: "decided to hold the next round"."""
+    return _TO_HOLD.search(before) is not None
+
+
 def find_status(setting: Setting, before: str, around: str, when: DateMention | None) -> str:
     """Return held, scheduled, agreed, postponed or cancelled from the words before and around a trigger."""
     for name in ("cancelled", "postponed"):

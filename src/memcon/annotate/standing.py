@@ -10,15 +10,13 @@ from memcon.annotate.drafts import Draft
 from memcon.annotate.mechanisms import same_mechanism
 from memcon.annotate.meeting_setting import Setting
 
-_LEAD_SENTENCES = 6
+_LEAD_SENTENCES = 5
 
 
 def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
     """Tell which occasions the document reports and which stand beside them; return one that is told only aside."""
     context = setting.context
-    first = context.sentence_at(context.body)
-    last = min(first + _LEAD_SENTENCES, len(context.sentences)) - 1
-    lead_end = context.sentences[last].end if context.sentences else 0
+    lead_end = context.lead_end(_LEAD_SENTENCES)
     title_words = context.title.lower()
     subjects: list[Draft] = []
     for d in drafts:
@@ -34,7 +32,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             ok = ok and d.status != "agreed"
         else:
             ok = d.verbal and d.status != "agreed"
-        if ok and subjects and _is_elsewhen(subjects[0], d):
+        if ok and (_is_elsewhen(subjects, d) or _is_other_round(subjects, d)):
             ok = False
         if ok:
             d.standing = "subject"
@@ -63,8 +61,7 @@ _AFTER = re.compile(r"\b(?:after|at|during|following|as|in)\s+(?:the\s+|a\s+|the
 def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
     """Return the session held that the first sentences tell of only by "after the fourth meeting of the Dialogue"."""
     context = setting.context
-    second = context.sentence_at(context.body) + 2
-    end = context.sentences[min(second, len(context.sentences)) - 1].end if context.sentences else 0
+    end = context.lead_end(2)
     for d in drafts:
         lead = context.plain[max(d.sentence.start, d.span.start - 12) : d.span.start]
         if d.kind == "session" and d.span.start < end and d.status == "held" and not d.modifier and _AFTER.search(lead):
@@ -105,8 +102,23 @@ def _beside(d: Draft, subjects: Sequence[Draft]) -> str:
     return "mentioned"
 
 
-def _is_elsewhen(subject: Draft, d: Draft) -> bool:
+def _is_other_round(subjects: Sequence[Draft], d: Draft) -> bool:
+    """Tell whether a session is an earlier or later one of a body whose session is reported already."""
+    return any(
+        s.kind == d.kind == "session"
+        and s.number is not None
+        and d.number is not None
+        and s.number != d.number
+        and same_mechanism(s.mechanism, d.mechanism)
+        for s in subjects
+    )
+
+
+def _is_elsewhen(subjects: Sequence[Draft], d: Draft) -> bool:
     """Tell whether an occasion took place more than a week before or after the first one reported."""
+    if not subjects:
+        return False
+    subject = subjects[0]
     a = subject.when.first if subject.when else None
     b = d.when.first if d.when else None
     if not a or not b or len(a) < 10 or len(b) < 10 or subject.kind == "visit":

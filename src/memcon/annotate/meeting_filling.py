@@ -1,0 +1,170 @@
+"""Day, place, status and mode of each occasion, read from the part of its sentence that tells of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.annotate.dates import DateMention
+from memcon.annotate.drafts import Draft
+from memcon.annotate.encounters import is_scheduled
+from memcon.annotate.meeting_places import find_dateline_city, find_where
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.meeting_slots import find_mode, find_status, find_when, is_to_be_held, is_unfixed
+from memcon.model import Span
+
+_AND_ON = re.compile(r",?\s+(?:and|while|whereas|but)\s+(?:on|in|at|later|also|yesterday|today)\b|;")
+_BEYOND = re.compile(r"\b(?:ahead\s+of|prior\s+to|in\s+advance\s+of)\b")
+_SAID = re.compile(
+    r"\b(?:said\s+(?:in|on|at)\b|said,|(?:press|news)\s+release|told\b|(?:spokes\w+|ministry|office|statement|official|government|department)\s+(?:has\s+)?(?:said|announced|confirmed)"
+    r"|announced\s+on\s+[A-Z])",
+    re.I,
+)
+_AT_HOME = re.compile(r"\A(?:received|receives|welcomed|hosted)\b|\bat\s+(?:the\s+)?[A-Z]\w+")
+_YET = re.compile(
+    r"\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|lead[\s-]up\s+to|preparations?\s+for|to\s+prepare|preparing)\b"
+)
+_HEADER = 800
+_DATE_LINE = re.compile(r"^\W*(?:Dates?|When|Held\s+on)\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
+_PLACE_LINE = re.compile(r"^\W*(?:Place|Venue|Location|Where|Held\s+(?:in|at))\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
+_REPORT_END = re.compile(r"\b(?:press|news)\s+release\s*,\s*on\s+\w+\s*\.")
+
+
+def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Read day, place, status and mode of each draft from its sentence."""
+    text = setting.context.plain
+    by_sentence: dict[int, list[Draft]] = {}
+    for d in drafts:
+        by_sentence.setdefault(d.sentence.start, []).append(d)
+    for d in drafts:
+        sentence = d.sentence
+        limit = _own_part(d, by_sentence[sentence.start], text)
+        before = text[max(limit.start, d.span.start - 70) : d.span.end]
+        around = text[max(limit.start, d.span.start - 60) : min(limit.end, d.span.end + 80)]
+        tails = [_status_tail(text[s.end : s.end + 60]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
+        planned = d.kind == "session" and is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
+        ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails)
+        tense = "future" if ahead else "past"
+        d.when, d.why_no_day = find_when(setting, sentence, d.span, tense, limit)
+        _look_elsewhere(setting, d, tense)
+        if d.kind == "session" and not d.modifier and not d.aside and d.span.start < _HEADER:
+            _read_labels(setting, d)
+        if d.when is None and tense == "past" and not d.modifier and not d.aside:
+            d.when = _day_of_report(setting, d)
+        status_words = before if d.kind != "session" else before + " " + " ".join(tails)
+        if d.status == "held":
+            d.status = find_status(setting, status_words, around, d.when)
+        if d.status == "held" and d.when and d.when.first and setting.reference:
+            is_ahead = d.when.first > setting.reference.isoformat()[: len(d.when.first)]
+            d.status = "scheduled" if is_ahead else "held"
+        if d.modifier == "previous":
+            d.status = "held"
+        elif (d.modifier == "next" or planned) and d.status == "held":
+            d.status = "scheduled" if d.when and d.when.first else "agreed"
+        if d.status == "scheduled" and d.when is None and is_unfixed(text[d.span.end : limit.end]):
+            d.status = "agreed"
+        if d.status in ("scheduled", "agreed") and tense == "past":
+            d.when, d.why_no_day = find_when(setting, sentence, d.span, "future", limit)
+        if d.place is None:
+            d.place = find_where(setting, limit.start, limit.end) or _place_of_name(setting, d)
+        if d.place is None and d.kind == "meeting" and _AT_HOME.search(text, d.span.start, limit.end):
+            city = find_dateline_city(setting)
+            d.place = city if city and city.country == setting.home else None
+        if d.status == "held" and d.aside and _YET.search(text, max(sentence.start, d.span.start - 60), d.span.start):
+            d.status = "scheduled"
+        d.mode = find_mode(setting, text[limit.start : limit.end])
+        if d.kind == "call":
+            d.place, d.mode = None, "virtual"
+        elif d.mode == "virtual":
+            d.place = None
+
+
+def _place_of_name(setting: Setting, d: Draft) -> Place | None:
+    """Return the city that a session is named by ("the Madrid Summit")."""
+    if d.kind != "session" or not (d.mechanism or "").lower().endswith(
+        ("summit", "ministerial", "conference", "meeting")
+    ):
+        return None
+    for hit in setting.context.hits_in(d.span.start, d.span.end):
+        place = hit.find("place")
+        words = setting.context.text[hit.start : hit.end]
+        if place is not None and (d.mechanism or "").startswith(words):
+            return Place(words, place.attributes.get("country"), Span(hit.start, hit.end))
+    return None
+
+
+def _look_elsewhere(setting: Setting, d: Draft, tense: str) -> None:
+    """Take a more precise day, or a place, from the sentences of a draft's other mentions."""
+    for span in d.evidence:
+        sentence = setting.sentence(span.start)
+        if sentence == d.sentence and d.kind != "session":
+            continue
+        said = _SAID.search(setting.context.plain, span.end, sentence.end)
+        end = said.start() if said else sentence.end
+        limit = Span(span.start if d.kind == "session" else sentence.start, end)
+        when, _ = find_when(setting, sentence, span, tense, limit)
+        if when and when.first and (d.when is None or len(when.first) > len(d.when.first or "")):
+            d.when, d.why_no_day = when, None
+        if d.place is None:
+            d.place = find_where(setting, limit.start, min(limit.end, span.end + 120))
+
+
+def _read_labels(setting: Setting, d: Draft) -> None:
+    """Take day and place from the labelled lines at the head of minutes ("Date: 4 May 2023")."""
+    text = setting.context.plain
+    line = _DATE_LINE.search(text, 0, _HEADER) if d.when is None else None
+    if line is not None:
+        days = [m for m in setting.find_dates(Span(*line.span("v")), "past") if m.first]
+        d.when = days[0] if days else None
+    line = _PLACE_LINE.search(text, 0, _HEADER) if d.place is None else None
+    if line is None:
+        return
+    for hit in setting.context.hits_in(*line.span("v")):
+        place = hit.find("place")
+        if place is not None:
+            name = setting.context.text[hit.start : hit.end]
+            d.place = Place(name, place.attributes.get("country"), Span(hit.start, hit.end))
+            return
+
+
+def _day_of_report(setting: Setting, d: Draft) -> DateMention | None:
+    """Return the day set off at the end of "was held in Lima, the ministry said in a press release, on Friday."."""
+    text = setting.context.plain
+    for span in (d.span, *d.evidence):
+        sentence = setting.sentence(span.start)
+        end = _REPORT_END.search(text, span.end, sentence.end)
+        if end is None or not re.match(r"\s+(?:was|were)\s+(?:held|convened)\b", text[span.end : span.end + 30]):
+            continue
+        days = [m for m in setting.find_dates(sentence, "past") if end.start() < m.start < end.end() and m.first]
+        if days:
+            return days[-1]
+    return None
+
+
+def _status_tail(behind: str) -> str:
+    match = re.match(
+        r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:is\s+|are\s+)?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
+        r"scheduled|foreseen|planned|will\s+take\s+place|being\s+hosted|which\s+[^.;,]{0,60}?\bwill\b)",
+        behind,
+    )
+    return match.group() if match else ""
+
+
+def _own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
+    start, end = d.sentence.start, d.sentence.end
+    if d.kind == "session" and (d.aside or d.modifier):
+        start = d.span.start
+    for o in beside:
+        if o is d:
+            continue
+        if o.span.start > d.span.end and (o.aside or o.modifier or d.kind == o.kind):
+            stop = _AND_ON.search(text, d.span.end, o.span.start)
+            end = min(end, stop.start() if stop else o.span.start) if o.modifier or d.kind == o.kind else end
+        elif o.span.end <= d.span.start and d.kind == o.kind:
+            start = max(start, o.span.end)
+    beyond = _BEYOND.search(text, d.span.end, end) if d.kind in ("meeting", "call") else None
+    end = beyond.start() if beyond else end
+    said = _SAID.search(text, d.span.end, end)
+    if said and said.start() > d.span.end:
+        end = said.start()
+    return Span(start, max(end, d.span.end))

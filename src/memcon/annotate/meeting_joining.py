@@ -1,0 +1,119 @@
+"""Which mentions speak of one occasion: a meeting told of a session, later mentions of a meeting, the title's body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.annotate.drafts import Draft
+from memcon.annotate.encounters import is_scheduled
+from memcon.annotate.mechanisms import MechanismMention
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.meeting_slots import find_when
+
+_ASIDE_OF = re.compile(
+    r"\b(?:margins?|sidelines?)\s+of|\bprior\s+to|\bahead\s+of|\bat\s+(?:the\b|\w+'s)|\bin\s+advance|\bfollowing\b"
+    r"|\bto\s+prepare\b|\bpreparations?\s+for\b"
+)
+_ROUND_WAS = re.compile(r"\b(?:This|It|The\s+meeting|The\s+talks)\s+(?:was|were|marked|constituted)\s+(?:the\s+)?\Z")
+_HEAD_WORDS = frozenset(
+    "dialogue group commission committee consultations forum summit conference council talks ministerial".split()
+)
+
+
+def join_sessions(
+    setting: Setting, sessions: list[Draft], encounters: list[Draft], mentions: Sequence[MechanismMention]
+) -> tuple[list[Draft], list[Draft]]:
+    """Let a session take over the meeting that is told of it ("met for the third Dialogue")."""
+    text = setting.context.plain
+    kept: list[Draft] = []
+    for e in encounters:
+        owner = None
+        for s in sessions:
+            if s.modifier is not None:
+                continue
+            if e.sentence == s.sentence and s.span.start >= e.span.start:
+                between = text[e.span.start : s.span.start]
+                if (
+                    e.kind != "call"
+                    and not _ASIDE_OF.search(between + "the ")
+                    and re.search(r"\b(?:for|in|of|under|within|held|convened|launch)\b", between)
+                ):
+                    owner = s
+            elif _ROUND_WAS.search(text, s.sentence.start, s.span.start) and s.sentence.start >= e.sentence.end:
+                owner = s if e is encounters[0] else None
+            if owner:
+                break
+        if owner is None:
+            kept.append(e)
+            continue
+        owner.evidence.append(e.span)
+        owner.codes |= e.codes
+        owner.aside = False
+        owner.titled = owner.titled or e is encounters[0]
+        owner.add_people(e.people, "principal" if "host" not in text[e.span.start : e.span.start + 6] else "head")
+        if owner.sentence != e.sentence:
+            owner.sentence = e.sentence
+    return sessions, kept
+
+
+def join_titled(
+    setting: Setting, sessions: list[Draft], encounters: list[Draft], titled: Sequence[MechanismMention]
+) -> tuple[list[Draft], list[Draft]]:
+    """Let the body that the title names take over the first meeting of the text (the title may fill a gap)."""
+    title = setting.context.title
+    if not encounters or not titled or re.search(r"\b(?:meeting|call|talks|conversation)s?\s+with\b", title, re.I):
+        return sessions, encounters
+    first = encounters[0]
+    if first.kind == "visit" or not first.verbal:
+        return sessions, encounters
+    owner = next((s for s in sessions if s.titled), None)
+    words = setting.context.folded[first.sentence.start : first.sentence.end]
+    near = setting.context.sentence_at(first.span.start)
+    if owner is not None and near - setting.context.sentence_at(owner.span.start) > 2:
+        return sessions, encounters
+    if owner is not None and owner.aside and owner.sentence == first.sentence:
+        return sessions, encounters
+    if owner is None:
+        if near > 3:
+            return sessions, encounters
+        nouns = [w for w in titled[0].name.lower().split() if w in _HEAD_WORDS]
+        if not any(n in words for n in nouns) or any(s.sentence == first.sentence for s in sessions):
+            return sessions, encounters
+        owner = Draft("session", first.span, first.sentence, first.rule, codes=set())
+        owner.mechanism, owner.acronym, owner.number = titled[0].name, titled[0].acronym, titled[0].number
+        owner.titled = True
+        sessions = [*sessions, owner]
+    elif owner.people or (owner.when and first.when and owner.when.first != first.when.first):
+        return sessions, encounters
+    owner.evidence.append(first.span)
+    owner.codes |= first.codes
+    owner.aside = False
+    owner.add_people(first.people, "principal")
+    return sessions, encounters[1:]
+
+
+def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
+    """Bring together mentions of one meeting: the same parties and persons, and no other day."""
+    out: list[Draft] = []
+    for e in encounters:
+        tense = "future" if is_scheduled(setting, e) else "past"
+        e.when, e.why_no_day = find_when(setting, e.sentence, e.span, tense)
+        idents = {p.ident for p in e.people}
+        same = None
+        for o in out:
+            known = {p.ident for p in o.people}
+            days = {w.first for w in (o.when, e.when) if w}
+            if (
+                o.codes >= e.codes
+                and (idents <= known or not idents)
+                and (len(days) < 2)
+                and is_scheduled(setting, o) == is_scheduled(setting, e)
+            ):
+                same = o
+                break
+        if same is None:
+            out.append(e)
+        else:
+            same.evidence.append(e.span)
+    return out

@@ -1,0 +1,128 @@
+"""What occasions of one document take from each other: parties, day and place that only one of them tells."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memcon.annotate.drafts import Draft
+from memcon.annotate.mechanisms import same_mechanism
+from memcon.annotate.meeting_setting import Setting
+
+_BILATERAL = re.compile(
+    r"\b(?:bilateral|consultations?|joint|strategic|political|annual|foreign\s+office|working\s+group|maritime|defence|"
+    r"defense|human\s+rights|economic)\b",
+    re.I,
+)
+_BETWEEN = re.compile(r"\s+(?:between|with)\s+(?:the\s+)?")
+_FROM = re.compile(r"\b(?:of|from|and|with|between|by)\s+(?:the\s+)?\Z|,\s+(?:and\s+)?(?:the\s+)?\Z|\A\s*(?:The\s+)?\Z")
+
+
+def _frequent(setting: Setting) -> set[str]:
+    """Return the two governments that the document names most, if both stand at least twice."""
+    counts = Counter(p.code for p in setting.context.parties if len(p.code) == 2)
+    top = counts.most_common(2)
+    return {code for code, n in top} if len(top) == 2 and top[1][1] > 1 else set()
+
+
+def share(setting: Setting, drafts: Sequence[Draft]) -> None:
+    subject = next((d for d in drafts if d.standing == "subject"), None)
+    for d in drafts:
+        if d.kind == "session":
+            d.codes |= {p.party for p in d.people if p.party}
+            same = next(
+                (o for o in drafts if o is not d and same_mechanism(o.mechanism, d.mechanism) and o.kind == "session"),
+                None,
+            )
+            if same is not None and len(same.codes) > len(d.codes):
+                d.codes |= same.codes
+            if len(d.codes) < 2:
+                d.codes |= _codes_behind(setting, d)
+            if d.standing == "subject" and len(d.codes) < 2:
+                d.codes |= _codes_in_sentence(setting, d)
+            if (
+                d.standing == "subject"
+                and len(d.codes) < 2
+                and _BILATERAL.search(d.mechanism or "")
+                and (frequent := _frequent(setting)) > d.codes
+            ):
+                d.codes |= frequent
+            if d.standing == "subject" and len(d.codes) < 2 and setting.home:
+                d.codes.add(setting.home)
+            if not d.codes and subject is not None and subject is not d and _BILATERAL.search(d.mechanism or ""):
+                d.codes |= subject.codes
+        elif (
+            len(d.codes) == 1
+            and subject is not None
+            and d.codes < subject.codes
+            and len(subject.codes) == 2
+            and not d.alone
+        ):
+            if d.kind == "visit" and not d.people:
+                d.add_people((p for p in subject.people if p.party and p.party not in d.codes), "principal")
+            d.codes |= subject.codes
+        if d.when is None and subject is not None and subject is not d and subject.when and subject.when.first:
+            _lend_day(setting, d, subject)
+
+
+def find_other(setting: Setting, d: Draft) -> set[str]:
+    """Return the party of a person met whom the text gives none: the only other state it names, else the place's."""
+    if not any(p.name and not p.party for p in d.people):
+        return set()
+    named = {p.code for p in setting.context.parties if len(p.code) == 2} - d.codes - {"EU", "UN"}
+    if d.place is not None and d.place.country not in (None, *d.codes):
+        return {str(d.place.country)}
+    return named if len(named) == 1 else set()
+
+
+def _codes_behind(setting: Setting, d: Draft) -> set[str]:
+    """Return the parties told right behind a body's name: "the Dialogue between Norway and Peru", "… with Canada"."""
+    text, found = setting.context.plain, set()
+    link = _BETWEEN.match(text, d.span.end, d.sentence.end)
+    at = link.end() if link else d.sentence.end
+    for p in setting.context.parties_in(at, min(at + 120, d.sentence.end)):
+        if text[at : p.start].strip(" ,") not in ("", "the", "and", "and the", "and between"):
+            break
+        found.add(p.code)
+        at = p.end
+    return found
+
+
+def _codes_in_sentence(setting: Setting, d: Draft) -> set[str]:
+    """Return the parties named as those who met in a session's own sentence."""
+    text = setting.context.plain
+    out = set()
+    for p in setting.context.parties:
+        if d.sentence.start <= p.start < d.sentence.end and p.form in ("name", "side", "seat"):
+            left = text[max(d.sentence.start, p.start - 12) : p.start]
+            if _FROM.search(left) and not (d.place and d.place.span.start <= p.start <= d.place.span.end + 20):
+                out.add(p.code)
+    return out if len(out) > 1 else set()
+
+
+def _lend_round(d: Draft, subject: Draft) -> None:
+    """Take day and place of the occasion reported; of one that lasted days, the month and the country."""
+    several = subject.when is not None and subject.when.last is not None
+    d.when, d.months_only = subject.when, subject.kind == "session" and several
+    if d.place is None and subject.place is not None:
+        d.place = replace(subject.place, name=None) if several else subject.place
+
+
+def _lend_day(setting: Setting, d: Draft, subject: Draft) -> None:
+    text = setting.context.plain
+    if subject.kind == "visit" and d.kind in ("meeting", "session") and d.standing == "subject":
+        if d.place is None or (subject.place and d.place.country == subject.place.country):
+            d.when, d.months_only = subject.when, True
+            d.place = d.place or subject.place
+    elif d.standing == "subject" and d.kind == "meeting" and d.status == subject.status == "held":
+        _lend_round(d, subject)
+    elif (
+        d.kind == "session"
+        and d.aside
+        and d.sentence == subject.sentence
+        and re.search(r"\b(?:margins|sidelines)\s+of\s|\bat\s", text[max(0, d.span.start - 25) : d.span.start])
+    ):
+        d.when, d.months_only = subject.when, True
+        d.place = d.place or subject.place
