@@ -3,9 +3,17 @@
 import pytest
 
 from memcon.annotate import build_context
+from memcon.annotate.context import Context
+from memcon.annotate.parties import find_parties
 from memcon.annotate.publisher import find_home, find_publisher, is_outlet
 from memcon.api import load_lexicon
 from memcon.model import Document
+
+
+def read(text: str, publisher: str | None = None) -> Context:
+    context = build_context(Document(text, publisher=publisher), load_lexicon())
+    context.parties = find_parties(context)
+    return context
 
 
 @pytest.mark.parametrize(
@@ -26,23 +34,25 @@ def test_a_ministry_publishes_for_its_state(publisher: str, code: str) -> None:
 
 @pytest.mark.parametrize(("publisher", "code"), [("Xinhua", "CN"), ("Pakistan Observer", "PK"), ("WAM", "AE")])
 def test_an_outlet_speaks_for_no_government_but_lends_its_state(publisher: str, code: str) -> None:
-    context = build_context(Document("A text.", publisher=publisher), load_lexicon())
+    context = read("The minister left China, Pakistan and the UAE.", publisher=publisher)
     assert find_publisher(context) is None
     assert find_home(context) == code
+    assert find_home(read("The minister left.", publisher=publisher)) is None
     assert is_outlet(context)
 
 
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("RIGA, Jan 11 (LNA): The minister left.", "LV"),
-        ("Bern, 14.05.2024 – The minister left.", "CH"),
-        ("Talks in Riga\n\nRIGA: The minister left.", "LV"),
-        ("The minister left Riga - a city.", None),
+        ("RIGA, Jan 11 (LNA): The minister left Latvia.", "LV"),
+        ("Bern, 14.05.2024 – The Swiss minister left.", "CH"),
+        ("Talks in Riga\n\nRIGA: The minister left Latvia.", "LV"),
+        ("RIGA: The minister left Peru.", None),
+        ("The minister left Riga - a city in Latvia.", None),
     ],
 )
 def test_a_dateline_tells_whose_offices_are_meant_where_no_publisher_does(text: str, code: str | None) -> None:
-    assert find_home(build_context(Document(text), load_lexicon())) == code
+    assert find_home(read(text)) == code
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,10 @@ _CHAIN = re.compile(
 
 @dataclass(slots=True)
 class Draft:
-    """One occasion while it is put together; fields as in MeetingMention."""
+    """One occasion while it is put together; fields as in MeetingMention.
+
+    `leads` are the persons who perform the verb, `verb` is where it stands if the span begins elsewhere.
+    """
 
     kind: str
     span: Span
@@ -48,6 +51,12 @@ class Draft:
     alone: bool = False
     several: bool = False
     leads: list[Person] = field(default_factory=list)
+    verb: int | None = None
+
+    @property
+    def told_at(self) -> int:
+        """Where the words before the verb end that tell tense and status."""
+        return self.span.start if self.verb is None else self.verb
 
     def add_people(self, people: Iterable[Person], role: str) -> None:
         """Add persons who are not yet there, with their role; the first role stays."""

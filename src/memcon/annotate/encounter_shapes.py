@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_sides import BODY_BLOCK, is_private
 from memcon.annotate.meeting_setting import Setting
@@ -125,3 +126,51 @@ def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -
     draft.verbal = bool(leads) and start - sentence.start < 30
     draft.add_people((named(context, p) for p in people), "principal")
     return draft
+
+
+_DURING = re.compile(
+    r"\b(?:during|at|over|in|on\s+the\s+occasion\s+of)\s+(?:an?|their|his|her|today's|yesterday's|separate|the\s+(?:working|bilateral))\s+"
+    r"(?:(?!the\b|of\b)[\w-]+\s+){0,4}\Z",
+    re.I,
+)
+_WITH_PERSON = re.compile(r"[^.;:,]{0,30}?\bwith\s+(?:(?:the|his|her|their|visiting)\s+)*(?:[\w-]+\s+){0,2}\Z")
+_WHO = re.compile(r"\b(?:he|she)\b", re.I)
+
+
+def _subject_before(setting: Setting, sentence: Span, met: Sequence[Person]) -> Person | None:
+    """Return the person whom "he" means behind "in a call with B": the first one of the sentence before, not B."""
+    context = setting.context
+    number = context.sentence_at(sentence.start)
+    before = context.sentences[number - 1] if number else sentence
+    others = [p for p in context.people_in(before.start, before.end) if p.ident not in {m.ident for m in met}]
+    return others[0] if others else None
+
+
+def find_talks(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return drafts for "A discussed trade with B during a working lunch" and "in a telephone call with B, A said"."""
+    context, out = setting.context, []
+    told = {d.sentence.start for d in drafts}
+    for hit in context.hits_in(context.body, len(context.plain)):
+        entry = hit.find("trigger")
+        if entry is None or entry.attributes.get("shape") != "occasion":
+            continue
+        sentence = setting.sentence(hit.start)
+        lead = _DURING.search(context.plain, max(sentence.start, hit.start - 70), hit.start)
+        if lead is None or sentence.start in told or any(s.start <= hit.start < s.end for s in taken):
+            continue
+        met = people_after(context, hit.end, sentence.end, _WITH_PERSON)
+        people = [named(context, p) for p in context.people_in(sentence.start, sentence.end)]
+        who = _WHO.search(context.plain, met[-1].end if met else hit.end, sentence.end)
+        subject = _subject_before(setting, sentence, met) if who and met else None
+        if subject is not None and subject.ident not in {p.ident for p in people}:
+            people.append(named(context, subject))
+        sides = {p.party for p in people if p.party}
+        if len({p.ident for p in people if p.name}) < 2 or not 1 < len(sides) < 4:
+            continue
+        reach = met[-1].end if met else hit.end
+        draft = Draft(str(entry.attributes["kind"]), Span(lead.start(), reach), sentence, entry.rule, codes=sides)
+        draft.add_people(people, "principal")
+        if not is_private(context, people, context.plain[lead.start() : reach]):
+            out.append(draft)
+            told.add(sentence.start)
+    return out

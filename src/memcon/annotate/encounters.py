@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft, named
@@ -12,6 +13,7 @@ from memcon.annotate.encounter_shapes import (
     find_ceremony,
     find_first_person,
     find_pairs,
+    find_talks,
     read_between,
     read_same,
 )
@@ -48,6 +50,12 @@ _BETWEEN = re.compile(
 _BETWEEN_WORD = Anchors((" between ",))
 
 _FIRST = re.compile(r"\b(?:I|[Ww]e)\b(?:\s+(?:will|also|then|have|had|just|today|both|'ll|would))*\s*\Z")
+
+# Heads of state and government meet guests one by one.
+_FIRST_RANK = re.compile(
+    r"(?:President|Prime Minister|King|Queen|Emir|Amir|Sultan|Emperor|Federal President|Federal Chancellor|Chancellor|"
+    r"Premier)\b(?! of the (?:Senate|National|European|World))"
+)
 
 _STRICT = re.compile(r"(?:receive|welcome|host|call|warmly)")
 
@@ -101,6 +109,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
                 found = read_between(setting, match.start(), match.end(), kind, "meetings/trigger/between")
                 if found:
                     drafts.append(found)
+    drafts += find_talks(setting, taken, drafts)
     return sorted(drafts, key=lambda d: d.span.start)
 
 
@@ -172,7 +181,9 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         return None
     draft = Draft(kind, Span(hit.start, max(reach, at)), sentence, entry.rule, codes=sides)
     draft.verbal = not hit.entries[0].form.startswith("meeting")
-    draft.several = len(objects) > 1 and SEVERAL.search(text[hit.end : at]) is not None
+    draft.several = len(objects) > 1 and (
+        SEVERAL.search(text[hit.end : at]) is not None or any(_FIRST_RANK.match(o.office or "") for o in others[:1])
+    )
     draft.leads = list(subjects)
     draft.add_people((named(context, p) for p in subjects), "principal")
     draft.add_people(others, "principal")
@@ -184,12 +195,16 @@ def _split(context: Context, draft: Draft) -> list[Draft]:
     others = [p for p in context.people if draft.span.start <= p.start < draft.span.end]
     hosts = [p for p in draft.people if p.ident not in {o.ident for o in others}]
     own = {p.party for p in hosts if p.party} or draft.codes - {named(context, o).party for o in others}
+    theirs = draft.codes - own
     out = []
     for other in others:
         full = named(context, other)
+        if full.party is None and len(theirs) == 1:
+            full = replace(full, party=next(iter(theirs)))
         if not full.party or full.party in own:
             continue
         part = Draft(draft.kind, Span(other.start, other.end), draft.sentence, draft.rule, codes={*own, full.party})
+        part.verb, part.leads = draft.span.start, draft.leads
         part.add_people(hosts, "principal")
         part.add_people([full], "principal")
         out.append(part)
@@ -199,4 +214,4 @@ def _split(context: Context, draft: Draft) -> list[Draft]:
 def is_scheduled(setting: Setting, draft: Draft) -> bool:
     """Tell whether the words before a trigger put it in the future."""
     text = setting.context.plain
-    return is_future(text[max(draft.sentence.start, draft.span.start - 40) : draft.span.start])
+    return is_future(text[max(draft.sentence.start, draft.told_at - 40) : draft.told_at])

@@ -39,8 +39,8 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
     for d in drafts:
         sentence = d.sentence
         limit = _own_part(d, by_sentence[sentence.start], text)
-        before = text[max(limit.start, d.span.start - 70) : d.span.end]
-        around = text[max(limit.start, d.span.start - 60) : min(limit.end, d.span.end + 80)]
+        before = text[max(limit.start, d.told_at - 70) : max(d.told_at, d.span.end if d.verb is None else d.told_at)]
+        around = text[max(limit.start, d.told_at - 60) : min(limit.end, d.span.end + 80)]
         tails = [_status_tail(text[s.end : s.end + 60]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
         planned = d.kind == "session" and is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
         ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import match_dateline
 from memcon.lexicon import Hit
@@ -205,3 +206,34 @@ def _site_country(setting: Setting, site: re.Match[str]) -> str | None:
             if entry:
                 return entry.value
     return setting.home
+
+
+_STAYS = re.compile(r"\b(?:visiting|visit\s+to|trip\s+to|(?:arrived|is|was|are|were|currently)\s+in)\s+(?:the\s+)?\Z")
+_VISITING = re.compile(r"\b[Vv]isiting\s+\Z")
+_ACCREDITED = re.compile(
+    r"(?:Ambassador|High Commissioner|Charg[eé]|Apostolic Nuncio|Deputy High Commissioner|Head of Mission)\b"
+)
+_RECEIVES = re.compile(r"(?:received|receives|receive|called on|calls on|call on|paid a courtesy|pays a courtesy)\b")
+
+
+def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:
+    """Return the country where two sides met of which one is told to stay with the other, or is accredited there."""
+    context = setting.context
+    for party in context.parties_in(d.sentence.start, d.sentence.end):
+        before = context.plain[max(d.sentence.start, party.start - 24) : party.start]
+        if party.code in d.codes and party.form == "name" and _STAYS.search(before):
+            return Place(None, party.code, Span(party.start, party.end))
+        if party.code in d.codes and party.form == "adjective" and len(d.codes) == 2 and _VISITING.search(before):
+            return Place(None, next(iter(d.codes - {party.code})), Span(party.start, party.end))
+    home = setting.home
+    if home is None or home not in d.codes or len(home) != 2 or len(d.codes) != 2:
+        return None
+    guests = [p for p in d.people if p.party and p.party != home]
+    if any(_ACCREDITED.match(p.office or "") for p in guests):
+        return Place(None, home, guests[0].name_span)
+    hosts = [p for p in d.people if p.party == home]
+    if hosts and _RECEIVES.match(context.folded, d.span.start):
+        receives = context.folded.startswith("receive", d.span.start)
+        first = hosts[0].start < d.span.start
+        return Place(None, home, hosts[0].name_span) if first == receives else None
+    return None

@@ -11,6 +11,7 @@ from memcon.annotate.encounters import find_encounters
 from memcon.annotate.mechanisms import MechanismMention, find_mechanisms, read_title
 from memcon.annotate.meeting_filling import fill_slots
 from memcon.annotate.meeting_joining import join_encounters, join_sessions, join_titled
+from memcon.annotate.meeting_places import find_country_of_stay
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, share
 from memcon.annotate.sessions import add_heads, find_sessions, find_unnamed, settle_parties
@@ -49,6 +50,8 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         if d.standing == "subject" and len(d.codes) == 1 and d.kind in ("meeting", "call"):
             d.codes |= find_other(setting, d)
         settle_parties(setting, d)
+        if d.kind == "meeting" and d.place is None and d.mode != "virtual":
+            d.place = find_country_of_stay(setting, d)
     return [_build(setting, d) for d in drafts if _counts(d)]
 
 

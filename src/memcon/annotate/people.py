@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
@@ -128,6 +129,9 @@ class PeopleReader:
         if not text.startswith(", ", office.end):
             return None
         name = read_name(text, self.marks, office.end + 2)
+        if name is None and text.startswith("the ", office.end + 2):
+            name = read_name(text, self.marks, office.end + 6)
+            name = name if name is not None and name.honoured else None
         if name is None:
             return None
         words = text[name.first : name.end].split()
@@ -249,6 +253,7 @@ def find_people(context: Context) -> list[Person]:
         kept.append(draft)
     _add_titles(context, known)
     _add_sides(context, kept, known)
+    _add_hosts(context, kept, known)
     _add_home(context, known)
     kept = sorted([*kept, *_find_names(context, known, kept)], key=lambda d: d.start)
     return _freeze(kept, known)
@@ -322,6 +327,67 @@ def _side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
     return None
 
 
+# "met with the Peruvian President A and Foreign Minister B", "in Lima, she will meet President A"
+_MEETS = re.compile(
+    r"\b(?:met|meets?|meeting|talks|discussions|consultations|negotiations|calls?\s+on|called\s+on|received\s+by|confers?)\b"
+    r"(?:\s+(?:with|by|the|his|her|its|both|visiting))*\s*(?:['’]s\s+)?\Z"
+)
+_LISTED = re.compile(r",? (?:and |as well as )?(?:the |with (?:the )?)?\Z")
+_GONE_TO = re.compile(r"\b(?:[Ii]n|to|at|visit|visits|visited|visiting)\s+(?:the\s+)?\Z")
+
+
+def _add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
+    """Give persons met, told by office alone, the country told of the first of their list or of the place."""
+    home = find_home(context)
+    for first, second in pairwise(kept):  # "Ministers A and B of Peru"
+        one, two = known[first.ident], known[second.ident]
+        if (
+            one.party is None
+            and second.office is not None
+            and first.office is not None
+            and two.party is not None
+            and second.party is not None
+            and second.end > second.name_span.end
+            and context.plain[first.end : second.start] in (" and ", ", ")
+        ):
+            one.party = two.party
+    last: tuple[int, str, str] | None = None  # end, party and office of the person before in a list of persons met
+    for draft in kept:
+        person, office = known[draft.ident], draft.office
+        before = context.plain[max(0, draft.start - 60) : draft.start]
+        met = _MEETS.search(before) is not None
+        listed = (
+            last is not None
+            and office is not None
+            and office.entry.value != last[2]
+            and _LISTED.fullmatch(context.plain, last[0], draft.start) is not None
+        )
+        if person.party is None and office is not None and not office.former and office.party is None:
+            if listed and last is not None:
+                person.party = last[1]
+            elif met and draft.name:
+                person.party = _country_of_stay(context, draft, home)
+        if office is not None and person.party and (listed or met):
+            last = (draft.end, person.party, office.entry.value)
+        else:
+            last = None
+
+
+def _country_of_stay(context: Context, draft: Draft, home: str | None) -> str | None:
+    """Return the country, not the publisher's, that the sentence has its subject in or on the way to."""
+    if home is None:
+        return None
+    start = context.sentences[context.sentence_at(draft.start)].start
+    for hit in reversed(context.hits_in(start, draft.start)):
+        place = hit.find("place")
+        code = place.attributes.get("country") if place else None
+        state = hit.find("state")
+        code = code or (state.value if state else None)
+        if code and _GONE_TO.search(context.plain, max(start, hit.start - 14), hit.start):
+            return None if code == home or len(code) != 2 else str(code)
+    return None
+
+
 def _add_home(context: Context, known: list[Draft]) -> None:
     """Give persons without a country the publisher's if it has such an office, else the state named with them."""
     home = find_home(context)
@@ -347,7 +413,7 @@ def _add_home(context: Context, known: list[Draft]) -> None:
             continue
         held = {k.party for k in known if k.office and k.office.entry.value == office.entry.value}
         others = [(c, n) for c, n in counts.most_common(3) if c != home and c not in held]
-        if home and others and person.name and (len(others) == 1 or others[0][1] >= 2 * others[1][1]):
+        if home and others and person.name and others[0][1] >= (2 * others[1][1] if len(others) > 1 else 2):
             person.party = others[0][0]
 
 

@@ -36,6 +36,7 @@ STOPS = frozenset(
     "Earlier Later However Meanwhile Additionally Finally Furthermore According Co-chair Chairs Co-chairs "
     "Co-Chair".split()
 )
+_POSTNOMINALS = frozenset("MP MPs MEP MNA MPA QC KC AC AO AM OBE CBE MBE PC MHA SC".split())
 _HONOUR_WORDS = frozenset("HIS HER EXCELLENCY MR MRS MS DR HON RT RIGHT HONOURABLE HONORABLE SIR MADAM".split())
 
 
@@ -58,13 +59,13 @@ def read_name(text: str, marks: Marks, offset: int) -> Name | None:
         if not gap:
             break
         at, honoured, gender = mark.end + gap, True, honour.attributes.get("gender") or gender
-    end, words = _read_words(text, marks, at)
+    end, words = _read_words(text, marks, at, honoured)
     if not words:
         return None
     return Name(offset, at, end, honoured, gender)
 
 
-def _read_words(text: str, marks: Marks, start: int) -> tuple[int, int]:
+def _read_words(text: str, marks: Marks, start: int, honoured: bool = False) -> tuple[int, int]:
     """Return the end of the run of name words from `start` and how many full words it has."""
     at = end = start
     full = 0
@@ -90,7 +91,11 @@ def _read_words(text: str, marks: Marks, start: int) -> tuple[int, int]:
             continue
         stop, possessive = _trim(text, match)
         bare = text[at:stop]
-        if (_is_stop(bare) and not _is_initial(text, bare, stop, full)) or _is_foreign(marks, at, full, stop):
+        if full and bare in _POSTNOMINALS:
+            break
+        if (_is_stop(bare) and not _is_initial(text, bare, stop, full)) or (
+            _is_foreign(marks, at, full, stop) and not (honoured and count == 0 and _is_given(text, marks, at, stop))
+        ):
             break
         if len(bare.rstrip(".")) > 1:
             full += 1
@@ -109,6 +114,18 @@ def _read_words(text: str, marks: Marks, start: int) -> tuple[int, int]:
 
 def _is_stop(word: str) -> bool:
     return word in STOPS or (len(word) > 1 and word.isupper() and word.title() in STOPS)
+
+
+def _is_given(text: str, marks: Marks, at: int, end: int) -> bool:
+    """Tell the given name in "Mr. Bharat Raj Paudyal" from the state: one word, a further name word behind it."""
+    mark = marks.at(at)
+    return (
+        mark is not None
+        and mark.end == end
+        and mark.find("state") is not None
+        and re.match(r" [A-Z][a-z]", text[end : end + 3]) is not None
+        and marks.at(end + 1) is None
+    )
 
 
 def _is_initial(text: str, word: str, end: int, full: int) -> bool:

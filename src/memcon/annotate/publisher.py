@@ -33,7 +33,7 @@ _GOVERNMENT_HOST = re.compile(
 # "ISLAMABAD, Jan 11 (APP):", "Bern, 14.05.2024 -", "Abu Dhabi [UAE], September 6 (ANI/WAM):"
 _DATELINE_CITY = re.compile(
     r"\s*(?P<city>[A-ZÀ-Ý][\w'’.-]*(?:\s[A-ZÀ-Ý][\w'’.-]*){0,3})\s?(?:\[[^\]\n]{2,20}\]|\([^)\n]{2,30}\))?"
-    r"(?:,[^–—:\n]{0,30}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:[–—:]|--?\s)"
+    r"(?:(?:,[^–—:\n]{0,30}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:[–—:]|--?\s)|,[^–—:\n]{0,30}?\s\([A-Z][A-Z/.]{1,14}\)\s)"
 )
 
 
@@ -53,11 +53,17 @@ def find_home(context: Context) -> str | None:
     """Return the party of offices that the document names without one.
 
     That is the publisher's; for an outlet the state it reports from; else the one whose capital stands in the dateline.
+    The latter two only where the text names that state or only one other: a story may come from where none of the
+    two sides is at home.
     """
     code = find_publisher(context)
-    if code is None and context.document.publisher:
+    if code is not None:
+        return code
+    if context.document.publisher:
         code, _ = _look_up(context.lexicon, straighten(context.document.publisher))
-    return code or _of_dateline(context)
+    code = code or _of_dateline(context)
+    named = {p.code for p in context.parties if len(p.code) == 2}
+    return code if code in named or len(named) == 1 else None
 
 
 def is_outlet(context: Context) -> bool:
@@ -79,7 +85,8 @@ def _look_up(lexicon: Lexicon, publisher: str) -> tuple[str | None, bool]:
             if re.search(rf"(?<![\w.]){re.escape(straighten(form))}(?!\w)", publisher):
                 return str(item["country"]), bool(item.get("outlet"))
     name = publisher.removeprefix("The ")  # the longer form of a site may hide the seat
-    codes = [e.value for hit in lexicon.names.find(name) for e in hit.entries if e.label in _LABELS]
+    entries = [e for hit in lexicon.names.find(name) for e in hit.entries if e.label in _LABELS]
+    codes = [e.value for e in sorted(entries, key=lambda e: e.label == "seat")]  # "State Department for Trade, Kenya"
     outlet = _OUTLET.search(publisher) is not None and _OFFICIAL.search(publisher) is None
     return (codes[0] if codes else None), outlet
 

@@ -26,9 +26,11 @@ _ASIDE = re.compile(
     re.I,
 )
 _LED_WHAT = re.compile(
-    r"\s+(?:the\s+|their\s+|a\s+|his\s+|her\s+|respective\s+|for\s+(?:the\s+)?)?(?:[\w.'’\-]+\s+){0,6}?"
-    r"(?:delegations?|sides?|teams?|discussions|talks|participants|consultations|meeting|session|dialogue|EEAS|round)\b"
+    r"(?:\s+(?:today|yesterday|jointly|virtually))?(?:,\s+(?:by|via|through)\s+[\w-]+(?:\s[\w-]+)?,)?\s+(?:the\s+|their\s+|a\s+|his\s+|her\s+|respective\s+|for\s+(?:the\s+)?)?(?:[\w.'’\-]+\s+){0,6}?"
+    r"(?:delegations?|sides?|teams?|discussions|talks|participants|consultations|meetings?|Meeting|session|Session|dialogue|Dialogue|EEAS|round|deliberations|negotiations)\b"
 )
+_ON_SIDE = re.compile(r"\s+(?:on|from|for)\s+the\s+[\w-]+\s+side,?\s+by\b")
+_SIDE_BY = re.compile(r"\bside,?\s+by\s+(?:the\s+|its\s+)?\Z")
 _TOPIC = re.compile(r"\s(?:on|against)\s")
 _LAUNCHED = re.compile(r"\b(?:launch|launched|inaugurate|inaugurated|convene|convened|meeting\s+of)\s+(?:the\s+)?\Z")
 _INITIAL = re.compile(r"\b[Tt]he\s+(?:initial|inaugural|first)\s+(?:meeting|session|round)\b(?!\s+of)")
@@ -228,8 +230,10 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         sentence = setting.sentence(hit.start)
         role, passive = str(entry.attributes["role"]), entry.attributes.get("shape") == "passive"
         joins = entry.value == "participated"
+        beside = not passive and _ON_SIDE.match(text, hit.end) is not None
         if (
             not passive
+            and not beside
             and entry.value == "led"
             and not (_LED_WHAT.match(text, hit.end) or text[hit.start : hit.end] == "led for")
         ):
@@ -238,7 +242,13 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         target = _session_of(setting, chaired if chairs else sessions, hit.start, sentence, joins)
         if target is None:
             continue
-        if passive:
+        if beside:
+            people = [
+                p
+                for p in context.people_in(hit.end, sentence.end)
+                if _SIDE_BY.search(text, max(hit.end, p.start - 20), p.start)
+            ]
+        elif passive:
             people = people_after(context, hit.end, sentence.end, _BY_GAP)
             people = _with_appositives(setting, people, hit.end, sentence)
         else:

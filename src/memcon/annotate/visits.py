@@ -14,12 +14,14 @@ _CITY_OF = re.compile(r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?P<city>[A-ZÀ-Ý][\w'’-
 _INVITATION = re.compile(r"\binvit\w+\b[^.;]{0,40}?\bto\s+(?:pay\s+an?\s+)?\Z", re.I)
 _PRONOUN = re.compile(r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z")
 _BY = re.compile(r"[^.;:\n]{0,60}?\b(?:by|of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z")
+_OF = re.compile(r"\s+(?:by|of)\s+(?:the\s+)?\Z")
 _INVITED = re.compile(r"\bat\s+the\s+invitation\s+of\s+(?:the\s+)?", re.I)
 _OFFICIAL = re.compile(
     r"\b(?:state|official|working|[Ff]irst|[Ss]tate|[Oo]fficial|landmark|historic|recent|"
     r"two-day|three-day|four-day|one-day)\s+(?:\w+\s+)?\Z"
 )
 _FIRST = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
+_ATTRIBUTE = re.compile(r"\b(?:who|which)\s+(?:is|are|was|were)\s+(?:currently\s+|now\s+)?\Z|\bthe\s+\Z|,\s+\Z")
 _NOT = re.compile(
     r"\b(?:courtesy|medical|study|site|field|port|ship|exchange|web\s*site|please|recent\s+visits|mutual)\s*\Z", re.I
 )
@@ -33,7 +35,7 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
         if entry is None or entry.attributes.get("shape") not in ("travel", "visit"):
             continue
         draft = _read_visit(setting, hit, entry)
-        if draft is None:
+        if draft is None or any(_is_leg(draft, d) for d in out):
             continue
         same = next((d for d in out if d.place and draft.place and d.place.country == draft.place.country
                      and (d.codes == draft.codes) and (not d.when or not draft.when)), None)  # fmt: skip
@@ -45,10 +47,18 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
     return out
 
 
+def _is_leg(draft: Draft, trip: Draft) -> bool:
+    """Tell whether a visit is one stop of a trip to several countries that is told already."""
+    same = {p.ident for p in draft.people} & {p.ident for p in trip.people}
+    return trip.place is None and len(trip.codes) > 2 and draft.codes <= trip.codes and bool(same or not draft.people)
+
+
 def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     context, text = setting.context, setting.context.plain
     sentence = setting.sentence(hit.start)
     before = text[sentence.start : hit.start]
+    if hit.entries[0].form == "visiting" and _ATTRIBUTE.search(before):
+        return None
     if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
         return None
     travel = entry.attributes.get("shape") == "travel"
@@ -65,6 +75,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         if receiver and receiver.party and _INVITED.search(text, hit.end, sentence.end):
             place = Place(None, receiver.party, receiver.name_span)
     by = people_after(context, place.span.end if place else hit.end, sentence.end, _BY)
+    by = by or people_after(context, hit.end, place.span.start if place else sentence.end, _OF)
     if by and not visitors:
         visitors = by
     elif not visitors and place is None:
@@ -83,6 +94,10 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     draft.verbal = travel or form in ("will visit", "visited") or form.split()[0] in ("state", "official", "working")
     draft.verbal = draft.verbal or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
     draft.place = place
+    stops = _further_stops(setting, place.span.end, sentence.end) if travel else []
+    if any(c != place.country for c in stops):  # a trip to several countries is one visit
+        draft.codes |= set(stops)
+        draft.place = None
     if invited:
         draft.status, draft.verbal = "agreed", False
     if official:
@@ -90,6 +105,28 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         visitors = [*visitors, *inviter]
     draft.add_people((named(context, v) for v in visitors), "head" if travel else "principal")
     return draft
+
+
+_NEXT_STOP = re.compile(
+    r"(?:\s*\([^()\n]{1,30}\))?(?:,?\s+(?:on\s+|from\s+)?[A-Z][a-z]+\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?"
+    r"(?:,\s+(?:and\s+)?|\s+and\s+|,?\s+(?:and\s+)?then\s+)(?:to\s+|then\s+)?(?:the\s+)?"
+)
+
+
+def _further_stops(setting: Setting, start: int, end: int) -> list[str]:
+    """Return the countries of the stops listed behind the first: "to Riga, Lima, and Nairobi"."""
+    context, out, at = setting.context, [], start
+    for hit in context.hits_in(start, min(end, start + 200)):
+        place, state = hit.find("place"), hit.find("state")
+        if place is None and state is None:
+            continue
+        if _NEXT_STOP.fullmatch(context.plain, at, hit.start) is None:
+            break
+        code = place.attributes.get("country") if place is not None else state.value if state is not None else None
+        if code and _is_code(str(code)):
+            out.append(str(code))
+        at = hit.end
+    return out
 
 
 _INVITED_GAP = re.compile(r"[^.;\n]{0,80}?\binvitation\s+of\s+(?:the\s+)?\Z")
