@@ -116,7 +116,10 @@ def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -
     stop = BODY_BLOCK.search(context.plain, reach, sentence.end)
     bodies = codes_between(context, end, stop.start() if stop else sentence.end)
     sides = {p.party for p in (named(context, q) for q in people) if p.party}
-    sides |= {b.code for b in bodies if not any(p.start <= b.start < p.end for p in people)}
+    if len(sides) < 2:
+        sides |= {b.code for b in bodies if not any(p.start <= b.start < p.end for p in people)}
+    else:
+        bodies = []
     pending = len(people) > 1 and any(not named(context, p).party for p in people)
     if is_private(context, people, context.plain[end:reach]) or (len(sides) < 2 and not pending):
         return None
@@ -134,6 +137,16 @@ _DURING = re.compile(
     re.I,
 )
 _WITH_PERSON = re.compile(r"[^.;:,]{0,30}?\bwith\s+(?:(?:the|his|her|their|visiting)\s+)*(?:[\w-]+\s+){0,2}\Z")
+_OF_PERSON = re.compile(r"\s+(?:of|between)\s+(?:the\s+)?\Z")
+_TOOK_PLACE = re.compile(
+    r"\b(?:took\s+place|was\s+held|has\s+taken\s+place|will\s+be\s+held|will\s+take\s+place|was\s+organi[sz]ed)\b"
+)
+_DISCUSSED = re.compile(
+    r"\b(?:discussed|exchanged\s+views|exchanged\s+opinions|reviewed|considered|talked|agreed|conferred|spoke)\b"
+)
+_BY_PHONE = re.compile(
+    r"\b(?:by|over|on|via)\s+(?:the\s+)?(?:tele)?phone\b|\bvia\s+video|\bby\s+video|\btelephonically\b", re.I
+)
 _WHO = re.compile(r"\b(?:he|she)\b", re.I)
 
 
@@ -156,9 +169,11 @@ def find_talks(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft])
             continue
         sentence = setting.sentence(hit.start)
         lead = _DURING.search(context.plain, max(sentence.start, hit.start - 70), hit.start)
-        if lead is None or sentence.start in told or any(s.start <= hit.start < s.end for s in taken):
+        if sentence.start in told or any(s.start <= hit.start < s.end for s in taken):
             continue
-        met = people_after(context, hit.end, sentence.end, _WITH_PERSON)
+        met = people_after(context, hit.end, sentence.end, _WITH_PERSON if lead else _OF_PERSON)
+        if lead is None and not (len(met) > 1 and _TOOK_PLACE.search(context.plain, met[-1].end, sentence.end)):
+            continue
         people = [named(context, p) for p in context.people_in(sentence.start, sentence.end)]
         who = _WHO.search(context.plain, met[-1].end if met else hit.end, sentence.end)
         subject = _subject_before(setting, sentence, met) if who and met else None
@@ -168,9 +183,38 @@ def find_talks(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft])
         if len({p.ident for p in people if p.name}) < 2 or not 1 < len(sides) < 4:
             continue
         reach = met[-1].end if met else hit.end
-        draft = Draft(str(entry.attributes["kind"]), Span(lead.start(), reach), sentence, entry.rule, codes=sides)
+        start = lead.start() if lead else hit.start
+        draft = Draft(str(entry.attributes["kind"]), Span(start, reach), sentence, entry.rule, codes=sides)
         draft.add_people(people, "principal")
-        if not is_private(context, people, context.plain[lead.start() : reach]):
+        if not is_private(context, people, context.plain[start:reach]):
             out.append(draft)
             told.add(sentence.start)
     return out
+
+
+def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a draft for persons of two parties of whom the first sentences tell only that they discussed something."""
+    context = setting.context
+    if any(d.verbal for d in drafts) or taken:
+        return []
+    end = context.lead_end(2)
+    match = _DISCUSSED.search(context.plain, context.body, end)
+    while match is not None:
+        sentence = setting.sentence(match.start())
+        before = [named(context, p) for p in people_before(context, sentence.start, match.start())]
+        behind = people_after(context, match.end(), sentence.end, _WITH_PERSON)
+        sides = {p.party for p in (*before, *(named(context, q) for q in behind)) if p.party}
+        if before and len(sides) == 2 and (len(before) > 1 or behind):
+            phone = _BY_PHONE.search(context.plain, sentence.start, sentence.end)
+            reach = behind[-1].end if behind else match.end()
+            draft = Draft(
+                "call" if phone else "meeting",
+                Span(match.start(), reach),
+                sentence,
+                "meetings/trigger/discussed",
+                codes=sides,
+            )
+            draft.add_people([*before, *(named(context, q) for q in behind)], "principal")
+            return [draft]
+        match = _DISCUSSED.search(context.plain, match.end(), end)
+    return []

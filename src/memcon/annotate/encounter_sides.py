@@ -22,7 +22,7 @@ _TO_OBJECT = re.compile(
     re.I,
 )
 
-_WITH = re.compile(r"(?:\bwith|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}\s*\Z")
+_WITH = re.compile(r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}\s*\Z")
 
 _BLOCK = re.compile(
     r"\b(?:to\s+(?!the\s+\w+\s+with)(?=[a-z])|about|regarding|that|which|where|who|whom|"
@@ -90,12 +90,15 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
         and _SHARED.fullmatch(context.plain, earlier.span.end, hit.start)
     ):
         return earlier.leads
-    found = people_before(context, sentence.start, hit.start)
-    if not found:
-        pronoun = _PRONOUN.search(context.plain, max(sentence.start, hit.start - 40), hit.start)
-        person = resolve_pronoun(context, pronoun.start()) if pronoun else None
-        found = [person] if person is not None else []
-    return found
+    return people_before(context, sentence.start, hit.start) or subject_pronoun(setting, sentence, hit.start)
+
+
+def subject_pronoun(setting: Setting, sentence: Span, verb: int) -> list[Person]:
+    """Return whom "he" or "she" right before a verb means."""
+    context = setting.context
+    pronoun = _PRONOUN.search(context.plain, max(sentence.start, verb - 40), verb)
+    person = resolve_pronoun(context, pronoun.start()) if pronoun else None
+    return [person] if person is not None else []
 
 
 def open_guess(setting: Setting, subject: Person, other: Person, sides: set[str]) -> tuple[list[Person], set[str]]:

@@ -11,6 +11,7 @@ from memcon.annotate.drafts import Draft, named
 from memcon.annotate.encounter_shapes import (
     THESE,
     find_ceremony,
+    find_discussed,
     find_first_person,
     find_pairs,
     find_talks,
@@ -38,7 +39,7 @@ _NOUN = re.compile(
     r"on\b|by\b|for\b|from\b|been\b|a\s+press)[\w'’.+-]+){0,6}?\s+"
     r"(?P<noun>meetings?|talks?|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
     r"conference\s+)?calls?|consultations|"
-    r"negotiations|summit|exchange\s+of\s+views|one-on-one|tête-à-tête|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience)\b"
+    r"negotiations|summit|exchange\s+of\s+views|one-on-one|tête-à-tête|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
 )
 
 _CALL = re.compile(r"\b(?:phone|telephone|video\s+talks?|call|video\s+call|calls|telephonic|telephonically)\b", re.I)
@@ -57,6 +58,9 @@ _FIRST_RANK = re.compile(
     r"Premier)\b(?! of the (?:Senate|National|European|World))"
 )
 
+_ASIDE_LEAD = re.compile(
+    r"\b(?:after|following|during|at|in|before|ahead\s+of|while)\s+(?:(?:a|an|his|her|their|the)\s+)?(?:[\w-]+\s+){0,2}\Z"
+)
 _STRICT = re.compile(r"(?:receive|welcome|host|call|warmly)")
 
 _CONVENED = re.compile(
@@ -110,6 +114,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
                 if found:
                     drafts.append(found)
     drafts += find_talks(setting, taken, drafts)
+    drafts += find_discussed(setting, taken, drafts)
     return sorted(drafts, key=lambda d: d.span.start)
 
 
@@ -169,7 +174,9 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     if shape == "direct" and len(sides) == 1 and len(subjects) == len(objects) == 1:
         objects, sides = open_guess(setting, subjects[0], objects[0], sides)
     others = [o if o.name else named(context, o) for o in objects]
-    pending = len(sides) == 1 and any(p.name and not p.party for p in others)
+    everyone = [*(named(context, s) for s in subjects), *others]
+    pending = len(sides) == 1 and len(everyone) > 1 and any(p.name and not p.party for p in everyone)
+    pending = pending or (len(sides) == 1 and any(p.name and not p.party for p in others))
     if is_private(context, (*subjects, *objects), text[at:reach]) or (len(sides) < 2 and not pending):
         return None
     if (
@@ -184,6 +191,9 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     draft.several = len(objects) > 1 and (
         SEVERAL.search(text[hit.end : at]) is not None or any(_FIRST_RANK.match(o.office or "") for o in others[:1])
     )
+    if not draft.verbal and _ASIDE_LEAD.search(text, max(sentence.start, hit.start - 40), hit.start) and not subjects:
+        subjects = context.people_in(sentence.start, hit.start)[:1]  # "A said after a meeting with B"
+        draft.codes |= {p.party for p in (named(context, q) for q in subjects) if p.party}
     draft.leads = list(subjects)
     draft.add_people((named(context, p) for p in subjects), "principal")
     draft.add_people(others, "principal")

@@ -20,7 +20,7 @@ _W = r"[A-Z0-9À-Ý][\w&'/+\-–]*(?:\.[A-Z]\.?)*(?:[-–][\w.]*\w)?"
 _DAY = (
     r"(?:January|February|March|April|May\b|June|July|August|September|October|November|December|[A-Z][a-z]+day\b|\d)"
 )
-_SEQ = rf"{_W}(?:(?:\s+|\s+(?:and|of|for|the|of\s+the|on|&)\s+(?!{_DAY})){_W})*"
+_SEQ = rf"{_W}(?:(?:\s+|\s+(?:and|of|for|the|of\s+the|on|&)\s+(?!{_DAY}|\d+(?:st|nd|rd|th)\b)){_W})*"
 
 _LIST = rf"{_SEQ}(?:,\s+{_SEQ})*,?\s+and\s+{_SEQ}"
 
@@ -36,6 +36,7 @@ _NOT_RIGHT = re.compile(
 
 _ACRONYM = re.compile(r"\s*\(\s*[\"“'‘]?([A-Z][\w&+\-/]{1,14}|\d\+\d)[\"”'’]?\s*\)")
 
+_BRACKETED = re.compile(r"\([A-Z][A-Z&+-]{1,9}\)")
 _TOKEN = re.compile(r"\S+")
 
 _INITIALS = re.compile(r"[\"“(]?(?:[A-Z]\.){1,4}[-–]?\Z")
@@ -47,6 +48,7 @@ _LEADING = {"of", "on", "for", "and", "&", "-", "–"}
 _SMALL = frozenset(
     "joint bilateral political strategic economic annual high-level foreign office defence defense security trade "
     "ministerial technical consular human rights counter-terrorism counterterrorism cyber energy diplomatic policy "
+    "ministerial-level minister-level vice-ministerial vice-ministerial-level officer-level "
     "trilateral quadrilateral regional climate maritime financial intergovernmental inter-governmental special "
     "ministry ministries ministers' secretary-level boundary border water commercial scientific cultural mixed "
     "leaders' senior officials' officials cooperation coordination investment development military consultative".split()
@@ -80,6 +82,21 @@ STATE_BODIES = re.compile(
 _NUMBERED = re.compile(r"\b(?P<name>[A-Z]{3,6})[-\s]?(?P<n>\d{1,2})\b(?![.,]\d)")
 
 
+# Series that have no name of their own but are known by their kind, where they are told as held.
+_SERIES = re.compile(
+    r"\b(?:political|human\s+rights|strategic|security|defen[cs]e|consular|cyber|maritime|high-level|foreign\s+office|"
+    r"foreign\s+ministry|policy)\s+(?:\w+\s+)?(?:consultations?|dialogue)\Z|\bconsultations?\s+(?:meeting|mechanism)\Z",
+    re.I,
+)
+_HELD_BEFORE = re.compile(
+    r"\b(?:held|hold|holds|holding|for|convened?|hosts?|hosted|co-chaired|chaired|opened|conducted|conduct|launched?|led|lead|"
+    r"of|during|attended?|round\s+of|concluded|began)\s+(?:an?\s+|the\s+|their\s+|its\s+)?(?:first-ever\s+|annual\s+|regular\s+|bilateral\s+|new\s+)*\Z",
+    re.I,
+)
+_HELD_BEHIND = re.compile(
+    r"(?:\s+(?:between|with)\s[^.;]{2,90}?)?\s+(?:was|were|have|has|is|are|will\s+be|took|takes|take|to\s+be)\s+(?:also\s+)?"
+    r"(?:been\s+)?(?:held|taken|place|convened|opened|concluded)\b"
+)
 PART_HEADS = {"part"}
 _HEADS = frozenset({"mechanism_head", "mechanism"})
 
@@ -305,6 +322,8 @@ def _walk_left(
     best = start
     for token in reversed(tokens):
         word = token.group()
+        if _BRACKETED.fullmatch(word) and token.start() >= fence and capital and best > token.start():
+            continue  # "the Economic Cooperation Organization (ECO) Council of Ministers"
         if token.start() < fence or word[-1] in ',;:)”"—?!' or (word[-1] == "." and not _INITIALS.match(word)):
             break
         bare = word.strip("\"“‘'(–-")
@@ -356,6 +375,9 @@ def _is_small_name(text: str, start: int, hit: Hit, head: str, lo: int) -> bool:
     before = " ".join([text[start : hit.start].strip(), *text[hit.start : hit.end].split()[:-1]]).strip()
     if head in ("summit", "ministerial"):
         return bool(before) and before.split()[-1][0].isupper() and before.split()[-1] not in _DROPPED
+    if head in ("dialogue", "consultations") and _SERIES.search(f"{before} {text[hit.start : hit.end]}".strip()):
+        if _HELD_BEFORE.search(text, max(lo, start - 40), start) or _HELD_BEHIND.match(text, hit.end):
+            return True
     if head in ("dialogue", "consultations", "group", "commission"):
         if not any(w[0].isupper() or w in _SMALL for w in before.split()):
             return False

@@ -24,6 +24,7 @@ _AT_HOME = re.compile(r"\A(?:received|receives|welcomed|hosted)\b|\bat\s+(?:the\
 _YET = re.compile(
     r"\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|lead[\s-]up\s+to|preparations?\s+for|to\s+prepare|preparing)\b"
 )
+_OPEN = re.compile(r"\b(?:may|might|could|agreed\s+to|propos\w+|hop\w+\s+to|invit\w+|ready\s+to)\b", re.I)
 _HEADER = 800
 _DATE_LINE = re.compile(r"^\W*(?:Dates?|When|Held\s+on)\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
 _PLACE_LINE = re.compile(r"^\W*(?:Place|Venue|Location|Where|Held\s+(?:in|at))\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
@@ -54,6 +55,9 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         status_words = before if d.kind != "session" else before + " " + " ".join(tails)
         if d.status == "held":
             d.status = find_status(setting, status_words, around, d.when)
+        if d.status == "held" and d.kind != "session" and is_scheduled(setting, d):
+            open_day = _OPEN.search(before) is not None and not (d.when and d.when.first)
+            d.status = "agreed" if open_day else "scheduled"
         if d.status == "held" and d.when and d.when.first and setting.reference:
             is_ahead = d.when.first > setting.reference.isoformat()[: len(d.when.first)]
             d.status = "scheduled" if is_ahead else "held"

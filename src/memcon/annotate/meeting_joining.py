@@ -74,6 +74,8 @@ def join_titled(
         return sessions, encounters
     if owner is not None and owner.aside and owner.sentence == first.sentence:
         return sessions, encounters
+    if owner is not None and owner.sentence != first.sentence and _is_apart(setting, first, owner):
+        return sessions, encounters
     if owner is None:
         if near > 3:
             return sessions, encounters
@@ -117,3 +119,20 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
         else:
             same.evidence.append(e.span)
     return out
+
+
+_APART = re.compile(
+    r"\b(?:sidelines?|margins?|also|separate(?:ly)?|restricted|one-on-one|courtesy|earlier|later|ahead\s+of|before|after|prior)\b",
+    re.I,
+)
+
+
+def _is_apart(setting: Setting, d: Draft, owner: Draft) -> bool:
+    """Tell whether a meeting stands beside the session told before it: by a word or a day that sets it apart."""
+    text = setting.context.plain
+    around = text[d.sentence.start : min(d.sentence.end, d.span.end + 40)]
+    days = [
+        {m.first for m in setting.find_dates(s, "past") if m.first and not m.relative}
+        for s in (d.sentence, owner.sentence)
+    ]
+    return _APART.search(around) is not None or (all(days) and not days[0] & days[1])

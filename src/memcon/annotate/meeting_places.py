@@ -25,6 +25,9 @@ _IN = re.compile(
 _IN_STRICT = re.compile(
     r"\b(?:in|at)\s+(?:(?:the\s+)?(?:\w+\s+)?(?:city|capital|town|resort)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z", re.I
 )
+_BUILDING = re.compile(
+    r"\s+(?:[Hh]ouse|[Pp]alace|[Hh]otel|[Hh]all|Declaration|Agreement|Process|Protocol|Summit|Treaty|Convention)\b"
+)
 _VENUE = re.compile(
     r"\s+(?:served\s+as|was|is|will\s+be)\s+the\s+(?:venue|host)|\s+(?:hosted|will\s+host|hosts|played\s+host)\b"
 )
@@ -44,6 +47,8 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
     for hit in context.hits_in(start, end):
         place, state = hit.find("place"), hit.find("state")
         if place is None and state is None:
+            continue
+        if place is not None and _BUILDING.match(context.plain, hit.end):
             continue
         left = context.plain[max(0, hit.start - 40) : hit.start]
         hosts = _HOSTED_BY.search(left) is not None and context.plain[hit.end : hit.end + 1] != "-"

@@ -22,10 +22,13 @@ _MODIFIES = re.compile(
     r"to\b|for\b|by\b)"
                        r"(?:[A-Z]\w+|presidential|terror|attacks?|election|anniversary|declaration|"
                        r"agreement|ballistic|coup)\b")  # fmt: skip
+_SAID_THEN = re.compile(
+    r"\b(?:said|announced|confirmed|told\s+\w+|stated|reported|added|informed)\s+(?:\w+\s+)?(?:on\s+)?\Z"
+)
 _ON = re.compile(r"\bon\s+\Z", re.I)
 _FUTURE = re.compile(
     r"\b(?:will|would|shall|is\s+to|are\s+to|to\s+be|due\s+to|set\s+to|expected\s+to|scheduled|"
-    r"next|upcoming|forthcoming|plans?\s+to)\b",
+    r"next|upcoming|forthcoming|plan(?:s|ned|ning)?\s+to|intend(?:s|ed)?\s+to|could|may|might|agreed\s+to|arrange\w*\s+[^.;]{0,60}\bto|proposed)\b",
     re.I,
 )
 
@@ -49,6 +52,12 @@ def find_when(
             and not _ON.search(text, max(0, mention.start - 6), mention.start)
         ):
             continue
+        if (
+            mention.end < anchor.start
+            and _SAID_THEN.search(text, max(sentence.start, mention.start - 30), mention.start)
+            and " that " in text[mention.end : anchor.start]
+        ):
+            continue  # the day of saying: "said on Wednesday that they would meet"
         if mention.first is None:
             reason = mention.reason
             continue

@@ -20,6 +20,7 @@ from memcon.annotate.person_links import (
     stands_alone,
 )
 from memcon.annotate.person_names import STOPS, Name, name_before, plain_name, read_name
+from memcon.annotate.person_rows import find_rows
 from memcon.annotate.publisher import find_home
 from memcon.lexicon import Hit
 from memcon.model import Span
@@ -39,6 +40,7 @@ _APPOSED = re.compile(r",? (?:the |then |our )?$")
 
 _AMBASSADOR = re.compile(r",? (?:Ambassador|Amb\.) (?=[A-Z])")
 _TITLES = frozenset(("ambassador", "state councillor", "federal councillor", "legislator"))
+_BEHIND_COUNTERPART = re.compile(r" counterpart,? ")
 _BEHIND = re.compile(r",? (?:the |who is the )?")
 _LED = re.compile(
     r"(?:,(?! (?:while|whereas|and|but)\b)[^.,]{0,80})?,? (?:jointly )?(?:led|leads|headed|heads|represented|chaired)"
@@ -120,7 +122,7 @@ class PeopleReader:
             if name is not None:
                 return replace(name, start=min(name.start, title.end() - len("Ambassador ")))
         if text.startswith(" ", office.end):
-            name = read_name(text, self.marks, office.end + 1)
+            name = read_name(text, self.marks, office.end + 1, titled=True)
             if name is not None and not name.honoured and text[name.first : name.end].split()[0] in PORTFOLIO:
                 name = None  # a body, not a person
             if name is not None and not (text[office.start].islower() and name.end - name.first < 3):
@@ -226,8 +228,9 @@ class PeopleReader:
     def _read_counterpart(self, hit: Hit) -> Draft | None:
         """Return the person in "his Norwegian counterpart Espen Barth"."""
         code = party_of(self.context, hit)
-        name = read_name(self.text, self.marks, hit.end + len(" counterpart "))
-        if code is None or name is None or not self.text.startswith(" ", hit.end + len(" counterpart")):
+        gap = _BEHIND_COUNTERPART.match(self.text, hit.end)
+        name = read_name(self.text, self.marks, gap.end()) if gap else None
+        if code is None or name is None or (gap and "," in gap.group() and " " not in self.text[name.first : name.end]):
             return None
         shown = plain_name(self.context.text[name.first : name.end])
         return Draft(hit.start, name.end, shown, None, None, code, Span(name.first, name.end), name.gender)
@@ -235,7 +238,8 @@ class PeopleReader:
 
 def find_people(context: Context) -> list[Person]:
     """Return every mention of a person, by name or by office alone, in order."""
-    drafts = PeopleReader(context).find()
+    reader = PeopleReader(context)
+    drafts = _with_rows(reader.find(), find_rows(context, reader.marks))
     known: list[Draft] = []
     kept: list[Draft] = []
     for draft in drafts:
@@ -253,10 +257,17 @@ def find_people(context: Context) -> list[Person]:
         kept.append(draft)
     _add_titles(context, known)
     _add_sides(context, kept, known)
+    _add_respective(context, kept, known)
     _add_hosts(context, kept, known)
     _add_home(context, known)
     kept = sorted([*kept, *_find_names(context, known, kept)], key=lambda d: d.start)
     return _freeze(kept, known)
+
+
+def _with_rows(drafts: list[Draft], rows: list[Draft]) -> list[Draft]:
+    """Put the persons of rows in place of what overlaps them."""
+    kept = [d for d in drafts if not any(r.start < d.end and d.start < r.end for r in rows)]
+    return sorted([*kept, *rows], key=lambda d: d.start) if rows else drafts
 
 
 def _freeze(kept: list[Draft], known: list[Draft]) -> list[Person]:
@@ -313,6 +324,24 @@ def _add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             i = bisect_left(starts, before[-1]) - 1
             if i >= 0 and starts[i] >= sentence.start:
                 person.party = context.parties[i].code
+
+
+_LEADING = re.compile(r"\b(?:led|leads?|leading|headed|heading|represented|representing)\s+the\s+")
+
+
+def _add_respective(context: Context, kept: list[Draft], known: list[Draft]) -> None:
+    """Give two persons their sides in order: "A and B led the Thai and Lao delegations, respectively"."""
+    for first, second in pairwise(kept):
+        if context.plain[first.end : second.start] != " and ":
+            continue
+        sentence = context.sentences[context.sentence_at(second.end)]
+        verb = _LEADING.search(context.plain, second.end, min(sentence.end, second.end + 60))
+        if verb is None or "respectively" not in context.plain[verb.end() : sentence.end]:
+            continue
+        codes = list(dict.fromkeys(p.code for p in context.parties_in(verb.end() - 1, verb.end() + 60)))
+        if len(codes) == 2:
+            known[first.ident].party = known[first.ident].party or codes[0]
+            known[second.ident].party = known[second.ident].party or codes[1]
 
 
 def _side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:

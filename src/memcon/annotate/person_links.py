@@ -53,8 +53,15 @@ def find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | No
                 continue
             return other
     if draft.office is not None and len(words) >= 1:
-        empty = [k for k in known if k.bare and not k.name and _same_office(draft, k) and draft.party == k.party]
-        if len(empty) == 1 and draft.party is not None:
+        empty = [k for k in known if k.bare and not k.name and _same_office(draft, k)]
+        same = [k for k in empty if k.party == draft.party]
+        if len(same) == 1 and draft.party is not None:
+            return same[0]
+        if (
+            len(empty) == 1
+            and draft.party is None
+            and _ARTICLE.search(context.plain, max(0, draft.start - 24), draft.start)
+        ):  # "The minister, Juris Ozols, …"
             return empty[0]
     return None
 

@@ -51,15 +51,15 @@ class Name:
     gender: str | None = None
 
 
-def read_name(text: str, marks: Marks, offset: int) -> Name | None:
-    """Return the name that starts at `offset`, with any honorifics in front of it."""
+def read_name(text: str, marks: Marks, offset: int, titled: bool = False) -> Name | None:
+    """Return the name that starts at `offset`, with any honorifics in front of it; `titled` behind an office."""
     at, honoured, gender = offset, False, None
     while (mark := marks.at(at)) is not None and (honour := mark.find("honorific")) is not None:
         gap = 1 if text.startswith(" ", mark.end) else 2 if text.startswith(", ", mark.end) else 0
         if not gap:
             break
         at, honoured, gender = mark.end + gap, True, honour.attributes.get("gender") or gender
-    end, words = _read_words(text, marks, at, honoured)
+    end, words = _read_words(text, marks, at, honoured or titled)
     if not words:
         return None
     return Name(offset, at, end, honoured, gender)
@@ -93,7 +93,11 @@ def _read_words(text: str, marks: Marks, start: int, honoured: bool = False) -> 
         bare = text[at:stop]
         if full and bare in _POSTNOMINALS:
             break
-        if (_is_stop(bare) and not _is_initial(text, bare, stop, full)) or (
+        if (
+            _is_stop(bare)
+            and not _is_initial(text, bare, stop, full)
+            and not _ends_korean(text[start : start + 30], bare, full)
+        ) or (
             _is_foreign(marks, at, full, stop) and not (honoured and count == 0 and _is_given(text, marks, at, stop))
         ):
             break
@@ -126,6 +130,14 @@ def _is_given(text: str, marks: Marks, at: int, end: int) -> bool:
         and re.match(r" [A-Z][a-z]", text[end : end + 3]) is not None
         and marks.at(end + 1) is None
     )
+
+
+_KOREAN = frozenset("Moon Kim Lee Park Chung Cho Kang Choi Han Yoon Ban".split())
+
+
+def _ends_korean(name: str, word: str, full: int) -> bool:
+    """Tell the last word of "Moon Jae In" from the preposition."""
+    return word == "In" and full == 2 and name.split(" ", 1)[0] in _KOREAN
 
 
 def _is_initial(text: str, word: str, end: int, full: int) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.encounter_sides import subject_pronoun
 from memcon.annotate.mechanisms import STATE_BODIES, MechanismMention, same_mechanism
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import find_ordinals, parse_ordinal
@@ -252,7 +253,9 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
             people = people_after(context, hit.end, sentence.end, _BY_GAP)
             people = _with_appositives(setting, people, hit.end, sentence)
         else:
-            people = people_before(context, sentence.start, hit.start, 120)
+            people = people_before(context, sentence.start, hit.start, 120) or subject_pronoun(
+                setting, sentence, hit.start
+            )
             people = _with_appositives(setting, people, sentence.start, Span(sentence.start, hit.start)) or people
         if role == "co_chair" and not passive and people:
             people = [*people, *people_after(context, hit.end, sentence.end, _CO_CHAIR_GAP)]
@@ -336,7 +339,7 @@ _TWO_SIDES = re.compile(r"\s*,?\s*(?:jointly\s+)?(?:led|headed)\s+[^.;]{0,40}?\b
 
 def settle_parties(setting: Setting, d: Draft) -> None:
     """Give the other party of a meeting of two to the person whom the text gives none, or the first one's own."""
-    if len(d.codes) != 2 or d.standing != "subject" or d.kind == "visit":
+    if len(d.codes) != 2 or (d.standing != "subject" and d.kind != "session") or d.kind == "visit":
         return
     known = {p.party for p in d.people if p.party}
     if len(d.people) == 1 and not known and setting.home in d.codes and d.kind != "session":
@@ -367,6 +370,10 @@ def _are_opposite(setting: Setting, d: Draft, people: Sequence[Person]) -> bool:
 
 def _says_party(setting: Setting, person: Person) -> bool:
     """Tell whether the phrase of a person names the party itself."""
+    text = setting.context.plain
     return any(
-        person.start - 4 <= p.start <= person.end + 8 and p.code == person.party for p in setting.context.parties
+        person.start - 4 <= p.start <= person.end + 8
+        and p.code == person.party
+        and "." not in text[person.end : p.start]
+        for p in setting.context.parties_in(person.start - 4, person.end + 9)
     )

@@ -32,6 +32,8 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             ok = ok and d.status != "agreed"
         else:
             ok = d.verbal and d.status != "agreed"
+        if ok and d.kind == "session" and not d.titled and _is_long_past(setting, d):
+            ok = False
         if ok and (_is_elsewhen(subjects, d) or _is_other_round(subjects, d)):
             ok = False
         if ok:
@@ -59,12 +61,14 @@ _AFTER = re.compile(r"\b(?:after|at|during|following|as|in)\s+(?:the\s+|a\s+|the
 
 
 def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
-    """Return the session held that the first sentences tell of only by "after the fourth meeting of the Dialogue"."""
+    """Return the occasion held that the first sentences tell of only aside: "said after a meeting with B"."""
     context = setting.context
     end = context.lead_end(2)
     for d in drafts:
         lead = context.plain[max(d.sentence.start, d.span.start - 12) : d.span.start]
-        if d.kind == "session" and d.span.start < end and d.status == "held" and not d.modifier and _AFTER.search(lead):
+        if d.span.start >= end or d.status != "held" or d.modifier or d.kind == "visit":
+            continue
+        if _AFTER.search(lead):
             return d
     return None
 
@@ -100,6 +104,17 @@ def _beside(d: Draft, subjects: Sequence[Draft]) -> str:
         if d.number and s.number:
             return "previous" if d.number < s.number else "next"
     return "mentioned"
+
+
+_OLD = 60  # days; what is older is told as background
+
+
+def _is_long_past(setting: Setting, d: Draft) -> bool:
+    """Tell whether a session took place so long before the publication that the document cannot report it."""
+    first = d.when.first if d.when else None
+    if setting.reference is None or not first or len(first) < 10:
+        return False
+    return (setting.reference - date.fromisoformat(first)).days > _OLD
 
 
 def _is_other_round(subjects: Sequence[Draft], d: Draft) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.people import resolve_pronoun
 from memcon.lexicon import Entry, Hit
 from memcon.model import Span
 
@@ -88,6 +89,14 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         return None
     if not unnamed and (party is None or not (travel or visitors or official)):
         return None
+    if travel and _TO_TAKE_PART.match(text, place.span.end) and not official:
+        return None
+    if unnamed and party is None and not invited:
+        pronoun = _PRONOUN.search(before)
+        who = resolve_pronoun(context, sentence.start + pronoun.start()) if pronoun else None
+        full = named(context, who) if who is not None else None
+        if full is not None and full.party not in (None, place.country):
+            party, visitors = full.party, [full]
     end = max(hit.end, place.span.end)
     draft = Draft("visit", Span(hit.start, end), sentence, entry.rule, codes={c for c in (party, place.country) if c})
     form = hit.entries[0].form
@@ -129,6 +138,12 @@ def _further_stops(setting: Setting, start: int, end: int) -> list[str]:
     return out
 
 
+# A journey to a session is told by the session.
+_TO_TAKE_PART = re.compile(
+    r"[^.;]{0,60}?\b(?:to\s+(?:attend|participate\s+in|take\s+part\s+in|co-chair|chair|join)|for)\s+(?:the|a|an)\s+"
+    r"(?:[\w'’-]+\s+){0,6}?(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference|[Cc]ommission|[Cc]ommittee|[Cc]onsultations?|"
+    r"[Dd]ialogue|[Ff]orum|talks)\b"
+)
 _INVITED_GAP = re.compile(r"[^.;\n]{0,80}?\binvitation\s+of\s+(?:the\s+)?\Z")
 
 

@@ -1,0 +1,96 @@
+"""Rows of persons under one plural office: "Foreign Ministers of Peru and Latvia, A and B", "Presidents A and B"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from memcon.annotate.context import Context
+from memcon.annotate.offices import Marks, Office
+from memcon.annotate.parties import party_of
+from memcon.annotate.person_links import Draft
+from memcon.annotate.person_names import plain_name, read_name
+from memcon.lexicon import Hit
+from memcon.model import Span
+
+_PLURAL = re.compile(
+    r"\b(?P<lead>(?:(?:[Vv]ice|[Dd]eputy|[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ii]nterior|[Ee]nergy|[Hh]ealth|"
+    r"[Cc]ommerce|[Ee]conomy|[Jj]ustice|[Aa]griculture|[Pp]ermanent|[Ss]tate)\s+){0,2})"
+    r"(?P<noun>[Mm]inisters|[Pp]residents|[Ss]ecretaries|[Pp]remiers|[Cc]hancellors|[Aa]mbassadors|[Kk]ings)\b"
+    r"(?P<tail>\s+(?:for|of)\s+(?:Foreign|External|Economic|Home)\s+(?:and\s+\w+\s+)?Affairs)?"
+)
+_AND = re.compile(r"\s*,?\s+(?:and\s+)?(?:the\s+|of\s+)?|\s*,\s+")
+_SINGULAR = {"secretaries": "secretary", "Secretaries": "Secretary"}
+
+
+def find_rows(context: Context, marks: Marks) -> list[Draft]:
+    """Return the persons of rows under a plural office, each with its party where the row tells parties in order."""
+    out: list[Draft] = []
+    for match in _PLURAL.finditer(context.plain):
+        words = match["lead"] + (_SINGULAR.get(match["noun"]) or match["noun"][:-1]) + (match["tail"] or "")
+        title = re.sub(r" (For|Of|And) ", lambda m: m.group().lower(), words.title())
+        entry = next((e for h in context.lexicon.names.find(title) if (e := h.find("office"))), None)
+        if entry is None:
+            continue
+        codes, at = _codes_behind(context, marks, match.end())
+        codes = codes or _codes_before(context, marks, match.start())
+        names = _read_names(context, marks, at)
+        if len(names) < 2 or (codes and len(codes) != len(names)):
+            continue
+        shown = " ".join(words.split())
+        for n, span in enumerate(names):
+            party = codes[n] if codes else None
+            office = Office(match.start(), match.end(), shown, entry, party, False, False, not match["tail"])
+            name = plain_name(context.text[span.start : span.end])
+            start = match.start() if n == 0 and not codes else span.start
+            out.append(Draft(start, span.end, name, office, shown, party, span))
+    return out
+
+
+def _codes_behind(context: Context, marks: Marks, at: int) -> tuple[list[str], int]:
+    """Return the parties listed behind "of", and where the list ends."""
+    link = re.compile(r"\s+of\s+(?:the\s+)?").match(context.plain, at)
+    codes: list[str] = []
+    if link is None:
+        return codes, at
+    stop = link.end()
+    while (mark := marks.at(stop) or marks.at(stop - 4)) is not None and (code := _code(context, mark)) is not None:
+        codes.append(code)
+        at = mark.end
+        gap = _AND.match(context.plain, at)
+        if gap is None:
+            break
+        stop = gap.end()
+    return codes, at
+
+
+def _codes_before(context: Context, marks: Marks, at: int) -> list[str]:
+    """Return the parties whose adjectives stand before: "the Peruvian and Latvian foreign ministers"."""
+    codes: list[str] = []
+    i = bisect_left(marks.starts, at) - 1
+    while i >= 0 and context.plain[marks.hits[i].end : at] in (" ", " and ", ", "):
+        code = _code(context, marks.hits[i])
+        if code is None or marks.hits[i].find("adjective") is None:
+            break
+        codes.insert(0, code)
+        at = marks.hits[i].start
+        i -= 1
+    return codes if len(codes) > 1 else []
+
+
+def _code(context: Context, hit: Hit) -> str | None:
+    return party_of(context, hit) if hit.find("office") is None and hit.find("honorific") is None else None
+
+
+def _read_names(context: Context, marks: Marks, at: int) -> list[Span]:
+    """Return the names of a list "A, B and C" from `at` on, behind a blank or comma."""
+    text = context.plain
+    out: list[Span] = []
+    gap = re.compile(r"\s*[,–—:-]?\s+").match(text, at)
+    while gap is not None and len(out) < 8:
+        name = read_name(text, marks, gap.end())
+        if name is None or (name.end - name.first < 3):
+            break
+        out.append(Span(name.first, name.end))
+        gap = re.compile(r",?\s+and\s+|,\s+").match(text, name.end)
+    return out
