@@ -1,5 +1,7 @@
 """Meetings told by a verb: its subjects, the persons met, the place."""
 
+import pytest
+
 from memcon import annotate
 from memcon.model import MeetingMention
 
@@ -46,3 +48,55 @@ def test_a_country_before_an_office_does_not_end_the_sentence() -> None:
 def test_hours_of_talks_are_a_meeting() -> None:
     text = "Peru's President Ana Quispe held two hours of talks in Riga with Latvian Foreign Minister Juris Ozols."
     assert [(names(m), m.place) for m in meetings(text)] == [(["Ana Quispe", "Juris Ozols"], "Riga")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Latvian Minister Juris Ozols discussed trade with Peru's Minister Luz Rojas during a lunch.", "meeting"),
+        ("In a phone call with Peruvian Minister Luz Rojas, Latvian Minister Juris Ozols backed trade.", "call"),
+        ("A phone call of Latvian Minister Juris Ozols with Peruvian Minister Luz Rojas took place.", "call"),
+        ("Latvian Minister Juris Ozols received a phone call from Peruvian Minister Luz Rojas.", "call"),
+        ("Latvian Minister Juris Ozols and Peruvian Minister Luz Rojas discussed trade by phone.", "call"),
+        ("Latvian Minister Juris Ozols and his Peruvian counterpart, Luz Rojas, reviewed relations.", "meeting"),
+    ],
+)  # fmt: skip
+def test_talks_are_found_without_a_verb_of_meeting(text: str, kind: str) -> None:
+    (meeting,) = annotate(text, published="2024-05-03").meetings
+    assert (meeting.kind, meeting.parties) == (kind, ("LV", "PE"))
+    assert set(names(meeting)) == {"Juris Ozols", "Luz Rojas"}
+
+
+def test_persons_of_one_state_who_discuss_are_no_meeting() -> None:
+    text = "Latvian Minister Juris Ozols and Latvian Minister Anna Kalnina discussed trade during a working lunch."
+    assert annotate(text, published="2024-05-03").meetings == ()
+
+
+def test_heads_of_state_and_government_meet_a_guest_one_by_one() -> None:
+    text = "Latvian Minister Juris Ozols will meet with Peruvian President Ana Quispe and Prime Minister Luis Soto."
+    found = meetings(text)
+    assert [names(m) for m in found] == [["Juris Ozols", "Ana Quispe"], ["Juris Ozols", "Luis Soto"]]
+    assert {m.status for m in found} == {"scheduled"}
+
+
+def test_an_ambassador_meets_in_the_land_of_accreditation() -> None:
+    text = "Foreign Minister Juris Ozols met the Ambassador of Peru, Luz Rojas, today."
+    (meeting,) = meetings(text, publisher="Ministry of Foreign Affairs of Latvia")
+    assert (meeting.place, meeting.country, meeting.mode) == (None, "LV", "in_person")
+
+
+def test_a_guest_is_met_where_the_visit_leads() -> None:
+    text = "Latvian Minister Juris Ozols met visiting Peruvian Minister Luz Rojas."
+    assert [m.country for m in meetings(text)] == ["LV"]
+
+
+def test_the_day_of_saying_is_not_the_day_of_meeting() -> None:
+    text = "Latvia said on Wednesday that Minister Juris Ozols would meet Peruvian Minister Luz Rojas."
+    assert [(m.start, m.status) for m in meetings(text)] == [(None, "scheduled")]
+
+
+def test_a_meeting_after_which_something_is_said_is_reported() -> None:
+    text = (
+        "Latvian Minister Juris Ozols said on Sunday after a meeting with Peruvian Minister Luz Rojas that trade grew."
+    )
+    assert [(m.standing, names(m)) for m in meetings(text)] == [("subject", ["Juris Ozols", "Luz Rojas"])]

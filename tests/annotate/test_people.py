@@ -166,3 +166,38 @@ def test_a_side_told_beside_a_person_gives_the_party() -> None:
     assert [(p.name, p.party) for p in people(text)] == [("Juris Ozols", "LV"), ("Luis Soto", "PE")]
     text = "The Latvian side was led by Director General Juris Ozols, while Minister Luis Soto led the Peruvian side."
     assert [(p.name, p.party) for p in people(text)] == [("Juris Ozols", "LV"), ("Luis Soto", "PE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Ministers of Latvia and Peru, Juris Ozols and Luz Rojas, spoke.",
+        "The Latvian and Peruvian foreign ministers Juris Ozols and Luz Rojas spoke.",
+        "In Riga, foreign ministers Juris Ozols and Luz Rojas led the Latvian and Peruvian delegations, respectively.",
+    ],
+)
+def test_persons_in_a_row_share_the_office_and_take_their_parties_in_order(text: str) -> None:
+    found = [(p.name, (p.office or "").lower(), p.party) for p in people(text)]
+    assert found == [("Juris Ozols", "foreign minister", "LV"), ("Luz Rojas", "foreign minister", "PE")]
+
+
+def test_a_list_of_persons_met_shares_the_country_told_once() -> None:
+    text = "Latvia's minister Juris Ozols met with Peruvian President Ana Quispe, Prime Minister Luis Soto and others."
+    assert [(p.name, p.party) for p in people(text)][1:] == [("Ana Quispe", "PE"), ("Luis Soto", "PE")]
+    text = "Foreign Minister Ana Quispe and Trade Minister Luis Soto of Peru left."
+    assert [p.party for p in people(text)] == ["PE", "PE"]
+
+
+def test_an_office_without_country_is_of_the_land_the_guest_travels_to() -> None:
+    text = "The Secretary will travel to Lima to meet with President Ana Quispe."
+    found = people(text, publisher="US Department of State")
+    assert found[-1].party == "PE"
+
+
+def test_a_given_name_that_is_also_a_state_is_a_name_behind_a_title() -> None:
+    assert [p.name for p in people("Foreign Secretary Mr. Bharat Raj Paudyal spoke.")] == ["Bharat Raj Paudyal"]
+
+
+def test_a_counterpart_may_be_named_behind_a_comma() -> None:
+    found = people("Latvian Minister Juris Ozols and his Peruvian counterpart, Luz Rojas, spoke.")
+    assert [(p.name, p.party) for p in found] == [("Juris Ozols", "LV"), ("Luz Rojas", "PE")]

@@ -47,7 +47,7 @@ def test_an_outlet_speaks_for_no_government_but_lends_its_state(publisher: str, 
         ("RIGA, Jan 11 (LNA): The minister left Latvia.", "LV"),
         ("Bern, 14.05.2024 – The Swiss minister left.", "CH"),
         ("Talks in Riga\n\nRIGA: The minister left Latvia.", "LV"),
-        ("RIGA: The minister left Peru.", None),
+        ("RIGA: The minister left Peru for Kenya.", None),
         ("The minister left Riga - a city in Latvia.", None),
     ],
 )

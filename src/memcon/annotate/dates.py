@@ -110,6 +110,7 @@ class Calendar:
     day_first: bool = True
 
 
+_CLOSE = 45  # days: a day without a year that lies this near is meant, whatever the tense
 NO_REFERENCE = "no publication date is known to resolve it against"
 _Value = tuple[str | None, str | None, bool, str | None]
 
@@ -187,6 +188,9 @@ def _year(match: re.Match[str], month: int, day: int, calendar: Calendar) -> int
     near = [d for y in (-1, 0, 1) if (d := _day(ref.year + y, month, min(day, 28)))]
     ahead = [d for d in near if d >= ref - timedelta(days=31 if day == 0 else 2)]
     behind = [d for d in near if d <= ref + timedelta(days=2)]
+    nearest = min(near, key=lambda d: abs((d - ref).days))
+    if abs((nearest - ref).days) <= _CLOSE:
+        return nearest.year
     fit = ahead if calendar.tense == "future" else behind if calendar.tense == "past" else near
     best = min(fit or near, key=lambda d: abs((d - ref).days))
     return best.year

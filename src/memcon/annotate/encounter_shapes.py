@@ -141,9 +141,6 @@ _OF_PERSON = re.compile(r"\s+(?:of|between)\s+(?:the\s+)?\Z")
 _TOOK_PLACE = re.compile(
     r"\b(?:took\s+place|was\s+held|has\s+taken\s+place|will\s+be\s+held|will\s+take\s+place|was\s+organi[sz]ed)\b"
 )
-_DISCUSSED = re.compile(
-    r"\b(?:discussed|exchanged\s+views|exchanged\s+opinions|reviewed|considered|talked|agreed|conferred|spoke)\b"
-)
 _BY_PHONE = re.compile(
     r"\b(?:by|over|on|via)\s+(?:the\s+)?(?:tele)?phone\b|\bvia\s+video|\bby\s+video|\btelephonically\b", re.I
 )
@@ -197,24 +194,19 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
     context = setting.context
     if any(d.verbal for d in drafts) or taken:
         return []
-    end = context.lead_end(2)
-    match = _DISCUSSED.search(context.plain, context.body, end)
-    while match is not None:
-        sentence = setting.sentence(match.start())
-        before = [named(context, p) for p in people_before(context, sentence.start, match.start())]
-        behind = people_after(context, match.end(), sentence.end, _WITH_PERSON)
+    for hit in context.hits_in(context.body, context.lead_end(2)):
+        entry = hit.find("trigger")
+        if entry is None or entry.attributes.get("shape") != "discuss":
+            continue
+        sentence = setting.sentence(hit.start)
+        before = [named(context, p) for p in people_before(context, sentence.start, hit.start)]
+        behind = people_after(context, hit.end, sentence.end, _WITH_PERSON)
         sides = {p.party for p in (*before, *(named(context, q) for q in behind)) if p.party}
         if before and len(sides) == 2 and (len(before) > 1 or behind):
             phone = _BY_PHONE.search(context.plain, sentence.start, sentence.end)
-            reach = behind[-1].end if behind else match.end()
-            draft = Draft(
-                "call" if phone else "meeting",
-                Span(match.start(), reach),
-                sentence,
-                "meetings/trigger/discussed",
-                codes=sides,
-            )
+            span = Span(hit.start, behind[-1].end if behind else hit.end)
+            draft = Draft("call" if phone else "meeting", span, sentence, entry.rule, codes=sides)
             draft.add_people([*before, *(named(context, q) for q in behind)], "principal")
-            return [draft]
-        match = _DISCUSSED.search(context.plain, match.end(), end)
+            told = context.plain[sentence.start : sentence.end]
+            return [] if is_private(context, (*before, *behind), told) else [draft]
     return []

@@ -162,6 +162,8 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         sides.add(setting.home)
     if len(sides) < 2 and not objects and not bodies and shape == "direct" and not subjects:
         sides |= sides_together(setting, hit, sentence)
+    if hit.entries[0].form.endswith("ing") and not subjects and not objects and not first_person:
+        return None  # "from treaties to hosting negotiations"
     if convened and not sides and setting.home:
         sides.add(setting.home)
     if convened and sides:

@@ -34,9 +34,12 @@ _NOT_RIGHT = re.compile(
     r"Thurs|Fri|Satur|Sunday|\d|January|I\b)"
 )
 
-_ACRONYM = re.compile(r"\s*\(\s*[\"“'‘]?([A-Z][\w&+\-/]{1,14}|\d\+\d)[\"”'’]?\s*\)")
+_ACRONYM = re.compile(
+    r"\s*\(\s*[\"“'‘]?((?=[^\s()\"”]*[A-Z+][^\s()\"”]*[A-Z0-9])[A-Z][\w&+\-/]{1,14}|\d\+\d)[\"”'’]?\s*\)"
+)
 
 _BRACKETED = re.compile(r"\([A-Z][A-Z&+-]{1,9}\)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TOKEN = re.compile(r"\S+")
 
 _INITIALS = re.compile(r"[\"“(]?(?:[A-Z]\.){1,4}[-–]?\Z")
@@ -79,6 +82,13 @@ STATE_BODIES = re.compile(
     r"Congress\Z|Initiative\Z"
 )
 
+_TRAILING_PART = re.compile(
+    r"(?:(?<=Committee)|(?<=Joint Commission)|(?<=Dialogue)|(?<=Group))(?:\s+(?:Vice-)?Ministerial)?"
+    r"\s+(?:Meeting|Session)\Z"
+)
+_PAPER = re.compile(
+    r"\s+(?:Joint\s+)?(?:Statement|Declaration|Communiqu|Outcome|Report|Document|Website|Secretariat|Commitments?)"
+)
 _NUMBERED = re.compile(r"\b(?P<name>[A-Z]{3,6})[-\s]?(?P<n>\d{1,2})\b(?![.,]\d)")
 
 
@@ -306,7 +316,7 @@ def _read_noun(
     )
     eventive = number is not None or modifier is not None or part is not None
     eventive = eventive or is_eventive(text, begin, span_end, head) or _MEETING_OF.match(text, begin) is not None
-    if STATE_BODIES.search(name) and number is None:
+    if (STATE_BODIES.search(name) and number is None) or _PAPER.match(text, span_end):
         eventive = False
     if head in PART_HEADS and (one or not capital):
         return None
@@ -336,6 +346,8 @@ def _walk_left(
             break
         if bare.endswith("s'") and not low.endswith(("ers'", "als'", "ors'")):
             break
+        if _YEAR.fullmatch(bare) and capital and best > token.start():
+            continue  # "the International Energy Agency 2022 Ministerial Meeting"
         if _is_number(bare) or low in _TIME:
             break
         if bare[0].isupper() or ("+" in bare and bare[0].isdigit()) or (not capital and low in _SMALL):
@@ -375,9 +387,12 @@ def _is_small_name(text: str, start: int, hit: Hit, head: str, lo: int) -> bool:
     before = " ".join([text[start : hit.start].strip(), *text[hit.start : hit.end].split()[:-1]]).strip()
     if head in ("summit", "ministerial"):
         return bool(before) and before.split()[-1][0].isupper() and before.split()[-1] not in _DROPPED
-    if head in ("dialogue", "consultations") and _SERIES.search(f"{before} {text[hit.start : hit.end]}".strip()):
-        if _HELD_BEFORE.search(text, max(lo, start - 40), start) or _HELD_BEHIND.match(text, hit.end):
-            return True
+    if (
+        head in ("dialogue", "consultations")
+        and _SERIES.search(f"{before} {text[hit.start : hit.end]}".strip())
+        and (_HELD_BEFORE.search(text, max(lo, start - 40), start) or _HELD_BEHIND.match(text, hit.end))
+    ):
+        return True
     if head in ("dialogue", "consultations", "group", "commission"):
         if not any(w[0].isupper() or w in _SMALL for w in before.split()):
             return False
@@ -398,13 +413,16 @@ def _clean(text: str, start: int, end: int) -> tuple[int, str]:
         start = strip.end()
     name = " ".join(text[start:end].split()).strip(' "“”,')
     name = re.sub(r"\b(?:Virtual|Hybrid)\s+", "", name)
+    name = re.sub(r"(?<=\w)\s+(?:19|20)\d\d(?=\s+[A-Z])", "", name)
+    name = _TRAILING_PART.sub("", name)
     return start, re.sub(
         r"\s*[-–]\s*(?=[A-Z])", lambda m: "-" if m.group().strip() == m.group() or "–" in m.group() else m.group(), name
     )
 
 
 def _key(name: str) -> frozenset[str]:
-    low = re.sub(r"['’]s?\b", "", fold(name))
+    low = re.sub(r"['’]s?\b", "", fold(name)).replace("african union commission", "au").replace("african union", "au")
+    low = re.sub(r"\bauc\b", "au", low.replace("european union", "eu"))
     words = re.findall(r"[^\W_][\w+]*", low.replace("u.s", "us").replace("united states", "us"))
     return frozenset(w.rstrip("s") for w in words if w not in ("the", "of", "on", "for", "and", "meeting"))
 

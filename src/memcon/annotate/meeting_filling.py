@@ -25,6 +25,9 @@ _YET = re.compile(
     r"\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|lead[\s-]up\s+to|preparations?\s+for|to\s+prepare|preparing)\b"
 )
 _OPEN = re.compile(r"\b(?:may|might|could|agreed\s+to|propos\w+|hop\w+\s+to|invit\w+|ready\s+to)\b", re.I)
+_WILL = re.compile(
+    r"\bwill\s+(?:also\s+|then\s+)?(?:travel|visit|attend|participate|take\s+part|join|lead|represent|head|co-?chair|chair|host)\b"
+)
 _HEADER = 800
 _DATE_LINE = re.compile(r"^\W*(?:Dates?|When|Held\s+on)\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
 _PLACE_LINE = re.compile(r"^\W*(?:Place|Venue|Location|Where|Held\s+(?:in|at))\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
@@ -44,6 +47,7 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         around = text[max(limit.start, d.told_at - 60) : min(limit.end, d.span.end + 80)]
         tails = [_status_tail(text[s.end : s.end + 60]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
         planned = d.kind == "session" and is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
+        planned = planned or (d.kind == "session" and _WILL.search(text, sentence.start, d.span.start) is not None)
         ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails)
         tense = "future" if ahead else "past"
         d.when, d.why_no_day = find_when(setting, sentence, d.span, tense, limit)
@@ -107,7 +111,9 @@ def _look_elsewhere(setting: Setting, d: Draft, tense: str) -> None:
         end = said.start() if said else sentence.end
         limit = Span(span.start if d.kind == "session" else sentence.start, end)
         when, _ = find_when(setting, sentence, span, tense, limit)
-        if when and when.first and (d.when is None or len(when.first) > len(d.when.first or "")):
+        vague = d.when is None or len(d.when.first or "") < len(when.first or "" if when else "")
+        vague = vague or bool(d.when and d.when.relative and when and not when.relative and tense == "future")
+        if when and when.first and vague:
             d.when, d.why_no_day = when, None
         if d.place is None:
             d.place = find_where(setting, limit.start, min(limit.end, span.end + 120))

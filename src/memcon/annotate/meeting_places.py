@@ -213,7 +213,9 @@ def _site_country(setting: Setting, site: re.Match[str]) -> str | None:
     return setting.home
 
 
-_STAYS = re.compile(r"\b(?:visiting|visit\s+to|trip\s+to|(?:arrived|is|was|are|were|currently)\s+in)\s+(?:the\s+)?\Z")
+_STAYS = re.compile(
+    r"\b(?:visiting|visits?\s+to|trip\s+to|travel(?:s|ed|led|ing|ling)?\s+to|(?:arrived|is|was|are|were|currently)\s+in)\s+(?:the\s+)?\Z"
+)
 _VISITING = re.compile(r"\b[Vv]isiting\s+\Z")
 _ACCREDITED = re.compile(
     r"(?:Ambassador|High Commissioner|Charg[eé]|Apostolic Nuncio|Deputy High Commissioner|Head of Mission)\b"
@@ -224,6 +226,11 @@ _RECEIVES = re.compile(r"(?:received|receives|receive|called on|calls on|call on
 def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:
     """Return the country where two sides met of which one is told to stay with the other, or is accredited there."""
     context = setting.context
+    for hit in context.hits_in(d.sentence.start, d.sentence.end):
+        place = hit.find("place")
+        code = place.attributes.get("country") if place is not None else None
+        if code in d.codes and _STAYS.search(context.plain, max(d.sentence.start, hit.start - 24), hit.start):
+            return Place(context.text[hit.start : hit.end], code, Span(hit.start, hit.end))
     for party in context.parties_in(d.sentence.start, d.sentence.end):
         before = context.plain[max(d.sentence.start, party.start - 24) : party.start]
         if party.code in d.codes and party.form == "name" and _STAYS.search(before):

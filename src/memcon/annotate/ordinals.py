@@ -28,7 +28,7 @@ _REAL_WORDS = {
 # Heads whose ordinal numbers no session (codebook, traps).
 _REFUSED = (
     r"(?:presidential\s+|consecutive\s+|successive\s+|second\s+)?(?:terms?|phases?|anniversar(?:y|ies)|centur(?:y|ies)|"
-    r"countr(?:y|ies)|part(?:y|ies)|quarters?|times?|lad(?:y|ies)|half|secretar(?:y|ies)|vice|deputy|generation|world|"
+    r"countr(?:y|ies)|part(?:y|ies)|quarters?|times?|lad(?:y|ies)|half|secretar(?:y|ies)|vice(?!-ministerial)|deputy(?!-)|generation|world|"
     r"largest|biggest|place|step|line|reading|year|day|week|month|birthday|person|language|amendment|committee|"
     r"consecutive|tranche|stage|pillar|point|floor|degree|nations?|instance|batch|plenum|president|prime|"
     r"foreign\s+(?:minister|secretary)(?!['’s]))\b"

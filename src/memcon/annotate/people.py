@@ -313,6 +313,8 @@ def _add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
         if side is not None:
             person.party = side
             continue
+        if context.plain.find("respectively", draft.end, sentence.end) >= 0:
+            continue
         after = _LED.match(context.plain, draft.end)
         if after is not None:
             i = bisect_left(starts, after.end() - 1)
@@ -322,8 +324,10 @@ def _add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
         before = [m.start() for m in _LED_BY.finditer(context.plain, sentence.start, max(sentence.start, draft.start))]
         if before and draft.start - before[-1] < 260:
             i = bisect_left(starts, before[-1]) - 1
-            if i >= 0 and starts[i] >= sentence.start:
-                person.party = context.parties[i].code
+            if i >= 0 and context.parties[i].start >= sentence.start:
+                told = context.parties[i]
+                if told.form == "side" or before[-1] - told.end < 12:
+                    person.party = told.code
 
 
 _LEADING = re.compile(r"\b(?:led|leads?|leading|headed|heading|represented|representing)\s+the\s+")
@@ -358,7 +362,7 @@ def _side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
 
 # "met with the Peruvian President A and Foreign Minister B", "in Lima, she will meet President A"
 _MEETS = re.compile(
-    r"\b(?:met|meets?|meeting|talks|discussions|consultations|negotiations|calls?\s+on|called\s+on|received\s+by|confers?)\b"
+    r"\b(?:met|meets?|meetings?|talks|discussions|consultations|negotiations|calls?\s+on|called\s+on|received\s+by|confers?)\b"
     r"(?:\s+(?:with|by|the|his|her|its|both|visiting))*\s*(?:['’]s\s+)?\Z"
 )
 _LISTED = re.compile(r",? (?:and |as well as )?(?:the |with (?:the )?)?\Z")
@@ -442,7 +446,7 @@ def _add_home(context: Context, known: list[Draft]) -> None:
             continue
         held = {k.party for k in known if k.office and k.office.entry.value == office.entry.value}
         others = [(c, n) for c, n in counts.most_common(3) if c != home and c not in held]
-        if home and others and person.name and others[0][1] >= (2 * others[1][1] if len(others) > 1 else 2):
+        if home and others and person.name and (len(others) == 1 or others[0][1] >= 2 * others[1][1]):
             person.party = others[0][0]
 
 

@@ -349,7 +349,12 @@ def settle_parties(setting: Setting, d: Draft) -> None:
         openly = [p for p in d.people if not p.party and (p.name or p.office)]
         if len(openly) == 1 and _are_opposite(setting, d, d.people):
             d.people = [replace(p, party=other) if p is openly[0] else p for p in d.people]
-        elif not openly and len(d.people) == 2 and _are_opposite(setting, d, d.people):
+        elif (
+            not openly
+            and len(d.people) == 2
+            and _are_opposite(setting, d, d.people)
+            and not any(p.party == other for p in setting.context.people_in(d.sentence.start, d.sentence.end))
+        ):
             told = [_says_party(setting, p) for p in d.people]
             if not all(told):
                 n = told.index(True) if any(told) else 0

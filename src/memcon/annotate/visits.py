@@ -89,7 +89,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         return None
     if not unnamed and (party is None or not (travel or visitors or official)):
         return None
-    if travel and _TO_TAKE_PART.match(text, place.span.end) and not official:
+    if text.startswith("arriv", hit.start) and _TO_TAKE_PART.match(text, place.span.end) and not official:
         return None
     if unnamed and party is None and not invited:
         pronoun = _PRONOUN.search(before)
@@ -101,6 +101,8 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     draft = Draft("visit", Span(hit.start, end), sentence, entry.rule, codes={c for c in (party, place.country) if c})
     form = hit.entries[0].form
     draft.verbal = travel or form in ("will visit", "visited") or form.split()[0] in ("state", "official", "working")
+    if travel and _POSSESSED.search(before):
+        draft.verbal = False
     draft.verbal = draft.verbal or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
     draft.place = place
     stops = _further_stops(setting, place.span.end, sentence.end) if travel else []
@@ -116,6 +118,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     return draft
 
 
+_POSSESSED = re.compile(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
 _NEXT_STOP = re.compile(
     r"(?:\s*\([^()\n]{1,30}\))?(?:,?\s+(?:on\s+|from\s+)?[A-Z][a-z]+\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?"
     r"(?:,\s+(?:and\s+)?|\s+and\s+|,?\s+(?:and\s+)?then\s+)(?:to\s+|then\s+)?(?:the\s+)?"

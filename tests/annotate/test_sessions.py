@@ -1,0 +1,82 @@
+"""Sessions of standing bodies: names, numbers, rounds beside the one reported, heads."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import MeetingMention
+
+
+def sessions(text: str, published: str | None = "2024-05-03", publisher: str | None = None) -> list[MeetingMention]:
+    return [m for m in annotate(text, published=published, publisher=publisher).meetings if m.kind == "session"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mechanism", "number"),
+    [
+        ("Latvia and Peru held political consultations in Riga.", "political consultations", None),
+        ("They met for the tenth Latvia-Peru ministerial-level consultation meeting.",
+         "Latvia-Peru ministerial-level consultation meeting", 10),
+        ("Latvia and Peru held the second Foreign Office Consultation (FOC).", "Foreign Office Consultation", 2),
+        ("The 3rd Latvia – Peru Joint Commission for Cooperation (JCC) was held in Riga.",
+         "Latvia-Peru Joint Commission for Cooperation", 3),
+        ("Minister Ozols chaired the 24th Lake Cooperation Organization (LCO) Council of Ministers Meeting.",
+         "Lake Cooperation Organization (LCO) Council of Ministers", 24),
+        ("Latvia hosted the inaugural vice-ministerial meeting of the Latvia-Peru Economic Committee in Riga.",
+         "Latvia-Peru Economic Committee", 1),
+    ],
+)  # fmt: skip
+def test_a_series_is_named_without_number_and_parts(text: str, mechanism: str, number: int | None) -> None:
+    (session,) = sessions(text)
+    assert (session.mechanism, session.number) == (mechanism, number)
+
+
+def test_consultations_with_the_public_are_no_series() -> None:
+    assert sessions("The ministry held public consultations on the budget in Riga.") == []
+
+
+def test_other_rounds_known_by_the_acronym_stand_beside_the_one_reported() -> None:
+    text = (
+        "Latvia and Peru held the second Foreign Office Consultation (FOC) in Riga yesterday. "
+        "They agreed to hold the third FOC in Lima next year. The first FOC was held in Lima in February 2019."
+    )
+    found = [(m.number, m.standing, m.start, m.place) for m in sessions(text)]
+    assert found == [
+        (2, "subject", "2024-05-02", "Riga"),
+        (3, "next", "2025", "Lima"),
+        (1, "previous", "2019-02", "Lima"),
+    ]
+    assert {m.parties for m in sessions(text)} == {("LV", "PE")}
+
+
+def test_a_round_on_mutually_convenient_dates_is_agreed() -> None:
+    text = (
+        "The fifth round of the Latvia-Peru Political Consultations was held in Riga today. "
+        "The next round will be held in Lima on mutually convenient dates."
+    )
+    assert [(m.standing, m.status) for m in sessions(text)] == [("subject", "held"), ("next", "agreed")]
+
+
+def test_a_session_long_past_is_background() -> None:
+    text = "The Lake Summit in Riga was held on 3 March 2018. Latvian Minister Ozols met Peruvian Minister Rojas today."
+    assert [m.standing for m in sessions(text)] == ["mentioned"]
+
+
+def test_heads_are_told_by_side_and_by_pronoun() -> None:
+    text = (
+        "The ninth round of the Latvia-Peru Political Consultations was held in Riga today. The talks were led on the "
+        "Latvian side by Ms. Anna Kalnina, State Secretary, and on the Peruvian side by Mr. Luis Soto, Vice Minister."
+    )
+    (session,) = sessions(text)
+    assert [(h.name, h.party, h.role) for h in session.heads] == [
+        ("Anna Kalnina", "LV", "head"),
+        ("Luis Soto", "PE", "head"),
+    ]
+
+
+def test_a_call_during_a_round_takes_its_month_and_country_where_the_round_lasted_days() -> None:
+    text = (
+        "The ninth round of the Latvia-Peru Political Consultations was held in Riga on 1-2 May 2024. "
+        "Peruvian Vice Minister Luis Soto also called on Latvia's Foreign Minister Juris Ozols."
+    )
+    (call,) = [m for m in annotate(text, published="2024-05-03").meetings if m.kind == "meeting"]
+    assert (call.start, call.place, call.country) == ("2024-05", None, "LV")

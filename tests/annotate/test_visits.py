@@ -1,0 +1,33 @@
+"""Visits: trips to several countries, legs, attributes that are no visit."""
+
+from memcon import annotate
+from memcon.model import MeetingMention
+
+
+def visits(text: str, publisher: str | None = None) -> list[MeetingMention]:
+    return [m for m in annotate(text, published="2024-05-03", publisher=publisher).meetings if m.kind == "visit"]
+
+
+def test_a_trip_to_several_countries_is_one_visit_without_a_place() -> None:
+    text = (
+        "Latvian Minister Juris Ozols will travel to Lima, Nairobi, and Oslo May 6-10, 2024. "
+        "Minister Ozols will then travel to Nairobi to meet President Jane Otieno."
+    )
+    (visit,) = visits(text)
+    assert (visit.parties, visit.place, visit.country) == (("KE", "LV", "NO", "PE"), None, None)
+
+
+def test_a_guest_who_is_visiting_makes_no_record_of_its_own() -> None:
+    assert visits("Latvian Minister Juris Ozols met Peru's Minister Luz Rojas, who is visiting Latvia.") == []
+
+
+def test_an_arrival_for_a_session_is_told_by_the_session() -> None:
+    assert visits("Peruvian Minister Luz Rojas arrived in Riga to attend the Lake Summit.") == []
+
+
+def test_a_visit_of_his_is_that_of_the_person_told_before() -> None:
+    text = (
+        "Latvian Minister Juris Ozols praised Peru's growth. "
+        "The talks were part of his official visit to Peru on May 1-2."
+    )
+    assert [(v.parties, [h.name for h in v.heads]) for v in visits(text)] == [(("LV", "PE"), ["Juris Ozols"])]
