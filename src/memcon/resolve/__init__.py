@@ -2,6 +2,8 @@
 
 from memcon.resolve.accounts import build_accounts
 from memcon.resolve.batch import Origin, Resolved, resolve_records
+from memcon.resolve.chains import Due, check_chain, when_due
+from memcon.resolve.findings import Evidence, Finding
 from memcon.resolve.known import (
     Judgements,
     Known,
@@ -30,6 +32,9 @@ __all__ = [
     "Backed",
     "Chain",
     "Claim",
+    "Due",
+    "Evidence",
+    "Finding",
     "Judgements",
     "Known",
     "KnownRound",
@@ -57,6 +62,7 @@ __all__ = [
     "build_chain",
     "build_round",
     "build_telling",
+    "check_chain",
     "match_mechanisms",
     "match_meetings",
     "match_persons",
@@ -65,4 +71,5 @@ __all__ = [
     "resolve_records",
     "source_of",
     "weigh_round",
+    "when_due",
 ]

@@ -14,6 +14,7 @@ _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "ß": "ss", "ı": "i", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ə": "a"}
 )
 _WORD = re.compile(r"[^\W_]*\d\+\d+|[^\W_]+(?:'[^\W_]+)*")
+_MARKS = re.compile("[\u0300-\u036f]+")
 _GROUP = re.compile(r"\bg[- ](\d+)\b")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}|\b[^\W\d_]\.[^\W\d_]\b")
 
@@ -31,8 +32,7 @@ def plain(text: str) -> str:
     """Return `text` in lower case, without accents, with plain apostrophes: for comparing, not for display."""
     low = straighten(text).lower()
     if not low.isascii():
-        low = unicodedata.normalize("NFKD", low.translate(_LETTERS))
-        low = "".join(c for c in low if not unicodedata.combining(c))
+        low = _MARKS.sub("", unicodedata.normalize("NFKD", low.translate(_LETTERS)))
     return low
 
 
