@@ -58,6 +58,14 @@ def test_texts_made_of_lexicon_entries_are_read_without_an_error(text: str) -> N
         "and agreed ",
         "1 January 2020 to ",
         "meeting of the ",
+        "he said ",
+        "Minister John Smith. he said ",
+        "The PM, who said that ",
+        "“a b c d,” he said. ",
+        "'he said' ",
+        '"a\n',
+        "five pillars: a, ",
+        "and Mr. A, the head of X, and his Russian counterpart ",
     ],
 )
 def test_time_grows_linearly_on_adversarial_repeats(unit: str) -> None:
@@ -68,7 +76,9 @@ def test_time_grows_linearly_on_adversarial_repeats(unit: str) -> None:
         begin = time.perf_counter()
         annotate(text, published="2024-01-01")
         times.append(time.perf_counter() - begin)
-    assert times[1] < 8 * max(times[0], 0.01) * 4, f"{unit!r}: {times}"
+    # eight times the text may take twice that, for the noise of a machine that does other work too
+    assert times[1] < 16 * max(times[0], 0.05), f"{unit!r}: {times}"
+    assert times[1] < 10, f"{unit!r}: {times}"
 
 
 def test_the_same_text_gives_the_same_bytes_whatever_the_hash_seed() -> None:

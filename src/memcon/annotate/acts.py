@@ -136,8 +136,8 @@ class ActReader:
             if found is not None:
                 return [_build_act(found[0], voice.together, _trimmed(context.text, found[1]), None)]
         acts = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
-        if not acts and (inner := _reported(tokens, groups, span)) is not None:
-            acts = self._read_body(context, Body(inner, told), item, actors, voice)
+        if not acts and not body.inner and (inner := _reported(tokens, groups, span)) is not None:
+            acts = self._read_body(context, Body(inner, told, True), item, actors, voice)
         if not acts and voice.together is not None and (found := read_topics(context.folded, span)) is not None:
             return [_build_act(found[0], voice.together, _trimmed(context.text, found[1]), None)]
         if not acts and told is not None:

@@ -67,6 +67,7 @@ class Context:
     sentence_starts: list[int] = field(default_factory=list)
     hit_starts: list[int] = field(default_factory=list)
     body: int = 0
+    genders: dict[int, str | None] = field(default_factory=dict)
     _labelled: dict[str, list[Hit]] = field(default_factory=dict)
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import NamedTuple
 
 NUMBERS = {
@@ -24,6 +25,7 @@ _TAIL = re.compile(
     re.S,
 )
 _LONGEST_PART = 120
+_MOST_PARTS = 15
 
 
 class Part(NamedTuple):
@@ -90,7 +92,7 @@ def _is_introduced_by_and(text: str, start: int) -> bool:
 def _cut(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[Part]:
     out: list[Part] = []
     at = start
-    for mark in [*pattern.finditer(text, start, end), None]:
+    for mark in chain(pattern.finditer(text, start, end), (None,)):
         stop = mark.start() if mark else end
         begin = at
         while begin < stop and text[begin].isspace():
@@ -101,6 +103,8 @@ def _cut(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[Part
         if last > begin:
             out.append(Part(begin, last))
         at = mark.end() if mark else end
+        if len(out) > _MOST_PARTS:
+            break
     return out
 
 

@@ -491,11 +491,15 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     return leading is None or leading[1] in STOPS
 
 
-def resolve_pronoun(context: Context, offset: int) -> Person | None:
-    """Return whom "he", "she", "his" or "her" at `offset` means: the subject before, of fitting gender."""
+def resolve_pronoun(context: Context, offset: int, before: int | None = None) -> Person | None:
+    """Return whom "he", "she", "his" or "her" at `offset` means: the subject before, of fitting gender.
+
+    `before` is where to look back from if it is not the pronoun's own place: "In a call with A, he …".
+    """
     people = context.people
-    index = bisect_left(people, offset, key=attrgetter("start"))
     female = context.folded[offset : offset + 3] in ("she", "her")
+    offset = offset if before is None else before
+    index = bisect_left(people, offset, key=attrgetter("start"))
     here = context.sentence_at(offset)
     tried: set[int] = set()
     for number in range(here, max(-1, here - 4), -1):
@@ -515,6 +519,12 @@ def resolve_pronoun(context: Context, offset: int) -> Person | None:
 
 def _gender_of(context: Context, person: Person) -> str | None:
     """Return m or f where a title tells it."""
+    if person.ident not in context.genders:
+        context.genders[person.ident] = _find_gender(context, person)
+    return context.genders[person.ident]
+
+
+def _find_gender(context: Context, person: Person) -> str | None:
     for p in context.people:
         if p.ident != person.ident:
             continue

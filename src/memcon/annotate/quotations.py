@@ -212,7 +212,7 @@ def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[st
         return full_name(context, person), person.party
     pronoun = _PRONOUN.search(folded)
     if pronoun:
-        who = resolve_pronoun(context, quotation)
+        who = resolve_pronoun(context, start + pronoun.start(), quotation)
         if who is not None and (full_name(context, who) or who.party):
             return full_name(context, who) or who.party, who.party
     parties = context.parties_in(start, end)

@@ -10,7 +10,7 @@ _OPENING = frozenset("“„«‘‹")
 _CLOSING = frozenset("”»’›")
 _SINGLE = frozenset("'‘’‹›")
 _BEFORE_OPENING = frozenset(" \t\n\r([—–-/")
-_SENTENCE_ENDS = frozenset('.!?,;:”"')
+_GIVEN_UP = re.compile(r"\n\n|(?<=[.!?,;:”\"])\n")
 _PARAGRAPH_END = re.compile(r"\n\s*")
 LONGEST = 4000  # characters between two marks; what is longer is a mark that nobody closed
 
@@ -28,12 +28,14 @@ def find_quoted(text: str) -> list[Quoted]:
     """Return the outermost quoted ranges in order; a quotation over several paragraphs is one range for each."""
     out: list[Quoted] = []
     opened: re.Match[str] | None = None
+    checked = 0
     for mark in _MARKS.finditer(text):
         char = mark.group()
-        if opened is not None and _is_given_up(text, opened, mark.start()):
+        if opened is not None and _is_given_up(text, opened.end(), max(checked, opened.end()), mark.start()):
             stop = _paragraph_end(text, opened.end())
             out.append(Quoted(opened.end(), stop, opened.group() in _SINGLE, False))
             opened = None
+        checked = max(0, mark.start() - 1)
         if opened is None:
             if _opens(text, mark):
                 opened = mark
@@ -68,16 +70,9 @@ def _closes(text: str, mark: re.Match[str], opened: re.Match[str]) -> bool:
     return True
 
 
-def _is_given_up(text: str, opened: re.Match[str], offset: int) -> bool:
-    """Tell whether a paragraph ended before a closing mark came."""
-    if offset - opened.end() > LONGEST:
-        return True
-    at = text.find("\n", opened.end(), offset)
-    while at >= 0:
-        if text[at + 1 : at + 2] == "\n" or text[at - 1] in _SENTENCE_ENDS:
-            return True
-        at = text.find("\n", at + 1, offset)
-    return False
+def _is_given_up(text: str, start: int, checked: int, offset: int) -> bool:
+    """Tell whether a paragraph ended in [checked, offset) or too many characters went by since `start`."""
+    return offset - start > LONGEST or _GIVEN_UP.search(text, checked, offset) is not None
 
 
 def _paragraph_end(text: str, start: int) -> int:

@@ -60,10 +60,14 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A part of a sentence that is read by itself, with the clause of saying behind it, if any."""
+    """A part of a sentence that is read by itself, with the clause of saying behind it, if any.
+
+    `inner` tells that it is what a source before it told.
+    """
 
     span: Span
     attribution: Attribution | None
+    inner: bool = False
 
     def is_quoted(self, text: str) -> bool:
         """Tell whether the body stands in quotation marks."""

@@ -22,6 +22,7 @@ _NO_ADJECTIVES = COORDINATORS | PREPOSITIONS | SUBORDINATORS
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”"})
 _TOGETHER = frozenset({"they", "all"})
 _MAX_ASIDE = 30  # tokens of an apposition between two subjects
+_MOST_TRIED = 8  # actors before a verb that are tried for its subject
 MAX_LINK = 60  # tokens between a subject's head and its verb
 
 
@@ -64,7 +65,7 @@ class SubjectFinder:
         """
         nearest = bisect_right(self._actor_ends, self._starts[group.first]) - 1
         furthest = self._starts[max(0, group.first - MAX_LINK)]
-        for k in range(nearest, -1, -1):
+        for k in range(nearest, max(-1, nearest - _MOST_TRIED), -1):
             actor = self._actors[k]
             if actor.start < limit or actor.end < furthest:
                 return None

@@ -147,7 +147,7 @@ class Voice:
 
     def _person_of(self, actor: Actor) -> Person | None:
         if actor.who == "he":
-            return resolve_pronoun(self._context, self._before_setting(actor.start))
+            return resolve_pronoun(self._context, actor.start, self._before_setting(actor.start))
         people = self._context.people
         index = bisect_right(people, actor.start, key=_start)
         if actor.who == "person":
