@@ -40,6 +40,10 @@ _FEELING = frozenset(
     "condolences congratulations thanks sympathy sympathies gratitude appreciation greetings felicitations".split()
 )
 _TRAVELLING = frozenset("traveling travelling visiting meeting going returning arriving hosting".split())
+_GATHERINGS = frozenset(
+    "session meeting conference forum assembly audience gathering summit congress parliament nation press media "
+    "reporters ceremony event seminar function students participants convention rally".split()
+)
 _TRIPS = frozenset({"visit", "trip", "visits", "tour", "travel", "travels", "stop", "call"})
 _SUPERLATIVE = frozenset(
     "excellent outstanding exemplary remarkable impressive superb tremendous extraordinary historic brotherly "
@@ -111,6 +115,8 @@ class KindReader:
             return None
         if group.form == "be_participle" and group.entry.form.split(" ")[0] not in BE and word != "agreed":
             return None  # a passive: the subject is not who acts
+        if group.entry.attributes["lemma"] == "address" and not _GATHERINGS.isdisjoint(words[:8]):
+            return None
         if group.entry.attributes.get("transitive") and _has_no_object(words):
             return None
         if group.entry.attributes["lemma"] in ("call on", "call upon") and _is_courtesy(words):
@@ -207,6 +213,8 @@ class KindReader:
             return Verdict("assessment", None, "grammar/will")
         entry = group.entry
         if entry is not None:
+            if entry.attributes["lemma"] == "address" and not _GATHERINGS.isdisjoint(words[:8]):
+                return None
             if entry.value in ("discussion", "assessment"):
                 return self._default(entry)
             if word == "look" and entry.value == "commitment":

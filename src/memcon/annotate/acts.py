@@ -16,6 +16,7 @@ from memcon.annotate.predicates import Clause, find_clauses
 from memcon.annotate.quotations import Saying
 from memcon.annotate.speech import Body, find_bodies, is_frame, read_attributed, settle_quotations
 from memcon.annotate.subjects import Actor
+from memcon.annotate.transcripts import find_questions, is_small_talk, lies_in
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Entry, Hit, Lexicon
 from memcon.model import Act, MeetingMention, Span
@@ -60,9 +61,12 @@ class ActReader:
     ) -> list[Act]:
         """Return the acts of a document in order."""
         voice = Voice(context, meetings, genre)
+        asked = find_questions(context.text) if genre == "transcript" else []
         named = NamedSubjects(context) if voice.parties_meet else None
         acts: list[Act] = []
         for item in self._gather(context, voice):
+            if lies_in(item.span.start, asked) or context.text[item.span.end - 1] == "?":
+                continue
             if item.verbs or item.groups or _MODAL.search(context.folded, item.span.start, item.span.end):
                 acts.extend(self._read_sentence(context, item, voice, named))
         return settle_quotations(context, acts, sayings)
@@ -193,6 +197,8 @@ class ActReader:
             verdict = self.kinds.purpose(complement, own)
         else:
             verdict = self.kinds.read(group, word, complement, own)
+        if verdict is not None and is_small_talk(clause.subject, word, complement, voice.is_domestic_talk):
+            return None
         if verdict is None or _EMPTY_SAYING.match(context.folded, clause.start, end):
             return None
         if len(codes) == 1 and verdict.kind in ("discussion", "review") and _WITH.match(complement):

@@ -10,8 +10,7 @@ from memcon.annotate.publisher import find_publisher, is_official, is_outlet
 from memcon.model import MeetingMention
 
 _JOINT = re.compile(
-    r"\bjoint\s+(?:press\s+)?(?:statements?|declaration|communiqu|media\s+statement|vision\s+statement|"
-    r"press\s+release)|"
+    r"\bjoint\s+(?:press\s+)?(?:statements?|declaration|communiqu|media\s+statement|vision\s+statement)|"
     r"\bleaders'\s+(?:joint\s+)?(?:statement|declaration)|\b(?:co-chairs'?|chair's|chairman's|"
     r"g7|g20|quad)\s+(?:\w+\s+){0,3}statement",
     re.I,
@@ -19,14 +18,16 @@ _JOINT = re.compile(
 _COMMUNIQUE = re.compile(r"communiqu[eé]", re.I)
 _FACTS = re.compile(r"\bfact\s*sheet\b|\bbackgrounder\b", re.I)
 _TALK = re.compile(
-    r"\b(?:remarks|press\s+(?:conference|availability|briefing)|transcript|interview|speech|"
-    r"address|doorstop|q\s*&\s*a)\b",
+    r"\b(?:remarks|press\s+(?:conference|availability|briefing|gaggle|call)|gaggle|transcript|interview|speech|"
+    r"address|doorstop|q\s*&\s*a|briefing\s+(?:by|with)|background\s+call|testimony|q\s+and\s+a|"
+    r"opening\s+statement|toast|keynote)\b",
     re.I,
 )
 _READOUT = re.compile(
     r"\breadout\b|\b(?:call|calls|meeting|meetings|conversation|talks)\s+with\b|\bmeets?\b|\bmet\b|\bcalls\s+on\b", re.I
 )
 _SPEAKER = re.compile(r"^[A-Z][A-Z .,'’()-]{6,80}:\s*$", re.M)
+_ASKED = re.compile(r"^(?:Q|QUESTION)\b[:.]?[ \t]", re.M)
 _DATELINE = re.compile(r"\A\s*[A-Z][A-Za-z ,./]{2,40}(?:\([A-Za-z/ ]+\))?\s*(?::|--|–|—)\s+\S")
 _RELEASE = re.compile(
     r"\b(?:said\s+in\s+a\s+(?:press|news)\s+release|according\s+to\s+a\s+(?:press|news)\s+release|"
@@ -39,12 +40,13 @@ def find_genre(context: Context, meetings: Sequence[MeetingMention]) -> str:
     title = context.title
     head = context.plain[:700]
     top = f"{title}\n{context.plain[:160]}"
-    if len(_SPEAKER.findall(context.plain[:6000])) > 1 and not re.search(r"joint\s+statement", title, re.I):
+    talk = len(_SPEAKER.findall(context.plain[:6000])) > 1 or len(_ASKED.findall(context.plain[:12000])) > 1
+    if talk and not re.search(r"joint\s+statement", title, re.I):
         return "transcript"
     if _FACTS.search(title):
         return "fact_sheet"
     if _COMMUNIQUE.search(title):
-        return "joint_statement" if re.search(r"joint", title, re.I) else "communique"
+        return "communique"
     if _JOINT.search(top) or re.search(
         r"text\s+of\s+the\s+following\s+(?:joint\s+)?statement\s+was\s+released\s+by\s+the\s+governments", head, re.I
     ):
@@ -53,15 +55,28 @@ def find_genre(context: Context, meetings: Sequence[MeetingMention]) -> str:
         return "transcript"
     if _is_news(context):
         return "news"
-    reported = [m for m in meetings if m.standing == "subject" and m.status == "held"]
-    if re.search(r"\breadout\b", title, re.I) or any(
-        m.kind in ("meeting", "call") or (m.kind == "session" and {h.role for h in m.heads} == {"principal"})
-        for m in reported
-    ):
+    if re.search(r"\breadout\b", title, re.I) or _reports_one_meeting(meetings):
         return "readout"
-    if _READOUT.search(title) and not _DATELINE.match(head):
-        return "readout"
+    subjects = [m for m in meetings if m.standing == "subject"]
+    if _READOUT.search(title) and not _DATELINE.match(head) and not any(_is_formal(m) for m in subjects):
+        return "readout" if subjects else "press_release"
     return "press_release" if context.plain.strip() else "other"
+
+
+def _reports_one_meeting(meetings: Sequence[MeetingMention]) -> bool:
+    """Tell whether a document is about a meeting or call that took place, not about a session or a whole visit."""
+    subjects = [m for m in meetings if m.standing == "subject"]
+    if any(_is_formal(m) for m in subjects):
+        return False
+    return any(m.status == "held" and (m.kind in ("meeting", "call") or _has_principals(m)) for m in subjects)
+
+
+def _is_formal(meeting: MeetingMention) -> bool:
+    return meeting.kind == "visit" or (meeting.kind == "session" and not _has_principals(meeting))
+
+
+def _has_principals(meeting: MeetingMention) -> bool:
+    return meeting.kind == "session" and {h.role for h in meeting.heads} == {"principal"}
 
 
 def _is_news(context: Context) -> bool:

@@ -26,6 +26,8 @@ _TALKS = re.compile(
 _SETTING = re.compile(r"(?:in|during|at|with|on|after|following|before|while|when|speaking)\b[^;:]*$")
 _start = attrgetter("start")
 _HEAD = 4000  # characters in which a document tells whom it is about
+_STATES = ("state", "adjective", "demonym")
+_OPENING = 1500  # characters in which talk names the states that it is about
 _NEAR = 700  # characters over which "they" takes up the parties named before
 _REACH = 12  # persons back that "the envoy" may mean
 _OFFICE_OF = {
@@ -57,6 +59,7 @@ class Voice:
         self._last: tuple[str, ...] = ()
         self._joint = genre in ("joint_statement", "communique")
         self._genre = genre
+        self._is_domestic = genre == "transcript" and not meetings and not _names_others(context, self.home)
         self._last_plural: tuple[str, ...] = ()
         self._last_plural_at = -_NEAR
         self._acronyms = frozenset(m.acronym for m in meetings if m.acronym and m.standing == "subject")
@@ -72,6 +75,11 @@ class Voice:
     def parties_meet(self) -> bool:
         """Whether the document tells of parties that can act together."""
         return self.has_meeting or len(self._pair) > 1 or (self._tells_meeting and self.home is None)
+
+    @property
+    def is_domestic_talk(self) -> bool:
+        """Whether the document is talk written down in which no other state has a part."""
+        return self._is_domestic
 
     @property
     def together(self) -> tuple[str, ...] | None:
@@ -179,6 +187,14 @@ class Voice:
 
     def _knows_no_home(self) -> bool:
         return self.has_meeting or (self.home is None and (self.parties_meet or len(self._context.parties) > 0))
+
+
+def _names_others(context: Context, home: str | None) -> bool:
+    """Tell whether the title or the opening names another state."""
+    title = context.document.title or ""
+    if any(e.value != home for h in context.lexicon.names.find(title) for e in h.entries if e.label in _STATES):
+        return True
+    return any(p.code != home and p.start < _OPENING and len(p.code) == 2 for p in context.parties)
 
 
 def find_pair(context: Context, home: str | None) -> tuple[str, ...]:
