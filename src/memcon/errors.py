@@ -7,6 +7,7 @@ MemconError
 │   ├── EmptyInput        nothing to read in it
 │   └── FetchError        an address could not be fetched, or must not be
 ├── MissingExtra          an optional library is not installed: the message says how to get it
+├── CompareError          what is asked cannot be told from what was read: the message says what can
 ├── LexiconError          an entry of the lexicon is wrong: file, line and entry are named
 └── RegisterError         the register cannot do what is asked: the message names it and the cure
     ├── RegisterMissing   there is no register at the place given
@@ -72,6 +73,14 @@ class MissingExtra(MemconError):
     def __init__(self, extra: str, purpose: str) -> None:
         self.extra = extra
         super().__init__(f"{purpose} needs more libraries. Install them with: pip install 'memcon[{extra}]'")
+
+
+class CompareError(MemconError):
+    """What is asked cannot be told from what was read; `cure` says what would help."""
+
+    def __init__(self, problem: str, cure: str = "") -> None:
+        self.problem, self.cure = problem, cure
+        super().__init__(f"{problem} {cure}".strip())
 
 
 class LexiconError(MemconError):

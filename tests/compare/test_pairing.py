@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from passage_reading import read_sentence
 
 from memcon.compare.assign import assign
-from memcon.compare.pairing import Measure, pair_passages
+from memcon.compare.pairing import Item, Measure, build_measure, pair_passages
 
 GRIDS = st.dictionaries(
     st.integers(0, 4), st.dictionaries(st.integers(0, 4), st.floats(0.05, 1.0), min_size=1), min_size=1
@@ -46,8 +46,8 @@ def test_the_nearer_partner_wins_and_the_rest_is_new_or_gone() -> None:
     ]
     found = pair_passages(old, new)
     assert [(p.old, p.new) for p in found.pairs] == [(old[0], new[1])]
-    assert found.gone == (old[1],)
-    assert found.new == (new[0],)
+    assert [i.lead for i in found.gone] == [old[1]]
+    assert [i.lead for i in found.new] == [new[0]]
 
 
 def test_two_undertakings_in_one_later_clause_are_merged_and_the_reverse_is_split() -> None:
@@ -58,7 +58,7 @@ def test_two_undertakings_in_one_later_clause_are_merged_and_the_reverse_is_spli
     together = [read_sentence("They decided to deepen cooperation between media and between think tanks.")]
     merged = pair_passages(apart, together)
     assert len(merged.pairs) == 1
-    assert [p for p, _ in merged.merged] == [p for p in apart if p is not merged.pairs[0].old]
+    assert [i.lead for i, _ in merged.merged] == [p for p in apart if p is not merged.pairs[0].old]
     split = pair_passages(together, apart)
     assert len(split.split) == 1
     assert not split.new
@@ -91,8 +91,6 @@ def test_an_embedding_model_finds_a_paraphrase_without_shared_words_and_is_off_b
 
 def test_words_that_many_acts_hold_weigh_less() -> None:
     many = [read_sentence(f"The two sides agreed to discuss zebras in {n}.") for n in ("Lorca", "Turia", "Elche")]
-    from memcon.compare.pairing import build_measure
-
-    measure = build_measure(many * 3, many * 3)
+    measure = build_measure([Item((p,)) for p in many * 3], [Item((p,)) for p in many * 3])
     passage = many[0]
     assert measure.weigh(passage)["zebra"] < passage.weights["zebra"]

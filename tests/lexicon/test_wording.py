@@ -10,15 +10,19 @@ from memcon.compare.wording import Phrases, build_wording, find_words
 LEXICON = load_lexicon()
 WORDING = build_wording(LEXICON)
 TABLES: dict[str, Phrases] = {
-    "force": WORDING.forces, "stage": WORDING.stages, "modifier": WORDING.modifiers, "tone": WORDING.tones,
-}  # fmt: skip
+    "force": WORDING.forces,
+    "stage": WORDING.stages,
+    "modifier": WORDING.modifiers,
+    "tone": WORDING.tones,
+    "outcome": WORDING.outcomes,
+}
 RANKED = [(t, item) for t in TABLES for item in LEXICON.items("en/wording", t)]
 SYNONYMS = LEXICON.items("en/wording", "synonym")
 
 
 @pytest.mark.parametrize(("table", "item"), RANKED, ids=[f"{t}/{i['name']}" for t, i in RANKED])
 def test_a_phrase_is_found_in_its_example_and_not_in_its_near_miss(table: str, item: dict[str, str]) -> None:
-    key = item["name"] if table == "tone" else item["value"]
+    key = item["name"] if table in ("tone", "outcome") else item["value"]
     assert key in [v for *_, v in TABLES[table].find(find_words(item["example"]))]
     assert key not in [v for *_, v in TABLES[table].find(find_words(item["near_miss"]))]
 

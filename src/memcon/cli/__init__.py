@@ -20,6 +20,10 @@ COMMANDS = {
     "show": ("memcon.cli.show", "Show a meeting, person or document."),
     "people": ("memcon.cli.people", "List people who led at meetings."),
     "find": ("memcon.cli.find", "Find words in the documents."),
+    "changes": ("memcon.cli.changes", "Say what changed between two rounds of a mechanism."),
+    "history": ("memcon.cli.history", "Follow every commitment of a mechanism through its rounds."),
+    "compare": ("memcon.cli.compare", "Lay two accounts of one meeting beside each other."),
+    "frameworks": ("memcon.cli.frameworks", "Lay a named plan over what a mechanism's documents say."),
     "schema": ("memcon.cli.schema", "Print the JSON Schema of a record."),
     "lexicon": ("memcon.cli.lexicon", "Check or list lexicon entries."),
 }

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from memcon.compare.passages import Passage, find_year
+from memcon.compare.passages import DAY, Passage, find_year
 from memcon.lexicon import fold, straighten
 
 FORCE_STEP = 0.75
@@ -244,7 +244,7 @@ def _parties(old: Passage, new: Passage) -> list[tuple[int, float, str]]:
 def _sums(old: Passage, new: Passage) -> list[tuple[int, float, str]]:
     """Return what sums, numbers and words of totality do."""
     out: list[tuple[int, float, str]] = []
-    a, b = _numbers(old), _numbers(new)
+    a, b = list_numbers(old), list_numbers(new)
     only_a, only_b = sorted(set(a) - set(b)), sorted(set(b) - set(a))
     if len(only_a) == 1 and len(only_b) == 1 and len(a) <= len(b) + 1:
         sign = 1 if only_b[0] > only_a[0] else -1
@@ -261,12 +261,16 @@ def _sums(old: Passage, new: Passage) -> list[tuple[int, float, str]]:
     return out
 
 
-def _numbers(passage: Passage) -> list[float]:
-    """Return the numbers of a passage other than years, ordinals and counts of the sides, sums in full."""
+def list_numbers(passage: Passage) -> list[float]:
+    """Return the numbers of a passage other than days, years and counts of the sides, sums in full."""
+    start = passage.span.start
+    days = [(m.start() + start, m.end() + start) for m in DAY.finditer(passage.text)]
     values = []
     tokens = list(passage.tokens)
     for i, token in enumerate(tokens):
         if token.kind != "number" or not token.key[1:].replace(".", "", 1).isdigit():
+            continue
+        if any(low <= token.start < high for low, high in days):
             continue
         value = float(token.key[1:])
         word = passage.account.document.text[token.start : token.end].lower()

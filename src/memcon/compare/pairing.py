@@ -19,7 +19,11 @@ Embed = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 
 THRESHOLD = 0.5
 _BIAS, _DICE, _OVERLAP, _RAREST, _COUNT, _TOPICS, _NO_TOPIC, _CONFLICT = -3.2, 2.2, 3.1, 1.2, 0.8, 1.3, -1.2, -0.8
+_AGAINST = frozenset({"=oppose", "=condemn", "=concern", "=regret"})
+_STANCE, _DEED = -0.8, -1.0
 _FEW = 12
+_LEAST_RARITY = 0.15
+_PLACE = 0.01
 _BLOCK_WEIGHT = 0.3
 _BLOCK_KEYS = 6
 _BLOCK_LIMIT = 40
@@ -41,10 +45,23 @@ class Score:
     model: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """An earlier and a later passage taken for one undertaking."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Item:
+    """One undertaking of a round, told by one passage or, in several accounts, by more; the first one leads."""
 
+    passages: tuple[Passage, ...]
+
+    @property
+    def lead(self) -> Passage:
+        return self.passages[0]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pair:
+    """An earlier and a later item taken for one undertaking, and the two passages in them that come nearest."""
+
+    old_item: Item
+    new_item: Item
     old: Passage
     new: Passage
     score: Score
@@ -52,17 +69,17 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
-    """The pairs of two lists of passages, and what found no partner.
+    """The pairs of two lists of items, and what found no partner.
 
-    `merged` are (earlier, pair) where the earlier passage went into the later one of a pair that has another
-    partner; `split` are (later, pair) where a later passage came out of the pair's earlier one.
+    `merged` are (earlier, pair) where the earlier item went into a later one that has another partner too; `split`
+    are (later, pair) where the later item came out of an earlier one that has another partner too.
     """
 
     pairs: tuple[Pair, ...] = ()
-    merged: tuple[tuple[Passage, Pair], ...] = ()
-    split: tuple[tuple[Passage, Pair], ...] = ()
-    gone: tuple[Passage, ...] = ()
-    new: tuple[Passage, ...] = ()
+    merged: tuple[tuple[Item, Pair], ...] = ()
+    split: tuple[tuple[Item, Pair], ...] = ()
+    gone: tuple[Item, ...] = ()
+    new: tuple[Item, ...] = ()
 
 
 @dataclass(slots=True)
@@ -109,11 +126,24 @@ class Measure:
             total += _TOPICS * len(both) / len(topics_old | topics_new)
         elif topics_old and topics_new:
             total += _NO_TOPIC
+        total += _clash(old, new)
         value = 1 / (1 + math.exp(-total)) if common > 0 else 0.0
         return Score(
             round(value, 4), (*sorted(shared, key=lambda k: -a[k]), *(o for o, _ in alike)),
             tuple(sorted(left)), tuple(sorted(right)), round(overlap, 4),
         )  # fmt: skip
+
+
+def _clash(old: Passage, new: Passage) -> float:
+    """Return what it costs that two clauses do things that do not go together."""
+    against = [not _AGAINST.isdisjoint(p.weights) for p in (old, new)]
+    cost = 0.0
+    if against[0] != against[1] and {old.act.kind, new.act.kind} & {"commitment", "delivery"}:
+        cost += _STANCE
+    for one, other in ((old, new), (new, old)):
+        if one.act.kind in ("position", "assessment") and other.act.kind == "delivery" and not one.outcome:
+            cost += _DEED
+    return cost
 
 
 def _match_stems(left: set[str], right: set[str]) -> list[tuple[str, str]]:
@@ -133,59 +163,81 @@ def _match_stems(left: set[str], right: set[str]) -> list[tuple[str, str]]:
     return out
 
 
-def build_measure(old: Sequence[Passage], new: Sequence[Passage]) -> Measure:
-    """Return a measure whose words weigh less the more acts of these rounds hold them."""
+def build_measure(old: Sequence[Item], new: Sequence[Item]) -> Measure:
+    """Return a measure whose words weigh less the more items of these rounds hold them."""
     total = len(old) + len(new)
     if total < _FEW:
         return Measure()
-    counts = Counter(k for p in (*old, *new) for k in p.weights)
+    counts: Counter[str] = Counter()
+    for item in (*old, *new):
+        counts.update({k for p in item.passages for k in p.weights})
     full = math.log(total)
-    # A word in two acts, one a round, is as telling as can be; beyond that it fades.
-    return Measure({k: max(0.15, 1 - math.log(n / 2) / full) for k, n in counts.items() if n > 2})
+    # A word in two items, one a round, is as telling as can be; beyond that it fades.
+    return Measure({k: max(_LEAST_RARITY, 1 - math.log(n / 2) / full) for k, n in counts.items() if n > 2})
 
 
-def pair_passages(
-    old: Sequence[Passage], new: Sequence[Passage], *, embed: Embed | None = None, measure: Measure | None = None
+def pair_passages(old: Sequence[Passage], new: Sequence[Passage], *, embed: Embed | None = None) -> Pairing:
+    """Pair earlier with later passages, each of them an item of its own."""
+    return pair_items([Item((p,)) for p in old], [Item((p,)) for p in new], embed=embed)
+
+
+def pair_items(
+    old: Sequence[Item], new: Sequence[Item], *, embed: Embed | None = None, measure: Measure | None = None
 ) -> Pairing:
-    """Pair earlier with later passages so that the total score is greatest; each stands in one pair at most."""
-    measure = measure or build_measure(old, new)
-    weights_old, weights_new = [measure.weigh(p) for p in old], [measure.weigh(p) for p in new]
-    cosines = _cosines(old, new, embed) if embed is not None else {}
-    candidates = _block(weights_old, weights_new) | {c for c, v in cosines.items() if v > _COSINE_LOW}
-    scores: dict[tuple[int, int], Score] = {}
-    for i, j in candidates:
-        score = measure.score_weights(old[i], new[j], weights_old[i], weights_new[j])
-        if (i, j) in cosines:
-            score = _raise_score(score, cosines[i, j])
-        scores[i, j] = score
+    """Pair earlier with later items so that the total score is greatest; each stands in one pair at most.
+
+    Two items are as alike as the nearest two of their passages.
+    """
+    found = _score_items(old, new, embed, measure or build_measure(old, new))
     edges: dict[int, dict[int, float]] = {}
-    for (i, j), score in sorted(scores.items()):
-        if score.value >= THRESHOLD:
+    for (i, j), pair in sorted(found.items(), key=lambda kv: kv[0]):
+        if pair.score.value >= THRESHOLD:
             # Of two equal partners the one at the same relative place is the likelier.
             place = abs(i / len(old) - j / len(new))
-            edges.setdefault(i, {})[j] = score.value - 0.01 * place
+            edges.setdefault(i, {})[j] = pair.score.value - _PLACE * place
     partner = assign(edges)
-    pairs = {i: Pair(old[i], new[j], scores[i, j]) for i, j in sorted(partner.items())}
+    pairs = {i: found[i, j] for i, j in sorted(partner.items())}
     by_new = {partner[i]: pair for i, pair in pairs.items()}
-    merged, gone = _place_rest(old, pairs, {(i, j): s for (i, j), s in scores.items()}, by_new)
-    turned = {(j, i): s for (i, j), s in scores.items()}
-    split, fresh = _place_rest(new, by_new, turned, pairs)
+    merged, gone = _place_rest(old, pairs, found, by_new)
+    split, fresh = _place_rest(new, by_new, {(j, i): pair for (i, j), pair in found.items()}, pairs)
     return Pairing(tuple(pairs.values()), tuple(merged), tuple(split), tuple(gone), tuple(fresh))
 
 
+def _score_items(
+    old: Sequence[Item], new: Sequence[Item], embed: Embed | None, measure: Measure
+) -> dict[tuple[int, int], Pair]:
+    """Return the best pair of passages for each two items worth scoring."""
+    first = [(i, p) for i, item in enumerate(old) for p in item.passages]
+    second = [(j, p) for j, item in enumerate(new) for p in item.passages]
+    weights_old, weights_new = [measure.weigh(p) for _, p in first], [measure.weigh(p) for _, p in second]
+    cosines = _cosines([p for _, p in first], [p for _, p in second], embed) if embed is not None else {}
+    candidates = _block(weights_old, weights_new) | {c for c, v in cosines.items() if v > _COSINE_LOW}
+    best: dict[tuple[int, int], Pair] = {}
+    for a, b in sorted(candidates):
+        (i, passage), (j, other) = first[a], second[b]
+        score = measure.score_weights(passage, other, weights_old[a], weights_new[b])
+        if (a, b) in cosines:
+            score = _raise_score(score, cosines[a, b])
+        known = best.get((i, j))
+        if known is None or score.value > known.score.value:
+            best[i, j] = Pair(old[i], new[j], passage, other, score)
+    return best
+
+
 def _place_rest(
-    passages: Sequence[Passage],
+    items: Sequence[Item],
     paired: Mapping[int, Pair],
-    scores: Mapping[tuple[int, int], Score],
+    found: Mapping[tuple[int, int], Pair],
     others: Mapping[int, Pair],
-) -> tuple[list[tuple[Passage, Pair]], list[Passage]]:
-    """Return the unpaired passages that lie within a paired one of the other round, and those that do not."""
+) -> tuple[list[tuple[Item, Pair]], list[Item]]:
+    """Return the unpaired items that lie within a paired one of the other round, and those that do not."""
     best: dict[int, tuple[float, int]] = {}
-    for (i, j), score in scores.items():
+    for (i, j), pair in found.items():
+        score = pair.score
         if i not in paired and j in others and score.value >= THRESHOLD and score.overlap >= _CONTAINED:
             best[i] = max(best.get(i, (0.0, -1)), (score.value, j))
-    inside = [(passages[i], others[j]) for i, (_, j) in sorted(best.items())]
-    rest = [p for i, p in enumerate(passages) if i not in paired and i not in best]
+    inside = [(items[i], found[i, j]) for i, (_, j) in sorted(best.items())]
+    rest = [p for i, p in enumerate(items) if i not in paired and i not in best]
     return inside, rest
 
 

@@ -14,16 +14,19 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _DEADLINE = re.compile(
     rf"\b(?:(?:by|before|until|no later than|not later than|within|in|during|from)\s+(?:the\s+)?"
     rf"(?:end\s+of\s+|first\s+half\s+of\s+|second\s+half\s+of\s+|course\s+of\s+)?(?:early\s+|late\s+|mid-)?"
-    rf"(?:(?:\d{{1,2}}\s+)?{_MONTH}(?:\s+\d{{1,2}})?(?:,?\s+(?:19|20)\d\d)?|(?:19|20)\d\d|"
+    rf"(?:(?:\d{{1,2}}\s+)?{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+(?:19|20)\d\d)?|(?:19|20)\d\d|"
     rf"(?:\w+\s+)?(?:hours|days|weeks|months|years)\b|a\s+(?:week|month|year)|"
     rf"(?:the\s+|this\s+|next\s+|coming\s+)*(?:year|month|week|spring|summer|autumn|winter))|"
     rf"(?:this|next)\s+(?:year|month|week))",
     re.I,
 )
+DAY = re.compile(rf"\b(?:(\d{{1,2}})\s+({_MONTH})|({_MONTH})\s+(\d{{1,2}}))\b(?:,?\s+((?:19|20)\d\d))?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEGATION = frozenset("not no never neither nor without cannot n't refuse refused refuses declined failed".split())
 _TO_COME = frozenset({"be", "to", "will", "would", "shall"})
 _HEAD_WORDS = 7
+_AHEAD = ("commitment", "request", "delivery", "statement")
+_LOOKING_BACK = ("assessment", "review", "statement")
 _BY_KIND = {"delivery": 4.0, "discussion": 0.5}
 
 
@@ -33,7 +36,8 @@ class Passage:
 
     `span` and all tokens lie in the account's document. `weights` maps what the words come to (see `wording`) to
     how much they tell. `force` ranks how far the clause goes (docs: how pairing works), `stage` how far the work is
-    to go (talks opened, concluded, signed); both are None where no word tells. `amounts` are (sum, currency),
+    to go (talks opened, concluded, signed); both are None where no word tells. `outcome` tells that a
+    deed is looked back on. `amounts` are (sum, currency),
     `deadline` the words that set a time.
     """
 
@@ -43,6 +47,7 @@ class Passage:
     weights: Mapping[str, float]
     force: float | None
     stage: float | None = None
+    outcome: bool = False
     amounts: tuple[tuple[float, str], ...] = ()
     deadline: Span | None = None
     negated: bool = False
@@ -68,7 +73,7 @@ def read_passages(account: Account, wording: Wording) -> list[Passage]:
 def read_passage(account: Account, act: Act, wording: Wording) -> Passage:
     """Return one act as a passage."""
     start, text = act.span.start, account.quote(act.span)
-    deadline = _DEADLINE.search(text)
+    deadline = _DEADLINE.search(text) if act.kind in _AHEAD else None
     limits = deadline.span() if deadline else (0, 0)
     tokens = tuple(
         Token(t.start + start, t.end + start, t.key, t.weight, t.kind, t.known)
@@ -83,6 +88,7 @@ def read_passage(account: Account, act: Act, wording: Wording) -> Passage:
         weights=_weigh(tokens),
         force=read_force(words, act, wording),
         stage=next((float(value) for _, _, value in wording.stages.find(words)), None),
+        outcome=act.kind in _LOOKING_BACK and any(True for _ in wording.outcomes.find(words)),
         amounts=_amounts(account.instruments, act.span),
         deadline=Span(start + limits[0], start + limits[1]) if deadline else None,
         negated=not _NEGATION.isdisjoint(words),

@@ -29,9 +29,21 @@ _NUMBER_WORDS = {
 }  # fmt: skip
 _SCALE = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _STATE_LABELS = ("state", "adjective", "demonym", "seat")
+# "since the fourth meeting", "since they last met": each round has it, so it says that progress is looked at.
+_SINCE = re.compile(
+    r"\bsince\s+(?:(?:the|its|their)\s+)?(?:\w+\s+){0,2}?(?:meeting|round|session|dialogue|consultations)\b"
+    r"(?:,?\s+(?:which\s+(?:was|took)\s+)?(?:held|place)\b[^;.]*|\s*\([^)]*\))?|\bsince\s+they\s+last\s+met\b",
+    re.I,
+)
+_SINCE_WEIGHT = 0.6
 NAME_WEIGHT, PLACE_WEIGHT, NUMBER_WEIGHT = 0.25, 0.35, 0.2
 
-_stem = lru_cache(maxsize=50_000)(snowballstemmer.stemmer("english").stemWord)
+_stemmer = snowballstemmer.stemmer("english")
+
+
+@lru_cache(maxsize=50_000)
+def _stem(word: str) -> str:
+    return str(_stemmer.stemWord(word))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +100,7 @@ class Wording:
         self.forces = _build_phrases(lexicon.items("en/wording", "force"), "value")
         self.stages = _build_phrases(lexicon.items("en/wording", "stage"), "value")
         self.modifiers = _build_phrases(lexicon.items("en/wording", "modifier"), "value")
+        self.outcomes = _build_phrases(lexicon.items("en/wording", "outcome"), "name")
         self.tones = _build_phrases(lexicon.items("en/wording", "tone"), "name")
 
     def _add(self, form: str, meaning: tuple[str, float]) -> None:
@@ -103,6 +116,11 @@ class Wording:
         """Return the words of a passage in order, names and phrases as one token; structure words are left out."""
         plain = straighten(text)
         names = self._read_names(plain)
+        since = _SINCE.search(plain)
+        if since:
+            names = [n for n in names if not since.start() <= n.start < since.end()]
+            token = Token(since.start(), since.end(), "=since the last meeting", _SINCE_WEIGHT, "phrase", True)
+            names = sorted([*names, token], key=lambda t: t.start)
         starts = [n.start for n in names]
         words = []
         for match in _WORD.finditer(plain):
@@ -158,6 +176,11 @@ def build_wording(lexicon: Lexicon) -> Wording:
     if found is None:
         found = _known[lexicon] = Wording(lexicon)
     return found
+
+
+def stem_word(word: str) -> str:
+    """Return the stem of a folded English word."""
+    return _stem(word)
 
 
 def find_words(text: str) -> list[str]:

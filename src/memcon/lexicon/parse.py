@@ -44,7 +44,7 @@ LOWER_FILES = {"en/meetings"}
 NOT_MATCHED = {
     "noun", "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "talk_nouns", "adjectival",
     "portfolio", "publisher",
-    "synonym", "common", "force", "stage", "modifier", "tone", "catalyst",
+    "synonym", "common", "force", "stage", "modifier", "outcome", "tone", "catalyst",
 }  # fmt: skip
 ACT_KINDS = {
     "commitment", "delivery", "review", "discussion", "position", "assessment", "request", "statement",

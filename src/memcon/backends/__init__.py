@@ -1,0 +1,1 @@
+"""Optional models that propose; none is used unless it is asked for."""

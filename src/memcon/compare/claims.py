@@ -1,0 +1,73 @@
+"""What one round says of an earlier one, held against the record: "since the fourth meeting (Islamabad, …)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from memcon.compare.quotes import Quote, quote_document
+from memcon.model import MeetingMention
+from memcon.resolve import Account, Chain, Round
+
+FIELDS = ("number", "start", "place", "mode")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One value that an account of `told_in` gives for another round.
+
+    `verdict` is agrees, differs, or unknown (the record has no such value, or no such round); `recorded` is what
+    the record has.
+    """
+
+    told_in: int | None
+    about: int | None
+    field: str
+    claimed: str
+    recorded: str | None
+    verdict: str
+    quote: Quote
+
+
+def check_claims(chain: Chain, told: Round) -> list[Claim]:
+    """Return what the accounts of a round say of the earlier one, each value with a verdict."""
+    out = []
+    for account, mention in _find_mentions(told):
+        number = mention.number if mention.number is not None else _number_before(chain, told)
+        record = next((r for r in chain.rounds if number is not None and r.number == number), None)
+        spans = {"number": mention.evidence[0], **dict(mention.sources)}
+        quotes = {f: quote_document(account.document, spans.get(f, mention.evidence[0])) for f in FIELDS}
+        if mention.number is not None:
+            verdict = "agrees" if record is not None else "unknown"
+            recorded = str(record.number) if record is not None else None
+            out.append(Claim(told.number, number, "number", str(number), recorded, verdict, quotes["number"]))
+        for field, claimed in (("start", mention.start), ("place", mention.place), ("mode", mention.mode)):
+            known = getattr(record, field) if record is not None else None
+            if claimed is None or (field == "mode" and claimed != "virtual" and known != "virtual"):
+                continue
+            out.append(
+                Claim(told.number, number, field, claimed, known, judge_value(field, claimed, known), quotes[field])
+            )
+    return out
+
+
+def _find_mentions(told: Round) -> Iterator[tuple[Account, MeetingMention]]:
+    accounts = {a.document.id: a for a in told.accounts}
+    for document, mention in told.previous:
+        account = accounts.get(document)
+        if account is not None and mention.evidence:
+            yield account, mention
+
+
+def _number_before(chain: Chain, told: Round) -> int | None:
+    return told.number - 1 if told.number is not None else None
+
+
+def judge_value(field: str, claimed: str, known: str | None) -> str:
+    """Return agrees, differs or unknown; days agree as far as the less precise one goes."""
+    if known is None:
+        return "unknown"
+    if field == "start":
+        size = min(len(claimed), len(known))
+        return "agrees" if claimed[:size] == known[:size] else "differs"
+    return "agrees" if claimed.casefold() == known.casefold() else "differs"

@@ -1,0 +1,74 @@
+"""Rounds → items: one undertaking told by several accounts of a round is one item."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memcon.compare.pairing import Embed, Item, pair_items
+from memcon.compare.passages import Passage, read_passages
+from memcon.compare.wording import Wording
+from memcon.resolve import Account, Round
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How much was read of a round: accounts, their words, and the acts found in them."""
+
+    accounts: int
+    words: int
+    acts: int
+    longest: int
+
+    @property
+    def sentence(self) -> str:
+        """Say it in a sentence."""
+        if not self.accounts:
+            return "no account of this round was read"
+        many = "account" if self.accounts == 1 else "accounts"
+        return f"{self.accounts} {many} read, {self.words} words in all, {self.acts} acts found"
+
+
+def measure_reading(accounts: Sequence[Account]) -> Reading:
+    """Return how much was read."""
+    sizes = [len(a.document.text.split()) for a in accounts]
+    return Reading(len(accounts), sum(sizes), sum(len(a.acts) for a in accounts), max(sizes, default=0))
+
+
+def list_reports(told: Round) -> list[Account]:
+    """Return the accounts that report the round as held; an announcement says what is to come, not what was said."""
+    return [a for a in told.accounts if a.meeting.status == "held"]
+
+
+def is_next_round(told: Round, passage: Passage) -> bool:
+    """Tell whether an act is the promise to hold the next round: the chain tells what became of that."""
+    spans = [
+        s for document, mention in told.upcoming if document == passage.account.document.id for s in mention.evidence
+    ]
+    return any(passage.span.start <= s.start < passage.span.end for s in spans)
+
+
+def rank_accounts(accounts: Sequence[Account]) -> list[Account]:
+    """Return the accounts, official ones first, then the longer ones, then by document id."""
+    return sorted(accounts, key=lambda a: (not a.official, -len(a.acts), a.document.id))
+
+
+def fold_round(found: Round, wording: Wording, embed: Embed | None = None) -> list[Item]:
+    """Return the items of a round in the order of its first account; what only later ones tell stands behind."""
+    items: list[Item] = []
+    for account in rank_accounts(list_reports(found)):
+        passages = read_passages(account, wording)
+        if not items:
+            items = [Item((p,)) for p in passages]
+            continue
+        pairing = pair_items(items, [Item((p,)) for p in passages], embed=embed)
+        joined = {pair.old_item: pair.new_item for pair in pairing.pairs}
+        inside = {pair.old_item: item for item, pair in pairing.split}
+        items = [
+            Item((*item.passages, *joined[item].passages, *(inside[item].passages if item in inside else ())))
+            if item in joined
+            else item
+            for item in items
+        ]
+        items += pairing.new
+    return items

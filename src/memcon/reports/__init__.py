@@ -1,0 +1,1 @@
+"""Comparisons → terminal, pictures and briefs."""

@@ -1,0 +1,82 @@
+"""The commands of comparison, straight on files."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from memcon.cli import group
+from memcon.errors import MemconError
+
+EXAMPLES = str(Path(__file__).parent.parent.parent / "examples" / "jwg-icc.jsonl")
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(group, list(words), standalone_mode=False)
+
+
+def fail(*words: str) -> str:
+    result = run(*words)
+    assert result.exception is not None, result.output
+    error = result.exception
+    return str(error) if isinstance(error, MemconError) else error.format_message()  # type: ignore[attr-defined]
+
+
+def test_changes_print_kinds_marks_and_the_caution() -> None:
+    out = run("changes", "JWG-ICC", "--in", EXAMPLES, "--from", "4", "--to", "5").output
+    assert "4th round, 21 January 2024, Islamabad → 5th round, 10 January 2025, Beijing" in " ".join(out.split())
+    for words in ("Gone", "New", "Subjects", "Set phrases", "{+", "[-", "Silence is no proof", "score"):
+        assert words in out
+
+
+def test_changes_as_json_hold_offsets() -> None:
+    report = json.loads(run("changes", "jwg-icc", "--in", EXAMPLES, "--json").output)
+    quote = report["rows"][0]["new"]["quote"]
+    assert quote["end"] - quote["start"] == len(quote["text"])
+
+
+def test_history_prints_a_table_and_writes_a_picture(tmp_path: Path) -> None:
+    picture = tmp_path / "history.svg"
+    out = run("history", "JWG-ICC", "--in", EXAMPLES, "--svg", str(picture)).output
+    assert "silent" in out
+    assert picture.read_text("utf-8").startswith("<svg")
+
+
+def test_two_documents_of_one_file_are_compared() -> None:
+    out = run("compare", f"{EXAMPLES}::jwg-icc-3-pk", f"{EXAMPLES}::jwg-icc-3-news").output
+    assert "2022-07-21 against 2022-07-22" in out
+    assert "Joint" in out
+
+
+def test_frameworks_are_listed_and_laid_over(tmp_path: Path) -> None:
+    assert "five corridors: growth" in run("frameworks", "JWG-ICC", "--in", EXAMPLES).output
+    plan = tmp_path / "plan.toml"
+    plan.write_text('name = "Plan"\n[[part]]\nname = "Media"\n', "utf-8")
+    matrix = json.loads(run("frameworks", "JWG-ICC", "--in", EXAMPLES, "--plan", str(plan), "--json").output)
+    assert matrix["cells"][0]["part"] == "Media"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("changes", "JWG-ICC", "--in", EXAMPLES, "--to", "9"), "no account of round 9"),
+        (("changes", "Zebra", "--in", EXAMPLES), "Found here"),
+        (("changes", "C", "--in", EXAMPLES), "several mechanisms"),
+        (("compare", EXAMPLES, EXAMPLES), "Name one"),
+        (("compare", f"{EXAMPLES}::x", EXAMPLES), "no document has the id 'x'"),
+        (("frameworks", "JWG-ICC", "--in", EXAMPLES, "--plan", "pillars"), "No framework is called"),
+        (("frameworks", "JWG-ICC", "--in", EXAMPLES, "--plan", "missing.toml"), "cannot be read"),
+        (("history", "JWG-ICC", "--in", EXAMPLES, "--svg", "/no/such/place.svg"), "cannot be written"),
+    ],
+)
+def test_bad_input_is_told_in_a_plain_sentence(words: tuple[str, ...], said: str) -> None:
+    assert said in fail(*words)
+
+
+def test_a_missing_model_library_is_told_with_its_cure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "sentence_transformers", None)
+    assert "memcon[embeddings]" in fail("changes", "JWG-ICC", "--in", EXAMPLES, "--embeddings", "some-model")
