@@ -80,3 +80,28 @@ def test_bad_input_is_told_in_a_plain_sentence(words: tuple[str, ...], said: str
 def test_a_missing_model_library_is_told_with_its_cure(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "sentence_transformers", None)
     assert "memcon[embeddings]" in fail("changes", "JWG-ICC", "--in", EXAMPLES, "--embeddings", "some-model")
+
+
+def test_check_tells_what_does_not_add_up() -> None:
+    out = " ".join(run("check", "JWG-ICC", "--in", EXAMPLES, "--as-of", "2026-11-24").output.split())
+    assert "Urumqi" in out
+    assert "was due about" in out
+    only = run("check", "JWG-ICC", "--in", EXAMPLES, "--as-of", "2026-11-24", "--problems", "--json").output
+    assert all(f["problem"] for f in json.loads(only)["findings"])
+
+
+@pytest.mark.parametrize(("ending", "start"), [("md", b"# Brief"), ("html", b"<!doctype html>"), ("docx", b"PK")])
+def test_the_brief_takes_its_form_from_the_ending(ending: str, start: bytes, tmp_path: Path) -> None:
+    file = tmp_path / f"brief.{ending}"
+    run("brief", "JWG-ICC", "--in", EXAMPLES, "--as-of", "2026-11-24", "--output", str(file))
+    assert file.read_bytes().startswith(start)
+
+
+def test_a_brief_needs_a_form_and_a_real_day() -> None:
+    assert "which form" in fail("brief", "JWG-ICC", "--in", EXAMPLES, "--output", "brief.xyz")
+    assert "needs a file" in fail("brief", "JWG-ICC", "--in", EXAMPLES, "--format", "docx")
+    assert "no day" in fail("brief", "JWG-ICC", "--in", EXAMPLES, "--as-of", "2026-13-01")
+
+
+def test_the_brief_goes_to_standard_output_as_markdown() -> None:
+    assert run("brief", "JWG-ICC", "--in", EXAMPLES, "--as-of", "2026-11-24").output.startswith("# Brief for the sixth")

@@ -23,6 +23,8 @@ COMMANDS = {
     "changes": ("memcon.cli.changes", "Say what changed between two rounds of a mechanism."),
     "history": ("memcon.cli.history", "Follow every commitment of a mechanism through its rounds."),
     "compare": ("memcon.cli.compare", "Lay two accounts of one meeting beside each other."),
+    "check": ("memcon.cli.check", "Check whether a mechanism's rounds add up."),
+    "brief": ("memcon.cli.brief", "Write the brief for the next round."),
     "frameworks": ("memcon.cli.frameworks", "Lay a named plan over what a mechanism's documents say."),
     "schema": ("memcon.cli.schema", "Print the JSON Schema of a record."),
     "lexicon": ("memcon.cli.lexicon", "Check or list lexicon entries."),

@@ -19,6 +19,7 @@ from memcon.model import Span
 from memcon.resolve import Round
 
 TELLING = 0.6
+_LISTED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,10 @@ class PhraseChange:
 
 def compare_subjects(old: Sequence[Item], new: Sequence[Item], rounds: tuple[Round, Round]) -> list[SubjectChange]:
     """Return the subjects of two rounds: what is gone and new first, then reworded, then kept."""
-    first, second = ({**_find_subjects(i), **_find_frameworks(r)} for i, r in zip((old, new), rounds, strict=True))
+    parts = {m.casefold() for r in rounds for a in list_reports(r) for f in a.frameworks for m in f.members}
+    first, second = (
+        {**_find_subjects(i, parts), **_find_frameworks(r)} for i, r in zip((old, new), rounds, strict=True)
+    )
     out = []
     for name in sorted({*first, *second}):
         a, b = first.get(name, []), second.get(name, [])
@@ -54,10 +58,14 @@ def compare_subjects(old: Sequence[Item], new: Sequence[Item], rounds: tuple[Rou
     return sorted(out, key=lambda s: (order[s.kind], s.name))
 
 
-def _find_subjects(items: Iterable[Item]) -> dict[str, list[Quote]]:
+def _find_subjects(items: Iterable[Item], parts: set[str]) -> dict[str, list[Quote]]:
+    """Return the subjects of acts; where an act lists the parts of a framework, these are no subjects of their own."""
     found: dict[str, list[Quote]] = {}
     for item in items:
         for passage in item.passages:
+            low = passage.text.casefold()
+            if sum(part in low for part in parts) >= _LISTED:
+                continue
             for token in passage.tokens:
                 if token.key[0] == "=" and token.weight >= TELLING and not _is_part(passage, token):
                     found.setdefault(token.key[1:], []).append(quote_token(passage, token))

@@ -8,7 +8,7 @@ from itertools import pairwise
 from memcon.compare.follow import History, Step, Thread
 from memcon.render.phrases import one_line, say_day
 
-_LABEL, _COLUMN, _ROW, _TOP, _PAD = 430, 92, 30, 74, 18
+_LABEL, _COLUMN, _ROW, _TOP, _PAD = 400, 92, 30, 74, 18
 _WORDS = 58
 _BOLD = 'font-weight="bold" fill="#22262b"'
 _SMALL = 'font-size="10" fill="#5b6570"'

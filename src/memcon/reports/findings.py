@@ -1,0 +1,55 @@
+"""What a check of a chain found, in a terminal and as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.text import Text
+
+from memcon.compare.quotes import to_plain
+from memcon.render.phrases import clean, one_line, say_day
+from memcon.reports.brief.names import quote_finding, say_finding
+from memcon.resolve import Chain, Finding
+
+
+def report_findings(chain: Chain, findings: Sequence[Finding], as_of: str) -> dict[str, Any]:
+    """Return findings as plain values, each with the words it rests on."""
+    rows = [
+        {
+            "kind": f.kind,
+            "problem": f.is_problem,
+            "round": f.round,
+            "sentence": say_finding(f),
+            "parts": dict(f.parts),
+            "evidence": to_plain(quote_finding(f, chain.rounds)),
+        }
+        for f in findings
+    ]
+    return {"mechanism": chain.mechanism.name, "as_of": as_of, "rounds": len(chain.rounds), "findings": rows}
+
+
+def render_findings(chain: Chain, findings: Sequence[Finding], as_of: str, console: Console) -> None:
+    """Print findings, those that ask for a look first."""
+    problems = [f for f in findings if f.is_problem]
+    rest = [f for f in findings if not f.is_problem]
+    short = chain.mechanism.acronym or chain.mechanism.name
+    title = f"{short}: {len(chain.rounds)} rounds, {len(problems)} points to look at, as of {say_day(as_of)}"
+    console.print(Text(clean(title), style="bold"))
+    console.print(Rule(style="dim"))
+    for heading, found in (("To look at", problems), ("In order, or for information", rest)):
+        if not found:
+            continue
+        console.print()
+        console.print(Text(f"{heading} ({len(found)})", style="bold"))
+        for finding in found:
+            sign = ("✗ ", "bold red") if finding.is_problem else ("· ", "dim")
+            console.print(Padding(Text.assemble(sign, clean(say_finding(finding))), (0, 0, 0, 2)))
+            for quote in finding.evidence[:2]:
+                words = f"“{one_line(quote.quote)}” ({quote.document})"
+                console.print(Padding(Text(clean(words), style="dim"), (0, 0, 0, 6)))
+    if not findings:
+        console.print(Text("Nothing to report."))
