@@ -80,7 +80,7 @@ class KindReader:
         for item in lexicon.items("en/acts", "noun"):
             lemma = item["lemma"].lower()
             plural = lemma[:-1] + "ies" if lemma.endswith("y") else lemma + "s"
-            for form in {lemma, plural, *item.get("forms", [])}:
+            for form in (lemma, plural, *item.get("forms", [])):
                 self._nouns[form] = item
         self._weak = {i["lemma"].lower(): int(i["strength"]) for i in lexicon.items("en/acts", "weak")}
         self._bases: dict[str, Entry] = {}

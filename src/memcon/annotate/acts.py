@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from memcon.annotate.act_kinds import KindReader, Verdict
 from memcon.annotate.clauses import Tokens, VerbFinder, VerbGroup, find_tokens
@@ -27,6 +29,7 @@ _EMPTY_SAYING = re.compile(
     r"(?:also |further |later )?(?:said|added|stated|told)"
     r"(?: (?:reporters|in|on|at|to|during|after)\b[^“”\"]{0,60})?$"
 )
+_LONGEST_NAME = 400  # characters; a longer mention of somebody is not a name
 _POINT_MARKS = "-*•–·●▪‣○◦➢✓"
 # "… as Minister A and his counterpart B co-chaired the fifth meeting" tells when, and is no part of what was done.
 _WHILE_MEETING = re.compile(
@@ -52,6 +55,7 @@ class ActReader:
         self._lexicon = lexicon
         self.kinds = KindReader(lexicon)
         self._names: dict[str, list[str]] = {}
+        self._own: dict[tuple[str, ...], frozenset[str]] = {}
         for entry in lexicon.entries:
             if entry.label in ("state", "organisation", "seat"):
                 self._names.setdefault(entry.value, []).append(entry.form.lower())
@@ -111,7 +115,7 @@ class ActReader:
             actors = _merge(actors, more)
         if not self._can_act(context.folded, item, actors, voice):
             return []
-        if _is_headline(context.text, sentence) or is_frame(context.folded, sentence):
+        if _is_headline(context.text, sentence) or is_frame(context, sentence):
             return []
         acts: list[Act] = []
         for body in find_bodies(context, sentence):
@@ -153,12 +157,11 @@ class ActReader:
         self, context: Context, body: Span, tokens: Tokens, verb_hits: list[Hit], actors: list[Actor]
     ) -> list[VerbGroup]:
         taken = [(a.start, a.end) for a in actors]
-        covered = {i for start, end in taken if end - start < 400 for i in range(start, end)}
         # a capital within the sentence makes a name of it: "the Planning Commission"
         verbs = {
             h.start: (h.end, _best_entry(h))
             for h in verb_hits
-            if (h.start == body.start or not context.text[h.start].isupper()) and h.start not in covered
+            if (h.start == body.start or not context.text[h.start].isupper()) and not _is_covered(taken, h.start)
         }
         kinds = self.kinds
         return VerbFinder(tokens, verbs, kinds.bases, kinds.meeting, kinds.opening, kinds.talk_nouns, taken).find()
@@ -166,7 +169,7 @@ class ActReader:
     def _can_act(self, folded: str, item: _Sentence, actors: list[Actor], voice: Voice) -> bool:
         """Tell whether a verb that can open a clause follows an actor; most sentences without acts end here."""
         sentence, verb_hits = item.span, item.verbs
-        first = min((a.end for a in actors), default=sentence.end)
+        first = min([a.end for a in actors], default=sentence.end)
         return (
             voice.parties_meet
             or (bool(verb_hits) and verb_hits[-1].start >= first)
@@ -192,7 +195,7 @@ class ActReader:
         codes = voice.codes(clause.subject, mutual)
         if codes is None:
             return None
-        own = frozenset(n for c in voice.spell_out(codes) for n in self._names.get(c, ()))
+        own = self._own_names(voice.spell_out(codes))
         if word in self.kinds.meeting and not (group.entry and " " in group.entry.form):
             verdict = self.kinds.purpose(complement, own)
         else:
@@ -204,6 +207,16 @@ class ActReader:
         if len(codes) == 1 and verdict.kind in ("discussion", "review") and _WITH.match(complement):
             codes = voice.with_counterpart(codes)
         return _build_act(verdict, codes, Span(clause.start, end), Span(clause.subject.start, clause.start))
+
+    def _own_names(self, codes: Sequence[str]) -> frozenset[str]:
+        """Return the folded names of parties; kept, since the same few act all through a document."""
+        key = tuple(codes)
+        found = self._own.get(key)
+        if found is None:
+            if len(self._own) > 2000:
+                self._own.clear()
+            found = self._own[key] = frozenset(n for c in key for n in self._names.get(c, ()))
+        return found
 
     def _read_points(self, context: Context, sentence: Span, act: Act) -> list[Act]:
         """Return the act with the list of points that its colon opens."""
@@ -253,6 +266,12 @@ def _is_headline(text: str, sentence: Span) -> bool:
     return bool(long) and sum(w[0].isupper() or not w[0].isalpha() for w in long) > 0.6 * len(long)
 
 
+def _is_covered(taken: list[tuple[int, int]], offset: int) -> bool:
+    """Tell whether `offset` lies in one of the ranges, which are in order and do not overlap."""
+    at = bisect_right(taken, (offset, offset + _LONGEST_NAME + 1)) - 1
+    return at >= 0 and offset < taken[at][1] < taken[at][0] + _LONGEST_NAME
+
+
 def _best_entry(hit: Hit) -> Entry:
     """Return the entry of a form; a finite reading before others."""
     return (
@@ -274,6 +293,8 @@ def _actors_in(context: Context, item: _Sentence) -> list[Actor]:
 
 
 def _merge(kept: list[Actor], more: list[Actor]) -> list[Actor]:
+    if not kept or not more:
+        return kept or more
     out: list[Actor] = []
     i = 0
     for actor in more:
@@ -281,7 +302,7 @@ def _merge(kept: list[Actor], more: list[Actor]) -> list[Actor]:
             i += 1
         if i == len(kept) or kept[i].start >= actor.end:
             out.append(actor)
-    return sorted([*kept, *out], key=lambda a: (a.start, a.end))
+    return sorted([*kept, *out], key=itemgetter(0, 1))
 
 
 def _build_act(verdict: Verdict, codes: tuple[str, ...], span: Span, subject: Span | None) -> Act:

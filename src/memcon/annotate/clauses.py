@@ -110,7 +110,7 @@ def is_adverb(word: str) -> bool:
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class VerbFinder:
     """Finds the finite verb groups of one sentence.
 

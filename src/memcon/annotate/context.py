@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from operator import attrgetter
 
-from memcon.lexicon import Hit, Lexicon
+from memcon.lexicon import Anchors, Hit, Lexicon
 from memcon.model import Document, Note, Span
-
-_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +66,9 @@ class Context:
     body: int = 0
     genders: dict[int, str | None] = field(default_factory=dict)
     _labelled: dict[str, list[Hit]] = field(default_factory=dict)
+    _places: dict[Anchors, list[int]] = field(default_factory=dict)
+    _people_starts: list[int] = field(default_factory=list)
+    _party_starts: list[int] = field(default_factory=list)
 
     @property
     def title(self) -> str:
@@ -97,12 +97,24 @@ class Context:
         found = self._labelled.get(label, [])
         return [h for h in found if h.start >= start] if start else found
 
+    def has_near(self, words: Anchors, start: int, end: int) -> bool:
+        """Tell whether one of a few folded words starts in [start, end): a quick answer before a pattern is tried."""
+        places = self._places.get(words)
+        if places is None:
+            places = self._places[words] = words.find(self.folded)
+        at = bisect_left(places, start)
+        return at < len(places) and places[at] < end
+
     def people_in(self, start: int, end: int) -> list[Person]:
         """Return the people whose mentions start in [start, end)."""
-        low = bisect_left(self.people, start, key=_start)
-        return self.people[low : bisect_left(self.people, end, low, key=_start)]
+        if len(self._people_starts) != len(self.people):
+            self._people_starts = [p.start for p in self.people]
+        low = bisect_left(self._people_starts, start)
+        return self.people[low : bisect_left(self._people_starts, end, low)]
 
     def parties_in(self, start: int, end: int) -> list[PartyMention]:
         """Return the parties whose mentions start in [start, end)."""
-        low = bisect_left(self.parties, start, key=_start)
-        return self.parties[low : bisect_left(self.parties, end, low, key=_start)]
+        if len(self._party_starts) != len(self.parties):
+            self._party_starts = [p.start for p in self.parties]
+        low = bisect_left(self._party_starts, start)
+        return self.parties[low : bisect_left(self._party_starts, end, low)]

@@ -72,7 +72,7 @@ def find_other(setting: Setting, d: Draft) -> set[str]:
     if not any(p.name and not p.party for p in d.people):
         return set()
     named = {p.code for p in setting.context.parties if len(p.code) == 2} - d.codes - {"EU", "UN"}
-    if d.place is not None and d.place.country not in (None, *d.codes):
+    if d.place is not None and d.place.country not in {None, *d.codes}:
         return {str(d.place.country)}
     return named if len(named) == 1 else set()
 

@@ -10,12 +10,14 @@ from memcon.annotate.context import Context
 from memcon.annotate.quotations import Saying
 from memcon.annotate.subjects import Actor, Subject
 from memcon.annotate.voices import Voice
+from memcon.lexicon import Anchors
 from memcon.model import Act, Span
 
-_TOLD = (
-    r"(?:said|says|added|adds|noted|stated|told|remarked|observed|explained|continued|concluded|stressed|announced|"
-    r"reported|reports|confirmed|read|reads|wrote)"
+_TOLD_FORMS = (
+    "said|says|added|adds|noted|stated|told|remarked|observed|explained|continued|concluded|stressed|announced|"
+    "reported|reports|confirmed|read|reads|wrote"
 )
+_TOLD = f"(?:{_TOLD_FORMS})"
 _BEHIND = re.compile(
     rf"[,.][”\"]?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)\s(?:also\s|further\s|then\s|later\s)?(?P<verb>{_TOLD})\b"
     r"(?P<rest>[^,;“”\"\n]{0,80})[.\s]*$"
@@ -29,6 +31,9 @@ _NO_CLAUSE = re.compile(r"\b(?:and|but|which|who|that|while)\b|^(?:it|also)\b")
 _FRAME = re.compile(
     r"\b(?:following|text of|below)\b[^.]{0,40}\b(?:statement|readout|communiqu|declaration|text|remarks)"
 )
+_FRAME_WORDS = Anchors(("following", "text of", "below"))
+_TOLD_WORDS = Anchors(_TOLD_FORMS.split("|"))
+_MIDDLE_WORDS = Anchors(("adding", "noting", "stressing", "stating", "added", "noted", "stated"))
 _REACH = 180  # characters before a sentence's end in which an attribution may begin
 _KIND_ORDER = (
     "commitment", "delivery", "request", "position", "assessment", "review", "discussion", "statement",
@@ -74,15 +79,18 @@ class Body:
         return text[self.span.start] in "“\"'‘«"
 
 
-def is_frame(folded: str, sentence: Span) -> bool:
+def is_frame(context: Context, sentence: Span) -> bool:
     """Tell whether a sentence only introduces a text: "issued the following statement"."""
-    return _FRAME.search(folded, sentence.start, sentence.end) is not None
+    start, end = sentence.start, sentence.end
+    return context.has_near(_FRAME_WORDS, start, end) and _FRAME.search(context.folded, start, end) is not None
 
 
 def find_attribution(context: Context, sentence: Span) -> Attribution | None:
     """Return the clause of saying at the end of a sentence: "…, the minister said", "…, said the ministry"."""
     text = context.plain
     low = max(sentence.start, sentence.end - _REACH)
+    if not context.has_near(_TOLD_WORDS, low, sentence.end):
+        return None
     for pattern in (_BEHIND, _INVERTED):
         comma = text.rfind(",", low, sentence.end)
         found = None
@@ -98,7 +106,9 @@ def find_attribution(context: Context, sentence: Span) -> Attribution | None:
 
 def find_bodies(context: Context, sentence: Span) -> list[Body]:
     """Return the parts of a sentence: "A, the ministry said, adding that B" is A and B."""
-    middle = _MIDDLE.search(context.plain, sentence.start, sentence.end)
+    middle = None
+    if context.has_near(_MIDDLE_WORDS, sentence.start, sentence.end):
+        middle = _MIDDLE.search(context.plain, sentence.start, sentence.end)
     if middle is not None and not _NO_CLAUSE.search(middle["who"].lower()):
         told = Attribution(
             middle.start(), middle.start("verb"), middle.end("verb"), middle.start("who"), middle.end("who")
@@ -179,10 +189,10 @@ def _settle(context: Context, acts: list[Act], group: list[Saying]) -> list[Act]
     start = first.start - 1
     span = Span(start, max(first.clause.end, first.end))
     if telling:
-        codes, rule, plover, subject = telling[0].actors, telling[0].rule, telling[0].plover, None
+        codes, rule, plover = telling[0].actors, telling[0].rule, telling[0].plover
     else:
-        codes, rule, plover, subject = (str(first.party),), "speech/quotation", None, None
-    act = Act(kind="statement", actors=codes, span=span, rule=rule, plover=plover, subject=subject)
+        codes, rule, plover = (str(first.party),), "speech/quotation", None
+    act = Act(kind="statement", actors=codes, span=span, rule=rule, plover=plover)
     return [*rest, _with_content(context, act, inside, group, span)]
 
 
