@@ -100,3 +100,52 @@ def test_a_meeting_after_which_something_is_said_is_reported() -> None:
         "Latvian Minister Juris Ozols said on Sunday after a meeting with Peruvian Minister Luz Rojas that trade grew."
     )
     assert [(m.standing, names(m)) for m in meetings(text)] == [("subject", ["Juris Ozols", "Luz Rojas"])]
+
+
+def test_a_title_before_the_name_takes_the_office_before_it() -> None:
+    text = (
+        "The Head of the Federal Department of Finance, Federal Councillor Urs Keller, met Peru's Minister Luz Rojas."
+    )
+    (meeting,) = meetings(text, publisher="Federal Department of Finance")
+    assert (meeting.heads[0].name, meeting.heads[0].office) == (
+        "Urs Keller",
+        "Head of the Federal Department of Finance",
+    )
+
+
+def test_a_counterpart_takes_the_office_of_the_subject_and_another_party() -> None:
+    text = "Latvian Foreign Minister Juris Ozols met his Peruvian and Kenyan counterparts, Luz Rojas and Jane Otieno."
+    (meeting,) = meetings(text)
+    assert [(h.name, h.office, h.party) for h in meeting.heads] == [
+        ("Juris Ozols", "Foreign Minister", "LV"),
+        ("Luz Rojas", "Foreign Minister", "PE"),
+        ("Jane Otieno", "Foreign Minister", "KE"),
+    ]
+    text = "Minister Juris Ozols travelled to Lima. There he met with his counterpart, Foreign Minister Luz Rojas."
+    found = meetings(text, publisher="Ministry of Foreign Affairs of Latvia")
+    assert [[h.party for h in m.heads] for m in found] == [["LV", "PE"]]
+
+
+def test_talks_told_as_background_are_only_mentioned() -> None:
+    text = (
+        "Days after Latvia and Kenya held talks in Oslo, Latvian Minister Juris Ozols met Peruvian Minister Luz Rojas."
+    )
+    assert [(m.parties, m.standing) for m in meetings(text)] == [(("KE", "LV"), "mentioned"), (("LV", "PE"), "subject")]
+
+
+def test_a_reception_at_the_airport_is_no_meeting() -> None:
+    text = "Upon his arrival in Riga, Peruvian Minister Luis Soto was welcomed by Latvian Minister Juris Ozols."
+    assert meetings(text) == []
+
+
+def test_negotiations_without_day_place_or_person_are_a_matter_not_an_occasion() -> None:
+    text = "Latvian Minister Juris Ozols backed talks between Peru and Kenya."
+    assert meetings(text) == []
+
+
+def test_a_later_sentence_tells_day_place_and_mode_of_the_meeting() -> None:
+    text = (
+        "Latvian Minister Juris Ozols and Peruvian Minister Luz Rojas held talks on trade. They agreed to meet again. "
+        "The meeting was held in Riga on 2 May."
+    )
+    assert [(m.start, m.place) for m in meetings(text)] == [("2024-05-02", "Riga")]

@@ -34,10 +34,9 @@ def test_a_ministry_publishes_for_its_state(publisher: str, code: str) -> None:
 
 @pytest.mark.parametrize(("publisher", "code"), [("Xinhua", "CN"), ("Pakistan Observer", "PK"), ("WAM", "AE")])
 def test_an_outlet_speaks_for_no_government_but_lends_its_state(publisher: str, code: str) -> None:
-    context = read("The minister left China, Pakistan and the UAE.", publisher=publisher)
+    context = read("The minister left.", publisher=publisher)
     assert find_publisher(context) is None
     assert find_home(context) == code
-    assert find_home(read("The minister left.", publisher=publisher)) is None
     assert is_outlet(context)
 
 

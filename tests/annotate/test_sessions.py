@@ -3,7 +3,7 @@
 import pytest
 
 from memcon import annotate
-from memcon.model import MeetingMention
+from memcon.model import Document, MeetingMention
 
 
 def sessions(text: str, published: str | None = "2024-05-03", publisher: str | None = None) -> list[MeetingMention]:
@@ -20,7 +20,7 @@ def sessions(text: str, published: str | None = "2024-05-03", publisher: str | N
         ("The 3rd Latvia – Peru Joint Commission for Cooperation (JCC) was held in Riga.",
          "Latvia-Peru Joint Commission for Cooperation", 3),
         ("Minister Ozols chaired the 24th Lake Cooperation Organization (LCO) Council of Ministers Meeting.",
-         "Lake Cooperation Organization (LCO) Council of Ministers", 24),
+         "Lake Cooperation Organization (LCO) Council of Ministers Meeting", 24),
         ("Latvia hosted the inaugural vice-ministerial meeting of the Latvia-Peru Economic Committee in Riga.",
          "Latvia-Peru Economic Committee", 1),
     ],
@@ -80,3 +80,21 @@ def test_a_call_during_a_round_takes_its_month_and_country_where_the_round_laste
     )
     (call,) = [m for m in annotate(text, published="2024-05-03").meetings if m.kind == "meeting"]
     assert (call.start, call.place, call.country) == ("2024-05", None, "LV")
+
+
+def test_two_persons_who_held_a_session_are_its_principals() -> None:
+    text = "Latvian Minister Juris Ozols and Peruvian Minister Luz Rojas held the third Latvia-Peru Strategic Dialogue."
+    (session,) = sessions(text)
+    assert [(h.name, h.role) for h in session.heads] == [("Juris Ozols", "principal"), ("Luz Rojas", "principal")]
+
+
+def test_a_body_named_for_its_matters_in_the_title_has_no_session() -> None:
+    document = Document("We value the work of the Lake Council.", title="Statement on Lake Council Cooperation")
+    assert annotate(document).meetings == ()
+
+
+def test_a_name_holds_its_list_and_leaves_out_its_year() -> None:
+    text = "Latvia hosted the third Arms Control, Disarmament and Nonproliferation Committee on 2 May 2024 in Riga."
+    assert [m.mechanism for m in sessions(text)] == ["Arms Control, Disarmament and Nonproliferation Committee"]
+    text = "Minister Ozols attended the Lake Energy Agency 2024 Ministerial Meeting in Riga."
+    assert [m.mechanism for m in sessions(text)] == ["Lake Energy Agency Ministerial Meeting"]

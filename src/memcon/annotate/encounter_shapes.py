@@ -125,7 +125,9 @@ def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -
         return None
     draft = Draft(kind, Span(start, max([reach, *(b.end for b in bodies)])), sentence, rule, codes=sides, verbal=False)
     before = context.plain[max(sentence.start, start - 20) : start]
-    leads = start == sentence.start or re.search(r"\b(?:A|The)\s+(?:[\w-]+\s+)?\Z", before)
+    leads = start == sentence.start or re.search(
+        r"\b(?:A|The)\s+(?!anticipated|upcoming|planned|proposed)(?:[\w-]+\s+)?\Z", before
+    )
     draft.verbal = bool(leads) and start - sentence.start < 30
     draft.add_people((named(context, p) for p in people), "principal")
     return draft
@@ -137,6 +139,7 @@ _DURING = re.compile(
     re.I,
 )
 _WITH_PERSON = re.compile(r"[^.;:,]{0,30}?\bwith\s+(?:(?:the|his|her|their|visiting)\s+)*(?:[\w-]+\s+){0,2}\Z")
+_OPENS = re.compile(r"\b(?:A|The)\s+(?!anticipated|upcoming|planned|proposed)(?:[\w-]+\s+)?\Z")
 _OF_PERSON = re.compile(r"\s+(?:of|between)\s+(?:the\s+)?\Z")
 _TOOK_PLACE = re.compile(
     r"\b(?:took\s+place|was\s+held|has\s+taken\s+place|will\s+be\s+held|will\s+take\s+place|was\s+organi[sz]ed)\b"

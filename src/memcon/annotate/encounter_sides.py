@@ -17,12 +17,14 @@ from memcon.model import Span
 _TO_OBJECT = re.compile(
     r"(?:\s+(?:the|a|an|visiting|newly|appointed|today|yesterday|tonight|again|briefly|separately|"
     r"bilaterally|virtually|also|"
-    r"earlier|later|both|and|his|her|their|its|outgoing|incoming|former|new|recently|together)"
+    r"earlier|later|both|and|his|her|their|its|counterpart|outgoing|incoming|former|new|recently|together)"
     r"\b|\s*\([^()]{1,20}\)|,)*\s*\Z",
     re.I,
 )
 
 _WITH = re.compile(r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}\s*\Z")
+
+_COUNTERPARTS = re.compile(r"\s+(?:his|her|their)\s+[^.;:]{0,60}\bcounterparts?,?\s+")
 
 _BLOCK = re.compile(
     r"\b(?:to\s+(?!the\s+\w+\s+with)(?=[a-z])|about|regarding|that|which|where|who|whom|"
@@ -144,7 +146,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
             if strict:
                 break
             continue
-        direct = shape == "direct" and _TO_OBJECT.match(gap)
+        direct = shape == "direct" and (_TO_OBJECT.match(gap) or (not strict and _COUNTERPARTS.fullmatch(gap)))
         if direct or (not strict and len(gap) < 130 and _WITH.search(gap) and not _BLOCK.search(gap)):
             run = people_after(context, person.start, sentence.end, re.compile(r"\Z"))
             if SEVERAL.search(text[hit.end : at]):

@@ -42,7 +42,9 @@ _NOUN = re.compile(
     r"negotiations|summit|exchange\s+of\s+views|one-on-one|tête-à-tête|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
 )
 
-_CALL = re.compile(r"\b(?:phone|telephone|video\s+talks?|call|video\s+call|calls|telephonic|telephonically)\b", re.I)
+_CALL = re.compile(
+    r"\b(?:phone|telephone|video\s+talks?|(?<!courtesy\s)call|video\s+call|calls|telephonic|telephonically)\b", re.I
+)
 
 _BETWEEN = re.compile(
     r"\b(?P<noun>meeting|talks|discussions?|conversation|call|consultations)\b(?:\s+(?:was|were|took|will|is|are|to\s+be|held)\b[^.;\n]{0,140}?)?\s+between\b"
@@ -61,11 +63,30 @@ _FIRST_RANK = re.compile(
 _ASIDE_LEAD = re.compile(
     r"\b(?:after|following|during|at|in|before|ahead\s+of|while)\s+(?:(?:a|an|his|her|their|the)\s+)?(?:[\w-]+\s+){0,2}\Z"
 )
+_TAKES_PART = re.compile(
+    r"\b(?:participated?s?\s+in|took\s+part\s+in|take\s+part\s+in|attend(?:ed|s)?|joined)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}\Z"
+)
+# "Days after A and B held talks, C visited D": told as background.
+_SUBORDINATE = re.compile(
+    r"(?:\A|(?<=[.,;]\s)|(?<=[.;\n]))(?:\w+\s+){0,2}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen)\s[^,;.]*\Z"
+)
+_NOMINAL = re.compile(r"(?:meeting|talks|negotiations|consultations|discussions)\b")
+_MEMBERS = re.compile(
+    r"\b(?:ministers|leaders|officials|heads\s+of\s+\w+|governors|delegates|representatives|experts|negotiators)\s+(?:of|from)\s+"
+    r"[^.;:]{0,60}\Z"
+)
 _STRICT = re.compile(r"(?:receive|welcome|host|call|warmly)")
 
 _CONVENED = re.compile(
     r"\s+(?P<who>(?:[A-Z][\w-]+\s+){1,3}(?:leaders|ministers|envoys|partners|[Ff]oreign\s+[Mm]inisters))\b"
 )
+
+_ARRIVAL = re.compile(
+    r"\b(?:on|upon)\s+(?:his|her|their|the)?\s*(?:\w+\s+)?arrival\b|\bat\s+the\s+(?:\w+\s+){0,3}[Aa]irport\b", re.I
+)
+
+# "This marks the first meeting between A and B" speaks of the occasion told before.
+_ANAPHOR = re.compile(r"\b(?:This|It)\s+(?:marks|marked|was|is)\s+(?:the|their|a)\s+(?:[\w-]+\s+){0,4}\Z")
 
 _BODY_GAP = re.compile(r"\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally)\s+)*")
 
@@ -82,6 +103,8 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
             continue
         if _is_body_meeting(context, hit, entry, taken):
             continue
+        if _NOMINAL.match(hit.entries[0].form) and any(d.span.start < hit.start < d.span.end for d in drafts[-1:]):
+            continue  # the object of a verb read already: "held talks with"
         shape = str(entry.attributes.get("shape", ""))
         if shape in ("direct", "with", "hold"):
             draft = _read_verb(setting, hit, entry, shape, drafts[-1] if drafts else None)
@@ -99,7 +122,9 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
             draft = read_between(setting, hit.start, hit.end, str(entry.attributes["kind"]), entry.rule)
         else:
             continue
-        if draft is not None and not any(d.span.start == draft.span.start for d in drafts):
+        if draft is None or any(d.span.start == draft.span.start for d in drafts):
+            continue
+        if not (drafts and _ANAPHOR.search(context.plain, max(0, draft.span.start - 70), draft.span.start)):
             drafts.append(draft)
     drafts += find_first_person(setting, taken, drafts)
     drafts += find_pairs(setting, taken)
@@ -164,6 +189,8 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         sides |= sides_together(setting, hit, sentence)
     if hit.entries[0].form.endswith("ing") and not subjects and not objects and not first_person:
         return None  # "from treaties to hosting negotiations"
+    if entry.value == "received" and _ARRIVAL.search(text, sentence.start, sentence.end):
+        return None  # a reception at the airport
     if convened and not sides and setting.home:
         sides.add(setting.home)
     if convened and sides:
@@ -171,7 +198,14 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         draft.add_people((named(context, p) for p in subjects), "chair")
         draft.alone = True
         return draft
-    if shape != "direct" and not objects and not bodies and "with" not in text[at : at + 6] and len(sides) < 2:
+    if (
+        shape != "direct"
+        and not objects
+        and not bodies
+        and "with" not in text[at : at + 6]
+        and len(sides) < 2
+        and not any(len(c) > 2 for c in sides)
+    ):
         return None
     if shape == "direct" and len(sides) == 1 and len(subjects) == len(objects) == 1:
         objects, sides = open_guess(setting, subjects[0], objects[0], sides)
@@ -179,7 +213,10 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     everyone = [*(named(context, s) for s in subjects), *others]
     pending = len(sides) == 1 and len(everyone) > 1 and any(p.name and not p.party for p in everyone)
     pending = pending or (len(sides) == 1 and any(p.name and not p.party for p in others))
-    if is_private(context, (*subjects, *objects), text[at:reach]) or (len(sides) < 2 and not pending):
+    members = (
+        len(sides) == 1 and len(next(iter(sides))) > 2 and _MEMBERS.search(text, sentence.start, hit.start) is not None
+    )
+    if is_private(context, (*subjects, *objects), text[at:reach]) or (len(sides) < 2 and not pending and not members):
         return None
     if (
         shape == "direct"
@@ -189,14 +226,19 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     ):
         return None
     draft = Draft(kind, Span(hit.start, max(reach, at)), sentence, entry.rule, codes=sides)
-    draft.verbal = not hit.entries[0].form.startswith("meeting")
+    draft.verbal = (
+        _NOMINAL.match(hit.entries[0].form) is None
+        or _TAKES_PART.search(text, max(sentence.start, hit.start - 60), hit.start) is not None
+    )
+    if _SUBORDINATE.search(text, sentence.start, hit.start):
+        draft.verbal = False
     draft.several = len(objects) > 1 and (
         SEVERAL.search(text[hit.end : at]) is not None or any(_FIRST_RANK.match(o.office or "") for o in others[:1])
     )
     if not draft.verbal and _ASIDE_LEAD.search(text, max(sentence.start, hit.start - 40), hit.start) and not subjects:
         subjects = context.people_in(sentence.start, hit.start)[:1]  # "A said after a meeting with B"
         draft.codes |= {p.party for p in (named(context, q) for q in subjects) if p.party}
-    draft.leads = list(subjects)
+    draft.leads, draft.alone = list(subjects), members
     draft.add_people((named(context, p) for p in subjects), "principal")
     draft.add_people(others, "principal")
     return draft

@@ -17,7 +17,7 @@ _PART_BEFORE = re.compile(
     rf"[Vv]irtual\s+|[Bb]ilateral\s+)?"
     rf"(?P<part>{_PART})\s+(?:of\s+(?:talks|meetings|consultations)\s+)?"
     r"(?:of|under|in|for|within)(?:\s+the\s+(?:aegis|framework|auspices|umbrella)\s+of)?\s+(?:the\s+|"
-    r"their\s+|our\s+|this\s+)?\Z",
+    r"their\s+|our\s+|this\s+|(?:the\s+)?(?:two\s+)?(?:countries|nations|sides)'\s+)?\Z",
     re.I,
 )
 
@@ -103,7 +103,7 @@ def is_eventive(text: str, start: int, end: int, head: str) -> bool:
     if behind:
         return True
     strong = cue and re.search(
-        r"\b(?:attend\w*|h[eo]ld\w*|conven\w+|host\w*|chair\w*|margins\s+of|sidelines\s+of|"
+        r"\b(?:attend\w*|h[eo]ld\w*|conven\w+|host\w*|chair(?:s|ed|ing)?|margins\s+of|sidelines\s+of|"
         r"participat\w+\s+in|part\s+in|"
         r"occasion\s+of|launch\s+of|during|at|joined|ahead\s+of|prior\s+to|since|concluded|"
         r"opened)\s+(?:\w+(?:'s)?\s+)?\Z",

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, read_before
+from memcon.annotate.offices import PORTFOLIO
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.lexicon import Entry, Hit, Lexicon, fold, straighten
 
@@ -29,6 +30,10 @@ _RIGHT = re.compile(rf"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:{_LIST}|{_SEQ})"
 # Title case hides where a name ends: behind "of the" one word is taken.
 _OF_ONE = re.compile(rf"\s+of\s+(?:the\s+)?{_W}")
 
+_RIGHT_SMALL = re.compile(
+    r"\s+(?:on|for)\s+(?:[a-z-]+\s+(?:and\s+)?){0,3}(?:cooperation|trade|affairs|issues|relations|investment|security)\b"
+)
+
 _NOT_RIGHT = re.compile(
     r"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|"
     r"Thurs|Fri|Satur|Sunday|\d|January|I\b)"
@@ -40,9 +45,10 @@ _ACRONYM = re.compile(
 
 _BRACKETED = re.compile(r"\([A-Z][A-Z&+-]{1,9}\)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_LISTED_ON = re.compile(r"\s+(?:[A-Z][\w-]+,\s+)*[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,?\s+and\s+[A-Z]")
 _TOKEN = re.compile(r"\S+")
 
-_INITIALS = re.compile(r"[\"“(]?(?:[A-Z]\.){1,4}[-–]?\Z")
+_INITIALS = re.compile(r"[\"“(]?(?:\w+[-–])?(?:[A-Z]\.){1,4}[-–]?\Z")
 
 _CONNECTORS = {"of", "and", "&", "-", "–"}
 
@@ -87,8 +93,9 @@ _TRAILING_PART = re.compile(
     r"\s+(?:Meeting|Session)\Z"
 )
 _PAPER = re.compile(
-    r"\s+(?:Joint\s+)?(?:Statement|Declaration|Communiqu|Outcome|Report|Document|Website|Secretariat|Commitments?)"
+    r"\s+(?:Joint\s+)?(?:Statement|Declaration|Communiqu|Outcome|Report|Document|Website|Secretariat|Commitments?|outcomes?|consensus|declaration|statement|communiqu)"
 )
+_TRILATERAL = re.compile(r"\b(?:trilateral|tripartite|quadrilateral)\Z")
 _NUMBERED = re.compile(r"\b(?P<name>[A-Z]{3,6})[-\s]?(?P<n>\d{1,2})\b(?![.,]\d)")
 
 
@@ -99,8 +106,8 @@ _SERIES = re.compile(
     re.I,
 )
 _HELD_BEFORE = re.compile(
-    r"\b(?:held|hold|holds|holding|for|convened?|hosts?|hosted|co-chaired|chaired|opened|conducted|conduct|launched?|led|lead|"
-    r"of|during|attended?|round\s+of|concluded|began)\s+(?:an?\s+|the\s+|their\s+|its\s+)?(?:first-ever\s+|annual\s+|regular\s+|bilateral\s+|new\s+)*\Z",
+    r"\b(?:held|hold|holds|holding|for\s+(?:the|their)\s+(?:annual|regular|yearly)|convened?|hosts?|hosted|co-chaired|chaired|opened|conducted|conduct|launched?|led|lead|"
+    r"during|attended?|round\s+of|concluded|began)\s+(?:an?\s+|the\s+|their\s+|its\s+)?(?:first-ever\s+|annual\s+|regular\s+|bilateral\s+|new\s+)*\Z",
     re.I,
 )
 _HELD_BEHIND = re.compile(
@@ -184,7 +191,7 @@ def read_title(context: Context) -> list[MechanismMention]:
     if not title:
         return []
     heads = title_heads(title, context.lexicon)
-    return read_mechanisms(title, heads, {h.start: (0, len(title)) for h in heads}, ())
+    return read_mechanisms(title, heads, {h.start: (0, len(title)) for h in heads}, (), titled=True)
 
 
 def title_heads(title: str, lexicon: Lexicon) -> list[Hit]:
@@ -194,9 +201,16 @@ def title_heads(title: str, lexicon: Lexicon) -> list[Hit]:
 
 
 def read_mechanisms(
-    text: str, heads: Sequence[Hit], bounds: dict[int, tuple[int, int]], fences: Sequence[tuple[int, int]]
+    text: str,
+    heads: Sequence[Hit],
+    bounds: dict[int, tuple[int, int]],
+    fences: Sequence[tuple[int, int]],
+    titled: bool = False,
 ) -> list[MechanismMention]:
-    """Return one mention for each name around the head nouns; names inside a longer name are left out."""
+    """Return one mention for each name around the head nouns; names inside a longer name are left out.
+
+    `titled` tells that `text` is a title, where capitals do not tell a name's bounds.
+    """
     found: list[MechanismMention] = []
     done = -1
     for n, hit in enumerate(heads):
@@ -208,13 +222,18 @@ def read_mechanisms(
         lo, hi = bounds[hit.start]
         mention = None
         if noun:
-            mention = _read_noun(text, hit, noun.value, (lo, hi), fences)
+            mention = _read_noun(text, hit, noun.value, (lo, hi), fences, titled)
         if mention is None and known:
             mention = _read_known(text, hit, known, lo)
         if mention is not None:
-            if found and mention.start < found[-1].end:
-                mention = replace(mention, start=max(mention.name_start, found[-1].end))
-            found.append(mention)
+            if found and mention.name_start < found[-1].end <= mention.end and found[-1].name in mention.name:
+                found[-1] = mention
+            elif found and mention.name_start < found[-1].end <= mention.end:  # "the Lake Partnership ministerial"
+                found[-1] = replace(found[-1], end=mention.end, eventive=found[-1].eventive or mention.eventive)
+            else:
+                if found and mention.start < found[-1].end:
+                    mention = replace(mention, start=max(mention.name_start, found[-1].end))
+                found.append(mention)
             done = mention.end
     return found
 
@@ -281,11 +300,15 @@ _NATURES = {
 
 
 def _read_noun(
-    text: str, hit: Hit, head: str, bounds: tuple[int, int], fences: Sequence[tuple[int, int]]
+    text: str,
+    hit: Hit,
+    head: str,
+    bounds: tuple[int, int],
+    fences: Sequence[tuple[int, int]],
+    titled: bool,
 ) -> MechanismMention | None:
     lo, hi = bounds
     capital = text[hit.start].isupper() or text[hit.start].isdigit()
-    titled = lo == 0 and hi == len(text) and hi < 400
     start = _walk_left(text, lo, hit.start, capital, fences, titled)
     if not capital and not _is_small_name(text, start, hit, head, lo):
         return None
@@ -298,6 +321,8 @@ def _read_noun(
             and not _NOT_RIGHT.match(text, hit.end)
         ):
             end = right.end()
+        elif head in ("group", "commission") and (plain := _RIGHT_SMALL.match(text, hit.end, hi)):
+            end = plain.end()
     person = next((s for s, _ in fences if hit.end < s < end), None)
     if person is not None:
         end = hit.end + len(re.sub(r"(?:\s+(?:and|of|the|on|for))*[\s,]*\Z", "", text[hit.end : person]))
@@ -334,6 +359,9 @@ def _walk_left(
         word = token.group()
         if _BRACKETED.fullmatch(word) and token.start() >= fence and capital and best > token.start():
             continue  # "the Economic Cooperation Organization (ECO) Council of Ministers"
+        if capital and word[-1] == "," and word[:-1] in PORTFOLIO and _LISTED_ON.match(text, token.end()):
+            best = token.start()
+            continue  # "the Arms Control, Disarmament and Nonproliferation Committee"
         if token.start() < fence or word[-1] in ',;:)”"—?!' or (word[-1] == "." and not _INITIALS.match(word)):
             break
         bare = word.strip("\"“‘'(–-")
@@ -385,6 +413,8 @@ def _walk_right(text: str, end: int, hi: int, titled: bool = False) -> int:
 def _is_small_name(text: str, start: int, hit: Hit, head: str, lo: int) -> bool:
     """Tell whether a head noun in lower case belongs to a name ("the G20 summit", "fifth round of talks")."""
     before = " ".join([text[start : hit.start].strip(), *text[hit.start : hit.end].split()[:-1]]).strip()
+    if head == "summit" and before and _TRILATERAL.search(before):
+        return True
     if head in ("summit", "ministerial"):
         return bool(before) and before.split()[-1][0].isupper() and before.split()[-1] not in _DROPPED
     if (
@@ -411,7 +441,7 @@ def _clean(text: str, start: int, end: int) -> tuple[int, str]:
     strip = _STRIP_PART.match(text, start, end)
     if strip:
         start = strip.end()
-    name = " ".join(text[start:end].split()).strip(' "“”,')
+    name = " ".join(text[start:end].split()).strip(" \"'“”‘’,")
     name = re.sub(r"\b(?:Virtual|Hybrid)\s+", "", name)
     name = re.sub(r"(?<=\w)\s+(?:19|20)\d\d(?=\s+[A-Z])", "", name)
     name = _TRAILING_PART.sub("", name)
@@ -438,7 +468,7 @@ def same_mechanism(a: str | None, b: str | None) -> bool:
 def _fill_from(mention: MechanismMention, titled: Iterable[MechanismMention]) -> MechanismMention:
     """Take the fuller name that the title gives the same body (codebook: the title may fill a field)."""
     for t in titled:
-        if _key(mention.name) < _key(t.name) and len(_key(mention.name)) > 1 and not mention.short:
+        if _key(mention.name) < _key(t.name) and len(_key(mention.name)) > 1:
             mention = replace(mention, name=t.name, acronym=mention.acronym or t.acronym)
         elif _key(mention.name) == _key(t.name):
             mention = replace(mention, acronym=mention.acronym or t.acronym)

@@ -10,7 +10,7 @@ from memcon.annotate.drafts import Draft
 from memcon.annotate.encounters import is_scheduled
 from memcon.annotate.meeting_places import find_dateline_city, find_where
 from memcon.annotate.meeting_setting import Place, Setting
-from memcon.annotate.meeting_slots import find_mode, find_status, find_when, is_to_be_held, is_unfixed
+from memcon.annotate.meeting_slots import find_mode, find_status, find_when, is_future, is_to_be_held, is_unfixed
 from memcon.model import Span
 
 _AND_ON = re.compile(r",?\s+(?:and|while|whereas|but)\s+(?:on|in|at|later|also|yesterday|today)\b|;")
@@ -26,7 +26,7 @@ _YET = re.compile(
 )
 _OPEN = re.compile(r"\b(?:may|might|could|agreed\s+to|propos\w+|hop\w+\s+to|invit\w+|ready\s+to)\b", re.I)
 _WILL = re.compile(
-    r"\bwill\s+(?:also\s+|then\s+)?(?:travel|visit|attend|participate|take\s+part|join|lead|represent|head|co-?chair|chair|host)\b"
+    r"\bwill\s+(?:also\s+|then\s+)?(?:travel|visit|hold|meet|receive|call|attend|participate|take\s+part|join|lead|represent|head|co-?chair|chair|host)\b"
 )
 _HEADER = 800
 _DATE_LINE = re.compile(r"^\W*(?:Dates?|When|Held\s+on)\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
@@ -40,6 +40,7 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
     by_sentence: dict[int, list[Draft]] = {}
     for d in drafts:
         by_sentence.setdefault(d.sentence.start, []).append(d)
+    first = next((d for d in drafts if d.kind in ("session", "meeting") and d.verbal and not d.modifier), None)
     for d in drafts:
         sentence = d.sentence
         limit = _own_part(d, by_sentence[sentence.start], text)
@@ -81,10 +82,40 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.status == "held" and d.aside and _YET.search(text, max(sentence.start, d.span.start - 60), d.span.start):
             d.status = "scheduled"
         d.mode = find_mode(setting, text[limit.start : limit.end])
+        if d is first and (d.when is None or d.place is None):
+            _read_follow_up(setting, d)
         if d.kind == "call":
             d.place, d.mode = None, "virtual"
         elif d.mode == "virtual":
             d.place = None
+
+
+_THE_MEETING = re.compile(
+    r"\bth(?:e|is)\s+(?:[\w-]+\s+){0,3}?(?:meeting|session|talks|dialogue|consultations?|conference|forum|summit|event|"
+    r"round|commission|committee|gathering)\b(?:,\s+(?:which\s+(?:was|were|is|will\s+be)\s+)?|\s+(?:was|were|is|will\s+be|"
+    r"has\s+been|took|takes|will\s+take)\s+)(?:also\s+)?"
+    r"(?:held|hosted|scheduled|place|convened|conducted|slated|organi[sz]ed|to\s+be)\b",
+    re.I,
+)
+
+
+def _read_follow_up(setting: Setting, d: Draft) -> None:
+    """Take day, place and mode of the occasion from "The meeting was held in …" in one of the next sentences."""
+    context = setting.context
+    number = context.sentence_at(d.sentence.start)
+    for sentence in context.sentences[number + 1 : number + 5]:
+        match = _THE_MEETING.search(context.plain, sentence.start, sentence.end)
+        if match is None:
+            continue
+        limit = Span(match.start(), sentence.end)
+        if d.when is None:
+            tense = "future" if is_future(match.group()) else "past"
+            d.when, why = find_when(setting, sentence, Span(*match.span()), tense, limit)
+            d.why_no_day = None if d.when else d.why_no_day or why
+        d.mode = d.mode or find_mode(setting, context.plain[match.start() : sentence.end])
+        if d.place is None and d.mode != "virtual":
+            d.place = find_where(setting, match.start(), sentence.end)
+        return
 
 
 def _place_of_name(setting: Setting, d: Draft) -> Place | None:

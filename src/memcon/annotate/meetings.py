@@ -74,6 +74,14 @@ def _counts(d: Draft) -> bool:
             or (d.number is not None and d.standing == "subject")
             or any(len(c) > 2 or c in ("EU", "UN") for c in d.codes)
         )
+    if (
+        d.kind in ("meeting", "call")
+        and not d.verbal
+        and not d.people
+        and not (d.when and d.when.first)
+        and d.place is None
+    ):
+        return False  # "talks between the two" as a matter, not as an occasion
     return d.kind == "session" or d.alone or len(d.codes) > 1
 
 

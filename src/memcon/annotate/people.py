@@ -38,7 +38,7 @@ _BODY_NOUN = re.compile(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency
 _APPOSED = re.compile(r",? (?:the |then |our )?$")
 
 
-_AMBASSADOR = re.compile(r",? (?:Ambassador|Amb\.) (?=[A-Z])")
+_AMBASSADOR = re.compile(r",? (?P<title>Ambassador|Amb\.|Federal Councillor) (?=[A-Z])")
 _TITLES = frozenset(("ambassador", "state councillor", "federal councillor", "legislator"))
 _BEHIND_COUNTERPART = re.compile(r" counterpart,? ")
 _BEHIND = re.compile(r",? (?:the |who is the )?")
@@ -120,7 +120,9 @@ class PeopleReader:
         if title is not None:
             name = read_name(text, self.marks, title.end())
             if name is not None:
-                return replace(name, start=min(name.start, title.end() - len("Ambassador ")))
+                return replace(
+                    name, start=min(name.start, title.start() + len(title.group()) - len(title.group().lstrip(", ")))
+                )
         if text.startswith(" ", office.end):
             name = read_name(text, self.marks, office.end + 1, titled=True)
             if name is not None and not name.honoured and text[name.first : name.end].split()[0] in PORTFOLIO:
@@ -233,7 +235,8 @@ class PeopleReader:
         if code is None or name is None or (gap and "," in gap.group() and " " not in self.text[name.first : name.end]):
             return None
         shown = plain_name(self.context.text[name.first : name.end])
-        return Draft(hit.start, name.end, shown, None, None, code, Span(name.first, name.end), name.gender)
+        span = Span(name.first, name.end)
+        return Draft(hit.start, name.end, shown, None, None, code, span, name.gender, counterpart=True)
 
 
 def find_people(context: Context) -> list[Person]:
@@ -260,6 +263,8 @@ def find_people(context: Context) -> list[Person]:
     _add_respective(context, kept, known)
     _add_hosts(context, kept, known)
     _add_home(context, known)
+    _add_opposite(context, kept, known)
+    _add_counterparts(context, kept, known)
     kept = sorted([*kept, *_find_names(context, known, kept)], key=lambda d: d.start)
     return _freeze(kept, known)
 
@@ -348,6 +353,35 @@ def _add_respective(context: Context, kept: list[Draft], known: list[Draft]) -> 
             known[second.ident].party = known[second.ident].party or codes[1]
 
 
+def _add_opposite(context: Context, kept: list[Draft], known: list[Draft]) -> None:
+    """Give the first of two persons side by side the other of the only two states that the text names."""
+    states = {p.code for p in context.parties if len(p.code) == 2}
+    if len(states) != 2:
+        return
+    for first, second in pairwise(kept):
+        one, two = known[first.ident], known[second.ident]
+        if (
+            one.party is None
+            and two.party in states
+            and first.office
+            and context.plain[first.end : second.start] == " and "
+        ):
+            one.party = next(iter(states - {two.party}))
+
+
+def _add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
+    """Give a counterpart the office of the person whose counterpart it is: the last one before it in the sentence."""
+    last: Draft | None = None
+    for draft in kept:
+        person = known[draft.ident]
+        if draft.counterpart and person.text is None and last is not None:
+            same = context.sentence_at(last.start) == context.sentence_at(draft.start)
+            if same and last.office is not None and last.office.entry.value not in _TITLES:
+                person.text = known[last.ident].text
+        elif not draft.counterpart:
+            last = draft
+
+
 def _side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
     """Return the side right behind a person ("… from the Thai side") or right before ("on the Thai side by …")."""
     for party in context.parties_in(max(sentence.start, draft.start - 60), min(sentence.end, draft.end + 40)):
@@ -361,6 +395,7 @@ def _side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
 
 
 # "met with the Peruvian President A and Foreign Minister B", "in Lima, she will meet President A"
+_COUNTERPART = re.compile(r"\bcounterpart,? (?:the )?\Z")
 _MEETS = re.compile(
     r"\b(?:met|meets?|meetings?|talks|discussions|consultations|negotiations|calls?\s+on|called\s+on|received\s+by|confers?)\b"
     r"(?:\s+(?:with|by|the|his|her|its|both|visiting))*\s*(?:['’]s\s+)?\Z"
@@ -430,6 +465,8 @@ def _add_home(context: Context, known: list[Draft]) -> None:
         office = person.office
         if person.party is not None or office is None:
             continue
+        if _COUNTERPART.search(context.plain, max(0, person.start - 16), person.start):
+            continue  # of another side than the subject
         own = office.entry.attributes.get("home")
         if own == "EU":
             person.party = own

@@ -31,6 +31,7 @@ class Draft:
     bare: bool = False
     ident: int = -1
     settled: bool = False
+    counterpart: bool = False
 
 
 def find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | None:

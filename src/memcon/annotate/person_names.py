@@ -34,7 +34,7 @@ STOPS = frozenset(
     "Task Force Action Over Per Amid Under About Into Until Since Members Member Building Secretariat Prosperity "
     "Minister Ministers President Secretary Director General Ambassador Foreign Federal National International "
     "Earlier Later However Meanwhile Additionally Finally Furthermore According Co-chair Chairs Co-chairs "
-    "Co-Chair".split()
+    "Co-Chair District Territory Oblast Province Prefecture".split()
 )
 _POSTNOMINALS = frozenset("MP MPs MEP MNA MPA QC KC AC AO AM OBE CBE MBE PC MHA SC".split())
 _HONOUR_WORDS = frozenset("HIS HER EXCELLENCY MR MRS MS DR HON RT RIGHT HONOURABLE HONORABLE SIR MADAM".split())
@@ -147,6 +147,7 @@ def _is_initial(text: str, word: str, end: int, full: int) -> bool:
 
 def plain_name(shown: str) -> str:
     """Return a name with words in capitals written as names are: "LI Qiang" becomes "Li Qiang"."""
+    shown = " ".join(shown.split())
     words = shown.split(" ")
     if not any(len(w) > 2 and w.isupper() and w not in ("III",) and "." not in w for w in words):
         return shown

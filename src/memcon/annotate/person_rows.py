@@ -19,6 +19,7 @@ _PLURAL = re.compile(
     r"(?P<noun>[Mm]inisters|[Pp]residents|[Ss]ecretaries|[Pp]remiers|[Cc]hancellors|[Aa]mbassadors|[Kk]ings)\b"
     r"(?P<tail>\s+(?:for|of)\s+(?:Foreign|External|Economic|Home)\s+(?:and\s+\w+\s+)?Affairs)?"
 )
+_COUNTERPARTS = re.compile(r"\bcounterparts\b")
 _AND = re.compile(r"\s*,?\s+(?:and\s+)?(?:the\s+|of\s+)?|\s*,\s+")
 _SINGULAR = {"secretaries": "secretary", "Secretaries": "Secretary"}
 
@@ -44,6 +45,18 @@ def find_rows(context: Context, marks: Marks) -> list[Draft]:
             name = plain_name(context.text[span.start : span.end])
             start = match.start() if n == 0 and not codes else span.start
             out.append(Draft(start, span.end, name, office, shown, party, span))
+    return sorted([*out, *_find_counterparts(context, marks)], key=lambda d: d.start)
+
+
+def _find_counterparts(context: Context, marks: Marks) -> list[Draft]:
+    """Return the persons of "his Thai and Lao counterparts, A and B"."""
+    out: list[Draft] = []
+    for match in _COUNTERPARTS.finditer(context.plain):
+        codes, names = _codes_before(context, marks, match.start()), _read_names(context, marks, match.end())
+        if len(names) > 1 and len(codes) == len(names):
+            for code, span in zip(codes, names, strict=True):
+                shown = plain_name(context.text[span.start : span.end])
+                out.append(Draft(span.start, span.end, shown, None, None, code, span, counterpart=True))
     return out
 
 

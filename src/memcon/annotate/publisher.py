@@ -53,15 +53,17 @@ def find_home(context: Context) -> str | None:
     """Return the party of offices that the document names without one.
 
     That is the publisher's; for an outlet the state it reports from; else the one whose capital stands in the dateline.
-    The latter two only where the text names that state or only one other: a story may come from where none of the
-    two sides is at home.
+    The last only where the text names that state or only one other: a story may come from where none of the two
+    sides is at home.
     """
     code = find_publisher(context)
     if code is not None:
         return code
     if context.document.publisher:
         code, _ = _look_up(context.lexicon, straighten(context.document.publisher))
-    code = code or _of_dateline(context)
+        if code is not None:
+            return code
+    code = _of_dateline(context)
     named = {p.code for p in context.parties if len(p.code) == 2}
     return code if code in named or len(named) == 1 else None
 

@@ -69,7 +69,7 @@ def find_sessions(
     for m in mentions:
         if not m.eventive:
             known = next((d for d in drafts if d.mechanism == m.name), None)
-            in_title = any(same_mechanism(m.name, t.name) for t in titled)
+            in_title = any(same_mechanism(m.name, t.name) and _ends_title(setting, t) for t in titled)
             if (
                 known
                 or not in_title
@@ -92,6 +92,11 @@ def find_sessions(
         if d.titled and d.number is None and _INITIAL.search(setting.context.plain, d.span.end):
             d.number = 1
     return drafts
+
+
+def _ends_title(setting: Setting, t: MechanismMention) -> bool:
+    """Tell whether the title speaks of the body's session, not of its matters ("… Council Cooperation")."""
+    return t.eventive or re.match(r"\s+[A-Z]", setting.context.title[t.end :]) is None
 
 
 def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[MechanismMention]) -> Draft:
@@ -224,6 +229,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
     if not chaired:
         return
     _add_listed(setting, sessions)
+    _add_holders(setting, sessions)
     for hit in context.hits_of("lead"):
         entry = hit.find("lead")
         if entry is None:
@@ -266,6 +272,28 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         target.add_people(found, role)
 
 
+_HELD_IT = re.compile(
+    r"\b(?:held|hold|holds|convened|conducted|launched|concluded|opened|hosted|inaugurated|are\s+set\s+to\s+convene)\s+"
+    r"(?:(?:for|today|yesterday|virtually|here|on\s+\w+)\s+)?"
+    r"(?:the|a|an|their|its|virtual|annual|first|first-ever)?(?:\s*[\w-]+\s+){0,2}?\s*\Z"
+)
+_BETWEEN_WHOM = re.compile(r"\s+between\s+(?:the\s+)?\Z")
+
+
+def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
+    """Give a session that two persons are told to have held these as principals ("A and B held the Dialogue")."""
+    context = setting.context
+    for d in sessions:
+        if d.people or d.modifier or d.standing != "subject":
+            continue
+        verb = _HELD_IT.search(context.plain, max(d.sentence.start, d.span.start - 70), d.span.start)
+        people = people_before(context, d.sentence.start, verb.start()) if verb else []
+        people = people or people_after(context, d.span.end, d.sentence.end, _BETWEEN_WHOM)
+        full = [named(context, p) for p in people]
+        if len({p.party for p in full if p.party}) > 1:
+            d.add_people(full, "principal")
+
+
 _LISTED = re.compile(
     r"[^\n]{0,90}?[(,–-]\s*(?P<w>(?:heads?|leaders?)\s+of\s+(?:the\s+)?(?:\w+\s+)?delegation|co-chair\w*|chair(?:man|person|woman)?)\s*"
     r"(?:\)|$)",
@@ -292,6 +320,19 @@ def _add_listed(setting: Setting, sessions: Sequence[Draft]) -> None:
         )
         full = named(context, person)
         target.add_people([replace(full, party=label) if label else full], role)
+
+
+_AND_ALSO = re.compile(r"[^.;:]{0,60}?,?\s+and\s+(?:(?:will|also|then|later)\s+)*\Z")
+
+
+def _shared_lead(setting: Setting, drafts: Sequence[Draft], sentence: Span, verb: int) -> list[Person]:
+    """Return the subject of the verb before: "A will meet B and co-chair the session"."""
+    for d in drafts:
+        if d.kind != "session" and d.sentence == sentence and d.leads and d.span.end <= verb:
+            inside = [p for p in d.people if p.start >= d.span.start]
+            if inside and _AND_ALSO.fullmatch(setting.context.plain, d.span.end, verb):
+                return d.leads
+    return []
 
 
 _CO_CHAIR_GAP = re.compile(r"[^.;]{0,120}\b(?:together\s+|along\s+)?with\s+(?:his\s+|her\s+|the\s+)?(?:\w+\s+)?\Z")

@@ -100,7 +100,12 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     end = max(hit.end, place.span.end)
     draft = Draft("visit", Span(hit.start, end), sentence, entry.rule, codes={c for c in (party, place.country) if c})
     form = hit.entries[0].form
-    draft.verbal = travel or form in ("will visit", "visited") or form.split()[0] in ("state", "official", "working")
+    draft.verbal = (
+        travel
+        or form in ("will visit", "visited")
+        or _IS_VISITING.search(before + form) is not None
+        or form.split()[0] in ("state", "official", "working")
+    )
     if travel and _POSSESSED.search(before):
         draft.verbal = False
     draft.verbal = draft.verbal or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
@@ -114,10 +119,11 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     if official:
         inviter = people_after(context, hit.end, sentence.end, _INVITED_GAP)
         visitors = [*visitors, *inviter]
-    draft.add_people((named(context, v) for v in visitors), "head" if travel else "principal")
+    draft.add_people((named(context, v) for v in visitors), "principal")
     return draft
 
 
+_IS_VISITING = re.compile(r"(?<!who )\b(?:is|are|was|were)\s+(?:currently\s+)?visiting\Z")
 _POSSESSED = re.compile(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
 _NEXT_STOP = re.compile(
     r"(?:\s*\([^()\n]{1,30}\))?(?:,?\s+(?:on\s+|from\s+)?[A-Z][a-z]+\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?"
