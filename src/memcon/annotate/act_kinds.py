@@ -228,7 +228,7 @@ class KindReader:
             if w == "to":
                 rest = [x for x in words[i + 1 : i + 5] if not is_adverb(x)]
                 return rest[0] if rest else None
-            if w in (",", ";", ".", "that"):
+            if w in (",", ";", "that"):
                 return None
         return None
 
@@ -399,7 +399,7 @@ class KindReader:
                 fallback = Verdict("discussion", None, "grammar/talks", "CONSULT")
             if w in ("about", "regarding", "concerning") and fallback is None:
                 fallback = Verdict("discussion", None, "grammar/about", "CONSULT")
-            if w in (".", ";"):
+            if w == ";":
                 break
         return fallback
 

@@ -35,6 +35,7 @@ _POINT_MARKS = "-*•–·●▪‣○◦➢✓"
 _WHILE_MEETING = re.compile(
     r",?\s(?:as|when|while)\s(?=[A-Z])[^.;]{5,260}?\b(?:co-chaired|chaired|met|held|hosted|concluded|wrapped|opened)\b"
 )
+_NEAR = 6  # characters between "called on" and the person whom one visits
 _WITH = re.compile(r"(?:\s\w+){0,3}\swith\s")
 _MUTUAL_WORDS = frozenset("signed sign exchanged met spoke talked discussed adopted concluded shared held".split())
 
@@ -200,6 +201,8 @@ class ActReader:
             verdict = self.kinds.purpose(complement, own)
         else:
             verdict = self.kinds.read(group, word, complement, own)
+        if verdict is not None and verdict.kind == "request" and _is_visit(context, group):
+            return None
         if verdict is not None and is_small_talk(clause.subject, word, complement, voice.is_domestic_talk):
             return None
         if verdict is None or _EMPTY_SAYING.match(context.folded, clause.start, end):
@@ -233,6 +236,16 @@ class ActReader:
                 act.subject,
             )
         ]
+
+
+def _is_visit(context: Context, group: VerbGroup) -> bool:
+    """Tell "called on the President" from "called on the President to stop"."""
+    if group.entry is None or group.entry.attributes["lemma"] not in ("call on", "call upon"):
+        return False
+    for person in context.people_in(group.after, group.after + 40):
+        if context.text[group.after : person.start].istitle() or person.start - group.after < _NEAR:
+            return not context.text.startswith(" to ", person.end)
+    return False
 
 
 def _reported(tokens: Tokens, groups: list[VerbGroup], span: Span) -> Span | None:

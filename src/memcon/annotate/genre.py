@@ -26,6 +26,7 @@ _TALK = re.compile(
 _READOUT = re.compile(
     r"\breadout\b|\b(?:call|calls|meeting|meetings|conversation|talks)\s+with\b|\bmeets?\b|\bmet\b|\bcalls\s+on\b", re.I
 )
+_CALL = re.compile(r"\b(?:call|conversation|meeting|talks)\s+with\b", re.I)
 _SPEAKER = re.compile(r"^[A-Z][A-Z .,'’()-]{6,80}:\s*$", re.M)
 _ASKED = re.compile(r"^(?:Q|QUESTION)\b[:.]?[ \t]", re.M)
 _DATELINE = re.compile(r"\A\s*[A-Z][A-Za-z ,./]{2,40}(?:\([A-Za-z/ ]+\))?\s*(?::|--|–|—)\s+\S")
@@ -59,7 +60,7 @@ def find_genre(context: Context, meetings: Sequence[MeetingMention]) -> str:
         return "readout"
     subjects = [m for m in meetings if m.standing == "subject"]
     if _READOUT.search(title) and not _DATELINE.match(head) and not any(_is_formal(m) for m in subjects):
-        return "readout" if subjects else "press_release"
+        return "readout" if subjects or _CALL.search(title) else "press_release"
     return "press_release" if context.plain.strip() else "other"
 
 

@@ -20,6 +20,15 @@ _LEAD = re.compile(
     rf"(?<![\w'-])(?:(?:(?:the|our|their|these|those|its|of)\s)?(?:{_NUMBER})(?:\sof)?\s(?:the\s|our\s)?(?:[a-z-]{{3,}}\s){{0,2}}?"
     rf"|(?:the|our|both|these|his|her)\s(?:(?:{_QUALITIES})\s){{0,2}})$"
 )
+_WHICH = re.compile(
+    r"(?<![\w'-])(?:the|this|their|our|these|both|this\syear's|today's)\s(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|"
+    r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|current|present|two|last|recent|special|bilateral|"
+    r"trilateral|tripartite|quadrilateral|multilateral|ministerial|annual|inaugural|joint|high-level|informal|formal|"
+    r"extraordinary|regular|virtual|political|strategic|economic|foreign|office|expanded|delegation-level|one-on-one|"
+    r"official|wide-ranging|in-depth|closed-door|extensive|detailed|productive|restricted|plenary|phone|telephone|video|"
+    r"working|leaders'|ministers'|trade|security|defen[cs]e|energy|round|table|technical|initial|opening|two-day|"
+    r"day-long|three-day|hour-long|bi-annual|biennial|consular|maritime|human|rights|cyber|space|climate)\s){0,3}$"
+)
 _DETERMINED = ("the ", "both", "two ", "our ", "all ")
 _WIDEST = 48
 
@@ -43,9 +52,12 @@ def find_groups(context: Context) -> list[GroupMention]:
         if is_whole and (who != "all" or entry.form.startswith(_DETERMINED)):
             out.append(GroupMention(hit.start, hit.end, who))
             continue
-        lead = _LEAD.search(folded[max(0, hit.start - _WIDEST) : hit.start])
+        pattern = _WHICH if who == "meeting" else _LEAD
+        lead = pattern.search(folded[max(0, hit.start - _WIDEST) : hit.start])
         if lead is not None:
             start = hit.start - len(lead.group())
+            if out and out[-1].start >= start:
+                out.pop()  # "the two" in "the two principals"
             if not out or out[-1].end <= start:
                 out.append(GroupMention(start, hit.end, who))
         elif is_whole:

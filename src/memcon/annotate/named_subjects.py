@@ -87,7 +87,7 @@ class NamedSubjects:
         last = words[-1]
         if words[0] in _NO_PERSON or len(last) <= _FEWEST_LETTERS or last.isupper():
             return False
-        if (role and _OUTSIDER.search(role)) or self._context.lexicon.names.find(name):
+        if (role and _OUTSIDER.search(role)) or self._context.lexicon.names.find(last):
             return False
         if last not in self._known:
             self._known[last] = _is_introduced(self._context, last)

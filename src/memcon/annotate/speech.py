@@ -41,7 +41,7 @@ _KIND_ORDER = (
 _STAND = re.compile(
     r"\b(?:must|should|ought|cannot|can't|need to|needs to|has to|have to|there is (?:a|the) (?:political )?will|"
     r"oppose|support|believe|(?:do|does) not (?:accept|consider|recognise|recognize|support)|committed to|priority|"
-    r"essential|crucial|vital|important|no (?:room|place|alternative|justification)|unacceptable|"
+    r"essential|crucial|vital|important|imperative|necessary|no (?:room|place|alternative|justification)|unacceptable|"
     r"stand (?:with|by|firm)|remain[s]? (?:a|committed|firm)|concern(?:ed)?|right to|in favour of|comes first)\b"
 )
 _PRAISE = re.compile(

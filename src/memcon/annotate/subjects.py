@@ -128,7 +128,12 @@ class SubjectFinder:
             i -= 1
         if i < 1 or group.entry is None or actor.who not in _TOGETHER:
             return False
-        return self._words[i] == "where" or (self._words[i] == "as" and self._words[i - 1] == ",")
+        before = self._words[i - 1]
+        return (
+            self._words[i] == "where"
+            or (self._words[i] == "as" and before == ",")
+            or (self._words[i] == "which" and before in ("during", "at", "after", "following"))
+        )
 
     def _skip_title(self, i: int) -> int:
         """Step over capitalised words before a person that belong to a title unknown to the lexicon."""
@@ -147,7 +152,7 @@ class SubjectFinder:
         if last == i:
             return True
         between = self._words[i:last]
-        if between[-1] in PREPOSITIONS:
+        if between[-1] in PREPOSITIONS or between[-1] in ("and", "but", "or"):
             return False
         if between[0].startswith("'"):
             # "China's top diplomat": the owner stands for its official

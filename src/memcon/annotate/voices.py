@@ -56,6 +56,7 @@ class Voice:
         self._together: tuple[str, ...] = ("all",)
         if not self.has_meeting:
             self._together = _signatories(context, self.home)
+        self._is_readout = genre == "readout" and not self.has_meeting
         self._last: tuple[str, ...] = ()
         self._joint = genre in ("joint_statement", "communique")
         self._genre = genre
@@ -74,7 +75,9 @@ class Voice:
     @property
     def parties_meet(self) -> bool:
         """Whether the document tells of parties that can act together."""
-        return self.has_meeting or len(self._pair) > 1 or (self._tells_meeting and self.home is None)
+        return (
+            self.has_meeting or self._is_readout or len(self._pair) > 1 or (self._tells_meeting and self.home is None)
+        )
 
     @property
     def is_domestic_talk(self) -> bool:
@@ -145,6 +148,8 @@ class Voice:
         # without a meeting or a joint statement they are somebody else, unless the words tell of two
         if self.has_meeting or self._joint:
             return self._together or None
+        if self._is_readout and actor.who in ("all", "they", "meeting"):
+            return self._pair  # a readout tells of a meeting, whether or not its parties are known
         words = self._context.folded[actor.start : actor.end]
         if actor.who == "they":
             near = actor.start - self._last_plural_at < _NEAR and self._genre != "transcript"
