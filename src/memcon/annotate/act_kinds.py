@@ -50,12 +50,13 @@ _SUPERLATIVE = frozenset(
     "fraternal cordial time-tested".split()
 )
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
-_TIES = frozenset("ties relations relationship relationships partnership friendship bonds links".split())
+_TIES = frozenset("ties relations relationship relationships partnership friendship bonds links cooperation".split())
 _GOOD = frozenset(
     "growth growing strong excellent deep deep-rooted close historic historical flourishing remarkable unique special "
     "all-weather progress progressing momentum exemplary robust cordial brotherly fraternal solid healthy "
-    "time-tested longstanding outstanding developing steadily warm".split()
+    "time-tested longstanding outstanding developing steadily steady fruitful results achievements warm".split()
 )
+_DEEMING = frozenset("considers consider views view regards regard sees see deems".split())
 _FRIENDS = frozenset("friends friend partners partner brothers neighbours neighbors allies".split())
 _STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _FUTURE = frozenset({"will", "shall", "would", "'ll", "should"})
@@ -115,6 +116,8 @@ class KindReader:
             return None
         if group.form == "be_participle" and group.entry.form.split(" ")[0] not in BE and word != "agreed":
             return None  # a passive: the subject is not who acts
+        if group.entry.attributes["lemma"] in ("celebrate", "mark", "commemorate") and "anniversary" in words[:9]:
+            return None
         if group.entry.attributes["lemma"] == "address" and not _GATHERINGS.isdisjoint(words[:8]):
             return None
         if group.entry.attributes.get("transitive") and _has_no_object(words):
@@ -317,7 +320,9 @@ class KindReader:
             entry = self.verb_forms.get(" ".join(words))
             if entry is None or (i and clause[i - 1] in NOT_BEFORE_FINITE):
                 continue
-            past = bool({"past"} & set(entry.attributes["tenses"]))
+            past = bool({"past"} & set(entry.attributes["tenses"])) and entry.form.split(" ")[0] not in BE
+            if base.kind == "statement" and entry.form in _DEEMING and not _GOOD.isdisjoint(clause[i + 1 : i + 16]):
+                return Verdict("assessment", None, base.rule, base.plover)
             perfect = past and not {"have", "has", "had"}.isdisjoint(clause[max(0, i - 2) : i])
             agreed = entry.attributes.get("frame") == "agree"
             if entry.value == "commitment" and (not past or (perfect and agreed)):
@@ -334,6 +339,8 @@ class KindReader:
     def _read_noun(self, base: Verdict, words: list[str]) -> Verdict | None:
         """Return the verdict of the first abstract noun at the head of the object."""
         for i, w in enumerate(words[:_NOUN_REACH]):
+            if w in MODALS or (w in _STATING and i):
+                return None
             if w in ("to", "for", "in", "with", "at", "by", "that", ",", ";") and i:
                 return None
             item = self._nouns.get(w)
@@ -372,8 +379,9 @@ class KindReader:
         purpose = "for" in words[max(0, i - 4) : i] and words[i] not in ("dialogue", "consultations")
         if not purpose and (i > 11 or not _WITHIN.isdisjoint(words[:i])):
             return False
-        behind = words[i + 1 : i + 5]
-        about = next((n for n, w in enumerate(behind[:3]) if w in _TALK_ABOUT), None)
+        far = words[i + 1 : i + 2] == ["with"]
+        behind = words[i + 1 : i + (12 if far else 5)]
+        about = next((n for n, w in enumerate(behind[: 11 if far else 3]) if w in _TALK_ABOUT), None)
         if about is not None and (about + 1 >= len(behind) or not _is_day(behind[about + 1])):
             return True
         return not purpose and not _EVALUATING.isdisjoint(words[:i])
@@ -422,9 +430,11 @@ def _is_own(clause: list[str], own: frozenset[str]) -> bool:
 
 def _praises_ties(clause: list[str]) -> bool:
     """Tell whether a clause says that relations are good: "that ties between the two are growing steadily"."""
-    for i, w in enumerate(clause[:12]):
+    for i, w in enumerate(clause[:36]):
         if w in _STATING:
-            return not _TIES.isdisjoint(clause[:i]) and not _GOOD.isdisjoint(clause[i + 1 : i + 8])
+            if _TIES.isdisjoint(clause[:i]):
+                continue
+            return not _GOOD.isdisjoint(clause[i + 1 : i + 8])
     return False
 
 

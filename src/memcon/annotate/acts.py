@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from memcon.annotate.act_kinds import KindReader, Verdict
-from memcon.annotate.clauses import Tokens, VerbFinder, VerbGroup, find_tokens
+from memcon.annotate.clauses import PREPOSITIONS, Tokens, VerbFinder, VerbGroup, find_tokens
 from memcon.annotate.context import Context
 from memcon.annotate.groups import GroupMention, find_acronyms, find_groups
 from memcon.annotate.named_subjects import NamedSubjects, follows_name
@@ -34,6 +34,11 @@ _POINT_MARKS = "-*•–·●▪‣○◦➢✓"
 # "… as Minister A and his counterpart B co-chaired the fifth meeting" tells when, and is no part of what was done.
 _WHILE_MEETING = re.compile(
     r",?\s(?:as|when|while)\s(?=[A-Z])[^.;]{5,260}?\b(?:co-chaired|chaired|met|held|hosted|concluded|wrapped|opened)\b"
+)
+# A clause of somebody or something else: "… but negotiations were delayed by floods".
+_TURN = re.compile(
+    r",?\s(?:but|while|whereas|although)\s(?:the\s|a\s|an\s|its\s|their\s)?[\w'-]+(?:\s[\w'-]+){0,3}\s"
+    r"(?:was|were|had|has|did|would|remains?|remained|failed|continued)\b"
 )
 _NEAR = 6  # characters between "called on" and the person whom one visits
 _WITH = re.compile(r"(?:\s\w+){0,3}\swith\s")
@@ -130,6 +135,8 @@ class ActReader:
         tokens = find_tokens(context.folded, span.start, span.end)
         groups = self._find_groups(context, span, tokens, item.verbs, actors)
         if told is not None and not groups and not body.is_quoted(context.text):
+            if tokens.words[:1] and tokens.words[0] not in PREPOSITIONS:
+                return []
             # "In Bonn, the minister reported on …": what stands before the comma is no clause
             span, told = item.span, None
             tokens = find_tokens(context.folded, span.start, span.end)
@@ -182,6 +189,8 @@ class ActReader:
         end = clause.end
         aside = _WHILE_MEETING.search(context.plain, clause.group.after, end)
         end = aside.start() if aside else end
+        turn = _TURN.search(context.folded, clause.group.after, end)
+        end = turn.start() if turn else end
         while end > clause.start and context.text[end - 1] in _TRAILING + '”"':
             end -= 1
         if end <= clause.group.after and end <= clause.start:
@@ -201,6 +210,12 @@ class ActReader:
             verdict = self.kinds.purpose(complement, own)
         else:
             verdict = self.kinds.read(group, word, complement, own)
+        if (
+            verdict is not None
+            and verdict.kind == "commitment"
+            and clause.subject.actors[0].who in ("meeting", "instrument")
+        ):
+            verdict = self._read_agenda(verdict, complement)
         if verdict is not None and verdict.kind == "request" and _is_visit(context, group):
             return None
         if verdict is not None and is_small_talk(clause.subject, word, complement, voice.is_domestic_talk):
@@ -220,6 +235,13 @@ class ActReader:
                 self._own.clear()
             found = self._own[key] = frozenset(n for c in key for n in self._names.get(c, ()))
         return found
+
+    def _read_agenda(self, verdict: Verdict, complement: str) -> Verdict:
+        """Return a discussion where a meeting only aims to discuss or review: that is its agenda."""
+        purpose = self.kinds.purpose(complement, frozenset())
+        if verdict.rule != "grammar/will" and purpose is not None and purpose.kind in ("discussion", "review"):
+            return Verdict("discussion", None, verdict.rule, verdict.plover)
+        return verdict
 
     def _read_points(self, context: Context, sentence: Span, act: Act) -> list[Act]:
         """Return the act with the list of points that its colon opens."""

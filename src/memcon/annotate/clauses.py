@@ -164,6 +164,9 @@ class VerbFinder:
         form = self._finite_form(i, found[1]) if found is not None else None
         if found is not None and form is not None:
             end, entry = found
+            behind = tokens.words[tokens.at(end) : tokens.at(end) + 1]
+            if form == "past" and behind == ["by"]:
+                return None  # "an announcement released by the ministry"
             return VerbGroup(i, _last_token(tokens, i, end), i, form, entry, end)
         if found is None and word in self.meeting and (not i or tokens.words[i - 1] not in NOT_BEFORE_FINITE):
             return VerbGroup(i, i, i, "past", None, tokens.end(i))

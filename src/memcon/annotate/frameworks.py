@@ -18,6 +18,7 @@ _NOUN = (
     r"commitments|directions|dialogues|tiers|layers|modules|aims|actions|measures|proposals|consensuses|bridges|wheels|"
     r"connectivities|values|concepts|projects|topics|focuses|trends|paths|agendas?|wings|legs|blocks"
 )
+_OWNERS = re.compile(r"\b(?:countr|side|nation|part(?:y|ies)|government|leader|minister|state|people)", re.I)
 _COUNTS = Anchors((*NUMBERS, *map(str, range(2, 13))))
 _COUNTED = re.compile(rf"(?<![\w.,$€£])(?P<count>{_COUNT})(?=\s|-|[A-Z]['’]?s\b)", re.I)
 _NAME = re.compile(
@@ -73,7 +74,7 @@ def _read_counted(context: Context, mark: re.Match[str]) -> Framework | None:
     """Read "three priorities – A, B and C" from its number on."""
     text = context.plain
     name = _NAME.match(text, mark.end(), mark.end() + 80)
-    if name is None:
+    if name is None or _OWNERS.search(name["qualities"] or ""):
         return None
     written = mark["count"].lower()
     count = NUMBERS.get(written) or int(written)

@@ -84,6 +84,6 @@ def _is_news(context: Context) -> bool:
     if is_outlet(context):
         return True
     publisher = context.document.publisher or ""
-    if publisher and (find_publisher(context) is not None or is_official(publisher)):
-        return False
+    if publisher:
+        return find_publisher(context) is None and not is_official(publisher)
     return bool(_DATELINE.match(context.plain[:120]) or _RELEASE.search(context.plain))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.act_kinds import KindReader, Verdict
-from memcon.annotate.clauses import BE, Tokens, VerbGroup
+from memcon.annotate.clauses import BE, MODALS, Tokens, VerbGroup
 from memcon.model import Span
 
 _TALKING = frozenset("views ideas opinions perspectives thoughts experiences discussions talks notes".split())
@@ -40,6 +40,7 @@ _TOPIC_BEFORE = re.compile(
 _TOPIC_WORDS = re.compile(
     r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus of|(?:the|their) talks\b|the table\b"
 )
+_LONG_AGO = re.compile(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
 _LEAD_IN = re.compile(
     r"(?:in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|"
     r"(?:during|at|in|on|after|following|as part of|prior to|before|within|under)\s[^,;]{2,60}),\s"
@@ -73,6 +74,12 @@ def read_passive(
         return None
     words = tokens.words[tokens.at(group.after) :] if agreed or it_said else []
     verdict = kinds.read_entry(group.entry, words, frozenset())
+    if verdict.kind == "delivery":
+        if tokens.words[group.first] in MODALS:
+            verdict = Verdict("commitment", 3, verdict.rule, verdict.plover)
+            return verdict, Span(start, sentence.end)
+        if _LONG_AGO.match(folded, group.after):
+            return None
     if verdict.kind == "commitment" and not agreed and group.entry.attributes.get("frame") != "agree":
         return None
     return verdict, Span(start, sentence.end)

@@ -89,6 +89,8 @@ def _is_singular(subject: Subject) -> bool:
 def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, adjectival: frozenset[str]) -> bool:
     """Tell whether `group` continues the predicate of `previous`: "reviewed … and agreed …"."""
     i = group.first - 1
+    if tokens.words[i] == "as" and tokens.words[max(0, i - 2) : i] == ["as", "well"]:
+        return group.entry is not None and group.form == previous.form
     if i <= previous.last or tokens.words[i] not in ("and", "but", ",", "then"):
         return False
     if group.form in ("past", "third", "base") and group.entry is None:

@@ -49,6 +49,8 @@ _SOURCE_BEHIND = re.compile(
 _SOURCE_AHEAD = re.compile(
     r"\b(?:ministry|office|statement|department|embassy|spokes\w+)\s[^.]{0,24}\b(?:of|by|from|for)\s(?:the\s)?$"
 )
+_JOINT = re.compile(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)")
+_JOINT_BEFORE = re.compile(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)(?!.*\bministry\b)", re.S)
 _QUOTED_AS = re.compile(r"\bquoted\s+(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|having\s+said)\b")
 LEAST_WORDS = 3
 _BEHIND = 160  # characters in which a clause of saying may follow a quotation

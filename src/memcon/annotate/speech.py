@@ -24,7 +24,7 @@ _BEHIND = re.compile(
 )
 _INVERTED = re.compile(rf"[,.][”\"]?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$")
 _MIDDLE = re.compile(
-    rf",\s(?P<who>[^,;:“”\"\n]{{1,80}}?)\s(?P<verb>{_TOLD})(?:\s[^,;“”\"\n]{{0,40}})?,?\s"
+    rf",[”\"]?\s(?P<who>[^,;:“”\"\n]{{1,80}}?)\s(?P<verb>{_TOLD})(?:\s[^,;“”\"\n]{{0,40}})?,?\s"
     r"(?:adding|noting|stressing|stating|and\s(?:added|noted|stated))\sthat\s"
 )
 _NO_CLAUSE = re.compile(r"\b(?:and|but|which|who|that|while)\b|^(?:it|also)\b")
@@ -35,6 +35,9 @@ _FRAME_WORDS = Anchors(("following", "text of", "below"))
 _TOLD_WORDS = Anchors(_TOLD_FORMS.split("|"))
 _MIDDLE_WORDS = Anchors(("adding", "noting", "stressing", "stating", "added", "noted", "stated"))
 _REACH = 180  # characters before a sentence's end in which an attribution may begin
+_SOURCES = re.compile(
+    r"\b(?:ministry|statement|office|release|department|spokes\w+|media|agency|embassy|mission|service|news|officials?)\b"
+)
 _KIND_ORDER = (
     "commitment", "delivery", "request", "position", "assessment", "review", "discussion", "statement",
 )  # fmt: skip
@@ -130,7 +133,7 @@ def read_attributed(
     who = [a for a in actors if told.who_start <= a.start and a.end <= told.who_end]
     if not who or who[0].who in ("home", "all", "meeting", "instrument"):
         return None
-    if who[0].who == "party" and context.folded[told.who_start : told.who_end].rstrip().endswith(_SOURCES):
+    if who[0].who == "party" and _SOURCES.search(context.folded, told.who_start, told.who_end):
         return None
     codes = voice.codes(Subject((who[0],), who[0].start))
     if codes is None:
@@ -138,9 +141,6 @@ def read_attributed(
     kind = read_content(context.folded[sentence.start : told.start])
     end = max(told.verb_end, told.who_end)
     return Act(kind=kind, actors=codes, span=Span(sentence.start, end), rule="speech/behind")
-
-
-_SOURCES = ("ministry", "statement", "office", "release", "department", "spokesperson", "spokesman", "media", "agency")
 
 
 def read_content(folded: str) -> str:

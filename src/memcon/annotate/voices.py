@@ -16,7 +16,8 @@ from memcon.model import MeetingMention
 
 _TWO = re.compile(
     r"(?:the |our |these )?(?:two|both|three|four|pair|duo|trio)\b|the (?:sides|delegations|parties|co-chairs|"
-    r"(?:foreign |prime |defen[cs]e |trade |finance |interior )?ministers|presidents|diplomats|envoys|interlocutors|"
+    r"(?:foreign |prime |defen[cs]e |trade |finance |interior )?ministers|presidents|leaders|officials|counterparts|"
+    r"diplomats|envoys|interlocutors|"
     r"(?:foreign )?secretaries|dignitaries|(?:joint )?(?:statement|communiqu))"
 )
 _TALKS = re.compile(
