@@ -34,4 +34,6 @@ $(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/pip install --quiet -e '.[dev]'
+	@$(BIN)/pip install --quiet -e '.[ftm]' 2>/dev/null || \
+		echo "FollowTheMoney's library could not be built (it needs the ICU headers): its tests are skipped."
 	@touch $@ $(VENV)/.installed

@@ -26,6 +26,7 @@ COMMANDS = {
     "check": ("memcon.cli.check", "Check whether a mechanism's rounds add up."),
     "brief": ("memcon.cli.brief", "Write the brief for the next round."),
     "frameworks": ("memcon.cli.frameworks", "Lay a named plan over what a mechanism's documents say."),
+    "export": ("memcon.cli.export", "Write the register in another format."),
     "schema": ("memcon.cli.schema", "Print the JSON Schema of a record."),
     "lexicon": ("memcon.cli.lexicon", "Check or list lexicon entries."),
 }

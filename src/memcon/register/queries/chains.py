@@ -45,12 +45,12 @@ def load_chain(name: str) -> Chain:
     """
     mechanism = find_mechanism(name)
     rounds = list(mechanism.rounds.order_by("id"))
-    return build_chain(to_mechanism(mechanism), _load(rounds))
+    return build_chain(to_mechanism(mechanism), load_rounds(rounds))
 
 
 def load_round(row: models.Round) -> resolve.Round:
     """Return one round with its accounts."""
-    return _load([row])[0]
+    return load_rounds([row])[0]
 
 
 def to_mechanism(row: models.Mechanism) -> resolve.Mechanism:
@@ -59,7 +59,8 @@ def to_mechanism(row: models.Mechanism) -> resolve.Mechanism:
     return resolve.Mechanism(row.key, row.name, row.acronym, names, tuple(row.parties))
 
 
-def _load(rows: list[models.Round]) -> list[resolve.Round]:
+def load_rounds(rows: list[models.Round]) -> list[resolve.Round]:
+    """Return rounds with their accounts, in the order given; the number of queries does not grow with theirs."""
     links = list(models.MeetingLink.objects.filter(round__in=rows).select_related("meeting").order_by("meeting__id"))
     links = [link for link in links if link.meeting.standing == "subject"]
     asides = list(
