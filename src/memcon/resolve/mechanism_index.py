@@ -26,7 +26,7 @@ class MechanismIndex:
         self._keys = KeyMaker()
         self._by_key: dict[str, Mechanism] = {}
         self._blocks: dict[tuple[str, ...], dict[str, None]] = {}
-        self._settled: dict[tuple[str, str | None, tuple[str, ...]], Link] = {}
+        self._settled: dict[tuple[str, str | None, tuple[str, ...], tuple[str, ...]], Link] = {}
         self.changed: dict[str, None] = {}
         for mechanism in known:
             self._keys.take(mechanism.key)
@@ -48,7 +48,7 @@ class MechanismIndex:
         fixed = self._fixed.get(_written(name.name))
         if fixed is not None and fixed in self._by_key:
             return Link(fixed, 1.0, "confirmed", ("judged by a person",)), ()
-        seen = (name.name, name.acronym, name.parties)
+        seen = (name.name, name.acronym, name.parties, name.aliases)
         settled = self._settled.get(seen)
         if settled is not None:
             return settled, ()
@@ -109,7 +109,7 @@ class MechanismIndex:
         acronym = self._reader.vocabulary.acronyms.get(full) or (name.acronym if shape.acronym else None)
         base = "-".join([*parties[:3], acronym or full])
         key = self._keys.make(slug(base))
-        aliases = tuple(dict.fromkeys(n for n in (name.name,) if n != full))
+        aliases = tuple(dict.fromkeys(n for n in (name.name, *name.aliases) if n != full))
         self._put(Mechanism(key, full, acronym, aliases, parties))
         return Link(key, 1.0, "new", ("the first document to name it",))
 
@@ -129,7 +129,7 @@ class MechanismIndex:
         mechanism = self._by_key[key]
         shape = self._reader.mechanism(name.name, name.acronym)
         acronym = mechanism.acronym or (name.acronym if shape.acronym else None)
-        title, aliases = mechanism.name, set(mechanism.aliases)
+        title, aliases = mechanism.name, {*mechanism.aliases, *name.aliases}
         if self._reader.mechanism(title, None).bare and not shape.bare:
             title = name.name
             aliases.add(mechanism.name)
@@ -151,10 +151,10 @@ class MechanismIndex:
                 self._blocks.setdefault(block, {})[mechanism.key] = None
 
     def _candidates(self, name: MechanismName) -> list[str]:
-        shape = self._reader.mechanism(name.name, name.acronym)
         found: dict[str, None] = {}
-        for block in _blocks(shape, name.parties, asking=True):
-            found.update(self._blocks.get(block, {}))
+        for called, acronym in ((name.name, name.acronym), *((alias, None) for alias in name.aliases)):
+            for block in _blocks(self._reader.mechanism(called, acronym), name.parties, asking=True):
+                found.update(self._blocks.get(block, {}))
         return list(found)
 
 

@@ -238,15 +238,18 @@ def _match_by_heads(a: Telling, b: Telling, apart: int, reader: NameReader) -> M
         score -= 0.12
     if not exact:
         score -= (0.05 if not (a.start and b.start) else 0.15) if heads > 1 else 0.3
-    if heads < 2 and _other_heads(a, b, reader):
+    if heads < 2 and (min(len(a.heads), len(b.heads)) > 1 or leads_differ(a, b, reader)):
         return match(0.6, "one person in common, but another one beside them")
+    more = set(a.parties) ^ set(b.parties)
+    if len(a.parties) > 1 and len(b.parties) > 1 and any(h.party in more for h in (*a.heads, *b.heads)):
+        return match(0.6, f"one of them is also with {', '.join(sorted(more))}")
     reasons = [f"{heads} person{'s' * (heads > 1)} in common", "the same day" if not apart else "a day apart"]
     if place:
         reasons.append("the same place")
     return match(score + kind, *reasons)
 
 
-def _other_heads(a: Telling, b: Telling, reader: NameReader) -> bool:
+def leads_differ(a: Telling, b: Telling, reader: NameReader) -> bool:
     """Tell whether a party is led by one person here and by another there."""
     for x in a.heads:
         rivals = [y for y in b.heads if x.party and y.party == x.party]

@@ -17,11 +17,11 @@ from memcon.resolve.known import (
 )
 from memcon.resolve.matching import ACCEPT
 from memcon.resolve.mechanism_index import MechanismIndex
-from memcon.resolve.mechanisms import MechanismName
 from memcon.resolve.occasions import Telling, build_telling, has_full_day
 from memcon.resolve.person_index import PersonIndex
 from memcon.resolve.persons import PersonName
 from memcon.resolve.reader import NameReader
+from memcon.resolve.renaming import find_renamings, other_names
 from memcon.resolve.round_index import RoundIndex
 
 _ORDER = {"previous": 1, "mentioned": 2, "next": 4}
@@ -44,14 +44,16 @@ class Resolver:
 
     def learn(self, records: Iterable[AnnotatedDocument]) -> None:
         """Take the names of mechanisms from a batch of records, the telling names first."""
-        names = {MechanismName(m.mechanism, m.acronym, m.parties) for r in records for m in r.meetings if m.mechanism}
+        names = {telling.mechanism for record in records for telling in _tell(record) if telling.mechanism is not None}
         strength = self.mechanisms.strength
-        for name in sorted(names, key=lambda n: (*(-s for s in strength(n)), n.name, n.acronym or "", n.parties)):
+        for name in sorted(
+            names, key=lambda n: (not n.aliases, *(-s for s in strength(n)), n.name, n.acronym or "", n.parties)
+        ):
             self.mechanisms.resolve(name)
 
     def resolve(self, record: AnnotatedDocument) -> Resolution:
         """Link every meeting and head of a record, and return the links with what they founded or changed."""
-        tellings = [build_telling(m, record.document.published) for m in record.meetings]
+        tellings = _tell(record)
         mechanisms = self._link_mechanisms(tellings)
         heads = self._link_heads(record)
         meetings = self._link_rounds(record, tellings, mechanisms)
@@ -145,6 +147,19 @@ def _founds(telling: Telling, mechanism: str | None) -> bool:
     if mechanism is not None:
         return telling.number is not None or dated
     return dated and len(telling.parties) > 1 and bool(telling.heads)
+
+
+def _tell(record: AnnotatedDocument) -> list[Telling]:
+    renamings = find_renamings(record.text)
+    return [_renamed(build_telling(m, record.document.published), renamings) for m in record.meetings]
+
+
+def _renamed(telling: Telling, renamings: tuple[tuple[str, str], ...]) -> Telling:
+    """Return a telling whose mechanism has the names that the document says it had before or has since."""
+    if not renamings or telling.mechanism is None:
+        return telling
+    aliases = other_names(telling.mechanism.name, renamings)
+    return replace(telling, mechanism=replace(telling.mechanism, aliases=aliases)) if aliases else telling
 
 
 def _turn(meeting: MeetingMention, i: int) -> tuple[int, int]:

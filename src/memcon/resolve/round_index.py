@@ -9,7 +9,7 @@ from datetime import timedelta
 from memcon.resolve.keys import KeyMaker, slug
 from memcon.resolve.known import KnownRound, Link
 from memcon.resolve.matching import ACCEPT, PROPOSE, Match, match
-from memcon.resolve.occasions import Telling, match_meetings, when
+from memcon.resolve.occasions import Telling, leads_differ, match_meetings, when
 from memcon.resolve.reader import NameReader
 
 _SAME = match(1.0, "the same mechanism")
@@ -60,6 +60,11 @@ class RoundIndex:
                 best = found
         if telling.number is not None and numbers and telling.number not in numbers and best.score >= ACCEPT:
             return match(0.6, f"told as number {telling.number}, known as {min(numbers)}", *best.reasons)
+        if given is None and best.score >= ACCEPT:
+            # A schedule may tell of several meetings as one, and must not draw them together.
+            for other in known.tellings:
+                if len(other.heads) < 3 and leads_differ(telling, other, self._reader):
+                    return match(0.6, "other persons than another document tells of it", *best.reasons)
         return best
 
     def join(self, key: str, telling: Telling, mechanism: str | None = None) -> None:
