@@ -19,6 +19,7 @@ COMMANDS = {
     "rounds": ("memcon.cli.rounds", "Show a mechanism's rounds in order."),
     "show": ("memcon.cli.show", "Show a meeting, person or document."),
     "people": ("memcon.cli.people", "List people who led at meetings."),
+    "judge": ("memcon.cli.judge", "Confirm, reject, correct, merge, split, undo."),
     "find": ("memcon.cli.find", "Find words in the documents."),
     "changes": ("memcon.cli.changes", "Say what changed between two rounds of a mechanism."),
     "history": ("memcon.cli.history", "Follow every commitment of a mechanism through its rounds."),

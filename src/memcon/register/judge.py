@@ -1,0 +1,198 @@
+"""A person judges: confirms, rejects, corrects, merges, splits, and takes back; each act is one row and one log line.
+
+Nothing that was read is changed: a judgement outranks it. Every judgement is checked against what the register
+holds now, and either all of it takes effect or nothing. `seen` is the digest of what the person saw (`digest` of a
+round or person); a judgement on what has changed since is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from memcon.errors import JudgementRefused, UnknownName
+from memcon.lexicon import Lexicon
+from memcon.register import models
+from memcon.register.connect import place_name
+from memcon.register.corrections import parse_value
+from memcon.register.judgements import kind_of, list_standing
+from memcon.register.linking import link
+from memcon.register.log import Entry, write_log
+from memcon.register.writing import now, writing
+
+_TABLES: dict[str, Any] = {
+    "round": models.Round, "mechanism": models.Mechanism, "person": models.Person, "document": models.Document,
+    "commitment": models.Commitment,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """A person at work on the open register: `by` is the name that every judgement bears."""
+
+    by: str
+    lexicon: Lexicon
+
+    def correct(
+        self, subject: str, field: str, value: Any, *, reason: str = "", seen: str | None = None
+    ) -> models.Judgement:
+        """Set a value of a round (its fields, or "heads:PK"), or the name of a mechanism or person.
+
+        Raises UnknownName for a wrong key, JudgementRefused for a field or value that cannot be.
+        """
+        row, kind = _find(subject, ("round", "mechanism", "person"), seen)
+        anchors = {"one": _anchors(row, kind)}
+        return self._record("correct", subject, field=field, value=parse_value(kind, field, value, self._codes()),
+                       anchors=anchors, reason=reason)  # fmt: skip
+
+    def confirm(self, subject: str, document: str, *, reason: str = "", seen: str | None = None) -> models.Judgement:
+        """Say that a document tells of this round: its link is confirmed, or made where it was only proposed.
+
+        Raises UnknownName, or JudgementRefused where the document tells of no meeting that may be this one.
+        """
+        row, _ = _find(subject, ("round",), seen)
+        own = _anchors_of(row, document)
+        if not own:
+            own = _proposed(row, document)
+        if not own:
+            raise _refused(f"{document} tells of no meeting that is linked or proposed to be {subject}.")
+        rest = [a for a in _anchors(row, "round") if a not in own]
+        return self._record("confirm", subject, value=document, anchors={"one": own, "other": rest}, reason=reason)
+
+    def reject(self, subject: str, document: str, *, reason: str = "", seen: str | None = None) -> models.Judgement:
+        """Say that a document does not tell of this round: it leaves it, and is not linked to it again."""
+        row, _ = _find(subject, ("round",), seen)
+        own = _anchors_of(row, document) or _proposed(row, document)
+        if not own:
+            raise _refused(f"{document} is not linked to {subject}.")
+        rest = [a for a in _anchors(row, "round") if a not in own]
+        if not rest:
+            raise _refused(f"{document} is all that {subject} rests on: there is nothing to take it from.")
+        return self._record("reject", subject, value=document, anchors={"one": own, "other": rest}, reason=reason)
+
+    def merge(self, one: str, other: str, *, reason: str = "", seen: str | None = None) -> models.Judgement:
+        """Say that two rounds, two mechanisms or two persons are one; what was told of both is kept."""
+        first, kind = _find(one, ("round", "mechanism", "person"), seen)
+        second, other_kind = _find(other, ("round", "mechanism", "person"))
+        if kind != other_kind:
+            raise _refused(f"{one} is a {kind} and {other} a {other_kind}.")
+        if first.pk == second.pk:
+            raise _refused(f"{one} and {other} are one already.")
+        anchors = {"one": _anchors(first, kind), "other": _anchors(second, kind)}
+        return self._record("merge", one, value=other, anchors=anchors, reason=reason)
+
+    def split(
+        self, subject: str, parts: Sequence[str], *, reason: str = "", seen: str | None = None
+    ) -> models.Judgement:
+        """Say that a round, mechanism or person is two; `parts` name what goes: documents of a round, else names.
+
+        Raises JudgementRefused where a part does not belong to the subject, or nothing would be left.
+        """
+        row, kind = _find(subject, ("round", "mechanism", "person"), seen)
+        whole = _anchors(row, kind)
+        if kind == "round":
+            going = [a for a in whole if a[0] in parts]
+            strangers = [p for p in parts if p not in {a[0] for a in whole}]
+        else:
+            going = [a for a in whole if (a if kind == "mechanism" else a[0]) in parts]
+            strangers = [p for p in parts if p not in {a if kind == "mechanism" else a[0] for a in whole}]
+        if strangers:
+            raise _refused(f"{', '.join(strangers)}: no part of {subject}.")
+        staying = [a for a in whole if a not in going]
+        if not going or not staying:
+            raise _refused(f"nothing would be left of {subject}.")
+        anchors = {"one": going, "other": staying}
+        return self._record("split", subject, value=list(parts), anchors=anchors, reason=reason)
+
+    def undo(self, number: int, *, reason: str = "") -> models.Judgement:
+        """Take back the judgement of this number; an undo can be undone too. Raises UnknownName, JudgementRefused."""
+        row = models.Judgement.objects.filter(pk=number).first()
+        if row is None:
+            raise UnknownName(place_name(), f"there is no judgement {number}.", "'memcon judge list' lists them.")
+        if row.pk in _undone():
+            raise _refused(f"judgement {number} is undone already.")
+        return self._record("undo", row.subject, undoes=row, reason=reason)
+
+    def _codes(self) -> frozenset[str]:
+        return frozenset(e.value for e in self.lexicon.entries if e.label in ("state", "organisation"))
+
+    def _record(self, action: str, subject: str, **parts: Any) -> models.Judgement:
+        """Write a judgement and its log line, and let it take effect, all in one transaction."""
+        if not self.by.strip():
+            raise _refused("a judgement needs a name: say who judges.")
+        with writing():
+            at = now()
+            row = models.Judgement(at=at, by=self.by, action=action, subject=subject, **parts)
+            row.save()
+            detail = {"judgement": row.pk, "field": row.field, "value": row.value, "reason": row.reason}
+            if row.undoes_id is not None:
+                detail["undoes"] = row.undoes_id
+            write_log(at, self.by, [Entry(action, subject, detail)])
+            link(self.by, self.lexicon, force=True)
+        return row
+
+
+def list_judgements(subject: str | None = None) -> list[dict[str, Any]]:
+    """Return judgements as plain values, latest first, each with whether it stands."""
+    standing = {row.pk for row in list_standing()}
+    rows = models.Judgement.objects.order_by("-id")
+    if subject:
+        rows = rows.filter(subject=subject)
+    return [
+        {
+            "number": r.pk, "at": r.at, "by": r.by, "action": r.action, "subject": r.subject, "field": r.field,
+            "value": r.value, "reason": r.reason, "undoes": r.undoes_id, "stands": r.pk in standing,
+        }
+        for r in rows
+    ]  # fmt: skip
+
+
+def _undone() -> set[int]:
+    undone: set[int] = set()
+    for row in models.Judgement.objects.exclude(undoes=None).order_by("-id"):
+        if row.pk not in undone:
+            undone.add(row.undoes_id)
+    return undone
+
+
+def _find(subject: str, kinds: tuple[str, ...], seen: str | None = None) -> tuple[Any, str]:
+    kind = kind_of(subject)
+    if kind not in kinds:
+        raise _refused(f"'{subject}' is no key of a {' or '.join(kinds)}.")
+    row = _TABLES[kind].objects.filter(key=subject).first()
+    if row is None:
+        raise UnknownName(place_name(), f"there is no {kind} {subject}.", "It may have been merged: see 'memcon log'.")
+    if seen is not None and not row.digest.startswith(seen):
+        raise _refused(f"{subject} has changed since you saw it.", "Look at it again, then judge.")
+    return row, kind
+
+
+def _refused(problem: str, cure: str = "") -> JudgementRefused:
+    return JudgementRefused(place_name(), problem, cure)
+
+
+def _anchors(row: Any, kind: str) -> list[Any]:
+    """Return what a subject rests on now: references of mentions, or names."""
+    if kind == "round":
+        return _references(models.MeetingLink.objects.filter(round=row))
+    if kind == "mechanism":
+        names = {row.name, *row.names.values_list("name", flat=True)}
+        return sorted(n for n in names if n != row.acronym or len(names) == 1)
+    heads = models.Head.objects.filter(link__person=row)
+    return sorted({(h.name, h.party) for h in heads}, key=lambda pair: (pair[0], pair[1] or ""))
+
+
+def _anchors_of(row: models.Round, document: str) -> list[Any]:
+    return _references(models.MeetingLink.objects.filter(round=row, meeting__document__key=document))
+
+
+def _proposed(row: models.Round, document: str) -> list[Any]:
+    links = models.MeetingLink.objects.filter(meeting__document__key=document)
+    wanted = [k.pk for k in links if any(p[0] == row.key for p in k.proposed)]
+    return _references(links.filter(pk__in=wanted))
+
+
+def _references(links: Any) -> list[Any]:
+    rows = links.order_by("pk").values_list("meeting__document__key", "meeting__evidence")
+    return [[key, evidence[0][0] if evidence else -1] for key, evidence in rows]

@@ -1,0 +1,163 @@
+"""Judgements: they outrank what was read, hold after another reading, can be undone, and fit or are refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from memcon.errors import JudgementRefused, UnknownName
+from memcon.model import Document
+from memcon.register import models
+from memcon.register.ingest import ingest
+from memcon.register.judge import Judge
+from memcon.register.log import check_log, list_changes
+from memcon.register.queries import find_mechanism, find_person, find_subject, load_chain
+
+TALKS = "The {nth} round of the Norway-Kenya Political Consultations was held in {place} on {day}. "
+LED = "The Norwegian side was led by State Secretary {name}. The two sides agreed to open talks on fisheries."
+DOCUMENTS = [
+    Document(TALKS.format(nth="second", place="Nairobi", day="14 May 2024") + LED.format(name="Ada Berg"), id="a"),
+    Document(TALKS.format(nth="second", place="Nairobi", day="15 May 2024") + LED.format(name="Ada Berg"), id="b"),
+    Document(TALKS.format(nth="third", place="Oslo", day="2 June 2025") + LED.format(name="Ole Dahl"), id="c"),
+    Document("The fourth meeting of the Peru-Chile Border Committee was held in Lima on 3 March 2021.", id="d"),
+]
+
+
+@pytest.fixture
+def judged(register, lexicon):
+    ingest(DOCUMENTS, lexicon, by="machine")
+    judge = Judge("ada", lexicon)
+    return lambda action, *arguments, **more: getattr(judge, action)(*arguments, **more)
+
+
+def second() -> models.Round:
+    return find_subject("political consultations 2")
+
+
+def test_corrected_value_wins_and_the_told_values_stay(judged):
+    key = second().key
+    assert second().conflicts == ["start"]
+    judged("correct", key, "start", "2024-05-16", reason="the note says so")
+    row = second()
+    assert (row.start, row.values["start"]["why"], row.values["start"]["pinned"]) == (
+        "2024-05-16",
+        "set by a person",
+        True,
+    )
+    assert {t["value"] for t in row.values["start"]["told"]} == {"2024-05-14", "2024-05-15"}
+    assert load_chain("political consultations").rounds[0].start == "2024-05-16"
+
+
+def test_correction_holds_after_another_reading_and_is_counted(judged, lexicon):
+    judged("correct", second().key, "place", "Mombasa")
+    changed = replace(DOCUMENTS[0], title="Consultations in Nairobi", publisher="Ministry of Foreign Affairs of Norway")
+    outcome = ingest([changed, *DOCUMENTS[1:]], lexicon, by="machine", again=True)
+    assert (outcome.updated, outcome.unchanged, outcome.outranked) == (1, 3, 1)
+    assert second().place == "Mombasa"
+
+
+def test_undo_takes_back_and_can_be_undone(judged):
+    one = judged("correct", second().key, "place", "Mombasa")
+    two = judged("undo", one.pk)
+    assert second().place == "Nairobi"
+    with pytest.raises(JudgementRefused, match="undone already"):
+        judged("undo", one.pk)
+    judged("undo", two.pk)
+    assert second().place == "Mombasa"
+
+
+def test_heads_of_a_side_are_corrected(judged):
+    judged("correct", second().key, "heads:NO", "Kari Lie, Minister")
+    assert [h[:3] for h in second().heads] == [["Kari Lie", "Minister", "NO"]]
+
+
+def test_rejected_document_leaves_the_round_for_good(judged, lexicon):
+    judged("reject", second().key, "b")
+    assert second_of("b") != second_of("a")
+    ingest(DOCUMENTS, lexicon, by="machine", again=True)
+    assert second_of("b") != second_of("a")
+
+
+def second_of(document: str) -> int:
+    return models.MeetingLink.objects.get(meeting__document__key=document).round_id
+
+
+def test_confirmed_link_says_so(judged):
+    judged("confirm", second().key, "b")
+    assert {k.state for k in models.MeetingLink.objects.filter(round=second())} == {"confirmed"}
+
+
+def test_rounds_are_split_and_merged_again(judged):
+    key = second().key
+    judged("split", key, ["b"])
+    assert second_of("a") != second_of("b")
+    other = models.Round.objects.get(pk=second_of("b")).key
+    judged("merge", key, other)
+    assert second_of("a") == second_of("b")
+    assert models.Round.objects.get(pk=second_of("a")).key == key
+
+
+def test_mechanisms_are_merged_and_split(judged):
+    one, other = find_mechanism("political consultations"), find_mechanism("border committee")
+    judged("merge", one.key, other.key)
+    assert find_mechanism("border committee").key == find_mechanism("political consultations").key == one.key
+    assert len(load_chain(one.key).rounds) == 3
+    judged("split", one.key, [other.name])
+    assert find_mechanism("border committee").key != find_mechanism("political consultations").key
+    assert len(load_chain("political consultations").rounds) == 2
+
+
+def test_persons_are_merged(judged):
+    one, other = find_person("Ada Berg"), find_person("Ole Dahl")
+    judged("merge", one.key, other.key)
+    assert find_person("Ole Dahl").key == find_person("Ada Berg").key == one.key
+    judged("split", one.key, ["Ole Dahl"])
+    assert find_person("Ole Dahl").key != one.key
+
+
+def test_name_that_a_person_set_is_shown(judged):
+    key = find_mechanism("political consultations").key
+    judged("correct", key, "name", "Norway-Kenya Consultations")
+    assert find_mechanism(key).name == "Norway-Kenya Consultations"
+    assert len(load_chain(key).rounds) == 2
+
+
+@pytest.mark.parametrize(
+    ("action", "arguments"),
+    [
+        ("correct", ("KEY", "start", "2024-02-30")),
+        ("correct", ("KEY", "number", "two")),
+        ("correct", ("KEY", "colour", "red")),
+        ("correct", ("KEY", "status", "done")),
+        ("correct", ("KEY", "parties", "Norway")),
+        ("reject", ("KEY", "d")),
+        ("confirm", ("KEY", "d")),
+        ("split", ("KEY", ["a", "b"])),
+        ("split", ("KEY", ["d"])),
+        ("merge", ("KEY", "KEY")),
+        ("merge", ("KEY", "p1")),
+        ("correct", ("a", "start", "2024")),
+    ],
+)
+def test_what_does_not_fit_is_refused_and_nothing_done(judged, action, arguments):
+    before = (second().digest, models.Change.objects.count())
+    with pytest.raises(JudgementRefused):
+        judged(action, *(second().key if a == "KEY" else a for a in arguments))
+    assert (second().digest, models.Change.objects.count(), models.Judgement.objects.count()) == (*before, 0)
+
+
+def test_wrong_key_and_what_changed_since_are_refused(judged):
+    seen = second().digest
+    with pytest.raises(UnknownName):
+        judged("correct", "m999", "place", "Oslo")
+    judged("correct", second().key, "place", "Mombasa", seen=seen)
+    with pytest.raises(JudgementRefused, match="changed since"):
+        judged("correct", second().key, "place", "Oslo", seen=seen)
+
+
+def test_who_and_when_are_logged(judged):
+    judged("correct", second().key, "place", "Mombasa", reason="seen on the photograph")
+    line = next(c for c in list_changes(second().key) if c.action == "correct")
+    assert (line.by, line.detail["value"], line.detail["reason"]) == ("ada", "Mombasa", "seen on the photograph")
+    assert list(check_log()) == []
