@@ -54,21 +54,27 @@ def run_on_server(statement: str) -> None:
         server.execute(statement)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """Where an empty register is, not opened yet."""
-    if request.param == "sqlite":
-        path = tmp_path / "register.db"
-        shutil.copy(request.getfixturevalue("sqlite_template"), path)
-        yield str(path)
-        connection.close()
-        return
-    template = request.getfixturevalue("postgres_template")
+@pytest.fixture
+def sqlite_place(sqlite_template: Path, tmp_path: Path) -> Iterator[str]:
+    """Where an empty register in a file is, not opened yet."""
+    yield str(shutil.copy(sqlite_template, tmp_path / "register.db"))
+    connection.close()
+
+
+@pytest.fixture
+def postgres_place(postgres_template: str) -> Iterator[str]:
+    """Where an empty register on the server is, not opened yet."""
     name = f"memcon_{os.getpid()}_{next(_numbers)}"
-    run_on_server(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    run_on_server(f'CREATE DATABASE "{name}" TEMPLATE "{postgres_template}"')
     yield address(name)
     connection.close()
     run_on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def place(request: pytest.FixtureRequest) -> str:
+    """Where an empty register of either kind is, not opened yet."""
+    return str(request.getfixturevalue(f"{request.param}_place"))
 
 
 @pytest.fixture

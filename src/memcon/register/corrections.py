@@ -35,7 +35,7 @@ def parse_value(kind: str, field: str, value: Any, codes: frozenset[str]) -> Any
             raise _wrong(f"'{value}' is no number of a round.", "Give a whole number from 1.")
         return int(value)
     if field in ("start", "end"):
-        return _day(value)
+        return parse_day(value)
     if field in _CHOICES:
         if value not in _CHOICES[field]:
             raise _wrong(f"'{value}' is no {field}.", f"Give one of {', '.join(_CHOICES[field])}.")
@@ -68,7 +68,8 @@ def _parties(value: Any, codes: frozenset[str]) -> list[str]:
     return sorted({_code(c.strip(), codes) for c in given})
 
 
-def _day(value: Any) -> str:
+def parse_day(value: Any) -> str:
+    """Return an ISO day, month or year. Raises JudgementRefused for anything else."""
     text = str(value)
     try:
         if not _DAY.match(text):

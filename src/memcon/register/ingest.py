@@ -27,7 +27,7 @@ from memcon.register.rows import TABLES, Rows, build_rows
 from memcon.register.writing import chunk, delete_rows, insert_rows, now, update_rows, writing
 
 BATCH = 200
-_HEAD_COLUMNS = (*models.Document.COLUMNS, "text_sha256", "record_sha256", "reader")
+_HEAD_COLUMNS = (*models.Document.COLUMNS, "text_sha256", "record_sha256", "bands", "reader", "compared")
 _ALIKE = 0.4
 OnError = Callable[[InputError], None]
 
@@ -180,7 +180,9 @@ def _batches(rows: Iterable[Rows]) -> Iterator[list[Rows]]:
 def _store(batch: list[Rows], reader: str, by: str, outcome: Outcome, on_error: OnError) -> list[str]:
     """Write one batch in one transaction; returns the keys of the documents that are new or changed."""
     with writing():
-        done, changed = Outcome(), []
+        done = Outcome()
+        changed: list[tuple[Rows, _Known]] = []
+        renewed: list[tuple[Rows, _Known]] = []
         known = _known([rows.key for rows in batch])
         new = [rows for rows in batch if rows.key not in known]
         old = [(rows, known[rows.key]) for rows in batch if rows.key in known]
@@ -191,8 +193,8 @@ def _store(batch: list[Rows], reader: str, by: str, outcome: Outcome, on_error: 
         for rows, stored in old:
             if rows.sums == (stored.text_sha256, stored.record_sha256):
                 done.unchanged += 1
-                if stored.reader != reader:
-                    models.Document.objects.filter(id=stored.id).update(reader=reader)
+                if stored.reader != reader:  # the same record, but what is derived from it may differ
+                    renewed.append((rows, stored))
             elif _is_other_text(rows, stored):
                 done.refused += 1
                 problems.append(rows.key)
@@ -201,9 +203,9 @@ def _store(batch: list[Rows], reader: str, by: str, outcome: Outcome, on_error: 
                 changed.append((rows, stored))
         entries = [Entry("added", f"document:{rows.key}", _detail(rows, reader)) for rows in new]
         entries += [Entry("updated", f"document:{r.key}", {**_detail(r, reader), **_before(r, k)}) for r, k in changed]
-        _update(changed, reader, at)
+        _update([*changed, *renewed], reader, at)
         write_log(at, by, entries)
-        if new or changed:
+        if new or changed or renewed:
             models.State.objects.filter(id=1).update(unlinked=True)
     for name in ("inserted", "updated", "unchanged", "refused"):
         setattr(outcome, name, getattr(outcome, name) + getattr(done, name))
@@ -245,7 +247,7 @@ def _pairs(text: str) -> set[tuple[str, str]]:
 
 def _insert(new: list[Rows], reader: str, at: str) -> None:
     columns = (*_HEAD_COLUMNS, "added_at", "read_at")
-    insert_rows(models.Document, columns, [(*rows.document, *rows.sums, reader, at, at) for rows in new])
+    insert_rows(models.Document, columns, [(*r.document, *r.sums, r.bands, reader, False, at, at) for r in new])
     numbers = dict(
         pair
         for part in chunk([rows.key for rows in new])
@@ -256,7 +258,7 @@ def _insert(new: list[Rows], reader: str, at: str) -> None:
 
 def _update(changed: list[tuple[Rows, _Known]], reader: str, at: str) -> None:
     columns = ("id", *_HEAD_COLUMNS, "read_at")
-    rows = [(stored.id, *r.document, *r.sums, reader, at) for r, stored in changed]
+    rows = [(stored.id, *r.document, *r.sums, r.bands, reader, False, at) for r, stored in changed]
     update_rows(models.Document, columns, rows)
     for table in reversed(TABLES):
         delete_rows(table, "document_id", [stored.id for _, stored in changed])

@@ -15,11 +15,13 @@ from memcon.errors import JudgementRefused, UnknownName
 from memcon.lexicon import Lexicon
 from memcon.register import models
 from memcon.register.connect import place_name
-from memcon.register.corrections import parse_value
+from memcon.register.corrections import parse_day, parse_value
 from memcon.register.judgements import kind_of, list_standing
 from memcon.register.linking import link
 from memcon.register.log import Entry, write_log
+from memcon.register.statuses import references_of
 from memcon.register.writing import now, writing
+from memcon.resolve.commitments import STATUSES
 
 _TABLES: dict[str, Any] = {
     "round": models.Round, "mechanism": models.Mechanism, "person": models.Person, "document": models.Document,
@@ -114,6 +116,19 @@ class Judge:
             raise _refused(f"judgement {number} is undone already.")
         return self._record("undo", row.subject, undoes=row, reason=reason)
 
+    def set_status(
+        self, subject: str, status: str, *, evidence: str, on: str | None = None, reason: str = ""
+    ) -> models.Judgement:
+        """Say what became of a commitment, with what shows it (words, a document's id, an address) and its day."""
+        row, _ = _find(subject, ("commitment",))
+        if status not in STATUSES:
+            raise _refused(f"'{status}' is no status.", f"Give one of {', '.join(STATUSES)}.")
+        if not evidence.strip():
+            raise _refused("a status needs evidence.", "Give the words, document or address that shows it.")
+        value = {"status": status, "evidence": evidence.strip(), "on": parse_day(on) if on else None}
+        anchors = {"one": [list(r) for r in references_of([row.pk])[row.pk]]}
+        return self._record("status", subject, field="status", value=value, anchors=anchors, reason=reason)
+
     def _codes(self) -> frozenset[str]:
         return frozenset(e.value for e in self.lexicon.entries if e.label in ("state", "organisation"))
 
@@ -129,7 +144,8 @@ class Judge:
             if row.undoes_id is not None:
                 detail["undoes"] = row.undoes_id
             write_log(at, self.by, [Entry(action, subject, detail)])
-            link(self.by, self.lexicon, force=True)
+            if kind_of(subject) != "commitment":
+                link(self.by, self.lexicon, force=True)
         return row
 
 

@@ -16,8 +16,10 @@ import orjson
 from memcon.lexicon import Lexicon
 from memcon.model import MeetingMention
 from memcon.register import models
+from memcon.register.copies import find_new_copies, load_groups
 from memcon.register.folding import fold_name
 from memcon.register.judgements import Standing, load_standing
+from memcon.register.ledger import write_ledger
 from memcon.register.log import Entry, write_log
 from memcon.register.models.documents import to_json
 from memcon.register.numbering import Given, keep_numbers, sync, sync_links
@@ -35,11 +37,13 @@ def link(by: str, lexicon: Lexicon, *, force: bool = False) -> bool:
         return False
     with writing():
         reader = NameReader(lexicon)
+        find_new_copies()
         told = load_told()
         standing = load_standing(told)
         found = propose(told, reader, standing.known, standing.judged)
         given: Given = models.State.objects.values_list("given", flat=True).get(id=1)
         log = _Writer(told, found, standing, given).write(reader)
+        log += write_ledger(given)
         write_log(now(), by, log)
         models.State.objects.filter(id=1).update(unlinked=False, given=given)
     return True
@@ -53,7 +57,7 @@ def load_told() -> list[Told]:
     mentions: dict[int, list[models.MeetingMention]] = defaultdict(list)
     for mention in models.MeetingMention.objects.order_by("id").iterator():
         mentions[mention.document_id].append(mention)
-    copies = dict(models.Duplicate.objects.values_list("document_id", "first__key"))
+    copies = load_groups()
     columns = ("id", "key", "published", "side", "official", "genre")
     return [
         Told(
@@ -61,7 +65,7 @@ def load_told() -> list[Told]:
             meetings=tuple(m.to_core(heads[m.pk]) for m in mentions[row["id"]]),
             meeting_ids=tuple(m.pk for m in mentions[row["id"]]),
             head_ids=tuple(tuple(h.pk for h in heads[m.pk]) for m in mentions[row["id"]]),
-            copy_of=copies.get(row["id"]),
+            copy_of=copies.get(row["key"]),
         )
         for row in models.Document.objects.order_by("key").values(*columns)
         if row["id"] in mentions

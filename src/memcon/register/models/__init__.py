@@ -13,7 +13,7 @@ from memcon.register.models.documents import (
 from memcon.register.models.identities import (
     Commitment,
     CommitmentLink,
-    Duplicate,
+    Copy,
     Mechanism,
     MechanismName,
     MeetingLink,
@@ -30,8 +30,8 @@ __all__ = [
     "Commitment",
     "CommitmentLink",
     "Confirmation",
+    "Copy",
     "Document",
-    "Duplicate",
     "Formula",
     "Framework",
     "Head",

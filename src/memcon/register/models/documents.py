@@ -48,7 +48,8 @@ class Document(models.Model):
     """A stored document with what was read from it as a whole.
 
     `key` is the document's id; `side` the party whose own publication it is; `reader` names the version of Memcon
-    and of the lexicon; the two sums tell whether text and record are what they were.
+    and of the lexicon; the two sums tell whether text and record are what they were. `bands` are those of the text's
+    shingles, by which copies are found; `compared` tells whether copies were looked for since the text came in.
     """
 
     id = models.BigAutoField(primary_key=True)
@@ -69,6 +70,8 @@ class Document(models.Model):
     text_sha256 = models.CharField(max_length=64)
     record_sha256 = models.CharField(max_length=64)
     reader = models.TextField()
+    bands = models.TextField(default="")
+    compared = models.BooleanField(default=False)
     added_at = models.CharField(max_length=32)
     read_at = models.CharField(max_length=32)
 
@@ -232,7 +235,10 @@ class Passage(models.Model):
 
 
 class Act(Passage):
-    """A clause in which a party does something; `words` are its exact words."""
+    """A clause in which a party does something; `words` are its exact words.
+
+    `details` of a commitment made at a reported meeting: deadline, amount, catalysts, ambition; else None.
+    """
 
     document = models.ForeignKey(Document, models.CASCADE, related_name="acts")
     kind = models.CharField(max_length=16, db_index=True)
@@ -243,9 +249,11 @@ class Act(Passage):
     subject_start = models.IntegerField(null=True)
     subject_end = models.IntegerField(null=True)
     words = models.TextField()
+    details = models.JSONField(null=True)
 
     COLUMNS = (
         *Passage.PLACE, "kind", "actors", "strength", "plover", "topics", "subject_start", "subject_end", "words",
+        "details",
     )  # fmt: skip
 
     def __str__(self) -> str:
@@ -257,7 +265,7 @@ class Act(Passage):
         subject = (a.subject.start, a.subject.end) if a.subject else (None, None)
         return (
             position, meeting, a.span.start, a.span.end, a.rule, a.kind, to_json(a.actors), a.strength, a.plover,
-            to_json(a.topics), *subject, a.span.of(text),
+            to_json(a.topics), *subject, a.span.of(text), None,
         )  # fmt: skip
 
     def to_core(self) -> core.Act:

@@ -141,7 +141,8 @@ class PersonLink(models.Model):
 class Commitment(models.Model):
     """An undertaking followed over the rounds of a mechanism, by its words where it was first made.
 
-    `first` is the act that made it; `catalysts` are what the text gives towards delivery: timetable, amount, agent.
+    `first` is the act that made it; `catalysts` are what its words give towards delivery (timetable, amount, agent),
+    `ambition` how much it asks for (level 1 to 5 and reasons), which says nothing of delivery.
     """
 
     key = models.CharField(max_length=32, unique=True)
@@ -152,10 +153,17 @@ class Commitment(models.Model):
     actors = models.JSONField(default=list)
     strength = models.IntegerField(null=True)
     topics = models.JSONField(default=list)
-    deadline = models.CharField(max_length=10, null=True)
+    deadline = models.TextField(null=True)
     amount = models.FloatField(null=True)
     currency = models.CharField(max_length=8, null=True)
     catalysts = models.JSONField(default=list)
+    ambition = models.JSONField(default=dict)
+    digest = models.CharField(max_length=64)
+
+    COLUMNS = (
+        "id", "key", "mechanism_id", "round_id", "first_id", "words", "actors", "strength", "topics", "deadline",
+        "amount", "currency", "catalysts", "ambition", "digest",
+    )  # fmt: skip
 
     class Meta:
         ordering = ("id",)
@@ -176,13 +184,15 @@ class CommitmentLink(models.Model):
     COLUMNS = ("act_id", "commitment_id", "score", "reasons", "state")
 
 
-class Duplicate(models.Model):
-    """That a document tells the same text as an earlier one, to the letter or nearly (share of common shingles)."""
+class Copy(models.Model):
+    """That two documents tell the same text, to the letter or nearly.
 
-    document = models.OneToOneField(
-        Document, models.DO_NOTHING, db_constraint=False, primary_key=True, related_name="duplicate"
-    )
+    `likeness` is the share of common word shingles among all of both; `contained` that within the shorter text.
+    """
+
     first = models.ForeignKey(Document, models.DO_NOTHING, db_constraint=False, related_name="copies")
-    similarity = models.FloatField()
+    second = models.ForeignKey(Document, models.DO_NOTHING, db_constraint=False, related_name="originals")
+    likeness = models.FloatField()
+    contained = models.FloatField()
 
-    COLUMNS = ("document_id", "first_id", "similarity")
+    COLUMNS = ("first_id", "second_id", "likeness", "contained")

@@ -72,6 +72,15 @@ def find_subject(name: str) -> models.Round | models.Person | models.Document:
     return models.Person.objects.filter(key=key).first() or models.Document.objects.get(key=key)
 
 
+def find_round(name: str) -> models.Round:
+    """Return the meeting meant: a key, or a mechanism with a number or a day. Raises UnknownName or AmbiguousName."""
+    found = models.Round.objects.filter(key=name).first() or _find_numbered(name)
+    if found is None:
+        cure = "Give a key, or a mechanism with a number or a day: 'JWG-ICC 4'."
+        raise UnknownName(place_name(), f"no meeting is called '{name}'.", cure)
+    return found
+
+
 _NUMBERED = re.compile(r"(?P<name>.+?)[\s,#:]+(?P<number>\d{1,3})(?:st|nd|rd|th)?\Z")
 _DATED = re.compile(r"(?P<name>.+?)[\s,]+(?P<day>\d{4}(?:-\d\d(?:-\d\d)?)?)\Z")
 
