@@ -46,7 +46,7 @@ def insert_rows(table: type[models.Model], columns: Sequence[str], rows: Sequenc
     if not rows:
         return
     name, fields = table._meta.db_table, ", ".join(f'"{c}"' for c in columns)
-    with connection.cursor() as cursor:
+    with connection.cursor() as cursor, connection.wrap_database_errors:
         if connection.vendor == "postgresql":
             with cursor.cursor.copy(f'COPY "{name}" ({fields}) FROM STDIN') as copy:
                 for row in rows:
@@ -64,7 +64,7 @@ def update_rows(table: type[models.Model], columns: Sequence[str], rows: Sequenc
     mark = "%s" if connection.vendor == "postgresql" else "?"
     fields = ", ".join(f'"{c}" = {mark}' for c in columns[1:])
     statement = f'UPDATE "{name}" SET {fields} WHERE "{columns[0]}" = {mark}'
-    with connection.cursor() as cursor:
+    with connection.cursor() as cursor, connection.wrap_database_errors:
         _bare(cursor).executemany(statement, [(*row[1:], row[0]) for row in rows])
 
 
