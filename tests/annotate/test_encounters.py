@@ -149,3 +149,49 @@ def test_a_later_sentence_tells_day_place_and_mode_of_the_meeting() -> None:
         "The meeting was held in Riga on 2 May."
     )
     assert [(m.start, m.place) for m in meetings(text)] == [("2024-05-02", "Riga")]
+
+
+def test_guests_of_several_states_on_one_call_or_at_one_table_are_one_occasion() -> None:
+    (call,) = annotate(
+        "Peru's President Ana Quispe held a video call with President Olu Ade of Nigeria and Prime Minister "
+        "Juris Ozols of Latvia.",
+        published="2024-05-03",
+    ).meetings
+    assert (call.kind, call.parties) == ("call", ("LV", "NG", "PE"))
+    text = "Latvian Foreign Minister Juris Ozols met President Ana Quispe of Peru and President Olu Ade of Nigeria."
+    assert [m.parties for m in meetings(text)] == [("LV", "NG", "PE")]
+
+
+def test_two_offices_of_one_state_met_are_two_occasions() -> None:
+    text = "Latvian Foreign Minister Juris Ozols will hold talks with both the President and Prime Minister of Peru."
+    found = meetings(text)
+    assert [m.parties for m in found] == [("LV", "PE"), ("LV", "PE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvian Foreign Minister Juris Ozols said that Latvia will meet Peru's needs for grain.",
+        "Latvia and Peru met their targets for the year.",
+        "Latvia and Peru speak with one voice on the high seas.",
+        "Latvia has engaged with Peru, Kenya and Nepal on oil.",
+        "The two sides are to meet the goals set by Latvia and Peru.",
+    ],
+)
+def test_goals_and_needs_that_are_met_are_no_meeting(text: str) -> None:
+    assert meetings(text) == []
+
+
+def test_a_governor_of_a_territory_of_the_same_state_is_no_other_side() -> None:
+    text = "President Ann Hale met with Governor Luis Ortega of Puerto Rico."
+    assert meetings(text, publisher="The White House") == []
+
+
+def test_their_talks_tell_of_a_meeting_of_the_two_persons_before() -> None:
+    text = (
+        "Latvian Foreign Minister Juris Ozols and Peruvian Foreign Minister Luz Rojas reaffirmed the friendship of the "
+        "two peoples. Before their talks in Riga on Thursday, Minister Ozols welcomed the new embassy."
+    )
+    (meeting,) = meetings(text)
+    assert (meeting.parties, meeting.place, meeting.start) == (("LV", "PE"), "Riga", "2024-05-02")
+    assert meetings("Latvia's farmers and Peru's farmers praised their talks.") == []

@@ -98,3 +98,15 @@ def test_a_name_holds_its_list_and_leaves_out_its_year() -> None:
     assert [m.mechanism for m in sessions(text)] == ["Arms Control, Disarmament and Nonproliferation Committee"]
     text = "Minister Ozols attended the Lake Energy Agency 2024 Ministerial Meeting in Riga."
     assert [m.mechanism for m in sessions(text)] == ["Lake Energy Agency Ministerial Meeting"]
+
+
+def test_a_body_set_up_has_not_met() -> None:
+    text = "Latvia and Peru will establish the first Regional Energy Council in Riga."
+    assert annotate(text, published="2024-05-03").meetings == ()
+
+
+def test_a_gathering_of_the_publishers_own_state_is_no_meeting() -> None:
+    text = "President Ann Hale spoke at the United Hands Summit about hunger at home."
+    assert annotate(text, published="2024-05-03", publisher="The White House").meetings == ()
+    abroad = "President Ann Hale spoke at the United Hands Summit in Riga."
+    assert annotate(abroad, published="2024-05-03", publisher="The White House").meetings != ()

@@ -31,3 +31,8 @@ def test_a_visit_of_his_is_that_of_the_person_told_before() -> None:
         "The talks were part of his official visit to Peru on May 1-2."
     )
     assert [(v.parties, [h.name for h in v.heads]) for v in visits(text)] == [(("LV", "PE"), ["Juris Ozols"])]
+
+
+def test_advice_to_travellers_is_no_visit() -> None:
+    text = "U.S. citizens should not travel to Peru this year. Students can travel to Latvia."
+    assert annotate(text, published="2024-05-03", publisher="US Department of State").meetings == ()

@@ -213,3 +213,27 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
             told = context.plain[sentence.start : sentence.end]
             return [] if is_private(context, (*before, *behind), told) else [draft]
     return []
+
+
+_THEIRS = re.compile(
+    r"\b(?:[Tt]heir|[Oo]ur)\s+(?:(?:[a-z-]+)\s+){0,2}(?:discussions?|talks|meeting|conversation|consultations|encounter)\b"
+)
+
+
+def find_theirs(setting: Setting) -> list[Draft]:
+    """Return a draft for two persons told of first, whose meeting only a noun tells: "before their talks"."""
+    context = setting.context
+    end = context.lead_end(3)
+    match = _THEIRS.search(context.plain, context.body, end)
+    if match is None:
+        return []
+    sentence = setting.sentence(match.start())
+    number = context.sentence_at(sentence.start)
+    start = max(context.body, context.sentences[max(0, number - 1)].start)
+    people = {p.ident: named(context, p) for p in context.people_in(start, match.start())}
+    sides = {p.party for p in people.values() if p.party}
+    if len(people) < 2 or len(sides) != 2 or is_private(context, list(people.values()), match.group()):
+        return []
+    draft = Draft("meeting", Span(*match.span()), sentence, "meetings/trigger/theirs", codes=sides)
+    draft.add_people(people.values(), "principal")
+    return [draft]

@@ -173,6 +173,8 @@ def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: b
     found = codes_between(context, start, end)
     if strict and not _DELEGATION.match(text, at):
         return []
+    if not link and found and text[found[0].end : found[0].end + 2] in ("'s", "' "):
+        return []  # "to meet Peru's needs"
     if not found or not (
         _PLURAL_WHO.search(text, start, end) or text[start : found[0].start].strip() in ("", "the", "The")
     ):

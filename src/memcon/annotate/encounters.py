@@ -15,6 +15,7 @@ from memcon.annotate.encounter_shapes import (
     find_first_person,
     find_pairs,
     find_talks,
+    find_theirs,
     read_between,
     read_same,
 )
@@ -54,7 +55,7 @@ _BETWEEN_WORD = Anchors((" between ",))
 
 _FIRST = re.compile(r"\b(?:I|[Ww]e)\b(?:\s+(?:will|also|then|have|had|just|today|both|'ll|would))*\s*\Z")
 
-# Heads of state and government meet guests one by one.
+# Heads of state and government of one country are met one by one.
 _FIRST_RANK = re.compile(
     r"(?:President|Prime Minister|King|Queen|Emir|Amir|Sultan|Emperor|Federal President|Federal Chancellor|Chancellor|"
     r"Premier)\b(?! of the (?:Senate|National|European|World))"
@@ -75,6 +76,14 @@ _MEMBERS = re.compile(
     r"\b(?:ministers|leaders|officials|heads\s+of\s+\w+|governors|delegates|representatives|experts|negotiators)\s+(?:of|from)\s+"
     r"[^.;:]{0,60}\Z"
 )
+_MEET = frozenset(("met", "meet", "meets", "gather", "gathered", "assembled"))
+_ALONE = re.compile(
+    r"\s*(?:[.,;:)—–-]|\Z|\(|\d|(?:in|on|at|for|to|today|yesterday|tomorrow|tonight|and|with|again|this|last|late|here|there|"
+    r"during|virtually|via|within|under|over|several|twice|once|first|regularly|separately|as|earlier|later|next|before|after|"
+    r"between|from|while|by|bilaterally|briefly|informally|frequently|privately|behind|face|one|of|together|online|through|"
+    r"ahead|following|January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
+)
 _STRICT = re.compile(r"(?:receive|welcome|host|call|warmly)")
 
 _CONVENED = re.compile(
@@ -90,6 +99,7 @@ _ANAPHOR = re.compile(r"\b(?:This|It)\s+(?:marks|marked|was|is)\s+(?:the|their|a
 
 _BODY_GAP = re.compile(r"\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally)\s+)*")
 
+_BOTH = re.compile(r"\s+(?:with\s+)?both\b")
 _MET_WITH = re.compile(r"\s+(?:with\s+)?(?:the\s+)?[A-Z]")
 
 
@@ -140,6 +150,8 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
                     drafts.append(found)
     drafts += find_talks(setting, taken, drafts)
     drafts += find_discussed(setting, taken, drafts)
+    if not taken and not any(d.verbal for d in drafts):
+        drafts += find_theirs(setting)
     return sorted(drafts, key=lambda d: d.span.start)
 
 
@@ -171,6 +183,14 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     bodies = [] if objects else read_bodies(context, at, sentence, shape, strict)
     if bodies:
         reach = bodies[-1].end
+    form = hit.entries[0].form
+    if form.startswith("engaged") and not objects:
+        return None  # "engaged with partners"
+    if not objects and not bodies:
+        if form in _MEET and not _ALONE.match(text, hit.end):
+            return None  # "to meet the goals", "met its targets"
+        if shape == "with":
+            return None  # "speak with one voice"
     subjects = find_subjects(setting, hit, sentence, earlier)
     convened = _CONVENED.match(text, hit.end) if hit.entries[0].form.startswith("conven") else None
     sides = {p.party for p in (named(context, q) for q in (*subjects, *objects)) if p.party}
@@ -233,7 +253,13 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     if _SUBORDINATE.search(text, sentence.start, hit.start):
         draft.verbal = False
     draft.several = len(objects) > 1 and (
-        SEVERAL.search(text[hit.end : at]) is not None or any(_FIRST_RANK.match(o.office or "") for o in others[:1])
+        SEVERAL.search(text[hit.end : at]) is not None
+        or _BOTH.match(text, at) is not None
+        or (
+            kind != "call"
+            and len({o.party for o in others} - {None}) < 2
+            and any(_FIRST_RANK.match(o.office or "") for o in others[:1])
+        )
     )
     if not draft.verbal and _ASIDE_LEAD.search(text, max(sentence.start, hit.start - 40), hit.start) and not subjects:
         subjects = context.people_in(sentence.start, hit.start)[:1]  # "A said after a meeting with B"

@@ -23,7 +23,7 @@ _PART_BEFORE = re.compile(
 
 
 _MODIFIER = re.compile(
-    r"\b(?P<w>next|upcoming|forthcoming|coming|follow-on|follow-up|subsequent|last|previous|preceding|earlier)\s+"
+    r"\b(?P<w>next|upcoming|forthcoming|(?<=the\s)coming|follow-on|follow-up|subsequent|last|previous|preceding|earlier)\s+"
     r"(?:[\w'\-]+\s+){0,2}?\Z",
     re.I,
 )
@@ -82,8 +82,22 @@ def read_before(text: str, lo: int, start: int) -> tuple[int, int | None, str | 
     return begin, number, None if word is None else ("next" if word in _NEXT else "previous"), wrong
 
 
+# A body set up has not met yet.
+_FOUNDED = re.compile(
+    r"\b(?:establish\w*|creat\w+|set(?:ting)?\s+up|form(?:ed|ing|ation\s+of)|found(?:ed|ing)|"
+    r"launch(?:ed|ing)?(?=\s+an?\s))\s+(?:the\s+|an?\s+)?(?:(?:first|new|joint|own)\s+)*\Z"
+)
+
+
+def is_set_up(text: str, start: int) -> bool:
+    """Tell whether the phrase is the object of a verb of setting up."""
+    return _FOUNDED.search(text, max(0, start - 40), start) is not None
+
+
 def is_eventive(text: str, start: int, end: int, head: str) -> bool:
     """Tell whether the phrase is used of an occasion: by its preposition or verb, or by a day or place behind it."""
+    if is_set_up(text, start):
+        return False
     before = text[max(0, start - 40) : start]
     full = text[max(0, start - 40) : end]
     cue = _EVENT_BEFORE.search(before) or re.search(

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from memcon.annotate.context import Context
-from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, read_before
+from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, is_set_up, read_before
 from memcon.annotate.offices import PORTFOLIO
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.lexicon import Entry, Hit, Lexicon, fold, straighten
@@ -339,7 +339,7 @@ def _read_noun(
     one = len(words) == 1 or (
         len(words) <= 3 and not any(w[0].isupper() and w.lower() not in _SMALL for w in words[:-1])
     )
-    eventive = number is not None or modifier is not None or part is not None
+    eventive = part is not None or ((number is not None or modifier is not None) and not is_set_up(text, begin))
     eventive = eventive or is_eventive(text, begin, span_end, head) or _MEETING_OF.match(text, begin) is not None
     if (STATE_BODIES.search(name) and number is None) or _PAPER.match(text, span_end):
         eventive = False

@@ -52,7 +52,8 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         settle_parties(setting, d)
         if d.kind == "meeting" and d.place is None and d.mode != "virtual":
             d.place = find_country_of_stay(setting, d)
-    return [_build(setting, d) for d in drafts if _counts(d)]
+    abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
+    return [_build(setting, d) for d in drafts if _counts(setting, d, abroad)]
 
 
 def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start: int) -> list[Draft]:
@@ -67,22 +68,38 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     return sorted([*sessions, *encounters, *visits], key=lambda d: d.span.start)
 
 
-def _counts(d: Draft) -> bool:
+_NEAR = 70
+# Parts of one state that stand under codes of their own.
+_TERRITORIES = {"PR": "US", "GU": "US", "VI": "US", "AS": "US", "MP": "US"}
+
+
+def _is_set(d: Draft) -> bool:
+    """Tell whether a day or a place stands right beside the words that name an occasion."""
+    starts = [d.when.start] if d.when is not None and d.when.first else []
+    starts += [d.place.span.start] if d.place is not None else []
+    return any(d.span.start - 20 <= start <= d.span.end + _NEAR for start in starts)
+
+
+def _is_foreign(setting: Setting, d: Draft) -> bool:
+    """Tell whether a state or body other than the publisher's stands in the sentences of a session."""
+    spans = [setting.sentence(s.start) for s in (d.span, *d.evidence)]
+    return any(p.code != setting.home for s in spans for p in setting.context.parties_in(s.start, s.end))
+
+
+def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
+    """Tell whether a draft is an occasion of governments: two sides, or a body that more than one state stands in."""
     if d.kind == "session" and d.rule.rpartition("/")[2] in ("group", "commission", "council"):
         return (
             len(d.codes) > 1
             or (d.number is not None and d.standing == "subject")
             or any(len(c) > 2 or c in ("EU", "UN") for c in d.codes)
         )
-    if (
-        d.kind in ("meeting", "call")
-        and not d.verbal
-        and not d.people
-        and not (d.when and d.when.first)
-        and d.place is None
-    ):
+    told = d.verbal or setting.context.plain.startswith(("held ", "hold "), d.span.start)
+    if d.kind in ("meeting", "call") and not told and not d.people and not _is_set(d):
         return False  # "talks between the two" as a matter, not as an occasion
-    return d.kind == "session" or d.alone or len(d.codes) > 1
+    if d.kind == "session" and not d.titled and not d.rule.endswith("/mechanism") and d.codes <= {setting.home}:
+        return abroad or (d.place is not None and d.place.country != setting.home) or _is_foreign(setting, d)
+    return d.kind == "session" or d.alone or len({_TERRITORIES.get(c, c) for c in d.codes}) > 1
 
 
 def _build(setting: Setting, d: Draft) -> MeetingMention:

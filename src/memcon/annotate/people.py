@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import replace
-from itertools import pairwise
 from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
@@ -21,7 +19,16 @@ from memcon.annotate.person_links import (
 )
 from memcon.annotate.person_names import STOPS, Name, name_before, plain_name, read_name
 from memcon.annotate.person_rows import find_rows
-from memcon.annotate.publisher import find_home
+from memcon.annotate.person_sides import (
+    TITLES,
+    add_counterparts,
+    add_home,
+    add_hosts,
+    add_opposite,
+    add_respective,
+    add_sides,
+    add_titles,
+)
 from memcon.lexicon import Hit
 from memcon.model import Span
 
@@ -39,17 +46,8 @@ _APPOSED = re.compile(r",? (?:the |then |our )?$")
 
 
 _AMBASSADOR = re.compile(r",? (?P<title>Ambassador|Amb\.|Federal Councillor) (?=[A-Z])")
-_TITLES = frozenset(("ambassador", "state councillor", "federal councillor", "legislator"))
 _BEHIND_COUNTERPART = re.compile(r" counterpart,? ")
 _BEHIND = re.compile(r",? (?:the |who is the )?")
-_LED = re.compile(
-    r"(?:,(?! (?:while|whereas|and|but)\b)[^.,]{0,80})?,? (?:jointly )?(?:led|leads|headed|heads|represented|chaired)"
-    r"(?: discussions on| talks on| for| the discussions for)? (?:the )?"
-)
-# "Ambassador X from the Danish side", "on the Danish side by Ambassador X"
-_FROM_SIDE = re.compile(r",? (?:from|on|for|representing) (?:the )?\Z")
-_SIDE_BY = re.compile(r",? by (?:the |its )?\Z")
-_LED_BY = re.compile(r"\b(?:(?:led|headed|represented|chaired) by|counterparts?)\b")
 
 
 class PeopleReader:
@@ -153,7 +151,7 @@ class PeopleReader:
 
     def _told_behind(self, title: Office, name: Name) -> Office | None:
         """Return the office that stands behind "Ambassador X, …": a rank or title says less than the office held."""
-        if title.entry.value not in _TITLES or title.party is not None or not title.plain:
+        if title.entry.value not in TITLES or title.party is not None or not title.plain:
             return None
         gap = _BEHIND.match(self.text, name.end)
         if gap is not None and (head := self.offices.read_head(gap.end())) is not None:
@@ -258,13 +256,13 @@ def find_people(context: Context) -> list[Person]:
                 first.office, first.text, first.settled = draft.office, draft.text, True  # headlines shorten
             complete(first, draft)
         kept.append(draft)
-    _add_titles(context, known)
-    _add_sides(context, kept, known)
-    _add_respective(context, kept, known)
-    _add_hosts(context, kept, known)
-    _add_home(context, known)
-    _add_opposite(context, kept, known)
-    _add_counterparts(context, kept, known)
+    add_titles(context, known)
+    add_sides(context, kept, known)
+    add_respective(context, kept, known)
+    add_hosts(context, kept, known)
+    add_home(context, known)
+    add_opposite(context, kept, known)
+    add_counterparts(context, kept, known)
     kept = sorted([*kept, *_find_names(context, known, kept)], key=lambda d: d.start)
     return _freeze(kept, known)
 
@@ -290,201 +288,6 @@ def _freeze(kept: list[Draft], known: list[Draft]) -> list[Person]:
             )
         )  # fmt: skip
     return out
-
-
-def _add_titles(context: Context, known: list[Draft]) -> None:
-    """Complete family names from the document's title."""
-    title = context.title
-    if not title:
-        return
-    for person in known:
-        if not person.name or " " in person.name:
-            continue
-        match = re.search(rf"((?:[^\W\d_][\w.'-]+ ){{1,2}}){re.escape(person.name)}\b", title)
-        given = [w for w in match[1].split() if w[0].isupper() and w not in STOPS] if match else []
-        if given and not context.lexicon.names.find(" ".join(given)):
-            person.name = " ".join([*given, person.name])
-
-
-def _add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
-    """Give persons the side they led: "… led the Thai delegation", "the Thai delegation was led by …"."""
-    starts = [p.start for p in context.parties]
-    for draft in kept:
-        person = known[draft.ident]
-        if person.party is not None or not person.name:
-            continue
-        sentence = context.sentences[context.sentence_at(draft.start)]
-        side = _side_beside(context, draft, sentence)
-        if side is not None:
-            person.party = side
-            continue
-        if context.plain.find("respectively", draft.end, sentence.end) >= 0:
-            continue
-        after = _LED.match(context.plain, draft.end)
-        if after is not None:
-            i = bisect_left(starts, after.end() - 1)
-            if i < len(starts) and starts[i] - after.end() < 4 and starts[i] < sentence.end:
-                person.party = context.parties[i].code
-                continue
-        before = [m.start() for m in _LED_BY.finditer(context.plain, sentence.start, max(sentence.start, draft.start))]
-        if before and draft.start - before[-1] < 260:
-            i = bisect_left(starts, before[-1]) - 1
-            if i >= 0 and context.parties[i].start >= sentence.start:
-                told = context.parties[i]
-                if told.form == "side" or before[-1] - told.end < 12:
-                    person.party = told.code
-
-
-_LEADING = re.compile(r"\b(?:led|leads?|leading|headed|heading|represented|representing)\s+the\s+")
-
-
-def _add_respective(context: Context, kept: list[Draft], known: list[Draft]) -> None:
-    """Give two persons their sides in order: "A and B led the Thai and Lao delegations, respectively"."""
-    for first, second in pairwise(kept):
-        if context.plain[first.end : second.start] != " and ":
-            continue
-        sentence = context.sentences[context.sentence_at(second.end)]
-        verb = _LEADING.search(context.plain, second.end, min(sentence.end, second.end + 60))
-        if verb is None or "respectively" not in context.plain[verb.end() : sentence.end]:
-            continue
-        codes = list(dict.fromkeys(p.code for p in context.parties_in(verb.end() - 1, verb.end() + 60)))
-        if len(codes) == 2:
-            known[first.ident].party = known[first.ident].party or codes[0]
-            known[second.ident].party = known[second.ident].party or codes[1]
-
-
-def _add_opposite(context: Context, kept: list[Draft], known: list[Draft]) -> None:
-    """Give the first of two persons side by side the other of the only two states that the text names."""
-    states = {p.code for p in context.parties if len(p.code) == 2}
-    if len(states) != 2:
-        return
-    for first, second in pairwise(kept):
-        one, two = known[first.ident], known[second.ident]
-        if (
-            one.party is None
-            and two.party in states
-            and first.office
-            and context.plain[first.end : second.start] == " and "
-        ):
-            one.party = next(iter(states - {two.party}))
-
-
-def _add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
-    """Give a counterpart the office of the person whose counterpart it is: the last one before it in the sentence."""
-    last: Draft | None = None
-    for draft in kept:
-        person = known[draft.ident]
-        if draft.counterpart and person.text is None and last is not None:
-            same = context.sentence_at(last.start) == context.sentence_at(draft.start)
-            if same and last.office is not None and last.office.entry.value not in _TITLES:
-                person.text = known[last.ident].text
-        elif not draft.counterpart:
-            last = draft
-
-
-def _side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
-    """Return the side right behind a person ("… from the Thai side") or right before ("on the Thai side by …")."""
-    for party in context.parties_in(max(sentence.start, draft.start - 60), min(sentence.end, draft.end + 40)):
-        if party.form != "side":
-            continue
-        if party.start >= draft.end and _FROM_SIDE.fullmatch(context.plain, draft.end, party.start):
-            return party.code
-        if party.end <= draft.start and _SIDE_BY.fullmatch(context.plain, party.end, draft.start):
-            return party.code
-    return None
-
-
-# "met with the Peruvian President A and Foreign Minister B", "in Lima, she will meet President A"
-_COUNTERPART = re.compile(r"\bcounterpart,? (?:the )?\Z")
-_MEETS = re.compile(
-    r"\b(?:met|meets?|meetings?|talks|discussions|consultations|negotiations|calls?\s+on|called\s+on|received\s+by|confers?)\b"
-    r"(?:\s+(?:with|by|the|his|her|its|both|visiting))*\s*(?:['’]s\s+)?\Z"
-)
-_LISTED = re.compile(r",? (?:and |as well as )?(?:the |with (?:the )?)?\Z")
-_GONE_TO = re.compile(r"\b(?:[Ii]n|to|at|visit|visits|visited|visiting)\s+(?:the\s+)?\Z")
-
-
-def _add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
-    """Give persons met, told by office alone, the country told of the first of their list or of the place."""
-    home = find_home(context)
-    for first, second in pairwise(kept):  # "Ministers A and B of Peru"
-        one, two = known[first.ident], known[second.ident]
-        if (
-            one.party is None
-            and second.office is not None
-            and first.office is not None
-            and two.party is not None
-            and second.party is not None
-            and second.end > second.name_span.end
-            and context.plain[first.end : second.start] in (" and ", ", ")
-        ):
-            one.party = two.party
-    last: tuple[int, str, str] | None = None  # end, party and office of the person before in a list of persons met
-    for draft in kept:
-        person, office = known[draft.ident], draft.office
-        before = context.plain[max(0, draft.start - 60) : draft.start]
-        met = _MEETS.search(before) is not None
-        listed = (
-            last is not None
-            and office is not None
-            and office.entry.value != last[2]
-            and _LISTED.fullmatch(context.plain, last[0], draft.start) is not None
-        )
-        if person.party is None and office is not None and not office.former and office.party is None:
-            if listed and last is not None:
-                person.party = last[1]
-            elif met and draft.name:
-                person.party = _country_of_stay(context, draft, home)
-        if office is not None and person.party and (listed or met):
-            last = (draft.end, person.party, office.entry.value)
-        else:
-            last = None
-
-
-def _country_of_stay(context: Context, draft: Draft, home: str | None) -> str | None:
-    """Return the country, not the publisher's, that the sentence has its subject in or on the way to."""
-    if home is None:
-        return None
-    start = context.sentences[context.sentence_at(draft.start)].start
-    for hit in reversed(context.hits_in(start, draft.start)):
-        place = hit.find("place")
-        code = place.attributes.get("country") if place else None
-        state = hit.find("state")
-        code = code or (state.value if state else None)
-        if code and _GONE_TO.search(context.plain, max(start, hit.start - 14), hit.start):
-            return None if code == home or len(code) != 2 else str(code)
-    return None
-
-
-def _add_home(context: Context, known: list[Draft]) -> None:
-    """Give persons without a country the publisher's if it has such an office, else the state named with them."""
-    home = find_home(context)
-    counts = Counter(p.code for p in context.parties if len(p.code) == 2 and p.form in ("name", "adjective", "side"))
-    taken = {k.office.entry.value for k in known if k.office and k.party == home and k.name}
-    for person in known:
-        office = person.office
-        if person.party is not None or office is None:
-            continue
-        if _COUNTERPART.search(context.plain, max(0, person.start - 16), person.start):
-            continue  # of another side than the subject
-        own = office.entry.attributes.get("home")
-        if own == "EU":
-            person.party = own
-            continue
-        if home is not None and home not in office.entry.attributes.get("absent", ()):
-            unique = int(office.entry.attributes.get("rank", 9)) == 1
-            if not unique or not person.name or office.former or office.entry.value not in taken:
-                person.party = home
-                if person.name and not office.former:
-                    taken.add(office.entry.value)
-                continue
-        if own:
-            person.party = own
-            continue
-        held = {k.party for k in known if k.office and k.office.entry.value == office.entry.value}
-        others = [(c, n) for c, n in counts.most_common(3) if c != home and c not in held]
-        if home and others and person.name and (len(others) == 1 or others[0][1] >= 2 * others[1][1]):
-            person.party = others[0][0]
 
 
 def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list[Draft]:

@@ -63,6 +63,8 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
         return None
     travel = entry.attributes.get("shape") == "travel"
+    if travel and _ADVICE.search(before):
+        return None
     official = bool(_OFFICIAL.search(before)) or hit.entries[0].form.split()[0] in ("state", "official", "working")
     visitors = people_before(context, sentence.start, hit.start, 110 if travel or official else 45)
     invited = bool(_INVITATION.search(before))
@@ -123,6 +125,11 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     return draft
 
 
+# Travellers at large ("U.S. citizens should not travel to X") make no visit.
+_ADVICE = re.compile(
+    r"\b(?:not|never|citizens|nationals|people|anyone|Americans|tourists|travell?ers|can|cannot|want(?:ing)?\s+to|refugees|"
+    r"migrants|students|families)\s+(?:to\s+)?\Z"
+)
 _IS_VISITING = re.compile(r"(?<!who )\b(?:is|are|was|were)\s+(?:currently\s+)?visiting\Z")
 _POSSESSED = re.compile(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
 _NEXT_STOP = re.compile(
