@@ -95,6 +95,7 @@ def test_the_same_document_twice_shows_repetition_only() -> None:
         ((), "No round of"),
         (((tell("They discussed locusts."),),), "only round"),
         (((), (tell("They discussed locusts."),)), "only round"),
+        (((tell("They discussed locusts."),), (tell("Les deux parties ont salué les criquets."),)), "it reads English"),
         (((tell("They will discuss locusts.", status="scheduled"),), (tell("They discussed bees."),)), "only round"),
     ],
 )

@@ -86,7 +86,7 @@ def test_it_depends_on_the_day_it_is_written_for(chain: Chain) -> None:
 def test_one_round_alone_makes_a_brief_that_says_so(chain: Chain) -> None:
     first = replace(chain, rounds=chain.rounds[:1])
     brief = build_brief(first, load_lexicon(), "2020-01-01")
-    assert "Only one round" in section(brief, "What changed at the latest round").intro
+    assert "Fewer than two rounds" in section(brief, "What changed at the latest round").intro
     for render in (render_markdown, render_brief_page, render_word):
         assert render(brief)
     with pytest.raises(CompareError, match="No round"):

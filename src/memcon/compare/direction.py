@@ -126,9 +126,9 @@ def _compare_scope(old: Passage, new: Passage) -> tuple[int, list[str]]:
     """Return +1 (wider), -1 (narrower) or 0, with reasons."""
     wide, narrow = 0.0, 0.0
     reasons: list[str] = []
-    for sign, weight, reason in (
-        *_runs(old, new), *_parties(old, new), *_sums(old, new), *_limits(old, new)
-    ):  # fmt: skip
+    a, b = _tell_apart(list_units(old), list_units(new))
+    worded = (*_runs(old, new, a, b), *_wholes(a, b)) if _is_in_order(a, b) else ()
+    for sign, weight, reason in (*worded, *_parties(old, new), *_sums(old, new), *_limits(old, new)):
         if sign > 0:
             wide += weight
         else:
@@ -159,12 +159,11 @@ def list_units(passage: Passage) -> list[Unit]:
     return units
 
 
-def _runs(old: Passage, new: Passage) -> list[tuple[int, float, str]]:
+def _runs(old: Passage, new: Passage, a: list[Unit], b: list[Unit]) -> list[tuple[int, float, str]]:
     """Return what whole runs of words that were added or taken away do to the scope."""
-    a, b = _tell_apart(list_units(old), list_units(new))
-    keys_a, keys_b = {u.key for u in a}, {u.key for u in b}
-    if not _is_in_order(a, b) or _is_clause(a) != _is_clause(b):
+    if _is_clause(a) != _is_clause(b):
         return []
+    keys_a, keys_b = {u.key for u in a}, {u.key for u in b}
     out: list[tuple[int, float, str]] = []
     replaced = 0.0
     blocks = SequenceMatcher(None, [u.key for u in a], [u.key for u in b], autojunk=False).get_opcodes()
@@ -242,7 +241,7 @@ def _parties(old: Passage, new: Passage) -> list[tuple[int, float, str]]:
 
 
 def _sums(old: Passage, new: Passage) -> list[tuple[int, float, str]]:
-    """Return what sums, numbers and words of totality do."""
+    """Return what sums and numbers do."""
     out: list[tuple[int, float, str]] = []
     a, b = list_numbers(old), list_numbers(new)
     only_a, only_b = sorted(set(a) - set(b)), sorted(set(b) - set(a))
@@ -253,12 +252,16 @@ def _sums(old: Passage, new: Passage) -> list[tuple[int, float, str]]:
         out.append((-1, _LIMIT_WEIGHT, f"number added: {', '.join(f'{n:g}' for n in only_b)}"))
     elif only_a and not b:
         out.append((1, _LIMIT_WEIGHT, f"number gone: {', '.join(f'{n:g}' for n in only_a)}"))
-    words_a, words_b = ({u.word for u in list_units(p)} for p in (old, new))
-    whole_a, whole_b = words_a & _WHOLE, words_b & _WHOLE
-    if bool(whole_a) != bool(whole_b) and _is_in_order(list_units(old), list_units(new)):
-        word = next(iter(sorted(whole_a | whole_b)))
-        out.append((1 if whole_b else -1, _ALL_WEIGHT, f"'{word}' {'added' if whole_b else 'gone'}"))
     return out
+
+
+def _wholes(a: list[Unit], b: list[Unit]) -> list[tuple[int, float, str]]:
+    """Return what words of totality do: "all bridges" against "the bridge at Lorca"."""
+    first, second = ({u.word for u in units} & _WHOLE for units in (a, b))
+    if bool(first) == bool(second):
+        return []
+    word = min(first | second)
+    return [(1 if second else -1, _ALL_WEIGHT, f"'{word}' {'added' if second else 'gone'}")]
 
 
 def list_numbers(passage: Passage) -> list[float]:

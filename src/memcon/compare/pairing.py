@@ -11,6 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from heapq import nlargest
 
 from memcon.compare.assign import assign
 from memcon.compare.passages import Passage
@@ -26,7 +27,9 @@ _LEAST_RARITY = 0.15
 _PLACE = 0.01
 _BLOCK_WEIGHT = 0.3
 _BLOCK_KEYS = 6
-_BLOCK_LIMIT = 40
+_BLOCK_LIMIT = 60
+_BLOCK_SHARE = 20
+_BLOCK_BEST = 10
 _RARE = 0.5
 _STEM_SHARE, _STEM_LEAST, _STEM_VALUE = 0.7, 4, 0.7
 _CONTAINED = 0.6
@@ -242,17 +245,29 @@ def _place_rest(
 
 
 def _block(old: Sequence[Mapping[str, float]], new: Sequence[Mapping[str, float]]) -> set[tuple[int, int]]:
-    """Return the pairs worth scoring: those that share one of their most telling words."""
+    """Return the pairs worth scoring: for each passage of the shorter list, those that share most of what tells.
+
+    The work grows with the number of passages and not with its square: words that very many hold are passed over,
+    and only the best few by shared weight are kept.
+    """
+    if len(old) < len(new):
+        return {(i, j) for j, i in _block(new, old)}
     index: dict[str, list[int]] = {}
-    for j, weights in enumerate(new):
-        for key in _telling(weights):
-            index.setdefault(key, []).append(j)
-    out: set[tuple[int, int]] = set()
     for i, weights in enumerate(old):
         for key in _telling(weights):
+            index.setdefault(key, []).append(i)
+    limit = max(_BLOCK_LIMIT, len(old) // _BLOCK_SHARE)
+    out: set[tuple[int, int]] = set()
+    for j, weights in enumerate(new):
+        shared: dict[int, float] = {}
+        for key in _telling(weights):
             found = index.get(key, ())
-            if len(found) <= _BLOCK_LIMIT:
-                out.update((i, j) for j in found)
+            if len(found) <= limit:
+                weight = weights[key]
+                for i in found:
+                    shared[i] = shared.get(i, 0.0) + weight
+        best = nlargest(_BLOCK_BEST, shared.items(), key=lambda kv: (kv[1], -kv[0])) if shared else ()
+        out.update((i, j) for i, _ in best)
     return out
 
 

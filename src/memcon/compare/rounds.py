@@ -95,6 +95,11 @@ def compare_rounds(
         if not list_reports(told):
             problem = "was only announced" if told.accounts else "has no account that was read"
             raise CompareError(f"{say_round(told)} {problem}.", "Add a document that reports it, then compare.")
+        if not any(a.acts for a in list_reports(told)):
+            raise CompareError(
+                f"No act was found in the accounts of {say_round(told).lower()}, so what changed cannot be told.",
+                "They may be short, or in a language that Memcon does not read (it reads English).",
+            )
     items_old, items_new = fold_round(old, wording, embed), fold_round(new, wording, embed)
     pairing = pair_items(items_old, items_new, embed=embed)
     rows = [_row(pair) for pair in pairing.pairs]
@@ -184,8 +189,9 @@ def name_change(old: Passage, new: Passage, change: Change) -> str:
 
 
 def explain_pair(pair: Pair) -> str:
-    """Return why two passages were paired, in a sentence."""
-    shared = [k.lstrip("=@#") for k in pair.score.shared if not k.startswith("#")][:4]
+    """Return why two passages were paired, in a sentence, by the words that they share."""
+    words = {t.key: pair.new.account.document.text[t.start : t.end] for t in reversed(pair.new.tokens)}
+    shared = [" ".join(words.get(k, k.lstrip("=@")).split()) for k in pair.score.shared if not k.startswith("#")][:4]
     text = f"paired by {', '.join(shared)}" if shared else "paired by the model alone"
     if pair.score.model is not None:
         text += f" (model: {pair.score.model:.2f})"

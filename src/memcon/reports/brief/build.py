@@ -6,7 +6,7 @@ from memcon.compare.follow import History, follow_commitments
 from memcon.compare.items import list_reports
 from memcon.compare.pairing import Embed
 from memcon.compare.rounds import RoundsReport, compare_rounds
-from memcon.compare.wording import build_wording
+from memcon.compare.wording import Wording, build_wording
 from memcon.errors import CompareError
 from memcon.lexicon import Lexicon
 from memcon.render.phrases import one_line, say_day
@@ -19,11 +19,14 @@ from memcon.reports.brief.names import (
     quote_finding,
     quote_head,
     quote_round,
+    say_count,
     say_finding,
     say_list,
     say_number,
 )
 from memcon.resolve import Chain, Finding, NameReader, Round, check_chain, when_due
+
+_MOST_ALIASES = 3
 
 
 def build_brief(chain: Chain, lexicon: Lexicon, as_of: str, *, embed: Embed | None = None) -> Brief:
@@ -33,7 +36,7 @@ def build_brief(chain: Chain, lexicon: Lexicon, as_of: str, *, embed: Embed | No
     if not told:
         raise CompareError(f"No round of {chain.mechanism.name} has an account that was read.", "Add documents.")
     history = follow_commitments(chain, wording, embed=embed)
-    report = compare_rounds(chain, told[-2], told[-1], wording, embed=embed) if len(told) > 1 else None
+    report = _compare_last(chain, told, wording, embed)
     findings = check_chain(chain, NameReader(lexicon), as_of)
     due = when_due(chain.rounds)
     number = (told[-1].number or 0) + 1 if told[-1].number is not None else None
@@ -64,25 +67,37 @@ def build_brief(chain: Chain, lexicon: Lexicon, as_of: str, *, embed: Embed | No
     )
 
 
+def _compare_last(chain: Chain, told: list[Round], wording: Wording, embed: Embed | None) -> RoundsReport | None:
+    """Return what changed between the last two rounds, None where that cannot be told."""
+    try:
+        return compare_rounds(chain, told[-2], told[-1], wording, embed=embed) if len(told) > 1 else None
+    except CompareError:
+        return None
+
+
 def _describe(chain: Chain, told: list[Round], names: Names) -> Section:
     mechanism, first, last = chain.mechanism, told[0], told[-1]
     acronym = f" ({mechanism.acronym})" if mechanism.acronym and mechanism.acronym != mechanism.name else ""
     parties = say_list([names.party(p) for p in mechanism.parties])
     what = f"The {one_line(mechanism.name)}{acronym} is a standing mechanism"
     lines = [Line(f"{what} between {parties}." if parties else f"{what}.", quote_round(first))]
-    aliases = [a for a in mechanism.aliases if a not in (mechanism.name, mechanism.acronym)]
+    aliases = [a for a in mechanism.aliases if a not in (mechanism.name, mechanism.acronym)][:_MOST_ALIASES]
     if aliases:
         lines.append(Line(f"It is also called: {'; '.join(aliases)}.", quote_round(last)))
     held = [r for r in chain.rounds if r.status == "held"]
     rounds = "round is" if len(held) == 1 else "rounds are"
     lines.append(
         Line(
-            f"{len(held)} {rounds} on record, {len(told)} of them with an account. The first was held{_when(first)}, "
-            f"the latest{_when(last)}.",
+            f"{say_count(len(held))} {rounds} on record, {_say_read(len(held), len(told))}. The first was "
+            f"held{_when(first)}, the latest{_when(last)}.",
             (*quote_field(first, "start"), *quote_field(last, "start")),
         )
     )
     return Section("What it is", tuple(lines))
+
+
+def _say_read(held: int, told: int) -> str:
+    return "all with an account that was read" if held == told else f"{told} of them with an account that was read"
 
 
 def _when(told: Round) -> str:

@@ -28,7 +28,7 @@ def list_changes(report: RoundsReport | None, names: Names) -> Section:
     """Return what changed between the last two rounds, act by act, and the subjects that came and went."""
     title = "What changed at the latest round"
     if report is None:
-        return Section(title, intro="Only one round was read, so nothing can be compared.")
+        return Section(title, intro="Fewer than two rounds with acts were read, so nothing can be compared.")
     lines = [Line(_say_row(row, names), _notes(row)) for row in report.rows if row.kind != "repeated"]
     lines += [line for kind in ("gone", "new", "reworded") if (line := _say_subjects(report, kind)) is not None]
     first_seen = [p for p in report.phrases if p.kind in ("first seen", "dropped", "altered")]

@@ -14,6 +14,7 @@ from memcon.resolve import Account, Finding, Round
 
 _ISO = re.compile(r"\b(?:19|20)\d\d-\d\d(?:-\d\d)?\b")
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_CARDINALS = "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split()
 _ARTICLE = ("United States", "United Kingdom", "United Arab Emirates", "Netherlands", "Philippines", "Maldives")
 
 
@@ -46,6 +47,11 @@ class Names:
 def say_number(number: int) -> str:
     """Return "sixth", or "21st" where words are too long."""
     return _ORDINALS[number - 1] if 0 < number <= len(_ORDINALS) else say_ordinal(number)
+
+
+def say_count(count: int) -> str:
+    """Return "Five", or "21" where words are too long."""
+    return _CARDINALS[count - 1] if 0 < count <= len(_CARDINALS) else str(count)
 
 
 def say_list(words: Sequence[str]) -> str:

@@ -22,6 +22,7 @@ from memcon.reports.history_picture import COLOURS
 
 _SOFT = RGBColor(0x5B, 0x65, 0x70)
 _BLOCK = "■"
+_PAGE = 16.4
 
 
 def render_word(brief: Brief) -> bytes:
@@ -122,9 +123,13 @@ def _tidy(grid: Any, lengths: list[int]) -> None:
     """Set small type and widths in keeping with what the columns hold."""
     grid.autofit = False
     shares = [min(60, max(7, n)) ** 0.75 for n in lengths]
+    widths = [Cm(_PAGE * share / sum(shares)) for share in shares]
+    for column, width in zip(grid.columns, widths, strict=True):
+        column.width = width  # LibreOffice goes by the columns, Word by the cells
     for row in grid.rows:
-        for cell, share in zip(row.cells, shares, strict=True):
-            cell.width = Cm(16.4 * share / sum(shares))
+        row._tr.get_or_add_trPr().append(parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))
+        for cell, width in zip(row.cells, widths, strict=True):
+            cell.width = width
             for paragraph in cell.paragraphs:
                 paragraph.paragraph_format.space_after = Pt(2)
                 for run in paragraph.runs:
