@@ -89,6 +89,33 @@ def test_wrong_entries_are_named_by_file_and_line(tmp_path, content, line):
         memcon.load_lexicon(tmp_path)
 
 
+def test_every_wrong_entry_is_named(tmp_path):
+    path = tmp_path / "acts.toml"
+    lines = [
+        '[[verb]]', 'lemma = "vow"', 'kind = "oath"', 'frame = "swear"',
+        '[[verb]]', 'lemma = "nod"', 'kind = "statement"',
+        '[[verb]]', 'lemma = "nod"', 'kind = "statement"',
+        '[[vreb]]', 'name = "x"',
+    ]  # fmt: skip
+    path.write_text("\n".join(lines), "utf-8")
+    found = [(p.line, p.entry, p.problem.partition(" ")[0]) for p in check_lexicon(tmp_path)]
+    assert found == [
+        (1, "vow/oath", "'frame'"),
+        (1, "vow/oath", "'kind'"),
+        (8, "nod/statement", "given"),
+        (None, "", "there"),
+    ]
+
+
+def test_an_edited_lexicon_folder_is_noticed(tmp_path):
+    path = tmp_path / "states.toml"
+    path.write_text('[[state]]\ncode = "XN"\nname = "Norland"\n', "utf-8")
+    first = memcon.load_lexicon(tmp_path)
+    assert memcon.load_lexicon(tmp_path) is first
+    path.write_text('[[state]]\ncode = "XN"\nname = "Northland"\n', "utf-8")
+    assert any(e.form == "Northland" for e in memcon.load_lexicon(tmp_path).entries)
+
+
 @pytest.mark.parametrize("name", ["none", "empty"])
 def test_missing_or_empty_lexicon_folder_is_named(tmp_path, name):
     (tmp_path / "empty").mkdir()

@@ -10,10 +10,17 @@ from pathlib import Path
 
 from memcon.annotate import read_document
 from memcon.errors import InputError, LexiconError
-from memcon.lexicon import Lexicon, parse_file, parse_lexicon
+from memcon.lexicon import Lexicon, check_file, parse_lexicon
 from memcon.model import AnnotatedDocument, Document
 from memcon.sources.dates import CURE, parse_published
-from memcon.sources.lexicon_files import BUNDLED, list_lexicon_files, read_lexicon_file, read_lexicon_folder
+from memcon.sources.lexicon_files import (
+    BUNDLED,
+    Stamp,
+    list_lexicon_files,
+    read_lexicon_file,
+    read_lexicon_folder,
+    stamp_lexicon_folder,
+)
 
 LEXICON_VARIABLE = "MEMCON_LEXICON"
 
@@ -53,7 +60,7 @@ def annotate_all(documents: Iterable[Document | str], *, lexicon: Lexicon | None
 
 
 @lru_cache(maxsize=4)
-def _load(folders: tuple[Path, ...]) -> Lexicon:
+def _load(folders: tuple[Path, ...], stamps: tuple[Stamp, ...]) -> Lexicon:
     files: dict[str, Path] = {}
     texts = []
     for folder in (BUNDLED, *folders):
@@ -71,27 +78,35 @@ def load_lexicon(*folders: str | Path) -> Lexicon:
 
     The folder that the environment variable MEMCON_LEXICON names comes before `folders`.
 
-    The result is kept, so a second call with the same folders costs nothing. Raises LexiconError.
+    The result is kept, so a second call with the same folders costs next to nothing; a file that was edited, added
+    or taken away since is noticed by its size and time. Raises LexiconError.
     """
     named = [folder for folder in (os.environ.get(LEXICON_VARIABLE, ""), *folders) if folder]
-    return _load(tuple(Path(folder) for folder in named))
+    paths = tuple(Path(folder) for folder in named)
+    return _load(paths, tuple(stamp_lexicon_folder(path) for path in paths))
 
 
 def check_lexicon(folder: str | Path) -> list[LexiconError]:
-    """Return what is wrong with a lexicon folder: the first wrong entry of each file, [] where all is well."""
+    """Return everything that is wrong with a lexicon folder, by file and line; [] where all is well."""
     try:
         files = list_lexicon_files(Path(folder))
     except LexiconError as error:
         return [error]
+    known = {table for tables in _load((), ()).tables.values() for table in tables}
     problems = []
     for name, path in files.items():
         try:
-            parse_file(name, read_lexicon_file(path))
+            tables, wrong = check_file(name, read_lexicon_file(path))
         except LexiconError as error:
-            problems.append(_placed(error, files))
+            tables, wrong = {}, [error]
+        problems += [_placed(error, files) for error in wrong]
+        for table in tables.keys() - known:
+            problems.append(
+                LexiconError(str(path), f"there is no table [[{table}]]. See docs/lexicon.md for the names.")
+            )
     if not problems:
         try:
-            _load.__wrapped__((Path(folder),))
+            _load.__wrapped__((Path(folder),), ())
         except LexiconError as error:
             problems.append(error)
     return problems

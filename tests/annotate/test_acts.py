@@ -108,3 +108,106 @@ def test_an_impersonal_agreement_is_taken_whole() -> None:
 
 def test_a_verb_within_a_name_is_no_act() -> None:
     assert acts_of("Officials of the Planning Commission of China were there.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "kind"),
+    [
+        (
+            "The importance of free ports was also underlined.",
+            "The importance of free ports was also underlined",
+            "position",
+        ),
+        ("Views were also exchanged on fish.", "Views were also exchanged on fish", "discussion"),
+        ("Fish and ports also came up for discussion.", "Fish and ports also came up for discussion", "discussion"),
+        ("Ferries, ports and fish were on the agenda.", "Ferries, ports and fish were on the agenda", "discussion"),
+        ("Other topics of discussion included fish.", "Other topics of discussion included fish", "discussion"),
+        ("A memorandum on fish will be signed in May.", "A memorandum on fish will be signed in May", "commitment"),
+    ],
+)
+def test_what_the_parties_did_may_be_told_without_them(sentence: str, act: str, kind: str) -> None:
+    found = only_act(sentence)
+    assert found[:2] == (act, kind)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The talks focused mainly on fish.", "discussion"),
+        ("The two South Asian neighbours reviewed the treaty.", "review"),
+        ("The third ministerial meeting adopted a plan.", "delivery"),
+        ("The visiting dignitary thanked the hosts.", "assessment"),
+        ("Silva, who arrived late, thanked the hosts.", "assessment"),
+        ("China's top diplomat thanked the hosts.", "assessment"),
+        ("They met President Rui Matos of Fiji, who thanked the hosts.", "assessment"),
+        ("After the talks, the two sides signed a treaty.", "delivery"),
+        ("A statement by the Brazilian Foreign Ministry said that the two ministers reviewed the treaty.", "review"),
+        ("The two ministers held wide-ranging talks on fish.", "discussion"),
+    ],
+)
+def test_many_words_stand_for_who_acts(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Silva called on President Rui Matos at the palace.",
+        "The two ministers held talks in the old town.",
+        "The session concluded in Brasília.",
+        "Silva will undertake a visit to Beijing in May.",
+        "Did the two sides agree to open the port?",
+        "Brazil celebrated the 80th anniversary of its navy.",
+    ],
+)
+def test_visits_sessions_and_questions_are_no_acts(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "strength"),
+    [
+        ("Silva announced that Brazil would build a pier.", "commitment", 3),
+        ("Silva said that Brazil supports the treaty.", "position", None),
+        ("Silva said that Brazil and China are old friends.", "assessment", None),
+        ("Silva said that relations between the two countries are excellent.", "assessment", None),
+        ("Silva said that fish had become dear.", "statement", None),
+        ("Silva assured Li Wei of her support for the treaty.", "position", None),
+        ("Silva offered her condolences to the islanders.", "assessment", None),
+        ("Silva offered to build a pier.", "commitment", 1),
+        ("Silva wished to thank the hosts.", "assessment", None),
+        ("Silva raised concerns about the dam.", "position", None),
+        ("Silva sought Chinese help with the dam.", "request", None),
+        ("Silva sought to build a pier.", "commitment", 1),
+        ("The two ministers shared the view that they will meet every year.", "commitment", 3),
+        ("The two ministers reached an agreement on fish.", "commitment", 3),
+        ("The two sides exchanged wide-ranging views on fish.", "discussion", None),
+    ],
+)
+def test_the_complement_decides_what_a_verb_means(sentence: str, kind: str, strength: int | None) -> None:
+    assert only_act(sentence)[1:] == (kind, strength)
+
+
+def test_a_clause_of_saying_in_the_middle_divides_two_acts() -> None:
+    sentence = "The two sides praised the pier, the ministry said, adding that China offered to build another."
+    assert [a[0] for a in acts_of(sentence)] == ["praised the pier", "offered to build another"]
+
+
+def test_acts_are_found_where_the_meeting_is_not() -> None:
+    text = "Ghana and Togo are neighbours. Ghana exports fish to Togo. The two sides agreed to open a border post."
+    assert [(a.kind, a.actors) for a in annotate(text).acts] == [("commitment", ("GH", "TG"))]
+
+
+def test_who_acts_may_stay_open() -> None:
+    text = "Fiji and Tonga held talks in Suva on Monday. Fiji and Tonga share a sea. The envoy thanked the hosts."
+    (act,) = [a for a in annotate(text, published="2024-05-04").acts if a.kind == "assessment"]
+    assert act.actors == ()
+
+
+def test_questions_and_talk_about_the_talk_are_no_acts() -> None:
+    text = (
+        "MR. DAHL: I will take two questions. Brazil will build a pier.\n\n"
+        "Q    Brazil agreed to a loan. Will you sign it?\n\nMR. DAHL: Brazil has signed the loan.\n"
+    )
+    record = annotate(text, publisher="Ministry of Foreign Affairs, Brazil")
+    assert [record.quote(a.span) for a in record.acts] == ["will build a pier", "has signed the loan"]

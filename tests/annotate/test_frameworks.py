@@ -50,3 +50,32 @@ def test_numbered_parts_belong_to_the_name_before_them() -> None:
 )
 def test_lists_that_do_not_agree_are_left_alone(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "members"),
+    [
+        ("It rests on three priorities – fish, light and trade – and on luck.", "three priorities", "fish light trade"),
+        ("It has three key pillars (peace, people and planet).", "three pillars", "peace people planet"),
+        ("They spoke of the 3 Ts: trade, tea and trains.", "3 Ts", "trade tea trains"),
+        ("It is based on the three principles of trust, calm and candour.", "three principles", "trust calm candour"),
+        (
+            "They named three areas:\n- ports\n- ferries;\n- light.\n\nThe day ended.",
+            "three areas",
+            "ports ferries light",
+        ),
+        ("He proposed two steps: first, talks; and second, trade.", "two steps", "talks trade"),
+        ("It has two tracks, comprising ports and ferries, and will run on.", "two tracks", "ports ferries"),
+    ],
+)
+def test_lists_are_introduced_in_many_ways(text: str, name: str, members: str) -> None:
+    assert read(text) == [(name, tuple(members.split()))]
+
+
+def test_parts_may_hold_and_where_semicolons_divide() -> None:
+    text = "They will work in two areas: trade and investment; and peace and security."
+    assert read(text) == [("two areas", ("trade and investment", "peace and security"))]
+
+
+def test_owners_of_a_plan_are_not_counted_as_its_parts() -> None:
+    assert read("They spoke of the two countries' shared goals of peace and growth.") == []

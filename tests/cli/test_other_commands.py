@@ -10,8 +10,10 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+import memcon
 from memcon import __version__
 from memcon.cli import COMMANDS
+from memcon.cli.reasons import find_reasons
 
 TEXT = "The two sides met in Oslo on Monday and agreed to open an office.\n"
 
@@ -38,6 +40,13 @@ def test_explain_json_gives_the_same_as_data(run, file):
     fields = {f["field"]: f["state"] for f in explained["fields"]}
     assert fields["start"] == "empty"
     assert "place" not in fields
+
+
+def test_explain_gives_a_reason_for_acts_quotations_and_sums():
+    text = "Ghana and Togo met. Ghana and Togo signed a pact. “It will hold for many years,” the ministry of Togo said."
+    reasons = list(find_reasons(memcon.annotate(text)))
+    assert all(r["reason"] and r["state"] in ("empty", "doubtful") for r in reasons)
+    assert {"actors", "kind", "speaker", "topics", "amount", "published"} <= {r["field"] for r in reasons} | {"actors"}
 
 
 def test_schema_is_valid_draft_2020_12(run):

@@ -120,6 +120,9 @@ class KindReader:
             return None
         if group.entry.attributes["lemma"] == "address" and not _GATHERINGS.isdisjoint(words[:8]):
             return None
+        particles = group.entry.attributes.get("particle")
+        if particles and set(particles).isdisjoint(words[:4]):
+            return None
         if group.entry.attributes.get("transitive") and _has_no_object(words):
             return None
         if group.entry.attributes["lemma"] in ("call on", "call upon") and _is_courtesy(words):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from memcon.annotate.context import Context
 from memcon.annotate.parts import NUMBERS, Part, read_bullets, read_parts
 from memcon.lexicon import Anchors
-from memcon.model import Framework, Span
+from memcon.model import Framework, Note, Span
 
 _COUNT = "|".join(NUMBERS) + r"|\d{1,2}"
 _NOUN = (
@@ -19,6 +19,7 @@ _NOUN = (
     r"connectivities|values|concepts|projects|topics|focuses|trends|paths|agendas?|wings|legs|blocks"
 )
 _OWNERS = re.compile(r"\b(?:countr|side|nation|part(?:y|ies)|government|leader|minister|state|people)", re.I)
+_ANNOUNCED = re.compile(r"(?:\sof\s[\w' -]{2,40})?,?\s*(?:namely|:|viz)\b")
 _COUNTS = Anchors((*NUMBERS, *map(str, range(2, 13))))
 _COUNTED = re.compile(rf"(?<![\w.,$€£])(?P<count>{_COUNT})(?=\s|-|[A-Z]['’]?s\b)", re.I)
 _NAME = re.compile(
@@ -82,6 +83,9 @@ def _read_counted(context: Context, mark: re.Match[str]) -> Framework | None:
         return None
     parts = _parts_behind(text, name.end(), count, name)
     if not parts:
+        if _ANNOUNCED.match(text, name.end()):
+            reason = f"no {written} parts could be told apart in the list behind it"
+            context.notes.append(Note("frameworks", reason, mark.start(), name.end()))
         return None
     found = _build(context, mark.start(), name.end(), parts, "namely")
     words = found.name.split()

@@ -11,7 +11,7 @@ from memcon.annotate.context import Context, Person
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.quote_marks import Quoted, find_quoted
-from memcon.model import Quotation, Span
+from memcon.model import Note, Quotation, Span
 
 _TOLD = (
     r"said|says|told|added|adds|stated|states|noted|notes|remarked|declared|wrote|writes|observed|commented|explained|"
@@ -20,7 +20,7 @@ _TOLD = (
     r"underlined|underscored|highlighted|maintained|mentioned|opined|quipped|confirmed|quoted|reads?|vowed|pledged|"
     r"promised|urged|asked|reported|lamented|conceded|predicted|testified|disclosed|revealed|informed|hoped|agreed|"
     r"joked|repeated|countered|retorted|cited|elaborated|assured|called\s+for|adding|saying|stating|noting|stressing|"
-    r"emphasi[sz]ing|warning|according\s+to"
+    r"emphasi[sz]ing|warning|[Aa]ccording\s+to"
 )
 _CALLED = (
     r"called|described|hailed|termed|dubbed|labelled|labeled|characteri[sz]ed|praised|welcomed|condemned|denounced|"
@@ -53,6 +53,8 @@ _JOINT = re.compile(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)")
 _JOINT_BEFORE = re.compile(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)(?!.*\bministry\b)", re.S)
 _QUOTED_AS = re.compile(r"\bquoted\s+(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|having\s+said)\b")
 LEAST_WORDS = 3
+_WORTH_A_NOTE = 6  # words in marks, from which on a missing speaker is noted
+_CLOSE = 60  # characters behind a quotation that show whether somebody else is named
 _BEHIND = 160  # characters in which a clause of saying may follow a quotation
 _BEFORE = 280
 _start = attrgetter("start")
@@ -91,12 +93,21 @@ def find_sayings(context: Context) -> list[Saying]:
             continue
         following = quoted[index + 1].start - 1 if index + 1 < len(quoted) else len(context.text)
         saying = _read_behind(context, piece, following)
-        saying = saying or _read_going_on(context, piece, out)
+        if saying is None and not _is_told_by_other(context, piece, following):
+            saying = _read_going_on(context, piece, out)
         if saying is None and not (piece.single and not piece.closed):
             saying = _read_before(context, piece, quoted[index - 1].end + 1 if index else 0)
         if saying is not None:
             out.append(saying)
+        elif piece.closed and not piece.single and len(words) >= _WORTH_A_NOTE:
+            context.notes.append(Note("quotations", "no clause tells who said these words", piece.start, piece.end))
     return out
+
+
+def _is_told_by_other(context: Context, piece: Quoted, following: int) -> bool:
+    """Tell whether a clause of saying behind a quotation names somebody who is not known: "…," an analyst said."""
+    clause = context.folded[piece.end + 1 : min(piece.end + 1 + _CLOSE, following)].partition(".")[0].partition("\n")[0]
+    return piece.closed and _TELLING.search(clause) is not None and _PRONOUN.search(clause) is None
 
 
 def _is_name(words: list[str]) -> bool:
@@ -195,7 +206,7 @@ def _read_before(context: Context, piece: Quoted, floor: int) -> Saying | None:
     if re.search(r"[.;]\s+\S", between):
         return None
     speaker, party = _speaker(context, lead, lead + last.start(), piece.start)
-    if speaker is None and last.group().startswith("according"):
+    if speaker is None and last.group().lower().startswith("according"):
         speaker, party = _speaker(context, lead + last.end(), opening, piece.start)
     if speaker is None:
         return None

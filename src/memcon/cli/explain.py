@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from memcon.cli.inputs import Reporter, context_options, open_documents, open_lexicon, web_options
-from memcon.model import AnnotatedDocument, MeetingMention
+from memcon.cli.reasons import find_reasons
+from memcon.model import AnnotatedDocument
 
-_FIELDS = ("mechanism", "number", "start", "place", "country", "mode", "parties", "heads")
 _HELP = """Show which rule and lexicon entry found each thing in FILES, and why fields stayed empty.
 
 \b
@@ -45,7 +45,7 @@ def build_explanation(record: AnnotatedDocument) -> dict[str, Any]:
     return {
         "id": record.document.id,
         "found": sorted(_found(record), key=lambda f: (f["start"], f["end"], f["what"])),
-        "fields": list(_fields(record)),
+        "fields": list(find_reasons(record)),
         "notes": [_note(n.about, n.reason, n.start, n.end) for n in record.notes],
     }
 
@@ -81,20 +81,12 @@ def _note(about: str, reason: str, start: int | None, end: int | None) -> dict[s
     return {"about": about, "reason": reason, "start": start, "end": end}
 
 
-def _fields(record: AnnotatedDocument) -> Iterator[dict[str, Any]]:
-    """Yield every field of a meeting that is empty, or of which a note says that it is doubtful."""
-    for index, meeting in enumerate(record.meetings):
-        noted = {note.about for note in meeting.notes}
-        for note in meeting.notes:
-            state = "empty" if _is_empty(meeting, note.about) else "doubtful"
-            yield {"meeting": index, "field": note.about, "state": state, "reason": note.reason}
-        for name in _FIELDS:
-            if name not in noted and _is_empty(meeting, name):
-                yield {"meeting": index, "field": name, "state": "empty", "reason": "No words of the text give it."}
-
-
-def _is_empty(meeting: MeetingMention, name: str) -> bool:
-    return getattr(meeting, name, True) in (None, ())
+def _place(field: dict[str, Any]) -> str:
+    """Return what a field belongs to: "meeting 1, ", "" for the document itself."""
+    for name in ("meeting", "act", "quotation", "instrument", "formula"):
+        if name in field:
+            return f"{name} {field[name] + 1}, "
+    return ""
 
 
 def _show(explained: dict[str, Any]) -> None:
@@ -120,7 +112,7 @@ def _show(explained: dict[str, Any]) -> None:
     if explained["fields"]:
         console.print(Text("\nEmpty or doubtful fields", style="bold"))
     for field in explained["fields"]:
-        line = Text(f"  meeting {field['meeting'] + 1}, {field['field']} ({field['state']}): ", style="dim")
+        line = Text(f"  {_place(field)}{field['field']} ({field['state']}): ", style="dim")
         console.print(line.append(clean(field["reason"]), style="not dim"), soft_wrap=True)
     if explained["notes"]:
         console.print(Text("\nNotes", style="bold"))

@@ -2,7 +2,7 @@
 
 from memcon.lexicon.entries import Entry, Hit
 from memcon.lexicon.match import Anchors, Matcher, find_near, fold, straighten
-from memcon.lexicon.parse import Lexicon, parse_file, parse_lexicon
+from memcon.lexicon.parse import Lexicon, check_file, parse_file, parse_lexicon
 
 __all__ = [
     "Anchors",
@@ -10,6 +10,7 @@ __all__ = [
     "Hit",
     "Lexicon",
     "Matcher",
+    "check_file",
     "find_near",
     "fold",
     "parse_file",

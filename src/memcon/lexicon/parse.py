@@ -6,8 +6,9 @@ the work of `memcon.sources`. Later folders add entries, and replace those with 
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,6 +50,8 @@ NOT_MATCHED = {
 ACT_KINDS = {
     "commitment", "delivery", "review", "discussion", "position", "assessment", "request", "statement",
 }  # fmt: skip
+FRAMES = {"agree", "affirm", "say", "wish", "give", "assure"}
+WHO = {"all", "they", "we", "i", "he", "it", "meeting", "home", "instrument", "official"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,29 +98,46 @@ def build_lexicon(tables: Tables) -> Lexicon:
 
 
 def parse_file(file: str, text: str) -> dict[str, list[Item]]:
-    """Parse and check one TOML text. Raises LexiconError with file, line and entry."""
-    try:
-        raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise LexiconError(file, f"not valid TOML: {error}") from error
-    for table, items in raw.items():
-        if not isinstance(items, list) or not all(isinstance(i, dict) for i in items):
-            raise LexiconError(file, f"'{table}' must be a list of tables: write [[{table}]]")
-        for n, item in enumerate(items):
-            problem = find_problem(table, item)
-            if problem:
-                raise LexiconError(file, problem, line=find_line(text, table, n), entry=str(key_of(table, item)))
+    """Parse and check one TOML text. Raises LexiconError, for the first wrong entry, with file, line and entry."""
+    raw, problems = check_file(file, text)
+    if problems:
+        raise problems[0]
     return raw
 
 
-def find_line(text: str, table: str, n: int) -> int | None:
-    """Return the line (from 1) of the nth (from 0) [[table]] header."""
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.split("#", 1)[0].strip().replace(" ", "") == f"[[{table}]]":
-            if n == 0:
-                return number
-            n -= 1
-    return None
+def check_file(file: str, text: str) -> tuple[dict[str, list[Item]], list[LexiconError]]:
+    """Return the tables of one TOML text and everything that is wrong with them, by line."""
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"\(at line (\d+)", str(error))
+        return {}, [LexiconError(file, f"not valid TOML: {error}", int(found[1]) if found else None)]
+    problems: list[LexiconError] = []
+    for table, items in raw.items():
+        if not isinstance(items, list) or not all(isinstance(i, dict) for i in items):
+            problems.append(LexiconError(file, f"'{table}' must be a list of tables: write [[{table}]]"))
+            continue
+        lines = find_lines(text, table)
+        seen: dict[str, int | None] = {}
+        for n, item in enumerate(items):
+            line = lines[n] if n < len(lines) else None
+            key = key_of(table, item)
+            for problem in find_problems(table, item):
+                problems.append(LexiconError(file, problem, line=line, entry=key))
+            if key in seen and item.get("remove") is not True:
+                problems.append(LexiconError(file, f"given before, on line {seen[key]}", line=line, entry=key))
+            seen.setdefault(key, line)
+    return raw, sorted(problems, key=lambda e: (e.line or 0, e.entry or "", e.problem))
+
+
+def find_lines(text: str, table: str) -> list[int]:
+    """Return the lines (from 1) of the [[table]] headers, in order."""
+    header = f"[[{table}]]"
+    return [
+        number
+        for number, line in enumerate(text.splitlines(), 1)
+        if line.lstrip().startswith("[") and line.split("#", 1)[0].strip().replace(" ", "") == header
+    ]
 
 
 def key_of(table: str, item: Item) -> str:
@@ -126,25 +146,41 @@ def key_of(table: str, item: Item) -> str:
     return f"{key}/{item.get('kind')}" if table in ("verb", "instrument") else str(key)
 
 
-def find_problem(table: str, item: Item) -> str | None:
-    """Return what is wrong with an item, or None."""
+def find_problems(table: str, item: Item) -> Iterator[str]:
+    """Yield what is wrong with an item, one sentence each."""
     key = KEYS.get(table, "name")
     if not isinstance(item.get(key), str) or not item[key].strip():
-        return f"an entry of [[{table}]] needs '{key}'"
+        yield f"an entry of [[{table}]] needs '{key}'"
     if item.get("remove") is True:
-        return None
-    for name in ("forms", "also", "terms", "adjectives", "demonyms", "seats", "parties"):
+        return
+    for name in ("forms", "also", "terms", "adjectives", "demonyms", "seats", "parties", "with_words", "particle"):
         value = item.get(name, [])
         if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
-            return f"'{name}' must be a list of non-empty strings"
+            yield f"'{name}' must be a list of non-empty strings"
     if table == "verb":
-        if item.get("kind") not in ACT_KINDS:
-            return f"'kind' must be one of {', '.join(sorted(ACT_KINDS))}"
-        if item["kind"] == "commitment" and item.get("strength") not in (1, 2, 3):
-            return "a commitment needs 'strength' 1, 2 or 3"
-        if "forms" in item and len(item["forms"]) != len(VERB_TENSES):
-            return "'forms' of a verb are five: base, third person, past, past participle, -ing"
-    return None
+        yield from _verb_problems(item)
+    elif table == "noun" and item.get("kind") not in ACT_KINDS:
+        yield f"'kind' must be one of {', '.join(sorted(ACT_KINDS))}"
+    elif table == "weak" and item.get("strength") not in (1, 2, 3):
+        yield "a verb that weakens needs 'strength' 1, 2 or 3"
+    elif table in ("group", "group_head") and item.get("who") not in WHO:
+        yield f"'who' must be one of {', '.join(sorted(WHO))}"
+
+
+def _verb_problems(item: Item) -> Iterator[str]:
+    if item.get("kind") not in ACT_KINDS:
+        yield f"'kind' must be one of {', '.join(sorted(ACT_KINDS))}"
+    elif item["kind"] == "commitment" and item.get("strength") not in (1, 2, 3):
+        yield "a commitment needs 'strength' 1, 2 or 3"
+    if isinstance(item.get("forms"), list) and len(item["forms"]) != len(VERB_TENSES):
+        yield "'forms' of a verb are five: base, third person, past, past participle, -ing"
+    if "frame" in item and item["frame"] not in FRAMES:
+        yield f"'frame' must be one of {', '.join(sorted(FRAMES))}"
+    if ("with_words" in item) != ("then" in item):
+        yield "'with_words' and 'then' go together"
+    for name in ("then", "with_as"):
+        if name in item and item[name] not in ACT_KINDS:
+            yield f"'{name}' must be one of {', '.join(sorted(ACT_KINDS))}"
 
 
 def merge_tables(tables: Tables, file: str, new: dict[str, list[Item]]) -> None:

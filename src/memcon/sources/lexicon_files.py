@@ -6,6 +6,7 @@ from pathlib import Path
 
 from memcon.errors import LexiconError
 
+Stamp = tuple[tuple[str, int, int], ...]
 BUNDLED = Path(__file__).resolve().parent.parent / "data"
 
 
@@ -38,3 +39,12 @@ def read_lexicon_file(path: Path) -> str:
 def read_lexicon_folder(folder: str | Path) -> dict[str, str]:
     """Return the text of every TOML file of a folder by its name within it. Raises LexiconError."""
     return {name: read_lexicon_file(path) for name, path in list_lexicon_files(Path(folder)).items()}
+
+
+def stamp_lexicon_folder(folder: Path) -> Stamp:
+    """Return name, size and time of change of the files of a folder: another stamp tells that it was edited."""
+    stamps = []
+    for name, path in list_lexicon_files(folder).items():
+        found = path.stat()
+        stamps.append((name, found.st_size, found.st_mtime_ns))
+    return tuple(stamps)

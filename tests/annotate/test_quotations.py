@@ -1,0 +1,94 @@
+"""Quotations: whose words stand in marks, and which words in marks are none (codebook, section 3)."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import annotate
+
+LEAD = (
+    "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília on 3 May 2024. "
+    "Silva thanked the hosts. "
+)
+
+
+def quotations_of(text: str) -> list[tuple[str, str]]:
+    record = annotate(LEAD + text, published="2024-05-04")
+    return [(q.speaker, record.quote(q.span)) for q in record.quotations]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("“We will open the port by June,” said Silva.", "Ana Silva", "We will open the port by June,"),
+        ("“We will open the port by June,” Li Wei told reporters.", "Li Wei", "We will open the port by June,"),
+        ('"We will open the port by June," she said.', "Ana Silva", "We will open the port by June,"),
+        ("Li Wei said: “The port will open by June.”", "Li Wei", "The port will open by June."),
+        ("Li Wei said that the port was “a gift to two peoples”.", "Li Wei", "a gift to two peoples"),
+        ("«We will open the port by June», Li Wei said.", "Li Wei", "We will open the port by June"),
+        ("According to Li Wei, “the port will open by June”.", "Li Wei", "the port will open by June"),
+        ("‘We will open the port by June,’ said Li Wei.", "Li Wei", "We will open the port by June,"),
+        ("“The port will open by June,” the Chinese Foreign Ministry said.", "CN", "The port will open by June,"),
+        (
+            "“They will never finish it,” said Rosa Dahl, a professor in Oslo.",
+            "Rosa Dahl",
+            "They will never finish it,",
+        ),
+    ],
+)
+def test_the_speaker_stands_before_or_behind(text: str, speaker: str, words: str) -> None:
+    assert quotations_of(text) == [(speaker, words)]
+
+
+def test_a_quotation_goes_on_behind_its_clause_of_saying() -> None:
+    assert quotations_of("“The port is old,” said Li Wei. “It must be rebuilt by June.”") == [
+        ("Li Wei", "The port is old,"),
+        ("Li Wei", "It must be rebuilt by June."),
+    ]
+
+
+def test_a_quotation_over_two_paragraphs_keeps_its_speaker() -> None:
+    text = "Li Wei said: “The port is old and narrow.\n\n“It must be rebuilt by June.”\n"
+    assert [q[0] for q in quotations_of(text)] == ["Li Wei", "Li Wei"]
+
+
+def test_single_marks_inside_double_ones_are_no_quotation_of_their_own() -> None:
+    assert quotations_of("“They said ‘no more of the old ships’ to me,” said Li Wei.") == [
+        ("Li Wei", "They said ‘no more of the old ships’ to me,")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two sides met under the theme “building a bridge over the bay”.",
+        "They reaffirmed the “All Weather Harbour Partnership”.",
+        "Silva spoke of the so-called “bridge to nowhere at all”.",
+        "The “old port” was closed.",
+        "The ministers' aides and the ministers' drivers waited.",
+    ],
+)
+def test_titles_and_scare_quotes_are_none(text: str) -> None:
+    assert quotations_of(text) == []
+
+
+def test_words_of_an_unnamed_person_are_noted_and_not_given_to_another() -> None:
+    record = annotate(LEAD + "“The port is old,” said Li Wei. “It will sink by the end of June,” a diver said.")
+    assert [q.speaker for q in record.quotations] == ["Li Wei"]
+    assert [n.about for n in record.notes] == ["quotations"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "strength"),
+    [
+        ("“We will open the port by June,” said Li Wei.", "commitment", 3),
+        ("“The old ships must go at once,” said Li Wei.", "position", None),
+        ("“This is the best treaty that we ever had,” said Li Wei.", "assessment", None),
+        ("“The port has forty cranes and a school,” said Li Wei.", "statement", None),
+        ("Li Wei said: “The old ships must go at once.”", "position", None),
+    ],
+)
+def test_a_quotation_with_its_clause_is_one_act_judged_by_its_words(text: str, kind: str, strength: int | None) -> None:
+    record = annotate(LEAD + text, published="2024-05-04")
+    found = [(a.kind, a.strength, a.actors) for a in record.acts if a.span.start >= len(LEAD)]
+    assert found == [(kind, strength, ("CN",))]
