@@ -184,7 +184,7 @@ def test_work_grows_with_the_documents_and_not_with_their_square(reader: NameRea
         return time.perf_counter() - start
 
     take(50)
-    small, large = take(400), take(1600)
+    small, large = take(150), take(600)
     assert large < small * 10 + 0.2
 
 

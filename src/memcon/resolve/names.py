@@ -61,6 +61,8 @@ _ORDINALS = frozenset(
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth".split()
 )
 _ACRONYM = re.compile(r"[A-Z][A-Z&+\d]+(?:-[A-Z\d]{2,})*")
+# No body has a longer name; what is longer is text taken for one, and is not read to its end.
+_LONGEST = 400
 _BRACKETS = re.compile(r"\(([^)]*)\)")
 
 
@@ -124,6 +126,7 @@ def acronym_letters(acronym: str | None) -> str | None:
 
 def shape_name(name: str, acronym: str | None, vocabulary: Vocabulary) -> NameShape:
     """Take a mechanism's name apart."""
+    name = name[:_LONGEST]
     inner = _BRACKETS.search(name)
     if inner and acronym is None and _ACRONYM.fullmatch(inner.group(1).strip()):
         acronym = inner.group(1).strip()

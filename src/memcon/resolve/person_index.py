@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from memcon.resolve.keys import KeyMaker, slug
 from memcon.resolve.known import Link
 from memcon.resolve.matching import ACCEPT, PROPOSE
-from memcon.resolve.persons import Person, PersonName, match_persons
+from memcon.resolve.persons import OTHER_PARTIES, SAME_OFFICE, Person, PersonName, match_persons
 from memcon.resolve.reader import NameReader
 
 _SPELLINGS_KEPT = 30
@@ -50,6 +50,8 @@ class PersonIndex:
             best = ranked[0]
             self._learn(best.target, name)
             return Link(best.target, best.score, "accepted", best.reasons), tuple(ranked[1:4])
+        if ranked and (moved := self._misread(name, ranked[0])) is not None:
+            return moved, tuple(ranked[1:4])
         context = [link for link in ranked if link.target in set(here)]
         if len(context) == 1:
             reasons = ("named in full in the same document", *context[0].reasons)
@@ -57,6 +59,17 @@ class PersonIndex:
         if len(self._reader.person(name.name).words) < 2:
             return None, tuple(ranked[:3])
         return self._found(name), tuple(ranked[:3])
+
+    def _misread(self, name: PersonName, best: Link) -> Link | None:
+        """Return a link where full name and office are the same, and only the party that was read differs.
+
+        Two people of one name in one office of two states are far rarer than a party read wrongly.
+        """
+        if best.reasons[:1] != (OTHER_PARTIES,) or SAME_OFFICE not in best.reasons or best.score < 0.58:
+            return None
+        if set(self._reader.person(self._by_key[best.target].name).words) != set(self._reader.person(name.name).words):
+            return None
+        return Link(best.target, ACCEPT, "accepted", ("the same name and office", "the party may be read wrongly"))
 
     def is_full(self, name: PersonName) -> bool:
         """Tell whether a name has more than a family name."""
@@ -73,7 +86,9 @@ class PersonIndex:
     def _candidates(self, name: PersonName) -> list[str]:
         """Return persons who share a word of the name, the commonest word left aside where there are several."""
         shape = self._reader.person(name.name)
-        parties = (name.party, None) if name.party else (None,)
+        parties: tuple[str | None, ...] = (name.party, None) if name.party else (None,)
+        if len(shape.words) > 1:
+            parties = ("any",)
         groups = []
         for i in range(len(shape.words)):
             group: dict[str, None] = {}
@@ -83,9 +98,9 @@ class PersonIndex:
                 if not name.party:
                     group.update(self._blocks.get((sound, "any"), {}))
             groups.append(group)
-        groups.sort(key=len)
+        told = sorted((g for g in groups if g), key=len)
         found: dict[str, None] = {}
-        for group in groups[: max(1, len(groups) - 1)]:
+        for group in told[: len(told) - 1] if len(told) > 1 else told:
             found.update(group)
         whole = "".join(sorted("".join(shape.words)))
         found.update(self._blocks.get((whole, "letters"), {}))

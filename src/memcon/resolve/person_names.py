@@ -15,6 +15,7 @@ _RANKS = frozenset(
     "retd ret senator sen rep governor gov secretary minister president hon rt shri smt madam excellency comrade eng "
     "sheikh jr sr ii iii".split()
 )
+_LONGEST = 200
 _SUFFIX = re.compile(r"\((?:retd?|rtd)\.?\)|,.*\Z", re.I)
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _SOUNDS = (
@@ -24,6 +25,20 @@ _SOUNDS = (
 )  # fmt: skip
 _GENDERS = {"mr": "m", "sir": "m", "lord": "m", "shri": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f",
             "lady": "f", "smt": "f", "madam": "f"}  # fmt: skip
+
+
+# Short forms of given names, and what they are short for.
+_SHORT = dict(
+    pair.split("/")
+    for pair in (
+        "joe/joseph tony/antony bill/william will/william bob/robert rob/robert mike/michael jim/james tom/thomas "
+        "dan/daniel ed/edward liz/elizabeth kate/katherine chris/christopher alex/alexander ben/benjamin sam/samuel "
+        "dave/david steve/stephen jeff/jeffrey greg/gregory ken/kenneth nick/nicholas tim/timothy matt/matthew "
+        "pat/patrick rick/richard dick/richard ron/ronald jake/jacob jack/john charlie/charles andy/andrew sue/susan "
+        "meg/margaret maggie/margaret penny/penelope jerry/gerald larry/lawrence fred/frederick pepe/jose "
+        "paco/francisco sasha/alexander misha/mikhail volodya/vladimir gabi/gabriel"
+    ).split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +61,7 @@ def shape_person(name: str, vocabulary: Vocabulary) -> PersonShape:
     gender = ""
     words: list[str] = []
     particles: set[str] = set()
-    written = _SUFFIX.sub("", name)
+    written = _SUFFIX.sub("", name[:_LONGEST])
     tokens = _TOKEN.findall(plain(written))
     small = {t for t in _TOKEN.findall(written) if t.islower()}
     for i, token in enumerate(tokens):
@@ -101,3 +116,9 @@ def first_vowels_agree(x: str, y: str) -> bool:
     """
     first, second = (next((c for c in key if c in "aeiou"), "") for key in (x, y))
     return first == second or {first, second} in ({"a", "e"}, {"e", "i"}, {"o", "u"})
+
+
+def one_given_name(x: str, y: str) -> bool:
+    """Tell whether one word is a short form of the other: "Joe", "Joseph"."""
+    full = {sound_key(_SHORT.get(word, word)) for word in (x, y)}
+    return len(full) == 1 and (x in _SHORT or y in _SHORT)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from memcon.resolve.matching import Match, match
 from memcon.resolve.names import one_letter_apart, word_stem
-from memcon.resolve.person_names import PersonShape, first_vowels_agree, vowel_classes
+from memcon.resolve.person_names import PersonShape, first_vowels_agree, one_given_name, vowel_classes
 from memcon.resolve.reader import NameReader
 from memcon.resolve.vocabulary import words_of
 
@@ -17,6 +17,8 @@ _COPIED = frozenset(
     "AT BE CH CZ DE DK EE ES FI FR GB HR HU IE IS IT LT LU LV MT NL NO PL PT RO SE SI SK US CA AU NZ AR BO BR CL CO CR "
     "CU DO EC GT HN MX NI PA PE PY SV UY VE".split()
 )
+OTHER_PARTIES = "they speak for other parties"
+SAME_OFFICE = "the same office"
 _OFFICE_SMALL = frozenset("the of for and to".split())
 
 
@@ -110,8 +112,7 @@ def _compare(a: PersonShape, b: PersonShape, in_a: frozenset[str], in_b: frozens
     if close and found.verdict == "unsure" and len(found.reasons) == 1:
         return match(0.2, *found.reasons)
     if party == "other":
-        reason = "they speak for other parties"
-        return match(min(found.score - 0.35, 0.6), reason, *found.reasons)
+        return match(min(found.score - 0.35, 0.6), OTHER_PARTIES, *found.reasons)
     return found
 
 
@@ -152,7 +153,7 @@ def _pair(a: PersonShape, b: PersonShape, strict: bool, parties: frozenset[str])
 
 
 def _sounds_alike(a: PersonShape, i: int, b: PersonShape, j: int, strict: bool, known: bool) -> bool:
-    if a.keys[i] == b.keys[j]:
+    if a.keys[i] == b.keys[j] or one_given_name(a.words[i], b.words[j]):
         return True
     if strict:
         return False
@@ -183,7 +184,7 @@ def _weigh(paired: _Paired, party: str, office: bool) -> Match:
     if party == "same":
         how.append("the same party")
     if office:
-        how.append("the same office")
+        how.append(SAME_OFFICE)
     score = 0.99 if size > 1 else 0.75
     score -= 0.02 * paired.sound
     score -= 0.0 if party == "same" else 0.04 * paired.sound
@@ -192,6 +193,7 @@ def _weigh(paired: _Paired, party: str, office: bool) -> Match:
     if (paired.left_a or paired.left_b) and size > 1:
         score -= 0.03 if party == "same" else 0.06
         score -= 0.06 if paired.sound and paired.exact < 2 else 0.0
+        score += 0.03 if office and party == "same" else 0.0
     if size == 1:
         score += (0.1 if party == "same" else -0.15) + (0.08 if office else -0.1)
         score += 0.05 if not (paired.left_a or paired.left_b) and party == "same" else 0.0
