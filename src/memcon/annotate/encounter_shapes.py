@@ -10,6 +10,7 @@ from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_sides import BODY_BLOCK, is_private
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Entry, Hit
 from memcon.model import Span
 
@@ -93,9 +94,10 @@ def find_pairs(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
     """Return drafts for "a Chile-Peru meeting"."""
     context = setting.context
     out = []
+    sessions = Ranges(taken)
     for hit in context.hits_of("mechanism_head"):
         noun = hit.find("mechanism_head")
-        if noun is None or noun.value != "part" or any(s.start <= hit.start < s.end for s in taken):
+        if noun is None or noun.value != "part" or sessions.cover(hit.start):
             continue
         left = _PAIR.search(context.plain, max(0, hit.start - 60), hit.start)
         if not left or noun.form.endswith("s"):
@@ -163,13 +165,14 @@ def find_talks(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft])
     """Return drafts for "A discussed trade with B during a working lunch" and "in a telephone call with B, A said"."""
     context, out = setting.context, []
     told = {d.sentence.start for d in drafts}
-    for hit in context.hits_in(context.body, len(context.plain)):
+    sessions = Ranges(taken)
+    for hit in context.hits_of("trigger", context.body):
         entry = hit.find("trigger")
         if entry is None or entry.attributes.get("shape") != "occasion":
             continue
         sentence = setting.sentence(hit.start)
         lead = _DURING.search(context.plain, max(sentence.start, hit.start - 70), hit.start)
-        if sentence.start in told or any(s.start <= hit.start < s.end for s in taken):
+        if sentence.start in told or sessions.cover(hit.start):
             continue
         met = people_after(context, hit.end, sentence.end, _WITH_PERSON if lead else _OF_PERSON)
         if lead is None and not (len(met) > 1 and _TOOK_PLACE.search(context.plain, met[-1].end, sentence.end)):

@@ -32,6 +32,7 @@ from memcon.annotate.encounter_sides import (
 )
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_future
+from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, Entry, Hit
 from memcon.model import Span
 
@@ -107,11 +108,12 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     """Return a draft for each trigger from `start` on that brings two governments or bodies together."""
     context = setting.context
     drafts: list[Draft] = []
+    sessions, starts = Ranges(taken), set[int]()
     for hit in context.hits_of("trigger", start):
         entry = hit.find("trigger")
-        if entry is None or any(s.start <= hit.start < s.end for s in taken):
+        if entry is None or sessions.cover(hit.start):
             continue
-        if _is_body_meeting(context, hit, entry, taken):
+        if _is_body_meeting(context, hit, entry, sessions):
             continue
         if _NOMINAL.match(hit.entries[0].form) and any(d.span.start < hit.start < d.span.end for d in drafts[-1:]):
             continue  # the object of a verb read already: "held talks with"
@@ -126,24 +128,28 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
             ):
                 draft = read_same(setting, hit, entry, drafts[-1])
             if draft is not None and draft.several:
-                drafts += _split(context, draft)
+                parts = _split(context, draft)
+                drafts += parts
+                starts.update(d.span.start for d in parts)
                 continue
         elif shape == "between":
             draft = read_between(setting, hit.start, hit.end, str(entry.attributes["kind"]), entry.rule)
         else:
             continue
-        if draft is None or any(d.span.start == draft.span.start for d in drafts):
+        if draft is None or draft.span.start in starts:
             continue
         if not (drafts and _ANAPHOR.search(context.plain, max(0, draft.span.start - 70), draft.span.start)):
             drafts.append(draft)
+            starts.add(draft.span.start)
     drafts += find_first_person(setting, taken, drafts)
     drafts += find_pairs(setting, taken)
     drafts += find_ceremony(setting, min((d.span.start for d in drafts), default=len(context.plain)))
+    told = Ranges(d.span for d in drafts)
     for index in dict.fromkeys(map(context.sentence_at, _BETWEEN_WORD.find(context.plain))):
         sentence = context.sentences[index]
         if context.plain.find(" between ", sentence.start, sentence.end) >= 0:
             match = _BETWEEN.search(context.plain, sentence.start, sentence.end)
-            if match and not any(s.start <= match.start() < s.end for s in (*taken, *(d.span for d in drafts))):
+            if match and not (sessions.cover(match.start()) or told.cover(match.start())):
                 kind = "call" if _CALL.search(match["noun"]) else "meeting"
                 found = read_between(setting, match.start(), match.end(), kind, "meetings/trigger/between")
                 if found:
@@ -155,12 +161,12 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     return sorted(drafts, key=lambda d: d.span.start)
 
 
-def _is_body_meeting(context: Context, hit: Hit, entry: Entry, taken: Sequence[Span]) -> bool:
+def _is_body_meeting(context: Context, hit: Hit, entry: Entry, sessions: Ranges) -> bool:
     """Tell whether a body by name is what met ("the Harbour Commission met in Oslo"): its session, no other meeting."""
-    before = max((s for s in taken if s.end <= hit.start), key=lambda s: s.end, default=None)
+    before = sessions.end_before(hit.start)
     if before is None or hit.entries[0].form not in BODY_VERBS or entry.attributes.get("kind") != "meeting":
         return False
-    return _BODY_GAP.fullmatch(context.plain, before.end, hit.start) is not None and not _MET_WITH.match(
+    return _BODY_GAP.fullmatch(context.plain, before, hit.start) is not None and not _MET_WITH.match(
         context.plain, hit.end
     )
 

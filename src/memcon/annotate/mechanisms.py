@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from memcon.annotate.context import Context
 from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, is_set_up, read_before
 from memcon.annotate.offices import PORTFOLIO
 from memcon.annotate.ordinals import parse_ordinal
+from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Entry, Hit, Lexicon, fold, straighten
+from memcon.model import Span
 
 _W = r"[A-Z0-9À-Ý][\w&'/+\-–]*(?:\.[A-Z]\.?)*(?:[-–][\w.]*\w)?"
 
@@ -159,9 +162,10 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
 def _find_numbered(context: Context, found: Sequence[MechanismMention]) -> list[MechanismMention]:
     """Return known bodies whose acronym carries the session's number ("COP26")."""
     out = []
+    taken = Ranges(Span(m.start, m.end) for m in found)
     for place in context.lexicon.acronyms.find(context.plain):
         match = _NUMBERED.match(context.plain, place)
-        if match is None or any(m.start <= match.start() < m.end for m in found):
+        if match is None or taken.cover(place):
             continue
         known = next((e for h in context.lexicon.names.find(match["name"]) if (e := h.find("mechanism"))), None)
         if known is not None:
@@ -450,6 +454,7 @@ def _clean(text: str, start: int, end: int) -> tuple[int, str]:
     )
 
 
+@lru_cache(maxsize=8192)
 def _key(name: str) -> frozenset[str]:
     low = re.sub(r"['’]s?\b", "", fold(name)).replace("african union commission", "au").replace("african union", "au")
     low = re.sub(r"\bauc\b", "au", low.replace("european union", "eu"))
@@ -480,6 +485,8 @@ def resolve_short(
 ) -> list[MechanismMention]:
     """Give short names ("the Dialogue", "NADD") the name of the body they stand for, from the text before them."""
     out: list[MechanismMention] = []
+    last: dict[str, MechanismMention] = {}  # the last mention of each full name, in order
+    acronyms: dict[str, str] = {}
     full: dict[str, MechanismMention] = {m.acronym: m for m in reversed(found) if m.acronym and m.name != m.acronym}
     for t in titled:
         if t.acronym and t.acronym not in full:
@@ -491,11 +498,16 @@ def resolve_short(
         elif m.name in full and full[m.name].name != m.name:
             m = replace(m, name=full[m.name].name, acronym=m.name, short=False)
         elif len(_key(m.name)) <= 3 or m.short:
-            earlier = [o for o in out if not o.short and _key(m.name) < _key(o.name)]
-            if earlier:
-                m = replace(m, name=earlier[-1].name, acronym=m.acronym or earlier[-1].acronym, short=m.number is None)
-        same = next((o for o in out if o.name == m.name and o.acronym), None)
-        out.append(replace(m, acronym=m.acronym or (same.acronym if same else None)))
+            fuller = next((o for o in reversed(last.values()) if _key(m.name) < _key(o.name)), None)
+            if fuller is not None:
+                m = replace(m, name=fuller.name, acronym=m.acronym or fuller.acronym, short=m.number is None)
+        m = replace(m, acronym=m.acronym or acronyms.get(m.name))
+        if m.acronym:
+            acronyms.setdefault(m.name, m.acronym)
+        if not m.short:
+            last.pop(m.name, None)
+            last[m.name] = m
+        out.append(m)
     return [m for m in out if " " in m.name or not m.name.isalpha() or m.name.isupper() or m.head == "mechanism"]
 
 
@@ -505,12 +517,12 @@ def _find_acronyms(
     """Yield the places where a bound acronym stands alone."""
     if not full:
         return
-    taken = [(m.start, m.end) for m in found]
+    taken = Ranges(Span(m.start, m.end) for m in found)
     pattern = re.compile(
         r"(?<![\w-])(?:" + "|".join(map(re.escape, sorted(full, key=len, reverse=True))) + r")(?![\w-])"
     )
     for match in pattern.finditer(text):
-        if any(s <= match.start() < e for s, e in taken) or match.start() < full[match.group()].start:
+        if taken.cover(match.start()) or match.start() < full[match.group()].start:
             continue
         begin, number, modifier, wrong = read_before(text, max(0, match.start() - 90), match.start())
         after = PART_AFTER.match(text, match.end())

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from memcon.annotate.context import Context
 from memcon.annotate.quotations import Saying
@@ -34,6 +36,7 @@ _FRAME = re.compile(
 _FRAME_WORDS = Anchors(("following", "text of", "below"))
 _TOLD_WORDS = Anchors(_TOLD_FORMS.split("|"))
 _MIDDLE_WORDS = Anchors(("adding", "noting", "stressing", "stating", "added", "noted", "stated"))
+_WIDEST = 12_000  # more characters than one act can span
 _REACH = 180  # characters before a sentence's end in which an attribution may begin
 _SOURCES = re.compile(
     r"\b(?:ministry|statement|office|release|department|spokes\w+|media|agency|embassy|mission|service|news|officials?)\b"
@@ -152,10 +155,20 @@ def read_content(folded: str) -> str:
 
 def settle_quotations(context: Context, acts: list[Act], sayings: list[Saying]) -> list[Act]:
     """Let one act stand for each clause of saying with its quotation, with the strongest kind found within."""
-    out = list(acts)
+    ranked = sorted(((a.span.start, n, a) for n, a in enumerate(acts)), key=itemgetter(0, 1))
+    count = len(ranked)
     for group in _by_clause(sayings):
-        out = _settle(context, out, group)
-    return sorted(out, key=lambda a: (a.span.start, a.span.end))
+        first = group[0]
+        marks = (first.clause.start, first.clause.end, first.verb, first.start, group[-1].end)
+        low = bisect_left(ranked, min(marks) - _WIDEST, key=itemgetter(0))
+        high = bisect_right(ranked, max(marks), key=itemgetter(0))
+        near = sorted(ranked[low:high], key=itemgetter(1))
+        rest, settled = _settle(context, [act for _, _, act in near], group)
+        kept = {id(act) for act in rest}
+        new = [(act.span.start, n, act) for n, act in enumerate(settled, count)]
+        count += len(new)
+        ranked[low:high] = sorted([*(r for r in near if id(r[2]) in kept), *new], key=itemgetter(0, 1))
+    return [act for _, _, act in sorted(ranked, key=lambda r: (r[0], r[2].span.end, r[1]))]
 
 
 def _by_clause(sayings: Iterable[Saying]) -> list[list[Saying]]:
@@ -168,7 +181,8 @@ def _by_clause(sayings: Iterable[Saying]) -> list[list[Saying]]:
     return groups
 
 
-def _settle(context: Context, acts: list[Act], group: list[Saying]) -> list[Act]:
+def _settle(context: Context, acts: list[Act], group: list[Saying]) -> tuple[list[Act], list[Act]]:
+    """Return the acts that a clause of saying leaves as they are, and those that now stand for it."""
     first = group[0]
     inside = [a for a in acts if any(s.start - 1 <= a.span.start < s.end for s in group)]
     telling = [a for a in acts if a not in inside and _tells(a, first)]
@@ -176,16 +190,16 @@ def _settle(context: Context, acts: list[Act], group: list[Saying]) -> list[Act]
     text = context.text
     if not first.behind:
         if not telling:
-            return [*rest, *([] if first.party is None else inside)]
+            return rest, [] if first.party is None else inside
         act = telling[-1]
         words = text[act.span.start : first.start]
         if act.kind != "statement" or not words.rstrip("“\"'‘« ").endswith((":", ",", "said", "that")):
-            return [*rest, *telling]
+            return rest, telling
         last = group[-1].end if group[-1].end - first.start < 2500 else first.end
         end = last + 1 if text[last : last + 1] in "”\"'’»" and text[last : last + 1] else last
-        return [*rest, *telling[:-1], _with_content(context, act, inside, group, Span(act.span.start, end))]
+        return rest, [*telling[:-1], _with_content(context, act, inside, group, Span(act.span.start, end))]
     if first.party is None and not telling:
-        return rest
+        return rest, []
     start = first.start - 1
     span = Span(start, max(first.clause.end, first.end))
     if telling:
@@ -193,7 +207,7 @@ def _settle(context: Context, acts: list[Act], group: list[Saying]) -> list[Act]
     else:
         codes, rule, plover = (str(first.party),), "speech/quotation", None
     act = Act(kind="statement", actors=codes, span=span, rule=rule, plover=plover)
-    return [*rest, _with_content(context, act, inside, group, span)]
+    return rest, [_with_content(context, act, inside, group, span)]
 
 
 def _tells(act: Act, saying: Saying) -> bool:
