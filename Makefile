@@ -1,4 +1,4 @@
-# make demo: set up .venv and read the examples.   make test: everything that CI runs.   make bench: speed.
+# make demo: set up .venv and read the examples.   make test: everything that CI runs.   make bench: speed and bounds.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -18,6 +18,7 @@ test: $(VENV)/.installed-dev
 bench: $(VENV)/.installed-dev
 	$(BIN)/pip install --quiet spacy
 	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/bounds.py
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -46,6 +46,7 @@ def measure_growth(largest: float) -> None:
     """Print how much longer the whole of each text takes than its half."""
     print(f"growth from {largest / 2:g} to {largest:g} MB (2.0 is linear; limit {LIMITS['growth']})")
     lexicon = memcon.load_lexicon()
+    memcon.annotate(PROSE, lexicon=lexicon)  # what is made at the first reading only
     for name, unit in REPEATS.items():
         size = int(largest * 1e6)
         text = unit * (size // len(unit) + 1)

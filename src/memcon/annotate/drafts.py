@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.dates import DateMention
@@ -108,3 +110,35 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
 def codes_between(context: Context, start: int, end: int, forms: Sequence[str] | None = None) -> list[PartyMention]:
     """Return the parties named in [start, end)."""
     return [p for p in context.parties_in(start, end) if forms is None or p.form in forms]
+
+
+class Occasions:
+    """The spans of drafts by where they start, as they stand when this is made."""
+
+    def __init__(self, drafts: Iterable[Draft]) -> None:
+        self._drafts = list(drafts)
+        spans = ((s, d) for d in self._drafts for s in (d.span, *d.evidence))
+        self._found = sorted(((s.start, n, s, d) for n, (s, d) in enumerate(spans)), key=itemgetter(0, 1))
+        self._starts = [f[0] for f in self._found]
+        self._widest = max((s.end - s.start for _, _, s, _ in self._found), default=0)
+
+    def starting_in(self, start: int, end: int) -> list[tuple[Span, Draft]]:
+        """Return the spans that start in [start, end) with their drafts, in the drafts' order."""
+        found = self._found[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return [(s, d) for _, _, s, d in sorted(found, key=itemgetter(1))]
+
+    def covering(self, offset: int) -> list[Draft]:
+        """Return the drafts with a span that holds `offset`."""
+        near = self.starting_in(offset - self._widest, offset + 1)
+        return [d for s, d in near if offset < s.end]
+
+    def subject_before(self, offset: int) -> Draft | None:
+        """Return the subject of the document that starts last before `offset`, else the first of all."""
+        best: Draft | None = None
+        at = bisect_left(self._starts, offset) - 1
+        while at >= 0 and (best is None or self._starts[at] == self._starts[at + 1]):
+            draft = self._found[at][3]
+            if draft.standing == "subject":
+                best = draft
+            at -= 1
+        return best or next((d for d in self._drafts if d.standing == "subject"), None)

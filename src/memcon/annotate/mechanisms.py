@@ -149,7 +149,7 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
     titled = read_title(context)
     if not heads and not any(t.acronym for t in titled):
         return []
-    fences = sorted((p.start, p.end) for p in context.people)
+    fences = Ranges(Span(p.start, p.end) for p in context.people)
     bounds = {}
     for hit in heads:
         span = context.sentences[context.sentence_at(hit.start)] if context.sentences else None
@@ -195,7 +195,7 @@ def read_title(context: Context) -> list[MechanismMention]:
     if not title:
         return []
     heads = title_heads(title, context.lexicon)
-    return read_mechanisms(title, heads, {h.start: (0, len(title)) for h in heads}, (), titled=True)
+    return read_mechanisms(title, heads, {h.start: (0, len(title)) for h in heads}, Ranges(()), titled=True)
 
 
 def title_heads(title: str, lexicon: Lexicon) -> list[Hit]:
@@ -208,7 +208,7 @@ def read_mechanisms(
     text: str,
     heads: Sequence[Hit],
     bounds: dict[int, tuple[int, int]],
-    fences: Sequence[tuple[int, int]],
+    fences: Ranges,
     titled: bool = False,
 ) -> list[MechanismMention]:
     """Return one mention for each name around the head nouns; names inside a longer name are left out.
@@ -308,7 +308,7 @@ def _read_noun(
     hit: Hit,
     head: str,
     bounds: tuple[int, int],
-    fences: Sequence[tuple[int, int]],
+    fences: Ranges,
     titled: bool,
 ) -> MechanismMention | None:
     lo, hi = bounds
@@ -327,8 +327,8 @@ def _read_noun(
             end = right.end()
         elif head in ("group", "commission") and (plain := _RIGHT_SMALL.match(text, hit.end, hi)):
             end = plain.end()
-    person = next((s for s, _ in fences if hit.end < s < end), None)
-    if person is not None:
+    person = fences.start_after(hit.end)
+    if person is not None and person < end:
         end = hit.end + len(re.sub(r"(?:\s+(?:and|of|the|on|for))*[\s,]*\Z", "", text[hit.end : person]))
     name_start, name = _clean(text, start, end)
     if not name:
@@ -352,12 +352,11 @@ def _read_noun(
     return MechanismMention(begin, span_end, name, head, acronym, number, modifier, eventive, wrong, one, name_start)
 
 
-def _walk_left(
-    text: str, lo: int, start: int, capital: bool, fences: Sequence[tuple[int, int]], titled: bool = False
-) -> int:
+def _walk_left(text: str, lo: int, start: int, capital: bool, fences: Ranges, titled: bool = False) -> int:
     """Return where the run of name words before `start` begins."""
     tokens = list(_TOKEN.finditer(text, max(lo, start - 160), start))
-    fence = max((e for s, e in fences if e <= start and e > start - 160), default=-1)
+    fence = fences.end_before(start) or -1
+    fence = fence if fence > start - 160 else -1
     best = start
     for token in reversed(tokens):
         word = token.group()

@@ -23,6 +23,11 @@ class Ranges:
         at = bisect_right(self._starts, offset) - 1
         return at >= 0 and self._furthest[at] > offset
 
+    def start_after(self, offset: int) -> int | None:
+        """Return where the first range that starts behind `offset` starts, None where there is none."""
+        at = bisect_right(self._starts, offset)
+        return self._starts[at] if at < len(self._starts) else None
+
     def end_before(self, offset: int) -> int | None:
         """Return where the last range that ends at or before `offset` ends, None where there is none."""
         at = bisect_right(self._ends, offset) - 1

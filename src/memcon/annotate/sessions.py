@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from memcon.annotate.context import Person
-from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.drafts import Draft, Occasions, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_sides import subject_pronoun
 from memcon.annotate.mechanisms import STATE_BODIES, MechanismMention, same_mechanism
 from memcon.annotate.meeting_setting import Setting
@@ -168,9 +168,11 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
     out: list[Draft] = []
     if not context.hits_of("mechanism_head") and not context.hits_of("trigger"):
         return out
+    told, added = Occasions(drafts), list[tuple[Span, Draft]]()
+    firsts = {id(d): min(s.start for s in (d.span, *d.evidence)) for d in subjects}
     for start, end, number, word, noun in sorted(_find_parts(context.plain, context.folded)):
-        subject = _subject_before(subjects, start)
-        covering = [d for d in (*drafts, *out) for s in (d.span, *d.evidence) if s.start <= start < s.end]
+        subject = _subject_before(subjects, firsts, start)
+        covering = told.covering(start) + [d for s, d in added if s.start <= start < s.end]
         if covering and (word != "again" or any(d.modifier or d.number for d in covering)):
             continue
         series = [d for d in (*drafts, *out) if d is subject or same_mechanism(d.mechanism, subject.mechanism)]
@@ -178,6 +180,8 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
             same = next((d for d in series if d.number == number), None)
             if same is not None:
                 same.evidence.append(Span(start, end))
+                firsts[id(same)] = min(start, firsts.get(id(same), start))
+                added = [(Span(start, end), same)]
             if same is not None or subject.number is None or subject.kind != "session":
                 continue
             standing = "previous" if number < subject.number else "next"
@@ -191,11 +195,14 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
             if earlier is not None:
                 if earlier.sentence.start != setting.sentence(start).start:
                     earlier.evidence.append(Span(start, end))
+                    firsts[id(earlier)] = min(start, firsts.get(id(earlier), start))
+                    added = [(Span(start, end), earlier)]
                 continue
         draft = Draft(subject.kind, Span(start, end), setting.sentence(start), "meetings/mechanism_head/part")
         draft.mechanism, draft.acronym, draft.modifier = subject.mechanism, subject.acronym, standing
         draft.standing, draft.codes, draft.number = standing, set(subject.codes), number
         out.append(draft)
+        added = [(draft.span, draft)]
     return out
 
 
@@ -214,10 +221,10 @@ def _find_parts(text: str, folded: str) -> list[tuple[int, int, int | None, str,
     return out
 
 
-def _subject_before(subjects: Sequence[Draft], at: int) -> Draft:
-    """Return the subject that stands last before `at`, a session before any other."""
+def _subject_before(subjects: Sequence[Draft], firsts: Mapping[int, int], at: int) -> Draft:
+    """Return the subject that stands last before `at`, a session before any other; `firsts` tells where each begins."""
     sessions = [d for d in subjects if d.kind == "session"] or list(subjects)
-    before = [d for d in sessions if min(s.start for s in (d.span, *d.evidence)) < at]
+    before = [d for d in sessions if firsts[id(d)] < at]
     return max(before, key=lambda d: d.span.start) if before else sessions[0]
 
 
@@ -230,6 +237,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         return
     _add_listed(setting, sessions)
     _add_holders(setting, sessions)
+    all_sessions, all_chaired = Occasions(sessions), Occasions(chaired)
     for hit in context.hits_of("lead"):
         entry = hit.find("lead")
         if entry is None:
@@ -246,7 +254,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         ):
             continue
         chairs = role in ("chair", "co_chair")
-        target = _session_of(setting, chaired if chairs else sessions, hit.start, sentence, joins)
+        target = _session_of(all_chaired if chairs else all_sessions, hit.start, sentence, joins)
         if target is None:
             continue
         if beside:
@@ -342,7 +350,7 @@ _BY_GAP = re.compile(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-
 def _with_appositives(setting: Setting, people: list[Person], start: int, sentence: Span) -> list[Person]:
     """Add persons joined by "and" behind an appositive that the person's phrase does not cover."""
     context, text = setting.context, setting.context.plain
-    inside = [p for p in context.people if start <= p.start and p.end <= sentence.end]
+    inside = [p for p in context.people_in(start, sentence.end) if p.end <= sentence.end]
     if not people or len(inside) <= len(people):
         return people
     out = list(people)
@@ -358,10 +366,9 @@ def _with_appositives(setting: Setting, people: list[Person], start: int, senten
     return out
 
 
-def _session_of(setting: Setting, sessions: Sequence[Draft], at: int, sentence: Span, joins: bool) -> Draft | None:
+def _session_of(sessions: Occasions, at: int, sentence: Span, joins: bool) -> Draft | None:
     """Return the session that a verb of leading belongs to: one in its sentence, else the last subject before it."""
-    spans = [(s, d) for d in sessions for s in (d.span, *d.evidence)]
-    here = [(s, d) for s, d in spans if sentence.start <= s.start < sentence.end]
+    here = sessions.starting_in(sentence.start, sentence.end)
     plain = [(s, d) for s, d in here if d.modifier is None]
     here = plain or [(s, d) for s, d in here if s.start - sentence.start < 6 and s.end <= at]
     if joins:
@@ -369,10 +376,7 @@ def _session_of(setting: Setting, sessions: Sequence[Draft], at: int, sentence: 
         return min(after, key=lambda x: x[0].start)[1] if after else None
     if here:
         return min(here, key=lambda x: abs(x[0].start - at))[1]
-    before = [(s, d) for s, d in spans if s.start < at and d.standing == "subject"]
-    if before:
-        return max(before, key=lambda x: x[0].start)[1]
-    return next((d for d in sessions if d.standing == "subject"), None)
+    return sessions.subject_before(at)
 
 
 _TWO_SIDES = re.compile(r"\s*,?\s*(?:jointly\s+)?(?:led|headed)\s+[^.;]{0,40}?\b(?:delegations|sides|teams)\b")
