@@ -14,6 +14,7 @@ from memcon.errors import MemconError
 COMMANDS = {
     "read": ("memcon.cli.read", "Read documents into records."),
     "explain": ("memcon.cli.explain", "Show which rule found each thing, and why fields stayed empty."),
+    "bulk": ("memcon.cli.bulk", "Read any number of documents into a Parquet dataset."),
     "add": ("memcon.cli.add", "Read documents and keep them in the register."),
     "mechanisms": ("memcon.cli.mechanisms", "List mechanisms in the register."),
     "rounds": ("memcon.cli.rounds", "Show a mechanism's rounds in order."),

@@ -35,11 +35,16 @@ def read_jsonl(
             continue
         found = True
         try:
-            yield document_of(_parse(line, source, number, warn), source, number, stem, warn)
+            yield read_line(line, source, number, stem, warn)
         except InputError as error:
             on_error(error)
     if not found:
         on_error(EmptyInput(source, "it is empty.", "Give a file that holds text."))
+
+
+def read_line(line: bytes, source: str, number: int, stem: str, warn: Warn) -> Document:
+    """Return the document of one line. Raises InputError."""
+    return document_of(_parse(line, source, number, warn), source, number, stem, warn)
 
 
 def _spans_lines(first: bytes) -> bool:
@@ -77,7 +82,7 @@ def _read_whole(
             if not line.strip():
                 continue
             try:
-                yield document_of(_parse(line, source, number, warn), source, number, stem, warn)
+                yield read_line(line, source, number, stem, warn)
             except InputError as error:
                 on_error(error)
         return

@@ -1,0 +1,248 @@
+"""One unit of work, read from beginning to end in one process: documents → records → a file for each table.
+
+The files get their names only when they are whole; reading a unit twice gives the same files, so a unit that was
+begun, or finished by two processes, does no harm.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from memcon.annotate import read_document
+from memcon.annotate.gate import Gate
+from memcon.api import load_lexicon
+from memcon.corpus.dataset import part_path
+from memcon.corpus.rows import Rows
+from memcon.corpus.tables import TABLES, build_schema
+from memcon.corpus.units import Unit
+from memcon.errors import InputError
+from memcon.model import Document
+from memcon.sources import fill_context, load_stream
+from memcon.sources.jsonl import read_line
+
+if TYPE_CHECKING:
+    from memcon.lexicon import Lexicon
+
+# Rows are written out when they hold so many characters or documents, so that memory does not grow with the unit.
+_FLUSH_CHARACTERS = 4_000_000
+_FLUSH_DOCUMENTS = 2_000
+# Long or unlike values gain nothing from a dictionary.
+_UNLIKE = {"text", "quote", "detail", "sha256", "id", "url", "title"}
+DOC_SHIFT = 24
+
+
+class TooSlow(Exception):
+    """A document took longer than it may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What all units of a run share; `trace` names a file that tells which item is being read, for after a crash."""
+
+    folder: str
+    lexicon: tuple[str, ...] = ()
+    published: str | None = None
+    publisher: str | None = None
+    parties: tuple[str, ...] = ()
+    gate: bool = True
+    seconds: float = 120.0
+    trace: str = ""
+
+
+def read_unit(unit: Unit, job: Job) -> dict[str, Any]:
+    """Read a unit and write its rows; return the line for the log."""
+    lexicon = load_lexicon(*job.lexicon)
+    reader = _Reader(unit, job, lexicon)
+    begun = time.perf_counter()
+    with _Writer(Path(job.folder), unit.number) as writer:
+        for item, source, document in reader.documents():
+            reader.read(item, source, document)
+            if reader.rows.characters > _FLUSH_CHARACTERS or reader.rows.count("documents") >= _FLUSH_DOCUMENTS:
+                writer.write(reader.rows)
+        if unit.problem:
+            reader.rows.add_error(unit.number, unit.files[0][0], "BrokenInput", unit.problem, "Fetch it again.")
+        writer.write(reader.rows)
+    seconds = round(time.perf_counter() - begun, 3)
+    return {
+        "unit": unit.number,
+        "mark": unit.mark,
+        "seconds": seconds,
+        "size": unit.size,
+        **writer.counts,
+        **reader.counts,
+    }
+
+
+class _Reader:
+    def __init__(self, unit: Unit, job: Job, lexicon: Lexicon) -> None:
+        self.unit, self.job, self.lexicon = unit, job, lexicon
+        self.rows = Rows()
+        self.counts = {"passed": 0, "characters": 0}
+        self._next = unit.number << DOC_SHIFT
+        self._gate = Gate(lexicon) if job.gate else None
+
+    def documents(self) -> Iterator[tuple[int, str, Document]]:
+        """Yield the documents with the item that each came from; what cannot be read goes into the quarantine."""
+        items = self._lines() if self.unit.lines else self._files()
+        for item, source, documents in items:
+            if item in self.unit.skip:
+                problem = "reading it ended the process (its memory or a library failed)."
+                self.rows.add_error(self.unit.number, source, "Crash", problem, "Read it alone, and report it.")
+                continue
+            self._trace(item)
+            filled = fill_context(
+                documents, published=self.job.published, publisher=self.job.publisher, parties=self.job.parties
+            )
+            while (document := self._guarded(source, lambda filled=filled: next(filled, None))) is not None:
+                yield item, source, document
+
+    def read(self, item: int, source: str, document: Document) -> None:
+        """Read one document into rows."""
+        doc = self._next
+        self._next += 1
+        self.counts["characters"] += len(document.text)
+        if self._gate is not None and not self._gate.may_hold_meeting(document):
+            self.counts["passed"] += 1
+            self.rows.add_unread(doc, document, source)
+            return
+        record = self._guarded(f"{source}: {document.id}", lambda: read_document(document, self.lexicon))
+        if record is not None:
+            self.rows.add(doc, record, source)
+
+    def _lines(self) -> Iterator[tuple[int, str, Iterator[Document]]]:
+        path, stem = self.unit.files[0]
+        for item, line in enumerate(self.unit.lines.splitlines(keepends=True)):
+            if line.strip():
+                number = self.unit.first + item
+                yield item, path, self._line(line, path, number, stem)
+
+    def _line(self, line: bytes, path: str, number: int, stem: str) -> Iterator[Document]:
+        try:
+            yield _sound(read_line(line, path, number, stem, _silent))
+        except InputError as error:
+            self._report(error)
+
+    def _files(self) -> Iterator[tuple[int, str, Iterator[Document]]]:
+        for item, (path, name) in enumerate(self.unit.files):
+            yield item, path, self._file(path, name)
+
+    def _file(self, path: str, name: str) -> Iterator[Document]:
+        try:
+            with Path(path).open("rb") as stream:
+                yield from map(_sound, load_stream(stream, path, name, self._report, _silent))
+        except OSError as error:
+            self._report(InputError(path, f"cannot be opened ({error.strerror}).", "Check its permissions."))
+
+    def _report(self, error: InputError) -> None:
+        source = f"{error.source}:{error.line}" if error.line is not None else error.source
+        self.rows.add_error(self.unit.number, source, type(error).__name__, error.problem, error.cure)
+
+    def _guarded(self, source: str, work: Any) -> Any:
+        """Return what `work` gives, None where it fails: the failure goes into the quarantine, the rest goes on."""
+        try:
+            with _time_limit(self.job.seconds):
+                return work()
+        except TooSlow:
+            problem = f"it took longer than {self.job.seconds:g} seconds."
+            self.rows.add_error(self.unit.number, source, "TooSlow", problem, "Read it alone, with more time.")
+        except Exception as error:
+            problem = f"{type(error).__name__}: {error}"[:500]
+            self.rows.add_error(self.unit.number, source, "Fault", problem, "Please report it as a fault of Memcon.")
+        return None
+
+    def _trace(self, item: int) -> None:
+        if self.job.trace:
+            Path(self.job.trace).write_text(str(item))
+
+
+def _silent(_: str) -> None:
+    """Drop a warning: it is about a document that is read all the same."""
+
+
+def _sound(document: Document) -> Document:
+    """Return the document with half characters replaced: a table cannot hold them."""
+
+    def whole(value: str | None) -> str | None:
+        if value is None or value.isascii():
+            return value
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+    return replace(
+        document,
+        id=whole(document.id) or "",
+        text=whole(document.text) or "",
+        title=whole(document.title),
+        publisher=whole(document.publisher),
+        url=whole(document.url),
+    )
+
+
+@contextmanager
+def _time_limit(seconds: float) -> Iterator[None]:
+    """Raise TooSlow after `seconds`; without effect in a thread other than the main one, as on a Dask worker."""
+    if seconds <= 0 or not hasattr(signal, "SIGALRM") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(*_: object) -> None:
+        raise TooSlow
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+class _Writer:
+    """Writes a unit's tables beside their places and puts them there when all are whole."""
+
+    def __init__(self, folder: Path, unit: int) -> None:
+        import pyarrow.parquet as pq
+
+        self._schemas = {table: build_schema(table) for table in TABLES}
+        self._places = {table: part_path(folder, table, unit) for table in TABLES}
+        self.counts = dict.fromkeys(TABLES, 0)
+        self._parts = {}
+        self._writers = {}
+        for table, place in self._places.items():
+            place.parent.mkdir(parents=True, exist_ok=True)
+            part = place.with_name(f".{place.name}.{os.getpid()}.{threading.get_ident()}")
+            alike = [name for name, kind, _ in TABLES[table] if kind in ("string", "strings") and name not in _UNLIKE]
+            self._parts[table] = part
+            self._writers[table] = pq.ParquetWriter(
+                part, self._schemas[table], compression="zstd", use_dictionary=alike or False
+            )
+
+    def __enter__(self) -> _Writer:
+        return self
+
+    def write(self, rows: Rows) -> None:
+        import pyarrow as pa
+
+        for table, writer in self._writers.items():
+            if rows.count(table) or not self.counts[table]:
+                schema = self._schemas[table]
+                arrays = [pa.array(c, f.type) for c, f in zip(rows.columns[table], schema, strict=True)]
+                writer.write_table(pa.Table.from_arrays(arrays, schema=schema))
+                self.counts[table] += rows.count(table)
+        rows.clear()
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        for writer in self._writers.values():
+            writer.close()
+        for table, part in self._parts.items():
+            if kind is None:
+                os.replace(part, self._places[table])
+            else:
+                part.unlink(missing_ok=True)
