@@ -14,6 +14,7 @@ from memcon.errors import MemconError
 COMMANDS = {
     "read": ("memcon.cli.read", "Read documents into records."),
     "explain": ("memcon.cli.explain", "Show which rule found each thing, and why fields stayed empty."),
+    "watch": ("memcon.cli.watch", "Watch feeds for new documents."),
     "bulk": ("memcon.cli.bulk", "Read any number of documents into a Parquet dataset."),
     "add": ("memcon.cli.add", "Read documents and keep them in the register."),
     "mechanisms": ("memcon.cli.mechanisms", "List mechanisms in the register."),

@@ -12,6 +12,8 @@ from typing import Any, Protocol
 
 from memcon.errors import InputError, MissingExtra
 
+_CONNECT = 15.0
+
 
 class Pool(Protocol):
     """`crashes` are the errors that tell of a worker's end; `breaks` says whether one crash ends all pending work."""
@@ -46,7 +48,7 @@ def open_pool(workers: int, dask: str | None) -> Iterator[Pool]:
         raise MissingExtra("dask", "Reading on a cluster") from None
     try:
         connect: Any = distributed.Client
-        client = connect(dask, timeout=15, set_as_default=False)
+        client = connect(dask, timeout=_CONNECT, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
         raise InputError(dask, f"no cluster answers ({error}).", "Start a scheduler and give its address.") from None
     with client:
