@@ -211,6 +211,23 @@ def _doc(value: Any) -> str:
     return inspect.cleandoc(value.__doc__ or "") + "\n"
 
 
+# ---- dataset ----
+
+
+def build_dataset_page() -> str:
+    """Return the page of the dataset's tables, from their columns."""
+    from memcon.corpus.tables import SCHEMA_VERSION, describe_tables
+    from memcon.corpus.tables import __doc__ as about
+
+    parts = [NOTE, "# Dataset\n", f"What `memcon bulk` writes, schema version {SCHEMA_VERSION}. {_paragraphs(about)}\n"]
+    return "\n".join([*parts, describe_tables()]).rstrip() + "\n"
+
+
+def _paragraphs(doc: str | None) -> str:
+    """Return a docstring without its first paragraph, which speaks of the code."""
+    return "\n\n".join(" ".join(part.split()) for part in inspect.cleandoc(doc or "").split("\n\n")[1:])
+
+
 # ---- output shown in pages ----
 
 
@@ -261,7 +278,12 @@ def build_pages() -> dict[Path, str]:
     """Return every page that the code decides on, by its path."""
     pages = {page: fill_page(page.read_text("utf-8")) for page in list_pages()}
     reference = ROOT / "docs" / "reference"
-    return {**pages, reference / "cli.md": build_cli(), reference / "api.md": build_api()}
+    return {
+        **pages,
+        reference / "cli.md": build_cli(),
+        reference / "api.md": build_api(),
+        reference / "dataset.md": build_dataset_page(),
+    }
 
 
 def main() -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
+import orjson
+
+from memcon import __version__
 from memcon.annotate import read_document
 from memcon.errors import InputError, LexiconError
 from memcon.lexicon import Lexicon, check_file, parse_lexicon
@@ -84,6 +89,17 @@ def load_lexicon(*folders: str | Path) -> Lexicon:
     named = [folder for folder in (os.environ.get(LEXICON_VARIABLE, ""), *folders) if folder]
     paths = tuple(Path(folder) for folder in named)
     return _load(paths, tuple(stamp_lexicon_folder(path) for path in paths))
+
+
+_names: WeakKeyDictionary[Lexicon, str] = WeakKeyDictionary()
+
+
+def name_reader(lexicon: Lexicon) -> str:
+    """Return the name of this Memcon with this lexicon, such as "memcon 0.1.0, lexicon 5f0c9a1e"."""
+    if lexicon not in _names:
+        tables = orjson.dumps(lexicon.tables, option=orjson.OPT_SORT_KEYS, default=sorted)
+        _names[lexicon] = f"memcon {__version__}, lexicon {hashlib.sha256(tables).hexdigest()[:8]}"
+    return _names[lexicon]
 
 
 def check_lexicon(folder: str | Path) -> list[LexiconError]:

@@ -232,6 +232,16 @@ def test_document_that_ends_its_process_is_found_and_left_out(tmp_path):
     assert [row["kind"] for row in rows(out, "quarantine")] == ["Crash", "Crash"]
 
 
+def test_script_without_a_guard_is_told_what_is_missing(tmp_path):
+    script = tmp_path / "unguarded.py"
+    script.write_text(f"from memcon.corpus import build_dataset\nbuild_dataset([{str(GOLD)!r}], 'out')\n")
+    done = subprocess.run(
+        [sys.executable, script], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.returncode != 0
+    assert "__name__ == '__main__'" in done.stderr.strip().splitlines()[-1]
+
+
 def test_two_runs_do_not_share_a_folder(tmp_path):
     fcntl = pytest.importorskip("fcntl")
     (tmp_path / "out").mkdir()

@@ -13,6 +13,7 @@ from typing import Any
 
 import orjson
 
+from memcon.api import load_lexicon, name_reader
 from memcon.corpus.dataset import ABOUT, LOG, read_about, read_log
 from memcon.corpus.pools import Pool, open_pool
 from memcon.corpus.reading import Job, read_unit
@@ -22,6 +23,8 @@ from memcon.errors import BrokenInput, InputError
 
 _TRACE = ".trace"
 _MOST_CRASHES = 100
+_MOST_IDLE = 3
+_UNGUARDED = "In a script, call build_dataset under: if __name__ == '__main__'."
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +118,9 @@ def build_dataset(
 
 def _begin(folder: Path, inputs: list[str], options: BulkOptions) -> dict[str, Any]:
     """Return what the run is about; raises InputError where the folder holds another run or other files."""
-    from memcon import __version__
-
     chosen = {f.name: getattr(options, f.name) for f in fields(options) if f.name not in ("workers", "dask", "seconds")}
     about = {
-        "memcon": __version__,
+        "reader": name_reader(load_lexicon(*options.lexicon)),
         "schema_version": SCHEMA_VERSION,
         "tables": {table: [name for name, _, _ in columns] for table, columns in TABLES.items()},
         "inputs": [os.path.abspath(given) for given in inputs],
@@ -132,7 +133,7 @@ def _begin(folder: Path, inputs: list[str], options: BulkOptions) -> dict[str, A
             raise InputError(str(folder), "the folder is not empty.", "Give a new folder with --out.")
         _write_about(folder, about)
         return about
-    for name in ("memcon", "schema_version", "inputs", "options"):
+    for name in ("reader", "schema_version", "inputs", "options"):
         if before.get(name) != about[name]:
             cure = "Give the same inputs and options to go on with it, or a new folder."
             raise InputError(str(folder), f"it holds a dataset made with other {name.replace('_', ' ')}.", cure)
@@ -220,6 +221,7 @@ def _run(units: Iterator[Unit], job: Job, pool: Pool) -> Iterator[dict[str, Any]
 def _read_carefully(unit: Unit, job: Job, pool: Pool) -> dict[str, Any]:
     """Read a unit alone, leaving out each item that ends the process which reads it."""
     trace = Path(job.folder) / f"{_TRACE}.{unit.number}"
+    idle = 0
     try:
         for _ in range(_MOST_CRASHES):
             trace.unlink(missing_ok=True)
@@ -231,6 +233,10 @@ def _read_carefully(unit: Unit, job: Job, pool: Pool) -> dict[str, Any]:
                     item = _last_item(trace)
             if item is not None and item not in unit.skip:
                 unit = replace(unit, skip=(*unit.skip, item))
+                continue
+            idle += 1
+            if idle == _MOST_IDLE:
+                raise InputError(str(job.folder), "the processes that should read do not start.", _UNGUARDED)
         raise BrokenInput(unit.files[0][0], "reading it ends one process after the other.", "Look at the memory.")
     finally:
         with suppress(OSError):

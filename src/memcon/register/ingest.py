@@ -10,11 +10,8 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, islice, pairwise
-from weakref import WeakKeyDictionary
 
-import orjson
-
-from memcon import __version__
+from memcon.api import name_reader
 from memcon.errors import InputError
 from memcon.lexicon import Lexicon
 from memcon.model import AnnotatedDocument, Document
@@ -88,17 +85,6 @@ def store(records: Iterable[AnnotatedDocument], lexicon: Lexicon, *, by: str, on
         touched += _store(batch, name, by, outcome, on_error)
     _finish(touched, by, lexicon, outcome)
     return outcome
-
-
-_names: WeakKeyDictionary[Lexicon, str] = WeakKeyDictionary()
-
-
-def name_reader(lexicon: Lexicon) -> str:
-    """Return the name of this Memcon with this lexicon, such as "memcon 0.1.0, lexicon 5f0c9a1e"."""
-    if lexicon not in _names:
-        tables = orjson.dumps(lexicon.tables, option=orjson.OPT_SORT_KEYS, default=sorted)
-        _names[lexicon] = f"memcon {__version__}, lexicon {hashlib.sha256(tables).hexdigest()[:8]}"
-    return _names[lexicon]
 
 
 def _storable(document: Document) -> Document:
