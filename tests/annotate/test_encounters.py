@@ -195,3 +195,35 @@ def test_their_talks_tell_of_a_meeting_of_the_two_persons_before() -> None:
     (meeting,) = meetings(text)
     assert (meeting.parties, meeting.place, meeting.start) == (("LV", "PE"), "Riga", "2024-05-02")
     assert meetings("Latvia's farmers and Peru's farmers praised their talks.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ambassador of the Russian Federation Yuri Orlov has called on Foreign Minister Juris Ozols of Latvia.",
+        "Peru's Ambassador Julia Bishop called on caretaker Foreign Minister Juris Ozols of Latvia.",
+    ],
+)
+def test_federations_and_family_names_are_no_private_side(text: str) -> None:
+    (meeting,) = meetings(text)
+    assert len(meeting.parties) == 2
+
+
+def test_talks_between_a_minister_with_a_portfolio_ahead_and_another() -> None:
+    text = (
+        "The pact was reached at the end of talks between Peruvian Reunification and Land Minister Luz Rojas and her "
+        "Latvian counterpart Juris Ozols in Riga on Friday."
+    )
+    (meeting,) = meetings(text)
+    assert next((h.name, h.office, h.party) for h in meeting.heads) == (
+        "Luz Rojas", "Reunification and Land Minister", "PE",
+    )  # fmt: skip
+
+
+def test_letters_behind_a_name_do_not_hide_its_office() -> None:
+    text = "Ms. Luz Rojas, Foreign Minister of Peru, met Hon. Ann Hale MP, Minister for Foreign Affairs of Australia."
+    (meeting,) = meetings(text)
+    assert [(h.name, h.office) for h in meeting.heads] == [
+        ("Luz Rojas", "Foreign Minister"),
+        ("Ann Hale", "Minister for Foreign Affairs"),
+    ]

@@ -201,3 +201,9 @@ def test_a_given_name_that_is_also_a_state_is_a_name_behind_a_title() -> None:
 def test_a_counterpart_may_be_named_behind_a_comma() -> None:
     found = people("Latvian Minister Juris Ozols and his Peruvian counterpart, Luz Rojas, spoke.")
     assert [(p.name, p.party) for p in found] == [("Juris Ozols", "LV"), ("Luz Rojas", "PE")]
+
+
+def test_a_weekday_is_no_part_of_an_office() -> None:
+    text = "Ambassador Luz Rojas of Peru handed the letter to the Foreign Minister on Thursday."
+    offices = [p.office for p in people(text)]
+    assert "Foreign Minister" in offices

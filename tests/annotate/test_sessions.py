@@ -110,3 +110,21 @@ def test_a_gathering_of_the_publishers_own_state_is_no_meeting() -> None:
     assert annotate(text, published="2024-05-03", publisher="The White House").meetings == ()
     abroad = "President Ann Hale spoke at the United Hands Summit in Riga."
     assert annotate(abroad, published="2024-05-03", publisher="The White House").meetings != ()
+
+
+def test_a_body_that_will_meet_on_a_weekday_meets_on_the_next_one() -> None:
+    text = (
+        "The Latvia-Peru Bilateral Commission will meet for the first time Friday in Riga. "
+        "The ministers announced the Bilateral Commission on 14 April."
+    )
+    (session,) = annotate(text, published="2024-05-02").meetings
+    assert (session.start, session.status, session.place) == ("2024-05-03", "scheduled", "Riga")
+
+
+def test_a_pair_of_states_before_a_known_acronym_belongs_to_the_body() -> None:
+    text = (
+        "Latvia will host the 8th Session of the Permanent Joint Commission for Cooperation (PJCC) in Riga. This was "
+        "said at the closing of the 7th session of the Latvia-Peru PJCC in Lima on Friday."
+    )
+    found = annotate(text, published="2024-05-05").meetings
+    assert [(m.number, m.place, m.start) for m in found] == [(8, "Riga", None), (7, "Lima", "2024-05-03")]

@@ -112,7 +112,7 @@ def find_pairs(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
 def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -> Draft | None:
     context = setting.context
     sentence = setting.sentence(start)
-    any_gap = re.compile(r"\s*(?:the\s+)?(?:\w+\s+){0,2}\Z")
+    any_gap = re.compile(r"\s*(?:the\s+)?(?:\w+\s+){0,4}\Z")
     people = people_after(context, end, sentence.end, any_gap)
     reach = people[-1].end if people else end
     stop = BODY_BLOCK.search(context.plain, reach, sentence.end)

@@ -15,7 +15,7 @@ from memcon.lexicon import Hit
 from memcon.model import Span
 
 _TO_OBJECT = re.compile(
-    r"(?:\s+(?:the|a|an|visiting|newly|appointed|today|yesterday|tonight|again|briefly|separately|"
+    r"(?:\s+(?:the|a|an|visiting|newly|appointed|caretaker|acting|interim|today|yesterday|tonight|again|briefly|separately|"
     r"bilaterally|virtually|also|"
     r"earlier|later|both|and|his|her|their|its|counterpart|outgoing|incoming|former|new|recently|together)"
     r"\b|\s*\([^()]{1,20}\)|,)*\s*\Z",
@@ -37,11 +37,11 @@ BODY_BLOCK = re.compile(
 )
 
 _DOMESTIC = re.compile(
-    r"\b(?:opposition|bishops?|archbishop|cardinal|foundation|company|companies|investors?|"
+    r"\b(?:opposition|(?-i:bishops?|archbishop)|(?:arch)?bishop\s+of|cardinal|foundation|company|companies|investors?|"
     r"business(?:men|people|leaders)?|ceo|"
     r"chief\s+executive|corporation|ltd|inc|group\s+chairman|university|students?|journalists?|"
     r"mayor|sultan\s+of\s+yogyakarta|"
-    r"church|association|federation|union\s+leaders?|farmers)\b",
+    r"church|association|(?<!russian )federation(?! council)|union\s+leaders?|farmers)\b",
     re.I,
 )
 

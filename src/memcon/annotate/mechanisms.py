@@ -510,6 +510,10 @@ def resolve_short(
     return [m for m in out if " " in m.name or not m.name.isalpha() or m.name.isupper() or m.head == "mechanism"]
 
 
+# "the Ghana-Kenya PJCC"
+_PAIR_BEFORE = re.compile(r"(?<![\w-])[A-Z][\w.]*(?:\s[A-Z]\w+)?[-–][A-Z][\w.]*(?:\s[A-Z]\w+)?\s+\Z")
+
+
 def _find_acronyms(
     text: str, full: dict[str, MechanismMention], found: Sequence[MechanismMention]
 ) -> Iterable[MechanismMention]:
@@ -523,7 +527,9 @@ def _find_acronyms(
     for match in pattern.finditer(text):
         if taken.cover(match.start()) or match.start() < full[match.group()].start:
             continue
-        begin, number, modifier, wrong = read_before(text, max(0, match.start() - 90), match.start())
+        pair = _PAIR_BEFORE.search(text, max(0, match.start() - 50), match.start())
+        at = pair.start() if pair else match.start()
+        begin, number, modifier, wrong = read_before(text, max(0, at - 90), at)
         after = PART_AFTER.match(text, match.end())
         end = after.end() if after else match.end()
         eventive = number is not None or modifier is not None or is_eventive(text, begin, end, "mechanism")
@@ -538,5 +544,5 @@ def _find_acronyms(
             eventive,
             wrong,
             not eventive,
-            match.start(),
+            at,
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.encounters import is_scheduled
 from memcon.annotate.meeting_places import find_dateline_city, find_where
@@ -31,7 +30,6 @@ _WILL = re.compile(
 _HEADER = 800
 _DATE_LINE = re.compile(r"^\W*(?:Dates?|When|Held\s+on)\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
 _PLACE_LINE = re.compile(r"^\W*(?:Place|Venue|Location|Where|Held\s+(?:in|at))\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
-_REPORT_END = re.compile(r"\b(?:press|news)\s+release\s*,\s*on\s+\w+\s*\.")
 
 
 def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
@@ -55,8 +53,6 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         _look_elsewhere(setting, d, tense)
         if d.kind == "session" and not d.modifier and not d.aside and d.span.start < _HEADER:
             _read_labels(setting, d)
-        if d.when is None and tense == "past" and not d.modifier and not d.aside:
-            d.when = _day_of_report(setting, d)
         status_words = before if d.kind != "session" else before + " " + " ".join(tails)
         if d.status == "held":
             d.status = find_status(setting, status_words, around, d.when)
@@ -142,6 +138,8 @@ def _look_elsewhere(setting: Setting, d: Draft, tense: str) -> None:
         end = said.start() if said else sentence.end
         limit = Span(span.start if d.kind == "session" else sentence.start, end)
         when, _ = find_when(setting, sentence, span, tense, limit)
+        if when and tense == "future" and setting.reference and (when.first or "9") < setting.reference.isoformat():
+            continue  # the day of what led to it
         vague = d.when is None or len(d.when.first or "") < len(when.first or "" if when else "")
         vague = vague or bool(d.when and d.when.relative and when and not when.relative and tense == "future")
         if when and when.first and vague:
@@ -168,24 +166,11 @@ def _read_labels(setting: Setting, d: Draft) -> None:
             return
 
 
-def _day_of_report(setting: Setting, d: Draft) -> DateMention | None:
-    """Return the day set off at the end of "was held in Lima, the ministry said in a press release, on Friday."."""
-    text = setting.context.plain
-    for span in (d.span, *d.evidence):
-        sentence = setting.sentence(span.start)
-        end = _REPORT_END.search(text, span.end, sentence.end)
-        if end is None or not re.match(r"\s+(?:was|were)\s+(?:held|convened)\b", text[span.end : span.end + 30]):
-            continue
-        days = [m for m in setting.find_dates(sentence, "past") if end.start() < m.start < end.end() and m.first]
-        if days:
-            return days[-1]
-    return None
-
-
 def _status_tail(behind: str) -> str:
     match = re.match(
         r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:is\s+|are\s+)?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
-        r"scheduled|foreseen|planned|will\s+take\s+place|being\s+hosted|which\s+[^.;,]{0,60}?\bwill\b)",
+        r"scheduled|foreseen|planned|set\s+to|due\s+to|expected\s+to|slated|to\s+(?:be\s+held|take\s+place|meet|convene)|"
+        r"will\s+(?:meet|convene|open|begin|start|kick\s+off)|will\s+take\s+place|being\s+hosted|which\s+[^.;,]{0,60}?\bwill\b)",
         behind,
     )
     return match.group() if match else ""

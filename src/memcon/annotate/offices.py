@@ -47,7 +47,9 @@ PORTFOLIO = frozenset(
     "Interagency Steppe Peninsula Korean Balkans Sahel Horn Lakes Great Mekong Steel Nationals Prosperity "
     "Narcotic Arms Munitions Export Anti-Corruption Corruption Transparency Semitism Antisemitism Holocaust "
     "Issues Trafficking Persons Threat Reduction Population Refugee Inclusion Diversity Conference Convention "
-    "Treaty".split()
+    "Treaty Promotion Unification Reunification Solidarity Territories Hydrocarbons Electricity Irrigation Wildlife "
+    "Antiquities Endowments Broadcasting Inspection Quarantine Logistics Hajj Waqf Handicrafts Cooperatives Fishery "
+    "Forests Hydropower Textiles Decentralization Universities Productivity Marine Coastal Islamic".split()
 )
 _BODY = re.compile(
     r"\b(?:Ministry|Department|Bureau|Office|Service|Commission|Council|Secretariat|Parliament|House|Assembly|Agency|"
@@ -69,6 +71,11 @@ _DESKED = frozenset(
     ("secretary", "additional secretary", "director general", "director", "under secretary", "permanent secretary",
      "assistant secretary", "foreign secretary", "state secretary", "head of division")
 )  # fmt: skip
+_BARE_MINISTERS = frozenset(("Minister", "Ministers", "Deputy Minister", "Vice Minister", "State Minister"))
+_TIME = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)\b"
+)
 _LEFT_WORD = re.compile(r"(\S+) $")
 
 
@@ -152,12 +159,38 @@ class OfficeReader:
                 return None
         return None
 
+    def _portfolio_left(self, index: int) -> int:
+        """Return where the portfolio in front of a minister starts: "[Labour and Social Affairs] Minister"."""
+        hit = self.marks.hits[index]
+        start = hit.start
+        if self.text[start : hit.end] not in _BARE_MINISTERS:
+            return start
+        at = start
+        for _ in range(8):
+            match = _LEFT_WORD.search(self.text, max(0, at - 30), at)
+            if match is None:
+                break
+            word = match[1]
+            if word not in ("and", "&") and word.rstrip(",") not in PORTFOLIO:
+                break
+            i = bisect_left(self.marks.starts, match.start(1) + 1) - 1
+            mark = self.marks.hits[i] if i >= 0 and self.marks.hits[i].end > match.start(1) else None
+            if mark is not None and mark.find("office_modifier") is None:
+                break
+            at = match.start(1)
+            if word[0].isupper():
+                start = at
+        return start
+
     def _read_left(self, index: int) -> tuple[int, str, str | None, bool]:
         """Return start, the words kept in front of the office, party and whether the holder is a former one."""
         text, hits = self.text, self.marks.hits
-        start, lead, party, former = hits[index].start, "", None, False
+        start, lead, party, former = self._portfolio_left(index), "", None, False
+        lead = text[start : hits[index].start]
         for i in range(index - 1, max(-1, index - 6), -1):
             hit = hits[i]
+            if hit.start >= start:
+                continue
             gap = text[hit.end : start]
             if len(gap) > 14 or (gap and not _GAP_LEFT.match(gap)):
                 break
@@ -247,6 +280,8 @@ class OfficeReader:
                 and (named is None or named.find("organisation") is None)
                 and (named is not None or not _BODY.match(self.text, link.end()))
             ):  # a place, not a part of the office
+                break
+            if link[1] == "on" and _TIME.match(self.text, link.end()):
                 break
             code = party_of(self.context, named) if named is not None and named.find("office") is None else None
             if link[1] == "to" and (stop := self._served(link.end())):

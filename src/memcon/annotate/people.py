@@ -17,7 +17,7 @@ from memcon.annotate.person_links import (
     gender_of_title,
     stands_alone,
 )
-from memcon.annotate.person_names import STOPS, Name, name_before, plain_name, read_name
+from memcon.annotate.person_names import POSTNOMINALS, STOPS, Name, name_before, plain_name, read_name
 from memcon.annotate.person_rows import find_rows
 from memcon.annotate.person_sides import (
     TITLES,
@@ -42,6 +42,8 @@ _BODY_BEHIND = re.compile(
     r"(?=[,;.]| and (?:Mr|Ms|Mrs|Dr|Shri|Smt|H\.E|His|Her|Ambassador)\b)"
 )
 _BODY_NOUN = re.compile(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")
+# Letters behind a name: "Ann Hale MP, Minister for …"
+_LETTERS = re.compile(rf"(?:,? (?:{'|'.join(sorted(POSTNOMINALS))})\b)+\Z")
 _APPOSED = re.compile(r",? (?:the |then |our )?$")
 
 
@@ -170,16 +172,13 @@ class PeopleReader:
         gap = _APPOSED.search(self.text, max(0, office.start - 8), office.start)
         if gap is None or (not gap.group().startswith(",") and "the " not in gap.group()):
             return None
-        base = max(floor, gap.start() - 70, 0)
-        if (
-            self.drafts
-            and not self.drafts[-1].bare
-            and self.drafts[-1].end == gap.start()
-            and self.drafts[-1].office is None
-        ):
+        letters = _LETTERS.search(self.text, max(0, gap.start() - 14), gap.start())
+        stop = letters.start() if letters else gap.start()
+        base = max(floor, stop - 70, 0)
+        if self.drafts and not self.drafts[-1].bare and self.drafts[-1].end == stop and self.drafts[-1].office is None:
             last = self.drafts[-1]
             base = max(0, last.start - 1)
-        return name_before(self.text, self.marks, gap.start(), base)
+        return name_before(self.text, self.marks, stop, base)
 
     def _build(self, office: Office, name: Name | None) -> Draft:
         text, party, words = self.text, office.party, office.text

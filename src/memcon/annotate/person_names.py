@@ -36,7 +36,7 @@ STOPS = frozenset(
     "Earlier Later However Meanwhile Additionally Finally Furthermore According Co-chair Chairs Co-chairs "
     "Co-Chair District Territory Oblast Province Prefecture".split()
 )
-_POSTNOMINALS = frozenset("MP MPs MEP MNA MPA QC KC AC AO AM OBE CBE MBE PC MHA SC".split())
+POSTNOMINALS = frozenset("MP MPs MEP MNA MPA QC KC AC AO AM OBE CBE MBE PC MHA SC".split())
 _HONOUR_WORDS = frozenset("HIS HER EXCELLENCY MR MRS MS DR HON RT RIGHT HONOURABLE HONORABLE SIR MADAM".split())
 
 
@@ -91,7 +91,7 @@ def _read_words(text: str, marks: Marks, start: int, honoured: bool = False) -> 
             continue
         stop, possessive = _trim(text, match)
         bare = text[at:stop]
-        if full and bare in _POSTNOMINALS:
+        if full and bare in POSTNOMINALS:
             break
         if (
             _is_stop(bare)

@@ -96,7 +96,7 @@ def add_opposite(context: Context, kept: list[Draft], known: list[Draft]) -> Non
             one.party is None
             and two.party in states
             and first.office
-            and context.plain[first.end : second.start] == " and "
+            and context.plain[first.end : second.start] in (" and ", " and the ", " and visiting ")
         ):
             one.party = next(iter(states - {two.party}))
 
