@@ -25,5 +25,5 @@ def read_sentence(sentence: str) -> Passage:
     if act is None or act.span.end - act.span.start < len(sentence) / 2:
         act = Act("statement", ("all",), Span(len(MEETING), len(text.rstrip("."))))
     meeting = MeetingMention("session", "subject", "held")
-    account = Account(record.document, meeting, (act,), instruments=record.instruments)
+    account = Account(record.document, meeting, (act,), record.formulae, instruments=record.instruments)
     return read_passage(account, act, WORDING)

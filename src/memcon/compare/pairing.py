@@ -19,9 +19,11 @@ from memcon.compare.passages import Passage
 Embed = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 
 THRESHOLD = 0.5
+_HIGHEST, _STEP_A_DOUBLING = 0.7, 0.06
 _BIAS, _DICE, _OVERLAP, _RAREST, _COUNT, _TOPICS, _NO_TOPIC, _CONFLICT = -3.2, 2.2, 3.1, 1.2, 0.8, 1.3, -1.2, -0.8
 _AGAINST = frozenset({"=oppose", "=condemn", "=concern", "=regret"})
 _STANCE, _DEED = -0.8, -1.0
+_THIN, _LITTLE, _CHANCE = 0.4, 1.6, -1.2
 _FEW = 12
 _LEAST_RARITY = 0.15
 _PLACE = 0.01
@@ -87,9 +89,14 @@ class Pairing:
 
 @dataclass(slots=True)
 class Measure:
-    """Scores two passages; `rarity` maps a key to a factor, less than 1 where many acts hold it."""
+    """Scores two passages.
+
+    `rarity` maps a key to a factor, less than 1 where many acts hold it; `wary` makes little in common count less,
+    as it must where each passage has many others to be taken for.
+    """
 
     rarity: Mapping[str, float] = field(default_factory=dict)
+    wary: bool = False
 
     def weigh(self, passage: Passage) -> dict[str, float]:
         """Return the weights of a passage's keys within this measure."""
@@ -130,6 +137,9 @@ class Measure:
         elif topics_old and topics_new:
             total += _NO_TOPIC
         total += _clash(old, new)
+        thin = 2 * common < _THIN * (2 * common + rest_a + rest_b) and common < _LITTLE
+        if self.wary and thin and not (old.head and old.head == new.head):
+            total += _CHANCE  # a few words, and not what both begin with, are found in a long passage by chance
         value = 1 / (1 + math.exp(-total)) if common > 0 else 0.0
         return Score(
             round(value, 4), (*sorted(shared, key=lambda k: -a[k]), *(o for o, _ in alike)),
@@ -174,9 +184,16 @@ def build_measure(old: Sequence[Item], new: Sequence[Item]) -> Measure:
     counts: Counter[str] = Counter()
     for item in (*old, *new):
         counts.update({k for p in item.passages for k in p.weights})
-    full = math.log(total)
+    full = math.log(total / 2)
     # A word in two items, one a round, is as telling as can be; beyond that it fades.
-    return Measure({k: max(_LEAST_RARITY, 1 - math.log(n / 2) / full) for k, n in counts.items() if n > 2})
+    rarity = {k: math.log(total / n) / full for k, n in counts.items() if n > 2}
+    return Measure({k: max(_LEAST_RARITY, value) for k, value in rarity.items()}, wary=True)
+
+
+def find_threshold(old: Sequence[Item], new: Sequence[Item]) -> float:
+    """Return the score that makes a pair: higher where there are many to choose from, for chance finds more there."""
+    size = max(len(old), len(new), _FEW)
+    return min(_HIGHEST, THRESHOLD + _STEP_A_DOUBLING * math.log2(size / _FEW))
 
 
 def pair_passages(old: Sequence[Passage], new: Sequence[Passage], *, embed: Embed | None = None) -> Pairing:
@@ -192,12 +209,13 @@ def pair_items(
     Two items are as alike as the nearest two of their passages.
     """
     found = _score_items(old, new, embed, measure or build_measure(old, new))
+    least = find_threshold(old, new)
+    found = {key: pair for key, pair in found.items() if pair.score.value >= least}
     edges: dict[int, dict[int, float]] = {}
     for (i, j), pair in sorted(found.items(), key=lambda kv: kv[0]):
-        if pair.score.value >= THRESHOLD:
-            # Of two equal partners the one at the same relative place is the likelier.
-            place = abs(i / len(old) - j / len(new))
-            edges.setdefault(i, {})[j] = pair.score.value - _PLACE * place
+        # Of two equal partners the one at the same relative place is the likelier.
+        place = abs(i / len(old) - j / len(new))
+        edges.setdefault(i, {})[j] = pair.score.value - _PLACE * place
     partner = assign(edges)
     pairs = {i: found[i, j] for i, j in sorted(partner.items())}
     by_new = {partner[i]: pair for i, pair in pairs.items()}
@@ -237,7 +255,7 @@ def _place_rest(
     best: dict[int, tuple[float, int]] = {}
     for (i, j), pair in found.items():
         score = pair.score
-        if i not in paired and j in others and score.value >= THRESHOLD and score.overlap >= _CONTAINED:
+        if i not in paired and j in others and score.overlap >= _CONTAINED:
             best[i] = max(best.get(i, (0.0, -1)), (score.value, j))
     inside = [(items[i], found[i, j]) for i, (_, j) in sorted(best.items())]
     rest = [p for i, p in enumerate(items) if i not in paired and i not in best]

@@ -24,6 +24,8 @@ DAY = re.compile(rf"\b(?:(\d{{1,2}})\s+({_MONTH})|({_MONTH})\s+(\d{{1,2}}))\b(?:
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEGATION = frozenset("not no never neither nor without cannot n't refuse refused refuses declined failed".split())
 _TO_COME = frozenset({"be", "to", "will", "would", "shall"})
+_IN_PHRASE = 0.4
+_HEAD_WEIGHT = 0.6
 _HEAD_WORDS = 7
 _AHEAD = ("commitment", "request", "delivery", "statement")
 _LOOKING_BACK = ("assessment", "review", "statement")
@@ -35,10 +37,9 @@ class Passage:
     """An act with what comparison needs of it.
 
     `span` and all tokens lie in the account's document. `weights` maps what the words come to (see `wording`) to
-    how much they tell. `force` ranks how far the clause goes (docs: how pairing works), `stage` how far the work is
-    to go (talks opened, concluded, signed); both are None where no word tells. `outcome` tells that a
-    deed is looked back on. `amounts` are (sum, currency),
-    `deadline` the words that set a time.
+    how much they tell, `head` is the first that tells much. `force` ranks how far the clause goes (docs: how pairing
+    works), `stage` how far the work is to go (talks opened, concluded, signed); both are None where no word tells.
+    `outcome` tells that a deed is looked back on. `amounts` are (sum, currency), `deadline` the words that set a time.
     """
 
     account: Account
@@ -46,6 +47,7 @@ class Passage:
     tokens: tuple[Token, ...]
     weights: Mapping[str, float]
     force: float | None
+    head: str = ""
     stage: float | None = None
     outcome: bool = False
     amounts: tuple[tuple[float, str], ...] = ()
@@ -75,11 +77,8 @@ def read_passage(account: Account, act: Act, wording: Wording) -> Passage:
     start, text = act.span.start, account.quote(act.span)
     deadline = _DEADLINE.search(text) if act.kind in _AHEAD else None
     limits = deadline.span() if deadline else (0, 0)
-    tokens = tuple(
-        Token(t.start + start, t.end + start, t.key, t.weight, t.kind, t.known)
-        for t in wording.read(text)
-        if not limits[0] <= t.start < limits[1]
-    )
+    phrases = [(f.span.start, f.span.end) for f in account.formulae if f.name in wording.bare_phrases]
+    tokens = tuple(_place(t, start, phrases) for t in wording.read(text) if not limits[0] <= t.start < limits[1])
     words = find_words(text)
     return Passage(
         account=account,
@@ -87,12 +86,20 @@ def read_passage(account: Account, act: Act, wording: Wording) -> Passage:
         tokens=tokens,
         weights=_weigh(tokens),
         force=read_force(words, act, wording),
+        head=next((t.key for t in tokens if t.weight >= _HEAD_WEIGHT and t.kind in ("word", "phrase")), ""),
         stage=next((float(value) for _, _, value in wording.stages.find(words)), None),
         outcome=act.kind in _LOOKING_BACK and any(True for _ in wording.outcomes.find(words)),
         amounts=_amounts(account.instruments, act.span),
         deadline=Span(start + limits[0], start + limits[1]) if deadline else None,
         negated=not _NEGATION.isdisjoint(words),
     )
+
+
+def _place(token: Token, offset: int, phrases: Sequence[tuple[int, int]]) -> Token:
+    """Return a token at its place in the document; within a set phrase that any act may close with it weighs less."""
+    start, end = token.start + offset, token.end + offset
+    weight = token.weight * (_IN_PHRASE if any(low <= start < high for low, high in phrases) else 1.0)
+    return Token(start, end, token.key, weight, token.kind, token.known)
 
 
 def _weigh(tokens: Sequence[Token]) -> dict[str, float]:

@@ -88,6 +88,7 @@ class Wording:
         self._exact: dict[str, tuple[str, float]] = {}
         self._stems: dict[str, tuple[str, float]] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, float]]]] = {}
+        self.bare_phrases = _find_bare_phrases(lexicon)
         for item in lexicon.items("en/wording", "synonym"):
             for form in item["forms"]:
                 self._add(form, (f"={item['name']}", float(item["weight"])))
@@ -196,6 +197,16 @@ def parse_number(word: str) -> float:
         return float(word.replace(",", ""))
     except ValueError:
         return 0.0
+
+
+def _find_bare_phrases(lexicon: Lexicon) -> frozenset[str]:
+    """Return the names of set phrases that name no topic: any act may close with them ("in the new era")."""
+    phrases = [item for tables in lexicon.tables.values() for item in tables.get("formula", [])]
+    return frozenset(
+        str(p["name"])
+        for p in phrases
+        if not any("topic" in h.labels for form in p.get("forms", [p["name"]]) for h in lexicon.terms.find(fold(form)))
+    )
 
 
 def _build_phrases(items: Iterable[dict[str, Any]], key: str) -> Phrases:

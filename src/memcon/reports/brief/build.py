@@ -178,8 +178,13 @@ def _promises(history: History, names: Names) -> Section:
     header = ("No.", "Undertaking, in the words first used", "By", "First told", "Last told", "Standing")
     return Section(
         "What was promised, and where it stands", (), Table(header, tuple(rows)) if rows else None, chart="topics",
-        intro=history.caution if rows else "No commitment was found.",
+        intro=_say_caution(history) if rows else "No commitment was found.",
     )  # fmt: skip
+
+
+def _say_caution(history: History) -> str:
+    """Return the history's caution in the words of the table."""
+    return history.caution.replace("'Silent' means", "'Not heard of' means")
 
 
 def _round_label(history: History, place: int) -> str:
