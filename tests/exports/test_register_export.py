@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import csv
 import json
 import subprocess
 import sys
@@ -52,6 +53,20 @@ def test_people_of_the_register_are_entities_with_their_party(database: str) -> 
     people = {t["value"] for t in told if t["schema"] == "Person" and t["prop"] == "name"}
     assert {"Amna Baloch", "Sun Weidong", "Tehmina Janjua"} <= people
     assert {t["value"] for t in told if t["schema"] == "PublicBody" and t["prop"] == "name"} == {"China", "Pakistan"}
+
+
+def test_what_became_of_a_commitment_stands_with_all_its_tellings(database: str, tmp_path: Path) -> None:
+    listed = json.loads(memcon("commitments", "--register", database, "JWG-ICC", "--json").stdout)
+    key = max(listed, key=lambda c: len(c["told"]))["key"]
+    done = memcon(
+        "status", "--register", database, key, "done", "--evidence", "Annual report, p. 4", "--on", "2025-12-01"
+    )
+    assert done.returncode == 0, done.stderr
+    memcon("export", "--register", database, "--to", "csv", "--out", str(tmp_path))
+    with (tmp_path / "commitments.csv").open(encoding="utf-8", newline="") as file:
+        rows = [r for r in csv.DictReader(file) if r["commitment"] == key]
+    assert rows
+    assert {r["status"] for r in rows} == {"done"}
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from memcon.api import load_lexicon
 from memcon.exports.holdings import Holdings, LedgerRow
 from memcon.lexicon import Lexicon
 from memcon.register import models
 from memcon.register.queries.chains import load_rounds, to_mechanism
+from memcon.register.queries.commitments import list_commitments
 from memcon.register.queries.names import find_mechanism
 from memcon.resolve import Chain, Person, Round, build_chain
 from memcon.resolve.commitments import CommitmentReader
@@ -40,9 +42,28 @@ def load_holdings(names: Sequence[str] = ()) -> Holdings:
 
 
 def _ledger(chains: Sequence[Chain], others: Sequence[Round], lexicon: Lexicon) -> tuple[LedgerRow, ...]:
+    """Return every telling of a commitment, with the ledger's key and what people found became of it."""
+    found: dict[tuple[str, int], dict[str, Any]] = {}
+    for entry in list_commitments():
+        for told in entry["told"]:
+            found[told["document"], told["span"]["start"]] = entry
     reader = CommitmentReader(lexicon)
-    rounds = [*(r for c in chains for r in c.rounds), *others]
-    return tuple(LedgerRow(told, r.key) for r in rounds for account in r.accounts for told in reader.read(account))
+    rows = []
+    for item in (*(r for c in chains for r in c.rounds), *others):
+        for account in item.accounts:
+            for told in reader.read(account):
+                entry = found.get((told.document, told.span.start), {})
+                rows.append(
+                    LedgerRow(
+                        told,
+                        item.key,
+                        entry.get("key", ""),
+                        entry.get("status", "open"),
+                        entry.get("score"),
+                        entry.get("score_reason", ""),
+                    )
+                )
+    return tuple(rows)
 
 
 def _persons(only_heads: bool) -> tuple[Person, ...]:

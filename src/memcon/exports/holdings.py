@@ -13,13 +13,15 @@ _KINDS = {"call": "Call", "visit": "Visit"}
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """A commitment with the round it was made at and the status that a person gave it.
+    """A commitment as one document words it, with its round and the status that a person gave it.
 
-    `score` is -1, 0 or +1 (None where there is none) and `reason` says why.
+    `key` is the ledger's, shared by every telling of one commitment ("" outside a ledger); `score` is -1, 0 or +1
+    (None where there is none) and `reason` says why.
     """
 
     commitment: Commitment
     round: str
+    key: str = ""
     status: str = "open"
     score: int | None = None
     reason: str = ""

@@ -17,6 +17,7 @@ def render_jsonl(holdings: Holdings) -> dict[str, bytes]:
     for row in holdings.ledger:
         ledger.setdefault(row.round, []).append(
             {
+                "commitment": row.key,
                 "document": row.commitment.document,
                 "start": row.commitment.span.start,
                 "end": row.commitment.span.end,

@@ -32,7 +32,8 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         "round": "text", "document": "text", "standing": "text", "number": "int", "start": "text", "place": "text",
     },
     "commitments": {
-        "round": "text", "document": "text", "span_start": "int", "span_end": "int", "words": "text",
+        "commitment": "text", "round": "text", "document": "text", "span_start": "int", "span_end": "int",
+        "words": "text",
         "actors": "list", "strength": "int", "topics": "list", "deadline": "text", "deadline_event": "text",
         "amount": "float", "currency": "text", "catalysts": "list", "ambition": "int", "status": "text",
         "score": "int", "reason": "text",
@@ -91,7 +92,8 @@ def _commitment(row: LedgerRow) -> Row:
     told = row.commitment
     amount = told.amounts[0] if told.amounts else None
     return (
-        row.round, told.document, told.span.start, told.span.end, told.words, told.actors, told.strength, told.topics,
+        row.key, row.round, told.document, told.span.start, told.span.end, told.words, told.actors, told.strength,
+        told.topics,
         told.deadline.day if told.deadline else None, told.deadline.event if told.deadline else None,
         amount.amount if amount else None, amount.currency if amount else None,
         tuple(dict.fromkeys(c.kind for c in told.catalysts)), told.ambition.level, row.status, row.score, row.reason,
