@@ -1,4 +1,4 @@
-# make demo: set up .venv and read the examples.   make test: everything that CI runs.   make bench: speed and bounds.
+# make demo: set up .venv, read the examples and keep them in a register.   make test: all that CI runs.   make bench: speed.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -7,6 +7,9 @@ BIN := $(VENV)/bin
 
 demo: $(VENV)/.installed
 	$(BIN)/memcon read examples/*.jsonl
+	@rm -f demo.db demo.db-wal demo.db-shm
+	$(BIN)/memcon add examples/*.jsonl --register demo.db
+	$(BIN)/memcon rounds JWG-ICC --register demo.db
 
 test: $(VENV)/.installed-dev
 	$(BIN)/ruff check .
@@ -16,12 +19,13 @@ test: $(VENV)/.installed-dev
 	$(BIN)/pytest
 
 bench: $(VENV)/.installed-dev
+	$(BIN)/python benchmarks/register.py
 	$(BIN)/pip install --quiet spacy
 	$(BIN)/python benchmarks/speed.py
 	$(BIN)/python benchmarks/bounds.py
 
 clean:
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) demo.db .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

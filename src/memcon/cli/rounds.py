@@ -65,8 +65,13 @@ def show_conflict(field: str, value: dict[str, Any]) -> None:
     """Print which documents tell which value of a field."""
     by_value: dict[str, list[str]] = {}
     for told in value["told"]:
-        shown = told["value"]
-        text = ", ".join(shown) if isinstance(shown, list) else str(shown)
-        by_value.setdefault(text, []).append(told["document"])
+        by_value.setdefault(say_value(told["value"]), []).append(told["document"])
     parts = [f"{text} ({', '.join(documents)})" for text, documents in by_value.items()]
     say(f"     ! {field}: {' against '.join(parts)}", fg="yellow")
+
+
+def say_value(value: Any) -> str:
+    """Return a field's value in words: party codes and heads in a row."""
+    if not isinstance(value, list):
+        return str(value)
+    return "; ".join(", ".join(filter(None, v[:2])) if isinstance(v, list) else v for v in value)

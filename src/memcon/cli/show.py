@@ -73,14 +73,13 @@ def _show_person(person: dict[str, Any]) -> None:
 
 
 def _show_round(found: dict[str, Any]) -> None:
-    from memcon.cli.rounds import show_round
+    from memcon.cli.rounds import say_value, show_round
 
     if found["mechanism"]:
         say(f"{found['mechanism']['name']} · {found['mechanism']['key']}", bold=True)
     show_round(found)
     for field, value in found["values"].items():
-        shown = ", ".join(value["value"]) if isinstance(value["value"], list) else value["value"]
-        say(f"       {field}: {shown} · {value['why']}", dim=True)
+        say(f"       {field}: {say_value(value['value'])} · {value['why']}", dim=True)
     for account in found["accounts"]:
         about = " · ".join(filter(None, (account["publisher"], account["published"])))
         say(f"     {account['document']} · {about} · {account['acts']} acts")

@@ -55,6 +55,7 @@ def find_subject(name: str) -> models.Round | models.Person | models.Document:
     """
     exact: Iterable[tuple[Any, str]] = (
         (models.Round, "key"), (models.Person, "key"), (models.Document, "key"), (models.Document, "url"),
+        (models.Document, "title"),
     )  # fmt: skip
     for kind, field in exact:
         found = kind.objects.filter(**{field: name}).first()
@@ -92,15 +93,18 @@ def _find_numbered(name: str) -> models.Round | None:
         if match is None:
             continue
         try:
-            rounds = models.Round.objects.filter(mechanism=find_mechanism(match["name"]))
+            mechanism = find_mechanism(match["name"])
         except UnknownName:
             continue
+        rounds = models.Round.objects.filter(mechanism=mechanism)
         found = rounds.filter(number=int(match["number"])) if field == "number" else _on(rounds, match["day"])
         choices = list(found[:_SHOWN])
         if len(choices) == 1:
             return choices[0]
         if choices:
             _list("round", name, [(r.key, f"{r.start or 'no day'} {r.place or ''}".strip()) for r in choices])
+        cure = f"'memcon rounds {mechanism.key}' lists what it has."
+        raise UnknownName(place_name(), f"{mechanism.name} has no round {match[field]}.", cure)
     return None
 
 
