@@ -46,6 +46,7 @@ def describe_round(r: resolve.Round, row: models.Round) -> dict[str, Any]:
         "status": r.status,
         "parties": list(r.parties),
         "heads": [describe_head(h) for h in r.heads],
+        "digest": row.digest,
         "conflicts": row.conflicts,
         "values": row.values,
         "accounts": [describe_account(a) for a in r.accounts],

@@ -58,6 +58,7 @@ def describe_person(person: models.Person) -> dict[str, Any]:
         "key": person.key,
         "name": person.name,
         "party": person.party,
+        "digest": person.digest,
         "names": list(person.names.values_list("name", flat=True)),
         "offices": sorted(offices.values(), key=lambda o: (o["first"] or "9999", o["office"])),
         "meetings": list(meetings.values()),
