@@ -207,3 +207,9 @@ def test_a_weekday_is_no_part_of_an_office() -> None:
     text = "Ambassador Luz Rojas of Peru handed the letter to the Foreign Minister on Thursday."
     offices = [p.office for p in people(text)]
     assert "Foreign Minister" in offices
+
+
+def test_row_of_one_body_ends_behind_it():
+    # What stands four characters behind the comma is the G7 again: the search must not take it anew for ever.
+    context = read("The Foreign Ministers of the G7, met in Bonn on 19 June 2022 and discussed trade.")
+    assert [p.code for p in context.parties] == ["G7"]

@@ -67,7 +67,11 @@ def _codes_behind(context: Context, marks: Marks, at: int) -> tuple[list[str], i
     if link is None:
         return codes, at
     stop = link.end()
-    while (mark := marks.at(stop) or marks.at(stop - 4)) is not None and (code := _code(context, mark)) is not None:
+    while (
+        (mark := marks.at(stop) or marks.at(stop - 4)) is not None
+        and mark.end > at  # "of the G7, met": four back from "met" stands the G7 again
+        and (code := _code(context, mark)) is not None
+    ):
         codes.append(code)
         at = mark.end
         gap = _AND.match(context.plain, at)
