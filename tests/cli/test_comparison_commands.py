@@ -39,6 +39,13 @@ def test_changes_as_json_hold_offsets() -> None:
     assert quote["end"] - quote["start"] == len(quote["text"])
 
 
+def test_rounds_can_be_named_by_their_day() -> None:
+    report = json.loads(
+        run("changes", "JWG-ICC", "--in", EXAMPLES, "--from", "2022-07", "--to", "2025", "--json").output
+    )
+    assert (report["old"]["number"], report["new"]["number"]) == (3, 5)
+
+
 def test_history_prints_a_table_and_writes_a_picture(tmp_path: Path) -> None:
     picture = tmp_path / "history.svg"
     out = run("history", "JWG-ICC", "--in", EXAMPLES, "--svg", str(picture)).output
@@ -64,6 +71,7 @@ def test_frameworks_are_listed_and_laid_over(tmp_path: Path) -> None:
     ("words", "said"),
     [
         (("changes", "JWG-ICC", "--in", EXAMPLES, "--to", "9"), "no account of round 9"),
+        (("changes", "JWG-ICC", "--in", EXAMPLES, "--to", "last"), "names no round"),
         (("changes", "Zebra", "--in", EXAMPLES), "Found here"),
         (("changes", "C", "--in", EXAMPLES), "several mechanisms"),
         (("compare", EXAMPLES, EXAMPLES), "Name one"),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from passage_reading import read_sentence
 
 from memcon.compare.assign import assign
-from memcon.compare.pairing import Item, Measure, build_measure, pair_passages
+from memcon.compare.pairing import Item, Measure, build_measure, find_threshold, pair_passages
 
 GRIDS = st.dictionaries(
     st.integers(0, 4), st.dictionaries(st.integers(0, 4), st.floats(0.05, 1.0), min_size=1), min_size=1
@@ -94,3 +94,18 @@ def test_words_that_many_acts_hold_weigh_less() -> None:
     measure = build_measure([Item((p,)) for p in many * 3], [Item((p,)) for p in many * 3])
     passage = many[0]
     assert measure.weigh(passage)["zebra"] < passage.weights["zebra"]
+
+
+def test_more_is_asked_of_a_pair_where_there_are_many_to_choose_from() -> None:
+    item = Item((read_sentence("They discussed locusts."),))
+    few, many = find_threshold([item] * 5, [item] * 9), find_threshold([item] * 5, [item] * 90)
+    assert few == 0.5
+    assert 0.6 < many <= 0.7
+
+
+def test_a_word_within_a_long_passage_makes_no_pair_where_acts_are_many() -> None:
+    short = read_sentence("The two sides praised the Turia dam.")
+    long = read_sentence(
+        "They agreed to plant palm trees, mend roads, train nurses, count locusts and paint the bridge by the dam."
+    )
+    assert Measure(wary=True).score(short, long).value < Measure().score(short, long).value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import click
@@ -9,6 +10,7 @@ import click
 from memcon.cli.chains import chain_options, open_chain, open_embed, print_report
 from memcon.cli.inputs import Reporter
 
+_DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?\Z")
 _HELP = """Say what changed between two rounds of the mechanism NAME: the last two, or those of --from and --to.
 
 Every row holds both passages with the words that changed, why they were paired, and a score. Set phrases and
@@ -18,23 +20,24 @@ subjects stand apart; so does what was promised and is not heard of again.
 Examples:
   memcon changes JWG-ICC
   memcon changes JWG-ICC --from 4 --to 5 --json
+  memcon changes JWG-ICC --from 2022-07 --to 2025-01
   memcon changes JWG-ICC --in examples/jwg-icc.jsonl
 """
 
 
 @click.command("changes", help=_HELP)
 @click.argument("name")
-@click.option("--from", "first", type=click.IntRange(1), metavar="N", help="The earlier round.")
-@click.option("--to", "last", type=click.IntRange(1), metavar="N", help="The later round.")
+@click.option("--from", "first", metavar="N", help="The earlier round: its number, or its day (2024-01-21, 2024-01).")
+@click.option("--to", "last", metavar="N", help="The later round, likewise.")
 @click.option("--brief", is_flag=True, help="Leave out what is repeated.")
 @chain_options
-def command(name: str, first: int | None, last: int | None, brief: bool, as_json: bool, **options: Any) -> int:
+def command(name: str, first: str | None, last: str | None, brief: bool, as_json: bool, **options: Any) -> int:
     reporter = Reporter()
     chain, lexicon = open_chain(name, options, reporter)
     from memcon.compare.rounds import compare_rounds, pick_rounds
     from memcon.compare.wording import build_wording
 
-    old, new = pick_rounds(chain, first, last)
+    old, new = pick_rounds(chain, _parse_round(first), _parse_round(last))
     report = compare_rounds(chain, old, new, build_wording(lexicon), embed=open_embed(options["embeddings"]))
     if as_json:
         print_report(report)
@@ -46,3 +49,11 @@ def command(name: str, first: int | None, last: int | None, brief: bool, as_json
 
     render_rounds(report, PipeConsole(file=sys.stdout, highlight=False), brief=brief)
     return reporter.status
+
+
+def _parse_round(name: str | None) -> int | str | None:
+    if name is None or _DAY.match(name):
+        return name
+    if name.isdigit() and 0 < int(name) < 1000:
+        return int(name)
+    raise click.UsageError(f"'{name}' names no round. Give its number, or its day such as 2024-01-21.")

@@ -198,8 +198,11 @@ def explain_pair(pair: Pair) -> str:
     return text
 
 
-def pick_rounds(chain: Chain, first: int | None, last: int | None) -> tuple[Round, Round]:
-    """Return the rounds to compare: by number, or the last two that have accounts. Raises CompareError."""
+def pick_rounds(chain: Chain, first: int | str | None, last: int | str | None) -> tuple[Round, Round]:
+    """Return the rounds to compare, or the last two that have accounts, where none is named.
+
+    A round is named by its number or by its day, as precise as you like ("2024-01"). Raises CompareError.
+    """
     known = [r for r in chain.rounds if list_reports(r)]
     if not known:
         raise CompareError(f"No round of {chain.mechanism.name} has an account that was read.", "Add documents.")
@@ -218,11 +221,10 @@ def pick_rounds(chain: Chain, first: int | None, last: int | None) -> tuple[Roun
     return old, new
 
 
-def _find_round(chain: Chain, known: Sequence[Round], number: int) -> Round:
+def _find_round(chain: Chain, known: Sequence[Round], name: int | str) -> Round:
     for told in known:
-        if told.number == number:
+        if told.number == name or (isinstance(name, str) and told.start and told.start.startswith(name)):
             return told
-    have = ", ".join(str(r.number) for r in known if r.number is not None) or "none with a number"
-    raise CompareError(
-        f"There is no account of round {number} of {chain.mechanism.name}.", f"Rounds that were read: {have}."
-    )
+    have = ", ".join(str(r.number) if r.number is not None else r.start or "one without a date" for r in known)
+    which = f"round {name}" if isinstance(name, int) else f"a round of {name}"
+    raise CompareError(f"There is no account of {which} of {chain.mechanism.name}.", f"Rounds that were read: {have}.")

@@ -10,7 +10,7 @@ SENTENCES = {
     "gap": "No record of rounds {first} to {last}, ahead of round {after}.",
     "same_number": "Two rounds are numbered {number}: {first} and {second}.",
     "order": "Round {number} ({day}) is dated before round {before} ({before_day}).",
-    "previous_agrees": "Round {number} speaks of round {previous}, and its {fields} agree with that round's record.",
+    "previous_agrees": "Round {number} speaks of round {previous}, in agreement with that round's record ({fields}).",
     "previous_differs": "Round {number} says of round {previous}: {field} {said}; that round's record has {known}.",
     "previous_unrecorded": "Round {number} speaks of round {previous} ({said}), of which there is no account.",
     "promise_kept": "Round {number} promised the next one {said}; it came {came}.",

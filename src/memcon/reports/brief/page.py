@@ -27,7 +27,7 @@ sup{line-height:0;font-size:.72em} sup a{color:#3b6ea5;text-decoration:none;padd
 .notes{font-size:.85rem;line-height:1.45} .notes li:target{background:#f3ead0} .notes a{color:#3b6ea5}
 .where{color:#5b6570}
 nav{font-size:.92rem;columns:2;margin:1.5em 0} nav a{color:#3b6ea5;text-decoration:none;display:block}
-@media (max-width:40rem){nav{columns:1} table{display:block;overflow-x:auto}}
+@media (max-width:40rem){nav{columns:1} table{display:block;overflow-x:auto} figure svg{max-width:none}}
 @media print{body{background:#fff;font-size:10.5pt} nav{display:none} h2{break-after:avoid}
 tr,li,figure{break-inside:avoid}
 main{max-width:none;padding:0}}

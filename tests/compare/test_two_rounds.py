@@ -111,6 +111,9 @@ def test_a_round_that_was_not_read_is_told_with_those_that_were() -> None:
     with pytest.raises(CompareError, match="itself"):
         pick_rounds(chain, 2, 2)
     assert [r.number for r in pick_rounds(chain, 2, 1)] == [1, 2]
+    assert [r.number for r in pick_rounds(chain, "2011-05", "2012")] == [1, 2]
+    with pytest.raises(CompareError, match="a round of 1999"):
+        pick_rounds(chain, "1999", None)
 
 
 # ---- the example mechanism ----
