@@ -188,6 +188,40 @@ def test_work_grows_with_the_documents_and_not_with_their_square(reader: NameRea
     assert large < small * 10 + 0.2
 
 
+def test_a_schedule_does_not_draw_together_the_meetings_that_it_lists(resolver: Resolver) -> None:
+    def met(*people: tuple[str, str, str]) -> MeetingMention:
+        return meeting(kind="meeting", start="2024-05-14", parties=("KE", "NO"), heads=heads(*people))
+
+    odera = ("James Odera", "President", "KE")
+    listed = resolver.resolve(document("a", met(BERG, OTIENO, odera)))
+    first = resolver.resolve(document("b", met(BERG, OTIENO)))
+    second = resolver.resolve(document("c", met(BERG, odera)))
+    assert rounds_of(first) == rounds_of(listed)
+    assert rounds_of(second) != rounds_of(first)
+    assert [p.target for p in second.meetings[0].proposed] == rounds_of(first)
+
+
+def test_a_meeting_of_three_is_not_the_one_of_two_of_them(resolver: Resolver) -> None:
+    two = meeting(kind="meeting", start="2024-05-14", parties=("KE", "NO"), heads=heads(BERG, OTIENO))
+    three = replace(two, parties=("IS", "KE", "NO"), heads=heads(BERG, OTIENO, ("Jon Hall", "Minister", "IS")))
+    first, second = resolver.resolve(document("a", two)), resolver.resolve(document("b", three))
+    assert rounds_of(first) != rounds_of(second)
+
+
+def test_one_name_in_one_office_is_one_person_though_the_party_was_read_otherwise(resolver: Resolver) -> None:
+    found = [
+        resolver.resolve(document(key, meeting(kind="call", heads=heads(("Mary Otieno", office, party)))))
+        for key, office, party in (
+            ("a", "Principal Secretary", "KE"),
+            ("b", "Principal Secretary", "NO"),
+            ("c", "Singer", "NO"),
+        )
+    ]
+    people = [r.heads[0].person.target for r in found if r.heads[0].person]
+    assert people == ["mary-otieno-ke", "mary-otieno-ke", "mary-otieno-no"]
+    assert [p.parties for p in resolver.persons if p.key == "mary-otieno-ke"] == [("KE",)]
+
+
 def test_candidates_for_a_name_are_found_whichever_came_first(reader: NameReader) -> None:
     names = [
         MechanismName("Working Mechanism for Coastal Ferries", "WMCF", ("EE", "FI")),
