@@ -24,10 +24,30 @@ def find_items(table: str) -> list[tuple[str, dict[str, object]]]:
 VERBS = find_items("verb")
 NAMED = [
     (name, item)
-    for table in ("state", "organisation", "place", "mechanism", "topic", "formula", "instrument", "group")
+    for table in (
+        "state",
+        "organisation",
+        "place",
+        "mechanism",
+        "topic",
+        "formula",
+        "instrument",
+        "group",
+        "group_head",
+    )
     for name, item in find_items(table)
     if "example" in item
 ]
+
+
+NOUNS = find_items("noun")
+WEAK = find_items("weak")
+CURRENCIES = find_items("currency")
+
+
+def kinds_in(text: str) -> set[tuple[str, int | None]]:
+    acts = annotate(MEETING + text, lexicon=LEXICON).acts
+    return {(a.kind, a.strength) for a in acts if a.span.start >= len(MEETING)}
 
 
 def rules_in(text: str) -> set[str]:
@@ -59,6 +79,32 @@ def test_an_entry_is_found_in_its_example_and_not_in_its_near_miss(name: str, it
     assert rules & rules_in(str(item["example"]))
     if item.get("near_miss") and not item.get("ambiguous"):
         assert not rules & rules_in(str(item["near_miss"]))
+
+
+@pytest.mark.parametrize(("name", "item"), NOUNS, ids=[n for n, _ in NOUNS])
+def test_a_noun_decides_the_kind_in_its_example_and_not_in_its_near_miss(name: str, item: dict[str, object]) -> None:
+    assert (item["kind"], item.get("strength")) in kinds_in(str(item["example"]))
+    assert (item["kind"], item.get("strength")) not in kinds_in(str(item["near_miss"]))
+
+
+@pytest.mark.parametrize(("name", "item"), WEAK, ids=[n for n, _ in WEAK])
+def test_a_weak_verb_weakens_the_promise_in_its_example_alone(name: str, item: dict[str, object]) -> None:
+    assert kinds_in(str(item["example"])) == {("commitment", item["strength"])}
+    assert kinds_in(str(item["near_miss"])) == {("commitment", 3)}
+
+
+@pytest.mark.parametrize(("name", "item"), CURRENCIES, ids=[n for n, _ in CURRENCIES])
+def test_a_currency_is_read_in_its_example_and_not_in_its_near_miss(name: str, item: dict[str, object]) -> None:
+    sums = [i for i in annotate(str(item["example"]), lexicon=LEXICON).instruments if i.kind == "amount"]
+    assert [i.currency for i in sums] == [item["code"]]
+    assert sums[0].amount
+    near = annotate(str(item["near_miss"]), lexicon=LEXICON).instruments
+    assert not [i for i in near if i.currency == item["code"]]
+
+
+def test_examples_and_near_misses_are_written_for_their_entries() -> None:
+    texts = [str(item["near_miss"]).split()[:3] for _, item in VERBS]
+    assert all(texts.count(words) < 6 for words in texts)
 
 
 def test_the_forms_of_one_entry_are_not_given_twice() -> None:

@@ -53,6 +53,7 @@ _JOINT = re.compile(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)")
 _JOINT_BEFORE = re.compile(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)(?!.*\bministry\b)", re.S)
 _QUOTED_AS = re.compile(r"\bquoted\s+(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|having\s+said)\b")
 LEAST_WORDS = 3
+_LEAST_IN_CLAUSE = 6  # fewer words in marks within a clause are borrowed phrases
 _WORTH_A_NOTE = 6  # words in marks, from which on a missing speaker is noted
 _CLOSE = 60  # characters behind a quotation that show whether somebody else is named
 _BEHIND = 160  # characters in which a clause of saying may follow a quotation
@@ -201,6 +202,8 @@ def _read_before(context: Context, piece: Quoted, floor: int) -> Saying | None:
     between = before[last.end() :].strip()
     telling = _TELLING.fullmatch(last.group()) is not None
     introduces = between.endswith((":", ",", "that")) or not between
+    if not (introduces and telling) and len(text[piece.start : piece.end].split()) < _LEAST_IN_CLAUSE:
+        return None
     if not introduces and len(between.split()) > (12 if telling else 9):
         return None
     if re.search(r"[.;]\s+\S", between):
