@@ -24,7 +24,7 @@ def quotations_of(text: str) -> list[tuple[str, str]]:
         ("“We will open the port by June,” Li Wei told reporters.", "Li Wei", "We will open the port by June,"),
         ('"We will open the port by June," she said.', "Ana Silva", "We will open the port by June,"),
         ("Li Wei said: “The port will open by June.”", "Li Wei", "The port will open by June."),
-        ("Li Wei said that the port was “a gift to two peoples”.", "Li Wei", "a gift to two peoples"),
+        ("Li Wei said that the port was “a gift to the two old peoples”.", "Li Wei", "a gift to the two old peoples"),
         ("«We will open the port by June», Li Wei said.", "Li Wei", "We will open the port by June"),
         ("According to Li Wei, “the port will open by June”.", "Li Wei", "the port will open by June"),
         ("‘We will open the port by June,’ said Li Wei.", "Li Wei", "We will open the port by June,"),
