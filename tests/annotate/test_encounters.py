@@ -227,3 +227,32 @@ def test_letters_behind_a_name_do_not_hide_its_office() -> None:
         ("Luz Rojas", "Foreign Minister"),
         ("Ann Hale", "Minister for Foreign Affairs"),
     ]
+
+
+def test_a_day_in_may_does_not_put_a_meeting_in_the_future() -> None:
+    text = "On 2 May, Latvian Foreign Minister Juris Ozols met Peruvian Foreign Minister Luz Rojas in Riga."
+    (meeting,) = meetings(text)
+    assert (meeting.status, meeting.start) == ("held", "2024-05-02")
+
+
+def test_a_site_may_stand_between_the_verb_and_the_person_received() -> None:
+    text = "Latvian President Juris Ozols received yesterday at Riga Castle Peru's Foreign Minister Luz Rojas."
+    (meeting,) = meetings(text)
+    assert (names(meeting), meeting.place) == (["Juris Ozols", "Luz Rojas"], "Riga Castle")
+
+
+def test_persons_met_one_by_one_share_day_and_place_of_their_sentence() -> None:
+    text = (
+        "Latvian Foreign Minister Juris Ozols held bilateral meetings with President Ana Quispe of Peru and Prime "
+        "Minister Eva Soto of Chile in Riga on Thursday."
+    )
+    assert [(m.place, m.start) for m in meetings(text)] == [("Riga", "2024-05-02")] * 2
+
+
+def test_the_only_talks_of_the_first_sentence_are_what_the_document_reports() -> None:
+    text = (
+        "RIGA (ANP) - Latvian Foreign Minister Juris Ozols said talks with Peruvian Foreign Minister Luz Rojas on "
+        "Thursday were frank and useful."
+    )
+    (meeting,) = meetings(text)
+    assert (meeting.standing, meeting.start) == ("subject", "2024-05-02")

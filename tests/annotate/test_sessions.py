@@ -128,3 +128,29 @@ def test_a_pair_of_states_before_a_known_acronym_belongs_to_the_body() -> None:
     )
     found = annotate(text, published="2024-05-05").meetings
     assert [(m.number, m.place, m.start) for m in found] == [(8, "Riga", None), (7, "Lima", "2024-05-03")]
+
+
+def test_a_body_that_held_its_meeting_gives_one_session() -> None:
+    text = (
+        "The Latvia-Peru Cooperation Council held its third meeting in Riga on 2 May, co-chaired by Minister Luz Rojas."
+    )
+    (session,) = annotate(text, published="2024-05-03").meetings
+    assert (session.kind, session.number, session.place) == ("session", 3, "Riga")
+
+
+def test_a_summit_named_later_does_not_lend_its_day_to_the_session_reported() -> None:
+    text = (
+        "Latvia and Peru held political consultations in Riga. They spoke of trade. In the light of the Lake Summit, "
+        "which will be held in Lima in December, they agreed on rules."
+    )
+    found = annotate(text, published="2024-05-03").meetings
+    assert (found[0].start, found[0].place) == (None, "Riga")
+
+
+def test_the_session_just_held_is_reported_not_the_one_announced_beside_it() -> None:
+    text = (
+        "Latvia has agreed to host the 8th Session of the Permanent Joint Commission for Cooperation (PJCC) in Riga. "
+        "This was announced at the closing of the 7th session of the Latvia-Peru PJCC in Lima on Friday."
+    )
+    found = annotate(text, published="2024-05-05").meetings
+    assert [(m.number, m.standing) for m in found] == [(8, "next"), (7, "subject")]

@@ -10,6 +10,7 @@ from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_sides import BODY_BLOCK, is_private
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.publisher import match_dateline
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Entry, Hit
 from memcon.model import Span
@@ -126,11 +127,13 @@ def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -
     if is_private(context, people, context.plain[end:reach]) or (len(sides) < 2 and not pending):
         return None
     draft = Draft(kind, Span(start, max([reach, *(b.end for b in bodies)])), sentence, rule, codes=sides, verbal=False)
-    before = context.plain[max(sentence.start, start - 20) : start]
-    leads = start == sentence.start or re.search(
+    dateline = match_dateline(context)
+    opening = max(sentence.start, dateline.end()) if dateline else sentence.start
+    before = context.plain[max(opening, start - 20) : start]
+    leads = start == opening or re.search(
         r"\b(?:A|The)\s+(?!anticipated|upcoming|planned|proposed)(?:[\w-]+\s+)?\Z", before
     )
-    draft.verbal = bool(leads) and start - sentence.start < 30
+    draft.verbal = bool(leads) and start - opening < 30
     draft.add_people((named(context, p) for p in people), "principal")
     return draft
 

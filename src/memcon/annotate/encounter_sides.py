@@ -17,6 +17,7 @@ from memcon.model import Span
 _TO_OBJECT = re.compile(
     r"(?:\s+(?:the|a|an|visiting|newly|appointed|caretaker|acting|interim|today|yesterday|tonight|again|briefly|separately|"
     r"bilaterally|virtually|also|"
+    r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
     r"earlier|later|both|and|his|her|their|its|counterpart|outgoing|incoming|former|new|recently|together)"
     r"\b|\s*\([^()]{1,20}\)|,)*\s*\Z",
     re.I,

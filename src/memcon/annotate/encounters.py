@@ -101,6 +101,7 @@ _ANAPHOR = re.compile(r"\b(?:This|It)\s+(?:marks|marked|was|is)\s+(?:the|their|a
 _BODY_GAP = re.compile(r"\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally)\s+)*")
 
 _BOTH = re.compile(r"\s+(?:with\s+)?both\b")
+_OWN_MEETING = re.compile(r"\s+its\s+(?:[\w-]+\s+){0,3}(?:meeting|session|round|sitting)\b")
 _MET_WITH = re.compile(r"\s+(?:with\s+)?(?:the\s+)?[A-Z]")
 
 
@@ -164,7 +165,11 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
 def _is_body_meeting(context: Context, hit: Hit, entry: Entry, sessions: Ranges) -> bool:
     """Tell whether a body by name is what met ("the Harbour Commission met in Oslo"): its session, no other meeting."""
     before = sessions.end_before(hit.start)
-    if before is None or hit.entries[0].form not in BODY_VERBS or entry.attributes.get("kind") != "meeting":
+    if before is None:
+        return False
+    if _OWN_MEETING.match(context.plain, hit.end):  # "the Council held its third meeting"
+        return _BODY_GAP.fullmatch(context.plain, before, hit.start) is not None
+    if hit.entries[0].form not in BODY_VERBS or entry.attributes.get("kind") != "meeting":
         return False
     return _BODY_GAP.fullmatch(context.plain, before, hit.start) is not None and not _MET_WITH.match(
         context.plain, hit.end

@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from memcon.annotate.context import Context
 from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, is_set_up, read_before
-from memcon.annotate.offices import PORTFOLIO
 from memcon.annotate.ordinals import parse_ordinal
+from memcon.annotate.portfolios import PORTFOLIO
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Entry, Hit, Lexicon, fold, straighten
 from memcon.model import Span
@@ -285,7 +285,7 @@ def _parties_of(entry: Entry, shown: str) -> tuple[str, ...]:
     return codes if len(codes) == 1 and re.search(rf"\b{re.escape(codes[0])}\b", shown) else ()
 
 
-_MEETING_OF = re.compile(r"(?:the\s+|an?\s+)?(?:meeting|session|round|plenary)\s+of\s", re.I)
+_MEETING_OF = re.compile(r"(?:the\s+|an?\s+)?(?-i:(?:[a-z-]+\s+){0,2})(?:meeting|session|round|plenary)\s+of\s", re.I)
 _ORGAN = re.compile(r"\b(?:Council|Assembly|Commission|Committee|Agency|Court|Organi[sz]ation|Union|Alliance|Bank)\Z")
 _AT_SESSION = re.compile(
     r"\b(?:margins\s+of|sidelines\s+of|attend\w*|during|ahead\s+of|convened?|held)\s+(?:the\s+|this\s+year's\s+)?\Z"

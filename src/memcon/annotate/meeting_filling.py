@@ -23,7 +23,7 @@ _AT_HOME = re.compile(r"\A(?:received|receives|welcomed|hosted)\b|\bat\s+(?:the\
 _YET = re.compile(
     r"\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|lead[\s-]up\s+to|preparations?\s+for|to\s+prepare|preparing)\b"
 )
-_OPEN = re.compile(r"\b(?:may|might|could|agreed\s+to|propos\w+|hop\w+\s+to|invit\w+|ready\s+to)\b", re.I)
+_OPEN = re.compile(r"\b(?:(?-i:may)|might|could|agreed\s+to|propos\w+|hop\w+\s+to|invit\w+|ready\s+to)\b", re.I)
 _WILL = re.compile(
     r"\bwill\s+(?:also\s+|then\s+)?(?:travel|visit|hold|meet|receive|call|attend|participate|take\s+part|join|lead|represent|head|co-?chair|chair|host)\b"
 )
@@ -87,8 +87,8 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
 
 
 _THE_MEETING = re.compile(
-    r"\bth(?:e|is)\s+(?:[\w-]+\s+){0,3}?(?:meeting|session|talks|dialogue|consultations?|conference|forum|summit|event|"
-    r"round|commission|committee|gathering)\b(?:,\s+(?:which\s+(?:was|were|is|will\s+be)\s+)?|\s+(?:was|were|is|will\s+be|"
+    r"\bth(?:e|is)\s+(?-i:(?:(?:[a-z-]+|Ministerial|Annual|Joint|Bilateral)\s+){0,3}?)(?:meeting|session|talks|dialogue|consultations?|conference|forum|summit|event|"
+    r"round|commission|committee|gathering)\b(?:,\s+(?:which\s+(?:was|were|is|will\s+be|took|takes)\s+)?|\s+(?:was|were|is|will\s+be|"
     r"has\s+been|took|takes|will\s+take)\s+)(?:also\s+)?"
     r"(?:held|hosted|scheduled|place|convened|conducted|slated|organi[sz]ed|to\s+be)\b",
     re.I,
@@ -181,7 +181,7 @@ def _own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
     if d.kind == "session" and (d.aside or d.modifier):
         start = d.span.start
     for o in beside:
-        if o is d:
+        if o is d or (d.verb is not None and o.verb == d.verb):
             continue
         if o.span.start > d.span.end and (o.aside or o.modifier or d.kind == o.kind):
             stop = _AND_ON.search(text, d.span.end, o.span.start)

@@ -14,7 +14,8 @@ from memcon.annotate.meeting_joining import join_encounters, join_sessions, join
 from memcon.annotate.meeting_places import find_country_of_stay
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, share
-from memcon.annotate.sessions import add_heads, find_sessions, find_unnamed, settle_parties
+from memcon.annotate.session_heads import add_heads, settle_parties
+from memcon.annotate.sessions import find_sessions, find_unnamed
 from memcon.annotate.standing import give_standing
 from memcon.annotate.visits import find_visits
 from memcon.model import Head, MeetingMention, Note, Span

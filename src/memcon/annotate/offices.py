@@ -12,45 +12,10 @@ from dataclasses import dataclass, replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.parties import party_of
+from memcon.annotate.portfolios import PORTFOLIO
 from memcon.lexicon import Entry, Hit
 
 LABELS = frozenset("office office_modifier honorific organisation state adjective demonym seat mechanism".split())
-PORTFOLIO = frozenset(
-    "Affairs Foreign External International Relations Political Economic Economy Economics Finance Financial "
-    "Defence Defense Security National Interior Home Internal Justice Law Legal Trade Commerce Commercial "
-    "Industry Industries Industrial Investment Business Energy Power Petroleum Oil Gas Mines Mining Minerals "
-    "Natural Resources Resource Water Environment Environmental Environmentally Climate Change Oceans Ocean "
-    "Fisheries Agriculture Agricultural Food Rural Forestry Livestock Land Lands Health Medical Education Higher "
-    "Science Scientific Sciences Technology Technologies Innovation Research Digital Information Communications "
-    "Communication Telecommunications Media Culture Cultural Tourism Sport Sports Youth Women Gender Family "
-    "Children Social Welfare Labour Labor Employment Human Rights Manpower Population Migration Immigration "
-    "Refugees Citizenship Borders Customs Transport Transportation Ports Shipping Maritime Aviation Railways "
-    "Railway Infrastructure Works Public Housing Urban Planning Development Cooperation Co-operation Integration "
-    "Regional Local Provincial Parliamentary Constitutional Administration Administrative Management Services "
-    "Service Policy Policies Strategy Strategic Arms Control Disarmament Nonproliferation Non-proliferation "
-    "Nuclear Counterterrorism Counter-Terrorism Terrorism Narcotics Drug Crime Law Enforcement Police "
-    "Intelligence Cyber Cyberspace Space Nations Peace Reconciliation Conflict Stabilization Operations "
-    "Humanitarian Aid Assistance Relief Disaster Emergency Europe European Asia Asian Africa African Americas "
-    "America Latin Middle Near Far East Eastern West Western North Northern South Southern Central Pacific "
-    "Atlantic Indo-Pacific Eurasia Eurasian Caribbean Gulf Arctic Arab Commonwealth Multilateral Bilateral "
-    "Consular Protocol Treasury Revenue Budget Taxation Taxes Bank Banking Board Bureau Ministry Department "
-    "Office Division Directorate Directorate-General Directorate General Section Branch Agency Authority "
-    "Commission Council Committee Secretariat Center Centre Institute Institution Mission Delegation Embassy "
-    "Cabinet Chancellery Chancery Presidency Government State Union Party Communist Congress Parliament Senate "
-    "House Assembly Court Army Navy Force Forces Armed Staff Military Summit Group Programme Program Project Fund "
-    "Growth Global World Sustainable Sustainability Green Blue Competition Competitiveness Consumer Small Medium "
-    "Enterprises Enterprise Private Sector Religious Faith Freedom Religion Worship Heritage Creative Equality "
-    "Ethnic Minorities Indigenous Interfaith Reform Reforms Skills Training Vocational Export Exports Import "
-    "Supply Chains Engagement Diplomacy Diplomatic Public-Private Compliance Verification Implementation "
-    "Negotiations Talks Process Coordination Communities Community Diaspora Overseas Welfare Special Strategic "
-    "Responsible Governance Democracy Civilian Nationality Expatriates Expatriate Emigrants Homeland Veterans "
-    "Interagency Steppe Peninsula Korean Balkans Sahel Horn Lakes Great Mekong Steel Nationals Prosperity "
-    "Narcotic Arms Munitions Export Anti-Corruption Corruption Transparency Semitism Antisemitism Holocaust "
-    "Issues Trafficking Persons Threat Reduction Population Refugee Inclusion Diversity Conference Convention "
-    "Treaty Promotion Unification Reunification Solidarity Territories Hydrocarbons Electricity Irrigation Wildlife "
-    "Antiquities Endowments Broadcasting Inspection Quarantine Logistics Hajj Waqf Handicrafts Cooperatives Fishery "
-    "Forests Hydropower Textiles Decentralization Universities Productivity Marine Coastal Islamic".split()
-)
 _BODY = re.compile(
     r"\b(?:Ministry|Department|Bureau|Office|Service|Commission|Council|Secretariat|Parliament|House|Assembly|Agency|"
     r"Directorate|Authority|Board|Administration|Division|Institute|Court|Party|Bank)\b"

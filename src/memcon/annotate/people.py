@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
-from memcon.annotate.offices import PORTFOLIO, Marks, Office, OfficeReader
+from memcon.annotate.offices import Marks, Office, OfficeReader
 from memcon.annotate.parties import party_of
 from memcon.annotate.person_links import (
     Draft,
@@ -29,6 +29,7 @@ from memcon.annotate.person_sides import (
     add_sides,
     add_titles,
 )
+from memcon.annotate.portfolios import PORTFOLIO
 from memcon.lexicon import Hit
 from memcon.model import Span
 

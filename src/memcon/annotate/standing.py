@@ -47,7 +47,28 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
     for d in drafts:
         if d.standing is None:
             d.standing = _beside(d, sessions)
+    _turn_announced(setting, sessions, drafts)
     return told
+
+
+_RECENT = 14  # days
+
+
+def _turn_announced(setting: Setting, sessions: Sequence[Draft], drafts: Sequence[Draft]) -> None:
+    """Report the session just held, not the one that its headline announces ("X to host eighth session")."""
+    if setting.reference is None:
+        return
+    for s in sessions:
+        if s.status != "agreed" or (s.when and s.when.first):
+            continue
+        for d in drafts:
+            first = d.when.first if d.when else None
+            held = d.standing == "previous" and d.status == "held" and first is not None and len(first) == 10
+            if not (held and first and same_mechanism(d.mechanism, s.mechanism)):
+                continue
+            if (setting.reference - date.fromisoformat(first)).days <= _RECENT:
+                d.standing, s.standing = "subject", "next"
+                break
 
 
 def _is_prepared(d: Draft, drafts: Sequence[Draft]) -> bool:
@@ -68,7 +89,8 @@ def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
         lead = context.plain[max(d.sentence.start, d.span.start - 12) : d.span.start]
         if d.span.start >= end or d.status != "held" or d.modifier or d.kind == "visit":
             continue
-        if _AFTER.search(lead):
+        several = len([p for p in d.people if p.name]) > 1 and d.when is not None and d.when.first is not None
+        if _AFTER.search(lead) or several:
             return d
     return None
 

@@ -1,0 +1,224 @@
+"""Who led, chaired or took part in a session, and which parties its persons stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from memcon.annotate.context import Person
+from memcon.annotate.drafts import Draft, Occasions, named, people_after, people_before
+from memcon.annotate.encounter_sides import subject_pronoun
+from memcon.annotate.meeting_setting import Setting
+from memcon.model import Span
+
+_LED_WHAT = re.compile(
+    r"(?:\s+(?:today|yesterday|jointly|virtually))?(?:,\s+(?:by|via|through)\s+[\w-]+(?:\s[\w-]+)?,)?\s+(?:the\s+|their\s+|a\s+|his\s+|her\s+|respective\s+|for\s+(?:the\s+)?)?(?:[\w.'’\-]+\s+){0,6}?"
+    r"(?:delegations?|sides?|teams?|discussions|talks|participants|consultations|meetings?|Meeting|session|Session|dialogue|Dialogue|EEAS|round|deliberations|negotiations)\b"
+)
+
+_ON_SIDE = re.compile(r"\s+(?:on|from|for)\s+the\s+[\w-]+\s+side,?\s+by\b")
+
+_SIDE_BY = re.compile(r"\bside,?\s+by\s+(?:the\s+|its\s+)?\Z")
+
+
+def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give sessions the persons who led, chaired or took part, by the verbs of the lead table."""
+    context, text = setting.context, setting.context.plain
+    sessions = [d for d in drafts if d.kind == "session"]
+    chaired = [*sessions, *(d for d in drafts if d.kind == "meeting" and d.standing == "subject" and d.verbal)]
+    if not chaired:
+        return
+    _add_listed(setting, sessions)
+    _add_holders(setting, sessions)
+    all_sessions, all_chaired = Occasions(sessions), Occasions(chaired)
+    for hit in context.hits_of("lead"):
+        entry = hit.find("lead")
+        if entry is None:
+            continue
+        sentence = setting.sentence(hit.start)
+        role, passive = str(entry.attributes["role"]), entry.attributes.get("shape") == "passive"
+        joins = entry.value == "participated"
+        beside = not passive and _ON_SIDE.match(text, hit.end) is not None
+        if (
+            not passive
+            and not beside
+            and entry.value == "led"
+            and not (_LED_WHAT.match(text, hit.end) or text[hit.start : hit.end] == "led for")
+        ):
+            continue
+        chairs = role in ("chair", "co_chair")
+        target = _session_of(all_chaired if chairs else all_sessions, hit.start, sentence, joins)
+        if target is None:
+            continue
+        if beside:
+            people = [
+                p
+                for p in context.people_in(hit.end, sentence.end)
+                if _SIDE_BY.search(text, max(hit.end, p.start - 20), p.start)
+            ]
+        elif passive:
+            people = people_after(context, hit.end, sentence.end, _BY_GAP)
+            people = _with_appositives(setting, people, hit.end, sentence)
+        else:
+            people = people_before(context, sentence.start, hit.start, 120) or subject_pronoun(
+                setting, sentence, hit.start
+            )
+            people = _with_appositives(setting, people, sentence.start, Span(sentence.start, hit.start)) or people
+        if role == "co_chair" and not passive and people:
+            people = [*people, *people_after(context, hit.end, sentence.end, _CO_CHAIR_GAP)]
+        found = [named(context, p) for p in people]
+        found = [p for p in found if p.name or p.office]
+        if role == "chair" and len(found) > 1:
+            role = "co_chair"
+        target.add_people(found, role)
+
+
+_HELD_IT = re.compile(
+    r"\b(?:held|hold|holds|convened|conducted|launched|concluded|opened|hosted|inaugurated|are\s+set\s+to\s+convene)\s+"
+    r"(?:(?:for|today|yesterday|virtually|here|on\s+\w+)\s+)?"
+    r"(?:the|a|an|their|its|virtual|annual|first|first-ever)?(?:\s*[\w-]+\s+){0,2}?\s*\Z"
+)
+_BETWEEN_WHOM = re.compile(r"\s+between\s+(?:the\s+)?\Z")
+
+
+def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
+    """Give a session that two persons are told to have held these as principals ("A and B held the Dialogue")."""
+    context = setting.context
+    for d in sessions:
+        if d.people or d.modifier or d.standing != "subject":
+            continue
+        verb = _HELD_IT.search(context.plain, max(d.sentence.start, d.span.start - 70), d.span.start)
+        people = people_before(context, d.sentence.start, verb.start()) if verb else []
+        people = people or people_after(context, d.span.end, d.sentence.end, _BETWEEN_WHOM)
+        full = [named(context, p) for p in people]
+        if len({p.party for p in full if p.party}) > 1:
+            d.add_people(full, "principal")
+
+
+_LISTED = re.compile(
+    r"[^\n]{0,90}?[(,–-]\s*(?P<w>(?:heads?|leaders?)\s+of\s+(?:the\s+)?(?:\w+\s+)?delegation|co-chair\w*|chair(?:man|person|woman)?)\s*"
+    r"(?:\)|$)",
+    re.I | re.M,
+)
+
+
+def _add_listed(setting: Setting, sessions: Sequence[Draft]) -> None:
+    """Give the first session reported the persons whom a list of participants marks as its heads or chairs."""
+    context = setting.context
+    target = next((d for d in sessions if d.standing == "subject"), None)
+    if target is None:
+        return
+    for n, person in enumerate(context.people):
+        after = context.people[n + 1].start if n + 1 < len(context.people) else len(context.plain)
+        mark = _LISTED.match(context.plain, person.end, after)
+        line = context.plain.rfind("\n", 0, person.start) + 1
+        if mark is None or person.start - line > 40:
+            continue
+        word = mark["w"].lower()
+        role = "head" if "deleg" in word else "co_chair" if word.startswith("co") else "chair"
+        label = next(
+            (p.code for p in context.parties if p.start == line and context.plain[p.end : p.end + 1] == ":"), None
+        )
+        full = named(context, person)
+        target.add_people([replace(full, party=label) if label else full], role)
+
+
+_AND_ALSO = re.compile(r"[^.;:]{0,60}?,?\s+and\s+(?:(?:will|also|then|later)\s+)*\Z")
+
+
+def _shared_lead(setting: Setting, drafts: Sequence[Draft], sentence: Span, verb: int) -> list[Person]:
+    """Return the subject of the verb before: "A will meet B and co-chair the session"."""
+    for d in drafts:
+        if d.kind != "session" and d.sentence == sentence and d.leads and d.span.end <= verb:
+            inside = [p for p in d.people if p.start >= d.span.start]
+            if inside and _AND_ALSO.fullmatch(setting.context.plain, d.span.end, verb):
+                return d.leads
+    return []
+
+
+_CO_CHAIR_GAP = re.compile(r"[^.;]{0,120}\b(?:together\s+|along\s+)?with\s+(?:his\s+|her\s+|the\s+)?(?:\w+\s+)?\Z")
+_BY_GAP = re.compile(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?\w+\s+){0,2}?\Z")
+
+
+def _with_appositives(setting: Setting, people: list[Person], start: int, sentence: Span) -> list[Person]:
+    """Add persons joined by "and" behind an appositive that the person's phrase does not cover."""
+    context, text = setting.context, setting.context.plain
+    inside = [p for p in context.people_in(start, sentence.end) if p.end <= sentence.end]
+    if not people or len(inside) <= len(people):
+        return people
+    out = list(people)
+    for left, right in pairwise(inside):
+        gap = text[left.end : right.start]
+        joined = re.fullmatch(r",\s[^.;]{0,140}?,?\s(?:and|as well as)\s(?:the\s)?(?:[\w'’-]+\s){0,8}?", gap)
+        if not joined or re.search(r"\b(?:led|said|met|while|where|who|which)\b", gap):
+            continue
+        if left in out and right not in out:
+            out.append(right)
+        elif right in out and left not in out:
+            out.insert(0, left)
+    return out
+
+
+def _session_of(sessions: Occasions, at: int, sentence: Span, joins: bool) -> Draft | None:
+    """Return the session that a verb of leading belongs to: one in its sentence, else the last subject before it."""
+    here = sessions.starting_in(sentence.start, sentence.end)
+    plain = [(s, d) for s, d in here if d.modifier is None]
+    here = plain or [(s, d) for s, d in here if s.start - sentence.start < 6 and s.end <= at]
+    if joins:
+        after = [(s, d) for s, d in here if s.start >= at and s.start - at < 160]
+        return min(after, key=lambda x: x[0].start)[1] if after else None
+    if here:
+        return min(here, key=lambda x: abs(x[0].start - at))[1]
+    return sessions.subject_before(at)
+
+
+_TWO_SIDES = re.compile(r"\s*,?\s*(?:jointly\s+)?(?:led|headed)\s+[^.;]{0,40}?\b(?:delegations|sides|teams)\b")
+
+
+def settle_parties(setting: Setting, d: Draft) -> None:
+    """Give the other party of a meeting of two to the person whom the text gives none, or the first one's own."""
+    if len(d.codes) != 2 or (d.standing != "subject" and d.kind != "session") or d.kind == "visit":
+        return
+    known = {p.party for p in d.people if p.party}
+    if len(d.people) == 1 and not known and setting.home in d.codes and d.kind != "session":
+        d.people = [replace(d.people[0], party=next(iter(d.codes - {setting.home})))]
+    if len(d.people) > 1 and len(known) == 1 and known < d.codes:
+        other = next(iter(d.codes - known))
+        openly = [p for p in d.people if not p.party and (p.name or p.office)]
+        if len(openly) == 1 and _are_opposite(setting, d, d.people):
+            d.people = [replace(p, party=other) if p is openly[0] else p for p in d.people]
+        elif (
+            not openly
+            and len(d.people) == 2
+            and _are_opposite(setting, d, d.people)
+            and not any(p.party == other for p in setting.context.people_in(d.sentence.start, d.sentence.end))
+        ):
+            told = [_says_party(setting, p) for p in d.people]
+            if not all(told):
+                n = told.index(True) if any(told) else 0
+                d.people[1 - n] = replace(d.people[1 - n], party=other)
+
+
+def _are_opposite(setting: Setting, d: Draft, people: Sequence[Person]) -> bool:
+    """Tell whether two persons stand for two sides: as co-chairs, or on both sides of the word that tells of it."""
+    if len(people) != 2:
+        return False
+    first, last = sorted(people, key=lambda p: p.start)
+    roles = {d.roles.get(p.ident) for p in people}
+    behind = setting.context.plain[last.end : last.end + 80]
+    if roles == {"co_chair"} or (roles == {"head"} and _TWO_SIDES.match(behind)):
+        return True
+    return first.end <= d.span.start <= last.start or d.rule.endswith("between")
+
+
+def _says_party(setting: Setting, person: Person) -> bool:
+    """Tell whether the phrase of a person names the party itself."""
+    text = setting.context.plain
+    return any(
+        person.start - 4 <= p.start <= person.end + 8
+        and p.code == person.party
+        and "." not in text[person.end : p.start]
+        for p in setting.context.parties_in(person.start - 4, person.end + 9)
+    )
