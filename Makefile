@@ -22,6 +22,7 @@ bench: $(VENV)/.installed-dev
 	$(BIN)/python benchmarks/register.py
 	$(BIN)/pip install --quiet spacy
 	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/bulk.py
 	$(BIN)/python benchmarks/bounds.py
 
 clean:

@@ -39,7 +39,7 @@ from memcon.corpus.units import Unit
 
 ROOT = Path(__file__).resolve().parents[1]
 OWN = ROOT / "tests" / "gold" / "docs.jsonl"
-BLOCK = 500_000
+BLOCK = 150_000
 
 
 def read_corpus(path: Path, count: int) -> list[dict[str, Any]]:
@@ -125,8 +125,16 @@ def measure_memory(documents: list[dict[str, Any]], many: int, folder: Path) -> 
         if (start + 1000) % step < 1000:
             pages = int(Path("/proc/self/statm").read_text().split()[1])
             sizes.append(pages * os.sysconf("SC_PAGE_SIZE") // 1_000_000)
-            print(f"\rmemory        {start + 1000} documents: {sizes[-1]} MB", end="", file=sys.stderr)
+            print(f"\rmemory        {start + 1000} documents: {sizes[-1]} MB", end="", file=sys.stderr, flush=True)
     print(f"\nmemory        over {many} documents, in MB: {' '.join(map(str, sizes))}")
+
+
+def grow_page(page: str, size: int = 100_000) -> str:
+    """Return a page blown up as news sites do it: half of what is added is script, half are links."""
+    link = '<li class="menu-item"><a href="/section/of/the/site/{0}.html" title="Page {0}">Page {0}</a></li>'
+    script = f"<script>var state = '{'x' * (size // 2)}';</script>"
+    links = "".join(link.format(n) for n in range((size - len(page) - len(script)) // len(link)))
+    return page.replace("</body>", f"<div class='mega'><ul>{links}</ul></div>{script}</body>")
 
 
 def measure_stages(source: Path, folder: Path) -> None:
@@ -138,6 +146,7 @@ def measure_stages(source: Path, folder: Path) -> None:
     documents = list(memcon.load_documents([source]))
     text = sum(len(d.text.encode()) for d in documents)
     pages = [layout(s).encode() for layout in LAYOUTS.values() for s in ALL]
+    large = [grow_page(page).encode() for page in (layout(ALL[0]) for layout in LAYOUTS.values())]
     packed = gzip.compress(b"".join(pages) * 5)
     gate = Gate(memcon.load_lexicon())
     lines = source.read_bytes()
@@ -149,6 +158,7 @@ def measure_stages(source: Path, folder: Path) -> None:
 
     say("unpack", len(b"".join(pages) * 5), len(pages) * 5, lambda: gzip.GzipFile(fileobj=io.BytesIO(packed)).read())
     say("main text", sum(map(len, pages)), len(pages), lambda: [read_html(p, "a", lambda _: None) for p in pages])
+    say("large page", sum(map(len, large)), len(large), lambda: [read_html(p, "a", lambda _: None) for p in large])
     say("gate", text, len(documents), lambda: [gate.may_hold_meeting(d) for d in documents])
     read = say("reading", text, len(documents), lambda: list(memcon.annotate_all(documents)))
     job = Job(str(folder / "stage"), gate=False)
