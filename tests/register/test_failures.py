@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import random
@@ -26,8 +27,9 @@ from memcon.errors import (
 )
 from memcon.model import Document
 from memcon.register import models, place
-from memcon.register.connect import open_register
+from memcon.register.connect import SCHEMA, open_register
 from memcon.register.ingest import ingest
+from memcon.register.queries import find_round, load_chain
 from memcon.register.verifying import verify
 
 TEXT = (
@@ -213,3 +215,24 @@ def test_server_that_cannot_be_reached_is_told_without_the_password(address):
         open_register(address.replace("nobody", "nobody:secret"))
     assert "secret" not in str(caught.value)
     assert "reached" in str(caught.value) or "not valid" in str(caught.value)
+
+
+def test_register_of_an_older_form_is_brought_forward_with_all_it_holds(register, lexicon):
+    ingest([Document(TEXT.format(n=4, year=2004), id="d4")], lexicon, by="tester")
+    models.State.objects.filter(id=1).update(schema=0)
+    open_register(register)
+    assert (models.State.objects.get(id=1).schema, models.Document.objects.count()) == (SCHEMA, 1)
+    assert list(verify()) == []
+
+
+def test_register_of_the_first_release_opens_and_takes_documents(tmp_path, lexicon, examples):
+    file = tmp_path / "first.db"
+    file.write_bytes(gzip.decompress((Path(__file__).parent / "releases" / "0.1.0.db.gz").read_bytes()))
+    open_register(file)
+    assert models.Document.objects.count() == 14
+    assert [r.number for r in load_chain("JWG-ICC").rounds] == [1, 2, 3, 4, 5]
+    assert models.Judgement.objects.get().value == "Lahore"
+    assert list(verify()) == []
+    ingest(examples, lexicon, by="tester")
+    assert find_round("JWG-ICC 4").place == "Lahore"
+    connection.close()

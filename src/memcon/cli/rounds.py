@@ -36,11 +36,19 @@ def command(name: str, register: str | None, as_json: bool) -> int:
 
 
 def _show(chain: dict[str, Any]) -> None:
+    from memcon.render.phrases import say_day
+
     mechanism = chain["mechanism"]
     acronym = f" ({mechanism['acronym']})" if mechanism["acronym"] not in (None, mechanism["name"]) else ""
     say(f"{mechanism['name']}{acronym} · {' – '.join(mechanism['parties'])} · {mechanism['key']}", bold=True)
+    known = 0
     for r in chain["rounds"]:
+        for missing in range(known + 1, r["number"] or 0) if known or r is chain["rounds"][0] else ():
+            say(f"{missing:>3}  missing: no document tells of it", fg="yellow")
+        known = max(known, r["number"] or 0)
         show_round(r)
+    if chain["due"]:
+        say(f"next due {say_day(chain['due']['day'])}: {chain['due']['basis']}", dim=True)
 
 
 def show_round(r: dict[str, Any]) -> None:

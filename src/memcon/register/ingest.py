@@ -81,7 +81,7 @@ def store(records: Iterable[AnnotatedDocument], lexicon: Lexicon, *, by: str, on
     name = name_reader(lexicon)
     outcome = Outcome()
     touched: list[str] = []
-    for batch in _batches(build_rows(r, lexicon) for r in records):
+    for batch in _batches(build_rows(r, lexicon) for r in _records_apart(records)):
         touched += _store(batch, name, by, outcome, on_error)
     _finish(touched, by, lexicon, outcome)
     return outcome
@@ -126,6 +126,14 @@ def name_apart(documents: Iterable[Document]) -> Iterator[Document]:
         for d in batch:
             holder = urls.setdefault(d.id, d.url)
             yield replace(d, id=f"{d.id}#{_sum(d.url)[:8]}") if d.url and holder and holder != d.url else d
+
+
+def _records_apart(records: Iterable[AnnotatedDocument]) -> Iterator[AnnotatedDocument]:
+    """Yield records with documents named and made storable as `ingest` would."""
+    source = iter(records)
+    while batch := list(islice(source, BATCH)):
+        documents = name_apart(_storable(r.document) for r in batch)
+        yield from (replace(r, document=d) for r, d in zip(batch, documents, strict=True))
 
 
 def _sum(text: str) -> str:

@@ -25,7 +25,7 @@ from memcon.register.models.documents import to_json
 from memcon.register.numbering import Given, keep_numbers, sync, sync_links
 from memcon.register.proposing import Member, Proposal, Told, propose
 from memcon.register.weighing import FIELDS, Tellings, weigh
-from memcon.register.writing import insert_rows, now, writing
+from memcon.register.writing import insert_rows, now, update_rows, writing
 from memcon.resolve import NameReader
 
 _ROUND_COLUMNS = ("id", "key", "mechanism_id", "kind", *FIELDS, "heads", "values", "conflicts", "digest")
@@ -49,13 +49,37 @@ def link(by: str, lexicon: Lexicon, *, force: bool = False) -> bool:
     return True
 
 
-def load_told() -> list[Told]:
-    """Return every document that tells of a meeting, in the order of their keys."""
+def reweigh(row: models.Round, lexicon: Lexicon) -> list[Entry]:
+    """Weigh one round's values anew, inside the writer's turn; returns lines for the log.
+
+    For a judgement that sets a value: no link depends on it, so the other documents need not be resolved again.
+    """
+    documents = set(models.MeetingLink.objects.filter(round=row).values_list("meeting__document_id", flat=True))
+    told = load_told(documents)
+    linked = models.MeetingLink.objects.filter(meeting__document__in=documents).exclude(round=None)
+    targets = dict(linked.values_list("meeting_id", "round__key"))
+    found = Proposal(meetings=[Member(n, key, 1.0, (), "proposed") for n, key in targets.items()])
+    tellings = Tellings()
+    for one in told:
+        for number, mention in zip(one.meeting_ids, one.meetings, strict=True):
+            if targets.get(number) == row.key:
+                tellings.add(one, mention)
+    pins = load_standing(told).pins(found).get(row.key, {})
+    fresh = _round_row(row.pk, row.mechanism_id, tellings, weigh(row.key, tellings, pins, NameReader(lexicon)))
+    if fresh[-1] == row.digest:
+        return []
+    update_rows(models.Round, _ROUND_COLUMNS, [fresh])
+    return [Entry("round changed", row.key, {"digest": fresh[-1]})]
+
+
+def load_told(documents: set[int] | None = None) -> list[Told]:
+    """Return every document (or those of the numbers given) that tells of a meeting, in the order of their keys."""
+    some: dict[str, Any] = {} if documents is None else {"document__in": documents}
     heads: dict[int, list[models.Head]] = defaultdict(list)
-    for head in models.Head.objects.order_by("id").iterator():
+    for head in models.Head.objects.filter(**some).order_by("id").iterator():
         heads[head.meeting_id].append(head)
     mentions: dict[int, list[models.MeetingMention]] = defaultdict(list)
-    for mention in models.MeetingMention.objects.order_by("id").iterator():
+    for mention in models.MeetingMention.objects.filter(**some).order_by("id").iterator():
         mentions[mention.document_id].append(mention)
     copies = load_groups()
     columns = ("id", "key", "published", "side", "official", "genre")

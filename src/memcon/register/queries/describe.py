@@ -8,6 +8,7 @@ from memcon import model as core
 from memcon import resolve
 from memcon.register import models
 from memcon.register.queries.chains import load_round, to_mechanism
+from memcon.resolve.chains import when_due
 
 
 def describe_head(head: core.Head) -> dict[str, Any]:
@@ -61,11 +62,15 @@ def describe_mechanism(m: resolve.Mechanism) -> dict[str, Any]:
 
 
 def describe_chain(chain: resolve.Chain) -> dict[str, Any]:
-    """Return a mechanism with its rounds in order."""
+    """Return a mechanism with its rounds in order, numbers that are missing, and when the next round is due."""
+    numbers = {r.number for r in chain.rounds if r.number is not None}
+    due = when_due(chain.rounds)
     rows = models.Round.objects.in_bulk([r.key for r in chain.rounds], field_name="key")
     return {
         "mechanism": describe_mechanism(chain.mechanism),
         "rounds": [describe_round(r, rows[r.key]) for r in chain.rounds],
+        "missing": [n for n in range(1, max(numbers, default=0)) if n not in numbers],
+        "due": None if due is None else {"day": due.day, "basis": due.basis},
     }
 
 
