@@ -6,12 +6,13 @@ import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ProcessPoolExecutor
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from memcon import annotate, load_lexicon
+from memcon import annotate, annotate_all, load_lexicon
 
 SETTINGS = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 FORMS = sorted({e.form for e in load_lexicon().entries})
@@ -95,3 +96,20 @@ def test_the_same_text_gives_the_same_bytes_whatever_the_hash_seed() -> None:
         for seed in ("0", "1", "424242")
     }
     assert len(out) == 1
+
+
+def test_records_do_not_depend_on_what_was_read_before() -> None:
+    texts = [
+        "Ghana and Togo held talks in Accra on Monday. The two sides agreed to open a border post.",
+        "Foreign Minister Ana Silva of Brazil said: “We will build a pier.”",
+        "They signed a treaty on three pillars: fish, light and trade.",
+    ]
+    forward = [r.to_dict() for r in annotate_all(texts)]
+    backward = [r.to_dict() for r in annotate_all(texts[::-1])][::-1]
+    assert forward == backward
+    with ProcessPoolExecutor(2) as pool:
+        assert list(pool.map(read_alone, texts)) == forward
+
+
+def read_alone(text: str) -> dict[str, object]:
+    return annotate(text).to_dict()
