@@ -19,11 +19,12 @@ from memcon.register.log import Entry, write_log
 from memcon.register.queries.chains import load_round
 from memcon.register.queries.describe import describe_head
 from memcon.register.writing import now, writing
+from memcon.resolve import Round
 
 
-def build_canonical(row: models.Round) -> str:
-    """Return a round's canonical record."""
-    r = load_round(row)
+def build_canonical(row: models.Round, loaded: Round | None = None) -> str:
+    """Return a round's canonical record; `loaded` is the round with its accounts, where the caller has it already."""
+    r = loaded or load_round(row)
     record = {
         "mechanism": row.mechanism.name if row.mechanism else None,
         "number": r.number, "start": r.start, "end": r.end, "place": r.place, "country": r.country, "mode": r.mode,
@@ -70,9 +71,9 @@ def confirm(row: models.Round, side: str, *, by: str, sha256: str | None = None)
     return made
 
 
-def list_confirmations(row: models.Round) -> dict[str, Any]:
-    """Return a round's sum, each side's latest confirmation, and what has changed since it."""
-    record = build_canonical(row)
+def list_confirmations(row: models.Round, loaded: Round | None = None) -> dict[str, Any]:
+    """Return a round's sum, each side's latest confirmation, and what has changed since it; `loaded` as above."""
+    record = build_canonical(row, loaded)
     latest: dict[str, models.Confirmation] = {}
     for made in models.Confirmation.objects.filter(round=row.key).order_by("id"):
         latest[made.side] = made

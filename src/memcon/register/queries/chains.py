@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Count, Max, Q
@@ -12,6 +13,7 @@ from memcon import resolve
 from memcon.register import models
 from memcon.register.folding import fold_name
 from memcon.register.queries.names import find_mechanism
+from memcon.register.queries.passages import load_passages
 from memcon.resolve import Account, Chain, build_chain
 
 
@@ -59,57 +61,35 @@ def to_mechanism(row: models.Mechanism) -> resolve.Mechanism:
     return resolve.Mechanism(row.key, row.name, row.acronym, names, tuple(row.parties))
 
 
-def load_rounds(rows: list[models.Round]) -> list[resolve.Round]:
-    """Return rounds with their accounts, in the order given; the number of queries does not grow with theirs."""
-    links = list(models.MeetingLink.objects.filter(round__in=rows).select_related("meeting").order_by("meeting__id"))
-    links = [link for link in links if link.meeting.standing == "subject"]
-    asides = list(
-        models.MeetingLink.objects.filter(of__in=rows)
+def load_rounds(rows: Sequence[models.Round]) -> list[resolve.Round]:
+    """Return rounds with their accounts, in the order given: three statements, however many they are."""
+    wanted = {row.pk for row in rows}
+    links = list(
+        models.MeetingLink.objects.filter(Q(round__in=wanted, meeting__standing="subject") | Q(of__in=wanted))
         .select_related("meeting__document")
-        .defer("meeting__document__text", "meeting__document__sentences", "meeting__document__mentions")
+        .defer(*(f"meeting__document__{name}" for name in ("sentences", "mentions", "forums", "notes")))
         .order_by("meeting__id")
     )
-    told = [link.meeting for link in links]
-    documents = {
-        d.pk: d
-        for d in models.Document.objects.filter(pk__in={m.document_id for m in told}).defer(
-            "sentences", "mentions", "forums", "notes"
-        )
-    }
-    heads = _heads([*told, *(a.meeting for a in asides)])
-    passages = {table: _passages(table, told) for table in _PARTS}
+    heads = _heads([link.meeting for link in links])
+    told = [link for link in links if link.round_id in wanted and link.meeting.standing == "subject"]
+    passages = load_passages("meeting_id", [link.meeting_id for link in told])
     accounts: dict[int, list[Account]] = defaultdict(list)
-    for link in links:
-        meeting, document = link.meeting, documents[link.meeting.document_id]
+    for link in told:
+        meeting, document = link.meeting, link.meeting.document
         accounts[link.round_id].append(
             Account(
                 document=document.to_core(),
                 meeting=meeting.to_core(heads[meeting.pk]),
                 side=document.side,
                 official=document.official,
-                **{part: tuple(passages[table][meeting.pk]) for table, part in _PARTS.items()},
+                **{part: tuple(values) for part, values in passages[meeting.pk].items()},
             )
         )
     beside: dict[int, list[tuple[str, models.MeetingMention]]] = defaultdict(list)
-    for aside in asides:
-        beside[aside.of_id].append((aside.meeting.document.key, aside.meeting))
+    for link in links:
+        if link.of_id in wanted:
+            beside[link.of_id].append((link.meeting.document.key, link.meeting))
     return [_round(row, accounts[row.pk], beside[row.pk], heads) for row in rows]
-
-
-_PARTS = {
-    models.Act: "acts",
-    models.Formula: "formulae",
-    models.Framework: "frameworks",
-    models.Instrument: "instruments",
-    models.Quotation: "quotations",
-}
-
-
-def _passages(table: Any, meetings: list[models.MeetingMention]) -> dict[int, list[Any]]:
-    found: dict[int, list[Any]] = defaultdict(list)
-    for row in table.objects.filter(meeting__in=[m.pk for m in meetings]).order_by("id"):
-        found[row.meeting_id].append(row.to_core())
-    return found
 
 
 def _heads(meetings: list[models.MeetingMention]) -> dict[int, list[models.Head]]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Any
 
 from memcon import model as core
 from memcon.errors import UnknownName
 from memcon.register import models
 from memcon.register.connect import place_name
 from memcon.register.models.documents import unpack_spans
+from memcon.register.queries.passages import load_passages
 
 
 def find_document(name: str) -> models.Document:
@@ -26,19 +26,13 @@ def load_record(document: models.Document) -> core.AnnotatedDocument:
     for head in document.heads.order_by("id"):
         heads[head.meeting_id].append(head)
 
-    def passages(rows: Any) -> tuple[Any, ...]:
-        return tuple(row.to_core() for row in rows.order_by("id"))
-
+    passages = {part: tuple(found) for part, found in load_passages("document_id", [document.pk])[document.pk].items()}
     return core.AnnotatedDocument(
         document=document.to_core(),
         genre=document.genre,
         meetings=tuple(m.to_core(heads[m.pk]) for m in document.meetings.order_by("id")),
-        acts=passages(document.acts),
-        quotations=passages(document.quotations),
-        frameworks=passages(document.frameworks),
-        instruments=passages(document.instruments),
+        **passages,
         forums=tuple(core.Mention(*m) for m in document.forums),
-        formulae=passages(document.formulae),
         mentions=tuple(core.Mention(*m) for m in document.mentions),
         notes=tuple(core.Note(*n) for n in document.notes),
         sentences=unpack_spans(document.sentences),
