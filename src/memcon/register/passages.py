@@ -1,0 +1,172 @@
+"""What people judged of single passages of a document: confirmed, rejected, corrected, or missed by the machine.
+
+A judgement names its passage by kind and offsets, so that it holds after the document was read again; the machine's
+own reading stays as it is, and `apply_marks` gives the record as people see it. Judgements are only added: the last
+one on a passage holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from memcon.errors import JudgementRefused
+from memcon.model import Act, AnnotatedDocument, Quotation, Span
+from memcon.register import models
+from memcon.register.connect import place_name
+from memcon.register.log import Entry, write_log
+from memcon.register.writing import now, writing
+from memcon.render.phrases import ACT_KINDS
+
+PARTS = ("meeting", "head", "act", "quotation", "framework", "instrument", "formula")
+ACTIONS = ("confirm", "reject", "correct", "add", "undo")
+RULE = "person"
+_STRENGTHS = (None, 1, 2, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class PassageMark:
+    """One judgement of a passage: `value` holds what a correction or an addition says of it."""
+
+    action: str
+    part: str
+    span: Span
+    value: dict[str, Any]
+    by: str
+    at: str
+    reason: str = ""
+
+    @property
+    def place(self) -> tuple[str, int, int]:
+        """Which passage it is about."""
+        return (self.part, self.span.start, self.span.end)
+
+
+def mark_passage(
+    document: models.Document,
+    mark: tuple[str, str, Span],
+    by: str,
+    value: dict[str, Any] | None = None,
+    reason: str = "",
+) -> None:
+    """Add a judgement of a passage; `mark` is the action, the part of the record, and the span.
+
+    Raises JudgementRefused where the span lies outside the text or the value does not fit.
+    """
+    action, part, span = mark
+    value = value or {}
+    problem = _find_problem(document.text, action, part, span) or _find_wrong_value(action, part, value)
+    if problem:
+        raise JudgementRefused(place_name(), problem, "Load the page again and choose the passage anew.")
+    anchors = [[document.key, span.start, span.end]]
+    subject = f"document:{document.key}"
+    with writing():
+        at = now()
+        models.Judgement(
+            at=at,
+            by=by,
+            action=action,
+            subject=subject,
+            field=part,
+            value=value,
+            anchors={"passage": anchors},
+            reason=reason,
+        ).save()
+        words = span.of(document.text)
+        detail = {
+            "part": part,
+            "start": span.start,
+            "end": span.end,
+            "words": words[:500],
+            "value": value,
+            "reason": reason,
+        }
+        write_log(at, by, [Entry(f"passage {action}", subject, detail)])
+
+
+def list_marks(document: models.Document) -> list[PassageMark]:
+    """Return the judgement that holds for each passage of a document that people judged."""
+    rows = models.Judgement.objects.filter(subject=f"document:{document.key}", field__in=PARTS).order_by("id")
+    last: dict[tuple[str, int, int], PassageMark] = {}
+    for row in rows:
+        _, start, end = row.anchors["passage"][0]
+        mark = PassageMark(row.action, row.field, Span(start, end), row.value or {}, row.by, row.at, row.reason)
+        last.pop(mark.place, None)
+        if row.action != "undo":
+            last[mark.place] = mark
+    return list(last.values())
+
+
+def apply_marks(record: AnnotatedDocument, marks: Sequence[PassageMark]) -> AnnotatedDocument:
+    """Return the record as people judged it: rejected passages left out, corrected ones changed, missed ones added."""
+    judged = {m.place: m for m in marks}
+
+    def kept(part: str, span: Span) -> bool:
+        found = judged.get((part, span.start, span.end))
+        return found is None or found.action != "reject"
+
+    acts = [_correct_act(a, judged.get(("act", a.span.start, a.span.end))) for a in record.acts if kept("act", a.span)]
+    quotations = [
+        _correct_quotation(q, judged.get(("quotation", q.span.start, q.span.end)))
+        for q in record.quotations
+        if kept("quotation", q.span)
+    ]
+    for m in marks:
+        if m.action == "add" and m.part == "act":
+            acts.append(_correct_act(Act("statement", (), m.span, rule=RULE), m))
+        elif m.action == "add" and m.part == "quotation":
+            quotations.append(Quotation(m.span, str(m.value.get("speaker", "")), RULE))
+    meetings = [
+        replace(m, heads=tuple(h for h in m.heads if kept("head", h.span)))
+        for m in record.meetings
+        if all(kept("meeting", s) for s in m.evidence[:1])
+    ]
+    return replace(
+        record,
+        meetings=tuple(meetings),
+        acts=tuple(sorted(acts, key=lambda a: a.span)),
+        quotations=tuple(sorted(quotations, key=lambda q: q.span)),
+        frameworks=tuple(f for f in record.frameworks if kept("framework", f.span)),
+        instruments=tuple(i for i in record.instruments if kept("instrument", i.span)),
+        formulae=tuple(f for f in record.formulae if kept("formula", f.span)),
+    )
+
+
+def _correct_act(act: Act, mark: PassageMark | None) -> Act:
+    if mark is None or mark.action not in ("correct", "add"):
+        return act
+    kind = str(mark.value.get("kind", act.kind))
+    strength = mark.value.get("strength", act.strength) if kind == "commitment" else None
+    return replace(act, kind=kind, actors=tuple(mark.value.get("actors", act.actors)), strength=strength)
+
+
+def _correct_quotation(quotation: Quotation, mark: PassageMark | None) -> Quotation:
+    if mark is None or mark.action != "correct":
+        return quotation
+    return replace(quotation, speaker=str(mark.value.get("speaker", quotation.speaker)))
+
+
+def _find_problem(text: str, action: str, part: str, span: Span) -> str | None:
+    if action not in ACTIONS or part not in PARTS:
+        return f"'{action}' of '{part}' is no judgement of a passage."
+    if not 0 <= span.start < span.end <= len(text):
+        return "the passage lies outside the text."
+    if action in ("correct", "add") and part not in ("act", "quotation"):
+        return f"a {part} is corrected at its meeting, not in the text."
+    return None
+
+
+def _find_wrong_value(action: str, part: str, value: dict[str, Any]) -> str | None:
+    if action not in ("correct", "add"):
+        return None
+    if part == "quotation":
+        return None if str(value.get("speaker", "")).strip() else "a quotation needs a speaker."
+    if value.get("kind") not in ACT_KINDS:
+        return f"'{value.get('kind')}' is no kind of act."
+    if value.get("strength") not in _STRENGTHS:
+        return "the strength of a commitment is 1, 2 or 3."
+    actors = value.get("actors", [])
+    if not isinstance(actors, list) or not all(isinstance(a, str) and 0 < len(a) <= 16 for a in actors):
+        return "actors are party codes."
+    return None
