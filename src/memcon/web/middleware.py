@@ -1,0 +1,43 @@
+"""What every request passes through: a bound on its size, and headers that pages of a register want."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+
+Next = Callable[[HttpRequest], HttpResponse]
+_TOO_LARGE = "That is more than this register takes at once: {limit:,} bytes. Use 'memcon add' for large files."
+
+
+class BodyLimitMiddleware:
+    """Refuse a body that is too large before anything reads it."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        limit = settings.MEMCON_BODY_LIMIT
+        given = request.META.get("CONTENT_LENGTH") or "0"
+        if not given.isdigit() or int(given) > limit:
+            response = HttpResponse(
+                _TOO_LARGE.format(limit=limit), status=413, content_type="text/plain; charset=utf-8"
+            )
+            response["Connection"] = "close"
+            return response
+        return self.get_response(request)
+
+
+class HeadersMiddleware:
+    """Tell browsers what no page needs, and caches on the way that pages differ by reader."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        response.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
+        if not request.path.startswith(settings.STATIC_URL):
+            response.setdefault("Cache-Control", "private, no-cache")
+        return response

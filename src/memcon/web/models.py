@@ -1,0 +1,63 @@
+"""What the web register keeps of its own: who may do what, tokens for reading, and texts that wait for storing."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+
+
+class Role(models.Model):
+    """What an account may do beyond reading: correct the register, or confirm records for one side.
+
+    A confirmer speaks for `side` (a party code) in the mechanism with the key `mechanism`; empty means every
+    mechanism. An editor's `side` and `mechanism` are empty.
+    """
+
+    EDITOR, CONFIRMER = "editor", "confirmer"
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="roles")
+    kind = models.CharField(max_length=16, choices=[(EDITOR, "Editor"), (CONFIRMER, "Confirmer for a side")])
+    side = models.CharField(max_length=16, blank=True, default="")
+    mechanism = models.CharField(max_length=32, blank=True, default="")
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["user", "kind", "side", "mechanism"], name="one_role_of_a_kind"),
+            models.CheckConstraint(
+                condition=models.Q(kind="editor", side="", mechanism="")
+                | (models.Q(kind="confirmer") & ~models.Q(side="")),
+                name="a_confirmer_has_a_side",
+            ),
+        )
+
+    def __str__(self) -> str:
+        if self.kind == self.EDITOR:
+            return "editor"
+        return f"confirmer for {self.side} in {self.mechanism or 'every mechanism'}"
+
+
+class ReadToken(models.Model):
+    """A token that lets a program read through the API as an account; only its SHA-256 is kept."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="read_tokens")
+    name = models.CharField(max_length=80)
+    sha256 = models.CharField(max_length=64, unique=True, editable=False)
+    made = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ("name", "id")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Draft(models.Model):
+    """Documents that someone has given and seen a preview of, until they are stored or thrown away."""
+
+    token = models.CharField(max_length=64, unique=True)
+    by = models.TextField()
+    made = models.DateTimeField(auto_now_add=True, db_index=True)
+    documents = models.JSONField()
+
+    def __str__(self) -> str:
+        return f"{len(self.documents)} documents of {self.by}"
