@@ -9,6 +9,8 @@ MemconError
 ├── MissingExtra          an optional library is not installed: the message says how to get it
 ├── CompareError          what is asked cannot be told from what was read: the message says what can
 ├── LexiconError          an entry of the lexicon is wrong: file, line and entry are named
+├── ServeRefused          the register is not served as asked: the message says what to set
+├── BadCursor             a cursor that no list of the register gave out
 └── RegisterError         the register cannot do what is asked: the message names it and the cure
     ├── RegisterMissing   there is no register at the place given
     ├── RegisterBusy      another writer holds it
@@ -146,3 +148,15 @@ class JudgementRefused(RegisterError):
 
 class DumpRefused(RegisterError):
     """A dump is truncated, altered or not a dump; nothing was loaded."""
+
+
+class ServeRefused(MemconError):
+    """The register is not served as asked; `cure` says what to set or change."""
+
+    def __init__(self, problem: str, cure: str) -> None:
+        self.problem, self.cure = problem, cure
+        super().__init__(f"{problem} {cure}")
+
+
+class BadCursor(MemconError):
+    """A cursor that no list of the register gave out."""

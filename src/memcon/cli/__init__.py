@@ -38,6 +38,7 @@ COMMANDS = {
     "brief": ("memcon.cli.brief", "Write the brief for the next round."),
     "frameworks": ("memcon.cli.frameworks", "Lay a named plan over what a mechanism's documents say."),
     "export": ("memcon.cli.export", "Write the register in another format."),
+    "serve": ("memcon.cli.serve", "Open the register in a browser."),
     "schema": ("memcon.cli.schema", "Print the JSON Schema of a record."),
     "lexicon": ("memcon.cli.lexicon", "Check or list lexicon entries."),
 }

@@ -1,10 +1,15 @@
-"""The site's addresses: the register's pages where they are installed, and the administrator's."""
-
-from importlib.util import find_spec
+"""The site's addresses: the register's pages and API, and the administrator's pages."""
 
 from django.contrib import admin
 from django.urls import include, path
 
-urlpatterns = [path("admin/", admin.site.urls)]
-if find_spec("memcon.web") and find_spec("memcon.web.urls"):
-    urlpatterns.append(path("", include("memcon.web.urls")))
+from memcon.web.api.operations import api
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("api/v1/", api.urls),
+    path("", include("memcon.web.urls")),
+]
+handler403 = "memcon.web.views.problems.refused"
+handler404 = "memcon.web.views.problems.not_found"
+handler500 = "memcon.web.views.problems.broken"

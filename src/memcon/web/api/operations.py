@@ -1,0 +1,274 @@
+"""The API's operations. All of them read; judging and adding are for people, on pages."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+import orjson
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from ninja import NinjaAPI, Query
+from ninja.errors import HttpError
+from ninja.renderers import BaseRenderer
+from pydantic import Field
+
+from memcon import __version__
+from memcon.compare.accounts import compare_accounts
+from memcon.compare.follow import follow_commitments
+from memcon.compare.quotes import to_plain
+from memcon.compare.rounds import compare_rounds
+from memcon.errors import BadCursor, CompareError, UnknownName
+from memcon.register import models
+from memcon.register.queries import describe_person, load_chain, load_record, load_round
+from memcon.register.queries.describe import describe_account, describe_mechanism
+from memcon.resolve import Chain
+from memcon.web import lists
+from memcon.web.api import shapes
+from memcon.web.api.access import may_read
+from memcon.web.api.linked import link_meeting
+from memcon.web.api.parts import commitment_line, document_line, evidence_of, line_of
+from memcon.web.cursors import Part
+from memcon.web.ledger import list_commitments
+from memcon.web.pages import today
+from memcon.web.reports import load_wording
+from memcon.web.roles import READ, needs
+from memcon.web.views.frameworks import list_frameworks
+from memcon.web.views.mechanisms import list_part as list_mechanism_part
+from memcon.web.views.people import list_part as list_people_part
+from memcon.web.views.places import count_parties
+from memcon.web.views.search import search as search_words
+
+_PLAIN = r"^[^\x00-\x1f\x7f]*$"
+Key = Annotated[str, Field(pattern=r"^[a-z][0-9]{1,18}$", description="A stable key of this register.")]
+Number = Annotated[int, Field(ge=1, lt=2**42)]
+Word = Annotated[str | None, Field(max_length=200, pattern=_PLAIN)]
+Code = Annotated[str | None, Field(max_length=16, pattern=r"^[A-Za-z0-9_-]*$")]
+Day = Annotated[str | None, Field(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", description="ISO 8601.")]
+Cursor = Annotated[str | None, Field(max_length=2000, pattern=r"^[A-Za-z0-9_-]*$", description="`next` of a part.")]
+Limit = Annotated[int, Field(ge=1, le=200)]
+PROBLEMS = {400: shapes.Problem, 401: shapes.Problem, 404: shapes.Problem, 422: shapes.Invalid}
+
+
+class OrjsonRenderer(BaseRenderer):
+    """Writes answers with orjson."""
+
+    media_type = "application/json"
+
+    def render(self, request: HttpRequest, data: Any, *, response_status: int) -> Any:
+        return orjson.dumps(data, default=str)
+
+
+api = NinjaAPI(
+    title="Memcon register",
+    version=__version__,
+    description="Who met and what was said: the register, for reading. Lists come in parts; `next` names what follows.",
+    auth=may_read,
+    renderer=OrjsonRenderer(),
+    docs_url=None,
+    docs_decorator=needs(READ),
+    urls_namespace="memcon-api",
+)
+
+
+@api.exception_handler(BadCursor)
+def wrong_cursor(request: HttpRequest, error: BadCursor) -> HttpResponse:
+    """Answer 400 to a cursor that the register never gave out."""
+    return api.create_response(request, {"detail": str(error)}, status=400)
+
+
+@api.exception_handler(CompareError)
+def not_comparable(request: HttpRequest, error: CompareError) -> HttpResponse:
+    """Answer 400 where there is nothing to compare, and say why."""
+    return api.create_response(request, {"detail": str(error)}, status=400)
+
+
+def _part(part: Part, line: Any = None) -> dict[str, Any]:
+    return {"items": [line(row) for row in part.rows] if line else part.rows, "next": part.after}
+
+
+def _filters(**given: str | None) -> dict[str, str]:
+    return {name: value for name, value in given.items() if value}
+
+
+def _chain(key: str) -> Chain:
+    try:
+        chain = load_chain(key)
+    except UnknownName:
+        raise HttpError(404, "No mechanism has this key.") from None
+    if chain.mechanism.key != key:
+        raise HttpError(404, "No mechanism has this key.")
+    return chain
+
+
+def _round(key: str) -> models.Round:
+    row = models.Round.objects.select_related("mechanism").filter(key=key).first()
+    if row is None:
+        raise HttpError(404, "No meeting has this key.")
+    return row
+
+
+@api.get("/mechanisms", response={200: shapes.Mechanisms, **PROBLEMS}, operation_id="list_mechanisms")
+def mechanisms(
+    request: HttpRequest, name: Word = None, party: Code = None, cursor: Cursor = None, limit: Limit = 50
+) -> Any:
+    """List mechanisms by the number of their rounds."""
+    return _part(list_mechanism_part(_filters(name=name, party=party), cursor, limit))
+
+
+@api.get("/mechanisms/{key}", response={200: shapes.Mechanism, **PROBLEMS}, operation_id="get_mechanism")
+def mechanism(request: HttpRequest, key: Key) -> Any:
+    """Give a mechanism with its rounds in order."""
+    chain = _chain(key)
+    rows = models.Round.objects.select_related("mechanism").in_bulk([r.key for r in chain.rounds], field_name="key")
+    return {"mechanism": describe_mechanism(chain.mechanism), "rounds": [line_of(rows[r.key]) for r in chain.rounds]}
+
+
+@api.get("/mechanisms/{key}/history", response={200: dict[str, Any], **PROBLEMS}, operation_id="get_history")
+def history(request: HttpRequest, key: Key) -> Any:
+    """Give the life of each commitment over the rounds of a mechanism."""
+    return to_plain(follow_commitments(_chain(key), load_wording()))
+
+
+@api.get("/mechanisms/{key}/changes", response={200: dict[str, Any], **PROBLEMS}, operation_id="compare_rounds")
+def changes(request: HttpRequest, key: Key, old: Key, new: Key) -> Any:
+    """Compare two rounds of a mechanism, by the keys of the meetings."""
+    chain = _chain(key)
+    rounds = {r.key: r for r in chain.rounds}
+    if old not in rounds or new not in rounds:
+        raise HttpError(404, "The mechanism has no such round.")
+    if old == new:
+        raise HttpError(400, "A round cannot be compared with itself.")
+    return to_plain(compare_rounds(chain, rounds[old], rounds[new], load_wording()))
+
+
+@api.get("/meetings", response={200: shapes.Meetings, **PROBLEMS}, operation_id="list_meetings")
+def meetings(
+    request: HttpRequest,
+    filters: Annotated[shapes.MeetingFilters, Query()],
+    cursor: Cursor = None,
+    limit: Limit = 50,
+) -> Any:
+    """List meetings, latest first."""
+    return _part(lists.list_meetings(_filters(**filters.dict()), cursor, limit), line_of)
+
+
+@api.get("/meetings/{key}", response={200: shapes.Meeting, **PROBLEMS}, operation_id="get_meeting")
+def meeting(request: HttpRequest, key: Key) -> Any:
+    """Give a meeting with its evidence and accounts."""
+    row = _round(key)
+    told = load_round(row)
+    accounts = [describe_account(a) for a in told.accounts]
+    return {**line_of(row), "values": row.values, "evidence": evidence_of(told), "accounts": accounts}
+
+
+@api.get(
+    "/meetings/{key}/jsonld",
+    response={200: dict[str, Any], **PROBLEMS},
+    operation_id="get_linked_meeting",
+    url_name="linked",
+    openapi_extra={"responses": {200: {"content": {"application/ld+json": {"schema": {"type": "object"}}}}}},
+)
+def linked(request: HttpRequest, key: Key) -> Any:
+    """Give a meeting as JSON-LD, in the words of schema.org."""
+    row = _round(key)
+    page = request.build_absolute_uri(reverse("memcon:meeting", args=[key]))
+    return HttpResponse(orjson.dumps(link_meeting(row, load_round(row), page)), content_type="application/ld+json")
+
+
+@api.get("/meetings/{key}/accounts", response={200: dict[str, Any], **PROBLEMS}, operation_id="compare_accounts")
+def accounts(request: HttpRequest, key: Key, a: Word, b: Word) -> Any:
+    """Compare two accounts of a meeting, by the ids of the documents."""
+    told = {x.document.id: x for x in load_round(_round(key)).accounts}
+    if a not in told or b not in told:
+        raise HttpError(404, "No such document reports this meeting.")
+    if a == b:
+        raise HttpError(400, "An account cannot be compared with itself.")
+    return to_plain(compare_accounts(told[a], told[b], load_wording()))
+
+
+@api.get("/documents", response={200: shapes.Documents, **PROBLEMS}, operation_id="list_documents")
+def documents(
+    request: HttpRequest,
+    filters: Annotated[shapes.DocumentFilters, Query()],
+    cursor: Cursor = None,
+    limit: Limit = 50,
+) -> Any:
+    """List documents without their texts, latest first."""
+    return _part(lists.list_documents(_filters(**filters.dict()), cursor, limit), document_line)
+
+
+@api.get("/documents/{number}", response={200: shapes.Document, **PROBLEMS}, operation_id="get_document")
+def document(request: HttpRequest, number: Number) -> Any:
+    """Give a document's text and record."""
+    row = models.Document.objects.filter(pk=number).first()
+    if row is None:
+        raise HttpError(404, "No document has this number.")
+    return {"number": row.pk, "text": row.text, "record": load_record(row).to_dict()}
+
+
+@api.get("/commitments", response={200: shapes.Commitments, **PROBLEMS}, operation_id="list_commitments")
+def commitments(
+    request: HttpRequest,
+    filters: Annotated[shapes.CommitmentFilters, Query()],
+    cursor: Cursor = None,
+    limit: Limit = 50,
+) -> Any:
+    """List the commitments ledger, the latest rounds first."""
+    return _part(list_commitments(_filters(**filters.dict()), today(), cursor, limit), commitment_line)
+
+
+@api.get("/people", response={200: shapes.People, **PROBLEMS}, operation_id="list_people")
+def people(
+    request: HttpRequest, name: Word = None, party: Code = None, cursor: Cursor = None, limit: Limit = 50
+) -> Any:
+    """List people by how often documents name them as heads."""
+    return _part(list_people_part(_filters(name=name, party=party), cursor, limit))
+
+
+@api.get("/people/{key}", response={200: shapes.Person, **PROBLEMS}, operation_id="get_person")
+def person(request: HttpRequest, key: Key) -> Any:
+    """Give a person with names, offices and meetings over time."""
+    row = models.Person.objects.filter(key=key).first()
+    if row is None:
+        raise HttpError(404, "No person has this key.")
+    return describe_person(row)
+
+
+@api.get("/parties", response={200: list[shapes.Party], **PROBLEMS}, operation_id="list_parties")
+def parties(request: HttpRequest, kind: Literal["country", "body"] = "country") -> Any:
+    """List countries or bodies by the number of their meetings."""
+    return count_parties(kind == "country")
+
+
+@api.get("/frameworks", response={200: list[shapes.Framework], **PROBLEMS}, operation_id="list_frameworks")
+def frameworks(request: HttpRequest) -> Any:
+    """List named plans by the number of documents that spell them out."""
+    return list_frameworks()
+
+
+@api.get("/search", response={200: shapes.Found, **PROBLEMS}, operation_id="search")
+def search(request: HttpRequest, q: Annotated[str, Field(max_length=300, pattern=_PLAIN)]) -> Any:
+    """Find documents by words; "phrases" in quotation marks, a minus before what is not wanted."""
+    found = search_words(q, {})
+    hits = [
+        {
+            "number": h["id"],
+            "genre": h["genre"],
+            "snippet": h["found"].snippet.replace("\x02", "**").replace("\x03", "**"),
+            **{name: getattr(h["found"], name) for name in ("key", "title", "published", "publisher")},
+        }
+        for h in found["hits"]
+    ]
+    facets = {f["name"]: [{"value": v, "told": n} for v, n in f["values"]] for f in found["facets"]}
+    return {"number": found["number"], "hits": hits, "facets": facets}
+
+
+@api.get("/log", response={200: shapes.Changes, **PROBLEMS}, operation_id="list_changes")
+def log(
+    request: HttpRequest,
+    filters: Annotated[shapes.ChangeFilters, Query()],
+    cursor: Cursor = None,
+    limit: Limit = 50,
+) -> Any:
+    """List the changes of the register, latest first."""
+    return _part(lists.list_changes(_filters(**filters.dict()), cursor, limit))

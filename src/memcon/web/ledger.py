@@ -1,0 +1,94 @@
+"""The ledger of commitments as a list: filters, what people said of each one's status, and the table to take along."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db.models import CharField, F, QuerySet, Value
+from django.db.models.functions import Coalesce
+
+from memcon.register import models
+from memcon.register.queries import describe_commitments
+from memcon.register.writing import chunk
+from memcon.resolve.commitments import STATUSES
+from memcon.web.cursors import PAGE_ROWS, Part, cut_rows
+from memcon.web.lists import holds
+
+FILTERS = ("mechanism", "party", "topic", "status", "strength", "deadline", "words")
+_LEAVE = ("text", "sentences", "mentions", "forums", "notes")
+
+
+def select_commitments(given: Mapping[str, str], today: str) -> QuerySet[Any]:
+    """Return the commitments that fit; filters: mechanism (key), party, topic, status, strength, deadline, words.
+
+    `deadline` is `any` for those that have one, `past` for those whose day is over; `status` counts what people said
+    last, and what nobody judged is open.
+    """
+    rows = (
+        models.Commitment.objects.select_related("mechanism", "round", "first__document")
+        .defer(*(f"first__document__{name}" for name in _LEAVE))
+        .annotate(day=Coalesce(F("round__start"), Value(""), output_field=CharField()))
+    )
+    if given.get("mechanism"):
+        rows = rows.filter(mechanism__key=given["mechanism"])
+    if given.get("party"):
+        party = given["party"]
+        rows = rows.filter(holds("actors", party.lower() if party.lower() == "all" else party.upper()))
+    if given.get("topic"):
+        rows = rows.filter(holds("topics", given["topic"]))
+    if given.get("strength") in ("1", "2", "3"):
+        rows = rows.filter(strength=int(given["strength"]))
+    if given.get("words"):
+        rows = rows.filter(words__icontains=given["words"])
+    if given.get("deadline") == "past":
+        rows = rows.filter(deadline__lt=today)
+    elif given.get("deadline"):
+        rows = rows.exclude(deadline=None)
+    if given.get("status") in STATUSES:
+        judged = _judged(today)
+        wanted = [key for key, status in judged.items() if status == given["status"]]
+        others = [key for key, status in judged.items() if status != "open"]
+        rows = rows.exclude(key__in=others) if given["status"] == "open" else rows.filter(key__in=wanted)
+    return rows
+
+
+def _judged(today: str) -> dict[str, str]:
+    """Return the status of every commitment that somebody judged, by key."""
+    subjects = models.Judgement.objects.filter(action="status").values("subject")
+    rows = list(models.Commitment.objects.filter(key__in=subjects).select_related("mechanism", "round"))
+    return {c["key"]: c["status"] for c in describe_commitments(rows, today)} if rows else {}
+
+
+def list_commitments(given: Mapping[str, str], today: str, cursor: str | None = None, size: int = PAGE_ROWS) -> Part:
+    """Return part of the ledger, the latest rounds first, each row with what is known of it in `told`."""
+    part = cut_rows(select_commitments(given, today), ("day", "id"), cursor, size)
+    _tell(part.rows, today)
+    return part
+
+
+def _tell(rows: list[Any], today: str) -> None:
+    for row, told in zip(rows, describe_commitments(rows, today), strict=True):
+        row.told = told
+
+
+def table_rows(given: Mapping[str, str], today: str) -> list[list[Any]]:
+    """Return what is shown as rows of a table, all parts of it, its head first."""
+    head = [
+        "key", "words", "by", "strength", "topics", "mechanism", "round", "meeting day", "deadline", "amount",
+        "currency", "status", "score", "score reason", "evidence", "status by", "status at", "document",
+    ]  # fmt: skip
+    rows = list(select_commitments(given, today).order_by("-day", "-id"))
+    for part in chunk(rows):
+        _tell(part, today)
+    return [head, *(_line(row) for row in rows)]
+
+
+def _line(row: Any) -> list[Any]:
+    said = row.told["history"][0] if row.told["history"] else {}
+    return [
+        row.key, row.words, " ".join(row.actors), row.strength, " ".join(row.topics),
+        row.mechanism.name if row.mechanism else "", row.round.number if row.round else "", row.day, row.deadline,
+        row.amount, row.currency, row.told["status"], row.told["score"], row.told["score_reason"],
+        said.get("evidence", ""), said.get("by", ""), said.get("at", ""), row.first.document.key,
+    ]  # fmt: skip

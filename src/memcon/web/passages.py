@@ -1,0 +1,123 @@
+"""A document's text with what was read from it: pieces to be highlighted, and what is told at one place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from django.utils.safestring import SafeString, mark_safe
+
+from memcon.model import Act, AnnotatedDocument, Quotation, Span
+from memcon.render.marks import cut, find_marks
+from memcon.render.phrases import ACT_KINDS, STRENGTHS, clean, one_line, say_amount, say_day, say_meeting
+from memcon.web.parties import name_party
+
+LEGEND = ("meeting", "head", *ACT_KINDS, "quotation", "framework", "instrument", "formula")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Something read from a document: its kind and place in the record, its span, and what is told of it."""
+
+    kind: str
+    position: int
+    span: Span
+    label: str
+    rule: str
+    facts: tuple[tuple[str, str], ...] = ()
+    value: Act | Quotation | None = None
+
+
+def find_passages(record: AnnotatedDocument) -> list[Passage]:
+    """Return all that was read from a document, in text order."""
+    found = [*_meetings(record), *_acts(record), *_others(record)]
+    return sorted(found, key=lambda p: (p.span, p.kind, p.position))
+
+
+def passages_at(passages: Iterable[Passage], offset: int) -> list[Passage]:
+    """Return the passages that cover an offset, the narrowest first."""
+    covering = [p for p in passages if p.span.start <= offset < p.span.end]
+    return sorted(covering, key=lambda p: (p.span.end - p.span.start, p.kind))
+
+
+def render_text(record: AnnotatedDocument, path: str | None = None, at: int | None = None) -> SafeString:
+    """Return the text with nested marks; with the page's `path`, each marked piece links to what is told there."""
+    parts: list[str] = []
+    for piece in cut(find_marks(record), len(record.text)):
+        words = escape(clean(record.text[piece.start : piece.end]))
+        if piece.marks and path is not None:
+            chosen = ' aria-current="true"' if at is not None and piece.start <= at < piece.end else ""
+            words = f'<a id="c{piece.start}" href="{path}?at={piece.start}#c{piece.start}"{chosen}>{words}</a>'
+        for mark in reversed(piece.marks):
+            words = f'<mark class="m-{mark.label}">{words}</mark>'
+        parts.append(words)
+    return mark_safe("".join(parts))
+
+
+def _facts(*pairs: tuple[str, object]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, one_line(str(value))) for name, value in pairs if value not in (None, "", ()))
+
+
+def _meetings(record: AnnotatedDocument) -> Iterator[Passage]:
+    head = 0
+    for i, m in enumerate(record.meetings):
+        facts = _facts(
+            ("meeting", say_meeting(m)),
+            ("standing", m.standing),
+            ("status", m.status),
+            ("day", say_day(m.start)),
+            ("place", m.place),
+            ("parties", ", ".join(map(name_party, m.parties))),
+            *((f"no {n.about}", n.reason) for n in m.notes),
+        )
+        for span in m.evidence:
+            yield Passage("meeting", i, span, "meeting", m.rule, facts)
+        for h in m.heads:
+            told = _facts(
+                ("name", h.name),
+                ("office", h.office),
+                ("for", name_party(h.party or "")),
+                ("as", h.role.replace("_", "-")),
+            )
+            yield Passage("head", head, h.span, "head", "", told)
+            head += 1
+
+
+def _acts(record: AnnotatedDocument) -> Iterator[Passage]:
+    for i, a in enumerate(record.acts):
+        facts = _facts(
+            ("by", ", ".join(map(name_party, a.actors))),
+            ("strength", STRENGTHS.get(a.strength or 0, "")),
+            ("topics", ", ".join(a.topics)),
+            ("event code", a.plover),
+        )
+        yield Passage("act", i, a.span, a.kind, a.rule, facts, a)
+
+
+def _others(record: AnnotatedDocument) -> Iterator[Passage]:
+    for i, q in enumerate(record.quotations):
+        yield Passage("quotation", i, q.span, "quotation", q.rule, _facts(("speaker", q.speaker)), q)
+    for i, f in enumerate(record.frameworks):
+        facts = _facts(("name", f.name), ("parts", ", ".join(f.members)))
+        yield Passage("framework", i, f.span, "framework", f.rule, facts)
+    for i, n in enumerate(record.instruments):
+        facts = _facts(("kind", n.kind), ("name", n.name), ("sum", say_amount(n)))
+        yield Passage("instrument", i, n.span, "instrument", n.rule, facts)
+    for i, p in enumerate(record.formulae):
+        facts = _facts(("set phrase", p.name), ("used by", ", ".join(map(name_party, p.users))))
+        yield Passage("formula", i, p.span, "formula", p.rule, facts)
+
+
+def describe_record(record: AnnotatedDocument) -> dict[str, Any]:
+    """Return what a preview shows of a record: its meetings in words, and how many of each kind were found."""
+    kinds = {kind: sum(a.kind == kind for a in record.acts) for kind in ACT_KINDS}
+    return {
+        "document": record.document,
+        "genre": record.genre,
+        "meetings": record.meetings,
+        "kinds": {kind: number for kind, number in kinds.items() if number},
+        "text": render_text(record),
+        "notes": record.notes,
+    }

@@ -1,0 +1,94 @@
+"""Comparison: two rounds of a mechanism, or two accounts of one meeting; the address holds all that was chosen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+
+from memcon.compare.accounts import compare_accounts
+from memcon.compare.rounds import compare_rounds
+from memcon.errors import CompareError
+from memcon.register.queries import list_mechanisms
+from memcon.web.pages import Page, shown
+from memcon.web.reports import choices, count_kinds, fits, load_wording
+from memcon.web.views.asking import read_filters
+from memcon.web.views.mechanisms import find as find_chain
+from memcon.web.views.meetings import find_round
+
+
+@shown(kept=True)
+def page(request: HttpRequest) -> Page:
+    """Compare what the address names, or offer what can be compared."""
+    given = read_filters(request, ("mechanism", "from", "to", "meeting", "a", "b", "kind", "topic", "party"))
+    if "mechanism" in given:
+        return _rounds(request, given)
+    if "meeting" in given:
+        return _accounts(request, given)
+    mechanisms = [m for m in list_mechanisms() if m["rounds"] > 1]
+    return Page("compare.html", "Compare", {"mechanisms": mechanisms[:200]})
+
+
+def _rounds(request: HttpRequest, given: dict[str, str]) -> Page:
+    chain = find_chain(given["mechanism"])
+    told = [r for r in chain.rounds if r.accounts]
+    values: dict[str, Any] = {"mechanism": chain.mechanism, "rounds": told, "asked": request.GET, "filters": given}
+    keys = [r.key for r in told]
+    new = given.get("to") or (keys[-1] if keys else "")
+    old = given.get("from") or (keys[keys.index(new) - 1] if new in keys[1:] else "")
+    values |= {"old": old, "new": new}
+    name = chain.mechanism.acronym or chain.mechanism.name
+    if old not in keys or new not in keys or old == new:
+        values["problem"] = "Choose two different rounds that were read." if len(keys) > 1 else _too_few(len(keys))
+        return Page("compare_rounds.html", f"Compare rounds of {name}", values)
+    if keys.index(old) > keys.index(new):
+        old, new = new, old
+    report = compare_rounds(chain, told[keys.index(old)], told[keys.index(new)], load_wording())
+    kind, topic, party = (given.get(n, "") for n in ("kind", "topic", "party"))
+    acts = [a for r in report.rows for a in (r.old, r.new) if a]
+    rows = [
+        r
+        for r in report.rows
+        if (not kind or r.kind == kind) and any(fits(a, topic, party) for a in (r.old, r.new) if a)
+    ]
+    values |= {"report": report, "rows": rows, "kinds": count_kinds(report.rows), **choices(acts)}
+    return Page("compare_rounds.html", f"Compare rounds of {name}", values)
+
+
+def _too_few(number: int) -> str:
+    return "Only one round was read, so nothing can be compared." if number else "No round was read."
+
+
+def _accounts(request: HttpRequest, given: dict[str, str]) -> Page:
+    row, told = find_round(given["meeting"])
+    accounts = {a.document.id: a for a in told.accounts}
+    values: dict[str, Any] = {
+        "meeting": row,
+        "accounts": list(accounts.values()),
+        "asked": request.GET,
+        "filters": given,
+    }
+    keys = list(accounts)
+    a = given.get("a") or (keys[0] if keys else "")
+    b = given.get("b") or (keys[1] if len(keys) > 1 else "")
+    values |= {"a": a, "b": b}
+    if a not in accounts or b not in accounts or a == b:
+        many = len(keys) > 1
+        values["problem"] = "Choose two different accounts." if many else "One account only was read of this meeting."
+        return Page("compare_accounts.html", "Compare accounts", values)
+    try:
+        report = compare_accounts(accounts[a], accounts[b], load_wording())
+    except CompareError as error:
+        values["problem"] = str(error)
+        return Page("compare_accounts.html", "Compare accounts", values)
+    kind, topic, party = (given.get(n, "") for n in ("kind", "topic", "party"))
+    acts = [q for r in report.rows for q in (r.a, r.b) if q]
+    rows = [
+        r for r in report.rows if (not kind or r.kind == kind) and any(fits(q, topic, party) for q in (r.a, r.b) if q)
+    ]
+    counts: dict[str, int] = {}
+    for r in report.rows:
+        counts[r.kind] = counts.get(r.kind, 0) + 1
+    shares = [{"topic": s.topic, "a": round(s.a * 100), "b": round(s.b * 100)} for s in report.shares]
+    values |= {"report": report, "rows": rows, "kinds": counts, "shares": shares, **choices(acts)}
+    return Page("compare_accounts.html", "Compare accounts", values)

@@ -1,0 +1,175 @@
+"""Documents: the list, and the text of one with everything that was read from it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from django.contrib import messages
+from django.db.models import Q
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect
+from django.urls import reverse
+
+from memcon.errors import JudgementRefused
+from memcon.model import Act, AnnotatedDocument, Quotation, Span
+from memcon.register import models
+from memcon.register.passages import PassageMark, apply_marks, list_marks, mark_passage
+from memcon.register.queries import load_record
+from memcon.render.phrases import ACT_KINDS
+from memcon.web.lists import facet, list_documents
+from memcon.web.pages import Page, shown
+from memcon.web.passages import LEGEND, Passage, find_passages, passages_at, render_text
+from memcon.web.roles import EDIT, READ, find_rights, needs
+from memcon.web.views.asking import read_part
+
+FILTERS = ("genre", "side", "publisher", "official", "since", "until")
+
+
+@shown(kept=True)
+def index(request: HttpRequest) -> Page:
+    """List documents, latest first."""
+    values = read_part(request, list_documents, FILTERS)
+    return Page("documents.html", "Documents", {**values, "genres": facet("genre"), "sides": facet("side", 60)})
+
+
+@shown(kept=True)
+def page(request: HttpRequest, number: int) -> Page | HttpResponse:
+    """Show a document's text, highlighted, and what is told at the place chosen; take an editor's judgement."""
+    document = find(number)
+    if request.method == "POST":
+        return judge(request, document)
+    marks = list_marks(document)
+    record = load_record(document)
+    judged = apply_marks(record, marks)
+    passages = find_passages(judged)
+    given = request.GET.get("at", "")
+    at = int(given) if given.isdigit() and len(given) < 10 else None
+    path = reverse("memcon:document", args=[number])
+    rounds = list(
+        models.Round.objects.filter(links__meeting__document=document, links__meeting__standing="subject")
+        .select_related("mechanism")
+        .distinct()
+    )
+    return Page(
+        "document.html",
+        document.title or document.key,
+        {
+            "document": document,
+            "text": render_text(judged, path, at),
+            "legend": [label for label in LEGEND if any(p.label == label for p in passages)],
+            "at": at,
+            "chosen": _chosen(passages, marks, record, at),
+            "counts": dict(Counter(p.label for p in passages)),
+            "rounds": rounds,
+            "copies": _copies(document),
+            "notes": record.notes,
+            "kinds": ACT_KINDS,
+            "judgements": [{"mark": m, "words": m.span.of(record.text), "said": _say(m)} for m in marks],
+        },
+    )
+
+
+def _copies(document: models.Document) -> list[dict[str, Any]]:
+    """Return the documents that tell the same text, the likest first."""
+    pairs = models.Copy.objects.filter(Q(first=document) | Q(second=document)).select_related("first", "second")
+    pairs = pairs.only("likeness", *(f"{side}__{name}" for side in ("first", "second") for name in ("key", "title")))
+    found = []
+    for pair in pairs.order_by("-likeness", "id")[:20]:
+        other = pair.second if pair.first_id == document.pk else pair.first
+        found.append({"id": other.pk, "title": other.title or other.key, "percent": round(pair.likeness * 100)})
+    return found
+
+
+def _chosen(
+    passages: list[Passage], marks: list[PassageMark], record: AnnotatedDocument, at: int | None
+) -> list[dict[str, Any]]:
+    """Return what is told at a place, with what people said of it."""
+    if at is None:
+        return []
+    said = {m.place: m for m in marks}
+    return [
+        {
+            "passage": p,
+            "words": p.span.of(record.text),
+            "mark": said.get((p.kind, p.span.start, p.span.end)),
+            "correctable": p.kind in ("act", "quotation"),
+            "strength": p.value.strength if isinstance(p.value, Act) else None,
+            "actors": " ".join(p.value.actors) if isinstance(p.value, Act) else "",
+            "speaker": p.value.speaker if isinstance(p.value, Quotation) else "",
+        }
+        for p in passages_at(passages, at)
+    ]
+
+
+def _say(mark: PassageMark) -> str:
+    value = mark.value
+    told = [str(value[n]) for n in ("kind", "speaker") if value.get(n)] + [", ".join(value.get("actors", []))]
+    return " · ".join(t for t in (mark.part, *told, mark.reason) if t)
+
+
+@needs(EDIT)
+def judge(request: HttpRequest, document: models.Document) -> HttpResponse:
+    """Take an editor's judgement of a passage, or a passage that the machine missed."""
+    given = request.POST
+    part = given.get("part", "")
+    try:
+        span = _read_span(given, document.text)
+        mark_passage(
+            document,
+            (given.get("action", ""), part, span),
+            find_rights(request).name,
+            _read_value(given, part),
+            given.get("reason", "").strip()[:500],
+        )
+    except JudgementRefused as error:
+        messages.error(request, f"{error.problem[:1].upper()}{error.problem[1:]}")
+        return redirect("memcon:document", document.pk)
+    messages.success(request, "Your judgement is in the register.")
+    return redirect(reverse("memcon:document", args=[document.pk]) + f"?at={span.start}#c{span.start}")
+
+
+def _read_span(given: QueryDict, text: str) -> Span:
+    """Return the span given by offsets, or by words that stand once in the text. Raises JudgementRefused."""
+    start, end = given.get("start", ""), given.get("end", "")
+    if start.isdigit() and end.isdigit() and len(start) < 10 and len(end) < 10:
+        return Span(int(start), int(end))
+    words = given.get("words", "").replace("\r\n", "\n").strip()
+    if not words or text.count(words) != 1:
+        many = "stand more than once in" if words and words in text else "do not stand in"
+        raise JudgementRefused("register", f"these words {many} the text; give a few more, exactly.")
+    at = text.index(words)
+    return Span(at, at + len(words))
+
+
+def _read_value(given: QueryDict, part: str) -> dict[str, Any]:
+    if given.get("action") not in ("correct", "add"):
+        return {}
+    if part == "quotation":
+        return {"speaker": given.get("speaker", "").strip()[:200]}
+    strength = given.get("strength", "")
+    return {
+        "kind": given.get("kind", ""),
+        "actors": [a for a in given.get("actors", "").replace(",", " ").split() if a],
+        "strength": int(strength) if strength in ("1", "2", "3") else None,
+    }
+
+
+def find(number: int) -> models.Document:
+    """Return a document by its number in the register, or answer that there is none."""
+    found = models.Document.objects.filter(pk=number).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+@needs(READ)
+def by_key(request: HttpRequest) -> HttpResponse:
+    """Lead from a document's id to its page, at the place asked for."""
+    key = request.GET.get("key", "").replace("\0", "")
+    number = models.Document.objects.filter(key=key).values_list("id", flat=True).first()
+    if number is None:
+        raise Http404
+    at = request.GET.get("at", "")
+    place = f"?at={int(at)}#c{int(at)}" if at.isdigit() and len(at) < 10 else ""
+    return redirect(reverse("memcon:document", args=[number]) + place)

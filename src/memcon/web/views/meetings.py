@@ -1,0 +1,161 @@
+"""Meetings: the list, and the record of one with its evidence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from memcon.compare.rounds import RoundsReport, compare_rounds
+from memcon.errors import CompareError, JudgementRefused
+from memcon.register import models
+from memcon.register.confirmations import confirm, list_confirmations
+from memcon.register.queries import load_round, load_rounds
+from memcon.resolve import Chain, Mechanism, Round
+from memcon.web.judging import judge_subject
+from memcon.web.lists import list_meetings
+from memcon.web.pages import Page, shown
+from memcon.web.parties import name_party
+from memcon.web.reports import FIELDS, count_kinds, excerpt, find_evidence, load_wording
+from memcon.web.roles import CONFIRM, EDIT, find_rights, needs
+from memcon.web.views.asking import read_part
+
+FILTERS = ("party", "kind", "status", "country", "mechanism", "conflicts", "since", "until")
+KINDS = ("session", "meeting", "call", "visit")
+STATUSES = ("held", "scheduled", "agreed", "postponed", "cancelled")
+
+
+@shown(kept=True)
+def index(request: HttpRequest) -> Page:
+    """List meetings, latest first."""
+    values = read_part(request, list_meetings, FILTERS)
+    return Page("meetings.html", "Meetings", {**values, "kinds": KINDS, "statuses": STATUSES})
+
+
+def find_round(key: str) -> tuple[models.Round, Round]:
+    """Return a meeting's row and its record with all accounts, or answer that there is none."""
+    row = models.Round.objects.select_related("mechanism").filter(key=key).first()
+    if row is None:
+        raise Http404
+    return row, load_round(row)
+
+
+@shown(kept=True)
+def page(request: HttpRequest, key: str) -> Page | HttpResponse:
+    """Show a meeting: each value with its evidence, all accounts, conflicts, changes since the round before."""
+    if request.method == "POST":
+        return agree(request, key) if request.POST.get("action") == "agree" else judge(request, key)
+    row = models.Round.objects.select_related("mechanism").filter(key=key).first()
+    if row is None:
+        raise Http404
+    before = _round_before(row)
+    loaded = {r.key: r for r in load_rounds([row, before] if before else [row])}
+    told = loaded[key]
+    evidence = find_evidence(told)
+    fields = [
+        {
+            "name": name,
+            "value": row.values[name]["value"],
+            "why": row.values[name]["why"],
+            "told": evidence.get(name, []),
+            "values": _distinct(row.values[name]["told"]),
+            "conflict": name in row.conflicts,
+            "pinned": row.values[name]["pinned"],
+            "given": _form_value(name, row.values[name]["value"]),
+        }
+        for name in FIELDS
+        if name in row.values
+    ]
+    heads = [
+        (head, [excerpt(a, h.span) for a in told.accounts for h in a.meeting.heads if h.name == head.name])
+        for head in told.heads
+    ]
+    report = _changes(row, loaded.get(before.key) if before else None, told)
+    values: dict[str, Any] = {
+        "row": row,
+        "told": told,
+        "fields": fields,
+        "heads": heads,
+        "before": before,
+        "report": report,
+        "kinds": count_kinds(report.rows) if report else {},
+        "agreement": list_confirmations(row, told),
+        "my_sides": [
+            s for s in row.parties if find_rights(request).may_confirm(s, row.mechanism and row.mechanism.key)
+        ],
+        "acts": [(a, [x for x in a.acts if x.kind in ("commitment", "delivery")]) for a in told.accounts],
+    }
+    name = f"{row.mechanism.acronym or row.mechanism.name} {row.number or ''}".strip() if row.mechanism else row.kind
+    return Page("meeting.html", name, values)
+
+
+@needs(EDIT)
+def judge(request: HttpRequest, key: str) -> HttpResponse:
+    """Take an editor's judgement of a meeting."""
+    judge_subject(request, key)
+    kept = models.Round.objects.filter(key=key).exists()
+    return redirect("memcon:meeting", key) if kept else redirect("memcon:meetings")
+
+
+@needs(CONFIRM)
+def agree(request: HttpRequest, key: str) -> HttpResponse:
+    """Put a side's name to the record as the person read it; nobody speaks for a side that they have no seat for."""
+    row = models.Round.objects.select_related("mechanism").filter(key=key).first()
+    if row is None:
+        raise Http404
+    side = request.POST.get("side", "")
+    rights = find_rights(request)
+    if not rights.may_confirm(side, row.mechanism.key if row.mechanism else None):
+        raise PermissionDenied("Your account does not speak for this side of this mechanism.")
+    try:
+        confirm(row, side, by=rights.name, sha256=request.POST.get("sha256", ""))
+    except JudgementRefused as error:
+        messages.error(request, f"{error.problem[:1].upper()}{error.problem[1:]} {error.cure}".strip())
+    else:
+        messages.success(request, f"Confirmed for {name_party(side)}.")
+    return redirect("memcon:meeting", key)
+
+
+def _own_sides(request: HttpRequest, row: models.Round) -> list[str]:
+    """Return the parties of a meeting that the reader may confirm for."""
+    rights = find_rights(request)
+    return [side for side in row.parties if rights.may_confirm(side, row.mechanism.key if row.mechanism else None)]
+
+
+def _form_value(name: str, value: Any) -> str:
+    """Return a value as a form field holds it."""
+    if isinstance(value, list):
+        return ",".join(map(str, value))
+    return str(value)
+
+
+def _distinct(told: list[dict[str, Any]]) -> list[tuple[Any, list[str]]]:
+    """Return every value told with the documents that tell it."""
+    found: dict[str, tuple[Any, list[str]]] = {}
+    for one in told:
+        found.setdefault(str(one["value"]), (one["value"], []))[1].append(one["document"])
+    return sorted(found.values(), key=lambda v: -len(v[1]))
+
+
+def _round_before(row: models.Round) -> models.Round | None:
+    """Return the round of the same mechanism before this one: by number, else by day."""
+    if row.mechanism_id is None:
+        return None
+    others = models.Round.objects.filter(mechanism_id=row.mechanism_id).exclude(pk=row.pk)
+    if row.number is not None:
+        return others.filter(number__lt=row.number).order_by("-number").first()
+    return others.filter(start__lt=row.start).order_by("-start").first() if row.start else None
+
+
+def _changes(row: models.Round, old: Round | None, new: Round) -> RoundsReport | None:
+    if old is None or not old.accounts or not new.accounts:
+        return None
+    of = row.mechanism
+    chain = Chain(Mechanism(of.key, of.name, of.acronym, (), tuple(of.parties)), (old, new))
+    try:
+        return compare_rounds(chain, old, new, load_wording())
+    except CompareError:
+        return None

@@ -1,0 +1,98 @@
+"""The review queue: one doubtful thing at a time, with its evidence, judged by a key or a button."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+
+from memcon.model import Span
+from memcon.register import models
+from memcon.web.excerpts import cut_excerpt
+from memcon.web.judging import judge_subject, say_heads
+from memcon.web.pages import Page, shown
+from memcon.web.roles import EDIT
+from memcon.web.waiting import count_queue, unsure_meetings, unsure_people
+
+QUEUES = ("meetings", "people", "conflicts")
+_LEAVE = ("sentences", "mentions", "forums", "notes")
+
+
+@shown(EDIT)
+def page(request: HttpRequest) -> Page | HttpResponse:
+    """Show the next doubtful thing of a queue, or take a judgement of it."""
+    queue = request.GET.get("queue", "meetings")
+    queue = queue if queue in QUEUES else "meetings"
+    given = request.GET.get("skip", "")
+    skip = int(given) if given.isdigit() and len(given) < 6 else 0
+    if request.method == "POST":
+        subject = request.POST.get("subject", "")
+        if not subject:
+            messages.error(request, "That is no judgement.")
+        else:
+            judge_subject(request, subject)
+        return redirect(f"{reverse('memcon:review')}?queue={queue}&skip={skip}")
+    numbers = count_queue()
+    item = {"meetings": _meeting, "people": _person, "conflicts": _conflict}[queue](skip)
+    values = {"queue": queue, "queues": [(q, numbers[q]) for q in QUEUES], "item": item, "skip": skip, "next": skip + 1}
+    return Page("review.html", "Review", values)
+
+
+def _meeting(skip: int) -> dict[str, Any] | None:
+    """Return a doubtful link of a meeting with the rounds that it may belong to."""
+    links = unsure_meetings().select_related("meeting__document", "round__mechanism")
+    link = links.defer(*(f"meeting__document__{name}" for name in _LEAVE))[skip : skip + 1].first()
+    if link is None:
+        return None
+    keys = [p[0] for p in link.proposed]
+    others = list(models.Round.objects.filter(key__in=keys).select_related("mechanism"))
+    meeting, document = link.meeting, link.meeting.document
+    start, end = meeting.evidence[0] if meeting.evidence else (0, 0)
+    return {
+        "link": link,
+        "document": document,
+        "meeting": meeting,
+        "excerpt": cut_excerpt(document.text, Span(start, end), document.key, document.publisher or document.key),
+        "others": [r for r in others if r.pk != link.round_id],
+    }
+
+
+def _person(skip: int) -> dict[str, Any] | None:
+    """Return a doubtful link of a head with the persons that it may be."""
+    links = unsure_people().select_related("head__document", "person")
+    link = links.defer(*(f"head__document__{name}" for name in _LEAVE))[skip : skip + 1].first()
+    if link is None:
+        return None
+    head, document = link.head, link.head.document
+    span = Span(head.span_start, head.span_end)
+    others = list(models.Person.objects.filter(key__in=[p[0] for p in link.proposed]))
+    return {
+        "link": link,
+        "document": document,
+        "head": head,
+        "excerpt": cut_excerpt(document.text, span, document.key, document.publisher or document.key),
+        "others": [p for p in others if p.pk != link.person_id],
+    }
+
+
+def _conflict(skip: int) -> dict[str, Any] | None:
+    """Return a meeting that documents tell differently, with the values of its first field in conflict."""
+    row = (
+        models.Round.objects.exclude(conflicts=[])
+        .select_related("mechanism")
+        .order_by("-start", "id")[skip : skip + 1]
+        .first()
+    )
+    if row is None:
+        return None
+    open_fields = [f for f in row.conflicts if not row.values[f]["pinned"]] or row.conflicts
+    name = open_fields[0]
+    found: dict[str, dict[str, Any]] = {}
+    for told in row.values[name]["told"]:
+        value = say_heads(told["value"]) if name.startswith("heads:") else told["value"]
+        text = ", ".join(value) if isinstance(value, list) else str(value)
+        found.setdefault(text, {"value": value, "text": text, "documents": []})["documents"].append(told["document"])
+    return {"row": row, "field": name, "choices": list(found.values()), "preferred": row.values[name]["why"]}
