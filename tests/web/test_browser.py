@@ -1,0 +1,277 @@
+"""The main journeys in a real browser, with and without script, and every page against WCAG by axe-core.
+
+Screenshots go to the folder that MEMCON_SCREENSHOTS names, where it is set.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from socketserver import ThreadingMixIn
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+
+import pytest
+from django.contrib.staticfiles.handlers import StaticFilesHandler
+from django.core.handlers.wsgi import WSGIHandler
+from django.db import connection, connections
+from django.test import override_settings
+
+from memcon.register import models
+from web.conftest import CHROMIUM, PASSWORD, TEAM, make_account, mechanism_key, round_key
+from web.test_pages import addresses
+
+if CHROMIUM is None:
+    pytest.skip("Chromium is not installed (apt-get install chromium)", allow_module_level=True)
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"]
+WCAG = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast", "target-size", "link-in-text-block"]}}
+TEXT = (
+    "The second round of the Norway-Kenya Political Consultations was held in Nairobi on 16 May 2024. "
+    "State Secretary Ane Berg led the Norwegian side, and Principal Secretary Amina Otieno led the Kenyan side. "
+    "The two sides agreed to open talks on a fisheries agreement. They agreed to meet again in Oslo in 2025."
+)
+
+
+class _Server(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+
+
+class _Handler(WSGIRequestHandler):
+    def log_message(self, format, *args):
+        pass
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    # Playwright's loop runs in this thread, where Django would take its own work for a mistake.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield running
+        running.close()
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+def closing(application):
+    """Close the database's connection with each answer: every request has a thread of its own."""
+
+    def run(environ, start_response):
+        try:
+            yield from application(environ, start_response)
+        finally:
+            connections.close_all()
+
+    return run
+
+
+@pytest.fixture
+def site(register) -> Iterator[str]:
+    """The address of the register, served on loopback."""
+    server = make_server("127.0.0.1", 0, closing(StaticFilesHandler(WSGIHandler())), _Server, _Handler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    with override_settings(MEMCON_LOCAL=True, ALLOWED_HOSTS=TEAM["ALLOWED_HOSTS"]):
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        server.server_close()
+        connection.close()
+
+
+@pytest.fixture
+def page(browser: Browser, site: str) -> Iterator[Page]:
+    context = browser.new_context(base_url=site, viewport={"width": 1280, "height": 900})
+    opened = context.new_page()
+    opened.set_default_timeout(20_000)
+    problems: list[str] = []
+    opened.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
+    opened.on("pageerror", lambda error: problems.append(str(error)))
+    yield opened
+    context.close()
+    assert problems == []
+
+
+def shoot(page: Page, name: str) -> None:
+    folder = os.environ.get("MEMCON_SCREENSHOTS")
+    if folder:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=Path(folder, f"{name}.png"), full_page=True)
+
+
+def test_first_start_then_add_by_paste(page: Page):
+    page.goto("/")
+    shoot(page, "home")
+    page.get_by_role("navigation", name="Main").get_by_role("link", name="Add").click()
+    page.get_by_label("Text", exact=True).fill(TEXT)
+    page.get_by_label("Title").fill("Second round held in Nairobi")
+    page.get_by_label("Published on").fill("2024-05-17")
+    page.get_by_label("Publisher").fill("Ministry of Foreign Affairs of Norway")
+    page.get_by_role("button", name="Read the text").click()
+    expect(page.get_by_role("heading", name="What was read")).to_be_visible()
+    expect(page.get_by_text("Nothing is stored yet.")).to_be_visible()
+    assert models.Document.objects.filter(title="Second round held in Nairobi").count() == 0
+    shoot(page, "preview")
+    page.get_by_role("button", name="Store").click()
+    expect(page.get_by_role("heading", name="Second round held in Nairobi")).to_be_visible()
+    assert models.Document.objects.filter(title="Second round held in Nairobi").count() == 1
+
+
+def test_a_click_on_a_passage_shows_its_rule_and_an_editor_corrects_it(page: Page):
+    number = models.Document.objects.get(key="jwg-icc-4-pk").pk
+    page.goto(f"/documents/{number}/")
+    page.locator(".source mark.m-commitment a").first.click()
+    told = page.locator("#told")
+    expect(told.get_by_role("heading", name="At this place")).to_be_visible()
+    expect(told.get_by_text("verb/", exact=False).or_(told.get_by_text("rule", exact=True)).first).to_be_visible()
+    shoot(page, "document")
+    told.get_by_text("Correct", exact=True).first.click()
+    told.get_by_label("Kind", exact=True).select_option("position")
+    told.get_by_role("button", name="Correct").first.click()
+    expect(page.get_by_text("Your judgement is in the register.")).to_be_visible()
+    expect(page.locator("#told").get_by_text("correct by", exact=False)).to_be_visible()
+    assert models.Judgement.objects.filter(action="correct", field="act").count() == 1
+
+
+def test_what_the_machine_missed_is_marked_by_its_words(page: Page):
+    number = models.Document.objects.get(key="jwg-icc-4-pk").pk
+    page.goto(f"/documents/{number}/")
+    before = page.locator(".source mark.m-request").count()
+    page.get_by_text("Mark what was missed").click()
+    page.get_by_label("Its words").fill("information technology")
+    page.get_by_label("Kind of act").select_option("request")
+    page.get_by_role("button", name="Mark it").click()
+    expect(page.get_by_text("Your judgement is in the register.")).to_be_visible()
+    assert page.locator(".source mark.m-request").count() > before
+
+
+def test_the_legend_hides_and_shows_kinds_without_script(browser: Browser, site: str):
+    context = browser.new_context(base_url=site, java_script_enabled=False)
+    page = context.new_page()
+    number = models.Document.objects.get(key="jwg-icc-4-pk").pk
+    page.goto(f"/documents/{number}/")
+    mark = page.locator(".source mark.m-commitment").first
+    expect(mark).not_to_have_css("background-color", "rgba(0, 0, 0, 0)")
+    page.locator("#show-commitment").uncheck()
+    expect(mark).to_have_css("background-color", "rgba(0, 0, 0, 0)")
+    context.close()
+
+
+def test_rounds_are_compared_and_the_filter_keeps_a_link_to_share(page: Page):
+    page.goto(f"/mechanisms/{mechanism_key()}/")
+    shoot(page, "mechanism")
+    page.get_by_role("link", name="Compare the last two rounds").click()
+    expect(page.get_by_role("heading", name="what changed")).to_be_visible()
+    everything = page.locator(".pair").count()
+    page.get_by_label("What became of it").select_option("gone")
+    page.wait_for_url("**kind=gone**")
+    expect(page.locator(".pair .chip.bad").first).to_be_visible()
+    assert 0 < page.locator(".pair").count() < everything
+    shoot(page, "compare")
+
+
+def test_a_value_is_corrected_at_its_meeting(page: Page):
+    page.goto(f"/meetings/{round_key(3)}/")
+    shoot(page, "meeting")
+    page.locator("dd details.evidence").first.locator("summary").first.click()
+    field = page.locator("#v-start")
+    field.locator("xpath=ancestor::details[1]").locator("summary").click()
+    field.fill("2022-07-22")
+    page.locator("#w-start").fill("the outlet was there")
+    field.locator("xpath=ancestor::form").get_by_role("button", name="Set it").click()
+    expect(page.get_by_text("Your judgement is in the register.")).to_be_visible()
+    assert models.Round.objects.get(key=round_key(3)).start == "2022-07-22"
+
+
+def test_the_queue_is_worked_by_keys(page: Page):
+    page.goto("/review/?queue=conflicts")
+    expect(page.get_by_text("Documents differ on")).to_be_visible()
+    shoot(page, "review")
+    page.keyboard.press("1")
+    expect(page.get_by_text("Your judgement is in the register.")).to_be_visible()
+    assert models.Judgement.objects.filter(action="correct").count() == 1
+    page.keyboard.press("n")
+    page.wait_for_url("**skip=1**")
+
+
+def test_the_brief_is_taken_along(page: Page):
+    page.goto(f"/mechanisms/{mechanism_key()}/")
+    with page.expect_download() as waiting:
+        page.get_by_role("link", name="Brief (Word)").click()
+    path = waiting.value.path()
+    assert waiting.value.suggested_filename.endswith(".docx")
+    assert path.read_bytes()[:2] == b"PK"
+    page.get_by_role("link", name="Brief (page)").click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    assert page.evaluate("getComputedStyle(document.querySelector('main')).maxWidth") != "none"
+
+
+def test_every_page_meets_the_guidelines_in_light_and_dark_and_fits_a_telephone(browser: Browser, site: str):
+    axe = Axe()
+    found: dict[str, list[str]] = {}
+    context = browser.new_context(base_url=site, viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+    opened = context.new_page()
+    for name, address in addresses().items():
+        opened.goto(address)
+        for scheme, width, options in (("light", 1280, WCAG), ("dark", 390, CONTRAST)):
+            opened.emulate_media(color_scheme=scheme)
+            opened.set_viewport_size({"width": width, "height": 900})
+            for violation in axe.run(opened, options=options).response["violations"]:
+                where = [node["target"][0] for node in violation["nodes"]][:3]
+                found.setdefault(f"{violation['id']}: {where}", []).append(f"{name} {scheme}")
+            wide = opened.evaluate("document.documentElement.scrollWidth")
+            if wide > width:
+                found.setdefault(f"wider than the screen: {wide}", []).append(name)
+    context.close()
+    assert found == {}
+
+
+def test_everything_can_be_reached_by_keyboard(page: Page):
+    page.goto(f"/meetings/{round_key(3)}/")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
+    page.keyboard.press("Enter")
+    reached = set()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("document.activeElement.tagName"))
+    assert {"A", "SUMMARY"} <= reached
+
+
+def test_people_sign_in_and_out(browser: Browser, site: str):
+    make_account("desk")
+    with override_settings(**TEAM):
+        context = browser.new_context(base_url=site)
+        page = context.new_page()
+        page.goto("/meetings/")
+        page.get_by_label("Name").fill("desk")
+        page.get_by_label("Password").fill(PASSWORD)
+        page.get_by_role("button", name="Sign in").click()
+        expect(page.get_by_role("heading", name="Meetings")).to_be_visible()
+        page.get_by_role("button", name="Sign out").click()
+        page.goto("/meetings/")
+        expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
+        context.close()
+
+
+def test_two_sides_confirm_the_record_each_for_itself(browser: Browser, site: str):
+    for name, side in (("beijing", "CN"), ("islamabad", "PK")):
+        make_account(name, ("confirmer", side, mechanism_key()))
+    with override_settings(**TEAM):
+        for name, label in (("beijing", "China"), ("islamabad", "Pakistan")):
+            context = browser.new_context(base_url=site)
+            page = context.new_page()
+            page.goto(f"/sign-in/?next=/meetings/{round_key(4)}/")
+            page.get_by_label("Name").fill(name)
+            page.get_by_label("Password").fill(PASSWORD)
+            page.get_by_role("button", name="Sign in").click()
+            assert page.get_by_role("button", name="Confirm for").count() == 1
+            page.get_by_role("button", name=f"Confirm for {label}").click()
+            expect(page.get_by_text(f"Confirmed for {label}.")).to_be_visible()
+            shoot(page, f"confirmed-{name}")
+            context.close()
+    assert set(models.Confirmation.objects.values_list("side", "by")) == {("CN", "beijing"), ("PK", "islamabad")}

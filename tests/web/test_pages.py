@@ -1,0 +1,205 @@
+"""Every page answers, shows what the register holds, and asks the database a bounded number of questions."""
+
+from __future__ import annotations
+
+import pytest
+from django.core.cache import cache
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from memcon import load_lexicon
+from memcon.model import Document
+from memcon.register import models
+from memcon.register.ingest import ingest
+from web.conftest import make_account, mechanism_key, round_key
+
+MOST_QUERIES = 9
+
+
+def addresses() -> dict[str, str]:
+    """Every page of the register by name."""
+    group, third = mechanism_key(), round_key(3)
+    person = models.Person.objects.get(name__contains="Weidong").key
+    number = models.Document.objects.get(key="jwg-icc-4-pk").pk
+    framework = models.Framework.objects.first()
+    return {
+        "home": "/",
+        "mechanisms": "/mechanisms/",
+        "mechanism": f"/mechanisms/{group}/",
+        "meetings": "/meetings/",
+        "meeting": f"/meetings/{third}/",
+        "documents": "/documents/",
+        "document": f"/documents/{number}/",
+        "passage": f"/documents/{number}/?at=20",
+        "compare": "/compare/",
+        "rounds": f"/compare/?mechanism={group}&from={round_key(4)}&to={round_key(5)}",
+        "accounts": f"/compare/?meeting={third}&a=jwg-icc-3-pk&b=jwg-icc-3-news",
+        "commitments": "/commitments/",
+        "people": "/people/",
+        "person": f"/people/{person}/",
+        "countries": "/countries/",
+        "bodies": "/bodies/",
+        "party": "/parties/CN/",
+        "frameworks": "/frameworks/",
+        "framework": f"/frameworks/one/?name={framework.name.replace(' ', '+')}",
+        "search": "/search/?q=corridor",
+        "review": "/review/",
+        "review people": "/review/?queue=people",
+        "review conflicts": "/review/?queue=conflicts",
+        "add": "/add/",
+        "log": "/log/",
+        "api": "/api/",
+    }
+
+
+def count_queries(client: Client, address: str) -> int:
+    cache.clear()
+    client.get("/log/")  # the session comes into memory
+    with CaptureQueriesContext(connection) as asked:
+        assert client.get(address).status_code == 200, address
+    return len(asked)
+
+
+def test_every_page_answers_the_person_at_the_machine(local):
+    for name, address in addresses().items():
+        answer = local.get(address)
+        assert answer.status_code == 200, name
+        assert b"<h1>" in answer.content, name
+
+
+def test_pages_ask_few_questions_even_of_who_signed_in(team):
+    editor = make_account("editor", ("editor", "", ""), ("confirmer", "CN", ""))
+    counts = {name: count_queries(editor, address) for name, address in addresses().items()}
+    assert {name: n for name, n in counts.items() if n > MOST_QUERIES} == {}
+
+
+def test_the_number_of_questions_does_not_grow_with_the_register(local):
+    before = {name: count_queries(local, address) for name, address in addresses().items()}
+    texts = models.Document.objects.values_list("text", "title", "published", "publisher")
+    more = [
+        Document(
+            text=t.replace("fourth", "sixth").replace("fifth", "seventh"),
+            id=f"more-{i}",
+            title=n,
+            published=d,
+            publisher=p,
+        )
+        for i, (t, n, d, p) in enumerate(texts)
+    ]
+    ingest(more, load_lexicon(), by="tester")
+    after = {name: count_queries(local, address) for name, address in addresses().items()}
+    assert after == before
+
+
+def test_an_empty_register_says_how_to_begin(empty_register):
+    page = Client(HTTP_HOST="localhost").get("/").content.decode()
+    assert "The register is empty" in page
+    assert "/add/" in page
+
+
+def test_a_kept_page_is_built_anew_when_the_register_changes(local):
+    assert "Sixth meeting" not in local.get("/documents/").content.decode()
+    text = (
+        "The sixth meeting of the JWG-ICC was held in Islamabad on 3 March 2026. The two sides agreed to meet yearly."
+    )
+    ingest([Document(text=text, id="six", title="Sixth meeting", published="2026-03-03")], load_lexicon(), by="tester")
+    assert "Sixth meeting" in local.get("/documents/").content.decode()
+
+
+def test_mechanism_page_shows_rounds_heads_checks_and_charts(local):
+    page = local.get(f"/mechanisms/{mechanism_key()}/").content.decode()
+    for words in ("Urumqi", "Wu Jianghao", "promise differs", "overdue", "<svg", "Does the chain add up?"):
+        assert words in page
+
+
+def test_meeting_page_shows_conflict_with_both_values_and_the_reason(local):
+    page = local.get(f"/meetings/{round_key(3)}/").content.decode()
+    assert "22 July 2022" in page
+    assert "21 July 2022" in page
+    assert "Preferred: " in page
+    assert "jwg-icc-3-news" in page
+
+
+def test_comparison_filters_by_kind_and_party_and_its_address_can_be_shared(local):
+    address = f"/compare/?mechanism={mechanism_key()}&from={round_key(4)}&to={round_key(5)}"
+    whole, gone = (local.get(address + more).content.decode() for more in ("", "&kind=gone"))
+    assert whole.count('class="pair"') > gone.count('class="pair"') > 0
+    assert '<span class="chip accent">new</span></header>' not in gone
+    assert gone == Client().get(address + "&kind=gone").content.decode()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/mechanisms/s999/", "/meetings/m999/", "/documents/999/", "/people/p999/", "/parties/ZZZ/",
+        "/frameworks/one/?name=none", "/documents/by-key/?key=none", "/compare/?mechanism=s999", "/nowhere/",
+    ],
+)  # fmt: skip
+def test_what_is_not_there_is_said_plainly(local, address):
+    answer = local.get(address)
+    assert answer.status_code == 404
+    assert "Nothing here" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/documents/?after=%00", "/documents/?after=WzFd", "/meetings/?since=x&until=%00", "/people/?name=%00",
+        "/search/?q=%00", "/search/?q=%22&genre=%00", "/documents/1/?at=99999999999", "/review/?queue=x&skip=-1",
+        "/compare/?mechanism=s1&from=%00", "/log/?by=%00", "/meetings/?party=%22]%27",
+    ],
+)  # fmt: skip
+def test_odd_questions_break_nothing(local, address):
+    assert local.get(address).status_code in (200, 404)
+
+
+def test_long_lists_come_in_parts_without_loss_or_repetition(local):
+    documents = [
+        Document(text=f"Minister {n} met nobody of note.", id=f"d{n:03}", published=f"2020-01-{n % 28 + 1:02}")
+        for n in range(120)
+    ]
+    ingest(documents, load_lexicon(), by="tester")
+    from memcon.web.lists import list_documents
+
+    seen, cursor = [], None
+    while True:
+        part = list_documents({"until": "2020-12-31", "since": "2020-01-01"}, cursor)
+        seen += [row["key"] for row in part.rows]
+        cursor = part.after
+        if cursor is None:
+            break
+    assert len(seen) == len(set(seen))
+    assert {f"d{n:03}" for n in range(120)} <= set(seen)
+
+
+def test_documents_lead_from_their_id_to_the_place_in_the_text(local):
+    answer = local.get("/documents/by-key/?key=jwg-icc-4-pk&at=20")
+    assert answer.status_code == 302
+    assert answer["Location"].endswith("?at=20#c20")
+
+
+def test_search_counts_facets_and_narrows_by_them(local):
+    page = local.get("/search/?q=corridor").content.decode()
+    assert "press release" in page or "news" in page
+    narrowed = local.get("/search/?q=corridor&genre=news").content.decode()
+    assert narrowed.count("<li><h2>") < page.count("<li><h2>")
+
+
+def test_the_calendar_of_a_mechanism_holds_its_rounds(local):
+    answer = local.get(f"/mechanisms/{mechanism_key()}/calendar.ics")
+    assert answer["Content-Type"].startswith("text/calendar")
+    assert answer.content.count(b"BEGIN:VEVENT") >= 5
+    assert b"DTSTART;VALUE=DATE:20240121" in answer.content
+
+
+@pytest.mark.parametrize(("form", "start"), [("md", b"# "), ("docx", b"PK"), ("html", b"<!doctype html>")])
+def test_the_brief_comes_in_three_forms(local, form, start):
+    answer = local.get(f"/mechanisms/{mechanism_key()}/brief.{form}")
+    assert answer.status_code == 200
+    assert answer.content.startswith(start)
+    assert "unsafe" not in answer["Content-Security-Policy"]
+
+
+def test_a_brief_in_an_unknown_form_is_not_there(local):
+    assert local.get(f"/mechanisms/{mechanism_key()}/brief.exe").status_code == 404
