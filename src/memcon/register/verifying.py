@@ -9,21 +9,27 @@ from django.db import connection
 
 from memcon.register import models
 from memcon.register.confirmations import sum_record
+from memcon.register.connect import place_name
+from memcon.register.failures import naming
 from memcon.register.log import check_log
 from memcon.register.queries.documents import load_record
 from memcon.register.rows import shape_rows
 
 
 def verify() -> Iterator[str]:
-    """Yield a sentence for everything that is not as it was written; nothing where all is well."""
-    yield from _check_file()
-    yield from check_log()
-    for document in models.Document.objects.order_by("id").iterator(chunk_size=100):
-        yield from _check_document(document)
-    for made in models.Confirmation.objects.order_by("id"):
-        if sum_record(made.record) != made.sha256:
-            yield f"confirmation {made.pk} of {made.round} by {made.side} does not fit its sum."
-    yield from _check_links()
+    """Yield a sentence for everything that is not as it was written; nothing where all is well.
+
+    Raises RegisterDamaged where the database cannot even be read.
+    """
+    with naming(place_name()):
+        yield from _check_file()
+        yield from check_log()
+        for document in models.Document.objects.order_by("id").iterator(chunk_size=100):
+            yield from _check_document(document)
+        for made in models.Confirmation.objects.order_by("id"):
+            if sum_record(made.record) != made.sha256:
+                yield f"confirmation {made.pk} of {made.round} by {made.side} does not fit its sum."
+        yield from _check_links()
 
 
 def _check_file() -> Iterator[str]:
