@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 
 import django
 import pytest
@@ -27,3 +28,5 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
             f"PostgreSQL: tests skipped; set {POSTGRES}=postgresql://user@host/name to a server where databases "
             "may be made (.ci/run starts one)."
         )
+    if not any(shutil.which(name) for name in ("chromium", "chromium-browser")):
+        terminalreporter.write_line("Chromium: tests in a browser skipped; install it (apt-get install chromium).")

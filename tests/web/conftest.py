@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -95,4 +94,4 @@ def round_key(number: int) -> str:
     return Round.objects.get(mechanism__key=mechanism_key(), number=number).key
 
 
-CHROMIUM = next((p for p in ("/usr/bin/chromium", "/usr/bin/chromium-browser") if os.path.exists(p)), None)
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")

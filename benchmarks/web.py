@@ -1,0 +1,182 @@
+"""How fast the pages are: their time against a plain Django page with one query, and a load run on loopback.
+
+    python benchmarks/web.py REGISTER [--seconds 60] [--connections 50]
+
+REGISTER is a file made by `memcon add`. Times are medians of server time in one process, without the network: `first`
+when a page is built, `again` when the register has not changed since, both as a ratio to the plain page of the same
+run. The load run asks for all pages in turn over so many connections and counts what was not answered with 200.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable
+
+REPEATS = 15
+
+
+def set_up(register: str) -> None:
+    """Set Django up on a register, with one more page to compare with."""
+    os.environ.update(MEMCON_REGISTER=register, DJANGO_SETTINGS_MODULE="memcon.site.settings", MEMCON_MODE="local")
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0, interactive=False)
+
+
+def add_plain_page() -> None:
+    """Add a page as plain as Django makes them: one query, the site's frame, through the same middleware."""
+    from django.http import HttpRequest, HttpResponse
+    from django.shortcuts import render
+    from django.urls import path
+
+    from memcon.register.models import Document
+    from memcon.site import urls
+
+    def plain(request: HttpRequest) -> HttpResponse:
+        title = Document.objects.values_list("title", flat=True).first()
+        return render(request, "memcon/base.html", {"title": title, "inside": title})
+
+    urls.urlpatterns.append(path("plain/", plain))
+
+
+def list_pages() -> dict[str, str]:
+    """Return the pages to be asked for, on the largest mechanism, its last meeting and a long document."""
+    from django.db.models import Count
+    from django.db.models.functions import Length
+
+    from memcon.register.models import Document, Mechanism, Person, Round
+
+    mechanism = Mechanism.objects.annotate(n=Count("rounds")).order_by("-n").first()
+    told = Round.objects.filter(mechanism=mechanism, links__meeting__standing="subject").order_by("-start")
+    meeting = told.first() or Round.objects.filter(links__meeting__standing="subject").first()
+    document = Document.objects.annotate(n=Length("text")).order_by("-n")[Document.objects.count() // 20]
+    person = Person.objects.annotate(n=Count("links")).order_by("-n").first()
+    pages = {
+        "home": "/", "mechanisms": "/mechanisms/", "mechanism": f"/mechanisms/{mechanism.key}/",
+        "meetings": "/meetings/", "meeting": f"/meetings/{meeting.key}/", "documents": "/documents/",
+        "document": f"/documents/{document.pk}/", "passage": f"/documents/{document.pk}/?at=200",
+        "compare": f"/compare/?mechanism={mechanism.key}", "commitments": "/commitments/", "people": "/people/",
+        "person": f"/people/{person.key}/", "countries": "/countries/", "party": "/parties/CN/", "bodies": "/bodies/",
+        "frameworks": "/frameworks/", "search": "/search/?q=climate+cooperation", "log": "/log/", "api": "/api/",
+    }  # fmt: skip
+    return pages
+
+
+def time_call(call: Callable[[], object], repeats: int = REPEATS) -> float:
+    """Return the median time of a call in milliseconds."""
+    taken = []
+    for _ in range(repeats):
+        start = time.perf_counter()
+        call()
+        taken.append((time.perf_counter() - start) * 1000)
+    return statistics.median(taken)
+
+
+def measure(pages: dict[str, str]) -> None:
+    """Print each page's questions to the database and its time against the plain page."""
+    from django.core.cache import cache
+    from django.db import connection
+    from django.test import Client
+    from django.test.utils import CaptureQueriesContext
+
+    client = Client(HTTP_HOST="localhost")
+    client.get("/plain/")
+    plain = time_call(lambda: client.get("/plain/"), 101)
+    print(f"plain page: {plain:.2f} ms\n\n{'page':<14}{'queries':>8}{'first':>10}{'again':>10}")
+    for name, address in pages.items():
+        assert client.get(address).status_code == 200, address
+        cache.clear()
+        with CaptureQueriesContext(connection) as asked:
+            client.get(address)
+
+        def first(address: str = address) -> None:
+            cache.clear()
+            client.get(address)
+
+        built = time_call(first, 5)
+        again = time_call(lambda address=address: client.get(address))
+        print(f"{name:<14}{len(asked):>8}{built / plain:>9.1f}x{again / plain:>9.1f}x")
+
+
+async def load(port: int, paths: list[str], seconds: float, connections: int) -> tuple[int, int, list[float]]:
+    """Ask for pages over many connections at once; returns the answers, the failures, and the times in ms."""
+    until = time.monotonic() + seconds
+    answers = failures = 0
+    taken: list[float] = []
+
+    async def one(number: int) -> None:
+        nonlocal answers, failures
+        turn = number
+        while time.monotonic() < until:
+            turn += 1
+            start = time.perf_counter()
+            try:
+                reader, writer = await asyncio.open_connection("127.0.0.1", port)
+                question = f"GET {paths[turn % len(paths)]} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                writer.write(question.encode())
+                answer = await asyncio.wait_for(reader.read(), 60)
+                writer.close()
+                failures += not answer.startswith(b"HTTP/1.1 200")
+                answers += 1
+                taken.append((time.perf_counter() - start) * 1000)
+            except (OSError, TimeoutError):
+                failures += 1
+
+    await asyncio.gather(*(one(n) for n in range(connections)))
+    return answers, failures, taken
+
+
+def run_load(register: str, pages: dict[str, str], seconds: float, connections: int) -> None:
+    """Serve the register with gunicorn and ask for its pages as many at once would."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environ = {**os.environ, "MEMCON_REGISTER": register, "MEMCON_MODE": "local"}
+    command = [sys.executable, "-m", "gunicorn", "memcon.site.wsgi:application", "--bind", f"127.0.0.1:{port}"]
+    options = ["--workers", "2", "--threads", "4", "--log-level", "error"]
+    server = subprocess.Popen([*command, *options], env=environ)
+    try:
+        for _ in range(100):
+            try:
+                urllib.request.urlopen(f"http://127.0.0.1:{port}/log/", timeout=30)
+                break
+            except OSError:
+                time.sleep(0.2)
+        answers, failures, taken = asyncio.run(load(port, list(pages.values()), seconds, connections))
+    finally:
+        server.terminate()
+        server.wait(30)
+    late = statistics.quantiles(taken, n=100)
+    print(
+        f"\nload: {connections} connections, {seconds:g} s, 2 workers: {answers} answers ({answers / seconds:.0f} a "
+        f"second), {failures} failures; median {late[49]:.0f} ms, 95 of 100 under {late[94]:.0f} ms"
+    )
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("register")
+    parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--connections", type=int, default=50)
+    given = parser.parse_args()
+    set_up(given.register)
+    add_plain_page()
+    pages = list_pages()
+    measure(pages)
+    run_load(given.register, pages, given.seconds, given.connections)
+
+
+if __name__ == "__main__":
+    main()
