@@ -166,6 +166,19 @@ def test_errors_do_not_tell_where_the_register_is(local, register):
         assert str(register) not in local.get(address).content.decode()
 
 
+def test_a_failure_of_the_register_is_told_with_its_cure_and_without_its_place(local, register):
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE register_round RENAME TO elsewhere")
+    cache.clear()
+    for address in ("/", "/meetings/", "/api/v1/meetings"):
+        answer = local.get(address)
+        assert answer.status_code == 503, address
+        assert "could not do this" in answer.content.decode()
+        assert str(register) not in answer.content.decode()
+
+
 def test_the_checks_for_deployment_find_nothing(tmp_path):
     environ = {
         **os.environ,

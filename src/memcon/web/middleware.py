@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.conf import settings
+from django.db import Error as DatabaseFailure
 from django.http import HttpRequest, HttpResponse
+
+from memcon.errors import RegisterError
+from memcon.register.connect import place_name
+from memcon.register.failures import explain
+from memcon.web.views.problems import register_failed
 
 Next = Callable[[HttpRequest], HttpResponse]
 _TOO_LARGE = "That is more than this register takes at once: {limit:,} bytes. Use 'memcon add' for large files."
@@ -27,6 +33,22 @@ class BodyLimitMiddleware:
             response["Connection"] = "close"
             return response
         return self.get_response(request)
+
+
+class FailureMiddleware:
+    """Say what a register could not do, and the cure, in place of an error page that says nothing."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Return the answer to a failure of the register or its database, None for any other."""
+        if isinstance(exception, DatabaseFailure):
+            exception = explain(exception, place_name())
+        return register_failed(exception) if isinstance(exception, RegisterError) else None
 
 
 class HeadersMiddleware:

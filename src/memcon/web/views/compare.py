@@ -43,7 +43,11 @@ def _rounds(request: HttpRequest, given: dict[str, str]) -> Page:
         return Page("compare_rounds.html", f"Compare rounds of {name}", values)
     if keys.index(old) > keys.index(new):
         old, new = new, old
-    report = compare_rounds(chain, told[keys.index(old)], told[keys.index(new)], load_wording())
+    try:
+        report = compare_rounds(chain, told[keys.index(old)], told[keys.index(new)], load_wording())
+    except CompareError as error:
+        values["problem"] = str(error)
+        return Page("compare_rounds.html", f"Compare rounds of {name}", values)
     kind, topic, party = (given.get(n, "") for n in ("kind", "topic", "party"))
     acts = [a for r in report.rows for a in (r.old, r.new) if a]
     rows = [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -38,17 +40,23 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 @needs(OPEN)
 def broken(request: HttpRequest) -> HttpResponse:
-    """Say that the register failed; needs no database."""
+    """Say that the server failed; needs no database."""
+    return _bare("The register failed", "Nothing was changed. The server's log says why.", 500)
+
+
+def register_failed(error: RegisterError) -> HttpResponse:
+    """Say what the register could not do, and the cure, but not where it is: that is the server's own affair."""
+    problem = f"{error.problem[:1].upper()}{error.problem[1:]}"
+    return _bare("The register could not do this", f"{problem} {error.cure}".strip(), 503)
+
+
+def _bare(title: str, text: str, status: int) -> HttpResponse:
+    """Return a page that needs neither templates nor database."""
     page = (
-        '<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>The register failed</title>'
-        "<h1>The register failed</h1><p>Nothing was changed. The server's log says why.</p></html>"
+        '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">'
+        f"<title>{escape(title)}</title></head><body><h1>{escape(title)}</h1><p>{escape(text)}</p></body></html>"
     )
-    return HttpResponse(page, status=500)
-
-
-def register_failed(request: HttpRequest, error: RegisterError) -> HttpResponse:
-    """Say what the register could not do, and the cure; without its place, which is the server's own affair."""
-    return _say(request, "The register could not do this", f"{error.problem} {error.cure}".strip(), 503)
+    return HttpResponse(page, status=status)
 
 
 def _say(request: HttpRequest, title: str, text: str, status: int) -> HttpResponse:
