@@ -99,6 +99,7 @@ def measure(pages: dict[str, str]) -> None:
         cache.clear()
         with CaptureQueriesContext(connection) as asked:
             client.get(address)
+            questions = len(asked)
 
         def first(address: str = address) -> None:
             cache.clear()
@@ -106,7 +107,7 @@ def measure(pages: dict[str, str]) -> None:
 
         built = time_call(first, 5)
         again = time_call(lambda address=address: client.get(address))
-        print(f"{name:<14}{len(asked):>8}{built / plain:>9.1f}x{again / plain:>9.1f}x")
+        print(f"{name:<14}{questions:>8}{built / plain:>9.1f}x{again / plain:>9.1f}x")
 
 
 async def load(port: int, paths: list[str], seconds: float, connections: int) -> tuple[int, int, list[float]]:
