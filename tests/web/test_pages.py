@@ -203,3 +203,11 @@ def test_the_brief_comes_in_three_forms(local, form, start):
 
 def test_a_brief_in_an_unknown_form_is_not_there(local):
     assert local.get(f"/mechanisms/{mechanism_key()}/brief.exe").status_code == 404
+
+
+def test_a_person_named_at_a_meeting_of_no_known_round_still_has_a_page(local):
+    person = models.Person.objects.get(name__contains="Weidong")
+    mentions = models.MeetingMention.objects.filter(heads__link__person=person)
+    models.MeetingLink.objects.filter(meeting__in=mentions).update(round=None)
+    page = local.get(f"/people/{person.key}/").content.decode()
+    assert "No meeting is linked." in page

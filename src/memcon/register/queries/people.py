@@ -51,7 +51,7 @@ def describe_person(person: models.Person) -> dict[str, Any]:
             if head.document.key not in office["documents"]:
                 office["documents"].append(head.document.key)
         linked = getattr(head.meeting, "link", None)
-        if linked is not None:
+        if linked is not None and linked.round is not None:
             r = linked.round
             meetings.setdefault(r.key, _meeting(r, head))
     return {
