@@ -15,6 +15,10 @@ _ASIDE_OF = re.compile(
     r"\b(?:margins?|sidelines?)\s+of|\bprior\s+to|\bahead\s+of|\bat\s+(?:the\b|\w+'s)|\bin\s+advance|\bfollowing\b"
     r"|\bto\s+prepare\b|\bpreparations?\s+for\b"
 )
+# "met with B, who was in Lima to attend the Dialogue", "during his visit for the Forum": why the guest had come.
+_GUEST_CAME = re.compile(
+    r"\b(?:who|whom|whose)\b|\battend(?:s|ed|ing)?\b|\bduring\s+(?:his|her|their|an?|the)\s+(?:\w+\s+){0,2}(?:visit|trip|stay)\b"
+)
 _ROUND_WAS = re.compile(r"\b(?:This|It|The\s+meeting|The\s+talks)\s+(?:was|were|marked|constituted)\s+(?:the\s+)?\Z")
 _HEAD_WORDS = frozenset(
     "dialogue group commission committee consultations forum summit conference council talks ministerial".split()
@@ -37,6 +41,7 @@ def join_sessions(
                 if (
                     e.kind != "call"
                     and not _ASIDE_OF.search(between + "the ")
+                    and not _GUEST_CAME.search(between)
                     and re.search(r"\b(?:for|in|of|under|within|held|convened|launch)\b", between)
                 ):
                     owner = s
