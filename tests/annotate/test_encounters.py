@@ -256,3 +256,9 @@ def test_the_only_talks_of_the_first_sentence_are_what_the_document_reports() ->
     )
     (meeting,) = meetings(text)
     assert (meeting.standing, meeting.start) == ("subject", "2024-05-02")
+
+
+def test_a_stop_of_initials_does_not_part_the_verb_from_whom_it_met() -> None:
+    text = "Secretary of State Ann Hale met today in Washington, D.C. with Peruvian Foreign Minister Luz Rojas."
+    (meeting,) = meetings(text)
+    assert (names(meeting), meeting.country) == (["Ann Hale", "Luz Rojas"], "US")

@@ -29,12 +29,12 @@ _COUNTERPARTS = re.compile(r"\s+(?:his|her|their)\s+[^.;:]{0,60}\bcounterparts?,
 
 _BLOCK = re.compile(
     r"\b(?:to\s+(?!the\s+\w+\s+with)(?=[a-z])|about|regarding|that|which|where|who|whom|"
-    r"during|while|after|before|prior|when|as)\b|[;:.!?](?:\s|$)"
+    r"during|while|after|before|prior|when|as)\b|(?<![A-Z])\.(?:\s|$)|[;:!?](?:\s|$)"
 )
 
 BODY_BLOCK = re.compile(
     r"\b(?:to\s+(?=[a-z])|at\b|on\b|in\b|about|regarding|that|which|where|who|during|for|"
-    r"while|prior|ahead|following|when|under|through|via)\b|[;:.!?](?:\s|$)"
+    r"while|prior|ahead|following|when|under|through|via)\b|(?<![A-Z])\.(?:\s|$)|[;:!?](?:\s|$)"
 )
 
 _DOMESTIC = re.compile(
