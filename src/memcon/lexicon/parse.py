@@ -7,10 +7,11 @@ the work of `memcon.sources`. Later folders add entries, and replace those with 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+import tomli
 
 from memcon.errors import LexiconError
 from memcon.lexicon.entries import Entry
@@ -108,8 +109,8 @@ def parse_file(file: str, text: str) -> dict[str, list[Item]]:
 def check_file(file: str, text: str) -> tuple[dict[str, list[Item]], list[LexiconError]]:
     """Return the tables of one TOML text and everything that is wrong with them, by line."""
     try:
-        raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        raw = tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
         found = re.search(r"\(at line (\d+)", str(error))
         return {}, [LexiconError(file, f"not valid TOML: {error}", int(found[1]) if found else None)]
     problems: list[LexiconError] = []
