@@ -74,11 +74,14 @@ def test_time_grows_linearly_on_adversarial_repeats(unit: str) -> None:
     times = []
     for size in (20_000, 160_000):
         text = unit * (size // len(unit))
-        begin = time.perf_counter()
-        annotate(text, published="2024-01-01")
-        times.append(time.perf_counter() - begin)
-    # eight times the text may take twice that, for the noise of a machine that does other work too
-    assert times[1] < 16 * max(times[0], 0.05), f"{unit!r}: {times}"
+        runs = []
+        for _ in range(2):
+            begin = time.process_time()
+            annotate(text, published="2024-01-01")
+            runs.append(time.process_time() - begin)
+        times.append(min(runs))
+    # Eight times the text may take three times that: caches and other work on the machine cost, a square would take 64.
+    assert times[1] < 24 * max(times[0], 0.05), f"{unit!r}: {times}"
     assert times[1] < 10, f"{unit!r}: {times}"
 
 
