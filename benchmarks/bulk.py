@@ -39,7 +39,9 @@ from memcon.corpus.units import Unit
 
 ROOT = Path(__file__).resolve().parents[1]
 OWN = ROOT / "tests" / "gold" / "docs.jsonl"
-BLOCK = 150_000
+# Units of work that a run is cut into. Those of an archive are of 4 MB; of a smaller corpus there must still be some
+# for each worker to the end.
+UNITS = 24
 
 
 def read_corpus(path: Path, count: int) -> list[dict[str, Any]]:
@@ -76,7 +78,7 @@ def measure_one_core(source: Path, folder: Path) -> None:
     best = {"bare": 1e9, "bulk": 1e9, "begin": 1e9}
     for turn in range(3):
         best["bare"] = min(best["bare"], timed(bare)[1])
-        options = BulkOptions(workers=1, block=BLOCK, gate=False)
+        options = BulkOptions(workers=1, block=source.stat().st_size // UNITS, gate=False)
         best["bulk"] = min(best["bulk"], timed(lambda: build_dataset([source], folder / f"one{turn}", options))[1])  # noqa: B023
         small = write_corpus([{"text": "x"}], folder / "small.jsonl")
         best["begin"] = min(best["begin"], timed(lambda: build_dataset([small], folder / f"none{turn}", options))[1])  # noqa: B023
@@ -90,7 +92,7 @@ def measure_cores(source: Path, folder: Path, dask: bool) -> None:
     spent: dict[str, list[float]] = {"one": [], "two": [], "dask": []}
     for turn in range(3):
         for name, workers in (("one", 1), ("two", 2)):
-            options = BulkOptions(workers=workers, block=BLOCK, gate=False)
+            options = BulkOptions(workers=workers, block=source.stat().st_size // UNITS, gate=False)
             spent[name].append(timed(lambda: build_dataset([source], folder / f"{name}w{turn}", options))[0])  # noqa: B023
         if dask:
             spent["dask"].append(_timed_cluster(source, folder / f"dask{turn}"))
@@ -104,7 +106,7 @@ def _timed_cluster(source: Path, out: Path) -> float:
     import distributed
 
     with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
-        options = BulkOptions(dask=cluster.scheduler_address, block=BLOCK, gate=False)
+        options = BulkOptions(dask=cluster.scheduler_address, block=source.stat().st_size // UNITS, gate=False)
         return timed(lambda: build_dataset([source], out, options))[0]
 
 

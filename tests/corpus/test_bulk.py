@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -122,13 +123,24 @@ def test_fault_of_the_reader_costs_one_document(tmp_path, monkeypatch):
 
 
 def test_document_that_takes_too_long_is_left(tmp_path, monkeypatch):
-    monkeypatch.setattr("memcon.corpus.reading.read_document", lambda document, lexicon: time.sleep(9))
-    source = tmp_path / "in.txt"
-    source.write_text("They met.")
+    def read(document, lexicon):
+        while document.id == "1":
+            pass
+        return memcon.AnnotatedDocument(document, "other")
+
+    monkeypatch.setattr("memcon.corpus.reading.read_document", read)
+    source = tmp_path / "in.jsonl"
+    source.write_text("".join(f'{{"id": "{n}", "text": "They met."}}\n' for n in range(3)))
     begun = time.perf_counter()
-    read_here([source], tmp_path / "out", replace(SMALL, gate=False, seconds=0.2))
+    options = replace(SMALL, gate=False, seconds=0.2)
+    read_here([source], tmp_path / "alarm", options)
+    thread = threading.Thread(target=read_here, args=([source], tmp_path / "watch", options))
+    thread.start()
+    thread.join()
     assert time.perf_counter() - begun < 5
-    assert rows(tmp_path / "out", "quarantine")[0]["kind"] == "TooSlow"
+    for out in ("alarm", "watch"):
+        assert rows(tmp_path / out, "quarantine")[0]["kind"] == "TooSlow"
+        assert [row["id"] for row in rows(tmp_path / out, "documents")] == ["0", "2"]
 
 
 # ---- units ----

@@ -66,6 +66,17 @@ def test_cluster_with_a_worker_killed_in_mid_run_gives_what_one_machine_gives(cl
     assert totals.documents == len(copies)
 
 
+def test_time_limit_holds_on_a_worker(cluster, tmp_path):
+    source = tmp_path / "in.jsonl"
+    texts = [json.loads(line)["text"] for line in GOLD.open()]
+    long = {"id": "long", "text": "\n\n".join(texts * 30)}
+    source.write_text("".join(json.dumps(line) + "\n" for line in ({"id": "a", "text": texts[0]}, long)))
+    build_dataset([source], tmp_path / "out", BulkOptions(dask=cluster.scheduler_address, gate=False, seconds=1))
+    found = read(tmp_path / "out")
+    assert [row["id"] for row in found["documents"]] == ["a"]
+    assert [row["kind"] for row in found["quarantine"]] == ["TooSlow"]
+
+
 def test_address_without_a_cluster_is_told(tmp_path, monkeypatch):
     monkeypatch.setattr("memcon.corpus.pools._CONNECT", 0.5)
     (tmp_path / "in.txt").write_text("Norway and Kenya met.")

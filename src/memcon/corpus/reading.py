@@ -7,11 +7,9 @@ begun, or finished by two processes, does no harm.
 from __future__ import annotations
 
 import os
-import signal
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +18,7 @@ from memcon.annotate import read_document
 from memcon.annotate.gate import Gate
 from memcon.api import load_lexicon
 from memcon.corpus.dataset import part_path
+from memcon.corpus.limits import Limit, TooSlow, open_limit
 from memcon.corpus.rows import Rows
 from memcon.corpus.tables import TABLES, build_schema
 from memcon.corpus.units import Unit
@@ -39,10 +38,6 @@ _UNLIKE = {"text", "quote", "detail", "sha256", "id", "url", "title"}
 DOC_SHIFT = 24
 
 
-class TooSlow(Exception):
-    """A document took longer than it may."""
-
-
 @dataclass(frozen=True, slots=True)
 class Job:
     """What all units of a run share; `trace` names a file that tells which item is being read, for after a crash."""
@@ -60,9 +55,9 @@ class Job:
 def read_unit(unit: Unit, job: Job) -> dict[str, Any]:
     """Read a unit and write its rows; return the line for the log."""
     lexicon = load_lexicon(*job.lexicon)
-    reader = _Reader(unit, job, lexicon)
     begun = time.perf_counter()
-    with _Writer(Path(job.folder), unit.number) as writer:
+    with _Writer(Path(job.folder), unit.number) as writer, open_limit(job.seconds) as limit:
+        reader = _Reader(unit, job, lexicon, limit)
         for item, source, document in reader.documents():
             reader.read(item, source, document)
             if reader.rows.characters > _FLUSH_CHARACTERS or reader.rows.count("documents") >= _FLUSH_DOCUMENTS:
@@ -82,8 +77,8 @@ def read_unit(unit: Unit, job: Job) -> dict[str, Any]:
 
 
 class _Reader:
-    def __init__(self, unit: Unit, job: Job, lexicon: Lexicon) -> None:
-        self.unit, self.job, self.lexicon = unit, job, lexicon
+    def __init__(self, unit: Unit, job: Job, lexicon: Lexicon, limit: Limit) -> None:
+        self.unit, self.job, self.lexicon, self._limit = unit, job, lexicon, limit
         self.rows = Rows()
         self.counts = {"passed": 0, "characters": 0}
         self._next = unit.number << DOC_SHIFT
@@ -126,7 +121,7 @@ class _Reader:
 
     def _line(self, line: bytes, path: str, number: int, stem: str) -> Iterator[Document]:
         try:
-            yield _sound(read_line(line, path, number, stem, _silent))
+            yield read_line(line, path, number, stem, _silent)
         except InputError as error:
             self._report(error)
 
@@ -148,8 +143,11 @@ class _Reader:
     def _guarded(self, source: str, work: Any) -> Any:
         """Return what `work` gives, None where it fails: the failure goes into the quarantine, the rest goes on."""
         try:
-            with _time_limit(self.job.seconds):
+            try:
+                self._limit.begin()
                 return work()
+            finally:
+                self._limit.end()
         except TooSlow:
             problem = f"it took longer than {self.job.seconds:g} seconds."
             self.rows.add_error(self.unit.number, source, "TooSlow", problem, "Read it alone, with more time.")
@@ -185,25 +183,6 @@ def _sound(document: Document) -> Document:
     )
 
 
-@contextmanager
-def _time_limit(seconds: float) -> Iterator[None]:
-    """Raise TooSlow after `seconds`; without effect in a thread other than the main one, as on a Dask worker."""
-    if seconds <= 0 or not hasattr(signal, "SIGALRM") or threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def stop(*_: object) -> None:
-        raise TooSlow
-
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-
-
 class _Writer:
     """Writes a unit's tables beside their places and puts them there when all are whole."""
 
@@ -233,7 +212,8 @@ class _Writer:
         for table, writer in self._writers.items():
             if rows.count(table) or not self.counts[table]:
                 schema = self._schemas[table]
-                arrays = [pa.array(c, f.type) for c, f in zip(rows.columns[table], schema, strict=True)]
+                columns: Any = zip(*rows.tables[table], strict=True) if rows.count(table) else [[]] * len(schema)
+                arrays = [pa.array(c, f.type) for c, f in zip(columns, schema, strict=True)]
                 writer.write_table(pa.Table.from_arrays(arrays, schema=schema))
                 self.counts[table] += rows.count(table)
         rows.clear()

@@ -30,22 +30,21 @@ Row = Mapping[str, Any]
 
 
 class Rows:
-    """Rows of all tables, gathered column by column until they are written."""
+    """Rows of all tables, gathered until they are written."""
 
     def __init__(self) -> None:
-        self.columns: dict[str, list[list[Any]]] = {}
+        self.tables: dict[str, list[tuple[Any, ...]]] = {}
         self.clear()
 
     def clear(self) -> None:
-        self.columns = {table: [[] for _ in columns] for table, columns in TABLES.items()}
+        self.tables = {table: [] for table in TABLES}
         self.characters = 0
 
     def count(self, table: str) -> int:
-        return len(self.columns[table][0])
+        return len(self.tables[table])
 
     def _add(self, table: str, *values: Any) -> None:
-        for column, value in zip(self.columns[table], values, strict=True):
-            column.append(value)
+        self.tables[table].append(values)
 
     def add_error(self, unit: int, source: str, kind: str, problem: str, cure: str) -> None:
         """Add a row of the quarantine."""
@@ -73,8 +72,9 @@ class Rows:
         for n, q in enumerate(record.quotations):
             s = q.span
             self._add("quotations", doc, n, q.speaker, text[s.start : s.end], s.start, s.end, q.rule)
-        for n, m in enumerate(record.mentions):
-            self._add("mentions", doc, n, m.label, m.value, m.start, m.end, m.antecedent, m.rule)
+        self.tables["mentions"] += [
+            (doc, n, m.label, m.value, m.start, m.end, m.antecedent, m.rule) for n, m in enumerate(record.mentions)
+        ]
 
     def _add_meeting(self, doc: int, n: int, m: MeetingMention, text: str) -> None:
         first = m.evidence[0] if m.evidence else Span(0, 0)

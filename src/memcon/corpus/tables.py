@@ -6,6 +6,7 @@ Offsets are code points of the document's text, half-open.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from memcon.errors import MissingExtra
@@ -112,6 +113,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
 }
 
 
+@cache
 def build_schema(table: str) -> pa.Schema:
     """Return the Arrow schema of a table. Raises MissingExtra."""
     try:
