@@ -40,9 +40,18 @@ NAMED = [
 ]
 
 
-NOUNS = find_items("noun")
+NOUNS = find_items("noun") + find_items("light_noun")
 WEAK = find_items("weak")
 CURRENCIES = find_items("currency")
+# Word classes of grammar.toml that decide the kind of a clause, with the kind that their example shows.
+DECIDING = {
+    "deed_nouns": "commitment",
+    "stand_predicates": "position",
+    "stand_nouns": "position",
+    "praise_predicates": "assessment",
+    "feeling_predicates": "assessment",
+    "good_ties": "assessment",
+}
 
 
 def kinds_in(text: str) -> set[tuple[str, int | None]]:
@@ -91,6 +100,13 @@ def test_a_noun_decides_the_kind_in_its_example_and_not_in_its_near_miss(name: s
 def test_a_weak_verb_weakens_the_promise_in_its_example_alone(name: str, item: dict[str, object]) -> None:
     assert kinds_in(str(item["example"])) == {("commitment", item["strength"])}
     assert kinds_in(str(item["near_miss"])) == {("commitment", 3)}
+
+
+@pytest.mark.parametrize(("table", "kind"), DECIDING.items())
+def test_a_word_class_decides_the_kind_in_its_example_alone(table: str, kind: str) -> None:
+    for _, item in find_items(table):
+        assert {k for k, _ in kinds_in(str(item["example"]))} == {kind}
+        assert kind not in {k for k, _ in kinds_in(str(item["near_miss"]))}
 
 
 @pytest.mark.parametrize(("name", "item"), CURRENCIES, ids=[n for n, _ in CURRENCIES])

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from memcon.annotate.act_kinds import KindReader, Verdict
+from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.clauses import PREPOSITIONS, Tokens, VerbFinder, VerbGroup, find_tokens
 from memcon.annotate.context import Context
 from memcon.annotate.groups import GroupMention, find_acronyms, find_groups
@@ -19,6 +19,7 @@ from memcon.annotate.quotations import Saying
 from memcon.annotate.speech import Body, find_bodies, is_frame, read_attributed, settle_quotations
 from memcon.annotate.subjects import Actor
 from memcon.annotate.transcripts import find_questions, is_small_talk, lies_in
+from memcon.annotate.verdicts import Verdict
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Entry, Hit, Lexicon
 from memcon.model import Act, MeetingMention, Span
@@ -27,8 +28,11 @@ _MODAL = re.compile(r"\b(?:will|shall|won't)\b|'ll\b")
 _TRAILING = " \t\r\n.;:,"
 _EMPTY_SAYING = re.compile(
     r"(?:also |further |later )?(?:said|added|stated|told)"
-    r"(?: (?:reporters|in|on|at|to|during|after)\b[^“”\"]{0,60})?$"
+    r"(?: (?:reporters|journalists|in|on|at|to|during|after)\b"
+    r"(?:\s(?!(?:that|they|he|she|it|we|is|are|was|were|ha[sd]|have|would|will|must|should)\b)[\w.,'’-]+){0,9})?$"
 )
+# What of a government acts for it: "confirmed that Brazilian assistance would continue".
+_OWN_MEANS = ("government", "assistance", "support", "aid", "side", "delegation", "forces", "authorities", "companies")
 _LONGEST_NAME = 400  # characters; a longer mention of somebody is not a name
 _POINT_MARKS = "-*•–·●▪‣○◦➢✓"
 # "… as Minister A and his counterpart B co-chaired the fifth meeting" tells when, and is no part of what was done.
@@ -39,6 +43,7 @@ _WHILE_MEETING = re.compile(
 _TURN = re.compile(
     r",?\s(?:but|while|whereas|although)\s(?:the\s|a\s|an\s|its\s|their\s)?[\w'-]+(?:\s[\w'-]+){0,3}\s"
     r"(?:was|were|had|has|did|would|remains?|remained|failed|continued)\b"
+    r"|,\swith\s[^,;]{3,60}\s(?:saying|adding|telling|noting|calling|reporting)\b"
 )
 _NEAR = 6  # characters between "called on" and the person whom one visits
 _WITH = re.compile(r"(?:\s\w+){0,3}\swith\s")
@@ -65,6 +70,8 @@ class ActReader:
         for entry in lexicon.entries:
             if entry.label in ("state", "organisation", "seat"):
                 self._names.setdefault(entry.value, []).append(entry.form.lower())
+            if entry.label in ("state", "adjective"):
+                self._names.setdefault(entry.value, []).extend(f"{entry.form.lower()} {n}" for n in _OWN_MEANS)
 
     def find_acts(
         self, context: Context, meetings: Sequence[MeetingMention], genre: str, sayings: list[Saying]

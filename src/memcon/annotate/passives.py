@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from memcon.annotate.act_kinds import KindReader, Verdict
+from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.clauses import BE, MODALS, Tokens, VerbGroup
+from memcon.annotate.verdicts import Verdict
 from memcon.model import Span
 
 _TALKING = frozenset("views ideas opinions perspectives thoughts experiences discussions talks notes".split())

@@ -28,6 +28,7 @@ KEYS = {
     "currency": "code",
     "verb": "lemma",
     "noun": "lemma",
+    "light_noun": "lemma",
     "weak": "lemma",
 }
 VERB_TENSES = ("base", "third", "past", "participle", "ing")
@@ -44,14 +45,16 @@ GROUPS = {
 UNCASED = {"verbs", "terms", "actors"}
 LOWER_FILES = {"en/meetings"}
 NOT_MATCHED = {
-    "noun", "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "talk_nouns", "adjectival",
+    "noun", "light_noun", "deed_nouns", "stand_predicates", "stand_nouns",
+    "praise_predicates", "feeling_predicates", "good_ties",
+    "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "talk_nouns", "adjectival",
     "portfolio", "publisher",
     "synonym", "common", "force", "stage", "modifier", "outcome", "tone", "catalyst",
 }  # fmt: skip
 ACT_KINDS = {
     "commitment", "delivery", "review", "discussion", "position", "assessment", "request", "statement",
 }  # fmt: skip
-FRAMES = {"agree", "affirm", "say", "wish", "give", "assure"}
+FRAMES = {"agree", "affirm", "say", "wish", "give", "assure", "light"}
 WHO = {"all", "they", "we", "i", "he", "it", "meeting", "home", "instrument", "official"}
 
 

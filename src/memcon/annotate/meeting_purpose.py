@@ -1,0 +1,96 @@
+"""What a clause of meeting was for: "met to discuss …", "held talks on …", "held consultations, vowing to …"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from memcon.annotate.clauses import is_adverb
+from memcon.annotate.verdicts import WORD, Verdict
+from memcon.lexicon import Entry
+
+_TALK_ABOUT = frozenset("on about over regarding concerning covering focusing focused around into".split())
+_WITHIN = frozenset({"in", "at", "during", "on", "under", "within", "with", "to"})
+_DAYS = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday".split()
+)
+_EVALUATING = frozenset(
+    "productive constructive fruitful frank candid substantive in-depth comprehensive detailed wide-ranging extensive "
+    "useful cordial open good excellent intensive broad friendly meaningful positive thorough lengthy".split()
+)
+
+ReadEntry = Callable[[Entry, list[str], frozenset[str]], Verdict]
+
+
+class PurposeReader:
+    """Reads the purpose or subject of a clause of meeting.
+
+    `bases` holds plain verbs by form, `participles` the forms in -ing, `movement` verbs of meeting and schedule that
+    are no purpose, `talks` nouns of talking; `read_entry` gives the verdict on an entry with its complement.
+    """
+
+    def __init__(
+        self,
+        bases: Mapping[str, Entry],
+        participles: Mapping[str, Entry],
+        movement: frozenset[str],
+        talks: frozenset[str],
+        read_entry: ReadEntry,
+    ) -> None:
+        self._bases = bases
+        self._participles = participles
+        self._movement = movement
+        self._talks = talks
+        self._read_entry = read_entry
+        self._plain = frozenset(w for w in bases if " " not in w)
+
+    def read(self, complement: str, own: frozenset[str], plain: frozenset[str]) -> Verdict | None:
+        """Return the verdict, None for a bare meeting; `plain` are the verbs that may follow "to"."""
+        words = WORD.findall(complement[:600])
+        fallback: Verdict | None = None
+        for i, w in enumerate(words):
+            if w == "to":
+                rest = [x for x in words[i + 1 : i + 5] if not is_adverb(x)]
+                if not rest or rest[0] not in plain or rest[0] in self._movement:
+                    continue
+                for size in (4, 3, 2, 1):
+                    entry = self._bases.get(" ".join(rest[:size]))
+                    if entry is not None:
+                        at = words.index(rest[0], i) + size
+                        return self._read_entry(entry, words[at:], own)
+                fallback = fallback or Verdict("discussion", None, "grammar/purpose", "CONSULT")
+            if w in self._talks and fallback is None and self._is_talked_about(words, i):
+                fallback = Verdict("discussion", None, "grammar/talks", "CONSULT")
+            if w in ("about", "regarding", "concerning") and fallback is None:
+                fallback = Verdict("discussion", None, "grammar/about", "CONSULT")
+            if w == "," and fallback is None and (found := self._read_participle(words, i + 1, own)) is not None:
+                return found
+            if w == ";":
+                break
+        return fallback
+
+    def _read_participle(self, words: list[str], i: int, own: frozenset[str]) -> Verdict | None:
+        """Return what a participle behind a bare meeting tells: "held consultations here, vowing to …"."""
+        while i < len(words) and is_adverb(words[i]):
+            i += 1
+        for size in (3, 2, 1):
+            entry = self._participles.get(" ".join(words[i : i + size]))
+            if entry is not None and entry.attributes.get("frame") != "light":
+                return self._read_entry(entry, words[i + size :], own)
+        return None
+
+    def _is_talked_about(self, words: list[str], i: int) -> bool:
+        """Tell whether the noun of talking at `i` is the object, or a purpose with "for", and has a subject."""
+        purpose = "for" in words[max(0, i - 4) : i] and words[i] not in ("dialogue", "consultations")
+        if not purpose and (i > 11 or not _WITHIN.isdisjoint(words[:i])):
+            return False
+        far = words[i + 1 : i + 2] == ["with"]
+        behind = words[i + 1 : i + (12 if far else 5)]
+        about = next((n for n, w in enumerate(behind[: 11 if far else 3]) if w in _TALK_ABOUT), None)
+        if about is not None and (about + 1 >= len(behind) or not _is_day(behind[about + 1])):
+            return True
+        return not purpose and not _EVALUATING.isdisjoint(words[:i])
+
+
+def _is_day(word: str) -> bool:
+    return word in _DAYS or word[0].isdigit()

@@ -1,0 +1,123 @@
+"""Abstract nouns at the head of an object: "reiterated their resolve to …", "paid tribute to …" (codebook, section 2).
+
+The verb is empty ("expressed", "gave", "put") or general ("underlined"), so the noun tells the kind of act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from memcon.annotate.clauses import MODALS, is_adverb
+from memcon.annotate.verdicts import Verdict, words_of
+from memcon.lexicon import Lexicon
+
+_REACH = 9
+_LIGHT_REACH = 7
+_DETERMINERS = frozenset("the a an their its his her our my this that these both each of strong continued".split())
+_OPENS_OBJECT = frozenset(
+    "the a an its their his her our my all this that these those each every any some such more".split()
+)
+_STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "a", "strong", "political", "common", "shared"})
+# "a desire for peace" is a stand; "a desire for further exchanges" is to act.
+_STATES_OF_THINGS = frozenset("peace stability justice freedom democracy resolution settlement end security".split())
+
+
+class ObjectNouns:
+    """Reads the nouns of acts.toml; `bases` are the plain verbs that can follow "to"."""
+
+    def __init__(self, lexicon: Lexicon, bases: frozenset[str]) -> None:
+        self._bases = bases
+        self._deeds = words_of(lexicon, "deed_nouns")
+        self._nouns: dict[str, dict[str, Any]] = {}
+        self._light: dict[str, dict[str, Any]] = {}
+        self.light_verbs = frozenset(v for item in lexicon.items("en/acts", "light_noun") for v in item["verbs"])
+        for table, into in (("noun", self._nouns), ("light_noun", self._light)):
+            for item in lexicon.items("en/acts", table):
+                lemma = item["lemma"].lower()
+                plural = lemma[:-1] + "ies" if lemma.endswith("y") else lemma + "s"
+                for form in (lemma, plural, *item.get("forms", [])):
+                    into[form] = item
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._nouns
+
+    def has_kind(self, words: Sequence[str], kinds: set[str]) -> bool:
+        """Tell whether one of the words is a noun of one of these kinds."""
+        return any(w in self._nouns and self._nouns[w]["kind"] in kinds for w in words)
+
+    def read(self, base: Verdict, words: list[str]) -> Verdict | None:
+        """Return the verdict of the first abstract noun at the head of the object, None where there is none."""
+        for i, w in enumerate(words[:_REACH]):
+            if w in MODALS and not (w == "will" and i and words[i - 1] in _OWNERS):
+                return None
+            if w in _STATING and i:
+                return None
+            if w in ("to", "for", "in", "with", "at", "by", "that", ",", ";") and i:
+                return None
+            item = self._nouns.get(w)
+            if item is None or (i + 1 < len(words) and words[i + 1] in self._nouns):
+                continue
+            if item["kind"] == "commitment" and "of" in words[:i]:
+                continue  # "the development of a plan to …" is nobody's plan yet
+            found = self._judge(item, base, words[i + 1 :])
+            if found is not None:
+                return found
+        return None
+
+    def read_light(self, verb: str, base: Verdict, words: list[str]) -> Verdict | None:
+        """Return what an empty verb does with its object ("gave a detailed presentation"), None for other objects."""
+        for i, w in enumerate(words[:_LIGHT_REACH]):
+            if i and w in ("to", "for", "in", "with", "at", "by", "that", "of", "on", ",", ";", "which", "from"):
+                return None
+            item = self._light.get(w)
+            if item is not None and verb in item["verbs"]:
+                return self._judge(item, base, words[i + 1 :])
+        return None
+
+    def _judge(self, item: dict[str, Any], base: Verdict, behind: list[str]) -> Verdict | None:
+        kind = str(item["kind"])
+        if kind != "commitment":
+            strength = item.get("with_infinitive")
+            if strength is not None and behind[:1] == ["to"] and self.has_action(behind, False):
+                return Verdict("commitment", int(strength), base.rule, base.plover)
+            return replace(base, kind=kind, strength=None)
+        strength = int(item.get("strength") or 2)
+        loose = strength == 1
+        if item.get("needs_action", True) and not self.has_action(behind, loose):
+            return None if item.get("only_with_action") else Verdict("position", None, base.rule, base.plover)
+        return Verdict("commitment", strength, base.rule, base.plover)
+
+    def has_action(self, words: list[str], loose: bool) -> bool:
+        """Tell whether "to + action" or "in doing" follows the noun; `loose` lets more words stand between."""
+        for i, w in enumerate(words[: 16 if loose else 5]):
+            if loose and i == 0 and w in ("for", "in"):
+                return w == "in" or _STATES_OF_THINGS.isdisjoint(words[1:5])
+            if w in ("to", "in", "for"):
+                return self._is_action(w, words[i + 1 : i + 8])
+            if w in (",", ";", ".", "and") and not loose:
+                return False
+        return False
+
+    def _is_action(self, preposition: str, words: list[str]) -> bool:
+        rest = [x for x in words if not is_adverb(x)]
+        if rest[:1] == ["the"] or (rest and rest[0] in _DETERMINERS):
+            lead = 1
+            while lead < min(3, len(rest)) and rest[lead] not in self._deeds and not rest[lead].endswith("ing"):
+                lead += 1
+            noun = rest[lead] if lead < len(rest) else ""
+            if noun in self._deeds:
+                return rest[lead + 1 : lead + 2] in ([], ["of"], [","], ["."], ["and"])
+            return rest[0] == "the" and lead == 1 and noun.endswith("ing")
+        if not rest:
+            return False
+        if rest[0].endswith("ing") and len(rest[0]) > 4:
+            return True
+        if rest[0] in ("further", "jointly"):
+            rest = rest[1:] or rest
+        if preposition != "to":
+            return False
+        # no noun stands right before a determiner: "to seat a parliament"
+        return rest[0] in self._bases or (rest[0].isalpha() and rest[1:2] != [] and rest[1] in _OPENS_OBJECT)

@@ -1,0 +1,270 @@
+"""The clause under a verb of saying: what was told decides what the teller did (codebook, section 2).
+
+An own future action is a commitment, "must" and "is essential" a position, praise an assessment; the teller's past
+doings and everything else stay what the verb says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from memcon.annotate.clauses import BE, HAVE, MODALS, NOT_BEFORE_FINITE, is_adverb
+from memcon.annotate.object_nouns import ObjectNouns
+from memcon.annotate.verdicts import Verdict, words_of
+from memcon.lexicon import Entry, Lexicon
+
+_PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "both", "its", "their", "his", "her", "our", "my"})
+_GOVERNING = frozenset({"government", "country", "side", "administration", "ministry", "delegation", "nation"})
+_TIES = frozenset("ties relations relationship relationships partnership friendship bonds links cooperation".split())
+_DEEMING = frozenset("considers consider views view regards regard sees see deems".split())
+_FRIENDS = frozenset("friends friend partners partner brothers neighbours neighbors allies".split())
+_STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_BEING = frozenset({"is", "are", "was", "were", "remain", "remains", "remained", "been", "be", "'re", "'m", "am"})
+_OUGHT = frozenset({"should", "must", "ought", "cannot", "can't", "mustn't", "shouldn't"})
+_HAVING_TO = frozenset({"has", "have", "had", "need", "needs", "needed"})
+_DENYING = frozenset({"not", "no", "never"})
+_MEASURES = frozenset("million billion thousand crore lakh dollars euros tonnes tons percent grants grant".split())
+_FUTURE = ("will", "shall", "'ll", "would")
+_SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
+_INNER = frozenset({"which", "who", "whom", "whose", "that"})
+_SPAN = 30  # words of a told clause in which its verb is looked for
+_PREDICATE = 6  # words behind "is" that say what something is
+
+
+class ToldClauses:
+    """Reads told clauses with the lexicon's word classes of predicates."""
+
+    def __init__(
+        self, lexicon: Lexicon, nouns: ObjectNouns, weak: Mapping[str, int], verb_forms: Mapping[str, Entry]
+    ) -> None:
+        self._nouns = nouns
+        self._weak = weak
+        self._verb_forms = verb_forms
+        self._needed = words_of(lexicon, "stand_predicates")
+        self._needed_nouns = words_of(lexicon, "stand_nouns")
+        self._praising = words_of(lexicon, "praise_predicates")
+        self._feeling = words_of(lexicon, "feeling_predicates")
+        self._good = words_of(lexicon, "good_ties")
+
+    def find_clause(self, words: list[str]) -> list[str] | None:
+        """Return the words behind "that" where it opens the complement (an addressee may stand before it)."""
+        for i, w in enumerate(words[:8]):
+            if w == "that":
+                ok = i == 0 or all(x not in self._nouns and x not in (",", "to", "of", "for") for x in words[:i])
+                return words[i + 1 :] if ok else None
+        return None
+
+    def read_bare(self, base: Verdict, words: list[str], own: frozenset[str]) -> Verdict | None:
+        """Read a clause without "that": "said she looks forward to …", "announced the United States will …"."""
+        words = _skip_setting(words)
+        for i, w in enumerate(words[:16]):
+            if w in (",", ";", "to", "that", "of", "for", "on", "in") and not (i and base.kind == "statement"):
+                return None
+            if w in (",", ";", "that"):
+                return None
+            if not i or (words[i - 1] in NOT_BEFORE_FINITE and w not in _OUGHT):
+                continue
+            if w in MODALS or w in _STATING or w in _OUGHT or w in ("would", "looks", "stands", "plans", "hopes"):
+                found = self.read(base, words, own)
+                return None if found is base and any(x in self._nouns for x in words[:i]) else found
+            entry = self._verb_forms.get(w) or self._verb_forms.get(" ".join(words[i : i + 2]))
+            if base.kind == "statement" and entry is not None:
+                if "third" in entry.attributes["tenses"]:
+                    found = self.read(base, words, own)
+                    return found if found is not base else None
+                if "past" in entry.attributes["tenses"] and (_is_subject(words[:i]) or is_own(words, own)):
+                    return self.read(base, words, own)
+        return None
+
+    def read(self, base: Verdict, clause: list[str], own: frozenset[str]) -> Verdict:
+        """Return a commitment where the clause tells the actor's own future action, else what the verb says.
+
+        Behind a plain verb of saying, a stand or praise decides too.
+        """
+        clause = _skip_setting(clause)
+        found = self._read_own(base, clause, own) if is_own(clause, own) else None
+        if found is not None:
+            return found
+        if base.kind == "position":
+            return Verdict("assessment", None, base.rule, base.plover) if self._praises_ties(clause) else base
+        if base.kind == "statement" and (kind := self._read_predicate(clause)):
+            return Verdict(kind, None, base.rule, base.plover)
+        return base
+
+    def _read_own(self, base: Verdict, clause: list[str], own: frozenset[str]) -> Verdict | None:
+        lead = _length_of_name(clause, own)
+        behind_to = False
+        for i, w in enumerate(clause[:16]):
+            if w in _INNER:
+                return None
+            behind_to = behind_to or w == "to"
+            if w in _FUTURE:
+                return self._read_future(base, clause[i + 1 : i + 6])
+            if i and w in BE and not _FRIENDS.isdisjoint(clause[i + 1 : i + 6]):
+                return Verdict("assessment", None, base.rule, base.plover) if base.kind == "statement" else base
+            if i >= lead and not behind_to and (found := self._read_own_verb(base, clause, i)) is not None:
+                return found
+            if w in _STATING and base.kind == "statement" and not _MEASURES.isdisjoint(clause[i + 1 : i + 10]):
+                done = next((x for x in clause[i + 1 : i + 4] if not is_adverb(x)), "")
+                entry = self._verb_forms.get(done)
+                if w in HAVE and entry is not None and entry.value == "delivery":
+                    return Verdict("delivery", None, base.rule, base.plover)
+        return None
+
+    def _read_future(self, base: Verdict, behind: list[str]) -> Verdict | None:
+        rest = [x for x in behind if not is_adverb(x)]
+        if not rest or rest[0] in ("be", "not", "have"):
+            return None
+        if rest[0] == "like" and rest[1:2] == ["to"]:
+            return Verdict("commitment", 1, base.rule, base.plover)
+        entry = self._verb_forms.get(rest[0])
+        if entry is not None and entry.value == "assessment":
+            return None
+        return Verdict("commitment", self._weak.get(rest[0], 3), base.rule, base.plover)
+
+    def _read_own_verb(self, base: Verdict, clause: list[str], i: int) -> Verdict | None:
+        for size in (4, 3, 2, 1):
+            words = [x for x in clause[i : i + size] if not is_adverb(x)]
+            entry = self._verb_forms.get(" ".join(words))
+            if entry is None or (i and clause[i - 1] in NOT_BEFORE_FINITE):
+                continue
+            past = "past" in entry.attributes["tenses"] and entry.form.split(" ")[0] not in BE
+            if (
+                base.kind == "statement"
+                and entry.form in _DEEMING
+                and not self._good.isdisjoint(clause[i + 1 : i + 16])
+            ):
+                return Verdict("assessment", None, base.rule, base.plover)
+            perfect = past and not HAVE.isdisjoint(clause[max(0, i - 2) : i])
+            agreed = entry.attributes.get("frame") == "agree"
+            if entry.value == "commitment" and (not past or (perfect and agreed)):
+                if agreed and not perfect and "to" not in clause[i + size : i + size + 2]:
+                    continue
+                return Verdict("commitment", int(entry.attributes.get("strength") or 3), base.rule, base.plover)
+            if base.kind != "statement" or perfect or entry.attributes.get("frame") in ("say", "light"):
+                continue
+            # a past verb told in the past stands for the present: "said his country highly valued its ties"
+            if entry.value in ("position", "assessment") or (entry.value == "request" and not past):
+                found = (
+                    self._nouns.read(base, clause[i + size :]) if entry.attributes.get("frame") == "affirm" else None
+                )
+                return found or Verdict(entry.value, None, base.rule, base.plover)
+        return None
+
+    def _read_predicate(self, clause: list[str]) -> str | None:
+        """Return position for what must be, assessment for praise, None for other clauses."""
+        inner = False
+        for i, w in enumerate(clause[:_SPAN]):
+            if w in (";", "“", '"') or (i and w == "that" and i > 2):
+                break
+            if w in _INNER:
+                inner = True
+                continue
+            if w in _OUGHT or (w in _HAVING_TO and clause[i + 1 : i + 2] == ["to"]):
+                if inner:
+                    inner = False
+                    continue
+                return "position"
+            if w in _STATING or w in BE:
+                if inner:
+                    inner = False
+                    continue
+                return self._read_being(clause, i)
+            if w in ("would", "could", "can", "may", "might", "will") and clause[i + 1 : i + 2] == ["be"]:
+                return "position" if self._says_needed(clause[i + 2 : i + 6]) else None
+            if w in MODALS:
+                return None
+        return "assessment" if self._praises_ties(clause) else None
+
+    def _read_being(self, clause: list[str], i: int) -> str | None:
+        if clause[i + 1 : i + 2] == ["been"]:
+            i += 1
+        behind = clause[i + 1 : i + 1 + _PREDICATE]
+        if not _DENYING.isdisjoint(behind[:1]):
+            return "position" if self._says_needed(behind) else None
+        if clause[i] in _BEING:
+            if behind[:1] == ["to"]:
+                return None
+            if self._says_needed(behind):
+                # "the visit was important in building trust" weighs what took place
+                return "position"
+            if not self._feeling.isdisjoint(behind[:3]):
+                return "assessment"
+            if not self._praising.isdisjoint(_until_mark(behind)):
+                return "assessment"
+        return "assessment" if self._praises_ties(clause) else None
+
+    def _says_needed(self, words: list[str]) -> bool:
+        for n, w in enumerate(words[:5]):
+            if w in (",", ";", ".", "and", "but"):
+                return False
+            if w in self._needed_nouns or (w in self._needed and words[0] not in ("a", "an", "the", "one")):
+                return True
+            if n > 1 and w in ("to", "for", "in", "by", "with"):
+                return False
+        return False
+
+    def _praises_ties(self, clause: list[str]) -> bool:
+        """Tell whether a clause says that relations are good: "that ties between the two are growing steadily"."""
+        for i, w in enumerate(clause[:36]):
+            if w in _STATING:
+                if _TIES.isdisjoint(clause[:i]):
+                    continue
+                if not self._good.isdisjoint(clause[i + 1 : i + 8]):
+                    return True
+                at = next(n for n, x in enumerate(clause) if x in _TIES)
+                return not self._good.isdisjoint(clause[max(0, at - 4) : at])
+        return False
+
+
+def is_own(clause: list[str], own: frozenset[str]) -> bool:
+    """Tell whether a clause begins with the actor's own party or a pronoun for it."""
+    if not clause:
+        return False
+    if clause[0] in _PRONOUNS:
+        owner = clause[0] in ("its", "their", "his", "her", "our", "my")
+        return not owner or not _GOVERNING.isdisjoint(clause[1:4])
+    if clause[:2] in (["the", "government"], ["the", "country"], ["the", "two"], ["the", "sides"]):
+        return clause[2:3] != ["of"] or _length_of_name(clause[3:], own) > 0
+    return _length_of_name(clause, own) > 0
+
+
+def _length_of_name(clause: list[str], own: frozenset[str]) -> int:
+    """Return the words of the own name at the beginning of a clause, 0 where it does not begin so."""
+    lead = " ".join(clause[:10]).replace(" . ", ".") + " "
+    for opener in ("", "the ", "its ", "the government of the ", "the government of "):
+        if lead.startswith(opener):
+            rest = lead[len(opener) :]
+            for n in own:
+                if rest.startswith(n) and rest[len(n)] in " .":
+                    return opener.count(" ") + n.count(" ") + n.count(".") * 2 + (0 if n.endswith(".") else 1)
+    return 0
+
+
+def _is_subject(words: list[str]) -> bool:
+    """Tell whether words may be the subject of the verb behind them: a determined noun or a pronoun."""
+    if not words or words[-1] in NOT_BEFORE_FINITE or words[-1] in _SETTING:
+        return False
+    return words[0] in _PRONOUNS or words[0] in ("the", "this", "these", "those", "two", "talks")
+
+
+def _skip_setting(clause: list[str]) -> list[str]:
+    """Return a clause without the words of time, place and manner before its subject: "said on Thursday they …"."""
+    if clause[:1] and clause[0] in ("today", "yesterday", "later", "here", "earlier") and len(clause) > 1:
+        return _skip_setting(clause[1:])
+    if clause[:1] and clause[0] in _SETTING:
+        for i, w in enumerate(clause[1:24], 1):
+            if w in ("they", "he", "she", "it", "we") and i < 7:
+                return clause[i:]
+            if w == ",":
+                return clause[i + 1 :]
+            if w in _STATING or w in MODALS:
+                break
+    return clause
+
+
+def _until_mark(words: list[str]) -> list[str]:
+    for i, w in enumerate(words):
+        if w in (",", ";", ".", "but", "of", "for", "that", "which", "to"):
+            return words[:i]
+    return words

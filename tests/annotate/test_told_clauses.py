@@ -1,0 +1,76 @@
+"""The clause under a verb of saying decides the kind of act (codebook, section 2)."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import annotate
+
+MEETING = "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília on 3 May 2024. "
+
+
+def verdict(sentence: str) -> tuple[str, int | None]:
+    acts = [a for a in annotate(MEETING + sentence).acts if a.span.start >= len(MEETING)]
+    assert len(acts) == 1, acts
+    return acts[0].kind, acts[0].strength
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Silva said that the ceasefire should hold.",
+        "Ms. Silva said that a just peace was essential for the islands.",
+        "Mr. Li added that it was important to open the strait.",
+        "Mr. Li told reporters that all parties must show restraint.",
+        "Mr. Li noted that the islands were an integral part of China.",
+        "Ms. Silva said that the blockade cannot go on.",
+        "Ms. Silva stated that food security is a shared responsibility.",
+    ],
+)
+def test_what_must_be_is_a_position(sentence: str) -> None:
+    assert verdict(sentence) == ("position", None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Silva said that the talks had been fruitful.",
+        "Mr. Li said he was pleased to return to Brasília.",
+        "Mr. Li said China highly valued its friendship with Brazil.",
+        "Ms. Silva said that, under the guidance of both presidents, the ironclad friendship had stood every test.",
+        "Ms. Silva noted that relations with China were growing steadily.",
+    ],
+)
+def test_praise_is_an_assessment(sentence: str) -> None:
+    assert verdict(sentence) == ("assessment", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "strength"),
+    [
+        ("Ms. Silva said that Brazil would send divers.", 3),
+        ("Ms. Silva said on Friday they had agreed on a map of the reef.", 3),
+        ("Mr. Li stated that he would like to deepen the exchange of pupils.", 1),
+        ("Mr. Li noted that the government plans to open three schools.", 2),
+        ("Ms. Silva confirmed that Brazilian assistance to the islands would continue.", 3),
+    ],
+)
+def test_an_own_future_action_is_a_commitment(sentence: str, strength: int) -> None:
+    assert verdict(sentence) == ("commitment", strength)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Silva said that the ferry had sunk in a storm.",
+        "Ms. Silva said the three countries reached consensus on the map.",
+        "Mr. Li said the summit was an important forum for the islands.",
+        "Mr. Li said that the person who should sign the map was late.",
+    ],
+)
+def test_other_things_told_stay_statements(sentence: str) -> None:
+    assert verdict(sentence) == ("statement", None)
+
+
+def test_money_told_as_given_is_a_delivery() -> None:
+    assert verdict("Ms. Silva said Brazil had provided two million dollars for the pier.") == ("delivery", None)
