@@ -29,6 +29,7 @@ from typing import Any
 import click
 
 import memcon
+import memcon.corpus
 from memcon.cli import group
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -145,11 +146,15 @@ def build_api() -> str:
     missing = set(memcon.__all__) - named - {"__version__"}
     if missing:
         raise SystemExit(f"docs/build_reference.py: add {', '.join(sorted(missing))} to _GROUPS")
-    parts = [NOTE, "# Python interface\n", "Every name below is an attribute of `memcon`.\n"]
+    about = "Every name below is an attribute of `memcon`; those of the last section are of `memcon.corpus`.\n"
+    parts = [NOTE, "# Python interface\n", about]
     for title, names in _GROUPS:
         parts.append(f"## {title}\n")
         for name in names:
             parts += _describe(name, getattr(memcon, name))
+    parts.append("## Many documents: memcon.corpus\n")
+    for name in ("build_dataset", "BulkOptions", "Totals", "load_records"):
+        parts += _describe(name, getattr(memcon.corpus, name))
     return "\n".join(parts).rstrip() + "\n"
 
 
@@ -179,7 +184,8 @@ def _describe(name: str, value: Any) -> list[str]:
 
 def _field_row(field: dataclasses.Field[Any]) -> str:
     kind = str(field.type if isinstance(field.type, str) else getattr(field.type, "__name__", field.type))
-    default = "" if field.default is dataclasses.MISSING else f"`{field.default!r}`"
+    made = field.default if field.default_factory is dataclasses.MISSING else field.default_factory()
+    default = "" if made is dataclasses.MISSING else f"`{made!r}`"
     return f"| `{field.name}` | `{kind}` | {default} |".replace(" | None", " or None").replace("  |", " |")
 
 
@@ -192,7 +198,7 @@ def _signature(name: str, value: Any) -> str:
         if p.kind is p.KEYWORD_ONLY and not seen_star:
             seen_star = True
             parts.append("*")
-        text = f"*{p.name}" if p.kind is p.VAR_POSITIONAL else p.name
+        text = {p.VAR_POSITIONAL: "*", p.VAR_KEYWORD: "**"}.get(p.kind, "") + p.name
         if p.annotation is not p.empty:
             text += f": {p.annotation}"
         if p.default is not p.empty:

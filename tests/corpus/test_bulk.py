@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -143,7 +144,56 @@ def test_document_that_takes_too_long_is_left(tmp_path, monkeypatch):
         assert [row["id"] for row in rows(tmp_path / out, "documents")] == ["0", "2"]
 
 
+def test_fault_in_a_member_costs_that_member(tmp_path, monkeypatch):
+    from memcon.sources import reading
+
+    def stumble(kind, data, intake):
+        if intake.name.endswith("/2"):
+            raise ZeroDivisionError("seven")
+        while intake.name.endswith("/4"):
+            pass
+        return memcon.Document(text=data.decode(), id=intake.name)
+
+    monkeypatch.setattr(reading, "read_one", stumble)
+    with zipfile.ZipFile(tmp_path / "in.zip", "w") as archive:
+        for n in range(7):
+            archive.writestr(f"{n}.txt", "They met in Oslo.")
+    read_here([tmp_path / "in.zip"], tmp_path / "out", replace(SMALL, gate=False, seconds=0.2))
+    assert [row["id"] for row in rows(tmp_path / "out", "documents")] == ["in/0", "in/1", "in/3", "in/5", "in/6"]
+    bad = [(Path(row["source"]).name, row["kind"]) for row in rows(tmp_path / "out", "quarantine")]
+    assert bad == [("2.txt", "Fault"), ("4.txt", "TooSlow")]
+
+
+def test_columns_that_are_named_are_read(tmp_path):
+    (tmp_path / "in.csv").write_text("Body,nr\nNorway and Kenya met.,7\n")
+    options = replace(SMALL, columns={"text": "Body", "id": "nr"})
+    for _ in range(2):
+        assert build_dataset([tmp_path / "in.csv"], tmp_path / "out", options).documents == 1
+    assert rows(tmp_path / "out", "documents")[0]["id"] == "7"
+    with pytest.raises(InputError, match="other options"):
+        build_dataset([tmp_path / "in.csv"], tmp_path / "out", SMALL)
+
+
 # ---- units ----
+
+
+def test_large_archive_is_read_in_parts(tmp_path):
+    with zipfile.ZipFile(tmp_path / "in.zip", "w") as archive:
+        for line in GOLD.open():
+            value = json.loads(line)
+            archive.writestr(f"{value['id']}.txt", value["text"])
+    units = list(find_units([tmp_path], 8_000))
+    assert len(units) > 3
+    assert sum(u.size for u in units) == measure([tmp_path])
+    read_here([tmp_path / "in.zip"], tmp_path / "cut", replace(SMALL, block=8_000))
+    read_here([tmp_path / "in.zip"], tmp_path / "whole", replace(SMALL, block=10_000_000))
+    drop = ("doc",)
+    for table in ("documents", "meetings", "acts"):
+        cut, whole = (
+            [{k: v for k, v in row.items() if k not in drop} for row in rows(tmp_path / out, table)]
+            for out in ("cut", "whole")
+        )
+        assert cut == whole
 
 
 def test_units_are_the_same_each_time_and_hold_every_line_once(tmp_path):
@@ -218,6 +268,36 @@ def test_killed_run_goes_on_without_losing_or_repeating_a_document(tmp_path, aft
     assert {path: path.stat().st_mtime_ns for path in kept} == kept
     assert not list(out.glob("*/.*"))
     assert json.loads((out / "dataset.json").read_text())["complete"]
+
+
+CRASH_IN_ARCHIVE = """
+import os, sys
+import memcon.sources.reading as reading
+read_one = reading.read_one
+def read(kind, data, intake):
+    if intake.name in ("in/02", "in/07"):
+        os.kill(os.getpid(), 9)
+    return read_one(kind, data, intake)
+reading.read_one = read
+from memcon.corpus import BulkOptions, build_dataset
+if __name__ == "__main__":
+    print(build_dataset([sys.argv[1]], sys.argv[2], BulkOptions(workers=2, block=700, gate=False)))
+"""
+
+
+def test_member_that_ends_its_process_is_found_and_left_out(tmp_path):
+    source, out = tmp_path / "in.zip", tmp_path / "out"
+    with zipfile.ZipFile(source, "w") as archive:
+        for n in range(12):
+            archive.writestr(f"{n:02d}.txt", f"Norway and Kenya met in Oslo in {n}. " * 4)
+    (tmp_path / "crash.py").write_text(CRASH_IN_ARCHIVE)
+    subprocess.run([sys.executable, tmp_path / "crash.py", source, out], check=True, stdout=subprocess.DEVNULL)
+    assert [row["id"] for row in rows(out, "documents")] == [f"in/{n:02d}" for n in range(12) if n not in (2, 7)]
+    assert [(Path(row["source"]).name, row["kind"]) for row in rows(out, "quarantine")] == [
+        ("02.txt", "Crash"),
+        ("07.txt", "Crash"),
+    ]
+    assert len(read_log(out)) > 1
 
 
 CRASH = """

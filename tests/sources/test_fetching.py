@@ -17,6 +17,7 @@ from memcon.errors import BrokenInput, FetchError, InputError, MissingExtra, Uns
 from memcon.sources import FetchLimits, RawStore, fetch_document, fetch_documents, load_documents
 from memcon.sources import guard as guard_module
 from memcon.sources.guard import is_public
+from memcon.sources.reading import Intake
 from memcon.sources.store import load_stored
 from memcon.sources.web import Fetcher, parse_wait
 
@@ -316,7 +317,7 @@ def test_raw_bytes_are_kept_once_with_address_time_and_headers(site, tmp_path):
     assert lines[0]["time"].endswith("Z")
     assert len(list((tmp_path / "store" / "objects").rglob("*.gz"))) == 1
     assert store.load(digest) == PAGE.encode()
-    assert load_stored(f"sha256:{digest}", store, print, print) == documents[:1]
+    assert load_stored(f"sha256:{digest}", store, Intake(digest, digest, print, print)) == documents[:1]
 
 
 def test_stored_body_that_was_changed_is_noticed(site, tmp_path):
@@ -332,7 +333,7 @@ def test_stored_body_that_was_changed_is_noticed(site, tmp_path):
 @pytest.mark.parametrize("name", ["sha256:../../etc/passwd", "sha256:" + "0" * 64, "sha256:"])
 def test_store_gives_nothing_for_names_it_does_not_hold(tmp_path, name):
     with pytest.raises(InputError):
-        load_stored(name, RawStore(tmp_path), print, print)
+        load_stored(name, RawStore(tmp_path), Intake(name, name, print, print))
 
 
 def test_store_that_cannot_be_written_is_told(site, tmp_path):

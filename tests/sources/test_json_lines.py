@@ -8,7 +8,7 @@ import json
 import pytest
 
 from memcon.errors import BrokenInput, EmptyInput, InputError
-from memcon.sources import load_stream
+from memcon.sources.reading import Intake, read_stream
 
 
 def line(**fields: object) -> str:
@@ -119,7 +119,7 @@ def test_documents_come_before_the_stream_ends():
             buffer[: len(data)] = data
             return len(data)
 
-    documents = load_stream(io.BufferedReader(Slow()), "standard input", "stdin", lambda e: None, print)
+    documents = read_stream(io.BufferedReader(Slow()), Intake("standard input", "stdin", lambda e: None, print))
     assert next(documents).id == "1"
 
 

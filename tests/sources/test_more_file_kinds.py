@@ -5,6 +5,7 @@ from __future__ import annotations
 import bz2
 import gzip
 import io
+import json
 import lzma
 import tarfile
 import time
@@ -16,6 +17,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from memcon.errors import BrokenInput, EmptyInput, InputError, UnsupportedInput
+from memcon.sources import load_documents
 
 TEXT = "The two sides met in Harbourtown. They agreed to open a ferry line.\n"
 PAGE = (
@@ -370,8 +372,40 @@ def test_bad_rows_of_a_csv_are_told_with_their_line(write, load):
     assert "a.csv:2" in str(loaded.errors[0])
 
 
-def test_csv_without_texts_says_what_is_missing(write, load):
-    assert "column of texts" in str(load(write("a.csv", "name,size\na,1\n")).errors[0])
+COLUMNS = {"text": "Body", "id": "nr", "published": "Day", "publisher": "office", "url": "page", "title": "head"}
+VALUES = {"Body": "They met.", "nr": "7", "Day": "2023-06-05", "office": "Norland", "page": "https://n.example/7",
+          "head": "Talks", "text": "not this"}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["csv", "parquet", "jsonl"])
+def test_columns_are_those_that_are_named(tmp_path, kind):
+    path = tmp_path / f"a.{kind}"
+    if kind == "csv":
+        path.write_text(",".join(VALUES) + "\n" + ",".join(VALUES.values()))
+    elif kind == "parquet":
+        pq.write_table(pa.table({name: [value] for name, value in VALUES.items()}), path)
+    else:
+        path.write_text(json.dumps(VALUES) + "\n")
+    found = next(load_documents([path], columns=COLUMNS))
+    assert (found.text, found.id, found.published) == ("They met.", "7", "2023-06-05")
+    assert (found.publisher, found.url, found.title) == ("Norland", "https://n.example/7", "Talks")
+
+
+@pytest.mark.parametrize("kind", ["csv", "parquet", "jsonl"])
+def test_missing_column_is_told_with_those_there_are(tmp_path, kind):
+    path = tmp_path / f"a.{kind}"
+    values = {"name": "Norland", "Article text": "They met."}
+    if kind == "csv":
+        path.write_text(",".join(values) + "\n" + ",".join(values.values()))
+    elif kind == "parquet":
+        pq.write_table(pa.table({name: [value] for name, value in values.items()}), path)
+    else:
+        path.write_text(json.dumps(values) + "\n")
+    for columns in ({}, {"text": "Boddy"}):
+        with pytest.raises(BrokenInput) as told:
+            next(load_documents([path], columns=columns))
+        assert "Article text" in str(told.value)
+        assert "Boddy" in str(told.value) or "--column text=" in str(told.value)
 
 
 def test_rows_of_a_parquet_file_are_documents(write, load, tmp_path):

@@ -15,6 +15,7 @@ from memcon.cli.inputs import (
     context_options,
     open_documents,
     open_lexicon,
+    parse_columns,
     parse_parties,
     web_options,
     with_progress,
@@ -61,6 +62,7 @@ def command(paths: tuple[str, ...], register: str | None, by: str | None, as_jso
     if not paths and not dataset and sys.stdin.isatty():
         raise click.UsageError("Name a file or a folder, or - for standard input.", click.get_current_context())
     parse_parties(options["party"])
+    parse_columns(options["column"])
     user = name_user(by)
     reporter = Reporter()
     lexicon = open_lexicon(options["lexicon"])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from memcon.cli.inputs import context_options, open_lexicon, parse_parties
+from memcon.cli.inputs import context_options, open_lexicon, parse_columns, parse_parties
 
 if TYPE_CHECKING:
     from memcon.corpus.run import Totals
@@ -24,6 +24,7 @@ hold no meeting pass unread, by a fast test; --no-gate reads them too.
 \b
 Examples:
   memcon bulk archive/ --out dataset
+  memcon bulk articles.parquet --column text=Body --column published=day --out dataset
   memcon bulk crawl-*.warc.gz --out dataset --dask tcp://scheduler:8786
 
 On a cluster, the workers must reach the inputs and DIR by the same paths. Exit status 0, or 2 where nothing could be
@@ -57,6 +58,7 @@ def command(paths: tuple[str, ...], out: str, as_json: bool, no_gate: bool, **op
         published=options["published"],
         publisher=options["publisher"],
         parties=parse_parties(options["party"]),
+        columns=parse_columns(options["column"]),
     )
     with _progress(paths) as watch:
         totals = build_dataset(paths, out, chosen, on_progress=watch)

@@ -44,11 +44,18 @@ class Reporter:
         return 2 if self.failed else 0
 
 
+_COLUMN_HELP = (
+    "Which column of a table, or key of JSON lines, holds text, id, title, published, publisher or url: "
+    "text=Body; repeatable."
+)
+
+
 def context_options(command: F) -> F:
     """Add the options that tell what an input does not: day, publisher, parties, lexicon."""
     for option in (
         click.option("--lexicon", type=click.Path(), metavar="DIR", help="Add or override lexicon entries from DIR."),
         click.option("--party", multiple=True, metavar="CODE", help="A party of the meeting (CN, EU); repeatable."),
+        click.option("--column", multiple=True, metavar="FIELD=NAME", help=_COLUMN_HELP),
         click.option("--publisher", metavar="NAME", help="Who published it, where the input does not tell."),
         click.option("--published", metavar="DATE", help="Day of publication (YYYY-MM-DD), likewise."),
     ):
@@ -64,6 +71,23 @@ def parse_parties(codes: Iterable[str]) -> tuple[str, ...]:
             raise click.BadParameter(f"'{code}' is no party code. Give one such as CN, US or EU.", param_hint="--party")
         found.append(code.upper())
     return tuple(dict.fromkeys(found))
+
+
+def parse_columns(given: Iterable[str]) -> dict[str, str]:
+    """Return the columns by field; raises click.BadParameter for what is no FIELD=NAME."""
+    from memcon.sources.detect import TABLE_COLUMNS
+
+    found = {}
+    for pair in given:
+        field, _, name = pair.partition("=")
+        field = field.strip().lower()
+        if field not in TABLE_COLUMNS or not name.strip():
+            fields = ", ".join(TABLE_COLUMNS)
+            raise click.BadParameter(
+                f"'{pair}' is no FIELD=NAME, such as text=Body. The fields are: {fields}.", param_hint="--column"
+            )
+        found[field] = name.strip()
+    return found
 
 
 def web_options(command: F) -> F:
@@ -99,25 +123,37 @@ def _open_all(paths: tuple[str, ...], reporter: Reporter, options: dict[str, Any
         if apart:
             yield from _fetch_all(group, reporter, options)
         else:
-            yield from load_documents(group, on_error=reporter.error, on_warning=reporter.warn)
+            yield from load_documents(
+                group,
+                columns=parse_columns(options.get("column") or ()),
+                on_error=reporter.error,
+                on_warning=reporter.warn,
+            )
 
 
 def _fetch_all(paths: Iterable[str], reporter: Reporter, options: dict[str, Any]) -> Iterator[Document]:
     from memcon.sources import FetchLimits, RawStore, fetch_documents, is_address
+    from memcon.sources.reading import Intake
     from memcon.sources.store import find_store, load_stored
 
+    columns = parse_columns(options.get("column") or ())
     store = RawStore(options.get("store") or find_store())
     limits = FetchLimits(allow_private=bool(options.get("allow_private")))
     for address, group in groupby(paths, is_address):
         if address:
             kept = None if options.get("no_store") else store
             yield from fetch_documents(
-                group, limits=limits, store=kept, on_error=reporter.error, on_warning=reporter.warn
+                group,
+                limits=limits,
+                store=kept,
+                columns=columns,
+                on_error=reporter.error,
+                on_warning=reporter.warn,
             )
             continue
         for name in group:
             try:
-                yield from load_stored(name, store, reporter.error, reporter.warn)
+                yield from load_stored(name, store, Intake(name, name, reporter.error, reporter.warn, columns=columns))
             except InputError as error:
                 reporter.error(error)
 

@@ -15,6 +15,7 @@ from memcon.cli.inputs import (
     context_options,
     open_documents,
     open_lexicon,
+    parse_columns,
     parse_parties,
     web_options,
     with_progress,
@@ -32,6 +33,7 @@ Examples:
   memcon read statement.txt --published 2025-01-12
   memcon read --format jsonl --output records.jsonl documents/
   memcon read https://example.org/statement
+  memcon read articles.csv --column text=Body --column published=day
   cat page.html | memcon read --format html - > page-with-record.html
 
 What is fetched from the web is kept as it came, under the name of its SHA-256; read it again, without
@@ -55,6 +57,7 @@ def command(paths: tuple[str, ...], form: str, as_json: bool, source: bool, outp
     if not paths and sys.stdin.isatty():
         raise click.UsageError("Name a file or a folder, or - for standard input.", click.get_current_context())
     parse_parties(options["party"])
+    parse_columns(options["column"])
     reporter = Reporter()
     lexicon = open_lexicon(options["lexicon"])
     from memcon.api import annotate_all

@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,8 +25,10 @@ from memcon.corpus.tables import TABLES, build_schema
 from memcon.corpus.units import Unit
 from memcon.errors import InputError
 from memcon.model import Document
-from memcon.sources import fill_context, load_stream
+from memcon.sources import Context, fill_context
 from memcon.sources.jsonl import read_line
+from memcon.sources.parts import load_part
+from memcon.sources.reading import Intake, read_stream
 
 if TYPE_CHECKING:
     from memcon.lexicon import Lexicon
@@ -36,6 +39,7 @@ _FLUSH_DOCUMENTS = 2_000
 # Long or unlike values gain nothing from a dictionary.
 _UNLIKE = {"text", "quote", "detail", "sha256", "id", "url", "title"}
 DOC_SHIFT = 24
+_END = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class Job:
     parties: tuple[str, ...] = ()
     gate: bool = True
     seconds: float = 120.0
+    columns: Mapping[str, str] = field(default_factory=dict)
     trace: str = ""
 
 
@@ -58,8 +63,8 @@ def read_unit(unit: Unit, job: Job) -> dict[str, Any]:
     begun = time.perf_counter()
     with _Writer(Path(job.folder), unit.number) as writer, open_limit(job.seconds) as limit:
         reader = _Reader(unit, job, lexicon, limit)
-        for item, source, document in reader.documents():
-            reader.read(item, source, document)
+        for source, document in reader.documents():
+            reader.read(source, document)
             if reader.rows.characters > _FLUSH_CHARACTERS or reader.rows.count("documents") >= _FLUSH_DOCUMENTS:
                 writer.write(reader.rows)
         if unit.problem:
@@ -83,23 +88,55 @@ class _Reader:
         self.counts = {"passed": 0, "characters": 0}
         self._next = unit.number << DOC_SHIFT
         self._gate = Gate(lexicon) if job.gate else None
+        # Where the reading is: the item, the member of it that was entered last, and the member that failed last.
+        self._item = self._member = self._failed = 0
+        self._name = ""
 
-    def documents(self) -> Iterator[tuple[int, str, Document]]:
-        """Yield the documents with the item that each came from; what cannot be read goes into the quarantine."""
-        items = self._lines() if self.unit.lines else self._files()
-        for item, source, documents in items:
-            if item in self.unit.skip:
-                problem = "reading it ended the process (its memory or a library failed)."
-                self.rows.add_error(self.unit.number, source, "Crash", problem, "Read it alone, and report it.")
+    def documents(self) -> Iterator[tuple[str, Document]]:
+        """Yield the documents, each with the item that it came from; what cannot be read goes into the quarantine."""
+        for item, source, opened in self._lines() if self.unit.lines else self._files():
+            self._item, self._member, self._failed = item, 0, 0
+            self._name = source
+            if not self._may_read():
                 continue
-            self._trace(item)
-            filled = fill_context(
-                documents, published=self.job.published, publisher=self.job.publisher, parties=self.job.parties
-            )
-            while (document := self._guarded(source, lambda filled=filled: next(filled, None))) is not None:
-                yield item, source, document
+            while True:
+                yield from self._walk(source, opened())
+                if self._member <= self._failed:
+                    break
+                # A fault ended the walk in that member: walk again, past it.
+                self._failed, self._member, self._name = self._member, 0, source
 
-    def read(self, item: int, source: str, document: Document) -> None:
+    def _walk(self, source: str, documents: Iterator[Document]) -> Iterator[tuple[str, Document]]:
+        context: Context = {
+            "published": self.job.published,
+            "publisher": self.job.publisher,
+            "parties": self.job.parties,
+        }
+        filled = fill_context(documents, **context)
+        while (found := self._guarded(None, lambda: next(filled, _END))) is not _END:
+            if found is None:
+                return
+            yield source, found
+        self._member = self._failed
+
+    def _enter(self, name: str) -> bool:
+        """Tell whether to read the next member of the item: not what failed, nor what was read before that."""
+        self._member += 1
+        if self._member <= self._failed:
+            return False
+        self._name = name
+        return self._may_read()
+
+    def _may_read(self) -> bool:
+        if (self._item, self._member) in self.unit.skip:
+            problem = "reading it ended the process (its memory or a library failed)."
+            self.rows.add_error(self.unit.number, self._name, "Crash", problem, "Read it alone, and report it.")
+            return False
+        if self.job.trace:
+            Path(self.job.trace).write_text(f"{self._item} {self._member}")
+        return True
+
+    def read(self, source: str, document: Document) -> None:
         """Read one document into rows."""
         doc = self._next
         self._next += 1
@@ -112,27 +149,31 @@ class _Reader:
         if record is not None:
             self.rows.add(doc, record, source)
 
-    def _lines(self) -> Iterator[tuple[int, str, Iterator[Document]]]:
+    def _lines(self) -> Iterator[tuple[int, str, Callable[[], Iterator[Document]]]]:
         path, stem = self.unit.files[0]
+        intake = Intake(path, stem, self._report, _silent, columns=self.job.columns)
         for item, line in enumerate(self.unit.lines.splitlines(keepends=True)):
             if line.strip():
-                number = self.unit.first + item
-                yield item, path, self._line(line, path, number, stem)
+                yield item, path, partial(self._line, line, self.unit.first + item, intake)
 
-    def _line(self, line: bytes, path: str, number: int, stem: str) -> Iterator[Document]:
+    def _line(self, line: bytes, number: int, intake: Intake) -> Iterator[Document]:
         try:
-            yield read_line(line, path, number, stem, _silent)
+            yield read_line(line, number, intake)
         except InputError as error:
             self._report(error)
 
-    def _files(self) -> Iterator[tuple[int, str, Iterator[Document]]]:
+    def _files(self) -> Iterator[tuple[int, str, Callable[[], Iterator[Document]]]]:
         for item, (path, name) in enumerate(self.unit.files):
-            yield item, path, self._file(path, name)
+            yield item, path, partial(self._file, path, name)
 
     def _file(self, path: str, name: str) -> Iterator[Document]:
+        intake = Intake(path, name, self._report, _silent, columns=self.job.columns, enter=self._enter)
         try:
+            if self.unit.part is not None:
+                yield from map(_sound, load_part(Path(path), self.unit.part, intake))
+                return
             with Path(path).open("rb") as stream:
-                yield from map(_sound, load_stream(stream, path, name, self._report, _silent))
+                yield from map(_sound, read_stream(stream, intake))
         except OSError as error:
             self._report(InputError(path, f"cannot be opened ({error.strerror}).", "Check its permissions."))
 
@@ -140,8 +181,11 @@ class _Reader:
         source = f"{error.source}:{error.line}" if error.line is not None else error.source
         self.rows.add_error(self.unit.number, source, type(error).__name__, error.problem, error.cure)
 
-    def _guarded(self, source: str, work: Any) -> Any:
-        """Return what `work` gives, None where it fails: the failure goes into the quarantine, the rest goes on."""
+    def _guarded(self, source: str | None, work: Callable[[], Any]) -> Any:
+        """Return what `work` gives, None where it fails: the failure goes into the quarantine, the rest goes on.
+
+        Without `source`, what is being read at that moment is named.
+        """
         try:
             try:
                 self._limit.begin()
@@ -150,15 +194,15 @@ class _Reader:
                 self._limit.end()
         except TooSlow:
             problem = f"it took longer than {self.job.seconds:g} seconds."
-            self.rows.add_error(self.unit.number, source, "TooSlow", problem, "Read it alone, with more time.")
+            self.rows.add_error(
+                self.unit.number, source or self._name, "TooSlow", problem, "Read it alone, with more time."
+            )
         except Exception as error:
             problem = f"{type(error).__name__}: {error}"[:500]
-            self.rows.add_error(self.unit.number, source, "Fault", problem, "Please report it as a fault of Memcon.")
+            self.rows.add_error(
+                self.unit.number, source or self._name, "Fault", problem, "Please report it as a fault of Memcon."
+            )
         return None
-
-    def _trace(self, item: int) -> None:
-        if self.job.trace:
-            Path(self.job.trace).write_text(str(item))
 
 
 def _silent(_: str) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, wait
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -45,6 +45,7 @@ class BulkOptions:
     published: str | None = None
     publisher: str | None = None
     parties: tuple[str, ...] = ()
+    columns: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -63,9 +64,9 @@ class Totals:
 
     def add(self, line: dict[str, Any]) -> None:
         self.units += 1
-        for field in fields(self):
-            if field.name != "units":
-                setattr(self, field.name, getattr(self, field.name) + int(line.get(field.name, 0)))
+        for count in fields(self):
+            if count.name != "units":
+                setattr(self, count.name, getattr(self, count.name) + int(line.get(count.name, 0)))
 
 
 Watch = Callable[[Totals], None]
@@ -99,7 +100,7 @@ def build_dataset(
         watch(totals)
         job = Job(
             str(folder.absolute()), options.lexicon, options.published, options.publisher, options.parties,
-            options.gate, options.seconds,
+            options.gate, options.seconds, columns=dict(options.columns),
         )  # fmt: skip
         units = _left(find_units(paths, options.block), done)
         first = next(units, None)
@@ -111,7 +112,7 @@ def build_dataset(
                     os.fsync(log.fileno())
                     totals.add(line)
                     watch(totals)
-        counts = {field.name: getattr(totals, field.name) for field in fields(totals)}
+        counts = {count.name: getattr(totals, count.name) for count in fields(totals)}
         _write_about(folder, {**about, "complete": True, "counts": counts})
     return totals
 
@@ -243,8 +244,9 @@ def _read_carefully(unit: Unit, job: Job, pool: Pool) -> dict[str, Any]:
             trace.unlink(missing_ok=True)
 
 
-def _last_item(trace: Path) -> int | None:
+def _last_item(trace: Path) -> tuple[int, int] | None:
     try:
-        return int(trace.read_text())
+        item, member = trace.read_text().split()
+        return int(item), int(member)
     except (OSError, ValueError):
         return None

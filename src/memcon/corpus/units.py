@@ -1,6 +1,7 @@
 """Inputs → units of work, always the same for the same inputs: so a stopped run knows what is left.
 
-Small files go together; JSON lines are cut into blocks, packed ones too; any other large file is a unit of its own.
+Small files go together; JSON lines are cut into blocks, packed ones too; large web archives, tars, ZIPs and Parquet
+files into parts; any other large file is a unit of its own.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import IO, cast
 
 from memcon.errors import InputError
 from memcon.sources import list_files
+from memcon.sources.parts import Part, find_parts
 
 _MOST_FILES = 500
 _LONGEST_LINE = 200 * 1024 * 1024
@@ -23,12 +25,12 @@ _LINES = (".jsonl", ".ndjson")
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A piece of work: some files, or a block of the lines of one.
+    """A piece of work: some files, or a block of the lines of one, or a part of one.
 
     `files` are paths with the id that stands for each; `lines` is the block, `first` the number of its first line.
     `mark` tells whether an input has changed since, `size` is in bytes on the disk, `problem` what ended the file
-    behind this block. `skip` are the items (files or lines, from 0) that ended the
-    process that read them.
+    behind this block. `skip` are the items (files or lines, from 0, with the member from 1, or 0 for the whole) that
+    ended the process that read them.
     """
 
     number: int
@@ -38,7 +40,8 @@ class Unit:
     mark: str = ""
     size: int = 0
     problem: str = ""
-    skip: tuple[int, ...] = ()
+    part: Part | None = None
+    skip: tuple[tuple[int, int], ...] = ()
 
 
 def find_units(inputs: Iterable[str | Path], block: int) -> Iterator[Unit]:
@@ -71,17 +74,30 @@ def _units(files: Iterable[tuple[Path, str]], block: int) -> Iterator[Unit]:
     for path, name in files:
         lines = _has_lines(path)
         about = path.stat()
-        if group and (lines or size + about.st_size > block or len(group) >= _MOST_FILES):
+        mark = f"{path}\0{about.st_size}\0{about.st_mtime_ns}"
+        parts = None if lines or about.st_size <= block else _parts(path, name, block, mark)
+        first = next(parts, None) if parts is not None else None
+        if group and (lines or first or size + about.st_size > block or len(group) >= _MOST_FILES):
             yield Unit(0, tuple(group), mark=_mark(marks), size=size)
             group, marks, size = [], [], 0
         if lines:
             yield from _blocks(path, name, block)
             continue
+        if parts is not None and first is not None:
+            yield first
+            yield from parts
+            continue
         group.append((str(path), name))
-        marks.append(f"{path}\0{about.st_size}\0{about.st_mtime_ns}")
+        marks.append(mark)
         size += about.st_size
     if group:
         yield Unit(0, tuple(group), mark=_mark(marks), size=size)
+
+
+def _parts(path: Path, name: str, block: int, mark: str) -> Iterator[Unit]:
+    for part in find_parts(path, block):
+        place = f"{mark}\0{part.unit}\0{part.start}\0{part.end}"
+        yield Unit(0, ((str(path), name),), mark=_mark([place]), size=part.size, part=part)
 
 
 def _mark(parts: Iterable[str]) -> str:

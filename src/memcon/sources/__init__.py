@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from memcon.errors import InputError, UnsupportedInput
 from memcon.model import Document
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from memcon.sources.web import FetchLimits, fetch_document, fetch_documents
 
 __all__ = [
+    "Context",
     "FetchLimits",
     "OnError",
     "RawStore",
@@ -30,7 +31,6 @@ __all__ = [
     "is_address",
     "list_files",
     "load_documents",
-    "load_stream",
     "parse_published",
 ]
 
@@ -64,74 +64,79 @@ def _silent(_: str) -> None:
     """Drop a warning: a caller who gave no `on_warning` asked for none."""
 
 
+class Context(TypedDict, total=False):
+    """What the caller knows where an input does not tell it: day of publication, publisher, party codes."""
+
+    published: str | None
+    publisher: str | None
+    parties: tuple[str, ...]
+
+
 def load_documents(
     paths: Iterable[str | Path],
     *,
-    published: str | None = None,
-    publisher: str | None = None,
-    parties: tuple[str, ...] = (),
+    columns: Mapping[str, str] | None = None,
     on_error: OnError = _raise,
     on_warning: Callable[[str], None] = _silent,
+    **context: Unpack[Context],
 ) -> Iterator[Document]:
     """Yield the documents of files, folders, web addresses and "-" (standard input), in the order given.
 
     Folders are sorted by path. Addresses are fetched with the usual limits and not kept; `fetch_documents` has more to
     choose. "sha256:" with a digest stands for what the raw store holds under it.
 
-    `published`, `publisher` and `parties` stand in where an input does not tell them. A bad input goes to
-    `on_error` (which by default raises) and the others go on.
+    `published`, `publisher` and `parties` stand in where an input does not tell them. `columns` says which columns of
+    tables, or keys of JSON lines, hold text, id, title, published, publisher and url, where they have other names:
+    {"text": "Body"}. A bad input goes to `on_error` (which by default raises) and the others go on.
     """
-    documents = _all(paths, on_error, on_warning)
-    yield from fill_context(documents, published=published, publisher=publisher, parties=parties)
+    documents = _all(paths, Intake("", "", on_error, on_warning, columns=columns or {}))
+    yield from fill_context(documents, **context)
 
 
-def fill_context(
-    documents: Iterable[Document],
-    *,
-    published: str | None = None,
-    publisher: str | None = None,
-    parties: tuple[str, ...] = (),
-) -> Iterator[Document]:
+def fill_context(documents: Iterable[Document], **context: Unpack[Context]) -> Iterator[Document]:
     """Yield the documents with what they do not tell themselves. Raises InputError for a day that is none."""
-    day = parse_published(published, "--published") if published else None
-    if published and day is None:
-        raise InputError("--published", f"'{published}' is no full day.", "Give the day as YYYY-MM-DD.")
+    given = context.get("published")
+    day = parse_published(given, "--published") if given else None
+    if given and day is None:
+        raise InputError("--published", f"'{given}' is no full day.", "Give the day as YYYY-MM-DD.")
     for document in documents:
         yield replace(
             document,
             published=document.published or day,
-            publisher=document.publisher or publisher,
-            parties=document.parties or parties,
+            publisher=document.publisher or context.get("publisher"),
+            parties=document.parties or context.get("parties", ()),
         )
 
 
-def _all(paths: Iterable[str | Path], on_error: OnError, warn: Callable[[str], None]) -> Iterator[Document]:
+def _all(paths: Iterable[str | Path], intake: Intake) -> Iterator[Document]:
     for path in paths:
         if is_address(path):
             from memcon.sources.web import fetch_documents
 
-            yield from fetch_documents([str(path)], on_error=on_error, on_warning=warn)
+            yield from fetch_documents(
+                [str(path)], columns=intake.columns, on_error=intake.on_error, on_warning=intake.warn
+            )
             continue
         if str(path).startswith("sha256:"):
-            yield from _stored(str(path), on_error, warn)
+            yield from _stored(str(path), intake)
             continue
         if str(path) == "-":
-            yield from load_stream(sys.stdin.buffer, STANDARD_INPUT, "stdin", on_error, warn)
+            yield from read_stream(sys.stdin.buffer, replace(intake, source=STANDARD_INPUT, name="stdin"))
             continue
         place = Path(path)
         if os.path.isdir(place):
-            yield from _folder(place, on_error, warn)
+            yield from _folder(place, intake)
         else:
-            yield from _file(place, place.stem, on_error, warn)
+            yield from _file(place, place.stem, intake)
 
 
-def _stored(name: str, on_error: OnError, warn: Callable[[str], None]) -> Iterator[Document]:
+def _stored(name: str, intake: Intake) -> Iterator[Document]:
     from memcon.sources.store import RawStore, find_store, load_stored
 
     try:
-        yield from load_stored(name, RawStore(find_store()), on_error, warn)
+        yield from load_stored(name, RawStore(find_store()), intake)
     except InputError as error:
-        on_error(error)
+        intake.on_error(error)
 
 
 def list_files(folder: Path) -> list[Path]:
@@ -143,58 +148,44 @@ def list_files(folder: Path) -> list[Path]:
     return sorted(found, key=lambda path: path.as_posix())
 
 
-def _folder(folder: Path, on_error: OnError, warn: Callable[[str], None]) -> Iterator[Document]:
+def _folder(folder: Path, intake: Intake) -> Iterator[Document]:
     readable = False
 
     def report(error: InputError) -> None:
         nonlocal readable
         if isinstance(error, UnsupportedInput):
             # A folder stands for its supported files: a picture among them is no mistake, but is not hidden either.
-            warn(f"{error.source}: passed over: {error.problem}")
+            intake.warn(f"{error.source}: passed over: {error.problem}")
             return
         readable = True
-        on_error(error)
+        intake.on_error(error)
 
     for path in list_files(folder):
         name = path.relative_to(folder).with_suffix("").as_posix()
-        for document in _file(path, name, report, warn):
+        for document in _file(path, name, replace(intake, on_error=report)):
             readable = True
             yield document
     if not readable:
-        on_error(InputError(str(folder), "the folder holds no file that Memcon reads.", KINDS_CURE))
+        intake.on_error(InputError(str(folder), "the folder holds no file that Memcon reads.", KINDS_CURE))
 
 
-def _file(path: Path, name: str, on_error: OnError, warn: Callable[[str], None]) -> Iterator[Document]:
+def _file(path: Path, name: str, intake: Intake) -> Iterator[Document]:
     source = str(path)
     try:
         if not path.is_file() and not path.is_fifo():
             raise InputError(source, "there is no such file.", "Check the path.")
         stream = path.open("rb")
     except InputError as error:
-        on_error(error)
+        intake.on_error(error)
         return
     except (OSError, ValueError) as error:
-        on_error(InputError(source, f"cannot be opened ({_reason(error)}).", "Check the path and its permissions."))
+        intake.on_error(
+            InputError(source, f"cannot be opened ({_reason(error)}).", "Check the path and its permissions.")
+        )
         return
     with stream:
-        yield from load_stream(stream, source, name, on_error, warn)
+        yield from read_stream(stream, replace(intake, source=source, name=name))
 
 
 def _reason(error: Exception) -> str:
     return getattr(error, "strerror", None) or str(error)
-
-
-def load_stream(
-    stream: BinaryIO,
-    source: str,
-    name: str,
-    on_error: OnError,
-    warn: Callable[[str], None],
-    charset: str | None = None,
-) -> Iterator[Document]:
-    """Yield the documents of an open stream; `source` names it in messages, `name` is the document's id.
-
-    JSON lines, archives and tables are read as they arrive; any other kind is read whole, up to 200 MB. `charset` is
-    what the sender declared; it is tried first.
-    """
-    yield from read_stream(stream, Intake(source, name, on_error, warn, charset))

@@ -11,7 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import IO, Any, BinaryIO, cast
 
 from memcon.errors import BrokenInput, InputError, UnsupportedInput
@@ -84,7 +84,7 @@ def _chain(head: bytes, stream: BinaryIO) -> BinaryIO:
 def read_packed(stream: BinaryIO, intake: Intake) -> Iterator[Document]:
     """Yield the documents of a file packed by gzip, bzip2 or xz."""
     suffix = PurePosixPath(intake.source).suffix.lower()
-    inner = intake.inside("")
+    inner = replace(intake.inside(""), enter=intake.enter)
     if suffix in (".gz", ".bz2", ".xz", ".tgz"):
         inner = replace(inner, source=intake.source[: -len(suffix)], name=_without_suffix(intake.name))
     plain = io.BufferedReader(_Unpacked(stream, intake.source), 1 << 16)
@@ -152,18 +152,44 @@ def read_zip(stream: BinaryIO, intake: Intake) -> Iterator[Document]:
             stream.seek(0)
             yield _read_office(kind, read_whole(stream, source), intake)
             return
-        entries = [e for e in archive.infolist() if not e.is_dir() and not _is_hidden(e.filename)]
-        declared = sum(e.file_size for e in entries)
-        if declared > _RATIO_FROM and declared > LARGEST_RATIO * size:
+        entries = _entries(archive)
+        if _is_bomb(entries, size):
             raise BrokenInput(source, *_BOMB)
         members = _Members(intake)
-        for entry in sorted(entries, key=lambda e: e.filename):
+        for entry in entries if intake.window is None else entries[intake.window.start : intake.window.stop]:
+            if not intake.enter(f"{source}/{entry.filename}"):
+                members.readable = True
+                continue
             try:
                 yield from _zip_member(archive, entry, members, intake)
             except InputError as error:
                 members.readable = True
                 intake.on_error(error)
         members.close()
+
+
+def _entries(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+    entries = [e for e in archive.infolist() if not e.is_dir() and not _is_hidden(e.filename)]
+    return sorted(entries, key=lambda e: e.filename)
+
+
+def _is_bomb(entries: list[zipfile.ZipInfo], size: int) -> bool:
+    declared = sum(e.file_size for e in entries)
+    return declared > _RATIO_FROM and declared > LARGEST_RATIO * size
+
+
+def list_member_sizes(path: Path) -> list[int]:
+    """Return the packed sizes of a ZIP's members in the order in which they are read; [] where it is one document.
+
+    An archive that is damaged or a bomb gives [] as well: reading it tells of that.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = _entries(archive)
+            one = _office_kind(archive, set(archive.namelist())) is not None
+            return [] if one or _is_bomb(entries, path.stat().st_size) else [e.compress_size for e in entries]
+    except _DAMAGE:
+        return []
 
 
 def _zip_member(
@@ -205,6 +231,9 @@ def read_tar(stream: BinaryIO, intake: Intake) -> Iterator[Document]:
         with tarfile.open(fileobj=stream, mode="r:" if stream.seekable() else "r|") as archive:
             for member in archive:
                 if not member.isfile() or _is_hidden(member.name):
+                    continue
+                if not intake.enter(f"{intake.source}/{member.name}"):
+                    members.readable = True
                     continue
                 if member.issparse() or member.size > LARGEST_INPUT:
                     problem = "it is larger than 200 MB, or claims to be."

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import orjson
@@ -13,38 +14,37 @@ from memcon.errors import BrokenInput, EmptyInput, InputError
 from memcon.model import Document
 from memcon.sources.dates import parse_published
 from memcon.sources.detect import LARGEST_INPUT, Warn, decode
+from memcon.sources.reading import Intake
 
 _SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ABOUT_FIELDS = 'Each line needs "text", and may have "id", "title", "published", "publisher" and "url".'
 
 
-def read_jsonl(
-    lines: Iterable[bytes], source: str, stem: str, on_error: Callable[[InputError], None], warn: Warn
-) -> Iterator[Document]:
-    """Yield the documents of JSON lines as they come; a bad line goes to `on_error` and the rest goes on.
+def read_jsonl(lines: Iterable[bytes], intake: Intake) -> Iterator[Document]:
+    """Yield the documents of JSON lines as they come; a bad line goes to the intake's `on_error`, the rest goes on.
 
     An array of objects, or one object over several lines, is read too.
     """
     found = False
     for number, line in enumerate(lines, 1):
         if number == 1 and _spans_lines(line):
-            yield from _read_whole(line, lines, source, stem, on_error, warn)
+            yield from _read_whole(line, lines, intake)
             return
         if not line.strip():
             continue
         found = True
         try:
-            yield read_line(line, source, number, stem, warn)
+            yield read_line(line, number, intake)
         except InputError as error:
-            on_error(error)
+            intake.on_error(error)
     if not found:
-        on_error(EmptyInput(source, "it is empty.", "Give a file that holds text."))
+        intake.on_error(EmptyInput(intake.source, "it is empty.", "Give a file that holds text."))
 
 
-def read_line(line: bytes, source: str, number: int, stem: str, warn: Warn) -> Document:
+def read_line(line: bytes, number: int, intake: Intake) -> Document:
     """Return the document of one line. Raises InputError."""
-    return document_of(_parse(line, source, number, warn), source, number, stem, warn)
+    return document_of(_parse(line, intake.source, number, intake.warn), intake, number)
 
 
 def _spans_lines(first: bytes) -> bool:
@@ -56,14 +56,8 @@ def _spans_lines(first: bytes) -> bool:
     return start.startswith(b'{"') and start.endswith(b",")
 
 
-def _read_whole(
-    first: bytes,
-    rest: Iterable[bytes],
-    source: str,
-    stem: str,
-    on_error: Callable[[InputError], None],
-    warn: Warn,
-) -> Iterator[Document]:
+def _read_whole(first: bytes, rest: Iterable[bytes], intake: Intake) -> Iterator[Document]:
+    source, warn, on_error = intake.source, intake.warn, intake.on_error
     data = bytearray(first)
     for line in rest:
         data += line
@@ -72,7 +66,7 @@ def _read_whole(
             return
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         lines = decode(bytes(data), source, warn).encode("utf-8", errors="replace").splitlines(keepends=True)
-        yield from read_jsonl(lines, source, stem, on_error, warn)
+        yield from read_jsonl(lines, intake)
         return
     try:
         value = _parse(bytes(data), source, 1, warn)
@@ -82,13 +76,13 @@ def _read_whole(
             if not line.strip():
                 continue
             try:
-                yield read_line(line, source, number, stem, warn)
+                yield read_line(line, number, intake)
             except InputError as error:
                 on_error(error)
         return
     for number, item in enumerate(value if isinstance(value, list) else [value], 1):
         try:
-            yield document_of(item, f"{source} (item {number})", None, stem, warn, number)
+            yield document_of(item, replace(intake, source=f"{source} (item {number})"), None, number)
         except InputError as error:
             on_error(error)
 
@@ -116,15 +110,20 @@ def _parse(line: bytes, source: str, number: int, warn: Warn) -> Any:
     raise BrokenInput(source, f"not valid JSON ({problem.msg}).", "Correct or remove the line.", number)
 
 
-def document_of(
-    value: Any, source: str, line: int | None, stem: str, warn: Warn, position: int | None = None
-) -> Document:
-    """Return the document of one object; its id is its own, or `stem` with the line or position. Raises InputError."""
+def document_of(value: Any, intake: Intake, line: int | None, position: int | None = None) -> Document:
+    """Return the document of one object; its id is its own, or the intake's name with the line or position.
+
+    Raises InputError.
+    """
+    source, warn = intake.source, intake.warn
     if not isinstance(value, dict):
         raise BrokenInput(source, "not a JSON object.", _ABOUT_FIELDS, line)
+    if intake.columns:
+        value = {**value, **{field: value.get(name) for field, name in intake.columns.items()}}
     text = value.get("text")
     if not isinstance(text, str):
-        raise BrokenInput(source, 'it has no "text".', _ABOUT_FIELDS, line)
+        name = intake.columns.get("text", "text")
+        raise BrokenInput(source, f'it has no "{name}".', _say_keys(value), line)
     if not text.strip():
         raise EmptyInput(source, 'its "text" is empty.', "Give the document's text or remove the line.", line)
     where = f"{source}:{line}" if line is not None else source
@@ -139,12 +138,19 @@ def document_of(
     name = value.get("id")
     return Document(
         text=_whole(text),
-        id=_whole(str(name)) if isinstance(name, str | int) else f"{stem}:{line if line is not None else position}",
+        id=_whole(str(name))
+        if isinstance(name, str | int)
+        else f"{intake.name}:{line if line is not None else position}",
         title=_string(value, "title"),
         published=published,
         publisher=_string(value, "publisher"),
         url=_string(value, "url"),
     )
+
+
+def _say_keys(value: dict[str, Any]) -> str:
+    keys = ", ".join(f'"{key}"' for key, held in list(value.items())[:30] if isinstance(held, str))
+    return f"{_ABOUT_FIELDS} Its texts are {keys}: say which with --column text=KEY." if keys else _ABOUT_FIELDS
 
 
 def _string(value: dict[str, Any], name: str) -> str | None:

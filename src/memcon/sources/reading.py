@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import PurePath
 from typing import Any, BinaryIO
@@ -18,12 +18,19 @@ _HEAD = 64 * 1024
 DEEPEST = 4
 
 
+def _always(_: str) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """Where a stream comes from and whom to tell about it.
+    """Where a stream comes from, whom to tell about it, and what is wanted of it.
 
     `source` names the stream in messages, `name` is the id of its document (or the start of its documents' ids),
     `charset` the encoding that the sender declared, `depth` how many containers lie around the stream.
+    `columns` names the columns of a table (or the keys of JSON lines) that hold text, id, title, published, publisher
+    or url; `window` the members of a ZIP or the rows of a table that are wanted, counted from 0. `enter` is asked
+    with the name of each record, row or member of the outermost container whether to read it.
     """
 
     source: str
@@ -32,13 +39,17 @@ class Intake:
     warn: Callable[[str], None]
     charset: str | None = None
     depth: int = 0
+    columns: Mapping[str, str] = field(default_factory=dict)
+    window: range | None = None
+    enter: Callable[[str], bool] = _always
 
     def inside(self, member: str, name: str | None = None) -> Intake:
         """Return the intake of a member of this container. Raises BrokenInput where it lies too deep."""
         source = f"{self.source}/{member}" if member else self.source
         if self.depth >= DEEPEST:
             raise BrokenInput(source, "archives lie too deep in each other.", "Unpack the outer ones.")
-        return Intake(source, self.name if name is None else name, self.on_error, self.warn, None, self.depth + 1)
+        name = self.name if name is None else name
+        return replace(self, source=source, name=name, charset=None, depth=self.depth + 1, window=None, enter=_always)
 
 
 # Each kind's library is loaded only when an input needs it, so that reading a text file starts quickly.
@@ -72,7 +83,7 @@ def read_stream(stream: BinaryIO, intake: Intake) -> Iterator[Document]:
             from memcon.sources.jsonl import read_jsonl
 
             lines = _lines(head, stream)
-            yield from read_jsonl(lines, intake.source, intake.name, intake.on_error, intake.warn)
+            yield from read_jsonl(lines, intake)
         elif kind in _MANY:
             yield from _reader(_MANY[kind])(rewound(head, stream), intake)
         else:

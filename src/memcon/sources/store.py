@@ -14,7 +14,7 @@ import io
 import os
 import re
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ import orjson
 from memcon.errors import BrokenInput, InputError
 from memcon.model import Document
 from memcon.sources.detect import LARGEST_INPUT
+from memcon.sources.reading import Intake, read_stream
 
 STORE_VARIABLE = "MEMCON_STORE"
 PREFIX = "sha256:"
@@ -143,27 +144,28 @@ class RawStore:
 
 
 def read_fetched(
-    fetched: Fetched, on_error: Callable[[InputError], None], warn: Callable[[str], None]
+    fetched: Fetched,
+    on_error: Callable[[InputError], None],
+    warn: Callable[[str], None],
+    columns: Mapping[str, str] | None = None,
 ) -> list[Document]:
     """Return the documents of what was fetched, whatever kind it is (judged by content, not by its header).
 
     A single document takes the asked address for its id; each has the answering address as its `url` unless the
     input gives its own, as JSON lines and web archives do.
     """
-    from memcon.sources import load_stream
-
     charset = find_charset(fetched.header("content-type"))
-    found = list(load_stream(io.BytesIO(fetched.body), fetched.asked, fetched.asked, on_error, warn, charset))
+    intake = Intake(fetched.asked, fetched.asked, on_error, warn, charset, columns=columns or {})
+    found = list(read_stream(io.BytesIO(fetched.body), intake))
     single = len(found) == 1 and found[0].id == fetched.asked
     return [replace(d, url=fetched.address if single or not d.url else d.url) for d in found]
 
 
-def load_stored(
-    name: str, store: RawStore, on_error: Callable[[InputError], None], warn: Callable[[str], None]
-) -> list[Document]:
+def load_stored(name: str, store: RawStore, intake: Intake) -> list[Document]:
     """Return the documents of a body in the store, as they were read when it was fetched.
 
-    `name` is "sha256:" and the digest. Raises InputError, BrokenInput.
+    `name` is "sha256:" and the digest; `intake` says whom to tell of errors, and the columns. Raises InputError,
+    BrokenInput.
     """
     body = store.load(name)
     line = store.find_fetch(name)
@@ -171,4 +173,4 @@ def load_stored(
         raise InputError(name, f"no fetch in the log of {store.folder} gave it.", "Restore fetches.jsonl.")
     pairs = tuple((str(key), str(value)) for key, value in line["headers"])
     fetched = Fetched(line["asked"], line["address"], line["time"], line["status"], pairs, body, line["sha256"])
-    return read_fetched(fetched, on_error, warn)
+    return read_fetched(fetched, intake.on_error, intake.warn, intake.columns)

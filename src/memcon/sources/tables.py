@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, BinaryIO
 
 from memcon.errors import BrokenInput, InputError, MissingExtra
@@ -19,17 +20,25 @@ _ROWS = 64
 _WHOLE = 32 * 1024 * 1024
 
 
-def find_columns(names: Iterable[object], source: str) -> dict[str, int]:
-    """Return where text, id, title, published, publisher and url stand. Raises BrokenInput without a text column."""
+def find_columns(names: Iterable[object], source: str, chosen: Mapping[str, str]) -> dict[str, int]:
+    """Return where text, id, title, published, publisher and url stand: the columns `chosen`, or those usual names.
+
+    Raises BrokenInput, with the columns there are, where a chosen one or that of texts is missing.
+    """
+    names = list(names)
+    there = f"Its columns are: {', '.join(str(name) for name in names[:100])}."
     columns = {str(name).strip().strip("\ufeff").lower(): index for index, name in reversed(list(enumerate(names)))}
     found = {}
     for field, known in TABLE_COLUMNS.items():
         place = next((columns[name] for name in known if name in columns), None)
+        if field in chosen:
+            place = columns.get(chosen[field].strip().lower())
+            if place is None:
+                raise BrokenInput(source, f"the table has no column '{chosen[field]}'.", there)
         if place is not None:
             found[field] = place
     if "text" not in found:
-        wanted = ", ".join(TABLE_COLUMNS["text"])
-        raise BrokenInput(source, "the table has no column of texts.", f"Name the column one of: {wanted}.")
+        raise BrokenInput(source, "no column is named as texts are.", f"{there} Say which: --column text=NAME.")
     return found
 
 
@@ -39,7 +48,8 @@ def read_csv(stream: BinaryIO, intake: Intake) -> Iterator[Document]:
     text = _decoded(stream, intake)
     first = text.readline(_LONGEST_FIELD).lstrip("\ufeff")
     mark = max("\t;,", key=first.count)
-    columns = find_columns(next(csv.reader([first], delimiter=mark), []), intake.source)
+    columns = find_columns(next(csv.reader([first], delimiter=mark), []), intake.source, intake.columns)
+    intake = replace(intake, columns={})  # found by now, and named as fields are
     rows = csv.reader(_without_nul(text), delimiter=mark)
     number = 1
     while True:
@@ -51,12 +61,12 @@ def read_csv(stream: BinaryIO, intake: Intake) -> Iterator[Document]:
             intake.on_error(BrokenInput(intake.source, f"no CSV ({error}).", "Correct the line.", rows.line_num + 1))
             continue
         number += 1
-        if not any(row):
+        if not any(row) or not intake.enter(f"{intake.source}:{rows.line_num + 1}"):
             continue
         value = {field: row[place] for field, place in columns.items() if place < len(row) and row[place].strip()}
         line = rows.line_num + 1
         try:
-            yield document_of(value, intake.source, line, intake.name, intake.warn)
+            yield document_of(value, intake, line)
         except InputError as error:
             intake.on_error(error)
 
@@ -83,26 +93,44 @@ def read_parquet(stream: BinaryIO, intake: Intake) -> Iterator[Document]:
     source = intake.source
     if not stream.seekable():
         stream = io.BytesIO(read_whole(stream, source))
-    damaged = BrokenInput(source, "the Parquet file is damaged or cut short.", "Copy or write it anew.")
-    number = 0
     try:
         names = pyarrow.parquet.ParquetFile(stream).schema_arrow.names
-        columns = find_columns(names, source)
+        columns = find_columns(names, source, intake.columns)
         # Kept as a dictionary, a long text that stands in many rows is held once.
-        text = names[columns["text"]]
-        table = pyarrow.parquet.ParquetFile(stream, read_dictionary=[text])
-        wanted = [names[place] for place in columns.values()]
-        for batch in table.iter_batches(_ROWS, columns=wanted):
+        table = pyarrow.parquet.ParquetFile(stream, read_dictionary=[names[columns["text"]]])
+        groups, number = _find_groups(table.metadata, intake.window)
+        plain = replace(intake, columns={})
+        for batch in table.iter_batches(_ROWS, row_groups=groups, columns=[names[place] for place in columns.values()]):
             held = {field: batch.column(batch.schema.get_field_index(names[p])) for field, p in columns.items()}
             for row in range(batch.num_rows):
                 number += 1
+                where = f"{source} (row {number})"
+                if (intake.window and number - 1 not in intake.window) or not intake.enter(where):
+                    continue
                 value = {field: _plain(column[row].as_py()) for field, column in held.items()}
                 try:
-                    yield document_of(value, f"{source} (row {number})", None, intake.name, intake.warn, number)
+                    yield document_of(value, replace(plain, source=where), None, number)
                 except InputError as error:
                     intake.on_error(error)
+            if intake.window and number >= intake.window.stop:
+                return
     except (pyarrow.ArrowException, OSError, ValueError):
-        raise damaged from None
+        raise BrokenInput(source, "the Parquet file is damaged or cut short.", "Copy or write it anew.") from None
+
+
+def _find_groups(about: Any, window: range | None) -> tuple[list[int], int]:
+    """Return which groups of rows hold the window, and how many rows stand before them."""
+    if window is None:
+        return list(range(about.num_row_groups)), 0
+    groups: list[int] = []
+    before = first = 0
+    for group in range(about.num_row_groups):
+        after = before + about.row_group(group).num_rows
+        if before < window.stop and after > window.start:
+            first = first if groups else before
+            groups.append(group)
+        before = after
+    return groups, first
 
 
 def _plain(value: Any) -> Any:

@@ -51,6 +51,8 @@ def read_warc(stream: BinaryIO, intake: Intake) -> Iterator[Document]:
                 passed += 1
                 continue
             read += 1
+            if not intake.enter(f"{intake.source}: {_address(record)}"):
+                continue
             yield from _record(record, data, intake)
     except (ArchiveLoadFailed, EOFError, ValueError, AttributeError, IndexError, KeyError, TypeError):
         # The library answers a cut record with whatever it stumbles over.
@@ -84,7 +86,7 @@ def _is_document(record: Any) -> bool:
 
 
 def _record(record: Any, data: bytes, intake: Intake) -> Iterator[Document]:
-    address = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+    address = _address(record)
     inner = intake.inside(address or "record", address or intake.name)
     inner = replace(inner, source=f"{intake.source}: {address}", charset=_charset(record), on_error=_report(intake))
     if len(data) > _LARGEST_RECORD:
@@ -92,6 +94,10 @@ def _record(record: Any, data: bytes, intake: Intake) -> Iterator[Document]:
         return
     for document in read_stream(io.BytesIO(data), inner):
         yield replace(document, url=document.url or address or None)
+
+
+def _address(record: Any) -> str:
+    return (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
 
 
 def _charset(record: Any) -> str | None:

@@ -13,7 +13,7 @@ import hashlib
 import time
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -267,14 +267,16 @@ def fetch_documents(
     *,
     limits: FetchLimits | None = None,
     store: RawStore | None = None,
+    columns: Mapping[str, str] | None = None,
     on_error: Callable[[InputError], None] | None = None,
     on_warning: Callable[[str], None] | None = None,
 ) -> Iterator[Document]:
     """Yield the documents of web addresses, in the order given.
 
     Where several pages of one host are asked for, its robots.txt is honoured and a pause is kept between them. What
-    is fetched is kept in `store`. A bad address goes to `on_error` (by default it raises FetchError or another
-    InputError) and the others go on. Raises MissingExtra where the extra `web` is not installed.
+    is fetched is kept in `store`; `columns` is as for `load_documents`. A bad address goes to `on_error` (by default
+    it raises FetchError or another InputError) and the others go on. Raises MissingExtra where the extra `web` is not
+    installed.
     """
     urls = list(urls)
     crowd = Counter(map(host_of, urls))
@@ -282,7 +284,7 @@ def fetch_documents(
         for url in urls:
             try:
                 fetched = fetcher.fetch(url, robots=crowd[host_of(url)] > 1)
-                yield from read_fetched(fetched, on_error or _raise, on_warning or _silent)
+                yield from read_fetched(fetched, on_error or _raise, on_warning or _silent, columns)
             except InputError as error:
                 (on_error or _raise)(error)
 
