@@ -213,3 +213,35 @@ def test_row_of_one_body_ends_behind_it():
     # What stands four characters behind the comma is the G7 again: the search must not take it anew for ever.
     context = read("The Foreign Ministers of the G7, met in Bonn on 19 June 2022 and discussed trade.")
     assert [p.code for p in context.parties] == ["G7"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office", "party"),
+    [
+        ("Foreign Minister of Iran Karim Amir Sohrabi spoke.", "Karim Amir Sohrabi", "Foreign Minister", "IR"),
+        ("Afghan Foreign Minister Amir Shah Noori left.", "Amir Shah Noori", "Foreign Minister", "AF"),
+        ("Premier Ann Moss of the United Kingdom spoke.", "Ann Moss", "Premier", "GB"),
+        ("The Head of the Federal Department of Foreign Affairs FDFA, Federal Councillor Urs Keller, spoke.",
+         "Urs Keller", "Head of the Federal Department of Foreign Affairs", None),
+        ("The Permanent Secretary, Ministry of Health, Ambassador Musa Bello, spoke.", "Musa Bello",
+         "Permanent Secretary, Ministry of Health", None),
+        ("Peru's Foreign Minister Senator Luz Rojas spoke.", "Luz Rojas", "Foreign Minister", "PE"),
+        ("US Secretary of State's Special Envoy for Peace Ann Moss left.", "Ann Moss", "Special Envoy for Peace", "US"),
+    ],
+)  # fmt: skip
+def test_names_and_offices_that_lie_one_in_the_other(text: str, name: str, office: str, party: str | None) -> None:
+    (person,) = people(text)
+    assert (person.name, person.office, person.party) == (name, office, party)
+
+
+def test_of_two_persons_explained_each_has_the_office_behind_the_name() -> None:
+    text = "Invited by H.E. Mr. Tito Rojas, Vice President of Peru, H.E. Ms. Anna Kalns, Premier of Latvia, came."
+    assert [(p.name, p.office, p.party) for p in people(text)] == [
+        ("Tito Rojas", "Vice President", "PE"),
+        ("Anna Kalns", "Premier", "LV"),
+    ]
+
+
+def test_a_foreign_office_is_not_that_of_the_minister_at_home() -> None:
+    text = "Foreign Minister Luz Rojas hosted a lunch. The Latvian Foreign Minister thanked her."
+    assert [p.party for p in people(text, "Ministry of Foreign Affairs of Peru")] == ["PE", "LV"]

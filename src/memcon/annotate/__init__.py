@@ -11,6 +11,7 @@ from memcon.annotate.details import add_topics, find_formulae, find_forums, find
 from memcon.annotate.frameworks import find_frameworks
 from memcon.annotate.genre import find_genre
 from memcon.annotate.headline import find_body
+from memcon.annotate.line_ends import join_lines
 from memcon.annotate.meetings import find_meetings
 from memcon.annotate.paragraphs import find_paragraphs
 from memcon.annotate.parties import find_parties
@@ -28,10 +29,11 @@ _readers: WeakKeyDictionary[Lexicon, ActReader] = WeakKeyDictionary()
 def build_context(document: Document, lexicon: Lexicon) -> Context:
     """Return the document with its sentences and lexicon hits."""
     text = document.text
-    plain = straighten(text)
+    joined = join_lines(text)
+    plain = straighten(joined)
     folded = fold(plain)
-    context = Context(document, lexicon, text, plain, folded, body=find_body(text, document.title))
-    context.sentences = find_sentences(text)
+    context = Context(document, lexicon, text, plain, folded, body=find_body(plain, document.title))
+    context.sentences = find_sentences(joined)
     context.sentence_starts = [s.start for s in context.sentences]
     context.hits = sorted([*lexicon.names.find(plain), *lexicon.meetings.find(folded)], key=itemgetter(0, 1))
     context.hit_starts = [h.start for h in context.hits]

@@ -110,6 +110,9 @@ def find_pairs(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
     return out
 
 
+_TOLD_FIRST = re.compile(r"\s*(?:A|An|The)\s+(?!anticipated|upcoming|planned|proposed)(?:[\w'’-]+\s+){0,6}")
+
+
 def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -> Draft | None:
     context = setting.context
     sentence = setting.sentence(start)
@@ -133,7 +136,10 @@ def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -
     leads = start == opening or re.search(
         r"\b(?:A|The)\s+(?!anticipated|upcoming|planned|proposed)(?:[\w-]+\s+)?\Z", before
     )
-    draft.verbal = bool(leads) and start - opening < 30
+    draft.verbal = (bool(leads) and start - opening < 30) or (
+        _TOLD_FIRST.fullmatch(context.plain, opening, start) is not None
+        and _TOOK_PLACE.search(context.plain, draft.span.end, min(sentence.end, draft.span.end + 60)) is not None
+    )
     draft.add_people((named(context, p) for p in people), "principal")
     return draft
 
@@ -147,7 +153,8 @@ _WITH_PERSON = re.compile(r"[^.;:,]{0,30}?\bwith\s+(?:(?:the|his|her|their|visit
 _OPENS = re.compile(r"\b(?:A|The)\s+(?!anticipated|upcoming|planned|proposed)(?:[\w-]+\s+)?\Z")
 _OF_PERSON = re.compile(r"\s+(?:of|between)\s+(?:the\s+)?\Z")
 _TOOK_PLACE = re.compile(
-    r"\b(?:took\s+place|was\s+held|has\s+taken\s+place|will\s+be\s+held|will\s+take\s+place|was\s+organi[sz]ed)\b"
+    r"\b(?:took\s+place|takes\s+place|(?:was|were|is|are|are\s+being|is\s+being|will\s+be)\s+(?:also\s+)?(?:held|convened)|"
+    r"ha(?:s|ve)\s+taken\s+place|will\s+take\s+place|was\s+organi[sz]ed|started|began|commenced|opened|concluded|ended)\b"
 )
 _BY_PHONE = re.compile(
     r"\b(?:by|over|on|via)\s+(?:the\s+)?(?:tele)?phone\b|\bvia\s+video|\bby\s+video|\btelephonically\b", re.I

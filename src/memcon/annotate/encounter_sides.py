@@ -23,6 +23,11 @@ _TO_OBJECT = re.compile(
     re.I,
 )
 
+_BE = re.compile(r"\b(?:was|were|is|are|be|been|being)\s+(?:(?:also|then|later|warmly|first|officially)\s+)*\Z")
+_BY_WHOM = re.compile(
+    r"(?:,?\s+(?:in|at|on|with|this|today|yesterday|earlier|for|during|upon|as|here|there)\b[^.;:()]{0,70}?)?,?\s+by\s+(?=[\w])"
+)
+
 _WITH = re.compile(r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}\s*\Z")
 
 _COUNTERPARTS = re.compile(r"\s+(?:his|her|their)\s+[^.;:]{0,60}\bcounterparts?,?\s+")
@@ -93,7 +98,26 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
         and _SHARED.fullmatch(context.plain, earlier.span.end, hit.start)
     ):
         return earlier.leads
-    return people_before(context, sentence.start, hit.start) or subject_pronoun(setting, sentence, hit.start)
+    return (
+        people_before(context, sentence.start, hit.start)
+        or _subject_explained(context, sentence, hit.start)
+        or subject_pronoun(setting, sentence, hit.start)
+    )
+
+
+_EXPLAINED = re.compile(
+    r",\s+(?:who|whose|also|and\s+also|which|an?|the|head|chief|director|member|chair\w*|minister|secretary|president|"
+    r"speaker|leader|envoy|currently|accompanied|on\s+an?)\b[^;:]*?,?(?P<close>,\s+(?:on\s+[A-Z]\w+|today|yesterday|also|later|"
+    r"earlier|then|in\s+[A-Z]\w+)?(?:\s+(?:\d{1,2}|will|also|today|has|had|(?:\w+ly)))*\s*)"
+)
+
+
+def _subject_explained(context: Context, sentence: Span, verb: int) -> list[Person]:
+    """Return the first person of a sentence whom only a clause in commas parts from the verb: "A, who is …, met"."""
+    people = [p for p in context.people_in(sentence.start, verb) if p.end <= verb]
+    if not people or _EXPLAINED.fullmatch(context.plain, people[0].end, verb) is None:
+        return []
+    return people[:1]
 
 
 def subject_pronoun(setting: Setting, sentence: Span, verb: int) -> list[Person]:
@@ -138,6 +162,11 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         "received", "receives", "receive", "welcomed", "welcomes", "welcome", "hosted", "hosts", "host", "called",
         "calls", "call", "warmly",
     )  # fmt: skip
+    if _BE.search(text, max(sentence.start, hit.start - 20), hit.start) and not hit.entries[0].form.endswith(" by"):
+        agent = _BY_WHOM.match(text, at, sentence.end)  # "was received in Riga on 5 July by …"
+        if agent is None:
+            return [], at
+        at = agent.end()
     following = [p for p in context.people_in(at, sentence.end) if p.end <= sentence.end]
     for person in following[:3]:
         gap = text[at : person.start]

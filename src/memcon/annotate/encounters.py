@@ -87,6 +87,10 @@ _ALONE = re.compile(
 )
 _STRICT = re.compile(r"(?:receive|welcome|host|call|warmly)")
 
+_FACE_TO_FACE = re.compile(r"\b(?:sidelines?|margins?)\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
+
+_BY = re.compile(r"\bby\b")
+
 _CONVENED = re.compile(
     r"\s+(?P<who>(?:[A-Z][\w-]+\s+){1,3}(?:leaders|ministers|envoys|partners|[Ff]oreign\s+[Mm]inisters))\b"
 )
@@ -216,6 +220,14 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         sides |= {p.code for p in subject_codes(context, sentence.start, hit.start)}
     elif setting.home and not any(named(context, s).party for s in subjects):
         sides.add(setting.home)
+    if (
+        shape == "hold"
+        and len(sides) == 1
+        and not objects
+        and not bodies
+        and _is_guest(setting, kind, sides, text[at : at + 60])
+    ):
+        sides.add(str(setting.home))
     if len(sides) < 2 and not objects and not bodies and shape == "direct" and not subjects:
         sides |= sides_together(setting, hit, sentence)
     if hit.entries[0].form.endswith("ing") and not subjects and not objects and not first_person:
@@ -256,6 +268,8 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         and not re.match(r"(?:met|meet|gather|gathered|assembled)\b", hit.entries[0].form)
     ):
         return None
+    if entry.value == "spoke" and _FACE_TO_FACE.search(text, hit.start, min(sentence.end, reach + 90)):
+        kind = "meeting"
     draft = Draft(kind, Span(hit.start, max(reach, at)), sentence, entry.rule, codes=sides)
     draft.verbal = (
         _NOMINAL.match(hit.entries[0].form) is None
@@ -268,6 +282,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         or _BOTH.match(text, at) is not None
         or (
             kind != "call"
+            and not _BY.search(text, hit.end, objects[0].start)
             and len({o.party for o in others} - {None}) < 2
             and any(_FIRST_RANK.match(o.office or "") for o in others[:1])
         )
@@ -279,6 +294,17 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     draft.add_people((named(context, p) for p in subjects), "principal")
     draft.add_people(others, "principal")
     return draft
+
+
+# "held talks at the Ministry": no word tells with whom.
+_WITH_WHOM = re.compile(r"[^.;]{0,50}?\b(?:with|between|among|by)\b")
+
+
+def _is_guest(setting: Setting, kind: str, sides: set[str], behind: str) -> bool:
+    """Tell whether those who held talks with nobody named met the side that publishes this: they are of another."""
+    if kind != "meeting" or setting.home is None or setting.home in sides or _WITH_WHOM.match(behind):
+        return False
+    return len(next(iter(sides))) == 2
 
 
 def _split(context: Context, draft: Draft) -> list[Draft]:

@@ -105,7 +105,7 @@ _NUMBERED = re.compile(r"\b(?P<name>[A-Z]{3,6})[-\s]?(?P<n>\d{1,2})\b(?![.,]\d)"
 # Series that have no name of their own but are known by their kind, where they are told as held.
 _SERIES = re.compile(
     r"\b(?:political|human\s+rights|strategic|security|defen[cs]e|consular|cyber|maritime|high-level|foreign\s+office|"
-    r"foreign\s+ministry|policy)\s+(?:\w+\s+)?(?:consultations?|dialogue)\Z|\bconsultations?\s+(?:meeting|mechanism)\Z",
+    r"foreign\s+ministry|policy|(?:secretar(?:y|ies)|minister|ministerial|director|director\s+general|expert|officials?|officer)s?-level)\s+(?:\w+\s+)?(?:consultations?|dialogue)\Z|\bconsultations?\s+(?:meeting|mechanism)\Z",
     re.I,
 )
 _HELD_BEFORE = re.compile(
@@ -116,6 +116,10 @@ _HELD_BEFORE = re.compile(
 _HELD_BEHIND = re.compile(
     r"(?:\s+(?:between|with)\s[^.;]{2,90}?)?\s+(?:was|were|have|has|is|are|will\s+be|took|takes|take|to\s+be)\s+(?:also\s+)?"
     r"(?:been\s+)?(?:held|taken|place|convened|opened|concluded)\b"
+)
+# A noun of meeting at the head of a trigger: "Talks with", "consultations between".
+_NOUN_FIRST = re.compile(
+    r"(Consultations|Talks|Negotiations|Discussions|Dialogue|Summit|consultations)\s(?:with|between)\b"
 )
 PART_HEADS = {"part"}
 _HEADS = frozenset({"mechanism_head", "mechanism"})
@@ -145,7 +149,7 @@ class MechanismMention:
 
 def find_mechanisms(context: Context) -> list[MechanismMention]:
     """Return the standing bodies that the text names, short names resolved to full ones, in order of place."""
-    heads = [h for h in context.hits if not _HEADS.isdisjoint(h.labels)]
+    heads = find_heads(context.hits, context.plain, context.lexicon)
     titled = read_title(context)
     if not heads and not any(t.acronym for t in titled):
         return []
@@ -194,14 +198,29 @@ def read_title(context: Context) -> list[MechanismMention]:
     title = straighten(context.title)
     if not title:
         return []
-    heads = title_heads(title, context.lexicon)
+    hits = [*context.lexicon.meetings.find(fold(title)), *context.lexicon.names.find(title)]
+    heads = find_heads(sorted(hits, key=lambda h: h.start), title, context.lexicon)
     return read_mechanisms(title, heads, {h.start: (0, len(title)) for h in heads}, Ranges(()), titled=True)
 
 
-def title_heads(title: str, lexicon: Lexicon) -> list[Hit]:
-    """Return the head nouns and known bodies of a title."""
-    hits = [*lexicon.meetings.find(fold(title)), *lexicon.names.find(title)]
-    return sorted((h for h in hits if h.find("mechanism_head") or h.find("mechanism")), key=lambda h: h.start)
+def find_heads(hits: Sequence[Hit], text: str, lexicon: Lexicon) -> list[Hit]:
+    """Return the head nouns and known bodies among hits, also where a trigger begins with the noun.
+
+    The longest form hides the others: "Consultations" in "Foreign Office Consultations between …".
+    """
+    heads = []
+    for hit in hits:
+        if not _HEADS.isdisjoint(hit.labels):
+            heads.append(hit)
+        elif "trigger" in hit.labels and (noun := _NOUN_FIRST.match(text, hit.start, hit.end)) is not None:
+            inner = lexicon.meetings.find(noun[1].lower())
+            heads += [_cut_hit(hit, h, noun.end(1)) for h in inner if "mechanism_head" in h.labels]
+    return heads
+
+
+def _cut_hit(outer: Hit, noun: Hit, end: int) -> Hit:
+    """Return the hit of a noun at the place of the longer one that it begins."""
+    return Hit(outer.start, end, noun.entries, noun.labels)
 
 
 def read_mechanisms(

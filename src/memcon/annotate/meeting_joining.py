@@ -13,11 +13,13 @@ from memcon.annotate.meeting_slots import find_when
 
 _ASIDE_OF = re.compile(
     r"\b(?:margins?|sidelines?)\s+of|\bprior\s+to|\bahead\s+of|\bat\s+(?:the\b|\w+'s)|\bin\s+advance|\bfollowing\b"
-    r"|\bto\s+prepare\b|\bpreparations?\s+for\b"
+    r"|\bto\s+prepare\b|\bpreparations?\s+for\b|\b(?:plans?|agenda|proposals?|dates?)\s+(?:for|of)\b"
+    r"|\bto\s+(?:discuss|review|plan|finali[sz]e|explore|follow\s+up|announce|assess)\b"
 )
 # "met with B, who was in Lima to attend the Dialogue", "during his visit for the Forum": why the guest had come.
 _GUEST_CAME = re.compile(
-    r"\b(?:who|whom|whose)\b|\battend(?:s|ed|ing)?\b|\bduring\s+(?:his|her|their|an?|the)\s+(?:\w+\s+){0,2}(?:visit|trip|stay)\b"
+    r"\b(?:who|whom|whose)\b|\battend(?:s|ed|ing)?\b|\bduring\s+(?:his|her|their|an?|the)\s+(?:\w+\s+){0,2}(?:visit|trip|stay)\b|"
+    r"\bto\s+(?:attend|participate|take\s+part)\b"
 )
 _ROUND_WAS = re.compile(r"\b(?:This|It|The\s+meeting|The\s+talks)\s+(?:was|were|marked|constituted)\s+(?:the\s+)?\Z")
 _HEAD_WORDS = frozenset(

@@ -16,7 +16,7 @@ _SITE = re.compile(
     r"House|Residence|Office|Department|Ministry|"
     r"Observatory|Headquarters|Castle|Hall|Hotel|Centre|Center|Square|Chancellery|Lodge|"
     r"Villa|Bhavan|Guesthouse|Parliament|"
-    r"Estate|Mansion|Embassy|Kremlin|Airport|Building|Pavilion|Temple\s+Trees))\b"
+    r"Estate|Mansion|Embassy|Kremlin|Airport|Building|Pavilion|Temple\s+Trees)(?:\s+of\s+the\s+People)?)\b"
 )
 _IN = re.compile(
     r"\b(?:in|at|to|from|of)\s+(?:(?:the\s+)?(?:\w+\s+)?(?:city|capital|town)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z",
@@ -233,9 +233,10 @@ def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:
             return Place(context.text[hit.start : hit.end], code, Span(hit.start, hit.end))
     for party in context.parties_in(d.sentence.start, d.sentence.end):
         before = context.plain[max(d.sentence.start, party.start - 24) : party.start]
-        if party.code in d.codes and party.form == "name" and _STAYS.search(before):
+        guest = party.form == "adjective" or any(p.start <= party.start < p.end for p in d.people)
+        if party.code in d.codes and party.form == "name" and not guest and _STAYS.search(before):
             return Place(None, party.code, Span(party.start, party.end))
-        if party.code in d.codes and party.form == "adjective" and len(d.codes) == 2 and _VISITING.search(before):
+        if party.code in d.codes and guest and len(d.codes) == 2 and _VISITING.search(before):
             return Place(None, next(iter(d.codes - {party.code})), Span(party.start, party.end))
     home = setting.home
     if home is None or home not in d.codes or len(home) != 2 or len(d.codes) != 2:

@@ -28,6 +28,7 @@ _LINK = re.compile(r" (of|for|to|in|on|at|from|with responsibility for|in charge
 _PARENTHESIS = re.compile(r" \(([^()\n]{2,60})\)")
 _GAP_LEFT = re.compile(r"(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? $|-$|\) $| \($")
 _JOIN = re.compile(r" and (?:concurrently )?(?:the )?|, | / |/| & ")
+_LETTERS = re.compile(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
 _NEW = re.compile(r"(?:newly|new|then|late|the then)[ -]$")
 _FORCES = re.compile(r"\b(?:Forces?|Army|Navy|Guard|Police|Ministry|Department|Administration|Government|Authority)\b")
 _HEAD_OF = re.compile(r"(?:acting |deputy )?(?:head|chief|director) of (?:the )?", re.I)
@@ -289,6 +290,9 @@ class OfficeReader:
                     break
                 tail += self.text[end:stop]
                 end = stop
+        letters = _LETTERS.match(self.text, end) if tail and party is None else None
+        if letters and _is_initials(letters[1], tail):
+            end = letters.end()
         return end, re.sub(r" of the (?:Embassy|High Commission|Mission|Delegation)$", "", tail), party
 
     def _is_desk(self, hit: Hit, entry: Entry, words: str) -> bool:
@@ -315,6 +319,13 @@ class OfficeReader:
         bracket = _PARENTHESIS.match(self.text, end)
         end = bracket.end() if bracket and bracket[1].isupper() else end
         return Office(start, end, self.text[start:end], entry, None, False, False, False)
+
+    def read_body(self, start: int) -> int:
+        """Return the end of a ministry's or department's name that starts at `start`, with its state."""
+        end = self._run(start)
+        link = _LINK.match(self.text, end)
+        named = (self.marks.at(link.end()) or self.marks.at(link.end(1) + 1)) if link and link[1] == "of" else None
+        return named.end if named is not None and party_of(self.context, named) else end
 
     def _further(self, end: int) -> int:
         """Return the end of further portfolios: "Minister of Foreign Affairs[, Employment and Tourism]"."""
@@ -394,6 +405,11 @@ class OfficeReader:
             return stop, True
         following = _CAPITAL.match(self.text, stop + 1)
         return stop, following is not None and self.text[stop] == " " and following.group() in PORTFOLIO and link != ","
+
+
+def _is_initials(letters: str, tail: str) -> bool:
+    """Tell whether letters are the first ones of the last words of a body's name."""
+    return "".join(w[0] for w in tail.split() if w[0].isupper()).endswith(letters)
 
 
 def _is_organ(hit: Hit, text: str) -> bool:

@@ -45,12 +45,21 @@ _BODY_BEHIND = re.compile(
 _BODY_NOUN = re.compile(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")
 # Letters behind a name: "Ann Hale MP, Minister for …"
 _LETTERS = re.compile(rf"(?:,? (?:{'|'.join(sorted(POSTNOMINALS))})\b)+\Z")
+_BODY_NEXT = re.compile(r",? (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
 _APPOSED = re.compile(r",? (?:the |then |our )?$")
 
 
-_AMBASSADOR = re.compile(r",? (?P<title>Ambassador|Amb\.|Federal Councillor) (?=[A-Z])")
+_AMBASSADOR = re.compile(
+    r",? (?P<title>Ambassador|Amb\.|Federal Councillor|Senator|Lord|Baroness|Dame|State Councill?or) (?=[A-Z])"
+)
 _BEHIND_COUNTERPART = re.compile(r" counterpart,? ")
 _BEHIND = re.compile(r",? (?:the |who is the )?")
+
+
+def _is_short_name(text: str, office: Office, name: Name) -> bool:
+    """Tell a body's letters behind its name from a person: "Head of the Federal Department of Foreign Affairs FDFA"."""
+    words = text[name.first : name.end]
+    return words.isupper() and " " not in words and "." not in words and not text[office.start : office.end].isupper()
 
 
 class PeopleReader:
@@ -95,7 +104,7 @@ class PeopleReader:
         return re.match(r",? the ", self.text[hit.end : hit.end + 8]) is not None
 
     def _read_office(self, index: int, floor: int) -> Draft | None:
-        office = self.offices.read(index)
+        office = self._last_office(self.offices.read(index))
         known = office.plain and any(d.office and d.office.entry.value == office.entry.value for d in self.drafts)
         if not (known and office.article):
             joined, reach = office, office
@@ -106,14 +115,29 @@ class PeopleReader:
                 found = self._name_after(joined)
                 if found is not None or (office.article and joined.party):
                     return self._build(joined, found)
-        name = self._name_after(office)
+        apposed = self._name_apposed(office, floor)
+        name = self._name_after(office) if apposed is None else None
+        if name is None and apposed is None and (behind := self._name_behind_body(office)) is not None:
+            return self._build(*behind)
         if name is not None:
             told = self._told_behind(office, name)
             return self._build(told or office, replace(name, start=office.start) if told else name)
-        before = self._name_ahead(office, floor)
+        before = apposed or self._name_ahead(office, floor)
         if before is not None:
             return self._build(self.offices.join(office) or office, before)
         return self._build(office, None)
+
+    def _last_office(self, office: Office) -> Office:
+        """Return the office held in "US Secretary of State's Special Representative": the last one."""
+        index = bisect_left(self.marks.starts, office.end + 3) if self.text.startswith("'s ", office.end) else -1
+        for i in range(index, min(index + 3, len(self.marks.hits))) if index >= 0 else ():
+            if self.marks.hits[i].find("office") is None:
+                continue
+            held = self.offices.read(i)
+            if self.text[office.end + 3 : held.start].replace(" ", "").isalpha() or held.start == office.end + 3:
+                return replace(held, start=office.start, party=office.party or held.party, article=office.article)
+            break
+        return office
 
     def _name_after(self, office: Office) -> Name | None:
         text = self.text
@@ -128,6 +152,8 @@ class PeopleReader:
             name = read_name(text, self.marks, office.end + 1, titled=True)
             if name is not None and not name.honoured and text[name.first : name.end].split()[0] in PORTFOLIO:
                 name = None  # a body, not a person
+            if name is not None and not name.honoured and _is_short_name(text, office, name):
+                name = None
             if name is not None and not (text[office.start].islower() and name.end - name.first < 3):
                 single = " " not in text[name.first : name.end] and not name.honoured
                 return None if single and " for " in office.text + " " and not office.plain else name
@@ -152,6 +178,16 @@ class PeopleReader:
             return name
         return None
 
+    def _name_behind_body(self, office: Office) -> tuple[Office, Name] | None:
+        """Return office and name of "Permanent Secretary, Ministry of Foreign Affairs, Ambassador X"."""
+        body = _BODY_NEXT.match(self.text, office.end)
+        end = self.offices.read_body(body.end()) if body else 0
+        if body is None or end <= body.end():
+            return None
+        name = self._name_after(replace(office, end=end, article=True))
+        tail = self.text[office.end : end]
+        return (replace(office, end=end, text=office.text + tail, plain=False), name) if name else None
+
     def _told_behind(self, title: Office, name: Name) -> Office | None:
         """Return the office that stands behind "Ambassador X, …": a rank or title says less than the office held."""
         if title.entry.value not in TITLES or title.party is not None or not title.plain:
@@ -162,11 +198,18 @@ class PeopleReader:
         index = bisect_left(self.marks.starts, gap.end()) if gap else len(self.marks.hits)
         for i in range(index, min(index + 4, len(self.marks.hits))):
             if self.marks.hits[i].find("office") is not None:
-                office = self.offices.read(i)
+                office = self._last_office(self.offices.read(i))
                 if gap is None or office.start != gap.end() or self._name_after(office) is not None:
                     return None
                 return self.offices.join(office) or office
         return None
+
+    def _name_apposed(self, office: Office, floor: int) -> Name | None:
+        """Return the name with honorifics right before, where another follows: "Mr. A, Vice President of X, Ms. B"."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or last.office is not None or self.text[last.end : office.start] not in (", ", ", the "):
+            return None
+        return self._name_ahead(office, floor) if self.text.startswith(", ", office.end) else None
 
     def _name_ahead(self, office: Office, floor: int) -> Name | None:
         """Return the name that the office explains: "Sun Weidong, Vice Foreign Minister of China"."""
@@ -189,23 +232,24 @@ class PeopleReader:
             return Draft(office.start, office.end, "", office, words, party, Span(office.start, office.end), bare=True)
         start, end = min(office.start, name.start), max(office.end, name.end)
         if name.first > office.start:
-            of = _OF.match(text, name.end)
-            named = self.marks.at(of.end()) if of else None
+            named = self._named_behind(name.end)
             if named is not None and party is None and (code := party_of(self.context, named)):
                 party, end = code, named.end
-            body = _BODY_BEHIND.match(text, name.end)
-            while body and _BODY_NOUN.search(body[1]):
-                words, end = words + body.group(), body.end()
-                body = _BODY_BEHIND.match(text, end)
-        if name.first < office.start:
+        body = _BODY_BEHIND.match(text, end)
+        while body and _BODY_NOUN.search(body[1]):
+            words, end = words + body.group(), body.end()
+            if party is None and (named := self.marks.at(body.start(1))) is not None:
+                party = party_of(self.context, named)  # "…, US State Department"
             body = _BODY_BEHIND.match(text, end)
-            while body and _BODY_NOUN.search(body[1]):
-                words, end = words + body.group(), body.end()
-                body = _BODY_BEHIND.match(text, end)
         shown = plain_name(self.context.text[name.first : name.end])
         return Draft(
             start, end, shown, office, words, party, Span(name.first, name.end), name.gender or gender_of_title(words)
         )
+
+    def _named_behind(self, offset: int) -> Hit | None:
+        """Return the mark in "… of Peru" or "… of the United Kingdom" behind a name."""
+        of = _OF.match(self.text, offset)
+        return (self.marks.at(of.end()) or self.marks.at(of.end() - 4)) if of else None
 
     def _party_in_capitals(self, offset: int) -> str | None:
         """Return the state in "PRIME MINISTER OF JAPAN"."""
@@ -219,8 +263,7 @@ class PeopleReader:
             return None
         shown = self.context.text[name.first : name.end]
         end, party = name.end, None
-        of = _OF.match(self.text, end)
-        named = self.marks.at(of.end()) if of else None
+        named = self._named_behind(end)
         if named is not None and (code := party_of(self.context, named)):
             end, party = named.end, code
         return Draft(start, end, shown, None, None, party, Span(name.first, name.end), name.gender)

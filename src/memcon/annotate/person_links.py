@@ -116,6 +116,12 @@ def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | 
     if lower and not article and office.party is None:
         return None
     fits = [k for k in known if _same_office(draft, k) and not (draft.party and k.party and draft.party != k.party)]
+    if draft.party and (home := find_home(context)) and draft.party != home:  # no one's office "at home" is foreign
+        fits = [
+            k
+            for k in fits
+            if k.party or not k.name or (k.office and home in k.office.entry.attributes.get("absent", ()))
+        ]
     exact = [k for k in fits if (k.text or "").lower() == office.text.lower()]
     for group in (exact, fits):
         if draft.party and len(group) > 1:

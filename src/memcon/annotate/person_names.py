@@ -59,14 +59,15 @@ def read_name(text: str, marks: Marks, offset: int, titled: bool = False) -> Nam
         if not gap:
             break
         at, honoured, gender = mark.end + gap, True, honour.attributes.get("gender") or gender
-    end, words = _read_words(text, marks, at, honoured or titled)
+    end, words = _read_words(text, marks, at, honoured, titled)
     if not words:
         return None
     return Name(offset, at, end, honoured, gender)
 
 
-def _read_words(text: str, marks: Marks, start: int, honoured: bool = False) -> tuple[int, int]:
+def _read_words(text: str, marks: Marks, start: int, honoured: bool = False, titled: bool = False) -> tuple[int, int]:
     """Return the end of the run of name words from `start` and how many full words it has."""
+    led = honoured or titled
     at = end = start
     full = 0
     for count in range(8):
@@ -98,7 +99,9 @@ def _read_words(text: str, marks: Marks, start: int, honoured: bool = False) -> 
             and not _is_initial(text, bare, stop, full)
             and not _ends_korean(text[start : start + 30], bare, full)
         ) or (
-            _is_foreign(marks, at, full, stop) and not (honoured and count == 0 and _is_given(text, marks, at, stop))
+            _is_foreign(marks, at, full, stop)
+            and not (led and count == 0 and _is_given(text, marks, at, stop))
+            and not ((full or titled) and _is_also_name(text, marks, at))
         ):
             break
         if len(bare.rstrip(".")) > 1:
@@ -167,6 +170,20 @@ def _trim(text: str, match: re.Match[str]) -> tuple[int, bool]:
         initials = len(word) == 2 or "." in word[:-1] or word in ("Jr.", "Sr.", "St.", "Md.", "Mohd.", "Gen.", "Ma.")
         return (end, False) if initials else (end - 1, True)
     return end, False
+
+
+# Titles that are also given names.
+_ALSO_NAMES = frozenset("Amir Emir Sultan Malik Prince King Duke Dean Major".split())
+
+
+def _is_also_name(text: str, marks: Marks, at: int) -> bool:
+    """Tell whether a title stands where only a name does: "Foreign Minister Amir Khan", "Hossein Amir Abdollahian"."""
+    mark = marks.at(at)
+    return (
+        mark is not None
+        and text[at : mark.end] in _ALSO_NAMES
+        and re.match(r"[ -][A-Z][a-z]", text[mark.end : mark.end + 3]) is not None
+    )
 
 
 def _is_foreign(marks: Marks, at: int, full: int, stop: int) -> bool:

@@ -14,8 +14,12 @@ from memcon.annotate.publisher import find_home
 from memcon.model import Span
 
 TITLES = frozenset(("ambassador", "state councillor", "federal councillor", "legislator"))
+_RANKS = frozenset(
+    "Prime Vice Deputy Chief Crown King Queen Prince Sheikh Sultan Chancellor Premier State Lord".split()
+)
 _LED = re.compile(
-    r"(?:,(?! (?:while|whereas|and|but)\b)[^.,]{0,80})?,? (?:jointly )?(?:led|leads|headed|heads|represented|chaired)"
+    r"(?:,(?! (?:while|whereas|and|but)\b)[^.,]{0,80})?,? (?:jointly )?"
+    r"(?:(?:will|is|was|were|are) )?(?:led|leads?|leading|headed|heads?|heading|represented|chaired)"
     r"(?: discussions on| talks on| for| the discussions for)? (?:the )?"
 )
 # "Ambassador X from the Danish side", "on the Danish side by Ambassador X"
@@ -33,7 +37,7 @@ def add_titles(context: Context, known: list[Draft]) -> None:
         if not person.name or " " in person.name:
             continue
         match = re.search(rf"((?:[^\W\d_][\w.'-]+ ){{1,2}}){re.escape(person.name)}\b", title)
-        given = [w for w in match[1].split() if w[0].isupper() and w not in STOPS] if match else []
+        given = [w for w in match[1].split() if w[0].isupper() and w not in STOPS | _RANKS] if match else []
         if given and not context.lexicon.names.find(" ".join(given)):
             person.name = " ".join([*given, person.name])
 
@@ -129,7 +133,8 @@ def _side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
 # "met with the Peruvian President A and Foreign Minister B", "in Lima, she will meet President A"
 _COUNTERPART = re.compile(r"\bcounterpart,? (?:the )?\Z")
 _MEETS = re.compile(
-    r"\b(?:met|meets?|meetings?|talks|discussions|consultations|negotiations|calls?\s+on|called\s+on|received\s+by|confers?)\b"
+    r"\b(?:met|meets?|meetings?|talks|discussions|consultations|negotiations|calls?\s+on|called\s+on|received\s+by|confers?|"
+    r"(?:received|welcomed|hosted)\s[^.;:]{0,44}?\bby)\b"
     r"(?:\s+(?:with|by|the|his|her|its|both|visiting))*\s*(?:['’]s\s+)?\Z"
 )
 _LISTED = re.compile(r",? (?:and |as well as )?(?:the |with (?:the )?)?\Z")

@@ -33,6 +33,8 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
     _add_listed(setting, sessions)
     _add_holders(setting, sessions)
     all_sessions, all_chaired = Occasions(sessions), Occasions(chaired)
+    # Talks that no body's name tells of have heads of delegations too.
+    led = None if any(d.standing == "subject" for d in sessions) else Occasions(d for d in chaired if not d.people)
     for hit in context.hits_of("lead"):
         entry = hit.find("lead")
         if entry is None:
@@ -49,7 +51,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         ):
             continue
         chairs = role in ("chair", "co_chair")
-        target = _session_of(all_chaired if chairs else all_sessions, hit.start, sentence, joins)
+        target = _session_of(all_chaired if chairs else led or all_sessions, hit.start, sentence, joins)
         if target is None:
             continue
         if beside:

@@ -44,6 +44,7 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
             out.append(draft)
         else:
             same.evidence.append(draft.span)
+            same.verbal = same.verbal or draft.verbal
             same.add_people(draft.people, "principal")
     return out
 
@@ -60,6 +61,8 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     before = text[sentence.start : hit.start]
     if hit.entries[0].form == "visiting" and _ATTRIBUTE.search(before):
         return None
+    if hit.entries[0].form == "visiting" and context.people_in(hit.start, hit.end + 8):
+        return None  # "the visiting US Secretary of State"
     if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
         return None
     travel = entry.attributes.get("shape") == "travel"
@@ -110,7 +113,11 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     )
     if travel and _POSSESSED.search(before):
         draft.verbal = False
-    draft.verbal = draft.verbal or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
+    aside = _POSSESSED.search(before) is not None and hit.start >= context.lead_end(3)
+    if aside or (_RELATIVE.search(before) and hit.start >= context.lead_end(1)):
+        draft.verbal = False
+    else:
+        draft.verbal = draft.verbal or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
     draft.place = place
     stops = _further_stops(setting, place.span.end, sentence.end) if travel else []
     if any(c != place.country for c in stops):  # a trip to several countries is one visit
@@ -132,6 +139,7 @@ _ADVICE = re.compile(
 )
 _IS_VISITING = re.compile(r"(?<!who )\b(?:is|are|was|were)\s+(?:currently\s+)?visiting\Z")
 _POSSESSED = re.compile(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
+_RELATIVE = re.compile(r"\b(?:who|whom|which)\b[^,;.]*\Z")
 _NEXT_STOP = re.compile(
     r"(?:\s*\([^()\n]{1,30}\))?(?:,?\s+(?:on\s+|from\s+)?[A-Z][a-z]+\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?"
     r"(?:,\s+(?:and\s+)?|\s+and\s+|,?\s+(?:and\s+)?then\s+)(?:to\s+|then\s+)?(?:the\s+)?"

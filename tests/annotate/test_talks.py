@@ -1,0 +1,116 @@
+"""Meetings told in the ways of ministries and newspapers: received by, called, talks with nobody named, delegations."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import AnnotatedDocument, MeetingMention
+
+
+def read(text: str, publisher: str | None = None) -> AnnotatedDocument:
+    return annotate(text, published="2024-05-03", publisher=publisher)
+
+
+def names(meeting: MeetingMention) -> list[str]:
+    return [h.name for h in meeting.heads]
+
+
+def test_received_by_may_have_place_and_day_between() -> None:
+    text = (
+        "Federal Councillor Urs Keller was received in Riga on 2 May by Latvian President Juris Ozols, "
+        "Foreign Minister Anna Kalns and Speaker Ilze Berza."
+    )
+    (meeting,) = read(text, "Swiss Federal Department of Foreign Affairs").meetings
+    assert names(meeting) == ["Urs Keller", "Juris Ozols", "Anna Kalns", "Ilze Berza"]
+    assert [h.party for h in meeting.heads] == ["CH", "LV", "LV", "LV"]
+    assert (meeting.place, meeting.start) == ("Riga", "2024-05-02")
+
+
+def test_a_passive_without_by_is_no_meeting() -> None:
+    text = "Federal Councillor Urs Keller was received in Riga with flowers. President Juris Ozols spoke."
+    assert not read(text, "Swiss Federal Department of Foreign Affairs").meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Latvian Foreign Minister Juris Ozols called Peruvian Foreign Minister Luz Rojas today.", ["call"]),
+        ("Latvian Foreign Minister Juris Ozols called on Peruvian Foreign Minister Luz Rojas today.", ["meeting"]),
+        ("Latvian Foreign Minister Juris Ozols called the Peruvian vote a step back.", []),
+        ("Latvian Minister Juris Ozols spoke with Peruvian Minister Luz Rojas on the margins of a forum.", ["meeting"]),
+        ("Latvian Minister Juris Ozols spoke with Peruvian Minister Luz Rojas on Thursday.", ["call"]),
+    ],
+)
+def test_a_call_is_told_from_a_call_on_somebody(text: str, kinds: list[str]) -> None:
+    assert [m.kind for m in read(text).meetings] == kinds
+
+
+def test_a_clause_in_commas_does_not_part_a_subject_from_its_verb() -> None:
+    text = "Latvian Foreign Minister Juris Ozols, who is also a member of the council of elders in Riga, met with his \
+Peruvian counterpart Luz Rojas in Lima on Thursday."
+    (meeting,) = read(text).meetings
+    assert names(meeting) == ["Juris Ozols", "Luz Rojas"]
+
+
+def test_guests_who_held_talks_with_nobody_named_met_the_side_that_publishes() -> None:
+    text = (
+        "Latvian Foreign Minister Juris Ozols held delegation level talks at the Ministry on 2 May 2024. "
+        "The talks were led by Ms. Luz Rojas, Secretary General, from Peru's side."
+    )
+    (meeting,) = read(text, "Ministry of Foreign Affairs of Peru").meetings
+    assert meeting.parties == ("LV", "PE")
+
+
+def test_delegations_of_talks_without_a_name_have_heads() -> None:
+    text = (
+        "Latvia and Peru on Thursday held delegation-level talks in Riga. The Peruvian delegation was headed by Deputy "
+        "Minister Luz Rojas while State Secretary Juris Ozols is leading the Latvian side."
+    )
+    (meeting,) = read(text).meetings
+    assert [(h.name, h.party, h.role) for h in meeting.heads] == [
+        ("Luz Rojas", "PE", "head"),
+        ("Juris Ozols", "LV", "head"),
+    ]
+
+
+def test_consultations_between_two_states_keep_their_name() -> None:
+    text = "The 3rd Foreign Office Consultations between Latvia and Peru were held on 2 May 2024 in Riga."
+    (session,) = read(text).meetings
+    assert (session.kind, session.mechanism, session.number) == ("session", "Foreign Office Consultations", 3)
+    assert [m.kind for m in read("Consultations between Latvia and Peru took place in Riga on Thursday.").meetings] == [
+        "meeting"
+    ]
+
+
+def test_talks_on_plans_for_a_session_are_not_that_session() -> None:
+    text = (
+        "Latvian Minister Juris Ozols and Peruvian Minister Luz Rojas held talks in Riga on Thursday to review plans "
+        "for the first session of the Joint Commission for Fisheries (JCF)."
+    )
+    meeting, session = sorted(read(text).meetings, key=lambda m: m.kind)
+    assert (meeting.kind, names(meeting), session.mechanism) == (
+        "meeting",
+        ["Juris Ozols", "Luz Rojas"],
+        "Joint Commission for Fisheries",
+    )
+
+
+def test_a_visiting_minister_of_a_state_pays_no_visit_to_that_state() -> None:
+    text = "President Ana Quispe of Peru met with visiting US Secretary of State Ann Moss on Thursday."
+    (meeting,) = read(text).meetings
+    assert (meeting.kind, meeting.country) == ("meeting", "PE")
+
+
+def test_lines_cut_at_a_width_are_read_as_sentences() -> None:
+    text = (
+        "The 6th Session of the Lake Commission between the Government of\n"
+        "the Republic of Latvia and the Government of the Republic of Peru\n"
+        "was held in Riga from 9 to 10 April 2024. The Peruvian delegation\n"
+        "was led by His Excellency Tito Rojas, Vice President of the Republic\n"
+        "of Peru, while Her Excellency Anna Kalns, Deputy\nPrime Minister of Latvia, led the Latvian delegation.\n"
+    )
+    (session,) = read(text).meetings
+    assert (session.number, session.place, session.end) == (6, "Riga", "2024-04-10")
+    assert [(h.name, h.office, h.party) for h in session.heads] == [
+        ("Tito Rojas", "Vice President", "PE"),
+        ("Anna Kalns", "Deputy Prime Minister", "LV"),
+    ]
