@@ -18,6 +18,7 @@ from memcon.annotate.parties import find_parties
 from memcon.annotate.people import find_people
 from memcon.annotate.quotations import find_quotations, find_sayings
 from memcon.annotate.sentences import find_sentences
+from memcon.annotate.speaker_labels import find_turns
 from memcon.lexicon import Lexicon, fold, straighten
 from memcon.model import AnnotatedDocument, Document, Mention
 
@@ -48,6 +49,7 @@ def read_document(document: Document, lexicon: Lexicon) -> AnnotatedDocument:
     context = build_context(document, lexicon)
     context.parties = find_parties(context)
     context.people = find_people(context)
+    context.turns = find_turns(context)
     meetings = find_meetings(context)
     genre = find_genre(context, meetings)
     terms = find_terms(context)

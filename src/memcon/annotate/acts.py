@@ -18,7 +18,7 @@ from memcon.annotate.predicates import Clause, find_clauses
 from memcon.annotate.quotations import Saying
 from memcon.annotate.speech import Body, find_bodies, is_frame, read_attributed, settle_quotations
 from memcon.annotate.subjects import Actor
-from memcon.annotate.transcripts import find_questions, is_small_talk, lies_in
+from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import Verdict
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Entry, Hit, Lexicon
@@ -78,11 +78,10 @@ class ActReader:
     ) -> list[Act]:
         """Return the acts of a document in order."""
         voice = Voice(context, meetings, genre)
-        asked = find_questions(context.text) if genre == "transcript" else []
         named = NamedSubjects(context) if voice.parties_meet else None
         acts: list[Act] = []
         for item in self._gather(context, voice):
-            if lies_in(item.span.start, asked) or context.text[item.span.end - 1] == "?":
+            if context.turns.is_question(item.span.start) or context.text[item.span.end - 1] == "?":
                 continue
             if item.verbs or item.groups or _MODAL.search(context.folded, item.span.start, item.span.end):
                 acts.extend(self._read_sentence(context, item, voice, named))
@@ -209,6 +208,10 @@ class ActReader:
             group.entry is not None
             and (group.entry.attributes.get("frame") == "agree" or group.entry.value in ("discussion", "review"))
         )
+        if voice.has_guests and not mutual:
+            mutual = is_shared(context.folded, clause.start, group, complement)
+        elif voice.is_talk and mutual and not voice.has_guests:
+            mutual = group.form in ("past", "have")
         codes = voice.codes(clause.subject, mutual)
         if codes is None:
             return None
@@ -225,8 +228,8 @@ class ActReader:
             verdict = self._read_agenda(verdict, complement)
         if verdict is not None and verdict.kind == "request" and _is_visit(context, group):
             return None
-        if verdict is not None and is_small_talk(clause.subject, word, complement, voice.is_domestic_talk):
-            return None
+        if verdict is not None and voice.is_own(codes, clause.start):
+            verdict = _read_own(verdict, clause, word, complement, voice)
         if verdict is None or _EMPTY_SAYING.match(context.folded, clause.start, end):
             return None
         if len(codes) == 1 and verdict.kind in ("discussion", "review") and _WITH.match(complement):
@@ -265,6 +268,18 @@ class ActReader:
                 act.subject,
             )
         ]
+
+
+def _read_own(verdict: Verdict, clause: Clause, word: str, complement: str, voice: Voice) -> Verdict | None:
+    """Return the verdict on what one's own side alone does, None where it is talk among its own or about the talk."""
+    end = clause.group.after + len(complement)
+    near = voice.abroad.is_near(clause.start, end)
+    if not voice.is_talk:
+        is_personal = clause.subject.actors[0].who in ("i", "we") and not voice.is_readout
+        return verdict if near or not is_personal else None
+    inside = voice.abroad.is_in(clause.group.after, end)
+    said = Said(clause.subject, clause.group, word, complement, verdict, near, inside, voice.has_guests)
+    return refine(said) if near and not is_small_talk(said) else None
 
 
 def _is_visit(context: Context, group: VerbGroup) -> bool:

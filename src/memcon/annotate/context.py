@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
+from memcon.annotate.turns import Turns
 from memcon.lexicon import Anchors, Hit, Lexicon
 from memcon.model import Document, Note, Span
 
@@ -65,6 +66,7 @@ class Context:
     hit_starts: list[int] = field(default_factory=list)
     body: int = 0
     genders: dict[int, str | None] = field(default_factory=dict)
+    turns: Turns = field(default_factory=Turns)
     _labelled: dict[str, list[Hit]] = field(default_factory=dict)
     _places: dict[Anchors, list[int]] = field(default_factory=dict)
     _people_starts: list[int] = field(default_factory=list)

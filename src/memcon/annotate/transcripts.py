@@ -1,45 +1,139 @@
-"""Talk written down: who only asks, and what is said without being an act."""
+"""What is said in talk written down without being an act: talk about the talk, thanks to an audience, schedules."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from typing import NamedTuple
 
+from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.subjects import Subject
+from memcon.annotate.verdicts import Verdict
 
-_ASKING = re.compile(r"^(?:Q|QUESTION|REPORTER|JOURNALIST|INTERVIEWER|MODERATOR|OPERATOR)\b[:.]?[ \t\n]", re.M)
-_ANSWERING = re.compile(r"^(?!Q\b|QUESTION\b)[A-Z][A-Z .,'’-]{2,70}(?:\([^)\n]{2,60}\))?:", re.M)
-_SPEAKING = frozenset({"i", "we", "addressed"})
 # What one says of one's own speaking: "I'll turn to", "we'll take a few questions", "I'll be brief".
 _TALK_VERBS = frozenset(
     "say tell turn check take get let leave go add note remind start begin end stop come talk speak be have try give "
     "refer repeat point circle defer follow answer ask read mention quote put pause wrap move skip do see hand".split()
 )
-_THANKED_FOR = re.compile(r"\b(?:for|on)\b")
+_WISHED_TALK = re.compile(
+    r"\s*(?:to\s)?(?:(?:just|also|really|first|again|briefly|quickly|simply|only|actually|be\sable\sto)\s)*"
+    r"(?:to\s)?(?:(?:just|also|really|first|again|briefly|quickly|simply|only)\s)*"
+    r"(?:say|tell|turn|take|get|let|leave|go|add|note|remind|start|begin|end|close|conclude|finish|come|talk|speak|be|point|"
+    r"answer|ask|read|mention|quote|put|pause|make|give|step|highlight|share|read|draw|hear|see|know|bring|show|flag|"
+    r"clarify|correct|circle|reiterate|underscore|underline|stress|emphasi[sz]e|repeat|touch|address|preview|follow|do|"
+    r"introduce|recognize|recognise|acknowledge)\b"
+)
+_WISHED_OF = re.compile(r"\s*(?:to\s+see\s+)?(?!to\b|for\b)[^,.;:]{1,80}?\sto\s[a-z]")
+_TO_SOMEBODY = re.compile(
+    r"\s*(?:(?:to|that\sto)\s)?(?:him|her|them|his\s|their\s|my\s(?:counterpart|colleague|friend)|our\s(?:allies|partners|friends)|"
+    r"president|prime\sminister|chancellor|foreign\sminister|minister|secretary|the\s(?:president|prime|chancellor|foreign|"
+    r"minister|king|leaders|delegation|ambassador|general|admiral|envoy|\w+\s(?:government|side|delegation|authorities)))\b"
+)
+_SELF = re.compile(
+    r"\s*(?:(?:very\smuch|so\smuch|greatly|really)\s)?(?:it|that|this|the\s(?:question|opportunity|time|chance|point|context|patience|"
+    r"introduction|invitation\sto\sspeak)|your\s(?:question|time|patience|attention|being|coming|joining|flexibility)|"
+    r"you(?:\s?,)?\s(?:all|guys|taking|doing\sthis|joining|being\shere|asking|coming|everyone|everybody|having\sme|"
+    r"for\s(?:your\s(?:question|patience|time|attention)|(?:the|that)\s(?:question|introduction)|joining|taking|being\shere|"
+    r"coming|doing\sthis|having\sme|waiting|asking|listening)))\b"
+)
+_CROWD = re.compile(
+    r"\s*(?:you\s?,?\s)?(?:so\s(?:very\s)?much|very\smuch)?\s?,?\s*(?:to\s)?(?:all|everyone|everybody|guys|ladies|folks|again|"
+    r"mr|ms|mrs|dr|god|jen|ned|karine)?\s?[.!,]?\s*$"
+)
+_ALL = re.compile(r"\b(?:all|everyone|everybody|guys|ladies|folks)\b")
+_TAKES_STAGE = re.compile(
+    r"\s*(?:(?:some|his|her|a|an|the|brief|short|formal|opening|closing|keynote|virtual|major|primetime|joint|solo|new)\s)*"
+    r"(?:remarks|speech|address|toast|statement\sto\sthe\spress|press\s(?:conference|briefing|availability|avail|statement|gaggle)|"
+    r"interviews?|briefing|questions?|eulogy|keynote|news\sconference|town\shall|the\sproclamation)\b"
+)
+_TAKING_STAGE = frozenset("deliver give make hold do take offer have participate sign".split())
+# Whom one's own head of government asks or tells at home.
+_OWN_PEOPLE = re.compile(
+    r"\s*(?:me|us|you|myself|congress|congressional|republicans?|democrats?|the\s(?:senate|house|congress|american|states?|"
+    r"governors?|department|attorney|cdc|fbi|secretary|team|cabinet|agency|agencies|public|press|nation|people)|his\s(?:\w+\s)?(?:team|"
+    r"cabinet|staff|advisers|advisors|secretary)|my\s(?:\w+\s)?(?:team|cabinet|staff|secretary)|our\s(?:\w+\s)?(?:team|staff)|"
+    r"americans?|people|folks|states|governors|mayors|everyone|everybody|parents|companies|senators?|each|all|a\squestion)\b"
+)
+_PLAIN_BELIEF = re.compile(r"\s*(?:so|not|it(?:'s|\swas|\sis)?|that's|there's|this\sis\sthe|you|he|she)\b")
+_SAYING = frozenset(
+    "say tell mention note talk add speak know mean remark remind reference indicate lay outline ask go".split()
+)
+_ABOUT = frozenset({"talking", "talk", "looking", "look", "dealing", "deal", "focused", "working", "thinking"})
+_LOOSE = frozenset({"be_ing", "base", "third"})
 
 
-def find_questions(text: str) -> list[tuple[int, int]]:
-    """Return the ranges in which somebody only asks, each up to the next speaker's label."""
-    out: list[tuple[int, int]] = []
-    for mark in _ASKING.finditer(text):
-        if out and mark.start() < out[-1][1]:
-            continue
-        answer = _ANSWERING.search(text, mark.end())
-        out.append((mark.start(), answer.start() if answer else len(text)))
-    return out
+_TOGETHER = re.compile(
+    r"\b(?:together|jointly|both|our\stwo|each\sother|our\s(?:countries|nations|peoples|alliance|partnership))\b"
+)
 
 
-def lies_in(offset: int, ranges: list[tuple[int, int]]) -> bool:
-    """Tell whether an offset lies in one of the sorted ranges."""
-    i = bisect_right(ranges, (offset, offset)) if ranges else 0
-    return any(start <= offset < end for start, end in ranges[max(0, i - 1) : i + 1])
+class Said(NamedTuple):
+    """One clause of talk: its subject, verb, complement and verdict, and whether another state is within reach."""
+
+    subject: Subject
+    group: VerbGroup
+    word: str
+    complement: str
+    verdict: Verdict
+    near: bool
+    inside: bool  # another state stands in the clause itself
+    guests: bool  # officials of two governments speak
 
 
-def is_small_talk(subject: Subject, word: str, complement: str, is_domestic: bool) -> bool:
-    """Tell whether a first-person clause is about the talk itself, or stands in talk that no other state hears."""
-    first = subject.actors[0]
-    if first.who not in ("i", "we"):
-        return False
-    if word == "thank" and first.start == first.end:
-        return _THANKED_FOR.search(complement) is None
-    return is_domestic or (first.who == "i" and word in _TALK_VERBS)
+def is_small_talk(said: Said) -> bool:
+    """Tell whether a clause of the speaker's own side is about the talk itself, or is said to those present."""
+    first = said.subject.actors[0]
+    lemma = said.group.entry.attributes["lemma"] if said.group.entry is not None else said.word
+    if first.who in ("i", "we"):
+        if said.word == "thank" or lemma in ("thank", "appreciate", "be grateful"):
+            return _is_courtesy(said, addressed=first.start == first.end)
+        if first.who == "i" and said.word in _TALK_VERBS and said.group.form == "will":
+            return True
+        if lemma in ("want", "would like", "like") and _WISHED_TALK.match(said.complement):
+            return said.verdict.rule.endswith("want/commitment") or said.verdict.kind == "commitment"
+        if lemma in ("believe", "think") and first.who == "i" and _PLAIN_BELIEF.match(said.complement):
+            return True
+    if not said.guests and said.word in _ABOUT and said.group.form in _LOOSE and said.verdict.kind == "discussion":
+        return not said.inside
+    if said.word in _TAKING_STAGE and said.verdict.kind != "discussion" and _TAKES_STAGE.match(said.complement):
+        return True
+    if said.verdict.kind == "request" and _OWN_PEOPLE.match(said.complement):
+        return not said.inside
+    if said.verdict.kind == "statement" and not said.guests and lemma.split(" ")[0] in _SAYING:
+        return not _TO_SOMEBODY.match(said.complement)
+    return False
+
+
+def _is_courtesy(said: Said, addressed: bool) -> bool:
+    """Tell thanks to an audience or for a question from thanks to another state."""
+    if _SELF.match(said.complement):
+        return not (said.guests and addressed)
+    if _CROWD.match(said.complement) and not said.inside:
+        return not said.guests or _ALL.search(said.complement) is not None
+    named = not said.complement.lstrip().startswith("you") or " for " in said.complement[:60]
+    return not (said.guests or said.inside or (named and said.near))
+
+
+def is_shared(folded: str, start: int, group: VerbGroup, complement: str) -> bool:
+    """Tell whether "we" beside a guest are both sides: "together, we …", "we reaffirmed", "we will defeat them"."""
+    if _TOGETHER.search(folded, max(0, start - 20), start) or _TOGETHER.search(complement[:80]):
+        return True
+    frame = group.entry.attributes.get("frame") if group.entry is not None else None
+    if group.form == "past" and frame in ("affirm", "agree"):
+        return True
+    if group.entry is not None and group.entry.attributes["lemma"] in (
+        "confirm",
+        "commend",
+        "reaffirm",
+        "seek to",
+        "seek",
+    ):
+        return True
+    return group.form == "will" and " you" not in complement
+
+
+def refine(said: Said) -> Verdict:
+    """Return the verdict with "we want them to leave" read as a stand: the action is another's."""
+    lemma = said.group.entry.attributes["lemma"] if said.group.entry is not None else said.word
+    if lemma == "want" and said.verdict.kind == "commitment" and _WISHED_OF.match(said.complement):
+        return Verdict("position", None, said.verdict.rule, said.verdict.plover)
+    return said.verdict

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
+from memcon.annotate.domestic import Abroad
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.subjects import Actor, Subject
@@ -25,10 +26,11 @@ _TALKS = re.compile(
     r"call|exchange|visit|deliberations)\b"
 )
 _SETTING = re.compile(r"(?:in|during|at|with|on|after|following|before|while|when|speaking)\b[^;:]*$")
+_PRINCIPAL = re.compile(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETARY (?!OF|GENERAL)|PREMIER", re.I)
+_AND_I = re.compile(r"[A-Z][\w'’.-]+,? and \Z")
 _start = attrgetter("start")
+_PAIR = 2  # governments whose officials speak in turn
 _HEAD = 4000  # characters in which a document tells whom it is about
-_STATES = ("state", "adjective", "demonym")
-_OPENING = 1500  # characters in which talk names the states that it is about
 _NEAR = 700  # characters over which "they" takes up the parties named before
 _REACH = 12  # persons back that "the envoy" may mean
 _OFFICE_OF = {
@@ -55,13 +57,16 @@ class Voice:
         self._tells_meeting = bool(meetings)
         self._pair = () if self.has_meeting else find_pair(context, self.home)
         self._together: tuple[str, ...] = ("all",)
-        if not self.has_meeting:
+        if not self.has_meeting and len(context.turns.parties) < _PAIR:
             self._together = _signatories(context, self.home)
         self._is_readout = genre == "readout" and not self.has_meeting
         self._last: tuple[str, ...] = ()
         self._joint = genre in ("joint_statement", "communique")
         self._genre = genre
-        self._is_domestic = genre == "transcript" and not meetings and not _names_others(context, self.home)
+        self._is_talk = genre == "transcript"
+        self._turns = context.turns
+        self._guests = len(self._turns.parties) >= _PAIR
+        self.abroad = Abroad(context, meetings, self.home, self._is_talk)
         self._last_plural: tuple[str, ...] = ()
         self._last_plural_at = -_NEAR
         self._acronyms = frozenset(m.acronym for m in meetings if m.acronym and m.standing == "subject")
@@ -81,9 +86,23 @@ class Voice:
         )
 
     @property
-    def is_domestic_talk(self) -> bool:
-        """Whether the document is talk written down in which no other state has a part."""
-        return self._is_domestic
+    def is_talk(self) -> bool:
+        """Whether the document is talk written down."""
+        return self._is_talk
+
+    @property
+    def is_readout(self) -> bool:
+        """Whether the document is one side's account of a meeting or call."""
+        return self._genre == "readout"
+
+    @property
+    def has_guests(self) -> bool:
+        """Whether officials of two governments speak in the document."""
+        return self._guests
+
+    def is_own(self, codes: tuple[str, ...], offset: int) -> bool:
+        """Tell whether codes stand for the publisher, or for whoever speaks at `offset`, alone."""
+        return self.home is not None and codes in ((self.home,), (self._turns.speaker_at(offset),))
 
     @property
     def together(self) -> tuple[str, ...] | None:
@@ -126,12 +145,13 @@ class Voice:
             elif actor.who == "it":
                 return self._last or None
             elif actor.who == "we":
-                if self._joint or not self.home or (is_mutual and self.has_meeting):
-                    return self.together or None
-                return (self.home,)
+                return self._read_we(actor, is_mutual)
+            elif actor.who == "i" and is_mutual and self._guests and self._is_joined(actor.start):
+                return ("all",)
             elif actor.who in ("i", "home"):
-                if self.home:
-                    found.add(self.home)
+                speaker = self._speaker_at(actor.start) if actor.who == "i" else self.home
+                if speaker:
+                    found.add(speaker)
             elif actor.who in ("he", "official", "person"):
                 person = self._person_of(actor)
                 if actor.who == "he" and self._last_single[0] > (person.start if person else -1):
@@ -145,15 +165,33 @@ class Voice:
             return () if official and self._knows_no_home() else None
         return ("all",) if len(found) > 1 and found == self._parties else tuple(sorted(found))
 
+    def _is_joined(self, offset: int) -> bool:
+        """Tell whether "I" follows the name of another: "Malcolm and I"."""
+        return _AND_I.search(self._context.plain[max(0, offset - 24) : offset]) is not None
+
+    def _speaker_at(self, offset: int) -> str | None:
+        return self._turns.speaker_at(offset) if self._turns.turns else self.home
+
+    def _read_we(self, actor: Actor, is_mutual: bool) -> tuple[str, ...] | None:
+        """Return the codes of "we": all parties where they do together what the verb tells, else the speaker's own."""
+        if is_mutual and self._guests:
+            return ("all",)
+        if self._joint or not self.home or (is_mutual and self.has_meeting):
+            return self.together or None
+        speaker = self._speaker_at(actor.start)
+        return (speaker,) if speaker else None
+
     def _read_group(self, actor: Actor) -> tuple[str, ...] | None:
         # without a meeting or a joint statement they are somebody else, unless the words tell of two
-        if self.has_meeting or self._joint:
+        if actor.who == "they" and self._is_talk:
+            return None  # whoever speaks is "we"; they are anybody
+        if self.has_meeting or self._joint or (self._guests and actor.who != "instrument"):
             return self._together or None
         if self._is_readout and actor.who in ("all", "they", "meeting"):
             return self._pair  # a readout tells of a meeting, whether or not its parties are known
         words = self._context.folded[actor.start : actor.end]
         if actor.who == "they":
-            near = actor.start - self._last_plural_at < _NEAR and self._genre != "transcript"
+            near = actor.start - self._last_plural_at < _NEAR and not self._is_talk
             return self._last_plural if near else None
         if (actor.who == "all" and _TWO.match(words)) or (actor.who == "meeting" and _TALKS.match(words)):
             return self._pair or (() if self.parties_meet else None)
@@ -182,25 +220,22 @@ class Voice:
     def _place(self, person: Person | None, actor: Actor) -> str | None:
         """Return the party of an official whom the text gives none: the publisher's, or the one that no other has."""
         if actor.who == "he" and self.home:
-            return self.home
+            return None if self._speaks_in_own_name(actor.start) else self.home
         if actor.who == "person" and (person is None or (not self._is_official(person))):
             return None
         left = [c for c in (self._pair or sorted(self._parties)) if c not in self._held and c != self.home]
         return left[0] if len(left) == 1 else None
+
+    def _speaks_in_own_name(self, offset: int) -> bool:
+        """Tell whether a head of government or minister speaks, who is "I" and never "he"."""
+        turn = self._turns.at(offset)
+        return turn is not None and _PRINCIPAL.search(turn.label) is not None
 
     def _is_official(self, person: Person) -> bool:
         return person.office is not None or (self.parties_meet and (self.has_meeting or self.home is None))
 
     def _knows_no_home(self) -> bool:
         return self.has_meeting or (self.home is None and (self.parties_meet or len(self._context.parties) > 0))
-
-
-def _names_others(context: Context, home: str | None) -> bool:
-    """Tell whether the title or the opening names another state."""
-    title = context.document.title or ""
-    if any(e.value != home for h in context.lexicon.names.find(title) for e in h.entries if e.label in _STATES):
-        return True
-    return any(p.code != home and p.start < _OPENING and len(p.code) == 2 for p in context.parties)
 
 
 def find_pair(context: Context, home: str | None) -> tuple[str, ...]:

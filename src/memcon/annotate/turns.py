@@ -1,0 +1,56 @@
+"""The turns of talk written down: who speaks from where to where, for which party, and who only asks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Turn(NamedTuple):
+    """What one speaker says, from label to label: `code` the party spoken for (None if none), `asks` if only asked."""
+
+    start: int
+    end: int
+    code: str | None
+    asks: bool
+    label: str
+
+
+@dataclass(slots=True)
+class Turns:
+    """The turns of one document in order; empty where nobody is labelled."""
+
+    turns: list[Turn] = field(default_factory=list)
+    home: str | None = None
+    _starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._starts = [t.start for t in self.turns]
+
+    @property
+    def parties(self) -> frozenset[str]:
+        """The parties whose officials speak."""
+        return frozenset(t.code for t in self.turns if t.code and not t.asks)
+
+    def at(self, offset: int) -> Turn | None:
+        """Return the turn that holds `offset`, None before the first label."""
+        i = bisect_right(self._starts, offset)
+        return self.turns[i - 1] if i else None
+
+    def speaker_at(self, offset: int) -> str | None:
+        """Return the party that "I" stands for at `offset`: the labelled speaker's, else the publisher's."""
+        turn = self.at(offset)
+        return self.home if turn is None else turn.code
+
+    def is_question(self, offset: int) -> bool:
+        """Tell whether somebody only asks at `offset`."""
+        turn = self.at(offset)
+        return turn is not None and turn.asks
+
+    def question_before(self, offset: int) -> int:
+        """Return where the question that the turn at `offset` answers begins, else where the turn begins."""
+        i = bisect_right(self._starts, offset) - 1
+        if i > 0 and self.turns[i - 1].asks:
+            return self.turns[i - 1].start
+        return self.turns[i].start if i >= 0 else 0

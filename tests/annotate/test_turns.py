@@ -1,0 +1,131 @@
+"""Speakers' turns: who "I" and "we" are in talk written down, and where somebody only asks."""
+
+from __future__ import annotations
+
+import pytest
+
+import memcon
+from memcon.annotate import build_context
+from memcon.annotate.parties import find_parties
+from memcon.annotate.people import find_people
+from memcon.annotate.speaker_labels import find_turns
+from memcon.annotate.turns import Turns
+from memcon.model import Act, Document
+
+
+def turns_of(text: str, title: str, publisher: str) -> Turns:
+    document = Document(id="t", text=text, title=title, publisher=publisher, published="2023-03-01")
+    context = build_context(document, memcon.load_lexicon())
+    context.parties = find_parties(context)
+    context.people = find_people(context)
+    return find_turns(context)
+
+
+def acts_of(text: str, title: str, publisher: str) -> list[tuple[str, tuple[str, ...], str]]:
+    document = Document(id="t", text=text, title=title, publisher=publisher, published="2023-03-01")
+
+    def told(act: Act) -> tuple[str, tuple[str, ...], str]:
+        return act.kind, act.actors, text[act.span.start : act.span.end]
+
+    return [told(a) for a in memcon.annotate(document).acts]
+
+
+GUESTS = """PRESIDENT HARDING:  Good morning, everybody.
+
+PRIME MINISTER OKADA:  (As interpreted.)  We discussed the new ferry line.  I welcome the plan for the harbour.
+
+Q    Will you open the port this year?
+
+PRESIDENT HARDING:  We agreed to open the port in May.
+"""
+
+
+def test_labels_give_each_turn_its_party() -> None:
+    title = "Remarks by President Harding and Prime Minister Okada of Japan Before Bilateral Meeting"
+    turns = turns_of(GUESTS, title, "The White House").turns
+    assert [(t.label, t.code, t.asks) for t in turns] == [
+        ("PRESIDENT HARDING", "US", False),
+        ("PRIME MINISTER OKADA", "JP", False),
+        ("Q", None, True),
+        ("PRESIDENT HARDING", "US", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "code"),
+    [
+        ("PRIME MINISTER OF THE UNITED KINGDOM", "GB"),
+        ("HIS EXCELLENCY MR TARO OKADA, PRIME MINISTER OF JAPAN", "JP"),
+        ("PRIME MINISTER", "AU"),
+        ("FRENCH PRESIDENT", "FR"),
+    ],
+)
+def test_a_label_that_names_a_state_speaks_for_it(label: str, code: str) -> None:
+    text = f"{label}:\n\nGood morning.\n\nJOURNALIST:\n\nWhat was said?\n"
+    turns = turns_of(text, "Joint press conference", "Prime Minister of Australia").turns
+    assert [t.code for t in turns if not t.asks] == [code]
+
+
+def test_an_office_that_the_publisher_lacks_is_the_guest_of_the_title() -> None:
+    text = "SECRETARY STONE: Welcome.\n\nFOREIGN MINISTER HANSEN: I thank the Secretary.\n"
+    title = "Secretary Anna Stone and Danish Foreign Minister Per Hansen Before Their Meeting"
+    assert [t.code for t in turns_of(text, title, "US Department of State").turns] == ["US", "DK"]
+
+
+def test_headings_are_no_speakers() -> None:
+    text = "NOTE: The ferry leaves at noon.\n\nThe ministers met in Oslo.\n"
+    assert turns_of(text, "Ministers meet", "Ministry of Foreign Affairs of Norway").turns == []
+
+
+def test_a_guest_speaks_for_his_own_state_and_both_discuss() -> None:
+    title = "Remarks by President Harding and Prime Minister Okada of Japan Before Bilateral Meeting"
+    found = acts_of(GUESTS, title, "The White House")
+    assert ("discussion", ("all",), "discussed the new ferry line") in found
+    assert ("assessment", ("JP",), "welcome the plan for the harbour") in found
+    assert ("commitment", ("all",), "agreed to open the port in May") in found
+
+
+def test_a_question_holds_no_act() -> None:
+    text = (
+        "JOURNALIST: We welcome the treaty with Japan, they say.\n\nPRIME MINISTER: We support the treaty with Japan.\n"
+    )
+    found = acts_of(text, "Interview in Perth", "Prime Minister of Australia")
+    assert [(k, a) for k, a, _ in found] == [("position", ("AU",))]
+
+
+def test_talk_at_home_holds_no_act() -> None:
+    text = "PRIME MINISTER: We will continue to build roads in the north.\n\nJOURNALIST: And the bridge?\n"
+    assert acts_of(text, "Doorstop interview, Cairns", "Prime Minister of Australia") == []
+
+
+def test_talk_of_another_state_is_kept() -> None:
+    text = "PRIME MINISTER: We will continue to work with Fiji on the reef.\n\nJOURNALIST: And the bridge?\n"
+    found = acts_of(text, "Doorstop interview, Cairns", "Prime Minister of Australia")
+    assert [(k, a) for k, a, _ in found] == [("commitment", ("AU",))]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I appreciate the question about Fiji.",
+        "I want to say a word on Fiji first.",
+        "As for Fiji, I'll take one more question.",
+        "Well, thank you all for coming to hear about Fiji.",
+        "On Fiji, we've said that many times.",
+    ],
+)
+def test_talk_about_the_talk_is_no_act(said: str) -> None:
+    text = f"MS. STONE: {said}\n\nQ    And the reef?\n"
+    assert acts_of(text, "Press Briefing by Press Secretary Ann Stone", "The White House") == []
+
+
+def test_telling_somebody_is_kept() -> None:
+    text = "PRIME MINISTER: I told the Prime Minister of Fiji that the reef comes first.\n\nJOURNALIST: And?\n"
+    found = acts_of(text, "Doorstop interview, Cairns", "Prime Minister of Australia")
+    assert [a for _, a, _ in found] == [("AU",)]
+
+
+def test_what_others_are_wanted_to_do_is_a_stand() -> None:
+    text = "MS. STONE: We want the ships of Fiji to leave the reef.\n\nQ    And?\n"
+    found = acts_of(text, "Press Briefing by Press Secretary Ann Stone", "The White House")
+    assert [(k, a) for k, a, _ in found] == [("position", ("US",))]
