@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from zlib import crc32
 
 from memcon.resolve.vocabulary import plain
 
@@ -13,6 +15,11 @@ def slug(text: str) -> str:
     """Return a text as lower-case letters, digits and hyphens: "CN PK BPC" gives "cn-pk-bpc"."""
     joined = re.sub(r"[^a-z0-9]+", "-", plain(text)).strip("-")
     return joined[:_LONGEST].strip("-") or "unnamed"
+
+
+def hash_clues(keys: Iterable[tuple[object, ...]]) -> frozenset[int]:
+    """Return keys as numbers that a register may store; that two keys share one does no harm but some work."""
+    return frozenset(crc32(repr(key).encode()) for key in keys)
 
 
 class KeyMaker:

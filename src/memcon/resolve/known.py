@@ -67,6 +67,38 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """What a name stands for in every document: a mechanism or person (`target`), None where it alone does not tell.
+
+    `status` as in `Link`. `proposed` are what else it may be, the likeliest first; `learns` tells whether the target
+    takes the name for one of its own.
+    """
+
+    target: str | None = None
+    score: float = 0.0
+    status: str = ""
+    reasons: tuple[str, ...] = ()
+    proposed: tuple[Link, ...] = ()
+    learns: bool = True
+
+    @property
+    def targets(self) -> tuple[str | None, ...]:
+        """Return the target in a row of one."""
+        return (self.target,)
+
+    def link(self) -> Link:
+        """Return the link of the name where it was settled."""
+        assert self.target is not None
+        return Link(self.target, self.score, self.status, self.reasons)
+
+    def again(self) -> Link:
+        """Return the link of the name where it comes again."""
+        if self.status == "new":
+            return Link(self.target or "", 1.0, "accepted", ("the same name",))
+        return self.link()
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingLink:
     """How one meeting mention (`index` in `record.meetings`) was resolved.
 

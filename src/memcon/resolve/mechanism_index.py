@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator
 
-from memcon.resolve.keys import KeyMaker, slug
-from memcon.resolve.known import Link
+from memcon.resolve.keys import KeyMaker, hash_clues, slug
+from memcon.resolve.known import Link, Settled
 from memcon.resolve.matching import ACCEPT, PROPOSE
 from memcon.resolve.mechanisms import OPEN_TO_MANY, MechanismName, generic_words, match_mechanisms
 from memcon.resolve.names import NameShape
@@ -26,7 +25,9 @@ class MechanismIndex:
         self._keys = KeyMaker()
         self._by_key: dict[str, Mechanism] = {}
         self._blocks: dict[tuple[str, ...], dict[str, None]] = {}
-        self._settled: dict[tuple[str, str | None, tuple[str, ...], tuple[str, ...]], Link] = {}
+        self._settled: dict[MechanismName, Settled] = {}
+        self._turn: dict[str, int] = {}
+        self._under: dict[str, set[tuple[str, ...]]] = {}
         self.changed: dict[str, None] = {}
         for mechanism in known:
             self._keys.take(mechanism.key)
@@ -35,6 +36,13 @@ class MechanismIndex:
 
     def __getitem__(self, key: str) -> Mechanism:
         return self._by_key[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._by_key
+
+    def recall(self, name: MechanismName, settled: Settled) -> None:
+        """Take what a name stands for from what was settled elsewhere; nothing is learnt from it."""
+        self._settled[name] = settled
 
     def __iter__(self) -> Iterator[Mechanism]:
         return iter(self._by_key.values())
@@ -45,28 +53,72 @@ class MechanismIndex:
         `here` are the mechanisms named in the same document: a short name ("the Joint Working Group") is theirs if
         it fits one of them alone. A name that says too little to stand for itself gets no link.
         """
+        settled = self._settled.get(name) or self._decide(name, here)
+        if settled.target is None:
+            context = [link for link in settled.proposed if link.target in set(here)] if self._leans(name) else []
+            if len(context) == 1:
+                reasons = ("named in full in the same document", *context[0].reasons)
+                return Link(context[0].target, ACCEPT, "accepted", reasons), ()
+            return None, settled.proposed[:3]
+        if name in self._settled:
+            return settled.again(), ()
+        if settled.status != "confirmed":
+            self._settled[name] = settled
+        return settled.link(), settled.proposed[:3]
+
+    def settle(self, name: MechanismName, key: str | None = None) -> Settled:
+        """Decide what a name stands for by itself, once and for all documents; a mechanism that it founds gets `key`.
+
+        A name that stands for nothing by itself keeps what it may be, for documents that name one of them in full.
+        """
+        found = self._settled.get(name)
+        if found is None:
+            found = self._settled[name] = self._decide(name, (), key)
+        return found
+
+    def follow(self, name: MechanismName, settled: Settled) -> None:
+        """Take what was decided of a name before, without deciding it again."""
+        self._settled[name] = settled
+        if settled.target is None or not settled.learns:
+            return
+        if settled.target in self._by_key:
+            self._learn(settled.target, name)
+        else:
+            self._found(name, settled.target)
+
+    def _decide(self, name: MechanismName, here: Iterable[str], key: str | None = None) -> Settled:
         fixed = self._fixed.get(_written(name.name))
         if fixed is not None and fixed in self._by_key:
-            return Link(fixed, 1.0, "confirmed", ("judged by a person",)), ()
-        seen = (name.name, name.acronym, name.parties, name.aliases)
-        settled = self._settled.get(seen)
-        if settled is not None:
-            return settled, ()
-        ranked = self._rank(name)
+            return Settled(fixed, 1.0, "confirmed", ("judged by a person",), learns=False)
+        ranked = tuple(self._rank(name))
         if ranked and ranked[0].score >= ACCEPT:
-            link = replace(ranked[0], status="accepted")
-            self._learn(link.target, name)
-            self._settled[seen] = link
-            return link, ()
-        context = [link for link in ranked if link.target in set(here)] if self._leans(name) else []
-        if len(context) == 1:
-            reasons = ("named in full in the same document", *context[0].reasons)
-            return Link(context[0].target, ACCEPT, "accepted", reasons), ()
-        if not self._stands_alone(name) or (ranked and self._is_short(name)):
-            return None, tuple(ranked[:3])
-        link = self._found(name)
-        self._settled[seen] = Link(link.target, 1.0, "accepted", ("the same name",))
-        return link, tuple(ranked[:3])
+            self._learn(ranked[0].target, name)
+            return Settled(ranked[0].target, ranked[0].score, "accepted", ranked[0].reasons)
+        context = set(here) if self._leans(name) else set()
+        leans = sum(link.target in context for link in ranked) == 1
+        if leans or not self._stands_alone(name) or (ranked and self._is_short(name)):
+            return Settled(proposed=ranked)
+        return Settled(self._found(name, key), 1.0, "new", ("the first document to name it",), ranked)
+
+    def may_be(self, name: MechanismName, keys: Collection[str]) -> bool:
+        """Tell whether a name comes near one of these mechanisms, or people judged it."""
+        if _written(name.name) in self._fixed:
+            return True
+        known = (self._by_key[key] for key in keys if key in self._by_key)
+        return any(match_mechanisms(name, m, self._reader).score >= PROPOSE for m in known)
+
+    def clues_asked(self, name: MechanismName) -> frozenset[int]:
+        """Return numbers of the keys under which a name looks for mechanisms."""
+        return hash_clues(self._asked(name))
+
+    def clues_kept(self, key: str) -> frozenset[int]:
+        """Return numbers of the keys under which a mechanism is or ever was kept."""
+        return hash_clues(self._under[key])
+
+    def place(self, name: MechanismName) -> tuple[object, ...]:
+        """Return the place of a name in the order in which names are settled: those that tell most come first."""
+        return (not name.aliases, *(-s for s in self.strength(name)), name.name, name.acronym or "", name.parties,
+                name.aliases)  # fmt: skip
 
     def strength(self, name: MechanismName) -> tuple[int, int, int]:
         """Return how much a name says, for taking the telling names first: known, spelt out, words."""
@@ -80,7 +132,7 @@ class MechanismIndex:
             result = match_mechanisms(name, self._by_key[key], self._reader)
             if result.score >= PROPOSE:
                 found.append(Link(key, result.score, "proposed", result.reasons))
-        return sorted(found, key=lambda link: (-link.score, link.target))
+        return sorted(found, key=lambda link: (-link.score, self._turn[link.target]))
 
     def _stands_alone(self, name: MechanismName) -> bool:
         """Tell whether a name may found a mechanism: it is known, names two parties, or has words of its own."""
@@ -102,16 +154,16 @@ class MechanismIndex:
         shape = self._reader.mechanism(name.name, name.acronym)
         return shape.known is None and not shape.bare and not shape.topic
 
-    def _found(self, name: MechanismName) -> Link:
+    def _found(self, name: MechanismName, key: str | None = None) -> str:
         shape = self._reader.mechanism(name.name, name.acronym)
         full = shape.known or name.name
         parties = tuple(sorted(self._own_parties(full, shape) or self._given_parties(name, shape)))
         acronym = self._reader.vocabulary.acronyms.get(full) or (name.acronym if shape.acronym else None)
         base = "-".join([*parties[:3], acronym or full])
-        key = self._keys.make(slug(base))
+        key = self._keys.make(slug(base)) if key is None else key
         aliases = tuple(dict.fromkeys(n for n in (name.name, *name.aliases) if n != full))
         self._put(Mechanism(key, full, acronym, aliases, parties))
-        return Link(key, 1.0, "new", ("the first document to name it",))
+        return key
 
     def _own_parties(self, full: str, shape: NameShape) -> Iterable[str]:
         """Return the parties that a mechanism has by its own name: the lexicon's, two or more named, or one body."""
@@ -144,18 +196,26 @@ class MechanismIndex:
 
     def _put(self, mechanism: Mechanism) -> None:
         self._by_key[mechanism.key] = mechanism
+        self._turn.setdefault(mechanism.key, len(self._turn))
         self.changed[mechanism.key] = None
-        for name, acronym in ((mechanism.name, mechanism.acronym), *((a, None) for a in mechanism.aliases)):
-            shape = self._reader.mechanism(name, acronym)
-            for block in _blocks(shape, mechanism.parties):
-                self._blocks.setdefault(block, {})[mechanism.key] = None
+        under = self._under.setdefault(mechanism.key, set())
+        for block in self._kept(mechanism):
+            under.add(block)
+            self._blocks.setdefault(block, {})[mechanism.key] = None
 
     def _candidates(self, name: MechanismName) -> list[str]:
         found: dict[str, None] = {}
-        for called, acronym in ((name.name, name.acronym), *((alias, None) for alias in name.aliases)):
-            for block in _blocks(self._reader.mechanism(called, acronym), name.parties, asking=True):
-                found.update(self._blocks.get(block, {}))
+        for block in self._asked(name):
+            found.update(self._blocks.get(block, {}))
         return list(found)
+
+    def _kept(self, mechanism: Mechanism) -> Iterator[tuple[str, ...]]:
+        for name, acronym in ((mechanism.name, mechanism.acronym), *((a, None) for a in mechanism.aliases)):
+            yield from _blocks(self._reader.mechanism(name, acronym), mechanism.parties)
+
+    def _asked(self, name: MechanismName) -> Iterator[tuple[str, ...]]:
+        for called, acronym in ((name.name, name.acronym), *((alias, None) for alias in name.aliases)):
+            yield from _blocks(self._reader.mechanism(called, acronym), name.parties, asking=True)
 
 
 def _written(name: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from memcon.resolve.keys import KeyMaker, slug
-from memcon.resolve.known import Link
+from memcon.resolve.keys import KeyMaker, hash_clues, slug
+from memcon.resolve.known import Link, Settled
 from memcon.resolve.matching import ACCEPT, PROPOSE
 from memcon.resolve.persons import OTHER_PARTIES, SAME_OFFICE, Person, PersonName, match_persons
 from memcon.resolve.reader import NameReader
@@ -24,6 +24,9 @@ class PersonIndex:
         self._keys = KeyMaker()
         self._by_key: dict[str, Person] = {}
         self._blocks: dict[tuple[str, str | None], dict[str, None]] = {}
+        self._settled: dict[PersonName, Settled] = {}
+        self._turn: dict[str, int] = {}
+        self._under: dict[str, set[tuple[str, str | None]]] = {}
         self.changed: dict[str, None] = {}
         for person in known:
             self._keys.take(person.key)
@@ -32,6 +35,13 @@ class PersonIndex:
 
     def __getitem__(self, key: str) -> Person:
         return self._by_key[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._by_key
+
+    def recall(self, name: PersonName, settled: Settled) -> None:
+        """Take what a name stands for from what was settled elsewhere; nothing is learnt from it."""
+        self._settled[name] = settled
 
     def __iter__(self) -> Iterator[Person]:
         return iter(self._by_key.values())
@@ -42,23 +52,70 @@ class PersonIndex:
         `here` are the persons named in full in the same document: "Mr. Sun" is one of them if only one fits. A bare
         family name founds nobody.
         """
+        learnt = self._settled.get(name)
+        settled = learnt or self._decide(name, here)
+        if settled.target is None:
+            context = [link for link in settled.proposed if link.target in set(here)]
+            if len(context) == 1:
+                reasons = ("named in full in the same document", *context[0].reasons)
+                return Link(context[0].target, ACCEPT, "accepted", reasons), ()
+            return None, settled.proposed[:3]
+        return (settled.again() if learnt else settled.link()), settled.proposed[:3]
+
+    def settle(self, name: PersonName, key: str | None = None) -> Settled:
+        """Decide whom a name stands for by itself, once and for all documents; a person that it founds gets `key`.
+
+        A bare family name that several bear keeps whom it may be, for documents that name one of them in full.
+        """
+        found = self._settled.get(name)
+        if found is None:
+            found = self._settled[name] = self._decide(name, (), key)
+        return found
+
+    def follow(self, name: PersonName, settled: Settled) -> None:
+        """Take what was decided of a name before, without deciding it again."""
+        self._settled[name] = settled
+        if settled.target is None or not settled.learns:
+            return
+        if settled.target in self._by_key:
+            self._learn(settled.target, name)
+        else:
+            self._found(name, settled.target)
+
+    def _decide(self, name: PersonName, here: Iterable[str], key: str | None = None) -> Settled:
         fixed = self._fixed.get((name.name, name.party))
         if fixed is not None and fixed in self._by_key:
-            return Link(fixed, 1.0, "confirmed", ("judged by a person",)), ()
+            return Settled(fixed, 1.0, "confirmed", ("judged by a person",), learns=False)
         ranked = self._rank(name)
         if ranked and ranked[0].score >= ACCEPT and not _tied(ranked):
             best = ranked[0]
             self._learn(best.target, name)
-            return Link(best.target, best.score, "accepted", best.reasons), tuple(ranked[1:4])
+            return Settled(best.target, best.score, "accepted", best.reasons, tuple(ranked[1:4]))
         if ranked and (moved := self._misread(name, ranked[0])) is not None:
-            return moved, tuple(ranked[1:4])
-        context = [link for link in ranked if link.target in set(here)]
-        if len(context) == 1:
-            reasons = ("named in full in the same document", *context[0].reasons)
-            return Link(context[0].target, ACCEPT, "accepted", reasons), ()
-        if len(self._reader.person(name.name).words) < 2:
-            return None, tuple(ranked[:3])
-        return self._found(name), tuple(ranked[:3])
+            return Settled(moved.target, moved.score, moved.status, moved.reasons, tuple(ranked[1:4]), learns=False)
+        context = set(here)
+        if not self.is_full(name) or sum(link.target in context for link in ranked) == 1:
+            return Settled(proposed=tuple(ranked))
+        return Settled(self._found(name, key), 1.0, "new", ("the first document to name them",), tuple(ranked[:3]))
+
+    def may_be(self, name: PersonName, keys: Collection[str]) -> bool:
+        """Tell whether a name has to be looked at again once these persons changed.
+
+        It always has: which of its words is the commonest, and so left aside, may have changed with them.
+        """
+        return bool(keys)
+
+    def clues_asked(self, name: PersonName) -> frozenset[int]:
+        """Return numbers of the keys under which a name looks for persons."""
+        shape = self._reader.person(name.name)
+        sounds = {s for i in range(len(shape.words)) for s in _sounds(shape.keys[i], shape.skeletons[i])}
+        parties = ("any", None, name.party)
+        letters = "".join(sorted("".join(shape.words)))
+        return hash_clues([*((s, p) for s in sounds for p in parties), (letters, "letters")])
+
+    def clues_kept(self, key: str) -> frozenset[int]:
+        """Return numbers of the keys under which a person is or ever was kept."""
+        return hash_clues(self._under[key])
 
     def _misread(self, name: PersonName, best: Link) -> Link | None:
         """Return a link where full name and office are the same, and only the party that was read differs.
@@ -71,6 +128,11 @@ class PersonIndex:
             return None
         return Link(best.target, ACCEPT, "accepted", ("the same name and office", "the party may be read wrongly"))
 
+    def place(self, name: PersonName) -> tuple[object, ...]:
+        """Return the place of a name in the order in which names are settled: those of most words come first."""
+        words = self._reader.person(name.name).words
+        return (len(words) < 2, -len(words), name.name, name.office or "", name.party or "")
+
     def is_full(self, name: PersonName) -> bool:
         """Tell whether a name has more than a family name."""
         return len(self._reader.person(name.name).words) > 1
@@ -81,7 +143,7 @@ class PersonIndex:
             result = match_persons(name, self._by_key[key], self._reader)
             if result.score >= PROPOSE:
                 found.append(Link(key, result.score, "proposed", result.reasons))
-        return sorted(found, key=lambda link: (-link.score, link.target))
+        return sorted(found, key=lambda link: (-link.score, self._turn[link.target]))
 
     def _candidates(self, name: PersonName) -> list[str]:
         """Return persons who share a word of the name, the commonest word left aside where there are several."""
@@ -106,12 +168,12 @@ class PersonIndex:
         found.update(self._blocks.get((whole, "letters"), {}))
         return list(found)
 
-    def _found(self, name: PersonName) -> Link:
+    def _found(self, name: PersonName, key: str | None = None) -> str:
         words = self._reader.person(name.name).words
-        key = self._keys.make(slug("-".join([*words, name.party or ""])))
+        key = self._keys.make(slug("-".join([*words, name.party or ""]))) if key is None else key
         parties = (name.party,) if name.party else ()
         self._put(Person(key, name.name, (), (name.office,) if name.office else (), parties))
-        return Link(key, 1.0, "new", ("the first document to name them",))
+        return key
 
     def _learn(self, key: str, name: PersonName) -> None:
         person = self._by_key[key]
@@ -131,15 +193,21 @@ class PersonIndex:
 
     def _put(self, person: Person) -> None:
         self._by_key[person.key] = person
+        self._turn.setdefault(person.key, len(self._turn))
         self.changed[person.key] = None
+        under = self._under.setdefault(person.key, set())
+        for block in self._kept(person):
+            under.add(block)
+            self._blocks.setdefault(block, {})[person.key] = None
+
+    def _kept(self, person: Person) -> Iterator[tuple[str, str | None]]:
         for spelling in (person.name, *person.aliases):
             shape = self._reader.person(spelling)
             for i in range(len(shape.words)):
                 for sound in _sounds(shape.keys[i], shape.skeletons[i]):
                     for party in (*(person.parties or (None,)), "any"):
-                        self._blocks.setdefault((sound, party), {})[person.key] = None
-            whole = "".join(sorted("".join(shape.words)))
-            self._blocks.setdefault((whole, "letters"), {})[person.key] = None
+                        yield sound, party
+            yield "".join(sorted("".join(shape.words))), "letters"
 
 
 def _sounds(key: str, bones: str) -> tuple[str, ...]:

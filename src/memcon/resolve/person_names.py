@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from memcon.resolve.vocabulary import Vocabulary, plain
 
@@ -79,6 +80,7 @@ def shape_person(name: str, vocabulary: Vocabulary) -> PersonShape:
     return PersonShape(tuple(words), keys, tuple(skeleton(k) for k in keys), frozenset(particles), gender)
 
 
+@lru_cache(maxsize=20_000)
 def sound_key(word: str) -> str:
     """Return a form of a name's word that spellings of one sound share: Sergei and Sergey, Zelenskyy and Zelensky."""
     key = word

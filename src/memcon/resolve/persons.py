@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from memcon.resolve.matching import Match, match
 from memcon.resolve.names import one_letter_apart, word_stem
@@ -70,11 +71,12 @@ def _parties(side: PersonName | Person) -> frozenset[str]:
 
 def _offices(side: PersonName | Person) -> list[frozenset[str]]:
     told = side.offices if isinstance(side, Person) else (side.office or "",)
-    return [
-        words
-        for office in told
-        if (words := frozenset(word_stem(w) for w in words_of(office) if w not in _OFFICE_SMALL))
-    ]
+    return [words for office in told if (words := _office_words(office))]
+
+
+@lru_cache(maxsize=10_000)
+def _office_words(office: str) -> frozenset[str]:
+    return frozenset(word_stem(w) for w in words_of(office) if w not in _OFFICE_SMALL)
 
 
 def _same_office(a: PersonName | Person, b: PersonName | Person) -> bool:

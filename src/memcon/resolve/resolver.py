@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from memcon.model import AnnotatedDocument, MeetingMention
+from memcon.model import AnnotatedDocument
 from memcon.resolve.known import (
     Judgements,
     Known,
     Link,
     MeetingLink,
     PersonLink,
+    Reference,
     Resolution,
     reference_of,
 )
 from memcon.resolve.matching import ACCEPT
 from memcon.resolve.mechanism_index import MechanismIndex
+from memcon.resolve.mechanisms import MechanismName
 from memcon.resolve.occasions import Telling, build_telling, has_full_day
 from memcon.resolve.person_index import PersonIndex
 from memcon.resolve.persons import PersonName
@@ -31,9 +33,9 @@ class Resolver:
     """Resolves documents against what is known, and knows what they told it from then on.
 
     Give it what a register holds (`Known`) and what persons decided (`Judgements`). The same documents in the same
-    order give the same links; call `learn` with all records of a batch first, and mechanisms no longer depend on
-    the order either. Work grows with the number of documents, not with its square: names and meetings are compared
-    only to those that share a key with them.
+    order give the same links; call `learn` with all records of a batch first, and mechanisms and persons no longer
+    depend on the order either. Work grows with the number of documents, not with its square: names and meetings are
+    compared only to those that share a key with them.
     """
 
     def __init__(self, reader: NameReader, known: Known | None = None, judgements: Judgements | None = None) -> None:
@@ -43,20 +45,26 @@ class Resolver:
         self.rounds = RoundIndex(reader, known.rounds)
 
     def learn(self, records: Iterable[AnnotatedDocument]) -> None:
-        """Take the names of mechanisms from a batch of records, the telling names first."""
-        names = {telling.mechanism for record in records for telling in _tell(record) if telling.mechanism is not None}
-        strength = self.mechanisms.strength
-        for name in sorted(
-            names, key=lambda n: (not n.aliases, *(-s for s in strength(n)), n.name, n.acronym or "", n.parties)
-        ):
-            self.mechanisms.resolve(name)
+        """Take the names of mechanisms and persons from a batch of records, the telling names first."""
+        mechanisms: set[MechanismName] = set()
+        persons: set[PersonName] = set()
+        for record in records:
+            for telling in tell(record):
+                persons.update(telling.heads)
+                if telling.mechanism is not None:
+                    mechanisms.add(telling.mechanism)
+        for name in sorted(mechanisms, key=self.mechanisms.place):
+            self.mechanisms.settle(name)
+        for person in sorted(persons, key=self.persons.place):
+            self.persons.settle(person)
 
     def resolve(self, record: AnnotatedDocument) -> Resolution:
         """Link every meeting and head of a record, and return the links with what they founded or changed."""
-        tellings = _tell(record)
-        mechanisms = self._link_mechanisms(tellings)
-        heads = self._link_heads(record)
-        meetings = self._link_rounds(record, tellings, mechanisms)
+        tellings = tell(record)
+        mechanisms = link_mechanisms(tellings, self.mechanisms)
+        heads = link_heads(tellings, self.persons)
+        references = [reference_of(record, m) for m in record.meetings]
+        meetings = link_rounds(self.rounds, self._judged, references, tellings, mechanisms)
         return Resolution(
             document=record.document.id,
             meetings=meetings,
@@ -70,69 +78,79 @@ class Resolver:
         """Return everything known by now."""
         return Known(tuple(self.mechanisms), tuple(self.rounds), tuple(self.persons))
 
-    def _link_mechanisms(self, tellings: list[Telling]) -> list[Link | None]:
-        links: list[Link | None] = [None] * len(tellings)
-        here: dict[str, None] = {}
-        named = [(i, t.mechanism) for i, t in enumerate(tellings) if t.mechanism is not None]
-        strength = self.mechanisms.strength
-        for i, name in sorted(named, key=lambda pair: (*(-s for s in strength(pair[1])), pair[0])):
-            link, _ = self.mechanisms.resolve(name, here)
-            links[i] = link
-            if link is not None:
-                here[link.target] = None
-        return links
 
-    def _link_heads(self, record: AnnotatedDocument) -> tuple[PersonLink, ...]:
-        named = [
-            (i, j, PersonName(head.name, head.office, head.party))
-            for i, meeting in enumerate(record.meetings)
-            for j, head in enumerate(meeting.heads)
-        ]
-        here: dict[str, None] = {}
-        found: list[PersonLink] = []
-        for i, j, name in sorted(named, key=lambda n: (not self.persons.is_full(n[2]), n[0], n[1])):
-            link, proposed = self.persons.resolve(name, here)
-            if link is not None:
-                here[link.target] = None
-            found.append(PersonLink(i, j, link, proposed))
-        return tuple(sorted(found, key=lambda p: (p.meeting, p.head)))
+def link_mechanisms(tellings: Sequence[Telling], index: MechanismIndex) -> list[Link | None]:
+    """Return the mechanism of each meeting that a document names one for; the telling names are taken first."""
+    links: list[Link | None] = [None] * len(tellings)
+    here: dict[str, None] = {}
+    named = [(i, t.mechanism) for i, t in enumerate(tellings) if t.mechanism is not None]
+    for i, name in sorted(named, key=lambda pair: (*(-s for s in index.strength(pair[1])), pair[0])):
+        link, _ = index.resolve(name, here)
+        links[i] = link
+        if link is not None:
+            here[link.target] = None
+    return links
 
-    def _link_rounds(
-        self, record: AnnotatedDocument, tellings: list[Telling], mechanisms: list[Link | None]
-    ) -> tuple[MeetingLink, ...]:
-        found: dict[int, MeetingLink] = {}
-        for i in sorted(range(len(tellings)), key=lambda i: _turn(record.meetings[i], i)):
-            meeting, telling, mechanism = record.meetings[i], tellings[i], mechanisms[i]
-            key = mechanism.target if mechanism else None
-            link = _told_by_name(telling, found.values()) if key is None else None
-            proposed: tuple[Link, ...] = ()
-            if link is not None:
-                self.rounds.join(link.target, telling)
-            else:
-                link, proposed = self._link_round(record, meeting, telling, key)
-            if key is None and link is not None and (led := self.rounds[link.target].mechanism) is not None:
-                mechanism = Link(led, link.score, "accepted", ("by its round", *link.reasons))
-            found[i] = MeetingLink(i, reference_of(record, meeting), telling, mechanism, link, proposed)
-        return tuple(_claimed(found[i], found.values()) for i in range(len(tellings)))
 
-    def _link_round(
-        self, record: AnnotatedDocument, meeting: MeetingMention, telling: Telling, mechanism: str | None
-    ) -> tuple[Link | None, tuple[Link, ...]]:
-        reference = reference_of(record, meeting)
-        confirmed = self._judged.confirmed.get(reference)
-        if confirmed is not None and confirmed in self.rounds:
-            self.rounds.join(confirmed, telling, mechanism)
-            return Link(confirmed, 1.0, "confirmed", ("judged by a person",)), ()
-        barred = frozenset(key for ref, key in self._judged.rejected if ref == reference)
-        ranked = self.rounds.rank(telling, mechanism, barred)
-        if ranked and ranked[0].score >= ACCEPT:
-            best = ranked[0]
-            self.rounds.join(best.target, telling, mechanism)
-            return Link(best.target, best.score, "accepted", best.reasons), tuple(ranked[1:4])
-        if not _founds(telling, mechanism):
-            return None, tuple(ranked[:3])
-        key = self.rounds.found(telling, mechanism)
-        return Link(key, 1.0, "new", ("the first document to tell of it",)), tuple(ranked[:3])
+def link_heads(tellings: Sequence[Telling], index: PersonIndex) -> tuple[PersonLink, ...]:
+    """Return whom each head of a document's meetings is; full names are taken first."""
+    named = [(i, j, name) for i, telling in enumerate(tellings) for j, name in enumerate(telling.heads)]
+    here: dict[str, None] = {}
+    found: list[PersonLink] = []
+    for i, j, name in sorted(named, key=lambda n: (not index.is_full(n[2]), n[0], n[1])):
+        link, proposed = index.resolve(name, here)
+        if link is not None:
+            here[link.target] = None
+        found.append(PersonLink(i, j, link, proposed))
+    return tuple(sorted(found, key=lambda p: (p.meeting, p.head)))
+
+
+def link_rounds(
+    rounds: RoundIndex,
+    judged: Judgements,
+    references: Sequence[Reference],
+    tellings: Sequence[Telling],
+    mechanisms: Sequence[Link | None],
+    former: Mapping[int, str] | None = None,
+) -> tuple[MeetingLink, ...]:
+    """Return the round of each meeting that a document tells of; the rounds take what it tells.
+
+    `former` are keys that the meetings' rounds had before: a round that is founded anew takes its own again.
+    """
+    found: dict[int, MeetingLink] = {}
+    for i in turns(tellings):
+        telling, mechanism = tellings[i], mechanisms[i]
+        key = mechanism.target if mechanism else None
+        link = _told_by_name(telling, found.values()) if key is None else None
+        proposed: tuple[Link, ...] = ()
+        if link is not None:
+            rounds.join(link.target, telling)
+        else:
+            link, proposed = _link_round(rounds, judged, references[i], telling, key, (former or {}).get(i))
+        if key is None and link is not None and (led := rounds[link.target].mechanism) is not None:
+            mechanism = Link(led, link.score, "accepted", ("by its round", *link.reasons))
+        found[i] = MeetingLink(i, references[i], telling, mechanism, link, proposed)
+    return tuple(_claimed(found[i], found.values()) for i in range(len(tellings)))
+
+
+def _link_round(
+    rounds: RoundIndex, judged: Judgements, reference: Reference, telling: Telling, mechanism: str | None,
+    former: str | None,
+) -> tuple[Link | None, tuple[Link, ...]]:  # fmt: skip
+    confirmed = judged.confirmed.get(reference)
+    if confirmed is not None and confirmed in rounds:
+        rounds.join(confirmed, telling, mechanism)
+        return Link(confirmed, 1.0, "confirmed", ("judged by a person",)), ()
+    barred = frozenset(key for ref, key in judged.rejected if ref == reference)
+    ranked = rounds.rank(telling, mechanism, barred)
+    if ranked and ranked[0].score >= ACCEPT:
+        best = ranked[0]
+        rounds.join(best.target, telling, mechanism)
+        return Link(best.target, best.score, "accepted", best.reasons), tuple(ranked[1:4])
+    if not _founds(telling, mechanism):
+        return None, tuple(ranked[:3])
+    key = rounds.found(telling, mechanism, former if former is not None and former not in rounds else None)
+    return Link(key, 1.0, "new", ("the first document to tell of it",)), tuple(ranked[:3])
 
 
 def _founds(telling: Telling, mechanism: str | None) -> bool:
@@ -149,12 +167,13 @@ def _founds(telling: Telling, mechanism: str | None) -> bool:
     return dated and len(telling.parties) > 1 and bool(telling.heads)
 
 
-def _tell(record: AnnotatedDocument) -> list[Telling]:
+def tell(record: AnnotatedDocument) -> list[Telling]:
+    """Return what a record tells of each of its meetings, with the names that it says their mechanisms had."""
     renamings = find_renamings(record.text)
-    return [_renamed(build_telling(m, record.document.published), renamings) for m in record.meetings]
+    return [rename(build_telling(m, record.document.published), renamings) for m in record.meetings]
 
 
-def _renamed(telling: Telling, renamings: tuple[tuple[str, str], ...]) -> Telling:
+def rename(telling: Telling, renamings: tuple[tuple[str, str], ...]) -> Telling:
     """Return a telling whose mechanism has the names that the document says it had before or has since."""
     if not renamings or telling.mechanism is None:
         return telling
@@ -162,11 +181,15 @@ def _renamed(telling: Telling, renamings: tuple[tuple[str, str], ...]) -> Tellin
     return replace(telling, mechanism=replace(telling.mechanism, aliases=aliases)) if aliases else telling
 
 
-def _turn(meeting: MeetingMention, i: int) -> tuple[int, int]:
-    """Return when a mention is resolved: named sessions ahead of what may be the same told without a name."""
-    if meeting.standing == "subject":
-        return (0 if meeting.mechanism else 3), i
-    return _ORDER.get(meeting.standing, 2), i
+def turns(tellings: Sequence[Telling]) -> list[int]:
+    """Return in which order meetings are resolved: named sessions ahead of what may be the same told without a name."""
+    return sorted(range(len(tellings)), key=lambda i: (_turn(tellings[i]), i))
+
+
+def _turn(telling: Telling) -> int:
+    if telling.standing == "subject":
+        return 0 if telling.mechanism else 3
+    return _ORDER.get(telling.standing, 2)
 
 
 def _told_by_name(telling: Telling, done: Iterable[MeetingLink]) -> Link | None:

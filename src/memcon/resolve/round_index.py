@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from memcon.resolve.keys import KeyMaker, slug
+from memcon.resolve.keys import KeyMaker, hash_clues, slug
 from memcon.resolve.known import KnownRound, Link
 from memcon.resolve.matching import ACCEPT, PROPOSE, Match, match
 from memcon.resolve.occasions import Telling, leads_differ, match_meetings, when
@@ -23,6 +23,8 @@ class RoundIndex:
         self._keys = KeyMaker()
         self._by_key: dict[str, KnownRound] = {}
         self._blocks: dict[tuple[str | int | None, ...], dict[str, None]] = {}
+        self._turn: dict[str, int] = {}
+        self._under: dict[str, set[_Block]] = {}
         self.changed: dict[str, None] = {}
         for item in known:
             self._keys.take(item.key)
@@ -47,7 +49,7 @@ class RoundIndex:
             result = self._match(telling, mechanism, self._by_key[key])
             if result.score >= PROPOSE:
                 found.append(Link(key, result.score, "proposed", result.reasons))
-        return sorted(found, key=lambda link: (-link.score, link.target))
+        return sorted(found, key=lambda link: (-link.score, self._turn[link.target]))
 
     def _match(self, telling: Telling, mechanism: str | None, known: KnownRound) -> Match:
         """Compare a telling to a round by the telling of it that fits best; a number that none of them has bars it."""
@@ -67,6 +69,11 @@ class RoundIndex:
                     return match(0.6, "other persons than another document tells of it", *best.reasons)
         return best
 
+    def may_be(self, telling: Telling, mechanism: str | None, keys: Collection[str]) -> bool:
+        """Tell whether a telling comes near one of these rounds."""
+        known = (self._by_key[key] for key in keys if key in self._by_key)
+        return any(self._match(telling, mechanism, item).score >= PROPOSE for item in known)
+
     def join(self, key: str, telling: Telling, mechanism: str | None = None) -> None:
         """Add a telling to a round; a round that had no mechanism takes the telling's."""
         known = self._by_key[key]
@@ -77,23 +84,37 @@ class RoundIndex:
         if bare not in known.tellings:
             self._put(replace(known, tellings=(*known.tellings, bare)), (bare,))
 
-    def found(self, telling: Telling, mechanism: str | None) -> str:
-        """Make a new round of a telling and return its key."""
-        if mechanism is not None:
-            base = f"{mechanism}-{telling.number or telling.start or telling.published or 'undated'}"
-        else:
-            who = "-".join(telling.parties[:3]) or "meeting"
-            base = slug(f"{who}-{telling.kind}-{telling.start or telling.published or 'undated'}")
-        key = self._keys.make(base)
+    def found(self, telling: Telling, mechanism: str | None, key: str | None = None) -> str:
+        """Make a new round of a telling and return its key; one is made of what is told unless `key` is given."""
+        if key is None:
+            key = self._keys.make(self._base(telling, mechanism))
         bare = replace(telling, published=None) if telling.start else telling
         self._put(KnownRound(key, mechanism, (bare,)), (bare,))
         return key
 
+    def _base(self, telling: Telling, mechanism: str | None) -> str:
+        if mechanism is not None:
+            return f"{mechanism}-{telling.number or telling.start or telling.published or 'undated'}"
+        who = "-".join(telling.parties[:3]) or "meeting"
+        return slug(f"{who}-{telling.kind}-{telling.start or telling.published or 'undated'}")
+
+    def clues_kept(self, key: str) -> frozenset[int]:
+        """Return numbers of the keys under which a round is kept."""
+        return hash_clues(self._under.get(key, ()))
+
+    @staticmethod
+    def clues_asked(telling: Telling, mechanism: str | None) -> frozenset[int]:
+        """Return numbers of the keys under which a telling looks for rounds."""
+        return hash_clues(_looked_under(telling, mechanism))
+
     def _put(self, item: KnownRound, fresh: Iterable[Telling]) -> None:
         self._by_key[item.key] = item
+        self._turn.setdefault(item.key, len(self._turn))
         self.changed[item.key] = None
+        under = self._under.setdefault(item.key, set())
         for telling in fresh:
             for block in _kept_under(telling, item.mechanism):
+                under.add(block)
                 self._blocks.setdefault(block, {})[item.key] = None
 
     def _candidates(self, telling: Telling, mechanism: str | None) -> list[str]:
