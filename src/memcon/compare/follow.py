@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from memcon.compare.direction import judge_change
 from memcon.compare.items import Reading, fold_round, is_next_round, list_reports, measure_reading
-from memcon.compare.pairing import Embed, Item, Pair, pair_items
+from memcon.compare.pairing import Embed, Item, Pair, Pairing, pair_items
 from memcon.compare.quotes import ActQuote, quote_passage
 from memcon.compare.rounds import RoundName, name_change, name_round
 from memcon.compare.wording import Wording
@@ -64,14 +65,18 @@ class History:
     caution: str
 
 
-@dataclass(slots=True)
-class _Open:
-    """A thread in the making, with the item it was last seen as."""
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """That a round takes up an undertaking: `kind` is first, split, pair or merged; `pair` tells what it was paired by.
 
-    last: Item
-    seen: int
-    meets: bool = False
-    steps: list[Step] = field(default_factory=list)
+    `near` are pairs with earlier undertakings that were not made.
+    """
+
+    place: int
+    kind: str
+    item: Item
+    pair: Pair | None = None
+    near: tuple[Pair, ...] = ()
 
 
 def follow_commitments(
@@ -85,47 +90,64 @@ def follow_commitments(
     rounds = [r for r in chain.rounds if r.status == "held"]
     if not any(list_reports(r) for r in rounds):
         raise CompareError(f"No round of {chain.mechanism.name} has an account that was read.", "Add documents.")
-    threads: list[_Open] = []
-    for place, told in enumerate(rounds):
-        _take_up(threads, place, told, wording, memory, embed)
-    kept = [t for t in threads if every_act or any(s.act.kind in ("commitment", "delivery") for s in t.steps)]
+    followed = follow_items([fold_round(r, wording, embed) for r in rounds], memory=memory, embed=embed)
+    threads = [(_list_steps(taken), _promises_next(taken, rounds)) for taken in followed]
+    kept = [t for t in threads if every_act or any(s.act.kind in ("commitment", "delivery") for s in t[0])]
     last = max(i for i, r in enumerate(rounds) if list_reports(r))
     reading = tuple(measure_reading(list_reports(r)) for r in rounds)
     return History(
         mechanism=chain.mechanism.acronym or chain.mechanism.name,
         rounds=tuple(name_round(r) for r in rounds),
         read=reading,
-        threads=tuple(_close(n, t, last) for n, t in enumerate(kept, 1)),
+        threads=tuple(_close(n, steps, meets, last) for n, (steps, meets) in enumerate(kept, 1)),
         caution=_describe_gaps(rounds),
     )
 
 
-def _take_up(threads: list[_Open], place: int, told: Round, wording: Wording, memory: int, embed: Embed | None) -> None:
-    """Add one round to the threads."""
-    items = fold_round(told, wording, embed)
-    if not items:
-        return
-    alive = [t for t in threads if place - t.seen <= memory]
-    holder = {id(t.last): t for t in alive}
-    pairing = pair_items([t.last for t in alive], items, embed=embed) if alive else None
-    for pair in pairing.pairs if pairing else ():
-        thread = holder[id(pair.old_item)]
-        thread.steps.append(_step(place, pair, thread.seen))
-        thread.last, thread.seen = pair.new_item, place
-    for item, pair in pairing.merged if pairing else ():
-        thread = holder[id(item)]
-        act = quote_passage(pair.new)
-        thread.steps.append(Step(place, "merged", act, None, ("the later act takes in more than one earlier one",)))
-        thread.seen = place
-    for item, _ in pairing.split if pairing else ():
-        threads.append(_open(item, place, "split"))
-    for item in pairing.new if pairing else items:
-        threads.append(_open(item, place, "first"))
-        threads[-1].meets = is_next_round(told, item.lead)
+def follow_items(
+    rounds: Sequence[Sequence[Item]], *, memory: int = MEMORY, embed: Embed | None = None
+) -> list[list[Taken]]:
+    """Return each undertaking told in rounds' items by all that takes it up, in order: the one pairing of the house."""
+    threads: list[list[Taken]] = []
+    lead: list[Item] = []
+    for place, items in enumerate(rounds):
+        if not items:
+            continue
+        alive = [n for n, t in enumerate(threads) if place - t[-1].place <= memory]
+        holder = {id(lead[n]): n for n in alive}
+        pairing = pair_items([lead[n] for n in alive], items, embed=embed) if alive else Pairing(new=tuple(items))
+        near: dict[int, list[Pair]] = {}
+        for pair in pairing.near:
+            near.setdefault(id(pair.new_item), []).append(pair)
+        for pair in pairing.pairs:
+            n = holder[id(pair.old_item)]
+            threads[n].append(Taken(place, "pair", pair.new_item, pair, tuple(near.get(id(pair.new_item), ()))))
+            lead[n] = pair.new_item
+        for item, pair in pairing.merged:
+            threads[holder[id(item)]].append(Taken(place, "merged", pair.new_item, pair))
+        for kind, fresh in (("split", [item for item, _ in pairing.split]), ("first", pairing.new)):
+            for item in fresh:
+                threads.append([Taken(place, kind, item, None, tuple(near.get(id(item), ())))])
+                lead.append(item)
+    return threads
 
 
-def _open(item: Item, place: int, kind: str) -> _Open:
-    return _Open(item, place, False, [Step(place, kind, quote_passage(item.lead))])
+def _list_steps(taken: Sequence[Taken]) -> list[Step]:
+    steps: list[Step] = []
+    for one in taken:
+        if one.kind == "pair" and one.pair is not None:
+            steps.append(_step(one.place, one.pair, steps[-1].round))
+        elif one.kind == "merged" and one.pair is not None:
+            reasons = ("the later act takes in more than one earlier one",)
+            steps.append(Step(one.place, "merged", quote_passage(one.pair.new), None, reasons))
+        else:
+            steps.append(Step(one.place, one.kind, quote_passage(one.item.lead)))
+    return steps
+
+
+def _promises_next(taken: Sequence[Taken], rounds: Sequence[Round]) -> bool:
+    """Tell whether an undertaking was first told as the promise to hold the next round."""
+    return taken[0].kind == "first" and is_next_round(rounds[taken[0].place], taken[0].item.lead)
 
 
 def _step(place: int, pair: Pair, seen: int) -> Step:
@@ -138,16 +160,16 @@ def _step(place: int, pair: Pair, seen: int) -> Step:
     return Step(place, kind, quote_passage(pair.new), pair.score.value, reasons)
 
 
-def _close(number: int, thread: _Open, last: int) -> Thread:
-    end = thread.steps[-1]
-    if any(s.kind == "delivered" or s.act.kind == "delivery" for s in thread.steps):
+def _close(number: int, steps: Sequence[Step], meets: bool, last: int) -> Thread:
+    end = steps[-1]
+    if any(s.kind == "delivered" or s.act.kind == "delivery" for s in steps):
         status = "delivered"
-    elif thread.meets and last > end.round:
+    elif meets and last > end.round:
         status = "held"
     else:
         status = "open" if end.round == last else "silent"
-    topics = tuple(sorted({t for s in thread.steps for t in s.act.topics}))
-    return Thread(number, tuple(thread.steps), status, topics)
+    topics = tuple(sorted({t for s in steps for t in s.act.topics}))
+    return Thread(number, tuple(steps), status, topics)
 
 
 def _describe_gaps(rounds: list[Round]) -> str:

@@ -55,9 +55,13 @@ def rank_accounts(accounts: Sequence[Account]) -> list[Account]:
 
 def fold_round(found: Round, wording: Wording, embed: Embed | None = None) -> list[Item]:
     """Return the items of a round in the order of its first account; what only later ones tell stands behind."""
+    return fold_items([read_passages(a, wording) for a in rank_accounts(list_reports(found))], embed)
+
+
+def fold_items(accounts: Sequence[Sequence[Passage]], embed: Embed | None = None) -> list[Item]:
+    """Return the items that a round's accounts tell: one undertaking told by several of them is one item."""
     items: list[Item] = []
-    for account in rank_accounts(list_reports(found)):
-        passages = read_passages(account, wording)
+    for passages in accounts:
         if not items:
             items = [Item((p,)) for p in passages]
             continue

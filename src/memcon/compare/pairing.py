@@ -19,6 +19,8 @@ from memcon.compare.passages import Passage
 Embed = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 
 THRESHOLD = 0.5
+# From this score on a pair that was not made is worth a person's look.
+NEAR, _NEAR_SHOWN = 0.3, 3
 _HIGHEST, _STEP_A_DOUBLING = 0.7, 0.06
 _BIAS, _DICE, _OVERLAP, _RAREST, _COUNT, _TOPICS, _NO_TOPIC, _CONFLICT = -3.2, 2.2, 3.1, 1.2, 0.8, 1.3, -1.2, -0.8
 _AGAINST = frozenset({"=oppose", "=condemn", "=concern", "=regret"})
@@ -77,7 +79,8 @@ class Pairing:
     """The pairs of two lists of items, and what found no partner.
 
     `merged` are (earlier, pair) where the earlier item went into a later one that has another partner too; `split`
-    are (later, pair) where the later item came out of an earlier one that has another partner too.
+    are (later, pair) where the later item came out of an earlier one that has another partner too. `near` are the
+    pairs with a later item that scored best and were not made, at most three an item.
     """
 
     pairs: tuple[Pair, ...] = ()
@@ -85,6 +88,7 @@ class Pairing:
     split: tuple[tuple[Item, Pair], ...] = ()
     gone: tuple[Item, ...] = ()
     new: tuple[Item, ...] = ()
+    near: tuple[Pair, ...] = ()
 
 
 @dataclass(slots=True)
@@ -208,9 +212,9 @@ def pair_items(
 
     Two items are as alike as the nearest two of their passages.
     """
-    found = _score_items(old, new, embed, measure or build_measure(old, new))
+    scored = _score_items(old, new, embed, measure or build_measure(old, new))
     least = find_threshold(old, new)
-    found = {key: pair for key, pair in found.items() if pair.score.value >= least}
+    found = {key: pair for key, pair in scored.items() if pair.score.value >= least}
     edges: dict[int, dict[int, float]] = {}
     for (i, j), pair in sorted(found.items(), key=lambda kv: kv[0]):
         # Of two equal partners the one at the same relative place is the likelier.
@@ -221,7 +225,17 @@ def pair_items(
     by_new = {partner[i]: pair for i, pair in pairs.items()}
     merged, gone = _place_rest(old, pairs, found, by_new)
     split, fresh = _place_rest(new, by_new, {(j, i): pair for (i, j), pair in found.items()}, pairs)
-    return Pairing(tuple(pairs.values()), tuple(merged), tuple(split), tuple(gone), tuple(fresh))
+    near = _find_near(scored, partner)
+    return Pairing(tuple(pairs.values()), tuple(merged), tuple(split), tuple(gone), tuple(fresh), near)
+
+
+def _find_near(scored: Mapping[tuple[int, int], Pair], partner: Mapping[int, int]) -> tuple[Pair, ...]:
+    """Return for each later item the pairs that came near and were not made, the best first."""
+    by_new: dict[int, list[Pair]] = {}
+    for (i, j), pair in sorted(scored.items(), key=lambda kv: (-kv[1].score.value, kv[0])):
+        if pair.score.value >= NEAR and partner.get(i) != j and len(by_new.setdefault(j, [])) < _NEAR_SHOWN:
+            by_new[j].append(pair)
+    return tuple(pair for _, pairs in sorted(by_new.items()) for pair in pairs)
 
 
 def _score_items(
