@@ -19,7 +19,7 @@ from memcon.errors import RegisterDamaged, RegisterError, RegisterMissing, Regis
 from memcon.register.failures import naming
 from memcon.register.place import Place, find_place
 
-SCHEMA = 1
+SCHEMA = 2
 WRITER_LOCK = 0x6D656D636F6E  # "memcon" in ASCII: the advisory lock that writers take in turn on PostgreSQL
 
 

@@ -11,24 +11,25 @@ from django.db.models import Q
 
 from memcon.register import models
 from memcon.register.queries.documents import load_record
-from memcon.register.writing import chunk, delete_rows, insert_rows
+from memcon.register.writing import delete_rows, insert_rows, read_in
 from memcon.resolve.duplicates import Copy, compare_texts, find_changes, group_copies
 
 
-def find_new_copies() -> None:
-    """Compare the documents that came in since the last time with all others, inside the writer's turn.
+def find_new_copies(fresh: set[int]) -> set[int]:
+    """Compare documents that came in since the last time with all others, inside the writer's turn.
 
-    Bands of shingles propose; the texts themselves decide (`memcon.resolve.duplicates`).
+    Bands of shingles propose; the texts themselves decide (`memcon.resolve.duplicates`). Returns the other documents
+    that are in a group of copies with one of them, or were.
     """
-    fresh = set(models.Document.objects.filter(compared=False).values_list("id", flat=True))
     if not fresh:
-        return
+        return set()
+    before = _mates(fresh)
     candidates = _candidates(fresh)
     keys: dict[int, str] = {}
     texts: dict[int, str] = {}
-    for part in chunk(sorted({n for pair in candidates for n in pair})):
-        for number, key, text in models.Document.objects.filter(id__in=part).values_list("id", "key", "text"):
-            keys[number], texts[number] = key, text
+    wanted = {n for pair in candidates for n in pair}
+    for number, key, text in read_in(models.Document.objects.values_list("id", "key", "text"), "id__in", wanted):
+        keys[number], texts[number] = key, text
     rows = []
     for one, other in sorted(candidates):
         first, second = sorted((one, other), key=lambda n: keys[n])
@@ -38,24 +39,35 @@ def find_new_copies() -> None:
     delete_rows(models.Copy, "first_id", fresh)
     delete_rows(models.Copy, "second_id", fresh)
     insert_rows(models.Copy, models.Copy.COLUMNS, rows)
-    models.Document.objects.filter(compared=False).update(compared=True)
+    return (before | _mates(fresh)) - fresh
+
+
+def _mates(documents: set[int]) -> set[int]:
+    """Return all that are in a group of copies with one of the documents."""
+    pairs = models.Copy.objects.values_list("first_id", "second_id", "likeness", "contained")
+    groups = group_copies(Copy(str(a), str(b), likeness, contained) for a, b, likeness, contained in pairs)
+    wanted = {groups[key] for n in documents if (key := str(n)) in groups}
+    return {int(key) for key, group in groups.items() if group in wanted}
 
 
 def _candidates(fresh: set[int]) -> set[tuple[int, int]]:
     """Return the pairs of documents, one of them fresh at least, that share a band at one place."""
+    rows = models.Document.objects.exclude(bands="").values_list("id", "bands")
     buckets: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for number, packed in models.Document.objects.exclude(bands="").values_list("id", "bands").iterator():
-        raw = b64decode(packed)
-        for band in enumerate(struct.unpack(f"<{len(raw) // 8}Q", raw)):
+    for number, packed in read_in(rows, "id__in", fresh):
+        for band in enumerate(_unpack(packed)):
             buckets[band].append(number)
-    return {
-        (min(a, b), max(a, b))
-        for numbers in buckets.values()
-        if len(numbers) > 1
-        for a in fresh.intersection(numbers)
-        for b in numbers
-        if a != b
-    }
+    found: set[tuple[int, int]] = set()
+    for number, packed in rows.iterator():
+        for band in enumerate(_unpack(packed)):
+            if band in buckets:
+                found.update((min(number, n), max(number, n)) for n in buckets[band] if n != number)
+    return found
+
+
+def _unpack(packed: str) -> tuple[int, ...]:
+    raw = b64decode(packed)
+    return struct.unpack(f"<{len(raw) // 8}Q", raw)
 
 
 def load_groups() -> dict[str, str]:

@@ -27,7 +27,8 @@ TABLES: tuple[type[db.Model], ...] = (
     models.Document, models.MeetingMention, models.Head, models.Act, models.Quotation, models.Framework,
     models.Instrument, models.Formula, models.Mechanism, models.MechanismName, models.Round, models.MeetingLink,
     models.Person, models.PersonName, models.PersonLink, models.Commitment, models.CommitmentLink, models.Copy,
-    models.Judgement, models.Confirmation, models.Change, models.State,
+    models.Appellation, models.Clue, models.Judgement, models.Anchoring, models.Confirmation,
+    models.Change, models.State,
 )  # fmt: skip
 _BY_NAME = {table._meta.db_table.removeprefix("register_"): table for table in TABLES}
 _BATCH = 2000

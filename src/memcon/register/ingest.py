@@ -24,7 +24,7 @@ from memcon.register.rows import TABLES, Rows, build_rows
 from memcon.register.writing import chunk, delete_rows, insert_rows, now, update_rows, writing
 
 BATCH = 200
-_HEAD_COLUMNS = (*models.Document.COLUMNS, "text_sha256", "record_sha256", "bands", "reader", "compared")
+_HEAD_COLUMNS = (*models.Document.COLUMNS, "text_sha256", "record_sha256", "bands", "renamings", "reader", "compared")
 _ALIKE = 0.4
 OnError = Callable[[InputError], None]
 
@@ -241,7 +241,9 @@ def _pairs(text: str) -> set[tuple[str, str]]:
 
 def _insert(new: list[Rows], reader: str, at: str) -> None:
     columns = (*_HEAD_COLUMNS, "added_at", "read_at")
-    insert_rows(models.Document, columns, [(*r.document, *r.sums, r.bands, reader, False, at, at) for r in new])
+    insert_rows(
+        models.Document, columns, [(*r.document, *r.sums, r.bands, r.renamings, reader, False, at, at) for r in new]
+    )
     numbers = dict(
         pair
         for part in chunk([rows.key for rows in new])
@@ -252,7 +254,7 @@ def _insert(new: list[Rows], reader: str, at: str) -> None:
 
 def _update(changed: list[tuple[Rows, _Known]], reader: str, at: str) -> None:
     columns = ("id", *_HEAD_COLUMNS, "read_at")
-    rows = [(stored.id, *r.document, *r.sums, r.bands, reader, False, at) for r, stored in changed]
+    rows = [(stored.id, *r.document, *r.sums, r.bands, r.renamings, reader, False, at) for r, stored in changed]
     update_rows(models.Document, columns, rows)
     for table in reversed(TABLES):
         delete_rows(table, "document_id", [stored.id for _, stored in changed])

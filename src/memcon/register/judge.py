@@ -16,8 +16,8 @@ from memcon.lexicon import Lexicon
 from memcon.register import models
 from memcon.register.connect import place_name
 from memcon.register.corrections import parse_day, parse_value
-from memcon.register.judgements import kind_of, list_standing
-from memcon.register.linking import link, reweigh
+from memcon.register.judgements import kind_of, list_standing, load_standing
+from memcon.register.linking import link_judged
 from memcon.register.log import Entry, write_log
 from memcon.register.statuses import references_of
 from memcon.register.writing import now, writing
@@ -137,6 +137,7 @@ class Judge:
         if not self.by.strip():
             raise _refused("a judgement needs a name: say who judges.")
         with writing():
+            before = load_standing()
             at = now()
             row = models.Judgement(at=at, by=self.by, action=action, subject=subject, **parts)
             row.save()
@@ -144,19 +145,12 @@ class Judge:
             if row.undoes_id is not None:
                 detail["undoes"] = row.undoes_id
             write_log(at, self.by, [Entry(action, subject, detail)])
-            self._take_effect(row, at)
+            made = row
+            while made.undoes is not None:
+                made = made.undoes
+            if made.action != "status":
+                write_log(at, self.by, link_judged(self.lexicon, before))
         return row
-
-    def _take_effect(self, row: models.Judgement, at: str) -> None:
-        """Bring the register to a judgement: one round's values, or all links; a status changes neither."""
-        kind, made = kind_of(row.subject), row
-        while made.undoes is not None:
-            made = made.undoes
-        subject = models.Round.objects.filter(key=row.subject).first()
-        if kind == "round" and made.action == "correct" and subject is not None:
-            write_log(at, self.by, reweigh(subject, self.lexicon))
-        elif kind != "commitment":
-            link(self.by, self.lexicon, force=True)
 
 
 def list_judgements(subject: str | None = None) -> list[dict[str, Any]]:

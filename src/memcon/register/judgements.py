@@ -7,29 +7,18 @@ one that was undone counts as never made.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from memcon.register import models
-from memcon.register.proposing import Proposal, Told
 from memcon.register.writing import chunk
-from memcon.resolve import (
-    Judgements,
-    Known,
-    KnownRound,
-    Mechanism,
-    Person,
-    Reference,
-    Telling,
-    build_telling,
-    reference_of,
-)
+from memcon.resolve import Judgements, KnownRound, Mechanism, Person, Reference, Telling
 from memcon.resolve.vocabulary import words_of
 
 LINKING = ("confirm", "reject", "merge", "split")
-Name = tuple[str, str | None]
+KINDS = ("round", "mechanism", "person", "commitment")
 
 
 def list_standing() -> list[models.Judgement]:
@@ -44,30 +33,52 @@ def list_standing() -> list[models.Judgement]:
 
 @dataclass(slots=True)
 class Standing:
-    """Judgements compiled for one resolution: `known` and `judged` bind the resolver.
+    """Judgements compiled for linking: who and what people put together (`of`, to a label) and apart, by kind.
 
-    `names` are names that people set, by the keys of `known`; `corrections` are pinned values, with the references
-    of the round that they are about; `references` gives the numbers of the rows of each mention.
+    A label is made of all that it holds, so that it changes when that does. `names` are names that people set, by
+    label; `corrections` are the judgements that set a value of a round.
     """
 
-    known: Known = field(default_factory=Known)
-    judged: Judgements = field(default_factory=Judgements)
+    of: dict[str, dict[Any, str]] = field(default_factory=lambda: {kind: {} for kind in KINDS})
+    apart: frozenset[tuple[Reference, str]] = frozenset()
     names: dict[str, str] = field(default_factory=dict)
     corrections: list[models.Judgement] = field(default_factory=list)
-    references: dict[Reference, list[int]] = field(default_factory=dict)
 
-    def pins(self, found: Proposal) -> dict[str, dict[str, Any]]:
-        """Return the pinned values by round: a correction is for the round that holds most of what it was made for."""
-        target = {m.id: m.target for m in found.meetings}
-        pinned: dict[str, dict[str, Any]] = {}
-        for row in self.corrections:
-            held: Counter[str] = Counter()
-            for reference in as_references(row.anchors.get("one", [])):
-                held.update(t for n in self.references.get(reference, ()) if (t := target.get(n)) is not None)
-            if held:
-                best = max(held, key=lambda key: (held[key], key))
-                pinned.setdefault(best, {})[row.field] = row.value
-        return pinned
+    def judgements(self, keys: Mapping[str, str]) -> Judgements:
+        """Return what binds the resolver; `keys` are those of labels whose rounds, mechanisms, persons exist."""
+        of = self.of
+        return Judgements(
+            confirmed={ref: keys.get(label, label) for ref, label in of["round"].items()},
+            rejected=frozenset((ref, keys.get(label, label)) for ref, label in self.apart),
+            mechanisms={write_name(n): keys.get(label, label) for n, label in of["mechanism"].items()},
+            persons={n: keys.get(label, label) for n, label in of["person"].items()},
+        )
+
+    def mechanisms(self, keys: Mapping[str, str]) -> tuple[Mechanism, ...]:
+        """Return the mechanisms that people made by joining names."""
+        groups = group_by(self.of["mechanism"]).items()
+        return tuple(
+            Mechanism(keys.get(label, label), max(names, key=len), None, tuple(sorted(names)))
+            for label, names in groups
+        )
+
+    def persons(self, keys: Mapping[str, str]) -> tuple[Person, ...]:
+        """Return the persons that people made by joining names."""
+        found = []
+        for label, members in group_by(self.of["person"]).items():
+            names = sorted({name for name, _ in members})
+            parties = tuple(dict.fromkeys(party for _, party in members if party))
+            found.append(Person(keys.get(label, label), max(names, key=len), tuple(names), (), parties))
+        return tuple(found)
+
+    def rounds(self, keys: Mapping[str, str], tellings: Mapping[Reference, Telling]) -> tuple[KnownRound, ...]:
+        """Return the rounds that people made by joining meetings, as far as tellings of them are given."""
+        found = []
+        for label, references in group_by(self.of["round"]).items():
+            told = tuple(dict.fromkeys(tellings[r] for r in references if r in tellings))
+            if told:
+                found.append(KnownRound(keys.get(label, label), None, told))
+        return tuple(found)
 
 
 def as_references(pairs: Iterable[Sequence[Any]]) -> list[Reference]:
@@ -108,41 +119,45 @@ class _Groups:
         return f"judged-{self._last}"
 
 
-def load_standing(told: Sequence[Told]) -> Standing:
-    """Compile all standing judgements against the documents that the register holds."""
-    rows = list_standing()
-    if not rows:
-        return Standing()
-    groups = {kind: _Groups() for kind in ("round", "mechanism", "person")}
+def load_standing(rows: Sequence[models.Judgement] | None = None) -> Standing:
+    """Compile all standing judgements, or those given."""
+    rows = list_standing() if rows is None else rows
+    groups = {kind: _Groups() for kind in KINDS}
     names: dict[tuple[str, Any], str] = {}
     corrections = []
     for row in rows:
         kind = kind_of(row.subject)
         if row.action in LINKING and kind in groups:
-            one, other = (_members(kind, row.anchors.get(side, [])) for side in ("one", "other"))
+            one, other = (members_of(kind, row.anchors.get(side, [])) for side in ("one", "other"))
             (groups[kind].part if row.action in ("split", "reject") else groups[kind].join)(one, other)
         elif row.action == "correct" and kind == "round":
             corrections.append(row)
-        elif row.action == "correct" and row.field == "name":
-            names.update(((kind, member), str(row.value)) for member in _members(kind, row.anchors.get("one", [])))
-            groups[kind].join(_members(kind, row.anchors.get("one", [])), [])
-    tellings = _Tellings(told)
+        elif row.action == "correct" and row.field == "name" and kind in groups:
+            names.update(((kind, member), str(row.value)) for member in members_of(kind, row.anchors.get("one", [])))
+            groups[kind].join(members_of(kind, row.anchors.get("one", [])), [])
+    labels = {kind: _label(kind, made.of) for kind, made in groups.items()}
+    made = groups["round"]
     return Standing(
-        known=Known(
-            _mechanisms(groups["mechanism"].of),
-            tuple(KnownRound(key, None, tellings.of(refs)) for key, refs in _by_group(groups["round"].of).items()),
-            _persons(groups["person"].of),
-        ),
-        judged=Judgements(
-            confirmed=groups["round"].of,
-            rejected=frozenset(groups["round"].apart),
-            mechanisms={_written(n): key for n, key in groups["mechanism"].of.items()},
-            persons=groups["person"].of,
-        ),
-        names={groups[kind].of[member]: name for (kind, member), name in names.items() if member in groups[kind].of},
+        of={kind: {x: labels[kind][group] for x, group in groups[kind].of.items()} for kind in KINDS},
+        apart=frozenset((x, labels["round"][group]) for x, group in made.apart if group in labels["round"]),
+        names={
+            labels[kind][groups[kind].of[member]]: name
+            for (kind, member), name in names.items()
+            if member in groups[kind].of
+        },
         corrections=corrections,
-        references=tellings.numbers,
     )
+
+
+def _label(kind: str, of: dict[Any, str]) -> dict[str, str]:
+    """Return a label for each group, made of its members."""
+    members: dict[str, list[str]] = {}
+    for x, group in of.items():
+        members.setdefault(group, []).append(repr(x))
+    return {
+        group: f"judged-{hashlib.sha256(f'{kind} {sorted(own)}'.encode()).hexdigest()[:16]}"
+        for group, own in members.items()
+    }
 
 
 def kind_of(subject: str) -> str:
@@ -151,54 +166,26 @@ def kind_of(subject: str) -> str:
     return letters.get(subject[:1], "document") if subject[1:].isdigit() else "document"
 
 
-def _members(kind: str, stored: list[Any]) -> list[Any]:
-    if kind == "round":
+def members_of(kind: str, stored: list[Any]) -> list[Any]:
+    """Return what stored anchors name: references of meetings, names of mechanisms, names of persons with party."""
+    if kind in ("round", "commitment"):
         return list(as_references(stored))
     if kind == "person":
         return [(str(name), party) for name, party in stored]
     return [str(name) for name in stored]
 
 
-def _written(name: str) -> str:
+def write_name(name: str) -> str:
+    """Return a mechanism's name as judgements are looked up by."""
     return " ".join(words_of(name))
 
 
-def _by_group(of: dict[Any, str]) -> dict[str, list[Any]]:
+def group_by(of: Mapping[Any, str]) -> dict[str, list[Any]]:
+    """Return the members of each group."""
     groups: dict[str, list[Any]] = {}
     for member, key in of.items():
         groups.setdefault(key, []).append(member)
     return groups
-
-
-def _mechanisms(of: dict[str, str]) -> tuple[Mechanism, ...]:
-    groups = _by_group(of).items()
-    return tuple(Mechanism(key, max(names, key=len), None, tuple(sorted(names))) for key, names in groups)
-
-
-def _persons(of: dict[Name, str]) -> tuple[Person, ...]:
-    found = []
-    for key, members in _by_group(of).items():
-        names = sorted({name for name, _ in members})
-        parties = tuple(dict.fromkeys(party for _, party in members if party))
-        found.append(Person(key, max(names, key=len), tuple(names), (), parties))
-    return tuple(found)
-
-
-class _Tellings:
-    """The documents' meetings by their references."""
-
-    def __init__(self, told: Sequence[Told]) -> None:
-        self.numbers: dict[Reference, list[int]] = {}
-        self._tellings: dict[Reference, list[Telling]] = {}
-        for one in told:
-            record = one.to_record()
-            for number, meeting in zip(one.meeting_ids, one.meetings, strict=True):
-                reference = reference_of(record, meeting)
-                self.numbers.setdefault(reference, []).append(number)
-                self._tellings.setdefault(reference, []).append(build_telling(meeting, one.published))
-
-    def of(self, references: Iterable[Reference]) -> tuple[Telling, ...]:
-        return tuple(t for r in references for t in self._tellings.get(r, ()))
 
 
 def count_outranked(keys: list[str]) -> int:

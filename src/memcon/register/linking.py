@@ -1,204 +1,174 @@
 """Links what documents tell of the same mechanisms, meetings and persons, and writes only what has changed.
 
-The proposals are made from all documents at once, so that the order in which they came in decides nothing. A round,
-mechanism or person keeps its key as long as it keeps mentions that it had.
+Names come first (`settling_names`), then rounds and heads (`settling_rounds`), then what is shown (`shown`) and the
+ledger. Only what new or changed documents and judgements reach is linked again; the result is that of linking all
+documents at once, so that the order in which they came in decides nothing. A round, mechanism or person keeps its key
+as long as it keeps mentions that it had.
 """
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection
+from functools import lru_cache
 from typing import Any
 
-import orjson
-
+from memcon.api import name_reader
 from memcon.lexicon import Lexicon
-from memcon.model import MeetingMention
 from memcon.register import models
-from memcon.register.copies import find_new_copies, load_groups
-from memcon.register.folding import fold_name
+from memcon.register.copies import find_new_copies
 from memcon.register.judgements import Standing, load_standing
 from memcon.register.ledger import write_ledger
 from memcon.register.log import Entry, write_log
-from memcon.register.models.documents import to_json
-from memcon.register.numbering import Given, keep_numbers, sync, sync_links
-from memcon.register.proposing import Member, Proposal, Told, propose
-from memcon.register.weighing import FIELDS, Tellings, weigh
-from memcon.register.writing import insert_rows, now, update_rows, writing
+from memcon.register.numbering import Given
+from memcon.register.proposing import document_of, load_told
+from memcon.register.settling_names import NameTable, Settling, names_told
+from memcon.register.settling_rounds import HeadTable, Recalled, RoundTable, load_links
+from memcon.register.shown import write_mechanisms, write_persons, write_rounds
+from memcon.register.writing import chunk, now, writing
 from memcon.resolve import NameReader
 
-_ROUND_COLUMNS = ("id", "key", "mechanism_id", "kind", *FIELDS, "heads", "values", "conflicts", "digest")
+# From this share of new documents on, linking all of them is less work than following what they reach.
+_MUCH = 0.25
 
 
 def link(by: str, lexicon: Lexicon, *, force: bool = False) -> bool:
-    """Make the links of all documents, where any came in since the last time; tells whether it had to."""
+    """Link the documents that came in since the last time; tells whether there were any. `force` links all anew."""
     if not force and not models.State.objects.filter(id=1, unlinked=True).exists():
         return False
     with writing():
-        reader = NameReader(lexicon)
-        find_new_copies()
-        told = load_told()
-        standing = load_standing(told)
-        found = propose(told, reader, standing.known, standing.judged)
-        given: Given = models.State.objects.values_list("given", flat=True).get(id=1)
-        log = _Writer(told, found, standing, given).write(reader)
-        log += write_ledger(given)
-        write_log(now(), by, log)
-        models.State.objects.filter(id=1).update(unlinked=False, given=given)
+        standing = load_standing()
+        write_log(now(), by, _Linking(lexicon, standing, standing, whole=force).run())
     return True
 
 
-def reweigh(row: models.Round, lexicon: Lexicon) -> list[Entry]:
-    """Weigh one round's values anew, inside the writer's turn; returns lines for the log.
-
-    For a judgement that sets a value: no link depends on it, so the other documents need not be resolved again.
-    """
-    documents = set(models.MeetingLink.objects.filter(round=row).values_list("meeting__document_id", flat=True))
-    told = load_told(documents)
-    linked = models.MeetingLink.objects.filter(meeting__document__in=documents).exclude(round=None)
-    targets = dict(linked.values_list("meeting_id", "round__key"))
-    found = Proposal(meetings=[Member(n, key, 1.0, (), "proposed") for n, key in targets.items()])
-    tellings = Tellings()
-    for one in told:
-        for number, mention in zip(one.meeting_ids, one.meetings, strict=True):
-            if targets.get(number) == row.key:
-                tellings.add(one, mention)
-    pins = load_standing(told).pins(found).get(row.key, {})
-    fresh = _round_row(row.pk, row.mechanism_id, tellings, weigh(row.key, tellings, pins, NameReader(lexicon)))
-    if fresh[-1] == row.digest:
-        return []
-    update_rows(models.Round, _ROUND_COLUMNS, [fresh])
-    return [Entry("round changed", row.key, {"digest": fresh[-1]})]
+def link_judged(lexicon: Lexicon, before: Standing) -> list[Entry]:
+    """Bring the links to what people judged since `before`, inside the writer's turn; returns lines for the log."""
+    return _Linking(lexicon, before, load_standing(), whole=False).run()
 
 
-def load_told(documents: set[int] | None = None) -> list[Told]:
-    """Return every document (or those of the numbers given) that tells of a meeting, in the order of their keys."""
-    some: dict[str, Any] = {} if documents is None else {"document__in": documents}
-    heads: dict[int, list[models.Head]] = defaultdict(list)
-    for head in models.Head.objects.filter(**some).order_by("id").iterator():
-        heads[head.meeting_id].append(head)
-    mentions: dict[int, list[models.MeetingMention]] = defaultdict(list)
-    for mention in models.MeetingMention.objects.filter(**some).order_by("id").iterator():
-        mentions[mention.document_id].append(mention)
-    copies = load_groups()
-    columns = ("id", "key", "published", "side", "official", "genre")
-    return [
-        Told(
-            **row,
-            meetings=tuple(m.to_core(heads[m.pk]) for m in mentions[row["id"]]),
-            meeting_ids=tuple(m.pk for m in mentions[row["id"]]),
-            head_ids=tuple(tuple(h.pk for h in heads[m.pk]) for m in mentions[row["id"]]),
-            copy_of=copies.get(row["key"]),
-        )
-        for row in models.Document.objects.order_by("key").values(*columns)
-        if row["id"] in mentions
-    ]
+@lru_cache(maxsize=2)
+def _read_names(lexicon: Lexicon) -> NameReader:
+    return NameReader(lexicon)
 
 
-class _Writer:
-    """Gives what is proposed its lasting numbers, and brings the tables to it."""
+class _Linking:
+    """One run of linking."""
 
-    def __init__(self, told: Sequence[Told], found: Proposal, standing: Standing, given: Given) -> None:
-        self._told, self._found, self._standing = told, found, standing
-        links = models.MeetingLink.objects.values_list("meeting_id", "round_id", "mechanism_id")
-        before = {number: (r, s) for number, r, s in links}
-        rounds, mechanisms = _groups(found.meetings, "target"), _groups(found.meetings, "mechanism")
-        for key in found.rounds:
-            rounds.setdefault(key, [])
-        for key in found.mechanisms:
-            mechanisms.setdefault(key, [])
-        was_round = {n: r for n, (r, _) in before.items() if r is not None}
-        was_mechanism = {n: s for n, (_, s) in before.items() if s is not None}
-        self._rounds = keep_numbers(rounds, was_round, given, "round")
-        self._mechanisms = keep_numbers(mechanisms, was_mechanism, given, "mechanism")
-        was_person = dict(models.PersonLink.objects.exclude(person=None).values_list("head_id", "person_id"))
-        self._persons = keep_numbers(_groups(found.heads, "target"), was_person, given, "person")
+    def __init__(self, lexicon: Lexicon, before: Standing, standing: Standing, *, whole: bool) -> None:
+        self._before, self._standing = before, standing
+        self._reader = _read_names(lexicon)
+        self._lexicon, self._name = lexicon, name_reader(lexicon)
+        state = models.State.objects.get(id=1)
+        self._given: Given = state.given
+        fresh = models.Document.objects.filter(compared=False)
+        much = fresh.count() > _MUCH * models.Document.objects.count()
+        self._whole = whole or much or state.linked_with != self._name
+        self._fresh: set[int] = set(fresh.values_list("id", flat=True))
 
-    def write(self, reader: NameReader) -> list[Entry]:
-        """Write mechanisms, rounds, persons and links; returns lines for the log."""
-        log = self._write_mechanisms()
-        log += sync(models.Round, _ROUND_COLUMNS, self._round_rows(reader), "round")
-        log += self._write_persons()
-        sync_links(models.MeetingLink, [self._meeting_link(m) for m in self._found.meetings])
-        sync_links(models.PersonLink, [self._person_link(m) for m in self._found.heads])
+    def run(self) -> list[Entry]:
+        """Link, and return lines for the log."""
+        near = find_new_copies(self._fresh)
+        told = load_told(None if self._whole else self._fresh)
+        names = {kind: NameTable(kind, self._reader, self._standing) for kind in ("s", "p")}
+        settled = {kind: self._settle(table, told) for kind, table in names.items()}
+        recalled = Recalled(self._reader)
+        touched = self._find_callers(models.MeetingLink, settled["s"].names)
+        rounds = RoundTable(self._reader, self._standing, recalled)
+        made = rounds.link(self._fresh, touched, self._before, self._given, whole=self._whole)
+        persons = self._link_heads(recalled, settled["p"])
+        log = self._show_names(names["s"], settled["s"], made.mechanisms, write_mechanisms)
+        numbers = self._find_rounds(made.rounds, near)
+        log += write_rounds(numbers, made.gone, self._standing, self._reader, whole=self._whole)
+        log += self._show_names(names["p"], settled["p"], persons, write_persons)
+        owners = None if self._whole else self._find_owners({*numbers, *made.gone}, made.mechanisms | settled["s"].gone)
+        log += write_ledger(self._given, self._lexicon, self._standing, owners)
+        models.Document.objects.filter(compared=False).update(compared=True)
+        state = models.State.objects.filter(id=1)
+        state.update(unlinked=False, given=self._given, linked_with=self._name)
         return log
 
-    def _write_mechanisms(self) -> list[Entry]:
-        rows, names = [], []
-        for key, number in self._mechanisms.items():
-            m = self._found.mechanisms[key]
-            row = (f"s{number}", self._standing.names.get(key, m.name), m.acronym, to_json(m.parties))
-            rows.append((number, *row, _digest(row)))
-            told = Counter(dict.fromkeys(filter(None, (m.name, m.acronym, row[1], *m.aliases)), 0))
-            told.update(self._found.mechanism_names.get(key, {}))
-            names += [(number, name, fold_name(name), n) for name, n in sorted(told.items())]
-        models.MechanismName.objects.all().delete()
-        log = sync(models.Mechanism, ("id", "key", "name", "acronym", "parties", "digest"), rows, "mechanism")
-        insert_rows(models.MechanismName, ("mechanism_id", "name", "folded", "told"), names)
-        return log
+    def _settle(self, table: NameTable, told: list[Any]) -> Settling:
+        """Settle names of one kind: those that documents give now, and without those that none gives any more."""
+        links: Any = models.MeetingLink if table.kind == "s" else models.PersonLink
+        names = names_told(table.kind, told)
+        if self._whole:
+            stored = dict(models.Appellation.objects.filter(kind=table.kind).values_list("told", "id"))
+            lost = {number for packed, number in stored.items() if packed not in names}
+        else:
+            lost = self._find_lost(links, table.kind, names)
+        return table.settle(names, lost, self._before, self._given, whole=self._whole)
 
-    def _round_rows(self, reader: NameReader) -> list[tuple[Any, ...]]:
-        mention_of: dict[int, tuple[Told, MeetingMention]] = {
-            number: (t, m) for t in self._told for number, m in zip(t.meeting_ids, t.meetings, strict=True)
-        }
-        tellings: dict[str, Tellings] = defaultdict(Tellings)
-        for member in self._found.meetings:
-            if member.target is not None:
-                tellings[member.target].add(*mention_of[member.id])
-        pins = self._standing.pins(self._found)
-        rows = []
-        for key, number in self._rounds.items():
-            mechanism = self._found.rounds[key]
-            owner = self._mechanisms[mechanism] if mechanism is not None else None
-            rows.append(_round_row(number, owner, tellings[key], weigh(key, tellings[key], pins.get(key, {}), reader)))
-        return rows
+    def _find_lost(self, links: Any, kind: str, names: dict[str, Any]) -> set[int]:
+        """Return the names that the changed documents gave before, and that no document gives now."""
+        old = {row[-1] for row in load_links(self._fresh, links).values() if row[-1] is not None}
+        lost: set[int] = set()
+        for part in chunk(sorted(old)):
+            rows = models.Appellation.objects.filter(id__in=part).values_list("id", "told")
+            lost.update(number for number, packed in rows if packed not in names)
+        first = links.COLUMNS[0]
+        for part in chunk(sorted(lost)):
+            for number, row in links.objects.filter(called__in=part).values_list("called", first):
+                if document_of(row) not in self._fresh:
+                    lost.discard(number)
+        return lost
 
-    def _write_persons(self) -> list[Entry]:
-        rows, names = [], []
-        for key, number in self._persons.items():
-            p = self._found.persons[key]
-            told = self._found.person_names.get(key, Counter({p.name: 1}))
-            best = max(told, key=lambda n: (told[n] > 1, len(n), told[n], n))
-            row = (f"p{number}", self._standing.names.get(key, best), p.parties[-1] if p.parties else None)
-            rows.append((number, *row, _digest(row)))
-            names += [(number, name, fold_name(name), n) for name, n in sorted({row[1]: 0, **told}.items())]
-        models.PersonName.objects.all().delete()
-        log = sync(models.Person, ("id", "key", "name", "party", "digest"), rows, "person")
-        insert_rows(models.PersonName, ("person_id", "name", "folded", "told"), names)
-        return log
+    def _find_callers(self, links: Any, names: Collection[int]) -> set[int]:
+        """Return the documents, other than fresh ones, that call somebody or something by one of these names."""
+        if self._whole:
+            return set()
+        found: set[int] = set()
+        for part in chunk(sorted(names)):
+            rows = links.objects.filter(called__in=part).values_list(links.COLUMNS[0], flat=True)
+            found.update(document_of(n) for n in rows)
+        return found - self._fresh
 
-    def _meeting_link(self, m: Member) -> tuple[Any, ...]:
-        numbers = (
-            self._rounds.get(m.target or ""),
-            self._mechanisms.get(m.mechanism or ""),
-            self._rounds.get(m.of or ""),
-        )
-        others = [(f"m{self._rounds[k]}", score, why) for k, score, why in m.proposed if k in self._rounds]
-        return (m.id, *numbers, m.score, to_json(m.reasons), m.state, to_json(others))
+    def _link_heads(self, recalled: Recalled, settled: Settling) -> set[int]:
+        """Link heads; returns the numbers of the persons that this touches."""
+        heads = HeadTable(recalled)
+        if self._whole:
+            return heads.link(None, load_told())
+        documents = self._fresh | self._find_callers(models.PersonLink, settled.names)
+        return heads.link(documents, load_told(documents))
 
-    def _person_link(self, m: Member) -> tuple[Any, ...]:
-        others = [(f"p{self._persons[k]}", score, why) for k, score, why in m.proposed if k in self._persons]
-        return (m.id, self._persons.get(m.target or ""), m.score, to_json(m.reasons), m.state, to_json(others))
+    def _show_names(self, table: NameTable, settled: Settling, touched: set[int], write: Any) -> list[Entry]:
+        named = table.find_names()
+        before = NameTable(table.kind, self._reader, self._before).find_names()
+        touched = touched | {n for n in {*named, *before} if named.get(n) != before.get(n)}
+        made = dict(settled.made)
+        made.update(table.load_made(touched - set(made) - settled.gone))
+        lines: list[Entry] = write(made, settled.gone, named, whole=self._whole)
+        return lines
 
+    def _find_rounds(self, changed: dict[int, int | None], near: set[int]) -> dict[int, int | None]:
+        """Return the rounds whose values may have changed, with their mechanisms.
 
-def _groups(members: Sequence[Member], field: str) -> dict[str, list[int]]:
-    groups: dict[str, list[int]] = {}
-    for member in members:
-        key = getattr(member, field)
-        if key is not None:
-            groups.setdefault(key, []).append(member.id)
-    return groups
+        Those that documents left or joined, those of changed documents and of their copies, and those with a value
+        that people set or took back.
+        """
+        if self._whole:
+            return changed
+        found: set[int] = set()
+        for row in load_links(self._fresh | near).values():
+            found.update(n for n in (row[1],) if n is not None)
+        corrected = {r.pk: r for s in (self._before, self._standing) for r in s.corrections}
+        was, now_ = ({r.pk for r in s.corrections} for s in (self._before, self._standing))
+        keys = {d for number in was ^ now_ for d, _ in corrected[number].anchors.get("one", [])}
+        for part in chunk(sorted(keys)):
+            rows = models.MeetingLink.objects.filter(meeting__document__key__in=part).exclude(round=None)
+            found.update(rows.values_list("round_id", flat=True))
+        stored = models.Round.objects.filter(id__in=sorted(found - set(changed))).values_list("id", "mechanism_id")
+        return {**dict(stored), **changed}
 
-
-def _digest(row: object) -> str:
-    return hashlib.sha256(orjson.dumps(row)).hexdigest()
-
-
-def _round_row(number: int, mechanism: int | None, tellings: Tellings, weighed: dict[str, Any]) -> tuple[Any, ...]:
-    kinds = Counter(m.kind for _, m in tellings.own or tellings.asides)
-    kind = max(kinds, key=lambda k: (kinds[k], k)) if kinds else "session"
-    plain = [to_json(v) if isinstance(v, list | dict) else v for v in (weighed[name] for name in FIELDS)]
-    packed = [to_json(weighed[name]) for name in ("heads", "values", "conflicts")]
-    row = (f"m{number}", mechanism, kind, *plain, *packed)
-    return (number, *row, _digest(row))
+    def _find_owners(self, rounds: Collection[int], mechanisms: Collection[int]) -> set[tuple[str, int]]:
+        """Return whose commitments may have changed: mechanisms, and rounds outside any."""
+        owners: set[tuple[str, int]] = {("s", n) for n in mechanisms} | {("m", n) for n in rounds}
+        for part in chunk(sorted(rounds)):
+            held = models.Round.objects.filter(id__in=part).exclude(mechanism=None)
+            owners.update(("s", n) for n in held.values_list("mechanism_id", flat=True))
+        now_, was = self._standing.of["commitment"], self._before.of["commitment"]
+        keys = sorted({x[0] for x in {*now_, *was} if now_.get(x) != was.get(x)})
+        for part in chunk(keys):
+            told = models.Round.objects.filter(links__meeting__document__key__in=part)
+            for number, mechanism in told.values_list("id", "mechanism_id"):
+                owners.add(("m", number) if mechanism is None else ("s", mechanism))
+        return owners

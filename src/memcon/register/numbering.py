@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db import models as db
 
 from memcon.register.log import Entry
 from memcon.register.models.documents import to_json
-from memcon.register.writing import delete_rows, insert_rows, update_rows
+from memcon.register.writing import delete_rows, insert_rows, read_in, update_rows
 
 Given = dict[str, int]
 LETTERS = {"mechanism": "s", "round": "m", "person": "p", "commitment": "c"}
@@ -42,9 +42,19 @@ def keep_numbers(
     return numbers
 
 
-def sync(table: type[db.Model], columns: tuple[str, ...], rows: Sequence[tuple[Any, ...]], what: str) -> list[Entry]:
-    """Make a table hold exactly these rows (number first, digest last); returns lines for the log."""
-    known = dict(table._default_manager.values_list("id", "digest"))
+def sync(
+    table: type[db.Model],
+    columns: tuple[str, ...],
+    rows: Sequence[tuple[Any, ...]],
+    what: str,
+    numbers: Collection[int] | None = None,
+) -> list[Entry]:
+    """Make a table hold exactly these rows (number first, digest last); returns lines for the log.
+
+    With `numbers`, only the rows of these numbers are looked at.
+    """
+    stored = table._default_manager.values_list("id", "digest")
+    known = dict(stored if numbers is None else read_in(stored, "id__in", numbers))
     new = [r for r in rows if r[0] not in known]
     changed = [r for r in rows if r[0] in known and known[r[0]] != r[-1]]
     gone = sorted(set(known) - {r[0] for r in rows})
@@ -56,9 +66,8 @@ def sync(table: type[db.Model], columns: tuple[str, ...], rows: Sequence[tuple[A
     return log + [Entry(f"{what} gone", f"{LETTERS[what]}{n}", {}) for n in gone]
 
 
-def sync_links(table: Any, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Make a table of links hold exactly these rows; the first column is the key, lists are JSON text."""
-    kept = table.objects.values_list(*table.COLUMNS).iterator()
+def sync_links(table: Any, rows: Sequence[tuple[Any, ...]], kept: Iterable[tuple[Any, ...]]) -> None:
+    """Make a table of links hold these rows instead of those `kept`; the first column is the key, lists are JSON."""
     known = {row[0]: tuple(to_json(v) if isinstance(v, list) else v for v in row) for row in kept}
     wanted = {row[0]: row for row in rows}
     delete_rows(table, table.COLUMNS[0], [n for n, row in known.items() if wanted.get(n) != row])

@@ -1,16 +1,22 @@
-"""What the machine proposes: which mentions are one meeting, of which mechanism, and which heads are one person.
-
-Pure: documents' meetings and people's judgements in, proposals out, by the rules of `memcon.resolve`.
-"""
+"""What documents tell of meetings, as linking takes it from the register and gives it back."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
 
 from memcon.model import AnnotatedDocument, Document, MeetingMention
-from memcon.resolve import Judgements, Known, Link, Mechanism, NameReader, Person, Resolution, Resolver
+from memcon.register import models
+from memcon.register.models.documents import ROWS_PER_DOCUMENT
+from memcon.register.writing import chunk
+from memcon.resolve import MechanismName, PersonName
+from memcon.resolve.known import Reference, reference_of
+from memcon.resolve.occasions import Telling, build_telling
+from memcon.resolve.resolver import rename
+
+_ALL = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,93 +35,116 @@ class Told:
     meetings: tuple[MeetingMention, ...]
     meeting_ids: tuple[int, ...]
     head_ids: tuple[tuple[int, ...], ...]
+    renamings: tuple[tuple[str, str], ...] = ()
     copy_of: str | None = None
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """Return the place of the document in the order in which documents are linked."""
+        return (self.published or "9999", self.key)
 
     def to_record(self) -> AnnotatedDocument:
         """Return what resolution needs of the record."""
         return AnnotatedDocument(Document("", self.key, published=self.published), self.genre, self.meetings)
 
+    def tellings(self) -> tuple[Telling, ...]:
+        """Return what the document tells of each meeting."""
+        return tuple(rename(build_telling(m, self.published), self.renamings) for m in self.meetings)
+
+    def references(self) -> tuple[Reference, ...]:
+        """Return the lasting references of the meetings."""
+        record = self.to_record()
+        return tuple(reference_of(record, m) for m in self.meetings)
+
+
+def load_told(documents: Collection[int] | None = None, copies: dict[str, str] | None = None) -> list[Told]:
+    """Return every document (or those of the numbers given) that tells of a meeting, in the order of their keys."""
+    if documents is None:
+        return _load({}, copies or {})
+    parts: list[list[Any]] = list(chunk(sorted(documents)))
+    return sorted((t for part in parts for t in _load({"document__in": part}, copies or {})), key=lambda t: t.key)
+
+
+def _load(some: dict[str, Any], copies: dict[str, str]) -> list[Told]:
+    heads: dict[int, list[models.Head]] = defaultdict(list)
+    for head in models.Head.objects.filter(**some).order_by("id").iterator(_ALL):
+        heads[head.meeting_id].append(head)
+    mentions: dict[int, list[models.MeetingMention]] = defaultdict(list)
+    for mention in models.MeetingMention.objects.filter(**some).order_by("id").iterator(_ALL):
+        mentions[mention.document_id].append(mention)
+    columns = ("id", "key", "published", "side", "official", "genre", "renamings")
+    found = models.Document.objects.order_by("key")
+    if some:
+        found = found.filter(id__in=list(mentions))
+    return [
+        Told(
+            **{**row, "renamings": tuple((old, new) for old, new in row["renamings"] or ())},
+            meetings=tuple(m.to_core(heads[m.pk]) for m in mentions[row["id"]]),
+            meeting_ids=tuple(m.pk for m in mentions[row["id"]]),
+            head_ids=tuple(tuple(h.pk for h in heads[m.pk]) for m in mentions[row["id"]]),
+            copy_of=copies.get(row["key"]),
+        )
+        for row in found.values(*columns)
+        if row["id"] in mentions
+    ]
+
 
 @dataclass(frozen=True, slots=True)
-class Member:
-    """That a mention or head belongs to a round, mechanism or person, with score, reasons and state."""
+class Sketch:
+    """One document as far as it links meetings: what it tells of each, without where it tells it."""
 
     id: int
-    target: str | None
-    score: float
-    reasons: tuple[str, ...]
-    state: str
-    mechanism: str | None = None
-    of: str | None = None
-    proposed: tuple[tuple[str, float, tuple[str, ...]], ...] = ()
+    place: tuple[str, str]
+    meeting_ids: tuple[int, ...]
+    tellings: tuple[Telling, ...]
+    references: tuple[Reference, ...]
 
 
-@dataclass(slots=True)
-class Proposal:
-    """Mechanisms, rounds (with the key of their mechanism) and persons by key, and what belongs to each.
-
-    Keys hold within one proposal; the register gives lasting ones.
-    """
-
-    mechanisms: dict[str, Mechanism] = field(default_factory=dict)
-    rounds: dict[str, str | None] = field(default_factory=dict)
-    persons: dict[str, Person] = field(default_factory=dict)
-    meetings: list[Member] = field(default_factory=list)
-    heads: list[Member] = field(default_factory=list)
-    mechanism_names: dict[str, Counter[str]] = field(default_factory=dict)
-    person_names: dict[str, Counter[str]] = field(default_factory=dict)
+_SKETCHED = (
+    "id", "document_id", "kind", "status", "mechanism", "acronym", "number", "start", "end", "place", "country",
+    "mode", "parties", "standing", "evidence",
+)  # fmt: skip
 
 
-def propose(
-    told: Sequence[Told], reader: NameReader, known: Known | None = None, judged: Judgements | None = None
-) -> Proposal:
-    """Resolve all documents against each other; their order decides nothing.
-
-    `known` holds what judgements speak of, under the keys that `judged` uses.
-    """
-    ordered = sorted(told, key=lambda t: (t.published or "9999", t.key))
-    records = [t.to_record() for t in ordered]
-    resolver = Resolver(reader, known, judged)
-    resolver.learn(records)
-    found = Proposal()
-    for one, record in zip(ordered, records, strict=True):
-        _take(found, one, resolver.resolve(record))
-    whole = resolver.known()
-    used = {m.target for m in found.meetings} | {m.of for m in found.meetings}
-    found.rounds = {r.key: r.mechanism for r in whole.rounds if r.key in used}
-    led = {m.mechanism for m in found.meetings} | set(found.rounds.values())
-    found.mechanisms = {m.key: m for m in whole.mechanisms if m.key in led}
-    persons = {m.target for m in found.heads}
-    found.persons = {p.key: p for p in whole.persons if p.key in persons}
-    return found
+def load_sketches(documents: Collection[int] | None = None) -> list[Sketch]:
+    """Return every document (or those of the numbers given) that tells of a meeting."""
+    if documents is None:
+        return _sketch({})
+    return [one for part in chunk(sorted(documents)) for one in _sketch({"document__in": part})]
 
 
-def _take(found: Proposal, told: Told, resolution: Resolution) -> None:
-    for link in resolution.meetings:
-        mention, number = told.meetings[link.index], told.meeting_ids[link.index]
-        mechanism = link.mechanism.target if link.mechanism else None
-        proposed = tuple((p.target, p.score, p.reasons) for p in link.proposed)
-        found.meetings.append(_member(number, link.round or link.mechanism, link.round, mechanism, link.of, proposed))
-        if mechanism is not None:
-            names = found.mechanism_names.setdefault(mechanism, Counter())
-            names.update(n for n in dict.fromkeys((mention.mechanism, mention.acronym)) if n)
-    for head in resolution.heads:
-        number = told.head_ids[head.meeting][head.head]
-        proposed = tuple((p.target, p.score, p.reasons) for p in head.proposed)
-        found.heads.append(_member(number, head.person, head.person, None, None, proposed))
-        if head.person is not None:
-            name = told.meetings[head.meeting].heads[head.head].name
-            found.person_names.setdefault(head.person.target, Counter())[name] += 1
+def _sketch(some: dict[str, Any]) -> list[Sketch]:
+    heads: dict[int, list[PersonName]] = defaultdict(list)
+    told_heads = models.Head.objects.filter(**some).order_by("id")
+    for meeting, name, office, party in told_heads.values_list("meeting_id", "name", "office", "party"):
+        heads[meeting].append(PersonName(name, office, party))
+    mentions: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+    for row in models.MeetingMention.objects.filter(**some).order_by("id").values_list(*_SKETCHED):
+        mentions[row[1]].append(row)
+    found = models.Document.objects.filter(id__in=list(mentions)) if some else models.Document.objects.all()
+    return [
+        _build_sketch(number, key, published, renamings, mentions[number], heads)
+        for number, key, published, renamings in found.values_list("id", "key", "published", "renamings")
+        if number in mentions
+    ]
 
 
-def _member(
-    number: int,
-    ground: Link | None,
-    link: Link | None,
-    mechanism: str | None,
-    of: str | None,
-    proposed: tuple[tuple[str, float, tuple[str, ...]], ...],
-) -> Member:
-    state = "confirmed" if ground is not None and ground.status == "confirmed" else "proposed"
-    score, reasons = (ground.score, ground.reasons) if ground is not None else (0.0, ())
-    return Member(number, link.target if link else None, score, reasons, state, mechanism, of, proposed)
+def _build_sketch(
+    number: int, key: str, published: str | None, renamings: Any, rows: list[tuple[Any, ...]],
+    heads: dict[int, list[PersonName]],
+) -> Sketch:  # fmt: skip
+    changed = tuple((old, new) for old, new in renamings or ())
+    tellings = []
+    for row in rows:
+        kind, status, mechanism, acronym, count, start, end, place, country, mode, parties, standing = row[2:14]
+        name = MechanismName(mechanism, acronym, tuple(parties)) if mechanism else None
+        telling = Telling(kind, status, name, count, start, end, place, country, mode, tuple(parties),
+                          tuple(heads[row[0]]), standing, published)  # fmt: skip
+        tellings.append(rename(telling, changed))
+    references = tuple((key, row[14][0][0] if row[14] else -1) for row in rows)
+    return Sketch(number, (published or "9999", key), tuple(row[0] for row in rows), tuple(tellings), references)
+
+
+def document_of(row: int) -> int:
+    """Return the number of the document that a row of a record belongs to."""
+    return row // ROWS_PER_DOCUMENT

@@ -20,6 +20,7 @@ from memcon.resolve import build_accounts
 from memcon.resolve.commitments import Commitment, CommitmentReader
 from memcon.resolve.duplicates import bands_of, shingles_of
 from memcon.resolve.records import Account
+from memcon.resolve.renaming import find_renamings
 
 TABLES: tuple[type[models.Model], ...] = (MeetingMention, Head, *PASSAGES)
 _MEETINGS = 0
@@ -29,7 +30,8 @@ _readers: WeakKeyDictionary[Lexicon, CommitmentReader] = WeakKeyDictionary()
 class Rows(NamedTuple):
     """One record's rows, still without its document's number: `parts` holds those of each table of `TABLES`.
 
-    `sums` are the SHA-256 of the text and of the whole record, `bands` those of the text's shingles.
+    `sums` are the SHA-256 of the text and of the whole record, `bands` those of the text's shingles, `renamings` the
+    JSON of the bodies' old and new names that the text tells, None where it tells none.
     """
 
     key: str
@@ -37,6 +39,7 @@ class Rows(NamedTuple):
     parts: tuple[list[Row], ...]
     sums: tuple[str, str]
     bands: str = ""
+    renamings: str | None = None
 
     def number(self, table: int, document: int) -> list[Row]:
         """Return the rows of a table with the numbers that they have under the document's number."""
@@ -57,7 +60,9 @@ def build_rows(record: AnnotatedDocument, lexicon: Lexicon) -> Rows:
     details = _read_details(record, accounts, lexicon)
     acts = [(*row[:-1], details.get(row[0])) for row in rows.parts[TABLES.index(PASSAGES[0])]]
     parts = tuple(acts if table is PASSAGES[0] else part for table, part in zip(TABLES, rows.parts, strict=True))
-    return rows._replace(parts=parts, bands=pack_bands(record.text))
+    renamings = find_renamings(record.text)
+    told = to_json([list(pair) for pair in renamings]) if renamings else None
+    return rows._replace(parts=parts, bands=pack_bands(record.text), renamings=told)
 
 
 def shape_rows(record: AnnotatedDocument, side: str | None, official: bool) -> Rows:

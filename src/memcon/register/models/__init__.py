@@ -11,6 +11,8 @@ from memcon.register.models.documents import (
     Quotation,
 )
 from memcon.register.models.identities import (
+    Appellation,
+    Clue,
     Commitment,
     CommitmentLink,
     Copy,
@@ -22,11 +24,14 @@ from memcon.register.models.identities import (
     PersonName,
     Round,
 )
-from memcon.register.models.judgements import Change, Confirmation, Judgement, State
+from memcon.register.models.judgements import Anchoring, Change, Confirmation, Judgement, State
 
 __all__ = [
     "Act",
+    "Anchoring",
+    "Appellation",
     "Change",
+    "Clue",
     "Commitment",
     "CommitmentLink",
     "Confirmation",

@@ -49,7 +49,8 @@ class Document(models.Model):
 
     `key` is the document's id; `side` the party whose own publication it is; `reader` names the version of Memcon
     and of the lexicon; the two sums tell whether text and record are what they were. `bands` are those of the text's
-    shingles, by which copies are found; `compared` tells whether copies were looked for since the text came in.
+    shingles, by which copies are found; `compared` tells whether copies and links were made since the text came in.
+    `renamings` are pairs of an old and a new name of a body, as the text tells them.
     """
 
     id = models.BigAutoField(primary_key=True)
@@ -71,6 +72,7 @@ class Document(models.Model):
     record_sha256 = models.CharField(max_length=64)
     reader = models.TextField()
     bands = models.TextField(default="")
+    renamings = models.JSONField(null=True)
     compared = models.BooleanField(default=False)
     added_at = models.CharField(max_length=32)
     read_at = models.CharField(max_length=32)

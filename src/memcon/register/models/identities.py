@@ -29,19 +29,25 @@ class Mechanism(models.Model):
         return self.name
 
 
-class MechanismName(models.Model):
-    """A name that a mechanism was called by; `folded` is what names are looked up by."""
+class ShownName(models.Model):
+    """A name that somebody or something was called by; `folded` is what names are looked up by."""
 
-    mechanism = models.ForeignKey(Mechanism, models.CASCADE, related_name="names")
     name = models.TextField()
     folded = models.TextField(db_index=True)
     told = models.IntegerField()
 
     class Meta:
+        abstract = True
         ordering = ("-told", "name")
 
     def __str__(self) -> str:
         return self.name
+
+
+class MechanismName(ShownName):
+    """A name that a mechanism was called by."""
+
+    mechanism = models.ForeignKey(Mechanism, models.CASCADE, related_name="names")
 
 
 class Round(models.Model):
@@ -78,7 +84,8 @@ class MeetingLink(models.Model):
     """How one document's meeting is linked: to its round and mechanism, where the words tell which.
 
     `score` (0 to 1) and `reasons` are the link's, `state` is proposed or confirmed; `proposed` are other rounds that
-    it may be. `of` is the round for whose account an earlier or coming session is told.
+    it may be. `of` is the round for whose account an earlier or coming session is told. `called` is the number of the
+    name (`Appellation`) that the mechanism was called by.
     """
 
     meeting = models.OneToOneField(
@@ -91,8 +98,9 @@ class MeetingLink(models.Model):
     reasons = models.JSONField(default=list)
     state = models.CharField(max_length=16)
     proposed = models.JSONField(default=list)
+    called = models.BigIntegerField(null=True, db_index=True)
 
-    COLUMNS = ("meeting_id", "round_id", "mechanism_id", "of_id", "score", "reasons", "state", "proposed")
+    COLUMNS = ("meeting_id", "round_id", "mechanism_id", "of_id", "score", "reasons", "state", "proposed", "called")
 
 
 class Person(models.Model):
@@ -110,19 +118,10 @@ class Person(models.Model):
         return self.name
 
 
-class PersonName(models.Model):
+class PersonName(ShownName):
     """A name that a person was called by."""
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="names")
-    name = models.TextField()
-    folded = models.TextField(db_index=True)
-    told = models.IntegerField()
-
-    class Meta:
-        ordering = ("-told", "name")
-
-    def __str__(self) -> str:
-        return self.name
 
 
 class PersonLink(models.Model):
@@ -134,8 +133,9 @@ class PersonLink(models.Model):
     reasons = models.JSONField(default=list)
     state = models.CharField(max_length=16)
     proposed = models.JSONField(default=list)
+    called = models.BigIntegerField(null=True, db_index=True)
 
-    COLUMNS = ("head_id", "person_id", "score", "reasons", "state", "proposed")
+    COLUMNS = ("head_id", "person_id", "score", "reasons", "state", "proposed", "called")
 
 
 class Commitment(models.Model):
@@ -173,15 +173,16 @@ class Commitment(models.Model):
 
 
 class CommitmentLink(models.Model):
-    """That an act makes or restates a commitment."""
+    """That an act makes or restates a commitment; `proposed` are other commitments that it may restate."""
 
     act = models.OneToOneField(Act, models.DO_NOTHING, db_constraint=False, primary_key=True, related_name="link")
     commitment = models.ForeignKey(Commitment, models.CASCADE, related_name="links")
     score = models.FloatField()
     reasons = models.JSONField(default=list)
     state = models.CharField(max_length=16)
+    proposed = models.JSONField(default=list)
 
-    COLUMNS = ("act_id", "commitment_id", "score", "reasons", "state")
+    COLUMNS = ("act_id", "commitment_id", "score", "reasons", "state", "proposed")
 
 
 class Copy(models.Model):
@@ -196,3 +197,51 @@ class Copy(models.Model):
     contained = models.FloatField()
 
     COLUMNS = ("first_id", "second_id", "likeness", "contained")
+
+
+class Appellation(models.Model):
+    """A name as documents give it, with what they give beside it, and the mechanism or person that it stands for.
+
+    `kind` is "s" for mechanisms and "p" for persons; `told` holds the name's parts as JSON text. `target` is the
+    number of what it stands for, None where that only tells from the document around it; `proposed` what else it may
+    be. `learns` tells whether the target counts it among its own names.
+    """
+
+    kind = models.CharField(max_length=1)
+    name = models.TextField(db_index=True)
+    told = models.TextField()
+    target = models.BigIntegerField(null=True)
+    score = models.FloatField(default=0.0)
+    status = models.CharField(max_length=16, default="")
+    reasons = models.JSONField(default=list)
+    proposed = models.JSONField(default=list)
+    learns = models.BooleanField(default=True)
+
+    COLUMNS = ("id", "kind", "name", "told", "target", "score", "status", "reasons", "proposed", "learns")
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("kind", "told"), name="register_appellation_once"),)
+        indexes = (models.Index(fields=("kind", "target"), name="register_appellation_target"),)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Clue(models.Model):
+    """A key (as a number) under which something is kept or looked for, so that a change is followed where it reaches.
+
+    `kind` is "s" or "p" with "a" for a name that asks or "k" for what is kept under the key; "da" for a document that
+    asks for rounds, "mk" for a round.
+    """
+
+    kind = models.CharField(max_length=2)
+    owner = models.BigIntegerField()
+    key = models.BigIntegerField()
+
+    COLUMNS = ("kind", "owner", "key")
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("kind", "key"), name="register_clue_key"),
+            models.Index(fields=("kind", "owner"), name="register_clue_owner"),
+        )

@@ -45,6 +45,24 @@ class Judgement(AppendOnly):
         return f"{self.action} {self.subject}"
 
 
+class Anchoring(AppendOnly):
+    """Where words that a judgement is about stand since a document's text was changed; the last row holds.
+
+    `start` is the offset that the judgement names, `now` and `end` the place in the present text, None where `quote`
+    is not found there, or more than once in the same surroundings: the judgement is then for a person to review.
+    """
+
+    judgement = models.ForeignKey(Judgement, models.PROTECT, related_name="anchorings")
+    document = models.TextField()
+    start = models.IntegerField()
+    now = models.IntegerField(null=True)
+    end = models.IntegerField(null=True)
+    quote = models.TextField()
+
+    def __str__(self) -> str:
+        return f"{self.document} {self.start}"
+
+
 class Confirmation(AppendOnly):
     """One side's word that a round's record is right: the canonical record as it stood, and its SHA-256."""
 
@@ -74,7 +92,8 @@ class State(models.Model):
 
     `schema` is the number of the tables' form; `unlinked` tells that documents are in whose links are still to be
     made; `generation` counts the changes, so that readers can tell whether anything is new; `given` holds the last
-    number given to a mechanism, round, person and commitment, so that none is ever given twice.
+    number given to a mechanism, round, person and commitment, so that none is ever given twice; `linked_with` names
+    the Memcon and lexicon that made the links.
     """
 
     id = models.IntegerField(primary_key=True)
@@ -83,3 +102,4 @@ class State(models.Model):
     unlinked = models.BooleanField(default=False)
     generation = models.BigIntegerField(default=0)
     given = models.JSONField(default=dict)
+    linked_with = models.TextField(default="")
