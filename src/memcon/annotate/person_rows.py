@@ -10,7 +10,7 @@ from memcon.annotate.offices import Marks, Office
 from memcon.annotate.parties import party_of
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import plain_name, read_name
-from memcon.lexicon import Hit
+from memcon.lexicon import Anchors, Hit, find_near
 from memcon.model import Span
 
 _PLURAL = re.compile(
@@ -19,6 +19,8 @@ _PLURAL = re.compile(
     r"(?P<noun>[Mm]inisters|[Pp]residents|[Ss]ecretaries|[Pp]remiers|[Cc]hancellors|[Aa]mbassadors|[Kk]ings)\b"
     r"(?P<tail>\s+(?:for|of)\s+(?:Foreign|External|Economic|Home)\s+(?:and\s+\w+\s+)?Affairs)?"
 )
+_PLURAL_WORDS = Anchors("ministers presidents secretaries premiers chancellors ambassadors kings".split())
+_WIDEST = 80  # characters before and behind a plural office in which its words stand
 _COUNTERPARTS = re.compile(r"\bcounterparts\b")
 _AND = re.compile(r"\s*,?\s+(?:and\s+)?(?:the\s+|of\s+)?|\s*,\s+")
 _SINGULAR = {"secretaries": "secretary", "Secretaries": "Secretary"}
@@ -27,7 +29,7 @@ _SINGULAR = {"secretaries": "secretary", "Secretaries": "Secretary"}
 def find_rows(context: Context, marks: Marks) -> list[Draft]:
     """Return the persons of rows under a plural office, each with its party where the row tells parties in order."""
     out: list[Draft] = []
-    for match in _PLURAL.finditer(context.plain):
+    for match in find_near(_PLURAL, context.plain, _PLURAL_WORDS.find(context.folded), _WIDEST, _WIDEST):
         words = match["lead"] + (_SINGULAR.get(match["noun"]) or match["noun"][:-1]) + (match["tail"] or "")
         title = re.sub(r" (For|Of|And) ", lambda m: m.group().lower(), words.title())
         entry = next((e for h in context.lexicon.names.find(title) if (e := h.find("office"))), None)
@@ -51,6 +53,8 @@ def find_rows(context: Context, marks: Marks) -> list[Draft]:
 def _find_counterparts(context: Context, marks: Marks) -> list[Draft]:
     """Return the persons of "his Thai and Lao counterparts, A and B"."""
     out: list[Draft] = []
+    if "counterparts" not in context.plain:
+        return out
     for match in _COUNTERPARTS.finditer(context.plain):
         codes, names = _codes_before(context, marks, match.start()), _read_names(context, marks, match.end())
         if len(names) > 1 and len(codes) == len(names):

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_MARKS = re.compile(r"[“”„\"«»]|(?<!\w)['‘‹](?=\w)|(?<=[\w.,?!…])['’›](?!\w)")
+# The marks stand first and once, so that the search for them skips over all other characters; what has to stand
+# before a single mark is told behind it: no word before one that opens, a word or stop before one that closes.
+_MARKS = re.compile(
+    r"[“”„\"«»'‘‹’›](?:(?<=[“”„\"«»])|(?<=['‘‹])(?=\w)(?<!\w.)|(?<=['’›])(?!\w)(?<=[\w.,?!…].))", re.DOTALL
+)
 _OPENING = frozenset("“„«‘‹")
 _CLOSING = frozenset("”»’›")
 _SINGLE = frozenset("'‘’‹›")
