@@ -21,7 +21,7 @@ from memcon.annotate.subjects import Actor
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import Verdict
 from memcon.annotate.voices import Voice
-from memcon.lexicon import Entry, Hit, Lexicon
+from memcon.lexicon import Anchors, Entry, Hit, Lexicon
 from memcon.model import Act, MeetingMention, Span
 
 _MODAL = re.compile(r"\b(?:will|shall|won't)\b|'ll\b")
@@ -39,12 +39,14 @@ _POINT_MARKS = "-*•–·●▪‣○◦➢✓"
 _WHILE_MEETING = re.compile(
     r",?\s(?:as|when|while)\s(?=[A-Z])[^.;]{5,260}?\b(?:co-chaired|chaired|met|held|hosted|concluded|wrapped|opened)\b"
 )
+_WHILE_WORDS = Anchors(("chaired", "met", "held", "hosted", "concluded", "wrapped", "opened"))
 # A clause of somebody or something else: "… but negotiations were delayed by floods".
 _TURN = re.compile(
     r",?\s(?:but|while|whereas|although)\s(?:the\s|a\s|an\s|its\s|their\s)?[\w'-]+(?:\s[\w'-]+){0,3}\s"
     r"(?:was|were|had|has|did|would|remains?|remained|failed|continued)\b"
     r"|,\swith\s[^,;]{3,60}\s(?:saying|adding|telling|noting|calling|reporting)\b"
 )
+_TURN_WORDS = Anchors(("but", "while", "whereas", "although"))
 _NEAR = 6  # characters between "called on" and the person whom one visits
 _WITH = re.compile(r"(?:\s\w+){0,3}\swith\s")
 _MUTUAL_WORDS = frozenset("signed sign exchanged met spoke talked discussed adopted concluded shared held".split())
@@ -116,7 +118,7 @@ class ActReader:
             found[at(group.start)].groups.append(group)
         if voice.parties_meet:
             for index, span in enumerate(context.sentences):
-                if index not in found and has_topic_words(context.folded, span):
+                if index not in found and has_topic_words(context, span):
                     found[index] = _Sentence(span, [], [])
         return [found[i] for i in sorted(found)]
 
@@ -160,7 +162,7 @@ class ActReader:
         acts = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
         if not acts and not body.inner and (inner := _reported(tokens, groups, span)) is not None:
             acts = self._read_body(context, Body(inner, told, True), item, actors, voice)
-        if not acts and voice.together is not None and (found := read_topics(context.folded, span)) is not None:
+        if not acts and voice.together is not None and (found := read_topics(context, span)) is not None:
             return [_build_act(found[0], voice.together, _trimmed(context.text, found[1]), None)]
         if not acts and told is not None:
             act = read_attributed(context, span, told, actors, voice)
@@ -193,10 +195,12 @@ class ActReader:
 
     def _read_clause(self, context: Context, tokens: Tokens, clause: Clause, voice: Voice) -> Act | None:
         end = clause.end
-        aside = _WHILE_MEETING.search(context.plain, clause.group.after, end)
-        end = aside.start() if aside else end
-        turn = _TURN.search(context.folded, clause.group.after, end)
-        end = turn.start() if turn else end
+        if context.has_near(_WHILE_WORDS, clause.group.after, end):
+            aside = _WHILE_MEETING.search(context.plain, clause.group.after, end)
+            end = aside.start() if aside else end
+        if context.has_near(_TURN_WORDS, clause.group.after, end):
+            turn = _TURN.search(context.folded, clause.group.after, end)
+            end = turn.start() if turn else end
         while end > clause.start and context.text[end - 1] in _TRAILING + '”"':
             end -= 1
         if end <= clause.group.after and end <= clause.start:

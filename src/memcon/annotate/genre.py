@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from memcon.annotate.context import Context
 from memcon.annotate.publisher import find_publisher, is_official, is_outlet
+from memcon.lexicon import match_lines
 from memcon.model import MeetingMention
 
 _JOINT = re.compile(
@@ -36,12 +38,16 @@ _RELEASE = re.compile(
     r"\b", re.I)  # fmt: skip
 
 
+def _stands_twice(pattern: re.Pattern[str], text: str) -> bool:
+    return len(list(islice(match_lines(pattern, text), 2))) > 1
+
+
 def find_genre(context: Context, meetings: Sequence[MeetingMention]) -> str:
     """Return joint_statement, readout, press_release, communique, news, transcript, fact_sheet or other."""
     title = context.title
     head = context.plain[:700]
     top = f"{title}\n{context.plain[:160]}"
-    talk = len(_SPEAKER.findall(context.plain[:6000])) > 1 or len(_ASKED.findall(context.plain[:12000])) > 1
+    talk = _stands_twice(_SPEAKER, context.plain[:6000]) or _stands_twice(_ASKED, context.plain[:12000])
     if talk and not re.search(r"joint\s+statement", title, re.I):
         return "transcript"
     if _FACTS.search(title):

@@ -12,6 +12,7 @@ _PART = (
 )
 
 
+_PART_NOUNS = ("meeting", "session", "round", "iteration", "edition", "plenary", "summit", "sitting")
 _PART_BEFORE = re.compile(
     rf"(?:(?P<adj>[\w.'\-–]+)\s+)?(?:[Hh]igh-[Ll]evel\s+|[Aa]nnual\s+|[Pp]lenary\s+|[Ss]pecial\s+|"
     rf"[Vv]irtual\s+|[Bb]ilateral\s+)?"
@@ -57,7 +58,8 @@ def read_before(text: str, lo: int, start: int) -> tuple[int, int | None, str | 
     """Return phrase start, number, next/previous and whether the ordinal is misspelt, from the words before a name."""
     left = text[max(lo, start - 90) : start]
     base = start - len(left)
-    part = _PART_BEFORE.search(left)
+    lower = left.lower()
+    part = _PART_BEFORE.search(left) if any(noun in lower for noun in _PART_NOUNS) else None
     cut = base + (part.start("part") if part else len(left))
     near = max(lo, cut - 45)
     number, begin, wrong = None, start, False

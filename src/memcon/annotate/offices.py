@@ -225,7 +225,8 @@ class OfficeReader:
     def _read_right(self, hit: Hit, entry: Entry) -> tuple[int, str, str | None]:
         """Return end, portfolio as written and the party told behind the office."""
         end, tail, party = hit.end, "", None
-        if re.search(r" (?:of|for) ", self.text[hit.start : hit.end]):
+        own = self.text[hit.start : hit.end]
+        if " of " in own or " for " in own:
             end = self._further(hit.end)
             tail = self.text[hit.end : end]
         for _ in range(4):

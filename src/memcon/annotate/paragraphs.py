@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from memcon.lexicon import match_lines
 from memcon.model import Paragraph, Span
 
 _MARK = re.compile(r"^[ \t]*(?:[Pp]ara(?:graph|\.)?[ \t]+)?\(?(\d{1,3})(?:[.)\t]|\.\))[ \t]*(?=\S)(?!\d)", re.M)
@@ -23,7 +24,7 @@ def find_paragraphs(text: str) -> Iterator[Paragraph]:
     the next number, the last one to the next empty line or the text's end.
     """
     marks: list[tuple[int, int]] = []
-    for mark in _MARK.finditer(text):
+    for mark in match_lines(_MARK, text):
         number = int(mark[1])
         if (not marks and number == 1) or (marks and 1 <= number - marks[-1][0] <= _LARGEST_STEP):
             blank = len(mark[0]) - len(mark[0].lstrip())

@@ -6,7 +6,9 @@ import re
 
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.clauses import BE, MODALS, Tokens, VerbGroup
+from memcon.annotate.context import Context
 from memcon.annotate.verdicts import Verdict
+from memcon.lexicon import Anchors
 from memcon.model import Span
 
 _TALKING = frozenset("views ideas opinions perspectives thoughts experiences discussions talks notes".split())
@@ -40,6 +42,10 @@ _TOPIC_BEFORE = re.compile(
 )
 _TOPIC_WORDS = re.compile(
     r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus of|(?:the|their) talks\b|the table\b"
+)
+_TOPIC_ANCHORS = Anchors(
+    ("discuss", "agenda", "came up", "figured", "featured", "topic", "focus of", "the talks", "their talks")
+    + ("the table",)
 )
 _LONG_AGO = re.compile(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
 _LEAD_IN = re.compile(
@@ -86,15 +92,19 @@ def read_passive(
     return verdict, Span(start, sentence.end)
 
 
-def has_topic_words(folded: str, sentence: Span) -> bool:
+def has_topic_words(context: Context, sentence: Span) -> bool:
     """Tell whether a sentence may name what was talked about; most do not."""
-    return _TOPIC_WORDS.search(folded, sentence.start, sentence.end) is not None
+    return (
+        context.has_near(_TOPIC_ANCHORS, sentence.start, sentence.end)
+        and _TOPIC_WORDS.search(context.folded, sentence.start, sentence.end) is not None
+    )
 
 
-def read_topics(folded: str, sentence: Span) -> tuple[Verdict, Span] | None:
+def read_topics(context: Context, sentence: Span) -> tuple[Verdict, Span] | None:
     """Return the verdict and span of a clause that names what was talked about: "X also came up for discussion"."""
-    if not has_topic_words(folded, sentence):
+    if not has_topic_words(context, sentence):
         return None
+    folded = context.folded
     start = _skip_lead(folded, sentence)
     piece = folded[start : min(sentence.end, start + 400)]
     if _TOPIC_BEHIND.match(piece) or _TOPIC_BEFORE.search(piece):

@@ -21,7 +21,7 @@ _PLURAL = re.compile(
 )
 _PLURAL_WORDS = Anchors("ministers presidents secretaries premiers chancellors ambassadors kings".split())
 _WIDEST = 80  # characters before and behind a plural office in which its words stand
-_COUNTERPARTS = re.compile(r"\bcounterparts\b")
+_COUNTERPARTS = re.compile(r"counterparts\b(?<!\wcounterparts)")
 _AND = re.compile(r"\s*,?\s+(?:and\s+)?(?:the\s+|of\s+)?|\s*,\s+")
 _SINGULAR = {"secretaries": "secretary", "Secretaries": "Secretary"}
 
@@ -53,8 +53,6 @@ def find_rows(context: Context, marks: Marks) -> list[Draft]:
 def _find_counterparts(context: Context, marks: Marks) -> list[Draft]:
     """Return the persons of "his Thai and Lao counterparts, A and B"."""
     out: list[Draft] = []
-    if "counterparts" not in context.plain:
-        return out
     for match in _COUNTERPARTS.finditer(context.plain):
         codes, names = _codes_before(context, marks, match.start()), _read_names(context, marks, match.end())
         if len(names) > 1 and len(codes) == len(names):

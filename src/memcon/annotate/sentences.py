@@ -12,7 +12,6 @@ from memcon.model import Span
 
 # The marks stand first and once, so that the search for them skips over all other characters.
 _BREAK = re.compile(r"[.!?\n](?:(?<=\n)\s*|(?<!\n)[\"”’')\]»]*(?=\s|$))")
-_WORD_BEFORE = re.compile(r"(\S{1,20})$")
 _WORD_AFTER = re.compile(r"\s*[\"“‘'(\[«]*(\w+)?")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof h.e hon rt sr st gen maj col capt lt adm brig sgt no nos art vol pp fig para jan feb mar apr "
@@ -20,6 +19,7 @@ _ABBREVIATIONS = frozenset(
     "messrs approx ca smt shri u.n e.u d.p.r.k r.o.k p.r.c a.m p.m ph.d h.m h.r.h".split()
 )
 _OPEN_ABBREVIATIONS = frozenset("u.s u.k d.c u.a.e p.m a.m jr sr u.n e.u p.o.k r.o.k ltd inc etc co corp".split())
+_LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS | _OPEN_ABBREVIATIONS))
 _STARTERS = frozenset(
     "the they he she we i it this these those that in on at during both a an as for with while when after before also "
     "since following according meanwhile earlier later finally further furthermore moreover additionally to from our "
@@ -39,10 +39,11 @@ def find_sentences(text: str) -> list[Span]:
     out: list[Span] = []
     start = 0
     for match in _BREAK.finditer(text):
-        if match.group().isspace():
+        mark = text[match.start()]
+        if mark == "\n":
             if not _ends_at_newline(text, start, match, wrapped):
                 continue
-        elif not _ends_at_stop(text, match):
+        elif mark == "." and not _ends_at_stop(text, match):
             continue
         _add(out, text, start, match.end())
         start = match.end()
@@ -87,14 +88,14 @@ def _ends_at_newline(text: str, start: int, match: re.Match[str], wrapped: bool)
 
 
 def _ends_at_stop(text: str, match: re.Match[str]) -> bool:
-    if match.group()[0] != ".":
-        return True
-    found = _WORD_BEFORE.search(text, max(0, match.start() - 20), match.start())
-    word = found.group(1).lstrip("(\"“'‘[").lower() if found else ""
     after = _WORD_AFTER.match(text, match.end())
-    following = after.group(1) if after and after.group(1) else ""
-    if following and following[0].islower():
+    following = (after[1] or "") if after else ""
+    if following[:1].islower():
         return False
+    before = text[max(0, match.start() - 20) : match.start()].removesuffix("\n")
+    word = before.split()[-1].lstrip("(\"“'‘[").lower() if before and not before[-1].isspace() else ""
+    if len(word) > _LONGEST_ABBREVIATION and "." not in word:
+        return True
     if word in _OPEN_ABBREVIATIONS:
         if word in _COUNTRIES and following.lower() in _OFFICES:
             return False

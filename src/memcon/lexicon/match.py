@@ -65,6 +65,19 @@ def find_near(
         yield from pattern.finditer(text, low, high)
 
 
+def match_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of `pattern` that begin at a line's start, in order, none overlapping.
+
+    Several times as quick as a pattern with "^", which is tried at every character.
+    """
+    start = done = 0
+    while start >= 0:
+        if start >= done and (found := pattern.match(text, start)) is not None:
+            done = max(found.end(), start + 1)
+            yield found
+        start = text.find("\n", start) + 1 or -1
+
+
 class Matcher:
     """Finds every form of a set of entries; build once, use for many texts.
 
