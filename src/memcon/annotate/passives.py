@@ -44,9 +44,9 @@ _TOPIC_WORDS = re.compile(
     r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus of|(?:the|their) talks\b|the table\b"
 )
 _TOPIC_ANCHORS = Anchors(
-    ("discuss", "agenda", "came up", "figured", "featured", "topic", "focus of", "the talks", "their talks")
-    + ("the table",)
-)
+    ("discuss", "agenda", "came up", "figured", "featured", "topic", "focus of", "the table", "the talks",
+     "their talks")
+)  # fmt: skip
 _LONG_AGO = re.compile(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
 _LEAD_IN = re.compile(
     r"(?:in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|"

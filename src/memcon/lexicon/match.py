@@ -33,6 +33,11 @@ def fold(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+# Characters of all forms up to which an automaton is built in its dense shape: half the time for a text, and for more
+# characters some hundred milliseconds and megabytes at the start.
+_DENSE = 40_000
+
+
 class Anchors:
     """Finds the places of a few words in a text, inside longer words too; build once, use for many texts.
 
@@ -94,10 +99,10 @@ class Matcher:
         self._labels = [frozenset(e.label for e in entries) for entries in self._entries]
         self._open_left = [f[0].isalnum() for f in self._forms]
         self._open_right = [f[-1].isalnum() for f in self._forms]
+        dense = sum(map(len, self._forms)) < _DENSE
+        kind = Implementation.DFA if dense else Implementation.ContiguousNFA
         self._automaton = (
-            AhoCorasick(self._forms, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
-            if self._forms
-            else None
+            AhoCorasick(self._forms, matchkind=MatchKind.LeftmostLongest, implementation=kind) if self._forms else None
         )
 
     def find(self, text: str) -> list[Hit]:
@@ -106,7 +111,7 @@ class Matcher:
             return []
         found: list[Hit] = []
         entries, labels, spaced = self._entries, self._labels, self._spaced
-        left, right, size = self._open_left, self._open_right, len(text)
+        left, right, size, new = self._open_left, self._open_right, len(text), tuple.__new__
         for index, start, end in self._automaton.find_matches_as_indexes(text):
             if (left[index] and start and text[start - 1].isalnum()) or (
                 right[index] and end < size and text[end].isalnum()
@@ -114,7 +119,7 @@ class Matcher:
                 if spaced[index]:
                     found.extend(self._find_hidden(text, start, end))
             else:
-                found.append(Hit(start, end, entries[index], labels[index]))
+                found.append(new(Hit, (start, end, entries[index], labels[index])))  # twice as quick as Hit(...)
         return found
 
     def _is_whole(self, index: int, text: str, start: int, end: int) -> bool:
