@@ -129,3 +129,49 @@ def test_what_others_are_wanted_to_do_is_a_stand() -> None:
     text = "MS. STONE: We want the ships of Fiji to leave the reef.\n\nQ    And?\n"
     found = acts_of(text, "Press Briefing by Press Secretary Ann Stone", "The White House")
     assert [(k, a) for k, a, _ in found] == [("position", ("US",))]
+
+
+FACE_TO_FACE = """PRESIDENT HARDING:  Mr. Prime Minister, it's wonderful to have you here.
+You've been a great partner on the reef.  And together, we're protecting the fishing grounds.
+
+PRIME MINISTER OKADA:  Thank you, Warren.  Can I also congratulate you on the new harbour.
+I think we should open it soon.
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "actors", "words"),
+    [
+        ("assessment", ("US",), "'s wonderful to have you here"),
+        ("assessment", ("US",), "'ve been a great partner on the reef"),
+        ("statement", ("all",), "'re protecting the fishing grounds"),
+        ("assessment", ("JP",), "Can I also congratulate you on the new harbour"),
+        ("position", ("JP",), "think we should open it soon"),
+    ],
+)
+def test_what_guest_and_host_say_to_each_other_counts(kind: str, actors: tuple[str, ...], words: str) -> None:
+    title = "Remarks by President Harding and Prime Minister Okada of Japan Before Bilateral Meeting"
+    assert (kind, actors, words) in acts_of(FACE_TO_FACE, title, "The White House")
+
+
+def test_the_same_words_to_an_audience_at_home_do_not_count() -> None:
+    text = FACE_TO_FACE.replace("PRIME MINISTER OKADA", "MR. OKADA")
+    assert acts_of(text, "Remarks by President Harding at a Dinner", "The White House") == []
+
+
+def test_going_to_do_is_a_commitment() -> None:
+    text = "PRIME MINISTER: We are going to build a wharf in Fiji.\n\nJOURNALIST: And?\n"
+    found = acts_of(text, "Doorstop interview, Cairns", "Prime Minister of Australia")
+    assert found == [("commitment", ("AU",), "are going to build a wharf in Fiji")]
+
+
+def test_what_another_state_does_is_background_in_talk_of_one_side() -> None:
+    text = "MS. STONE: Fiji launched a satellite. We condemn the launch by Fiji.\n\nQ    And?\n"
+    found = acts_of(text, "Press Briefing by Press Secretary Ann Stone", "The White House")
+    assert [(k, a) for k, a, _ in found] == [("position", ("US",))]
+
+
+def test_a_hope_for_another_is_no_commitment() -> None:
+    text = "MS. STONE: We hope that Fiji keeps the treaty. We hope to sign the treaty with Fiji.\n\nQ    And?\n"
+    found = acts_of(text, "Press Briefing by Press Secretary Ann Stone", "The White House")
+    assert [k for k, _, _ in found] == ["position", "commitment"]

@@ -12,6 +12,7 @@ from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.clauses import PREPOSITIONS, Tokens, VerbFinder, VerbGroup, find_tokens
 from memcon.annotate.context import Context
 from memcon.annotate.groups import GroupMention, find_acronyms, find_groups
+from memcon.annotate.guests import find_courtesies
 from memcon.annotate.named_subjects import NamedSubjects, follows_name
 from memcon.annotate.passives import follows_auxiliary, has_topic_words, read_passive, read_topics
 from memcon.annotate.predicates import Clause, find_clauses
@@ -87,7 +88,7 @@ class ActReader:
                 continue
             if item.verbs or item.groups or _MODAL.search(context.folded, item.span.start, item.span.end):
                 acts.extend(self._read_sentence(context, item, voice, named))
-        return settle_quotations(context, acts, sayings)
+        return settle_quotations(context, acts + find_courtesies(context, acts), sayings)
 
     def _gather(self, context: Context, voice: Voice) -> list[_Sentence]:
         """Return the sentences with somebody who can act, and those with a passive where parties meet."""
@@ -231,6 +232,8 @@ class ActReader:
         ):
             verdict = self._read_agenda(verdict, complement)
         if verdict is not None and verdict.kind == "request" and _is_visit(context, group):
+            return None
+        if voice.is_bystander(codes, clause.subject):
             return None
         if verdict is not None and voice.is_own(codes, clause.start):
             verdict = _read_own(verdict, clause, word, complement, voice)

@@ -24,7 +24,7 @@ ADVERBS = frozenset(
     "also further then thus today yesterday both each all again always now still hereby jointly together therefore "
     "likewise first later once too however finally once just only even never not far so recently subsequently "
     "moreover furthermore nevertheless equally additionally meanwhile next here accordingly already there afterwards "
-    "thereafter thereby besides indeed instead otherwise still tonight tomorrow separately".split()
+    "thereafter thereby besides indeed instead otherwise still very tonight tomorrow separately".split()
 )
 COORDINATORS = frozenset({"and", "but", "or", "while", "whereas"})
 SUBORDINATORS = frozenset(
@@ -234,6 +234,12 @@ def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]
     if j >= len(tokens.words) or not tokens.words[j][0].isalpha():
         return None
     word = tokens.words[j]
+    if kind == "be" and word == "going" and (done := _skip_adverbs(tokens, j + 1)) < len(tokens.words):
+        # "are going to defeat them" is "will defeat them"
+        k = _skip_adverbs(tokens, done + 1)
+        if tokens.words[done] == "to" and k + 1 < len(tokens.words) and _is_infinitive(tokens.words[k]):
+            k = k + 1 if tokens.words[k] in ("be", "have") and tokens.words[k + 1].endswith("ing") else k
+            return _finish(tokens, i, k, "will", verbs)
     if kind == "be":
         form = "be_ing" if word.endswith("ing") else "be_participle" if past else "be_adjective"
         return _finish(tokens, i, j, form, verbs)
@@ -248,6 +254,10 @@ def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]
             return None
         return _finish(tokens, i, j, "have", verbs)
     return _finish(tokens, i, j, "will", verbs)
+
+
+def _is_infinitive(word: str) -> bool:
+    return word[0].isalpha() and word not in NOT_BEFORE_FINITE
 
 
 def _finish(tokens: Tokens, i: int, j: int, form: str, verbs: dict[int, tuple[int, Entry]]) -> VerbGroup:

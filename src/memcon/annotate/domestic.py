@@ -9,19 +9,26 @@ from collections.abc import Sequence
 from memcon.annotate.context import Context
 from memcon.model import MeetingMention
 
-_TALK_BEFORE, _TALK_AFTER = 300, 120
-_PROSE = 1500  # characters around an act of prose in which another state counts
-_QUESTION = 900  # characters back to the question that an answer takes up
-_OPENING = 1500
+_BEFORE, _AFTER = 240, 80  # characters around a clause of talk, within its paragraph
+_PROSE = 1500  # characters around a clause of prose
+_ANSWER = 700  # characters from a question on in which what it asks about is still answered
 _STATES = ("state", "adjective", "demonym", "organisation", "seat")
+_BRIEFING = re.compile(r"\b(?:press\s+(?:briefing|gaggle)|gaggle|daily\s+briefing)\b", re.I)
+# A body of one state that is called like one of the United Nations.
+_OWN_COUNCIL = re.compile(r"(?<!UN )(?<!U\.N\. )(?<!Nations )Security Council", re.I)
+_TERRITORIES = {"PR": "US", "GU": "US", "VI": "US", "AS": "US", "MP": "US"}
+_NAMESAKES = {"US": ("GE", re.compile(r"\bGeorgians?\b(?=\s[a-z])|\bTbilisi\b"))}
 # Words of dealings between states; "world" and "global" also stand in talk of one's own country.
 _DEALINGS = re.compile(
-    r"\b(?:allies|ally|diplomacy|diplomatic|diplomats?|bilateral|multilateral|sanctions?|international|treaty|treaties|embassy|"
-    r"ambassadors?|consulate|(?:other|both|two|partner|neighbou?ring|member|our|all|developing|these)\s(?:countries|nations|governments)|"
-    r"foreign\s(?:minister|secretary|policy|affairs|leaders?|government|assistance|aid|ministers)|summit|hemisphere|refugees?|"
-    r"indo-pacific|middle\seast|counterparts?|humanitarian|ceasefire|globally|proliferation)\b"
+    r"\b(?:allies|diplomacy|diplomatic|diplomats?|bilateral|multilateral|sanctions|treaty|treaties|embassy|consulate|"
+    r"(?:other|both|two|partner|neighbou?ring|member|our)\s(?:countries|nations|governments)|"
+    r"foreign\s(?:minister|secretary|affairs|leaders?|government|assistance|aid|ministers)|"
+    r"indo-pacific|middle\seast|counterparts?|ceasefire)\b"
 )
-_OVERSEAS = re.compile(r"\b(?:[A-Z][a-z]+|Black|Native)[- ]Americans?\b|\bHispanic\b")
+_KINDS_OF_OWN = re.compile(
+    r"\b(?:[A-Z][a-z]+|Black|Native)[- ]Americans?\b|\bHispanic\b|\bNew Mexico\b|"
+    r"\b(?:French|Mexican|Chinese|Italian) food\b"
+)
 
 
 class Abroad:
@@ -34,6 +41,8 @@ class Abroad:
         self._marks: list[int] | None = None
         speakers = context.turns.parties
         self._everywhere = home is None or len(speakers) > 1 or _names_others(context, home)
+        if len(speakers) < 2 and home is not None and _BRIEFING.search(context.title):
+            self._everywhere = False  # of all matters of the day
         if not self._everywhere and not is_talk:
             self._everywhere = any(m.standing == "subject" for m in meetings)
 
@@ -48,9 +57,12 @@ class Abroad:
             return True
         if not self._is_talk:
             return self._has_mark(start - _PROSE, end + _PROSE)
-        asked = self._context.turns.question_before(start)
-        low = min(start - _TALK_BEFORE, max(asked, start - _QUESTION))
-        return self._has_mark(max(low, 0), end + _TALK_AFTER)
+        text = self._context.plain
+        opening = text.rfind("\n\n", 0, start) + 1
+        if self._has_mark(max(opening, start - _BEFORE), min(end, start + _BEFORE) + _AFTER):
+            return True
+        asked, answered = self._context.turns.question_before(start)
+        return start - answered < _ANSWER and self._has_mark(max(asked, answered - _ANSWER), answered)
 
     def is_in(self, start: int, end: int) -> bool:
         """Tell whether another state or body stands in [start, end) itself."""
@@ -65,19 +77,24 @@ class Abroad:
 
     def _find_marks(self) -> list[int]:
         context, home = self._context, self._home
-        own = [m.span() for m in _OVERSEAS.finditer(context.plain)]
+        own = [m.span() for m in _KINDS_OF_OWN.finditer(context.plain)]
         starts = [s for s, _ in own]
         marks = []
+        namesake = _NAMESAKES.get(home or "")
+        hidden = namesake[0] if namesake and not namesake[1].search(context.plain) else None
         for party in context.parties:
             i = bisect_left(starts, party.start + 1) - 1
-            if party.code != home and not (i >= 0 and party.start < own[i][1]):
+            if party.code in (home, hidden) or _TERRITORIES.get(party.code) == home:
+                continue
+            if not (i >= 0 and party.start < own[i][1]):
                 marks.append(party.start)
-        marks += [p.start for p in context.people if p.party and p.party != home]
+        marks += [p.start for p in context.people if p.party and _TERRITORIES.get(p.party, p.party) != home]
         marks += [m.start() for m in _DEALINGS.finditer(context.folded)]
         return sorted(marks)
 
 
 def _names_others(context: Context, home: str | None) -> bool:
     """Tell whether the title names another state or a body of states."""
-    hits = context.lexicon.names.find(context.title)
-    return any(e.value != home for h in hits for e in h.entries if e.label in _STATES)
+    title = _OWN_COUNCIL.sub("", context.title)
+    codes = {e.value for h in context.lexicon.names.find(title) for e in h.entries if e.label in _STATES}
+    return any(_TERRITORIES.get(c, c) != home for c in codes)

@@ -163,7 +163,7 @@ class _LabelReader:
     def _state_in_title(self, segment: str) -> str | None:
         for hit in self._context.lexicon.names.find(segment):
             entry = next((e for e in hit.entries if e.label in _RANKED), None)
-            if entry is not None:
+            if entry is not None and "Council" not in entry.form:
                 return entry.value
         return None
 

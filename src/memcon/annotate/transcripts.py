@@ -23,6 +23,10 @@ _WISHED_TALK = re.compile(
     r"introduce|recognize|recognise|acknowledge)\b"
 )
 _WISHED_OF = re.compile(r"\s*(?:to\s+see\s+)?(?!to\b|for\b)[^,.;:]{1,80}?\sto\s[a-z]")
+# "I hope you have seen", "we hope it is done", but "we hope to open"; "I continue to believe".
+_HOPED = re.compile(
+    r"\s*(?:(?P<verb>to\s(?:believe|hope|think|support|see|urge|call))\b|(?:that\s)?(?P<you>you)\b|(?!to\b|for\b)\w)"
+)
 _TO_SOMEBODY = re.compile(
     r"\s*(?:(?:to|that\sto)\s)?(?:him|her|them|his\s|their\s|my\s(?:counterpart|colleague|friend)|our\s(?:allies|partners|friends)|"
     r"president|prime\sminister|chancellor|foreign\sminister|minister|secretary|the\s(?:president|prime|chancellor|foreign|"
@@ -57,6 +61,7 @@ _PLAIN_BELIEF = re.compile(r"\s*(?:so|not|it(?:'s|\swas|\sis)?|that's|there's|th
 _SAYING = frozenset(
     "say tell mention note talk add speak know mean remark remind reference indicate lay outline ask go".split()
 )
+_BEING = frozenset({"have", "be", "know", "see", "find", "get", "let", "say", "talk", "look", "leave", "hear"})
 _ABOUT = frozenset({"talking", "talk", "looking", "look", "dealing", "deal", "focused", "working", "thinking"})
 _LOOSE = frozenset({"be_ing", "base", "third"})
 
@@ -83,6 +88,8 @@ def is_small_talk(said: Said) -> bool:
     """Tell whether a clause of the speaker's own side is about the talk itself, or is said to those present."""
     first = said.subject.actors[0]
     lemma = said.group.entry.attributes["lemma"] if said.group.entry is not None else said.word
+    if said.group.form == "will" and said.word in _BEING and first.who in ("i", "we", "he"):
+        return not said.guests
     if first.who in ("i", "we"):
         if said.word == "thank" or lemma in ("thank", "appreciate", "be grateful"):
             return _is_courtesy(said, addressed=first.start == first.end)
@@ -134,6 +141,10 @@ def is_shared(folded: str, start: int, group: VerbGroup, complement: str) -> boo
 def refine(said: Said) -> Verdict:
     """Return the verdict with "we want them to leave" read as a stand: the action is another's."""
     lemma = said.group.entry.attributes["lemma"] if said.group.entry is not None else said.word
+    if lemma in ("hope", "continue") and said.verdict.kind == "commitment":
+        hoped = _HOPED.match(said.complement)
+        if hoped is not None and (lemma == "hope") != (hoped["verb"] is not None):
+            return Verdict("assessment" if hoped["you"] else "position", None, said.verdict.rule, said.verdict.plover)
     if lemma == "want" and said.verdict.kind == "commitment" and _WISHED_OF.match(said.complement):
         return Verdict("position", None, said.verdict.rule, said.verdict.plover)
     return said.verdict

@@ -48,9 +48,10 @@ class Turns:
         turn = self.at(offset)
         return turn is not None and turn.asks
 
-    def question_before(self, offset: int) -> int:
-        """Return where the question that the turn at `offset` answers begins, else where the turn begins."""
+    def question_before(self, offset: int) -> tuple[int, int]:
+        """Return where the question that the turn at `offset` answers begins, and where the answer begins."""
         i = bisect_right(self._starts, offset) - 1
-        if i > 0 and self.turns[i - 1].asks:
-            return self.turns[i - 1].start
-        return self.turns[i].start if i >= 0 else 0
+        if i < 0:
+            return 0, 0
+        start = self.turns[i].start
+        return (self.turns[i - 1].start, start) if i and self.turns[i - 1].asks else (start, start)

@@ -104,6 +104,12 @@ class Voice:
         """Tell whether codes stand for the publisher, or for whoever speaks at `offset`, alone."""
         return self.home is not None and codes in ((self.home,), (self._turns.speaker_at(offset),))
 
+    def is_bystander(self, codes: tuple[str, ...], subject: Subject) -> bool:
+        """Tell whether talk of one side only tells of another state ("Russia launched …"): background, no act."""
+        if not self._is_talk or self._guests or self.home is None or subject.actors[0].who not in ("party", "it"):
+            return False
+        return self.home not in codes and "all" not in codes
+
     @property
     def together(self) -> tuple[str, ...] | None:
         """The codes for all parties acting together, () where they are not known, None where nobody does."""

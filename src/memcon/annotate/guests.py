@@ -1,0 +1,101 @@
+"""What officials of two governments say to each other's face: greetings, praise and thanks in their turns."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from memcon.annotate.context import Context
+from memcon.annotate.turns import Turn
+from memcon.model import Act, Span
+
+_GOOD = (
+    r"(?:a\s|an\s|my\s|our\s|such\s(?:a|an)\s)?(?:(?:very|real|really|great|particular|special|always|so|truly|"
+    r"tremendous|distinct)\s)*"
+    r"(?:great|good|wonderful|nice|terrific|fantastic|pleasure|honou?r|delight|delightful|privilege|fitting)\b"
+)
+_STOP = r"[^.;?!\n—]"
+_PATTERNS = (
+    # "it's great to have you here"
+    (
+        re.compile(
+            rf"\b[Ii]t(?P<act>['’]s|\sis|\swas|['’]s\sbeen|\shas\sbeen)\s{_GOOD}(?=\s(?:to|for|that|having|being)\b){_STOP}*"
+        ),
+        "assessment",
+    ),
+    # "you've been a great ally", "you are one of our strongest partners"
+    (
+        re.compile(
+            rf"\b[Yy]ou(?P<act>['’]re|\sare|['’]ve\s(?:always\s)?been|\shave\s(?:always\s)?been)\s{_STOP}{{0,50}}?\b(?:friends?|all(?:y|ies)|"
+            rf"partners?|leaders?|leadership|stalwart|generous|gracious|outstanding|champions?|courageous|great)\b{_STOP}*"
+        ),
+        "assessment",
+    ),
+    # "Can I also thank the police", "let me congratulate you on your election"
+    (
+        re.compile(
+            rf"\b(?P<act>(?:[Cc]an\sI|[Mm]ay\sI|[Ll]et\sme)"
+            rf"(?:\s(?:also|just|first|again|once\sagain|start\sby|begin\sby|say))*\s"
+            rf"(?:welcom|thank|congratulat|commend|salut|express(?:ing)?\s(?:my|our)\s"
+            rf"(?:thanks|gratitude|appreciation)|pay(?:ing)?\stribute)\w*\b)"
+            rf"(?!\s(?:all|everyone|everybody)\b){_STOP}*"
+        ),
+        "assessment",
+    ),
+    # "together, we're promoting human rights"
+    (re.compile(rf"\b[Tt]ogether,?\swe(?P<act>['’]re|\sare)\s\w+ing\b{_STOP}*"), "statement"),
+    # "I think there is much more we can do", "I think we should talk"
+    (
+        re.compile(
+            rf"\b(?:I|[Ww]e)\s(?P<act>(?:think|believe)\s(?:that\s)?(?:there\s(?:is|are)\s(?:much|more|a\slot)\b|"
+            rf"we\s(?:should|must|need|have\sto|"
+            rf"ought|can)\b){_STOP}*)"
+        ),
+        "position",
+    ),
+)
+_FEWEST = 2
+
+
+def find_courtesies(context: Context, acts: list[Act]) -> list[Act]:
+    """Return what officials of two governments do by addressing each other, as far as no act is found there yet."""
+    turns = context.turns
+    if len(turns.parties) < _FEWEST:
+        return []
+    taken = sorted((a.span.start, a.span.end) for a in acts)
+    out: list[Act] = []
+    for turn in turns.turns:
+        if turn.code is not None and not turn.asks:
+            for act in _read_turn(context, turn):
+                if not _overlaps(taken, act.span):
+                    out.append(act)
+    return out
+
+
+def _read_turn(context: Context, turn: Turn) -> list[Act]:
+    out: list[Act] = []
+    for pattern, kind in _PATTERNS:
+        for match in pattern.finditer(context.plain, turn.start, turn.end):
+            end = match.end()
+            while end > match.start("act") and context.plain[end - 1] in ' ,:-–"”':
+                end -= 1
+            codes = ("all",) if kind == "statement" else (str(turn.code),)
+            span, subject = Span(match.start("act"), end), Span(match.start(), match.start("act"))
+            out.append(
+                Act(
+                    kind=kind,
+                    actors=codes,
+                    span=span,
+                    strength=None,
+                    rule="guests/courtesy",
+                    plover=None,
+                    subject=subject,
+                )
+            )
+    return out
+
+
+def _overlaps(taken: list[tuple[int, int]], span: Span) -> bool:
+    i = bisect_right(taken, (span.start, 1 << 60))
+    before = i > 0 and taken[i - 1][1] > span.start
+    return before or (i < len(taken) and taken[i][0] < span.end)
