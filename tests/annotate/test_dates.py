@@ -108,3 +108,15 @@ def test_the_half_of_a_match_and_the_end_of_talks_are_no_dates() -> None:
     calendar = Calendar(date(2024, 7, 16), "past")
     for text in ("in the second half of the match", "at the end of the talks", "the winter session"):
         assert find_dates(text, 0, len(text), calendar) == []
+
+
+def test_two_weekdays_are_a_range() -> None:
+    calendar = Calendar(date(2023, 1, 12), "past")
+    text = "held on Tuesday and Wednesday"
+    assert [(m.first, m.last) for m in find_dates(text, 0, len(text), calendar)] == [("2023-01-10", "2023-01-11")]
+
+
+def test_a_weekday_that_owns_talks_is_their_day() -> None:
+    calendar = Calendar(date(2015, 3, 6), "past")
+    for text, days in (("Tuesday's talks", ["2015-03-03"]), ("Tuesday's paper", [])):
+        assert [m.first for m in find_dates(text, 0, len(text), calendar)] == days

@@ -154,3 +154,42 @@ def test_the_session_just_held_is_reported_not_the_one_announced_beside_it() -> 
     )
     found = annotate(text, published="2024-05-05").meetings
     assert [(m.number, m.standing) for m in found] == [(8, "next"), (7, "subject")]
+
+
+def test_a_body_between_two_states_that_held_its_session_met() -> None:
+    text = (
+        "The Joint Economic Commission between Latvia and Peru held its inaugural session in Riga on April 16-17, 2024."
+    )
+    (session,) = annotate(text, published="2024-05-03").meetings
+    assert (session.number, session.place, session.end) == (1, "Riga", "2024-04-17")
+
+
+def test_a_chair_of_the_current_session_names_an_office() -> None:
+    text = (
+        "Foreign Minister Juris Ozols of Latvia, President of the current session of the Lake Council, spoke in Lima."
+    )
+    assert not annotate(text, published="2024-05-03").meetings
+
+
+def test_a_body_told_to_meet_next_is_its_next_session() -> None:
+    text = (
+        "The 8th meeting of the Peru-Latvia Steering Committee (PSC) was held in Riga on Wednesday and reviewed trade. "
+        "The PSC will meet next in Lima in June."
+    )
+    found = annotate(text, published="2024-05-03").meetings
+    assert [(m.standing, m.number, m.place) for m in found] == [("subject", 8, "Riga"), ("next", None, "Lima")]
+
+
+def test_a_title_of_two_states_and_their_ministers_names_no_body() -> None:
+    document = Document(
+        "Latvian Foreign Minister Juris Ozols held a meeting with Peruvian Foreign Minister Luz Rojas in Riga.",
+        title="Latvia-Peru Foreign Ministers' Meeting",
+        published="2024-05-03",
+    )
+    assert [(m.kind, m.mechanism) for m in annotate(document).meetings] == [("meeting", None)]
+
+
+def test_the_only_session_that_the_first_sentence_tells_is_reported() -> None:
+    text = "Latvian Minister Juris Ozols promised Peru support at the 9th Latvia-Peru Joint Commission Meeting in Riga."
+    (session,) = annotate(text, published="2024-05-03").meetings
+    assert (session.standing, session.number, session.place) == ("subject", 9, "Riga")

@@ -114,3 +114,74 @@ def test_lines_cut_at_a_width_are_read_as_sentences() -> None:
         ("Tito Rojas", "Vice President", "PE"),
         ("Anna Kalns", "Deputy Prime Minister", "LV"),
     ]
+
+
+def test_planned_meetings_are_one_with_each_person() -> None:
+    text = (
+        "On 6 May, Federal Councillor Urs Keller will travel to Riga. Meetings are planned with Latvian Minister of "
+        "Education Juris Ozols and Latvian Minister of Trade Anna Kalns."
+    )
+    visit, *found = read(text, "Swiss Federal Department of Economic Affairs").meetings
+    assert visit.kind == "visit"
+    assert [(names(m), m.status, m.place) for m in found] == [
+        (["Urs Keller", "Juris Ozols"], "scheduled", "Riga"),
+        (["Urs Keller", "Anna Kalns"], "scheduled", "Riga"),
+    ]
+
+
+def test_a_programme_that_includes_no_person_holds_no_meeting() -> None:
+    text = "Federal Councillor Urs Keller will travel to Riga. His programme includes talks with students."
+    assert [m.kind for m in read(text, "Swiss Federal Department of Economic Affairs").meetings] == ["visit"]
+
+
+def test_the_two_ministers_who_discussed_something_on_the_margins_met() -> None:
+    text = (
+        "Latvian Minister Juris Ozols and his Peruvian counterpart Luz Rojas called for more trade. The two ministers "
+        "discussed fisheries on the sidelines of a forum in Lima on Thursday."
+    )
+    (meeting,) = read(text).meetings
+    assert (names(meeting), meeting.place, meeting.start) == (["Juris Ozols", "Luz Rojas"], "Lima", "2024-05-02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvian Minister Juris Ozols said he was pleased to meet Peruvian Minister Luz Rojas again.",
+        "Latvian Minister Juris Ozols expressed his pleasure at being able to visit Peru.",
+    ],
+)
+def test_politeness_tells_of_no_new_meeting(text: str) -> None:
+    assert not read(text).meetings
+
+
+def test_a_meeting_takes_its_place_from_the_visit_it_belongs_to() -> None:
+    text = (
+        "Latvian Foreign Minister Juris Ozols on Thursday called on Peruvian President Luz Rojas. Ozols, who is on a "
+        "two-day visit to Peru, thanked her."
+    )
+    meeting = next(m for m in read(text).meetings if m.kind == "meeting")
+    assert (meeting.country, meeting.mode) == ("PE", "in_person")
+
+
+def test_a_visit_of_another_month_lends_no_place() -> None:
+    text = (
+        "Latvian Foreign Minister Juris Ozols met Peruvian President Luz Rojas on Thursday. Ozols visited Peru in "
+        "May 2019."
+    )
+    meeting = next(m for m in read(text).meetings if m.kind == "meeting")
+    assert meeting.country is None
+
+
+def test_a_pronoun_pays_a_visit() -> None:
+    text = "Federal Councillor Urs Keller spoke. He will then pay an official visit to Latvia."
+    (visit,) = read(text, "Swiss Federal Department of Foreign Affairs").meetings
+    assert (visit.kind, visit.country, names(visit)) == ("visit", "LV", ["Urs Keller"])
+
+
+def test_chinese_persons_are_named_by_the_first_word_afterwards() -> None:
+    text = (
+        "Chinese Vice Foreign Minister Deng Li arrived in Riga. During his stay, Deng met with Latvian Foreign "
+        "Minister Juris Ozols on Thursday."
+    )
+    meeting = next(m for m in read(text).meetings if m.kind == "meeting")
+    assert names(meeting) == ["Deng Li", "Juris Ozols"]

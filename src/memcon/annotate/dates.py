@@ -55,7 +55,18 @@ _RELATIVE = _rx(
     r"[Ll]ast\s+night|[Ee]arlier\s+in\s+the\s+day)\b(?:\s+(?:morning|afternoon|evening|night))?"
     r"(?:\s*\((?P<n>[0-3]?\d)(?:st|nd|rd|th)?\))?"
 )
-_WEEKDAY_ALONE = _rx(r"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\s+)?(?P<day>" + _WEEKDAY + r")\b(?!')")
+_WEEKDAY_ALONE = _rx(
+    r"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\s+)?(?P<day>"
+    + _WEEKDAY
+    + r")\b(?!'(?!s\s+(?:[\w-]+\s+){0,2}(?:talks|meeting|call|session|summit|discussions|consultations|round|visit)))"
+)
+_WEEKDAY_RANGE = _rx(
+    r"\b(?:[Oo]n|[Ff]rom|[Bb]etween)\s+(?P<day>"
+    + _WEEKDAY
+    + r")\s+(?:and|to|through|until)\s+(?P<to>"
+    + _WEEKDAY
+    + r")\b"
+)
 _PERIOD = _rx(
     r"\b(?:(?:later|earlier|early|late)\s+)?(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]ast)\s+"
     r"(?P<unit>week|month|year)\b"
@@ -285,6 +296,19 @@ def _weekday(match: re.Match[str], calendar: Calendar) -> _Value | None:
     return (ref + timedelta(days=step)).isoformat(), None, True, None
 
 
+def _weekday_range(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    ref = calendar.reference
+    if ref is None:
+        return None, None, True, NO_REFERENCE
+    days = (_DAYS.index(match["day"].lower()), _DAYS.index(match["to"].lower()))
+    length = (days[1] - days[0]) % 7
+    if calendar.tense == "future":
+        first = ref + timedelta(days=(days[0] - ref.weekday()) % 7)
+    else:
+        first = ref - timedelta(days=(ref.weekday() - days[1]) % 7 + length)
+    return first.isoformat(), (first + timedelta(days=length)).isoformat(), True, None
+
+
 def _period(match: re.Match[str], calendar: Calendar) -> _Value | None:
     ref = calendar.reference
     if ref is None:
@@ -347,6 +371,7 @@ _PARSERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Calendar], _Valu
     (_RELATIVE, _relative),
     (_PART_OF_YEAR, _part_of_year),
     (_PERIOD, _period),
+    (_WEEKDAY_RANGE, _weekday_range),
     (_WEEKDAY_ALONE, _weekday),
     (_AGO, _ago),
     (_YEAR, _year_alone),

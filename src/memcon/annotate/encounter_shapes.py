@@ -12,7 +12,7 @@ from memcon.annotate.encounter_sides import BODY_BLOCK, is_private
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.publisher import match_dateline
 from memcon.annotate.ranges import Ranges
-from memcon.lexicon import Entry, Hit
+from memcon.lexicon import Anchors, Entry, Hit, find_near
 from memcon.model import Span
 
 _CALL = re.compile(r"\b(?:phone|telephone|video\s+talks?|call|video\s+call|calls|telephonic|telephonically)\b", re.I)
@@ -157,7 +157,9 @@ _TOOK_PLACE = re.compile(
     r"ha(?:s|ve)\s+taken\s+place|will\s+take\s+place|was\s+organi[sz]ed|started|began|commenced|opened|concluded|ended)\b"
 )
 _BY_PHONE = re.compile(
-    r"\b(?:by|over|on|via)\s+(?:the\s+)?(?:tele)?phone\b|\bvia\s+video|\bby\s+video|\btelephonically\b", re.I
+    r"\b(?:by|over|on|via)\s+(?:the\s+)?(?:tele)?phone\b|\bvia\s+video|\bby\s+video|\btelephonically\b|"
+    r"\b(?:tele)?phone\s+(?:call|conversation|talks?)\b|\bteleconference\b|\btelephonic\b|\bvideo\s?conference\b",
+    re.I,
 )
 _WHO = re.compile(r"\b(?:he|she)\b", re.I)
 
@@ -208,24 +210,90 @@ def find_talks(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft])
 def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
     """Return a draft for persons of two parties of whom the first sentences tell only that they discussed something."""
     context = setting.context
-    if any(d.verbal for d in drafts) or taken:
+    if any(d.verbal for d in drafts):
         return []
     for hit in context.hits_in(context.body, context.lead_end(2)):
         entry = hit.find("trigger")
         if entry is None or entry.attributes.get("shape") != "discuss":
             continue
         sentence = setting.sentence(hit.start)
+        aside = _ASIDE.search(context.plain, hit.end, sentence.end)
+        if any(s.start < (aside.start() if aside else sentence.end) for s in taken):
+            continue
         before = [named(context, p) for p in people_before(context, sentence.start, hit.start)]
+        if (
+            not before
+            and _TWO.search(context.plain, sentence.start, hit.start)
+            and (aside or _is_dated(setting, sentence))
+        ):
+            before = list({p.ident: p for p in _told_before(setting, sentence) if p.name}.values())
         behind = people_after(context, hit.end, sentence.end, _WITH_PERSON)
         sides = {p.party for p in (*before, *(named(context, q) for q in behind)) if p.party}
         if before and len(sides) == 2 and (len(before) > 1 or behind):
-            phone = _BY_PHONE.search(context.plain, sentence.start, sentence.end)
+            phone = _BY_PHONE.search(context.plain, context.body, sentence.end)
             span = Span(hit.start, behind[-1].end if behind else hit.end)
             draft = Draft("call" if phone else "meeting", span, sentence, entry.rule, codes=sides)
             draft.add_people([*before, *(named(context, q) for q in behind)], "principal")
             told = context.plain[sentence.start : sentence.end]
             return [] if is_private(context, (*before, *behind), told) else [draft]
     return []
+
+
+_ASIDE = re.compile(r"\b(?:sidelines?|margins?)\s+of\b")
+_TWO = re.compile(
+    r"\b(?:[Tt]he\s+two|[Bb]oth)\s+(?:[Ff]oreign\s+|[Dd]efen[cs]e\s+)?(?:[Mm]inisters|leaders|officials|diplomats)\s+\Z"
+)
+
+
+def _is_dated(setting: Setting, sentence: Span) -> bool:
+    return any(m.first for m in setting.find_dates(sentence, "past"))
+
+
+_PLANNED = re.compile(
+    r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:are|is|were|was|will\s+be|have\s+been|has\s+been)\s+)"
+    r"(?:also\s+|then\s+)?(?P<set>planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held)"
+    r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?"
+    r"|(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\s+(?:will\s+|is\s+to\s+)?(?:also\s+)?"
+    r"(?P<holds>includes?|included|features?|featured|foresees|comprises?|envisages)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?"
+    r"(?:meetings?|talks|discussions))\s+with\s+"
+)
+_PLANNED_WORDS = Anchors(
+    ("planned", "scheduled", "foreseen", "envisage", "include", "feature", "comprise", "held with")
+)
+_WITH_THEM = re.compile(r"(?:(?:the|both|his|her|their)\s+)*(?:counterparts?,?\s+)?\Z")
+
+
+def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a draft for each person in "Meetings are planned with A and B", "the programme includes talks with A"."""
+    context, out = setting.context, []
+    told = {d.sentence.start for d in drafts if d.kind != "visit"}
+    sessions = Ranges(taken)
+    for match in find_near(_PLANNED, context.plain, _PLANNED_WORDS.find(context.plain), 80, 120):
+        sentence = setting.sentence(match.start())
+        met = people_after(context, match.end(), sentence.end, _WITH_THEM)
+        if match.start() < context.body or sentence.start in told or sessions.cover(match.start()) or not met:
+            continue
+        others = [named(context, p) for p in met]
+        sides = {p.party for p in others if p.party}
+        guest = next((p for p in _told_before(setting, sentence) if p.party not in sides and p.party), None)
+        if guest is None or len(sides) != 1 or is_private(context, met, match.group()):
+            continue
+        done = match["set"] == "held" or match["holds"] in ("included", "featured")
+        for person, other in zip(met, others, strict=True):
+            span = Span(match.start() if person is met[0] else person.start, person.end)
+            draft = Draft("meeting", span, sentence, "meetings/trigger/planned", codes={str(guest.party), *sides})
+            draft.verb, draft.status = match.start(), "held" if done else "scheduled"
+            draft.add_people([guest, other], "principal")
+            out.append(draft)
+    return out
+
+
+def _told_before(setting: Setting, sentence: Span) -> list[Person]:
+    """Return the persons of the two sentences before, the nearest sentence first, each in text order."""
+    context = setting.context
+    number = context.sentence_at(sentence.start)
+    spans = [context.sentences[n] for n in (number - 1, number - 2) if n >= 0]
+    return [named(context, p) for s in spans for p in context.people_in(s.start, s.end)]
 
 
 _THEIRS = re.compile(

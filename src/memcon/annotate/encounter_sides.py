@@ -222,3 +222,14 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     """Tell whether the other side is no government: church, firm, foundation, opposition (codebook, section 1)."""
     shown = " ".join(context.plain[p.start : p.end] for p in people)
     return bool(_DOMESTIC.search(shown) or _DOMESTIC.search(words))
+
+
+# "his pleasure at being able to meet B again" speaks of the occasion told before.
+_PLEASED = re.compile(
+    r"\b(?:pleased|pleasure|happy|glad|delighted|honou?red|privilege|able)\s+(?:at\s+being\s+able\s+|to\s+be\s+able\s+)?to\s+\Z"
+)
+
+
+def is_polite(text: str, start: int) -> bool:
+    """Tell whether a verb only says how glad somebody was: "pleased to visit", "able to meet"."""
+    return _PLEASED.search(text, max(0, start - 40), start) is not None

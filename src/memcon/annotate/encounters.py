@@ -14,6 +14,7 @@ from memcon.annotate.encounter_shapes import (
     find_discussed,
     find_first_person,
     find_pairs,
+    find_planned,
     find_talks,
     find_theirs,
     read_between,
@@ -23,6 +24,7 @@ from memcon.annotate.encounter_sides import (
     BODY_VERBS,
     SEVERAL,
     find_subjects,
+    is_polite,
     is_private,
     open_guess,
     read_bodies,
@@ -160,6 +162,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
                 if found:
                     drafts.append(found)
     drafts += find_talks(setting, taken, drafts)
+    drafts += find_planned(setting, taken, drafts)
     drafts += find_discussed(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
@@ -187,6 +190,8 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         return None
     at, kind = hit.end, str(entry.attributes["kind"])
     convening = hit.entries[0].form.startswith("conven")
+    if is_polite(text, hit.start):
+        return None
     if shape == "hold" and not (convening and _CONVENED.match(text, hit.end)):
         noun = _NOUN.match(text, hit.end, sentence.end)
         if not noun:

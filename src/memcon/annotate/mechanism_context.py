@@ -96,9 +96,21 @@ def is_set_up(text: str, start: int) -> bool:
     return _FOUNDED.search(text, max(0, start - 40), start) is not None
 
 
+# "The Joint Commission between Peru and Latvia held its first session"
+_HELD_ITS = re.compile(
+    r"(?:\s+(?:between|with|of)\s[^.;:]{2,80}?)?,?\s+(?:(?:has|have|had|will|also|today|formally)\s+){0,2}"
+    r"(?:held|hold|holds|convened|convene|opened|opens|concluded|concludes|began|begins)\s+(?:its|their)\s+"
+    r"(?:[\w-]+\s+){0,3}(?:session|meeting|round|sitting|edition)\b"
+)
+# "President of the current session of the Council" names an office.
+_OFFICE_OF = re.compile(
+    r"\b(?:[Pp]resident|[Cc]hair\w*|[Pp]residency|[Mm]ember|[Hh]ead|[Ss]ecretary|[Ss]ecretary[\s-]General)\s+of\s+\Z"
+)
+
+
 def is_eventive(text: str, start: int, end: int, head: str) -> bool:
     """Tell whether the phrase is used of an occasion: by its preposition or verb, or by a day or place behind it."""
-    if is_set_up(text, start):
+    if is_set_up(text, start) or _OFFICE_OF.search(text, max(0, start - 30), start):
         return False
     before = text[max(0, start - 40) : start]
     full = text[max(0, start - 40) : end]
@@ -110,6 +122,8 @@ def is_eventive(text: str, start: int, end: int, head: str) -> bool:
     if head in ("ministerial", "consultations") and not _COMMITTEE.search(text[start:end].split(" (")[0]):
         return True
     if _TRAVEL_FOR.search(text, max(0, start - 110), start):
+        return True
+    if _HELD_ITS.match(text, end):
         return True
     behind = re.match(
         r",?\s+(?:scheduled\s+for\b|(?:was|is|will\s+be|to\s+be|being)\s+)?(?:held|hosted|convened|met|meets|took\s+place|takes\s+place|will\s+meet|opened|"

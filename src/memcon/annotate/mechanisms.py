@@ -88,7 +88,7 @@ STATE_BODIES = re.compile(
     r"Central|Select|Standing|Constitutional|Presidential|General|Human\s+Rights|Sovereign|Supreme|Election|Electoral|"
     r"National\s+\w+|Regulatory\s+\w+)\s+(?:Council|Assembly|Committee|Commission|Congress)"
     r"\Z|Parliament|Olympic|(?:European|African|European\s+Union|African\s+Union)\s+Commissions?\Z|Red\s+Cross|"
-    r"Congress\Z|Initiative\Z"
+    r"Congress\Z|Initiative\Z|World\s+Economic\s+Forum|Business\s+(?:and\s+\w+\s+)?Forum"
 )
 
 _TRAILING_PART = re.compile(
@@ -200,7 +200,18 @@ def read_title(context: Context) -> list[MechanismMention]:
         return []
     hits = [*context.lexicon.meetings.find(fold(title)), *context.lexicon.names.find(title)]
     heads = find_heads(sorted(hits, key=lambda h: h.start), title, context.lexicon)
-    return read_mechanisms(title, heads, {h.start: (0, len(title)) for h in heads}, Ranges(()), titled=True)
+    found = read_mechanisms(title, heads, {h.start: (0, len(title)) for h in heads}, Ranges(()), titled=True)
+    return [m for m in found if not _is_mere_meeting(m)]
+
+
+# "Japan-Peru Foreign Ministers' Meeting" tells who met, not in what body.
+_MERE_MEETING = re.compile(
+    r"[A-Z][\w.]*(?:\s[A-Z]\w+)?[-–][A-Z].*\bMinisters'?'?\s+(?:\w+\s+)?Meeting\Z|.*\bSummit\s+Meeting\Z"
+)
+
+
+def _is_mere_meeting(mention: MechanismMention) -> bool:
+    return mention.number is None and mention.acronym is None and _MERE_MEETING.fullmatch(mention.name) is not None
 
 
 def find_heads(hits: Sequence[Hit], text: str, lexicon: Lexicon) -> list[Hit]:

@@ -78,7 +78,9 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.status == "held" and d.aside and _YET.search(text, max(sentence.start, d.span.start - 60), d.span.start):
             d.status = "scheduled"
         d.mode = find_mode(setting, text[limit.start : limit.end])
-        if d is first and (d.when is None or d.place is None):
+        if (d is first or (d.kind == "visit" and d.status == "scheduled")) and (
+            d.when is None or d.place is None or len(d.when.first or "") < 10
+        ):
             _read_follow_up(setting, d)
         if d.kind == "call":
             d.place, d.mode = None, "virtual"
@@ -88,9 +90,9 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
 
 _THE_MEETING = re.compile(
     r"\bth(?:e|is)\s+(?-i:(?:(?:[a-z-]+|Ministerial|Annual|Joint|Bilateral)\s+){0,3}?)(?:meeting|session|talks|dialogue|consultations?|conference|forum|summit|event|"
-    r"round|commission|committee|gathering)\b(?:,\s+(?:which\s+(?:was|were|is|will\s+be|took|takes)\s+)?|\s+(?:was|were|is|will\s+be|"
+    r"round|commission|committee|gathering|visit|trip)\b(?:,\s+(?:which\s+(?:was|were|is|will\s+be|took|takes)\s+)?|\s+(?:was|were|is|will\s+be|"
     r"has\s+been|took|takes|will\s+take)\s+)(?:also\s+)?"
-    r"(?:held|hosted|scheduled|place|convened|conducted|slated|organi[sz]ed|to\s+be)\b",
+    r"(?:held|hosted|scheduled|place|convened|conducted|slated|set|organi[sz]ed|to\s+be)\b",
     re.I,
 )
 
@@ -104,10 +106,10 @@ def _read_follow_up(setting: Setting, d: Draft) -> None:
         if match is None:
             continue
         limit = Span(match.start(), sentence.end)
-        if d.when is None:
-            tense = "future" if is_future(match.group()) else "past"
-            d.when, why = find_when(setting, sentence, Span(*match.span()), tense, limit)
-            d.why_no_day = None if d.when else d.why_no_day or why
+        if d.when is None or len(d.when.first or "") < 10:
+            tense = "future" if is_future(match.group()) or d.status == "scheduled" else "past"
+            when, why = find_when(setting, sentence, Span(*match.span()), tense, limit)
+            d.when, d.why_no_day = when or d.when, None if when or d.when else d.why_no_day or why
         d.mode = d.mode or find_mode(setting, context.plain[match.start() : sentence.end])
         if d.place is None and d.mode != "virtual":
             d.place = find_where(setting, match.start(), sentence.end)
@@ -170,7 +172,7 @@ def _status_tail(behind: str) -> str:
     match = re.match(
         r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:is\s+|are\s+)?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
         r"scheduled|foreseen|planned|set\s+to|due\s+to|expected\s+to|slated|to\s+(?:be\s+held|take\s+place|meet|convene)|"
-        r"will\s+(?:meet|convene|open|begin|start|kick\s+off)|will\s+take\s+place|being\s+hosted|which\s+[^.;,]{0,60}?\bwill\b)",
+        r"will\s+(?:meet|convene|open|begin|start|kick\s+off)|will\s+take\s+place|being\s+hosted|(?:which|that)\s+[^.;,]{0,60}?\bwill\b)",
         behind,
     )
     return match.group() if match else ""

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from memcon.annotate.drafts import Draft
 from memcon.annotate.mechanisms import same_mechanism
-from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.meeting_setting import Place, Setting
 
 _BILATERAL = re.compile(
     r"\b(?:bilateral|consultations?|joint|strategic|political|annual|foreign\s+office|working\s+group|maritime|defence|"
@@ -63,8 +63,12 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
             if d.kind == "visit" and not d.people:
                 d.add_people((p for p in subject.people if p.party and p.party not in d.codes), "principal")
             d.codes |= subject.codes
+        elif d.kind == "visit" and len(d.codes) == 1 and (frequent := _frequent(setting)) > d.codes:
+            d.codes |= frequent
         if d.when is None and subject is not None and subject is not d and subject.when and subject.when.first:
             _lend_day(setting, d, subject)
+        if d.kind == "meeting" and d.place is None and d.mode != "virtual" and d.standing == "subject":
+            d.place = _place_of_visit(setting, d, drafts)
 
 
 def find_other(setting: Setting, d: Draft) -> set[str]:
@@ -100,6 +104,29 @@ def _codes_in_sentence(setting: Setting, d: Draft) -> set[str]:
             if _FROM.search(left) and not (d.place and d.place.span.start <= p.start <= d.place.span.end + 20):
                 out.add(p.code)
     return out if len(out) > 1 else set()
+
+
+_NOW = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:(?:currently|presently|now|also)\s+)?(?:on|in|paying|visiting)\b[^.;]{0,30}\Z"
+)
+
+
+def _place_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> Place | None:
+    """Return where a visit goes of which a meeting is a part: one reported, or one told as under way."""
+    idents, month = {p.ident for p in d.people}, (d.when.first or "")[:7] if d.when else ""
+    for v in drafts:
+        if (
+            v.kind != "visit"
+            or v.place is None
+            or v.codes != d.codes
+            or (v.people and not idents & {p.ident for p in v.people})
+        ):
+            continue
+        under_way = _NOW.search(setting.context.plain, v.sentence.start, v.span.start) is not None
+        then = (v.when.first or "")[:7] if v.when else ""
+        if (under_way or v.standing == "subject") and (not month or not then or month == then) and v.status == d.status:
+            return v.place
+    return None
 
 
 def _lend_round(d: Draft, subject: Draft) -> None:

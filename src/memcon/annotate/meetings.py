@@ -66,7 +66,21 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     sessions, encounters = join_sessions(setting, sessions, encounters, mentions)
     encounters = join_encounters(setting, encounters)
     sessions, encounters = join_titled(setting, sessions, encounters, titled)
+    _open_with(setting, sessions, [*encounters, *visits])
     return sorted([*sessions, *encounters, *visits], key=lambda d: d.span.start)
+
+
+_HELD_AT = re.compile(r"\b(?:at|during|in)\s+(?:the\s+|their\s+|its\s+|an?\s+)?\Z")
+
+
+def _open_with(setting: Setting, sessions: Sequence[Draft], others: Sequence[Draft]) -> None:
+    """Let the only occasion that the first sentence tells be what it is about: "assured … at the ninth Commission"."""
+    first = setting.sentence(max(setting.context.body, 0)) if setting.context.sentences else Span(0, 0)
+    here = [d for d in sessions if first.start <= d.span.start < max(first.end, setting.context.lead_end(1))]
+    if len(here) != 1 or not here[0].aside or here[0].modifier or any(d.sentence == here[0].sentence for d in others):
+        return
+    if here[0].number is not None and _HELD_AT.search(setting.context.plain, 0, here[0].span.start):
+        here[0].aside = False
 
 
 _NEAR = 70

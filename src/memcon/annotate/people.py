@@ -49,6 +49,8 @@ _BODY_NEXT = re.compile(r",? (?:the )?(?=(?:Ministry|Department|Directorate|Bure
 _APPOSED = re.compile(r",? (?:the |then |our )?$")
 
 
+# Where the family name stands first.
+_FAMILY_FIRST = frozenset(("CN", "TW", "KP", "KR"))
 _AMBASSADOR = re.compile(
     r",? (?P<title>Ambassador|Amb\.|Federal Councillor|Senator|Lord|Baroness|Dame|State Councill?or) (?=[A-Z])"
 )
@@ -152,7 +154,7 @@ class PeopleReader:
             name = read_name(text, self.marks, office.end + 1, titled=True)
             if name is not None and not name.honoured and text[name.first : name.end].split()[0] in PORTFOLIO:
                 name = None  # a body, not a person
-            if name is not None and not name.honoured and _is_short_name(text, office, name):
+            if name is not None and not name.honoured and (_is_short_name(text, office, name) or self._is_place(name)):
                 name = None
             if name is not None and not (text[office.start].islower() and name.end - name.first < 3):
                 single = " " not in text[name.first : name.end] and not name.honoured
@@ -177,6 +179,15 @@ class PeopleReader:
         ):
             return name
         return None
+
+    def _is_place(self, name: Name) -> bool:
+        """Tell a city within a longer name from a person: "Chair of the G7 [Hiroshima] Foreign Ministers' Meeting"."""
+        if not re.match(
+            r" (?:[A-Z]\w+ )?(?:Ministers|Summit|Meeting|Process|Declaration|Conference|Group|Forum)",
+            self.text[name.end : name.end + 40],
+        ):
+            return False
+        return any(h.find("place") and h.end == name.end for h in self.context.hits_in(name.first, name.first + 1))
 
     def _name_behind_body(self, office: Office) -> tuple[Office, Name] | None:
         """Return office and name of "Permanent Secretary, Ministry of Foreign Affairs, Ambassador X"."""
@@ -241,10 +252,24 @@ class PeopleReader:
             if party is None and (named := self.marks.at(body.start(1))) is not None:
                 party = party_of(self.context, named)  # "…, US State Department"
             body = _BODY_BEHIND.match(text, end)
+        state = self._state_behind(end) if party is None else None
+        if state is not None:
+            party, end = party_of(self.context, state), state.end
         shown = plain_name(self.context.text[name.first : name.end])
         return Draft(
             start, end, shown, office, words, party, Span(name.first, name.end), name.gender or gender_of_title(words)
         )
+
+    def _state_behind(self, offset: int) -> Hit | None:
+        """Return the state set off by commas behind an office: "Federal Minister for Foreign Affairs, Germany,"."""
+        named = self.marks.at(offset + 2) if self.text.startswith(", ", offset) else None
+        if (
+            named is None
+            or named.find("state") is None
+            or self.text[named.end : named.end + 1] not in (",", ".", ";", ")")
+        ):
+            return None
+        return named
 
     def _named_behind(self, offset: int) -> Hit | None:
         """Return the mark in "… of Peru" or "… of the United Kingdom" behind a name."""
@@ -343,8 +368,9 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
         words = [w for w in re.split(r"[ \n]", person.name.replace(",", "")) if w not in ("Jr.", "Sr.", "II", "III")]
         if not words:
             continue
-        for form in {person.name, words[-1], words[0] if len(words) == 3 or "-" in words[-1] else words[-1]}:
-            if len(form) > 2:
+        east = person.party in _FAMILY_FIRST and len(words) == 2
+        for form in {person.name, words[-1], words[0] if len(words) == 3 or "-" in words[-1] or east else words[-1]}:
+            if len(form) > 2 or (east and form == words[0] and form not in STOPS and len(form) == 2):
                 owners.setdefault(form, []).append(person.ident)
     out: list[Draft] = []
     for form in sorted(owners, key=len, reverse=True):

@@ -232,6 +232,9 @@ def name_before(text: str, marks: Marks, offset: int, floor: int) -> Name | None
     return _with_honorifics(text, marks, first, offset, full)
 
 
+_INITIAL = re.compile(r"[A-Z]\.?\s?(?:[A-Z]\.?\s?)?[A-Z][a-z]")
+
+
 def _with_honorifics(text: str, marks: Marks, first: int, end: int, full: int) -> Name | None:
     start, honoured, gender = first, False, None
     for index in range(_index_before(marks, first), -1, -1):
@@ -240,7 +243,7 @@ def _with_honorifics(text: str, marks: Marks, first: int, end: int, full: int) -
         if honour is None or hit.end + 1 < start or hit.end > start:
             break
         start, honoured, gender = hit.start, True, honour.attributes.get("gender") or gender
-    if full < 2 and not honoured:
+    if full < 2 and not honoured and not _INITIAL.match(text, first):
         return None
     return Name(start, first, end, honoured, gender)
 

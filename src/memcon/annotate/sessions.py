@@ -22,11 +22,14 @@ _ASIDE = re.compile(
     r"prepar(?:e|ed|ing)|reviewed|implementation\s+of|recall\w*|look\w*\s+forward\s+to)\b(?:\s+[\w'’-]+){0,4}\s*\Z",
     re.I,
 )
+_WILL_MEET = re.compile(
+    r"\s+(?:will|would|is\s+(?:due|set|scheduled|expected)\s+to)\s+(?:next\s+)?(?:meet|convene|be\s+held)\s+(?:next|again|in|on|at)\b"
+)
 _TOPIC = re.compile(r"\s(?:on|against)\s")
 _LAUNCHED = re.compile(r"\b(?:launch|launched|inaugurate|inaugurated|convene|convened|meeting\s+of)\s+(?:the\s+)?\Z")
 _INITIAL = re.compile(r"\b[Tt]he\s+(?:initial|inaugural|first)\s+(?:meeting|session|round)\b(?!\s+of)")
 _FOR_THE_TIME = re.compile(
-    r"\s+(?:\([^()]{1,30}\)\s+)?(?:(?:has|have|had|was|were|will)\s+)?(?:"
+    r"(?:\s+(?:between|with)\s[^.;:()]{2,80}?)?\s+(?:\([^()]{1,30}\)\s+)?(?:(?:has|have|had|was|were|will)\s+)?(?:"
     r"(?:met|meet|convened?|held|gathered|meets|convenes)\b[^.;]{0,80}?\bfor\s+(?:the|its|their)\s+(?P<o>[\w-]+)\s+"
     r"(?:\w+\s+)?(?:time|session|meeting|round)|"
     r"(?:held|hold|holds|opened|opens|concluded|concludes|began|convened|convene)\s+(?:its|their)\s+(?P<p>[\w-]+)\s+(?:\w+\s+)?"
@@ -71,6 +74,9 @@ def find_sessions(
             ):
                 continue
         draft = _read_session(setting, m, titled)
+        again = draft.modifier is None and draft.number is None and _WILL_MEET.match(setting.context.plain, m.end)
+        if again and any(same_mechanism(d.mechanism, draft.mechanism) and d.modifier is None for d in drafts):
+            draft.modifier = "next"  # "The Commission met in Lima … The Commission will meet next in Oslo"
         same = next((d for d in drafts if _is_same(d, draft)), None)
         if same is None:
             drafts.append(draft)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.drafts import Draft, named, people_after, people_before
+from memcon.annotate.encounter_sides import is_polite, subject_pronoun
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.lexicon import Entry, Hit
@@ -12,7 +13,7 @@ from memcon.model import Span
 
 _TO = re.compile(r"(?:[^.;:\n]{0,60}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+)?\Z|\s+(?:the\s+)?\Z")
 _CITY_OF = re.compile(r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z")
-_INVITATION = re.compile(r"\binvit\w+\b[^.;]{0,40}?\bto\s+(?:pay\s+an?\s+)?\Z", re.I)
+_INVITATION = re.compile(r"\binvit\w+\b[^.;]{0,110}?\bto\s+(?:pay\s+an?\s+)?\Z", re.I)
 _PRONOUN = re.compile(r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z")
 _BY = re.compile(r"[^.;:\n]{0,60}?\b(?:by|of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z")
 _OF = re.compile(r"\s+(?:by|of)\s+(?:the\s+)?\Z")
@@ -63,6 +64,8 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         return None
     if hit.entries[0].form == "visiting" and context.people_in(hit.start, hit.end + 8):
         return None  # "the visiting US Secretary of State"
+    if is_polite(text, hit.start):
+        return None
     if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
         return None
     travel = entry.attributes.get("shape") == "travel"
@@ -80,6 +83,8 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         receiver = named(context, visited[-1]) if visited else None
         if receiver and receiver.party and _INVITED.search(text, hit.end, sentence.end):
             place = Place(None, receiver.party, receiver.name_span)
+    if not visitors and not unnamed and (travel or official):
+        visitors = subject_pronoun(setting, sentence, hit.start - len(_PAYS.search(before).group()))  # type: ignore[union-attr]
     by = people_after(context, place.span.end if place else hit.end, sentence.end, _BY)
     by = by or people_after(context, hit.end, place.span.start if place else sentence.end, _OF)
     if by and not visitors:
@@ -92,7 +97,8 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         party = setting.home
     if place is None or place.country is None or not _is_code(place.country) or party == place.country:
         return None
-    if not unnamed and (party is None or not (travel or visitors or official)):
+    told = any(v.name and v.office for v in visitors)
+    if not unnamed and ((party is None and not told) or not (travel or visitors or official)):
         return None
     if text.startswith("arriv", hit.start) and _TO_TAKE_PART.match(text, place.span.end) and not official:
         return None
@@ -139,6 +145,10 @@ _ADVICE = re.compile(
 )
 _IS_VISITING = re.compile(r"(?<!who )\b(?:is|are|was|were)\s+(?:currently\s+)?visiting\Z")
 _POSSESSED = re.compile(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
+# "He will then pay an official visit"
+_PAYS = re.compile(
+    r"(?:(?:will|is\s+to)\s+(?:then\s+|also\s+)?)?(?:(?:pay|pays|paid|make|makes|made|paying|making|undertook|begin|began)\s+)?(?:an?\s+)?(?:\w+\s+)?\Z"
+)
 _RELATIVE = re.compile(r"\b(?:who|whom|which)\b[^,;.]*\Z")
 _NEXT_STOP = re.compile(
     r"(?:\s*\([^()\n]{1,30}\))?(?:,?\s+(?:on\s+|from\s+)?[A-Z][a-z]+\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?"
