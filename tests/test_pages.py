@@ -6,18 +6,22 @@ The score is the F1 of words between the statement's paragraphs and the text tha
 from __future__ import annotations
 
 import re
+import time
 from collections import Counter
+from pathlib import Path
 from statistics import mean
 
 import pytest
 
 import memcon
 from layouts import LAYOUTS, PRINTED
+from memcon.annotate.gate import WITHIN, Gate
 from memcon.model import Document
-from memcon.sources.html import read_html
+from memcon.sources.html import list_words, read_html
 from memcon.sources.pdf import read_pdf
 from statements import ALL, NUMBERED, Statement
 
+GOLD = Path(__file__).parent / "gold" / "docs.jsonl"
 WORDS = re.compile(r"\w+")
 FLOOR = 0.97
 WORST = 0.90
@@ -64,6 +68,34 @@ def test_numbered_paragraphs_of_a_page_can_be_cited():
     assert all(
         p.span.of(document.text)[3:] == words for p, words in zip(record.paragraphs, NUMBERED.paragraphs, strict=True)
     )
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_no_layout_hides_a_meeting_from_the_gate_before_the_main_text(layout):
+    gate, page_gate = Gate(memcon.load_lexicon()), Gate(memcon.load_lexicon(), 2 * WITHIN)
+    for document in memcon.load_documents([GOLD]):
+        paragraphs = tuple(filter(str.strip, document.text.split("\n")))
+        if len(paragraphs) < 3 or not gate.may_hold_meeting(document):
+            continue
+        page = LAYOUTS[layout](Statement("Weather", "2024-05-01", "1 May 2024", paragraphs))
+        words = list_words(page)
+        assert page_gate.may_hold_meeting(Document(words)), document.id
+        assert all(" ".join(p.split()) in words for p in paragraphs if not set(p) & set("<>&")), document.id
+
+
+def test_words_of_a_page_leave_out_what_nobody_sees_and_keep_what_scripts_of_json_say():
+    page = (
+        "<title>A</title><script>var met = 1;</script><style>p {}</style><!-- old --><p>5 < 6 &amp; <b>s</b>o<br>on</p>"
+        '<script type=\'application/ld+json\'>{"articleBody": "They met."}</script><form><p>Last</p></form>'
+    )
+    assert list_words(page) == 'A 5 < 6 & so on {"articleBody": "They met."} Last'
+
+
+@pytest.mark.parametrize("mark", ["<script>", "<!--", "<", "<a href='", "<style", "&amp", "<p"])
+def test_words_of_hostile_pages_are_listed_in_bounded_time(mark):
+    begun = time.perf_counter()
+    list_words(mark * 200_000 + "<p>They met.</p>")
+    assert time.perf_counter() - begun < 3
 
 
 @pytest.mark.parametrize("noise", ["Read more", "Share", "Related", "cookies", "Photo", "Subscribe", "Skip to"])

@@ -24,6 +24,7 @@ from memcon.corpus.reading import Job, read_unit
 from memcon.corpus.tables import TABLES
 from memcon.corpus.units import find_units, measure
 from memcon.errors import BrokenInput, InputError
+from memcon.sources import html
 
 GOLD = Path(__file__).parent.parent / "gold" / "docs.jsonl"
 SMALL = BulkOptions(workers=1, block=20_000)
@@ -89,6 +90,22 @@ def test_gate_leaves_documents_unread_but_listed(tmp_path):
     assert (b["id"], b["read"]) == ("b", True)
     read_here([source], tmp_path / "all", replace(SMALL, gate=False))
     assert all(row["read"] for row in rows(tmp_path / "all", "documents"))
+
+
+def test_page_that_can_hold_no_meeting_is_let_pass_before_its_main_text_is_looked_for(tmp_path, monkeypatch):
+    page = "<!doctype html><title>{0} &amp; more</title><nav>Home</nav><article><p>{0}. It took hours.</p></article>"
+    for name, words in (("a", "The cat slept on the mat"), ("b", "Norway and Kenya met in Oslo")):
+        (tmp_path / f"{name}.html").write_text(page.format(words))
+    looked = []
+    main_text = html._main_text
+    monkeypatch.setattr(html, "_main_text", lambda page, source: looked.append(source) or main_text(page, source))
+    read_here([tmp_path / "a.html", tmp_path / "b.html"], tmp_path / "out", SMALL)
+    a, b = rows(tmp_path / "out", "documents")
+    assert (a["id"], a["read"], a["text"], a["title"]) == ("a", False, None, "The cat slept on the mat & more")
+    assert (b["id"], b["read"]) == ("b", True)
+    assert [Path(source).name for source in looked] == ["b.html"]
+    read_here([tmp_path / "a.html"], tmp_path / "all", replace(SMALL, gate=False))
+    assert rows(tmp_path / "all", "documents")[0]["text"] == "The cat slept on the mat. It took hours."
 
 
 def test_bad_documents_go_into_the_quarantine_and_the_rest_is_read(tmp_path):

@@ -22,14 +22,18 @@ _WEAK = frozenset(
 _TALK = ("call", "conversation", "talk", "discussion", "meeting", "exchange", "consultation", "encounter", "session")
 _TALK_WITHIN = 80
 _PARTIES = frozenset("state organisation adjective demonym seat group place mechanism office".split())
-_WITHIN = 150
+WITHIN = 150
 
 
 class Gate:
-    """Tells of documents whether they may hold a meeting; build once, use for many."""
+    """Tells of documents whether they may hold a meeting; build once, use for many.
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._meetings, self._names = lexicon.meetings, lexicon.names
+    `within` is how many characters may lie between a word for a meeting and a party; a text that was not cleaned of
+    what stands between its paragraphs needs more.
+    """
+
+    def __init__(self, lexicon: Lexicon, within: int = WITHIN) -> None:
+        self._meetings, self._names, self._within = lexicon.meetings, lexicon.names, within
 
     def may_hold_meeting(self, document: Document) -> bool:
         """Tell whether a document must be read."""
@@ -52,9 +56,9 @@ class Gate:
             if not _PARTIES.isdisjoint(hit.labels):
                 parties.append(hit.start)
         parties.sort()
-        return any(_is_near(sign, parties) for sign in signs)
+        return any(_is_near(sign, parties, self._within) for sign in signs)
 
 
-def _is_near(sign: int, parties: list[int]) -> bool:
-    at = bisect_left(parties, sign - _WITHIN)
-    return at < len(parties) and parties[at] <= sign + _WITHIN
+def _is_near(sign: int, parties: list[int], within: int) -> bool:
+    at = bisect_left(parties, sign - within)
+    return at < len(parties) and parties[at] <= sign + within

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from memcon.annotate import read_document
-from memcon.annotate.gate import Gate
+from memcon.annotate.gate import WITHIN, Gate
 from memcon.api import load_lexicon
 from memcon.corpus.dataset import part_path
 from memcon.corpus.limits import Limit, TooSlow, open_limit
@@ -40,6 +40,8 @@ _FLUSH_DOCUMENTS = 2_000
 _UNLIKE = {"text", "quote", "detail", "sha256", "id", "url", "title"}
 DOC_SHIFT = 24
 _END = object()
+# In a page that is not cleaned yet, captions and buttons may stand between a word for a meeting and who met.
+_WITHIN_PAGE = 2 * WITHIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class _Reader:
         self.counts = {"passed": 0, "characters": 0}
         self._next = unit.number << DOC_SHIFT
         self._gate = Gate(lexicon) if job.gate else None
+        self._page_gate = Gate(lexicon, _WITHIN_PAGE) if job.gate else None
         # Where the reading is: the item, the member of it that was entered last, and the member that failed last.
         self._item = self._member = self._failed = 0
         self._name = ""
@@ -126,6 +129,9 @@ class _Reader:
             return False
         self._name = name
         return self._may_read()
+
+    def _may_page_hold_meeting(self, words: str) -> bool:
+        return self._page_gate is None or self._page_gate.may_hold_meeting(Document(words))
 
     def _may_read(self) -> bool:
         if (self._item, self._member) in self.unit.skip:
@@ -168,6 +174,8 @@ class _Reader:
 
     def _file(self, path: str, name: str) -> Iterator[Document]:
         intake = Intake(path, name, self._report, _silent, columns=self.job.columns, enter=self._enter)
+        if self._page_gate is not None:
+            intake = replace(intake, wanted=self._may_page_hold_meeting)
         try:
             if self.unit.part is not None:
                 yield from map(_sound, load_part(Path(path), self.unit.part, intake))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 import re
+from collections.abc import Callable
 from html import unescape
 
 from memcon.errors import EmptyInput, InputError
@@ -17,17 +18,29 @@ from memcon.sources.furniture import parse_day_line, trim_lines
 DEEPEST = 250
 _TOP = 100_000
 _OPEN_OR_CLOSE = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,30})")
+_TAG = re.compile(r"<[/!?a-zA-Z][^<>]*>")
+# A word may begin in one of these and end outside it, as with a large first letter.
+_WITHIN_WORD = re.compile(r"</?(?:a|b|i|u|em|strong|span|font|mark|small|big|abbr|ins)\b[^<>]*>", re.I)
+_UNSEEN = re.compile(r"<(?:(script|style)\b[^<>]{0,300}|!--)", re.I)
+_CLOSE = {name: re.compile(f"</{name}[^<>]{{0,100}}>?", re.I) for name in ("script", "style")} | {"": re.compile("-->")}
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr p li td tr th".split())
 _SILENT = frozenset("script style noscript template svg nav footer form head".split())
 _BLOCK = frozenset("p div br li tr h1 h2 h3 h4 h5 h6 table ul ol section article main header blockquote".split())
 
 
-def read_html(data: bytes, source: str, warn: Warn, charset: str | None = None) -> Document:
+def read_html(
+    data: bytes, source: str, warn: Warn, charset: str | None = None, wanted: Callable[[str], bool] | None = None
+) -> Document:
     """Return the page's main text with its title, address and publication day where the page tells them.
 
-    Raises EmptyInput where the page has no text.
+    `wanted` is asked about all words of the page before its main text is looked for, which costs twenty times as
+    much; where it says no, the document has these words for its text, and of the rest the title alone. Raises
+    EmptyInput where the page has no text.
     """
     page = _decode_page(data, source, warn, charset)
+    if wanted is not None and not wanted(words := list_words(page)) and words:
+        title = re.search(r"<title\b[^<>]{0,200}>([^<]{1,500})", page[:_TOP], re.I)
+        return Document(text=words, title=" ".join(unescape(title[1]).split()) or None if title else None)
     if _depth(page) > DEEPEST:
         warn(f"{source}: elements are nested beyond reason, so all text of the page was taken.")
         document = None
@@ -93,6 +106,28 @@ def _visible_day(page: str) -> str | None:
     """Return the first day that stands on a line of its own near the top of the page."""
     lines = _all_text(page[:_TOP]).split("\n")
     return next(filter(None, map(parse_day_line, lines)), None)
+
+
+def list_words(page: str) -> str:
+    """Return all words of a page, menus and all: whatever its main text may turn out to be is among them.
+
+    Of scripts, those that hold JSON are kept, for some pages have their text nowhere else.
+    """
+    parts = []
+    here = 0
+    absent: set[str] = set()
+    for opening in _UNSEEN.finditer(page):
+        if opening.start() < here or "json" in opening[0].lower():
+            continue
+        close = _CLOSE[(opening[1] or "").lower()]
+        end = None if opening[1] in absent else close.search(page, opening.end())
+        if end is None:
+            absent.add(opening[1])
+            continue
+        parts.append(page[here : opening.start()])
+        here = end.end()
+    parts.append(page[here:])
+    return " ".join(unescape(_TAG.sub(" ", _WITHIN_WORD.sub("", " ".join(parts)))).split())
 
 
 def _day(value: str | None, source: str) -> str | None:

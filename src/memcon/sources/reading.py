@@ -30,7 +30,8 @@ class Intake:
     `charset` the encoding that the sender declared, `depth` how many containers lie around the stream.
     `columns` names the columns of a table (or the keys of JSON lines) that hold text, id, title, published, publisher
     or url; `window` the members of a ZIP or the rows of a table that are wanted, counted from 0. `enter` is asked
-    with the name of each record, row or member of the outermost container whether to read it.
+    with the name of each record, row or member of the outermost container whether to read it, `wanted` about all
+    words of a web page whether its main text is to be found.
     """
 
     source: str
@@ -42,6 +43,7 @@ class Intake:
     columns: Mapping[str, str] = field(default_factory=dict)
     window: range | None = None
     enter: Callable[[str], bool] = _always
+    wanted: Callable[[str], bool] | None = None
 
     def inside(self, member: str, name: str | None = None) -> Intake:
         """Return the intake of a member of this container. Raises BrokenInput where it lies too deep."""
@@ -100,7 +102,9 @@ def read_stream(stream: BinaryIO, intake: Intake) -> Iterator[Document]:
 
 def read_one(kind: Kind, data: bytes, intake: Intake) -> Document:
     """Return the one document of some bytes of a known kind. Raises InputError."""
-    extra = (intake.charset,) if kind in _DECLARABLE else ()
+    extra: tuple[Any, ...] = (intake.charset,) if kind in _DECLARABLE else ()
+    if kind == "html":
+        extra = (intake.charset, intake.wanted)
     document: Document = _reader(_ONE[kind])(data, intake.source, intake.warn, *extra)
     return replace(document, id=intake.name)
 
