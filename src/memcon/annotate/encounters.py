@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context
-from memcon.annotate.drafts import Draft, named
+from memcon.annotate.drafts import Draft, is_one_body, named
 from memcon.annotate.encounter_shapes import (
     THESE,
     find_ceremony,
@@ -75,9 +75,11 @@ _SUBORDINATE = re.compile(
     r"(?:\A|(?<=[.,;]\s)|(?<=[.;\n]))(?:\w+\s+){0,2}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen)\s[^,;.]*\Z"
 )
 _NOMINAL = re.compile(r"(?:meeting|talks|negotiations|consultations|discussions)\b")
+# "ministers of the Group of Seven met" and "EU foreign ministers met": the members of one body.
 _MEMBERS = re.compile(
-    r"\b(?:ministers|leaders|officials|heads\s+of\s+\w+|governors|delegates|representatives|experts|negotiators)\s+(?:of|from)\s+"
-    r"[^.;:]{0,60}\Z"
+    r"(?i)\b(?:(?:ministers|leaders|officials|heads\s+of\s+\w+|governors|delegates|representatives|experts|negotiators)\s+"
+    r"(?:of|from)\s+[^.;:]{0,60}|(?:ministers|leaders|governors|chiefs)"
+    r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to))*\s*)\Z"
 )
 _MEET = frozenset(("met", "meet", "meets", "gather", "gathered", "assembled"))
 _ALONE = re.compile(
@@ -253,6 +255,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         and "with" not in text[at : at + 6]
         and len(sides) < 2
         and not any(len(c) > 2 for c in sides)
+        and not (is_one_body(sides) and _MEMBERS.search(text, sentence.start, hit.start))
     ):
         return None
     if shape == "direct" and len(sides) == 1 and len(subjects) == len(objects) == 1:
@@ -261,9 +264,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     everyone = [*(named(context, s) for s in subjects), *others]
     pending = len(sides) == 1 and len(everyone) > 1 and any(p.name and not p.party for p in everyone)
     pending = pending or (len(sides) == 1 and any(p.name and not p.party for p in others))
-    members = (
-        len(sides) == 1 and len(next(iter(sides))) > 2 and _MEMBERS.search(text, sentence.start, hit.start) is not None
-    )
+    members = is_one_body(sides) and _MEMBERS.search(text, sentence.start, hit.start) is not None
     if is_private(context, (*subjects, *objects), text[at:reach]) or (len(sides) < 2 and not pending and not members):
         return None
     if (

@@ -286,7 +286,9 @@ def _is_followed(text: str, hit: Hit, after: Hit | None) -> bool:
 def _read_known(text: str, hit: Hit, entry: Entry, lo: int) -> MechanismMention | None:
     """Return the mention of a listed body, named as the document writes it."""
     figure = re.compile(r"[\s-]?(\d{1,2})\b").match(text, hit.end)
-    start, number, modifier, wrong = read_before(text, lo, hit.start)
+    pair = _PAIR_BEFORE.search(text, max(lo, hit.start - 50), hit.start)
+    at = pair.start() if pair else hit.start
+    start, number, modifier, wrong = read_before(text, lo, at)
     end = hit.end
     shown = " ".join(text[hit.start : hit.end].split())
     if figure and shown.isupper() and number is None:
@@ -302,15 +304,15 @@ def _read_known(text: str, hit: Hit, entry: Entry, lo: int) -> MechanismMention 
     listed = entry.attributes.get("acronym")
     short = given.group(1) if given else str(listed) if listed and shown == listed else None
     return MechanismMention(
-        start, end, shown, "mechanism", short, number, modifier, eventive, wrong, False, hit.start,
-        _parties_of(entry, shown),
+        start, end, " ".join(text[at : hit.start].split()) + " " + shown if pair else shown, "mechanism", short, number,
+        modifier, eventive, wrong, False, at, _parties_of(entry, shown),
     )  # fmt: skip
 
 
 def _parties_of(entry: Entry, shown: str) -> tuple[str, ...]:
-    """Return the two states of a listed body of two, or the organisation that its own words name."""
+    """Return the states of a listed body of two or three, or the organisation that its own words name."""
     codes = tuple(str(c) for c in entry.attributes.get("parties", ()))
-    if len(codes) == 2 and all(len(c) == 2 for c in codes):
+    if len(codes) in (2, 3) and all(len(c) == 2 for c in codes):
         return codes
     return codes if len(codes) == 1 and re.search(rf"\b{re.escape(codes[0])}\b", shown) else ()
 

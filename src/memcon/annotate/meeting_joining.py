@@ -12,7 +12,8 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when
 
 _ASIDE_OF = re.compile(
-    r"\b(?:margins?|sidelines?)\s+of|\bprior\s+to|\bahead\s+of|\bat\s+(?:the\b|\w+'s)|\bin\s+advance|\bfollowing\b"
+    r"\b(?:margins?|sidelines?)\s+of|\bprior\s+to|\bahead\s+of|\bat\s+(?:the\b|\w+'s)(?!.*\sfor\s)|\bin\s+advance"
+    r"|\bfollowing\b"
     r"|\bto\s+prepare\b|\bpreparations?\s+for\b|\b(?:plans?|agenda|proposals?|dates?)\s+(?:for|of)\b"
     r"|\bto\s+(?:discuss|review|plan|finali[sz]e|explore|follow\s+up|announce|assess)\b"
 )

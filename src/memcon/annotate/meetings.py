@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.context import Context
-from memcon.annotate.drafts import Draft
+from memcon.annotate.drafts import Draft, is_body
 from memcon.annotate.encounters import find_encounters
 from memcon.annotate.mechanisms import MechanismMention, find_mechanisms, read_title
 from memcon.annotate.meeting_filling import fill_slots
@@ -107,7 +107,7 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
         return (
             len(d.codes) > 1
             or (d.number is not None and d.standing == "subject")
-            or any(len(c) > 2 or c in ("EU", "UN") for c in d.codes)
+            or any(map(is_body, d.codes))
         )
     told = d.verbal or setting.context.plain.startswith(("held ", "hold "), d.span.start)
     if d.kind in ("meeting", "call") and not told and not d.people and not _is_set(d):

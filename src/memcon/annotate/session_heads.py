@@ -212,7 +212,8 @@ def _are_opposite(setting: Setting, d: Draft, people: Sequence[Person]) -> bool:
     behind = setting.context.plain[last.end : last.end + 80]
     if roles == {"co_chair"} or (roles == {"head"} and _TWO_SIDES.match(behind)):
         return True
-    return first.end <= d.span.start <= last.start or d.rule.endswith("between")
+    told = any(first.end <= s.start <= last.start for s in (d.span, *d.evidence))
+    return told or d.rule.endswith("between")
 
 
 def _says_party(setting: Setting, person: Person) -> bool:
