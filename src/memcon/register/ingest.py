@@ -16,6 +16,7 @@ from memcon.errors import InputError
 from memcon.lexicon import Lexicon
 from memcon.model import AnnotatedDocument, Document
 from memcon.register import models
+from memcon.register.anchoring import Edit, move_anchors
 from memcon.register.judgements import count_outranked
 from memcon.register.linking import link
 from memcon.register.log import Entry, write_log
@@ -197,6 +198,7 @@ def _store(batch: list[Rows], reader: str, by: str, outcome: Outcome, on_error: 
                 changed.append((rows, stored))
         entries = [Entry("added", f"document:{rows.key}", _detail(rows, reader)) for rows in new]
         entries += [Entry("updated", f"document:{r.key}", {**_detail(r, reader), **_before(r, k)}) for r, k in changed]
+        entries += move_anchors([_edit(r, k) for r, k in changed if r.sums[0] != k.text_sha256], at, by)
         _update([*changed, *renewed], reader, at)
         write_log(at, by, entries)
         if new or changed or renewed:
@@ -212,6 +214,11 @@ def _store(batch: list[Rows], reader: str, by: str, outcome: Outcome, on_error: 
 
 def _detail(rows: Rows, reader: str) -> dict[str, str]:
     return {"text": rows.sums[0], "record": rows.sums[1], "reader": reader}
+
+
+def _edit(rows: Rows, stored: _Known) -> Edit:
+    text = rows.document[models.Document.COLUMNS.index("text")]
+    return Edit(stored.id, rows.key, models.Document.objects.values_list("text", flat=True).get(id=stored.id), text)
 
 
 def _before(rows: Rows, stored: _Known) -> dict[str, str]:

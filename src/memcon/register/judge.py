@@ -14,11 +14,13 @@ from typing import Any
 from memcon.errors import JudgementRefused, UnknownName
 from memcon.lexicon import Lexicon
 from memcon.register import models
+from memcon.register.anchoring import find_orphans
 from memcon.register.connect import place_name
 from memcon.register.corrections import parse_day, parse_value
 from memcon.register.judgements import kind_of, list_standing, load_standing
 from memcon.register.linking import link_judged
 from memcon.register.log import Entry, write_log
+from memcon.register.settling_names import unpack_name
 from memcon.register.statuses import references_of
 from memcon.register.writing import now, writing
 from memcon.resolve.commitments import STATUSES
@@ -27,6 +29,9 @@ _TABLES: dict[str, Any] = {
     "round": models.Round, "mechanism": models.Mechanism, "person": models.Person, "document": models.Document,
     "commitment": models.Commitment,
 }  # fmt: skip
+
+
+LINKED = ("round", "mechanism", "person", "commitment")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,35 +53,35 @@ class Judge:
         return self._record("correct", subject, field=field, value=parse_value(kind, field, value, self._codes()),
                        anchors=anchors, reason=reason)  # fmt: skip
 
-    def confirm(self, subject: str, document: str, *, reason: str = "", seen: str | None = None) -> models.Judgement:
-        """Say that a document tells of this round: its link is confirmed, or made where it was only proposed.
+    def confirm(self, subject: str, part: str, *, reason: str = "", seen: str | None = None) -> models.Judgement:
+        """Say that a part belongs to a subject: its link is confirmed, or made where it was only proposed.
 
-        Raises UnknownName, or JudgementRefused where the document tells of no meeting that may be this one.
+        A part of a round or commitment is a document (its id), one of a mechanism or person a name. Raises UnknownName,
+        or JudgementRefused where the part is neither linked nor proposed.
         """
-        row, _ = _find(subject, ("round",), seen)
-        own = _anchors_of(row, document)
-        if not own:
-            own = _proposed(row, document)
-        if not own:
-            raise _refused(f"{document} tells of no meeting that is linked or proposed to be {subject}.")
-        rest = [a for a in _anchors(row, "round") if a not in own]
-        return self._record("confirm", subject, value=document, anchors={"one": own, "other": rest}, reason=reason)
+        row, kind = _find(subject, LINKED, seen)
+        own, rest = _take_part(row, kind, part)
+        return self._record("confirm", subject, value=part, anchors={"one": own, "other": rest}, reason=reason)
 
-    def reject(self, subject: str, document: str, *, reason: str = "", seen: str | None = None) -> models.Judgement:
-        """Say that a document does not tell of this round: it leaves it, and is not linked to it again."""
-        row, _ = _find(subject, ("round",), seen)
-        own = _anchors_of(row, document) or _proposed(row, document)
-        if not own:
-            raise _refused(f"{document} is not linked to {subject}.")
-        rest = [a for a in _anchors(row, "round") if a not in own]
+    def reject(self, subject: str, part: str, *, reason: str = "", seen: str | None = None) -> models.Judgement:
+        """Say that a part (as for `confirm`) does not belong to a subject: it leaves it, and is not linked to it again.
+
+        With another key for the part, the two are said to be two: what proposes them to be one is settled by it.
+        """
+        row, kind = _find(subject, LINKED, seen)
+        other = _TABLES[kind].objects.filter(key=part).exclude(pk=row.pk).first() if kind_of(part) == kind else None
+        if other is not None:
+            own, rest = _anchors(other, kind), _anchors(row, kind)
+        else:
+            own, rest = _take_part(row, kind, part)
         if not rest:
-            raise _refused(f"{document} is all that {subject} rests on: there is nothing to take it from.")
-        return self._record("reject", subject, value=document, anchors={"one": own, "other": rest}, reason=reason)
+            raise _refused(f"{part} is all that {subject} rests on: there is nothing to take it from.")
+        return self._record("reject", subject, value=part, anchors={"one": own, "other": rest}, reason=reason)
 
     def merge(self, one: str, other: str, *, reason: str = "", seen: str | None = None) -> models.Judgement:
-        """Say that two rounds, two mechanisms or two persons are one; what was told of both is kept."""
-        first, kind = _find(one, ("round", "mechanism", "person"), seen)
-        second, other_kind = _find(other, ("round", "mechanism", "person"))
+        """Say that two rounds, mechanisms, persons or commitments are one; what was told of both is kept."""
+        first, kind = _find(one, LINKED, seen)
+        second, other_kind = _find(other, LINKED)
         if kind != other_kind:
             raise _refused(f"{one} is a {kind} and {other} a {other_kind}.")
         if first.pk == second.pk:
@@ -87,18 +92,14 @@ class Judge:
     def split(
         self, subject: str, parts: Sequence[str], *, reason: str = "", seen: str | None = None
     ) -> models.Judgement:
-        """Say that a round, mechanism or person is two; `parts` name what goes: documents of a round, else names.
+        """Say that a subject is two; `parts` name what goes: documents of a round or commitment, else names.
 
         Raises JudgementRefused where a part does not belong to the subject, or nothing would be left.
         """
-        row, kind = _find(subject, ("round", "mechanism", "person"), seen)
+        row, kind = _find(subject, LINKED, seen)
         whole = _anchors(row, kind)
-        if kind == "round":
-            going = [a for a in whole if a[0] in parts]
-            strangers = [p for p in parts if p not in {a[0] for a in whole}]
-        else:
-            going = [a for a in whole if (a if kind == "mechanism" else a[0]) in parts]
-            strangers = [p for p in parts if p not in {a if kind == "mechanism" else a[0] for a in whole}]
+        going = [a for a in whole if _name_of(a) in parts]
+        strangers = [p for p in parts if p not in {_name_of(a) for a in whole}]
         if strangers:
             raise _refused(f"{', '.join(strangers)}: no part of {subject}.")
         staying = [a for a in whole if a not in going]
@@ -155,7 +156,8 @@ class Judge:
 
 def list_judgements(subject: str | None = None) -> list[dict[str, Any]]:
     """Return judgements as plain values, latest first, each with whether it stands."""
-    standing = {row.pk for row in list_standing()}
+    rows_standing = list_standing()
+    standing, orphans = {row.pk for row in rows_standing}, find_orphans(rows_standing)
     rows = models.Judgement.objects.order_by("-id")
     if subject:
         rows = rows.filter(subject=subject)
@@ -163,6 +165,7 @@ def list_judgements(subject: str | None = None) -> list[dict[str, Any]]:
         {
             "number": r.pk, "at": r.at, "by": r.by, "action": r.action, "subject": r.subject, "field": r.field,
             "value": r.value, "reason": r.reason, "undoes": r.undoes_id, "stands": r.pk in standing,
+            "orphaned": orphans.get(r.pk, []),
         }
         for r in rows
     ]  # fmt: skip
@@ -193,9 +196,11 @@ def _refused(problem: str, cure: str = "") -> JudgementRefused:
 
 
 def _anchors(row: Any, kind: str) -> list[Any]:
-    """Return what a subject rests on now: references of mentions, or names."""
+    """Return what a subject rests on now: references of mentions or acts, or names."""
     if kind == "round":
         return _references(models.MeetingLink.objects.filter(round=row))
+    if kind == "commitment":
+        return _acts(models.CommitmentLink.objects.filter(commitment=row))
     if kind == "mechanism":
         names = {row.name, *row.names.values_list("name", flat=True)}
         return sorted(n for n in names if n != row.acronym or len(names) == 1)
@@ -203,16 +208,44 @@ def _anchors(row: Any, kind: str) -> list[Any]:
     return sorted({(h.name, h.party) for h in heads}, key=lambda pair: (pair[0], pair[1] or ""))
 
 
-def _anchors_of(row: models.Round, document: str) -> list[Any]:
-    return _references(models.MeetingLink.objects.filter(round=row, meeting__document__key=document))
+def _name_of(anchor: Any) -> str:
+    """Return by what a person names an anchor: a document's id, or a name."""
+    return str(anchor if isinstance(anchor, str) else anchor[0])
 
 
-def _proposed(row: models.Round, document: str) -> list[Any]:
-    links = models.MeetingLink.objects.filter(meeting__document__key=document)
-    wanted = [k.pk for k in links if any(p[0] == row.key for p in k.proposed)]
-    return _references(links.filter(pk__in=wanted))
+def _take_part(row: Any, kind: str, part: str) -> tuple[list[Any], list[Any]]:
+    """Return the anchors that a part of a subject has, linked to it or proposed to be, and those of the rest."""
+    whole = _anchors(row, kind)
+    own = [a for a in whole if _name_of(a) == part] or _proposed(row, kind, part)
+    if not own:
+        named = "document" if kind in ("round", "commitment") else "name"
+        raise _refused(f"'{part}' is no {named} that is linked to {row.key}, or proposed to be.")
+    return own, [a for a in whole if a not in own]
+
+
+def _proposed(row: Any, kind: str, part: str) -> list[Any]:
+    if kind in ("round", "commitment"):
+        table, path = (
+            (models.MeetingLink, "meeting__document__key") if kind == "round" else
+            (models.CommitmentLink, "act__document__key")
+        )  # fmt: skip
+        links = table.objects.filter(**{path: part})
+        wanted = links.filter(pk__in=[k.pk for k in links if any(p[0] == row.key for p in k.proposed)])
+        return _references(wanted) if kind == "round" else _acts(wanted)
+    letter = row.key[0]
+    found: list[Any] = []
+    for called in models.Appellation.objects.filter(kind=letter, name=part).order_by("id"):
+        if any(p[0] == row.key for p in called.proposed):
+            anchor = part if letter == "s" else (part, unpack_name(letter, called.told).party)
+            if anchor not in found:
+                found.append(anchor)
+    return found
 
 
 def _references(links: Any) -> list[Any]:
     rows = links.order_by("pk").values_list("meeting__document__key", "meeting__evidence")
     return [[key, evidence[0][0] if evidence else -1] for key, evidence in rows]
+
+
+def _acts(links: Any) -> list[Any]:
+    return [list(pair) for pair in links.order_by("pk").values_list("act__document__key", "act__span_start")]

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from memcon.register import models
+from memcon.register.anchoring import apply_places
 from memcon.register.writing import chunk
 from memcon.resolve import Judgements, KnownRound, Mechanism, Person, Reference, Telling
 from memcon.resolve.vocabulary import words_of
@@ -28,7 +29,9 @@ def list_standing() -> list[models.Judgement]:
     for row in reversed(rows):
         if row.undoes_id is not None and row.pk not in undone:
             undone.add(row.undoes_id)
-    return [row for row in rows if row.pk not in undone and row.action != "undo"]
+    standing = [row for row in rows if row.pk not in undone and row.action != "undo"]
+    apply_places(standing)
+    return standing
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from typing import Any
 from memcon.errors import JudgementRefused
 from memcon.model import Act, AnnotatedDocument, Quotation, Span
 from memcon.register import models
+from memcon.register.anchoring import LOST, apply_places
 from memcon.register.connect import place_name
 from memcon.register.log import Entry, write_log
 from memcon.register.writing import now, writing
@@ -87,10 +88,13 @@ def mark_passage(
 
 def list_marks(document: models.Document) -> list[PassageMark]:
     """Return the judgement that holds for each passage of a document that people judged."""
-    rows = models.Judgement.objects.filter(subject=f"document:{document.key}", field__in=PARTS).order_by("id")
+    rows = list(models.Judgement.objects.filter(subject=f"document:{document.key}", field__in=PARTS).order_by("id"))
+    apply_places(rows)
     last: dict[tuple[str, int, int], PassageMark] = {}
     for row in rows:
         _, start, end = row.anchors["passage"][0]
+        if start <= LOST:
+            continue
         mark = PassageMark(row.action, row.field, Span(start, end), row.value or {}, row.by, row.at, row.reason)
         last.pop(mark.place, None)
         if row.action != "undo":
