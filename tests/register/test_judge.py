@@ -7,12 +7,15 @@ from dataclasses import replace
 import pytest
 
 from memcon.errors import JudgementRefused, UnknownName
-from memcon.model import Document
+from memcon.model import Document, Span
 from memcon.register import models
+from memcon.register.anchoring import find_quote
 from memcon.register.ingest import ingest
-from memcon.register.judge import Judge
+from memcon.register.judge import Judge, list_judgements
 from memcon.register.log import check_log, list_changes
+from memcon.register.passages import list_marks, mark_passage
 from memcon.register.queries import find_mechanism, find_person, find_subject, load_chain
+from memcon.register.queries.proposals import list_proposals
 
 TALKS = "The {nth} round of the Norway-Kenya Political Consultations was held in {place} on {day}. "
 LED = "The Norwegian side was led by State Secretary {name}. The two sides agreed to open talks on fisheries."
@@ -161,3 +164,97 @@ def test_who_and_when_are_logged(judged):
     line = next(c for c in list_changes(second().key) if c.action == "correct")
     assert (line.by, line.detail["value"], line.detail["reason"]) == ("ada", "Mombasa", "seen on the photograph")
     assert list(check_log()) == []
+
+
+def test_name_is_confirmed_and_rejected_as_a_persons(judged):
+    key = find_person("Ada Berg").key
+    judged("confirm", key, "Ada Berg")
+    assert set(models.PersonLink.objects.filter(person__key=key).values_list("state", flat=True)) == {"confirmed"}
+    judged("merge", key, find_person("Ole Dahl").key)
+    judged("reject", key, "Ole Dahl")
+    assert find_person("Ole Dahl").key != find_person("Ada Berg").key
+
+
+def test_two_that_are_said_to_be_two_stay_two(judged, lexicon):
+    one, other = find_mechanism("political consultations"), find_mechanism("border committee")
+    judged("merge", one.key, other.key)
+    judged("undo", models.Judgement.objects.latest("id").pk)
+    other = find_mechanism("border committee")
+    judged("reject", one.key, other.key)
+    ingest(DOCUMENTS, lexicon, by="machine", again=True)
+    assert find_mechanism("border committee").key == other.key
+
+
+@pytest.mark.parametrize("part", ["nobody", "", "m1"])
+def test_part_that_is_neither_linked_nor_proposed_is_refused(judged, part):
+    for subject in (find_person("Ada Berg").key, find_mechanism("border committee").key, second().key):
+        for action in ("confirm", "reject"):
+            with pytest.raises(JudgementRefused):
+                judged(action, subject, part)
+    assert not models.Judgement.objects.exists()
+
+
+def test_judgement_moves_with_its_words_when_the_text_is_edited(judged, lexicon):
+    judged("correct", second().key, "place", "Mombasa")
+    judged("reject", second().key, "b")
+    changed = replace(DOCUMENTS[1], text=f"A statement for the press was issued late on Friday. {DOCUMENTS[1].text}")
+    first = replace(DOCUMENTS[0], text=f"For immediate release.\n\n{DOCUMENTS[0].text}")
+    ingest([changed, first], lexicon, by="machine")
+    assert second_of("b") != second_of("a")
+    assert models.Round.objects.get(pk=second_of("a")).place == "Mombasa"
+    assert {c.action for c in list_changes("document:a")} >= {"anchor moved"}
+    assert [j["orphaned"] for j in list_judgements() if j["stands"]] == [[], []]
+    ingest([DOCUMENTS[0], DOCUMENTS[1]], lexicon, by="machine")
+    assert models.Round.objects.get(pk=second_of("a")).place == "Mombasa"
+    assert list(check_log()) == []
+
+
+def test_judgement_whose_words_are_gone_is_kept_and_told_for_review(judged, lexicon):
+    judged("confirm", second().key, "b")
+    lost = replace(DOCUMENTS[1], text=DOCUMENTS[1].text.replace("The second round of the", "Once more the"))
+    ingest([lost], lexicon, by="machine")
+    (told,) = list_judgements()
+    assert (told["stands"], told["orphaned"]) == (True, ["b"])
+    ingest([DOCUMENTS[1]], lexicon, by="machine")
+    assert list_judgements()[0]["orphaned"] == []
+    assert {k.state for k in models.MeetingLink.objects.filter(round=second())} == {"confirmed"}
+
+
+@pytest.mark.parametrize(
+    ("new", "at"),
+    [
+        ("They met in Oslo. They agreed on fish. Then they agreed on schools.", 18),
+        ("They agreed on schools. They met in Oslo. They agreed on fish.", 42),
+        ("They met in Oslo.", None),
+        ("They agreed on fish? They agreed on fish!", None),
+    ],
+)
+def test_quote_is_found_by_its_words_and_what_is_around_them(new, at):
+    old = "They met in Oslo. They agreed on fish."
+    found = find_quote(new, old, Span(18, 38) if at is not None else Span(18, 37))
+    assert (found.start if found else None) == at
+
+
+def test_passage_that_people_judged_is_found_again(judged, lexicon):
+    document = models.Document.objects.get(key="a")
+    act = document.acts.first()
+    mark_passage(document, ("reject", "act", act.span), "ada")
+    ingest([replace(DOCUMENTS[0], text=f"Note. {DOCUMENTS[0].text}")], lexicon, by="machine")
+    (mark,) = list_marks(models.Document.objects.get(key="a"))
+    assert mark.span == Span(act.span.start + 6, act.span.end + 6)
+
+
+def test_proposals_tell_what_may_be_one_until_it_is_decided(register, lexicon):
+    names = ("Norway-Kenya Working Group on Ports", "Norway-Kenya Working Group on Ports and Harbours")
+    text = "The second meeting of the {} was held in {} on {} May 2024. It was led by State Secretary Ada Berg."
+    documents = [Document(text.format(n, "Oslo", 3 + 9 * i), id=f"w{i}") for i, n in enumerate(names)]
+    ingest(documents, lexicon, by="machine")
+    (found,) = list_proposals("mechanism")
+    assert (found["action"], found["one"]["name"] in names, bool(found["reasons"])) == ("merge", True, True)
+    judge = Judge("ada", lexicon)
+    judge.reject(found["one"]["key"], found["other"]["key"])
+    assert list_proposals("mechanism") == []
+    judge.undo(models.Judgement.objects.latest("id").pk)
+    judge.merge(found["one"]["key"], found["other"]["key"])
+    assert list_proposals("mechanism") == []
+    assert models.Mechanism.objects.count() == 1

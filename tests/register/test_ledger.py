@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from memcon.compare.follow import follow_commitments
+from memcon.compare.wording import build_wording
 from memcon.errors import JudgementRefused
 from memcon.model import Document
 from memcon.register.copies import list_copies
 from memcon.register.ingest import ingest
 from memcon.register.judge import Judge
-from memcon.register.queries import find_document, find_mechanism, list_commitments
+from memcon.register.queries import find_document, find_mechanism, list_commitments, load_chain
 
 ROUND = "The {nth} round of the Norway-Kenya Political Consultations was held in {place} on {day}. "
 FIRST = "The two sides agreed to open talks on a fisheries agreement by 30 June 2023 with USD 2 million in support. "
@@ -79,6 +81,32 @@ def test_ledger_is_narrowed_by_status_actor_and_words(judge):
     assert [c["status"] for c in list_commitments(status="done")] == ["done"]
     assert len(list_commitments(words="fisheries TALKS")) == 1
     assert list_commitments(actor="SE") == []
+
+
+def test_restatement_is_rejected_confirmed_and_taken_back(judge, lexicon):
+    fish = ledger()[0]["key"]
+    one = judge.reject(fish, "nk-2")
+    assert [[t["document"] for t in c["told"]] for c in ledger()] == [["nk-1"], ["nk-2"], ["nk-2"]]
+    ingest(DOCUMENTS, lexicon, by="tester", again=True)
+    assert len(ledger()) == 3
+    judge.undo(one.pk)
+    assert (len(ledger()), ledger()[0]["key"]) == (2, fish)
+    judge.confirm(fish, "nk-2")
+    assert {t["state"] for t in ledger()[0]["told"]} == {"confirmed"}
+
+
+def test_commitments_are_merged_and_split(judge):
+    fish, teachers = (c["key"] for c in ledger())
+    judge.merge(fish, teachers)
+    assert [len(c["told"]) for c in ledger()] == [3]
+    judge.split(fish, ["nk-1"])
+    assert sorted(len(c["told"]) for c in ledger()) == [1, 2]
+
+
+def test_ledger_and_history_follow_one_pairing(judge, lexicon):
+    history = follow_commitments(load_chain("political consultations"), build_wording(lexicon))
+    told = {tuple(s.act.quote.text for s in t.steps) for t in history.threads}
+    assert {tuple(t["words"] for t in c["told"]) for c in ledger()} == told
 
 
 STORY = (

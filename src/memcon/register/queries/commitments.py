@@ -110,15 +110,16 @@ def _tellings(numbers: list[int]) -> dict[int, list[dict[str, Any]]]:
     found: dict[int, list[dict[str, Any]]] = defaultdict(list)
     for part in chunk(numbers):
         links = models.CommitmentLink.objects.filter(commitment__in=part).values_list(
-            "commitment_id", "score", "reasons", "act__words", "act__span_start", "act__span_end", "act__strength",
-            "act__document__key", "act__meeting__link__round__key", "act__meeting__link__round__start",
+            "commitment_id", "score", "reasons", "state", "act__words", "act__span_start", "act__span_end",
+            "act__strength", "act__document__key", "act__meeting__link__round__key", "act__meeting__link__round__start",
             "act__document__published",
         )  # fmt: skip
-        for number, likeness, reasons, words, start, end, strength, document, key, day, published in links:
+        for number, likeness, reasons, state, words, start, end, strength, document, key, day, published in links:
             found[number].append(
                 {
                     "document": document, "round": key, "start": day, "published": published, "words": words,
                     "span": {"start": start, "end": end}, "strength": strength, "score": likeness, "reasons": reasons,
+                    "state": state,
                 }
             )  # fmt: skip
     for told in found.values():
