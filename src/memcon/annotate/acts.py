@@ -88,6 +88,8 @@ class ActReader:
                 continue
             if item.verbs or item.groups or _MODAL.search(context.folded, item.span.start, item.span.end):
                 acts.extend(self._read_sentence(context, item, voice, named))
+        if voice.is_talk:
+            sayings = [s for s in sayings if voice.counts_saying(s)]
         return settle_quotations(context, acts + find_courtesies(context, acts), sayings)
 
     def _gather(self, context: Context, voice: Voice) -> list[_Sentence]:
@@ -214,7 +216,7 @@ class ActReader:
             and (group.entry.attributes.get("frame") == "agree" or group.entry.value in ("discussion", "review"))
         )
         if voice.has_guests and not mutual:
-            mutual = is_shared(context.folded, clause.start, group, complement)
+            mutual = word in self.kinds.meeting or is_shared(context.folded, clause.start, group, complement)
         elif voice.is_talk and mutual and not voice.has_guests:
             mutual = group.form in ("past", "have")
         codes = voice.codes(clause.subject, mutual)
@@ -283,7 +285,7 @@ def _read_own(verdict: Verdict, clause: Clause, word: str, complement: str, voic
     near = voice.abroad.is_near(clause.start, end)
     if not voice.is_talk:
         is_personal = clause.subject.actors[0].who in ("i", "we") and not voice.is_readout
-        return verdict if near or not is_personal else None
+        return verdict if near or not (is_personal or voice.abroad.is_paper) else None
     inside = voice.abroad.is_in(clause.group.after, end)
     said = Said(clause.subject, clause.group, word, complement, verdict, near, inside, voice.has_guests)
     return refine(said) if near and not is_small_talk(said) else None

@@ -9,9 +9,15 @@ from collections.abc import Sequence
 from memcon.annotate.context import Context
 from memcon.model import MeetingMention
 
-_BEFORE, _AFTER = 240, 80  # characters around a clause of talk, within its paragraph
+_BEFORE, _AFTER = 200, 80  # characters around a clause of talk, within its paragraph
 _PROSE = 1500  # characters around a clause of prose
-_ANSWER = 700  # characters from a question on in which what it asks about is still answered
+_ANSWER = 400  # characters from a question on in which what it asks about is still answered
+_PAPER = 250  # the same in papers that a head of state signs for his own country
+_SIGNED = re.compile(
+    r"\A\W*(?:a proclamation|executive order|memorandum|notice|letter to|message to|text of a letter|fact sheet|"
+    r"bill signed|president \w+ (?:announces|names|signs)|statement of administration policy)\b",
+    re.I,
+)
 _STATES = ("state", "adjective", "demonym", "organisation", "seat")
 _BRIEFING = re.compile(r"\b(?:press\s+(?:briefing|gaggle)|gaggle|daily\s+briefing)\b", re.I)
 # A body of one state that is called like one of the United Nations.
@@ -32,7 +38,10 @@ _KINDS_OF_OWN = re.compile(
 
 
 class Abroad:
-    """Tells of one document where another state or body than the publisher's is within reach."""
+    """Tells of one document where another state or body than the publisher's is within reach.
+
+    `is_briefing` tells that a spokesperson speaks of all matters of the day.
+    """
 
     def __init__(self, context: Context, meetings: Sequence[MeetingMention], home: str | None, is_talk: bool) -> None:
         self._context = context
@@ -41,10 +50,15 @@ class Abroad:
         self._marks: list[int] | None = None
         speakers = context.turns.parties
         self._everywhere = home is None or len(speakers) > 1 or _names_others(context, home)
-        if len(speakers) < 2 and home is not None and _BRIEFING.search(context.title):
-            self._everywhere = False  # of all matters of the day
+        self.is_briefing = len(speakers) < 2 and home is not None and _BRIEFING.search(context.title) is not None
+        self._everywhere = self._everywhere and not self.is_briefing
         if not self._everywhere and not is_talk:
             self._everywhere = any(m.standing == "subject" for m in meetings)
+
+    @property
+    def is_paper(self) -> bool:
+        """Whether the document is a paper for one's own country: a proclamation, an order, a fact sheet."""
+        return _SIGNED.match(self._context.title) is not None
 
     @property
     def is_everywhere(self) -> bool:
@@ -56,7 +70,8 @@ class Abroad:
         if self._everywhere:
             return True
         if not self._is_talk:
-            return self._has_mark(start - _PROSE, end + _PROSE)
+            reach = _PAPER if self.is_paper else _PROSE
+            return self._has_mark(start - reach, end + reach)
         text = self._context.plain
         opening = text.rfind("\n\n", 0, start) + 1
         if self._has_mark(max(opening, start - _BEFORE), min(end, start + _BEFORE) + _AFTER):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft, is_body
 from memcon.annotate.encounters import find_encounters
+from memcon.annotate.guest_meetings import find_guest_meeting
 from memcon.annotate.mechanisms import MechanismMention, find_mechanisms, read_title
 from memcon.annotate.meeting_filling import fill_slots
 from memcon.annotate.meeting_joining import join_encounters, join_sessions, join_titled
@@ -27,7 +28,8 @@ _AT_EVENT = re.compile(
 
 def find_meetings(context: Context) -> list[MeetingMention]:
     """Return the document's occasions in the order of their first evidence."""
-    if not any(context.hits_of(label) for label in ("trigger", "mechanism_head", "mechanism")):
+    guests = len(context.turns.parties) > 1
+    if not guests and not any(context.hits_of(label) for label in ("trigger", "mechanism_head", "mechanism")):
         return []
     setting = build_setting(context)
     titled = read_title(context)
@@ -38,6 +40,8 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     told = give_standing(setting, drafts)
     if told is not None:
         fill_slots(setting, [told])
+    if guests and (met := find_guest_meeting(setting, drafts)) is not None:
+        drafts.append(met)
     subjects = [d for d in drafts if d.standing == "subject" and d.kind in ("session", "meeting")]
     if subjects:
         unnamed = find_unnamed(setting, subjects, drafts)
@@ -54,6 +58,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         if d.kind == "meeting" and d.place is None and d.mode != "virtual":
             d.place = find_country_of_stay(setting, d)
     abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
+    drafts.sort(key=lambda d: d.span.start)
     return [_build(setting, d) for d in drafts if _counts(setting, d, abroad)]
 
 

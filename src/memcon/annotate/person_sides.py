@@ -202,11 +202,40 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None) -> str | 
     return None
 
 
+_LABELLED = re.compile(r"^(?:Q|QUESTION|JOURNALIST|[A-Z][A-Z.]+(?: [A-Z.'’-]+)+):?[ \t]", re.M)
+
+
+def _add_holder(context: Context, known: list[Draft], home: str, taken: set[str]) -> None:
+    """Give the publisher's own head his party first: whom the title names without a state, not who is named first."""
+    for person in known:
+        office = person.office
+        if person.party is not None or office is None or not person.name or office.former:
+            continue
+        own = home not in office.entry.attributes.get("absent", ()) and office.entry.value not in taken
+        if own and int(office.entry.attributes.get("rank", 9)) == 1:
+            surname = re.escape(person.name.split()[-1])
+            titled = re.search(rf"(?P<before>\S+)\sPresident\s(?:[\w.]+\s){{0,3}}{surname}\b(?!\sof\b)", context.title)
+            if titled is not None and not context.lexicon.names.find(titled["before"]):
+                person.party = home
+                taken.add(office.entry.value)
+
+
+_NEAR_NAME = 60
+
+
+def _is_named_near(context: Context, code: str, start: int, end: int) -> bool:
+    """Tell whether a party stands beside a name."""
+    return any(p.code == code for p in context.parties_in(max(0, start - _NEAR_NAME), end + _NEAR_NAME))
+
+
 def add_home(context: Context, known: list[Draft]) -> None:
     """Give persons without a country the publisher's if it has such an office, else the state named with them."""
     home = find_home(context)
     counts = Counter(p.code for p in context.parties if len(p.code) == 2 and p.form in ("name", "adjective", "side"))
     taken = {k.office.entry.value for k in known if k.office and k.party == home and k.name}
+    is_talk = _LABELLED.search(context.plain) is not None
+    if is_talk and home is not None:
+        _add_holder(context, known, home, taken)
     for person in known:
         office = person.office
         if person.party is not None or office is None:
@@ -229,5 +258,7 @@ def add_home(context: Context, known: list[Draft]) -> None:
             continue
         held = {k.party for k in known if k.office and k.office.entry.value == office.entry.value}
         others = [(c, n) for c, n in counts.most_common(3) if c != home and c not in held]
-        if home and others and person.name and (len(others) == 1 or others[0][1] >= 2 * others[1][1]):
+        if not (home and others and person.name) or (len(others) > 1 and others[0][1] < 2 * others[1][1]):
+            continue
+        if not is_talk or _is_named_near(context, others[0][0], person.start, person.end):
             person.party = others[0][0]

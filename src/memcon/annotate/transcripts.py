@@ -57,9 +57,16 @@ _OWN_PEOPLE = re.compile(
     r"cabinet|staff|advisers|advisors|secretary)|my\s(?:\w+\s)?(?:team|cabinet|staff|secretary)|our\s(?:\w+\s)?(?:team|staff)|"
     r"americans?|people|folks|states|governors|mayors|everyone|everybody|parents|companies|senators?|each|all|a\squestion)\b"
 )
+_LEGISLATURE = re.compile(
+    r"\s*(?:on\s)?(?:congress|the\s(?:senate|house|congress)|republicans?|democrats?|lawmakers)\b"
+)
 _PLAIN_BELIEF = re.compile(r"\s*(?:so|not|it(?:'s|\swas|\sis)?|that's|there's|this\sis\sthe|you|he|she)\b")
 _SAYING = frozenset(
     "say tell mention note talk add speak know mean remark remind reference indicate lay outline ask go".split()
+)
+_CALLING = frozenset({"invite", "ask", "recognize", "recognise", "welcome", "introduce"})
+_ON_STAGE = re.compile(
+    r"\b(?:to\s(?:say|speak|deliver|come|take|share|make|join)|someone|podium|stage|floor|remarks|first|next)\b"
 )
 _BEING = frozenset({"have", "be", "know", "see", "find", "get", "let", "say", "talk", "look", "leave", "hear"})
 _ABOUT = frozenset({"talking", "talk", "looking", "look", "dealing", "deal", "focused", "working", "thinking"})
@@ -101,7 +108,14 @@ def is_small_talk(said: Said) -> bool:
             return True
     if not said.guests and said.word in _ABOUT and said.group.form in _LOOSE and said.verdict.kind == "discussion":
         return not said.inside
+    if said.group.form == "will" and (
+        (said.word == "welcome" and " to the " in said.complement)
+        or (said.word in _CALLING and _ON_STAGE.search(said.complement))
+    ):
+        return True
     if said.word in _TAKING_STAGE and said.verdict.kind != "discussion" and _TAKES_STAGE.match(said.complement):
+        return True
+    if said.verdict.kind == "request" and _LEGISLATURE.match(said.complement):
         return True
     if said.verdict.kind == "request" and _OWN_PEOPLE.match(said.complement):
         return not said.inside

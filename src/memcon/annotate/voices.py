@@ -12,6 +12,7 @@ from memcon.annotate.context import Context, Person
 from memcon.annotate.domestic import Abroad
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.publisher import find_publisher
+from memcon.annotate.quotations import Saying
 from memcon.annotate.subjects import Actor, Subject
 from memcon.model import MeetingMention
 
@@ -104,8 +105,16 @@ class Voice:
         """Tell whether codes stand for the publisher, or for whoever speaks at `offset`, alone."""
         return self.home is not None and codes in ((self.home,), (self._turns.speaker_at(offset),))
 
+    def counts_saying(self, saying: Saying) -> bool:
+        """Tell whether words quoted in talk are an act: not in a question, and near another state."""
+        if self._turns.is_question(saying.start):
+            return False
+        return self._guests or self.abroad.is_near(saying.start, saying.end)
+
     def is_bystander(self, codes: tuple[str, ...], subject: Subject) -> bool:
         """Tell whether talk of one side only tells of another state ("Russia launched …"): background, no act."""
+        if self._is_talk and codes == ():
+            return True
         if not self._is_talk or self._guests or self.home is None or subject.actors[0].who not in ("party", "it"):
             return False
         return self.home not in codes and "all" not in codes
@@ -182,7 +191,7 @@ class Voice:
         """Return the codes of "we": all parties where they do together what the verb tells, else the speaker's own."""
         if is_mutual and self._guests:
             return ("all",)
-        if self._joint or not self.home or (is_mutual and self.has_meeting):
+        if self._joint or not self.home or (is_mutual and self.has_meeting and not self.abroad.is_briefing):
             return self.together or None
         speaker = self._speaker_at(actor.start)
         return (speaker,) if speaker else None

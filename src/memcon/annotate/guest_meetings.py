@@ -1,0 +1,167 @@
+"""The meeting that remarks of host and guest speak of: two governments' officials talk in turn, so they have met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memcon.annotate.context import Person
+from memcon.annotate.dates import DateMention
+from memcon.annotate.drafts import Draft
+from memcon.annotate.meeting_places import find_dateline_city
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.turns import Turn
+from memcon.model import Span
+
+_OCCASION = re.compile(
+    r"\b(?:(?:it['’]s|it\sis|it\swas)\s[^.;\n]{0,40}?\b(?:great|good|wonderful|honou?r|pleasure|delight)[^.;\n]{0,12}?\sto\s"
+    r"(?:see|have|be|welcome|host|meet)\b[^.;\n]{0,40}|(?:our|this|the|today['’]s)\s(?:\w+\s){0,2}(?:meeting|talks|discussions?|conversation|"
+    r"bilateral|call)\b|[Tt]hank\syou[^.;\n]{0,40}\sfor\s(?:coming|hosting|having|visiting|inviting|welcoming|the\s(?:\w+\s)?"
+    r"(?:welcome|reception|invitation))\b|(?:welcome|honou?red|delighted|pleased)\s(?:to\s)?(?:you|welcome|have|be\shere|receive|host)\b"
+    r"|(?:[Ww]e|and\sI)(?:['’]ve|\shave)?\s(?:just\s)?(?:met|had\s(?:a|an)\s(?:\w+\s){0,2}(?:meeting|discussion|conversation))\b"
+    r"|[Ww]elcome\b[^.;\n]{0,30})"
+)
+_TODAY = re.compile(r"\b(?:today|this\s(?:morning|afternoon|evening))\b", re.I)
+_VIRTUAL = re.compile(r"\b(?:virtual(?:ly)?|video|by\sphone|phone\scall|telephone)\b", re.I)
+_CALL = re.compile(r"\b(?:call|telephone)\b", re.I)
+_ROOM = re.compile(
+    r"^[ \t]*(?P<room>(?:[A-Z][\w.’'-]+[ ]){0,4}(?:Office|Room|House|Palace|Hotel|Center|Centre|Castle|Residence|Lodge|"
+    r"Headquarters|Parliament|Department|Ministry|Hall))(?=[ \t]*(?:$|,))",
+    re.M,
+)
+_OWN_ROOMS = re.compile(
+    r"Oval Office|White House|State Department|"
+    r"(?:East|Cabinet|Roosevelt|Treaty|Benjamin|Thomas|Blue|Jefferson)[\w ]* Room"
+)
+_HONORIFICS = re.compile(
+    r"\A(?:(?:His|Her|Your|The|the|Excellency|Right|Rt|Honou?rable|Hon|"
+    r"Mr|Mrs|Ms|Dr|Sir|Dame|H\.?E)\.?,? )+|\bMP\b",
+    re.I,
+)
+_SMALL = frozenset("of the and for".split())
+_MOST, _FEWEST = 5, 2
+_NEW = 1 << 30  # above any place in the list of persons
+
+
+def find_guest_meeting(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
+    """Return the meeting of the governments whose officials speak in turn, None where a draft tells of it already.
+
+    A draft of a meeting or call of these parties that the document reports gets the speakers as heads instead.
+    """
+    parties = setting.context.turns.parties
+    if not _FEWEST <= len(parties) <= _MOST:
+        return None
+    speakers = _find_speakers(setting)
+    for d in drafts:
+        if d.standing == "subject" and parties <= d.codes and d.kind in ("meeting", "call", "session"):
+            if d.kind != "session" and not any(p.name for p in d.people):
+                d.add_people(speakers, "principal")
+            return None
+    occasion = _find_occasion(setting)
+    if occasion is None:
+        return None
+    title = setting.context.title
+    kind = "call" if _CALL.search(title) and _VIRTUAL.search(title) else "meeting"
+    draft = Draft(kind, occasion, setting.sentence(occasion.start), "guests/meeting", codes=set(parties))
+    draft.add_people(speakers, "principal")
+    draft.standing = "subject"
+    draft.when = _find_day(setting, occasion)
+    draft.mode = "virtual" if _VIRTUAL.search(title) else None
+    draft.place = None if draft.mode else _find_place(setting)
+    for d in drafts:
+        if d.standing == "subject" and d.kind != "session" and not parties <= d.codes:
+            d.standing = "mentioned"
+    return draft
+
+
+def _find_occasion(setting: Setting) -> Span | None:
+    context = setting.context
+    for turn in context.turns.turns:
+        if turn.code is not None and not turn.asks:
+            match = _OCCASION.search(context.plain, turn.start, turn.end)
+            if match is not None:
+                return Span(*match.span())
+    return None
+
+
+def _find_day(setting: Setting, occasion: Span) -> DateMention | None:
+    """Return the day of publication, told by "today" or, without it, by the greeting itself."""
+    if setting.reference is None:
+        return None
+    today = _TODAY.search(setting.context.plain)
+    start, end = today.span() if today is not None else (occasion.start, occasion.end)
+    return DateMention(start, end, setting.reference.isoformat(), None, relative=True)
+
+
+def _find_place(setting: Setting) -> Place | None:
+    """Return the room or city that the lines above the first speaker name."""
+    context = setting.context
+    head = context.turns.turns[0].start
+    city = None
+    for hit in context.hits_in(0, head):
+        place = hit.find("place")
+        if place is not None:
+            words = context.text[hit.start : hit.end]
+            code = place.attributes.get("country") or place.attributes.get("code")
+            city = Place(words, code, Span(hit.start, hit.end))
+            break
+    room = _ROOM.search(context.plain, 0, head)
+    if city is None and room is not None:
+        code = setting.home if _OWN_ROOMS.search(room["room"]) else None
+        return Place(context.text[room.start("room") : room.end("room")], code, Span(*room.span("room")))
+    return city or find_dateline_city(setting)
+
+
+def _find_speakers(setting: Setting) -> list[Person]:
+    """Return one person for each labelled official, with the name as the title gives it."""
+    out: list[Person] = []
+    seen: set[str] = set()
+    parties: set[str] = set()
+    for turn in setting.context.turns.turns:
+        if turn.asks or turn.code is None or turn.label in seen:
+            continue
+        seen.add(turn.label)
+        person = _read_label(setting, turn, len(out))
+        if person is not None and turn.code not in parties:
+            parties.add(turn.code)
+            out.append(person)
+    return out
+
+
+def _read_label(setting: Setting, turn: Turn, number: int) -> Person | None:
+    context = setting.context
+    label = turn.label if not turn.label.isupper() else " ".join(_shown(w) for w in turn.label.split())
+    hits = [h for h in context.lexicon.meetings.find(label.lower()) if "office" in h.labels]
+    if not hits:
+        return None
+    office = label[hits[-1].start : hits[-1].end]
+    name = label[hits[-1].end :].strip(" ,")
+    if not name or name.split()[0].lower() in _SMALL:
+        before, comma, _ = label.partition(", ")
+        name = (
+            _HONORIFICS.sub("", before) if comma else _name_in_title(context.title, office, turn.code != setting.home)
+        )
+    if not name:
+        return None
+    surname = name.split()[-1]
+    for person in context.people:
+        same = person.name != "" and person.name.split()[-1].casefold() == surname.casefold()
+        if same and person.party in (turn.code, None):
+            return replace(person, office=person.office or office, party=turn.code)
+    start = context.plain.find(turn.label, turn.start)
+    span = Span(start, start + len(turn.label))
+    return Person(span.start, span.end, name, office, turn.code, _NEW + number, span, "guests/label")
+
+
+def _name_in_title(title: str, office: str, is_guest: bool) -> str:
+    """Return the name that the title gives with an office; the last such name is the guest's."""
+    name = r"(?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+"
+    found = [m["a"] or m["b"] for m in re.finditer(rf"{office} (?P<a>{name})|(?P<b>{name})(?: MP)?, {office}\b", title)]
+    names = [n for n in (_HONORIFICS.sub("", f) for f in found) if n]
+    return names[-1 if is_guest else 0] if names and (is_guest or len(names) > 1) else ""
+
+
+def _shown(word: str) -> str:
+    """Return a word of a label in capitals as it is written within a sentence."""
+    return word.lower() if word.lower() in _SMALL else re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize(), word)
