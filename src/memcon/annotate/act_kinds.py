@@ -85,20 +85,27 @@ class KindReader:
             return self._read_future(group, word, words, own)
         if group.form == "be_ing" and word in _TRAVELLING:
             return self.purpose(complement, own)
-        if group.entry is None or (group.form == "be_ing" and not _TRIPS.isdisjoint(words[:3])):
+        entry = self._find_state(group, word)
+        if entry is None or (group.form == "be_ing" and not _TRIPS.isdisjoint(words[:3])):
             return None
         passive = group.form == "be_participle" or (
-            group.form == "be_adjective" and group.entry.attributes["tenses"] == ("past", "participle")
+            group.form == "be_adjective" and entry.attributes["tenses"] == ("past", "participle")
         )
-        if passive and group.entry.form.split(" ")[0] not in BE and word != "agreed":
+        if passive and entry.form.split(" ")[0] not in BE and word != "agreed":
             return None  # the subject is not who acts
-        if self._is_no_act(group.entry, words):
+        if self._is_no_act(entry, words):
             return None
-        if group.entry.attributes.get("frame") == "light":
-            return self.nouns.read_light(group.entry.attributes["lemma"], self._default(group.entry), words)
-        if group.form == "be_ing" and group.entry.value == "delivery" and not group.entry.attributes.get("frame"):
-            return self._default(group.entry)
-        return self.read_entry(group.entry, words, own)
+        if entry.attributes.get("frame") == "light":
+            return self.nouns.read_light(entry.attributes["lemma"], self.default(entry), words)
+        if group.form == "be_ing" and entry.value == "delivery" and not entry.attributes.get("frame"):
+            return self.default(entry)
+        return self.read_entry(entry, words, own)
+
+    def _find_state(self, group: VerbGroup, word: str) -> Entry | None:
+        """Return the group's entry; for "are both committed to", where a word stands between, that of the state."""
+        if group.form == "be_adjective" and group.entry is not None and group.entry.form.split(" ")[0] not in BE:
+            return self.verb_forms.get(f"are {word}", group.entry)
+        return group.entry
 
     def _is_no_act(self, entry: Entry, words: list[str]) -> bool:
         """Tell whether the words behind a verb make it none of acting: "addressed the session", "opened at noon"."""
@@ -115,7 +122,9 @@ class KindReader:
     def read_entry(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict:
         """Return the verdict on an entry with the words of its complement."""
         frame = entry.attributes.get("frame")
-        base = self._default(entry)
+        base = self.default(entry)
+        if words[:1] == [","] and frame == "say":
+            words = words[1:]  # "said, Bangladesh will …"
         if entry.attributes.get("needs_action") and not self.nouns.has_action(words, False):
             return replace(base, kind="position", strength=None)
         if base.kind == "assessment" and entry.form.split(" ")[0] in BE and words[:1] == ["to"]:
@@ -188,7 +197,8 @@ class KindReader:
                 return self.nouns.read(base, words[i + 1 :]) or replace(base, kind="position", strength=None)
         return base
 
-    def _default(self, entry: Entry) -> Verdict:
+    def default(self, entry: Entry) -> Verdict:
+        """Return what a verb is, whatever its complement."""
         strength = int(entry.attributes.get("strength") or BASIC_STRENGTH) if entry.value == "commitment" else None
         return Verdict(entry.value, strength, entry.rule, entry.attributes.get("plover") or None)
 
@@ -222,7 +232,7 @@ class KindReader:
         if lemma in ("coordinate", "co-ordinate", "continue"):
             return None
         if entry.value in ("discussion", "assessment") or (word == "look" and entry.value == "commitment"):
-            return self._default(entry)
+            return self.default(entry)
         if lemma in _STRESSING:
             return replace(self.read_entry(entry, words, own), kind="position", strength=None)
         return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from memcon.annotate.act_kinds import KindReader
-from memcon.annotate.clauses import PREPOSITIONS, Tokens, VerbFinder, VerbGroup, find_tokens
+from memcon.annotate.clauses import OPENING, PREPOSITIONS, Tokens, VerbFinder, VerbGroup, find_tokens
 from memcon.annotate.context import Context
 from memcon.annotate.groups import GroupMention, find_acronyms, find_groups
 from memcon.annotate.guests import find_courtesies
@@ -146,7 +146,7 @@ class ActReader:
         tokens = find_tokens(context.folded, span.start, span.end)
         groups = self._find_groups(context, span, tokens, item.verbs, actors)
         if told is not None and not groups and not body.is_quoted(context.text):
-            if tokens.words[:1] and tokens.words[0] not in PREPOSITIONS:
+            if tokens.words[:1] and tokens.words[0] not in PREPOSITIONS and not self._tells_clause(context, body):
                 return []
             # "In Bonn, the minister reported on …": what stands before the comma is no clause
             span, told = item.span, None
@@ -171,6 +171,14 @@ class ActReader:
             act = read_attributed(context, span, told, actors, voice)
             return [act] if act else []
         return acts
+
+    def _tells_clause(self, context: Context, body: Body) -> bool:
+        """Tell whether what follows a verb of saying is a clause, not who says it: "A, for his part, said B agreed"."""
+        told = body.attribution
+        if told is None or not body.is_inverted():
+            return False
+        words = context.folded[told.who_start : told.who_end].split()[1:]
+        return any(w in self.kinds.verb_forms or w in OPENING for w in words)
 
     def _find_groups(
         self, context: Context, body: Span, tokens: Tokens, verb_hits: list[Hit], actors: list[Actor]

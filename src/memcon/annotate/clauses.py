@@ -37,6 +37,8 @@ PREPOSITIONS = frozenset(
 )
 OPENING = MODALS | HAVE | BE | {"'d", "would"}
 NOT_BEFORE_FINITE = frozenset("to a an the their its his her our my this that these those 's '".split())
+# Participles that stand behind a name more often than as its verb: "the Bonn based fund".
+_NO_FINITE = frozenset("based related led needed need indeed united speed embed shed".split())
 _MARKS = frozenset(',.;:!?)”"')
 _CONTRACTED = frozenset({"'ll", "'ve", "'m", "'re", "'d"})
 NOT_ADVERBS = frozenset({"family", "assembly", "supply", "reply", "apply", "italy", "july", "rely", "early", "only",
@@ -132,7 +134,7 @@ class VerbFinder:
         groups: list[VerbGroup] = []
         tokens, verbs, words = self.tokens, self.verbs, self.opening
         free = 0
-        likely = [i for i, word in enumerate(tokens.words) if word in words]
+        likely = [i for i, word in enumerate(tokens.words) if word in words or word[-2:] == "ed"]
         if verbs:
             likely = sorted({*likely, *self._verb_tokens()})
         for i in likely:
@@ -168,6 +170,8 @@ class VerbFinder:
             if form == "past" and behind == ["by"]:
                 return None  # "an announcement released by the ministry"
             return VerbGroup(i, _last_token(tokens, i, end), i, form, entry, end)
+        if found is None and self._follows_actor(i) and word.endswith("ed") and word not in _NO_FINITE:
+            return VerbGroup(i, i, i, "past", None, tokens.end(i))  # a verb of no entry, which others may join
         if found is None and word in self.meeting and (not i or tokens.words[i - 1] not in NOT_BEFORE_FINITE):
             return VerbGroup(i, i, i, "past", None, tokens.end(i))
         return None
@@ -189,6 +193,13 @@ class VerbFinder:
             return "base"
         return None
 
+    def _follows_actor(self, i: int) -> bool:
+        """Tell whether the token before `i` is the last one of somebody who can act."""
+        if not i or self.tokens.words[i - 1] in _MARKS:
+            return False
+        end = self.tokens.end(i - 1)
+        return any(b == end for _, b in self.actors)
+
     def _ends_actor(self, i: int) -> bool:
         start = self.tokens.starts[i]
         return any(a <= start < b for a, b in self.actors)
@@ -209,6 +220,15 @@ def _skip_aside(tokens: Tokens, i: int) -> int:
     return i
 
 
+def _skip_while(tokens: Tokens, i: int) -> int:
+    """Step over the time within a perfect: "has in the past rejected", "have in recent years signed"."""
+    if tokens.words[i : i + 1] == ["in"]:
+        for j in range(i + 1, min(i + 5, len(tokens.words) - 1)):
+            if tokens.words[j] in ("past", "turn", "years", "months", "weeks", "days", "principle"):
+                return _skip_adverbs(tokens, j + 1)
+    return i
+
+
 def _last_token(tokens: Tokens, i: int, end: int) -> int:
     while i + 1 < len(tokens.words) and tokens.starts[i + 1] < end:
         i += 1
@@ -221,6 +241,8 @@ def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]
     j = _skip_adverbs(tokens, i + 1)
     if kind == "will":
         j = _skip_aside(tokens, j)
+    elif kind == "have":
+        j = _skip_while(tokens, j)
     if kind == "will" and j < len(tokens.words) and tokens.words[j] in ("be", "have"):
         after = _skip_adverbs(tokens, j + 1)
         nxt = tokens.words[after] if after < len(tokens.words) else ""

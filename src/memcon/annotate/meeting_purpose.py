@@ -55,7 +55,7 @@ class PurposeReader:
                     continue
                 for size in (4, 3, 2, 1):
                     entry = self._bases.get(" ".join(rest[:size]))
-                    if entry is not None:
+                    if entry is not None and entry.attributes.get("frame") != "light":
                         at = words.index(rest[0], i) + size
                         return self._read_entry(entry, words[at:], own)
                 fallback = fallback or Verdict("discussion", None, "grammar/purpose", "CONSULT")

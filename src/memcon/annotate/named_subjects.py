@@ -28,7 +28,7 @@ _OUTSIDER = re.compile(
     re.IGNORECASE,
 )
 _NO_PERSON = frozenset(
-    "The This That These Those It He She They We I You Both All In On At By For From With During After Before As "
+    "A An The This That These Those It He She They We I You Both All In On At By For From With During After Before As "
     "While When Since Under Over There Here And But Or If So Then Thus Also However Meanwhile Later Earlier Today "
     "Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
     "June July August September October November December Talks Discussions Officials Leaders Ministers Delegates "

@@ -19,6 +19,7 @@ _DETERMINERS = frozenset("the a an their its his her our my this that these both
 _OPENS_OBJECT = frozenset(
     "the a an its their his her our my all this that these those each every any some such more".split()
 )
+_EFFORTS = frozenset({"efforts", "steps", "measures", "action", "actions", "work"})
 _STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "a", "strong", "political", "common", "shared"})
 # "a desire for peace" is a stand; "a desire for further exchanges" is to act.
@@ -117,6 +118,8 @@ class ObjectNouns:
             return True
         if rest[0] in ("further", "jointly"):
             rest = rest[1:] or rest
+        if rest[0] in _EFFORTS:
+            return True
         if preposition != "to":
             return False
         # no noun stands right before a determiner: "to seat a parliament"

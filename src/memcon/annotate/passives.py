@@ -13,6 +13,7 @@ from memcon.model import Span
 
 _TALKING = frozenset("views ideas opinions perspectives thoughts experiences discussions talks notes".split())
 _KINDS = frozenset({"discussion", "review", "position", "delivery", "request", "assessment", "commitment"})
+_STANDS = frozenset({"importance", "need", "necessity", "significance", "urgency", "relevance"})
 _SUBORDINATE = frozenset({"which", "who", "that", "if", "when", "while", "as", "because", "since", "although"})
 _AUXILIARY_BEFORE = re.compile(
     r"\b(?:was|were|been|be|is|are|being)\s(?:[a-z]+ly\s|also\s|further\s|again\s|jointly\s)*$"
@@ -29,7 +30,13 @@ _TOPIC_BEHIND = re.compile(
     r"|(?:the|their)\sagenda\s(?:of\sthe\s\w+\s)?(?:also\s)?(?:included?|comprised|covered|featured|contained))"
 )
 _TOPIC_BEFORE = re.compile(
-    r"\b(?:(?:also\s)?(?:came|come)\s(?:up\sfor|under|in\sfor)\sdiscussion|(?:also\s)?came\sup(?=[\s.,]|$)|"
+    r"\b(?:(?:is|are|was|were|will|may|would)\s(?:also\s)?(?:be\s)?"
+    r"(?:likely|expected|set|scheduled|slated|due|sure|bound)\sto\s"
+    r"(?:also\s)?(?:be\s(?:discussed|reviewed|taken\sup|raised|covered|addressed|considered|examined)|"
+    r"(?:figure|feature|come\sup)\b)|(?:will|would|may)\s(?:also\s)?(?:figure|feature|come\sup)\b|"
+    r"(?:is|are|will\sbe|were|was)\s(?:also\s)?(?:an?\s)?(?:\w+\s)?(?:aspects?|parts?)\s(?:on|of)\sthe\sagenda|"
+    r"(?:(?:was|were)\s(?:also\s)?taken\sup)|"
+    r"(?:also\s)?(?:came|come)\s(?:up\sfor|under|in\sfor)\sdiscussion|(?:also\s)?came\sup(?=[\s.,]|$)|"
     r"(?:was|were)\s(?:also\s)?(?:high\s)?(?:on|at\sthe\stop\sof)\sthe\s(?:agenda|table)|"
     r"(?:also\s)?(?:figured|featured)\s(?:prominently\s|high\s|heavily\s|largely\s)?(?:in|during|on|at)\b|"
     r"(?:was|were)\s(?:also\s)?(?:a|an|the|one\sof\sthe|another|among\sthe)\s(?:\w+\s){0,2}"
@@ -41,15 +48,18 @@ _TOPIC_BEFORE = re.compile(
     r"(?:was|were)\s(?:also\s)?(?:another|a|the)\s(?:key\s|main\s|central\s)?(?:focus|point\sof\sdiscussion))"
 )
 _TOPIC_WORDS = re.compile(
+    r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
     r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus of|(?:the|their) talks\b|the table\b"
 )
 _TOPIC_ANCHORS = Anchors(
-    ("discuss", "agenda", "came up", "figured", "featured", "topic", "focus of", "the table", "the talks",
-     "their talks")
+    ("discuss", "agenda", "came up", "topic", "focus of", "the table", "the talks",
+     "their talks", "be reviewed", "be raised", "be covered", "be addressed", "be considered", "be examined",
+     "taken up", "figure", "feature", "come up")
 )  # fmt: skip
 _LONG_AGO = re.compile(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
 _LEAD_IN = re.compile(
-    r"(?:in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|"
+    r"(?:according to [^,;]{2,80}|"
+    r"in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|"
     r"(?:during|at|in|on|after|following|as part of|prior to|before|within|under)\s[^,;]{2,60}),\s"
 )
 
@@ -66,13 +76,27 @@ def read_passive(
     group = next((g for g in groups if g.form == "be_participle"), None)
     if group is None or group.entry is None or any(g.first < group.first and g.form != "third" for g in groups):
         return None
+    if group.entry.attributes["lemma"] in kinds.nouns.light_verbs:
+        # "particular emphasis was laid on dredging"
+        light = kinds.nouns.read_light(
+            group.entry.attributes["lemma"],
+            kinds.default(group.entry),
+            tokens.words[max(0, group.first - 4) : group.first],
+        )
+        if light is not None:
+            return light, Span(_skip_lead(folded, sentence), sentence.end)
     agreed = tokens.words[0] == "it" and group.entry.attributes.get("frame") == "agree"
     it_said = tokens.words[0] == "it" and tokens.words[min(group.last + 1, len(tokens.words) - 1)] == "that"
     if not _TALKING.isdisjoint(tokens.words[: group.first]) and group.entry.value == "delivery":
         return Verdict("discussion", None, group.entry.rule, "CONSULT"), Span(
             _skip_lead(folded, sentence), sentence.end
         )
-    if not agreed and (group.entry.value not in _KINDS or (tokens.words[0] == "it" and not it_said)):
+    told = group.entry.value == "statement" and group.entry.attributes.get("frame") in ("say", "affirm")
+    if told and not it_said and not _STANDS.isdisjoint(tokens.words[: group.first]):
+        return Verdict("position", None, group.entry.rule), Span(_skip_lead(folded, sentence), sentence.end)
+    if not agreed and (
+        (group.entry.value not in _KINDS and not (told and it_said)) or (tokens.words[0] == "it" and not it_said)
+    ):
         return None
     if group.entry.form.split(" ")[0] in BE:
         return None

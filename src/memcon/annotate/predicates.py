@@ -44,6 +44,8 @@ def find_clauses(
     for found in groups:
         group, first = _with_adverbs(tokens, found, limit, actors)
         subject = finder.find(group, limit, bool(clauses)) or _addressed(tokens, group)
+        if subject is not None and group.entry is None and group.form[:2] == "be" and subject.actors[0].who == "it":
+            continue  # "said that land is scarce and it is hard to farm"
         if subject is not None and not (group.form == "base" and _is_singular(subject)):
             clauses.append(Clause(group, subject, True, first))
         elif clauses and subject is None and _is_coordinated(tokens, group, clauses[-1].group, kinds.adjectival):

@@ -17,12 +17,13 @@ from memcon.model import Act, Span
 
 _TOLD_FORMS = (
     "said|says|added|adds|noted|stated|told|remarked|observed|explained|continued|concluded|stressed|announced|"
-    "reported|reports|confirmed|read|reads|wrote"
+    "reported|reports|confirmed|read|reads|wrote|writes|tweeted|posted|informed|mentioned|commented|warned|claimed|"
+    "replied|responded|argued|affirmed|asserted|declared|recalled|reiterated|underlined|emphasized|emphasised"
 )
 _TOLD = f"(?:{_TOLD_FORMS})"
 _BEHIND = re.compile(
     rf"[,.][”\"]?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)\s(?:also\s|further\s|then\s|later\s)?(?P<verb>{_TOLD})\b"
-    r"(?P<rest>[^,;“”\"\n]{0,80})[.\s]*$"
+    r"(?!\s(?:that|how|what|why)\b)(?!(?<!told)(?<!informed)\s(?:the|its|their|his|her|our)\b)(?P<rest>[^,;“”\"\n]{0,80})[.\s]*$"
 )
 _INVERTED = re.compile(rf"[,.][”\"]?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$")
 _MIDDLE = re.compile(
@@ -79,6 +80,10 @@ class Body:
     span: Span
     attribution: Attribution | None
     inner: bool = False
+
+    def is_inverted(self) -> bool:
+        """Tell whether the verb of saying stands before who says it."""
+        return self.attribution is not None and self.attribution.who_start > self.attribution.verb_start
 
     def is_quoted(self, text: str) -> bool:
         """Tell whether the body stands in quotation marks."""

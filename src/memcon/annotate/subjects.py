@@ -23,6 +23,8 @@ HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”"})
 _TOGETHER = frozenset({"they", "all"})
 _MAX_ASIDE = 30  # tokens of an apposition between two subjects
 _MOST_TRIED = 8  # actors before a verb that are tried for its subject
+_LONGEST_SETTING = 14  # tokens before a first subject that say when or where
+_SETTINGS = (PREPOSITIONS - {"of"}) | {"earlier", "later", "today", "yesterday", "going", "speaking"}
 MAX_LINK = 60  # tokens between a subject's head and its verb
 
 
@@ -56,6 +58,7 @@ class SubjectFinder:
         self._actor_ends = [a.end for a in actors]
         self._group_nouns = group_nouns
         self._finite = [g.first for g in finite if g.form in ("past", "third", "will", "have")]
+        self._named_we = [k for k in range(len(actors) - 1) if self._is_named_we(k)]
 
     def find(self, group: VerbGroup, limit: int, is_later: bool) -> Subject | None:
         """Return the subject of `group` among the actors that start at or after offset `limit`.
@@ -65,6 +68,9 @@ class SubjectFinder:
         """
         nearest = bisect_right(self._actor_ends, self._starts[group.first]) - 1
         furthest = self._starts[max(0, group.first - MAX_LINK)]
+        for k in self._named_we:
+            if limit <= self._actors[k].start < self._starts[group.first] and not self._breaks(k, group):
+                return Subject((self._actors[k],), self._actors[k].start)
         for k in range(nearest, max(-1, nearest - _MOST_TRIED), -1):
             actor = self._actors[k]
             if actor.start < limit or actor.end < furthest:
@@ -74,6 +80,8 @@ class SubjectFinder:
             if not self._is_linked(actor, group):
                 continue
             first, chain = self._extend(k, limit)
+            if is_later and len(chain) == 2 and self._is_new_clause(chain):
+                first, chain = actor, [actor]
             if self._opens_clause(first, is_later) or self._opens_aside(first, group):
                 return Subject(tuple(chain), first.start)
         return None
@@ -116,24 +124,46 @@ class SubjectFinder:
         word = self._words[i]
         if word == "whom" and actor.who in ("he", "they"):
             return True
+        if word == "with" and actor.who == "meeting" and i and self._words[i - 1] == ",":
+            return True  # "…, with their discussions focused on trade"
+        if not is_later and self._is_setting(i):
+            return True
         if is_later:
             bare = word == "," and actor.who in ("they", "we", "he", "i", "all")
             return bare or word in COORDINATORS or word in HARD_OPENERS
         return word in OPENERS or word in COORDINATORS or is_adverb(word) or word[0].isdigit()
+
+    def _is_named_we(self, k: int) -> bool:
+        """Tell whether what follows actor k says who "we" are: "We, the ministers of A and B, wish to thank"."""
+        i, j = self._token_at(self._actors[k].end), self._token_at(self._actors[k + 1].start)
+        if self._actors[k].who != "we" or self._actors[k + 1].who != "all" or i is None or j is None:
+            return False
+        return all(w == "," or w in DETERMINERS for w in self._words[i:j])
+
+    def _breaks(self, k: int, group: VerbGroup) -> bool:
+        """Tell whether a finite verb stands between actor k and the group."""
+        i = self._token_at(self._actors[k].end) or 0
+        return bisect_left(self._finite, i) < bisect_left(self._finite, group.first)
+
+    def _is_setting(self, i: int) -> bool:
+        """Tell whether tokens [0, i] only say when or where: "To this end they", "At the meeting the President"."""
+        if not 0 < i < _LONGEST_SETTING or self._words[0] not in _SETTINGS:
+            return False
+        if self._words[i] in _NO_ADJECTIVES or not self._words[i][0].isalnum():
+            return False
+        return not (self._finite and self._finite[0] <= i) and SUBORDINATORS.isdisjoint(self._words[: i + 1])
 
     def _opens_aside(self, actor: Actor, group: VerbGroup) -> bool:
         """Tell whether an act stands in a clause with "where" or ", as": "in Geneva, where they discussed …"."""
         i = (self._token_at(actor.start) or 0) - 1
         while i >= 0 and self._words[i] in DETERMINERS:
             i -= 1
-        if i < 1 or group.entry is None or actor.who not in _TOGETHER:
+        if i < 1 or group.entry is None:
             return False
         before = self._words[i - 1]
-        return (
-            self._words[i] == "where"
-            or (self._words[i] == "as" and before == ",")
-            or (self._words[i] == "which" and before in ("during", "at", "after", "following"))
-        )
+        if self._words[i] == "which" and before in ("during", "at", "after", "following", "where"):
+            return True
+        return actor.who in _TOGETHER and (self._words[i] == "where" or (self._words[i] == "as" and before == ","))
 
     def _skip_title(self, i: int) -> int:
         """Step over capitalised words before a person that belong to a title unknown to the lexicon."""
@@ -163,6 +193,8 @@ class SubjectFinder:
         if between == [","]:
             # the comma closes an apposition: "his counterpart, the Foreign Minister, said"
             at = self._token_at(actor.start) or 0
+            if "," in self._words[at:i]:
+                return actor.who == "person"
             return at > 0 and self._words[at - 1] == "," and actor.who in ("person", "official")
         if bisect_left(self._finite, i) < bisect_left(self._finite, group.first):
             return False
@@ -171,6 +203,14 @@ class SubjectFinder:
         if between[0] in PREPOSITIONS or between[0] in ("and", "&", "(", "led", "representing", "as"):
             return True
         return len(between) <= 3 and between[0][0].isalpha() and between[-1] in self._group_nouns
+
+    def _is_new_clause(self, chain: list[Actor]) -> bool:
+        """Tell whether the second of two begins a clause: "… against Ukraine, and Secretary Blinken thanked Japan"."""
+        i = (self._token_at(chain[0].start) or 0) - 1
+        while i >= 0 and self._words[i] in DETERMINERS:
+            i -= 1
+        j = (self._token_at(chain[1].start) or 0) - 1
+        return i >= 0 and self._words[i] in PREPOSITIONS and self._words[max(0, j - 1) : j + 1] == [",", "and"]
 
     def _is_aside(self, words: list[str], i: int, j: int) -> bool:
         """Tell whether tokens [i, j) are an apposition and "and": "A, the head of the department, and his B"."""

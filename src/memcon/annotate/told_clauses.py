@@ -23,10 +23,10 @@ _BEING = frozenset({"is", "are", "was", "were", "remain", "remains", "remained",
 _OUGHT = frozenset({"should", "must", "ought", "cannot", "can't", "mustn't", "shouldn't"})
 _HAVING_TO = frozenset({"has", "have", "had", "need", "needs", "needed"})
 _DENYING = frozenset({"not", "no", "never"})
-_MEASURES = frozenset("million billion thousand crore lakh dollars euros tonnes tons percent grants grant".split())
 _FUTURE = ("will", "shall", "'ll", "would")
 _SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
 _INNER = frozenset({"which", "who", "whom", "whose", "that"})
+_OFFICES = frozenset("minister president premier chancellor king emir leaders sides ministers countries".split())
 _SPAN = 30  # words of a told clause in which its verb is looked for
 _PREDICATE = 6  # words behind "is" that say what something is
 
@@ -87,14 +87,30 @@ class ToldClauses:
             return found
         if base.kind == "position":
             return Verdict("assessment", None, base.rule, base.plover) if self._praises_ties(clause) else base
-        if base.kind == "statement" and (kind := self._read_predicate(clause)):
-            return Verdict(kind, None, base.rule, base.plover)
+        if base.kind != "statement":
+            return base
+        kind = self._read_predicate(clause)
+        return Verdict(kind, None, base.rule, base.plover) if kind else self._read_other(base, clause)
+
+    def _read_other(self, base: Verdict, clause: list[str]) -> Verdict:
+        """Return what somebody in office is told to have done: "said that the President appreciated the help"."""
+        if clause[:1] != ["the"] or _OFFICES.isdisjoint(clause[1:4]):
+            return base
+        for i, w in enumerate(clause[2:12], 2):
+            if w in _INNER or w == ",":
+                break
+            entry = self._verb_forms.get(w)
+            if entry is None or "past" not in entry.attributes["tenses"] or clause[i - 1] in NOT_BEFORE_FINITE:
+                continue
+            if entry.value in ("assessment", "position", "request") and not entry.attributes.get("frame"):
+                return Verdict(entry.value, None, base.rule, base.plover)
+            break
         return base
 
     def _read_own(self, base: Verdict, clause: list[str], own: frozenset[str]) -> Verdict | None:
         lead = _length_of_name(clause, own)
         behind_to = False
-        for i, w in enumerate(clause[:16]):
+        for i, w in enumerate(clause[:_SPAN]):
             if w in _INNER:
                 return None
             behind_to = behind_to or w == "to"
@@ -104,10 +120,10 @@ class ToldClauses:
                 return Verdict("assessment", None, base.rule, base.plover) if base.kind == "statement" else base
             if i >= lead and not behind_to and (found := self._read_own_verb(base, clause, i)) is not None:
                 return found
-            if w in _STATING and base.kind == "statement" and not _MEASURES.isdisjoint(clause[i + 1 : i + 10]):
+            if w in HAVE and base.kind == "statement":
                 done = next((x for x in clause[i + 1 : i + 4] if not is_adverb(x)), "")
                 entry = self._verb_forms.get(done)
-                if w in HAVE and entry is not None and entry.value == "delivery":
+                if entry is not None and entry.value == "delivery" and not entry.attributes.get("frame"):
                     return Verdict("delivery", None, base.rule, base.plover)
         return None
 

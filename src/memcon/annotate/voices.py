@@ -167,6 +167,7 @@ class Voice:
                 speaker = self._speaker_at(actor.start) if actor.who == "i" else self.home
                 if speaker:
                     found.add(speaker)
+                official = official or (actor.who == "home" and self.has_meeting)
             elif actor.who in ("he", "official", "person"):
                 person = self._person_of(actor)
                 if actor.who == "he" and self._last_single[0] > (person.start if person else -1):

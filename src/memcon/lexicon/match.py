@@ -130,8 +130,14 @@ class Matcher:
     def _find_hidden(self, text: str, start: int, end: int) -> list[Hit]:
         """Return the whole-word hits inside a hit that is none: "is agreed" in "Paris agreed" hides "agreed"."""
         assert self._automaton is not None
-        at = text.find(" ", start, end) + 1
         found: list[Hit] = []
+        stop = text.rfind(" ", start, end)
+        for index, low, high in self._automaton.find_matches_as_indexes(text[start:stop]):
+            if low == 0 and self._is_whole(index, text, start, start + high):  # "look forward" in "look forward today"
+                found.append(Hit(start, start + high, self._entries[index], self._labels[index]))
+                start += high
+            break
+        at = text.find(" ", start, end) + 1
         while 0 < at < end:
             step = text.find(" ", at, end) + 1
             for index, low, high in self._automaton.find_matches_as_indexes(text[at:end]):

@@ -1,0 +1,105 @@
+"""Whose clause it is: subjects behind settings, asides, appositions and verbs that the lexicon does not hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import annotate
+
+MEETING = "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília on 3 May 2024. "
+
+
+def acts_of(sentence: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    record = annotate(MEETING + sentence)
+    return [(record.quote(a.span), a.kind, a.actors) for a in record.acts if a.span.start >= len(MEETING)]
+
+
+@pytest.mark.parametrize("setting", ["To this end", "On this occasion", "At their meeting"])
+def test_a_setting_without_a_comma_may_stand_before_the_subject(setting: str) -> None:
+    assert acts_of(f"{setting} the two sides signed a treaty on reefs.") == [
+        ("signed a treaty on reefs", "delivery", ("all",))
+    ]
+
+
+def test_what_a_preposition_governs_is_no_subject() -> None:
+    assert acts_of("The opening of the fair for the two sides signed a new age.") == []
+
+
+def test_a_clause_behind_during_which_has_its_own_subject() -> None:
+    found = acts_of("A dinner was served, during which Mr. Li stressed the importance of the strait.")
+    assert found == [("stressed the importance of the strait", "position", ("CN",))]
+
+
+def test_the_second_of_two_behind_a_comma_begins_a_clause() -> None:
+    found = acts_of("They committed to work together against piracy in Brazil, and Mr. Li thanked the divers.")
+    assert [kind for _, kind, _ in found] == ["commitment", "assessment"]
+
+
+def test_an_apposition_within_a_name_stands_between_subject_and_verb() -> None:
+    found = acts_of("Ambassador Rui Costa, Ambassador of Brazil to China, stated that the pier was open.")
+    assert found == [("stated that the pier was open", "statement", ("BR",))]
+
+
+def test_a_verb_of_no_entry_may_open_a_coordination() -> None:
+    found = acts_of("The two sides skirted the question of fees and urged all ships to slow down.")
+    assert found == [("urged all ships to slow down", "request", ("all",))]
+
+
+def test_the_time_within_a_perfect_is_no_break() -> None:
+    found = acts_of("China has in the past rejected the map.")
+    assert found == [("has in the past rejected the map", "position", ("CN",))]
+
+
+def test_an_impersonal_clause_does_not_cut_what_was_told() -> None:
+    found = acts_of("Mr. Li said that land is scarce and it is hard to farm.")
+    assert found == [("said that land is scarce and it is hard to farm", "statement", ("CN",))]
+
+
+def test_we_are_named_by_what_follows() -> None:
+    text = "Joint Statement. We, the ministers of Peru, Chile and Brazil, commend the divers."
+    acts = annotate(text, publisher="Ministry of Foreign Affairs of Peru").acts
+    assert [a.kind for a in acts] == ["assessment"]
+
+
+def test_going_to_is_a_future() -> None:
+    assert acts_of("The two sides are going to open a pier.")[0][1] == "commitment"
+    assert acts_of("The two sides are going to the fair.") == []
+
+
+def test_a_tail_of_saying_ends_the_act() -> None:
+    found = acts_of("The two sides agreed to open a pier, the ministry said on Friday.")
+    assert found[0][0] == "agreed to open a pier"
+
+
+def test_a_subject_before_a_long_object_is_no_tail_of_saying() -> None:
+    found = acts_of("Noting that flights are daily, both sides emphasised the potential for more pupils.")
+    assert found == [("emphasised the potential for more pupils", "position", ("all",))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Fishing rights are likely to be discussed.",
+        "The state of the reef is expected to be reviewed.",
+        "The question of fees was also taken up.",
+    ],
+)
+def test_what_is_to_be_talked_about_is_a_discussion(sentence: str) -> None:
+    assert [kind for _, kind, _ in acts_of(sentence)] == ["discussion"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Particular emphasis was laid on dredging.", "position"),
+        ("The importance of open seas was also highlighted.", "position"),
+        ("It was noted that the pier is old.", "statement"),
+        ("According to the envoys, the state of the reef was also discussed.", "discussion"),
+    ],
+)
+def test_passives_of_empty_and_saying_verbs_are_acts_of_all(sentence: str, kind: str) -> None:
+    assert [(k, who) for _, k, who in acts_of(sentence)] == [(kind, ("all",))]
+
+
+def test_a_passive_of_an_empty_verb_without_its_noun_is_none() -> None:
+    assert acts_of("A wreath was placed on the shelf.") == []
