@@ -185,3 +185,59 @@ def test_chinese_persons_are_named_by_the_first_word_afterwards() -> None:
     )
     meeting = next(m for m in read(text).meetings if m.kind == "meeting")
     assert names(meeting) == ["Deng Li", "Juris Ozols"]
+
+
+def test_a_person_met_behind_before_is_met_too() -> None:
+    text = (
+        "Foreign Minister Anna Kalns will travel to Lima, before meeting Peruvian President Luz Rojas on 10 May. She "
+        "will also pay a courtesy visit to Prime Minister Tito Rojas of Peru."
+    )
+    found = [m for m in read(text, "Ministry of Foreign Affairs of Latvia").meetings if m.kind == "meeting"]
+    assert [(names(m), m.status) for m in found] == [
+        (["Anna Kalns", "Luz Rojas"], "scheduled"),
+        (["Anna Kalns", "Tito Rojas"], "scheduled"),
+    ]
+
+
+def test_a_meeting_that_a_person_attended_is_no_gerund() -> None:
+    text = "Foreign Minister Anna Kalns spoke before a meeting room in Lima. President Luz Rojas of Peru was ill."
+    assert not read(text, "Ministry of Foreign Affairs of Latvia").meetings
+
+
+def test_a_meeting_with_one_party_untold_is_kept_with_both_persons() -> None:
+    text = "President Tom Moss and Latvian Prime Minister Juris Ozols met on Thursday."
+    (meeting,) = read(text).meetings
+    assert (names(meeting), meeting.parties) == (["Tom Moss", "Juris Ozols"], ("LV",))
+
+
+def test_the_second_half_without_its_verb_has_a_head() -> None:
+    text = (
+        "The fifth meeting of the Latvia-Peru Joint Commission was held in Riga on 2 May 2024. The Latvian side was "
+        "headed by Mr. Juris Ozols, State Secretary, and the Peruvian side by Ms. Luz Rojas, Vice Minister."
+    )
+    (session,) = read(text).meetings
+    assert [(h.name, h.party) for h in session.heads] == [("Juris Ozols", "LV"), ("Luz Rojas", "PE")]
+
+
+def test_welcoming_a_visit_is_no_meeting() -> None:
+    text = "Latvian Foreign Minister Juris Ozols welcomed Peruvian Minister Luz Rojas's visit."
+    assert not [m for m in read(text).meetings if m.kind == "meeting"]
+
+
+def test_talks_on_the_occasion_of_a_summit_are_not_that_summit() -> None:
+    text = (
+        "Peruvian Minister Luz Rojas held a meeting with Chilean Minister Ana Soto on Thursday within the framework of "
+        "the ASEAN Summit in Jakarta."
+    )
+    assert sorted((m.kind, m.parties) for m in read(text).meetings) == [
+        ("meeting", ("CL", "PE")),
+        ("session", ("ASEAN",)),
+    ]
+
+
+def test_a_meeting_of_an_earlier_month_is_not_what_the_document_reports() -> None:
+    text = (
+        "Latvian Minister Juris Ozols met Peruvian Minister Luz Rojas on 2 May 2024. Rojas last held talks with "
+        "Latvian Premier Anna Kalns in Lima in February."
+    )
+    assert [(m.start, m.standing) for m in read(text).meetings] == [("2024-05-02", "subject"), ("2024-02", "mentioned")]

@@ -110,7 +110,9 @@ def find_pairs(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
     return out
 
 
-_TOLD_FIRST = re.compile(r"\s*(?:A|An|The)\s+(?!anticipated|upcoming|planned|proposed)(?:[\w'’-]+\s+){0,6}")
+_TOLD_FIRST = re.compile(
+    r"\s*(?:(?:Today|Yesterday|Earlier|(?:On|In|At)\s[^,;.]{2,40}),?\s+)?(?:[Aa]n?|[Tt]he)\s+(?!anticipated|upcoming|planned|proposed)(?:[\w'’-]+\s+){0,6}"
+)
 
 
 def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -> Draft | None:
@@ -285,6 +287,46 @@ def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
             draft.verb, draft.status = match.start(), "held" if done else "scheduled"
             draft.add_people([guest, other], "principal")
             out.append(draft)
+    return out
+
+
+_MEETING_WORD = Anchors((" meeting ",))
+_GERUND = re.compile(
+    r"\b(?:before|after|besides|ahead\s+of|prior\s+to|following|while|including)\s+(?:(?:also|then|separately|briefly)\s+)?meeting\s+"
+    r"(?:with\s+)?(?:(?:the|his|her|their|both)\s+)?(?:visiting\s+)?\Z"
+)
+
+
+def find_gerunds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a draft for "A will travel to Lima before meeting B": the sentence's first person and whom he met."""
+    context, out = setting.context, []
+    for place in _MEETING_WORD.find(context.plain):
+        sentence = setting.sentence(place)
+        met = context.people_in(place, min(place + 40, sentence.end))[:1]
+        if place < context.body or not met:
+            continue
+        if _GERUND.search(context.plain, max(sentence.start, place - 30), met[0].start) is None:
+            continue
+        others = [named(context, p) for p in people_after(context, met[0].start, sentence.end, re.compile(r"\Z"))]
+        sides = {p.party for p in others if p.party}
+        before = [named(context, p) for p in context.people_in(sentence.start, place)]
+        guest = next((p for p in before or _told_before(setting, sentence) if p.party and p.party not in sides), None)
+        if (
+            guest is None
+            or not sides
+            or is_private(context, met, "")
+            or any(d.span.start <= place < d.span.end for d in drafts)
+        ):
+            continue
+        draft = Draft(
+            "meeting",
+            Span(place + 1, met[-1].end),
+            sentence,
+            "meetings/trigger/gerund",
+            codes={*sides, str(guest.party)},
+        )
+        draft.add_people([guest, *others], "principal")
+        out.append(draft)
     return out
 
 

@@ -100,7 +100,7 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
         return earlier.leads
     return (
         people_before(context, sentence.start, hit.start)
-        or _subject_explained(context, sentence, hit.start)
+        or subject_explained(context, sentence, hit.start)
         or subject_pronoun(setting, sentence, hit.start)
     )
 
@@ -112,7 +112,7 @@ _EXPLAINED = re.compile(
 )
 
 
-def _subject_explained(context: Context, sentence: Span, verb: int) -> list[Person]:
+def subject_explained(context: Context, sentence: Span, verb: int) -> list[Person]:
     """Return the first person of a sentence whom only a clause in commas parts from the verb: "A, who is …, met"."""
     people = [p for p in context.people_in(sentence.start, verb) if p.end <= verb]
     if not people or _EXPLAINED.fullmatch(context.plain, people[0].end, verb) is None:
@@ -170,9 +170,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
     following = [p for p in context.people_in(at, sentence.end) if p.end <= sentence.end]
     for person in following[:3]:
         gap = text[at : person.start]
-        if text[person.end : person.end + 2] in ("'s", "' ") and not re.match(
-            r"'s?\s+(?:visit|delegation)", text[person.end :]
-        ):
+        if text[person.end : person.end + 2] in ("'s", "' ") and not re.match(r"'s?\s+delegation", text[person.end :]):
             if strict:
                 break
             continue

@@ -13,6 +13,7 @@ from memcon.annotate.encounter_shapes import (
     find_ceremony,
     find_discussed,
     find_first_person,
+    find_gerunds,
     find_pairs,
     find_planned,
     find_talks,
@@ -40,7 +41,7 @@ from memcon.model import Span
 
 _NOUN = re.compile(
     r"(?:\s+(?:a\s+(?:number|series|round|day)|(?:the\s+)?(?:two|three|four|five|six|several)\s+(?:days|rounds|hours))\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
-    r"on\b|by\b|for\b|from\b|been\b|a\s+press)[\w'’.+-]+){0,6}?\s+"
+    r"on\b|by\b|for\b|from\b|been\b|a\s+press)[\w'’.+\"“-]+){0,6}?\s+"
     r"(?P<noun>meetings?|talks?|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
     r"conference\s+)?calls?|consultations|"
     r"negotiations|summit|exchange\s+of\s+views|one-on-one|tête-à-tête|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
@@ -165,6 +166,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
                     drafts.append(found)
     drafts += find_talks(setting, taken, drafts)
     drafts += find_planned(setting, taken, drafts)
+    drafts += find_gerunds(setting, drafts)
     drafts += find_discussed(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)

@@ -43,6 +43,7 @@ def join_sessions(
                 between = text[e.span.start : s.span.start]
                 if (
                     e.kind != "call"
+                    and not (len(e.codes) == 2 and e.people and any(len(c) > 2 for c in s.codes - e.codes))
                     and not _ASIDE_OF.search(between + "the ")
                     and not _GUEST_CAME.search(between)
                     and re.search(r"\b(?:for|in|of|under|within|held|convened|launch)\b", between)

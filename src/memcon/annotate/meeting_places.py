@@ -23,7 +23,8 @@ _IN = re.compile(
     re.I,
 )
 _IN_STRICT = re.compile(
-    r"\b(?:in|at)\s+(?:(?:the\s+)?(?:\w+\s+)?(?:city|capital|town|resort)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z", re.I
+    r"\b(?:in|at)\s+(?:(?:the\s+)?(?:[\w'’-]+\s+){0,2}(?:city|capital|town|resort)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z",
+    re.I,
 )
 _BUILDING = re.compile(
     r"\s+(?:[Hh]ouse|[Pp]alace|[Hh]otel|[Hh]all|Declaration|Agreement|Process|Protocol|Summit|Treaty|Convention)\b"

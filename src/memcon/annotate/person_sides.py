@@ -11,6 +11,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import STOPS
 from memcon.annotate.publisher import find_home
+from memcon.lexicon import Entry
 from memcon.model import Span
 
 TITLES = frozenset(("ambassador", "state councillor", "federal councillor", "legislator"))
@@ -111,11 +112,17 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
     for draft in kept:
         person = known[draft.ident]
         if draft.counterpart and person.text is None and last is not None:
-            same = context.sentence_at(last.start) == context.sentence_at(draft.start)
-            if same and last.office is not None and last.office.entry.value not in TITLES:
+            same = context.sentence_at(draft.start) - context.sentence_at(last.start) <= 1
+            office = last.office.entry if last.office is not None else None
+            if same and office is not None and office.value not in TITLES and not _has_none(person.party, office):
                 person.text = known[last.ident].text
         elif not draft.counterpart:
             last = draft
+
+
+def _has_none(party: str | None, office: Entry) -> bool:
+    """Tell whether a state has no such head: the counterpart of a president may be a prime minister."""
+    return int(office.attributes.get("rank", 9)) == 1 and party in office.attributes.get("absent", ())
 
 
 def _side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
@@ -125,7 +132,7 @@ def _side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
             continue
         if party.start >= draft.end and _FROM_SIDE.fullmatch(context.plain, draft.end, party.start):
             return party.code
-        if party.end <= draft.start and _SIDE_BY.fullmatch(context.plain, party.end, draft.start):
+        if party.end <= draft.start and _SIDE_BY.match(context.plain, party.end, draft.start):
             return party.code
     return None
 

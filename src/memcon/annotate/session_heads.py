@@ -63,6 +63,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         elif passive:
             people = people_after(context, hit.end, sentence.end, _BY_GAP)
             people = _with_appositives(setting, people, hit.end, sentence)
+            people += [p for p in _led_too(setting, hit.end, sentence.end) if p not in people]
         else:
             people = people_before(context, sentence.start, hit.start, 120) or subject_pronoun(
                 setting, sentence, hit.start
@@ -75,6 +76,17 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         if role == "chair" and len(found) > 1:
             role = "co_chair"
         target.add_people(found, role)
+
+
+# "The Thai side was headed by A, and the Lao side by B"
+_TOO = re.compile(r"\b(?:sides?|delegations?|teams?),?\s+(?:was\s+)?by\s+(?:the\s+|its\s+)?\Z")
+
+
+def _led_too(setting: Setting, start: int, end: int) -> list[Person]:
+    """Return the persons of a second half that leaves the verb out."""
+    context = setting.context
+    people = context.people_in(start, end)
+    return [p for p in people if _TOO.search(context.plain, max(start, p.start - 36), p.start)]
 
 
 _HELD_IT = re.compile(

@@ -22,6 +22,7 @@ _ASIDE = re.compile(
     r"prepar(?:e|ed|ing)|reviewed|implementation\s+of|recall\w*|look\w*\s+forward\s+to)\b(?:\s+[\w'’-]+){0,4}\s*\Z",
     re.I,
 )
+_AND_THE = re.compile(r"(?:\s+\([^()]{1,20}\))?,?\s+(?:and|as\s+well\s+as)\s+(?:the\s+)?")
 _WILL_MEET = re.compile(
     r"\s+(?:will|would|is\s+(?:due|set|scheduled|expected)\s+to)\s+(?:next\s+)?(?:meet|convene|be\s+held)\s+(?:next|again|in|on|at)\b"
 )
@@ -77,6 +78,14 @@ def find_sessions(
         again = draft.modifier is None and draft.number is None and _WILL_MEET.match(setting.context.plain, m.end)
         if again and any(same_mechanism(d.mechanism, draft.mechanism) and d.modifier is None for d in drafts):
             draft.modifier = "next"  # "The Commission met in Lima … The Commission will meet next in Oslo"
+        beside = drafts[-1] if drafts else None
+        if (
+            beside is not None
+            and beside.aside
+            and beside.sentence == draft.sentence
+            and _AND_THE.fullmatch(setting.context.plain, beside.span.end, draft.span.start)
+        ):
+            draft.aside = True  # "welcomed the fifth Council and the second Dialogue"
         same = next((d for d in drafts if _is_same(d, draft)), None)
         if same is None:
             drafts.append(draft)

@@ -158,8 +158,8 @@ def _is_elsewhen(subjects: Sequence[Draft], d: Draft) -> bool:
     subject = subjects[0]
     a = subject.when.first if subject.when else None
     b = d.when.first if d.when else None
-    if a and b and len(a) > 6 and len(b) == 7 and d.kind == "visit":
-        return abs(int(a[:4]) * 12 + int(a[5:7]) - int(b[:4]) * 12 - int(b[5:7])) > 1
+    if a and b and len(a) == 10 and len(b) == 7:
+        return abs(int(a[:4]) * 12 + int(a[5:7]) - int(b[:4]) * 12 - int(b[5:7])) > (d.kind == "visit")
     if not a or not b or len(a) < 10 or len(b) < 10 or subject.kind == "visit":
         return False
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.drafts import Draft, named, people_after, people_before
-from memcon.annotate.encounter_sides import is_polite, subject_pronoun
+from memcon.annotate.encounter_sides import is_polite, subject_explained, subject_pronoun
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.lexicon import Entry, Hit
 from memcon.model import Span
 
-_TO = re.compile(r"(?:[^.;:\n]{0,60}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+)?\Z|\s+(?:the\s+)?\Z")
+_TO = re.compile(
+    r"(?:[^.;:\n]{0,60}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+)?(?:(?:[\w'’-]+\s+){0,2}(?:capital|city|town|resort)\s+(?:of\s+)?)?\Z|\s+(?:the\s+)?\Z"
+)
 _CITY_OF = re.compile(r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z")
 _INVITATION = re.compile(r"\binvit\w+\b[^.;]{0,110}?\bto\s+(?:pay\s+an?\s+)?\Z", re.I)
 _PRONOUN = re.compile(r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z")
@@ -83,6 +85,8 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         receiver = named(context, visited[-1]) if visited else None
         if receiver and receiver.party and _INVITED.search(text, hit.end, sentence.end):
             place = Place(None, receiver.party, receiver.name_span)
+    if not visitors and not unnamed and travel:
+        visitors = subject_explained(context, sentence, hit.start)
     if not visitors and not unnamed and (travel or official):
         visitors = subject_pronoun(setting, sentence, hit.start - len(_PAYS.search(before).group()))  # type: ignore[union-attr]
     by = people_after(context, place.span.end if place else hit.end, sentence.end, _BY)
