@@ -156,7 +156,7 @@ def test_hostile_text_in_a_preview_and_in_a_refused_form_stays_text(local, scrip
 
 @pytest.mark.parametrize("url", ADDRESSES)
 def test_only_web_addresses_become_links(url):
-    from memcon.web.templatetags.memcon import address
+    from memcon.web.showing import address
 
     shown = str(address(url))
     assert problems_of(shown) == []

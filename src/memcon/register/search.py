@@ -42,6 +42,35 @@ def find_words(words: str, limit: int = 20) -> list[Found]:
     return [Found(*row) for row in rows]
 
 
+def rank_words(words: str, limit: int) -> list[int]:
+    """Return the numbers of the documents that hold the words, best first, as `find_words` but without snippets.
+
+    A snippet costs a walk over its document, many times what finding it does.
+    """
+    wanted, unwanted = _read(words)
+    if not wanted:
+        return []
+    if connection.vendor == "postgresql":
+        question, values = _postgres_question(wanted, unwanted)
+        statement = f"""
+            WITH question AS (SELECT {question} AS q)
+            SELECT d.id FROM register_document d, question WHERE d.search @@ q
+            ORDER BY ts_rank_cd(d.search, q, 1) DESC, d.key LIMIT %s"""
+    else:
+        statement = """
+            SELECT rowid FROM register_search WHERE register_search MATCH %s
+            ORDER BY bm25(register_search, 4.0, 1.0), rowid LIMIT %s"""
+        values = [_match(wanted, unwanted)]
+    with naming(place_name()), connection.cursor() as cursor:
+        cursor.execute(statement, [*values, limit])
+        return [row[0] for row in cursor.fetchall()]
+
+
+def list_words(words: str) -> list[list[str]]:
+    """Return the words and phrases that a question wants, each as a list of words."""
+    return _read(words)[0]
+
+
 def _read(words: str) -> tuple[list[list[str]], list[list[str]]]:
     """Return the phrases wanted and unwanted, each a list of words."""
     wanted: list[list[str]] = []
@@ -53,12 +82,22 @@ def _read(words: str) -> tuple[list[list[str]], list[list[str]]]:
     return wanted, unwanted
 
 
-def _sqlite(wanted: list[list[str]], unwanted: list[list[str]], limit: int) -> list[tuple[Any, ...]]:
+def _match(wanted: list[list[str]], unwanted: list[list[str]]) -> str:
     def phrase(words: list[str]) -> str:
         return '"' + " ".join(words) + '"'
 
     match = " AND ".join(map(phrase, wanted))
-    match = " NOT ".join([f"({match})", *map(phrase, unwanted)])
+    return " NOT ".join([f"({match})", *map(phrase, unwanted)])
+
+
+def _postgres_question(wanted: list[list[str]], unwanted: list[list[str]]) -> tuple[str, list[Any]]:
+    parts = ["phraseto_tsquery('english', %s)"] * len(wanted)
+    parts += ["!! phraseto_tsquery('english', %s)"] * len(unwanted)
+    return " && ".join(parts), [" ".join(p) for p in (*wanted, *unwanted)]
+
+
+def _sqlite(wanted: list[list[str]], unwanted: list[list[str]], limit: int) -> list[tuple[Any, ...]]:
+    match = _match(wanted, unwanted)
     # Ranking comes first and snippets after, for a snippet costs a walk over its document.
     statement = """
         WITH best AS (
@@ -74,10 +113,9 @@ def _sqlite(wanted: list[list[str]], unwanted: list[list[str]], limit: int) -> l
 
 
 def _postgres(wanted: list[list[str]], unwanted: list[list[str]], limit: int) -> list[tuple[Any, ...]]:
-    parts = ["phraseto_tsquery('english', %s)"] * len(wanted)
-    parts += ["!! phraseto_tsquery('english', %s)"] * len(unwanted)
+    question, values = _postgres_question(wanted, unwanted)
     statement = f"""
-        WITH question AS (SELECT {" && ".join(parts)} AS q),
+        WITH question AS (SELECT {question} AS q),
         best AS (
             SELECT d.id, ts_rank_cd(d.search, q, 1) AS rank FROM register_document d, question
             WHERE d.search @@ q ORDER BY rank DESC, d.key LIMIT %s)
@@ -86,5 +124,5 @@ def _postgres(wanted: list[list[str]], unwanted: list[list[str]], limit: int) ->
         FROM best JOIN register_document d ON d.id = best.id, question ORDER BY best.rank DESC, d.key"""
     options = f"StartSel={MARK_START}, StopSel={MARK_END}, MaxWords=28, MinWords=12, MaxFragments=1"
     with connection.cursor() as cursor:
-        cursor.execute(statement, [*(" ".join(p) for p in (*wanted, *unwanted)), limit, options])
+        cursor.execute(statement, [*values, limit, options])
         return list(cursor.fetchall())

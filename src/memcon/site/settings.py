@@ -74,7 +74,12 @@ TEMPLATES = [
                 "memcon.web.context.frame",
             ]
         },
-    }
+    },
+    {
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "APP_DIRS": True,
+        "OPTIONS": {"environment": "memcon.web.showing.environment", "auto_reload": DEBUG},
+    },
 ]
 ROOT_URLCONF = "memcon.site.urls"
 WSGI_APPLICATION = "memcon.site.wsgi.application"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import binascii
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,9 @@ from django.db.models import Q, QuerySet
 
 from memcon.errors import BadCursor
 
-PAGE_ROWS = 50
+PAGE_ROWS = 30
+Order = Sequence[tuple[str, type]]
+LATEST: Order = (("-day", str), ("-id", int))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +45,27 @@ def unpack_cursor(cursor: str, kinds: Sequence[type]) -> list[Any]:
     return values
 
 
-def cut_rows(rows: QuerySet[Any], fields: tuple[str, str], cursor: str | None, size: int = PAGE_ROWS) -> Part:
-    """Return the rows after the cursor, latest first by a text field and then a number; one query."""
-    text, number = fields
+def cut_rows(rows: QuerySet[Any], order: Order, cursor: str | None, size: int = PAGE_ROWS) -> Part:
+    """Return the rows after the cursor by fields with their types, a minus for the greatest first; one query.
+
+    The last field must tell every row from every other.
+    """
+    names = [name.lstrip("-") for name, _ in order]
     if cursor:
-        day, last = unpack_cursor(cursor, (str, int))
-        rows = rows.filter(Q(**{f"{text}__lt": day}) | Q(**{text: day, f"{number}__lt": last}))
-    found = list(rows.order_by(f"-{text}", f"-{number}")[: size + 1])
-    after = None
-    if len(found) > size:
-        end = found[size - 1]
-        after = pack_cursor([_get(end, text), _get(end, number)])
+        rows = rows.filter(_after(order, unpack_cursor(cursor, [kind for _, kind in order])))
+    found = list(rows.order_by(*(name for name, _ in order))[: size + 1])
+    after = pack_cursor([_get(found[size - 1], name) for name in names]) if len(found) > size else None
     return Part(found[:size], after)
 
 
-def cut_list(rows: Sequence[Any], key: Callable[[Any], str], cursor: str | None, size: int = PAGE_ROWS) -> Part:
-    """Return the part of a list in memory that follows the row whose key the cursor holds."""
-    start = 0
-    if cursor:
-        (last,) = unpack_cursor(cursor, (str,))
-        start = next((i + 1 for i, row in enumerate(rows) if key(row) == last), len(rows))
-    part = list(rows[start : start + size])
-    more = start + size < len(rows)
-    return Part(part, pack_cursor([key(part[-1])]) if more else None)
+def _after(order: Order, values: Sequence[Any]) -> Q:
+    """Return the condition that a row comes after one with these values."""
+    found, same = Q(), Q()
+    for (name, _), value in zip(order, values, strict=True):
+        field = name.lstrip("-")
+        found |= same & Q(**{f"{field}__{'lt' if name.startswith('-') else 'gt'}": value})
+        same &= Q(**{field: value})
+    return found
 
 
 def _get(row: Any, field: str) -> Any:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Count
+
 from memcon.register import models
 from memcon.resolve import Round
 from memcon.resolve.chains import when_due
@@ -16,8 +18,11 @@ def list_due(today: str) -> list[dict[str, Any]]:
 
     A mechanism of which no round was held for three times its interval is taken as asleep and left out.
     """
+    dated = models.Round.objects.filter(status="held").exclude(start=None).exclude(mechanism=None)
+    # One round alone makes no interval: the database leaves those out, which are most.
+    several = dated.order_by().values("mechanism").annotate(number=Count("id")).filter(number__gt=1)
     rows = (
-        models.Round.objects.exclude(mechanism=None)
+        dated.filter(mechanism__in=several.values("mechanism"))
         .order_by("mechanism", "number", "start")
         .values("key", "number", "start", "status", "mechanism__key", "mechanism__name", "mechanism__acronym")
     )

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from django.db.models import CharField, F, QuerySet, Value
-from django.db.models.functions import Coalesce
+from django.db.models import QuerySet
 
 from memcon.register import models
 from memcon.register.queries import describe_commitments
 from memcon.register.writing import chunk
 from memcon.resolve.commitments import STATUSES
-from memcon.web.cursors import PAGE_ROWS, Part, cut_rows
-from memcon.web.lists import holds
+from memcon.web.cursors import LATEST, PAGE_ROWS, Part, cut_rows
+from memcon.web.lists import day_of, holds
 
 FILTERS = ("mechanism", "party", "topic", "status", "strength", "deadline", "words")
+_LEAVE_OF_ROUND = ("values", "digest", "heads", "parties", "conflicts")
 _LEAVE = ("text", "sentences", "mentions", "forums", "notes")
 
 
@@ -25,11 +25,8 @@ def select_commitments(given: Mapping[str, str], today: str) -> QuerySet[Any]:
     `deadline` is `any` for those that have one, `past` for those whose day is over; `status` counts what people said
     last, and what nobody judged is open.
     """
-    rows = (
-        models.Commitment.objects.select_related("mechanism", "round", "first__document")
-        .defer(*(f"first__document__{name}" for name in _LEAVE))
-        .annotate(day=Coalesce(F("round__start"), Value(""), output_field=CharField()))
-    )
+    # Whatever is undertaken is undertaken at a meeting: an inner join lets the database walk meetings by day.
+    rows = models.Commitment.objects.filter(round__status__gte="").annotate(day=day_of("round__start"))
     if given.get("mechanism"):
         rows = rows.filter(mechanism__key=given["mechanism"])
     if given.get("party"):
@@ -62,9 +59,21 @@ def _judged(today: str) -> dict[str, str]:
 
 def list_commitments(given: Mapping[str, str], today: str, cursor: str | None = None, size: int = PAGE_ROWS) -> Part:
     """Return part of the ledger, the latest rounds first, each row with what is known of it in `told`."""
-    part = cut_rows(select_commitments(given, today), ("day", "id"), cursor, size)
-    _tell(part.rows, today)
-    return part
+    narrow = select_commitments(given, today).values("id", "day")
+    part = cut_rows(narrow, LATEST, cursor, size)
+    return Part(_load([row["id"] for row in part.rows], today), part.after)
+
+
+def _load(numbers: list[int], today: str) -> list[Any]:
+    """Return commitments in the order of their numbers, with what is known of each: sorting them whole would cost."""
+    whole = (
+        models.Commitment.objects.select_related("mechanism", "round", "first__document")
+        .defer(*(f"first__document__{name}" for name in _LEAVE), *(f"round__{name}" for name in _LEAVE_OF_ROUND))
+        .in_bulk(numbers)
+    )
+    rows = [whole[number] for number in numbers if number in whole]
+    _tell(rows, today)
+    return rows
 
 
 def _tell(rows: list[Any], today: str) -> None:
@@ -78,9 +87,8 @@ def table_rows(given: Mapping[str, str], today: str) -> list[list[Any]]:
         "key", "words", "by", "strength", "topics", "mechanism", "round", "meeting day", "deadline", "amount",
         "currency", "status", "score", "score reason", "evidence", "status by", "status at", "document",
     ]  # fmt: skip
-    rows = list(select_commitments(given, today).order_by("-day", "-id"))
-    for part in chunk(rows):
-        _tell(part, today)
+    numbers = list(select_commitments(given, today).order_by("-day", "-id").values_list("id", flat=True))
+    rows = [row for part in chunk(numbers) for row in _load(part, today)]
     return [head, *(_line(row) for row in rows)]
 
 
@@ -88,7 +96,8 @@ def _line(row: Any) -> list[Any]:
     said = row.told["history"][0] if row.told["history"] else {}
     return [
         row.key, row.words, " ".join(row.actors), row.strength, " ".join(row.topics),
-        row.mechanism.name if row.mechanism else "", row.round.number if row.round else "", row.day, row.deadline,
+        row.mechanism.name if row.mechanism else "", row.round.number if row.round else "",
+        row.round.start if row.round else "", row.deadline,
         row.amount, row.currency, row.told["status"], row.told["score"], row.told["score_reason"],
         said.get("evidence", ""), said.get("by", ""), said.get("at", ""), row.first.document.key,
     ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from django.conf import settings
@@ -13,6 +14,7 @@ from memcon.register.connect import place_name
 from memcon.register.failures import explain
 from memcon.web.views.problems import register_failed
 
+logger = logging.getLogger(__name__)
 Next = Callable[[HttpRequest], HttpResponse]
 _TOO_LARGE = "That is more than this register takes at once: {limit:,} bytes. Use 'memcon add' for large files."
 
@@ -47,6 +49,7 @@ class FailureMiddleware:
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """Return the answer to a failure of the register or its database, None for any other."""
         if isinstance(exception, DatabaseFailure):
+            logger.error("The database failed at %s", request.path, exc_info=exception)
             exception = explain(exception, place_name())
         return register_failed(exception) if isinstance(exception, RegisterError) else None
 

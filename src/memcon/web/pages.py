@@ -92,7 +92,7 @@ def _show(request: HttpRequest, page: Page | HttpResponse) -> HttpResponse:
 
 def _inside(request: HttpRequest, page: Page) -> str:
     values = {"form_token": _token_mark(), "rights": find_rights(request), "today": today(), "path": request.path}
-    return render_to_string(f"memcon/{page.template}", {**values, **page.values})
+    return render_to_string(f"memcon/{page.template}", {**values, **page.values}, using="jinja2")
 
 
 def _frame(request: HttpRequest, title: str, inside: str, status: int = 200) -> HttpResponse:

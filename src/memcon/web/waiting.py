@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Count, IntegerField, Q, QuerySet, Subquery, Value
+from django.db.models import Count, IntegerField, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from memcon.register import models
-
-SURE = 0.95
-_UNSURE = Q(state="proposed") & (Q(score__lt=SURE) | ~Q(proposed=[]))
+from memcon.web.indexes import CONFLICTING, UNSURE_MEETING, UNSURE_PERSON
+from memcon.web.lists import day_of, only_where
 
 
 def unsure_meetings() -> QuerySet[models.MeetingLink]:
     """Return the links of meetings that a person should look at, the least certain first."""
-    return models.MeetingLink.objects.filter(_UNSURE).exclude(round=None, proposed=[]).order_by("score", "meeting_id")
+    return only_where(models.MeetingLink.objects.all(), UNSURE_MEETING).order_by("score", "meeting_id")
 
 
 def unsure_people() -> QuerySet[models.PersonLink]:
     """Return the links of persons that a person should look at, the least certain first."""
-    return models.PersonLink.objects.filter(_UNSURE).exclude(person=None, proposed=[]).order_by("score", "head_id")
+    return only_where(models.PersonLink.objects.all(), UNSURE_PERSON).order_by("score", "head_id")
+
+
+def conflicting_rounds() -> QuerySet[models.Round]:
+    """Return the meetings that documents tell differently, the latest first."""
+    rows = models.Round.objects.select_related("mechanism").annotate(day=day_of("start"))
+    return only_where(rows, CONFLICTING).order_by("-day", "-id")
 
 
 def count_queue() -> dict[str, int]:
@@ -28,7 +33,9 @@ def count_queue() -> dict[str, int]:
     row = (
         models.State.objects.filter(id=1)
         .values_list(
-            _number(unsure_meetings()), _number(unsure_people()), _number(models.Round.objects.exclude(conflicts=[]))
+            _number(unsure_meetings()),
+            _number(unsure_people()),
+            _number(only_where(models.Round.objects.all(), CONFLICTING)),
         )
         .first()
     )

@@ -21,6 +21,7 @@ from memcon.errors import BadCursor, CompareError, UnknownName
 from memcon.register import models
 from memcon.register.queries import describe_person, load_chain, load_record, load_round
 from memcon.register.queries.describe import describe_account, describe_mechanism
+from memcon.register.search import MARK_END, MARK_START
 from memcon.resolve import Chain
 from memcon.web import lists
 from memcon.web.api import shapes
@@ -33,8 +34,6 @@ from memcon.web.pages import today
 from memcon.web.reports import load_wording
 from memcon.web.roles import READ, needs
 from memcon.web.views.frameworks import list_frameworks
-from memcon.web.views.mechanisms import list_part as list_mechanism_part
-from memcon.web.views.people import list_part as list_people_part
 from memcon.web.views.places import count_parties
 from memcon.web.views.search import search as search_words
 
@@ -112,7 +111,7 @@ def mechanisms(
     request: HttpRequest, name: Word = None, party: Code = None, cursor: Cursor = None, limit: Limit = 50
 ) -> Any:
     """List mechanisms by the number of their rounds."""
-    return _part(list_mechanism_part(_filters(name=name, party=party), cursor, limit))
+    return _part(lists.list_mechanisms(_filters(name=name, party=party), cursor, limit))
 
 
 @api.get("/mechanisms/{key}", response={200: shapes.Mechanism, **PROBLEMS}, operation_id="get_mechanism")
@@ -222,7 +221,7 @@ def people(
     request: HttpRequest, name: Word = None, party: Code = None, cursor: Cursor = None, limit: Limit = 50
 ) -> Any:
     """List people by how often documents name them as heads."""
-    return _part(list_people_part(_filters(name=name, party=party), cursor, limit))
+    return _part(lists.list_people(_filters(name=name, party=party), cursor, limit))
 
 
 @api.get("/people/{key}", response={200: shapes.Person, **PROBLEMS}, operation_id="get_person")
@@ -253,9 +252,8 @@ def search(request: HttpRequest, q: Annotated[str, Field(max_length=300, pattern
     hits = [
         {
             "number": h["id"],
-            "genre": h["genre"],
-            "snippet": h["found"].snippet.replace("\x02", "**").replace("\x03", "**"),
-            **{name: getattr(h["found"], name) for name in ("key", "title", "published", "publisher")},
+            "snippet": h["snippet"].replace(MARK_START, "**").replace(MARK_END, "**"),
+            **{name: h[name] for name in ("key", "title", "published", "publisher", "genre")},
         }
         for h in found["hits"]
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from django.http import HttpRequest
@@ -12,6 +13,12 @@ from memcon.web.pages import Page, shown
 @shown(kept=True)
 def page(request: HttpRequest) -> Page:
     """Show every operation with what it takes and gives."""
+    return Page("api.html", "API", describe_operations())
+
+
+@lru_cache(maxsize=1)
+def describe_operations() -> dict[str, Any]:
+    """Return the operations with what each takes and gives: they change with the program alone."""
     from memcon.web.api.operations import api
 
     schema = api.get_openapi_schema(path_prefix="/api/v1/")
@@ -28,7 +35,7 @@ def page(request: HttpRequest) -> Page:
                     "gives": _gives(told),
                 }
             )
-    return Page("api.html", "API", {"operations": operations, "version": schema["info"]["version"]})
+    return {"operations": operations, "version": schema["info"]["version"]}
 
 
 def _parameter(told: dict[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from memcon.compare.accounts import compare_accounts
 from memcon.compare.rounds import compare_rounds
 from memcon.errors import CompareError
-from memcon.register.queries import list_mechanisms
+from memcon.web.lists import list_mechanisms
 from memcon.web.pages import Page, shown
 from memcon.web.reports import choices, count_kinds, fits, load_wording
 from memcon.web.views.asking import read_filters
@@ -25,8 +25,7 @@ def page(request: HttpRequest) -> Page:
         return _rounds(request, given)
     if "meeting" in given:
         return _accounts(request, given)
-    mechanisms = [m for m in list_mechanisms() if m["rounds"] > 1]
-    return Page("compare.html", "Compare", {"mechanisms": mechanisms[:200]})
+    return Page("compare.html", "Compare", {"mechanisms": list_mechanisms({"several": "yes"}, size=200).rows})
 
 
 def _rounds(request: HttpRequest, given: dict[str, str]) -> Page:

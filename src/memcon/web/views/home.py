@@ -6,9 +6,9 @@ from django.http import HttpRequest
 
 from memcon.register import models
 from memcon.web.due import list_due
-from memcon.web.lists import list_meetings
+from memcon.web.lists import UNSHOWN, list_meetings
 from memcon.web.pages import Page, shown, today
-from memcon.web.waiting import count_queue
+from memcon.web.waiting import conflicting_rounds, count_queue
 
 
 @shown(kept=True)
@@ -24,8 +24,6 @@ def page(request: HttpRequest) -> Page:
         "due": list_due(today())[:10],
         "meetings": list_meetings({}, size=8),
         "waiting": count_queue(),
-        "conflicts": list(
-            models.Round.objects.exclude(conflicts=[]).select_related("mechanism").order_by("-start")[:6]
-        ),
+        "conflicts": list(conflicting_rounds().defer(*UNSHOWN)[:6]),
     }
     return Page("home.html", "Register", values)

@@ -10,11 +10,10 @@ from django.utils.safestring import mark_safe
 from memcon.compare.follow import follow_commitments
 from memcon.compare.quotes import Quote
 from memcon.errors import CompareError, UnknownName
-from memcon.register.queries import list_mechanisms, load_chain
+from memcon.register.queries import load_chain
 from memcon.resolve import Chain
 from memcon.resolve.chains import check_chain
-from memcon.web.cursors import Part, cut_list
-from memcon.web.lists import Filters
+from memcon.web.lists import list_mechanisms
 from memcon.web.pages import Page, shown, today
 from memcon.web.reports import (
     chart_history,
@@ -27,19 +26,11 @@ from memcon.web.reports import (
 )
 from memcon.web.views.asking import read_part
 
-ACTS_DRAWN_AT_ONCE = 1500
-
-
-def list_part(given: Filters, cursor: str | None, size: int = 50) -> Part:
-    """Return part of the mechanisms by the number of their rounds; filters: name, party."""
-    rows = list_mechanisms(given.get("name"), given.get("party"))
-    return cut_list(rows, lambda m: str(m["key"]), cursor, size)
-
 
 @shown(kept=True)
 def index(request: HttpRequest) -> Page:
     """List mechanisms by the number of their rounds."""
-    return Page("mechanisms.html", "Mechanisms", read_part(request, list_part, ("name", "party")))
+    return Page("mechanisms.html", "Mechanisms", read_part(request, list_mechanisms, ("name", "party")))
 
 
 @shown(kept=True)
@@ -62,9 +53,17 @@ def page(request: HttpRequest, key: str) -> Page:
             {"finding": f, "quotes": [Quote(e.document, e.span.start, e.span.end, e.quote) for e in f.evidence]}
             for f in check_chain(chain, load_reader(), today())
         ],
-        **_follow(chain, "history" in request.GET),
+        "told": any(r.accounts for r in chain.rounds),
     }
     return Page("mechanism.html", chain.mechanism.acronym or chain.mechanism.name, values)
+
+
+@shown(kept=True)
+def history(request: HttpRequest, key: str) -> Page:
+    """Show the life of a mechanism's commitments over its rounds, as pictures and tables."""
+    chain = find(key)
+    values = {"mechanism": chain.mechanism, **_follow(chain)}
+    return Page("history.html", f"Commitments of {chain.mechanism.acronym or chain.mechanism.name}", values)
 
 
 def find(key: str) -> Chain:
@@ -78,19 +77,16 @@ def find(key: str) -> Chain:
     return chain
 
 
-def _follow(chain: Chain, asked: bool) -> dict[str, Any]:
-    """Return the commitments' history, unless it is long and was not asked for."""
-    acts = sum(len(a.acts) for r in chain.rounds for a in r.accounts)
-    if acts > ACTS_DRAWN_AT_ONCE and not asked:
-        return {"history_waits": acts}
+def _follow(chain: Chain) -> dict[str, Any]:
+    """Return the commitments' history, or why there is none."""
     try:
-        history = follow_commitments(chain, load_wording())
+        told = follow_commitments(chain, load_wording())
     except CompareError as error:
         return {"no_history": str(error)}
     return {
-        "history": history,
-        "history_chart": mark_safe(chart_history(history)),
-        "topics_chart": mark_safe(chart_topics(history)),
-        "topics": count_topics(history),
-        "threads": [{"thread": t, "cells": [t.at(i) for i in range(len(history.rounds))]} for t in history.threads],
+        "history": told,
+        "history_chart": mark_safe(chart_history(told)),
+        "topics_chart": mark_safe(chart_topics(told)),
+        "topics": count_topics(told),
+        "threads": [{"thread": t, "cells": [t.at(i) for i in range(len(told.rounds))]} for t in told.threads],
     }

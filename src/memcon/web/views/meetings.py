@@ -51,9 +51,7 @@ def page(request: HttpRequest, key: str) -> Page | HttpResponse:
     row = models.Round.objects.select_related("mechanism").filter(key=key).first()
     if row is None:
         raise Http404
-    before = _round_before(row)
-    loaded = {r.key: r for r in load_rounds([row, before] if before else [row])}
-    told = loaded[key]
+    told = load_round(row)
     evidence = find_evidence(told)
     fields = [
         {
@@ -73,23 +71,35 @@ def page(request: HttpRequest, key: str) -> Page | HttpResponse:
         (head, [excerpt(a, h.span) for a in told.accounts for h in a.meeting.heads if h.name == head.name])
         for head in told.heads
     ]
-    report = _changes(row, loaded.get(before.key) if before else None, told)
     values: dict[str, Any] = {
         "row": row,
         "told": told,
         "fields": fields,
         "heads": heads,
-        "before": before,
-        "report": report,
-        "kinds": count_kinds(report.rows) if report else {},
+        "before": _round_before(row),
         "agreement": list_confirmations(row, told),
-        "my_sides": [
-            s for s in row.parties if find_rights(request).may_confirm(s, row.mechanism and row.mechanism.key)
-        ],
+        "my_sides": _own_sides(request, row),
         "acts": [(a, [x for x in a.acts if x.kind in ("commitment", "delivery")]) for a in told.accounts],
     }
-    name = f"{row.mechanism.acronym or row.mechanism.name} {row.number or ''}".strip() if row.mechanism else row.kind
-    return Page("meeting.html", name, values)
+    return Page("meeting.html", _name(row), values)
+
+
+@shown(kept=True)
+def since(request: HttpRequest, key: str) -> Page:
+    """Show what changed since the round before."""
+    row = models.Round.objects.select_related("mechanism").filter(key=key).first()
+    before = _round_before(row) if row is not None else None
+    if row is None or before is None:
+        raise Http404
+    loaded = {r.key: r for r in load_rounds([row, before])}
+    report = _changes(row, loaded[before.key], loaded[key])
+    kinds = count_kinds(report.rows) if report else {}
+    values = {"row": row, "before": before, "report": report, "kinds": kinds}
+    return Page("since.html", f"Changes up to {_name(row)}", values)
+
+
+def _name(row: models.Round) -> str:
+    return f"{row.mechanism.acronym or row.mechanism.name} {row.number or ''}".strip() if row.mechanism else row.kind
 
 
 @needs(EDIT)

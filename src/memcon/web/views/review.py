@@ -15,7 +15,7 @@ from memcon.web.excerpts import cut_excerpt
 from memcon.web.judging import judge_subject, say_heads
 from memcon.web.pages import Page, shown
 from memcon.web.roles import EDIT
-from memcon.web.waiting import count_queue, unsure_meetings, unsure_people
+from memcon.web.waiting import conflicting_rounds, count_queue, unsure_meetings, unsure_people
 
 QUEUES = ("meetings", "people", "conflicts")
 _LEAVE = ("sentences", "mentions", "forums", "notes")
@@ -80,12 +80,7 @@ def _person(skip: int) -> dict[str, Any] | None:
 
 def _conflict(skip: int) -> dict[str, Any] | None:
     """Return a meeting that documents tell differently, with the values of its first field in conflict."""
-    row = (
-        models.Round.objects.exclude(conflicts=[])
-        .select_related("mechanism")
-        .order_by("-start", "id")[skip : skip + 1]
-        .first()
-    )
+    row = next(iter(conflicting_rounds()[skip : skip + 1]), None)
     if row is None:
         return None
     open_fields = [f for f in row.conflicts if not row.values[f]["pinned"]] or row.conflicts

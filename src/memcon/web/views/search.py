@@ -5,36 +5,45 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from django.db.models.functions import Left
 from django.http import HttpRequest
 
 from memcon.register import models
-from memcon.register.search import find_words
+from memcon.register.search import list_words, rank_words
 from memcon.web.pages import Page, shown
+from memcon.web.snippets import REACH, cut_snippet
 from memcon.web.views.asking import read_filters
 
 BEST = 200
-SHOWN = 25
+SHOWN = 15
+_TOLD = ("id", "key", "title", "published", "publisher", "genre", "side")
 FACETS = ("genre", "year", "side", "publisher")
 
 
 def search(words: str, given: dict[str, str]) -> dict[str, Any]:
-    """Return the best documents for words that fit the facets given, and all facets with their numbers: two queries."""
-    best = find_words(words, BEST)
-    known = models.Document.objects.filter(key__in=[f.key for f in best]).values("key", "id", "genre", "side")
-    about = {row["key"]: row for row in known}
-    hits = []
-    for found in best:
-        row = about[found.key]
-        values = {"year": (found.published or "")[:4], "publisher": found.publisher or "", "side": row["side"] or ""}
-        hits.append({"found": found, "id": row["id"], "genre": row["genre"], **values})
+    """Return the best documents for words and the facets given, and all facets with their numbers: three queries."""
+    best = rank_words(words, BEST)
+    about = {row["id"]: row for row in models.Document.objects.filter(pk__in=best).values(*_TOLD)}
+    hits = [{**row, "year": (row["published"] or "")[:4]} for number in best if (row := about.get(number))]
     facets = []
     for name in FACETS:
-        others = [h for h in hits if all(h[k] == v for k, v in given.items() if k != name)]
+        others = [h for h in hits if all((h[k] or "") == v for k, v in given.items() if k != name)]
         counted = Counter(h[name] for h in others if h[name])
         order = sorted(counted.items(), key=(lambda c: c[0]) if name == "year" else (lambda c: (-c[1], c[0])))
         facets.append({"name": name, "values": order[:12], "chosen": given.get(name)})
-    fitting = [h for h in hits if all(h[k] == v for k, v in given.items())]
-    return {"hits": fitting[:SHOWN], "number": len(fitting), "full": len(best) == BEST, "facets": facets}
+    fitting = [h for h in hits if all((h[k] or "") == v for k, v in given.items())]
+    hits = fitting[:SHOWN]
+    _cut_snippets(hits, words)
+    return {"hits": hits, "number": len(fitting), "full": len(best) == BEST, "facets": facets}
+
+
+def _cut_snippets(hits: list[dict[str, Any]], words: str) -> None:
+    """Put beside each hit the passage that the words stand in, read from the beginning of its text: one query."""
+    texts = models.Document.objects.filter(pk__in=[h["id"] for h in hits]).annotate(start=Left("text", REACH))
+    starts = dict(texts.values_list("id", "start"))
+    wanted = list_words(words)
+    for hit in hits:
+        hit["snippet"] = cut_snippet(starts[hit["id"]], wanted)
 
 
 @shown(kept=True)
