@@ -10,7 +10,7 @@ import click
 from memcon.cli.register import register_option
 from memcon.errors import MissingExtra
 
-_NEEDED = ("django", "ninja", "axes", "csp", "whitenoise", "gunicorn", "rapidfuzz")
+_NEEDED = ("django", "ninja", "axes", "csp", "jinja2", "whitenoise", "gunicorn", "rapidfuzz")
 _HELP = """Open the register in a browser, to read, compare and correct it.
 
 Without --team it is served to this machine alone, and whoever sits at it may read and edit; the register is made

@@ -115,7 +115,8 @@ AXES_RESET_ON_SUCCESS = True
 AXES_CLIENT_IP_CALLABLE = "memcon.web.addresses.find_address"
 AXES_LOCKOUT_TEMPLATE = "memcon/locked.html"
 
-SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
+# In the database alone: a copy in one worker's memory would outlive a sign-out that another one took.
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 60 * 60 * 12
