@@ -2,7 +2,7 @@
 
     python benchmarks/web.py REGISTER [--seconds 60] [--connections 50]
 
-REGISTER is a file made by `memcon add`. Times are medians of server time in one process, without the network: `first`
+REGISTER is a file made by `memcon add`, or a PostgreSQL address. Times are medians of server time in one process, without the network: `first`
 when a page is built, `again` when the register has not changed since, both as a ratio to the plain page of the same
 run. The load run asks for all pages in turn over so many connections and counts what was not answered with 200.
 """
@@ -18,6 +18,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections import Counter
 from collections.abc import Callable
 
 REPEATS = 15
@@ -64,7 +65,8 @@ def list_pages() -> dict[str, str]:
     person = Person.objects.annotate(n=Count("links")).order_by("-n").first()
     pages = {
         "home": "/", "mechanisms": "/mechanisms/", "mechanism": f"/mechanisms/{mechanism.key}/",
-        "meetings": "/meetings/", "meeting": f"/meetings/{meeting.key}/", "documents": "/documents/",
+        "history": f"/mechanisms/{mechanism.key}/history/", "meetings": "/meetings/",
+        "meeting": f"/meetings/{meeting.key}/", "since": f"/meetings/{meeting.key}/since/", "documents": "/documents/",
         "document": f"/documents/{document.pk}/", "passage": f"/documents/{document.pk}/?at=200",
         "compare": f"/compare/?mechanism={mechanism.key}", "commitments": "/commitments/", "people": "/people/",
         "person": f"/people/{person.key}/", "countries": "/countries/", "party": "/parties/CN/", "bodies": "/bodies/",
@@ -110,14 +112,13 @@ def measure(pages: dict[str, str]) -> None:
         print(f"{name:<14}{questions:>8}{built / plain:>9.1f}x{again / plain:>9.1f}x")
 
 
-async def load(port: int, paths: list[str], seconds: float, connections: int) -> tuple[int, int, list[float]]:
-    """Ask for pages over many connections at once; returns the answers, the failures, and the times in ms."""
+async def load(port: int, paths: list[str], seconds: float, connections: int) -> tuple[Counter[str], list[float]]:
+    """Ask for pages over many connections at once; returns how often each thing came back, and the times in ms."""
     until = time.monotonic() + seconds
-    answers = failures = 0
+    outcomes: Counter[str] = Counter()
     taken: list[float] = []
 
     async def one(number: int) -> None:
-        nonlocal answers, failures
         turn = number
         while time.monotonic() < until:
             turn += 1
@@ -128,14 +129,14 @@ async def load(port: int, paths: list[str], seconds: float, connections: int) ->
                 writer.write(question.encode())
                 answer = await asyncio.wait_for(reader.read(), 60)
                 writer.close()
-                failures += not answer.startswith(b"HTTP/1.1 200")
-                answers += 1
+                status = answer[9:12].decode() or "an empty answer"
+                outcomes[status if status == "200" else f"{status} at {paths[turn % len(paths)]}"] += 1
                 taken.append((time.perf_counter() - start) * 1000)
-            except (OSError, TimeoutError):
-                failures += 1
+            except (OSError, TimeoutError) as error:
+                outcomes[f"{type(error).__name__} at {paths[turn % len(paths)]}"] += 1
 
     await asyncio.gather(*(one(n) for n in range(connections)))
-    return answers, failures, taken
+    return outcomes, taken
 
 
 def run_load(register: str, pages: dict[str, str], seconds: float, connections: int) -> None:
@@ -154,14 +155,15 @@ def run_load(register: str, pages: dict[str, str], seconds: float, connections: 
                 break
             except OSError:
                 time.sleep(0.2)
-        answers, failures, taken = asyncio.run(load(port, list(pages.values()), seconds, connections))
+        outcomes, taken = asyncio.run(load(port, list(pages.values()), seconds, connections))
     finally:
         server.terminate()
         server.wait(30)
     late = statistics.quantiles(taken, n=100)
+    answers = outcomes.pop("200", 0)
     print(
         f"\nload: {connections} connections, {seconds:g} s, 2 workers: {answers} answers ({answers / seconds:.0f} a "
-        f"second), {failures} failures; median {late[49]:.0f} ms, 95 of 100 under {late[94]:.0f} ms"
+        f"second), {outcomes.total()} failures {dict(outcomes) or ''}; median {late[49]:.0f} ms, 95 of 100 under {late[94]:.0f} ms"
     )
 
 
