@@ -2,9 +2,10 @@
 
     python benchmarks/web.py REGISTER [--seconds 60] [--connections 50]
 
-REGISTER is a file made by `memcon add`, or a PostgreSQL address. Times are medians of server time in one process, without the network: `first`
-when a page is built, `again` when the register has not changed since, both as a ratio to the plain page of the same
-run. The load run asks for all pages in turn over so many connections and counts what was not answered with 200.
+REGISTER is a file made by `memcon add`, or a PostgreSQL address. Times are medians of server time in one process,
+without the network: `first` when a page is built, `again` when the register has not changed since, both as a ratio to
+the plain page of the same run. The load run asks for all pages in turn over so many connections and counts what was
+not answered with 200.
 """
 
 from __future__ import annotations
@@ -163,7 +164,8 @@ def run_load(register: str, pages: dict[str, str], seconds: float, connections: 
     answers = outcomes.pop("200", 0)
     print(
         f"\nload: {connections} connections, {seconds:g} s, 2 workers: {answers} answers ({answers / seconds:.0f} a "
-        f"second), {outcomes.total()} failures {dict(outcomes) or ''}; median {late[49]:.0f} ms, 95 of 100 under {late[94]:.0f} ms"
+        f"second), {outcomes.total()} failures {dict(outcomes) or ''}; "
+        f"median {late[49]:.0f} ms, 95 of 100 under {late[94]:.0f} ms"
     )
 
 

@@ -13,8 +13,9 @@ from memcon.compare.pairing import Embed, Pair, pair_passages
 from memcon.compare.passages import Passage, read_passages
 from memcon.compare.quotes import ActQuote, Quote, quote_passage, quote_span, source_of
 from memcon.compare.rounds import explain_pair
+from memcon.compare.stems import stem_word
 from memcon.compare.subjects import quote_token
-from memcon.compare.wording import Wording, find_words, stem_word
+from memcon.compare.wording import Wording, find_words
 from memcon.compare.words import Mark, mark_words
 from memcon.errors import CompareError
 from memcon.lexicon import fold, straighten

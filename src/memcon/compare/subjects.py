@@ -13,7 +13,8 @@ from memcon.compare.items import list_reports
 from memcon.compare.pairing import Item
 from memcon.compare.passages import Passage
 from memcon.compare.quotes import Quote, quote_span
-from memcon.compare.wording import Token, find_words, stem_word
+from memcon.compare.stems import stem_word
+from memcon.compare.wording import Token, find_words
 from memcon.lexicon import fold, straighten
 from memcon.model import Span
 from memcon.resolve import Round

@@ -10,12 +10,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 from weakref import WeakKeyDictionary
 
-import snowballstemmer
-
+from memcon.compare.stems import stem_word
 from memcon.lexicon import Lexicon, fold, straighten
 from memcon.lexicon.match import Matcher
 
@@ -37,13 +35,6 @@ _SINCE = re.compile(
 )
 _SINCE_WEIGHT = 0.6
 NAME_WEIGHT, PLACE_WEIGHT, NUMBER_WEIGHT = 0.25, 0.35, 0.2
-
-_stemmer = snowballstemmer.stemmer("english")
-
-
-@lru_cache(maxsize=50_000)
-def _stem(word: str) -> str:
-    return str(_stemmer.stemWord(word))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +86,7 @@ class Wording:
         for item in lexicon.items("en/wording", "common"):
             for form in item["forms"]:
                 self._exact.setdefault(form, ("", float(item["weight"])))
-                self._stems.setdefault(_stem(form), ("", float(item["weight"])))
+                self._stems.setdefault(stem_word(form), ("", float(item["weight"])))
         for found in self._phrases.values():
             found.sort(key=lambda p: -len(p[0]))
         self.forces = _build_phrases(lexicon.items("en/wording", "force"), "value")
@@ -108,9 +99,9 @@ class Wording:
         words = list(_WORD.findall(fold(straighten(form))))
         if len(words) == 1:
             self._exact.setdefault(words[0], meaning)
-            self._stems.setdefault(_stem(words[0]), meaning)
+            self._stems.setdefault(stem_word(words[0]), meaning)
         else:
-            stems = tuple(_stem(w) for w in words)
+            stems = tuple(stem_word(w) for w in words)
             self._phrases.setdefault(stems[0], []).append((stems, meaning))
 
     def read(self, text: str) -> list[Token]:
@@ -142,7 +133,7 @@ class Wording:
 
     def _read_words(self, words: list[tuple[int, int, str]]) -> Iterator[Token]:
         folded = [fold(w) for _, _, w in words]
-        stems = [_stem(w) for w in folded]
+        stems = [stem_word(w) for w in folded]
         at = 0
         while at < len(words):
             size, meaning = 1, None
@@ -177,11 +168,6 @@ def build_wording(lexicon: Lexicon) -> Wording:
     if found is None:
         found = _known[lexicon] = Wording(lexicon)
     return found
-
-
-def stem_word(word: str) -> str:
-    """Return the stem of a folded English word."""
-    return _stem(word)
 
 
 def find_words(text: str) -> list[str]:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from snowballstemmer import stemmer
-
+from memcon.compare.stems import stem_word
 from memcon.register.search import MARK_END, MARK_START
 
 REACH = 16_000
 _BEFORE, _LENGTH = 90, 240
-_STEMMER = stemmer("english")
 _MOST = 60
 
 
@@ -42,7 +40,7 @@ def cut_snippet(text: str, wanted: Sequence[Sequence[str]]) -> str:
 
 def _stem(word: str) -> str:
     """Return what all forms of a word begin with."""
-    stem: str = _STEMMER.stemWord(word)
+    stem = stem_word(word)
     while stem and not word.startswith(stem):
         stem = stem[:-1]
     return stem or word
