@@ -13,6 +13,7 @@ from functools import wraps
 from hashlib import sha256
 from typing import Any
 
+from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
@@ -75,7 +76,9 @@ def today() -> str:
 
 
 def _key(request: HttpRequest, rights: Rights) -> str:
-    parts = (read_generation(), today(), request.get_full_path(), rights.edit, bool(rights.name), sorted(rights.seats))
+    known = getattr(request.user, "memcon_generation", None) if rights.name and not settings.MEMCON_LOCAL else None
+    generation = read_generation() if known is None else known
+    parts = (generation, today(), request.get_full_path(), rights.edit, bool(rights.name), sorted(rights.seats))
     return "page:" + sha256(repr(parts).encode()).hexdigest()
 
 
