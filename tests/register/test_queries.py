@@ -7,7 +7,15 @@ import pytest
 from memcon.errors import AmbiguousName, UnknownName
 from memcon.model import Document
 from memcon.register.ingest import ingest
-from memcon.register.queries import describe_person, find_mechanism, find_person, find_subject, load_chain
+from memcon.register.queries import (
+    describe_person,
+    find_mechanism,
+    find_person,
+    find_subject,
+    list_mechanisms,
+    list_people,
+    load_chain,
+)
 from memcon.register.search import MARK_START, find_words
 
 ROUND = "The {nth} round of the {name} was held in {place} on {day}. The two sides agreed to open talks on {topic}. "
@@ -84,6 +92,14 @@ def test_person_has_offices_over_time_and_meetings(filled):
         ("State Secretary", "2022-04-03", "2024-05-14")
     ]
     assert [m["number"] for m in person["meetings"]] == [1, 2]
+
+
+def test_long_lists_come_in_parts_from_the_database(filled):
+    whole = list_mechanisms()
+    assert [list_mechanisms(limit=1, offset=n)[0] for n in range(len(whole))] == whole
+    assert [m["name"] for m in list_mechanisms(party="ke", words="trade")] == ["Norway-Kenya Joint Committee on Trade"]
+    assert list_mechanisms(party="K") == []
+    assert (list_people(limit=1), list_people(offset=1)) == (list_people()[:1], [])
 
 
 def test_words_are_found_in_any_form_with_their_passage(filled):

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from memcon.cli.register import json_option, print_json, reading, register_option, say
+from memcon.cli.register import json_option, page_options, print_json, reading, register_option, say
 
 _HELP = """List mechanisms with their parties, rounds and documents; those whose names hold WORDS, if given.
 
@@ -20,14 +20,15 @@ Examples:
 @click.command("mechanisms", help=_HELP)
 @click.argument("words", required=False)
 @click.option("--party", metavar="CODE", help="Only those that this state or body is a party of.")
+@page_options
 @register_option
 @json_option
-def command(words: str | None, party: str | None, register: str | None, as_json: bool) -> int:
-    with reading(register):
+def command(words: str | None, party: str | None, limit: int | None, offset: int, **options: Any) -> int:
+    with reading(options["register"]):
         from memcon.register.queries import list_mechanisms
 
-        rows = list_mechanisms(words, party)
-    if as_json:
+        rows = list_mechanisms(words, party, limit, offset)
+    if options["as_json"]:
         print_json(rows)
         return 0
     for row in rows:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
-from memcon.cli.register import json_option, print_json, reading, register_option, say
+from memcon.cli.register import json_option, page_options, print_json, reading, register_option, say
 
 _HELP = """List people who led at meetings, by how often documents name them; those whose names hold NAME, if given.
 
@@ -18,15 +20,15 @@ Examples:
 @click.command("people", help=_HELP)
 @click.argument("name", required=False)
 @click.option("--party", metavar="CODE", help="Only those who spoke for this state or body.")
-@click.option("--limit", type=click.IntRange(1), metavar="N", help="At most so many.")
+@page_options
 @register_option
 @json_option
-def command(name: str | None, party: str | None, limit: int | None, register: str | None, as_json: bool) -> int:
-    with reading(register):
+def command(name: str | None, party: str | None, limit: int | None, offset: int, **options: Any) -> int:
+    with reading(options["register"]):
         from memcon.register.queries import list_people
 
-        rows = list_people(name, party, limit)
-    if as_json:
+        rows = list_people(name, party, limit, offset)
+    if options["as_json"]:
         print_json(rows)
         return 0
     for row in rows:

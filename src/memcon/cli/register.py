@@ -24,6 +24,14 @@ def json_option(command: F) -> F:
     return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(command)
 
 
+def page_options(command: F) -> F:
+    """Add the options that take a part of a long list."""
+    command = click.option("--offset", type=click.IntRange(0), default=0, metavar="N", help="Leave out the first N.")(
+        command
+    )
+    return click.option("--limit", type=click.IntRange(1), metavar="N", help="At most so many.")(command)
+
+
 def by_option(command: F) -> F:
     """Add the option that says who does it."""
     return click.option("--by", metavar="NAME", help="Who does it. Default: MEMCON_USER, or who is logged in.")(command)

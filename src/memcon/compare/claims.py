@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from memcon.compare.quotes import Quote, quote_document
 from memcon.model import MeetingMention
 from memcon.resolve import Account, Chain, Round
+from memcon.resolve.chains import compare_mention
 
 FIELDS = ("number", "start", "place", "mode")
 
@@ -41,13 +42,9 @@ def check_claims(chain: Chain, told: Round) -> list[Claim]:
             verdict = "agrees" if record is not None else "unknown"
             recorded = str(record.number) if record is not None else None
             out.append(Claim(told.number, number, "number", str(number), recorded, verdict, quotes["number"]))
-        for field, claimed in (("start", mention.start), ("place", mention.place), ("mode", mention.mode)):
-            known = getattr(record, field) if record is not None else None
-            if claimed is None or (field == "mode" and claimed != "virtual" and known != "virtual"):
-                continue
-            out.append(
-                Claim(told.number, number, field, claimed, known, judge_value(field, claimed, known), quotes[field])
-            )
+        for field, claimed, known, agrees in compare_mention(mention, record):
+            verdict = "unknown" if agrees is None else "agrees" if agrees else "differs"
+            out.append(Claim(told.number, number, field, claimed, known, verdict, quotes[field]))
     return out
 
 
@@ -61,13 +58,3 @@ def _find_mentions(told: Round) -> Iterator[tuple[Account, MeetingMention]]:
 
 def _number_before(chain: Chain, told: Round) -> int | None:
     return told.number - 1 if told.number is not None else None
-
-
-def judge_value(field: str, claimed: str, known: str | None) -> str:
-    """Return agrees, differs or unknown; days agree as far as the less precise one goes."""
-    if known is None:
-        return "unknown"
-    if field == "start":
-        size = min(len(claimed), len(known))
-        return "agrees" if claimed[:size] == known[:size] else "differs"
-    return "agrees" if claimed.casefold() == known.casefold() else "differs"

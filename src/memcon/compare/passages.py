@@ -9,18 +9,9 @@ from dataclasses import dataclass
 from memcon.compare.wording import Token, Wording, find_words
 from memcon.model import Act, Instrument, Span
 from memcon.resolve import Account
+from memcon.resolve.deadlines import LIMIT, MONTHS
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_DEADLINE = re.compile(
-    rf"\b(?:(?:by|before|until|no later than|not later than|within|in|during|from)\s+(?:the\s+)?"
-    rf"(?:end\s+of\s+|first\s+half\s+of\s+|second\s+half\s+of\s+|course\s+of\s+)?(?:early\s+|late\s+|mid-)?"
-    rf"(?:(?:\d{{1,2}}\s+)?{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+(?:19|20)\d\d)?|(?:19|20)\d\d|"
-    rf"(?:\w+\s+)?(?:hours|days|weeks|months|years)\b|a\s+(?:week|month|year)|"
-    rf"(?:the\s+|this\s+|next\s+|coming\s+)*(?:year|month|week|spring|summer|autumn|winter))|"
-    rf"(?:this|next)\s+(?:year|month|week))",
-    re.I,
-)
-DAY = re.compile(rf"\b(?:(\d{{1,2}})\s+({_MONTH})|({_MONTH})\s+(\d{{1,2}}))\b(?:,?\s+((?:19|20)\d\d))?")
+DAY = re.compile(rf"\b(?:(\d{{1,2}})\s+({MONTHS})|({MONTHS})\s+(\d{{1,2}}))\b(?:,?\s+((?:19|20)\d\d))?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEGATION = frozenset("not no never neither nor without cannot n't refuse refused refuses declined failed".split())
 _TO_COME = frozenset({"be", "to", "will", "would", "shall"})
@@ -75,7 +66,7 @@ def read_passages(account: Account, wording: Wording) -> list[Passage]:
 def read_passage(account: Account, act: Act, wording: Wording) -> Passage:
     """Return one act as a passage."""
     start, text = act.span.start, account.quote(act.span)
-    deadline = _DEADLINE.search(text) if act.kind in _AHEAD else None
+    deadline = LIMIT.search(text) if act.kind in _AHEAD else None
     limits = deadline.span() if deadline else (0, 0)
     phrases = [(f.span.start, f.span.end) for f in account.formulae if f.name in wording.bare_phrases]
     tokens = tuple(_place(t, start, phrases) for t in wording.read(text) if not limits[0] <= t.start < limits[1])

@@ -16,6 +16,7 @@ from memcon.resolve.records import Chain, Round
 from memcon.resolve.rounds import RoundParts, weigh_round
 
 _DAYS_A_MONTH = 30.44
+_FIELD_NAMES = {"start": "day", "mode": "place"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +127,17 @@ def _claims(item: Round, rounds: Sequence[Round]) -> Iterator[Finding]:
             yield _finding("previous_unrecorded", item, evidence, number=_name(item), previous=number, said=said)
             continue
         agree = []
-        for field, claimed, known in _compared(mention, target):
-            if known is None:
+        for field, claimed, known, fits in compare_mention(mention, target):
+            if known is None or fits is None:
                 continue
-            if claimed == known or _compatible(field, mention, target):
-                agree.append(field)
+            name = _FIELD_NAMES.get(field, field)
+            if fits:
+                agree.append(name)
             else:
-                parts = {"number": _name(item), "previous": _name(target), "field": field}
+                parts = {"number": _name(item), "previous": _name(target), "field": name}
                 yield _finding("previous_differs", item, evidence, **parts, said=claimed, known=known)
         if agree:
-            fields = ", ".join(agree)
+            fields = ", ".join(dict.fromkeys(agree))
             yield _finding("previous_agrees", item, evidence, number=_name(item), previous=_name(target), fields=fields)
 
 
@@ -147,20 +149,24 @@ def _target(item: Round, mention: MeetingMention, rounds: Sequence[Round]) -> Ro
     return before[-1] if before else None
 
 
-def _compared(mention: MeetingMention, target: Round) -> Iterator[tuple[str, str, str | None]]:
+def compare_mention(
+    mention: MeetingMention, target: Round | None
+) -> Iterator[tuple[str, str, str | None, bool | None]]:
+    """Yield each value that a mention gives for a round with the record's own, and whether they agree.
+
+    Fields are start, place and mode (where one of them is virtual). A vaguer day agrees with a finer one within it;
+    None where the record has no such value, or there is no such round.
+    """
+    known = target if target is not None else Round("")
+    told, record = build_telling(mention), _telling(known)
     if mention.start:
-        yield "day", mention.start, target.start
-    if mention.place or mention.mode == "virtual":
-        yield "place", mention.place or "virtual", target.place or ("virtual" if target.mode == "virtual" else None)
-
-
-def _compatible(field: str, mention: MeetingMention, target: Round) -> bool:
-    """Tell whether a claim is a vaguer form of the record, or within the reach of a time zone."""
-    told, known = build_telling(mention), _telling(target)
-    if field == "day":
-        apart = days_between(told, known)
-        return apart == 0
-    return field == "place" and same_place(told, known) is True
+        agrees = None if known.start is None else days_between(told, record) == 0
+        yield "start", mention.start, known.start, agrees
+    if mention.place:
+        agrees = None if known.place is None else same_place(told, record) is True
+        yield "place", mention.place, known.place, agrees
+    if mention.mode is not None and "virtual" in (mention.mode, known.mode):
+        yield "mode", mention.mode, known.mode, None if known.mode is None else mention.mode == known.mode
 
 
 def _telling(item: Round) -> Telling:

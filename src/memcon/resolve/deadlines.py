@@ -35,6 +35,17 @@ _EVENT = re.compile(
     r"(?:\w+\s+){0,3}?(?:round|meeting|session|summit|consultations|dialogue|conference|visit)\b",
     re.I,
 )
+MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+# Any words that limit a clause in time, for comparing two wordings; `find_deadline` asks for a day to keep.
+LIMIT = re.compile(
+    rf"\b(?:(?:by|before|until|no later than|not later than|within|in|during|from)\s+(?:the\s+)?"
+    rf"(?:end\s+of\s+|first\s+half\s+of\s+|second\s+half\s+of\s+|course\s+of\s+)?(?:early\s+|late\s+|mid-)?"
+    rf"(?:(?:\d{{1,2}}\s+)?{MONTHS}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+(?:19|20)\d\d)?|(?:19|20)\d\d|"
+    rf"(?:\w+\s+)?(?:hours|days|weeks|months|years)\b|a\s+(?:week|month|year)|"
+    rf"(?:the\s+|this\s+|next\s+|coming\s+)*(?:year|month|week|spring|summer|autumn|winter))|"
+    rf"(?:this|next)\s+(?:year|month|week))",
+    re.I,
+)
 _DATE_LEAD = re.compile(rf"\b{_LEAD}\s+(?:the\s+end\s+of\s+|the\s+)?\Z", re.I)
 
 

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Max, Q, TextField
+from django.db.models.functions import Cast
 
 from memcon import model as core
 from memcon import resolve
@@ -17,16 +18,21 @@ from memcon.register.queries.passages import load_passages
 from memcon.resolve import Account, Chain, build_chain
 
 
-def list_mechanisms(words: str | None = None, party: str | None = None) -> list[dict[str, Any]]:
+def list_mechanisms(
+    words: str | None = None, party: str | None = None, limit: int | None = None, offset: int = 0
+) -> list[dict[str, Any]]:
     """Return mechanisms with the number of their rounds and documents and the day of the last round held.
 
-    Those whose names hold `words`, and those that `party` is a party of, where given.
+    Those whose names hold `words`, and those that `party` is a party of, where given; at most `limit` are loaded,
+    without the first `offset`.
     """
     found = models.Mechanism.objects.all()
     if words:
         found = found.filter(
             id__in=models.MechanismName.objects.filter(folded__contains=fold_name(words)).values("mechanism")
         )
+    if party:
+        found = found.annotate(codes=Cast("parties", TextField())).filter(codes__contains=f'"{party.upper()}"')
     rows = (
         found.annotate(
             told=Count("rounds", distinct=True),
@@ -36,8 +42,8 @@ def list_mechanisms(words: str | None = None, party: str | None = None) -> list[
         .order_by("-told", "name", "id")
         .values("key", "name", "acronym", "parties", "told", "documents", "last")
     )
-    wanted = [row for row in rows if party is None or party.upper() in row["parties"]]
-    return [{"rounds" if name == "told" else name: value for name, value in row.items()} for row in wanted]
+    shown = rows[offset : None if limit is None else offset + limit]
+    return [{"rounds" if name == "told" else name: value for name, value in row.items()} for row in shown]
 
 
 def load_chain(name: str) -> Chain:

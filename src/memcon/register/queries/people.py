@@ -7,15 +7,20 @@ from typing import Any
 from memcon.register import models
 
 
-def list_people(name: str | None = None, party: str | None = None, limit: int | None = None) -> list[dict[str, Any]]:
-    """Return people by how often documents name them as heads; whose names hold `name`, of one party, where given."""
+def list_people(
+    name: str | None = None, party: str | None = None, limit: int | None = None, offset: int = 0
+) -> list[dict[str, Any]]:
+    """Return people by how often documents name them as heads; whose names hold `name`, of one party, where given.
+
+    At most `limit` are loaded, without the first `offset`.
+    """
     from django.db.models import Count, Max, Min
 
     from memcon.register.folding import fold_name
 
     found = models.Person.objects.all()
     if name:
-        found = found.filter(names__folded__contains=fold_name(name))
+        found = found.filter(id__in=models.PersonName.objects.filter(folded__contains=fold_name(name)).values("person"))
     if party:
         found = found.filter(party=party.upper())
     rows = (
@@ -27,7 +32,7 @@ def list_people(name: str | None = None, party: str | None = None, limit: int | 
         .order_by("-told", "name", "id")
         .values("key", "name", "party", "told", "first", "last")
     )
-    return list(rows[:limit] if limit else rows)
+    return list(rows[offset : None if limit is None else offset + limit])
 
 
 def describe_person(person: models.Person) -> dict[str, Any]:
