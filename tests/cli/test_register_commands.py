@@ -97,6 +97,20 @@ def test_judgement_status_confirmation_and_log(ask):
     assert "14 documents" in ask("verify")
 
 
+def test_proposals_names_and_passages_are_judged(ask):
+    found = ask("judge", "proposals", "--json")
+    assert {"kind", "action", "one", "other", "score", "reasons"} <= set(found[0])
+    assert "memcon judge" in ask("judge", "proposals", "meeting", "--limit", "1")
+    person = ask("people", "weidong", "--json")[0]["key"]
+    assert ask("judge", "confirm", person, "Sun Weidong", "--by", "ada", "--json")["action"] == "confirm"
+    act = ask("show", "jwg-icc-4-pk", "--json")["acts"][0]
+    span = f"{act['start']}-{act['end']}"
+    told = ask("judge", "passage", "reject", "jwg-icc-4-pk", "act", span, "--by", "ada", "--json")
+    assert (told["field"], told["stands"]) == ("act", True)
+    assert ask("judge", "list", "--orphaned") == ""
+    assert len(ask("mechanisms", "--limit", "1", "--json")) == 1
+
+
 def test_dump_and_load_by_command(ask, filled, tmp_path):
     dump, other = str(tmp_path / "d.jsonl.gz"), str(tmp_path / "other.db")
     rows = ask("dump", dump).split()[1]
@@ -114,6 +128,10 @@ def test_dump_and_load_by_command(ask, filled, tmp_path):
         (["judge", "correct", "m1", "start", "yesterday"], "is no day"),
         (["judge", "undo", "999"], "no judgement 999"),
         (["judge", "merge", "m1", "p1"], "is a round and p1 a person"),
+        (["judge", "confirm", "p1", "nobody"], "is no name that is linked"),
+        (["judge", "passage", "reject", "jwg-icc-4-pk", "act", "5"], "is no span"),
+        (["judge", "passage", "reject", "jwg-icc-4-pk", "act", "1-999999"], "outside the text"),
+        (["show", "s1"], "is a mechanism"),
         (["status", "c999", "done", "--evidence", "x"], "no commitment c999"),
         (["confirm", "JWG-ICC 4", "--side", "SE"], "no party"),
         (["copies", "none"], "no document has the id"),

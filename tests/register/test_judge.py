@@ -244,6 +244,15 @@ def test_passage_that_people_judged_is_found_again(judged, lexicon):
     assert mark.span == Span(act.span.start + 6, act.span.end + 6)
 
 
+def test_judgement_of_a_passage_is_undone_by_its_number(judged):
+    document = models.Document.objects.get(key="a")
+    mark_passage(document, ("reject", "act", document.acts.first().span), "ada")
+    undo = judged("undo", models.Judgement.objects.latest("id").pk)
+    assert list_marks(document) == []
+    judged("undo", undo.pk)
+    assert [m.action for m in list_marks(document)] == ["reject"]
+
+
 def test_proposals_tell_what_may_be_one_until_it_is_decided(register, lexicon):
     names = ("Norway-Kenya Working Group on Ports", "Norway-Kenya Working Group on Ports and Harbours")
     text = "The second meeting of the {} was held in {} on {} May 2024. It was led by State Secretary Ada Berg."

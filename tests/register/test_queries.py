@@ -67,6 +67,12 @@ def test_unknown_name_is_refused(filled, name):
         find_mechanism(name)
 
 
+@pytest.mark.parametrize("name", ["s1", "joint committee"])
+def test_name_of_a_mechanism_is_told_where_a_meeting_is_wanted(filled, name):
+    with pytest.raises(UnknownName, match="is a mechanism"):
+        find_subject(name)
+
+
 def test_chain_holds_rounds_in_order_with_accounts_and_acts(filled):
     chain = load_chain("political consultations")
     assert [(r.number, r.start, r.place) for r in chain.rounds] == [

@@ -88,7 +88,12 @@ def mark_passage(
 
 def list_marks(document: models.Document) -> list[PassageMark]:
     """Return the judgement that holds for each passage of a document that people judged."""
-    rows = list(models.Judgement.objects.filter(subject=f"document:{document.key}", field__in=PARTS).order_by("id"))
+    made = list(models.Judgement.objects.filter(subject=f"document:{document.key}").order_by("id"))
+    undone: set[int] = set()
+    for row in reversed(made):
+        if row.undoes_id is not None and row.pk not in undone:
+            undone.add(row.undoes_id)
+    rows = [row for row in made if row.field in PARTS and row.pk not in undone]
     apply_places(rows)
     last: dict[tuple[str, int, int], PassageMark] = {}
     for row in rows:

@@ -69,8 +69,23 @@ def find_subject(name: str) -> models.Round | models.Person | models.Document:
         Named(fold_name(title), key, title, 1)
         for key, title in models.Document.objects.exclude(title=None).values_list("key", "title")
     ]
-    key = _choose(name, named, "meeting, person or document")
+    try:
+        key = _choose(name, named, "meeting, person or document")
+    except UnknownName as unknown:
+        raise _point_elsewhere(name) or unknown from None
     return models.Person.objects.filter(key=key).first() or models.Document.objects.get(key=key)
+
+
+def _point_elsewhere(name: str) -> UnknownName | None:
+    """Return what to say of a name that is a commitment's or a mechanism's, None where it is neither."""
+    if models.Commitment.objects.filter(key=name).exists():
+        return UnknownName(place_name(), f"{name} is a commitment.", "'memcon commitments' shows commitments.")
+    try:
+        mechanism = find_mechanism(name)
+    except UnknownName:
+        return None
+    cure = f"'memcon rounds {mechanism.key}' shows its meetings; give one as '{mechanism.key} 4'."
+    return UnknownName(place_name(), f"{mechanism.name} is a mechanism.", cure)
 
 
 def find_round(name: str) -> models.Round:
