@@ -92,3 +92,41 @@ def test_a_quotation_with_its_clause_is_one_act_judged_by_its_words(text: str, k
     record = annotate(LEAD + text, published="2024-05-04")
     found = [(a.kind, a.strength, a.actors) for a in record.acts if a.span.start >= len(LEAD)]
     assert found == [(kind, strength, ("CN",))]
+
+
+SOURCES = "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília on 3 May 2024. "
+
+
+def speakers_of(text: str) -> list[str]:
+    return [q.speaker for q in annotate(SOURCES + text).quotations]
+
+
+def test_a_statement_speaks_for_the_ministry_named_before() -> None:
+    source = "A statement by the Ministry of Trade of China came at noon. "
+    assert speakers_of(source + '"The two ministers opened a new pier," the statement said.') == ["CN"]
+
+
+def test_a_joint_statement_speaks_for_all() -> None:
+    text = '"The two ministers opened a new pier," according to a joint statement.'
+    assert speakers_of(text) == ["all"]
+
+
+def test_a_statement_of_nobody_named_has_no_speaker() -> None:
+    assert speakers_of('The fair was long. "The pier is open to all ships," the statement said.') == []
+
+
+def test_co_chairs_speak_for_all() -> None:
+    assert speakers_of('"We opened a new pier today," said the co-chairs.') == ["all"]
+
+
+def test_single_words_in_marks_do_not_hide_the_verb_of_saying() -> None:
+    assert speakers_of('Mr. Li wrote on the network "X" at noon, "The new pier is open to all ships."') == ["Li Wei"]
+
+
+def test_a_promise_in_marks_has_a_speaker() -> None:
+    assert speakers_of('Mr. Li committed to "working day and night on the new pier of the port".') == ["Li Wei"]
+
+
+def test_the_words_of_an_official_of_unknown_side_are_an_act_of_nobody_named() -> None:
+    record = annotate(SOURCES + '"The new pier is open to all ships," said Deputy Director Jo Park.')
+    assert [a.actors for a in record.acts if a.span.start >= len(SOURCES)] == [()]

@@ -90,7 +90,7 @@ class ActReader:
                 acts.extend(self._read_sentence(context, item, voice, named))
         if voice.is_talk:
             sayings = [s for s in sayings if voice.counts_saying(s)]
-        return settle_quotations(context, acts + find_courtesies(context, acts), sayings)
+        return settle_quotations(context, acts + find_courtesies(context, acts), sayings, voice.has_meeting)
 
     def _gather(self, context: Context, voice: Voice) -> list[_Sentence]:
         """Return the sentences with somebody who can act, and those with a passive where parties meet."""

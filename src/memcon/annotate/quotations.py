@@ -24,7 +24,7 @@ _TOLD = (
 )
 _CALLED = (
     r"called|described|hailed|termed|dubbed|labelled|labeled|characteri[sz]ed|praised|welcomed|condemned|denounced|"
-    r"criticised|criticized|expressed|voiced|demanded|rejected|spoke|talked|referred|reaffirmed|pointed|appealed|"
+    r"criticised|criticized|expressed|committed\s+to|voiced|demanded|rejected|spoke|talked|referred|reaffirmed|pointed|appealed|"
     r"calling|describing|hailing|terming|expressing|voicing|praising|hailed|urging"
 )
 _TELLING = re.compile(rf"\b(?:{_TOLD})\b")
@@ -40,14 +40,18 @@ _NO_NAME = frozenset(
     "The He She It They We I A An In On At As But And His Her Their This That After While When".split()
 )
 _PRONOUN = re.compile(r"\b(?:he|she)\b")
-_THEY = re.compile(r"\b(?:they|both|the two)\b")
-_HOME = re.compile(r"\b(?:spokes\w+|statement|release|ministry|office|communiqu\w+|government|department|readout)\b")
+_THEY = re.compile(r"\b(?:they|both|the\stwo|(?:the\s)?(?:co-chairs|two\ssides|ministers|leaders|delegations))\b")
+_HOME = re.compile(
+    r"\b(?:spokes\w+|statement|release|ministry|office|communiqu\w+|government|department|readout|post|tweet|embassy|"
+    r"mfa|mea|mofa|dfa|fdfa|fco|fcdo)\b"
+)
 _OFFICIAL = re.compile(r"\b(?:official|envoy|minister|ambassador|diplomat|leader|president|premier|secretary|side)\b")
 _SOURCE_BEHIND = re.compile(
-    r"(?:'s)?\s(?:\w+\s){0,3}(?:ministry|office|statement|government|department|embassy|spokes)"
+    r"(?:'s)?\s(?:\w+\s){0,3}(?:ministry|office|statement|government|department|embassy|spokes|mission)"
 )
 _SOURCE_AHEAD = re.compile(
-    r"\b(?:ministry|office|statement|department|embassy|spokes\w+)\s[^.]{0,24}\b(?:of|by|from|for)\s(?:the\s)?$"
+    r"\b(?:ministry|office|statement|department|embassy|spokes\w+|post|tweet|mission|government)\s"
+    r"(?:[^.]{0,24}\s)?(?:of|by|from|for)\s(?:the\s)?$"
 )
 _JOINT = re.compile(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)")
 _JOINT_BEFORE = re.compile(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)(?!.*\bministry\b)", re.S)
@@ -55,6 +59,7 @@ _QUOTED_AS = re.compile(r"\bquoted\s+(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|ha
 LEAST_WORDS = 3
 _LEAST_IN_CLAUSE = 6  # fewer words in marks within a clause are borrowed phrases
 _WORTH_A_NOTE = 6  # words in marks, from which on a missing speaker is noted
+_SOURCE_REACH = 900  # characters before a quotation in which "the statement" was named
 _CLOSE = 60  # characters behind a quotation that show whether somebody else is named
 _BEHIND = 160  # characters in which a clause of saying may follow a quotation
 _BEFORE = 280
@@ -97,12 +102,20 @@ def find_sayings(context: Context) -> list[Saying]:
         if saying is None and not _is_told_by_other(context, piece, following):
             saying = _read_going_on(context, piece, out)
         if saying is None and not (piece.single and not piece.closed):
-            saying = _read_before(context, piece, quoted[index - 1].end + 1 if index else 0)
+            saying = _read_before(context, piece, _end_of_long(context.text, quoted, index))
         if saying is not None:
             out.append(saying)
         elif piece.closed and not piece.single and len(words) >= _WORTH_A_NOTE:
             context.notes.append(Note("quotations", "no clause tells who said these words", piece.start, piece.end))
     return out
+
+
+def _end_of_long(text: str, quoted: list[Quoted], index: int) -> int:
+    """Return the end of the quotation before `index`; single words in marks ("on 'X'") are stepped over."""
+    for piece in reversed(quoted[max(0, index - 3) : index]):
+        if len(text[piece.start : piece.end].split()) >= LEAST_WORDS:
+            return piece.end + 1
+    return 0
 
 
 def _is_told_by_other(context: Context, piece: Quoted, following: int) -> bool:
@@ -240,18 +253,29 @@ def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[st
         if _OFFICIAL.search(folded) and not _HOME.search(folded):
             return _official_of(context, code, quotation, folded) or code, code
         return code, code
+    if _HOME.search(folded) and (source := _source(context, folded, quotation)) is not None:
+        return source, source
     for name in _NAME.finditer(context.text, start, end):
         first = name.group().split()[0]
         if first not in _NO_NAME and not context.lexicon.names.find(name.group()):
-            return name.group(), None
-    if _HOME.search(folded) or people:
+            return name.group().rstrip("."), None
+    if people:
         home = find_publisher(context)
         return home, home
+    if _THEY.search(folded):
+        return "all", "all"
     if _OFFICIAL.search(folded):
         person_before = next((p for p in reversed(context.people_in(0, quotation)[-12:]) if p.name), None)
         if person_before is not None:
             return full_name(context, person_before), person_before.party
     return None, None
+
+
+def _source(context: Context, folded: str, offset: int) -> str | None:
+    """Return whose paper or office says something: all where it is a joint one, the publisher's, or the last named."""
+    lead = context.folded[max(0, offset - _SOURCE_REACH) : offset]
+    joint = _JOINT.search(folded) or ("ministry" not in folded and _JOINT_BEFORE.search(lead))
+    return "all" if joint else find_publisher(context) or _source_before(context, offset)
 
 
 def _source_before(context: Context, offset: int) -> str | None:

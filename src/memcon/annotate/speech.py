@@ -158,8 +158,12 @@ def read_content(folded: str) -> str:
     return "assessment" if _PRAISE.search(folded) else "statement"
 
 
-def settle_quotations(context: Context, acts: list[Act], sayings: list[Saying]) -> list[Act]:
-    """Let one act stand for each clause of saying with its quotation, with the strongest kind found within."""
+def settle_quotations(context: Context, acts: list[Act], sayings: list[Saying], may_be_open: bool = False) -> list[Act]:
+    """Let one act stand for each clause of saying with its quotation, with the strongest kind found within.
+
+    `may_be_open` tells that an official whose party nobody tells acts too, as where the document reports a meeting.
+    """
+    officials = {p.name for p in context.people if p.office and p.name} if may_be_open else set()
     ranked = sorted(((a.span.start, n, a) for n, a in enumerate(acts)), key=itemgetter(0, 1))
     count = len(ranked)
     for group in _by_clause(sayings):
@@ -168,7 +172,8 @@ def settle_quotations(context: Context, acts: list[Act], sayings: list[Saying]) 
         low = bisect_left(ranked, min(marks) - _WIDEST, key=itemgetter(0))
         high = bisect_right(ranked, max(marks), key=itemgetter(0))
         near = sorted(ranked[low:high], key=itemgetter(1))
-        rest, settled = _settle(context, [act for _, _, act in near], group)
+        codes = (first.party,) if first.party else () if first.speaker in officials else None
+        rest, settled = _settle(context, [act for _, _, act in near], group, codes)
         kept = {id(act) for act in rest}
         new = [(act.span.start, n, act) for n, act in enumerate(settled, count)]
         count += len(new)
@@ -186,7 +191,9 @@ def _by_clause(sayings: Iterable[Saying]) -> list[list[Saying]]:
     return groups
 
 
-def _settle(context: Context, acts: list[Act], group: list[Saying]) -> tuple[list[Act], list[Act]]:
+def _settle(
+    context: Context, acts: list[Act], group: list[Saying], speaking: tuple[str, ...] | None
+) -> tuple[list[Act], list[Act]]:
     """Return the acts that a clause of saying leaves as they are, and those that now stand for it."""
     first = group[0]
     inside = [a for a in acts if any(s.start - 1 <= a.span.start < s.end for s in group)]
@@ -195,7 +202,7 @@ def _settle(context: Context, acts: list[Act], group: list[Saying]) -> tuple[lis
     text = context.text
     if not first.behind:
         if not telling:
-            return rest, [] if first.party is None else inside
+            return rest, [] if speaking is None else inside
         act = telling[-1]
         words = text[act.span.start : first.start]
         if act.kind != "statement" or not words.rstrip("“\"'‘« ").endswith((":", ",", "said", "that")):
@@ -203,14 +210,14 @@ def _settle(context: Context, acts: list[Act], group: list[Saying]) -> tuple[lis
         last = group[-1].end if group[-1].end - first.start < 2500 else first.end
         end = last + 1 if text[last : last + 1] in "”\"'’»" and text[last : last + 1] else last
         return rest, [*telling[:-1], _with_content(context, act, inside, group, Span(act.span.start, end))]
-    if first.party is None and not telling:
+    if speaking is None and not telling:
         return rest, []
     start = first.start - 1
     span = Span(start, max(first.clause.end, first.end))
     if telling:
         codes, rule, plover = telling[0].actors, telling[0].rule, telling[0].plover
     else:
-        codes, rule, plover = (str(first.party),), "speech/quotation", None
+        codes, rule, plover = speaking or (), "speech/quotation", None
     act = Act(kind="statement", actors=codes, span=span, rule=rule, plover=plover)
     return rest, [_with_content(context, act, inside, group, span)]
 
