@@ -7,80 +7,30 @@ off (codebook, section 1, mechanism and number).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections.abc import Sequence
+from dataclasses import replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, is_set_up, read_before
-from memcon.annotate.ordinals import parse_ordinal
-from memcon.annotate.portfolios import PORTFOLIO
+from memcon.annotate.mechanism_mentions import PAIR_BEFORE, MechanismMention, fill_from, resolve_short
+from memcon.annotate.mechanism_names import (
+    NOT_RIGHT,
+    RIGHT,
+    RIGHT_SMALL,
+    SMALL,
+    clean_name,
+    is_small_name,
+    walk_left,
+    walk_right,
+)
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Entry, Hit, Lexicon, fold, straighten
 from memcon.model import Span
-
-_W = r"[A-Z0-9À-Ý][\w&'/+\-–]*(?:\.[A-Z]\.?)*(?:[-–][\w.]*\w)?"
-
-_DAY = (
-    r"(?:January|February|March|April|May\b|June|July|August|September|October|November|December|[A-Z][a-z]+day\b|\d)"
-)
-_SEQ = rf"{_W}(?:(?:\s+|\s+(?:and|of|for|the|of\s+the|on|&)\s+(?!{_DAY}|\d+(?:st|nd|rd|th)\b)){_W})*"
-
-_LIST = rf"{_SEQ}(?:,\s+{_SEQ})*,?\s+and\s+{_SEQ}"
-
-_RIGHT = re.compile(rf"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:{_LIST}|{_SEQ})")
-
-# Title case hides where a name ends: behind "of the" one word is taken.
-_OF_ONE = re.compile(rf"\s+of\s+(?:the\s+)?{_W}")
-
-_RIGHT_SMALL = re.compile(
-    r"\s+(?:on|for)\s+(?:[a-z-]+\s+(?:and\s+)?){0,3}(?:cooperation|trade|affairs|issues|relations|investment|security)\b"
-)
-
-_NOT_RIGHT = re.compile(
-    r"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|"
-    r"Thurs|Fri|Satur|Sunday|\d|January|I\b)"
-)
 
 _ACRONYM = re.compile(
     r"\s*\(\s*[\"“'‘]?((?=[^\s()\"”]*[A-Z+][^\s()\"”]*[A-Z0-9])[A-Z][\w&+\-/]{1,14}|\d\+\d)[\"”'’]?\s*\)"
 )
 
-_BRACKETED = re.compile(r"\([A-Z][A-Z&+-]{1,9}\)")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_LISTED_ON = re.compile(r"\s+(?:[A-Z][\w-]+,\s+)*[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,?\s+and\s+[A-Z]")
-_TOKEN = re.compile(r"\S+")
-
-_INITIALS = re.compile(r"[\"“(]?(?:\w+[-–])?(?:[A-Z]\.){1,4}[-–]?\Z")
-
-_CONNECTORS = {"of", "and", "&", "-", "–"}
-
-_LEADING = {"of", "on", "for", "and", "&", "-", "–"}
-
-_SMALL = frozenset(
-    "joint bilateral political strategic economic annual high-level foreign office defence defense security trade "
-    "ministerial technical consular human rights counter-terrorism counterterrorism cyber energy diplomatic policy "
-    "ministerial-level minister-level vice-ministerial vice-ministerial-level officer-level "
-    "trilateral quadrilateral regional climate maritime financial intergovernmental inter-governmental special "
-    "ministry ministries ministers' secretary-level boundary border water commercial scientific cultural mixed "
-    "leaders' senior officials' officials cooperation coordination investment development military consultative".split()
-)
-
-_DROPPED = frozenset(
-    "The A An This That These On At In During Following After Before Also Their Our Both Yesterday Today Since While "
-    "When As With By From To For And But Its His Her Virtual Joint-Statement Hosts Host Holds Hold Meets Meet Convenes "
-    "Convene Concludes Conclude Announces Attends Attend Leads Launch Launches Opens Statement Readout Outcome "
-    "Ahead Under Through Next Last Previous Upcoming Begin Text Successful".split()
-)
-
-_TITLE_VERBS = frozenset("Hosts Holds Meets Convenes Concludes Announces Attends Attend Leads Launches Opens Host Hold "
-                         "At In To On".split())  # fmt: skip
-
-_STRIP_PART = re.compile(
-    r"(?:High-Level\s+|Annual\s+|Plenary\s+|Special\s+)?(?:Meetings?|Sessions?|Rounds?|Iterations?|"
-    r"Editions?|Plenary)\s+of\s+(?:the\s+)?(?=[A-Z0-9])",
-    re.I,
-)
 
 STATE_BODIES = re.compile(
     r"(?:House|Senate|White\s+House|Interagency|Advisory|Congressional|USAID)\b|"
@@ -91,60 +41,25 @@ STATE_BODIES = re.compile(
     r"Congress\Z|Initiative\Z|World\s+Economic\s+Forum|Business\s+(?:and\s+\w+\s+)?Forum"
 )
 
-_TRAILING_PART = re.compile(
-    r"(?:(?<=Committee)|(?<=Joint Commission)|(?<=Dialogue)|(?<=Group))(?:\s+(?:Vice-)?Ministerial)?"
-    r"\s+(?:Meeting|Session)\Z"
-)
+
 _PAPER = re.compile(
     r"\s+(?:Joint\s+)?(?:Statement|Declaration|Communiqu|Outcome|Report|Document|Website|Secretariat|Commitments?|outcomes?|consensus|declaration|statement|communiqu)"
 )
-_TRILATERAL = re.compile(r"\b(?:trilateral|tripartite|quadrilateral)\Z")
+
+
 _NUMBERED = re.compile(r"\b(?P<name>[A-Z]{3,6})[-\s]?(?P<n>\d{1,2})\b(?![.,]\d)")
 
 
-# Series that have no name of their own but are known by their kind, where they are told as held.
-_SERIES = re.compile(
-    r"\b(?:political|human\s+rights|strategic|security|defen[cs]e|consular|cyber|maritime|high-level|foreign\s+office|"
-    r"foreign\s+ministry|policy|(?:secretar(?:y|ies)|minister|ministerial|director|director\s+general|expert|officials?|officer)s?-level)\s+(?:\w+\s+)?(?:consultations?|dialogue)\Z|\bconsultations?\s+(?:meeting|mechanism)\Z",
-    re.I,
-)
-_HELD_BEFORE = re.compile(
-    r"\b(?:held|hold|holds|holding|for\s+(?:the|their)\s+(?:annual|regular|yearly)|convened?|hosts?|hosted|co-chaired|chaired|opened|conducted|conduct|launched?|led|lead|"
-    r"during|attended?|round\s+of|concluded|began)\s+(?:an?\s+|the\s+|their\s+|its\s+)?(?:first-ever\s+|annual\s+|regular\s+|bilateral\s+|new\s+)*\Z",
-    re.I,
-)
-_HELD_BEHIND = re.compile(
-    r"(?:\s+(?:between|with)\s[^.;]{2,90}?)?\s+(?:was|were|have|has|is|are|will\s+be|took|takes|take|to\s+be)\s+(?:also\s+)?"
-    r"(?:been\s+)?(?:held|taken|place|convened|opened|concluded)\b"
-)
 # A noun of meeting at the head of a trigger: "Talks with", "consultations between".
 _NOUN_FIRST = re.compile(
     r"(Consultations|Talks|Negotiations|Discussions|Dialogue|Summit|consultations)\s(?:with|between)\b"
 )
+
+
 PART_HEADS = {"part"}
+
+
 _HEADS = frozenset({"mechanism_head", "mechanism"})
-
-
-@dataclass(frozen=True, slots=True)
-class MechanismMention:
-    """A body or series named at [start, end) (the whole phrase with its ordinal).
-
-    `modifier` is next, previous or None; `head` the head noun's class; `eventive` tells that the phrase names an
-    occasion; `place_name` marks "the Reykjavik ministerial"-like names; `misspelt` a number read from a misspelt word.
-    """
-
-    start: int
-    end: int
-    name: str
-    head: str
-    acronym: str | None = None
-    number: int | None = None
-    modifier: str | None = None
-    eventive: bool = False
-    misspelt: bool = False
-    short: bool = False
-    name_start: int = 0
-    parties: tuple[str, ...] = ()
 
 
 def find_mechanisms(context: Context) -> list[MechanismMention]:
@@ -160,7 +75,7 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
         bounds[hit.start] = (span.start, span.end) if span else (0, len(context.plain))
     found = read_mechanisms(context.plain, heads, bounds, fences)
     found += _find_numbered(context, found)
-    return resolve_short(context.plain, [_fill_from(m, titled) for m in found], titled)
+    return resolve_short(context.plain, [fill_from(m, titled) for m in found], titled)
 
 
 def _find_numbered(context: Context, found: Sequence[MechanismMention]) -> list[MechanismMention]:
@@ -286,7 +201,7 @@ def _is_followed(text: str, hit: Hit, after: Hit | None) -> bool:
 def _read_known(text: str, hit: Hit, entry: Entry, lo: int) -> MechanismMention | None:
     """Return the mention of a listed body, named as the document writes it."""
     figure = re.compile(r"[\s-]?(\d{1,2})\b").match(text, hit.end)
-    pair = _PAIR_BEFORE.search(text, max(lo, hit.start - 50), hit.start)
+    pair = PAIR_BEFORE.search(text, max(lo, hit.start - 50), hit.start)
     at = pair.start() if pair else hit.start
     start, number, modifier, wrong = read_before(text, lo, at)
     end = hit.end
@@ -318,10 +233,16 @@ def _parties_of(entry: Entry, shown: str) -> tuple[str, ...]:
 
 
 _MEETING_OF = re.compile(r"(?:the\s+|an?\s+)?(?-i:(?:[a-z-]+\s+){0,2})(?:meeting|session|round|plenary)\s+of\s", re.I)
+
+
 _ORGAN = re.compile(r"\b(?:Council|Assembly|Commission|Committee|Agency|Court|Organi[sz]ation|Union|Alliance|Bank)\Z")
+
+
 _AT_SESSION = re.compile(
     r"\b(?:margins\s+of|sidelines\s+of|attend\w*|during|ahead\s+of|convened?|held)\s+(?:the\s+|this\s+year's\s+)?\Z"
 )
+
+
 _NATURES = {
     "summit": "summit",
     "ministerial": "ministerial",
@@ -345,24 +266,24 @@ def _read_noun(
 ) -> MechanismMention | None:
     lo, hi = bounds
     capital = text[hit.start].isupper() or text[hit.start].isdigit()
-    start = _walk_left(text, lo, hit.start, capital, fences, titled)
-    if not capital and not _is_small_name(text, start, hit, head, lo):
+    start = walk_left(text, lo, hit.start, capital, fences, titled)
+    if not capital and not is_small_name(text, start, hit, head, lo):
         return None
-    end = _walk_right(text, hit.end, hi, titled) if capital else hit.end
+    end = walk_right(text, hit.end, hi, titled) if capital else hit.end
     if not capital:
-        right = _RIGHT.match(text, hit.end, hi)
+        right = RIGHT.match(text, hit.end, hi)
         if (
             right
             and head in ("group", "dialogue", "consultations", "commission")
-            and not _NOT_RIGHT.match(text, hit.end)
+            and not NOT_RIGHT.match(text, hit.end)
         ):
             end = right.end()
-        elif head in ("group", "commission") and (plain := _RIGHT_SMALL.match(text, hit.end, hi)):
+        elif head in ("group", "commission") and (plain := RIGHT_SMALL.match(text, hit.end, hi)):
             end = plain.end()
     person = fences.start_after(hit.end)
     if person is not None and person < end:
         end = hit.end + len(re.sub(r"(?:\s+(?:and|of|the|on|for))*[\s,]*\Z", "", text[hit.end : person]))
-    name_start, name = _clean(text, start, end)
+    name_start, name = clean_name(text, start, end)
     if not name:
         return None
     words = name.split()
@@ -373,7 +294,7 @@ def _read_noun(
     part = PART_AFTER.match(text, span_end)
     span_end = part.end() if part else span_end
     one = len(words) == 1 or (
-        len(words) <= 3 and not any(w[0].isupper() and w.lower() not in _SMALL for w in words[:-1])
+        len(words) <= 3 and not any(w[0].isupper() and w.lower() not in SMALL for w in words[:-1])
     )
     eventive = part is not None or ((number is not None or modifier is not None) and not is_set_up(text, begin))
     eventive = eventive or is_eventive(text, begin, span_end, head) or _MEETING_OF.match(text, begin) is not None
@@ -382,199 +303,3 @@ def _read_noun(
     if head in PART_HEADS and (one or not capital):
         return None
     return MechanismMention(begin, span_end, name, head, acronym, number, modifier, eventive, wrong, one, name_start)
-
-
-def _walk_left(text: str, lo: int, start: int, capital: bool, fences: Ranges, titled: bool = False) -> int:
-    """Return where the run of name words before `start` begins."""
-    tokens = list(_TOKEN.finditer(text, max(lo, start - 160), start))
-    fence = fences.end_before(start) or -1
-    fence = fence if fence > start - 160 else -1
-    best = start
-    for token in reversed(tokens):
-        word = token.group()
-        if _BRACKETED.fullmatch(word) and token.start() >= fence and capital and best > token.start():
-            continue  # "the Economic Cooperation Organization (ECO) Council of Ministers"
-        if capital and word[-1] == "," and word[:-1] in PORTFOLIO and _LISTED_ON.match(text, token.end()):
-            best = token.start()
-            continue  # "the Arms Control, Disarmament and Nonproliferation Committee"
-        if token.start() < fence or word[-1] in ',;:)”"—?!' or (word[-1] == "." and not _INITIALS.match(word)):
-            break
-        bare = word.strip("\"“‘'(–-")
-        low = bare.lower()
-        if word in ("–", "-", "—") and best > token.start() and (titled or token.start() - lo > 12):
-            continue  # "the Kenya – Somalia Joint Commission"
-        if low in _CONNECTORS and not (titled and low in ("of", "and")):
-            continue
-        if not bare or low == "the" or bare.endswith(("'s", "’s")) or bare in _TITLE_VERBS:
-            break
-        if bare.endswith("s'") and not low.endswith(("ers'", "als'", "ors'")):
-            break
-        if _YEAR.fullmatch(bare) and capital and best > token.start():
-            continue  # "the International Energy Agency 2022 Ministerial Meeting"
-        if _is_number(bare) or low in _TIME:
-            break
-        if bare[0].isupper() or ("+" in bare and bare[0].isdigit()) or (not capital and low in _SMALL):
-            best = token.start()
-        elif capital or low not in _SMALL:
-            break
-    return best
-
-
-_TIME = frozenset(
-    "january february april june july august september october november december monday tuesday wednesday thursday "
-    "friday saturday sunday today yesterday tomorrow march".split()
-)
-
-
-def _is_number(word: str) -> bool:
-    return parse_ordinal(word) is not None or bool(re.fullmatch(r"(?:19|20)\d\d", word))
-
-
-def _walk_right(text: str, end: int, hi: int, titled: bool = False) -> int:
-    """Return where the name ends, with "on X, Y and Z" or "of the X" behind its head noun."""
-    if _NOT_RIGHT.match(text, end, hi):
-        return end
-    match = _RIGHT.match(text, end, hi)
-    if not match:
-        return end
-    stop = match.end()
-    if titled and (one := _OF_ONE.match(text, end, hi)):
-        stop = one.end()
-    while text[stop - 1] in ".,-–'":
-        stop -= 1
-    return stop
-
-
-def _is_small_name(text: str, start: int, hit: Hit, head: str, lo: int) -> bool:
-    """Tell whether a head noun in lower case belongs to a name ("the G20 summit", "fifth round of talks")."""
-    before = " ".join([text[start : hit.start].strip(), *text[hit.start : hit.end].split()[:-1]]).strip()
-    if head == "summit" and before and _TRILATERAL.search(before):
-        return True
-    if head in ("summit", "ministerial"):
-        return bool(before) and before.split()[-1][0].isupper() and before.split()[-1] not in _DROPPED
-    if (
-        head in ("dialogue", "consultations")
-        and _SERIES.search(f"{before} {text[hit.start : hit.end]}".strip())
-        and (_HELD_BEFORE.search(text, max(lo, start - 40), start) or _HELD_BEHIND.match(text, hit.end))
-    ):
-        return True
-    if head in ("dialogue", "consultations", "group", "commission"):
-        if not any(w[0].isupper() or w in _SMALL for w in before.split()):
-            return False
-        _, number, modifier, _ = read_before(text, lo, start)
-        return number is not None or (modifier is not None and head != "dialogue")
-    return False
-
-
-def _clean(text: str, start: int, end: int) -> tuple[int, str]:
-    """Return start and words of the name without leading small words and part nouns."""
-    while True:
-        match = re.compile(r"(\S+)\s+").match(text, start, end)
-        if not match or not (match.group(1) in _DROPPED or match.group(1).lower() in _LEADING):
-            break
-        start = match.end()
-    strip = _STRIP_PART.match(text, start, end)
-    if strip:
-        start = strip.end()
-    name = " ".join(text[start:end].split()).strip(" \"'“”‘’,")
-    name = re.sub(r"\b(?:Virtual|Hybrid)\s+", "", name)
-    name = re.sub(r"(?<=\w)\s+(?:19|20)\d\d(?=\s+[A-Z])", "", name)
-    name = _TRAILING_PART.sub("", name)
-    return start, re.sub(
-        r"\s*[-–]\s*(?=[A-Z])", lambda m: "-" if m.group().strip() == m.group() or "–" in m.group() else m.group(), name
-    )
-
-
-@lru_cache(maxsize=8192)
-def _key(name: str) -> frozenset[str]:
-    low = re.sub(r"['’]s?\b", "", fold(name)).replace("african union commission", "au").replace("african union", "au")
-    low = re.sub(r"\bauc\b", "au", low.replace("european union", "eu"))
-    words = re.findall(r"[^\W_][\w+]*", low.replace("u.s", "us").replace("united states", "us"))
-    return frozenset(w.rstrip("s") for w in words if w not in ("the", "of", "on", "for", "and", "meeting"))
-
-
-def same_mechanism(a: str | None, b: str | None) -> bool:
-    """Tell whether two names speak of one body: one's words all stand in the other's."""
-    if not a or not b:
-        return False
-    x, y = _key(a), _key(b)
-    return bool(x and y) and (x <= y or y <= x)
-
-
-def _fill_from(mention: MechanismMention, titled: Iterable[MechanismMention]) -> MechanismMention:
-    """Take the fuller name that the title gives the same body (codebook: the title may fill a field)."""
-    for t in titled:
-        if _key(mention.name) < _key(t.name) and len(_key(mention.name)) > 1:
-            mention = replace(mention, name=t.name, acronym=mention.acronym or t.acronym)
-        elif _key(mention.name) == _key(t.name):
-            mention = replace(mention, acronym=mention.acronym or t.acronym)
-    return mention
-
-
-def resolve_short(
-    text: str, found: list[MechanismMention], titled: Sequence[MechanismMention] = ()
-) -> list[MechanismMention]:
-    """Give short names ("the Dialogue", "NADD") the name of the body they stand for, from the text before them."""
-    out: list[MechanismMention] = []
-    last: dict[str, MechanismMention] = {}  # the last mention of each full name, in order
-    acronyms: dict[str, str] = {}
-    full: dict[str, MechanismMention] = {m.acronym: m for m in reversed(found) if m.acronym and m.name != m.acronym}
-    for t in titled:
-        if t.acronym and t.acronym not in full:
-            full[t.acronym] = replace(t, start=0)
-    for m in sorted([*found, *_find_acronyms(text, full, found)], key=lambda m: m.start):
-        lead = m.name.split()[0]
-        if lead in full and m.name != lead and m.name[len(lead) :].islower():
-            m = replace(m, name=full[lead].name, acronym=lead, short=False)
-        elif m.name in full and full[m.name].name != m.name:
-            m = replace(m, name=full[m.name].name, acronym=m.name, short=False)
-        elif len(_key(m.name)) <= 3 or m.short:
-            fuller = next((o for o in reversed(last.values()) if _key(m.name) < _key(o.name)), None)
-            if fuller is not None:
-                m = replace(m, name=fuller.name, acronym=m.acronym or fuller.acronym, short=m.number is None)
-        m = replace(m, acronym=m.acronym or acronyms.get(m.name))
-        if m.acronym:
-            acronyms.setdefault(m.name, m.acronym)
-        if not m.short:
-            last.pop(m.name, None)
-            last[m.name] = m
-        out.append(m)
-    return [m for m in out if " " in m.name or not m.name.isalpha() or m.name.isupper() or m.head == "mechanism"]
-
-
-# "the Ghana-Kenya PJCC"
-_PAIR_BEFORE = re.compile(r"(?<![\w-])[A-Z][\w.]*(?:\s[A-Z]\w+)?[-–][A-Z][\w.]*(?:\s[A-Z]\w+)?\s+\Z")
-
-
-def _find_acronyms(
-    text: str, full: dict[str, MechanismMention], found: Sequence[MechanismMention]
-) -> Iterable[MechanismMention]:
-    """Yield the places where a bound acronym stands alone."""
-    if not full:
-        return
-    taken = Ranges(Span(m.start, m.end) for m in found)
-    pattern = re.compile(
-        r"(?<![\w-])(?:" + "|".join(map(re.escape, sorted(full, key=len, reverse=True))) + r")(?![\w-])"
-    )
-    for match in pattern.finditer(text):
-        if taken.cover(match.start()) or match.start() < full[match.group()].start:
-            continue
-        pair = _PAIR_BEFORE.search(text, max(0, match.start() - 50), match.start())
-        at = pair.start() if pair else match.start()
-        begin, number, modifier, wrong = read_before(text, max(0, at - 90), at)
-        after = PART_AFTER.match(text, match.end())
-        end = after.end() if after else match.end()
-        eventive = number is not None or modifier is not None or is_eventive(text, begin, end, "mechanism")
-        yield MechanismMention(
-            begin,
-            end,
-            match.group(),
-            "mechanism",
-            match.group(),
-            number,
-            modifier,
-            eventive,
-            wrong,
-            not eventive,
-            at,
-        )

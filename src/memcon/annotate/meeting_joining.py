@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.drafts import Draft
 from memcon.annotate.encounters import is_scheduled
-from memcon.annotate.mechanisms import MechanismMention
+from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when
 

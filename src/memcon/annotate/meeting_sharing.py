@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.drafts import Draft
-from memcon.annotate.mechanisms import same_mechanism
+from memcon.annotate.mechanism_names import same_mechanism
 from memcon.annotate.meeting_setting import Place, Setting
 
 _BILATERAL = re.compile(

@@ -9,7 +9,8 @@ from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft, is_body
 from memcon.annotate.encounters import find_encounters
 from memcon.annotate.guest_meetings import find_guest_meeting
-from memcon.annotate.mechanisms import MechanismMention, find_mechanisms, read_title
+from memcon.annotate.mechanism_mentions import MechanismMention
+from memcon.annotate.mechanisms import find_mechanisms, read_title
 from memcon.annotate.meeting_filling import fill_slots
 from memcon.annotate.meeting_joining import join_encounters, join_sessions, join_titled
 from memcon.annotate.meeting_places import find_country_of_stay

@@ -11,11 +11,11 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from memcon.annotate.context import Context
+from memcon.annotate.marks import Marks
 from memcon.annotate.parties import party_of
 from memcon.annotate.portfolios import PORTFOLIO
 from memcon.lexicon import Entry, Hit
 
-LABELS = frozenset("office office_modifier honorific organisation state adjective demonym seat mechanism".split())
 _BODY = re.compile(
     r"\b(?:Ministry|Department|Bureau|Office|Service|Commission|Council|Secretariat|Parliament|House|Assembly|Agency|"
     r"Directorate|Authority|Board|Administration|Division|Institute|Court|Party|Bank)\b"
@@ -60,28 +60,6 @@ class Office:
     article: bool
     former: bool = False
     plain: bool = True
-
-
-class Marks:
-    """The hits that matter for persons, by index and by start, the longer of two overlapping ones kept."""
-
-    def __init__(self, hits: list[Hit]) -> None:
-        self.hits: list[Hit] = []
-        for hit in hits:
-            if LABELS.isdisjoint(hit.labels):
-                continue
-            if self.hits and hit.start < self.hits[-1].end:
-                last = self.hits[-1]
-                if hit.end - hit.start <= last.end - last.start:
-                    continue
-                self.hits.pop()
-            self.hits.append(hit)
-        self.starts = [h.start for h in self.hits]
-
-    def at(self, offset: int) -> Hit | None:
-        """Return the hit that starts at `offset`."""
-        i = bisect_left(self.starts, offset)
-        return self.hits[i] if i < len(self.starts) and self.starts[i] == offset else None
 
 
 class OfficeReader:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from memcon.annotate.offices import Marks
+from memcon.annotate.marks import Marks
 
 PARTICLES = frozenset(
     "bin ibn bint al el van von der den de da do dos das di del della du la le ul ur ud uz ould ag ter zu y e d' "

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 
 from memcon.annotate.context import Context
-from memcon.annotate.offices import Marks, Office
+from memcon.annotate.marks import Marks
+from memcon.annotate.offices import Office
 from memcon.annotate.parties import party_of
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import plain_name, read_name

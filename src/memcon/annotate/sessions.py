@@ -6,7 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from memcon.annotate.drafts import Draft, Occasions, codes_between
-from memcon.annotate.mechanisms import STATE_BODIES, MechanismMention, same_mechanism
+from memcon.annotate.mechanism_mentions import MechanismMention
+from memcon.annotate.mechanism_names import same_mechanism
+from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import find_ordinals, parse_ordinal
 from memcon.lexicon import Anchors, find_near

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from memcon.annotate.drafts import Draft
-from memcon.annotate.mechanisms import same_mechanism
+from memcon.annotate.mechanism_names import same_mechanism
 from memcon.annotate.meeting_setting import Setting
 
 _LEAD_SENTENCES = 5

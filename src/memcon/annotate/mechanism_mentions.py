@@ -1,0 +1,113 @@
+"""A body as one place of the text names it, and short names ("the Dialogue", "NADD") given the full one before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, read_before
+from memcon.annotate.mechanism_names import name_key
+from memcon.annotate.ranges import Ranges
+from memcon.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class MechanismMention:
+    """A body or series named at [start, end) (the whole phrase with its ordinal).
+
+    `modifier` is next, previous or None; `head` the head noun's class; `eventive` tells that the phrase names an
+    occasion; `place_name` marks "the Reykjavik ministerial"-like names; `misspelt` a number read from a misspelt word.
+    """
+
+    start: int
+    end: int
+    name: str
+    head: str
+    acronym: str | None = None
+    number: int | None = None
+    modifier: str | None = None
+    eventive: bool = False
+    misspelt: bool = False
+    short: bool = False
+    name_start: int = 0
+    parties: tuple[str, ...] = ()
+
+
+def fill_from(mention: MechanismMention, titled: Iterable[MechanismMention]) -> MechanismMention:
+    """Take the fuller name that the title gives the same body (codebook: the title may fill a field)."""
+    for t in titled:
+        if name_key(mention.name) < name_key(t.name) and len(name_key(mention.name)) > 1:
+            mention = replace(mention, name=t.name, acronym=mention.acronym or t.acronym)
+        elif name_key(mention.name) == name_key(t.name):
+            mention = replace(mention, acronym=mention.acronym or t.acronym)
+    return mention
+
+
+def resolve_short(
+    text: str, found: list[MechanismMention], titled: Sequence[MechanismMention] = ()
+) -> list[MechanismMention]:
+    """Give short names ("the Dialogue", "NADD") the name of the body they stand for, from the text before them."""
+    out: list[MechanismMention] = []
+    last: dict[str, MechanismMention] = {}  # the last mention of each full name, in order
+    acronyms: dict[str, str] = {}
+    full: dict[str, MechanismMention] = {m.acronym: m for m in reversed(found) if m.acronym and m.name != m.acronym}
+    for t in titled:
+        if t.acronym and t.acronym not in full:
+            full[t.acronym] = replace(t, start=0)
+    for m in sorted([*found, *_find_acronyms(text, full, found)], key=lambda m: m.start):
+        lead = m.name.split()[0]
+        if lead in full and m.name != lead and m.name[len(lead) :].islower():
+            m = replace(m, name=full[lead].name, acronym=lead, short=False)
+        elif m.name in full and full[m.name].name != m.name:
+            m = replace(m, name=full[m.name].name, acronym=m.name, short=False)
+        elif len(name_key(m.name)) <= 3 or m.short:
+            fuller = next((o for o in reversed(last.values()) if name_key(m.name) < name_key(o.name)), None)
+            if fuller is not None:
+                m = replace(m, name=fuller.name, acronym=m.acronym or fuller.acronym, short=m.number is None)
+        m = replace(m, acronym=m.acronym or acronyms.get(m.name))
+        if m.acronym:
+            acronyms.setdefault(m.name, m.acronym)
+        if not m.short:
+            last.pop(m.name, None)
+            last[m.name] = m
+        out.append(m)
+    return [m for m in out if " " in m.name or not m.name.isalpha() or m.name.isupper() or m.head == "mechanism"]
+
+
+# "the Ghana-Kenya PJCC"
+PAIR_BEFORE = re.compile(r"(?<![\w-])[A-Z][\w.]*(?:\s[A-Z]\w+)?[-–][A-Z][\w.]*(?:\s[A-Z]\w+)?\s+\Z")
+
+
+def _find_acronyms(
+    text: str, full: dict[str, MechanismMention], found: Sequence[MechanismMention]
+) -> Iterable[MechanismMention]:
+    """Yield the places where a bound acronym stands alone."""
+    if not full:
+        return
+    taken = Ranges(Span(m.start, m.end) for m in found)
+    pattern = re.compile(
+        r"(?<![\w-])(?:" + "|".join(map(re.escape, sorted(full, key=len, reverse=True))) + r")(?![\w-])"
+    )
+    for match in pattern.finditer(text):
+        if taken.cover(match.start()) or match.start() < full[match.group()].start:
+            continue
+        pair = PAIR_BEFORE.search(text, max(0, match.start() - 50), match.start())
+        at = pair.start() if pair else match.start()
+        begin, number, modifier, wrong = read_before(text, max(0, at - 90), at)
+        after = PART_AFTER.match(text, match.end())
+        end = after.end() if after else match.end()
+        eventive = number is not None or modifier is not None or is_eventive(text, begin, end, "mechanism")
+        yield MechanismMention(
+            begin,
+            end,
+            match.group(),
+            "mechanism",
+            match.group(),
+            number,
+            modifier,
+            eventive,
+            wrong,
+            not eventive,
+            at,
+        )

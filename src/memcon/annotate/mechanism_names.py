@@ -1,0 +1,240 @@
+"""Where the name of a body ends on either side of its head noun, and whether two names speak of one body."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from memcon.annotate.mechanism_context import read_before
+from memcon.annotate.ordinals import parse_ordinal
+from memcon.annotate.portfolios import PORTFOLIO
+from memcon.annotate.ranges import Ranges
+from memcon.lexicon import Hit, fold
+
+_W = r"[A-Z0-9À-Ý][\w&'/+\-–]*(?:\.[A-Z]\.?)*(?:[-–][\w.]*\w)?"
+
+
+_DAY = (
+    r"(?:January|February|March|April|May\b|June|July|August|September|October|November|December|[A-Z][a-z]+day\b|\d)"
+)
+
+
+_SEQ = rf"{_W}(?:(?:\s+|\s+(?:and|of|for|the|of\s+the|on|&)\s+(?!{_DAY}|\d+(?:st|nd|rd|th)\b)){_W})*"
+
+
+_LIST = rf"{_SEQ}(?:,\s+{_SEQ})*,?\s+and\s+{_SEQ}"
+
+
+RIGHT = re.compile(rf"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:{_LIST}|{_SEQ})")
+
+
+# Title case hides where a name ends: behind "of the" one word is taken.
+_OF_ONE = re.compile(rf"\s+of\s+(?:the\s+)?{_W}")
+
+
+RIGHT_SMALL = re.compile(
+    r"\s+(?:on|for)\s+(?:[a-z-]+\s+(?:and\s+)?){0,3}(?:cooperation|trade|affairs|issues|relations|investment|security)\b"
+)
+
+
+NOT_RIGHT = re.compile(
+    r"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|"
+    r"Thurs|Fri|Satur|Sunday|\d|January|I\b)"
+)
+
+
+_BRACKETED = re.compile(r"\([A-Z][A-Z&+-]{1,9}\)")
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+_LISTED_ON = re.compile(r"\s+(?:[A-Z][\w-]+,\s+)*[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,?\s+and\s+[A-Z]")
+
+
+_TOKEN = re.compile(r"\S+")
+
+
+_INITIALS = re.compile(r"[\"“(]?(?:\w+[-–])?(?:[A-Z]\.){1,4}[-–]?\Z")
+
+
+_CONNECTORS = {"of", "and", "&", "-", "–"}
+
+
+_LEADING = {"of", "on", "for", "and", "&", "-", "–"}
+
+
+SMALL = frozenset(
+    "joint bilateral political strategic economic annual high-level foreign office defence defense security trade "
+    "ministerial technical consular human rights counter-terrorism counterterrorism cyber energy diplomatic policy "
+    "ministerial-level minister-level vice-ministerial vice-ministerial-level officer-level "
+    "trilateral quadrilateral regional climate maritime financial intergovernmental inter-governmental special "
+    "ministry ministries ministers' secretary-level boundary border water commercial scientific cultural mixed "
+    "leaders' senior officials' officials cooperation coordination investment development military consultative".split()
+)
+
+
+_DROPPED = frozenset(
+    "The A An This That These On At In During Following After Before Also Their Our Both Yesterday Today Since While "
+    "When As With By From To For And But Its His Her Virtual Joint-Statement Hosts Host Holds Hold Meets Meet Convenes "
+    "Convene Concludes Conclude Announces Attends Attend Leads Launch Launches Opens Statement Readout Outcome "
+    "Ahead Under Through Next Last Previous Upcoming Begin Text Successful".split()
+)
+
+
+_TITLE_VERBS = frozenset("Hosts Holds Meets Convenes Concludes Announces Attends Attend Leads Launches Opens Host Hold "
+                         "At In To On".split())  # fmt: skip
+
+
+_STRIP_PART = re.compile(
+    r"(?:High-Level\s+|Annual\s+|Plenary\s+|Special\s+)?(?:Meetings?|Sessions?|Rounds?|Iterations?|"
+    r"Editions?|Plenary)\s+of\s+(?:the\s+)?(?=[A-Z0-9])",
+    re.I,
+)
+
+
+_TRAILING_PART = re.compile(
+    r"(?:(?<=Committee)|(?<=Joint Commission)|(?<=Dialogue)|(?<=Group))(?:\s+(?:Vice-)?Ministerial)?"
+    r"\s+(?:Meeting|Session)\Z"
+)
+
+
+_TRILATERAL = re.compile(r"\b(?:trilateral|tripartite|quadrilateral)\Z")
+
+
+# Series that have no name of their own but are known by their kind, where they are told as held.
+_SERIES = re.compile(
+    r"\b(?:political|human\s+rights|strategic|security|defen[cs]e|consular|cyber|maritime|high-level|foreign\s+office|"
+    r"foreign\s+ministry|policy|(?:secretar(?:y|ies)|minister|ministerial|director|director\s+general|expert|officials?|officer)s?-level)\s+(?:\w+\s+)?(?:consultations?|dialogue)\Z|\bconsultations?\s+(?:meeting|mechanism)\Z",
+    re.I,
+)
+
+
+_HELD_BEFORE = re.compile(
+    r"\b(?:held|hold|holds|holding|for\s+(?:the|their)\s+(?:annual|regular|yearly)|convened?|hosts?|hosted|co-chaired|chaired|opened|conducted|conduct|launched?|led|lead|"
+    r"during|attended?|round\s+of|concluded|began)\s+(?:an?\s+|the\s+|their\s+|its\s+)?(?:first-ever\s+|annual\s+|regular\s+|bilateral\s+|new\s+)*\Z",
+    re.I,
+)
+
+
+_HELD_BEHIND = re.compile(
+    r"(?:\s+(?:between|with)\s[^.;]{2,90}?)?\s+(?:was|were|have|has|is|are|will\s+be|took|takes|take|to\s+be)\s+(?:also\s+)?"
+    r"(?:been\s+)?(?:held|taken|place|convened|opened|concluded)\b"
+)
+
+
+def walk_left(text: str, lo: int, start: int, capital: bool, fences: Ranges, titled: bool = False) -> int:
+    """Return where the run of name words before `start` begins."""
+    tokens = list(_TOKEN.finditer(text, max(lo, start - 160), start))
+    fence = fences.end_before(start) or -1
+    fence = fence if fence > start - 160 else -1
+    best = start
+    for token in reversed(tokens):
+        word = token.group()
+        if _BRACKETED.fullmatch(word) and token.start() >= fence and capital and best > token.start():
+            continue  # "the Economic Cooperation Organization (ECO) Council of Ministers"
+        if capital and word[-1] == "," and word[:-1] in PORTFOLIO and _LISTED_ON.match(text, token.end()):
+            best = token.start()
+            continue  # "the Arms Control, Disarmament and Nonproliferation Committee"
+        if token.start() < fence or word[-1] in ',;:)”"—?!' or (word[-1] == "." and not _INITIALS.match(word)):
+            break
+        bare = word.strip("\"“‘'(–-")
+        low = bare.lower()
+        if word in ("–", "-", "—") and best > token.start() and (titled or token.start() - lo > 12):
+            continue  # "the Kenya – Somalia Joint Commission"
+        if low in _CONNECTORS and not (titled and low in ("of", "and")):
+            continue
+        if not bare or low == "the" or bare.endswith(("'s", "’s")) or bare in _TITLE_VERBS:
+            break
+        if bare.endswith("s'") and not low.endswith(("ers'", "als'", "ors'")):
+            break
+        if _YEAR.fullmatch(bare) and capital and best > token.start():
+            continue  # "the International Energy Agency 2022 Ministerial Meeting"
+        if _is_number(bare) or low in _TIME:
+            break
+        if bare[0].isupper() or ("+" in bare and bare[0].isdigit()) or (not capital and low in SMALL):
+            best = token.start()
+        elif capital or low not in SMALL:
+            break
+    return best
+
+
+_TIME = frozenset(
+    "january february april june july august september october november december monday tuesday wednesday thursday "
+    "friday saturday sunday today yesterday tomorrow march".split()
+)
+
+
+def _is_number(word: str) -> bool:
+    return parse_ordinal(word) is not None or bool(re.fullmatch(r"(?:19|20)\d\d", word))
+
+
+def walk_right(text: str, end: int, hi: int, titled: bool = False) -> int:
+    """Return where the name ends, with "on X, Y and Z" or "of the X" behind its head noun."""
+    if NOT_RIGHT.match(text, end, hi):
+        return end
+    match = RIGHT.match(text, end, hi)
+    if not match:
+        return end
+    stop = match.end()
+    if titled and (one := _OF_ONE.match(text, end, hi)):
+        stop = one.end()
+    while text[stop - 1] in ".,-–'":
+        stop -= 1
+    return stop
+
+
+def is_small_name(text: str, start: int, hit: Hit, head: str, lo: int) -> bool:
+    """Tell whether a head noun in lower case belongs to a name ("the G20 summit", "fifth round of talks")."""
+    before = " ".join([text[start : hit.start].strip(), *text[hit.start : hit.end].split()[:-1]]).strip()
+    if head == "summit" and before and _TRILATERAL.search(before):
+        return True
+    if head in ("summit", "ministerial"):
+        return bool(before) and before.split()[-1][0].isupper() and before.split()[-1] not in _DROPPED
+    if (
+        head in ("dialogue", "consultations")
+        and _SERIES.search(f"{before} {text[hit.start : hit.end]}".strip())
+        and (_HELD_BEFORE.search(text, max(lo, start - 40), start) or _HELD_BEHIND.match(text, hit.end))
+    ):
+        return True
+    if head in ("dialogue", "consultations", "group", "commission"):
+        if not any(w[0].isupper() or w in SMALL for w in before.split()):
+            return False
+        _, number, modifier, _ = read_before(text, lo, start)
+        return number is not None or (modifier is not None and head != "dialogue")
+    return False
+
+
+def clean_name(text: str, start: int, end: int) -> tuple[int, str]:
+    """Return start and words of the name without leading small words and part nouns."""
+    while True:
+        match = re.compile(r"(\S+)\s+").match(text, start, end)
+        if not match or not (match.group(1) in _DROPPED or match.group(1).lower() in _LEADING):
+            break
+        start = match.end()
+    strip = _STRIP_PART.match(text, start, end)
+    if strip:
+        start = strip.end()
+    name = " ".join(text[start:end].split()).strip(" \"'“”‘’,")
+    name = re.sub(r"\b(?:Virtual|Hybrid)\s+", "", name)
+    name = re.sub(r"(?<=\w)\s+(?:19|20)\d\d(?=\s+[A-Z])", "", name)
+    name = _TRAILING_PART.sub("", name)
+    return start, re.sub(
+        r"\s*[-–]\s*(?=[A-Z])", lambda m: "-" if m.group().strip() == m.group() or "–" in m.group() else m.group(), name
+    )
+
+
+@lru_cache(maxsize=8192)
+def name_key(name: str) -> frozenset[str]:
+    low = re.sub(r"['’]s?\b", "", fold(name)).replace("african union commission", "au").replace("african union", "au")
+    low = re.sub(r"\bauc\b", "au", low.replace("european union", "eu"))
+    words = re.findall(r"[^\W_][\w+]*", low.replace("u.s", "us").replace("united states", "us"))
+    return frozenset(w.rstrip("s") for w in words if w not in ("the", "of", "on", "for", "and", "meeting"))
+
+
+def same_mechanism(a: str | None, b: str | None) -> bool:
+    """Tell whether two names speak of one body: one's words all stand in the other's."""
+    if not a or not b:
+        return False
+    x, y = name_key(a), name_key(b)
+    return bool(x and y) and (x <= y or y <= x)

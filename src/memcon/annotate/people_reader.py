@@ -1,0 +1,292 @@
+"""Offices and names put together into persons, in the order of the text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+
+from memcon.annotate.context import Context
+from memcon.annotate.marks import Marks
+from memcon.annotate.offices import Office, OfficeReader
+from memcon.annotate.parties import party_of
+from memcon.annotate.person_links import (
+    Draft,
+    gender_of_title,
+)
+from memcon.annotate.person_names import POSTNOMINALS, Name, name_before, plain_name, read_name
+from memcon.annotate.person_sides import (
+    TITLES,
+)
+from memcon.annotate.portfolios import PORTFOLIO
+from memcon.lexicon import Hit
+from memcon.model import Span
+
+_OF = re.compile(r",? of (?:the )?")
+_OF_CAPITALS = re.compile(r" OF (?:THE )?([A-Z][A-Z ]{2,40})")
+_AFTER_COMMA = re.compile(
+    r"[,.;:)\n]| who\b| and\b| on\b| at\b| in\b| today\b| (?:has|have|had|was|is|will|led|met)\b|\Z"
+)
+_BODY_BEHIND = re.compile(
+    r", ((?:[A-Z][\w'-]*|of|for|and|the)(?: (?:[A-Z][\w'-]*|of|for|and|the)){0,7}?)"
+    r"(?=[,;.]| and (?:Mr|Ms|Mrs|Dr|Shri|Smt|H\.E|His|Her|Ambassador)\b)"
+)
+_BODY_NOUN = re.compile(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")
+# Letters behind a name: "Ann Hale MP, Minister for …"
+_LETTERS = re.compile(rf"(?:,? (?:{'|'.join(sorted(POSTNOMINALS))})\b)+\Z")
+_BODY_NEXT = re.compile(r",? (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
+_APPOSED = re.compile(r",? (?:the |then |our )?$")
+
+
+_AMBASSADOR = re.compile(
+    r",? (?P<title>Ambassador|Amb\.|Federal Councillor|Senator|Lord|Baroness|Dame|State Councill?or) (?=[A-Z])"
+)
+_BEHIND_COUNTERPART = re.compile(r" counterpart,? ")
+_BEHIND = re.compile(r",? (?:the |who is the )?")
+
+
+def _is_short_name(text: str, office: Office, name: Name) -> bool:
+    """Tell a body's letters behind its name from a person: "Head of the Federal Department of Foreign Affairs FDFA"."""
+    words = text[name.first : name.end]
+    return words.isupper() and " " not in words and "." not in words and not text[office.start : office.end].isupper()
+
+
+class PeopleReader:
+    """Finds the persons of one document."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.text = context.plain
+        self.marks = Marks(context.hits)
+        self.offices = OfficeReader(context, self.marks)
+        self.drafts: list[Draft] = []
+
+    def find(self) -> list[Draft]:
+        """Return the drafts in text order."""
+        hits, end, i = self.marks.hits, 0, 0
+        while i < len(hits):
+            hit = hits[i]
+            i += 1
+            if hit.start < end:
+                continue
+            if hit.find("office") is not None:
+                draft = self._read_office(i - 1, end)
+            elif hit.find("honorific") is not None and not self._leads_to_office(i - 1):
+                draft = self._read_honorific(hit.start)
+            elif self.text.startswith(" counterpart", hit.end):
+                draft = self._read_counterpart(hit)
+            else:
+                continue
+            if draft is not None:
+                self._add(draft)
+                end = draft.end
+        return self.drafts
+
+    def _add(self, draft: Draft) -> None:
+        while self.drafts and self.drafts[-1].end > draft.start:
+            self.drafts.pop()
+        self.drafts.append(draft)
+
+    def _leads_to_office(self, index: int) -> bool:
+        """Tell whether an honorific only introduces an office: "His Excellency the President of …"."""
+        hit = self.marks.hits[index]
+        return re.match(r",? the ", self.text[hit.end : hit.end + 8]) is not None
+
+    def _read_office(self, index: int, floor: int) -> Draft | None:
+        office = self._last_office(self.offices.read(index))
+        known = office.plain and any(d.office and d.office.entry.value == office.entry.value for d in self.drafts)
+        if not (known and office.article):
+            joined, reach = office, office
+            for _ in range(2):
+                reach = self.offices.join(joined) or joined
+                joined = reach
+            if joined is not office:
+                found = self._name_after(joined)
+                if found is not None or (office.article and joined.party):
+                    return self._build(joined, found)
+        apposed = self._name_apposed(office, floor)
+        name = self._name_after(office) if apposed is None else None
+        if name is None and apposed is None and (behind := self._name_behind_body(office)) is not None:
+            return self._build(*behind)
+        if name is not None:
+            told = self._told_behind(office, name)
+            return self._build(told or office, replace(name, start=office.start) if told else name)
+        before = apposed or self._name_ahead(office, floor)
+        if before is not None:
+            return self._build(self.offices.join(office) or office, before)
+        return self._build(office, None)
+
+    def _last_office(self, office: Office) -> Office:
+        """Return the office held in "US Secretary of State's Special Representative": the last one."""
+        index = bisect_left(self.marks.starts, office.end + 3) if self.text.startswith("'s ", office.end) else -1
+        for i in range(index, min(index + 3, len(self.marks.hits))) if index >= 0 else ():
+            if self.marks.hits[i].find("office") is None:
+                continue
+            held = self.offices.read(i)
+            if self.text[office.end + 3 : held.start].replace(" ", "").isalpha() or held.start == office.end + 3:
+                return replace(held, start=office.start, party=office.party or held.party, article=office.article)
+            break
+        return office
+
+    def _name_after(self, office: Office) -> Name | None:
+        text = self.text
+        title = _AMBASSADOR.match(text, office.end)
+        if title is not None:
+            name = read_name(text, self.marks, title.end())
+            if name is not None:
+                return replace(
+                    name, start=min(name.start, title.start() + len(title.group()) - len(title.group().lstrip(", ")))
+                )
+        if text.startswith(" ", office.end):
+            name = read_name(text, self.marks, office.end + 1, titled=True)
+            if name is not None and not name.honoured and text[name.first : name.end].split()[0] in PORTFOLIO:
+                name = None  # a body, not a person
+            if name is not None and not name.honoured and (_is_short_name(text, office, name) or self._is_place(name)):
+                name = None
+            if name is not None and not (text[office.start].islower() and name.end - name.first < 3):
+                single = " " not in text[name.first : name.end] and not name.honoured
+                return None if single and " for " in office.text + " " and not office.plain else name
+        if not text.startswith(", ", office.end):
+            return None
+        name = read_name(text, self.marks, office.end + 2)
+        if name is None and text.startswith("the ", office.end + 2):
+            name = read_name(text, self.marks, office.end + 6)
+            name = name if name is not None and name.honoured else None
+        if name is None:
+            return None
+        words = text[name.first : name.end].split()
+        if name.honoured:
+            return name
+        qualified = office.party is not None or office.article
+        if (
+            qualified
+            and 2 <= len(words) <= 6
+            and _AFTER_COMMA.match(text, name.end)
+            and not _BODY_NOUN.search(" ".join(words))
+        ):
+            return name
+        return None
+
+    def _is_place(self, name: Name) -> bool:
+        """Tell a city within a longer name from a person: "Chair of the G7 [Hiroshima] Foreign Ministers' Meeting"."""
+        if not re.match(
+            r" (?:[A-Z]\w+ )?(?:Ministers|Summit|Meeting|Process|Declaration|Conference|Group|Forum)",
+            self.text[name.end : name.end + 40],
+        ):
+            return False
+        return any(h.find("place") and h.end == name.end for h in self.context.hits_in(name.first, name.first + 1))
+
+    def _name_behind_body(self, office: Office) -> tuple[Office, Name] | None:
+        """Return office and name of "Permanent Secretary, Ministry of Foreign Affairs, Ambassador X"."""
+        body = _BODY_NEXT.match(self.text, office.end)
+        end = self.offices.read_body(body.end()) if body else 0
+        if body is None or end <= body.end():
+            return None
+        name = self._name_after(replace(office, end=end, article=True))
+        tail = self.text[office.end : end]
+        return (replace(office, end=end, text=office.text + tail, plain=False), name) if name else None
+
+    def _told_behind(self, title: Office, name: Name) -> Office | None:
+        """Return the office that stands behind "Ambassador X, …": a rank or title says less than the office held."""
+        if title.entry.value not in TITLES or title.party is not None or not title.plain:
+            return None
+        gap = _BEHIND.match(self.text, name.end)
+        if gap is not None and (head := self.offices.read_head(gap.end())) is not None:
+            return head
+        index = bisect_left(self.marks.starts, gap.end()) if gap else len(self.marks.hits)
+        for i in range(index, min(index + 4, len(self.marks.hits))):
+            if self.marks.hits[i].find("office") is not None:
+                office = self._last_office(self.offices.read(i))
+                if gap is None or office.start != gap.end() or self._name_after(office) is not None:
+                    return None
+                return self.offices.join(office) or office
+        return None
+
+    def _name_apposed(self, office: Office, floor: int) -> Name | None:
+        """Return the name with honorifics right before, where another follows: "Mr. A, Vice President of X, Ms. B"."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or last.office is not None or self.text[last.end : office.start] not in (", ", ", the "):
+            return None
+        return self._name_ahead(office, floor) if self.text.startswith(", ", office.end) else None
+
+    def _name_ahead(self, office: Office, floor: int) -> Name | None:
+        """Return the name that the office explains: "Sun Weidong, Vice Foreign Minister of China"."""
+        gap = _APPOSED.search(self.text, max(0, office.start - 8), office.start)
+        if gap is None or (not gap.group().startswith(",") and "the " not in gap.group()):
+            return None
+        letters = _LETTERS.search(self.text, max(0, gap.start() - 14), gap.start())
+        stop = letters.start() if letters else gap.start()
+        base = max(floor, stop - 70, 0)
+        if self.drafts and not self.drafts[-1].bare and self.drafts[-1].end == stop and self.drafts[-1].office is None:
+            last = self.drafts[-1]
+            base = max(0, last.start - 1)
+        return name_before(self.text, self.marks, stop, base)
+
+    def _build(self, office: Office, name: Name | None) -> Draft:
+        text, party, words = self.text, office.party, office.text
+        if words.isupper() and len(words) > 4:
+            words, party = words.title(), party or self._party_in_capitals(office.end)
+        if name is None:
+            return Draft(office.start, office.end, "", office, words, party, Span(office.start, office.end), bare=True)
+        start, end = min(office.start, name.start), max(office.end, name.end)
+        if name.first > office.start:
+            named = self._named_behind(name.end)
+            if named is not None and party is None and (code := party_of(self.context, named)):
+                party, end = code, named.end
+        body = _BODY_BEHIND.match(text, end)
+        while body and _BODY_NOUN.search(body[1]):
+            words, end = words + body.group(), body.end()
+            if party is None and (named := self.marks.at(body.start(1))) is not None:
+                party = party_of(self.context, named)  # "…, US State Department"
+            body = _BODY_BEHIND.match(text, end)
+        state = self._state_behind(end) if party is None else None
+        if state is not None:
+            party, end = party_of(self.context, state), state.end
+        shown = plain_name(self.context.text[name.first : name.end])
+        return Draft(
+            start, end, shown, office, words, party, Span(name.first, name.end), name.gender or gender_of_title(words)
+        )
+
+    def _state_behind(self, offset: int) -> Hit | None:
+        """Return the state set off by commas behind an office: "Federal Minister for Foreign Affairs, Germany,"."""
+        named = self.marks.at(offset + 2) if self.text.startswith(", ", offset) else None
+        if (
+            named is None
+            or named.find("state") is None
+            or self.text[named.end : named.end + 1] not in (",", ".", ";", ")")
+        ):
+            return None
+        return named
+
+    def _named_behind(self, offset: int) -> Hit | None:
+        """Return the mark in "… of Peru" or "… of the United Kingdom" behind a name."""
+        of = _OF.match(self.text, offset)
+        return (self.marks.at(of.end()) or self.marks.at(of.end() - 4)) if of else None
+
+    def _party_in_capitals(self, offset: int) -> str | None:
+        """Return the state in "PRIME MINISTER OF JAPAN"."""
+        match = _OF_CAPITALS.match(self.text, offset)
+        hits = self.context.lexicon.names.find(match[1].title()) if match else []
+        return party_of(self.context, hits[0]) if hits else None
+
+    def _read_honorific(self, start: int) -> Draft | None:
+        name = read_name(self.text, self.marks, start)
+        if name is None:
+            return None
+        shown = self.context.text[name.first : name.end]
+        end, party = name.end, None
+        named = self._named_behind(end)
+        if named is not None and (code := party_of(self.context, named)):
+            end, party = named.end, code
+        return Draft(start, end, shown, None, None, party, Span(name.first, name.end), name.gender)
+
+    def _read_counterpart(self, hit: Hit) -> Draft | None:
+        """Return the person in "his Norwegian counterpart Espen Barth"."""
+        code = party_of(self.context, hit)
+        gap = _BEHIND_COUNTERPART.match(self.text, hit.end)
+        name = read_name(self.text, self.marks, gap.end()) if gap else None
+        if code is None or name is None or (gap and "," in gap.group() and " " not in self.text[name.first : name.end]):
+            return None
+        shown = plain_name(self.context.text[name.first : name.end])
+        span = Span(name.first, name.end)
+        return Draft(hit.start, name.end, shown, None, None, code, span, name.gender, counterpart=True)
