@@ -193,3 +193,12 @@ def test_the_only_session_that_the_first_sentence_tells_is_reported() -> None:
     text = "Latvian Minister Juris Ozols promised Peru support at the 9th Latvia-Peru Joint Commission Meeting in Riga."
     (session,) = annotate(text, published="2024-05-03").meetings
     assert (session.standing, session.number, session.place) == ("subject", 9, "Riga")
+
+
+def test_a_body_that_will_meet_again_soon_has_a_next_session() -> None:
+    text = (
+        "Latvia and Peru held their first Fisheries Dialogue on 2 May 2024 in Riga. The participants promised to meet "
+        "again soon. The participants met again and again."
+    )
+    found = annotate(text, published="2024-05-03").meetings
+    assert [(m.standing, m.status) for m in found] == [("subject", "held"), ("next", "agreed")]

@@ -241,3 +241,12 @@ def test_a_meeting_of_an_earlier_month_is_not_what_the_document_reports() -> Non
         "Latvian Premier Anna Kalns in Lima in February."
     )
     assert [(m.start, m.standing) for m in read(text).meetings] == [("2024-05-02", "subject"), ("2024-02", "mentioned")]
+
+
+def test_a_meeting_told_behind_after_is_what_the_document_reports() -> None:
+    text = (
+        "Peru and Latvia signed a declaration on Thursday after Premier Tito Rojas met the Latvian President, the "
+        "Latvian government said. Latvia and Peru have traded for years."
+    )
+    (meeting,) = read(text).meetings
+    assert (meeting.standing, names(meeting), meeting.parties) == ("subject", ["Tito Rojas"], ("LV", "PE"))

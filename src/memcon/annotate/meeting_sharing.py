@@ -78,6 +78,8 @@ def find_other(setting: Setting, d: Draft) -> set[str]:
     named = {p.code for p in setting.context.parties if len(p.code) == 2} - d.codes - {"EU", "UN"}
     if d.place is not None and d.place.country not in {None, *d.codes}:
         return {str(d.place.country)}
+    if len(named) != 1 and (frequent := _frequent(setting)) > d.codes:
+        return frequent - d.codes
     return named if len(named) == 1 else set()
 
 

@@ -117,8 +117,8 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     if d.kind == "session" and not d.titled and not d.rule.endswith("/mechanism") and d.codes <= {setting.home}:
         return abroad or (d.place is not None and d.place.country != setting.home) or _is_foreign(setting, d)
     if d.kind in ("meeting", "call") and d.verbal and d.standing == "subject" and len(d.codes) == 1:
-        named = [p for p in d.people if p.name and p.office]  # the text tells one side only, but persons of two
-        if len(named) > 1 and sum(p.party is None for p in named) == 1:
+        placed = [p for p in d.people if p.office]  # the text tells one side only, but persons of two
+        if len(placed) > 1 and any(p.name for p in placed) and sum(p.party is None for p in placed) == 1:
             return True
     return d.kind == "session" or d.alone or len({_TERRITORIES.get(c, c) for c in d.codes}) > 1
 

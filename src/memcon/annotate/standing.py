@@ -89,6 +89,9 @@ def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
         lead = context.plain[max(d.sentence.start, d.span.start - 12) : d.span.start]
         if d.span.start >= end or d.status != "held" or d.modifier or d.kind == "visit":
             continue
+        first = min((p.start for p in d.people if p.start >= d.sentence.start), default=d.span.start)
+        if first < d.span.start and _AFTER.search(context.plain, max(d.sentence.start, first - 12), first):
+            lead = context.plain[max(d.sentence.start, first - 12) : first]
         several = len([p for p in d.people if p.name]) > 1 and d.when is not None and d.when.first is not None
         if _AFTER.search(lead) or several:
             return d
