@@ -8,7 +8,7 @@ import unicodedata
 from memcon.annotate.context import Context
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.turns import Turn, Turns
-from memcon.lexicon import Entry
+from memcon.lexicon import Entry, match_lines
 
 _ASKING = (
     r"(?:Q|QUESTIONS?|REPORTERS?|JOURNALISTS?|INTERVIEWER|MODERATOR|OPERATOR|HOST|PRESENTER|COMPERE|"
@@ -42,7 +42,7 @@ _NAMELESS = frozenset({"official", "officials", "spokesperson", "spokesman", "sp
 def find_turns(context: Context) -> Turns:
     """Return the turns of a document whose lines begin with speakers' labels."""
     home = find_publisher(context)
-    found = [m for m in _LABEL.finditer(context.plain) if m["asks"] or _is_speaker(context, m)]
+    found = [m for m in match_lines(_LABEL, context.plain) if m["asks"] or _is_speaker(context, m)]
     if len(found) < _FEWEST:
         lone = found[0] if found else None
         if lone is None or lone["asks"] or lone.start() > 1500:

@@ -54,6 +54,7 @@ NOT_MATCHED = {
 ACT_KINDS = {
     "commitment", "delivery", "review", "discussion", "position", "assessment", "request", "statement",
 }  # fmt: skip
+LISTS = {"forms", "also", "terms", "adjectives", "demonyms", "seats", "parties", "with_words", "particle"}
 FRAMES = {"agree", "affirm", "say", "wish", "give", "assure", "light"}
 WHO = {"all", "they", "we", "i", "he", "it", "meeting", "home", "instrument", "official"}
 
@@ -121,16 +122,18 @@ def check_file(file: str, text: str) -> tuple[dict[str, list[Item]], list[Lexico
         if not isinstance(items, list) or not all(isinstance(i, dict) for i in items):
             problems.append(LexiconError(file, f"'{table}' must be a list of tables: write [[{table}]]"))
             continue
-        lines = find_lines(text, table)
-        seen: dict[str, int | None] = {}
+        lines: list[int] = []
+        seen: dict[str, int] = {}
         for n, item in enumerate(items):
-            line = lines[n] if n < len(lines) else None
             key = key_of(table, item)
-            for problem in find_problems(table, item):
-                problems.append(LexiconError(file, problem, line=line, entry=key))
-            if key in seen and item.get("remove") is not True:
-                problems.append(LexiconError(file, f"given before, on line {seen[key]}", line=line, entry=key))
-            seen.setdefault(key, line)
+            wrong = list(find_problems(table, item))
+            again = key in seen and item.get("remove") is not True
+            if wrong or again:
+                lines = lines or find_lines(text, table)  # only where they are asked for: most files are right
+                if again:
+                    wrong.append(f"given before, on line {_line(lines, seen[key])}")
+                problems += [LexiconError(file, problem, line=_line(lines, n), entry=key) for problem in wrong]
+            seen.setdefault(key, n)
     return raw, sorted(problems, key=lambda e: (e.line or 0, e.entry or "", e.problem))
 
 
@@ -142,6 +145,10 @@ def find_lines(text: str, table: str) -> list[int]:
         for number, line in enumerate(text.splitlines(), 1)
         if line.lstrip().startswith("[") and line.split("#", 1)[0].strip().replace(" ", "") == header
     ]
+
+
+def _line(lines: list[int], n: int) -> int | None:
+    return lines[n] if n < len(lines) else None
 
 
 def key_of(table: str, item: Item) -> str:
@@ -157,8 +164,8 @@ def find_problems(table: str, item: Item) -> Iterator[str]:
         yield f"an entry of [[{table}]] needs '{key}'"
     if item.get("remove") is True:
         return
-    for name in ("forms", "also", "terms", "adjectives", "demonyms", "seats", "parties", "with_words", "particle"):
-        value = item.get(name, [])
+    for name in LISTS & item.keys():
+        value = item[name]
         if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
             yield f"'{name}' must be a list of non-empty strings"
     if table == "verb":
