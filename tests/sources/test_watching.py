@@ -183,6 +183,28 @@ def test_run_killed_between_document_and_state_repeats_nothing(site, watch):
     assert [line["title"] for line in inbox(watch)] == ["News a", "News b"]
 
 
+def test_run_cut_off_within_the_documents_of_an_entry_takes_them_again(site, watch):
+    lines = "".join(json.dumps({"id": f"{n}", "text": f"The two sides met {n} times in Oslo."}) + "\n" for n in "123")
+    site.page("/two.jsonl", lines, "application/x-ndjson")
+    watch.add(site.page("/feed", rss(site, "a", "two.jsonl")), NEAR)
+    before = (watch.folder / "feeds.json").read_bytes()
+    watch.run(NEAR)
+    whole = watch.inbox.read_bytes()
+    (watch.folder / "feeds.json").write_bytes(before)
+    watch.inbox.write_bytes(whole[:-10])
+    watch.run(NEAR)
+    texts = [json.loads(line)["text"] for line in watch.inbox.read_bytes().splitlines()]
+    assert sorted(texts) == sorted(json.loads(line)["text"] for line in whole.splitlines())
+
+
+def test_feed_that_the_caller_did_not_allow_is_asked_as_soon_as_he_does(site, watch):
+    watch.add(site.page("/feed", rss(site, "a")), NEAR)
+    told = watch.run(FetchLimits(pause=0))
+    assert (told.failed, told.waiting) == (1, 0)
+    assert "--allow-private" in told.problems[0]
+    assert len(watch.run(NEAR).documents) == 1
+
+
 def test_entry_without_a_page_gives_its_own_text(site, watch):
     text = "&lt;p&gt;The ministers met in Harbourtown and agreed to add a night crossing to the ferry line.&lt;/p&gt;"
     item = f"<item><title>Short news</title><guid isPermaLink='false'>n1</guid><description>{text}</description></item>"

@@ -68,3 +68,28 @@ def test_fallback_leaves_out_scripts_comments_and_markup():
         "<!doctype html><p>One &amp; <b>two</b><script>x < y</script><!-- no --> 1 < 2<br>three<STYLE>p{}</STYLE></p>"
     )
     assert _all_text(page) == "One & two 1 < 2\nthree"
+
+
+@pytest.mark.parametrize(
+    "crumbs",
+    [
+        "<tr><td><a href=/>Home</a> :: <a href=/n>News</a><br>{0}</td></tr>",
+        "<tr><td><a href=/>Home</a></td><td>&gt;</td><td><a href=/n>News</a></td></tr></table>"
+        "<table><tr><td>{0}</td></tr>",
+        "<tr><td><a href=/>Main page</a> → <a href=/n>Statements</a></td></tr><tr><td>{0}</td></tr>",
+        "<tr><td>You are here: Home / News / Statements</td></tr><tr><td>{0}</td></tr>",
+        "<tr><td><a href=/>Home</a> » <a href=/n>News</a> » <b>Ferry talks</b><br><br>{0}</td></tr>",
+    ],
+)
+def test_path_through_the_site_in_a_page_laid_out_by_tables_is_no_text(write, load, crumbs):
+    first = "The two sides met in Harbourtown to review the ferry service, which has carried many people since spring."
+    second = "They agreed to add a night crossing from the first of June and to meet again in the spring of next year."
+    page = f"<html><head><title>Talks</title></head><body><table>{crumbs}</table></body></html>"
+    text = load(write("a.html", page.format(f"{first}<br><br>{second}"))).documents[0].text
+    assert [line for line in text.split("\n") if line] == [first, second]
+
+
+def test_sentence_that_begins_at_home_is_text(write, load):
+    first = "Home secretaries of both states met in Harbourtown to review the ferry service and the border posts on it."
+    page = f"<title>Talks</title><body><article><p>{first}</p><p>They agreed to meet again.</p></article>"
+    assert load(write("a.html", page)).documents[0].text.startswith(first)

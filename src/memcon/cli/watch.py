@@ -109,7 +109,7 @@ def run(most: int, now: bool, pause: float, quiet: bool, as_json: bool, **option
         for document in summary.documents:
             click.echo(clean(f"{document['published'] or '          '}  {document['title'] or document['id']}"))
         parts = [f"{len(summary.documents)} new", f"{summary.unchanged} unchanged"]
-        parts += [f"{summary.waiting} waiting"] if summary.waiting else []
+        parts += [f"{summary.waiting} waiting after a failure (--now asks all the same)"] if summary.waiting else []
         parts += [f"{summary.failed} failed"] if summary.failed else []
         click.echo(f"{summary.feeds} feeds: {', '.join(parts)}.")
         for problem in summary.problems:
@@ -135,7 +135,8 @@ def list_feeds(as_json: bool, folder: str | None) -> int:
             }  # fmt: skip
             click.echo(orjson.dumps(about).decode())
         else:
-            state = f"failed {feed.failures} times: {feed.problem}" if feed.failures else f"{len(feed.seen)} seen"
+            times = f" {feed.failures} times" if feed.failures > 1 else ""
+            state = f"failed{times}: {feed.problem}" if feed.problem else f"{len(feed.seen)} seen"
             click.echo(clean(f"{feed.url}  {feed.title or ''}  ({state})"))
     return 0
 

@@ -11,6 +11,8 @@ from typing import Any
 
 from lxml import html as lxml_html
 
+from memcon.sources.furniture import CRUMBS
+
 _GONE = ("nav", "footer", "aside", "figcaption", "button", "select", "iframe", "svg", "template", "dialog", "menu")
 _SPLIT = re.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
 _NAMES = frozenset(
@@ -35,7 +37,9 @@ _BLOCKS = ("div", "ul", "ol", "table", "tr", "td", "section", "p", "dl", "header
 # No frame holds so much of a page's text; what does is called so by accident.
 _LARGEST_SHARE = 0.4
 _LISTED = 60
+_LONGEST_PATH = 150
 _LONG_CELL = 400
+_MOST_OF_TABLE = 0.7
 
 
 def parse_page(page: str) -> Any:
@@ -67,7 +71,7 @@ def strip_frame(tree: Any) -> None:
     for element in list(body.iter(*_GONE)):
         _drop_small(element, sizes, largest)
     for element in list(body.iter(*_BLOCKS, "article", "figure", "time")):
-        if _is_named_frame(element) or _is_list_of_links(element, sizes):
+        if _is_named_frame(element) or _is_list_of_links(element, sizes) or _is_path(element, sizes):
             _drop_small(element, sizes, largest)
     for element in list(body.iter("a")):
         _drop_teaser(element, sizes, largest)
@@ -115,6 +119,11 @@ def _is_named_frame(element: Any) -> bool:
     return bool(words & _DATED) and len(_text(element)) < _LISTED
 
 
+def _is_path(element: Any, sizes: dict[Any, int]) -> bool:
+    """Tell whether an element holds the path that leads to the page, "Home > News", and nothing else."""
+    return 0 < sizes.get(element, 0) < _LONGEST_PATH and CRUMBS.fullmatch(_text(element)) is not None
+
+
 def _is_list_of_links(element: Any, sizes: dict[Any, int]) -> bool:
     size = sizes.get(element, 0)
     if element.tag in ("p", "span", "article", "figure", "time") or not 0 < size < 5000:
@@ -150,12 +159,13 @@ def _drop_section(heading: Any, sizes: dict[Any, int], largest: float) -> None:
 
 
 def _unfold(table: Any, sizes: dict[Any, int]) -> None:
-    """Turn a table that only lays out the page into plain blocks: one that holds headings, tables or long cells."""
+    """Turn a table that only lays out the page into plain blocks: one that holds headings, tables or a long cell."""
     cells = list(table.iter("td"))
+    long = min(_LONG_CELL, max(_LISTED, _MOST_OF_TABLE * sizes.get(table, 0)))
     if not (
         any(True for _ in table.iter("h1", "h2", "h3"))
         or table.find(".//table") is not None
-        or any(sizes.get(cell, 0) > _LONG_CELL for cell in cells)
+        or any(sizes.get(cell, 0) > long for cell in cells)
     ):
         return
     for element in list(table.iter("table", "tbody", "thead", "tr", "td", "th")):

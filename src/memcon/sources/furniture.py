@@ -18,11 +18,14 @@ _ABOUT_DAY = re.compile(
     r"press|statement|news|readout|(?:mon|tues|wednes|thurs|fri|satur|sun)day|gmt|utc|\d+ (?:minutes?|hours?) ago)*\Z",
     re.I,
 )
+CRUMBS = re.compile(
+    r"(?:you are here:? ?)?(?:home ?|home ?page ?|main page ?|start ?)(?:\| ?)?(?:[>›»→|/·\\]|::|-+>).{0,150}", re.I
+)
 _FURNITURE = re.compile(
     r"(?:[*#=~_\-–—•.\s]{2,}|print|share|tweet|advertisement|read more\b.*|also read\b.*|see also\b.*|back to .{0,40}|"
     r"go to top|top of page|share (?:this|on)\b.*|download (?:as )?(?:pdf|word)\b.*|press release|statement|news|"
     r"(?:pr|press release)\.? no\.? ?[\w/.-]+|return to .{0,80}|previous|next|photo(?: credit)?: .{0,120}|"
-    r"home ?[>›»|/].{0,120}|(?:[^|.!?]{1,40} \\?\| ){2,}[^|]{1,80}|end ?[/-] ?item|tags?:.{0,120}|topics?:.{0,120})",
+    r"(?:[^|.!?]{1,40} \\?\| ){2,}[^|]{1,80}|end ?[/-] ?item|tags?:.{0,120}|topics?:.{0,120})",
     re.I,
 )
 _EDGE = 6
@@ -40,7 +43,7 @@ def trim_lines(text: str, title: str | None, published: str | None) -> tuple[str
     heading = _plain(title or "")
     kept = []
     for place, line in enumerate(lines):
-        bare = line.strip(" -*\t")
+        bare = line.strip(" -*|\t")
         if place in edge:
             if heading and _plain(line) == heading:
                 continue
@@ -48,7 +51,7 @@ def trim_lines(text: str, title: str | None, published: str | None) -> tuple[str
             if day is not None and (published or said or day) == day:
                 said = day
                 continue
-            if _FURNITURE.fullmatch(bare):
+            if _FURNITURE.fullmatch(bare) or CRUMBS.fullmatch(bare):
                 continue
         elif re.fullmatch(r"(?:read more|also read|see also)\b.{0,200}|advertisement", bare, re.I):
             continue

@@ -176,7 +176,7 @@ class Watch:
             tries = feed.tries.get(entry.key, 0) + 1
             lost = isinstance(error, UnsupportedInput | EmptyInput | BrokenInput)
             if isinstance(error, FetchError):
-                lost = error.status in _LOST or "robots" in error.problem or "private" in error.problem
+                lost = error.status in _LOST or "robots" in error.problem or _is_private(error)
             if lost or tries >= _MOST_TRIES:
                 feed.seen[entry.key] = self._clock()
                 feed.tries.pop(entry.key, None)
@@ -184,8 +184,8 @@ class Watch:
                 feed.tries[entry.key] = tries
             summary.problems.append(str(error))
             return
+        self._write(feed, entry, documents)
         for document in documents:
-            self._write(feed, entry, document)
             summary.documents.append({"id": document.id, "title": document.title, "published": document.published})
         known.add(entry.key)
         feed.seen[entry.key] = self._clock()
@@ -211,16 +211,26 @@ class Watch:
             for d in found
         ]
 
-    def _write(self, feed: FeedState, entry: Entry, document: Document) -> None:
-        line = {
-            "id": document.id, "title": document.title, "published": document.published,
-            "publisher": document.publisher, "url": document.url, "text": document.text,
-            "feed": feed.url, "entry": entry.key,
-        }  # fmt: skip
+    def _write(self, feed: FeedState, entry: Entry, documents: list[Document]) -> None:
+        """Append the documents of an entry, all in one piece: a killed run must not leave some of them."""
+        lines = [
+            {
+                "id": document.id, "title": document.title, "published": document.published,
+                "publisher": document.publisher, "url": document.url, "text": document.text,
+                "feed": feed.url, "entry": entry.key,
+            }
+            for document in documents
+        ]  # fmt: skip
         with self.inbox.open("ab", buffering=0) as inbox:
-            inbox.write(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
+            inbox.write(b"".join(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE) for line in lines))
 
     def _postpone(self, feed: FeedState, error: InputError, summary: Summary) -> None:
+        if _is_private(error):
+            # Not the server's doing: the next run may well be allowed to.
+            feed.problem = str(error)
+            summary.failed += 1
+            summary.problems.append(str(error))
+            return
         feed.failures += 1
         wait = min(_FIRST_WAIT * 2 ** (feed.failures - 1), _LONGEST_WAIT)
         if isinstance(error, FetchError) and error.wait is not None:
@@ -234,19 +244,25 @@ class Watch:
     def _recover(self, feeds: list[FeedState], size: int) -> set[str]:
         """Return the entries whose documents stand in the inbox though the state does not know it.
 
-        A line that was cut off is taken away.
+        A line that was cut off is taken away, with what came before it of the same entry.
         """
         known: set[str] = set()
+        last = ""
+        begin = size
         if self._inbox_size() <= size:
             return known
         with self.inbox.open("r+b") as inbox:
             inbox.seek(size)
             for line in inbox.read().splitlines(keepends=True):
                 try:
-                    known.add(str(orjson.loads(line)["entry"]))
+                    entry = str(orjson.loads(line)["entry"])
                 except (orjson.JSONDecodeError, KeyError, TypeError):
-                    inbox.truncate(size)
+                    inbox.truncate(begin)
+                    known.discard(last)
                     break
+                if entry != last:
+                    last, begin = entry, size
+                known.add(entry)
                 size += len(line)
         return known
 
@@ -288,3 +304,8 @@ class Watch:
             except OSError:
                 raise InputError(str(self.folder), "another run is at work in it.", "Let it finish.") from None
             yield
+
+
+def _is_private(error: InputError) -> bool:
+    """Tell whether Memcon itself refused to ask, for the address is not public."""
+    return isinstance(error, FetchError) and error.status is None and "private" in error.problem
