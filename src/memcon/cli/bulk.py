@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -15,6 +17,7 @@ from memcon.cli.inputs import context_options, open_lexicon, parse_columns, pars
 if TYPE_CHECKING:
     from memcon.corpus.run import Totals
 
+_TOLD = 5
 _HELP = """Read FILES and folders into a Parquet dataset: documents, meetings, heads, acts, quotations, mentions.
 
 All cores work, memory stays small, and a run that was stopped goes on where it was when it is started again with
@@ -68,7 +71,9 @@ def command(paths: tuple[str, ...], out: str, as_json: bool, no_gate: bool, **op
         click.echo(orjson.dumps(asdict(totals)).decode())
     else:
         click.echo(say_totals(totals, out))
-    return 0
+        for line in say_quarantine(Path(out), totals):
+            click.echo(f"memcon: {line}", err=True)
+    return 2 if totals.quarantine and not totals.documents else 0
 
 
 def say_totals(totals: Totals, out: str) -> str:
@@ -77,8 +82,20 @@ def say_totals(totals: Totals, out: str) -> str:
     if totals.passed:
         lines.append(f"{totals.passed:,} documents can hold no meeting and were not read.")
     if totals.quarantine:
-        lines.append(f"{totals.quarantine:,} inputs could not be read: see {out}/quarantine.")
+        what = "input" if totals.quarantine == 1 else "inputs"
+        lines.append(f"{totals.quarantine:,} {what} could not be read: see {out}/quarantine.")
     return "\n".join(lines)
+
+
+def say_quarantine(out: Path, totals: Totals) -> list[str]:
+    """Return what is wrong with the first inputs that could not be read."""
+    from memcon.corpus.dataset import load_quarantine
+    from memcon.render.phrases import clean
+
+    if not totals.quarantine:
+        return []
+    found = [clean(f"{bad['source']}: {bad['problem']} {bad['cure']}") for bad in islice(load_quarantine(out), _TOLD)]
+    return [*found, *([f"… and {totals.quarantine - _TOLD:,} more."] if totals.quarantine > _TOLD else [])]
 
 
 @contextmanager

@@ -83,6 +83,13 @@ def load_records(folder: str | Path) -> Iterator[AnnotatedDocument]:
             raise BrokenInput(str(part_path(folder, "documents", unit)), f"is damaged ({error}).") from None
 
 
+def load_quarantine(folder: Path) -> Iterator[dict[str, Any]]:
+    """Yield the rows of the quarantine, in the order of the units."""
+    for unit, line in sorted(read_log(folder).items()):
+        if line.get("quarantine"):
+            yield from _rows(part_path(folder, "quarantine", unit))
+
+
 def _load_unit(folder: Path, unit: int) -> Iterator[AnnotatedDocument]:
     streams = {table: _Ordered(part_path(folder, table, unit)) for table in _PARTS}
     for row in _rows(part_path(folder, "documents", unit)):
