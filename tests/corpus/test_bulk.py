@@ -150,12 +150,12 @@ def test_document_that_takes_too_long_is_left(tmp_path, monkeypatch):
     source = tmp_path / "in.jsonl"
     source.write_text("".join(f'{{"id": "{n}", "text": "They met."}}\n' for n in range(3)))
     begun = time.perf_counter()
-    options = replace(SMALL, gate=False, seconds=0.2)
+    options = replace(SMALL, gate=False, seconds=1)
     read_here([source], tmp_path / "alarm", options)
     thread = threading.Thread(target=read_here, args=([source], tmp_path / "watch", options))
     thread.start()
     thread.join()
-    assert time.perf_counter() - begun < 5
+    assert time.perf_counter() - begun < 30
     for out in ("alarm", "watch"):
         assert rows(tmp_path / out, "quarantine")[0]["kind"] == "TooSlow"
         assert [row["id"] for row in rows(tmp_path / out, "documents")] == ["0", "2"]
@@ -175,7 +175,7 @@ def test_fault_in_a_member_costs_that_member(tmp_path, monkeypatch):
     with zipfile.ZipFile(tmp_path / "in.zip", "w") as archive:
         for n in range(7):
             archive.writestr(f"{n}.txt", "They met in Oslo.")
-    read_here([tmp_path / "in.zip"], tmp_path / "out", replace(SMALL, gate=False, seconds=0.2))
+    read_here([tmp_path / "in.zip"], tmp_path / "out", replace(SMALL, gate=False, seconds=1))
     assert [row["id"] for row in rows(tmp_path / "out", "documents")] == ["in/0", "in/1", "in/3", "in/5", "in/6"]
     bad = [(Path(row["source"]).name, row["kind"]) for row in rows(tmp_path / "out", "quarantine")]
     assert bad == [("2.txt", "Fault"), ("4.txt", "TooSlow")]
