@@ -54,3 +54,42 @@ def test_a_virtual_meeting_has_no_place() -> None:
 def test_officials_of_one_side_make_no_meeting() -> None:
     text = TEXT.replace("PRIME MINISTER OKADA", "MS. STONE")
     assert subjects_of(text, "Press Briefing by Press Secretary Ann Stone and President Harding") == []
+
+
+def meetings_of(text: str, title: str, publisher: str) -> list[MeetingMention]:
+    return list(
+        memcon.annotate(Document(id="t", text=text, title=title, publisher=publisher, published="2023-03-01")).meetings
+    )
+
+
+def test_a_meeting_told_in_the_first_person_is_found_though_the_guests_state_is_not_told() -> None:
+    text = "I met Prime Minister Taro Okada this afternoon for formal talks. We agreed to establish a fund."
+    [met] = meetings_of(text, "Statement by the Prime Minister", "Prime Minister of Australia")
+    assert (met.kind, met.parties, met.start) == ("meeting", ("AU",), "2023-03-01")
+    assert [(h.name, h.party) for h in met.heads] == [("Taro Okada", None)]
+
+
+def test_talking_to_the_head_of_another_state_is_a_call() -> None:
+    text = "THE PRESIDENT: I talked to the Prime Minister of Fiji on Monday.\n\nQ    And?\n"
+    [call] = meetings_of(text, "Remarks by the President", "The White House")
+    assert (call.kind, call.parties) == ("call", ("FJ", "US"))
+
+
+def test_a_colleague_of_ones_own_government_makes_no_meeting() -> None:
+    text = "THE PRESIDENT: I talked to Secretary Stone on Monday.\n\nQ    And?\n"
+    assert meetings_of(text, "Remarks by the President", "The White House") == []
+
+
+def test_what_talk_only_thinks_of_is_no_meeting() -> None:
+    text = (
+        "MS. STONE: You would know if he had a call with the Prime Minister of Fiji. I won't speak for the Prime "
+        "Minister of Fiji.\n\nQ    And?\n"
+    )
+    assert meetings_of(text, "Press Briefing by Press Secretary Ann Stone", "The White House") == []
+
+
+def test_a_guest_of_an_untold_state_still_meets_the_host() -> None:
+    text = TEXT.replace("of Japan", "")
+    [met] = subjects_of(text, "President Harding Meets with Prime Minister Okada")
+    assert met.parties == ("US",)
+    assert [(h.name, h.party) for h in met.heads] == [("Harding", "US"), ("Okada", None)]

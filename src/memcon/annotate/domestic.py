@@ -48,9 +48,10 @@ class Abroad:
         self._home = home
         self._is_talk = is_talk
         self._marks: list[int] | None = None
-        speakers = context.turns.parties
-        self._everywhere = home is None or len(speakers) > 1 or _names_others(context, home)
-        self.is_briefing = len(speakers) < 2 and home is not None and _BRIEFING.search(context.title) is not None
+        self._everywhere = home is None or context.turns.has_guests or _names_others(context, home)
+        self.is_briefing = (
+            not context.turns.has_guests and home is not None and _BRIEFING.search(context.title) is not None
+        )
         self._everywhere = self._everywhere and not self.is_briefing
         if not self._everywhere and not is_talk:
             self._everywhere = any(m.standing == "subject" for m in meetings)

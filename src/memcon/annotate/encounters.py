@@ -35,6 +35,7 @@ from memcon.annotate.encounter_sides import (
 )
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_future
+from memcon.annotate.own_meetings import find_own_meetings, is_unreal
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, Entry, Hit
 from memcon.model import Span
@@ -82,6 +83,7 @@ _MEMBERS = re.compile(
     r"(?:of|from)\s+[^.;:]{0,60}|(?:ministers|leaders|governors|chiefs)"
     r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to))*\s*)\Z"
 )
+_FOR = re.compile(r"(?<=speak)\s+for\b|(?<=speaks)\s+for\b|(?<=spoke)\s+for\b")  # "speak for the minister"
 _MEET = frozenset(("met", "meet", "meets", "gather", "gathered", "assembled"))
 _ALONE = re.compile(
     r"\s*(?:[.,;:)—–-]|\Z|\(|\d|(?:in|on|at|for|to|today|yesterday|tomorrow|tonight|and|with|again|this|last|late|here|there|"
@@ -152,6 +154,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
             drafts.append(draft)
             starts.add(draft.span.start)
     drafts += find_first_person(setting, taken, drafts)
+    drafts += find_own_meetings(setting, taken, drafts)
     drafts += find_pairs(setting, taken)
     drafts += find_ceremony(setting, min((d.span.start for d in drafts), default=len(context.plain)))
     told = Ranges(d.span for d in drafts)
@@ -194,7 +197,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         return None
     at, kind = hit.end, str(entry.attributes["kind"])
     convening = hit.entries[0].form.startswith("conven")
-    if is_polite(text, hit.start):
+    if is_polite(text, hit.start) or _FOR.match(text, hit.end) or is_unreal(setting, sentence, hit.start):
         return None
     if shape == "hold" and not (convening and _CONVENED.match(text, hit.end)):
         noun = _NOUN.match(text, hit.end, sentence.end)

@@ -19,7 +19,8 @@ _OCCASION = re.compile(
     r"(?:see|have|be|welcome|host|meet)\b[^.;\n]{0,40}|(?:our|this|the|today['’]s)\s(?:\w+\s){0,2}(?:meeting|talks|discussions?|conversation|"
     r"bilateral|call)\b|[Tt]hank\syou[^.;\n]{0,40}\sfor\s(?:coming|hosting|having|visiting|inviting|welcoming|the\s(?:\w+\s)?"
     r"(?:welcome|reception|invitation))\b|(?:welcome|honou?red|delighted|pleased)\s(?:to\s)?(?:you|welcome|have|be\shere|receive|host)\b"
-    r"|(?:[Ww]e|and\sI)(?:['’]ve|\shave)?\s(?:just\s)?(?:met|had\s(?:a|an)\s(?:\w+\s){0,2}(?:meeting|discussion|conversation))\b"
+    r"|(?:[Ww]e|and\sI)(?:['’]ve|\shave)?\s(?:just\s)?(?:met|had\s(?:a|an)\s(?:\w+\s){0,2}"
+    r"(?:meeting|discussion|conversation|visit|talk|lunch))\b"
     r"|[Ww]elcome\b[^.;\n]{0,30})"
 )
 _TODAY = re.compile(r"\b(?:today|this\s(?:morning|afternoon|evening))\b", re.I)
@@ -40,7 +41,7 @@ _HONORIFICS = re.compile(
     re.I,
 )
 _SMALL = frozenset("of the and for".split())
-_MOST, _FEWEST = 5, 2
+_MOST = 5
 _NEW = 1 << 30  # above any place in the list of persons
 
 
@@ -50,7 +51,7 @@ def find_guest_meeting(setting: Setting, drafts: Sequence[Draft]) -> Draft | Non
     A draft of a meeting or call of these parties that the document reports gets the speakers as heads instead.
     """
     parties = setting.context.turns.parties
-    if not _FEWEST <= len(parties) <= _MOST:
+    if not 0 < len(parties) <= _MOST:
         return None
     speakers = _find_speakers(setting)
     for d in drafts:
@@ -65,6 +66,7 @@ def find_guest_meeting(setting: Setting, drafts: Sequence[Draft]) -> Draft | Non
     kind = "call" if _CALL.search(title) and _VIRTUAL.search(title) else "meeting"
     draft = Draft(kind, occasion, setting.sentence(occasion.start), "guests/meeting", codes=set(parties))
     draft.add_people(speakers, "principal")
+    draft.alone = True
     draft.standing = "subject"
     draft.when = _find_day(setting, occasion)
     draft.mode = "virtual" if _VIRTUAL.search(title) else None
@@ -117,9 +119,9 @@ def _find_speakers(setting: Setting) -> list[Person]:
     """Return one person for each labelled official, with the name as the title gives it."""
     out: list[Person] = []
     seen: set[str] = set()
-    parties: set[str] = set()
+    parties: set[str | None] = set()
     for turn in setting.context.turns.turns:
-        if turn.asks or turn.code is None or turn.label in seen:
+        if turn.asks or (turn.code is None and not turn.is_guest) or turn.label in seen:
             continue
         seen.add(turn.label)
         person = _read_label(setting, turn, len(out))

@@ -54,18 +54,17 @@ _PATTERNS = (
         "position",
     ),
 )
-_FEWEST = 2
 
 
 def find_courtesies(context: Context, acts: list[Act]) -> list[Act]:
     """Return what officials of two governments do by addressing each other, as far as no act is found there yet."""
     turns = context.turns
-    if len(turns.parties) < _FEWEST:
+    if not turns.has_guests:
         return []
     taken = sorted((a.span.start, a.span.end) for a in acts)
     out: list[Act] = []
     for turn in turns.turns:
-        if turn.code is not None and not turn.asks:
+        if (turn.code is not None or turn.is_guest) and not turn.asks:
             for act in _read_turn(context, turn):
                 if not _overlaps(taken, act.span):
                     out.append(act)
@@ -79,7 +78,7 @@ def _read_turn(context: Context, turn: Turn) -> list[Act]:
             end = match.end()
             while end > match.start("act") and context.plain[end - 1] in ' ,:-–"”':
                 end -= 1
-            codes = ("all",) if kind == "statement" else (str(turn.code),)
+            codes = ("all",) if kind == "statement" else (turn.code,) if turn.code else ()
             span, subject = Span(match.start("act"), end), Span(match.start(), match.start("act"))
             out.append(
                 Act(

@@ -16,6 +16,7 @@ from memcon.annotate.meeting_joining import join_encounters, join_sessions, join
 from memcon.annotate.meeting_places import find_country_of_stay
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, share
+from memcon.annotate.own_meetings import OWN_RULE
 from memcon.annotate.session_heads import add_heads, settle_parties
 from memcon.annotate.sessions import find_sessions, find_unnamed
 from memcon.annotate.standing import give_standing
@@ -29,7 +30,7 @@ _AT_EVENT = re.compile(
 
 def find_meetings(context: Context) -> list[MeetingMention]:
     """Return the document's occasions in the order of their first evidence."""
-    guests = len(context.turns.parties) > 1
+    guests = context.turns.has_guests
     if not guests and not any(context.hits_of(label) for label in ("trigger", "mechanism_head", "mechanism")):
         return []
     setting = build_setting(context)
@@ -53,7 +54,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     add_heads(setting, drafts)
     share(setting, drafts)
     for d in drafts:
-        if d.standing == "subject" and len(d.codes) == 1 and d.kind in ("meeting", "call"):
+        if d.standing == "subject" and len(d.codes) == 1 and d.kind in ("meeting", "call") and d.rule != OWN_RULE:
             d.codes |= find_other(setting, d)
         settle_parties(setting, d)
         if d.kind == "meeting" and d.place is None and d.mode != "virtual":

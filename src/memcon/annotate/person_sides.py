@@ -227,14 +227,6 @@ def _add_holder(context: Context, known: list[Draft], home: str, taken: set[str]
                 taken.add(office.entry.value)
 
 
-_NEAR_NAME = 60
-
-
-def _is_named_near(context: Context, code: str, start: int, end: int) -> bool:
-    """Tell whether a party stands beside a name."""
-    return any(p.code == code for p in context.parties_in(max(0, start - _NEAR_NAME), end + _NEAR_NAME))
-
-
 def add_home(context: Context, known: list[Draft]) -> None:
     """Give persons without a country the publisher's if it has such an office, else the state named with them."""
     home = find_home(context)
@@ -267,5 +259,5 @@ def add_home(context: Context, known: list[Draft]) -> None:
         others = [(c, n) for c, n in counts.most_common(3) if c != home and c not in held]
         if not (home and others and person.name) or (len(others) > 1 and others[0][1] < 2 * others[1][1]):
             continue
-        if not is_talk or _is_named_near(context, others[0][0], person.start, person.end):
+        if not is_talk:  # which names many states beside those whose officials it names
             person.party = others[0][0]

@@ -54,7 +54,8 @@ def find_turns(context: Context) -> Turns:
         name = match["name"] or match["mixed"]
         code = reader.read(name) if name else None
         asks = not name or reader.only_asks(name)
-        turns.append(Turn(match.start(), stop, code, asks, name or match["asks"]))
+        guest = bool(name) and code is None and not asks and reader.is_guest(name)
+        turns.append(Turn(match.start(), stop, code, asks, name or match["asks"], guest))
     return Turns(turns, home)
 
 
@@ -114,6 +115,15 @@ class _LabelReader:
             self._known[label] = self._find(label)
         return self._known[label]
 
+    def is_guest(self, label: str) -> bool:
+        """Tell whether a label names an office that the publisher's state does not have."""
+        entries = self._entries(label)
+        return self._home is not None and bool(entries) and not self._may_be_home(entries)
+
+    def _entries(self, label: str) -> list[Entry]:
+        hits = self._context.lexicon.meetings.find(label.lower())
+        return [e for h in hits for e in h.entries if e.label == "office"]
+
     def only_asks(self, label: str) -> bool:
         """Tell whether a labelled speaker is the interviewer whom the title names."""
         if label not in self._asking:
@@ -132,9 +142,7 @@ class _LabelReader:
         if told is not None:
             return told
         words = [w for w in re.split(r"[\s,]+", _plain(label)) if w]
-        entries = [
-            e for h in self._context.lexicon.meetings.find(label.lower()) for e in h.entries if e.label == "office"
-        ]
+        entries = self._entries(label)
         bare = not entries or len(" ".join(words).removeprefix("the ")) <= max(len(e.form) for e in entries)
         if entries and bare:
             return self._home if self._may_be_home(entries) else self._only_guest()

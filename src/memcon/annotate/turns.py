@@ -8,13 +8,17 @@ from typing import NamedTuple
 
 
 class Turn(NamedTuple):
-    """What one speaker says, from label to label: `code` the party spoken for (None if none), `asks` if only asked."""
+    """What one speaker says, from label to label: `code` the party spoken for (None if none), `asks` if only asked.
+
+    `is_guest` tells of another government's official whose state is not told ("PRIME MINISTER DOW" at a White House).
+    """
 
     start: int
     end: int
     code: str | None
     asks: bool
     label: str
+    is_guest: bool = False
 
 
 @dataclass(slots=True)
@@ -32,6 +36,12 @@ class Turns:
     def parties(self) -> frozenset[str]:
         """The parties whose officials speak."""
         return frozenset(t.code for t in self.turns if t.code and not t.asks)
+
+    @property
+    def has_guests(self) -> bool:
+        """Whether officials of two governments speak."""
+        parties = self.parties
+        return len(parties) > 1 or (len(parties) == 1 and any(t.is_guest for t in self.turns))
 
     def at(self, offset: int) -> Turn | None:
         """Return the turn that holds `offset`, None before the first label."""

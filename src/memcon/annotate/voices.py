@@ -30,7 +30,6 @@ _SETTING = re.compile(r"(?:in|during|at|with|on|after|following|before|while|whe
 _PRINCIPAL = re.compile(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETARY (?!OF|GENERAL)|PREMIER", re.I)
 _AND_I = re.compile(r"[A-Z][\w'’.-]+,? and \Z")
 _start = attrgetter("start")
-_PAIR = 2  # governments whose officials speak in turn
 _HEAD = 4000  # characters in which a document tells whom it is about
 _NEAR = 700  # characters over which "they" takes up the parties named before
 _REACH = 12  # persons back that "the envoy" may mean
@@ -58,7 +57,7 @@ class Voice:
         self._tells_meeting = bool(meetings)
         self._pair = () if self.has_meeting else find_pair(context, self.home)
         self._together: tuple[str, ...] = ("all",)
-        if not self.has_meeting and len(context.turns.parties) < _PAIR:
+        if not self.has_meeting and not context.turns.has_guests:
             self._together = _signatories(context, self.home)
         self._is_readout = genre == "readout" and not self.has_meeting
         self._last: tuple[str, ...] = ()
@@ -66,7 +65,7 @@ class Voice:
         self._genre = genre
         self._is_talk = genre == "transcript"
         self._turns = context.turns
-        self._guests = len(self._turns.parties) >= _PAIR
+        self._guests = self._turns.has_guests
         self.abroad = Abroad(context, meetings, self.home, self._is_talk)
         self._last_plural: tuple[str, ...] = ()
         self._last_plural_at = -_NEAR
@@ -113,7 +112,7 @@ class Voice:
 
     def is_bystander(self, codes: tuple[str, ...], subject: Subject) -> bool:
         """Tell whether talk of one side only tells of another state ("Russia launched …"): background, no act."""
-        if self._is_talk and codes == ():
+        if self._is_talk and codes == () and not self._guests:
             return True
         if not self._is_talk or self._guests or self.home is None or subject.actors[0].who not in ("party", "it"):
             return False
@@ -177,9 +176,15 @@ class Voice:
                 if code:
                     found.add(code)
                 official = official or actor.who != "person" or (person is not None and self._is_official(person))
+        if not found and subject.actors[0].who == "i" and self._is_guest_at(subject.start):
+            return ()
         if not found:
             return () if official and self._knows_no_home() else None
         return ("all",) if len(found) > 1 and found == self._parties else tuple(sorted(found))
+
+    def _is_guest_at(self, offset: int) -> bool:
+        turn = self._turns.at(offset)
+        return turn is not None and turn.is_guest
 
     def _is_joined(self, offset: int) -> bool:
         """Tell whether "I" follows the name of another: "Malcolm and I"."""
@@ -195,7 +200,7 @@ class Voice:
         if self._joint or not self.home or (is_mutual and self.has_meeting and not self.abroad.is_briefing):
             return self.together or None
         speaker = self._speaker_at(actor.start)
-        return (speaker,) if speaker else None
+        return (speaker,) if speaker else () if self._is_guest_at(actor.start) else None
 
     def _read_group(self, actor: Actor) -> tuple[str, ...] | None:
         # without a meeting or a joint statement they are somebody else, unless the words tell of two
