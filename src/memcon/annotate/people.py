@@ -8,6 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
+from memcon.annotate.leaders import add_leaders, find_leaders
 from memcon.annotate.people_reader import PeopleReader
 from memcon.annotate.person_links import (
     Draft,
@@ -37,6 +38,7 @@ def find_people(context: Context) -> list[Person]:
     """Return every mention of a person, by name or by office alone, in order."""
     reader = PeopleReader(context)
     drafts = _with_rows(reader.find(), find_rows(context, reader.marks))
+    drafts = sorted([*drafts, *find_leaders(context, drafts)], key=lambda d: d.start)
     known: list[Draft] = []
     kept: list[Draft] = []
     for draft in drafts:
@@ -55,6 +57,7 @@ def find_people(context: Context) -> list[Person]:
     add_titles(context, known)
     add_sides(context, kept, known)
     add_respective(context, kept, known)
+    add_leaders(context, known)
     add_hosts(context, kept, known)
     add_home(context, known)
     add_opposite(context, kept, known)

@@ -48,7 +48,7 @@ NOT_MATCHED = {
     "noun", "light_noun", "deed_nouns", "stand_predicates", "stand_nouns",
     "praise_predicates", "feeling_predicates", "good_ties",
     "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "talk_nouns", "adjectival",
-    "portfolio", "publisher",
+    "portfolio", "publisher", "leader",
     "synonym", "common", "force", "stage", "modifier", "outcome", "tone", "catalyst",
 }  # fmt: skip
 ACT_KINDS = {
@@ -174,8 +174,21 @@ def find_problems(table: str, item: Item) -> Iterator[str]:
         yield f"'kind' must be one of {', '.join(sorted(ACT_KINDS))}"
     elif table == "weak" and item.get("strength") not in (1, 2, 3):
         yield "a verb that weakens needs 'strength' 1, 2 or 3"
+    elif table == "leader":
+        yield from _leader_problems(item)
     elif table in ("group", "group_head") and item.get("who") not in WHO:
         yield f"'who' must be one of {', '.join(sorted(WHO))}"
+
+
+def _leader_problems(item: Item) -> Iterator[str]:
+    if not isinstance(item.get("party"), str):
+        yield "a leader needs 'party', a code"
+    for name in ("offices", "holders"):
+        value = item.get(name)
+        if not isinstance(value, list) or not value or not all(isinstance(v, str) and v.strip() for v in value):
+            yield f"'{name}' must be a list of non-empty strings"
+        elif name == "holders" and (bad := [v for v in value if not re.fullmatch(r".+ \d{4}-(?:\d{4})?", v)]):
+            yield f"a holder is written 'name first-last' with years, not '{bad[0]}'"
 
 
 def _verb_problems(item: Item) -> Iterator[str]:

@@ -1,0 +1,133 @@
+"""Heads of state and government whom a text names by office and name, or in full, and whose country it need not tell.
+
+The table is `names/leaders` of the lexicon, a closed class of public facts with years in office.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from memcon.annotate.context import Context
+from memcon.annotate.person_links import Draft
+from memcon.lexicon import Entry, Lexicon, Matcher, fold
+from memcon.model import Span
+
+_HOLDER = re.compile(r"(?P<name>.+) (?P<first>\d{4})-(?P<last>\d{4})?\Z")
+_SUFFIXES = frozenset(("jr.", "ii", "iii", "iv", "vi"))
+_IN_OFFICE = 9998
+# A name goes on: "George Bush Airport", "Charles Michel-Dubois".
+_LONGER = re.compile(r"-\w| (?!(?:On|In|At|And|To|For|Of|With)\b)[A-ZÀ-Ý][a-zà-ÿ]")
+_LED_IN = re.compile(r"(?P<w>[A-ZÀ-Ý][\w.'-]*) \Z")
+_NO_NAME = frozenset(
+    "The In On At But And When While As After Before Since With From By For That If Both Although Though Then Also "
+    "Yesterday Today Under Until Mr Mr. Mrs Mrs. Ms Ms. Dr Dr.".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Years of one holder: words of the name without accents, party code, words of the office, first and last year."""
+
+    words: frozenset[str]
+    party: str
+    offices: tuple[str, ...]
+    first: int
+    last: int
+
+    def covers(self, year: int | None) -> bool:
+        """Tell whether a document of `year` can speak of the holder in office; an undated one can."""
+        return year is None or self.first - 1 <= year <= self.last + 1
+
+
+@dataclass(frozen=True, eq=False)
+class Leaders:
+    """All terms, by each word of the name and by the name in full, which `names` finds in a text."""
+
+    by_word: dict[str, tuple[Term, ...]]
+    full: dict[str, tuple[Term, ...]]
+    names: Matcher
+
+
+@lru_cache(maxsize=8)
+def read_leaders(lexicon: Lexicon) -> Leaders:
+    """Return the table of the lexicon, indexed."""
+    by_word: dict[str, list[Term]] = {}
+    full: dict[str, list[Term]] = {}
+    for item in lexicon.items("names/leaders", "leader"):
+        for holder in item["holders"]:
+            match = _HOLDER.match(holder)
+            if match is None:  # the check of the lexicon tells of it
+                continue
+            words = _words_of(match["name"])
+            years = int(match["first"]), int(match["last"] or _IN_OFFICE)
+            term = Term(words, str(item["party"]), tuple(item["offices"]), *years)
+            for word in words:
+                by_word.setdefault(word, []).append(term)
+            for name in {match["name"], _strip_accents(match["name"])} if len(words) > 1 else ():
+                full.setdefault(name, []).append(term)
+    entries = [Entry(form=name, label="leader", value=name, rule="leaders/leader/" + name) for name in full]
+    return Leaders({w: tuple(t) for w, t in by_word.items()}, {n: tuple(t) for n, t in full.items()}, Matcher(entries))
+
+
+def _strip_accents(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+
+
+def _words_of(name: str) -> frozenset[str]:
+    words = _strip_accents(fold(name)).split()
+    return frozenset(w for w in words if w not in _SUFFIXES) or frozenset(words)
+
+
+def _year_of(context: Context) -> int | None:
+    published = context.document.published or ""
+    return int(published[:4]) if published[:4].isdigit() else None
+
+
+def add_leaders(context: Context, known: Iterable[Draft]) -> None:
+    """Give heads of state and government told without a country the one they lead, where only one fits."""
+    for person in known:
+        if person.party is not None or not person.name or person.counterpart:
+            continue
+        words = _words_of(person.name)
+        office = fold(person.text or "")
+        if not words or not (office or len(words) > 1):
+            continue
+        former = person.office is not None and person.office.former
+        leaders = read_leaders(context.lexicon)
+        family = words_in_order[-1] if (words_in_order := _strip_accents(fold(person.name)).split()) else ""
+        found = {
+            t.party
+            for t in leaders.by_word.get(family, ())
+            if (words <= t.words or t.words <= words)
+            and (not office or any(o in office for o in t.offices))
+            and _can_be_meant(t, _year_of(context), former)
+        }
+        if len(found) == 1:
+            person.party = found.pop()
+
+
+def _can_be_meant(term: Term, year: int | None, former: bool) -> bool:
+    return term.covers(year) or (former and year is not None and year >= term.first)
+
+
+def find_leaders(context: Context, drafts: Iterable[Draft]) -> list[Draft]:
+    """Return persons for heads of state and government named in full without an office ("Anwar Sadat met …")."""
+    text, year = context.plain, _year_of(context)
+    leaders = read_leaders(context.lexicon)
+    taken = {n for d in drafts for n in range(d.start, d.end)}
+    out: list[Draft] = []
+    for hit in leaders.names.find(text):
+        before = _LED_IN.search(text, max(0, hit.start - 24), hit.start)
+        if hit.start in taken or hit.end - 1 in taken or _LONGER.match(text, hit.end):
+            continue
+        if before is not None and before["w"] not in _NO_NAME:
+            continue
+        parties = {t.party for t in leaders.full[hit.entries[0].value] if t.covers(year)}
+        if len(parties) == 1:
+            span = Span(hit.start, hit.end)
+            out.append(Draft(hit.start, hit.end, context.text[hit.start : hit.end], None, None, parties.pop(), span))
+    return out

@@ -1,0 +1,58 @@
+"""Heads of state and government whose country the text does not tell."""
+
+from __future__ import annotations
+
+import pytest
+
+import memcon
+from memcon.errors import LexiconError
+from memcon.lexicon import parse_lexicon
+
+
+def heads(text: str, published: str) -> list[tuple[str | None, str | None]]:
+    return [(h.name, h.party) for m in memcon.annotate(text, published=published).meetings for h in m.heads]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("President Sadat met Prime Minister Begin in Vienna on Monday.", "1978-09-12",
+         [("Sadat", "EG"), ("Begin", "IL")]),
+        ("Nelson Mandela and Helmut Kohl held talks in Bonn on Tuesday.", "1995-05-25",
+         [("Nelson Mandela", "ZA"), ("Helmut Kohl", "DE")]),
+        ("Chancellor Merkel spoke with President Kuczynski by telephone today.", "2017-02-07",
+         [("Merkel", "DE"), ("Kuczynski", "PE")]),
+    ],
+)  # fmt: skip
+def test_a_leader_told_by_office_or_in_full_stands_for_the_state_led(
+    text: str, published: str, expected: list[tuple[str, str]]
+) -> None:
+    assert heads(text, published)[: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("President Sadat met the envoy of Norway in Oslo on Monday.", "2019-09-12"),  # long out of office
+        ("Foreign Minister Merkel met the envoy of Norway in Oslo on Monday.", "2017-02-07"),  # another office
+        ("Merkel met the envoy of Norway in Oslo on Monday.", "2017-02-07"),  # a family name alone
+        ("Helmut Kohl Airport received the envoy of Norway on Monday.", "1995-05-25"),
+    ],
+)
+def test_no_state_is_lent_where_the_years_the_office_or_the_name_do_not_fit(text: str, published: str) -> None:
+    assert "EG" not in {p for _, p in heads(text, published)}
+    assert "DE" not in {p for _, p in heads(text, published)}
+
+
+def test_the_text_goes_before_the_table() -> None:
+    found = heads(
+        "Kenyan President Mandela met the Prime Minister of Norway, Kari Lund, in Oslo on Monday.", "1996-05-07"
+    )
+    assert ("Mandela", "KE") in found
+
+
+def test_a_user_s_own_leader_counts() -> None:
+    own = '[[leader]]\nname = "PE own"\nparty = "PE"\noffices = ["president"]\nholders = ["Inka Rumi 2030-2034"]\n'
+    with pytest.raises(LexiconError, match="first-last"):
+        parse_lexicon({"names/leaders": own.replace("2030-2034", "since 2030")})
+    assert parse_lexicon({"names/leaders": own}).items("names/leaders", "leader")[0]["party"] == "PE"
