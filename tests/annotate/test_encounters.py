@@ -262,3 +262,24 @@ def test_a_stop_of_initials_does_not_part_the_verb_from_whom_it_met() -> None:
     text = "Secretary of State Ann Hale met today in Washington, D.C. with Peruvian Foreign Minister Luz Rojas."
     (meeting,) = meetings(text)
     assert (names(meeting), meeting.country) == (["Ann Hale", "Luz Rojas"], "US")
+
+
+def test_a_meeting_told_in_the_first_person_with_its_day_is_one_however_polite() -> None:
+    text = "I was very pleased to meet with Peru's Prime Minister, Luz Rojas, in Canberra today."
+    record = annotate(text, published="2015-01-26", publisher="Prime Minister of Australia")
+    assert [(m.kind, m.parties, m.place) for m in record.meetings] == [("meeting", ("AU", "PE"), "Canberra")]
+
+
+def test_a_meeting_ahead_is_read_whatever_the_words_that_put_it_ahead() -> None:
+    text = (
+        "The Minister for Trade, Senator Alan Grey, will have talks in Rome on Thursday with the Italian Foreign "
+        "Minister, Mr Gino Moretti."
+    )
+    record = annotate(text, published="1990-08-21", publisher="Minister for Trade of Australia")
+    assert [(m.status, m.start, m.parties) for m in record.meetings] == [("scheduled", "1990-08-23", ("AU", "IT"))]
+
+
+def test_a_commissioner_of_the_united_nations_is_of_them_and_not_of_the_publisher() -> None:
+    text = "I will hold talks in Geneva on 4 February with the High Commissioner for Human Rights, Mary Ross."
+    record = annotate(text, published="2002-01-25", publisher="Minister for Trade of Australia")
+    assert [m.parties for m in record.meetings] == [("AU", "UN")]

@@ -36,3 +36,16 @@ def test_a_visit_of_his_is_that_of_the_person_told_before() -> None:
 def test_advice_to_travellers_is_no_visit() -> None:
     text = "U.S. citizens should not travel to Peru this year. Students can travel to Latvia."
     assert annotate(text, published="2024-05-03", publisher="US Department of State").meetings == ()
+
+
+def test_a_visit_told_in_the_first_person_is_the_publisher_s() -> None:
+    text = "I will visit Vanuatu on 13-14 December for bilateral discussions with Prime Minister Ravo."
+    record = annotate(text, published="2001-12-07", publisher="Minister for Foreign Affairs of Australia")
+    visits = [m for m in record.meetings if m.kind == "visit"]
+    assert [(v.start, v.parties, v.status) for v in visits] == [("2001-12-13", ("AU", "VU"), "scheduled")]
+
+
+def test_a_city_visited_for_a_speech_is_no_official_visit() -> None:
+    text = "I will visit New York on 13 December, where I will address a forum of bankers."
+    record = annotate(text, published="2001-12-07", publisher="Minister for Foreign Affairs of Australia")
+    assert not [m for m in record.meetings if m.kind == "visit"]

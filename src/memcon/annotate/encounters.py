@@ -58,7 +58,15 @@ _BETWEEN = re.compile(
 
 _BETWEEN_WORD = Anchors((" between ",))
 
-_FIRST = re.compile(r"\b(?:I|[Ww]e)\b(?:\s+(?:will|also|then|have|had|just|today|both|'ll|would))*\s*\Z")
+_FIRST = re.compile(
+    r"\b(?:I|[Ww]e)\b(?:'(?:ll|ve|m|re|d))?(?:\s+(?:will|also|then|have|had|just|today|both|would|was|am|were|are|been|very|so|"
+    r"really|most|again|shall|look|looking|forward|able|going))*"
+    r"(?:\s+(?:pleased|delighted|honou?red|glad|happy|privileged|grateful|excited|fortunate|pleasure|opportunity)\s+to)?"
+    r"(?:\s+(?:the|a)\s+(?:[a-z]+\s+)?(?:pleasure|opportunity|honou?r|privilege|chance)\s+(?:to|of))?(?:\s+to)?\s*\Z"
+)
+
+# "I was pleased to meet President A in Lima today": a day or a place tells of the meeting, not of the pleasure.
+_SET_BEHIND = re.compile(r",?\s+(?:today|yesterday|this\s+(?:morning|afternoon|evening)|in\s+[A-Z])")
 
 # Heads of state and government of one country are met one by one.
 _FIRST_RANK = re.compile(
@@ -197,7 +205,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         return None
     at, kind = hit.end, str(entry.attributes["kind"])
     convening = hit.entries[0].form.startswith("conven")
-    if is_polite(text, hit.start) or _FOR.match(text, hit.end) or is_unreal(setting, sentence, hit.start):
+    if _FOR.match(text, hit.end) or is_unreal(setting, sentence, hit.start):
         return None
     if shape == "hold" and not (convening and _CONVENED.match(text, hit.end)):
         noun = _NOUN.match(text, hit.end, sentence.end)
@@ -206,6 +214,8 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         at = noun.end()
         kind = "call" if _CALL.search(noun.group()) else kind
     objects, reach = read_object(setting, hit, at, sentence, shape)
+    if is_polite(text, hit.start) and not (objects and _SET_BEHIND.match(text, reach, sentence.end)):
+        return None
     strict = _STRICT.match(hit.entries[0].form) is not None
     bodies = [] if objects else read_bodies(context, at, sentence, shape, strict)
     if bodies:

@@ -8,6 +8,7 @@ from collections import Counter
 from itertools import pairwise
 
 from memcon.annotate.context import Context
+from memcon.annotate.drafts import is_body
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import STOPS
 from memcon.annotate.publisher import find_home
@@ -242,7 +243,7 @@ def add_home(context: Context, known: list[Draft]) -> None:
         if _COUNTERPART.search(context.plain, max(0, person.start - 16), person.start):
             continue  # of another side than the subject
         own = office.entry.attributes.get("home")
-        if own == "EU":
+        if own is not None and is_body(own):
             person.party = own
             continue
         if home is not None and home not in office.entry.attributes.get("absent", ()):

@@ -25,6 +25,10 @@ _OFFICIAL = re.compile(
     r"two-day|three-day|four-day|one-day)\s+(?:\w+\s+)?\Z"
 )
 _FIRST = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
+_FIRST_SUBJECT = re.compile(
+    r"\b(?:I|[Ww]e)\b(?:'(?:ll|m|re))?\s+(?:(?:will|shall|also|then|am|are|be|going|to|plan|intend|hope|have|had)\s+)*\Z|"
+    r"\b[Mm]y\s+(?:(?:first|recent|last|forthcoming|upcoming|own|official|working|state|previous)\s+)*\Z"
+)
 _ATTRIBUTE = re.compile(r"\b(?:who|which)\s+(?:is|are|was|were)\s+(?:currently\s+|now\s+)?\Z|\bthe\s+\Z|,\s+\Z")
 _NOT = re.compile(
     r"\b(?:courtesy|medical|study|site|field|port|ship|exchange|web\s*site|please|recent\s+visits|mutual)\s*\Z", re.I
@@ -102,7 +106,9 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     if place is None or place.country is None or not _is_code(place.country) or party == place.country:
         return None
     told = any(v.name and v.office for v in visitors)
-    if not unnamed and ((party is None and not told) or not (travel or visitors or official)):
+    # "I will visit Peru"; a city alone may be visited for a conference or a speech
+    spoken = place.name is None and _FIRST_SUBJECT.search(before) is not None
+    if not unnamed and ((party is None and not told) or not (travel or visitors or official or spoken)):
         return None
     if text.startswith("arriv", hit.start) and _TO_TAKE_PART.match(text, place.span.end) and not official:
         return None

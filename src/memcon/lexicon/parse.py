@@ -48,7 +48,7 @@ NOT_MATCHED = {
     "noun", "light_noun", "deed_nouns", "stand_predicates", "stand_nouns",
     "praise_predicates", "feeling_predicates", "good_ties",
     "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "talk_nouns", "adjectival",
-    "portfolio", "publisher", "leader",
+    "portfolio", "publisher", "leader", "status",
     "synonym", "common", "force", "stage", "modifier", "outcome", "tone", "catalyst",
 }  # fmt: skip
 ACT_KINDS = {
