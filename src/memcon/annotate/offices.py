@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from memcon.annotate.context import Context
 from memcon.annotate.marks import Marks
 from memcon.annotate.parties import party_of
-from memcon.annotate.portfolios import PORTFOLIO
+from memcon.annotate.portfolios import PORTFOLIO, portfolio_starts
 from memcon.lexicon import Entry, Hit
 
 _BODY = re.compile(
@@ -162,7 +162,20 @@ class OfficeReader:
         if body < start:
             lead, start = text[body:start] + lead, body
             start, lead, party = self._state_left(start, lead, party)
+        if party is None:
+            start, lead, party = self._state_of_portfolio(start, lead)
         return start, lead, party, former
+
+    def _state_of_portfolio(self, start: int, lead: str) -> tuple[int, str, str | None]:
+        """Return the phrase with portfolio and country as newspapers write them: "Venezuelan energy and mines minister"."""
+        for at in portfolio_starts(self.text, start):
+            i = bisect_left(self.marks.starts, at) - 1
+            mark = self.marks.hits[i] if i >= 0 else None
+            if mark is None or mark.find("office") is not None or not _GAP_LEFT.fullmatch(self.text[mark.end : at]):
+                continue
+            if code := party_of(self.context, mark):
+                return mark.start, self.text[at:start] + lead, code
+        return start, lead, None
 
     def _state_left(self, start: int, lead: str, party: str | None) -> tuple[int, str, str | None]:
         """Return the phrase with the country in front of a ministry: "French Foreign Ministry Secretary General"."""

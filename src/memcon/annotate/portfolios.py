@@ -1,5 +1,10 @@
 """The words that portfolios of ministers and names of their bodies are made of."""
 
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
 PORTFOLIO = frozenset(
     "Affairs Foreign External International Relations Political Economic Economy Economics Finance Financial "
     "Defence Defense Security National Interior Home Internal Justice Law Legal Trade Commerce Commercial "
@@ -36,3 +41,29 @@ PORTFOLIO = frozenset(
     "Antiquities Endowments Broadcasting Inspection Quarantine Logistics Hajj Waqf Handicrafts Cooperatives Fishery "
     "Forests Hydropower Textiles Decentralization Universities Productivity Marine Coastal Islamic".split()
 )
+
+_FOLDED = frozenset(w.lower() for w in PORTFOLIO)
+# Ranks that newspapers write small in front of an office: "deputy trade minister", "central bank governor".
+_RANKS = frozenset("deputy vice junior senior acting assistant chief central corporate minister's".split())
+_WORD_LEFT = re.compile(r"([A-Za-z][\w'-]*) $")
+_MOST = 6  # words
+
+
+def portfolio_starts(text: str, start: int) -> Iterator[int]:
+    """Yield where the words of portfolio and rank in front of an office at `start` begin, the nearest first.
+
+    Small and capital letters count alike ("energy and mines minister", "Agriculture Secretary").
+    """
+    at = start
+    for _ in range(_MOST):
+        match = _WORD_LEFT.search(text, max(0, at - 30), at)
+        if match is None:
+            return
+        word = match[1].lower()
+        if word == "and" and at < start:
+            at = match.start(1)
+            continue
+        if word not in _FOLDED and word not in _RANKS:
+            return
+        at = match.start(1)
+        yield at
