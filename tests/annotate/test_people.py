@@ -245,3 +245,23 @@ def test_of_two_persons_explained_each_has_the_office_behind_the_name() -> None:
 def test_a_foreign_office_is_not_that_of_the_minister_at_home() -> None:
     text = "Foreign Minister Luz Rojas hosted a lunch. The Latvian Foreign Minister thanked her."
     assert [p.party for p in people(text, "Ministry of Foreign Affairs of Peru")] == ["PE", "LV"]
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "party"),
+    [
+        ("Kenyan energy and mines minister Ada Mwangi spoke.", "energy and mines minister", "KE"),
+        ("Chile's central bank governor Eva Soto spoke.", "central bank governor", "CL"),
+        ("U.S. Fisheries Secretary Dan Holt spoke.", "Fisheries Secretary", "US"),
+        ("Deputy U.S. Trade Representative Dan Holt spoke.", "Deputy Trade Representative", "US"),
+        ("West German junior minister Karl Adler spoke.", "junior minister", "DE"),
+    ],
+)
+def test_a_portfolio_in_small_letters_stands_between_country_and_office(text: str, office: str, party: str) -> None:
+    (person,) = people(text)
+    assert (person.office, person.party) == (office, party)
+
+
+def test_a_country_before_other_words_than_a_portfolio_is_not_that_of_the_office() -> None:
+    (person,) = people("They sold Kenyan coffee beans minister Ada Mwangi liked.")
+    assert person.party is None

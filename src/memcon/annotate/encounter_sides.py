@@ -198,6 +198,8 @@ def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: b
         return []
     stop = BODY_BLOCK.search(text, start, sentence.end)
     end = stop.start() if stop else sentence.end
+    # "After talks with Peruvian leaders, Kenyan Minister A said": the country of the subject is no party met
+    end = next((p.start for p in context.people_in(start, end) if text[p.start - 2 : p.start] == ", "), end)
     found = codes_between(context, start, end)
     if strict and not _DELEGATION.match(text, at):
         return []

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft, is_one_body, named
+from memcon.annotate.encounter_asides import find_asides
 from memcon.annotate.encounter_shapes import (
     THESE,
     find_ceremony,
@@ -41,7 +42,7 @@ from memcon.lexicon import Anchors, Entry, Hit
 from memcon.model import Span
 
 _NOUN = re.compile(
-    r"(?:\s+(?:a\s+(?:number|series|round|day)|(?:the\s+)?(?:two|three|four|five|six|several)\s+(?:days|rounds|hours))\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
+    r"(?:\s+(?:an?\s+(?:(?:first|second|third|fourth|new|fresh|final|further|last|another)\s+)?(?:number|series|round|day)|another\s+round|(?:the\s+)?(?:\w+\s+)?(?:two|three|four|five|six|several)\s+(?:days|rounds|hours))\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
     r"on\b|by\b|for\b|from\b|been\b|a\s+press)[\w'’.+\"“-]+){0,6}?\s+"
     r"(?P<noun>meetings?|talks?|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
     r"conference\s+)?calls?|consultations|"
@@ -179,6 +180,9 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_planned(setting, taken, drafts)
     drafts += find_gerunds(setting, drafts)
     drafts += find_discussed(setting, taken, drafts)
+    asides = find_asides(setting, taken, drafts)
+    whole = {d.sentence.start for d in asides}  # of these the drafts so far have one side only
+    drafts = [*(d for d in drafts if d.sentence.start not in whole), *asides]
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     return sorted(drafts, key=lambda d: d.span.start)
@@ -252,7 +256,13 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         sides.add(str(setting.home))
     if len(sides) < 2 and not objects and not bodies and shape == "direct" and not subjects:
         sides |= sides_together(setting, hit, sentence)
-    if hit.entries[0].form.endswith("ing") and not subjects and not objects and not first_person:
+    if (
+        hit.entries[0].form.endswith("ing")
+        and " " not in hit.entries[0].form
+        and not subjects
+        and not objects
+        and not first_person
+    ):
         return None  # "from treaties to hosting negotiations"
     if entry.value == "received" and _ARRIVAL.search(text, sentence.start, sentence.end):
         return None  # a reception at the airport

@@ -113,6 +113,7 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     if d.kind == "session" and d.rule.rpartition("/")[2] in ("group", "commission", "council"):
         return len(d.codes) > 1 or (d.number is not None and d.standing == "subject") or any(map(is_body, d.codes))
     told = d.verbal or setting.context.plain.startswith(("held ", "hold "), d.span.start)
+    told = told or d.rule.endswith("/aside")
     if d.kind in ("meeting", "call") and not told and not d.people and not _is_set(d):
         return False  # "talks between the two" as a matter, not as an occasion
     if d.kind == "session" and not d.titled and not d.rule.endswith("/mechanism") and d.codes <= {setting.home}:

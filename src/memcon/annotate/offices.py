@@ -167,7 +167,7 @@ class OfficeReader:
         return start, lead, party, former
 
     def _state_of_portfolio(self, start: int, lead: str) -> tuple[int, str, str | None]:
-        """Return the phrase with portfolio and country as newspapers write them: "Venezuelan energy and mines minister"."""
+        """Return the phrase with portfolio and country as newspapers write them: "Chilean mines minister"."""
         for at in portfolio_starts(self.text, start):
             i = bisect_left(self.marks.starts, at) - 1
             mark = self.marks.hits[i] if i >= 0 else None

@@ -1,0 +1,133 @@
+"""Meetings told by an adverbial phrase alone: "after talks with Peruvian leaders", "in talks here last week".
+
+Newspapers tell of a meeting so where what was said there is the news.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.annotate.context import Context, PartyMention, Person
+from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.encounter_sides import BODY_BLOCK, is_private, subject_pronoun
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.ranges import Ranges
+from memcon.lexicon import Anchors
+from memcon.model import Span
+
+_RULE = "meetings/trigger/aside"
+_NOUNS = Anchors(("talks", "meeting", "discussions", "negotiations", "consultations", "conversation", "phone call"))
+_DAY = (
+    r"(?:here|today|yesterday|tomorrow|tonight|earlier(?:\s+today)?|(?:last|this|next)\s+\w+|(?:on\s+)?[A-Z][a-z]+day|"
+    r"in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|at\s+the\s+weekend)"
+)
+_ASIDE = re.compile(
+    r"\b(?P<lead>[Ii]n|[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Bb]efore|[Aa]head\s+of)\s+(?!which\b)"
+    r"(?:(?!the\b|of\b|and\b|with\b|to\b)[\w'-]+\s+(?:of\s+)?){0,4}?"
+    r"(?P<noun>talks|meetings?|discussions|negotiations|consultations|conversations?|(?:tele)?phone\s+calls?)\b"
+    rf"(?P<where>(?:,?\s+{_DAY}){{0,3}})(?P<link>\s+(?:with|between)\s+)?"
+)
+_ARTICLES = re.compile(r"(?:(?:the|visiting|his|her|their|new|both)\s+|\w+\s+counterparts?,?\s+)*\Z")
+_OFFICIALS = re.compile(
+    r"\b(?:leaders|ministers?|officials|representatives|delegations?|governments?|envoys|negotiators|diplomats|"
+    r"presidents|authorities|counterparts?|premier|side)\b"
+)
+_BARE = re.compile(r"(?:,|\s|and|the)*\Z")
+# What is said or done at the occasion: the subject stands in front of it, or behind the phrase that opens the sentence.
+_TOLD = re.compile(
+    r"\b(?:said|told|tell|ask(?:ed)?|urged?|gave|agreed?|discuss(?:ed)?|called|set|press(?:ed)?|assured?|warned|proposed?|"
+    r"offered|raised?|expressed|stressed|rejected|reached|promised|repeated|briefed|conveyed|invited|signed|announced|"
+    r"emphasi[sz]ed|reviewed)\b"
+)
+_GAP = re.compile(r"[^.;:]{0,60}?,?\s*(?:the\s+|both\s+)?\Z")
+
+
+def find_asides(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a draft for each sentence without a meeting of two sides in which such a phrase tells of one."""
+    context, out = setting.context, []
+    told = {d.sentence.start for d in drafts if len(d.codes) > 1}
+    sessions = Ranges(taken)
+    for index in dict.fromkeys(context.sentence_at(at) for at in _NOUNS.find(context.folded) if at >= context.body):
+        sentence = context.sentences[index]
+        if sentence.start in told:
+            continue
+        for match in _ASIDE.finditer(context.plain, sentence.start, sentence.end):
+            if sessions.cover(match.start("noun")):
+                continue
+            draft = _read(setting, match, sentence)
+            if draft is not None:
+                out.append(draft)
+                break
+    return out
+
+
+def _read(setting: Setting, match: re.Match[str], sentence: Span) -> Draft | None:
+    context = setting.context
+    met, bodies = _read_met(context, match, sentence) if match["link"] else ([], [])
+    if match["link"] and not met and not bodies:
+        return None
+    reach = max([match.end("where"), *(p.end for p in met), *(b.end for b in bodies)])
+    codes = {p.party for p in met if p.party} | {b.code for b in bodies}
+    ours: list[Person] = []
+    if not (match["link"] and "between" in match["link"]):
+        ours = _read_ours(setting, match, sentence, reach)
+        officials = _officials_before(context, sentence.start, match.start())
+        codes |= {p.party for p in ours if p.party}
+        if not match["link"] or not any(p.party for p in ours):
+            codes |= officials
+        if not match["link"] and not any(p.name and p.party for p in ours):
+            return None
+    if not 1 < len(codes) < 5 or _TOLD.search(context.plain, sentence.start, sentence.end) is None:
+        return None
+    if is_private(context, (*met, *ours), context.plain[match.end() : reach]):
+        return None
+    kind = "call" if "call" in match["noun"] else "meeting"
+    draft = Draft(kind, Span(match.start(), reach), sentence, _RULE, codes=codes, verbal=False)
+    draft.add_people((*ours, *met), "principal")
+    if match["lead"].lower().startswith(("before", "ahead")):
+        draft.status = "scheduled"
+    told = [m.start() for m in _TOLD.finditer(context.plain, sentence.start, match.start())]
+    draft.verb = told[-1] if told else None
+    return draft
+
+
+def _read_met(context: Context, match: re.Match[str], sentence: Span) -> tuple[list[Person], list[PartyMention]]:
+    """Return the persons, else the parties, behind "with" or "between"."""
+    people = [named(context, p) for p in people_after(context, match.end(), sentence.end, _ARTICLES)]
+    if people:
+        return people, []
+    stop = BODY_BLOCK.search(context.plain, match.end(), sentence.end)
+    end = stop.start() if stop else sentence.end
+    following = context.people_in(match.end(), end)  # the subject, where the phrase opens the sentence
+    end = following[0].start if following else end
+    found = codes_between(context, match.end(), end)
+    if not found:
+        return [], []
+    bare = _BARE.fullmatch(context.plain, match.end(), found[0].start) is not None
+    of_state = found[0].form in ("name", "seat", "side") and bare
+    return [], found if of_state or _OFFICIALS.search(context.plain, match.end(), end) else []
+
+
+def _read_ours(setting: Setting, match: re.Match[str], sentence: Span, reach: int) -> list[Person]:
+    """Return the persons whose meeting it was: those in front of the phrase, else the subject behind it."""
+    context = setting.context
+    if not match["link"]:
+        people = [p for p in context.people_in(sentence.start, match.start()) if p.end <= match.start()]
+        return [named(context, p) for p in people] if len(people) < 4 else []
+    before = people_before(context, sentence.start, match.start(), 200)
+    if before:
+        return [named(context, p) for p in before]
+    behind = people_after(context, reach, sentence.end, _GAP)
+    verb = _TOLD.search(context.plain, reach, sentence.end)
+    if not behind and verb is not None:
+        behind = subject_pronoun(setting, Span(reach, sentence.end), verb.start())
+    return [named(context, p) for p in behind]
+
+
+def _officials_before(context: Context, start: int, end: int) -> set[str]:
+    """Return the parties whose officials are the subject in front of the phrase."""
+    found = codes_between(context, start, end)[:1]
+    if found and (found[0].form in ("seat", "side") or _OFFICIALS.match(context.plain, found[0].end + 1)):
+        return {found[0].code}
+    return set()
