@@ -283,3 +283,10 @@ def test_a_commissioner_of_the_united_nations_is_of_them_and_not_of_the_publishe
     text = "I will hold talks in Geneva on 4 February with the High Commissioner for Human Rights, Mary Ross."
     record = annotate(text, published="2002-01-25", publisher="Minister for Trade of Australia")
     assert [m.parties for m in record.meetings] == [("AU", "UN")]
+
+
+def test_two_who_spoke_by_telephone_had_a_call_and_two_who_spoke_had_none() -> None:
+    who = "Peru's President Ana Quispe and Kenyan President Dan Mora"
+    (call,) = annotate(f"{who} spoke by telephone on Monday.", published="2024-05-03").meetings
+    assert (call.kind, call.parties) == ("call", ("KE", "PE"))
+    assert annotate(f"{who} spoke for an hour on Monday.", published="2024-05-03").meetings == ()

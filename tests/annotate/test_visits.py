@@ -1,5 +1,7 @@
 """Visits: trips to several countries, legs, attributes that are no visit."""
 
+import pytest
+
 from memcon import annotate
 from memcon.model import MeetingMention
 
@@ -49,3 +51,22 @@ def test_a_city_visited_for_a_speech_is_no_official_visit() -> None:
     text = "I will visit New York on 13 December, where I will address a forum of bankers."
     record = annotate(text, published="2001-12-07", publisher="Minister for Foreign Affairs of Australia")
     assert not [m for m in record.meetings if m.kind == "visit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "country"),
+    [
+        ("BONN, May 2 - Kenyan Trade Minister Ada Mwangi arrived for a four-day visit.", ("DE", "KE"), "DE"),
+        ("BONN, May 2 - Kenyan Trade Minister Ada Mwangi, here on an official visit, agreed.", ("DE", "KE"), "DE"),
+        ("A Peruvian trade delegation will visit Kenya next week.", ("KE", "PE"), "KE"),
+        ("Peru's President Ana Quispe went home on Monday after a three-day visit to Kenya.", ("KE", "PE"), "KE"),
+    ],
+)  # fmt: skip
+def test_visits_as_newspapers_tell_them(text: str, parties: tuple[str, ...], country: str) -> None:
+    (visit,) = annotate(text, published="2024-05-03", publisher="Harbour News Agency").meetings
+    assert (visit.kind, visit.parties, visit.country) == ("visit", parties, country)
+
+
+def test_ore_of_a_state_that_goes_to_another_makes_no_visit() -> None:
+    text = "Peruvian ore will travel to Kenya next week."
+    assert annotate(text, published="2024-05-03", publisher="Harbour News Agency").meetings == ()

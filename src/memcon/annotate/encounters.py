@@ -107,6 +107,10 @@ _FACE_TO_FACE = re.compile(r"\b(?:sidelines?|margins?)\s+of\b|\bin\s+person\b|\b
 
 _BY = re.compile(r"\bby\b")
 
+_BY_TELEPHONE = re.compile(
+    r"\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:by|over\s+the|on\s+the)\s+(?:tele)?phone\b"
+)
+
 _CONVENED = re.compile(
     r"\s+(?P<who>(?:[A-Z][\w-]+\s+){1,3}(?:leaders|ministers|envoys|partners|[Ff]oreign\s+[Mm]inisters))\b"
 )
@@ -230,7 +234,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     if not objects and not bodies:
         if form in _MEET and not _ALONE.match(text, hit.end):
             return None  # "to meet the goals", "met its targets"
-        if shape == "with":
+        if shape == "with" and not _BY_TELEPHONE.match(text, hit.end):
             return None  # "speak with one voice"
     subjects = find_subjects(setting, hit, sentence, earlier)
     convened = _CONVENED.match(text, hit.end) if hit.entries[0].form.startswith("conven") else None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from memcon.annotate.drafts import Draft, named, people_after, people_before
+from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_sides import is_polite, subject_explained, subject_pronoun
+from memcon.annotate.meeting_places import find_dateline_city
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.lexicon import Entry, Hit
@@ -77,13 +78,23 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     travel = entry.attributes.get("shape") == "travel"
     if travel and _ADVICE.search(before):
         return None
-    official = bool(_OFFICIAL.search(before)) or hit.entries[0].form.split()[0] in ("state", "official", "working")
+    official = bool(_OFFICIAL.search(before)) or hit.entries[0].form.split()[0] in (
+        "state",
+        "official",
+        "working",
+        "day",
+    )
     visitors = people_before(context, sentence.start, hit.start, 110 if travel or official else 45)
+    if not visitors and official and _ENDED.search(before):
+        visitors = context.people_in(sentence.start, hit.start)[-1:]
     invited = bool(_INVITATION.search(before))
     unnamed = invited or bool(_PRONOUN.search(before))
     if unnamed:
         visitors = []
     place = find_destination(setting, hit.end, sentence.end, travel)
+    if place is None and not travel and visitors and _HERE.search(before):
+        place = find_dateline_city(setting)
+        official = place is not None
     if place is None:
         visited = people_after(context, hit.end, sentence.end, _INVITED_GAP)
         receiver = named(context, visited[-1]) if visited else None
@@ -101,14 +112,16 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         return None
     host = place.country if place else None
     party = next((p.party for p in (named(context, v) for v in visitors) if p.party and p.party != host), None)
+    sent = None if visitors or unnamed or _FIRST.search(before) else _find_sent(setting, sentence.start, hit.start)
     if party is None and (_FIRST.search(before) or visitors):
         party = setting.home
+    party = party or sent
     if place is None or place.country is None or not _is_code(place.country) or party == place.country:
         return None
     told = any(v.name and v.office for v in visitors)
     # "I will visit Peru"; a city alone may be visited for a conference or a speech
     spoken = place.name is None and _FIRST_SUBJECT.search(before) is not None
-    if not unnamed and ((party is None and not told) or not (travel or visitors or official or spoken)):
+    if not unnamed and ((party is None and not told) or not (travel or visitors or official or spoken or sent)):
         return None
     if text.startswith("arriv", hit.start) and _TO_TAKE_PART.match(text, place.span.end) and not official:
         return None
@@ -125,6 +138,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         travel
         or form in ("will visit", "visited")
         or _IS_VISITING.search(before + form) is not None
+        or _HERE.search(before) is not None
         or form.split()[0] in ("state", "official", "working")
     )
     if travel and _POSSESSED.search(before):
@@ -148,10 +162,29 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     return draft
 
 
+def _find_sent(setting: Setting, start: int, end: int) -> str | None:
+    """Return the party whose delegation is the subject of a verb of travel: "a Peruvian mission will visit"."""
+    for found in codes_between(setting.context, start, end)[:1]:
+        if _PARTY_OF_TRAVELLERS.match(setting.context.plain, found.end, end):
+            return found.code
+    return None
+
+
 # Travellers at large ("U.S. citizens should not travel to X") make no visit.
 _ADVICE = re.compile(
     r"\b(?:not|never|citizens|nationals|people|anyone|Americans|tourists|travell?ers|can|cannot|want(?:ing)?\s+to|refugees|"
     r"migrants|students|families)\s+(?:to\s+)?\Z"
+)
+# "Minister A, here on a two-day visit": the city of the dateline.
+_HERE = re.compile(
+    r"\b(?:here|arrived)\s+(?:(?:here|today|yesterday|on\s+[A-Z]\w+)\s+){0,2}(?:on|for)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+)
+# "Minister A returned home after a three-day visit": the last person in front made it.
+_ENDED = re.compile(
+    r"\b(?:after|at\s+the\s+end\s+of|during|concluding|ending|before)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+)
+_PARTY_OF_TRAVELLERS = re.compile(
+    r"\s(?:[\w-]+\s+){0,3}(?:delegation|mission|team|officials|ministers|negotiators|envoys?)\b[^.;:]{0,60}\Z"
 )
 _IS_VISITING = re.compile(r"(?<!who )\b(?:is|are|was|were)\s+(?:currently\s+)?visiting\Z")
 _POSSESSED = re.compile(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
