@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 import pytest
 from django.test import Client
@@ -17,6 +18,10 @@ from web.conftest import make_account, mechanism_key, round_key
 
 def words_of(answer) -> str:
     return " ".join(answer.content.decode().split())
+
+
+def text_of(answer) -> str:
+    return re.sub("<[^>]+>", "", words_of(answer))
 
 
 @pytest.fixture
@@ -135,6 +140,48 @@ def test_judgements_of_passages_hold_after_another_reading(local, document, act)
     ingest([document.to_core()], load_lexicon(), by="tester", again=True)
     again = models.Document.objects.get(key=document.key)
     assert act.span not in [a.span for a in apply_marks(load_record(again), list_marks(again)).acts]
+
+
+def test_a_judged_passage_shows_at_its_meeting_in_the_comparison_the_ledger_and_the_api(local, document, act):
+    key, words = round_key(4), act.words
+    compare = f"/compare/?mechanism={mechanism_key()}&from={round_key(3)}&to={key}"
+    for page in (f"/meetings/{key}/", compare):
+        assert words in text_of(local.get(page)), page
+    mark(local, document, act, "reject", reason="only hoped for")
+    for page in (f"/meetings/{key}/", compare):
+        assert words not in text_of(local.get(page)), page
+    assert "rejected by" in words_of(local.get(f"/commitments/?mechanism={mechanism_key()}"))
+    ledger = local.get(f"/api/v1/commitments?mechanism={mechanism_key()}&limit=200").json()["items"]
+    (judged,) = [c["judged"] for c in ledger if c["judged"]]
+    assert (judged["action"], judged["start"], judged["reason"]) == ("reject", act.span_start, "only hoped for")
+    told = local.get(f"/api/v1/documents/{document.pk}").json()
+    assert [j["action"] for j in told["judgements"]] == ["reject"]
+    assert len(told["judged"]["acts"]) == len(told["record"]["acts"]) - 1
+    mark(local, document, act, "correct", kind="position", actors="PK")
+    assert "corrected to position, Pakistan by" in words_of(local.get(f"/commitments/?mechanism={mechanism_key()}"))
+
+
+def test_a_missed_act_counts_at_the_meeting_that_its_document_reports(local, document):
+    form = {"action": "add", "part": "act", "kind": "delivery", "actors": "all", "words": "information technology"}
+    local.post(f"/documents/{document.pk}/", form)
+    accounts = local.get(f"/api/v1/meetings/{round_key(4)}").json()["accounts"]
+    before = models.Act.objects.filter(document=document, meeting__link__round__key=round_key(4)).count()
+    assert [a["acts"] for a in accounts if a["document"] == document.key] == [before + 1]
+
+
+@pytest.mark.parametrize("action", ["merge", "reject"])
+def test_two_things_that_may_be_one_are_decided_in_the_queue(local, action):
+    one, other = models.Person.objects.order_by("id")[:2]
+    link = models.Appellation.objects.filter(kind="p", target=one.pk).first()
+    proposed = [[other.key, 2.0, ["alike in name"]]]
+    models.Appellation.objects.filter(pk=link.pk).update(proposed=proposed, status="proposed")
+    page = words_of(local.get("/review/?queue=proposals"))
+    assert "One person, or two?" in page
+    assert "alike in name" in page
+    first, second = sorted((one.key, other.key))
+    form = {"subject": second, "other": first, "document": first, "action": action}
+    assert "Your judgement is in the register." in words_of(local.post("/review/?queue=proposals", form, follow=True))
+    assert models.Judgement.objects.filter(action=action, subject=second).count() == 1
 
 
 def test_statuses_are_set_in_bulk_with_evidence_or_not_at_all(local):

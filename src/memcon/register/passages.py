@@ -7,9 +7,13 @@ one on a passage holds.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+
+from django.db.models import Exists, OuterRef, Value
+from django.db.models.functions import Concat
 
 from memcon.errors import JudgementRefused
 from memcon.model import Act, AnnotatedDocument, Quotation, Span
@@ -17,7 +21,7 @@ from memcon.register import models
 from memcon.register.anchoring import LOST, apply_places
 from memcon.register.connect import place_name
 from memcon.register.log import Entry, write_log
-from memcon.register.writing import now, writing
+from memcon.register.writing import now, read_in, writing
 from memcon.render.phrases import ACT_KINDS
 
 PARTS = ("meeting", "head", "act", "quotation", "framework", "instrument", "formula")
@@ -88,23 +92,40 @@ def mark_passage(
 
 def list_marks(document: models.Document) -> list[PassageMark]:
     """Return the judgement that holds for each passage of a document that people judged."""
-    made = list(models.Judgement.objects.filter(subject=f"document:{document.key}").order_by("id"))
+    return load_marks([document.key]).get(document.key, [])
+
+
+def load_marks(keys: Collection[str]) -> dict[str, list[PassageMark]]:
+    """Return the judgements that hold, by the id of the document; documents without any are left out."""
+    found = models.Judgement.objects.order_by("id")
+    made = sorted(read_in(found, "subject__in", {f"document:{key}" for key in keys}), key=lambda row: row.pk)
     undone: set[int] = set()
     for row in reversed(made):
         if row.undoes_id is not None and row.pk not in undone:
             undone.add(row.undoes_id)
     rows = [row for row in made if row.field in PARTS and row.pk not in undone]
-    apply_places(rows)
-    last: dict[tuple[str, int, int], PassageMark] = {}
+    if rows:
+        apply_places(rows)
+    last: dict[str, dict[tuple[str, int, int], PassageMark]] = defaultdict(dict)
     for row in rows:
         _, start, end = row.anchors["passage"][0]
         if start <= LOST:
             continue
         mark = PassageMark(row.action, row.field, Span(start, end), row.value or {}, row.by, row.at, row.reason)
-        last.pop(mark.place, None)
+        marks = last[row.subject.removeprefix("document:")]
+        marks.pop(mark.place, None)
         if row.action != "undo":
-            last[mark.place] = mark
-    return list(last.values())
+            marks[mark.place] = mark
+    return {key: list(marks.values()) for key, marks in last.items()}
+
+
+def is_judged(key: str) -> Exists:
+    """Return the condition that people judged passages of the document whose id the field `key` holds.
+
+    Most documents have no such judgement: a list that asks along with its rows need not look for any.
+    """
+    subject = Concat(Value("document:"), OuterRef(key))
+    return Exists(models.Judgement.objects.filter(subject=subject, field__in=PARTS))
 
 
 def apply_marks(record: AnnotatedDocument, marks: Sequence[PassageMark]) -> AnnotatedDocument:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from memcon.register import models
+from memcon.register.passages import PassageMark, is_judged, load_marks
 from memcon.register.queries import describe_commitments
 from memcon.register.writing import chunk
 from memcon.resolve.commitments import STATUSES
@@ -66,14 +67,27 @@ def list_commitments(given: Mapping[str, str], today: str, cursor: str | None = 
 
 def _load(numbers: list[int], today: str) -> list[Any]:
     """Return commitments in the order of their numbers, with what is known of each: sorting them whole would cost."""
+    told = models.CommitmentLink.objects.filter(commitment=OuterRef("pk"))
     whole = (
         models.Commitment.objects.select_related("mechanism", "round", "first__document")
         .defer(*(f"first__document__{name}" for name in _LEAVE), *(f"round__{name}" for name in _LEAVE_OF_ROUND))
+        .annotate(touched=Exists(told.filter(is_judged("act__document__key"))))
         .in_bulk(numbers)
     )
     rows = [whole[number] for number in numbers if number in whole]
     _tell(rows, today)
+    touched = [row for row in rows if row.touched]
+    marks = load_marks({t["document"] for row in touched for t in row.told["told"]})
+    judged = {(key, *mark.place): mark for key, found in marks.items() for mark in found}
+    for row in rows:
+        row.judged = _find_mark(row, judged)
     return rows
+
+
+def _find_mark(row: Any, judged: Mapping[tuple[str, str, int, int], PassageMark]) -> PassageMark | None:
+    """Return what people said of a passage in which a commitment was made or restated, the first in time."""
+    places = ((t["document"], "act", t["span"]["start"], t["span"]["end"]) for t in row.told["told"])
+    return next((judged[place] for place in places if place in judged), None)
 
 
 def _tell(rows: list[Any], today: str) -> None:
@@ -86,6 +100,7 @@ def table_rows(given: Mapping[str, str], today: str) -> list[list[Any]]:
     head = [
         "key", "words", "by", "strength", "topics", "mechanism", "round", "meeting day", "deadline", "amount",
         "currency", "status", "score", "score reason", "evidence", "status by", "status at", "document",
+        "passage judged", "passage judged by",
     ]  # fmt: skip
     numbers = list(select_commitments(given, today).order_by("-day", "-id").values_list("id", flat=True))
     rows = [row for part in chunk(numbers) for row in _load(part, today)]
@@ -100,4 +115,5 @@ def _line(row: Any) -> list[Any]:
         row.round.start if row.round else "", row.deadline,
         row.amount, row.currency, row.told["status"], row.told["score"], row.told["score_reason"],
         said.get("evidence", ""), said.get("by", ""), said.get("at", ""), row.first.document.key,
+        row.judged.action if row.judged else "", row.judged.by if row.judged else "",
     ]  # fmt: skip

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from django.db.models import Count, Max, Q, TextField
+from django.db.models import Count, Max, OuterRef, Q, Subquery, TextField
 from django.db.models.functions import Cast
 
 from memcon import model as core
 from memcon import resolve
 from memcon.register import models
 from memcon.register.folding import fold_name
+from memcon.register.passages import PassageMark, apply_marks, is_judged, load_marks
 from memcon.register.queries.names import find_mechanism
-from memcon.register.queries.passages import load_passages
+from memcon.register.queries.passages import PARTS, load_passages
 from memcon.resolve import Account, Chain, build_chain
+
+_FIRST_REPORTED = (
+    models.MeetingMention.objects.filter(document=OuterRef("meeting__document"), standing="subject")
+    .order_by("id")
+    .values("id")[:1]
+)
 
 
 def list_mechanisms(
@@ -68,10 +76,15 @@ def to_mechanism(row: models.Mechanism) -> resolve.Mechanism:
 
 
 def load_rounds(rows: Sequence[models.Round]) -> list[resolve.Round]:
-    """Return rounds with their accounts, in the order given: three statements, however many they are."""
+    """Return rounds with their accounts as people judged their passages, in the order given: three statements, one more
+    where anybody judged any.
+
+    A passage that the machine missed belongs to the first meeting that its document reports.
+    """
     wanted = {row.pk for row in rows}
     links = list(
         models.MeetingLink.objects.filter(Q(round__in=wanted, meeting__standing="subject") | Q(of__in=wanted))
+        .annotate(reported=Subquery(_FIRST_REPORTED), judged=is_judged("meeting__document__key"))
         .select_related("meeting__document")
         .defer(*(f"meeting__document__{name}" for name in ("sentences", "mentions", "forums", "notes")))
         .order_by("meeting__id")
@@ -79,23 +92,33 @@ def load_rounds(rows: Sequence[models.Round]) -> list[resolve.Round]:
     heads = _heads([link.meeting for link in links])
     told = [link for link in links if link.round_id in wanted and link.meeting.standing == "subject"]
     passages = load_passages("meeting_id", [link.meeting_id for link in told])
+    marks = load_marks({link.meeting.document.key for link in told if link.judged})
     accounts: dict[int, list[Account]] = defaultdict(list)
     for link in told:
         meeting, document = link.meeting, link.meeting.document
-        accounts[link.round_id].append(
-            Account(
-                document=document.to_core(),
-                meeting=meeting.to_core(heads[meeting.pk]),
-                side=document.side,
-                official=document.official,
-                **{part: tuple(values) for part, values in passages[meeting.pk].items()},
-            )
+        account = Account(
+            document=document.to_core(),
+            meeting=meeting.to_core(heads[meeting.pk]),
+            side=document.side,
+            official=document.official,
+            **{part: tuple(values) for part, values in passages[meeting.pk].items()},
         )
+        judged = marks.get(document.key, [])
+        if link.reported != link.meeting_id:
+            judged = [m for m in judged if m.action != "add"]
+        accounts[link.round_id].append(_as_judged(account, judged) if judged else account)
     beside: dict[int, list[tuple[str, models.MeetingMention]]] = defaultdict(list)
     for link in links:
         if link.of_id in wanted:
             beside[link.of_id].append((link.meeting.document.key, link.meeting))
     return [_round(row, accounts[row.pk], beside[row.pk], heads) for row in rows]
+
+
+def _as_judged(account: Account, marks: Sequence[PassageMark]) -> Account:
+    """Return an account as people judged its passages; the meeting itself is judged at its round."""
+    parts = {part: getattr(account, part) for part in PARTS.values()}
+    record = apply_marks(core.AnnotatedDocument(document=account.document, genre="other", **parts), marks)
+    return replace(account, **{part: getattr(record, part) for part in parts})
 
 
 def _heads(meetings: list[models.MeetingMention]) -> dict[int, list[models.Head]]:

@@ -19,6 +19,7 @@ from memcon.compare.quotes import to_plain
 from memcon.compare.rounds import compare_rounds
 from memcon.errors import BadCursor, CompareError, UnknownName
 from memcon.register import models
+from memcon.register.passages import apply_marks, list_marks
 from memcon.register.queries import describe_person, load_chain, load_record, load_round
 from memcon.register.queries.describe import describe_account, describe_mechanism
 from memcon.register.search import MARK_END, MARK_START
@@ -27,7 +28,7 @@ from memcon.web import lists
 from memcon.web.api import shapes
 from memcon.web.api.access import may_read
 from memcon.web.api.linked import link_meeting
-from memcon.web.api.parts import commitment_line, document_line, evidence_of, line_of
+from memcon.web.api.parts import commitment_line, describe_mark, document_line, evidence_of, line_of
 from memcon.web.cursors import Part
 from memcon.web.ledger import list_commitments
 from memcon.web.pages import today
@@ -202,7 +203,14 @@ def document(request: HttpRequest, number: Number) -> Any:
     row = models.Document.objects.filter(pk=number).first()
     if row is None:
         raise HttpError(404, "No document has this number.")
-    return {"number": row.pk, "text": row.text, "record": load_record(row).to_dict()}
+    record, marks = load_record(row), list_marks(row)
+    return {
+        "number": row.pk,
+        "text": row.text,
+        "record": record.to_dict(),
+        "judgements": [describe_mark(m) for m in marks],
+        "judged": apply_marks(record, marks).to_dict(),
+    }
 
 
 @api.get("/commitments", response={200: shapes.Commitments, **PROBLEMS}, operation_id="list_commitments")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from memcon.register import models
+from memcon.register.passages import PassageMark
 from memcon.resolve import Round
 from memcon.web.reports import find_evidence
 
@@ -46,6 +47,20 @@ def evidence_of(told: Round) -> dict[str, list[dict[str, Any]]]:
     }
 
 
+def describe_mark(mark: PassageMark) -> dict[str, Any]:
+    """Return what somebody said of a passage as plain values."""
+    return {
+        "action": mark.action,
+        "part": mark.part,
+        "start": mark.span.start,
+        "end": mark.span.end,
+        "value": mark.value,
+        "by": mark.by,
+        "at": mark.at,
+        "reason": mark.reason,
+    }
+
+
 def commitment_line(row: models.Commitment) -> dict[str, Any]:
     """Return a commitment as a line of a list."""
     return {
@@ -67,4 +82,5 @@ def commitment_line(row: models.Commitment) -> dict[str, Any]:
         "told": row.told["told"],
         "catalysts": row.told["catalysts"],
         "ambition": row.ambition,
+        "judged": describe_mark(row.judged) if row.judged else None,
     }

@@ -122,12 +122,31 @@ class DocumentLine(Schema):
     commitments: int
 
 
+class PassageJudgement(Schema):
+    """What a person said of a passage: confirmed, rejected, corrected to `value`, or added with it."""
+
+    action: str
+    part: str
+    start: int
+    end: int
+    value: dict[str, Any]
+    by: str
+    at: str
+    reason: str
+
+
 class Document(Schema):
-    """A document's text with everything that was read from it (the record that `memcon schema` describes)."""
+    """A document's text with everything that was read from it (the record that `memcon schema` describes).
+
+    `record` is the machine's reading, `judgements` what people said of its passages; `judged` is the record with
+    these applied, as pages show it.
+    """
 
     number: int
     text: str
     record: dict[str, Any]
+    judgements: list[PassageJudgement]
+    judged: dict[str, Any]
 
 
 class Person(Schema):
@@ -173,6 +192,7 @@ class Commitment(Schema):
     told: list[dict[str, Any]] = Field(description="Where it was made and restated, with the exact words.")
     catalysts: list[dict[str, Any]]
     ambition: dict[str, Any]
+    judged: PassageJudgement | None = Field(None, description="What was said of a passage that makes it.")
 
 
 class Party(Schema):
