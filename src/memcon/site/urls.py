@@ -10,6 +10,7 @@ urlpatterns = [
     path("api/v1/", api.urls),
     path("", include("memcon.web.urls")),
 ]
+handler400 = "memcon.web.views.problems.bad_request"
 handler403 = "memcon.web.views.problems.refused"
 handler404 = "memcon.web.views.problems.not_found"
 handler500 = "memcon.web.views.problems.broken"

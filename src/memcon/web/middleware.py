@@ -12,11 +12,10 @@ from django.http import HttpRequest, HttpResponse
 from memcon.errors import RegisterError
 from memcon.register.connect import place_name
 from memcon.register.failures import explain
-from memcon.web.views.problems import register_failed
+from memcon.web.views.problems import register_failed, too_large
 
 logger = logging.getLogger(__name__)
 Next = Callable[[HttpRequest], HttpResponse]
-_TOO_LARGE = "That is more than this register takes at once: {limit:,} bytes. Use 'memcon add' for large files."
 
 
 class BodyLimitMiddleware:
@@ -29,11 +28,7 @@ class BodyLimitMiddleware:
         limit = settings.MEMCON_BODY_LIMIT
         given = request.META.get("CONTENT_LENGTH") or "0"
         if not given.isdigit() or int(given) > limit:
-            response = HttpResponse(
-                _TOO_LARGE.format(limit=limit), status=413, content_type="text/plain; charset=utf-8"
-            )
-            response["Connection"] = "close"
-            return response
+            return too_large(request)
         return self.get_response(request)
 
 

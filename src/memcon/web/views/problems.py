@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -39,6 +40,22 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 @needs(OPEN)
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Say that the question cannot be understood; needs no database."""
+    return _bare("That was no good question", "The address or the form holds what the register does not take.", 400)
+
+
+@needs(OPEN)
+def too_large(request: HttpRequest) -> HttpResponse:
+    """Say that more was sent than the register takes at once."""
+    limit = settings.MEMCON_BODY_LIMIT
+    text = f"The register takes {limit:,} bytes at once. Use 'memcon add' at the server for large files."
+    response = _bare("That is too much", text, 413)
+    response["Connection"] = "close"
+    return response
+
+
+@needs(OPEN)
 def broken(request: HttpRequest) -> HttpResponse:
     """Say that the server failed; needs no database."""
     return _bare("The register failed", "Nothing was changed. The server's log says why.", 500)
@@ -54,7 +71,12 @@ def _bare(title: str, text: str, status: int) -> HttpResponse:
     """Return a page that needs neither templates nor database."""
     page = (
         '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">'
-        f"<title>{escape(title)}</title></head><body><h1>{escape(title)}</h1><p>{escape(text)}</p></body></html>"
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(title)} · Memcon</title>"
+        f'<link rel="icon" href="{settings.STATIC_URL}memcon/icon.svg" type="image/svg+xml">'
+        f'<link rel="stylesheet" href="{settings.STATIC_URL}memcon/site.css"></head>'
+        f'<body><main class="wrap"><header class="head"><h1>{escape(title)}</h1></header><p>{escape(text)}</p>'
+        '<p><a href="/">To the first page</a></p></main></body></html>'
     )
     return HttpResponse(page, status=status)
 
