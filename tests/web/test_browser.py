@@ -13,12 +13,14 @@ from socketserver import ThreadingMixIn
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 import pytest
+from django.contrib.auth.models import AnonymousUser
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection, connections
-from django.test import override_settings
+from django.test import RequestFactory, override_settings
 
 from memcon.register import models
+from memcon.web.views import problems
 from web.conftest import CHROMIUM, PASSWORD, TEAM, make_account, mechanism_key, round_key
 from web.test_pages import addresses
 
@@ -88,12 +90,12 @@ def page(browser: Browser, site: str) -> Iterator[Page]:
     context = browser.new_context(base_url=site, viewport={"width": 1280, "height": 900})
     opened = context.new_page()
     opened.set_default_timeout(20_000)
-    problems: list[str] = []
-    opened.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
-    opened.on("pageerror", lambda error: problems.append(str(error)))
+    wrong: list[str] = []
+    opened.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
+    opened.on("pageerror", lambda error: wrong.append(str(error)))
     yield opened
     context.close()
-    assert problems == []
+    assert wrong == []
 
 
 def shoot(page: Page, name: str) -> None:
@@ -228,6 +230,101 @@ def test_every_page_meets_the_guidelines_in_light_and_dark_and_fits_a_telephone(
                 found.setdefault(f"wider than the screen: {wide}", []).append(name)
     context.close()
     assert found == {}
+
+
+def check_guidelines(opened: Page, name: str, found: dict[str, list[str]]) -> None:
+    """Run axe-core over an open page in light and dark, wide and narrow."""
+    axe = Axe()
+    for scheme in ("light", "dark"):
+        for width in (1280, 390):
+            opened.emulate_media(color_scheme=scheme)
+            opened.set_viewport_size({"width": width, "height": 900})
+            for violation in axe.run(opened, options=WCAG).response["violations"]:
+                where = [node["target"][0] for node in violation["nodes"]][:3]
+                found.setdefault(f"{violation['id']}: {where}", []).append(f"{name} {scheme} {width}")
+
+
+def test_preview_and_problem_pages_meet_the_guidelines_too(browser: Browser, site: str):
+    found: dict[str, list[str]] = {}
+    context = browser.new_context(base_url=site, reduced_motion="reduce")
+    opened = context.new_page()
+    opened.goto("/add/")
+    opened.get_by_label("Text", exact=True).fill(TEXT)
+    opened.get_by_role("button", name="Read the text").click()
+    check_guidelines(opened, "preview", found)
+    opened.goto("/nowhere/")
+    check_guidelines(opened, "404", found)
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE register_framework RENAME TO elsewhere")
+    opened.goto("/frameworks/")
+    expect(opened.get_by_role("heading", name="The register could not do this")).to_be_visible()
+    check_guidelines(opened, "503", found)
+    context.close()
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    ("title", "answer"),
+    [
+        ("That was no good question", problems.bad_request), ("Not allowed", problems.refused),
+        ("The form has expired", problems.form_expired), ("The register failed", problems.broken),
+        ("That is too much", problems.too_large),
+    ],
+)  # fmt: skip
+def test_what_went_wrong_is_said_on_a_page_that_meets_the_guidelines(browser: Browser, site: str, title, answer):
+    context = browser.new_context(base_url=site, reduced_motion="reduce")
+    opened = context.new_page()
+    request = RequestFactory().get("/", HTTP_HOST="localhost")
+    request.user = AnonymousUser()
+    page = answer(request).content.decode()
+    opened.route("**/problem/", lambda route: route.fulfill(body=page, content_type="text/html; charset=utf-8"))
+    opened.goto("/problem/")
+    expect(opened.get_by_role("heading", name=title)).to_be_visible()
+    found: dict[str, list[str]] = {}
+    check_guidelines(opened, title, found)
+    context.close()
+    assert found == {}
+
+
+def test_sign_in_and_its_lock_meet_the_guidelines(browser: Browser, site: str):
+    make_account("desk")
+    found: dict[str, list[str]] = {}
+    with override_settings(**TEAM):
+        context = browser.new_context(base_url=site, reduced_motion="reduce")
+        opened = context.new_page()
+        opened.goto("/sign-in/")
+        check_guidelines(opened, "sign in", found)
+        for _ in range(10):
+            opened.get_by_label("Name").fill("desk")
+            opened.get_by_label("Password").fill("wrong")
+            opened.keyboard.press("Enter")
+            opened.wait_for_load_state()
+        expect(opened.get_by_role("heading", name="Too many tries")).to_be_visible()
+        check_guidelines(opened, "locked", found)
+        context.close()
+    assert found == {}
+
+
+def test_pointing_at_a_value_shows_its_sentence(page: Page):
+    page.goto(f"/meetings/{round_key(4)}/")
+    value = page.locator("dd details.evidence:not([open])").first
+    sentence = value.locator("xpath=following-sibling::*[contains(@class, 'peek')]")
+    expect(sentence).to_be_hidden()
+    value.locator("> summary").hover()
+    expect(sentence).to_be_visible()
+    assert sentence.locator("mark").inner_text().strip()
+    page.mouse.move(0, 0)
+    expect(sentence).to_be_hidden()
+    shoot(page, "meeting-value")
+
+
+def test_a_mechanism_draws_the_life_of_its_commitments_when_it_comes_into_sight(page: Page):
+    page.goto(f"/mechanisms/{mechanism_key()}/")
+    page.locator("#life").scroll_into_view_if_needed()
+    expect(page.locator("#life #history svg").first).to_be_visible()
+    shoot(page, "mechanism-life")
 
 
 def test_everything_can_be_reached_by_keyboard(page: Page):

@@ -215,6 +215,24 @@ def changed(quote: Any, marks: Iterable[Any], tag: str) -> Markup:
     return Markup("").join(parts)
 
 
+def peek(excerpt: Any) -> Markup:
+    """Return a value's sentence with its source, for those who point at the value."""
+    sentence = Markup('<span class="words">{}<mark>{}</mark>{}</span>').format(
+        excerpt.before, excerpt.words, excerpt.after
+    )
+    return sentence + Markup('<span class="soft small">{}</span>').format(plain(excerpt.quote.source))
+
+
+def judgement(mark: Any) -> str:
+    """Return what somebody said of a passage: "rejected by NAME", "corrected to position, Kenya by NAME"."""
+    said = {"confirm": "confirmed", "reject": "rejected", "correct": "corrected", "add": "added"}[mark.action]
+    to = ", ".join(
+        [v for n in ("kind", "speaker") if (v := mark.value.get(n))] + [parties(mark.value.get("actors", ()))]
+    )
+    changed_to = f" to {to.strip(', ')}" if mark.action == "correct" and to.strip(", ") else ""
+    return one_line(f"{said}{changed_to} by {mark.by}")
+
+
 _CLASSES = {
     "good": ("delivered", "strengthened", "widened", "joint", "agrees", "back", "done"),
     "warn": ("narrowed", "weakened", "collapsed", "altered", "conflict", "unknown", "in progress", "overdue"),
@@ -244,4 +262,4 @@ FILTERS = (
     address, day, grouped, hundredths, meeting, ordinal, parties, party, passage, place_in_text, plain, pluralize,
     quoted, shorten, signed, snippet, stamp, strength, value, words,
 )  # fmt: skip
-FUNCTIONS = (act_words, ask, by_key, changed, kind_class, url)
+FUNCTIONS = (act_words, ask, by_key, changed, judgement, kind_class, peek, url)

@@ -11,13 +11,14 @@ from django.urls import reverse
 
 from memcon.model import Span
 from memcon.register import models
+from memcon.register.queries.proposals import list_proposals
 from memcon.web.excerpts import cut_excerpt
 from memcon.web.judging import judge_subject, say_heads
 from memcon.web.pages import Page, shown
 from memcon.web.roles import EDIT
 from memcon.web.waiting import conflicting_rounds, count_queue, unsure_meetings, unsure_people
 
-QUEUES = ("meetings", "people", "conflicts")
+QUEUES = ("meetings", "people", "conflicts", "proposals")
 _LEAVE = ("sentences", "mentions", "forums", "notes")
 
 
@@ -35,9 +36,17 @@ def page(request: HttpRequest) -> Page | HttpResponse:
         else:
             judge_subject(request, subject)
         return redirect(f"{reverse('memcon:review')}?queue={queue}&skip={skip}")
-    numbers = count_queue()
-    item = {"meetings": _meeting, "people": _person, "conflicts": _conflict}[queue](skip)
-    values = {"queue": queue, "queues": [(q, numbers[q]) for q in QUEUES], "item": item, "skip": skip, "next": skip + 1}
+    # What may be one is found by reading all proposals; counting the other queues as well would be too much.
+    numbers = {} if queue == "proposals" else count_queue()
+    finders = {"meetings": _meeting, "people": _person, "conflicts": _conflict, "proposals": _proposal}
+    item = finders[queue](skip)
+    values = {
+        "queue": queue,
+        "queues": [(q, numbers.get(q)) for q in QUEUES],
+        "item": item,
+        "skip": skip,
+        "next": skip + 1,
+    }
     return Page("review.html", "Review", values)
 
 
@@ -76,6 +85,16 @@ def _person(skip: int) -> dict[str, Any] | None:
         "excerpt": cut_excerpt(document.text, span, document.key, document.publisher or document.key),
         "others": [p for p in others if p.pk != link.person_id],
     }
+
+
+def _proposal(skip: int) -> dict[str, Any] | None:
+    """Return two things that may be one, or a part that may belong to one, the likeliest first."""
+    found = list_proposals(limit=1, offset=skip)
+    if not found:
+        return None
+    pair = found[0]
+    address = {"meeting": "meeting", "mechanism": "mechanism", "person": "person"}.get(pair["kind"])
+    return {**pair, "address": f"memcon:{address}" if address else None}
 
 
 def _conflict(skip: int) -> dict[str, Any] | None:
