@@ -98,6 +98,15 @@ def test_a_body_that_is_too_large_is_refused_before_it_is_read(local):
     assert local.generic("POST", "/add/", b"x", CONTENT_LENGTH="-1").status_code == 413
 
 
+def test_what_is_refused_before_anybody_is_known_is_said_to_a_team_too(team):
+    answer = Client().post("/add/", data=b"x", content_type="text/plain", CONTENT_LENGTH="20000001")
+    assert answer.status_code == 413
+    assert "That is too much" in answer.content.decode()
+    answer = Client().get("/", HTTP_HOST="evil.example")
+    assert answer.status_code == 400
+    assert "That was no good question" in answer.content.decode()
+
+
 def test_a_text_that_is_too_long_is_refused(local):
     answer = local.post("/add/", {"text": "The ministers met. " * 120_000})
     assert answer.status_code == 422

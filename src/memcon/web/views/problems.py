@@ -1,4 +1,7 @@
-"""Pages for what went wrong, each with what to do about it."""
+"""Pages for what went wrong, each with what to do about it.
+
+Those that need no database ask for no rights either: they may be wanted before anybody knows who sent the request.
+"""
 
 from __future__ import annotations
 
@@ -39,13 +42,11 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     )
 
 
-@needs(OPEN)
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Say that the question cannot be understood; needs no database."""
     return _bare("That was no good question", "The address or the form holds what the register does not take.", 400)
 
 
-@needs(OPEN)
 def too_large(request: HttpRequest) -> HttpResponse:
     """Say that more was sent than the register takes at once."""
     limit = settings.MEMCON_BODY_LIMIT
@@ -55,7 +56,6 @@ def too_large(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@needs(OPEN)
 def broken(request: HttpRequest) -> HttpResponse:
     """Say that the server failed; needs no database."""
     return _bare("The register failed", "Nothing was changed. The server's log says why.", 500)
