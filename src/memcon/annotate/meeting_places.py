@@ -154,7 +154,7 @@ _TIME_WORD = re.compile(
 
 
 def _names_other(hit: Hit) -> bool:
-    return any(e.label not in ("trigger", "lead", "status", "mode") for e in hit.entries)
+    return any(e.label not in ("trigger", "lead", "mode") for e in hit.entries)
 
 
 _HERE = re.compile(
