@@ -106,20 +106,19 @@ def _sections(annotated: AnnotatedDocument) -> Iterator[tuple[str, Lines]]:
             [(2, _pair(clean(f.name) + ": ", ", ".join(map(clean, f.members)), "bold")) for f in annotated.frameworks],
         )
     if annotated.instruments:
+        kinds = [
+            (i.kind.replace("_", " "), " · ".join(filter(None, (clean(i.name), say_amount(i)))))
+            for i in annotated.instruments
+        ]
         yield (
             "Instruments",
-            [
-                (2, _pair(f"{i.kind.replace('_', ' ')}  ", " · ".join(filter(None, (clean(i.name), say_amount(i))))))
-                for i in annotated.instruments
-            ],
+            [(2, _pair(f"{k}  ", n) if n.casefold() != k else Text(k)) for k, n in dict.fromkeys(kinds)],
         )
     if annotated.forums:
         yield "Forums", [(2, Text(clean(name))) for name in dict.fromkeys(m.value for m in annotated.forums)]
     if annotated.formulae:
-        yield (
-            "Formulae",
-            [(2, _pair(clean(f.name) + "  ", f"used by {say_actors(f.users)}")) for f in annotated.formulae],
-        )
+        used = [(clean(f.name), f"used by {say_actors(f.users)}" if f.users else "") for f in annotated.formulae]
+        yield "Formulae", [(2, _pair(f"{name}  ", by)) for name, by in dict.fromkeys(used)]
     notes = [n for n in annotated.notes if n.about != "debug"]
     if notes:
         yield "Notes", [(2, _note(n)) for n in notes]
