@@ -56,3 +56,17 @@ def test_a_user_s_own_leader_counts() -> None:
     with pytest.raises(LexiconError, match="first-last"):
         parse_lexicon({"names/leaders": own.replace("2030-2034", "since 2030")})
     assert parse_lexicon({"names/leaders": own}).items("names/leaders", "leader")[0]["party"] == "PE"
+
+
+def test_a_speaker_s_label_tells_the_side_that_the_speaker_leads() -> None:
+    text = (
+        "VICE PRESIDENT HALE:  I look forward to our conversation. The United States stands with you.\n\n"
+        "PRESIDENT ZELENSKYY:  Thank you for this meeting. We are grateful for the support of the United States.\n"
+    )
+    document = memcon.Document(
+        text, title="Remarks by Vice President Hale and President Zelenskyy Before Bilateral Meeting",
+        published="2022-02-19", publisher="The White House",
+    )  # fmt: skip
+    record = memcon.annotate(document)
+    assert [m.parties for m in record.meetings] == [("UA", "US")]
+    assert {a.actors for a in record.acts if "grateful" in record.quote(a.span)} == {("UA",)}

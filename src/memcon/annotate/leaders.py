@@ -90,24 +90,26 @@ def _year_of(context: Context) -> int | None:
 def add_leaders(context: Context, known: Iterable[Draft]) -> None:
     """Give heads of state and government told without a country the one they lead, where only one fits."""
     for person in known:
-        if person.party is not None or not person.name or person.counterpart:
-            continue
-        words = _words_of(person.name)
-        office = fold(person.text or "")
-        if not words or not (office or len(words) > 1):
-            continue
-        former = person.office is not None and person.office.former
-        leaders = read_leaders(context.lexicon)
-        family = words_in_order[-1] if (words_in_order := _strip_accents(fold(person.name)).split()) else ""
-        found = {
-            t.party
-            for t in leaders.by_word.get(family, ())
-            if (words <= t.words or t.words <= words)
-            and (not office or any(o in office for o in t.offices))
-            and _can_be_meant(t, _year_of(context), former)
-        }
-        if len(found) == 1:
-            person.party = found.pop()
+        if person.party is None and person.name and not person.counterpart:
+            former = person.office is not None and person.office.former
+            person.party = find_led(context, person.name, person.text or "", former)
+
+
+def find_led(context: Context, name: str, office: str, former: bool = False) -> str | None:
+    """Return the party that a person leads by name and office as written, None where none or several fit."""
+    ordered = _strip_accents(fold(name)).split()
+    words = _words_of(name)
+    if not words or not (office or len(words) > 1):
+        return None
+    told, year = fold(office), _year_of(context)
+    found = {
+        t.party
+        for t in read_leaders(context.lexicon).by_word.get(ordered[-1], ())
+        if (words <= t.words or t.words <= words)
+        and (not told or any(o in told for o in t.offices))
+        and _can_be_meant(t, year, former)
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _can_be_meant(term: Term, year: int | None, former: bool) -> bool:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from memcon.annotate.context import Context
+from memcon.annotate.leaders import find_led
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.turns import Turn, Turns
 from memcon.lexicon import Entry, match_lines
@@ -152,6 +153,8 @@ class _LabelReader:
         segment = next((s for s in self._segments if surname in re.split(r"[^\w'-]+", _plain(s))), None)
         if segment is not None and (code := self._state_in_title(segment)):
             return code
+        if entries and (led := find_led(self._context, surname, label)):
+            return led
         if entries and not self._may_be_home(entries):
             return self._family.get(surname) if self._family.get(surname) != self._home else self._only_guest()
         if segment is None and surname in self._family:
