@@ -74,3 +74,10 @@ def test_other_things_told_stay_statements(sentence: str) -> None:
 
 def test_money_told_as_given_is_a_delivery() -> None:
     assert verdict("Ms. Silva said Brazil had provided two million dollars for the pier.") == ("delivery", None)
+
+
+def test_who_wants_to_thank_thanks() -> None:
+    text = "The ministers of Norway and Kenya met in Oslo. The Kenyan minister wanted to thank Norway for the ferries."
+    assert [a.kind for a in annotate(text).acts] == ["assessment"]
+    text = "The ministers of Norway and Kenya met in Oslo. The Kenyan minister wanted to open a ferry line."
+    assert [a.kind for a in annotate(text).acts] == ["commitment"]

@@ -175,7 +175,9 @@ class KindReader:
 
     def _read_by_frame(self, frame: str, base: Verdict, words: list[str], own: frozenset[str]) -> Verdict:
         if frame == "wish":
-            rest = [w for w in words[:5] if not is_adverb(w)]
+            rest = [w for w in words[:6] if not is_adverb(w)]
+            if rest[:1] == ["to"] and (thanks := self._bases.get(" ".join(rest[1:2]))) and thanks.value == "assessment":
+                return replace(self.read_entry(thanks, words[words.index(rest[1]) + 1 :], own), rule=base.rule)
             for size in (3, 2, 1):
                 entry = self._bases.get(" ".join(rest[:size]))
                 if entry is not None and (entry.value in _WISHABLE or base.kind == "statement"):
