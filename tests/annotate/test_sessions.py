@@ -202,3 +202,10 @@ def test_a_body_that_will_meet_again_soon_has_a_next_session() -> None:
     )
     found = annotate(text, published="2024-05-03").meetings
     assert [(m.standing, m.status) for m in found] == [("subject", "held"), ("next", "agreed")]
+
+
+def test_a_numbered_meeting_of_one_government_s_own_group_is_no_session() -> None:
+    text = "Today the National Climate Advisor, Ann Reed, convened the sixth National Climate Task Force meeting."
+    document = Document(text, title="Readout of the Sixth National Climate Task Force Meeting", published="2021-09-15",
+                        publisher="The White House")  # fmt: skip
+    assert not annotate(document).meetings

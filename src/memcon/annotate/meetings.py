@@ -111,7 +111,9 @@ def _is_foreign(setting: Setting, d: Draft) -> bool:
 def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     """Tell whether a draft is an occasion of governments: two sides, or a body that more than one state stands in."""
     if d.kind == "session" and d.rule.rpartition("/")[2] in ("group", "commission", "council"):
-        return len(d.codes) > 1 or (d.number is not None and d.standing == "subject") or any(map(is_body, d.codes))
+        own = bool(d.codes) and d.codes <= {setting.home} and not abroad  # one government among itself
+        numbered = d.number is not None and d.standing == "subject" and not own
+        return len(d.codes) > 1 or numbered or any(map(is_body, d.codes))
     told = d.verbal or setting.context.plain.startswith(("held ", "hold "), d.span.start)
     told = told or d.rule.endswith("/aside")
     if d.kind in ("meeting", "call") and not told and not d.people and not _is_set(d):
