@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from memcon.resolve.keys import KeyMaker, hash_clues, slug
+from memcon.resolve.keys import hash_clues, slug
 from memcon.resolve.known import Link, Settled
-from memcon.resolve.matching import ACCEPT, PROPOSE
+from memcon.resolve.matching import ACCEPT, PROPOSE, Match
 from memcon.resolve.mechanisms import OPEN_TO_MANY, MechanismName, generic_words, match_mechanisms
+from memcon.resolve.name_index import NameIndex
 from memcon.resolve.names import NameShape
 from memcon.resolve.reader import NameReader
 from memcon.resolve.records import Mechanism
@@ -16,36 +17,12 @@ from memcon.resolve.vocabulary import words_of
 _NAMES_KEPT = 40
 
 
-class MechanismIndex:
+class MechanismIndex(NameIndex[Mechanism, MechanismName, tuple[str, ...]]):
     """Holds mechanisms and finds those that a name may mean, without comparing it to all."""
 
     def __init__(self, reader: NameReader, known: Iterable[Mechanism], fixed: dict[str, str]) -> None:
-        self._reader = reader
         self._fixed = fixed
-        self._keys = KeyMaker()
-        self._by_key: dict[str, Mechanism] = {}
-        self._blocks: dict[tuple[str, ...], dict[str, None]] = {}
-        self._settled: dict[MechanismName, Settled] = {}
-        self._turn: dict[str, int] = {}
-        self._under: dict[str, set[tuple[str, ...]]] = {}
-        self.changed: dict[str, None] = {}
-        for mechanism in known:
-            self._keys.take(mechanism.key)
-            self._put(mechanism)
-        self.changed.clear()
-
-    def __getitem__(self, key: str) -> Mechanism:
-        return self._by_key[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self._by_key
-
-    def recall(self, name: MechanismName, settled: Settled) -> None:
-        """Take what a name stands for from what was settled elsewhere; nothing is learnt from it."""
-        self._settled[name] = settled
-
-    def __iter__(self) -> Iterator[Mechanism]:
-        return iter(self._by_key.values())
+        super().__init__(reader, known)
 
     def resolve(self, name: MechanismName, here: Iterable[str] = ()) -> tuple[Link | None, tuple[Link, ...]]:
         """Return the link of a name, and what else it may be.
@@ -65,26 +42,6 @@ class MechanismIndex:
         if settled.status != "confirmed":
             self._settled[name] = settled
         return settled.link(), settled.proposed[:3]
-
-    def settle(self, name: MechanismName, key: str | None = None) -> Settled:
-        """Decide what a name stands for by itself, once and for all documents; a mechanism that it founds gets `key`.
-
-        A name that stands for nothing by itself keeps what it may be, for documents that name one of them in full.
-        """
-        found = self._settled.get(name)
-        if found is None:
-            found = self._settled[name] = self._decide(name, (), key)
-        return found
-
-    def follow(self, name: MechanismName, settled: Settled) -> None:
-        """Take what was decided of a name before, without deciding it again."""
-        self._settled[name] = settled
-        if settled.target is None or not settled.learns:
-            return
-        if settled.target in self._by_key:
-            self._learn(settled.target, name)
-        else:
-            self._found(name, settled.target)
 
     def _decide(self, name: MechanismName, here: Iterable[str], key: str | None = None) -> Settled:
         fixed = self._fixed.get(_written(name.name))
@@ -111,10 +68,6 @@ class MechanismIndex:
         """Return numbers of the keys under which a name looks for mechanisms."""
         return hash_clues(self._asked(name))
 
-    def clues_kept(self, key: str) -> frozenset[int]:
-        """Return numbers of the keys under which a mechanism is or ever was kept."""
-        return hash_clues(self._under[key])
-
     def place(self, name: MechanismName) -> tuple[object, ...]:
         """Return the place of a name in the order in which names are settled: those that tell most come first."""
         return (not name.aliases, *(-s for s in self.strength(name)), name.name, name.acronym or "", name.parties,
@@ -126,13 +79,8 @@ class MechanismIndex:
         words = len(shape.topic) + len(shape.parties or name.parties)
         return int(shape.known is not None), int(not shape.bare) + int(shape.acronym is not None), words
 
-    def _rank(self, name: MechanismName) -> list[Link]:
-        found = []
-        for key in self._candidates(name):
-            result = match_mechanisms(name, self._by_key[key], self._reader)
-            if result.score >= PROPOSE:
-                found.append(Link(key, result.score, "proposed", result.reasons))
-        return sorted(found, key=lambda link: (-link.score, self._turn[link.target]))
+    def _match(self, name: MechanismName, thing: Mechanism) -> Match:
+        return match_mechanisms(name, thing, self._reader)
 
     def _stands_alone(self, name: MechanismName) -> bool:
         """Tell whether a name may found a mechanism: it is known, names two parties, or has words of its own."""
@@ -194,24 +142,15 @@ class MechanismIndex:
         if learnt != mechanism:
             self._put(learnt)
 
-    def _put(self, mechanism: Mechanism) -> None:
-        self._by_key[mechanism.key] = mechanism
-        self._turn.setdefault(mechanism.key, len(self._turn))
-        self.changed[mechanism.key] = None
-        under = self._under.setdefault(mechanism.key, set())
-        for block in self._kept(mechanism):
-            under.add(block)
-            self._blocks.setdefault(block, {})[mechanism.key] = None
-
     def _candidates(self, name: MechanismName) -> list[str]:
         found: dict[str, None] = {}
         for block in self._asked(name):
             found.update(self._blocks.get(block, {}))
         return list(found)
 
-    def _kept(self, mechanism: Mechanism) -> Iterator[tuple[str, ...]]:
-        for name, acronym in ((mechanism.name, mechanism.acronym), *((a, None) for a in mechanism.aliases)):
-            yield from _blocks(self._reader.mechanism(name, acronym), mechanism.parties)
+    def _kept(self, thing: Mechanism) -> Iterator[tuple[str, ...]]:
+        for name, acronym in ((thing.name, thing.acronym), *((a, None) for a in thing.aliases)):
+            yield from _blocks(self._reader.mechanism(name, acronym), thing.parties)
 
     def _asked(self, name: MechanismName) -> Iterator[tuple[str, ...]]:
         for called, acronym in ((name.name, name.acronym), *((alias, None) for alias in name.aliases)):

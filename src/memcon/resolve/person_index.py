@@ -4,47 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from memcon.resolve.keys import KeyMaker, hash_clues, slug
+from memcon.resolve.keys import hash_clues, slug
 from memcon.resolve.known import Link, Settled
-from memcon.resolve.matching import ACCEPT, PROPOSE
+from memcon.resolve.matching import ACCEPT, Match
+from memcon.resolve.name_index import NameIndex
 from memcon.resolve.persons import OTHER_PARTIES, SAME_OFFICE, Person, PersonName, match_persons
 from memcon.resolve.reader import NameReader
 
 _SPELLINGS_KEPT = 30
 
 
-class PersonIndex:
+class PersonIndex(NameIndex[Person, PersonName, tuple[str, str | None]]):
     """Holds persons and finds those that a name may mean, without comparing it to all."""
 
     def __init__(
         self, reader: NameReader, known: Iterable[Person], fixed: dict[tuple[str, str | None], str] | None = None
     ) -> None:
-        self._reader = reader
         self._fixed = fixed or {}
-        self._keys = KeyMaker()
-        self._by_key: dict[str, Person] = {}
-        self._blocks: dict[tuple[str, str | None], dict[str, None]] = {}
-        self._settled: dict[PersonName, Settled] = {}
-        self._turn: dict[str, int] = {}
-        self._under: dict[str, set[tuple[str, str | None]]] = {}
-        self.changed: dict[str, None] = {}
-        for person in known:
-            self._keys.take(person.key)
-            self._put(person)
-        self.changed.clear()
-
-    def __getitem__(self, key: str) -> Person:
-        return self._by_key[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self._by_key
-
-    def recall(self, name: PersonName, settled: Settled) -> None:
-        """Take what a name stands for from what was settled elsewhere; nothing is learnt from it."""
-        self._settled[name] = settled
-
-    def __iter__(self) -> Iterator[Person]:
-        return iter(self._by_key.values())
+        super().__init__(reader, known)
 
     def resolve(self, name: PersonName, here: Iterable[str] = ()) -> tuple[Link | None, tuple[Link, ...]]:
         """Return the link of a person's name, and who else it may be.
@@ -61,26 +38,6 @@ class PersonIndex:
                 return Link(context[0].target, ACCEPT, "accepted", reasons), ()
             return None, settled.proposed[:3]
         return (settled.again() if learnt else settled.link()), settled.proposed[:3]
-
-    def settle(self, name: PersonName, key: str | None = None) -> Settled:
-        """Decide whom a name stands for by itself, once and for all documents; a person that it founds gets `key`.
-
-        A bare family name that several bear keeps whom it may be, for documents that name one of them in full.
-        """
-        found = self._settled.get(name)
-        if found is None:
-            found = self._settled[name] = self._decide(name, (), key)
-        return found
-
-    def follow(self, name: PersonName, settled: Settled) -> None:
-        """Take what was decided of a name before, without deciding it again."""
-        self._settled[name] = settled
-        if settled.target is None or not settled.learns:
-            return
-        if settled.target in self._by_key:
-            self._learn(settled.target, name)
-        else:
-            self._found(name, settled.target)
 
     def _decide(self, name: PersonName, here: Iterable[str], key: str | None = None) -> Settled:
         fixed = self._fixed.get((name.name, name.party))
@@ -113,10 +70,6 @@ class PersonIndex:
         letters = "".join(sorted("".join(shape.words)))
         return hash_clues([*((s, p) for s in sounds for p in parties), (letters, "letters")])
 
-    def clues_kept(self, key: str) -> frozenset[int]:
-        """Return numbers of the keys under which a person is or ever was kept."""
-        return hash_clues(self._under[key])
-
     def _misread(self, name: PersonName, best: Link) -> Link | None:
         """Return a link where full name and office are the same, and only the party that was read differs.
 
@@ -137,13 +90,8 @@ class PersonIndex:
         """Tell whether a name has more than a family name."""
         return len(self._reader.person(name.name).words) > 1
 
-    def _rank(self, name: PersonName) -> list[Link]:
-        found = []
-        for key in self._candidates(name):
-            result = match_persons(name, self._by_key[key], self._reader)
-            if result.score >= PROPOSE:
-                found.append(Link(key, result.score, "proposed", result.reasons))
-        return sorted(found, key=lambda link: (-link.score, self._turn[link.target]))
+    def _match(self, name: PersonName, thing: Person) -> Match:
+        return match_persons(name, thing, self._reader)
 
     def _candidates(self, name: PersonName) -> list[str]:
         """Return persons who share a word of the name, the commonest word left aside where there are several."""
@@ -191,21 +139,12 @@ class PersonIndex:
         if learnt != person:
             self._put(learnt)
 
-    def _put(self, person: Person) -> None:
-        self._by_key[person.key] = person
-        self._turn.setdefault(person.key, len(self._turn))
-        self.changed[person.key] = None
-        under = self._under.setdefault(person.key, set())
-        for block in self._kept(person):
-            under.add(block)
-            self._blocks.setdefault(block, {})[person.key] = None
-
-    def _kept(self, person: Person) -> Iterator[tuple[str, str | None]]:
-        for spelling in (person.name, *person.aliases):
+    def _kept(self, thing: Person) -> Iterator[tuple[str, str | None]]:
+        for spelling in (thing.name, *thing.aliases):
             shape = self._reader.person(spelling)
             for i in range(len(shape.words)):
                 for sound in _sounds(shape.keys[i], shape.skeletons[i]):
-                    for party in (*(person.parties or (None,)), "any"):
+                    for party in (*(thing.parties or (None,)), "any"):
                         yield sound, party
             yield "".join(sorted("".join(shape.words))), "letters"
 
