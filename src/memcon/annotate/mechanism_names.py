@@ -13,56 +13,41 @@ from memcon.lexicon import Hit, fold
 
 _W = r"[A-Z0-9À-Ý][\w&'/+\-–]*(?:\.[A-Z]\.?)*(?:[-–][\w.]*\w)?"
 
-
 _DAY = (
     r"(?:January|February|March|April|May\b|June|July|August|September|October|November|December|[A-Z][a-z]+day\b|\d)"
 )
 
-
 _SEQ = rf"{_W}(?:(?:\s+|\s+(?:and|of|for|the|of\s+the|on|&)\s+(?!{_DAY}|\d+(?:st|nd|rd|th)\b)){_W})*"
-
 
 _LIST = rf"{_SEQ}(?:,\s+{_SEQ})*,?\s+and\s+{_SEQ}"
 
-
 RIGHT = re.compile(rf"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:{_LIST}|{_SEQ})")
-
 
 # Title case hides where a name ends: behind "of the" one word is taken.
 _OF_ONE = re.compile(rf"\s+of\s+(?:the\s+)?{_W}")
 
-
 RIGHT_SMALL = re.compile(
     r"\s+(?:on|for)\s+(?:[a-z-]+\s+(?:and\s+)?){0,3}(?:cooperation|trade|affairs|issues|relations|investment|security)\b"
 )
-
 
 NOT_RIGHT = re.compile(
     r"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|"
     r"Thurs|Fri|Satur|Sunday|\d|January|I\b)"
 )
 
-
 _BRACKETED = re.compile(r"\([A-Z][A-Z&+-]{1,9}\)")
-
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
-
 _LISTED_ON = re.compile(r"\s+(?:[A-Z][\w-]+,\s+)*[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,?\s+and\s+[A-Z]")
-
 
 _TOKEN = re.compile(r"\S+")
 
-
 _INITIALS = re.compile(r"[\"“(]?(?:\w+[-–])?(?:[A-Z]\.){1,4}[-–]?\Z")
-
 
 _CONNECTORS = {"of", "and", "&", "-", "–"}
 
-
 _LEADING = {"of", "on", "for", "and", "&", "-", "–"}
-
 
 SMALL = frozenset(
     "joint bilateral political strategic economic annual high-level foreign office defence defense security trade "
@@ -73,7 +58,6 @@ SMALL = frozenset(
     "leaders' senior officials' officials cooperation coordination investment development military consultative".split()
 )
 
-
 _DROPPED = frozenset(
     "The A An This That These On At In During Following After Before Also Their Our Both Yesterday Today Since While "
     "When As With By From To For And But Its His Her Virtual Joint-Statement Hosts Host Holds Hold Meets Meet Convenes "
@@ -81,10 +65,8 @@ _DROPPED = frozenset(
     "Ahead Under Through Next Last Previous Upcoming Begin Text Successful".split()
 )
 
-
 _TITLE_VERBS = frozenset("Hosts Holds Meets Convenes Concludes Announces Attends Attend Leads Launches Opens Host Hold "
                          "At In To On".split())  # fmt: skip
-
 
 _STRIP_PART = re.compile(
     r"(?:High-Level\s+|Annual\s+|Plenary\s+|Special\s+)?(?:Meetings?|Sessions?|Rounds?|Iterations?|"
@@ -92,15 +74,12 @@ _STRIP_PART = re.compile(
     re.I,
 )
 
-
 _TRAILING_PART = re.compile(
     r"(?:(?<=Committee)|(?<=Joint Commission)|(?<=Dialogue)|(?<=Group))(?:\s+(?:Vice-)?Ministerial)?"
     r"\s+(?:Meeting|Session)\Z"
 )
 
-
 _TRILATERAL = re.compile(r"\b(?:trilateral|tripartite|quadrilateral)\Z")
-
 
 # Series that have no name of their own but are known by their kind, where they are told as held.
 _SERIES = re.compile(
@@ -109,13 +88,11 @@ _SERIES = re.compile(
     re.I,
 )
 
-
 _HELD_BEFORE = re.compile(
     r"\b(?:held|hold|holds|holding|for\s+(?:the|their)\s+(?:annual|regular|yearly)|convened?|hosts?|hosted|co-chaired|chaired|opened|conducted|conduct|launched?|led|lead|"
     r"during|attended?|round\s+of|concluded|began)\s+(?:an?\s+|the\s+|their\s+|its\s+)?(?:first-ever\s+|annual\s+|regular\s+|bilateral\s+|new\s+)*\Z",
     re.I,
 )
-
 
 _HELD_BEHIND = re.compile(
     r"(?:\s+(?:between|with)\s[^.;]{2,90}?)?\s+(?:was|were|have|has|is|are|will\s+be|took|takes|take|to\s+be)\s+(?:also\s+)?"

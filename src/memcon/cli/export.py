@@ -34,7 +34,14 @@ _KINDS = ("ftm", "plover", "ics", "webannotation", "csv", "jsonl", "parquet")
 @click.command("export", help=_HELP)
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--to", "kind", required=True, type=click.Choice(_KINDS), metavar="KIND", help="The format; see above.")
-@click.option("--out", metavar="PATH", type=click.Path(path_type=Path), help="A file, or a folder for csv and parquet.")
+@click.option(
+    "--out",
+    "--output",
+    "out",
+    metavar="PATH",
+    type=click.Path(path_type=Path),
+    help="A file, or a folder for csv and parquet.",
+)
 @register_option
 def command(names: tuple[str, ...], kind: str, out: Path | None, register: str | None) -> int:
     if out is None and kind in ("csv", "parquet"):
