@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from memcon.annotate.context import Context
+from memcon.annotate.parties import read_territories
 from memcon.model import MeetingMention
 
 _BEFORE, _AFTER = 200, 80  # characters around a clause of talk, within its paragraph
@@ -22,7 +23,6 @@ _STATES = ("state", "adjective", "demonym", "organisation", "seat")
 _BRIEFING = re.compile(r"\b(?:press\s+(?:briefing|gaggle)|gaggle|daily\s+briefing)\b", re.I)
 # A body of one state that is called like one of the United Nations.
 _OWN_COUNCIL = re.compile(r"(?<!UN )(?<!U\.N\. )(?<!Nations )Security Council", re.I)
-_TERRITORIES = {"PR": "US", "GU": "US", "VI": "US", "AS": "US", "MP": "US"}
 _NAMESAKES = {"US": ("GE", re.compile(r"\bGeorgians?\b(?=\s[a-z])|\bTbilisi\b"))}
 # Words of dealings between states; "world" and "global" also stand in talk of one's own country.
 _DEALINGS = re.compile(
@@ -96,15 +96,16 @@ class Abroad:
         own = [m.span() for m in _KINDS_OF_OWN.finditer(context.plain)]
         starts = [s for s, _ in own]
         marks = []
+        territories = read_territories(context.lexicon)
         namesake = _NAMESAKES.get(home or "")
         hidden = namesake[0] if namesake and not namesake[1].search(context.plain) else None
         for party in context.parties:
             i = bisect_left(starts, party.start + 1) - 1
-            if party.code in (home, hidden) or _TERRITORIES.get(party.code) == home:
+            if party.code in (home, hidden) or territories.get(party.code) == home:
                 continue
             if not (i >= 0 and party.start < own[i][1]):
                 marks.append(party.start)
-        marks += [p.start for p in context.people if p.party and _TERRITORIES.get(p.party, p.party) != home]
+        marks += [p.start for p in context.people if p.party and territories.get(p.party, p.party) != home]
         marks += [m.start() for m in _DEALINGS.finditer(context.folded)]
         return sorted(marks)
 
@@ -113,4 +114,4 @@ def _names_others(context: Context, home: str | None) -> bool:
     """Tell whether the title names another state or a body of states."""
     title = _OWN_COUNCIL.sub("", context.title)
     codes = {e.value for h in context.lexicon.names.find(title) for e in h.entries if e.label in _STATES}
-    return any(_TERRITORIES.get(c, c) != home for c in codes)
+    return any(read_territories(context.lexicon).get(c, c) != home for c in codes)

@@ -17,6 +17,7 @@ from memcon.annotate.meeting_places import find_country_of_stay
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, share
 from memcon.annotate.own_meetings import OWN_RULE
+from memcon.annotate.parties import read_territories
 from memcon.annotate.session_heads import add_heads, settle_parties
 from memcon.annotate.sessions import find_sessions, find_unnamed
 from memcon.annotate.standing import give_standing
@@ -91,8 +92,6 @@ def _open_with(setting: Setting, sessions: Sequence[Draft], others: Sequence[Dra
 
 
 _NEAR = 70
-# Parts of one state that stand under codes of their own.
-_TERRITORIES = {"PR": "US", "GU": "US", "VI": "US", "AS": "US", "MP": "US"}
 
 
 def _is_set(d: Draft) -> bool:
@@ -124,7 +123,9 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
         placed = [p for p in d.people if p.office]  # the text tells one side only, but persons of two
         if len(placed) > 1 and any(p.name for p in placed) and sum(p.party is None for p in placed) == 1:
             return True
-    return d.kind == "session" or d.alone or len({_TERRITORIES.get(c, c) for c in d.codes}) > 1
+    territories = read_territories(setting.context.lexicon)
+    sovereigns = {territories.get(c, c) for c in d.codes}
+    return d.kind == "session" or d.alone or len(sovereigns) > 1
 
 
 def _build(setting: Setting, d: Draft) -> MeetingMention:

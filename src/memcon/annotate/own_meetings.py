@@ -40,7 +40,6 @@ _GAP = re.compile(
 )
 _UNREAL = re.compile(r"\b(?:if|whether|would|could|might|never|not|hope|hoping|wish)\b|n['’]t\b")
 OWN_RULE = "meetings/own"
-_LEADS = {"president", "prime minister", "chancellor", "premier", "king", "taoiseach"}
 
 
 def find_own_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
@@ -111,7 +110,7 @@ def _is_own_office(setting: Setting, office: Entry, offset: int) -> bool:
     turn = setting.context.turns.at(offset)
     speaker = turn.label if turn is not None else f"{setting.context.document.publisher} {setting.context.title}"
     own = re.search(rf"(?<!vice )\b{office.value}\b", speaker, re.I)
-    return office.value in _LEADS and own is not None
+    return office.attributes.get("rank") == 1 and own is not None
 
 
 _ONLY_THOUGHT = re.compile(

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from memcon.annotate.context import Context, PartyMention
-from memcon.lexicon import Entry, Hit
+from memcon.lexicon import Entry, Hit, Lexicon
 
 _LABELS = ("state", "organisation", "adjective", "demonym", "seat")
 _PARTY_LABELS = frozenset(_LABELS)
@@ -49,6 +50,12 @@ _OPENERS = frozenset(
 )
 _BETWEEN = re.compile(r"\bbetween (?:[A-Z][\w'-]+ and )?$")
 _US_STATE = re.compile(r"(?:Atlanta|Savannah|Athens|Augusta|Columbus|Macon), $|(?:South|State of) $")
+
+
+@lru_cache(maxsize=8)
+def read_territories(lexicon: Lexicon) -> dict[str, str]:
+    """Return the state that each territory with a code of its own belongs to (`of` in names/states)."""
+    return {str(i["code"]): str(i["of"]) for i in lexicon.items("names/states", "state") if "of" in i}
 
 
 def find_parties(context: Context) -> list[PartyMention]:
