@@ -20,6 +20,8 @@ def heads(text: str, published: str) -> list[tuple[str | None, str | None]]:
          [("Sadat", "EG"), ("Begin", "IL")]),
         ("Nelson Mandela and Helmut Kohl held talks in Bonn on Tuesday.", "1995-05-25",
          [("Nelson Mandela", "ZA"), ("Helmut Kohl", "DE")]),
+        ("Donald Trump and Emmanuel Macron held talks in Paris on Tuesday.", "2018-11-10",
+         [("Donald Trump", "US"), ("Emmanuel Macron", "FR")]),
         ("Chancellor Merkel spoke with President Kuczynski by telephone today.", "2017-02-07",
          [("Merkel", "DE"), ("Kuczynski", "PE")]),
     ],

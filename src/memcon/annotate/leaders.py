@@ -45,10 +45,9 @@ class Term:
 
 @dataclass(frozen=True, eq=False)
 class Leaders:
-    """All terms, by each word of the name and by the name in full, which `names` finds in a text."""
+    """All terms by each word of the name; `names` finds the names in full."""
 
     by_word: dict[str, tuple[Term, ...]]
-    full: dict[str, tuple[Term, ...]]
     names: Matcher
 
 
@@ -56,7 +55,7 @@ class Leaders:
 def read_leaders(lexicon: Lexicon) -> Leaders:
     """Return the table of the lexicon, indexed."""
     by_word: dict[str, list[Term]] = {}
-    full: dict[str, list[Term]] = {}
+    full: set[str] = set()
     for item in lexicon.items("names/leaders", "leader"):
         for holder in item["holders"]:
             match = _HOLDER.match(holder)
@@ -67,10 +66,10 @@ def read_leaders(lexicon: Lexicon) -> Leaders:
             term = Term(words, str(item["party"]), tuple(item["offices"]), *years)
             for word in words:
                 by_word.setdefault(word, []).append(term)
-            for name in {match["name"], _strip_accents(match["name"])} if len(words) > 1 else ():
-                full.setdefault(name, []).append(term)
-    entries = [Entry(form=name, label="leader", value=name, rule="leaders/leader/" + name) for name in full]
-    return Leaders({w: tuple(t) for w, t in by_word.items()}, {n: tuple(t) for n, t in full.items()}, Matcher(entries))
+            if len(words) > 1:
+                full |= {match["name"], _strip_accents(match["name"])}
+    entries = [Entry(form=name, label="leader", value=name, rule="leaders/leader/" + name) for name in sorted(full)]
+    return Leaders({w: tuple(t) for w, t in by_word.items()}, Matcher(entries))
 
 
 def _strip_accents(name: str) -> str:
@@ -118,8 +117,7 @@ def _can_be_meant(term: Term, year: int | None, former: bool) -> bool:
 
 def find_leaders(context: Context, drafts: Iterable[Draft]) -> list[Draft]:
     """Return persons for heads of state and government named in full without an office ("Anwar Sadat met …")."""
-    text, year = context.plain, _year_of(context)
-    leaders = read_leaders(context.lexicon)
+    text, leaders = context.plain, read_leaders(context.lexicon)
     taken = {n for d in drafts for n in range(d.start, d.end)}
     out: list[Draft] = []
     for hit in leaders.names.find(text):
@@ -128,8 +126,8 @@ def find_leaders(context: Context, drafts: Iterable[Draft]) -> list[Draft]:
             continue
         if before is not None and before["w"] not in _NO_NAME:
             continue
-        parties = {t.party for t in leaders.full[hit.entries[0].value] if t.covers(year)}
-        if len(parties) == 1:
-            span = Span(hit.start, hit.end)
-            out.append(Draft(hit.start, hit.end, context.text[hit.start : hit.end], None, None, parties.pop(), span))
+        name = context.text[hit.start : hit.end]
+        party = find_led(context, name, "")
+        if party is not None:
+            out.append(Draft(hit.start, hit.end, name, None, None, party, Span(hit.start, hit.end)))
     return out
