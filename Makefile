@@ -11,12 +11,13 @@ demo: $(VENV)/.installed
 	$(BIN)/memcon add examples/*.jsonl --register demo.db
 	$(BIN)/memcon rounds JWG-ICC --register demo.db
 
+# A test for each core: many of them wait, for a child process, a server or a browser.
 test: $(VENV)/.installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist worksteal
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python benchmarks/register.py

@@ -93,9 +93,9 @@ def test_words_of_a_page_leave_out_what_nobody_sees_and_keep_what_scripts_of_jso
 
 @pytest.mark.parametrize("mark", ["<script>", "<!--", "<", "<a href='", "<style", "&amp", "<p"])
 def test_words_of_hostile_pages_are_listed_in_bounded_time(mark):
-    begun = time.perf_counter()
+    begun = time.process_time()
     list_words(mark * 200_000 + "<p>They met.</p>")
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3
 
 
 @pytest.mark.parametrize("noise", ["Read more", "Share", "Related", "cookies", "Photo", "Subscribe", "Skip to"])

@@ -60,9 +60,9 @@ def test_a_day_that_is_none_is_left_out(day: str) -> None:
 @pytest.mark.parametrize("word", ["Joint ", "A", "of the ", "(", "of Of ", "-", "formerly the Council ", "U.S.-"])
 def test_long_garbage_is_dealt_with_in_time(word: str, reader: NameReader) -> None:
     text = word * 20_000
-    start = time.perf_counter()
+    start = time.process_time()
     match_mechanisms(MechanismName(text), MechanismName("Joint Commission"), reader)
     match_persons(PersonName(text), PersonName("Ola Berg"), reader)
     find_renamings(text)
     find_copies({"a": text, "b": text})
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10

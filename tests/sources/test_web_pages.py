@@ -39,9 +39,9 @@ def test_declared_encoding_is_used(write, load):
 @pytest.mark.parametrize("tag", ["div", "b", "table><tr><td", "blockquote", "ul><li"])
 def test_page_nested_100_000_deep_is_read_in_bounded_time(write, load, tag):
     path = write("deep.html", "<html><body>" + f"<{tag}>" * 100_000 + "The two sides met." + "</html>")
-    begun = time.perf_counter()
+    begun = time.process_time()
     loaded = load(path)
-    assert time.perf_counter() - begun < 20
+    assert time.process_time() - begun < 20
     assert loaded.errors or "The two sides met." in loaded.documents[0].text
 
 
@@ -52,10 +52,10 @@ def test_page_without_text_is_empty(write, load):
 
 @pytest.mark.parametrize("content", ["<html" * 20_000, "<p>" + "&amp;" * 100_000, "<html><!--" * 30_000, "<div " * 99])
 def test_broken_markup_never_raises(write, load, content):
-    begun = time.perf_counter()
+    begun = time.process_time()
     loaded = load(write("a.html", content))
     assert loaded.documents or loaded.errors
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def test_script_and_markup_do_not_reach_the_text(write, load):
