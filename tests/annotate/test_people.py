@@ -265,3 +265,23 @@ def test_a_portfolio_in_small_letters_stands_between_country_and_office(text: st
 def test_a_country_before_other_words_than_a_portfolio_is_not_that_of_the_office() -> None:
     (person,) = people("They sold Kenyan coffee beans minister Ada Mwangi liked.")
     assert person.party is None
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "party"),
+    [
+        ("Peruvian Department of Mines and Trade Secretary Luz Rojas spoke.",
+         "Department of Mines and Trade Secretary", "PE"),
+        ("Latvian MFA Political Director Juris Ozols spoke.", "MFA Political Director", "LV"),
+        ("Malian High Council of Elders President Ada Keita spoke.", "High Council of Elders President", "ML"),
+        ("Ada Keita, the UN Secretary-General's Personal Envoy for Mali, spoke.", "Personal Envoy for Mali", "UN"),
+        ("Peruvian Coffee and Cocoa Secretary Luz Rojas spoke.", "Secretary", None),
+    ],
+)  # fmt: skip
+def test_a_body_between_country_and_office_belongs_to_the_office(text: str, office: str, party: str | None) -> None:
+    (person,) = people(text)
+    assert (person.office, person.party) == (office, party)
+
+
+def test_a_name_ends_with_its_particle_joined_by_a_hyphen() -> None:
+    assert [p.name for p in people("They met Omani Foreign Minister Dr. Hamad al-Harthi.")] == ["Hamad al-Harthi"]

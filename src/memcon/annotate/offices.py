@@ -12,21 +12,17 @@ from dataclasses import dataclass, replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.marks import Marks
+from memcon.annotate.office_leads import BODY, LeadReader, is_organ
 from memcon.annotate.parties import party_of
-from memcon.annotate.portfolios import PORTFOLIO, portfolio_starts
+from memcon.annotate.portfolios import PORTFOLIO
 from memcon.lexicon import Entry, Hit
 
-_BODY = re.compile(
-    r"\b(?:Ministry|Department|Bureau|Office|Service|Commission|Council|Secretariat|Parliament|House|Assembly|Agency|"
-    r"Directorate|Authority|Board|Administration|Division|Institute|Court|Party|Bank)\b"
-)
 _CAPITAL = re.compile(r"[^\W\d_][\w'.-]*")
 _SEPARATOR = re.compile(
     r",? (?:and|&) (?:the )?|, (?:the )?| (?:of|for|on|in) (?:the )?| – (?:the )?| \([A-Z][A-Za-z]+\)(?= )| "
 )
 _LINK = re.compile(r" (of|for|to|in|on|at|from|with responsibility for|in charge of) (?:the |our |its )?")
 _PARENTHESIS = re.compile(r" \(([^()\n]{2,60})\)")
-_GAP_LEFT = re.compile(r"(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? $|-$|\) $| \($")
 _JOIN = re.compile(r" and (?:concurrently )?(?:the )?|, | / |/| & ")
 _LETTERS = re.compile(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
 _NEW = re.compile(r"(?:newly|new|then|late|the then)[ -]$")
@@ -37,12 +33,10 @@ _DESKED = frozenset(
     ("secretary", "additional secretary", "director general", "director", "under secretary", "permanent secretary",
      "assistant secretary", "foreign secretary", "state secretary", "head of division")
 )  # fmt: skip
-_BARE_MINISTERS = frozenset(("Minister", "Ministers", "Deputy Minister", "Vice Minister", "State Minister"))
 _TIME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|"
     r"November|December)\b"
 )
-_LEFT_WORD = re.compile(r"(\S+) $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +63,14 @@ class OfficeReader:
         self.context = context
         self.text = context.plain
         self.marks = marks
+        self._leads = LeadReader(context, marks)
 
     def read(self, index: int) -> Office:
         """Return the office phrase around the mark at `index`, which is an office."""
         hit = self.marks.hits[index]
         entry = hit.find("office")
         assert entry is not None
-        start, lead, party, former = self._read_left(index)
+        start, lead, party, former = self._leads.read(index)
         end, tail, told = self._read_right(hit, entry)
         before = self.text[max(0, start - 9) : start]
         words = (lead + self.text[hit.start : hit.end] + tail).strip()
@@ -103,116 +98,6 @@ class OfficeReader:
                 return None
         return None
 
-    def _portfolio_left(self, index: int) -> int:
-        """Return where the portfolio in front of a minister starts: "[Labour and Social Affairs] Minister"."""
-        hit = self.marks.hits[index]
-        start = hit.start
-        if self.text[start : hit.end] not in _BARE_MINISTERS:
-            return start
-        at = start
-        for _ in range(8):
-            match = _LEFT_WORD.search(self.text, max(0, at - 30), at)
-            if match is None:
-                break
-            word = match[1]
-            if word not in ("and", "&") and word.rstrip(",") not in PORTFOLIO:
-                break
-            i = bisect_left(self.marks.starts, match.start(1) + 1) - 1
-            mark = self.marks.hits[i] if i >= 0 and self.marks.hits[i].end > match.start(1) else None
-            if mark is not None and mark.find("office_modifier") is None:
-                break
-            at = match.start(1)
-            if word[0].isupper():
-                start = at
-        return start
-
-    def _read_left(self, index: int) -> tuple[int, str, str | None, bool]:
-        """Return start, the words kept in front of the office, party and whether the holder is a former one."""
-        text, hits = self.text, self.marks.hits
-        start, lead, party, former = self._portfolio_left(index), "", None, False
-        lead = text[start : hits[index].start]
-        for i in range(index - 1, max(-1, index - 6), -1):
-            hit = hits[i]
-            if hit.start >= start:
-                continue
-            gap = text[hit.end : start]
-            if len(gap) > 14 or (gap and not _GAP_LEFT.match(gap)):
-                break
-            modifier = hit.find("office_modifier")
-            if modifier is not None:
-                former = former or bool(modifier.attributes.get("former"))
-                keep = not modifier.attributes.get("former") and text[hit.start].isupper()
-                lead = (text[hit.start : start] if keep else "") + lead
-            elif hit.find("office") is None and hit.find("honorific") is None and party_of(self.context, hit):
-                if text[max(0, hit.start - 4) : hit.start].strip().lower() == "in" and not gap.startswith("'"):
-                    break
-                if party not in (None, party_of(self.context, hit)) or (
-                    hit.find("place") is not None and hit.find("state") is None and "'" not in gap
-                ):
-                    break
-                party = party_of(self.context, hit)
-                lead = (text[hit.start : start] if _is_organ(hit, text) else "") + lead
-            else:
-                break
-            start = hit.start
-        body = self._body_left(start) if party is None or not lead else start
-        covering = bisect_left(self.marks.starts, body) - 1
-        if body < start and covering >= 0 and self.marks.hits[covering].end > body:
-            body = self.marks.starts[covering]
-        if body < start:
-            lead, start = text[body:start] + lead, body
-            start, lead, party = self._state_left(start, lead, party)
-        if party is None:
-            start, lead, party = self._state_of_portfolio(start, lead)
-        return start, lead, party, former
-
-    def _state_of_portfolio(self, start: int, lead: str) -> tuple[int, str, str | None]:
-        """Return the phrase with portfolio and country as newspapers write them: "Chilean mines minister"."""
-        for at in portfolio_starts(self.text, start):
-            i = bisect_left(self.marks.starts, at) - 1
-            mark = self.marks.hits[i] if i >= 0 else None
-            if mark is None or mark.find("office") is not None or not _GAP_LEFT.fullmatch(self.text[mark.end : at]):
-                continue
-            if code := party_of(self.context, mark):
-                return mark.start, self.text[at:start] + lead, code
-        return start, lead, None
-
-    def _state_left(self, start: int, lead: str, party: str | None) -> tuple[int, str, str | None]:
-        """Return the phrase with the country in front of a ministry: "French Foreign Ministry Secretary General"."""
-        i = bisect_left(self.marks.starts, start)
-        inner = self.marks.hits[i] if i < len(self.marks.hits) else None
-        if inner is not None and inner.start == start and (code := party_of(self.context, inner)):
-            if not _is_organ(inner, self.text):
-                lead = lead[inner.end - start :].removeprefix("'s").lstrip()
-            return start, lead, party or code
-        outer = self.marks.hits[i - 1] if i else None
-        if outer is not None and _GAP_LEFT.fullmatch(self.text[outer.end : start]):
-            code = party_of(self.context, outer)
-            if code and outer.find("office") is None:
-                return outer.start, lead, party or code
-        return start, lead, party
-
-    def _body_left(self, start: int) -> int:
-        """Return where a body in front of the office starts: "Office of National Drug Control Policy Director"."""
-        at, best, seen = start, start, False
-        for _ in range(14):
-            match = _LEFT_WORD.search(self.text, max(0, at - 30), at)
-            if match is None:
-                break
-            word = match[1]
-            if word.rstrip(",").removesuffix("'s") not in PORTFOLIO and not (
-                word in ("of", "for", "and", "on") and at < start
-            ):
-                break
-            if word.endswith(",") or (word == "and" and seen):
-                break
-            at = match.start(1)
-            if word[0].isupper() and _BODY.fullmatch(word.removesuffix("'s")):
-                seen, best = True, at
-            elif seen and word[0].isupper():
-                best = at
-        return best
-
     def _read_right(self, hit: Hit, entry: Entry) -> tuple[int, str, str | None]:
         """Return end, portfolio as written and the party told behind the office."""
         end, tail, party = hit.end, "", None
@@ -236,7 +121,7 @@ class OfficeReader:
             if (
                 link[1] in ("in", "at")
                 and (named is None or named.find("organisation") is None)
-                and (named is not None or not _BODY.match(self.text, link.end()))
+                and (named is not None or not BODY.match(self.text, link.end()))
             ):  # a place, not a part of the office
                 break
             if link[1] == "on" and _TIME.match(self.text, link.end()):
@@ -259,8 +144,8 @@ class OfficeReader:
                     continue
                 if tail and _is_compound(tail):
                     tail += self.text[end : named.end]
-                elif named.find("organisation") is not None or _is_organ(named, self.text):
-                    if _is_organ(named, self.text) and follows > named.end:
+                elif named.find("organisation") is not None or is_organ(named, self.text):
+                    if is_organ(named, self.text) and follows > named.end:
                         tail += self.text[end:follows]
                     named_end = follows
                     end, party = named_end, party or code
@@ -306,7 +191,7 @@ class OfficeReader:
             return None
         end = self._run(lead.end())
         entry = next((e for h in self.marks.hits for e in h.entries if e.label == "office"), None)
-        if end == lead.end() or entry is None or not _BODY.search(self.text, lead.end(), end):
+        if end == lead.end() or entry is None or not BODY.search(self.text, lead.end(), end):
             return None
         bracket = _PARENTHESIS.match(self.text, end)
         end = bracket.end() if bracket and bracket[1].isupper() else end
@@ -345,7 +230,7 @@ class OfficeReader:
         named = self.marks.at(start)
         if named is not None and named.find("office") is not None:
             return named.end
-        body = _BODY.match(self.text, start)
+        body = BODY.match(self.text, start)
         return max(body.end(), self._run(start)) if body else 0
 
     def _superior(self, named: Hit) -> int:
@@ -402,15 +287,6 @@ class OfficeReader:
 def _is_initials(letters: str, tail: str) -> bool:
     """Tell whether letters are the first ones of the last words of a body's name."""
     return "".join(w[0] for w in tail.split() if w[0].isupper()).endswith(letters)
-
-
-def _is_organ(hit: Hit, text: str) -> bool:
-    """Tell an organ, whose name stays in the office, from the body or state itself, which is left out."""
-    form = text[hit.start : hit.end]
-    if hit.find("seat") is not None and _BODY.search(form):
-        return True
-    entry = hit.find("organisation")
-    return entry is not None and form != entry.attributes.get("name") and _BODY.search(form) is not None
 
 
 def _is_compound(tail: str) -> bool:

@@ -124,7 +124,8 @@ class PeopleReader:
                 continue
             held = self.offices.read(i)
             if self.text[office.end + 3 : held.start].replace(" ", "").isalpha() or held.start == office.end + 3:
-                return replace(held, start=office.start, party=office.party or held.party, article=office.article)
+                party = office.party or held.party or office.entry.attributes.get("home")
+                return replace(held, start=office.start, party=party, article=office.article)
             break
         return office
 

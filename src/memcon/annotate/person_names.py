@@ -78,16 +78,13 @@ def _read_words(text: str, marks: Marks, start: int, honoured: bool = False, tit
         if not word[0].isupper():
             joined = word.split("-")[0] in PARTICLES or word[:2] in ("d'", "l'")
             following = _WORD.match(text, match.end() + 1)
-            if (
-                not joined
-                or following is None
-                or not (following.group()[0].isupper() or following.group() in PARTICLES or "-" in word)
-            ):
+            leads = following is not None and (following.group()[0].isupper() or following.group() in PARTICLES)
+            if not joined or not (leads or "-" in word):
                 break
             if count == 0 and not word.startswith(("al", "el", "bin", "de", "van", "von", "d'", "du")):
                 break
             if "-" in word or "'" in word:
-                full, end = full + 1, match.end()
+                full, end = full + 1, _trim(text, match)[0]
             at = match.end() + 1
             continue
         stop, possessive = _trim(text, match)

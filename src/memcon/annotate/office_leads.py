@@ -1,0 +1,167 @@
+"""What stands in front of an office: qualifiers, portfolio, body and country."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from memcon.annotate.context import Context
+from memcon.annotate.marks import Marks
+from memcon.annotate.parties import party_of
+from memcon.annotate.portfolios import PORTFOLIO, portfolio_starts
+from memcon.lexicon import Hit
+
+BODY = re.compile(
+    r"\b(?:Ministry|Department|Bureau|Office|Service|Commission|Council|Secretariat|Parliament|House|Assembly|Agency|"
+    r"Directorate|Authority|Board|Administration|Division|Institute|Court|Party|Bank)\b"
+)
+_GAP_LEFT = re.compile(r"(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? $|-$|\) $| \($")
+_BARE_MINISTERS = frozenset(("Minister", "Ministers", "Deputy Minister", "Vice Minister", "State Minister"))
+_LEFT_WORD = re.compile(r"(\S+) $")
+_LONGEST_BODY = 10  # words
+
+
+class LeadReader:
+    """Reads leftwards from the offices of one document."""
+
+    def __init__(self, context: Context, marks: Marks) -> None:
+        self.context = context
+        self.text = context.plain
+        self.marks = marks
+
+    def _portfolio_left(self, index: int) -> int:
+        """Return where the portfolio in front of a minister starts: "[Labour and Social Affairs] Minister"."""
+        hit = self.marks.hits[index]
+        start = hit.start
+        if self.text[start : hit.end] not in _BARE_MINISTERS:
+            return start
+        at = start
+        for _ in range(8):
+            match = _LEFT_WORD.search(self.text, max(0, at - 30), at)
+            if match is None:
+                break
+            word = match[1]
+            if word not in ("and", "&") and word.rstrip(",") not in PORTFOLIO:
+                break
+            i = bisect_left(self.marks.starts, match.start(1) + 1) - 1
+            mark = self.marks.hits[i] if i >= 0 and self.marks.hits[i].end > match.start(1) else None
+            if mark is not None and mark.find("office_modifier") is None:
+                break
+            at = match.start(1)
+            if word[0].isupper():
+                start = at
+        return start
+
+    def read(self, index: int) -> tuple[int, str, str | None, bool]:
+        """Return start, the words kept in front of the office, party and whether the holder is a former one."""
+        text, hits = self.text, self.marks.hits
+        start, lead, party, former = self._portfolio_left(index), "", None, False
+        lead = text[start : hits[index].start]
+        for i in range(index - 1, max(-1, index - 6), -1):
+            hit = hits[i]
+            if hit.start >= start:
+                continue
+            gap = text[hit.end : start]
+            if len(gap) > 14 or (gap and not _GAP_LEFT.match(gap)):
+                break
+            modifier = hit.find("office_modifier")
+            if modifier is not None:
+                former = former or bool(modifier.attributes.get("former"))
+                keep = not modifier.attributes.get("former") and text[hit.start].isupper()
+                lead = (text[hit.start : start] if keep else "") + lead
+            elif hit.find("office") is None and hit.find("honorific") is None and party_of(self.context, hit):
+                if text[max(0, hit.start - 4) : hit.start].strip().lower() == "in" and not gap.startswith("'"):
+                    break
+                if party not in (None, party_of(self.context, hit)) or (
+                    hit.find("place") is not None and hit.find("state") is None and "'" not in gap
+                ):
+                    break
+                party = party_of(self.context, hit)
+                lead = (text[hit.start : start] if is_organ(hit, text) else "") + lead
+            else:
+                break
+            start = hit.start
+        body = self._body_left(start) if party is None or not lead else start
+        covering = bisect_left(self.marks.starts, body) - 1
+        if body < start and covering >= 0 and self.marks.hits[covering].end > body:
+            body = self.marks.starts[covering]
+        if body < start:
+            lead, start = text[body:start] + lead, body
+            start, lead, party = self._state_left(start, lead, party)
+        if party is None:
+            start, lead, party = self._state_of_portfolio(start, lead)
+        return start, lead, party, former
+
+    def _state_of_portfolio(self, start: int, lead: str) -> tuple[int, str, str | None]:
+        """Return the phrase with portfolio and country as newspapers write them: "Chilean mines minister"."""
+        for at in portfolio_starts(self.text, start):
+            i = bisect_left(self.marks.starts, at) - 1
+            mark = self.marks.hits[i] if i >= 0 else None
+            if mark is None or mark.find("office") is not None or not _GAP_LEFT.fullmatch(self.text[mark.end : at]):
+                continue
+            if code := party_of(self.context, mark):
+                return mark.start, self.text[at:start] + lead, code
+        return start, lead, None
+
+    def _state_left(self, start: int, lead: str, party: str | None) -> tuple[int, str, str | None]:
+        """Return the phrase with the country in front of a ministry: "French Foreign Ministry Secretary General"."""
+        i = bisect_left(self.marks.starts, start)
+        inner = self.marks.hits[i] if i < len(self.marks.hits) else None
+        if inner is not None and inner.start == start and (code := party_of(self.context, inner)):
+            if not is_organ(inner, self.text):
+                lead = lead[inner.end - start :].removeprefix("'s").lstrip()
+            return start, lead, party or code
+        outer = self.marks.hits[i - 1] if i else None
+        if outer is not None and _GAP_LEFT.fullmatch(self.text[outer.end : start]):
+            code = party_of(self.context, outer)
+            if code and outer.find("office") is None:
+                return outer.start, lead, party or code
+        return start, lead, party
+
+    def _body_left(self, start: int) -> int:
+        """Return where a body in front of the office starts: "Office of National Drug Control Policy Director"."""
+        at, best, seen = start, start, False
+        for _ in range(14):
+            match = _LEFT_WORD.search(self.text, max(0, at - 30), at)
+            if match is None:
+                break
+            word = match[1]
+            if word.rstrip(",").removesuffix("'s") not in PORTFOLIO and not (
+                word in ("of", "for", "and", "on") and at < start
+            ):
+                break
+            if word.endswith(",") or (word == "and" and seen):
+                break
+            at = match.start(1)
+            if word[0].isupper() and BODY.fullmatch(word.removesuffix("'s")):
+                seen, best = True, at
+            elif seen and word[0].isupper():
+                best = at
+        return min(best, self._named_body_left(start))
+
+    def _named_body_left(self, start: int) -> int:
+        """Return where a body between its state and the office starts: "Malian [High Council of Elders] President"."""
+        at, seen = start, False
+        for _ in range(_LONGEST_BODY):
+            i = bisect_left(self.marks.starts, at) - 1
+            mark = self.marks.hits[i] if i >= 0 and self.marks.hits[i].end > at - 3 else None
+            if mark is not None and mark.find("office_modifier") is None:
+                told = mark.find("office") is None and party_of(self.context, mark) is not None
+                return at if seen and told and _GAP_LEFT.fullmatch(self.text[mark.end : at]) else start
+            match = _LEFT_WORD.search(self.text, max(0, at - 30), at)
+            if match is None or not (match[1][0].isupper() or match[1] in ("of", "for", "and", "on", "the")):
+                break
+            word, at = match[1].removesuffix("'s"), match.start(1)
+            if not word.isalpha():
+                break
+            seen = seen or BODY.fullmatch(word) is not None or (word.isupper() and len(word) > 1)
+        return start
+
+
+def is_organ(hit: Hit, text: str) -> bool:
+    """Tell an organ, whose name stays in the office, from the body or state itself, which is left out."""
+    form = text[hit.start : hit.end]
+    if hit.find("seat") is not None and BODY.search(form):
+        return True
+    entry = hit.find("organisation")
+    return entry is not None and form != entry.attributes.get("name") and BODY.search(form) is not None
