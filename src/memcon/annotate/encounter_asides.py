@@ -43,6 +43,17 @@ _TOLD = re.compile(
 _GAP = re.compile(r"[^.;:]{0,60}?,?\s*(?:the\s+|both\s+)?\Z")
 
 
+_LEADS = re.compile(
+    r"\b(?:[Ii]n|[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Bb]efore|[Aa]head\s+of)\s+(?:(?!the\b|of\b|and\b)[\w'-]+\s+){0,4}\Z"
+)
+
+
+def is_aside(context: Context, match: re.Match[str]) -> bool:
+    """Tell whether words part a noun from "between" behind a preposition, which is for `find_asides` to read."""
+    apart = not match.group().startswith(match["noun"] + " between")
+    return apart and _LEADS.search(context.plain, max(0, match.start() - 60), match.start()) is not None
+
+
 def find_asides(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
     """Return a draft for each sentence without a meeting of two sides in which such a phrase tells of one."""
     context, out = setting.context, []

@@ -224,6 +224,15 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     return bool(_DOMESTIC.search(shown) or _DOMESTIC.search(words))
 
 
+def find_journey(context: Context, sentence: Span, at: int) -> int | None:
+    """Return where the verb of travel stands whose purpose a meeting at `at` is: "flies to Riga for talks with"."""
+    for hit in reversed(context.hits_in(sentence.start, at)):
+        entry = hit.find("trigger")
+        if entry is not None and entry.attributes.get("shape") in ("travel", "depart"):
+            return hit.start
+    return None
+
+
 # "his pleasure at being able to meet B again" speaks of the occasion told before.
 _PLEASED = re.compile(
     r"\b(?:pleased|pleasure|happy|glad|delighted|honou?red|privilege|able)\s+(?:at\s+being\s+able\s+|to\s+be\s+able\s+)?to\s+\Z"

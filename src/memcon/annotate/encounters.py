@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft, is_one_body, named
-from memcon.annotate.encounter_asides import find_asides
+from memcon.annotate.encounter_asides import find_asides, is_aside
+from memcon.annotate.encounter_groups import read_group
+from memcon.annotate.encounter_nouns import find_noun_meetings
 from memcon.annotate.encounter_shapes import (
     THESE,
     find_ceremony,
@@ -25,6 +27,7 @@ from memcon.annotate.encounter_shapes import (
 from memcon.annotate.encounter_sides import (
     BODY_VERBS,
     SEVERAL,
+    find_journey,
     find_subjects,
     is_polite,
     is_private,
@@ -53,8 +56,11 @@ _CALL = re.compile(
     r"\b(?:phone|telephone|video\s+talks?|(?<!courtesy\s)call|video\s+call|calls|telephonic|telephonically)\b", re.I
 )
 
+# "talks were held between", "a meeting yesterday between", "negotiations here on fishing between"
 _BETWEEN = re.compile(
-    r"\b(?P<noun>meeting|talks|discussions?|conversation|call|consultations)\b(?:\s+(?:was|were|took|will|is|are|to\s+be|held)\b[^.;\n]{0,140}?)?\s+between\b"
+    r"\b(?P<noun>meetings?|talks|discussions?|conversations?|call|consultations|negotiations|summit|round|encounter)\b"
+    r"(?:(?:\s+(?:was|were|took|will|is|are|to\s+be|held)\b[^.;\n]{0,140}?)|"
+    r"(?:,?\s+(?!with\b|that\b|which\b|who\b|and\b|after\b|before\b|has\b|had\b|have\b|said\b)[\w'.-]+){1,8}?)?,?\s+between\b"
 )
 
 _BETWEEN_WORD = Anchors((" between ",))
@@ -88,7 +94,8 @@ _SUBORDINATE = re.compile(
 _NOMINAL = re.compile(r"(?:meeting|talks|negotiations|consultations|discussions)\b")
 # "ministers of the Group of Seven met" and "EU foreign ministers met": the members of one body.
 _MEMBERS = re.compile(
-    r"(?i)\b(?:(?:ministers|leaders|officials|heads\s+of\s+\w+|governors|delegates|representatives|experts|negotiators)\s+"
+    r"(?i)\b(?:(?:ministers|leaders|officials|heads\s+of\s+\w+|governors|delegates|representatives|experts|negotiators|"
+    r"members|member\s+(?:states|countries|nations)|nations|countries|board|committee|council)\s+"
     r"(?:of|from)\s+[^.;:]{0,60}|(?:ministers|leaders|governors|chiefs)"
     r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to))*\s*)\Z"
 )
@@ -152,6 +159,8 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
                 and THESE.match(context.plain, hit.end)
             ):
                 draft = read_same(setting, hit, entry, drafts[-1])
+            if draft is None and (end := _end_of_meeting(setting, hit, shape)):
+                draft = read_group(setting, hit, entry, end, drafts)
             if draft is not None and draft.several:
                 parts = _split(context, draft)
                 drafts += parts
@@ -175,7 +184,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
         sentence = context.sentences[index]
         if context.plain.find(" between ", sentence.start, sentence.end) >= 0:
             match = _BETWEEN.search(context.plain, sentence.start, sentence.end)
-            if match and not (sessions.cover(match.start()) or told.cover(match.start())):
+            if match and not (sessions.cover(match.start()) or told.cover(match.start()) or is_aside(context, match)):
                 kind = "call" if _CALL.search(match["noun"]) else "meeting"
                 found = read_between(setting, match.start(), match.end(), kind, "meetings/trigger/between")
                 if found:
@@ -187,9 +196,19 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     asides = find_asides(setting, taken, drafts)
     whole = {d.sentence.start for d in asides}  # of these the drafts so far have one side only
     drafts = [*(d for d in drafts if d.sentence.start not in whole), *asides]
+    drafts += find_noun_meetings(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     return sorted(drafts, key=lambda d: d.span.start)
+
+
+def _end_of_meeting(setting: Setting, hit: Hit, shape: str) -> int | None:
+    """Return where the words of meeting end that need no object ("met in Oslo", "held two rounds of talks")."""
+    text = setting.context.plain
+    if shape == "hold":
+        noun = _NOUN.match(text, hit.end, setting.sentence(hit.start).end)
+        return noun.end() if noun else None
+    return hit.end if hit.entries[0].form in _MEET and _ALONE.match(text, hit.end) else None
 
 
 def _is_body_meeting(context: Context, hit: Hit, entry: Entry, sessions: Ranges) -> bool:
@@ -325,6 +344,8 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     if not draft.verbal and _ASIDE_LEAD.search(text, max(sentence.start, hit.start - 40), hit.start) and not subjects:
         subjects = context.people_in(sentence.start, hit.start)[:1]  # "A said after a meeting with B"
         draft.codes |= {p.party for p in (named(context, q) for q in subjects) if p.party}
+    if hit.entries[0].form.startswith("for ") or text.startswith("to ", hit.start - 3):
+        draft.verb = find_journey(context, sentence, hit.start)
     draft.leads, draft.alone = list(subjects), members
     draft.add_people((named(context, p) for p in subjects), "principal")
     draft.add_people(others, "principal")

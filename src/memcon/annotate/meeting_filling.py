@@ -48,7 +48,7 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         planned = d.kind == "session" and is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
         planned = planned or (d.kind == "session" and _WILL.search(text, sentence.start, d.span.start) is not None)
         ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails)
-        tense = "future" if ahead else "past"
+        tense = "future" if ahead or _is_present(text, d) else "past"
         d.when, d.why_no_day = find_when(setting, sentence, d.span, tense, limit)
         _look_elsewhere(setting, d, tense)
         if d.kind == "session" and not d.modifier and not d.aside and d.span.start < _HEADER:
@@ -59,7 +59,9 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.status == "held" and d.kind != "session" and is_scheduled(setting, d):
             open_day = _OPEN.search(before) is not None and not (d.when and d.when.first)
             d.status = "agreed" if open_day else "scheduled"
-        if d.status == "held" and d.when and d.when.first and setting.reference:
+        if d.status == "held" and d.kind == "meeting" and d.verb is not None and _IS_LEAVING.match(text, d.verb):
+            d.status = "scheduled"  # who has left for talks has not met yet
+        elif d.status == "held" and d.when and d.when.first and setting.reference:
             is_ahead = d.when.first > setting.reference.isoformat()[: len(d.when.first)]
             d.status = "scheduled" if is_ahead else "held"
         if d.modifier == "previous":
@@ -70,6 +72,8 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.status = "agreed"
         if d.status in ("scheduled", "agreed") and tense == "past":
             d.when, d.why_no_day = find_when(setting, sentence, d.span, "future", limit)
+        if d.place is None and d.rule.endswith("/noun"):
+            d.place = find_where(setting, d.span.start, limit.end)
         if d.place is None:
             d.place = find_where(setting, limit.start, limit.end) or _place_of_name(setting, d)
         if d.place is None and d.kind == "meeting" and _AT_HOME.search(text, d.span.start, limit.end):
@@ -86,6 +90,20 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.place, d.mode = None, "virtual"
         elif d.mode == "virtual":
             d.place = None
+
+
+# "The ministers meet in Oslo on Friday": what is told in the present with a day is to come.
+_PRESENT = re.compile(
+    r"(?:meets?|holds?|hosts?|arrives?|opens?|begins?|starts?|resumes?|convenes?|gathers?|leaves?|flies)\b"
+)
+
+
+_IS_LEAVING = re.compile(r"(?:left|leaves|departs|departed|heads|headed|heading)\b")
+
+
+def _is_present(text: str, d: Draft) -> bool:
+    """Tell whether a verb in the present tells of an occasion."""
+    return d.kind != "session" and _PRESENT.match(text, d.told_at) is not None
 
 
 _THE_MEETING = re.compile(

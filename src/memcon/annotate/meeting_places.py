@@ -215,7 +215,10 @@ def _site_country(setting: Setting, site: re.Match[str]) -> str | None:
 
 
 _STAYS = re.compile(
-    r"\b(?:visiting|visits?\s+to|trip\s+to|travel(?:s|ed|led|ing|ling)?\s+to|(?:arrived|is|was|are|were|currently)\s+in)\s+(?:the\s+)?\Z"
+    r"\b(?:visiting|visits?\s+to|trip\s+to|(?:arriv(?:ed|es|ing)|is|was|are|were|currently|staying|now)\s+in|"
+    r"(?:travel(?:s|ed|led|ing|ling)?|flew|flies|fly|flying|went|goes|go|came|comes|headed|heads|sent|(?:re)?turned|moves?)\s+(?:on\s+)?to|"
+    r"(?:left|leaves?|leaving|departs?|departed|heads?|headed)\s+(?:here\s+|today\s+|on\s+[A-Z][a-z]+day\s+|yesterday\s+)?for)"
+    r"\s+(?:the\s+)?\Z"
 )
 _VISITING = re.compile(r"\b[Vv]isiting\s+\Z")
 _ACCREDITED = re.compile(
@@ -230,10 +233,10 @@ def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:
     for hit in context.hits_in(d.sentence.start, d.sentence.end):
         place = hit.find("place")
         code = place.attributes.get("country") if place is not None else None
-        if code in d.codes and _STAYS.search(context.plain, max(d.sentence.start, hit.start - 24), hit.start):
+        if code in d.codes and _STAYS.search(context.plain, max(d.sentence.start, hit.start - 40), hit.start):
             return Place(context.text[hit.start : hit.end], code, Span(hit.start, hit.end))
     for party in context.parties_in(d.sentence.start, d.sentence.end):
-        before = context.plain[max(d.sentence.start, party.start - 24) : party.start]
+        before = context.plain[max(d.sentence.start, party.start - 40) : party.start]
         guest = party.form == "adjective" or any(p.start <= party.start < p.end for p in d.people)
         if party.code in d.codes and party.form == "name" and not guest and _STAYS.search(before):
             return Place(None, party.code, Span(party.start, party.end))

@@ -41,7 +41,9 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
     out: list[Draft] = []
     for hit in setting.context.hits_of("trigger", start):
         entry = hit.find("trigger")
-        if entry is None or entry.attributes.get("shape") not in ("travel", "visit"):
+        if entry is None or entry.attributes.get("shape") not in ("travel", "visit", "depart"):
+            continue
+        if entry.attributes["shape"] == "depart" and _DEPARTS.match(setting.context.plain, hit.end) is None:
             continue
         draft = _read_visit(setting, hit, entry)
         if draft is None or any(_is_leg(draft, d) for d in out):
@@ -75,7 +77,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         return None
     if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
         return None
-    travel = entry.attributes.get("shape") == "travel"
+    travel = entry.attributes.get("shape") in ("travel", "depart")
     if travel and _ADVICE.search(before):
         return None
     official = bool(_OFFICIAL.search(before)) or hit.entries[0].form.split()[0] in (
@@ -92,6 +94,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     if unnamed:
         visitors = []
     place = find_destination(setting, hit.end, sentence.end, travel)
+    place = place or (None if travel else _find_attribute(setting, sentence.start, hit.start))
     if place is None and not travel and visitors and _HERE.search(before):
         place = find_dateline_city(setting)
         official = place is not None
@@ -224,6 +227,29 @@ _TO_TAKE_PART = re.compile(
 _INVITED_GAP = re.compile(r"[^.;\n]{0,80}?\binvitation\s+of\s+(?:the\s+)?\Z")
 
 
+# "leaves on Sunday for Riga", "flew here today": where somebody goes stands behind a day or at once.
+_DEPARTS = re.compile(
+    r"(?:\s+(?:here|home|today|yesterday|tomorrow|tonight|later|early|late|again|on|(?:this|next|last)\s+\w+|[A-Z]\w+day|"
+    r"[A-Z]\w+\s\d{1,2}|from\s+[A-Z]\w+)){0,4}\s+(?:to|for)\s+(?:the\s+)?[A-Z]|\s+here\b"
+)
+_THERE = re.compile(r"\s+here\b")
+_MADE = re.compile(r"\b(?:an?|the|his|her|planned|proposed|first|'s|last|recent|official|state|forthcoming)\s+\Z")
+
+
+def _find_attribute(setting: Setting, start: int, end: int) -> Place | None:
+    """Return the place or state right in front of the noun: "a Riga visit"."""
+    context = setting.context
+    for hit in reversed(context.hits_in(max(start, end - 40), end)):
+        if hit.end != end - 1 or _MADE.search(context.plain, max(start, hit.start - 12), hit.start) is None:
+            continue
+        place, state = hit.find("place"), hit.find("state")
+        if place is not None:
+            return Place(context.text[hit.start : hit.end], place.attributes.get("country"), Span(hit.start, hit.end))
+        if state is not None:
+            return Place(None, state.value, Span(hit.start, hit.end))
+    return None
+
+
 def _is_code(code: str) -> bool:
     return len(code) == 2 and code.isupper()
 
@@ -232,6 +258,8 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
     """Return the first place or state behind a verb or noun of travel."""
     context = setting.context
     city: Place | None = None
+    if _THERE.match(context.plain, start, end):
+        return find_dateline_city(setting)
     for hit in context.hits_in(start, min(end, start + 110)):
         place, state = hit.find("place"), hit.find("state")
         if place is None and state is None:

@@ -1,0 +1,124 @@
+"""Meetings of officials whom a number or an article tells: "the two ministers met", "ministers from five nations"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.annotate.context import Person
+from memcon.annotate.drafts import Draft, is_one_body, named
+from memcon.annotate.encounter_sides import is_private
+from memcon.annotate.meeting_setting import Setting
+from memcon.lexicon import Entry, Hit
+from memcon.model import Span
+
+_OFFICIALS = (
+    r"(?:ministers|leaders|officials|delegations|presidents|premiers|negotiators|envoys|heads\s+of\s+(?:state|government|"
+    r"delegation)|governors|secretaries|diplomats|experts|representatives|delegates|ambassadors|foreign\s+secretaries|chiefs|"
+    r"monarchs|statesmen|teams|sides|governments|countries|nations|states|neighbou?rs|men)"
+)
+_ADVERBS = (
+    r"(?:,?\s+(?:will|would|also|have|had|last|then|first|both|are|were|is|was|to|due|set|expected|scheduled|likely|"
+    r"planning|planned|agreed|again|later|again|today|yesterday|on\s+[A-Z][a-z]+day|next|again|briefly|reportedly|"
+    r"privately|jointly|today|be|been|recently))*"
+)
+# "the two foreign ministers", "both leaders", "the ministers, who", "they": whom the text named before.
+_SAME = re.compile(
+    r"\b(?:(?:[Tt]he\s+(?:two|three|four|five|six|seven)\s+|[Bb]oth\s+(?:the\s+)?)(?:[\w-]+\s+){0,3}?"
+    rf"{_OFFICIALS}|[Tt]he\s+(?:[a-z-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|negotiators|delegations|envoys)|"
+    rf"(?:[Tt]he\s+)?[Tt]wo\s+(?:[\w-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|men)|[Tt]hey|[Tt]he\s+two|[Ww]ho|[Tt]he\s+pair)"
+    rf"(?:,\s+who)?{_ADVERBS}\s*\Z"
+)
+_WHO = re.compile(r"\b(?P<head>\w+),?\s+who\b[^,;.]{0,30}\Z")
+_PLURAL = re.compile(rf"{_OFFICIALS}\Z", re.I)
+# "trade ministers from five nations": who they are the text need not tell.
+_FROM_NATIONS = re.compile(
+    r"\b(?:ministers|leaders|officials|heads\s+of\s+(?:state|government)|governors|negotiators|envoys|representatives|"
+    r"delegates|delegations|experts|chiefs|diplomats)\s+(?:from|of|representing)\s+(?:[\w'-]+\s+){0,4}?"
+    r"(?:nations|countries|states|governments|members|powers|republics)\b[^.;:]{0,60}\Z"
+)
+_AGAIN = re.compile(r"\s+again\b(?!\s+(?:in|on|next|at|here|today|tomorrow|later)\b)")  # a wish, no occasion
+_REACH = 4  # sentences
+
+
+def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, drafts: Sequence[Draft]) -> Draft | None:
+    """Return a draft for a verb of meeting whose subject is a group without names; `end` is where its noun ends."""
+    context, text = setting.context, setting.context.plain
+    sentence = setting.sentence(hit.start)
+    before = Span(sentence.start, hit.start)
+    many = _FROM_NATIONS.search(text, before.start, before.end)
+    if many is not None:
+        codes = {p.code for p in context.parties_in(many.start(), hit.start)}
+        draft = Draft("meeting", Span(many.start(), end), sentence, entry.rule, codes=codes)
+        draft.verb, draft.alone = hit.start, True
+        return draft
+    same = _SAME.search(text, max(before.start, hit.start - 90), before.end)
+    if same is None or not _is_plural(text, before.start, same) or _AGAIN.match(text, end):
+        return None
+    codes, people = find_antecedents(setting, same.start(), drafts)
+    if not codes and not _IS_PAIR.match(same.group()):
+        codes = _body_before(setting, same.start())
+    if not codes or is_private(context, people, ""):
+        return None
+    draft = Draft("meeting", Span(same.start(), end), sentence, entry.rule, codes=codes)
+    draft.verb, draft.alone = hit.start, is_one_body(codes)
+    draft.add_people(people, "principal")
+    return draft
+
+
+def _is_plural(text: str, start: int, same: re.Match[str]) -> bool:
+    """Tell whether "who" stands behind officials, not behind one person."""
+    if not same.group().lower().startswith("who"):
+        return True
+    ahead = _WHO.search(text, start, same.end())
+    return ahead is not None and _PLURAL.fullmatch(ahead["head"]) is not None
+
+
+def find_antecedents(setting: Setting, at: int, drafts: Sequence[Draft]) -> tuple[set[str], list[Person]]:
+    """Return the two sides, and their principals, that a word for both of them at `at` means.
+
+    The nearest sentence before that names just two sides tells them, else a meeting told before.
+    """
+    context = setting.context
+    number = context.sentence_at(at)
+    seen: dict[int, Person] = {}
+    codes: set[str] = set()
+    for index in range(number, max(-1, number - _REACH), -1):
+        sentence = context.sentences[index]
+        stop = min(at, sentence.end)
+        for person in context.people_in(sentence.start, stop):
+            full = named(context, person)
+            if full.party:
+                seen.setdefault(person.ident, full)
+        codes |= {p.code for p in context.parties_in(sentence.start, stop)} | {
+            str(p.party) for p in seen.values() if p.party
+        }
+        if len(codes) == 2:
+            return codes, _principals(list(seen.values()), codes)
+        told = [d for d in drafts if d.sentence == sentence and len(d.codes) == 2 and d.span.end <= at]
+        if told:
+            return set(told[-1].codes), list(told[-1].people)
+        if len(codes) > 2:
+            break
+    return set(), []
+
+
+_IS_PAIR = re.compile(r"(?:the\s+)?(?:two|pair)\b|both\b", re.I)
+
+
+def _body_before(setting: Setting, at: int) -> set[str]:
+    """Return the body whose members' officials "the ministers" are: the only party of the nearest sentence with one."""
+    context = setting.context
+    number = context.sentence_at(at)
+    for index in range(number, max(-1, number - _REACH), -1):
+        sentence = context.sentences[index]
+        codes = {p.code for p in context.parties_in(sentence.start, min(at, sentence.end))}
+        if codes:
+            return codes if is_one_body(codes) else set()
+    return set()
+
+
+def _principals(people: Sequence[Person], codes: set[str]) -> list[Person]:
+    """Return the persons if there is just one on each side, none where it is open which of them met."""
+    sides = [p for p in people if p.name and p.party in codes]
+    return sides if len(sides) == 2 and {p.party for p in sides} == codes else []

@@ -1,0 +1,154 @@
+"""Meetings that a noun tells with its sides beside it: "Peruvian-Dutch talks", "his talks with B", "their summit".
+
+Newspapers name a meeting so where it is the subject or object of what they report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from memcon.annotate.context import Context, PartyMention, Person
+from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.encounter_groups import find_antecedents
+from memcon.annotate.encounter_sides import BODY_BLOCK, is_private
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.people import resolve_pronoun
+from memcon.annotate.ranges import Ranges
+from memcon.lexicon import Anchors
+from memcon.model import Span
+
+_RULE = "meetings/trigger/noun"
+_WORDS = Anchors(
+    ("talks", "meeting", "discussions", "negotiations", "consultations", "conversation", "summit", "phone call",
+     "encounter")
+)  # fmt: skip
+_NOUN = re.compile(
+    r"\b(?P<noun>talks|(?:summit\s+)?meetings?|discussions|negotiations|consultations|conversations?|summit(?:\s+talks)?|"
+    r"(?:tele)?phone\s+(?:calls?|conversations?)|encounter)\b"
+)
+_SMALL = r"(?:(?!the\b|of\b|and\b|with\b|to\b|in\b|for\b|from\b|on\b|that\b|at\b|by\b)[\w-]+\s+){0,4}"
+_WHOSE = re.compile(rf"\b(?P<who>[Hh]is|[Hh]er|[Tt]heir)\s+{_SMALL}\Z")
+_GENITIVE = re.compile(rf"'s?\s+{_SMALL}\Z")
+_BESIDE = re.compile(rf"(?:'s?)?[\s-]+{_SMALL}\Z")
+_JOINED = re.compile(r"\s*(?:-|–|/|,\s|\s+and\s+|\s+or\s+)\s*(?:the\s+)?")
+_FAR_WITH = re.compile(
+    r"(?:,?\s+(?:here|today|yesterday|tomorrow|tonight|(?:last|this|next|earlier)\s+\w+|(?:on|in|at|about|over|later|for)\s+(?!the\s+\w+\s+with)"
+    r"[^.;:,]{2,40}?)){0,3}\s+(?P<link>with|between|among)\s+"
+)
+_ARTICLES = re.compile(r"(?:(?:the|visiting|his|her|their|new|both|top|senior|other)\s+|\w+\s+counterparts?,?\s+)*\Z")
+_OFFICIALS = re.compile(
+    r"\b(?:leaders?|ministers?|officials|representatives|delegations?|governments?|envoys|negotiators|diplomats|"
+    r"presidents?|authorities|counterparts?|premier|sides?|secretary|chancellor|king)\b"
+)
+_BARE = re.compile(r"(?:,|\s|and|the)*\Z")
+
+
+@dataclass(slots=True)
+class Sides:
+    """Who stands beside a noun of meeting: persons, party codes, and how far the words reach."""
+
+    start: int
+    end: int
+    people: list[Person] = field(default_factory=list)
+    codes: set[str] = field(default_factory=set)
+
+    def add(self, people: Sequence[Person], codes: Sequence[PartyMention] = ()) -> None:
+        """Take persons and parties in."""
+        self.people += people
+        self.codes |= {p.party for p in people if p.party} | {c.code for c in codes}
+
+
+def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a draft for each noun of meeting with two sides that no draft tells of so far."""
+    context = setting.context
+    out: list[Draft] = []
+    whole = (Span(min(d.told_at, d.span.start), d.span.end) for d in drafts if len(d.codes) > 1 and d.kind != "visit")
+    told = Ranges([*taken, *whole])
+    sentences = {d.sentence.start for d in drafts if len(d.codes) > 1 and d.kind != "visit"}
+    for index in dict.fromkeys(context.sentence_at(at) for at in _WORDS.find(context.folded) if at >= context.body):
+        sentence = context.sentences[index]
+        for match in _NOUN.finditer(context.plain, sentence.start, sentence.end):
+            if told.cover(match.start()):
+                continue
+            draft = _read(setting, match, sentence, [*drafts, *out])
+            if draft is not None and not (sentence.start in sentences and _is_told(draft, drafts)):
+                out.append(draft)
+                break
+    return out
+
+
+def _is_told(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Tell whether a meeting of the same sides stands in the sentence already."""
+    return any(d.sentence == draft.sentence and d.codes >= draft.codes and d.kind != "visit" for d in drafts)
+
+
+def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Sequence[Draft]) -> Draft | None:
+    context = setting.context
+    sides = Sides(match.start(), match.end())
+    _read_left(setting, sides, sentence, drafts)
+    if len(sides.codes) < 2:
+        _read_right(context, sides, sentence)
+    if not 1 < len(sides.codes) < 5 and not any(p.name and not p.party for p in sides.people):
+        return None
+    if is_private(context, sides.people, context.plain[sides.start : sides.end]):
+        return None
+    kind = "call" if "phone" in match["noun"] else "meeting"
+    draft = Draft(kind, Span(sides.start, sides.end), sentence, _RULE, codes=sides.codes, verbal=False)
+    draft.add_people(sides.people, "principal")
+    return draft if len(draft.codes) > 1 else None
+
+
+def _read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Sequence[Draft]) -> None:
+    """Take the sides in front of a noun: "his", "their", "A's", "Peruvian-Dutch"."""
+    context, text = setting.context, setting.context.plain
+    low = max(sentence.start, sides.start - 70)
+    whose = _WHOSE.search(text, low, sides.start)
+    if whose is not None:
+        sides.start = whose.start()
+        if whose["who"].lower() == "their":
+            codes, people = find_antecedents(setting, whose.start(), drafts)
+            sides.add(people)
+            sides.codes |= codes
+        elif (person := resolve_pronoun(context, whose.start())) is not None:
+            sides.add([named(context, person)])
+        return
+    owners = people_before(context, sentence.start, sides.start, 60)
+    if owners and _GENITIVE.fullmatch(text, owners[-1].end, sides.start):
+        sides.start = owners[0].start
+        sides.add([named(context, p) for p in owners])
+        return
+    if text.endswith("meetings", sides.start, sides.end):
+        return  # "EU, NATO and G7 meetings"
+    at = sides.start
+    for party in reversed(codes_between(context, low, sides.start)):
+        gap = text[party.end : at]
+        if not (_BESIDE.fullmatch(gap) if at == sides.start else _JOINED.fullmatch(gap)):
+            break
+        sides.codes.add(party.code)
+        at = party.start
+    if sides.codes:
+        sides.start = at
+
+
+def _read_right(context: Context, sides: Sides, sentence: Span) -> None:
+    """Take the sides behind a noun: "with B", "here on Friday between A and B"."""
+    text = context.plain
+    link = _FAR_WITH.match(text, sides.end, sentence.end)
+    if link is None:
+        return
+    people = [named(context, p) for p in people_after(context, link.end(), sentence.end, _ARTICLES)]
+    if people:
+        last = people_after(context, link.end(), sentence.end, _ARTICLES)[-1]
+        sides.add(people)
+        sides.end = last.end
+        return
+    stop = BODY_BLOCK.search(text, link.end(), sentence.end)
+    end = stop.start() if stop else sentence.end
+    following = context.people_in(link.end(), end)
+    found = codes_between(context, link.end(), following[0].start if following else end)
+    bare = bool(found) and _BARE.fullmatch(text, link.end(), found[0].start) is not None
+    if found and ((found[0].form in ("name", "seat", "side") and bare) or _OFFICIALS.search(text, link.end(), end)):
+        sides.add([], found)
+        sides.end = found[-1].end

@@ -1,0 +1,87 @@
+"""Meetings that newspapers tell by a noun with its sides beside it, and officials without a name."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import MeetingMention
+
+
+def read(text: str) -> list[MeetingMention]:
+    return list(annotate(text, published="2024-05-03").meetings)  # a Friday
+
+
+def test_sides_may_stand_in_front_of_the_noun() -> None:
+    (meeting,) = read("Latvian-Peruvian talks on fishing begin in Lima on Thursday.")
+    assert meeting.parties == ("LV", "PE")
+    assert (meeting.place, meeting.kind) == ("Lima", "meeting")
+
+
+def test_a_pronoun_in_front_of_the_noun_is_one_side() -> None:
+    text = (
+        "Latvian President Juris Ozols flew home on Tuesday. In Riga the press was full of his talks in Lima on "
+        "Monday with Peruvian President Luz Rojas."
+    )
+    meetings = [m for m in read(text) if m.kind == "meeting"]
+    assert [(m.parties, m.place) for m in meetings] == [(("LV", "PE"), "Lima")]
+    assert [h.name for h in meetings[0].heads] == ["Juris Ozols", "Luz Rojas"]
+
+
+def test_talks_as_a_matter_are_no_meeting() -> None:
+    assert not read("Critics say that Latvian-Peruvian negotiations bore nobody.")
+
+
+def test_words_may_part_a_meeting_from_between() -> None:
+    text = "A meeting yesterday between Latvian Minister Juris Ozols and his Peruvian counterpart Luz Rojas failed."
+    (meeting,) = read(text)
+    assert meeting.parties == ("LV", "PE")
+    assert meeting.start == "2024-05-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Trade ministers from five nations met in Oslo on Monday.", ()),
+        (
+            "Latvia and Peru are at odds over fishing. The two foreign ministers will meet in Oslo on Monday.",
+            ("LV", "PE"),
+        ),
+        ("Members of the Association of Southeast Asian Nations met in Oslo on Monday.", ("ASEAN",)),
+        ("NATO is split over fishing. The ministers, who met in Oslo on Monday, gave no reason.", ("NATO",)),
+    ],
+)
+def test_officials_without_a_name_meet(text: str, parties: tuple[str, ...]) -> None:
+    (meeting,) = read(text)
+    assert (meeting.parties, meeting.place) == (parties, "Oslo")
+
+
+def test_officials_of_one_country_are_no_two_sides() -> None:
+    assert not read("Peru has ten provinces. The two ministers met in Lima on Monday.")
+
+
+def test_the_present_with_a_day_tells_what_is_to_come() -> None:
+    (meeting,) = read("NATO foreign ministers meet in Oslo on Monday.")
+    assert (meeting.start, meeting.status) == ("2024-05-06", "scheduled")
+
+
+def test_who_left_for_talks_has_not_met_yet() -> None:
+    meetings = read("Latvian Foreign Minister Juris Ozols left for Lima today for talks with Peruvian officials.")
+    assert {m.kind: m.status for m in meetings} == {"visit": "held", "meeting": "scheduled"}
+    assert {m.place for m in meetings} == {"Lima"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Latvian Foreign Minister Juris Ozols will make a Lima visit in June.", "scheduled"),
+        ("LIMA, May 3 - Latvian Foreign Minister Juris Ozols flew here on Tuesday.", "held"),
+        ("LIMA, May 3 - Latvian Foreign Minister Juris Ozols's visit here last week was his first.", "held"),
+        ("Latvian Foreign Minister Juris Ozols leaves on Sunday for Lima.", "scheduled"),
+    ],
+)
+def test_a_visit_may_be_told_without_to(text: str, status: str) -> None:
+    (visit,) = read(text)
+    assert (visit.kind, visit.status, visit.place, visit.parties) == ("visit", status, "Lima", ("LV", "PE"))
+
+
+def test_who_left_without_a_place_made_no_visit() -> None:
+    assert not read("Latvian Foreign Minister Juris Ozols left the hall on Sunday with a Peruvian hat.")
