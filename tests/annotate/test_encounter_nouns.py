@@ -85,3 +85,52 @@ def test_a_visit_may_be_told_without_to(text: str, status: str) -> None:
 
 def test_who_left_without_a_place_made_no_visit() -> None:
     assert not read("Latvian Foreign Minister Juris Ozols left the hall on Sunday with a Peruvian hat.")
+
+
+def test_leaders_in_the_genitive_are_those_told_before() -> None:
+    text = (
+        "Latvian President Juris Ozols and Peruvian President Luz Rojas spoke by telephone on Thursday. "
+        "The call follows the two leaders' meeting in Oslo in March."
+    )
+    (meeting,) = (m for m in read(text) if m.place == "Oslo")
+    assert (meeting.parties, meeting.start) == (("LV", "PE"), "2024-03")
+
+
+def test_this_will_be_their_first_meeting_is_the_meeting_told_before() -> None:
+    text = (
+        "Latvian President Juris Ozols met Peruvian President Luz Rojas in Riga on Thursday. "
+        "It was their first meeting in Riga."
+    )
+    assert len([m for m in read(text) if m.kind == "meeting"]) == 1
+
+
+def test_their_talks_with_others_are_no_talks_of_the_two() -> None:
+    text = (
+        "Latvian President Juris Ozols met Peruvian President Luz Rojas in Riga on Thursday. "
+        "They spoke of their recent conversations with Kenyan farmers."
+    )
+    assert len(read(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("A three-day meeting of trade ministers from 25 nations opened in Oslo on Monday.", ()),
+        ("The two-day summit of the six Gulf Cooperation Council states ended in Oslo on Monday.", ("GCC",)),
+        ("Officials from Latvia, Peru and Kenya are meeting in Oslo this week.", ("KE", "LV", "PE")),
+    ],
+)
+def test_many_states_gather(text: str, parties: tuple[str, ...]) -> None:
+    (meeting,) = read(text)
+    assert (meeting.parties, meeting.place, meeting.standing) == (parties, "Oslo", "subject")
+
+
+def test_a_clause_may_tell_who_held_the_talks() -> None:
+    text = "Latvian President Juris Ozols said the talks he held with Peruvian leader Luz Rojas were useful."
+    (meeting,) = read(text)
+    assert meeting.parties == ("LV", "PE")
+    assert [h.name for h in meeting.heads] == ["Juris Ozols", "Luz Rojas"]
+
+
+def test_cooperation_between_two_states_is_no_meeting() -> None:
+    assert not read("Discussions focused on stronger cooperation between Latvia and Peru in fishing.")

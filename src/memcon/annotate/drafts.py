@@ -25,7 +25,8 @@ _CHAIN = re.compile(
 class Draft:
     """One occasion while it is put together; fields as in MeetingMention.
 
-    `leads` are the persons who perform the verb, `verb` is where it stands if the span begins elsewhere.
+    `leads` are the persons who perform the verb, `verb` is where it stands if the span begins elsewhere; `other` tells
+    that words set the occasion apart from one told before ("their first meeting").
     """
 
     kind: str
@@ -55,6 +56,7 @@ class Draft:
     several: bool = False
     leads: list[Person] = field(default_factory=list)
     verb: int | None = None
+    other: bool = False
 
     @property
     def told_at(self) -> int:

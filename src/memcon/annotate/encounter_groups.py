@@ -9,10 +9,10 @@ from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, is_one_body, named
 from memcon.annotate.encounter_sides import is_private
 from memcon.annotate.meeting_setting import Setting
-from memcon.lexicon import Entry, Hit
+from memcon.lexicon import Entry, Hit, straighten
 from memcon.model import Span
 
-_OFFICIALS = (
+OFFICIALS = (
     r"(?:ministers|leaders|officials|delegations|presidents|premiers|negotiators|envoys|heads\s+of\s+(?:state|government|"
     r"delegation)|governors|secretaries|diplomats|experts|representatives|delegates|ambassadors|foreign\s+secretaries|chiefs|"
     r"monarchs|statesmen|teams|sides|governments|countries|nations|states|neighbou?rs|men)"
@@ -25,12 +25,12 @@ _ADVERBS = (
 # "the two foreign ministers", "both leaders", "the ministers, who", "they": whom the text named before.
 _SAME = re.compile(
     r"\b(?:(?:[Tt]he\s+(?:two|three|four|five|six|seven)\s+|[Bb]oth\s+(?:the\s+)?)(?:[\w-]+\s+){0,3}?"
-    rf"{_OFFICIALS}|[Tt]he\s+(?:[a-z-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|negotiators|delegations|envoys)|"
+    rf"{OFFICIALS}|[Tt]he\s+(?:[a-z-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|negotiators|delegations|envoys)|"
     rf"(?:[Tt]he\s+)?[Tt]wo\s+(?:[\w-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|men)|[Tt]hey|[Tt]he\s+two|[Ww]ho|[Tt]he\s+pair)"
     rf"(?:,\s+who)?{_ADVERBS}\s*\Z"
 )
 _WHO = re.compile(r"\b(?P<head>\w+),?\s+who\b[^,;.]{0,30}\Z")
-_PLURAL = re.compile(rf"{_OFFICIALS}\Z", re.I)
+_PLURAL = re.compile(rf"{OFFICIALS}\Z", re.I)
 # "trade ministers from five nations": who they are the text need not tell.
 _FROM_NATIONS = re.compile(
     r"\b(?:ministers|leaders|officials|heads\s+of\s+(?:state|government)|governors|negotiators|envoys|representatives|"
@@ -81,6 +81,7 @@ def find_antecedents(setting: Setting, at: int, drafts: Sequence[Draft]) -> tupl
     """
     context = setting.context
     number = context.sentence_at(at)
+    lead = number <= context.sentence_at(context.body) + 1
     seen: dict[int, Person] = {}
     codes: set[str] = set()
     for index in range(number, max(-1, number - _REACH), -1):
@@ -95,12 +96,28 @@ def find_antecedents(setting: Setting, at: int, drafts: Sequence[Draft]) -> tupl
         }
         if len(codes) == 2:
             return codes, _principals(list(seen.values()), codes)
-        told = [d for d in drafts if d.sentence == sentence and len(d.codes) == 2 and d.span.end <= at]
-        if told:
-            return set(told[-1].codes), list(told[-1].people)
+        met = [d for d in drafts if d.sentence == sentence and len(d.codes) == 2 and d.span.end <= at]
+        if met:
+            return set(met[-1].codes), list(met[-1].people)
         if len(codes) > 2:
-            break
-    return set(), []
+            return set(), []
+    if not lead:
+        return set(), []
+    ahead = context.sentences[number : number + 3]  # an opening may name them behind: "the two ministers … A and B"
+    people = [named(context, p) for s in ahead for p in context.people_in(max(at, s.start), s.end)]
+    told = {str(p.party) for p in people if p.party} | codes
+    if len(told) == 2:
+        return told, _principals(list({p.ident: p for p in people}.values()), told)
+    return _codes_of_title(setting), []
+
+
+def _codes_of_title(setting: Setting) -> set[str]:
+    """Return the two states that the title names, the publisher's own taken in where it names one other."""
+    names = setting.context.lexicon.names.find(straighten(setting.context.title))
+    codes = {e.value for h in names for label in ("state", "adjective") if (e := h.find(label)) is not None}
+    if len(codes) == 1 and setting.home is not None:
+        codes.add(setting.home)
+    return codes if len(codes) == 2 else set()
 
 
 _IS_PAIR = re.compile(r"(?:the\s+)?(?:two|pair)\b|both\b", re.I)

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from memcon.annotate.context import Context, PartyMention, Person
-from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
-from memcon.annotate.encounter_groups import find_antecedents
+from memcon.annotate.drafts import Draft, codes_between, is_one_body, named, people_after, people_before
+from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
+from memcon.annotate.encounter_shapes import TOOK_PLACE
 from memcon.annotate.encounter_sides import BODY_BLOCK, is_private
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
@@ -30,6 +31,28 @@ _NOUN = re.compile(
 )
 _SMALL = r"(?:(?!the\b|of\b|and\b|with\b|to\b|in\b|for\b|from\b|on\b|that\b|at\b|by\b)[\w-]+\s+){0,4}"
 _WHOSE = re.compile(rf"\b(?P<who>[Hh]is|[Hh]er|[Tt]heir)\s+{_SMALL}\Z")
+# "the two leaders' meeting"
+_GROUPS = re.compile(rf"\b(?:[Tt]he\s+(?:two\s+)?(?:[a-z-]+\s+)?|[Bb]oth\s+|[Tt]wo\s+){OFFICIALS}'\s+{_SMALL}\Z")
+_IS = re.compile(r"\b(?:is|are|was|were|be|been)\s+\Z")  # "are meeting": a verb
+# "This will be their first meeting" speaks of the occasion told before.
+_THIS_IS = re.compile(
+    r"\b(?:[Tt]his|[Ii]t)\s+(?:marks|marked|was|is|will\s+be|would\s+be)\s+(?:the\s+|their\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,4}\Z"
+)
+# "the talks he held with B"
+_WHICH_HELD = re.compile(
+    r"\s+(?:that\s+|which\s+)?(?P<who>he|she|they)\s+(?:had\s+|has\s+|will\s+)?(?:held|hold|had|have)"
+    r"(?:\s+(?:here|today|yesterday|earlier|separately|on\s+[A-Z]\w+|in\s+[A-Z]\w+|(?:last|this)\s+\w+)){0,3}\s+with\s+"
+)
+# "a meeting of ministers from five nations", "the summit of the four Lake Union states"
+_OF = re.compile(
+    r"\s+(?:(?:here|today|yesterday|in\s+[A-Z]\w+|on\s+[A-Z]\w+day)\s+){0,2}(?:of|among)\s+(?P<who>(?:the\s+|all\s+)?(?:(?!the\b|of\b)[\w'-]+\s+){0,6}?"
+    rf"(?:{OFFICIALS}|members))\b(?P<from>\s+(?:from|of)\s+(?:[\w'-]+\s+){{0,4}}?(?:nations|countries|states|governments|members))?"
+)
+# "their first meeting", "his May 2023 talks": another occasion than the one told before
+_OTHER = re.compile(
+    r"\b(?:last|previous|first|second|third|earlier|recent|initial|prior|past|upcoming|next|planned|forthcoming|scheduled|proposed|"
+    r"annual|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 _GENITIVE = re.compile(rf"'s?\s+{_SMALL}\Z")
 _BESIDE = re.compile(rf"(?:'s?)?[\s-]+{_SMALL}\Z")
 _JOINED = re.compile(r"\s*(?:-|–|/|,\s|\s+and\s+|\s+or\s+)\s*(?:the\s+)?")
@@ -66,6 +89,7 @@ def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
     out: list[Draft] = []
     whole = (Span(min(d.told_at, d.span.start), d.span.end) for d in drafts if len(d.codes) > 1 and d.kind != "visit")
     told = Ranges([*taken, *whole])
+    end = context.lead_end(2)
     sentences = {d.sentence.start for d in drafts if len(d.codes) > 1 and d.kind != "visit"}
     for index in dict.fromkeys(context.sentence_at(at) for at in _WORDS.find(context.folded) if at >= context.body):
         sentence = context.sentences[index]
@@ -73,10 +97,17 @@ def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
             if told.cover(match.start()):
                 continue
             draft = _read(setting, match, sentence, [*drafts, *out])
+            if draft is not None:
+                draft.verbal = draft.span.start < end and TOOK_PLACE.search(*_behind(context, draft)) is not None
             if draft is not None and not (sentence.start in sentences and _is_told(draft, drafts)):
                 out.append(draft)
                 break
     return out
+
+
+def _behind(context: Context, draft: Draft) -> tuple[str, int, int]:
+    """Return the text and the words right behind a meeting where its verb stands."""
+    return context.plain, draft.span.end, min(draft.sentence.end, draft.span.end + 70)
 
 
 def _is_told(draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -86,10 +117,16 @@ def _is_told(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Sequence[Draft]) -> Draft | None:
     context = setting.context
+    if _IS.search(context.plain, max(sentence.start, match.start() - 6), match.start()):
+        return None
+    if _THIS_IS.search(context.plain, max(sentence.start, match.start() - 60), match.start()):
+        return None
     sides = Sides(match.start(), match.end())
     _read_left(setting, sides, sentence, drafts)
     if len(sides.codes) < 2:
-        _read_right(context, sides, sentence)
+        _read_right(setting, sides, sentence)
+    if not sides.codes and (gathering := _read_gathering(context, match, sentence)) is not None:
+        return gathering
     if not 1 < len(sides.codes) < 5 and not any(p.name and not p.party for p in sides.people):
         return None
     if is_private(context, sides.people, context.plain[sides.start : sides.end]):
@@ -97,7 +134,24 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Sequen
     kind = "call" if "phone" in match["noun"] else "meeting"
     draft = Draft(kind, Span(sides.start, sides.end), sentence, _RULE, codes=sides.codes, verbal=False)
     draft.add_people(sides.people, "principal")
+    draft.other = _OTHER.search(context.plain, sides.start, match.end()) is not None
     return draft if len(draft.codes) > 1 else None
+
+
+def _read_gathering(context: Context, match: re.Match[str], sentence: Span) -> Draft | None:
+    """Return a draft for a meeting of officials of several states, or of one body's members."""
+    of = _OF.match(context.plain, match.end(), sentence.end)
+    if of is None:
+        return None
+    end = of.end()
+    if of["from"] is not None:  # "of ministers from Peru, Latvia and three other countries"
+        end = of.end("from")
+    codes = {p.code for p in context.parties_in(match.end(), end)}
+    if not (of["from"] or len(codes) > 1 or is_one_body(codes)):
+        return None
+    draft = Draft("meeting", Span(match.start(), end), sentence, _RULE, codes=codes, verbal=False)
+    draft.alone = True
+    return draft
 
 
 def _read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Sequence[Draft]) -> None:
@@ -108,11 +162,20 @@ def _read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Sequence[
     if whose is not None:
         sides.start = whose.start()
         if whose["who"].lower() == "their":
+            if _FAR_WITH.match(text, sides.end, sentence.end) is not None:
+                return  # each one's talks with others
             codes, people = find_antecedents(setting, whose.start(), drafts)
             sides.add(people)
             sides.codes |= codes
         elif (person := resolve_pronoun(context, whose.start())) is not None:
             sides.add([named(context, person)])
+        return
+    group = _GROUPS.search(text, low, sides.start)
+    if group is not None:
+        codes, people = find_antecedents(setting, group.start(), drafts)
+        sides.start = group.start()
+        sides.add(people)
+        sides.codes |= codes
         return
     owners = people_before(context, sentence.start, sides.start, 60)
     if owners and _GENITIVE.fullmatch(text, owners[-1].end, sides.start):
@@ -132,10 +195,13 @@ def _read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Sequence[
         sides.start = at
 
 
-def _read_right(context: Context, sides: Sides, sentence: Span) -> None:
-    """Take the sides behind a noun: "with B", "here on Friday between A and B"."""
-    text = context.plain
-    link = _FAR_WITH.match(text, sides.end, sentence.end)
+def _read_right(setting: Setting, sides: Sides, sentence: Span) -> None:
+    """Take the sides behind a noun: "with B", "here on Friday between A and B", "he held with B"."""
+    context, text = setting.context, setting.context.plain
+    link = _WHICH_HELD.match(text, sides.end, sentence.end)
+    if link is not None and link["who"] != "they" and (who := resolve_pronoun(context, link.start("who"))) is not None:
+        sides.add([named(context, who)])
+    link = link or _FAR_WITH.match(text, sides.end, sentence.end)
     if link is None:
         return
     people = [named(context, p) for p in people_after(context, link.end(), sentence.end, _ARTICLES)]

@@ -140,7 +140,7 @@ def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -
     )
     draft.verbal = (bool(leads) and start - opening < 30) or (
         _TOLD_FIRST.fullmatch(context.plain, opening, start) is not None
-        and _TOOK_PLACE.search(context.plain, draft.span.end, min(sentence.end, draft.span.end + 60)) is not None
+        and TOOK_PLACE.search(context.plain, draft.span.end, min(sentence.end, draft.span.end + 60)) is not None
     )
     draft.add_people((named(context, p) for p in people), "principal")
     return draft
@@ -154,9 +154,11 @@ _DURING = re.compile(
 _WITH_PERSON = re.compile(r"[^.;:,]{0,30}?\bwith\s+(?:(?:the|his|her|their|visiting)\s+)*(?:[\w-]+\s+){0,2}\Z")
 _OPENS = re.compile(r"\b(?:A|The)\s+(?!anticipated|upcoming|planned|proposed)(?:[\w-]+\s+)?\Z")
 _OF_PERSON = re.compile(r"\s+(?:of|between)\s+(?:the\s+)?\Z")
-_TOOK_PLACE = re.compile(
+TOOK_PLACE = re.compile(
     r"\b(?:took\s+place|takes\s+place|(?:was|were|is|are|are\s+being|is\s+being|will\s+be)\s+(?:also\s+)?(?:held|convened)|"
-    r"ha(?:s|ve)\s+taken\s+place|will\s+take\s+place|was\s+organi[sz]ed|started|began|commenced|opened|concluded|ended)\b"
+    r"ha(?:s|ve)\s+taken\s+place|will\s+take\s+place|was\s+organi[sz]ed|"
+    r"started|began|commenced|opened|concluded|ended|starts?|begins?|opens?|ends?|resumed?|resumes|broke\s+(?:down|up|off)|"
+    r"(?:will|is\s+to|are\s+to|due\s+to|set\s+to|scheduled\s+to|expected\s+to)\s+(?:be\s+held|begin|start|open|resume|end))\b"
 )
 _BY_PHONE = re.compile(
     r"\b(?:by|over|on|via)\s+(?:the\s+)?(?:tele)?phone\b|\bvia\s+video|\bby\s+video|\btelephonically\b|"
@@ -189,7 +191,7 @@ def find_talks(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft])
         if sentence.start in told or sessions.cover(hit.start):
             continue
         met = people_after(context, hit.end, sentence.end, _WITH_PERSON if lead else _OF_PERSON)
-        if lead is None and not (len(met) > 1 and _TOOK_PLACE.search(context.plain, met[-1].end, sentence.end)):
+        if lead is None and not (len(met) > 1 and TOOK_PLACE.search(context.plain, met[-1].end, sentence.end)):
             continue
         people = [named(context, p) for p in context.people_in(sentence.start, sentence.end)]
         who = _WHO.search(context.plain, met[-1].end if met else hit.end, sentence.end)

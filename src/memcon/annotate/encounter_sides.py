@@ -47,6 +47,7 @@ _DOMESTIC = re.compile(
     r"business(?:men|people|leaders)?|ceo|"
     r"chief\s+executive|corporation|ltd|inc|group\s+chairman|university|students?|journalists?|"
     r"mayor|sultan\s+of\s+yogyakarta|"
+    r"(?-i:communit(?:y|ies))|diaspora|"
     r"church|association|(?<!russian )federation(?! council)|union\s+leaders?|farmers)\b",
     re.I,
 )
@@ -68,7 +69,7 @@ _DELEGATION = re.compile(
 
 SEVERAL = re.compile(r"(?:meetings|bilaterals|calls|talks)\Z")
 
-BODY_VERBS = frozenset(("met", "meets", "meet", "convened", "convenes", "convene"))
+BODY_VERBS = frozenset(("met", "meets", "meet", "convened", "convenes", "convene", "is meeting", "was meeting"))
 
 _SHARED = re.compile(
     r"[^.;:]{0,90}?,?\s+(?:and|before|then|but)(?:\s+(?:also|later|then|separately|subsequently|will|had))*\s+\Z"
@@ -229,7 +230,7 @@ def find_journey(context: Context, sentence: Span, at: int) -> int | None:
     for hit in reversed(context.hits_in(sentence.start, at)):
         entry = hit.find("trigger")
         if entry is not None and entry.attributes.get("shape") in ("travel", "depart"):
-            return hit.start
+            return hit.start + len("will ") if hit.entries[0].form.startswith("will ") else hit.start
     return None
 
 

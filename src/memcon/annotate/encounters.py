@@ -59,8 +59,11 @@ _CALL = re.compile(
 # "talks were held between", "a meeting yesterday between", "negotiations here on fishing between"
 _BETWEEN = re.compile(
     r"\b(?P<noun>meetings?|talks|discussions?|conversations?|call|consultations|negotiations|summit|round|encounter)\b"
-    r"(?:(?:\s+(?:was|were|took|will|is|are|to\s+be|held)\b[^.;\n]{0,140}?)|"
-    r"(?:,?\s+(?!with\b|that\b|which\b|who\b|and\b|after\b|before\b|has\b|had\b|have\b|said\b)[\w'.-]+){1,8}?)?,?\s+between\b"
+    r"(?:\s+(?:was|were|took|will|is|are|to\s+be|held)\b[^.;\n]{0,140}?|"
+    r"(?:,?\s+(?:here|today|yesterday|tomorrow|(?:last|this|next|earlier)\s+\w+|(?:in|at)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?|"
+    r"on\s+(?:\d{1,2}\s)?[A-Z]\w+(?:\s\d{1,2})?|in\s+\d{4})){1,3},?|"
+    r"\s+(?:on|about|over)\s+(?:[a-z][\w-]*\s+){0,4}?(?!cooperation\b|relations\b|ties\b|partnership\b|engagement\b|links\b|"
+    r"relationship\b|border\b|friendship\b)[a-z][\w-]*)?\s+between\b"
 )
 
 _BETWEEN_WORD = Anchors((" between ",))
@@ -100,7 +103,20 @@ _MEMBERS = re.compile(
     r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to))*\s*)\Z"
 )
 _FOR = re.compile(r"(?<=speak)\s+for\b|(?<=speaks)\s+for\b|(?<=spoke)\s+for\b")  # "speak for the minister"
-_MEET = frozenset(("met", "meet", "meets", "gather", "gathered", "assembled"))
+_MEET = frozenset(
+    (
+        "met",
+        "meet",
+        "meets",
+        "gather",
+        "gathered",
+        "assembled",
+        "are meeting",
+        "is meeting",
+        "were meeting",
+        "was meeting",
+    )
+)
 _ALONE = re.compile(
     r"\s*(?:[.,;:)—–-]|\Z|\(|\d|(?:in|on|at|for|to|today|yesterday|tomorrow|tonight|and|with|again|this|last|late|here|there|"
     r"during|virtually|via|within|under|over|several|twice|once|first|regularly|separately|as|earlier|later|next|before|after|"
@@ -265,7 +281,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         sides |= {p.code for p in lead}
         if not lead and (first_person or objects or bodies) and setting.home:
             sides.add(setting.home)
-    elif hit.entries[0].form in ("met", "meet", "gathered", "gather") and len(sides) < 2 and not objects and not bodies:
+    elif hit.entries[0].form in _MEET and len(sides) < 2 and not objects and not bodies:
         sides |= {p.code for p in subject_codes(context, sentence.start, hit.start)}
     elif setting.home and not any(named(context, s).party for s in subjects):
         sides.add(setting.home)
@@ -319,7 +335,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         shape == "direct"
         and not objects
         and not bodies
-        and not re.match(r"(?:met|meet|gather|gathered|assembled)\b", hit.entries[0].form)
+        and not (hit.entries[0].form in _MEET or re.match(r"(?:met|meet)\b", hit.entries[0].form))
     ):
         return None
     if entry.value == "spoke" and _FACE_TO_FACE.search(text, hit.start, min(sentence.end, reach + 90)):

@@ -59,8 +59,8 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.status == "held" and d.kind != "session" and is_scheduled(setting, d):
             open_day = _OPEN.search(before) is not None and not (d.when and d.when.first)
             d.status = "agreed" if open_day else "scheduled"
-        if d.status == "held" and d.kind == "meeting" and d.verb is not None and _IS_LEAVING.match(text, d.verb):
-            d.status = "scheduled"  # who has left for talks has not met yet
+        if d.status == "held" and _is_leaving(text, d):
+            d.status = "scheduled"
         elif d.status == "held" and d.when and d.when.first and setting.reference:
             is_ahead = d.when.first > setting.reference.isoformat()[: len(d.when.first)]
             d.status = "scheduled" if is_ahead else "held"
@@ -98,7 +98,15 @@ _PRESENT = re.compile(
 )
 
 
-_IS_LEAVING = re.compile(r"(?:left|leaves|departs|departed|heads|headed|heading)\b")
+_LEAVES = re.compile(r"(?:leaves|departs|heads|heading)\b")
+_HAS_LEFT = re.compile(r"(?:left|departed|headed)\b")
+
+
+def _is_leaving(text: str, d: Draft) -> bool:
+    """Tell whether somebody is on his way: who has left for talks has not met yet."""
+    if d.kind == "visit":
+        return _LEAVES.match(text, d.told_at) is not None
+    return d.kind == "meeting" and bool(_LEAVES.match(text, d.told_at) or _HAS_LEFT.match(text, d.told_at))
 
 
 def _is_present(text: str, d: Draft) -> bool:

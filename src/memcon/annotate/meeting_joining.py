@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from memcon.annotate.drafts import Draft
 from memcon.annotate.encounters import is_scheduled
 from memcon.annotate.mechanism_mentions import MechanismMention
+from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when
 
@@ -116,7 +117,8 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
             known = {p.ident for p in o.people}
             days = {w.first for w in (o.when, e.when) if w}
             if (
-                o.codes >= e.codes
+                not _is_other(setting, e, o)
+                and o.codes >= e.codes
                 and (idents <= known or not idents)
                 and (len(days) < 2)
                 and is_scheduled(setting, o) == is_scheduled(setting, e)
@@ -128,6 +130,17 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
         else:
             same.evidence.append(e.span)
     return out
+
+
+def _is_other(setting: Setting, e: Draft, o: Draft) -> bool:
+    """Tell whether words, or another country, set a meeting apart from one told before: "their talks in Lima"."""
+    if e.other or not e.rule.endswith("/noun"):
+        return e.other
+    there = find_where(setting, e.span.start, min(e.sentence.end, e.span.end + 40))
+    if there is None or there.country is None:
+        return False
+    here = find_where(setting, o.sentence.start, o.sentence.end)
+    return here is not None and here.country not in (None, there.country)
 
 
 _APART = re.compile(

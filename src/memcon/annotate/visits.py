@@ -144,7 +144,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         or _HERE.search(before) is not None
         or form.split()[0] in ("state", "official", "working")
     )
-    if travel and _POSSESSED.search(before):
+    if travel and (_POSSESSED.search(before) or _WHEN.search(before)):
         draft.verbal = False
     aside = _POSSESSED.search(before) is not None and hit.start >= context.lead_end(3)
     if aside or (_RELATIVE.search(before) and hit.start >= context.lead_end(1)):
@@ -190,6 +190,7 @@ _PARTY_OF_TRAVELLERS = re.compile(
     r"\s(?:[\w-]+\s+){0,3}(?:delegation|mission|team|officials|ministers|negotiators|envoys?)\b[^.;:]{0,60}\Z"
 )
 _IS_VISITING = re.compile(r"(?<!who )\b(?:is|are|was|were)\s+(?:currently\s+)?visiting\Z")
+_WHEN = re.compile(r"\b(?:[Ss]ince|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|[Ww]hile|[Bb]ecause)\s[^,;.]*\Z")  # background
 _POSSESSED = re.compile(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
 # "He will then pay an official visit"
 _PAYS = re.compile(
