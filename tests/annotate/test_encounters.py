@@ -290,3 +290,20 @@ def test_two_who_spoke_by_telephone_had_a_call_and_two_who_spoke_had_none() -> N
     (call,) = annotate(f"{who} spoke by telephone on Monday.", published="2024-05-03").meetings
     assert (call.kind, call.parties) == ("call", ("KE", "PE"))
     assert annotate(f"{who} spoke for an hour on Monday.", published="2024-05-03").meetings == ()
+
+
+def test_a_guest_looked_forward_to_is_a_meeting_to_come() -> None:
+    text = (
+        "President Ana Quispe of Peru looks forward to welcoming Premier Juris Ozols of Latvia to Lima on June 4, 2024."
+    )
+    (meeting,) = meetings(text)
+    assert (meeting.status, meeting.start, meeting.parties) == ("scheduled", "2024-06-04", ("LV", "PE"))
+    assert meetings("Peru looks forward to welcoming Latvia's rowers and to hosting the Games in 2028.") == []
+
+
+def test_a_meeting_to_come_is_not_the_one_just_held() -> None:
+    text = (
+        "Peru's President Ana Quispe received Latvia's Premier Juris Ozols in Lima on Thursday. "
+        "Premier Ozols looks forward to hosting President Quispe in Riga."
+    )
+    assert [(m.status, m.place) for m in meetings(text)] == [("held", "Lima"), ("agreed", "Riga")]

@@ -260,6 +260,8 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     if is_polite(text, hit.start) and not (objects and _SET_BEHIND.match(text, reach, sentence.end)):
         return None
     strict = _STRICT.match(hit.entries[0].form) is not None
+    if not objects and entry.attributes.get("whom") == "persons":
+        return None
     bodies = [] if objects else read_bodies(context, at, sentence, shape, strict)
     if bodies:
         reach = bodies[-1].end
@@ -363,6 +365,8 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     if hit.entries[0].form.startswith("for ") or text.startswith("to ", hit.start - 3):
         draft.verb = find_journey(context, sentence, hit.start)
     draft.leads, draft.alone = list(subjects), members
+    if entry.attributes.get("whom"):
+        draft.verb = hit.end  # the trigger tells itself that the guest is still to come
     draft.add_people((named(context, p) for p in subjects), "principal")
     draft.add_people(others, "principal")
     return draft

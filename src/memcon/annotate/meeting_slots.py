@@ -28,7 +28,7 @@ _SAID_THEN = re.compile(
 _ON = re.compile(r"\bon\s+\Z", re.I)
 _FUTURE = re.compile(
     r"\b(?:will|would|shall|is\s+to|are\s+to|to\s+be|due\s+to|set\s+to|expected\s+to|scheduled|"
-    r"next|upcoming|forthcoming|plan(?:s|ned|ning)?\s+to|intend(?:s|ed)?\s+to|could|(?-i:may)|might|agreed\s+to|arrange\w*\s+[^.;]{0,60}\bto|proposed)\b",
+    r"next|upcoming|forthcoming|forward\s+to|plan(?:s|ned|ning)?\s+to|intend(?:s|ed)?\s+to|could|(?-i:may)|might|agreed\s+to|arrange\w*\s+[^.;]{0,60}\bto|proposed)\b",
     re.I,
 )
 
