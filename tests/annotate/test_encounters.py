@@ -307,3 +307,22 @@ def test_a_meeting_to_come_is_not_the_one_just_held() -> None:
         "Premier Ozols looks forward to hosting President Quispe in Riga."
     )
     assert [(m.status, m.place) for m in meetings(text)] == [("held", "Lima"), ("agreed", "Riga")]
+
+
+def test_two_who_met_are_of_two_sides_though_one_country_is_told() -> None:
+    text = "Premier Juris Ozols and Speaker of the Congress Ana Quispe of Peru met today at the Congress in Lima, Peru."
+    (meeting,) = meetings(text, publisher="Government of Latvia")
+    assert [(h.name, h.party) for h in meeting.heads] == [("Juris Ozols", "LV"), ("Ana Quispe", "PE")]
+
+
+def test_whom_a_visitor_meets_is_of_the_country_of_the_city() -> None:
+    text = "Foreign Minister Juris Ozols met with Luz Rojas, Chair of the Commission on Trade in Lima, on Thursday."
+    (meeting,) = meetings(text, publisher="Ministry of Foreign Affairs of Latvia")
+    assert meeting.parties == ("LV", "PE")
+    assert [h.office for h in meeting.heads] == ["Foreign Minister", "Chair of the Commission on Trade"]
+
+
+def test_what_was_held_stays_so_on_the_day_after_publication() -> None:
+    text = "Peru's President Ana Quispe met Latvia's Premier Juris Ozols on May {} in Lima."
+    assert [m.status for m in meetings(text.format(4))] == ["held"]
+    assert [m.status for m in meetings(text.format(9))] == ["scheduled"]

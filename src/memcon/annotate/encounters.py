@@ -266,7 +266,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     if bodies:
         reach = bodies[-1].end
     form = hit.entries[0].form
-    if form.startswith("engaged") and not objects:
+    if form == "engaged with" and not objects:
         return None  # "engaged with partners"
     if not objects and not bodies:
         if form in _MEET and not _ALONE.match(text, hit.end):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from memcon.annotate.drafts import Draft
 from memcon.annotate.encounters import is_scheduled
@@ -20,6 +21,7 @@ _SAID = re.compile(
     re.I,
 )
 _AT_HOME = re.compile(r"\A(?:received|receives|welcomed|hosted)\b|\bat\s+(?:the\s+)?[A-Z]\w+")
+_PAST = re.compile(r"(?:met|spoke|held|had|\w+ed)\b")
 _YET = re.compile(
     r"\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|lead[\s-]up\s+to|preparations?\s+for|to\s+prepare|preparing)\b"
 )
@@ -62,7 +64,9 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.status == "held" and _is_leaving(text, d):
             d.status = "scheduled"
         elif d.status == "held" and d.when and d.when.first and setting.reference:
-            is_ahead = d.when.first > setting.reference.isoformat()[: len(d.when.first)]
+            # A past tense holds on the day after publication: it was that day already where they met.
+            today = setting.reference + timedelta(days=_PAST.match(text, d.span.start) is not None)
+            is_ahead = d.when.first > today.isoformat()[: len(d.when.first)]
             d.status = "scheduled" if is_ahead else "held"
         if d.modifier == "previous":
             d.status = "held"

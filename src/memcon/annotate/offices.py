@@ -251,7 +251,7 @@ class OfficeReader:
                 break
             end = stop
             gap = _SEPARATOR.match(text, end)
-            if gap is None or text[end - 1] == ".":
+            if gap is None or text[end - 1] == "." or (gap.group() == " in " and self._is_city(gap.end())):
                 break
             link, at = gap.group().split("(")[0].strip().split(" ")[0], gap.end()
             if link == "" and gap.group() != " " and gap.group().startswith(" ("):
@@ -263,6 +263,10 @@ class OfficeReader:
             ):
                 break
         return end
+
+    def _is_city(self, start: int) -> bool:
+        """Tell the city where somebody is met from what an office is in charge of."""
+        return any(h.start == start and h.find("place") for h in self.context.hits_in(start, start + 1))
 
     def _fit(self, word: re.Match[str], mark: Hit | None, link: str, at: int) -> tuple[int, bool]:
         """Return the end of a word (or name) and whether it belongs to the portfolio."""

@@ -149,6 +149,15 @@ _LISTED = re.compile(r",? (?:and |as well as )?(?:the |with (?:the )?)?\Z")
 _GONE_TO = re.compile(r"\b(?:[Ii]n|to|at|visit|visits|visited|visiting)\s+(?:the\s+)?\Z")
 
 
+def _meet_each_other(context: Context, end: int) -> bool:
+    """Tell whether the persons up to `end` are told to have met, who then are of two sides: "A and B of Peru met"."""
+    for hit in context.hits_in(end, end + 20):
+        trigger = hit.find("trigger")
+        if trigger is not None and trigger.attributes.get("kind") != "visit":
+            return not context.plain[end : hit.start].strip(" abcdefghijklmnopqrstuvwxyz")
+    return False
+
+
 def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
     """Give persons met, told by office alone, the country told of the first of their list or of the place."""
     home = find_home(context)
@@ -171,6 +180,7 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             and second.party is not None
             and second.end > second.name_span.end
             and context.plain[first.end : second.start] in (" and ", ", ")
+            and not _meet_each_other(context, second.end)
         ):
             one.party = two.party
     last: tuple[int, str, str] | None = None  # end, party and office of the person before in a list of persons met
@@ -195,6 +205,10 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             last = None
 
 
+# "met with Chairman A in Lima"
+_MET_IN = re.compile(r",? (?:today |yesterday )?in ")
+
+
 def _country_of_stay(context: Context, draft: Draft, home: str | None) -> str | None:
     """Return the country, not the publisher's, that the sentence has its subject in or on the way to."""
     if home is None:
@@ -207,7 +221,10 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None) -> str | 
         code = code or (state.value if state else None)
         if code and _GONE_TO.search(context.plain, max(start, hit.start - 14), hit.start):
             return None if code == home or len(code) != 2 else str(code)
-    return None
+    abroad = _MET_IN.match(context.plain, draft.end)
+    place = next((h.find("place") for h in context.hits_in(abroad.end(), abroad.end() + 1)), None) if abroad else None
+    code = place.attributes.get("country") if place else None
+    return str(code) if code and code != home else None
 
 
 _LABELLED = re.compile(r"^(?:Q|QUESTION|JOURNALIST|[A-Z][A-Z.]+(?: [A-Z.'’-]+)+):?[ \t]", re.M)

@@ -39,7 +39,10 @@ PORTFOLIO = frozenset(
     "Issues Trafficking Persons Threat Reduction Population Refugee Inclusion Diversity Conference Convention "
     "Treaty Promotion Unification Reunification Solidarity Territories Hydrocarbons Electricity Irrigation Wildlife "
     "Antiquities Endowments Broadcasting Inspection Quarantine Logistics Hajj Waqf Handicrafts Cooperatives Fishery "
-    "Forests Hydropower Textiles Decentralization Universities Productivity Marine Coastal Islamic".split()
+    "Forests Hydropower Textiles Decentralization Universities Productivity Marine Coastal Islamic Intellectual "
+    "Property Patents Standards Statistics Meteorology Meteorological Insurance Securities Nationalities Geology "
+    "Hydrology Archives Libraries Museums Elections Electoral Audit Accounts Supreme Prisons "
+    "Aerospace".split()
 )
 
 _FOLDED = frozenset(w.lower() for w in PORTFOLIO)
