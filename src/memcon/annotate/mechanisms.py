@@ -42,8 +42,11 @@ STATE_BODIES = re.compile(
 )
 
 
+# What a session brought, or who presides: "the G20 declaration", "the COP27 Presidency".
 _PAPER = re.compile(
-    r"\s+(?:Joint\s+)?(?:Statement|Declaration|Communiqu|Outcome|Report|Document|Website|Secretariat|Commitments?|outcomes?|consensus|declaration|statement|communiqu)"
+    r"\s+(?:Joint\s+)?(?:Statement|Declaration|Communiqu|Outcome|Report|Document|Website|Secretariat|Commitments?|outcomes?|"
+    r"consensus|declaration|statement|communiqu|[Pp]resident|[Pp]residency|[Dd]ecisions?\b|[Pp]ledges?\b|[Gg]oals?\b|"
+    r"[Tt]argets?\b|[Aa]genda\b|[Pp]rocess\b)"
 )
 
 
@@ -84,7 +87,7 @@ def _find_numbered(context: Context, found: Sequence[MechanismMention]) -> list[
     taken = Ranges(Span(m.start, m.end) for m in found)
     for place in context.lexicon.acronyms.find(context.plain):
         match = _NUMBERED.match(context.plain, place)
-        if match is None or taken.cover(place):
+        if match is None or taken.cover(place) or _PAPER.match(context.plain, match.end()):
             continue
         known = next((e for h in context.lexicon.names.find(match["name"]) if (e := h.find("mechanism"))), None)
         if known is not None:
@@ -216,6 +219,7 @@ def _read_known(text: str, hit: Hit, entry: Entry, lo: int) -> MechanismMention 
     if nature == "mechanism" and _ORGAN.search(entry.value) and number is None and modifier is None and not after:
         eventive = _AT_SESSION.search(text, max(0, start - 40), start) is not None
     end = after.end() if after else end
+    eventive = eventive and _PAPER.match(text, end) is None
     listed = entry.attributes.get("acronym")
     short = given.group(1) if given else str(listed) if listed and shown == listed else None
     return MechanismMention(
