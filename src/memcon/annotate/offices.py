@@ -14,7 +14,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.marks import Marks
 from memcon.annotate.office_leads import BODY, LeadReader, is_organ
 from memcon.annotate.parties import party_of
-from memcon.annotate.portfolios import PORTFOLIO
+from memcon.annotate.portfolios import PORTFOLIO, portfolio_end
 from memcon.lexicon import Entry, Hit
 
 _CAPITAL = re.compile(r"[^\W\d_][\w'.-]*")
@@ -163,6 +163,8 @@ class OfficeReader:
                 stop = self._run(link.end())
                 if stop == link.end() and link[1] == "of" and named is not None and named.find("office") is not None:
                     stop = self._superior(named)
+                if stop == link.end() and link[1] in ("of", "for"):
+                    stop = portfolio_end(self.text, stop)
                 if stop == link.end():
                     break
                 tail += self.text[end:stop]

@@ -41,7 +41,7 @@ PORTFOLIO = frozenset(
     "Antiquities Endowments Broadcasting Inspection Quarantine Logistics Hajj Waqf Handicrafts Cooperatives Fishery "
     "Forests Hydropower Textiles Decentralization Universities Productivity Marine Coastal Islamic Intellectual "
     "Property Patents Standards Statistics Meteorology Meteorological Insurance Securities Nationalities Geology "
-    "Hydrology Archives Libraries Museums Elections Electoral Audit Accounts Supreme Prisons "
+    "Hydrology Archives Libraries Museums Elections Electoral Audit Accounts Supreme Prisons Sanitation "
     "Aerospace".split()
 )
 
@@ -50,6 +50,23 @@ _FOLDED = frozenset(w.lower() for w in PORTFOLIO)
 _RANKS = frozenset("deputy vice junior senior acting assistant chief central corporate minister's".split())
 _WORD_LEFT = re.compile(r"([A-Za-z][\w'-]*) $")
 _MOST = 6  # words
+
+# What officials meet for, not what they are in charge of: "met the minister for talks".
+_PURPOSES = frozenset("talks negotiations assistance aid conference summit engagement support".split())
+_SMALL_WORD = re.compile(r"(?:(?P<gap> and the | and |, | )(?=[a-z]))?(?P<word>[a-z][a-z-]+)(?='s |\b)")
+_BEYOND = re.compile(r"[,.;:)]|'s | [A-Z]| (?:and|who|on|in|at|to|of|for|from|has|had|said|will|would|is|was|met)\b|\Z")
+
+
+def portfolio_end(text: str, start: int) -> int:
+    """Return where a portfolio in small letters ends: "minister for [foreign trade and tourism]", `start` for none."""
+    at = end = start
+    while (match := _SMALL_WORD.match(text, at)) is not None:
+        if (match["gap"] is None) != (at == start) or match["word"] not in _FOLDED or match["word"] in _PURPOSES:
+            break
+        at = match.end()
+        if _BEYOND.match(text, at):
+            end = at
+    return end
 
 
 def portfolio_starts(text: str, start: int) -> Iterator[int]:
