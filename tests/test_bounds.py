@@ -7,6 +7,8 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
+from importlib import import_module
+from typing import Any, SupportsIndex
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -83,6 +85,60 @@ def test_time_grows_linearly_on_adversarial_repeats(unit: str) -> None:
     # Eight times the text may take three times that: caches and other work on the machine cost, a square would take 64.
     assert times[1] < 24 * max(times[0], 0.05), f"{unit!r}: {times}"
     assert times[1] < 10, f"{unit!r}: {times}"
+
+
+class CountedText(str):
+    """A text that counts the characters copied out of it and those passed over by a search."""
+
+    touched = 0
+
+    def __getitem__(self, key: SupportsIndex | slice) -> str:
+        part = super().__getitem__(key)
+        CountedText.touched += len(part)
+        return part
+
+    def find(self, *args: Any) -> int:
+        at = super().find(*args)
+        start, stop = _limits(args, len(self))
+        CountedText.touched += (at if at >= 0 else max(start, stop)) - start
+        return at
+
+    def rfind(self, *args: Any) -> int:
+        at = super().rfind(*args)
+        start, stop = _limits(args, len(self))
+        CountedText.touched += stop - (at if at >= 0 else min(start, stop))
+        return at
+
+
+def _limits(args: tuple[Any, ...], size: int) -> tuple[int, int]:
+    start = args[1] if len(args) > 1 and args[1] is not None else 0
+    stop = args[2] if len(args) > 2 and args[2] is not None else size
+    return min(start, size), min(stop, size)
+
+
+WITHOUT_PARAGRAPHS = (
+    "The third round of the Norway-Kenya Political Consultations was held in Nairobi on Tuesday. Foreign Minister "
+    "Anne Holm and her Kenyan counterpart Peter Odhiambo led the two sides. They agreed to open talks on fisheries. "
+    "“We will meet again next year,” the Minister said. Ms Holm met President Baraka Mwangi in Lomesu on Monday. ",
+    "PRIME MINISTER HOLM: I met President Mwangi, and we will build a port.\nQ: Will Kenya join?\n",
+    "Foreign Minister Anne Holm (head of delegation), Peter Odhiambo (chair), the Fisheries Dialogue met in Lomesu. ",
+)
+
+
+@pytest.mark.parametrize("unit", WITHOUT_PARAGRAPHS)
+def test_a_text_without_paragraphs_is_copied_and_searched_in_proportion_to_its_length(
+    unit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stages = import_module("memcon.annotate")
+    plain_fold = stages.fold
+    monkeypatch.setattr(stages, "fold", lambda text: CountedText(plain_fold(text)))
+    touched = []
+    for size in (15_000, 60_000):
+        CountedText.touched = 0
+        annotate(CountedText(unit * (size // len(unit))), published="2024-05-04", publisher="Norway")
+        touched.append(CountedText.touched)
+    assert touched[0] > 15_000  # the stages do read the counted text
+    assert touched[1] < 5 * touched[0], touched
 
 
 def test_the_same_text_gives_the_same_bytes_whatever_the_hash_seed() -> None:

@@ -273,7 +273,8 @@ class ActReader:
     def _read_points(self, context: Context, sentence: Span, act: Act) -> list[Act]:
         """Return the act with the list of points that its colon opens."""
         end = act.span.end
-        for following in context.sentences[context.sentence_at(sentence.start) + 1 :]:
+        for number in range(context.sentence_at(sentence.start) + 1, len(context.sentences)):
+            following = context.sentences[number]
             if context.text[following.start] not in _POINT_MARKS:
                 break
             end = _trimmed(context.text, following).end

@@ -114,6 +114,13 @@ class Context:
         low = bisect_left(self._people_starts, start)
         return self.people[low : bisect_left(self._people_starts, end, low)]
 
+    def people_before(self, offset: int, count: int) -> list[Person]:
+        """Return the last `count` people whose mentions start before `offset`, in order."""
+        if len(self._people_starts) != len(self.people):
+            self._people_starts = [p.start for p in self.people]
+        high = bisect_left(self._people_starts, offset)
+        return self.people[max(0, high - count) : high]
+
     def parties_in(self, start: int, end: int) -> list[PartyMention]:
         """Return the parties whose mentions start in [start, end)."""
         if len(self._party_starts) != len(self.parties):

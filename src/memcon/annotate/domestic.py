@@ -74,7 +74,7 @@ class Abroad:
             reach = _PAPER if self.is_paper else _PROSE
             return self._has_mark(start - reach, end + reach)
         text = self._context.plain
-        opening = text.rfind("\n\n", 0, start) + 1
+        opening = text.rfind("\n\n", max(0, start - _BEFORE), start) + 1
         if self._has_mark(max(opening, start - _BEFORE), min(end, start + _BEFORE) + _AFTER):
             return True
         asked, answered = self._context.turns.question_before(start)

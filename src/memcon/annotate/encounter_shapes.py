@@ -80,7 +80,7 @@ def find_ceremony(setting: Setting, end: int) -> list[Draft]:
     sentence = setting.sentence(match.start())
     if not setting.find_dates(sentence, "past"):
         return []
-    people = [named(context, p) for p in context.people if sentence.start <= p.start < sentence.end]
+    people = [named(context, p) for p in context.people_in(sentence.start, sentence.end)]
     codes = {p.party for p in people if p.party}
     if setting.home and _FIRST_ANY.search(context.plain, sentence.start, sentence.end):
         codes.add(setting.home)

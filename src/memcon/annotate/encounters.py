@@ -385,7 +385,7 @@ def _is_guest(setting: Setting, kind: str, sides: set[str], behind: str) -> bool
 
 def _split(context: Context, draft: Draft) -> list[Draft]:
     """Return one draft for each person met in a row of meetings ("held bilateral meetings with A, B and C")."""
-    others = [p for p in context.people if draft.span.start <= p.start < draft.span.end]
+    others = context.people_in(draft.span.start, draft.span.end)
     hosts = [p for p in draft.people if p.ident not in {o.ident for o in others}]
     own = {p.party for p in hosts if p.party} or draft.codes - {named(context, o).party for o in others}
     theirs = draft.codes - own

@@ -116,6 +116,8 @@ def _is_venue_state(setting: Setting, hit: Hit, start: int) -> bool:
     return _TOPICAL.search(text, start, hit.start) is None
 
 
+_REACH = 12  # persons back that may still cover a place
+_LONGEST_NAME = 200  # characters of a mention of a party
 _IN_BRACKETS = re.compile(r",\s+[\w ]{2,20}\d{4}\)")
 _UNLISTED = re.compile(
     r"\b(?:met|held|convened|hosted|meeting|session|round|dialogue|consultations|talks|summit|place|here|launched|"
@@ -127,20 +129,22 @@ _CAPITAL = re.compile(r"\b(?:in|at)\s+the\s+(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\s
 
 def _state_code(setting: Setting, hit: Hit, code: str) -> str:
     """Return the country of a state's name: one that the party stage left out is a state of the union ("Georgia")."""
-    left_out = not any(p.start < hit.end and hit.start < p.end for p in setting.context.parties)
-    return "US" if code == "GE" and left_out else code
+    if code != "GE":
+        return code
+    near = setting.context.parties_in(hit.start - _LONGEST_NAME, hit.end)
+    return code if any(hit.start < p.end for p in near) else "US"
 
 
 def _find_unlisted(setting: Setting, start: int, end: int) -> Place | None:
     """Return a city that no list has, by its preposition behind a word of meeting and a day or stop behind it."""
     context = setting.context
-    match = _UNLISTED.search(context.plain[:end], start)
+    match = _UNLISTED.search(context.plain, start, end)
     if match is None:
         return None
     first, last = match.span("city")
     if any(h.start < last and first < h.end and _names_other(h) for h in context.hits_in(first - 30, last)):
         return None
-    if any(p.start < last and first < p.end for p in context.people) or _TIME_WORD.match(match["city"]):
+    if any(first < p.end for p in context.people_before(last, _REACH)) or _TIME_WORD.match(match["city"]):
         return None
     name = context.text[first:last]
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))

@@ -100,8 +100,8 @@ def _codes_in_sentence(setting: Setting, d: Draft) -> set[str]:
     """Return the parties named as those who met in a session's own sentence."""
     text = setting.context.plain
     out = set()
-    for p in setting.context.parties:
-        if d.sentence.start <= p.start < d.sentence.end and p.form in ("name", "side", "seat"):
+    for p in setting.context.parties_in(d.sentence.start, d.sentence.end):
+        if p.form in ("name", "side", "seat"):
             left = text[max(d.sentence.start, p.start - 12) : p.start]
             if _FROM.search(left) and not (d.place and d.place.span.start <= p.start <= d.place.span.end + 20):
                 out.add(p.code)

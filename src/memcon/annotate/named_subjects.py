@@ -125,7 +125,7 @@ def _find_party(context: Context, last: str, role: str | None) -> str | None:
             return person.party
     text = context.plain
     at = text.find(last)
-    begin = max(text.rfind("\n", 0, at) + 1, at - 70)
+    begin = max(text.rfind("\n", max(0, at - 70), at) + 1, at - 70)
     inside = context.parties_in(begin, at)
     if inside and _TIE.search(text[begin:at]):
         return inside[-1].code

@@ -265,7 +265,7 @@ def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[st
     if _THEY.search(folded):
         return "all", "all"
     if _OFFICIAL.search(folded):
-        person_before = next((p for p in reversed(context.people_in(0, quotation)[-12:]) if p.name), None)
+        person_before = next((p for p in reversed(context.people_before(quotation, 12)) if p.name), None)
         if person_before is not None:
             return full_name(context, person_before), person_before.party
     return None, None

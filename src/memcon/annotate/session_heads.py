@@ -116,6 +116,7 @@ _LISTED = re.compile(
     r"(?:\)|$)",
     re.I | re.M,
 )
+_INDENT = 40  # characters of a list's line before the person
 
 
 def _add_listed(setting: Setting, sessions: Sequence[Draft]) -> None:
@@ -127,8 +128,10 @@ def _add_listed(setting: Setting, sessions: Sequence[Draft]) -> None:
     for n, person in enumerate(context.people):
         after = context.people[n + 1].start if n + 1 < len(context.people) else len(context.plain)
         mark = _LISTED.match(context.plain, person.end, after)
-        line = context.plain.rfind("\n", 0, person.start) + 1
-        if mark is None or person.start - line > 40:
+        if mark is None:
+            continue
+        line = context.plain.rfind("\n", max(0, person.start - _INDENT - 1), person.start) + 1
+        if person.start - line > _INDENT:
             continue
         word = mark["w"].lower()
         role = "head" if "deleg" in word else "co_chair" if word.startswith("co") else "chair"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from operator import itemgetter
@@ -38,6 +37,7 @@ _FRAME_WORDS = Anchors(("following", "text of", "below"))
 _TOLD_WORDS = Anchors(_TOLD_FORMS.split("|"))
 _MIDDLE_WORDS = Anchors(("adding", "noting", "stressing", "stating", "added", "noted", "stated"))
 _WIDEST = 12_000  # more characters than one act can span
+_BOX = 1024  # characters whose acts are kept together
 _REACH = 180  # characters before a sentence's end in which an attribution may begin
 _SOURCES = re.compile(
     r"\b(?:ministry|statement|office|release|department|spokes\w+|media|agency|embassy|mission|service|news|officials?)\b"
@@ -164,21 +164,53 @@ def settle_quotations(context: Context, acts: list[Act], sayings: list[Saying], 
     `may_be_open` tells that an official whose party nobody tells acts too, as where the document reports a meeting.
     """
     officials = {p.name for p in context.people if p.office and p.name} if may_be_open else set()
-    ranked = sorted(((a.span.start, n, a) for n, a in enumerate(acts)), key=itemgetter(0, 1))
-    count = len(ranked)
+    shelf = _Shelf(acts)
     for group in _by_clause(sayings):
         first = group[0]
         marks = (first.clause.start, first.clause.end, first.verb, first.start, group[-1].end)
-        low = bisect_left(ranked, min(marks) - _WIDEST, key=itemgetter(0))
-        high = bisect_right(ranked, max(marks), key=itemgetter(0))
-        near = sorted(ranked[low:high], key=itemgetter(1))
         codes = (first.party,) if first.party else () if first.speaker in officials else None
-        rest, settled = _settle(context, [act for _, _, act in near], group, codes)
-        kept = {id(act) for act in rest}
-        new = [(act.span.start, n, act) for n, act in enumerate(settled, count)]
-        count += len(new)
-        ranked[low:high] = sorted([*(r for r in near if id(r[2]) in kept), *new], key=itemgetter(0, 1))
-    return [act for _, _, act in sorted(ranked, key=lambda r: (r[0], r[2].span.end, r[1]))]
+        near = shelf.find(min(marks), max(marks))
+        rest, settled = _settle(context, near, group, codes)
+        shelf.replace(near, rest, settled)
+    return shelf.in_order()
+
+
+class _Shelf:
+    """Acts in boxes by where they start: those around a place are found and replaced without moving all behind it."""
+
+    def __init__(self, acts: list[Act]) -> None:
+        self._boxes: dict[int, dict[int, Act]] = {}
+        self._numbers: dict[int, int] = {}
+        self._count = self._widest = 0
+        for act in acts:
+            self._add(act)
+
+    def _add(self, act: Act) -> None:
+        self._boxes.setdefault(act.span.start // _BOX, {})[self._count] = act
+        self._numbers[id(act)] = self._count
+        self._count += 1
+        self._widest = max(self._widest, act.span.end - act.span.start)
+
+    def find(self, start: int, end: int) -> list[Act]:
+        """Return the acts that start in [start - 1, end] or may reach it from before, as they came."""
+        low = start - 1 - min(self._widest, _WIDEST)
+        boxes = (self._boxes.get(n, {}) for n in range(low // _BOX, end // _BOX + 1))
+        found = [(n, act) for box in boxes for n, act in box.items() if low <= act.span.start <= end]
+        return [act for _, act in sorted(found, key=itemgetter(0))]
+
+    def replace(self, near: list[Act], kept: list[Act], new: list[Act]) -> None:
+        """Put `new` in the place of those of `near` that are not `kept`."""
+        stay = {id(act) for act in kept}
+        for act in near:
+            if id(act) not in stay:
+                del self._boxes[act.span.start // _BOX][self._numbers.pop(id(act))]
+        for act in new:
+            self._add(act)
+
+    def in_order(self) -> list[Act]:
+        """Return all acts in the order of the text."""
+        rows = [(a.span.start, a.span.end, n, a) for box in self._boxes.values() for n, a in box.items()]
+        return [row[3] for row in sorted(rows, key=itemgetter(0, 1, 2))]
 
 
 def _by_clause(sayings: Iterable[Saying]) -> list[list[Saying]]:
