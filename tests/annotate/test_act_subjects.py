@@ -103,3 +103,29 @@ def test_passives_of_empty_and_saying_verbs_are_acts_of_all(sentence: str, kind:
 
 def test_a_passive_of_an_empty_verb_without_its_noun_is_none() -> None:
     assert acts_of("A wreath was placed on the shelf.") == []
+
+
+def test_what_a_gift_will_do_its_giver_will_do() -> None:
+    text = "Norway announced $5 million for the islands. The additional funding will repair three piers."
+    assert [(a.kind, a.actors, a.strength) for a in annotate(text).acts] == [
+        ("delivery", ("NO",), None),
+        ("commitment", ("NO",), 3),
+    ]
+
+
+def test_a_programme_of_no_meeting_binds_who_told_of_it() -> None:
+    text = (
+        "Latvia and Norway signed a memorandum. The memorandum will open the ports. The memorandum runs to nine pages."
+    )
+    assert [(a.kind, a.actors) for a in annotate(text).acts] == [
+        ("delivery", ("LV", "NO")),
+        ("commitment", ("LV", "NO")),
+    ]
+
+
+def test_a_treaty_that_was_signed_signs_nothing_itself() -> None:
+    text = (
+        "Latvian Foreign Minister Juris Ozols met Peru's Foreign Minister Luz Rojas in Lima on Monday. "
+        "The treaty was signed by the two ministers."
+    )
+    assert [(a.kind, a.actors) for a in annotate(text).acts] == [("delivery", ("all",))]

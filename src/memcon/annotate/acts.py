@@ -21,7 +21,7 @@ from memcon.annotate.speech import Body, find_bodies, is_frame, read_attributed,
 from memcon.annotate.subjects import Actor
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import Verdict
-from memcon.annotate.voices import Voice
+from memcon.annotate.voices import BINDING, Voice
 from memcon.lexicon import Anchors, Entry, Hit, Lexicon
 from memcon.model import Act, MeetingMention, Span
 
@@ -157,6 +157,8 @@ class ActReader:
         clauses = find_clauses(
             context.text, tokens, groups, [a for a in actors if a.start < span.end], span, self.kinds
         )
+        # "The treaty was signed by A and B": the text does nothing itself
+        clauses = [c for c in clauses if c.group.form != "be_participle" or c.subject.actors[0].who not in BINDING]
         impersonal = tokens.words[0] == "it" and bool(groups) and groups[0].form == "be_participle"
         if (not clauses or impersonal) and voice.together is not None:
             found = read_passive(context.folded, span, tokens, groups, self.kinds)
@@ -238,12 +240,12 @@ class ActReader:
         if (
             verdict is not None
             and verdict.kind == "commitment"
-            and clause.subject.actors[0].who in ("meeting", "instrument")
+            and clause.subject.actors[0].who in ("meeting", *BINDING)
         ):
             verdict = self._read_agenda(verdict, complement)
         if verdict is not None and verdict.kind == "request" and _is_visit(context, group):
             return None
-        if voice.is_bystander(codes, clause.subject):
+        if voice.is_bystander(codes, clause.subject) or not voice.lets_act(clause.subject, verdict):
             return None
         if verdict is not None and voice.is_own(codes, clause.start):
             verdict = _read_own(verdict, clause, word, complement, voice)

@@ -29,6 +29,14 @@ _WHICH = re.compile(
     r"working|leaders'|ministers'|trade|security|defen[cs]e|energy|round|table|technical|initial|opening|two-day|"
     r"day-long|three-day|hour-long|bi-annual|biennial|consular|maritime|human|rights|cyber|space|climate)\s){0,3}$"
 )
+# "this new programme", "the additional funding": not "its programme", whose owner acts himself.
+_BINDING = re.compile(
+    r"(?<![\w'-])(?:the|this|these|our|such)\s(?:(?:new|joint|additional|further|ambitious|bilateral|proposed|first|second|"
+    r"third|said|same|extra|financial|technical|humanitarian|economic|military|defen[cs]e|security|emergency|capacity|"
+    r"building|training|development|cooperation|pilot|three|two|[a-z]+-year|multi-year|landmark|historic|comprehensive|"
+    r"national|regional|trilateral|strategic|long-term|medium-term|signed|announced|latest)\s){0,2}$"
+)
+_LEADS = {"meeting": _WHICH, "instrument": _BINDING, "means": _BINDING}
 _DETERMINED = ("the ", "both", "two ", "our ", "all ")
 _WIDEST = 48
 
@@ -52,8 +60,7 @@ def find_groups(context: Context) -> list[GroupMention]:
         if is_whole and (who != "all" or entry.form.startswith(_DETERMINED)):
             out.append(GroupMention(hit.start, hit.end, who))
             continue
-        pattern = _WHICH if who == "meeting" else _LEAD
-        lead = pattern.search(folded[max(0, hit.start - _WIDEST) : hit.start])
+        lead = _LEADS.get(who, _LEAD).search(folded[max(0, hit.start - _WIDEST) : hit.start])
         if lead is not None:
             start = hit.start - len(lead.group())
             if out and out[-1].start >= start:

@@ -14,6 +14,7 @@ from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.quotations import Saying
 from memcon.annotate.subjects import Actor, Subject
+from memcon.annotate.verdicts import Verdict
 from memcon.model import MeetingMention
 
 _TWO = re.compile(
@@ -45,6 +46,9 @@ _OFFICE_OF = {
     "secretary": ("secretary",),
 }
 
+# What binds those who made or gave it: an act only where it tells what will be done.
+BINDING = ("instrument", "means")
+
 
 class Voice:
     """Turns the subjects of one document's clauses into party codes."""
@@ -70,6 +74,8 @@ class Voice:
         self._last_plural: tuple[str, ...] = ()
         self._last_plural_at = -_NEAR
         self._acronyms = frozenset(m.acronym for m in meetings if m.acronym and m.standing == "subject")
+        self._told: tuple[str, ...] | None = None  # who acted last, of whom a programme or gift behind is
+        self._told_at = -_NEAR
         self._last_single: tuple[int, tuple[str, ...]] = (-1, ())
         self._held = {p.party for p in context.people if p.party and p.office}
 
@@ -118,6 +124,12 @@ class Voice:
             return False
         return self.home not in codes and "all" not in codes
 
+    def lets_act(self, subject: Subject, verdict: Verdict | None) -> bool:
+        """Tell whether a subject can do what is told: a gift, or a programme of no meeting, only binds its giver."""
+        who = subject.actors[0].who
+        bound = who == "means" or (who == "instrument" and not (self.has_meeting or self._joint))
+        return not bound or (verdict is not None and verdict.kind == "commitment")
+
     @property
     def together(self) -> tuple[str, ...] | None:
         """The codes for all parties acting together, () where they are not known, None where nobody does."""
@@ -142,6 +154,8 @@ class Voice:
         codes = self._read(subject, is_mutual)
         if subject.actors[0].who != "it":
             self._last = codes or () if subject.actors[0].who in ("meeting", "party", "home") else ()
+        if codes and subject.actors[0].who not in BINDING:
+            self._told, self._told_at = codes, subject.start
         if codes is not None and (len(codes) > 1 or codes == ("all",) or subject.actors[0].who in ("all", "they")):
             self._last_plural, self._last_plural_at = codes, subject.start
         elif codes and subject.actors[0].who in ("person", "official"):
@@ -154,7 +168,7 @@ class Voice:
         for actor in subject.actors:
             if actor.code:
                 found.add(actor.code)
-            elif actor.who in ("all", "they", "meeting", "instrument"):
+            elif actor.who in ("all", "they", "meeting", "instrument", "means"):
                 return self._read_group(actor)
             elif actor.who == "it":
                 return self._last or None
@@ -206,7 +220,9 @@ class Voice:
         # without a meeting or a joint statement they are somebody else, unless the words tell of two
         if actor.who == "they" and self._is_talk:
             return None  # whoever speaks is "we"; they are anybody
-        if self.has_meeting or self._joint or (self._guests and actor.who != "instrument"):
+        if actor.who == "means" or (actor.who == "instrument" and not (self.has_meeting or self._joint)):
+            return self._told if actor.start - self._told_at < _NEAR and not self._is_talk else None
+        if self.has_meeting or self._joint or self._guests:
             return self._together or None
         if self._is_readout and actor.who in ("all", "they", "meeting"):
             return self._pair  # a readout tells of a meeting, whether or not its parties are known

@@ -56,7 +56,7 @@ ACT_KINDS = {
 }  # fmt: skip
 LISTS = {"forms", "also", "terms", "adjectives", "demonyms", "seats", "parties", "with_words", "particle"}
 FRAMES = {"agree", "affirm", "say", "wish", "give", "assure", "light"}
-WHO = {"all", "they", "we", "i", "he", "it", "meeting", "home", "instrument", "official"}
+WHO = {"all", "they", "we", "i", "he", "it", "meeting", "home", "instrument", "means", "official"}
 
 
 @dataclass(frozen=True, eq=False)
