@@ -56,6 +56,7 @@ class KindReader:
                     self._bases.setdefault(entry.form, entry)
                 if "ing" in entry.attributes["tenses"]:
                     participles.setdefault(entry.form, entry)
+        self.states = _find_states(lexicon)
         self.bases = frozenset(w for w in self._bases if " " not in w) | words_of(lexicon, "plain_verbs")
         self.schedule = words_of(lexicon, "schedule_verbs")
         self.meeting = words_of(lexicon, "meeting_verbs")
@@ -85,7 +86,7 @@ class KindReader:
             return self._read_future(group, word, words, own)
         if group.form == "be_ing" and word in _TRAVELLING:
             return self.purpose(complement, own)
-        entry = self._find_state(group, word)
+        entry = group.entry
         if entry is None or (group.form == "be_ing" and not _TRIPS.isdisjoint(words[:3])):
             return None
         passive = group.form == "be_participle" or (
@@ -100,12 +101,6 @@ class KindReader:
         if group.form == "be_ing" and entry.value == "delivery" and not entry.attributes.get("frame"):
             return self.default(entry)
         return self.read_entry(entry, words, own)
-
-    def _find_state(self, group: VerbGroup, word: str) -> Entry | None:
-        """Return the group's entry; for "are both committed to", where a word stands between, that of the state."""
-        if group.form == "be_adjective" and group.entry is not None and group.entry.form.split(" ")[0] not in BE:
-            return self.verb_forms.get(f"are {word}", group.entry)
-        return group.entry
 
     def _is_no_act(self, entry: Entry, words: list[str]) -> bool:
         """Tell whether the words behind a verb make it none of acting: "addressed the session", "opened at noon"."""
@@ -278,6 +273,16 @@ class KindReader:
                     return replace(base, kind="commitment", strength=min(base.strength or 3, weak or 3))
             return Verdict("position", None, base.rule, base.plover)
         return self._weaken(base, words) if base.kind == "commitment" else base
+
+
+def _find_states(lexicon: Lexicon) -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
+    """Return the entries of "be ready" by the word behind "be", each with the words that follow, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for entry in lexicon.entries:
+        words = entry.form.split(" ")
+        if entry.label == "verb" and words[0] == "are" and len(words) > 1:
+            found.setdefault(words[1], []).append((tuple(words[2:]), entry))
+    return {w: tuple(sorted(rest, key=lambda r: -len(r[0]))) for w, rest in found.items()}
 
 
 def _has_no_object(words: list[str]) -> bool:

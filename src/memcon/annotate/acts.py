@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from memcon.annotate.act_kinds import KindReader
-from memcon.annotate.clauses import OPENING, PREPOSITIONS, Tokens, VerbFinder, VerbGroup, find_tokens
+from memcon.annotate.clauses import OPENING, Tokens, VerbFinder, VerbGroup, find_tokens
 from memcon.annotate.context import Context
 from memcon.annotate.groups import GroupMention, find_acronyms, find_groups
 from memcon.annotate.guests import find_courtesies
@@ -17,7 +17,7 @@ from memcon.annotate.named_subjects import NamedSubjects, follows_name
 from memcon.annotate.passives import follows_auxiliary, has_topic_words, read_passive, read_topics
 from memcon.annotate.predicates import Clause, find_clauses
 from memcon.annotate.quotations import Saying
-from memcon.annotate.speech import Body, find_bodies, is_frame, read_attributed, settle_quotations
+from memcon.annotate.speech import Body, find_bodies, is_frame, is_lead, read_attributed, settle_quotations
 from memcon.annotate.subjects import Actor
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import Verdict
@@ -26,6 +26,8 @@ from memcon.lexicon import Anchors, Entry, Hit, Lexicon
 from memcon.model import Act, MeetingMention, Span
 
 _MODAL = re.compile(r"\b(?:will|shall|won't)\b|'ll\b")
+# "is deeply concerned", which is no form of the lexicon
+_STATE = re.compile(r"(?:\b(?:is|are|am|was|were|been)|'m|'re)\s(?:[a-z]+ly|very|both|all|also|so|too|still)\s")
 _TRAILING = " \t\r\n.;:,"
 _EMPTY_SAYING = re.compile(
     r"(?:also |further |later )?(?:said|added|stated|told)"
@@ -86,7 +88,8 @@ class ActReader:
         for item in self._gather(context, voice):
             if context.turns.is_question(item.span.start) or context.text[item.span.end - 1] == "?":
                 continue
-            if item.verbs or item.groups or _MODAL.search(context.folded, item.span.start, item.span.end):
+            start, end = item.span.start, item.span.end
+            if item.verbs or item.groups or any(p.search(context.folded, start, end) for p in (_MODAL, _STATE)):
                 acts.extend(self._read_sentence(context, item, voice, named))
         if voice.is_talk:
             sayings = [s for s in sayings if voice.counts_saying(s)]
@@ -146,7 +149,7 @@ class ActReader:
         tokens = find_tokens(context.folded, span.start, span.end)
         groups = self._find_groups(context, span, tokens, item.verbs, actors)
         if told is not None and not groups and not body.is_quoted(context.text):
-            if tokens.words[:1] and tokens.words[0] not in PREPOSITIONS and not self._tells_clause(context, body):
+            if tokens.words[:1] and not is_lead(tokens.words[0]) and not self._tells_clause(context, body):
                 return []
             # "In Bonn, the minister reported on …": what stands before the comma is no clause
             span, told = item.span, None
@@ -192,8 +195,8 @@ class ActReader:
             for h in verb_hits
             if (h.start == body.start or not context.text[h.start].isupper()) and not _is_covered(taken, h.start)
         }
-        kinds = self.kinds
-        return VerbFinder(tokens, verbs, kinds.bases, kinds.meeting, kinds.opening, kinds.talk_nouns, taken).find()
+        k = self.kinds
+        return VerbFinder(tokens, verbs, k.bases, k.meeting, k.opening, k.talk_nouns, taken, k.states).find()
 
     def _can_act(self, folded: str, item: _Sentence, actors: list[Actor], voice: Voice) -> bool:
         """Tell whether a verb that can open a clause follows an actor; most sentences without acts end here."""

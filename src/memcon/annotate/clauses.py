@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -118,7 +118,8 @@ class VerbFinder:
 
     `verbs` maps the start offset of a lexicon verb form to its end and entry, `bases` holds plain verbs, `meeting`
     finite forms of verbs of meeting, `opening` these and the auxiliaries, `talks` nouns of talking, `actors` the
-    ranges of mentions that can act (their last word is no verb).
+    ranges of mentions that can act (their last word is no verb), `states` the entries of "be ready" and the like by
+    the word behind "be".
     """
 
     tokens: Tokens
@@ -128,6 +129,7 @@ class VerbFinder:
     opening: frozenset[str]
     talks: frozenset[str]
     actors: list[tuple[int, int]]
+    states: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
 
     def find(self) -> list[VerbGroup]:
         """Return the finite verb groups in order."""
@@ -161,7 +163,7 @@ class VerbFinder:
             group = _auxiliary_group(tokens, i, verbs)
             if group is None and word in HAVE and not self.talks.isdisjoint(tokens.words[i + 1 : i + 7]):
                 return VerbGroup(i, i, i, "past", None, tokens.end(i))  # "had a frank exchange on …"
-            return group
+            return self._with_state(group) if group is not None and group.form[:2] == "be" else group
         found = verbs.get(tokens.starts[i])
         form = self._finite_form(i, found[1]) if found is not None else None
         if found is not None and form is not None:
@@ -175,6 +177,17 @@ class VerbFinder:
         if found is None and word in self.meeting and (not i or tokens.words[i - 1] not in NOT_BEFORE_FINITE):
             return VerbGroup(i, i, i, "past", None, tokens.end(i))
         return None
+
+    def _with_state(self, group: VerbGroup) -> VerbGroup:
+        """Return the group of "be" with the entry of its state where a word stands between: "is deeply concerned"."""
+        if group.entry is not None and group.entry.form.split(" ")[0] in BE:
+            return group
+        tokens = self.tokens
+        for rest, entry in self.states.get(tokens.words[group.main], ()):
+            last = group.main + len(rest)
+            if tuple(tokens.words[group.main + 1 : last + 1]) == rest:
+                return VerbGroup(group.first, last, group.main, "be_adjective", entry, tokens.end(last))
+        return group
 
     def _finite_form(self, i: int, entry: Entry) -> str | None:
         tenses = entry.attributes["tenses"]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
+from memcon.annotate.clauses import PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.context import Context
 from memcon.annotate.quotations import Saying
 from memcon.annotate.subjects import Actor, Subject
@@ -20,9 +21,15 @@ _TOLD_FORMS = (
     "replied|responded|argued|affirmed|asserted|declared|recalled|reiterated|underlined|emphasized|emphasised"
 )
 _TOLD = f"(?:{_TOLD_FORMS})"
+# What may stand behind a verb of saying at the end of what was said; an object makes it a clause of its own.
+_SETTING = (
+    r"(?:$|[.\s]*$|\s(?:in|on|at|during|after|before|following|when|while|as|to|from|by|here|there|today|yesterday|"
+    r"tomorrow|late|early|earlier|later|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|reporters|journalists|"
+    r"lawmakers|parliament|[a-z]+ly)\b)"
+)
 _BEHIND = re.compile(
     rf"[,.][”\"]?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)\s(?:also\s|further\s|then\s|later\s)?(?P<verb>{_TOLD})\b"
-    r"(?!\s(?:that|how|what|why)\b)(?!(?<!told)(?<!informed)\s(?:the|its|their|his|her|our)\b)(?P<rest>[^,;“”\"\n]{0,80})[.\s]*$"
+    r"(?!\s(?:that|how|what|why)\b)(?:(?<=told)|(?<=informed)|(?={_SETTING}))(?P<rest>[^,;“”\"\n]{0,80})[.\s]*$"
 )
 _INVERTED = re.compile(rf"[,.][”\"]?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$")
 _MIDDLE = re.compile(
@@ -113,6 +120,11 @@ def find_attribution(context: Context, sentence: Span) -> Attribution | None:
                 found.start(), found.start("verb"), found.end("verb"), found.start("who"), found.end("who")
             )
     return None
+
+
+def is_lead(word: str) -> bool:
+    """Tell whether a word opens a phrase that is no clause by itself: "Noting the delay, the minister stressed …"."""
+    return word in PREPOSITIONS or word in SUBORDINATORS or is_adverb(word) or word.endswith("ing")
 
 
 def find_bodies(context: Context, sentence: Span) -> list[Body]:

@@ -9,10 +9,12 @@ def build_forms(lemma: str) -> tuple[str, str, str, str, str]:
     """Return base, third person, past, past participle and -ing form of a regular verb or verb phrase.
 
     The first word is inflected, the rest follows unchanged. Doubled consonants ("permitted") are not guessed:
-    such verbs list their forms.
+    such verbs list their forms. A state ("be ready") has its finite forms alone: are, is, were, was, am.
     """
     head, _, rest = lemma.partition(" ")
     tail = f" {rest}" if rest else ""
+    if head == "be":
+        return f"are{tail}", f"is{tail}", f"were{tail}", f"was{tail}", f"am{tail}"
     if head.endswith("y") and len(head) > 1 and head[-2] not in _VOWELS:
         third, past = head[:-1] + "ies", head[:-1] + "ied"
     elif head.endswith(("s", "x", "z", "ch", "sh", "o")):
