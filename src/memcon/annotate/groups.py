@@ -21,7 +21,7 @@ _LEAD = re.compile(
     rf"|(?:the|our|both|these|his|her)\s(?:(?:{_QUALITIES})\s){{0,2}})$"
 )
 _WHICH = re.compile(
-    r"(?<![\w'-])(?:the|this|their|our|these|both|this\syear's|today's)\s(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|"
+    r"(?<![\w'-])(?:the|this|their|our|these|both|(?:(?:this|last)\s)?[a-z]+day's|this\syear's|th(?:is|at)\sweek's)\s(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|"
     r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|current|present|two|last|recent|special|bilateral|"
     r"trilateral|tripartite|quadrilateral|multilateral|ministerial|annual|inaugural|joint|high-level|informal|formal|"
     r"extraordinary|regular|virtual|political|strategic|economic|foreign|office|expanded|delegation-level|one-on-one|"
@@ -57,7 +57,7 @@ def find_groups(context: Context) -> list[GroupMention]:
         entry = hit.entries[0]
         who = str(entry.attributes["who"])
         is_whole = entry.label == "group"
-        if is_whole and (who != "all" or entry.form.startswith(_DETERMINED)):
+        if is_whole and (who not in ("all", "meeting") or entry.form.startswith(_DETERMINED)):
             out.append(GroupMention(hit.start, hit.end, who))
             continue
         lead = _LEADS.get(who, _LEAD).search(folded[max(0, hit.start - _WIDEST) : hit.start])

@@ -16,6 +16,8 @@ from memcon.annotate.clauses import (
 )
 
 DETERMINERS = frozenset("the both all our their his her its two three four these those".split())
+# What may stand before somebody who is not known: "a senior Japanese official", "several other leaders".
+_INDEFINITE = DETERMINERS | frozenset("a an another some several many most senior top high-ranking unnamed other".split())
 OPENERS = frozenset({",", ";", ":", "—", "–", "-", "•", "*", '"', "“", "”", ")", "]", "(", "…", "."})
 _CLOSERS = frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 _NO_ADJECTIVES = COORDINATORS | PREPOSITIONS | SUBORDINATORS
@@ -106,8 +108,10 @@ class SubjectFinder:
         if i is None:
             return False
         i -= 1
-        while i >= 0 and self._words[i] in DETERMINERS:
+        while i >= 0 and self._words[i] in _INDEFINITE:
             i -= 1
+        if actor.who == "meeting" and i >= 0 and self._words[i].endswith("'s"):
+            i = self._skip_owner(i)
         if actor.who == "person":
             i = self._skip_title(i)
         before = self._words[i] if i >= 0 else ""
@@ -172,6 +176,13 @@ class SubjectFinder:
             i -= 1
         return i
 
+    def _skip_owner(self, i: int) -> int:
+        """Step over the name in the genitive before a meeting: "Prime Minister Sato's visit"."""
+        k = bisect_left(self._actor_ends, self._starts[i])
+        if k < len(self._actors) and self._actors[k].start <= self._starts[i]:
+            i = self._token_at(self._actors[k].start) or 0
+        return i - 1
+
     def _is_linked(self, actor: Actor, group: VerbGroup) -> bool:
         i = self._token_at(actor.end)
         if i is None or i > group.first:
@@ -182,6 +193,8 @@ class SubjectFinder:
         if last == i:
             return True
         between = self._words[i:last]
+        if between in (["“"], ['"']):
+            return True  # the two countries "agreed to deepen ties"
         if between[-1] in PREPOSITIONS or between[-1] in ("and", "but", "or"):
             return False
         if between[0].startswith("'"):
@@ -205,12 +218,11 @@ class SubjectFinder:
         return len(between) <= 3 and between[0][0].isalpha() and between[-1] in self._group_nouns
 
     def _is_new_clause(self, chain: list[Actor]) -> bool:
-        """Tell whether the second of two begins a clause: "… against Ukraine, and Secretary Blinken thanked Japan"."""
-        i = (self._token_at(chain[0].start) or 0) - 1
-        while i >= 0 and self._words[i] in DETERMINERS:
-            i -= 1
+        """Tell whether the second of two begins a clause: "… to visit Japan, and the President accepted"."""
         j = (self._token_at(chain[1].start) or 0) - 1
-        return i >= 0 and self._words[i] in PREPOSITIONS and self._words[max(0, j - 1) : j + 1] == [",", "and"]
+        while j >= 0 and self._words[j] in DETERMINERS:
+            j -= 1
+        return self._words[max(0, j - 1) : j + 1] == [",", "and"] and not self._opens_clause(chain[0], True)
 
     def _is_aside(self, words: list[str], i: int, j: int) -> bool:
         """Tell whether tokens [i, j) are an apposition and "and": "A, the head of the department, and his B"."""
