@@ -63,6 +63,8 @@ _SOURCE_REACH = 900  # characters before a quotation in which "the statement" wa
 _CLOSE = 60  # characters behind a quotation that show whether somebody else is named
 _BEHIND = 160  # characters in which a clause of saying may follow a quotation
 _BEFORE = 280
+_LEAD = 70  # characters of a clause of saying between the two halves of a sentence in marks
+_SPEAKS_FOR = re.compile(r"'s?\s(?:\w+\s){0,2}(?:spokes\w+|office|aides?|advis[eo]rs?|ministry|staff|press\s\w+)\b")
 _start = attrgetter("start")
 
 
@@ -95,15 +97,22 @@ def find_sayings(context: Context) -> list[Saying]:
     quoted = find_quoted(context.text)
     for index, piece in enumerate(quoted):
         words = context.text[piece.start : piece.end].split()
-        if len(words) < (LEAST_WORDS if not piece.single else LEAST_WORDS + 1) or _is_name(words):
-            continue
         following = quoted[index + 1].start - 1 if index + 1 < len(quoted) else len(context.text)
+        least = LEAST_WORDS if not piece.single else LEAST_WORDS + 1
+        if _opens_half(context.text, piece, following):
+            least = 1
+        if len(words) < least or _is_name(words):
+            continue
         saying = _read_behind(context, piece, following)
         if saying is None and not _is_told_by_other(context, piece, following):
             saying = _read_going_on(context, piece, out)
         if saying is None and not (piece.single and not piece.closed):
             saying = _read_before(context, piece, _end_of_long(context.text, quoted, index))
+        if saying is None and len(words) >= _LEAST_IN_CLAUSE:
+            saying = _read_paragraph(context, piece, out)
         if saying is not None:
+            if saying.behind:
+                out.extend(_read_opened(context, quoted[:index], out, saying))
             out.append(saying)
         elif piece.closed and not piece.single and len(words) >= _WORTH_A_NOTE:
             context.notes.append(Note("quotations", "no clause tells who said these words", piece.start, piece.end))
@@ -193,6 +202,43 @@ def _read_going_on(context: Context, piece: Quoted, earlier: list[Saying]) -> Sa
     return Saying(start, end, last.speaker, last.party, last.behind, last.clause, last.verb, "quotations/going on")
 
 
+def _opens_half(text: str, piece: Quoted, following: int) -> bool:
+    """Tell whether a clause of saying stands between a quotation and its other half: "We will," she said, "go on"."""
+    lead = text[piece.end + 1 : following] if following - piece.end < _LEAD else ""
+    return piece.closed and text[piece.end - 1] == "," and lead.rstrip().endswith(",") and "\n" not in lead
+
+
+def _begins_line(text: str, piece: Quoted) -> bool:
+    return text[text.rfind("\n", 0, piece.start - 1) + 1 : piece.start - 1].strip() == ""
+
+
+def _read_paragraph(context: Context, piece: Quoted, earlier: list[Saying]) -> Saying | None:
+    """Read a paragraph in marks behind one with its clause of saying: nobody is told, the speaker is the same."""
+    text = context.text
+    if not earlier or not _begins_line(text, piece) or (piece.closed and text[piece.end - 1] not in ".!?…"):
+        return None
+    last = earlier[-1]
+    if text[max(last.clause.end, last.end) : piece.start - 1].strip(" \t\r\n.,'’\"”»"):
+        return None
+    start, end = _bounds(context, piece)
+    return Saying(start, end, last.speaker, last.party, False, Span(start, start), start, "quotations/paragraph")
+
+
+def _read_opened(context: Context, before: list[Quoted], earlier: list[Saying], told: Saying) -> list[Saying]:
+    """Return the paragraphs left open before a quotation whose clause of saying names the speaker of all."""
+    out: list[Saying] = []
+    at = told.start - 1
+    floor = earlier[-1].end if earlier else 0
+    for piece in reversed(before):
+        between = context.text[piece.end : at]
+        if piece.closed or piece.start <= floor or between.strip() or "\n" not in between:
+            break
+        start, end = _bounds(context, piece)
+        out.append(Saying(start, end, told.speaker, told.party, False, Span(start, start), start, "quotations/open"))
+        at = piece.start - 1
+    return out[::-1]
+
+
 def _read_before(context: Context, piece: Quoted, floor: int) -> Saying | None:
     """Read The minister said: "…", and partial quotations: The minister called it "…"."""
     text = context.text
@@ -238,6 +284,8 @@ def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[st
     folded = context.folded[start:end]
     if named:
         person = _first_subject(context, named, start)
+        if person.party and _SPEAKS_FOR.match(context.folded, person.end):
+            return person.party, person.party
         return full_name(context, person), person.party
     pronoun = _PRONOUN.search(folded)
     if pronoun:
