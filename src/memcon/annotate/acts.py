@@ -88,8 +88,7 @@ class ActReader:
         for item in self._gather(context, voice):
             if context.turns.is_question(item.span.start) or context.text[item.span.end - 1] == "?":
                 continue
-            start, end = item.span.start, item.span.end
-            if item.verbs or item.groups or any(p.search(context.folded, start, end) for p in (_MODAL, _STATE)):
+            if item.verbs or item.groups or _may_act(context, item.span, voice):
                 acts.extend(self._read_sentence(context, item, voice, named))
         if voice.is_talk:
             sayings = [s for s in sayings if voice.counts_saying(s)]
@@ -170,7 +169,7 @@ class ActReader:
         acts = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
         if not acts and not body.inner and (inner := _reported(tokens, groups, span)) is not None:
             acts = self._read_body(context, Body(inner, told, True), item, actors, voice)
-        if not acts and voice.together is not None and (found := read_topics(context, span)) is not None:
+        if not acts and voice.together is not None and (found := read_topics(context, span, self.kinds)) is not None:
             return [_build_act(found[0], voice.together, _trimmed(context.text, found[1]), None)]
         if not acts and told is not None:
             act = read_attributed(context, span, told, actors, voice)
@@ -359,6 +358,13 @@ def _best_entry(hit: Hit) -> Entry:
         if len(hit.entries) == 1
         else min(hit.entries, key=lambda e: (e.attributes["tenses"] == ("ing",), e.rule))
     )
+
+
+def _may_act(context: Context, sentence: Span, voice: Voice) -> bool:
+    """Tell whether a sentence without a verb of the lexicon may hold an act: by its auxiliary, or as what was agreed."""
+    if any(p.search(context.folded, sentence.start, sentence.end) for p in (_MODAL, _STATE)):
+        return True
+    return voice.parties_meet and has_topic_words(context, sentence)
 
 
 def _actors_in(context: Context, item: _Sentence) -> list[Actor]:

@@ -7,7 +7,7 @@ import re
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.clauses import BE, MODALS, Tokens, VerbGroup
 from memcon.annotate.context import Context
-from memcon.annotate.verdicts import Verdict
+from memcon.annotate.verdicts import WORD, Verdict
 from memcon.lexicon import Anchors
 from memcon.model import Span
 
@@ -47,12 +47,32 @@ _TOPIC_BEFORE = re.compile(
     r"(?:talks|discussions?|meetings?|conversations?|agenda|exchanges?)|"
     r"(?:was|were)\s(?:also\s)?(?:another|a|the)\s(?:key\s|main\s|central\s)?(?:focus|point\sof\sdiscussion))"
 )
+# Agreement as the subject of a clause: "An agreement was reached on …", "There was consensus that …".
+_AGREEMENT = (
+    r"(?:an?\s|the\s|some\s|full\s|broad\s|general\s|mutual\s|further\s|\w+ing\s|\w+al\s)*"
+    r"(?:agreements?|understandings?|consensus|deals?|accords?|compromise|decisions?|commonality of views)"
+)
+_REACHED = re.compile(
+    rf"{_AGREEMENT}\s(?:(?:was|were|is|has been|had been|have been)\s)(?:also\s|then\s|now\s|finally\s)?"
+    r"(?:reached|arrived at|taken|made|struck|secured|found|achieved|clinched|forged)\b"
+    rf"|there\s(?:was|is|were|has been|had been)\s(?:also\s)?{_AGREEMENT}\b"
+)
+_PARTNERS = re.compile(r"\s(?:between|by|among|amongst|with|at|in|during)\s[^.;:]{2,80}?(?=\s(?:on|to|that|for|regarding)\s)")
+_HELD = re.compile(
+    r"(?:an?\s|the\s|some\s|further\s|\w+(?:al|ed|ve|ul|ant|ic|pth|ing|nk|ary|level)\s|and\s)*"
+    r"(?:discussions?|talks|deliberations?|consultations|conversations?|negotiations|exchange of views)\s"
+    r"(?P<about>(?:on|about|regarding|concerning|over|around)\s[^.;]{3,160}?\s)?"
+    r"(?:(?:was|were|has been|have been|had been)\s(?:also\s)?(?:held|conducted|had)|(?:also\s)?(?:took|taken) place)\b"
+)
+_ABOUT = re.compile(r"[^.;]{0,120}?\s(?:on|about|regarding|concerning|over|around|covering|focus(?:ed|ing)\son|aimed at)\s")
 _TOPIC_WORDS = re.compile(
+    r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
     r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus of|(?:the|their) talks\b|the table\b"
 )
 _TOPIC_ANCHORS = Anchors(
-    ("discuss", "agenda", "came up", "topic", "focus of", "the table", "the talks",
+    ("agreement", "understanding", "consensus", "decision", "compromise", "a deal", "talks were",
+     "consultations were", "talks took", "consultations took", "deliberation", "discuss", "agenda", "came up", "topic", "focus of", "the table", "the talks",
      "their talks", "be reviewed", "be raised", "be covered", "be addressed", "be considered", "be examined",
      "taken up", "figure", "feature", "come up")
 )  # fmt: skip
@@ -124,13 +144,24 @@ def has_topic_words(context: Context, sentence: Span) -> bool:
     )
 
 
-def read_topics(context: Context, sentence: Span) -> tuple[Verdict, Span] | None:
+def _read_reached(piece: str, end: int, kinds: KindReader) -> Verdict:
+    """Return what was agreed where the noun says that something was, `end` being where its complement starts."""
+    partners = _PARTNERS.match(piece, end)
+    words = WORD.findall(piece[partners.end() if partners else end :])
+    return kinds.read_entry(kinds.verb_forms["agreed"], words, frozenset())
+
+
+def read_topics(context: Context, sentence: Span, kinds: KindReader) -> tuple[Verdict, Span] | None:
     """Return the verdict and span of a clause that names what was talked about: "X also came up for discussion"."""
     if not has_topic_words(context, sentence):
         return None
     folded = context.folded
     start = _skip_lead(folded, sentence)
     piece = folded[start : min(sentence.end, start + 400)]
+    if reached := _REACHED.match(piece):
+        return _read_reached(piece, reached.end(), kinds), Span(start, sentence.end)
+    if (held := _HELD.match(piece)) and (held["about"] or _ABOUT.match(piece, held.end())):
+        return Verdict("discussion", None, "grammar/topics", "CONSULT"), Span(start, sentence.end)
     if _TOPIC_BEHIND.match(piece) or _TOPIC_BEFORE.search(piece):
         return Verdict("discussion", None, "grammar/topics", "CONSULT"), Span(start, sentence.end)
     return None

@@ -28,12 +28,12 @@ _SETTING = (
     r"lawmakers|parliament|[a-z]+ly)\b)"
 )
 _BEHIND = re.compile(
-    rf"[,.][”\"]?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)\s(?:also\s|further\s|then\s|later\s)?(?P<verb>{_TOLD})\b"
+    rf"[,.][”\"'’]?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)\s(?:also\s|further\s|then\s|later\s)?(?P<verb>{_TOLD})\b"
     r"(?!\s(?:that|how|what|why)\b)(?:(?<=told)|(?<=informed)|(?={_SETTING}))(?P<rest>[^,;“”\"\n]{0,80})[.\s]*$"
 )
-_INVERTED = re.compile(rf"[,.][”\"]?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$")
+_INVERTED = re.compile(rf"[,.][”\"'’]?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$")
 _MIDDLE = re.compile(
-    rf",[”\"]?\s(?P<who>[^,;:“”\"\n]{{1,80}}?)\s(?P<verb>{_TOLD})(?:\s[^,;“”\"\n]{{0,40}})?,?\s"
+    rf",[”\"'’]?\s(?P<who>[^,;:“”\"\n]{{1,80}}?)\s(?P<verb>{_TOLD})(?:\s[^,;“”\"\n]{{0,40}})?,?\s"
     r"(?:adding|noting|stressing|stating|and\s(?:added|noted|stated))\sthat\s"
 )
 _NO_CLAUSE = re.compile(r"\b(?:and|but|which|who|that|while)\b|^(?:it|also)\b")

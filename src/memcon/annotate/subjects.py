@@ -18,10 +18,10 @@ from memcon.annotate.clauses import (
 DETERMINERS = frozenset("the both all our their his her its two three four these those".split())
 # What may stand before somebody who is not known: "a senior Japanese official", "several other leaders".
 _INDEFINITE = DETERMINERS | frozenset("a an another some several many most senior top high-ranking unnamed other".split())
-OPENERS = frozenset({",", ";", ":", "—", "–", "-", "•", "*", '"', "“", "”", ")", "]", "(", "…", "."})
+OPENERS = frozenset({",", ";", ":", "—", "–", "-", "•", "*", '"', "“", "”", ")", "]", "(", "…", ".", "'", "‘"})
 _CLOSERS = frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 _NO_ADJECTIVES = COORDINATORS | PREPOSITIONS | SUBORDINATORS
-HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”"})
+HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _TOGETHER = frozenset({"they", "all"})
 _MAX_ASIDE = 30  # tokens of an apposition between two subjects
 _MOST_TRIED = 8  # actors before a verb that are tried for its subject
