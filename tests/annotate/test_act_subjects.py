@@ -129,3 +129,28 @@ def test_a_treaty_that_was_signed_signs_nothing_itself() -> None:
         "The treaty was signed by the two ministers."
     )
     assert [(a.kind, a.actors) for a in annotate(text).acts] == [("delivery", ("all",))]
+
+
+def test_a_participle_phrase_before_a_verb_of_saying_is_no_clause_told() -> None:
+    found = acts_of("Noting the long ties of the two nations, Ambassador Rui Costa stressed the need for new piers.")
+    assert [(words, kind) for words, kind, _ in found] == [("stressed the need for new piers", "position")]
+
+
+def test_the_answer_to_an_invitation_is_a_clause_of_its_own() -> None:
+    found = acts_of("Mr. Li invited Ms. Silva to tour the dam, and Ms. Silva accepted the invitation.")
+    assert [(kind, actors) for _, kind, actors in found] == [("request", ("CN",)), ("commitment", ("BR",))]
+
+
+@pytest.mark.parametrize("talks", ["Today's discussion", "Friday's talks", "Mr. Li's visit"])
+def test_a_meeting_in_the_genitive_of_a_day_or_a_guest_acts(talks: str) -> None:
+    assert acts_of(f"{talks} focused on the new pier.") == [("focused on the new pier", "discussion", ("all",))]
+
+
+def test_a_verb_within_quotation_marks_has_the_subject_before_them() -> None:
+    found = acts_of('The two countries "agreed to build a pier at the strait", the paper wrote.')
+    assert [(kind, actors) for _, kind, actors in found] == [("commitment", ("all",))]
+
+
+def test_an_official_of_a_named_state_without_a_name_acts() -> None:
+    found = acts_of("A senior Chinese Foreign Ministry spokesman urged restraint.")
+    assert found == [("urged restraint", "request", ("CN",))]

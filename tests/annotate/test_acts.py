@@ -211,3 +211,38 @@ def test_questions_and_talk_about_the_talk_are_no_acts() -> None:
     )
     record = annotate(text, publisher="Ministry of Foreign Affairs, Brazil")
     assert [record.quote(a.span) for a in record.acts] == ["will build a pier", "has signed the loan"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "strength"),
+    [
+        ("China is deeply concerned about the wreck.", "position", None),
+        ("Mr. Li was very pleased with the new pier.", "assessment", None),
+        ("Both sides have always been ready to lend divers.", "commitment", 1),
+        ("The two sides are both looking forward to opening the pier.", "commitment", 1),
+    ],
+)
+def test_words_may_stand_within_a_state(sentence: str, kind: str, strength: int | None) -> None:
+    assert only_act(sentence)[1:] == (kind, strength)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "strength"),
+    [
+        ("An agreement was reached on the price of ferries.", "commitment", 3),
+        ("Consensus was reached to explore a joint fund.", "commitment", 1),
+        ("There was broad agreement that the sea is warm.", "position", None),
+        ("An understanding was reached between the two sides on the importance of open seas.", "position", None),
+        ("During the talks, a decision was taken to open a desk.", "commitment", 3),
+        ("A detailed discussion was held on the price of ferries.", "discussion", None),
+        ("Discussions on the price of ferries were also held.", "discussion", None),
+        ("Talks took place about the price of ferries.", "discussion", None),
+    ],
+)
+def test_a_noun_may_tell_what_was_agreed_or_talked_about(sentence: str, kind: str, strength: int | None) -> None:
+    assert only_act(sentence)[1:] == (kind, strength)
+
+
+@pytest.mark.parametrize("sentence", ["Talks took place in the morning.", "A decision was expected in June."])
+def test_a_noun_of_talking_alone_is_no_act(sentence: str) -> None:
+    assert acts_of(sentence) == []

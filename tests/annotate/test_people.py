@@ -285,3 +285,17 @@ def test_a_body_between_country_and_office_belongs_to_the_office(text: str, offi
 
 def test_a_name_ends_with_its_particle_joined_by_a_hyphen() -> None:
     assert [p.name for p in people("They met Omani Foreign Minister Dr. Hamad al-Harthi.")] == ["Hamad al-Harthi"]
+
+
+def test_a_state_at_the_beginning_of_a_sentence_is_not_the_end_of_a_name() -> None:
+    assert [p.code for p in read("Ms. Vega left on Friday. China thanked her.").parties] == ["CN"]
+
+
+def test_a_state_before_an_office_is_no_name_that_it_explains() -> None:
+    (person,) = people("Exports to New Zealand grew. In New Zealand, the Ambassador opened a fair.")
+    assert (person.name, person.office) == ("", "Ambassador")
+
+
+def test_the_first_of_two_offices_of_one_person_is_kept_whole() -> None:
+    (person,) = people("Minister for Home Affairs and Minister for Law Juris Ozols spoke.")
+    assert person.office == "Minister for Home Affairs and Minister for Law"

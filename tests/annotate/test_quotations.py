@@ -130,3 +130,32 @@ def test_a_promise_in_marks_has_a_speaker() -> None:
 def test_the_words_of_an_official_of_unknown_side_are_an_act_of_nobody_named() -> None:
     record = annotate(SOURCES + '"The new pier is open to all ships," said Deputy Director Jo Park.')
     assert [a.actors for a in record.acts if a.span.start >= len(SOURCES)] == [()]
+
+
+def test_a_paragraph_in_marks_goes_on_with_the_speaker_of_the_one_before() -> None:
+    found = quotations_of(
+        "\n\n‘The pier is the heart of our old port,’ Mr. Li said.\n\n‘The new desk will help it to grow.’"
+    )
+    assert [speaker for speaker, _ in found] == ["Li Wei", "Li Wei"]
+    assert found[1][1] == "The new desk will help it to grow."
+
+
+def test_a_paragraph_left_open_has_the_speaker_of_the_next_one() -> None:
+    found = quotations_of("\n\n“The pier is the heart of our old port.\n\n“It will open in June,” Mr. Li said.")
+    assert [speaker for speaker, _ in found] == ["Li Wei", "Li Wei"]
+
+
+def test_a_paragraph_in_marks_behind_one_without_a_speaker_has_none() -> None:
+    found = quotations_of("\n\nThe fair was long.\n\n“The new desk will help the pier to grow and shine.”")
+    assert found == []
+
+
+def test_the_first_half_of_a_sentence_in_marks_may_be_short() -> None:
+    assert quotations_of("“We will,” Mr. Li said, “open the port by June.”") == [
+        ("Li Wei", "We will,"),
+        ("Li Wei", "open the port by June."),
+    ]
+
+
+def test_a_spokesman_of_a_person_speaks_for_the_party() -> None:
+    assert quotations_of("Mr. Li's spokesman said: “The port will open by June.”")[0][0] == "CN"

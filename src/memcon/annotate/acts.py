@@ -361,7 +361,7 @@ def _best_entry(hit: Hit) -> Entry:
 
 
 def _may_act(context: Context, sentence: Span, voice: Voice) -> bool:
-    """Tell whether a sentence without a verb of the lexicon may hold an act: by its auxiliary, or as what was agreed."""
+    """Tell whether a sentence without a verb of the lexicon may hold an act: by an auxiliary or a noun of agreement."""
     if any(p.search(context.folded, sentence.start, sentence.end) for p in (_MODAL, _STATE)):
         return True
     return voice.parties_meet and has_topic_words(context, sentence)

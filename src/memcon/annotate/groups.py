@@ -67,8 +67,8 @@ def find_groups(context: Context) -> list[GroupMention]:
                 out.pop()  # "the two" in "the two principals"
             if not out or out[-1].end <= start:
                 out.append(GroupMention(start, hit.end, who))
-        elif is_whole:
-            out.append(GroupMention(hit.start, hit.end, who))
+        elif is_whole or (who == "meeting" and folded[max(0, hit.start - 3) : hit.start].endswith(("'s ", "s' "))):
+            out.append(GroupMention(hit.start, hit.end, who))  # "Minister A's visit"
     return out
 
 

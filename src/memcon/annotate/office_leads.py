@@ -41,7 +41,8 @@ class LeadReader:
             if match is None:
                 break
             word = match[1]
-            if word not in ("and", "&") and word.rstrip(",") not in PORTFOLIO:
+            joins = word in ("and", "&")
+            if (joins and at == hit.start) or (not joins and word.rstrip(",") not in PORTFOLIO):
                 break
             i = bisect_left(self.marks.starts, match.start(1) + 1) - 1
             mark = self.marks.hits[i] if i >= 0 and self.marks.hits[i].end > match.start(1) else None

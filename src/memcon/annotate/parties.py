@@ -40,7 +40,7 @@ _PREPOSITION = re.compile(
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.'-]*) $")
 _NAME_AFTER = re.compile(r" ([A-Z][a-z]+)\b")
 _FINITE = re.compile(
-    r" (?:(?:also|now|again|still|both|has|have|had|is|are|was|were|jointly) )*(will|would|can|[a-z]+)\b"
+    r" (?:(?:also|now|again|still|both|has|have|had|is|are|was|were|[a-z]+ly|on [a-z]+day) )*(will|would|can|[a-z]+)\b"
 )
 _AUXILIARY = frozenset({"will", "would", "has", "have", "had", "can", "is", "are", "does"})
 _PLACE_VERBS = frozenset({"served", "hosts", "hosted", "saw", "lies", "is", "are", "was", "were"})
@@ -154,6 +154,8 @@ def _is_in_person_name(context: Context, hit: Hit, before: str) -> bool:
     word = _WORD_BEFORE.search(before)
     if word is None or not word[1][0].isupper() or previous:
         return False
+    if context.sentences and context.sentences[context.sentence_at(hit.start)].start == hit.start:
+        return False  # "… on Friday. China …"
     return word[1] not in _OPENERS
 
 

@@ -57,24 +57,28 @@ _REACHED = re.compile(
     r"(?:reached|arrived at|taken|made|struck|secured|found|achieved|clinched|forged)\b"
     rf"|there\s(?:was|is|were|has been|had been)\s(?:also\s)?{_AGREEMENT}\b"
 )
-_PARTNERS = re.compile(r"\s(?:between|by|among|amongst|with|at|in|during)\s[^.;:]{2,80}?(?=\s(?:on|to|that|for|regarding)\s)")
+_PARTNERS = re.compile(
+    r"\s(?:between|by|among|amongst|with|at|in|during)\s[^.;:]{2,80}?(?=\s(?:on|to|that|for|regarding)\s)"
+)
 _HELD = re.compile(
     r"(?:an?\s|the\s|some\s|further\s|\w+(?:al|ed|ve|ul|ant|ic|pth|ing|nk|ary|level)\s|and\s)*"
     r"(?:discussions?|talks|deliberations?|consultations|conversations?|negotiations|exchange of views)\s"
     r"(?P<about>(?:on|about|regarding|concerning|over|around)\s[^.;]{3,160}?\s)?"
     r"(?:(?:was|were|has been|have been|had been)\s(?:also\s)?(?:held|conducted|had)|(?:also\s)?(?:took|taken) place)\b"
 )
-_ABOUT = re.compile(r"[^.;]{0,120}?\s(?:on|about|regarding|concerning|over|around|covering|focus(?:ed|ing)\son|aimed at)\s")
+_ABOUT = re.compile(
+    r"[^.;]{0,120}?\s(?:on|about|regarding|concerning|over|around|covering|focus(?:ed|ing)\son|aimed at)\s"
+)
 _TOPIC_WORDS = re.compile(
     r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
     r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus of|(?:the|their) talks\b|the table\b"
 )
 _TOPIC_ANCHORS = Anchors(
-    ("agreement", "understanding", "consensus", "decision", "compromise", "a deal", "talks were",
-     "consultations were", "talks took", "consultations took", "deliberation", "discuss", "agenda", "came up", "topic", "focus of", "the table", "the talks",
-     "their talks", "be reviewed", "be raised", "be covered", "be addressed", "be considered", "be examined",
-     "taken up", "figure", "feature", "come up")
+    ("agreement", "understanding", "consensus", "decision", "compromise", "a deal", "talks were", "consultations were",
+     "talks took", "consultations took", "deliberation", "discuss", "agenda", "came up", "topic", "focus of",
+     "the table", "the talks", "their talks", "be reviewed", "be raised", "be covered", "be addressed",
+     "be considered", "be examined", "taken up", "figure", "feature", "come up")
 )  # fmt: skip
 _LONG_AGO = re.compile(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
 _LEAD_IN = re.compile(

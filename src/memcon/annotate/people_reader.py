@@ -217,6 +217,10 @@ class PeopleReader:
             return None
         letters = _LETTERS.search(self.text, max(0, gap.start() - 14), gap.start())
         stop = letters.start() if letters else gap.start()
+        before = bisect_left(self.marks.starts, stop) - 1
+        mark = self.marks.hits[before] if before >= 0 else None
+        if mark is not None and mark.end == stop and mark.find("state") is not None:
+            return None  # "In Sri Lanka, the Ambassador …"
         base = max(floor, stop - 70, 0)
         if self.drafts and not self.drafts[-1].bare and self.drafts[-1].end == stop and self.drafts[-1].office is None:
             last = self.drafts[-1]

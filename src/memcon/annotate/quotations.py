@@ -34,7 +34,7 @@ _TITLE_LEAD = re.compile(
     r"under\s+the\s+(?:theme|title|topic|banner|heading)|topic|headline|film|book|song|exhibition|project|programme|"
     r"program|initiative|the\s+term|the\s+word|the\s+phrase)(?:\s+of)?[:,]?\s*$"
 )
-_HARD_STOP = re.compile(r"[.!?;]\s|\n")
+_HARD_STOP = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])(?<!\bGen)(?<!\bSen)[.!?;]\s|\n")
 _NAME = re.compile(r"\b[A-Z][\w'’.-]+(?:\s+(?:al-|bin|de|van|von|del|da|[A-Z][\w'’.-]+)){0,3}")
 _NO_NAME = frozenset(
     "The He She It They We I A An In On At As But And His Her Their This That After While When".split()

@@ -29,7 +29,7 @@ _SETTING = (
 )
 _BEHIND = re.compile(
     rf"[,.][”\"'’]?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)\s(?:also\s|further\s|then\s|later\s)?(?P<verb>{_TOLD})\b"
-    r"(?!\s(?:that|how|what|why)\b)(?:(?<=told)|(?<=informed)|(?={_SETTING}))(?P<rest>[^,;“”\"\n]{0,80})[.\s]*$"
+    rf"(?!\s(?:that|how|what|why)\b)(?:(?<=told)|(?<=informed)|(?={_SETTING}))(?P<rest>[^,;“”\"\n]{{0,80}})[.\s]*$"
 )
 _INVERTED = re.compile(rf"[,.][”\"'’]?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$")
 _MIDDLE = re.compile(

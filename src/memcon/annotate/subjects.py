@@ -17,7 +17,9 @@ from memcon.annotate.clauses import (
 
 DETERMINERS = frozenset("the both all our their his her its two three four these those".split())
 # What may stand before somebody who is not known: "a senior Japanese official", "several other leaders".
-_INDEFINITE = DETERMINERS | frozenset("a an another some several many most senior top high-ranking unnamed other".split())
+_INDEFINITE = DETERMINERS | frozenset(
+    "a an another some several many most senior top high-ranking unnamed other".split()
+)
 OPENERS = frozenset({",", ";", ":", "—", "–", "-", "•", "*", '"', "“", "”", ")", "]", "(", "…", ".", "'", "‘"})
 _CLOSERS = frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 _NO_ADJECTIVES = COORDINATORS | PREPOSITIONS | SUBORDINATORS
