@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from operator import itemgetter
 
 from memcon.annotate.act_kinds import KindReader
+from memcon.annotate.act_sentences import Sentence, actors_in, gather_sentences, may_act, merge_actors
 from memcon.annotate.clauses import OPENING, Tokens, VerbFinder, VerbGroup, find_tokens
 from memcon.annotate.context import Context
-from memcon.annotate.groups import GroupMention, find_acronyms, find_groups
 from memcon.annotate.guests import find_courtesies
-from memcon.annotate.named_subjects import NamedSubjects, follows_name
-from memcon.annotate.passives import follows_auxiliary, has_topic_words, read_passive, read_topics
+from memcon.annotate.named_subjects import NamedSubjects
+from memcon.annotate.passives import read_passive, read_topics
 from memcon.annotate.predicates import Clause, find_clauses
 from memcon.annotate.quotations import Saying
 from memcon.annotate.speech import Body, find_bodies, is_frame, is_lead, read_attributed, settle_quotations
@@ -25,9 +23,6 @@ from memcon.annotate.voices import BINDING, Voice
 from memcon.lexicon import Anchors, Entry, Hit, Lexicon
 from memcon.model import Act, MeetingMention, Span
 
-_MODAL = re.compile(r"\b(?:will|shall|won't)\b|'ll\b")
-# "is deeply concerned", which is no form of the lexicon
-_STATE = re.compile(r"(?:\b(?:is|are|am|was|were|been)|'m|'re)\s(?:[a-z]+ly|very|both|all|also|so|too|still)\s")
 _TRAILING = " \t\r\n.;:,"
 _EMPTY_SAYING = re.compile(
     r"(?:also |further |later )?(?:said|added|stated|told)"
@@ -55,20 +50,10 @@ _WITH = re.compile(r"(?:\s\w+){0,3}\swith\s")
 _MUTUAL_WORDS = frozenset("signed sign exchanged met spoke talked discussed adopted concluded shared held".split())
 
 
-@dataclass(slots=True)
-class _Sentence:
-    """What stands in one sentence, gathered before it is read."""
-
-    span: Span
-    verbs: list[Hit]
-    groups: list[GroupMention]
-
-
 class ActReader:
     """Reads acts; built once for a lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
         self.kinds = KindReader(lexicon)
         self._names: dict[str, list[str]] = {}
         self._own: dict[tuple[str, ...], frozenset[str]] = {}
@@ -85,53 +70,20 @@ class ActReader:
         voice = Voice(context, meetings, genre)
         named = NamedSubjects(context) if voice.parties_meet else None
         acts: list[Act] = []
-        for item in self._gather(context, voice):
+        for item in gather_sentences(context, voice):
             if context.turns.is_question(item.span.start) or context.text[item.span.end - 1] == "?":
                 continue
-            if item.verbs or item.groups or _may_act(context, item.span, voice):
+            if item.verbs or item.groups or may_act(context, item.span, voice):
                 acts.extend(self._read_sentence(context, item, voice, named))
         if voice.is_talk:
             sayings = [s for s in sayings if voice.counts_saying(s)]
         return settle_quotations(context, acts + find_courtesies(context, acts), sayings, voice.has_meeting)
 
-    def _gather(self, context: Context, voice: Voice) -> list[_Sentence]:
-        """Return the sentences with somebody who can act, and those with a passive where parties meet."""
-        found: dict[int, _Sentence] = {}
-        groups = find_groups(context)
-        groups += find_acronyms(context, voice.acronyms)
-        groups.sort()
-        at = context.sentence_at
-        for start in (
-            *(g.start for g in groups),
-            *(p.start for p in context.people),
-            *(p.start for p in context.parties),
-        ):
-            index = at(start)
-            if index not in found:
-                found[index] = _Sentence(context.sentences[index], [], [])
-        for hit in self._lexicon.verbs.find(context.folded):
-            index = at(hit.start)
-            if (
-                index not in found
-                and voice.parties_meet
-                and (follows_auxiliary(context.folded, hit.start) or follows_name(context.plain, hit.start))
-            ):
-                found[index] = _Sentence(context.sentences[index], [], [])
-            if index in found:
-                found[index].verbs.append(hit)
-        for group in groups:
-            found[at(group.start)].groups.append(group)
-        if voice.parties_meet:
-            for index, span in enumerate(context.sentences):
-                if index not in found and has_topic_words(context, span):
-                    found[index] = _Sentence(span, [], [])
-        return [found[i] for i in sorted(found)]
-
-    def _read_sentence(self, context: Context, item: _Sentence, voice: Voice, named: NamedSubjects | None) -> list[Act]:
+    def _read_sentence(self, context: Context, item: Sentence, voice: Voice, named: NamedSubjects | None) -> list[Act]:
         sentence = item.span
-        actors = _actors_in(context, item)
+        actors = actors_in(context, item)
         if named is not None and (more := named.find(item.verbs, actors)):
-            actors = _merge(actors, more)
+            actors = merge_actors(actors, more)
         if not self._can_act(context.folded, item, actors, voice):
             return []
         if _is_headline(context.text, sentence) or is_frame(context, sentence):
@@ -143,7 +95,7 @@ class ActReader:
             acts[-1:] = self._read_points(context, sentence, acts[-1])
         return acts
 
-    def _read_body(self, context: Context, body: Body, item: _Sentence, actors: list[Actor], voice: Voice) -> list[Act]:
+    def _read_body(self, context: Context, body: Body, item: Sentence, actors: list[Actor], voice: Voice) -> list[Act]:
         span, told = body.span, body.attribution
         tokens = find_tokens(context.folded, span.start, span.end)
         groups = self._find_groups(context, span, tokens, item.verbs, actors)
@@ -197,7 +149,7 @@ class ActReader:
         k = self.kinds
         return VerbFinder(tokens, verbs, k.bases, k.meeting, k.opening, k.talk_nouns, taken, k.states).find()
 
-    def _can_act(self, folded: str, item: _Sentence, actors: list[Actor], voice: Voice) -> bool:
+    def _can_act(self, folded: str, item: Sentence, actors: list[Actor], voice: Voice) -> bool:
         """Tell whether a verb that can open a clause follows an actor; most sentences without acts end here."""
         sentence, verb_hits = item.span, item.verbs
         first = min([a.end for a in actors], default=sentence.end)
@@ -358,37 +310,6 @@ def _best_entry(hit: Hit) -> Entry:
         if len(hit.entries) == 1
         else min(hit.entries, key=lambda e: (e.attributes["tenses"] == ("ing",), e.rule))
     )
-
-
-def _may_act(context: Context, sentence: Span, voice: Voice) -> bool:
-    """Tell whether a sentence without a verb of the lexicon may hold an act: by an auxiliary or a noun of agreement."""
-    if any(p.search(context.folded, sentence.start, sentence.end) for p in (_MODAL, _STATE)):
-        return True
-    return voice.parties_meet and has_topic_words(context, sentence)
-
-
-def _actors_in(context: Context, item: _Sentence) -> list[Actor]:
-    """Return persons, parties and groups of a sentence in order; of those that overlap, persons come first."""
-    sentence = item.span
-    actors = [Actor(p.start, p.end, "person", p.party) for p in context.people_in(sentence.start, sentence.end)]
-    parties = [Actor(p.start, p.end, "party", p.code) for p in context.parties_in(sentence.start, sentence.end)]
-    groups = [Actor(g.start, g.end, g.who, None) for g in item.groups]
-    for more in (parties, groups):
-        actors = _merge(actors, more)
-    return actors
-
-
-def _merge(kept: list[Actor], more: list[Actor]) -> list[Actor]:
-    if not kept or not more:
-        return kept or more
-    out: list[Actor] = []
-    i = 0
-    for actor in more:
-        while i < len(kept) and kept[i].end <= actor.start:
-            i += 1
-        if i == len(kept) or kept[i].start >= actor.end:
-            out.append(actor)
-    return sorted([*kept, *out], key=itemgetter(0, 1))
 
 
 def _build_act(verdict: Verdict, codes: tuple[str, ...], span: Span, subject: Span | None) -> Act:

@@ -1,0 +1,95 @@
+"""The sentences of a document that may hold acts, and who in them can act."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from operator import itemgetter
+
+from memcon.annotate.context import Context
+from memcon.annotate.groups import GroupMention, find_acronyms, find_groups
+from memcon.annotate.named_subjects import follows_name
+from memcon.annotate.passives import follows_auxiliary, has_topic_words
+from memcon.annotate.subjects import Actor
+from memcon.annotate.voices import Voice
+from memcon.lexicon import Hit
+from memcon.model import Span
+
+_MODAL = re.compile(r"\b(?:will|shall|won't)\b|'ll\b")
+# "is deeply concerned", which is no form of the lexicon
+_STATE = re.compile(r"(?:\b(?:is|are|am|was|were|been)|'m|'re)\s(?:[a-z]+ly|very|both|all|also|so|too|still)\s")
+
+
+@dataclass(slots=True)
+class Sentence:
+    """What stands in one sentence, gathered before it is read."""
+
+    span: Span
+    verbs: list[Hit]
+    groups: list[GroupMention]
+
+
+def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
+    """Return the sentences with somebody who can act, and those with a passive where parties meet."""
+    found: dict[int, Sentence] = {}
+    groups = find_groups(context)
+    groups += find_acronyms(context, voice.acronyms)
+    groups.sort()
+    at = context.sentence_at
+    for start in (
+        *(g.start for g in groups),
+        *(p.start for p in context.people),
+        *(p.start for p in context.parties),
+    ):
+        index = at(start)
+        if index not in found:
+            found[index] = Sentence(context.sentences[index], [], [])
+    for hit in context.lexicon.verbs.find(context.folded):
+        index = at(hit.start)
+        if (
+            index not in found
+            and voice.parties_meet
+            and (follows_auxiliary(context.folded, hit.start) or follows_name(context.plain, hit.start))
+        ):
+            found[index] = Sentence(context.sentences[index], [], [])
+        if index in found:
+            found[index].verbs.append(hit)
+    for group in groups:
+        found[at(group.start)].groups.append(group)
+    if voice.parties_meet:
+        for index, span in enumerate(context.sentences):
+            if index not in found and has_topic_words(context, span):
+                found[index] = Sentence(span, [], [])
+    return [found[i] for i in sorted(found)]
+
+
+def may_act(context: Context, sentence: Span, voice: Voice) -> bool:
+    """Tell whether a sentence without a verb of the lexicon may hold an act: by an auxiliary or a noun of agreement."""
+    if any(p.search(context.folded, sentence.start, sentence.end) for p in (_MODAL, _STATE)):
+        return True
+    return voice.parties_meet and has_topic_words(context, sentence)
+
+
+def actors_in(context: Context, item: Sentence) -> list[Actor]:
+    """Return persons, parties and groups of a sentence in order; of those that overlap, persons come first."""
+    sentence = item.span
+    actors = [Actor(p.start, p.end, "person", p.party) for p in context.people_in(sentence.start, sentence.end)]
+    parties = [Actor(p.start, p.end, "party", p.code) for p in context.parties_in(sentence.start, sentence.end)]
+    groups = [Actor(g.start, g.end, g.who, None) for g in item.groups]
+    for more in (parties, groups):
+        actors = merge_actors(actors, more)
+    return actors
+
+
+def merge_actors(kept: list[Actor], more: list[Actor]) -> list[Actor]:
+    """Return both lists in order, without those of `more` that overlap one that is kept."""
+    if not kept or not more:
+        return kept or more
+    out: list[Actor] = []
+    i = 0
+    for actor in more:
+        while i < len(kept) and kept[i].end <= actor.start:
+            i += 1
+        if i == len(kept) or kept[i].start >= actor.end:
+            out.append(actor)
+    return sorted([*kept, *out], key=itemgetter(0, 1))
