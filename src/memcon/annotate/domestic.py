@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from memcon.annotate.context import Context
-from memcon.annotate.parties import read_territories
+from memcon.annotate.states import read_states
 from memcon.model import MeetingMention
 
 _BEFORE, _AFTER = 200, 80  # characters around a clause of talk, within its paragraph
@@ -23,7 +23,7 @@ _STATES = ("state", "adjective", "demonym", "organisation", "seat")
 _BRIEFING = re.compile(r"\b(?:press\s+(?:briefing|gaggle)|gaggle|daily\s+briefing)\b", re.I)
 # A body of one state that is called like one of the United Nations.
 _OWN_COUNCIL = re.compile(r"(?<!UN )(?<!U\.N\. )(?<!Nations )Security Council", re.I)
-_NAMESAKES = {"US": ("GE", re.compile(r"\bGeorgians?\b(?=\s[a-z])|\bTbilisi\b"))}
+_SMALL_AFTER = re.compile(r"\s[a-z]")
 # Words of dealings between states; "world" and "global" also stand in talk of one's own country.
 _DEALINGS = re.compile(
     r"\b(?:allies|diplomacy|diplomatic|diplomats?|bilateral|multilateral|sanctions|treaty|treaties|embassy|consulate|"
@@ -96,12 +96,11 @@ class Abroad:
         own = [m.span() for m in _KINDS_OF_OWN.finditer(context.plain)]
         starts = [s for s, _ in own]
         marks = []
-        territories = read_territories(context.lexicon)
-        namesake = _NAMESAKES.get(home or "")
-        hidden = namesake[0] if namesake and not namesake[1].search(context.plain) else None
+        territories = read_states(context.lexicon).territories
+        hidden = _find_hidden(context, home)
         for party in context.parties:
             i = bisect_left(starts, party.start + 1) - 1
-            if party.code in (home, hidden) or territories.get(party.code) == home:
+            if party.code == home or party.code in hidden or territories.get(party.code) == home:
                 continue
             if not (i >= 0 and party.start < own[i][1]):
                 marks.append(party.start)
@@ -110,8 +109,19 @@ class Abroad:
         return sorted(marks)
 
 
+def _find_hidden(context: Context, home: str | None) -> set[str]:
+    """Return the states that parts of the publisher's own are called like, unless their seat or people are named."""
+    hidden = {n.code for n in read_states(context.lexicon).namesakes.values() if n.of == home}
+    for hit in context.hits if hidden else ():
+        for entry in hit.entries:
+            people = entry.label in ("adjective", "demonym") and _SMALL_AFTER.match(context.plain, hit.end)
+            if entry.value in hidden and (people or entry.label == "seat"):
+                hidden.discard(entry.value)
+    return hidden
+
+
 def _names_others(context: Context, home: str | None) -> bool:
     """Tell whether the title names another state or a body of states."""
     title = _OWN_COUNCIL.sub("", context.title)
     codes = {e.value for h in context.lexicon.names.find(title) for e in h.entries if e.label in _STATES}
-    return any(read_territories(context.lexicon).get(c, c) != home for c in codes)
+    return any(read_states(context.lexicon).territories.get(c, c) != home for c in codes)

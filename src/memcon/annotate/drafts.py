@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
@@ -112,16 +112,6 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
 def codes_between(context: Context, start: int, end: int, forms: Sequence[str] | None = None) -> list[PartyMention]:
     """Return the parties named in [start, end)."""
     return [p for p in context.parties_in(start, end) if forms is None or p.form in forms]
-
-
-def is_body(code: str) -> bool:
-    """Tell whether a code stands for an organisation or grouping, not for a state (contract: alpha-2 for states)."""
-    return len(code) != 2 or not code.isalpha() or code in ("EU", "UN")
-
-
-def is_one_body(codes: Collection[str]) -> bool:
-    """Tell whether the only party is an organisation, whose members may meet among themselves."""
-    return len(codes) == 1 and all(map(is_body, codes))
 
 
 class Occasions:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.context import Person
-from memcon.annotate.drafts import Draft, is_one_body, named
+from memcon.annotate.drafts import Draft, named
 from memcon.annotate.encounter_sides import is_private
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit, straighten
 from memcon.model import Span
 
@@ -61,7 +62,7 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, drafts: Seque
     if not codes or is_private(context, people, ""):
         return None
     draft = Draft("meeting", Span(same.start(), end), sentence, entry.rule, codes=codes)
-    draft.verb, draft.alone = hit.start, is_one_body(codes)
+    draft.verb, draft.alone = hit.start, read_states(context.lexicon).is_one_body(codes)
     draft.add_people(people, "principal")
     return draft
 
@@ -131,7 +132,7 @@ def _body_before(setting: Setting, at: int) -> set[str]:
         sentence = context.sentences[index]
         codes = {p.code for p in context.parties_in(sentence.start, min(at, sentence.end))}
         if codes:
-            return codes if is_one_body(codes) else set()
+            return codes if read_states(context.lexicon).is_one_body(codes) else set()
     return set()
 
 

@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from memcon.annotate.context import Context, PartyMention, Person
-from memcon.annotate.drafts import Draft, codes_between, is_one_body, named, people_after, people_before
+from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
 from memcon.annotate.encounter_shapes import TOOK_PLACE
 from memcon.annotate.encounter_sides import BODY_BLOCK, is_private
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors
 from memcon.model import Span
 
@@ -147,7 +148,7 @@ def _read_gathering(context: Context, match: re.Match[str], sentence: Span) -> D
     if of["from"] is not None:  # "of ministers from Peru, Latvia and three other countries"
         end = of.end("from")
     codes = {p.code for p in context.parties_in(match.end(), end)}
-    if not (of["from"] or len(codes) > 1 or is_one_body(codes)):
+    if not (of["from"] or len(codes) > 1 or read_states(context.lexicon).is_one_body(codes)):
         return None
     draft = Draft("meeting", Span(match.start(), end), sentence, _RULE, codes=codes, verbal=False)
     draft.alone = True

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context
-from memcon.annotate.drafts import Draft, is_one_body, named
+from memcon.annotate.drafts import Draft, named
 from memcon.annotate.encounter_asides import find_asides, is_aside
 from memcon.annotate.encounter_groups import read_group
 from memcon.annotate.encounter_nouns import find_noun_meetings
@@ -41,6 +41,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_future
 from memcon.annotate.own_meetings import find_own_meetings, is_unreal
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors, Entry, Hit
 from memcon.model import Span
 
@@ -314,14 +315,15 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         draft.add_people((named(context, p) for p in subjects), "chair")
         draft.alone = True
         return draft
+    states = read_states(context.lexicon)
     if (
         shape != "direct"
         and not objects
         and not bodies
         and "with" not in text[at : at + 6]
         and len(sides) < 2
-        and not any(len(c) > 2 for c in sides)
-        and not (is_one_body(sides) and _MEMBERS.search(text, sentence.start, hit.start))
+        and not any(map(states.is_body, sides))
+        and not (states.is_one_body(sides) and _MEMBERS.search(text, sentence.start, hit.start))
     ):
         return None
     if shape == "direct" and len(sides) == 1 and len(subjects) == len(objects) == 1:
@@ -330,7 +332,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     everyone = [*(named(context, s) for s in subjects), *others]
     pending = len(sides) == 1 and len(everyone) > 1 and any(p.name and not p.party for p in everyone)
     pending = pending or (len(sides) == 1 and any(p.name and not p.party for p in others))
-    members = is_one_body(sides) and _MEMBERS.search(text, sentence.start, hit.start) is not None
+    members = states.is_one_body(sides) and _MEMBERS.search(text, sentence.start, hit.start) is not None
     if is_private(context, (*subjects, *objects), text[at:reach]) or (len(sides) < 2 and not pending and not members):
         return None
     if (

@@ -105,7 +105,7 @@ def _find_numbered(context: Context, found: Sequence[MechanismMention]) -> list[
                     False,
                     False,
                     start,
-                    _parties_of(known, match["name"]),
+                    _parties_of(known),
                 )
             )
     return out
@@ -224,16 +224,14 @@ def _read_known(text: str, hit: Hit, entry: Entry, lo: int) -> MechanismMention 
     short = given.group(1) if given else str(listed) if listed and shown == listed else None
     return MechanismMention(
         start, end, " ".join(text[at : hit.start].split()) + " " + shown if pair else shown, "mechanism", short, number,
-        modifier, eventive, wrong, False, at, _parties_of(entry, shown),
+        modifier, eventive, wrong, False, at, _parties_of(entry),
     )  # fmt: skip
 
 
-def _parties_of(entry: Entry, shown: str) -> tuple[str, ...]:
-    """Return the states of a listed body of two or three, or the organisation that its own words name."""
+def _parties_of(entry: Entry) -> tuple[str, ...]:
+    """Return the parties of a listed body that has three at most."""
     codes = tuple(str(c) for c in entry.attributes.get("parties", ()))
-    if len(codes) in (2, 3) and all(len(c) == 2 for c in codes):
-        return codes
-    return codes if len(codes) == 1 and re.search(rf"\b{re.escape(codes[0])}\b", shown) else ()
+    return codes if len(codes) < 4 else ()
 
 
 _MEETING_OF = re.compile(r"(?:the\s+|an?\s+)?(?-i:(?:[a-z-]+\s+){0,2})(?:meeting|session|round|plenary)\s+of\s", re.I)

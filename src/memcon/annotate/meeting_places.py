@@ -8,6 +8,7 @@ import unicodedata
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import match_dateline
+from memcon.annotate.states import read_states
 from memcon.lexicon import Hit
 from memcon.model import Span
 
@@ -129,10 +130,11 @@ _CAPITAL = re.compile(r"\b(?:in|at)\s+the\s+(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\s
 
 def _state_code(setting: Setting, hit: Hit, code: str) -> str:
     """Return the country of a state's name: one that the party stage left out is a state of the union ("Georgia")."""
-    if code != "GE":
+    namesake = read_states(setting.context.lexicon).namesakes.get(code)
+    if namesake is None:
         return code
     near = setting.context.parties_in(hit.start - _LONGEST_NAME, hit.end)
-    return code if any(hit.start < p.end for p in near) else "US"
+    return code if any(hit.start < p.end for p in near) else namesake.of
 
 
 def _find_unlisted(setting: Setting, start: int, end: int) -> Place | None:

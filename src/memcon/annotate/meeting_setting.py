@@ -8,9 +8,8 @@ from datetime import date
 from memcon.annotate.context import Context
 from memcon.annotate.dates import Calendar, DateMention, find_dateline, find_dates, parse_iso
 from memcon.annotate.publisher import find_publisher
+from memcon.annotate.states import read_states
 from memcon.model import Span
-
-_MONTH_FIRST = {"US", "PH"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class Setting:
         """Return the time expressions of one sentence."""
         key = (span.start, tense)
         if key not in self.dates:
-            calendar = Calendar(self.reference, tense, self.home not in _MONTH_FIRST)
+            calendar = Calendar(self.reference, tense, self.home not in read_states(self.context.lexicon).month_first)
             self.dates[key] = find_dates(self.context.plain, span.start, span.end, calendar)
         return self.dates[key]
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from memcon.annotate.drafts import Draft
 from memcon.annotate.mechanism_names import same_mechanism
 from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.states import read_states
 
 _BILATERAL = re.compile(
     r"\b(?:bilateral|consultations?|joint|strategic|political|annual|foreign\s+office|working\s+group|maritime|defence|"
@@ -20,9 +21,10 @@ _BETWEEN = re.compile(r"\s+(?:between|with)\s+(?:the\s+)?")
 _FROM = re.compile(r"\b(?:of|from|and|with|between|by)\s+(?:the\s+)?\Z|,\s+(?:and\s+)?(?:the\s+)?\Z|\A\s*(?:The\s+)?\Z")
 
 
-def _frequent(setting: Setting) -> set[str]:
-    """Return the two governments that the document names most, if both stand at least twice."""
-    counts = Counter(p.code for p in setting.context.parties if len(p.code) == 2)
+def _frequent(setting: Setting, codes: set[str]) -> set[str]:
+    """Return the two governments that the document names most, if both stand twice; a body counts if in `codes`."""
+    counted = read_states(setting.context.lexicon).governments | codes
+    counts = Counter(p.code for p in setting.context.parties if p.code in counted)
     top = counts.most_common(2)
     return {code for code, n in top} if len(top) == 2 and top[1][1] > 1 else set()
 
@@ -46,7 +48,7 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
                 d.standing == "subject"
                 and len(d.codes) < 2
                 and _BILATERAL.search(d.mechanism or "")
-                and (frequent := _frequent(setting)) > d.codes
+                and (frequent := _frequent(setting, d.codes)) > d.codes
             ):
                 d.codes |= frequent
             if d.standing == "subject" and len(d.codes) < 2 and setting.home:
@@ -63,7 +65,7 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
             if d.kind == "visit" and not d.people:
                 d.add_people((p for p in subject.people if p.party and p.party not in d.codes), "principal")
             d.codes |= subject.codes
-        elif d.kind == "visit" and len(d.codes) == 1 and (frequent := _frequent(setting)) > d.codes:
+        elif d.kind == "visit" and len(d.codes) == 1 and (frequent := _frequent(setting, d.codes)) > d.codes:
             d.codes |= frequent
         if d.when is None and subject is not None and subject is not d and subject.when and subject.when.first:
             _lend_day(setting, d, subject)
@@ -75,10 +77,10 @@ def find_other(setting: Setting, d: Draft) -> set[str]:
     """Return the party of a person met whom the text gives none: the only other state it names, else the place's."""
     if not any(p.name and not p.party for p in d.people):
         return set()
-    named = {p.code for p in setting.context.parties if len(p.code) == 2} - d.codes - {"EU", "UN"}
+    named = {p.code for p in setting.context.parties} & read_states(setting.context.lexicon).codes - d.codes
     if d.place is not None and d.place.country not in {None, *d.codes}:
         return {str(d.place.country)}
-    if len(named) != 1 and (frequent := _frequent(setting)) > d.codes:
+    if len(named) != 1 and (frequent := _frequent(setting, d.codes)) > d.codes:
         return frequent - d.codes
     return named if len(named) == 1 else set()
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.context import Context
-from memcon.annotate.drafts import Draft, is_body
+from memcon.annotate.drafts import Draft
 from memcon.annotate.encounters import find_encounters
 from memcon.annotate.guest_meetings import find_guest_meeting
 from memcon.annotate.mechanism_mentions import MechanismMention
@@ -17,10 +17,10 @@ from memcon.annotate.meeting_places import find_country_of_stay
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, share
 from memcon.annotate.own_meetings import OWN_RULE
-from memcon.annotate.parties import read_territories
 from memcon.annotate.session_heads import add_heads, settle_parties
 from memcon.annotate.sessions import find_sessions, find_unnamed
 from memcon.annotate.standing import give_standing
+from memcon.annotate.states import read_states
 from memcon.annotate.visits import find_visits
 from memcon.model import Head, MeetingMention, Note, Span
 
@@ -109,10 +109,11 @@ def _is_foreign(setting: Setting, d: Draft) -> bool:
 
 def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     """Tell whether a draft is an occasion of governments: two sides, or a body that more than one state stands in."""
+    states = read_states(setting.context.lexicon)
     if d.kind == "session" and d.rule.rpartition("/")[2] in ("group", "commission", "council"):
         own = bool(d.codes) and d.codes <= {setting.home} and not abroad  # one government among itself
         numbered = d.number is not None and d.standing == "subject" and not own
-        return len(d.codes) > 1 or numbered or any(map(is_body, d.codes))
+        return len(d.codes) > 1 or numbered or any(map(states.is_body, d.codes))
     told = d.verbal or setting.context.plain.startswith(("held ", "hold "), d.span.start)
     told = told or d.rule.endswith("/aside")
     if d.kind in ("meeting", "call") and not told and not d.people and not _is_set(d):
@@ -123,8 +124,7 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
         placed = [p for p in d.people if p.office]  # the text tells one side only, but persons of two
         if len(placed) > 1 and any(p.name for p in placed) and sum(p.party is None for p in placed) == 1:
             return True
-    territories = read_territories(setting.context.lexicon)
-    sovereigns = {territories.get(c, c) for c in d.codes}
+    sovereigns = {states.territories.get(c, c) for c in d.codes}
     return d.kind == "session" or d.alone or len(sovereigns) > 1
 
 

@@ -9,17 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 
 from memcon.annotate.context import Context, PartyMention
-from memcon.lexicon import Entry, Hit, Lexicon
+from memcon.annotate.states import read_states
+from memcon.lexicon import Entry, Hit
 
 _LABELS = ("state", "organisation", "adjective", "demonym", "seat")
 _PARTY_LABELS = frozenset(_LABELS)
-# Names of states that are also given or family names.
-_ALSO_PERSONS = frozenset(
-    {"Jordan", "Chad", "Georgia", "Israel", "Holland", "Ireland", "Malta", "China", "India", "Cuba"}
-)
 _GOVERNMENT = re.compile(r"(?:'s)? (?:side|delegation|government|Government|Side|Delegation|authorities|Authorities)\b")
 _GOVERNMENT_OF = re.compile(
     r"(?:[Gg]overnments?|GOVERNMENTS?|[Dd]elegation|Republic|Kingdom|authorities) (?:of|from) (?:the )?$"
@@ -49,13 +45,6 @@ _OPENERS = frozenset(
     "Yesterday Of Via Meanwhile Later Earlier Although Because Like Unlike Visit Visits".split()
 )
 _BETWEEN = re.compile(r"\bbetween (?:[A-Z][\w'-]+ and )?$")
-_US_STATE = re.compile(r"(?:Atlanta|Savannah|Athens|Augusta|Columbus|Macon), $|(?:South|State of) $")
-
-
-@lru_cache(maxsize=8)
-def read_territories(lexicon: Lexicon) -> dict[str, str]:
-    """Return the state that each territory with a code of its own belongs to (`of` in names/states)."""
-    return {str(i["code"]): str(i["of"]) for i in lexicon.items("names/states", "state") if "of" in i}
 
 
 def find_parties(context: Context) -> list[PartyMention]:
@@ -120,7 +109,7 @@ def _read(context: Context, hit: Hit, entry: Entry, following: Hit | None) -> Pa
         return PartyMention(hit.start, hit.end, entry.value, "seat", entry.rule)
     if entry.label == "state" and _is_in_person_name(context, hit, before):
         return None
-    if entry.value == "GE" and _US_STATE.search(before):
+    if entry.label == "state" and read_states(context.lexicon).is_namesake(entry.value, before):
         return None
     start, end, form = hit.start, hit.end, {"state": "name", "organisation": "name"}.get(entry.label, entry.label)
     side = _GOVERNMENT.match(text, hit.end)
@@ -145,7 +134,7 @@ def _is_in_person_name(context: Context, hit: Hit, before: str) -> bool:
     previous = [h for h in context.hits_in(max(0, hit.start - 12), hit.start) if h.end == hit.start - 1]
     if any(h.find("honorific") for h in previous):
         return True
-    if form not in _ALSO_PERSONS:
+    if form not in read_states(context.lexicon).person_names:
         return False
     after = _NAME_AFTER.match(text, hit.end)
     if after and not any(h.start == after.start(1) for h in context.hits_in(hit.end, hit.end + 2)):

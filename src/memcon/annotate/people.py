@@ -28,10 +28,8 @@ from memcon.annotate.person_sides import (
     add_sides,
     add_titles,
 )
+from memcon.annotate.states import read_states
 from memcon.model import Span
-
-# Where the family name stands first.
-_FAMILY_FIRST = frozenset(("CN", "TW", "KP", "KR"))
 
 
 def find_people(context: Context) -> list[Person]:
@@ -92,6 +90,7 @@ def _freeze(kept: list[Draft], known: list[Draft]) -> list[Person]:
 def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list[Draft]:
     """Return later mentions by full or family name alone."""
     starts = [d.start for d in kept]
+    family_first = read_states(context.lexicon).family_first
     owners: dict[str, list[int]] = {}
     for person in known:
         if not person.name:
@@ -99,7 +98,7 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
         words = [w for w in re.split(r"[ \n]", person.name.replace(",", "")) if w not in ("Jr.", "Sr.", "II", "III")]
         if not words:
             continue
-        east = person.party in _FAMILY_FIRST and len(words) == 2
+        east = person.party in family_first and len(words) == 2
         for form in {person.name, words[-1], words[0] if len(words) == 3 or "-" in words[-1] or east else words[-1]}:
             if len(form) > 2 or (east and form == words[0] and form not in STOPS and len(form) == 2):
                 owners.setdefault(form, []).append(person.ident)

@@ -8,10 +8,10 @@ from collections import Counter
 from itertools import pairwise
 
 from memcon.annotate.context import Context
-from memcon.annotate.drafts import is_body
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import STOPS
 from memcon.annotate.publisher import find_home
+from memcon.annotate.states import read_states
 from memcon.lexicon import Entry
 from memcon.model import Span
 
@@ -92,19 +92,22 @@ def add_respective(context: Context, kept: list[Draft], known: list[Draft]) -> N
 
 
 def add_opposite(context: Context, kept: list[Draft], known: list[Draft]) -> None:
-    """Give the first of two persons side by side the other of the only two states that the text names."""
-    states = {p.code for p in context.parties if len(p.code) == 2}
-    if len(states) != 2:
+    """Give the first of two persons side by side the only other state that the text names."""
+    parties = {p.code for p in context.parties}
+    states = parties & read_states(context.lexicon).codes
+    if not 0 < len(states) < 3:
         return
     for first, second in pairwise(kept):
         one, two = known[first.ident], known[second.ident]
+        others = states - {two.party}
         if (
             one.party is None
-            and two.party in states
+            and two.party in parties
+            and len(others) == 1
             and first.office
             and context.plain[first.end : second.start] in (" and ", " and the ", " and visiting ")
         ):
-            one.party = next(iter(states - {two.party}))
+            one.party = next(iter(others))
 
 
 def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
@@ -220,7 +223,7 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None) -> str | 
         state = hit.find("state")
         code = code or (state.value if state else None)
         if code and _GONE_TO.search(context.plain, max(start, hit.start - 14), hit.start):
-            return None if code == home or len(code) != 2 else str(code)
+            return None if code == home or read_states(context.lexicon).is_body(code) else str(code)
     abroad = _MET_IN.match(context.plain, draft.end)
     place = next((h.find("place") for h in context.hits_in(abroad.end(), abroad.end() + 1)), None) if abroad else None
     code = place.attributes.get("country") if place else None
@@ -248,7 +251,8 @@ def _add_holder(context: Context, known: list[Draft], home: str, taken: set[str]
 def add_home(context: Context, known: list[Draft]) -> None:
     """Give persons without a country the publisher's if it has such an office, else the state named with them."""
     home = find_home(context)
-    counts = Counter(p.code for p in context.parties if len(p.code) == 2 and p.form in ("name", "adjective", "side"))
+    states = read_states(context.lexicon)
+    counts = Counter(p.code for p in context.parties if p.form in ("name", "adjective", "side"))
     taken = {k.office.entry.value for k in known if k.office and k.party == home and k.name}
     is_talk = _LABELLED.search(context.plain) is not None
     if is_talk and home is not None:
@@ -260,7 +264,7 @@ def add_home(context: Context, known: list[Draft]) -> None:
         if _COUNTERPART.search(context.plain, max(0, person.start - 16), person.start):
             continue  # of another side than the subject
         own = office.entry.attributes.get("home")
-        if own is not None and is_body(own):
+        if own is not None and states.is_body(own):
             person.party = own
             continue
         if home is not None and home not in office.entry.attributes.get("absent", ()):

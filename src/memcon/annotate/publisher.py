@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from memcon.annotate.context import Context
+from memcon.annotate.states import read_states
 from memcon.lexicon import Lexicon, straighten
 
 _OUTLET = re.compile(
@@ -64,7 +65,7 @@ def find_home(context: Context) -> str | None:
         if code is not None:
             return code
     code = _of_dateline(context)
-    named = {p.code for p in context.parties if len(p.code) == 2}
+    named = {p.code for p in context.parties} & read_states(context.lexicon).governments
     return code if code in named or len(named) == 1 else None
 
 

@@ -11,6 +11,7 @@ from memcon.annotate.mechanism_names import same_mechanism
 from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import find_ordinals, parse_ordinal
+from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors, find_near
 from memcon.model import Span
 
@@ -131,12 +132,19 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
         if (p.start >= m.start or text[p.end : p.end + 2] in ("'s", "' "))
         and not _is_in_acronym(text, p.start, p.end, m.acronym)
     }
-    draft.codes |= set(m.parties)
+    draft.codes |= _told_parties(setting, m)
     for hit in setting.context.hits_in(m.name_start, m.end):
         state = hit.find("state") or hit.find("adjective")
         if state is not None and "-" in (text[hit.start - 1 : hit.start], text[hit.end : hit.end + 1]):
             draft.codes.add(state.value)
     return draft
+
+
+def _told_parties(setting: Setting, m: MechanismMention) -> set[str]:
+    """Return the parties of a listed body of two or three states; organisations only where its own words name them."""
+    states = set() if len(m.parties) == 1 else read_states(setting.context.lexicon).codes
+    told = {c for c in m.parties if c in states or re.search(rf"\b{re.escape(c)}\b", m.name)}
+    return told if len(told) == len(m.parties) else set()
 
 
 def _is_in_acronym(text: str, start: int, end: int, acronym: str | None) -> bool:

@@ -9,6 +9,7 @@ from memcon.annotate.encounter_sides import is_polite, subject_explained, subjec
 from memcon.annotate.meeting_places import find_dateline_city
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.people import resolve_pronoun
+from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
 from memcon.model import Span
 
@@ -119,7 +120,12 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     if party is None and (_FIRST.search(before) or visitors):
         party = setting.home
     party = party or sent
-    if place is None or place.country is None or not _is_code(place.country) or party == place.country:
+    if (
+        place is None
+        or place.country is None
+        or read_states(context.lexicon).is_body(place.country)
+        or party == place.country
+    ):
         return None
     told = any(v.name and v.office for v in visitors)
     # "I will visit Peru"; a city alone may be visited for a conference or a speech
@@ -213,7 +219,7 @@ def _further_stops(setting: Setting, start: int, end: int) -> list[str]:
         if _NEXT_STOP.fullmatch(context.plain, at, hit.start) is None:
             break
         code = place.attributes.get("country") if place is not None else state.value if state is not None else None
-        if code and _is_code(str(code)):
+        if code and not read_states(context.lexicon).is_body(str(code)):
             out.append(str(code))
         at = hit.end
     return out
@@ -249,10 +255,6 @@ def _find_attribute(setting: Setting, start: int, end: int) -> Place | None:
         if state is not None:
             return Place(None, state.value, Span(hit.start, hit.end))
     return None
-
-
-def _is_code(code: str) -> bool:
-    return len(code) == 2 and code.isupper()
 
 
 def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Place | None:

@@ -48,13 +48,16 @@ NOT_MATCHED = {
     "noun", "light_noun", "deed_nouns", "stand_predicates", "stand_nouns",
     "praise_predicates", "feeling_predicates", "good_ties",
     "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "talk_nouns", "adjectival",
-    "portfolio", "publisher", "leader", "status",
+    "portfolio", "publisher", "leader", "namesake", "status",
     "synonym", "common", "force", "stage", "modifier", "outcome", "tone", "catalyst",
 }  # fmt: skip
 ACT_KINDS = {
     "commitment", "delivery", "review", "discussion", "position", "assessment", "request", "statement",
 }  # fmt: skip
-LISTS = {"forms", "also", "terms", "adjectives", "demonyms", "seats", "parties", "with_words", "particle"}
+LISTS = {
+    "forms", "also", "terms", "adjectives", "demonyms", "seats", "parties", "with_words", "particle", "person_names",
+    "towns",
+}  # fmt: skip
 FRAMES = {"agree", "affirm", "say", "wish", "give", "assure", "light"}
 WHO = {"all", "they", "we", "i", "he", "it", "meeting", "home", "instrument", "means", "official"}
 
@@ -176,6 +179,10 @@ def find_problems(table: str, item: Item) -> Iterator[str]:
         yield "a verb that weakens needs 'strength' 1, 2 or 3"
     elif table == "leader":
         yield from _leader_problems(item)
+    elif table == "namesake" and not (isinstance(item.get("code"), str) and isinstance(item.get("of"), str)):
+        yield "a namesake needs 'code' and 'of', codes of states"
+    elif table == "namesake" and not item.get("towns"):
+        yield "a namesake needs 'towns', a list of non-empty strings"
     elif table in ("group", "group_head") and item.get("who") not in WHO:
         yield f"'who' must be one of {', '.join(sorted(WHO))}"
 

@@ -1,0 +1,73 @@
+"""What the lexicon tells of states and bodies beside their names: which is which, whose part, how they write."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from memcon.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Namesake:
+    """A part of the state `of` that is called like the state `code`; `told` matches the words before it that tell."""
+
+    code: str
+    of: str
+    told: re.Pattern[str]
+
+
+@dataclass(frozen=True, eq=False)
+class States:
+    """Facts of names/states and names/organisations by code.
+
+    `governments` are the states and the bodies that deal with a state as another state does; `territories` gives the
+    state that a territory belongs to; `person_names` are the forms that persons bear too; in `family_first` the family
+    name stands first, in `month_first` the month of a date; `namesakes` are found by code.
+    """
+
+    codes: frozenset[str]
+    governments: frozenset[str]
+    territories: Mapping[str, str]
+    person_names: frozenset[str]
+    family_first: frozenset[str]
+    month_first: frozenset[str]
+    namesakes: Mapping[str, Namesake]
+
+    def is_body(self, code: str) -> bool:
+        """Tell whether a code stands for an organisation or grouping, not for a state."""
+        return code not in self.codes
+
+    def is_one_body(self, codes: Collection[str]) -> bool:
+        """Tell whether the only party is an organisation, whose members may meet among themselves."""
+        return len(codes) == 1 and all(map(self.is_body, codes))
+
+    def is_namesake(self, code: str, before: str) -> bool:
+        """Tell whether the words before a state's name tell that a part of another state is meant."""
+        namesake = self.namesakes.get(code)
+        return namesake is not None and namesake.told.search(before) is not None
+
+
+@lru_cache(maxsize=8)
+def read_states(lexicon: Lexicon) -> States:
+    """Return the facts of a lexicon."""
+    items = lexicon.items("names/states", "state")
+    bodies = lexicon.items("names/organisations", "organisation")
+    codes = frozenset(str(i["code"]) for i in items)
+    return States(
+        codes=codes,
+        governments=codes | {str(i["code"]) for i in bodies if i.get("government")},
+        territories={str(i["code"]): str(i["of"]) for i in items if "of" in i},
+        person_names=frozenset(str(n) for i in items for n in i.get("person_names", ())),
+        family_first=frozenset(str(i["code"]) for i in items if i.get("family_first")),
+        month_first=frozenset(str(i["code"]) for i in items if i.get("month_first")),
+        namesakes={str(i["code"]): _read_namesake(i) for i in lexicon.items("names/states", "namesake")},
+    )
+
+
+def _read_namesake(item: dict[str, Any]) -> Namesake:
+    towns = "|".join(rf"\b{re.escape(str(t))}," for t in item["towns"])
+    return Namesake(str(item["code"]), str(item["of"]), re.compile(rf"(?:{towns}|\b[Ss]tate of) \Z"))
