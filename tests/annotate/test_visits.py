@@ -70,3 +70,23 @@ def test_visits_as_newspapers_tell_them(text: str, parties: tuple[str, ...], cou
 def test_ore_of_a_state_that_goes_to_another_makes_no_visit() -> None:
     text = "Peruvian ore will travel to Kenya next week."
     assert annotate(text, published="2024-05-03", publisher="Harbour News Agency").meetings == ()
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["concluded a successful visit to Peru", "is on a three-day visit to Peru from May 2 to 4", "paid a visit to Peru"],
+)
+def test_a_visit_made_is_the_subject(told: str) -> None:
+    found = annotate(f"Latvian Foreign Minister Juris Ozols {told}.", published="2024-05-03").meetings
+    assert [(m.kind, m.standing, m.parties) for m in found] == [("visit", "subject", ("LV", "PE"))]
+
+
+def test_a_visit_one_is_invited_to_undertake_is_only_agreed() -> None:
+    text = "Peru's President Ana Quispe invited Premier Juris Ozols of Latvia to undertake a visit to Peru."
+    assert [(m.kind, m.standing, m.status) for m in annotate(text).meetings] == [("visit", "mentioned", "agreed")]
+
+
+def test_the_country_is_the_publishers_own() -> None:
+    text = "Latvian Foreign Minister Juris Ozols arrived in the country on Friday for a two-day visit."
+    (visit,) = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Peru").meetings
+    assert (visit.kind, visit.country, visit.parties) == ("visit", "PE", ("LV", "PE"))

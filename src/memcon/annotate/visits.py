@@ -17,7 +17,7 @@ _TO = re.compile(
     r"(?:[^.;:\n]{0,60}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+)?(?:(?:[\w'’-]+\s+){0,2}(?:capital|city|town|resort)\s+(?:of\s+)?)?\Z|\s+(?:the\s+)?\Z"
 )
 _CITY_OF = re.compile(r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z")
-_INVITATION = re.compile(r"\binvit\w+\b[^.;]{0,110}?\bto\s+(?:pay\s+an?\s+)?\Z", re.I)
+_INVITATION = re.compile(r"\binvit\w+\b[^.;]{0,110}?\bto\s+(?:(?:pay|make|undertake)\s+an?\s+(?:\w+\s+)?)?\Z", re.I)
 _PRONOUN = re.compile(r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z")
 _BY = re.compile(r"[^.;:\n]{0,60}?\b(?:by|of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z")
 _OF = re.compile(r"\s+(?:by|of)\s+(?:the\s+)?\Z")
@@ -90,10 +90,11 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     visitors = people_before(context, sentence.start, hit.start, 110 if travel or official else 45)
     if not visitors and official and _ENDED.search(before):
         visitors = context.people_in(sentence.start, hit.start)[-1:]
-    invited = bool(_INVITATION.search(before))
+    invitation = _INVITATION.search(before)
+    invited = invitation is not None
     unnamed = invited or bool(_PRONOUN.search(before))
     if unnamed:
-        visitors = []
+        visitors = context.people_in(sentence.start + invitation.start(), hit.start)[-1:] if invitation else []
     place = find_destination(setting, hit.end, sentence.end, travel)
     place = place or (None if travel else _find_attribute(setting, sentence.start, hit.start))
     if place is None and not travel and visitors and _HERE.search(before):
@@ -147,6 +148,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         travel
         or form in ("will visit", "visited")
         or _IS_VISITING.search(before + form) is not None
+        or _MAKES.search(before) is not None
         or _HERE.search(before) is not None
         or form.split()[0] in ("state", "official", "working")
     )
@@ -196,6 +198,12 @@ _PARTY_OF_TRAVELLERS = re.compile(
     r"\s(?:[\w-]+\s+){0,3}(?:delegation|mission|team|officials|ministers|negotiators|envoys?)\b[^.;:]{0,60}\Z"
 )
 _IS_VISITING = re.compile(r"(?<!who )\b(?:is|are|was|were)\s+(?:currently\s+)?visiting\Z")
+# "concluded a successful [visit]", "is on a three-day [visit]": the visit itself is told, not spoken of.
+_MAKES = re.compile(
+    r"\b(?:conclud\w+|complet\w+|wrapp\w+\s+up|ended|ends|began|begins|begun|start\w+|under(?:took|takes|taking)|"
+    r"pa(?:id|ys|ying)|made|mak(?:es|ing)|commenc\w+|embark\w+|(?:is|was|are|were|will\s+be|arriv\w+|came|com(?:es?|ing))\b"
+    r"[^.;,]{0,40}?\bon)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
+)
 _WHEN = re.compile(r"\b(?:[Ss]ince|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|[Ww]hile|[Bb]ecause)\s[^,;.]*\Z")  # background
 _POSSESSED = re.compile(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
 # "He will then pay an official visit"
@@ -240,6 +248,8 @@ _DEPARTS = re.compile(
     r"[A-Z]\w+\s\d{1,2}|from\s+[A-Z]\w+)){0,4}\s+(?:to|for)\s+(?:the\s+)?[A-Z]|\s+here\b"
 )
 _THERE = re.compile(r"\s+here\b")
+# A publisher's own land: "arrived in the country".
+_OWN_LAND = re.compile(r"\s+(?:(?:to|in)\s+)?(?P<land>the\s+(?:country|island))\b(?!\s+of\b)")
 _MADE = re.compile(r"\b(?:an?|the|his|her|planned|proposed|first|'s|last|recent|official|state|forthcoming)\s+\Z")
 
 
@@ -263,6 +273,9 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
     city: Place | None = None
     if _THERE.match(context.plain, start, end):
         return find_dateline_city(setting)
+    own = _OWN_LAND.match(context.plain, start, end) if travel and setting.home is not None else None
+    if own is not None and not read_states(context.lexicon).is_body(str(setting.home)):
+        return Place(None, setting.home, Span(*own.span("land")))
     for hit in context.hits_in(start, min(end, start + 110)):
         place, state = hit.find("place"), hit.find("state")
         if place is None and state is None:
