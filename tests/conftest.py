@@ -6,6 +6,7 @@ import os
 import shutil
 
 import django
+import hypothesis
 import pytest
 from django.conf import settings
 
@@ -17,6 +18,9 @@ def pytest_configure(config: pytest.Config) -> None:
 
     for variable in ("MEMCON_REGISTER", "DATABASE_URL", "MEMCON_USER"):
         os.environ.pop(variable, None)
+    # No example is timed: what is bounded is tested as a ratio, whatever else the machine does.
+    hypothesis.settings.register_profile("memcon", deadline=None)
+    hypothesis.settings.load_profile("memcon")
     if not settings.configured:
         settings.configure(**{name: getattr(site, name) for name in dir(site) if name.isupper()})
         django.setup()

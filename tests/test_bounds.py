@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from memcon import annotate, annotate_all, load_lexicon
 
-SETTINGS = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SETTINGS = settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 FORMS = sorted({e.form for e in load_lexicon().entries})
 PIECES = st.lists(
     st.one_of(

@@ -30,7 +30,7 @@ def keep(reader: NameReader) -> None:
     READERS[:] = [reader]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(NAMES, NAMES, st.none() | NAMES)
 def test_any_two_names_can_be_compared_either_way(a: str, b: str, acronym: str | None) -> None:
     reader = READERS[0]
@@ -41,7 +41,7 @@ def test_any_two_names_can_be_compared_either_way(a: str, b: str, acronym: str |
     assert 0 <= match_persons(p, p, reader).score <= 1
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.none() | st.text(max_size=12), st.none() | st.text(max_size=12))
 def test_impossible_days_are_no_days(start: str | None, end: str | None) -> None:
     day_range(start, end)

@@ -12,9 +12,7 @@ from schemathesis.specs.openapi.checks import positive_data_acceptance
 from memcon.register import models
 from web.conftest import mechanism_key, round_key
 
-ONCE = settings(
-    max_examples=20, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
-)
+ONCE = settings(max_examples=20, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
 
 
 def test_answers_are_as_the_document_says(local):
