@@ -80,7 +80,7 @@ def stand_in(texts: Sequence[str]) -> list[list[float]]:
 def test_an_embedding_model_finds_a_paraphrase_without_shared_words_and_is_off_by_default() -> None:
     old = [read_sentence("The two sides affirmed freedom of navigation and overflight.")]
     new = [
-        read_sentence("Both sides reiterated that ships and aircraft must be free to pass."),
+        read_sentence("Both sides reiterated that aircraft must be free to pass."),
         read_sentence("The two sides affirmed the value of schools."),
     ]
     assert not pair_passages(old, new).pairs

@@ -28,14 +28,18 @@ def find_terms(context: Context) -> list[Hit]:
 
 
 def add_topics(acts: list[Act], terms: list[Hit]) -> list[Act]:
-    """Return the acts with the codes of the sectors that their words name, sorted."""
+    """Return the acts with the codes of the sectors that their words name, sorted.
+
+    A general topic ("cooperation") counts only where the act names no sector.
+    """
     topics = [h for h in terms if h.find("topic")]
     starts = [h.start for h in topics]
     out = []
     for act in acts:
         inside = topics[bisect_left(starts, act.span.start) : bisect_left(starts, act.span.end)]
-        codes = sorted({e.value for h in inside for e in h.entries if e.label == "topic"})
-        out.append(replace(act, topics=tuple(codes)) if codes else act)
+        found = [e for h in inside for e in h.entries if e.label == "topic"]
+        sectors = [e for e in found if not e.attributes.get("general")] or found
+        out.append(replace(act, topics=tuple(sorted({e.value for e in sectors}))) if found else act)
     return out
 
 

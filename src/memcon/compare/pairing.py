@@ -126,7 +126,7 @@ class Measure:
         rest_a, rest_b = sum(a[k] for k in left), sum(b[k] for k in right)
         overlap = common / (common + min(rest_a, rest_b) + 1e-9)
         subjects = [min(a[k], b[k]) for k in shared if k[0] not in "@#"]
-        topics_old, topics_new = set(old.act.topics), set(new.act.topics)
+        topics_old, topics_new = old.sectors, new.sectors
         both = topics_old & topics_new
         total = (
             _BIAS

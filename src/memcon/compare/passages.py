@@ -30,7 +30,8 @@ class Passage:
     `span` and all tokens lie in the account's document. `weights` maps what the words come to (see `wording`) to
     how much they tell, `head` is the first that tells much. `force` ranks how far the clause goes (docs: how pairing
     works), `stage` how far the work is to go (talks opened, concluded, signed); both are None where no word tells.
-    `outcome` tells that a deed is looked back on. `amounts` are (sum, currency), `deadline` the words that set a time.
+    `outcome` tells that a deed is looked back on. `sectors` are the act's topics without the general ones, which any
+    two acts may share. `amounts` are (sum, currency), `deadline` the words that set a time.
     """
 
     account: Account
@@ -41,6 +42,7 @@ class Passage:
     head: str = ""
     stage: float | None = None
     outcome: bool = False
+    sectors: frozenset[str] = frozenset()
     amounts: tuple[tuple[float, str], ...] = ()
     deadline: Span | None = None
     negated: bool = False
@@ -80,6 +82,7 @@ def read_passage(account: Account, act: Act, wording: Wording) -> Passage:
         head=next((t.key for t in tokens if t.weight >= _HEAD_WEIGHT and t.kind in ("word", "phrase")), ""),
         stage=next((float(value) for _, _, value in wording.stages.find(words)), None),
         outcome=act.kind in _LOOKING_BACK and any(True for _ in wording.outcomes.find(words)),
+        sectors=frozenset(act.topics) - wording.general_topics,
         amounts=_amounts(account.instruments, act.span),
         deadline=Span(start + limits[0], start + limits[1]) if deadline else None,
         negated=not _NEGATION.isdisjoint(words),

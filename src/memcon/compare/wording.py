@@ -80,6 +80,7 @@ class Wording:
         self._stems: dict[str, tuple[str, float]] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, float]]]] = {}
         self.bare_phrases = _find_bare_phrases(lexicon)
+        self.general_topics = _find_general_topics(lexicon)
         for item in lexicon.items("en/wording", "synonym"):
             for form in item["forms"]:
                 self._add(form, (f"={item['name']}", float(item["weight"])))
@@ -193,6 +194,12 @@ def _find_bare_phrases(lexicon: Lexicon) -> frozenset[str]:
         for p in phrases
         if not any("topic" in h.labels for form in p.get("forms", [p["name"]]) for h in lexicon.terms.find(fold(form)))
     )
+
+
+def _find_general_topics(lexicon: Lexicon) -> frozenset[str]:
+    """Return the codes of the topics that name no sector ("cooperation")."""
+    topics = [item for tables in lexicon.tables.values() for item in tables.get("topic", [])]
+    return frozenset(str(t["code"]) for t in topics if t.get("general"))
 
 
 def _build_phrases(items: Iterable[dict[str, Any]], key: str) -> Phrases:

@@ -1,0 +1,37 @@
+"""Sectors of acts: the words inside an act decide, and a general one counts only where no sector is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import annotate, load_lexicon
+
+MEETING = "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília on 3 May 2024. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "topics"),
+    [
+        ("They agreed to deepen their collaboration.", ("cooperation",)),
+        ("They agreed to deepen their collaboration on tuna.", ("fisheries",)),
+        ("They agreed to hold further consultations on inflation.", ("economy",)),
+        ("They agreed to keep the lines of communication open.", ("dialogue",)),
+        ("Both sides discussed the two countries' border dispute.", ("borders",)),
+        ("They thanked the hosts.", ()),
+    ],
+)
+def test_topics_are_those_of_the_words_of_the_act(sentence: str, topics: tuple[str, ...]) -> None:
+    acts = [a for a in annotate(MEETING + sentence).acts if a.span.start >= len(MEETING)]
+    assert [a.topics for a in acts] == [topics]
+
+
+def test_every_topic_has_a_name_a_code_of_the_dac_and_words_of_its_own() -> None:
+    topics = load_lexicon().tables["en/topics"]["topic"]
+    assert len(topics) >= 40
+    for topic in topics:
+        assert topic["name"]
+        assert topic["dac"].isdigit() and 3 <= len(topic["dac"]) <= 5
+        assert all(1 <= goal <= 17 for goal in topic["sdg"])
+        assert topic["sdg"] or topic.get("general")
+        assert len(topic["terms"]) == len(set(topic["terms"])) >= 10
+        assert all(term == term.lower() for term in topic["terms"])
