@@ -134,3 +134,104 @@ def test_a_clause_may_tell_who_held_the_talks() -> None:
 
 def test_cooperation_between_two_states_is_no_meeting() -> None:
     assert not read("Discussions focused on stronger cooperation between Latvia and Peru in fishing.")
+
+
+@pytest.mark.parametrize(
+    ("text", "mechanism", "status"),
+    [
+        ("The GATT council met in Oslo on Monday.", "GATT council", "held"),
+        ("The ICO executive board will meet in Oslo on Tuesday.", "ICO executive board", "scheduled"),
+        ("Prices fell ahead of the OPEC meeting in Oslo on Tuesday.", "OPEC", "scheduled"),
+        ("A meeting of the Group of Seven opened in Oslo on Monday.", "Group of Seven", "held"),
+    ],
+)
+def test_a_body_alone_may_tell_of_its_session(text: str, mechanism: str, status: str) -> None:
+    (session,) = read(text)
+    assert (session.kind, session.mechanism, session.place, session.status) == ("session", mechanism, "Oslo", status)
+
+
+def test_no_session_is_told_where_a_body_has_a_day_nor_a_place() -> None:
+    assert not read("There is no need for an emergency OPEC meeting, the minister said.")
+
+
+def test_ministers_of_a_body_hold_no_session_of_it() -> None:
+    (meeting,) = read("A meeting of OPEC ministers opened in Oslo on Monday.")
+    assert (meeting.kind, meeting.parties) == ("meeting", ("OPEC",))
+
+
+def test_family_names_joined_by_a_stroke_are_two_sides() -> None:
+    text = (
+        "Latvian President Juris Ozols and Peruvian President Luz Rojas are at odds. "
+        "Traders wait for the Ozols-Rojas talks in Oslo."
+    )
+    (meeting,) = read(text)
+    assert [h.name for h in meeting.heads] == ["Juris Ozols", "Luz Rojas"]
+
+
+def test_who_met_may_stand_in_the_sentence_before() -> None:
+    text = (
+        "Latvian Foreign Minister Juris Ozols spoke at a fair in Lima. During a meeting with Peruvian Foreign "
+        "Minister Luz Rojas, both sides praised the fair."
+    )
+    assert [m.parties for m in read(text) if m.kind == "meeting"] == [("LV", "PE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvian Foreign Minister Juris Ozols was in Lima from 2 to 4 April for talks.",
+        "Latvian Foreign Minister Juris Ozols praised the fair. He visited Lima in April.",
+    ],
+)
+def test_a_stay_is_a_visit(text: str) -> None:
+    (visit,) = (m for m in read(text) if m.kind == "visit")
+    assert (visit.place, visit.parties, (visit.start or "")[:7]) == ("Lima", ("LV", "PE"), "2024-04")
+
+
+def test_who_lives_in_a_place_visits_it_not() -> None:
+    assert not read("Latvian Foreign Minister Juris Ozols was in Lima a poet of some note.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvian President Juris Ozols rejected suggestions for talks with Peruvian President Luz Rojas.",
+        "Latvian President Juris Ozols is not interested in more talks with Peruvian President Luz Rojas in Oslo.",
+    ],
+)
+def test_talks_that_are_only_wished_for_are_none(text: str) -> None:
+    assert not read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "status"),
+    [
+        ("A summit over the canal was held in Oslo on Monday.", (), "held"),
+        ("The Latvian president held a meeting with leaders of several lake countries in Oslo.", ("LV",), "held"),
+        ("Peru and Kenya fell out. A meeting of ministers of both countries in Oslo failed.", ("KE", "PE"), "held"),
+        ("Peru and Kenya fell out. They spoke at a low-level bilateral trade meeting in Oslo.", ("KE", "PE"), "held"),
+    ],
+)
+def test_sides_may_be_told_in_part_or_before(text: str, parties: tuple[str, ...], status: str) -> None:
+    (meeting,) = read(text)
+    assert (meeting.parties, meeting.place, meeting.status) == (parties, "Oslo", status)
+
+
+def test_he_is_due_to_meet_somebody() -> None:
+    text = "Latvian President Juris Ozols praised the fair. In Lima he is due to meet President Luz Rojas of Peru."
+    (meeting,) = read(text)
+    assert (meeting.parties, meeting.status) == (("LV", "PE"), "scheduled")
+
+
+def test_a_visit_under_way_takes_place_in_the_month_of_publication() -> None:
+    (visit,) = read("Latvian President Juris Ozols is on a visit to Peru.")
+    assert (visit.standing, visit.start, visit.country) == ("subject", "2024-05", "PE")
+
+
+def test_a_team_from_a_country_is_of_that_country() -> None:
+    (visit,) = read("A technical team from Peru undertook an official visit to Latvia in March.")
+    assert visit.parties == ("LV", "PE")
+
+
+def test_talks_at_the_head_of_a_sentence_are_no_name() -> None:
+    assert not read("Talks on Peru's membership made progress.")

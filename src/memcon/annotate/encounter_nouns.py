@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 
 from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.encounter_asides import is_aside
 from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
-from memcon.annotate.encounter_shapes import TOOK_PLACE
-from memcon.annotate.encounter_sides import BODY_BLOCK, is_private
+from memcon.annotate.encounter_shapes import TOOK_PLACE, read_between
+from memcon.annotate.encounter_sides import BODY_BLOCK, ONLY_WISHED, is_private
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.ranges import Ranges
@@ -38,6 +39,11 @@ _IS = re.compile(r"\b(?:is|are|was|were|be|been)\s+\Z")  # "are meeting": a verb
 # "This will be their first meeting" speaks of the occasion told before.
 _THIS_IS = re.compile(
     r"\b(?:[Tt]his|[Ii]t)\s+(?:marks|marked|was|is|will\s+be|would\s+be)\s+(?:the\s+|their\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,4}\Z"
+)
+# "with leaders of several Muslim-majority countries"
+_MANY = re.compile(
+    rf"(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{OFFICIALS}\s+(?:of|from)\s+(?:(?:several|many|various|some|other|more\s+than|\d+|two|three|four|five|"
+    r"six|seven|eight|nine|ten|dozens\s+of)\s+)(?:[\w-]+\s+){0,3}?(?:nations|countries|states|governments)\b"
 )
 # "the talks he held with B"
 _WHICH_HELD = re.compile(
@@ -71,17 +77,49 @@ _BARE = re.compile(r"(?:,|\s|and|the)*\Z")
 
 @dataclass(slots=True)
 class Sides:
-    """Who stands beside a noun of meeting: persons, party codes, and how far the words reach."""
+    """Who stands beside a noun of meeting, and how far the words reach; `linked` by "with", to `many` states."""
 
     start: int
     end: int
     people: list[Person] = field(default_factory=list)
     codes: set[str] = field(default_factory=set)
+    linked: bool = False
+    many: bool = False
 
     def add(self, people: Sequence[Person], codes: Sequence[PartyMention] = ()) -> None:
         """Take persons and parties in."""
         self.people += people
         self.codes |= {p.party for p in people if p.party} | {c.code for c in codes}
+
+
+# "talks were held between", "a meeting yesterday between", "negotiations here on fishing between"
+_BETWEEN = re.compile(
+    r"\b(?P<noun>meetings?|talks|discussions?|conversations?|call|consultations|negotiations|summit|round|encounter)\b"
+    r"(?:\s+(?:was|were|took|will|is|are|to\s+be|held)\b[^.;\n]{0,140}?|"
+    r"(?:,?\s+(?:here|today|yesterday|tomorrow|(?:last|this|next|earlier)\s+\w+|(?:in|at)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?|"
+    r"on\s+(?:\d{1,2}\s)?[A-Z]\w+(?:\s\d{1,2})?|in\s+\d{4})){1,3},?|"
+    r"\s+(?:on|about|over)\s+(?:[a-z][\w-]*\s+){0,4}?(?!cooperation\b|relations\b|ties\b|partnership\b|engagement\b|links\b|"
+    r"relationship\b|border\b|friendship\b)[a-z][\w-]*)?\s+between\b"
+)
+
+_BETWEEN_WORD = Anchors((" between ",))
+
+
+def find_between(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a draft for each noun that words part from "between"."""
+    context = setting.context
+    out: list[Draft] = []
+    sessions, told = Ranges(taken), Ranges(d.span for d in drafts)
+    for index in dict.fromkeys(map(context.sentence_at, _BETWEEN_WORD.find(context.plain))):
+        sentence = context.sentences[index]
+        match = _BETWEEN.search(context.plain, sentence.start, sentence.end)
+        if match is None or sessions.cover(match.start()) or told.cover(match.start()) or is_aside(context, match):
+            continue
+        kind = "call" if match["noun"] == "call" else "meeting"
+        found = read_between(setting, match.start(), match.end(), kind, "meetings/trigger/between")
+        if found is not None:
+            out.append(found)
+    return out
 
 
 def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
@@ -122,25 +160,58 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Sequen
         return None
     if _THIS_IS.search(context.plain, max(sentence.start, match.start() - 60), match.start()):
         return None
+    if ONLY_WISHED.search(context.plain, max(sentence.start, match.start() - 70), match.start()):
+        return None
     sides = Sides(match.start(), match.end())
     _read_left(setting, sides, sentence, drafts)
     if len(sides.codes) < 2:
         _read_right(setting, sides, sentence)
-    if not sides.codes and (gathering := _read_gathering(context, match, sentence)) is not None:
+    if not sides.codes and (gathering := _read_gathering(setting, match, sentence, drafts)) is not None:
         return gathering
-    if not 1 < len(sides.codes) < 5 and not any(p.name and not p.party for p in sides.people):
+    if len(sides.codes) == 1 and any(p.name and p.party for p in sides.people) and sides.linked:
+        _add_other_side(setting, sides, sentence)
+    if sides.many and not sides.codes:
+        sides.codes |= {c.code for c in codes_between(context, sentence.start, sides.start)[:1]}
+    if not sides.codes and _BILATERAL.search(context.plain, max(sentence.start, sides.start - 40), sides.start):
+        codes, people = find_antecedents(setting, sides.start, drafts)
+        sides.add(people)
+        sides.codes |= codes
+    if (
+        not 1 < len(sides.codes) < 5
+        and not (sides.many and sides.codes)
+        and not any(p.name and not p.party for p in sides.people)
+    ):
         return None
     if is_private(context, sides.people, context.plain[sides.start : sides.end]):
         return None
     kind = "call" if "phone" in match["noun"] else "meeting"
     draft = Draft(kind, Span(sides.start, sides.end), sentence, _RULE, codes=sides.codes, verbal=False)
     draft.add_people(sides.people, "principal")
+    draft.alone = sides.many
     draft.other = _OTHER.search(context.plain, sides.start, match.end()) is not None
-    return draft if len(draft.codes) > 1 else None
+    return draft if len(draft.codes) > 1 or sides.many else None
 
 
-def _read_gathering(context: Context, match: re.Match[str], sentence: Span) -> Draft | None:
+_SUMMIT = re.compile(r"summit\b")
+# "a summit in Doha", "a summit over the attack last week"
+_IS_SET = re.compile(
+    r"(?:\s+(?:on|over)\s+(?!\d|[A-Z]\w+day)[^.;:,]{2,50}?)?\s+(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:last|this|next)\s+(?:week|month|year)|"
+    r"(?:was|is|will\s+be)\s+held)"
+)
+_BILATERAL = re.compile(
+    r"\b(?:an?|the)\s+(?:[\w-]+\s+){0,2}bilateral\s+(?:[a-z-]+\s+)?\Z"
+)  # of the two states told before
+# "of both countries", "of the two nations": those told before
+_BOTH_STATES = re.compile(r"\b(?:both|two)\s+(?:\w+\s+)?(?:nations|countries|states|governments|sides)\Z")
+
+
+def _read_gathering(setting: Setting, match: re.Match[str], sentence: Span, drafts: Sequence[Draft]) -> Draft | None:
     """Return a draft for a meeting of officials of several states, or of one body's members."""
+    context = setting.context
+    if _SUMMIT.match(match.group()) and _IS_SET.match(context.plain, match.end(), sentence.end):
+        draft = Draft("meeting", Span(*match.span()), sentence, _RULE, verbal=False)
+        draft.alone = True
+        return draft
     of = _OF.match(context.plain, match.end(), sentence.end)
     if of is None:
         return None
@@ -148,11 +219,22 @@ def _read_gathering(context: Context, match: re.Match[str], sentence: Span) -> D
     if of["from"] is not None:  # "of ministers from Peru, Latvia and three other countries"
         end = of.end("from")
     codes = {p.code for p in context.parties_in(match.end(), end)}
+    if not codes and _BOTH_STATES.search(of.group()):
+        codes, _ = find_antecedents(setting, match.start(), drafts)
     if not (of["from"] or len(codes) > 1 or read_states(context.lexicon).is_one_body(codes)):
         return None
     draft = Draft("meeting", Span(match.start(), end), sentence, _RULE, codes=codes, verbal=False)
     draft.alone = True
     return draft
+
+
+# "the Ozols-Rojas talks"
+_NAMES = re.compile(rf"\b(?P<one>[A-Z][\w']+)[-–/](?P<two>[A-Z][\w']+)\s+{_SMALL}\Z")
+
+
+def _known(context: Context, surname: str) -> Person | None:
+    """Return the person of a family name whose party the document tells."""
+    return next((p for p in context.people if p.party and p.name and p.name.split()[-1] == surname), None)
 
 
 def _read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Sequence[Draft]) -> None:
@@ -178,6 +260,12 @@ def _read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Sequence[
         sides.add(people)
         sides.codes |= codes
         return
+    if (pair := _NAMES.search(text, low, sides.start)) is not None:
+        both = [_known(context, pair[n]) for n in ("one", "two")]
+        if both[0] is not None and both[1] is not None and both[0].party != both[1].party:
+            sides.start = pair.start()
+            sides.add([p for p in both if p is not None])
+            return
     owners = people_before(context, sentence.start, sides.start, 60)
     if owners and _GENITIVE.fullmatch(text, owners[-1].end, sides.start):
         sides.start = owners[0].start
@@ -196,6 +284,37 @@ def _read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Sequence[
         sides.start = at
 
 
+_SPECIFIC = re.compile(
+    r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Aa]fter|[Ff]ollowing|[Hh]eld|[Hh]ad)\s+(?:an?|the|his|her|this|today's)\s+(?:[\w-]+\s+){0,3}\Z"
+)
+
+
+def _add_other_side(setting: Setting, sides: Sides, sentence: Span) -> None:
+    """Add who met the persons behind "with": another person of the two sentences, else the publisher's own side."""
+    context = setting.context
+    if _SPECIFIC.search(context.plain, max(sentence.start, sides.start - 50), sides.start) is None:
+        return
+    met = {p.ident for p in sides.people}
+    number = context.sentence_at(sentence.start)
+    here = _others_in(context, sentence, sides, met)
+    before = [
+        p for s in reversed(context.sentences[max(0, number - 3) : number]) for p in _others_in(context, s, sides, met)
+    ]
+    own = [p for p in before if p.party == setting.home]
+    for people in (here, own, before):
+        if people:
+            sides.add(people[:1])
+            return
+    if setting.home is not None and len(setting.home) == 2 and setting.home not in sides.codes:
+        sides.codes.add(setting.home)
+
+
+def _others_in(context: Context, span: Span, sides: Sides, met: set[int]) -> list[Person]:
+    """Return the persons of a sentence whose party is not among the sides told."""
+    people = [named(context, p) for p in context.people_in(span.start, span.end)]
+    return [p for p in people if p.party and p.name and p.party not in sides.codes and p.ident not in met]
+
+
 def _read_right(setting: Setting, sides: Sides, sentence: Span) -> None:
     """Take the sides behind a noun: "with B", "here on Friday between A and B", "he held with B"."""
     context, text = setting.context, setting.context.plain
@@ -205,6 +324,7 @@ def _read_right(setting: Setting, sides: Sides, sentence: Span) -> None:
     link = link or _FAR_WITH.match(text, sides.end, sentence.end)
     if link is None:
         return
+    sides.linked = True
     people = [named(context, p) for p in people_after(context, link.end(), sentence.end, _ARTICLES)]
     if people:
         last = people_after(context, link.end(), sentence.end, _ARTICLES)[-1]
@@ -215,6 +335,9 @@ def _read_right(setting: Setting, sides: Sides, sentence: Span) -> None:
     end = stop.start() if stop else sentence.end
     following = context.people_in(link.end(), end)
     found = codes_between(context, link.end(), following[0].start if following else end)
+    if not found and (many := _MANY.match(text, link.end(), sentence.end)) is not None:
+        sides.many, sides.end = True, many.end()
+        return
     bare = bool(found) and _BARE.fullmatch(text, link.end(), found[0].start) is not None
     if found and ((found[0].form in ("name", "seat", "side") and bare) or _OFFICIALS.search(text, link.end(), end)):
         sides.add([], found)

@@ -76,8 +76,9 @@ _SHARED = re.compile(
 )
 
 _PRONOUN = re.compile(
-    r"\b(?:[Hh]e|[Ss]he)\b"
-    r"(?=\s+(?:(?:will|also|then|later|today|separately|subsequently|had|has|further|was|and)\s+)*\Z)"
+    r"\b(?:[Hh]e|[Ss]he)\b(?:'(?:ll|s|d))?"
+    r"(?=\s+(?:(?:will|would|also|then|later|today|tomorrow|yesterday|separately|subsequently|had|has|further|was|is|and|last|first|"
+    r"recently|previously|once|be|been|to|due|set|scheduled|expected|planning|plans|intends|hopes|wants|likely|next|again|both)\s+)*\Z)"
 )
 
 _TOGETHER = re.compile(
@@ -124,7 +125,7 @@ def subject_explained(context: Context, sentence: Span, verb: int) -> list[Perso
 def subject_pronoun(setting: Setting, sentence: Span, verb: int) -> list[Person]:
     """Return whom "he" or "she" right before a verb means."""
     context = setting.context
-    pronoun = _PRONOUN.search(context.plain, max(sentence.start, verb - 40), verb)
+    pronoun = _PRONOUN.search(context.plain, max(sentence.start, verb - 50), verb)
     person = resolve_pronoun(context, pronoun.start()) if pronoun else None
     return [person] if person is not None else []
 
@@ -223,6 +224,22 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     """Tell whether the other side is no government: church, firm, foundation, opposition (codebook, section 1)."""
     shown = " ".join(context.plain[p.start : p.end] for p in people)
     return bool(_DOMESTIC.search(shown) or _DOMESTIC.search(words))
+
+
+def give_one_side(setting: Setting, met: list[Person]) -> list[Person]:
+    """Give persons met the first one's party where the text tells none: "welcomed Minister A of Peru, Envoy B"."""
+    first = met[0].party if met else None
+    if first is None or first == setting.home:
+        return met
+    own = [p.party == setting.home and not codes_between(setting.context, p.start - 4, p.end + 2) for p in met]
+    return [replace(p, party=first) if guessed else p for p, guessed in zip(met, own, strict=True)]
+
+
+# "no question of talks with B", "rejected suggestions for negotiations"
+ONLY_WISHED = re.compile(
+    r"\b(?:no|not|never|more|any|without|suggest\w*|call(?:ed|s|ing)?\s+for|reject\w*|need(?:ed|s)?|hop(?:e|es|ed|ing)|ready|open\s+to|willing\w*|"
+    r"want\w*|seek\w*|sought|interest(?:ed)?\s+in|ruled?\s+out|offer\w*|possib\w+|refus\w+|demand\w*|favou?r\w*)\s+(?:[\w'-]+\s+){0,3}\Z"
+)
 
 
 def find_journey(context: Context, sentence: Span, at: int) -> int | None:

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft, named
-from memcon.annotate.encounter_asides import find_asides, is_aside
+from memcon.annotate.encounter_asides import find_asides
 from memcon.annotate.encounter_groups import read_group
-from memcon.annotate.encounter_nouns import find_noun_meetings
+from memcon.annotate.encounter_nouns import find_between, find_noun_meetings
 from memcon.annotate.encounter_shapes import (
     THESE,
     find_ceremony,
@@ -26,9 +26,11 @@ from memcon.annotate.encounter_shapes import (
 )
 from memcon.annotate.encounter_sides import (
     BODY_VERBS,
+    ONLY_WISHED,
     SEVERAL,
     find_journey,
     find_subjects,
+    give_one_side,
     is_polite,
     is_private,
     open_guess,
@@ -41,8 +43,9 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_future
 from memcon.annotate.own_meetings import find_own_meetings, is_unreal
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.signings import find_signings
 from memcon.annotate.states import read_states
-from memcon.lexicon import Anchors, Entry, Hit
+from memcon.lexicon import Entry, Hit
 from memcon.model import Span
 
 _NOUN = re.compile(
@@ -56,18 +59,6 @@ _NOUN = re.compile(
 _CALL = re.compile(
     r"\b(?:phone|telephone|video\s+talks?|(?<!courtesy\s)call|video\s+call|calls|telephonic|telephonically)\b", re.I
 )
-
-# "talks were held between", "a meeting yesterday between", "negotiations here on fishing between"
-_BETWEEN = re.compile(
-    r"\b(?P<noun>meetings?|talks|discussions?|conversations?|call|consultations|negotiations|summit|round|encounter)\b"
-    r"(?:\s+(?:was|were|took|will|is|are|to\s+be|held)\b[^.;\n]{0,140}?|"
-    r"(?:,?\s+(?:here|today|yesterday|tomorrow|(?:last|this|next|earlier)\s+\w+|(?:in|at)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?|"
-    r"on\s+(?:\d{1,2}\s)?[A-Z]\w+(?:\s\d{1,2})?|in\s+\d{4})){1,3},?|"
-    r"\s+(?:on|about|over)\s+(?:[a-z][\w-]*\s+){0,4}?(?!cooperation\b|relations\b|ties\b|partnership\b|engagement\b|links\b|"
-    r"relationship\b|border\b|friendship\b)[a-z][\w-]*)?\s+between\b"
-)
-
-_BETWEEN_WORD = Anchors((" between ",))
 
 _FIRST = re.compile(
     r"\b(?:I|[Ww]e)\b(?:'(?:ll|ve|m|re|d))?(?:\s+(?:will|also|then|have|had|just|today|both|would|was|am|were|are|been|very|so|"
@@ -95,6 +86,7 @@ _TAKES_PART = re.compile(
 _SUBORDINATE = re.compile(
     r"(?:\A|(?<=[.,;]\s)|(?<=[.;\n]))(?:\w+\s+){0,2}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen)\s[^,;.]*\Z"
 )
+_IS_NOUN = re.compile(r"(?:for\s+(?:an?\s+)?)?(?:meetings?|talks|negotiations|consultations|discussions)\b")
 _NOMINAL = re.compile(r"(?:meeting|talks|negotiations|consultations|discussions)\b")
 # "ministers of the Group of Seven met" and "EU foreign ministers met": the members of one body.
 _MEMBERS = re.compile(
@@ -196,16 +188,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_own_meetings(setting, taken, drafts)
     drafts += find_pairs(setting, taken)
     drafts += find_ceremony(setting, min((d.span.start for d in drafts), default=len(context.plain)))
-    told = Ranges(d.span for d in drafts)
-    for index in dict.fromkeys(map(context.sentence_at, _BETWEEN_WORD.find(context.plain))):
-        sentence = context.sentences[index]
-        if context.plain.find(" between ", sentence.start, sentence.end) >= 0:
-            match = _BETWEEN.search(context.plain, sentence.start, sentence.end)
-            if match and not (sessions.cover(match.start()) or told.cover(match.start()) or is_aside(context, match)):
-                kind = "call" if _CALL.search(match["noun"]) else "meeting"
-                found = read_between(setting, match.start(), match.end(), kind, "meetings/trigger/between")
-                if found:
-                    drafts.append(found)
+    drafts += find_between(setting, taken, drafts)
     drafts += find_talks(setting, taken, drafts)
     drafts += find_planned(setting, taken, drafts)
     drafts += find_gerunds(setting, drafts)
@@ -214,6 +197,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     whole = {d.sentence.start for d in asides}  # of these the drafts so far have one side only
     drafts = [*(d for d in drafts if d.sentence.start not in whole), *asides]
     drafts += find_noun_meetings(setting, taken, drafts)
+    drafts += find_signings(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     return sorted(drafts, key=lambda d: d.span.start)
@@ -249,6 +233,8 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         return None
     at, kind = hit.end, str(entry.attributes["kind"])
     convening = hit.entries[0].form.startswith("conven")
+    if _IS_NOUN.match(hit.entries[0].form) and ONLY_WISHED.search(text, max(sentence.start, hit.start - 60), hit.start):
+        return None
     if _FOR.match(text, hit.end) or is_unreal(setting, sentence, hit.start):
         return None
     if shape == "hold" and not (convening and _CONVENED.match(text, hit.end)):
@@ -328,7 +314,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         return None
     if shape == "direct" and len(sides) == 1 and len(subjects) == len(objects) == 1:
         objects, sides = open_guess(setting, subjects[0], objects[0], sides)
-    others = [o if o.name else named(context, o) for o in objects]
+    others = give_one_side(setting, [o if o.name else named(context, o) for o in objects])
     everyone = [*(named(context, s) for s in subjects), *others]
     pending = len(sides) == 1 and len(everyone) > 1 and any(p.name and not p.party for p in everyone)
     pending = pending or (len(sides) == 1 and any(p.name and not p.party for p in others))

@@ -79,7 +79,7 @@ _TRAILING_PART = re.compile(
     r"\s+(?:Meeting|Session)\Z"
 )
 
-_TRILATERAL = re.compile(r"\b(?:trilateral|tripartite|quadrilateral)\Z")
+_TRILATERAL = re.compile(r"\b(?:trilateral|tripartite|quadrilateral)(?:\s[a-z-]+){0,3}\Z")
 
 # Series that have no name of their own but are known by their kind, where they are told as held.
 _SERIES = re.compile(

@@ -241,7 +241,8 @@ _ORGAN = re.compile(r"\b(?:Council|Assembly|Commission|Committee|Agency|Court|Or
 
 
 _AT_SESSION = re.compile(
-    r"\b(?:margins\s+of|sidelines\s+of|attend\w*|during|ahead\s+of|convened?|held)\s+(?:the\s+|this\s+year's\s+)?\Z"
+    r"\b(?:margins\s+of|sidelines\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
+    r"(?:this|last|next)\s+(?:week|month|year)'s)\s+(?:the\s+|this\s+year's\s+)?\Z"
 )
 
 
@@ -256,6 +257,10 @@ _NATURES = {
     "talk": "consultations",
     "week": "summit",
 }
+
+
+# "Talks on …" and "Negotiations for …" at the head of a sentence name nothing.
+_MERE_TALKS = re.compile(r"(?:Talks|Negotiations|Discussions)(?:\s+(?:on|for|of|about)\b|\Z)")
 
 
 def _read_noun(
@@ -303,5 +308,7 @@ def _read_noun(
     if (STATE_BODIES.search(name) and number is None) or _PAPER.match(text, span_end):
         eventive = False
     if head in PART_HEADS and (one or not capital):
+        return None
+    if _MERE_TALKS.match(name):
         return None
     return MechanismMention(begin, span_end, name, head, acronym, number, modifier, eventive, wrong, one, name_start)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
+from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.encounters import is_scheduled
 from memcon.annotate.meeting_places import find_dateline_city, find_where
@@ -76,6 +77,9 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.status = "agreed"
         if d.status in ("scheduled", "agreed") and tense == "past":
             d.when, d.why_no_day = find_when(setting, sentence, d.span, "future", limit)
+            _look_elsewhere(setting, d, "future")
+        if d.kind == "visit" and d.when is None and d.status == "held":
+            _date_stay(setting, d)
         if d.place is None and d.rule.endswith("/noun"):
             d.place = find_where(setting, d.span.start, limit.end)
         if d.place is None:
@@ -94,6 +98,21 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.place, d.mode = None, "virtual"
         elif d.mode == "virtual":
             d.place = None
+
+
+# "is on a visit to", "is visiting", "currently in": under way on the day of publication
+_UNDER_WAY = re.compile(
+    r"\b(?:is|are)\s+(?:(?:currently|now|presently)\s+)?(?:visiting\b|in\b|(?:on|paying|undertaking)\b[^.;]{0,40}\bvisit)|"
+    r"\b(?:currently|presently)\b"
+)
+
+
+def _date_stay(setting: Setting, d: Draft) -> None:
+    """Give a visit under way the month of publication."""
+    start = max(d.sentence.start, d.span.start - 50)
+    if setting.reference is not None and _UNDER_WAY.search(setting.context.plain, start, d.span.end):
+        d.when = DateMention(d.span.start, d.span.end, setting.reference.isoformat(), None, relative=True)
+        d.months_only = True
 
 
 # "The ministers meet in Oslo on Friday": what is told in the present with a day is to come.
@@ -202,7 +221,7 @@ def _status_tail(behind: str) -> str:
     match = re.match(
         r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:is\s+|are\s+)?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
         r"scheduled|foreseen|planned|set\s+to|due\s+to|expected\s+to|slated|to\s+(?:be\s+held|take\s+place|meet|convene)|"
-        r"will\s+(?:meet|convene|open|begin|start|kick\s+off)|will\s+take\s+place|being\s+hosted|(?:which|that)\s+[^.;,]{0,60}?\bwill\b)",
+        r"will\s+(?:meet|convene|open|begin|start|kick\s+off)|will\s+take\s+place|being\s+hosted|(?:which|that)\s+[^.;,]{0,60}?\bwill\b(?:\s+\w+)?)",
         behind,
     )
     return match.group() if match else ""

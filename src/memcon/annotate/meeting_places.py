@@ -69,7 +69,13 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
         elif (
             state is not None
             and country is None
-            and (hosts or _HELD_IN.search(left) or left.endswith(", ") or _is_venue_state(setting, hit, start))
+            and (
+                hosts
+                or _WILL_HOST.match(context.plain, hit.end)
+                or _HELD_IN.search(left)
+                or left.endswith(", ")
+                or _is_venue_state(setting, hit, start)
+            )
         ):
             country = Place(None, state.value, Span(hit.start, hit.end))
     if city and city.country is None and country and country.span.start - city.span.end <= 3:
@@ -91,12 +97,14 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
         and (
             _HELD_IN.search(context.plain, max(0, country.span.start - 30), country.span.start)
             or _HOSTED_BY.search(context.plain, max(0, country.span.start - 20), country.span.start)
+            or _WILL_HOST.match(context.plain, country.span.end)
             or context.plain[country.span.start - 3 : country.span.start].lower() in ("in ", "the")
         )
         else None
     )
 
 
+_WILL_HOST = re.compile(r"\s+(?:will|is\s+(?:due\s+|set\s+)?to|are\s+to)\s+host\b")
 _HOSTED_BY = re.compile(r"\bhosted\s+by\s+(?:the\s+)?\Z")
 _IN_STATE = re.compile(r"\bin\s+(?:the\s+)?\Z", re.I)
 _STATE_ENDS = re.compile(
@@ -230,6 +238,7 @@ _VISITING = re.compile(r"\b[Vv]isiting\s+\Z")
 _ACCREDITED = re.compile(
     r"(?:Ambassador|High Commissioner|Charg[eé]|Apostolic Nuncio|Deputy High Commissioner|Head of Mission)\b"
 )
+_MISSION = re.compile(r"\b(?:Embassy|High Commission|Consulate)\b")
 _RECEIVES = re.compile(r"(?:received|receives|receive|called on|calls on|call on|paid a courtesy|pays a courtesy)\b")
 
 
@@ -251,6 +260,9 @@ def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:
     home = setting.home
     if home is None or home not in d.codes or len(home) != 2 or len(d.codes) != 2:
         return None
+    envoys = [p for p in d.people if p.party == home and _ACCREDITED.match(p.office or "")]
+    if envoys and _MISSION.search(context.document.publisher or ""):  # who calls on the government of his post
+        return Place(None, next(iter(d.codes - {home})), envoys[0].name_span)
     guests = [p for p in d.people if p.party and p.party != home]
     if any(_ACCREDITED.match(p.office or "") for p in guests):
         return Place(None, home, guests[0].name_span)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from memcon.annotate.body_meetings import BODY_RULE, find_body_meetings
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft
 from memcon.annotate.encounters import find_encounters
@@ -74,6 +75,7 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     sessions, encounters = join_sessions(setting, sessions, encounters, mentions)
     encounters = join_encounters(setting, encounters)
     sessions, encounters = join_titled(setting, sessions, encounters, titled)
+    sessions += find_body_meetings(setting, [Span(m.start, m.end) for m in mentions], [*sessions, *encounters])
     _open_with(setting, sessions, [*encounters, *visits])
     return sorted([*sessions, *encounters, *visits], key=lambda d: d.span.start)
 
@@ -114,6 +116,8 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
         own = bool(d.codes) and d.codes <= {setting.home} and not abroad  # one government among itself
         numbered = d.number is not None and d.standing == "subject" and not own
         return len(d.codes) > 1 or numbered or any(map(states.is_body, d.codes))
+    if d.rule == BODY_RULE:
+        return d.verbal or _is_set(d)
     told = d.verbal or setting.context.plain.startswith(("held ", "hold "), d.span.start)
     told = told or d.rule.endswith("/aside")
     if d.kind in ("meeting", "call") and not told and not d.people and not _is_set(d):
@@ -126,6 +130,14 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
             return True
     sovereigns = {states.territories.get(c, c) for c in d.codes}
     return d.kind == "session" or d.alone or len(sovereigns) > 1
+
+
+_VIRTUAL_YEARS = range(2020, 2023)
+
+
+def _may_be_virtual(setting: Setting) -> bool:
+    """Tell whether "met" leaves the mode open: in the years of the pandemic officials met by video as a rule."""
+    return setting.reference is not None and setting.reference.year in _VIRTUAL_YEARS
 
 
 def _build(setting: Setting, d: Draft) -> MeetingMention:
@@ -146,8 +158,8 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
         or ("in_person" if at_event else None)
         or ("in_person" if place is not None or d.kind == "visit" else None)
     )
-    if d.mode is None and d.kind == "visit" and d.status == "agreed" and d.place is not None and d.place.name is None:
-        mode = None
+    if mode is None and d.kind == "meeting" and d.status == "held" and not _may_be_virtual(setting):
+        mode = "in_person"
     heads = tuple(
         Head(p.name, p.office, p.party, d.roles.get(p.ident, "principal"), p.name_span) for p in d.people if p.name
     )

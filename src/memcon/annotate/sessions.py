@@ -46,7 +46,7 @@ _UNNAMED = re.compile(
 )
 _UNNAMED_WORDS = Anchors(("next", "follow-on", "follow-up", "previous", "last", "preceding"))
 _AGAIN = re.compile(
-    r"\b(?:re-?convene|(?:meet|meeting|convene|convening)\s+again)\b(?=\s+(?:in|on|at|next|before|later|soon|shortly)\b)"
+    r"\b(?:re-?convene|(?:meet|meeting|convene|convening)\s+again)\b(?=\s+(?:in|on|at|next|this|before|later|soon|shortly)\b)"
 )
 _AGAIN_WORDS = Anchors(("convene", "again"))
 _NUMBERED_PART = re.compile(

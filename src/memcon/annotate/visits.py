@@ -42,7 +42,9 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
     out: list[Draft] = []
     for hit in setting.context.hits_of("trigger", start):
         entry = hit.find("trigger")
-        if entry is None or entry.attributes.get("shape") not in ("travel", "visit", "depart"):
+        if entry is None or entry.attributes.get("shape") not in ("travel", "visit", "depart", "stay"):
+            continue
+        if entry.attributes["shape"] == "stay" and not _is_stay(setting, hit):
             continue
         if entry.attributes["shape"] == "depart" and _DEPARTS.match(setting.context.plain, hit.end) is None:
             continue
@@ -74,11 +76,11 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         return None
     if hit.entries[0].form == "visiting" and context.people_in(hit.start, hit.end + 8):
         return None  # "the visiting US Secretary of State"
-    if is_polite(text, hit.start):
+    if is_polite(text, hit.start) or (hit.entries[0].form == "stay in" and _HIS_STAY.search(before) is None):
         return None
     if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
         return None
-    travel = entry.attributes.get("shape") in ("travel", "depart")
+    travel = entry.attributes.get("shape") in ("travel", "depart", "stay")
     if travel and _ADVICE.search(before):
         return None
     official = bool(_OFFICIAL.search(before)) or hit.entries[0].form.split()[0] in (
@@ -107,7 +109,9 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
             place = Place(None, receiver.party, receiver.name_span)
     if not visitors and not unnamed and travel:
         visitors = subject_explained(context, sentence, hit.start)
-    if not visitors and not unnamed and (travel or official):
+    if not visitors and not unnamed and _VISITS.fullmatch(hit.entries[0].form):
+        visitors = subject_pronoun(setting, sentence, hit.start)
+    elif not visitors and not unnamed and (travel or official):
         visitors = subject_pronoun(setting, sentence, hit.start - len(_PAYS.search(before).group()))  # type: ignore[union-attr]
     by = people_after(context, place.span.end if place else hit.end, sentence.end, _BY)
     by = by or people_after(context, hit.end, place.span.start if place else sentence.end, _OF)
@@ -133,7 +137,11 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     spoken = place.name is None and _FIRST_SUBJECT.search(before) is not None
     if not unnamed and ((party is None and not told) or not (travel or visitors or official or spoken or sent)):
         return None
-    if text.startswith("arriv", hit.start) and _TO_TAKE_PART.match(text, place.span.end) and not official:
+    if (
+        text.startswith(("arriv", "was", "is ", "were", "are ", "will be"), hit.start)
+        and _TO_TAKE_PART.match(text, place.span.end)
+        and not official
+    ):
         return None
     if unnamed and party is None and not invited:
         pronoun = _PRONOUN.search(before)
@@ -154,7 +162,9 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     )
     if travel and (_POSSESSED.search(before) or _WHEN.search(before)):
         draft.verbal = False
-    aside = _POSSESSED.search(before) is not None and hit.start >= context.lead_end(3)
+    aside = _POSSESSED.search(before) is not None and (
+        hit.start >= context.lead_end(3) or not (_ABOUT_VISIT.search(context.title) or _OCCASION.search(before))
+    )
     if aside or (_RELATIVE.search(before) and hit.start >= context.lead_end(1)):
         draft.verbal = False
     else:
@@ -176,7 +186,8 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
 def _find_sent(setting: Setting, start: int, end: int) -> str | None:
     """Return the party whose delegation is the subject of a verb of travel: "a Peruvian mission will visit"."""
     for found in codes_between(setting.context, start, end)[:1]:
-        if _PARTY_OF_TRAVELLERS.match(setting.context.plain, found.end, end):
+        ahead = _TRAVELLERS_FROM.search(setting.context.plain, max(start, found.start - 30), found.start)
+        if ahead or _PARTY_OF_TRAVELLERS.match(setting.context.plain, found.end, end):
             return found.code
     return None
 
@@ -197,6 +208,9 @@ _ENDED = re.compile(
 _PARTY_OF_TRAVELLERS = re.compile(
     r"\s(?:[\w-]+\s+){0,3}(?:delegation|mission|team|officials|ministers|negotiators|envoys?)\b[^.;:]{0,60}\Z"
 )
+_TRAVELLERS_FROM = re.compile(
+    r"\b(?:delegation|mission|team|officials|ministers|negotiators|envoys?)\s+(?:from|of)\s+(?:the\s+)?\Z"
+)
 _IS_VISITING = re.compile(r"(?<!who )\b(?:is|are|was|were)\s+(?:currently\s+)?visiting\Z")
 # "concluded a successful [visit]", "is on a three-day [visit]": the visit itself is told, not spoken of.
 _MAKES = re.compile(
@@ -206,6 +220,10 @@ _MAKES = re.compile(
 )
 _WHEN = re.compile(r"\b(?:[Ss]ince|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|[Ww]hile|[Bb]ecause)\s[^,;.]*\Z")  # background
 _POSSESSED = re.compile(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
+_OCCASION = re.compile(r"\boccasion\s+of\s+(?:\w+\s+){1,3}\Z")
+_ABOUT_VISIT = re.compile(r"\b(?:visit|travel|trip|tour)", re.I)
+
+_VISITS = re.compile(r"visits|visited|will visit")
 # "He will then pay an official visit"
 _PAYS = re.compile(
     r"(?:(?:will|is\s+to)\s+(?:then\s+|also\s+)?)?(?:(?:pay|pays|paid|make|makes|made|paying|making|undertook|begin|began)\s+)?(?:an?\s+)?(?:\w+\s+)?\Z"
@@ -247,6 +265,23 @@ _DEPARTS = re.compile(
     r"(?:\s+(?:here|home|today|yesterday|tomorrow|tonight|later|early|late|again|on|(?:this|next|last)\s+\w+|[A-Z]\w+day|"
     r"[A-Z]\w+\s\d{1,2}|from\s+[A-Z]\w+)){0,4}\s+(?:to|for)\s+(?:the\s+)?[A-Z]|\s+here\b"
 )
+# "was in Riga from 3 to 5 May", "is in Riga for talks"; a place is no city alone but one that somebody stays in
+_STAYS = re.compile(
+    r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:today|yesterday|this\s+week|last\s+week)\s+)?"
+    r"(?:from\s+(?:\d|[A-Z])|on\s+(?:an?\s+)?(?:\d|[A-Z]\w+\s\d|[\w-]+\s+visit|visit)|for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,2}visit|meetings|"
+    r"discussions|consultations|negotiations|\w+-day|(?:two|three|four)\s+days)|to\s+(?:meet|hold|attend|discuss)\b)"
+)
+_DAY_AHEAD = re.compile(r"\A(?:On\s+[A-Z]\w+day|Yesterday|Today|Last\s+\w+|Earlier\s+\w+\s\w+),?\s[^,;.]{0,60}\Z")
+
+
+def _is_stay(setting: Setting, hit: Hit) -> bool:
+    """Tell whether "was in" tells of a stay: by days or purpose behind the place, or a day that opens the sentence."""
+    text = setting.context.plain
+    ahead = text[setting.sentence(hit.start).start : hit.start]
+    return _STAYS.match(text, hit.end) is not None or _DAY_AHEAD.match(ahead) is not None
+
+
+_HIS_STAY = re.compile(r"\b(?:[Hh]is|[Hh]er|'s)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z")
 _THERE = re.compile(r"\s+here\b")
 # A publisher's own land: "arrived in the country".
 _OWN_LAND = re.compile(r"\s+(?:(?:to|in)\s+)?(?P<land>the\s+(?:country|island))\b(?!\s+of\b)")

@@ -1,0 +1,109 @@
+"""Meetings of a body that newspapers name by the body alone: "the GATT council met", "OPEC's June meeting"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.annotate.context import Context, PartyMention
+from memcon.annotate.drafts import Draft
+from memcon.annotate.encounter_shapes import TOOK_PLACE
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.ranges import Ranges
+from memcon.annotate.states import read_states
+from memcon.lexicon import Anchors
+from memcon.model import Span
+
+BODY_RULE = "meetings/body"
+_WORDS = Anchors(
+    ("meeting", "council", "board", "committee", "assembly", "conference", "session", "talks", "ministerial")
+)
+_SMALL = (
+    r"(?:(?:regular|annual|semi-annual|spring|autumn|fall|summer|winter|special|emergency|extraordinary|ordinary|full|formal|"
+    r"informal|ministerial|crucial|key|next|last|latest|recent|previous|coming|upcoming|forthcoming|scheduled|planned|"
+    r"two-day|three-day|four-day|week-long|one-day|mid-year|year-end|current|first|second|third|fourth|final|plenary|joint|"
+    r"week's|month's|year's|January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"[A-Z]\w+day|policy|trade|pricing|quota|market|monitoring)\s+)*"
+)
+# behind a body's name: an organ of it, a word for its meeting, or both
+_ORGAN = (
+    r"(?P<organ>(?:[\w'-]+\s+){0,2}?(?:council|board|committee|assembly|commission|panel|working\s+(?:group|party)))"
+)
+_BEHIND = re.compile(
+    rf"(?:\s*\([A-Z][\w.-]{{1,9}}\))?(?:,\s[A-Z]{{2,6}},)?(?:'s?)?\s+(?:{_SMALL}{_ORGAN}(?:'s)?(?:\s+{_SMALL}(?P<part>meetings?|session|talks|conference))?|"
+    rf"{_SMALL}(?P<noun>meeting|session|conference|talks|ministerial))\b(?!\s+of\b)"
+)
+_MEETS = re.compile(
+    r"(?:\s+(?:in|on|this|last|next|of|here|today|yesterday)\s?[\w-]*){0,3}?,?\s+(?:will\s+|would\s+|is\s+to\s+|are\s+to\s+|was\s+to\s+|is\s+due\s+to\s+|has\s+|"
+    r"had\s+|is\s+|was\s+|are\s+|also\s+|last\s+|next\s+|then\s+)*"
+    r"(?:met|meets?|meeting|convened?|convenes|held\s+(?:its|a)|holds\s+(?:its|a)|hold\s+(?:its|a)|begins|began|opens|opened|ended)\b"
+)
+_OF = re.compile(
+    r"\b(?P<noun>meetings?|session|conference|talks|ministerial)\s+(?:of|at|in|under)\s+(?:the\s+)?(?:[\d-]+-?(?:nation|member)\s+|six-nation\s+)?\Z"
+)
+_OFFICIALS = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}?(?:ministers|leaders|officials|members|nations|countries|states|delegates)\b"
+)
+
+
+def find_body_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a session for each place where a body's name and a word for its organ or meeting tell of an occasion."""
+    context = setting.context
+    told = Ranges([*taken, *(d.span for d in drafts)])
+    out: list[Draft] = []
+    states = read_states(context.lexicon)
+    for index in dict.fromkeys(context.sentence_at(at) for at in _WORDS.find(context.folded) if at >= context.body):
+        sentence = context.sentences[index]
+        for party in context.parties_in(sentence.start, sentence.end):
+            if not states.is_body(party.code) or party.code in states.governments or told.cover(party.start):
+                continue
+            draft = _read_behind(context, party, sentence) or _read_before(context, party, sentence)
+            if draft is None or told.cover(draft.span.end - 1):
+                continue
+            same = next((d for d in out if d.mechanism == draft.mechanism and d.modifier == draft.modifier), None)
+            if same is None:
+                out.append(draft)
+            elif same.aside and not draft.aside:
+                draft.evidence = [same.span, *same.evidence]
+                out[out.index(same)] = draft
+            else:
+                same.evidence.append(draft.span)
+    return out
+
+
+def _read_behind(context: Context, party: PartyMention, sentence: Span) -> Draft | None:
+    """Return the session told behind the name: "the ICO executive board met", "OPEC's June meeting"."""
+    match = _BEHIND.match(context.plain, party.end, sentence.end)
+    if match is None:
+        return None
+    meets = _MEETS.match(context.plain, match.end(), sentence.end) if match["organ"] else None
+    if match["organ"] and not match["part"] and meets is None:
+        return None
+    name = context.text[party.start : party.end]
+    if match["organ"]:
+        name = f"{name} {context.text[match.start('organ') : match.end('organ')]}"
+    return _draft(context, party, Span(party.start, match.end()), sentence, " ".join(name.split()), meets is not None)
+
+
+def _read_before(context: Context, party: PartyMention, sentence: Span) -> Draft | None:
+    """Return the session told in front of the name: "a meeting of the Group of Seven"."""
+    match = _OF.search(context.plain, max(sentence.start, party.start - 60), party.start)
+    if match is None or _OFFICIALS.match(context.plain, party.end) or "'" in context.plain[party.end : party.end + 1]:
+        return None
+    name = context.text[party.start : party.end]
+    return _draft(context, party, Span(match.start(), party.end), sentence, " ".join(name.split()), False)
+
+
+def _draft(context: Context, party: PartyMention, span: Span, sentence: Span, name: str, meets: bool) -> Draft:
+    draft = Draft("session", span, sentence, BODY_RULE, codes={party.code}, verbal=meets)
+    held = TOOK_PLACE.search(context.plain, span.end, min(sentence.end, span.end + 70)) is not None
+    draft.mechanism, draft.aside = name, not (meets or held)
+    draft.verbal = meets or held
+    words = context.folded[max(sentence.start, span.start - 20) : span.end]
+    if _NEXT.search(words) or _LAST.search(words):
+        draft.modifier = "next" if _NEXT.search(words) else "previous"
+    return draft
+
+
+_NEXT = re.compile(r"\b(?:next|coming|upcoming|forthcoming|planned|scheduled)\b(?!\s+(?:week|month|year))")
+_LAST = re.compile(r"\b(?:last|previous|recent)\b(?!\s+(?:week|month|year))")

@@ -1,0 +1,52 @@
+"""Meetings that only a signature tells: "the treaty was signed by A of Peru and B of Latvia in Riga"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.annotate.context import Person
+from memcon.annotate.drafts import Draft, named, people_after, people_before
+from memcon.annotate.encounter_sides import is_private
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.ranges import Ranges
+from memcon.lexicon import Hit
+from memcon.model import Span
+
+_BY_WHOM = re.compile(r"[^.;:()]{0,80}?\bby\b")
+_BY = re.compile(r"\s+(?:the\s+)?(?:[\w'-]+\s+){0,2}?\Z")
+_PEOPLE = 2
+
+
+def find_signings(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a draft for each signature of two persons of two parties in a sentence that tells no other occasion."""
+    context = setting.context
+    out: list[Draft] = []
+    told, sessions = {d.sentence.start for d in drafts if d.kind != "visit"}, Ranges(taken)
+    for hit in context.hits_of("trigger", context.body):
+        entry = hit.find("trigger")
+        if entry is None or entry.attributes.get("shape") != "sign" or sessions.cover(hit.start):
+            continue
+        sentence = setting.sentence(hit.start)
+        if sentence.start in told:
+            continue
+        people = _signatories(setting, hit, sentence)
+        codes = {p.party for p in people if p.party}
+        if len(people) == _PEOPLE == len(codes) and not is_private(context, people, ""):
+            span = Span(min(hit.start, people[0].start), max(hit.end, people[-1].end))
+            draft = Draft(str(entry.attributes["kind"]), span, sentence, entry.rule, codes=codes)
+            draft.verb = hit.start
+            draft.add_people(people, "principal")
+            out.append(draft)
+            told.add(sentence.start)
+    return out
+
+
+def _signatories(setting: Setting, hit: Hit, sentence: Span) -> list[Person]:
+    """Return who signed: the persons in front of the verb, else those behind "by"."""
+    context = setting.context
+    people = people_before(context, sentence.start, hit.start, 40)
+    by = _BY_WHOM.match(context.plain, hit.end, sentence.end)
+    if len(people) < _PEOPLE and by is not None:
+        people = people_after(context, by.end(), sentence.end, _BY)
+    return [named(context, p) for p in people]

@@ -1,0 +1,35 @@
+"""Meetings that only a signature tells."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import MeetingMention
+
+
+def read(text: str) -> list[MeetingMention]:
+    return list(annotate(text, published="2024-05-03").meetings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty was signed by Latvian President Juris Ozols and Peruvian President Luz Rojas in Oslo on Thursday.",
+        "Latvian President Juris Ozols and Peruvian President Luz Rojas signed a treaty in Oslo on Thursday.",
+    ],
+)
+def test_two_who_sign_have_met(text: str) -> None:
+    (meeting,) = read(text)
+    assert [h.name for h in meeting.heads] == ["Juris Ozols", "Luz Rojas"]
+    assert (meeting.parties, meeting.place, meeting.start) == (("LV", "PE"), "Oslo", "2024-05-02")
+
+
+def test_one_who_signs_has_met_nobody() -> None:
+    assert not read("The Latvian-Peruvian treaty was signed by Latvian President Juris Ozols in Riga on Thursday.")
+
+
+def test_a_signature_at_a_meeting_is_no_second_one() -> None:
+    text = (
+        "Latvian President Juris Ozols met Peruvian President Luz Rojas in Oslo on Thursday. Latvian President Juris "
+        "Ozols and Peruvian President Luz Rojas signed a treaty."
+    )
+    assert len(read(text)) == 1
