@@ -24,6 +24,10 @@ def heads(text: str, published: str) -> list[tuple[str | None, str | None]]:
          [("Donald Trump", "US"), ("Emmanuel Macron", "FR")]),
         ("Chancellor Merkel spoke with President Kuczynski by telephone today.", "2017-02-07",
          [("Merkel", "DE"), ("Kuczynski", "PE")]),
+        ("President Compaoré met Prime Minister Banharn Silpa-archa in Geneva on Monday.", "1996-02-12",
+         [("Compaoré", "BF"), ("Banharn Silpa-archa", "TH")]),
+        ("Foreign Minister Asselborn met Foreign Minister Rinkēvičs in Geneva on Monday.", "2015-02-09",
+         [("Asselborn", "LU"), ("Rinkēvičs", "LV")]),
     ],
 )  # fmt: skip
 def test_a_leader_told_by_office_or_in_full_stands_for_the_state_led(
