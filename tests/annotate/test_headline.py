@@ -2,6 +2,7 @@
 
 from memcon import annotate
 from memcon.annotate.headline import find_body
+from memcon.model import Document
 
 
 def test_lines_that_are_no_sentences_stand_above_the_body() -> None:
@@ -32,3 +33,11 @@ def test_a_headline_is_no_meeting_of_its_own_and_shortens_no_office() -> None:
 def test_a_headline_alone_still_tells_a_meeting() -> None:
     record = annotate("Latvian Foreign Minister Juris Ozols meets Peruvian Foreign Minister Luz Rojas\n\nMore follows.")
     assert [m.parties for m in record.meetings] == [("LV", "PE")]
+
+
+def test_a_title_in_capitals_names_no_body_by_its_shape() -> None:
+    document = Document(
+        "Peru's fisheries minister Luz Rojas met Latvia's minister Juris Ozols on Monday to discuss quotas.",
+        title="MINISTERS MEET AFTER SUMMIT",
+    )
+    assert [m.mechanism for m in annotate(document, published="2024-05-03").meetings] == [None]

@@ -67,3 +67,9 @@ def test_a_dateline_tells_whose_offices_are_meant_where_no_publisher_does(text: 
 )
 def test_an_address_under_a_government_domain_tells_the_publisher(url: str, code: str | None) -> None:
     assert find_publisher(build_context(Document("A text.", url=url), load_lexicon())) == code
+
+
+def test_a_newspaper_is_not_at_home_in_news_of_other_countries() -> None:
+    assert find_home(read("The minister left Peru for Latvia.", "Dawn")) is None
+    assert find_home(read("The minister left Peru for Pakistan.", "Dawn")) == "PK"
+    assert find_home(read("The minister left for Peru.", "Dawn")) == "PK"

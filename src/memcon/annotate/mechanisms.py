@@ -118,6 +118,8 @@ def read_title(context: Context) -> list[MechanismMention]:
         return []
     hits = [*context.lexicon.meetings.find(fold(title)), *context.lexicon.names.find(title)]
     heads = find_heads(sorted(hits, key=lambda h: h.start), title, context.lexicon)
+    if title.isupper():  # where all is in capitals, only listed bodies can be told from other words
+        heads = [h for h in heads if h.find("mechanism") is not None]
     found = read_mechanisms(title, heads, {h.start: (0, len(title)) for h in heads}, Ranges(()), titled=True)
     return [m for m in found if not _is_mere_meeting(m)]
 

@@ -53,19 +53,19 @@ def find_publisher(context: Context) -> str | None:
 def find_home(context: Context) -> str | None:
     """Return the party of offices that the document names without one.
 
-    That is the publisher's; for an outlet the state it reports from; else the one whose capital stands in the dateline.
-    The last only where the text names that state or only one other: a story may come from where none of the two
-    sides is at home.
+    That is the publisher's; for an outlet the state it reports from, unless the text names several states and not that
+    one; else the one whose capital stands in the dateline. The last only where the text names that state or only one
+    other: a story may come from where none of the two sides is at home.
     """
     code = find_publisher(context)
     if code is not None:
         return code
+    named = {p.code for p in context.parties} & read_states(context.lexicon).governments
     if context.document.publisher:
-        code, _ = _look_up(context.lexicon, straighten(context.document.publisher))
-        if code is not None:
+        code, outlet = _look_up(context.lexicon, straighten(context.document.publisher))
+        if code is not None and not (outlet and code not in named and len(named) > 1):
             return code
     code = _of_dateline(context)
-    named = {p.code for p in context.parties} & read_states(context.lexicon).governments
     return code if code in named or len(named) == 1 else None
 
 
