@@ -1,7 +1,8 @@
 """Charts as SVG, made here so that they need no script: a timeline of rounds, bars, and commitments over rounds.
 
 Every chart carries a title and a description for who does not see it; pages put the figures as a table beneath.
-Colours come from the style sheet by class names, so that charts follow light, dark and print.
+Colours come from the style sheet by class names, so that charts follow light, dark and print. Places across are shares
+of the width, so that a chart fills a wide page and a telephone alike while its letters keep their size.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-_WIDTH = 960
+_LEFT, _RIGHT = 4.0, 96.0
+_ROOM = 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,30 +48,41 @@ def draw_timeline(dots: Sequence[Dot], title: str) -> str:
     if not placed:
         return ""
     first, last = min(x for x, _ in placed), max(x for x, _ in placed)
-    span = max(last - first, 1.0)
-    left, right, base = 40, _WIDTH - 40, 84
+    crowded = _crowded([_share(x, first, last) for x, _ in placed], [d.label for _, d in placed])
+    base = 60 if any(crowded) else 36
+    parts = [f'<line class="axis" x1="1%" y1="{base}" x2="99%" y2="{base}"/>']
+    years = [y for y in range(int(first), int(last) + 2) if first <= y <= last]
+    every = -(-len(years) // 12)  # at most a dozen on a wide page, half of them on a telephone
+    for i, year in enumerate(years):
+        x = _share(year, first, last)
+        parts.append(f'<line class="tick" x1="{x:.2f}%" y1="{base}" x2="{x:.2f}%" y2="{base + 7}"/>')
+        if i % every == 0:
+            spare = " spare" if i // every % 2 else ""
+            parts.append(f'<text class="year{spare}" x="{x:.2f}%" y="{base + 22}" text-anchor="middle">{year}</text>')
+    for (when, dot), high in zip(placed, crowded, strict=True):
+        x, y = _share(when, first, last), base - 18 - 24 * high
+        parts.append(
+            f'<g><line class="stem" x1="{x:.2f}%" y1="{y + 5}" x2="{x:.2f}%" y2="{base - 8}"/>'
+            f'<circle class="dot {escape(dot.kind)}" cx="{x:.2f}%" cy="{base}" r="7"/>'
+            f'<text class="label" x="{x:.2f}%" y="{y}" text-anchor="middle">{escape(dot.label)}</text></g>'
+        )
+    return _svg(base + 30, title, "; ".join(_say(d) for _, d in placed), parts)
 
-    def at(x: float) -> float:
-        return left + (x - first) / span * (right - left) if last > first else _WIDTH / 2
 
-    parts = [f'<line class="axis" x1="{left - 20}" y1="{base}" x2="{right + 20}" y2="{base}"/>']
-    for year in range(int(first), int(last) + 2):
-        if first <= year <= last:
-            x = at(year)
-            parts.append(f'<line class="tick" x1="{x:.1f}" y1="{base}" x2="{x:.1f}" y2="{base + 7}"/>')
-            parts.append(f'<text class="year" x="{x:.1f}" y="{base + 22}" text-anchor="middle">{year}</text>')
-    ends = [-100.0, -100.0]
-    for x, dot in placed:
-        cx = at(x)
-        row = 0 if cx - ends[0] >= 9 * len(dot.label) * 0.8 + 8 else 1
-        ends[row] = cx
-        y = base - 22 - 24 * row
-        mark = f'<circle class="dot {escape(dot.kind)}" cx="{cx:.1f}" cy="{base}" r="7"/>'
-        text = f'<text class="label" x="{cx:.1f}" y="{y}" text-anchor="middle">{escape(dot.label)}</text>'
-        stem = f'<line class="stem" x1="{cx:.1f}" y1="{y + 5}" x2="{cx:.1f}" y2="{base - 8}"/>'
-        parts.append(f"<g>{stem}{mark}{text}</g>")
-    told = "; ".join(_say(d) for _, d in placed)
-    return _svg(_WIDTH, base + 34, title, told, parts)
+def _share(x: float, first: float, last: float) -> float:
+    """Return where a value between two others stands, in hundredths of the width."""
+    return _LEFT + (x - first) / (last - first) * (_RIGHT - _LEFT) if last > first else 50.0
+
+
+def _crowded(places: Sequence[float], labels: Sequence[str]) -> list[bool]:
+    """Tell for each label whether it must stand higher, so as not to touch the one before it."""
+    found: list[bool] = []
+    end = -100.0
+    for x, label in zip(places, labels, strict=True):
+        half = 0.5 + len(label)  # in hundredths of a telephone's width
+        found.append(x - half < end and not (found and found[-1]))
+        end = x + half if not found[-1] else end
+    return found
 
 
 def draw_bars(bars: Sequence[Bar], title: str) -> str:
@@ -77,47 +90,50 @@ def draw_bars(bars: Sequence[Bar], title: str) -> str:
     if not bars:
         return ""
     most = max(b.amount for b in bars) or 1
-    start, room = 190, _WIDTH - 190 - 60
     parts = []
     for i, bar in enumerate(bars):
         y = 6 + i * 28
-        width = max(bar.amount / most * room, 1.5 if bar.amount else 0)
-        label = escape(_short(bar.label, 26))
-        parts.append(f'<text class="label" x="{start - 10}" y="{y + 15}" text-anchor="end">{label}</text>')
+        width = max(bar.amount / most * (92 - _ROOM), 0.2 if bar.amount else 0)
+        label = escape(_short(bar.label, 22))
+        parts.append(f'<text class="label" x="{_ROOM - 1.5}%" y="{y + 15}" text-anchor="end">{label}</text>')
         parts.append(
-            f'<rect class="bar {escape(bar.kind)}" x="{start}" y="{y}" width="{width:.1f}" height="20" rx="2"/>'
+            f'<rect class="bar {escape(bar.kind)}" x="{_ROOM}%" y="{y}" width="{width:.2f}%" height="20" rx="2"/>'
         )
-        parts.append(f'<text class="figure" x="{start + width + 8:.1f}" y="{y + 15}">{bar.amount}</text>')
+        parts.append(f'<text class="figure" x="{_ROOM + width + 1:.2f}%" y="{y + 15}">{bar.amount}</text>')
     told = "; ".join(f"{b.label}: {b.amount}" for b in bars)
-    return _svg(_WIDTH, 12 + 28 * len(bars), title, told, parts)
+    return _svg(12 + 28 * len(bars), title, told, parts)
 
 
 def draw_history(lives: Sequence[Life], rounds: Sequence[str], title: str) -> str:
-    """Return commitments down and rounds across: a line from where each was first made to where it was last seen."""
+    """Return commitments down and rounds across: a line from where each was first made to where it was last seen.
+
+    The words stand above their line, so that the rounds have the whole width.
+    """
     if not lives or not rounds:
         return ""
-    start, row = 400, 26
-    step = (_WIDTH - start - 30) / max(len(rounds) - 1, 1)
+    row, last = 46, max(len(rounds) - 1, 1)
+    places = [_share(i, 0, last) for i in range(len(rounds))]
     parts = []
     for i, name in enumerate(rounds):
-        x = start + i * step
-        parts.append(f'<text class="year" x="{x:.1f}" y="16" text-anchor="middle">{escape(name)}</text>')
-        parts.append(f'<line class="tick" x1="{x:.1f}" y1="24" x2="{x:.1f}" y2="{32 + row * len(lives)}"/>')
+        spare = " spare" if len(rounds) > 8 and i % 2 else ""
+        parts.append(
+            f'<text class="year{spare}" x="{places[i]:.2f}%" y="16" text-anchor="middle">{escape(name)}</text>'
+        )
     for j, life in enumerate(lives):
-        y = 44 + j * row
+        y = 64 + j * row
         seen = sorted(life.states)
-        label = escape(_short(life.label, 56))
-        parts.append(f'<text class="label" x="{start - 22}" y="{y + 4}" text-anchor="end">{label}</text>')
+        parts.append(f'<text class="label" x="1%" y="{y - 15}">{escape(_short(life.label, 110))}</text>')
+        parts += [f'<circle class="tick" cx="{x:.2f}%" cy="{y}" r="2"/>' for x in places]
         if len(seen) > 1:
-            x1, x2 = start + seen[0] * step, start + seen[-1] * step
-            parts.append(f'<line class="life" x1="{x1:.1f}" y1="{y}" x2="{x2:.1f}" y2="{y}"/>')
+            ends = (places[seen[0]], places[seen[-1]])
+            parts.append(f'<line class="life" x1="{ends[0]:.2f}%" y1="{y}" x2="{ends[1]:.2f}%" y2="{y}"/>')
         for place in seen:
             state = escape(life.states[place])
-            parts.append(f'<circle class="dot {state}" cx="{start + place * step:.1f}" cy="{y}" r="6"/>')
+            parts.append(f'<circle class="dot {state}" cx="{places[place]:.2f}%" cy="{y}" r="6"/>')
     told = "; ".join(
         f"{life.label}: " + ", ".join(f"{life.states[p]} in {rounds[p]}" for p in sorted(life.states)) for life in lives
     )
-    return _svg(_WIDTH, 40 + row * len(lives), title, told, parts)
+    return _svg(40 + row * len(lives), title, told, parts)
 
 
 def _place(dots: Sequence[Dot]) -> list[tuple[float, Dot]]:
@@ -155,8 +171,8 @@ def _short(text: str, length: int) -> str:
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"
 
 
-def _svg(width: int, height: int, title: str, told: str, parts: Sequence[str]) -> str:
+def _svg(height: int, title: str, told: str, parts: Sequence[str]) -> str:
     return (
-        f'<svg class="drawn" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
+        f'<svg class="drawn" width="100%" height="{height}" role="img" '
         f'aria-label="{escape(title)}. {escape(told)}"><title>{escape(title)}</title>{"".join(parts)}</svg>'
     )

@@ -85,6 +85,7 @@ def _follow(chain: Chain) -> dict[str, Any]:
         return {"no_history": str(error)}
     return {
         "history": told,
+        "drawn_kinds": list(dict.fromkeys(s.kind for t in told.threads for s in t.steps)),
         "history_chart": mark_safe(chart_history(told)),
         "topics_chart": mark_safe(chart_topics(told)),
         "topics": count_topics(told),
