@@ -13,6 +13,7 @@ from memcon.model import Act, AnnotatedDocument, Quotation, Span
 from memcon.render.marks import cut, find_marks
 from memcon.render.phrases import ACT_KINDS, STRENGTHS, clean, one_line, say_amount, say_day, say_meeting
 from memcon.web.parties import name_party
+from memcon.web.scripts import guess_language
 
 LEGEND = ("meeting", "head", *ACT_KINDS, "quotation", "framework", "instrument", "formula")
 
@@ -119,5 +120,6 @@ def describe_record(record: AnnotatedDocument) -> dict[str, Any]:
         "meetings": record.meetings,
         "kinds": {kind: number for kind, number in kinds.items() if number},
         "text": render_text(record),
+        "language": guess_language(record.text),
         "notes": record.notes,
     }
