@@ -143,7 +143,8 @@ def signed(number: int) -> str:
 
 def snippet(text: str) -> Markup:
     """Return a passage that was found, the words found marked."""
-    parts = escape(clean_marks(text))
+    # As plain text: markup would escape what it replaces.
+    parts = str(escape(clean_marks(text)))
     return Markup(parts.replace(MARK_START, "<b>").replace(MARK_END, "</b>"))
 
 
