@@ -14,6 +14,7 @@ from django.db import connections
 UNSURE = "state = 'proposed' AND (score < 0.95 OR proposed <> '[]')"
 UNSURE_MEETING = f"{UNSURE} AND (round_id IS NOT NULL OR proposed <> '[]')"
 UNSURE_PERSON = f"{UNSURE} AND (person_id IS NOT NULL OR proposed <> '[]')"
+UNSURE_COMMITMENT = UNSURE
 CONFLICTING = "conflicts <> '[]'"
 
 INDEXES = {
@@ -27,6 +28,7 @@ INDEXES = {
     "web_act_kind": "register_act (document_id, kind)",
     "web_meeting_unsure": f"register_meetinglink (score, meeting_id) WHERE {UNSURE_MEETING}",
     "web_person_unsure": f"register_personlink (score, head_id) WHERE {UNSURE_PERSON}",
+    "web_commitment_unsure": f"register_commitmentlink (score, act_id) WHERE {UNSURE_COMMITMENT}",
     "web_person_party": "register_person (party, name)",
 }
 

@@ -9,14 +9,17 @@ from django.http import HttpRequest
 
 from memcon.api import load_lexicon
 from memcon.errors import RegisterError
+from memcon.register import models
 from memcon.register.judge import Judge
 from memcon.web.roles import find_rights
 
 LONGEST_REASON = 500
 
 
-def judge_subject(request: HttpRequest, subject: str) -> bool:
-    """Carry out what a form asks to judge of a subject; tells the person how it went, and whether it took effect.
+def judge_subject(request: HttpRequest, subject: str) -> models.Judgement | None:
+    """Carry out what a form asks to judge of a subject, and tell the person how it went.
+
+    Returns the judgement, or None where nothing was judged.
 
     The form gives `action` with what it needs: `field` and `value`, `document`, `other`, `parts`, or `number`.
     """
@@ -29,26 +32,26 @@ def judge_subject(request: HttpRequest, subject: str) -> bool:
     try:
         match given.get("action"):
             case "correct":
-                judge.correct(subject, given.get("field", ""), given.get("value", "").strip(), **options)
+                made = judge.correct(subject, given.get("field", ""), given.get("value", "").strip(), **options)
             case "confirm":
-                judge.confirm(subject, given.get("document", ""), **options)
+                made = judge.confirm(subject, given.get("document", ""), **options)
             case "reject":
-                judge.reject(subject, given.get("document", ""), **options)
+                made = judge.reject(subject, given.get("document", ""), **options)
             case "merge":
-                judge.merge(subject, given.get("other", ""), **options)
+                made = judge.merge(subject, given.get("other", ""), **options)
             case "split":
-                judge.split(subject, given.getlist("parts"), **options)
+                made = judge.split(subject, given.getlist("parts"), **options)
             case "undo" if given.get("number", "").isdigit() and len(given["number"]) < 18:
-                judge.undo(int(given["number"]), reason=reason)
+                made = judge.undo(int(given["number"]), reason=reason)
             case _:
                 messages.error(request, "That is no judgement.")
-                return False
+                return None
     except RegisterError as error:
         problem = f"{error.problem[:1].upper()}{error.problem[1:]}"
         messages.error(request, f"{problem} {error.cure}".strip())
-        return False
+        return None
     messages.success(request, "Your judgement is in the register.")
-    return True
+    return made
 
 
 def say_heads(value: list[list[Any]]) -> str:

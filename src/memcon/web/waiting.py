@@ -8,7 +8,7 @@ from django.db.models import Count, IntegerField, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from memcon.register import models
-from memcon.web.indexes import CONFLICTING, UNSURE_MEETING, UNSURE_PERSON
+from memcon.web.indexes import CONFLICTING, UNSURE_COMMITMENT, UNSURE_MEETING, UNSURE_PERSON
 from memcon.web.lists import day_of, only_where
 
 
@@ -20,6 +20,11 @@ def unsure_meetings() -> QuerySet[models.MeetingLink]:
 def unsure_people() -> QuerySet[models.PersonLink]:
     """Return the links of persons that a person should look at, the least certain first."""
     return only_where(models.PersonLink.objects.all(), UNSURE_PERSON).order_by("score", "head_id")
+
+
+def unsure_commitments() -> QuerySet[models.CommitmentLink]:
+    """Return the links of acts to commitments that a person should look at, the least certain first."""
+    return only_where(models.CommitmentLink.objects.all(), UNSURE_COMMITMENT).order_by("score", "act_id")
 
 
 def conflicting_rounds() -> QuerySet[models.Round]:
@@ -35,11 +40,12 @@ def count_queue() -> dict[str, int]:
         .values_list(
             _number(unsure_meetings()),
             _number(unsure_people()),
+            _number(unsure_commitments()),
             _number(only_where(models.Round.objects.all(), CONFLICTING)),
         )
         .first()
     )
-    return dict(zip(("meetings", "people", "conflicts"), row or (0, 0, 0), strict=True))
+    return dict(zip(("meetings", "people", "commitments", "conflicts"), row or (0, 0, 0, 0), strict=True))
 
 
 def _number(rows: QuerySet[Any]) -> Any:

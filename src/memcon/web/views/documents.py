@@ -21,6 +21,7 @@ from memcon.web.lists import facet, list_documents
 from memcon.web.pages import Page, shown
 from memcon.web.passages import LEGEND, Passage, find_passages, passages_at, render_text
 from memcon.web.roles import EDIT, READ, find_rights, needs
+from memcon.web.scripts import guess_language
 from memcon.web.views.asking import read_part
 
 FILTERS = ("genre", "side", "publisher", "official", "since", "until")
@@ -45,6 +46,7 @@ def page(request: HttpRequest, number: int) -> Page | HttpResponse:
     passages = find_passages(judged)
     given = request.GET.get("at", "")
     at = int(given) if given.isdigit() and len(given) < 10 else None
+    chosen = _chosen(passages, marks, record, at)
     path = reverse("memcon:document", args=[number])
     rounds = list(
         models.Round.objects.filter(links__meeting__document=document, links__meeting__standing="subject")
@@ -57,9 +59,11 @@ def page(request: HttpRequest, number: int) -> Page | HttpResponse:
         {
             "document": document,
             "text": render_text(judged, path, at),
+            "language": guess_language(document.text),
             "legend": [label for label in LEGEND if any(p.label == label for p in passages)],
             "at": at,
-            "chosen": _chosen(passages, marks, record, at),
+            "chosen": chosen,
+            "first_correctable": next((i for i, c in enumerate(chosen, 1) if c["correctable"]), 0),
             "counts": dict(Counter(p.label for p in passages)),
             "rounds": rounds,
             "copies": _copies(document),

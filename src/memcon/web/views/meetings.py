@@ -79,9 +79,23 @@ def page(request: HttpRequest, key: str) -> Page | HttpResponse:
         "before": _round_before(row),
         "agreement": list_confirmations(row, told),
         "my_sides": _own_sides(request, row),
+        "judgements": _list_judgements(key),
         "acts": [(a, [x for x in a.acts if x.kind in ("commitment", "delivery")]) for a in told.accounts],
     }
     return Page("meeting.html", _name(row), values)
+
+
+def _list_judgements(key: str) -> list[models.Judgement]:
+    """Return what people judged of a meeting and did not take back, the latest first: one query."""
+    standing: list[models.Judgement] = []
+    undone: set[int | None] = set()
+    for row in models.Judgement.objects.filter(subject=key).order_by("-id"):
+        if row.pk in undone:
+            continue
+        undone.add(row.undoes_id)
+        if row.action != "undo":
+            standing.append(row)
+    return standing
 
 
 @shown(kept=True)
@@ -156,8 +170,12 @@ def _round_before(row: models.Round) -> models.Round | None:
         return None
     others = models.Round.objects.filter(mechanism_id=row.mechanism_id).exclude(pk=row.pk)
     if row.number is not None:
-        return others.filter(number__lt=row.number).order_by("-number").first()
-    return others.filter(start__lt=row.start).order_by("-start").first() if row.start else None
+        before = others.filter(number__lt=row.number).order_by("-number").first()
+    else:
+        before = others.filter(start__lt=row.start).order_by("-start").first() if row.start else None
+    if before is not None:
+        before.mechanism = row.mechanism  # so that its name asks nothing
+    return before
 
 
 def _changes(row: models.Round, old: Round | None, new: Round) -> RoundsReport | None:

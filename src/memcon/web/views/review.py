@@ -16,9 +16,9 @@ from memcon.web.excerpts import cut_excerpt
 from memcon.web.judging import judge_subject, say_heads
 from memcon.web.pages import Page, shown
 from memcon.web.roles import EDIT
-from memcon.web.waiting import conflicting_rounds, count_queue, unsure_meetings, unsure_people
+from memcon.web.waiting import conflicting_rounds, count_queue, unsure_commitments, unsure_meetings, unsure_people
 
-QUEUES = ("meetings", "people", "conflicts", "proposals")
+QUEUES = ("meetings", "people", "commitments", "conflicts", "proposals")
 _LEAVE = ("sentences", "mentions", "forums", "notes")
 
 
@@ -27,18 +27,18 @@ def page(request: HttpRequest) -> Page | HttpResponse:
     """Show the next doubtful thing of a queue, or take a judgement of it."""
     queue = request.GET.get("queue", "meetings")
     queue = queue if queue in QUEUES else "meetings"
-    given = request.GET.get("skip", "")
-    skip = int(given) if given.isdigit() and len(given) < 6 else 0
+    skip = _read_number(request.GET.get("skip", "")) or 0
     if request.method == "POST":
-        subject = request.POST.get("subject", "")
-        if not subject:
-            messages.error(request, "That is no judgement.")
-        else:
-            judge_subject(request, subject)
-        return redirect(f"{reverse('memcon:review')}?queue={queue}&skip={skip}")
+        return _judge(request, f"{reverse('memcon:review')}?queue={queue}&skip={skip}")
     # What may be one is found by reading all proposals; counting the other queues as well would be too much.
     numbers = {} if queue == "proposals" else count_queue()
-    finders = {"meetings": _meeting, "people": _person, "conflicts": _conflict, "proposals": _proposal}
+    finders = {
+        "meetings": _meeting,
+        "people": _person,
+        "commitments": _commitment,
+        "conflicts": _conflict,
+        "proposals": _proposal,
+    }
     item = finders[queue](skip)
     values = {
         "queue": queue,
@@ -46,8 +46,23 @@ def page(request: HttpRequest) -> Page | HttpResponse:
         "item": item,
         "skip": skip,
         "next": skip + 1,
+        "done": _read_number(request.GET.get("done", "")),
     }
     return Page("review.html", "Review", values)
+
+
+def _read_number(given: str) -> int | None:
+    return int(given) if given.isascii() and given.isdigit() and len(given) < 10 else None
+
+
+def _judge(request: HttpRequest, address: str) -> HttpResponse:
+    """Take a judgement; the address it leads to holds its number, so that a slip can be taken back at once."""
+    subject = request.POST.get("subject", "")
+    if not subject:
+        messages.error(request, "That is no judgement.")
+        return redirect(address)
+    made = judge_subject(request, subject)
+    return redirect(f"{address}&done={made.pk}" if made is not None and made.action != "undo" else address)
 
 
 def _meeting(skip: int) -> dict[str, Any] | None:
@@ -85,6 +100,44 @@ def _person(skip: int) -> dict[str, Any] | None:
         "excerpt": cut_excerpt(document.text, span, document.key, document.publisher or document.key),
         "others": [p for p in others if p.pk != link.person_id],
     }
+
+
+def _commitment(skip: int) -> dict[str, Any] | None:
+    """Return a doubtful link of an act with the commitment it is put to, and with others that it may restate."""
+    links = unsure_commitments().select_related("act__document", "commitment__first__document")
+    unread = [f"{path}__{name}" for path in ("act__document", "commitment__first__document") for name in _LEAVE]
+    link = links.defer(*unread)[skip : skip + 1].first()
+    if link is None:
+        return None
+    act, held = link.act, link.commitment
+    others = models.Commitment.objects.filter(key__in=[p[0] for p in link.proposed]).exclude(pk=held.pk)
+    others = others.select_related("first__document").defer(*(f"first__document__{name}" for name in _LEAVE))
+    scores = {key: (score, reasons) for key, score, reasons in link.proposed}
+    return {
+        "link": link,
+        "document": act.document,
+        "excerpt": _cut_act(act),
+        # An act that a commitment rests on alone can only be moved to another.
+        "held": held if held.first_id != act.pk else None,
+        "held_excerpt": _cut_act(held.first),
+        "own": held,
+        "others": [
+            {
+                "row": other,
+                "excerpt": _cut_act(other.first),
+                "score": scores[other.key][0],
+                "reasons": scores[other.key][1],
+            }
+            for other in sorted(others, key=lambda o: -scores[o.key][0])
+        ],
+    }
+
+
+def _cut_act(act: models.Act) -> Any:
+    document = act.document
+    return cut_excerpt(
+        document.text, Span(act.span_start, act.span_end), document.key, document.publisher or document.key
+    )
 
 
 def _proposal(skip: int) -> dict[str, Any] | None:

@@ -1,15 +1,43 @@
 /* Small conveniences; every page works without them. */
 "use strict";
 
-/* Keys of the review queue: the page names each in data-key; none acts while something is typed. */
+const FIELDS = "input:not([type=hidden]):not([type=checkbox]), select, textarea";
+
+/* Keys: a page names each in data-key; none acts while something is typed, and Escape ends the typing. */
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.closest("input, select, textarea, [contenteditable]")) return;
-  const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
-  if (target) {
-    event.preventDefault();
-    target.click();
+  const typing = event.target.closest(`${FIELDS}, [contenteditable]`);
+  if (typing) {
+    if (event.key === "Escape") typing.blur();
+    return;
   }
+  if (event.target.closest("input")) return;
+  if (event.key === "j" || event.key === "k") return void step(event);
+  const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  if (!target) return;
+  event.preventDefault();
+  if (target.matches(FIELDS)) return void target.focus();
+  target.click();
+  if (target.matches("summary") && target.parentElement.open) target.parentElement.querySelector(FIELDS)?.focus();
+});
+
+/* j and k go from passage to passage of a document, or from line to line of a list. */
+function step(event) {
+  const places = [...document.querySelectorAll(".source a[href], td.main > a, .hits h2 a")];
+  if (!places.length) return;
+  event.preventDefault();
+  const chosen = document.querySelector(".source a[aria-current]");
+  const at = places.indexOf(document.activeElement.closest("a") || chosen);
+  const next = event.key === "j" ? at + 1 : at - 1;
+  places[Math.min(Math.max(next, 0), places.length - 1)].focus();
+}
+
+/* The passage that is told of bears the mark of it. */
+document.addEventListener("click", (event) => {
+  const passage = event.target.closest(".source a[href]");
+  if (!passage) return;
+  for (const old of document.querySelectorAll(".source a[aria-current]")) old.removeAttribute("aria-current");
+  passage.setAttribute("aria-current", "true");
 });
 
 /* Words chosen in a document go into the form that marks a missed passage. */
@@ -30,4 +58,11 @@ document.addEventListener("change", (event) => {
   for (const box of document.querySelectorAll(`input[name="${CSS.escape(event.target.dataset.all)}"]`)) {
     box.checked = event.target.checked;
   }
+});
+
+/* The place where one is stands in sight in the strip of places, however narrow the screen. */
+document.addEventListener("DOMContentLoaded", () => {
+  const here = document.querySelector(".top nav a[aria-current]");
+  const strip = here && here.closest("nav");
+  if (strip) strip.scrollLeft = Math.max(0, here.offsetLeft - strip.clientWidth / 3);
 });
