@@ -46,6 +46,7 @@ def addresses() -> dict[str, str]:
         "search": "/search/?q=corridor",
         "review": "/review/",
         "review people": "/review/?queue=people",
+        "review commitments": "/review/?queue=commitments",
         "review conflicts": "/review/?queue=conflicts",
         "review proposals": "/review/?queue=proposals",
         "history": f"/mechanisms/{group}/history/",
@@ -187,6 +188,31 @@ def test_search_counts_facets_and_narrows_by_them(local):
     assert "press release" in page or "news" in page
     narrowed = local.get("/search/?q=corridor&genre=news").content.decode()
     assert narrowed.count("<li><h2>") < page.count("<li><h2>")
+
+
+def test_search_marks_the_words_found_and_nothing_else_of_the_text(local):
+    text = "The <b>corridor</b> & its ports were the subject of a meeting of Norway and Kenya on 16 May 2024."
+    ingest([Document(text=text, id="marked", published="2024-05-17")], load_lexicon(), by="tester")
+    page = local.get("/search/?q=ports+corridor").content.decode()
+    assert "&lt;b&gt;<b>corridor</b>&lt;/b&gt; &amp; its <b>ports</b>" in page
+
+
+@pytest.mark.parametrize("party", ["PK", "pk", "Pakistan", "pakist"])
+def test_lists_are_narrowed_by_a_party_as_people_call_it(local, party):
+    page = local.get(f"/meetings/?party={party}").content.decode()
+    assert 'value="Pakistan"' in page
+    assert "JWG-ICC, 4th round" in page
+    assert "No meeting fits." in local.get("/meetings/?party=Nowhere").content.decode()
+
+
+def test_a_text_that_is_not_english_is_said_to_be_unread_and_shown_in_its_language(local):
+    text = "عقدت الجولة الثالثة من المشاورات السياسية بين النرويج وكينيا في نيروبي."
+    ingest([Document(text=text, id="arabic", title="بيان مشترك")], load_lexicon(), by="tester")
+    page = local.get(f"/documents/{models.Document.objects.get(key='arabic').pk}/").content.decode()
+    assert '<article class="source" dir="auto" lang="ar"' in page
+    assert "not in English" in page
+    english = local.get(f"/documents/{models.Document.objects.get(key='jwg-icc-4-pk').pk}/").content.decode()
+    assert "not in English" not in english
 
 
 def test_the_calendar_of_a_mechanism_holds_its_rounds(local):

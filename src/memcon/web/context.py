@@ -33,10 +33,14 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     for label, name, need in _PLACES:
         if rights.may(need):
             url = reverse(f"memcon:{name}")
-            places.append({"label": label, "url": url, "current": request.path.startswith(url)})
+            # What is done to the register stands apart from what is read in it.
+            apart = label == "Review" or (label == "Log" and not rights.edit)
+            places.append({"label": label, "url": url, "current": request.path.startswith(url), "apart": apart})
     return {
         "navigation": places,
         "rights": rights,
         "local": settings.MEMCON_LOCAL,
+        # The first page has a search of its own.
+        "home": request.path == reverse("memcon:home"),
         "query": request.GET.get("q", "") if request.path == reverse("memcon:search") else "",
     }

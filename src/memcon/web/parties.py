@@ -28,6 +28,22 @@ def name_party(code: str) -> str:
 
 
 @lru_cache(maxsize=1)
+def _codes() -> dict[str, str]:
+    return {name.casefold(): code for code, name in reversed(party_names().items())}
+
+
+def find_code(given: str) -> str:
+    """Return the code of a party called by name or code, as people type it; what no party is called stays as it is."""
+    folded = given.strip().casefold()
+    if folded in ("all", "all sides"):
+        return "all"
+    if given.strip().upper() in party_names():
+        return given.strip().upper()
+    begun = {code for name, code in _codes().items() if name.startswith(folded)} if len(folded) > 2 else set()
+    return _codes().get(folded) or (begun.pop() if len(begun) == 1 else given.strip())
+
+
+@lru_cache(maxsize=1)
 def topic_names() -> list[tuple[str, str]]:
     """Return the topics of acts, code and name, by name."""
     return sorted(((t["code"], t["name"]) for t in load_lexicon().tables["en/topics"]["topic"]), key=lambda t: t[1])

@@ -8,17 +8,18 @@ from typing import Any
 from django.http import HttpRequest
 
 from memcon.errors import BadCursor
+from memcon.web.parties import find_code
 
 LONGEST = 200
 
 
 def read_filters(request: HttpRequest, names: Iterable[str]) -> dict[str, str]:
-    """Return the filters named that have a value, without what no database takes."""
+    """Return the filters named that have a value, without what no database takes; a party by its code."""
     found = {}
     for name in names:
         given = request.GET.get(name, "").replace("\0", "").strip()[:LONGEST]
         if given:
-            found[name] = given
+            found[name] = find_code(given) if name == "party" else given
     return found
 
 
