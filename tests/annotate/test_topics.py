@@ -30,7 +30,8 @@ def test_every_topic_has_a_name_a_code_of_the_dac_and_words_of_its_own() -> None
     assert len(topics) >= 40
     for topic in topics:
         assert topic["name"]
-        assert topic["dac"].isdigit() and 3 <= len(topic["dac"]) <= 5
+        assert topic["dac"].isdigit()
+        assert 3 <= len(topic["dac"]) <= 5
         assert all(1 <= goal <= 17 for goal in topic["sdg"])
         assert topic["sdg"] or topic.get("general")
         assert len(topic["terms"]) == len(set(topic["terms"])) >= 10
