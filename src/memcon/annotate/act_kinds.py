@@ -81,6 +81,8 @@ class KindReader:
         `word` is the main verb as found, `complement` the folded text behind it up to the clause's end, `own` the
         folded names that stand for the actor's own party.
         """
+        if group.entry is None and group.form not in ("will", "be_ing"):
+            return None
         words = WORD.findall(complement[:400])
         if group.form == "will":
             return self._read_future(group, word, words, own)

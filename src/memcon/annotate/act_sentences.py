@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from memcon.annotate.context import Context
 from memcon.annotate.groups import GroupMention, find_acronyms, find_groups
@@ -15,6 +16,7 @@ from memcon.annotate.voices import Voice
 from memcon.lexicon import Hit
 from memcon.model import Span
 
+_start = attrgetter("start")
 _MODAL = re.compile(r"\b(?:will|shall|won't)\b|'ll\b")
 # "is deeply concerned", which is no form of the lexicon
 _STATE = re.compile(r"(?:\b(?:is|are|am|was|were|been)|'m|'re)\s(?:[a-z]+ly|very|both|all|also|so|too|still)\s")
@@ -35,27 +37,24 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
     groups = find_groups(context)
     groups += find_acronyms(context, voice.acronyms)
     groups.sort()
-    at = context.sentence_at
-    for start in (
-        *(g.start for g in groups),
-        *(p.start for p in context.people),
-        *(p.start for p in context.parties),
-    ):
-        index = at(start)
+    sentences, starts = context.sentences, context.sentence_starts
+    for start in (*map(_start, context.people), *map(_start, context.parties)):
+        index = (bisect_right(starts, start) or 1) - 1
         if index not in found:
-            found[index] = Sentence(context.sentences[index], [], [])
-    for hit in context.lexicon.verbs.find(context.folded):
-        index = at(hit.start)
-        if (
-            index not in found
-            and voice.parties_meet
-            and (follows_auxiliary(context.folded, hit.start) or follows_name(context.plain, hit.start))
-        ):
-            found[index] = Sentence(context.sentences[index], [], [])
-        if index in found:
-            found[index].verbs.append(hit)
+            found[index] = Sentence(sentences[index], [], [])
     for group in groups:
-        found[at(group.start)].groups.append(group)
+        index = (bisect_right(starts, group.start) or 1) - 1
+        if index not in found:
+            found[index] = Sentence(sentences[index], [], [])
+        found[index].groups.append(group)
+    parties_meet = voice.parties_meet
+    for hit in context.lexicon.verbs.find(context.folded):
+        index = (bisect_right(starts, hit.start) or 1) - 1
+        item = found.get(index)
+        if item is not None:
+            item.verbs.append(hit)
+        elif parties_meet and (follows_auxiliary(context.folded, hit.start) or follows_name(context.plain, hit.start)):
+            found[index] = Sentence(sentences[index], [hit], [])
     if voice.parties_meet:
         for index, span in enumerate(context.sentences):
             if index not in found and has_topic_words(context, span):

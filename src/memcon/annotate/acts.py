@@ -184,8 +184,13 @@ class ActReader:
         elif voice.is_talk and mutual and not voice.has_guests:
             mutual = group.form in ("past", "have")
         codes = voice.codes(clause.subject, mutual)
-        if codes is None:
+        if codes is None or voice.is_bystander(codes, clause.subject):
             return None
+        is_own, near = voice.is_own(codes, clause.start), False
+        if is_own:
+            near = voice.abroad.is_near(clause.start, max(end, group.after))
+            if not near and _needs_another(clause, voice):
+                return None
         own = self._own_names(voice.spell_out(codes))
         if word in self.kinds.meeting and not (group.entry and " " in group.entry.form):
             verdict = self.kinds.purpose(complement, own)
@@ -199,10 +204,12 @@ class ActReader:
             verdict = self._read_agenda(verdict, complement)
         if verdict is not None and verdict.kind == "request" and _is_visit(context, group):
             return None
-        if voice.is_bystander(codes, clause.subject) or not voice.lets_act(clause.subject, verdict):
+        if not voice.lets_act(clause.subject, verdict):
             return None
-        if verdict is not None and voice.is_own(codes, clause.start):
-            verdict = _read_own(verdict, clause, word, complement, voice)
+        if verdict is not None and is_own and voice.is_talk:
+            inside = voice.abroad.is_in(group.after, max(end, group.after))
+            said = Said(clause.subject, group, word, complement, verdict, near, inside, voice.has_guests)
+            verdict = None if is_small_talk(said) else refine(said)
         if verdict is None or _EMPTY_SAYING.match(context.folded, clause.start, end):
             return None
         if len(codes) == 1 and verdict.kind in ("discussion", "review") and _WITH.match(complement):
@@ -244,16 +251,10 @@ class ActReader:
         ]
 
 
-def _read_own(verdict: Verdict, clause: Clause, word: str, complement: str, voice: Voice) -> Verdict | None:
-    """Return the verdict on what one's own side alone does, None where it is talk among its own or about the talk."""
-    end = clause.group.after + len(complement)
-    near = voice.abroad.is_near(clause.start, end)
-    if not voice.is_talk:
-        is_personal = clause.subject.actors[0].who in ("i", "we") and not voice.is_readout
-        return verdict if near or not (is_personal or voice.abroad.is_paper) else None
-    inside = voice.abroad.is_in(clause.group.after, end)
-    said = Said(clause.subject, clause.group, word, complement, verdict, near, inside, voice.has_guests)
-    return refine(said) if near and not is_small_talk(said) else None
+def _needs_another(clause: Clause, voice: Voice) -> bool:
+    """Tell whether what one's own side alone does is an act only with another state within reach."""
+    is_personal = clause.subject.actors[0].who in ("i", "we") and not voice.is_readout
+    return voice.is_talk or is_personal or voice.abroad.is_paper
 
 
 def _is_visit(context: Context, group: VerbGroup) -> bool:

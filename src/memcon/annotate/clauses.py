@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import compress, count
 from typing import NamedTuple
 
 from memcon.lexicon import Entry
@@ -134,12 +135,10 @@ class VerbFinder:
     def find(self) -> list[VerbGroup]:
         """Return the finite verb groups in order."""
         groups: list[VerbGroup] = []
-        tokens, verbs, words = self.tokens, self.verbs, self.opening
         free = 0
-        likely = [i for i, word in enumerate(tokens.words) if word in words or word[-2:] == "ed"]
-        if verbs:
-            likely = sorted({*likely, *self._verb_tokens()})
-        for i in likely:
+        likely = set(compress(count(), map(self.opening.__contains__, self.tokens.words)))
+        likely.update(self._verb_tokens(), self._tokens_behind_actors())
+        for i in sorted(likely):
             group = self._group_at(i) if i >= free else None
             if group is not None:
                 groups.append(group)
@@ -151,6 +150,13 @@ class VerbFinder:
         for start in self.verbs:
             i = bisect_left(starts, start)
             if i < len(starts) and starts[i] == start:
+                yield i
+
+    def _tokens_behind_actors(self) -> Iterator[int]:
+        tokens = self.tokens
+        for _, end in self.actors:
+            i = tokens.at(end)
+            if 0 < i < len(tokens.words) and tokens.words[i][-2:] == "ed" and tokens.end(i - 1) == end:
                 yield i
 
     def _group_at(self, i: int) -> VerbGroup | None:

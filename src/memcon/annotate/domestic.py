@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.context import Context
 from memcon.annotate.states import read_states
+from memcon.lexicon import Anchors, find_near
 from memcon.model import MeetingMention
 
 _BEFORE, _AFTER = 200, 80  # characters around a clause of talk, within its paragraph
@@ -31,16 +32,24 @@ _DEALINGS = re.compile(
     r"foreign\s(?:minister|secretary|affairs|leaders?|government|assistance|aid|ministers)|"
     r"indo-pacific|middle\seast|counterparts?|ceasefire)\b"
 )
+_DEALING_WORDS = Anchors(
+    ("allies", "diploma", "lateral", "sanctions", "treat", "embassy", "consulate", "countries", "nations",
+     "governments", "foreign", "indo-pacific", "middle", "counterpart", "ceasefire")
+)  # fmt: skip
+_DEALING_REACH = 24  # characters of "neighbouring countries" before, or of "foreign secretary" from the rarest word on
 _KINDS_OF_OWN = re.compile(
     r"\b(?:[A-Z][a-z]+|Black|Native)[- ]Americans?\b|\bHispanic\b|\bNew Mexico\b|"
     r"\b(?:French|Mexican|Chinese|Italian) food\b"
 )
+_OWN_WORDS = Anchors(("-American", " American", "Hispanic", "New Mexico", " food"))
+_OWN_REACH = 40  # characters of the longest word before "American"
 
 
 class Abroad:
     """Tells of one document where another state or body than the publisher's is within reach.
 
-    `is_briefing` tells that a spokesperson speaks of all matters of the day.
+    `is_briefing` tells that a spokesperson speaks of all matters of the day, `is_paper` that the document is a paper
+    for one's own country: a proclamation, an order, a fact sheet.
     """
 
     def __init__(self, context: Context, meetings: Sequence[MeetingMention], home: str | None, is_talk: bool) -> None:
@@ -52,14 +61,10 @@ class Abroad:
         self.is_briefing = (
             not context.turns.has_guests and home is not None and _BRIEFING.search(context.title) is not None
         )
+        self.is_paper = _SIGNED.match(context.title) is not None
         self._everywhere = self._everywhere and not self.is_briefing
         if not self._everywhere and not is_talk:
             self._everywhere = any(m.standing == "subject" for m in meetings)
-
-    @property
-    def is_paper(self) -> bool:
-        """Whether the document is a paper for one's own country: a proclamation, an order, a fact sheet."""
-        return _SIGNED.match(self._context.title) is not None
 
     @property
     def is_everywhere(self) -> bool:
@@ -93,7 +98,8 @@ class Abroad:
 
     def _find_marks(self) -> list[int]:
         context, home = self._context, self._home
-        own = [m.span() for m in _KINDS_OF_OWN.finditer(context.plain)]
+        places = _OWN_WORDS.find(context.plain)
+        own = [m.span() for m in find_near(_KINDS_OF_OWN, context.plain, places, _OWN_REACH, _OWN_REACH)]
         starts = [s for s, _ in own]
         marks = []
         territories = read_states(context.lexicon).territories
@@ -105,7 +111,9 @@ class Abroad:
             if not (i >= 0 and party.start < own[i][1]):
                 marks.append(party.start)
         marks += [p.start for p in context.people if p.party and territories.get(p.party, p.party) != home]
-        marks += [m.start() for m in _DEALINGS.finditer(context.folded)]
+        places = _DEALING_WORDS.find(context.folded)
+        found = find_near(_DEALINGS, context.folded, places, _DEALING_REACH, _DEALING_REACH)
+        marks += [m.start() for m in found]
         return sorted(marks)
 
 

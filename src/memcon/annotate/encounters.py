@@ -235,7 +235,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     convening = hit.entries[0].form.startswith("conven")
     if _IS_NOUN.match(hit.entries[0].form) and ONLY_WISHED.search(text, max(sentence.start, hit.start - 60), hit.start):
         return None
-    if _FOR.match(text, hit.end) or is_unreal(setting, sentence, hit.start):
+    if _FOR.match(text, hit.end):
         return None
     if shape == "hold" and not (convening and _CONVENED.match(text, hit.end)):
         noun = _NOUN.match(text, hit.end, sentence.end)
@@ -260,6 +260,8 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
             return None  # "to meet the goals", "met its targets"
         if shape == "with" and not _BY_TELEPHONE.match(text, hit.end):
             return None  # "speak with one voice"
+    if is_unreal(setting, sentence, hit.start):
+        return None
     subjects = find_subjects(setting, hit, sentence, earlier)
     convened = _CONVENED.match(text, hit.end) if hit.entries[0].form.startswith("conven") else None
     sides = {p.party for p in (named(context, q) for q in (*subjects, *objects)) if p.party}

@@ -36,6 +36,7 @@ _NO_PERSON = frozenset(
     "What Who Which Where Why How His Her Their Our Its My Your".split()
 )
 _REACH = 160
+_LONGEST_WORD = 24  # characters in which the word before a verb is looked for
 _FEWEST_LETTERS = 1
 _TRIES = 12  # places of a word that are looked at for a full name
 _ADVERBS = frozenset("also further then later again today on".split())
@@ -43,13 +44,21 @@ _ADVERBS = frozenset("also further then later again today on".split())
 
 def follows_name(text: str, start: int) -> bool:
     """Tell whether the word before `start` may end a person's name or what is put behind it."""
-    before = text[max(0, start - 24) : start].split()
+    return _name_before(text, start) != ""
+
+
+def _name_before(text: str, start: int) -> str:
+    """Return the word before `start`, an adverb passed over, if it may end a name or what is put behind it, else "".
+
+    Of a long word only the end may be told.
+    """
+    before = text[max(0, start - _LONGEST_WORD) : start].split()
     if not before:
-        return False
+        return ""
     word = before[-1]
     if word.endswith("ly") or word in _ADVERBS:
         word = before[-2] if len(before) > 1 else ""
-    return word[:1].isupper() or word.endswith(",")
+    return word if word[:1].isupper() or word.endswith(",") else ""
 
 
 class NamedSubjects:
@@ -66,8 +75,11 @@ class NamedSubjects:
         ends = [a.end for a in taken]
         text = self._context.plain
         for hit in verbs:
-            if not follows_name(text, hit.start):
+            word = _name_before(text, hit.start)
+            if not word:
                 continue
+            if word[-1] != "," and self._is_whole(word, hit.start) and not self._is_known(word):
+                continue  # the pattern below costs more than to look up what was found out about the word before
             low = max(0, hit.start - _REACH)
             found = _SUBJECT.search(text[low : hit.start])
             if found is None:
@@ -82,16 +94,31 @@ class NamedSubjects:
             out.append(Actor(start, stop, "official", self._party_of(name, role)))
         return out
 
+    def _is_whole(self, word: str, stop: int) -> bool:
+        """Tell whether the last `word` before `stop` is none cut short, and an adverb alone stands behind it."""
+        text = self._context.plain
+        at = text.rfind(word, 0, stop)
+        behind = text[at + len(word) : stop]
+        return (at == 0 or text[at - 1].isspace()) and behind == behind.lower()
+
     def _is_person(self, name: str, start: int, role: str | None) -> bool:
         words = name.split()
         last = words[-1]
         if words[0] in _NO_PERSON or len(last) <= _FEWEST_LETTERS or last.isupper():
             return False
-        if (role and _OUTSIDER.search(role)) or self._context.lexicon.names.find(last):
+        if role and _OUTSIDER.search(role):
             return False
-        if last not in self._known:
-            self._known[last] = _is_introduced(self._context, last)
-        return self._known[last] or (len(words) > 1 and role is not None)
+        if self._is_known(last):
+            return True
+        return len(words) > 1 and role is not None and not self._context.lexicon.names.find(last)
+
+    def _is_known(self, last: str) -> bool:
+        """Tell whether a word is no name of the lexicon and part of a person's longer name somewhere in the text."""
+        known = self._known.get(last)
+        if known is None:
+            known = len(last) > _FEWEST_LETTERS and not last.isupper() and not self._context.lexicon.names.find(last)
+            known = self._known[last] = known and _is_introduced(self._context, last)
+        return known
 
     def _party_of(self, name: str, role: str | None) -> str | None:
         last = name.split()[-1]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -75,12 +76,20 @@ def match_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
     Several times as quick as a pattern with "^", which is tried at every character.
     """
-    start = done = 0
-    while start >= 0:
-        if start >= done and (found := pattern.match(text, start)) is not None:
-            done = max(found.end(), start + 1)
+    found = pattern.match(text)
+    if found is not None:
+        yield found
+    done = found.end() if found is not None else 0
+    for line in _behind_newlines(pattern).finditer(text):
+        if line.end() >= done and (found := pattern.match(text, line.end())) is not None:
+            done = found.end()
             yield found
-        start = text.find("\n", start) + 1 or -1
+
+
+@lru_cache(maxsize=64)
+def _behind_newlines(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """Return a pattern for the newlines before lines that `pattern` matches: one character can be skipped to."""
+    return re.compile(f"\n(?={pattern.pattern})", pattern.flags)
 
 
 class Matcher:
