@@ -18,11 +18,32 @@ MEETING = "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of C
         ("They agreed to keep the lines of communication open.", ("dialogue",)),
         ("Both sides discussed the two countries' border dispute.", ("borders",)),
         ("They thanked the hosts.", ()),
+        ("They agreed to open a bridge.", ("transport",)),
+        ("They agreed to go on building bridges.", ()),
+        ("They agreed to open talks on a fisheries agreement.", ("fisheries",)),
     ],
 )
 def test_topics_are_those_of_the_words_of_the_act(sentence: str, topics: tuple[str, ...]) -> None:
     acts = [a for a in annotate(MEETING + sentence).acts if a.span.start >= len(MEETING)]
     assert [a.topics for a in acts] == [topics]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("They agreed to open talks on a fisheries agreement.", ["agreement"]),
+        ("They supported the draft resolution.", ["resolution"]),
+        ("They supported a peaceful resolution of the dispute.", []),
+        ("They thanked the United Nations Population Fund.", []),
+        ("They reaffirmed their commitment to the Framework Convention on Climate Change.", ["convention"]),
+        (
+            "They reaffirmed their commitment to the United Nations Framework Convention on Climate Change.",
+            ["convention"],
+        ),
+    ],
+)
+def test_instruments_are_found_beside_topics_and_not_within_names_of_bodies(sentence: str, kinds: list[str]) -> None:
+    assert [i.kind for i in annotate(MEETING + sentence).instruments] == kinds
 
 
 def test_every_topic_has_a_name_a_code_of_the_dac_and_words_of_its_own() -> None:

@@ -61,8 +61,9 @@ def kinds_in(text: str) -> set[tuple[str, int | None]]:
 
 def rules_in(text: str) -> set[str]:
     context = build_context(Document(text=text), LEXICON)
-    found = [*context.hits, *LEXICON.terms.find(context.folded), *LEXICON.actors.find(context.folded)]
-    return {e.rule for h in found for e in h.entries}
+    others = (m.find(context.folded) for m in (LEXICON.terms, LEXICON.topics, LEXICON.actors))
+    found = [*context.hits, *(h for hits in others for h in hits)]
+    return {e.rule for h in found for e in h.entries if not e.label.startswith("unless_")}
 
 
 def rule_of(item: dict[str, object]) -> set[str]:

@@ -54,7 +54,7 @@ def read_document(document: Document, lexicon: Lexicon) -> AnnotatedDocument:
     genre = find_genre(context, meetings)
     terms = find_terms(context)
     sayings = find_sayings(context)
-    acts = add_topics(reader.find_acts(context, meetings, genre, sayings), terms)
+    acts = add_topics(context, reader.find_acts(context, meetings, genre, sayings))
     return AnnotatedDocument(
         document=document,
         genre=genre,

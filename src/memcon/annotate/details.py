@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
 
 from memcon.annotate.context import Context
@@ -15,6 +14,7 @@ _SCALE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "mn": 1e6, "billion":
 _NUMBER = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AMOUNT_BEHIND = re.compile(rf"\s?({_NUMBER})(?:[ -]?({'|'.join(_SCALE)})\b)?", re.IGNORECASE)
 _AMOUNT_BEFORE = re.compile(rf"({_NUMBER})(?:[ -]({'|'.join(_SCALE)}))?\s?$", re.IGNORECASE)
+_LONGEST_NAME = 80
 _LOOSE_TAIL = re.compile(r"(?:,?\s+(?:of|and|the|in|on|for|to|with|against))+$")
 _NAME = re.compile(
     r"\s+(?:on|for|of|concerning|regarding|to)\s+(?:the\s+)?(?:[A-Z][\w’'-]*|of|and|the|in|on|for|to|with|against)"
@@ -23,20 +23,18 @@ _NAME = re.compile(
 
 
 def find_terms(context: Context) -> list[Hit]:
-    """Return the hits of topics, formulae, instruments and currencies."""
+    """Return the hits of formulae, instruments and currencies."""
     return context.lexicon.terms.find(context.folded)
 
 
-def add_topics(acts: list[Act], terms: list[Hit]) -> list[Act]:
+def add_topics(context: Context, acts: list[Act]) -> list[Act]:
     """Return the acts with the codes of the sectors that their words name, sorted.
 
     A general topic ("cooperation") counts only where the act names no sector.
     """
-    topics = [h for h in terms if h.find("topic")]
-    starts = [h.start for h in topics]
     out = []
     for act in acts:
-        inside = topics[bisect_left(starts, act.span.start) : bisect_left(starts, act.span.end)]
+        inside = context.lexicon.topics.find(context.folded[act.span.start : act.span.end])
         found = [e for h in inside for e in h.entries if e.label == "topic"]
         sectors = [e for e in found if not e.attributes.get("general")] or found
         out.append(replace(act, topics=tuple(sorted({e.value for e in sectors}))) if found else act)
@@ -66,13 +64,20 @@ def find_instruments(context: Context, terms: list[Hit]) -> list[Instrument]:
                 out.append(Instrument("amount", span.of(context.text), span, amount, currency.value, currency.rule))
             continue
         entry = hit.find("instrument")
-        if entry is not None:
+        if entry is not None and not _is_in_name(context, hit):
             end = hit.end
             tail = _NAME.match(context.text, end, min(len(context.text), end + 200))
             if tail and re.search(r"[A-Z]", tail.group()):
                 end = tail.start() + len(_LOOSE_TAIL.sub("", tail.group()))
             out.append(Instrument(entry.value, context.text[hit.start : end], Span(hit.start, end), rule=entry.rule))
     return out
+
+
+def _is_in_name(context: Context, hit: Hit) -> bool:
+    """Tell whether a word is part of a body's name: "Fund" in that of a bank of states."""
+    near = context.hits_in(hit.start - _LONGEST_NAME, hit.start)
+    bodies = (e for n in near if n.end >= hit.end for e in [n.find("organisation")] if e is not None)
+    return any(not body.attributes.get("instrument") for body in bodies)
 
 
 def _read_amount(context: Context, hit: Hit) -> tuple[float, Span] | None:

@@ -188,12 +188,9 @@ def parse_number(word: str) -> float:
 
 def _find_bare_phrases(lexicon: Lexicon) -> frozenset[str]:
     """Return the names of set phrases that name no topic: any act may close with them ("in the new era")."""
+    topics = {e.form for e in lexicon.entries if e.label == "topic"}
     phrases = [item for tables in lexicon.tables.values() for item in tables.get("formula", [])]
-    return frozenset(
-        str(p["name"])
-        for p in phrases
-        if not any("topic" in h.labels for form in p.get("forms", [p["name"]]) for h in lexicon.terms.find(fold(form)))
-    )
+    return frozenset(str(p["name"]) for p in phrases if topics.isdisjoint(map(fold, p.get("forms", [p["name"]]))))
 
 
 def _find_general_topics(lexicon: Lexicon) -> frozenset[str]:

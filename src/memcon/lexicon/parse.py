@@ -35,14 +35,16 @@ VERB_TENSES = ("base", "third", "past", "participle", "ing")
 # One automaton for each group, so that a long form of one class cannot hide a form of another.
 GROUPS = {
     "verb": "verbs",
-    "topic": "terms",
+    "topic": "topics",
+    "unless_topic": "topics",
     "formula": "terms",
     "instrument": "terms",
+    "unless_instrument": "terms",
     "currency": "terms",
     "group": "actors",
     "group_head": "actors",
 }
-UNCASED = {"verbs", "terms", "actors"}
+UNCASED = {"verbs", "terms", "topics", "actors"}
 LOWER_FILES = {"en/meetings"}
 NOT_MATCHED = {
     "noun", "light_noun", "deed_nouns", "stand_predicates", "stand_nouns",
@@ -56,7 +58,7 @@ ACT_KINDS = {
 }  # fmt: skip
 LISTS = {
     "forms", "also", "terms", "adjectives", "demonyms", "seats", "parties", "with_words", "particle", "person_names",
-    "towns",
+    "towns", "unless",
 }  # fmt: skip
 FRAMES = {"agree", "affirm", "say", "wish", "give", "assure", "light"}
 WHO = {"all", "they", "we", "i", "he", "it", "meeting", "home", "instrument", "means", "official"}
@@ -67,8 +69,9 @@ class Lexicon:
     """All entries, ready to match.
 
     `tables` holds the checked TOML items by file and table; `names` finds cased forms, `meetings` the trigger
-    phrases of meetings, `verbs` verb forms (attributes: tenses), `terms` topics, formulae and instruments, `actors`
-    words that stand for the parties ("the two sides"), `acronyms` those of listed bodies, in words too ("COP26").
+    phrases of meetings, `verbs` verb forms (attributes: tenses), `terms` formulae and instruments, `topics` the words
+    of sectors, `actors` words that stand for the parties ("the two sides"), `acronyms` those of listed bodies, in
+    words too ("COP26").
     """
 
     tables: Tables
@@ -77,6 +80,7 @@ class Lexicon:
     meetings: Matcher
     verbs: Matcher
     terms: Matcher
+    topics: Matcher
     actors: Matcher
     acronyms: Anchors
 
@@ -97,7 +101,7 @@ def parse_lexicon(*folders: Mapping[str, str]) -> Lexicon:
 def build_lexicon(tables: Tables) -> Lexicon:
     """Build the matchers over checked tables."""
     entries = tuple(e for file in sorted(tables) for e in build_entries(file, tables[file]))
-    groups: dict[str, list[Entry]] = {"names": [], "meetings": [], "verbs": [], "terms": [], "actors": []}
+    groups: dict[str, list[Entry]] = {"names": [], "meetings": [], "verbs": [], "terms": [], "topics": [], "actors": []}
     for entry in entries:
         groups[GROUPS.get(entry.label, "names" if entry.cased else "meetings")].append(entry)
     acronyms = Anchors(e.form for e in entries if e.label == "mechanism" and e.cased and e.form.isupper())
@@ -275,3 +279,5 @@ def _forms_of(table: str, item: Item) -> Iterable[tuple[str, str, bool]]:
     for name, label in (("adjectives", "adjective"), ("demonyms", "demonym"), ("seats", "seat")):
         for form in item.get(name, []):
             yield form, label, False
+    for form in item.get("unless", []):  # found instead of a shorter form of the entry within it
+        yield form, f"unless_{table}", False
