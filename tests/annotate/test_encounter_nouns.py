@@ -154,9 +154,9 @@ def test_no_session_is_told_where_a_body_has_a_day_nor_a_place() -> None:
     assert not read("There is no need for an emergency OPEC meeting, the minister said.")
 
 
-def test_ministers_of_a_body_hold_no_session_of_it() -> None:
+def test_ministers_of_a_body_hold_its_session_without_a_name() -> None:
     (meeting,) = read("A meeting of OPEC ministers opened in Oslo on Monday.")
-    assert (meeting.kind, meeting.parties) == ("meeting", ("OPEC",))
+    assert (meeting.kind, meeting.mechanism, meeting.parties) == ("session", None, ("OPEC",))
 
 
 def test_family_names_joined_by_a_stroke_are_two_sides() -> None:
@@ -235,3 +235,52 @@ def test_a_team_from_a_country_is_of_that_country() -> None:
 
 def test_talks_at_the_head_of_a_sentence_are_no_name() -> None:
     assert not read("Talks on Peru's membership made progress.")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parties"),
+    [
+        ("OPEC oil ministers met in Oslo on Monday.", "session", ("OPEC",)),
+        ("The G8 countries will meet in Oslo in July.", "session", ("G8",)),
+        ("Leading industrial nations will meet in Oslo on Tuesday.", "meeting", ()),
+        ("Peru and Kenya discussed peace at a meeting in Oslo.", "meeting", ("KE", "PE")),
+        ("Officials came to begin a meeting of the Group of Five in Oslo.", "session", ("G5",)),
+    ],
+)
+def test_members_of_a_body_hold_its_session(text: str, kind: str, parties: tuple[str, ...]) -> None:
+    (meeting,) = read(text)
+    assert (meeting.kind, meeting.parties, meeting.place) == (kind, parties, "Oslo")
+
+
+def test_he_who_takes_part_in_talks_is_one_side() -> None:
+    text = (
+        "Latvian Foreign Minister Juris Ozols praised the fair. He is due to take part in talks with Peru on Tuesday."
+    )
+    (meeting,) = read(text)
+    assert (meeting.parties, meeting.start) == (("LV", "PE"), "2024-05-07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvian President Juris Ozols came to Oslo for talks on how to end the war with Peru.",
+        "Latvian President Juris Ozols held talks on ties with Peru in Oslo.",
+    ],
+)
+def test_the_with_of_a_topic_tells_no_side(text: str) -> None:
+    assert not [m for m in read(text) if m.kind == "meeting" and m.rule == "meetings/trigger/noun"]
+
+
+def test_a_number_may_stand_before_a_world_forum() -> None:
+    (session,) = read("Latvian President Juris Ozols will attend the 10th World River Forum in Oslo in June.")
+    assert (session.number, session.mechanism) == (10, "World River Forum")
+
+
+def test_short_names_stand_apart_from_a_summit_s_name() -> None:
+    (session,) = read("The Lake Shore Union (LSU) Summit in Oslo will take place in June.")
+    assert (session.mechanism, session.acronym) == ("Lake Shore Union Summit", "LSU")
+
+
+def test_a_meeting_of_late_in_the_first_sentences_is_reported() -> None:
+    (meeting,) = read("Peru and Kenya reached an accord at a meeting in Oslo on Thursday.")
+    assert meeting.standing == "subject"

@@ -97,6 +97,7 @@ def _read_before(context: Context, party: PartyMention, sentence: Span) -> Draft
 def _draft(context: Context, party: PartyMention, span: Span, sentence: Span, name: str, meets: bool) -> Draft:
     draft = Draft("session", span, sentence, BODY_RULE, codes={party.code}, verbal=meets)
     held = TOOK_PLACE.search(context.plain, span.end, min(sentence.end, span.end + 70)) is not None
+    held = held or _HOLDS.search(context.plain, max(sentence.start, span.start - 40), span.start) is not None
     draft.mechanism, draft.aside = name, not (meets or held)
     draft.verbal = meets or held
     words = context.folded[max(sentence.start, span.start - 20) : span.end]
@@ -105,5 +106,9 @@ def _draft(context: Context, party: PartyMention, span: Span, sentence: Span, na
     return draft
 
 
+_HOLDS = re.compile(
+    r"\b(?:h[eo]ld|holding|holds|hosts?|hosted|hosting|opens?|opened|begins?|began|ends?|ended|chairs?|chaired|chairing|attends?|attended|attending|"
+    r"convened?|concluded|closed|addressed|arriv\w+\s+for)\s+(?:an?|the|its|this)\s+(?:[\w-]+\s+){0,2}\Z"
+)
 _NEXT = re.compile(r"\b(?:next|coming|upcoming|forthcoming|planned|scheduled)\b(?!\s+(?:week|month|year))")
 _LAST = re.compile(r"\b(?:last|previous|recent)\b(?!\s+(?:week|month|year))")

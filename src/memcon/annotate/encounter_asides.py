@@ -23,7 +23,7 @@ _DAY = (
     r"in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|at\s+the\s+weekend)"
 )
 _ASIDE = re.compile(
-    r"\b(?P<lead>[Ii]n|[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Bb]efore|[Aa]head\s+of)\s+(?!which\b)"
+    r"\b(?P<lead>[Ii]n(?:to)?|[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Bb]efore|[Aa]head\s+of)\s+(?!which\b)"
     r"(?:(?!the\b|of\b|and\b|with\b|to\b)[\w'-]+\s+(?:of\s+)?){0,4}?"
     r"(?P<noun>talks|meetings?|discussions|negotiations|consultations|conversations?|(?:tele)?phone\s+calls?)\b"
     rf"(?P<where>(?:,?\s+{_DAY}){{0,3}})(?P<link>\s+(?:with|between)\s+)?"
@@ -38,8 +38,11 @@ _BARE = re.compile(r"(?:,|\s|and|the)*\Z")
 _TOLD = re.compile(
     r"\b(?:said|told|tell|ask(?:ed)?|urged?|gave|agreed?|discuss(?:ed)?|called|set|press(?:ed)?|assured?|warned|proposed?|"
     r"offered|raised?|expressed|stressed|rejected|reached|promised|repeated|briefed|conveyed|invited|signed|announced|"
-    r"emphasi[sz]ed|reviewed)\b"
+    r"emphasi[sz]ed|reviewed|reaffirmed|endorsed|pledged|decided|exchanged|renewed|failed|sought|vowed|addressed|welcomed|informed|explained|"
+    r"outlined|noted|underlined|backed|launched|concluded|settled|resolved|complained|appealed|demanded|praised|thanked|sounded|went|"
+    r"considered|underscored|assailed|criticised|criticized|defended|acknowledged|admitted|conceded|insisted|pressed|won|secured)\b"
 )
+_TWO = 2  # sides
 _GAP = re.compile(r"[^.;:]{0,60}?,?\s*(?:the\s+|both\s+)?\Z")
 
 
@@ -87,7 +90,9 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span) -> Draft | Non
         codes |= {p.party for p in ours if p.party}
         if not match["link"] or not any(p.party for p in ours):
             codes |= officials
-        if not match["link"] and not any(p.name and p.party for p in ours):
+        if not match["link"] and not ours:
+            codes |= _pair_before(context, sentence.start, match.start())
+        elif not match["link"] and not any(p.name and p.party for p in ours):
             return None
     if not 1 < len(codes) < 5 or _TOLD.search(context.plain, sentence.start, sentence.end) is None:
         return None
@@ -134,6 +139,15 @@ def _read_ours(setting: Setting, match: re.Match[str], sentence: Span, reach: in
     if not behind and verb is not None:
         behind = subject_pronoun(setting, Span(reach, sentence.end), verb.start())
     return [named(context, p) for p in behind]
+
+
+def _pair_before(context: Context, start: int, end: int) -> set[str]:
+    """Return the two states that "and" joins in front of the phrase: "Peru and Latvia discussed trade at a meeting"."""
+    found = codes_between(context, start, end, ("name", "seat", "side"))
+    if len(found) != len({p.code for p in found}) or len(found) != _TWO:
+        return set()
+    joined = context.plain[found[0].end : found[1].start] in (" and ", " and the ")
+    return {p.code for p in found} if joined else set()
 
 
 def _officials_before(context: Context, start: int, end: int) -> set[str]:

@@ -38,6 +38,12 @@ _FROM_NATIONS = re.compile(
     r"delegates|delegations|experts|chiefs|diplomats)\s+(?:from|of|representing)\s+(?:[\w'-]+\s+){0,4}?"
     r"(?:nations|countries|states|governments|members|powers|republics)\b[^.;:]{0,60}\Z"
 )
+# "leading industrial nations will meet again next month"
+_SUCH_NATIONS = re.compile(
+    r"\b(?:leading|major|industrial(?:i[sz]ed)?|western|developing|creditor|debtor|producing|producer|exporting|consuming|consumer|importing|"
+    r"neighbou?ring|Arab|African|Asian|European|Nordic|Baltic|Gulf|non-aligned|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several))\s+"
+    rf"(?:[\w-]+\s+){{0,3}}?(?:nations|countries|states|powers|democracies)(?:,\s+known\s[^,]{{2,40}},)?{_ADVERBS}\s*\Z"
+)
 _AGAIN = re.compile(r"\s+again\b(?!\s+(?:in|on|next|at|here|today|tomorrow|later)\b)")  # a wish, no occasion
 _REACH = 4  # sentences
 
@@ -47,13 +53,14 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, drafts: Seque
     context, text = setting.context, setting.context.plain
     sentence = setting.sentence(hit.start)
     before = Span(sentence.start, hit.start)
+    same = _SAME.search(text, max(before.start, hit.start - 90), before.end)
     many = _FROM_NATIONS.search(text, before.start, before.end)
+    many = many or (None if same else _SUCH_NATIONS.search(text, before.start, before.end))
     if many is not None:
         codes = {p.code for p in context.parties_in(many.start(), hit.start)}
         draft = Draft("meeting", Span(many.start(), end), sentence, entry.rule, codes=codes)
         draft.verb, draft.alone = hit.start, True
         return draft
-    same = _SAME.search(text, max(before.start, hit.start - 90), before.end)
     if same is None or not _is_plural(text, before.start, same) or _AGAIN.match(text, end):
         return None
     codes, people = find_antecedents(setting, same.start(), drafts)

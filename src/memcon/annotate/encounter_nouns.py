@@ -67,6 +67,12 @@ _FAR_WITH = re.compile(
     r"(?:,?\s+(?:here|today|yesterday|tomorrow|tonight|(?:last|this|next|earlier)\s+\w+|(?:on|in|at|about|over|later|for)\s+(?!the\s+\w+\s+with)"
     r"[^.;:,]{2,40}?)){0,3}\s+(?P<link>with|between|among)\s+"
 )
+# "talks on the war with Peru", "talks on how to end the row with Peru": the topic's own "with"
+_OF_TOPIC = re.compile(
+    r"\b(?:how\s+to\b.*|war|ties|relations|cooperation|deal|pact|accord|agreement|treaty|peace|border|dispute|row|conflict|partnership)\s+\Z",
+    re.S,
+)
+_TURN = re.compile(r",\s+(?:but|while|saying|as|after|before|although|though)\b")
 _ARTICLES = re.compile(r"(?:(?:the|visiting|his|her|their|new|both|top|senior|other)\s+|\w+\s+counterparts?,?\s+)*\Z")
 _OFFICIALS = re.compile(
     r"\b(?:leaders?|ministers?|officials|representatives|delegations?|governments?|envoys|negotiators|diplomats|"
@@ -170,6 +176,8 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Sequen
         return gathering
     if len(sides.codes) == 1 and any(p.name and p.party for p in sides.people) and sides.linked:
         _add_other_side(setting, sides, sentence)
+    if len(sides.codes) == 1 and not sides.people and sides.linked and not sides.many:
+        _add_subject(setting, sides, sentence)
     if sides.many and not sides.codes:
         sides.codes |= {c.code for c in codes_between(context, sentence.start, sides.start)[:1]}
     if not sides.codes and _BILATERAL.search(context.plain, max(sentence.start, sides.start - 40), sides.start):
@@ -309,6 +317,26 @@ def _add_other_side(setting: Setting, sides: Sides, sentence: Span) -> None:
         sides.codes.add(setting.home)
 
 
+_PART_IN = re.compile(
+    r"\b(?:(?:take|takes|took|taking)\s+part\s+in|participat\w+\s+in|attend\w*|join\w*|h[eo]ld(?:ing)?|have|had|begin|began|open(?:ed)?|for|in|"
+    r"during|after|following|at)\s+(?:[\w-]+\s+){0,4}\Z"
+)
+_HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+
+
+def _add_subject(setting: Setting, sides: Sides, sentence: Span) -> None:
+    """Add the person in front who took part in talks with a government: "he is due to take part in talks with Peru"."""
+    context = setting.context
+    if _PART_IN.search(context.plain, max(sentence.start, sides.start - 60), sides.start) is None:
+        return
+    people = [named(context, p) for p in context.people_in(sentence.start, sides.start)]
+    pronoun = _HE.search(context.plain, sentence.start, sides.start)
+    if not people and pronoun is not None and (who := resolve_pronoun(context, pronoun.start())) is not None:
+        people = [named(context, who)]
+    own = [p for p in people if p.name and p.party and p.party not in sides.codes]
+    sides.add(own[:1])
+
+
 def _others_in(context: Context, span: Span, sides: Sides, met: set[int]) -> list[Person]:
     """Return the persons of a sentence whose party is not among the sides told."""
     people = [named(context, p) for p in context.people_in(span.start, span.end)]
@@ -322,7 +350,9 @@ def _read_right(setting: Setting, sides: Sides, sentence: Span) -> None:
     if link is not None and link["who"] != "they" and (who := resolve_pronoun(context, link.start("who"))) is not None:
         sides.add([named(context, who)])
     link = link or _FAR_WITH.match(text, sides.end, sentence.end)
-    if link is None:
+    if link is None or _OF_TOPIC.search(
+        text, sides.end, link.start("link") if "link" in link.groupdict() else sides.end
+    ):
         return
     sides.linked = True
     people = [named(context, p) for p in people_after(context, link.end(), sentence.end, _ARTICLES)]
@@ -333,12 +363,16 @@ def _read_right(setting: Setting, sides: Sides, sentence: Span) -> None:
         return
     stop = BODY_BLOCK.search(text, link.end(), sentence.end)
     end = stop.start() if stop else sentence.end
+    turn = _TURN.search(text, link.end(), end)
+    end = turn.start() if turn else end
     following = context.people_in(link.end(), end)
     found = codes_between(context, link.end(), following[0].start if following else end)
     if not found and (many := _MANY.match(text, link.end(), sentence.end)) is not None:
         sides.many, sides.end = True, many.end()
         return
     bare = bool(found) and _BARE.fullmatch(text, link.end(), found[0].start) is not None
-    if found and ((found[0].form in ("name", "seat", "side") and bare) or _OFFICIALS.search(text, link.end(), end)):
+    if found and (
+        (found[0].form in ("name", "seat", "side", "demonym") and bare) or _OFFICIALS.search(text, link.end(), end)
+    ):
         sides.add([], found)
         sides.end = found[-1].end

@@ -92,7 +92,8 @@ _NOMINAL = re.compile(r"(?:meeting|talks|negotiations|consultations|discussions)
 _MEMBERS = re.compile(
     r"(?i)\b(?:(?:ministers|leaders|officials|heads\s+of\s+\w+|governors|delegates|representatives|experts|negotiators|"
     r"members|member\s+(?:states|countries|nations)|nations|countries|board|committee|council)\s+"
-    r"(?:of|from)\s+[^.;:]{0,60}|(?:ministers|leaders|governors|chiefs)"
+    r"(?:of|from)\s+[^.;:]{0,60}|(?<!\btwo\s)(?<!\bboth\s)(?:ministers|leaders|governors|chiefs|bankers|"
+    r"countries|nations|states)"
     r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to))*\s*)\Z"
 )
 _FOR = re.compile(r"(?<=speak)\s+for\b|(?<=speaks)\s+for\b|(?<=spoke)\s+for\b")  # "speak for the minister"

@@ -186,7 +186,7 @@ def clean_name(text: str, start: int, end: int) -> tuple[int, str]:
     """Return start and words of the name without leading small words and part nouns."""
     while True:
         match = re.compile(r"(\S+)\s+").match(text, start, end)
-        if not match or not (match.group(1) in _DROPPED or match.group(1).lower() in _LEADING):
+        if not match or not (match.group(1).title() in _DROPPED or match.group(1).lower() in _LEADING):
             break
         start = match.end()
     strip = _STRIP_PART.match(text, start, end)

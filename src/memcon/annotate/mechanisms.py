@@ -32,6 +32,7 @@ _ACRONYM = re.compile(
 )
 
 
+_INNER = re.compile(r"\s\(([A-Z][A-Z0-9&+-]{1,9})\)(?=\s\w+\Z)")
 STATE_BODIES = re.compile(
     r"(?:House|Senate|White\s+House|Interagency|Advisory|Congressional|USAID)\b|"
     r"(?:National\s+Security|Security|Federal|State|Privy|National|European|City|Municipal|Cabinet|Business|Atlantic|"
@@ -77,8 +78,21 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
         span = context.sentences[context.sentence_at(hit.start)] if context.sentences else None
         bounds[hit.start] = (span.start, span.end) if span else (0, len(context.plain))
     found = read_mechanisms(context.plain, heads, bounds, fences)
+    found = [m for m in found if not _names_persons(context, m)]
     found += _find_numbered(context, found)
     return resolve_short(context.plain, [fill_from(m, titled) for m in found], titled)
+
+
+_PERSONS = re.compile(r"(?P<one>[A-Z][\w']+)[-–/](?P<two>[A-Z][\w']+)\s+(?:[a-z]\w+\s+)?[a-z]\w+\Z")
+
+
+def _names_persons(context: Context, mention: MechanismMention) -> bool:
+    """Tell whether a name is made of two persons', who met in no body: "the Ozols-Rojas summit"."""
+    pair = _PERSONS.match(mention.name)
+    if pair is None:
+        return False
+    surnames = {p.name.split()[-1] for p in context.people if p.name}
+    return {pair["one"], pair["two"]} <= surnames
 
 
 def _find_numbered(context: Context, found: Sequence[MechanismMention]) -> list[MechanismMention]:
@@ -298,6 +312,8 @@ def _read_noun(
     words = name.split()
     acronym_match = _ACRONYM.match(text, end)
     acronym = acronym_match.group(1) if acronym_match else None
+    if acronym is None and (inner := _INNER.search(name)) is not None:  # "the Lake Union (LU) Summit"
+        acronym, name = inner[1], name[: inner.start()] + name[inner.end() :]
     span_end = acronym_match.end() if acronym_match else end
     begin, number, modifier, wrong = read_before(text, lo, name_start)
     part = PART_AFTER.match(text, span_end)

@@ -168,8 +168,10 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
         sources.append(("start", Span(d.when.start, d.when.end)))
     if place is not None:
         sources.append(("place" if place.name else "country", place.span))
+    states = read_states(setting.context.lexicon)
+    kind = "session" if d.kind == "meeting" and d.alone and states.is_one_body(d.codes) else d.kind
     return MeetingMention(
-        kind=d.kind, standing=d.standing or "mentioned", status=d.status, mechanism=d.mechanism, acronym=d.acronym,
+        kind=kind, standing=d.standing or "mentioned", status=d.status, mechanism=d.mechanism, acronym=d.acronym,
         number=d.number, start=first, end=last, place=place.name if place else None,
         country=place.country if place else None, mode=mode, parties=tuple(sorted(d.codes)), heads=heads,
         evidence=(d.span, *d.evidence), sources=tuple(sources), notes=tuple(notes), rule=d.rule,

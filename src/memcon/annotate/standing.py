@@ -87,17 +87,34 @@ def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
     end = context.lead_end(2)
     for d in drafts:
         lead = context.plain[max(d.sentence.start, d.span.start - 12) : d.span.start]
-        if d.span.start >= end or d.status != "held" or d.modifier or d.kind == "visit":
+        if d.span.start >= end or d.status not in ("held", "scheduled") or d.modifier or d.kind == "visit":
             continue
         first = min((p.start for p in d.people if p.start >= d.sentence.start), default=d.span.start)
         if first < d.span.start and _AFTER.search(context.plain, max(d.sentence.start, first - 12), first):
             lead = context.plain[max(d.sentence.start, first - 12) : first]
         several = len([p for p in d.people if p.name]) > 1 and d.when is not None and d.when.first is not None
-        if _AFTER.search(lead) or several:
+        if _AFTER.search(lead) or several or _is_recent(setting, d):
             return d
     return None
 
 
+def _is_recent(setting: Setting, d: Draft) -> bool:
+    """Tell whether a meeting of two sides took or takes place within days of the publication."""
+    first = d.when.first if d.when else None
+    if (
+        setting.reference is None
+        or not first
+        or len(first) < _WHOLE_DAY
+        or d.kind != "meeting"
+        or len(d.codes) < _SIDES
+    ):
+        return False
+    return abs((setting.reference - date.fromisoformat(first)).days) <= _NEAR
+
+
+_NEAR = 7  # days
+_WHOLE_DAY = 10  # characters
+_SIDES = 2
 _HELD = re.compile(
     r"\s+(?:(?:was|were)\s+(?:also\s+|jointly\s+|successfully\s+)?(?:held|convened|co-chaired|"
     r"hosted|concluded)|took\s+place|"

@@ -72,7 +72,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     context, text = setting.context, setting.context.plain
     sentence = setting.sentence(hit.start)
     before = text[sentence.start : hit.start]
-    if hit.entries[0].form == "visiting" and _ATTRIBUTE.search(before):
+    if hit.entries[0].form == "visiting" and _ATTRIBUTE.search(before) and not _is_beside_person(setting, hit.start):
         return None
     if hit.entries[0].form == "visiting" and context.people_in(hit.start, hit.end + 8):
         return None  # "the visiting US Secretary of State"
@@ -183,6 +183,13 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     return draft
 
 
+def _is_beside_person(setting: Setting, at: int) -> bool:
+    """Tell whether "visiting" stands behind a person's comma: "Mr A, visiting Riga, said"."""
+    context = setting.context
+    people = context.people_in(max(0, at - 80), at)
+    return bool(people) and context.plain[people[-1].end : at] == ", "
+
+
 def _find_sent(setting: Setting, start: int, end: int) -> str | None:
     """Return the party whose delegation is the subject of a verb of travel: "a Peruvian mission will visit"."""
     for found in codes_between(setting.context, start, end)[:1]:
@@ -214,7 +221,7 @@ _TRAVELLERS_FROM = re.compile(
 _IS_VISITING = re.compile(r"(?<!who )\b(?:is|are|was|were)\s+(?:currently\s+)?visiting\Z")
 # "concluded a successful [visit]", "is on a three-day [visit]": the visit itself is told, not spoken of.
 _MAKES = re.compile(
-    r"\b(?:conclud\w+|complet\w+|wrapp\w+\s+up|ended|ends|began|begins|begun|start\w+|under(?:took|takes|taking)|"
+    r"\b(?:conclud\w+|complet\w+|wrapp\w+\s+up|ended|ends|ending|began|begins|begun|start\w+|under(?:took|takes|taking)|"
     r"pa(?:id|ys|ying)|made|mak(?:es|ing)|commenc\w+|embark\w+|(?:is|was|are|were|will\s+be|arriv\w+|came|com(?:es?|ing))\b"
     r"[^.;,]{0,40}?\bon)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
 )
