@@ -284,3 +284,11 @@ def test_short_names_stand_apart_from_a_summit_s_name() -> None:
 def test_a_meeting_of_late_in_the_first_sentences_is_reported() -> None:
     (meeting,) = read("Peru and Kenya reached an accord at a meeting in Oslo on Thursday.")
     assert meeting.standing == "subject"
+
+
+def test_to_meet_again_is_the_next_meeting_alone() -> None:
+    text = (
+        "Latvian President Juris Ozols met Peruvian President Luz Rojas in Riga on Thursday. "
+        "They agreed to meet again in Oslo on 4 June."
+    )
+    assert [m.standing for m in read(text)] == ["subject", "next"]

@@ -44,7 +44,7 @@ _SUCH_NATIONS = re.compile(
     r"neighbou?ring|Arab|African|Asian|European|Nordic|Baltic|Gulf|non-aligned|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several))\s+"
     rf"(?:[\w-]+\s+){{0,3}}?(?:nations|countries|states|powers|democracies)(?:,\s+known\s[^,]{{2,40}},)?{_ADVERBS}\s*\Z"
 )
-_AGAIN = re.compile(r"\s+again\b(?!\s+(?:in|on|next|at|here|today|tomorrow|later)\b)")  # a wish, no occasion
+_AGAIN = re.compile(r"\s+again\b")  # the next one of those told before, which is read as such
 _REACH = 4  # sentences
 
 
