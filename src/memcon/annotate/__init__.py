@@ -33,7 +33,7 @@ def build_context(document: Document, lexicon: Lexicon) -> Context:
     joined = join_lines(text)
     plain = straighten(joined)
     folded = fold(plain)
-    context = Context(document, lexicon, text, plain, folded, body=find_body(plain, document.title))
+    context = Context(document, lexicon, joined, plain, folded, body=find_body(plain, document.title))
     context.sentences = find_sentences(joined)
     context.sentence_starts = [s.start for s in context.sentences]
     context.hits = sorted([*lexicon.names.find(plain), *lexicon.meetings.find(folded)], key=itemgetter(0, 1))

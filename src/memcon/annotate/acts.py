@@ -68,7 +68,7 @@ class ActReader:
     ) -> list[Act]:
         """Return the acts of a document in order."""
         voice = Voice(context, meetings, genre)
-        named = NamedSubjects(context) if voice.parties_meet else None
+        named = NamedSubjects(context) if voice.parties_meet or genre == "news" else None
         acts: list[Act] = []
         for item in gather_sentences(context, voice):
             if context.turns.is_question(item.span.start) or context.text[item.span.end - 1] == "?":

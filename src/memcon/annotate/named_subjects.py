@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from memcon.annotate.context import Context
+from memcon.annotate.leaders import find_led_by_family_name
 from memcon.annotate.subjects import Actor
 from memcon.lexicon import Hit
 
@@ -117,7 +118,8 @@ class NamedSubjects:
         known = self._known.get(last)
         if known is None:
             known = len(last) > _FEWEST_LETTERS and not last.isupper() and not self._context.lexicon.names.find(last)
-            known = self._known[last] = known and _is_introduced(self._context, last)
+            led = known and find_led_by_family_name(self._context, last) is not None
+            known = self._known[last] = known and (led or _is_introduced(self._context, last))
         return known
 
     def _party_of(self, name: str, role: str | None) -> str | None:
@@ -145,11 +147,18 @@ def _is_introduced(context: Context, last: str) -> bool:
     return False
 
 
-def _find_party(context: Context, last: str, role: str | None) -> str | None:
-    """Return the party that the text ties a name to, None where it ties it to none."""
+def party_of_name(context: Context, last: str) -> str | None:
+    """Return the party of whom a family name means: somebody named with an office, or a head of state."""
     for person in context.people:
         if person.party and last in person.name.split():
             return person.party
+    return find_led_by_family_name(context, last)
+
+
+def _find_party(context: Context, last: str, role: str | None) -> str | None:
+    """Return the party that the text ties a name to, None where it ties it to none."""
+    if code := party_of_name(context, last):
+        return code
     text = context.plain
     at = text.find(last)
     begin = max(text.rfind("\n", max(0, at - 70), at) + 1, at - 70)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
+from memcon.annotate.named_subjects import party_of_name
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.quote_marks import Quoted, find_quoted
@@ -37,7 +38,9 @@ _TITLE_LEAD = re.compile(
 _HARD_STOP = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])(?<!\bGen)(?<!\bSen)[.!?;]\s|\n")
 _NAME = re.compile(r"\b[A-Z][\w'’.-]+(?:\s+(?:al-|bin|de|van|von|del|da|[A-Z][\w'’.-]+)){0,3}")
 _NO_NAME = frozenset(
-    "The He She It They We I A An In On At As But And His Her Their This That After While When".split()
+    "The He She It They We I A An In On At As But And His Her Their This That After While When Asked Speaking Yes No "
+    "Earlier Later Meanwhile However Answering Addressing Monday Tuesday Wednesday Thursday Friday Saturday "
+    "Sunday".split()
 )
 _PRONOUN = re.compile(r"\b(?:he|she)\b")
 _THEY = re.compile(r"\b(?:they|both|the\stwo|(?:the\s)?(?:co-chairs|two\ssides|ministers|leaders|delegations))\b")
@@ -306,7 +309,8 @@ def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[st
     for name in _NAME.finditer(context.text, start, end):
         first = name.group().split()[0]
         if first not in _NO_NAME and not context.lexicon.names.find(name.group()):
-            return name.group().rstrip("."), None
+            shown = name.group().rstrip(".")
+            return shown, party_of_name(context, shown.split()[-1])
     if people:
         home = find_publisher(context)
         return home, home

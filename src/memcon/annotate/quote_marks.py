@@ -43,6 +43,10 @@ def find_quoted(text: str) -> list[Quoted]:
         if opened is None:
             if _opens(text, mark):
                 opened = mark
+        elif char == opened.group() == '"' and _opens(text, mark) and text[mark.start() - 2] in ".!?…":
+            # a second paragraph of one speaker, set behind the first
+            out.append(Quoted(opened.end(), mark.start() - 1, False, True))
+            opened = mark
         elif (char in _SINGLE) == (opened.group() in _SINGLE) and _closes(text, mark, opened):
             out.append(Quoted(opened.end(), mark.start(), char in _SINGLE, True))
             opened = None
