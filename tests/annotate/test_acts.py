@@ -246,3 +246,51 @@ def test_a_noun_may_tell_what_was_agreed_or_talked_about(sentence: str, kind: st
 @pytest.mark.parametrize("sentence", ["Talks took place in the morning.", "A decision was expected in June."])
 def test_a_noun_of_talking_alone_is_no_act(sentence: str) -> None:
     assert acts_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "strength"),
+    [
+        ("China and Brazil are to sign a treaty on reefs.", "commitment", 3),
+        ("China is set to lend two divers.", "commitment", 3),
+        ("The ministers are likely to discuss tides.", "discussion", None),
+        ("China will consider a second loan.", "commitment", 1),
+        ("China wants Brazil to open its ports.", "request", None),
+        ("Mr. Li handed over a letter of congratulations.", "assessment", None),
+        ("Mr. Li presented a medal to the divers.", "delivery", None),
+        ("Mr. Li accepted his host's invitation.", "commitment", 3),
+        ("The meeting involved discussions on tides.", "discussion", None),
+        ("Mr. Li conveyed the commitment of the Government of China to lend divers.", "commitment", 2),
+        ("We hope that the sea stays calm.", "statement", None),
+    ],
+)
+def test_what_is_ahead_handed_over_or_taken_up(sentence: str, kind: str, strength: int | None) -> None:
+    assert only_act(sentence)[1:] == (kind, strength)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The delay is due to fog.",
+        "Mr. Li is expected to sail home.",
+        "Mr. Li has undertaken a visit to the fort.",
+        "Mr. Li made the remarks on Monday.",
+        "Mr. Li will leave for the fort.",
+        "Mr. Li will take part in the fair.",
+        "Mr. Li will call on President Costa.",
+        "China would lend divers if it could.",
+    ],
+)
+def test_journeys_conditions_and_frames_are_no_acts(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+def test_would_goes_on_with_what_somebody_said() -> None:
+    found = acts_of("Mr. Li said the strait was narrow. China would lend two divers.")
+    assert [(kind, strength) for _, kind, strength in found] == [("statement", None), ("commitment", 3)]
+
+
+def test_the_headline_above_the_body_is_no_act() -> None:
+    text = f"China pledges divers for the strait\n\n{MEETING}China pledged two divers."
+    record = annotate(text, published="2024-05-04")
+    assert [record.quote(a.span) for a in record.acts] == ["pledged two divers"]

@@ -159,3 +159,25 @@ def test_the_first_half_of_a_sentence_in_marks_may_be_short() -> None:
 
 def test_a_spokesman_of_a_person_speaks_for_the_party() -> None:
     assert quotations_of("Mr. Li's spokesman said: “The port will open by June.”")[0][0] == "CN"
+
+
+def test_a_mark_that_opens_again_begins_a_second_quotation_of_one_speaker() -> None:
+    found = quotations_of('Mr. Li said: "The port will open by June. "It will stay open for all ships."')
+    assert found == [("Li Wei", "The port will open by June."), ("Li Wei", "It will stay open for all ships.")]
+
+
+def test_a_clause_of_saying_on_the_next_line_of_a_narrow_text_is_read() -> None:
+    lines = (
+        "Foreign Minister Ana Silva of Brazil met Foreign Minister\nLi Wei of China in Lima for two days of talks on\n"
+        'the ports of both. "We call on all ships to come and to stay,"\nhe said. The talks went on until the late\n'
+        "evening and were held behind closed doors at the palace.\n"
+    )
+    (quotation,) = annotate(lines).quotations
+    assert quotation.speaker == "Ana Silva"
+
+
+def test_a_family_name_alone_is_tied_to_the_state_it_leads() -> None:
+    text = 'Norway and Germany held talks in Oslo. "The pier is open to all our ships," said Scholz.'
+    record = annotate(text, published="2023-05-04")
+    assert [q.speaker for q in record.quotations] == ["Scholz"]
+    assert [a.actors for a in record.acts if a.kind != "discussion"] == [("DE",)]

@@ -81,3 +81,19 @@ def test_who_wants_to_thank_thanks() -> None:
     assert [a.kind for a in annotate(text).acts] == ["assessment"]
     text = "The ministers of Norway and Kenya met in Oslo. The Kenyan minister wanted to open a ferry line."
     assert [a.kind for a in annotate(text).acts] == ["commitment"]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "strength"),
+    [
+        ("said they planned to reopen the line", "commitment", 2),
+        ("said his government intended to join the fund", "commitment", 2),
+        ("said the pact would run for ten years", "commitment", 3),
+        ("said he hoped the pact would help", "statement", None),
+        ("said he feared that the line would close", "statement", None),
+    ],
+)
+def test_whose_future_a_told_clause_tells(told: str, kind: str, strength: int | None) -> None:
+    text = "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília. "
+    (act,) = annotate(f"{text}Mr. Li {told}.").acts
+    assert (act.kind, act.strength) == (kind, strength)

@@ -19,6 +19,8 @@ from memcon.lexicon import Entry, Lexicon
 _FEELING = frozenset(
     "condolences congratulations thanks sympathy sympathies gratitude appreciation greetings felicitations".split()
 )
+_GREETING = frozenset({"congratulations", "congratulatory", "greeting", "greetings", "felicitations", "condolence"})
+_HANDING = frozenset({"present", "deliver", "hand over", "convey", "transmit", "pass on"})
 _TRAVELLING = frozenset("traveling travelling visiting meeting going returning arriving hosting".split())
 _GATHERINGS = frozenset(
     "session meeting conference forum assembly audience gathering summit congress parliament nation press media "
@@ -26,8 +28,13 @@ _GATHERINGS = frozenset(
 )
 _TRIPS = frozenset({"visit", "trip", "visits", "tour", "travel", "travels", "stop", "call"})
 _TRIP_VERBS = frozenset({"make", "conclude", "undertake", "begin", "start", "end", "pay"})
-_SPEECHES = frozenset("remarks statement statements speech address keynote lecture".split())
+_SPEECHES = frozenset(
+    "remarks remark comments comment announcement statement statements speech address keynote lecture".split()
+)
 _GIVING = frozenset({"make", "give", "provide", "deliver", "offer"})
+_JOURNEYS = _TRIPS - {"stop", "call"}
+_TRIP_DONE = _TRIP_VERBS | {"complete"}
+_THESE = frozenset({"the", "this", "these", "those"})
 _SUPERLATIVE = frozenset(
     "excellent outstanding exemplary remarkable impressive superb tremendous extraordinary historic brotherly "
     "fraternal cordial time-tested".split()
@@ -35,6 +42,7 @@ _SUPERLATIVE = frozenset(
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
 _FUTURE = frozenset({"will", "shall", "would", "'ll", "should"})
 _STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_WEIGHING = frozenset({"consider", "explore", "examine"})
 _STRESSING = frozenset("emphasise emphasize stress underscore underline highlight".split())
 _INSISTING = _STRESSING | {"reiterate", "reaffirm", "affirm", "express", "voice"}
 _TIED = frozenset({"affirm", "say"})
@@ -84,8 +92,10 @@ class KindReader:
         if group.entry is None and group.form not in ("will", "be_ing"):
             return None
         words = WORD.findall(complement[:400])
-        if group.form == "will":
-            return self._read_future(group, word, words, own)
+        if group.form in ("will", "likely"):
+            found = self._read_future(group, word, words, own)
+            ahead = group.form == "will" or (found is not None and found.kind in ("discussion", "review"))
+            return found if ahead else None
         if group.form == "be_ing" and word in _TRAVELLING:
             return self.purpose(complement, own)
         entry = group.entry
@@ -110,6 +120,8 @@ class KindReader:
         particles = entry.attributes.get("particle")
         return bool(
             (lemma in ("celebrate", "mark", "commemorate") and "anniversary" in words[:9])
+            or (lemma in _TRIP_DONE and not _JOURNEYS.isdisjoint(words[:4]))
+            or (lemma in _GIVING and words[:1] and words[0] in _THESE and not _SPEECHES.isdisjoint(words[1:2]))
             or (lemma == "address" and not _GATHERINGS.isdisjoint(words[:8]))
             or (particles and set(particles).isdisjoint(words[:4]))
             or (entry.attributes.get("transitive") and _has_no_object(words))
@@ -131,7 +143,10 @@ class KindReader:
         if (other := entry.attributes.get("with_as")) and "as" in words[:8]:
             return replace(base, kind=str(other), strength=None)
         if not set(entry.attributes.get("with_words", ())).isdisjoint(words[:5]):
-            return replace(base, kind=str(entry.attributes["then"]), strength=None)
+            then = str(entry.attributes["then"])
+            return replace(base, kind=then, strength=BASIC_STRENGTH if then == "commitment" else None)
+        if entry.attributes["lemma"] in _HANDING and not _GREETING.isdisjoint(words[:7]):
+            return replace(base, kind="assessment", strength=None)  # "handed over a message of congratulations"
         if entry.form.endswith(" that"):
             return self._told.read(base, words, own)
         if entry.attributes["lemma"] in self.nouns.light_verbs:
@@ -148,6 +163,8 @@ class KindReader:
             if words[:1] and (said := self._told.read_bare(base, words, own)):
                 return said
             return self.nouns.read(base, words) or self._praise(base, words)
+        if entry.attributes["lemma"] == "hope" and words[:1] != ["to"] and words[:2] != ["that", "to"]:
+            return replace(base, kind="statement", strength=None)
         if base.kind == "commitment":
             return self._read_going_on(entry, words, own) or self._weaken(base, words)
         if base.kind in ("statement", "position"):
@@ -175,6 +192,8 @@ class KindReader:
             rest = [w for w in words[:6] if not is_adverb(w)]
             if rest[:1] == ["to"] and (thanks := self._bases.get(" ".join(rest[1:2]))) and thanks.value == "assessment":
                 return replace(self.read_entry(thanks, words[words.index(rest[1]) + 1 :], own), rule=base.rule)
+            if base.kind == "commitment" and rest[:1] != ["to"] and "to" in rest[1:] and rest[:1] != [","]:
+                return replace(base, kind="request", strength=None)  # "wants Japan to open its market"
             for size in (3, 2, 1):
                 entry = self._bases.get(" ".join(rest[:size]))
                 if entry is not None and (entry.value in _WISHABLE or base.kind == "statement"):
@@ -208,7 +227,7 @@ class KindReader:
             return self.purpose(" ".join(words), frozenset())
         if not _TRIPS.isdisjoint(words[:4]) and word in _TRIP_VERBS:
             return None
-        if word in _GIVING and not _SPEECHES.isdisjoint(words[:5]):
+        if (word in _GIVING and not _SPEECHES.isdisjoint(words[:5])) or (word == "take" and words[:1] == ["part"]):
             return None
         if word in self.schedule or word in ("be", "been"):
             found = self.purpose(" ".join(words), own) if word in ("meet", "hold", "travel", "host", "speak") else None
@@ -216,6 +235,8 @@ class KindReader:
         if not _FEELING.isdisjoint(words[:5]):
             return Verdict("assessment", None, "grammar/will")
         entry = group.entry
+        if entry is not None and entry.attributes["lemma"] in ("call on", "call upon"):
+            return None if _is_courtesy(words) else self.default(entry)
         if entry is not None and (found := self._read_agenda_verb(entry, word, words, own)) is not None:
             return found
         if entry is not None and entry.attributes["lemma"] == "address" and not _GATHERINGS.isdisjoint(words[:8]):
@@ -228,8 +249,10 @@ class KindReader:
         lemma = entry.attributes["lemma"]
         if lemma == "address" and not _GATHERINGS.isdisjoint(words[:8]):
             return None
-        if lemma in ("coordinate", "co-ordinate", "continue"):
+        if lemma in ("coordinate", "co-ordinate", "continue") or (entry.value == "discussion" and lemma in _WEIGHING):
             return None
+        if entry.attributes.get("frame") == "light":
+            return self.nouns.read_light(lemma, self.default(entry), words) if entry.value == "discussion" else None
         if entry.value in ("discussion", "assessment") or (word == "look" and entry.value == "commitment"):
             return self.default(entry)
         if lemma in _STRESSING:

@@ -24,11 +24,15 @@ _STATE = re.compile(r"(?:\b(?:is|are|am|was|were|been)|'m|'re)\s(?:[a-z]+ly|very
 
 @dataclass(slots=True)
 class Sentence:
-    """What stands in one sentence, gathered before it is read."""
+    """What stands in one sentence, gathered before it is read.
+
+    `reported` tells that the sentence before told what somebody said, so that "would" may go on with it.
+    """
 
     span: Span
     verbs: list[Hit]
     groups: list[GroupMention]
+    reported: bool = False
 
 
 def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:

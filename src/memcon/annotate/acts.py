@@ -15,7 +15,7 @@ from memcon.annotate.named_subjects import NamedSubjects
 from memcon.annotate.passives import read_passive, read_topics
 from memcon.annotate.predicates import Clause, find_clauses
 from memcon.annotate.quotations import Saying
-from memcon.annotate.speech import Body, find_bodies, is_frame, is_lead, read_attributed, settle_quotations
+from memcon.annotate.speech import Body, find_bodies, is_frame, is_lead, is_saying, read_attributed, settle_quotations
 from memcon.annotate.subjects import Actor
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import Verdict
@@ -73,7 +73,11 @@ class ActReader:
         for item in gather_sentences(context, voice):
             if context.turns.is_question(item.span.start) or context.text[item.span.end - 1] == "?":
                 continue
+            if item.span.end <= context.body:
+                continue  # the headline tells what the text tells again
             if item.verbs or item.groups or may_act(context, item.span, voice):
+                at = context.sentences[context.sentence_at(item.span.start) - 1]
+                item.reported = bool(acts) and at.start < acts[-1].span.end <= at.end and is_saying(context, acts[-1])
                 acts.extend(self._read_sentence(context, item, voice, named))
         if voice.is_talk:
             sayings = [s for s in sayings if voice.counts_saying(s)]
@@ -98,14 +102,15 @@ class ActReader:
     def _read_body(self, context: Context, body: Body, item: Sentence, actors: list[Actor], voice: Voice) -> list[Act]:
         span, told = body.span, body.attribution
         tokens = find_tokens(context.folded, span.start, span.end)
-        groups = self._find_groups(context, span, tokens, item.verbs, actors)
+        reported = item.reported or told is not None or body.inner
+        groups = self._find_groups(context, span, tokens, item.verbs, actors, reported)
         if told is not None and not groups and not body.is_quoted(context.text):
             if tokens.words[:1] and not is_lead(tokens.words[0]) and not self._tells_clause(context, body):
                 return []
             # "In Bonn, the minister reported on …": what stands before the comma is no clause
             span, told = item.span, None
             tokens = find_tokens(context.folded, span.start, span.end)
-            groups = self._find_groups(context, span, tokens, item.verbs, actors)
+            groups = self._find_groups(context, span, tokens, item.verbs, actors, reported)
         if not tokens.words:
             return []
         clauses = find_clauses(
@@ -137,7 +142,7 @@ class ActReader:
         return any(w in self.kinds.verb_forms or w in OPENING for w in words)
 
     def _find_groups(
-        self, context: Context, body: Span, tokens: Tokens, verb_hits: list[Hit], actors: list[Actor]
+        self, context: Context, body: Span, tokens: Tokens, verb_hits: list[Hit], actors: list[Actor], reported: bool
     ) -> list[VerbGroup]:
         taken = [(a.start, a.end) for a in actors]
         # a capital within the sentence makes a name of it: "the Planning Commission"
@@ -147,7 +152,7 @@ class ActReader:
             if (h.start == body.start or not context.text[h.start].isupper()) and not _is_covered(taken, h.start)
         }
         k = self.kinds
-        return VerbFinder(tokens, verbs, k.bases, k.meeting, k.opening, k.talk_nouns, taken, k.states).find()
+        return VerbFinder(tokens, verbs, k.bases, k.meeting, k.opening, k.talk_nouns, taken, k.states, reported).find()
 
     def _can_act(self, folded: str, item: Sentence, actors: list[Actor], voice: Voice) -> bool:
         """Tell whether a verb that can open a clause follows an actor; most sentences without acts end here."""
@@ -229,7 +234,12 @@ class ActReader:
     def _read_agenda(self, verdict: Verdict, complement: str) -> Verdict:
         """Return a discussion where a meeting only aims to discuss or review: that is its agenda."""
         purpose = self.kinds.purpose(complement, frozenset())
-        if verdict.rule != "grammar/will" and purpose is not None and purpose.kind in ("discussion", "review"):
+        if (
+            (verdict.rule != "grammar/will" or verdict.strength == 1)
+            and verdict.strength != 3
+            and purpose is not None
+            and purpose.kind in ("discussion", "review")
+        ):
             return Verdict("discussion", None, verdict.rule, verdict.plover)
         return verdict
 

@@ -40,6 +40,9 @@ OPENING = MODALS | HAVE | BE | {"'d", "would"}
 NOT_BEFORE_FINITE = frozenset("to a an the their its his her our my this that these those 's '".split())
 # Participles that stand behind a name more often than as its verb: "the Bonn based fund".
 _NO_FINITE = frozenset("based related led needed need indeed united speed embed shed".split())
+_BACKSHIFTED = frozenset({"would", "'d"})
+_AHEAD = frozenset({"set", "due", "slated", "about"})
+_LIKELY = frozenset({"likely", "expected", "scheduled"})
 _MARKS = frozenset(',.;:!?)”"')
 _CONTRACTED = frozenset({"'ll", "'ve", "'m", "'re", "'d"})
 NOT_ADVERBS = frozenset({"family", "assembly", "supply", "reply", "apply", "italy", "july", "rely", "early", "only",
@@ -70,7 +73,7 @@ class Tokens:
 class VerbGroup(NamedTuple):
     """A finite verb group, tokens [first, last] of the sentence, `main` the index of its main verb's token.
 
-    `form` is past, third, base, will, have, be_participle, be_ing or be_adjective; `after` the offset where the
+    `form` is past, third, base, will, likely, have, be_participle, be_ing or be_adjective; `after` the offset where the
     complement starts. `entry` is None for a verb that the lexicon does not hold.
     """
 
@@ -120,7 +123,7 @@ class VerbFinder:
     `verbs` maps the start offset of a lexicon verb form to its end and entry, `bases` holds plain verbs, `meeting`
     finite forms of verbs of meeting, `opening` these and the auxiliaries, `talks` nouns of talking, `actors` the
     ranges of mentions that can act (their last word is no verb), `states` the entries of "be ready" and the like by
-    the word behind "be".
+    the word behind "be"; `reported` tells that "would" stands for "will".
     """
 
     tokens: Tokens
@@ -131,6 +134,7 @@ class VerbFinder:
     talks: frozenset[str]
     actors: list[tuple[int, int]]
     states: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+    reported: bool
 
     def find(self) -> list[VerbGroup]:
         """Return the finite verb groups in order."""
@@ -165,8 +169,8 @@ class VerbFinder:
         likes = word in ("'d", "would") and tokens.words[i + 1 : i + 3] == ["like", "to"]
         if likes and i + 4 < len(tokens.words):
             return _finish(tokens, i, _skip_adverbs(tokens, i + 3), "base", verbs)
-        if word in MODALS or word in HAVE or word in BE:
-            group = _auxiliary_group(tokens, i, verbs)
+        if word in MODALS or word in HAVE or word in BE or (self.reported and word in _BACKSHIFTED):
+            group = self._prospect(i) or _auxiliary_group(tokens, i, verbs)
             if group is None and word in HAVE and not self.talks.isdisjoint(tokens.words[i + 1 : i + 7]):
                 return VerbGroup(i, i, i, "past", None, tokens.end(i))  # "had a frank exchange on …"
             return self._with_state(group) if group is not None and group.form[:2] == "be" else group
@@ -183,6 +187,22 @@ class VerbFinder:
         if found is None and word in self.meeting and (not i or tokens.words[i - 1] not in NOT_BEFORE_FINITE):
             return VerbGroup(i, i, i, "past", None, tokens.end(i))
         return None
+
+    def _prospect(self, i: int) -> VerbGroup | None:
+        """Return the group of "are to sign", "is set to sign", "are likely to discuss": what is ahead."""
+        tokens = self.tokens
+        if tokens.words[i] not in BE:
+            return None
+        j = _skip_adverbs(tokens, i + 1)
+        word = tokens.words[j] if j < len(tokens.words) else ""
+        if word in _AHEAD or word in _LIKELY:
+            j += 1
+        if tokens.words[j : j + 1] != ["to"]:
+            return None
+        j = _skip_adverbs(tokens, j + 1)
+        if j >= len(tokens.words) or tokens.words[j] not in self.bases or tokens.words[j] == "be":
+            return None
+        return _finish(tokens, i, j, "likely" if word in _LIKELY else "will", self.verbs)
 
     def _with_state(self, group: VerbGroup) -> VerbGroup:
         """Return the group of "be" with the entry of its state where a word stands between: "is deeply concerned"."""
@@ -255,8 +275,9 @@ def _last_token(tokens: Tokens, i: int, end: int) -> int:
 
 
 def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> VerbGroup | None:
-    kind = "will" if tokens.words[i] in MODALS else "have" if tokens.words[i] in HAVE else "be"
-    past = tokens.words[i] in BE_PAST
+    opener = tokens.words[i]
+    kind = "will" if opener in MODALS or opener in _BACKSHIFTED else "have" if opener in HAVE else "be"
+    past = opener in BE_PAST
     j = _skip_adverbs(tokens, i + 1)
     if kind == "will":
         j = _skip_aside(tokens, j)

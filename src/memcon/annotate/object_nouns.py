@@ -15,6 +15,7 @@ from memcon.lexicon import Lexicon
 
 _REACH = 9
 _LIGHT_REACH = 7
+_OWNER = 9  # words behind a noun in which "of the Government of …" ends
 _DETERMINERS = frozenset("the a an their its his her our my this that these both each of strong continued".split())
 _OPENS_OBJECT = frozenset(
     "the a an its their his her our my all this that these those each every any some such more".split()
@@ -87,6 +88,8 @@ class ObjectNouns:
             return replace(base, kind=kind, strength=None)
         strength = int(item.get("strength") or 2)
         loose = strength == 1
+        if behind[:1] == ["of"] and "to" in behind[2:_OWNER]:
+            behind = behind[behind.index("to") :]  # "the commitment of the Government of Nepal to work together"
         if item.get("needs_action", True) and not self.has_action(behind, loose):
             return None if item.get("only_with_action") else Verdict("position", None, base.rule, base.plover)
         return Verdict("commitment", strength, base.rule, base.plover)

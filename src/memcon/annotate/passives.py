@@ -135,7 +135,8 @@ def read_passive(
             return verdict, Span(start, sentence.end)
         if _LONG_AGO.match(folded, group.after):
             return None
-    if verdict.kind == "commitment" and not agreed and group.entry.attributes.get("frame") != "agree":
+    free = agreed or told or group.entry.attributes.get("frame") == "agree"
+    if verdict.kind in ("commitment", "statement") and not free:
         return None
     return verdict, Span(start, sentence.end)
 

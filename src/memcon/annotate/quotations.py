@@ -66,6 +66,7 @@ _SOURCE_REACH = 900  # characters before a quotation in which "the statement" wa
 _CLOSE = 60  # characters behind a quotation that show whether somebody else is named
 _BEHIND = 160  # characters in which a clause of saying may follow a quotation
 _BEFORE = 280
+_BESIDE = 12  # characters between a name and the verb of saying of which it is the subject
 _LEAD = 70  # characters of a clause of saying between the two halves of a sentence in marks
 _SPEAKS_FOR = re.compile(r"'s?\s(?:\w+\s){0,2}(?:spokes\w+|office|aides?|advis[eo]rs?|ministry|staff|press\s\w+)\b")
 _start = attrgetter("start")
@@ -193,7 +194,8 @@ def _read_going_on(context: Context, piece: Quoted, earlier: list[Saying]) -> Sa
     lead = context.text[max(last.clause.end, last.end + 1) : piece.start - 1]
     is_next = last.behind and len(lead) < 80 and re.fullmatch(r"[^“”\"\n]{0,70}[.,:]?[ ]?", lead) is not None
     in_paragraph = "\n" not in context.text[last.end + 1 : piece.start - 1]
-    runs_on = context.text[last.end : piece.start - 1].strip('”" \n') == "" and not in_paragraph
+    between = context.text[last.end : piece.start - 1]
+    runs_on = between == " " or (between.strip('”" \n') == "" and not in_paragraph)
     if (
         not (is_next and in_paragraph and (lead.strip() in ("", ".", ",", ":") or lead.rstrip()[-1:] in ".,"))
         and not runs_on
@@ -306,11 +308,15 @@ def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[st
         return code, code
     if _HOME.search(folded) and (source := _source(context, folded, quotation)) is not None:
         return source, source
-    for name in _NAME.finditer(context.text, start, end):
-        first = name.group().split()[0]
-        if first not in _NO_NAME and not context.lexicon.names.find(name.group()):
-            shown = name.group().rstrip(".")
-            return shown, party_of_name(context, shown.split()[-1])
+    names = [
+        n
+        for n in _NAME.finditer(context.text, start, end)
+        if n.group().split()[0] not in _NO_NAME and not context.lexicon.names.find(n.group())
+    ]
+    if names:
+        nearest = names[-1] if end - names[-1].end() <= _BESIDE else names[0]
+        shown = nearest.group().rstrip(".")
+        return shown, party_of_name(context, shown.split()[-1])
     if people:
         home = find_publisher(context)
         return home, home

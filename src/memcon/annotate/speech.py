@@ -21,6 +21,7 @@ _TOLD_FORMS = (
     "replied|responded|argued|affirmed|asserted|declared|recalled|reiterated|underlined|emphasized|emphasised"
 )
 _TOLD = f"(?:{_TOLD_FORMS})"
+_SAID = re.compile(rf"(?:also |later |further |has |had |\w+ly )?(?:{_TOLD_FORMS}|promised|pledged|proposed)\b")
 # What may stand behind a verb of saying at the end of what was said; an object makes it a clause of its own.
 _SETTING = (
     r"(?:$|[.\s]*$|\s(?:in|on|at|during|after|before|following|when|while|as|to|from|by|here|there|today|yesterday|"
@@ -120,6 +121,11 @@ def find_attribution(context: Context, sentence: Span) -> Attribution | None:
                 found.start(), found.start("verb"), found.end("verb"), found.start("who"), found.end("who")
             )
     return None
+
+
+def is_saying(context: Context, act: Act) -> bool:
+    """Tell whether an act tells what somebody said, so that the next sentence may go on with it."""
+    return act.rule.startswith("speech/") or _SAID.match(context.folded, act.span.start) is not None
 
 
 def is_lead(word: str) -> bool:

@@ -24,9 +24,16 @@ _OUGHT = frozenset({"should", "must", "ought", "cannot", "can't", "mustn't", "sh
 _HAVING_TO = frozenset({"has", "have", "had", "need", "needs", "needed"})
 _DENYING = frozenset({"not", "no", "never"})
 _FUTURE = ("will", "shall", "'ll", "would")
+_FINITE_TENSES = frozenset({"past", "third"})
+_FUTURE_SET = frozenset(_FUTURE)
 _SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
 _INNER = frozenset({"which", "who", "whom", "whose", "that"})
 _OFFICES = frozenset("minister president premier chancellor king emir leaders sides ministers countries".split())
+# What a party gives or agrees, which does for it what it will do: "said the pact would run for ten years".
+_MEANS = frozenset(
+    "pact agreement agreements deal accord treaty funding assistance support package programme program project "
+    "initiative measures loan grant partnership scheme fund memorandum aid".split()
+)
 _SPAN = 30  # words of a told clause in which its verb is looked for
 _PREDICATE = 6  # words behind "is" that say what something is
 
@@ -82,7 +89,7 @@ class ToldClauses:
         Behind a plain verb of saying, a stand or praise decides too.
         """
         clause = _skip_setting(clause)
-        found = self._read_own(base, clause, own) if is_own(clause, own) else None
+        found = self._read_own(base, clause, own) if is_own(clause, own) or _is_means(clause) else None
         if found is not None:
             return found
         if base.kind == "position":
@@ -109,17 +116,26 @@ class ToldClauses:
 
     def _read_own(self, base: Verdict, clause: list[str], own: frozenset[str]) -> Verdict | None:
         lead = _length_of_name(clause, own)
-        behind_to = False
+        behind_to = other = False
         for i, w in enumerate(clause[:_SPAN]):
             if w in _INNER:
                 return None
             behind_to = behind_to or w == "to"
             if w in _FUTURE:
+                if other and clause[i - 1] not in ("and", "but", ",", "also"):
+                    return None  # "said he believed the line would reopen"
                 return self._read_future(base, clause[i + 1 : i + 6])
             if i and w in BE and not _FRIENDS.isdisjoint(clause[i + 1 : i + 6]):
                 return Verdict("assessment", None, base.rule, base.plover) if base.kind == "statement" else base
             if i >= lead and not behind_to and (found := self._read_own_verb(base, clause, i)) is not None:
                 return found
+            entry = self._verb_forms.get(w)
+            other = other or (
+                i >= lead
+                and entry is not None
+                and not _FINITE_TENSES.isdisjoint(entry.attributes["tenses"])
+                and clause[i - 1] not in NOT_BEFORE_FINITE
+            )
             if w in HAVE and base.kind == "statement":
                 done = next((x for x in clause[i + 1 : i + 4] if not is_adverb(x)), "")
                 entry = self._verb_forms.get(done)
@@ -144,6 +160,8 @@ class ToldClauses:
             entry = self._verb_forms.get(" ".join(words))
             if entry is None or (i and clause[i - 1] in NOT_BEFORE_FINITE):
                 continue
+            if entry.attributes["lemma"] == "hope" and clause[i + size : i + size + 1] != ["to"]:
+                return base  # what one hopes that others do binds nobody
             past = "past" in entry.attributes["tenses"] and entry.form.split(" ")[0] not in BE
             if (
                 base.kind == "statement"
@@ -153,7 +171,8 @@ class ToldClauses:
                 return Verdict("assessment", None, base.rule, base.plover)
             perfect = past and not HAVE.isdisjoint(clause[max(0, i - 2) : i])
             agreed = entry.attributes.get("frame") == "agree"
-            if entry.value == "commitment" and (not past or (perfect and agreed)):
+            # a past verb of intent told in the past stands for the present: "said they planned to reopen the line"
+            if entry.value == "commitment" and (not past or (perfect and agreed) or (not agreed and not perfect)):
                 if agreed and not perfect and "to" not in clause[i + size : i + size + 2]:
                     continue
                 return Verdict("commitment", int(entry.attributes.get("strength") or 3), base.rule, base.plover)
@@ -243,6 +262,16 @@ def is_own(clause: list[str], own: frozenset[str]) -> bool:
     if clause[:2] in (["the", "government"], ["the", "country"], ["the", "two"], ["the", "sides"]):
         return clause[2:3] != ["of"] or _length_of_name(clause[3:], own) > 0
     return _length_of_name(clause, own) > 0
+
+
+def _is_means(clause: list[str]) -> bool:
+    """Tell whether a clause begins with what a party gives or agrees, with a verb of the future behind it."""
+    for i, w in enumerate(clause[:8]):
+        if w in _MEANS and clause[0] in ("the", "this", "these", "its", "their", "our", "such", "a", "an"):
+            return not _FUTURE_SET.isdisjoint(clause[i + 1 : i + 3])
+        if w in NOT_BEFORE_FINITE and i:
+            return False
+    return False
 
 
 def _length_of_name(clause: list[str], own: frozenset[str]) -> int:
