@@ -154,3 +154,18 @@ def test_a_verb_within_quotation_marks_has_the_subject_before_them() -> None:
 def test_an_official_of_a_named_state_without_a_name_acts() -> None:
     found = acts_of("A senior Chinese Foreign Ministry spokesman urged restraint.")
     assert found == [("urged restraint", "request", ("CN",))]
+
+
+def test_officials_of_a_named_state_are_not_all() -> None:
+    found = acts_of("Despite the fog, Chinese officials acknowledged the need for a second pier.")
+    assert [(kind, actors) for _, kind, actors in found] == [("position", ("CN",))]
+
+
+def test_a_clause_that_concedes_has_its_own_subject() -> None:
+    found = acts_of("The fair was short, although President Silva of Brazil condemned the delay.")
+    assert [(kind, actors) for _, kind, actors in found] == [("position", ("BR",))]
+
+
+def test_a_shared_thing_of_somebody_is_the_object_of_a_verb() -> None:
+    found = acts_of("Mr. Li reiterated China's commitment to peace and shared China's priorities for the strait.")
+    assert [kind for _, kind, _ in found] == ["position", "statement"]

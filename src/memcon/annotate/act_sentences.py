@@ -78,7 +78,9 @@ def actors_in(context: Context, item: Sentence) -> list[Actor]:
     sentence = item.span
     actors = [Actor(p.start, p.end, "person", p.party) for p in context.people_in(sentence.start, sentence.end)]
     parties = [Actor(p.start, p.end, "party", p.code) for p in context.parties_in(sentence.start, sentence.end)]
-    groups = [Actor(g.start, g.end, g.who, None) for g in item.groups]
+    ends = {p.end + 1 for p in parties}
+    # "Turkish officials": the state is named, and the noun is no word for all
+    groups = [Actor(g.start, g.end, g.who, None) for g in item.groups if g.start not in ends or g.who != "all"]
     for more in (parties, groups):
         actors = merge_actors(actors, more)
     return actors

@@ -81,7 +81,9 @@ class ActReader:
                 acts.extend(self._read_sentence(context, item, voice, named))
         if voice.is_talk:
             sayings = [s for s in sayings if voice.counts_saying(s)]
-        return settle_quotations(context, acts + find_courtesies(context, acts), sayings, voice.has_meeting)
+        return settle_quotations(
+            context, acts + find_courtesies(context, acts), sayings, voice.has_meeting or genre == "news"
+        )
 
     def _read_sentence(self, context: Context, item: Sentence, voice: Voice, named: NamedSubjects | None) -> list[Act]:
         sentence = item.span

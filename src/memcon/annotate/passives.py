@@ -109,6 +109,8 @@ def read_passive(
         )
         if light is not None:
             return light, Span(_skip_lead(folded, sentence), sentence.end)
+    if group.entry.attributes.get("frame") == "light" and group.entry.value == "discussion":
+        return None
     agreed = tokens.words[0] == "it" and group.entry.attributes.get("frame") == "agree"
     it_said = tokens.words[0] == "it" and tokens.words[min(group.last + 1, len(tokens.words) - 1)] == "that"
     if not _TALKING.isdisjoint(tokens.words[: group.first]) and group.entry.value == "delivery":

@@ -108,7 +108,8 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, adjec
     twin = tokens.words[i - 1].endswith("ed") and tokens.words[i] == "and" and after not in _AFTER_FINITE
     if group.form == "past" and (after == "by" or twin):
         return False
-    if group.form == "past" and tokens.words[group.main] in adjectival and after not in _AFTER_FINITE:
+    owner = any(w.endswith("'s") for w in tokens.words[group.last + 1 : group.last + 4])
+    if group.form == "past" and tokens.words[group.main] in adjectival and after not in _AFTER_FINITE and not owner:
         return False
     return tokens.words[i] != "," or group.form in ("past", "third") or group.entry is not None
 

@@ -25,6 +25,7 @@ _CLOSERS = frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 _NO_ADJECTIVES = COORDINATORS | PREPOSITIONS | SUBORDINATORS
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _TOGETHER = frozenset({"they", "all"})
+_CONCEDING = frozenset({"although", "though", "whereas"})
 _MAX_ASIDE = 30  # tokens of an apposition between two subjects
 _MOST_TRIED = 8  # actors before a verb that are tried for its subject
 _LONGEST_SETTING = 14  # tokens before a first subject that say when or where
@@ -128,6 +129,8 @@ class SubjectFinder:
         if i < 0:
             return True
         word = self._words[i]
+        if word in _CONCEDING:
+            return True
         if word == "whom" and actor.who in ("he", "they"):
             return True
         if word == "with" and actor.who == "meeting" and i and self._words[i - 1] == ",":

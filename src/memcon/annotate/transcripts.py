@@ -155,10 +155,10 @@ def is_shared(folded: str, start: int, group: VerbGroup, complement: str) -> boo
 def refine(said: Said) -> Verdict:
     """Return the verdict with "we want them to leave" read as a stand: the action is another's."""
     lemma = said.group.entry.attributes["lemma"] if said.group.entry is not None else said.word
-    if lemma in ("hope", "continue") and said.verdict.kind == "commitment":
+    if lemma in ("hope", "continue") and said.verdict.kind in ("commitment", "statement"):
         hoped = _HOPED.match(said.complement)
         if hoped is not None and (lemma == "hope") != (hoped["verb"] is not None):
             return Verdict("assessment" if hoped["you"] else "position", None, said.verdict.rule, said.verdict.plover)
-    if lemma == "want" and said.verdict.kind == "commitment" and _WISHED_OF.match(said.complement):
+    if lemma == "want" and said.verdict.kind in ("commitment", "request") and _WISHED_OF.match(said.complement):
         return Verdict("position", None, said.verdict.rule, said.verdict.plover)
     return said.verdict
