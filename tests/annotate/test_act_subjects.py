@@ -169,3 +169,15 @@ def test_a_clause_that_concedes_has_its_own_subject() -> None:
 def test_a_shared_thing_of_somebody_is_the_object_of_a_verb() -> None:
     found = acts_of("Mr. Li reiterated China's commitment to peace and shared China's priorities for the strait.")
     assert [kind for _, kind, _ in found] == ["position", "statement"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "actors"),
+    [
+        ("A spokesman for the Brazilian trade ministry said China had grown.", "statement", ("BR",)),
+        ("The spokesman said Brazil would lend two divers.", "commitment", ("BR",)),
+        ("The spokesman said Brazil nuts were dear.", "statement", ()),
+    ],
+)
+def test_whom_an_official_without_a_name_speaks_for(sentence: str, kind: str, actors: tuple[str, ...]) -> None:
+    assert [(k, a) for _, k, a in acts_of(sentence)] == [(kind, actors)]

@@ -181,3 +181,17 @@ def test_a_family_name_alone_is_tied_to_the_state_it_leads() -> None:
     record = annotate(text, published="2023-05-04")
     assert [q.speaker for q in record.quotations] == ["Scholz"]
     assert [a.actors for a in record.acts if a.kind != "discussion"] == [("DE",)]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "strength"),
+    [
+        ("“We will mend it by June,”", "commitment", 3),
+        ("“We'll see what the tide brings us,”", "statement", None),
+        ("“This is an unprecedented pier,”", "assessment", None),
+    ],
+)
+def test_quoted_words_tell_what_kind_of_act_they_are(words: str, kind: str, strength: int | None) -> None:
+    text = "Foreign Minister Ana Silva of Brazil spoke in Lima. Brazil is large. " + words + " Silva said."
+    (act,) = annotate(text).acts
+    assert (act.kind, act.strength) == (kind, strength)

@@ -48,6 +48,7 @@ DECIDING = {
     "deed_nouns": "commitment",
     "stand_predicates": "position",
     "stand_nouns": "position",
+    "backer_nouns": "position",
     "praise_predicates": "assessment",
     "feeling_predicates": "assessment",
     "good_ties": "assessment",

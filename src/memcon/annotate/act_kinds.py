@@ -39,6 +39,8 @@ _SUPERLATIVE = frozenset(
     "excellent outstanding exemplary remarkable impressive superb tremendous extraordinary historic brotherly "
     "fraternal cordial time-tested".split()
 )
+_ARTICLES = frozenset({"a", "an", "the", "one", "among"})
+_BACKED = frozenset({"of", "for", "in"})
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
 _FUTURE = frozenset({"will", "shall", "would", "'ll", "should"})
 _STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
@@ -71,6 +73,7 @@ class KindReader:
         self.opening = OPENING | self.meeting
         self.adjectival = words_of(lexicon, "adjectival")
         self.group_nouns = words_of(lexicon, "group_nouns")
+        self._backers = words_of(lexicon, "backer_nouns")
         self.talk_nouns = words_of(lexicon, "talk_nouns")
         self.nouns = ObjectNouns(lexicon, self.bases)
         self.opening_word = opening_pattern(self.opening)
@@ -99,6 +102,9 @@ class KindReader:
         if group.form == "be_ing" and word in _TRAVELLING:
             return self.purpose(complement, own)
         entry = group.entry
+        if entry is None and group.form in ("be_adjective", "be_participle") and word in _ARTICLES:
+            backs = not self._backers.isdisjoint(words[:5]) and not _BACKED.isdisjoint(words[1:7])
+            return Verdict("position", None, "grammar/backer", "SUPPORT") if backs else None
         if entry is None or (group.form == "be_ing" and not _TRIPS.isdisjoint(words[:3])):
             return None
         passive = group.form == "be_participle" or (

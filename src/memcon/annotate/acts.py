@@ -47,6 +47,9 @@ _TURN = re.compile(
 _TURN_WORDS = Anchors(("but", "while", "whereas", "although"))
 _NEAR = 6  # characters between "called on" and the person whom one visits
 _WITH = re.compile(r"(?:\s\w+){0,3}\swith\s")
+_ACTS = re.compile(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
+_THAT = 7  # characters of " that " before a name
+_ADDRESSING = frozenset({"tell", "inform", "brief", "remind", "notify", "apprise", "update"})
 _MUTUAL_WORDS = frozenset("signed sign exchanged met spoke talked discussed adopted concluded shared held".split())
 
 
@@ -193,6 +196,8 @@ class ActReader:
         codes = voice.codes(clause.subject, mutual)
         if codes is None or voice.is_bystander(codes, clause.subject):
             return None
+        if codes == () and (told := self._told_party(context, group)) is not None:
+            codes = (told,)
         is_own, near = voice.is_own(codes, clause.start), False
         if is_own:
             near = voice.abroad.is_near(clause.start, max(end, group.after))
@@ -222,6 +227,16 @@ class ActReader:
         if len(codes) == 1 and verdict.kind in ("discussion", "review") and _WITH.match(complement):
             codes = voice.with_counterpart(codes)
         return _build_act(verdict, codes, Span(clause.start, end), Span(clause.subject.start, clause.start))
+
+    def _told_party(self, context: Context, group: VerbGroup) -> str | None:
+        """Return the state that an official of unknown party speaks of: "the spokesman said Japan would help"."""
+        frame = group.entry.attributes.get("frame") if group.entry is not None else None
+        if frame != "say" or group.entry is None or group.entry.attributes["lemma"] in _ADDRESSING:
+            return None
+        named = context.parties_in(group.after, group.after + _THAT)
+        if not named or named[0].form not in ("name", "seat") or not _ACTS.match(context.folded, named[0].end):
+            return None
+        return named[0].code
 
     def _own_names(self, codes: Sequence[str]) -> frozenset[str]:
         """Return the folded names of parties; kept, since the same few act all through a document."""

@@ -44,6 +44,7 @@ _FRAME = re.compile(
 _FRAME_WORDS = Anchors(("following", "text of", "below"))
 _TOLD_WORDS = Anchors(_TOLD_FORMS.split("|"))
 _MIDDLE_WORDS = Anchors(("adding", "noting", "stressing", "stating", "added", "noted", "stated"))
+_PROMISE = 3  # the strength of "we will …"
 _WIDEST = 12_000  # more characters than one act can span
 _BOX = 1024  # characters whose acts are kept together
 _REACH = 180  # characters before a sentence's end in which an attribution may begin
@@ -59,9 +60,13 @@ _STAND = re.compile(
     r"essential|crucial|vital|important|imperative|necessary|no (?:room|place|alternative|justification)|unacceptable|"
     r"stand (?:with|by|firm)|remain[s]? (?:a|committed|firm)|concern(?:ed)?|right to|in favour of|comes first)\b"
 )
+_OWN_FUTURE = re.compile(
+    r"\b(?:we|i)(?:'ll| will| shall)(?: \w+ly| also| always)? (?!be\b|see\b|have\b|never\b|not\b|know\b)"
+)
 _PRAISE = re.compile(
     r"\b(?:best|great|excellent|productive|happy|pleased|delighted|proud|honou?r(?:ed)?|successful|historic|milestone|"
     r"fruitful|constructive|wonderful|grateful|thank(?:s|ful)?|congratulat\w+|appreciate|welcome|impressive|remarkable|"
+    r"glad|optimistic|hopeful|confident|unprecedented|positive|progress|step forward|warmly|"
     r"outstanding|friends?|friendship|brothers?|privilege|tremendous|fantastic|breakthrough|landmark|very good|"
     r"condolences|sympath\w+|admire|cherish|proof|testament|testimony|golden|special)\b"
 )
@@ -166,11 +171,14 @@ def read_attributed(
         return None
     kind = read_content(context.folded[sentence.start : told.start])
     end = max(told.verb_end, told.who_end)
-    return Act(kind=kind, actors=codes, span=Span(sentence.start, end), rule="speech/behind")
+    strength = _PROMISE if kind == "commitment" else None
+    return Act(kind=kind, actors=codes, span=Span(sentence.start, end), strength=strength, rule="speech/behind")
 
 
 def read_content(folded: str) -> str:
-    """Return the kind of act that quoted words are, where no clause within them tells: a stand, praise, a statement."""
+    """Return the kind of act that quoted words are, where no clause within them tells: a promise, a stand, praise."""
+    if _OWN_FUTURE.search(folded):
+        return "commitment"
     if _STAND.search(folded):
         return "position"
     return "assessment" if _PRAISE.search(folded) else "statement"
@@ -285,4 +293,5 @@ def _with_content(context: Context, act: Act, inside: list[Act], group: list[Say
     kind = kinds[0] if kinds and kinds[0] != "statement" else None
     if kind is None:
         kind = read_content(" ".join(context.folded[s.start : s.end] for s in group))
+        strength = _PROMISE
     return replace(act, kind=kind, strength=strength if kind == "commitment" else None, span=span)

@@ -15,6 +15,7 @@ from memcon.lexicon import Entry, Lexicon
 
 _PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "both", "its", "their", "his", "her", "our", "my"})
 _GOVERNING = frozenset({"government", "country", "side", "administration", "ministry", "delegation", "nation"})
+_HEADS = frozenset({"president", "prime", "chancellor", "premier"})
 _TIES = frozenset("ties relations relationship relationships partnership friendship bonds links cooperation".split())
 _DEEMING = frozenset("considers consider views view regards regard sees see deems".split())
 _FRIENDS = frozenset("friends friend partners partner brothers neighbours neighbors allies".split())
@@ -65,7 +66,8 @@ class ToldClauses:
         """Read a clause without "that": "said she looks forward to …", "announced the United States will …"."""
         words = _skip_setting(words)
         for i, w in enumerate(words[:16]):
-            if w in (",", ";", "to", "that", "of", "for", "on", "in") and not (i and base.kind == "statement"):
+            states = base.kind == "statement" and (i or w == "for")  # "said for trade to grow the ports must open"
+            if w in (",", ";", "to", "that", "of", "for", "on", "in") and not states:
                 return None
             if w in (",", ";", "that"):
                 return None
@@ -259,6 +261,8 @@ def is_own(clause: list[str], own: frozenset[str]) -> bool:
     if clause[0] in _PRONOUNS:
         owner = clause[0] in ("its", "their", "his", "her", "our", "my")
         return not owner or not _GOVERNING.isdisjoint(clause[1:4])
+    if clause[0] in _HEADS and not _GOVERNING.isdisjoint(clause[1:6]):
+        return True  # "the President's administration will …"
     if clause[:2] in (["the", "government"], ["the", "country"], ["the", "two"], ["the", "sides"]):
         return clause[2:3] != ["of"] or _length_of_name(clause[3:], own) > 0
     return _length_of_name(clause, own) > 0

@@ -29,6 +29,7 @@ _TALKS = re.compile(
 )
 _SETTING = re.compile(r"(?:in|during|at|with|on|after|following|before|while|when|speaking)\b[^;:]*$")
 _PRINCIPAL = re.compile(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETARY (?!OF|GENERAL)|PREMIER", re.I)
+_SERVES = re.compile(r"\s(?:for|of|at|from)\s(?:the\s)?")
 _AND_I = re.compile(r"[A-Z][\w'’.-]+,? and \Z")
 _start = attrgetter("start")
 _HEAD = 4000  # characters in which a document tells whom it is about
@@ -177,7 +178,7 @@ class Voice:
             elif actor.who == "i" and is_mutual and self._guests and self._is_joined(actor.start):
                 return ("all",)
             elif actor.who in ("i", "home"):
-                speaker = self._speaker_at(actor.start) if actor.who == "i" else self.home
+                speaker = self._speaker_at(actor.start) if actor.who == "i" else self._served(actor) or self.home
                 if speaker:
                     found.add(speaker)
                 official = official or (actor.who == "home" and self.has_meeting)
@@ -195,6 +196,12 @@ class Voice:
         if not found:
             return () if official and self._knows_no_home() else None
         return ("all",) if len(found) > 1 and found == self._parties else tuple(sorted(found))
+
+    def _served(self, actor: Actor) -> str | None:
+        """Return the state of "a spokesman for the Japanese foreign ministry"."""
+        link = _SERVES.match(self._context.folded, actor.end)
+        named = self._context.parties_in(link.end(), link.end() + 1) if link else []
+        return named[0].code if named else None
 
     def _is_guest_at(self, offset: int) -> bool:
         turn = self._turns.at(offset)

@@ -47,7 +47,7 @@ GROUPS = {
 UNCASED = {"verbs", "terms", "topics", "actors"}
 LOWER_FILES = {"en/meetings"}
 NOT_MATCHED = {
-    "noun", "light_noun", "deed_nouns", "stand_predicates", "stand_nouns",
+    "noun", "light_noun", "deed_nouns", "stand_predicates", "stand_nouns", "backer_nouns",
     "praise_predicates", "feeling_predicates", "good_ties",
     "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "talk_nouns", "adjectival",
     "portfolio", "publisher", "leader", "namesake", "status",
