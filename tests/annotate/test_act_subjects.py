@@ -181,3 +181,28 @@ def test_a_shared_thing_of_somebody_is_the_object_of_a_verb() -> None:
 )
 def test_whom_an_official_without_a_name_speaks_for(sentence: str, kind: str, actors: tuple[str, ...]) -> None:
     assert [(k, a) for _, k, a in acts_of(sentence)] == [(kind, actors)]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "President Li Wei, who will hold talks with Brazilian Minister Ana Silva this week,",
+        "A Chinese official, speaking on condition of anonymity,",
+        "President Li's office",
+        "The China Ministry of Law",
+        "Minister Li SC",
+    ],
+)
+def test_what_stands_between_a_state_and_its_verb(subject: str) -> None:
+    found = acts_of(f"{subject} said China would lend two divers.")
+    assert [(kind, actors) for _, kind, actors in found] == [("commitment", ("CN",))]
+
+
+def test_a_time_may_stand_within_a_perfect() -> None:
+    found = acts_of("China has since the beginning of the spring donated nine boats.")
+    assert [(kind, actors) for _, kind, actors in found] == [("delivery", ("CN",))]
+
+
+def test_one_need_may_have_two_infinitives() -> None:
+    found = acts_of("We need to maintain the pier and increase our support.")
+    assert [kind for _, kind, _ in found] == ["position"]

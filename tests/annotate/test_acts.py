@@ -230,6 +230,7 @@ def test_words_may_stand_within_a_state(sentence: str, kind: str, strength: int 
     ("sentence", "kind", "strength"),
     [
         ("An agreement was reached on the price of ferries.", "commitment", 3),
+        ("In addition, it was also agreed that a second pier will be built.", "commitment", 3),
         ("Consensus was reached to explore a joint fund.", "commitment", 1),
         ("There was broad agreement that the sea is warm.", "position", None),
         ("An understanding was reached between the two sides on the importance of open seas.", "position", None),

@@ -123,7 +123,8 @@ class ActReader:
         )
         # "The treaty was signed by A and B": the text does nothing itself
         clauses = [c for c in clauses if c.group.form != "be_participle" or c.subject.actors[0].who not in BINDING]
-        impersonal = tokens.words[0] == "it" and bool(groups) and groups[0].form == "be_participle"
+        first = groups[0] if groups else None
+        impersonal = first is not None and first.form == "be_participle" and tokens.words[first.first - 1] == "it"
         if (not clauses or impersonal) and voice.together is not None:
             found = read_passive(context.folded, span, tokens, groups, self.kinds)
             if found is not None:

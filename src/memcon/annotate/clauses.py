@@ -40,6 +40,8 @@ OPENING = MODALS | HAVE | BE | {"'d", "would"}
 NOT_BEFORE_FINITE = frozenset("to a an the their its his her our my this that these those 's '".split())
 # Participles that stand behind a name more often than as its verb: "the Bonn based fund".
 _NO_FINITE = frozenset("based related led needed need indeed united speed embed shed".split())
+_SINCE = frozenset({"since", "in", "over", "so", "to", "during", "throughout"})
+_LONGEST_SINCE = 10  # tokens of a time that stands within a perfect
 _BACKSHIFTED = frozenset({"would", "'d"})
 _AHEAD = frozenset({"set", "due", "slated", "about"})
 _LIKELY = frozenset({"likely", "expected", "scheduled"})
@@ -259,12 +261,17 @@ def _skip_aside(tokens: Tokens, i: int) -> int:
     return i
 
 
-def _skip_while(tokens: Tokens, i: int) -> int:
-    """Step over the time within a perfect: "has in the past rejected", "have in recent years signed"."""
+def _skip_while(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> int:
+    """Step over what stands within a perfect: "has in the past rejected", "have since the spring supported"."""
     if tokens.words[i : i + 1] == ["in"]:
         for j in range(i + 1, min(i + 5, len(tokens.words) - 1)):
             if tokens.words[j] in ("past", "turn", "years", "months", "weeks", "days", "principle"):
                 return _skip_adverbs(tokens, j + 1)
+    if tokens.words[i : i + 1] and tokens.words[i] in _SINCE:
+        for j in range(i + 2, min(i + _LONGEST_SINCE, len(tokens.words))):
+            found = verbs.get(tokens.starts[j])
+            if found is not None and "participle" in found[1].attributes["tenses"]:
+                return j
     return i
 
 
@@ -282,7 +289,7 @@ def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]
     if kind == "will":
         j = _skip_aside(tokens, j)
     elif kind == "have":
-        j = _skip_while(tokens, j)
+        j = _skip_while(tokens, j, verbs)
     if kind == "will" and j < len(tokens.words) and tokens.words[j] in ("be", "have"):
         after = _skip_adverbs(tokens, j + 1)
         nxt = tokens.words[after] if after < len(tokens.words) else ""

@@ -86,13 +86,12 @@ class NamedSubjects:
             if found is None:
                 continue
             start = low + found.start("name")
-            if bisect_left(ends, start + 1) != bisect_left(ends, hit.start + 1):
-                continue  # somebody known stands between
             name, role = found["name"], found["role"]
+            if role is None and bisect_left(ends, start + 1) != bisect_left(ends, hit.start + 1):
+                continue  # somebody known stands between
             if not self._is_person(name, start, role) or (out and out[-1].start == start):
                 continue
-            stop = low + (found.end("role") + 1 if role else found.end("name"))
-            out.append(Actor(start, stop, "official", self._party_of(name, role)))
+            out.append(Actor(start, low + found.end("name"), "official", self._party_of(name, role)))
         return out
 
     def _is_whole(self, word: str, stop: int) -> bool:

@@ -111,8 +111,10 @@ def read_passive(
             return light, Span(_skip_lead(folded, sentence), sentence.end)
     if group.entry.attributes.get("frame") == "light" and group.entry.value == "discussion":
         return None
-    agreed = tokens.words[0] == "it" and group.entry.attributes.get("frame") == "agree"
-    it_said = tokens.words[0] == "it" and tokens.words[min(group.last + 1, len(tokens.words) - 1)] == "that"
+    start = _skip_lead(folded, sentence)
+    opener = tokens.words[tokens.at(start)] if tokens.at(start) < len(tokens.words) else ""
+    agreed = opener == "it" and group.entry.attributes.get("frame") == "agree"
+    it_said = opener == "it" and tokens.words[min(group.last + 1, len(tokens.words) - 1)] == "that"
     if not _TALKING.isdisjoint(tokens.words[: group.first]) and group.entry.value == "delivery":
         return Verdict("discussion", None, group.entry.rule, "CONSULT"), Span(
             _skip_lead(folded, sentence), sentence.end
@@ -121,12 +123,11 @@ def read_passive(
     if told and not it_said and not _STANDS.isdisjoint(tokens.words[: group.first]):
         return Verdict("position", None, group.entry.rule), Span(_skip_lead(folded, sentence), sentence.end)
     if not agreed and (
-        (group.entry.value not in _KINDS and not (told and it_said)) or (tokens.words[0] == "it" and not it_said)
+        (group.entry.value not in _KINDS and not (told and it_said)) or (opener == "it" and not it_said)
     ):
         return None
     if group.entry.form.split(" ")[0] in BE:
         return None
-    start = _skip_lead(folded, sentence)
     if not _SUBORDINATE.isdisjoint(tokens.words[tokens.at(start) : group.first]):
         return None
     words = tokens.words[tokens.at(group.after) :] if agreed or it_said else []

@@ -52,11 +52,14 @@ def find_clauses(
             clauses.append(Clause(group, clauses[-1].subject, False, first))
         else:
             continue
-        limit = group.after
+        # "the President, who will hold talks, said …": the subject of the relative clause has a verb of its own yet
+        relative = group.first > 0 and tokens.words[group.first - 1] == "who"
+        limit = clauses[-1].subject.start if relative else group.after
     for clause, following in zip_longest(clauses, clauses[1:]):
         stop = sentence.end
         if following is not None:
-            stop = following.subject.start if following.own else following.start
+            behind = following.own and following.subject.start > clause.start
+            stop = following.subject.start if behind else following.start
         clause.end = _trim(tokens, clause, stop, following is not None)
     return clauses
 
@@ -105,6 +108,9 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, adjec
             return False
     if group.form == "base" and previous.entry is not None and tokens.words[min(previous.last + 1, i)] == "to":
         return False
+    infinite = previous.entry is not None and previous.entry.value == "position" and previous.entry.form.endswith(" to")
+    if group.form == "base" and infinite:
+        return False  # "need to maintain and increase our support"
     twin = tokens.words[i - 1].endswith("ed") and tokens.words[i] == "and" and after not in _AFTER_FINITE
     if group.form == "past" and (after == "by" or twin):
         return False

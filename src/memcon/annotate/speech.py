@@ -37,7 +37,7 @@ _MIDDLE = re.compile(
     rf",[”\"'’]?\s(?P<who>[^,;:“”\"\n]{{1,80}}?)\s(?P<verb>{_TOLD})(?:\s[^,;“”\"\n]{{0,40}})?,?\s"
     r"(?:adding|noting|stressing|stating|and\s(?:added|noted|stated))\sthat\s"
 )
-_NO_CLAUSE = re.compile(r"\b(?:and|but|which|who|that|while)\b|^(?:it|also)\b")
+_NO_CLAUSE = re.compile(r"\b(?:and|but|which|who|that|while|will|would|had|has|have|was|were|is|are)\b|^(?:it|also)\b")
 _FRAME = re.compile(
     r"\b(?:following|text of|below)\b[^.]{0,40}\b(?:statement|readout|communiqu|declaration|text|remarks)"
 )

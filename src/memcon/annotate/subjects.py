@@ -26,6 +26,9 @@ _NO_ADJECTIVES = COORDINATORS | PREPOSITIONS | SUBORDINATORS
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _TOGETHER = frozenset({"they", "all"})
 _CONCEDING = frozenset({"although", "though", "whereas"})
+_BODIES = frozenset({"ministry", "department", "office", "bank", "council", "house", "chamber"})
+_LONGEST_BODY = 8  # tokens of "Ministry of Law and Home Affairs"
+_POSTNOMINAL = 4
 _MAX_ASIDE = 30  # tokens of an apposition between two subjects
 _MOST_TRIED = 8  # actors before a verb that are tried for its subject
 _LONGEST_SETTING = 14  # tokens before a first subject that say when or where
@@ -205,6 +208,16 @@ class SubjectFinder:
         if between[0].startswith("'"):
             # "China's top diplomat": the owner stands for its official
             return 2 <= len(between) <= 5 and between[-1] in self._group_nouns
+        if (
+            len(between) == 1
+            and len(between[0]) < _POSTNOMINAL
+            and self._text[self._starts[i] : self._starts[i] + 2].isupper()
+        ):
+            return True  # "Mr. Ken Tan SC said"
+        while len(between) > 2 and between[0] in self._group_nouns:
+            between = between[1:]  # "an Israeli official, speaking in Cairo, said"
+        if between[0] in _BODIES and between[1:2] == ["of"] and len(between) <= _LONGEST_BODY:
+            return bisect_left(self._finite, i) == bisect_left(self._finite, group.first)
         closed = between[0] in _CLOSERS or between[0] == "("
         if closed and between[-1] in _CLOSERS and len(between) > 1:
             return True
