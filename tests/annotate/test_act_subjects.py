@@ -206,3 +206,13 @@ def test_a_time_may_stand_within_a_perfect() -> None:
 def test_one_need_may_have_two_infinitives() -> None:
     found = acts_of("We need to maintain the pier and increase our support.")
     assert [kind for _, kind, _ in found] == ["position"]
+
+
+def test_a_time_may_stand_between_subject_and_verb() -> None:
+    found = acts_of("China earlier this month signed a treaty on reefs.")
+    assert found == [("signed a treaty on reefs", "delivery", ("CN",))]
+
+
+def test_what_others_do_in_marks_is_no_act_of_the_speaker() -> None:
+    found = acts_of("“She will not open the strait to our ships,” Mr. Li told reporters.")
+    assert [(kind, actors) for _, kind, actors in found] == [("statement", ("CN",))]

@@ -90,6 +90,8 @@ def test_who_wants_to_thank_thanks() -> None:
         ("said his government intended to join the fund", "commitment", 2),
         ("said the pact would run for ten years", "commitment", 3),
         ("said he hoped the pact would help", "statement", None),
+        ("said ahead of the fair that the pact would run for ten years", "commitment", 3),
+        ("said he wanted to stress that the sea was warm", "position", None),
         ("said for trade to grow the ports must open", "position", None),
         ("said President Li's administration will build a pier", "commitment", 3),
         ("said he feared that the line would close", "statement", None),

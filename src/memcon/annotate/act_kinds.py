@@ -168,7 +168,10 @@ class KindReader:
                 return self._told.read(base, clause, own)
             if words[:1] and (said := self._told.read_bare(base, words, own)):
                 return said
-            return self.nouns.read(base, words) or self._praise(base, words)
+            found = self.nouns.read(base, words)
+            if found is not None and base.kind == "delivery" and found.kind == "position":
+                return base  # "announced a package of military support"
+            return found or self._praise(base, words)
         if entry.attributes["lemma"] == "hope" and words[:1] != ["to"] and words[:2] != ["that", "to"]:
             return replace(base, kind="statement", strength=None)
         if base.kind == "commitment":

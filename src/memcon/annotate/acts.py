@@ -31,6 +31,7 @@ _EMPTY_SAYING = re.compile(
 )
 # What of a government acts for it: "confirmed that Brazilian assistance would continue".
 _OWN_MEANS = ("government", "assistance", "support", "aid", "side", "delegation", "forces", "authorities", "companies")
+_BODY_NOUNS = frozenset({"bank", "fund", "union", "commission", "council", "alliance", "league", "organisation"})
 _LONGEST_NAME = 400  # characters; a longer mention of somebody is not a name
 _POINT_MARKS = "-*•–·●▪‣○◦➢✓"
 # "… as Minister A and his counterpart B co-chaired the fifth meeting" tells when, and is no part of what was done.
@@ -63,6 +64,8 @@ class ActReader:
         for entry in lexicon.entries:
             if entry.label in ("state", "organisation", "seat"):
                 self._names.setdefault(entry.value, []).append(entry.form.lower())
+            if entry.label == "organisation" and (kind := entry.form.lower().split()[-1]) in _BODY_NOUNS:
+                self._names[entry.value].append(kind)  # "said the Bank would lend"
             if entry.label in ("state", "adjective"):
                 self._names.setdefault(entry.value, []).extend(f"{entry.form.lower()} {n}" for n in _OWN_MEANS)
 

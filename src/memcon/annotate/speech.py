@@ -44,6 +44,7 @@ _FRAME = re.compile(
 _FRAME_WORDS = Anchors(("following", "text of", "below"))
 _TOLD_WORDS = Anchors(_TOLD_FORMS.split("|"))
 _MIDDLE_WORDS = Anchors(("adding", "noting", "stressing", "stating", "added", "noted", "stated"))
+_OTHERS = frozenset({"he", "she", "it", "they"})
 _PROMISE = 3  # the strength of "we will …"
 _WIDEST = 12_000  # more characters than one act can span
 _BOX = 1024  # characters whose acts are kept together
@@ -288,6 +289,8 @@ def _tells(act: Act, saying: Saying) -> bool:
 
 
 def _with_content(context: Context, act: Act, inside: list[Act], group: list[Saying], span: Span) -> Act:
+    # what others are said to do in marks is no act of the speaker
+    inside = [a for a in inside if a.subject is None or a.subject.of(context.folded).strip() not in _OTHERS]
     kinds = [k for k in _KIND_ORDER if any(a.kind == k for a in inside)]
     strength = max((a.strength or 0 for a in inside), default=0) or None
     kind = kinds[0] if kinds and kinds[0] != "statement" else None

@@ -26,6 +26,11 @@ _NO_ADJECTIVES = COORDINATORS | PREPOSITIONS | SUBORDINATORS
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _TOGETHER = frozenset({"they", "all"})
 _CONCEDING = frozenset({"although", "though", "whereas"})
+_TIMES = frozenset(
+    "earlier later last this next on in late early monday tuesday wednesday thursday friday saturday sunday month week "
+    "year night morning afternoon evening weekend yesterday today the january february march april may june july "
+    "august september october november december recently again also both".split()
+)
 _BODIES = frozenset({"ministry", "department", "office", "bank", "council", "house", "chamber"})
 _LONGEST_BODY = 8  # tokens of "Ministry of Law and Home Affairs"
 _POSTNOMINAL = 4
@@ -214,6 +219,8 @@ class SubjectFinder:
             and self._text[self._starts[i] : self._starts[i] + 2].isupper()
         ):
             return True  # "Mr. Ken Tan SC said"
+        if _TIMES.issuperset(between):
+            return True  # "the Assembly earlier this month adopted …"
         while len(between) > 2 and between[0] in self._group_nouns:
             between = between[1:]  # "an Israeli official, speaking in Cairo, said"
         if between[0] in _BODIES and between[1:2] == ["of"] and len(between) <= _LONGEST_BODY:

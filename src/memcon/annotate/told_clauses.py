@@ -56,8 +56,10 @@ class ToldClauses:
 
     def find_clause(self, words: list[str]) -> list[str] | None:
         """Return the words behind "that" where it opens the complement (an addressee may stand before it)."""
-        for i, w in enumerate(words[:8]):
+        for i, w in enumerate(words[:12]):
             if w == "that":
+                if words[0] in _SETTING or words[0] in ("ahead", "today", "yesterday", "earlier", "later", "last"):
+                    return words[i + 1 :]  # "said ahead of the meeting that …"
                 ok = i == 0 or all(x not in self._nouns and x not in (",", "to", "of", "for") for x in words[:i])
                 return words[i + 1 :] if ok else None
         return None
@@ -164,6 +166,10 @@ class ToldClauses:
                 continue
             if entry.attributes["lemma"] == "hope" and clause[i + size : i + size + 1] != ["to"]:
                 return base  # what one hopes that others do binds nobody
+            if entry.attributes.get("frame") == "wish" and clause[i + size : i + size + 1] == ["to"]:
+                telling = self._verb_forms.get(" ".join(clause[i + size + 1 : i + size + 2]))
+                if telling is not None and telling.value in ("position", "assessment", "request", "statement"):
+                    return Verdict(telling.value, None, base.rule, base.plover)  # "said he wanted to stress …"
             past = "past" in entry.attributes["tenses"] and entry.form.split(" ")[0] not in BE
             if (
                 base.kind == "statement"
