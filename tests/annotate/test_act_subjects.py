@@ -216,3 +216,8 @@ def test_a_time_may_stand_between_subject_and_verb() -> None:
 def test_what_others_do_in_marks_is_no_act_of_the_speaker() -> None:
     found = acts_of("“She will not open the strait to our ships,” Mr. Li told reporters.")
     assert [(kind, actors) for _, kind, actors in found] == [("statement", ("CN",))]
+
+
+def test_officials_of_one_state_are_many() -> None:
+    found = acts_of("Chinese officials reject the claims and say that the pier is open.")
+    assert [(kind, actors) for _, kind, actors in found] == [("position", ("CN",)), ("statement", ("CN",))]

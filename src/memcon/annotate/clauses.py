@@ -195,14 +195,16 @@ class VerbFinder:
         tokens = self.tokens
         if tokens.words[i] not in BE:
             return None
-        j = _skip_adverbs(tokens, i + 1)
+        j = i + 1
+        while j < len(tokens.words) and is_adverb(tokens.words[j]) and tokens.words[j] not in _LIKELY:
+            j += 1
         word = tokens.words[j] if j < len(tokens.words) else ""
         if word in _AHEAD or word in _LIKELY:
             j += 1
         if tokens.words[j : j + 1] != ["to"]:
             return None
         j = _skip_adverbs(tokens, j + 1)
-        if j >= len(tokens.words) or tokens.words[j] not in self.bases or tokens.words[j] == "be":
+        if j >= len(tokens.words) or tokens.words[j] not in self.bases or tokens.words[j] in ("be", "blame"):
             return None
         return _finish(tokens, i, j, "likely" if word in _LIKELY else "will", self.verbs)
 

@@ -46,7 +46,7 @@ def find_clauses(
         subject = finder.find(group, limit, bool(clauses)) or _addressed(tokens, group)
         if subject is not None and group.entry is None and group.form[:2] == "be" and subject.actors[0].who == "it":
             continue  # "said that land is scarce and it is hard to farm"
-        if subject is not None and not (group.form == "base" and _is_singular(subject)):
+        if subject is not None and not (group.form == "base" and _is_singular(subject, tokens, group, kinds)):
             clauses.append(Clause(group, subject, True, first))
         elif clauses and subject is None and _is_coordinated(tokens, group, clauses[-1].group, kinds.adjectival):
             clauses.append(Clause(group, clauses[-1].subject, False, first))
@@ -87,7 +87,10 @@ def _addressed(tokens: Tokens, group: VerbGroup) -> Subject | None:
     return Subject((Actor(start, start, "i", None),), start)
 
 
-def _is_singular(subject: Subject) -> bool:
+def _is_singular(subject: Subject, tokens: Tokens, group: VerbGroup, kinds: KindReader) -> bool:
+    before = tokens.words[group.first - 1] if group.first else ""
+    if before.endswith("s") and before in kinds.group_nouns:
+        return False  # "Peruvian officials reject …"
     return len(subject.actors) == 1 and subject.actors[0].who in _SINGULAR
 
 
