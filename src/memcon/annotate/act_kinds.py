@@ -92,7 +92,7 @@ class KindReader:
         `word` is the main verb as found, `complement` the folded text behind it up to the clause's end, `own` the
         folded names that stand for the actor's own party.
         """
-        if group.entry is None and group.form not in ("will", "be_ing"):
+        if group.entry is None and group.form not in ("will", "be_ing") and word not in _ARTICLES:
             return None
         words = WORD.findall(complement[:400])
         if group.form in ("will", "likely"):
