@@ -13,7 +13,8 @@ from memcon.register.anchoring import find_quote
 from memcon.register.ingest import ingest
 from memcon.register.judge import Judge, list_judgements
 from memcon.register.log import check_log, list_changes
-from memcon.register.passages import list_marks, mark_passage
+from memcon.register.marking import mark_passage
+from memcon.register.passages import list_marks
 from memcon.register.queries import find_mechanism, find_person, find_subject, load_chain
 from memcon.register.queries.proposals import list_proposals
 

@@ -18,6 +18,8 @@ from memcon.register.linking import link
 DERIVED = (
     models.Mechanism, models.MechanismName, models.Round, models.MeetingLink, models.Person, models.PersonName,
     models.PersonLink, models.Commitment, models.CommitmentLink, models.Appellation, models.Clue, models.Copy,
+    models.Tally,
+    models.Comparison,
 )  # fmt: skip
 PAIRS = ("Norway-Kenya", "Kenya-Norway", "Peru-Chile", "Norwegian-Kenyan")
 BODIES = ("Political Consultations", "Joint Committee on Trade", "Working Group on Fisheries", "Strategic Dialogue")
@@ -62,7 +64,14 @@ def read_rows() -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {}
     for table in DERIVED:
         names = [f.attname for f in table._meta.concrete_fields]
-        if table in (models.MechanismName, models.PersonName, models.Clue, models.Copy):
+        if table in (
+            models.MechanismName,
+            models.PersonName,
+            models.Clue,
+            models.Copy,
+            models.Tally,
+            models.Comparison,
+        ):
             names.remove("id")
         found[table.__name__] = sorted(map(repr, table.objects.values_list(*names)))
     return found

@@ -156,7 +156,7 @@ def passage(action: str, document: str, part: str, span: str, **options: Any) ->
     with working(options["register"]):
         from memcon.model import Span
         from memcon.register.judge import list_judgements
-        from memcon.register.passages import mark_passage
+        from memcon.register.marking import mark_passage
         from memcon.register.queries import find_document
 
         row = find_document(document)

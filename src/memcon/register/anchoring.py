@@ -7,7 +7,7 @@ surroundings, the judgement is about that place from then on; else it is kept, a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,10 +70,14 @@ def apply_places(rows: Iterable[models.Judgement]) -> None:
     if not places:
         return
     for row in rows:
-        if isinstance(row.anchors, dict):
-            row.anchors = {
-                side: [_move(row.pk, anchor, places) for anchor in anchors] for side, anchors in row.anchors.items()
-            }
+        move_anchors_of(row, places)
+
+
+def move_anchors_of(row: Any, places: Mapping[_Place, Any]) -> None:
+    """Let one judgement name the places where its words stand now."""
+    if places and isinstance(row.anchors, dict):
+        sides = row.anchors.items()
+        row.anchors = {side: [_move(row.id, anchor, places) for anchor in anchors] for side, anchors in sides}
 
 
 def is_place(anchor: Any) -> bool:
@@ -81,7 +85,7 @@ def is_place(anchor: Any) -> bool:
     return isinstance(anchor, list) and len(anchor) > 1 and isinstance(anchor[1], int)
 
 
-def _move(number: int, anchor: Any, places: dict[_Place, models.Anchoring]) -> Any:
+def _move(number: int, anchor: Any, places: Mapping[_Place, Any]) -> Any:
     found = places.get((number, anchor[0], anchor[1])) if is_place(anchor) else None
     if found is None:
         return anchor

@@ -14,6 +14,7 @@ import orjson
 
 from memcon.errors import JudgementRefused
 from memcon.register import models
+from memcon.register.asking import ask_records
 from memcon.register.connect import place_name
 from memcon.register.log import Entry, write_log
 from memcon.register.queries.chains import load_round
@@ -22,7 +23,7 @@ from memcon.register.writing import now, writing
 from memcon.resolve import Round
 
 
-def build_canonical(row: models.Round, loaded: Round | None = None) -> str:
+def build_canonical(row: Any, loaded: Round | None = None) -> str:
     """Return a round's canonical record; `loaded` is the round with its accounts, where the caller has it already."""
     r = loaded or load_round(row)
     record = {
@@ -71,26 +72,22 @@ def confirm(row: models.Round, side: str, *, by: str, sha256: str | None = None)
     return made
 
 
-def list_confirmations(row: models.Round, loaded: Round | None = None) -> dict[str, Any]:
+def list_confirmations(row: Any, loaded: Round | None = None) -> dict[str, Any]:
     """Return a round's sum, each side's latest confirmation, and what has changed since it; `loaded` as above."""
     record = build_canonical(row, loaded)
-    latest: dict[str, models.Confirmation] = {}
-    for made in models.Confirmation.objects.filter(round=row.key).order_by("id"):
-        latest[made.side] = made
+    latest = {made.side: made for made in ask_records(_confirmed, row.key)}
     return {
         "round": row.key,
-        "sha256": sum_record(record),
+        "sha256": (sha256 := sum_record(record)),
         "missing": [side for side in row.parties if side not in latest],
-        "agreed": bool(row.parties) and all(
-            side in latest and latest[side].sha256 == sum_record(record) for side in row.parties
-        ),
+        "agreed": bool(row.parties) and all(s in latest and latest[s].sha256 == sha256 for s in row.parties),
         "sides": [
             {
                 "side": side,
                 "by": made.by,
                 "at": made.at,
                 "sha256": made.sha256,
-                "changed": made.sha256 != sum_record(record),
+                "changed": made.sha256 != sha256,
                 "difference": _differ(made, record),
             }
             for side, made in sorted(latest.items())
@@ -98,6 +95,11 @@ def list_confirmations(row: models.Round, loaded: Round | None = None) -> dict[s
     }  # fmt: skip
 
 
-def _differ(made: models.Confirmation, record: str) -> list[str]:
+def _confirmed(key: str) -> Any:
+    own = ("side", "by", "at", "sha256", "record")
+    return models.Confirmation.objects.filter(round=key).order_by("id").values(*own)
+
+
+def _differ(made: Any, record: str) -> list[str]:
     before, after = made.record.splitlines(), record.splitlines()
     return list(difflib.unified_diff(before, after, f"confirmed by {made.side} at {made.at}", "now", "", "", 1, ""))

@@ -19,7 +19,7 @@ from memcon.errors import RegisterDamaged, RegisterError, RegisterMissing, Regis
 from memcon.register.failures import naming
 from memcon.register.place import Place, find_place
 
-SCHEMA = 2
+SCHEMA = 3
 WRITER_LOCK = 0x6D656D636F6E  # "memcon" in ASCII: the advisory lock that writers take in turn on PostgreSQL
 
 
@@ -79,7 +79,7 @@ def _check(place: Place, create: bool) -> None:
     if schema is None:
         if not create:
             raise RegisterMissing(place.name, "there is no register in it.", "Make one with 'memcon add FILE'.")
-        _migrate(place)
+        bring_forward()
     elif schema > SCHEMA:
         raise RegisterTooNew(
             place.name,
@@ -87,7 +87,7 @@ def _check(place: Place, create: bool) -> None:
             "Install that version: pip install --upgrade memcon.",
         )
     elif schema < SCHEMA:
-        _migrate(place)
+        bring_forward()
 
 
 def _read_schema(place: Place) -> int | None:
@@ -103,11 +103,15 @@ def _read_schema(place: Place) -> int | None:
     return int(row[0]) if row else None
 
 
-def _migrate(place: Place) -> None:
+def bring_forward() -> None:
+    """Bring the open register to the form that this Memcon knows: its tables, and what is kept for lists and pages."""
     from django.core.management import call_command
     from django.db import transaction
 
-    from memcon.register.models import State
+    from memcon.api import load_lexicon
+    from memcon.register.comparisons import keep_comparisons
+    from memcon.register.models import Document, State
+    from memcon.register.summaries import keep_summaries
 
     # One transaction for all, so that no register is ever left half made: SQLite takes changes of tables in a
     # transaction only while it is not minding foreign keys.
@@ -115,6 +119,9 @@ def _migrate(place: Place) -> None:
     with transaction.atomic():
         _hold_alone()
         call_command("migrate", verbosity=0, interactive=False)
+        if Document.objects.exists():
+            keep_summaries()
+            keep_comparisons(None, load_lexicon())
         State.objects.update_or_create(
             id=1, defaults={"schema": SCHEMA}, create_defaults={"schema": SCHEMA, "made_by": f"memcon {__version__}"}
         )

@@ -1,7 +1,8 @@
 """A register as one file of JSON lines, and back: the same on both databases, to the last row.
 
 The first line says what it is, each further line is one row, and the last holds the number of rows and a SHA-256
-over all lines before it, so that a truncated or altered dump is told before anything is loaded.
+over all lines before it, so that a truncated or altered dump is told before anything is loaded. What is kept for lists
+and pages alone is not in it: it follows from the rest, and is made anew.
 """
 
 from __future__ import annotations
@@ -17,10 +18,13 @@ from django.db import connection
 from django.db import models as db
 
 from memcon import __version__
+from memcon.api import load_lexicon
 from memcon.errors import DumpRefused
 from memcon.register import models
+from memcon.register.comparisons import keep_comparisons
 from memcon.register.connect import SCHEMA, place_name
 from memcon.register.models.documents import to_json
+from memcon.register.summaries import keep_summaries
 from memcon.register.writing import insert_rows, writing
 
 TABLES: tuple[type[db.Model], ...] = (
@@ -88,6 +92,8 @@ def load(path: Path) -> int:
             batch.append(row)
         _insert(at, batch)
         _reset_sequences()
+        keep_summaries()
+        keep_comparisons(None, load_lexicon())
     return rows
 
 

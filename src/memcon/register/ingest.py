@@ -22,6 +22,7 @@ from memcon.register.linking import link
 from memcon.register.log import Entry, write_log
 from memcon.register.reading import Reader
 from memcon.register.rows import TABLES, Rows, build_rows
+from memcon.register.summaries import keep_tallies
 from memcon.register.writing import chunk, delete_rows, insert_rows, now, update_rows, writing
 
 BATCH = 200
@@ -202,6 +203,7 @@ def _store(batch: list[Rows], reader: str, by: str, outcome: Outcome, on_error: 
         _update([*changed, *renewed], reader, at)
         write_log(at, by, entries)
         if new or changed or renewed:
+            keep_tallies()
             models.State.objects.filter(id=1).update(unlinked=True)
     for name in ("inserted", "updated", "unchanged", "refused"):
         setattr(outcome, name, getattr(outcome, name) + getattr(done, name))

@@ -15,6 +15,7 @@ from memcon.errors import JudgementRefused, UnknownName
 from memcon.lexicon import Lexicon
 from memcon.register import models
 from memcon.register.anchoring import find_orphans
+from memcon.register.comparisons import keep_comparisons_of
 from memcon.register.connect import place_name
 from memcon.register.corrections import parse_day, parse_value
 from memcon.register.judgements import kind_of, list_standing, load_standing
@@ -151,6 +152,8 @@ class Judge:
                 made = made.undoes
             if made.action != "status":
                 write_log(at, self.by, link_judged(self.lexicon, before))
+            if subject.startswith("document:"):
+                keep_comparisons_of(subject.removeprefix("document:"))
         return row
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from memcon.register import models
-from memcon.register.anchoring import apply_places
+from memcon.register.anchoring import apply_places, move_anchors_of
 from memcon.register.writing import chunk
 from memcon.resolve import Judgements, KnownRound, Mechanism, Person, Reference, Telling
 from memcon.resolve.vocabulary import words_of
@@ -31,6 +31,34 @@ def list_standing() -> list[models.Judgement]:
             undone.add(row.undoes_id)
     standing = [row for row in rows if row.pk not in undone and row.action != "undo"]
     apply_places(standing)
+    return standing
+
+
+def select_judged(rows: Any) -> Any:
+    """Return the columns of judgements with the places that their words moved to, for `keep_standing`."""
+    moved = [f"anchorings__{name}" for name in ("document", "start", "now", "end")]
+    own = ("id", "at", "by", "action", "subject", "field", "value", "anchors", "reason", "undoes_id")
+    return rows.order_by("id", "anchorings__id").values(*own, *moved)
+
+
+def keep_standing(records: Iterable[Any]) -> list[Any]:
+    """Return those of the judgements that `select_judged` found that nobody has undone, in the order they were made.
+
+    They name the places where their words stand now. Undoings must be among them.
+    """
+    made: dict[int, Any] = {}
+    places: dict[Any, Any] = {}
+    for row in records:
+        made.setdefault(row.id, row)
+        if row.anchorings is not None:
+            places[row.id, row.anchorings.document, row.anchorings.start] = row.anchorings
+    undone: set[int] = set()
+    for number in sorted(made, reverse=True):
+        if made[number].undoes_id is not None and number not in undone:
+            undone.add(made[number].undoes_id)
+    standing = [made[number] for number in sorted(made) if number not in undone and made[number].undoes_id is None]
+    for row in standing:
+        move_anchors_of(row, places)
     return standing
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from memcon.api import name_reader
 from memcon.lexicon import Lexicon
 from memcon.register import models
+from memcon.register.comparisons import find_mechanisms, keep_comparisons
 from memcon.register.copies import find_new_copies
 from memcon.register.judgements import Standing, load_standing
 from memcon.register.ledger import write_ledger
@@ -24,6 +25,7 @@ from memcon.register.proposing import document_of, load_told
 from memcon.register.settling_names import NameTable, Settling, names_told
 from memcon.register.settling_rounds import HeadTable, Recalled, RoundTable, load_links
 from memcon.register.shown import write_mechanisms, write_persons, write_rounds
+from memcon.register.summaries import keep_summaries
 from memcon.register.writing import chunk, now, writing
 from memcon.resolve import NameReader
 
@@ -76,12 +78,18 @@ class _Linking:
         rounds = RoundTable(self._reader, self._standing, recalled)
         made = rounds.link(self._fresh, touched, self._before, self._given, whole=self._whole)
         persons = self._link_heads(recalled, settled["p"])
-        log = self._show_names(names["s"], settled["s"], made.mechanisms, write_mechanisms)
+        log, renamed = self._show_names(names["s"], settled["s"], made.mechanisms, write_mechanisms)
         numbers = self._find_rounds(made.rounds, near)
+        spoken = {*numbers, *made.gone, *self._find_told(rounds, near)}
+        compared = renamed | find_mechanisms(spoken)
         log += write_rounds(numbers, made.gone, self._standing, self._reader, whole=self._whole)
-        log += self._show_names(names["p"], settled["p"], persons, write_persons)
+        lines, people = self._show_names(names["p"], settled["p"], persons, write_persons)
+        log += lines
         owners = None if self._whole else self._find_owners({*numbers, *made.gone}, made.mechanisms | settled["s"].gone)
         log += write_ledger(self._given, self._lexicon, self._standing, owners)
+        compared |= find_mechanisms(spoken)
+        keep_summaries(*(None, None) if self._whole else (people | persons, compared))
+        keep_comparisons(None if self._whole else compared, self._lexicon)
         models.Document.objects.filter(compared=False).update(compared=True)
         state = models.State.objects.filter(id=1)
         state.update(unlinked=False, given=self._given, linked_with=self._name)
@@ -130,14 +138,22 @@ class _Linking:
         documents = self._fresh | self._find_callers(models.PersonLink, settled.names)
         return heads.link(documents, load_told(documents))
 
-    def _show_names(self, table: NameTable, settled: Settling, touched: set[int], write: Any) -> list[Entry]:
+    def _find_told(self, rounds: RoundTable, near: set[int]) -> set[int]:
+        """Return the rounds that changed documents, and their copies, told of before and tell of now."""
+        rows = (*rounds.stored.values(), *load_links(self._fresh | near).values()) if not self._whole else ()
+        return {n for row in rows for n in (row[1], row[3]) if n is not None}
+
+    def _show_names(
+        self, table: NameTable, settled: Settling, touched: set[int], write: Any
+    ) -> tuple[list[Entry], set[int]]:
+        """Write what changed names stand for; returns lines for the log, and the numbers of what was written."""
         named = table.find_names()
         before = NameTable(table.kind, self._reader, self._before).find_names()
         touched = touched | {n for n in {*named, *before} if named.get(n) != before.get(n)}
         made = dict(settled.made)
         made.update(table.load_made(touched - set(made) - settled.gone))
         lines: list[Entry] = write(made, settled.gone, named, whole=self._whole)
-        return lines
+        return lines, {*made, *settled.gone}
 
     def _find_rounds(self, changed: dict[int, int | None], near: set[int]) -> dict[int, int | None]:
         """Return the rounds whose values may have changed, with their mechanisms.

@@ -10,25 +10,30 @@ from collections import defaultdict
 from typing import Any
 
 from memcon.register import models
-from memcon.register.judgements import as_references, list_standing
+from memcon.register.asking import ask_records
+from memcon.register.judgements import as_references, keep_standing, select_judged
 from memcon.resolve import Reference
 from memcon.resolve.commitments import Score, Window, score_delivery
 
 
 class Statuses:
-    """The standing statuses, found by any act of a commitment; load once, ask for many."""
+    """The standing statuses, found by any act of a commitment; load once (one statement), ask for many."""
 
     def __init__(self) -> None:
-        self._by_reference: dict[Reference, list[models.Judgement]] = defaultdict(list)
-        for row in list_standing():
+        self._by_reference: dict[Reference, list[Any]] = defaultdict(list)
+        for row in keep_standing(ask_records(_said)):
             if row.action == "status":
                 for reference in as_references(row.anchors.get("one", [])):
                     self._by_reference[reference].append(row)
 
-    def of(self, references: list[Reference]) -> list[models.Judgement]:
+    def of(self, references: list[Reference]) -> list[Any]:
         """Return what people said of the commitment with these acts, latest first."""
-        rows = {row.pk: row for r in references for row in self._by_reference.get(r, ())}
+        rows = {row.id: row for r in references for row in self._by_reference.get(r, ())}
         return [rows[number] for number in sorted(rows, reverse=True)]
+
+
+def _said() -> Any:
+    return select_judged(models.Judgement.objects.filter(action__in=("status", "undo")))
 
 
 def references_of(commitments: list[int]) -> dict[int, list[Reference]]:
@@ -40,11 +45,11 @@ def references_of(commitments: list[int]) -> dict[int, list[Reference]]:
     return found
 
 
-def describe_status(row: models.Judgement) -> dict[str, Any]:
+def describe_status(row: Any) -> dict[str, Any]:
     """Return one status as plain values."""
     value: dict[str, Any] = row.value
     return {"status": value["status"], "evidence": value["evidence"], "on": value["on"], "by": row.by, "at": row.at,
-            "judgement": row.pk, "reason": row.reason}  # fmt: skip
+            "judgement": row.id, "reason": row.reason}  # fmt: skip
 
 
 def score(status: str, window: Window, on: str | None, today: str) -> Score:

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from django.db import connection
 
 from memcon.register import models
+from memcon.register.comparisons import check_comparisons
 from memcon.register.confirmations import sum_record
 from memcon.register.connect import place_name
 from memcon.register.failures import naming
 from memcon.register.log import check_log
 from memcon.register.queries.documents import load_record
 from memcon.register.rows import shape_rows
+from memcon.register.summaries import check_summaries
 
 
 def verify() -> Iterator[str]:
@@ -30,6 +32,8 @@ def verify() -> Iterator[str]:
             if sum_record(made.record) != made.sha256:
                 yield f"confirmation {made.pk} of {made.round} by {made.side} does not fit its sum."
         yield from _check_links()
+        yield from check_summaries()
+        yield from check_comparisons()
 
 
 def _check_file() -> Iterator[str]:

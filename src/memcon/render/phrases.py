@@ -11,13 +11,14 @@ ACT_KINDS = ("commitment", "delivery", "position", "assessment", "request", "rev
 STRENGTHS = {3: "binding", 2: "intent", 1: "soft"}
 _MONTHS = "January February March April May June July August September October November December".split()
 # Control characters could steer a terminal, bidirectional overrides could hide text, lone surrogates break output.
-_SPACES = {ord("\r"): " ", 0x0B: "\n", 0x0C: "\n"}
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def clean(text: str) -> str:
     """Replace characters that steer a terminal or cannot be written, one for one."""
-    return _UNPRINTABLE.sub("\ufffd", text.translate(_SPACES))
+    if text.isprintable():  # which none of them is
+        return text
+    return _UNPRINTABLE.sub("\ufffd", text.replace("\r", " ").replace("\v", "\n").replace("\f", "\n"))
 
 
 def one_line(text: str) -> str:

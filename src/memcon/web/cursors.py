@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import binascii
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 
 from memcon.errors import BadCursor
+from memcon.register.asking import ask_records
 
 PAGE_ROWS = 30
-Order = Sequence[tuple[str, type]]
+Order = tuple[tuple[str, type], ...]
 LATEST: Order = (("-day", str), ("-id", int))
 
 
@@ -45,17 +46,38 @@ def unpack_cursor(cursor: str, kinds: Sequence[type]) -> list[Any]:
     return values
 
 
-def cut_rows(rows: QuerySet[Any], order: Order, cursor: str | None, size: int = PAGE_ROWS) -> Part:
-    """Return the rows after the cursor by fields with their types, a minus for the greatest first; one query.
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Which rows a list is of: `build` makes the queryset of `values` and of the `choices` that have none of their own.
+
+    It is called with stand-ins for the values, by name, and must make the same question whatever they are.
+    """
+
+    build: Callable[[Mapping[str, Any], Sequence[str]], Any]
+    values: Mapping[str, Any] = field(default_factory=dict)
+    choices: tuple[str, ...] = ()
+
+
+def cut_rows(question: Question, order: Order, cursor: str | None, size: int = PAGE_ROWS) -> Part:
+    """Return the rows after the cursor by fields with their types, a minus for the greatest first; one statement.
 
     The last field must tell every row from every other.
     """
-    names = [name.lstrip("-") for name, _ in order]
-    if cursor:
-        rows = rows.filter(_after(order, unpack_cursor(cursor, [kind for _, kind in order])))
-    found = list(rows.order_by(*(name for name, _ in order))[: size + 1])
-    after = pack_cursor([_get(found[size - 1], name) for name in names]) if len(found) > size else None
-    return Part(found[:size], after)
+    names = tuple(question.values)
+    after = unpack_cursor(cursor, [kind for _, kind in order]) if cursor else []
+    form = (question.build, names, question.choices, order, bool(after), size)
+    found = ask_records(_cut, *question.values.values(), *after, form=form)
+    last = pack_cursor([getattr(found[size - 1], name.lstrip("-")) for name, _ in order]) if len(found) > size else None
+    return Part(found[:size], last)
+
+
+def _cut(
+    build: Any, names: tuple[str, ...], choices: tuple[str, ...], order: Order, after: bool, size: int, *values: Any
+) -> Any:
+    rows = build(dict(zip(names, values, strict=False)), choices)
+    if after:
+        rows = rows.filter(_after(order, values[len(names) :]))
+    return rows.order_by(*(name for name, _ in order))[: size + 1]
 
 
 def _after(order: Order, values: Sequence[Any]) -> Q:
@@ -66,7 +88,3 @@ def _after(order: Order, values: Sequence[Any]) -> Q:
         found |= same & Q(**{f"{field}__{'lt' if name.startswith('-') else 'gt'}": value})
         same &= Q(**{field: value})
     return found
-
-
-def _get(row: Any, field: str) -> Any:
-    return row[field] if isinstance(row, dict) else getattr(row, field)

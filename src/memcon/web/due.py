@@ -4,61 +4,33 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Count
-
 from memcon.register import models
-from memcon.resolve import Round
-from memcon.resolve.chains import when_due
+from memcon.register.asking import ask_records
 
 _AHEAD_MONTHS = 6
 
 
 def list_due(today: str) -> list[dict[str, Any]]:
-    """Return mechanisms whose next round is overdue or due within half a year, the latest due first: one query.
+    """Return mechanisms whose next round is overdue or due within half a year, the latest due first: one statement.
 
     A mechanism of which no round was held for three times its interval is taken as asleep and left out.
     """
-    dated = models.Round.objects.filter(status="held").exclude(start=None).exclude(mechanism=None)
-    # One round alone makes no interval: the database leaves those out, which are most.
-    several = dated.order_by().values("mechanism").annotate(number=Count("id")).filter(number__gt=1)
-    rows = (
-        dated.filter(mechanism__in=several.values("mechanism"))
-        .order_by("mechanism", "number", "start")
-        .values("key", "number", "start", "status", "mechanism__key", "mechanism__name", "mechanism__acronym")
-    )
-    series: dict[str, list[dict[str, Any]]] = {}
-    for row in rows:
-        series.setdefault(row["mechanism__key"], []).append(row)
-    found = [line for told in series.values() if len(told) > 1 and (line := _line(told, today)) is not None]
+    found = [line for row in ask_records(_due) if (line := _line(row, today)) is not None]
     return sorted(found, key=lambda d: d["due"], reverse=True)
 
 
-def _line(told: list[dict[str, Any]], today: str) -> dict[str, Any] | None:
-    held = [
-        Round(r["key"], r["number"], r["start"], status=r["status"])
-        for r in told
-        if r["status"] == "held" and r["start"]
-    ]
-    held.sort(key=lambda r: r.start or "")
-    due = when_due(held)
-    if due is None:
+def _due() -> Any:
+    rows = models.Mechanism.objects.filter(told__gt=1).exclude(due=None).order_by("id")
+    return rows.values("key", "name", "acronym", "due")
+
+
+def _line(row: Any, today: str) -> dict[str, Any] | None:
+    due, why, longest, number = row.due
+    late = _months(today) - _months(due)
+    if late < -_AHEAD_MONTHS or late > 2 * max(longest / 30.44, 6):
         return None
-    late = _months(today) - _months(due.day)
-    usual = max(due.intervals, default=0) / 30.44
-    if late < -_AHEAD_MONTHS or late > 2 * max(usual, 6):
-        return None
-    last = held[-1]
     state = "overdue" if late > 0 else "due"
-    number = last.number + 1 if last.number is not None else None
-    name = told[0]["mechanism__acronym"] or told[0]["mechanism__name"]
-    return {
-        "key": told[0]["mechanism__key"],
-        "name": name,
-        "number": number,
-        "state": state,
-        "due": due.day,
-        "why": due.basis,
-    }
+    return {"key": row.key, "name": row.acronym or row.name, "number": number, "state": state, "due": due, "why": why}
 
 
 def _months(iso: str) -> int:

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from django.db.models import CharField, Count, F, Func, Max, Min, Q, QuerySet
+from django.db.models import CharField, Count, F, Func, Q, QuerySet
 
 from memcon.register import models
+from memcon.register.asking import ask
 from memcon.register.folding import fold_name
-from memcon.web.cursors import LATEST, PAGE_ROWS, Order, Part, cut_rows
+from memcon.web.cursors import LATEST, PAGE_ROWS, Order, Part, Question, cut_rows
 from memcon.web.indexes import CONFLICTING
 
 Filters = Mapping[str, str]
+Values = Mapping[str, Any]
 MOST_TOLD: Order = (("-told", int), ("name", str), ("id", int))
-UNSHOWN = ("values", "digest", "mechanism__parties", "mechanism__digest")
+NEWEST: Order = (("-at", str), ("-id", int))
+_OF_MEETING = (
+    "id", "key", "kind", "number", "start", "end", "place", "country", "mode", "status", "parties", "heads",
+    "conflicts", "mechanism__id", "mechanism__key", "mechanism__name", "mechanism__acronym",
+)  # fmt: skip
 
 
 def holds(field: str, code: str) -> Q:
-    """Return the condition that a JSON list of codes holds one."""
-    safe = "".join(c for c in code if c.isalnum() or c in "-_")
-    return Q(**{f"{field}__icontains": f'"{safe}"'})
+    """Return the condition that a JSON list of codes holds one, which `clean_code` gave."""
+    return Q(**{f"{field}__icontains": f'"{code}"'})
+
+
+def clean_code(code: str) -> str:
+    """Return a party's or topic's code as it was typed, without what no code has."""
+    return "".join(c for c in code if c.isalnum() or c in "-_")
 
 
 def day_of(field: str) -> Any:
@@ -33,118 +43,148 @@ def only_where(rows: QuerySet[Any], condition: str) -> QuerySet[Any]:
     return rows.extra(where=[condition])
 
 
-def _between(rows: QuerySet[Any], given: Filters) -> QuerySet[Any]:
-    if given.get("since"):
+def _between(given: Filters) -> dict[str, str]:
+    # A day as precise as the year or month counts as within it.
+    ends = {"since": given.get("since"), "until": given["until"] + "~" if given.get("until") else None}
+    return {name: day for name, day in ends.items() if day}
+
+
+def _only_between(rows: QuerySet[Any], given: Values) -> QuerySet[Any]:
+    if "since" in given:
         rows = rows.filter(day__gte=given["since"])
-    if given.get("until"):
-        # A day as precise as the year or month counts as within it.
-        rows = rows.filter(day__lte=given["until"] + "~").exclude(day="")
+    if "until" in given:
+        rows = rows.filter(day__lte=given["until"]).exclude(day="")
     return rows
 
 
+def _given(given: Filters, names: Sequence[str]) -> dict[str, str]:
+    return {name: given[name] for name in names if given.get(name)}
+
+
 def list_documents(given: Filters, cursor: str | None = None, size: int = PAGE_ROWS) -> Part:
-    """Return documents without their texts, latest first.
+    """Return documents without their texts, latest first: two statements.
 
     Filters: key, genre, side, publisher, since, until, official.
     """
-    rows = models.Document.objects.annotate(day=day_of("published"))
-    for field in ("key", "genre", "side", "publisher"):
-        if given.get(field):
-            rows = rows.filter(**{field: given[field]})
-    if given.get("official"):
-        rows = rows.filter(official=given["official"] == "yes")
-    rows = _between(rows, given).values(
-        "id", "key", "title", "published", "publisher", "url", "genre", "side", "official", "added_at", "day",
-    )  # fmt: skip
-    part = cut_rows(rows, LATEST, cursor, size)
-    told = _count(models.Act.objects.filter(kind="commitment"), "document_id", [r["id"] for r in part.rows])
+    values = {**_given(given, ("key", "genre", "side", "publisher")), **_between(given)}
+    choices = ("official" if given["official"] == "yes" else "relayed",) if given.get("official") else ()
+    part = cut_rows(Question(_documents, values, choices), LATEST, cursor, size)
+    told = dict(ask(_commitments_in, [row.id for row in part.rows] or [0]))
     for row in part.rows:
-        row["commitments"] = told.get(row["id"], 0)
+        row.commitments = told.get(row.id, 0)
     return part
 
 
-def _count(rows: QuerySet[Any], field: str, wanted: list[int]) -> dict[int, int]:
-    """Return how many rows each of the wanted has: a query of its own, for a join would count the whole register."""
-    found = rows.filter(**{f"{field}__in": wanted}).order_by().values_list(field).annotate(told=Count("pk"))
-    return dict(found)
+def _documents(given: Values, choices: Sequence[str]) -> Any:
+    rows = models.Document.objects.annotate(day=day_of("published"))
+    rows = rows.filter(**{name: given[name] for name in ("key", "genre", "side", "publisher") if name in given})
+    for choice in choices:
+        rows = rows.filter(official=choice == "official")
+    own = ("id", "key", "title", "published", "publisher", "url", "genre", "side", "official", "added_at", "day")
+    return _only_between(rows, given).values(*own)
+
+
+def _commitments_in(documents: list[int]) -> Any:
+    """Count for the documents shown alone: a join would count the whole register."""
+    rows = models.Act.objects.filter(kind="commitment", document_id__in=documents)
+    return rows.order_by().values_list("document_id").annotate(told=Count("pk"))
 
 
 def list_meetings(given: Filters, cursor: str | None = None, size: int = PAGE_ROWS) -> Part:
-    """Return meetings, latest first; filters: party, kind, status, country, mechanism, conflicts, since, until."""
-    rows = models.Round.objects.select_related("mechanism").annotate(day=day_of("start")).defer(*UNSHOWN)
-    for field in ("kind", "status", "country"):
-        if given.get(field):
-            rows = rows.filter(**{field: given[field]})
-    if given.get("mechanism"):
-        rows = rows.filter(mechanism__key=given["mechanism"])
+    """Return meetings, latest first: two statements.
+
+    Filters: party, kind, status, country, mechanism, conflicts, since, until.
+    """
+    values = {**_given(given, ("kind", "status", "country", "mechanism")), **_between(given)}
     if given.get("party"):
-        rows = rows.filter(holds("parties", given["party"].upper()))
-    if given.get("conflicts"):
-        rows = only_where(rows, CONFLICTING)
-    part = cut_rows(_between(rows, given), LATEST, cursor, size)
-    told = _count(models.MeetingLink.objects.filter(meeting__standing="subject"), "round_id", [r.pk for r in part.rows])
+        values["party"] = clean_code(given["party"].upper())
+    choices = ("conflicts",) if given.get("conflicts") else ()
+    part = cut_rows(Question(_meetings, values, choices), LATEST, cursor, size)
+    told = dict(ask(_tellings_of, [row.id for row in part.rows] or [0]))
     for row in part.rows:
-        row.told = told.get(row.pk, 0)
+        row.told = told.get(row.id, 0)
     return part
+
+
+def _meetings(given: Values, choices: Sequence[str]) -> Any:
+    rows = models.Round.objects.annotate(day=day_of("start"))
+    rows = rows.filter(**{name: given[name] for name in ("kind", "status", "country") if name in given})
+    if "mechanism" in given:
+        rows = rows.filter(mechanism__key=given["mechanism"])
+    if "party" in given:
+        rows = rows.filter(holds("parties", given["party"]))
+    if "conflicts" in choices:
+        rows = only_where(rows, CONFLICTING)
+    return _only_between(rows, given).values(*_OF_MEETING, "day")
+
+
+def _tellings_of(rounds: list[int]) -> Any:
+    links = models.MeetingLink.objects.filter(meeting__standing="subject", round_id__in=rounds)
+    return links.order_by().values_list("round_id").annotate(told=Count("pk"))
 
 
 def list_mechanisms(given: Filters, cursor: str | None = None, size: int = PAGE_ROWS) -> Part:
-    """Return mechanisms by the number of their rounds; filters: name, party, `several` for those of two rounds or more.
+    """Return mechanisms by the number of their rounds: one statement.
 
-    Three queries: rounds are counted for all, documents and the last day only for the part shown.
+    Filters: name, party, `several` for those of two rounds or more.
     """
-    rows = models.Mechanism.objects.annotate(told=Count("rounds"))
-    if given.get("name"):
-        named = models.MechanismName.objects.filter(folded__contains=fold_name(given["name"]))
-        rows = rows.filter(id__in=named.values("mechanism"))
-    if given.get("party"):
-        rows = rows.filter(holds("parties", given["party"].upper()))
-    if given.get("several"):
-        rows = rows.filter(told__gt=1)
-    part = cut_rows(rows.values("id", "key", "name", "acronym", "parties", "told"), MOST_TOLD, cursor, size)
-    wanted = [r["id"] for r in part.rows]
-    links = models.MeetingLink.objects.filter(round__mechanism__in=wanted).order_by().values_list("round__mechanism")
-    documents = dict(links.annotate(told=Count("meeting__document", distinct=True)))
-    held = models.Round.objects.filter(mechanism__in=wanted, status="held").order_by().values_list("mechanism")
-    last = dict(held.annotate(last=Max("start")))
+    values = _names_and_parties(given)
+    choices = ("several",) if given.get("several") else ()
+    part = cut_rows(Question(_mechanisms, values, choices), MOST_TOLD, cursor, size)
     for row in part.rows:
-        row |= {"rounds": row["told"], "documents": documents.get(row["id"], 0), "last": last.get(row["id"])}
+        row.rounds = row.told
     return part
+
+
+def _mechanisms(given: Values, choices: Sequence[str]) -> Any:
+    rows = models.Mechanism.objects.all()
+    if "name" in given:
+        named = models.MechanismName.objects.filter(folded__contains=given["name"])
+        rows = rows.filter(id__in=named.values("mechanism"))
+    if "party" in given:
+        rows = rows.filter(holds("parties", given["party"]))
+    if "several" in choices:
+        rows = rows.filter(told__gt=1)
+    return rows.values("id", "key", "name", "acronym", "parties", "told", "documents", "last")
+
+
+def _names_and_parties(given: Filters) -> dict[str, str]:
+    values = {"name": fold_name(given["name"])} if given.get("name") else {}
+    return {**values, "party": clean_code(given["party"].upper())} if given.get("party") else values
 
 
 def list_people(given: Filters, cursor: str | None = None, size: int = PAGE_ROWS) -> Part:
-    """Return people by how often documents name them as heads; filters: name, party.
+    """Return people by how often documents name them as heads: one statement; filters: name, party."""
+    return cut_rows(Question(_people, _names_and_parties(given)), MOST_TOLD, cursor, size)
 
-    Two queries: the times of the first and last meeting are looked up only for the part shown.
-    """
-    rows = models.Person.objects.annotate(told=Count("links"))
-    if given.get("name"):
-        named = models.PersonName.objects.filter(folded__contains=fold_name(given["name"]))
+
+def _people(given: Values, choices: Sequence[str]) -> Any:
+    rows = models.Person.objects.all()
+    if "name" in given:
+        named = models.PersonName.objects.filter(folded__contains=given["name"])
         rows = rows.filter(id__in=named.values("person"))
-    if given.get("party"):
-        rows = rows.filter(party=given["party"].upper())
-    part = cut_rows(rows.values("id", "key", "name", "party", "told"), MOST_TOLD, cursor, size)
-    links = models.PersonLink.objects.filter(person__in=[r["id"] for r in part.rows]).order_by().values("person")
-    days = {
-        row["person"]: row
-        for row in links.annotate(first=Min("head__meeting__start"), last=Max("head__meeting__start"))
-    }
-    for row in part.rows:
-        seen = days.get(row["id"], {})
-        row |= {"first": seen.get("first"), "last": seen.get("last")}
-    return part
+    if "party" in given:
+        rows = rows.filter(party=given["party"])
+    return rows.values("id", "key", "name", "party", "told", "first", "last")
 
 
 def list_changes(given: Filters, cursor: str | None = None, size: int = PAGE_ROWS) -> Part:
-    """Return lines of the log, latest first; filters: by, action, subject."""
-    rows = models.Change.objects.all()
-    for field in ("by", "action", "subject"):
-        if given.get(field):
-            rows = rows.filter(**{field: given[field]})
-    return cut_rows(rows, (("-at", str), ("-id", int)), cursor, size)
+    """Return lines of the log, latest first: one statement; filters: by, action, subject."""
+    return cut_rows(Question(_changes, _given(given, ("by", "action", "subject"))), NEWEST, cursor, size)
 
 
-def facet(field: str, limit: int = 12) -> list[dict[str, Any]]:
-    """Return the commonest values of a field of documents with their numbers: one query."""
-    rows = models.Document.objects.exclude(**{field: None}).values(value=F(field)).annotate(told=Count("id"))
-    return list(rows.order_by("-told", "value")[:limit])
+def _changes(given: Values, choices: Sequence[str]) -> Any:
+    return models.Change.objects.filter(**given).values("id", "at", "by", "action", "subject", "detail", "sha256")
+
+
+def list_tallies(*kinds: str) -> dict[str, list[dict[str, Any]]]:
+    """Return the names of each kind of tally with their numbers, the commonest first: one statement."""
+    found: dict[str, list[dict[str, Any]]] = {kind: [] for kind in kinds}
+    for kind, name, told, last in ask(_tallies, list(kinds)):
+        found[kind].append({"value": name, "told": told, "last": last})
+    return found
+
+
+def _tallies(kinds: list[str]) -> Any:
+    rows = models.Tally.objects.filter(kind__in=kinds).order_by("kind", "-told", "name")
+    return rows.values_list("kind", "name", "told", "last")

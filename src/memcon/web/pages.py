@@ -22,6 +22,7 @@ from django.template.loader import render_to_string
 from django.utils.crypto import salted_hmac
 from django.utils.safestring import mark_safe
 
+from memcon.register.asking import ask
 from memcon.register.models import State
 from memcon.web.roles import READ, Rights, find_rights, needs
 
@@ -67,7 +68,11 @@ def shown(need: str = READ, *, kept: bool = False) -> Callable[[View], Callable[
 
 def read_generation() -> int:
     """Return how often the register has changed: one query."""
-    return State.objects.filter(id=1).values_list("generation", flat=True).first() or 0
+    return next(iter(ask(_generation)), (0,))[0]
+
+
+def _generation() -> Any:
+    return State.objects.filter(id=1).values_list("generation")
 
 
 def today() -> str:

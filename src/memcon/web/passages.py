@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from typing import Any
 
 from django.utils.safestring import SafeString, mark_safe
 
-from memcon.model import Act, AnnotatedDocument, Quotation, Span
+from memcon.model import Act, AnnotatedDocument, Head, MeetingMention, Quotation, Span
 from memcon.render.marks import cut, find_marks
 from memcon.render.phrases import ACT_KINDS, STRENGTHS, clean, one_line, say_amount, say_day, say_meeting
 from memcon.web.parties import name_party
 from memcon.web.scripts import guess_language
 
+Facts = tuple[tuple[str, str], ...]
 LEGEND = ("meeting", "head", *ACT_KINDS, "quotation", "framework", "instrument", "formula")
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Something read from a document: its kind and place in the record, its span, and what is told of it."""
+    """Something read from a document: its kind and place in the record, its span, and what to `tell` of it."""
 
     kind: str
     position: int
     span: Span
     label: str
     rule: str
-    facts: tuple[tuple[str, str], ...] = ()
+    tell: Callable[[], Facts] = tuple
     value: Act | Quotation | None = None
+
+    @property
+    def facts(self) -> Facts:
+        """Return what is told of it, put into words when it is asked for: a page shows that of few passages."""
+        return self.tell()
 
 
 def find_passages(record: AnnotatedDocument) -> list[Passage]:
@@ -46,8 +53,9 @@ def passages_at(passages: Iterable[Passage], offset: int) -> list[Passage]:
 def render_text(record: AnnotatedDocument, path: str | None = None, at: int | None = None) -> SafeString:
     """Return the text with nested marks; with the page's `path`, each marked piece links to what is told there."""
     parts: list[str] = []
-    for piece in cut(find_marks(record), len(record.text)):
-        words = escape(clean(record.text[piece.start : piece.end]))
+    text = clean(record.text)  # one for one, so that offsets hold
+    for piece in cut(find_marks(record), len(text)):
+        words = escape(text[piece.start : piece.end])
         if piece.marks and path is not None:
             chosen = ' aria-current="true"' if at is not None and piece.start <= at < piece.end else ""
             words = f'<a id="c{piece.start}" href="{path}?at={piece.start}#c{piece.start}"{chosen}>{words}</a>'
@@ -57,58 +65,64 @@ def render_text(record: AnnotatedDocument, path: str | None = None, at: int | No
     return mark_safe("".join(parts))
 
 
-def _facts(*pairs: tuple[str, object]) -> tuple[tuple[str, str], ...]:
+def _facts(*pairs: tuple[str, object]) -> Facts:
     return tuple((name, one_line(str(value))) for name, value in pairs if value not in (None, "", ()))
 
 
 def _meetings(record: AnnotatedDocument) -> Iterator[Passage]:
     head = 0
     for i, m in enumerate(record.meetings):
-        facts = _facts(
-            ("meeting", say_meeting(m)),
-            ("standing", m.standing),
-            ("status", m.status),
-            ("day", say_day(m.start)),
-            ("place", m.place),
-            ("parties", ", ".join(map(name_party, m.parties))),
-            *((f"no {n.about}", n.reason) for n in m.notes),
-        )
         for span in m.evidence:
-            yield Passage("meeting", i, span, "meeting", m.rule, facts)
+            yield Passage("meeting", i, span, "meeting", m.rule, partial(_tell_meeting, m))
         for h in m.heads:
-            told = _facts(
-                ("name", h.name),
-                ("office", h.office),
-                ("for", name_party(h.party or "")),
-                ("as", h.role.replace("_", "-")),
-            )
-            yield Passage("head", head, h.span, "head", "", told)
+            yield Passage("head", head, h.span, "head", "", partial(_tell_head, h))
             head += 1
+
+
+def _tell_meeting(m: MeetingMention) -> Facts:
+    return _facts(
+        ("meeting", say_meeting(m)),
+        ("standing", m.standing),
+        ("status", m.status),
+        ("day", say_day(m.start)),
+        ("place", m.place),
+        ("parties", ", ".join(map(name_party, m.parties))),
+        *((f"no {n.about}", n.reason) for n in m.notes),
+    )
+
+
+def _tell_head(h: Head) -> Facts:
+    return _facts(
+        ("name", h.name), ("office", h.office), ("for", name_party(h.party or "")), ("as", h.role.replace("_", "-"))
+    )
 
 
 def _acts(record: AnnotatedDocument) -> Iterator[Passage]:
     for i, a in enumerate(record.acts):
-        facts = _facts(
-            ("by", ", ".join(map(name_party, a.actors))),
-            ("strength", STRENGTHS.get(a.strength or 0, "")),
-            ("topics", ", ".join(a.topics)),
-            ("event code", a.plover),
-        )
-        yield Passage("act", i, a.span, a.kind, a.rule, facts, a)
+        yield Passage("act", i, a.span, a.kind, a.rule, partial(_tell_act, a), a)
+
+
+def _tell_act(a: Act) -> Facts:
+    return _facts(
+        ("by", ", ".join(map(name_party, a.actors))),
+        ("strength", STRENGTHS.get(a.strength or 0, "")),
+        ("topics", ", ".join(a.topics)),
+        ("event code", a.plover),
+    )
 
 
 def _others(record: AnnotatedDocument) -> Iterator[Passage]:
     for i, q in enumerate(record.quotations):
-        yield Passage("quotation", i, q.span, "quotation", q.rule, _facts(("speaker", q.speaker)), q)
+        yield Passage("quotation", i, q.span, "quotation", q.rule, partial(_facts, ("speaker", q.speaker)), q)
     for i, f in enumerate(record.frameworks):
-        facts = _facts(("name", f.name), ("parts", ", ".join(f.members)))
-        yield Passage("framework", i, f.span, "framework", f.rule, facts)
+        tell = partial(_facts, ("name", f.name), ("parts", ", ".join(f.members)))
+        yield Passage("framework", i, f.span, "framework", f.rule, tell)
     for i, n in enumerate(record.instruments):
-        facts = _facts(("kind", n.kind), ("name", n.name), ("sum", say_amount(n)))
-        yield Passage("instrument", i, n.span, "instrument", n.rule, facts)
+        tell = partial(_facts, ("kind", n.kind), ("name", n.name), ("sum", say_amount(n)))
+        yield Passage("instrument", i, n.span, "instrument", n.rule, tell)
     for i, p in enumerate(record.formulae):
-        facts = _facts(("set phrase", p.name), ("used by", ", ".join(map(name_party, p.users))))
-        yield Passage("formula", i, p.span, "formula", p.rule, facts)
+        tell = partial(_facts, ("set phrase", p.name), ("used by", ", ".join(map(name_party, p.users))))
+        yield Passage("formula", i, p.span, "formula", p.rule, tell)
 
 
 def describe_record(record: AnnotatedDocument) -> dict[str, Any]:

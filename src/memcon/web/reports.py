@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
+from types import SimpleNamespace
 from typing import Any
 
 from memcon.api import load_lexicon
-from memcon.compare.follow import History
-from memcon.compare.rounds import RoundRow
 from memcon.compare.wording import Wording, build_wording
 from memcon.model import Span
-from memcon.resolve import Account, Chain, NameReader, Round
+from memcon.register.comparisons import compare_pair, find_findings, follow_history, load_comparison, read_findings
+from memcon.register.queries import load_chain
+from memcon.resolve import Account, NameReader, Round
+from memcon.resolve.findings import Finding
 from memcon.web.charts import Bar, Dot, Life, draw_bars, draw_history, draw_timeline
 from memcon.web.excerpts import Excerpt, cut_excerpt
 from memcon.web.parties import name_party
@@ -33,18 +35,16 @@ def load_reader() -> NameReader:
     return NameReader(load_lexicon())
 
 
-def list_rounds(chain: Chain) -> list[dict[str, Any]]:
+def list_rounds(rounds: Sequence[Any]) -> list[dict[str, Any]]:
     """Return a chain's rounds in order, with a row for each number that is missing."""
     rows: list[dict[str, Any]] = []
-    numbered = [r for r in chain.rounds if r.number is not None]
+    numbered = [r for r in rounds if r.number is not None]
     missing: dict[str, list[int]] = {}
     for before, after in pairwise(numbered):
-        assert before.number is not None
-        assert after.number is not None
         missing[after.key] = list(range(before.number + 1, after.number))[:50]
     if numbered and numbered[0].number and 1 < numbered[0].number <= 50:
         missing[numbered[0].key] = list(range(1, numbered[0].number))
-    for r in chain.rounds:
+    for r in rounds:
         rows += [{"missing": n} for n in missing.get(r.key, ())]
         rows.append({"round": r, "heads": {h.party: h for h in r.heads}})
     return rows
@@ -63,30 +63,30 @@ def chart_rounds(rows: Sequence[dict[str, Any]], title: str) -> str:
     return draw_timeline(dots, title)
 
 
-def chart_history(history: History) -> str:
+def chart_history(history: dict[str, Any]) -> str:
     """Return the picture of the commitments that were told most often, rounds across."""
-    names = [str(r.number) if r.number is not None else (r.start or "?")[:7] for r in history.rounds]
-    threads = sorted(history.threads, key=lambda t: (-len(t.steps), t.number))[:_DRAWN]
+    names = [str(r["number"]) if r["number"] is not None else (r["start"] or "?")[:7] for r in history["rounds"]]
+    threads = sorted(history["threads"], key=lambda t: (-len(t["steps"]), t["number"]))[:_DRAWN]
     lives = [
-        Life(t.title.quote.text, {s.round: s.kind for s in t.steps}) for t in sorted(threads, key=lambda t: t.number)
+        Life(t["steps"][0]["act"]["quote"]["text"], {s["round"]: s["kind"] for s in t["steps"]})
+        for t in sorted(threads, key=lambda t: t["number"])
     ]
-    return draw_history(lives, names, f"Commitments of {history.mechanism} over its rounds")
+    return draw_history(lives, names, f"Commitments of {history['mechanism']} over its rounds")
 
 
-def count_topics(history: History) -> list[tuple[str, int]]:
+def count_topics(history: dict[str, Any]) -> list[tuple[str, int]]:
     """Return the commonest topics of commitments with their numbers; one commitment may speak to several."""
     told: dict[str, int] = {}
-    for thread in history.threads:
-        for topic in thread.topics or ("no topic",):
+    for thread in history["threads"]:
+        for topic in thread["topics"] or ("no topic",):
             told[topic] = told.get(topic, 0) + 1
     order = sorted(told.items(), key=lambda t: (-t[1], t[0]))[:12]
     return [(topic.replace("_", " "), number) for topic, number in order]
 
 
-def chart_topics(history: History) -> str:
+def chart_topics(topics: Sequence[tuple[str, int]], mechanism: str) -> str:
     """Return the picture of `count_topics`."""
-    bars = [Bar(topic, number) for topic, number in count_topics(history)]
-    return draw_bars(bars, f"Commitments of {history.mechanism} by topic")
+    return draw_bars([Bar(topic, number) for topic, number in topics], f"Commitments of {mechanism} by topic")
 
 
 def find_evidence(told: Round) -> dict[str, list[tuple[Account, Any, Excerpt]]]:
@@ -110,12 +110,39 @@ def excerpt(account: Account, span: Span) -> Excerpt:
     return cut_excerpt(document.text, span, document.id, document.publisher or document.title or document.id)
 
 
-def count_kinds(rows: Sequence[RoundRow]) -> dict[str, int]:
-    """Return how many rows there are of each kind, in the order of the rows."""
+def count_kinds(rows: Sequence[dict[str, Any]]) -> dict[str, int]:
+    """Return how many rows of a comparison there are of each kind, in the order of the rows."""
     told: dict[str, int] = {}
     for row in rows:
-        told[row.kind] = told.get(row.kind, 0) + 1
+        told[row["kind"]] = told.get(row["kind"], 0) + 1
     return told
+
+
+def to_records(value: Any) -> Any:
+    """Return plain values with what stands in dictionaries as attributes, as templates and filters ask for it."""
+    if isinstance(value, dict):
+        return SimpleNamespace(**{name: to_records(v) for name, v in value.items()})
+    return [to_records(v) for v in value] if isinstance(value, list) else value
+
+
+def find_history(mechanism: Any) -> dict[str, Any]:
+    """Return the life of a mechanism's commitments as it is kept, or as it is followed now: `result` or `problem`."""
+    kept: dict[str, Any] | None = load_comparison("history", mechanism.id)
+    return kept if kept is not None else follow_history(load_chain(mechanism.key), load_wording())
+
+
+def find_changes(mechanism: Any, old: str, new: str) -> dict[str, Any]:
+    """Return what changed between two rounds as it is kept, or as it is compared now: `result` or `problem`."""
+    kept: dict[str, Any] | None = load_comparison("changes", mechanism.id, int(new[1:]), int(old[1:]))
+    return kept if kept is not None else compare_pair(load_chain(mechanism.key), old, new, load_wording())
+
+
+def check_kept(mechanism: Any, today: str) -> list[Finding]:
+    """Return what the check of a mechanism's chain found, as it is kept or as it is checked now."""
+    kept = load_comparison("findings", mechanism.id)
+    if kept is None:
+        kept = find_findings(load_chain(mechanism.key), load_reader())
+    return read_findings(kept, today)
 
 
 def fits(act: Any, topic: str, party: str) -> bool:

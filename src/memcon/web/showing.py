@@ -36,7 +36,8 @@ def environment(**options: Any) -> Environment:
 
 def url(name: str, *values: object) -> str:
     """Return the address of a page."""
-    return _pattern(name, len(values)).format(*(quote_path(str(v), safe="") for v in values))
+    parts = (text if (text := str(v)).isascii() and text.isalnum() else quote_path(text, safe="") for v in values)
+    return _pattern(name, len(values)).format(*parts)
 
 
 @lru_cache(maxsize=64)
@@ -200,6 +201,8 @@ def ask(asked: QueryDict, **changes: object) -> str:
 
 def place_in_text(quote: Any) -> str:
     """Return the address of a quotation's place in its document."""
+    if isinstance(quote, dict):
+        return f"{by_key(quote['document'])}&at={quote['start']}"
     return f"{by_key(quote.document)}&at={quote.start}"
 
 

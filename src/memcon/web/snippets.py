@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from memcon.compare.stems import stem_word
 from memcon.register.search import MARK_END, MARK_START
 
-REACH = 16_000
+REACH = 8_000
 _BEFORE, _LENGTH = 90, 240
 _MOST = 60
 
@@ -58,9 +58,16 @@ def _find(folded: str, stem: str) -> list[int]:
 
 def _densest(hits: Sequence[tuple[int, str]]) -> int:
     """Return where the stretch with most different words begins, the first of equals."""
-    best, most = (hits[0][0] if hits else 0), 0
-    for i, (at, _) in enumerate(hits):
-        near = {stem for place, stem in hits[i : i + 40] if place < at + _LENGTH - _BEFORE}
-        if len(near) > most:
-            best, most = at, len(near)
+    best, most, end, different = (hits[0][0] if hits else 0), 0, 0, 0
+    near: dict[str, int] = {}
+    for at, stem in hits:
+        while end < len(hits) and hits[end][0] < at + _LENGTH - _BEFORE:
+            coming = hits[end][1]
+            near[coming] = near.get(coming, 0) + 1
+            different += near[coming] == 1
+            end += 1
+        if different > most:
+            best, most = at, different
+        near[stem] -= 1
+        different -= near[stem] == 0
     return best

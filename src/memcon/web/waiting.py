@@ -8,6 +8,7 @@ from django.db.models import Count, IntegerField, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from memcon.register import models
+from memcon.register.asking import ask, ask_records
 from memcon.web.indexes import CONFLICTING, UNSURE_COMMITMENT, UNSURE_MEETING, UNSURE_PERSON
 from memcon.web.lists import day_of, only_where
 
@@ -33,19 +34,31 @@ def conflicting_rounds() -> QuerySet[models.Round]:
     return only_where(rows, CONFLICTING).order_by("-day", "-id")
 
 
+def list_conflicts(size: int) -> list[Any]:
+    """Return the latest meetings that documents tell differently, without their values: one statement."""
+    return ask_records(_conflicts, form=(size,))
+
+
+def _conflicts(size: int) -> Any:
+    return conflicting_rounds().values(
+        "id", "key", "kind", "number", "start", "parties", "conflicts", "mechanism__id", "mechanism__name",
+        "mechanism__acronym",
+    )[:size]  # fmt: skip
+
+
 def count_queue() -> dict[str, int]:
-    """Return how much waits in each queue: one query."""
-    row = (
-        models.State.objects.filter(id=1)
-        .values_list(
-            _number(unsure_meetings()),
-            _number(unsure_people()),
-            _number(unsure_commitments()),
-            _number(only_where(models.Round.objects.all(), CONFLICTING)),
-        )
-        .first()
+    """Return how much waits in each queue: one statement."""
+    row = next(iter(ask(_numbers)), (0, 0, 0, 0))
+    return dict(zip(("meetings", "people", "commitments", "conflicts"), row, strict=True))
+
+
+def _numbers() -> Any:
+    return models.State.objects.filter(id=1).values_list(
+        _number(unsure_meetings()),
+        _number(unsure_people()),
+        _number(unsure_commitments()),
+        _number(only_where(models.Round.objects.all(), CONFLICTING)),
     )
-    return dict(zip(("meetings", "people", "commitments", "conflicts"), row or (0, 0, 0, 0), strict=True))
 
 
 def _number(rows: QuerySet[Any]) -> Any:

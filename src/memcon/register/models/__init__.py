@@ -15,6 +15,7 @@ from memcon.register.models.identities import (
     Clue,
     Commitment,
     CommitmentLink,
+    Comparison,
     Copy,
     Mechanism,
     MechanismName,
@@ -23,6 +24,7 @@ from memcon.register.models.identities import (
     PersonLink,
     PersonName,
     Round,
+    Tally,
 )
 from memcon.register.models.judgements import Anchoring, Change, Confirmation, Judgement, State
 
@@ -34,6 +36,7 @@ __all__ = [
     "Clue",
     "Commitment",
     "CommitmentLink",
+    "Comparison",
     "Confirmation",
     "Copy",
     "Document",
@@ -52,4 +55,5 @@ __all__ = [
     "Quotation",
     "Round",
     "State",
+    "Tally",
 ]

@@ -14,13 +14,21 @@ from memcon.register.models.documents import Act, Document, Head, MeetingMention
 
 
 class Mechanism(models.Model):
-    """A standing body or series of meetings; `parties` are those of its rounds."""
+    """A standing body or series of meetings; `parties` are those of its rounds.
+
+    Kept for lists (`memcon.register.summaries`): how many rounds it has (`told`), how many `documents` tell of them,
+    the day of the `last` one held, and when the next is `due`: day, why, longest interval in days, number.
+    """
 
     key = models.CharField(max_length=32, unique=True)
     name = models.TextField()
     acronym = models.TextField(null=True)
     parties = models.JSONField(default=list)
     digest = models.CharField(max_length=64)
+    told = models.IntegerField(db_default=0)
+    documents = models.IntegerField(db_default=0)
+    last = models.CharField(max_length=10, null=True)
+    due = models.JSONField(null=True)
 
     class Meta:
         ordering = ("name", "id")
@@ -104,12 +112,20 @@ class MeetingLink(models.Model):
 
 
 class Person(models.Model):
-    """A person under the fullest name that documents give; `party` is the party they spoke for last."""
+    """A person under the fullest name that documents give; `party` is the party they spoke for last.
+
+    Kept for lists (`memcon.register.summaries`): how often documents name them as a head (`told`), and the days of the
+    `first` and `last` meeting that they led, and their `offices`: name, party, first and last day, at most 40.
+    """
 
     key = models.CharField(max_length=32, unique=True)
     name = models.TextField()
     party = models.CharField(max_length=16, null=True)
     digest = models.CharField(max_length=64)
+    told = models.IntegerField(db_default=0)
+    first = models.CharField(max_length=10, null=True)
+    last = models.CharField(max_length=10, null=True)
+    offices = models.JSONField(null=True)
 
     class Meta:
         ordering = ("name", "id")
@@ -245,3 +261,49 @@ class Clue(models.Model):
             models.Index(fields=("kind", "key"), name="register_clue_key"),
             models.Index(fields=("kind", "owner"), name="register_clue_owner"),
         )
+
+
+class Tally(models.Model):
+    """How many meetings or documents there are of a kind, and the day of the last; kept for lists.
+
+    `kind` is "party" (meetings), "genre" or "side" (documents); `name` the code or word that they have in common.
+    """
+
+    kind = models.CharField(max_length=16)
+    name = models.TextField()
+    told = models.IntegerField()
+    last = models.CharField(max_length=10, null=True)
+
+    COLUMNS = ("kind", "name", "told", "last")
+
+    class Meta:
+        ordering = ("kind", "-told", "name")
+        constraints = (models.UniqueConstraint(fields=("kind", "name"), name="register_tally_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.name}: {self.told}"
+
+
+class Comparison(models.Model):
+    """What comparison made of a mechanism's rounds, kept so that no page has to compare them again.
+
+    `kind` is "history" (the life of its commitments), "findings" (the check of its chain), or "changes" of the round
+    `new` against the round `old`, by number. `result` is JSON; `made_with` names the Memcon and lexicon that compared.
+    """
+
+    kind = models.CharField(max_length=8)
+    mechanism = models.BigIntegerField()
+    new = models.BigIntegerField(default=0)
+    old = models.BigIntegerField(default=0)
+    result = models.TextField()
+    made_with = models.TextField()
+
+    COLUMNS = ("kind", "mechanism", "new", "old", "result", "made_with")
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("mechanism", "kind", "new", "old"), name="register_comparison_once"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.kind} of s{self.mechanism}"

@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from django.db.models import Count, Max, OuterRef, Q, Subquery, TextField
+from django.db.models import OuterRef, Q, Subquery, TextField
 from django.db.models.functions import Cast
 
 from memcon import model as core
 from memcon import resolve
 from memcon.register import models
+from memcon.register.asking import ask, ask_records
 from memcon.register.folding import fold_name
-from memcon.register.passages import PassageMark, apply_marks, is_judged, load_marks
+from memcon.register.passages import PassageMark, apply_marks, load_marks
+from memcon.register.queries.documents import to_mention
 from memcon.register.queries.names import find_mechanism
 from memcon.register.queries.passages import PARTS, load_passages
 from memcon.resolve import Account, Chain, build_chain
@@ -24,6 +26,11 @@ _FIRST_REPORTED = (
     .order_by("id")
     .values("id")[:1]
 )
+
+
+# What a round with its accounts is made of: columns of the round, and of the documents that tell of it.
+ROUND_COLUMNS = ("key", "number", "start", "end", "place", "country", "mode", "status", "parties", "heads")
+_OF_DOCUMENT = ("key", "text", "title", "published", "publisher", "url", "parties", "side", "official")
 
 
 def list_mechanisms(
@@ -41,14 +48,8 @@ def list_mechanisms(
         )
     if party:
         found = found.annotate(codes=Cast("parties", TextField())).filter(codes__contains=f'"{party.upper()}"')
-    rows = (
-        found.annotate(
-            told=Count("rounds", distinct=True),
-            documents=Count("rounds__links__meeting__document", distinct=True),
-            last=Max("rounds__start", filter=Q(rounds__status="held")),
-        )
-        .order_by("-told", "name", "id")
-        .values("key", "name", "acronym", "parties", "told", "documents", "last")
+    rows = found.order_by("-told", "name", "id").values(
+        "key", "name", "acronym", "parties", "told", "documents", "last"
     )
     shown = rows[offset : None if limit is None else offset + limit]
     return [{"rounds" if name == "told" else name: value for name, value in row.items()} for row in shown]
@@ -59,59 +60,83 @@ def load_chain(name: str) -> Chain:
 
     Raises UnknownName or AmbiguousName.
     """
-    mechanism = find_mechanism(name)
-    rounds = list(mechanism.rounds.order_by("id"))
-    return build_chain(to_mechanism(mechanism), load_rounds(rounds))
+    mechanism = next(iter(ask_records(_by_key, name)), None) or find_mechanism(name)
+    return build_chain(to_mechanism(mechanism), load_rounds(ask_records(_rounds_of, mechanism.id)))
 
 
-def load_round(row: models.Round) -> resolve.Round:
+def _by_key(key: str) -> Any:
+    return models.Mechanism.objects.filter(key=key).values("id", "key", "name", "acronym", "parties")
+
+
+def _rounds_of(mechanism: int) -> Any:
+    return models.Round.objects.filter(mechanism=mechanism).order_by("id").values("id", *ROUND_COLUMNS)
+
+
+def load_round(row: Any) -> resolve.Round:
     """Return one round with its accounts."""
     return load_rounds([row])[0]
 
 
-def to_mechanism(row: models.Mechanism) -> resolve.Mechanism:
+def to_mechanism(row: Any) -> resolve.Mechanism:
     """Return a mechanism as the core knows it, its names by how often they were told."""
-    names = tuple(n for n in row.names.values_list("name", flat=True) if n not in (row.name, row.acronym))
+    names = tuple(name for (name,) in ask(_names_of, row.id) if name not in (row.name, row.acronym))
     return resolve.Mechanism(row.key, row.name, row.acronym, names, tuple(row.parties))
 
 
-def load_rounds(rows: Sequence[models.Round]) -> list[resolve.Round]:
-    """Return rounds with their accounts as people judged their passages, in the order given: three statements, one more
-    where anybody judged any.
+def _names_of(mechanism: int) -> Any:
+    return models.MechanismName.objects.filter(mechanism=mechanism).values_list("name")
 
-    A passage that the machine missed belongs to the first meeting that its document reports.
+
+def load_rounds(rows: Sequence[Any]) -> list[resolve.Round]:
+    """Return rounds with their accounts as people judged their passages, in the order given: four statements.
+
+    `rows` have the columns of rounds as attributes. A passage that the machine missed belongs to the first meeting that
+    its document reports.
     """
-    wanted = {row.pk for row in rows}
-    links = list(
-        models.MeetingLink.objects.filter(Q(round__in=wanted, meeting__standing="subject") | Q(of__in=wanted))
-        .annotate(reported=Subquery(_FIRST_REPORTED), judged=is_judged("meeting__document__key"))
-        .select_related("meeting__document")
-        .defer(*(f"meeting__document__{name}" for name in ("sentences", "mentions", "forums", "notes")))
-        .order_by("meeting__id")
-    )
-    heads = _heads([link.meeting for link in links])
-    told = [link for link in links if link.round_id in wanted and link.meeting.standing == "subject"]
+    wanted = [row.id for row in rows]
+    links = ask_records(_links_of, wanted, wanted)
+    heads: dict[int, list[Any]] = defaultdict(list)
+    for head in ask_records(_heads_of, [link.meeting_id for link in links]):
+        heads[head.meeting_id].append(head)
+    told = [link for link in links if link.round_id is not None and link.meeting.standing == "subject"]
     passages = load_passages("meeting_id", [link.meeting_id for link in told])
-    marks = load_marks({link.meeting.document.key for link in told if link.judged})
+    marks = load_marks({link.meeting__document.key for link in told})
     accounts: dict[int, list[Account]] = defaultdict(list)
     for link in told:
-        meeting, document = link.meeting, link.meeting.document
+        document = link.meeting__document
         account = Account(
-            document=document.to_core(),
-            meeting=meeting.to_core(heads[meeting.pk]),
+            document=models.Document.to_core(document),
+            meeting=to_mention(link.meeting, heads[link.meeting_id]),
             side=document.side,
             official=document.official,
-            **{part: tuple(values) for part, values in passages[meeting.pk].items()},
+            **{part: tuple(values) for part, values in passages[link.meeting_id].items()},
         )
         judged = marks.get(document.key, [])
         if link.reported != link.meeting_id:
             judged = [m for m in judged if m.action != "add"]
         accounts[link.round_id].append(_as_judged(account, judged) if judged else account)
-    beside: dict[int, list[tuple[str, models.MeetingMention]]] = defaultdict(list)
+    beside: dict[int, list[tuple[str, core.MeetingMention]]] = defaultdict(list)
     for link in links:
-        if link.of_id in wanted:
-            beside[link.of_id].append((link.meeting.document.key, link.meeting))
-    return [_round(row, accounts[row.pk], beside[row.pk], heads) for row in rows]
+        if link.of_id is not None:
+            mention = to_mention(link.meeting, heads[link.meeting_id])
+            beside[link.of_id].append((link.meeting__document.key, mention))
+    return [_round(row, accounts[row.id], beside[row.id]) for row in rows]
+
+
+def _links_of(rounds: list[int], same: list[int]) -> Any:
+    """Return the links of meetings that tell of rounds, or of others for their account."""
+    links = models.MeetingLink.objects.filter(Q(round__in=rounds, meeting__standing="subject") | Q(of__in=same))
+    mention = [f"meeting__{name}" for name in models.MeetingMention.COLUMNS if name not in ("document_id", "position")]
+    document = [f"meeting__document__{name}" for name in _OF_DOCUMENT]
+    columns = ("meeting_id", "round_id", "of_id", "reported")
+    return (
+        links.annotate(reported=Subquery(_FIRST_REPORTED)).order_by("meeting__id").values(*columns, *mention, *document)
+    )
+
+
+def _heads_of(meetings: list[int]) -> Any:
+    columns = ("meeting_id", "name", "office", "party", "role", "span_start", "span_end")
+    return models.Head.objects.filter(meeting__in=meetings).order_by("id").values(*columns)
 
 
 def _as_judged(account: Account, marks: Sequence[PassageMark]) -> Account:
@@ -121,21 +146,9 @@ def _as_judged(account: Account, marks: Sequence[PassageMark]) -> Account:
     return replace(account, **{part: getattr(record, part) for part in parts})
 
 
-def _heads(meetings: list[models.MeetingMention]) -> dict[int, list[models.Head]]:
-    found: dict[int, list[models.Head]] = defaultdict(list)
-    for head in models.Head.objects.filter(meeting__in=[m.pk for m in meetings]).order_by("id"):
-        found[head.meeting_id].append(head)
-    return found
-
-
-def _round(
-    row: models.Round,
-    accounts: list[Account],
-    asides: list[tuple[str, models.MeetingMention]],
-    heads: dict[int, list[models.Head]],
-) -> resolve.Round:
+def _round(row: Any, accounts: list[Account], asides: list[tuple[str, core.MeetingMention]]) -> resolve.Round:
     def of(standing: str) -> tuple[tuple[str, core.MeetingMention], ...]:
-        return tuple((key, m.to_core(heads[m.pk])) for key, m in asides if m.standing == standing)
+        return tuple((key, m) for key, m in asides if m.standing == standing)
 
     return resolve.Round(
         key=row.key,

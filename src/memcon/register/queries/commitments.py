@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from memcon.register import models
+from memcon.register.asking import ask
 from memcon.register.folding import fold_name
-from memcon.register.statuses import Statuses, describe_status, references_of, score
+from memcon.register.statuses import Statuses, describe_status, score
 from memcon.register.writing import chunk, now
 from memcon.resolve.commitments import Score, Window
 
@@ -41,20 +43,25 @@ def list_commitments(
     ]
 
 
-def describe_commitments(rows: list[models.Commitment], today: str) -> list[dict[str, Any]]:
-    """Return ledger entries as plain values, with every telling, the status history and the score."""
-    numbers = [row.pk for row in rows]
+def describe_commitments(rows: Sequence[Any], today: str) -> list[dict[str, Any]]:
+    """Return ledger entries as plain values, with every telling, the status history and the score: three statements.
+
+    `rows` have the columns of commitments as attributes, with mechanism and round.
+    """
     statuses = Statuses()
-    references = {n: r for part in chunk(numbers) for n, r in references_of(part).items()}
-    told = _tellings(numbers)
+    told = _tellings([row.id for row in rows])
     starts = _starts({row.mechanism_id for row in rows if row.mechanism_id is not None})
-    return [_describe(row, told[row.pk], statuses.of(references.get(row.pk, [])), starts, today) for row in rows]
+    found = []
+    for row in rows:
+        references = [(t["document"], t["span"]["start"]) for t in told[row.id]]
+        found.append(_describe(row, told[row.id], statuses.of(references), starts, today))
+    return found
 
 
 def _describe(
-    row: models.Commitment,
+    row: Any,
     told: list[dict[str, Any]],
-    history: list[models.Judgement],
+    history: list[Any],
     starts: dict[int, list[str]],
     today: str,
 ) -> dict[str, Any]:
@@ -88,7 +95,7 @@ def _describe(
     }
 
 
-def _window(row: models.Commitment, starts: dict[int, list[str]]) -> Window:
+def _window(row: Any, starts: dict[int, list[str]]) -> Window:
     """Return the time in which delivery counts: up to the next round of the mechanism, open where none is known."""
     start = (row.round.start if row.round else None) or ""
     later = starts.get(row.mechanism_id or 0, [])
@@ -98,22 +105,23 @@ def _window(row: models.Commitment, starts: dict[int, list[str]]) -> Window:
 
 def _starts(mechanisms: set[int]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = defaultdict(list)
-    for part in chunk(sorted(mechanisms)):
-        rounds = models.Round.objects.filter(mechanism__in=part, status="held").exclude(start=None)
-        for mechanism, start in rounds.order_by("start").values_list("mechanism_id", "start"):
+    # Asked for even where there is none, so that the number of questions tells nothing of the register.
+    for part in chunk(sorted(mechanisms) or [0]):
+        for mechanism, start in ask(_held, part):
             found[mechanism].append(start)
     return found
+
+
+def _held(mechanisms: list[int]) -> Any:
+    rounds = models.Round.objects.filter(mechanism__in=mechanisms, status="held").exclude(start=None)
+    return rounds.order_by("start").values_list("mechanism_id", "start")
 
 
 def _tellings(numbers: list[int]) -> dict[int, list[dict[str, Any]]]:
     """Return where each commitment was made and restated, in order of time, with the exact words."""
     found: dict[int, list[dict[str, Any]]] = defaultdict(list)
     for part in chunk(numbers):
-        links = models.CommitmentLink.objects.filter(commitment__in=part).values_list(
-            "commitment_id", "score", "reasons", "state", "act__words", "act__span_start", "act__span_end",
-            "act__strength", "act__document__key", "act__meeting__link__round__key", "act__meeting__link__round__start",
-            "act__document__published",
-        )  # fmt: skip
+        links = ask(_links_of, part)
         for number, likeness, reasons, state, words, start, end, strength, document, key, day, published in links:
             found[number].append(
                 {
@@ -125,3 +133,11 @@ def _tellings(numbers: list[int]) -> dict[int, list[dict[str, Any]]]:
     for told in found.values():
         told.sort(key=lambda t: (t["start"] or "9999", t["published"] or "9999", t["document"]))
     return found
+
+
+def _links_of(commitments: list[int]) -> Any:
+    return models.CommitmentLink.objects.filter(commitment__in=commitments).values_list(
+        "commitment_id", "score", "reasons", "state", "act__words", "act__span_start", "act__span_end",
+        "act__strength", "act__document__key", "act__meeting__link__round__key", "act__meeting__link__round__start",
+        "act__document__published",
+    )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from memcon.register import models
+from memcon.register.folding import fold_name
 
 
 def list_people(
@@ -14,24 +15,12 @@ def list_people(
 
     At most `limit` are loaded, without the first `offset`.
     """
-    from django.db.models import Count, Max, Min
-
-    from memcon.register.folding import fold_name
-
     found = models.Person.objects.all()
     if name:
         found = found.filter(id__in=models.PersonName.objects.filter(folded__contains=fold_name(name)).values("person"))
     if party:
         found = found.filter(party=party.upper())
-    rows = (
-        found.annotate(
-            told=Count("links__head", distinct=True),
-            first=Min("links__head__meeting__start"),
-            last=Max("links__head__meeting__start"),
-        )
-        .order_by("-told", "name", "id")
-        .values("key", "name", "party", "told", "first", "last")
-    )
+    rows = found.order_by("-told", "name", "id").values("key", "name", "party", "told", "first", "last")
     return list(rows[offset : None if limit is None else offset + limit])
 
 

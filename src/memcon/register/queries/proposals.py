@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from memcon.register import models
-from memcon.register.judgements import list_standing
+from memcon.register.judgements import kind_of, list_standing
 from memcon.register.writing import read_in
 
 KINDS = {"meeting": "m", "mechanism": "s", "person": "p", "commitment": "c"}
@@ -68,7 +68,7 @@ def _decided() -> set[tuple[str | None, str]]:
     """Return the pairs of keys, and of parts with keys, that people said are two."""
     found: set[tuple[str | None, str]] = set()
     for row in list_standing():
-        if row.action in ("reject", "split"):
+        if row.action in ("reject", "split") and kind_of(row.subject) != "document":
             for part in row.value if isinstance(row.value, list) else [row.value]:
                 found |= {(part, row.subject), (row.subject, str(part))}
     return found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from memcon.register import models
 from memcon.register.passages import PassageMark
 from memcon.resolve import Round
 from memcon.web.reports import find_evidence
@@ -12,7 +11,7 @@ from memcon.web.reports import find_evidence
 _HEAD = ("name", "office", "party", "role")
 
 
-def line_of(row: models.Round) -> dict[str, Any]:
+def line_of(row: Any) -> dict[str, Any]:
     """Return a meeting as a line of a list."""
     return {
         "key": row.key,
@@ -31,9 +30,9 @@ def line_of(row: models.Round) -> dict[str, Any]:
     }
 
 
-def document_line(row: dict[str, Any]) -> dict[str, Any]:
+def document_line(row: Any) -> dict[str, Any]:
     """Return a document as a line of a list."""
-    return {**row, "number": row["id"]}
+    return {**vars(row), "number": row.id}
 
 
 def evidence_of(told: Round) -> dict[str, list[dict[str, Any]]]:
@@ -61,7 +60,7 @@ def describe_mark(mark: PassageMark) -> dict[str, Any]:
     }
 
 
-def commitment_line(row: models.Commitment) -> dict[str, Any]:
+def commitment_line(row: Any) -> dict[str, Any]:
     """Return a commitment as a line of a list."""
     return {
         "key": row.key,
@@ -71,7 +70,7 @@ def commitment_line(row: models.Commitment) -> dict[str, Any]:
         "topics": row.topics,
         "mechanism": row.mechanism.key if row.mechanism else None,
         "meeting": row.round.key if row.round else None,
-        "document": row.first.document.key,
+        "document": row.first__document.key,
         "deadline": row.deadline,
         "amount": row.amount,
         "currency": row.currency,

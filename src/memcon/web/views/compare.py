@@ -7,13 +7,12 @@ from typing import Any
 from django.http import HttpRequest
 
 from memcon.compare.accounts import compare_accounts
-from memcon.compare.rounds import compare_rounds
 from memcon.errors import CompareError
 from memcon.web.lists import list_mechanisms
 from memcon.web.pages import Page, shown
-from memcon.web.reports import choices, count_kinds, fits, load_wording
+from memcon.web.reports import choices, count_kinds, find_changes, fits, load_wording, to_records
 from memcon.web.views.asking import read_filters
-from memcon.web.views.mechanisms import find as find_chain
+from memcon.web.views.mechanisms import find_row, load_told_rounds
 from memcon.web.views.meetings import find_round
 
 
@@ -29,24 +28,24 @@ def page(request: HttpRequest) -> Page:
 
 
 def _rounds(request: HttpRequest, given: dict[str, str]) -> Page:
-    chain = find_chain(given["mechanism"])
-    told = [r for r in chain.rounds if r.accounts]
-    values: dict[str, Any] = {"mechanism": chain.mechanism, "rounds": told, "asked": request.GET, "filters": given}
+    mechanism = find_row(given["mechanism"])
+    told = [r for r in load_told_rounds(mechanism.id) if r.accounts]
+    values: dict[str, Any] = {"mechanism": mechanism, "rounds": told, "asked": request.GET, "filters": given}
     keys = [r.key for r in told]
     new = given.get("to") or (keys[-1] if keys else "")
     old = given.get("from") or (keys[keys.index(new) - 1] if new in keys[1:] else "")
     values |= {"old": old, "new": new}
-    name = chain.mechanism.acronym or chain.mechanism.name
+    title = f"Compare rounds of {mechanism.acronym or mechanism.name}"
     if old not in keys or new not in keys or old == new:
         values["problem"] = "Choose two different rounds that were read." if len(keys) > 1 else _too_few(len(keys))
-        return Page("compare_rounds.html", f"Compare rounds of {name}", values)
+        return Page("compare_rounds.html", title, values)
     if keys.index(old) > keys.index(new):
         old, new = new, old
-    try:
-        report = compare_rounds(chain, told[keys.index(old)], told[keys.index(new)], load_wording())
-    except CompareError as error:
-        values["problem"] = str(error)
-        return Page("compare_rounds.html", f"Compare rounds of {name}", values)
+    found = find_changes(mechanism, old, new)
+    if "problem" in found:
+        values["problem"] = found["problem"]
+        return Page("compare_rounds.html", title, values)
+    report = to_records(found["result"])
     kind, topic, party = (given.get(n, "") for n in ("kind", "topic", "party"))
     acts = [a for r in report.rows for a in (r.old, r.new) if a]
     rows = [
@@ -54,8 +53,8 @@ def _rounds(request: HttpRequest, given: dict[str, str]) -> Page:
         for r in report.rows
         if (not kind or r.kind == kind) and any(fits(a, topic, party) for a in (r.old, r.new) if a)
     ]
-    values |= {"report": report, "rows": rows, "kinds": count_kinds(report.rows), **choices(acts)}
-    return Page("compare_rounds.html", f"Compare rounds of {name}", values)
+    values |= {"report": report, "rows": rows, "kinds": count_kinds(found["result"]["rows"]), **choices(acts)}
+    return Page("compare_rounds.html", title, values)
 
 
 def _too_few(number: int) -> str:

@@ -6,7 +6,8 @@ from collections import Counter
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import Q
+from django.db.models import F, Q
+from django.db.models.functions import Coalesce
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -14,10 +15,12 @@ from django.urls import reverse
 from memcon.errors import JudgementRefused
 from memcon.model import Act, AnnotatedDocument, Quotation, Span
 from memcon.register import models
-from memcon.register.passages import PassageMark, apply_marks, list_marks, mark_passage
+from memcon.register.asking import ask, ask_records
+from memcon.register.marking import mark_passage
+from memcon.register.passages import PassageMark, apply_marks, list_marks
 from memcon.register.queries import load_record
 from memcon.render.phrases import ACT_KINDS
-from memcon.web.lists import facet, list_documents
+from memcon.web.lists import list_documents, list_tallies
 from memcon.web.pages import Page, shown
 from memcon.web.passages import LEGEND, Passage, find_passages, passages_at, render_text
 from memcon.web.roles import EDIT, READ, find_rights, needs
@@ -31,28 +34,30 @@ FILTERS = ("genre", "side", "publisher", "official", "since", "until")
 def index(request: HttpRequest) -> Page:
     """List documents, latest first."""
     values = read_part(request, list_documents, FILTERS)
-    return Page("documents.html", "Documents", {**values, "genres": facet("genre"), "sides": facet("side", 60)})
+    tallies = list_tallies("genre", "side")
+    return Page(
+        "documents.html", "Documents", {**values, "genres": tallies["genre"][:12], "sides": tallies["side"][:60]}
+    )
 
 
 @shown(kept=True)
 def page(request: HttpRequest, number: int) -> Page | HttpResponse:
     """Show a document's text, highlighted, and what is told at the place chosen; take an editor's judgement."""
-    document = find(number)
     if request.method == "POST":
-        return judge(request, document)
+        return judge(request, find(number))
+    document = next(iter(ask_records(_whole, number)), None)
+    if document is None:
+        raise Http404
+    document.sentences = document.mentions = document.forums = ()
     marks = list_marks(document)
     record = load_record(document)
     judged = apply_marks(record, marks)
     passages = find_passages(judged)
+    counts = dict(Counter(p.label for p in passages))
     given = request.GET.get("at", "")
     at = int(given) if given.isdigit() and len(given) < 10 else None
     chosen = _chosen(passages, marks, record, at)
     path = reverse("memcon:document", args=[number])
-    rounds = list(
-        models.Round.objects.filter(links__meeting__document=document, links__meeting__standing="subject")
-        .select_related("mechanism")
-        .distinct()
-    )
     return Page(
         "document.html",
         document.title or document.key,
@@ -60,13 +65,13 @@ def page(request: HttpRequest, number: int) -> Page | HttpResponse:
             "document": document,
             "text": render_text(judged, path, at),
             "language": guess_language(document.text),
-            "legend": [label for label in LEGEND if any(p.label == label for p in passages)],
+            "legend": [label for label in LEGEND if label in counts],
             "at": at,
             "chosen": chosen,
             "first_correctable": next((i for i, c in enumerate(chosen, 1) if c["correctable"]), 0),
-            "counts": dict(Counter(p.label for p in passages)),
-            "rounds": rounds,
-            "copies": _copies(document),
+            "counts": counts,
+            "rounds": _list_rounds(number),
+            "copies": _list_copies(number),
             "notes": record.notes,
             "kinds": ACT_KINDS,
             "judgements": [{"mark": m, "words": m.span.of(record.text), "said": _say(m)} for m in marks],
@@ -74,15 +79,40 @@ def page(request: HttpRequest, number: int) -> Page | HttpResponse:
     )
 
 
-def _copies(document: models.Document) -> list[dict[str, Any]]:
+def _whole(number: int) -> Any:
+    # Sentences and single mentions are most of a document's columns, and no page shows them.
+    own = ("title", "published", "publisher", "url", "parties", "genre", "notes", "side", "official")
+    return models.Document.objects.filter(pk=number).values("id", "key", "text", *own)
+
+
+def _list_rounds(number: int) -> list[Any]:
+    """Return the meetings that a document reports."""
+    return list({row.key: row for row in ask_records(_rounds_of, number)}.values())
+
+
+def _rounds_of(document: int) -> Any:
+    told = models.MeetingLink.objects.filter(meeting__document=document, meeting__standing="subject")
+    told = told.exclude(round=None).order_by("round__start", "round__number", "round__id")
+    return told.values(
+        key=F("round__key"), kind=F("round__kind"), number=F("round__number"), parties=F("round__parties"),
+        mechanism__id=F("round__mechanism__id"), mechanism__name=F("round__mechanism__name"),
+        mechanism__acronym=F("round__mechanism__acronym"),
+    )  # fmt: skip
+
+
+def _list_copies(number: int) -> list[dict[str, Any]]:
     """Return the documents that tell the same text, the likest first."""
-    pairs = models.Copy.objects.filter(Q(first=document) | Q(second=document)).select_related("first", "second")
-    pairs = pairs.only("likeness", *(f"{side}__{name}" for side in ("first", "second") for name in ("key", "title")))
     found = []
-    for pair in pairs.order_by("-likeness", "id")[:20]:
-        other = pair.second if pair.first_id == document.pk else pair.first
-        found.append({"id": other.pk, "title": other.title or other.key, "percent": round(pair.likeness * 100)})
+    for first, first_name, second, second_name, likeness in ask(_copies_of, number, number):
+        other, name = (second, second_name) if first == number else (first, first_name)
+        found.append({"id": other, "title": name, "percent": round(likeness * 100)})
     return found
+
+
+def _copies_of(document: int, same: int) -> Any:
+    names = [Coalesce(f"{side}__title", f"{side}__key") for side in ("first", "second")]
+    pairs = models.Copy.objects.filter(Q(first=document) | Q(second=same)).order_by("-likeness", "id")
+    return pairs.values_list("first_id", names[0], "second_id", names[1], "likeness")[:20]
 
 
 def _chosen(

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Count, Q
 from django.http import Http404, HttpRequest
 from django.utils.safestring import mark_safe
 
-from memcon.compare.follow import follow_commitments
 from memcon.compare.quotes import Quote
-from memcon.errors import CompareError, UnknownName
-from memcon.register.queries import load_chain
+from memcon.errors import UnknownName
+from memcon.register import models
+from memcon.register.asking import ask_records
+from memcon.register.queries import load_chain, to_mechanism
+from memcon.register.queries.chains import ROUND_COLUMNS, unpack_head
 from memcon.resolve import Chain
-from memcon.resolve.chains import check_chain
+from memcon.resolve.rounds import order_rounds
 from memcon.web.lists import list_mechanisms
 from memcon.web.pages import Page, shown, today
 from memcon.web.reports import (
     chart_history,
     chart_rounds,
     chart_topics,
+    check_kept,
     count_topics,
+    find_history,
     list_rounds,
-    load_reader,
-    load_wording,
 )
 from memcon.web.views.asking import read_part
 
@@ -36,34 +39,60 @@ def index(request: HttpRequest) -> Page:
 @shown(kept=True)
 def page(request: HttpRequest, key: str) -> Page:
     """Show a mechanism: rounds with gaps, heads over time, the life of its commitments, checks."""
-    chain = find(key)
-    rows = list_rounds(chain)
-    parties = [p for p in chain.mechanism.parties if any(h.party == p for r in chain.rounds for h in r.heads)]
-    for row in rows:
-        if "round" in row:
-            row["by_party"] = [row["heads"].get(p) for p in parties]
+    row = find_row(key)
+    mechanism, rounds = to_mechanism(row), load_told_rounds(row.id)
+    rows = list_rounds(rounds)
+    parties = [p for p in mechanism.parties if any(h.party == p for r in rounds for h in r.heads)]
+    for line in rows:
+        if "round" in line:
+            line["by_party"] = [line["heads"].get(p) for p in parties]
     values: dict[str, Any] = {
-        "mechanism": chain.mechanism,
+        "mechanism": mechanism,
         "rows": rows,
         "parties": parties,
         "columns": 4 + len(parties),
-        "comparable": sum(bool(r.accounts) for r in chain.rounds) > 1,
-        "timeline": mark_safe(chart_rounds(rows, f"Rounds of {chain.mechanism.acronym or chain.mechanism.name}")),
+        "comparable": sum(bool(r.accounts) for r in rounds) > 1,
+        "timeline": mark_safe(chart_rounds(rows, f"Rounds of {mechanism.acronym or mechanism.name}")),
         "findings": [
             {"finding": f, "quotes": [Quote(e.document, e.span.start, e.span.end, e.quote) for e in f.evidence]}
-            for f in check_chain(chain, load_reader(), today())
+            for f in check_kept(row, today())
         ],
-        "told": any(r.accounts for r in chain.rounds),
+        "told": any(r.accounts for r in rounds),
     }
-    return Page("mechanism.html", chain.mechanism.acronym or chain.mechanism.name, values)
+    return Page("mechanism.html", mechanism.acronym or mechanism.name, values)
 
 
 @shown(kept=True)
 def history(request: HttpRequest, key: str) -> Page:
     """Show the life of a mechanism's commitments over its rounds, as pictures and tables."""
-    chain = find(key)
-    values = {"mechanism": chain.mechanism, **_follow(chain)}
-    return Page("history.html", f"Commitments of {chain.mechanism.acronym or chain.mechanism.name}", values)
+    row = find_row(key)
+    return Page("history.html", f"Commitments of {row.acronym or row.name}", {"mechanism": row, **_follow(row)})
+
+
+def find_row(key: str) -> Any:
+    """Return the columns of the mechanism with this key, or answer that there is none."""
+    row = next(iter(ask_records(_row, key)), None)
+    if row is None:
+        raise Http404
+    return row
+
+
+def _row(key: str) -> Any:
+    return models.Mechanism.objects.filter(key=key).values("id", "key", "name", "acronym", "parties")
+
+
+def load_told_rounds(mechanism: int) -> list[Any]:
+    """Return a mechanism's rounds in order, each with the number of its `accounts` alone: one statement."""
+    rounds = ask_records(_rounds_of, mechanism)
+    for row in rounds:
+        row.heads = [unpack_head(h) for h in row.heads]
+    return order_rounds(rounds)
+
+
+def _rounds_of(mechanism: int) -> Any:
+    told = Count("links", filter=Q(links__meeting__standing="subject"))
+    rows = models.Round.objects.filter(mechanism=mechanism).order_by("id").annotate(accounts=told)
+    return rows.values("id", *ROUND_COLUMNS, "accounts")
 
 
 def find(key: str) -> Chain:
@@ -77,17 +106,25 @@ def find(key: str) -> Chain:
     return chain
 
 
-def _follow(chain: Chain) -> dict[str, Any]:
+def _follow(mechanism: Any) -> dict[str, Any]:
     """Return the commitments' history, or why there is none."""
-    try:
-        told = follow_commitments(chain, load_wording())
-    except CompareError as error:
-        return {"no_history": str(error)}
+    told = find_history(mechanism)
+    if "problem" in told:
+        return {"no_history": told["problem"]}
+    history, topics = told["result"], count_topics(told["result"])
     return {
-        "history": told,
-        "drawn_kinds": list(dict.fromkeys(s.kind for t in told.threads for s in t.steps)),
-        "history_chart": mark_safe(chart_history(told)),
-        "topics_chart": mark_safe(chart_topics(told)),
-        "topics": count_topics(told),
-        "threads": [{"thread": t, "cells": [t.at(i) for i in range(len(told.rounds))]} for t in told.threads],
+        "history": history,
+        "drawn_kinds": list(dict.fromkeys(s["kind"] for t in history["threads"] for s in t["steps"])),
+        "history_chart": mark_safe(chart_history(history)),
+        "topics_chart": mark_safe(chart_topics(topics, history["mechanism"])),
+        "topics": topics,
+        "threads": [_line_up(thread, len(history["rounds"])) for thread in history["threads"]],
     }
+
+
+def _line_up(thread: dict[str, Any], rounds: int) -> dict[str, Any]:
+    """Return a commitment by its first words, with what each round makes of it."""
+    cells: list[Any] = [None] * rounds
+    for step in reversed(thread["steps"]):
+        cells[step["round"]] = step
+    return {"thread": thread, "first": thread["steps"][0]["act"]["quote"], "cells": cells}

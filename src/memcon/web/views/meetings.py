@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db.models import OuterRef, Subquery
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from memcon.compare.rounds import RoundsReport, compare_rounds
-from memcon.errors import CompareError, JudgementRefused
+from memcon.errors import JudgementRefused
 from memcon.register import models
+from memcon.register.asking import ask_records
 from memcon.register.confirmations import confirm, list_confirmations
-from memcon.register.queries import load_round, load_rounds
-from memcon.resolve import Chain, Mechanism, Round
+from memcon.register.queries import load_round
+from memcon.resolve import Round
 from memcon.web.judging import judge_subject
 from memcon.web.lists import list_meetings
 from memcon.web.pages import Page, shown
 from memcon.web.parties import name_party
-from memcon.web.reports import FIELDS, count_kinds, excerpt, find_evidence, load_wording
+from memcon.web.reports import FIELDS, count_kinds, excerpt, find_changes, find_evidence, to_records
 from memcon.web.roles import CONFIRM, EDIT, find_rights, needs
 from memcon.web.views.asking import read_part
 
@@ -35,11 +37,38 @@ def index(request: HttpRequest) -> Page:
     return Page("meetings.html", "Meetings", {**values, "kinds": KINDS, "statuses": STATUSES})
 
 
-def find_round(key: str) -> tuple[models.Round, Round]:
-    """Return a meeting's row and its record with all accounts, or answer that there is none."""
-    row = models.Round.objects.select_related("mechanism").filter(key=key).first()
+def find_row(key: str) -> Any:
+    """Return a meeting's columns, those of its mechanism, and of the round before it; or answer that there is none.
+
+    `before` is the round of the same mechanism before this one, by number, else by day; None where there is none.
+    """
+    row = next(iter(ask_records(_row, key)), None)
     if row is None:
         raise Http404
+    by_number = row.number is not None
+    before = row.before_by_number if by_number else row.before_by_day
+    number = row.before_number if by_number else row.day_number
+    row.before = SimpleNamespace(key=before, number=number, mechanism=row.mechanism) if before else None
+    return row
+
+
+_OF_MECHANISM = tuple(f"mechanism__{name}" for name in ("id", "key", "name", "acronym", "parties"))
+_BEFORE = ("before_by_number", "before_number", "before_by_day", "day_number")
+
+
+def _row(key: str) -> Any:
+    others = models.Round.objects.filter(mechanism=OuterRef("mechanism")).exclude(pk=OuterRef("pk"))
+    numbered = others.filter(number__lt=OuterRef("number")).order_by("-number")
+    dated = others.filter(start__lt=OuterRef("start")).order_by("-start")
+    found = zip(_BEFORE, ((numbered, "key"), (numbered, "number"), (dated, "key"), (dated, "number")), strict=True)
+    before = {name: Subquery(rows.values(column)[:1]) for name, (rows, column) in found}
+    own = (f.attname for f in models.Round._meta.concrete_fields)
+    return models.Round.objects.filter(key=key).annotate(**before).values(*own, *_OF_MECHANISM, *_BEFORE)
+
+
+def find_round(key: str) -> tuple[Any, Round]:
+    """Return a meeting's row and its record with all accounts, or answer that there is none."""
+    row = find_row(key)
     return row, load_round(row)
 
 
@@ -48,10 +77,7 @@ def page(request: HttpRequest, key: str) -> Page | HttpResponse:
     """Show a meeting: each value with its evidence, all accounts, conflicts, changes since the round before."""
     if request.method == "POST":
         return agree(request, key) if request.POST.get("action") == "agree" else judge(request, key)
-    row = models.Round.objects.select_related("mechanism").filter(key=key).first()
-    if row is None:
-        raise Http404
-    told = load_round(row)
+    row, told = find_round(key)
     evidence = find_evidence(told)
     fields = [
         {
@@ -76,7 +102,7 @@ def page(request: HttpRequest, key: str) -> Page | HttpResponse:
         "told": told,
         "fields": fields,
         "heads": heads,
-        "before": _round_before(row),
+        "before": row.before,
         "agreement": list_confirmations(row, told),
         "my_sides": _own_sides(request, row),
         "judgements": _list_judgements(key),
@@ -101,18 +127,17 @@ def _list_judgements(key: str) -> list[models.Judgement]:
 @shown(kept=True)
 def since(request: HttpRequest, key: str) -> Page:
     """Show what changed since the round before."""
-    row = models.Round.objects.select_related("mechanism").filter(key=key).first()
-    before = _round_before(row) if row is not None else None
-    if row is None or before is None:
+    row = find_row(key)
+    if row.before is None:
         raise Http404
-    loaded = {r.key: r for r in load_rounds([row, before])}
-    report = _changes(row, loaded[before.key], loaded[key])
-    kinds = count_kinds(report.rows) if report else {}
-    values = {"row": row, "before": before, "report": report, "kinds": kinds}
+    report = find_changes(row.mechanism, row.before.key, row.key).get("result")
+    kinds = count_kinds(report["rows"]) if report else {}
+    shown = to_records({name: report[name] for name in ("caution", "claims")}) if report else None
+    values = {"row": row, "before": row.before, "report": shown, "kinds": kinds}
     return Page("since.html", f"Changes up to {_name(row)}", values)
 
 
-def _name(row: models.Round) -> str:
+def _name(row: Any) -> str:
     return f"{row.mechanism.acronym or row.mechanism.name} {row.number or ''}".strip() if row.mechanism else row.kind
 
 
@@ -143,7 +168,7 @@ def agree(request: HttpRequest, key: str) -> HttpResponse:
     return redirect("memcon:meeting", key)
 
 
-def _own_sides(request: HttpRequest, row: models.Round) -> list[str]:
+def _own_sides(request: HttpRequest, row: Any) -> list[str]:
     """Return the parties of a meeting that the reader may confirm for."""
     rights = find_rights(request)
     return [side for side in row.parties if rights.may_confirm(side, row.mechanism.key if row.mechanism else None)]
@@ -162,28 +187,3 @@ def _distinct(told: list[dict[str, Any]]) -> list[tuple[Any, list[str]]]:
     for one in told:
         found.setdefault(str(one["value"]), (one["value"], []))[1].append(one["document"])
     return sorted(found.values(), key=lambda v: -len(v[1]))
-
-
-def _round_before(row: models.Round) -> models.Round | None:
-    """Return the round of the same mechanism before this one: by number, else by day."""
-    if row.mechanism_id is None:
-        return None
-    others = models.Round.objects.filter(mechanism_id=row.mechanism_id).exclude(pk=row.pk)
-    if row.number is not None:
-        before = others.filter(number__lt=row.number).order_by("-number").first()
-    else:
-        before = others.filter(start__lt=row.start).order_by("-start").first() if row.start else None
-    if before is not None:
-        before.mechanism = row.mechanism  # so that its name asks nothing
-    return before
-
-
-def _changes(row: models.Round, old: Round | None, new: Round) -> RoundsReport | None:
-    if old is None or not old.accounts or not new.accounts:
-        return None
-    of = row.mechanism
-    chain = Chain(Mechanism(of.key, of.name, of.acronym, (), tuple(of.parties)), (old, new))
-    try:
-        return compare_rounds(chain, old, new, load_wording())
-    except CompareError:
-        return None

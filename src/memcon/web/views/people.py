@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from django.db.models import Max, Min, QuerySet
-from django.db.models.functions import Coalesce
+from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpRequest
 
 from memcon.register import models
-from memcon.web.cursors import LATEST, PAGE_ROWS, Part, cut_rows
-from memcon.web.lists import UNSHOWN, Filters, day_of, list_people
+from memcon.register.asking import ask, ask_records
+from memcon.web.cursors import LATEST, PAGE_ROWS, Part, Question, cut_rows
+from memcon.web.lists import day_of, list_people
 from memcon.web.pages import Page, shown
 from memcon.web.views.asking import read_part
 
-OFFICES = 40
+# From so many meetings on, walking all of them by day finds a page of those that somebody led sooner.
+_OFTEN = 200
+_OFFICE = ("office", "party", "first", "last")
 
 
 @shown(kept=True)
@@ -26,39 +29,58 @@ def index(request: HttpRequest) -> Page:
 @shown(kept=True)
 def page(request: HttpRequest, key: str) -> Page:
     """Show a person's names, offices and meetings, the latest first."""
-    person = models.Person.objects.filter(key=key).first()
+    person = next(iter(ask_records(_person, key)), None)
     if person is None:
         raise Http404
-    led = models.Head.objects.filter(link__person=person)
-
-    def ask(given: Filters, cursor: str | None, size: int = PAGE_ROWS) -> Part:
-        return _list_led(led, cursor, size)
-
-    values = read_part(request, ask, ())
+    values = read_part(request, lambda given, cursor: _list_led(person, cursor), ())
     values |= {
         "person": person,
-        "names": [n for n in person.names.values_list("name", flat=True) if n != person.name],
-        "offices": _list_offices(led),
+        "names": [name for (name,) in ask(_names_of, person.id) if name != person.name],
+        "offices": [dict(zip(_OFFICE, office, strict=True)) for office in person.offices or []],
     }
     return Page("person.html", person.name, values)
 
 
-def _list_offices(led: QuerySet[models.Head]) -> list[dict[str, Any]]:
-    """Return the offices a person was named with and the days between which they were: one query."""
-    told = led.exclude(office=None).order_by().values("office", "party")
-    day = Coalesce("meeting__start", "document__published")
-    return list(told.annotate(first=Min(day), last=Max(day)).order_by("first", "office")[:OFFICES])
+def _person(key: str) -> Any:
+    return models.Person.objects.filter(key=key).values("id", "key", "name", "party", "told", "offices")
 
 
-def _list_led(led: QuerySet[models.Head], cursor: str | None, size: int) -> Part:
-    """Return part of the meetings that a person led, each with role and office: two queries."""
-    rounds = models.Round.objects.filter(pk__in=led.order_by().values("meeting__link__round"))
-    rows = rounds.select_related("mechanism").annotate(day=day_of("start")).defer(*UNSHOWN)
-    part = cut_rows(rows, LATEST, cursor, size)
-    told = led.filter(meeting__link__round__in=[r.pk for r in part.rows]).order_by("-id")
-    roles = {
-        number: (role, office) for number, role, office in told.values_list("meeting__link__round", "role", "office")
-    }
+def _names_of(person: int) -> Any:
+    return models.PersonName.objects.filter(person=person).values_list("name")
+
+
+def _list_led(person: Any, cursor: str | None, size: int = PAGE_ROWS) -> Part:
+    """Return part of the meetings that a person led, each with role and office: two statements."""
+    way = "often" if person.told > _OFTEN else "seldom"
+    part = cut_rows(Question(_led_by, {"person": person.id}, (way,)), LATEST, cursor, size)
+    told = ask(_roles_of, person.id, [row.id for row in part.rows] or [0])
+    roles = {number: (role, office) for number, role, office in told}
     for row in part.rows:
-        row.role, row.office = roles.get(row.pk, ("", None))
+        row.role, row.office = roles.get(row.id, ("", None))
     return part
+
+
+def _led_by(given: Mapping[str, Any], choices: Sequence[str]) -> Any:
+    """Select the meetings that somebody led.
+
+    Of who led many, meetings are walked by day until a page is full; of others, all that they led are gathered first.
+    """
+    rows = models.Round.objects.annotate(day=day_of("start"))
+    if "often" in choices:
+        links = models.PersonLink.objects.filter(person=given["person"], head__meeting__link__round=OuterRef("pk"))
+        rows = rows.filter(Exists(links))
+    else:
+        led = models.PersonLink.objects.filter(person=given["person"]).order_by()
+        rows = rows.filter(pk__in=led.values("head__meeting__link__round"))
+    return rows.values(
+        "id", "key", "kind", "number", "start", "place", "parties", "day", "mechanism__id", "mechanism__name",
+        "mechanism__acronym",
+    )  # fmt: skip
+
+
+def _roles_of(person: int, rounds: list[int]) -> Any:
+    """Select a person's roles, from the few meetings on: that they led many costs nothing so."""
+    meetings = models.MeetingLink.objects.filter(round__in=rounds).order_by().values("meeting")
+    own = models.PersonLink.objects.filter(head=OuterRef("pk"), person=person)
+    told = models.Head.objects.filter(Exists(own), meeting__in=meetings).order_by("-id")
+    return told.values_list("meeting__link__round", "role", "office")

@@ -4,27 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db import connection
 from django.http import Http404, HttpRequest
 
 from memcon.register import models
-from memcon.web.lists import holds, list_documents, list_meetings
+from memcon.register.asking import ask_records
+from memcon.web.lists import holds, list_documents, list_meetings, list_tallies
 from memcon.web.pages import Page, shown
 from memcon.web.parties import name_party, party_names, state_codes
 
-_COUNT = {
-    "sqlite": "SELECT j.value, COUNT(*), MAX(r.start) FROM register_round r, json_each(r.parties) j GROUP BY 1",
-    "postgresql": "SELECT j.value, COUNT(*), MAX(r.start) FROM register_round r, "
-    "jsonb_array_elements_text(r.parties) AS j(value) GROUP BY 1",
-}
-
 
 def count_parties(states: bool) -> list[dict[str, Any]]:
-    """Return countries, or else bodies, by the number of their meetings: one query, counted by the database."""
-    with connection.cursor() as cursor:
-        cursor.execute(_COUNT[connection.vendor])
-        told = [row for row in cursor.fetchall() if (row[0] in state_codes()) == states]
-    rows = [{"code": c, "name": name_party(c), "meetings": number, "last": last} for c, number, last in told]
+    """Return countries, or else bodies, by the number of their meetings: one statement."""
+    told = [t for t in list_tallies("party")["party"] if (t["value"] in state_codes()) == states]
+    rows = [
+        {"code": t["value"], "name": name_party(t["value"]), "meetings": t["told"], "last": t["last"]} for t in told
+    ]
     return sorted(rows, key=lambda r: (-r["meetings"], r["name"]))
 
 
@@ -45,9 +39,6 @@ def page(request: HttpRequest, code: str) -> Page:
     """Show a country or body: its latest meetings, mechanisms, people, documents and undertakings."""
     if code not in party_names():
         raise Http404
-    mechanisms = models.Mechanism.objects.filter(holds("parties", code)).order_by("name")[:60]
-    people = models.Person.objects.filter(party=code).order_by("name")[:60]
-    commitments = models.Commitment.objects.filter(holds("actors", code)).select_related("round").order_by("-id")[:20]
     return Page(
         "party.html",
         name_party(code),
@@ -55,9 +46,23 @@ def page(request: HttpRequest, code: str) -> Page:
             "code": code,
             "kind": "country" if code in state_codes() else "body",
             "meetings": list_meetings({"party": code}, size=15),
-            "mechanisms": list(mechanisms),
-            "people": list(people),
+            "mechanisms": ask_records(_mechanisms_of, code),
+            "people": ask_records(_people_of, code),
             "documents": list_documents({"side": code}, size=10).rows,
-            "commitments": list(commitments),
+            "commitments": ask_records(_commitments_of, code),
         },
     )
+
+
+def _mechanisms_of(code: str) -> Any:
+    rows = models.Mechanism.objects.filter(holds("parties", code)).order_by("name")
+    return rows.values("key", "name", "parties")[:60]
+
+
+def _people_of(code: str) -> Any:
+    return models.Person.objects.filter(party=code).order_by("name").values("key", "name")[:60]
+
+
+def _commitments_of(code: str) -> Any:
+    rows = models.Commitment.objects.filter(holds("actors", code)).order_by("-id")
+    return rows.values("key", "words", "strength", "topics", "round__key", "round__start")[:20]
