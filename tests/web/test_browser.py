@@ -44,10 +44,21 @@ TEXT = (
 
 
 class _Server(ThreadingMixIn, WSGIServer):
-    daemon_threads = True
+    """Answers each request in a thread of its own, which closes its own connection to the database as it ends.
+
+    The server waits for its threads at the end, so that none goes on into the next test, whose register is another.
+    """
+
+    def process_request_thread(self, request, client_address):
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            connections.close_all()
 
 
 class _Handler(WSGIRequestHandler):
+    timeout = 5  # a connection that a browser opened in advance and never used ends with it
+
     def log_message(self, format, *args):
         pass
 
@@ -63,22 +74,10 @@ def browser() -> Iterator[Browser]:
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
-def closing(application):
-    """Close the database's connection with each answer: every request has a thread of its own."""
-
-    def run(environ, start_response):
-        try:
-            yield from application(environ, start_response)
-        finally:
-            connections.close_all()
-
-    return run
-
-
 @pytest.fixture
 def site(register) -> Iterator[str]:
     """The address of the register, served on loopback."""
-    server = make_server("127.0.0.1", 0, closing(StaticFilesHandler(WSGIHandler())), _Server, _Handler)
+    server = make_server("127.0.0.1", 0, StaticFilesHandler(WSGIHandler()), _Server, _Handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     with override_settings(MEMCON_LOCAL=True, ALLOWED_HOSTS=TEAM["ALLOWED_HOSTS"]):
         thread.start()

@@ -75,6 +75,7 @@ def serve_local(host: str, port: int) -> None:
 
     class Server(ThreadingMixIn, WSGIServer):
         daemon_threads = True
+        request_queue_size = 128  # the library's 5 would let a browser with many tabs wait for a second
 
     class Handler(WSGIRequestHandler):
         def log_message(self, format: str, *args: Any) -> None:
