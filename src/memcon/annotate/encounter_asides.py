@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
-from memcon.annotate.encounter_sides import BODY_BLOCK, is_private, subject_pronoun
+from memcon.annotate.encounter_sides import BODY_BLOCK, is_private
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors
 from memcon.model import Span
@@ -137,8 +138,18 @@ def _read_ours(setting: Setting, match: re.Match[str], sentence: Span, reach: in
     behind = people_after(context, reach, sentence.end, _GAP)
     verb = _TOLD.search(context.plain, reach, sentence.end)
     if not behind and verb is not None:
-        behind = subject_pronoun(setting, Span(reach, sentence.end), verb.start())
+        behind = _pronoun_behind(context, reach, verb.start(), match.start())
     return [named(context, p) for p in behind]
+
+
+_HE = re.compile(r"\b(?:he|she)\b(?=\s+(?:\w+\s+){0,2}\Z)")
+
+
+def _pronoun_behind(context: Context, start: int, verb: int, phrase: int) -> list[Person]:
+    """Return whom "he" behind the phrase means, who stands before it: not the person met."""
+    pronoun = _HE.search(context.plain, start, verb)
+    person = resolve_pronoun(context, pronoun.start(), phrase) if pronoun else None
+    return [person] if person is not None else []
 
 
 def _pair_before(context: Context, start: int, end: int) -> set[str]:

@@ -41,7 +41,7 @@ _FROM_NATIONS = re.compile(
 # "leading industrial nations will meet again next month"
 _SUCH_NATIONS = re.compile(
     r"\b(?:leading|major|industrial(?:i[sz]ed)?|western|developing|creditor|debtor|producing|producer|exporting|consuming|consumer|importing|"
-    r"neighbou?ring|Arab|African|Asian|European|Nordic|Baltic|Gulf|non-aligned|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several))\s+"
+    r"neighbou?ring|regional|non-aligned|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several))\s+"
     rf"(?:[\w-]+\s+){{0,3}}?(?:nations|countries|states|powers|democracies)(?:,\s+known\s[^,]{{2,40}},)?{_ADVERBS}\s*\Z"
 )
 _AGAIN = re.compile(r"\s+again\b")  # the next one of those told before, which is read as such

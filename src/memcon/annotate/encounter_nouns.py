@@ -200,6 +200,11 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Sequen
     return draft if len(draft.codes) > 1 or sides.many else None
 
 
+_SUCH = re.compile(  # "a meeting of leading finance ministers"
+    r"(?:the\s+)?(?:leading|major|regional|industrial(?:i[sz]ed)?|western|neighbou?ring|[A-Z][a-z]+|"
+    r"non-aligned|foreign|finance|trade|defen[cs]e|agriculture|energy|oil|health|environment)\s+(?:(?!union|party|labour|labor)[\w-]+\s+){0,4}?"
+    r"(?:ministers|leaders|governors|nations|countries|states)\Z"
+)
 _SUMMIT = re.compile(r"summit\b")
 # "a summit in Doha", "a summit over the attack last week"
 _IS_SET = re.compile(
@@ -229,7 +234,7 @@ def _read_gathering(setting: Setting, match: re.Match[str], sentence: Span, draf
     codes = {p.code for p in context.parties_in(match.end(), end)}
     if not codes and _BOTH_STATES.search(of.group()):
         codes, _ = find_antecedents(setting, match.start(), drafts)
-    if not (of["from"] or len(codes) > 1 or read_states(context.lexicon).is_one_body(codes)):
+    if not (of["from"] or len(codes) > 1 or _SUCH.match(of["who"]) or read_states(context.lexicon).is_one_body(codes)):
         return None
     draft = Draft("meeting", Span(match.start(), end), sentence, _RULE, codes=codes, verbal=False)
     draft.alone = True

@@ -129,6 +129,7 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
             out.append(e)
         else:
             same.evidence.append(e.span)
+            same.verbal = same.verbal or e.verbal
     return out
 
 

@@ -157,6 +157,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         or form in ("will visit", "visited")
         or _IS_VISITING.search(before + form) is not None
         or _MAKES.search(before) is not None
+        or _AT_END.search(before) is not None
         or _HERE.search(before) is not None
         or form.split()[0] in ("state", "official", "working")
     )
@@ -225,6 +226,7 @@ _MAKES = re.compile(
     r"pa(?:id|ys|ying)|made|mak(?:es|ing)|commenc\w+|embark\w+|(?:is|was|are|were|will\s+be|arriv\w+|came|com(?:es?|ing))\b"
     r"[^.;,]{0,40}?\bon)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
 )
+_AT_END = re.compile(r"\b(?:at\s+the\s+(?:end|start)\s+of|ending)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z")
 _WHEN = re.compile(r"\b(?:[Ss]ince|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|[Ww]hile|[Bb]ecause)\s[^,;.]*\Z")  # background
 _POSSESSED = re.compile(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
 _OCCASION = re.compile(r"\boccasion\s+of\s+(?:\w+\s+){1,3}\Z")
