@@ -292,3 +292,27 @@ def test_to_meet_again_is_the_next_meeting_alone() -> None:
         "They agreed to meet again in Oslo on 4 June."
     )
     assert [m.standing for m in read(text)] == ["subject", "next"]
+
+
+def test_a_place_alone_may_name_a_meeting() -> None:
+    (meeting,) = read("Dealers wait for signs of an accord at the Oslo talks.")
+    assert (meeting.kind, meeting.place, meeting.parties) == ("meeting", "Oslo", ())
+
+
+def test_a_place_that_a_session_stands_in_names_no_second_one() -> None:
+    text = "The Lake Forum opened in Oslo on Monday. Dealers wait for signs of an accord at the Oslo talks."
+    assert [m.kind for m in read(text)] == ["session"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A series of meetings of leading finance ministers opened in Oslo on Monday.",
+        "Speaking after talks with Peruvian President Luz Rojas in Oslo, he praised the accord.",
+    ],
+)
+def test_leading_ministers_and_he_who_is_not_the_person_met(text: str) -> None:
+    first = "Latvian President Juris Ozols came by boat. "
+    (meeting,) = (m for m in read(first + text) if m.kind == "meeting")
+    assert meeting.place == "Oslo"
+    assert meeting.parties in ((), ("LV", "PE"))

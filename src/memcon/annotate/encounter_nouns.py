@@ -15,14 +15,13 @@ from memcon.annotate.encounter_asides import is_aside
 from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
 from memcon.annotate.encounter_shapes import TOOK_PLACE, read_between
 from memcon.annotate.encounter_sides import BODY_BLOCK, ONLY_WISHED, is_private
+from memcon.annotate.gatherings import NOUN_RULE, read_gathering, read_place
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.ranges import Ranges
-from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors
 from memcon.model import Span
 
-_RULE = "meetings/trigger/noun"
 _WORDS = Anchors(
     ("talks", "meeting", "discussions", "negotiations", "consultations", "conversation", "summit", "phone call",
      "encounter")
@@ -49,11 +48,6 @@ _MANY = re.compile(
 _WHICH_HELD = re.compile(
     r"\s+(?:that\s+|which\s+)?(?P<who>he|she|they)\s+(?:had\s+|has\s+|will\s+)?(?:held|hold|had|have)"
     r"(?:\s+(?:here|today|yesterday|earlier|separately|on\s+[A-Z]\w+|in\s+[A-Z]\w+|(?:last|this)\s+\w+)){0,3}\s+with\s+"
-)
-# "a meeting of ministers from five nations", "the summit of the four Lake Union states"
-_OF = re.compile(
-    r"\s+(?:(?:here|today|yesterday|in\s+[A-Z]\w+|on\s+[A-Z]\w+day)\s+){0,2}(?:of|among)\s+(?P<who>(?:the\s+|all\s+)?(?:(?!the\b|of\b)[\w'-]+\s+){0,6}?"
-    rf"(?:{OFFICIALS}|members))\b(?P<from>\s+(?:from|of)\s+(?:[\w'-]+\s+){{0,4}}?(?:nations|countries|states|governments|members))?"
 )
 # "their first meeting", "his May 2023 talks": another occasion than the one told before
 _OTHER = re.compile(
@@ -142,12 +136,21 @@ def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
             if told.cover(match.start()):
                 continue
             draft = _read(setting, match, sentence, [*drafts, *out])
+            if draft is not None and draft.place is not None and _is_of_session(setting, draft, taken):
+                continue
             if draft is not None:
                 draft.verbal = draft.span.start < end and TOOK_PLACE.search(*_behind(context, draft)) is not None
             if draft is not None and not (sentence.start in sentences and _is_told(draft, drafts)):
                 out.append(draft)
                 break
     return out
+
+
+def _is_of_session(setting: Setting, draft: Draft, taken: Sequence[Span]) -> bool:
+    """Tell whether a place that names a meeting stands with a session: the session's own meeting."""
+    name, text = draft.place.name if draft.place else None, setting.context.text
+    spans = (setting.sentence(t.start) for t in taken)
+    return name is not None and any(name in text[s.start : s.end] for s in spans)
 
 
 def _behind(context: Context, draft: Draft) -> tuple[str, int, int]:
@@ -172,7 +175,9 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Sequen
     _read_left(setting, sides, sentence, drafts)
     if len(sides.codes) < 2:
         _read_right(setting, sides, sentence)
-    if not sides.codes and (gathering := _read_gathering(setting, match, sentence, drafts)) is not None:
+    if not sides.codes and (named_by := read_place(setting, match, sentence, drafts)) is not None:
+        return named_by
+    if not sides.codes and (gathering := read_gathering(setting, match, sentence, drafts)) is not None:
         return gathering
     if len(sides.codes) == 1 and any(p.name and p.party for p in sides.people) and sides.linked:
         _add_other_side(setting, sides, sentence)
@@ -193,54 +198,16 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Sequen
     if is_private(context, sides.people, context.plain[sides.start : sides.end]):
         return None
     kind = "call" if "phone" in match["noun"] else "meeting"
-    draft = Draft(kind, Span(sides.start, sides.end), sentence, _RULE, codes=sides.codes, verbal=False)
+    draft = Draft(kind, Span(sides.start, sides.end), sentence, NOUN_RULE, codes=sides.codes, verbal=False)
     draft.add_people(sides.people, "principal")
     draft.alone = sides.many
     draft.other = _OTHER.search(context.plain, sides.start, match.end()) is not None
     return draft if len(draft.codes) > 1 or sides.many else None
 
 
-_SUCH = re.compile(  # "a meeting of leading finance ministers"
-    r"(?:the\s+)?(?:leading|major|regional|industrial(?:i[sz]ed)?|western|neighbou?ring|[A-Z][a-z]+|"
-    r"non-aligned|foreign|finance|trade|defen[cs]e|agriculture|energy|oil|health|environment)\s+(?:(?!union|party|labour|labor)[\w-]+\s+){0,4}?"
-    r"(?:ministers|leaders|governors|nations|countries|states)\Z"
-)
-_SUMMIT = re.compile(r"summit\b")
-# "a summit in Doha", "a summit over the attack last week"
-_IS_SET = re.compile(
-    r"(?:\s+(?:on|over)\s+(?!\d|[A-Z]\w+day)[^.;:,]{2,50}?)?\s+(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:last|this|next)\s+(?:week|month|year)|"
-    r"(?:was|is|will\s+be)\s+held)"
-)
 _BILATERAL = re.compile(
     r"\b(?:an?|the)\s+(?:[\w-]+\s+){0,2}bilateral\s+(?:[a-z-]+\s+)?\Z"
 )  # of the two states told before
-# "of both countries", "of the two nations": those told before
-_BOTH_STATES = re.compile(r"\b(?:both|two)\s+(?:\w+\s+)?(?:nations|countries|states|governments|sides)\Z")
-
-
-def _read_gathering(setting: Setting, match: re.Match[str], sentence: Span, drafts: Sequence[Draft]) -> Draft | None:
-    """Return a draft for a meeting of officials of several states, or of one body's members."""
-    context = setting.context
-    if _SUMMIT.match(match.group()) and _IS_SET.match(context.plain, match.end(), sentence.end):
-        draft = Draft("meeting", Span(*match.span()), sentence, _RULE, verbal=False)
-        draft.alone = True
-        return draft
-    of = _OF.match(context.plain, match.end(), sentence.end)
-    if of is None:
-        return None
-    end = of.end()
-    if of["from"] is not None:  # "of ministers from Peru, Latvia and three other countries"
-        end = of.end("from")
-    codes = {p.code for p in context.parties_in(match.end(), end)}
-    if not codes and _BOTH_STATES.search(of.group()):
-        codes, _ = find_antecedents(setting, match.start(), drafts)
-    if not (of["from"] or len(codes) > 1 or _SUCH.match(of["who"]) or read_states(context.lexicon).is_one_body(codes)):
-        return None
-    draft = Draft("meeting", Span(match.start(), end), sentence, _RULE, codes=codes, verbal=False)
-    draft.alone = True
-    return draft
-
-
 # "the Ozols-Rojas talks"
 _NAMES = re.compile(rf"\b(?P<one>[A-Z][\w']+)[-–/](?P<two>[A-Z][\w']+)\s+{_SMALL}\Z")
 

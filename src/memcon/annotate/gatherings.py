@@ -1,0 +1,75 @@
+"""Meetings of many, or named by a place alone: "a meeting of ministers from five nations", "the Lima talks"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.annotate.drafts import Draft
+from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.states import read_states
+from memcon.model import Span
+
+NOUN_RULE = "meetings/trigger/noun"
+# "a meeting of ministers from five nations", "the summit of the four Lake Union states"
+_OF = re.compile(
+    r"\s+(?:(?:here|today|yesterday|in\s+[A-Z]\w+|on\s+[A-Z]\w+day)\s+){0,2}(?:of|among)\s+(?P<who>(?:the\s+|all\s+)?(?:(?!the\b|of\b)[\w'-]+\s+){0,6}?"
+    rf"(?:{OFFICIALS}|members))\b(?P<from>\s+(?:from|of)\s+(?:[\w'-]+\s+){{0,4}}?(?:nations|countries|states|governments|members))?"
+)
+_BY_PLACE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ll]ast\s+\w+'s|this\s+\w+'s|next\s+\w+'s)\s+\Z")
+
+
+def read_place(setting: Setting, match: re.Match[str], sentence: Span, drafts: Sequence[Draft]) -> Draft | None:
+    """Return a draft for a meeting that is named by its place alone, told nowhere before: "the Lima talks"."""
+    context = setting.context
+    for hit in context.hits_in(max(sentence.start, match.start() - 30), match.start()):
+        place = hit.find("place")
+        if place is None or hit.end != match.start() - 1:
+            continue
+        name = context.text[hit.start : hit.end]
+        before = _BY_PLACE.search(context.plain, max(sentence.start, hit.start - 20), hit.start)
+        if before is None or any(name in context.text[d.sentence.start : d.sentence.end] for d in drafts):
+            return None
+        draft = Draft("meeting", Span(before.start(), match.end()), sentence, NOUN_RULE, verbal=False)
+        draft.place, draft.alone = Place(name, place.attributes.get("country"), Span(hit.start, hit.end)), True
+        return draft
+    return None
+
+
+_SUCH = re.compile(  # "a meeting of leading finance ministers"
+    r"(?:the\s+)?(?:leading|major|regional|industrial(?:i[sz]ed)?|western|neighbou?ring|[A-Z][a-z]+|"
+    r"non-aligned|foreign|finance|trade|defen[cs]e|agriculture|energy|oil|health|environment)\s+(?:(?!union|party|labour|labor)[\w-]+\s+){0,4}?"
+    r"(?:ministers|leaders|governors|nations|countries|states)\Z"
+)
+_SUMMIT = re.compile(r"summit\b")
+# "a summit in Doha", "a summit over the attack last week"
+_IS_SET = re.compile(
+    r"(?:\s+(?:on|over)\s+(?!\d|[A-Z]\w+day)[^.;:,]{2,50}?)?\s+(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:last|this|next)\s+(?:week|month|year)|"
+    r"(?:was|is|will\s+be)\s+held)"
+)
+# "of both countries", "of the two nations": those told before
+_BOTH_STATES = re.compile(r"\b(?:both|two)\s+(?:\w+\s+)?(?:nations|countries|states|governments|sides)\Z")
+
+
+def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, drafts: Sequence[Draft]) -> Draft | None:
+    """Return a draft for a meeting of officials of several states, or of one body's members."""
+    context = setting.context
+    if _SUMMIT.match(match.group()) and _IS_SET.match(context.plain, match.end(), sentence.end):
+        draft = Draft("meeting", Span(*match.span()), sentence, NOUN_RULE, verbal=False)
+        draft.alone = True
+        return draft
+    of = _OF.match(context.plain, match.end(), sentence.end)
+    if of is None:
+        return None
+    end = of.end()
+    if of["from"] is not None:  # "of ministers from Peru, Latvia and three other countries"
+        end = of.end("from")
+    codes = {p.code for p in context.parties_in(match.end(), end)}
+    if not codes and _BOTH_STATES.search(of.group()):
+        codes, _ = find_antecedents(setting, match.start(), drafts)
+    if not (of["from"] or len(codes) > 1 or _SUCH.match(of["who"]) or read_states(context.lexicon).is_one_body(codes)):
+        return None
+    draft = Draft("meeting", Span(match.start(), end), sentence, NOUN_RULE, codes=codes, verbal=False)
+    draft.alone = True
+    return draft
