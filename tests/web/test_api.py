@@ -115,3 +115,26 @@ def test_keys_stay_the_same_when_documents_are_added(local):
     ingest([Document(text, "six", published="2026-03-03")], load_lexicon(), by="tester")
     after = {m["key"]: m["start"] for m in get(local, "/meetings?limit=200")["items"]}
     assert before.items() <= after.items()
+
+
+def test_what_is_due_and_what_waits_is_told_as_on_the_first_page(local):
+    due = get(local, "/due")
+    assert {"key", "number", "state", "due", "why"} <= due[0].keys()
+    page = local.get("/").content.decode()
+    assert all(f"/mechanisms/{d['key']}/" in page for d in due)
+    waiting = get(local, "/waiting")
+    assert waiting["conflicts"] == 1
+    assert f"{waiting['commitments']} doubtful links of commitments" in page
+
+
+def test_every_value_that_an_operation_takes_is_explained(local):
+    operations = get(local, "/openapi.json")["paths"]
+    bare = [
+        (path, p["name"])
+        for path, methods in operations.items()
+        for told in methods.values()
+        for p in told.get("parameters", ())
+        if not p.get("description")
+    ]
+    assert bare == []
+    assert "The key of the earlier meeting." in local.get("/api/").content.decode()

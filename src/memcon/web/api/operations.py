@@ -7,10 +7,9 @@ from typing import Annotated, Any, Literal
 import orjson
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from ninja import NinjaAPI, Query
+from ninja import NinjaAPI, Path, Query
 from ninja.errors import HttpError
 from ninja.renderers import BaseRenderer
-from pydantic import Field
 
 from memcon import __version__
 from memcon.compare.accounts import compare_accounts
@@ -30,6 +29,7 @@ from memcon.web.api.access import may_read
 from memcon.web.api.linked import link_meeting
 from memcon.web.api.parts import commitment_line, describe_mark, document_line, evidence_of, line_of
 from memcon.web.cursors import Part
+from memcon.web.due import list_due
 from memcon.web.ledger import list_commitments
 from memcon.web.pages import today
 from memcon.web.reports import load_wording
@@ -37,15 +37,25 @@ from memcon.web.roles import READ, needs
 from memcon.web.views.frameworks import list_frameworks
 from memcon.web.views.places import count_parties
 from memcon.web.views.search import search as search_words
+from memcon.web.waiting import count_queue
 
 _PLAIN = r"^[^\x00-\x1f\x7f]*$"
-Key = Annotated[str, Field(pattern=r"^[a-z][0-9]{1,18}$", description="A stable key of this register.")]
-Number = Annotated[int, Field(ge=1, lt=2**42)]
-Word = Annotated[str | None, Field(max_length=200, pattern=_PLAIN)]
-Code = Annotated[str | None, Field(max_length=16, pattern=r"^[A-Za-z0-9_-]*$")]
-Day = Annotated[str | None, Field(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", description="ISO 8601.")]
-Cursor = Annotated[str | None, Field(max_length=2000, pattern=r"^[A-Za-z0-9_-]*$", description="`next` of a part.")]
-Limit = Annotated[int, Field(ge=1, le=200)]
+_KEY = r"^[a-z][0-9]{1,18}$"
+Key = Annotated[str, Path(pattern=_KEY, description="A stable key of this register.")]
+Old = Annotated[str, Query(pattern=_KEY, description="The key of the earlier meeting.")]
+New = Annotated[str, Query(pattern=_KEY, description="The key of the later meeting.")]
+Number = Annotated[int, Path(ge=1, lt=2**42, description="A document's number in this register.")]
+Words = Annotated[str, Query(max_length=300, pattern=_PLAIN, description="What to look for.")]
+Named = Annotated[str | None, Query(max_length=200, pattern=_PLAIN, description="Part of a name.")]
+Ident = Annotated[str, Query(max_length=200, pattern=_PLAIN, description="The id of a document that reports it.")]
+Code = Annotated[
+    str | None, Query(max_length=16, pattern=r"^[A-Za-z0-9_-]*$", description="Code of a party, as KE or EU.")
+]
+Cursor = Annotated[
+    str | None, Query(max_length=2000, pattern=r"^[A-Za-z0-9_-]*$", description="`next` of the part before.")
+]
+Limit = Annotated[int, Query(ge=1, le=200, description="How many at most.")]
+Kind = Annotated[Literal["country", "body"], Query(description="Which of the two.")]
 PROBLEMS = {400: shapes.Problem, 401: shapes.Problem, 404: shapes.Problem, 422: shapes.Invalid}
 
 
@@ -109,7 +119,7 @@ def _round(key: str) -> models.Round:
 
 @api.get("/mechanisms", response={200: shapes.Mechanisms, **PROBLEMS}, operation_id="list_mechanisms")
 def mechanisms(
-    request: HttpRequest, name: Word = None, party: Code = None, cursor: Cursor = None, limit: Limit = 50
+    request: HttpRequest, name: Named = None, party: Code = None, cursor: Cursor = None, limit: Limit = 50
 ) -> Any:
     """List mechanisms by the number of their rounds."""
     return _part(lists.list_mechanisms(_filters(name=name, party=party), cursor, limit))
@@ -130,7 +140,7 @@ def history(request: HttpRequest, key: Key) -> Any:
 
 
 @api.get("/mechanisms/{key}/changes", response={200: dict[str, Any], **PROBLEMS}, operation_id="compare_rounds")
-def changes(request: HttpRequest, key: Key, old: Key, new: Key) -> Any:
+def changes(request: HttpRequest, key: Key, old: Old, new: New) -> Any:
     """Compare two rounds of a mechanism, by the keys of the meetings."""
     chain = _chain(key)
     rounds = {r.key: r for r in chain.rounds}
@@ -176,7 +186,7 @@ def linked(request: HttpRequest, key: Key) -> Any:
 
 
 @api.get("/meetings/{key}/accounts", response={200: dict[str, Any], **PROBLEMS}, operation_id="compare_accounts")
-def accounts(request: HttpRequest, key: Key, a: Word, b: Word) -> Any:
+def accounts(request: HttpRequest, key: Key, a: Ident, b: Ident) -> Any:
     """Compare two accounts of a meeting, by the ids of the documents."""
     told = {x.document.id: x for x in load_round(_round(key)).accounts}
     if a not in told or b not in told:
@@ -226,7 +236,7 @@ def commitments(
 
 @api.get("/people", response={200: shapes.People, **PROBLEMS}, operation_id="list_people")
 def people(
-    request: HttpRequest, name: Word = None, party: Code = None, cursor: Cursor = None, limit: Limit = 50
+    request: HttpRequest, name: Named = None, party: Code = None, cursor: Cursor = None, limit: Limit = 50
 ) -> Any:
     """List people by how often documents name them as heads."""
     return _part(lists.list_people(_filters(name=name, party=party), cursor, limit))
@@ -242,7 +252,7 @@ def person(request: HttpRequest, key: Key) -> Any:
 
 
 @api.get("/parties", response={200: list[shapes.Party], **PROBLEMS}, operation_id="list_parties")
-def parties(request: HttpRequest, kind: Literal["country", "body"] = "country") -> Any:
+def parties(request: HttpRequest, kind: Kind = "country") -> Any:
     """List countries or bodies by the number of their meetings."""
     return count_parties(kind == "country")
 
@@ -254,7 +264,7 @@ def frameworks(request: HttpRequest) -> Any:
 
 
 @api.get("/search", response={200: shapes.Found, **PROBLEMS}, operation_id="search")
-def search(request: HttpRequest, q: Annotated[str, Field(max_length=300, pattern=_PLAIN)]) -> Any:
+def search(request: HttpRequest, q: Words) -> Any:
     """Find documents by words; "phrases" in quotation marks, a minus before what is not wanted."""
     found = search_words(q, {})
     hits = [
@@ -267,6 +277,18 @@ def search(request: HttpRequest, q: Annotated[str, Field(max_length=300, pattern
     ]
     facets = {f["name"]: [{"value": v, "told": n} for v, n in f["values"]] for f in found["facets"]}
     return {"number": found["number"], "hits": hits, "facets": facets}
+
+
+@api.get("/due", response={200: list[shapes.Due], **PROBLEMS}, operation_id="list_due")
+def due(request: HttpRequest) -> Any:
+    """List mechanisms whose next round is overdue or due within half a year."""
+    return list_due(today())
+
+
+@api.get("/waiting", response={200: shapes.Waiting, **PROBLEMS}, operation_id="count_waiting")
+def waiting(request: HttpRequest) -> Any:
+    """Count what waits for a person: doubtful links, and meetings that documents tell differently."""
+    return count_queue()
 
 
 @api.get("/log", response={200: shapes.Changes, **PROBLEMS}, operation_id="list_changes")

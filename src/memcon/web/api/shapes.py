@@ -300,43 +300,81 @@ _CODE = r"^[A-Za-z0-9_-]*$"
 class MeetingFilters(Schema):
     """Which meetings: of a party or country (codes), kind, status, mechanism (key), days, with conflicts."""
 
-    party: str | None = Field(None, max_length=16, pattern=_CODE)
-    country: str | None = Field(None, max_length=16, pattern=_CODE)
-    kind: str | None = Field(None, max_length=16, pattern=_CODE)
-    status: str | None = Field(None, max_length=16, pattern=_CODE)
-    mechanism: str | None = Field(None, max_length=32, pattern=_CODE)
-    conflicts: str | None = Field(None, pattern=r"^yes$")
-    since: str | None = Field(None, pattern=_DAY)
-    until: str | None = Field(None, pattern=_DAY)
+    party: str | None = Field(None, max_length=16, pattern=_CODE, description="Code of a party, as KE or EU.")
+    country: str | None = Field(
+        None, max_length=16, pattern=_CODE, description="Code of the country where it was held."
+    )
+    kind: str | None = Field(None, max_length=16, pattern=_CODE, description="session, meeting, call or visit.")
+    status: str | None = Field(
+        None, max_length=16, pattern=_CODE, description="held, scheduled, agreed, postponed or cancelled."
+    )
+    mechanism: str | None = Field(None, max_length=32, pattern=_CODE, description="A mechanism's key.")
+    conflicts: str | None = Field(
+        None, pattern=r"^yes$", description="yes: only those that documents tell differently."
+    )
+    since: str | None = Field(None, pattern=_DAY, description="First day (ISO 8601, or less of it).")
+    until: str | None = Field(None, pattern=_DAY, description="Last day, likewise.")
 
 
 class DocumentFilters(Schema):
     """Which documents: of a genre, a side (code), a publisher, days; `official` is yes or no."""
 
-    genre: str | None = Field(None, max_length=32, pattern=_CODE)
-    side: str | None = Field(None, max_length=16, pattern=_CODE)
-    publisher: str | None = Field(None, max_length=200, pattern=_PLAIN)
-    official: str | None = Field(None, pattern=r"^(yes|no)$")
-    key: str | None = Field(None, max_length=500, pattern=_PLAIN)
-    since: str | None = Field(None, pattern=_DAY)
-    until: str | None = Field(None, pattern=_DAY)
+    genre: str | None = Field(
+        None, max_length=32, pattern=_CODE, description="As joint_statement, press_release, readout, news."
+    )
+    side: str | None = Field(None, max_length=16, pattern=_CODE, description="Code of the party that published it.")
+    publisher: str | None = Field(None, max_length=200, pattern=_PLAIN, description="The publisher, to the letter.")
+    official: str | None = Field(None, pattern=r"^(yes|no)$", description="yes: a party's own text; no: relayed.")
+    key: str | None = Field(None, max_length=500, pattern=_PLAIN, description="The document's id, to the letter.")
+    since: str | None = Field(None, pattern=_DAY, description="First day of publication (ISO 8601, or less of it).")
+    until: str | None = Field(None, pattern=_DAY, description="Last day, likewise.")
 
 
 class CommitmentFilters(Schema):
     """Which commitments: of a mechanism (key), party (code), topic, status, strength (1 to 3), deadline, words."""
 
-    mechanism: str | None = Field(None, max_length=32, pattern=_CODE)
-    party: str | None = Field(None, max_length=16, pattern=_CODE)
-    topic: str | None = Field(None, max_length=32, pattern=_CODE)
-    status: str | None = Field(None, pattern=r"^(open|in_progress|done|dropped|overtaken|not_verifiable)$")
-    strength: str | None = Field(None, pattern=r"^[123]$")
-    deadline: str | None = Field(None, pattern=r"^(any|past)$")
-    words: str | None = Field(None, max_length=200, pattern=_PLAIN)
+    mechanism: str | None = Field(None, max_length=32, pattern=_CODE, description="A mechanism's key.")
+    party: str | None = Field(
+        None, max_length=16, pattern=_CODE, description="Code of a party that undertook it; all for what all sides did."
+    )
+    topic: str | None = Field(
+        None, max_length=32, pattern=_CODE, description="As fisheries, ports: the topics of the codebook."
+    )
+    status: str | None = Field(
+        None, pattern=r"^(open|in_progress|done|dropped|overtaken|not_verifiable)$", description="What became of it."
+    )
+    strength: str | None = Field(None, pattern=r"^[123]$", description="3 binding, 2 intent, 1 soft.")
+    deadline: str | None = Field(
+        None, pattern=r"^(any|past)$", description="any: with a deadline; past: with one that is over."
+    )
+    words: str | None = Field(
+        None, max_length=200, pattern=_PLAIN, description="Words that stand in it, to the letter."
+    )
 
 
 class ChangeFilters(Schema):
     """Which lines of the log: by whom, what, of which subject."""
 
-    by: str | None = Field(None, max_length=200, pattern=_PLAIN)
-    action: str | None = Field(None, max_length=32, pattern=_PLAIN)
-    subject: str | None = Field(None, max_length=500, pattern=_PLAIN)
+    by: str | None = Field(None, max_length=200, pattern=_PLAIN, description="Who made the change.")
+    action: str | None = Field(None, max_length=32, pattern=_PLAIN, description="As correct, confirm, added.")
+    subject: str | None = Field(None, max_length=500, pattern=_PLAIN, description="The key of what was changed.")
+
+
+class Due(Schema):
+    """A mechanism whose next round is due within half a year, or overdue."""
+
+    key: str
+    name: str
+    number: int | None = Field(None, description="The round's number, where rounds are numbered.")
+    state: str = Field(description="due or overdue.")
+    due: str = Field(description="ISO 8601, as precise as can be told.")
+    why: str
+
+
+class Waiting(Schema):
+    """How much waits for a person, by kind of doubt."""
+
+    meetings: int
+    people: int
+    commitments: int
+    conflicts: int

@@ -49,7 +49,7 @@ def _parameter(told: dict[str, Any]) -> dict[str, Any]:
         "required": told.get("required", False),
         "kind": kind.get("type", "string"),
         "allowed": allowed,
-        "about": schema.get("description", ""),
+        "about": told.get("description", ""),
     }
 
 
