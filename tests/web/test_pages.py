@@ -245,6 +245,35 @@ def test_a_text_that_is_not_english_is_said_to_be_unread_and_shown_in_its_langua
     assert "not in English" not in english
 
 
+def test_the_first_page_tells_the_deadlines_ahead_the_nearest_first_and_none_that_is_over(local, monkeypatch):
+    monkeypatch.setattr("memcon.web.views.home.today", lambda: "2026-05-15")
+    keys = list(models.Commitment.objects.values_list("key", flat=True)[:5])
+    days = ("2026-05-14", "2026-06-01", "2026-05", "2026-04", "2026-05-20")
+    for key, day in zip(keys, days, strict=True):
+        models.Commitment.objects.filter(key=key).update(deadline=day, words=f"to be done by {day}.")
+    page = local.get("/").content.decode()
+    at = [page.find(f"to be done by {day}.") for day in ("2026-05", "2026-05-20", "2026-06-01")]
+    assert -1 < at[0] < at[1] < at[2]
+    assert "to be done by 2026-05-14." not in page
+    assert "to be done by 2026-04." not in page
+
+
+def test_a_meeting_leads_to_the_rounds_before_and_behind(local):
+    page = local.get(f"/meetings/{round_key(4)}/").content.decode()
+    assert f'rel="prev" href="/meetings/{round_key(3)}/"' in page
+    assert f'rel="next" href="/meetings/{round_key(5)}/"' in page
+    assert 'rel="prev"' not in local.get(f"/meetings/{round_key(1)}/").content.decode()
+    assert 'rel="next"' not in local.get(f"/meetings/{round_key(5)}/").content.decode()
+
+
+def test_a_passage_comes_with_its_source_ready_for_a_note(local):
+    document = models.Document.objects.get(key="jwg-icc-4-pk")
+    act = models.Act.objects.filter(document=document, kind="commitment").first()
+    page = local.get(f"/documents/{document.pk}/?at={act.span_start}").content.decode()
+    source = f"({document.title}, {document.publisher}, 21 January 2024)"
+    assert f"“{act.words}” {source}" in page
+
+
 def test_the_calendar_of_a_mechanism_holds_its_rounds(local):
     answer = local.get(f"/mechanisms/{mechanism_key()}/calendar.ics")
     assert answer["Content-Type"].startswith("text/calendar")

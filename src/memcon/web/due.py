@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Q
+
 from memcon.register import models
 from memcon.register.asking import ask_records
 
@@ -17,6 +19,16 @@ def list_due(today: str) -> list[dict[str, Any]]:
     """
     found = [line for row in ask_records(_due) if (line := _line(row, today)) is not None]
     return sorted(found, key=lambda d: d["due"], reverse=True)
+
+
+def list_deadlines(today: str, most: int = 6) -> list[dict[str, Any]]:
+    """Return the commitments whose deadline comes next, the nearest first: one query.
+
+    A deadline told as a month or year alone counts until that is over.
+    """
+    ahead = Q(deadline__gte=today) | Q(deadline__in=(today[:4], today[:7]))
+    told = ("key", "words", "deadline", "actors", "first__document_id", "first__span_start")
+    return list(models.Commitment.objects.filter(ahead).order_by("deadline", "id").values(*told)[:most])
 
 
 def _due() -> Any:

@@ -227,6 +227,12 @@ def peek(excerpt: Any) -> Markup:
     return sentence + Markup('<span class="soft small">{}</span>').format(plain(excerpt.quote.source))
 
 
+def cite(text: str, document: Any) -> str:
+    """Return words with their source, ready to be put into a note."""
+    named = (document.title or document.key, document.publisher, say_day(document.published or ""))
+    return f"“{one_line(text)}” ({', '.join(one_line(part) for part in named if part)})"
+
+
 def judgement(mark: Any) -> str:
     """Return what somebody said of a passage: "rejected by NAME", "corrected to position, Kenya by NAME"."""
     said = {"confirm": "confirmed", "reject": "rejected", "correct": "corrected", "add": "added"}[mark.action]
@@ -266,4 +272,4 @@ FILTERS = (
     address, day, grouped, hundredths, meeting, ordinal, parties, party, passage, place_in_text, plain, pluralize,
     quoted, shorten, signed, snippet, stamp, strength, value, words,
 )  # fmt: skip
-FUNCTIONS = (act_words, ask, by_key, changed, judgement, kind_class, peek, url)
+FUNCTIONS = (act_words, ask, by_key, changed, cite, judgement, kind_class, peek, url)

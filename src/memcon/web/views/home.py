@@ -8,7 +8,7 @@ from django.http import HttpRequest
 
 from memcon.register import models
 from memcon.register.asking import ask_records
-from memcon.web.due import list_due
+from memcon.web.due import list_deadlines, list_due
 from memcon.web.lists import list_meetings
 from memcon.web.pages import Page, shown, today
 from memcon.web.waiting import count_queue, list_conflicts
@@ -22,6 +22,7 @@ def page(request: HttpRequest) -> Page:
         "due": list_due(today())[:10],
         "meetings": list_meetings({}, size=8),
         "waiting": count_queue(),
+        "deadlines": list_deadlines(today()),
         "conflicts": list_conflicts(6),
     }
     return Page("home.html", "Register", values)

@@ -38,32 +38,34 @@ def index(request: HttpRequest) -> Page:
 
 
 def find_row(key: str) -> Any:
-    """Return a meeting's columns, those of its mechanism, and of the round before it; or answer that there is none.
+    """Return a meeting's columns, those of its mechanism, and of the rounds around it; or answer that there is none.
 
-    `before` is the round of the same mechanism before this one, by number, else by day; None where there is none.
+    `before` and `behind` are the rounds of the same mechanism next to this one, by number, else by day, or None.
     """
     row = next(iter(ask_records(_row, key)), None)
     if row is None:
         raise Http404
-    by_number = row.number is not None
-    before = row.before_by_number if by_number else row.before_by_day
-    number = row.before_number if by_number else row.day_number
-    row.before = SimpleNamespace(key=before, number=number, mechanism=row.mechanism) if before else None
+    for name in ("before", "behind"):
+        order = "number" if row.number is not None else "day"
+        key, number = getattr(row, f"{name}_{order}_key"), getattr(row, f"{name}_{order}_number")
+        setattr(row, name, SimpleNamespace(key=key, number=number, mechanism=row.mechanism) if key else None)
     return row
 
 
 _OF_MECHANISM = tuple(f"mechanism__{name}" for name in ("id", "key", "name", "acronym", "parties"))
-_BEFORE = ("before_by_number", "before_number", "before_by_day", "day_number")
 
 
 def _row(key: str) -> Any:
     others = models.Round.objects.filter(mechanism=OuterRef("mechanism")).exclude(pk=OuterRef("pk"))
-    numbered = others.filter(number__lt=OuterRef("number")).order_by("-number")
-    dated = others.filter(start__lt=OuterRef("start")).order_by("-start")
-    found = zip(_BEFORE, ((numbered, "key"), (numbered, "number"), (dated, "key"), (dated, "number")), strict=True)
-    before = {name: Subquery(rows.values(column)[:1]) for name, (rows, column) in found}
+    rounds = {
+        "before_number": others.filter(number__lt=OuterRef("number")).order_by("-number"),
+        "before_day": others.filter(start__lt=OuterRef("start")).order_by("-start"),
+        "behind_number": others.filter(number__gt=OuterRef("number")).order_by("number"),
+        "behind_day": others.filter(start__gt=OuterRef("start")).order_by("start"),
+    }
+    around = {f"{n}_{c}": Subquery(rows.values(c)[:1]) for n, rows in rounds.items() for c in ("key", "number")}
     own = (f.attname for f in models.Round._meta.concrete_fields)
-    return models.Round.objects.filter(key=key).annotate(**before).values(*own, *_OF_MECHANISM, *_BEFORE)
+    return models.Round.objects.filter(key=key).annotate(**around).values(*own, *_OF_MECHANISM, *around)
 
 
 def find_round(key: str) -> tuple[Any, Round]:
@@ -103,6 +105,7 @@ def page(request: HttpRequest, key: str) -> Page | HttpResponse:
         "fields": fields,
         "heads": heads,
         "before": row.before,
+        "behind": row.behind,
         "agreement": list_confirmations(row, told),
         "my_sides": _own_sides(request, row),
         "judgements": _list_judgements(key),
