@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from memcon.lexicon import parse_lexicon
 from memcon.model import Act, AnnotatedDocument, Document, Head, MeetingMention, Note, Quotation, Span
 
 
@@ -35,7 +36,7 @@ def read_fake(document: Document) -> AnnotatedDocument:
 @pytest.fixture
 def fake_core(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     module: Any = ModuleType("memcon.api")
-    module.load_lexicon = lambda *folders: tuple(folders)
+    module.load_lexicon = lambda *folders: parse_lexicon({})
     module.annotate_all = lambda documents, lexicon=None: map(read_fake, documents)
     monkeypatch.setitem(sys.modules, "memcon.api", module)
     return module

@@ -46,7 +46,49 @@ def test_explain_gives_a_reason_for_acts_quotations_and_sums():
     text = "Ghana and Togo met. Ghana and Togo signed a pact. “It will hold for many years,” the ministry of Togo said."
     reasons = list(find_reasons(memcon.annotate(text)))
     assert all(r["reason"] and r["state"] in ("empty", "doubtful") for r in reasons)
-    assert {"actors", "kind", "speaker", "topics", "amount", "published"} <= {r["field"] for r in reasons} | {"actors"}
+    assert {"actors", "kind", "speaker", "topics", "published"} <= {r["field"] for r in reasons} | {"actors"}
+
+
+def reasons_for(text: str, field: str) -> list[str]:
+    lexicon = memcon.load_lexicon()
+    return [r["reason"] for r in find_reasons(memcon.annotate(text, lexicon=lexicon), lexicon) if r["field"] == field]
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "words"),
+    [
+        ("The ministers of Ghana and Togo met on 3 May 2024.", "place", "the text tells no place"),
+        ("Minister Ama Sow of Ghana met Minister Koffi Adu of Togo on 3 May 2024. A train left Riga.", "place",
+         "its sentence tells no place; “Riga” elsewhere may be of other matters"),
+        ("Minister Ama Sow of Ghana met Minister Koffi Adu of Togo in Lomé. A train left on 3 May 2024.", "start",
+         "its sentence tells no day; “3 May 2024” elsewhere may be of other matters"),
+        ("Minister Ama Sow of Ghana met Minister Koffi Adu of Togo on Tuesday in Lomé.", "start",
+         "“Tuesday” cannot be dated, since no publication date is known (--published)"),
+        ("Ghana and Togo agreed to hold a meeting in Lomé.", "start", "they agreed to meet, but no day is fixed"),
+        ("Minister Ama Sow of Ghana met Minister Koffi Adu of Togo in Lomé.", "mechanism",
+         "it was no session of a standing body"),
+        ("Ghana met Togo. They agreed to build a pier.", "actors",
+         "“They” is taken for those named before: all who met"),
+        ("The visitors had talks at the inn.", "meetings", "the text names no government, body or official"),
+        ("Ghana is a state. The neighbours had talks at the inn.", "meetings",
+         "“talks” may tell of meetings, but never with two governments, bodies or their officials"),
+        ("A firm of Ghana is old. The neighbours agreed to build an inn.", "acts",
+         "no government, body, official or words for them is the subject of “agreed”"),
+    ],
+)  # fmt: skip
+def test_a_reason_names_the_words_that_were_looked_at(text: str, field: str, words: str) -> None:
+    assert words in reasons_for(text, field)
+
+
+def test_no_sum_is_missed_in_papers_that_carry_none() -> None:
+    text = "Ghana and Togo signed a memorandum of understanding and a loan in Lomé on 3 May 2024."
+    assert reasons_for(text, "amount") == ["no sum of money stands beside it"]
+
+
+def test_explain_shows_the_words_of_what_a_field_belongs_to(run, file):
+    out = run("explain", str(file)).stdout
+    assert "meeting 1 “met”" in out
+    assert "    mechanism, number (empty): it was no session of a standing body" in out
 
 
 def test_schema_is_valid_draft_2020_12(run):

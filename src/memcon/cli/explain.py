@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 import click
 
 from memcon.cli.inputs import Reporter, context_options, open_documents, open_lexicon, web_options
 from memcon.cli.reasons import find_reasons
+from memcon.lexicon import Lexicon
 from memcon.model import AnnotatedDocument
 
+_OWNERS = ("meeting", "act", "quotation", "instrument", "formula")
+_LONGEST = 90  # characters of a passage shown beside a field
 _HELP = """Show which rule and lexicon entry found each thing in FILES, and why fields stayed empty.
 
 \b
@@ -30,7 +34,7 @@ def command(paths: tuple[str, ...], as_json: bool, **options: Any) -> int:
     reporter = Reporter()
     lexicon = open_lexicon(options["lexicon"])
     for record in annotate_all(open_documents(paths, reporter, options), lexicon=lexicon):
-        explained = build_explanation(record)
+        explained = build_explanation(record, lexicon)
         if as_json:
             import orjson
 
@@ -40,14 +44,24 @@ def command(paths: tuple[str, ...], as_json: bool, **options: Any) -> int:
     return reporter.status
 
 
-def build_explanation(record: AnnotatedDocument) -> dict[str, Any]:
+def build_explanation(record: AnnotatedDocument, lexicon: Lexicon | None = None) -> dict[str, Any]:
     """Return what was found with its rule, and what was not with its reason."""
     return {
         "id": record.document.id,
         "found": sorted(_found(record), key=lambda f: (f["start"], f["end"], f["what"])),
-        "fields": list(find_reasons(record)),
-        "notes": [_note(n.about, n.reason, n.start, n.end) for n in record.notes],
+        "fields": [_field(record, f) for f in find_reasons(record, lexicon)],
+        "notes": [_note(record, n.about, n.reason, n.start, n.end) for n in record.notes],
     }
+
+
+def _field(record: AnnotatedDocument, field: dict[str, Any]) -> dict[str, Any]:
+    """Return a field with the words of what it belongs to."""
+    for name in _OWNERS:
+        if name in field:
+            owner = getattr(record, f"{name}e" if name == "formula" else f"{name}s")[field[name]]
+            span = owner.evidence[0] if name == "meeting" and owner.evidence else getattr(owner, "span", None)
+            return {**field, "words": record.text[span.start : span.end]} if span is not None else field
+    return field
 
 
 def _item(record: AnnotatedDocument, what: str, start: int, end: int, rule: str, value: str = "") -> dict[str, Any]:
@@ -77,16 +91,18 @@ def _found(record: AnnotatedDocument) -> Iterator[dict[str, Any]]:
         yield _item(record, "forum", n.start, n.end, n.rule, n.value)
 
 
-def _note(about: str, reason: str, start: int | None, end: int | None) -> dict[str, Any]:
-    return {"about": about, "reason": reason, "start": start, "end": end}
+def _note(record: AnnotatedDocument, about: str, reason: str, start: int | None, end: int | None) -> dict[str, Any]:
+    words = record.text[start:end] if start is not None else ""
+    return {"about": about, "reason": reason, "start": start, "end": end, "words": words}
 
 
 def _place(field: dict[str, Any]) -> str:
-    """Return what a field belongs to: "meeting 1, ", "" for the document itself."""
-    for name in ("meeting", "act", "quotation", "instrument", "formula"):
-        if name in field:
-            return f"{name} {field[name] + 1}, "
-    return ""
+    """Return what a field belongs to: "meeting 1", "" for the document itself."""
+    return next((f"{name} {field[name] + 1}" for name in _OWNERS if name in field), "")
+
+
+def _shorten(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0] + " …"
 
 
 def _show(explained: dict[str, Any]) -> None:
@@ -111,12 +127,22 @@ def _show(explained: dict[str, Any]) -> None:
         console.print(line, soft_wrap=True)
     if explained["fields"]:
         console.print(Text("\nEmpty or doubtful fields", style="bold"))
-    for field in explained["fields"]:
-        line = Text(f"  {_place(field)}{field['field']} ({field['state']}): ", style="dim")
-        console.print(line.append(clean(field["reason"]), style="not dim"), soft_wrap=True)
+    for place, fields in groupby(explained["fields"], key=_place):
+        indent = "  "
+        told = list(fields)
+        if place:
+            words = _shorten(one_line(told[0].get("words", "")))
+            console.print(Text(f"  {place}").append(f" “{words}”" if words else "", style="dim"), soft_wrap=True)
+            indent = "    "
+        for (state, reason), same in groupby(told, key=lambda f: (f["state"], f["reason"])):
+            names = ", ".join(f["field"] for f in same)
+            line = Text(f"{indent}{names} ({state}): ", style="dim")
+            console.print(line.append(clean(reason), style="not dim"), soft_wrap=True)
     if explained["notes"]:
         console.print(Text("\nNotes", style="bold"))
     for note in explained["notes"]:
         line = Text(f"  {note['about']}: ", style="dim")
-        console.print(line.append(clean(note["reason"]), style="not dim"), soft_wrap=True)
+        line.append(clean(note["reason"]), style="not dim")
+        words = _shorten(one_line(note["words"]))
+        console.print(line.append(f": “{words}”" if words else "", style="not dim"), soft_wrap=True)
     console.print()
