@@ -73,3 +73,13 @@ def test_a_newspaper_is_not_at_home_in_news_of_other_countries() -> None:
     assert find_home(read("The minister left Peru for Latvia.", "Dawn")) is None
     assert find_home(read("The minister left Peru for Pakistan.", "Dawn")) == "PK"
     assert find_home(read("The minister left for Peru.", "Dawn")) == "PK"
+
+
+@pytest.mark.parametrize("item", load_lexicon().items("names/publishers", "domain"), ids=lambda i: str(i["name"]))
+def test_a_domain_tells_the_publisher_in_its_example_alone(item: dict[str, str]) -> None:
+    told = {
+        key: find_publisher(build_context(Document("A text.", url=item[key]), load_lexicon()))
+        for key in ("example", "near_miss")
+    }
+    assert told["example"] == item["country"]
+    assert told["near_miss"] != item["country"]

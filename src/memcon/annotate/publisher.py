@@ -26,10 +26,10 @@ _OFFICIAL = re.compile(
     re.I,
 )
 _LABELS = ("state", "adjective", "demonym", "seat", "organisation")
-# Domains under which governments publish: "mofa.gov.pk", "admin.ch", "state.gov".
+_HOST = re.compile(r"\A(?:https?://)?(?P<host>(?:[\w-]+\.)+[a-z]{2,})(?=[/:]|\Z)")
+# Domains under which governments publish, with the state's own behind: "mofa.gov.pk", "admin.ch".
 _GOVERNMENT_HOST = re.compile(
-    r"\A(?:https?://)?(?:[\w-]+\.)*?(?:gov|govt|go|gob|gouv|gub|gc|mil|admin|mfa|government)\.(?P<state>[a-z]{2})(?=[/:]|\Z)"
-    r"|\A(?:https?://)?(?:[\w-]+\.)+(?P<us>gov|mil)(?=[/:]|\Z)|\A(?:https?://)?(?:[\w-]+\.)*europa\.(?P<eu>eu)(?=[/:]|\Z)"
+    r"(?:.*\.)?(?:gov|govt|go|gob|gouv|gub|gc|mil|admin|mfa|government)\.(?P<state>[a-z]{2})\Z"
 )
 # "ISLAMABAD, Jan 11 (APP):", "Bern, 14.05.2024 -", "Abu Dhabi [UAE], September 6 (ANI/WAM):"
 _DATELINE_CITY = re.compile(
@@ -47,7 +47,7 @@ def find_publisher(context: Context) -> str | None:
             return None if outlet else code
     elif len(context.document.parties) == 1:
         return context.document.parties[0]
-    return _of_address(context.document.url) or _of_address(publisher)
+    return _of_address(context.lexicon, context.document.url) or _of_address(context.lexicon, publisher)
 
 
 def find_home(context: Context) -> str | None:
@@ -94,14 +94,17 @@ def _look_up(lexicon: Lexicon, publisher: str) -> tuple[str | None, bool]:
     return (codes[0] if codes else None), outlet
 
 
-def _of_address(address: str | None) -> str | None:
+def _of_address(lexicon: Lexicon, address: str | None) -> str | None:
     """Return the state or body whose domain an address lies in."""
-    match = _GOVERNMENT_HOST.match(address or "")
+    match = _HOST.match(address or "")
     if match is None:
         return None
-    if match["state"]:
-        return "GB" if match["state"] == "uk" else match["state"].upper()
-    return "US" if match["us"] else "EU"
+    host = match["host"]
+    for item in lexicon.items("names/publishers", "domain"):
+        if host == item["name"] or host.endswith(f".{item['name']}"):
+            return str(item["country"])
+    own = _GOVERNMENT_HOST.match(host)
+    return own["state"].upper() if own is not None else None
 
 
 def match_dateline(context: Context) -> re.Match[str] | None:

@@ -50,7 +50,7 @@ NOT_MATCHED = {
     "noun", "light_noun", "deed_nouns", "stand_predicates", "stand_nouns", "backer_nouns",
     "praise_predicates", "feeling_predicates", "good_ties",
     "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "talk_nouns", "adjectival",
-    "portfolio", "publisher", "leader", "namesake", "status",
+    "portfolio", "publisher", "domain", "leader", "namesake", "status",
     "synonym", "common", "force", "stage", "modifier", "outcome", "tone", "catalyst",
 }  # fmt: skip
 ACT_KINDS = {
@@ -183,6 +183,8 @@ def find_problems(table: str, item: Item) -> Iterator[str]:
         yield "a verb that weakens needs 'strength' 1, 2 or 3"
     elif table == "leader":
         yield from _leader_problems(item)
+    elif table == "domain" and not isinstance(item.get("country"), str):
+        yield "a domain needs 'country', a code"
     elif table == "namesake" and not (isinstance(item.get("code"), str) and isinstance(item.get("of"), str)):
         yield "a namesake needs 'code' and 'of', codes of states"
     elif table == "namesake" and not item.get("towns"):
