@@ -316,3 +316,10 @@ def test_leading_ministers_and_he_who_is_not_the_person_met(text: str) -> None:
     (meeting,) = (m for m in read(first + text) if m.kind == "meeting")
     assert meeting.place == "Oslo"
     assert meeting.parties in ((), ("LV", "PE"))
+
+
+def test_talks_agreed_to_begin_are_an_occasion_only_with_a_day_or_place() -> None:
+    held = "Latvian Foreign Minister Juris Ozols met Peru's Foreign Minister Luz Rojas in Lima on Monday. "
+    assert len(annotate(held + "The two sides agreed to open talks on fisheries.").meetings) == 1
+    later = annotate(held + "The two sides agreed to open talks in Riga next month.", published="2024-05-03").meetings
+    assert [(m.place, m.start) for m in later][1:] == [("Riga", "2024-06")]

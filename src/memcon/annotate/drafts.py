@@ -114,6 +114,27 @@ def codes_between(context: Context, start: int, end: int, forms: Sequence[str] |
     return [p for p in context.parties_in(start, end) if forms is None or p.form in forms]
 
 
+class Told:
+    """Drafts by the sentence that each stands in, in the order they were found."""
+
+    def __init__(self, drafts: Iterable[Draft] = ()) -> None:
+        self._found: dict[int, list[Draft]] = {}
+        for draft in drafts:
+            self.add(draft)
+
+    def add(self, draft: Draft) -> None:
+        """Take one more draft in."""
+        self._found.setdefault(draft.sentence.start, []).append(draft)
+
+    def inside(self, sentence: Span) -> list[Draft]:
+        """Return the drafts of one sentence."""
+        return self._found.get(sentence.start, [])
+
+    def names(self, word: str, text: str) -> bool:
+        """Tell whether a word stands in a sentence that tells of an occasion."""
+        return any(text.find(word, d[0].sentence.start, d[0].sentence.end) >= 0 for d in self._found.values())
+
+
 class Occasions:
     """The spans of drafts by where they start, as they stand when this is made."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.context import Person
-from memcon.annotate.drafts import Draft, named
+from memcon.annotate.drafts import Draft, Told, named
 from memcon.annotate.encounter_sides import is_private
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.states import read_states
@@ -45,10 +45,17 @@ _SUCH_NATIONS = re.compile(
     rf"(?:[\w-]+\s+){{0,3}}?(?:nations|countries|states|powers|democracies)(?:,\s+known\s[^,]{{2,40}},)?{_ADVERBS}\s*\Z"
 )
 _AGAIN = re.compile(r"\s+again\b")  # the next one of those told before, which is read as such
+# "agreed to open talks on fisheries" promises a course of talks; a day or a place makes an occasion of it.
+_TO_BEGIN = re.compile(
+    r"\b(?:agree|decide|resolve|pledge|vow|hope|want|plan)[sd]*(?:\s+\w+ly)?\s+to\s+(?:open|begin|start|resume)\Z"
+)
+_SET = re.compile(
+    r"[^.;:]{0,60}?\s(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:next|this|later\s+this)\s+(?:week|month|year)|tomorrow|today)"
+)
 _REACH = 4  # sentences
 
 
-def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, drafts: Sequence[Draft]) -> Draft | None:
+def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -> Draft | None:
     """Return a draft for a verb of meeting whose subject is a group without names; `end` is where its noun ends."""
     context, text = setting.context, setting.context.plain
     sentence = setting.sentence(hit.start)
@@ -63,7 +70,9 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, drafts: Seque
         return draft
     if same is None or not _is_plural(text, before.start, same) or _AGAIN.match(text, end):
         return None
-    codes, people = find_antecedents(setting, same.start(), drafts)
+    if _TO_BEGIN.search(text, before.start, hit.end) and not _SET.match(text, end):
+        return None
+    codes, people = find_antecedents(setting, same.start(), told)
     if not codes and not _IS_PAIR.match(same.group()):
         codes = _body_before(setting, same.start())
     if not codes or is_private(context, people, ""):
@@ -82,7 +91,7 @@ def _is_plural(text: str, start: int, same: re.Match[str]) -> bool:
     return ahead is not None and _PLURAL.fullmatch(ahead["head"]) is not None
 
 
-def find_antecedents(setting: Setting, at: int, drafts: Sequence[Draft]) -> tuple[set[str], list[Person]]:
+def find_antecedents(setting: Setting, at: int, drafts: Told) -> tuple[set[str], list[Person]]:
     """Return the two sides, and their principals, that a word for both of them at `at` means.
 
     The nearest sentence before that names just two sides tells them, else a meeting told before.
@@ -104,7 +113,7 @@ def find_antecedents(setting: Setting, at: int, drafts: Sequence[Draft]) -> tupl
         }
         if len(codes) == 2:
             return codes, _principals(list(seen.values()), codes)
-        met = [d for d in drafts if d.sentence == sentence and len(d.codes) == 2 and d.span.end <= at]
+        met = [d for d in drafts.inside(sentence) if len(d.codes) == 2 and d.span.end <= at]
         if met:
             return set(met[-1].codes), list(met[-1].people)
         if len(codes) > 2:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from memcon.annotate.context import Context, PartyMention, Person
-from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.drafts import Draft, Told, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_asides import is_aside
 from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
 from memcon.annotate.encounter_shapes import TOOK_PLACE, read_between
@@ -128,20 +128,21 @@ def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
     out: list[Draft] = []
     whole = (Span(min(d.told_at, d.span.start), d.span.end) for d in drafts if len(d.codes) > 1 and d.kind != "visit")
     told = Ranges([*taken, *whole])
-    end = context.lead_end(2)
+    found, end = Told(drafts), context.lead_end(2)
     sentences = {d.sentence.start for d in drafts if len(d.codes) > 1 and d.kind != "visit"}
     for index in dict.fromkeys(context.sentence_at(at) for at in _WORDS.find(context.folded) if at >= context.body):
         sentence = context.sentences[index]
         for match in _NOUN.finditer(context.plain, sentence.start, sentence.end):
             if told.cover(match.start()):
                 continue
-            draft = _read(setting, match, sentence, [*drafts, *out])
+            draft = _read(setting, match, sentence, found)
             if draft is not None and draft.place is not None and _is_of_session(setting, draft, taken):
                 continue
             if draft is not None:
                 draft.verbal = draft.span.start < end and TOOK_PLACE.search(*_behind(context, draft)) is not None
-            if draft is not None and not (sentence.start in sentences and _is_told(draft, drafts)):
+            if draft is not None and not (sentence.start in sentences and _is_told(draft, found)):
                 out.append(draft)
+                found.add(draft)
                 break
     return out
 
@@ -158,12 +159,12 @@ def _behind(context: Context, draft: Draft) -> tuple[str, int, int]:
     return context.plain, draft.span.end, min(draft.sentence.end, draft.span.end + 70)
 
 
-def _is_told(draft: Draft, drafts: Sequence[Draft]) -> bool:
+def _is_told(draft: Draft, found: Told) -> bool:
     """Tell whether a meeting of the same sides stands in the sentence already."""
-    return any(d.sentence == draft.sentence and d.codes >= draft.codes and d.kind != "visit" for d in drafts)
+    return any(d.codes >= draft.codes and d.kind != "visit" for d in found.inside(draft.sentence))
 
 
-def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Sequence[Draft]) -> Draft | None:
+def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Told) -> Draft | None:
     context = setting.context
     if _IS.search(context.plain, max(sentence.start, match.start() - 6), match.start()):
         return None
@@ -217,7 +218,7 @@ def _known(context: Context, surname: str) -> Person | None:
     return next((p for p in context.people if p.party and p.name and p.name.split()[-1] == surname), None)
 
 
-def _read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Sequence[Draft]) -> None:
+def _read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> None:
     """Take the sides in front of a noun: "his", "their", "A's", "Peruvian-Dutch"."""
     context, text = setting.context, setting.context.plain
     low = max(sentence.start, sides.start - 70)

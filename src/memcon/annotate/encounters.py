@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context
-from memcon.annotate.drafts import Draft, named
+from memcon.annotate.drafts import Draft, Told, named
 from memcon.annotate.encounter_asides import find_asides
 from memcon.annotate.encounter_groups import read_group
 from memcon.annotate.encounter_nouns import find_between, find_noun_meetings
@@ -149,7 +149,7 @@ _MET_WITH = re.compile(r"\s+(?:with\s+)?(?:the\s+)?[A-Z]")
 def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> list[Draft]:
     """Return a draft for each trigger from `start` on that brings two governments or bodies together."""
     context = setting.context
-    drafts: list[Draft] = []
+    drafts, told = list[Draft](), Told()
     sessions, starts = Ranges(taken), set[int]()
     for hit in context.hits_of("trigger", start):
         entry = hit.find("trigger")
@@ -170,10 +170,12 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
             ):
                 draft = read_same(setting, hit, entry, drafts[-1])
             if draft is None and (end := _end_of_meeting(setting, hit, shape)):
-                draft = read_group(setting, hit, entry, end, drafts)
+                draft = read_group(setting, hit, entry, end, told)
             if draft is not None and draft.several:
                 parts = _split(context, draft)
                 drafts += parts
+                for part in parts:
+                    told.add(part)
                 starts.update(d.span.start for d in parts)
                 continue
         elif shape == "between":
@@ -184,6 +186,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
             continue
         if not (drafts and _ANAPHOR.search(context.plain, max(0, draft.span.start - 70), draft.span.start)):
             drafts.append(draft)
+            told.add(draft)
             starts.add(draft.span.start)
     drafts += find_first_person(setting, taken, drafts)
     drafts += find_own_meetings(setting, taken, drafts)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from memcon.annotate.drafts import Draft
+from memcon.annotate.drafts import Draft, Told
 from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.states import read_states
@@ -20,7 +19,7 @@ _OF = re.compile(
 _BY_PLACE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ll]ast\s+\w+'s|this\s+\w+'s|next\s+\w+'s)\s+\Z")
 
 
-def read_place(setting: Setting, match: re.Match[str], sentence: Span, drafts: Sequence[Draft]) -> Draft | None:
+def read_place(setting: Setting, match: re.Match[str], sentence: Span, told: Told) -> Draft | None:
     """Return a draft for a meeting that is named by its place alone, told nowhere before: "the Lima talks"."""
     context = setting.context
     for hit in context.hits_in(max(sentence.start, match.start() - 30), match.start()):
@@ -29,7 +28,7 @@ def read_place(setting: Setting, match: re.Match[str], sentence: Span, drafts: S
             continue
         name = context.text[hit.start : hit.end]
         before = _BY_PLACE.search(context.plain, max(sentence.start, hit.start - 20), hit.start)
-        if before is None or any(name in context.text[d.sentence.start : d.sentence.end] for d in drafts):
+        if before is None or told.names(name, context.text):
             return None
         draft = Draft("meeting", Span(before.start(), match.end()), sentence, NOUN_RULE, verbal=False)
         draft.place, draft.alone = Place(name, place.attributes.get("country"), Span(hit.start, hit.end)), True
@@ -52,7 +51,7 @@ _IS_SET = re.compile(
 _BOTH_STATES = re.compile(r"\b(?:both|two)\s+(?:\w+\s+)?(?:nations|countries|states|governments|sides)\Z")
 
 
-def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, drafts: Sequence[Draft]) -> Draft | None:
+def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, told: Told) -> Draft | None:
     """Return a draft for a meeting of officials of several states, or of one body's members."""
     context = setting.context
     if _SUMMIT.match(match.group()) and _IS_SET.match(context.plain, match.end(), sentence.end):
@@ -67,7 +66,7 @@ def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, draft
         end = of.end("from")
     codes = {p.code for p in context.parties_in(match.end(), end)}
     if not codes and _BOTH_STATES.search(of.group()):
-        codes, _ = find_antecedents(setting, match.start(), drafts)
+        codes, _ = find_antecedents(setting, match.start(), told)
     if not (of["from"] or len(codes) > 1 or _SUCH.match(of["who"]) or read_states(context.lexicon).is_one_body(codes)):
         return None
     draft = Draft("meeting", Span(match.start(), end), sentence, NOUN_RULE, codes=codes, verbal=False)
