@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 import memcon
@@ -10,6 +12,7 @@ from memcon.annotate.parties import find_parties
 from memcon.annotate.people import find_people
 from memcon.annotate.speaker_labels import find_turns
 from memcon.annotate.turns import Turns
+from memcon.annotate.voices import Voice
 from memcon.model import Act, Document
 
 
@@ -175,3 +178,30 @@ def test_a_hope_for_another_is_no_commitment() -> None:
     text = "MS. STONE: We hope that Fiji keeps the treaty. We hope to sign the treaty with Fiji.\n\nQ    And?\n"
     found = acts_of(text, "Press Briefing by Press Secretary Ann Stone", "The White House")
     assert [k for k, _, _ in found] == ["position", "commitment"]
+
+
+AT_HOME = (
+    "We will mend every bridge in the valley.", "I want to thank the ferry crews for their patience.",
+    "They said the wharf would never open, and it did.", "It will open in May, I promise.",
+    "The Prime Minister of Fiji called me, and he agreed to send boats.", "He will come here in June.",
+    "Fiji agreed to it.", "We stand with Fiji on the reef.", "The roads are safer, we said.",
+    "I have to say, it rained.",
+    "The Secretary visited the harbour, and she will report on it.", "Will we build more, I asked myself.",
+    "The Fisheries Board will meet on Friday, and it will publish its plan.",
+    "I am committed to the valley, I said.",
+)  # fmt: skip
+
+
+def test_passing_over_idle_talk_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    pick = random.Random(7)
+    texts = []
+    for _ in range(60):
+        turns = (" ".join(pick.choices(AT_HOME, k=pick.randint(1, 6))) for _ in range(4))
+        texts.append("\n\n".join(f"{pick.choice(('MS. STONE:', 'THE PRESIDENT:', 'Q   '))} {turn}" for turn in turns))
+    title = "Remarks by the President in the Valley"
+    quick = [acts_of(text, title, "The White House") for text in texts]
+    decide, answers = Voice.is_idle, list[bool]()
+    monkeypatch.setattr(Voice, "is_idle", lambda *args: answers.append(decide(*args)) or False)
+    assert [acts_of(text, title, "The White House") for text in texts] == quick
+    assert len(set(answers)) == 2
+    assert any(quick)

@@ -15,7 +15,16 @@ from memcon.annotate.named_subjects import NamedSubjects
 from memcon.annotate.passives import read_passive, read_topics
 from memcon.annotate.predicates import Clause, find_clauses
 from memcon.annotate.quotations import Saying
-from memcon.annotate.speech import Body, find_bodies, is_frame, is_lead, is_saying, read_attributed, settle_quotations
+from memcon.annotate.speech import (
+    Body,
+    find_bodies,
+    is_frame,
+    is_lead,
+    is_saying,
+    may_be_told,
+    read_attributed,
+    settle_quotations,
+)
 from memcon.annotate.subjects import Actor
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import Verdict
@@ -97,6 +106,8 @@ class ActReader:
         if named is not None and (more := named.find(item.verbs, actors)):
             actors = merge_actors(actors, more)
         if not self._can_act(context.folded, item, actors, voice):
+            return []
+        if voice.is_idle(sentence, actors) and not may_be_told(context, sentence):
             return []
         if _is_headline(context.text, sentence) or is_frame(context, sentence):
             return []

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from memcon.annotate.context import Context
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors, find_near
-from memcon.model import MeetingMention
+from memcon.model import MeetingMention, Span
 
 _BEFORE, _AFTER = 200, 80  # characters around a clause of talk, within its paragraph
 _PROSE = 1500  # characters around a clause of prose
@@ -81,6 +81,15 @@ class Abroad:
         text = self._context.plain
         opening = text.rfind("\n\n", max(0, start - _BEFORE), start) + 1
         if self._has_mark(max(opening, start - _BEFORE), min(end, start + _BEFORE) + _AFTER):
+            return True
+        asked, answered = self._context.turns.question_before(start)
+        return start - answered < _ANSWER and self._has_mark(max(asked, answered - _ANSWER), answered)
+
+    def may_be_near(self, sentence: Span) -> bool:
+        """Tell whether an act anywhere in a sentence of talk, within one turn, may have another state within reach."""
+        start = sentence.start
+        opening = self._context.plain.rfind("\n\n", max(0, start - _BEFORE), start) + 1
+        if self._everywhere or self._has_mark(max(opening, start - _BEFORE), sentence.end + _AFTER):
             return True
         asked, answered = self._context.turns.question_before(start)
         return start - answered < _ANSWER and self._has_mark(max(asked, answered - _ANSWER), answered)

@@ -139,6 +139,12 @@ def is_lead(word: str) -> bool:
     return word in PREPOSITIONS or word in SUBORDINATORS or is_adverb(word) or word.endswith("ing")
 
 
+def may_be_told(context: Context, sentence: Span) -> bool:
+    """Tell whether a clause of saying may stand in or behind a sentence; a quick answer, not a sure one."""
+    start, end = sentence.start, sentence.end
+    return context.has_near(_TOLD_WORDS, max(start, end - _REACH), end) or context.has_near(_MIDDLE_WORDS, start, end)
+
+
 def find_bodies(context: Context, sentence: Span) -> list[Body]:
     """Return the parts of a sentence: "A, the ministry said, adding that B" is A and B."""
     middle = None

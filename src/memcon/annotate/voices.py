@@ -15,7 +15,7 @@ from memcon.annotate.publisher import find_publisher
 from memcon.annotate.quotations import Saying
 from memcon.annotate.subjects import Actor, Subject
 from memcon.annotate.verdicts import Verdict
-from memcon.model import MeetingMention
+from memcon.model import MeetingMention, Span
 
 _TWO = re.compile(
     r"(?:the |our |these )?(?:two|both|three|four|pair|duo|trio)\b|the (?:sides|delegations|parties|co-chairs|"
@@ -31,6 +31,7 @@ _SETTING = re.compile(r"(?:in|during|at|with|on|after|following|before|while|whe
 _PRINCIPAL = re.compile(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETARY (?!OF|GENERAL)|PREMIER", re.I)
 _SERVES = re.compile(r"\s(?:for|of|at|from)\s(?:the\s)?")
 _AND_I = re.compile(r"[A-Z][\w'’.-]+,? and \Z")
+_SPEAKING = frozenset({"i", "we", "they", "it"})  # "they" are nobody in talk, "it" what was named last
 _start = attrgetter("start")
 _HEAD = 4000  # characters in which a document tells whom it is about
 _NEAR = 700  # characters over which "they" takes up the parties named before
@@ -110,6 +111,18 @@ class Voice:
     def is_own(self, codes: tuple[str, ...], offset: int) -> bool:
         """Tell whether codes stand for the publisher, or for whoever speaks at `offset`, alone."""
         return self.home is not None and codes in ((self.home,), (self._turns.speaker_at(offset),))
+
+    def is_idle(self, sentence: Span, actors: Sequence[Actor]) -> bool:
+        """Tell that a sentence of talk where no parties meet holds no act, nor anybody whom later words take up.
+
+        The speaker's own side is all that acts in it, and no other state is within reach. Most talk at home is so.
+        """
+        if not self._is_talk or self._guests or self._last or self.together is not None:
+            return False
+        if any(a.who not in _SPEAKING for a in actors):
+            return False
+        same_turn = self._turns.at(sentence.start) is self._turns.at(sentence.end - 1)
+        return same_turn and not self.abroad.may_be_near(sentence)
 
     def counts_saying(self, saying: Saying) -> bool:
         """Tell whether words quoted in talk are an act: not in a question, and near another state."""
