@@ -71,6 +71,7 @@ class Context:
     _places: dict[Anchors, list[int]] = field(default_factory=dict)
     _people_starts: list[int] = field(default_factory=list)
     _party_starts: list[int] = field(default_factory=list)
+    _party_codes: tuple[int, frozenset[str]] = (0, frozenset())
 
     @property
     def title(self) -> str:
@@ -120,6 +121,13 @@ class Context:
             self._people_starts = [p.start for p in self.people]
         high = bisect_left(self._people_starts, offset)
         return self.people[max(0, high - count) : high]
+
+    @property
+    def party_codes(self) -> frozenset[str]:
+        """The codes of all parties that the text names."""
+        if self._party_codes[0] != len(self.parties):
+            self._party_codes = (len(self.parties), frozenset(p.code for p in self.parties))
+        return self._party_codes[1]
 
     def parties_in(self, start: int, end: int) -> list[PartyMention]:
         """Return the parties whose mentions start in [start, end)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 
 from memcon.annotate.context import Context
@@ -15,11 +16,16 @@ _NUMBER = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AMOUNT_BEHIND = re.compile(rf"\s?({_NUMBER})(?:[ -]?({'|'.join(_SCALE)})\b)?", re.IGNORECASE)
 _AMOUNT_BEFORE = re.compile(rf"({_NUMBER})(?:[ -]({'|'.join(_SCALE)}))?\s?$", re.IGNORECASE)
 _LONGEST_NAME = 80
+_NESTED = 4  # acts that may begin one within the other
 _LOOSE_TAIL = re.compile(r"(?:,?\s+(?:of|and|the|in|on|for|to|with|against))+$")
 _NAME = re.compile(
     r"\s+(?:on|for|of|concerning|regarding|to)\s+(?:the\s+)?(?:[A-Z][\w’'-]*|of|and|the|in|on|for|to|with|against)"
     r"(?:,?\s+(?:[A-Z][\w’'-]*|of|and|the|in|on|for|to|with|against))*"
 )
+
+
+def _start(act: Act) -> int:
+    return act.span.start
 
 
 def find_terms(context: Context) -> list[Hit]:
@@ -44,10 +50,13 @@ def add_topics(context: Context, acts: list[Act]) -> list[Act]:
 def find_formulae(terms: list[Hit], acts: list[Act]) -> list[Formula]:
     """Return the set phrases, each with the actors of the act that it stands in."""
     out = []
+    ordered = sorted(acts, key=_start)
     for hit in terms:
         entry = hit.find("formula")
         if entry is not None:
-            users = next((a.actors for a in acts if a.span.start <= hit.start < a.span.end), ())
+            last = bisect_right(ordered, hit.start, key=_start)
+            near = ordered[max(0, last - _NESTED) : last]
+            users = next((a.actors for a in near if hit.start < a.span.end), ())
             out.append(Formula(entry.value, Span(hit.start, hit.end), users, entry.rule))
     return out
 

@@ -114,7 +114,7 @@ def find_led(context: Context, name: str, office: str, former: bool = False) -> 
 def find_led_by_family_name(context: Context, name: str) -> str | None:
     """Return the party led by whom a family name alone can mean: one whose state the text names, in office then."""
     year = _year_of(context)
-    named = {p.code for p in context.parties}
+    named = context.party_codes
     terms = read_leaders(context.lexicon).by_word.get(_strip_accents(fold(name)), ())
     found = {t.party for t in terms if t.party in named and year is not None and t.covers(year)}
     return found.pop() if len(found) == 1 else None

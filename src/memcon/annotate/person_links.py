@@ -34,6 +34,9 @@ class Draft:
     counterpart: bool = False
 
 
+_REACH = 500  # persons told before whom an office without a name can mean
+
+
 def find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | None:
     """Return the person that a later mention means, or None."""
     if draft.bare:
@@ -54,7 +57,7 @@ def find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | No
                 continue
             return other
     if draft.office is not None and len(words) >= 1:
-        empty = [k for k in known if k.bare and not k.name and _same_office(draft, k)]
+        empty = [k for k in known[-_REACH:] if k.bare and not k.name and _same_office(draft, k)]
         same = [k for k in empty if k.party == draft.party]
         if len(same) == 1 and draft.party is not None:
             return same[0]
@@ -115,7 +118,11 @@ def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | 
     article = _ARTICLE.search(context.plain, max(0, draft.start - 24), draft.start) is not None
     if lower and not article and office.party is None:
         return None
-    fits = [k for k in known if _same_office(draft, k) and not (draft.party and k.party and draft.party != k.party)]
+    fits = [
+        k
+        for k in known[-_REACH:]
+        if _same_office(draft, k) and not (draft.party and k.party and draft.party != k.party)
+    ]
     if draft.party and (home := find_home(context)) and draft.party != home:  # no one's office "at home" is foreign
         fits = [
             k

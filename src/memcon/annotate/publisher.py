@@ -60,7 +60,7 @@ def find_home(context: Context) -> str | None:
     code = find_publisher(context)
     if code is not None:
         return code
-    named = {p.code for p in context.parties} & read_states(context.lexicon).governments
+    named = context.party_codes & read_states(context.lexicon).governments
     if context.document.publisher:
         code, outlet = _look_up(context.lexicon, straighten(context.document.publisher))
         if code is not None and not (outlet and code not in named and len(named) > 1):
