@@ -213,6 +213,16 @@ def test_the_ledger_is_filtered(local, question, test):
     assert 0 < len(found) < len(whole)
 
 
+@pytest.mark.parametrize("named", ["JWG-ICC", "jwg-icc", "International Cooperation and Coord"])
+def test_the_ledger_is_narrowed_to_a_mechanism_by_key_or_by_name(local, named):
+    by_key, by_name = (local.get("/commitments/table.csv", {"mechanism": m}).content for m in (mechanism_key(), named))
+    assert by_name == by_key
+    assert len(by_key.splitlines()) > 3
+    whole = local.get("/commitments/table.csv").content
+    assert len(by_key.splitlines()) < len(whole.splitlines())
+    assert f'value="{named}"' in local.get("/commitments/", {"mechanism": named}).content.decode()
+
+
 def test_the_table_holds_what_is_shown_and_no_formula(local):
     models.Commitment.objects.filter(pk=models.Commitment.objects.first().pk).update(words="=HYPERLINK(1)")
     answer = local.get(f"/commitments/table.csv?mechanism={mechanism_key()}")

@@ -7,6 +7,7 @@ from typing import Any
 
 from memcon.register import models
 from memcon.register.asking import ask_records
+from memcon.register.folding import fold_name
 from memcon.register.passages import PassageMark, load_marks
 from memcon.register.queries import describe_commitments
 from memcon.register.writing import chunk
@@ -21,11 +22,15 @@ FILTERS = ("mechanism", "party", "topic", "status", "strength", "deadline", "wor
 def select_commitments(given: Mapping[str, str], today: str) -> Question:
     """Return the question for the commitments that fit.
 
-    Filters: mechanism (key), party, topic, status, strength, deadline, words. `deadline` is `any` for those that have
-    one, `past` for those whose day is over; `status` counts what people said last, and what nobody judged is open.
+    Filters: mechanism (a key, or words of a name), party, topic, status, strength, deadline, words. `deadline` is `any`
+    for those that have one, `past` for those whose day is over; `status` counts what people said last, and what nobody
+    judged is open.
     """
-    values: dict[str, Any] = {name: given[name] for name in ("mechanism", "words") if given.get(name)}
+    values: dict[str, Any] = {"words": given["words"]} if given.get("words") else {}
     choices = []
+    if mechanism := given.get("mechanism"):
+        is_key = mechanism[:1] == "s" and mechanism[1:].isdigit()
+        values.update({"mechanism": mechanism} if is_key else {"named": fold_name(mechanism)})
     if party := given.get("party"):
         values["party"] = clean_code(party.lower() if party.lower() == "all" else party.upper())
     if given.get("topic"):
@@ -53,6 +58,9 @@ def _commitments(given: Mapping[str, Any], choices: Sequence[str]) -> Any:
         "only": "key__in",
     }  # fmt: skip
     rows = rows.filter(**{field: given[name] for name, field in conditions.items() if name in given})
+    if "named" in given:
+        names = models.MechanismName.objects.filter(folded__contains=given["named"])
+        rows = rows.filter(mechanism__in=names.values("mechanism"))
     if "party" in given:
         rows = rows.filter(holds("actors", given["party"]))
     if "topic" in given:

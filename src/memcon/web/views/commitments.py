@@ -33,6 +33,7 @@ def index(request: HttpRequest) -> Page | HttpResponse:
     values = read_part(request, lambda given, cursor: list_commitments(given, today(), cursor), FILTERS)
     key = values["filters"].get("mechanism")
     values["mechanism"] = models.Mechanism.objects.filter(key=key).first() if key else None
+    values["named"] = values["mechanism"].name if values["mechanism"] else key or ""
     values |= {"statuses": STATUSES, "topics": topic_names()}
     return Page("commitments.html", "Commitments", values)
 
