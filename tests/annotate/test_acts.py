@@ -295,3 +295,10 @@ def test_the_headline_above_the_body_is_no_act() -> None:
     text = f"China pledges divers for the strait\n\n{MEETING}China pledged two divers."
     record = annotate(text, published="2024-05-04")
     assert [record.quote(a.span) for a in record.acts] == ["pledged two divers"]
+
+
+def test_a_turn_right_behind_that_cuts_nothing_off() -> None:
+    text = "President Ana Quispe of Peru stressed that while much work remained on quotas, a treaty was near."
+    assert [annotate(text).quote(a.span) for a in annotate(text).acts] == [
+        "stressed that while much work remained on quotas, a treaty was near"
+    ]

@@ -192,7 +192,8 @@ class ActReader:
             end = aside.start() if aside else end
         if context.has_near(_TURN_WORDS, clause.group.after, end):
             turn = _TURN.search(context.folded, clause.group.after, end)
-            end = turn.start() if turn else end
+            if turn and context.folded[clause.group.after : turn.start()].strip() not in ("", "that"):
+                end = turn.start()  # "stressed that while talks failed, …" says nothing before
         while end > clause.start and context.text[end - 1] in _TRAILING + '”"':
             end -= 1
         if end <= clause.group.after and end <= clause.start:
