@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from memcon import annotate
+from memcon.model import Document
 from quality import hash_files, read_lines, read_records, score_acts
 
 HERE = Path(__file__).parent
@@ -49,3 +51,17 @@ def test_shared_gold_set_is_read_at_least_as_well_as_before() -> None:
     docs, gold = SHARED / "docs.jsonl", SHARED / "dev.jsonl"
     assert hash_files(docs, gold) == FLOORS["shared"]["hash"]
     check(FLOORS["shared"]["floors"], score_shared(docs, gold))
+
+
+@pytest.mark.skipif(not (SHARED.parent / "seeds").is_dir(), reason="the seed report is not on this machine")
+def test_the_seed_report_comes_out_whole() -> None:
+    (path,) = (SHARED.parent / "seeds").glob("*.txt")
+    record = annotate(Document(path.read_text("utf-8"), published="2025-01-12"))
+    told = [(m.standing, m.number, m.start, m.place, len(m.heads)) for m in record.meetings]
+    assert ("subject", 5, None, "Beijing", 2) in told
+    assert ("previous", 4, "2024-01-21", "Islamabad", 0) in told
+    assert ("subject", 4, "2025-01-11", "Beijing", 2) in told
+    assert any(h.name == "Ma Zhaoxu" for m in record.meetings for h in m.heads)
+    assert [len(f.members) for f in record.frameworks] == [5, 5]
+    undated = annotate(path.read_text("utf-8")).meetings
+    assert all(m.start is None for m in undated if m.standing == "subject")

@@ -209,3 +209,12 @@ def test_a_numbered_meeting_of_one_government_s_own_group_is_no_session() -> Non
     document = Document(text, title="Readout of the Sixth National Climate Task Force Meeting", published="2021-09-15",
                         publisher="The White House")  # fmt: skip
     assert not annotate(document).meetings
+
+
+@pytest.mark.parametrize(("told", "day"), [("release, on Saturday", "2025-01-11"), ("release on Saturday", None)])
+def test_a_day_set_off_behind_a_clause_of_saying_is_that_of_the_session(told: str, day: str | None) -> None:
+    text = (
+        f"The third round of the Peru-Latvia Political Consultations was held in Riga, the ministry said in a {told}."
+    )
+    (session,) = annotate(text, published="2025-01-12").meetings
+    assert (session.number, session.place, session.start) == (3, "Riga", day)

@@ -21,6 +21,7 @@ _SAID = re.compile(
     r"|announced\s+on\s+[A-Z])",
     re.I,
 )
+_SET_OFF = re.compile(r",\s+on\s+(?:[A-Z][a-z]+day|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2})\s*[.!]?\s*\Z")
 _AT_HOME = re.compile(r"\A(?:received|receives|welcomed|hosted)\b|\bat\s+(?:the\s+)?[A-Z]\w+")
 _PAST = re.compile(r"(?:met|spoke|held|had|\w+ed)\b")
 _YET = re.compile(
@@ -185,8 +186,7 @@ def _look_elsewhere(setting: Setting, d: Draft, tense: str) -> None:
         sentence = setting.sentence(span.start)
         if sentence == d.sentence and d.kind != "session":
             continue
-        said = _SAID.search(setting.context.plain, span.end, sentence.end)
-        end = said.start() if said else sentence.end
+        end = _end_of_telling(setting.context.plain, span.end, sentence.end)
         limit = Span(span.start if d.kind == "session" else sentence.start, end)
         when, _ = find_when(setting, sentence, span, tense, limit)
         if when and tense == "future" and setting.reference and (when.first or "9") < setting.reference.isoformat():
@@ -241,7 +241,13 @@ def _own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
             start = max(start, o.span.end)
     beyond = _BEYOND.search(text, d.span.end, end) if d.kind in ("meeting", "call") else None
     end = beyond.start() if beyond else end
-    said = _SAID.search(text, d.span.end, end)
-    if said and said.start() > d.span.end:
-        end = said.start()
-    return Span(start, max(end, d.span.end))
+    return Span(start, max(_end_of_telling(text, d.span.end, end), d.span.end))
+
+
+def _end_of_telling(text: str, start: int, end: int) -> int:
+    """Return where the words of an occasion end before a clause of saying, whose day is its own.
+
+    A last day that a comma sets off is not: "was held in Riga, the ministry said in a release, on Saturday".
+    """
+    said = _SAID.search(text, start, end)
+    return end if said is None or said.start() <= start or _SET_OFF.search(text, said.end(), end) else said.start()
