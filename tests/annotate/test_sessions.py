@@ -218,3 +218,13 @@ def test_a_day_set_off_behind_a_clause_of_saying_is_that_of_the_session(told: st
     )
     (session,) = annotate(text, published="2025-01-12").meetings
     assert (session.number, session.place, session.start) == (3, "Riga", day)
+
+
+def test_a_name_ends_with_its_body_and_begins_behind_its_host() -> None:
+    text = "Latvia and Peru took part in the third OECD-hosted Reef Network Executive Consultation Group (RCG) meeting."
+    (session,) = annotate(text).meetings
+    assert (session.mechanism, session.acronym, session.number) == (
+        "Reef Network Executive Consultation Group",
+        "RCG",
+        3,
+    )

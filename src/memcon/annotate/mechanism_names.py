@@ -136,6 +136,9 @@ def walk_left(text: str, lo: int, start: int, capital: bool, fences: Ranges, tit
     return best
 
 
+# "the Executive Consultation [Group]": the noun that the name ends with.
+_BODY_NOUN = re.compile(r"\s(?:Group|Committee|Council|Commission|Mechanism|Forum|Process|Board|Platform)\b")
+
 _TIME = frozenset(
     "january february april june july august september october november december monday tuesday wednesday thursday "
     "friday saturday sunday today yesterday tomorrow march".split()
@@ -148,6 +151,8 @@ def _is_number(word: str) -> bool:
 
 def walk_right(text: str, end: int, hi: int, titled: bool = False) -> int:
     """Return where the name ends, with "on X, Y and Z" or "of the X" behind its head noun."""
+    body = _BODY_NOUN.match(text, end, hi)
+    end = body.end() if body else end
     if NOT_RIGHT.match(text, end, hi):
         return end
     match = RIGHT.match(text, end, hi)
@@ -186,7 +191,8 @@ def clean_name(text: str, start: int, end: int) -> tuple[int, str]:
     """Return start and words of the name without leading small words and part nouns."""
     while True:
         match = re.compile(r"(\S+)\s+").match(text, start, end)
-        if not match or not (match.group(1).title() in _DROPPED or match.group(1).lower() in _LEADING):
+        word = match.group(1) if match else ""
+        if not match or not (word.title() in _DROPPED or word.lower() in _LEADING or word.endswith("-hosted")):
             break
         start = match.end()
     strip = _STRIP_PART.match(text, start, end)
