@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from operator import attrgetter, itemgetter
@@ -14,12 +13,13 @@ from memcon.annotate.passives import follows_auxiliary, has_topic_words
 from memcon.annotate.subjects import Actor
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Hit
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _start = attrgetter("start")
-_MODAL = re.compile(r"\b(?:will|shall|won't)\b|'ll\b")
+_MODAL = lazy_regex(r"\b(?:will|shall|won't)\b|'ll\b")
 # "is deeply concerned", which is no form of the lexicon
-_STATE = re.compile(r"(?:\b(?:is|are|am|was|were|been)|'m|'re)\s(?:[a-z]+ly|very|both|all|also|so|too|still)\s")
+_STATE = lazy_regex(r"(?:\b(?:is|are|am|was|were|been)|'m|'re)\s(?:[a-z]+ly|very|both|all|also|so|too|still)\s")
 
 
 @dataclass(slots=True)

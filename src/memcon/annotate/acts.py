@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -30,10 +29,11 @@ from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import Verdict
 from memcon.annotate.voices import BINDING, Voice
 from memcon.lexicon import Anchors, Entry, Hit, Lexicon
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Act, MeetingMention, Span
 
 _TRAILING = " \t\r\n.;:,"
-_EMPTY_SAYING = re.compile(
+_EMPTY_SAYING = lazy_regex(
     r"(?:also |further |later )?(?:said|added|stated|told)"
     r"(?: (?:reporters|journalists|in|on|at|to|during|after)\b"
     r"(?:\s(?!(?:that|they|he|she|it|we|is|are|was|were|ha[sd]|have|would|will|must|should)\b)[\w.,'’-]+){0,9})?$"
@@ -44,20 +44,20 @@ _BODY_NOUNS = frozenset({"bank", "fund", "union", "commission", "council", "alli
 _LONGEST_NAME = 400  # characters; a longer mention of somebody is not a name
 _POINT_MARKS = "-*•–·●▪‣○◦➢✓"
 # "… as Minister A and his counterpart B co-chaired the fifth meeting" tells when, and is no part of what was done.
-_WHILE_MEETING = re.compile(
+_WHILE_MEETING = lazy_regex(
     r",?\s(?:as|when|while)\s(?=[A-Z])[^.;]{5,260}?\b(?:co-chaired|chaired|met|held|hosted|concluded|wrapped|opened)\b"
 )
 _WHILE_WORDS = Anchors(("chaired", "met", "held", "hosted", "concluded", "wrapped", "opened"))
 # A clause of somebody or something else: "… but negotiations were delayed by floods".
-_TURN = re.compile(
+_TURN = lazy_regex(
     r",?\s(?:but|while|whereas|although)\s(?:the\s|a\s|an\s|its\s|their\s)?[\w'-]+(?:\s[\w'-]+){0,3}\s"
     r"(?:was|were|had|has|did|would|remains?|remained|failed|continued)\b"
     r"|,\swith\s[^,;]{3,60}\s(?:saying|adding|telling|noting|calling|reporting)\b"
 )
 _TURN_WORDS = Anchors(("but", "while", "whereas", "although"))
 _NEAR = 6  # characters between "called on" and the person whom one visits
-_WITH = re.compile(r"(?:\s\w+){0,3}\swith\s")
-_ACTS = re.compile(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
+_WITH = lazy_regex(r"(?:\s\w+){0,3}\swith\s")
+_ACTS = lazy_regex(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
 _THAT = 7  # characters of " that " before a name
 _ADDRESSING = frozenset({"tell", "inform", "brief", "remind", "notify", "apprise", "update"})
 _MUTUAL_WORDS = frozenset("signed sign exchanged met spoke talked discussed adopted concluded shared held".split())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from memcon.annotate.context import Context, PartyMention
@@ -12,6 +11,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 BODY_RULE = "meetings/body"
@@ -29,19 +29,19 @@ _SMALL = (
 _ORGAN = (
     r"(?P<organ>(?:[\w'-]+\s+){0,2}?(?:council|board|committee|assembly|commission|panel|working\s+(?:group|party)))"
 )
-_BEHIND = re.compile(
+_BEHIND = lazy_regex(
     rf"(?:\s*\([A-Z][\w.-]{{1,9}}\))?(?:,\s[A-Z]{{2,6}},)?(?:'s?)?\s+(?:{_SMALL}{_ORGAN}(?:'s)?(?:\s+{_SMALL}(?P<part>meetings?|session|talks|conference))?|"
     rf"{_SMALL}(?P<noun>meeting|session|conference|talks|ministerial))\b(?!\s+of\b)"
 )
-_MEETS = re.compile(
+_MEETS = lazy_regex(
     r"(?:\s+(?:in|on|this|last|next|of|here|today|yesterday)\s?[\w-]*){0,3}?,?\s+(?:will\s+|would\s+|is\s+to\s+|are\s+to\s+|was\s+to\s+|is\s+due\s+to\s+|has\s+|"
     r"had\s+|is\s+|was\s+|are\s+|also\s+|last\s+|next\s+|then\s+)*"
     r"(?:met|meets?|meeting|convened?|convenes|held\s+(?:its|a)|holds\s+(?:its|a)|hold\s+(?:its|a)|begins|began|opens|opened|ended)\b"
 )
-_OF = re.compile(
+_OF = lazy_regex(
     r"\b(?P<noun>meetings?|session|conference|talks|ministerial)\s+(?:of|at|in|under)\s+(?:the\s+)?(?:[\d-]+-?(?:nation|member)\s+|six-nation\s+)?\Z"
 )
-_OFFICIALS = re.compile(
+_OFFICIALS = lazy_regex(
     r"\s+(?:[\w-]+\s+){0,3}?(?:ministers|leaders|officials|members|nations|countries|states|delegates)\b"
 )
 
@@ -106,9 +106,9 @@ def _draft(context: Context, party: PartyMention, span: Span, sentence: Span, na
     return draft
 
 
-_HOLDS = re.compile(
+_HOLDS = lazy_regex(
     r"\b(?:h[eo]ld|holding|holds|hosts?|hosted|hosting|opens?|opened|begins?|began|ends?|ended|chairs?|chaired|chairing|attends?|attended|attending|"
     r"convened?|concluded|closed|addressed|arriv\w+\s+for)\s+(?:an?|the|its|this)\s+(?:[\w-]+\s+){0,2}\Z"
 )
-_NEXT = re.compile(r"\b(?:next|coming|upcoming|forthcoming|planned|scheduled)\b(?!\s+(?:week|month|year))")
-_LAST = re.compile(r"\b(?:last|previous|recent)\b(?!\s+(?:week|month|year))")
+_NEXT = lazy_regex(r"\b(?:next|coming|upcoming|forthcoming|planned|scheduled)\b(?!\s+(?:week|month|year))")
+_LAST = lazy_regex(r"\b(?:last|previous|recent)\b(?!\s+(?:week|month|year))")

@@ -6,7 +6,6 @@ A verb group is a finite verb with its adverbs and auxiliaries. It is an act's w
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,8 +13,9 @@ from itertools import compress, count
 from typing import NamedTuple
 
 from memcon.lexicon import Entry
+from memcon.lexicon.patterns import lazy_regex
 
-TOKEN = re.compile(r"\w+(?:[-.'&/]\w+)*|[^\w\s]")
+TOKEN = lazy_regex(r"\w+(?:[-.'&/]\w+)*|[^\w\s]")
 
 MODALS = frozenset({"will", "shall", "'ll", "won't", "wo"})
 HAVE = frozenset({"have", "has", "had", "'ve"})

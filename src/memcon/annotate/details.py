@@ -8,17 +8,18 @@ from dataclasses import replace
 
 from memcon.annotate.context import Context
 from memcon.lexicon import Hit
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Act, Formula, Instrument, Mention, Span
 
 _SCALE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12,
           "crore": 1e7, "lakh": 1e5}  # fmt: skip
 _NUMBER = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_AMOUNT_BEHIND = re.compile(rf"\s?({_NUMBER})(?:[ -]?({'|'.join(_SCALE)})\b)?", re.IGNORECASE)
-_AMOUNT_BEFORE = re.compile(rf"({_NUMBER})(?:[ -]({'|'.join(_SCALE)}))?\s?$", re.IGNORECASE)
+_AMOUNT_BEHIND = lazy_regex(rf"\s?({_NUMBER})(?:[ -]?({'|'.join(_SCALE)})\b)?", re.IGNORECASE)
+_AMOUNT_BEFORE = lazy_regex(rf"({_NUMBER})(?:[ -]({'|'.join(_SCALE)}))?\s?$", re.IGNORECASE)
 _LONGEST_NAME = 80
 _NESTED = 4  # acts that may begin one within the other
-_LOOSE_TAIL = re.compile(r"(?:,?\s+(?:of|and|the|in|on|for|to|with|against))+$")
-_NAME = re.compile(
+_LOOSE_TAIL = lazy_regex(r"(?:,?\s+(?:of|and|the|in|on|for|to|with|against))+$")
+_NAME = lazy_regex(
     r"\s+(?:on|for|of|concerning|regarding|to)\s+(?:the\s+)?(?:[A-Z][\w’'-]*|of|and|the|in|on|for|to|with|against)"
     r"(?:,?\s+(?:[A-Z][\w’'-]*|of|and|the|in|on|for|to|with|against))*"
 )

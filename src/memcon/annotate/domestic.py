@@ -9,24 +9,25 @@ from collections.abc import Sequence
 from memcon.annotate.context import Context
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors, find_near
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import MeetingMention, Span
 
 _BEFORE, _AFTER = 200, 80  # characters around a clause of talk, within its paragraph
 _PROSE = 1500  # characters around a clause of prose
 _ANSWER = 400  # characters from a question on in which what it asks about is still answered
 _PAPER = 250  # the same in papers that a head of state signs for his own country
-_SIGNED = re.compile(
+_SIGNED = lazy_regex(
     r"\A\W*(?:a proclamation|executive order|memorandum|notice|letter to|message to|text of a letter|fact sheet|"
     r"bill signed|president \w+ (?:announces|names|signs)|statement of administration policy)\b",
     re.I,
 )
 _STATES = ("state", "adjective", "demonym", "organisation", "seat")
-_BRIEFING = re.compile(r"\b(?:press\s+(?:briefing|gaggle)|gaggle|daily\s+briefing)\b", re.I)
+_BRIEFING = lazy_regex(r"\b(?:press\s+(?:briefing|gaggle)|gaggle|daily\s+briefing)\b", re.I)
 # A body of one state that is called like one of the United Nations.
-_OWN_COUNCIL = re.compile(r"(?<!UN )(?<!U\.N\. )(?<!Nations )Security Council", re.I)
-_SMALL_AFTER = re.compile(r"\s[a-z]")
+_OWN_COUNCIL = lazy_regex(r"(?<!UN )(?<!U\.N\. )(?<!Nations )Security Council", re.I)
+_SMALL_AFTER = lazy_regex(r"\s[a-z]")
 # Words of dealings between states; "world" and "global" also stand in talk of one's own country.
-_DEALINGS = re.compile(
+_DEALINGS = lazy_regex(
     r"\b(?:allies|diplomacy|diplomatic|diplomats?|bilateral|multilateral|sanctions|treaty|treaties|embassy|consulate|"
     r"(?:other|both|two|partner|neighbou?ring|member|our)\s(?:countries|nations|governments)|"
     r"foreign\s(?:minister|secretary|affairs|leaders?|government|assistance|aid|ministers)|"
@@ -37,7 +38,7 @@ _DEALING_WORDS = Anchors(
      "governments", "foreign", "indo-pacific", "middle", "counterpart", "ceasefire")
 )  # fmt: skip
 _DEALING_REACH = 24  # characters of "neighbouring countries" before, or of "foreign secretary" from the rarest word on
-_KINDS_OF_OWN = re.compile(
+_KINDS_OF_OWN = lazy_regex(
     r"\b(?:[A-Z][a-z]+|Black|Native)[- ]Americans?\b|\bHispanic\b|\bNew Mexico\b|"
     r"\b(?:French|Mexican|Chinese|Italian) food\b"
 )

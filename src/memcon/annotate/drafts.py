@@ -11,9 +11,10 @@ from operator import itemgetter
 from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.dates import DateMention
 from memcon.annotate.meeting_setting import Place
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_CHAIN = re.compile(
+_CHAIN = lazy_regex(
     r"(?:'s?)?\s*(?:\([^()]{1,40}\))?(?:,?\s+(?:from|on|for|representing)\s+the\s+[\w-]+\s+side)?\s*[,;]?\s*(?:(?:including|and|as\s+well\s+as|along\s+with|"
     r"together\s+with|alongside|with|&)\s+)?"
     r"(?:also\s+)?(?:with\s+)?(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?"

@@ -15,6 +15,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _RULE = "meetings/trigger/aside"
@@ -23,20 +24,20 @@ _DAY = (
     r"(?:here|today|yesterday|tomorrow|tonight|earlier(?:\s+today)?|(?:last|this|next)\s+\w+|(?:on\s+)?[A-Z][a-z]+day|"
     r"in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|at\s+the\s+weekend)"
 )
-_ASIDE = re.compile(
+_ASIDE = lazy_regex(
     r"\b(?P<lead>[Ii]n(?:to)?|[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Bb]efore|[Aa]head\s+of)\s+(?!which\b)"
     r"(?:(?!the\b|of\b|and\b|with\b|to\b)[\w'-]+\s+(?:of\s+)?){0,4}?"
     r"(?P<noun>talks|meetings?|discussions|negotiations|consultations|conversations?|(?:tele)?phone\s+calls?)\b"
     rf"(?P<where>(?:,?\s+{_DAY}){{0,3}})(?P<link>\s+(?:with|between)\s+)?"
 )
-_ARTICLES = re.compile(r"(?:(?:the|visiting|his|her|their|new|both)\s+|\w+\s+counterparts?,?\s+)*\Z")
-_OFFICIALS = re.compile(
+_ARTICLES = lazy_regex(r"(?:(?:the|visiting|his|her|their|new|both)\s+|\w+\s+counterparts?,?\s+)*\Z")
+_OFFICIALS = lazy_regex(
     r"\b(?:leaders|ministers?|officials|representatives|delegations?|governments?|envoys|negotiators|diplomats|"
     r"presidents|authorities|counterparts?|premier|side)\b"
 )
-_BARE = re.compile(r"(?:,|\s|and|the)*\Z")
+_BARE = lazy_regex(r"(?:,|\s|and|the)*\Z")
 # What is said or done at the occasion: the subject stands in front of it, or behind the phrase that opens the sentence.
-_TOLD = re.compile(
+_TOLD = lazy_regex(
     r"\b(?:said|told|tell|ask(?:ed)?|urged?|gave|agreed?|discuss(?:ed)?|called|set|press(?:ed)?|assured?|warned|proposed?|"
     r"offered|raised?|expressed|stressed|rejected|reached|promised|repeated|briefed|conveyed|invited|signed|announced|"
     r"emphasi[sz]ed|reviewed|reaffirmed|endorsed|pledged|decided|exchanged|renewed|failed|sought|vowed|addressed|welcomed|informed|explained|"
@@ -44,10 +45,10 @@ _TOLD = re.compile(
     r"considered|underscored|assailed|criticised|criticized|defended|acknowledged|admitted|conceded|insisted|pressed|won|secured)\b"
 )
 _TWO = 2  # sides
-_GAP = re.compile(r"[^.;:]{0,60}?,?\s*(?:the\s+|both\s+)?\Z")
+_GAP = lazy_regex(r"[^.;:]{0,60}?,?\s*(?:the\s+|both\s+)?\Z")
 
 
-_LEADS = re.compile(
+_LEADS = lazy_regex(
     r"\b(?:[Ii]n|[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Bb]efore|[Aa]head\s+of)\s+(?:(?!the\b|of\b|and\b)[\w'-]+\s+){0,4}\Z"
 )
 
@@ -142,7 +143,7 @@ def _read_ours(setting: Setting, match: re.Match[str], sentence: Span, reach: in
     return [named(context, p) for p in behind]
 
 
-_HE = re.compile(r"\b(?:he|she)\b(?=\s+(?:\w+\s+){0,2}\Z)")
+_HE = lazy_regex(r"\b(?:he|she)\b(?=\s+(?:\w+\s+){0,2}\Z)")
 
 
 def _pronoun_behind(context: Context, start: int, verb: int, phrase: int) -> list[Person]:

@@ -11,6 +11,7 @@ from memcon.annotate.encounter_sides import is_private
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit, straighten
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 OFFICIALS = (
@@ -24,32 +25,32 @@ _ADVERBS = (
     r"privately|jointly|today|be|been|recently))*"
 )
 # "the two foreign ministers", "both leaders", "the ministers, who", "they": whom the text named before.
-_SAME = re.compile(
+_SAME = lazy_regex(
     r"\b(?:(?:[Tt]he\s+(?:two|three|four|five|six|seven)\s+|[Bb]oth\s+(?:the\s+)?)(?:[\w-]+\s+){0,3}?"
     rf"{OFFICIALS}|[Tt]he\s+(?:[a-z-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|negotiators|delegations|envoys)|"
     rf"(?:[Tt]he\s+)?[Tt]wo\s+(?:[\w-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|men)|[Tt]hey|[Tt]he\s+two|[Ww]ho|[Tt]he\s+pair)"
     rf"(?:,\s+who)?{_ADVERBS}\s*\Z"
 )
-_WHO = re.compile(r"\b(?P<head>\w+),?\s+who\b[^,;.]{0,30}\Z")
-_PLURAL = re.compile(rf"{OFFICIALS}\Z", re.I)
+_WHO = lazy_regex(r"\b(?P<head>\w+),?\s+who\b[^,;.]{0,30}\Z")
+_PLURAL = lazy_regex(rf"{OFFICIALS}\Z", re.I)
 # "trade ministers from five nations": who they are the text need not tell.
-_FROM_NATIONS = re.compile(
+_FROM_NATIONS = lazy_regex(
     r"\b(?:ministers|leaders|officials|heads\s+of\s+(?:state|government)|governors|negotiators|envoys|representatives|"
     r"delegates|delegations|experts|chiefs|diplomats)\s+(?:from|of|representing)\s+(?:[\w'-]+\s+){0,4}?"
     r"(?:nations|countries|states|governments|members|powers|republics)\b[^.;:]{0,60}\Z"
 )
 # "leading industrial nations will meet again next month"
-_SUCH_NATIONS = re.compile(
+_SUCH_NATIONS = lazy_regex(
     r"\b(?:leading|major|industrial(?:i[sz]ed)?|western|developing|creditor|debtor|producing|producer|exporting|consuming|consumer|importing|"
     r"neighbou?ring|regional|non-aligned|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several))\s+"
     rf"(?:[\w-]+\s+){{0,3}}?(?:nations|countries|states|powers|democracies)(?:,\s+known\s[^,]{{2,40}},)?{_ADVERBS}\s*\Z"
 )
-_AGAIN = re.compile(r"\s+again\b")  # the next one of those told before, which is read as such
+_AGAIN = lazy_regex(r"\s+again\b")  # the next one of those told before, which is read as such
 # "agreed to open talks on fisheries" promises a course of talks; a day or a place makes an occasion of it.
-_TO_BEGIN = re.compile(
+_TO_BEGIN = lazy_regex(
     r"\b(?:agree|decide|resolve|pledge|vow|hope|want|plan)[sd]*(?:\s+\w+ly)?\s+to\s+(?:open|begin|start|resume)\Z"
 )
-_SET = re.compile(
+_SET = lazy_regex(
     r"[^.;:]{0,60}?\s(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:next|this|later\s+this)\s+(?:week|month|year)|tomorrow|today)"
 )
 _REACH = 4  # sentences
@@ -137,7 +138,7 @@ def _codes_of_title(setting: Setting) -> set[str]:
     return codes if len(codes) == 2 else set()
 
 
-_IS_PAIR = re.compile(r"(?:the\s+)?(?:two|pair)\b|both\b", re.I)
+_IS_PAIR = lazy_regex(r"(?:the\s+)?(?:two|pair)\b|both\b", re.I)
 
 
 def _body_before(setting: Setting, at: int) -> set[str]:

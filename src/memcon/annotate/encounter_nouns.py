@@ -20,59 +20,60 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _WORDS = Anchors(
     ("talks", "meeting", "discussions", "negotiations", "consultations", "conversation", "summit", "phone call",
      "encounter")
 )  # fmt: skip
-_NOUN = re.compile(
+_NOUN = lazy_regex(
     r"\b(?P<noun>talks|(?:summit\s+)?meetings?|discussions|negotiations|consultations|conversations?|summit(?:\s+talks)?|"
     r"(?:tele)?phone\s+(?:calls?|conversations?)|encounter)\b"
 )
 _SMALL = r"(?:(?!the\b|of\b|and\b|with\b|to\b|in\b|for\b|from\b|on\b|that\b|at\b|by\b)[\w-]+\s+){0,4}"
-_WHOSE = re.compile(rf"\b(?P<who>[Hh]is|[Hh]er|[Tt]heir)\s+{_SMALL}\Z")
+_WHOSE = lazy_regex(rf"\b(?P<who>[Hh]is|[Hh]er|[Tt]heir)\s+{_SMALL}\Z")
 # "the two leaders' meeting"
-_GROUPS = re.compile(rf"\b(?:[Tt]he\s+(?:two\s+)?(?:[a-z-]+\s+)?|[Bb]oth\s+|[Tt]wo\s+){OFFICIALS}'\s+{_SMALL}\Z")
-_IS = re.compile(r"\b(?:is|are|was|were|be|been)\s+\Z")  # "are meeting": a verb
+_GROUPS = lazy_regex(rf"\b(?:[Tt]he\s+(?:two\s+)?(?:[a-z-]+\s+)?|[Bb]oth\s+|[Tt]wo\s+){OFFICIALS}'\s+{_SMALL}\Z")
+_IS = lazy_regex(r"\b(?:is|are|was|were|be|been)\s+\Z")  # "are meeting": a verb
 # "This will be their first meeting" speaks of the occasion told before.
-_THIS_IS = re.compile(
+_THIS_IS = lazy_regex(
     r"\b(?:[Tt]his|[Ii]t)\s+(?:marks|marked|was|is|will\s+be|would\s+be)\s+(?:the\s+|their\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,4}\Z"
 )
 # "with leaders of several Muslim-majority countries"
-_MANY = re.compile(
+_MANY = lazy_regex(
     rf"(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{OFFICIALS}\s+(?:of|from)\s+(?:(?:several|many|various|some|other|more\s+than|\d+|two|three|four|five|"
     r"six|seven|eight|nine|ten|dozens\s+of)\s+)(?:[\w-]+\s+){0,3}?(?:nations|countries|states|governments)\b"
 )
 # "the talks he held with B"
-_WHICH_HELD = re.compile(
+_WHICH_HELD = lazy_regex(
     r"\s+(?:that\s+|which\s+)?(?P<who>he|she|they)\s+(?:had\s+|has\s+|will\s+)?(?:held|hold|had|have)"
     r"(?:\s+(?:here|today|yesterday|earlier|separately|on\s+[A-Z]\w+|in\s+[A-Z]\w+|(?:last|this)\s+\w+)){0,3}\s+with\s+"
 )
 # "their first meeting", "his May 2023 talks": another occasion than the one told before
-_OTHER = re.compile(
+_OTHER = lazy_regex(
     r"\b(?:last|previous|first|second|third|earlier|recent|initial|prior|past|upcoming|next|planned|forthcoming|scheduled|proposed|"
     r"annual|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
-_GENITIVE = re.compile(rf"'s?\s+{_SMALL}\Z")
-_BESIDE = re.compile(rf"(?:'s?)?[\s-]+{_SMALL}\Z")
-_JOINED = re.compile(r"\s*(?:-|–|/|,\s|\s+and\s+|\s+or\s+)\s*(?:the\s+)?")
-_FAR_WITH = re.compile(
+_GENITIVE = lazy_regex(rf"'s?\s+{_SMALL}\Z")
+_BESIDE = lazy_regex(rf"(?:'s?)?[\s-]+{_SMALL}\Z")
+_JOINED = lazy_regex(r"\s*(?:-|–|/|,\s|\s+and\s+|\s+or\s+)\s*(?:the\s+)?")
+_FAR_WITH = lazy_regex(
     r"(?:,?\s+(?:here|today|yesterday|tomorrow|tonight|(?:last|this|next|earlier)\s+\w+|(?:on|in|at|about|over|later|for)\s+(?!the\s+\w+\s+with)"
     r"[^.;:,]{2,40}?)){0,3}\s+(?P<link>with|between|among)\s+"
 )
 # "talks on the war with Peru", "talks on how to end the row with Peru": the topic's own "with"
-_OF_TOPIC = re.compile(
+_OF_TOPIC = lazy_regex(
     r"\b(?:how\s+to\b.*|war|ties|relations|cooperation|deal|pact|accord|agreement|treaty|peace|border|dispute|row|conflict|partnership)\s+\Z",
     re.S,
 )
-_TURN = re.compile(r",\s+(?:but|while|saying|as|after|before|although|though)\b")
-_ARTICLES = re.compile(r"(?:(?:the|visiting|his|her|their|new|both|top|senior|other)\s+|\w+\s+counterparts?,?\s+)*\Z")
-_OFFICIALS = re.compile(
+_TURN = lazy_regex(r",\s+(?:but|while|saying|as|after|before|although|though)\b")
+_ARTICLES = lazy_regex(r"(?:(?:the|visiting|his|her|their|new|both|top|senior|other)\s+|\w+\s+counterparts?,?\s+)*\Z")
+_OFFICIALS = lazy_regex(
     r"\b(?:leaders?|ministers?|officials|representatives|delegations?|governments?|envoys|negotiators|diplomats|"
     r"presidents?|authorities|counterparts?|premier|sides?|secretary|chancellor|king)\b"
 )
-_BARE = re.compile(r"(?:,|\s|and|the)*\Z")
+_BARE = lazy_regex(r"(?:,|\s|and|the)*\Z")
 
 
 @dataclass(slots=True)
@@ -93,7 +94,7 @@ class Sides:
 
 
 # "talks were held between", "a meeting yesterday between", "negotiations here on fishing between"
-_BETWEEN = re.compile(
+_BETWEEN = lazy_regex(
     r"\b(?P<noun>meetings?|talks|discussions?|conversations?|call|consultations|negotiations|summit|round|encounter)\b"
     r"(?:\s+(?:was|were|took|will|is|are|to\s+be|held)\b[^.;\n]{0,140}?|"
     r"(?:,?\s+(?:here|today|yesterday|tomorrow|(?:last|this|next|earlier)\s+\w+|(?:in|at)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?|"
@@ -206,11 +207,11 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Told) 
     return draft if len(draft.codes) > 1 or sides.many else None
 
 
-_BILATERAL = re.compile(
+_BILATERAL = lazy_regex(
     r"\b(?:an?|the)\s+(?:[\w-]+\s+){0,2}bilateral\s+(?:[a-z-]+\s+)?\Z"
 )  # of the two states told before
 # "the Ozols-Rojas talks"
-_NAMES = re.compile(rf"\b(?P<one>[A-Z][\w']+)[-–/](?P<two>[A-Z][\w']+)\s+{_SMALL}\Z")
+_NAMES = lazy_regex(rf"\b(?P<one>[A-Z][\w']+)[-–/](?P<two>[A-Z][\w']+)\s+{_SMALL}\Z")
 
 
 def _known(context: Context, surname: str) -> Person | None:
@@ -265,7 +266,7 @@ def _read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> 
         sides.start = at
 
 
-_SPECIFIC = re.compile(
+_SPECIFIC = lazy_regex(
     r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Aa]fter|[Ff]ollowing|[Hh]eld|[Hh]ad)\s+(?:an?|the|his|her|this|today's)\s+(?:[\w-]+\s+){0,3}\Z"
 )
 
@@ -290,11 +291,11 @@ def _add_other_side(setting: Setting, sides: Sides, sentence: Span) -> None:
         sides.codes.add(setting.home)
 
 
-_PART_IN = re.compile(
+_PART_IN = lazy_regex(
     r"\b(?:(?:take|takes|took|taking)\s+part\s+in|participat\w+\s+in|attend\w*|join\w*|h[eo]ld(?:ing)?|have|had|begin|began|open(?:ed)?|for|in|"
     r"during|after|following|at)\s+(?:[\w-]+\s+){0,4}\Z"
 )
-_HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_HE = lazy_regex(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
 def _add_subject(setting: Setting, sides: Sides, sentence: Span) -> None:

@@ -13,29 +13,30 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.publisher import match_dateline
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, Entry, Hit, find_near
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_CALL = re.compile(r"\b(?:phone|telephone|video\s+talks?|call|video\s+call|calls|telephonic|telephonically)\b", re.I)
+_CALL = lazy_regex(r"\b(?:phone|telephone|video\s+talks?|call|video\s+call|calls|telephonic|telephonically)\b", re.I)
 
-THESE = re.compile(r"\s+(?:these|those|the\s+same)\s+\w+")
+THESE = lazy_regex(r"\s+(?:these|those|the\s+same)\s+\w+")
 
-_CEREMONY = re.compile(
+_CEREMONY = lazy_regex(
     r"\b(?:welcoming|welcome|signing|opening)?\s*ceremony\b(?=[^.;]{0,30}\b(?:for|attended\s+by|with|we)\b)"
 )
 
-_FIRST_ANY = re.compile(r"\b(?:we|I|our)\b")
+_FIRST_ANY = lazy_regex(r"\b(?:we|I|our)\b")
 
-_PAIR = re.compile(
+_PAIR = lazy_regex(
     r"(?<![\w-])[A-Z][\w.]+(?:\s[A-Z]\w+)?[-–][A-Z][\w.]+(?:\s[A-Z]\w+)?(?:-[A-Z][\w.]+)?\s+(?:[a-z]+\s+)?\Z"
 )
 
-_AND_I = re.compile(
+_AND_I = lazy_regex(
     r"\s*,?\s+and\s+(?:I|myself)\s+(?P<v>(?:(?:have|had|just|also|today|then|both|will|earlier|again|'ve)\s+)*"
     r"(?:meet|met|spoken|spoke|talked|sat\s+down|(?:held|had|have|finished|concluded|completed|wrapped\s+up|started)\s+"
     r"(?:\w+\s+){0,4}?(?:talks?|meetings?|discussions?|conversations?|consultations|call|dinner|lunch|breakfast)))\b"
 )
 
-_WITH_WHOM = re.compile(r"\s+(?:with|to)\s|\s+(?:the\s+|our\s+)?[A-Z]")
+_WITH_WHOM = lazy_regex(r"\s+(?:with|to)\s|\s+(?:the\s+|our\s+)?[A-Z]")
 
 
 def read_same(setting: Setting, hit: Hit, entry: Entry, earlier: Draft) -> Draft:
@@ -110,7 +111,7 @@ def find_pairs(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
     return out
 
 
-_TOLD_FIRST = re.compile(
+_TOLD_FIRST = lazy_regex(
     r"\s*(?:(?:Today|Yesterday|Earlier|(?:On|In|At)\s[^,;.]{2,40}),?\s+)?(?:[Aa]n?|[Tt]he)\s+(?!anticipated|upcoming|planned|proposed)(?:[\w'’-]+\s+){0,6}"
 )
 
@@ -146,26 +147,26 @@ def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -
     return draft
 
 
-_DURING = re.compile(
+_DURING = lazy_regex(
     r"\b(?:during|at|over|in|on\s+the\s+occasion\s+of)\s+(?:an?|their|his|her|today's|yesterday's|separate|the\s+(?:working|bilateral))\s+"
     r"(?:(?!the\b|of\b)[\w-]+\s+){0,4}\Z",
     re.I,
 )
-_WITH_PERSON = re.compile(r"[^.;:,]{0,30}?\bwith\s+(?:(?:the|his|her|their|visiting)\s+)*(?:[\w-]+\s+){0,2}\Z")
-_OPENS = re.compile(r"\b(?:A|The)\s+(?!anticipated|upcoming|planned|proposed)(?:[\w-]+\s+)?\Z")
-_OF_PERSON = re.compile(r"\s+(?:of|between)\s+(?:the\s+)?\Z")
-TOOK_PLACE = re.compile(
+_WITH_PERSON = lazy_regex(r"[^.;:,]{0,30}?\bwith\s+(?:(?:the|his|her|their|visiting)\s+)*(?:[\w-]+\s+){0,2}\Z")
+_OPENS = lazy_regex(r"\b(?:A|The)\s+(?!anticipated|upcoming|planned|proposed)(?:[\w-]+\s+)?\Z")
+_OF_PERSON = lazy_regex(r"\s+(?:of|between)\s+(?:the\s+)?\Z")
+TOOK_PLACE = lazy_regex(
     r"\b(?:took\s+place|takes\s+place|(?:was|were|is|are|are\s+being|is\s+being|will\s+be)\s+(?:also\s+)?(?:held|convened)|"
     r"ha(?:s|ve)\s+taken\s+place|will\s+take\s+place|was\s+organi[sz]ed|"
     r"started|began|commenced|opened|concluded|ended|starts?|begins?|opens?|ends?|resumed?|resumes|broke\s+(?:down|up|off)|"
     r"(?:will|is\s+to|are\s+to|due\s+to|set\s+to|scheduled\s+to|expected\s+to)\s+(?:be\s+held|begin|start|open|resume|end))\b"
 )
-_BY_PHONE = re.compile(
+_BY_PHONE = lazy_regex(
     r"\b(?:by|over|on|via)\s+(?:the\s+)?(?:tele)?phone\b|\bvia\s+video|\bby\s+video|\btelephonically\b|"
     r"\b(?:tele)?phone\s+(?:call|conversation|talks?)\b|\bteleconference\b|\btelephonic\b|\bvideo\s?conference\b",
     re.I,
 )
-_WHO = re.compile(r"\b(?:he|she)\b", re.I)
+_WHO = lazy_regex(r"\b(?:he|she)\b", re.I)
 
 
 def _subject_before(setting: Setting, sentence: Span, met: Sequence[Person]) -> Person | None:
@@ -243,8 +244,8 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
     return []
 
 
-_ASIDE = re.compile(r"\b(?:sidelines?|margins?)\s+of\b")
-_TWO = re.compile(
+_ASIDE = lazy_regex(r"\b(?:sidelines?|margins?)\s+of\b")
+_TWO = lazy_regex(
     r"\b(?:[Tt]he\s+two|[Bb]oth)\s+(?:[Ff]oreign\s+|[Dd]efen[cs]e\s+)?(?:[Mm]inisters|leaders|officials|diplomats)\s+\Z"
 )
 
@@ -253,7 +254,7 @@ def _is_dated(setting: Setting, sentence: Span) -> bool:
     return any(m.first for m in setting.find_dates(sentence, "past"))
 
 
-_PLANNED = re.compile(
+_PLANNED = lazy_regex(
     r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:are|is|were|was|will\s+be|have\s+been|has\s+been)\s+)"
     r"(?:also\s+|then\s+)?(?P<set>planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held)"
     r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?"
@@ -264,7 +265,7 @@ _PLANNED = re.compile(
 _PLANNED_WORDS = Anchors(
     ("planned", "scheduled", "foreseen", "envisage", "include", "feature", "comprise", "held with")
 )
-_WITH_THEM = re.compile(r"(?:(?:the|both|his|her|their)\s+)*(?:counterparts?,?\s+)?\Z")
+_WITH_THEM = lazy_regex(r"(?:(?:the|both|his|her|their)\s+)*(?:counterparts?,?\s+)?\Z")
 
 
 def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
@@ -293,7 +294,7 @@ def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
 
 
 _MEETING_WORD = Anchors((" meeting ",))
-_GERUND = re.compile(
+_GERUND = lazy_regex(
     r"\b(?:before|after|besides|ahead\s+of|prior\s+to|following|while|including)\s+(?:(?:also|then|separately|briefly)\s+)?meeting\s+"
     r"(?:with\s+)?(?:(?:the|his|her|their|both)\s+)?(?:visiting\s+)?\Z"
 )
@@ -340,7 +341,7 @@ def _told_before(setting: Setting, sentence: Span) -> list[Person]:
     return [named(context, p) for s in spans for p in context.people_in(s.start, s.end)]
 
 
-_THEIRS = re.compile(
+_THEIRS = lazy_regex(
     r"\b(?:[Tt]heir|[Oo]ur)\s+(?:(?:[a-z-]+)\s+){0,2}(?:discussions?|talks|meeting|conversation|consultations|encounter)\b"
 )
 

@@ -12,9 +12,10 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_future
 from memcon.annotate.people import resolve_pronoun
 from memcon.lexicon import Hit
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_TO_OBJECT = re.compile(
+_TO_OBJECT = lazy_regex(
     r"(?:\s+(?:the|a|an|visiting|newly|appointed|caretaker|acting|interim|today|yesterday|tonight|again|briefly|separately|"
     r"bilaterally|virtually|also|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
@@ -23,26 +24,26 @@ _TO_OBJECT = re.compile(
     re.I,
 )
 
-_BE = re.compile(r"\b(?:was|were|is|are|be|been|being)\s+(?:(?:also|then|later|warmly|first|officially)\s+)*\Z")
-_BY_WHOM = re.compile(
+_BE = lazy_regex(r"\b(?:was|were|is|are|be|been|being)\s+(?:(?:also|then|later|warmly|first|officially)\s+)*\Z")
+_BY_WHOM = lazy_regex(
     r"(?:,?\s+(?:in|at|on|with|this|today|yesterday|earlier|for|during|upon|as|here|there)\b[^.;:()]{0,70}?)?,?\s+by\s+(?=[\w])"
 )
 
-_WITH = re.compile(r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}\s*\Z")
+_WITH = lazy_regex(r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}\s*\Z")
 
-_COUNTERPARTS = re.compile(r"\s+(?:his|her|their)\s+[^.;:]{0,60}\bcounterparts?,?\s+")
+_COUNTERPARTS = lazy_regex(r"\s+(?:his|her|their)\s+[^.;:]{0,60}\bcounterparts?,?\s+")
 
-_BLOCK = re.compile(
+_BLOCK = lazy_regex(
     r"\b(?:to\s+(?!the\s+\w+\s+with)(?=[a-z])|about|regarding|that|which|where|who|whom|"
     r"during|while|after|before|prior|when|as)\b|(?<![A-Z])\.(?:\s|$)|[;:!?](?:\s|$)"
 )
 
-BODY_BLOCK = re.compile(
+BODY_BLOCK = lazy_regex(
     r"\b(?:to\s+(?=[a-z])|at\b|on\b|in\b|about|regarding|that|which|where|who|during|for|"
     r"while|prior|ahead|following|when|under|through|via)\b|(?<![A-Z])\.(?:\s|$)|[;:!?](?:\s|$)"
 )
 
-_DOMESTIC = re.compile(
+_DOMESTIC = lazy_regex(
     r"\b(?:opposition|(?-i:bishops?|archbishop)|(?:arch)?bishop\s+of|cardinal|foundation|company|companies|investors?|"
     r"business(?:men|people|leaders)?|ceo|"
     r"chief\s+executive|corporation|ltd|inc|group\s+chairman|university|students?|journalists?|"
@@ -52,36 +53,36 @@ _DOMESTIC = re.compile(
     re.I,
 )
 
-_PLURAL_WHO = re.compile(
+_PLURAL_WHO = lazy_regex(
     r"\b(?:leaders|ministers|officials|representatives|delegations?|counterparts?|teams?|members|governments?|envoys|"
     r"negotiators|officers|counterpart|experts|side|diplomats|presidents|heads)\b",
     re.I,
 )
 
-_NOUN_BASE = re.compile(r"(?:welcome|host|receive|call on)\Z")
+_NOUN_BASE = lazy_regex(r"(?:welcome|host|receive|call on)\Z")
 
-_VERB_BEFORE = re.compile(r"\b(?:to|will|would|shall|may|also|and)\s+\Z")
+_VERB_BEFORE = lazy_regex(r"\b(?:to|will|would|shall|may|also|and)\s+\Z")
 
-_DELEGATION = re.compile(
+_DELEGATION = lazy_regex(
     r"\s+(?:(?:a|the|visiting|senior|high-level|[A-Z][\w-]+)\s+){0,4}(?:delegations?|ministers|"
     r"leaders|representatives|officials)\b"
 )
 
-SEVERAL = re.compile(r"(?:meetings|bilaterals|calls|talks)\Z")
+SEVERAL = lazy_regex(r"(?:meetings|bilaterals|calls|talks)\Z")
 
 BODY_VERBS = frozenset(("met", "meets", "meet", "convened", "convenes", "convene", "is meeting", "was meeting"))
 
-_SHARED = re.compile(
+_SHARED = lazy_regex(
     r"[^.;:]{0,90}?,?\s+(?:and|before|then|but)(?:\s+(?:also|later|then|separately|subsequently|will|had))*\s+\Z"
 )
 
-_PRONOUN = re.compile(
+_PRONOUN = lazy_regex(
     r"\b(?:[Hh]e|[Ss]he)\b(?:'(?:ll|s|d))?"
     r"(?=\s+(?:(?:will|would|also|then|later|today|tomorrow|yesterday|separately|subsequently|had|has|further|was|is|and|last|first|"
     r"recently|previously|once|be|been|to|due|set|scheduled|expected|planning|plans|intends|hopes|wants|likely|next|again|both)\s+)*\Z)"
 )
 
-_TOGETHER = re.compile(
+_TOGETHER = lazy_regex(
     r"\b(?:the\s+(?:two|three|four)\s+(?:\w+\s+){0,3}?|both\s+(?:\w+\s+)?|our\s+(?:\w+\s+){0,2}?|their\s+(?:\w+\s+){0,2}?)"
     r"(?:ministers|leaders|sides|delegations|presidents|officials|directors|teams|experts|negotiators|secretaries|"
     r"governments|countries|generals|chiefs)\s+(?:(?:will|also|have|had|last|then|first|both|are\s+to|were\s+to)\s+)*\Z",
@@ -107,7 +108,7 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
     )
 
 
-_EXPLAINED = re.compile(
+_EXPLAINED = lazy_regex(
     r",\s+(?:who|whose|also|and\s+also|which|an?|the|head|chief|director|member|chair\w*|minister|secretary|president|"
     r"speaker|leader|envoy|currently|accompanied|on\s+an?)\b[^;:]*?,?(?P<close>,\s+(?:on\s+[A-Z]\w+|today|yesterday|also|later|"
     r"earlier|then|in\s+[A-Z]\w+)?(?:\s+(?:\d{1,2}|will|also|today|has|had|(?:\w+ly)))*\s*)"
@@ -236,7 +237,7 @@ def give_one_side(setting: Setting, met: list[Person]) -> list[Person]:
 
 
 # "no question of talks with B", "rejected suggestions for negotiations"
-ONLY_WISHED = re.compile(
+ONLY_WISHED = lazy_regex(
     r"\b(?:no|not|never|more|any|without|suggest\w*|call(?:ed|s|ing)?\s+for|reject\w*|need(?:ed|s)?|hop(?:e|es|ed|ing)|ready|open\s+to|willing\w*|"
     r"want\w*|seek\w*|sought|interest(?:ed)?\s+in|ruled?\s+out|offer\w*|possib\w+|refus\w+|demand\w*|favou?r\w*)\s+(?:[\w'-]+\s+){0,3}\Z"
 )
@@ -252,7 +253,7 @@ def find_journey(context: Context, sentence: Span, at: int) -> int | None:
 
 
 # "his pleasure at being able to meet B again" speaks of the occasion told before.
-_PLEASED = re.compile(
+_PLEASED = lazy_regex(
     r"\b(?:pleased|pleasure|happy|glad|delighted|honou?red|privilege|able)\s+(?:at\s+being\s+able\s+|to\s+be\s+able\s+)?to\s+\Z"
 )
 

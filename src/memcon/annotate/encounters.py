@@ -46,9 +46,10 @@ from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_NOUN = re.compile(
+_NOUN = lazy_regex(
     r"(?:\s+(?:an?\s+(?:(?:first|second|third|fourth|new|fresh|final|further|last|another)\s+)?(?:number|series|round|day)|another\s+round|(?:the\s+)?(?:\w+\s+)?(?:two|three|four|five|six|several)\s+(?:days|rounds|hours))\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
     r"on\b|by\b|for\b|from\b|been\b|a\s+press)[\w'’.+\"“-]+){0,6}?\s+"
     r"(?P<noun>meetings?|talks?|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
@@ -56,11 +57,11 @@ _NOUN = re.compile(
     r"negotiations|summit|exchange\s+of\s+views|one-on-one|tête-à-tête|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
 )
 
-_CALL = re.compile(
+_CALL = lazy_regex(
     r"\b(?:phone|telephone|video\s+talks?|(?<!courtesy\s)call|video\s+call|calls|telephonic|telephonically)\b", re.I
 )
 
-_FIRST = re.compile(
+_FIRST = lazy_regex(
     r"\b(?:I|[Ww]e)\b(?:'(?:ll|ve|m|re|d))?(?:\s+(?:will|also|then|have|had|just|today|both|would|was|am|were|are|been|very|so|"
     r"really|most|again|shall|look|looking|forward|able|going))*"
     r"(?:\s+(?:pleased|delighted|honou?red|glad|happy|privileged|grateful|excited|fortunate|pleasure|opportunity)\s+to)?"
@@ -68,35 +69,35 @@ _FIRST = re.compile(
 )
 
 # "I was pleased to meet President A in Lima today": a day or a place tells of the meeting, not of the pleasure.
-_SET_BEHIND = re.compile(r",?\s+(?:today|yesterday|this\s+(?:morning|afternoon|evening)|in\s+[A-Z])")
+_SET_BEHIND = lazy_regex(r",?\s+(?:today|yesterday|this\s+(?:morning|afternoon|evening)|in\s+[A-Z])")
 
 # Heads of state and government of one country are met one by one.
-_FIRST_RANK = re.compile(
+_FIRST_RANK = lazy_regex(
     r"(?:President|Prime Minister|King|Queen|Emir|Amir|Sultan|Emperor|Federal President|Federal Chancellor|Chancellor|"
     r"Premier)\b(?! of the (?:Senate|National|European|World))"
 )
 
-_ASIDE_LEAD = re.compile(
+_ASIDE_LEAD = lazy_regex(
     r"\b(?:after|following|during|at|in|before|ahead\s+of|while)\s+(?:(?:a|an|his|her|their|the)\s+)?(?:[\w-]+\s+){0,2}\Z"
 )
-_TAKES_PART = re.compile(
+_TAKES_PART = lazy_regex(
     r"\b(?:participated?s?\s+in|took\s+part\s+in|take\s+part\s+in|attend(?:ed|s)?|joined)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}\Z"
 )
 # "Days after A and B held talks, C visited D": told as background.
-_SUBORDINATE = re.compile(
+_SUBORDINATE = lazy_regex(
     r"(?:\A|(?<=[.,;]\s)|(?<=[.;\n]))(?:\w+\s+){0,2}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen)\s[^,;.]*\Z"
 )
-_IS_NOUN = re.compile(r"(?:for\s+(?:an?\s+)?)?(?:meetings?|talks|negotiations|consultations|discussions)\b")
-_NOMINAL = re.compile(r"(?:meeting|talks|negotiations|consultations|discussions)\b")
+_IS_NOUN = lazy_regex(r"(?:for\s+(?:an?\s+)?)?(?:meetings?|talks|negotiations|consultations|discussions)\b")
+_NOMINAL = lazy_regex(r"(?:meeting|talks|negotiations|consultations|discussions)\b")
 # "ministers of the Group of Seven met" and "EU foreign ministers met": the members of one body.
-_MEMBERS = re.compile(
+_MEMBERS = lazy_regex(
     r"(?i)\b(?:(?:ministers|leaders|officials|heads\s+of\s+\w+|governors|delegates|representatives|experts|negotiators|"
     r"members|member\s+(?:states|countries|nations)|nations|countries|board|committee|council)\s+"
     r"(?:of|from)\s+[^.;:]{0,60}|(?<!\btwo\s)(?<!\bboth\s)(?:ministers|leaders|governors|chiefs|bankers|"
     r"countries|nations|states)"
     r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to))*\s*)\Z"
 )
-_FOR = re.compile(r"(?<=speak)\s+for\b|(?<=speaks)\s+for\b|(?<=spoke)\s+for\b")  # "speak for the minister"
+_FOR = lazy_regex(r"(?<=speak)\s+for\b|(?<=speaks)\s+for\b|(?<=spoke)\s+for\b")  # "speak for the minister"
 _MEET = frozenset(
     (
         "met",
@@ -111,39 +112,39 @@ _MEET = frozenset(
         "was meeting",
     )
 )
-_ALONE = re.compile(
+_ALONE = lazy_regex(
     r"\s*(?:[.,;:)—–-]|\Z|\(|\d|(?:in|on|at|for|to|today|yesterday|tomorrow|tonight|and|with|again|this|last|late|here|there|"
     r"during|virtually|via|within|under|over|several|twice|once|first|regularly|separately|as|earlier|later|next|before|after|"
     r"between|from|while|by|bilaterally|briefly|informally|frequently|privately|behind|face|one|of|together|online|through|"
     r"ahead|following|January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
 )
-_STRICT = re.compile(r"(?:receive|welcome|host|call|warmly)")
+_STRICT = lazy_regex(r"(?:receive|welcome|host|call|warmly)")
 
-_FACE_TO_FACE = re.compile(r"\b(?:sidelines?|margins?)\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
+_FACE_TO_FACE = lazy_regex(r"\b(?:sidelines?|margins?)\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
 
-_BY = re.compile(r"\bby\b")
+_BY = lazy_regex(r"\bby\b")
 
-_BY_TELEPHONE = re.compile(
+_BY_TELEPHONE = lazy_regex(
     r"\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:by|over\s+the|on\s+the)\s+(?:tele)?phone\b"
 )
 
-_CONVENED = re.compile(
+_CONVENED = lazy_regex(
     r"\s+(?P<who>(?:[A-Z][\w-]+\s+){1,3}(?:leaders|ministers|envoys|partners|[Ff]oreign\s+[Mm]inisters))\b"
 )
 
-_ARRIVAL = re.compile(
+_ARRIVAL = lazy_regex(
     r"\b(?:on|upon)\s+(?:his|her|their|the)?\s*(?:\w+\s+)?arrival\b|\bat\s+the\s+(?:\w+\s+){0,3}[Aa]irport\b", re.I
 )
 
 # "This marks the first meeting between A and B" speaks of the occasion told before.
-_ANAPHOR = re.compile(r"\b(?:This|It)\s+(?:marks|marked|was|is)\s+(?:the|their|a)\s+(?:[\w-]+\s+){0,4}\Z")
+_ANAPHOR = lazy_regex(r"\b(?:This|It)\s+(?:marks|marked|was|is)\s+(?:the|their|a)\s+(?:[\w-]+\s+){0,4}\Z")
 
-_BODY_GAP = re.compile(r"\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally)\s+)*")
+_BODY_GAP = lazy_regex(r"\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally)\s+)*")
 
-_BOTH = re.compile(r"\s+(?:with\s+)?both\b")
-_OWN_MEETING = re.compile(r"\s+its\s+(?:[\w-]+\s+){0,3}(?:meeting|session|round|sitting)\b")
-_MET_WITH = re.compile(r"\s+(?:with\s+)?(?:the\s+)?[A-Z]")
+_BOTH = lazy_regex(r"\s+(?:with\s+)?both\b")
+_OWN_MEETING = lazy_regex(r"\s+its\s+(?:[\w-]+\s+){0,3}(?:meeting|session|round|sitting)\b")
+_MET_WITH = lazy_regex(r"\s+(?:with\s+)?(?:the\s+)?[A-Z]")
 
 
 def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> list[Draft]:
@@ -367,7 +368,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
 
 
 # "held talks at the Ministry": no word tells with whom.
-_WITH_WHOM = re.compile(r"[^.;]{0,50}?\b(?:with|between|among|by)\b")
+_WITH_WHOM = lazy_regex(r"[^.;]{0,50}?\b(?:with|between|among|by)\b")
 
 
 def _is_guest(setting: Setting, kind: str, sides: set[str], behind: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from memcon.annotate.context import Context
 from memcon.annotate.parts import NUMBERS, Part, read_bullets, read_parts
 from memcon.lexicon import Anchors
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Framework, Note, Span
 
 _COUNT = "|".join(NUMBERS) + r"|\d{1,2}"
@@ -18,38 +19,38 @@ _NOUN = (
     r"commitments|directions|dialogues|tiers|layers|modules|aims|actions|measures|proposals|consensuses|bridges|wheels|"
     r"connectivities|values|concepts|projects|topics|focuses|trends|paths|agendas?|wings|legs|blocks"
 )
-_OWNERS = re.compile(r"\b(?:countr|side|nation|part(?:y|ies)|government|leader|minister|state|people)", re.I)
-_ANNOUNCED = re.compile(r"(?:\sof\s[\w' -]{2,40})?,?\s*(?:namely|:|viz)\b")
+_OWNERS = lazy_regex(r"\b(?:countr|side|nation|part(?:y|ies)|government|leader|minister|state|people)", re.I)
+_ANNOUNCED = lazy_regex(r"(?:\sof\s[\w' -]{2,40})?,?\s*(?:namely|:|viz)\b")
 _COUNTS = Anchors((*NUMBERS, *map(str, range(2, 13))))
-_COUNTED = re.compile(rf"(?<![\w.,$€£])(?P<count>{_COUNT})(?=\s|-|[A-Z]['’]?s\b)", re.I)
-_NAME = re.compile(
+_COUNTED = lazy_regex(rf"(?<![\w.,$€£])(?P<count>{_COUNT})(?=\s|-|[A-Z]['’]?s\b)", re.I)
+_NAME = lazy_regex(
     rf"(?:\s|-)(?P<qualities>(?:[\w'’-]+\s){{0,3}}?)(?P<noun>(?i:{_NOUN})\b|[A-Z]['’]?s\b)(?:\sof\seffort)?|(?P<letters>[A-Z]['’]?s)\b"
 )
 # What may stand between the name and the list, and what opens the list.
-_LEAD = re.compile(
+_LEAD = lazy_regex(
     r"(?P<mid>(?:[^.;:\n()]|\.(?=\d)){0,110}?)(?P<open>,?\s*(?:namely|viz\.?|i\.e\.|that\sis)\s*[:,]?\s+|"
     r",?\s(?:comprising|consisting\sof|covering|spanning|encompassing|which\sare|are|were|including|made\sup\sof|"
     r"composed\sof)(?:\sthe\sfollowing)?:?\s+|:\s*|\s*[–—]\s*|\s-\s|\s?\()"
 )
-_OF = re.compile(r"\s(?:of|on)\s(?=\S)")
+_OF = lazy_regex(r"\s(?:of|on)\s(?=\S)")
 _LOOSE_OPENINGS = ("are", "were", "including", "which are", "covering")
-_FILLING = re.compile(
+_FILLING = lazy_regex(
     r"^(?:new|broad|key|main|core|major|important|following|priority|central|strategic|shared|specific)\s+"
 )
 _BRACKETS = Anchors("(")
-_NUMBERED = re.compile(r"\(\s*(?:1|i|a)\s*\)\s", re.I)
-_ITEM = re.compile(r"(?:[;,]?\s*(?:and\s+)?)?\(\s*(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*\)\s*", re.I)
-_PLAN = re.compile(
+_NUMBERED = lazy_regex(r"\(\s*(?:1|i|a)\s*\)\s", re.I)
+_ITEM = lazy_regex(r"(?:[;,]?\s*(?:and\s+)?)?\(\s*(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*\)\s*", re.I)
+_PLAN = lazy_regex(
     r"(?:The\s+)?(?P<name>[A-Z][\w.&'’/-]*(?:\s+[\w.&'’/-]+){0,8}?)\s+(?:will\s+|would\s+|to\s+)?"
     r"(?:promotes?|comprises?|consists?\s+of|includes?|focus(?:es)?\s+on|covers?|rests?\s+on|"
     r"is\s+(?:built|based)\s+on|has|have)"
     r"\s*(?:[^.:;]{0,60})?:?\s*\Z"
 )
-_ACRONYM = re.compile(r"[A-Z][\w&-]{1,9}")
-_STOP = re.compile(r"\.(?=\s|$|[”\"])|\n|[!?]")
-_COLON = re.compile(r"\.(?=\s|$|[”\"])|\n|[!?:;(]|\bnamely\b")
-_DASH = re.compile(r"\.(?=\s|$|[”\"])|\n|[!?]|\s[–—-]\s|—")
-_ENDS = {"(": re.compile(r"[)\n]"), "–": _DASH, "—": _DASH, "-": _DASH}
+_ACRONYM = lazy_regex(r"[A-Z][\w&-]{1,9}")
+_STOP = lazy_regex(r"\.(?=\s|$|[”\"])|\n|[!?]")
+_COLON = lazy_regex(r"\.(?=\s|$|[”\"])|\n|[!?:;(]|\bnamely\b")
+_DASH = lazy_regex(r"\.(?=\s|$|[”\"])|\n|[!?]|\s[–—-]\s|—")
+_ENDS = {"(": lazy_regex(r"[)\n]"), "–": _DASH, "—": _DASH, "-": _DASH}
 _LONGEST = 1500  # characters of a list
 
 

@@ -8,15 +8,16 @@ from memcon.annotate.drafts import Draft, Told
 from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.states import read_states
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 NOUN_RULE = "meetings/trigger/noun"
 # "a meeting of ministers from five nations", "the summit of the four Lake Union states"
-_OF = re.compile(
+_OF = lazy_regex(
     r"\s+(?:(?:here|today|yesterday|in\s+[A-Z]\w+|on\s+[A-Z]\w+day)\s+){0,2}(?:of|among)\s+(?P<who>(?:the\s+|all\s+)?(?:(?!the\b|of\b)[\w'-]+\s+){0,6}?"
     rf"(?:{OFFICIALS}|members))\b(?P<from>\s+(?:from|of)\s+(?:[\w'-]+\s+){{0,4}}?(?:nations|countries|states|governments|members))?"
 )
-_BY_PLACE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ll]ast\s+\w+'s|this\s+\w+'s|next\s+\w+'s)\s+\Z")
+_BY_PLACE = lazy_regex(r"\b(?:[Tt]he|[Tt]his|[Ll]ast\s+\w+'s|this\s+\w+'s|next\s+\w+'s)\s+\Z")
 
 
 def read_place(setting: Setting, match: re.Match[str], sentence: Span, told: Told) -> Draft | None:
@@ -36,19 +37,19 @@ def read_place(setting: Setting, match: re.Match[str], sentence: Span, told: Tol
     return None
 
 
-_SUCH = re.compile(  # "a meeting of leading finance ministers"
+_SUCH = lazy_regex(  # "a meeting of leading finance ministers"
     r"(?:the\s+)?(?:leading|major|regional|industrial(?:i[sz]ed)?|western|neighbou?ring|[A-Z][a-z]+|"
     r"non-aligned|foreign|finance|trade|defen[cs]e|agriculture|energy|oil|health|environment)\s+(?:(?!union|party|labour|labor)[\w-]+\s+){0,4}?"
     r"(?:ministers|leaders|governors|nations|countries|states)\Z"
 )
-_SUMMIT = re.compile(r"summit\b")
+_SUMMIT = lazy_regex(r"summit\b")
 # "a summit in Doha", "a summit over the attack last week"
-_IS_SET = re.compile(
+_IS_SET = lazy_regex(
     r"(?:\s+(?:on|over)\s+(?!\d|[A-Z]\w+day)[^.;:,]{2,50}?)?\s+(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:last|this|next)\s+(?:week|month|year)|"
     r"(?:was|is|will\s+be)\s+held)"
 )
 # "of both countries", "of the two nations": those told before
-_BOTH_STATES = re.compile(r"\b(?:both|two)\s+(?:\w+\s+)?(?:nations|countries|states|governments|sides)\Z")
+_BOTH_STATES = lazy_regex(r"\b(?:both|two)\s+(?:\w+\s+)?(?:nations|countries|states|governments|sides)\Z")
 
 
 def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, told: Told) -> Draft | None:

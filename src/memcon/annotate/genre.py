@@ -9,30 +9,31 @@ from itertools import islice
 from memcon.annotate.context import Context
 from memcon.annotate.publisher import find_publisher, is_official, is_outlet
 from memcon.lexicon import match_lines
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import MeetingMention
 
-_JOINT = re.compile(
+_JOINT = lazy_regex(
     r"\bjoint\s+(?:press\s+)?(?:statements?|declaration|communiqu|media\s+statement|vision\s+statement)|"
     r"\bleaders'\s+(?:joint\s+)?(?:statement|declaration)|\b(?:co-chairs'?|chair's|chairman's|"
     r"g7|g20|quad)\s+(?:\w+\s+){0,3}statement",
     re.I,
 )
-_COMMUNIQUE = re.compile(r"communiqu[eé]", re.I)
-_FACTS = re.compile(r"\bfact\s*sheet\b|\bbackgrounder\b", re.I)
-_TALK = re.compile(
+_COMMUNIQUE = lazy_regex(r"communiqu[eé]", re.I)
+_FACTS = lazy_regex(r"\bfact\s*sheet\b|\bbackgrounder\b", re.I)
+_TALK = lazy_regex(
     r"\b(?:remarks|press\s+(?:conference|availability|briefing|gaggle|call)|gaggle|transcript|interview|speech|"
     r"address|doorstop|q\s*&\s*a|briefing\s+(?:by|with)|background\s+call|testimony|q\s+and\s+a|"
     r"opening\s+statement|toast|keynote)\b",
     re.I,
 )
-_READOUT = re.compile(
+_READOUT = lazy_regex(
     r"\breadout\b|\b(?:call|calls|meeting|meetings|conversation|talks)\s+with\b|\bmeets?\b|\bmet\b|\bcalls\s+on\b", re.I
 )
-_CALL = re.compile(r"\b(?:call|conversation|meeting|talks)\s+with\b", re.I)
-_SPEAKER = re.compile(r"^[A-Z][A-Z .,'’()-]{6,80}:\s*$", re.M)
-_ASKED = re.compile(r"^(?:Q|QUESTION)\b[:.]?[ \t]", re.M)
-_DATELINE = re.compile(r"\A\s*[A-Z][A-Za-z ,./]{2,40}(?:\([A-Za-z/ ]+\))?\s*(?::|--|–|—)\s+\S")
-_RELEASE = re.compile(
+_CALL = lazy_regex(r"\b(?:call|conversation|meeting|talks)\s+with\b", re.I)
+_SPEAKER = lazy_regex(r"^[A-Z][A-Z .,'’()-]{6,80}:\s*$", re.M)
+_ASKED = lazy_regex(r"^(?:Q|QUESTION)\b[:.]?[ \t]", re.M)
+_DATELINE = lazy_regex(r"\A\s*[A-Z][A-Za-z ,./]{2,40}(?:\([A-Za-z/ ]+\))?\s*(?::|--|–|—)\s+\S")
+_RELEASE = lazy_regex(
     r"\b(?:said\s+in\s+a\s+(?:press|news)\s+release|according\s+to\s+a\s+(?:press|news)\s+release|"
     r"told\s+reporters|spokesperson\s+said|it\s+was\s+further\s+added|said\s+(?:the\s+)?spokesperson)"
     r"\b", re.I)  # fmt: skip

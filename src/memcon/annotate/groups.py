@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from memcon.annotate.context import Context
+from memcon.lexicon.patterns import lazy_regex
 
 _NUMBER = r"both|two|three|four|five|six|seven|eight|all"
 _QUALITIES = (
@@ -16,11 +16,11 @@ _QUALITIES = (
     r"army|air|naval|military|security|economic|political"
 )
 # Behind a number any two words may stand ("the two South Asian countries"), else only words of a closed class.
-_LEAD = re.compile(
+_LEAD = lazy_regex(
     rf"(?<![\w'-])(?:(?:(?:the|our|their|these|those|its|of)\s)?(?:{_NUMBER})(?:\sof)?\s(?:the\s|our\s)?(?:[a-z-]{{3,}}\s){{0,2}}?"
     rf"|(?:the|our|both|these|his|her)\s(?:(?:{_QUALITIES})\s){{0,2}})$"
 )
-_WHICH = re.compile(
+_WHICH = lazy_regex(
     r"(?<![\w'-])(?:the|this|their|our|these|both|(?:(?:this|last)\s)?[a-z]+day's|this\syear's|th(?:is|at)\sweek's)\s(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|"
     r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|current|present|two|last|recent|special|bilateral|"
     r"trilateral|tripartite|quadrilateral|multilateral|ministerial|annual|inaugural|joint|high-level|informal|formal|"
@@ -30,7 +30,7 @@ _WHICH = re.compile(
     r"day-long|three-day|hour-long|bi-annual|biennial|consular|maritime|human|rights|cyber|space|climate)\s){0,3}$"
 )
 # "this new programme", "the additional funding": not "its programme", whose owner acts himself.
-_BINDING = re.compile(
+_BINDING = lazy_regex(
     r"(?<![\w'-])(?:the|this|these|our|such)\s(?:(?:new|joint|additional|further|ambitious|bilateral|proposed|first|second|"
     r"third|said|same|extra|financial|technical|humanitarian|economic|military|defen[cs]e|security|emergency|capacity|"
     r"building|training|development|cooperation|pilot|three|two|[a-z]+-year|multi-year|landmark|historic|comprehensive|"

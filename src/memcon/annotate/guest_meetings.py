@@ -12,9 +12,10 @@ from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_places import find_dateline_city
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.turns import Turn
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_OCCASION = re.compile(
+_OCCASION = lazy_regex(
     r"\b(?:(?:it['’]s|it\sis|it\swas)\s[^.;\n]{0,40}?\b(?:great|good|wonderful|honou?r|pleasure|delight)[^.;\n]{0,12}?\sto\s"
     r"(?:see|have|be|welcome|host|meet)\b[^.;\n]{0,40}|(?:our|this|the|today['’]s)\s(?:\w+\s){0,2}(?:meeting|talks|discussions?|conversation|"
     r"bilateral|call)\b|[Tt]hank\syou[^.;\n]{0,40}\sfor\s(?:coming|hosting|having|visiting|inviting|welcoming|the\s(?:\w+\s)?"
@@ -23,19 +24,19 @@ _OCCASION = re.compile(
     r"(?:meeting|discussion|conversation|visit|talk|lunch))\b"
     r"|[Ww]elcome\b[^.;\n]{0,30})"
 )
-_TODAY = re.compile(r"\b(?:today|this\s(?:morning|afternoon|evening))\b", re.I)
-_VIRTUAL = re.compile(r"\b(?:virtual(?:ly)?|video|by\sphone|phone\scall|telephone)\b", re.I)
-_CALL = re.compile(r"\b(?:call|telephone)\b", re.I)
-_ROOM = re.compile(
+_TODAY = lazy_regex(r"\b(?:today|this\s(?:morning|afternoon|evening))\b", re.I)
+_VIRTUAL = lazy_regex(r"\b(?:virtual(?:ly)?|video|by\sphone|phone\scall|telephone)\b", re.I)
+_CALL = lazy_regex(r"\b(?:call|telephone)\b", re.I)
+_ROOM = lazy_regex(
     r"^[ \t]*(?P<room>(?:[A-Z][\w.’'-]+[ ]){0,4}(?:Office|Room|House|Palace|Hotel|Center|Centre|Castle|Residence|Lodge|"
     r"Headquarters|Parliament|Department|Ministry|Hall))(?=[ \t]*(?:$|,))",
     re.M,
 )
-_OWN_ROOMS = re.compile(
+_OWN_ROOMS = lazy_regex(
     r"Oval Office|White House|State Department|"
     r"(?:East|Cabinet|Roosevelt|Treaty|Benjamin|Thomas|Blue|Jefferson)[\w ]* Room"
 )
-_HONORIFICS = re.compile(
+_HONORIFICS = lazy_regex(
     r"\A(?:(?:His|Her|Your|The|the|Excellency|Right|Rt|Honou?rable|Hon|"
     r"Mr|Mrs|Ms|Dr|Sir|Dame|H\.?E)\.?,? )+|\bMP\b",
     re.I,

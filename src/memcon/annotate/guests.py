@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from memcon.annotate.context import Context
 from memcon.annotate.turns import Turn
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Act, Span
 
 _GOOD = (
@@ -18,14 +18,14 @@ _STOP = r"[^.;?!\n—]"
 _PATTERNS = (
     # "it's great to have you here"
     (
-        re.compile(
+        lazy_regex(
             rf"\b[Ii]t(?P<act>['’]s|\sis|\swas|['’]s\sbeen|\shas\sbeen)\s{_GOOD}(?=\s(?:to|for|that|having|being)\b){_STOP}*"
         ),
         "assessment",
     ),
     # "you've been a great ally", "you are one of our strongest partners"
     (
-        re.compile(
+        lazy_regex(
             rf"\b[Yy]ou(?P<act>['’]re|\sare|['’]ve\s(?:always\s)?been|\shave\s(?:always\s)?been)\s{_STOP}{{0,50}}?\b(?:friends?|all(?:y|ies)|"
             rf"partners?|leaders?|leadership|stalwart|generous|gracious|outstanding|champions?|courageous|great)\b{_STOP}*"
         ),
@@ -33,7 +33,7 @@ _PATTERNS = (
     ),
     # "Can I also thank the police", "let me congratulate you on your election"
     (
-        re.compile(
+        lazy_regex(
             rf"\b(?P<act>(?:[Cc]an\sI|[Mm]ay\sI|[Ll]et\sme)"
             rf"(?:\s(?:also|just|first|again|once\sagain|start\sby|begin\sby|say))*\s"
             rf"(?:welcom|thank|congratulat|commend|salut|express(?:ing)?\s(?:my|our)\s"
@@ -43,10 +43,10 @@ _PATTERNS = (
         "assessment",
     ),
     # "together, we're promoting human rights"
-    (re.compile(rf"\b[Tt]ogether,?\swe(?P<act>['’]re|\sare)\s\w+ing\b{_STOP}*"), "statement"),
+    (lazy_regex(rf"\b[Tt]ogether,?\swe(?P<act>['’]re|\sare)\s\w+ing\b{_STOP}*"), "statement"),
     # "I think there is much more we can do", "I think we should talk"
     (
-        re.compile(
+        lazy_regex(
             rf"\b(?:I|[Ww]e)\s(?P<act>(?:think|believe)\s(?:that\s)?(?:there\s(?:is|are)\s(?:much|more|a\slot)\b|"
             rf"we\s(?:should|must|need|have\sto|"
             rf"ought|can)\b){_STOP}*)"

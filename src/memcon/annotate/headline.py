@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from memcon.lexicon.patterns import lazy_regex
 
 # A label as in minutes ("Date: 4 May"), or a dateline.
-_LABELLED = re.compile(r"\W*\w+(?:\s\w+){0,2}:\s|[^:–—\n]{2,60}?,?\s[^:–—\n]*\d[^:–—\n]*\s[–—-]\s")
+_LABELLED = lazy_regex(r"\W*\w+(?:\s\w+){0,2}:\s|[^:–—\n]{2,60}?,?\s[^:–—\n]*\d[^:–—\n]*\s[–—-]\s")
 _LINES = 8
 
 

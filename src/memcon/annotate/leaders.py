@@ -5,7 +5,6 @@ The table is `names/leaders` of the lexicon, a closed class of public facts with
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,14 +13,15 @@ from functools import lru_cache
 from memcon.annotate.context import Context
 from memcon.annotate.person_links import Draft
 from memcon.lexicon import Entry, Lexicon, Matcher, fold
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_HOLDER = re.compile(r"(?P<name>.+) (?P<first>\d{4})-(?P<last>\d{4})?\Z")
+_HOLDER = lazy_regex(r"(?P<name>.+) (?P<first>\d{4})-(?P<last>\d{4})?\Z")
 _SUFFIXES = frozenset(("jr.", "ii", "iii", "iv", "vi"))
 _IN_OFFICE = 9998
 # A name goes on: "George Bush Airport", "Charles Michel-Dubois".
-_LONGER = re.compile(r"-\w| (?!(?:On|In|At|And|To|For|Of|With)\b)[A-ZÀ-Ý][a-zà-ÿ]")
-_LED_IN = re.compile(r"(?P<w>[A-ZÀ-Ý][\w.'-]*) \Z")
+_LONGER = lazy_regex(r"-\w| (?!(?:On|In|At|And|To|For|Of|With)\b)[A-ZÀ-Ý][a-zà-ÿ]")
+_LED_IN = lazy_regex(r"(?P<w>[A-ZÀ-Ý][\w.'-]*) \Z")
 _NO_NAME = frozenset(
     "The In On At But And When While As After Before Since With From By For That If Both Although Though Then Also "
     "Yesterday Today Under Until Mr Mr. Mrs Mrs. Ms Ms. Dr Dr.".split()

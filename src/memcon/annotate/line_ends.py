@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from memcon.lexicon.patterns import lazy_regex
 
 # Lines within a paragraph of a text that is cut at a width; a blank line, an indent or a list mark opens a new one.
-_INNER = re.compile(r"(?<=[^\s.:;!?])\n(?=[^\W\d_(\"'“‘$])|(?<=[.])\n(?=[a-z])")
+_INNER = lazy_regex(r"(?<=[^\s.:;!?])\n(?=[^\W\d_(\"'“‘$])|(?<=[.])\n(?=[a-z])")
 _WIDEST = 100
 _NARROWEST = 45
 _FEWEST = 4

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.ordinals import find_ordinals
+from memcon.lexicon.patterns import lazy_regex
 
 _PART = (
     r"(?:meetings?|sessions?|rounds?|iterations?|editions?|plenary|plenary\s+session|summit|"
@@ -13,7 +14,7 @@ _PART = (
 
 
 _PART_NOUNS = ("meeting", "session", "round", "iteration", "edition", "plenary", "summit", "sitting")
-_PART_BEFORE = re.compile(
+_PART_BEFORE = lazy_regex(
     rf"(?:(?P<adj>[\w.'\-–]+)\s+)?(?:[Hh]igh-[Ll]evel\s+|[Aa]nnual\s+|[Pp]lenary\s+|[Ss]pecial\s+|"
     rf"[Vv]irtual\s+|[Bb]ilateral\s+)?"
     rf"(?P<part>{_PART})\s+(?:of\s+(?:talks|meetings|consultations)\s+)?"
@@ -23,7 +24,7 @@ _PART_BEFORE = re.compile(
 )
 
 
-_MODIFIER = re.compile(
+_MODIFIER = lazy_regex(
     r"\b(?P<w>next|upcoming|forthcoming|(?<=the\s)coming|follow-on|follow-up|subsequent|last|previous|preceding|earlier)\s+"
     r"(?:[\w'\-]+\s+){0,2}?\Z",
     re.I,
@@ -33,12 +34,12 @@ _MODIFIER = re.compile(
 _NEXT = {"next", "upcoming", "forthcoming", "coming", "follow-on", "follow-up", "subsequent"}
 
 
-PART_AFTER = re.compile(
+PART_AFTER = lazy_regex(
     r"\s+(?:(?:annual|ministerial|plenary)\s+)?(?:meetings?|sessions?|talks|discussions|summit)\b(?!\s+room)"
 )
 
 
-_EVENT_BEFORE = re.compile(
+_EVENT_BEFORE = lazy_regex(
     r"\b(?:in|at|during|for|attend(?:s|ed|ing)?|h[oe]ld(?:s|ing)?|convened?s?|hosts?|hosted|hosting|chair(?:s|ed)?|"
     r"margins\s+of|sidelines\s+of|led|concluded|opened|occasion\s+of|launch\s+of|inaugurated|following|after|before|"
     r"ahead\s+of|prior\s+to|since|follow|join(?:s|ed)?|co-host|success\s+of|outcomes?\s+(?:of|for)|via|to|of|"
@@ -48,10 +49,10 @@ _EVENT_BEFORE = re.compile(
 )
 
 
-_COMMITTEE = re.compile(r"(?:Committee|Mechanism|Forum|Group|committee|mechanism|forum)\Z")
+_COMMITTEE = lazy_regex(r"(?:Committee|Mechanism|Forum|Group|committee|mechanism|forum)\Z")
 
 
-_TRAVEL_FOR = re.compile(r"\b(?:visit|travel|met|meet|trip|gather)\w*\b[^.;]{0,70}\bfor\s+(?:the\s+|a\s+)?\Z", re.I)
+_TRAVEL_FOR = lazy_regex(r"\b(?:visit|travel|met|meet|trip|gather)\w*\b[^.;]{0,70}\bfor\s+(?:the\s+|a\s+)?\Z", re.I)
 
 
 def read_before(text: str, lo: int, start: int) -> tuple[int, int | None, str | None, bool]:
@@ -85,7 +86,7 @@ def read_before(text: str, lo: int, start: int) -> tuple[int, int | None, str | 
 
 
 # A body set up has not met yet.
-_FOUNDED = re.compile(
+_FOUNDED = lazy_regex(
     r"\b(?:establish\w*|creat\w+|set(?:ting)?\s+up|form(?:ed|ing|ation\s+of)|found(?:ed|ing)|"
     r"launch(?:ed|ing)?(?=\s+an?\s))\s+(?:the\s+|an?\s+)?(?:(?:first|new|joint|own)\s+)*\Z"
 )
@@ -97,13 +98,13 @@ def is_set_up(text: str, start: int) -> bool:
 
 
 # "The Joint Commission between Peru and Latvia held its first session"
-_HELD_ITS = re.compile(
+_HELD_ITS = lazy_regex(
     r"(?:\s+(?:between|with|of)\s[^.;:]{2,80}?)?,?\s+(?:(?:has|have|had|will|also|today|formally)\s+){0,2}"
     r"(?:held|hold|holds|convened|convene|opened|opens|concluded|concludes|began|begins)\s+(?:its|their)\s+"
     r"(?:[\w-]+\s+){0,3}(?:session|meeting|round|sitting|edition)\b"
 )
 # "President of the current session of the Council" names an office.
-_OFFICE_OF = re.compile(
+_OFFICE_OF = lazy_regex(
     r"\b(?:[Pp]resident|[Cc]hair\w*|[Pp]residency|[Mm]ember|[Hh]ead|[Ss]ecretary|[Ss]ecretary[\s-]General)\s+of\s+\Z"
 )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, read_before
 from memcon.annotate.mechanism_names import name_key
 from memcon.annotate.ranges import Ranges
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 
@@ -76,7 +77,7 @@ def resolve_short(
 
 
 # "the Ghana-Kenya PJCC"
-PAIR_BEFORE = re.compile(r"(?<![\w-])[A-Z][\w.]*(?:\s[A-Z]\w+)?[-–][A-Z][\w.]*(?:\s[A-Z]\w+)?\s+\Z")
+PAIR_BEFORE = lazy_regex(r"(?<![\w-])[A-Z][\w.]*(?:\s[A-Z]\w+)?[-–][A-Z][\w.]*(?:\s[A-Z]\w+)?\s+\Z")
 
 
 def _find_acronyms(

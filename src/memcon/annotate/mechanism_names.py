@@ -10,6 +10,7 @@ from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.portfolios import PORTFOLIO
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Hit, fold
+from memcon.lexicon.patterns import lazy_regex
 
 _W = r"[A-Z0-9À-Ý][\w&'/+\-–]*(?:\.[A-Z]\.?)*(?:[-–][\w.]*\w)?"
 
@@ -21,29 +22,29 @@ _SEQ = rf"{_W}(?:(?:\s+|\s+(?:and|of|for|the|of\s+the|on|&)\s+(?!{_DAY}|\d+(?:st
 
 _LIST = rf"{_SEQ}(?:,\s+{_SEQ})*,?\s+and\s+{_SEQ}"
 
-RIGHT = re.compile(rf"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:{_LIST}|{_SEQ})")
+RIGHT = lazy_regex(rf"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:{_LIST}|{_SEQ})")
 
 # Title case hides where a name ends: behind "of the" one word is taken.
-_OF_ONE = re.compile(rf"\s+of\s+(?:the\s+)?{_W}")
+_OF_ONE = lazy_regex(rf"\s+of\s+(?:the\s+)?{_W}")
 
-RIGHT_SMALL = re.compile(
+RIGHT_SMALL = lazy_regex(
     r"\s+(?:on|for)\s+(?:[a-z-]+\s+(?:and\s+)?){0,3}(?:cooperation|trade|affairs|issues|relations|investment|security)\b"
 )
 
-NOT_RIGHT = re.compile(
+NOT_RIGHT = lazy_regex(
     r"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|"
     r"Thurs|Fri|Satur|Sunday|\d|January|I\b)"
 )
 
-_BRACKETED = re.compile(r"\([A-Z][A-Z&+-]{1,9}\)")
+_BRACKETED = lazy_regex(r"\([A-Z][A-Z&+-]{1,9}\)")
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = lazy_regex(r"(?:19|20)\d\d")
 
-_LISTED_ON = re.compile(r"\s+(?:[A-Z][\w-]+,\s+)*[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,?\s+and\s+[A-Z]")
+_LISTED_ON = lazy_regex(r"\s+(?:[A-Z][\w-]+,\s+)*[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,?\s+and\s+[A-Z]")
 
-_TOKEN = re.compile(r"\S+")
+_TOKEN = lazy_regex(r"\S+")
 
-_INITIALS = re.compile(r"[\"“(]?(?:\w+[-–])?(?:[A-Z]\.){1,4}[-–]?\Z")
+_INITIALS = lazy_regex(r"[\"“(]?(?:\w+[-–])?(?:[A-Z]\.){1,4}[-–]?\Z")
 
 _CONNECTORS = {"of", "and", "&", "-", "–"}
 
@@ -68,33 +69,33 @@ _DROPPED = frozenset(
 _TITLE_VERBS = frozenset("Hosts Holds Meets Convenes Concludes Announces Attends Attend Leads Launches Opens Host Hold "
                          "At In To On".split())  # fmt: skip
 
-_STRIP_PART = re.compile(
+_STRIP_PART = lazy_regex(
     r"(?:High-Level\s+|Annual\s+|Plenary\s+|Special\s+)?(?:Meetings?|Sessions?|Rounds?|Iterations?|"
     r"Editions?|Plenary)\s+of\s+(?:the\s+)?(?=[A-Z0-9])",
     re.I,
 )
 
-_TRAILING_PART = re.compile(
+_TRAILING_PART = lazy_regex(
     r"(?:(?<=Committee)|(?<=Joint Commission)|(?<=Dialogue)|(?<=Group))(?:\s+(?:Vice-)?Ministerial)?"
     r"\s+(?:Meeting|Session)\Z"
 )
 
-_TRILATERAL = re.compile(r"\b(?:trilateral|tripartite|quadrilateral)(?:\s[a-z-]+){0,3}\Z")
+_TRILATERAL = lazy_regex(r"\b(?:trilateral|tripartite|quadrilateral)(?:\s[a-z-]+){0,3}\Z")
 
 # Series that have no name of their own but are known by their kind, where they are told as held.
-_SERIES = re.compile(
+_SERIES = lazy_regex(
     r"\b(?:political|human\s+rights|strategic|security|defen[cs]e|consular|cyber|maritime|high-level|foreign\s+office|"
     r"foreign\s+ministry|policy|(?:secretar(?:y|ies)|minister|ministerial|director|director\s+general|expert|officials?|officer)s?-level)\s+(?:\w+\s+)?(?:consultations?|dialogue)\Z|\bconsultations?\s+(?:meeting|mechanism)\Z",
     re.I,
 )
 
-_HELD_BEFORE = re.compile(
+_HELD_BEFORE = lazy_regex(
     r"\b(?:held|hold|holds|holding|for\s+(?:the|their)\s+(?:annual|regular|yearly)|convened?|hosts?|hosted|co-chaired|chaired|opened|conducted|conduct|launched?|led|lead|"
     r"during|attended?|round\s+of|concluded|began)\s+(?:an?\s+|the\s+|their\s+|its\s+)?(?:first-ever\s+|annual\s+|regular\s+|bilateral\s+|new\s+)*\Z",
     re.I,
 )
 
-_HELD_BEHIND = re.compile(
+_HELD_BEHIND = lazy_regex(
     r"(?:\s+(?:between|with)\s[^.;]{2,90}?)?\s+(?:was|were|have|has|is|are|will\s+be|took|takes|take|to\s+be)\s+(?:also\s+)?"
     r"(?:been\s+)?(?:held|taken|place|convened|opened|concluded)\b"
 )
@@ -137,7 +138,7 @@ def walk_left(text: str, lo: int, start: int, capital: bool, fences: Ranges, tit
 
 
 # "the Executive Consultation [Group]": the noun that the name ends with.
-_BODY_NOUN = re.compile(r"\s(?:Group|Committee|Council|Commission|Mechanism|Forum|Process|Board|Platform)\b")
+_BODY_NOUN = lazy_regex(r"\s(?:Group|Committee|Council|Commission|Mechanism|Forum|Process|Board|Platform)\b")
 
 _TIME = frozenset(
     "january february april june july august september october november december monday tuesday wednesday thursday "

@@ -25,15 +25,16 @@ from memcon.annotate.mechanism_names import (
 )
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Entry, Hit, Lexicon, fold, straighten
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_ACRONYM = re.compile(
+_ACRONYM = lazy_regex(
     r"\s*\(\s*[\"“'‘]?((?=[^\s()\"”]*[A-Z+][^\s()\"”]*[A-Z0-9])[A-Z][\w&+\-/]{1,14}|\d\+\d)[\"”'’]?\s*\)"
 )
 
 
-_INNER = re.compile(r"\s\(([A-Z][A-Z0-9&+-]{1,9})\)(?=\s\w+\Z)")
-STATE_BODIES = re.compile(
+_INNER = lazy_regex(r"\s\(([A-Z][A-Z0-9&+-]{1,9})\)(?=\s\w+\Z)")
+STATE_BODIES = lazy_regex(
     r"(?:House|Senate|White\s+House|Interagency|Advisory|Congressional|USAID)\b|"
     r"(?:National\s+Security|Security|Federal|State|Privy|National|European|City|Municipal|Cabinet|Business|Atlantic|"
     r"Central|Select|Standing|Constitutional|Presidential|General|Human\s+Rights|Sovereign|Supreme|Election|Electoral|"
@@ -44,18 +45,18 @@ STATE_BODIES = re.compile(
 
 
 # What a session brought, or who presides: "the G20 declaration", "the COP27 Presidency".
-_PAPER = re.compile(
+_PAPER = lazy_regex(
     r"\s+(?:Joint\s+)?(?:Statement|Declaration|Communiqu|Outcome|Report|Document|Website|Secretariat|Commitments?|outcomes?|"
     r"consensus|declaration|statement|communiqu|[Pp]resident|[Pp]residency|[Dd]ecisions?\b|[Pp]ledges?\b|[Gg]oals?\b|"
     r"[Tt]argets?\b|[Aa]genda\b|[Pp]rocess\b)"
 )
 
 
-_NUMBERED = re.compile(r"\b(?P<name>[A-Z]{3,6})[-\s]?(?P<n>\d{1,2})\b(?![.,]\d)")
+_NUMBERED = lazy_regex(r"\b(?P<name>[A-Z]{3,6})[-\s]?(?P<n>\d{1,2})\b(?![.,]\d)")
 
 
 # A noun of meeting at the head of a trigger: "Talks with", "consultations between".
-_NOUN_FIRST = re.compile(
+_NOUN_FIRST = lazy_regex(
     r"(Consultations|Talks|Negotiations|Discussions|Dialogue|Summit|consultations)\s(?:with|between)\b"
 )
 
@@ -83,7 +84,7 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
     return resolve_short(context.plain, [fill_from(m, titled) for m in found], titled)
 
 
-_PERSONS = re.compile(r"(?P<one>[A-Z][\w']+)[-–/](?P<two>[A-Z][\w']+)\s+(?:[a-z]\w+\s+)?[a-z]\w+\Z")
+_PERSONS = lazy_regex(r"(?P<one>[A-Z][\w']+)[-–/](?P<two>[A-Z][\w']+)\s+(?:[a-z]\w+\s+)?[a-z]\w+\Z")
 
 
 def _names_persons(context: Context, mention: MechanismMention) -> bool:
@@ -139,7 +140,7 @@ def read_title(context: Context) -> list[MechanismMention]:
 
 
 # "Japan-Peru Foreign Ministers' Meeting" tells who met, not in what body.
-_MERE_MEETING = re.compile(
+_MERE_MEETING = lazy_regex(
     r"[A-Z][\w.]*(?:\s[A-Z]\w+)?[-–][A-Z].*\bMinisters'?'?\s+(?:\w+\s+)?Meeting\Z|.*\bSummit\s+Meeting\Z"
 )
 
@@ -250,13 +251,13 @@ def _parties_of(entry: Entry) -> tuple[str, ...]:
     return codes if len(codes) < 4 else ()
 
 
-_MEETING_OF = re.compile(r"(?:the\s+|an?\s+)?(?-i:(?:[a-z-]+\s+){0,2})(?:meeting|session|round|plenary)\s+of\s", re.I)
+_MEETING_OF = lazy_regex(r"(?:the\s+|an?\s+)?(?-i:(?:[a-z-]+\s+){0,2})(?:meeting|session|round|plenary)\s+of\s", re.I)
 
 
-_ORGAN = re.compile(r"\b(?:Council|Assembly|Commission|Committee|Agency|Court|Organi[sz]ation|Union|Alliance|Bank)\Z")
+_ORGAN = lazy_regex(r"\b(?:Council|Assembly|Commission|Committee|Agency|Court|Organi[sz]ation|Union|Alliance|Bank)\Z")
 
 
-_AT_SESSION = re.compile(
+_AT_SESSION = lazy_regex(
     r"\b(?:margins\s+of|sidelines\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
     r"(?:this|last|next)\s+(?:week|month|year)'s)\s+(?:the\s+|this\s+year's\s+)?\Z"
 )
@@ -276,7 +277,7 @@ _NATURES = {
 
 
 # "Talks on …" and "Negotiations for …" at the head of a sentence name nothing.
-_MERE_TALKS = re.compile(r"(?:Talks|Negotiations|Discussions)(?:\s+(?:on|for|of|about)\b|\Z)")
+_MERE_TALKS = lazy_regex(r"(?:Talks|Negotiations|Discussions)(?:\s+(?:on|for|of|about)\b|\Z)")
 
 
 def _read_noun(

@@ -12,28 +12,29 @@ from memcon.annotate.encounters import is_scheduled
 from memcon.annotate.meeting_places import find_dateline_city, find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.meeting_slots import find_mode, find_status, find_when, is_future, is_to_be_held, is_unfixed
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_AND_ON = re.compile(r",?\s+(?:and|while|whereas|but)\s+(?:on|in|at|later|also|yesterday|today)\b|;")
-_BEYOND = re.compile(r"\b(?:ahead\s+of|prior\s+to|in\s+advance\s+of)\b")
-_SAID = re.compile(
+_AND_ON = lazy_regex(r",?\s+(?:and|while|whereas|but)\s+(?:on|in|at|later|also|yesterday|today)\b|;")
+_BEYOND = lazy_regex(r"\b(?:ahead\s+of|prior\s+to|in\s+advance\s+of)\b")
+_SAID = lazy_regex(
     r"\b(?:said\s+(?:in|on|at)\b|said,|(?:press|news)\s+release|told\b|(?:spokes\w+|ministry|office|statement|official|government|department)\s+(?:has\s+)?(?:said|announced|confirmed)"
     r"|announced\s+on\s+[A-Z])",
     re.I,
 )
-_SET_OFF = re.compile(r",\s+on\s+(?:[A-Z][a-z]+day|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2})\s*[.!]?\s*\Z")
-_AT_HOME = re.compile(r"\A(?:received|receives|welcomed|hosted)\b|\bat\s+(?:the\s+)?[A-Z]\w+")
-_PAST = re.compile(r"(?:met|spoke|held|had|\w+ed)\b")
-_YET = re.compile(
+_SET_OFF = lazy_regex(r",\s+on\s+(?:[A-Z][a-z]+day|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2})\s*[.!]?\s*\Z")
+_AT_HOME = lazy_regex(r"\A(?:received|receives|welcomed|hosted)\b|\bat\s+(?:the\s+)?[A-Z]\w+")
+_PAST = lazy_regex(r"(?:met|spoke|held|had|\w+ed)\b")
+_YET = lazy_regex(
     r"\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|lead[\s-]up\s+to|preparations?\s+for|to\s+prepare|preparing)\b"
 )
-_OPEN = re.compile(r"\b(?:(?-i:may)|might|could|agreed\s+to|propos\w+|hop\w+\s+to|invit\w+|ready\s+to)\b", re.I)
-_WILL = re.compile(
+_OPEN = lazy_regex(r"\b(?:(?-i:may)|might|could|agreed\s+to|propos\w+|hop\w+\s+to|invit\w+|ready\s+to)\b", re.I)
+_WILL = lazy_regex(
     r"\bwill\s+(?:also\s+|then\s+)?(?:travel|visit|hold|meet|receive|call|attend|participate|take\s+part|join|lead|represent|head|co-?chair|chair|host)\b"
 )
 _HEADER = 800
-_DATE_LINE = re.compile(r"^\W*(?:Dates?|When|Held\s+on)\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
-_PLACE_LINE = re.compile(r"^\W*(?:Place|Venue|Location|Where|Held\s+(?:in|at))\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
+_DATE_LINE = lazy_regex(r"^\W*(?:Dates?|When|Held\s+on)\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
+_PLACE_LINE = lazy_regex(r"^\W*(?:Place|Venue|Location|Where|Held\s+(?:in|at))\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
 
 
 def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
@@ -102,7 +103,7 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
 
 
 # "is on a visit to", "is visiting", "currently in": under way on the day of publication
-_UNDER_WAY = re.compile(
+_UNDER_WAY = lazy_regex(
     r"\b(?:is|are)\s+(?:(?:currently|now|presently)\s+)?(?:visiting\b|in\b|(?:on|paying|undertaking)\b[^.;]{0,40}\bvisit)|"
     r"\b(?:currently|presently)\b"
 )
@@ -117,13 +118,13 @@ def _date_stay(setting: Setting, d: Draft) -> None:
 
 
 # "The ministers meet in Oslo on Friday": what is told in the present with a day is to come.
-_PRESENT = re.compile(
+_PRESENT = lazy_regex(
     r"(?:meets?|holds?|hosts?|arrives?|opens?|begins?|starts?|resumes?|convenes?|gathers?|leaves?|flies)\b"
 )
 
 
-_LEAVES = re.compile(r"(?:leaves|departs|heads|heading)\b")
-_HAS_LEFT = re.compile(r"(?:left|departed|headed)\b")
+_LEAVES = lazy_regex(r"(?:leaves|departs|heads|heading)\b")
+_HAS_LEFT = lazy_regex(r"(?:left|departed|headed)\b")
 
 
 def _is_leaving(text: str, d: Draft) -> bool:
@@ -138,7 +139,7 @@ def _is_present(text: str, d: Draft) -> bool:
     return d.kind != "session" and _PRESENT.match(text, d.told_at) is not None
 
 
-_THE_MEETING = re.compile(
+_THE_MEETING = lazy_regex(
     r"\bth(?:e|is)\s+(?-i:(?:(?:[a-z-]+|Ministerial|Annual|Joint|Bilateral)\s+){0,3}?)(?:meeting|session|talks|dialogue|consultations?|conference|forum|summit|event|"
     r"round|commission|committee|gathering|visit|trip)\b(?:,\s+(?:which\s+(?:was|were|is|will\s+be|took|takes)\s+)?|\s+(?:was|were|is|will\s+be|"
     r"has\s+been|took|takes|will\s+take)\s+)(?:also\s+)?"

@@ -11,19 +11,20 @@ from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when
+from memcon.lexicon.patterns import lazy_regex
 
-_ASIDE_OF = re.compile(
+_ASIDE_OF = lazy_regex(
     r"\b(?:margins?|sidelines?)\s+of|\bprior\s+to|\bahead\s+of|\bat\s+(?:the\b|\w+'s)(?!.*\sfor\s)|\bin\s+advance"
     r"|\bfollowing\b"
     r"|\bto\s+prepare\b|\bpreparations?\s+for\b|\b(?:plans?|agenda|proposals?|dates?)\s+(?:for|of)\b"
     r"|\bto\s+(?:discuss|review|plan|finali[sz]e|explore|follow\s+up|announce|assess)\b"
 )
 # "met with B, who was in Lima to attend the Dialogue", "during his visit for the Forum": why the guest had come.
-_GUEST_CAME = re.compile(
+_GUEST_CAME = lazy_regex(
     r"\b(?:who|whom|whose)\b|\battend(?:s|ed|ing)?\b|\bduring\s+(?:his|her|their|an?|the)\s+(?:\w+\s+){0,2}(?:visit|trip|stay)\b|"
     r"\bto\s+(?:attend|participate|take\s+part)\b"
 )
-_ROUND_WAS = re.compile(r"\b(?:This|It|The\s+meeting|The\s+talks)\s+(?:was|were|marked|constituted)\s+(?:the\s+)?\Z")
+_ROUND_WAS = lazy_regex(r"\b(?:This|It|The\s+meeting|The\s+talks)\s+(?:was|were|marked|constituted)\s+(?:the\s+)?\Z")
 _HEAD_WORDS = frozenset(
     "dialogue group commission committee consultations forum summit conference council talks ministerial".split()
 )
@@ -144,7 +145,7 @@ def _is_other(setting: Setting, e: Draft, o: Draft) -> bool:
     return here is not None and here.country not in (None, there.country)
 
 
-_APART = re.compile(
+_APART = lazy_regex(
     r"\b(?:sidelines?|margins?|also|separate(?:ly)?|restricted|one-on-one|courtesy|earlier|later|ahead\s+of|before|after|prior)\b",
     re.I,
 )

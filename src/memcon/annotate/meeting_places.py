@@ -10,34 +10,35 @@ from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import match_dateline
 from memcon.annotate.states import read_states
 from memcon.lexicon import Hit
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_SITE = re.compile(
+_SITE = lazy_regex(
     r"\b(?:at|in)\s+(?:the\s+)?(?P<site>(?:[A-Z][\w'’.-]+\s+){0,4}(?:Secretariat|Palace|"
     r"House|Residence|Office|Department|Ministry|"
     r"Observatory|Headquarters|Castle|Hall|Hotel|Centre|Center|Square|Chancellery|Lodge|"
     r"Villa|Bhavan|Guesthouse|Parliament|"
     r"Estate|Mansion|Embassy|Kremlin|Airport|Building|Pavilion|Temple\s+Trees)(?:\s+of\s+the\s+People)?)\b"
 )
-_IN = re.compile(
+_IN = lazy_regex(
     r"\b(?:in|at|to|from|of)\s+(?:(?:the\s+)?(?:\w+\s+)?(?:city|capital|town)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z",
     re.I,
 )
-_IN_STRICT = re.compile(
+_IN_STRICT = lazy_regex(
     r"\b(?:in|at)\s+(?:(?:the\s+)?(?:[\w'’-]+\s+){0,2}(?:city|capital|town|resort)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z",
     re.I,
 )
-_BUILDING = re.compile(
+_BUILDING = lazy_regex(
     r"\s+(?:[Hh]ouse|[Pp]alace|[Hh]otel|[Hh]all|Declaration|Agreement|Process|Protocol|Summit|Treaty|Convention)\b"
 )
-_VENUE = re.compile(
+_VENUE = lazy_regex(
     r"\s+(?:served\s+as|was|is|will\s+be)\s+the\s+(?:venue|host)|\s+(?:hosted|will\s+host|hosts|played\s+host)\b"
 )
-_HELD_IN = re.compile(
+_HELD_IN = lazy_regex(
     r"\b(?:held|met|meet|convened|hosted|place|meetings?|summit|session|round|today|yesterday|here|virtually|arrived|consultations?|dialogue|commission|talks|forum)\s+in\s+"
     r"(?:the\s+)?\Z"
 )
-_CITY_BEFORE = re.compile(r"\b(?:in|at)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z")
+_CITY_BEFORE = lazy_regex(r"\b(?:in|at)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z")
 
 
 def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> Place | None:
@@ -104,13 +105,13 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
     )
 
 
-_WILL_HOST = re.compile(r"\s+(?:will|is\s+(?:due\s+|set\s+)?to|are\s+to)\s+host\b")
-_HOSTED_BY = re.compile(r"\bhosted\s+by\s+(?:the\s+)?\Z")
-_IN_STATE = re.compile(r"\bin\s+(?:the\s+)?\Z", re.I)
-_STATE_ENDS = re.compile(
+_WILL_HOST = lazy_regex(r"\s+(?:will|is\s+(?:due\s+|set\s+)?to|are\s+to)\s+host\b")
+_HOSTED_BY = lazy_regex(r"\bhosted\s+by\s+(?:the\s+)?\Z")
+_IN_STATE = lazy_regex(r"\bin\s+(?:the\s+)?\Z", re.I)
+_STATE_ENDS = lazy_regex(
     r"\s*(?:[.,;)]|\Z|(?:on|from|today|yesterday|tomorrow|this|last|next|during|for|with|between|earlier|in)\b|\d)"
 )
-_TOPICAL = re.compile(
+_TOPICAL = lazy_regex(
     r"\b(?:discuss\w*|about|regarding|concerning|situation|developments?|war|conflict|crisis|peace|project\w*|invest\w*|"
     r"election\w*|rights|stability|presence|attack\w*|violence|events?|that|which|to\s+(?=[a-z]+\b))\b",
     re.I,
@@ -127,13 +128,13 @@ def _is_venue_state(setting: Setting, hit: Hit, start: int) -> bool:
 
 _REACH = 12  # persons back that may still cover a place
 _LONGEST_NAME = 200  # characters of a mention of a party
-_IN_BRACKETS = re.compile(r",\s+[\w ]{2,20}\d{4}\)")
-_UNLISTED = re.compile(
+_IN_BRACKETS = lazy_regex(r",\s+[\w ]{2,20}\d{4}\)")
+_UNLISTED = lazy_regex(
     r"\b(?:met|held|convened|hosted|meeting|session|round|dialogue|consultations|talks|summit|place|here|launched|"
     r"opened|concluded|gathered)\b[^.;:\n]{0,80}?\s(?:in|at)\s+(?P<city>[A-ZÀ-Ý][^\W\d_]+(?:[\s-][A-ZÀ-Ý][^\W\d_]+)?)"
     r"(?=\s+(?:on|from|between|yesterday|today|tomorrow|this|last|next)\b|,?\s+\d|\s*\.?\s*\Z|\.\s)"
 )
-_CAPITAL = re.compile(r"\b(?:in|at)\s+the\s+(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+capital\b")
+_CAPITAL = lazy_regex(r"\b(?:in|at)\s+the\s+(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+capital\b")
 
 
 def _state_code(setting: Setting, hit: Hit, code: str) -> str:
@@ -162,7 +163,7 @@ def _find_unlisted(setting: Setting, start: int, end: int) -> Place | None:
     return Place(name, known[0].attributes.get("country") if known else None, Span(first, last))
 
 
-_TIME_WORD = re.compile(
+_TIME_WORD = lazy_regex(
     r"(?:Jan|Feb|Mar|Apr|May\b|June?|July?|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
 )
 
@@ -171,7 +172,7 @@ def _names_other(hit: Hit) -> bool:
     return any(e.label not in ("trigger", "lead", "mode") for e in hit.entries)
 
 
-_HERE = re.compile(
+_HERE = lazy_regex(
     r"\bhere\b(?=\s*(?:[,.;]|on\b|in\b|at\b|today|yesterday|this|last|for\b|from\b|earlier|with\b|to\b|under\b|\Z))"
 )
 
@@ -228,18 +229,18 @@ def _site_country(setting: Setting, site: re.Match[str]) -> str | None:
     return setting.home
 
 
-_STAYS = re.compile(
+_STAYS = lazy_regex(
     r"\b(?:visiting|visits?\s+to|trip\s+to|(?:arriv(?:ed|es|ing)|is|was|are|were|currently|staying|now)\s+in|"
     r"(?:travel(?:s|ed|led|ing|ling)?|flew|flies|fly|flying|went|goes|go|came|comes|headed|heads|sent|(?:re)?turned|moves?)\s+(?:on\s+)?to|"
     r"(?:left|leaves?|leaving|departs?|departed|heads?|headed)\s+(?:here\s+|today\s+|on\s+[A-Z][a-z]+day\s+|yesterday\s+)?for)"
     r"\s+(?:the\s+)?\Z"
 )
-_VISITING = re.compile(r"\b[Vv]isiting\s+\Z")
-_ACCREDITED = re.compile(
+_VISITING = lazy_regex(r"\b[Vv]isiting\s+\Z")
+_ACCREDITED = lazy_regex(
     r"(?:Ambassador|High Commissioner|Charg[eé]|Apostolic Nuncio|Deputy High Commissioner|Head of Mission)\b"
 )
-_MISSION = re.compile(r"\b(?:Embassy|High Commission|Consulate)\b")
-_RECEIVES = re.compile(r"(?:received|receives|receive|called on|calls on|call on|paid a courtesy|pays a courtesy)\b")
+_MISSION = lazy_regex(r"\b(?:Embassy|High Commission|Consulate)\b")
+_RECEIVES = lazy_regex(r"(?:received|receives|receive|called on|calls on|call on|paid a courtesy|pays a courtesy)\b")
 
 
 def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:

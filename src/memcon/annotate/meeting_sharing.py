@@ -11,14 +11,15 @@ from memcon.annotate.drafts import Draft
 from memcon.annotate.mechanism_names import same_mechanism
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.states import read_states
+from memcon.lexicon.patterns import lazy_regex
 
-_BILATERAL = re.compile(
+_BILATERAL = lazy_regex(
     r"\b(?:bilateral|consultations?|joint|strategic|political|annual|foreign\s+office|working\s+group|maritime|defence|"
     r"defense|human\s+rights|economic)\b",
     re.I,
 )
-_BETWEEN = re.compile(r"\s+(?:between|with)\s+(?:the\s+)?")
-_FROM = re.compile(r"\b(?:of|from|and|with|between|by)\s+(?:the\s+)?\Z|,\s+(?:and\s+)?(?:the\s+)?\Z|\A\s*(?:The\s+)?\Z")
+_BETWEEN = lazy_regex(r"\s+(?:between|with)\s+(?:the\s+)?")
+_FROM = lazy_regex(r"\b(?:of|from|and|with|between|by)\s+(?:the\s+)?\Z|,\s+(?:and\s+)?(?:the\s+)?\Z|\A\s*(?:The\s+)?\Z")
 
 
 def _frequent(setting: Setting, codes: set[str]) -> set[str]:
@@ -110,7 +111,7 @@ def _codes_in_sentence(setting: Setting, d: Draft) -> set[str]:
     return out if len(out) > 1 else set()
 
 
-_NOW = re.compile(
+_NOW = lazy_regex(
     r"\b(?:is|are|was|were)\s+(?:(?:currently|presently|now|also)\s+)?(?:on|in|paying|visiting)\b[^.;]{0,30}\Z"
 )
 

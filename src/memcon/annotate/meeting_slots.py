@@ -9,24 +9,25 @@ from functools import lru_cache
 from memcon.annotate.context import Context
 from memcon.annotate.dates import DateMention
 from memcon.annotate.meeting_setting import Setting
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 # Words before a day that make it another event's day, or a bound of a period.
-_NOT_ITS_DAY = re.compile(
+_NOT_ITS_DAY = lazy_regex(
     r"(?:\b(?:since|after|until|till|before|following|as\s+of|from\s+the|signed\s+on|dated|ended|expires?|issued\s+on|"
     r"adopted\s+on|established\s+in|signed\s+in|launched\s+in|by)\s+)\Z",
     re.I,
 )
-_MODIFIES = re.compile(
+_MODIFIES = lazy_regex(
     r"\s+(?:\(\w+\)\s+)?(?!meeting|call|visit|session|summit|talks|round|in\b|at\b|and\b|with\b|"
     r"to\b|for\b|by\b)"
                        r"(?:[A-Z]\w+|presidential|terror|attacks?|election|anniversary|declaration|"
                        r"agreement|ballistic|coup)\b")  # fmt: skip
-_SAID_THEN = re.compile(
+_SAID_THEN = lazy_regex(
     r"\b(?:said|announced|confirmed|told\s+\w+|stated|reported|added|informed)\s+(?:\w+\s+)?(?:on\s+)?\Z"
 )
-_ON = re.compile(r"\bon\s+\Z", re.I)
-_FUTURE = re.compile(
+_ON = lazy_regex(r"\bon\s+\Z", re.I)
+_FUTURE = lazy_regex(
     r"\b(?:will|would|shall|is\s+to|are\s+to|to\s+be|due\s+to|set\s+to|expected\s+to|scheduled|"
     r"next|upcoming|forthcoming|forward\s+to|plan(?:s|ned|ning)?\s+to|intend(?:s|ed)?\s+to|could|(?-i:may)|might|agreed\s+to|arrange\w*\s+[^.;]{0,60}\bto|proposed)\b",
     re.I,
@@ -69,8 +70,8 @@ def find_when(
     return (best[1], None) if best else (None, reason)
 
 
-_DATELINE_HEAD = re.compile(r"\s*[A-ZÀ-Ý][\w .'()/-]{2,40}?,\s*\Z")
-_DATELINE_TAIL = re.compile(r"\s*(?:\([^()]*\))?\s*(?:[–—:]|--?\s)")
+_DATELINE_HEAD = lazy_regex(r"\s*[A-ZÀ-Ý][\w .'()/-]{2,40}?,\s*\Z")
+_DATELINE_TAIL = lazy_regex(r"\s*(?:\([^()]*\))?\s*(?:[–—:]|--?\s)")
 
 
 def _is_dateline(text: str, mention: DateMention) -> bool:
@@ -81,16 +82,16 @@ def _is_dateline(text: str, mention: DateMention) -> bool:
 
 
 # These stand here since a form of the lexicon would hide the trigger that it holds ("will hold" of "hold").
-_WILL_MEET = re.compile(
+_WILL_MEET = lazy_regex(
     r"\bwill\s+(?:(?:also|then|again|later|jointly)\s+)?(?:hold|meet|host|receive|welcome|convene|co-host|speak)\b",
     re.I,
 )
-_WOULD_MEET = re.compile(r"\bwould\s+hold\b", re.I)
+_WOULD_MEET = lazy_regex(r"\bwould\s+hold\b", re.I)
 
 
 # "to hold the next round": an infinitive of holding right before the name.
-_TO_HOLD = re.compile(r"\bto\s+(?:\w+ly\s+)?(?:hold|convene|host|organi[sz]e)\s+(?:[\w'’-]+\s+){0,3}\Z", re.I)
-_UNFIXED = re.compile(
+_TO_HOLD = lazy_regex(r"\bto\s+(?:\w+ly\s+)?(?:hold|convene|host|organi[sz]e)\s+(?:[\w'’-]+\s+){0,3}\Z", re.I)
+_UNFIXED = lazy_regex(
     r"[^.;]{0,90}?\b(?:mutually\s+(?:\w+\s+)?(?:convenient|agreed|agreeable|acceptable|suitable)|at\s+an\s+early\s+date|"
     r"convenient\s+(?:date|time)s?|(?:dates?|time)\s+(?:to\s+be|will\s+be|that\s+will\s+be)\s+\w+|as\s+soon\s+as\s+possible)\b",
     re.I,

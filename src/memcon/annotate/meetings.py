@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from memcon.annotate.body_meetings import BODY_RULE, find_body_meetings
@@ -23,9 +22,10 @@ from memcon.annotate.sessions import find_sessions, find_unnamed
 from memcon.annotate.standing import give_standing
 from memcon.annotate.states import read_states
 from memcon.annotate.visits import find_visits
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Head, MeetingMention, Note, Span
 
-_AT_EVENT = re.compile(
+_AT_EVENT = lazy_regex(
     r"[^.;:]{0,60}?\bat\s+the\s+(?:[A-Z]\w+\s+){0,3}(?:Summit|Conference|Forum|General\s+Assembly|Council|Meeting)\b"
 )
 
@@ -80,7 +80,7 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     return sorted([*sessions, *encounters, *visits], key=lambda d: d.span.start)
 
 
-_HELD_AT = re.compile(r"\b(?:at|during|in)\s+(?:the\s+|their\s+|its\s+|an?\s+)?\Z")
+_HELD_AT = lazy_regex(r"\b(?:at|during|in)\s+(?:the\s+|their\s+|its\s+|an?\s+)?\Z")
 
 
 def _open_with(setting: Setting, sessions: Sequence[Draft], others: Sequence[Draft]) -> None:

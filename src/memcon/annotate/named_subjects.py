@@ -9,20 +9,21 @@ from memcon.annotate.context import Context
 from memcon.annotate.leaders import find_led_by_family_name
 from memcon.annotate.subjects import Actor
 from memcon.lexicon import Hit
+from memcon.lexicon.patterns import lazy_regex
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*[\w]"
 _NAME = rf"{_WORD}(?:\s(?:(?:al-|bin|bint|ibn|de|da|dos|van|von|der|el|la)\s)?{_WORD}){{0,3}}"
-_SUBJECT = re.compile(
+_SUBJECT = lazy_regex(
     rf"(?:^|[.!?;:—–]\s+|,\s+|\n\s*|\b(?:and|but|while|whereas|when|as|that)\s+|[”\"]\s+)(?P<name>{_NAME})"
     r"(?:,\s(?P<role>[^,.;]{3,90}),)?\s(?:(?:also|further|then|later|again|[a-z]+ly|in\sturn|in\sreply)\s)*$"
 )
-_FULL_NAME = re.compile(rf"(?:{_WORD}\s(?:(?:al-|bin|bint|ibn|de|da|dos|van|von|der|el|la)\s)?){{1,3}}$")
-_FOLLOWING = re.compile(rf"\s({_WORD})")
-_TIE = re.compile(
+_FULL_NAME = lazy_regex(rf"(?:{_WORD}\s(?:(?:al-|bin|bint|ibn|de|da|dos|van|von|der|el|la)\s)?){{1,3}}$")
+_FOLLOWING = lazy_regex(rf"\s({_WORD})")
+_TIE = lazy_regex(
     r"'s\b|\bcounterpart\b|\b[a-z-]*(?:minister|president|ambassador|envoy|premier|official|leader)\b", re.I
 )
 # Persons whom no government sent.
-_OUTSIDER = re.compile(
+_OUTSIDER = lazy_regex(
     r"\b(?:professors?|analysts?|experts?|researchers?|scholars?|fellow|economists?|columnist|editor|activists?|"
     r"residents?|chief executive|ceo|lecturer|journalist|correspondent|author|director at|founder|student|farmer|"
     r"lawyer|historian|strategist|trader|businessman|businesswoman|founder|priest|bishop|survivor|victim)\b",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from memcon.annotate.context import Context
@@ -10,14 +9,15 @@ from memcon.annotate.marks import Marks
 from memcon.annotate.parties import party_of
 from memcon.annotate.portfolios import PORTFOLIO, portfolio_starts
 from memcon.lexicon import Hit
+from memcon.lexicon.patterns import lazy_regex
 
-BODY = re.compile(
+BODY = lazy_regex(
     r"\b(?:Ministry|Department|Bureau|Office|Service|Commission|Council|Secretariat|Parliament|House|Assembly|Agency|"
     r"Directorate|Authority|Board|Administration|Division|Institute|Court|Party|Bank)\b"
 )
-_GAP_LEFT = re.compile(r"(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? $|-$|\) $| \($")
+_GAP_LEFT = lazy_regex(r"(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? $|-$|\) $| \($")
 _BARE_MINISTERS = frozenset(("Minister", "Ministers", "Deputy Minister", "Vice Minister", "State Minister"))
-_LEFT_WORD = re.compile(r"(\S+) $")
+_LEFT_WORD = lazy_regex(r"(\S+) $")
 _LONGEST_BODY = 10  # words
 
 

@@ -16,24 +16,25 @@ from memcon.annotate.office_leads import BODY, LeadReader, is_organ
 from memcon.annotate.parties import party_of
 from memcon.annotate.portfolios import PORTFOLIO, portfolio_end
 from memcon.lexicon import Entry, Hit
+from memcon.lexicon.patterns import lazy_regex
 
-_CAPITAL = re.compile(r"[^\W\d_][\w'.-]*")
-_SEPARATOR = re.compile(
+_CAPITAL = lazy_regex(r"[^\W\d_][\w'.-]*")
+_SEPARATOR = lazy_regex(
     r",? (?:and|&) (?:the )?|, (?:the )?| (?:of|for|on|in) (?:the )?| – (?:the )?| \([A-Z][A-Za-z]+\)(?= )| "
 )
-_LINK = re.compile(r" (of|for|to|in|on|at|from|with responsibility for|in charge of) (?:the |our |its )?")
-_PARENTHESIS = re.compile(r" \(([^()\n]{2,60})\)")
-_JOIN = re.compile(r" and (?:concurrently )?(?:the )?|, | / |/| & ")
-_LETTERS = re.compile(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
-_NEW = re.compile(r"(?:newly|new|then|late|the then)[ -]$")
-_FORCES = re.compile(r"\b(?:Forces?|Army|Navy|Guard|Police|Ministry|Department|Administration|Government|Authority)\b")
-_HEAD_OF = re.compile(r"(?:acting |deputy )?(?:head|chief|director) of (?:the )?", re.I)
+_LINK = lazy_regex(r" (of|for|to|in|on|at|from|with responsibility for|in charge of) (?:the |our |its )?")
+_PARENTHESIS = lazy_regex(r" \(([^()\n]{2,60})\)")
+_JOIN = lazy_regex(r" and (?:concurrently )?(?:the )?|, | / |/| & ")
+_LETTERS = lazy_regex(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
+_NEW = lazy_regex(r"(?:newly|new|then|late|the then)[ -]$")
+_FORCES = lazy_regex(r"\b(?:Forces?|Army|Navy|Guard|Police|Ministry|Department|Administration|Government|Authority)\b")
+_HEAD_OF = lazy_regex(r"(?:acting |deputy )?(?:head|chief|director) of (?:the )?", re.I)
 # Offices that carry what they are in charge of in a bracket.
 _DESKED = frozenset(
     ("secretary", "additional secretary", "director general", "director", "under secretary", "permanent secretary",
      "assistant secretary", "foreign secretary", "state secretary", "head of division")
 )  # fmt: skip
-_TIME = re.compile(
+_TIME = lazy_regex(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|"
     r"November|December)\b"
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from memcon.lexicon.patterns import lazy_regex
+
 _ONES = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
 }  # fmt: skip
@@ -34,14 +36,14 @@ _REFUSED = (
     r"consecutive|tranche|stage|pillar|point|floor|degree|nations?|instance|batch|plenum|president|prime|"
     r"foreign\s+(?:minister|secretary)(?!['’s]))\b"
 )
-_AFTER = re.compile(r"[\s-]+" + _REFUSED, re.I)
-_TOKEN = re.compile(
+_AFTER = lazy_regex(r"[\s-]+" + _REFUSED, re.I)
+_TOKEN = lazy_regex(
     r"\b(?:(\d{1,3})\s?(?:st|nd|rd|th)\b|([IVX]{1,6})\b(?=\s)|"
     r"((?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?=[a-z]+(?:th|st|nd|rd)\b))?[A-Za-z]{4,})\b)",
     re.I,
 )
-_FIGURE = re.compile(r"(\d{1,3})\s?(?:st|nd|rd|th)\Z", re.I)
-_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})\Z")
+_FIGURE = lazy_regex(r"(\d{1,3})\s?(?:st|nd|rd|th)\Z", re.I)
+_ROMAN = lazy_regex(r"X{0,3}(?:IX|IV|V?I{0,3})\Z")
 
 
 @dataclass(frozen=True, slots=True)

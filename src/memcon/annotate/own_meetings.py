@@ -12,13 +12,14 @@ from memcon.annotate.encounter_sides import is_private
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, Entry
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _TALKS = (
     r"(?:meetings?|talks|discussions?|conversations?|(?:phone\s|telephone\s)?calls?|lunch|dinner|breakfast|bilateral|"
     r"audience)"
 )
-_OWN = re.compile(
+_OWN = lazy_regex(
     r"\b(?:I|[Ww]e)(?P<aux>['’](?:ve|ll|d))?\s(?P<adverbs>(?:(?:also|just|then|have|had|will|both|later|again|earlier|"
     r"recently|today|yesterday|personally|briefly|already|actually)\s)*)"
     r"(?P<verb>met(?:\s(?:up\s)?with)?|saw|seen|meet(?:\swith)?|phoned|telephoned|rang|"
@@ -32,13 +33,13 @@ _ANCHOR = Anchors(
         " received ", " spoke ", " spoken ", " speak ", " talked ", " talk ", " with ",
     )
 )  # fmt: skip
-_PHONE = re.compile(r"\b(?:phone|telephone|call|phoned|telephoned|rang|called)\b")
-_IN_PERSON = re.compile(r"\b(?:in\sperson|face[\s-]to[\s-]face|over\s(?:lunch|dinner)|at\sthe\ssummit)\b")
-_GAP = re.compile(
+_PHONE = lazy_regex(r"\b(?:phone|telephone|call|phoned|telephoned|rang|called)\b")
+_IN_PERSON = lazy_regex(r"\b(?:in\sperson|face[\s-]to[\s-]face|over\s(?:lunch|dinner)|at\sthe\ssummit)\b")
+_GAP = lazy_regex(
     r"\s*(?:(?:with|the|my|our|his|her|a|new|newly|former|visiting|good|friend|friends|colleague|counterpart|both|old|"
     r"elected|again|here|today|yesterday|briefly|also|and|of|course)\b,?\s*)*\Z"
 )
-_UNREAL = re.compile(r"\b(?:if|whether|would|could|might|never|not|hope|hoping|wish)\b|n['’]t\b")
+_UNREAL = lazy_regex(r"\b(?:if|whether|would|could|might|never|not|hope|hoping|wish)\b|n['’]t\b")
 OWN_RULE = "meetings/own"
 
 
@@ -113,7 +114,7 @@ def _is_own_office(setting: Setting, office: Entry, offset: int) -> bool:
     return office.attributes.get("rank") == 1 and own is not None
 
 
-_ONLY_THOUGHT = re.compile(
+_ONLY_THOUGHT = lazy_regex(
     r"\b(?:if|whether)\s[^,.;:]{0,60}\Z|\b(?:would|could|might|possibly)\s(?:\w+\s){0,3}\Z|"
     r"\b(?:no|any|not\s(?:have|had)\sany)\s(?:\w+\s){0,2}plans?\s[^,.;:]{0,40}\Z|(?:n['’]t|\bnot|\bnever)\s(?:\w+\s){0,2}\Z|"
     r"\bcontinue\sto\s(?:have\s)?\Z"

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from memcon.lexicon import match_lines
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Paragraph, Span
 
-_MARK = re.compile(r"^[ \t]*(?:[Pp]ara(?:graph|\.)?[ \t]+)?\(?(\d{1,3})(?:[.)\t]|\.\))[ \t]*(?=\S)(?!\d)", re.M)
-_END = re.compile(r"\n[ \t]*\n|\Z")
+_MARK = lazy_regex(r"^[ \t]*(?:[Pp]ara(?:graph|\.)?[ \t]+)?\(?(\d{1,3})(?:[.)\t]|\.\))[ \t]*(?=\S)(?!\d)", re.M)
+_END = lazy_regex(r"\n[ \t]*\n|\Z")
 # Two numbered lines may be anything; three in a row count.
 _FEWEST = 3
 # A few numbers may be lost to a page's edge or a table.

@@ -13,29 +13,30 @@ from collections.abc import Iterator
 from memcon.annotate.context import Context, PartyMention
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
+from memcon.lexicon.patterns import lazy_regex
 
 _LABELS = ("state", "organisation", "adjective", "demonym", "seat")
 _PARTY_LABELS = frozenset(_LABELS)
-_GOVERNMENT = re.compile(r"(?:'s)? (?:side|delegation|government|Government|Side|Delegation|authorities|Authorities)\b")
-_GOVERNMENT_OF = re.compile(
+_GOVERNMENT = lazy_regex(r"(?:'s)? (?:side|delegation|government|Government|Side|Delegation|authorities|Authorities)\b")
+_GOVERNMENT_OF = lazy_regex(
     r"(?:[Gg]overnments?|GOVERNMENTS?|[Dd]elegation|Republic|Kingdom|authorities) (?:of|from) (?:the )?$"
 )
-_LONGER_AFTER = re.compile(
+_LONGER_AFTER = lazy_regex(
     r" (?:Sea|Ocean|Canal|Delta|River|Valley|Gulf|Airlines|Airways|Strait|Peninsula|Times|Post|Daily|Samoa"
     r"|Street|Avenue|Road|Square|Park|Hotel|University|Stadium)\b"
 )
-_LONGER_BEFORE = re.compile(
+_LONGER_BEFORE = lazy_regex(
     r"(?:Sea|Gulf|Bay|Straits?|Bank|University|Bishop|Archdiocese|Horn) of (?:the )?$"
     r"|(?:New|Air|South|North|East|West)[ -]$"
 )
-_PREPOSITION = re.compile(
+_PREPOSITION = lazy_regex(
     r"\b(?:in|at|to|from|of|near|via|for|into|outside|around|toward|towards|through|over|leaving|visited|visit"
     r"|reached) (?:the )?$",
     re.IGNORECASE,
 )
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w.'-]*) $")
-_NAME_AFTER = re.compile(r" ([A-Z][a-z]+)\b")
-_FINITE = re.compile(
+_WORD_BEFORE = lazy_regex(r"([^\W\d_][\w.'-]*) $")
+_NAME_AFTER = lazy_regex(r" ([A-Z][a-z]+)\b")
+_FINITE = lazy_regex(
     r" (?:(?:also|now|again|still|both|has|have|had|is|are|was|were|[a-z]+ly|on [a-z]+day) )*(will|would|can|[a-z]+)\b"
 )
 _AUXILIARY = frozenset({"will", "would", "has", "have", "had", "can", "is", "are", "does"})
@@ -44,7 +45,7 @@ _OPENERS = frozenset(
     "The In When While As With And But For From To On At By If After Before Since That Both Also Between Today "
     "Yesterday Of Via Meanwhile Later Earlier Although Because Like Unlike Visit Visits".split()
 )
-_BETWEEN = re.compile(r"\bbetween (?:[A-Z][\w'-]+ and )?$")
+_BETWEEN = lazy_regex(r"\bbetween (?:[A-Z][\w'-]+ and )?$")
 
 
 def find_parties(context: Context) -> list[PartyMention]:

@@ -6,21 +6,23 @@ import re
 from itertools import chain
 from typing import NamedTuple
 
+from memcon.lexicon.patterns import lazy_regex
+
 NUMBERS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
     "twelve": 12,
 }  # fmt: skip
-_SEMICOLON = re.compile(r"\s*;\s*(?:and\s+)?")
-_COMMA = re.compile(r"\s*,\s*(?:(?:and|as\s+well\s+as|&|or)\s+)?")
-_LAST_AND = re.compile(r"\s+(?:and|&|as\s+well\s+as)\s+")
-_ANY = re.compile(r"\s*(?:,\s*(?:and|as\s+well\s+as|&)\s+|,\s*|\s+and\s+|\s+&\s+|\s+as\s+well\s+as\s+)")
-_BULLET = re.compile(r"\s*\n+\s*(?:[-*•–·●▪‣○◦➢✓]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)])\s*(?P<item>[^\n]{1,300})")
-_ORDINAL = re.compile(
+_SEMICOLON = lazy_regex(r"\s*;\s*(?:and\s+)?")
+_COMMA = lazy_regex(r"\s*,\s*(?:(?:and|as\s+well\s+as|&|or)\s+)?")
+_LAST_AND = lazy_regex(r"\s+(?:and|&|as\s+well\s+as)\s+")
+_ANY = lazy_regex(r"\s*(?:,\s*(?:and|as\s+well\s+as|&)\s+|,\s*|\s+and\s+|\s+&\s+|\s+as\s+well\s+as\s+)")
+_BULLET = lazy_regex(r"\s*\n+\s*(?:[-*•–·●▪‣○◦➢✓]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)])\s*(?P<item>[^\n]{1,300})")
+_ORDINAL = lazy_regex(
     r"(?:(?:and\s+)?(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|last(?:ly)?|finally|one|two|three|"
     r"\(?\d{1,2}[.)]|\(?[a-h]\)|\(?[ivx]{1,4}\)),?\s+)(?:is\s+)?",
     re.I,
 )
-_TAIL = re.compile(
+_TAIL = lazy_regex(
     r"\s+(?:with|within|under|to|in\s+line|that|which|are|is|were|was|will|by|introduced|agreed|has|have|had)\s.*\Z",
     re.S,
 )
@@ -125,7 +127,7 @@ def _clean(text: str, part: Part, noun: str, is_last: bool) -> Part:
     return Part(start, end)
 
 
-_VERB = re.compile(r"\b(?:agreed|said|is|are|was|were|will|has|have|discussed|reviewed|noted|welcomed|met)\b")
+_VERB = lazy_regex(r"\b(?:agreed|said|is|are|was|were|will|has|have|discussed|reviewed|noted|welcomed|met)\b")
 
 
 def _has_verb(text: str, parts: list[Part]) -> bool:

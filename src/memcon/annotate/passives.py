@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.clauses import BE, MODALS, Tokens, VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.verdicts import WORD, Verdict
 from memcon.lexicon import Anchors
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _TALKING = frozenset("views ideas opinions perspectives thoughts experiences discussions talks notes".split())
 _KINDS = frozenset({"discussion", "review", "position", "delivery", "request", "assessment", "commitment"})
 _STANDS = frozenset({"importance", "need", "necessity", "significance", "urgency", "relevance"})
 _SUBORDINATE = frozenset({"which", "who", "that", "if", "when", "while", "as", "because", "since", "although"})
-_AUXILIARY_BEFORE = re.compile(
+_AUXILIARY_BEFORE = lazy_regex(
     r"\b(?:was|were|been|be|is|are|being)\s(?:[a-z]+ly\s|also\s|further\s|again\s|jointly\s)*$"
 )
 _SUBJECTS = r"(?:issues?|matters?|topics?|subjects?|areas?|points?|questions?|themes?|items?|priorities)"
 # What was talked about as the subject of a clause without a verb of talking, and the other way round.
-_TOPIC_BEHIND = re.compile(
+_TOPIC_BEHIND = lazy_regex(
     rf"^(?:(?:among|amongst)\s(?:the\s|other\s)*(?:\w+\s)?{_SUBJECTS}\b[^.,;]{{0,60}}?\b(?:was|were)\b"
     rf"|(?:also\s)?(?:on|high\son|at\sthe\stop\sof)\s(?:the|their)\sagenda\s(?:also\s)?(?:was|were)\b"
     rf"|(?:the\s|other\s|some\sof\sthe\s|further\s|key\s|main\s|additional\s)*(?:\w+\s)?{_SUBJECTS}\s"
@@ -29,7 +28,7 @@ _TOPIC_BEHIND = re.compile(
     r"[^.,;]{0,50}?\b(?:included?|ranged\sfrom|were|was)\b"
     r"|(?:the|their)\sagenda\s(?:of\sthe\s\w+\s)?(?:also\s)?(?:included?|comprised|covered|featured|contained))"
 )
-_TOPIC_BEFORE = re.compile(
+_TOPIC_BEFORE = lazy_regex(
     r"\b(?:(?:is|are|was|were|will|may|would)\s(?:also\s)?(?:be\s)?"
     r"(?:likely|expected|set|scheduled|slated|due|sure|bound)\sto\s"
     r"(?:also\s)?(?:be\s(?:discussed|reviewed|taken\sup|raised|covered|addressed|considered|examined)|"
@@ -52,24 +51,24 @@ _AGREEMENT = (
     r"(?:an?\s|the\s|some\s|full\s|broad\s|general\s|mutual\s|further\s|\w+ing\s|\w+al\s)*"
     r"(?:agreements?|understandings?|consensus|deals?|accords?|compromise|decisions?|commonality of views)"
 )
-_REACHED = re.compile(
+_REACHED = lazy_regex(
     rf"{_AGREEMENT}\s(?:(?:was|were|is|has been|had been|have been)\s)(?:also\s|then\s|now\s|finally\s)?"
     r"(?:reached|arrived at|taken|made|struck|secured|found|achieved|clinched|forged)\b"
     rf"|there\s(?:was|is|were|has been|had been)\s(?:also\s)?{_AGREEMENT}\b"
 )
-_PARTNERS = re.compile(
+_PARTNERS = lazy_regex(
     r"\s(?:between|by|among|amongst|with|at|in|during)\s[^.;:]{2,80}?(?=\s(?:on|to|that|for|regarding)\s)"
 )
-_HELD = re.compile(
+_HELD = lazy_regex(
     r"(?:an?\s|the\s|some\s|further\s|\w+(?:al|ed|ve|ul|ant|ic|pth|ing|nk|ary|level)\s|and\s)*"
     r"(?:discussions?|talks|deliberations?|consultations|conversations?|negotiations|exchange of views)\s"
     r"(?P<about>(?:on|about|regarding|concerning|over|around)\s[^.;]{3,160}?\s)?"
     r"(?:(?:was|were|has been|have been|had been)\s(?:also\s)?(?:held|conducted|had)|(?:also\s)?(?:took|taken) place)\b"
 )
-_ABOUT = re.compile(
+_ABOUT = lazy_regex(
     r"[^.;]{0,120}?\s(?:on|about|regarding|concerning|over|around|covering|focus(?:ed|ing)\son|aimed at)\s"
 )
-_TOPIC_WORDS = re.compile(
+_TOPIC_WORDS = lazy_regex(
     r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
     r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus of|(?:the|their) talks\b|the table\b"
@@ -80,8 +79,8 @@ _TOPIC_ANCHORS = Anchors(
      "the table", "the talks", "their talks", "be reviewed", "be raised", "be covered", "be addressed",
      "be considered", "be examined", "taken up", "figure", "feature", "come up")
 )  # fmt: skip
-_LONG_AGO = re.compile(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
-_LEAD_IN = re.compile(
+_LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
+_LEAD_IN = lazy_regex(
     r"(?:according to [^,;]{2,80}|"
     r"in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|"
     r"(?:during|at|in|on|after|following|as part of|prior to|before|within|under)\s[^,;]{2,60}),\s"

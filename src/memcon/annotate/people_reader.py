@@ -20,29 +20,30 @@ from memcon.annotate.person_sides import (
 )
 from memcon.annotate.portfolios import PORTFOLIO
 from memcon.lexicon import Hit
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_OF = re.compile(r",? of (?:the )?")
-_OF_CAPITALS = re.compile(r" OF (?:THE )?([A-Z][A-Z ]{2,40})")
-_AFTER_COMMA = re.compile(
+_OF = lazy_regex(r",? of (?:the )?")
+_OF_CAPITALS = lazy_regex(r" OF (?:THE )?([A-Z][A-Z ]{2,40})")
+_AFTER_COMMA = lazy_regex(
     r"[,.;:)\n]| who\b| and\b| on\b| at\b| in\b| today\b| (?:has|have|had|was|is|will|led|met)\b|\Z"
 )
-_BODY_BEHIND = re.compile(
+_BODY_BEHIND = lazy_regex(
     r", ((?:[A-Z][\w'-]*|of|for|and|the)(?: (?:[A-Z][\w'-]*|of|for|and|the)){0,7}?)"
     r"(?=[,;.]| and (?:Mr|Ms|Mrs|Dr|Shri|Smt|H\.E|His|Her|Ambassador)\b)"
 )
-_BODY_NOUN = re.compile(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")
+_BODY_NOUN = lazy_regex(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")
 # Letters behind a name: "Ann Hale MP, Minister for …"
-_LETTERS = re.compile(rf"(?:,? (?:{'|'.join(sorted(POSTNOMINALS))})\b)+\Z")
-_BODY_NEXT = re.compile(r",? (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
-_APPOSED = re.compile(r",? (?:the |then |our )?$")
+_LETTERS = lazy_regex(rf"(?:,? (?:{'|'.join(sorted(POSTNOMINALS))})\b)+\Z")
+_BODY_NEXT = lazy_regex(r",? (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
+_APPOSED = lazy_regex(r",? (?:the |then |our )?$")
 
 
-_AMBASSADOR = re.compile(
+_AMBASSADOR = lazy_regex(
     r",? (?P<title>Ambassador|Amb\.|Federal Councillor|Senator|Lord|Baroness|Dame|State Councill?or) (?=[A-Z])"
 )
-_BEHIND_COUNTERPART = re.compile(r" counterpart,? ")
-_BEHIND = re.compile(r",? (?:the |who is the )?")
+_BEHIND_COUNTERPART = lazy_regex(r" counterpart,? ")
+_BEHIND = lazy_regex(r",? (?:the |who is the )?")
 
 
 def _is_short_name(text: str, office: Office, name: Name) -> bool:

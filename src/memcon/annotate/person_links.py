@@ -9,11 +9,12 @@ from functools import lru_cache
 from memcon.annotate.context import Context
 from memcon.annotate.offices import Office
 from memcon.annotate.publisher import find_home
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_ARTICLE = re.compile(r"\b(?:the|The|THE|his|her|its|their|our|His|Her) (?:[a-z]+ )?$")
-_FEMININE = re.compile(r"(?:Queen|Princess|Duchess|Emirah|Sultana|Chairwoman|Spokeswoman|Congresswoman|First Lady)\b")
-_MASCULINE = re.compile(r"(?:King|Prince|Duke|Emir|Amir|Sultan|Chairman|Spokesman|Congressman)\b|Crown Prince\b")
+_ARTICLE = lazy_regex(r"\b(?:the|The|THE|his|her|its|their|our|His|Her) (?:[a-z]+ )?$")
+_FEMININE = lazy_regex(r"(?:Queen|Princess|Duchess|Emirah|Sultana|Chairwoman|Spokeswoman|Congresswoman|First Lady)\b")
+_MASCULINE = lazy_regex(r"(?:King|Prince|Duke|Emir|Amir|Sultan|Chairman|Spokesman|Congressman)\b|Crown Prince\b")
 
 
 @dataclass(slots=True)

@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 
 from memcon.annotate.marks import Marks
+from memcon.lexicon.patterns import lazy_regex
 
 PARTICLES = frozenset(
     "bin ibn bint al el van von der den de da do dos das di del della du la le ul ur ud uz ould ag ter zu y e d' "
     "af av abu binti zur vom ten".split()
 )
-_WORD = re.compile(r"[^\W\d_](?:[\w'-]|\.(?=[A-Z]\.))*\.?")
-_SUFFIX = re.compile(r",? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b")
+_WORD = lazy_regex(r"[^\W\d_](?:[\w'-]|\.(?=[A-Z]\.))*\.?")
+_SUFFIX = lazy_regex(r",? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b")
 # Capitalised words that never belong to a name: time, function words at a start, words of headlines.
 STOPS = frozenset(
     "January February March April June July August September October November December Monday Tuesday Wednesday "
@@ -229,7 +230,7 @@ def name_before(text: str, marks: Marks, offset: int, floor: int) -> Name | None
     return _with_honorifics(text, marks, first, offset, full)
 
 
-_INITIAL = re.compile(r"[A-Z]\.?\s?(?:[A-Z]\.?\s?)?[A-Z][a-z]")
+_INITIAL = lazy_regex(r"[A-Z]\.?\s?(?:[A-Z]\.?\s?)?[A-Z][a-z]")
 
 
 def _with_honorifics(text: str, marks: Marks, first: int, end: int, full: int) -> Name | None:

@@ -12,9 +12,10 @@ from memcon.annotate.parties import party_of
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import plain_name, read_name
 from memcon.lexicon import Anchors, Hit, find_near
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_PLURAL = re.compile(
+_PLURAL = lazy_regex(
     r"\b(?P<lead>(?:(?:[Vv]ice|[Dd]eputy|[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ii]nterior|[Ee]nergy|[Hh]ealth|"
     r"[Cc]ommerce|[Ee]conomy|[Jj]ustice|[Aa]griculture|[Pp]ermanent|[Ss]tate)\s+){0,2})"
     r"(?P<noun>[Mm]inisters|[Pp]residents|[Ss]ecretaries|[Pp]remiers|[Cc]hancellors|[Aa]mbassadors|[Kk]ings)\b"
@@ -22,8 +23,8 @@ _PLURAL = re.compile(
 )
 _PLURAL_WORDS = Anchors("ministers presidents secretaries premiers chancellors ambassadors kings".split())
 _WIDEST = 80  # characters before and behind a plural office in which its words stand
-_COUNTERPARTS = re.compile(r"counterparts\b(?<!\wcounterparts)")
-_AND = re.compile(r"\s*,?\s+(?:and\s+)?(?:the\s+|of\s+)?|\s*,\s+")
+_COUNTERPARTS = lazy_regex(r"counterparts\b(?<!\wcounterparts)")
+_AND = lazy_regex(r"\s*,?\s+(?:and\s+)?(?:the\s+|of\s+)?|\s*,\s+")
 _SINGULAR = {"secretaries": "secretary", "Secretaries": "Secretary"}
 
 

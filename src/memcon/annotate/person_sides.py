@@ -13,21 +13,22 @@ from memcon.annotate.person_names import STOPS
 from memcon.annotate.publisher import find_home
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 TITLES = frozenset(("ambassador", "state councillor", "federal councillor", "legislator"))
 _RANKS = frozenset(
     "Prime Vice Deputy Chief Crown King Queen Prince Sheikh Sultan Chancellor Premier State Lord".split()
 )
-_LED = re.compile(
+_LED = lazy_regex(
     r"(?:,(?! (?:while|whereas|and|but)\b)[^.,]{0,80})?,? (?:jointly )?"
     r"(?:(?:will|is|was|were|are) )?(?:led|leads?|leading|headed|heads?|heading|represented|chaired)"
     r"(?: discussions on| talks on| for| the discussions for)? (?:the )?"
 )
 # "Ambassador X from the Danish side", "on the Danish side by Ambassador X"
-_FROM_SIDE = re.compile(r",? (?:from|on|for|representing) (?:the )?\Z")
-_SIDE_BY = re.compile(r",? by (?:the |its )?\Z")
-_LED_BY = re.compile(r"\b(?:(?:led|headed|represented|chaired) by|counterparts?)\b")
+_FROM_SIDE = lazy_regex(r",? (?:from|on|for|representing) (?:the )?\Z")
+_SIDE_BY = lazy_regex(r",? by (?:the |its )?\Z")
+_LED_BY = lazy_regex(r"\b(?:(?:led|headed|represented|chaired) by|counterparts?)\b")
 
 
 def add_titles(context: Context, known: list[Draft]) -> None:
@@ -73,7 +74,7 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
                     person.party = told.code
 
 
-_LEADING = re.compile(r"\b(?:led|leads?|leading|headed|heading|represented|representing)\s+the\s+")
+_LEADING = lazy_regex(r"\b(?:led|leads?|leading|headed|heading|represented|representing)\s+the\s+")
 
 
 def add_respective(context: Context, kept: list[Draft], known: list[Draft]) -> None:
@@ -142,14 +143,14 @@ def _side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
 
 
 # "met with the Peruvian President A and Foreign Minister B", "in Lima, she will meet President A"
-_COUNTERPART = re.compile(r"\bcounterpart,? (?:the )?\Z")
-_MEETS = re.compile(
+_COUNTERPART = lazy_regex(r"\bcounterpart,? (?:the )?\Z")
+_MEETS = lazy_regex(
     r"\b(?:met|meets?|meetings?|talks|discussions|consultations|negotiations|calls?\s+on|called\s+on|received\s+by|confers?|"
     r"(?:received|welcomed|hosted)\s[^.;:]{0,44}?\bby)\b"
     r"(?:\s+(?:with|by|the|his|her|its|both|visiting))*\s*(?:['’]s\s+)?\Z"
 )
-_LISTED = re.compile(r",? (?:and |as well as )?(?:the |with (?:the )?)?\Z")
-_GONE_TO = re.compile(r"\b(?:[Ii]n|to|at|visit|visits|visited|visiting)\s+(?:the\s+)?\Z")
+_LISTED = lazy_regex(r",? (?:and |as well as )?(?:the |with (?:the )?)?\Z")
+_GONE_TO = lazy_regex(r"\b(?:[Ii]n|to|at|visit|visits|visited|visiting)\s+(?:the\s+)?\Z")
 
 
 def _meet_each_other(context: Context, end: int) -> bool:
@@ -209,7 +210,7 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
 
 
 # "met with Chairman A in Lima"
-_MET_IN = re.compile(r",? (?:today |yesterday )?in ")
+_MET_IN = lazy_regex(r",? (?:today |yesterday )?in ")
 
 
 def _country_of_stay(context: Context, draft: Draft, home: str | None) -> str | None:
@@ -230,7 +231,7 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None) -> str | 
     return str(code) if code and code != home else None
 
 
-_LABELLED = re.compile(r"^(?:Q|QUESTION|JOURNALIST|[A-Z][A-Z.]+(?: [A-Z.'’-]+)+):?[ \t]", re.M)
+_LABELLED = lazy_regex(r"^(?:Q|QUESTION|JOURNALIST|[A-Z][A-Z.]+(?: [A-Z.'’-]+)+):?[ \t]", re.M)
 
 
 def _add_holder(context: Context, known: list[Draft], home: str, taken: set[str]) -> None:

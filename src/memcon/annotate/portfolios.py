@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from memcon.lexicon.patterns import lazy_regex
 
 PORTFOLIO = frozenset(
     "Affairs Foreign External International Relations Political Economic Economy Economics Finance Financial "
@@ -48,13 +49,13 @@ PORTFOLIO = frozenset(
 _FOLDED = frozenset(w.lower() for w in PORTFOLIO)
 # Ranks that newspapers write small in front of an office: "deputy trade minister", "central bank governor".
 _RANKS = frozenset("deputy vice junior senior acting assistant chief central corporate minister's".split())
-_WORD_LEFT = re.compile(r"([A-Za-z][\w'-]*) $")
+_WORD_LEFT = lazy_regex(r"([A-Za-z][\w'-]*) $")
 _MOST = 6  # words
 
 # What officials meet for, not what they are in charge of: "met the minister for talks".
 _PURPOSES = frozenset("talks negotiations assistance aid conference summit engagement support".split())
-_SMALL_WORD = re.compile(r"(?:(?P<gap> and the | and |, | )(?=[a-z]))?(?P<word>[a-z][a-z-]+)(?='s |\b)")
-_BEYOND = re.compile(r"[,.;:)]|'s | [A-Z]| (?:and|who|on|in|at|to|of|for|from|has|had|said|will|would|is|was|met)\b|\Z")
+_SMALL_WORD = lazy_regex(r"(?:(?P<gap> and the | and |, | )(?=[a-z]))?(?P<word>[a-z][a-z-]+)(?='s |\b)")
+_BEYOND = lazy_regex(r"[,.;:)]|'s | [A-Z]| (?:and|who|on|in|at|to|of|for|from|has|had|said|will|would|is|was|met)\b|\Z")
 
 
 def portfolio_end(text: str, start: int) -> int:

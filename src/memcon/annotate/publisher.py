@@ -8,8 +8,9 @@ from functools import lru_cache
 from memcon.annotate.context import Context
 from memcon.annotate.states import read_states
 from memcon.lexicon import Lexicon, straighten
+from memcon.lexicon.patterns import lazy_regex
 
-_OUTLET = re.compile(
+_OUTLET = lazy_regex(
     r"\b(?:news|times|post|press|daily|herald|tribune|agency|observer|recorder|reuters|xinhua|radio|tv|television|"
     r"gazette|express|dawn|journal|ap|afp|app|bbc|telegraph|chronicle|guardian|wire|wires|wire\s+service|courier|"
     r"dispatch|bulletin|ledger|sun|star|standard|globe|mirror|mail|monitor|nation|today|weekly|report|reporter|review|"
@@ -18,7 +19,7 @@ _OUTLET = re.compile(
     r"al\s+jazeera|rediff|presse|zeitung|agence|agencia|fleuve)\b",
     re.I,
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = lazy_regex(
     r"\b(?:ministry|department|office|government|embassy|high\s+commission|consulate|council|secretariat|bureau|"
     r"minister|president|presidency|house|commission|federal|state|chancellery|cabinet|mission|delegation|union|"
     r"administration|palace|kremlin|prime|division|directorate|agency\s+for|authority|association|organi[sz]ation|"
@@ -26,13 +27,13 @@ _OFFICIAL = re.compile(
     re.I,
 )
 _LABELS = ("state", "adjective", "demonym", "seat", "organisation")
-_HOST = re.compile(r"\A(?:https?://)?(?P<host>(?:[\w-]+\.)+[a-z]{2,})(?=[/:]|\Z)")
+_HOST = lazy_regex(r"\A(?:https?://)?(?P<host>(?:[\w-]+\.)+[a-z]{2,})(?=[/:]|\Z)")
 # Domains under which governments publish, with the state's own behind: "mofa.gov.pk", "admin.ch".
-_GOVERNMENT_HOST = re.compile(
+_GOVERNMENT_HOST = lazy_regex(
     r"(?:.*\.)?(?:gov|govt|go|gob|gouv|gub|gc|mil|admin|mfa|government)\.(?P<state>[a-z]{2})\Z"
 )
 # "ISLAMABAD, Jan 11 (APP):", "Bern, 14.05.2024 -", "Abu Dhabi [UAE], September 6 (ANI/WAM):"
-_DATELINE_CITY = re.compile(
+_DATELINE_CITY = lazy_regex(
     r"\s*(?P<city>[A-ZÀ-Ý][\w'’.-]*(?:\s[A-ZÀ-Ý][\w'’.-]*){0,3})\s?(?:\[[^\]\n]{2,20}\]|\([^)\n]{2,30}\))?"
     r"(?:(?:,[^–—:\n]{0,30}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:[–—:]|--?\s)|,[^–—:\n]{0,30}?\s\([A-Z][A-Z/.]{1,14}\)\s)"
 )

@@ -12,6 +12,7 @@ from memcon.annotate.named_subjects import party_of_name
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.quote_marks import Quoted, find_quoted
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Note, Quotation, Span
 
 _TOLD = (
@@ -28,37 +29,37 @@ _CALLED = (
     r"criticised|criticized|expressed|committed\s+to|voiced|demanded|rejected|spoke|talked|referred|reaffirmed|pointed|appealed|"
     r"calling|describing|hailing|terming|expressing|voicing|praising|hailed|urging"
 )
-_TELLING = re.compile(rf"\b(?:{_TOLD})\b")
-_NAMING = re.compile(rf"\b(?:{_TOLD}|{_CALLED})\b")
-_TITLE_LEAD = re.compile(
+_TELLING = lazy_regex(rf"\b(?:{_TOLD})\b")
+_NAMING = lazy_regex(rf"\b(?:{_TOLD}|{_CALLED})\b")
+_TITLE_LEAD = lazy_regex(
     r"\b(?:entitled|titled|themed|theme|theme\s+of|so-called|called|named|dubbed|known\s+as|slogan|motto|concept\s+of|"
     r"under\s+the\s+(?:theme|title|topic|banner|heading)|topic|headline|film|book|song|exhibition|project|programme|"
     r"program|initiative|the\s+term|the\s+word|the\s+phrase)(?:\s+of)?[:,]?\s*$"
 )
-_HARD_STOP = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])(?<!\bGen)(?<!\bSen)[.!?;]\s|\n")
-_NAME = re.compile(r"\b[A-Z][\w'’.-]+(?:\s+(?:al-|bin|de|van|von|del|da|[A-Z][\w'’.-]+)){0,3}")
+_HARD_STOP = lazy_regex(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])(?<!\bGen)(?<!\bSen)[.!?;]\s|\n")
+_NAME = lazy_regex(r"\b[A-Z][\w'’.-]+(?:\s+(?:al-|bin|de|van|von|del|da|[A-Z][\w'’.-]+)){0,3}")
 _NO_NAME = frozenset(
     "The He She It They We I A An In On At As But And His Her Their This That After While When Asked Speaking Yes No "
     "Earlier Later Meanwhile However Answering Addressing Monday Tuesday Wednesday Thursday Friday Saturday "
     "Sunday".split()
 )
-_PRONOUN = re.compile(r"\b(?:he|she)\b")
-_THEY = re.compile(r"\b(?:they|both|the\stwo|(?:the\s)?(?:co-chairs|two\ssides|ministers|leaders|delegations))\b")
-_HOME = re.compile(
+_PRONOUN = lazy_regex(r"\b(?:he|she)\b")
+_THEY = lazy_regex(r"\b(?:they|both|the\stwo|(?:the\s)?(?:co-chairs|two\ssides|ministers|leaders|delegations))\b")
+_HOME = lazy_regex(
     r"\b(?:spokes\w+|statement|release|ministry|office|communiqu\w+|government|department|readout|post|tweet|embassy|"
     r"mfa|mea|mofa|dfa|fdfa|fco|fcdo)\b"
 )
-_OFFICIAL = re.compile(r"\b(?:official|envoy|minister|ambassador|diplomat|leader|president|premier|secretary|side)\b")
-_SOURCE_BEHIND = re.compile(
+_OFFICIAL = lazy_regex(r"\b(?:official|envoy|minister|ambassador|diplomat|leader|president|premier|secretary|side)\b")
+_SOURCE_BEHIND = lazy_regex(
     r"(?:'s)?\s(?:\w+\s){0,3}(?:ministry|office|statement|government|department|embassy|spokes|mission)"
 )
-_SOURCE_AHEAD = re.compile(
+_SOURCE_AHEAD = lazy_regex(
     r"\b(?:ministry|office|statement|department|embassy|spokes\w+|post|tweet|mission|government)\s"
     r"(?:[^.]{0,24}\s)?(?:of|by|from|for)\s(?:the\s)?$"
 )
-_JOINT = re.compile(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)")
-_JOINT_BEFORE = re.compile(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)(?!.*\bministry\b)", re.S)
-_QUOTED_AS = re.compile(r"\bquoted\s+(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|having\s+said)\b")
+_JOINT = lazy_regex(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)")
+_JOINT_BEFORE = lazy_regex(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)(?!.*\bministry\b)", re.S)
+_QUOTED_AS = lazy_regex(r"\bquoted\s+(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|having\s+said)\b")
 LEAST_WORDS = 3
 _LEAST_IN_CLAUSE = 6  # fewer words in marks within a clause are borrowed phrases
 _WORTH_A_NOTE = 6  # words in marks, from which on a missing speaker is noted
@@ -68,7 +69,7 @@ _BEHIND = 160  # characters in which a clause of saying may follow a quotation
 _BEFORE = 280
 _BESIDE = 12  # characters between a name and the verb of saying of which it is the subject
 _LEAD = 70  # characters of a clause of saying between the two halves of a sentence in marks
-_SPEAKS_FOR = re.compile(r"'s?\s(?:\w+\s){0,2}(?:spokes\w+|office|aides?|advis[eo]rs?|ministry|staff|press\s\w+)\b")
+_SPEAKS_FOR = lazy_regex(r"'s?\s(?:\w+\s){0,2}(?:spokes\w+|office|aides?|advis[eo]rs?|ministry|staff|press\s\w+)\b")
 _start = attrgetter("start")
 
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from memcon.lexicon.patterns import lazy_regex
+
 # The marks stand first and once, so that the search for them skips over all other characters; what has to stand
 # before a single mark is told behind it: no word before one that opens, a word or stop before one that closes.
-_MARKS = re.compile(
+_MARKS = lazy_regex(
     r"[“”„\"«»'‘‹’›](?:(?<=[“”„\"«»])|(?<=['‘‹])(?=\w)(?<!\w.)|(?<=['’›])(?!\w)(?<=[\w.,?!…].))", re.DOTALL
 )
 _OPENING = frozenset("“„«‘‹")
 _CLOSING = frozenset("”»’›")
 _SINGLE = frozenset("'‘’‹›")
 _BEFORE_OPENING = frozenset(" \t\n\r([—–-/")
-_GIVEN_UP = re.compile(r"\n\n|(?<=[.!?,;:”\"])\n")
-_PARAGRAPH_END = re.compile(r"\n\s*")
+_GIVEN_UP = lazy_regex(r"\n\n|(?<=[.!?,;:”\"])\n")
+_PARAGRAPH_END = lazy_regex(r"\n\s*")
 LONGEST = 4000  # characters between two marks; what is longer is a mark that nobody closed
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 # The marks stand first and once, so that the search for them skips over all other characters.
-_BREAK = re.compile(r"[.!?\n](?:(?<=\n)\s*|(?<!\n)[\"”’')\]»]*(?=\s|$))")
-_WORD_AFTER = re.compile(r"\s*[\"“‘'(\[«]*(\w+)?")
+_BREAK = lazy_regex(r"[.!?\n](?:(?<=\n)\s*|(?<!\n)[\"”’')\]»]*(?=\s|$))")
+_WORD_AFTER = lazy_regex(r"\s*[\"“‘'(\[«]*(\w+)?")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof h.e hon rt sr st gen maj col capt lt adm brig sgt no nos art vol pp fig para jan feb mar apr "
     "jun jul aug sep sept oct nov dec vs etc e.g i.e cf al ltd inc co corp dept govt min amb sen rep gov pres rev ing "
@@ -28,7 +29,7 @@ _STARTERS = frozenset(
 # What names a country stands before an office ("U.S. Secretary of State") far more often than at a sentence's end.
 _COUNTRIES = frozenset("u.s u.k u.a.e u.n e.u r.o.k p.r.c d.p.r.k".split())
 _OFFICES = frozenset("building secretary president minister prime deputy ambassador under".split())
-_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")  # of a name: "M.U.M. Ali"
+_INITIALS = lazy_regex(r"(?:[a-z]\.)+[a-z]")  # of a name: "M.U.M. Ali"
 LONGEST = 3000  # characters; what is longer is cut at a blank, so that the work on a sentence is bounded
 _FUNCTION_WORDS = frozenset("the a an of and or to in on at for with by from its their our his her that which".split())
 

@@ -11,16 +11,17 @@ from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, Occasions, named, people_after, people_before
 from memcon.annotate.encounter_sides import subject_pronoun
 from memcon.annotate.meeting_setting import Setting
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_LED_WHAT = re.compile(
+_LED_WHAT = lazy_regex(
     r"(?:\s+(?:today|yesterday|jointly|virtually))?(?:,\s+(?:by|via|through)\s+[\w-]+(?:\s[\w-]+)?,)?\s+(?:the\s+|their\s+|a\s+|his\s+|her\s+|respective\s+|for\s+(?:the\s+)?)?(?:[\w.'’\-]+\s+){0,6}?"
     r"(?:delegations?|sides?|teams?|discussions|talks|participants|consultations|meetings?|Meeting|session|Session|dialogue|Dialogue|EEAS|round|deliberations|negotiations)\b"
 )
 
-_ON_SIDE = re.compile(r"\s+(?:on|from|for)\s+the\s+[\w-]+\s+side,?\s+by\b")
+_ON_SIDE = lazy_regex(r"\s+(?:on|from|for)\s+the\s+[\w-]+\s+side,?\s+by\b")
 
-_SIDE_BY = re.compile(r"\bside,?\s+by\s+(?:the\s+|its\s+)?\Z")
+_SIDE_BY = lazy_regex(r"\bside,?\s+by\s+(?:the\s+|its\s+)?\Z")
 
 
 def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
@@ -79,7 +80,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
 
 
 # "The Thai side was headed by A, and the Lao side by B"
-_TOO = re.compile(r"\b(?:sides?|delegations?|teams?),?\s+(?:was\s+)?by\s+(?:the\s+|its\s+)?\Z")
+_TOO = lazy_regex(r"\b(?:sides?|delegations?|teams?),?\s+(?:was\s+)?by\s+(?:the\s+|its\s+)?\Z")
 
 
 def _led_too(setting: Setting, start: int, end: int) -> list[Person]:
@@ -89,12 +90,12 @@ def _led_too(setting: Setting, start: int, end: int) -> list[Person]:
     return [p for p in people if _TOO.search(context.plain, max(start, p.start - 36), p.start)]
 
 
-_HELD_IT = re.compile(
+_HELD_IT = lazy_regex(
     r"\b(?:held|hold|holds|convened|conducted|launched|concluded|opened|hosted|inaugurated|are\s+set\s+to\s+convene)\s+"
     r"(?:(?:for|today|yesterday|virtually|here|on\s+\w+)\s+)?"
     r"(?:the|a|an|their|its|virtual|annual|first|first-ever)?(?:\s*[\w-]+\s+){0,2}?\s*\Z"
 )
-_BETWEEN_WHOM = re.compile(r"\s+between\s+(?:the\s+)?\Z")
+_BETWEEN_WHOM = lazy_regex(r"\s+between\s+(?:the\s+)?\Z")
 
 
 def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
@@ -111,7 +112,7 @@ def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
             d.add_people(full, "principal")
 
 
-_LISTED = re.compile(
+_LISTED = lazy_regex(
     r"[^\n]{0,90}?[(,–-]\s*(?P<w>(?:heads?|leaders?)\s+of\s+(?:the\s+)?(?:\w+\s+)?delegation|co-chair\w*|chair(?:man|person|woman)?)\s*"
     r"(?:\)|$)",
     re.I | re.M,
@@ -142,7 +143,7 @@ def _add_listed(setting: Setting, sessions: Sequence[Draft]) -> None:
         target.add_people([replace(full, party=label) if label else full], role)
 
 
-_AND_ALSO = re.compile(r"[^.;:]{0,60}?,?\s+and\s+(?:(?:will|also|then|later)\s+)*\Z")
+_AND_ALSO = lazy_regex(r"[^.;:]{0,60}?,?\s+and\s+(?:(?:will|also|then|later)\s+)*\Z")
 
 
 def _shared_lead(setting: Setting, drafts: Sequence[Draft], sentence: Span, verb: int) -> list[Person]:
@@ -155,8 +156,8 @@ def _shared_lead(setting: Setting, drafts: Sequence[Draft], sentence: Span, verb
     return []
 
 
-_CO_CHAIR_GAP = re.compile(r"[^.;]{0,120}\b(?:together\s+|along\s+)?with\s+(?:his\s+|her\s+|the\s+)?(?:\w+\s+)?\Z")
-_BY_GAP = re.compile(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?\w+\s+){0,2}?\Z")
+_CO_CHAIR_GAP = lazy_regex(r"[^.;]{0,120}\b(?:together\s+|along\s+)?with\s+(?:his\s+|her\s+|the\s+)?(?:\w+\s+)?\Z")
+_BY_GAP = lazy_regex(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?\w+\s+){0,2}?\Z")
 
 
 def _with_appositives(setting: Setting, people: list[Person], start: int, sentence: Span) -> list[Person]:
@@ -191,7 +192,7 @@ def _session_of(sessions: Occasions, at: int, sentence: Span, joins: bool) -> Dr
     return sessions.subject_before(at)
 
 
-_TWO_SIDES = re.compile(r"\s*,?\s*(?:jointly\s+)?(?:led|headed)\s+[^.;]{0,40}?\b(?:delegations|sides|teams)\b")
+_TWO_SIDES = lazy_regex(r"\s*,?\s*(?:jointly\s+)?(?:led|headed)\s+[^.;]{0,40}?\b(?:delegations|sides|teams)\b")
 
 
 def settle_parties(setting: Setting, d: Draft) -> None:

@@ -13,9 +13,10 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import find_ordinals, parse_ordinal
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors, find_near
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_ASIDE = re.compile(
+_ASIDE = lazy_regex(
     r"\b(?:margins?\s+of|sidelines?\s+of|prior\s+to|ahead\s+of|in\s+advance\s+of|lead\s+up\s+to|"
     r"outcomes?\s+(?:of|for|from)|"
     r"discuss\w*|welcom\w+|support\w*|since|follow\w*|after|before|announced\s+(?:at|during)"
@@ -25,31 +26,31 @@ _ASIDE = re.compile(
     r"prepar(?:e|ed|ing)|reviewed|implementation\s+of|recall\w*|look\w*\s+forward\s+to)\b(?:\s+[\w'’-]+){0,4}\s*\Z",
     re.I,
 )
-_AND_THE = re.compile(r"(?:\s+\([^()]{1,20}\))?,?\s+(?:and|as\s+well\s+as)\s+(?:the\s+)?")
-_WILL_MEET = re.compile(
+_AND_THE = lazy_regex(r"(?:\s+\([^()]{1,20}\))?,?\s+(?:and|as\s+well\s+as)\s+(?:the\s+)?")
+_WILL_MEET = lazy_regex(
     r"\s+(?:will|would|is\s+(?:due|set|scheduled|expected)\s+to)\s+(?:next\s+)?(?:meet|convene|be\s+held)\s+(?:next|again|in|on|at)\b"
 )
-_TOPIC = re.compile(r"\s(?:on|against)\s")
-_LAUNCHED = re.compile(r"\b(?:launch|launched|inaugurate|inaugurated|convene|convened|meeting\s+of)\s+(?:the\s+)?\Z")
-_INITIAL = re.compile(r"\b[Tt]he\s+(?:initial|inaugural|first)\s+(?:meeting|session|round)\b(?!\s+of)")
-_FOR_THE_TIME = re.compile(
+_TOPIC = lazy_regex(r"\s(?:on|against)\s")
+_LAUNCHED = lazy_regex(r"\b(?:launch|launched|inaugurate|inaugurated|convene|convened|meeting\s+of)\s+(?:the\s+)?\Z")
+_INITIAL = lazy_regex(r"\b[Tt]he\s+(?:initial|inaugural|first)\s+(?:meeting|session|round)\b(?!\s+of)")
+_FOR_THE_TIME = lazy_regex(
     r"(?:\s+(?:between|with)\s[^.;:()]{2,80}?)?\s+(?:\([^()]{1,30}\)\s+)?(?:(?:has|have|had|was|were|will)\s+)?(?:"
     r"(?:met|meet|convened?|held|gathered|meets|convenes)\b[^.;]{0,80}?\bfor\s+(?:the|its|their)\s+(?P<o>[\w-]+)\s+"
     r"(?:\w+\s+)?(?:time|session|meeting|round)|"
     r"(?:held|hold|holds|opened|opens|concluded|concludes|began|convened|convene)\s+(?:its|their)\s+(?P<p>[\w-]+)\s+(?:\w+\s+)?"
     r"(?:session|meeting|round|plenary))\b"
 )
-_UNNAMED = re.compile(
+_UNNAMED = lazy_regex(
     r"\b(?:the|a|their|its|our)\s+(?P<w>next|follow-on|follow-up|previous|last|preceding)\s+(?:[\w-]+\s+){0,2}?"
     r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|iteration)\b",
     re.I,
 )
 _UNNAMED_WORDS = Anchors(("next", "follow-on", "follow-up", "previous", "last", "preceding"))
-_AGAIN = re.compile(
+_AGAIN = lazy_regex(
     r"\b(?:re-?convene|(?:meet|meeting|convene|convening)\s+again)\b(?=\s+(?:in|on|at|next|this|before|later|soon|shortly)\b)"
 )
 _AGAIN_WORDS = Anchors(("convene", "again"))
-_NUMBERED_PART = re.compile(
+_NUMBERED_PART = lazy_regex(
     r"\b(?:the|their|its|our)\s+(?P<o>[\w-]+(?:\s[\w-]+)?)\s+(?:(?:annual|regular|plenary|ordinary)\s+)?"
     r"(?P<n>meeting|session|round|edition|iteration|sitting)\b"
     r"(?!\s+(?:of|under|for)\s+(?:the\s+|their\s+)?[A-Z][\w'-]*\s+(?:[A-Z]|Dialogue|Commission|Committee))",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from memcon.annotate.context import Person
@@ -11,10 +10,11 @@ from memcon.annotate.encounter_sides import is_private
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Hit
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_BY_WHOM = re.compile(r"[^.;:()]{0,80}?\bby\b")
-_BY = re.compile(r"\s+(?:the\s+)?(?:[\w'-]+\s+){0,2}?\Z")
+_BY_WHOM = lazy_regex(r"[^.;:()]{0,80}?\bby\b")
+_BY = lazy_regex(r"\s+(?:the\s+)?(?:[\w'-]+\s+){0,2}?\Z")
 _PEOPLE = 2
 
 

@@ -10,6 +10,7 @@ from memcon.annotate.leaders import find_led
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.turns import Turn, Turns
 from memcon.lexicon import Entry, match_lines
+from memcon.lexicon.patterns import lazy_regex
 
 _ASKING = (
     r"(?:Q|QUESTIONS?|REPORTERS?|JOURNALISTS?|INTERVIEWER|MODERATOR|OPERATOR|HOST|PRESENTER|COMPERE|"
@@ -20,18 +21,18 @@ _RANKS = (
     r"President|Vice\ President|Prime\ Minister|Deputy\ Prime\ Minister|Foreign\ Minister|Foreign\ Secretary|Minister|"
     r"Secretary(?:[ -]General)?|Chancellor|Premier|Taoiseach|Ambassador|King|Queen|Mr|Mrs|Ms|Dr|PM|Prof|Sir|Senator"
 )
-_LABEL = re.compile(
+_LABEL = lazy_regex(
     rf"^[ \t]*(?:(?P<asks>{_ASKING})(?:[ \t]*\([^)\n]{{2,60}}\))?(?:[:.]|[ \t]{{2,}}|(?<=\bQ)\ (?=[A-Z])|[ \t]*$)"
     r"|(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ .,'’&-]{1,90})(?:[ \t]*\([^)\n]{2,60}\))?[ \t]*:(?=\s)"
     rf"|(?P<mixed>(?:{_RANKS})\b\.?(?:\ (?:of|the|and|for|[A-ZÀ-Þ][\w.'’-]*)){{0,6}})"
     r"(?:[ \t]*\([^)\n]{2,60}\))?[ \t]*:(?=\s))",
     re.M,
 )
-_PRIVATE = re.compile(r"(?:MR|MRS|MS|MISS|DR|PROF|SIR)\b\.?\s|[A-Z'’-]+\Z", re.I)
-_OWN_TALK = re.compile(
+_PRIVATE = lazy_regex(r"(?:MR|MRS|MS|MISS|DR|PROF|SIR)\b\.?\s|[A-Z'’-]+\Z", re.I)
+_OWN_TALK = lazy_regex(
     r"\b(?:briefing|gaggle|availability|press\s+(?:conference|call)|background|on-the-record|teleconference)\b", re.I
 )
-_CUT = re.compile(
+_CUT = lazy_regex(
     r"\s(?:and|with|before|at|in|on|after|following|to|during|prior|hold|host)\s|[,;:&]\s|['’]s\s(?=Remarks|Meeting|Call|Press)",
     re.I,
 )

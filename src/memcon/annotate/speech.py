@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from operator import itemgetter
@@ -13,6 +12,7 @@ from memcon.annotate.quotations import Saying
 from memcon.annotate.subjects import Actor, Subject
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Anchors
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Act, Span
 
 _TOLD_FORMS = (
@@ -21,24 +21,24 @@ _TOLD_FORMS = (
     "replied|responded|argued|affirmed|asserted|declared|recalled|reiterated|underlined|emphasized|emphasised"
 )
 _TOLD = f"(?:{_TOLD_FORMS})"
-_SAID = re.compile(rf"(?:also |later |further |has |had |\w+ly )?(?:{_TOLD_FORMS}|promised|pledged|proposed)\b")
+_SAID = lazy_regex(rf"(?:also |later |further |has |had |\w+ly )?(?:{_TOLD_FORMS}|promised|pledged|proposed)\b")
 # What may stand behind a verb of saying at the end of what was said; an object makes it a clause of its own.
 _SETTING = (
     r"(?:$|[.\s]*$|\s(?:in|on|at|during|after|before|following|when|while|as|to|from|by|here|there|today|yesterday|"
     r"tomorrow|late|early|earlier|later|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|reporters|journalists|"
     r"lawmakers|parliament|[a-z]+ly)\b)"
 )
-_BEHIND = re.compile(
+_BEHIND = lazy_regex(
     rf"[,.][”\"'’]?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)\s(?:also\s|further\s|then\s|later\s)?(?P<verb>{_TOLD})\b"
     rf"(?!\s(?:that|how|what|why)\b)(?:(?<=told)|(?<=informed)|(?={_SETTING}))(?P<rest>[^,;“”\"\n]{{0,80}})[.\s]*$"
 )
-_INVERTED = re.compile(rf"[,.][”\"'’]?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$")
-_MIDDLE = re.compile(
+_INVERTED = lazy_regex(rf"[,.][”\"'’]?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$")
+_MIDDLE = lazy_regex(
     rf",[”\"'’]?\s(?P<who>[^,;:“”\"\n]{{1,80}}?)\s(?P<verb>{_TOLD})(?:\s[^,;“”\"\n]{{0,40}})?,?\s"
     r"(?:adding|noting|stressing|stating|and\s(?:added|noted|stated))\sthat\s"
 )
-_NO_CLAUSE = re.compile(r"\b(?:and|but|which|who|that|while|will|would|had|has|have|was|were|is|are)\b|^(?:it|also)\b")
-_FRAME = re.compile(
+_NO_CLAUSE = lazy_regex(r"\b(?:and|but|which|who|that|while|will|would|had|has|have|was|were|is|are)\b|^(?:it|also)\b")
+_FRAME = lazy_regex(
     r"\b(?:following|text of|below)\b[^.]{0,40}\b(?:statement|readout|communiqu|declaration|text|remarks)"
 )
 _FRAME_WORDS = Anchors(("following", "text of", "below"))
@@ -49,22 +49,22 @@ _PROMISE = 3  # the strength of "we will …"
 _WIDEST = 12_000  # more characters than one act can span
 _BOX = 1024  # characters whose acts are kept together
 _REACH = 180  # characters before a sentence's end in which an attribution may begin
-_SOURCES = re.compile(
+_SOURCES = lazy_regex(
     r"\b(?:ministry|statement|office|release|department|spokes\w+|media|agency|embassy|mission|service|news|officials?)\b"
 )
 _KIND_ORDER = (
     "commitment", "delivery", "request", "position", "assessment", "review", "discussion", "statement",
 )  # fmt: skip
-_STAND = re.compile(
+_STAND = lazy_regex(
     r"\b(?:must|should|ought|cannot|can't|need to|needs to|has to|have to|there is (?:a|the) (?:political )?will|"
     r"oppose|support|believe|(?:do|does) not (?:accept|consider|recognise|recognize|support)|committed to|priority|"
     r"essential|crucial|vital|important|imperative|necessary|no (?:room|place|alternative|justification)|unacceptable|"
     r"stand (?:with|by|firm)|remain[s]? (?:a|committed|firm)|concern(?:ed)?|right to|in favour of|comes first)\b"
 )
-_OWN_FUTURE = re.compile(
+_OWN_FUTURE = lazy_regex(
     r"\b(?:we|i)(?:'ll| will| shall)(?: \w+ly| also| always)? (?!be\b|see\b|have\b|never\b|not\b|know\b)"
 )
-_PRAISE = re.compile(
+_PRAISE = lazy_regex(
     r"\b(?:best|great|excellent|productive|happy|pleased|delighted|proud|honou?r(?:ed)?|successful|historic|milestone|"
     r"fruitful|constructive|wonderful|grateful|thank(?:s|ful)?|congratulat\w+|appreciate|welcome|impressive|remarkable|"
     r"glad|optimistic|hopeful|confident|unprecedented|positive|progress|step forward|warmly|"

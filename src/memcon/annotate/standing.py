@@ -9,6 +9,7 @@ from datetime import date
 from memcon.annotate.drafts import Draft
 from memcon.annotate.mechanism_names import same_mechanism
 from memcon.annotate.meeting_setting import Setting
+from memcon.lexicon.patterns import lazy_regex
 
 _LEAD_SENTENCES = 5
 
@@ -78,7 +79,7 @@ def _is_prepared(d: Draft, drafts: Sequence[Draft]) -> bool:
     )
 
 
-_AFTER = re.compile(r"\b(?:after|at|during|following|as|in)\s+(?:the\s+|a\s+|their\s+)?\Z", re.I)
+_AFTER = lazy_regex(r"\b(?:after|at|during|following|as|in)\s+(?:the\s+|a\s+|their\s+)?\Z", re.I)
 
 
 def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
@@ -115,7 +116,7 @@ def _is_recent(setting: Setting, d: Draft) -> bool:
 _NEAR = 7  # days
 _WHOLE_DAY = 10  # characters
 _SIDES = 2
-_HELD = re.compile(
+_HELD = lazy_regex(
     r"\s+(?:(?:was|were)\s+(?:also\s+|jointly\s+|successfully\s+)?(?:held|convened|co-chaired|"
     r"hosted|concluded)|took\s+place|"
     r"concluded|convened|opened)\b"

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.subjects import Subject
 from memcon.annotate.verdicts import Verdict
+from memcon.lexicon.patterns import lazy_regex
 
 # What one says of one's own speaking: "I'll turn to", "we'll take a few questions", "I'll be brief".
 _TALK_VERBS = frozenset(
     "say tell turn check take get let leave go add note remind start begin end stop come talk speak be have try give "
     "refer repeat point circle defer follow answer ask read mention quote put pause wrap move skip do see hand".split()
 )
-_WISHED_TALK = re.compile(
+_WISHED_TALK = lazy_regex(
     r"\s*(?:to\s)?(?:(?:just|also|really|first|again|briefly|quickly|simply|only|actually|be\sable\sto)\s)*"
     r"(?:to\s)?(?:(?:just|also|really|first|again|briefly|quickly|simply|only)\s)*"
     r"(?:say|tell|turn|take|get|let|leave|go|add|note|remind|start|begin|end|close|conclude|finish|come|talk|speak|be|point|"
@@ -22,50 +22,50 @@ _WISHED_TALK = re.compile(
     r"clarify|correct|circle|reiterate|underscore|underline|stress|emphasi[sz]e|repeat|touch|address|preview|follow|do|"
     r"introduce|recognize|recognise|acknowledge)\b"
 )
-_WISHED_OF = re.compile(r"\s*(?:to\s+see\s+)?(?!to\b|for\b)[^,.;:]{1,80}?\sto\s[a-z]")
+_WISHED_OF = lazy_regex(r"\s*(?:to\s+see\s+)?(?!to\b|for\b)[^,.;:]{1,80}?\sto\s[a-z]")
 # "I hope you have seen", "we hope it is done", but "we hope to open"; "I continue to believe".
-_HOPED = re.compile(
+_HOPED = lazy_regex(
     r"\s*(?:(?P<verb>to\s(?:believe|hope|think|support|see|urge|call))\b|(?:that\s)?(?P<you>you)\b|(?!to\b|for\b)\w)"
 )
-_TO_SOMEBODY = re.compile(
+_TO_SOMEBODY = lazy_regex(
     r"\s*(?:(?:to|that\sto)\s)?(?:him|her|them|his\s|their\s|my\s(?:counterpart|colleague|friend)|our\s(?:allies|partners|friends)|"
     r"president|prime\sminister|chancellor|foreign\sminister|minister|secretary|the\s(?:president|prime|chancellor|foreign|"
     r"minister|king|leaders|delegation|ambassador|general|admiral|envoy|\w+\s(?:government|side|delegation|authorities)))\b"
 )
-_SELF = re.compile(
+_SELF = lazy_regex(
     r"\s*(?:(?:very\smuch|so\smuch|greatly|really)\s)?(?:it|that|this|the\s(?:question|opportunity|time|chance|point|context|patience|"
     r"introduction|invitation\sto\sspeak)|your\s(?:question|time|patience|attention|being|coming|joining|flexibility)|"
     r"you(?:\s?,)?\s(?:all|guys|taking|doing\sthis|joining|being\shere|asking|coming|everyone|everybody|having\sme|"
     r"for\s(?:your\s(?:question|patience|time|attention)|(?:the|that)\s(?:question|introduction)|joining|taking|being\shere|"
     r"coming|doing\sthis|having\sme|waiting|asking|listening)))\b"
 )
-_CROWD = re.compile(
+_CROWD = lazy_regex(
     r"\s*(?:you\s?,?\s)?(?:so\s(?:very\s)?much|very\smuch)?\s?,?\s*(?:to\s)?(?:all|everyone|everybody|guys|ladies|folks|again|"
     r"mr|ms|mrs|dr|god|jen|ned|karine)?\s?[.!,]?\s*$"
 )
-_ALL = re.compile(r"\b(?:all|everyone|everybody|guys|ladies|folks)\b")
-_TAKES_STAGE = re.compile(
+_ALL = lazy_regex(r"\b(?:all|everyone|everybody|guys|ladies|folks)\b")
+_TAKES_STAGE = lazy_regex(
     r"\s*(?:(?:some|his|her|a|an|the|brief|short|formal|opening|closing|keynote|virtual|major|primetime|joint|solo|new)\s)*"
     r"(?:remarks|speech|address|toast|statement\sto\sthe\spress|press\s(?:conference|briefing|availability|avail|statement|gaggle)|"
     r"interviews?|briefing|questions?|eulogy|keynote|news\sconference|town\shall|the\sproclamation)\b"
 )
 _TAKING_STAGE = frozenset("deliver give make hold do take offer have participate sign".split())
 # Whom one's own head of government asks or tells at home.
-_OWN_PEOPLE = re.compile(
+_OWN_PEOPLE = lazy_regex(
     r"\s*(?:me|us|you|myself|congress|congressional|republicans?|democrats?|the\s(?:senate|house|congress|american|states?|"
     r"governors?|department|attorney|cdc|fbi|secretary|team|cabinet|agency|agencies|public|press|nation|people)|his\s(?:\w+\s)?(?:team|"
     r"cabinet|staff|advisers|advisors|secretary)|my\s(?:\w+\s)?(?:team|cabinet|staff|secretary)|our\s(?:\w+\s)?(?:team|staff)|"
     r"americans?|people|folks|states|governors|mayors|everyone|everybody|parents|companies|senators?|each|all|a\squestion)\b"
 )
-_LEGISLATURE = re.compile(
+_LEGISLATURE = lazy_regex(
     r"\s*(?:on\s)?(?:congress|the\s(?:senate|house|congress)|republicans?|democrats?|lawmakers)\b"
 )
-_PLAIN_BELIEF = re.compile(r"\s*(?:so|not|it(?:'s|\swas|\sis)?|that's|there's|this\sis\sthe|you|he|she)\b")
+_PLAIN_BELIEF = lazy_regex(r"\s*(?:so|not|it(?:'s|\swas|\sis)?|that's|there's|this\sis\sthe|you|he|she)\b")
 _SAYING = frozenset(
     "say tell mention note talk add speak know mean remark remind reference indicate lay outline ask go".split()
 )
 _CALLING = frozenset({"invite", "ask", "recognize", "recognise", "welcome", "introduce"})
-_ON_STAGE = re.compile(
+_ON_STAGE = lazy_regex(
     r"\b(?:to\s(?:say|speak|deliver|come|take|share|make|join)|someone|podium|stage|floor|remarks|first|next)\b"
 )
 _BEING = frozenset({"have", "be", "know", "see", "find", "get", "let", "say", "talk", "look", "leave", "hear"})
@@ -73,7 +73,7 @@ _ABOUT = frozenset({"talking", "talk", "looking", "look", "dealing", "deal", "fo
 _LOOSE = frozenset({"be_ing", "base", "third"})
 
 
-_TOGETHER = re.compile(
+_TOGETHER = lazy_regex(
     r"\b(?:together|jointly|both|our\stwo|each\sother|our\s(?:countries|nations|peoples|alliance|partnership))\b"
 )
 

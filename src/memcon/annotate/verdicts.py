@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import lazy_regex
 
-WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[,;:.“”\"()]")
+WORD = lazy_regex(r"[^\W_]+(?:[-'][^\W_]+)*|[,;:.“”\"()]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,28 +11,29 @@ from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_TO = re.compile(
+_TO = lazy_regex(
     r"(?:[^.;:\n]{0,60}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+)?(?:(?:[\w'’-]+\s+){0,2}(?:capital|city|town|resort)\s+(?:of\s+)?)?\Z|\s+(?:the\s+)?\Z"
 )
-_CITY_OF = re.compile(r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z")
-_INVITATION = re.compile(r"\binvit\w+\b[^.;]{0,110}?\bto\s+(?:(?:pay|make|undertake)\s+an?\s+(?:\w+\s+)?)?\Z", re.I)
-_PRONOUN = re.compile(r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z")
-_BY = re.compile(r"[^.;:\n]{0,60}?\b(?:by|of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z")
-_OF = re.compile(r"\s+(?:by|of)\s+(?:the\s+)?\Z")
-_INVITED = re.compile(r"\bat\s+the\s+invitation\s+of\s+(?:the\s+)?", re.I)
-_OFFICIAL = re.compile(
+_CITY_OF = lazy_regex(r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z")
+_INVITATION = lazy_regex(r"\binvit\w+\b[^.;]{0,110}?\bto\s+(?:(?:pay|make|undertake)\s+an?\s+(?:\w+\s+)?)?\Z", re.I)
+_PRONOUN = lazy_regex(r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z")
+_BY = lazy_regex(r"[^.;:\n]{0,60}?\b(?:by|of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z")
+_OF = lazy_regex(r"\s+(?:by|of)\s+(?:the\s+)?\Z")
+_INVITED = lazy_regex(r"\bat\s+the\s+invitation\s+of\s+(?:the\s+)?", re.I)
+_OFFICIAL = lazy_regex(
     r"\b(?:state|official|working|[Ff]irst|[Ss]tate|[Oo]fficial|landmark|historic|recent|"
     r"two-day|three-day|four-day|one-day)\s+(?:\w+\s+)?\Z"
 )
-_FIRST = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
-_FIRST_SUBJECT = re.compile(
+_FIRST = lazy_regex(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
+_FIRST_SUBJECT = lazy_regex(
     r"\b(?:I|[Ww]e)\b(?:'(?:ll|m|re))?\s+(?:(?:will|shall|also|then|am|are|be|going|to|plan|intend|hope|have|had)\s+)*\Z|"
     r"\b[Mm]y\s+(?:(?:first|recent|last|forthcoming|upcoming|own|official|working|state|previous)\s+)*\Z"
 )
-_ATTRIBUTE = re.compile(r"\b(?:who|which)\s+(?:is|are|was|were)\s+(?:currently\s+|now\s+)?\Z|\bthe\s+\Z|,\s+\Z")
-_NOT = re.compile(
+_ATTRIBUTE = lazy_regex(r"\b(?:who|which)\s+(?:is|are|was|were)\s+(?:currently\s+|now\s+)?\Z|\bthe\s+\Z|,\s+\Z")
+_NOT = lazy_regex(
     r"\b(?:courtesy|medical|study|site|field|port|ship|exchange|web\s*site|please|recent\s+visits|mutual)\s*\Z", re.I
 )
 
@@ -201,44 +202,44 @@ def _find_sent(setting: Setting, start: int, end: int) -> str | None:
 
 
 # Travellers at large ("U.S. citizens should not travel to X") make no visit.
-_ADVICE = re.compile(
+_ADVICE = lazy_regex(
     r"\b(?:not|never|citizens|nationals|people|anyone|Americans|tourists|travell?ers|can|cannot|want(?:ing)?\s+to|refugees|"
     r"migrants|students|families)\s+(?:to\s+)?\Z"
 )
 # "Minister A, here on a two-day visit": the city of the dateline.
-_HERE = re.compile(
+_HERE = lazy_regex(
     r"\b(?:here|arrived)\s+(?:(?:here|today|yesterday|on\s+[A-Z]\w+)\s+){0,2}(?:on|for)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )
 # "Minister A returned home after a three-day visit": the last person in front made it.
-_ENDED = re.compile(
+_ENDED = lazy_regex(
     r"\b(?:after|at\s+the\s+end\s+of|during|concluding|ending|before)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )
-_PARTY_OF_TRAVELLERS = re.compile(
+_PARTY_OF_TRAVELLERS = lazy_regex(
     r"\s(?:[\w-]+\s+){0,3}(?:delegation|mission|team|officials|ministers|negotiators|envoys?)\b[^.;:]{0,60}\Z"
 )
-_TRAVELLERS_FROM = re.compile(
+_TRAVELLERS_FROM = lazy_regex(
     r"\b(?:delegation|mission|team|officials|ministers|negotiators|envoys?)\s+(?:from|of)\s+(?:the\s+)?\Z"
 )
-_IS_VISITING = re.compile(r"(?<!who )\b(?:is|are|was|were)\s+(?:currently\s+)?visiting\Z")
+_IS_VISITING = lazy_regex(r"(?<!who )\b(?:is|are|was|were)\s+(?:currently\s+)?visiting\Z")
 # "concluded a successful [visit]", "is on a three-day [visit]": the visit itself is told, not spoken of.
-_MAKES = re.compile(
+_MAKES = lazy_regex(
     r"\b(?:conclud\w+|complet\w+|wrapp\w+\s+up|ended|ends|ending|began|begins|begun|start\w+|under(?:took|takes|taking)|"
     r"pa(?:id|ys|ying)|made|mak(?:es|ing)|commenc\w+|embark\w+|(?:is|was|are|were|will\s+be|arriv\w+|came|com(?:es?|ing))\b"
     r"[^.;,]{0,40}?\bon)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
 )
-_AT_END = re.compile(r"\b(?:at\s+the\s+(?:end|start)\s+of|ending)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z")
-_WHEN = re.compile(r"\b(?:[Ss]ince|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|[Ww]hile|[Bb]ecause)\s[^,;.]*\Z")  # background
-_POSSESSED = re.compile(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
-_OCCASION = re.compile(r"\boccasion\s+of\s+(?:\w+\s+){1,3}\Z")
-_ABOUT_VISIT = re.compile(r"\b(?:visit|travel|trip|tour)", re.I)
+_AT_END = lazy_regex(r"\b(?:at\s+the\s+(?:end|start)\s+of|ending)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z")
+_WHEN = lazy_regex(r"\b(?:[Ss]ince|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|[Ww]hile|[Bb]ecause)\s[^,;.]*\Z")  # background
+_POSSESSED = lazy_regex(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
+_OCCASION = lazy_regex(r"\boccasion\s+of\s+(?:\w+\s+){1,3}\Z")
+_ABOUT_VISIT = lazy_regex(r"\b(?:visit|travel|trip|tour)", re.I)
 
-_VISITS = re.compile(r"visits|visited|will visit")
+_VISITS = lazy_regex(r"visits|visited|will visit")
 # "He will then pay an official visit"
-_PAYS = re.compile(
+_PAYS = lazy_regex(
     r"(?:(?:will|is\s+to)\s+(?:then\s+|also\s+)?)?(?:(?:pay|pays|paid|make|makes|made|paying|making|undertook|begin|began)\s+)?(?:an?\s+)?(?:\w+\s+)?\Z"
 )
-_RELATIVE = re.compile(r"\b(?:who|whom|which)\b[^,;.]*\Z")
-_NEXT_STOP = re.compile(
+_RELATIVE = lazy_regex(r"\b(?:who|whom|which)\b[^,;.]*\Z")
+_NEXT_STOP = lazy_regex(
     r"(?:\s*\([^()\n]{1,30}\))?(?:,?\s+(?:on\s+|from\s+)?[A-Z][a-z]+\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?"
     r"(?:,\s+(?:and\s+)?|\s+and\s+|,?\s+(?:and\s+)?then\s+)(?:to\s+|then\s+)?(?:the\s+)?"
 )
@@ -261,26 +262,26 @@ def _further_stops(setting: Setting, start: int, end: int) -> list[str]:
 
 
 # A journey to a session is told by the session.
-_TO_TAKE_PART = re.compile(
+_TO_TAKE_PART = lazy_regex(
     r"[^.;]{0,60}?\b(?:to\s+(?:attend|participate\s+in|take\s+part\s+in|co-chair|chair|join)|for)\s+(?:the|a|an)\s+"
     r"(?:[\w'’-]+\s+){0,6}?(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference|[Cc]ommission|[Cc]ommittee|[Cc]onsultations?|"
     r"[Dd]ialogue|[Ff]orum|talks)\b"
 )
-_INVITED_GAP = re.compile(r"[^.;\n]{0,80}?\binvitation\s+of\s+(?:the\s+)?\Z")
+_INVITED_GAP = lazy_regex(r"[^.;\n]{0,80}?\binvitation\s+of\s+(?:the\s+)?\Z")
 
 
 # "leaves on Sunday for Riga", "flew here today": where somebody goes stands behind a day or at once.
-_DEPARTS = re.compile(
+_DEPARTS = lazy_regex(
     r"(?:\s+(?:here|home|today|yesterday|tomorrow|tonight|later|early|late|again|on|(?:this|next|last)\s+\w+|[A-Z]\w+day|"
     r"[A-Z]\w+\s\d{1,2}|from\s+[A-Z]\w+)){0,4}\s+(?:to|for)\s+(?:the\s+)?[A-Z]|\s+here\b"
 )
 # "was in Riga from 3 to 5 May", "is in Riga for talks"; a place is no city alone but one that somebody stays in
-_STAYS = re.compile(
+_STAYS = lazy_regex(
     r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:today|yesterday|this\s+week|last\s+week)\s+)?"
     r"(?:from\s+(?:\d|[A-Z])|on\s+(?:an?\s+)?(?:\d|[A-Z]\w+\s\d|[\w-]+\s+visit|visit)|for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,2}visit|meetings|"
     r"discussions|consultations|negotiations|\w+-day|(?:two|three|four)\s+days)|to\s+(?:meet|hold|attend|discuss)\b)"
 )
-_DAY_AHEAD = re.compile(r"\A(?:On\s+[A-Z]\w+day|Yesterday|Today|Last\s+\w+|Earlier\s+\w+\s\w+),?\s[^,;.]{0,60}\Z")
+_DAY_AHEAD = lazy_regex(r"\A(?:On\s+[A-Z]\w+day|Yesterday|Today|Last\s+\w+|Earlier\s+\w+\s\w+),?\s[^,;.]{0,60}\Z")
 
 
 def _is_stay(setting: Setting, hit: Hit) -> bool:
@@ -290,11 +291,11 @@ def _is_stay(setting: Setting, hit: Hit) -> bool:
     return _STAYS.match(text, hit.end) is not None or _DAY_AHEAD.match(ahead) is not None
 
 
-_HIS_STAY = re.compile(r"\b(?:[Hh]is|[Hh]er|'s)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z")
-_THERE = re.compile(r"\s+here\b")
+_HIS_STAY = lazy_regex(r"\b(?:[Hh]is|[Hh]er|'s)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z")
+_THERE = lazy_regex(r"\s+here\b")
 # A publisher's own land: "arrived in the country".
-_OWN_LAND = re.compile(r"\s+(?:(?:to|in)\s+)?(?P<land>the\s+(?:country|island))\b(?!\s+of\b)")
-_MADE = re.compile(r"\b(?:an?|the|his|her|planned|proposed|first|'s|last|recent|official|state|forthcoming)\s+\Z")
+_OWN_LAND = lazy_regex(r"\s+(?:(?:to|in)\s+)?(?P<land>the\s+(?:country|island))\b(?!\s+of\b)")
+_MADE = lazy_regex(r"\b(?:an?|the|his|her|planned|proposed|first|'s|last|recent|official|state|forthcoming)\s+\Z")
 
 
 def _find_attribute(setting: Setting, start: int, end: int) -> Place | None:

@@ -15,22 +15,23 @@ from memcon.annotate.publisher import find_publisher
 from memcon.annotate.quotations import Saying
 from memcon.annotate.subjects import Actor, Subject
 from memcon.annotate.verdicts import Verdict
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import MeetingMention, Span
 
-_TWO = re.compile(
+_TWO = lazy_regex(
     r"(?:the |our |these )?(?:two|both|three|four|pair|duo|trio)\b|the (?:sides|delegations|parties|co-chairs|"
     r"(?:foreign |prime |defen[cs]e |trade |finance |interior )?ministers|presidents|leaders|officials|counterparts|"
     r"diplomats|envoys|interlocutors|"
     r"(?:foreign )?secretaries|dignitaries|(?:joint )?(?:statement|communiqu))"
 )
-_TALKS = re.compile(
+_TALKS = lazy_regex(
     r"(?:the |their |our |these |both )?(?:\w+ )?(?:talks|discussions?|meetings?|conversations?|consultations|dialogue|"
     r"call|exchange|visit|deliberations)\b"
 )
-_SETTING = re.compile(r"(?:in|during|at|with|on|after|following|before|while|when|speaking)\b[^;:]*$")
-_PRINCIPAL = re.compile(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETARY (?!OF|GENERAL)|PREMIER", re.I)
-_SERVES = re.compile(r"\s(?:for|of|at|from)\s(?:the\s)?")
-_AND_I = re.compile(r"[A-Z][\w'’.-]+,? and \Z")
+_SETTING = lazy_regex(r"(?:in|during|at|with|on|after|following|before|while|when|speaking)\b[^;:]*$")
+_PRINCIPAL = lazy_regex(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETARY (?!OF|GENERAL)|PREMIER", re.I)
+_SERVES = lazy_regex(r"\s(?:for|of|at|from)\s(?:the\s)?")
+_AND_I = lazy_regex(r"[A-Z][\w'’.-]+,? and \Z")
 _SPEAKING = frozenset({"i", "we", "they", "it"})  # "they" are nobody in talk, "it" what was named last
 _start = attrgetter("start")
 _HEAD = 4000  # characters in which a document tells whom it is about
