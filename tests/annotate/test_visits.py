@@ -37,6 +37,7 @@ def test_a_visit_of_his_is_that_of_the_person_told_before() -> None:
 
 def test_advice_to_travellers_is_no_visit() -> None:
     text = "U.S. citizens should not travel to Peru this year. Students can travel to Latvia."
+    text += " Minister Juris Ozols said it is safe for Latvians to travel to Kenya."
     assert annotate(text, published="2024-05-03", publisher="US Department of State").meetings == ()
 
 

@@ -38,12 +38,9 @@ _DEALING_WORDS = Anchors(
      "governments", "foreign", "indo-pacific", "middle", "counterpart", "ceasefire")
 )  # fmt: skip
 _DEALING_REACH = 24  # characters of "neighbouring countries" before, or of "foreign secretary" from the rarest word on
-_KINDS_OF_OWN = lazy_regex(
-    r"\b(?:[A-Z][a-z]+|Black|Native)[- ]Americans?\b|\bHispanic\b|\bNew Mexico\b|"
-    r"\b(?:French|Mexican|Chinese|Italian) food\b"
-)
-_OWN_WORDS = Anchors(("-American", " American", "Hispanic", "New Mexico", " food"))
-_OWN_REACH = 40  # characters of the longest word before "American"
+# What stands before the name of the publisher's own people, one of whose groups the two are together.
+_GROUP_OF_PEOPLE = lazy_regex(r"\b[A-Z][a-z]+[- ]\Z")
+_LONGEST_GROUP = 40  # characters
 
 
 class Abroad:
@@ -108,8 +105,7 @@ class Abroad:
 
     def _find_marks(self) -> list[int]:
         context, home = self._context, self._home
-        places = _OWN_WORDS.find(context.plain)
-        own = [m.span() for m in find_near(_KINDS_OF_OWN, context.plain, places, _OWN_REACH, _OWN_REACH)]
+        own = _find_own_groups(context, home)
         starts = [s for s, _ in own]
         marks = []
         territories = read_states(context.lexicon).territories
@@ -125,6 +121,17 @@ class Abroad:
         found = find_near(_DEALINGS, context.folded, places, _DEALING_REACH, _DEALING_REACH)
         marks += [m.start() for m in found]
         return sorted(marks)
+
+
+def _find_own_groups(context: Context, home: str | None) -> list[tuple[int, int]]:
+    """Return where groups of the publisher's own people are named: "Mexican-Americans" in Washington."""
+    out = []
+    for hit in context.hits:
+        if any(e.value == home and e.label in ("adjective", "demonym") for e in hit.entries):
+            group = _GROUP_OF_PEOPLE.search(context.plain, max(0, hit.start - _LONGEST_GROUP), hit.start)
+            if group:
+                out.append((group.start(), hit.end))
+    return out
 
 
 def _find_hidden(context: Context, home: str | None) -> set[str]:

@@ -32,10 +32,8 @@ _ROOM = lazy_regex(
     r"Headquarters|Parliament|Department|Ministry|Hall))(?=[ \t]*(?:$|,))",
     re.M,
 )
-_OWN_ROOMS = lazy_regex(
-    r"Oval Office|White House|State Department|"
-    r"(?:East|Cabinet|Roosevelt|Treaty|Benjamin|Thomas|Blue|Jefferson)[\w ]* Room"
-)
+# Who names a room without house or city is at home in it.
+_ROOM_AT_HOME = lazy_regex(r"\bRoom\Z")
 _HONORIFICS = lazy_regex(
     r"\A(?:(?:His|Her|Your|The|the|Excellency|Right|Rt|Honou?rable|Hon|"
     r"Mr|Mrs|Ms|Dr|Sir|Dame|H\.?E)\.?,? )+|\bMP\b",
@@ -111,7 +109,7 @@ def _find_place(setting: Setting) -> Place | None:
             break
     room = _ROOM.search(context.plain, 0, head)
     if city is None and room is not None:
-        code = setting.home if _OWN_ROOMS.search(room["room"]) else None
+        code = setting.home if _ROOM_AT_HOME.search(room["room"]) else None
         return Place(context.text[room.start("room") : room.end("room")], code, Span(*room.span("room")))
     return city or find_dateline_city(setting)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_sides import is_polite, subject_explained, subject_pronoun
 from memcon.annotate.meeting_places import find_dateline_city
@@ -82,7 +83,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
         return None
     travel = entry.attributes.get("shape") in ("travel", "depart", "stay")
-    if travel and _ADVICE.search(before):
+    if travel and (_ADVICE.search(before) or _told_of_a_people(context, hit.start)):
         return None
     official = bool(_OFFICIAL.search(before)) or hit.entries[0].form.split()[0] in (
         "state",
@@ -203,9 +204,23 @@ def _find_sent(setting: Setting, start: int, end: int) -> str | None:
 
 # Travellers at large ("U.S. citizens should not travel to X") make no visit.
 _ADVICE = lazy_regex(
-    r"\b(?:not|never|citizens|nationals|people|anyone|Americans|tourists|travell?ers|can|cannot|want(?:ing)?\s+to|refugees|"
+    r"\b(?:not|never|citizens|nationals|people|anyone|tourists|travell?ers|can|cannot|want(?:ing)?\s+to|refugees|"
     r"migrants|students|families)\s+(?:to\s+)?\Z"
 )
+# "Kenyans to travel", "Kenyans travelling": the last word in front.
+_LONGEST_PEOPLE = 30  # characters of "Kenyans to "
+_RIGHT_BEFORE = lazy_regex(r"\s+(?:to\s+)?\Z")
+
+
+def _told_of_a_people(context: Context, start: int) -> bool:
+    """Tell whether those who travel, named right before `start`, are a people at large."""
+    plain = context.plain
+    return any(
+        hit.find("demonym") is not None and plain[hit.end - 1] == "s" and _RIGHT_BEFORE.fullmatch(plain, hit.end, start)
+        for hit in context.hits_in(max(0, start - _LONGEST_PEOPLE), start)
+    )
+
+
 # "Minister A, here on a two-day visit": the city of the dateline.
 _HERE = lazy_regex(
     r"\b(?:here|arrived)\s+(?:(?:here|today|yesterday|on\s+[A-Z]\w+)\s+){0,2}(?:on|for)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"

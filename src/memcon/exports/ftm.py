@@ -17,7 +17,7 @@ from memcon.resolve.keys import slug
 
 _DATASET = "memcon"
 _STATE = re.compile(r"[A-Z]{2}")
-_BODIES = frozenset({"EU", "UN"})
+_BODIES = frozenset({"EU", "UN"})  # two letters that ISO 3166 reserves for bodies
 _Properties = list[tuple[str, str | None, str | None]]
 _Entity = tuple[str, str, _Properties, str | None]
 

@@ -58,9 +58,10 @@ ACT_KINDS = {
 }  # fmt: skip
 LISTS = {
     "forms", "also", "terms", "adjectives", "demonyms", "seats", "parties", "with_words", "particle", "person_names",
-    "towns", "unless",
+    "towns", "unless", "combining", "permanent_offices",
 }  # fmt: skip
 FRAMES = {"agree", "affirm", "say", "wish", "give", "assure", "light"}
+NAME_SPELLINGS = {"close", "copied"}
 WHO = {"all", "they", "we", "i", "he", "it", "meeting", "home", "instrument", "means", "official"}
 
 
@@ -183,6 +184,8 @@ def find_problems(table: str, item: Item) -> Iterator[str]:
         yield "a verb that weakens needs 'strength' 1, 2 or 3"
     elif table == "leader":
         yield from _leader_problems(item)
+    elif table == "state" and item.get("name_spelling", "close") not in NAME_SPELLINGS:
+        yield f"'name_spelling' must be one of {', '.join(sorted(NAME_SPELLINGS))}"
     elif table == "domain" and not isinstance(item.get("country"), str):
         yield "a domain needs 'country', a code"
     elif table == "namesake" and not (isinstance(item.get("code"), str) and isinstance(item.get("of"), str)):

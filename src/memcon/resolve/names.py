@@ -60,6 +60,7 @@ _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth".split()
 )
+_FEWEST_LETTERS = 3  # "EU" and "G7" stand for many series
 _ACRONYM = re.compile(r"[A-Z][A-Z&+\d]+(?:-[A-Z\d]{2,})*")
 # No body has a longer name; what is longer is text taken for one, and is not read to its end.
 _LONGEST = 400
@@ -134,7 +135,7 @@ def shape_name(name: str, acronym: str | None, vocabulary: Vocabulary) -> NameSh
     words = [w for w in words_of(text) if w]
     known = vocabulary.mechanisms.get(" ".join(w for w in words if w != "the"))
     own = acronym_letters(acronym)
-    bare = _ACRONYM.fullmatch(text.strip()) is not None and text.strip() not in ("G7", "G20", "EU", "UN")
+    bare = _ACRONYM.fullmatch(text.strip()) is not None and sum(map(str.isalpha, text)) >= _FEWEST_LETTERS
     if bare:
         own = acronym_letters(text)
         known = known or _known_acronym(vocabulary, own)

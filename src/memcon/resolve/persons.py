@@ -11,13 +11,6 @@ from memcon.resolve.person_names import PersonShape, first_vowels_agree, one_giv
 from memcon.resolve.reader import NameReader
 from memcon.resolve.vocabulary import words_of
 
-# Where names are short and close to each other, so that vowels tell people apart.
-_CLOSE_NAMES = frozenset({"CN", "TW", "HK", "MO", "SG", "KR", "KP", "VN", "JP", "MM", "KH", "LA", "TH", "MN"})
-# Where names are at home in Latin letters and are copied, not transliterated: there a vowel tells people apart too.
-_COPIED = frozenset(
-    "AT BE CH CZ DE DK EE ES FI FR GB HR HU IE IS IT LT LU LV MT NL NO PL PT RO SE SI SK US CA AU NZ AR BO BR CL CO CR "
-    "CU DO EC GT HN MX NI PA PE PY SV UY VE".split()
-)
 OTHER_PARTIES = "they speak for other parties"
 SAME_OFFICE = "the same office"
 _OFFICE_SMALL = frozenset("the of for and to".split())
@@ -52,7 +45,7 @@ def match_persons(a: PersonName | Person, b: PersonName | Person, reader: NameRe
     best: Match | None = None
     for x in _names(a):
         for y in _names(b):
-            found = _compare(reader.person(x), reader.person(y), _parties(a), _parties(b), _same_office(a, b))
+            found = _compare(x, y, (_parties(a), _parties(b)), _same_office(a, b), reader)
             if best is None or found.score > best.score:
                 best = found
     return best if best is not None else match(0.0, "no name to compare")
@@ -98,18 +91,20 @@ class _Paired:
         return self.exact + self.sound
 
 
-def _compare(a: PersonShape, b: PersonShape, in_a: frozenset[str], in_b: frozenset[str], office: bool) -> Match:
+def _compare(x: str, y: str, parties: tuple[frozenset[str], frozenset[str]], office: bool, reader: NameReader) -> Match:
+    a, b = reader.person(x), reader.person(y)
+    in_a, in_b = parties
     if not a.words or not b.words:
         return match(0.0, "no name to compare")
     if a.gender and b.gender and a.gender != b.gender:
         return match(0.05, "one is addressed as a man, the other as a woman")
     party = "same" if in_a & in_b else "other" if in_a and in_b else "open"
-    close = bool((in_a | in_b) & _CLOSE_NAMES)
+    close = bool((in_a | in_b) & reader.vocabulary.close_names)
     if close and party != "other" and len(a.words) > 1 and len(b.words) > 1 and _same_when_joined(a.words, b.words):
         return match(0.97, "the same name, written together or in another order")
     if close and sorted(a.words) == sorted(b.words) and len(a.words) > 2:
         return match(0.8, "the same words in an order that may be another name")
-    strict = close or bool((in_a | in_b) & _COPIED)
+    strict = close or bool((in_a | in_b) & reader.vocabulary.copied_names)
     found = _weigh(_pair(a, b, strict, in_a | in_b), party, office)
     if close and found.verdict == "unsure" and len(found.reasons) == 1:
         return match(0.2, *found.reasons)

@@ -18,14 +18,7 @@ _MARKS = re.compile("[\u0300-\u036f]+")
 _GROUP = re.compile(r"\bg[- ](\d+)\b")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}|\b[^\W\d_]\.[^\W\d_]\b")
 
-# Prefixes that stand for a state in a compound of two ("Sino-Indian").
-_COMBINING = {
-    "sino": "CN", "indo": "IN", "russo": "RU", "franco": "FR", "anglo": "GB", "turco": "TR", "hispano": "ES",
-    "luso": "PT", "italo": "IT", "israelo": "IL", "afro": "AFU", "euro": "EU",
-}  # fmt: skip
-
-# Where the Foreign Secretary is the ministry's senior official and not, as in London or Manila, the minister.
-_PERMANENT = frozenset({"PK", "IN", "BD", "LK", "NP", "MV", "BT"})
+_PERMANENT_RANK = 3  # of an official who heads a ministry under its minister
 
 
 def plain(text: str) -> str:
@@ -50,7 +43,10 @@ class Vocabulary:
     `parties` gives the codes of states and bodies, `bodies` those of them that are organisations; `mechanisms` the
     canonical name of a known series and `acronyms` its acronym by that name; `members` the parties of a known series;
     `ranks` an office's rank (1 head of state … 9 desk officer); `titles` the gender ("m", "f", "") of honorifics;
-    `places` the states that have a place of this name.
+    `places` the states that have a place of this name; `combining` the first parts of compounds of two states ("sino"),
+    `permanent` the offices of a state that a senior official holds there and a minister elsewhere; `close_names` are
+    the states whose names are short and close to each other, `copied_names` those whose names are copied and not
+    transliterated.
     """
 
     parties: Mapping[str, str] = field(default_factory=dict)
@@ -61,6 +57,10 @@ class Vocabulary:
     ranks: Mapping[str, int] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    combining: Mapping[str, str] = field(default_factory=dict)
+    permanent: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    close_names: frozenset[str] = frozenset()
+    copied_names: frozenset[str] = frozenset()
     longest: int = 8
 
     def find_parties(self, words: list[str]) -> list[tuple[int, int, str]]:
@@ -74,7 +74,7 @@ class Vocabulary:
                     i += n
                     break
             else:
-                combining = _COMBINING.get(words[i])
+                combining = self.combining.get(words[i])
                 if combining and words[i + 1 : i + 2] and words[i + 1] != "pacific":
                     found.append((i, i + 1, combining))
                 i += 1
@@ -83,8 +83,8 @@ class Vocabulary:
     def rank(self, office: str | None, party: str | None = None) -> int | None:
         """Return the rank of an office as written, by the longest form of an office within it, None if unknown."""
         words = words_of(office or "")
-        if party in _PERMANENT and words[-2:] == ["foreign", "secretary"]:
-            return 3
+        if any(" ".join(words).endswith(office) for office in self.permanent.get(party or "", ())):
+            return _PERMANENT_RANK
         best: tuple[int, int] | None = None
         for i in range(len(words)):
             for n in range(min(6, len(words) - i), 0, -1):
@@ -114,6 +114,8 @@ def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
         if "country" in item:
             for form in (item["name"], *item.get("also", ())):
                 places.setdefault(_key(form), set()).add(str(item["country"]))
+    states = lexicon.items("names/states", "state")
+    parts = [*lexicon.items("names/organisations", "organisation"), *states]
     return Vocabulary(
         parties=parties,
         bodies=bodies,
@@ -125,6 +127,10 @@ def build_vocabulary(lexicon: Lexicon) -> Vocabulary:
             _key(f): str(i.get("gender", "")) for i in lexicon.items("en/offices", "honorific") for f in i["forms"]
         },
         places={k: frozenset(v) for k, v in places.items()},
+        combining={_key(form): str(i["code"]) for i in parts for form in i.get("combining", ())},
+        permanent={str(i["code"]): tuple(map(_key, i.get("permanent_offices", ()))) for i in states},
+        close_names=frozenset(str(i["code"]) for i in states if i.get("name_spelling") == "close"),
+        copied_names=frozenset(str(i["code"]) for i in states if i.get("name_spelling") == "copied"),
         longest=max((k.count(" ") + 1 for k in parties), default=1),
     )
 
