@@ -26,6 +26,16 @@ _LINK = lazy_regex(r" (of|for|to|in|on|at|from|with responsibility for|in charge
 _PARENTHESIS = lazy_regex(r" \(([^()\n]{2,60})\)")
 _JOIN = lazy_regex(r" and (?:concurrently )?(?:the )?|, | / |/| & ")
 _LETTERS = lazy_regex(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
+# The style of a state in front of its name, where the lexicon has not both as one: "the Republic of …".
+_STYLE = lazy_regex(
+    r"(?:(?:Federal|Federative|Democratic|People's|Islamic|Socialist|Arab|United|Co-operative|Cooperative) )*"
+    r"(?:Republic|Kingdom|State|Sultanate|Commonwealth|Principality|Union) of (?:the )?"
+)
+# The head of government's own bureau, which a minister may belong to: "Minister in the Prime Minister's Office".
+_BUREAU = lazy_regex(
+    r"(?:,| in| at) (?:the )?(?:Prime Minister|President|Chancellor|Premier)'s (?:Office|Department|Secretariat)\b"
+)
+_INNER_LETTERS = lazy_regex(r" \([A-Z]{2,6}\)(?= )")
 _NEW = lazy_regex(r"(?:newly|new|then|late|the then)[ -]$")
 _FORCES = lazy_regex(r"\b(?:Forces?|Army|Navy|Guard|Police|Ministry|Department|Administration|Government|Authority)\b")
 _HEAD_OF = lazy_regex(r"(?:acting |deputy )?(?:head|chief|director) of (?:the )?", re.I)
@@ -74,7 +84,7 @@ class OfficeReader:
         start, lead, party, former = self._leads.read(index)
         end, tail, told = self._read_right(hit, entry)
         before = self.text[max(0, start - 9) : start]
-        words = (lead + self.text[hit.start : hit.end] + tail).strip()
+        words = _INNER_LETTERS.sub("", (lead + self.text[hit.start : hit.end] + tail).strip())
         article = before.endswith(("the ", "The ", "THE "))
         former = former or (_NEW.search(before) is not None and before.endswith(("then ", "late ", "then-")))
         return Office(start, end, words, entry, party or told, article, former, not lead and not tail)
@@ -115,10 +125,14 @@ class OfficeReader:
                     break
                 end = bracket.end()
                 continue
+            if (bureau := _BUREAU.match(self.text, end)) is not None:
+                tail += bureau.group()
+                end = bureau.end()
+                continue
             link = _LINK.match(self.text, end)
             if link is None:
                 break
-            named = self.marks.at(link.end()) or self.marks.at(link.end(1) + 1)
+            named = self._named_at(link.end(), link.end(1) + 1)
             if (
                 link[1] in ("in", "at")
                 and (named is None or named.find("organisation") is None)
@@ -174,6 +188,14 @@ class OfficeReader:
         if letters and _is_initials(letters[1], tail):
             end = letters.end()
         return end, re.sub(r" of the (?:Embassy|High Commission|Mission|Delegation)$", "", tail), party
+
+    def _named_at(self, start: int, other: int) -> Hit | None:
+        """Return the mark at `start` or, with its article, at `other`; also a state behind its style."""
+        named = self.marks.at(start) or self.marks.at(other)
+        if named is None and (style := _STYLE.match(self.text, start)) is not None:
+            behind = self.marks.at(style.end())
+            return behind if behind is not None and behind.find("state") is not None else None
+        return named
 
     def _is_desk(self, hit: Hit, entry: Entry, words: str) -> bool:
         """Tell whether a bracket holds what an office is in charge of: "Director General (South Asia)"."""
@@ -259,11 +281,7 @@ class OfficeReader:
             link, at = gap.group().split("(")[0].strip().split(" ")[0], gap.end()
             if link == "" and gap.group() != " " and gap.group().startswith(" ("):
                 end, at = gap.end(), gap.end() + 1
-            if (
-                link == "of"
-                and (named := self.marks.at(at) or self.marks.at(at - 4)) is not None
-                and named.find("state") is not None
-            ):
+            if link == "of" and (named := self._named_at(at, at - 4)) is not None and named.find("state") is not None:
                 break
         return end
 
@@ -278,6 +296,8 @@ class OfficeReader:
         if mark is not None and bare not in PORTFOLIO:
             if mark.find("honorific") or mark.find("office"):
                 return at, False
+            if (mark.find("state") or mark.find("adjective")) and self.text.endswith(", and the ", 0, at):
+                return at, False  # a new clause: "Minister of Trade, and the Oman delegation"
             return mark.end, (link != "and" and link != ",") or mark.find("office_modifier") is None
         if bare in PORTFOLIO:
             if mark is not None and mark.find("office") is not None:

@@ -34,7 +34,7 @@ _BODY_BEHIND = lazy_regex(
 )
 _BODY_NOUN = lazy_regex(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")
 # Letters behind a name: "Ann Hale MP, Minister for …"
-_LETTERS = lazy_regex(rf"(?:,? (?:{'|'.join(sorted(POSTNOMINALS))})\b)+\Z")
+_LETTERS = lazy_regex(rf"(?:,? (?:(?:{'|'.join(sorted(POSTNOMINALS))})\b|(?:[A-Z]\.){{2,}}(?=\Z)))+\Z")
 _BODY_NEXT = lazy_regex(r",? (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
 _APPOSED = lazy_regex(r",? (?:the |then |our )?$")
 
@@ -225,6 +225,8 @@ class PeopleReader:
         base = max(floor, stop - 70, 0)
         if self.drafts and not self.drafts[-1].bare and self.drafts[-1].end == stop and self.drafts[-1].office is None:
             last = self.drafts[-1]
+            if last.start < last.name_span.start and last.name_span.end == stop:
+                return Name(last.start, last.name_span.start, stop, True, last.gender)
             base = max(0, last.start - 1)
         return name_before(self.text, self.marks, stop, base)
 

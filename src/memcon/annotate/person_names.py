@@ -35,9 +35,13 @@ STOPS = frozenset(
     "Task Force Action Over Per Amid Under About Into Until Since Members Member Building Secretariat Prosperity "
     "Minister Ministers President Secretary Director General Ambassador Foreign Federal National International "
     "Earlier Later However Meanwhile Additionally Finally Furthermore According Co-chair Chairs Co-chairs "
-    "Co-Chair District Territory Oblast Province Prefecture".split()
+    "Co-Chair District Territory Oblast Province Prefecture Accorded Concludes Concluded Commences Successfully "
+    "Embarks Scheduled Incumbent Emeritus Prelate Prelates Counsel".split()
 )
 POSTNOMINALS = frozenset("MP MPs MEP MNA MPA QC KC AC AO AM OBE CBE MBE PC MHA SC".split())
+# Letters of an order or rank behind a whole name: "Musa Otieno E.G.H."
+_ORDER = lazy_regex(r"(?:[A-Z]\.){2,}(?!\s[A-Z][a-z])")
+_FURTHER = lazy_regex(r" [A-Z][a-z]")
 _HONOUR_WORDS = frozenset("HIS HER EXCELLENCY MR MRS MS DR HON RT RIGHT HONOURABLE HONORABLE SIR MADAM".split())
 
 
@@ -90,16 +94,20 @@ def _read_words(text: str, marks: Marks, start: int, honoured: bool = False, tit
             continue
         stop, possessive = _trim(text, match)
         bare = text[at:stop]
-        if full and bare in POSTNOMINALS:
+        if full and (bare in POSTNOMINALS or (full > 1 and _ORDER.match(text, at))):
             break
         if (
-            _is_stop(bare)
-            and not _is_initial(text, bare, stop, full)
-            and not _ends_korean(text[start : start + 30], bare, full)
-        ) or (
-            _is_foreign(marks, at, full, stop)
-            and not (led and count == 0 and _is_given(text, marks, at, stop))
-            and not ((full or titled) and _is_also_name(text, marks, at))
+            (
+                _is_stop(bare)
+                and not _is_initial(text, bare, stop, full)
+                and not (bare == "The" and honoured and full and _FURTHER.match(text, stop))  # "Dr Tran The Minh"
+                and not _ends_korean(text[start : start + 30], bare, full)
+            )
+            or (
+                _is_foreign(marks, at, full, stop)
+                and not (led and count == 0 and _is_given(text, marks, at, stop))
+                and not ((full or titled) and _is_also_name(text, marks, at))
+            )
         ):
             break
         if len(bare.rstrip(".")) > 1:

@@ -36,6 +36,7 @@ PORTFOLIO = frozenset(
     "Negotiations Talks Process Coordination Communities Community Diaspora Overseas Welfare Special Strategic "
     "Responsible Governance Democracy Civilian Nationality Expatriates Expatriate Emigrants Homeland Veterans "
     "Interagency Steppe Peninsula Korean Balkans Sahel Horn Lakes Great Mekong Steel Nationals Prosperity "
+    "Organizations Organisations "
     "Narcotic Arms Munitions Export Anti-Corruption Corruption Transparency Semitism Antisemitism Holocaust "
     "Issues Trafficking Persons Threat Reduction Population Refugee Inclusion Diversity Conference Convention "
     "Treaty Promotion Unification Reunification Solidarity Territories Hydrocarbons Electricity Irrigation Wildlife "
