@@ -302,3 +302,49 @@ def test_a_turn_right_behind_that_cuts_nothing_off() -> None:
     assert [annotate(text).quote(a.span) for a in annotate(text).acts] == [
         "stressed that while much work remained on quotas, a treaty was near"
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Silva has met Mr. Li again to talk about the dam.",
+        "Ms. Silva will visit Mr. Li next week to discuss the dam.",
+        "The meetings are expected to cover the dam.",
+        "In-depth discussions on matters of common interest, such as dams as well as rails, were held between the sides.",
+    ],
+)
+def test_a_meeting_with_its_subject_is_a_discussion(sentence: str) -> None:
+    assert only_act(sentence) == (
+        sentence.removeprefix("Ms. Silva ").removeprefix("The meetings ")[:-1],
+        "discussion",
+        None,
+    )
+
+
+def test_a_meeting_ahead_promises_nothing() -> None:
+    assert acts_of("Ms. Silva will meet Mr. Li next week to agree on a price.") == []
+
+
+def test_what_is_agreed_on_a_day_is_read_behind_it() -> None:
+    assert [k for _, k, _ in acts_of("Both agreed on Sunday their countries are good neighbours.")] == ["position"]
+
+
+def test_a_name_in_marks_for_something_is_an_assessment() -> None:
+    assert only_act("Ms. Silva called the dam “a work of many hands”.")[1] == "assessment"
+    assert acts_of("Ms. Silva called on Mr. Li.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("All ports of both coasts should open at once, he urged.", "request"),
+        (
+            "Closing the strait is a step back, Minister Ana Silva of Brazil has said during a visit to Chile.",
+            "statement",
+        ),
+    ],
+)
+def test_a_clause_of_saying_with_another_verb_or_tense_closes_what_was_said(sentence: str, kind: str) -> None:
+    found = only_act(sentence)
+    assert sentence.startswith(found[0])
+    assert found[1] == kind

@@ -101,3 +101,23 @@ def test_whose_future_a_told_clause_tells(told: str, kind: str, strength: int | 
     text = "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília. "
     (act,) = annotate(f"{text}Mr. Li {told}.").acts
     assert (act.kind, act.strength) == (kind, strength)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ms. Silva said Brazil was not ready to lift the tariff.", "position"),
+        ("Ms. Silva said she wanted the blockade to end.", "position"),
+        ("Ms. Silva said Brazil would like stable soy prices.", "position"),
+        ("Ms. Silva said she would like China to reopen the strait.", "request"),
+        ("Mr. Li said China wanted Brazil to buy the dredgers.", "request"),
+        ("Mr. Li said that the two would discuss the tariff.", "discussion"),
+        ("Mr. Li said the two leaders had talked about the tariff.", "discussion"),
+    ],
+)
+def test_what_one_is_told_to_want_or_to_talk_about_is_no_promise(sentence: str, kind: str) -> None:
+    assert verdict(sentence) == (kind, None)
+
+
+def test_a_promise_told_to_an_audience_of_many_words_is_found() -> None:
+    assert verdict("Mr. Li told a gathering of shippers that he would reopen the strait.") == ("commitment", 3)

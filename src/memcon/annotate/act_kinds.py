@@ -48,6 +48,12 @@ _WEIGHING = frozenset({"consider", "explore", "examine"})
 _STRESSING = frozenset("emphasise emphasize stress underscore underline highlight".split())
 _INSISTING = _STRESSING | {"reiterate", "reaffirm", "affirm", "express", "voice"}
 _TIED = frozenset({"affirm", "say"})
+_ADDRESSING = frozenset("tell inform brief remind notify assure".split())
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "there"})
+_CALLING = frozenset({"called", "calls", "calling"})
+_MARKS = frozenset({"“", '"'})
+_PLANNED = frozenset("meet hold travel host speak visit fly convene".split())
 BASIC_STRENGTH = 3
 
 
@@ -85,6 +91,15 @@ class KindReader:
     def purpose(self, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return the verdict on the purpose or subject of a clause of meeting ("met to discuss", "spoke about")."""
         return self._purposes.read(complement, own, self.bases)
+
+    def read_naming(self, word: str, complement: str) -> Verdict | None:
+        """Return an assessment where somebody calls something by words in marks: "called the plan “a step back”"."""
+        words = WORD.findall(complement[:200])
+        if word not in _CALLING or words[:1] in (["on"], ["upon"], ["for"]) or _MARKS.isdisjoint(words[1:14]):
+            return None
+        at = next(i for i, w in enumerate(words) if w in _MARKS)
+        named = not {"for", "to", "on", "that", ","} & set(words[:at])
+        return Verdict("assessment", None, "grammar/naming", None) if named else None
 
     def read(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return the verdict on a clause, or None if it is no act.
@@ -164,7 +179,7 @@ class KindReader:
         if frame == "agree":
             return self._read_agree(base, words)
         if frame in _TIED:
-            if clause := self._told.find_clause(words):
+            if clause := self._told.find_clause(words, entry.attributes["lemma"] in _ADDRESSING):
                 return self._told.read(base, clause, own)
             if words[:1] and (said := self._told.read_bare(base, words, own)):
                 return said
@@ -239,7 +254,7 @@ class KindReader:
         if (word in _GIVING and not _SPEECHES.isdisjoint(words[:5])) or (word == "take" and words[:1] == ["part"]):
             return None
         if word in self.schedule or word in ("be", "been"):
-            found = self.purpose(" ".join(words), own) if word in ("meet", "hold", "travel", "host", "speak") else None
+            found = self.purpose(" ".join(words), own) if word in _PLANNED else None
             return found if found is not None and found.kind == "discussion" else None
         if not _FEELING.isdisjoint(words[:5]):
             return Verdict("assessment", None, "grammar/will")
@@ -287,13 +302,17 @@ class KindReader:
         return base
 
     def _read_agree(self, base: Verdict, words: list[str]) -> Verdict:
+        if words[:1] == ["on"] and words[1:2] and words[1] in _DAYS:
+            words = words[2:]  # "agreed on Sunday that …"
         lead = [w for w in words[:3] if not is_adverb(w)]
         about = lead[:1] and lead[0] in ("on", "upon", "about")
         if about and self.nouns.has_kind(words[1:7], {"position", "assessment"}):
             return Verdict("position", None, base.rule, base.plover)
         clause = self._told.find_clause(words)
         if clause is None and lead[:1] and lead[0] != "to":
-            clause = words if any(w in _FUTURE for w in words[:14]) and lead[0] not in ("on", "upon", "in") else None
+            ahead = any(w in _FUTURE for w in words[:14]) and lead[0] not in ("on", "upon", "in")
+            stated = lead[0] in _CLAUSE_LEADS and not _STATING.isdisjoint(words[:8])
+            clause = words if ahead or stated else None
         if clause is not None:
             for i, w in enumerate(clause[:16]):
                 if w in _STATING:

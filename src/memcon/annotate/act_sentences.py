@@ -70,6 +70,9 @@ def may_act(context: Context, sentence: Span, voice: Voice) -> bool:
     """Tell whether a sentence without a verb of the lexicon may hold an act: by an auxiliary or a noun of agreement."""
     if any(p.search(context.folded, sentence.start, sentence.end) for p in (_MODAL, _STATE)):
         return True
+    named = context.folded.find("called ", sentence.start, sentence.end)
+    if named > 0 and ("“" in sentence.of(context.text) or '"' in sentence.of(context.text)):
+        return True  # "called the plan “a step back”"
     return voice.parties_meet and has_topic_words(context, sentence)
 
 

@@ -221,7 +221,7 @@ class ActReader:
                 return None
         own = self._own_names(voice.spell_out(codes))
         if word in self.kinds.meeting and not (group.entry and " " in group.entry.form):
-            verdict = self.kinds.purpose(complement, own)
+            verdict = self.kinds.read_naming(word, complement) or self._read_meeting(group, word, complement, own)
         else:
             verdict = self.kinds.read(group, word, complement, own)
         if (
@@ -243,6 +243,12 @@ class ActReader:
         if len(codes) == 1 and verdict.kind in ("discussion", "review") and _WITH.match(complement):
             codes = voice.with_counterpart(codes)
         return _build_act(verdict, codes, Span(clause.start, end), Span(clause.subject.start, clause.start))
+
+    def _read_meeting(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
+        """Return what a meeting was for; of one that is ahead only what is to be talked about."""
+        found = self.kinds.purpose(complement, own)
+        ahead = found is not None and group.form in ("will", "likely") and found.kind == "commitment"
+        return None if ahead else found
 
     def _told_party(self, context: Context, group: VerbGroup) -> str | None:
         """Return the state that an official of unknown party speaks of: "the spokesman said Japan would help"."""

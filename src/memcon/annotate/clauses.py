@@ -173,6 +173,8 @@ class VerbFinder:
             return _finish(tokens, i, _skip_adverbs(tokens, i + 3), "base", verbs)
         if word in MODALS or word in HAVE or word in BE or (self.reported and word in _BACKSHIFTED):
             group = self._prospect(i) or _auxiliary_group(tokens, i, verbs)
+            if group is None and word in HAVE and (met := self._met(i)) is not None:
+                return met
             if group is None and word in HAVE and not self.talks.isdisjoint(tokens.words[i + 1 : i + 7]):
                 return VerbGroup(i, i, i, "past", None, tokens.end(i))  # "had a frank exchange on …"
             return self._with_state(group) if group is not None and group.form[:2] == "be" else group
@@ -188,6 +190,13 @@ class VerbFinder:
             return VerbGroup(i, i, i, "past", None, tokens.end(i))  # a verb of no entry, which others may join
         if found is None and word in self.meeting and (not i or tokens.words[i - 1] not in NOT_BEFORE_FINITE):
             return VerbGroup(i, i, i, "past", None, tokens.end(i))
+        return None
+
+    def _met(self, i: int) -> VerbGroup | None:
+        """Return the group of "has met", "have also held", whose participle has no entry."""
+        j = _skip_adverbs(self.tokens, i + 1)
+        if j < len(self.tokens.words) and self.tokens.words[j] in self.meeting and self.tokens.words[j] not in HAVE:
+            return VerbGroup(i, j, j, "have", None, self.tokens.end(j))
         return None
 
     def _prospect(self, i: int) -> VerbGroup | None:

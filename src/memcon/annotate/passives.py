@@ -60,7 +60,7 @@ _PARTNERS = lazy_regex(
     r"\s(?:between|by|among|amongst|with|at|in|during)\s[^.;:]{2,80}?(?=\s(?:on|to|that|for|regarding)\s)"
 )
 _HELD = lazy_regex(
-    r"(?:an?\s|the\s|some\s|further\s|\w+(?:al|ed|ve|ul|ant|ic|pth|ing|nk|ary|level)\s|and\s)*"
+    r"(?:an?\s|the\s|some\s|further\s|[\w-]+(?:al|ed|ve|ul|ant|ic|pth|ing|nk|ary|level)\s|and\s)*"
     r"(?:discussions?|talks|deliberations?|consultations|conversations?|negotiations|exchange of views)\s"
     r"(?P<about>(?:on|about|regarding|concerning|over|around)\s[^.;]{3,160}?\s)?"
     r"(?:(?:was|were|has been|have been|had been)\s(?:also\s)?(?:held|conducted|had)|(?:also\s)?(?:took|taken) place)\b"

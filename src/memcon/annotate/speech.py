@@ -18,19 +18,23 @@ from memcon.model import Act, Span
 _TOLD_FORMS = (
     "said|says|added|adds|noted|stated|told|remarked|observed|explained|continued|concluded|stressed|announced|"
     "reported|reports|confirmed|read|reads|wrote|writes|tweeted|posted|informed|mentioned|commented|warned|claimed|"
-    "replied|responded|argued|affirmed|asserted|declared|recalled|reiterated|underlined|emphasized|emphasised"
+    "replied|responded|argued|affirmed|asserted|declared|recalled|reiterated|underlined|emphasized|emphasised|urged|"
+    "insisted|cautioned"
 )
 _TOLD = f"(?:{_TOLD_FORMS})"
 _SAID = lazy_regex(rf"(?:also |later |further |has |had |\w+ly )?(?:{_TOLD_FORMS}|promised|pledged|proposed)\b")
 # What may stand behind a verb of saying at the end of what was said; an object makes it a clause of its own.
 _SETTING = (
-    r"(?:$|[.\s]*$|\s(?:in|on|at|during|after|before|following|when|while|as|to|from|by|here|there|today|yesterday|"
+    r"(?:$|[.\s]*$|\s(?:in|on|at|during|after|before|following|when|while|as|to|from|by|here|"
+    r"there(?!\s(?:is|are|was|were|will|would|has|have|had)\b)|today|yesterday|"
     r"tomorrow|late|early|earlier|later|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|reporters|journalists|"
     r"lawmakers|parliament|[a-z]+ly)\b)"
 )
 _BEHIND = lazy_regex(
-    rf"[,.][”\"'’]?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)\s(?:also\s|further\s|then\s|later\s)?(?P<verb>{_TOLD})\b"
-    rf"(?!\s(?:that|how|what|why)\b)(?:(?<=told)|(?<=informed)|(?={_SETTING}))(?P<rest>[^,;“”\"\n]{{0,80}})[.\s]*$"
+    rf"[,.][”\"'’]?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)\s(?:(?:ha[sd]|have)\s)?(?:also\s|further\s|then\s|later\s)?"
+    rf"(?P<verb>{_TOLD})\b(?!\s(?:that|how|what|why)\b)(?:(?<=told)|(?<=informed)|(?={_SETTING}))(?P<rest>"
+    rf"(?:\sin\s(?:\w+\s){{0,3}}(?:remarks|speech|address|interview|statement|message))?[^,;“”\"\n]{{0,80}}"
+    rf"(?:,\s(?:following|after|amid|during)\s[^;“”\"\n]{{0,120}})?)[.\s]*$"
 )
 _INVERTED = lazy_regex(rf"[,.][”\"'’]?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$")
 _MIDDLE = lazy_regex(
@@ -48,7 +52,7 @@ _OTHERS = frozenset({"he", "she", "it", "they"})
 _PROMISE = 3  # the strength of "we will …"
 _WIDEST = 12_000  # more characters than one act can span
 _BOX = 1024  # characters whose acts are kept together
-_REACH = 180  # characters before a sentence's end in which an attribution may begin
+_REACH = 240  # characters before a sentence's end in which an attribution may begin
 _SOURCES = lazy_regex(
     r"\b(?:ministry|statement|office|release|department|spokes\w+|media|agency|embassy|mission|service|news|officials?)\b"
 )
@@ -177,6 +181,8 @@ def read_attributed(
     if codes is None:
         return None
     kind = read_content(context.folded[sentence.start : told.start])
+    if kind in ("position", "statement") and context.folded.startswith("urged", told.verb_start):
+        kind = "request"
     end = max(told.verb_end, told.who_end)
     strength = _PROMISE if kind == "commitment" else None
     return Act(kind=kind, actors=codes, span=Span(sentence.start, end), strength=strength, rule="speech/behind")

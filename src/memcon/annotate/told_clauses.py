@@ -35,6 +35,7 @@ _MEANS = frozenset(
     "pact agreement agreements deal accord treaty funding assistance support package programme program project "
     "initiative measures loan grant partnership scheme fund memorandum aid".split()
 )
+_TALKING = frozenset({"discuss", "talk", "raise", "review"})
 _SPAN = 30  # words of a told clause in which its verb is looked for
 _PREDICATE = 6  # words behind "is" that say what something is
 
@@ -54,14 +55,17 @@ class ToldClauses:
         self._feeling = words_of(lexicon, "feeling_predicates")
         self._good = words_of(lexicon, "good_ties")
 
-    def find_clause(self, words: list[str]) -> list[str] | None:
-        """Return the words behind "that" where it opens the complement (an addressee may stand before it)."""
+    def find_clause(self, words: list[str], whom: bool = False) -> list[str] | None:
+        """Return the words behind "that" where it opens the complement (an addressee may stand before it).
+
+        `whom` tells that the verb has an addressee, of any length: "told a gathering of traders that …".
+        """
         for i, w in enumerate(words[:12]):
             if w == "that":
                 if words[0] in _SETTING or words[0] in ("ahead", "today", "yesterday", "earlier", "later", "last"):
                     return words[i + 1 :]  # "said ahead of the meeting that …"
                 ok = i == 0 or all(x not in self._nouns and x not in (",", "to", "of", "for") for x in words[:i])
-                return words[i + 1 :] if ok else None
+                return words[i + 1 :] if ok or (whom and "," not in words[:i]) else None
         return None
 
     def read_bare(self, base: Verdict, words: list[str], own: frozenset[str]) -> Verdict | None:
@@ -151,11 +155,14 @@ class ToldClauses:
         rest = [x for x in behind if not is_adverb(x)]
         if not rest or rest[0] in ("be", "not", "have"):
             return None
-        if rest[0] == "like" and rest[1:2] == ["to"]:
-            return Verdict("commitment", 1, base.rule, base.plover)
+        if rest[0] == "like":
+            own = rest[1:2] == ["to"]
+            return Verdict("commitment", 1, base.rule, base.plover) if own else self._read_wish(base, behind[1:])
         entry = self._verb_forms.get(rest[0])
         if entry is not None and entry.value == "assessment":
             return None
+        if rest[0] in _TALKING and rest[1:2] != ["to"]:
+            return Verdict("discussion", None, base.rule, "CONSULT") if base.kind == "statement" else None
         return Verdict("commitment", self._weak.get(rest[0], 3), base.rule, base.plover)
 
     def _read_own_verb(self, base: Verdict, clause: list[str], i: int) -> Verdict | None:
@@ -170,7 +177,13 @@ class ToldClauses:
                 telling = self._verb_forms.get(" ".join(clause[i + size + 1 : i + size + 2]))
                 if telling is not None and telling.value in ("position", "assessment", "request", "statement"):
                     return Verdict(telling.value, None, base.rule, base.plover)  # "said he wanted to stress …"
+            if entry.attributes.get("frame") == "wish" and (asked := self._read_wish(base, clause[i + size :])):
+                return asked
             past = "past" in entry.attributes["tenses"] and entry.form.split(" ")[0] not in BE
+            if entry.value == "commitment" and "not" in clause[max(0, i - 2) : i + size] and base.kind == "statement":
+                return Verdict("position", None, base.rule, base.plover)  # "said it was not ready to sign"
+            if entry.value == "discussion" and past and base.kind == "statement" and _talks_together(clause[:i]):
+                return Verdict("discussion", None, base.rule, "CONSULT")
             if (
                 base.kind == "statement"
                 and entry.form in _DEEMING
@@ -193,6 +206,15 @@ class ToldClauses:
                 )
                 return found or Verdict(entry.value, None, base.rule, base.plover)
         return None
+
+    def _read_wish(self, base: Verdict, behind: list[str]) -> Verdict | None:
+        """Return what one is told to want of another, or of a thing: "said it wanted the ban to end"."""
+        if base.kind != "statement" or behind[:1] in ([], ["to"]):
+            return None
+        if "to" not in behind[1:8] or "," in behind[:8]:
+            return Verdict("position", None, base.rule, base.plover)
+        thing = behind[0] in ("it", "this", "that", "these", "those", "the", "a", "an")
+        return Verdict("position" if thing else "request", None, base.rule, base.plover)
 
     def _read_predicate(self, clause: list[str]) -> str | None:
         """Return position for what must be, assessment for praise, None for other clauses."""
@@ -272,6 +294,11 @@ def is_own(clause: list[str], own: frozenset[str]) -> bool:
     if clause[:2] in (["the", "government"], ["the", "country"], ["the", "two"], ["the", "sides"]):
         return clause[2:3] != ["of"] or _length_of_name(clause[3:], own) > 0
     return _length_of_name(clause, own) > 0
+
+
+def _talks_together(lead: list[str]) -> bool:
+    """Tell whether the words before a past verb of talking name those who talked: "the two leaders had"."""
+    return bool(lead) and (lead[0] in ("they", "we", "both") or lead[:2] in (["the", "two"], ["the", "sides"]))
 
 
 def _is_means(clause: list[str]) -> bool:
