@@ -34,13 +34,16 @@ $(VENV)/bin/python:
 		{ echo "Memcon needs Python 3.11 or later; set PYTHON=python3.11 or the like." >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 
-# The stamps keep reruns quick: pip runs again only when the project file has changed.
+# The stamps keep reruns quick: pip runs again only when the project file has changed. The sources are compiled then,
+# since where Python may not write beside them it would compile them at each start, which takes longer than all else.
 $(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/pip install --quiet -e '.[register]'
+	-@$(BIN)/python -m compileall -qq src/memcon
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/pip install --quiet -e '.[dev]'
+	-@$(BIN)/python -m compileall -qq src/memcon
 	@$(BIN)/pip install --quiet -e '.[ftm]' 2>/dev/null || \
 		echo "FollowTheMoney's library could not be built (it needs the ICU headers): its tests are skipped."
 	@touch $@ $(VENV)/.installed

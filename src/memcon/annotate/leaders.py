@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from memcon.annotate.context import Context
 from memcon.annotate.person_links import Draft
@@ -28,8 +29,7 @@ _NO_NAME = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """Years of one holder: words of the name without accents, party code, words of the office, first and last year."""
 
     words: frozenset[str]
@@ -67,12 +67,15 @@ def read_leaders(lexicon: Lexicon) -> Leaders:
             for word in words:
                 by_word.setdefault(word, []).append(term)
             if len(words) > 1:
-                full |= {match["name"], _strip_accents(match["name"])}
+                full.add(match["name"])
+                full.add(_strip_accents(match["name"]))
     entries = [Entry(form=name, label="leader", value=name, rule="leaders/leader/" + name) for name in sorted(full)]
     return Leaders({w: tuple(t) for w, t in by_word.items()}, Matcher(entries))
 
 
 def _strip_accents(name: str) -> str:
+    if name.isascii():
+        return name
     return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
 
 

@@ -34,9 +34,11 @@ def fold(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-# Characters of all forms up to which an automaton is built in its dense shape: half the time for a text, and for more
-# characters some hundred milliseconds and megabytes at the start.
+# Characters of all forms up to which an automaton has a dense shape too: half the time for a text, but for more
+# characters some hundred milliseconds and megabytes to build.
 _DENSE = 40_000
+# Characters searched until the dense shape is built: less text is read sooner without it.
+_WORTH_IT = 300_000
 
 
 class Anchors:
@@ -92,6 +94,12 @@ def _behind_newlines(pattern: re.Pattern[str]) -> re.Pattern[str]:
     return re.compile(f"\n(?={pattern.pattern})", pattern.flags)
 
 
+def _ordered(entries: list[Entry]) -> tuple[Entry, ...]:
+    if len(entries) == 1:
+        return (entries[0],)
+    return tuple(sorted(entries, key=lambda e: (e.label, e.rule, e.value)))
+
+
 class Matcher:
     """Finds every form of a set of entries; build once, use for many texts.
 
@@ -103,21 +111,31 @@ class Matcher:
         for entry in entries:
             by_form.setdefault(entry.form, []).append(entry)
         self._forms = sorted(by_form)
-        self._entries = [tuple(sorted(by_form[f], key=lambda e: (e.label, e.rule, e.value))) for f in self._forms]
+        self._entries = [_ordered(by_form[f]) for f in self._forms]
         self._spaced = [" " in f for f in self._forms]
-        self._labels = [frozenset(e.label for e in entries) for entries in self._entries]
+        shared: dict[str, frozenset[str]] = {}
+        self._labels = [
+            frozenset(e.label for e in entries)
+            if len(entries) > 1
+            else shared.setdefault(entries[0].label, frozenset((entries[0].label,)))
+            for entries in self._entries
+        ]
         self._open_left = [f[0].isalnum() for f in self._forms]
         self._open_right = [f[-1].isalnum() for f in self._forms]
-        dense = sum(map(len, self._forms)) < _DENSE
-        kind = Implementation.DFA if dense else Implementation.ContiguousNFA
-        self._automaton = (
-            AhoCorasick(self._forms, matchkind=MatchKind.LeftmostLongest, implementation=kind) if self._forms else None
-        )
+        self._until_dense = _WORTH_IT if sum(map(len, self._forms)) < _DENSE else None
+        self._automaton = self._build(Implementation.ContiguousNFA) if self._forms else None
+
+    def _build(self, kind: Implementation) -> AhoCorasick:
+        return AhoCorasick(self._forms, matchkind=MatchKind.LeftmostLongest, implementation=kind)
 
     def find(self, text: str) -> list[Hit]:
         """Return the hits in order of their start; none of them overlap."""
         if self._automaton is None:
             return []
+        if self._until_dense is not None:
+            self._until_dense -= len(text)
+            if self._until_dense < 0:
+                self._until_dense, self._automaton = None, self._build(Implementation.DFA)
         found: list[Hit] = []
         entries, labels, spaced = self._entries, self._labels, self._spaced
         left, right, size, new = self._open_left, self._open_right, len(text), tuple.__new__
