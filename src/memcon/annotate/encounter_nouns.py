@@ -13,7 +13,7 @@ from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.drafts import Draft, Told, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_asides import is_aside
 from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
-from memcon.annotate.encounter_shapes import TOOK_PLACE, read_between
+from memcon.annotate.encounter_shapes import THE_TWO, TOOK_PLACE, read_between
 from memcon.annotate.encounter_sides import BODY_BLOCK, ONLY_WISHED, is_private
 from memcon.annotate.gatherings import NOUN_RULE, read_gathering, read_place
 from memcon.annotate.meeting_setting import Setting
@@ -25,11 +25,11 @@ from memcon.model import Span
 
 _WORDS = Anchors(
     ("talks", "meeting", "discussions", "negotiations", "consultations", "conversation", "summit", "phone call",
-     "encounter")
+     "encounter", "call between", "call in")
 )  # fmt: skip
 _NOUN = lazy_regex(
     r"\b(?P<noun>talks|(?:summit\s+)?meetings?|discussions|negotiations|consultations|conversations?|summit(?:\s+talks)?|"
-    r"(?:tele)?phone\s+(?:calls?|conversations?)|encounter)\b"
+    r"(?:tele)?phone\s+(?:calls?|conversations?)|call(?=[^.;:,]{0,30}\sbetween\b)|encounter)\b"
 )
 _SMALL = r"(?:(?!the\b|of\b|and\b|with\b|to\b|in\b|for\b|from\b|on\b|that\b|at\b|by\b)[\w-]+\s+){0,4}"
 _WHOSE = lazy_regex(rf"\b(?P<who>[Hh]is|[Hh]er|[Tt]heir)\s+{_SMALL}\Z")
@@ -176,7 +176,7 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Told) 
     sides = Sides(match.start(), match.end())
     _read_left(setting, sides, sentence, drafts)
     if len(sides.codes) < 2:
-        _read_right(setting, sides, sentence)
+        _read_right(setting, sides, sentence, drafts)
     if not sides.codes and (named_by := read_place(setting, match, sentence, drafts)) is not None:
         return named_by
     if not sides.codes and (gathering := read_gathering(setting, match, sentence, drafts)) is not None:
@@ -199,7 +199,7 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Told) 
         return None
     if is_private(context, sides.people, context.plain[sides.start : sides.end]):
         return None
-    kind = "call" if "phone" in match["noun"] else "meeting"
+    kind = "call" if "call" in match["noun"] or "phone" in match["noun"] else "meeting"
     draft = Draft(kind, Span(sides.start, sides.end), sentence, NOUN_RULE, codes=sides.codes, verbal=False)
     draft.add_people(sides.people, "principal")
     draft.alone = sides.many
@@ -317,7 +317,7 @@ def _others_in(context: Context, span: Span, sides: Sides, met: set[int]) -> lis
     return [p for p in people if p.party and p.name and p.party not in sides.codes and p.ident not in met]
 
 
-def _read_right(setting: Setting, sides: Sides, sentence: Span) -> None:
+def _read_right(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> None:
     """Take the sides behind a noun: "with B", "here on Friday between A and B", "he held with B"."""
     context, text = setting.context, setting.context.plain
     link = _WHICH_HELD.match(text, sides.end, sentence.end)
@@ -329,6 +329,13 @@ def _read_right(setting: Setting, sides: Sides, sentence: Span) -> None:
     ):
         return
     sides.linked = True
+    between = link.group().rstrip().endswith("between")
+    if between and (both := THE_TWO.match(text, link.end() - 1, sentence.end)) is not None:
+        codes, persons = find_antecedents(setting, link.end(), drafts)
+        sides.add(persons)
+        sides.codes |= codes
+        sides.end = both.end()
+        return
     people = [named(context, p) for p in people_after(context, link.end(), sentence.end, _ARTICLES)]
     if people:
         last = people_after(context, link.end(), sentence.end, _ARTICLES)[-1]

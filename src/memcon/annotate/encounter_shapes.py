@@ -116,9 +116,17 @@ _TOLD_FIRST = lazy_regex(
 )
 
 
+THE_TWO = lazy_regex(
+    r"\s+(?:the\s+(?:two|pair)\b|both\b(?!\s+[A-Z])|them\b|(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:leaders|presidents|ministers|officials|"
+    r"sides|heads\s+of\s+\w+)\s+(?:of|from)\s+(?:the\s+two|both)\s)"
+)
+
+
 def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -> Draft | None:
     context = setting.context
     sentence = setting.sentence(start)
+    if THE_TWO.match(context.plain, end):
+        return None  # whom the text named before
     any_gap = re.compile(r"\s*(?:the\s+)?(?:\w+\s+){0,4}\Z")
     people = people_after(context, end, sentence.end, any_gap)
     reach = people[-1].end if people else end
@@ -148,7 +156,7 @@ def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -
 
 
 _DURING = lazy_regex(
-    r"\b(?:during|at|over|in|on\s+the\s+occasion\s+of)\s+(?:an?|their|his|her|today's|yesterday's|separate|the\s+(?:working|bilateral))\s+"
+    r"\b(?:during|at|over|in|on\s+the\s+occasion\s+of)\s+(?:an?|their|his|her|today's|yesterday's|separate|the(?:\s+(?:working|bilateral))?)\s+"
     r"(?:(?!the\b|of\b)[\w-]+\s+){0,4}\Z",
     re.I,
 )
@@ -192,6 +200,8 @@ def find_talks(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft])
         if sentence.start in told or sessions.cover(hit.start):
             continue
         met = people_after(context, hit.end, sentence.end, _WITH_PERSON if lead else _OF_PERSON)
+        if lead is not None and not met and " the " in lead.group():
+            continue  # "during the meeting, A conveyed B's greetings": the meeting told before
         if lead is None and not (len(met) > 1 and TOOK_PLACE.search(context.plain, met[-1].end, sentence.end)):
             continue
         people = [named(context, p) for p in context.people_in(sentence.start, sentence.end)]

@@ -29,7 +29,9 @@ _BY_WHOM = lazy_regex(
     r"(?:,?\s+(?:in|at|on|with|this|today|yesterday|earlier|for|during|upon|as|here|there)\b[^.;:()]{0,70}?)?,?\s+by\s+(?=[\w])"
 )
 
-_WITH = lazy_regex(r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}\s*\Z")
+_WITH = lazy_regex(
+    r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}(?:,?\s+(?:including|namely))?\s*\Z"
+)
 
 _COUNTERPARTS = lazy_regex(r"\s+(?:his|her|their)\s+[^.;:]{0,60}\bcounterparts?,?\s+")
 
@@ -234,6 +236,20 @@ def give_one_side(setting: Setting, met: list[Person]) -> list[Person]:
         return met
     own = [p.party == setting.home and not codes_between(setting.context, p.start - 4, p.end + 2) for p in met]
     return [replace(p, party=first) if guessed else p for p, guessed in zip(met, own, strict=True)]
+
+
+_LED = lazy_regex(
+    r"\s(?:[\w-]+\s+){0,2}(?:leadership|leaders|officials|authorities|ministers|counterparts?|side|dignitaries)(?:,?\s+(?:including|namely|such\s+as)|:)\s+"
+    r"(?:the\s+)?\Z"
+)
+
+
+def give_led_side(context: Context, start: int, met: list[Person]) -> list[Person]:
+    """Give persons the party of the group they are told of: "the Peruvian leadership, including President A"."""
+    found = codes_between(context, start, met[0].start) if met else []
+    if len(found) != 1 or not _LED.fullmatch(context.plain, found[0].end, met[0].start):
+        return met
+    return [replace(p, party=found[0].code) if p.party is None and p.name else p for p in met]
 
 
 # "no question of talks with B", "rejected suggestions for negotiations"

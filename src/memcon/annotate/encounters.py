@@ -30,6 +30,7 @@ from memcon.annotate.encounter_sides import (
     SEVERAL,
     find_journey,
     find_subjects,
+    give_led_side,
     give_one_side,
     is_polite,
     is_private,
@@ -40,7 +41,6 @@ from memcon.annotate.encounter_sides import (
     subject_codes,
 )
 from memcon.annotate.meeting_setting import Setting
-from memcon.annotate.meeting_slots import is_future
 from memcon.annotate.own_meetings import find_own_meetings, is_unreal
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
@@ -134,7 +134,8 @@ _CONVENED = lazy_regex(
 )
 
 _ARRIVAL = lazy_regex(
-    r"\b(?:on|upon)\s+(?:his|her|their|the)?\s*(?:\w+\s+)?arrival\b|\bat\s+the\s+(?:\w+\s+){0,3}[Aa]irport\b", re.I
+    r"\b(?:on|upon)\s+(?:his|her|their|the)?\s*(?:\w+\s+)?arrival\b|\bat\s+(?:the\s+)?(?:[\w'’-]+\s+){0,4}airport\b",
+    re.I,
 )
 
 # "This marks the first meeting between A and B" speaks of the occasion told before.
@@ -249,6 +250,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         at = noun.end()
         kind = "call" if _CALL.search(noun.group()) else kind
     objects, reach = read_object(setting, hit, at, sentence, shape)
+    objects = give_led_side(context, at, objects)
     if is_polite(text, hit.start) and not (objects and _SET_BEHIND.match(text, reach, sentence.end)):
         return None
     strict = _STRICT.match(hit.entries[0].form) is not None
@@ -397,9 +399,3 @@ def _split(context: Context, draft: Draft) -> list[Draft]:
         part.add_people([full], "principal")
         out.append(part)
     return out
-
-
-def is_scheduled(setting: Setting, draft: Draft) -> bool:
-    """Tell whether the words before a trigger put it in the future."""
-    text = setting.context.plain
-    return is_future(text[max(draft.sentence.start, draft.told_at - 40) : draft.told_at])

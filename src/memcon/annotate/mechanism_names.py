@@ -172,7 +172,9 @@ def is_small_name(text: str, start: int, hit: Hit, head: str, lo: int) -> bool:
     before = " ".join([text[start : hit.start].strip(), *text[hit.start : hit.end].split()[:-1]]).strip()
     if head == "summit" and before and _TRILATERAL.search(before):
         return True
-    if head in ("summit", "ministerial"):
+    if head == "forum" and " " not in before:
+        return False
+    if head in ("summit", "ministerial", "forum"):
         return bool(before) and before.split()[-1][0].isupper() and before.split()[-1] not in _DROPPED
     if (
         head in ("dialogue", "consultations")
@@ -216,9 +218,24 @@ def name_key(name: str) -> frozenset[str]:
     return frozenset(w.rstrip("s") for w in words if w not in ("the", "of", "on", "for", "and", "meeting"))
 
 
+_OCCASION = r"(?!(?:Summit|Forum|Meeting|Conference|Ministerial)\b)"
+_RUN = lazy_regex(rf"{_OCCASION}[A-Z][\w'’]*(?:[\s-]+(?:(?:of|and|for|the|on)\s+)*{_OCCASION}[A-Z][\w'’]*)+")
+_CAPITALS = lazy_regex(r"\b[A-Z][\w'’]*")
+_SHORT = lazy_regex(r"\b[A-Z]{3,}\b")
+
+
+@lru_cache(maxsize=8192)
+def _shortened(name: str) -> str:
+    """Return a name with its runs of capitalised words as their initials: "SCO summit" for the full name."""
+    return _RUN.sub(lambda m: "".join(w if w.isupper() else w[0] for w in _CAPITALS.findall(m.group())), name)
+
+
 def same_mechanism(a: str | None, b: str | None) -> bool:
-    """Tell whether two names speak of one body: one's words all stand in the other's."""
+    """Tell whether two names speak of one body: one's words all stand in the other's, which may be its initials."""
     if not a or not b:
         return False
     x, y = name_key(a), name_key(b)
-    return bool(x and y) and (x <= y or y <= x)
+    if x and y and (x <= y or y <= x):
+        return True
+    short = (_SHORT.search(a) and name_key(_shortened(b)) == x) or (_SHORT.search(b) and name_key(_shortened(a)) == y)
+    return bool(x and y and short)

@@ -8,10 +8,17 @@ from datetime import timedelta
 
 from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
-from memcon.annotate.encounters import is_scheduled
 from memcon.annotate.meeting_places import find_dateline_city, find_where
 from memcon.annotate.meeting_setting import Place, Setting
-from memcon.annotate.meeting_slots import find_mode, find_status, find_when, is_future, is_to_be_held, is_unfixed
+from memcon.annotate.meeting_slots import (
+    find_mode,
+    find_status,
+    find_when,
+    is_future,
+    is_scheduled,
+    is_to_be_held,
+    is_unfixed,
+)
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -64,7 +71,7 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.status == "held" and d.kind != "session" and is_scheduled(setting, d):
             open_day = _OPEN.search(before) is not None and not (d.when and d.when.first)
             d.status = "agreed" if open_day else "scheduled"
-        if d.status == "held" and _is_leaving(text, d):
+        if d.status == "held" and (_is_leaving(text, d) or _is_later(text, d, limit.end)):
             d.status = "scheduled"
         elif d.status == "held" and d.when and d.when.first and setting.reference:
             # A past tense holds on the day after publication: it was that day already where they met.
@@ -96,6 +103,8 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.when is None or d.place is None or len(d.when.first or "") < 10
         ):
             _read_follow_up(setting, d)
+        if d.kind == "visit" and d.mode == "virtual":
+            d.mode = None  # a call told beside it
         if d.kind == "call":
             d.place, d.mode = None, "virtual"
         elif d.mode == "virtual":
@@ -125,6 +134,19 @@ _PRESENT = lazy_regex(
 
 _LEAVES = lazy_regex(r"(?:leaves|departs|heads|heading)\b")
 _HAS_LEFT = lazy_regex(r"(?:left|departed|headed)\b")
+
+
+# "after his meeting with the minister later today"
+_LATER = lazy_regex(
+    r"(?:\s+(?:in|at)\s+[^.,;:]{2,30}?)?,?\s+(?:later\s+(?:today|(?:on\s+)?this\s+\w+|in\s+the\s+\w+)|tomorrow)\b"
+)
+
+
+def _is_later(text: str, d: Draft, end: int) -> bool:
+    """Tell whether a day yet to come stands right behind a noun of meeting."""
+    return (
+        d.kind in ("meeting", "call") and not _PAST.match(text, d.told_at) and bool(_LATER.match(text, d.span.end, end))
+    )
 
 
 def _is_leaving(text: str, d: Draft) -> bool:
@@ -222,7 +244,7 @@ def _status_tail(behind: str) -> str:
     match = re.match(
         r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:is\s+|are\s+)?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
         r"scheduled|foreseen|planned|set\s+to|due\s+to|expected\s+to|slated|to\s+(?:be\s+held|take\s+place|meet|convene)|"
-        r"will\s+(?:meet|convene|open|begin|start|kick\s+off)|will\s+take\s+place|being\s+hosted|(?:which|that)\s+[^.;,]{0,60}?\bwill\b(?:\s+\w+)?)",
+        r"will\s+(?:meet|convene|open|begin|start|kick\s+off)|will\s+take\s+place|being\s+hosted|(?:which\s+)?(?:opens|starts|begins|kicks\s+off|convenes)\s+(?:here\s+)?(?:on|next|later|tomorrow|this)\b|(?:which|that)\s+[^.;,]{0,60}?\bwill\b(?:\s+\w+)?)",
         behind,
     )
     return match.group() if match else ""

@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.drafts import Draft
-from memcon.annotate.encounters import is_scheduled
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
-from memcon.annotate.meeting_slots import find_when
+from memcon.annotate.meeting_slots import find_when, is_scheduled
 from memcon.lexicon.patterns import lazy_regex
 
 _ASIDE_OF = lazy_regex(
@@ -117,10 +116,11 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
         for o in out:
             known = {p.ident for p in o.people}
             days = {w.first for w in (o.when, e.when) if w}
+            definite = e.codes == o.codes and e.kind == o.kind and not known and _is_definite(setting, e)
             if (
                 not _is_other(setting, e, o)
                 and o.codes >= e.codes
-                and (idents <= known or not idents)
+                and (idents <= known or not idents or definite)
                 and (len(days) < 2)
                 and is_scheduled(setting, o) == is_scheduled(setting, e)
             ):
@@ -131,7 +131,18 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
         else:
             same.evidence.append(e.span)
             same.verbal = same.verbal or e.verbal
+            same.add_people(e.people, "principal")
     return out
+
+
+_THE = lazy_regex(r"\b(?:the|this|that)\s+(?:[a-z-]+\s+){0,2}\Z", re.I)
+_THE_WITHIN = lazy_regex(r"(?:in|during|after|at)\s+(?:the|this)\s", re.I)
+
+
+def _is_definite(setting: Setting, e: Draft) -> bool:
+    """Tell whether an article points back to a meeting told before: "in the call with B"."""
+    text = setting.context.plain
+    return bool(_THE_WITHIN.match(text, e.span.start) or _THE.search(text, max(0, e.span.start - 30), e.span.start))
 
 
 def _is_other(setting: Setting, e: Draft, o: Draft) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from memcon.annotate.context import Context
 from memcon.annotate.dates import DateMention
+from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -27,8 +28,11 @@ _SAID_THEN = lazy_regex(
     r"\b(?:said|announced|confirmed|told\s+\w+|stated|reported|added|informed)\s+(?:\w+\s+)?(?:on\s+)?\Z"
 )
 _ON = lazy_regex(r"\bon\s+\Z", re.I)
+_SAID_OF_FUTURE = lazy_regex(
+    r"\b(?:said|announced|confirmed|reported|told)\b[^.;]*\b(?:would|will|(?:was|were|is|are)\s+(?:expected|due|set|scheduled|likely))\b"
+)
 _FUTURE = lazy_regex(
-    r"\b(?:will|would|shall|is\s+to|are\s+to|to\s+be|due\s+to|set\s+to|expected\s+to|scheduled|"
+    r"\b(?:will|would|shall|is\s+to|are\s+to|to\s+be|due\s+to|set\s+to|expected\s+to|likely\s+to|pledged\s+to|scheduled|"
     r"next|upcoming|forthcoming|forward\s+to|plan(?:s|ned|ning)?\s+to|intend(?:s|ed)?\s+to|could|(?-i:may)|might|agreed\s+to|arrange\w*\s+[^.;]{0,60}\bto|proposed)\b",
     re.I,
 )
@@ -59,6 +63,8 @@ def find_when(
             and " that " in text[mention.end : anchor.start]
         ):
             continue  # the day of saying: "said on Wednesday that they would meet"
+        if mention.end < anchor.start and _SAID_OF_FUTURE.search(text, mention.end, anchor.start):
+            continue  # "On Wednesday, an official said that X was expected to visit"
         if mention.first is None:
             reason = mention.reason
             continue
@@ -131,6 +137,15 @@ def find_mode(setting: Setting, words: str) -> str | None:
 def is_future(words: str) -> bool:
     """Tell whether auxiliaries or adverbs put what follows in the future."""
     return bool(_FUTURE.search(words))
+
+
+def is_scheduled(setting: Setting, draft: Draft) -> bool:
+    """Tell whether the words before a trigger put it in the future."""
+    text = setting.context.plain
+    start = max(draft.sentence.start, draft.told_at - 40)
+    while start < draft.told_at and text[start - 1 : start].isalnum():
+        start += 1  # no part of a word: the "NEXT" of an outlet's name
+    return is_future(text[start : draft.told_at])
 
 
 def _status_words(context: Context, name: str) -> re.Pattern[str]:

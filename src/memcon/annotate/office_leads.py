@@ -15,10 +15,15 @@ BODY = lazy_regex(
     r"\b(?:Ministry|Department|Bureau|Office|Service|Commission|Council|Secretariat|Parliament|House|Assembly|Agency|"
     r"Directorate|Authority|Board|Administration|Division|Institute|Court|Party|Bank)\b"
 )
-_GAP_LEFT = lazy_regex(r"(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? $|-$|\) $| \($")
+# "Peru's new Prime Minister": how lately somebody holds an office does not part it from its country.
+_GAP_LEFT = lazy_regex(
+    r"(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? (?:(?:new|newly[ -](?:elected|appointed|sworn-in)|current|outgoing|incoming|"
+    r"visiting) )?$|-$|\) $| \($"
+)
 _BARE_MINISTERS = frozenset(("Minister", "Ministers", "Deputy Minister", "Vice Minister", "State Minister"))
 _LEFT_WORD = lazy_regex(r"(\S+) $")
 _LONGEST_BODY = 10  # words
+_WIDEST_GAP = 24  # characters
 
 
 class LeadReader:
@@ -63,7 +68,7 @@ class LeadReader:
             if hit.start >= start:
                 continue
             gap = text[hit.end : start]
-            if len(gap) > 14 or (gap and not _GAP_LEFT.match(gap)):
+            if len(gap) > _WIDEST_GAP or (gap and not _GAP_LEFT.match(gap)):
                 break
             modifier = hit.find("office_modifier")
             if modifier is not None:

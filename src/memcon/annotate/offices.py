@@ -121,7 +121,7 @@ class OfficeReader:
             if bracket:
                 if party is None and self._is_desk(hit, entry, bracket[1]):
                     tail += bracket.group()
-                elif not bracket[1].isupper() or (end == hit.end and bracket[1] != self._initials(hit)):
+                elif not bracket[1].isupper() or (end == hit.end and not self._stands_for(bracket[1], hit)):
                     break
                 end = bracket.end()
                 continue
@@ -136,7 +136,7 @@ class OfficeReader:
             if (
                 link[1] in ("in", "at")
                 and (named is None or named.find("organisation") is None)
-                and (named is not None or not BODY.match(self.text, link.end()))
+                and not self._is_at_body(link.end(), named)
             ):  # a place, not a part of the office
                 break
             if link[1] == "on" and _TIME.match(self.text, link.end()):
@@ -197,6 +197,14 @@ class OfficeReader:
             return behind if behind is not None and behind.find("state") is not None else None
         return named
 
+    def _is_at_body(self, start: int, named: Hit | None) -> bool:
+        """Tell whether a body of the office stands behind "at the": "Minister of State at the Foreign Office"."""
+        if named is not None and named.find("office_modifier") is None:
+            return False
+        return BODY.search(self.text, start, max(self._run(start), start + 1)) is not None or (
+            named is None and BODY.match(self.text, start) is not None
+        )
+
     def _is_desk(self, hit: Hit, entry: Entry, words: str) -> bool:
         """Tell whether a bracket holds what an office is in charge of: "Director General (South Asia)"."""
         if not words[0].isupper():
@@ -207,6 +215,11 @@ class OfficeReader:
 
     def _initials(self, hit: Hit) -> str:
         return "".join(w[0] for w in self.text[hit.start : hit.end].split() if w[0].isupper())
+
+    def _stands_for(self, letters: str, hit: Hit) -> bool:
+        """Tell whether letters in a bracket shorten an office, small words taken in or not."""
+        every = "".join(w[0] for w in self.text[hit.start : hit.end].split()).upper()
+        return letters in (self._initials(hit), every)
 
     def read_head(self, start: int) -> Office | None:
         """Return the office "head of the …" that starts at `start`, None where no body is named."""

@@ -25,9 +25,7 @@ from memcon.model import Span
 
 _OF = lazy_regex(r",? of (?:the )?")
 _OF_CAPITALS = lazy_regex(r" OF (?:THE )?([A-Z][A-Z ]{2,40})")
-_AFTER_COMMA = lazy_regex(
-    r"[,.;:)\n]| who\b| and\b| on\b| at\b| in\b| today\b| (?:has|have|had|was|is|will|led|met)\b|\Z"
-)
+_AFTER_COMMA = lazy_regex(r"[,.;:)\n]| (?=[a-z])|\Z")
 _BODY_BEHIND = lazy_regex(
     r", ((?:[A-Z][\w'-]*|of|for|and|the)(?: (?:[A-Z][\w'-]*|of|for|and|the)){0,7}?)"
     r"(?=[,;.]| and (?:Mr|Ms|Mrs|Dr|Shri|Smt|H\.E|His|Her|Ambassador)\b)"

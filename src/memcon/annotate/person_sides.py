@@ -116,6 +116,8 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
     last: Draft | None = None
     for draft in kept:
         person = known[draft.ident]
+        if draft.counterpart and last is not None and _SUBJECT_GOES_ON.search(context.plain, last.end, draft.start):
+            last = next((d for d in kept if d.start >= context.sentences[context.sentence_at(draft.start)].start), last)
         if draft.counterpart and person.text is None and last is not None:
             same = context.sentence_at(draft.start) - context.sentence_at(last.start) <= 1
             office = last.office.entry if last.office is not None else None
@@ -123,6 +125,12 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
                 person.text = known[last.ident].text
         elif not draft.counterpart:
             last = draft
+
+
+# "A called on President B and met his counterpart": the subject's counterpart, not the last one's
+_SUBJECT_GOES_ON = lazy_regex(
+    r"\band\s+(?:(?:also|later|then)\s+)?(?:met|meets?|held|holds?|had|spoke|called)\b[^.;]*\b(?:his|her)\s"
+)
 
 
 def _has_none(party: str | None, office: Entry) -> bool:

@@ -16,9 +16,12 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _TO = lazy_regex(
-    r"(?:[^.;:\n]{0,60}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+)?(?:(?:[\w'’-]+\s+){0,2}(?:capital|city|town|resort)\s+(?:of\s+)?)?\Z|\s+(?:the\s+)?\Z"
+    r"(?:[^.;:\n]{0,60}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+|neighbou?ring\s+)?(?:(?:[\w'’-]+\s+){0,2}(?:capital|city|town|resort)\s+(?:of\s+)?)?\Z|\s+(?:the\s+|neighbou?ring\s+)?\Z"
 )
-_CITY_OF = lazy_regex(r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z")
+_CITY_OF = lazy_regex(
+    r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?!January|February|March|April|May\b|June|July|August|September|October|November|December)"
+    r"(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z"
+)
 _INVITATION = lazy_regex(r"\binvit\w+\b[^.;]{0,110}?\bto\s+(?:(?:pay|make|undertake)\s+an?\s+(?:\w+\s+)?)?\Z", re.I)
 _PRONOUN = lazy_regex(r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z")
 _BY = lazy_regex(r"[^.;:\n]{0,60}?\b(?:by|of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z")
@@ -165,6 +168,8 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     )
     if travel and (_POSSESSED.search(before) or _WHEN.search(before)):
         draft.verbal = False
+    if _ENDED_FIRST.search(before):
+        draft.verbal, draft.months_only = False, True
     aside = _POSSESSED.search(before) is not None and (
         hit.start >= context.lead_end(3) or not (_ABOUT_VISIT.search(context.title) or _OCCASION.search(before))
     )
@@ -227,8 +232,10 @@ _HERE = lazy_regex(
 )
 # "Minister A returned home after a three-day visit": the last person in front made it.
 _ENDED = lazy_regex(
-    r"\b(?:after|at\s+the\s+end\s+of|during|concluding|ending|before)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+    r"\b(?:after|at\s+the\s+end\s+of|during|concluding|ending|before)\s+(?:(?:wrapping\s+up|concluding|completing|ending|finishing|making|paying)\s+)?(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )
+# "arrived after wrapping up his visit to Chile": told as what came before
+_ENDED_FIRST = lazy_regex(r"\bafter\s+[a-z]+ing\s+(?:up\s+)?(?:an?|his|her|their)\s[^,;.]*\Z")
 _PARTY_OF_TRAVELLERS = lazy_regex(
     r"\s(?:[\w-]+\s+){0,3}(?:delegation|mission|team|officials|ministers|negotiators|envoys?)\b[^.;:]{0,60}\Z"
 )
@@ -336,7 +343,11 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
     own = _OWN_LAND.match(context.plain, start, end) if travel and setting.home is not None else None
     if own is not None and not read_states(context.lexicon).is_body(str(setting.home)):
         return Place(None, setting.home, Span(*own.span("land")))
-    for hit in context.hits_in(start, min(end, start + 110)):
+    reach = min(end, start + 110)
+    visitor = None if travel else next(iter(people_after(context, start, reach, _OF)), None)
+    if visitor is not None:  # "the visit of Peru's Foreign Minister to Riga"
+        start, reach = visitor.end, min(end, visitor.end + 110)
+    for hit in context.hits_in(start, reach):
         place, state = hit.find("place"), hit.find("state")
         if place is None and state is None:
             continue
