@@ -31,6 +31,14 @@ def test_a_coordinated_predicate_holds_two_acts() -> None:
     ]
 
 
+def test_a_guest_who_is_received_is_no_act_but_a_warm_welcome_is() -> None:
+    assert acts_of("Minister Silva welcomed Minister Li to Brasília.") == []
+    assert acts_of("Minister Silva welcomed Minister Li and his delegation, who had come by sea.") == []
+    assert only_act("Minister Silva warmly welcomed Minister Li to Brasília.")[1] == "assessment"
+    assert only_act("Minister Silva welcomed Minister Li to Brasília, thanking him for the rice.")[1] == "assessment"
+    assert only_act("Minister Silva welcomed Minister Li's proposal.")[1] == "assessment"
+
+
 def test_a_list_of_objects_is_one_act() -> None:
     assert only_act("The two sides discussed ports, rail and air links.")[0] == "discussed ports, rail and air links"
 
@@ -61,6 +69,18 @@ def test_adverbs_and_auxiliaries_belong_to_the_span() -> None:
         ("The two sides called on all parties to end the violence.", "request", None),
         ("The two sides signed a memorandum of understanding.", "delivery", None),
         ("The two sides welcomed the new consulate.", "assessment", None),
+        ("The two sides noted the steady progress of the dam.", "review", None),
+        ("The two sides noted that progress was slow.", "statement", None),
+        ("The two sides agreed that this momentum should be kept.", "position", None),
+        ("The two sides agreed that a just peace would bring growth.", "position", None),
+        ("The two sides agreed that the next round would be held in Lima.", "commitment", 3),
+        ("The two sides agreed that their experts would share data.", "commitment", 3),
+        ("Minister Silva reassured the islanders of his commitment to finishing the pier.", "commitment", 2),
+        ("Minister Silva reassured the islanders that the quota would stay.", "position", None),
+        ("Minister Silva assured Minister Li of Brazil's support in building a port.", "commitment", 3),
+        ("Minister Silva assured Minister Li of Brazil's support for the unity of China.", "position", None),
+        ("Minister Silva stressed the value of the port and her commitment to fostering trade.", "commitment", 2),
+        ("Minister Silva condemned the raid and the commitment of others to war.", "position", None),
     ],
 )
 def test_the_complement_decides_the_kind(sentence: str, kind: str, strength: int | None) -> None:

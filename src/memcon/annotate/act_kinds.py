@@ -47,6 +47,14 @@ _STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _WEIGHING = frozenset({"consider", "explore", "examine"})
 _STRESSING = frozenset("emphasise emphasize stress underscore underline highlight".split())
 _INSISTING = _STRESSING | {"reiterate", "reaffirm", "affirm", "express", "voice"}
+_HELP = frozenset("support assistance cooperation co-operation help aid".split())
+_UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
+# Who carries out what is agreed, beside the nouns for groups.
+_ACTING = frozenset(
+    "they we it he she both two three all each round meeting session talks dialogue experts committee committees "
+    "groups commissions bodies agencies ministries companies cooperation collaboration work consultations".split()
+)
+_BREAKS = frozenset({",", ";", "which", "who", "that", "includes", "covers"})
 _TIED = frozenset({"affirm", "say"})
 _ADDRESSING = frozenset("tell inform brief remind notify assure".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -163,7 +171,8 @@ class KindReader:
                 return self.read_entry(telling, words[2:], own)
         if (other := entry.attributes.get("with_as")) and "as" in words[:8]:
             return replace(base, kind=str(other), strength=None)
-        if not set(entry.attributes.get("with_words", ())).isdisjoint(words[:5]):
+        near = words[: words.index("that")] if "that" in words[:5] else words[:5]
+        if not set(entry.attributes.get("with_words", ())).isdisjoint(near):
             then = str(entry.attributes["then"])
             return replace(base, kind=then, strength=BASIC_STRENGTH if then == "commitment" else None)
         if entry.attributes["lemma"] in _HANDING and not _GREETING.isdisjoint(words[:7]):
@@ -235,9 +244,26 @@ class KindReader:
                 return told if told.kind != "statement" else replace(base, kind="position", strength=None)
             if w == "to":
                 return self._weaken(base, words[i:])
-            if w == "of":
-                return self.nouns.read(base, words[i + 1 :]) or replace(base, kind="position", strength=None)
+            if w in _HELP:
+                helps = base.kind == "commitment" or self._helps(words, i)
+                return replace(base, kind="commitment" if helps else "position", strength=3 if helps else None)
+            if w == "of" and words[i - 1 : i] not in (["government"], ["people"]):
+                return self._read_assured(base, words[i + 1 :])
         return base
+
+    def _read_assured(self, base: Verdict, words: list[str]) -> Verdict:
+        """Return the verdict on what somebody is assured of: "of his country's support in building the dam"."""
+        help_at = next((n for n, w in enumerate(words[:8]) if w in _HELP), None)
+        if help_at is not None and self._helps(words, help_at):
+            return replace(base, kind="commitment", strength=BASIC_STRENGTH)
+        return self.nouns.read(base, words) or replace(base, kind="position", strength=None)
+
+    def _helps(self, words: list[str], at: int) -> bool:
+        """Tell help that is promised from backing for a stand: "all possible support", "support in building"."""
+        if not _UNBOUNDED.isdisjoint(words[:at]):
+            return True
+        behind = words[at + 1 : at + 7]
+        return behind[:1] in (["in"], ["for"], ["towards"], ["to"]) and self.nouns.has_action(behind, False)
 
     def default(self, entry: Entry) -> Verdict:
         """Return what a verb is, whatever its complement."""
@@ -318,6 +344,8 @@ class KindReader:
                 if w in _STATING:
                     break
                 if w in _FUTURE:
+                    if not self._binds(clause, i):
+                        break
                     rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x) and x != "be"]
                     stems = [s for x in rest[:2] for s in (x, x.removesuffix("d"))]
                     weak = next((self._weak[s] for s in stems if s in self._weak), None)
@@ -326,6 +354,18 @@ class KindReader:
                     return replace(base, kind="commitment", strength=min(base.strength or 3, weak or 3))
             return Verdict("position", None, base.rule, base.plover)
         return self._weaken(base, words) if base.kind == "commitment" else base
+
+    def _binds(self, clause: list[str], modal: int) -> bool:
+        """Tell what those who agree will do from what they hold to be so: "that peace would bring growth"."""
+        subject = clause[:modal]
+        if not _ACTING.isdisjoint(subject) or not self.group_nouns.isdisjoint(subject):
+            return True
+        if not _BREAKS.isdisjoint(subject):
+            return True  # "decided on a scheme that covers rice, which will …"
+        done = [x for x in clause[modal + 1 : modal + 5] if not is_adverb(x)]
+        if clause[modal] != "should":
+            return done[:1] == ["be"]
+        return any(x.removesuffix(ending) in self._weak for x in done[1:2] for ending in ("d", "ed"))
 
 
 def _find_states(lexicon: Lexicon) -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:

@@ -9,7 +9,7 @@ from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.act_sentences import Sentence, actors_in, gather_sentences, may_act, merge_actors
 from memcon.annotate.clauses import OPENING, Tokens, VerbFinder, VerbGroup, find_tokens
 from memcon.annotate.context import Context
-from memcon.annotate.guests import find_courtesies
+from memcon.annotate.guests import find_courtesies, is_reception
 from memcon.annotate.named_subjects import NamedSubjects
 from memcon.annotate.passives import read_passive, read_topics
 from memcon.annotate.predicates import Clause, find_clauses
@@ -231,6 +231,8 @@ class ActReader:
         ):
             verdict = self._read_agenda(verdict, complement)
         if verdict is not None and verdict.kind == "request" and _is_visit(context, group):
+            return None
+        if verdict is not None and verdict.kind == "assessment" and is_reception(context, group, clause.start, end):
             return None
         if not voice.lets_act(clause.subject, verdict):
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.turns import Turn
 from memcon.lexicon.patterns import lazy_regex
@@ -54,6 +55,36 @@ _PATTERNS = (
         "position",
     ),
 )
+
+# What stands behind a guest who is received: nothing, his company, or where, when and what for.
+_RECEIVED = lazy_regex(
+    r"(?:,?\s(?:and|with|together\swith|along\swith)\s(?:his|her|their|the|other)\b[^.,;]{0,60}?)?"
+    r"(?:\s*\Z|,|\s(?:to|in|at|for|during|before|on|upon|today|here|yesterday|this|when|where)\b)"
+)
+_TELLING = lazy_regex(
+    r",\s(?:also\s)?(?:expressing|conveying|thanking|congratulating|praising|commending|noting|recalling|stressing)\b"
+)
+_GUEST_LEAD = lazy_regex(r"\s(?:the\s|his\s|her\s|their\s|its\s|visiting\s|counterpart,?\s)*\Z")
+_WARM = lazy_regex(r"\b(?:warmly|cordially|heartily|enthusiastically)\b")
+_GUEST_NEAR = 60  # characters between "welcomed" and the guest
+
+
+def is_reception(context: Context, group: VerbGroup, start: int, end: int) -> bool:
+    """Tell a guest who is received ("welcomed the Minister to Riga") from what is praised: that is a meeting, no act.
+
+    A warm welcome says more than that somebody came.
+    """
+    if group.entry is None or group.entry.attributes["lemma"] != "welcome":
+        return False
+    if _WARM.search(context.folded, start, group.after):
+        return False
+    guest = next(iter(context.people_in(group.after, min(end, group.after + _GUEST_NEAR))), None)
+    if guest is None or not _GUEST_LEAD.fullmatch(context.folded, group.after, guest.start):
+        return False
+    at = guest.end
+    while (beside := next(iter(context.people_in(at, at + 8)), None)) is not None and beside.end <= end:
+        at = beside.end  # "welcomed Minister A, Ambassador B and their delegation"
+    return _RECEIVED.match(context.text, at, end) is not None and not _TELLING.search(context.folded, at, end)
 
 
 def find_courtesies(context: Context, acts: list[Act]) -> list[Act]:

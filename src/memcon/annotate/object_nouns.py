@@ -15,6 +15,7 @@ from memcon.lexicon import Lexicon
 
 _REACH = 9
 _LIGHT_REACH = 7
+_FURTHER = 30  # words behind a first object in which a further one is looked for
 _OWNER = 9  # words behind a noun in which "of the Government of …" ends
 _DETERMINERS = frozenset("the a an their its his her our my this that these both each of strong continued".split())
 _OPENS_OBJECT = frozenset(
@@ -58,15 +59,32 @@ class ObjectNouns:
             if w in _STATING and i:
                 return None
             if w in ("to", "for", "in", "with", "at", "by", "that", ",", ";") and i:
-                return None
+                break
             item = self._nouns.get(w)
             if item is None or (i + 1 < len(words) and words[i + 1] in self._nouns):
                 continue
             if item["kind"] == "commitment" and "of" in words[:i]:
                 continue  # "the development of a plan to …" is nobody's plan yet
             found = self._judge(item, base, words[i + 1 :])
+            if found is not None and found.kind == "position":
+                return self._read_further(base, words[i + 1 :]) or found
             if found is not None:
                 return found
+        return self._read_further(base, words) if base.kind == "position" else None
+
+    def _read_further(self, base: Verdict, words: list[str]) -> Verdict | None:
+        """Return the commitment that stands as a further object: "the value of the port and his readiness to …"."""
+        for i, w in enumerate(words[:_FURTHER]):
+            if w in (";", ".", "that", "which", "who") or (i and words[i - 1] == "," and w.endswith("ing")):
+                return None
+            item = self._nouns.get(w)
+            if item is None or item["kind"] != "commitment" or item.get("strength", 2) == 1:
+                continue
+            lead = words[max(0, i - 5) : i]
+            lead = lead[len(lead) - lead[::-1].index("and") :] if "and" in lead else []
+            if "of" not in lead and not _OWNERS.isdisjoint(lead):
+                found = self._judge(item, base, words[i + 1 :])
+                return found if found is not None and found.kind == "commitment" else None
         return None
 
     def read_light(self, verb: str, base: Verdict, words: list[str]) -> Verdict | None:
