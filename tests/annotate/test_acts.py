@@ -330,7 +330,7 @@ def test_a_turn_right_behind_that_cuts_nothing_off() -> None:
         "Ms. Silva has met Mr. Li again to talk about the dam.",
         "Ms. Silva will visit Mr. Li next week to discuss the dam.",
         "The meetings are expected to cover the dam.",
-        "In-depth discussions on matters of common interest, such as dams as well as rails, were held between the sides.",
+        "In-depth discussions on matters of common interest, such as dams as well as rails, were held by the sides.",
     ],
 )
 def test_a_meeting_with_its_subject_is_a_discussion(sentence: str) -> None:
