@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from memcon.annotate.turns import Turns
 from memcon.lexicon import Anchors, Hit, Lexicon
-from memcon.model import Document, Note, Span
+from memcon.model import Document, Note, Span, light_value
 
 
-@dataclass(frozen=True, slots=True)
+@light_value
 class Person:
     """A person named with or without an office.
 
@@ -30,7 +30,7 @@ class Person:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@light_value
 class PartyMention:
     """A government or body named as one: "Pakistan", "the Chinese side", "Beijing", "EU"; `code` its code.
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from memcon.lexicon.patterns import lazy_regex
+from memcon.model import light_value
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
            "november", "december")  # fmt: skip
@@ -96,7 +96,7 @@ _ANY = _rx(
 _DATELINE = _rx(r"\b[A-Z]{3,}[A-Z ,./()]*[,:]?\s+" + _M.format("m1") + r"\s*" + _D.format("d1") + _Y)
 
 
-@dataclass(frozen=True, slots=True)
+@light_value
 class DateMention:
     """A time expression at [start, end): first and last day, or a reason why it has none.
 
@@ -111,7 +111,7 @@ class DateMention:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@light_value
 class Calendar:
     """What dates are resolved against: the reference day, the expected tense and the order of figures.
 
@@ -141,7 +141,10 @@ def find_dates(text: str, start: int, end: int, calendar: Calendar) -> list[Date
     if not _ANY.search(text, start, end):
         return []
     found: list[DateMention] = []
-    for pattern, parse in _PARSERS:
+    signs = {name for name, sign in _SIGNS if sign.search(text, start, end)}
+    for pattern, parse, needed in _PARSERS:
+        if not needed <= signs:
+            continue
         for match in pattern.finditer(text, start, end):
             if any(m.start < match.end() and match.start() < m.end for m in found):
                 continue
@@ -361,20 +364,27 @@ def _year_alone(match: re.Match[str], calendar: Calendar) -> _Value | None:
     return match["y"], None, False, None
 
 
-_PARSERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Calendar], _Value | None]], ...] = (
-    (_DAY_RANGE, _range),
-    (_MONTH_RANGE, _range),
-    (_ISO, _iso),
-    (_NUMERIC, _numeric),
-    (_DAY_MONTH, _month_day),
-    (_MONTH_DAY, _month_day),
-    (_MONTH_YEAR, _month_year),
-    (_MONTH_ALONE, _month_alone),
-    (_RELATIVE, _relative),
-    (_PART_OF_YEAR, _part_of_year),
-    (_PERIOD, _period),
-    (_WEEKDAY_RANGE, _weekday_range),
-    (_WEEKDAY_ALONE, _weekday),
-    (_AGO, _ago),
-    (_YEAR, _year_alone),
+# What must stand in a text for a pattern to be tried; each begins with a class of characters, which is skipped to.
+_SIGNS = (
+    ("month", _rx(r"[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|AN|EB|AR|PR|AY|UN|UL|UG|EP|CT|OV|EC)")),
+    ("digit", _rx(r"\d")),
+    ("unit", _rx(r"[wmy](?:eek|onth|ear)")),
+    ("day", _rx(r"day")),
+)
+_PARSERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Calendar], _Value | None], frozenset[str]], ...] = (
+    (_DAY_RANGE, _range, frozenset({"month", "digit"})),
+    (_MONTH_RANGE, _range, frozenset({"month", "digit"})),
+    (_ISO, _iso, frozenset({"digit"})),
+    (_NUMERIC, _numeric, frozenset({"digit"})),
+    (_DAY_MONTH, _month_day, frozenset({"month", "digit"})),
+    (_MONTH_DAY, _month_day, frozenset({"month", "digit"})),
+    (_MONTH_YEAR, _month_year, frozenset({"month"})),
+    (_MONTH_ALONE, _month_alone, frozenset({"month"})),
+    (_RELATIVE, _relative, frozenset()),
+    (_PART_OF_YEAR, _part_of_year, frozenset()),
+    (_PERIOD, _period, frozenset({"unit"})),
+    (_WEEKDAY_RANGE, _weekday_range, frozenset({"day"})),
+    (_WEEKDAY_ALONE, _weekday, frozenset({"day"})),
+    (_AGO, _ago, frozenset({"unit"})),
+    (_YEAR, _year_alone, frozenset({"digit"})),
 )

@@ -21,6 +21,7 @@ _SIGNED = lazy_regex(
     r"bill signed|president \w+ (?:announces|names|signs)|statement of administration policy)\b",
     re.I,
 )
+_PEOPLE = frozenset({"adjective", "demonym"})
 _STATES = ("state", "adjective", "demonym", "organisation", "seat")
 _BRIEFING = lazy_regex(r"\b(?:press\s+(?:briefing|gaggle)|gaggle|daily\s+briefing)\b", re.I)
 # A body of one state that is called like one of the United Nations.
@@ -127,7 +128,7 @@ def _find_own_groups(context: Context, home: str | None) -> list[tuple[int, int]
     """Return where groups of the publisher's own people are named: "Mexican-Americans" in Washington."""
     out = []
     for hit in context.hits:
-        if any(e.value == home and e.label in ("adjective", "demonym") for e in hit.entries):
+        if not _PEOPLE.isdisjoint(hit.labels) and any(e.value == home and e.label in _PEOPLE for e in hit.entries):
             group = _GROUP_OF_PEOPLE.search(context.plain, max(0, hit.start - _LONGEST_GROUP), hit.start)
             if group:
                 out.append((group.start(), hit.end))
@@ -139,7 +140,7 @@ def _find_hidden(context: Context, home: str | None) -> set[str]:
     hidden = {n.code for n in read_states(context.lexicon).namesakes.values() if n.of == home}
     for hit in context.hits if hidden else ():
         for entry in hit.entries:
-            people = entry.label in ("adjective", "demonym") and _SMALL_AFTER.match(context.plain, hit.end)
+            people = entry.label in _PEOPLE and _SMALL_AFTER.match(context.plain, hit.end)
             if entry.value in hidden and (people or entry.label == "seat"):
                 hidden.discard(entry.value)
     return hidden

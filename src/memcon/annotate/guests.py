@@ -16,18 +16,19 @@ _GOOD = (
     r"(?:great|good|wonderful|nice|terrific|fantastic|pleasure|honou?r|delight|delightful|privilege|fitting)\b"
 )
 _STOP = r"[^.;?!\n—]"
+# A class of letters first, which is skipped to, and then what must not stand before it.
 _PATTERNS = (
     # "it's great to have you here"
     (
         lazy_regex(
-            rf"\b[Ii]t(?P<act>['’]s|\sis|\swas|['’]s\sbeen|\shas\sbeen)\s{_GOOD}(?=\s(?:to|for|that|having|being)\b){_STOP}*"
+            rf"[Ii](?<!\w.)t(?P<act>['’]s|\sis|\swas|['’]s\sbeen|\shas\sbeen)\s{_GOOD}(?=\s(?:to|for|that|having|being)\b){_STOP}*"
         ),
         "assessment",
     ),
     # "you've been a great ally", "you are one of our strongest partners"
     (
         lazy_regex(
-            rf"\b[Yy]ou(?P<act>['’]re|\sare|['’]ve\s(?:always\s)?been|\shave\s(?:always\s)?been)\s{_STOP}{{0,50}}?\b(?:friends?|all(?:y|ies)|"
+            rf"[Yy](?<!\w.)ou(?P<act>['’]re|\sare|['’]ve\s(?:always\s)?been|\shave\s(?:always\s)?been)\s{_STOP}{{0,50}}?\b(?:friends?|all(?:y|ies)|"
             rf"partners?|leaders?|leadership|stalwart|generous|gracious|outstanding|champions?|courageous|great)\b{_STOP}*"
         ),
         "assessment",
@@ -35,7 +36,7 @@ _PATTERNS = (
     # "Can I also thank the police", "let me congratulate you on your election"
     (
         lazy_regex(
-            rf"\b(?P<act>(?:[Cc]an\sI|[Mm]ay\sI|[Ll]et\sme)"
+            rf"(?P<act>[CcMmLl](?<!\w.)(?:(?<=[Cc])an\sI|(?<=[Mm])ay\sI|(?<=[Ll])et\sme)"
             rf"(?:\s(?:also|just|first|again|once\sagain|start\sby|begin\sby|say))*\s"
             rf"(?:welcom|thank|congratulat|commend|salut|express(?:ing)?\s(?:my|our)\s"
             rf"(?:thanks|gratitude|appreciation)|pay(?:ing)?\stribute)\w*\b)"
@@ -44,11 +45,11 @@ _PATTERNS = (
         "assessment",
     ),
     # "together, we're promoting human rights"
-    (lazy_regex(rf"\b[Tt]ogether,?\swe(?P<act>['’]re|\sare)\s\w+ing\b{_STOP}*"), "statement"),
+    (lazy_regex(rf"[Tt](?<!\w.)ogether,?\swe(?P<act>['’]re|\sare)\s\w+ing\b{_STOP}*"), "statement"),
     # "I think there is much more we can do", "I think we should talk"
     (
         lazy_regex(
-            rf"\b(?:I|[Ww]e)\s(?P<act>(?:think|believe)\s(?:that\s)?(?:there\s(?:is|are)\s(?:much|more|a\slot)\b|"
+            rf"[IWw](?<!\w.)(?:(?<=I)|(?<=[Ww])e)\s(?P<act>(?:think|believe)\s(?:that\s)?(?:there\s(?:is|are)\s(?:much|more|a\slot)\b|"
             rf"we\s(?:should|must|need|have\sto|"
             rf"ought|can)\b){_STOP}*)"
         ),

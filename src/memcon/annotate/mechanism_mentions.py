@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, read_before
 from memcon.annotate.mechanism_names import name_key
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon.patterns import lazy_regex
-from memcon.model import Span
+from memcon.model import Span, light_value
 
 
-@dataclass(frozen=True, slots=True)
+@light_value
 class MechanismMention:
     """A body or series named at [start, end) (the whole phrase with its ordinal).
 

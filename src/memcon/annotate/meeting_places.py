@@ -185,7 +185,8 @@ def _find_here(setting: Setting, start: int, end: int) -> Place | None:
 
 def _find_capital(setting: Setting, start: int, end: int) -> Place | None:
     """Return the capital told by its state ("in the Danish capital")."""
-    match = _CAPITAL.search(setting.context.plain, start, end)
+    text = setting.context.plain
+    match = _CAPITAL.search(text, start, end) if text.find("capital", start, end) >= 0 else None
     if match is None:
         return None
     span = match.span("state")

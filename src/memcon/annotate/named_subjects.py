@@ -12,6 +12,7 @@ from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*[\w]"
+_PARTICLES = frozenset("al- bin bint ibn de da dos van von der el la".split())
 _NAME = rf"{_WORD}(?:\s(?:(?:al-|bin|bint|ibn|de|da|dos|van|von|der|el|la)\s)?{_WORD}){{0,3}}"
 _SUBJECT = lazy_regex(
     rf"(?:^|[.!?;:—–]\s+|,\s+|\n\s*|\b(?:and|but|while|whereas|when|as|that)\s+|[”\"]\s+)(?P<name>{_NAME})"
@@ -54,7 +55,7 @@ def _name_before(text: str, start: int) -> str:
 
     Of a long word only the end may be told.
     """
-    before = text[max(0, start - _LONGEST_WORD) : start].split()
+    before = text[max(0, start - _LONGEST_WORD) : start].rsplit(None, 2)
     if not before:
         return ""
     word = before[-1]
@@ -136,7 +137,8 @@ def _is_introduced(context: Context, last: str) -> bool:
     while at >= 0 and tries < _TRIES:
         after = text[at + len(last) : at + len(last) + 1]
         if not (after.isalnum() or text[at - 1 : at].isalnum()):
-            lead = _FULL_NAME.search(text[max(0, at - 50) : at])
+            before = text[max(0, at - 50) : at]
+            lead = _FULL_NAME.search(before) if _may_lead(before) else None
             follow = _FOLLOWING.match(text, at + len(last))
             ends = lead is not None and lead.group().split()[0] not in _NO_PERSON
             begins = follow is not None and follow[1] not in _NO_PERSON and not context.lexicon.names.find(follow[1])
@@ -145,6 +147,14 @@ def _is_introduced(context: Context, last: str) -> bool:
                 return _OUTSIDER.search(behind) is None
         at, tries = text.find(last, at + 1), tries + 1
     return False
+
+
+def _may_lead(before: str) -> bool:
+    """Tell whether the last word of `before` may be part of a name: a quick answer before a pattern is tried."""
+    if not before[-1:].isspace():
+        return False
+    word = before.rsplit(None, 1)[-1].rstrip()
+    return word in _PARTICLES or not (word.isascii() and word.islower())
 
 
 def party_of_name(context: Context, last: str) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.marks import Marks
@@ -17,6 +17,7 @@ from memcon.annotate.parties import party_of
 from memcon.annotate.portfolios import PORTFOLIO, portfolio_end
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
+from memcon.model import light_value
 
 _CAPITAL = lazy_regex(r"[^\W\d_][\w'.-]*")
 _SEPARATOR = lazy_regex(
@@ -50,7 +51,7 @@ _TIME = lazy_regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@light_value
 class Office:
     """An office phrase: `text` is the office without its country, `start` and `end` cover the whole phrase.
 

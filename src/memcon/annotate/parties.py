@@ -25,10 +25,13 @@ _LONGER_AFTER = lazy_regex(
     r" (?:Sea|Ocean|Canal|Delta|River|Valley|Gulf|Airlines|Airways|Strait|Peninsula|Times|Post|Daily|Samoa"
     r"|Street|Avenue|Road|Square|Park|Hotel|University|Stadium)\b"
 )
+_FIRST_WORDS = ("New", "Air", "South", "North", "East", "West")
 _LONGER_BEFORE = lazy_regex(
     r"(?:Sea|Gulf|Bay|Straits?|Bank|University|Bishop|Archdiocese|Horn) of (?:the )?$"
-    r"|(?:New|Air|South|North|East|West)[ -]$"
+    rf"|(?:{'|'.join(_FIRST_WORDS)})[ -]$"
 )
+# How what `_LONGER_BEFORE` finds ends.
+_MAY_BE_LONGER = (" of ", " of the ", "\n", *(f"{word}{mark}" for word in _FIRST_WORDS for mark in " -"))
 _PREPOSITION = lazy_regex(
     r"\b(?:in|at|to|from|of|near|via|for|into|outside|around|toward|towards|through|over|leaving|visited|visit"
     r"|reached) (?:the )?$",
@@ -82,15 +85,20 @@ def party_of(context: Context, hit: Hit) -> str | None:
 
 
 def _entry_of(hit: Hit) -> Entry | None:
+    if len(hit.entries) == 1:
+        entry = hit.entries[0]
+        return None if entry.label == "organisation" and entry.attributes.get("party") is False else entry
     for label in _LABELS:
-        entry = hit.find(label)
-        if entry is not None and not (label == "organisation" and entry.attributes.get("party") is False):
-            return entry
+        found = hit.find(label)
+        if found is not None and not (label == "organisation" and found.attributes.get("party") is False):
+            return found
     return None
 
 
 def _choose(hit: Hit, entry: Entry, named: Counter[str]) -> Entry:
     """Return the reading of an ambiguous form ("Congolese", "Korean") that the document names in full."""
+    if len(hit.entries) == 1:
+        return entry
     rivals = [e for e in hit.entries if e.label == entry.label]
     return max(rivals, key=lambda e: named[e.value]) if len(rivals) > 1 else entry
 
@@ -99,7 +107,7 @@ def _read(context: Context, hit: Hit, entry: Entry, following: Hit | None) -> Pa
     text = context.plain
     before = text[max(0, hit.start - 40) : hit.start]
     if entry.label in ("state", "adjective", "seat") and (
-        _LONGER_AFTER.match(text, hit.end) or _LONGER_BEFORE.search(before)
+        _LONGER_AFTER.match(text, hit.end) or (before.endswith(_MAY_BE_LONGER) and _LONGER_BEFORE.search(before))
     ):
         return None
     if entry.label == "organisation" and _ends_acronym(context, hit):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from memcon.annotate.marks import Marks
 from memcon.lexicon.patterns import lazy_regex
+from memcon.model import light_value
 
 PARTICLES = frozenset(
     "bin ibn bint al el van von der den de da do dos das di del della du la le ul ur ud uz ould ag ter zu y e d' "
@@ -45,7 +45,7 @@ _FURTHER = lazy_regex(r" [A-Z][a-z]")
 _HONOUR_WORDS = frozenset("HIS HER EXCELLENCY MR MRS MS DR HON RT RIGHT HONOURABLE HONORABLE SIR MADAM".split())
 
 
-@dataclass(frozen=True, slots=True)
+@light_value
 class Name:
     """A name as it stands: `start` is where honorifics begin, [first, end) the name itself."""
 

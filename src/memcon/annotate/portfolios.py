@@ -52,6 +52,7 @@ _FOLDED = frozenset(w.lower() for w in PORTFOLIO)
 _RANKS = frozenset("deputy vice junior senior acting assistant chief central corporate minister's".split())
 _WORD_LEFT = lazy_regex(r"([A-Za-z][\w'-]*) $")
 _MOST = 6  # words
+_LONGEST_WORD = 30  # characters
 
 # What officials meet for, not what they are in charge of: "met the minister for talks".
 _PURPOSES = frozenset("talks negotiations assistance aid conference summit engagement support".split())
@@ -78,7 +79,10 @@ def portfolio_starts(text: str, start: int) -> Iterator[int]:
     """
     at = start
     for _ in range(_MOST):
-        match = _WORD_LEFT.search(text, max(0, at - 30), at)
+        low = max(0, at - _LONGEST_WORD)
+        if text[at - 1 : at] == " ":
+            low = max(low, text.rfind(" ", low, at - 1) + 1)  # where the word begins: the pattern looks no further
+        match = _WORD_LEFT.search(text, low, at)
         if match is None:
             return
         word = match[1].lower()

@@ -75,6 +75,8 @@ def _offices(context: Context, name: str) -> bool:
 
 def _plain(words: str) -> str:
     """Return words in lower case without accents: "RAMIREZ" and "Ramírez" are one name."""
+    if words.isascii():
+        return words.casefold()
     return "".join(c for c in unicodedata.normalize("NFD", words) if not unicodedata.combining(c)).casefold()
 
 

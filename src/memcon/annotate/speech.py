@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import itemgetter
 
 from memcon.annotate.clauses import PREPOSITIONS, SUBORDINATORS, is_adverb
@@ -13,7 +13,7 @@ from memcon.annotate.subjects import Actor, Subject
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import lazy_regex
-from memcon.model import Act, Span
+from memcon.model import Act, Span, light_value
 
 _TOLD_FORMS = (
     "said|says|added|adds|noted|stated|told|remarked|observed|explained|continued|concluded|stressed|announced|"
@@ -77,7 +77,7 @@ _PRAISE = lazy_regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@light_value
 class Attribution:
     """A clause of saying at a sentence's end: where it begins, its verb, and who says it, [who_start, who_end)."""
 
@@ -88,7 +88,7 @@ class Attribution:
     who_end: int
 
 
-@dataclass(frozen=True, slots=True)
+@light_value
 class Body:
     """A part of a sentence that is read by itself, with the clause of saying behind it, if any.
 

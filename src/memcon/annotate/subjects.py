@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from memcon.annotate.clauses import (
@@ -14,6 +13,7 @@ from memcon.annotate.clauses import (
     VerbGroup,
     is_adverb,
 )
+from memcon.model import light_value
 
 DETERMINERS = frozenset("the both all our their his her its two three four these those".split())
 # What may stand before somebody who is not known: "a senior Japanese official", "several other leaders".
@@ -50,7 +50,7 @@ class Actor(NamedTuple):
     code: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@light_value
 class Subject:
     """The subject of a verb group: its actors in order, and where it starts in the text."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import lazy_regex
+from memcon.model import light_value
 
 WORD = lazy_regex(r"[^\W_]+(?:[-'][^\W_]+)*|[,;:.“”\"()]")
 
 
-@dataclass(frozen=True, slots=True)
+@light_value
 class Verdict:
     """A kind with the strength of a commitment (None for other kinds) and the rule that decided."""
 
