@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 from django.db import connection
-from django.db.models import Count, Q
+from django.db.models import Count, F, Q, Value
+from django.db.models.functions import StrIndex
+from django.db.models.lookups import GreaterThan
 from django.test.utils import CaptureQueriesContext
 
 from memcon.model import Document
@@ -36,6 +38,11 @@ def holding(words: str, day: str) -> Any:
     return rows.order_by("key").values_list("key")
 
 
+def titled(words: str) -> Any:
+    named = GreaterThan(StrIndex(F("title"), Value(f"'{words}'")), 0)
+    return models.Document.objects.filter(named).order_by("key").values_list("key")
+
+
 def with_meeting(number: int) -> Any:
     rows = models.MeetingMention.objects.filter(document=number)
     return rows.values("id", "parties", "link__round_id", "document__key", "document__official")
@@ -51,6 +58,13 @@ def test_a_text_is_found_whatever_signs_it_holds(filled, key):
     assert ask_dicts(by_key, key) == list(by_key(key))
     assert ask(holding, key, "2024-01-01") == list(holding(key, "2024-01-01"))
     assert ask(holding, key, "2025-01-01") == []
+
+
+@pytest.mark.parametrize("words", ["a_b", "a%b", "a\\b"])
+def test_part_of_a_text_that_is_no_pattern_is_found_as_it_is(filled, words):
+    models.Document.objects.filter(key="plain").update(title=f"told of '{words}'")
+    models.Document.objects.filter(key="quote's").update(title="told of 'axb'")
+    assert ask(titled, words) == [("plain",)] == list(titled(words))
 
 
 @pytest.mark.parametrize("number", [1, 2, 4])

@@ -6,6 +6,7 @@ import pytest
 
 from memcon.errors import AmbiguousName, UnknownName
 from memcon.model import Document
+from memcon.register import models, search
 from memcon.register.ingest import ingest
 from memcon.register.queries import (
     describe_person,
@@ -16,7 +17,7 @@ from memcon.register.queries import (
     list_people,
     load_chain,
 )
-from memcon.register.search import MARK_START, find_words
+from memcon.register.search import MARK_START, find_words, rank_words
 
 ROUND = "The {nth} round of the {name} was held in {place} on {day}. The two sides agreed to open talks on {topic}. "
 DOCUMENTS = [
@@ -129,6 +130,28 @@ def test_words_are_found_in_any_form_with_their_passage(filled):
 )
 def test_any_text_is_a_question(filled, words, keys):
     assert [f.key for f in find_words(words)] == keys
+
+
+def test_words_that_stand_everywhere_are_left_out(filled):
+    assert [f.key for f in find_words("the fishery that were agreed")] == ["nk-1"]
+
+
+def test_ranking_finds_what_search_finds_in_the_same_order(filled):
+    ranked = rank_words("talks", 2)
+    keys = dict(models.Document.objects.values_list("id", "key"))
+    assert [keys[row[0]] for row in ranked.found] == [f.key for f in find_words("talks", 2)]
+    assert (ranked.ranked, ranked.all) == (3, True)
+    assert ranked.found[0][1:] == (
+        models.Document.objects.values_list("genre", flat=True).get(pk=ranked.found[0][0]), "", None, None
+    )  # fmt: skip
+
+
+def test_of_many_documents_those_that_came_in_last_are_ranked(filled, monkeypatch):
+    monkeypatch.setattr(search, "RANKED", 2)
+    ranked = rank_words("talks", 20)
+    last = models.Document.objects.order_by("-id").values_list("id", flat=True)[:2]
+    assert {row[0] for row in ranked.found} == set(last)
+    assert (ranked.ranked, ranked.all) == (2, False)
 
 
 def test_examples_make_two_chains_with_the_conflict_in_sight(register, lexicon, examples):

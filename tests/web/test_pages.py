@@ -220,6 +220,12 @@ def test_search_counts_facets_and_narrows_by_them(local):
     assert narrowed.count("<li><h2>") < page.count("<li><h2>")
 
 
+def test_search_says_where_it_ranked_but_some_of_what_holds_the_words(local, monkeypatch):
+    monkeypatch.setattr("memcon.register.search.RANKED", 2)
+    monkeypatch.setattr("memcon.web.views.search.BEST", 2)
+    assert "of the 2 that came in last" in local.get("/search/?q=corridor").content.decode()
+
+
 def test_search_marks_the_words_found_and_nothing_else_of_the_text(local):
     text = "The <b>corridor</b> & its ports were the subject of a meeting of Norway and Kenya on 16 May 2024."
     ingest([Document(text=text, id="marked", published="2024-05-17")], load_lexicon(), by="tester")

@@ -39,3 +39,19 @@ def test_without_any_of_the_words_the_text_begins():
 def test_letters_that_change_length_shift_nothing(text):
     found = cut_snippet(text, [["corridor"]])
     assert found.replace(MARK_START, "").replace(MARK_END, "").strip("…") == text.strip("…")
+
+
+def test_words_that_stand_together_far_down_are_found_there():
+    text = f"Fisheries were named. {PADDING * 3} Talks on FISHERIES and on Shipping will go on. {PADDING}"
+    assert hits(cut_snippet(text, [["fisheries"], ["shipping"]])) == ["FISHERIES", "Shipping"]
+
+
+@pytest.mark.parametrize("written", ["eFisheries", "EFISHERIES", "efisheries", "Efisheries"])
+def test_words_are_marked_however_they_are_written(written):
+    assert hits(cut_snippet(f"{PADDING} On {written} they spoke.", [["efisheries"]])) == [written]
+
+
+@pytest.mark.parametrize("before", range(1380, 1520, 7))
+def test_no_place_in_the_text_hides_a_word(before):
+    padding = ("wind and water " * 200)[:before]
+    assert "shipping" in hits(cut_snippet(f"{padding} the shipping of fruit", [["shipping"], ["fruit"]]))

@@ -25,7 +25,8 @@ _NUMBER = 1_999_970_000
 class _Slot:
     """Where one of a question's values goes: `value` is its place among those given, None for a constant.
 
-    `before` and `after` stand around a value that is looked for inside a text; `many` takes a list.
+    `before` and `after` stand around a value that is part of a text, which is a pattern where `like`; `many` takes a
+    list.
     """
 
     value: int | None
@@ -33,6 +34,7 @@ class _Slot:
     before: str = ""
     after: str = ""
     inside: bool = False
+    like: bool = False
     many: bool = False
 
 
@@ -137,7 +139,7 @@ def _find_slot(param: Any, stand_ins: Sequence[Any], values: Sequence[Any]) -> _
             return _Slot(i, many=isinstance(values[i], list))
         if isinstance(param, str) and isinstance(stand_in, str) and stand_in in param:
             before, _, after = param.partition(stand_in)
-            return _Slot(i, before=before, after=after, inside=True)
+            return _Slot(i, before=before, after=after, inside=True, like="%" in before + after)
     return _Slot(None, constant=param)
 
 
@@ -178,7 +180,8 @@ def _fill(words: _Words, values: Sequence[Any]) -> tuple[str, list[Any]]:
             given += values[slot.value]
             parts.append(", ".join(["%s"] * len(values[slot.value])))
         elif slot.inside:
-            given.append(f"{slot.before}{connection.ops.prep_for_like_query(values[slot.value])}{slot.after}")
+            value = connection.ops.prep_for_like_query(values[slot.value]) if slot.like else values[slot.value]
+            given.append(f"{slot.before}{value}{slot.after}")
             parts.append("%s")
         else:
             given.append(values[slot.value])

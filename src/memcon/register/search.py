@@ -13,6 +13,12 @@ from memcon.register.failures import naming
 
 _PART = re.compile(r'"([^"]*)"|(\S+)')
 _WORD = re.compile(r"\w+")
+RANKED = 500
+# Words that stand in every text and find nothing; PostgreSQL leaves them out by itself.
+_EVERYWHERE = frozenset(
+    "a an and are as at be been but by for from had has have if in into is it its no nor not of on or so such than "
+    "that the their them then there these they this those to was were which who will with".split()
+)
 MARK_START, MARK_END = "\x02", "\x03"
 
 
@@ -42,28 +48,50 @@ def find_words(words: str, limit: int = 20) -> list[Found]:
     return [Found(*row) for row in rows]
 
 
-def rank_words(words: str, limit: int) -> list[int]:
-    """Return the numbers of the documents that hold the words, best first, as `find_words` but without snippets.
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """Documents, best first, by number with genre, year, side and publisher.
 
-    A snippet costs a walk over its document, many times what finding it does.
+    `ranked` tells how many were looked at, `all` whether none was left out.
+    """
+
+    found: list[tuple[Any, ...]]
+    ranked: int = 0
+    all: bool = True
+
+
+def rank_words(words: str, limit: int) -> Ranked:
+    """Return the documents that hold the words, best first, as `find_words` but without snippets.
+
+    A snippet costs a walk over its document, many times what finding it does. To rank a document costs as much as its
+    hits are many; of more than RANKED documents, those that came in last are ranked, and the others left out.
     """
     wanted, unwanted = _read(words)
     if not wanted:
-        return []
+        return Ranked([])
     if connection.vendor == "postgresql":
         question, values = _postgres_question(wanted, unwanted)
         statement = f"""
-            WITH question AS (SELECT {question} AS q)
-            SELECT d.id FROM register_document d, question WHERE d.search @@ q
-            ORDER BY ts_rank_cd(d.search, q, 1) DESC, d.key LIMIT %s"""
+            WITH question AS (SELECT {question} AS q),
+            last AS (SELECT d.id AS number, d.search, q FROM register_document d, question WHERE d.search @@ q
+                ORDER BY d.id DESC LIMIT %s),
+            best AS (SELECT number, ts_rank_cd(search, q, 1) AS rank, COUNT(*) OVER () AS told FROM last
+                ORDER BY rank DESC, number LIMIT %s)
+            SELECT told, number, genre, LEFT(COALESCE(published, ''), 4), side, publisher
+            FROM best JOIN register_document d ON d.id = number ORDER BY rank DESC, number"""
     else:
         statement = """
-            SELECT rowid FROM register_search WHERE register_search MATCH %s
-            ORDER BY bm25(register_search, 4.0, 1.0), rowid LIMIT %s"""
+            WITH last AS (SELECT rowid AS number, bm25(register_search, 4.0, 1.0) AS rank FROM register_search
+                WHERE register_search MATCH %s ORDER BY rowid DESC LIMIT %s),
+            best AS (SELECT number, rank, COUNT(*) OVER () AS told FROM last ORDER BY rank, number LIMIT %s)
+            SELECT told, number, genre, SUBSTR(COALESCE(published, ''), 1, 4), side, publisher
+            FROM best JOIN register_document d ON d.id = number ORDER BY rank, number"""
         values = [_match(wanted, unwanted)]
     with naming(place_name()), connection.cursor() as cursor:
-        cursor.execute(statement, [*values, limit])
-        return [row[0] for row in cursor.fetchall()]
+        cursor.execute(statement, [*values, RANKED, limit])
+        found = cursor.fetchall()
+    told = found[0][0] if found else 0
+    return Ranked([row[1:] for row in found], told, told < RANKED)
 
 
 def list_words(words: str) -> list[list[str]]:
@@ -79,7 +107,8 @@ def _read(words: str) -> tuple[list[list[str]], list[list[str]]]:
         phrase = _WORD.findall(quoted or plain)
         if phrase:
             (unwanted if plain.startswith("-") and len(plain) > 1 else wanted).append(phrase)
-    return wanted, unwanted
+    telling = [p for p in wanted if len(p) > 1 or p[0].lower() not in _EVERYWHERE]
+    return telling or wanted, unwanted
 
 
 def _match(wanted: list[list[str]], unwanted: list[list[str]]) -> str:

@@ -28,6 +28,14 @@ class Piece:
     marks: tuple[Mark, ...]
 
 
+def _place(mark: Mark) -> tuple[int, int, str, str]:
+    return (mark.start, mark.end, mark.label, mark.about)
+
+
+def _width(mark: Mark) -> tuple[int, tuple[int, int, str, str]]:
+    return (mark.start - mark.end, _place(mark))
+
+
 def find_marks(annotated: AnnotatedDocument) -> list[Mark]:
     """Return the record's spans as marks, sorted."""
     marks = []
@@ -41,7 +49,7 @@ def find_marks(annotated: AnnotatedDocument) -> list[Mark]:
     marks += [Mark(f.span.start, f.span.end, "framework", f"framework: {f.name}") for f in annotated.frameworks]
     marks += [Mark(i.span.start, i.span.end, "instrument", i.kind) for i in annotated.instruments]
     marks += [Mark(f.span.start, f.span.end, "formula", f"formula: {f.name}") for f in annotated.formulae]
-    return sorted({m for m in marks if m.start < m.end})
+    return sorted({m for m in marks if m.start < m.end}, key=_place)
 
 
 def cut(marks: Iterable[Mark], length: int) -> Iterator[Piece]:
@@ -57,6 +65,7 @@ def cut(marks: Iterable[Mark], length: int) -> Iterator[Piece]:
     points = sorted(edges)
     active: list[Mark] = []
     for start, end in pairwise(points):
-        active = [m for m in active if m.end > start] + openings.get(start, [])
-        active.sort(key=lambda m: (m.start - m.end, m))
+        active = [m for m in active if m.end > start]
+        if start in openings:
+            active = sorted([*active, *openings[start]], key=_width)
         yield Piece(start, end, tuple(active))

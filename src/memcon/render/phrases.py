@@ -12,11 +12,15 @@ STRENGTHS = {3: "binding", 2: "intent", 1: "soft"}
 _MONTHS = "January February March April May June July August September October November December".split()
 # Control characters could steer a terminal, bidirectional overrides could hide text, lone surrogates break output.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_LONG = 2000
 
 
 def clean(text: str) -> str:
     """Replace characters that steer a terminal or cannot be written, one for one."""
-    if text.isprintable():  # which none of them is
+    # None of them is printable; a long text is mostly so but for the breaks and blanks that belong to it.
+    if text.isprintable() or (
+        len(text) > _LONG and text.replace("\n", "").replace("\t", "").replace("\xa0", "").isprintable()
+    ):
         return text
     return _UNPRINTABLE.sub("\ufffd", text.replace("\r", " ").replace("\v", "\n").replace("\f", "\n"))
 

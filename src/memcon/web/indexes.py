@@ -29,6 +29,8 @@ INDEXES = {
     "web_meeting_unsure": f"register_meetinglink (score, meeting_id) WHERE {UNSURE_MEETING}",
     "web_person_unsure": f"register_personlink (score, head_id) WHERE {UNSURE_PERSON}",
     "web_commitment_unsure": f"register_commitmentlink (score, act_id) WHERE {UNSURE_COMMITMENT}",
+    "web_commitment_deadline": "register_commitment (deadline, id) WHERE deadline IS NOT NULL",
+    "web_commitment_actors": "register_commitment (id, actors)",
     "web_person_party": "register_person (party, name)",
     "web_person_told": "register_person (told DESC, name, id)",
     "web_mechanism_told": "register_mechanism (told DESC, name, id)",

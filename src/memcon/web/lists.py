@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from django.db.models import CharField, Count, F, Func, Q, QuerySet
+from django.db.models import CharField, Count, F, Func, QuerySet, TextField, Value
+from django.db.models.functions import Cast, StrIndex
+from django.db.models.lookups import GreaterThan
 
 from memcon.register import models
 from memcon.register.asking import ask
@@ -23,9 +25,9 @@ _OF_MEETING = (
 )  # fmt: skip
 
 
-def holds(field: str, code: str) -> Q:
+def holds(field: str, code: str) -> Any:
     """Return the condition that a JSON list of codes holds one, which `clean_code` gave."""
-    return Q(**{f"{field}__icontains": f'"{code}"'})
+    return GreaterThan(StrIndex(Cast(field, TextField()), Value(f'"{code}"')), 0)
 
 
 def clean_code(code: str) -> str:

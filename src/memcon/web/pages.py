@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import wraps
+from functools import lru_cache, wraps
 from hashlib import sha256
 from typing import Any
 
@@ -89,7 +89,12 @@ def _key(request: HttpRequest, rights: Rights) -> str:
 
 def _token_mark() -> str:
     """Return what stands for the form token in a kept page: nobody can know it, so no text can hold it."""
-    return salted_hmac("memcon.web.pages", "form token").hexdigest()
+    return _sign(settings.SECRET_KEY)
+
+
+@lru_cache(maxsize=2)
+def _sign(secret: str) -> str:
+    return salted_hmac("memcon.web.pages", "form token", secret=secret).hexdigest()
 
 
 def _show(request: HttpRequest, page: Page | HttpResponse) -> HttpResponse:

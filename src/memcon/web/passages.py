@@ -41,7 +41,7 @@ class Passage:
 def find_passages(record: AnnotatedDocument) -> list[Passage]:
     """Return all that was read from a document, in text order."""
     found = [*_meetings(record), *_acts(record), *_others(record)]
-    return sorted(found, key=lambda p: (p.span, p.kind, p.position))
+    return sorted(found, key=lambda p: (p.span.start, p.span.end, p.kind, p.position))
 
 
 def passages_at(passages: Iterable[Passage], offset: int) -> list[Passage]:
@@ -55,12 +55,14 @@ def render_text(record: AnnotatedDocument, path: str | None = None, at: int | No
     parts: list[str] = []
     text = clean(record.text)  # one for one, so that offsets hold
     for piece in cut(find_marks(record), len(text)):
-        words = escape(text[piece.start : piece.end])
-        if piece.marks and path is not None:
-            chosen = ' aria-current="true"' if at is not None and piece.start <= at < piece.end else ""
-            words = f'<a id="c{piece.start}" href="{path}?at={piece.start}#c{piece.start}"{chosen}>{words}</a>'
-        for mark in reversed(piece.marks):
-            words = f'<mark class="m-{mark.label}">{words}</mark>'
+        start, end = piece.start, piece.end
+        words = escape(text[start:end])
+        if piece.marks:
+            parts += [f'<mark class="m-{mark.label}">' for mark in piece.marks]
+            if path is not None:
+                chosen = ' aria-current="true"' if at is not None and start <= at < end else ""
+                words = f'<a id="c{start}" href="{path}?at={start}#c{start}"{chosen}>{words}</a>'
+            words += "</mark>" * len(piece.marks)
         parts.append(words)
     return mark_safe("".join(parts))
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 
 _REACH = 4000
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_NO_LETTERS = bytes(n for n in range(128) if not chr(n).isalpha())
 _LETTERS = {
     "ARABIC": "ar", "HEBREW": "he", "CJK": "zh", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko",
     "CYRILLIC": "ru", "GREEK": "el", "DEVANAGARI": "hi", "BENGALI": "bn", "TAMIL": "ta", "THAI": "th",
@@ -22,10 +25,11 @@ def guess_language(text: str) -> str:
 
     It is a guess for the sake of type: a text in Latin letters may be in any language that writes them.
     """
-    if text[:_REACH].isascii():
+    start = text[:_REACH]
+    if start.isascii():
         return "en"
-    letters = [c for c in text[:_REACH] if ord(c) > 127 and c.isalpha()]
-    plain = sum(c.isascii() and c.isalpha() for c in text[:_REACH])
+    letters = [c for c in _BEYOND_ASCII.findall(start) if c.isalpha()]
+    plain = len(start.encode("ascii", "ignore").translate(None, _NO_LETTERS))
     told = Counter(_LETTERS.get(unicodedata.name(c, "").partition(" ")[0], "en") for c in letters)
     told["en"] += plain
     # A word of Chinese takes two characters, one of English five.

@@ -24,9 +24,20 @@ from memcon.web.parties import name_party
 _PLACEHOLDER = "7070707007"
 
 
+class PageEnvironment(Environment):
+    """Looks a name up in a dictionary first where there is one, not last: to fail first costs more than to find."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return a dictionary's value, or an object's attribute, or what Jinja makes of there being none."""
+        try:
+            return obj[attribute] if type(obj) is dict else getattr(obj, attribute)
+        except (AttributeError, KeyError):
+            return super().getattr(obj, attribute)
+
+
 def environment(**options: Any) -> Environment:
     """Return the environment that pages' insides are rendered in; Django calls this."""
-    env = Environment(**{**options, "undefined": ChainableUndefined, "trim_blocks": True})
+    env = PageEnvironment(**{**options, "undefined": ChainableUndefined, "trim_blocks": True})
     for show in FILTERS:
         env.filters[show.__name__] = show
     for tell in FUNCTIONS:
@@ -199,6 +210,12 @@ def ask(asked: QueryDict, **changes: object) -> str:
     return "?" + query.urlencode()
 
 
+def ask_more(asked: QueryDict, name: str) -> str:
+    """Return a page's question with one of its parts left open at the end, for links that differ in that alone."""
+    rest = ask(asked, **{name: None})
+    return f"{rest}{'&' if len(rest) > 1 else ''}{quote_plus(name)}="
+
+
 def place_in_text(quote: Any) -> str:
     """Return the address of a quotation's place in its document."""
     if isinstance(quote, dict):
@@ -272,4 +289,4 @@ FILTERS = (
     address, day, grouped, hundredths, meeting, ordinal, parties, party, passage, place_in_text, plain, pluralize,
     quoted, shorten, signed, snippet, stamp, strength, value, words,
 )  # fmt: skip
-FUNCTIONS = (act_words, ask, by_key, changed, cite, judgement, kind_class, peek, url)
+FUNCTIONS = (act_words, ask, ask_more, by_key, changed, cite, judgement, kind_class, peek, url)

@@ -9,7 +9,7 @@ from django.db.models.functions import Left
 from django.http import HttpRequest
 
 from memcon.register import models
-from memcon.register.asking import ask, ask_dicts
+from memcon.register.asking import ask_dicts
 from memcon.register.search import list_words, rank_words
 from memcon.web.pages import Page, shown
 from memcon.web.snippets import REACH, cut_snippet
@@ -17,46 +17,47 @@ from memcon.web.views.asking import read_filters
 
 BEST = 100
 SHOWN = 15
-_TOLD = ("id", "key", "title", "published", "publisher", "genre", "side")
 FACETS = ("genre", "year", "side", "publisher")
+Hit = tuple[Any, ...]
 
 
 def search(words: str, given: dict[str, str]) -> dict[str, Any]:
-    """Return the best documents for words and the facets given, and all facets with their numbers: three queries."""
-    best = rank_words(words, BEST)
-    about = {row["id"]: row for row in ask_dicts(_about, best or [0])}
-    hits = [{**row, "year": (row["published"] or "")[:4]} for number in best if (row := about.get(number))]
+    """Return the best documents for words and the facets given, and all facets with their numbers: two queries."""
+    ranked = rank_words(words, BEST)
+    hits = ranked.found
     facets = []
-    for name in FACETS:
+    for place, name in enumerate(FACETS, 1):
         others = _fit(hits, {k: v for k, v in given.items() if k != name})
-        counted = Counter(h[name] for h in others if h[name])
+        counted = Counter([v for told in others if (v := told[place])])
         order = sorted(counted.items(), key=(lambda c: c[0]) if name == "year" else (lambda c: (-c[1], c[0])))
         facets.append({"name": name, "values": order[:12], "chosen": given.get(name)})
     fitting = _fit(hits, given)
-    hits = fitting[:SHOWN]
-    _cut_snippets(hits, words)
-    return {"hits": hits, "number": len(fitting), "full": len(best) == BEST, "facets": facets}
+    return {
+        "hits": _show([hit[0] for hit in fitting[:SHOWN]], words),
+        "number": len(fitting),
+        "full": len(hits) == BEST,
+        "ranked": None if ranked.all else ranked.ranked,
+        "facets": facets,
+    }
 
 
-def _fit(hits: list[dict[str, Any]], given: dict[str, str]) -> list[dict[str, Any]]:
-    return [h for h in hits if all((h[k] or "") == v for k, v in given.items())] if given else hits
+def _fit(hits: list[Hit], given: dict[str, str]) -> list[Hit]:
+    wanted = [(FACETS.index(name) + 1, value) for name, value in given.items()]
+    return [h for h in hits if all((h[i] or "") == value for i, value in wanted)] if wanted else hits
 
 
-def _cut_snippets(hits: list[dict[str, Any]], words: str) -> None:
-    """Put beside each hit the passage that the words stand in, read from the beginning of its text: one query."""
-    starts = dict(ask(_starts, [h["id"] for h in hits] or [0]))
+def _show(documents: list[int], words: str) -> list[dict[str, Any]]:
+    """Return what is shown of documents, with the passage that the words stand in, from their beginnings: one query."""
+    told = {row["id"]: row for row in ask_dicts(_whole, documents or [0])}
     wanted = list_words(words)
-    for hit in hits:
-        hit["snippet"] = cut_snippet(starts[hit["id"]], wanted)
+    for row in told.values():
+        row["snippet"] = cut_snippet(row.pop("begin"), wanted)
+    return [told[number] for number in documents]
 
 
-def _about(documents: list[int]) -> Any:
-    return models.Document.objects.filter(pk__in=documents).order_by().values(*_TOLD)
-
-
-def _starts(documents: list[int]) -> Any:
-    texts = models.Document.objects.filter(pk__in=documents).order_by().annotate(begin=Left("text", REACH))
-    return texts.values_list("id", "begin")
+def _whole(documents: list[int]) -> Any:
+    rows = models.Document.objects.filter(pk__in=documents).order_by().annotate(begin=Left("text", REACH))
+    return rows.values("id", "key", "title", "published", "publisher", "genre", "begin")
 
 
 @shown(kept=True)
