@@ -326,3 +326,24 @@ def test_what_was_held_stays_so_on_the_day_after_publication() -> None:
     text = "Peru's President Ana Quispe met Latvia's Premier Juris Ozols on May {} in Lima."
     assert [m.status for m in meetings(text.format(4))] == ["held"]
     assert [m.status for m in meetings(text.format(9))] == ["scheduled"]
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "place"),
+    [
+        ("Riga, 3 May 2024:\n", "", "Riga"),
+        ("Joint Statement\n\nRiga\nMay 3, 2024\n\n", "", "Riga"),
+        ("", "\n\nRiga\n3 May 2024", "Riga"),
+        ("Lima, 3 May 2024:\n", "", "Lima"),
+        ("Oslo, 3 May 2024:\n", "", None),
+    ],
+)
+def test_who_met_today_met_where_the_release_was_issued(head: str, foot: str, place: str | None) -> None:
+    text = f"{head}Foreign Minister Juris Ozols of Latvia and Foreign Minister Luz Rojas of Peru met today.{foot}"
+    record = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Latvia")
+    assert [m.place for m in record.meetings] == [place]
+
+
+def test_the_bureau_in_an_office_is_no_place() -> None:
+    text = "Minister Ozols of Latvia met Peru's Minister in the Prime Minister's Office, Luz Rojas, on 3 May 2024."
+    assert [m.place for m in annotate(text).meetings] == [None]

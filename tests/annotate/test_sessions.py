@@ -23,11 +23,49 @@ def sessions(text: str, published: str | None = "2024-05-03", publisher: str | N
          "Lake Cooperation Organization (LCO) Council of Ministers Meeting", 24),
         ("Latvia hosted the inaugural vice-ministerial meeting of the Latvia-Peru Economic Committee in Riga.",
          "Latvia-Peru Economic Committee", 1),
+        ("The 15th meeting of the Latvia-U.S. Ferry Joint Working Group was held in Riga.",
+         "Latvia-U.S. Ferry Joint Working Group", 15),
+        ("The 4th Latvia-Peru Annual Exchange of Visits (AEV) was held in Riga.",
+         "Latvia-Peru Annual Exchange of Visits", 4),
+        ("The Latvia-Peru joint working group on counter-terrorism met in Riga to discuss ferries.",
+         "Latvia-Peru joint working group on counter-terrorism", None),
     ],
 )  # fmt: skip
 def test_a_series_is_named_without_number_and_parts(text: str, mechanism: str, number: int | None) -> None:
     (session,) = sessions(text)
     assert (session.mechanism, session.number) == (mechanism, number)
+
+
+def test_a_paper_and_an_office_name_no_session() -> None:
+    text = (
+        "The fourth Latvia-Peru Council, instituted under the Agreement on Digital Partnership, was held in Riga on "
+        "3 May 2024."
+    )
+    assert [(m.mechanism, m.number, m.start) for m in sessions(text)] == [("Latvia-Peru Council", 4, "2024-05-03")]
+    assert sessions("The Foreign Ministers of the Lake Cooperation Council held talks with Peru in Riga.") == []
+
+
+def test_a_meal_and_a_greeting_at_a_session_are_no_other_meeting() -> None:
+    text = (
+        "The second Latvia-Peru Joint Commission was held in Riga on 3 May 2024. In her opening remarks, Minister Ilze "
+        "Ozola welcomed Peru's Minister Luz Rojas. Minister Ozola hosted a lunch for the Peruvian delegation."
+    )
+    assert [m.kind for m in annotate(text, published="2024-05-03").meetings] == ["session"]
+
+
+def test_who_led_a_delegation_heads_it_also_where_the_delegations_met() -> None:
+    text = (
+        "The Latvia-Peru joint working group on energy met today. The Latvian delegation, led by Ambassador Ozols, "
+        "met over two days with the Peruvian delegation, led by Ambassador Luz Rojas."
+    )
+    (session,) = sessions(text)
+    assert {(h.name, h.role) for h in session.heads} == {("Ozols", "head"), ("Luz Rojas", "head")}
+
+
+def test_a_session_that_is_looked_forward_to_has_not_met() -> None:
+    text = "Latvia and Peru met in Riga. They looked forward to signing the pact and the fifth Lake Summit in July."
+    found = {m.mechanism: (m.status, m.start) for m in sessions(text)}
+    assert found["Lake Summit"] == ("scheduled", "2024-07")
 
 
 def test_consultations_with_the_public_are_no_series() -> None:

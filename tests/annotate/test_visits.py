@@ -23,6 +23,14 @@ def test_a_guest_who_is_visiting_makes_no_record_of_its_own() -> None:
     assert visits("Latvian Minister Juris Ozols met Peru's Minister Luz Rojas, who is visiting Latvia.") == []
 
 
+def test_the_day_of_a_meeting_is_not_that_of_the_visit_under_way() -> None:
+    text = (
+        "Minister Luz Rojas of Peru, who is currently on an official visit to Latvia, met Minister Ozols in Riga today."
+    )
+    (visit,) = visits(text, "Ministry of Foreign Affairs of Latvia")
+    assert (visit.start, visit.end) == ("2024-05", None)
+
+
 def test_an_arrival_for_a_session_is_told_by_the_session() -> None:
     assert visits("Peruvian Minister Luz Rojas arrived in Riga to attend the Lake Summit.") == []
 

@@ -21,7 +21,7 @@ _M = (
     r"JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
-_D = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)"
+_D = r"(?P<{0}>[0-3]?\d)(?:\s?(?:st|nd|rd|th)\b)?(?!\d)"
 _Y = r"(?:\s*,?\s*(?:of\s+)?(?P<y>(?:19|20)\d\d)(?![\d-])|,?\s+(?:of\s+)?(?P<ry>(?:this|next|last)\s+year)\b)?"
 _TO = r"\s*(?:-|–|—|to|and|through|until|till|&)\s*"
 _WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"

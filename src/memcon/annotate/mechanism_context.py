@@ -103,15 +103,27 @@ _HELD_ITS = lazy_regex(
     r"(?:held|hold|holds|convened|convene|opened|opens|concluded|concludes|began|begins)\s+(?:its|their)\s+"
     r"(?:[\w-]+\s+){0,3}(?:session|meeting|round|sitting|edition)\b"
 )
-# "President of the current session of the Council" names an office.
+# "President of the current session of the Council" names an office, "the ministers of the Council" those in it.
 _OFFICE_OF = lazy_regex(
-    r"\b(?:[Pp]resident|[Cc]hair\w*|[Pp]residency|[Mm]ember|[Hh]ead|[Ss]ecretary|[Ss]ecretary[\s-]General)\s+of\s+\Z"
+    r"\b(?:[Pp]resident|[Cc]hair\w*|[Pp]residency|[Mm]embers?|[Hh]eads?|[Ss]ecretary|[Ss]ecretary[\s-]General|"
+    r"[Mm]inisters|[Ll]eaders|[Rr]epresentatives|[Aa]mbassadors|(?:[Mm]ember\s)?(?:[Ss]tates|[Cc]ountries))\s+of\s+\Z"
 )
+
+
+# "instituted under the Memorandum of Understanding on Bilateral Partnership": the name of a paper.
+_PAPER_ON = lazy_regex(
+    r"\b(?:Understanding|Agreement|Declaration|Treaty|Protocol|Arrangement|Convention|Accord|Charter|Framework|Compact|"
+    r"Resolution|Memorandum|MoU|MOU)\s+(?:on|for|of|concerning|regarding|establishing)\s+(?:the\s+|an?\s+)?\Z"
+)
+
+_STANDING = frozenset({"partnership", "commission", "group", "council", "forum", "mechanism"})
 
 
 def is_eventive(text: str, start: int, end: int, head: str) -> bool:
     """Tell whether the phrase is used of an occasion: by its preposition or verb, or by a day or place behind it."""
     if is_set_up(text, start) or _OFFICE_OF.search(text, max(0, start - 30), start):
+        return False
+    if head in _STANDING and _PAPER_ON.search(text, max(0, start - 40), start):
         return False
     before = text[max(0, start - 40) : start]
     full = text[max(0, start - 40) : end]

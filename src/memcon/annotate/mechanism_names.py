@@ -28,7 +28,8 @@ RIGHT = lazy_regex(rf"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:{_LIST}|{_SEQ})")
 _OF_ONE = lazy_regex(rf"\s+of\s+(?:the\s+)?{_W}")
 
 RIGHT_SMALL = lazy_regex(
-    r"\s+(?:on|for)\s+(?:[a-z-]+\s+(?:and\s+)?){0,3}(?:cooperation|trade|affairs|issues|relations|investment|security)\b"
+    r"\s+(?:on|for)\s+(?:[a-z-]+\s+(?:and\s+)?){0,3}(?:cooperation|trade|affairs|issues|relations|investment|security|(?:counter-?\s?)?terrorism|agriculture|energy|"
+    r"health|education|water|narcotics|climate|migration|customs|space|tourism|fisheries|transport|shipping|defen[cs]e)\b"
 )
 
 NOT_RIGHT = lazy_regex(
@@ -87,6 +88,13 @@ _SERIES = lazy_regex(
     r"\b(?:political|human\s+rights|strategic|security|defen[cs]e|consular|cyber|maritime|high-level|foreign\s+office|"
     r"foreign\s+ministry|policy|(?:secretar(?:y|ies)|minister|ministerial|director|director\s+general|expert|officials?|officer)s?-level)\s+(?:\w+\s+)?(?:consultations?|dialogue)\Z|\bconsultations?\s+(?:meeting|mechanism)\Z",
     re.I,
+)
+
+# "the Peru-Latvia working group on ferries met": a body known by its two sides alone.
+_PAIR = lazy_regex(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?[-–][A-Z][\w.]*(?:\s|\Z)")
+
+_MEETS_BEHIND = lazy_regex(
+    r"(?:\s+(?:on|for)\s[^.;,]{2,50}?)?\s+(?:(?:has|have|had|will|also|today)\s+){0,2}(?:met|meets?|convened?s?|held|hold)\b"
 )
 
 _HELD_BEFORE = lazy_regex(
@@ -185,6 +193,8 @@ def is_small_name(text: str, start: int, hit: Hit, head: str, lo: int) -> bool:
     if head in ("dialogue", "consultations", "group", "commission"):
         if not any(w[0].isupper() or w in SMALL for w in before.split()):
             return False
+        if head in ("group", "commission") and _PAIR.match(before) and _MEETS_BEHIND.match(text, hit.end):
+            return True
         _, number, modifier, _ = read_before(text, lo, start)
         return number is not None or (modifier is not None and head != "dialogue")
     return False

@@ -80,10 +80,12 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
         bounds[hit.start] = (span.start, span.end) if span else (0, len(context.plain))
     found = read_mechanisms(context.plain, heads, bounds, fences)
     found = [m for m in found if not _names_persons(context, m)]
+    found = [replace(m, eventive=False) if _is_in_office(context, m) else m for m in found]
     found += _find_numbered(context, found)
     return resolve_short(context.plain, [fill_from(m, titled) for m in found], titled)
 
 
+_BACK = 6  # persons back whose phrase may still cover a name
 _PERSONS = lazy_regex(r"(?P<one>[A-Z][\w']+)[-–/](?P<two>[A-Z][\w']+)\s+(?:[a-z]\w+\s+)?[a-z]\w+\Z")
 
 
@@ -94,6 +96,12 @@ def _names_persons(context: Context, mention: MechanismMention) -> bool:
         return False
     surnames = {p.name.split()[-1] for p in context.people if p.name}
     return {pair["one"], pair["two"]} <= surnames
+
+
+def _is_in_office(context: Context, mention: MechanismMention) -> bool:
+    """Tell whether a name belongs to somebody's office: "Vice Minister at the Lake Committee, Ms. A"."""
+    before = context.people_before(mention.name_start, _BACK)
+    return any(p.start <= mention.name_start and mention.end <= p.end for p in before)
 
 
 def _find_numbered(context: Context, found: Sequence[MechanismMention]) -> list[MechanismMention]:

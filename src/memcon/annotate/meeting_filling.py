@@ -19,6 +19,7 @@ from memcon.annotate.meeting_slots import (
     is_to_be_held,
     is_unfixed,
 )
+from memcon.annotate.publisher import find_publisher
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -60,6 +61,8 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         planned = d.kind == "session" and is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
         planned = planned or (d.kind == "session" and _WILL.search(text, sentence.start, d.span.start) is not None)
         ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails)
+        planned = planned or (d.kind == "session" and _is_awaited(text, sentence.start, d.span.start))
+        ahead = ahead or planned
         tense = "future" if ahead or _is_present(text, d) else "past"
         d.when, d.why_no_day = find_when(setting, sentence, d.span, tense, limit)
         _look_elsewhere(setting, d, tense)
@@ -87,15 +90,19 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.status in ("scheduled", "agreed") and tense == "past":
             d.when, d.why_no_day = find_when(setting, sentence, d.span, "future", limit)
             _look_elsewhere(setting, d, "future")
-        if d.kind == "visit" and d.when is None and d.status == "held":
+        if (
+            d.kind == "visit"
+            and d.status == "held"
+            and (d.when is None or _is_other_day(d, by_sentence[sentence.start]))
+        ):
             _date_stay(setting, d)
         if d.place is None and d.rule.endswith("/noun"):
             d.place = find_where(setting, d.span.start, limit.end)
         if d.place is None:
             d.place = find_where(setting, limit.start, limit.end) or _place_of_name(setting, d)
-        if d.place is None and d.kind == "meeting" and _AT_HOME.search(text, d.span.start, limit.end):
+        if d.place is None and _is_at_home(setting, d, limit):
             city = find_dateline_city(setting)
-            d.place = city if city and city.country == setting.home else None
+            d.place = city if city and (city.country == setting.home or city.country in d.codes) else None
         if d.status == "held" and d.aside and _YET.search(text, max(sentence.start, d.span.start - 60), d.span.start):
             d.status = "scheduled"
         d.mode = find_mode(setting, text[limit.start : limit.end])
@@ -118,6 +125,13 @@ _UNDER_WAY = lazy_regex(
 )
 
 
+def _is_other_day(d: Draft, beside: Sequence[Draft]) -> bool:
+    """Tell whether the single day in a visit's sentence is that of a meeting: "on a visit here, met … today"."""
+    if d.when is None or d.when.last is not None or len(d.when.first or "") < len("2024-01-01"):
+        return False
+    return any(o.kind in ("meeting", "call") and o.verbal and d.span.end <= o.told_at < d.when.start for o in beside)
+
+
 def _date_stay(setting: Setting, d: Draft) -> None:
     """Give a visit under way the month of publication."""
     start = max(d.sentence.start, d.span.start - 50)
@@ -130,6 +144,34 @@ def _date_stay(setting: Setting, d: Draft) -> None:
 _PRESENT = lazy_regex(
     r"(?:meets?|holds?|hosts?|arrives?|opens?|begins?|starts?|resumes?|convenes?|gathers?|leaves?|flies)\b"
 )
+
+
+_AWAITED = lazy_regex(
+    r"\blook(?:s|ed|ing)?\s+forward\s+to\b(?!.*\b(?:outcomes?|results?|success|decisions?|commitments|momentum|made|"
+    r"adopted|reached|agreed|discussed)\s+(?:of|at|from|by|during|in)\b)",
+    re.S,
+)
+
+
+def _is_awaited(text: str, start: int, end: int) -> bool:
+    """Tell whether a session stands among what is looked forward to: "the signing of the plan and the fifth Summit"."""
+    return _AWAITED.search(text, start, end) is not None
+
+
+_MET = lazy_regex(r"(?:met|meets|held|holds|hosted|received|receives)\b")
+
+
+def _is_at_home(setting: Setting, d: Draft, limit: Span) -> bool:
+    """Tell an occasion that took place where the release was issued: in a room there, or on that very day."""
+    if d.kind == "meeting" and _AT_HOME.search(setting.context.plain, d.span.start, limit.end):
+        return True
+    if d.kind not in ("meeting", "session") or d.status != "held" or d.aside or d.modifier or d.when is None:
+        return False
+    told = _MET.match(setting.context.plain, d.told_at) or _MET.search(
+        setting.context.plain, d.span.end, d.span.end + 40
+    )
+    today = d.when.relative and setting.reference is not None and d.when.first == setting.reference.isoformat()
+    return told is not None and today and find_publisher(setting.context) == setting.home
 
 
 _LEAVES = lazy_regex(r"(?:leaves|departs|heads|heading)\b")

@@ -55,7 +55,11 @@ def join_sessions(
             if owner:
                 break
         if owner is None:
-            kept.append(e)
+            host = next((s for s in sessions if _is_hosting(text, e, s)), None)
+            if host is None:
+                kept.append(e)
+            else:
+                host.evidence.append(e.span)
             continue
         owner.evidence.append(e.span)
         owner.codes |= e.codes
@@ -65,6 +69,24 @@ def join_sessions(
         if owner.sentence != e.sentence:
             owner.sentence = e.sentence
     return sessions, kept
+
+
+# What a host does for his guests at a session: it is no other occasion.
+_FEEDS = lazy_regex(
+    r"host(?:s|ed|ing)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:lunch|luncheon|dinner|banquet|reception|breakfast)\b"
+)
+_OPENING = lazy_regex(
+    r"[^.;]{0,20}\b(?:opening|welcom\w+|introductory|inaugural)\s+(?:remarks?|address|speech|statement)\b.{0,80}?\bwelcom\w+"
+)
+
+
+def _is_hosting(text: str, e: Draft, s: Draft) -> bool:
+    """Tell whether a greeting or a meal belongs to a session of the same sides told before it."""
+    if e.kind != "meeting" or s.aside or s.modifier is not None or s.span.start > e.span.start:
+        return False
+    if len(s.codes) < 2 or not e.codes <= s.codes:
+        return False
+    return bool(_FEEDS.match(text, e.told_at) or _OPENING.match(text, e.sentence.start, e.span.end))
 
 
 def join_titled(

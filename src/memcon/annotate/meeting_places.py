@@ -86,12 +86,10 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
             _find_unlisted(setting, start, end) or _find_capital(setting, start, end) or _find_here(setting, start, end)
         )
     if city is None:
-        site = _SITE.search(context.plain, start, end)
-        if site:
-            words = context.text[site.start("site") : site.end("site")]
-            return Place(
-                " ".join(words.split()), _site_country(setting, site), Span(site.start("site"), site.end("site"))
-            )
+        for site in _SITE.finditer(context.plain, start, end):
+            if any(p.start < site.start("site") < p.end for p in context.people_before(site.start("site"), _REACH)):
+                continue  # a part of an office: "Minister in the Prime Minister's Office"
+            return _read_site(setting, site)
     return city or (
         country
         if country
@@ -204,7 +202,7 @@ def find_dateline_city(setting: Setting) -> Place | None:
     """Return the city that a dateline names at the head of the text."""
     match = match_dateline(setting.context)
     if match is None:
-        return None
+        return _find_place_line(setting)
     for name in dict.fromkeys((match["city"], match["city"].title())):
         for hit in setting.context.lexicon.names.find(name):
             entry = hit.find("place") or hit.find("seat")
@@ -214,20 +212,60 @@ def find_dateline_city(setting: Setting) -> Place | None:
     return None
 
 
+_DAY_LINE = (
+    r"(?:\w+day,?\s+)?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?)\s+\d{4}"
+)
+# A place and a day that stand alone at the head or the end of a release: "Riga\nMay 3, 2024".
+_PLACE_LINE = lazy_regex(
+    rf"^[ \t]*(?P<city>[A-ZÀ-Ý][\w'’.-]*(?:\s[A-ZÀ-Ý][\w'’.-]*){{0,2}})(?:,\s?(?:D\.?C\.?|[A-Z][\w ]{{2,20}}))?"
+    rf"(?:,\s+|[ \t]*\n\s*){_DAY_LINE}[ \t]*(?=\n|\Z)",
+    re.M,
+)
+_HEAD, _FOOT = 400, 160  # characters at the head and the end in which such lines stand
+
+
+def _find_place_line(setting: Setting) -> Place | None:
+    """Return the city that a line with the day of issue names at the head of the text, or at its end."""
+    text = setting.context.plain
+    for start, end in ((0, _HEAD), (max(0, len(text) - _FOOT), len(text))):
+        for line in _PLACE_LINE.finditer(text, start, min(end, len(text))):
+            for hit in setting.context.hits_in(*line.span("city")):
+                entry = hit.find("place")
+                if entry is not None and hit.start == line.start("city") and hit.end == line.end("city"):
+                    name = _with_region(setting.context.text, hit.end, setting.context.text[hit.start : hit.end])
+                    return Place(name, entry.attributes.get("country"), Span(hit.start, hit.end))
+    return None
+
+
 def _with_region(text: str, end: int, name: str) -> str:
     """Add the district behind a city's name where it belongs to it ("Washington, D.C.")."""
     match = re.compile(r",?\s+D\.?C\b\.?").match(text, end)
     return name + match.group() if match and not name.endswith(("C.", "DC")) else name
 
 
+_STATE_CODE = 2  # letters of a state's code; a body's has more
+
+
+def _read_site(setting: Setting, site: re.Match[str]) -> Place:
+    """Return a site as the place, or the city of the dateline where the site does not name a country of its own."""
+    own = _site_country(setting, site)
+    home = setting.home if setting.home and len(setting.home) == _STATE_CODE else None
+    town = find_dateline_city(setting) if own is None else None
+    if town is not None and home in (None, town.country):
+        return town
+    words = setting.context.text[site.start("site") : site.end("site")]
+    return Place(" ".join(words.split()), own or home, Span(site.start("site"), site.end("site")))
+
+
 def _site_country(setting: Setting, site: re.Match[str]) -> str | None:
-    """Return the country of a site: one named within its name, else the publisher's own."""
+    """Return the country named within the name of a site."""
     for hit in setting.context.hits_in(site.start("site"), site.end("site")):
         for label in ("adjective", "state", "demonym"):
             entry = hit.find(label)
-            if entry:
+            if entry and len(entry.value) == _STATE_CODE:
                 return entry.value
-    return setting.home
+    return None
 
 
 _STAYS = lazy_regex(

@@ -33,6 +33,7 @@ _BODY_BEHIND = lazy_regex(
 _BODY_NOUN = lazy_regex(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")
 # Letters behind a name: "Ann Hale MP, Minister for …"
 _LETTERS = lazy_regex(rf"(?:,? (?:(?:{'|'.join(sorted(POSTNOMINALS))})\b|(?:[A-Z]\.){{2,}}(?=\Z)))+\Z")
+_LETTERS_BEHIND = lazy_regex(rf"(?:,? (?:{'|'.join(sorted(POSTNOMINALS))})\b(?!\.))+")
 _BODY_NEXT = lazy_regex(r",? (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
 _APPOSED = lazy_regex(r",? (?:the |then |our )?$")
 
@@ -84,6 +85,8 @@ class PeopleReader:
     def _add(self, draft: Draft) -> None:
         while self.drafts and self.drafts[-1].end > draft.start:
             self.drafts.pop()
+        letters = _LETTERS_BEHIND.match(self.text, draft.end) if draft.name_span.end == draft.end else None
+        draft.end = letters.end() if letters else draft.end
         self.drafts.append(draft)
 
     def _leads_to_office(self, index: int) -> bool:
@@ -221,8 +224,8 @@ class PeopleReader:
         if mark is not None and mark.end == stop and mark.find("state") is not None:
             return None  # "In Sri Lanka, the Ambassador …"
         base = max(floor, stop - 70, 0)
-        if self.drafts and not self.drafts[-1].bare and self.drafts[-1].end == stop and self.drafts[-1].office is None:
-            last = self.drafts[-1]
+        last = self.drafts[-1] if self.drafts else None
+        if last is not None and not last.bare and last.office is None and last.end in (stop, gap.start()):
             if last.start < last.name_span.start and last.name_span.end == stop:
                 return Name(last.start, last.name_span.start, stop, True, last.gender)
             base = max(0, last.start - 1)

@@ -97,6 +97,8 @@ def _ends_at_stop(text: str, match: re.Match[str]) -> bool:
     word = before.split()[-1].lstrip("(\"“'‘[").lower() if before and not before[-1].isspace() else ""
     if len(word) > _LONGEST_ABBREVIATION and "." not in word:
         return True
+    if "." in (last := word[max(word.rfind("-"), word.rfind("–")) + 1 :]):
+        word = last  # "the Latvia-U.S. Dialogue"
     if word in _OPEN_ABBREVIATIONS:
         if word in _COUNTRIES and following.lower() in _OFFICES:
             return False

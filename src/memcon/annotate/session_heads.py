@@ -77,6 +77,9 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         if role == "chair" and len(found) > 1:
             role = "co_chair"
         target.add_people(found, role)
+        for p in found if target.kind == "session" else ():
+            if target.roles.get(p.ident) == "principal":
+                target.roles[p.ident] = role  # "the delegation led by A met …"
 
 
 # "The Thai side was headed by A, and the Lao side by B"
