@@ -135,3 +135,65 @@ def test_a_counterpart_is_the_subjects_not_the_last_persons() -> None:
     )
     offices = {h.name: h.office for m in meetings(text) for h in m.heads}
     assert offices["Juan Soto"] == "Foreign Minister"
+
+
+def test_a_head_told_by_the_family_name_alone_is_met() -> None:
+    text = "The US wants peace. Ukraine's Foreign Minister Olena Tkachuk is to meet Biden in Riga on 9 May."
+    (meeting,) = meetings(text)
+    assert [(h.name, h.party) for h in meeting.heads] == [("Olena Tkachuk", "UA"), ("Biden", "US")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The US is far. Ukraine's Foreign Minister Olena Tkachuk met the Biden team in Riga.",
+        "The US is far. Ukraine's Foreign Minister Olena Tkachuk met Biden Rossi of the choir in Riga.",
+    ],
+)
+def test_a_family_name_before_a_noun_or_a_further_name_is_no_person(text: str) -> None:
+    assert all("Biden" not in names(m) for m in meetings(text))
+
+
+@pytest.mark.parametrize(
+    "verb", ["has not met", "refused to meet", "is ready to meet", "told of his willingness to meet", "never met"]
+)
+def test_what_nobody_did_is_no_meeting(verb: str) -> None:
+    assert meetings(f"Kenyan President Amos Otieno {verb} Peruvian President Luz Rojas.") == []
+
+
+def test_a_clause_in_commas_does_not_put_the_verb_behind_it_in_the_future() -> None:
+    text = "Kenyan President Amos Otieno, who will hold twenty talks, met Peruvian President Luz Rojas on Tuesday."
+    assert [m.status for m in meetings(text)] == ["held"]
+
+
+def test_those_met_separately_are_met_one_by_one() -> None:
+    text = (
+        "Kenyan Trade Minister Ada Mwangi met here separately with Peru's Foreign Minister Luz Rojas, Chilean Foreign "
+        "Minister Juan Soto and Cuban Foreign Minister Ana Cruz."
+    )
+    assert [m.parties for m in meetings(text)] == [("KE", "PE"), ("CL", "KE"), ("CU", "KE")]
+
+
+def test_somebody_who_was_in_a_city_last_week_visited_it() -> None:
+    text = (
+        "Peruvian President Luz Rojas, who was in Nairobi last week, spoke by phone with Chilean President Juan Soto."
+    )
+    visits = [m for m in meetings(text) if m.kind == "visit"]
+    assert [(v.country, v.standing, names(v)) for v in visits] == [("KE", "mentioned", ["Luz Rojas"])]
+
+
+def test_the_island_of_a_national_paper_is_its_own_land() -> None:
+    text = "Japanese Foreign Minister Yuki Mori paid a short visit to the island nation last month. She was glad."
+    (visit,) = annotate(text, published="2024-05-03", publisher="Ada Derana").meetings
+    assert (visit.parties, visit.country, visit.start) == (("JP", "LK"), "LK", "2024-04")
+
+
+def test_a_foreigner_told_without_a_country_is_not_of_the_papers() -> None:
+    text = "Sri Lanka's President Nimal Silva held discussions with Chairman Yuki Mori. They spoke of Japan's loans."
+    (meeting,) = annotate(text, published="2024-05-03", publisher="EconomyNext").meetings
+    assert meeting.parties == ("JP", "LK")
+
+
+def test_the_governor_of_a_province_has_a_name() -> None:
+    (meeting,) = meetings("Kenyan President Amos Otieno met Peru's Governor of Lima Province Luz Rojas in Lima.")
+    assert names(meeting) == ["Amos Otieno", "Luz Rojas"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context, PartyMention, Person
@@ -16,7 +16,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _TO_OBJECT = lazy_regex(
-    r"(?:\s+(?:the|a|an|visiting|newly|appointed|caretaker|acting|interim|today|yesterday|tonight|again|briefly|separately|"
+    r"(?:\s+(?:the|a|an|visiting|newly|appointed|caretaker|acting|interim|today|yesterday|tonight|here|there|again|briefly|separately|"
     r"bilaterally|virtually|also|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
     r"earlier|later|both|and|his|her|their|its|counterpart|outgoing|incoming|former|new|recently|together)"
@@ -137,7 +137,7 @@ def open_guess(setting: Setting, subject: Person, other: Person, sides: set[str]
     """Leave the party of the person met open where both persons got the publisher's and the text tells neither."""
     context = setting.context
     first, last = named(context, subject), named(context, other)
-    if first.party != last.party or first.party != setting.home or not last.name:
+    if first.party != last.party or first.party != setting.base or not last.name:
         return [other], sides
     if any(p.ident == last.ident and codes_between(context, p.start - 4, p.end + 8) for p in context.people):
         return [other], sides
@@ -232,9 +232,9 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
 def give_one_side(setting: Setting, met: list[Person]) -> list[Person]:
     """Give persons met the first one's party where the text tells none: "welcomed Minister A of Peru, Envoy B"."""
     first = met[0].party if met else None
-    if first is None or first == setting.home:
+    if first is None or first == setting.base:
         return met
-    own = [p.party == setting.home and not codes_between(setting.context, p.start - 4, p.end + 2) for p in met]
+    own = [p.party == setting.base and not codes_between(setting.context, p.start - 4, p.end + 2) for p in met]
     return [replace(p, party=first) if guessed else p for p, guessed in zip(met, own, strict=True)]
 
 
@@ -244,12 +244,14 @@ _LED = lazy_regex(
 )
 
 
-def give_led_side(context: Context, start: int, met: list[Person]) -> list[Person]:
+def give_led_side(setting: Setting, start: int, met: list[Person]) -> list[Person]:
     """Give persons the party of the group they are told of: "the Peruvian leadership, including President A"."""
+    context = setting.context
     found = codes_between(context, start, met[0].start) if met else []
     if len(found) != 1 or not _LED.fullmatch(context.plain, found[0].end, met[0].start):
         return met
-    return [replace(p, party=found[0].code) if p.party is None and p.name else p for p in met]
+    open_ = [p.party in (None, setting.base) and not codes_between(context, p.start - 4, p.end + 2) for p in met]
+    return [replace(p, party=found[0].code) if o and p.name else p for p, o in zip(met, open_, strict=True)]
 
 
 # "no question of talks with B", "rejected suggestions for negotiations"
@@ -277,3 +279,31 @@ _PLEASED = lazy_regex(
 def is_polite(text: str, start: int) -> bool:
     """Tell whether a verb only says how glad somebody was: "pleased to visit", "able to meet"."""
     return _PLEASED.search(text, max(0, start - 40), start) is not None
+
+
+# Heads of state and government of one country are met one by one.
+_FIRST_RANK = lazy_regex(
+    r"(?:President|Prime Minister|King|Queen|Emir|Amir|Sultan|Emperor|Federal President|Federal Chancellor|Chancellor|"
+    r"Premier)\b(?! of the (?:Senate|National|European|World))"
+)
+
+_BY = lazy_regex(r"\bby\b")
+
+_SEPARATELY = lazy_regex(r"\b(?:separately|separate|in\s+turn)\b")
+
+_BOTH = lazy_regex(r"\s+(?:with\s+)?both\b")
+
+
+def are_met_one_by_one(
+    text: str, hit: Hit, at: int, objects: Sequence[Person], others: Sequence[Person], kind: str
+) -> bool:
+    """Tell whether several persons behind a verb were each met alone: "separately", "held meetings with", heads."""
+    if (
+        SEVERAL.search(text[hit.end : at])
+        or _BOTH.match(text, at)
+        or _SEPARATELY.search(text, hit.start, objects[0].start)
+    ):
+        return True
+    of_one = len({o.party for o in others} - {None}) < 2
+    heads = any(_FIRST_RANK.match(o.office or "") for o in others[:1])
+    return kind != "call" and not _BY.search(text, hit.end, objects[0].start) and of_one and heads

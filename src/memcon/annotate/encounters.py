@@ -27,7 +27,7 @@ from memcon.annotate.encounter_shapes import (
 from memcon.annotate.encounter_sides import (
     BODY_VERBS,
     ONLY_WISHED,
-    SEVERAL,
+    are_met_one_by_one,
     find_journey,
     find_subjects,
     give_led_side,
@@ -71,11 +71,6 @@ _FIRST = lazy_regex(
 # "I was pleased to meet President A in Lima today": a day or a place tells of the meeting, not of the pleasure.
 _SET_BEHIND = lazy_regex(r",?\s+(?:today|yesterday|this\s+(?:morning|afternoon|evening)|in\s+[A-Z])")
 
-# Heads of state and government of one country are met one by one.
-_FIRST_RANK = lazy_regex(
-    r"(?:President|Prime Minister|King|Queen|Emir|Amir|Sultan|Emperor|Federal President|Federal Chancellor|Chancellor|"
-    r"Premier)\b(?! of the (?:Senate|National|European|World))"
-)
 
 _ASIDE_LEAD = lazy_regex(
     r"\b(?:after|following|during|at|in|before|ahead\s+of|while)\s+(?:(?:a|an|his|her|their|the)\s+)?(?:[\w-]+\s+){0,2}\Z"
@@ -123,7 +118,6 @@ _STRICT = lazy_regex(r"(?:receive|welcome|host|call|warmly)")
 
 _FACE_TO_FACE = lazy_regex(r"\b(?:sidelines?|margins?)\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
 
-_BY = lazy_regex(r"\bby\b")
 
 _BY_TELEPHONE = lazy_regex(
     r"\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:by|over\s+the|on\s+the)\s+(?:tele)?phone\b"
@@ -143,7 +137,6 @@ _ANAPHOR = lazy_regex(r"\b(?:This|It)\s+(?:marks|marked|was|is)\s+(?:the|their|a
 
 _BODY_GAP = lazy_regex(r"\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally)\s+)*")
 
-_BOTH = lazy_regex(r"\s+(?:with\s+)?both\b")
 _OWN_MEETING = lazy_regex(r"\s+its\s+(?:[\w-]+\s+){0,3}(?:meeting|session|round|sitting)\b")
 _MET_WITH = lazy_regex(r"\s+(?:with\s+)?(?:the\s+)?[A-Z]")
 
@@ -250,7 +243,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         at = noun.end()
         kind = "call" if _CALL.search(noun.group()) else kind
     objects, reach = read_object(setting, hit, at, sentence, shape)
-    objects = give_led_side(context, at, objects)
+    objects = give_led_side(setting, at, objects)
     if is_polite(text, hit.start) and not (objects and _SET_BEHIND.match(text, reach, sentence.end)):
         return None
     strict = _STRICT.match(hit.entries[0].form) is not None
@@ -321,7 +314,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         and not (states.is_one_body(sides) and _MEMBERS.search(text, sentence.start, hit.start))
     ):
         return None
-    if shape == "direct" and len(sides) == 1 and len(subjects) == len(objects) == 1:
+    if len(sides) == 1 and len(subjects) == len(objects) == 1:
         objects, sides = open_guess(setting, subjects[0], objects[0], sides)
     others = give_one_side(setting, [o if o.name else named(context, o) for o in objects])
     everyone = [*(named(context, s) for s in subjects), *others]
@@ -346,16 +339,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     )
     if _SUBORDINATE.search(text, sentence.start, hit.start):
         draft.verbal = False
-    draft.several = len(objects) > 1 and (
-        SEVERAL.search(text[hit.end : at]) is not None
-        or _BOTH.match(text, at) is not None
-        or (
-            kind != "call"
-            and not _BY.search(text, hit.end, objects[0].start)
-            and len({o.party for o in others} - {None}) < 2
-            and any(_FIRST_RANK.match(o.office or "") for o in others[:1])
-        )
-    )
+    draft.several = len(objects) > 1 and are_met_one_by_one(text, hit, at, objects, others, kind)
     if not draft.verbal and _ASIDE_LEAD.search(text, max(sentence.start, hit.start - 40), hit.start) and not subjects:
         subjects = context.people_in(sentence.start, hit.start)[:1]  # "A said after a meeting with B"
         draft.codes |= {p.party for p in (named(context, q) for q in subjects) if p.party}

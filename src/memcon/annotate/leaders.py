@@ -5,15 +5,18 @@ The table is `names/leaders` of the lexicon, a closed class of public facts with
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from memcon.annotate.context import Context
 from memcon.annotate.person_links import Draft
-from memcon.lexicon import Entry, Lexicon, Matcher, fold
+from memcon.annotate.publisher import is_outlet
+from memcon.annotate.states import read_states
+from memcon.lexicon import Entry, Hit, Lexicon, Matcher, fold
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -23,6 +26,14 @@ _IN_OFFICE = 9998
 # A name goes on: "George Bush Airport", "Charles Michel-Dubois".
 _LONGER = lazy_regex(r"-\w| (?!(?:On|In|At|And|To|For|Of|With)\b)[A-ZÀ-Ý][a-zà-ÿ]")
 _LED_IN = lazy_regex(r"(?P<w>[A-ZÀ-Ý][\w.'-]*) \Z")
+# What stands behind a person told by one name; a noun does not: "the Carter plan", "Carter tariffs".
+_GOES_ON = lazy_regex(
+    r"'s?\s|[,.;:)?!—–-]|\s*\Z|\s+(?:and|or|in|on|at|to|for|with|by|after|before|during|as|who|whom|which|when|while|where|but|because|"
+    r"from|of|about|over|also|then|later|has|had|have|is|was|were|are|will|would|could|can|should|did|does|may|might|must|"
+    r"said|says|told|tells|met|meets|held|holds|spoke|speaks|made|makes|took|takes|went|came|gave|gives|left|became|wrote|"
+    r"wants?|hopes?|plans?|earlier|today|yesterday|on|not|never|\w+ed|\w+ly)\b"
+)
+_ARTICLE = lazy_regex(r"\b(?:[Tt]he|[Aa]n?|[Tt]his)\s\Z")
 _NO_NAME = frozenset(
     "The In On At But And When While As After Before Since With From By For That If Both Although Though Then Also "
     "Yesterday Today Under Until Mr Mr. Mrs Mrs. Ms Ms. Dr Dr.".split()
@@ -45,10 +56,11 @@ class Term(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Leaders:
-    """All terms by each word of the name; `names` finds the names in full."""
+    """All terms by each word of the name; `names` finds the names in full, `families` the family names."""
 
     by_word: dict[str, tuple[Term, ...]]
     names: Matcher
+    families: Matcher
 
 
 @lru_cache(maxsize=8)
@@ -56,6 +68,8 @@ def read_leaders(lexicon: Lexicon) -> Leaders:
     """Return the table of the lexicon, indexed."""
     by_word: dict[str, list[Term]] = {}
     full: set[str] = set()
+    family: set[str] = set()
+    family_first = read_states(lexicon).family_first
     for item in lexicon.items("names/leaders", "leader"):
         for holder in item["holders"]:
             match = _HOLDER.match(holder)
@@ -67,10 +81,15 @@ def read_leaders(lexicon: Lexicon) -> Leaders:
             for word in words:
                 by_word.setdefault(word, []).append(term)
             if len(words) > 1:
+                last = [w for w in match["name"].split() if fold(w) not in _SUFFIXES]
+                family.add(last[0 if term.party in family_first else -1])
                 full.add(match["name"])
                 full.add(_strip_accents(match["name"]))
-    entries = [Entry(form=name, label="leader", value=name, rule="leaders/leader/" + name) for name in sorted(full)]
-    return Leaders({w: tuple(t) for w, t in by_word.items()}, Matcher(entries))
+    return Leaders({w: tuple(t) for w, t in by_word.items()}, _match_names(full), _match_names(family))
+
+
+def _match_names(names: Iterable[str]) -> Matcher:
+    return Matcher([Entry(form=n, label="leader", value=n, rule="leaders/leader/" + n) for n in sorted(names)])
 
 
 def _strip_accents(name: str) -> str:
@@ -129,17 +148,51 @@ def _can_be_meant(term: Term, year: int | None, former: bool) -> bool:
 
 def find_leaders(context: Context, drafts: Iterable[Draft]) -> list[Draft]:
     """Return persons for heads of state and government named in full without an office ("Anwar Sadat met …")."""
-    text, leaders = context.plain, read_leaders(context.lexicon)
-    taken = {n for d in drafts for n in range(d.start, d.end)}
+    leaders, taken = read_leaders(context.lexicon), {n for d in drafts for n in range(d.start, d.end)}
     out: list[Draft] = []
-    for hit in leaders.names.find(text):
-        before = _LED_IN.search(text, max(0, hit.start - 24), hit.start)
-        if hit.start in taken or hit.end - 1 in taken or _LONGER.match(text, hit.end):
-            continue
-        if before is not None and before["w"] not in _NO_NAME:
-            continue
-        name = context.text[hit.start : hit.end]
-        party = find_led(context, name, "")
-        if party is not None:
-            out.append(Draft(hit.start, hit.end, name, None, None, party, Span(hit.start, hit.end)))
+    for hit in leaders.names.find(context.plain):
+        if _stands_apart(context, hit, taken):
+            name = context.text[hit.start : hit.end]
+            party = find_led(context, name, "")
+            if party is not None:
+                out.append(Draft(hit.start, hit.end, name, None, None, party, Span(hit.start, hit.end)))
     return out
+
+
+def find_leaders_by_family_name(context: Context, drafts: Iterable[Draft]) -> list[Draft]:
+    """Return the first mention of each head that the text names by the family name alone ("Sadat said").
+
+    Newspapers do so. The text must name the state, and no other person of the name; a name that it also uses as a word
+    is none.
+    """
+    if not is_outlet(context):
+        return []
+    leaders, text = read_leaders(context.lexicon), context.plain
+    taken = {n for d in drafts for n in range(d.start, d.end)}
+    named = {w for d in drafts for w in d.name.split()}
+    out: list[Draft] = []
+    for hit in leaders.families.find(text):
+        name = context.text[hit.start : hit.end]
+        if hit.start < context.body or name in named or not _stands_apart(context, hit, taken):
+            continue
+        if not is_told_alone(text, hit.start, hit.end):
+            continue
+        party = find_led_by_family_name(context, name)
+        if party is None or re.search(rf"\b{re.escape(name.lower())}\b", text) is not None:
+            continue
+        named.add(name)
+        out.append(Draft(hit.start, hit.end, name, None, None, party, Span(hit.start, hit.end)))
+    return out
+
+
+def is_told_alone(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands around a family name lets it be the person: no article before it, no noun behind it."""
+    return _GOES_ON.match(text, end) is not None and _ARTICLE.search(text, max(0, start - 6), start) is None
+
+
+def _stands_apart(context: Context, hit: Hit, taken: Container[int]) -> bool:
+    """Tell whether a name is no part of another person's or of a longer name."""
+    if hit.start in taken or hit.end - 1 in taken or _LONGER.match(context.plain, hit.end):
+        return False
+    before = _LED_IN.search(context.plain, max(0, hit.start - 24), hit.start)
+    return before is None or before["w"] in _NO_NAME

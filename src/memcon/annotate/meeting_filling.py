@@ -11,6 +11,7 @@ from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_places import find_dateline_city, find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.meeting_slots import (
+    WHO_CLAUSE,
     find_mode,
     find_status,
     find_when,
@@ -56,6 +57,9 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         sentence = d.sentence
         limit = _own_part(d, by_sentence[sentence.start], text)
         before = text[max(limit.start, d.told_at - 70) : max(d.told_at, d.span.end if d.verb is None else d.told_at)]
+        aside = WHO_CLAUSE.search(text, limit.start, d.told_at) if d.kind != "session" else None
+        if aside is not None and d.verb is None:  # "B, who will speak next, met A": what the clause in commas tells
+            before = text[max(limit.start, aside.start() - 70) : aside.start()] + " " + text[aside.end() : d.span.end]
         around = text[max(limit.start, d.told_at - 60) : min(limit.end, d.span.end + 80)]
         tails = [_status_tail(text[s.end : s.end + 60]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
         planned = d.kind == "session" and is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])

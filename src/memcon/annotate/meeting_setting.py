@@ -7,7 +7,7 @@ from datetime import date
 
 from memcon.annotate.context import Context
 from memcon.annotate.dates import Calendar, DateMention, find_dateline, find_dates, parse_iso
-from memcon.annotate.publisher import find_publisher
+from memcon.annotate.publisher import find_home, find_publisher
 from memcon.annotate.states import read_states
 from memcon.model import Span
 
@@ -19,6 +19,7 @@ class Setting:
     context: Context
     reference: date | None
     home: str | None
+    base: str | None
     dates: dict[tuple[int, str | None], list[DateMention]] = field(default_factory=dict)
 
     def sentence(self, offset: int) -> Span:
@@ -48,4 +49,4 @@ def build_setting(context: Context) -> Setting:
     """Return the setting: reference day from the publication date or the dateline, home from the publisher."""
     published = parse_iso(context.document.published)
     reference = published or find_dateline(context.plain, None)
-    return Setting(context, reference, find_publisher(context))
+    return Setting(context, reference, find_publisher(context), find_home(context))

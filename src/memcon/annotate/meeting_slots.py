@@ -27,6 +27,8 @@ _MODIFIES = lazy_regex(
 _SAID_THEN = lazy_regex(
     r"\b(?:said|announced|confirmed|told\s+\w+|stated|reported|added|informed)\s+(?:\w+\s+)?(?:on\s+)?\Z"
 )
+# "B, who will speak next, met A": what the clause in commas tells
+WHO_CLAUSE = lazy_regex(r",\s+(?:who|which)\b[^,;]*,\s*\Z")
 _ON = lazy_regex(r"\bon\s+\Z", re.I)
 _SAID_OF_FUTURE = lazy_regex(
     r"\b(?:said|announced|confirmed|reported|told)\b[^.;]*\b(?:would|will|(?:was|were|is|are)\s+(?:expected|due|set|scheduled|likely))\b"
@@ -142,10 +144,12 @@ def is_future(words: str) -> bool:
 def is_scheduled(setting: Setting, draft: Draft) -> bool:
     """Tell whether the words before a trigger put it in the future."""
     text = setting.context.plain
-    start = max(draft.sentence.start, draft.told_at - 40)
-    while start < draft.told_at and text[start - 1 : start].isalnum():
+    aside = WHO_CLAUSE.search(text, draft.sentence.start, draft.told_at)
+    end = aside.start() if aside is not None and draft.verb is None else draft.told_at
+    start = max(draft.sentence.start, end - 40)
+    while start < end and text[start - 1 : start].isalnum():
         start += 1  # no part of a word: the "NEXT" of an outlet's name
-    return is_future(text[start : draft.told_at])
+    return is_future(text[start:end])
 
 
 def _status_words(context: Context, name: str) -> re.Pattern[str]:

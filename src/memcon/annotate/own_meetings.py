@@ -121,8 +121,17 @@ _ONLY_THOUGHT = lazy_regex(
 )
 
 
+# "has not met", "refused to meet", "his willingness to meet"
+_DENIED = lazy_regex(
+    r"(?:\bnot|n['’]t|\bnever|\b(?:refus|declin)\w+\s+to|\b(?:un)?willing(?:ness)?\s+to|\bread(?:y|iness)\s+to|\bwithout)"
+    r"\s+(?:(?:yet|ever|even|also|\w+ly)\s+)?\Z"
+)
+
+
 def is_unreal(setting: Setting, sentence: Span, verb: int) -> bool:
-    """Tell whether talk only thinks of a meeting: "if he had a call", "would he meet", "no plans to sit down with"."""
+    """Tell whether nobody met: "refused to meet", and where talk only thinks of it: "if he had a call"."""
+    if _DENIED.search(setting.context.plain, max(sentence.start, verb - 40), verb) is not None:
+        return True
     if not setting.context.turns.turns:
         return False
     return _ONLY_THOUGHT.search(setting.context.plain, max(sentence.start, verb - 80), verb) is not None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
-from memcon.annotate.leaders import add_leaders, find_leaders
+from memcon.annotate.leaders import add_leaders, find_leaders, find_leaders_by_family_name, find_led, is_told_alone
 from memcon.annotate.people_reader import PeopleReader
 from memcon.annotate.person_links import (
     Draft,
@@ -37,6 +37,7 @@ def find_people(context: Context) -> list[Person]:
     reader = PeopleReader(context)
     drafts = _with_rows(reader.find(), find_rows(context, reader.marks))
     drafts = sorted([*drafts, *find_leaders(context, drafts)], key=lambda d: d.start)
+    drafts = sorted([*drafts, *find_leaders_by_family_name(context, drafts)], key=lambda d: d.start)
     known: list[Draft] = []
     kept: list[Draft] = []
     for draft in drafts:
@@ -107,11 +108,13 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
         if len(set(owners[form])) > 1:
             continue
         first = known[owners[form][0]]
-        at = context.text.find(form, first.start)
+        led = first.name and find_led(context, first.name, first.text or "") is not None
+        at = context.text.find(form, min(first.start, context.body) if led else first.start)
         while at >= 0:
             end = at + len(form)
             i = bisect_left(starts, at + 1)
             inside = (i > 0 and kept[i - 1].end > at) or (i < len(kept) and kept[i].start < end)
+            inside = inside or (at < first.start and not is_told_alone(context.plain, at, end))
             if not inside and _is_whole(context.plain, at, end) and not any(d.start < end and at < d.end for d in out):
                 out.append(replace(first, start=at, end=end, name_span=Span(at, end), bare=False))
             at = context.text.find(form, end)

@@ -44,7 +44,7 @@ PORTFOLIO = frozenset(
     "Forests Hydropower Textiles Decentralization Universities Productivity Marine Coastal Islamic Intellectual "
     "Property Patents Standards Statistics Meteorology Meteorological Insurance Securities Nationalities Geology "
     "Hydrology Archives Libraries Museums Elections Electoral Audit Accounts Supreme Prisons Sanitation "
-    "Aerospace".split()
+    "Aerospace Province Prefecture Governorate Oblast County".split()
 )
 
 _FOLDED = frozenset(w.lower() for w in PORTFOLIO)

@@ -173,7 +173,9 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     aside = _POSSESSED.search(before) is not None and (
         hit.start >= context.lead_end(3) or not (_ABOUT_VISIT.search(context.title) or _OCCASION.search(before))
     )
-    if aside or (_RELATIVE.search(before) and hit.start >= context.lead_end(1)):
+    if aside or (
+        _RELATIVE.search(before) and (hit.start >= context.lead_end(1) or entry.attributes["shape"] == "stay")
+    ):
         draft.verbal = False
     else:
         draft.verbal = draft.verbal or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
@@ -303,6 +305,12 @@ _STAYS = lazy_regex(
     r"(?:from\s+(?:\d|[A-Z])|on\s+(?:an?\s+)?(?:\d|[A-Z]\w+\s\d|[\w-]+\s+visit|visit)|for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,2}visit|meetings|"
     r"discussions|consultations|negotiations|\w+-day|(?:two|three|four)\s+days)|to\s+(?:meet|hold|attend|discuss)\b)"
 )
+# "A, who was in Riga last week", "A, who is in Riga on his first visit"
+_STAYED = lazy_regex(
+    r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:last|this|earlier\s+this)\s+[a-z]+|yesterday|earlier|on\s+[A-Z]\w+day|"
+    r"on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}visit|in\s+(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December))\b"
+)
 _DAY_AHEAD = lazy_regex(r"\A(?:On\s+[A-Z]\w+day|Yesterday|Today|Last\s+\w+|Earlier\s+\w+\s\w+),?\s[^,;.]{0,60}\Z")
 
 
@@ -310,13 +318,15 @@ def _is_stay(setting: Setting, hit: Hit) -> bool:
     """Tell whether "was in" tells of a stay: by days or purpose behind the place, or a day that opens the sentence."""
     text = setting.context.plain
     ahead = text[setting.sentence(hit.start).start : hit.start]
-    return _STAYS.match(text, hit.end) is not None or _DAY_AHEAD.match(ahead) is not None
+    if _STAYS.match(text, hit.end) is not None or _DAY_AHEAD.match(ahead) is not None:
+        return True
+    return ahead.endswith(", who ") and _STAYED.match(text, hit.end) is not None
 
 
 _HIS_STAY = lazy_regex(r"\b(?:[Hh]is|[Hh]er|'s)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z")
 _THERE = lazy_regex(r"\s+here\b")
 # A publisher's own land: "arrived in the country".
-_OWN_LAND = lazy_regex(r"\s+(?:(?:to|in)\s+)?(?P<land>the\s+(?:country|island))\b(?!\s+of\b)")
+_OWN_LAND = lazy_regex(r"\s+(?:(?:to|in)\s+)?(?P<land>the\s+(?:country|island(?:\s+nation)?))\b(?!\s+of\b)")
 _MADE = lazy_regex(r"\b(?:an?|the|his|her|planned|proposed|first|'s|last|recent|official|state|forthcoming)\s+\Z")
 
 
@@ -340,9 +350,11 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
     city: Place | None = None
     if _THERE.match(context.plain, start, end):
         return find_dateline_city(setting)
-    own = _OWN_LAND.match(context.plain, start, end) if travel and setting.home is not None else None
-    if own is not None and not read_states(context.lexicon).is_body(str(setting.home)):
-        return Place(None, setting.home, Span(*own.span("land")))
+    own = _OWN_LAND.match(context.plain, start, end)
+    if own is not None and (travel or own.group().lstrip().startswith("to ")):  # "visited the island" may be any
+        home = setting.home or setting.base
+        if home is not None and not read_states(context.lexicon).is_body(home):
+            return Place(None, home, Span(*own.span("land")))
     reach = min(end, start + 110)
     visitor = None if travel else next(iter(people_after(context, start, reach, _OF)), None)
     if visitor is not None:  # "the visit of Peru's Foreign Minister to Riga"
