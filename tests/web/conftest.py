@@ -92,6 +92,3 @@ def round_key(number: int) -> str:
     from memcon.register.models import Round
 
     return Round.objects.get(mechanism__key=mechanism_key(), number=number).key
-
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")

@@ -54,6 +54,6 @@ def command(name: str, first: str | None, last: str | None, brief: bool, as_json
 def _parse_round(name: str | None) -> int | str | None:
     if name is None or _DAY.match(name):
         return name
-    if name.isdigit() and 0 < int(name) < 1000:
+    if name.isdecimal() and 0 < int(name) < 1000:
         return int(name)
     raise click.UsageError(f"'{name}' names no round. Give its number, or its day such as 2024-01-21.")

@@ -35,19 +35,21 @@ Examples:
 def command(name: str, problems: bool, as_of: str, as_json: bool, **options: Any) -> int:
     reporter = Reporter()
     chain, lexicon = open_chain(name, options, reporter)
+    from memcon.reports.brief.names import Names
     from memcon.reports.findings import report_findings
     from memcon.resolve import NameReader, check_chain
 
     findings = [f for f in check_chain(chain, NameReader(lexicon), as_of) if f.is_problem or not problems]
+    report = report_findings(chain, findings, as_of, Names(lexicon))
     if as_json:
-        print_report(report_findings(chain, findings, as_of))
+        print_report(report)
     else:
-        _print(chain, findings, as_of)
+        _print(chain, findings, report)
     return reporter.status
 
 
-def _print(chain: Chain, findings: list[Finding], as_of: str) -> None:
+def _print(chain: Chain, findings: list[Finding], report: dict[str, Any]) -> None:
     from memcon.cli.terminal import PipeConsole
     from memcon.reports.findings import render_findings
 
-    render_findings(chain, findings, as_of, PipeConsole(file=sys.stdout, highlight=False))
+    render_findings(chain, findings, report, PipeConsole(file=sys.stdout, highlight=False))

@@ -188,10 +188,22 @@ def name_change(old: Passage, new: Passage, change: Change) -> str:
     return _NAMES[change.kind]
 
 
+def list_shared(pair: Pair, apart: str) -> list[str]:
+    """Return what two passages share, in the words of the later one, what tells most first.
+
+    `apart` are the first characters of keys to leave out: "=" a phrase's meaning, "@" a name, "#" a topic.
+    """
+    words = {}
+    for passage in (pair.old, pair.new):  # the later words stay
+        text = passage.account.document.text
+        words |= {t.key: " ".join(text[t.start : t.end].split()) for t in reversed(passage.tokens)}
+    shared = [k for k in pair.score.shared if k[0] not in apart]
+    return list(dict.fromkeys(words.get(k, k.lstrip("=@")) for k in shared))
+
+
 def explain_pair(pair: Pair) -> str:
     """Return why two passages were paired, in a sentence, by the words that they share."""
-    words = {t.key: pair.new.account.document.text[t.start : t.end] for t in reversed(pair.new.tokens)}
-    shared = [" ".join(words.get(k, k.lstrip("=@")).split()) for k in pair.score.shared if not k.startswith("#")][:4]
+    shared = list_shared(pair, apart="#")[:4]
     text = f"paired by {', '.join(shared)}" if shared else "paired by the model alone"
     if pair.score.model is not None:
         text += f" (model: {pair.score.model:.2f})"

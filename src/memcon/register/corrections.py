@@ -9,8 +9,9 @@ from typing import Any
 from memcon.errors import JudgementRefused
 from memcon.register.connect import place_name
 
-_DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?\Z")
-_CHOICES = {
+_DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?\Z")
+_NUMBER = re.compile(r"[1-9][0-9]{0,3}\Z")
+CHOICES = {
     "status": ("held", "scheduled", "agreed", "postponed", "cancelled"),
     "mode": ("in_person", "virtual", "hybrid"),
 }
@@ -31,14 +32,14 @@ def parse_value(kind: str, field: str, value: Any, codes: frozenset[str]) -> Any
     if field == "parties":
         return _parties(value, codes)
     if field == "number":
-        if not str(value).isdigit() or not 0 < int(value) < 10000:
+        if not _NUMBER.match(str(value)):
             raise _wrong(f"'{value}' is no number of a round.", "Give a whole number from 1.")
         return int(value)
     if field in ("start", "end"):
         return parse_day(value)
-    if field in _CHOICES:
-        if value not in _CHOICES[field]:
-            raise _wrong(f"'{value}' is no {field}.", f"Give one of {', '.join(_CHOICES[field])}.")
+    if field in CHOICES:
+        if value not in CHOICES[field]:
+            raise _wrong(f"'{value}' is no {field}.", f"Give one of {', '.join(CHOICES[field])}.")
         return value
     if field == "country":
         return _code(value, codes)

@@ -21,6 +21,7 @@ from memcon.compare.follow import Taken, follow_items
 from memcon.compare.items import fold_items, rank_accounts
 from memcon.compare.pairing import Pair
 from memcon.compare.passages import Passage, read_passage
+from memcon.compare.rounds import list_shared
 from memcon.compare.wording import Wording, build_wording
 from memcon.lexicon import Lexicon
 from memcon.register import models
@@ -172,7 +173,7 @@ def _take(taken: Taken, told: dict[int, _Told], numbers: dict[int, int]) -> list
 
 def _likeness(pair: Pair) -> tuple[float, tuple[str, ...]]:
     """Return score and reasons of a pair: what the words share, and whether the same parties act."""
-    shared = [key for key in pair.score.shared if key[0] not in "=@#"][:_SHOWN]
+    shared = list_shared(pair, apart="=@#")[:_SHOWN]
     words = f"alike in {', '.join(shared)}" if shared else "alike in what they do"
     old, new = (_actors(p) for p in (pair.old, pair.new))
     who = "the same actors" if old == new else f"other actors: {', '.join(sorted(old))}; {', '.join(sorted(new))}"

@@ -35,7 +35,7 @@ def say_day(iso: str | None) -> str:
     if not iso:
         return ""
     parts = iso.split("-")
-    if not all(p.isdigit() for p in parts) or len(parts) > 3 or (len(parts) > 1 and not 1 <= int(parts[1]) <= 12):
+    if not all(p.isdecimal() for p in parts) or len(parts) > 3 or (len(parts) > 1 and not 1 <= int(parts[1]) <= 12):
         return iso
     words = [parts[0]]
     if len(parts) > 1:

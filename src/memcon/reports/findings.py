@@ -12,18 +12,18 @@ from rich.text import Text
 
 from memcon.compare.quotes import to_plain
 from memcon.render.phrases import clean, one_line, say_day
-from memcon.reports.brief.names import quote_finding, say_finding
+from memcon.reports.brief.names import Names, quote_finding, say_finding
 from memcon.resolve import Chain, Finding
 
 
-def report_findings(chain: Chain, findings: Sequence[Finding], as_of: str) -> dict[str, Any]:
+def report_findings(chain: Chain, findings: Sequence[Finding], as_of: str, names: Names) -> dict[str, Any]:
     """Return findings as plain values, each with the words it rests on."""
     rows = [
         {
             "kind": f.kind,
             "problem": f.is_problem,
             "round": f.round,
-            "sentence": say_finding(f),
+            "sentence": say_finding(f, names.party),
             "parts": dict(f.parts),
             "evidence": to_plain(quote_finding(f, chain.rounds)),
         }
@@ -32,12 +32,13 @@ def report_findings(chain: Chain, findings: Sequence[Finding], as_of: str) -> di
     return {"mechanism": chain.mechanism.name, "as_of": as_of, "rounds": len(chain.rounds), "findings": rows}
 
 
-def render_findings(chain: Chain, findings: Sequence[Finding], as_of: str, console: Console) -> None:
-    """Print findings, those that ask for a look first."""
-    problems = [f for f in findings if f.is_problem]
-    rest = [f for f in findings if not f.is_problem]
+def render_findings(chain: Chain, findings: Sequence[Finding], report: dict[str, Any], console: Console) -> None:
+    """Print findings as `report_findings` says them, those that ask for a look first."""
+    said = list(zip(findings, (row["sentence"] for row in report["findings"]), strict=True))
+    problems = [f for f in said if f[0].is_problem]
+    rest = [f for f in said if not f[0].is_problem]
     short = chain.mechanism.acronym or chain.mechanism.name
-    title = f"{short}: {len(chain.rounds)} rounds, {len(problems)} points to look at, as of {say_day(as_of)}"
+    title = f"{short}: {len(chain.rounds)} rounds, {len(problems)} points to look at, as of {say_day(report['as_of'])}"
     console.print(Text(clean(title), style="bold"))
     console.print(Rule(style="dim"))
     for heading, found in (("To look at", problems), ("In order, or for information", rest)):
@@ -45,9 +46,9 @@ def render_findings(chain: Chain, findings: Sequence[Finding], as_of: str, conso
             continue
         console.print()
         console.print(Text(f"{heading} ({len(found)})", style="bold"))
-        for finding in found:
+        for finding, sentence in found:
             sign = ("✗ ", "bold red") if finding.is_problem else ("· ", "dim")
-            console.print(Padding(Text.assemble(sign, clean(say_finding(finding))), (0, 0, 0, 2)))
+            console.print(Padding(Text.assemble(sign, clean(sentence)), (0, 0, 0, 2)))
             for quote in finding.evidence[:2]:
                 words = f"“{one_line(quote.quote)}” ({quote.document})"
                 console.print(Padding(Text(clean(words), style="dim"), (0, 0, 0, 6)))

@@ -103,7 +103,7 @@ def _periods(text: str, span: Span, reference: date | None) -> _Found:
     out: _Found = []
     for m in _PERIOD.finditer(text, span.start, span.end):
         word = m["n"].lower()
-        count = int(word) if word.isdigit() else _COUNT.get(word)
+        count = int(word) if word.isdecimal() else _COUNT.get(word)
         if count is not None:
             out.append((m.start(), m.end(), _later(reference, count, m["unit"].lower()), None))
     return out

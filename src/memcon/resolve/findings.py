@@ -22,7 +22,7 @@ SENTENCES = {
     "overdue": "The next round was due about {due} ({basis}); by {today} none is known.",
     "rank": "{party} was led by {name} ({office}, rank {rank}) at round {number}, and by {before} ({before_office}, "
     "rank {before_rank}) at round {previous}: {direction}.",
-    "conflict": "Sources differ on the {field} of round {number}: {values}. Preferred: {preferred} ({reason}).",
+    "conflict": "Sources differ on the {field} of round {number}: {values}. Preferred: {preferred}, {reason}.",
 }
 
 

@@ -67,7 +67,10 @@ class _Numbering:
             if level is not None and _value(level, "w:numFmt") == "decimal":
                 start = _value(level, "w:start") or "1"
                 form = _value(level, "w:lvlText") or "%1."
-                levels[abstract.get(_word("w:abstractNumId"))] = (form, int(start) if start.isdigit() else 1)
+                levels[abstract.get(_word("w:abstractNumId"))] = (
+                    form,
+                    int(start) if start.isdecimal() and len(start) < 6 else 1,
+                )
         for num in root.findall(_word("w:num")):
             named = _value(num, "w:abstractNumId")
             if named in levels:

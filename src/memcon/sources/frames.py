@@ -181,7 +181,7 @@ def _number(items: Any) -> None:
         return
     start = items.get("start", "1")
     items.tag = "div"
-    for number, item in enumerate(own, int(start) if start.isdigit() else 1):
+    for number, item in enumerate(own, int(start) if start.isdecimal() and len(start) < 10 else 1):
         item.tag = "p"
         first = item
         while first.text is None or not first.text.strip():

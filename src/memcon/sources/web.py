@@ -248,7 +248,7 @@ def parse_wait(value: str | None) -> float | None:
     """Return the seconds of a Retry-After header, which holds seconds or a day and time."""
     if not value:
         return None
-    if value.strip().isdigit():
+    if value.strip().isdecimal():
         return min(float(value.strip()), 1e7)
     try:
         when = parsedate_to_datetime(value)

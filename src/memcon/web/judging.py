@@ -11,15 +11,17 @@ from memcon.api import load_lexicon
 from memcon.errors import RegisterError
 from memcon.register import models
 from memcon.register.judge import Judge
+from memcon.web.parties import find_code
+from memcon.web.refusals import Refusal, say_error
 from memcon.web.roles import find_rights
 
 LONGEST_REASON = 500
 
 
-def judge_subject(request: HttpRequest, subject: str) -> models.Judgement | None:
-    """Carry out what a form asks to judge of a subject, and tell the person how it went.
+def judge_subject(request: HttpRequest, subject: str) -> models.Judgement | Refusal:
+    """Carry out what a form asks to judge of a subject, and tell the person that it is done.
 
-    Returns the judgement, or None where nothing was judged.
+    Returns the judgement, or why there is none; `at` of a refused correction is the field's name.
 
     The form gives `action` with what it needs: `field` and `value`, `document`, `other`, `parts`, or `number`.
     """
@@ -32,7 +34,8 @@ def judge_subject(request: HttpRequest, subject: str) -> models.Judgement | None
     try:
         match given.get("action"):
             case "correct":
-                made = judge.correct(subject, given.get("field", ""), given.get("value", "").strip(), **options)
+                value = _read_codes(given.get("field", ""), given.get("value", "").strip())
+                made = judge.correct(subject, given.get("field", ""), value, **options)
             case "confirm":
                 made = judge.confirm(subject, given.get("document", ""), **options)
             case "reject":
@@ -41,19 +44,17 @@ def judge_subject(request: HttpRequest, subject: str) -> models.Judgement | None
                 made = judge.merge(subject, given.get("other", ""), **options)
             case "split":
                 made = judge.split(subject, given.getlist("parts"), **options)
-            case "undo" if given.get("number", "").isdigit() and len(given["number"]) < 18:
+            case "undo" if given.get("number", "").isdecimal() and len(given["number"]) < 18:
                 made = judge.undo(int(given["number"]), reason=reason)
             case _:
-                messages.error(request, "That is no judgement.")
-                return None
+                return Refusal("That is no judgement.")
     except RegisterError as error:
-        problem = f"{error.problem[:1].upper()}{error.problem[1:]}"
-        messages.error(request, f"{problem} {error.cure}".strip())
-        return None
+        at = given.get("field", "") if given.get("action") == "correct" else ""
+        return Refusal(say_error(error), at, given.dict())
     messages.success(request, "Your judgement is in the register.")
     return made
 
 
-def say_heads(value: list[list[Any]]) -> str:
-    """Return heads as a form gives them: "Name, Office; Name"."""
-    return "; ".join(", ".join(filter(None, (h[0], h[1]))) for h in value)
+def _read_codes(name: str, given: str) -> str:
+    """Return what was given for a field, parties that were called by their names by their codes."""
+    return ",".join(map(find_code, given.split(","))) if name in ("country", "parties") else given

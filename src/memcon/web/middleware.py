@@ -27,7 +27,7 @@ class BodyLimitMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         limit = settings.MEMCON_BODY_LIMIT
         given = request.META.get("CONTENT_LENGTH") or "0"
-        if not given.isdigit() or int(given) > limit:
+        if not given.isdecimal() or len(given) > 18 or int(given) > limit:
             return too_large(request)
         return self.get_response(request)
 

@@ -13,6 +13,7 @@ from memcon.compare.wording import Wording, build_wording
 from memcon.model import Span
 from memcon.register.comparisons import compare_pair, find_findings, follow_history, load_comparison, read_findings
 from memcon.register.queries import load_chain
+from memcon.reports.brief.names import Names
 from memcon.resolve import Account, NameReader, Round
 from memcon.resolve.findings import Finding
 from memcon.web.charts import Bar, Dot, Life, draw_bars, draw_history, draw_timeline
@@ -33,6 +34,12 @@ def load_wording() -> Wording:
 def load_reader() -> NameReader:
     """Return the reader of names that resolution works with."""
     return NameReader(load_lexicon())
+
+
+@lru_cache(maxsize=1)
+def load_names() -> Names:
+    """Return the names of parties as sentences use them."""
+    return Names(load_lexicon())
 
 
 def list_rounds(rounds: Sequence[Any]) -> list[dict[str, Any]]:

@@ -148,6 +148,19 @@ def meeting(row: Any) -> str:
     return f"{kind}, {who}" if who else str(kind)
 
 
+def heads(row: Any) -> str:
+    """Return the names of those who led a meeting, by which meetings of one day are told apart."""
+    get = row.get if isinstance(row, dict) else lambda name: getattr(row, name, None)
+    return one_line(" – ".join(dict.fromkeys(head[0] for head in get("heads") or ())))
+
+
+def full_name(row: Any) -> str:
+    """Return what a meeting is called with its day, and place where it is of no body, for titles and links alone."""
+    get = row.get if isinstance(row, dict) else lambda name: getattr(row, name, None)
+    told = (meeting(row), "" if get("mechanism") else get("place"), say_day(get("start")))
+    return one_line(", ".join(filter(None, told)))
+
+
 def signed(number: int) -> str:
     """Return a score as +1, 0 or −1."""
     return f"{number:+d}".replace("-", "−") if number else "0"
@@ -192,12 +205,19 @@ def value(found: object) -> str:
     """Return a register value as people read it: a list as its parts, a day in words, None as a dash."""
     if found is None or found == "":
         return "–"
+    if isinstance(found, list | tuple) and found and isinstance(found[0], list | tuple):
+        return one_line(say_heads(found))
     if isinstance(found, list | tuple):
         return " – ".join(name_party(str(v)) for v in found) or "–"
     text = str(found)
-    if len(text) in (7, 10) and text[:4].isdigit() and text[4] == "-":
+    if len(text) in (7, 10) and text[:4].isdecimal() and text[4] == "-":
         return say_day(text)
     return one_line(text)
+
+
+def say_heads(found: Iterable[Any]) -> str:
+    """Return heads as forms take them: "Name, Office; Name"."""
+    return "; ".join(", ".join(filter(None, (head[0], head[1]))) for head in found)
 
 
 def ask(asked: QueryDict, **changes: object) -> str:
@@ -286,7 +306,7 @@ def act_words(account: Any, act: Any) -> Markup:
 
 
 FILTERS = (
-    address, day, grouped, hundredths, meeting, ordinal, parties, party, passage, place_in_text, plain, pluralize,
-    quoted, shorten, signed, snippet, stamp, strength, value, words,
+    address, day, full_name, grouped, heads, hundredths, meeting, ordinal, parties, party, passage, place_in_text,
+    plain, pluralize, quoted, shorten, signed, snippet, stamp, strength, value, words,
 )  # fmt: skip
 FUNCTIONS = (act_words, ask, ask_more, by_key, changed, cite, judgement, kind_class, peek, url)

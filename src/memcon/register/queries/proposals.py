@@ -9,6 +9,7 @@ from typing import Any
 from memcon.register import models
 from memcon.register.judgements import kind_of, list_standing
 from memcon.register.writing import read_in
+from memcon.render.phrases import say_day, say_ordinal
 
 KINDS = {"meeting": "m", "mechanism": "s", "person": "p", "commitment": "c"}
 _Told = tuple[str, str | None, str, float, list[str], str]
@@ -92,14 +93,22 @@ def _propose(kind: str) -> Iterator[_Told]:
                 yield kind, one, other, score, reasons, part
 
 
+def _say_round(row: models.Round) -> str:
+    """Return a meeting by what tells it from others: body and number or kind and parties, day, place, heads."""
+    if row.mechanism:
+        name = f"{row.mechanism.name}, {say_ordinal(row.number)} round" if row.number else row.mechanism.name
+    else:
+        name = f"{row.kind} of {' and '.join(row.parties)}" if row.parties else row.kind
+    heads = " and ".join(dict.fromkeys(name for name, *_ in row.heads))
+    return ", ".join(filter(None, (name, say_day(row.start), row.place, heads)))
+
+
 def _name(keys: Collection[str]) -> dict[str, str]:
     """Return what to call things by their keys."""
     found: dict[str, str] = {}
     rounds = models.Round.objects.select_related("mechanism")
     for row in read_in(rounds, "key__in", {k for k in keys if k[0] == "m"}):
-        name = row.mechanism.name if row.mechanism else " – ".join(row.parties) or "meeting"
-        parts = (name, str(row.number or ""), row.start or "", row.place or "")
-        found[row.key] = " ".join(filter(None, parts))
+        found[row.key] = _say_round(row)
     tables: tuple[tuple[str, Any, str], ...] = (
         ("s", models.Mechanism, "name"), ("p", models.Person, "name"), ("c", models.Commitment, "words"),
     )  # fmt: skip

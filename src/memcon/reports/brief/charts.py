@@ -118,7 +118,7 @@ def _draw_round(x: float, told: Round, above: bool) -> list[str]:
 def _day(iso: str | None) -> date | None:
     if not iso:
         return None
-    parts = [int(p) for p in iso.split("-")] if iso.replace("-", "").isdigit() else []
+    parts = [int(p) for p in iso.split("-")] if iso.replace("-", "").isdecimal() else []
     if not parts:
         return None
     year, month, day = (*parts, *(6, 15)[len(parts) - 1 :])[:3]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from memcon.compare.items import list_reports
 from memcon.compare.quotes import Quote, quote_span
@@ -64,9 +65,11 @@ def say_days_in(sentence: str) -> str:
     return _ISO.sub(lambda m: say_day(m.group()), sentence)
 
 
-def say_finding(finding: Finding) -> str:
-    """Return a finding as a sentence with days as people say them."""
-    return say_days_in(finding.sentence)
+def say_finding(finding: Finding, name: Callable[[str], str] = str) -> str:
+    """Return a finding as a sentence with days as people say them; `name` gives the name of a party's code."""
+    parts = tuple((n, name(str(v)) if n == "party" else v) for n, v in finding.parts)
+    sentence = say_days_in(replace(finding, parts=parts).sentence)
+    return sentence[:1].upper() + sentence[1:]
 
 
 def quote_finding(finding: Finding, rounds: Sequence[Round]) -> tuple[Quote, ...]:

@@ -15,6 +15,7 @@ from memcon.register.ingest import ingest
 from memcon.web.adding import find_draft, keep_draft, read_address, read_files, read_text
 from memcon.web.pages import Page, shown
 from memcon.web.passages import describe_record
+from memcon.web.refusals import say_error
 from memcon.web.roles import EDIT, find_rights
 
 PREVIEWED = 10
@@ -25,20 +26,34 @@ _FIELDS = ("text", "title", "published", "publisher", "url", "id", "address")
 def page(request: HttpRequest) -> Page | HttpResponse:
     """Offer the three ways in, and take what is given."""
     if request.method != "POST":
-        return Page("add.html", "Add documents", {"given": {}})
+        return Page("add.html", "Add documents", {"given": {}, "wrong": {}})
     given = {name: request.POST.get(name, "") for name in _FIELDS}
     try:
         documents, problems = _take(request, given)
     except InputError as error:
-        documents, problems = [], [f"{error.problem[:1].upper()}{error.problem[1:]} {error.cure}".strip()]
+        documents, problems = [], [say_error(error)]
+        if error.source == "published":
+            return _refuse(given, "published", problems)
     except MemconError as error:
         documents, problems = [], [str(error)]
     if not documents:
-        problems = problems or ["Nothing to read was given: choose files, paste a text, or give an address."]
-        return Page("add.html", "Add documents", {"given": given, "problems": problems}, 422)
+        nothing = "Nothing to read was given: choose files, paste a text, or give an address."
+        return _refuse(given, _way(request), problems or [nothing])
     for problem in problems:
         messages.warning(request, problem)
     return redirect("memcon:preview", keep_draft(documents, find_rights(request).name))
+
+
+def _refuse(given: dict[str, str], field: str, problems: list[str]) -> Page:
+    """Return the form with what was given and what is wrong, told at the field too."""
+    return Page("add.html", "Add documents", {"given": given, "wrong": {field: problems}}, 422)
+
+
+def _way(request: HttpRequest) -> str:
+    """Return the field by which documents were given."""
+    if request.FILES.getlist("files"):
+        return "files"
+    return next((name for name in ("address", "text", "files") if name in request.POST), "text")
 
 
 def _take(request: HttpRequest, given: dict[str, str]) -> tuple[list[Document], list[str]]:

@@ -10,15 +10,18 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from memcon.api import load_lexicon
-from memcon.errors import RegisterError
+from memcon.errors import JudgementRefused, RegisterError
 from memcon.register import models
+from memcon.register.corrections import parse_day
 from memcon.register.judge import Judge
 from memcon.register.writing import writing
 from memcon.resolve.commitments import STATUSES
 from memcon.web.ledger import FILTERS, list_commitments, table_rows
 from memcon.web.pages import Page, shown, today
 from memcon.web.parties import topic_names
-from memcon.web.roles import EDIT, find_rights, needs
+from memcon.web.refusals import Refusal, say_error
+from memcon.web.roles import EDIT, find_rights
+from memcon.web.showing import pluralize
 from memcon.web.views.asking import read_filters, read_part
 
 MOST_AT_ONCE = 200
@@ -30,31 +33,42 @@ def index(request: HttpRequest) -> Page | HttpResponse:
     """Show the ledger, or take what became of the commitments chosen."""
     if request.method == "POST":
         return set_statuses(request)
+    return _show(request)
+
+
+def _show(request: HttpRequest, refused: Refusal | None = None) -> Page:
+    """Return the ledger, with what was wrong with the form that came from it."""
     values = read_part(request, lambda given, cursor: list_commitments(given, today(), cursor), FILTERS)
     key = values["filters"].get("mechanism")
     values["mechanism"] = models.Mechanism.objects.filter(key=key).first() if key else None
     values["named"] = values["mechanism"].name if values["mechanism"] else key or ""
-    values |= {"statuses": STATUSES, "topics": topic_names()}
-    return Page("commitments.html", "Commitments", values)
+    values |= {"statuses": STATUSES, "topics": topic_names(), "refused": refused}
+    values["chosen"] = request.POST.getlist("keys") if refused else []
+    return Page("commitments.html", "Commitments", values, 422 if refused else 200)
 
 
-@needs(EDIT)
-def set_statuses(request: HttpRequest) -> HttpResponse:
+@shown(EDIT)
+def set_statuses(request: HttpRequest) -> Page | HttpResponse:
     """Set the status of the commitments chosen, with what shows it: all of them or none."""
     keys = list(dict.fromkeys(request.POST.getlist("keys")))[:MOST_AT_ONCE]
     given = {name: request.POST.get(name, "").strip()[:1000] for name in ("status", "evidence", "on")}
     judge = Judge(find_rights(request).name, load_lexicon())
     if not keys:
-        messages.error(request, "Choose at least one commitment.")
-        return redirect(request.get_full_path())
+        return _show(request, Refusal("Choose at least one commitment.", given=given))
+    if not given["evidence"]:
+        return _show(request, Refusal("Say what shows it.", "s-evidence", given))
+    try:
+        on = parse_day(given["on"]) if given["on"] else None
+    except JudgementRefused as error:
+        return _show(request, Refusal(say_error(error), "s-on", given))
     try:
         with writing():
             for key in keys:
-                judge.set_status(key, given["status"], evidence=given["evidence"], on=given["on"] or None)
+                judge.set_status(key, given["status"], evidence=given["evidence"], on=on)
     except RegisterError as error:
-        messages.error(request, f"{error.problem[:1].upper()}{error.problem[1:]} {error.cure}".strip())
-    else:
-        messages.success(request, f"The status of {len(keys)} commitments is in the register.")
+        return _show(request, Refusal(say_error(error), given=given))
+    number = len(keys)
+    messages.success(request, f"The status of {number} commitment{pluralize(number)} is in the register.")
     return redirect(request.get_full_path())
 
 

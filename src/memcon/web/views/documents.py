@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Any
 
@@ -22,7 +23,9 @@ from memcon.register.queries import load_record
 from memcon.render.phrases import ACT_KINDS
 from memcon.web.lists import list_documents, list_tallies
 from memcon.web.pages import Page, shown
+from memcon.web.parties import find_code, party_names
 from memcon.web.passages import LEGEND, Passage, find_passages, passages_at, render_text
+from memcon.web.refusals import Refusal, say_error
 from memcon.web.roles import EDIT, READ, find_rights, needs
 from memcon.web.scripts import guess_language
 from memcon.web.views.asking import read_part
@@ -44,7 +47,13 @@ def index(request: HttpRequest) -> Page:
 def page(request: HttpRequest, number: int) -> Page | HttpResponse:
     """Show a document's text, highlighted, and what is told at the place chosen; take an editor's judgement."""
     if request.method == "POST":
-        return judge(request, find(number))
+        return judge(request, number)
+    given = request.GET.get("at", "")
+    return _show(number, int(given) if given.isdecimal() and len(given) < 10 else None)
+
+
+def _show(number: int, at: int | None, refused: Refusal | None = None) -> Page:
+    """Return a document's page, with what was wrong with the form that came from it."""
     document = next(iter(ask_records(_whole, number)), None)
     if document is None:
         raise Http404
@@ -54,8 +63,6 @@ def page(request: HttpRequest, number: int) -> Page | HttpResponse:
     judged = apply_marks(record, marks)
     passages = find_passages(judged)
     counts = dict(Counter(p.label for p in passages))
-    given = request.GET.get("at", "")
-    at = int(given) if given.isdigit() and len(given) < 10 else None
     chosen = _chosen(passages, marks, record, at)
     path = reverse("memcon:document", args=[number])
     return Page(
@@ -75,8 +82,27 @@ def page(request: HttpRequest, number: int) -> Page | HttpResponse:
             "notes": record.notes,
             "kinds": ACT_KINDS,
             "judgements": [{"mark": m, "words": m.span.of(record.text), "said": _say(m)} for m in marks],
+            "refused": refused,
+            "refused_at": _find_field(refused, chosen),
         },
+        422 if refused else 200,
     )
+
+
+def _find_field(refused: Refusal | None, chosen: list[dict[str, Any]]) -> str:
+    """Return the id of the form field that a refusal is about."""
+    if refused is None or not refused.at:
+        return ""
+    given = refused.given
+    if given.get("action") == "add":
+        return f"missed-{refused.at}"
+    for n, one in enumerate(chosen, 1):
+        passage = one["passage"]
+        if (passage.kind, str(passage.span.start), str(passage.span.end)) == tuple(
+            given.get(name) for name in ("part", "start", "end")
+        ):
+            return f"{refused.at}-{n}"
+    return ""
 
 
 def _whole(number: int) -> Any:
@@ -95,6 +121,7 @@ def _rounds_of(document: int) -> Any:
     told = told.exclude(round=None).order_by("round__start", "round__number", "round__id")
     return told.values(
         key=F("round__key"), kind=F("round__kind"), number=F("round__number"), parties=F("round__parties"),
+        start=F("round__start"), place=F("round__place"),
         mechanism__id=F("round__mechanism__id"), mechanism__name=F("round__mechanism__name"),
         mechanism__acronym=F("round__mechanism__acronym"),
     )  # fmt: skip
@@ -142,51 +169,67 @@ def _say(mark: PassageMark) -> str:
     return " · ".join(t for t in (mark.part, *told, mark.reason) if t)
 
 
-@needs(EDIT)
-def judge(request: HttpRequest, document: models.Document) -> HttpResponse:
+@shown(EDIT)
+def judge(request: HttpRequest, number: int) -> Page | HttpResponse:
     """Take an editor's judgement of a passage, or a passage that the machine missed."""
-    given = request.POST
+    given, document = request.POST, find(number)
     part = given.get("part", "")
+    span = _read_span(given, document.text)
+    value = _read_value(given, part)
+    for wrong in (span, value):
+        if isinstance(wrong, Refusal):
+            return _show(number, span.start if isinstance(span, Span) else None, wrong)
+    assert isinstance(span, Span)
+    assert isinstance(value, dict)
     try:
-        span = _read_span(given, document.text)
-        mark_passage(
-            document,
-            (given.get("action", ""), part, span),
-            find_rights(request).name,
-            _read_value(given, part),
-            given.get("reason", "").strip()[:500],
-        )
+        mark = (given.get("action", ""), part, span)
+        mark_passage(document, mark, find_rights(request).name, value, given.get("reason", "").strip()[:500])
     except JudgementRefused as error:
-        messages.error(request, f"{error.problem[:1].upper()}{error.problem[1:]}")
-        return redirect("memcon:document", document.pk)
+        return _show(number, span.start, Refusal(say_error(error), given=given.dict()))
     messages.success(request, "Your judgement is in the register.")
     return redirect(reverse("memcon:document", args=[document.pk]) + f"?at={span.start}#c{span.start}")
 
 
-def _read_span(given: QueryDict, text: str) -> Span:
-    """Return the span given by offsets, or by words that stand once in the text. Raises JudgementRefused."""
+def _read_span(given: QueryDict, text: str) -> Span | Refusal:
+    """Return the span given by offsets, or by words that stand once in the text."""
     start, end = given.get("start", ""), given.get("end", "")
-    if start.isdigit() and end.isdigit() and len(start) < 10 and len(end) < 10:
+    if start.isdecimal() and end.isdecimal() and len(start) < 10 and len(end) < 10:
         return Span(int(start), int(end))
     words = given.get("words", "").replace("\r\n", "\n").strip()
     if not words or text.count(words) != 1:
         many = "stand more than once in" if words and words in text else "do not stand in"
-        raise JudgementRefused("register", f"these words {many} the text; give a few more, exactly.")
+        return Refusal(f"These words {many} the text; give a few more, exactly.", "words", given.dict())
     at = text.index(words)
     return Span(at, at + len(words))
 
 
-def _read_value(given: QueryDict, part: str) -> dict[str, Any]:
+def _read_value(given: QueryDict, part: str) -> dict[str, Any] | Refusal:
     if given.get("action") not in ("correct", "add"):
         return {}
     if part == "quotation":
-        return {"speaker": given.get("speaker", "").strip()[:200]}
+        speaker = given.get("speaker", "").strip()[:200]
+        return {"speaker": speaker} if speaker else Refusal("A quotation needs a speaker.", "speaker", given.dict())
     strength = given.get("strength", "")
+    actors = _read_parties(given.get("actors", ""))
+    unknown = [a for a in actors if a != "all" and a not in party_names()]
+    if unknown:
+        problem = (
+            f"'{unknown[0]}' is no party that the lexicon knows: give names or codes such as KE, parted by commas."
+        )
+        return Refusal(problem, "actors", given.dict())
     return {
         "kind": given.get("kind", ""),
-        "actors": [a for a in given.get("actors", "").replace(",", " ").split() if a],
+        "actors": actors,
         "strength": int(strength) if strength in ("1", "2", "3") else None,
     }
+
+
+def _read_parties(given: str) -> list[str]:
+    """Return the codes of parties given by name or code, parted by commas, or codes parted by spaces."""
+    whole = [find_code(part) for part in re.split(r"[,;]", given) if part.strip()]
+    if len(whole) == 1 and whole[0] != "all" and whole[0] not in party_names():
+        whole = [find_code(part) for part in given.split()]
+    return list(dict.fromkeys(whole))
 
 
 def find(number: int) -> models.Document:
@@ -205,5 +248,5 @@ def by_key(request: HttpRequest) -> HttpResponse:
     if number is None:
         raise Http404
     at = request.GET.get("at", "")
-    place = f"?at={int(at)}#c{int(at)}" if at.isdigit() and len(at) < 10 else ""
+    place = f"?at={int(at)}#c{int(at)}" if at.isdecimal() and len(at) < 10 else ""
     return redirect(reverse("memcon:document", args=[number]) + place)

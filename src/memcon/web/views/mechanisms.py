@@ -14,6 +14,7 @@ from memcon.register import models
 from memcon.register.asking import ask_records
 from memcon.register.queries import load_chain, to_mechanism
 from memcon.register.queries.chains import ROUND_COLUMNS, unpack_head
+from memcon.reports.brief.names import say_finding
 from memcon.resolve import Chain
 from memcon.resolve.rounds import order_rounds
 from memcon.web.lists import list_mechanisms
@@ -26,6 +27,7 @@ from memcon.web.reports import (
     count_topics,
     find_history,
     list_rounds,
+    load_names,
 )
 from memcon.web.views.asking import read_part
 
@@ -54,7 +56,11 @@ def page(request: HttpRequest, key: str) -> Page:
         "comparable": sum(bool(r.accounts) for r in rounds) > 1,
         "timeline": mark_safe(chart_rounds(rows, f"Rounds of {mechanism.acronym or mechanism.name}")),
         "findings": [
-            {"finding": f, "quotes": [Quote(e.document, e.span.start, e.span.end, e.quote) for e in f.evidence]}
+            {
+                "finding": f,
+                "said": say_finding(f, load_names().party),
+                "quotes": [Quote(e.document, e.span.start, e.span.end, e.quote) for e in f.evidence],
+            }
             for f in check_kept(row, today())
         ],
         "told": any(r.accounts for r in rounds),

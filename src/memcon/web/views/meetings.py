@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,17 +13,21 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from memcon.errors import JudgementRefused
+from memcon.model import Head
 from memcon.register import models
 from memcon.register.asking import ask_records
 from memcon.register.confirmations import confirm, list_confirmations
+from memcon.register.corrections import CHOICES
 from memcon.register.queries import load_round
 from memcon.resolve import Round
 from memcon.web.judging import judge_subject
 from memcon.web.lists import list_meetings
 from memcon.web.pages import Page, shown
 from memcon.web.parties import name_party
+from memcon.web.refusals import Refusal, say_error
 from memcon.web.reports import FIELDS, count_kinds, excerpt, find_changes, find_evidence, to_records
 from memcon.web.roles import CONFIRM, EDIT, find_rights, needs
+from memcon.web.showing import full_name, say_heads, value, words
 from memcon.web.views.asking import read_part
 
 FILTERS = ("party", "kind", "status", "country", "mechanism", "conflicts", "since", "until")
@@ -79,15 +84,21 @@ def page(request: HttpRequest, key: str) -> Page | HttpResponse:
     """Show a meeting: each value with its evidence, all accounts, conflicts, changes since the round before."""
     if request.method == "POST":
         return agree(request, key) if request.POST.get("action") == "agree" else judge(request, key)
+    return _show(request, key)
+
+
+def _show(request: HttpRequest, key: str, refused: Refusal | None = None) -> Page:
+    """Return a meeting's page, with what was wrong with the form that came from it."""
     row, told = find_round(key)
     evidence = find_evidence(told)
     fields = [
         {
             "name": name,
-            "value": row.values[name]["value"],
+            "label": words(name),
+            "shown": _shown(name, row.values[name]["value"]),
             "why": row.values[name]["why"],
             "told": evidence.get(name, []),
-            "values": _distinct(row.values[name]["told"]),
+            "values": [(_shown(name, v), by) for v, by in _distinct(row.values[name]["told"])],
             "conflict": name in row.conflicts,
             "pinned": row.values[name]["pinned"],
             "given": _form_value(name, row.values[name]["value"]),
@@ -102,8 +113,12 @@ def page(request: HttpRequest, key: str) -> Page | HttpResponse:
     values: dict[str, Any] = {
         "row": row,
         "told": told,
+        "refused": refused,
         "fields": fields,
+        "choices": CHOICES,
+        "untold": [(name, words(name)) for name in FIELDS if name not in row.values],
         "heads": heads,
+        "head_fields": [_head_field(p, told.heads) for p in row.parties],
         "before": row.before,
         "behind": row.behind,
         "agreement": list_confirmations(row, told),
@@ -111,7 +126,7 @@ def page(request: HttpRequest, key: str) -> Page | HttpResponse:
         "judgements": _list_judgements(key),
         "acts": [(a, [x for x in a.acts if x.kind in ("commitment", "delivery")]) for a in told.accounts],
     }
-    return Page("meeting.html", _name(row), values)
+    return Page("meeting.html", full_name(row), values, 422 if refused else 200)
 
 
 def _list_judgements(key: str) -> list[models.Judgement]:
@@ -137,17 +152,15 @@ def since(request: HttpRequest, key: str) -> Page:
     kinds = count_kinds(report["rows"]) if report else {}
     shown = to_records({name: report[name] for name in ("caution", "claims")}) if report else None
     values = {"row": row, "before": row.before, "report": shown, "kinds": kinds}
-    return Page("since.html", f"Changes up to {_name(row)}", values)
+    return Page("since.html", f"Changes up to {full_name(row)}", values)
 
 
-def _name(row: Any) -> str:
-    return f"{row.mechanism.acronym or row.mechanism.name} {row.number or ''}".strip() if row.mechanism else row.kind
-
-
-@needs(EDIT)
-def judge(request: HttpRequest, key: str) -> HttpResponse:
+@shown(EDIT)
+def judge(request: HttpRequest, key: str) -> Page | HttpResponse:
     """Take an editor's judgement of a meeting."""
-    judge_subject(request, key)
+    made = judge_subject(request, key)
+    if isinstance(made, Refusal):
+        return _show(request, key, made)
     kept = models.Round.objects.filter(key=key).exists()
     return redirect("memcon:meeting", key) if kept else redirect("memcon:meetings")
 
@@ -165,7 +178,7 @@ def agree(request: HttpRequest, key: str) -> HttpResponse:
     try:
         confirm(row, side, by=rights.name, sha256=request.POST.get("sha256", ""))
     except JudgementRefused as error:
-        messages.error(request, f"{error.problem[:1].upper()}{error.problem[1:]} {error.cure}".strip())
+        messages.error(request, say_error(error))
     else:
         messages.success(request, f"Confirmed for {name_party(side)}.")
     return redirect("memcon:meeting", key)
@@ -175,6 +188,19 @@ def _own_sides(request: HttpRequest, row: Any) -> list[str]:
     """Return the parties of a meeting that the reader may confirm for."""
     rights = find_rights(request)
     return [side for side in row.parties if rights.may_confirm(side, row.mechanism.key if row.mechanism else None)]
+
+
+def _head_field(party: str, heads: Sequence[Head]) -> dict[str, str]:
+    """Return what the form to correct a party's heads needs."""
+    given = say_heads((h.name, h.office) for h in heads if h.party == party)
+    return {"name": f"heads:{party}", "label": f"heads for {name_party(party)}", "given": given}
+
+
+def _shown(name: str, found: Any) -> str:
+    """Return a field's value as people read it."""
+    if name == "country":
+        return name_party(found)
+    return words(found) if name == "mode" else value(found)
 
 
 def _form_value(name: str, value: Any) -> str:

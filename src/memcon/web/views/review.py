@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -13,9 +12,11 @@ from memcon.model import Span
 from memcon.register import models
 from memcon.register.queries.proposals import list_proposals
 from memcon.web.excerpts import cut_excerpt
-from memcon.web.judging import judge_subject, say_heads
+from memcon.web.judging import judge_subject
 from memcon.web.pages import Page, shown
+from memcon.web.refusals import Refusal
 from memcon.web.roles import EDIT
+from memcon.web.showing import say_heads
 from memcon.web.waiting import conflicting_rounds, count_queue, unsure_commitments, unsure_meetings, unsure_people
 
 QUEUES = ("meetings", "people", "commitments", "conflicts", "proposals")
@@ -28,8 +29,12 @@ def page(request: HttpRequest) -> Page | HttpResponse:
     queue = request.GET.get("queue", "meetings")
     queue = queue if queue in QUEUES else "meetings"
     skip = _read_number(request.GET.get("skip", "")) or 0
+    refused: Refusal | None = None
     if request.method == "POST":
-        return _judge(request, f"{reverse('memcon:review')}?queue={queue}&skip={skip}")
+        done = _judge(request, f"{reverse('memcon:review')}?queue={queue}&skip={skip}")
+        if isinstance(done, HttpResponse):
+            return done
+        refused = done
     # What may be one is found by reading all proposals; counting the other queues as well would be too much.
     numbers = {} if queue == "proposals" else count_queue()
     finders = {
@@ -47,22 +52,24 @@ def page(request: HttpRequest) -> Page | HttpResponse:
         "skip": skip,
         "next": skip + 1,
         "done": _read_number(request.GET.get("done", "")),
+        "refused": refused,
     }
-    return Page("review.html", "Review", values)
+    return Page("review.html", "Review", values, 422 if refused else 200)
 
 
 def _read_number(given: str) -> int | None:
-    return int(given) if given.isascii() and given.isdigit() and len(given) < 10 else None
+    return int(given) if given.isdecimal() and len(given) < 10 else None
 
 
-def _judge(request: HttpRequest, address: str) -> HttpResponse:
+def _judge(request: HttpRequest, address: str) -> HttpResponse | Refusal:
     """Take a judgement; the address it leads to holds its number, so that a slip can be taken back at once."""
     subject = request.POST.get("subject", "")
     if not subject:
-        messages.error(request, "That is no judgement.")
-        return redirect(address)
+        return Refusal("That is no judgement.")
     made = judge_subject(request, subject)
-    return redirect(f"{address}&done={made.pk}" if made is not None and made.action != "undo" else address)
+    if isinstance(made, Refusal):
+        return made
+    return redirect(f"{address}&done={made.pk}" if made.action != "undo" else address)
 
 
 def _meeting(skip: int) -> dict[str, Any] | None:
