@@ -188,22 +188,19 @@ def name_change(old: Passage, new: Passage, change: Change) -> str:
     return _NAMES[change.kind]
 
 
-def list_shared(pair: Pair, apart: str) -> list[str]:
-    """Return what two passages share, in the words of the later one, what tells most first.
-
-    `apart` are the first characters of keys to leave out: "=" a phrase's meaning, "@" a name, "#" a topic.
-    """
+def list_shared(pair: Pair) -> list[str]:
+    """Return what two passages share besides topics, in the words of the later one, what tells most first."""
     words = {}
     for passage in (pair.old, pair.new):  # the later words stay
         text = passage.account.document.text
         words |= {t.key: " ".join(text[t.start : t.end].split()) for t in reversed(passage.tokens)}
-    shared = [k for k in pair.score.shared if k[0] not in apart]
+    shared = [k for k in pair.score.shared if not k.startswith("#")]
     return list(dict.fromkeys(words.get(k, k.lstrip("=@")) for k in shared))
 
 
 def explain_pair(pair: Pair) -> str:
     """Return why two passages were paired, in a sentence, by the words that they share."""
-    shared = list_shared(pair, apart="#")[:4]
+    shared = list_shared(pair)[:4]
     text = f"paired by {', '.join(shared)}" if shared else "paired by the model alone"
     if pair.score.model is not None:
         text += f" (model: {pair.score.model:.2f})"

@@ -173,7 +173,7 @@ def _take(taken: Taken, told: dict[int, _Told], numbers: dict[int, int]) -> list
 
 def _likeness(pair: Pair) -> tuple[float, tuple[str, ...]]:
     """Return score and reasons of a pair: what the words share, and whether the same parties act."""
-    shared = list_shared(pair, apart="=@#")[:_SHOWN]
+    shared = list_shared(pair)[:_SHOWN]
     words = f"alike in {', '.join(shared)}" if shared else "alike in what they do"
     old, new = (_actors(p) for p in (pair.old, pair.new))
     who = "the same actors" if old == new else f"other actors: {', '.join(sorted(old))}; {', '.join(sorted(new))}"
