@@ -190,7 +190,7 @@ def name_change(old: Passage, new: Passage, change: Change) -> str:
 
 def list_shared(pair: Pair) -> list[str]:
     """Return what two passages share besides topics, in the words of the later one, what tells most first."""
-    words = {}
+    words: dict[str, str] = {}
     for passage in (pair.old, pair.new):  # the later words stay
         text = passage.account.document.text
         words |= {t.key: " ".join(text[t.start : t.end].split()) for t in reversed(passage.tokens)}
