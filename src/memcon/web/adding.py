@@ -17,7 +17,7 @@ from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
 
-from memcon.errors import InputError
+from memcon.errors import FetchError, InputError
 from memcon.model import Document, Span
 from memcon.sources import load_documents, parse_published
 from memcon.web.models import Draft
@@ -85,7 +85,11 @@ def read_address(address: str, fetch: Any = None) -> list[Document]:
         limits = FetchLimits(
             allow_private=settings.MEMCON_FETCH_PRIVATE, largest=settings.MEMCON_BODY_LIMIT, seconds=25.0
         )
-        documents = list(fetch_documents([address], limits=limits))
+        try:
+            documents = list(fetch_documents([address], limits=limits))
+        except FetchError as error:
+            cure = error.cure if "--" not in error.cure else "Only public addresses are fetched."
+            raise InputError("address", error.problem, cure) from None
     else:
         documents = list(fetch(address))
     _bound(documents)

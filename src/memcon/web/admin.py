@@ -7,9 +7,11 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.auth.admin import UserAdmin
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 from django.http import HttpRequest
 
+from memcon.register.log import Entry, write_log
+from memcon.register.writing import now, writing
 from memcon.web.models import ReadToken, Role
 from memcon.web.roles import sum_token
 
@@ -21,14 +23,37 @@ class RoleInline(admin.TabularInline):
     extra = 0
 
 
-class AccountAdmin(UserAdmin):
+class Logged(admin.ModelAdmin):
+    """Writes what an administrator does into the register's own log too, where it cannot be taken away."""
+
+    def log_addition(self, request: HttpRequest, obj: Any, message: Any) -> Any:
+        return self._log(request, obj, "added", super().log_addition(request, obj, message))
+
+    def log_change(self, request: HttpRequest, obj: Any, message: Any) -> Any:
+        return self._log(request, obj, "changed", super().log_change(request, obj, message))
+
+    def log_deletions(self, request: HttpRequest, queryset: Any) -> Any:
+        for obj in queryset:
+            self._log(request, obj, "removed", None)
+        return super().log_deletions(request, queryset)
+
+    def _log(self, request: HttpRequest, obj: Any, what: str, line: Any) -> Any:
+        kind = "account" if isinstance(obj, User) else "read token"
+        name = obj.get_username() if isinstance(obj, User) else f"{obj.name} of {obj.user.get_username()}"
+        told = line.get_change_message() if line is not None else ""
+        with writing():
+            write_log(now(), request.user.get_username(), [Entry(f"{kind} {what}", f"{kind}:{name}", {"what": told})])
+        return line
+
+
+class AccountAdmin(Logged, UserAdmin):
     """Django's account page with roles."""
 
     inlines = (RoleInline,)
 
 
 @admin.register(ReadToken)
-class ReadTokenAdmin(admin.ModelAdmin):
+class ReadTokenAdmin(Logged):
     """Makes tokens and shows each once; only its sum is kept."""
 
     list_display = ("name", "user", "made")
@@ -44,5 +69,7 @@ class ReadTokenAdmin(admin.ModelAdmin):
         messages.warning(request, f"The token, shown only now: {token}")
 
 
+# Roles say who may do what; groups would say nothing.
+admin.site.unregister(Group)
 admin.site.unregister(User)
 admin.site.register(User, AccountAdmin)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
+
+from memcon.register.models import Mechanism
+from memcon.web.parties import party_names
 
 
 class Role(models.Model):
@@ -29,6 +33,16 @@ class Role(models.Model):
                 name="a_confirmer_has_a_side",
             ),
         )
+
+    def clean(self) -> None:
+        """Check what the administrator typed, and write codes as the register does. Raises ValidationError."""
+        self.side, self.mechanism = self.side.strip().upper(), self.mechanism.strip().lower()
+        if self.kind == self.EDITOR and (self.side or self.mechanism):
+            raise ValidationError("An editor edits the whole register: leave side and mechanism empty.")
+        if self.kind == self.CONFIRMER and self.side not in party_names():
+            raise ValidationError({"side": "This is no code of a state or body. Give one such as PK or EU."})
+        if self.mechanism and not Mechanism.objects.filter(key=self.mechanism).exists():
+            raise ValidationError({"mechanism": "No mechanism has this key. Its page shows the key, such as s2."})
 
     def __str__(self) -> str:
         if self.kind == self.EDITOR:
