@@ -43,4 +43,8 @@ def test_a_history_has_a_line_from_first_to_last_and_a_dot_for_each_round_that_t
     assert len(shares(svg, "dot")) == 2
     assert svg.count('class="life"') == 1
     assert "to open &lt;ports&gt;: first in 1, weakened in 3" in svg
+    assert "slim" not in svg
+    long = draw_history([Life("to open ports " * 9, {0: "first"})], ["1", "2"], "History")
+    wide, slim = re.findall(r'<text class="label (?:wide|slim)"[^>]*>([^<]*)<', long)
+    assert len(wide) > 100 > 50 > len(slim) > 40
     assert draw_history([], ["1"], "History") == draw_bars([], "Topics") == draw_timeline([], "Rounds") == ""

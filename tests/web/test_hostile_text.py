@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
+import zipfile
 from html.parser import HTMLParser
+from xml.etree import ElementTree
 
 import pytest
 from django.core.cache import cache
@@ -124,6 +128,30 @@ def test_no_page_lets_hostile_text_become_markup(hostile):
         if problems:
             found[name] = problems
     assert found == {}
+
+
+def test_what_is_taken_along_holds_hostile_text_as_text(hostile):
+    """Briefs open, tables hold no formula, calendars hold their own lines alone."""
+    (group,) = models.Mechanism.objects.filter(name__contains="Political").exclude(name__contains="Pakistan")[:1]
+    text = "The two sides agreed to =HYPERLINK(1) open a port.\r\nBEGIN:VALARM \x0b\x00\ufffe end."
+    lead = "The 30th round of the Norway-Kenya Political Consultations was held in Nairobi on 30 May 2024. "
+    ingest([Document(lead + text, "odd", "=1+1", "2024-05-31", "@SUM(1)\r\nX:1")], load_lexicon(), by="tester")
+    page = hostile.get(f"/mechanisms/{group.key}/brief.html").content.decode()
+    assert [p for p in problems_of(page) if not p.startswith(("inline", "<style>"))] == []
+    assert page.count("<style>") == 1
+    word = hostile.get(f"/mechanisms/{group.key}/brief.docx").content
+    with zipfile.ZipFile(io.BytesIO(word)) as packed:
+        for name in packed.namelist():
+            if name.endswith((".xml", ".rels")):
+                ElementTree.fromstring(packed.read(name))
+    assert hostile.get(f"/mechanisms/{group.key}/brief.md").status_code == 200
+    feed = hostile.get(f"/mechanisms/{group.key}/calendar.ics").content.decode()
+    assert "BEGIN:VEVENT" in feed
+    assert not re.search(r"^(BEGIN:VALARM|X:1)", feed, re.M)
+    rows = list(csv.reader(io.StringIO(hostile.get("/commitments/table.csv").content.decode())))
+    assert [cell for row in rows for cell in row if cell.startswith(("=", "@", "\t", "\r"))] == []
+    for part in ("meetings", "documents", "commitments", f"mechanisms/{group.key}/history"):
+        assert hostile.get(f"/api/v1/{part}").json()
 
 
 @pytest.mark.parametrize("script", SCRIPTS)

@@ -334,3 +334,35 @@ def test_a_person_named_at_a_meeting_of_no_known_round_still_has_a_page(local):
     models.MeetingLink.objects.filter(meeting__in=mentions).update(round=None)
     page = local.get(f"/people/{person.key}/").content.decode()
     assert "No meeting is linked." in page
+
+
+def test_a_meeting_tells_what_was_undertaken_anew_or_is_gone_since_the_round_before(local):
+    page = local.get(f"/meetings/{round_key(5)}/since/").content.decode()
+    rows = re.findall(r'<li><span class="chip [^"]*">([^<]+)</span> <a class="words plain" href="([^"]+)">', page)
+    assert {"new", "gone"} <= {kind for kind, _ in rows}
+    assert len(rows) <= 8
+    kinds = {act.kind for _, href in rows for act in models.Act.objects.filter(span_start=href.rpartition("=")[2])}
+    assert {"commitment"} <= kinds
+
+
+def test_the_country_of_a_meeting_is_told_by_its_name(local):
+    page = local.get(f"/meetings/{round_key(4)}/").content.decode()
+    assert "<summary>Pakistan</summary>" in page
+    assert "<summary>PK</summary>" not in page
+
+
+def test_a_search_in_vain_says_what_else_to_try(local):
+    page = local.get("/search/?q=zzzz&genre=news").content.decode()
+    assert "No document holds all of these words with these filters." in page
+    for link in ("/people/?name=zzzz", "/mechanisms/?name=zzzz", "/commitments/?words=zzzz", "?q=zzzz"):
+        assert f'href="{link}"' in page
+
+
+def test_the_log_tells_what_was_set_to_what_and_leads_there(local):
+    Judge("ada", load_lexicon()).correct(round_key(3), "place", "Islamabad", reason="as <the> host says")
+    page = local.get("/log/?by=ada&action=correct").content.decode()
+    assert "place: Islamabad (as &lt;the&gt; host says)" in page
+    assert f'<a href="/meetings/{round_key(3)}/">{round_key(3)}</a>' in page
+    added = local.get("/log/?action=added").content.decode()
+    assert '<a href="/documents/by-key/?key=jwg-icc-4-pk">' in added
+    assert local.get("/documents/by-key/?key=jwg-icc-4-pk").status_code == 302

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -78,6 +79,10 @@ def test_the_command_serves_an_empty_folder_at_once(tmp_path: Path):
             except OSError:
                 time.sleep(0.1)
         assert "The register is empty" in page
+        too_much = urllib.request.Request(f"http://127.0.0.1:{port}/add/", b"x", {"Content-Length": "20000001"})
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(too_much, timeout=20)
+        assert refused.value.code == 413
         assert (tmp_path / "memcon.db").exists()
         taken = serve("--port", str(port), "--register", str(tmp_path / "other.db"))
         assert taken.returncode == 2

@@ -14,6 +14,7 @@ from html import escape
 
 _LEFT, _RIGHT = 4.0, 96.0
 _ROOM = 34
+_WIDE, _SLIM = 110, 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,10 @@ def draw_history(lives: Sequence[Life], rounds: Sequence[str], title: str) -> st
     for j, life in enumerate(lives):
         y = 64 + j * row
         seen = sorted(life.states)
-        parts.append(f'<text class="label" x="1%" y="{y - 15}">{escape(_short(life.label, 110))}</text>')
+        lengths = (("wide", _WIDE), ("slim", _SLIM)) if len(life.label) > _SLIM else (("", _WIDE),)
+        for name, length in lengths:  # a style sheet shows the one that the screen has room for
+            words = escape(_short(life.label, length))
+            parts.append(f'<text class="label {name}" x="1%" y="{y - 15}">{words}</text>')
         parts += [f'<circle class="tick" cx="{x:.2f}%" cy="{y}" r="2"/>' for x in places]
         if len(seen) > 1:
             ends = (places[seen[0]], places[seen[-1]])

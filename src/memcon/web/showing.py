@@ -294,6 +294,31 @@ def kind_class(kind: str) -> str:
     return _CLASS_OF.get(kind, "")
 
 
+_PAGES = {"m": "memcon:meeting", "s": "memcon:mechanism", "p": "memcon:person"}
+
+
+def subject(key: str) -> Markup:
+    """Return what a line of the log is of, as a link where there is a page for it."""
+    if key.startswith("document:"):
+        return Markup('<a href="{}">{}</a>').format(by_key(key.removeprefix("document:")), one_line(key))
+    if key[:1] in _PAGES and key[1:].isdecimal():
+        return Markup('<a href="{}">{}</a>').format(url(_PAGES[key[0]], key), key)
+    return escape(one_line(key))
+
+
+def change(detail: Any) -> str:
+    """Return what a line of the log says beyond its action: the field, what it was set to, and why."""
+    if not isinstance(detail, dict):
+        return ""
+    found = detail.get("value", detail.get("what"))
+    if isinstance(found, dict):
+        found = ", ".join(value(v) for v in found.values() if v not in (None, "", []))
+    told = "" if found in (None, "", []) else value(found)
+    name = detail.get("field") or detail.get("part") or detail.get("side") or ""
+    said = ": ".join(filter(None, (words(str(name)), told)))
+    return one_line(f"{said} ({detail['reason']})" if detail.get("reason") else said)
+
+
 def by_key(key: str) -> str:
     """Return the address of the document with this id."""
     return f"{_pattern('memcon:document_by_key', 0)}?key={quote_plus(key, errors='replace')}"
@@ -306,7 +331,7 @@ def act_words(account: Any, act: Any) -> Markup:
 
 
 FILTERS = (
-    address, day, full_name, grouped, heads, hundredths, meeting, ordinal, parties, party, passage, place_in_text,
-    plain, pluralize, quoted, shorten, signed, snippet, stamp, strength, value, words,
+    address, change, day, full_name, grouped, heads, hundredths, meeting, ordinal, parties, party, passage,
+    place_in_text, plain, pluralize, quoted, shorten, signed, snippet, stamp, strength, subject, value, words,
 )  # fmt: skip
 FUNCTIONS = (act_words, ask, ask_more, by_key, changed, cite, judgement, kind_class, peek, url)

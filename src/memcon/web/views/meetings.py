@@ -32,6 +32,7 @@ from memcon.web.views.asking import read_part
 
 FILTERS = ("party", "kind", "status", "country", "mechanism", "conflicts", "since", "until")
 KINDS = ("session", "meeting", "call", "visit")
+MOST_CHANGES = 8
 STATUSES = ("held", "scheduled", "agreed", "postponed", "cancelled")
 
 
@@ -142,6 +143,13 @@ def _list_judgements(key: str) -> list[models.Judgement]:
     return standing
 
 
+def _is_undertaken(row: dict[str, Any]) -> bool:
+    """Tell whether a row of a comparison is about something undertaken or done, which has changed."""
+    return row["kind"] != "repeated" and any(
+        act is not None and act["kind"] in ("commitment", "delivery") for act in (row["old"], row["new"])
+    )
+
+
 @shown(kept=True)
 def since(request: HttpRequest, key: str) -> Page:
     """Show what changed since the round before."""
@@ -151,7 +159,8 @@ def since(request: HttpRequest, key: str) -> Page:
     report = find_changes(row.mechanism, row.before.key, row.key).get("result")
     kinds = count_kinds(report["rows"]) if report else {}
     shown = to_records({name: report[name] for name in ("caution", "claims")}) if report else None
-    values = {"row": row, "before": row.before, "report": shown, "kinds": kinds}
+    told = to_records([r for r in report["rows"] if _is_undertaken(r)][:MOST_CHANGES]) if report else []
+    values = {"row": row, "before": row.before, "report": shown, "kinds": kinds, "told": told}
     return Page("since.html", f"Changes up to {full_name(row)}", values)
 
 

@@ -51,9 +51,7 @@ def too_large(request: HttpRequest) -> HttpResponse:
     """Say that more was sent than the register takes at once."""
     limit = settings.MEMCON_BODY_LIMIT
     text = f"The register takes {limit:,} bytes at once. Use 'memcon add' at the server for large files."
-    response = _bare("That is too much", text, 413)
-    response["Connection"] = "close"
-    return response
+    return _bare("That is too much", text, 413)
 
 
 def broken(request: HttpRequest) -> HttpResponse:

@@ -67,5 +67,7 @@ def page(request: HttpRequest) -> Page:
     given = read_filters(request, FACETS)
     values = search(words, given) if words else {}
     return Page(
-        "search.html", f"Search: {words}" if words else "Search", {"words": words, "asked": request.GET, **values}
+        "search.html",
+        f"Search: {words}" if words else "Search",
+        {"words": words, "filters": given, "asked": request.GET, **values},
     )
