@@ -366,3 +366,9 @@ def test_the_log_tells_what_was_set_to_what_and_leads_there(local):
     added = local.get("/log/?action=added").content.decode()
     assert '<a href="/documents/by-key/?key=jwg-icc-4-pk">' in added
     assert local.get("/documents/by-key/?key=jwg-icc-4-pk").status_code == 302
+
+
+def test_what_may_be_one_meeting_is_told_by_body_parties_day_and_heads(local):
+    page = re.sub("<[^>]+>", "", local.get("/review/?queue=proposals").content.decode())
+    assert "Pakistan-China Bilateral Political Consultations, 4th round, 11 January 2025, Beijing" in page
+    assert "meeting of China and Pakistan, 11 January 2025, Beijing, Sun Weidong and Amna Baloch" in page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,11 +28,14 @@ class _Pair:
     told: int = 0
 
 
-def list_proposals(kind: str | None = None, limit: int | None = None, offset: int = 0) -> list[dict[str, Any]]:
+def list_proposals(
+    kind: str | None = None, limit: int | None = None, offset: int = 0, *, name_party: Callable[[str], str] = str
+) -> list[dict[str, Any]]:
     """Return what may be one, the likeliest first; of one kind ("meeting", "mechanism", "person", "commitment").
 
     `action` says what carries a proposal out: to merge `one` and `other`, or to confirm that `part` (a document's id,
     or a name) belongs to `other`. What people decided is left out; `told` counts the mentions that propose it.
+    `name_party` gives the name of a party's code.
     """
     decided = _decided()
     found: dict[tuple[str | None, str, str], _Pair] = {}
@@ -49,7 +52,7 @@ def list_proposals(kind: str | None = None, limit: int | None = None, offset: in
                 pair.score, pair.reasons, pair.part = score, reasons, part
     ranked = sorted(found.values(), key=lambda p: (-p.score, p.one or "", p.other, p.part))
     shown = ranked[offset : None if limit is None else offset + limit]
-    names = _name({key for pair in shown for key in (pair.one, pair.other) if key is not None})
+    names = _name({key for pair in shown for key in (pair.one, pair.other) if key is not None}, name_party)
     return [
         {
             "kind": pair.kind,
@@ -93,22 +96,22 @@ def _propose(kind: str) -> Iterator[_Told]:
                 yield kind, one, other, score, reasons, part
 
 
-def _say_round(row: models.Round) -> str:
+def _say_round(row: models.Round, name_party: Callable[[str], str]) -> str:
     """Return a meeting by what tells it from others: body and number or kind and parties, day, place, heads."""
     if row.mechanism:
         name = f"{row.mechanism.name}, {say_ordinal(row.number)} round" if row.number else row.mechanism.name
     else:
-        name = f"{row.kind} of {' and '.join(row.parties)}" if row.parties else row.kind
+        name = f"{row.kind} of {' and '.join(map(name_party, row.parties))}" if row.parties else row.kind
     heads = " and ".join(dict.fromkeys(name for name, *_ in row.heads))
     return ", ".join(filter(None, (name, say_day(row.start), row.place, heads)))
 
 
-def _name(keys: Collection[str]) -> dict[str, str]:
+def _name(keys: Collection[str], name_party: Callable[[str], str]) -> dict[str, str]:
     """Return what to call things by their keys."""
     found: dict[str, str] = {}
     rounds = models.Round.objects.select_related("mechanism")
     for row in read_in(rounds, "key__in", {k for k in keys if k[0] == "m"}):
-        found[row.key] = _say_round(row)
+        found[row.key] = _say_round(row, name_party)
     tables: tuple[tuple[str, Any, str], ...] = (
         ("s", models.Mechanism, "name"), ("p", models.Person, "name"), ("c", models.Commitment, "words"),
     )  # fmt: skip

@@ -14,6 +14,7 @@ from memcon.register.queries.proposals import list_proposals
 from memcon.web.excerpts import cut_excerpt
 from memcon.web.judging import judge_subject
 from memcon.web.pages import Page, shown
+from memcon.web.parties import name_party
 from memcon.web.refusals import Refusal
 from memcon.web.roles import EDIT
 from memcon.web.showing import say_heads
@@ -149,7 +150,7 @@ def _cut_act(act: models.Act) -> Any:
 
 def _proposal(skip: int) -> dict[str, Any] | None:
     """Return two things that may be one, or a part that may belong to one, the likeliest first."""
-    found = list_proposals(limit=1, offset=skip)
+    found = list_proposals(limit=1, offset=skip, name_party=name_party)
     if not found:
         return None
     pair = found[0]
