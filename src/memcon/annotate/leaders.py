@@ -99,8 +99,8 @@ def _strip_accents(name: str) -> str:
 
 
 def _words_of(name: str) -> frozenset[str]:
-    words = _strip_accents(fold(name)).split()
-    return frozenset(w for w in words if w not in _SUFFIXES) or frozenset(words)
+    words = frozenset(_strip_accents(fold(name)).split())
+    return (words - _SUFFIXES) or words
 
 
 def _year_of(context: Context) -> int | None:

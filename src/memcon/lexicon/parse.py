@@ -227,6 +227,9 @@ def merge_tables(tables: Tables, file: str, new: dict[str, list[Item]]) -> None:
     """Add a file's items to `tables`; an item with a known key replaces the earlier one, `remove = true` drops it."""
     into = tables.setdefault(file, {})
     for table, items in new.items():
+        if not into.get(table) and not any("remove" in item for item in items):
+            into[table] = items  # nothing to replace, and the check tells of what is given twice
+            continue
         merged = {key_of(table, i): i for i in into.get(table, [])}
         for item in items:
             key = key_of(table, item)
@@ -244,10 +247,7 @@ def build_entries(file: str, tables: dict[str, list[Item]]) -> Iterable[Entry]:
             continue
         for item in items:
             rule = f"{file.rpartition('/')[2]}/{table}/{key_of(table, item)}"
-            if table == "verb":
-                yield from _verb_entries(item, rule)
-            else:
-                yield from _named_entries(file, table, item, rule)
+            yield from _verb_entries(item, rule) if table == "verb" else _named_entries(file, table, item, rule)
 
 
 def _verb_entries(item: Item, rule: str) -> Iterable[Entry]:
@@ -258,31 +258,31 @@ def _verb_entries(item: Item, rule: str) -> Iterable[Entry]:
         yield Entry(form, "verb", item["kind"], rule, False, {**item, "tenses": tuple(tenses)})
 
 
-def _named_entries(file: str, table: str, item: Item, rule: str) -> Iterable[Entry]:
+def _named_entries(file: str, table: str, item: Item, rule: str) -> list[Entry]:
     value = str(item.get("code") or item.get("name") or item.get("kind"))
     cased = GROUPS.get(table) not in UNCASED and file not in LOWER_FILES
+    out: list[Entry] = []
     seen: set[tuple[str, str]] = set()
     for form, label, low in _forms_of(table, item):
-        shape = straighten(form)
-        is_cased = cased and not low
-        shape = shape if is_cased else fold(shape)
+        shape = straighten(form) if cased and not low else fold(straighten(form))
         if (shape, label) not in seen:
             seen.add((shape, label))
-            yield Entry(shape, label, value, rule, is_cased, item)
+            out.append(Entry(shape, label, value, rule, cased and not low, item))
+    return out
 
 
-def _forms_of(table: str, item: Item) -> Iterable[tuple[str, str, bool]]:
-    """Yield (form, label, lower case too)."""
-    plain = [item.get("name"), item.get("official"), item.get("acronym"), *item.get("also", [])]
-    if table not in ("state", "organisation", "place", "mechanism"):
-        plain = [*item.get("forms", []), *item.get("terms", [])] or plain
-    for form in plain:
-        if form:
-            yield form, table, False
-            if item.get("lower"):
-                yield form, table, True
-    for name, label in (("adjectives", "adjective"), ("demonyms", "demonym"), ("seats", "seat")):
-        for form in item.get(name, []):
-            yield form, label, False
-    for form in item.get("unless", []):  # found instead of a shorter form of the entry within it
-        yield form, f"unless_{table}", False
+_NAMED = frozenset({"state", "organisation", "place", "mechanism"})
+_LABELLED = (("adjectives", "adjective"), ("demonyms", "demonym"), ("seats", "seat"))
+
+
+def _forms_of(table: str, item: Item) -> list[tuple[str, str, bool]]:
+    """Return (form, label, lower case too) of each form."""
+    plain: list[str | None] = []
+    if table not in _NAMED:
+        plain = [*item.get("forms", ()), *item.get("terms", ())]
+    plain = plain or [item.get("name"), item.get("official"), item.get("acronym"), *item.get("also", ())]
+    shapes = (False, True) if item.get("lower") else (False,)
+    out = [(form, table, low) for form in plain if form for low in shapes]
+    out += [(form, label, False) for name, label in _LABELLED for form in item.get(name, ())]
+    # found instead of a shorter form of the entry within it
+    return out + [(form, f"unless_{table}", False) for form in item.get("unless", ())]
