@@ -197,3 +197,75 @@ def test_a_foreigner_told_without_a_country_is_not_of_the_papers() -> None:
 def test_the_governor_of_a_province_has_a_name() -> None:
     (meeting,) = meetings("Kenyan President Amos Otieno met Peru's Governor of Lima Province Luz Rojas in Lima.")
     assert names(meeting) == ["Amos Otieno", "Luz Rojas"]
+
+
+def test_those_named_of_many_were_each_met_alone() -> None:
+    text = (
+        "Kenyan Trade Minister Ada Mwangi met several diplomats at the fair, including Peruvian Foreign Minister Luz "
+        "Rojas and Cuban Foreign Minister Ana Cruz."
+    )
+    assert [m.parties for m in meetings(text)] == [("KE", "PE"), ("CU", "KE")]
+
+
+@pytest.mark.parametrize("subject", ["the DPM/FM", "the Peruvian diplomat", "the Peruvian PM"])
+def test_a_nationality_or_letters_mean_the_person_told_before(subject: str) -> None:
+    text = (
+        "Peruvian Prime Minister Luz Rojas arrived in Nairobi on Thursday. During the visit, "
+        f"{subject} will meet Kenyan President Amos Otieno."
+    )
+    (meeting,) = (m for m in meetings(text) if m.kind == "meeting")
+    assert (names(meeting), meeting.status) == (["Luz Rojas", "Amos Otieno"], "scheduled")
+    assert (meeting.place, meeting.country) == ("Nairobi", "KE")
+
+
+def test_the_two_of_them_had_a_call() -> None:
+    text = (
+        "Kenyan President Amos Otieno was the first to greet Peruvian President Luz Rojas. The two of them had a very "
+        "cordial telephone conversation thereafter."
+    )
+    (call,) = meetings(text)
+    assert (call.kind, call.parties) == ("call", ("KE", "PE"))
+
+
+def test_a_second_verb_behind_and_is_to_come_as_the_first() -> None:
+    text = "Kenyan Trade Minister Ada Mwangi will visit Lima port and meet Peruvian President Luz Rojas at his house."
+    assert {m.status for m in meetings(text) if m.kind == "meeting"} == {"scheduled"}
+
+
+def test_a_meeting_in_another_country_is_another_meeting() -> None:
+    text = (
+        "Kenyan Trade Minister Ada Mwangi met Peruvian Trade Minister Luz Rojas in Lima. It was warm. Mwangi and "
+        "Rojas held talks in Havana on April 9."
+    )
+    assert [m.country for m in meetings(text)] == ["PE", "CU"]
+
+
+def test_a_visit_under_way_has_begun() -> None:
+    text = "Kenyan Trade Minister Ada Mwangi is paying an official visit to Peru from May 2 to 5."
+    assert [m.status for m in meetings(text)] == ["held"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan Trade Minister Ada Mwangi, winding up a two-day visit to Lima, said prices would fall.",
+        "Kenyan Trade Minister Ada Mwangi has said during a visit to Peru that prices would fall.",
+        "Kenyan Trade Minister Ada Mwangi agreed to lower prices in talks with Peruvian Trade Minister Luz Rojas.",
+    ],
+)
+def test_what_the_first_sentence_tells_aside_is_what_it_is_about(text: str) -> None:
+    assert [m.standing for m in meetings(text)] == ["subject"]
+
+
+def test_what_took_place_the_year_before_is_background() -> None:
+    text = (
+        "Kenyan President Amos Otieno met Peruvian President Luz Rojas in Lima on Thursday. Otieno met Cuban President "
+        "Ana Cruz in Havana in 2022."
+    )
+    assert [m.standing for m in meetings(text)] == ["subject", "mentioned"]
+
+
+def test_a_paper_reports_from_where_the_two_met() -> None:
+    text = "LIMA, May 2 - Kenyan President Amos Otieno met Peruvian President Luz Rojas today to talk of ore."
+    (meeting,) = meetings(text)
+    assert meeting.country == "PE"

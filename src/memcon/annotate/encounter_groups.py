@@ -28,7 +28,7 @@ _ADVERBS = (
 _SAME = lazy_regex(
     r"\b(?:(?:[Tt]he\s+(?:two|three|four|five|six|seven)\s+|[Bb]oth\s+(?:the\s+)?)(?:[\w-]+\s+){0,3}?"
     rf"{OFFICIALS}|[Tt]he\s+(?:[a-z-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|negotiators|delegations|envoys)|"
-    rf"(?:[Tt]he\s+)?[Tt]wo\s+(?:[\w-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|men)|[Tt]hey|[Tt]he\s+two|[Ww]ho|[Tt]he\s+pair)"
+    rf"(?:[Tt]he\s+)?[Tt]wo\s+(?:[\w-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|men)|[Tt]hey|[Tt]he\s+two(?:\s+of\s+them)?|[Bb]oth\s+of\s+them|[Ww]ho|[Tt]he\s+pair)"
     rf"(?:,\s+who)?{_ADVERBS}\s*\Z"
 )
 _WHO = lazy_regex(r"\b(?P<head>\w+),?\s+who\b[^,;.]{0,30}\Z")
@@ -53,6 +53,7 @@ _TO_BEGIN = lazy_regex(
 _SET = lazy_regex(
     r"[^.;:]{0,60}?\s(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:next|this|later\s+this)\s+(?:week|month|year)|tomorrow|today)"
 )
+_BY_PHONE = lazy_regex(r"\b(?:tele)?phone\b|\btelephonic\b|\bcall\b")
 _REACH = 4  # sentences
 
 
@@ -78,7 +79,8 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
         codes = _body_before(setting, same.start())
     if not codes or is_private(context, people, ""):
         return None
-    draft = Draft("meeting", Span(same.start(), end), sentence, entry.rule, codes=codes)
+    kind = "call" if _BY_PHONE.search(text, hit.start, end) else "meeting"
+    draft = Draft(kind, Span(same.start(), end), sentence, entry.rule, codes=codes)
     draft.verb, draft.alone = hit.start, read_states(context.lexicon).is_one_body(codes)
     draft.add_people(people, "principal")
     return draft

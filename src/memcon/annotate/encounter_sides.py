@@ -81,7 +81,7 @@ _SHARED = lazy_regex(
 _PRONOUN = lazy_regex(
     r"\b(?:[Hh]e|[Ss]he)\b(?:'(?:ll|s|d))?"
     r"(?=\s+(?:(?:will|would|also|then|later|today|tomorrow|yesterday|separately|subsequently|had|has|further|was|is|and|last|first|"
-    r"recently|previously|once|be|been|to|due|set|scheduled|expected|planning|plans|intends|hopes|wants|likely|next|again|both)\s+)*\Z)"
+    r"recently|previously|once|be|been|to|due|set|scheduled|expected|planning|plans|intends|hopes|wants|likely|next|again|both|preparing|hoping|now)\s+)*\Z)"
 )
 
 _TOGETHER = lazy_regex(
@@ -107,7 +107,31 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
         people_before(context, sentence.start, hit.start)
         or subject_explained(context, sentence, hit.start)
         or subject_pronoun(setting, sentence, hit.start)
+        or _subject_described(setting, sentence, hit.start)
     )
+
+
+# "the Thai PM will meet", "the DPM/FM is to hold", "the Peruvian diplomat also called on": somebody told before
+_DESCRIBED = lazy_regex(
+    r"\b[Tt]he\s+(?:(?:visiting|esteemed)\s+)?(?P<whose>[A-Z][a-z]+\s+)?(?:diplomat|dignitary|envoy|leader|visitor|guest|[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
+    r"(?=\s+(?:(?:will|would|also|then|later|has|had|is|was|to|scheduled|expected|due|set|likely|earlier|separately)\s+)*\Z)"
+)
+
+
+def _subject_described(setting: Setting, sentence: Span, verb: int) -> list[Person]:
+    """Return the first person of the sentence before whom a nationality or letters of an office mean again."""
+    context = setting.context
+    match = _DESCRIBED.search(context.plain, max(sentence.start, verb - 80), verb)
+    number = context.sentence_at(sentence.start)
+    if match is None or not number:
+        return []
+    told = {p.code for p in codes_between(context, match.start(), match.end())}
+    for before in reversed(context.sentences[max(0, number - 3) : number]):
+        for person in context.people_in(before.start, before.end):
+            full = named(context, person)
+            if full.name and full.party and (not told or full.party in told):
+                return [full]
+    return []
 
 
 _EXPLAINED = lazy_regex(
@@ -180,7 +204,8 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
                 break
             continue
         direct = shape == "direct" and (_TO_OBJECT.match(gap) or (not strict and _COUNTERPARTS.fullmatch(gap)))
-        if direct or (not strict and len(gap) < 130 and _WITH.search(gap) and not _BLOCK.search(gap)):
+        of_many = shape == "direct" and not strict and len(gap) < 130 and _SOME_OF.search(gap)
+        if direct or of_many or (not strict and len(gap) < 130 and _WITH.search(gap) and not _BLOCK.search(gap)):
             run = people_after(context, person.start, sentence.end, re.compile(r"\Z"))
             if SEVERAL.search(text[hit.end : at]):
                 run = [p for p in following if p.start >= person.start]
@@ -290,6 +315,10 @@ _FIRST_RANK = lazy_regex(
 _BY = lazy_regex(r"\bby\b")
 
 _SEPARATELY = lazy_regex(r"\b(?:separately|separate|in\s+turn)\b")
+# "met several diplomats, including A, B and C"
+_SOME_OF = lazy_regex(
+    r"\b(?:several|various|many|other|numerous|some|a\s+(?:number|host|range|series)\s+of)\b[^.;]*\b(?:including|among\s+them|such\s+as)\b"
+)
 
 _BOTH = lazy_regex(r"\s+(?:with\s+)?both\b")
 
@@ -305,5 +334,7 @@ def are_met_one_by_one(
     ):
         return True
     of_one = len({o.party for o in others} - {None}) < 2
+    if not of_one and _SOME_OF.search(text, hit.end, objects[0].start):
+        return True
     heads = any(_FIRST_RANK.match(o.office or "") for o in others[:1])
     return kind != "call" and not _BY.search(text, hit.end, objects[0].start) and of_one and heads

@@ -191,7 +191,8 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_talks(setting, taken, drafts)
     drafts += find_planned(setting, taken, drafts)
     drafts += find_gerunds(setting, drafts)
-    drafts += find_discussed(setting, taken, drafts)
+    discussed = find_discussed(setting, taken, drafts)  # takes in the noun within it: "discussed trade in talks with B"
+    drafts = [d for d in drafts if not any(x.span.start <= d.span.start < x.span.end for x in discussed)] + discussed
     asides = find_asides(setting, taken, drafts)
     whole = {d.sentence.start for d in asides}  # of these the drafts so far have one side only
     drafts = [*(d for d in drafts if d.sentence.start not in whole), *asides]

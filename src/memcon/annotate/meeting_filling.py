@@ -58,8 +58,9 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         limit = _own_part(d, by_sentence[sentence.start], text)
         before = text[max(limit.start, d.told_at - 70) : max(d.told_at, d.span.end if d.verb is None else d.told_at)]
         aside = WHO_CLAUSE.search(text, limit.start, d.told_at) if d.kind != "session" else None
-        if aside is not None and d.verb is None:  # "B, who will speak next, met A": what the clause in commas tells
-            before = text[max(limit.start, aside.start() - 70) : aside.start()] + " " + text[aside.end() : d.span.end]
+        if aside is not None:  # "B, who will speak next, met A": what the clause in commas tells
+            before = text[max(limit.start, aside.start() - 70) : aside.start()] + " "
+            before += text[d.told_at : d.span.end] if d.verb is None else ""
         around = text[max(limit.start, d.told_at - 60) : min(limit.end, d.span.end + 80)]
         tails = [_status_tail(text[s.end : s.end + 60]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
         planned = d.kind == "session" and is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
@@ -94,6 +95,8 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.status in ("scheduled", "agreed") and tense == "past":
             d.when, d.why_no_day = find_when(setting, sentence, d.span, "future", limit)
             _look_elsewhere(setting, d, "future")
+        if d.kind == "visit" and d.status == "scheduled" and _has_begun(setting, d):
+            d.status = "held"
         if (
             d.kind == "visit"
             and d.status == "held"
@@ -134,6 +137,15 @@ def _is_other_day(d: Draft, beside: Sequence[Draft]) -> bool:
     if d.when is None or d.when.last is not None or len(d.when.first or "") < len("2024-01-01"):
         return False
     return any(o.kind in ("meeting", "call") and o.verbal and d.span.end <= o.told_at < d.when.start for o in beside)
+
+
+def _has_begun(setting: Setting, d: Draft) -> bool:
+    """Tell whether a visit under way had begun on the day of publication: "is paying a visit from 12 to 15 May"."""
+    if setting.reference is None or d.when is None or d.when.first is None or len(d.when.first) < len("2024-05-12"):
+        return False
+    start = max(d.sentence.start, d.span.start - 50)
+    told = _UNDER_WAY.search(setting.context.plain, start, d.span.end) is not None
+    return told and d.when.first <= setting.reference.isoformat()
 
 
 def _date_stay(setting: Setting, d: Draft) -> None:

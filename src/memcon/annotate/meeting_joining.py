@@ -169,8 +169,8 @@ def _is_definite(setting: Setting, e: Draft) -> bool:
 
 def _is_other(setting: Setting, e: Draft, o: Draft) -> bool:
     """Tell whether words, or another country, set a meeting apart from one told before: "their talks in Lima"."""
-    if e.other or not e.rule.endswith("/noun"):
-        return e.other
+    if e.other:
+        return True
     there = find_where(setting, e.span.start, min(e.sentence.end, e.span.end + 40))
     if there is None or there.country is None:
         return False

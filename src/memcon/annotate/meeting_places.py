@@ -7,7 +7,7 @@ import unicodedata
 
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Place, Setting
-from memcon.annotate.publisher import match_dateline
+from memcon.annotate.publisher import is_outlet, match_dateline
 from memcon.annotate.states import read_states
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -280,6 +280,14 @@ _ACCREDITED = lazy_regex(
 )
 _MISSION = lazy_regex(r"\b(?:Embassy|High Commission|Consulate)\b")
 _RECEIVES = lazy_regex(r"(?:received|receives|receive|called on|calls on|call on|paid a courtesy|pays a courtesy)\b")
+
+
+def find_city_of_report(setting: Setting, d: Draft) -> Place | None:
+    """Return the city that a newspaper reports from, for a meeting just held with those who govern there."""
+    if d.standing != "subject" or d.status != "held" or not d.verbal or not is_outlet(setting.context):
+        return None
+    city = find_dateline_city(setting) if d.span.start < setting.context.lead_end(2) else None
+    return city if city is not None and city.country in d.codes else None
 
 
 def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:

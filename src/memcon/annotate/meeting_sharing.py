@@ -129,9 +129,14 @@ def _place_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> Plac
             continue
         under_way = _NOW.search(setting.context.plain, v.sentence.start, v.span.start) is not None
         then = (v.when.first or "")[:7] if v.when else ""
-        if (under_way or v.standing == "subject") and (not month or not then or month == then) and v.status == d.status:
+        if (under_way or v.standing == "subject") and (not month or not then or month == then) and _go_together(v, d):
             return v.place
     return None
+
+
+def _go_together(v: Draft, d: Draft) -> bool:
+    """Tell whether a meeting can be a part of a visit by their status: one still to come may be of a visit begun."""
+    return v.status == d.status or (v.status == "held" and d.status == "scheduled")
 
 
 def _lend_round(d: Draft, subject: Draft) -> None:

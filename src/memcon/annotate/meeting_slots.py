@@ -27,6 +27,9 @@ _MODIFIES = lazy_regex(
 _SAID_THEN = lazy_regex(
     r"\b(?:said|announced|confirmed|told\s+\w+|stated|reported|added|informed)\s+(?:\w+\s+)?(?:on\s+)?\Z"
 )
+_AND_BARE = lazy_regex(
+    r"\band\s+(?:(?:also|then|later)\s+)?(?:call\s+on|meet|hold|visit|receive|host)\b(?!\s+(?:was|were|is)\b)"
+)
 # "B, who will speak next, met A": what the clause in commas tells
 WHO_CLAUSE = lazy_regex(r",\s+(?:who|which)\b[^,;]*,\s*\Z")
 _ON = lazy_regex(r"\bon\s+\Z", re.I)
@@ -145,10 +148,12 @@ def is_scheduled(setting: Setting, draft: Draft) -> bool:
     """Tell whether the words before a trigger put it in the future."""
     text = setting.context.plain
     aside = WHO_CLAUSE.search(text, draft.sentence.start, draft.told_at)
-    end = aside.start() if aside is not None and draft.verb is None else draft.told_at
+    end = aside.start() if aside is not None else draft.told_at
     start = max(draft.sentence.start, end - 40)
     while start < end and text[start - 1 : start].isalnum():
         start += 1  # no part of a word: the "NEXT" of an outlet's name
+    if _AND_BARE.search(text, max(draft.sentence.start, end - 12), draft.told_at + 12):
+        start = draft.sentence.start  # "will hold talks with A and also call on B"
     return is_future(text[start:end])
 
 

@@ -30,9 +30,12 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             )
         elif d.kind == "visit":
             ok = d.verbal and (d.span.start < lead_end or "visit" in title_words or "travel" in title_words)
+            ok = ok or _opens_with_visit(setting, d)
             ok = ok and d.status != "agreed"
         else:
-            ok = d.verbal and d.status != "agreed"
+            ok = (d.verbal or _opens_with_talks(setting, d, drafts)) and d.status != "agreed"
+        if ok and subjects and d.kind != "session" and _is_background(setting, d):
+            ok = False
         if ok and d.kind == "session" and not d.titled and _is_long_past(setting, d):
             ok = False
         if ok and (_is_elsewhen(subjects, d) or _is_other_round(subjects, d)):
@@ -149,6 +152,45 @@ def _beside(d: Draft, subjects: Sequence[Draft]) -> str:
     return "mentioned"
 
 
+_VISIT_ABOUT = lazy_regex(
+    r"\b(?:during|winding\s+up|ending|concluding|at\s+the\s+(?:end|start)\s+of|announced|announces)\s+(?:an?|his|her|the)\s+"
+    r"(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+)
+
+
+def _opens_with_visit(setting: Setting, d: Draft) -> bool:
+    """Tell whether the first sentence tells what somebody said or did on a visit, or that one was announced."""
+    text = setting.context.plain
+    named = any(p.name for p in d.people)
+    return (
+        named
+        and d.span.start < setting.context.lead_end(1)
+        and _VISIT_ABOUT.search(text, d.sentence.start, d.span.start) is not None
+    )
+
+
+def _opens_with_talks(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> bool:
+    """Tell whether the first sentence tells of a meeting held only by what was said at it: "agreed in talks with B"."""
+    return (
+        d.rule.endswith("/aside")
+        and d.status == "held"
+        and d.span.start < setting.context.lead_end(1)
+        and not any(o.verbal and o.sentence == d.sentence for o in drafts)
+    )
+
+
+def _is_background(setting: Setting, d: Draft) -> bool:
+    """Tell whether a meeting or visit lies in an earlier year, or months before the publication."""
+    first = d.when.first if d.when else None
+    if setting.reference is None or not first:
+        return False
+    months = (setting.reference.year - int(first[:4])) * 12
+    if len(first) >= len("2024-05"):
+        return months + setting.reference.month - int(first[5:7]) > _SOME_MONTHS
+    return months > 0
+
+
+_SOME_MONTHS = 2
 _OLD = 60  # days; what is older is told as background
 
 
