@@ -347,3 +347,49 @@ def test_who_met_today_met_where_the_release_was_issued(head: str, foot: str, pl
 def test_the_bureau_in_an_office_is_no_place() -> None:
     text = "Minister Ozols of Latvia met Peru's Minister in the Prime Minister's Office, Luz Rojas, on 3 May 2024."
     assert [m.place for m in annotate(text).meetings] == [None]
+
+
+def test_a_counterpart_by_name_alone_is_met() -> None:
+    text = (
+        "Latvian Foreign Minister Juris Ozols received his counterpart Luz Rojas in Riga. Peru's Minister Rojas spoke."
+    )
+    (meeting,) = meetings(text)
+    assert (meeting.parties, names(meeting)) == (("LV", "PE"), ["Juris Ozols", "Luz Rojas"])
+    (meeting,) = meetings("Latvian Foreign Minister Juris Ozols met his counterpart from Peru, Luz Rojas, in Riga.")
+    assert (meeting.parties, names(meeting)) == (("LV", "PE"), ["Juris Ozols", "Luz Rojas"])
+
+
+def test_the_visit_of_a_guest_is_received() -> None:
+    (meeting,) = meetings("Latvian Minister Juris Ozols received the visit of Peruvian Minister Luz Rojas in Riga.")
+    assert (names(meeting), meeting.place) == (["Juris Ozols", "Luz Rojas"], "Riga")
+
+
+def test_an_office_that_anybody_may_hold_is_not_met() -> None:
+    assert meetings("Latvia will receive a Peruvian foreign minister for the first time.") == []
+
+
+def test_what_is_met_with_something_is_no_meeting() -> None:
+    text = "Latvian Minister Juris Ozols said that an attack by Peru on Kenya would be met with a response."
+    assert meetings(text) == []
+
+
+def test_a_guest_is_welcomed_at_a_place() -> None:
+    text = "On 9 May, Latvian President Juris Ozols will welcome His Excellency President Luz Rojas of Peru to Riga."
+    (meeting,) = meetings(text)
+    assert (meeting.place, meeting.mode, names(meeting)) == ("Riga", "in_person", ["Juris Ozols", "Luz Rojas"])
+
+
+def test_a_day_since_which_something_holds_is_not_the_meetings() -> None:
+    text = (
+        "Latvian Minister Juris Ozols met Peruvian Minister Luz Rojas in Riga on 2 May. The meeting between Minister "
+        "Ozols and Minister Rojas followed the spirit of ties that have grown since the signing of a treaty in 2006."
+    )
+    assert [m.start for m in meetings(text)] == ["2024-05-02"]
+
+
+def test_a_noun_alone_speaks_of_the_meeting_told_before() -> None:
+    text = (
+        "Latvian Minister Juris Ozols will meet Peruvian Minister Luz Rojas in Riga on 9 May. "
+        "Fish is on the agenda for the meeting with Minister Rojas."
+    )
+    assert [m.status for m in meetings(text)] == ["scheduled"]

@@ -120,10 +120,10 @@ def test_a_call_during_a_round_takes_its_month_and_country_where_the_round_laste
     assert (call.start, call.place, call.country) == ("2024-05", None, "LV")
 
 
-def test_two_persons_who_held_a_session_are_its_principals() -> None:
+def test_two_ministers_who_held_a_session_head_their_sides() -> None:
     text = "Latvian Minister Juris Ozols and Peruvian Minister Luz Rojas held the third Latvia-Peru Strategic Dialogue."
     (session,) = sessions(text)
-    assert [(h.name, h.role) for h in session.heads] == [("Juris Ozols", "principal"), ("Luz Rojas", "principal")]
+    assert [(h.name, h.role) for h in session.heads] == [("Juris Ozols", "head"), ("Luz Rojas", "head")]
 
 
 def test_a_body_named_for_its_matters_in_the_title_has_no_session() -> None:
@@ -266,3 +266,13 @@ def test_a_name_ends_with_its_body_and_begins_behind_its_host() -> None:
         "RCG",
         3,
     )
+
+
+def test_two_ministers_who_met_for_a_session_head_their_sides() -> None:
+    text = (
+        "Latvian Minister Juris Ozols met Peruvian Minister Luz Rojas for the third Latvia-Peru Trade Dialogue in Riga."
+    )
+    (session,) = annotate(text, published="2024-05-03").meetings
+    assert [(h.name, h.role) for h in session.heads] == [("Juris Ozols", "head"), ("Luz Rojas", "head")]
+    (session,) = annotate(text.replace("Minister ", "President "), published="2024-05-03").meetings
+    assert [h.role for h in session.heads] == ["principal", "principal"]

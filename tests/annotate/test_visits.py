@@ -99,3 +99,23 @@ def test_the_country_is_the_publishers_own() -> None:
     text = "Latvian Foreign Minister Juris Ozols arrived in the country on Friday for a two-day visit."
     (visit,) = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Peru").meetings
     assert (visit.kind, visit.country, visit.parties) == ("visit", "PE", ("LV", "PE"))
+
+
+def test_a_visit_to_two_countries_is_one_visit_without_a_place() -> None:
+    (visit,) = visits("Latvian Minister Juris Ozols will visit Peru and Kenya from 6 to 10 May.")
+    assert (visit.parties, visit.country, visit.end) == (("KE", "LV", "PE"), None, "2024-05-10")
+    (visit,) = visits("During Latvian Minister Juris Ozols's official visit to Peru, Kenya offered ships.")
+    assert visit.parties == ("LV", "PE")
+
+
+def test_a_visit_for_which_somebody_is_thanked_is_the_one_told_before() -> None:
+    text = (
+        "Latvian Minister Juris Ozols received Peruvian Minister Luz Rojas in Riga on 2 May. "
+        "He expressed his appreciation to Minister Rojas for paying a working visit to Latvia."
+    )
+    assert visits(text) == []
+
+
+def test_a_visit_of_hers_may_be_that_of_the_person_behind_the_comma() -> None:
+    text = "During her official visit to Peru, Minister Anna Ozola of Latvia met Minister Luz Rojas in Lima."
+    assert [(v.parties, [h.name for h in v.heads]) for v in visits(text)] == [(("LV", "PE"), ["Anna Ozola"])]

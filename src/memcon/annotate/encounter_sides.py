@@ -16,7 +16,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _TO_OBJECT = lazy_regex(
-    r"(?:\s+(?:the|a|an|visiting|newly|appointed|caretaker|acting|interim|today|yesterday|tonight|here|there|again|briefly|separately|"
+    r"(?:\s+(?:the\s+(?:\w+\s+)?visit\s+(?:of|by)|the|a|an|visiting|newly|appointed|caretaker|acting|interim|today|yesterday|tonight|here|there|again|briefly|separately|"
     r"bilaterally|virtually|also|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
     r"earlier|later|both|and|his|her|their|its|counterpart|outgoing|incoming|former|new|recently|together)"
@@ -24,6 +24,7 @@ _TO_OBJECT = lazy_regex(
     re.I,
 )
 
+_ANY = lazy_regex(r"\b[Aa]n? \Z")
 _BE = lazy_regex(r"\b(?:was|were|is|are|be|been|being)\s+(?:(?:also|then|later|warmly|first|officially)\s+)*\Z")
 _BY_WHOM = lazy_regex(
     r"(?:,?\s+(?:in|at|on|with|this|today|yesterday|earlier|for|during|upon|as|here|there)\b[^.;:()]{0,70}?)?,?\s+by\s+(?=[\w])"
@@ -196,7 +197,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         if agent is None:
             return [], at
         at = agent.end()
-    following = [p for p in context.people_in(at, sentence.end) if p.end <= sentence.end]
+    following = [p for p in context.people_in(at, sentence.end) if p.end <= sentence.end and not _is_any(text, p)]
     for person in following[:3]:
         gap = text[at : person.start]
         if text[person.end : person.end + 2] in ("'s", "' ") and not re.match(r"'s?\s+delegation", text[person.end :]):
@@ -213,6 +214,11 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         if strict:
             break
     return [], at
+
+
+def _is_any(text: str, person: Person) -> bool:
+    """Tell whether an office without a name is nobody's yet: "will receive a Peruvian foreign minister"."""
+    return person.rule == "people/office" and _ANY.search(text, max(0, person.start - 4), person.start) is not None
 
 
 def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: bool) -> list[PartyMention]:
@@ -338,3 +344,13 @@ def are_met_one_by_one(
         return True
     heads = any(_FIRST_RANK.match(o.office or "") for o in others[:1])
     return kind != "call" and not _BY.search(text, hit.end, objects[0].start) and of_one and heads
+
+
+_FOR = lazy_regex(r"(?<=speak)\s+for\b|(?<=speaks)\s+for\b|(?<=spoke)\s+for\b")
+
+
+def means_other(text: str, hit: Hit, sentence: Span) -> bool:
+    """Tell whether a verb of meeting means something else: "speak for the minister", "will be met with force"."""
+    if _FOR.match(text, hit.end):
+        return True
+    return hit.entries[0].form == "met with" and _BE.search(text, sentence.start, hit.start) is not None

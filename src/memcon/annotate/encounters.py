@@ -34,6 +34,7 @@ from memcon.annotate.encounter_sides import (
     give_one_side,
     is_polite,
     is_private,
+    means_other,
     open_guess,
     read_bodies,
     read_object,
@@ -92,7 +93,6 @@ _MEMBERS = lazy_regex(
     r"countries|nations|states)"
     r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to))*\s*)\Z"
 )
-_FOR = lazy_regex(r"(?<=speak)\s+for\b|(?<=speaks)\s+for\b|(?<=spoke)\s+for\b")  # "speak for the minister"
 _MEET = frozenset(
     (
         "met",
@@ -235,7 +235,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
     convening = hit.entries[0].form.startswith("conven")
     if _IS_NOUN.match(hit.entries[0].form) and ONLY_WISHED.search(text, max(sentence.start, hit.start - 60), hit.start):
         return None
-    if _FOR.match(text, hit.end):
+    if means_other(text, hit, sentence):
         return None
     if shape == "hold" and not (convening and _CONVENED.match(text, hit.end)):
         noun = _NOUN.match(text, hit.end, sentence.end)

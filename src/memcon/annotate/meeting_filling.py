@@ -33,6 +33,8 @@ _SAID = lazy_regex(
 )
 _SET_OFF = lazy_regex(r",\s+on\s+(?:[A-Z][a-z]+day|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2})\s*[.!]?\s*\Z")
 _AT_HOME = lazy_regex(r"\A(?:received|receives|welcomed|hosted)\b|\bat\s+(?:the\s+)?[A-Z]\w+")
+_WELCOMES = lazy_regex(r"(?:warmly\s+)?(?:welcom|receiv|host)")
+_TO_WHERE = lazy_regex(r"\s+(?:to|at)\s+(?:the\s+)?\Z")
 _PAST = lazy_regex(r"(?:met|spoke|held|had|\w+ed)\b")
 _YET = lazy_regex(
     r"\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|lead[\s-]up\s+to|preparations?\s+for|to\s+prepare|preparing)\b"
@@ -42,6 +44,7 @@ _WILL = lazy_regex(
     r"\bwill\s+(?:also\s+|then\s+)?(?:travel|visit|hold|meet|receive|call|attend|participate|take\s+part|join|lead|represent|head|co-?chair|chair|host)\b"
 )
 _HEADER = 800
+_NEAR = 20  # characters between a guest and where he is welcomed
 _DATE_LINE = lazy_regex(r"^\W*(?:Dates?|When|Held\s+on)\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
 _PLACE_LINE = lazy_regex(r"^\W*(?:Place|Venue|Location|Where|Held\s+(?:in|at))\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
 
@@ -107,6 +110,8 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.place = find_where(setting, d.span.start, limit.end)
         if d.place is None:
             d.place = find_where(setting, limit.start, limit.end) or _place_of_name(setting, d)
+        if d.place is None and _WELCOMES.match(text, d.span.start):
+            d.place = _place_of_welcome(setting, d)
         if d.place is None and _is_at_home(setting, d, limit):
             city = find_dateline_city(setting)
             d.place = city if city and (city.country == setting.home or city.country in d.codes) else None
@@ -123,6 +128,19 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.place, d.mode = None, "virtual"
         elif d.mode == "virtual":
             d.place = None
+
+
+def _place_of_welcome(setting: Setting, d: Draft) -> Place | None:
+    """Return where a guest is welcomed to: "will welcome President A to the White House"."""
+    for hit in setting.context.hits_in(d.span.end, min(d.sentence.end, d.span.end + _NEAR)):
+        place = hit.find("place")
+        if place is not None:
+            if _TO_WHERE.fullmatch(setting.context.plain, d.span.end, hit.start) is None:
+                return None
+            name = setting.context.text[hit.start : hit.end].removeprefix("the ")
+            code = place.attributes.get("country") or place.attributes.get("code")
+            return Place(name, code, Span(hit.start, hit.end))
+    return None
 
 
 # "is on a visit to", "is visiting", "currently in": under way on the day of publication

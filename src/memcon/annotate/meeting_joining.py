@@ -10,6 +10,7 @@ from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when, is_scheduled
+from memcon.annotate.session_heads import are_heads
 from memcon.lexicon.patterns import lazy_regex
 
 _ASIDE_OF = lazy_regex(
@@ -65,7 +66,8 @@ def join_sessions(
         owner.codes |= e.codes
         owner.aside = False
         owner.titled = owner.titled or e is encounters[0]
-        owner.add_people(e.people, "principal" if "host" not in text[e.span.start : e.span.start + 6] else "head")
+        host = "host" in text[e.span.start : e.span.start + 6]
+        owner.add_people(e.people, "head" if host or are_heads(e.people) else "principal")
         if owner.sentence != e.sentence:
             owner.sentence = e.sentence
     return sessions, kept
@@ -144,7 +146,7 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
                 and o.codes >= e.codes
                 and (idents <= known or not idents or definite)
                 and (len(days) < 2)
-                and is_scheduled(setting, o) == is_scheduled(setting, e)
+                and (_has_no_tense(e, idents) or is_scheduled(setting, o) == is_scheduled(setting, e))
             ):
                 same = o
                 break
@@ -165,6 +167,11 @@ def _is_definite(setting: Setting, e: Draft) -> bool:
     """Tell whether an article points back to a meeting told before: "in the call with B"."""
     text = setting.context.plain
     return bool(_THE_WITHIN.match(text, e.span.start) or _THE.search(text, max(0, e.span.start - 30), e.span.start))
+
+
+def _has_no_tense(e: Draft, idents: set[int]) -> bool:
+    """Tell whether a noun alone names a meeting of persons told before: "the agenda for meetings with B"."""
+    return not e.verbal and bool(idents) and e.when is None
 
 
 def _is_other(setting: Setting, e: Draft, o: Draft) -> bool:

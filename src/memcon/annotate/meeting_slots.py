@@ -19,6 +19,10 @@ _NOT_ITS_DAY = lazy_regex(
     r"adopted\s+on|established\s+in|signed\s+in|launched\s+in|by)\s+)\Z",
     re.I,
 )
+# "has intensified since the signing of a memorandum in 2006", "following the lifting of sanctions on 5 October"
+_SINCE = lazy_regex(
+    r"\b(?:since|following)\s(?!(?:a|the|their|his|her)\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|discussions?|consultations)\b)[^,;.]{0,70}\Z"
+)
 _MODIFIES = lazy_regex(
     r"\s+(?:\(\w+\)\s+)?(?!meeting|call|visit|session|summit|talks|round|in\b|at\b|and\b|with\b|"
     r"to\b|for\b|by\b)"
@@ -55,6 +59,8 @@ def find_when(
         if not scope.start <= mention.start < scope.end:
             continue
         if _NOT_ITS_DAY.search(text[max(0, mention.start - 24) : mention.start]):
+            continue
+        if mention.start > anchor.end and _SINCE.search(text, anchor.end, mention.start):
             continue
         if (
             not mention.relative

@@ -20,6 +20,7 @@ _GAP_LEFT = lazy_regex(
     r"(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? (?:(?:new|newly[ -](?:elected|appointed|sworn-in)|current|outgoing|incoming|"
     r"visiting) )?$|-$|\) $| \($"
 )
+_WIDEST_GAP = 26  # characters between a state and the office: "Peru's newly appointed Minister"
 _BARE_MINISTERS = frozenset(("Minister", "Ministers", "Deputy Minister", "Vice Minister", "State Minister"))
 _LEFT_WORD = lazy_regex(r"(\S+) $")
 _LONGEST_BODY = 10  # words

@@ -237,7 +237,7 @@ class PeopleReader:
             words, party = words.title(), party or self._party_in_capitals(office.end)
         if name is None:
             return Draft(office.start, office.end, "", office, words, party, Span(office.start, office.end), bare=True)
-        start, end = min(office.start, name.start), max(office.end, name.end)
+        start, end = self._honoured_start(min(office.start, name.start)), max(office.end, name.end)
         if name.first > office.start:
             named = self._named_behind(name.end)
             if named is not None and party is None and (code := party_of(self.context, named)):
@@ -255,6 +255,12 @@ class PeopleReader:
         return Draft(
             start, end, shown, office, words, party, Span(name.first, name.end), name.gender or gender_of_title(words)
         )
+
+    def _honoured_start(self, start: int) -> int:
+        """Return where honorifics before an office begin: "[His Highness] President Sheikh Khalid"."""
+        before = self.marks.hits[bisect_left(self.marks.starts, start) - 1] if self.marks.starts else None
+        honoured = before is not None and before.end == start - 1 and before.find("honorific") is not None
+        return before.start if before is not None and honoured else start
 
     def _state_behind(self, offset: int) -> Hit | None:
         """Return the state set off by commas behind an office: "Federal Minister for Foreign Affairs, Germany,"."""

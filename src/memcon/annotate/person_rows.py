@@ -22,7 +22,13 @@ _PLURAL = lazy_regex(
     r"(?P<tail>\s+(?:for|of)\s+(?:Foreign|External|Economic|Home)\s+(?:and\s+\w+\s+)?Affairs)?"
 )
 _PLURAL_WORDS = Anchors("ministers presidents secretaries premiers chancellors ambassadors kings".split())
+_COUNTERPART_WORD = Anchors(("counterpart",))
 _WIDEST = 80  # characters before and behind a plural office in which its words stand
+_COUNTERPART = lazy_regex(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:[a-z]+\s+){0,2}(?P<who>counterpart)"
+    r"(?:\s+(?:of|from)\s+(?:the\s+)?(?P<state>[A-Z][\w' -]{2,30}))?,?\s+"
+    r"(?=(?:[A-Z][\w.'-]+\s+)+[A-Z][\w'-]+)"
+)
 _COUNTERPARTS = lazy_regex(r"counterparts\b(?<!\wcounterparts)")
 _AND = lazy_regex(r"\s*,?\s+(?:and\s+)?(?:the\s+|of\s+)?|\s*,\s+")
 _SINGULAR = {"secretaries": "secretary", "Secretaries": "Secretary"}
@@ -49,7 +55,25 @@ def find_rows(context: Context, marks: Marks) -> list[Draft]:
             name = plain_name(context.text[span.start : span.end])
             start = match.start() if n == 0 and not codes else span.start
             out.append(Draft(start, span.end, name, office, shown, party, span))
-    return sorted([*out, *_find_counterparts(context, marks)], key=lambda d: d.start)
+    out += [*_find_counterparts(context, marks), *_find_counterpart(context, marks)]
+    return sorted(out, key=lambda d: d.start)
+
+
+def _find_counterpart(context: Context, marks: Marks) -> list[Draft]:
+    """Return the person of "his counterpart Luz Rojas", whose party other words may tell."""
+    out: list[Draft] = []
+    for match in find_near(_COUNTERPART, context.plain, _COUNTERPART_WORD.find(context.folded), 40, 90):
+        name = read_name(context.plain, marks, match.end())
+        if name is None:
+            continue
+        code = None
+        if match["state"] and (mark := marks.at(match.start("state"))) is not None:
+            code = _code(context, mark)
+        shown, span = plain_name(context.text[name.first : name.end]), Span(name.first, name.end)
+        if " " in shown:
+            start = match.start("who") if code else match.end()
+            out.append(Draft(start, name.end, shown, None, None, code, span, name.gender, counterpart=True))
+    return out
 
 
 def _find_counterparts(context: Context, marks: Marks) -> list[Draft]:

@@ -16,7 +16,8 @@ from memcon.lexicon import Entry
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-TITLES = frozenset(("ambassador", "state councillor", "federal councillor", "legislator"))
+TITLES = frozenset(("ambassador", "state councillor", "legislator"))
+_NOT_SHARED = TITLES | {"federal councillor"}  # one's counterpart has another
 _RANKS = frozenset(
     "Prime Vice Deputy Chief Crown King Queen Prince Sheikh Sultan Chancellor Premier State Lord".split()
 )
@@ -121,7 +122,7 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
         if draft.counterpart and person.text is None and last is not None:
             same = context.sentence_at(draft.start) - context.sentence_at(last.start) <= 1
             office = last.office.entry if last.office is not None else None
-            if same and office is not None and office.value not in TITLES and not _has_none(person.party, office):
+            if same and office is not None and office.value not in _NOT_SHARED and not _has_none(person.party, office):
                 person.text = known[last.ident].text
         elif not draft.counterpart:
             last = draft

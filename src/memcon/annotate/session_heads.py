@@ -93,6 +93,19 @@ def _led_too(setting: Setting, start: int, end: int) -> list[Person]:
     return [p for p in people if _TOO.search(context.plain, max(start, p.start - 36), p.start)]
 
 
+# Who leads a state is at a session as himself, not as the head of a delegation.
+_LEADS_STATE = lazy_regex(
+    r"(?:(?:Federal )?(?:President|Chancellor)|Prime Minister|King|Queen|Emir|Amir|Sultan|Premier)\b(?! of the [A-Z])",
+    re.I,
+)
+
+
+def are_heads(people: Sequence[Person]) -> bool:
+    """Tell whether two persons of two parties, none of whom leads a state, met for a session: each heads a side."""
+    pair = len(people) == 2 and people[0].party != people[1].party
+    return pair and not any(_LEADS_STATE.match(p.office or "") for p in people)
+
+
 _HELD_IT = lazy_regex(
     r"\b(?:held|hold|holds|convened|conducted|launched|concluded|opened|hosted|inaugurated|are\s+set\s+to\s+convene)\s+"
     r"(?:(?:for|today|yesterday|virtually|here|on\s+\w+)\s+)?"
@@ -102,7 +115,7 @@ _BETWEEN_WHOM = lazy_regex(r"\s+between\s+(?:the\s+)?\Z")
 
 
 def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
-    """Give a session that two persons are told to have held these as principals ("A and B held the Dialogue")."""
+    """Give a session that two persons are told to have held these ("A and B held the Dialogue")."""
     context = setting.context
     for d in sessions:
         if d.people or d.modifier or d.standing != "subject":
@@ -112,7 +125,7 @@ def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
         people = people or people_after(context, d.span.end, d.sentence.end, _BETWEEN_WHOM)
         full = [named(context, p) for p in people]
         if len({p.party for p in full if p.party}) > 1:
-            d.add_people(full, "principal")
+            d.add_people(full, "head" if are_heads(full) else "principal")
 
 
 _LISTED = lazy_regex(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from memcon.annotate.context import Context
+from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_sides import is_polite, subject_explained, subject_pronoun
 from memcon.annotate.meeting_places import find_dateline_city
@@ -81,7 +81,11 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         return None
     if hit.entries[0].form == "visiting" and context.people_in(hit.start, hit.end + 8):
         return None  # "the visiting US Secretary of State"
-    if is_polite(text, hit.start) or (hit.entries[0].form == "stay in" and _HIS_STAY.search(before) is None):
+    if (
+        is_polite(text, hit.start)
+        or _THANKED_FOR.search(before)
+        or (hit.entries[0].form == "stay in" and _HIS_STAY.search(before) is None)
+    ):
         return None
     if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
         return None
@@ -150,7 +154,9 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         return None
     if unnamed and party is None and not invited:
         pronoun = _PRONOUN.search(before)
-        who = resolve_pronoun(context, sentence.start + pronoun.start()) if pronoun else None
+        who = _told_behind(setting, sentence, place.span.end) if _LEAD_IN.match(before) else None
+        if who is None and pronoun is not None:
+            who = resolve_pronoun(context, sentence.start + pronoun.start())
         full = named(context, who) if who is not None else None
         if full is not None and full.party not in (None, place.country):
             party, visitors = full.party, [full]
@@ -180,8 +186,8 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     else:
         draft.verbal = draft.verbal or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
     draft.place = place
-    stops = _further_stops(setting, place.span.end, sentence.end) if travel else []
-    if any(c != place.country for c in stops):  # a trip to several countries is one visit
+    stops = _further_stops(setting, place.span.end, sentence.end, travel)
+    if party not in stops and any(c != place.country for c in stops):  # a trip to several countries is one visit
         draft.codes |= set(stops)
         draft.place = None
     if invited:
@@ -191,6 +197,20 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         visitors = [*visitors, *inviter]
     draft.add_people((named(context, v) for v in visitors), "principal")
     return draft
+
+
+# "During her visit to Peru, Minister A met": the person behind the comma is meant.
+_LEAD_IN = lazy_regex(r"(?:In|During|On|At|As\s+part\s+of|Within|Following|After|Before|Ahead\s+of)\s")
+
+
+def _told_behind(setting: Setting, sentence: Span, at: int) -> Person | None:
+    """Return the person right behind the comma that closes an opening phrase."""
+    comma = setting.context.plain.find(",", at, min(sentence.end, at + _LONGEST_TIME))
+    people = setting.context.people_in(comma, comma + 6) if comma >= 0 else []
+    return people[0] if people else None
+
+
+_LONGEST_TIME = 50  # characters between a destination and the comma: "on 21 and 22 September"
 
 
 def _is_beside_person(setting: Setting, at: int) -> bool:
@@ -228,6 +248,10 @@ def _told_of_a_people(context: Context, start: int) -> bool:
     )
 
 
+# "expressed her appreciation to A for paying a visit" speaks of the visit told before.
+_THANKED_FOR = lazy_regex(
+    r"\b(?:thank\w*|appreciat\w+|gratitude|grateful)\b[^.;]*\bfor\s+(?:paying|making|undertaking|coming)\s+(?:an?\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,2}\Z"
+)
 # "Minister A, here on a two-day visit": the city of the dateline.
 _HERE = lazy_regex(
     r"\b(?:here|arrived)\s+(?:(?:here|today|yesterday|on\s+[A-Z]\w+)\s+){0,2}(?:on|for)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
@@ -269,9 +293,12 @@ _NEXT_STOP = lazy_regex(
 )
 
 
-def _further_stops(setting: Setting, start: int, end: int) -> list[str]:
-    """Return the countries of the stops listed behind the first: "to Riga, Lima, and Nairobi"."""
-    context, out, at = setting.context, [], start
+def _further_stops(setting: Setting, start: int, end: int, travel: bool) -> list[str]:
+    """Return the countries of the stops listed behind the first: "to Riga, Lima, and Nairobi".
+
+    Behind a noun of visit, a list has its "and": "during his visit to Peru, Latvia offered" names one country.
+    """
+    context, out, at, joined = setting.context, [], start, travel
     for hit in context.hits_in(start, min(end, start + 200)):
         place, state = hit.find("place"), hit.find("state")
         if place is None and state is None:
@@ -279,10 +306,13 @@ def _further_stops(setting: Setting, start: int, end: int) -> list[str]:
         if _NEXT_STOP.fullmatch(context.plain, at, hit.start) is None:
             break
         code = place.attributes.get("country") if place is not None else state.value if state is not None else None
+        if context.plain.startswith("'", hit.end):
+            break
         if code and not read_states(context.lexicon).is_body(str(code)):
             out.append(str(code))
+        joined = joined or " and " in context.plain[at : hit.start]
         at = hit.end
-    return out
+    return out if joined else []
 
 
 # A journey to a session is told by the session.
