@@ -63,7 +63,8 @@ def codes_of_lexicon(record: AnnotatedDocument) -> set[str]:
         h.party for m in record.meetings for h in m.heads if h.party
     }
     words = f"{record.text}\n{record.document.publisher or ''}"
-    told = {e.value for h in LEXICON.names.find(words) for e in h.entries}
+    found = [e for h in LEXICON.names.find(words) for e in h.entries]
+    told = {e.value for e in found} | {e.attributes["home"] for e in found if "home" in e.attributes}
     return named | met | told
 
 
