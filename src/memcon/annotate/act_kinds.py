@@ -40,6 +40,9 @@ _SUPERLATIVE = frozenset(
     "fraternal cordial time-tested".split()
 )
 _ARTICLES = frozenset({"a", "an", "the", "one", "among"})
+_OPENING_WAY = frozenset(
+    "a an provided offered gave presented".split()
+)  # "was an opportunity to", "offered an opportunity for"
 _BACKED = frozenset({"of", "for", "in"})
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
 _FUTURE = frozenset({"will", "shall", "would", "'ll", "should"})
@@ -124,6 +127,8 @@ class KindReader:
             return found if ahead else None
         if group.form == "be_ing" and word in _TRAVELLING:
             return self.purpose(complement, own)
+        if word in _OPENING_WAY and "opportunity" in words[:4]:
+            return self.purpose(" ".join(words), own)
         entry = group.entry
         if entry is None and group.form in ("be_adjective", "be_participle") and word in _ARTICLES:
             backs = not self._backers.isdisjoint(words[:5]) and not _BACKED.isdisjoint(words[1:7])
@@ -184,7 +189,7 @@ class KindReader:
             if found is not None:
                 return found
         if frame in ("wish", "give", "assure"):
-            return self._read_by_frame(str(frame), base, words, own)
+            return self._read_by_frame(entry, base, words, own)
         if frame == "agree":
             return self._read_agree(base, words)
         if frame in _TIED:
@@ -220,17 +225,19 @@ class KindReader:
             return replace(base, kind="assessment")
         return base
 
-    def _read_by_frame(self, frame: str, base: Verdict, words: list[str], own: frozenset[str]) -> Verdict:
+    def _read_by_frame(self, entry: Entry, base: Verdict, words: list[str], own: frozenset[str]) -> Verdict:
+        frame = entry.attributes["frame"]
         if frame == "wish":
             rest = [w for w in words[:6] if not is_adverb(w)]
             if rest[:1] == ["to"] and (thanks := self._bases.get(" ".join(rest[1:2]))) and thanks.value == "assessment":
                 return replace(self.read_entry(thanks, words[words.index(rest[1]) + 1 :], own), rule=base.rule)
-            if base.kind == "commitment" and rest[:1] != ["to"] and "to" in rest[1:] and rest[:1] != [","]:
+            wants = base.kind == "commitment" and not entry.form.endswith(" to")
+            if wants and rest[:1] != ["to"] and "to" in rest[1:] and rest[:1] != [","]:
                 return replace(base, kind="request", strength=None)  # "wants Japan to open its market"
             for size in (3, 2, 1):
-                entry = self._bases.get(" ".join(rest[:size]))
-                if entry is not None and (entry.value in _WISHABLE or base.kind == "statement"):
-                    inner = self.read_entry(entry, words[words.index(rest[0]) + size :], own)
+                told = self._bases.get(" ".join(rest[:size]))
+                if told is not None and (told.value in _WISHABLE or base.kind == "statement"):
+                    inner = self.read_entry(told, words[words.index(rest[0]) + size :], own)
                     return replace(inner, rule=base.rule)
             return self._weaken(base, ["to", *words]) if base.kind == "commitment" else base
         if frame == "give":
@@ -303,7 +310,7 @@ class KindReader:
             return None
         if entry.attributes.get("frame") == "light":
             return self.nouns.read_light(lemma, self.default(entry), words) if entry.value == "discussion" else None
-        if entry.value in ("discussion", "assessment") or (word == "look" and entry.value == "commitment"):
+        if entry.value in ("discussion", "assessment", "review") or (word == "look" and entry.value == "commitment"):
             return self.default(entry)
         if lemma in _STRESSING:
             return replace(self.read_entry(entry, words, own), kind="position", strength=None)

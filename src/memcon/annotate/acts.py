@@ -55,6 +55,9 @@ _TURN = lazy_regex(
     r"|,\swith\s[^,;]{3,60}\s(?:saying|adding|telling|noting|calling|reporting)\b"
 )
 _TURN_WORDS = Anchors(("but", "while", "whereas", "although"))
+_AIM = lazy_regex(
+    r"\s(?!(?:its|their|the|his|her)\s(?:\w+\s)?commitment\b)"
+)  # "reaffirmed its commitment to review" is no agenda
 _NEAR = 6  # characters between "called on" and the person whom one visits
 _WITH = lazy_regex(r"(?:\s\w+){0,3}\swith\s")
 _ACTS = lazy_regex(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
@@ -274,7 +277,7 @@ class ActReader:
 
     def _read_agenda(self, verdict: Verdict, complement: str) -> Verdict:
         """Return a discussion where a meeting only aims to discuss or review: that is its agenda."""
-        purpose = self.kinds.purpose(complement, frozenset())
+        purpose = self.kinds.purpose(complement, frozenset()) if _AIM.match(complement) else None
         if (
             (verdict.rule != "grammar/will" or verdict.strength == 1)
             and verdict.strength != 3

@@ -18,14 +18,17 @@ _AUXILIARY_BEFORE = lazy_regex(
     r"\b(?:was|were|been|be|is|are|being)\s(?:[a-z]+ly\s|also\s|further\s|again\s|jointly\s)*$"
 )
 _SUBJECTS = r"(?:issues?|matters?|topics?|subjects?|areas?|points?|questions?|themes?|items?|priorities)"
+_TALKS = r"(?:talks|discussions?|meetings?|conversations?|exchanges?|consultations|visit)"
 # What was talked about as the subject of a clause without a verb of talking, and the other way round.
 _TOPIC_BEHIND = lazy_regex(
-    rf"^(?:(?:among|amongst)\s(?:the\s|other\s)*(?:\w+\s)?{_SUBJECTS}\b[^.,;]{{0,60}}?\b(?:was|were)\b"
+    rf"^(?:(?:the\s|a\s|another\s)?(?:chief\s|main\s|special\s|key\s|particular\s|primary\s|central\s|principal\s)?focus\s"
+    rf"(?:of|in|during|at)\s(?:the|their|his|her|these|today's)\s(?:[\w-]+\s){{0,2}}{_TALKS}\s(?:will\sbe|was|were|is)\b"
+    rf"|(?:among|amongst)\s(?:the\s|other\s)*(?:\w+\s)?{_SUBJECTS}\b[^.,;]{{0,60}}?\b(?:was|were)\b"
     rf"|(?:also\s)?(?:on|high\son|at\sthe\stop\sof)\s(?:the|their)\sagenda\s(?:also\s)?(?:was|were)\b"
     rf"|(?:the\s|other\s|some\sof\sthe\s|further\s|key\s|main\s|additional\s)*(?:\w+\s)?{_SUBJECTS}\s"
     r"(?:of\s(?:discussions?|cooperation|collaboration|interest|common\sinterest|mutual\sinterest)\s)?"
     r"(?:discussed|covered|raised|addressed|considered|under\sdiscussion|that\swere\sdiscussed|on\sthe\sagenda)?"
-    r"[^.,;]{0,50}?\b(?:included?|ranged\sfrom|were|was)\b"
+    r"[^.,;]{0,90}?\b(?:included?|ranged\sfrom|were|was)\b"
     r"|(?:the|their)\sagenda\s(?:of\sthe\s\w+\s)?(?:also\s)?(?:included?|comprised|covered|featured|contained))"
 )
 _TOPIC_BEFORE = lazy_regex(
@@ -38,9 +41,12 @@ _TOPIC_BEFORE = lazy_regex(
     r"(?:also\s)?(?:came|come)\s(?:up\sfor|under|in\sfor)\sdiscussion|(?:also\s)?came\sup(?=[\s.,]|$)|"
     r"(?:was|were)\s(?:also\s)?(?:high\s)?(?:on|at\sthe\stop\sof)\sthe\s(?:agenda|table)|"
     r"(?:also\s)?(?:figured|featured)\s(?:prominently\s|high\s|heavily\s|largely\s)?(?:in|during|on|at)\b|"
-    r"(?:was|were)\s(?:also\s)?(?:a|an|the|one\sof\sthe|another|among\sthe)\s(?:\w+\s){0,2}"
-    r"(?:topics?|subjects?|points?|focus|themes?|issues?|items?)\sof\s(?:the\s|their\s)?(?:\w+\s)?"
-    r"(?:talks|discussions?|meetings?|conversations?|exchanges?|consultations|agenda)|"
+    r"(?:is|are|was|were|will\sbe)\s(?:also\s|therefore\s)?(?:a|an|the|one\sof\sthe|another|among\sthe|part\sof\sthe)\s(?:\w+\s){0,2}"
+    rf"(?:topics?|subjects?|points?|focus|themes?|issues?|items?|matters?)\s(?:(?:of|on|in|at|during|for)\s(?:the\s|their\s|his\s|her\s)?(?:\w+\s)?"
+    rf"(?:{_TALKS}|agenda)|(?:to\sbe\s|that\swere\s)?(?:discussed|addressed|raised|covered)\b)|"
+    rf"(?:figured?|featured?)\s(?:also\s)?among\sthe\s(?:\w+\s){{0,2}}{_SUBJECTS}\b|"
+    r"(?:take|took|takes|taking)\s(?:centre|center)\sstage\b|"
+    rf"(?:was|were)\s(?:also\s)?in\sthe\s(?:focus|foreground|spotlight)\sof\s(?:the|their)\s(?:\w+\s)?{_TALKS}\b|"
     r"(?:dominated|topped)\sthe\s(?:\w+\s)?(?:talks|discussions?|agenda|meeting)|"
     r"(?:was|were)\s(?:also\s)?at\sthe\s(?:heart|centre|center|core|forefront)\sof\s(?:the|their)\s(?:\w+\s)?"
     r"(?:talks|discussions?|meetings?|conversations?|agenda|exchanges?)|"
@@ -71,11 +77,11 @@ _ABOUT = lazy_regex(
 _TOPIC_WORDS = lazy_regex(
     r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
-    r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus of|(?:the|their) talks\b|the table\b"
+    r"discussed|discussion|agenda|came up|figured|featured|topics?\b|themes?\b|items?\b|focus (?:of|in|during|at)\b|cent(?:re|er) stage|(?:the|their) talks\b|the table\b"
 )
 _TOPIC_ANCHORS = Anchors(
     ("agreement", "understanding", "consensus", "decision", "compromise", "a deal", "talks were", "consultations were",
-     "talks took", "consultations took", "deliberation", "discuss", "agenda", "came up", "topic", "focus of",
+     "talks took", "consultations took", "deliberation", "discuss", "agenda", "came up", "topic", "theme", "item", "focus of", "focus in", "focus during", "focus at", "centre stage", "center stage",
      "the table", "the talks", "their talks", "be reviewed", "be raised", "be covered", "be addressed",
      "be considered", "be examined", "taken up", "figure", "feature", "come up")
 )  # fmt: skip

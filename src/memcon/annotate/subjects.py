@@ -24,6 +24,7 @@ OPENERS = frozenset({",", ";", ":", "—", "–", "-", "•", "*", '"', "“", "
 _CLOSERS = frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 _NO_ADJECTIVES = COORDINATORS | PREPOSITIONS | SUBORDINATORS
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
+_THINGS = frozenset({"instrument", "means", "meeting"})
 _TOGETHER = frozenset({"they", "all"})
 _CONCEDING = frozenset({"although", "though", "whereas"})
 _TIMES = frozenset(
@@ -283,7 +284,7 @@ class SubjectFinder:
             if not set(words) <= {"and", ",", "&", "(", ")", "plus", "or"} and not self._is_aside(words, i, j):
                 break
             # "After the talks, the two sides …": a comma alone joins no two subjects
-            if len(chain) == 1 and words == [","]:
+            if words == [","] and (len(chain) == 1 or (previous.who in _THINGS and chain[0].who not in _THINGS)):
                 break
             chain.insert(0, previous)
             k -= 1
