@@ -368,3 +368,49 @@ def test_a_clause_of_saying_with_another_verb_or_tense_closes_what_was_said(sent
     found = only_act(sentence)
     assert sentence.startswith(found[0])
     assert found[1] == kind
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The decline of tuna was another item on the agenda.",
+        "Tuna and nets are among the key topics to be addressed during the visit.",
+        "Tuna figured among the main topics during the talks.",
+        "Tuna will therefore take centre stage in the meetings.",
+        "Tuna was a central theme of the meeting.",
+        "Tuna was in the focus of the discussion.",
+        "The chief focus during today's talks was therefore on tuna.",
+    ],
+)
+def test_what_talks_were_about_may_be_told_by_many_words(sentence: str) -> None:
+    assert only_act(sentence) == (sentence[:-1], "discussion", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The meeting was also an opportunity for an exchange of views about tuna.", "discussion"),
+        ("The talks provided an opportunity to review the pact.", "review"),
+        ("The two men also discussed tuna.", "discussion"),
+        ("Their talks concentrated primarily on tuna.", "discussion"),
+        ("The ministers then turned their attention to tuna.", "discussion"),
+        ("The ministers will also review the pact.", "review"),
+        ("The ministers will monitor the pact.", "commitment"),
+        ("The task force also affirmed its commitment to monitor the catch.", "commitment"),
+        ("They wish to reaffirm their commitment to open the port.", "commitment"),
+    ],
+)
+def test_kinds_of_what_a_meeting_is_for(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind
+
+
+def test_a_thing_in_front_of_two_parties_does_nothing() -> None:
+    record = annotate(MEETING + "With this agreement, Brazil and China decided to open the port.")
+    assert record.acts[-1].actors == ("all",)
+
+
+def test_a_guest_received_is_no_act_but_a_warm_word_is() -> None:
+    assert acts_of("Minister Silva welcomed Minister Li to Brasília.") == []
+    assert only_act("Minister Silva warmly welcomed Minister Li to Brasília.")[1] == "assessment"
+    assert only_act("Minister Silva welcomed Minister Li to Brasília, praising the pact.")[1] == "assessment"
+    assert only_act("Minister Silva welcomed Minister Li's visit.")[1] == "assessment"

@@ -43,6 +43,7 @@ _ARTICLES = frozenset({"a", "an", "the", "one", "among"})
 _OPENING_WAY = frozenset(
     "a an provided offered gave presented".split()
 )  # "was an opportunity to", "offered an opportunity for"
+_LOOKING_OVER = frozenset({"review", "take stock"})  # who "will monitor" something binds himself
 _BACKED = frozenset({"of", "for", "in"})
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
 _FUTURE = frozenset({"will", "shall", "would", "'ll", "should"})
@@ -235,9 +236,9 @@ class KindReader:
             if wants and rest[:1] != ["to"] and "to" in rest[1:] and rest[:1] != [","]:
                 return replace(base, kind="request", strength=None)  # "wants Japan to open its market"
             for size in (3, 2, 1):
-                told = self._bases.get(" ".join(rest[:size]))
-                if told is not None and (told.value in _WISHABLE or base.kind == "statement"):
-                    inner = self.read_entry(told, words[words.index(rest[0]) + size :], own)
+                verb = self._bases.get(" ".join(rest[:size]))
+                if verb is not None and (verb.value in _WISHABLE or base.kind == "statement"):
+                    inner = self.read_entry(verb, words[words.index(rest[0]) + size :], own)
                     return replace(inner, rule=base.rule)
             return self._weaken(base, ["to", *words]) if base.kind == "commitment" else base
         if frame == "give":
@@ -310,7 +311,11 @@ class KindReader:
             return None
         if entry.attributes.get("frame") == "light":
             return self.nouns.read_light(lemma, self.default(entry), words) if entry.value == "discussion" else None
-        if entry.value in ("discussion", "assessment", "review") or (word == "look" and entry.value == "commitment"):
+        if (
+            entry.value in ("discussion", "assessment")
+            or lemma in _LOOKING_OVER
+            or (word == "look" and entry.value == "commitment")
+        ):
             return self.default(entry)
         if lemma in _STRESSING:
             return replace(self.read_entry(entry, words, own), kind="position", strength=None)

@@ -77,12 +77,15 @@ _ABOUT = lazy_regex(
 _TOPIC_WORDS = lazy_regex(
     r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
-    r"discussed|discussion|agenda|came up|figured|featured|topics?\b|themes?\b|items?\b|focus (?:of|in|during|at)\b|cent(?:re|er) stage|(?:the|their) talks\b|the table\b"
+    r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus (?:of|in|during|at)\b|cent(?:re|er) stage|"
+    r"themes? (?:of|in) (?:the|their) (?:\w+ )?(?:talks|discussions?|meetings?|conversations?|visit)|"
+    r"(?:the|their) talks\b|the table\b"
 )
 _TOPIC_ANCHORS = Anchors(
     ("agreement", "understanding", "consensus", "decision", "compromise", "a deal", "talks were", "consultations were",
-     "talks took", "consultations took", "deliberation", "discuss", "agenda", "came up", "topic", "theme", "item", "focus of", "focus in", "focus during", "focus at", "centre stage", "center stage",
-     "the table", "the talks", "their talks", "be reviewed", "be raised", "be covered", "be addressed",
+     "talks took", "consultations took", "deliberation", "discuss", "agenda", "came up", "topic", "theme", "focus of",
+     "focus in", "focus during", "focus at", "centre stage", "center stage", "the table",
+     "the talks", "their talks", "be reviewed", "be raised", "be covered", "be addressed",
      "be considered", "be examined", "taken up", "figure", "feature", "come up")
 )  # fmt: skip
 _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
