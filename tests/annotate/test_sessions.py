@@ -276,3 +276,18 @@ def test_two_ministers_who_met_for_a_session_head_their_sides() -> None:
     assert [(h.name, h.role) for h in session.heads] == [("Juris Ozols", "head"), ("Luz Rojas", "head")]
     (session,) = annotate(text.replace("Minister ", "President "), published="2024-05-03").meetings
     assert [h.role for h in session.heads] == ["principal", "principal"]
+
+
+def test_co_chairs_may_convene_a_session() -> None:
+    text = (
+        "The Latvia-Peru Task Force on Fisheries met on 2 May, convened by co-chairs Anna Ozola, State Secretary of "
+        "Latvia, and Luz Rojas, Minister for Fisheries of Peru."
+    )
+    (session,) = sessions(text)
+    assert [(h.name, h.role) for h in session.heads] == [("Anna Ozola", "co_chair"), ("Luz Rojas", "co_chair")]
+
+
+def test_full_names_and_letters_of_states_part_no_number_from_a_name() -> None:
+    text = "The second U.S.-Republic of Kenya (ROK) Joint Working Group on Fisheries met in Nairobi on 2 May."
+    (session,) = sessions(text)
+    assert session.number == 2

@@ -27,7 +27,8 @@ class Draft:
     """One occasion while it is put together; fields as in MeetingMention.
 
     `leads` are the persons who perform the verb, `verb` is where it stands if the span begins elsewhere; `other` tells
-    that words set the occasion apart from one told before ("their first meeting").
+    that words set the occasion apart from one told before ("their first meeting"), `own` that the publisher tells it
+    in the first person.
     """
 
     kind: str
@@ -58,6 +59,7 @@ class Draft:
     leads: list[Person] = field(default_factory=list)
     verb: int | None = None
     other: bool = False
+    own: bool = False
 
     @property
     def told_at(self) -> int:

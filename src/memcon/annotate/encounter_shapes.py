@@ -67,7 +67,7 @@ def find_first_person(setting: Setting, taken: Sequence[Span], drafts: Sequence[
         codes = {c for c in (setting.home, full.party) if c}
         draft = Draft(kind, Span(person.start, match.end()), sentence, "meetings/trigger/first person", codes=codes)
         draft.add_people([full], "principal")
-        draft.alone = True
+        draft.alone = draft.own = True
         out.append(draft)
     return out
 

@@ -346,7 +346,7 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         draft.codes |= {p.party for p in (named(context, q) for q in subjects) if p.party}
     if hit.entries[0].form.startswith("for ") or text.startswith("to ", hit.start - 3):
         draft.verb = find_journey(context, sentence, hit.start)
-    draft.leads, draft.alone = list(subjects), members
+    draft.leads, draft.alone, draft.own = list(subjects), members, first_person is not None
     if entry.attributes.get("whom"):
         draft.verb = hit.end  # the trigger tells itself that the guest is still to come
     draft.add_people((named(context, p) for p in subjects), "principal")
@@ -379,7 +379,7 @@ def _split(context: Context, draft: Draft) -> list[Draft]:
         if not full.party or full.party in own:
             continue
         part = Draft(draft.kind, Span(other.start, other.end), draft.sentence, draft.rule, codes={*own, full.party})
-        part.verb, part.leads = draft.span.start, draft.leads
+        part.verb, part.leads, part.own = draft.span.start, draft.leads, draft.own
         part.add_people(hosts, "principal")
         part.add_people([full], "principal")
         out.append(part)

@@ -55,6 +55,12 @@ _COMMITTEE = lazy_regex(r"(?:Committee|Mechanism|Forum|Group|committee|mechanism
 _TRAVEL_FOR = lazy_regex(r"\b(?:visit|travel|met|meet|trip|gather)\w*\b[^.;]{0,70}\bfor\s+(?:the\s+|a\s+)?\Z", re.I)
 
 
+# "the second Peru-Republic of Kenya (ROK) Fishery Group": the parties' full names and letters part no number from it.
+_STATES = lazy_regex(
+    r"\s\([A-Z]{2,6}\)|(?:[A-Z]\.){2,}|\b(?:Republic|Kingdom|Federation|Sultanate|Union)\sof\s(?=[A-Z])"
+)
+
+
 def read_before(text: str, lo: int, start: int) -> tuple[int, int | None, str | None, bool]:
     """Return phrase start, number, next/previous and whether the ordinal is misspelt, from the words before a name."""
     left = text[max(lo, start - 90) : start]
@@ -66,7 +72,7 @@ def read_before(text: str, lo: int, start: int) -> tuple[int, int | None, str | 
     number, begin, wrong = None, start, False
     stretch = text[near:cut]
     for ordinal in reversed(find_ordinals(text, near, cut, misspelt=part is not None)):
-        between = text[ordinal.end : cut]
+        between = _STATES.sub("", text[ordinal.end : cut])
         if len(between.split()) <= 3 and not re.search(r"[,.;:()]|\b(?:of|and|the|in|for)\b", between):
             number, begin, wrong = ordinal.value, ordinal.start, ordinal.misspelt
             stretch = text[near:begin]

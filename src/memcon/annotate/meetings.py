@@ -9,6 +9,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft
 from memcon.annotate.encounters import find_encounters
 from memcon.annotate.guest_meetings import find_guest_meeting
+from memcon.annotate.issuers import add_issuer
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import find_mechanisms, read_title
 from memcon.annotate.meeting_filling import fill_slots
@@ -55,6 +56,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         drafts += unnamed
     add_heads(setting, drafts)
     share(setting, drafts)
+    add_issuer(setting, drafts)
     for d in drafts:
         if d.standing == "subject" and len(d.codes) == 1 and d.kind in ("meeting", "call") and d.rule != OWN_RULE:
             d.codes |= find_other(setting, d)

@@ -85,7 +85,7 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span) -> Draft | Non
     draft = Draft(kind, Span(match.start("verb"), person.end), sentence, OWN_RULE, codes=codes)
     if other.name:
         draft.add_people([other], "principal")
-    draft.alone = True
+    draft.alone = draft.own = True
     return draft
 
 

@@ -45,6 +45,14 @@ _BEHIND_COUNTERPART = lazy_regex(r" counterpart,? ")
 _BEHIND = lazy_regex(r",? (?:the |who is the )?")
 
 
+_SMALL = lazy_regex(r"(?<=\s)(?:For|Of|And|The|To)\b")
+
+
+def _lower_small(words: str) -> str:
+    """Write small words within an office small: "Minister for Trade"."""
+    return _SMALL.sub(lambda m: m.group().lower(), words)
+
+
 def _is_short_name(text: str, office: Office, name: Name) -> bool:
     """Tell a body's letters behind its name from a person: "Head of the Federal Department of Foreign Affairs FDFA"."""
     words = text[name.first : name.end]
@@ -234,7 +242,7 @@ class PeopleReader:
     def _build(self, office: Office, name: Name | None) -> Draft:
         text, party, words = self.text, office.party, office.text
         if words.isupper() and len(words) > 4:
-            words, party = words.title(), party or self._party_in_capitals(office.end)
+            words, party = _lower_small(words.title()), party or self._party_in_capitals(office.end)
         if name is None:
             return Draft(office.start, office.end, "", office, words, party, Span(office.start, office.end), bare=True)
         start, end = self._honoured_start(min(office.start, name.start)), max(office.end, name.end)

@@ -173,7 +173,7 @@ def _shared_lead(setting: Setting, drafts: Sequence[Draft], sentence: Span, verb
 
 
 _CO_CHAIR_GAP = lazy_regex(r"[^.;]{0,120}\b(?:together\s+|along\s+)?with\s+(?:his\s+|her\s+|the\s+)?(?:\w+\s+)?\Z")
-_BY_GAP = lazy_regex(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?\w+\s+){0,2}?\Z")
+_BY_GAP = lazy_regex(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?[\w-]+\s+){0,2}?\Z")
 
 
 def _with_appositives(setting: Setting, people: list[Person], start: int, sentence: Span) -> list[Person]:

@@ -185,7 +185,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         draft.verbal = False
     else:
         draft.verbal = draft.verbal or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
-    draft.place = place
+    draft.place, draft.own = place, not visitors and _FIRST_SUBJECT.search(before) is not None
     stops = _further_stops(setting, place.span.end, sentence.end, travel)
     if party not in stops and any(c != place.country for c in stops):  # a trip to several countries is one visit
         draft.codes |= set(stops)

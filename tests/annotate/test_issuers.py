@@ -1,0 +1,31 @@
+"""The person who tells of meetings in the first person: the one of the letterhead."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import annotate
+
+BODY = (
+    "\n\n Visit to Peru\n\n I will visit Peru and Kenya from 10 to 16 May.\n\n In Lima I will meet President Luz Rojas. "
+    "The talks will cover fish."
+)
+PUBLISHER = "Latvia: MINISTER FOR FOREIGN AFFAIRS"
+
+
+def heads(text: str) -> list[list[tuple[str, str | None, str | None]]]:
+    found = annotate(text, published="2024-05-03", publisher=PUBLISHER).meetings
+    return [[(h.name, h.office, h.party) for h in m.heads] for m in found]
+
+
+@pytest.mark.parametrize(
+    "head", ["MEDIA RELEASE MINISTER FOR FOREIGN AFFAIRS ANNA OZOLA", "MINISTER FOR FOREIGN AFFAIRS\n\n Dr Anna Ozola"]
+)
+def test_who_tells_of_a_visit_or_meeting_stands_in_the_letterhead(head: str) -> None:
+    issuer = ("Anna Ozola", "Minister for Foreign Affairs", "LV")
+    assert heads(head + BODY) == [[issuer], [issuer, ("Luz Rojas", "President", "PE")]]
+
+
+def test_a_headline_is_no_letterhead() -> None:
+    text = "MEDIA RELEASE\n\n MEETING WITH DR ANNA OZOLA" + BODY
+    assert heads(text) == [[], [("Luz Rojas", "President", "PE")]]
