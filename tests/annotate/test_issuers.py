@@ -7,8 +7,8 @@ import pytest
 from memcon import annotate
 
 BODY = (
-    "\n\n Visit to Peru\n\n I will visit Peru and Kenya from 10 to 16 May.\n\n In Lima I will meet President Luz Rojas. "
-    "The talks will cover fish."
+    "\n\n Visit to Peru\n\n I will visit Peru and Kenya from 10 to 16 May.\n\n In Lima I will meet President Luz "
+    "Rojas. The talks will cover fish."
 )
 PUBLISHER = "Latvia: MINISTER FOR FOREIGN AFFAIRS"
 

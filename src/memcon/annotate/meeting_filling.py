@@ -34,7 +34,9 @@ _SAID = lazy_regex(
 _SET_OFF = lazy_regex(r",\s+on\s+(?:[A-Z][a-z]+day|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2})\s*[.!]?\s*\Z")
 _AT_HOME = lazy_regex(r"\A(?:received|receives|welcomed|hosted)\b|\bat\s+(?:the\s+)?[A-Z]\w+")
 _WELCOMES = lazy_regex(r"(?:warmly\s+)?(?:welcom|receiv|host)")
-_TO_WHERE = lazy_regex(r"\s+(?:to|at)\s+(?:the\s+)?\Z")
+_TO_WHERE = lazy_regex(
+    r"(?:,?\s+and\s+(?:his|her|their)\s+(?:\w+\s+)?(?:delegations?|wife|husband|spouse))?\s+(?:to|at)\s+(?:the\s+)?\Z"
+)
 _PAST = lazy_regex(r"(?:met|spoke|held|had|\w+ed)\b")
 _YET = lazy_regex(
     r"\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|lead[\s-]up\s+to|preparations?\s+for|to\s+prepare|preparing)\b"
@@ -44,7 +46,7 @@ _WILL = lazy_regex(
     r"\bwill\s+(?:also\s+|then\s+)?(?:travel|visit|hold|meet|receive|call|attend|participate|take\s+part|join|lead|represent|head|co-?chair|chair|host)\b"
 )
 _HEADER = 800
-_NEAR = 20  # characters between a guest and where he is welcomed
+_NEAR = 50  # characters between a guest and where he is welcomed
 _DATE_LINE = lazy_regex(r"^\W*(?:Dates?|When|Held\s+on)\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
 _PLACE_LINE = lazy_regex(r"^\W*(?:Place|Venue|Location|Where|Held\s+(?:in|at))\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
 

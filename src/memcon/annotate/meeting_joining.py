@@ -66,8 +66,8 @@ def join_sessions(
         owner.codes |= e.codes
         owner.aside = False
         owner.titled = owner.titled or e is encounters[0]
-        host = "host" in text[e.span.start : e.span.start + 6]
-        owner.add_people(e.people, "head" if host or are_heads(e.people) else "principal")
+        hosts = "host" in text[e.span.start : e.span.start + 6]
+        owner.add_people(e.people, "head" if hosts or are_heads(e.people) else "principal")
         if owner.sentence != e.sentence:
             owner.sentence = e.sentence
     return sessions, kept
