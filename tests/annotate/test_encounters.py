@@ -393,3 +393,17 @@ def test_a_noun_alone_speaks_of_the_meeting_told_before() -> None:
         "Fish is on the agenda for the meeting with Minister Rojas."
     )
     assert [m.status for m in meetings(text)] == ["scheduled"]
+
+
+def test_what_was_discussed_with_somebody_elsewhere_is_a_meeting_beside() -> None:
+    text = (
+        "Latvian Minister Juris Ozols met Peruvian Minister Luz Rojas in Riga on 2 May. Minister Ozols had also "
+        "discussed fish the day before in Oslo with Norwegian Minister Kari Berg."
+    )
+    found = meetings(text)
+    assert [(m.standing, m.place, names(m)) for m in found] == [
+        ("subject", "Riga", ["Juris Ozols", "Luz Rojas"]),
+        ("mentioned", "Oslo", ["Juris Ozols", "Kari Berg"]),
+    ]
+    assert len(meetings(text.replace("had also discussed", "would also discuss"))) == 1
+    assert len(meetings(text.replace("the day before in Oslo ", ""))) == 1

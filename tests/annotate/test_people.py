@@ -316,3 +316,12 @@ def test_a_state_before_an_office_is_no_name_that_it_explains() -> None:
 def test_the_first_of_two_offices_of_one_person_is_kept_whole() -> None:
     (person,) = people("Minister for Home Affairs and Minister for Law Juris Ozols spoke.")
     assert person.office == "Minister for Home Affairs and Minister for Law"
+
+
+def test_the_head_of_a_body_by_its_letters_is_who_was_told_to_head_it() -> None:
+    text = (
+        "Minister Juris Ozols, head of the Federal Department of Fish (FDF), met Minister Luz Rojas of Peru on 2 May. "
+        "The head of the FDF praised Peru. The head of the XYZ praised Kenya."
+    )
+    record = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Latvia")
+    assert [(record.quote(a.span), a.actors) for a in record.acts] == [("praised Peru", ("LV",))]

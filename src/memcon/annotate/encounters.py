@@ -9,6 +9,7 @@ from dataclasses import replace
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft, Told, named
 from memcon.annotate.encounter_asides import find_asides
+from memcon.annotate.encounter_discussed import find_discussed_with
 from memcon.annotate.encounter_groups import read_group
 from memcon.annotate.encounter_nouns import find_between, find_noun_meetings
 from memcon.annotate.encounter_shapes import (
@@ -193,6 +194,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_gerunds(setting, drafts)
     discussed = find_discussed(setting, taken, drafts)  # takes in the noun within it: "discussed trade in talks with B"
     drafts = [d for d in drafts if not any(x.span.start <= d.span.start < x.span.end for x in discussed)] + discussed
+    drafts += find_discussed_with(setting, taken, drafts)
     asides = find_asides(setting, taken, drafts)
     whole = {d.sentence.start for d in asides}  # of these the drafts so far have one side only
     drafts = [*(d for d in drafts if d.sentence.start not in whole), *asides]

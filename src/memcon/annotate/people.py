@@ -10,6 +10,7 @@ from operator import attrgetter
 from memcon.annotate.context import Context, Person
 from memcon.annotate.leaders import add_leaders, find_leaders, find_leaders_by_family_name, find_led, is_told_alone
 from memcon.annotate.people_reader import PeopleReader
+from memcon.annotate.person_bodies import find_heads_of_bodies
 from memcon.annotate.person_links import (
     Draft,
     complete,
@@ -62,6 +63,7 @@ def find_people(context: Context) -> list[Person]:
     add_opposite(context, kept, known)
     add_counterparts(context, kept, known)
     kept = sorted([*kept, *_find_names(context, known, kept)], key=lambda d: d.start)
+    kept = sorted([*kept, *find_heads_of_bodies(context, kept, known)], key=lambda d: d.start)
     return _freeze(kept, known)
 
 

@@ -1,0 +1,53 @@
+"""Meetings that a verb of discussing tells with a place or day: "discussed it the day before in Oslo with B"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.drafts import Draft, named, people_after, people_before
+from memcon.annotate.encounter_sides import is_private, subject_pronoun
+from memcon.annotate.meeting_places import find_where
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.ranges import Ranges
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_WITH = lazy_regex(
+    r"[^.;:]{0,140}?\bwith\s+(?:(?:the|his|her|their|its|visiting)\s+)*(?:[\w-]+\s+){0,2}(?:counterpart,?\s+)?\Z"
+)
+_OTHER_CLAUSE = lazy_regex(r"\b(?:that|which|who|whom|where|when|while|if)\b")
+_PHONE = lazy_regex(r"\b(?:tele)?phone\b|\bvideo\b|\bcall\b")
+_NOT_MET = lazy_regex(r"\b(?:will|would|should|may|might|could|to|not|never)\s+(?:\w+\s+)?\Z")
+
+
+def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a draft for each person whom another discussed something with, where a place or day is told."""
+    context, out = setting.context, []
+    told = {d.sentence.start for d in drafts}
+    sessions = Ranges(taken)
+    for hit in context.hits_of("trigger", context.body):
+        entry = hit.find("trigger")
+        if entry is None or entry.attributes.get("shape") != "discuss" or sessions.cover(hit.start):
+            continue
+        sentence = setting.sentence(hit.start)
+        before = context.plain[sentence.start : hit.start]
+        if sentence.start in told or _NOT_MET.search(before):
+            continue
+        met = people_after(context, hit.end, sentence.end, _WITH)
+        if not met or _OTHER_CLAUSE.search(context.plain, hit.end, met[0].start):
+            continue
+        subjects = people_before(context, sentence.start, hit.start) or subject_pronoun(setting, sentence, hit.start)
+        ours, theirs = [[named(context, p) for p in side] for side in (subjects, met)]
+        sides = {p.party for p in (*ours, *theirs) if p.party}
+        span = Span(hit.start, met[-1].end)
+        if not ours or len(sides) != 2 or {p.party for p in ours} & {p.party for p in theirs}:
+            continue
+        dated = any(m.first for m in setting.find_dates(sentence, "past"))
+        if not (dated or find_where(setting, hit.start, sentence.end)) or is_private(context, met, before):
+            continue
+        kind = "call" if _PHONE.search(context.folded, sentence.start, sentence.end) else "meeting"
+        draft = Draft(kind, span, sentence, entry.rule, codes=sides, verbal=False)
+        draft.add_people((*ours, *theirs), "principal")
+        out.append(draft)
+        told.add(sentence.start)
+    return out

@@ -1,0 +1,43 @@
+"""Persons told by the body they head: "the head of the FDA" is who was told before as "A, head of the … (FDA)"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memcon.annotate.context import Context
+from memcon.annotate.person_links import Draft
+from memcon.lexicon import Anchors, find_near
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_HEAD = r"(?:[Hh]ead|[Cc]hief|[Dd]irector)\s+of\s+(?:the\s+)?"
+_TOLD = lazy_regex(
+    rf",?\s+(?:the\s+|who\s+is\s+the\s+)?{_HEAD}(?:[A-Z][\w'-]*|and|of|for|the)"
+    r"(?:\s+(?:[A-Z][\w'-]*|and|of|for|the|,)){0,9}?\s+\(?(?P<letters>[A-Z]{2,8})\)?(?![\w-])"
+)
+_AGAIN = lazy_regex(rf"\b[Tt]he\s+(?P<all>{_HEAD}(?P<letters>[A-Z]{{2,8}}))(?![\w-])")
+_ANCHOR = Anchors(("head of", "chief of", "director of"))
+
+
+def find_heads_of_bodies(context: Context, kept: Sequence[Draft], known: Sequence[Draft]) -> list[Draft]:
+    """Return later mentions of persons by the short name of the body that they were told to head."""
+    again = [
+        m
+        for m in find_near(_AGAIN, context.plain, _ANCHOR.find(context.folded), 6, 40)
+        if not any(d.start < m.end() and m.start() < d.end for d in kept)
+    ]
+    if not again:
+        return []
+    heads: dict[str, int] = {}
+    for draft in kept:
+        told = _TOLD.match(context.plain, draft.end)
+        if told is not None:
+            heads.setdefault(told["letters"], draft.ident)
+    out = []
+    for match in again:
+        ident = heads.get(match["letters"])
+        if ident is not None:
+            start, end = match.span("all")
+            out.append(replace(known[ident], start=start, end=end, name_span=Span(start, start), bare=True))
+    return out
