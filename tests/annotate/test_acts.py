@@ -39,6 +39,23 @@ def test_a_guest_who_is_received_is_no_act_but_a_warm_welcome_is() -> None:
     assert only_act("Minister Silva welcomed Minister Li's proposal.")[1] == "assessment"
 
 
+def test_notices_to_readers_and_schedules_are_no_acts() -> None:
+    assert acts_of("Your email address will not be published.") == []
+    assert acts_of("Further information about the visit will be published next week.") == []
+    assert acts_of("Minister Silva will deliver a speech at the congress.") == []
+    assert acts_of("Minister Silva will be meeting Minister Li again.") == []
+    assert only_act("A joint fund will be established next week.")[1] == "commitment"
+
+
+def test_who_signs_under_a_heading_acts_together() -> None:
+    text = (
+        "Read the statement in English below.\n\n## Joint Statement by the Ministers of Trade\n\nToday ministers of "
+        "Latvia, Peru and Malta met in Riga.\n\nWe will open the ports."
+    )
+    record = annotate(text, published="2024-05-03", publisher="Ministry of Trade of Latvia")
+    assert (record.genre, record.acts[-1].actors) == ("joint_statement", ("all",))
+
+
 def test_a_list_of_objects_is_one_act() -> None:
     assert only_act("The two sides discussed ports, rail and air links.")[0] == "discussed ports, rail and air links"
 

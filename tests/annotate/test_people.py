@@ -325,3 +325,18 @@ def test_the_head_of_a_body_by_its_letters_is_who_was_told_to_head_it() -> None:
     )
     record = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Latvia")
     assert [(record.quote(a.span), a.actors) for a in record.acts] == [("praised Peru", ("LV",))]
+
+
+def test_letters_given_for_an_office_stand_for_it_before_a_name() -> None:
+    found = people("Senior Minister of State (SMS) for Health, Ms Ilze Ozola, left. SMS Ilze thanked SMS Juris Ozols.")
+    assert [(p.name, p.office) for p in found][1:] == [
+        ("Ilze Ozola", "Senior Minister of State for Health"),
+        ("Juris Ozols", "Senior Minister of State for Health"),
+    ]
+
+
+def test_a_misspelt_name_is_the_same_person_and_another_name_is_not() -> None:
+    found = people(
+        "Minister Marat Otegenov of Kazakhstan spoke. Minister Marat Otegnov left. Minister Marat Otenov left."
+    )
+    assert found[0].ident == found[1].ident != found[2].ident

@@ -119,3 +119,22 @@ def test_a_visit_for_which_somebody_is_thanked_is_the_one_told_before() -> None:
 def test_a_visit_of_hers_may_be_that_of_the_person_behind_the_comma() -> None:
     text = "During her official visit to Peru, Minister Anna Ozola of Latvia met Minister Luz Rojas in Lima."
     assert [(v.parties, [h.name for h in v.heads]) for v in visits(text)] == [(("LV", "PE"), ["Anna Ozola"])]
+
+
+def test_whose_visit_it_is_stands_before_whose_invitation() -> None:
+    text = (
+        "The visit of Peru's Minister Luz Rojas to Latvia, at the invitation of Minister Ilze Ozola, ended in May 2024."
+    )
+    (visit,) = visits(text, "Ministry of Foreign Affairs of Latvia")
+    assert ([h.name for h in visit.heads], visit.parties) == (["Luz Rojas"], ("LV", "PE"))
+
+
+def test_visits_of_two_persons_are_two() -> None:
+    text = (
+        "Peru's Minister Luz Rojas visited Riga from 1 to 3 May 2024. This follows Peru's President Ana Soto's state "
+        "visit to Latvia in March."
+    )
+    assert [[h.name for h in v.heads] for v in visits(text, "Ministry of Foreign Affairs of Latvia")] == [
+        ["Luz Rojas"],
+        ["Ana Soto"],
+    ]

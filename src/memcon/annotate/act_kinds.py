@@ -32,6 +32,7 @@ _SPEECHES = frozenset(
     "remarks remark comments comment announcement statement statements speech address keynote lecture".split()
 )
 _GIVING = frozenset({"make", "give", "provide", "deliver", "offer"})
+_TO_GIVE = _GIVING | {"making", "giving", "providing", "delivering", "offering"}
 _JOURNEYS = _TRIPS - {"stop", "call"}
 _TRIP_DONE = _TRIP_VERBS | {"complete"}
 _THESE = frozenset({"the", "this", "these", "those"})
@@ -285,8 +286,11 @@ class KindReader:
             return self.purpose(" ".join(words), frozenset())
         if not _TRIPS.isdisjoint(words[:4]) and word in _TRIP_VERBS:
             return None
-        if (word in _GIVING and not _SPEECHES.isdisjoint(words[:5])) or (word == "take" and words[:1] == ["part"]):
+        said = [*(group.entry.form.split() if group.entry else ()), *words[:5]]  # "deliver a speech" may be an entry
+        if (word in _TO_GIVE and not _SPEECHES.isdisjoint(said)) or (word == "take" and words[:1] == ["part"]):
             return None
+        if word in _TRAVELLING:
+            return self.purpose(" ".join(words), own)  # "will be meeting the minister"
         if word in self.schedule or word in ("be", "been"):
             found = self.purpose(" ".join(words), own) if word in _PLANNED else None
             return found if found is not None and found.kind == "discussion" else None

@@ -18,6 +18,11 @@ _JOINT = lazy_regex(
     r"g7|g20|quad)\s+(?:\w+\s+){0,3}statement",
     re.I,
 )
+# A heading further down: "## Joint Statement by the Ministers of …".
+_HEADED = lazy_regex(
+    r"^[#*\s]*Joint\s+(?:Press\s+|Media\s+)?(?:Statement|Declaration|Communiqu[eé])(?:\s+(?:by|of|on|from|issued)\b[^\n.]*)?[*\s]*$",
+    re.M | re.I,
+)
 _COMMUNIQUE = lazy_regex(r"communiqu[eé]", re.I)
 _FACTS = lazy_regex(r"\bfact\s*sheet\b|\bbackgrounder\b", re.I)
 _TALK = lazy_regex(
@@ -55,8 +60,14 @@ def find_genre(context: Context, meetings: Sequence[MeetingMention]) -> str:
         return "fact_sheet"
     if _COMMUNIQUE.search(title):
         return "communique"
-    if _JOINT.search(top) or re.search(
-        r"text\s+of\s+the\s+following\s+(?:joint\s+)?statement\s+was\s+released\s+by\s+the\s+governments", head, re.I
+    if (
+        _JOINT.search(top)
+        or _HEADED.search(head)
+        or re.search(
+            r"text\s+of\s+the\s+following\s+(?:joint\s+)?statement\s+was\s+released\s+by\s+the\s+governments",
+            head,
+            re.I,
+        )
     ):
         return "joint_statement"
     if _TALK.search(title):

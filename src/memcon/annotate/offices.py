@@ -76,6 +76,7 @@ class OfficeReader:
         self.text = context.plain
         self.marks = marks
         self._leads = LeadReader(context, marks)
+        self.short: dict[str, int] = {}  # letters for an office given in a bracket, with the mark of the office
 
     def read(self, index: int) -> Office:
         """Return the office phrase around the mark at `index`, which is an office."""
@@ -85,7 +86,11 @@ class OfficeReader:
         start, lead, party, former = self._leads.read(index)
         end, tail, told = self._read_right(hit, entry)
         before = self.text[max(0, start - 9) : start]
-        words = _INNER_LETTERS.sub("", (lead + self.text[hit.start : hit.end] + tail).strip())
+        words = (lead + self.text[hit.start : hit.end] + tail).strip()
+        if (letters := _INNER_LETTERS.search(words)) is not None:
+            if _is_initials(letters.group().strip(" ()"), words[: letters.start()]):
+                self.short.setdefault(letters.group().strip(" ()"), index)
+            words = words[: letters.start()] + words[letters.end() :]
         article = before.endswith(("the ", "The ", "THE "))
         former = former or (_NEW.search(before) is not None and before.endswith(("then ", "late ", "then-")))
         return Office(start, end, words, entry, party or told, article, former, not lead and not tail)

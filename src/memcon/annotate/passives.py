@@ -120,6 +120,8 @@ def read_passive(
     if group.entry.attributes.get("frame") == "light" and group.entry.value == "discussion":
         return None
     start = _skip_lead(folded, sentence)
+    if _is_notice(tokens, start, group):
+        return None
     opener = tokens.words[tokens.at(start)] if tokens.at(start) < len(tokens.words) else ""
     agreed = opener == "it" and group.entry.attributes.get("frame") == "agree"
     it_said = opener == "it" and tokens.words[min(group.last + 1, len(tokens.words) - 1)] == "that"
@@ -150,6 +152,20 @@ def read_passive(
     if verdict.kind in ("commitment", "statement") and not free:
         return None
     return verdict, Span(start, sentence.end)
+
+
+# What a page tells its readers: "Your address will not be published", "Further information will be released".
+_NOTICES = frozenset({"your", "you", "information", "details", "photos", "photographs", "comments", "copies", "fields"})
+_ISSUING = frozenset({"publish", "release", "issue", "announce", "provide", "close", "mark"})
+
+
+def _is_notice(tokens: Tokens, start: int, group: VerbGroup) -> bool:
+    """Tell a notice to readers from what the parties will do."""
+    subject = tokens.words[tokens.at(start) : group.first]
+    if subject[:1] == ["your"]:
+        return True
+    lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
+    return lemma in _ISSUING and tokens.words[group.first] in MODALS and not _NOTICES.isdisjoint(subject[:4])
 
 
 def has_topic_words(context: Context, sentence: Span) -> bool:

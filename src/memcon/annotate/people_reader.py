@@ -19,6 +19,7 @@ from memcon.annotate.person_sides import (
     TITLES,
 )
 from memcon.annotate.portfolios import PORTFOLIO
+from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -88,7 +89,23 @@ class PeopleReader:
             if draft is not None:
                 self._add(draft)
                 end = draft.end
-        return self.drafts
+        return (
+            sorted([*self.drafts, *self._find_lettered()], key=lambda d: d.start) if self.offices.short else self.drafts
+        )
+
+    def _find_lettered(self) -> list[Draft]:
+        """Return the persons with the letters that stand for an office: "Senior Minister (SM) A …", later "SM A"."""
+        taken = Ranges(Span(d.start, d.end) for d in self.drafts)
+        out = []
+        for letters, index in self.offices.short.items():
+            for match in re.finditer(rf"(?<![\w(]){letters} (?=[A-Z][a-z])", self.text):
+                name = read_name(self.text, self.marks, match.end(), titled=True)
+                if name is None or taken.cover(match.start()):
+                    continue
+                draft = self._build(self.offices.read(index), name)
+                span = Span(name.first, name.end)
+                out.append(replace(draft, start=match.start(), end=name.end, name_span=span))
+        return out
 
     def _add(self, draft: Draft) -> None:
         while self.drafts and self.drafts[-1].end > draft.start:

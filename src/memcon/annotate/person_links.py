@@ -84,8 +84,22 @@ def words_of(name: str) -> frozenset[str]:
 
 
 def _is_variant(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Tell whether two full names share first and family name: "Antony Blinken", "Antony J. Blinken"."""
-    return len(a & b) >= 2 and (a <= b or b <= a)
+    """Tell whether two full names share first and family name, or all but one letter of one word: a misspelling."""
+    if len(a & b) >= 2 and (a <= b or b <= a):
+        return True
+    if len(a) != len(b) or len(a & b) != len(a) - 1 or len(a) < 2:
+        return False
+    (mine,), (theirs,) = a - b, b - a
+    return min(len(mine), len(theirs)) >= _MISSPELT and _is_a_letter_off(mine, theirs)
+
+
+_MISSPELT = 6  # letters of a word that a misspelling may change
+
+
+def _is_a_letter_off(a: str, b: str) -> bool:
+    """Tell whether two words differ by one letter that is left out or put in."""
+    short, long = sorted((a, b), key=len)
+    return len(long) - len(short) == 1 and any(short == long[:i] + long[i + 1 :] for i in range(len(long)))
 
 
 def _agree(a: Draft, b: Draft) -> bool:

@@ -24,7 +24,7 @@ _CITY_OF = lazy_regex(
 )
 _INVITATION = lazy_regex(r"\binvit\w+\b[^.;]{0,110}?\bto\s+(?:(?:pay|make|undertake)\s+an?\s+(?:\w+\s+)?)?\Z", re.I)
 _PRONOUN = lazy_regex(r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z")
-_BY = lazy_regex(r"[^.;:\n]{0,60}?\b(?:by|of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z")
+_BY = lazy_regex(r"[^.;:\n]{0,60}?\b(?:by|(?<!invitation )of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z")
 _OF = lazy_regex(r"\s+(?:by|of)\s+(?:the\s+)?\Z")
 _INVITED = lazy_regex(r"\bat\s+the\s+invitation\s+of\s+(?:the\s+)?", re.I)
 _OFFICIAL = lazy_regex(
@@ -57,7 +57,7 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
         if draft is None or any(_is_leg(draft, d) for d in out):
             continue
         same = next((d for d in out if d.place and draft.place and d.place.country == draft.place.country
-                     and (d.codes == draft.codes) and (not d.when or not draft.when)), None)  # fmt: skip
+                     and (d.codes == draft.codes) and not _are_others(d, draft)), None)  # fmt: skip
         if same is None:
             out.append(draft)
         else:
@@ -65,6 +65,12 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
             same.verbal = same.verbal or draft.verbal
             same.add_people(draft.people, "principal")
     return out
+
+
+def _are_others(a: Draft, b: Draft) -> bool:
+    """Tell whether two visits between the same countries are those of different persons."""
+    mine, theirs = ({p.ident for p in d.people if p.name} for d in (a, b))
+    return bool(mine and theirs) and not mine & theirs
 
 
 def _is_leg(draft: Draft, trip: Draft) -> bool:
@@ -122,8 +128,8 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         visitors = subject_pronoun(setting, sentence, hit.start)
     elif not visitors and not unnamed and (travel or official):
         visitors = subject_pronoun(setting, sentence, hit.start - len(_PAYS.search(before).group()))  # type: ignore[union-attr]
-    by = people_after(context, place.span.end if place else hit.end, sentence.end, _BY)
-    by = by or people_after(context, hit.end, place.span.start if place else sentence.end, _OF)
+    by = people_after(context, hit.end, place.span.start if place else sentence.end, _OF)
+    by = by or people_after(context, place.span.end if place else hit.end, sentence.end, _BY)
     if by and not visitors:
         visitors = by
     elif not visitors and place is None:
