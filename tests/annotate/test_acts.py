@@ -431,3 +431,17 @@ def test_a_guest_received_is_no_act_but_a_warm_word_is() -> None:
     assert only_act("Minister Silva warmly welcomed Minister Li to Brasília.")[1] == "assessment"
     assert only_act("Minister Silva welcomed Minister Li to Brasília, praising the pact.")[1] == "assessment"
     assert only_act("Minister Silva welcomed Minister Li's visit.")[1] == "assessment"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("China has long called for a truce.", "request"),
+        ("China, along with Brazil, rejected the truce.", "position"),
+        ("China's Li Wei rejected the truce.", "position"),
+        ("The two ministers will review the status of the dam.", "review"),
+        ("Discussions will encompass the dam.", "discussion"),
+    ],
+)
+def test_who_acts_and_what_is_ahead(sentence: str, kind: str) -> None:
+    assert [k for _, k, _ in acts_of(sentence)] == [kind]

@@ -195,3 +195,18 @@ def test_quoted_words_tell_what_kind_of_act_they_are(words: str, kind: str, stre
     text = "Foreign Minister Ana Silva of Brazil spoke in Lima. Brazil is large. " + words + " Silva said."
     (act,) = annotate(text).acts
     assert (act.kind, act.strength) == (kind, strength)
+
+
+def test_a_pronoun_means_the_subject_not_whom_a_preposition_governs() -> None:
+    text = "Speaking after a dinner with Mr. Li, Ms. Silva spoke of the sea. “There is much to do,” she said."
+    assert quotations_of(text) == [("Ana Silva", "There is much to do,")]
+
+
+def test_letters_that_a_text_explains_speak_for_the_office() -> None:
+    text = "Brazil's Foreign Trade Office (FTO) gave a date. “The port will open by June,” the FTO said."
+    assert quotations_of(text) == [("BR", "The port will open by June,")]
+
+
+def test_four_words_in_marks_within_a_clause_are_a_quotation() -> None:
+    assert quotations_of("Silva called the plan “a work of many” after lunch.") == [("Ana Silva", "a work of many")]
+    assert quotations_of("Silva praised the “great plan” of the port.") == []

@@ -121,3 +121,29 @@ def test_what_one_is_told_to_want_or_to_talk_about_is_no_promise(sentence: str, 
 
 def test_a_promise_told_to_an_audience_of_many_words_is_found() -> None:
     assert verdict("Mr. Li told a gathering of shippers that he would reopen the strait.") == ("commitment", 3)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Silva said Mr. Li would fly to Brasília on Monday.",
+        "Mr. Li said that Ms. Silva was due to visit Beijing in June.",
+        "Ms. Silva announced that she will return to Beijing in June.",
+    ],
+)
+def test_travel_that_is_told_is_no_act(sentence: str) -> None:
+    assert [a for a in annotate(MEETING + sentence).acts if a.span.start >= len(MEETING)] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ms. Silva announced that she will meet Mr. Li to discuss the dam.", "discussion"),
+        ("Mr. Li said he and Ms. Silva discussed the dam.", "discussion"),
+        ("Ms. Silva said Chile backed the call of China for a truce.", "statement"),
+        ("Mr. Li told her he supported a truce.", "position"),
+        ("Brazil and China announced the visit of Mr. Li to Santos.", "statement"),
+    ],
+)
+def test_what_is_told_of_talks_and_of_others(sentence: str, kind: str) -> None:
+    assert verdict(sentence) == (kind, None)

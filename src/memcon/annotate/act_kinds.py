@@ -66,6 +66,9 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spl
 _CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "there"})
 _CALLING = frozenset({"called", "calls", "calling"})
 _MARKS = frozenset({"“", '"'})
+_CLAUSAL = frozenset({"say", "add", "tell", "be quoted as saying"})  # what is told by these is a clause, no noun
+_TELLING = _CLAUSAL | {"state", "announce", "confirm", "inform"}
+_ADDRESSEES = frozenset("him her them us me reporters journalists newsmen".split())
 _PLANNED = frozenset("meet hold travel host speak visit fly convene".split())
 BASIC_STRENGTH = 3
 
@@ -96,7 +99,7 @@ class KindReader:
         self.talk_nouns = words_of(lexicon, "talk_nouns")
         self.nouns = ObjectNouns(lexicon, self.bases)
         self.opening_word = opening_pattern(self.opening)
-        self._told = ToldClauses(lexicon, self.nouns, self._weak, self.verb_forms)
+        self.told = ToldClauses(lexicon, self.nouns, self._weak, self.verb_forms)
         self._purposes = PurposeReader(
             self._bases, participles, self.meeting | self.schedule, self.talk_nouns, self.read_entry
         )
@@ -148,6 +151,11 @@ class KindReader:
             return self.nouns.read_light(entry.attributes["lemma"], self.default(entry), words)
         if group.form == "be_ing" and entry.value == "delivery" and not entry.attributes.get("frame"):
             return self.default(entry)
+        if entry.attributes["lemma"].removesuffix(" that") in _TELLING and self.told.is_schedule(words):
+            found = self.purpose(complement, own)
+            return found if found is not None and found.kind in ("discussion", "review") else None
+        if entry.attributes["lemma"] in _ADDRESSING and words[:1] and words[0] in _ADDRESSEES:
+            words = words[1:]
         return self.read_entry(entry, words, own)
 
     def _is_no_act(self, entry: Entry, words: list[str]) -> bool:
@@ -185,7 +193,7 @@ class KindReader:
         if entry.attributes["lemma"] in _HANDING and not _GREETING.isdisjoint(words[:7]):
             return replace(base, kind="assessment", strength=None)  # "handed over a message of congratulations"
         if entry.form.endswith(" that"):
-            return self._told.read(base, words, own)
+            return self.told.read(base, words, own)
         if entry.attributes["lemma"] in self.nouns.light_verbs:
             found = self.nouns.read_light(entry.attributes["lemma"], base, words)
             if found is not None:
@@ -195,10 +203,12 @@ class KindReader:
         if frame == "agree":
             return self._read_agree(base, words)
         if frame in _TIED:
-            if clause := self._told.find_clause(words, entry.attributes["lemma"] in _ADDRESSING):
-                return self._told.read(base, clause, own)
-            if words[:1] and (said := self._told.read_bare(base, words, own)):
+            if clause := self.told.find_clause(words, entry.attributes["lemma"] in _ADDRESSING):
+                return self.told.read(base, clause, own)
+            if words[:1] and (said := self.told.read_bare(base, words, own)):
                 return said
+            if entry.attributes["lemma"] in _CLAUSAL and self.told.opens_clause(words):
+                return base
             found = self.nouns.read(base, words)
             if found is not None and base.kind == "delivery" and found.kind == "position":
                 return base  # "announced a package of military support"
@@ -249,7 +259,7 @@ class KindReader:
             return self._weaken(base, words) if base.kind == "commitment" else base
         for i, w in enumerate(words[:10]):
             if w == "that":
-                told = self._told.read(replace(base, kind="statement", strength=None), words[i + 1 :], own)
+                told = self.told.read(replace(base, kind="statement", strength=None), words[i + 1 :], own)
                 return told if told.kind != "statement" else replace(base, kind="position", strength=None)
             if w == "to":
                 return self._weaken(base, words[i:])
@@ -291,7 +301,7 @@ class KindReader:
             return None
         if word in _TRAVELLING:
             return self.purpose(" ".join(words), own)  # "will be meeting the minister"
-        if word in self.schedule or word in ("be", "been"):
+        if word in self.schedule or word in ("be", "been") or (word == "go" and words[:1] == ["to"]):
             found = self.purpose(" ".join(words), own) if word in _PLANNED else None
             return found if found is not None and found.kind == "discussion" else None
         if not _FEELING.isdisjoint(words[:5]):
@@ -350,7 +360,7 @@ class KindReader:
         about = lead[:1] and lead[0] in ("on", "upon", "about")
         if about and self.nouns.has_kind(words[1:7], {"position", "assessment"}):
             return Verdict("position", None, base.rule, base.plover)
-        clause = self._told.find_clause(words)
+        clause = self.told.find_clause(words)
         if clause is None and lead[:1] and lead[0] != "to":
             ahead = any(w in _FUTURE for w in words[:14]) and lead[0] not in ("on", "upon", "in")
             stated = lead[0] in _CLAUSE_LEADS and not _STATING.isdisjoint(words[:8])

@@ -195,4 +195,4 @@ def _stands_apart(context: Context, hit: Hit, taken: Container[int]) -> bool:
     if hit.start in taken or hit.end - 1 in taken or _LONGER.match(context.plain, hit.end):
         return False
     before = _LED_IN.search(context.plain, max(0, hit.start - 24), hit.start)
-    return before is None or before["w"] in _NO_NAME
+    return before is None or before["w"] in _NO_NAME or before["w"].endswith("'s")  # "Kenya's William Ruto"

@@ -32,6 +32,8 @@ from memcon.annotate.person_sides import (
 from memcon.annotate.states import read_states
 from memcon.model import Span
 
+_GOVERNED_BY = frozenset("with to by from for of after against between about under behind".split())
+
 
 def find_people(context: Context) -> list[Person]:
     """Return every mention of a person, by name or by office alone, in order."""
@@ -151,7 +153,7 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
         inside = [
             p for p in people[max(0, index - 40) : index] if sentence.start <= p.start < min(offset, sentence.end)
         ]
-        for person in inside:
+        for person in sorted(inside, key=lambda p: _is_object(context, p)):
             if person.ident in tried:
                 continue
             tried.add(person.ident)
@@ -159,6 +161,12 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
             if gender is None or (gender == "f") == female:
                 return people[person.ident]
     return None
+
+
+def _is_object(context: Context, person: Person) -> bool:
+    """Tell whether a person stands behind a preposition: "After talks with A, B said …" tells of B."""
+    before = context.folded[max(0, person.start - 16) : person.start].split()
+    return bool(before) and before[-1] in _GOVERNED_BY
 
 
 def _gender_of(context: Context, person: Person) -> str | None:

@@ -57,11 +57,12 @@ _SOURCE_AHEAD = lazy_regex(
     r"\b(?:ministry|office|statement|department|embassy|spokes\w+|post|tweet|mission|government)\s"
     r"(?:[^.]{0,24}\s)?(?:of|by|from|for)\s(?:the\s)?$"
 )
+_OFFICE_NAME = lazy_regex(r"\b(?:division|ministry|office|department|directorate|secretariat|bureau|service)\b")
 _JOINT = lazy_regex(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)")
 _JOINT_BEFORE = lazy_regex(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)(?!.*\bministry\b)", re.S)
 _QUOTED_AS = lazy_regex(r"\bquoted\s+(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|having\s+said)\b")
 LEAST_WORDS = 3
-_LEAST_IN_CLAUSE = 6  # fewer words in marks within a clause are borrowed phrases
+_LEAST_IN_CLAUSE = 4  # fewer words in marks within a clause are borrowed phrases
 _WORTH_A_NOTE = 6  # words in marks, from which on a missing speaker is noted
 _SOURCE_REACH = 900  # characters before a quotation in which "the statement" was named
 _CLOSE = 60  # characters behind a quotation that show whether somebody else is named
@@ -315,6 +316,8 @@ def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[st
         if n.group().split()[0] not in _NO_NAME and not context.lexicon.names.find(n.group())
     ]
     if names:
+        if (home := _of_acronym(context, names[-1].group())) is not None:
+            return home, home
         nearest = names[-1] if end - names[-1].end() <= _BESIDE else names[0]
         shown = nearest.group().rstrip(".")
         return shown, party_of_name(context, shown.split()[-1])
@@ -328,6 +331,16 @@ def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[st
         if person_before is not None:
             return full_name(context, person_before), person_before.party
     return None, None
+
+
+def _of_acronym(context: Context, name: str) -> str | None:
+    """Return whose office letters mean that the text explains: "the President's Media Division (PMD)"."""
+    at = context.text.find(f"({name})") if name.isupper() and " " not in name else -1
+    if at < 0 or not _OFFICE_NAME.search(context.folded, max(0, at - 40), at):
+        return None
+    begin = max(at - _LEAD, *(context.text.rfind(mark, 0, at) for mark in ",.;\n"), 0)
+    named = context.parties_in(begin, at)
+    return named[-1].code if named else find_publisher(context)
 
 
 def _source(context: Context, folded: str, offset: int) -> str | None:

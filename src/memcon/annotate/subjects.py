@@ -34,6 +34,7 @@ _TIMES = frozenset(
 )
 _BODIES = frozenset({"ministry", "department", "office", "bank", "council", "house", "chamber"})
 _LONGEST_BODY = 8  # tokens of "Ministry of Law and Home Affairs"
+_JOINING = frozenset({"and", "&", "(", "led", "representing", "as", "along", "together"})
 _POSTNOMINAL = 4
 _MAX_ASIDE = 30  # tokens of an apposition between two subjects
 _MOST_TRIED = 8  # actors before a verb that are tried for its subject
@@ -125,7 +126,7 @@ class SubjectFinder:
         if actor.who == "meeting" and i >= 0 and self._words[i].endswith("'s"):
             i = self._skip_owner(i)
         if actor.who == "person":
-            i = self._skip_title(i)
+            i = self._skip_owner(i) if i >= 0 and self._is_owner(i) else self._skip_title(i)
         before = self._words[i] if i >= 0 else ""
         if i > 0 and actor.who == "all" and before.isalpha() and before not in _NO_ADJECTIVES:
             j = i - 1
@@ -190,6 +191,13 @@ class SubjectFinder:
             i -= 1
         return i
 
+    def _is_owner(self, i: int) -> bool:
+        """Tell whether token i ends a party in the genitive: "Kenya's Ann Otieno said"."""
+        if not self._words[i].endswith("'s"):
+            return False
+        k = bisect_left(self._actor_ends, self._starts[i])
+        return k < len(self._actors) and self._actors[k].who == "party" and self._actors[k].start <= self._starts[i]
+
     def _skip_owner(self, i: int) -> int:
         """Step over the name in the genitive before a meeting: "Prime Minister Sato's visit"."""
         k = bisect_left(self._actor_ends, self._starts[i])
@@ -239,7 +247,7 @@ class SubjectFinder:
             return False
         if not SUBORDINATORS.isdisjoint(between):
             return False
-        if between[0] in PREPOSITIONS or between[0] in ("and", "&", "(", "led", "representing", "as"):
+        if between[0] in PREPOSITIONS or between[0] in _JOINING:
             return True
         return len(between) <= 3 and between[0][0].isalpha() and between[-1] in self._group_nouns
 

@@ -28,7 +28,7 @@ _FUTURE = ("will", "shall", "'ll", "would")
 _FINITE_TENSES = frozenset({"past", "third"})
 _FUTURE_SET = frozenset(_FUTURE)
 _SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
-_INNER = frozenset({"which", "who", "whom", "whose", "that"})
+_INNER = frozenset({"which", "who", "whom", "whose", "that", "what"})
 _OFFICES = frozenset("minister president premier chancellor king emir leaders sides ministers countries".split())
 # What a party gives or agrees, which does for it what it will do: "said the pact would run for ten years".
 _MEANS = frozenset(
@@ -36,6 +36,9 @@ _MEANS = frozenset(
     "initiative measures loan grant partnership scheme fund memorandum aid".split()
 )
 _TALKING = frozenset({"discuss", "talk", "raise", "review"})
+_GOING = frozenset("travel visit attend arrive depart tour fly accompany meet".split())
+_GOING_TO = frozenset("leave head return go".split())
+_DUE = frozenset("due scheduled set expected".split())
 _SPAN = 30  # words of a told clause in which its verb is looked for
 _PREDICATE = 6  # words behind "is" that say what something is
 
@@ -90,6 +93,34 @@ class ToldClauses:
                 if "past" in entry.attributes["tenses"] and (_is_subject(words[:i]) or is_own(words, own)):
                     return self.read(base, words, own)
         return None
+
+    def is_schedule(self, words: list[str]) -> bool:
+        """Tell whether what is told is only that somebody will travel or meet: "said the envoy would fly to Oslo"."""
+        clause = _skip_setting(self.find_clause(words) or words)
+        for i, w in enumerate(clause[:_SPAN]):
+            if w in _INNER or w in (";", "“", '"'):
+                return False
+            ahead = w in _FUTURE or (w == "to" and i > 1 and clause[i - 1] in _DUE)
+            if ahead:
+                rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x)]
+                return rest[:1] != [] and (
+                    rest[0] in _GOING or (rest[0] in _GOING_TO and rest[1:2] != [] and rest[1] in ("to", "for"))
+                )
+            entry = self._verb_forms.get(w)
+            if i and entry is not None and not _FINITE_TENSES.isdisjoint(entry.attributes["tenses"]):
+                return False
+        return False
+
+    def opens_clause(self, words: list[str]) -> bool:
+        """Tell whether words begin a clause of their own, with subject and finite verb before any noun of acting."""
+        for i, w in enumerate(_skip_setting(words)[:12]):
+            if w in self._nouns or w in (",", ";", "to", "that", "of", "for"):
+                return False
+            entry = self._verb_forms.get(w)
+            finite = entry is not None and not _FINITE_TENSES.isdisjoint(entry.attributes["tenses"])
+            if i and (finite or w in _STATING or w in MODALS) and words[i - 1] not in NOT_BEFORE_FINITE:
+                return True
+        return False
 
     def read(self, base: Verdict, clause: list[str], own: frozenset[str]) -> Verdict:
         """Return a commitment where the clause tells the actor's own future action, else what the verb says.
@@ -298,7 +329,9 @@ def is_own(clause: list[str], own: frozenset[str]) -> bool:
 
 def _talks_together(lead: list[str]) -> bool:
     """Tell whether the words before a past verb of talking name those who talked: "the two leaders had"."""
-    return bool(lead) and (lead[0] in ("they", "we", "both") or lead[:2] in (["the", "two"], ["the", "sides"]))
+    if not lead or lead[0] in ("they", "we", "both") or lead[:2] in (["the", "two"], ["the", "sides"]):
+        return bool(lead)
+    return lead[0] in _PRONOUNS and "and" in lead
 
 
 def _is_means(clause: list[str]) -> bool:
