@@ -445,3 +445,43 @@ def test_a_guest_received_is_no_act_but_a_warm_word_is() -> None:
 )
 def test_who_acts_and_what_is_ahead(sentence: str, kind: str) -> None:
     assert [k for _, k, _ in acts_of(sentence)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuna was a central theme of the meeting between Ms. Silva and Mr. Li.",
+        "Central to their discussion was the price of tuna.",
+        "The dam was another item on the agenda.",
+        "Tuna and tin are among the key topics to be addressed during the visit.",
+        "Tuna will take centre stage in the talks.",
+        "The chief focus of today's talks was therefore on tuna.",
+        "Also taken up with most of the envoys were tariffs.",
+        "The urgent maritime issues discussed included piracy.",
+    ],
+)
+def test_what_was_talked_about_is_a_discussion_taken_whole(sentence: str) -> None:
+    assert only_act(sentence) == (sentence[:-1], "discussion", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("A team of Chinese negotiators will hold discussions with officials of Brazil on tuna.", "discussion"),
+        ("The move comes after Mr. Li said that the dam should open.", "position"),
+        ("Mr. Li met here with Ms. Silva and the envoys on trade and other matters.", "discussion"),
+        ("Mr. Li assured all possible support for the crew.", "commitment"),
+        ("Ms. Silva delivered a strong endorsement of the dam.", "position"),
+    ],
+)
+def test_the_clauses_of_news_keep_their_subject_and_kind(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind
+
+
+def test_a_visit_that_will_be_made_is_no_act() -> None:
+    assert acts_of("Ms. Silva will be making a visit to Beijing in June.") == []
+
+
+def test_a_capital_behind_letters_makes_no_name_of_a_verb() -> None:
+    acts = annotate("The U.S. Wants Japan to end its tariff within a year.").acts
+    assert [a.kind for a in acts] == ["request"]

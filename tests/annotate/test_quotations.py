@@ -210,3 +210,11 @@ def test_letters_that_a_text_explains_speak_for_the_office() -> None:
 def test_four_words_in_marks_within_a_clause_are_a_quotation() -> None:
     assert quotations_of("Silva called the plan “a work of many” after lunch.") == [("Ana Silva", "a work of many")]
     assert quotations_of("Silva praised the “great plan” of the port.") == []
+
+
+def test_a_clause_between_two_quotations_leads_to_the_second() -> None:
+    text = "Silva described the port as “a pillar of the coast.” She vowed to “open the gates to all of them.”"
+    assert quotations_of(text) == [
+        ("Ana Silva", "a pillar of the coast."),
+        ("Ana Silva", "open the gates to all of them."),
+    ]

@@ -147,3 +147,25 @@ def test_travel_that_is_told_is_no_act(sentence: str) -> None:
 )
 def test_what_is_told_of_talks_and_of_others(sentence: str, kind: str) -> None:
     assert verdict(sentence) == (kind, None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Silva said that talks were out of the question.",
+        "Ms. Silva said further loans would depend on the harvest.",
+        "Mr. Li declared he considers the pact void.",
+        "Mr. Li said China and Chile have opened a bank and the two sides should keep it.",
+    ],
+)
+def test_what_is_refused_required_or_held_is_a_position(sentence: str) -> None:
+    assert verdict(sentence) == ("position", None)
+
+
+def test_a_setting_of_many_words_hides_no_promise() -> None:
+    sentence = "Mr. Li stated that, in the face of storms along the whole coast, China hopes to open a port."
+    assert verdict(sentence) == ("commitment", 1)
+
+
+def test_words_in_marks_that_ask_are_a_request() -> None:
+    assert verdict("Mr. Li said: “We would like to see the ports open at once.”") == ("request", None)

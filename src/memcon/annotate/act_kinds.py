@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from memcon.annotate.agreements import AgreementReader
 from memcon.annotate.clauses import BE, OPENING, PREPOSITIONS, VerbGroup, is_adverb
 from memcon.annotate.meeting_purpose import PurposeReader
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.told_clauses import ToldClauses
+from memcon.annotate.told_travel import is_told_travel
 from memcon.annotate.verdicts import WORD, Verdict, opening_pattern, words_of
 from memcon.lexicon import Entry, Lexicon
 
@@ -47,28 +49,25 @@ _OPENING_WAY = frozenset(
 _LOOKING_OVER = frozenset({"review", "take stock"})  # who "will monitor" something binds himself
 _BACKED = frozenset({"of", "for", "in"})
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
-_FUTURE = frozenset({"will", "shall", "would", "'ll", "should"})
-_STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _WEIGHING = frozenset({"consider", "explore", "examine"})
 _STRESSING = frozenset("emphasise emphasize stress underscore underline highlight".split())
 _INSISTING = _STRESSING | {"reiterate", "reaffirm", "affirm", "express", "voice"}
 _HELP = frozenset("support assistance cooperation co-operation help aid".split())
 _UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
-# Who carries out what is agreed, beside the nouns for groups.
-_ACTING = frozenset(
-    "they we it he she both two three all each round meeting session talks dialogue experts committee committees "
-    "groups commissions bodies agencies ministries companies cooperation collaboration work consultations".split()
-)
-_BREAKS = frozenset({",", ";", "which", "who", "that", "includes", "covers"})
 _TIED = frozenset({"affirm", "say"})
 _ADDRESSING = frozenset("tell inform brief remind notify assure".split())
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "there"})
 _CALLING = frozenset({"called", "calls", "calling"})
 _MARKS = frozenset({"“", '"'})
 _CLAUSAL = frozenset({"say", "add", "tell", "be quoted as saying"})  # what is told by these is a clause, no noun
 _TELLING = _CLAUSAL | {"state", "announce", "confirm", "inform"}
 _ADDRESSEES = frozenset("him her them us me reporters journalists newsmen".split())
+# "will be meeting" is "will meet".
+_GOING_ON = {
+    "meeting": "meet", "visiting": "visit", "travelling": "travel", "traveling": "travel", "hosting": "host",
+    "attending": "attend", "holding": "hold", "making": "make", "arriving": "arrive", "returning": "return",
+    "going": "go", "paying": "pay", "joining": "join",
+}  # fmt: skip
+_HELP = frozenset({"support", "assistance", "cooperation", "help"})
 _PLANNED = frozenset("meet hold travel host speak visit fly convene".split())
 BASIC_STRENGTH = 3
 
@@ -100,6 +99,7 @@ class KindReader:
         self.nouns = ObjectNouns(lexicon, self.bases)
         self.opening_word = opening_pattern(self.opening)
         self.told = ToldClauses(lexicon, self.nouns, self._weak, self.verb_forms)
+        self.agreements = AgreementReader(self._weak, self.nouns, self.told, self.group_nouns)
         self._purposes = PurposeReader(
             self._bases, participles, self.meeting | self.schedule, self.talk_nouns, self.read_entry
         )
@@ -151,7 +151,9 @@ class KindReader:
             return self.nouns.read_light(entry.attributes["lemma"], self.default(entry), words)
         if group.form == "be_ing" and entry.value == "delivery" and not entry.attributes.get("frame"):
             return self.default(entry)
-        if entry.attributes["lemma"].removesuffix(" that") in _TELLING and self.told.is_schedule(words):
+        if entry.attributes["lemma"].removesuffix(" that") in _TELLING and is_told_travel(
+            self.told.find_clause(words) or words, self.verb_forms
+        ):
             found = self.purpose(complement, own)
             return found if found is not None and found.kind in ("discussion", "review") else None
         if entry.attributes["lemma"] in _ADDRESSING and words[:1] and words[0] in _ADDRESSEES:
@@ -201,7 +203,7 @@ class KindReader:
         if frame in ("wish", "give", "assure"):
             return self._read_by_frame(entry, base, words, own)
         if frame == "agree":
-            return self._read_agree(base, words)
+            return self.agreements.read(base, words)
         if frame in _TIED:
             if clause := self.told.find_clause(words, entry.attributes["lemma"] in _ADDRESSING):
                 return self.told.read(base, clause, own)
@@ -216,7 +218,7 @@ class KindReader:
         if entry.attributes["lemma"] == "hope" and words[:1] != ["to"] and words[:2] != ["that", "to"]:
             return replace(base, kind="statement", strength=None)
         if base.kind == "commitment":
-            return self._read_going_on(entry, words, own) or self._weaken(base, words)
+            return self._read_going_on(entry, words, own) or self.agreements.weaken(base, words)
         if base.kind in ("statement", "position"):
             return self.nouns.read(base, words) or base
         return base
@@ -251,18 +253,20 @@ class KindReader:
                 if verb is not None and (verb.value in _WISHABLE or base.kind == "statement"):
                     inner = self.read_entry(verb, words[words.index(rest[0]) + size :], own)
                     return replace(inner, rule=base.rule)
-            return self._weaken(base, ["to", *words]) if base.kind == "commitment" else base
+            return self.agreements.weaken(base, ["to", *words]) if base.kind == "commitment" else base
         if frame == "give":
             found = self.nouns.read(base, words)
             if found is not None and found.kind in ("assessment", "request"):
                 return found
-            return self._weaken(base, words) if base.kind == "commitment" else base
+            return self.agreements.weaken(base, words) if base.kind == "commitment" else base
         for i, w in enumerate(words[:10]):
+            if w in _HELP and "that" not in words[:i]:
+                return base  # "assured all possible support for …"
             if w == "that":
                 told = self.told.read(replace(base, kind="statement", strength=None), words[i + 1 :], own)
                 return told if told.kind != "statement" else replace(base, kind="position", strength=None)
             if w == "to":
-                return self._weaken(base, words[i:])
+                return self.agreements.weaken(base, words[i:])
             if w in _HELP:
                 helps = base.kind == "commitment" or self._helps(words, i)
                 return replace(base, kind="commitment" if helps else "position", strength=3 if helps else None)
@@ -290,6 +294,7 @@ class KindReader:
         return Verdict(entry.value, strength, entry.rule, entry.attributes.get("plover") or None)
 
     def _read_future(self, group: VerbGroup, word: str, words: list[str], own: frozenset[str]) -> Verdict | None:
+        word = _GOING_ON.get(word, word)
         if word == "be" and words[:1] and words[0] in ("a", "an") and "opportunity" not in words[:5]:
             return Verdict("commitment", 3, "grammar/will be", None)
         if "opportunity" in words[:4] or words[:2] == ["a", "good"]:
@@ -334,64 +339,6 @@ class KindReader:
         if lemma in _STRESSING:
             return replace(self.read_entry(entry, words, own), kind="position", strength=None)
         return None
-
-    def _infinitive(self, words: list[str]) -> str | None:
-        """Return the verb after a leading "to" (adverbs passed over), or None."""
-        for i, w in enumerate(words[:6]):
-            if w == "to":
-                rest = [x for x in words[i + 1 : i + 5] if not is_adverb(x)]
-                return rest[0] if rest else None
-            if w in (",", ";", "that"):
-                return None
-        return None
-
-    def _weaken(self, base: Verdict, words: list[str]) -> Verdict:
-        verb = self._infinitive(words)
-        if verb is None and words and words[0] != "that":
-            verb = next((w for w in words[:3] if w in self._weak), None)
-        if verb in self._weak:
-            return replace(base, strength=min(base.strength or 3, self._weak[verb]))
-        return base
-
-    def _read_agree(self, base: Verdict, words: list[str]) -> Verdict:
-        if words[:1] == ["on"] and words[1:2] and words[1] in _DAYS:
-            words = words[2:]  # "agreed on Sunday that …"
-        lead = [w for w in words[:3] if not is_adverb(w)]
-        about = lead[:1] and lead[0] in ("on", "upon", "about")
-        if about and self.nouns.has_kind(words[1:7], {"position", "assessment"}):
-            return Verdict("position", None, base.rule, base.plover)
-        clause = self.told.find_clause(words)
-        if clause is None and lead[:1] and lead[0] != "to":
-            ahead = any(w in _FUTURE for w in words[:14]) and lead[0] not in ("on", "upon", "in")
-            stated = lead[0] in _CLAUSE_LEADS and not _STATING.isdisjoint(words[:8])
-            clause = words if ahead or stated else None
-        if clause is not None:
-            for i, w in enumerate(clause[:16]):
-                if w in _STATING:
-                    break
-                if w in _FUTURE:
-                    if not self._binds(clause, i):
-                        break
-                    rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x) and x != "be"]
-                    stems = [s for x in rest[:2] for s in (x, x.removesuffix("d"))]
-                    weak = next((self._weak[s] for s in stems if s in self._weak), None)
-                    if weak is None and rest:
-                        weak = self._weak.get(rest[0].removesuffix("ed"))
-                    return replace(base, kind="commitment", strength=min(base.strength or 3, weak or 3))
-            return Verdict("position", None, base.rule, base.plover)
-        return self._weaken(base, words) if base.kind == "commitment" else base
-
-    def _binds(self, clause: list[str], modal: int) -> bool:
-        """Tell what those who agree will do from what they hold to be so: "that peace would bring growth"."""
-        subject = clause[:modal]
-        if not _ACTING.isdisjoint(subject) or not self.group_nouns.isdisjoint(subject):
-            return True
-        if not _BREAKS.isdisjoint(subject):
-            return True  # "decided on a scheme that covers rice, which will …"
-        done = [x for x in clause[modal + 1 : modal + 5] if not is_adverb(x)]
-        if clause[modal] != "should":
-            return done[:1] == ["be"]
-        return any(x.removesuffix(ending) in self._weak for x in done[1:2] for ending in ("d", "ed"))
 
 
 def _find_states(lexicon: Lexicon) -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:

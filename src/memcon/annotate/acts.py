@@ -172,7 +172,8 @@ class ActReader:
         verbs = {
             h.start: (h.end, _best_entry(h))
             for h in verb_hits
-            if (h.start == body.start or not context.text[h.start].isupper()) and not _is_covered(taken, h.start)
+            if (h.start == body.start or not context.text[h.start].isupper() or _follows_letters(context.text, h.start))
+            and not _is_covered(taken, h.start)
         }
         k = self.kinds
         return VerbFinder(tokens, verbs, k.bases, k.meeting, k.opening, k.talk_nouns, taken, k.states, reported).find()
@@ -350,6 +351,11 @@ def _is_headline(text: str, sentence: Span) -> bool:
         return False
     long = [w for w in words if len(w) > 3]
     return bool(long) and sum(w[0].isupper() or not w[0].isalpha() for w in long) > 0.6 * len(long)
+
+
+def _follows_letters(text: str, offset: int) -> bool:
+    """Tell whether a word stands behind "U.S.", after which old wires wrote a capital: "the U.S. Wants …"."""
+    return text[offset - 2 : offset - 1] == "." and text[offset - 4 : offset - 3] == "." and text[offset - 1].isspace()
 
 
 def _is_covered(taken: list[tuple[int, int]], offset: int) -> bool:

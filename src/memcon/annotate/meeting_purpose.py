@@ -19,6 +19,8 @@ _EVALUATING = frozenset(
     "useful cordial open good excellent intensive broad friendly meaningful positive thorough lengthy".split()
 )
 
+_MATTERS = frozenset("issues matters cooperation relations ties ways topics questions developments concern".split())
+
 ReadEntry = Callable[[Entry, list[str], frozenset[str]], Verdict]
 
 
@@ -61,7 +63,8 @@ class PurposeReader:
                 fallback = fallback or Verdict("discussion", None, "grammar/purpose", "CONSULT")
             if w in self._talks and fallback is None and self._is_talked_about(words, i):
                 fallback = Verdict("discussion", None, "grammar/talks", "CONSULT")
-            if w in ("about", "regarding", "concerning") and fallback is None:
+            about = w in ("about", "regarding", "concerning") or (w == "on" and _is_subject_behind(words, i))
+            if about and fallback is None:
                 fallback = Verdict("discussion", None, "grammar/about", "CONSULT")
             if w == "," and fallback is None and (found := self._read_participle(words, i + 1, own)) is not None:
                 return found
@@ -90,6 +93,15 @@ class PurposeReader:
         if about is not None and (about + 1 >= len(behind) or not _is_day(behind[about + 1])):
             return True
         return not purpose and not _EVALUATING.isdisjoint(words[:i])
+
+
+def _is_subject_behind(words: list[str], i: int) -> bool:
+    """Tell whether "on" at `i` opens what people met on: "with the envoys on trade and other matters"."""
+    behind = words[i + 1 : i + 10]
+    stop = next((n for n, w in enumerate(behind) if w in (",", ";", ".", "in", "at", "during", "after")), len(behind))
+    return (
+        "with" in words[:i] and behind[:1] != [] and not _is_day(behind[0]) and not _MATTERS.isdisjoint(behind[:stop])
+    )
 
 
 def _is_day(word: str) -> bool:

@@ -24,8 +24,12 @@ _TOPIC_BEHIND = lazy_regex(
     rf"^(?:(?:the\s|a\s|another\s)?(?:chief\s|main\s|special\s|key\s|particular\s|primary\s|central\s|principal\s)?focus\s"
     rf"(?:of|in|during|at)\s(?:the|their|his|her|these|today's)\s(?:[\w-]+\s){{0,2}}{_TALKS}\s(?:will\sbe|was|were|is)\b"
     rf"|(?:among|amongst)\s(?:the\s|other\s)*(?:\w+\s)?{_SUBJECTS}\b[^.,;]{{0,60}}?\b(?:was|were)\b"
+    r"|(?:also\s)?central\sto\s(?:the|their)\s(?:\w+\s)?(?:talks|discussions?|meetings?|conversations?)\s(?:was|were)\b"
+    r"|(?:also\s)?(?:taken\sup|discussed|raised|covered|reviewed)\b[^.,;]{0,60}?\s(?:was|were)\b"
+    r"|(?:the|a|their)\s(?:\w+\s){0,2}(?:focus|emphasis|theme)\s(?:of|during|at|in)\s(?:the\s|their\s|today's\s)?"
+    r"(?:\w+\s)?(?:talks|discussions?|meetings?|conversations?)\s(?:\w+\s)?(?:was|were)\b"
     rf"|(?:also\s)?(?:on|high\son|at\sthe\stop\sof)\s(?:the|their)\sagenda\s(?:also\s)?(?:was|were)\b"
-    rf"|(?:the\s|other\s|some\sof\sthe\s|further\s|key\s|main\s|additional\s)*(?:\w+\s)?{_SUBJECTS}\s"
+    rf"|(?:the\s|other\s|some\sof\sthe\s|further\s|key\s|main\s|additional\s)*(?:\w+\s){{0,2}}{_SUBJECTS}\s"
     r"(?:of\s(?:discussions?|cooperation|collaboration|interest|common\sinterest|mutual\sinterest)\s)?"
     r"(?:discussed|covered|raised|addressed|considered|under\sdiscussion|that\swere\sdiscussed|on\sthe\sagenda)?"
     r"[^.,;]{0,90}?\b(?:included?|ranged\sfrom|were|was)\b"
@@ -47,6 +51,12 @@ _TOPIC_BEFORE = lazy_regex(
     rf"(?:figured?|featured?)\s(?:also\s)?among\sthe\s(?:\w+\s){{0,2}}{_SUBJECTS}\b|"
     r"(?:take|took|takes|taking)\s(?:centre|center)\sstage\b|"
     rf"(?:was|were)\s(?:also\s)?in\sthe\s(?:focus|foreground|spotlight)\sof\s(?:the|their)\s(?:\w+\s)?{_TALKS}\b|"
+    r"(?:topics?|subjects?|points?|focus|themes?|issues?|items?)\s(?:of|on|in|at|during)\s(?:the\s|their\s)?(?:\w+\s)?"
+    r"(?:talks|discussions?|meetings?|conversations?|exchanges?|consultations|agenda)|"
+    rf"(?:is|are|was|were|will\sbe|figured?|featured?|ranked?)\s(?:also\s)?among\sthe\s(?:\w+\s){{0,2}}{_SUBJECTS}\b|"
+    r"(?:takes?|took)\scent(?:re|er)\sstage\s(?:in|at|during)\b|"
+    r"(?:was|were)\s(?:also\s)?in\sthe\s(?:focus|centre|center)\sof\s(?:the|their)\s(?:\w+\s)?"
+    r"(?:talks|discussions?|meetings?|conversations?)|"
     r"(?:dominated|topped)\sthe\s(?:\w+\s)?(?:talks|discussions?|agenda|meeting)|"
     r"(?:was|were)\s(?:also\s)?at\sthe\s(?:heart|centre|center|core|forefront)\sof\s(?:the|their)\s(?:\w+\s)?"
     r"(?:talks|discussions?|meetings?|conversations?|agenda|exchanges?)|"
@@ -79,6 +89,7 @@ _TOPIC_WORDS = lazy_regex(
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
     r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus (?:of|in|during|at)\b|cent(?:re|er) stage|"
     r"themes? (?:of|in) (?:the|their) (?:\w+ )?(?:talks|discussions?|meetings?|conversations?|visit)|"
+    r"cent(?:re|er) stage|central to|theme|"
     r"(?:the|their) talks\b|the table\b"
 )
 _TOPIC_ANCHORS = Anchors(
@@ -86,6 +97,8 @@ _TOPIC_ANCHORS = Anchors(
      "talks took", "consultations took", "deliberation", "discuss", "agenda", "came up", "topic", "theme", "focus of",
      "focus in", "focus during", "focus at", "centre stage", "center stage", "the table",
      "the talks", "their talks", "be reviewed", "be raised", "be covered", "be addressed",
+     "the table", "the talks", "among the main", "among the key", "centre stage", "center stage", "theme", "central to",
+     "chief focus", "main focus", "key focus", "their talks", "be reviewed", "be raised", "be covered", "be addressed",
      "be considered", "be examined", "taken up", "figure", "feature", "come up")
 )  # fmt: skip
 _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")

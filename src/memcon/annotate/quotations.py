@@ -40,6 +40,7 @@ _HARD_STOP = lazy_regex(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])(?<!\
 _NAME = lazy_regex(r"\b[A-Z][\w'’.-]+(?:\s+(?:al-|bin|de|van|von|del|da|[A-Z][\w'’.-]+)){0,3}")
 _NO_NAME = frozenset(
     "The He She It They We I A An In On At As But And His Her Their This That After While When Asked Speaking Yes No "
+    "Many One Some Several Most All Both Other Another No "
     "Earlier Later Meanwhile However Answering Addressing Monday Tuesday Wednesday Thursday Friday Saturday "
     "Sunday".split()
 )
@@ -114,6 +115,8 @@ def find_sayings(context: Context) -> list[Saying]:
             saying = _read_going_on(context, piece, out)
         if saying is None and not (piece.single and not piece.closed):
             saying = _read_before(context, piece, _end_of_long(context.text, quoted, index))
+            if saying is not None and saying.party is None and len(words) < _WORTH_A_NOTE:
+                saying = None  # a few words borrowed from somebody unknown
         if saying is None and len(words) >= _LEAST_IN_CLAUSE:
             saying = _read_paragraph(context, piece, out)
         if saying is not None:
@@ -170,6 +173,8 @@ def _read_behind(context: Context, piece: Quoted, following: int) -> Saying | No
         verb = _TELLING.search(clause)
         if verb is None or len(clause[verb.end() :].split()) > 4:
             return None
+        if stop is None and at + len(clause) >= following:
+            return None  # "…." She vowed to "…": the clause leads to the next words in marks
     verb = _TELLING.search(clause)
     if verb is None or len(clause[: verb.start()].split()) > 14:
         return None

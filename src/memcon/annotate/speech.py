@@ -63,10 +63,16 @@ _STAND = lazy_regex(
     r"\b(?:must|should|ought|cannot|can't|need to|needs to|has to|have to|there is (?:a|the) (?:political )?will|"
     r"oppose|support|believe|(?:do|does) not (?:accept|consider|recognise|recognize|support)|committed to|priority|"
     r"essential|crucial|vital|important|imperative|necessary|no (?:room|place|alternative|justification)|unacceptable|"
-    r"stand (?:with|by|firm)|remain[s]? (?:a|committed|firm)|concern(?:ed)?|right to|in favour of|comes first)\b"
+    r"there can be no|out of the question|"
+    r"(?:is|was|be) impossible|wrong to|stand (?:with|by|firm)|remain[s]? (?:a|committed|firm)|"
+    r"concern(?:ed)?|right to|in favour of|comes first)\b"
 )
 _OWN_FUTURE = lazy_regex(
     r"\b(?:we|i)(?:'ll| will| shall)(?: \w+ly| also| always)? (?!be\b|see\b|have\b|never\b|not\b|know\b)"
+)
+_OWN_WISH = lazy_regex(
+    r"\b(?:we|i)(?:'d| would)? (?:like to see|want to see|urge|call on|call upon|appeal to|ask) "
+    r"(?!that\b|for\b|why\b|how\b)"
 )
 _PRAISE = lazy_regex(
     r"\b(?:best|great|excellent|productive|happy|pleased|delighted|proud|honou?r(?:ed)?|successful|historic|milestone|"
@@ -192,6 +198,8 @@ def read_content(folded: str) -> str:
     """Return the kind of act that quoted words are, where no clause within them tells: a promise, a stand, praise."""
     if _OWN_FUTURE.search(folded):
         return "commitment"
+    if _OWN_WISH.search(folded):
+        return "request"
     if _STAND.search(folded):
         return "position"
     return "assessment" if _PRAISE.search(folded) else "statement"

@@ -27,6 +27,8 @@ HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _THINGS = frozenset({"instrument", "means", "meeting"})
 _TOGETHER = frozenset({"they", "all"})
 _CONCEDING = frozenset({"although", "though", "whereas"})
+_COMING = frozenset({"comes", "come", "came", "day", "days", "hours", "weeks", "week"})
+_COLLECTIVES = frozenset({"team", "delegation", "group", "number", "party"})
 _TIMES = frozenset(
     "earlier later last this next on in late early monday tuesday wednesday thursday friday saturday sunday month week "
     "year night morning afternoon evening weekend yesterday today the january february march april may june july "
@@ -123,6 +125,13 @@ class SubjectFinder:
         i -= 1
         while i >= 0 and self._words[i] in _INDEFINITE:
             i -= 1
+        if (
+            i > 1
+            and self._words[i] == "of"
+            and self._words[i - 1] in _COLLECTIVES
+            and self._words[i - 2] in _INDEFINITE
+        ):
+            i -= 3  # "a team of Kenyan negotiators"
         if actor.who == "meeting" and i >= 0 and self._words[i].endswith("'s"):
             i = self._skip_owner(i)
         if actor.who == "person":
@@ -139,8 +148,8 @@ class SubjectFinder:
         if i < 0:
             return True
         word = self._words[i]
-        if word in _CONCEDING:
-            return True
+        if word in _CONCEDING or (word in ("after", "as") and i > 1 and self._words[i - 1] in _COMING):
+            return True  # "It comes after the minister said …"
         if word == "whom" and actor.who in ("he", "they"):
             return True
         if word == "with" and actor.who == "meeting" and i and self._words[i - 1] == ",":

@@ -23,9 +23,10 @@ _STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _BEING = frozenset({"is", "are", "was", "were", "remain", "remains", "remained", "been", "be", "'re", "'m", "am"})
 _OUGHT = frozenset({"should", "must", "ought", "cannot", "can't", "mustn't", "shouldn't"})
 _HAVING_TO = frozenset({"has", "have", "had", "need", "needs", "needed"})
+_IDIOMS = (["out", "of", "the", "question"], ["need", "of", "the", "hour"])
 _DENYING = frozenset({"not", "no", "never"})
 _FUTURE = ("will", "shall", "'ll", "would")
-_FINITE_TENSES = frozenset({"past", "third"})
+FINITE_TENSES = frozenset({"past", "third"})
 _FUTURE_SET = frozenset(_FUTURE)
 _SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
 _INNER = frozenset({"which", "who", "whom", "whose", "that", "what"})
@@ -36,9 +37,8 @@ _MEANS = frozenset(
     "initiative measures loan grant partnership scheme fund memorandum aid".split()
 )
 _TALKING = frozenset({"discuss", "talk", "raise", "review"})
-_GOING = frozenset("travel visit attend arrive depart tour fly accompany meet".split())
-_GOING_TO = frozenset("leave head return go".split())
-_DUE = frozenset("due scheduled set expected".split())
+_AHEAD = frozenset({"would", "will"})
+_DEPENDING = frozenset({"depend", "require", "hinge"})
 _SPAN = 30  # words of a told clause in which its verb is looked for
 _PREDICATE = 6  # words behind "is" that say what something is
 
@@ -73,7 +73,7 @@ class ToldClauses:
 
     def read_bare(self, base: Verdict, words: list[str], own: frozenset[str]) -> Verdict | None:
         """Read a clause without "that": "said she looks forward to …", "announced the United States will …"."""
-        words = _skip_setting(words)
+        words = skip_setting(words)
         for i, w in enumerate(words[:16]):
             states = base.kind == "statement" and (i or w == "for")  # "said for trade to grow the ports must open"
             if w in (",", ";", "to", "that", "of", "for", "on", "in") and not states:
@@ -94,30 +94,13 @@ class ToldClauses:
                     return self.read(base, words, own)
         return None
 
-    def is_schedule(self, words: list[str]) -> bool:
-        """Tell whether what is told is only that somebody will travel or meet: "said the envoy would fly to Oslo"."""
-        clause = _skip_setting(self.find_clause(words) or words)
-        for i, w in enumerate(clause[:_SPAN]):
-            if w in _INNER or w in (";", "“", '"'):
-                return False
-            ahead = w in _FUTURE or (w == "to" and i > 1 and clause[i - 1] in _DUE)
-            if ahead:
-                rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x)]
-                return rest[:1] != [] and (
-                    rest[0] in _GOING or (rest[0] in _GOING_TO and rest[1:2] != [] and rest[1] in ("to", "for"))
-                )
-            entry = self._verb_forms.get(w)
-            if i and entry is not None and not _FINITE_TENSES.isdisjoint(entry.attributes["tenses"]):
-                return False
-        return False
-
     def opens_clause(self, words: list[str]) -> bool:
         """Tell whether words begin a clause of their own, with subject and finite verb before any noun of acting."""
-        for i, w in enumerate(_skip_setting(words)[:12]):
+        for i, w in enumerate(skip_setting(words)[:12]):
             if w in self._nouns or w in (",", ";", "to", "that", "of", "for"):
                 return False
             entry = self._verb_forms.get(w)
-            finite = entry is not None and not _FINITE_TENSES.isdisjoint(entry.attributes["tenses"])
+            finite = entry is not None and not FINITE_TENSES.isdisjoint(entry.attributes["tenses"])
             if i and (finite or w in _STATING or w in MODALS) and words[i - 1] not in NOT_BEFORE_FINITE:
                 return True
         return False
@@ -127,7 +110,7 @@ class ToldClauses:
 
         Behind a plain verb of saying, a stand or praise decides too.
         """
-        clause = _skip_setting(clause)
+        clause = skip_setting(clause)
         found = self._read_own(base, clause, own) if is_own(clause, own) or _is_means(clause) else None
         if found is not None:
             return found
@@ -172,13 +155,15 @@ class ToldClauses:
             other = other or (
                 i >= lead
                 and entry is not None
-                and not _FINITE_TENSES.isdisjoint(entry.attributes["tenses"])
+                and not FINITE_TENSES.isdisjoint(entry.attributes["tenses"])
                 and clause[i - 1] not in NOT_BEFORE_FINITE
             )
             if w in HAVE and base.kind == "statement":
                 done = next((x for x in clause[i + 1 : i + 4] if not is_adverb(x)), "")
                 entry = self._verb_forms.get(done)
                 if entry is not None and entry.value == "delivery" and not entry.attributes.get("frame"):
+                    if not _OUGHT.isdisjoint(clause[i : i + _SPAN]):
+                        return Verdict("position", None, base.rule, base.plover)
                     return Verdict("delivery", None, base.rule, base.plover)
         return None
 
@@ -221,6 +206,12 @@ class ToldClauses:
                 and not self._good.isdisjoint(clause[i + 1 : i + 16])
             ):
                 return Verdict("assessment", None, base.rule, base.plover)
+            if base.kind == "statement" and entry.form in _DEEMING and not past:
+                return Verdict("position", None, base.rule, base.plover)
+            if entry.attributes["lemma"] == "continue" and clause[i + size : i + size + 1] == ["to"]:
+                going = self._verb_forms.get(" ".join(clause[i + size + 1 : i + size + 2]))
+                if going is not None and going.value in ("position", "assessment", "request"):
+                    return Verdict(going.value, None, base.rule, base.plover)  # "noted they continue to reject"
             perfect = past and not HAVE.isdisjoint(clause[max(0, i - 2) : i])
             agreed = entry.attributes.get("frame") == "agree"
             # a past verb of intent told in the past stands for the present: "said they planned to reopen the line"
@@ -266,6 +257,8 @@ class ToldClauses:
                     inner = False
                     continue
                 return self._read_being(clause, i)
+            if w in _AHEAD and clause[i + 1 : i + 2] != [] and clause[i + 1] in _DEPENDING:
+                return "position"
             if w in ("would", "could", "can", "may", "might", "will") and clause[i + 1 : i + 2] == ["be"]:
                 return "position" if self._says_needed(clause[i + 2 : i + 6]) else None
             if w in MODALS:
@@ -294,6 +287,8 @@ class ToldClauses:
         for n, w in enumerate(words[:5]):
             if w in (",", ";", ".", "and", "but"):
                 return False
+            if words[n : n + 4] in _IDIOMS:
+                return True
             if w in self._needed_nouns or (w in self._needed and words[0] not in ("a", "an", "the", "one")):
                 return True
             if n > 1 and w in ("to", "for", "in", "by", "with"):
@@ -322,6 +317,8 @@ def is_own(clause: list[str], own: frozenset[str]) -> bool:
         return not owner or not _GOVERNING.isdisjoint(clause[1:4])
     if clause[0] in _HEADS and not _GOVERNING.isdisjoint(clause[1:6]):
         return True  # "the President's administration will …"
+    if clause[0] == "the" and clause[2:3] in (["administration"], ["government"]) and _length_of_name(clause[1:], own):
+        return True  # "the Kenyan government wants"
     if clause[:2] in (["the", "government"], ["the", "country"], ["the", "two"], ["the", "sides"]):
         return clause[2:3] != ["of"] or _length_of_name(clause[3:], own) > 0
     return _length_of_name(clause, own) > 0
@@ -363,12 +360,14 @@ def _is_subject(words: list[str]) -> bool:
     return words[0] in _PRONOUNS or words[0] in ("the", "this", "these", "those", "two", "talks")
 
 
-def _skip_setting(clause: list[str]) -> list[str]:
+def skip_setting(clause: list[str]) -> list[str]:
     """Return a clause without the words of time, place and manner before its subject: "said on Thursday they …"."""
     if clause[:1] and clause[0] in ("today", "yesterday", "later", "here", "earlier") and len(clause) > 1:
-        return _skip_setting(clause[1:])
+        return skip_setting(clause[1:])
+    if clause[:1] == [","]:
+        clause = clause[1:]  # "stated that, in the face of drought, Chad hopes …"
     if clause[:1] and clause[0] in _SETTING:
-        for i, w in enumerate(clause[1:24], 1):
+        for i, w in enumerate(clause[1:40], 1):
             if w in ("they", "he", "she", "it", "we") and i < 7:
                 return clause[i:]
             if w == ",":

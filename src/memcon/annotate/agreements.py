@@ -1,0 +1,94 @@
+"""What was agreed: an action binds, "that peace would bring growth" is held to be so (codebook, section 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from memcon.annotate.clauses import is_adverb
+from memcon.annotate.object_nouns import ObjectNouns
+from memcon.annotate.told_clauses import ToldClauses
+from memcon.annotate.verdicts import Verdict
+
+_FUTURE = frozenset({"will", "shall", "would", "'ll", "should"})
+_STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+# Who carries out what is agreed, beside the nouns for groups.
+_ACTING = frozenset(
+    "they we it he she both two three all each round meeting session talks dialogue experts committee committees "
+    "groups commissions bodies agencies ministries companies cooperation collaboration work consultations".split()
+)
+_BREAKS = frozenset({",", ";", "which", "who", "that", "includes", "covers"})
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "there"})
+
+
+class AgreementReader:
+    """Reads complements of verbs of agreeing; `weak` are the verbs that make a commitment weaker."""
+
+    def __init__(
+        self, weak: Mapping[str, int], nouns: ObjectNouns, told: ToldClauses, group_nouns: frozenset[str]
+    ) -> None:
+        self._weak = weak
+        self._nouns = nouns
+        self._told = told
+        self._group_nouns = group_nouns
+
+    def _infinitive(self, words: list[str]) -> str | None:
+        """Return the verb after a leading "to" (adverbs passed over), or None."""
+        for i, w in enumerate(words[:6]):
+            if w == "to":
+                rest = [x for x in words[i + 1 : i + 5] if not is_adverb(x)]
+                return rest[0] if rest else None
+            if w in (",", ";", "that"):
+                return None
+        return None
+
+    def weaken(self, base: Verdict, words: list[str]) -> Verdict:
+        """Return a commitment with the strength of the weaker verb: "agreed to explore"."""
+        verb = self._infinitive(words)
+        if verb is None and words and words[0] != "that":
+            verb = next((w for w in words[:3] if w in self._weak), None)
+        if verb is not None and verb in self._weak:
+            return replace(base, strength=min(base.strength or 3, self._weak[verb]))
+        return base
+
+    def read(self, base: Verdict, words: list[str]) -> Verdict:
+        """Return the verdict on a verb of agreeing with the words of its complement."""
+        if words[:1] == ["on"] and words[1:2] and words[1] in _DAYS:
+            words = words[2:]  # "agreed on Sunday that …"
+        lead = [w for w in words[:3] if not is_adverb(w)]
+        about = lead[:1] and lead[0] in ("on", "upon", "about")
+        if about and self._nouns.has_kind(words[1:7], {"position", "assessment"}):
+            return Verdict("position", None, base.rule, base.plover)
+        clause = self._told.find_clause(words)
+        if clause is None and lead[:1] and lead[0] != "to":
+            ahead = any(w in _FUTURE for w in words[:14]) and lead[0] not in ("on", "upon", "in")
+            stated = lead[0] in _CLAUSE_LEADS and not _STATING.isdisjoint(words[:8])
+            clause = words if ahead or stated else None
+        if clause is not None:
+            for i, w in enumerate(clause[:16]):
+                if w in _STATING:
+                    break
+                if w in _FUTURE:
+                    if not self._binds(clause, i):
+                        break
+                    rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x) and x != "be"]
+                    stems = [s for x in rest[:2] for s in (x, x.removesuffix("d"))]
+                    weak = next((self._weak[s] for s in stems if s in self._weak), None)
+                    if weak is None and rest:
+                        weak = self._weak.get(rest[0].removesuffix("ed"))
+                    return replace(base, kind="commitment", strength=min(base.strength or 3, weak or 3))
+            return Verdict("position", None, base.rule, base.plover)
+        return self.weaken(base, words) if base.kind == "commitment" else base
+
+    def _binds(self, clause: list[str], modal: int) -> bool:
+        """Tell what those who agree will do from what they hold to be so: "that peace would bring growth"."""
+        subject = clause[:modal]
+        if not _ACTING.isdisjoint(subject) or not self._group_nouns.isdisjoint(subject):
+            return True
+        if not _BREAKS.isdisjoint(subject):
+            return True  # "decided on a scheme that covers rice, which will …"
+        done = [x for x in clause[modal + 1 : modal + 5] if not is_adverb(x)]
+        if clause[modal] != "should":
+            return done[:1] == ["be"]
+        return any(x.removesuffix(ending) in self._weak for x in done[1:2] for ending in ("d", "ed"))
