@@ -485,3 +485,28 @@ def test_a_visit_that_will_be_made_is_no_act() -> None:
 def test_a_capital_behind_letters_makes_no_name_of_a_verb() -> None:
     acts = annotate("The U.S. Wants Japan to end its tariff within a year.").acts
     assert [a.kind for a in acts] == ["request"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The talks on tuna will take four years.",
+        "Ms. Silva will remain in Beijing until Friday.",
+        "Mr. Li will extend his tour of the coast.",
+        "Your address will not be published.",
+    ],
+)
+def test_time_taken_and_forms_of_a_page_are_no_promise(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("They are not willing to give up the strait.", "position"),
+        ("China has not agreed to open the strait.", "position"),
+        ("Ms. Silva will explain the tariff to the envoys.", "statement"),
+    ],
+)
+def test_what_is_denied_or_only_to_be_told_is_no_promise(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1:] == (kind, None)

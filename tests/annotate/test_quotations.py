@@ -218,3 +218,8 @@ def test_a_clause_between_two_quotations_leads_to_the_second() -> None:
         ("Ana Silva", "a pillar of the coast."),
         ("Ana Silva", "open the gates to all of them."),
     ]
+
+
+def test_whom_a_text_calls_by_the_given_name_is_known_by_it() -> None:
+    text = "Finance Minister Somchai Rattana of Thailand came too. Then Somchai said “we are all ready for it.”"
+    assert quotations_of(text) == [("Somchai Rattana", "we are all ready for it.")]

@@ -169,3 +169,16 @@ def test_a_setting_of_many_words_hides_no_promise() -> None:
 
 def test_words_in_marks_that_ask_are_a_request() -> None:
     assert verdict("Mr. Li said: “We would like to see the ports open at once.”") == ("request", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Ms. Silva said last month Brazil would open a port.", ("commitment", 3)),
+        ("Ms. Silva said Thursday that Brazil would open a port.", ("commitment", 3)),
+        ("Ms. Silva said the two countries agreed to open a port.", ("commitment", 3)),
+        ("Ms. Silva said Brazil remained committed to the accord.", ("position", None)),
+    ],
+)
+def test_days_hide_no_promise_and_a_promise_needs_an_action(sentence: str, told: tuple[str, int | None]) -> None:
+    assert verdict(sentence) == told

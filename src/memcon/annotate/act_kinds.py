@@ -68,6 +68,8 @@ _GOING_ON = {
     "going": "go", "paying": "pay", "joining": "join",
 }  # fmt: skip
 _HELP = frozenset({"support", "assistance", "cooperation", "help"})
+_SPELLS = frozenset({"years", "months", "weeks", "days", "time", "place"})
+_EXPLAINING = frozenset("explain outline brief articulate highlight inform describe elucidate apprise".split())
 _PLANNED = frozenset("meet hold travel host speak visit fly convene".split())
 BASIC_STRENGTH = 3
 
@@ -295,6 +297,8 @@ class KindReader:
 
     def _read_future(self, group: VerbGroup, word: str, words: list[str], own: frozenset[str]) -> Verdict | None:
         word = _GOING_ON.get(word, word)
+        if _takes_time(word, words):
+            return None
         if word == "be" and words[:1] and words[0] in ("a", "an") and "opportunity" not in words[:5]:
             return Verdict("commitment", 3, "grammar/will be", None)
         if "opportunity" in words[:4] or words[:2] == ["a", "good"]:
@@ -330,6 +334,8 @@ class KindReader:
             return None
         if entry.attributes.get("frame") == "light":
             return self.nouns.read_light(lemma, self.default(entry), words) if entry.value == "discussion" else None
+        if entry.value == "statement" and lemma in _EXPLAINING:
+            return self.read_entry(entry, words, own)
         if (
             entry.value in ("discussion", "assessment")
             or lemma in _LOOKING_OVER
@@ -349,6 +355,15 @@ def _find_states(lexicon: Lexicon) -> dict[str, tuple[tuple[tuple[str, ...], Ent
         if entry.label == "verb" and words[0] == "are" and len(words) > 1:
             found.setdefault(words[1], []).append((tuple(words[2:]), entry))
     return {w: tuple(sorted(rest, key=lambda r: -len(r[0]))) for w, rest in found.items()}
+
+
+def _takes_time(word: str, words: list[str]) -> bool:
+    """Tell "will take four years", "will remain in Lomé until Friday" and "will extend his tour" from promises."""
+    return (
+        (word == "take" and not _SPELLS.isdisjoint(words[:4]))
+        or (word in ("remain", "stay") and words[:1] in (["in"], ["at"]) and "until" in words[:8])
+        or (word == "extend" and not _TRIPS.isdisjoint(words[:4]))
+    )
 
 
 def _has_no_object(words: list[str]) -> bool:

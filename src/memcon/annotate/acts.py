@@ -238,6 +238,8 @@ class ActReader:
             return None
         if verdict is not None and verdict.kind == "assessment" and is_reception(context, group, clause.start, end):
             return None
+        if verdict is not None and verdict.kind == "commitment" and _is_denied(tokens, group):
+            verdict = Verdict("position", None, verdict.rule, verdict.plover)
         if not voice.lets_act(clause.subject, verdict):
             return None
         if verdict is not None and is_own and voice.is_talk:
@@ -310,6 +312,11 @@ def _needs_another(clause: Clause, voice: Voice) -> bool:
     """Tell whether what one's own side alone does is an act only with another state within reach."""
     is_personal = clause.subject.actors[0].who in ("i", "we") and not voice.is_readout
     return voice.is_talk or is_personal or voice.abroad.is_paper
+
+
+def _is_denied(tokens: Tokens, group: VerbGroup) -> bool:
+    """Tell whether a promise is denied: "has not agreed to", "are not willing to"; "will not" binds all the same."""
+    return group.form not in ("will", "likely") and "not" in tokens.words[group.first : group.last + 1]
 
 
 def _is_visit(context: Context, group: VerbGroup) -> bool:

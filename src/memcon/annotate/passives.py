@@ -156,6 +156,8 @@ def read_passive(
     words = tokens.words[tokens.at(group.after) :] if agreed or it_said else []
     verdict = kinds.read_entry(group.entry, words, frozenset())
     if verdict.kind == "delivery":
+        if "not" in tokens.words[group.first : group.last]:
+            return None  # "will not be published"
         if tokens.words[group.first] in MODALS:
             verdict = Verdict("commitment", 3, verdict.rule, verdict.plover)
             return verdict, Span(start, sentence.end)

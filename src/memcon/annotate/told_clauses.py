@@ -39,6 +39,10 @@ _MEANS = frozenset(
 _TALKING = frozenset({"discuss", "talk", "raise", "review"})
 _AHEAD = frozenset({"would", "will"})
 _DEPENDING = frozenset({"depend", "require", "hinge"})
+_TIMES = frozenset(
+    "today yesterday later here earlier last late early week month year night morning afternoon evening monday tuesday "
+    "wednesday thursday friday saturday sunday separately again".split()
+)
 _SPAN = 30  # words of a told clause in which its verb is looked for
 _PREDICATE = 6  # words behind "is" that say what something is
 
@@ -196,6 +200,8 @@ class ToldClauses:
             if entry.attributes.get("frame") == "wish" and (asked := self._read_wish(base, clause[i + size :])):
                 return asked
             past = "past" in entry.attributes["tenses"] and entry.form.split(" ")[0] not in BE
+            if entry.attributes.get("needs_action") and not self._nouns.has_action(clause[i + size :], False):
+                return Verdict("position", None, base.rule, base.plover)  # "said it was committed to the accord"
             if entry.value == "commitment" and "not" in clause[max(0, i - 2) : i + size] and base.kind == "statement":
                 return Verdict("position", None, base.rule, base.plover)  # "said it was not ready to sign"
             if entry.value == "discussion" and past and base.kind == "statement" and _talks_together(clause[:i]):
@@ -214,6 +220,8 @@ class ToldClauses:
                     return Verdict(going.value, None, base.rule, base.plover)  # "noted they continue to reject"
             perfect = past and not HAVE.isdisjoint(clause[max(0, i - 2) : i])
             agreed = entry.attributes.get("frame") == "agree"
+            if agreed and past and not perfect and "to" in clause[i + size :][:1] and _talks_together(clause[:i]):
+                return Verdict("commitment", int(entry.attributes.get("strength") or 3), base.rule, base.plover)
             # a past verb of intent told in the past stands for the present: "said they planned to reopen the line"
             if entry.value == "commitment" and (not past or (perfect and agreed) or (not agreed and not perfect)):
                 if agreed and not perfect and "to" not in clause[i + size : i + size + 2]:
@@ -362,8 +370,8 @@ def _is_subject(words: list[str]) -> bool:
 
 def skip_setting(clause: list[str]) -> list[str]:
     """Return a clause without the words of time, place and manner before its subject: "said on Thursday they …"."""
-    if clause[:1] and clause[0] in ("today", "yesterday", "later", "here", "earlier") and len(clause) > 1:
-        return skip_setting(clause[1:])
+    while len(clause) > 1 and clause[0] in _TIMES:
+        clause = clause[1:]
     if clause[:1] == [","]:
         clause = clause[1:]  # "stated that, in the face of drought, Chad hopes …"
     if clause[:1] and clause[0] in _SETTING:
