@@ -510,3 +510,19 @@ def test_time_taken_and_forms_of_a_page_are_no_promise(sentence: str) -> None:
 )
 def test_what_is_denied_or_only_to_be_told_is_no_promise(sentence: str, kind: str) -> None:
     assert only_act(sentence)[1:] == (kind, None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mr. Li received a letter on the rescue of about 40 divers.",
+        "The best divers frequently featured on screens along the coast.",
+        "The tribute will feature songs of the coast.",
+    ],
+)
+def test_numbers_and_shows_are_not_what_was_talked_about(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+def test_an_offer_made_earlier_is_a_commitment() -> None:
+    assert only_act("China had earlier offered to open the strait.")[1] == "commitment"

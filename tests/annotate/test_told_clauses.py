@@ -182,3 +182,7 @@ def test_words_in_marks_that_ask_are_a_request() -> None:
 )
 def test_days_hide_no_promise_and_a_promise_needs_an_action(sentence: str, told: tuple[str, int | None]) -> None:
     assert verdict(sentence) == told
+
+
+def test_a_noun_behind_the_verb_of_what_is_told_decides_nothing() -> None:
+    assert verdict("Mr. Li said the league estimated demand at forty barrels.") == ("statement", None)

@@ -297,7 +297,7 @@ def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]
     kind = "will" if opener in MODALS or opener in _BACKSHIFTED else "have" if opener in HAVE else "be"
     past = opener in BE_PAST
     j = _skip_adverbs(tokens, i + 1)
-    if kind == "have" and tokens.words[j : j + 1] == ["long"]:
+    if kind == "have" and tokens.words[j : j + 1] in (["long"], ["earlier"]):
         j = _skip_adverbs(tokens, j + 1)  # "has long called for"
     if kind == "will":
         j = _skip_aside(tokens, j)

@@ -63,7 +63,10 @@ class PurposeReader:
                 fallback = fallback or Verdict("discussion", None, "grammar/purpose", "CONSULT")
             if w in self._talks and fallback is None and self._is_talked_about(words, i):
                 fallback = Verdict("discussion", None, "grammar/talks", "CONSULT")
-            about = w in ("about", "regarding", "concerning") or (w == "on" and _is_subject_behind(words, i))
+            numbers = w == "about" and words[i + 1 : i + 2] != [] and words[i + 1][0].isdigit()
+            about = (w in ("about", "regarding", "concerning") and not numbers) or (
+                w == "on" and _is_subject_behind(words, i)
+            )
             if about and fallback is None:
                 fallback = Verdict("discussion", None, "grammar/about", "CONSULT")
             if w == "," and fallback is None and (found := self._read_participle(words, i + 1, own)) is not None:

@@ -105,7 +105,11 @@ class ToldClauses:
                 return False
             entry = self._verb_forms.get(w)
             finite = entry is not None and not FINITE_TENSES.isdisjoint(entry.attributes["tenses"])
-            if i and (finite or w in _STATING or w in MODALS) and words[i - 1] not in NOT_BEFORE_FINITE:
+            if (
+                i
+                and (finite or w.endswith("ed") or w in _STATING or w in MODALS)
+                and words[i - 1] not in NOT_BEFORE_FINITE
+            ):
                 return True
         return False
 
