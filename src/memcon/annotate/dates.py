@@ -50,11 +50,15 @@ _MONTH_ALONE = _rx(
     r"\b(?P<lead>[Ii]n|[Tt]his|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Cc]oming|[Uu]ntil|"
     r"[Bb]y)[\s-](?:early |late |mid-?)?" + _M.format("m1") + r"(?!\s*\d)\b"
 )
+# "on the 24th": a day of the month in which the text was published, or of the one before or after it.
+_DAY_ALONE = _rx(
+    r"\b[Oo]n\s+(?:the\s+)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)(?=\s*(?:[,.;)]|\Z|(?:morning|afternoon|evening|night|in|at|with)\b))"
+)
 _ISO = _rx(r"(?<![\d/-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
 _NUMERIC = _rx(r"(?<![\d/.-])(?P<a>[0-3]?\d)(?P<sep>[/.])(?P<b>[0-3]?\d)(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
 _RELATIVE = _rx(
     r"\b(?P<w>[Tt]oday|TODAY|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his\s+(?:morning|afternoon|evening)|"
-    r"[Ll]ast\s+night|[Ee]arlier\s+in\s+the\s+day)\b(?:\s+(?:morning|afternoon|evening|night))?"
+    r"[Ll]ast\s+(?:night|evening)|[Ee]arlier\s+in\s+the\s+day)\b(?:\s+(?:morning|afternoon|evening|night))?"
     r"(?:\s*\((?P<n>[0-3]?\d)(?:st|nd|rd|th)?\))?"
 )
 _WEEKDAY_ALONE = _rx(
@@ -91,7 +95,8 @@ _YEAR = _rx(
 _ANY = _rx(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|"
     r"(?:[Tt]o|[Yy]ester)day\b|TODAY|[Tt]onight|[Tt]omorrow|[Tt]his |[Ll]ast |[Nn]ext |[Cc]oming |[Ff]ollowing |"
-    r"[Pp]ast |[Ee]arlier |spring|summer|autumn|winter|the year\b|day\b| ago\b|(?:19|20)\d\d|\d[/.]\d"
+    r"[Pp]ast |[Ee]arlier |spring|summer|autumn|winter|the year\b|day\b| ago\b|(?:19|20)\d\d|\d[/.]\d|"
+    r"\d(?:st|nd|rd|th)\b"
 )
 _DATELINE = _rx(r"\b[A-Z]{3,}[A-Z ,./()]*[,:]?\s+" + _M.format("m1") + r"\s*" + _D.format("d1") + _Y)
 
@@ -277,13 +282,24 @@ def _relative(match: re.Match[str], calendar: Calendar) -> _Value | None:
     if ref is None:
         return None, None, True, NO_REFERENCE
     word = " ".join(match["w"].lower().split())
-    step = {"yesterday": -1, "last night": -1, "tomorrow": 1}.get(word, 0)
+    step = {"yesterday": -1, "last night": -1, "last evening": -1, "tomorrow": 1}.get(word, 0)
     day = ref + timedelta(days=step)
     if match["n"] and int(match["n"]) != day.day:
         near = [ref + timedelta(days=n) for n in range(-6, 7)]
         told = [d for d in near if d.day == int(match["n"])]
         day = told[0] if told else day
     return day.isoformat(), None, True, None
+
+
+def _day_alone(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    ref = calendar.reference
+    if ref is None:
+        return None, None, True, NO_REFERENCE
+    months = [ref.year * 12 + ref.month - 1 + step for step in (-1, 0, 1)]
+    near = [d for m in months if (d := _day(m // 12, m % 12 + 1, int(match["d"])))]
+    late = timedelta(days=1)  # told on the day where it is later
+    fit = [d for d in near if (d >= ref if calendar.tense == "future" else d <= ref + late)]
+    return (min(fit or near, key=lambda d: abs((d - ref).days)).isoformat(), None, True, None) if near else None
 
 
 def _weekday(match: re.Match[str], calendar: Calendar) -> _Value | None:
@@ -383,6 +399,7 @@ _PARSERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Calendar], _Valu
     (_RELATIVE, _relative, frozenset()),
     (_PART_OF_YEAR, _part_of_year, frozenset()),
     (_PERIOD, _period, frozenset({"unit"})),
+    (_DAY_ALONE, _day_alone, frozenset({"digit"})),
     (_WEEKDAY_RANGE, _weekday_range, frozenset({"day"})),
     (_WEEKDAY_ALONE, _weekday, frozenset({"day"})),
     (_AGO, _ago, frozenset({"unit"})),

@@ -41,12 +41,16 @@ _HELD_IN = lazy_regex(
 _CITY_BEFORE = lazy_regex(r"\b(?:in|at)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z")
 
 
+_SITE_IN = lazy_regex(r",?\s+(?:(?:in|at)\s+)?")
+
+
 def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> Place | None:
     """Return the place told by a preposition in [start, end): a city, else a site; country where it is known."""
     context = setting.context
     pattern = _IN_STRICT if strict else _IN
     city: Place | None = None
     country: Place | None = None
+    house: Hit | None = None
     for hit in context.hits_in(start, end):
         place, state = hit.find("place"), hit.find("state")
         if place is None and state is None:
@@ -64,6 +68,16 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
             name = context.text[hit.start : hit.end]
             code = place.attributes.get("country") or place.attributes.get("code")
             city = Place(_with_region(context.text, hit.end, name), code, Span(hit.start, hit.end))
+            house = hit if place.attributes.get("site") else None
+        elif place is not None and house is not None and _SITE_IN.fullmatch(context.plain, house.end, hit.start):
+            if not place.attributes.get("site"):  # "at the Harbour House in Riga": the city
+                code = place.attributes.get("country")
+                city = Place(
+                    _with_region(context.text, hit.end, context.text[hit.start : hit.end]),
+                    code,
+                    Span(hit.start, hit.end),
+                )
+                house = None
         elif state is not None and city is None and (unknown := _CITY_BEFORE.search(left)) is not None:
             at = hit.start - len(left) + unknown.start("city")
             city = Place(unknown["city"], _state_code(setting, hit, state.value), Span(at, hit.end))

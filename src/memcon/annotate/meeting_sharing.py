@@ -7,9 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from memcon.annotate.dates import Calendar, DateMention, find_dates
 from memcon.annotate.drafts import Draft
 from memcon.annotate.mechanism_names import same_mechanism
+from memcon.annotate.meeting_places import find_dateline_city
 from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.publisher import is_outlet
 from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex
 
@@ -30,8 +33,38 @@ def _frequent(setting: Setting, codes: set[str]) -> set[str]:
     return {code for code, n in top} if len(top) == 2 and top[1][1] > 1 else set()
 
 
+_THAT_DAY = lazy_regex(r"\b(?:on\s+)?(?:[Tt]hat|[Tt]he\s+same)\s+(?:day|(?P<part>morning|afternoon|evening))\b")
+_DAY_LENGTH = len("2024-01-21")
+
+
+def _take_that_day(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give the day of the occasion told before to one told "that day"."""
+    day: DateMention | None = None
+    for d in sorted(drafts, key=lambda d: d.span.start):
+        if (
+            d.when is None
+            and day is not None
+            and _THAT_DAY.search(setting.context.plain, d.sentence.start, d.sentence.end)
+        ):
+            d.when = day
+        if d.when is not None and d.when.last is None and len(d.when.first or "") == _DAY_LENGTH:
+            day = d.when
+
+
+def _take_title_day(setting: Setting, subject: Draft) -> None:
+    """Give the only day that the title tells to the occasion that the document reports."""
+    title = setting.context.title
+    calendar = Calendar(setting.reference, "past", setting.home not in read_states(setting.context.lexicon).month_first)
+    days = [m for m in find_dates(title, 0, len(title), calendar) if m.first]
+    if len(days) == 1 and len(days[0].first or "") == _DAY_LENGTH and not days[0].relative:
+        subject.when = replace(days[0], start=subject.span.start, end=subject.span.end)
+
+
 def share(setting: Setting, drafts: Sequence[Draft]) -> None:
+    _take_that_day(setting, drafts)
     subject = next((d for d in drafts if d.standing == "subject"), None)
+    if subject is not None and subject.when is None and subject.kind != "visit" and subject.status == "held":
+        _take_title_day(setting, subject)
     for d in drafts:
         if d.kind == "session":
             d.codes |= {p.party for p in d.people if p.party}
@@ -72,6 +105,16 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
             _lend_day(setting, d, subject)
         if d.kind == "meeting" and d.place is None and d.mode != "virtual" and d.standing == "subject":
             d.place = _place_of_visit(setting, d, drafts)
+        if d.place is None and _is_where_told(setting, d):
+            city = find_dateline_city(setting)
+            d.place = city if city is not None and city.country in d.codes else None
+
+
+def _is_where_told(setting: Setting, d: Draft) -> bool:
+    """Tell whether an outlet reports from where it happened: a meeting or session held, told without a city."""
+    if d.kind == "visit" or d.standing != "subject" or d.status != "held" or d.mode == "virtual" or d.kind == "call":
+        return False
+    return is_outlet(setting.context)
 
 
 def find_other(setting: Setting, d: Draft) -> set[str]:

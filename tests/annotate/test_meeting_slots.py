@@ -1,0 +1,71 @@
+"""Day and place of an occasion that other words tell: its dateline, title, house, or what came before."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import annotate
+from memcon.model import Document
+
+MET = "Minister Silva of Peru met Minister Otieno of Kenya"
+
+
+def test_an_outlet_in_the_city_of_one_side_tells_where_they_met() -> None:
+    text = f"LIMA, May 2 - {MET} on Thursday and discussed cocoa."
+    assert annotate(text, published="2024-05-03", publisher="Harbour Daily News").meetings[0].place == "Lima"
+    assert annotate(text, published="2024-05-03", publisher="Government of Latvia").meetings[0].place is None
+    elsewhere = text.replace("LIMA", "RIGA")
+    assert annotate(elsewhere, published="2024-05-03", publisher="Harbour Daily News").meetings[0].place is None
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("on the 24th afternoon in Lima", "2024-04-24"),
+        ("on the 2nd in Lima", "2024-05-02"),
+        ("on 4 th April in Lima", "2024-04-04"),
+        ("last evening in Lima", "2024-05-02"),
+        ("on the 24th floor in Lima", None),
+        ("in Lima after they reopened the port on 2 May", None),
+    ],
+)
+def test_days_in_short_forms(words: str, day: str | None) -> None:
+    assert annotate(f"{MET} {words}.", published="2024-05-03").meetings[0].start == day
+
+
+def test_that_day_is_the_day_of_what_was_told_before() -> None:
+    text = "Minister Silva of Peru will meet Minister Otieno of Kenya in Lima on 25 May. "
+    text += "That day, Minister Otieno will also meet Peruvian Prime Minister Ana Cruz."
+    assert [m.start for m in annotate(text, published="2024-05-03").meetings] == ["2024-05-25", "2024-05-25"]
+    other = text.replace("That day", "In the city")
+    assert [m.start for m in annotate(other, published="2024-05-03").meetings] == ["2024-05-25", None]
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Meeting with Minister Otieno, 1 May 2024", "2024-05-01"),
+        ("Meeting with Minister Otieno", None),
+        ("Fair of 1 May 2024 and fair of 2 May 2024", None),
+    ],
+)
+def test_the_title_tells_the_day_that_the_text_leaves_open(title: str, day: str | None) -> None:
+    assert annotate(Document(f"{MET} in Lima.", title=title, published="2024-05-03")).meetings[0].start == day
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("met in the Harbour House in Lima", "Lima"),
+        ("met at United Nations Headquarters in New York", "New York"),
+        ("met at United Nations Headquarters", "United Nations Headquarters"),
+    ],
+)
+def test_the_city_goes_before_the_house(words: str, place: str) -> None:
+    assert annotate(f"Minister Silva of Peru and Minister Otieno of Kenya {words}.").meetings[0].place == place
+
+
+def test_a_guest_is_welcomed_to_a_city() -> None:
+    text = "President Ana Cruz of Peru welcomed Kenyan President Jane Otieno to Lima on a two-day state visit."
+    assert annotate(text).meetings[0].place == "Lima"
+    assert annotate(text.replace("to Lima on", "to cocoa on")).meetings[0].place is None
