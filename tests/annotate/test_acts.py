@@ -526,3 +526,20 @@ def test_numbers_and_shows_are_not_what_was_talked_about(sentence: str) -> None:
 
 def test_an_offer_made_earlier_is_a_commitment() -> None:
     assert only_act("China had earlier offered to open the strait.")[1] == "commitment"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("China had sought to calm the markets.", "statement"),
+        ("We continue to call for an end to the blockade.", "request"),
+        ("These steps will be undertaken within a year.", "commitment"),
+    ],
+)
+def test_what_was_tried_or_is_asked_on_is_no_promise(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind
+
+
+def test_a_journey_that_was_undertaken_or_goes_on_is_no_act() -> None:
+    assert acts_of("The mission was undertaken to weigh the harvest.") == []
+    assert acts_of("The session will continue until Friday.") == []

@@ -153,6 +153,8 @@ class KindReader:
             return self.nouns.read_light(entry.attributes["lemma"], self.default(entry), words)
         if group.form == "be_ing" and entry.value == "delivery" and not entry.attributes.get("frame"):
             return self.default(entry)
+        if entry.form == "sought to" and group.form == "have":
+            return Verdict("statement", None, entry.rule, entry.attributes.get("plover") or None)  # what one tried then
         if entry.attributes["lemma"].removesuffix(" that") in _TELLING and is_told_travel(
             self.told.find_clause(words) or words, self.verb_forms
         ):
@@ -230,8 +232,15 @@ class KindReader:
         if entry.attributes["lemma"] != "continue" or words[:1] != ["to"]:
             return None
         rest = [w for w in words[1:4] if not is_adverb(w)]
+        phrase = self._bases.get(" ".join(rest[:2]))
+        if phrase is not None and phrase.value == "request":
+            return self.default(phrase)  # "continue to call for restraint"
         told = self._bases.get(rest[0]) if rest else None
-        if told is None or (told.attributes["lemma"] not in _INSISTING and told.attributes.get("frame") != "say"):
+        if told is None or (
+            told.attributes["lemma"] not in _INSISTING
+            and told.attributes.get("frame") != "say"
+            and told.value != "request"
+        ):
             return None
         return self.read_entry(told, words[words.index(rest[0]) + 1 :], own)
 
@@ -362,6 +371,7 @@ def _takes_time(word: str, words: list[str]) -> bool:
     return (
         (word == "take" and not _SPELLS.isdisjoint(words[:4]))
         or (word in ("remain", "stay") and words[:1] in (["in"], ["at"]) and "until" in words[:8])
+        or (word in ("continue", "run", "last") and words[:1] in (["until"], ["through"], ["till"]))
         or (word == "extend" and not _TRIPS.isdisjoint(words[:4]))
     )
 

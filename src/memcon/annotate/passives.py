@@ -126,6 +126,8 @@ def read_passive(
         )
         if light is not None:
             return light, Span(_skip_lead(folded, sentence), sentence.end)
+    if group.entry.attributes["lemma"] == "undertake" and tokens.words[group.first] not in MODALS:
+        return None  # "the visit was undertaken to assess the harvest"
     if group.entry.attributes.get("frame") == "light" and group.entry.value == "discussion":
         return None
     start = _skip_lead(folded, sentence)
