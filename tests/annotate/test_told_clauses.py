@@ -186,3 +186,15 @@ def test_days_hide_no_promise_and_a_promise_needs_an_action(sentence: str, told:
 
 def test_a_noun_behind_the_verb_of_what_is_told_decides_nothing() -> None:
     assert verdict("Mr. Li said the league estimated demand at forty barrels.") == ("statement", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ms. Silva said the strikes were choking the port and had to stop.", "position"),
+        ("Ms. Silva said the league was asking whether the port was open and should stay so.", "statement"),
+        ("Mr. Li said the league had a grasp of trade and the need to keep it.", "statement"),
+    ],
+)
+def test_a_second_predicate_that_tells_what_must_be_decides(sentence: str, kind: str) -> None:
+    assert verdict(sentence) == (kind, None)

@@ -10,12 +10,10 @@ from collections.abc import Mapping
 
 from memcon.annotate.clauses import BE, HAVE, MODALS, NOT_BEFORE_FINITE, is_adverb
 from memcon.annotate.object_nouns import ObjectNouns
+from memcon.annotate.own_clauses import PRONOUNS, is_means, is_own, length_of_name
 from memcon.annotate.verdicts import Verdict, words_of
 from memcon.lexicon import Entry, Lexicon
 
-_PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "both", "its", "their", "his", "her", "our", "my"})
-_GOVERNING = frozenset({"government", "country", "side", "administration", "ministry", "delegation", "nation"})
-_HEADS = frozenset({"president", "prime", "chancellor", "premier"})
 _TIES = frozenset("ties relations relationship relationships partnership friendship bonds links cooperation".split())
 _DEEMING = frozenset("considers consider views view regards regard sees see deems".split())
 _FRIENDS = frozenset("friends friend partners partner brothers neighbours neighbors allies".split())
@@ -27,15 +25,9 @@ _IDIOMS = (["out", "of", "the", "question"], ["need", "of", "the", "hour"])
 _DENYING = frozenset({"not", "no", "never"})
 _FUTURE = ("will", "shall", "'ll", "would")
 FINITE_TENSES = frozenset({"past", "third"})
-_FUTURE_SET = frozenset(_FUTURE)
 _SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
 _INNER = frozenset({"which", "who", "whom", "whose", "that", "what"})
 _OFFICES = frozenset("minister president premier chancellor king emir leaders sides ministers countries".split())
-# What a party gives or agrees, which does for it what it will do: "said the pact would run for ten years".
-_MEANS = frozenset(
-    "pact agreement agreements deal accord treaty funding assistance support package programme program project "
-    "initiative measures loan grant partnership scheme fund memorandum aid".split()
-)
 _TALKING = frozenset({"discuss", "talk", "raise", "review"})
 _AHEAD = frozenset({"would", "will"})
 _DEPENDING = frozenset({"depend", "require", "hinge"})
@@ -119,7 +111,7 @@ class ToldClauses:
         Behind a plain verb of saying, a stand or praise decides too.
         """
         clause = skip_setting(clause)
-        found = self._read_own(base, clause, own) if is_own(clause, own) or _is_means(clause) else None
+        found = self._read_own(base, clause, own) if is_own(clause, own) or is_means(clause) else None
         if found is not None:
             return found
         if base.kind == "position":
@@ -145,7 +137,7 @@ class ToldClauses:
         return base
 
     def _read_own(self, base: Verdict, clause: list[str], own: frozenset[str]) -> Verdict | None:
-        lead = _length_of_name(clause, own)
+        lead = length_of_name(clause, own)
         behind_to = other = False
         for i, w in enumerate(clause[:_SPAN]):
             if w in _INNER:
@@ -268,7 +260,7 @@ class ToldClauses:
                 if inner:
                     inner = False
                     continue
-                return self._read_being(clause, i)
+                return self._read_being(clause, i) or ("position" if _goes_on_to_ought(clause[i + 1 :]) else None)
             if w in _AHEAD and clause[i + 1 : i + 2] != [] and clause[i + 1] in _DEPENDING:
                 return "position"
             if w in ("would", "could", "can", "may", "might", "will") and clause[i + 1 : i + 2] == ["be"]:
@@ -320,56 +312,32 @@ class ToldClauses:
         return False
 
 
-def is_own(clause: list[str], own: frozenset[str]) -> bool:
-    """Tell whether a clause begins with the actor's own party or a pronoun for it."""
-    if not clause:
-        return False
-    if clause[0] in _PRONOUNS:
-        owner = clause[0] in ("its", "their", "his", "her", "our", "my")
-        return not owner or not _GOVERNING.isdisjoint(clause[1:4])
-    if clause[0] in _HEADS and not _GOVERNING.isdisjoint(clause[1:6]):
-        return True  # "the President's administration will …"
-    if clause[0] == "the" and clause[2:3] in (["administration"], ["government"]) and _length_of_name(clause[1:], own):
-        return True  # "the Kenyan government wants"
-    if clause[:2] in (["the", "government"], ["the", "country"], ["the", "two"], ["the", "sides"]):
-        return clause[2:3] != ["of"] or _length_of_name(clause[3:], own) > 0
-    return _length_of_name(clause, own) > 0
-
-
 def _talks_together(lead: list[str]) -> bool:
     """Tell whether the words before a past verb of talking name those who talked: "the two leaders had"."""
     if not lead or lead[0] in ("they", "we", "both") or lead[:2] in (["the", "two"], ["the", "sides"]):
         return bool(lead)
-    return lead[0] in _PRONOUNS and "and" in lead
+    return lead[0] in PRONOUNS and "and" in lead
 
 
-def _is_means(clause: list[str]) -> bool:
-    """Tell whether a clause begins with what a party gives or agrees, with a verb of the future behind it."""
-    for i, w in enumerate(clause[:8]):
-        if w in _MEANS and clause[0] in ("the", "this", "these", "its", "their", "our", "such", "a", "an"):
-            return not _FUTURE_SET.isdisjoint(clause[i + 1 : i + 3])
-        if w in NOT_BEFORE_FINITE and i:
+def _goes_on_to_ought(words: list[str]) -> bool:
+    """Tell whether a second predicate says what must be: "said the strikes were wrong-headed and had to stop"."""
+    for i, w in enumerate(words[:_SPAN]):
+        if w in _INNER or w in (";", "“", '"', "whether"):
             return False
+        if w in ("and", "but"):
+            near = words[i + 1 : i + 6]
+            for n, x in enumerate(near):
+                must = x in _HAVING_TO and near[n + 1 : n + 2] == ["to"] and near[n - 1 : n] != ["the"]
+                if x in _OUGHT or must:
+                    return True
     return False
-
-
-def _length_of_name(clause: list[str], own: frozenset[str]) -> int:
-    """Return the words of the own name at the beginning of a clause, 0 where it does not begin so."""
-    lead = " ".join(clause[:10]).replace(" . ", ".") + " "
-    for opener in ("", "the ", "its ", "the government of the ", "the government of "):
-        if lead.startswith(opener):
-            rest = lead[len(opener) :]
-            for n in own:
-                if rest.startswith(n) and rest[len(n)] in " .":
-                    return opener.count(" ") + n.count(" ") + n.count(".") * 2 + (0 if n.endswith(".") else 1)
-    return 0
 
 
 def _is_subject(words: list[str]) -> bool:
     """Tell whether words may be the subject of the verb behind them: a determined noun or a pronoun."""
     if not words or words[-1] in NOT_BEFORE_FINITE or words[-1] in _SETTING:
         return False
-    return words[0] in _PRONOUNS or words[0] in ("the", "this", "these", "those", "two", "talks")
+    return words[0] in PRONOUNS or words[0] in ("the", "this", "these", "those", "two", "talks")
 
 
 def skip_setting(clause: list[str]) -> list[str]:

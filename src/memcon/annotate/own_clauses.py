@@ -1,0 +1,53 @@
+"""Whose doing a told clause tells: the teller's own party's, or what that party gives (codebook, section 2)."""
+
+from __future__ import annotations
+
+from memcon.annotate.clauses import NOT_BEFORE_FINITE
+
+PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "both", "its", "their", "his", "her", "our", "my"})
+_GOVERNING = frozenset({"government", "country", "side", "administration", "ministry", "delegation", "nation"})
+_HEADS = frozenset({"president", "prime", "chancellor", "premier"})
+# What a party gives or agrees, which does for it what it will do: "said the pact would run for ten years".
+_MEANS = frozenset(
+    "pact agreement agreements deal accord treaty funding assistance support package programme program project "
+    "initiative measures loan grant partnership scheme fund memorandum aid".split()
+)
+_FUTURE = frozenset({"will", "shall", "'ll", "would"})
+
+
+def is_own(clause: list[str], own: frozenset[str]) -> bool:
+    """Tell whether a clause begins with the actor's own party or a pronoun for it."""
+    if not clause:
+        return False
+    if clause[0] in PRONOUNS:
+        owner = clause[0] in ("its", "their", "his", "her", "our", "my")
+        return not owner or not _GOVERNING.isdisjoint(clause[1:4])
+    if clause[0] in _HEADS and not _GOVERNING.isdisjoint(clause[1:6]):
+        return True  # "the President's administration will …"
+    if clause[0] == "the" and clause[2:3] in (["administration"], ["government"]) and length_of_name(clause[1:], own):
+        return True  # "the Kenyan government wants"
+    if clause[:2] in (["the", "government"], ["the", "country"], ["the", "two"], ["the", "sides"]):
+        return clause[2:3] != ["of"] or length_of_name(clause[3:], own) > 0
+    return length_of_name(clause, own) > 0
+
+
+def is_means(clause: list[str]) -> bool:
+    """Tell whether a clause begins with what a party gives or agrees, with a verb of the future behind it."""
+    for i, w in enumerate(clause[:8]):
+        if w in _MEANS and clause[0] in ("the", "this", "these", "its", "their", "our", "such", "a", "an"):
+            return not _FUTURE.isdisjoint(clause[i + 1 : i + 3])
+        if w in NOT_BEFORE_FINITE and i:
+            return False
+    return False
+
+
+def length_of_name(clause: list[str], own: frozenset[str]) -> int:
+    """Return the words of the own name at the beginning of a clause, 0 where it does not begin so."""
+    lead = " ".join(clause[:10]).replace(" . ", ".") + " "
+    for opener in ("", "the ", "its ", "the government of the ", "the government of "):
+        if lead.startswith(opener):
+            rest = lead[len(opener) :]
+            for n in own:
+                if rest.startswith(n) and rest[len(n)] in " .":
+                    return opener.count(" ") + n.count(" ") + n.count(".") * 2 + (0 if n.endswith(".") else 1)
+    return 0
