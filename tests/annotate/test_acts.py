@@ -543,3 +543,16 @@ def test_what_was_tried_or_is_asked_on_is_no_promise(sentence: str, kind: str) -
 def test_a_journey_that_was_undertaken_or_goes_on_is_no_act() -> None:
     assert acts_of("The mission was undertaken to weigh the harvest.") == []
     assert acts_of("The session will continue until Friday.") == []
+
+
+def test_a_name_behind_letters_is_no_verb() -> None:
+    assert acts_of("Brazil thanks Dr. Ozols and the U.S. State Department for the fair.")[0][0].startswith("thanks")
+    assert len(acts_of("Brazil thanks Dr. Ozols and the U.S. State Department for the fair.")) == 1
+
+
+def test_the_commitment_of_others_is_no_promise() -> None:
+    assert (
+        only_act("Brazil views these steps as incompatible with their past commitments to open the port.")[1]
+        == "position"
+    )
+    assert only_act("Brazil stressed the value of the port and its commitment to open it.")[1] == "commitment"

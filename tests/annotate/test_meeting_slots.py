@@ -69,3 +69,15 @@ def test_a_guest_is_welcomed_to_a_city() -> None:
     text = "President Ana Cruz of Peru welcomed Kenyan President Jane Otieno to Lima on a two-day state visit."
     assert annotate(text).meetings[0].place == "Lima"
     assert annotate(text.replace("to Lima on", "to cocoa on")).meetings[0].place is None
+
+
+def test_the_day_of_a_briefing_is_not_that_of_a_meeting_talked_of() -> None:
+    text = f"QUESTION: What of Peru?\n\nMR OZOLS: {MET} in Lima.\n\nQUESTION: When?\n\nMR OZOLS: I do not know."
+    record = annotate(Document(text, title="Meeting of the press, 1 May 2024", published="2024-05-03"))
+    assert [m.start for m in record.meetings] == [None]
+
+
+def test_a_listed_series_counts_with_one_side_named() -> None:
+    text = "On August 2, Secretary Blinken co-hosted the second Mekong-U.S. Partnership ministerial."
+    (session,) = annotate(text, published="2021-08-03", publisher="US Department of State").meetings
+    assert session.number == 2

@@ -172,7 +172,7 @@ class ActReader:
         verbs = {
             h.start: (h.end, _best_entry(h))
             for h in verb_hits
-            if (h.start == body.start or not context.text[h.start].isupper() or _follows_letters(context.text, h.start))
+            if (h.start == body.start or not context.text[h.start].isupper() or _follows_letters(context, h.start))
             and not _is_covered(taken, h.start)
         }
         k = self.kinds
@@ -360,8 +360,14 @@ def _is_headline(text: str, sentence: Span) -> bool:
     return bool(long) and sum(w[0].isupper() or not w[0].isalpha() for w in long) > 0.6 * len(long)
 
 
-def _follows_letters(text: str, offset: int) -> bool:
-    """Tell whether a word stands behind "U.S.", after which old wires wrote a capital: "the U.S. Wants …"."""
+def _follows_letters(context: Context, offset: int) -> bool:
+    """Tell whether a word stands behind "U.S.", after which old wires wrote a capital: "the U.S. Wants …".
+
+    A word that begins a name is none: "the U.S. State Department".
+    """
+    text = context.text
+    if context.hits_in(offset, offset + 1):
+        return False
     return text[offset - 2 : offset - 1] == "." and text[offset - 4 : offset - 3] == "." and text[offset - 1].isspace()
 
 

@@ -14,6 +14,7 @@ from memcon.annotate.meeting_places import find_dateline_city
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import is_outlet
 from memcon.annotate.states import read_states
+from memcon.lexicon import fold
 from memcon.lexicon.patterns import lazy_regex
 
 _BILATERAL = lazy_regex(
@@ -54,6 +55,8 @@ def _take_that_day(setting: Setting, drafts: Sequence[Draft]) -> None:
 def _take_title_day(setting: Setting, subject: Draft) -> None:
     """Give the only day that the title tells to the occasion that the document reports."""
     title = setting.context.title
+    if setting.context.turns.turns or not setting.context.lexicon.meetings.find(fold(title)):
+        return  # the day of talk about many matters, of a schedule, of a fair
     calendar = Calendar(setting.reference, "past", setting.home not in read_states(setting.context.lexicon).month_first)
     days = [m for m in find_dates(title, 0, len(title), calendar) if m.first]
     if len(days) == 1 and len(days[0].first or "") == _DAY_LENGTH and not days[0].relative:

@@ -111,6 +111,12 @@ def _is_foreign(setting: Setting, d: Draft) -> bool:
     return any(p.code != setting.home for s in spans for p in setting.context.parties_in(s.start, s.end))
 
 
+def _is_known(setting: Setting, d: Draft) -> bool:
+    """Tell whether a session bears the name of a series that the lexicon lists."""
+    within = setting.context.hits_in(d.span.start, d.span.end)
+    return d.rule.endswith("/mechanism") or any(h.find("mechanism") is not None for h in within)
+
+
 def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     """Tell whether a draft is an occasion of governments: two sides, or a body that more than one state stands in."""
     states = read_states(setting.context.lexicon)
@@ -124,7 +130,7 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     told = told or d.rule.endswith("/aside")
     if d.kind in ("meeting", "call") and not told and not d.people and not _is_set(d):
         return False  # "talks between the two" as a matter, not as an occasion
-    if d.kind == "session" and not d.titled and not d.rule.endswith("/mechanism") and d.codes <= {setting.home}:
+    if d.kind == "session" and not d.titled and not _is_known(setting, d) and d.codes <= {setting.home}:
         return abroad or (d.place is not None and d.place.country != setting.home) or _is_foreign(setting, d)
     if d.kind in ("meeting", "call") and d.verbal and d.standing == "subject" and len(d.codes) == 1:
         placed = [p for p in d.people if p.office]  # the text tells one side only, but persons of two

@@ -23,6 +23,8 @@ _OPENS_OBJECT = frozenset(
 )
 _EFFORTS = frozenset({"efforts", "steps", "measures", "action", "actions", "work"})
 _STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_POSSESSIVES = frozenset("his her its their our my".split())
+_LINKS = frozenset("of with by in on to for from against".split())  # what they link is no object of its own
 _OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "a", "strong", "political", "common", "shared"})
 # "a desire for peace" is a stand; "a desire for further exchanges" is to act.
 _STATES_OF_THINGS = frozenset("peace stability justice freedom democracy resolution settlement end security".split())
@@ -82,7 +84,7 @@ class ObjectNouns:
                 continue
             lead = words[max(0, i - 5) : i]
             lead = lead[len(lead) - lead[::-1].index("and") :] if "and" in lead else []
-            if "of" not in lead and not _OWNERS.isdisjoint(lead):
+            if _LINKS.isdisjoint(lead) and not _POSSESSIVES.isdisjoint(lead):
                 found = self._judge(item, base, words[i + 1 :])
                 return found if found is not None and found.kind == "commitment" else None
         return None
