@@ -407,3 +407,9 @@ def test_what_was_discussed_with_somebody_elsewhere_is_a_meeting_beside() -> Non
     ]
     assert len(meetings(text.replace("had also discussed", "would also discuss"))) == 1
     assert len(meetings(text.replace("the day before in Oslo ", ""))) == 1
+
+
+def test_a_government_that_speaks_with_its_own_people_meets_nobody() -> None:
+    text = "President Ana Quispe spoke this morning with Governor Luz Rojas of South Arequipa to discuss the flood."
+    assert meetings(text, publisher="Government of Peru") == []
+    assert annotate(text, published="2024-05-03", publisher="Government of Peru").meetings == ()

@@ -317,7 +317,8 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         and not (states.is_one_body(sides) and _MEMBERS.search(text, sentence.start, hit.start))
     ):
         return None
-    if len(sides) == 1 and len(subjects) == len(objects) == 1:
+    # a government speaks with its own people as well; a newspaper tells of guests
+    if (shape == "direct" or setting.home is None) and len(sides) == len(subjects) == len(objects) == 1:
         objects, sides = open_guess(setting, subjects[0], objects[0], sides)
     others = give_one_side(setting, [o if o.name else named(context, o) for o in objects])
     everyone = [*(named(context, s) for s in subjects), *others]
