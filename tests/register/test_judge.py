@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 
 import pytest
@@ -12,11 +13,13 @@ from memcon.register import models
 from memcon.register.anchoring import find_quote
 from memcon.register.ingest import ingest
 from memcon.register.judge import Judge, list_judgements
+from memcon.register.linking import link
 from memcon.register.log import check_log, list_changes
 from memcon.register.marking import mark_passage
 from memcon.register.passages import list_marks
 from memcon.register.queries import find_mechanism, find_person, find_subject, load_chain
 from memcon.register.queries.proposals import list_proposals
+from register.test_linking import write_document
 
 TALKS = "The {nth} round of the Norway-Kenya Political Consultations was held in {place} on {day}. "
 LED = "The Norwegian side was led by State Secretary {name}. The two sides agreed to open talks on fisheries."
@@ -125,6 +128,56 @@ def test_name_that_a_person_set_is_shown(judged):
     judged("correct", key, "name", "Norway-Kenya Consultations")
     assert find_mechanism(key).name == "Norway-Kenya Consultations"
     assert len(load_chain(key).rounds) == 2
+
+
+def read_links() -> list[tuple[object, ...]]:
+    tables = (models.MeetingLink, models.PersonLink, models.CommitmentLink)
+    return [row for table in tables for row in table.objects.order_by("pk").values_list(*table.COLUMNS)]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_name_that_a_person_sets_moves_nothing_from_where_it_belongs(register, lexicon, examples, seed):
+    dice = random.Random(seed)
+    ingest([*examples, *(write_document(dice, n) for n in range(10))], lexicon, by="machine")
+    before = read_links()
+    judge = Judge("ada", lexicon)
+    keys = [row.key for table in (models.Mechanism, models.Person) for row in table.objects.order_by("id")]
+    for key in keys:
+        judge.correct(key, "name", f"The one of {key}")
+    assert read_links() == before
+    link("ada", lexicon, force=True)
+    assert read_links() == before
+    rows = [row for table in (models.Mechanism, models.Person) for row in table.objects.order_by("id")]
+    assert [row.name for row in rows] == [f"The one of {key}" for key in keys]
+
+
+def test_a_bare_name_that_others_bear_too_draws_none_of_them(judged, lexicon):
+    bare = "The sixth round of the Political Consultations was held in Bern on 4 May 2024. Talks went on."
+    ingest([Document(bare, id="e")], lexicon, by="machine")
+    key = find_mechanism("Norway-Kenya Political Consultations").key
+    before = read_links()
+    judged("correct", key, "name", "Norway-Kenya Consultations")
+    assert read_links() == before
+
+
+def test_a_name_that_a_person_set_stays_with_what_documents_come_in_and_is_taken_back(judged, lexicon):
+    key = find_mechanism("political consultations").key
+    made = judged("correct", key, "name", "The Nairobi Talks")
+    text = TALKS.format(nth="fourth", place="Nairobi", day="1 July 2026")
+    ingest([Document(text, id="e"), replace(DOCUMENTS[0], title="Consultations")], lexicon, by="machine")
+    row = models.Mechanism.objects.get(key=key)
+    assert (row.name, row.rounds.count()) == ("The Nairobi Talks", 3)
+    judged("undo", made.pk)
+    assert models.Mechanism.objects.get(key=key).name == "Norway-Kenya Political Consultations"
+
+
+def test_a_name_that_was_set_before_names_told_their_parts_holds_by_the_names_alone(judged, lexicon):
+    key = find_mechanism("political consultations").key
+    at = {"at": "2024-01-01T00:00:00Z", "by": "ada", "reason": ""}
+    anchors = {"one": ["Norway-Kenya Political Consultations"]}
+    models.Judgement(action="correct", subject=key, field="name", value="The Talks", anchors=anchors, **at).save()
+    link("ada", lexicon, force=True)
+    assert models.Mechanism.objects.get(key=key).name == "The Talks"
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ COMMANDS = {
     "status": ("memcon.cli.status", "Say what became of a commitment."),
     "confirm": ("memcon.cli.confirm", "Confirm a meeting's record for a side."),
     "log": ("memcon.cli.log", "List changes."),
+    "renew": ("memcon.cli.renew", "Link and compare anew what another Memcon or lexicon did."),
     "verify": ("memcon.cli.verify", "Check that the register is as it was written."),
     "dump": ("memcon.cli.dump", "Write the whole register to a file."),
     "load": ("memcon.cli.load", "Load a dump into a new register."),

@@ -42,13 +42,19 @@ def command(register: str | None, host: str, port: int, team: bool, bind: str, w
             os.environ["MEMCON_REGISTER"] = register
         serving.check_team(dict(os.environ))
         serving.prepare_site(register, "team")
+        serving.renew_register(_tell)
         serving.serve_team(bind, workers)
         return 0
     serving.check_local(host)
     serving.prepare_site(register, "local")
+    serving.renew_register(_tell)
     click.echo(f"The register is open at http://{host}:{port}/ until you press Ctrl+C.")
     try:
         serving.serve_local(host, port)
     except KeyboardInterrupt:
         click.echo("")
     return 0
+
+
+def _tell(line: str) -> None:
+    click.echo(f"memcon: {line}", err=True)

@@ -59,6 +59,12 @@ def keep_comparisons(mechanisms: Collection[int] | None, lexicon: Lexicon) -> No
         insert_rows(models.Comparison, models.Comparison.COLUMNS, rows)
 
 
+def list_lacking(name: str) -> list[int]:
+    """Return the mechanisms (by number) of which nothing is kept that the Memcon and lexicon of this name compared."""
+    kept = models.Comparison.objects.filter(kind="findings", made_with=name).values("mechanism")
+    return list(models.Mechanism.objects.exclude(id__in=kept).order_by("id").values_list("id", flat=True))
+
+
 def keep_comparisons_of(document: str) -> None:
     """Compare anew what a document (by its id) tells of, after people judged its passages, inside the writer's turn."""
     links = models.MeetingLink.objects.filter(meeting__document__key=document)
@@ -185,7 +191,7 @@ def check_comparisons() -> Iterator[str]:
     for number in models.Mechanism.objects.order_by("id").values_list("id", flat=True):
         rows = models.Comparison.objects.filter(mechanism=number)
         kept = set(rows.values_list(*models.Comparison.COLUMNS))
-        if all(row[-1] == name for row in kept) and kept != set(compare_mechanism(number, lexicon)):
+        if kept and all(row[-1] == name for row in kept) and kept != set(compare_mechanism(number, lexicon)):
             yield f"what is kept of the comparison of s{number}'s rounds is not what comparison makes of them."
     strays = models.Comparison.objects.exclude(mechanism__in=models.Mechanism.objects.values("id")).count()
     if strays:

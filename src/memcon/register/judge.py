@@ -47,10 +47,13 @@ class Judge:
     ) -> models.Judgement:
         """Set a value of a round (its fields, or "heads:PK"), or the name of a mechanism or person.
 
+        A name that is set changes what is shown, and nothing of what belongs together.
         Raises UnknownName for a wrong key, JudgementRefused for a field or value that cannot be.
         """
         row, kind = _find(subject, ("round", "mechanism", "person"), seen)
         anchors = {"one": _anchors(row, kind)}
+        if kind != "round":
+            anchors["told"] = list(_calls(row).values_list("told", flat=True))
         return self._record("correct", subject, field=field, value=parse_value(kind, field, value, self._codes()),
                        anchors=anchors, reason=reason)  # fmt: skip
 
@@ -209,6 +212,11 @@ def _anchors(row: Any, kind: str) -> list[Any]:
         return sorted(n for n in names if n != row.acronym or len(names) == 1)
     heads = models.Head.objects.filter(link__person=row)
     return sorted({(h.name, h.party) for h in heads}, key=lambda pair: (pair[0], pair[1] or ""))
+
+
+def _calls(row: Any) -> Any:
+    """Return the names by which documents call a mechanism or person, each with all that they tell of it."""
+    return models.Appellation.objects.filter(kind=row.key[0], target=row.pk).order_by("id")
 
 
 def _name_of(anchor: Any) -> str:

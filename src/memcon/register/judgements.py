@@ -66,13 +66,13 @@ def keep_standing(records: Iterable[Any]) -> list[Any]:
 class Standing:
     """Judgements compiled for linking: who and what people put together (`of`, to a label) and apart, by kind.
 
-    A label is made of all that it holds, so that it changes when that does. `names` are names that people set, by
-    label; `corrections` are the judgements that set a value of a round.
+    A label is made of all that it holds, so that it changes when that does. `corrections` are the judgements that set a
+    value of a round, `namings` those that set the name of a mechanism or person: they put nothing together.
     """
 
     of: dict[str, dict[Any, str]] = field(default_factory=lambda: {kind: {} for kind in KINDS})
     apart: frozenset[tuple[Reference, str]] = frozenset()
-    names: dict[str, str] = field(default_factory=dict)
+    namings: list[models.Judgement] = field(default_factory=list)
     corrections: list[models.Judgement] = field(default_factory=list)
 
     def judgements(self, keys: Mapping[str, str]) -> Judgements:
@@ -154,8 +154,7 @@ def load_standing(rows: Sequence[models.Judgement] | None = None) -> Standing:
     """Compile all standing judgements, or those given."""
     rows = list_standing() if rows is None else rows
     groups = {kind: _Groups() for kind in KINDS}
-    names: dict[tuple[str, Any], str] = {}
-    corrections = []
+    namings, corrections = [], []
     for row in rows:
         kind = kind_of(row.subject)
         if row.action in LINKING and kind in groups:
@@ -164,18 +163,13 @@ def load_standing(rows: Sequence[models.Judgement] | None = None) -> Standing:
         elif row.action == "correct" and kind == "round":
             corrections.append(row)
         elif row.action == "correct" and row.field == "name" and kind in groups:
-            names.update(((kind, member), str(row.value)) for member in members_of(kind, row.anchors.get("one", [])))
-            groups[kind].join(members_of(kind, row.anchors.get("one", [])), [])
+            namings.append(row)
     labels = {kind: _label(kind, made.of) for kind, made in groups.items()}
     made = groups["round"]
     return Standing(
         of={kind: {x: labels[kind][group] for x, group in groups[kind].of.items()} for kind in KINDS},
         apart=frozenset((x, labels["round"][group]) for x, group in made.apart if group in labels["round"]),
-        names={
-            labels[kind][groups[kind].of[member]]: name
-            for (kind, member), name in names.items()
-            if member in groups[kind].of
-        },
+        namings=namings,
         corrections=corrections,
     )
 

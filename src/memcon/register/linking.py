@@ -43,6 +43,13 @@ def link(by: str, lexicon: Lexicon, *, force: bool = False) -> bool:
     return True
 
 
+def link_again(by: str, lexicon: Lexicon) -> None:
+    """Link everything anew, but for the comparisons, which are gone until somebody makes them (`renewing`)."""
+    with writing():
+        standing = load_standing()
+        write_log(now(), by, _Linking(lexicon, standing, standing, whole=True, compare=False).run())
+
+
 def link_judged(lexicon: Lexicon, before: Standing) -> list[Entry]:
     """Bring the links to what people judged since `before`, inside the writer's turn; returns lines for the log."""
     return _Linking(lexicon, before, load_standing(), whole=False).run()
@@ -56,7 +63,10 @@ def _read_names(lexicon: Lexicon) -> NameReader:
 class _Linking:
     """One run of linking."""
 
-    def __init__(self, lexicon: Lexicon, before: Standing, standing: Standing, *, whole: bool) -> None:
+    def __init__(
+        self, lexicon: Lexicon, before: Standing, standing: Standing, *, whole: bool, compare: bool = True
+    ) -> None:
+        self._compare = compare
         self._before, self._standing = before, standing
         self._reader = _read_names(lexicon)
         self._lexicon, self._name = lexicon, name_reader(lexicon)
@@ -89,7 +99,10 @@ class _Linking:
         log += write_ledger(self._given, self._lexicon, self._standing, owners)
         compared |= find_mechanisms(spoken)
         keep_summaries(*(None, None) if self._whole else (people | persons, compared))
-        keep_comparisons(None if self._whole else compared, self._lexicon)
+        if self._compare:
+            keep_comparisons(None if self._whole else compared, self._lexicon)
+        else:
+            models.Comparison.objects.all().delete()
         models.Document.objects.filter(compared=False).update(compared=True)
         state = models.State.objects.filter(id=1)
         state.update(unlinked=False, given=self._given, linked_with=self._name)

@@ -13,6 +13,9 @@ from memcon.errors import RegisterError
 DEFAULT_FILE = "memcon.db"
 VARIABLES = ("MEMCON_REGISTER", "DATABASE_URL")
 WAIT_SECONDS = 20
+# A server's thread keeps its connection for so long: to open one costs as much as a page. A file that was put in place
+# of another is seen after that time at the latest.
+_KEPT = {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
 _POSTGRES = ("postgres", "postgresql")
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; "
@@ -58,7 +61,7 @@ def _file_place(file: Path, read_only: bool) -> Place:
         options = {"timeout": WAIT_SECONDS, "uri": True, "init_command": "PRAGMA query_only=ON"}
     else:
         options["init_command"] = _PRAGMAS
-    return Place(str(file), {"ENGINE": "django.db.backends.sqlite3", "NAME": name, "OPTIONS": options}, file)
+    return Place(str(file), {"ENGINE": "django.db.backends.sqlite3", "NAME": name, "OPTIONS": options, **_KEPT}, file)
 
 
 def _postgres_place(address: str) -> Place:
@@ -78,5 +81,6 @@ def _postgres_place(address: str) -> Place:
         "HOST": parts.hostname or "",
         "PORT": str(port or ""),
         "OPTIONS": {"connect_timeout": WAIT_SECONDS, **dict(parse_qsl(parts.query))},
+        **_KEPT,
     }
     return Place(f"postgresql://{parts.hostname or ''}{f':{port}' if port else ''}/{name}", config)

@@ -6,6 +6,7 @@ decided again (`memcon.resolve.settling`).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 import orjson
 
 from memcon.register import models
-from memcon.register.judgements import Standing, write_name
+from memcon.register.judgements import Standing, kind_of, members_of, write_name
 from memcon.register.models.documents import to_json
 from memcon.register.numbering import Given, keep_numbers
 from memcon.register.proposing import Told
@@ -127,8 +128,28 @@ class NameTable:
         return {n: world.index[f"{self.kind}{n}"] for n in numbers if f"{self.kind}{n}" in world.index}
 
     def find_names(self) -> dict[int, str]:
-        """Return the names that people set, by the number of what bears them."""
-        return {n: self._standing.names[x] for x, n in self._labelled().items() if x in self._standing.names}
+        """Return the names that people set, by the number of what holds most of what each was set for."""
+        what = WHAT[self.kind]
+        rows = [r for r in self._standing.namings if kind_of(r.subject) == what]
+        own = {t for r in rows for t in r.anchors.get("told", [])}
+        stored = models.Appellation.objects.filter(kind=self.kind).exclude(target=None)
+        targets = {row.told: row.target for row in read_in(stored, "told__in", own)}
+        found: dict[int, str] = {}
+        for r in rows:
+            held = Counter(targets[t] for t in r.anchors.get("told", []) if t in targets)
+            held = held or self._count_held(members_of(what, r.anchors.get("one", [])))
+            if held:
+                found[max(held, key=lambda n, of=held: (of[n], -n))] = str(r.value)
+        return found
+
+    def _count_held(self, members: Collection[Any]) -> Counter[int]:
+        """Return how many of the names that documents give each mechanism or person holds."""
+        wanted = set(map(self._member, members))
+        return Counter(
+            row.target
+            for row in self._called(members)
+            if row.target is not None and self._member_of(unpack_name(self.kind, row.told)) in wanted
+        )
 
     def _labelled(self) -> dict[str, int]:
         """Return the number of each thing that people made by joining names."""

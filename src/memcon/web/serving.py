@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from ipaddress import ip_address
 from typing import Any
 
@@ -66,23 +67,30 @@ def prepare_site(location: str | None, mode: str) -> None:
     connection.close()
 
 
+def renew_register(tell: Callable[[str], None]) -> None:
+    """Link and compare anew what another Memcon or lexicon did, so that no page has to; `tell` is told of each part.
+
+    A register that may not be written stays as it is.
+    """
+    from django.db import connection
+
+    from memcon.api import load_lexicon
+    from memcon.register.renewing import renew
+    from memcon.web.roles import name_local_user
+
+    if "query_only" not in str(connection.settings_dict.get("OPTIONS", {})):
+        renew(name_local_user(), load_lexicon(), tell=tell)
+    connection.close()  # gunicorn's workers must not share it
+
+
 def serve_local(host: str, port: int) -> None:
     """Serve the person at this machine until stopped. Raises ServeRefused where the port is taken."""
-    from socketserver import ThreadingMixIn
-    from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
-
     from django.core.wsgi import get_wsgi_application
 
-    class Server(ThreadingMixIn, WSGIServer):
-        daemon_threads = True
-        request_queue_size = 128  # the library's 5 would let a browser with many tabs wait for a second
-
-    class Handler(WSGIRequestHandler):
-        def log_message(self, format: str, *args: Any) -> None:
-            pass
+    from memcon.web.local_server import LocalServer
 
     try:
-        server = make_server(host, port, get_wsgi_application(), Server, Handler)
+        server = LocalServer(host, port, get_wsgi_application())
     except OSError as error:
         raise ServeRefused(f"port {port} cannot be used ({error.strerror}).", "Choose another with --port.") from None
     with server:
