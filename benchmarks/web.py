@@ -1,19 +1,26 @@
 """How fast the pages are: their time against a plain Django page with one query, and a load run on loopback.
 
-    python benchmarks/web.py REGISTER [--seconds 60] [--connections 50]
+    python benchmarks/web.py REGISTER [--most 3] [--seconds 60] [--connections 50] [--workers 2] [--team] [--editor 2]
 
 REGISTER is a file made by `memcon add`, or a PostgreSQL address. Times are medians of server time in one process,
 without the network: `first` when a page is built, `again` when the register has not changed since, both as a ratio to
 the plain page, which is asked for in turn with each, so that what else the machine does slows both alike. On a file,
-where the database works inside the process, processor time counts; on PostgreSQL, elapsed time. The load run asks for
-all pages in turn over so many connections and counts what was not answered with 200.
+where the database works inside the process, processor time counts; on PostgreSQL, elapsed time. The exit status is 1
+where a page takes more than --most times the plain one.
+
+The load run starts `memcon serve` (with --team as a team has it, on PostgreSQL), asks for all pages in turn over so
+many connections at once, and counts what was not answered with 200. With --editor, a program beside it corrects the
+place of a meeting every so many seconds, after each of which every page is built anew; its corrections stay in the
+register, so give a copy.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import multiprocessing
 import os
+import secrets
 import socket
 import statistics
 import subprocess
@@ -22,15 +29,19 @@ import time
 import urllib.request
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
+from multiprocessing.queues import SimpleQueue
 
-REPEATS = 15
+REPEATS = 31
+LATE = 30_000  # milliseconds
 
 
 def set_up(register: str) -> None:
-    """Set Django up on a register, with one more page to compare with."""
-    from memcon.web.serving import prepare_site
+    """Set Django up on a register, linked and compared by this Memcon as a server would have it."""
+    from memcon.web.serving import prepare_site, renew_register
 
     prepare_site(register, "local")
+    renew_register(lambda line: print(line, file=sys.stderr))
 
 
 def add_plain_page() -> None:
@@ -68,7 +79,8 @@ def list_pages() -> dict[str, str]:
         "document": f"/documents/{document.pk}/", "passage": f"/documents/{document.pk}/?at=200",
         "compare": f"/compare/?mechanism={mechanism.key}", "commitments": "/commitments/", "people": "/people/",
         "person": f"/people/{person.key}/", "countries": "/countries/", "party": "/parties/CN/", "bodies": "/bodies/",
-        "frameworks": "/frameworks/", "search": "/search/?q=climate+cooperation", "log": "/log/", "api": "/api/",
+        "frameworks": "/frameworks/", "search": "/search/?q=climate+cooperation",
+        "broad search": "/search/?q=the+president", "log": "/log/", "api": "/api/",
     }  # fmt: skip
     return pages
 
@@ -93,14 +105,15 @@ def compare_times(page: Callable[[], object], plain: Callable[[], object], prepa
     return statistics.median(taken[0]) / statistics.median(taken[1])
 
 
-def measure(pages: dict[str, str]) -> None:
-    """Print each page's questions to the database and its time against the plain page."""
+def measure(pages: dict[str, str]) -> dict[str, float]:
+    """Print each page's questions to the database and its time against the plain page; returns that when built."""
     from django.core.cache import cache
     from django.db import connection
     from django.test import Client
     from django.test.utils import CaptureQueriesContext
 
     client = Client(HTTP_HOST="localhost")
+    found = {}
     print(f"{'page':<14}{'queries':>8}{'first':>8}{'again':>8}   times the plain page")
     for name, address in pages.items():
         assert client.get(address).status_code == 200, address
@@ -115,10 +128,11 @@ def measure(pages: dict[str, str]) -> None:
         def plain() -> object:
             return client.get("/plain/")
 
-        built = compare_times(page, plain, cache.clear)
+        built = found[name] = compare_times(page, plain, cache.clear)
         page()
         again = compare_times(page, plain, lambda: None)
-        print(f"{name:<14}{questions:>8}{built:>8.1f}{again:>8.1f}", flush=True)
+        print(f"{name:<14}{questions:>8}{built:>8.2f}{again:>8.2f}", flush=True)
+    return found
 
 
 async def load(port: int, paths: list[str], seconds: float, connections: int) -> tuple[Counter[str], list[float]]:
@@ -148,48 +162,112 @@ async def load(port: int, paths: list[str], seconds: float, connections: int) ->
     return outcomes, taken
 
 
-def run_load(register: str, pages: dict[str, str], seconds: float, connections: int) -> None:
-    """Serve the register with gunicorn and ask for its pages as many at once would."""
+def edit(register: str, seconds: float, every: float, told: SimpleQueue[str]) -> None:
+    """Correct the place of one meeting after another; tells how many, and how long each took."""
+    from memcon.register.connect import open_register
+
+    open_register(register)
+    from memcon import load_lexicon
+    from memcon.errors import RegisterError
+    from memcon.register.judge import Judge
+    from memcon.register.models import Round
+
+    judge = Judge("benchmark", load_lexicon())
+    keys = list(Round.objects.order_by("-start").values_list("key", flat=True)[:200])
+    taken: list[float] = []
+    failed: Counter[str] = Counter()
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        correct = partial(judge.correct, keys[len(taken) % len(keys)], "place", ("Bergen", "Oslo")[len(taken) % 2])
+        try:
+            taken.append(time_call(correct, time.perf_counter))
+        except RegisterError as error:
+            failed[str(error)] += 1
+        time.sleep(every)
+    middle, longest = (statistics.median(taken), max(taken)) if taken else (0.0, 0.0)
+    told.put(
+        f"editor: {len(taken)} corrections, median {middle:.0f} ms, longest {longest:.0f} ms; "
+        f"{failed.total()} failures {dict(failed) or ''}"
+    )
+
+
+def start_server(register: str, port: int, team: bool, workers: int) -> subprocess.Popen[bytes]:
+    """Start the register's server and wait until it answers."""
+    command = [sys.executable, "-m", "memcon", "serve"]
+    environ = {**os.environ, "MEMCON_REGISTER": register}
+    environ.pop("DJANGO_SETTINGS_MODULE", None)
+    if team:
+        command += ["--team", "--bind", f"127.0.0.1:{port}", "--workers", str(workers)]
+        environ |= {"MEMCON_SECRET_KEY": secrets.token_urlsafe(50), "MEMCON_HOSTS": "localhost,127.0.0.1"}
+        environ |= {"MEMCON_PUBLIC": "1", "MEMCON_HTTPS": "0"}
+    else:
+        command += ["--port", str(port)]
+    server = subprocess.Popen(command, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    for _ in range(600):
+        try:
+            urllib.request.urlopen(f"http://127.0.0.1:{port}/log/", timeout=30)
+            return server
+        except OSError:
+            time.sleep(0.5)
+    server.terminate()
+    raise SystemExit("the server did not start")
+
+
+def run_load(register: str, pages: dict[str, str], given: argparse.Namespace) -> None:
+    """Serve the register and ask for its pages as many at once would."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    environ = {**os.environ, "MEMCON_REGISTER": register, "MEMCON_MODE": "local"}
-    command = [sys.executable, "-m", "gunicorn", "memcon.site.wsgi:application", "--bind", f"127.0.0.1:{port}"]
-    options = ["--workers", "2", "--threads", "4", "--log-level", "error"]
-    server = subprocess.Popen([*command, *options], env=environ)
+    server = start_server(register, port, given.team, given.workers)
+    spawned = multiprocessing.get_context("spawn")
+    told = spawned.SimpleQueue()
+    editor = spawned.Process(target=edit, args=(register, given.seconds, given.editor, told)) if given.editor else None
     try:
-        for _ in range(100):
-            try:
-                urllib.request.urlopen(f"http://127.0.0.1:{port}/log/", timeout=30)
-                break
-            except OSError:
-                time.sleep(0.2)
-        outcomes, taken = asyncio.run(load(port, list(pages.values()), seconds, connections))
+        if editor is not None:
+            editor.start()
+        outcomes, taken = asyncio.run(load(port, list(pages.values()), given.seconds, given.connections))
+        if editor is not None:
+            print(f"\n{told.get()}")
+            editor.join()
     finally:
         server.terminate()
         server.wait(30)
     late = statistics.quantiles(taken, n=100)
     answers = outcomes.pop("200", 0)
     print(
-        f"\nload: {connections} connections, {seconds:g} s, 2 workers: {answers} answers ({answers / seconds:.0f} a "
-        f"second), {outcomes.total()} failures {dict(outcomes) or ''}; "
-        f"median {late[49]:.0f} ms, 95 of 100 under {late[94]:.0f} ms"
+        f"\nload: {given.connections} connections, {given.seconds:g} s: {answers} answers "
+        f"({answers / given.seconds:.0f} a second), {outcomes.total()} failures {dict(outcomes) or ''}; median "
+        f"{late[49]:.0f} ms, 95 of 100 under {late[94]:.0f} ms, 99 under {late[98]:.0f} ms, longest {max(taken):.0f} "
+        f"ms, {sum(t > LATE for t in taken)} over {LATE / 1000:.0f} s"
     )
 
 
-def main() -> None:
-    """Measure and print."""
+def main() -> int:
+    """Measure and print; tells by the exit status whether a page takes too long."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("register")
-    parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--most", type=float, default=3.0)
+    parser.add_argument("--seconds", type=float, default=60, help="of the load run; 0 leaves it out")
     parser.add_argument("--connections", type=int, default=50)
+    parser.add_argument("--workers", type=int, default=2, help="with --team")
+    parser.add_argument("--team", action="store_true")
+    parser.add_argument("--editor", type=float, default=0, metavar="SECONDS")
+    parser.add_argument("--only-load", action="store_true", help="leave the pages' own times out")
     given = parser.parse_args()
     set_up(given.register)
     add_plain_page()
     pages = list_pages()
-    measure(pages)
-    run_load(given.register, pages, given.seconds, given.connections)
+    slow = {}
+    if not given.only_load:
+        slow = {name: ratio for name, ratio in measure(pages).items() if ratio > given.most}
+        print(f"\nover {given.most:g} times: {', '.join(slow) or 'none'}", flush=True)
+    if given.seconds:
+        from django.db import connections
+
+        connections.close_all()
+        run_load(given.register, pages, given)
+    return 1 if slow else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

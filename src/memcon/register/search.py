@@ -13,7 +13,7 @@ from memcon.register.failures import naming
 
 _PART = re.compile(r'"([^"]*)"|(\S+)')
 _WORD = re.compile(r"\w+")
-RANKED = 500
+RANKED = 300
 # Words that stand in every text and find nothing; PostgreSQL leaves them out by itself.
 _EVERYWHERE = frozenset(
     "a an and are as at be been but by for from had has have if in into is it its no nor not of on or so such than "

@@ -8,7 +8,7 @@ from functools import lru_cache
 from memcon.compare.stems import stem_word
 from memcon.register.search import MARK_END, MARK_START
 
-REACH = 8_000
+REACH = 5_000
 _NEAR = 1_500
 _BEFORE, _LENGTH = 90, 240
 _MOST = 60

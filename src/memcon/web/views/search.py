@@ -16,7 +16,7 @@ from memcon.web.snippets import REACH, cut_snippet
 from memcon.web.views.asking import read_filters
 
 BEST = 100
-SHOWN = 15
+SHOWN = 12
 FACETS = ("genre", "year", "side", "publisher")
 Hit = tuple[Any, ...]
 
