@@ -6,10 +6,11 @@ import random
 
 import pytest
 
+from memcon.api import load_lexicon, name_reader
 from memcon.errors import JudgementRefused
 from memcon.model import Document, Span
 from memcon.register import models
-from memcon.register.comparisons import check_comparisons, load_comparison, read_findings
+from memcon.register.comparisons import check_comparisons, list_lacking, load_comparison, read_findings
 from memcon.register.connect import bring_forward
 from memcon.register.ingest import ingest
 from memcon.register.judge import Judge
@@ -23,7 +24,8 @@ from register.test_linking import edit, judge_something, write_document
 
 
 def list_differences() -> list[str]:
-    return [*check_summaries(), *check_comparisons()]
+    lacking = [f"nothing is kept of s{n}" for n in list_lacking(name_reader(load_lexicon()))]
+    return [*check_summaries(), *check_comparisons(), *lacking]
 
 
 def judge_passage(dice: random.Random) -> None:

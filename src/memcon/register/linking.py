@@ -90,7 +90,7 @@ class _Linking:
         persons = self._link_heads(recalled, settled["p"])
         log, renamed = self._show_names(names["s"], settled["s"], made.mechanisms, write_mechanisms)
         numbers = self._find_rounds(made.rounds, near)
-        spoken = {*numbers, *made.gone, *self._find_told(rounds, near)}
+        spoken = {*numbers, *made.gone, *made.told, *self._find_told(near)}
         compared = renamed | find_mechanisms(spoken)
         log += write_rounds(numbers, made.gone, self._standing, self._reader, whole=self._whole)
         lines, people = self._show_names(names["p"], settled["p"], persons, write_persons)
@@ -151,9 +151,9 @@ class _Linking:
         documents = self._fresh | self._find_callers(models.PersonLink, settled.names)
         return heads.link(documents, load_told(documents))
 
-    def _find_told(self, rounds: RoundTable, near: set[int]) -> set[int]:
-        """Return the rounds that changed documents, and their copies, told of before and tell of now."""
-        rows = (*rounds.stored.values(), *load_links(self._fresh | near).values()) if not self._whole else ()
+    def _find_told(self, near: set[int]) -> set[int]:
+        """Return the rounds that changed documents, and their copies, tell of now."""
+        rows = load_links(self._fresh | near).values() if not self._whole else ()
         return {n for row in rows for n in (row[1], row[3]) if n is not None}
 
     def _show_names(

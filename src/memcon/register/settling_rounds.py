@@ -42,12 +42,14 @@ Row = tuple[Any, ...]
 class Relinked:
     """What came of linking documents: rounds that changed by number with the number of their mechanism.
 
-    `gone` are numbers of rounds that no document tells of any more; `mechanisms` those whose meetings changed.
+    `gone` are numbers of rounds that no document tells of any more; `mechanisms` those whose meetings changed; `told`
+    the rounds that changed links, and those of changed documents, led to before or lead to now.
     """
 
     rounds: dict[int, int | None] = field(default_factory=dict)
     gone: set[int] = field(default_factory=set)
     mechanisms: set[int] = field(default_factory=set)
+    told: set[int] = field(default_factory=set)
 
 
 class Recalled:
@@ -214,8 +216,11 @@ class RoundTable:
         stale = [n for n in self.stored if document_of(n) in replaced and n not in rows]
         delete_rows(models.MeetingLink, "meeting_id", [*stale, *(r[0] for r in changed)])
         insert_rows(models.MeetingLink, models.MeetingLink.COLUMNS, changed)
-        for row in (*changed, *(self.stored[n] for n in (*stale, *(r[0] for r in changed)) if n in self.stored)):
+        former = [self.stored[n] for n in (*stale, *(r[0] for r in changed)) if n in self.stored]
+        for row in (*changed, *former):
             made.mechanisms.update(n for n in (row[2],) if n is not None)
+        former += [row for n, row in self.stored.items() if document_of(n) in fresh]
+        made.told = {n for row in (*changed, *former) for n in (row[1], row[3]) if n is not None}
         # A document looks elsewhere once its meetings have another mechanism: then it is fresh here.
         asking = {i.id: i.asks for i in found.items if whole or i.fresh}
         write_clues("da", asking, fresh, whole=whole)
