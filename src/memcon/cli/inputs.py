@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -159,13 +160,24 @@ def _fetch_all(paths: Iterable[str], reporter: Reporter, options: dict[str, Any]
 
 
 def open_lexicon(folder: str | None) -> Lexicon:
-    """Return the lexicon, with the option's folder over it."""
-    from memcon.api import load_lexicon
+    """Return the lexicon, with the option's folder over it; called once in a process of its own.
 
+    A hundred thousand values are made here that all stay. Without looking for garbage meanwhile, and with what stands
+    then left out for good, a command takes a fifth less time: its end too would look through them all.
+    """
+    collects = gc.isenabled()
+    gc.disable()
     try:
-        return load_lexicon(*([Path(folder)] if folder else []))
+        from memcon.api import load_lexicon
+
+        lexicon = load_lexicon(*([Path(folder)] if folder else []))
     except LexiconError as error:
         raise click.ClickException(str(error)) from None
+    finally:
+        if collects:
+            gc.enable()
+    gc.freeze()
+    return lexicon
 
 
 def with_progress(items: Iterable[Document], total_hint: int) -> Iterator[Document]:
