@@ -413,3 +413,9 @@ def test_a_government_that_speaks_with_its_own_people_meets_nobody() -> None:
     text = "President Ana Quispe spoke this morning with Governor Luz Rojas of South Arequipa to discuss the flood."
     assert meetings(text, publisher="Government of Peru") == []
     assert annotate(text, published="2024-05-03", publisher="Government of Peru").meetings == ()
+
+
+def test_who_stands_with_a_delegation_is_of_its_side() -> None:
+    text = "Mission Chief Ivo Brandt and the IMF delegation met with President Ilze Ozola in Riga today."
+    (meeting,) = meetings(text, publisher="Office of the President of Latvia")
+    assert [(h.name, h.party) for h in meeting.heads] == [("Ivo Brandt", "IMF"), ("Ilze Ozola", "LV")]

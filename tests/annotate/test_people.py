@@ -56,6 +56,8 @@ def people(text: str, publisher: str | None = None) -> list[Person]:
         ("Kenya's Senior Minister of State (SMS) for Law Musa Otieno spoke.", "Musa Otieno",
          "Senior Minister of State for Law", "KE"),
         ("Malta's Minister of Trade, and the Omani delegation, left.", "", "Minister of Trade", "MT"),
+        ("Brunei's Minister of Finance and Economy II Dato Amri Omar spoke.", "Amri Omar",
+         "Minister of Finance and Economy II", "BN"),
     ],
 )  # fmt: skip
 def test_office_name_and_party_are_read(text: str, name: str, office: str, party: str) -> None:
@@ -340,3 +342,8 @@ def test_a_misspelt_name_is_the_same_person_and_another_name_is_not() -> None:
         "Minister Marat Otegenov of Kazakhstan spoke. Minister Marat Otegnov left. Minister Marat Otenov left."
     )
     assert found[0].ident == found[1].ident != found[2].ident
+
+
+def test_one_of_two_who_met_is_not_of_the_others_state() -> None:
+    text = "Talks between Ms Ilze Ozola, Secretary to the President and Mr Ivo Rojas, Ambassador of Peru, were held."
+    assert [p.party for p in people(text, "Office of the President of Latvia")] == ["LV", "PE"]

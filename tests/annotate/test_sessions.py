@@ -68,6 +68,24 @@ def test_a_session_that_is_looked_forward_to_has_not_met() -> None:
     assert found["Lake Summit"] == ("scheduled", "2024-07")
 
 
+def test_the_place_of_a_session_is_told_beside_its_name() -> None:
+    text = (
+        "Minister Ozols of Latvia will attend the Lake Climate Dialogue (LCD) in Riga from 6 to 7 May 2024. Talks "
+        "at the LCD will prepare the tenth Lake Summit, which will be held in Lima in June 2024."
+    )
+    assert next(m.place for m in sessions(text) if m.mechanism == "Lake Climate Dialogue") == "Riga"
+
+
+def test_talks_of_a_government_at_home_are_no_session() -> None:
+    text = (
+        "Pre-Budget Talks on Roads\n\nA pre-budget discussion on roads was held today, chaired by President Ilze Ozola."
+    )
+    document = Document(
+        text, title="Pre-Budget Talks on Roads", published="2024-05-03", publisher="Office of the President of Latvia"
+    )
+    assert annotate(document).meetings == ()
+
+
 def test_consultations_with_the_public_are_no_series() -> None:
     assert sessions("The ministry held public consultations on the budget in Riga.") == []
 

@@ -93,6 +93,23 @@ _TOGETHER = lazy_regex(
 )
 
 
+_AND_THE = lazy_regex(r",?\s(?:and|with|together\swith)\s(?:the|his|her|an?)\s\Z")
+
+
+def _give_delegation(setting: Setting, subjects: list[Person], end: int) -> list[Person]:
+    """Give persons whose party is but guessed that of their delegation: "Mr A and the Peruvian team"."""
+    if not subjects:
+        return subjects
+    context, last = setting.context, subjects[-1].end
+    for party in codes_between(context, last, end)[:1]:
+        if party.form != "side" or not _AND_THE.fullmatch(context.plain, last, party.start):
+            continue
+        full = [named(context, s) for s in subjects]
+        guessed = [p.party in (None, setting.home) and not codes_between(context, p.start - 4, p.end + 2) for p in full]
+        return [replace(p, party=party.code) if g else p for p, g in zip(full, guessed, strict=True)]
+    return subjects
+
+
 def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | None) -> list[Person]:
     """Return the persons who perform a verb: before it, those of the verb before "and", or whom "he" means."""
     context = setting.context
@@ -105,7 +122,7 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
     ):
         return earlier.leads
     return (
-        people_before(context, sentence.start, hit.start)
+        _give_delegation(setting, people_before(context, sentence.start, hit.start), hit.start)
         or subject_explained(context, sentence, hit.start)
         or subject_pronoun(setting, sentence, hit.start)
         or _subject_described(setting, sentence, hit.start)

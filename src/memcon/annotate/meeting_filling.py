@@ -75,6 +75,8 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         ahead = ahead or planned
         tense = "future" if ahead or _is_present(text, d) else "past"
         d.when, d.why_no_day = find_when(setting, sentence, d.span, tense, limit)
+        if d.kind == "session":  # before what another mention tells
+            d.place = d.place or find_where(setting, limit.start, limit.end)
         _look_elsewhere(setting, d, tense)
         if d.kind == "session" and not d.modifier and not d.aside and d.span.start < _HEADER:
             _read_labels(setting, d)
@@ -199,7 +201,8 @@ _MET = lazy_regex(r"(?:met|meets|held|holds|hosted|received|receives)\b")
 
 def _is_at_home(setting: Setting, d: Draft, limit: Span) -> bool:
     """Tell an occasion that took place where the release was issued: in a room there, or on that very day."""
-    if d.kind == "meeting" and _AT_HOME.search(setting.context.plain, d.span.start, limit.end):
+    room = _AT_HOME.search(setting.context.plain, d.span.start, limit.end) if d.kind == "meeting" else None
+    if room is not None and not any(p.start <= room.start() < p.end for p in d.people):
         return True
     if d.kind not in ("meeting", "session") or d.status != "held" or d.aside or d.modifier or d.when is None:
         return False

@@ -130,7 +130,8 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     told = told or d.rule.endswith("/aside")
     if d.kind in ("meeting", "call") and not told and not d.people and not _is_set(d):
         return False  # "talks between the two" as a matter, not as an occasion
-    if d.kind == "session" and not d.titled and not _is_known(setting, d) and d.codes <= {setting.home}:
+    numbered = d.titled and d.number is not None and d.rule.endswith("/conference")
+    if d.kind == "session" and not (numbered or _is_known(setting, d)) and d.codes <= {setting.home}:
         return abroad or (d.place is not None and d.place.country != setting.home) or _is_foreign(setting, d)
     if d.kind in ("meeting", "call") and d.verbal and d.standing == "subject" and len(d.codes) == 1:
         placed = [p for p in d.people if p.office]  # the text tells one side only, but persons of two

@@ -36,6 +36,7 @@ _STYLE = lazy_regex(
 _BUREAU = lazy_regex(
     r"(?:,| in| at) (?:the )?(?:Prime Minister|President|Chancellor|Premier)'s (?:Office|Department|Secretariat)\b"
 )
+_NUMERAL = lazy_regex(r" (?:II|III)\b(?=,? [A-Z])")
 _INNER_LETTERS = lazy_regex(r" \([A-Z]{2,6}\)(?= )")
 _NEW = lazy_regex(r"(?:newly|new|then|late|the then)[ -]$")
 _FORCES = lazy_regex(r"\b(?:Forces?|Army|Navy|Guard|Police|Ministry|Department|Administration|Government|Authority)\b")
@@ -190,6 +191,10 @@ class OfficeReader:
                     break
                 tail += self.text[end:stop]
                 end = stop
+        numeral = _NUMERAL.match(self.text, end) if tail and party is None else None
+        if numeral:  # "Minister of Finance II A"
+            tail += numeral.group()
+            end = numeral.end()
         letters = _LETTERS.match(self.text, end) if tail and party is None else None
         if letters and _is_initials(letters[1], tail):
             end = letters.end()

@@ -162,6 +162,9 @@ _LISTED = lazy_regex(r",? (?:and |as well as )?(?:the |with (?:the )?)?\Z")
 _GONE_TO = lazy_regex(r"\b(?:[Ii]n|to|at|visit|visits|visited|visiting)\s+(?:the\s+)?\Z")
 
 
+_BETWEEN = lazy_regex(r"\bbetween\s+(?:the\s+)?\Z")
+
+
 def _meet_each_other(context: Context, end: int) -> bool:
     """Tell whether the persons up to `end` are told to have met, who then are of two sides: "A and B of Peru met"."""
     for hit in context.hits_in(end, end + 20):
@@ -194,6 +197,7 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             and second.end > second.name_span.end
             and context.plain[first.end : second.start] in (" and ", ", ")
             and not _meet_each_other(context, second.end)
+            and not _BETWEEN.search(context.plain, max(0, first.start - 12), first.start)
         ):
             one.party = two.party
     last: tuple[int, str, str] | None = None  # end, party and office of the person before in a list of persons met
