@@ -223,3 +223,11 @@ def test_a_clause_between_two_quotations_leads_to_the_second() -> None:
 def test_whom_a_text_calls_by_the_given_name_is_known_by_it() -> None:
     text = "Finance Minister Somchai Rattana of Thailand came too. Then Somchai said “we are all ready for it.”"
     assert quotations_of(text) == [("Somchai Rattana", "we are all ready for it.")]
+
+
+def test_it_said_means_the_ministry_told_before() -> None:
+    text = (
+        "Peru's Minister Luz Rojas met Minister Ivo Ozols in Riga, Latvia's Foreign Ministry said in a statement.\n\n"
+        "\u201cThe ministers also spoke of ferries and of ports,\u201d it said."
+    )
+    assert [q.speaker for q in annotate(text, published="2024-05-03").quotations] == ["LV"]

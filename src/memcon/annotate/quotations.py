@@ -10,7 +10,7 @@ from operator import attrgetter
 from memcon.annotate.context import Context, Person
 from memcon.annotate.named_subjects import party_of_name
 from memcon.annotate.people import resolve_pronoun
-from memcon.annotate.publisher import find_publisher
+from memcon.annotate.publisher import find_home, find_publisher
 from memcon.annotate.quote_marks import Quoted, find_quoted
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Note, Quotation, Span
@@ -50,6 +50,7 @@ _HOME = lazy_regex(
     r"\b(?:spokes\w+|statement|release|ministry|office|communiqu\w+|government|department|readout|post|tweet|embassy|"
     r"mfa|mea|mofa|dfa|fdfa|fco|fcdo)\b"
 )
+_IT = lazy_regex(r"\s*it\b")  # the statement or ministry told before
 _OFFICIAL = lazy_regex(r"\b(?:official|envoy|minister|ambassador|diplomat|leader|president|premier|secretary|side)\b")
 _SOURCE_BEHIND = lazy_regex(
     r"(?:'s)?\s(?:\w+\s){0,3}(?:ministry|office|statement|government|department|embassy|spokes|mission)"
@@ -313,7 +314,7 @@ def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[st
         if _OFFICIAL.search(folded) and not _HOME.search(folded):
             return _official_of(context, code, quotation, folded) or code, code
         return code, code
-    if _HOME.search(folded) and (source := _source(context, folded, quotation)) is not None:
+    if (_HOME.search(folded) or _IT.match(folded)) and (source := _source(context, folded, quotation)) is not None:
         return source, source
     names = [
         n
@@ -352,7 +353,7 @@ def _source(context: Context, folded: str, offset: int) -> str | None:
     """Return whose paper or office says something: all where it is a joint one, the publisher's, or the last named."""
     lead = context.folded[max(0, offset - _SOURCE_REACH) : offset]
     joint = _JOINT.search(folded) or ("ministry" not in folded and _JOINT_BEFORE.search(lead))
-    return "all" if joint else find_publisher(context) or _source_before(context, offset)
+    return "all" if joint else find_publisher(context) or _source_before(context, offset) or find_home(context)
 
 
 def _source_before(context: Context, offset: int) -> str | None:
