@@ -56,6 +56,11 @@ def test_who_signs_under_a_heading_acts_together() -> None:
     assert (record.genre, record.acts[-1].actors) == ("joint_statement", ("all",))
 
 
+@pytest.mark.parametrize("meeting", ["Ambassador-level meeting", "senior-level meeting", "working group meeting"])
+def test_a_meeting_of_a_level_or_group_acts(meeting: str) -> None:
+    assert only_act(f"In addition, the {meeting} exchanged views on ferries.")[1] == "discussion"
+
+
 def test_a_list_of_objects_is_one_act() -> None:
     assert only_act("The two sides discussed ports, rail and air links.")[0] == "discussed ports, rail and air links"
 

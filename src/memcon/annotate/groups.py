@@ -24,11 +24,12 @@ _WHICH = lazy_regex(
     r"(?<![\w'-])(?:the|this|their|our|these|both|(?:(?:this|last)\s)?[a-z]+day's|this\syear's|th(?:is|at)\sweek's)\s(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|"
     r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|current|present|two|last|recent|special|bilateral|"
     r"trilateral|tripartite|quadrilateral|multilateral|ministerial|annual|inaugural|joint|high-level|informal|formal|"
-    r"extraordinary|regular|virtual|political|strategic|economic|foreign|office|expanded|delegation-level|one-on-one|"
+    r"extraordinary|regular|virtual|political|strategic|economic|foreign|office|expanded|[a-z-]+-level|one-on-one|"
     r"official|wide-ranging|in-depth|closed-door|extensive|detailed|productive|restricted|plenary|phone|telephone|video|"
     r"working|leaders'|ministers'|committee|board|council|cabinet|border|peace|arms|nuclear|debt|farm|crisis|emergency|"
     r"ceasefire|follow-up|year-end|trade|security|defen[cs]e|energy|round|table|technical|initial|opening|two-day|"
-    r"day-long|three-day|hour-long|bi-annual|biennial|consular|maritime|human|rights|cyber|space|climate)\s){0,3}$"
+    r"day-long|three-day|hour-long|bi-annual|biennial|consular|maritime|human|rights|cyber|space|climate|troika|"
+    r"commission|group|consultative|coordination|steering)\s){0,3}$"
 )
 # "this new programme", "the additional funding": not "its programme", whose owner acts himself.
 _BINDING = lazy_regex(

@@ -76,8 +76,8 @@ class PeopleReader:
         while i < len(hits):
             hit = hits[i]
             i += 1
-            if hit.start < end:
-                continue
+            if hit.start < end or self.text.startswith("-level", hit.end):
+                continue  # "the Ambassador-level meeting" has no ambassador
             if hit.find("office") is not None:
                 draft = self._read_office(i - 1, end)
             elif hit.find("honorific") is not None and not self._leads_to_office(i - 1):
