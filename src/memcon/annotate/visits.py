@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.context import Context, Person
+from memcon.annotate.destinations import OF, find_attribute, find_destination, further_stops
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_sides import is_polite, subject_explained, subject_pronoun
 from memcon.annotate.meeting_places import find_dateline_city
@@ -15,17 +16,9 @@ from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_TO = lazy_regex(
-    r"(?:[^.;:\n]{0,60}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+|neighbou?ring\s+)?(?:(?:[\w'’-]+\s+){0,2}(?:capital|city|town|resort)\s+(?:of\s+)?)?\Z|\s+(?:the\s+|neighbou?ring\s+)?\Z"
-)
-_CITY_OF = lazy_regex(
-    r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?!January|February|March|April|May\b|June|July|August|September|October|November|December)"
-    r"(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z"
-)
 _INVITATION = lazy_regex(r"\binvit\w+\b[^.;]{0,110}?\bto\s+(?:(?:pay|make|undertake)\s+an?\s+(?:\w+\s+)?)?\Z", re.I)
 _PRONOUN = lazy_regex(r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z")
 _BY = lazy_regex(r"[^.;:\n]{0,60}?\b(?:by|(?<!invitation )of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z")
-_OF = lazy_regex(r"\s+(?:by|of)\s+(?:the\s+)?\Z")
 _INVITED = lazy_regex(r"\bat\s+the\s+invitation\s+of\s+(?:the\s+)?", re.I)
 _OFFICIAL = lazy_regex(
     r"\b(?:state|official|working|[Ff]irst|[Ss]tate|[Oo]fficial|landmark|historic|recent|"
@@ -113,7 +106,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     if unnamed:
         visitors = context.people_in(sentence.start + invitation.start(), hit.start)[-1:] if invitation else []
     place = find_destination(setting, hit.end, sentence.end, travel)
-    place = place or (None if travel else _find_attribute(setting, sentence.start, hit.start))
+    place = place or (None if travel else find_attribute(setting, sentence.start, hit.start))
     if place is None and not travel and visitors and _HERE.search(before):
         place = find_dateline_city(setting)
         official = place is not None
@@ -128,7 +121,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
         visitors = subject_pronoun(setting, sentence, hit.start)
     elif not visitors and not unnamed and (travel or official):
         visitors = subject_pronoun(setting, sentence, hit.start - len(_PAYS.search(before).group()))  # type: ignore[union-attr]
-    by = people_after(context, hit.end, place.span.start if place else sentence.end, _OF)
+    by = people_after(context, hit.end, place.span.start if place else sentence.end, OF)
     by = by or people_after(context, place.span.end if place else hit.end, sentence.end, _BY)
     if by and not visitors:
         visitors = by
@@ -192,7 +185,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     else:
         draft.verbal = draft.verbal or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
     draft.place, draft.own = place, not visitors and _FIRST_SUBJECT.search(before) is not None
-    stops = _further_stops(setting, place.span.end, sentence.end, travel)
+    stops = further_stops(setting, place.span.end, sentence.end, travel)
     if party not in stops and any(c != place.country for c in stops):  # a trip to several countries is one visit
         draft.codes |= set(stops)
         draft.place = None
@@ -293,34 +286,6 @@ _PAYS = lazy_regex(
     r"(?:(?:will|is\s+to)\s+(?:then\s+|also\s+)?)?(?:(?:pay|pays|paid|make|makes|made|paying|making|undertook|begin|began)\s+)?(?:an?\s+)?(?:\w+\s+)?\Z"
 )
 _RELATIVE = lazy_regex(r"\b(?:who|whom|which)\b[^,;.]*\Z")
-_NEXT_STOP = lazy_regex(
-    r"(?:\s*\([^()\n]{1,30}\))?(?:,?\s+(?:on\s+|from\s+)?[A-Z][a-z]+\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?"
-    r"(?:,\s+(?:and\s+)?|\s+and\s+|,?\s+(?:and\s+)?then\s+)(?:to\s+|then\s+)?(?:the\s+)?"
-)
-
-
-def _further_stops(setting: Setting, start: int, end: int, travel: bool) -> list[str]:
-    """Return the countries of the stops listed behind the first: "to Riga, Lima, and Nairobi".
-
-    Behind a noun of visit, a list has its "and": "during his visit to Peru, Latvia offered" names one country.
-    """
-    context, out, at, joined = setting.context, [], start, travel
-    for hit in context.hits_in(start, min(end, start + 200)):
-        place, state = hit.find("place"), hit.find("state")
-        if place is None and state is None:
-            continue
-        if _NEXT_STOP.fullmatch(context.plain, at, hit.start) is None:
-            break
-        code = place.attributes.get("country") if place is not None else state.value if state is not None else None
-        if context.plain.startswith("'", hit.end):
-            break
-        if code and not read_states(context.lexicon).is_body(str(code)):
-            out.append(str(code))
-        joined = joined or " and " in context.plain[at : hit.start]
-        at = hit.end
-    return out if joined else []
-
-
 # A journey to a session is told by the session.
 _TO_TAKE_PART = lazy_regex(
     r"[^.;]{0,60}?\b(?:to\s+(?:attend|participate\s+in|take\s+part\s+in|co-chair|chair|join)|for)\s+(?:the|a|an)\s+"
@@ -360,58 +325,3 @@ def _is_stay(setting: Setting, hit: Hit) -> bool:
 
 
 _HIS_STAY = lazy_regex(r"\b(?:[Hh]is|[Hh]er|'s)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z")
-_THERE = lazy_regex(r"\s+here\b")
-# A publisher's own land: "arrived in the country".
-_OWN_LAND = lazy_regex(r"\s+(?:(?:to|in)\s+)?(?P<land>the\s+(?:country|island(?:\s+nation)?))\b(?!\s+of\b)")
-_MADE = lazy_regex(r"\b(?:an?|the|his|her|planned|proposed|first|'s|last|recent|official|state|forthcoming)\s+\Z")
-
-
-def _find_attribute(setting: Setting, start: int, end: int) -> Place | None:
-    """Return the place or state right in front of the noun: "a Riga visit"."""
-    context = setting.context
-    for hit in reversed(context.hits_in(max(start, end - 40), end)):
-        if hit.end != end - 1 or _MADE.search(context.plain, max(start, hit.start - 12), hit.start) is None:
-            continue
-        place, state = hit.find("place"), hit.find("state")
-        if place is not None:
-            return Place(context.text[hit.start : hit.end], place.attributes.get("country"), Span(hit.start, hit.end))
-        if state is not None:
-            return Place(None, state.value, Span(hit.start, hit.end))
-    return None
-
-
-def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Place | None:
-    """Return the first place or state behind a verb or noun of travel."""
-    context = setting.context
-    city: Place | None = None
-    if _THERE.match(context.plain, start, end):
-        return find_dateline_city(setting)
-    own = _OWN_LAND.match(context.plain, start, end)
-    if own is not None and (travel or own.group().lstrip().startswith("to ")):  # "visited the island" may be any
-        home = setting.home or setting.base
-        if home is not None and not read_states(context.lexicon).is_body(home):
-            return Place(None, home, Span(*own.span("land")))
-    reach = min(end, start + 110)
-    visitor = None if travel else next(iter(people_after(context, start, reach, _OF)), None)
-    if visitor is not None:  # "the visit of Peru's Foreign Minister to Riga"
-        start, reach = visitor.end, min(end, visitor.end + 110)
-    for hit in context.hits_in(start, reach):
-        place, state = hit.find("place"), hit.find("state")
-        if place is None and state is None:
-            continue
-        gap = context.plain[(city.span.end if city else start) : hit.start]
-        unknown = _CITY_OF.match(gap) if city is None and state is not None else None
-        if unknown is not None and state is not None:
-            return Place(unknown["city"], state.value, Span(start + unknown.start("city"), hit.end))
-        if city is None and not _TO.match(gap):
-            return None
-        if place is not None and city is None:
-            country = place.attributes.get("country")
-            city = Place(context.text[hit.start : hit.end], country, Span(hit.start, hit.end))
-        elif state is not None:
-            if city is None:
-                return Place(None, state.value, Span(hit.start, hit.end))
-            if gap.strip(" ,") == "":
-                return Place(city.name, state.value, Span(city.span.start, hit.end))
-            return city
-    return city

@@ -1,0 +1,100 @@
+"""Where a visit goes: the place or state behind the words of travel, stops beyond it, a place in front of the noun."""
+
+from __future__ import annotations
+
+from memcon.annotate.drafts import people_after
+from memcon.annotate.meeting_places import find_dateline_city
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.states import read_states
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_TO = lazy_regex(
+    r"(?:[^.;:\n]{0,60}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+|neighbou?ring\s+)?(?:(?:[\w'’-]+\s+){0,2}(?:capital|city|town|resort)\s+(?:of\s+)?)?\Z|\s+(?:the\s+|neighbou?ring\s+)?\Z"
+)
+_CITY_OF = lazy_regex(
+    r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?!January|February|March|April|May\b|June|July|August|September|October|November|December)"
+    r"(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z"
+)
+OF = lazy_regex(r"\s+(?:by|of)\s+(?:the\s+)?\Z")
+_THERE = lazy_regex(r"\s+here\b")
+# A publisher's own land: "arrived in the country".
+_OWN_LAND = lazy_regex(r"\s+(?:(?:to|in)\s+)?(?P<land>the\s+(?:country|island(?:\s+nation)?))\b(?!\s+of\b)")
+_MADE = lazy_regex(r"\b(?:an?|the|his|her|planned|proposed|first|'s|last|recent|official|state|forthcoming)\s+\Z")
+_NEXT_STOP = lazy_regex(
+    r"(?:\s*\([^()\n]{1,30}\))?(?:,?\s+(?:on\s+|from\s+)?[A-Z][a-z]+\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?"
+    r"(?:,\s+(?:and\s+)?|\s+and\s+|,?\s+(?:and\s+)?then\s+)(?:to\s+|then\s+)?(?:the\s+)?"
+)
+
+
+def further_stops(setting: Setting, start: int, end: int, travel: bool) -> list[str]:
+    """Return the countries of the stops listed behind the first: "to Riga, Lima, and Nairobi".
+
+    Behind a noun of visit, a list has its "and": "during his visit to Peru, Latvia offered" names one country.
+    """
+    context, out, at, joined = setting.context, [], start, travel
+    for hit in context.hits_in(start, min(end, start + 200)):
+        place, state = hit.find("place"), hit.find("state")
+        if place is None and state is None:
+            continue
+        if _NEXT_STOP.fullmatch(context.plain, at, hit.start) is None:
+            break
+        code = place.attributes.get("country") if place is not None else state.value if state is not None else None
+        if context.plain.startswith("'", hit.end):
+            break
+        if code and not read_states(context.lexicon).is_body(str(code)):
+            out.append(str(code))
+        joined = joined or " and " in context.plain[at : hit.start]
+        at = hit.end
+    return out if joined else []
+
+
+def find_attribute(setting: Setting, start: int, end: int) -> Place | None:
+    """Return the place or state right in front of the noun: "a Riga visit"."""
+    context = setting.context
+    for hit in reversed(context.hits_in(max(start, end - 40), end)):
+        if hit.end != end - 1 or _MADE.search(context.plain, max(start, hit.start - 12), hit.start) is None:
+            continue
+        place, state = hit.find("place"), hit.find("state")
+        if place is not None:
+            return Place(context.text[hit.start : hit.end], place.attributes.get("country"), Span(hit.start, hit.end))
+        if state is not None:
+            return Place(None, state.value, Span(hit.start, hit.end))
+    return None
+
+
+def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Place | None:
+    """Return the first place or state behind a verb or noun of travel."""
+    context = setting.context
+    city: Place | None = None
+    if _THERE.match(context.plain, start, end):
+        return find_dateline_city(setting)
+    own = _OWN_LAND.match(context.plain, start, end)
+    if own is not None and (travel or own.group().lstrip().startswith("to ")):  # "visited the island" may be any
+        home = setting.home or setting.base
+        if home is not None and not read_states(context.lexicon).is_body(home):
+            return Place(None, home, Span(*own.span("land")))
+    reach = min(end, start + 110)
+    visitor = None if travel else next(iter(people_after(context, start, reach, OF)), None)
+    if visitor is not None:  # "the visit of Peru's Foreign Minister to Riga"
+        start, reach = visitor.end, min(end, visitor.end + 110)
+    for hit in context.hits_in(start, reach):
+        place, state = hit.find("place"), hit.find("state")
+        if place is None and state is None:
+            continue
+        gap = context.plain[(city.span.end if city else start) : hit.start]
+        unknown = _CITY_OF.match(gap) if city is None and state is not None else None
+        if unknown is not None and state is not None:
+            return Place(unknown["city"], state.value, Span(start + unknown.start("city"), hit.end))
+        if city is None and not _TO.match(gap):
+            return None
+        if place is not None and city is None:
+            country = place.attributes.get("country")
+            city = Place(context.text[hit.start : hit.end], country, Span(hit.start, hit.end))
+        elif state is not None:
+            if city is None:
+                return Place(None, state.value, Span(hit.start, hit.end))
+            if gap.strip(" ,") == "":
+                return Place(city.name, state.value, Span(city.span.start, hit.end))
+            return city
+    return city
