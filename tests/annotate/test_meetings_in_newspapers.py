@@ -269,3 +269,37 @@ def test_a_paper_reports_from_where_the_two_met() -> None:
     text = "LIMA, May 2 - Kenyan President Amos Otieno met Peruvian President Luz Rojas today to talk of ore."
     (meeting,) = meetings(text)
     assert meeting.country == "PE"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The UN Security Council met on Monday at the wish of Peru.", "held"),
+        ("The UN Security Council will hold an emergency meeting on Monday at the wish of Peru.", "scheduled"),
+    ],
+)
+def test_an_organ_that_sits_has_a_session(text: str, status: str) -> None:
+    (session,) = meetings(text)
+    assert (session.kind, session.mechanism, session.status) == ("session", "UN Security Council", status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The UN Security Council met the ministers of Peru.",
+        "The UN Security Council holds a view of its own on Monday.",
+    ],
+)
+def test_an_organ_that_meets_somebody_or_holds_a_view_does_not_sit(text: str) -> None:
+    assert [m for m in meetings(text) if m.kind == "session"] == []
+
+
+def test_a_delegation_visits() -> None:
+    text = "A high-level Peruvian delegation embarked on an official visit to Kenya earlier this week to learn."
+    (visit,) = meetings(text)
+    assert (visit.kind, visit.parties, visit.country) == ("visit", ("KE", "PE"), "KE")
+
+
+def test_a_visit_beside_what_was_said_is_mentioned() -> None:
+    text = "Peruvian President Luz Rojas spoke on Thursday after returning to Lima from an official visit to Kenya."
+    assert [(v.country, v.standing) for v in meetings(text)] == [("KE", "mentioned")]

@@ -242,7 +242,8 @@ def _read_known(text: str, hit: Hit, entry: Entry, lo: int) -> MechanismMention 
     eventive = number is not None or modifier is not None or is_eventive(text, start, end, nature)
     after = PART_AFTER.match(text, end)
     if nature == "mechanism" and _ORGAN.search(entry.value) and number is None and modifier is None and not after:
-        eventive = _AT_SESSION.search(text, max(0, start - 40), start) is not None
+        told = _AT_SESSION.search(text, max(0, start - 40), start) or _SITS.match(text, end)
+        eventive = told is not None
     end = after.end() if after else end
     eventive = eventive and _PAPER.match(text, end) is None
     listed = entry.attributes.get("acronym")
@@ -268,6 +269,14 @@ _ORGAN = lazy_regex(r"\b(?:Council|Assembly|Commission|Committee|Agency|Court|Or
 _AT_SESSION = lazy_regex(
     r"\b(?:margins\s+of|sidelines\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
     r"(?:this|last|next)\s+(?:week|month|year)'s)\s+(?:the\s+|this\s+year's\s+)?\Z"
+)
+
+
+# "The Security Council will meet on Monday", "held an emergency session": an organ that sits
+_SITS = lazy_regex(
+    r"\s+(?:(?:will|would|is\s+(?:due|set|expected|scheduled)\s+to|was\s+to|has|had|also)\s+){0,2}"
+    r"(?:(?:meet|meets|met|convenes?|convened)\b(?!\s+(?:the|its|with|his|her|their|a|an)\s)|"
+    r"(?:hold|holds|held)\s+(?:an?|its)\s+(?:[\w-]+\s+){0,3}(?:meeting|session|consultations|debate)\b)"
 )
 
 

@@ -325,7 +325,7 @@ def _status_tail(behind: str) -> str:
     match = re.match(
         r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:is\s+|are\s+)?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
         r"scheduled|foreseen|planned|set\s+to|due\s+to|expected\s+to|slated|to\s+(?:be\s+held|take\s+place|meet|convene)|"
-        r"will\s+(?:meet|convene|open|begin|start|kick\s+off)|will\s+take\s+place|being\s+hosted|(?:which\s+)?(?:opens|starts|begins|kicks\s+off|convenes)\s+(?:here\s+)?(?:on|next|later|tomorrow|this)\b|(?:which|that)\s+[^.;,]{0,60}?\bwill\b(?:\s+\w+)?)",
+        r"will\s+(?:meet|convene|open|begin|start|kick\s+off|hold\s+(?:an?|its)\b)|will\s+take\s+place|being\s+hosted|(?:which\s+)?(?:opens|starts|begins|kicks\s+off|convenes)\s+(?:here\s+)?(?:on|next|later|tomorrow|this)\b|(?:which|that)\s+[^.;,]{0,60}?\bwill\b(?:\s+\w+)?)",
         behind,
     )
     return match.group() if match else ""

@@ -222,6 +222,8 @@ def _is_beside_person(setting: Setting, at: int) -> bool:
 def _find_sent(setting: Setting, start: int, end: int) -> str | None:
     """Return the party whose delegation is the subject of a verb of travel: "a Peruvian mission will visit"."""
     for found in codes_between(setting.context, start, end)[:1]:
+        if found.form == "side" and _SIDE_TRAVELS.search(setting.context.plain, found.start, found.end):
+            return found.code  # "an Indian delegation"
         ahead = _TRAVELLERS_FROM.search(setting.context.plain, max(start, found.start - 30), found.start)
         if ahead or _PARTY_OF_TRAVELLERS.match(setting.context.plain, found.end, end):
             return found.code
@@ -257,13 +259,14 @@ _HERE = lazy_regex(
 )
 # "Minister A returned home after a three-day visit": the last person in front made it.
 _ENDED = lazy_regex(
-    r"\b(?:after|at\s+the\s+end\s+of|during|concluding|ending|before)\s+(?:(?:wrapping\s+up|concluding|completing|ending|finishing|making|paying)\s+)?(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+    r"\b(?:after|at\s+the\s+end\s+of|during|concluding|ending|before|\bfrom)\s+(?:(?:wrapping\s+up|concluding|completing|ending|finishing|making|paying)\s+)?(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )
 # "arrived after wrapping up his visit to Chile": told as what came before
-_ENDED_FIRST = lazy_regex(r"\bafter\s+[a-z]+ing\s+(?:up\s+)?(?:an?|his|her|their)\s[^,;.]*\Z")
+_ENDED_FIRST = lazy_regex(r"\bafter\s+[a-z]+ing\b[^,;.]*\s(?:an?|his|her|their)\s[^,;.]*\Z")
 _PARTY_OF_TRAVELLERS = lazy_regex(
     r"\s(?:[\w-]+\s+){0,3}(?:delegation|mission|team|officials|ministers|negotiators|envoys?)\b[^.;:]{0,60}\Z"
 )
+_SIDE_TRAVELS = lazy_regex(r"\b(?:delegation|mission|team|officials|ministers|negotiators|envoys?)\Z")
 _TRAVELLERS_FROM = lazy_regex(
     r"\b(?:delegation|mission|team|officials|ministers|negotiators|envoys?)\s+(?:from|of)\s+(?:the\s+)?\Z"
 )
