@@ -303,3 +303,9 @@ def test_a_delegation_visits() -> None:
 def test_a_visit_beside_what_was_said_is_mentioned() -> None:
     text = "Peruvian President Luz Rojas spoke on Thursday after returning to Lima from an official visit to Kenya."
     assert [(v.country, v.standing) for v in meetings(text)] == [("KE", "mentioned")]
+
+
+@pytest.mark.parametrize("words", ["They had a phone call in March.", "The two leaders spoke by phone in March."])
+def test_a_call_of_both_is_another_occasion_than_their_meeting(words: str) -> None:
+    text = f"Kenyan President Amos Otieno met Peruvian President Luz Rojas in Rome. {words}"
+    assert [(m.kind, m.parties) for m in meetings(text)] == [("meeting", ("KE", "PE")), ("call", ("KE", "PE"))]

@@ -120,6 +120,9 @@ def find_antecedents(setting: Setting, at: int, drafts: Told) -> tuple[set[str],
         if met:
             return set(met[-1].codes), list(met[-1].people)
         if len(codes) > 2:
+            codes = {str(p.party) for p in seen.values()}  # "met in Rome": where they were makes no third side
+            if len(codes) == 2 and _only_places(setting, sentence, stop, codes):
+                return codes, _principals(list(seen.values()), codes)
             return set(), []
     if not lead:
         return set(), []
@@ -129,6 +132,16 @@ def find_antecedents(setting: Setting, at: int, drafts: Told) -> tuple[set[str],
     if len(told) == 2:
         return told, _principals(list({p.ident: p for p in people}.values()), told)
     return _codes_of_title(setting), []
+
+
+_IN = lazy_regex(r"\b(?:in|at|near)\s+(?:the\s+)?\Z")
+
+
+def _only_places(setting: Setting, sentence: Span, stop: int, codes: set[str]) -> bool:
+    """Tell whether a sentence names the states that are none of `codes` only as the place of what it tells."""
+    context = setting.context
+    others = [p for p in context.parties_in(sentence.start, stop) if p.code not in codes]
+    return all(_IN.search(context.plain, max(sentence.start, p.start - 12), p.start) for p in others)
 
 
 def _codes_of_title(setting: Setting) -> set[str]:

@@ -211,6 +211,10 @@ def _end_of_meeting(setting: Setting, hit: Hit, shape: str) -> int | None:
     if shape == "hold":
         noun = _NOUN.match(text, hit.end, setting.sentence(hit.start).end)
         return noun.end() if noun else None
+    if shape == "with" and not _MET_WITH.match(text, hit.end):  # "they had a phone call", "they spoke by phone"
+        phone = _BY_TELEPHONE.match(text, hit.end)
+        if phone is not None or _CALL.search(hit.entries[0].form):
+            return phone.end() if phone is not None else hit.end
     return hit.end if hit.entries[0].form in _MEET and _ALONE.match(text, hit.end) else None
 
 

@@ -61,11 +61,7 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
     for d in drafts:
         sentence = d.sentence
         limit = _own_part(d, by_sentence[sentence.start], text)
-        before = text[max(limit.start, d.told_at - 70) : max(d.told_at, d.span.end if d.verb is None else d.told_at)]
-        aside = WHO_CLAUSE.search(text, limit.start, d.told_at) if d.kind != "session" else None
-        if aside is not None:  # "B, who will speak next, met A": what the clause in commas tells
-            before = text[max(limit.start, aside.start() - 70) : aside.start()] + " "
-            before += text[d.told_at : d.span.end] if d.verb is None else ""
+        before = _words_before(text, d, limit)
         around = text[max(limit.start, d.told_at - 60) : min(limit.end, d.span.end + 80)]
         tails = [_status_tail(text[s.end : s.end + 60]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
         planned = d.kind == "session" and is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
@@ -145,6 +141,15 @@ def _place_of_welcome(setting: Setting, d: Draft) -> Place | None:
             code = place.attributes.get("country") or place.attributes.get("code")
             return Place(name, code, Span(hit.start, hit.end))
     return None
+
+
+def _words_before(text: str, d: Draft, limit: Span) -> str:
+    """Return the words that tell the status of an occasion, without a clause in commas: "B, who will speak, met A"."""
+    told = text[d.told_at : d.span.end] if d.verb is None else ""
+    aside = WHO_CLAUSE.search(text, limit.start, d.told_at) if d.kind != "session" else None
+    if aside is not None:
+        return text[max(limit.start, aside.start() - 70) : aside.start()] + " " + told
+    return text[max(limit.start, d.told_at - 70) : d.told_at] + told
 
 
 # "is on a visit to", "is visiting", "currently in": under way on the day of publication

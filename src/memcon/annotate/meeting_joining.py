@@ -143,6 +143,7 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
             definite = e.codes == o.codes and e.kind == o.kind and not known and _is_definite(setting, e)
             if (
                 not _is_other(setting, e, o)
+                and not (o.kind == "meeting" and _is_by_phone(setting, e))
                 and o.codes >= e.codes
                 and (idents <= known or not idents or definite)
                 and (len(days) < 2)
@@ -157,6 +158,14 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
             same.verbal = same.verbal or e.verbal
             same.add_people(e.people, "principal")
     return out
+
+
+_PHONE = lazy_regex(r"\b(?:tele)?phone\b|\btelephonic\b|\bcall\b(?!\s+on\b)", re.I)
+
+
+def _is_by_phone(setting: Setting, e: Draft) -> bool:
+    """Tell whether the words of a call name it so; "talked to" may be of a meeting."""
+    return e.kind == "call" and _PHONE.search(setting.context.plain, e.span.start, e.span.end) is not None
 
 
 _THE = lazy_regex(r"\b(?:the|this|that)\s+(?:[a-z-]+\s+){0,2}\Z", re.I)
