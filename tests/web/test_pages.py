@@ -372,3 +372,21 @@ def test_what_may_be_one_meeting_is_told_by_body_parties_day_and_heads(local):
     page = re.sub("<[^>]+>", "", local.get("/review/?queue=proposals").content.decode())
     assert "Pakistan-China Bilateral Political Consultations, 4th round, 11 January 2025, Beijing" in page
     assert "meeting of China and Pakistan, 11 January 2025, Beijing, Sun Weidong and Amna Baloch" in page
+
+
+def test_titles_are_shown_in_the_type_of_their_own_script_wherever_they_stand(local):
+    documents = [
+        ("zh", "两国外长举行会晤"),
+        ("ja", "外相会談についての発表"),
+        ("ar", "بيان مشترك"),
+        ("fr", "Réunion à Genève"),
+    ]
+    ingest(
+        [Document(title, f"of-{tag}", title, "2024-03-01", title) for tag, title in documents],
+        load_lexicon(), by="tester",
+    )  # fmt: skip
+    pages = [local.get(address).content.decode() for address in ("/", "/documents/")]
+    for page in pages:
+        for tag, title in documents[:3]:
+            assert f'<bdi lang="{tag}">{title}</bdi>' in page
+        assert "<bdi>Réunion à Genève</bdi>" in page

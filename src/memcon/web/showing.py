@@ -20,6 +20,7 @@ from markupsafe import Markup, escape
 from memcon.register.search import MARK_END, MARK_START
 from memcon.render.phrases import STRENGTHS, clean, one_line, say_day, say_ordinal
 from memcon.web.parties import name_party
+from memcon.web.scripts import guess_language
 
 _PLACEHOLDER = "7070707007"
 
@@ -92,6 +93,13 @@ def plain(text: object) -> str:
     if told.isprintable() and "  " not in told and told == told.strip():
         return told
     return one_line(told)
+
+
+@lru_cache(maxsize=4096)
+def tongue(text: str | None) -> Markup:
+    """Return the attribute that tells a text's language, for the shapes of its letters; none for Latin ones."""
+    language = "en" if not text or text.isascii() else guess_language(text)
+    return Markup("") if language == "en" else Markup(' lang="{}"').format(language)
 
 
 def shorten(text: str, length: int) -> str:
@@ -332,6 +340,6 @@ def act_words(account: Any, act: Any) -> Markup:
 
 FILTERS = (
     address, change, day, full_name, grouped, heads, hundredths, meeting, ordinal, parties, party, passage,
-    place_in_text, plain, pluralize, quoted, shorten, signed, snippet, stamp, strength, subject, value, words,
+    place_in_text, plain, pluralize, quoted, shorten, signed, snippet, stamp, strength, subject, tongue, value, words,
 )  # fmt: skip
 FUNCTIONS = (act_words, ask, ask_more, by_key, changed, cite, judgement, kind_class, peek, url)
