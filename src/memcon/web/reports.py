@@ -57,6 +57,17 @@ def list_rounds(rounds: Sequence[Any]) -> list[dict[str, Any]]:
     return rows
 
 
+def join_missing(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the rows of `list_rounds`, numbers missing in a row as one with its `last`."""
+    found: list[dict[str, Any]] = []
+    for row in rows:
+        if "missing" in row and found and "missing" in found[-1]:
+            found[-1] = {**found[-1], "last": row["missing"]}
+        else:
+            found.append(row)
+    return found
+
+
 def chart_rounds(rows: Sequence[dict[str, Any]], title: str) -> str:
     """Return the timeline of the rounds that `list_rounds` gives."""
     dots = []

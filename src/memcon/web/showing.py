@@ -82,9 +82,12 @@ def party(code: str | None) -> str:
     return name_party(code) if code else ""
 
 
-def parties(codes: Iterable[str] | None) -> str:
-    """Return the names of parties, with dashes between."""
-    return " – ".join(map(name_party, codes or ()))
+def parties(codes: Iterable[str] | None, most: int | None = None) -> str:
+    """Return the names of parties, with dashes between; of more than `most` the first, and how many others."""
+    names = list(map(name_party, codes or ()))
+    if most is None or len(names) <= most:
+        return " – ".join(names)
+    return f"{' – '.join(names[: most - 1])} and {len(names) - most + 1} others"
 
 
 def plain(text: object) -> str:
@@ -152,7 +155,7 @@ def meeting(row: Any) -> str:
         shown = acronym or name
         return one_line(f"{shown}, {say_ordinal(number)} round" if number is not None else str(shown))
     kind = (get("kind") or "meeting").capitalize()
-    who = " – ".join(map(name_party, get("parties") or ()))
+    who = parties(get("parties"), 4)
     return f"{kind}, {who}" if who else str(kind)
 
 

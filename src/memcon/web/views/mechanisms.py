@@ -26,6 +26,7 @@ from memcon.web.reports import (
     check_kept,
     count_topics,
     find_history,
+    join_missing,
     list_rounds,
     load_names,
 )
@@ -50,7 +51,7 @@ def page(request: HttpRequest, key: str) -> Page:
             line["by_party"] = [line["heads"].get(p) for p in parties]
     values: dict[str, Any] = {
         "mechanism": mechanism,
-        "rows": rows,
+        "rows": join_missing(rows),
         "parties": parties,
         "columns": 4 + len(parties),
         "comparable": sum(bool(r.accounts) for r in rounds) > 1,

@@ -1,0 +1,81 @@
+"""How pages say what the register holds: names for codes, changes in words, titles in their own script."""
+
+from __future__ import annotations
+
+import re
+
+from memcon import load_lexicon
+from memcon.model import Document
+from memcon.register import models
+from memcon.register.ingest import ingest
+from memcon.register.judge import Judge
+from web.conftest import mechanism_key, round_key
+
+
+def test_a_meeting_tells_what_was_undertaken_anew_or_is_gone_since_the_round_before(local):
+    page = local.get(f"/meetings/{round_key(5)}/since/").content.decode()
+    rows = re.findall(r'<li><span class="chip [^"]*">([^<]+)</span> <a class="words plain" href="([^"]+)">', page)
+    assert {"new", "gone"} <= {kind for kind, _ in rows}
+    assert len(rows) <= 8
+    kinds = {act.kind for _, href in rows for act in models.Act.objects.filter(span_start=href.rpartition("=")[2])}
+    assert {"commitment"} <= kinds
+
+
+def test_the_country_of_a_meeting_is_told_by_its_name(local):
+    page = local.get(f"/meetings/{round_key(4)}/").content.decode()
+    assert "<summary>Pakistan</summary>" in page
+    assert "<summary>PK</summary>" not in page
+
+
+def test_a_search_in_vain_says_what_else_to_try(local):
+    page = local.get("/search/?q=zzzz&genre=news").content.decode()
+    assert "No document holds all of these words with these filters." in page
+    for link in ("/people/?name=zzzz", "/mechanisms/?name=zzzz", "/commitments/?words=zzzz", "?q=zzzz"):
+        assert f'href="{link}"' in page
+
+
+def test_the_log_tells_what_was_set_to_what_and_leads_there(local):
+    Judge("ada", load_lexicon()).correct(round_key(3), "place", "Islamabad", reason="as <the> host says")
+    page = local.get("/log/?by=ada&action=correct").content.decode()
+    assert "place: Islamabad (as &lt;the&gt; host says)" in page
+    assert f'<a href="/meetings/{round_key(3)}/">{round_key(3)}</a>' in page
+    added = local.get("/log/?action=added").content.decode()
+    assert '<a href="/documents/by-key/?key=jwg-icc-4-pk">' in added
+    assert local.get("/documents/by-key/?key=jwg-icc-4-pk").status_code == 302
+
+
+def test_what_may_be_one_meeting_is_told_by_body_parties_day_and_heads(local):
+    page = re.sub("<[^>]+>", "", local.get("/review/?queue=proposals").content.decode())
+    assert "Pakistan-China Bilateral Political Consultations, 4th round, 11 January 2025, Beijing" in page
+    assert "meeting of China and Pakistan, 11 January 2025, Beijing, Sun Weidong and Amna Baloch" in page
+
+
+def test_titles_are_shown_in_the_type_of_their_own_script_wherever_they_stand(local):
+    documents = [
+        ("zh", "两国外长举行会晤"),
+        ("ja", "外相会談についての発表"),
+        ("ar", "بيان مشترك"),
+        ("fr", "Réunion à Genève"),
+    ]
+    ingest(
+        [Document(title, f"of-{tag}", title, "2024-03-01", title) for tag, title in documents],
+        load_lexicon(), by="tester",
+    )  # fmt: skip
+    pages = [local.get(address).content.decode() for address in ("/", "/documents/")]
+    for page in pages:
+        for tag, title in documents[:3]:
+            assert f'<bdi lang="{tag}">{title}</bdi>' in page
+        assert "<bdi>Réunion à Genève</bdi>" in page
+
+
+def test_many_parties_and_many_missing_rounds_take_one_line(local):
+    codes = ["AU", "CA", "DE", "FR", "IT", "JP", "KE", "NO"]
+    models.Round.objects.filter(key=round_key(5)).update(parties=codes, mechanism=None, number=None)
+    models.Round.objects.filter(key=round_key(4)).update(number=9)
+    page = local.get("/meetings/").content.decode()
+    assert ">Session, Australia – Canada – Germany and 5 others</a>" in page
+    assert "Australia – Canada – Germany – France – Italy and 3 others" in page
+    page = local.get(f"/mechanisms/{mechanism_key()}/").content.decode()
+    assert '<td class="num nowrap">4–8</td>' in page
+    assert "no document of these rounds is in the register" in page
+    assert page.count('class="dot missing"') == 5
