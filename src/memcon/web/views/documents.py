@@ -60,7 +60,7 @@ def _show(number: int, at: int | None, refused: Refusal | None = None) -> Page:
     document.sentences = document.mentions = document.forums = ()
     marks = list_marks(document)
     record = load_record(document)
-    judged = apply_marks(record, marks)
+    judged = apply_marks(record, marks) if marks else record
     passages = find_passages(judged)
     counts = dict(Counter(p.label for p in passages))
     chosen = _chosen(passages, marks, record, at)
