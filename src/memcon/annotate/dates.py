@@ -10,95 +10,34 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from memcon.lexicon.patterns import lazy_regex
+from memcon.annotate.day_patterns import (
+    AGO,
+    ANY,
+    DATELINE,
+    DAY_ALONE,
+    DAY_MONTH,
+    DAY_RANGE,
+    ISO,
+    MONTH_ALONE,
+    MONTH_DAY,
+    MONTH_RANGE,
+    MONTH_YEAR,
+    NUMERIC,
+    PART_OF_YEAR,
+    PERIOD,
+    RELATIVE,
+    SEASON,
+    SIGNS,
+    WEEKDAY_ALONE,
+    WEEKDAY_RANGE,
+    YEAR,
+)
 from memcon.model import light_value
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
            "november", "december")  # fmt: skip
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_M = (
-    r"(?P<{0}>January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-)
-_D = r"(?P<{0}>[0-3]?\d)(?:\s?(?:st|nd|rd|th)\b)?(?!\d)"
-_Y = r"(?:\s*,?\s*(?:of\s+)?(?P<y>(?:19|20)\d\d)(?![\d-])|,?\s+(?:of\s+)?(?P<ry>(?:this|next|last)\s+year)\b)?"
-_TO = r"\s*(?:-|–|—|to|and|through|until|till|&)\s*"
-_WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-
-
-def _rx(pattern: str) -> re.Pattern[str]:
-    return lazy_regex(pattern)
-
-
-_DAY_RANGE = _rx(
-    r"(?<![\w/.-])" + _D.format("d1") + r"(?:\s+(?:of\s+)?" + _M.format("m1") + r")?" + _TO + _D.format("d2")
-    + r"\s+(?:of\s+)?" + _M.format("m2") + _Y
-)  # fmt: skip
-_MONTH_RANGE = _rx(
-    r"\b" + _M.format("m1") + r"\s*" + _D.format("d1") + _TO + r"(?:" + _M.format("m2") + r"\s*)?" + _D.format("d2")
-    + r"(?!\s*(?:percent|%))" + _Y
-)  # fmt: skip
-_DAY_MONTH = _rx(r"(?<![\w/.-])" + _D.format("d1") + r"\s+(?:of\s+)?" + _M.format("m1") + _Y)
-_MONTH_DAY = _rx(r"\b" + _M.format("m1") + r"\s*" + _D.format("d1") + _Y)
-_MONTH_YEAR = _rx(
-    r"(?<!\d )\b"
-    + _M.format("m1")
-    + r"(?:\s*,?\s*(?:of\s+)?(?P<y>(?:19|20)\d\d)(?!\d)|,?\s+(?:of\s+)?(?P<ry>(?:this|next|last)\s+year)\b)"
-)
-_MONTH_ALONE = _rx(
-    r"\b(?P<lead>[Ii]n|[Tt]his|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Cc]oming|[Uu]ntil|"
-    r"[Bb]y)[\s-](?:early |late |mid-?)?" + _M.format("m1") + r"(?!\s*\d)\b"
-)
-# "on the 24th": a day of the month in which the text was published, or of the one before or after it.
-_DAY_ALONE = _rx(
-    r"\b[Oo]n\s+(?:the\s+)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)(?=\s*(?:[,.;)]|\Z|(?:morning|afternoon|evening|night|in|at|with)\b))"
-)
-_ISO = _rx(r"(?<![\d/-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
-_NUMERIC = _rx(r"(?<![\d/.-])(?P<a>[0-3]?\d)(?P<sep>[/.])(?P<b>[0-3]?\d)(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
-_RELATIVE = _rx(
-    r"\b(?P<w>[Tt]oday|TODAY|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his\s+(?:morning|afternoon|evening)|"
-    r"[Ll]ast\s+(?:night|evening)|[Ee]arlier\s+in\s+the\s+day)\b(?:\s+(?:morning|afternoon|evening|night))?"
-    r"(?:\s*\((?P<n>[0-3]?\d)(?:st|nd|rd|th)?\))?"
-)
-_WEEKDAY_ALONE = _rx(
-    r"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\s+)?(?P<day>"
-    + _WEEKDAY
-    + r")\b(?!'(?!s\s+(?:[\w-]+\s+){0,2}(?:talks|meeting|call|session|summit|discussions|consultations|round|visit)))"
-)
-_WEEKDAY_RANGE = _rx(
-    r"\b(?:[Oo]n|[Ff]rom|[Bb]etween)\s+(?P<day>"
-    + _WEEKDAY
-    + r")\s+(?:and|to|through|until)\s+(?P<to>"
-    + _WEEKDAY
-    + r")\b"
-)
-_PERIOD = _rx(
-    r"\b(?:(?:later|earlier|early|late)\s+)?(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]ast)\s+"
-    r"(?P<unit>week|month|year)\b"
-)
-# A season, half or quarter is no finer than its year.
-_PART_OF_YEAR = _rx(
-    r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming)\s+|[Ii]n\s+(?:the\s+)?|[Dd]uring\s+(?:the\s+)?|(?:[Bb]y|[Bb]efore|[Tt]owards?|[Uu]ntil)\s+(?:the\s+)?|"
-    r"[Aa]t\s+the\s+|[Ff]or\s+(?:the\s+)?|[Tt]he\s+)(?:(?:early|late|coming|following)\s+)?"
-    r"(?:(?:spring|summer|autumn|fall(?=\s+(?:of\s+)?\d)|winter)|(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?:half|quarter)|"
-    r"(?:beginning|middle|end|start))(?:\s+of)?(?:\s*,?\s*(?:the\s+year\s+)?(?P<y>(?:19|20)\d\d)|\s+(?P<ry>(?:this|next|last|the)\s+year)|"
-    r"(?=\s*(?:[.,;)]|\Z|in\b|at\b|with\b|and\b)))"
-)
-_SEASON = _rx(r"spring|summer|autumn|fall|winter")
 _SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 12}  # the month in the middle
-_AGO = _rx(r"\b(?:a|one)\s+(?P<unit>year|month)\s+ago\b")
-_YEAR = _rx(
-    r"\b(?:[Ii]n|(?:foreseen|planned|scheduled|slated|set|due)\s+for|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?)\s*"
-    r"(?P<y>(?:19|20)\d\d)\b(?!\s*[-–/]\s*\d)"
-)
-_ANY = _rx(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|"
-    r"(?:[Tt]o|[Yy]ester)day\b|TODAY|[Tt]onight|[Tt]omorrow|[Tt]his |[Ll]ast |[Nn]ext |[Cc]oming |[Ff]ollowing |"
-    r"[Pp]ast |[Ee]arlier |spring|summer|autumn|winter|the year\b|day\b| ago\b|(?:19|20)\d\d|\d[/.]\d|"
-    r"\d(?:st|nd|rd|th)\b"
-)
-_DATELINE = _rx(r"\b[A-Z]{3,}[A-Z ,./()]*[,:]?\s+" + _M.format("m1") + r"\s*" + _D.format("d1") + _Y)
 
 
 @light_value
@@ -143,10 +82,10 @@ def parse_iso(text: str | None) -> date | None:
 
 def find_dates(text: str, start: int, end: int, calendar: Calendar) -> list[DateMention]:
     """Return the time expressions in text[start:end] in order, none overlapping."""
-    if not _ANY.search(text, start, end):
+    if not ANY.search(text, start, end):
         return []
     found: list[DateMention] = []
-    signs = {name for name, sign in _SIGNS if sign.search(text, start, end)}
+    signs = {name for name, sign in SIGNS if sign.search(text, start, end)}
     for pattern, parse, needed in _PARSERS:
         if not needed <= signs:
             continue
@@ -163,7 +102,7 @@ def find_dates(text: str, start: int, end: int, calendar: Calendar) -> list[Date
 
 def find_dateline(text: str, reference: date | None) -> date | None:
     """Return the day of a dateline ("BEIJING, Jan. 10") in the first 300 characters, None where there is none."""
-    match = _DATELINE.search(text, 0, 300)
+    match = DATELINE.search(text, 0, 300)
     if not match:
         return None
     first, _, _, _ = _month_day(match, Calendar(reference, "past")) or (None, None, False, None)
@@ -354,7 +293,7 @@ def _part_of_year(match: re.Match[str], calendar: Calendar) -> _Value | None:
         return match["y"], None, False, None
     if ref is None:
         return None, None, True, NO_REFERENCE
-    season = _SEASON.search(match.group())
+    season = SEASON.search(match.group())
     if match["ry"]:
         return str(ref.year + {"next": 1, "last": -1}.get(match["ry"].split()[0].lower(), 0)), None, True, None
     if season is None:
@@ -380,28 +319,21 @@ def _year_alone(match: re.Match[str], calendar: Calendar) -> _Value | None:
     return match["y"], None, False, None
 
 
-# What must stand in a text for a pattern to be tried; each begins with a class of characters, which is skipped to.
-_SIGNS = (
-    ("month", _rx(r"[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|AN|EB|AR|PR|AY|UN|UL|UG|EP|CT|OV|EC)")),
-    ("digit", _rx(r"\d")),
-    ("unit", _rx(r"[wmy](?:eek|onth|ear)")),
-    ("day", _rx(r"day")),
-)
 _PARSERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Calendar], _Value | None], frozenset[str]], ...] = (
-    (_DAY_RANGE, _range, frozenset({"month", "digit"})),
-    (_MONTH_RANGE, _range, frozenset({"month", "digit"})),
-    (_ISO, _iso, frozenset({"digit"})),
-    (_NUMERIC, _numeric, frozenset({"digit"})),
-    (_DAY_MONTH, _month_day, frozenset({"month", "digit"})),
-    (_MONTH_DAY, _month_day, frozenset({"month", "digit"})),
-    (_MONTH_YEAR, _month_year, frozenset({"month"})),
-    (_MONTH_ALONE, _month_alone, frozenset({"month"})),
-    (_RELATIVE, _relative, frozenset()),
-    (_PART_OF_YEAR, _part_of_year, frozenset()),
-    (_PERIOD, _period, frozenset({"unit"})),
-    (_DAY_ALONE, _day_alone, frozenset({"digit"})),
-    (_WEEKDAY_RANGE, _weekday_range, frozenset({"day"})),
-    (_WEEKDAY_ALONE, _weekday, frozenset({"day"})),
-    (_AGO, _ago, frozenset({"unit"})),
-    (_YEAR, _year_alone, frozenset({"digit"})),
+    (DAY_RANGE, _range, frozenset({"month", "digit"})),
+    (MONTH_RANGE, _range, frozenset({"month", "digit"})),
+    (ISO, _iso, frozenset({"digit"})),
+    (NUMERIC, _numeric, frozenset({"digit"})),
+    (DAY_MONTH, _month_day, frozenset({"month", "digit"})),
+    (MONTH_DAY, _month_day, frozenset({"month", "digit"})),
+    (MONTH_YEAR, _month_year, frozenset({"month"})),
+    (MONTH_ALONE, _month_alone, frozenset({"month"})),
+    (RELATIVE, _relative, frozenset()),
+    (PART_OF_YEAR, _part_of_year, frozenset()),
+    (PERIOD, _period, frozenset({"unit"})),
+    (DAY_ALONE, _day_alone, frozenset({"digit"})),
+    (WEEKDAY_RANGE, _weekday_range, frozenset({"day"})),
+    (WEEKDAY_ALONE, _weekday, frozenset({"day"})),
+    (AGO, _ago, frozenset({"unit"})),
+    (YEAR, _year_alone, frozenset({"digit"})),
 )

@@ -1,0 +1,97 @@
+"""Patterns of days as texts write them, with the groups that `dates` takes its values from."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.lexicon.patterns import lazy_regex
+
+_M = (
+    r"(?P<{0}>January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
+_D = r"(?P<{0}>[0-3]?\d)(?:\s?(?:st|nd|rd|th)\b)?(?!\d)"
+_Y = r"(?:\s*,?\s*(?:of\s+)?(?P<y>(?:19|20)\d\d)(?![\d-])|,?\s+(?:of\s+)?(?P<ry>(?:this|next|last)\s+year)\b)?"
+_TO = r"\s*(?:-|–|—|to|and|through|until|till|&)\s*"
+_WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+
+
+def _rx(pattern: str) -> re.Pattern[str]:
+    return lazy_regex(pattern)
+
+
+DAY_RANGE = _rx(
+    r"(?<![\w/.-])" + _D.format("d1") + r"(?:\s+(?:of\s+)?" + _M.format("m1") + r")?" + _TO + _D.format("d2")
+    + r"\s+(?:of\s+)?" + _M.format("m2") + _Y
+)  # fmt: skip
+MONTH_RANGE = _rx(
+    r"\b" + _M.format("m1") + r"\s*" + _D.format("d1") + _TO + r"(?:" + _M.format("m2") + r"\s*)?" + _D.format("d2")
+    + r"(?!\s*(?:percent|%))" + _Y
+)  # fmt: skip
+DAY_MONTH = _rx(r"(?<![\w/.-])" + _D.format("d1") + r"\s+(?:of\s+)?" + _M.format("m1") + _Y)
+MONTH_DAY = _rx(r"\b" + _M.format("m1") + r"\s*" + _D.format("d1") + _Y)
+MONTH_YEAR = _rx(
+    r"(?<!\d )\b"
+    + _M.format("m1")
+    + r"(?:\s*,?\s*(?:of\s+)?(?P<y>(?:19|20)\d\d)(?!\d)|,?\s+(?:of\s+)?(?P<ry>(?:this|next|last)\s+year)\b)"
+)
+MONTH_ALONE = _rx(
+    r"\b(?P<lead>[Ii]n|[Tt]his|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Cc]oming|[Uu]ntil|"
+    r"[Bb]y)[\s-](?:early |late |mid-?)?" + _M.format("m1") + r"(?!\s*\d)\b"
+)
+# "on the 24th": a day of the month in which the text was published, or of the one before or after it.
+DAY_ALONE = _rx(
+    r"\b[Oo]n\s+(?:the\s+)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)(?=\s*(?:[,.;)]|\Z|(?:morning|afternoon|evening|night|in|at|with)\b))"
+)
+ISO = _rx(r"(?<![\d/-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
+NUMERIC = _rx(r"(?<![\d/.-])(?P<a>[0-3]?\d)(?P<sep>[/.])(?P<b>[0-3]?\d)(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
+RELATIVE = _rx(
+    r"\b(?P<w>[Tt]oday|TODAY|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his\s+(?:morning|afternoon|evening)|"
+    r"[Ll]ast\s+(?:night|evening)|[Ee]arlier\s+in\s+the\s+day)\b(?:\s+(?:morning|afternoon|evening|night))?"
+    r"(?:\s*\((?P<n>[0-3]?\d)(?:st|nd|rd|th)?\))?"
+)
+WEEKDAY_ALONE = _rx(
+    r"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\s+)?(?P<day>"
+    + _WEEKDAY
+    + r")\b(?!'(?!s\s+(?:[\w-]+\s+){0,2}(?:talks|meeting|call|session|summit|discussions|consultations|round|visit)))"
+)
+WEEKDAY_RANGE = _rx(
+    r"\b(?:[Oo]n|[Ff]rom|[Bb]etween)\s+(?P<day>"
+    + _WEEKDAY
+    + r")\s+(?:and|to|through|until)\s+(?P<to>"
+    + _WEEKDAY
+    + r")\b"
+)
+PERIOD = _rx(
+    r"\b(?:(?:later|earlier|early|late)\s+)?(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]ast)\s+"
+    r"(?P<unit>week|month|year)\b"
+)
+# A season, half or quarter is no finer than its year.
+PART_OF_YEAR = _rx(
+    r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming)\s+|[Ii]n\s+(?:the\s+)?|[Dd]uring\s+(?:the\s+)?|(?:[Bb]y|[Bb]efore|[Tt]owards?|[Uu]ntil)\s+(?:the\s+)?|"
+    r"[Aa]t\s+the\s+|[Ff]or\s+(?:the\s+)?|[Tt]he\s+)(?:(?:early|late|coming|following)\s+)?"
+    r"(?:(?:spring|summer|autumn|fall(?=\s+(?:of\s+)?\d)|winter)|(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?:half|quarter)|"
+    r"(?:beginning|middle|end|start))(?:\s+of)?(?:\s*,?\s*(?:the\s+year\s+)?(?P<y>(?:19|20)\d\d)|\s+(?P<ry>(?:this|next|last|the)\s+year)|"
+    r"(?=\s*(?:[.,;)]|\Z|in\b|at\b|with\b|and\b)))"
+)
+SEASON = _rx(r"spring|summer|autumn|fall|winter")
+AGO = _rx(r"\b(?:a|one)\s+(?P<unit>year|month)\s+ago\b")
+YEAR = _rx(
+    r"\b(?:[Ii]n|(?:foreseen|planned|scheduled|slated|set|due)\s+for|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?)\s*"
+    r"(?P<y>(?:19|20)\d\d)\b(?!\s*[-–/]\s*\d)"
+)
+ANY = _rx(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|"
+    r"(?:[Tt]o|[Yy]ester)day\b|TODAY|[Tt]onight|[Tt]omorrow|[Tt]his |[Ll]ast |[Nn]ext |[Cc]oming |[Ff]ollowing |"
+    r"[Pp]ast |[Ee]arlier |spring|summer|autumn|winter|the year\b|day\b| ago\b|(?:19|20)\d\d|\d[/.]\d|"
+    r"\d(?:st|nd|rd|th)\b"
+)
+DATELINE = _rx(r"\b[A-Z]{3,}[A-Z ,./()]*[,:]?\s+" + _M.format("m1") + r"\s*" + _D.format("d1") + _Y)
+# What must stand in a text for a pattern to be tried; each begins with a class of characters, which is skipped to.
+SIGNS = (
+    ("month", _rx(r"[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|AN|EB|AR|PR|AY|UN|UL|UG|EP|CT|OV|EC)")),
+    ("digit", _rx(r"\d")),
+    ("unit", _rx(r"[wmy](?:eek|onth|ear)")),
+    ("day", _rx(r"day")),
+)
