@@ -275,3 +275,16 @@ def test_every_change_made_on_pages_is_in_the_log_with_its_maker(team):
     made = set(models.Change.objects.filter(by="desk officer").values_list("action", flat=True))
     assert {"correct", "passage confirm", "added"} <= made
     assert list(check_log()) == []
+
+
+def test_the_address_of_a_meeting_that_was_merged_into_another_leads_on_to_it(local):
+    old, new = round_key(3), round_key(4)
+    local.post(f"/meetings/{old}/", {"action": "merge", "other": new})
+    (kept,) = models.Round.objects.filter(key__in=(old, new))
+    gone = old if kept.key == new else new
+    answer = local.get(f"/meetings/{gone}/")
+    assert (answer.status_code, answer["Location"]) == (302, f"/meetings/{kept.key}/")
+    assert local.get(f"/meetings/{gone}/since/")["Location"] == f"/meetings/{kept.key}/since/"
+    assert local.get("/meetings/m999/").status_code == 404
+    local.post(f"/meetings/{kept.key}/", {"action": "undo", "number": models.Judgement.objects.get().pk})
+    assert local.get(f"/meetings/{gone}/").status_code in (200, 404)

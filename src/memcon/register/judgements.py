@@ -231,3 +231,21 @@ def count_outranked(keys: list[str]) -> int:
                 if value["pinned"]:
                     found.update(t["document"] for t in value["told"] if t["value"] != value["value"])
     return len(found & wanted)
+
+
+def find_heir(key: str) -> str | None:
+    """Return the key of what something that is no more was merged into by people, None where there is no such."""
+    if not models.Judgement.objects.filter(action="merge").exists():
+        return None
+    merges = [(r.subject, r.value) for r in list_standing() if r.action == "merge"]
+    reached, found = [key], {key}
+    for one in reached:
+        others = [b if a == one else a for a, b in merges if one in (a, b)]
+        reached += [other for other in others if other not in found]
+        found.update(others)
+    tables: dict[str, Any] = {"round": models.Round, "mechanism": models.Mechanism, "person": models.Person}
+    table = tables.get(kind_of(key))
+    if table is None:
+        return None
+    alive = set(table.objects.filter(key__in=reached[1:]).values_list("key", flat=True))
+    return next((other for other in reached[1:] if other in alive), None)

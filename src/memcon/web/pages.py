@@ -15,14 +15,15 @@ from typing import Any
 
 from django.conf import settings
 from django.core.cache import cache
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.utils.crypto import salted_hmac
 from django.utils.safestring import mark_safe
 
 from memcon.register.asking import ask
+from memcon.register.judgements import find_heir
 from memcon.register.models import State
 from memcon.web.roles import READ, Rights, find_rights, needs
 
@@ -43,12 +44,24 @@ View = Callable[..., Page | HttpResponse]
 
 
 def shown(need: str = READ, *, kept: bool = False) -> Callable[[View], Callable[..., HttpResponse]]:
-    """Make a view of a function that returns a Page; a `kept` one may depend on the address and rights only."""
+    """Make a view of a function that returns a Page; a `kept` one may depend on the address and rights only.
+
+    The address of something that people merged into another leads on to that one, so that links that were sent hold.
+    """
 
     def wrap(view: View) -> Callable[..., HttpResponse]:
         @needs(need)
         @wraps(view)
         def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            try:
+                return _answer(request, *args, **kwargs)
+            except Http404:
+                heir = find_heir(kwargs["key"]) if request.method == "GET" and "key" in kwargs else None
+                if heir is None or request.resolver_match is None:
+                    raise
+                return redirect(request.resolver_match.view_name, **{**kwargs, "key": heir})
+
+        def _answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
             if not kept or request.method != "GET":
                 return _show(request, view(request, *args, **kwargs))
             key = _key(request, find_rights(request))
