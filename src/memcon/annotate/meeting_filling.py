@@ -59,63 +59,11 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         by_sentence.setdefault(d.sentence.start, []).append(d)
     first = next((d for d in drafts if d.kind in ("session", "meeting") and d.verbal and not d.modifier), None)
     for d in drafts:
-        sentence = d.sentence
-        limit = _own_part(d, by_sentence[sentence.start], text)
-        before = _words_before(text, d, limit)
-        around = text[max(limit.start, d.told_at - 60) : min(limit.end, d.span.end + 80)]
-        tails = [_status_tail(text[s.end : s.end + 60]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
-        planned = d.kind == "session" and is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
-        planned = planned or (d.kind == "session" and _WILL.search(text, sentence.start, d.span.start) is not None)
-        ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails)
-        planned = planned or (d.kind == "session" and _is_awaited(text, sentence.start, d.span.start))
-        ahead = ahead or planned
-        tense = "future" if ahead or _is_present(text, d) else "past"
-        d.when, d.why_no_day = find_when(setting, sentence, d.span, tense, limit)
-        if d.kind == "session":  # before what another mention tells
-            d.place = d.place or find_where(setting, limit.start, limit.end)
-        _look_elsewhere(setting, d, tense)
-        if d.kind == "session" and not d.modifier and not d.aside and d.span.start < _HEADER:
-            _read_labels(setting, d)
-        status_words = before if d.kind != "session" else before + " " + " ".join(tails)
-        if d.status == "held":
-            d.status = find_status(setting, status_words, around, d.when)
-        if d.status == "held" and d.kind != "session" and is_scheduled(setting, d):
-            open_day = _OPEN.search(before) is not None and not (d.when and d.when.first)
-            d.status = "agreed" if open_day else "scheduled"
-        if d.status == "held" and (_is_leaving(text, d) or _is_later(text, d, limit.end)):
-            d.status = "scheduled"
-        elif d.status == "held" and d.when and d.when.first and setting.reference:
-            # A past tense holds on the day after publication: it was that day already where they met.
-            today = setting.reference + timedelta(days=_PAST.match(text, d.span.start) is not None)
-            is_ahead = d.when.first > today.isoformat()[: len(d.when.first)]
-            d.status = "scheduled" if is_ahead else "held"
-        if d.modifier == "previous":
-            d.status = "held"
-        elif (d.modifier == "next" or planned) and d.status == "held":
-            d.status = "scheduled" if d.when and d.when.first else "agreed"
-        if d.status == "scheduled" and d.when is None and is_unfixed(text[d.span.end : limit.end]):
-            d.status = "agreed"
-        if d.status in ("scheduled", "agreed") and tense == "past":
-            d.when, d.why_no_day = find_when(setting, sentence, d.span, "future", limit)
-            _look_elsewhere(setting, d, "future")
-        if d.kind == "visit" and d.status == "scheduled" and _has_begun(setting, d):
-            d.status = "held"
-        if (
-            d.kind == "visit"
-            and d.status == "held"
-            and (d.when is None or _is_other_day(d, by_sentence[sentence.start]))
-        ):
-            _date_stay(setting, d)
-        if d.place is None and d.rule.endswith("/noun"):
-            d.place = find_where(setting, d.span.start, limit.end)
-        if d.place is None:
-            d.place = find_where(setting, limit.start, limit.end) or _place_of_name(setting, d)
-        if d.place is None and _WELCOMES.match(text, d.span.start):
-            d.place = _place_of_welcome(setting, d)
-        if d.place is None and _is_at_home(setting, d, limit):
-            city = find_dateline_city(setting)
-            d.place = city if city and (city.country == setting.home or city.country in d.codes) else None
-        if d.status == "held" and d.aside and _YET.search(text, max(sentence.start, d.span.start - 60), d.span.start):
+        beside = by_sentence[d.sentence.start]
+        limit = _own_part(d, beside, text)
+        _fill_day_and_status(setting, d, beside, limit)
+        _fill_place(setting, d, limit)
+        if d.status == "held" and d.aside and _YET.search(text, max(d.sentence.start, d.span.start - 60), d.span.start):
             d.status = "scheduled"
         d.mode = find_mode(setting, text[limit.start : limit.end])
         if (d is first or (d.kind == "visit" and d.status == "scheduled")) and (
@@ -128,6 +76,66 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.place, d.mode = None, "virtual"
         elif d.mode == "virtual":
             d.place = None
+
+
+def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], limit: Span) -> None:
+    """Read when it takes place, and whether it did: the one decides the tense by which the other is read."""
+    text, sentence = setting.context.plain, d.sentence
+    before = _words_before(text, d, limit)
+    around = text[max(limit.start, d.told_at - 60) : min(limit.end, d.span.end + 80)]
+    tails = [_status_tail(text[s.end : s.end + 60]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
+    planned = d.kind == "session" and is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
+    planned = planned or (d.kind == "session" and _WILL.search(text, sentence.start, d.span.start) is not None)
+    ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails)
+    planned = planned or (d.kind == "session" and _is_awaited(text, sentence.start, d.span.start))
+    ahead = ahead or planned
+    tense = "future" if ahead or _is_present(text, d) else "past"
+    d.when, d.why_no_day = find_when(setting, sentence, d.span, tense, limit)
+    if d.kind == "session":  # before what another mention tells
+        d.place = d.place or find_where(setting, limit.start, limit.end)
+    _look_elsewhere(setting, d, tense)
+    if d.kind == "session" and not d.modifier and not d.aside and d.span.start < _HEADER:
+        _read_labels(setting, d)
+    status_words = before if d.kind != "session" else before + " " + " ".join(tails)
+    if d.status == "held":
+        d.status = find_status(setting, status_words, around, d.when)
+    if d.status == "held" and d.kind != "session" and is_scheduled(setting, d):
+        open_day = _OPEN.search(before) is not None and not (d.when and d.when.first)
+        d.status = "agreed" if open_day else "scheduled"
+    if d.status == "held" and (_is_leaving(text, d) or _is_later(text, d, limit.end)):
+        d.status = "scheduled"
+    elif d.status == "held" and d.when and d.when.first and setting.reference:
+        # A past tense holds on the day after publication: it was that day already where they met.
+        today = setting.reference + timedelta(days=_PAST.match(text, d.span.start) is not None)
+        is_ahead = d.when.first > today.isoformat()[: len(d.when.first)]
+        d.status = "scheduled" if is_ahead else "held"
+    if d.modifier == "previous":
+        d.status = "held"
+    elif (d.modifier == "next" or planned) and d.status == "held":
+        d.status = "scheduled" if d.when and d.when.first else "agreed"
+    if d.status == "scheduled" and d.when is None and is_unfixed(text[d.span.end : limit.end]):
+        d.status = "agreed"
+    if d.status in ("scheduled", "agreed") and tense == "past":
+        d.when, d.why_no_day = find_when(setting, sentence, d.span, "future", limit)
+        _look_elsewhere(setting, d, "future")
+    if d.kind == "visit" and d.status == "scheduled" and _has_begun(setting, d):
+        d.status = "held"
+    if d.kind == "visit" and d.status == "held" and (d.when is None or _is_other_day(d, beside)):
+        _date_stay(setting, d)
+
+
+def _fill_place(setting: Setting, d: Draft, limit: Span) -> None:
+    """Read where it takes place, from the words nearest to it first."""
+    text = setting.context.plain
+    if d.place is None and d.rule.endswith("/noun"):
+        d.place = find_where(setting, d.span.start, limit.end)
+    if d.place is None:
+        d.place = find_where(setting, limit.start, limit.end) or _place_of_name(setting, d)
+    if d.place is None and _WELCOMES.match(text, d.span.start):
+        d.place = _place_of_welcome(setting, d)
+    if d.place is None and _is_at_home(setting, d, limit):
+        city = find_dateline_city(setting)
+        d.place = city if city and (city.country == setting.home or city.country in d.codes) else None
 
 
 def _place_of_welcome(setting: Setting, d: Draft) -> Place | None:

@@ -72,24 +72,54 @@ def _is_leg(draft: Draft, trip: Draft) -> bool:
     return trip.place is None and len(trip.codes) > 2 and draft.codes <= trip.codes and bool(same or not draft.people)
 
 
+def _is_no_visit(setting: Setting, hit: Hit, before: str, travel: bool) -> bool:
+    """Tell a word of visiting that tells of none: an attribute, thanks, advice, an address of the web."""
+    context, text, form = setting.context, setting.context.plain, hit.entries[0].form
+    if form == "visiting":
+        if _ATTRIBUTE.search(before) and not _is_beside_person(setting, hit.start):
+            return True
+        if context.people_in(hit.start, hit.end + 8):
+            return True  # "the visiting US Secretary of State"
+    if is_polite(text, hit.start) or _THANKED_FOR.search(before):
+        return True
+    if form == "stay in" and _HIS_STAY.search(before) is None:
+        return True
+    if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
+        return True
+    return travel and (_ADVICE.search(before) is not None or _told_of_a_people(context, hit.start))
+
+
+def _is_told_as_such(context: Context, hit: Hit, entry: Entry, before: str, travel: bool) -> bool:
+    """Tell whether a visit is what its sentence tells, and not what some other thing is told by."""
+    form = hit.entries[0].form
+    if _ENDED_FIRST.search(before) or (travel and (_POSSESSED.search(before) or _WHEN.search(before))):
+        told = False
+    else:
+        told = (
+            travel
+            or form in ("will visit", "visited")
+            or _IS_VISITING.search(before + form) is not None
+            or _MAKES.search(before) is not None
+            or _AT_END.search(before) is not None
+            or _HERE.search(before) is not None
+            or form.split()[0] in ("state", "official", "working")
+        )
+    aside = _POSSESSED.search(before) is not None and (
+        hit.start >= context.lead_end(3) or not (_ABOUT_VISIT.search(context.title) or _OCCASION.search(before))
+    )
+    if aside or (
+        _RELATIVE.search(before) and (hit.start >= context.lead_end(1) or entry.attributes["shape"] == "stay")
+    ):
+        return False
+    return told or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
+
+
 def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     context, text = setting.context, setting.context.plain
     sentence = setting.sentence(hit.start)
     before = text[sentence.start : hit.start]
-    if hit.entries[0].form == "visiting" and _ATTRIBUTE.search(before) and not _is_beside_person(setting, hit.start):
-        return None
-    if hit.entries[0].form == "visiting" and context.people_in(hit.start, hit.end + 8):
-        return None  # "the visiting US Secretary of State"
-    if (
-        is_polite(text, hit.start)
-        or _THANKED_FOR.search(before)
-        or (hit.entries[0].form == "stay in" and _HIS_STAY.search(before) is None)
-    ):
-        return None
-    if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
-        return None
     travel = entry.attributes.get("shape") in ("travel", "depart", "stay")
-    if travel and (_ADVICE.search(before) or _told_of_a_people(context, hit.start)):
+    if _is_no_visit(setting, hit, before, travel):
         return None
     official = bool(_OFFICIAL.search(before)) or hit.entries[0].form.split()[0] in (
         "state",
@@ -161,29 +191,8 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
             party, visitors = full.party, [full]
     end = max(hit.end, place.span.end)
     draft = Draft("visit", Span(hit.start, end), sentence, entry.rule, codes={c for c in (party, place.country) if c})
-    form = hit.entries[0].form
-    draft.verbal = (
-        travel
-        or form in ("will visit", "visited")
-        or _IS_VISITING.search(before + form) is not None
-        or _MAKES.search(before) is not None
-        or _AT_END.search(before) is not None
-        or _HERE.search(before) is not None
-        or form.split()[0] in ("state", "official", "working")
-    )
-    if travel and (_POSSESSED.search(before) or _WHEN.search(before)):
-        draft.verbal = False
-    if _ENDED_FIRST.search(before):
-        draft.verbal, draft.months_only = False, True
-    aside = _POSSESSED.search(before) is not None and (
-        hit.start >= context.lead_end(3) or not (_ABOUT_VISIT.search(context.title) or _OCCASION.search(before))
-    )
-    if aside or (
-        _RELATIVE.search(before) and (hit.start >= context.lead_end(1) or entry.attributes["shape"] == "stay")
-    ):
-        draft.verbal = False
-    else:
-        draft.verbal = draft.verbal or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
+    draft.verbal = _is_told_as_such(context, hit, entry, before, travel)
+    draft.months_only = _ENDED_FIRST.search(before) is not None
     draft.place, draft.own = place, not visitors and _FIRST_SUBJECT.search(before) is not None
     stops = further_stops(setting, place.span.end, sentence.end, travel)
     if party not in stops and any(c != place.country for c in stops):  # a trip to several countries is one visit
