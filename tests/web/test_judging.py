@@ -286,5 +286,7 @@ def test_the_address_of_a_meeting_that_was_merged_into_another_leads_on_to_it(lo
     assert (answer.status_code, answer["Location"]) == (302, f"/meetings/{kept.key}/")
     assert local.get(f"/meetings/{gone}/since/")["Location"] == f"/meetings/{kept.key}/since/"
     assert local.get("/meetings/m999/").status_code == 404
+    assert local.get(f"/api/v1/meetings/{gone}").json()["key"] == kept.key
+    assert local.get("/api/v1/meetings/m999").status_code == 404
     local.post(f"/meetings/{kept.key}/", {"action": "undo", "number": models.Judgement.objects.get().pk})
     assert local.get(f"/meetings/{gone}/").status_code in (200, 404)

@@ -18,6 +18,7 @@ from memcon.compare.quotes import to_plain
 from memcon.compare.rounds import compare_rounds
 from memcon.errors import BadCursor, CompareError, UnknownName
 from memcon.register import models
+from memcon.register.judgements import find_heir
 from memcon.register.passages import apply_marks, list_marks
 from memcon.register.queries import describe_person, load_chain, load_record, load_round
 from memcon.register.queries.describe import describe_account, describe_mechanism
@@ -100,21 +101,27 @@ def _filters(**given: str | None) -> dict[str, str]:
     return {name: value for name, value in given.items() if value}
 
 
+def _heir(key: str, problem: str) -> str:
+    """Return the key of what people merged something into, so that keys that were noted hold; a 404 where none is."""
+    heir = find_heir(key)
+    if heir is None:
+        raise HttpError(404, problem)
+    return heir
+
+
 def _chain(key: str) -> Chain:
     try:
         chain = load_chain(key)
     except UnknownName:
-        raise HttpError(404, "No mechanism has this key.") from None
+        return _chain(_heir(key, "No mechanism has this key."))
     if chain.mechanism.key != key:
-        raise HttpError(404, "No mechanism has this key.")
+        return _chain(_heir(key, "No mechanism has this key."))
     return chain
 
 
 def _round(key: str) -> models.Round:
     row = models.Round.objects.select_related("mechanism").filter(key=key).first()
-    if row is None:
-        raise HttpError(404, "No meeting has this key.")
-    return row
+    return row or _round(_heir(key, "No meeting has this key."))
 
 
 @api.get("/mechanisms", response={200: shapes.Mechanisms, **PROBLEMS}, operation_id="list_mechanisms")
@@ -246,9 +253,7 @@ def people(
 def person(request: HttpRequest, key: Key) -> Any:
     """Give a person with names, offices and meetings over time."""
     row = models.Person.objects.filter(key=key).first()
-    if row is None:
-        raise HttpError(404, "No person has this key.")
-    return describe_person(row)
+    return person(request, _heir(key, "No person has this key.")) if row is None else describe_person(row)
 
 
 @api.get("/parties", response={200: list[shapes.Party], **PROBLEMS}, operation_id="list_parties")
