@@ -419,3 +419,17 @@ def test_who_stands_with_a_delegation_is_of_its_side() -> None:
     text = "Mission Chief Ivo Brandt and the IMF delegation met with President Ilze Ozola in Riga today."
     (meeting,) = meetings(text, publisher="Office of the President of Latvia")
     assert [(h.name, h.party) for h in meeting.heads] == [("Ivo Brandt", "IMF"), ("Ilze Ozola", "LV")]
+
+
+def test_who_is_called_on_to_do_something_is_not_visited() -> None:
+    text = "Peruvian President Ana Cruz called on Kenyan President Jane Otieno to step down."
+    assert meetings(text) == []
+    assert len(meetings(text.replace("step down", "discuss cocoa"))) == 1
+
+
+def test_a_meeting_in_the_coming_weeks_is_scheduled() -> None:
+    text = (
+        "Leaders prepare for a summit between Peruvian President Ana Cruz and Kenyan President Jane Otieno in the {}."
+    )
+    assert [m.status for m in meetings(text.format("coming weeks"))] == ["scheduled"]
+    assert [m.status for m in meetings(text.format("harbour"))] == ["held"]

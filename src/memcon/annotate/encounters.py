@@ -128,6 +128,13 @@ _CONVENED = lazy_regex(
     r"\s+(?P<who>(?:[A-Z][\w-]+\s+){1,3}(?:leaders|ministers|envoys|partners|[Ff]oreign\s+[Mm]inisters))\b"
 )
 
+_CALLING_ON = lazy_regex(r"(?:also\s)?call(?:ed|s|ing)?\son\Z")
+# What a guest does where he calls.
+_ASKED_TO = lazy_regex(
+    r"\s+to\s+(?!(?:discuss|exchange|convey|pay|hand|deliver|express|brief|bid|congratulate|thank|present|extend|inform|review|"
+    r"talk|consult|take|say|offer|submit|seek|hold|apprise|explore|condole|greet|introduce|invite)\b)[a-z]+\b"
+)
+
 _ARRIVAL = lazy_regex(
     r"\b(?:on|upon)\s+(?:his|her|their|the)?\s*(?:\w+\s+)?arrival\b|\bat\s+(?:the\s+)?(?:[\w'’-]+\s+){0,4}airport\b",
     re.I,
@@ -251,6 +258,8 @@ def _read_verb(setting: Setting, hit: Hit, entry: Entry, shape: str, earlier: Dr
         kind = "call" if _CALL.search(noun.group()) else kind
     objects, reach = read_object(setting, hit, at, sentence, shape)
     objects = give_led_side(setting, at, objects)
+    if _CALLING_ON.match(hit.entries[0].form) and _ASKED_TO.match(text, reach, sentence.end):
+        return None  # "called on the minister to resign"
     if is_polite(text, hit.start) and not (objects and _SET_BEHIND.match(text, reach, sentence.end)):
         return None
     strict = _STRICT.match(hit.entries[0].form) is not None

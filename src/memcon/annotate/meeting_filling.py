@@ -232,7 +232,8 @@ _HAS_LEFT = lazy_regex(r"(?:left|departed|headed)\b")
 
 # "after his meeting with the minister later today"
 _LATER = lazy_regex(
-    r"(?:\s+(?:in|at)\s+[^.,;:]{2,30}?)?,?\s+(?:later\s+(?:today|(?:on\s+)?this\s+\w+|in\s+the\s+\w+)|tomorrow)\b"
+    r"(?:\s+(?:in|at)\s+[^.,;:]{2,30}?)?,?\s+(?:later\s+(?:today|(?:on\s+)?this\s+\w+|in\s+the\s+\w+)|tomorrow|"
+    r"(?:in|over)\s+the\s+(?:coming|next)\s+(?:few\s+)?(?:days|weeks|months)|in\s+the\s+(?:days|weeks|months)\s+ahead)\b"
 )
 
 
