@@ -63,5 +63,7 @@ def test_the_seed_report_comes_out_whole() -> None:
     assert ("subject", 4, "2025-01-11", "Beijing", 2) in told
     assert any(h.name == "Ma Zhaoxu" for m in record.meetings for h in m.heads)
     assert [len(f.members) for f in record.frameworks] == [5, 5]
+    assert [q.speaker for q in record.quotations] == ["PK"]
+    assert [a.actors for a in record.acts if a.kind == "commitment"] == [("all",)] * 4
     undated = annotate(path.read_text("utf-8")).meetings
     assert all(m.start is None for m in undated if m.standing == "subject")

@@ -231,3 +231,14 @@ def test_it_said_means_the_ministry_told_before() -> None:
         "\u201cThe ministers also spoke of ferries and of ports,\u201d it said."
     )
     assert [q.speaker for q in annotate(text, published="2024-05-03").quotations] == ["LV"]
+
+
+def test_what_both_sides_do_in_the_words_of_one_is_told_of_both() -> None:
+    text = (
+        "The ministers of Kenya and Peru met in Lima, the Foreign Ministry of Kenya said in a statement. "
+        "“{} agreed to open the port,” it said."
+    )
+    both, one = annotate(text.format("Both sides")), annotate(text.format("Kenya"))
+    assert [a.actors for a in both.acts] == [("all",)]
+    assert [a.actors for a in one.acts] == [("KE",)]
+    assert [q.speaker for q in both.quotations] == ["KE"]

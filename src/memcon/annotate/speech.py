@@ -48,6 +48,7 @@ _FRAME = lazy_regex(
 _FRAME_WORDS = Anchors(("following", "text of", "below"))
 _TOLD_WORDS = Anchors(_TOLD_FORMS.split("|"))
 _MIDDLE_WORDS = Anchors(("adding", "noting", "stressing", "stating", "added", "noted", "stated"))
+_OURS = frozenset({"we", "they", "us", "it"})
 _OTHERS = frozenset({"he", "she", "it", "they"})
 _PROMISE = 3  # the strength of "we will …"
 _WIDEST = 12_000  # more characters than one act can span
@@ -317,4 +318,12 @@ def _with_content(context: Context, act: Act, inside: list[Act], group: list[Say
     if kind is None:
         kind = read_content(" ".join(context.folded[s.start : s.end] for s in group))
         strength = _PROMISE
+    doing = [a for a in inside if a.kind == kind]
+    if doing and all(_is_of_both(context, a) for a in doing):
+        act = replace(act, actors=doing[0].actors)  # "'Both sides agreed to …', the ministry said": what both do
     return replace(act, kind=kind, strength=strength if kind == "commitment" else None, span=span)
+
+
+def _is_of_both(context: Context, act: Act) -> bool:
+    """Tell an act of all parties together, named as such: "we" in marks may be the speaker's side alone."""
+    return act.actors == ("all",) and act.subject is not None and act.subject.of(context.folded).strip() not in _OURS
