@@ -138,3 +138,9 @@ def test_visits_of_two_persons_are_two() -> None:
         ["Luz Rojas"],
         ["Ana Soto"],
     ]
+
+
+def test_an_intended_visit_is_not_held() -> None:
+    text = "The High Commissioner of Kenya conveyed the Kenyan President's {} visit Peru soon."
+    (visit,) = visits(text.format("intention to"), "Ministry of Foreign Affairs of Peru")
+    assert (visit.status, visit.start) == ("agreed", None)

@@ -72,6 +72,12 @@ def _is_leg(draft: Draft, trip: Draft) -> bool:
     return trip.place is None and len(trip.codes) > 2 and draft.codes <= trip.codes and bool(same or not draft.people)
 
 
+# "conveyed the President's intention to visit Peru": no day is fixed yet.
+_INTENDED = lazy_regex(
+    r"\b(?:intention|intent|wish|desire|readiness|willingness|eagerness|keenness)\s+(?:to\s+(?:pay\s+(?:an?\s+)?)?|of\s+)\Z"
+)
+
+
 def _is_no_visit(setting: Setting, hit: Hit, before: str, travel: bool) -> bool:
     """Tell a word of visiting that tells of none: an attribute, thanks, advice, an address of the web."""
     context, text, form = setting.context, setting.context.plain, hit.entries[0].form
@@ -198,7 +204,7 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     if party not in stops and any(c != place.country for c in stops):  # a trip to several countries is one visit
         draft.codes |= set(stops)
         draft.place = None
-    if invited:
+    if invited or _INTENDED.search(before):
         draft.status, draft.verbal = "agreed", False
     if official:
         inviter = people_after(context, hit.end, sentence.end, _INVITED_GAP)
