@@ -81,3 +81,15 @@ def test_a_listed_series_counts_with_one_side_named() -> None:
     text = "Secretary Ozols led the second Mekong-U.S. Partnership ministerial on Monday."
     (session,) = annotate(text, published="2024-05-03", publisher="US Department of State").meetings
     assert session.number == 2
+
+
+def test_a_day_before_the_name_of_a_session_is_its_own() -> None:
+    text = "What Latvia and Kenya plan will be discussed at the June 14 NATO Summit."
+    (session,) = annotate(text, published="2024-05-10", publisher="Government of Latvia").meetings
+    assert (session.start, session.status) == ("2024-06-14", "scheduled")
+
+
+def test_who_is_prepared_to_meet_has_not_met() -> None:
+    text = "Minister Ozols of Latvia {} to meet the Kenyan side."
+    assert annotate(text.format("told of his preparedness"), published="2024-05-10").meetings == ()
+    assert len(annotate(text.format("came"), published="2024-05-10").meetings) == 1

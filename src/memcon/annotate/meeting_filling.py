@@ -345,10 +345,18 @@ def _status_tail(behind: str) -> str:
     return match.group() if match else ""
 
 
+# "the June 14 Harbour Summit", "the 14 June 2024 Harbour Summit"
+_DAY_BEFORE = lazy_regex(
+    r"(?:\b[A-Z][a-z]{2,8}\.?\s\d{1,2}|\b\d{1,2}\s[A-Z][a-z]{2,8})(?:[-–]\d{1,2})?(?:,?\s\d{4})?\s\Z"
+)
+_LONGEST_DAY = 26  # characters
+
+
 def _own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
     start, end = d.sentence.start, d.sentence.end
     if d.kind == "session" and (d.aside or d.modifier):
-        start = d.span.start
+        day = _DAY_BEFORE.search(text, max(start, d.span.start - _LONGEST_DAY), d.span.start)
+        start = day.start() if day is not None else d.span.start
     for o in beside:
         if o is d or (d.verb is not None and o.verb == d.verb):
             continue

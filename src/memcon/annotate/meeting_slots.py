@@ -65,6 +65,7 @@ def find_when(
         if (
             not mention.relative
             and _MODIFIES.match(text, mention.end)
+            and not mention.end < anchor.start <= mention.end + 1  # "the June 14 Harbour Summit" has its own day
             and not _ON.search(text, max(0, mention.start - 6), mention.start)
         ):
             continue
