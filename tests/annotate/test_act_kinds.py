@@ -1,0 +1,218 @@
+"""Kinds of acts in news and in talk of what is ahead: what a clause tells decides, not its verb alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotate.test_acts import MEETING, acts_of, only_act
+from memcon import annotate
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Silva has met Mr. Li again to talk about the dam.",
+        "Ms. Silva will visit Mr. Li next week to discuss the dam.",
+        "The meetings are expected to cover the dam.",
+        "In-depth discussions on matters of common interest, such as dams as well as rails, were held by the sides.",
+    ],
+)
+def test_a_meeting_with_its_subject_is_a_discussion(sentence: str) -> None:
+    assert only_act(sentence) == (
+        sentence.removeprefix("Ms. Silva ").removeprefix("The meetings ")[:-1],
+        "discussion",
+        None,
+    )
+
+
+def test_a_meeting_ahead_promises_nothing() -> None:
+    assert acts_of("Ms. Silva will meet Mr. Li next week to agree on a price.") == []
+
+
+def test_what_is_agreed_on_a_day_is_read_behind_it() -> None:
+    assert [k for _, k, _ in acts_of("Both agreed on Sunday their countries are good neighbours.")] == ["position"]
+
+
+def test_a_name_in_marks_for_something_is_an_assessment() -> None:
+    assert only_act("Ms. Silva called the dam “a work of many hands”.")[1] == "assessment"
+    assert acts_of("Ms. Silva called on Mr. Li.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("All ports of both coasts should open at once, he urged.", "request"),
+        (
+            "Closing the strait is a step back, Minister Ana Silva of Brazil has said during a visit to Chile.",
+            "statement",
+        ),
+    ],
+)
+def test_a_clause_of_saying_with_another_verb_or_tense_closes_what_was_said(sentence: str, kind: str) -> None:
+    found = only_act(sentence)
+    assert sentence.startswith(found[0])
+    assert found[1] == kind
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The decline of tuna was another item on the agenda.",
+        "Tuna and nets are among the key topics to be addressed during the visit.",
+        "Tuna figured among the main topics during the talks.",
+        "Tuna will therefore take centre stage in the meetings.",
+        "Tuna was a central theme of the meeting.",
+        "Tuna was in the focus of the discussion.",
+        "The chief focus during today's talks was therefore on tuna.",
+    ],
+)
+def test_what_talks_were_about_may_be_told_by_many_words(sentence: str) -> None:
+    assert only_act(sentence) == (sentence[:-1], "discussion", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The meeting was also an opportunity for an exchange of views about tuna.", "discussion"),
+        ("The talks provided an opportunity to review the pact.", "review"),
+        ("The two men also discussed tuna.", "discussion"),
+        ("Their talks concentrated primarily on tuna.", "discussion"),
+        ("The ministers then turned their attention to tuna.", "discussion"),
+        ("The ministers will also review the pact.", "review"),
+        ("The ministers will monitor the pact.", "commitment"),
+        ("The task force also affirmed its commitment to monitor the catch.", "commitment"),
+        ("They wish to reaffirm their commitment to open the port.", "commitment"),
+    ],
+)
+def test_kinds_of_what_a_meeting_is_for(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind
+
+
+def test_a_thing_in_front_of_two_parties_does_nothing() -> None:
+    record = annotate(MEETING + "With this agreement, Brazil and China decided to open the port.")
+    assert record.acts[-1].actors == ("all",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("China has long called for a truce.", "request"),
+        ("China, along with Brazil, rejected the truce.", "position"),
+        ("China's Li Wei rejected the truce.", "position"),
+        ("The two ministers will review the status of the dam.", "review"),
+        ("Discussions will encompass the dam.", "discussion"),
+    ],
+)
+def test_who_acts_and_what_is_ahead(sentence: str, kind: str) -> None:
+    assert [k for _, k, _ in acts_of(sentence)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuna was a central theme of the meeting between Ms. Silva and Mr. Li.",
+        "Central to their discussion was the price of tuna.",
+        "The dam was another item on the agenda.",
+        "Tuna and tin are among the key topics to be addressed during the visit.",
+        "Tuna will take centre stage in the talks.",
+        "The chief focus of today's talks was therefore on tuna.",
+        "Also taken up with most of the envoys were tariffs.",
+        "The urgent maritime issues discussed included piracy.",
+    ],
+)
+def test_what_was_talked_about_is_a_discussion_taken_whole(sentence: str) -> None:
+    assert only_act(sentence) == (sentence[:-1], "discussion", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("A team of Chinese negotiators will hold discussions with officials of Brazil on tuna.", "discussion"),
+        ("The move comes after Mr. Li said that the dam should open.", "position"),
+        ("Mr. Li met here with Ms. Silva and the envoys on trade and other matters.", "discussion"),
+        ("Mr. Li assured all possible support for the crew.", "commitment"),
+        ("Ms. Silva delivered a strong endorsement of the dam.", "position"),
+    ],
+)
+def test_the_clauses_of_news_keep_their_subject_and_kind(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind
+
+
+def test_a_visit_that_will_be_made_is_no_act() -> None:
+    assert acts_of("Ms. Silva will be making a visit to Beijing in June.") == []
+
+
+def test_a_capital_behind_letters_makes_no_name_of_a_verb() -> None:
+    acts = annotate("The U.S. Wants Japan to end its tariff within a year.").acts
+    assert [a.kind for a in acts] == ["request"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The talks on tuna will take four years.",
+        "Ms. Silva will remain in Beijing until Friday.",
+        "Mr. Li will extend his tour of the coast.",
+        "Your address will not be published.",
+    ],
+)
+def test_time_taken_and_forms_of_a_page_are_no_promise(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("They are not willing to give up the strait.", "position"),
+        ("China has not agreed to open the strait.", "position"),
+        ("Ms. Silva will explain the tariff to the envoys.", "statement"),
+    ],
+)
+def test_what_is_denied_or_only_to_be_told_is_no_promise(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1:] == (kind, None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mr. Li received a letter on the rescue of about 40 divers.",
+        "The best divers frequently featured on screens along the coast.",
+        "The tribute will feature songs of the coast.",
+    ],
+)
+def test_numbers_and_shows_are_not_what_was_talked_about(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+def test_an_offer_made_earlier_is_a_commitment() -> None:
+    assert only_act("China had earlier offered to open the strait.")[1] == "commitment"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("China had sought to calm the markets.", "statement"),
+        ("We continue to call for an end to the blockade.", "request"),
+        ("These steps will be undertaken within a year.", "commitment"),
+    ],
+)
+def test_what_was_tried_or_is_asked_on_is_no_promise(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind
+
+
+def test_a_journey_that_was_undertaken_or_goes_on_is_no_act() -> None:
+    assert acts_of("The mission was undertaken to weigh the harvest.") == []
+    assert acts_of("The session will continue until Friday.") == []
+
+
+def test_a_name_behind_letters_is_no_verb() -> None:
+    assert acts_of("Brazil thanks Dr. Ozols and the U.S. State Department for the fair.")[0][0].startswith("thanks")
+    assert len(acts_of("Brazil thanks Dr. Ozols and the U.S. State Department for the fair.")) == 1
+
+
+def test_the_commitment_of_others_is_no_promise() -> None:
+    assert (
+        only_act("Brazil views these steps as incompatible with their past commitments to open the port.")[1]
+        == "position"
+    )
+    assert only_act("Brazil stressed the value of the port and its commitment to open it.")[1] == "commitment"
