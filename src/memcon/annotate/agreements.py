@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from memcon.annotate.clauses import is_adverb
+from memcon.annotate.clauses import FUTURE, STATING, is_adverb
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.told_clauses import ToldClauses
 from memcon.annotate.verdicts import Verdict
 
-_FUTURE = frozenset({"will", "shall", "would", "'ll", "should"})
-_STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_WOULD = FUTURE | {"should"}
 # Who carries out what is agreed, beside the nouns for groups.
 _ACTING = frozenset(
     "they we it he she both two three all each round meeting session talks dialogue experts committee committees "
@@ -62,14 +61,14 @@ class AgreementReader:
             return Verdict("position", None, base.rule, base.plover)
         clause = self._told.find_clause(words)
         if clause is None and lead[:1] and lead[0] != "to":
-            ahead = any(w in _FUTURE for w in words[:14]) and lead[0] not in ("on", "upon", "in")
-            stated = lead[0] in _CLAUSE_LEADS and not _STATING.isdisjoint(words[:8])
+            ahead = any(w in _WOULD for w in words[:14]) and lead[0] not in ("on", "upon", "in")
+            stated = lead[0] in _CLAUSE_LEADS and not STATING.isdisjoint(words[:8])
             clause = words if ahead or stated else None
         if clause is not None:
             for i, w in enumerate(clause[:16]):
-                if w in _STATING:
+                if w in STATING:
                     break
-                if w in _FUTURE:
+                if w in _WOULD:
                     if not self._binds(clause, i):
                         break
                     rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x) and x != "be"]

@@ -113,6 +113,10 @@ def find_tokens(folded: str, start: int, end: int) -> Tokens:
     return Tokens(words, starts)
 
 
+FUTURE = frozenset({"will", "shall", "'ll", "would"})  # also as told later: "said it would"
+STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+
+
 def is_adverb(word: str) -> bool:
     """Tell whether a word can stand between a subject and its verb without being either."""
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from memcon.annotate.clauses import MODALS, is_adverb
+from memcon.annotate.clauses import MODALS, STATING, is_adverb
 from memcon.annotate.verdicts import Verdict, words_of
 from memcon.lexicon import Lexicon
 
@@ -22,7 +22,6 @@ _OPENS_OBJECT = frozenset(
     "the a an its their his her our my all this that these those each every any some such more".split()
 )
 _EFFORTS = frozenset({"efforts", "steps", "measures", "action", "actions", "work"})
-_STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _POSSESSIVES = frozenset("his her its their our my".split())
 _LINKS = frozenset("of with by in on to for from against".split())  # what they link is no object of its own
 _OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "a", "strong", "political", "common", "shared"})
@@ -58,7 +57,7 @@ class ObjectNouns:
         for i, w in enumerate(words[:_REACH]):
             if w in MODALS and not (w == "will" and i and words[i - 1] in _OWNERS):
                 return None
-            if w in _STATING and i:
+            if w in STATING and i:
                 return None
             if w in ("to", "for", "in", "with", "at", "by", "that", ",", ";") and i:
                 break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.clauses import NOT_BEFORE_FINITE
+from memcon.annotate.clauses import FUTURE, NOT_BEFORE_FINITE
 
 PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "both", "its", "their", "his", "her", "our", "my"})
 _GOVERNING = frozenset({"government", "country", "side", "administration", "ministry", "delegation", "nation"})
@@ -12,7 +12,6 @@ _MEANS = frozenset(
     "pact agreement agreements deal accord treaty funding assistance support package programme program project "
     "initiative measures loan grant partnership scheme fund memorandum aid".split()
 )
-_FUTURE = frozenset({"will", "shall", "'ll", "would"})
 
 
 def is_own(clause: list[str], own: frozenset[str]) -> bool:
@@ -35,7 +34,7 @@ def is_means(clause: list[str]) -> bool:
     """Tell whether a clause begins with what a party gives or agrees, with a verb of the future behind it."""
     for i, w in enumerate(clause[:8]):
         if w in _MEANS and clause[0] in ("the", "this", "these", "its", "their", "our", "such", "a", "an"):
-            return not _FUTURE.isdisjoint(clause[i + 1 : i + 3])
+            return not FUTURE.isdisjoint(clause[i + 1 : i + 3])
         if w in NOT_BEFORE_FINITE and i:
             return False
     return False

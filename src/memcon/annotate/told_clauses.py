@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from memcon.annotate.clauses import BE, HAVE, MODALS, NOT_BEFORE_FINITE, is_adverb
+from memcon.annotate.clauses import BE, HAVE, MODALS, NOT_BEFORE_FINITE, STATING, is_adverb
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import PRONOUNS, is_means, is_own, length_of_name
 from memcon.annotate.verdicts import Verdict, words_of
@@ -17,13 +17,12 @@ from memcon.lexicon import Entry, Lexicon
 _TIES = frozenset("ties relations relationship relationships partnership friendship bonds links cooperation".split())
 _DEEMING = frozenset("considers consider views view regards regard sees see deems".split())
 _FRIENDS = frozenset("friends friend partners partner brothers neighbours neighbors allies".split())
-_STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _BEING = frozenset({"is", "are", "was", "were", "remain", "remains", "remained", "been", "be", "'re", "'m", "am"})
 _OUGHT = frozenset({"should", "must", "ought", "cannot", "can't", "mustn't", "shouldn't"})
 _HAVING_TO = frozenset({"has", "have", "had", "need", "needs", "needed"})
 _IDIOMS = (["out", "of", "the", "question"], ["need", "of", "the", "hour"])
 _DENYING = frozenset({"not", "no", "never"})
-_FUTURE = ("will", "shall", "'ll", "would")
+FUTURE = ("will", "shall", "'ll", "would")
 FINITE_TENSES = frozenset({"past", "third"})
 _SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
 _INNER = frozenset({"which", "who", "whom", "whose", "that", "what"})
@@ -78,7 +77,7 @@ class ToldClauses:
                 return None
             if not i or (words[i - 1] in NOT_BEFORE_FINITE and w not in _OUGHT):
                 continue
-            if w in MODALS or w in _STATING or w in _OUGHT or w in ("would", "looks", "stands", "plans", "hopes"):
+            if w in MODALS or w in STATING or w in _OUGHT or w in ("would", "looks", "stands", "plans", "hopes"):
                 found = self.read(base, words, own)
                 return None if found is base and any(x in self._nouns for x in words[:i]) else found
             entry = self._verb_forms.get(w) or self._verb_forms.get(" ".join(words[i : i + 2]))
@@ -99,7 +98,7 @@ class ToldClauses:
             finite = entry is not None and not FINITE_TENSES.isdisjoint(entry.attributes["tenses"])
             if (
                 i
-                and (finite or w.endswith("ed") or w in _STATING or w in MODALS)
+                and (finite or w.endswith("ed") or w in STATING or w in MODALS)
                 and words[i - 1] not in NOT_BEFORE_FINITE
             ):
                 return True
@@ -143,7 +142,7 @@ class ToldClauses:
             if w in _INNER:
                 return None
             behind_to = behind_to or w == "to"
-            if w in _FUTURE:
+            if w in FUTURE:
                 if other and clause[i - 1] not in ("and", "but", ",", "also"):
                     return None  # "said he believed the line would reopen"
                 return self._read_future(base, clause[i + 1 : i + 6])
@@ -256,7 +255,7 @@ class ToldClauses:
                     inner = False
                     continue
                 return "position"
-            if w in _STATING or w in BE:
+            if w in STATING or w in BE:
                 if inner:
                     inner = False
                     continue
@@ -302,7 +301,7 @@ class ToldClauses:
     def _praises_ties(self, clause: list[str]) -> bool:
         """Tell whether a clause says that relations are good: "that ties between the two are growing steadily"."""
         for i, w in enumerate(clause[:36]):
-            if w in _STATING:
+            if w in STATING:
                 if _TIES.isdisjoint(clause[:i]):
                     continue
                 if not self._good.isdisjoint(clause[i + 1 : i + 8]):
@@ -352,7 +351,7 @@ def skip_setting(clause: list[str]) -> list[str]:
                 return clause[i:]
             if w == ",":
                 return clause[i + 1 :]
-            if w in _STATING or w in MODALS:
+            if w in STATING or w in MODALS:
                 break
     return clause
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from memcon.annotate.clauses import is_adverb
+from memcon.annotate.clauses import FUTURE, is_adverb
 from memcon.annotate.told_clauses import FINITE_TENSES, skip_setting
 from memcon.lexicon import Entry
 
 _GOING = frozenset("travel visit attend arrive depart tour fly accompany meet".split())
 _GOING_TO = frozenset("leave head return go".split())
 _DUE = frozenset("due scheduled set expected".split())
-_FUTURE = frozenset({"will", "shall", "'ll", "would"})
 _STOPS = frozenset({"which", "who", "whom", "whose", "that", "what", ";", "“", '"'})
 _REACH = 30  # words of a told clause in which its verb is looked for
 
@@ -22,7 +21,7 @@ def is_told_travel(clause: list[str], verb_forms: Mapping[str, Entry]) -> bool:
     for i, w in enumerate(clause[:_REACH]):
         if w in _STOPS:
             return False
-        if w in _FUTURE or (w == "to" and i > 1 and clause[i - 1] in _DUE):
+        if w in FUTURE or (w == "to" and i > 1 and clause[i - 1] in _DUE):
             rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x)]
             goes = rest[:1] != [] and rest[0] in _GOING
             return goes or (len(rest) > 1 and rest[0] in _GOING_TO and rest[1] in ("to", "for"))
