@@ -8,6 +8,7 @@ from types import ModuleType
 
 import pytest
 
+from growth import measure_ratio
 from memcon.compare.accounts import compare_accounts
 from memcon.compare.follow import follow_commitments
 from memcon.compare.rounds import compare_rounds
@@ -28,17 +29,27 @@ def test_comparing_two_accounts_of_fifty_kilobytes_takes_a_few_times_as_long_as_
     texts = [bench.make_text(740, seed) for seed in (1, 2)]
     assert min(len(t) for t in texts) > 50_000
     a, b = (bench.read_account(t, str(i)) for i, t in enumerate(texts))
-    reading = bench.clock(lambda: [bench.read_account(t, str(i)) for i, t in enumerate(texts)], 2)
-    assert bench.clock(lambda: compare_accounts(a, b, bench.WORDING), 2) < 6 * reading
+    ratio = measure_ratio(
+        lambda: compare_accounts(a, b, bench.WORDING),
+        lambda: [bench.read_account(t, str(i)) for i, t in enumerate(texts)],
+        limit=6,
+    )
+    assert ratio < 6
 
 
 def test_time_grows_nearly_linearly_with_the_number_of_acts(bench: ModuleType) -> None:
     small, large = (bench.make_chain(2, acts) for acts in (100, 400))
-    times = [bench.clock(lambda c=c: compare_rounds(c, *c.rounds, bench.WORDING), 2) for c in (small, large)]
-    assert times[1] < 7 * times[0]
+    ratio = measure_ratio(
+        lambda: compare_rounds(large, *large.rounds, bench.WORDING),
+        lambda: compare_rounds(small, *small.rounds, bench.WORDING),
+        limit=7,
+    )
+    assert ratio < 7
 
 
 def test_a_history_grows_nearly_linearly_with_its_rounds(bench: ModuleType) -> None:
-    chains = [bench.make_chain(rounds, 100) for rounds in (4, 16)]
-    times = [bench.clock(lambda c=c: follow_commitments(c, bench.WORDING), 2) for c in chains]
-    assert times[1] < 9 * times[0]  # the pairs of rounds are five times as many
+    few, many = (bench.make_chain(rounds, 100) for rounds in (4, 16))
+    ratio = measure_ratio(
+        lambda: follow_commitments(many, bench.WORDING), lambda: follow_commitments(few, bench.WORDING), limit=9
+    )
+    assert ratio < 9  # the pairs of rounds are five times as many

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 import pytest
 
+from growth import measure_ratio
 from memcon.model import AnnotatedDocument, Document, Head, MeetingMention, Span
 from memcon.resolve import Judgements, Known, MechanismName, NameReader, Resolution, Resolver
 from memcon.resolve.mechanism_index import MechanismIndex
@@ -164,7 +164,7 @@ def test_a_round_takes_the_mechanism_that_a_later_document_names(resolver: Resol
 
 
 def test_work_grows_with_the_documents_and_not_with_their_square(reader: NameReader) -> None:
-    def take(count: int) -> float:
+    def resolve(count: int) -> None:
         resolver = Resolver(reader)
         records = [
             document(
@@ -178,14 +178,10 @@ def test_work_grows_with_the_documents_and_not_with_their_square(reader: NameRea
             )
             for i in range(count)
         ]
-        start = time.process_time()
         for record in records:
             resolver.resolve(record)
-        return time.process_time() - start
 
-    take(50)
-    small, large = take(150), take(600)
-    assert large < small * 10 + 0.2
+    assert measure_ratio(lambda: resolve(600), lambda: resolve(150), limit=8) < 8
 
 
 def test_a_schedule_does_not_draw_together_the_meetings_that_it_lists(resolver: Resolver) -> None:

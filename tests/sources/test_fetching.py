@@ -207,7 +207,7 @@ def test_dripping_server_is_left_at_the_time(site, headers):
 
     begun = time.perf_counter()
     assert "too slow" in str(refusal(site.raw("/", write), FetchLimits(allow_private=True, seconds=0.5)))
-    assert time.perf_counter() - begun < 3
+    assert time.perf_counter() - begun < 8
 
 
 def test_silent_server_is_left(site):
