@@ -26,3 +26,25 @@ def test_a_short_form_is_found_where_a_longer_one_ends_within_a_word() -> None:
     matcher = Matcher([Entry("look forward", "verb", "a", "a"), Entry("look forward to", "verb", "b", "b")])
     assert [(h.start, h.end) for h in matcher.find("we look forward today")] == [(3, 15)]
     assert [(h.start, h.end) for h in matcher.find("we look forward to it")] == [(3, 18)]
+
+
+def test_a_form_that_begins_within_a_dropped_one_and_reaches_beyond_it_is_found() -> None:
+    forms = ("the partner", "partnership", "ship of state", "met")
+    matcher = Matcher([Entry(form, "noun", form, form) for form in forms])
+    text = "the partnership met"
+    assert [text[h.start : h.end] for h in matcher.find(text)] == ["partnership", "met"]
+
+
+@given(
+    st.lists(st.sampled_from(("a", "b", "ab", "ba", "a b", "b a", "ab a", "a ba", "b ab a", "a b a b")), min_size=1),
+    st.text(alphabet="ab ", max_size=40),
+)
+def test_the_longest_whole_form_at_each_word_is_found(forms: list[str], text: str) -> None:
+    expected, done = [], 0
+    for start in (m.start() for m in re.finditer(r"\b\w", text)):
+        whole = [f for f in forms if re.compile(rf"{f}\b").match(text, start)]
+        if start >= done and whole:
+            done = start + max(map(len, whole))
+            expected.append((start, done))
+    matcher = Matcher([Entry(form, "noun", form, form) for form in forms])
+    assert [(h.start, h.end) for h in matcher.find(text)] == expected

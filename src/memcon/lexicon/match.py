@@ -120,6 +120,8 @@ class Matcher:
             else shared.setdefault(entries[0].label, frozenset((entries[0].label,)))
             for entries in self._entries
         ]
+        self._places = {form: index for index, form in enumerate(self._forms)}
+        self._longest = max(map(len, self._forms), default=0)
         self._open_left = [f[0].isalnum() for f in self._forms]
         self._open_right = [f[-1].isalnum() for f in self._forms]
         self._until_dense = _WORTH_IT if sum(map(len, self._forms)) < _DENSE else None
@@ -137,40 +139,38 @@ class Matcher:
             if self._until_dense < 0:
                 self._until_dense, self._automaton = None, self._build(Implementation.DFA)
         found: list[Hit] = []
+        reached = 0  # the end of the last hit of a second search, which may lie beyond the next of the first
         entries, labels, spaced = self._entries, self._labels, self._spaced
         left, right, size, new = self._open_left, self._open_right, len(text), tuple.__new__
         for index, start, end in self._automaton.find_matches_as_indexes(text):
-            if (left[index] and start and text[start - 1].isalnum()) or (
-                right[index] and end < size and text[end].isalnum()
-            ):  # inside a longer word; written out as in `_is_whole`, for this loop is the hottest of all
+            if (
+                start < reached
+                or (left[index] and start and text[start - 1].isalnum())
+                or (right[index] and end < size and text[end].isalnum())
+            ):  # inside a longer word; written out, for this loop is the hottest of all
                 if spaced[index]:
-                    found.extend(self._find_hidden(text, start, end))
+                    found.extend(self._search_again(text, max(start, reached), end))
+                    reached = found[-1].end if found else 0
             else:
                 found.append(new(Hit, (start, end, entries[index], labels[index])))  # twice as quick as Hit(...)
         return found
 
-    def _is_whole(self, index: int, text: str, start: int, end: int) -> bool:
-        if self._open_left[index] and start and text[start - 1].isalnum():
-            return False
-        return not (self._open_right[index] and end < len(text) and text[end].isalnum())
+    def _search_again(self, text: str, start: int, end: int) -> Iterator[Hit]:
+        """Yield the longest whole forms that begin at words in [start, end), none overlapping.
 
-    def _find_hidden(self, text: str, start: int, end: int) -> list[Hit]:
-        """Return the whole-word hits inside a hit that is none: "is agreed" in "Paris agreed" hides "agreed"."""
-        assert self._automaton is not None
-        found: list[Hit] = []
-        stop = text.rfind(" ", start, end)
-        for index, low, high in self._automaton.find_matches_as_indexes(text[start:stop]):
-            if low == 0 and self._is_whole(index, text, start, start + high):  # "look forward" in "look forward today"
-                found.append(Hit(start, start + high, self._entries[index], self._labels[index]))
-                start += high
-            break
-        at = text.find(" ", start, end) + 1
-        while 0 < at < end:
-            step = text.find(" ", at, end) + 1
-            for index, low, high in self._automaton.find_matches_as_indexes(text[at:end]):
-                if self._is_whole(index, text, at + low, at + high):
-                    found.append(Hit(at + low, at + high, self._entries[index], self._labels[index]))
-                    step = max(step, at + high)
+        The automaton passes over them for a hit that is none, in whole or in part: "is agreed" in "Paris agreed" hides
+        "agreed", and "the partner" in "the partnership" hides "partnership".
+        """
+        size = len(text)
+        while start < end:
+            if (start and text[start - 1].isalnum()) or not text[start].isalnum():
+                start += 1
+                continue
+            for stop in range(min(start + self._longest, size), start, -1):
+                index = self._places.get(text[start:stop])
+                if index is not None and not (self._open_right[index] and stop < size and text[stop].isalnum()):
+                    yield Hit(start, stop, self._entries[index], self._labels[index])
+                    start = stop
                     break
-            at = step
-        return found
+            else:
+                start += 1
