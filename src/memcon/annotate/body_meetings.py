@@ -16,8 +16,11 @@ from memcon.model import Span
 
 BODY_RULE = "meetings/body"
 _WORDS = Anchors(
-    ("meeting", "council", "board", "committee", "assembly", "conference", "session", "talks", "ministerial")
-)
+    (
+        "meeting", "council", "board", "committee", "assembly", "conference", "session", "talks", "ministerial",
+        " met ", " meet ", " meets ", " convene",
+    )
+)  # fmt: skip
 _SMALL = (
     r"(?:(?:regular|annual|semi-annual|spring|autumn|fall|summer|winter|special|emergency|extraordinary|ordinary|full|formal|"
     r"informal|ministerial|crucial|key|next|last|latest|recent|previous|coming|upcoming|forthcoming|scheduled|planned|"
@@ -41,6 +44,13 @@ _MEETS = lazy_regex(
 _OF = lazy_regex(
     r"\b(?P<noun>meetings?|session|conference|talks|ministerial)\s+(?:of|at|in|under)\s+(?:the\s+)?(?:[\d-]+-?(?:nation|member)\s+|six-nation\s+)?\Z"
 )
+# "the bloc met in Oslo on Monday": the body itself meets, and nobody else
+_SITS = lazy_regex(
+    r"\s+(?:(?:will|would|is\s+(?:due\s+|set\s+|expected\s+|scheduled\s+)?to|was\s+to|has|had|also|again|next|last)\s+){0,3}"
+    r"(?P<verb>meets?|met|convenes?|convened|is\s+meeting|was\s+meeting)\s+(?:again\s+)?"
+    r"(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|here\b|today\b|yesterday\b|tomorrow\b|(?:this|last|next|earlier)\s|[A-Z][a-z]+day\b|"
+    r"to\s+(?:discuss|decide|review|consider|debate|agree|elect|choose|prepare|set|approve|adopt)\b)"
+)
 _OFFICIALS = lazy_regex(
     r"\s+(?:[\w-]+\s+){0,3}?(?:ministers|leaders|officials|members|nations|countries|states|delegates)\b"
 )
@@ -58,6 +68,7 @@ def find_body_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
             if not states.is_body(party.code) or party.code in states.governments or told.cover(party.start):
                 continue
             draft = _read_behind(context, party, sentence) or _read_before(context, party, sentence)
+            draft = draft or _read_sitting(context, party, sentence)
             if draft is None or told.cover(draft.span.end - 1):
                 continue
             same = next((d for d in out if d.mechanism == draft.mechanism and d.modifier == draft.modifier), None)
@@ -92,6 +103,17 @@ def _read_before(context: Context, party: PartyMention, sentence: Span) -> Draft
         return None
     name = context.text[party.start : party.end]
     return _draft(context, party, Span(match.start(), party.end), sentence, " ".join(name.split()), False)
+
+
+def _read_sitting(context: Context, party: PartyMention, sentence: Span) -> Draft | None:
+    """Return the session of a body that is the subject of a verb of meeting: "the Harbour Union met in Oslo"."""
+    match = _SITS.match(context.plain, party.end, sentence.end)
+    if match is None or party.form != "name":
+        return None
+    name = context.text[party.start : party.end]
+    draft = _draft(context, party, Span(party.start, match.end("verb")), sentence, name, True)
+    draft.verb = match.start("verb")
+    return draft
 
 
 def _draft(context: Context, party: PartyMention, span: Span, sentence: Span, name: str, meets: bool) -> Draft:

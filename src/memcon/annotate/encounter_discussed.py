@@ -9,6 +9,7 @@ from memcon.annotate.encounter_sides import is_private, subject_pronoun
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ranges import Ranges
+from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -17,6 +18,7 @@ _WITH = lazy_regex(
 )
 _OTHER_CLAUSE = lazy_regex(r"\b(?:that|which|who|whom|where|when|while|if)\b")
 _PHONE = lazy_regex(r"\b(?:tele)?phone\b|\bvideo\b|\bcall\b")
+_BY_PHONE = lazy_regex(r"\b(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone\b|\bvia\s+video\w*|\bby\s+video\b")
 _NOT_MET = lazy_regex(r"\b(?:will|would|should|may|might|could|to|not|never)\s+(?:\w+\s+)?\Z")
 
 
@@ -34,6 +36,9 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         if sentence.start in told or _NOT_MET.search(before):
             continue
         met = people_after(context, hit.end, sentence.end, _WITH)
+        if not met and (call := _read_call(setting, hit, entry.rule, sentence)) is not None:
+            out.append(call)
+            told.add(sentence.start)
         if not met or _OTHER_CLAUSE.search(context.plain, hit.end, met[0].start):
             continue
         subjects = people_before(context, sentence.start, hit.start) or subject_pronoun(setting, sentence, hit.start)
@@ -51,3 +56,19 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         out.append(draft)
         told.add(sentence.start)
     return out
+
+
+def _read_call(setting: Setting, hit: Hit, rule: str, sentence: Span) -> Draft | None:
+    """Return the call of the persons in front of the verb: "A and Prime Minister B discussed trade over the phone"."""
+    context = setting.context
+    phone = _BY_PHONE.search(context.plain, hit.end, sentence.end)
+    people = [named(context, p) for p in people_before(context, sentence.start, hit.start)]
+    sides = {p.party for p in people if p.party}
+    if phone is None or len(people) != len(sides) or len(sides) < _SIDES:
+        return None
+    draft = Draft("call", Span(hit.start, phone.end()), sentence, rule, codes=sides)
+    draft.add_people(people, "principal")
+    return draft
+
+
+_SIDES = 2

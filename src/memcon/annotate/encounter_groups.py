@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from memcon.annotate.context import Person
+from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, Told, named
 from memcon.annotate.encounter_sides import is_private
 from memcon.annotate.meeting_setting import Setting
@@ -45,6 +45,12 @@ _SUCH_NATIONS = lazy_regex(
     r"neighbou?ring|regional|non-aligned|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several))\s+"
     rf"(?:[\w-]+\s+){{0,3}}?(?:nations|countries|states|powers|democracies)(?:,\s+known\s[^,]{{2,40}},)?{_ADVERBS}\s*\Z"
 )
+# "regional leaders met in Lima", "West African heads of state met"; leaders of a party or of business are of no state
+_OF_REGION = lazy_regex(
+    r"\b(?:regional|world|neighbou?ring|allied|[Ww]estern|(?:West|East|Central|Southern|North|South|South-?[Ee]ast)\s[A-Z][a-z]+n)\s+"
+    r"(?:heads\s+of\s+(?:state|government)|leaders|presidents|(?:foreign|finance|defen[cs]e|trade|energy)\s+ministers)"
+    rf"{_ADVERBS}\s*\Z"
+)
 _AGAIN = lazy_regex(r"\s+again\b")  # the next one of those told before, which is read as such
 # "agreed to open talks on fisheries" promises a course of talks; a day or a place makes an occasion of it.
 _TO_BEGIN = lazy_regex(
@@ -65,6 +71,7 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
     same = _SAME.search(text, max(before.start, hit.start - 90), before.end)
     many = _FROM_NATIONS.search(text, before.start, before.end)
     many = many or (None if same else _SUCH_NATIONS.search(text, before.start, before.end))
+    many = many or (None if same else _of_region(context, before))
     if many is not None:
         codes = {p.code for p in context.parties_in(many.start(), hit.start)}
         draft = Draft("meeting", Span(many.start(), end), sentence, entry.rule, codes=codes)
@@ -84,6 +91,12 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
     draft.verb, draft.alone = hit.start, read_states(context.lexicon).is_one_body(codes)
     draft.add_people(people, "principal")
     return draft
+
+
+def _of_region(context: Context, before: Span) -> re.Match[str] | None:
+    """Return the words for the leaders of a region's states at the end of a span, which name no single state."""
+    many = _OF_REGION.search(context.plain, before.start, before.end)
+    return None if many is None or context.parties_in(many.start(), before.end) else many
 
 
 def _is_plural(text: str, start: int, same: re.Match[str]) -> bool:

@@ -37,7 +37,7 @@ _WITH = lazy_regex(
 _COUNTERPARTS = lazy_regex(r"\s+(?:his|her|their)\s+[^.;:]{0,60}\bcounterparts?,?\s+")
 
 _BLOCK = lazy_regex(
-    r"\b(?:to\s+(?!the\s+\w+\s+with)(?=[a-z])|about|regarding|that|which|where|who|whom|"
+    r"\b(?:to\s+(?!the\s+\w+\s+with|(?:his|her|their|its)\s)(?=[a-z])|about|regarding|that|which|where|who|whom|"
     r"during|while|after|before|prior|when|as)\b|(?<![A-Z])\.(?:\s|$)|[;:!?](?:\s|$)"
 )
 
@@ -71,7 +71,8 @@ _DELEGATION = lazy_regex(
     r"leaders|representatives|officials)\b"
 )
 
-SEVERAL = lazy_regex(r"(?:meetings|bilaterals|calls|talks)\Z")
+_OTHER_VERB = lazy_regex(r"\b(?:before|after|while)\s+(?:\w+ly\s+)?\w+ing\b")
+SEVERAL = lazy_regex(r"(?:meetings|bilaterals|calls)\Z")
 
 BODY_VERBS = frozenset(("met", "meets", "meet", "convened", "convenes", "convene", "is meeting", "was meeting"))
 
@@ -126,7 +127,19 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
         or subject_explained(context, sentence, hit.start)
         or subject_pronoun(setting, sentence, hit.start)
         or _subject_described(setting, sentence, hit.start)
+        or _subject_of_gerund(context, sentence, hit)
     )
+
+
+_GERUND_LEAD = lazy_regex(r"\b(?:after|before|since|upon|besides)\s+(?:also\s+)?\Z")
+
+
+def _subject_of_gerund(context: Context, sentence: Span, hit: Hit) -> list[Person]:
+    """Return who did what "after holding a call with B" stands behind: the first person of the sentence."""
+    if not hit.entries[0].form.endswith("ing"):
+        return []
+    lead = _GERUND_LEAD.search(context.plain, max(sentence.start, hit.start - 16), hit.start)
+    return [named(context, p) for p in context.people_in(sentence.start, lead.start())][:1] if lead else []
 
 
 # "the Thai PM will meet", "the DPM/FM is to hold", "the Peruvian diplomat also called on": somebody told before
@@ -226,7 +239,8 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         if direct or of_many or (not strict and len(gap) < 130 and _WITH.search(gap) and not _BLOCK.search(gap)):
             run = people_after(context, person.start, sentence.end, re.compile(r"\Z"))
             if SEVERAL.search(text[hit.end : at]):
-                run = [p for p in following if p.start >= person.start]
+                stop = _OTHER_VERB.search(text, person.end, sentence.end)
+                run = [p for p in following if p.start >= person.start and not (stop and p.start > stop.start())]
             return run, run[-1].end if run else person.end
         if strict:
             break

@@ -53,9 +53,9 @@ from memcon.model import Span
 
 _NOUN = lazy_regex(
     r"(?:\s+(?:an?\s+(?:(?:first|second|third|fourth|new|fresh|final|further|last|another)\s+)?(?:number|series|round|day)|another\s+round|(?:the\s+)?(?:\w+\s+)?(?:two|three|four|five|six|several)\s+(?:days|rounds|hours))\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
-    r"on\b|by\b|for\b|from\b|been\b|a\s+press)[\w'’.+\"“-]+){0,6}?\s+"
+    r"on\b|by\b|for\b|from\b|been\b|via\b|a\s+press)[\w'’.+\"“-]+){0,6}?\s+"
     r"(?P<noun>meetings?|talks?|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
-    r"conference\s+)?calls?|consultations|"
+    r"conference\s+)?calls?|(?:video|tele)[\s-]?conference|consultations|"
     r"negotiations|summit|exchange\s+of\s+views|one-on-one|tête-à-tête|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
 )
 
@@ -110,8 +110,8 @@ _MEET = frozenset(
 )
 _ALONE = lazy_regex(
     r"\s*(?:[.,;:)—–-]|\Z|\(|\d|(?:in|on|at|for|to|today|yesterday|tomorrow|tonight|and|with|again|this|last|late|here|there|"
-    r"during|virtually|via|within|under|over|several|twice|once|first|regularly|separately|as|earlier|later|next|before|after|"
-    r"between|from|while|by|bilaterally|briefly|informally|frequently|privately|behind|face|one|of|together|online|through|"
+    r"during|via|within|under|over|several|twice|once|first|as|earlier|later|next|before|after|"
+    r"between|from|while|by|(?!only|early)[a-z]+ly|behind|face|one|of|together|online|through|alone|"
     r"ahead|following|January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
 )

@@ -155,8 +155,15 @@ def find_leaders(context: Context, drafts: Iterable[Draft]) -> list[Draft]:
             name = context.text[hit.start : hit.end]
             party = find_led(context, name, "")
             if party is not None:
-                out.append(Draft(hit.start, hit.end, name, None, None, party, Span(hit.start, hit.end)))
+                start = _start_of_state(context, hit.start)
+                out.append(Draft(start, hit.end, name, None, None, party, Span(hit.start, hit.end)))
     return out
+
+
+def _start_of_state(context: Context, start: int) -> int:
+    """Return where a state's genitive in front of a name starts: "Kenya's William Ruto"; else the name's own start."""
+    before = _LED_IN.search(context.plain, max(0, start - 24), start)
+    return before.start() if before is not None and before["w"].endswith("'s") else start
 
 
 def find_leaders_by_family_name(context: Context, drafts: Iterable[Draft]) -> list[Draft]:
