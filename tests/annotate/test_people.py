@@ -116,6 +116,16 @@ def test_title_case_verb_is_no_name() -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["President Expresses Gratitude to Kenya", "Prime Minister Backs Plan", "Minister Commends 40 Teachers"]
+)
+def test_a_headlines_verb_behind_an_office_is_no_name(line: str) -> None:
+    assert [p.name for p in people(line + "\n\nPresident Marks of Kenya met Minister Ann Holm.") if p.name] == [
+        "Marks",
+        "Ann Holm",
+    ]
+
+
+@pytest.mark.parametrize(
     "text", ["The ministerial ended.", "Two secretaries left.", "The White House garden is green."]
 )
 def test_no_person_where_none_is_named(text: str) -> None:

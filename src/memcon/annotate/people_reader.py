@@ -46,6 +46,11 @@ _BEHIND_COUNTERPART = lazy_regex(r" counterpart,? ")
 _BEHIND = lazy_regex(r",? (?:the |who is the )?")
 
 
+# A word that may be a verb in a headline, where what follows has a capital too.
+_THIRD_PERSON = lazy_regex(r"[A-Z][a-z]+s (?=[A-Z\d])")
+_LONGEST_VERB = 40
+
+
 _SMALL = lazy_regex(r"(?<=\s)(?:For|Of|And|The|To)\b")
 
 
@@ -167,6 +172,8 @@ class PeopleReader:
                 )
         if text.startswith(" ", office.end):
             name = read_name(text, self.marks, office.end + 1, titled=True)
+            if name is not None and not name.honoured and self._is_headline_verb(name.first):
+                return None
             if name is not None and not name.honoured and text[name.first : name.end].split()[0] in PORTFOLIO:
                 name = None  # a body, not a person
             if name is not None and not name.honoured and (_is_short_name(text, office, name) or self._is_place(name)):
@@ -194,6 +201,14 @@ class PeopleReader:
         ):
             return name
         return None
+
+    def _is_headline_verb(self, offset: int) -> bool:
+        """Tell the verb from a name: "President Expresses Gratitude", and not "President Marks of Kenya"."""
+        word = _THIRD_PERSON.match(self.text, offset)
+        if word is None:
+            return False
+        hits = self.context.lexicon.verbs.find(self.context.folded[offset : word.end() + _LONGEST_VERB])
+        return bool(hits) and hits[0].start == 0
 
     def _is_place(self, name: Name) -> bool:
         """Tell a city within a longer name from a person: "Chair of the G7 [Hiroshima] Foreign Ministers' Meeting"."""
