@@ -193,6 +193,8 @@ def test_a_side_told_beside_a_person_gives_the_party() -> None:
     assert [(p.name, p.party) for p in people(text)] == [("Juris Ozols", "LV"), ("Luz Rojas", "PE")]
     text = "Talks were led on the Latvian side by Ambassador Juris Ozols and on the Peruvian side by Mr. Luis Soto."
     assert [(p.name, p.party) for p in people(text)] == [("Juris Ozols", "LV"), ("Luis Soto", "PE")]
+    text = "Ms. Luz Rojas, along with the Peruvian delegation, thanked Minister Juris Ozols of Latvia."
+    assert [(p.name, p.party) for p in people(text)] == [("Luz Rojas", "PE"), ("Juris Ozols", "LV")]
     text = "The Latvian side was led by Director General Juris Ozols, while Minister Luis Soto led the Peruvian side."
     assert [(p.name, p.party) for p in people(text)] == [("Juris Ozols", "LV"), ("Luis Soto", "PE")]
 

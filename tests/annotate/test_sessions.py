@@ -309,3 +309,13 @@ def test_full_names_and_letters_of_states_part_no_number_from_a_name() -> None:
     text = "The second U.S.-Republic of Kenya (ROK) Joint Working Group on Fisheries met in Nairobi on 2 May."
     (session,) = sessions(text)
     assert session.number == 2
+
+
+def test_a_committee_in_the_title_whose_official_calls_on_somebody_has_no_session() -> None:
+    title = "Vice Minister of the Foreign Office of the Central Committee Pays Courtesy Call on Minister Juris Ozols"
+    text = (
+        "The Vice Minister of the Foreign Office of the Central Committee, Ms. Amina Otieno, paid a courtesy call on "
+        "Foreign Minister Juris Ozols of Latvia today. Ms. Otieno, along with the Kenyan delegation, thanked him."
+    )
+    (met,) = annotate(Document(text, title=title, published="2024-05-03")).meetings
+    assert (met.kind, met.mechanism, set(met.parties)) == ("meeting", None, {"KE", "LV"})

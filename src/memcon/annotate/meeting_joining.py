@@ -91,12 +91,20 @@ def _is_hosting(text: str, e: Draft, s: Draft) -> bool:
     return bool(_FEEDS.match(text, e.told_at) or _OPENING.match(text, e.sentence.start, e.span.end))
 
 
+# "Talks with …", "… calls on …", "… meets the President …", but "Joint Commission meets in …".
+_TITLE_OF_ENCOUNTER = lazy_regex(
+    r"\b(?:meeting|call|talks|conversation)s?\s+with\b|\bcalls?\s+(?:up)?on\b"
+    r"|\b(?:meets|receives)\s+(?!(?:in|for|at|on|to|under|again|virtually|online|today)\b)\w",
+    re.I,
+)
+
+
 def join_titled(
     setting: Setting, sessions: list[Draft], encounters: list[Draft], titled: Sequence[MechanismMention]
 ) -> tuple[list[Draft], list[Draft]]:
     """Let the body that the title names take over the first meeting of the text (the title may fill a gap)."""
     title = setting.context.title
-    if not encounters or not titled or re.search(r"\b(?:meeting|call|talks|conversation)s?\s+with\b", title, re.I):
+    if not encounters or not titled or _TITLE_OF_ENCOUNTER.search(title):
         return sessions, encounters
     first = encounters[0]
     if first.kind == "visit" or not first.verbal:

@@ -26,6 +26,7 @@ _LED = lazy_regex(
     r"(?:(?:will|is|was|were|are) )?(?:led|leads?|leading|headed|heads?|heading|represented|chaired)"
     r"(?: discussions on| talks on| for| the discussions for)? (?:the )?"
 )
+_WITH_DELEGATION = lazy_regex(r",? (?:along|together) with (?:the |a |other members of the )?")
 # "Ambassador X from the Danish side", "on the Danish side by Ambassador X"
 _FROM_SIDE = lazy_regex(r",? (?:from|on|for|representing) (?:the )?\Z")
 _SIDE_BY = lazy_regex(r",? by (?:the |its )?\Z")
@@ -64,6 +65,12 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
         if after is not None:
             i = bisect_left(starts, after.end() - 1)
             if i < len(starts) and starts[i] - after.end() < 4 and starts[i] < sentence.end:
+                person.party = context.parties[i].code
+                continue
+        beside = _WITH_DELEGATION.match(context.plain, draft.end)
+        if beside is not None:
+            i = bisect_left(starts, beside.end())
+            if i < len(starts) and starts[i] == beside.end() and context.parties[i].form == "side":
                 person.party = context.parties[i].code
                 continue
         before = [m.start() for m in _LED_BY.finditer(context.plain, sentence.start, max(sentence.start, draft.start))]
