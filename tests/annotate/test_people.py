@@ -359,3 +359,23 @@ def test_a_misspelt_name_is_the_same_person_and_another_name_is_not() -> None:
 def test_one_of_two_who_met_is_not_of_the_others_state() -> None:
     text = "Talks between Ms Ilze Ozola, Secretary to the President and Mr Ivo Rojas, Ambassador of Peru, were held."
     assert [p.party for p in people(text, "Office of the President of Latvia")] == ["LV", "PE"]
+
+
+def test_a_rank_alone_is_who_was_told_with_it() -> None:
+    text = (
+        "Prime Minister Omar Diallo of Mali met His Majesty King Halim of Brunei. His Majesty noted the rise of trade."
+    )
+    assert [(p.name, p.party) for p in people(text)][-1] == ("Halim", "BN")
+
+
+def test_a_rank_before_a_name_is_no_mention_of_another() -> None:
+    text = "His Majesty King Halim of Brunei left. His Majesty King Rama of Thailand stayed."
+    assert [p.name for p in people(text)] == ["Halim", "Rama"]
+
+
+def test_an_office_that_home_lacks_is_whose_whom_the_first_sentences_tell() -> None:
+    text = (
+        "The Prime Minister spoke to Omar Diallo, President of Mali. They discussed the reef. "
+        "He said a plan of President Rui Costa of Brazil was good. The President thanked him."
+    )
+    assert people(text, publisher="10 Downing Street")[-1].party == "ML"

@@ -19,6 +19,7 @@ from memcon.annotate.person_links import (
     stands_alone,
 )
 from memcon.annotate.person_names import STOPS
+from memcon.annotate.person_ranks import find_ranks
 from memcon.annotate.person_rows import find_rows
 from memcon.annotate.person_sides import (
     add_counterparts,
@@ -68,6 +69,7 @@ def find_people(context: Context) -> list[Person]:
     add_counterparts(context, kept, known)
     kept = sorted([*kept, *_find_names(context, known, kept)], key=lambda d: d.start)
     kept = sorted([*kept, *find_heads_of_bodies(context, kept, known)], key=lambda d: d.start)
+    kept = sorted([*kept, *find_ranks(context, kept, known)], key=lambda d: d.start)
     return _freeze(kept, known)
 
 

@@ -153,6 +153,9 @@ def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | 
         if len(group) > 1:
             home = find_home(context)
             near = [k for k in group if k.party == home and home] or [k for k in group if k.name]
+            if len(near) > 1 and home in office.entry.attributes.get("absent", ()):
+                # whom the text is about stands in its first sentences
+                near = [k for k in near if k.start < context.lead_end(2)]
             return near[-1] if draft.party is None and len(near) == 1 else None
     return None
 
