@@ -13,13 +13,15 @@ from memcon.annotate.domestic import Abroad
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.quotations import Saying
+from memcon.annotate.signers import find_signers
 from memcon.annotate.subjects import Actor, Subject
 from memcon.annotate.verdicts import Verdict
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import MeetingMention, Span
 
 _TWO = lazy_regex(
-    r"(?:the |our |these )?(?:two|both|three|four|pair|duo|trio)\b|the (?:sides|delegations|parties|co-chairs|"
+    r"(?:the |our |these )?(?:two|both|three|four|pair|duo|trio)\b|our (?:countries|governments|nations|peoples)\b|"
+    r"the (?:sides|delegations|parties|co-chairs|governments|"
     r"(?:foreign |prime |defen[cs]e |trade |finance |interior )?ministers|presidents|leaders|officials|counterparts|"
     r"diplomats|envoys|interlocutors|"
     r"(?:foreign )?secretaries|dignitaries|(?:joint )?(?:statement|communiqu))"
@@ -64,11 +66,13 @@ class Voice:
         self._tells_meeting = bool(meetings)
         self._pair = () if self.has_meeting else find_pair(context, self.home)
         self._together: tuple[str, ...] = ("all",)
+        signers: tuple[str, ...] = ()
         if not self.has_meeting and not context.turns.has_guests:
-            self._together = _signatories(context, self.home)
+            signers = find_signers(context)
+            self._together = context.document.parties or signers or _signatories(context, self.home)
         self._is_readout = genre == "readout" and not self.has_meeting
         self._last: tuple[str, ...] = ()
-        self._joint = genre in ("joint_statement", "communique")
+        self._joint = genre in ("joint_statement", "communique") or len(signers) > 1
         self._genre = genre
         self._is_talk = genre == "transcript"
         self._turns = context.turns
@@ -314,8 +318,6 @@ def find_pair(context: Context, home: str | None) -> tuple[str, ...]:
 
 
 def _signatories(context: Context, home: str | None) -> tuple[str, ...]:
-    if context.document.parties:
-        return context.document.parties
     head = context.sentences[3].end if len(context.sentences) > 3 else len(context.text)
     found = {p.code for p in context.parties if p.start < head and p.form == "name"}
     title = context.document.title or ""

@@ -1,0 +1,66 @@
+"""Who signed a text that reports no meeting: "Statement of the Foreign Ministers of A, B and C"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from memcon.annotate.context import Context
+from memcon.annotate.parties import codes_of
+from memcon.lexicon.patterns import lazy_regex
+
+# What stands right before the list of those who speak.
+_ISSUED = lazy_regex(
+    r"\b(?:issued|released|signed|endorsed|adopted|published)\s(?:jointly\s|today\s)?(?:by|on behalf of)\s"
+    r"|\b(?:statement|declaration|communiqu[eé])\s(?:of|by|from|between)\s"
+    r"|^\W*(?:we,\s)?(?:the\s)?(?:undersigned\s)?(?:[a-z-]+\s){0,3}(?:governments|ministers|leaders|members|presidents|"
+    r"heads of state|representatives)\s(?:and\s[a-z]+\s)?of\s"
+)
+# What may stand between two names of one list, beside words with a capital.
+_BETWEEN = frozenset("and the of as well together with for foreign affairs state on behalf republic kingdom".split())
+_FIRST_WITHIN = 90  # characters before the first name: "the High Representative on behalf of"
+_SENTENCES = 4
+_TOPIC = lazy_regex(r"\s(?:on|regarding|concerning|following|about|after)\s(?!behalf\b)|:\s|\s[-–—]\s")
+
+
+def find_signers(context: Context) -> tuple[str, ...]:
+    """Return the codes of those whom the title or the first sentences name as speaking together, () without two."""
+    title = context.document.title or ""
+    if title and (found := _in_title(context, title)):
+        return found
+    for sentence in context.sentences[:_SENTENCES]:
+        issued = _ISSUED.search(context.folded, sentence.start, sentence.end)
+        if issued is None:
+            continue
+        parties = context.parties_in(issued.start(), sentence.end)
+        named = [(max(p.start, issued.end()), p.end, p.code) for p in parties if p.end > issued.end()]
+        found = _chain(context.plain, issued.end(), named)
+        if len(found) > 1:
+            return found
+    return ()
+
+
+def _in_title(context: Context, title: str) -> tuple[str, ...]:
+    issued = _ISSUED.search(title.lower())
+    if issued is None and not ("joint" in title.lower().split() and "statement" in title.lower()):
+        return ()
+    start = issued.end() if issued is not None else 0
+    topic = _TOPIC.search(title, start)
+    hits = context.lexicon.names.find(title[: topic.start() if topic else len(title)])
+    named = [(h.start, h.end, code) for h in hits if h.start >= start for code in list(codes_of(h))[:1]]
+    found = _chain(title, start, named)
+    return found if len(found) > 1 else ()
+
+
+def _chain(text: str, start: int, named: Iterable[tuple[int, int, str]]) -> tuple[str, ...]:
+    """Return the codes of the names that follow one another from `start` on with nothing but names between them."""
+    codes: list[str] = []
+    at = start
+    for begin, end, code in named:
+        between = text[at:begin].replace(",", " ").split()
+        if codes and not all(word in _BETWEEN or not word[0].islower() for word in between):
+            break
+        if not codes and begin - start > _FIRST_WITHIN:
+            break
+        codes.append(code)
+        at = end
+    return tuple(sorted(set(codes)))
