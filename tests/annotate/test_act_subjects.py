@@ -221,3 +221,47 @@ def test_what_others_do_in_marks_is_no_act_of_the_speaker() -> None:
 def test_officials_of_one_state_are_many() -> None:
     found = acts_of("Chinese officials reject the claims and say that the pier is open.")
     assert [(kind, actors) for _, kind, actors in found] == [("position", ("CN",)), ("statement", ("CN",))]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "The Brazilian and Chinese foreign ministers meeting in Recife",
+        "The Brazilian Ministry of Justice (MoJ) and the China Ministry of Justice",
+        "The Presidents of Brazil, Rui Costa, and the President of China, Wang Min,",
+    ],
+)
+def test_two_named_subjects_act_together(subject: str) -> None:
+    found = acts_of(f"{subject} signed a treaty on reefs.")
+    assert [(kind, set(actors)) for _, kind, actors in found] in (
+        [("delivery", {"all"})],
+        [("delivery", {"BR", "CN"})],
+    )
+
+
+def test_whom_something_is_done_for_is_no_second_subject() -> None:
+    found = acts_of("Fish is a matter for the Chinese ministry and Brazil will train divers.")
+    assert [(kind, actors) for _, kind, actors in found] == [("commitment", ("BR",))]
+
+
+def test_a_semicolon_may_join_predicates() -> None:
+    found = acts_of(
+        "The two sides reviewed the fish trade; discussed ways to save the reef; and agreed to train divers."
+    )
+    assert [kind for _, kind, _ in found] == ["review", "discussion", "commitment"]
+
+
+def test_infinitives_behind_a_semicolon_go_on_with_one_promise() -> None:
+    found = acts_of("The two sides agreed to train divers; build a pier; and launch a ferry.")
+    assert found == [("agreed to train divers; build a pier; and launch a ferry", "commitment", ("all",))]
+
+
+def test_who_held_talks_where_others_received_them() -> None:
+    found = acts_of("Mr. Li was received by Mr. Costa, where the two leaders held consultations on the fish trade.")
+    assert [kind for _, kind, _ in found] == ["discussion"]
+
+
+def test_our_countries_act_together() -> None:
+    assert acts_of("Our countries will continue to support the divers.") == [
+        ("will continue to support the divers", "commitment", ("all",))
+    ]

@@ -99,10 +99,12 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, adjec
     i = group.first - 1
     if tokens.words[i] == "as" and tokens.words[max(0, i - 2) : i] == ["as", "well"]:
         return group.entry is not None and group.form == previous.form
-    if i <= previous.last or tokens.words[i] not in ("and", "but", ",", "then"):
+    if i <= previous.last or tokens.words[i] not in ("and", "but", ",", ";", "then"):
         return False
     if group.form in ("past", "third", "base") and group.entry is None:
         return False
+    if tokens.words[i] == ";" and group.form not in ("past", "third"):
+        return False  # "pledged to train doctors; build roads"
     after = tokens.words[group.last + 1] if group.last + 1 < len(tokens.words) else ""
     if group.form in _AGREE_TENSES and previous.form not in _AGREE_TENSES[group.form]:
         # "concluded the plan and intend to meet": a plural subject with a verb that nothing but "to" can follow

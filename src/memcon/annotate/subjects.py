@@ -35,6 +35,7 @@ _TIMES = frozenset(
     "august september october november december recently again also both".split()
 )
 _BODIES = frozenset({"ministry", "department", "office", "bank", "council", "house", "chamber"})
+_LONGEST_GROUP = 4  # tokens of "foreign and defence ministers"
 _LONGEST_BODY = 8  # tokens of "Ministry of Law and Home Affairs"
 _JOINING = frozenset({"and", "&", "(", "led", "representing", "as", "along", "together"})
 _POSTNOMINAL = 4
@@ -186,7 +187,7 @@ class SubjectFinder:
         i = (self._token_at(actor.start) or 0) - 1
         while i >= 0 and self._words[i] in DETERMINERS:
             i -= 1
-        if i < 1 or group.entry is None:
+        if i < 1 or (group.entry is None and (actor.who != "all" or group.form != "past")):
             return False
         before = self._words[i - 1]
         if self._words[i] == "which" and before in ("during", "at", "after", "following", "where"):
@@ -241,6 +242,8 @@ class SubjectFinder:
             return True  # "the Assembly earlier this month adopted …"
         while len(between) > 2 and between[0] in self._group_nouns:
             between = between[1:]  # "an Israeli official, speaking in Cairo, said"
+        if self._is_meeting_group(between):
+            return bisect_left(self._finite, i) == bisect_left(self._finite, group.first)
         if between[0] in _BODIES and between[1:2] == ["of"] and len(between) <= _LONGEST_BODY:
             return bisect_left(self._finite, i) == bisect_left(self._finite, group.first)
         closed = between[0] in _CLOSERS or between[0] == "("
@@ -259,6 +262,15 @@ class SubjectFinder:
         if between[0] in PREPOSITIONS or between[0] in _JOINING:
             return True
         return len(between) <= 3 and between[0][0].isalpha() and between[-1] in self._group_nouns
+
+    def _is_meeting_group(self, words: list[str]) -> bool:
+        """Tell whether words are a noun for officials and what they are doing: "foreign ministers meeting in Bonn"."""
+        for n, word in enumerate(words[:_LONGEST_GROUP]):
+            if word in self._group_nouns:
+                return words[n + 1 : n + 2] != [] and words[n + 1].endswith("ing")
+            if not word.isalpha() or word in _NO_ADJECTIVES:
+                return False
+        return False
 
     def _is_new_clause(self, chain: list[Actor]) -> bool:
         """Tell whether the second of two begins a clause: "… to visit Japan, and the President accepted"."""
@@ -282,6 +294,14 @@ class SubjectFinder:
         at = len(words) - 1 - words[::-1].index("and")
         return words[at - 1] in (",", ")")
 
+    def _is_body(self, words: list[str]) -> bool:
+        """Tell whether words name a body or officials of the party before: "[Kenyan] Ministry of Health (MoH) and"."""
+        if words[-1] not in ("and", "&") or len(words) > _LONGEST_BODY + 2:
+            return False
+        if words[0] in _BODIES and words[1] == "of":
+            return SUBORDINATORS.isdisjoint(words) and "," not in words
+        return len(words) <= _LONGEST_GROUP and words[-2] in self._group_nouns and all(w.isalpha() for w in words)
+
     def _extend(self, k: int, limit: int) -> tuple[Actor, list[Actor]]:
         """Follow "A, B and C" to the left from actor k."""
         chain = [self._actors[k]]
@@ -298,8 +318,12 @@ class SubjectFinder:
                 chain[0] = chain[0]._replace(start=previous.start)
                 k -= 1
                 continue
-            if not set(words) <= {"and", ",", "&", "(", ")", "plus", "or"} and not self._is_aside(words, i, j):
+            if not set(words) <= {"and", ",", "&", "(", ")", "plus", "or"} and not (
+                self._is_aside(words, i, j) or (self._is_body(words) and self._opens_clause(previous, False))
+            ):
                 break
+            if words == [","] and previous.who == "party" and chain[0].who == "person":
+                break  # "the President of Chad, A, and …"
             # "After the talks, the two sides …": a comma alone joins no two subjects
             if words == [","] and (len(chain) == 1 or (previous.who in _THINGS and chain[0].who not in _THINGS)):
                 break
