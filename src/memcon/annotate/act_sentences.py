@@ -10,6 +10,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.groups import GroupMention, find_acronyms, find_groups
 from memcon.annotate.named_subjects import follows_name
 from memcon.annotate.passives import follows_auxiliary, has_topic_words
+from memcon.annotate.points import find_led, skip_mark
 from memcon.annotate.subjects import Actor
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Hit
@@ -17,6 +18,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _start = attrgetter("start")
+_BEFORE_COLON = 3  # characters between who acts and the end of the line that leads a list
 _MODAL = lazy_regex(r"\b(?:will|shall|won't)\b|'ll\b")
 # "is deeply concerned", which is no form of the lexicon
 _STATE = lazy_regex(r"(?:\b(?:is|are|am|was|were|been)|'m|'re)\s(?:[a-z]+ly|very|both|all|also|so|too|still)\s")
@@ -26,13 +28,15 @@ _STATE = lazy_regex(r"(?:\b(?:is|are|am|was|were|been)|'m|'re)\s(?:[a-z]+ly|very
 class Sentence:
     """What stands in one sentence, gathered before it is read.
 
-    `reported` tells that the sentence before told what somebody said, so that "would" may go on with it.
+    `reported` tells that the sentence before told what somebody said, so that "would" may go on with it; `leader` is
+    who acts in it as told by a line above: "The two Presidents:".
     """
 
     span: Span
     verbs: list[Hit]
     groups: list[GroupMention]
     reported: bool = False
+    leader: GroupMention | None = None
 
 
 def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
@@ -51,6 +55,7 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
         if index not in found:
             found[index] = Sentence(sentences[index], [], [])
         found[index].groups.append(group)
+    _add_led(context, found)
     parties_meet = voice.parties_meet
     for hit in context.lexicon.verbs.find(context.folded):
         index = (bisect_right(starts, hit.start) or 1) - 1
@@ -64,6 +69,16 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
             if index not in found and has_topic_words(context, span):
                 found[index] = Sentence(span, [], [])
     return [found[i] for i in sorted(found)]
+
+
+def _add_led(context: Context, found: dict[int, Sentence]) -> None:
+    """Give the sentences under a line that names who acts their subject."""
+    for item in list(found.values()):
+        if not item.groups or context.text[item.span.end - 1] != ":":
+            continue
+        for number in find_led(context, item.span) if item.groups[-1].end >= item.span.end - _BEFORE_COLON else ():
+            led = found.setdefault(number, Sentence(context.sentences[number], [], []))
+            led.leader = item.groups[-1]
 
 
 def may_act(context: Context, sentence: Span, voice: Voice) -> bool:
@@ -86,6 +101,10 @@ def actors_in(context: Context, item: Sentence) -> list[Actor]:
     groups = [Actor(g.start, g.end, g.who, None) for g in item.groups if g.start not in ends or g.who != "all"]
     for more in (parties, groups):
         actors = merge_actors(actors, more)
+    if item.leader is not None and item.verbs:
+        start = skip_mark(context, sentence)
+        if item.verbs[0].start == start:  # nobody stands before the verb
+            actors = [Actor(start, start, item.leader.who, None), *(a for a in actors if a.start >= start)]
     return actors
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.act_sentences import Sentence, actors_in, gather_sentences, may_act, merge_actors
@@ -12,6 +13,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.guests import find_courtesies, is_reception
 from memcon.annotate.named_subjects import NamedSubjects
 from memcon.annotate.passives import read_passive, read_topics
+from memcon.annotate.points import find_points, is_bare
 from memcon.annotate.predicates import Clause, find_clauses
 from memcon.annotate.quotations import Saying
 from memcon.annotate.speech import (
@@ -42,7 +44,6 @@ _EMPTY_SAYING = lazy_regex(
 _OWN_MEANS = ("government", "assistance", "support", "aid", "side", "delegation", "forces", "authorities", "companies")
 _BODY_NOUNS = frozenset({"bank", "fund", "union", "commission", "council", "alliance", "league", "organisation"})
 _LONGEST_NAME = 400  # characters; a longer mention of somebody is not a name
-_POINT_MARKS = "-*•–·●▪‣○◦➢✓"
 # "… as Minister A and his counterpart B co-chaired the fifth meeting" tells when, and is no part of what was done.
 _WHILE_MEETING = lazy_regex(
     r",?\s(?:as|when|while)\s(?=[A-Z])[^.;]{5,260}?\b(?:co-chaired|chaired|met|held|hosted|concluded|wrapped|opened)\b"
@@ -118,7 +119,7 @@ class ActReader:
         for body in find_bodies(context, sentence):
             acts.extend(self._read_body(context, body, item, actors, voice))
         if acts and acts[-1].span.end >= sentence.end - 2 and context.text[sentence.end - 1] == ":":
-            acts[-1:] = self._read_points(context, sentence, acts[-1])
+            acts[-1:] = _with_points(context, sentence, acts[-1])
         return acts
 
     def _read_body(self, context: Context, body: Body, item: Sentence, actors: list[Actor], voice: Voice) -> list[Act]:
@@ -169,10 +170,11 @@ class ActReader:
     ) -> list[VerbGroup]:
         taken = [(a.start, a.end) for a in actors]
         # a capital within the sentence makes a name of it: "the Planning Commission"
+        opens = {body.start, *(a.end for a in actors if a.start == a.end)}
         verbs = {
             h.start: (h.end, _best_entry(h))
             for h in verb_hits
-            if (h.start == body.start or not context.text[h.start].isupper() or _follows_letters(context, h.start))
+            if (h.start in opens or not context.text[h.start].isupper() or _follows_letters(context, h.start))
             and not _is_covered(taken, h.start)
         }
         k = self.kinds
@@ -290,22 +292,13 @@ class ActReader:
             return Verdict("discussion", None, verdict.rule, verdict.plover)
         return verdict
 
-    def _read_points(self, context: Context, sentence: Span, act: Act) -> list[Act]:
-        """Return the act with the list of points that its colon opens."""
-        end = act.span.end
-        for number in range(context.sentence_at(sentence.start) + 1, len(context.sentences)):
-            following = context.sentences[number]
-            if context.text[following.start] not in _POINT_MARKS:
-                break
-            end = _trimmed(context.text, following).end
-        return [
-            _build_act(
-                Verdict(act.kind, act.strength, act.rule, act.plover),
-                act.actors,
-                Span(act.span.start, end),
-                act.subject,
-            )
-        ]
+
+def _with_points(context: Context, sentence: Span, act: Act) -> list[Act]:
+    """Return the act with the list of points that its colon opens, nothing where it only leads to other clauses."""
+    points = find_points(context, sentence)
+    if points:
+        return [replace(act, span=Span(act.span.start, _trimmed(context.text, points[-1]).end))]
+    return [] if is_bare(context, act) else [act]
 
 
 def _needs_another(clause: Clause, voice: Voice) -> bool:
