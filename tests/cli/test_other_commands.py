@@ -139,3 +139,10 @@ def test_closed_pipe_is_silent():
 def test_module_and_command_are_the_same():
     done = subprocess.run([sys.executable, "-m", "memcon", "--version"], capture_output=True, text=True, check=True)
     assert done.stdout == f"memcon {__version__}\n"
+
+
+def test_explain_says_that_a_text_is_not_english():
+    record = memcon.annotate("Le ministre a rencontré son homologue. " * 8)
+    first = next(find_reasons(record))
+    assert (first["field"], first["state"]) == ("language", "doubtful")
+    assert "English" in first["reason"]

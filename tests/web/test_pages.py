@@ -276,6 +276,10 @@ def test_a_text_that_is_not_english_is_said_to_be_unread_and_shown_in_its_langua
     page = local.get(f"/documents/{models.Document.objects.get(key='arabic').pk}/").content.decode()
     assert '<article class="source" dir="auto" lang="ar"' in page
     assert "not in English" in page
+    latin = "Le ministre a rencontré à Nairobi son homologue du Kenya. " * 3
+    ingest([Document(text=latin, id="french", title="Communiqué")], load_lexicon(), by="tester")
+    french = local.get(f"/documents/{models.Document.objects.get(key='french').pk}/").content.decode()
+    assert french.count("not in English") == 1
     english = local.get(f"/documents/{models.Document.objects.get(key='jwg-icc-4-pk').pk}/").content.decode()
     assert "not in English" not in english
 

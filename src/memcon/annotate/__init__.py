@@ -11,6 +11,7 @@ from memcon.annotate.details import add_topics, find_formulae, find_forums, find
 from memcon.annotate.frameworks import find_frameworks
 from memcon.annotate.genre import find_genre
 from memcon.annotate.headline import find_body
+from memcon.annotate.language import is_english
 from memcon.annotate.line_ends import join_lines
 from memcon.annotate.meetings import find_meetings
 from memcon.annotate.paragraphs import find_paragraphs
@@ -20,7 +21,7 @@ from memcon.annotate.quotations import find_quotations, find_sayings
 from memcon.annotate.sentences import find_sentences
 from memcon.annotate.speaker_labels import find_turns
 from memcon.lexicon import Lexicon, fold, straighten
-from memcon.model import AnnotatedDocument, Document, Mention
+from memcon.model import AnnotatedDocument, Document, Mention, Note
 
 __all__ = ["build_context", "read_document"]
 
@@ -47,6 +48,8 @@ def read_document(document: Document, lexicon: Lexicon) -> AnnotatedDocument:
     if reader is None:
         reader = _readers[lexicon] = ActReader(lexicon)
     context = build_context(document, lexicon)
+    if not is_english(context.folded):
+        context.notes.append(Note("language", "hardly a word of the text is English, and Memcon reads English alone"))
     context.parties = find_parties(context)
     context.people = find_people(context)
     context.turns = find_turns(context)

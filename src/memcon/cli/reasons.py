@@ -113,6 +113,9 @@ def _quote(words: Sequence[str]) -> str:
 
 def _of_document(grounds: Grounds) -> Iterator[dict[str, Any]]:
     record = grounds.record
+    for note in record.notes:
+        if note.about == "language":
+            yield {"field": note.about, "state": "doubtful", "reason": note.reason}
     if record.document.published is None:
         reason = "no day was given with the text (--published), so days such as “on Monday” stay open"
         yield {"field": "published", "state": "empty", "reason": reason}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
@@ -10,7 +10,7 @@ from typing import Any
 
 from django.utils.safestring import SafeString, mark_safe
 
-from memcon.model import Act, AnnotatedDocument, Head, MeetingMention, Quotation, Span
+from memcon.model import Act, AnnotatedDocument, Head, MeetingMention, Note, Quotation, Span
 from memcon.render.marks import cut, find_marks
 from memcon.render.phrases import ACT_KINDS, STRENGTHS, clean, one_line, say_amount, say_day, say_meeting
 from memcon.web.parties import name_party
@@ -127,6 +127,11 @@ def _others(record: AnnotatedDocument) -> Iterator[Passage]:
         yield Passage("formula", i, p.span, "formula", p.rule, tell)
 
 
+def is_foreign(text: str, notes: Sequence[Note]) -> bool:
+    """Tell whether a text is not in English, by its letters or by what was noted when it was read."""
+    return guess_language(text) != "en" or any(n.about == "language" for n in notes)
+
+
 def describe_record(record: AnnotatedDocument) -> dict[str, Any]:
     """Return what a preview shows of a record: its meetings in words, and how many of each kind were found."""
     kinds = {kind: sum(a.kind == kind for a in record.acts) for kind in ACT_KINDS}
@@ -137,5 +142,6 @@ def describe_record(record: AnnotatedDocument) -> dict[str, Any]:
         "kinds": {kind: number for kind, number in kinds.items() if number},
         "text": render_text(record),
         "language": guess_language(record.text),
+        "foreign": is_foreign(record.text, record.notes),
         "notes": record.notes,
     }

@@ -24,7 +24,7 @@ from memcon.render.phrases import ACT_KINDS
 from memcon.web.lists import list_documents, list_tallies
 from memcon.web.pages import Page, shown
 from memcon.web.parties import find_code, party_names
-from memcon.web.passages import LEGEND, Passage, find_passages, passages_at, render_text
+from memcon.web.passages import LEGEND, Passage, find_passages, is_foreign, passages_at, render_text
 from memcon.web.refusals import Refusal, say_error
 from memcon.web.roles import EDIT, READ, find_rights, needs
 from memcon.web.scripts import guess_language
@@ -72,6 +72,7 @@ def _show(number: int, at: int | None, refused: Refusal | None = None) -> Page:
             "document": document,
             "text": render_text(judged, path, at),
             "language": guess_language(document.text),
+            "foreign": is_foreign(document.text, record.notes),
             "legend": [label for label in LEGEND if label in counts],
             "at": at,
             "chosen": chosen,
@@ -79,7 +80,7 @@ def _show(number: int, at: int | None, refused: Refusal | None = None) -> Page:
             "counts": counts,
             "rounds": _list_rounds(number),
             "copies": _list_copies(number),
-            "notes": record.notes,
+            "notes": [n for n in record.notes if n.about != "language"],
             "kinds": ACT_KINDS,
             "judgements": [{"mark": m, "words": m.span.of(record.text), "said": _say(m)} for m in marks],
             "refused": refused,
