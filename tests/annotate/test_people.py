@@ -379,3 +379,15 @@ def test_an_office_that_home_lacks_is_whose_whom_the_first_sentences_tell() -> N
         "He said a plan of President Rui Costa of Brazil was good. The President thanked him."
     )
     assert people(text, publisher="10 Downing Street")[-1].party == "ML"
+
+
+def test_a_colleague_of_another_state_is_a_counterpart() -> None:
+    read = people("Latvian Foreign Minister Anna Ozola met with her Peruvian colleague Luz Rojas.")
+    assert [(p.name, p.office, p.party) for p in read][1:] == [("Luz Rojas", "Foreign Minister", "PE")]
+    assert len(people("Latvian Foreign Minister Anna Ozola thanked her colleague Janis Kalnins.")) == 1
+
+
+def test_a_place_behind_a_head_of_government_is_no_part_of_the_office() -> None:
+    (person,) = people("The visit of Latvia's prime minister to Peru was short.")
+    assert (person.office, person.party) == ("prime minister", "LV")
+    assert not person.end > len("The visit of Latvia's prime minister")

@@ -144,3 +144,21 @@ def test_an_intended_visit_is_not_held() -> None:
     text = "The High Commissioner of Kenya conveyed the Kenyan President's {} visit Peru soon."
     (visit,) = visits(text.format("intention to"), "Ministry of Foreign Affairs of Peru")
     assert (visit.status, visit.start) == ("agreed", None)
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("the first visit by a Latvian president to Lima", ("LV", "PE")),
+        ("the first visit to Peru by a Latvian prime minister", ("LV", "PE")),
+        ("the planned visit of Latvia's prime minister to Peru", ("LV", "PE")),
+        ("the visit of the Prime Minister of Latvia to Peru", ("LV", "PE")),
+    ],
+)
+def test_whoever_holds_an_office_may_visit(words: str, parties: tuple[str, ...]) -> None:
+    assert [v.parties for v in visits(f"The envoy spoke of {words}.")] == [parties]
+
+
+def test_a_visit_whose_day_is_sought_is_agreed() -> None:
+    (visit,) = visits("They discussed possible dates of the visit of the Prime Minister of Latvia to Peru.")
+    assert visit.status == "agreed"

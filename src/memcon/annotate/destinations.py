@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from memcon.annotate.drafts import people_after
 from memcon.annotate.meeting_places import find_dateline_city
 from memcon.annotate.meeting_setting import Place, Setting
@@ -49,6 +51,26 @@ def further_stops(setting: Setting, start: int, end: int, travel: bool) -> list[
     return out if joined else []
 
 
+# "the visit of Peru's prime minister", "the first visit by a Peruvian president", "a visit by Peruvian negotiators"
+_MAKER = lazy_regex(r"\s+(?:by|of)\s+(?:(?:an?|the|some|senior|top)\s+){0,2}\Z")
+_WHO = lazy_regex(
+    r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:prime\s+minister|minister|president|premier|chancellor|king|queen|monarch|"
+    r"head\s+of\s+(?:state|government)|foreign\s+secretary|secretary\s+of\s+state|leader|envoy|negotiators|officials|delegation|ministers|"
+    r"leaders|team|mission)\b",
+    re.I,
+)
+
+
+def find_maker(setting: Setting, start: int, end: int) -> tuple[str, int] | None:
+    """Return the party of an office without a name that makes a visit, and where its words end."""
+    context = setting.context
+    for found in context.parties_in(start, min(end, start + 50))[:1]:
+        who = _WHO.match(context.plain, found.end, end)
+        if who is not None and _MAKER.fullmatch(context.plain, start, found.start):
+            return found.code, who.end()
+    return None
+
+
 def find_attribute(setting: Setting, start: int, end: int) -> Place | None:
     """Return the place or state right in front of the noun: "a Riga visit"."""
     context = setting.context
@@ -76,8 +98,10 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
             return Place(None, home, Span(*own.span("land")))
     reach = min(end, start + 110)
     visitor = None if travel else next(iter(people_after(context, start, reach, OF)), None)
-    if visitor is not None:  # "the visit of Peru's Foreign Minister to Riga"
-        start, reach = visitor.end, min(end, visitor.end + 110)
+    maker = find_maker(setting, start, end) if visitor is None and not travel else None
+    if visitor is not None or maker is not None:  # "the visit of Peru's Foreign Minister to Riga"
+        start = visitor.end if visitor is not None else maker[1] if maker is not None else start
+        reach = min(end, start + 110)
     for hit in context.hits_in(start, reach):
         place, state = hit.find("place"), hit.find("state")
         if place is None and state is None:

@@ -14,7 +14,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _WITH = lazy_regex(
-    r"[^.;:]{0,140}?\bwith\s+(?:(?:the|his|her|their|its|visiting)\s+)*(?:[\w-]+\s+){0,2}(?:counterpart,?\s+)?\Z"
+    r"[^.;:]{0,140}?\bwith\s+(?:(?:the|his|her|their|its|visiting)\s+)*(?:[\w-]+\s+){0,2}(?:(?:counterpart|colleague),?\s+)?\Z"
 )
 _OTHER_CLAUSE = lazy_regex(r"\b(?:that|which|who|whom|where|when|while|if)\b")
 _PHONE = lazy_regex(r"\b(?:tele)?phone\b|\bvideo\b|\bcall\b")

@@ -68,7 +68,9 @@ _OF_TOPIC = lazy_regex(
     re.S,
 )
 _TURN = lazy_regex(r",\s+(?:but|while|saying|as|after|before|although|though)\b")
-_ARTICLES = lazy_regex(r"(?:(?:the|visiting|his|her|their|new|both|top|senior|other)\s+|\w+\s+counterparts?,?\s+)*\Z")
+_ARTICLES = lazy_regex(
+    r"(?:(?:the|visiting|his|her|their|new|both|top|senior|other)\s+|\w+\s+(?:counterpart|colleague)s?,?\s+)*\Z"
+)
 _OFFICIALS = lazy_regex(
     r"\b(?:leaders?|ministers?|officials|representatives|delegations?|governments?|envoys|negotiators|diplomats|"
     r"presidents?|authorities|counterparts?|premier|sides?|secretary|chancellor|king)\b"

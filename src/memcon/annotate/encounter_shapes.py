@@ -275,7 +275,7 @@ _PLANNED = lazy_regex(
 _PLANNED_WORDS = Anchors(
     ("planned", "scheduled", "foreseen", "envisage", "include", "feature", "comprise", "held with")
 )
-_WITH_THEM = lazy_regex(r"(?:(?:the|both|his|her|their)\s+)*(?:counterparts?,?\s+)?\Z")
+_WITH_THEM = lazy_regex(r"(?:(?:the|both|his|her|their)\s+)*(?:(?:counterpart|colleague)s?,?\s+)?\Z")
 
 
 def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:

@@ -19,7 +19,7 @@ _TO_OBJECT = lazy_regex(
     r"(?:\s+(?:the\s+(?:\w+\s+)?visit\s+(?:of|by)|the|a|an|visiting|newly|appointed|caretaker|acting|interim|today|yesterday|tonight|here|there|again|briefly|separately|"
     r"bilaterally|virtually|also|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
-    r"earlier|later|both|and|his|her|their|its|counterpart|outgoing|incoming|former|new|recently|together)"
+    r"earlier|later|both|and|his|her|their|its|counterpart|colleague|outgoing|incoming|former|new|recently|together)"
     r"\b|\s*\([^()]{1,20}\)|,)*\s*\Z",
     re.I,
 )
@@ -34,7 +34,7 @@ _WITH = lazy_regex(
     r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}(?:,?\s+(?:including|namely))?\s*\Z"
 )
 
-_COUNTERPARTS = lazy_regex(r"\s+(?:his|her|their)\s+[^.;:]{0,60}\bcounterparts?,?\s+")
+_COUNTERPARTS = lazy_regex(r"\s+(?:his|her|their)\s+[^.;:]{0,60}\b(?:counterpart|colleague)s?,?\s+")
 
 _BLOCK = lazy_regex(
     r"\b(?:to\s+(?!the\s+\w+\s+with|(?:his|her|their|its)\s)(?=[a-z])|about|regarding|that|which|where|who|whom|"

@@ -293,7 +293,9 @@ _ACCREDITED = lazy_regex(
     r"(?:Ambassador|High Commissioner|Charg[eé]|Apostolic Nuncio|Deputy High Commissioner|Head of Mission)\b"
 )
 _MISSION = lazy_regex(r"\b(?:Embassy|High Commission|Consulate)\b")
-_RECEIVES = lazy_regex(r"(?:received|receives|receive|called on|calls on|call on|paid a courtesy|pays a courtesy)\b")
+_RECEIVES = lazy_regex(r"receive[sd]?\b(?! by\b)")
+_CALLS = lazy_regex(r"(?:call(?:s|ed)? on|(?:paid|pays?|paying|made) (?:an? )?(?:\w+ )?calls? (?:on|to)|received by)\b")
+_ELSEWHERE = lazy_regex(r"\b(?:sidelines?|margins?|fringes?)\s+of\b|\bUnited\s+Nations\b|\bUN(?:GA)?\b")
 
 
 def find_city_of_report(setting: Setting, d: Draft) -> Place | None:
@@ -321,16 +323,27 @@ def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:
             return Place(None, next(iter(d.codes - {party.code})), Span(party.start, party.end))
     home = setting.home
     if home is None or home not in d.codes or len(home) != 2 or len(d.codes) != 2:
-        return None
+        return _country_of_host(setting, d)
     envoys = [p for p in d.people if p.party == home and _ACCREDITED.match(p.office or "")]
     if envoys and _MISSION.search(context.document.publisher or ""):  # who calls on the government of his post
         return Place(None, next(iter(d.codes - {home})), envoys[0].name_span)
     guests = [p for p in d.people if p.party and p.party != home]
     if any(_ACCREDITED.match(p.office or "") for p in guests):
         return Place(None, home, guests[0].name_span)
-    hosts = [p for p in d.people if p.party == home]
-    if hosts and _RECEIVES.match(context.folded, d.span.start):
-        receives = context.folded.startswith("receive", d.span.start)
-        first = hosts[0].start < d.span.start
-        return Place(None, home, hosts[0].name_span) if first == receives else None
-    return None
+    return _country_of_host(setting, d)
+
+
+def _country_of_host(setting: Setting, d: Draft) -> Place | None:
+    """Return the country of who receives, or is called on, if it is a state's: guests go to their hosts."""
+    context = setting.context
+    calls = _CALLS.match(context.folded, d.span.start) is not None
+    if d.kind != "meeting" or not (calls or _RECEIVES.match(context.folded, d.span.start)):
+        return None
+    hosts = [p for p in d.people if (p.start > d.span.start) == calls and p.party in d.codes]
+    host = hosts[0 if calls else -1] if hosts else None
+    if host is None or host.party is None or _ACCREDITED.match(host.office or ""):
+        return None
+    if read_states(context.lexicon).is_body(host.party):
+        return None
+    apart = _ELSEWHERE.search(context.plain, d.sentence.start, d.sentence.end) is not None
+    return None if apart else Place(None, host.party, host.name_span)

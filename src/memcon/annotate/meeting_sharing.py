@@ -107,10 +107,28 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.when is None and subject is not None and subject is not d and subject.when and subject.when.first:
             _lend_day(setting, d, subject)
         if d.kind == "meeting" and d.place is None and d.mode != "virtual" and d.standing == "subject":
-            d.place = _place_of_visit(setting, d, drafts)
+            d.place = _place_of_visit(setting, d, drafts) or _place_of_same_day(d, drafts)
         if d.place is None and _is_where_told(setting, d):
             city = find_dateline_city(setting)
             d.place = city if city is not None and city.country in d.codes else None
+    for d in drafts:
+        if d.place is None and d.mode != "virtual" and d.kind in ("meeting", "session"):
+            d.place = _place_beside_event(setting, d, drafts)
+
+
+_BESIDE_EVENT = lazy_regex(r"\b(?:sidelines?|margins?|fringes?)\s+of\s+(?:[\w’'-]+\s+){0,6}\Z")
+
+
+def _place_beside_event(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> Place | None:
+    """Return the place of the session on whose margins a meeting took place, or of a meeting on a session's margins."""
+    for o in drafts:
+        event, beside = (d, o) if d.kind == "session" else (o, d)
+        if o is d or o.place is None or event.kind != "session" or beside.kind != "meeting":
+            continue
+        between = setting.context.plain[beside.span.start : event.span.start]
+        if event.sentence == beside.sentence and _BESIDE_EVENT.search(between):
+            return o.place
+    return None
 
 
 def _is_where_told(setting: Setting, d: Draft) -> bool:
@@ -164,19 +182,29 @@ _NOW = lazy_regex(
 
 def _place_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> Place | None:
     """Return where a visit goes of which a meeting is a part: one reported, or one told as under way."""
-    idents, month = {p.ident for p in d.people}, (d.when.first or "")[:7] if d.when else ""
+    idents, month = {p.ident for p in d.people if p.name}, (d.when.first or "")[:7] if d.when else ""
     for v in drafts:
-        if (
-            v.kind != "visit"
-            or v.place is None
-            or v.codes != d.codes
-            or (v.people and not idents & {p.ident for p in v.people})
-        ):
+        if v.kind != "visit" or v.place is None:
+            continue
+        guests = {p.ident for p in v.people}
+        if not (guests & idents or (v.codes == d.codes and not guests)):
             continue
         under_way = _NOW.search(setting.context.plain, v.sentence.start, v.span.start) is not None
         then = (v.when.first or "")[:7] if v.when else ""
         if (under_way or v.standing == "subject") and (not month or not then or month == then) and _go_together(v, d):
-            return v.place
+            return v.place if v.codes == d.codes else replace(v.place, name=None)
+    return None
+
+
+def _place_of_same_day(d: Draft, drafts: Sequence[Draft]) -> Place | None:
+    """Return where one of those who met took part in another meeting of that day."""
+    day, idents = d.when.first if d.when else None, {p.ident for p in d.people if p.name}
+    if day is None or len(day) != _DAY_LENGTH or d.months_only:
+        return None
+    for o in drafts:
+        same = o.when is not None and o.when.first == day and not o.months_only and o.status == d.status
+        if same and o is not d and o.place is not None and o.kind != "visit" and idents & {p.ident for p in o.people}:
+            return o.place
     return None
 
 

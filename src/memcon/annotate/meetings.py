@@ -22,6 +22,7 @@ from memcon.annotate.session_heads import add_heads, settle_parties
 from memcon.annotate.sessions import find_sessions, find_unnamed
 from memcon.annotate.standing import give_standing
 from memcon.annotate.states import read_states
+from memcon.annotate.stays import give_length, take_month
 from memcon.annotate.visits import find_visits
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Head, MeetingMention, Note, Span
@@ -65,7 +66,11 @@ def find_meetings(context: Context) -> list[MeetingMention]:
             d.place = find_country_of_stay(setting, d) or find_city_of_report(setting, d)
     abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
     drafts.sort(key=lambda d: d.span.start)
-    return [_build(setting, d) for d in drafts if _counts(setting, d, abroad)]
+    drafts = [d for d in drafts if _counts(setting, d, abroad)]
+    for d in drafts:
+        give_length(setting, d)
+        take_month(setting, d)
+    return [_build(setting, d) for d in drafts]
 
 
 def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start: int) -> list[Draft]:

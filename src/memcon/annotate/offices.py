@@ -32,6 +32,8 @@ _STYLE = lazy_regex(
     r"(?:(?:Federal|Federative|Democratic|People's|Islamic|Socialist|Arab|United|Co-operative|Cooperative) )*"
     r"(?:Republic|Kingdom|State|Sultanate|Commonwealth|Principality|Union) of (?:the )?"
 )
+# Those who lead a state are sent to none: a place behind "to" is no part of their office.
+_OF_A_STATE = frozenset({"head_of_state", "head_of_government", "royal"})
 # The head of government's own bureau, which a minister may belong to: "Minister in the Prime Minister's Office".
 _BUREAU = lazy_regex(
     r"(?:,| in| at) (?:the )?(?:Prime Minister|President|Chancellor|Premier)'s (?:Office|Department|Secretariat)\b"
@@ -153,6 +155,8 @@ class OfficeReader:
                 tail += self.text[end:stop]
                 end = stop
                 continue
+            if link[1] == "to" and entry.attributes.get("kind") in _OF_A_STATE:
+                break  # "the visit of the prime minister to Riga"
             if link[1] == "to" or (link[1] in ("in", "at") and entry.attributes.get("kind") == "diplomat"):
                 stop = named.end if named is not None and code else self._run(link.end())
                 if stop == link.end() or (code is None and entry.attributes.get("kind") != "diplomat"):

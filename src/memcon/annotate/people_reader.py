@@ -42,7 +42,7 @@ _APPOSED = lazy_regex(r",? (?:the |then |our )?$")
 _AMBASSADOR = lazy_regex(
     r",? (?P<title>Ambassador|Amb\.|Federal Councillor|Senator|Lord|Baroness|Dame|State Councill?or) (?=[A-Z])"
 )
-_BEHIND_COUNTERPART = lazy_regex(r" counterpart,? ")
+_BEHIND_COUNTERPART = lazy_regex(r" (?:counterpart|colleague|opposite number),? ")
 _BEHIND = lazy_regex(r",? (?:the |who is the )?")
 
 
@@ -87,7 +87,7 @@ class PeopleReader:
                 draft = self._read_office(i - 1, end)
             elif hit.find("honorific") is not None and not self._leads_to_office(i - 1):
                 draft = self._read_honorific(hit.start)
-            elif self.text.startswith(" counterpart", hit.end):
+            elif self.text.startswith((" counterpart", " colleague ", " colleague, ", " opposite number"), hit.end):
                 draft = self._read_counterpart(hit)
             else:
                 continue

@@ -22,14 +22,14 @@ _PLURAL = lazy_regex(
     r"(?P<tail>\s+(?:for|of)\s+(?:Foreign|External|Economic|Home)\s+(?:and\s+\w+\s+)?Affairs)?"
 )
 _PLURAL_WORDS = Anchors("ministers presidents secretaries premiers chancellors ambassadors kings".split())
-_COUNTERPART_WORD = Anchors(("counterpart",))
+_COUNTERPART_WORD = Anchors(("counterpart", "colleague", "opposite number"))
 _WIDEST = 80  # characters before and behind a plural office in which its words stand
 _COUNTERPART = lazy_regex(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:[a-z]+\s+){0,2}(?P<who>counterpart)"
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:[a-z]+\s+){0,2}(?P<who>counterpart|colleague|opposite\s+number)"
     r"(?:\s+(?:of|from)\s+(?:the\s+)?(?P<state>[A-Z][\w' -]{2,30}))?,?\s+"
     r"(?=(?:[A-Z][\w.'-]+\s+)+[A-Z][\w'-]+)"
 )
-_COUNTERPARTS = lazy_regex(r"counterparts\b(?<!\wcounterparts)")
+_COUNTERPARTS = lazy_regex(r"(?:counterparts\b(?<!\wcounterparts)|colleagues\b(?<!\wcolleagues))")
 _AND = lazy_regex(r"\s*,?\s+(?:and\s+)?(?:the\s+|of\s+)?|\s*,\s+")
 _SINGULAR = {"secretaries": "secretary", "Secretaries": "Secretary"}
 
@@ -69,6 +69,8 @@ def _find_counterpart(context: Context, marks: Marks) -> list[Draft]:
         code = None
         if match["state"] and (mark := marks.at(match.start("state"))) is not None:
             code = _code(context, mark)
+        if code is None and match["who"] == "colleague":
+            continue  # one of his own side, as far as the words tell
         shown, span = plain_name(context.text[name.first : name.end]), Span(name.first, name.end)
         if " " in shown:
             start = match.start("who") if code else match.end()

@@ -103,6 +103,16 @@ def find_sessions(
     return drafts
 
 
+_ATTENDED = lazy_regex(r"\s+(?:(?:also|today|yesterday|on\s+[A-Z]\w+)\s+){0,2}attended\s+(?:[\w'’-]+\s+){0,4}\Z")
+
+
+def _is_attended(setting: Setting, sentence: Span, start: int) -> bool:
+    """Tell whether one of the first sentences says of somebody that he attended a session: it is what is reported."""
+    context = setting.context
+    people = context.people_in(sentence.start, start) if sentence.start < context.lead_end(2) else []
+    return bool(people) and _ATTENDED.fullmatch(context.plain, people[-1].end, start) is not None
+
+
 def _ends_title(setting: Setting, t: MechanismMention) -> bool:
     """Tell whether the title speaks of the body's session, not of its matters ("… Council Cooperation")."""
     return t.eventive or re.match(r"\s+[A-Z]", setting.context.title[t.end :]) is None
@@ -124,6 +134,7 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
     if draft.titled and match is not None:
         draft.number = m.number or match.number
     draft.aside = bool(_ASIDE.search(text, max(sentence.start, m.start - 60), m.start))
+    draft.aside = draft.aside and not _is_attended(setting, sentence, m.start)
     topic = _TOPIC.search(text, m.name_start, m.end)
     end = topic.start() if topic else m.end
     near = codes_between(setting.context, max(sentence.start, m.start - 30), end)

@@ -33,7 +33,9 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             ok = ok or _opens_with_visit(setting, d)
             ok = ok and d.status != "agreed"
         else:
-            ok = (d.verbal or _opens_with_talks(setting, d, drafts)) and d.status != "agreed"
+            ok = (
+                d.verbal or _opens_with_talks(setting, d, drafts) or _opens_sentence(setting, d)
+            ) and d.status != "agreed"
         if ok and subjects and d.kind != "session" and _is_background(setting, d):
             ok = False
         if ok and d.kind == "session" and not d.titled and _is_long_past(setting, d):
@@ -177,6 +179,20 @@ def _opens_with_talks(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> bo
         and d.span.start < setting.context.lead_end(1)
         and not any(o.verbal and o.sentence == d.sentence for o in drafts)
     )
+
+
+# "During the meeting with B, A underlined": what was said there is reported.
+_AT_IT = lazy_regex(r"(?:(?:During|At|In)\s+(?:the|an?|his|her|their|today's)\s+(?:[\w-]+\s+){0,3})?")
+
+
+def _opens_sentence(setting: Setting, d: Draft) -> bool:
+    """Tell whether a meeting held with somebody named opens a sentence that reports what was said at it."""
+    plain = setting.context.plain
+    opens = _AT_IT.fullmatch(plain, d.sentence.start, d.span.start) is not None
+    opens = opens and (
+        d.span.start > d.sentence.start or plain.startswith(("During", "At ", "In ", "Meeting with"), d.span.start)
+    )
+    return opens and d.kind == "meeting" and d.status == "held" and any(p.name for p in d.people)
 
 
 def _is_background(setting: Setting, d: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.context import Context, Person
-from memcon.annotate.destinations import OF, find_attribute, find_destination, further_stops
+from memcon.annotate.destinations import OF, find_attribute, find_destination, find_maker, further_stops
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_sides import is_polite, subject_explained, subject_pronoun
 from memcon.annotate.meeting_places import find_dateline_city
@@ -74,7 +74,8 @@ def _is_leg(draft: Draft, trip: Draft) -> bool:
 
 # "conveyed the President's intention to visit Peru": no day is fixed yet.
 _INTENDED = lazy_regex(
-    r"\b(?:intention|intent|wish|desire|readiness|willingness|eagerness|keenness)\s+(?:to\s+(?:pay\s+(?:an?\s+)?)?|of\s+)\Z"
+    r"\b(?:intention|intent|wish|desire|readiness|willingness|eagerness|keenness)\s+(?:to\s+(?:pay\s+(?:an?\s+)?)?|of\s+)\Z|"
+    r"\b(?:possible\s+dates?|possibility|prospects?|proposals?|suggested\s+dates?)\s+(?:of|for)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}\Z"
 )
 
 
@@ -166,6 +167,10 @@ def _read_visit(setting: Setting, hit: Hit, entry: Entry) -> Draft | None:
     host = place.country if place else None
     party = next((p.party for p in (named(context, v) for v in visitors) if p.party and p.party != host), None)
     sent = None if visitors or unnamed or _FIRST.search(before) else _find_sent(setting, sentence.start, hit.start)
+    if not travel and not visitors and sent is None and hit.entries[0].form != "visits":
+        maker = find_maker(setting, hit.end, sentence.end)
+        maker = maker or (find_maker(setting, place.span.end, sentence.end) if place else None)
+        sent = maker[0] if maker is not None else None
     if party is None and (_FIRST.search(before) or visitors):
         party = setting.home
     party = party or sent

@@ -1,0 +1,97 @@
+"""Days of a visit that no date tells: how long it lasts, and the month of what was held on a day untold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from memcon.annotate.dates import DateMention
+from memcon.annotate.drafts import Draft
+from memcon.annotate.meeting_setting import Setting
+from memcon.lexicon.patterns import lazy_regex
+
+_NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
+_DAYS = rf"{'|'.join(_NUMBERS)}|[1-9]|10"
+_COUNT = rf"(?P<count>{_DAYS})[\s-]+days?"
+# "a two-day [visit]", "a two-day state [visit]"
+_AHEAD = lazy_regex(rf"\b{_COUNT}\s+(?:[\w-]+\s+){{0,3}}(?:visit|trip|tour|stay)\b")
+# "the visit, lasting two days", "on a three-day trip", "for a two-day official visit"
+_BEHIND = lazy_regex(
+    rf"[^.;:]{{0,60}}?\b(?:(?:on|for)\s+an?\s+{_COUNT}\s+(?:[\w-]+\s+){{0,2}}(?:visit|trip|tour|stay)\b|"
+    rf"lasting\s+(?P<last>{_DAYS})\s+days\b)"
+)
+# a later sentence: "During the two-day trip", "Mr A's two-day visit"
+_LATER = lazy_regex(
+    rf"(?:\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er)|['’]s?)\s+{_COUNT}\s+(?:[\w-]+\s+){{0,2}}(?:visit|trip|tour|stay)\b(?!\s+to\b)"
+)
+_DAY = len("2024-01-21")
+_FOLLOWING = 5  # sentences
+# What is told on the last day: "concluded a two-day visit today", "winding up".
+_ENDS = lazy_regex(
+    r"\b(?:conclud\w+|w[io]u?nd\w*\s+up|wrapp\w+\s+up|end(?:s|ed|ing)|complet\w+|finish\w+|returned|left|leaves|"
+    r"end\s+of)\b"
+)
+# Of the first: "arrived on Monday on a three-day trip"; "met A on Tuesday on a two-day visit" tells neither.
+_BEGINS = lazy_regex(
+    r"\b(?:arriv\w+|land(?:s|ed)|beg[iau]n\w*|start\w*|embark\w*|kick\w*\s+off|pa(?:y|ys|id|ying)|mak(?:e|es|ing)|"
+    r"undertak\w+|travel\w*|will\s+visit|to\s+visit|visits|depart\w*|leav\w+|fl(?:y|ies|ew)|go(?:es|ing)?|due|welcom\w+|"
+    r"upcoming|forthcoming|scheduled)\b"
+)
+
+
+def give_length(setting: Setting, d: Draft) -> None:
+    """Give a visit its other day where the text tells one day and how many it lasts."""
+    first = d.when.first if d.when else None
+    if d.kind != "visit" or d.months_only or d.when is None or d.when.last or len(first or "") != _DAY:
+        return
+    days = _read_length(setting, d)
+    if days is None or days == 1 or first is None:
+        return
+    text = setting.context.plain
+    around = text[max(d.sentence.start, d.span.start - _NEAR) : max(d.span.end, min(d.when.end, d.sentence.end))]
+    away = timedelta(days=days - 1)
+    if _ENDS.search(around):
+        d.when = replace(d.when, first=(date.fromisoformat(first) - away).isoformat(), last=first)
+    elif _BEGINS.search(around):
+        d.when = replace(d.when, last=(date.fromisoformat(first) + away).isoformat())
+
+
+_NEAR = 80  # characters in front of the words of a visit where its verb stands
+
+
+def _read_length(setting: Setting, d: Draft) -> int | None:
+    """Return how many days the words of a visit, or of one of the next sentences, say that it lasts."""
+    context = setting.context
+    text, here = context.plain, context.sentence_at(d.sentence.start)
+    found = _AHEAD.search(text, max(d.sentence.start, d.span.start - _NEAR), d.span.end)
+    found = found or _BEHIND.match(text, d.span.end, d.sentence.end)
+    for sentence in context.sentences[here + 1 : here + 1 + _FOLLOWING] if found is None else ():
+        found = found or _LATER.search(text, sentence.start, sentence.end)
+    if found is None:
+        return None
+    groups = found.groupdict()
+    word = (groups["count"] or groups.get("last") or "").lower()
+    return _NUMBERS.get(word) or int(word)
+
+
+# "his last visit", "the first visit since": another one than that of the days of publication
+_ANOTHER = lazy_regex(r"\b(?:last|previous|earlier|historic|past|former|ago|since|twice|times|often|once)\b")
+_FRESH = 5  # the day of a month before which what is told without a day may lie in the month before
+
+
+def take_month(setting: Setting, d: Draft) -> None:
+    """Give what was held on a day untold the month of publication: a meeting that is reported, a visit.
+
+    What a sentence with a day of its own tells, or people in talk, may be of any time.
+    """
+    if d.when is not None or setting.reference is None or setting.reference.day < _FRESH or d.status != "held":
+        return
+    if d.kind not in ("meeting", "visit") or (d.kind == "meeting" and d.standing != "subject"):
+        return
+    dated = any(m.first for m in setting.find_dates(d.sentence, "past"))
+    if dated or setting.context.turns.turns:
+        return
+    around = setting.context.plain[max(d.sentence.start, d.span.start - 40) : min(d.sentence.end, d.span.end + 30)]
+    if _ANOTHER.search(around) is None:
+        d.when = DateMention(d.span.start, d.span.end, setting.reference.isoformat(), None, relative=True)
+        d.months_only = True

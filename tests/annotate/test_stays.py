@@ -1,0 +1,114 @@
+"""Days of a visit that no date tells: its length, its country, the month of what was held on a day untold."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import MeetingMention
+
+
+def meetings(text: str, published: str = "2024-05-20", publisher: str | None = None) -> list[MeetingMention]:
+    return list(annotate(text, published=published, publisher=publisher).meetings)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Peru's Minister Luz Rojas arrived in Riga on 6 May 2024 on a two-day visit.", "2024-05-06", "2024-05-07"),
+        ("Peru's Minister Luz Rojas paid a three-day visit to Latvia on 6 May 2024.", "2024-05-06", "2024-05-08"),
+        ("Peru's Minister Luz Rojas concluded a three-day visit to Latvia on 8 May 2024.", "2024-05-06", "2024-05-08"),
+        (
+            "Peru's Minister Luz Rojas will pay an official visit to Latvia on 6 June 2024. During the two-day trip, "
+            "she will tour a port.",
+            "2024-06-06",
+            "2024-06-07",
+        ),
+        ("Peru's Minister Luz Rojas arrived in Riga on 6 May 2024 on a one-day visit.", "2024-05-06", None),
+        (
+            "Peru's Minister Luz Rojas arrived in Riga on 6 May 2024. She came from a three-day visit to Oslo.",
+            "2024-05-06",
+            None,
+        ),
+    ],
+)
+def test_a_visit_lasts_as_many_days_as_are_told(text: str, start: str, end: str | None) -> None:
+    visit = next(m for m in meetings(text) if m.kind == "visit")
+    assert (visit.start, visit.end) == (start, end)
+
+
+def test_a_meeting_reported_without_a_day_took_place_in_the_month_of_publication() -> None:
+    text = "Minister Silva of Peru met Minister Otieno of Kenya in Lima."
+    assert [m.start for m in meetings(text)] == ["2024-05"]
+    assert [m.start for m in meetings(text, "2024-05-02")] == [None]  # it may have been in April
+    assert [m.start for m in meetings(text.replace("met", "will meet"))] == [None]
+
+
+@pytest.mark.parametrize(("words", "start"), [("recent", "2024-05"), ("last", None), ("previous", None)])
+def test_an_earlier_visit_told_of_is_not_of_that_month(words: str, start: str | None) -> None:
+    text = (
+        "Minister Silva of Peru met Minister Otieno of Kenya in Lima on 14 May 2024. They spoke of Minister Otieno's "
+        f"{words} visit to Norway."
+    )
+    assert [m.start for m in meetings(text) if m.kind == "visit"] == [start]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Peru's Minister Luz Rojas called on Latvian President Ilze Ozola on 14 May 2024.", "LV"),
+        ("Peru's Minister Luz Rojas received Latvian Minister Ilze Ozola on 14 May 2024.", "PE"),
+        ("Peru's Minister Luz Rojas was received by Latvian President Ilze Ozola on 14 May 2024.", "LV"),
+        ("Peru's Minister Luz Rojas met Latvian President Ilze Ozola on 14 May 2024.", None),
+        (
+            "On the sidelines of the Summit, Peru's Minister Luz Rojas called on Latvian President Ilze Ozola on "
+            "14 May 2024.",
+            None,
+        ),
+    ],
+)
+def test_guests_go_to_their_hosts(text: str, country: str | None) -> None:
+    meeting = next(m for m in meetings(text) if m.kind == "meeting")
+    assert meeting.country == country
+
+
+def test_meetings_of_one_day_are_in_one_place() -> None:
+    text = (
+        "Peru's Minister Luz Rojas met Latvian President Ilze Ozola in Riga on 14 May 2024. On 14 May 2024, {} "
+        "also met Latvian Minister Juris Kalns."
+    )
+    assert [m.place for m in meetings(text.format("Minister Rojas"))] == ["Riga", "Riga"]
+    assert [m.place for m in meetings(text.format("Kenyan Minister Jane Otieno"))] == ["Riga", None]
+
+
+def test_a_session_is_where_they_met_on_its_margins() -> None:
+    text = (
+        "Peru's Minister Luz Rojas met Latvian Minister Juris Kalns in Oslo on 14 May 2024 on the sidelines of "
+        "the Lake Energy Dialogue."
+    )
+    assert {m.kind: m.place for m in meetings(text)} == {"meeting": "Oslo", "session": "Oslo"}
+
+
+def test_what_was_said_at_a_meeting_that_opens_a_sentence_reports_it() -> None:
+    text = (
+        "Peru's Minister Luz Rojas met Latvian President Ilze Ozola in Riga on 14 May 2024. During the meeting with "
+        "Estonian Minister Juhan Kask, Minister Rojas praised trade. She told of the meeting with Kenyan Minister Jane "
+        "Otieno."
+    )
+    found = {m.parties: m.standing for m in meetings(text)}
+    assert (found["LV", "PE"], found["EE", "PE"], found.get(("KE", "PE"), "mentioned")) == (
+        "subject",
+        "subject",
+        "mentioned",
+    )
+
+
+def test_a_session_attended_is_reported_with_the_day_that_opens_the_sentence() -> None:
+    text = "On 6 and 7 May 2024, Peru's Minister Luz Rojas {} the Lake Energy Dialogue in Oslo."
+    (session,) = meetings(text.format("attended"))
+    assert (session.standing, session.start, session.end, session.place) == (
+        "subject",
+        "2024-05-06",
+        "2024-05-07",
+        "Oslo",
+    )
+    beside = meetings(text.format("met Minister Otieno of Kenya ahead of"))[-1]
+    assert (beside.kind, beside.standing) == ("session", "mentioned")
