@@ -39,7 +39,8 @@ def find_points(context: Context, sentence: Span) -> list[Span]:
     out: list[Span] = []
     number = context.sentence_at(sentence.start)
     own, style = style_of(context, sentence), None
-    for following in context.sentences[number + 1 :]:
+    for index in range(number + 1, len(context.sentences)):
+        following = context.sentences[index]
         marked = style_of(context, following)
         style = style or marked
         if marked is None or marked == own or (marked != style and {marked, style} != {"roman", "letter"}):
