@@ -216,3 +216,40 @@ def test_the_commitment_of_others_is_no_promise() -> None:
         == "position"
     )
     assert only_act("Brazil stressed the value of the port and its commitment to open it.")[1] == "commitment"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "strength"),
+    [
+        ("Gratitude was expressed for the dredgers.", "assessment", None),
+        ("Concern was expressed over the dam.", "position", None),
+        ("Hope was expressed that the bay would be dredged.", "statement", None),
+        ("Readiness was expressed to dredge the bay.", "commitment", 1),
+        ("The interest of both sides in dredging the bay was noted.", "commitment", 1),
+        ("The role of the pilots, as well as the buoys, was emphasised.", "position", None),
+    ],
+)
+def test_the_noun_tells_the_kind_of_a_passive_of_saying(sentence: str, kind: str, strength: int | None) -> None:
+    assert only_act(sentence) == (sentence[:-1], kind, strength)
+
+
+def test_a_noun_that_looks_like_a_verb_makes_no_passive() -> None:
+    assert only_act("Dams were issues that figured in the discussions.")[1] == "discussion"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "strength"),
+    [
+        ("Both shared the view that the buoys matter.", "position", None),
+        ("Both shared the view that the exchange of pilots will be pursued more actively.", "commitment", 3),
+        ("Ms. Silva expressed the wish that the bay be dredged.", "statement", None),
+        ("Ms. Silva urged the importance of buoys.", "position", None),
+        ("Ms. Silva urged the pilots to leave the bay.", "request", None),
+    ],
+)
+def test_what_is_shared_wished_or_urged_decides(sentence: str, kind: str, strength: int | None) -> None:
+    assert only_act(sentence)[1:] == (kind, strength)
+
+
+def test_a_meeting_that_will_take_stock_binds_nobody() -> None:
+    assert only_act("The meeting will take stock of the buoys.")[1] in ("review", "discussion")

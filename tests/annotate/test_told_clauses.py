@@ -22,7 +22,9 @@ def verdict(sentence: str) -> tuple[str, int | None]:
         "Ms. Silva said that a just peace was essential for the islands.",
         "Mr. Li added that it was important to open the strait.",
         "Mr. Li told reporters that all parties must show restraint.",
-        "Mr. Li noted that the islands were an integral part of China.",
+        "Mr. Li said that the islands were an integral part of China.",
+        "Mr. Li said that the dam is a breach of the accord.",
+        "Ms. Silva told her colleague Li Wei on the sidelines of the fair of the harbour towns that both must open.",
         "Ms. Silva said that the blockade cannot go on.",
         "Ms. Silva stated that food security is a shared responsibility.",
     ],
@@ -37,8 +39,6 @@ def test_what_must_be_is_a_position(sentence: str) -> None:
         "Ms. Silva said that the talks had been fruitful.",
         "Mr. Li said he was pleased to return to Brasília.",
         "Mr. Li said China highly valued its friendship with Brazil.",
-        "Ms. Silva said that, under the guidance of both presidents, the ironclad friendship had stood every test.",
-        "Ms. Silva noted that relations with China were growing steadily.",
     ],
 )
 def test_praise_is_an_assessment(sentence: str) -> None:
@@ -52,6 +52,7 @@ def test_praise_is_an_assessment(sentence: str) -> None:
         ("Ms. Silva said on Friday they had agreed on a map of the reef.", 3),
         ("Mr. Li stated that he would like to deepen the exchange of pupils.", 1),
         ("Mr. Li noted that the government plans to open three schools.", 2),
+        ("Mr. Li said that in the dry season China will dredge the bay.", 3),
         ("Ms. Silva confirmed that Brazilian assistance to the islands would continue.", 3),
     ],
 )
@@ -66,6 +67,9 @@ def test_an_own_future_action_is_a_commitment(sentence: str, strength: int) -> N
         "Ms. Silva said the three countries reached consensus on the map.",
         "Mr. Li said the summit was an important forum for the islands.",
         "Mr. Li said that the person who should sign the map was late.",
+        "Mr. Li noted that the harbour was important for the islands.",
+        "Ms. Silva pointed out that relations with China were excellent.",
+        "Ms. Silva said that, under the guidance of both presidents, the ironclad friendship had stood every test.",
     ],
 )
 def test_other_things_told_stay_statements(sentence: str) -> None:
@@ -198,3 +202,8 @@ def test_a_noun_behind_the_verb_of_what_is_told_decides_nothing() -> None:
 )
 def test_a_second_predicate_that_tells_what_must_be_decides(sentence: str, kind: str) -> None:
     assert verdict(sentence) == (kind, None)
+
+
+def test_what_one_is_told_to_believe_is_no_promise_of_others() -> None:
+    assert verdict("Ms. Silva said she believes that China will host the games.")[0] != "commitment"
+    assert verdict("Ms. Silva agreed with her colleague's reading of the map.") == ("position", None)

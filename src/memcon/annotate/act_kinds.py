@@ -46,7 +46,7 @@ _ARTICLES = frozenset({"a", "an", "the", "one", "among"})
 _OPENING_WAY = frozenset(
     "a an provided offered gave presented".split()
 )  # "was an opportunity to", "offered an opportunity for"
-_LOOKING_OVER = frozenset({"review", "take stock"})  # who "will monitor" something binds himself
+_LOOKING_OVER = frozenset({"review", "take stock of"})  # who "will monitor" something binds himself
 _BACKED = frozenset({"of", "for", "in"})
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
 _WEIGHING = frozenset({"consider", "explore", "examine"})
@@ -200,6 +200,7 @@ class KindReader:
             return replace(base, kind="assessment", strength=None)  # "handed over a message of congratulations"
         if entry.form.endswith(" that"):
             return self.told.read(base, words, own)
+        weighs = not entry.attributes.get("factual")
         if entry.attributes["lemma"] in self.nouns.light_verbs:
             found = self.nouns.read_light(entry.attributes["lemma"], base, words)
             if found is not None:
@@ -210,8 +211,8 @@ class KindReader:
             return self.agreements.read(base, words)
         if frame in _TIED:
             if clause := self.told.find_clause(words, entry.attributes["lemma"] in _ADDRESSING):
-                return self.told.read(base, clause, own)
-            if words[:1] and (said := self.told.read_bare(base, words, own)):
+                return self.told.read(base, clause, own, weighs)
+            if words[:1] and (said := self.told.read_bare(base, words, own, weighs)):
                 return said
             if entry.attributes["lemma"] in _CLAUSAL and self.told.opens_clause(words):
                 return base

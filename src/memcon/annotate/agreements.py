@@ -18,6 +18,7 @@ _ACTING = frozenset(
 )
 _BREAKS = frozenset({",", ";", "which", "who", "that", "includes", "covers"})
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_WITH_WHOM = 14  # words in which what was agreed with somebody begins
 _CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "there"})
 
 
@@ -56,6 +57,8 @@ class AgreementReader:
         if words[:1] == ["on"] and words[1:2] and words[1] in _DAYS:
             words = words[2:]  # "agreed on Sunday that …"
         lead = [w for w in words[:3] if not is_adverb(w)]
+        if lead[:1] == ["with"] and {"to", "that", "on", "upon"}.isdisjoint(words[:_WITH_WHOM]):
+            return Verdict("position", None, base.rule, base.plover)  # "agreed with her assessment"
         about = lead[:1] and lead[0] in ("on", "upon", "about")
         if about and self._nouns.has_kind(words[1:7], {"position", "assessment"}):
             return Verdict("position", None, base.rule, base.plover)

@@ -104,6 +104,8 @@ class ObjectNouns:
             strength = item.get("with_infinitive")
             if strength is not None and behind[:1] == ["to"] and self.has_action(behind, False):
                 return Verdict("commitment", int(strength), base.rule, base.plover)
+            if behind[:1] == ["that"]:
+                kind = str(item.get("with_that", kind))  # "expressed the wish that …"
             return replace(base, kind=kind, strength=None)
         strength = int(item.get("strength") or 2)
         loose = strength == 1

@@ -12,7 +12,6 @@ from memcon.model import Span
 
 _TALKING = frozenset("views ideas opinions perspectives thoughts experiences discussions talks notes".split())
 _KINDS = frozenset({"discussion", "review", "position", "delivery", "request", "assessment", "commitment"})
-_STANDS = frozenset({"importance", "need", "necessity", "significance", "urgency", "relevance"})
 _SUBORDINATE = frozenset({"which", "who", "that", "if", "when", "while", "as", "because", "since", "although"})
 _AUXILIARY_BEFORE = lazy_regex(
     r"\b(?:was|were|been|be|is|are|being)\s(?:[a-z]+ly\s|also\s|further\s|again\s|jointly\s)*$"
@@ -114,8 +113,10 @@ def read_passive(
     folded: str, sentence: Span, tokens: Tokens, groups: list[VerbGroup], kinds: KindReader
 ) -> tuple[Verdict, Span] | None:
     """Return the verdict and span of a passive clause: taken whole, done by the parties together."""
-    group = next((g for g in groups if g.form == "be_participle"), None)
-    if group is None or group.entry is None or any(g.first < group.first and g.form != "third" for g in groups):
+    start = _skip_lead(folded, sentence)
+    opening = tokens.at(start)
+    group = _find_passive(groups, opening)
+    if group is None or group.entry is None:
         return None
     if group.entry.attributes["lemma"] in kinds.nouns.light_verbs:
         # "particular emphasis was laid on dredging"
@@ -125,31 +126,28 @@ def read_passive(
             tokens.words[max(0, group.first - 4) : group.first],
         )
         if light is not None:
-            return light, Span(_skip_lead(folded, sentence), sentence.end)
+            return light, Span(start, sentence.end)
     if group.entry.attributes["lemma"] == "undertake" and tokens.words[group.first] not in MODALS:
         return None  # "the visit was undertaken to assess the harvest"
     if group.entry.attributes.get("frame") == "light" and group.entry.value == "discussion":
         return None
-    start = _skip_lead(folded, sentence)
     if _is_notice(tokens, start, group):
         return None
-    opener = tokens.words[tokens.at(start)] if tokens.at(start) < len(tokens.words) else ""
+    opener = tokens.words[opening] if opening < len(tokens.words) else ""
     agreed = opener == "it" and group.entry.attributes.get("frame") == "agree"
     it_said = opener == "it" and tokens.words[min(group.last + 1, len(tokens.words) - 1)] == "that"
     if not _TALKING.isdisjoint(tokens.words[: group.first]) and group.entry.value == "delivery":
-        return Verdict("discussion", None, group.entry.rule, "CONSULT"), Span(
-            _skip_lead(folded, sentence), sentence.end
-        )
+        return Verdict("discussion", None, group.entry.rule, "CONSULT"), Span(start, sentence.end)
     told = group.entry.value == "statement" and group.entry.attributes.get("frame") in ("say", "affirm")
-    if told and not it_said and not _STANDS.isdisjoint(tokens.words[: group.first]):
-        return Verdict("position", None, group.entry.rule), Span(_skip_lead(folded, sentence), sentence.end)
+    if opener != "it" and (noun := _read_noun(tokens, opening, group, kinds)) is not None:
+        return noun, Span(start, sentence.end)
     if not agreed and (
         (group.entry.value not in _KINDS and not (told and it_said)) or (opener == "it" and not it_said)
     ):
         return None
     if group.entry.form.split(" ")[0] in BE:
         return None
-    if not _SUBORDINATE.isdisjoint(tokens.words[tokens.at(start) : group.first]):
+    if _has_subordinate(tokens.words[opening : group.first]):
         return None
     words = tokens.words[tokens.at(group.after) :] if agreed or it_said else []
     verdict = kinds.read_entry(group.entry, words, frozenset())
@@ -165,6 +163,36 @@ def read_passive(
     if verdict.kind in ("commitment", "statement") and not free:
         return None
     return verdict, Span(start, sentence.end)
+
+
+def _find_passive(groups: list[VerbGroup], opening: int) -> VerbGroup | None:
+    """Return the passive of a clause without another verb; `opening` is the token that its subject begins with."""
+    group = next((g for g in groups if g.form == "be_participle"), None)
+    if group is None or group.entry is None or "participle" not in group.entry.attributes["tenses"]:
+        return None  # "dams were issues that …"
+    for g in groups:
+        # a noun that looks like a verb may open the sentence: "Hope was expressed"
+        if g.first < group.first and g.form != "third" and not (g.form == "base" and g.first == opening):
+            return None
+    return group
+
+
+def _read_noun(tokens: Tokens, opening: int, group: VerbGroup, kinds: KindReader) -> Verdict | None:
+    """Return what the noun under a passive of saying tells: "readiness was expressed to dredge the bay"."""
+    if group.entry is None or group.entry.attributes.get("frame") not in ("say", "affirm"):
+        return None
+    behind = tokens.words[tokens.at(group.after) :]
+    if behind[:1] == ["by"]:
+        return None
+    return kinds.nouns.read(kinds.default(group.entry), [*tokens.words[opening : group.first], *behind])
+
+
+def _has_subordinate(subject: list[str]) -> bool:
+    """Tell whether a subordinate clause stands among the words of a subject; "as well as" opens none."""
+    return any(
+        w in _SUBORDINATE and not (w == "as" and "well" in subject[max(0, i - 1) : i + 2])
+        for i, w in enumerate(subject)
+    )
 
 
 # What a page tells its readers: "Your address will not be published", "Further information will be released".

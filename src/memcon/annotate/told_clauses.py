@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from memcon.annotate.clauses import BE, HAVE, MODALS, NOT_BEFORE_FINITE, STATING, is_adverb
+from memcon.annotate.clauses import BE, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, STATING, is_adverb
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import PRONOUNS, is_means, is_own, length_of_name
 from memcon.annotate.verdicts import Verdict, words_of
@@ -34,6 +34,8 @@ _TIMES = frozenset(
     "today yesterday later here earlier last late early week month year night morning afternoon evening monday tuesday "
     "wednesday thursday friday saturday sunday separately again".split()
 )
+_LEAD = 12  # words before "that" which opens a clause
+_ADDRESS = 26  # the same where somebody is addressed: "told her colleague on the sidelines of the fair that …"
 _SPAN = 30  # words of a told clause in which its verb is looked for
 _PREDICATE = 6  # words behind "is" that say what something is
 
@@ -58,17 +60,19 @@ class ToldClauses:
 
         `whom` tells that the verb has an addressee, of any length: "told a gathering of traders that …".
         """
-        for i, w in enumerate(words[:12]):
+        for i, w in enumerate(words[: _ADDRESS if whom else _LEAD]):
             if w == "that":
+                if i == 2 and words[0] in PRONOUNS and words[1] in self._verb_forms:
+                    return None  # "said she believes that …": the clause began before
                 if words[0] in _SETTING or words[0] in ("ahead", "today", "yesterday", "earlier", "later", "last"):
                     return words[i + 1 :]  # "said ahead of the meeting that …"
                 ok = i == 0 or all(x not in self._nouns and x not in (",", "to", "of", "for") for x in words[:i])
                 return words[i + 1 :] if ok or (whom and "," not in words[:i]) else None
         return None
 
-    def read_bare(self, base: Verdict, words: list[str], own: frozenset[str]) -> Verdict | None:
+    def read_bare(self, base: Verdict, words: list[str], own: frozenset[str], weighs: bool = True) -> Verdict | None:
         """Read a clause without "that": "said she looks forward to …", "announced the United States will …"."""
-        words = skip_setting(words)
+        words = skip_setting(words, own)
         for i, w in enumerate(words[:16]):
             states = base.kind == "statement" and (i or w == "for")  # "said for trade to grow the ports must open"
             if w in (",", ";", "to", "that", "of", "for", "on", "in") and not states:
@@ -78,15 +82,15 @@ class ToldClauses:
             if not i or (words[i - 1] in NOT_BEFORE_FINITE and w not in _OUGHT):
                 continue
             if w in MODALS or w in STATING or w in _OUGHT or w in ("would", "looks", "stands", "plans", "hopes"):
-                found = self.read(base, words, own)
+                found = self.read(base, words, own, weighs)
                 return None if found is base and any(x in self._nouns for x in words[:i]) else found
             entry = self._verb_forms.get(w) or self._verb_forms.get(" ".join(words[i : i + 2]))
             if base.kind == "statement" and entry is not None:
                 if "third" in entry.attributes["tenses"]:
-                    found = self.read(base, words, own)
+                    found = self.read(base, words, own, weighs)
                     return found if found is not base else None
                 if "past" in entry.attributes["tenses"] and (_is_subject(words[:i]) or is_own(words, own)):
-                    return self.read(base, words, own)
+                    return self.read(base, words, own, weighs)
         return None
 
     def opens_clause(self, words: list[str]) -> bool:
@@ -104,19 +108,19 @@ class ToldClauses:
                 return True
         return False
 
-    def read(self, base: Verdict, clause: list[str], own: frozenset[str]) -> Verdict:
+    def read(self, base: Verdict, clause: list[str], own: frozenset[str], weighs: bool = True) -> Verdict:
         """Return a commitment where the clause tells the actor's own future action, else what the verb says.
 
-        Behind a plain verb of saying, a stand or praise decides too.
+        Behind a plain verb of saying, a stand or praise decides too; `weighs` is false for one that notes facts.
         """
-        clause = skip_setting(clause)
+        clause = skip_setting(clause, own)
         found = self._read_own(base, clause, own) if is_own(clause, own) or is_means(clause) else None
         if found is not None:
             return found
-        if base.kind == "position":
-            return Verdict("assessment", None, base.rule, base.plover) if self._praises_ties(clause) else base
         if base.kind != "statement":
             return base
+        if not weighs:
+            return Verdict("position", None, base.rule, base.plover) if _says_ought(clause[:_SPAN]) else base
         kind = self._read_predicate(clause)
         return Verdict(kind, None, base.rule, base.plover) if kind else self._read_other(base, clause)
 
@@ -266,7 +270,7 @@ class ToldClauses:
                 return "position" if self._says_needed(clause[i + 2 : i + 6]) else None
             if w in MODALS:
                 return None
-        return "assessment" if self._praises_ties(clause) else None
+        return None
 
     def _read_being(self, clause: list[str], i: int) -> str | None:
         if clause[i + 1 : i + 2] == ["been"]:
@@ -284,7 +288,7 @@ class ToldClauses:
                 return "assessment"
             if not self._praising.isdisjoint(_until_mark(behind)):
                 return "assessment"
-        return "assessment" if self._praises_ties(clause) else None
+        return None
 
     def _says_needed(self, words: list[str]) -> bool:
         for n, w in enumerate(words[:5]):
@@ -294,20 +298,8 @@ class ToldClauses:
                 return True
             if w in self._needed_nouns or (w in self._needed and words[0] not in ("a", "an", "the", "one")):
                 return True
-            if n > 1 and w in ("to", "for", "in", "by", "with"):
+            if n and w in ("to", "for", "in", "by", "with"):
                 return False
-        return False
-
-    def _praises_ties(self, clause: list[str]) -> bool:
-        """Tell whether a clause says that relations are good: "that ties between the two are growing steadily"."""
-        for i, w in enumerate(clause[:36]):
-            if w in STATING:
-                if _TIES.isdisjoint(clause[:i]):
-                    continue
-                if not self._good.isdisjoint(clause[i + 1 : i + 8]):
-                    return True
-                at = next(n for n, x in enumerate(clause) if x in _TIES)
-                return not self._good.isdisjoint(clause[max(0, at - 4) : at])
         return False
 
 
@@ -323,12 +315,18 @@ def _goes_on_to_ought(words: list[str]) -> bool:
     for i, w in enumerate(words[:_SPAN]):
         if w in _INNER or w in (";", "“", '"', "whether"):
             return False
-        if w in ("and", "but"):
-            near = words[i + 1 : i + 6]
-            for n, x in enumerate(near):
-                must = x in _HAVING_TO and near[n + 1 : n + 2] == ["to"] and near[n - 1 : n] != ["the"]
-                if x in _OUGHT or must:
-                    return True
+        if w in ("and", "but") and _says_ought(words[i + 1 : i + 6]):
+            return True
+    return False
+
+
+def _says_ought(words: list[str]) -> bool:
+    """Tell whether words hold "must" or the like before any clause within: "that all should leave"."""
+    for n, w in enumerate(words):
+        if w in _INNER or w in ("if", "whether", ";"):
+            return False
+        if w in _OUGHT or (w in _HAVING_TO and words[n + 1 : n + 2] == ["to"] and words[n - 1 : n] != ["the"]):
+            return True
     return False
 
 
@@ -339,7 +337,7 @@ def _is_subject(words: list[str]) -> bool:
     return words[0] in PRONOUNS or words[0] in ("the", "this", "these", "those", "two", "talks")
 
 
-def skip_setting(clause: list[str]) -> list[str]:
+def skip_setting(clause: list[str], own: frozenset[str] = frozenset()) -> list[str]:
     """Return a clause without the words of time, place and manner before its subject: "said on Thursday they …"."""
     while len(clause) > 1 and clause[0] in _TIMES:
         clause = clause[1:]
@@ -349,6 +347,9 @@ def skip_setting(clause: list[str]) -> list[str]:
         for i, w in enumerate(clause[1:40], 1):
             if w in ("they", "he", "she", "it", "we") and i < 7:
                 return clause[i:]
+            named = i < 7 and not MODALS.isdisjoint(clause[i + 1 : i + 5]) and clause[i - 1] not in PREPOSITIONS
+            if named and own and length_of_name(clause[i:], own):
+                return clause[i:]  # "that in the new year Brazil will …"
             if w == ",":
                 return clause[i + 1 :]
             if w in STATING or w in MODALS:
