@@ -265,3 +265,8 @@ def test_our_countries_act_together() -> None:
     assert acts_of("Our countries will continue to support the divers.") == [
         ("will continue to support the divers", "commitment", ("all",))
     ]
+
+
+def test_a_name_behind_blanks_alone_is_read_without_an_error() -> None:
+    text = " " * 60 + "Okafor said that the pier is old. Kenya and Norway met in Oslo. " + " " * 60 + "Okafor agreed."
+    assert annotate(text).genre

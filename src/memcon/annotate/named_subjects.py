@@ -151,7 +151,7 @@ def _is_introduced(context: Context, last: str) -> bool:
 
 def _may_lead(before: str) -> bool:
     """Tell whether the last word of `before` may be part of a name: a quick answer before a pattern is tried."""
-    if not before[-1:].isspace():
+    if not before[-1:].isspace() or before.isspace():
         return False
     word = before.rsplit(None, 1)[-1].rstrip()
     return word in _PARTICLES or not (word.isascii() and word.islower())
