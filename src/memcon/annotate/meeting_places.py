@@ -18,7 +18,7 @@ _SITE = lazy_regex(
     r"House|Residence|Office|Department|Ministry|"
     r"Observatory|Headquarters|Castle|Hall|Hotel|Centre|Center|Square|Chancellery|Lodge|"
     r"Villa|Bhavan|Guesthouse|Parliament|"
-    r"Estate|Mansion|Embassy|Kremlin|Airport|Building|Pavilion|Temple\s+Trees)(?:\s+of\s+the\s+People)?)\b"
+    r"Estate|Mansion|Embassy|Kremlin|Airport|Building|Pavilion|Temple\s+Trees)(?:\s+of\s+(?:the\s+People|(?:Foreign|External)\s+Affairs))?)\b"
 )
 _IN = lazy_regex(
     r"\b(?:in|at|to|from|of)\s+(?:(?:the\s+)?(?:\w+\s+)?(?:city|capital|town)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z",

@@ -122,6 +122,7 @@ class OfficeReader:
         """Return end, portfolio as written and the party told behind the office."""
         end, tail, party = hit.end, "", None
         own = self.text[hit.start : hit.end]
+        whole = (" of " in own or " for " in own) and not own.endswith("of State")
         if " of " in own or " for " in own:
             end = self._further(hit.end)
             tail = self.text[hit.end : end]
@@ -142,11 +143,7 @@ class OfficeReader:
             if link is None:
                 break
             named = self._named_at(link.end(), link.end(1) + 1)
-            if (
-                link[1] in ("in", "at")
-                and (named is None or named.find("organisation") is None)
-                and not self._is_at_body(link.end(), named)
-            ):  # a place, not a part of the office
+            if link[1] in ("in", "at") and self._is_venue(link.end(), named, whole or bool(tail), entry):
                 break
             if link[1] == "on" and _TIME.match(self.text, link.end()):
                 break
@@ -211,6 +208,12 @@ class OfficeReader:
             behind = self.marks.at(style.end())
             return behind if behind is not None and behind.find("state") is not None else None
         return named
+
+    def _is_venue(self, start: int, named: Hit | None, told: bool, entry: Entry) -> bool:
+        """Tell the place where somebody is met from a part of the office; a portfolio `told` leaves nothing to add."""
+        if told and entry.attributes.get("kind") == "minister":
+            return True
+        return (named is None or named.find("organisation") is None) and not self._is_at_body(start, named)
 
     def _is_at_body(self, start: int, named: Hit | None) -> bool:
         """Tell whether a body of the office stands behind "at the": "Minister of State at the Foreign Office"."""
@@ -305,6 +308,8 @@ class OfficeReader:
             end = stop
             gap = _SEPARATOR.match(text, end)
             if gap is None or text[end - 1] == "." or (gap.group() == " in " and self._is_city(gap.end())):
+                break
+            if gap.group() == " on " and _TIME.match(text, gap.end()):
                 break
             link, at = gap.group().split("(")[0].strip().split(" ")[0], gap.end()
             if link == "" and gap.group() != " " and gap.group().startswith(" ("):

@@ -11,6 +11,7 @@ from memcon.annotate.context import Context, Person
 from memcon.annotate.leaders import add_leaders, find_leaders, find_leaders_by_family_name, find_led, is_told_alone
 from memcon.annotate.people_reader import PeopleReader
 from memcon.annotate.person_bodies import find_heads_of_bodies
+from memcon.annotate.person_letters import find_lettered, find_letters
 from memcon.annotate.person_links import (
     Draft,
     complete,
@@ -42,6 +43,7 @@ def find_people(context: Context) -> list[Person]:
     """Return every mention of a person, by name or by office alone, in order."""
     reader = PeopleReader(context)
     drafts = _with_rows(reader.find(), find_rows(context, reader.marks))
+    drafts = _with_rows(drafts, find_lettered(context, reader.marks))
     drafts = sorted([*drafts, *find_leaders(context, drafts)], key=lambda d: d.start)
     drafts = sorted([*drafts, *find_leaders_by_family_name(context, drafts)], key=lambda d: d.start)
     known: list[Draft] = []
@@ -68,6 +70,7 @@ def find_people(context: Context) -> list[Person]:
     add_opposite(context, kept, known)
     add_counterparts(context, kept, known)
     kept = sorted([*kept, *_find_names(context, known, kept)], key=lambda d: d.start)
+    kept = sorted([*kept, *find_letters(context, known, kept)], key=lambda d: d.start)
     kept = sorted([*kept, *find_heads_of_bodies(context, kept, known)], key=lambda d: d.start)
     kept = sorted([*kept, *find_ranks(context, kept, known)], key=lambda d: d.start)
     return _freeze(kept, known)

@@ -28,7 +28,7 @@ _OF = lazy_regex(r",? of (?:the )?")
 _OF_CAPITALS = lazy_regex(r" OF (?:THE )?([A-Z][A-Z ]{2,40})")
 _AFTER_COMMA = lazy_regex(r"[,.;:)\n]| (?=[a-z])|\Z")
 _BODY_BEHIND = lazy_regex(
-    r", ((?:[A-Z][\w'-]*|of|for|and|the)(?: (?:[A-Z][\w'-]*|of|for|and|the)){0,7}?)"
+    r", ((?:[A-Z][\w'-]*|of|for|and|the)(?: (?:[A-Z][\w'-]*|of|for|and|the)){0,10}?)"
     r"(?=[,;.]| and (?:Mr|Ms|Mrs|Dr|Shri|Smt|H\.E|His|Her|Ambassador)\b)"
 )
 _BODY_NOUN = lazy_regex(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")
@@ -192,7 +192,8 @@ class PeopleReader:
         words = text[name.first : name.end].split()
         if name.honoured:
             return name
-        qualified = office.party is not None or office.article
+        qualified = office.party is not None or office.article or self._is_listed(office)
+        qualified = qualified or _BODY_NOUN.search(office.text) is not None
         if (
             qualified
             and 2 <= len(words) <= 6
@@ -209,6 +210,12 @@ class PeopleReader:
             return False
         hits = self.context.lexicon.verbs.find(self.context.folded[offset : word.end() + _LONGEST_VERB])
         return bool(hits) and hits[0].start == 0
+
+    def _is_listed(self, office: Office) -> bool:
+        """Tell whether an office goes on with a list: "President A, Vice-President, B and Foreign Minister, C"."""
+        last = self.drafts[-1] if self.drafts else None
+        listed = last is not None and last.name and last.office is not None
+        return bool(listed) and self.text[last.end : office.start] in (", ", " and ", ", and ")  # type: ignore[union-attr]
 
     def _is_place(self, name: Name) -> bool:
         """Tell a city within a longer name from a person: "Chair of the G7 [Hiroshima] Foreign Ministers' Meeting"."""
@@ -287,6 +294,7 @@ class PeopleReader:
             words, end = words + body.group(), body.end()
             if party is None and (named := self.marks.at(body.start(1))) is not None:
                 party = party_of(self.context, named)  # "…, US State Department"
+            party = party or self._party_of_body(body.end(1))
             body = _BODY_BEHIND.match(text, end)
         state = self._state_behind(end) if party is None else None
         if state is not None:
@@ -295,6 +303,14 @@ class PeopleReader:
         return Draft(
             start, end, shown, office, words, party, Span(name.first, name.end), name.gender or gender_of_title(words)
         )
+
+    def _party_of_body(self, end: int) -> str | None:
+        """Return the state that ends a body's name: "Ministry of Foreign Affairs of Peru"."""
+        last = bisect_left(self.marks.starts, end) - 1
+        named = self.marks.hits[last] if last >= 0 and self.marks.hits[last].end == end else None
+        if named is None or named.find("state") is None or not self.text.endswith((" of ", " of the "), 0, named.start):
+            return None
+        return party_of(self.context, named)
 
     def _honoured_start(self, start: int) -> int:
         """Return where honorifics before an office begin: "[His Highness] President Sheikh Khalid"."""

@@ -162,7 +162,7 @@ def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | 
 
 def complete(first: Draft, draft: Draft) -> None:
     """Fill the first mention with what a later one adds."""
-    if len(words_of(draft.name)) > len(words_of(first.name)):
+    if len(words_of(draft.name)) > len(words_of(first.name)) or draft.name.endswith(f". {first.name}"):
         first.name = draft.name
     if (
         draft.office is not None

@@ -151,7 +151,12 @@ def _ends_korean(name: str, word: str, full: int) -> bool:
 
 def _is_initial(text: str, word: str, end: int, full: int) -> bool:
     """Tell the initial in "Enrique A Manalo" from the article."""
-    return len(word) == 1 and full > 0 and re.match(r" [A-Z][a-z]", text[end : end + 3]) is not None
+    if full == 0:
+        return word == "A" and _INITIALS.match(text, end) is not None  # "Dr. A K Rahman"
+    return len(word) == 1 and re.match(r" [A-Z][a-z]", text[end : end + 3]) is not None
+
+
+_INITIALS = lazy_regex(r"(?: [A-Z]\.?)+ [A-Z][a-z]")
 
 
 def plain_name(shown: str) -> str:

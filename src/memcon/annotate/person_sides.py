@@ -42,7 +42,15 @@ def add_titles(context: Context, known: list[Draft]) -> None:
         if not person.name or " " in person.name:
             continue
         match = re.search(rf"((?:[^\W\d_][\w.'-]+ ){{1,2}}){re.escape(person.name)}\b", title)
-        given = [w for w in match[1].split() if w[0].isupper() and w not in STOPS | _RANKS] if match else []
+        given = (
+            [
+                w
+                for w in match[1].split()
+                if w[0].isupper() and w not in STOPS | _RANKS and not (w.isupper() and len(w) > 1 and "." not in w)
+            ]
+            if match
+            else []
+        )
         if given and not context.lexicon.names.find(" ".join(given)):
             person.name = " ".join([*given, person.name])
 
@@ -130,7 +138,7 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
             same = context.sentence_at(draft.start) - context.sentence_at(last.start) <= 1
             office = last.office.entry if last.office is not None else None
             if same and office is not None and office.value not in _NOT_SHARED and not _has_none(person.party, office):
-                person.text = known[last.ident].text
+                person.text = str(office.attributes.get("counterpart") or known[last.ident].text)
         elif not draft.counterpart:
             last = draft
 
@@ -191,6 +199,7 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             and second.party is not None
             and known[first.ident].party is None
             and context.plain[first.end : second.start] == " and "
+            and not any(p.start == second.start for p in context.parties_in(second.start, second.start + 1))
         ):
             known[first.ident].party = second.party
     for first, second in pairwise(kept):  # "Ministers A and B of Peru"
@@ -235,9 +244,12 @@ _MET_IN = lazy_regex(r",? (?:today |yesterday )?in ")
 
 def _country_of_stay(context: Context, draft: Draft, home: str | None) -> str | None:
     """Return the country, not the publisher's, that the sentence has its subject in or on the way to."""
+    number = context.sentence_at(draft.start)
+    start = context.sentences[number].start
+    if (host := _host_of_envoy(context, start, draft.start)) is not None:
+        return host
     if home is None:
         return None
-    start = context.sentences[context.sentence_at(draft.start)].start
     for hit in reversed(context.hits_in(start, draft.start)):
         place = hit.find("place")
         code = place.attributes.get("country") if place else None
@@ -249,6 +261,21 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None) -> str | 
     place = next((h.find("place") for h in context.hits_in(abroad.end(), abroad.end() + 1)), None) if abroad else None
     code = place.attributes.get("country") if place else None
     return str(code) if code and code != home else None
+
+
+# "the Ambassador of Chile to Peru A called on Minister B"
+_TO_HOST = lazy_regex(r"\b(?:Ambassador|Commissioner|Charg\w+\sd'[Aa]ffaires|Nuncio)\b[^.;:]{0,60}?\sto\s(?:the\s)?\Z")
+
+
+def _host_of_envoy(context: Context, start: int, end: int) -> str | None:
+    """Return the country to which the envoys who are the subject of [start, end) are sent."""
+    hosts = {
+        str(state.value)
+        for hit in context.hits_in(start, end)
+        if (state := hit.find("state")) is not None
+        and _TO_HOST.search(context.plain, max(start, hit.start - 90), hit.start)
+    }
+    return hosts.pop() if len(hosts) == 1 else None
 
 
 _LABELLED = lazy_regex(r"^(?:Q|QUESTION|JOURNALIST|[A-Z][A-Z.]+(?: [A-Z.'’-]+)+):?[ \t]", re.M)

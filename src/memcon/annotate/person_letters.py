@@ -1,0 +1,110 @@
+"""Persons told by the letters of their office alone: "EAM called on …", "the DPM/FM thanked …"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from memcon.annotate.context import Context
+from memcon.annotate.marks import Marks
+from memcon.annotate.offices import Office
+from memcon.annotate.parties import party_of
+from memcon.annotate.person_links import Draft, gender_of_title
+from memcon.annotate.person_names import plain_name, read_name
+from memcon.annotate.publisher import find_home
+from memcon.annotate.ranges import Ranges
+from memcon.lexicon import Anchors, Entry, Lexicon
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_PARTS = lazy_regex(r"\s+and\s+(?=[A-Z])|\s*/\s*")
+_MINISTER_OF = lazy_regex(r"Minister (?:of|for) (?P<what>[A-Z].*)")
+_LETTERS = lazy_regex(r"(?<![\w(/&.'-])(?P<all>[A-Z]{2,5}(?:/[A-Z]{2,5})?)(?![\w&)-]|/\w|\.\w| [A-Z][a-z])")
+_OF = lazy_regex(r" of (?:the )?")
+_TIME = lazy_regex(r"\d\s*\Z")
+_FEWEST, _MOST = 2, 5  # letters
+_SHORTEST = 3  # letters of a name
+
+
+@lru_cache(maxsize=8)
+def _read_table(lexicon: Lexicon) -> tuple[dict[str, tuple[str, Entry]], Anchors]:
+    """Return the office and its entry by the letters that the lexicon gives for it, and what finds these."""
+    table: dict[str, tuple[str, Entry]] = {}
+    for item in lexicon.items("en/offices", "office"):
+        for letters in item.get("letters", ()):
+            shown = str(item["forms"][0])
+            entry = next((e for h in lexicon.names.find(shown) if (e := h.find("office"))), None)
+            if entry is not None:
+                table[str(letters)] = (shown, entry)
+    return table, Anchors(f"{letters} " for letters in table)
+
+
+def find_lettered(context: Context, marks: Marks) -> list[Draft]:
+    """Return the persons named behind the letters of an office: "PM Rojas", "Peru's FM Juan Soto"."""
+    table, anchors = _read_table(context.lexicon)
+    text, out = context.plain, list[Draft]()
+    for start in anchors.find(text):
+        end = text.index(" ", start)
+        if text[start - 1 : start].isalnum() or text[start - 1 : start] in ("/", "&") or text[start:end] not in table:
+            continue
+        name = read_name(text, marks, end + 1, titled=True)
+        if name is None or name.end - name.first < _SHORTEST or text[name.first : name.end].isupper():
+            continue
+        before = bisect_left(marks.starts, start) - 1
+        mark = marks.hits[before] if before >= 0 else None
+        beside = mark is not None and text[mark.end : start] in (" ", "'s ", "' ")
+        party = party_of(context, mark) if mark is not None and beside and mark.find("office") is None else None
+        shown, entry = table[text[start:end]]
+        office = Office(start, end, shown, entry, party, False)
+        first, last = mark.start if mark is not None and party else start, name.end
+        if party is None and (of := _OF.match(text, last)) and (named := marks.at(of.end()) or marks.at(of.end() - 4)):
+            party = party_of(context, named)
+            last = named.end if party else last
+        told, span = plain_name(context.text[name.first : name.end]), Span(name.first, name.end)
+        out.append(Draft(first, last, told, office, shown, party, span, name.gender or gender_of_title(shown)))
+    return out
+
+
+def find_letters(context: Context, known: Sequence[Draft], kept: Sequence[Draft]) -> list[Draft]:
+    """Return the mentions of persons told before by the letters of their office, where only one of them is meant."""
+    owners: dict[str, list[Draft]] = {}
+    for person in known:
+        if person.name and person.office is not None and not person.office.former:
+            for letters in set(_shorten(person.text or "")):
+                owners.setdefault(letters, []).append(person)
+    out: list[Draft] = []
+    if not owners:
+        return out
+    taken = Ranges(Span(d.start, d.end) for d in kept)
+    home = find_home(context)
+    for match in _LETTERS.finditer(context.plain, context.body):
+        told = [owners.get(letters, []) for letters in match["all"].split("/")]
+        persons = [p for p in told[0] if all(p in t for t in told) and p.start < match.start()]
+        if len(persons) > 1:
+            persons = [p for p in persons if p.party == home]
+        if len(persons) != 1 or taken.cover(match.start()) or _means_other(context, match):
+            continue
+        span = Span(*match.span())
+        out.append(replace(persons[0], start=span.start, end=span.end, name_span=span, bare=False))
+    return out
+
+
+def _shorten(office: str) -> Iterator[str]:
+    """Yield the letters that may stand for an office or for each of two offices of one person."""
+    for part in _PARTS.split(office):
+        turned = _MINISTER_OF.fullmatch(part)
+        words = f"{turned['what']} Minister" if turned else part
+        for form in (words, words.replace(" Affairs Minister", " Minister")):
+            letters = "".join(w[0] for w in re.split(r"[\s-]+", form) if w[0].isupper())
+            if _FEWEST <= len(letters) <= _MOST and all(w[0].isupper() or w in ("of", "for") for w in form.split()):
+                yield letters
+
+
+def _means_other(context: Context, match: re.Match[str]) -> bool:
+    """Tell letters that name a state or body, or the time of day, from those of an office."""
+    if any(h.start <= match.start() < h.end for h in context.hits_in(match.start(), match.start() + 1)):
+        return True
+    return _TIME.search(context.plain, max(0, match.start() - 3), match.start()) is not None

@@ -1,0 +1,51 @@
+"""Offices told with their ministries and lists, and the sides that envoys tell."""
+
+import pytest
+
+from memcon.annotate import build_context
+from memcon.annotate.context import Person
+from memcon.annotate.parties import find_parties
+from memcon.annotate.people import find_people
+from memcon.api import load_lexicon
+from memcon.model import Document
+
+
+def people(text: str, publisher: str | None = None) -> list[Person]:
+    context = build_context(Document(text, publisher=publisher), load_lexicon())
+    context.parties = find_parties(context)
+    context.people = find_people(context)
+    return context.people
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Joint Secretary for Trade, Ministry of External Affairs, Lata Rao led the Indian side.",
+         [("Lata Rao", "Joint Secretary for Trade, Ministry of External Affairs", "IN")]),
+        ("Juma Otieno, Director, Pacific and South East Asia Division, Ministry of Foreign Affairs and Trade of "
+         "Kenya, left.",
+         [("Juma Otieno", "Director, Pacific and South East Asia Division, Ministry of Foreign Affairs and Trade "
+           "of Kenya", "KE")]),
+        ("Luz Rojas, state minister for foreign affairs at the Ministry of Foreign Affairs on Sunday, left.",
+         [("Luz Rojas", "state minister for foreign affairs", None)]),
+        ("They met Peruvian President Luz Rojas, Vice-President, Ana Soto and Foreign Minister, Juan Paz.",
+         [("Luz Rojas", "President", "PE"), ("Ana Soto", "Vice-President", "PE"),
+          ("Juan Paz", "Foreign Minister", "PE")]),
+        ("Foreign Minister Dr. A K Rahman MP left.", [("A K Rahman", "Foreign Minister", None)]),
+        ("Defence Minister of Bhutan Lyonpo K. Wangmo left.", [("K. Wangmo", "Defence Minister", "BT")]),
+    ],
+)  # fmt: skip
+def test_offices_of_ministries_are_read_as_releases_write_them(
+    text: str, found: list[tuple[str, str, str | None]]
+) -> None:
+    assert [(p.name, p.office, p.party) for p in people(text)] == found
+
+
+def test_whom_an_envoy_calls_on_is_of_the_state_he_is_sent_to() -> None:
+    found = people("Ambassador of Chile to Kenya Eva Soto called on Trade Minister Juma Otieno.")
+    assert [(p.name, p.party) for p in found] == [("Eva Soto", "CL"), ("Juma Otieno", "KE")]
+
+
+def test_an_office_beside_a_foreign_one_is_not_of_its_country() -> None:
+    found = people("Trade Minister Juma Otieno was glad. The Trade Minister and Chilean Ambassador spoke.")
+    assert (found[0].name, found[0].party) == ("Juma Otieno", None)
