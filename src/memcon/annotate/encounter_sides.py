@@ -188,15 +188,15 @@ def subject_pronoun(setting: Setting, sentence: Span, verb: int) -> list[Person]
     return [person] if person is not None else []
 
 
-def open_guess(setting: Setting, subject: Person, other: Person, sides: set[str]) -> tuple[list[Person], set[str]]:
-    """Leave the party of the person met open where both persons got the publisher's and the text tells neither."""
+def open_guess(setting: Setting, subject: Person, other: Person) -> Person:
+    """Return the person met, the party left open where both persons got the publisher's and the text tells neither."""
     context = setting.context
     first, last = named(context, subject), named(context, other)
     if first.party != last.party or first.party != setting.base or not last.name:
-        return [other], sides
+        return other
     if any(p.ident == last.ident and codes_between(context, p.start - 4, p.end + 8) for p in context.people):
-        return [other], sides
-    return [replace(last, party=None)], sides
+        return other
+    return replace(last, party=None)
 
 
 def sides_together(setting: Setting, hit: Hit, sentence: Span) -> set[str]:

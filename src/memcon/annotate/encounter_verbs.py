@@ -1,0 +1,360 @@
+"""Verbs of meeting: what stands before and behind one tells who met whom ("A received B", "held talks with C")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from memcon.annotate.context import PartyMention, Person
+from memcon.annotate.drafts import Draft, named
+from memcon.annotate.encounter_sides import (
+    ONLY_WISHED,
+    are_met_one_by_one,
+    find_journey,
+    find_subjects,
+    give_led_side,
+    give_one_side,
+    is_polite,
+    is_private,
+    means_other,
+    open_guess,
+    read_bodies,
+    read_object,
+    sides_together,
+    subject_codes,
+)
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.own_meetings import is_unreal
+from memcon.annotate.states import read_states
+from memcon.lexicon import Entry, Hit
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span, light_value
+
+_NOUN = lazy_regex(
+    r"(?:\s+(?:an?\s+(?:(?:first|second|third|fourth|new|fresh|final|further|last|another)\s+)?(?:number|series|round|day)|another\s+round|(?:the\s+)?(?:\w+\s+)?(?:two|three|four|five|six|several)\s+(?:days|rounds|hours))\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
+    r"on\b|by\b|for\b|from\b|been\b|via\b|a\s+press)[\w'’.+\"“-]+){0,6}?\s+"
+    r"(?P<noun>meetings?|talks?|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
+    r"conference\s+)?calls?|(?:video|tele)[\s-]?conference|consultations|"
+    r"negotiations|summit|exchange\s+of\s+views|one-on-one|tête-à-tête|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
+)
+_CALL = lazy_regex(
+    r"\b(?:phone|telephone|video\s+talks?|(?<!courtesy\s)call|video\s+call|calls|telephonic|telephonically)\b", re.I
+)
+NOMINAL = lazy_regex(r"(?:meeting|talks|negotiations|consultations|discussions)\b")
+MET_WITH = lazy_regex(r"\s+(?:with\s+)?(?:the\s+)?[A-Z]")
+_FIRST = lazy_regex(
+    r"\b(?:I|[Ww]e)\b(?:'(?:ll|ve|m|re|d))?(?:\s+(?:will|also|then|have|had|just|today|both|would|was|am|were|are|been|very|so|"
+    r"really|most|again|shall|look|looking|forward|able|going))*"
+    r"(?:\s+(?:pleased|delighted|honou?red|glad|happy|privileged|grateful|excited|fortunate|pleasure|opportunity)\s+to)?"
+    r"(?:\s+(?:the|a)\s+(?:[a-z]+\s+)?(?:pleasure|opportunity|honou?r|privilege|chance)\s+(?:to|of))?(?:\s+to)?\s*\Z"
+)
+# "I was pleased to meet President A in Lima today": a day or a place tells of the meeting, not of the pleasure.
+_SET_BEHIND = lazy_regex(r",?\s+(?:today|yesterday|this\s+(?:morning|afternoon|evening)|in\s+[A-Z])")
+_ASIDE_LEAD = lazy_regex(
+    r"\b(?:after|following|during|at|in|before|ahead\s+of|while)\s+(?:(?:a|an|his|her|their|the)\s+)?(?:[\w-]+\s+){0,2}\Z"
+)
+_TAKES_PART = lazy_regex(
+    r"\b(?:participated?s?\s+in|took\s+part\s+in|take\s+part\s+in|attend(?:ed|s)?|joined)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}\Z"
+)
+# "Days after A and B held talks, C visited D": told as background.
+_SUBORDINATE = lazy_regex(
+    r"(?:\A|(?<=[.,;]\s)|(?<=[.;\n]))(?:\w+\s+){0,2}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen)\s[^,;.]*\Z"
+)
+_IS_NOUN = lazy_regex(r"(?:for\s+(?:an?\s+)?)?(?:meetings?|talks|negotiations|consultations|discussions)\b")
+# "ministers of the Group of Seven met" and "EU foreign ministers met": the members of one body.
+_MEMBERS = lazy_regex(
+    r"(?i)\b(?:(?:ministers|leaders|officials|heads\s+of\s+\w+|governors|delegates|representatives|experts|negotiators|"
+    r"members|member\s+(?:states|countries|nations)|nations|countries|board|committee|council)\s+"
+    r"(?:of|from)\s+[^.;:]{0,60}|(?<!\btwo\s)(?<!\bboth\s)(?:ministers|leaders|governors|chiefs|bankers|"
+    r"countries|nations|states)"
+    r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to))*\s*)\Z"
+)
+_MEET = frozenset(
+    (
+        "met", "meet", "meets", "gather", "gathered", "assembled",
+        "are meeting", "is meeting", "were meeting", "was meeting",
+    )
+)  # fmt: skip
+_MEETS = lazy_regex(r"(?:met|meet)\b")
+_ALONE = lazy_regex(
+    r"\s*(?:[.,;:)—–-]|\Z|\(|\d|(?:in|on|at|for|to|today|yesterday|tomorrow|tonight|and|with|again|this|last|late|here|there|"
+    r"during|via|within|under|over|several|twice|once|first|as|earlier|later|next|before|after|"
+    r"between|from|while|by|(?!only|early)[a-z]+ly|behind|face|one|of|together|online|through|alone|"
+    r"ahead|following|January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
+)
+_STRICT = lazy_regex(r"(?:receive|welcome|host|call|warmly)")
+_FACE_TO_FACE = lazy_regex(r"\b(?:sidelines?|margins?)\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
+_BY_TELEPHONE = lazy_regex(
+    r"\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:by|over\s+the|on\s+the)\s+(?:tele)?phone\b"
+)
+_CONVENED = lazy_regex(
+    r"\s+(?P<who>(?:[A-Z][\w-]+\s+){1,3}(?:leaders|ministers|envoys|partners|[Ff]oreign\s+[Mm]inisters))\b"
+)
+_CALLING_ON = lazy_regex(r"(?:also\s)?call(?:ed|s|ing)?\son\Z")
+# What a guest does where he calls.
+_ASKED_TO = lazy_regex(
+    r"\s+to\s+(?!(?:discuss|exchange|convey|pay|hand|deliver|express|brief|bid|congratulate|thank|present|extend|inform|review|"
+    r"talk|consult|take|say|offer|submit|seek|hold|apprise|explore|condole|greet|introduce|invite)\b)[a-z]+\b"
+)
+_ARRIVAL = lazy_regex(
+    r"\b(?:on|upon)\s+(?:his|her|their|the)?\s*(?:\w+\s+)?arrival\b|\bat\s+(?:the\s+)?(?:[\w'’-]+\s+){0,4}airport\b",
+    re.I,
+)
+
+
+@light_value
+class _Verb:
+    """A verb of meeting where it stands: `end` is behind its noun, where it has one ("held talks")."""
+
+    hit: Hit
+    entry: Entry
+    shape: str
+    kind: str
+    sentence: Span
+    end: int
+
+    @property
+    def form(self) -> str:
+        """The verb as the lexicon writes it."""
+        return self.hit.entries[0].form
+
+
+@light_value
+class _Met:
+    """Whom a verb says were met: persons, or else parties without one; `reach` is where the words end."""
+
+    people: list[Person]
+    bodies: list[PartyMention]
+    reach: int
+
+    @property
+    def nobody(self) -> bool:
+        """Whether the words name none."""
+        return not self.people and not self.bodies
+
+
+@dataclass(slots=True)
+class _Sides:
+    """The two sides of a verb: who acts (`own`: the text itself), who is met, and the codes of both together."""
+
+    leads: list[Person]
+    own: bool
+    met: _Met
+    codes: set[str]
+
+
+def read_verb(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | None = None) -> Draft | None:
+    """Return the draft of a verb that brings two sides together; `earlier` is the draft told before it."""
+    verb = _place_verb(setting, hit, entry)
+    met = _find_met(setting, verb) if verb is not None else None
+    if verb is None or met is None or is_unreal(setting, verb.sentence, hit.start):
+        return None
+    sides = _find_sides(setting, verb, met, earlier)
+    if _is_bare_gerund(verb, sides) or _is_reception(setting, verb):
+        return None
+    convened = _match_convened(setting, verb)
+    if convened is not None and (codes := sides.codes or _home(setting)):
+        draft = Draft("meeting", Span(hit.start, convened.end()), verb.sentence, entry.rule, codes=codes)
+        draft.add_people((named(setting.context, p) for p in sides.leads), "chair")
+        draft.alone = True
+        return draft
+    others = give_one_side(setting, [named(setting.context, p) for p in sides.met.people])
+    members = _are_members(setting, verb, sides.codes)
+    if not _brings_together(setting, verb, sides, others, members):
+        return None
+    draft = _build_draft(setting, verb, sides, others)
+    draft.alone = members
+    return draft
+
+
+def end_of_meeting(setting: Setting, hit: Hit, shape: str) -> int | None:
+    """Return where the words of meeting end that need no object ("met in Oslo", "held two rounds of talks")."""
+    text = setting.context.plain
+    if shape == "hold":
+        noun = _NOUN.match(text, hit.end, setting.sentence(hit.start).end)
+        return noun.end() if noun else None
+    if shape == "with" and not MET_WITH.match(text, hit.end):  # "they had a phone call", "they spoke by phone"
+        phone = _BY_TELEPHONE.match(text, hit.end)
+        if phone is not None or _CALL.search(hit.entries[0].form):
+            return phone.end() if phone is not None else hit.end
+    return hit.end if hit.entries[0].form in _MEET and _ALONE.match(text, hit.end) else None
+
+
+def _home(setting: Setting) -> set[str]:
+    """Return the government that publishes the text, as one side of what it tells."""
+    return {setting.home} if setting.home else set()
+
+
+def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> _Verb | None:
+    """Return the verb with its noun, None where its words tell of no meeting."""
+    text, sentence, form = setting.context.plain, setting.sentence(hit.start), hit.entries[0].form
+    if text[hit.start].isupper() and hit.start > sentence.start:  # a headline within the text
+        return None
+    if _IS_NOUN.match(form) and ONLY_WISHED.search(text, max(sentence.start, hit.start - 60), hit.start):
+        return None
+    if means_other(text, hit, sentence):
+        return None
+    verb = _Verb(hit, entry, str(entry.attributes["shape"]), str(entry.attributes["kind"]), sentence, hit.end)
+    if verb.shape != "hold" or _match_convened(setting, verb):
+        return verb
+    noun = _NOUN.match(text, hit.end, sentence.end)
+    if noun is None:
+        return None
+    return replace(verb, end=noun.end(), kind="call" if _CALL.search(noun.group()) else verb.kind)
+
+
+def _match_convened(setting: Setting, verb: _Verb) -> re.Match[str] | None:
+    """Return the words that tell whom somebody convened: "convened African leaders"."""
+    return _CONVENED.match(setting.context.plain, verb.hit.end) if verb.form.startswith("conven") else None
+
+
+def _find_met(setting: Setting, verb: _Verb) -> _Met | None:
+    """Return whom a verb says were met, None where the words behind it show that it tells of no meeting."""
+    text, sentence = setting.context.plain, verb.sentence
+    people, reach = read_object(setting, verb.hit, verb.end, sentence, verb.shape)
+    people = give_led_side(setting, verb.end, people)
+    if _CALLING_ON.match(verb.form) and _ASKED_TO.match(text, reach, sentence.end):
+        return None  # "called on the minister to resign"
+    if is_polite(text, verb.hit.start) and not (people and _SET_BEHIND.match(text, reach, sentence.end)):
+        return None
+    if people:
+        return _Met(people, [], reach)
+    if verb.entry.attributes.get("whom") == "persons" or verb.form == "engaged with":
+        return None  # "engaged with partners"
+    strict = _STRICT.match(verb.form) is not None
+    bodies = read_bodies(setting.context, verb.end, sentence, verb.shape, strict)
+    if bodies:
+        return _Met([], bodies, bodies[-1].end)
+    if verb.form in _MEET and not _ALONE.match(text, verb.hit.end):
+        return None  # "to meet the goals", "met its targets"
+    if verb.shape == "with" and not _BY_TELEPHONE.match(text, verb.hit.end):
+        return None  # "speak with one voice"
+    return _Met([], [], reach)
+
+
+def _find_sides(setting: Setting, verb: _Verb, met: _Met, earlier: Draft | None) -> _Sides:
+    """Return who acts and who is met, with the parties that the words tell or that can but be meant."""
+    context, text = setting.context, setting.context.plain
+    leads = find_subjects(setting, verb.hit, verb.sentence, earlier)
+    own = _FIRST.search(text, max(verb.sentence.start, verb.hit.start - 40), verb.hit.start) is not None
+    codes = {p.party for p in (named(context, q) for q in (*leads, *met.people)) if p.party}
+    sides = _Sides(leads, own, met, codes | {b.code for b in met.bodies})
+    sides.codes |= _codes_of_lead(setting, verb, sides)
+    if met.nobody and verb.shape == "hold" and _are_guests(setting, verb, sides.codes):
+        sides.codes.add(str(setting.home))
+    if met.nobody and verb.shape == "direct" and not leads and len(sides.codes) < 2:
+        sides.codes |= sides_together(setting, verb.hit, verb.sentence)
+    # a government speaks with its own people as well; a newspaper tells of guests
+    may_be_guest = verb.shape == "direct" or setting.home is None
+    if may_be_guest and len(sides.codes) == len(leads) == len(met.people) == 1:
+        sides.met = replace(met, people=[open_guess(setting, leads[0], met.people[0])])
+    return sides
+
+
+def _codes_of_lead(setting: Setting, verb: _Verb, sides: _Sides) -> set[str]:
+    """Return the parties that act where no person tells them: those named before the verb, else the publisher's."""
+    context = setting.context
+    before = verb.sentence.start, verb.hit.start
+    if sides.own or not sides.leads:
+        told = set() if sides.own else {p.code for p in subject_codes(context, *before)}
+        return told or (_home(setting) if sides.own or not sides.met.nobody else set())
+    if verb.form in _MEET and len(sides.codes) < 2 and sides.met.nobody:
+        return {p.code for p in subject_codes(context, *before)}
+    return set() if any(named(context, p).party for p in sides.leads) else _home(setting)
+
+
+# "held talks at the Ministry": no word tells with whom.
+_WITH_WHOM = lazy_regex(r"[^.;]{0,50}?\b(?:with|between|among|by)\b")
+
+
+def _are_guests(setting: Setting, verb: _Verb, codes: set[str]) -> bool:
+    """Tell whether those who held talks with nobody named met the side that publishes this: they are of another."""
+    if verb.kind != "meeting" or len(codes) != 1 or setting.home is None or setting.home in codes:
+        return False
+    if _WITH_WHOM.match(setting.context.plain[verb.end : verb.end + 60]):
+        return False
+    return len(next(iter(codes))) == 2
+
+
+def _is_bare_gerund(verb: _Verb, sides: _Sides) -> bool:
+    """Tell whether a gerund has nobody who does it: "from treaties to hosting negotiations"."""
+    bare = verb.form.endswith("ing") and " " not in verb.form
+    return bare and not sides.leads and not sides.met.people and not sides.own
+
+
+def _is_reception(setting: Setting, verb: _Verb) -> bool:
+    """Tell whether somebody was received where he arrived: at the airport."""
+    if verb.entry.value != "received":
+        return False
+    return _ARRIVAL.search(setting.context.plain, verb.sentence.start, verb.sentence.end) is not None
+
+
+def _are_members(setting: Setting, verb: _Verb, codes: set[str]) -> bool:
+    """Tell whether those who met are the members of one body: "ministers of the Group of Seven met"."""
+    if not read_states(setting.context.lexicon).is_one_body(codes):
+        return False
+    return _MEMBERS.search(setting.context.plain, verb.sentence.start, verb.hit.start) is not None
+
+
+def _brings_together(setting: Setting, verb: _Verb, sides: _Sides, others: Sequence[Person], members: bool) -> bool:
+    """Tell whether a verb has two sides that are governments or bodies, or one whose other side is still open."""
+    text, met, codes = setting.context.plain, sides.met, sides.codes
+    if met.nobody and verb.shape == "direct" and not (verb.form in _MEET or _MEETS.match(verb.form)):
+        return False
+    is_body = read_states(setting.context.lexicon).is_body
+    if (
+        met.nobody
+        and verb.shape != "direct"
+        and "with" not in text[verb.end : verb.end + 6]
+        and len(codes) < 2
+        and not any(map(is_body, codes))
+    ):
+        return False
+    if len(codes) < 2 and not members and not _is_side_open(codes, sides.leads, others):
+        return False
+    return not is_private(setting.context, (*sides.leads, *met.people), text[verb.end : met.reach])
+
+
+def _is_side_open(codes: set[str], leads: Sequence[Person], others: Sequence[Person]) -> bool:
+    """Tell whether a person is named whose party is still to be found, beside the one party told."""
+    if len(codes) != 1:
+        return False
+    if any(p.name and not p.party for p in others):
+        return True
+    return len(leads) + len(others) > 1 and any(p.name and not p.party for p in leads)
+
+
+def _build_draft(setting: Setting, verb: _Verb, sides: _Sides, others: Sequence[Person]) -> Draft:
+    """Return the draft of a verb whose two sides are known."""
+    context, text = setting.context, setting.context.plain
+    hit, sentence, reach = verb.hit, verb.sentence, sides.met.reach
+    face_to_face = verb.entry.value == "spoke" and _FACE_TO_FACE.search(text, hit.start, min(sentence.end, reach + 90))
+    kind = "meeting" if face_to_face else verb.kind
+    draft = Draft(kind, Span(hit.start, max(reach, verb.end)), sentence, verb.entry.rule, codes=sides.codes)
+    draft.verbal = _is_verbal(text, verb)
+    draft.several = len(others) > 1 and are_met_one_by_one(text, hit, verb.end, sides.met.people, others, kind)
+    leads = sides.leads
+    if not draft.verbal and not leads and _ASIDE_LEAD.search(text, max(sentence.start, hit.start - 40), hit.start):
+        leads = context.people_in(sentence.start, hit.start)[:1]  # "A said after a meeting with B"
+        draft.codes |= {p.party for p in (named(context, q) for q in leads) if p.party}
+    if verb.form.startswith("for ") or text.startswith("to ", hit.start - 3):
+        draft.verb = find_journey(context, sentence, hit.start)
+    if verb.entry.attributes.get("whom"):
+        draft.verb = hit.end  # the trigger tells itself that the guest is still to come
+    draft.leads, draft.own = list(leads), sides.own
+    draft.add_people((named(context, p) for p in leads), "principal")
+    draft.add_people(others, "principal")
+    return draft
+
+
+def _is_verbal(text: str, verb: _Verb) -> bool:
+    """Tell whether a sentence tells the meeting itself, not what was said after it or what is told as background."""
+    before = verb.sentence.start, verb.hit.start
+    if _SUBORDINATE.search(text, *before):
+        return False
+    return (
+        NOMINAL.match(verb.form) is None
+        or _TAKES_PART.search(text, max(before[0], before[1] - 60), before[1]) is not None
+    )
