@@ -1,0 +1,195 @@
+"""Words of visiting where they stand: whether one tells of a visit, and what the words before it tell of it."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.context import Context
+from memcon.annotate.encounter_sides import is_polite
+from memcon.annotate.meeting_setting import Setting
+from memcon.lexicon import Entry, Hit
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span, light_value
+
+_INVITATION = lazy_regex(r"\binvit\w+\b[^.;]{0,110}?\bto\s+(?:(?:pay|make|undertake)\s+an?\s+(?:\w+\s+)?)?\Z", re.I)
+PRONOUN = lazy_regex(r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z")
+_OFFICIAL = lazy_regex(
+    r"\b(?:state|official|working|[Ff]irst|[Ss]tate|[Oo]fficial|landmark|historic|recent|"
+    r"two-day|three-day|four-day|one-day)\s+(?:\w+\s+)?\Z"
+)
+# The first word of a visit's form that makes it one of state: "state visit", "two-day visit".
+_RANKS = ("state", "official", "working", "day")
+_ATTRIBUTE = lazy_regex(r"\b(?:who|which)\s+(?:is|are|was|were)\s+(?:currently\s+|now\s+)?\Z|\bthe\s+\Z|,\s+\Z")
+_NOT = lazy_regex(
+    r"\b(?:courtesy|medical|study|site|field|port|ship|exchange|web\s*site|please|recent\s+visits|mutual)\s*\Z", re.I
+)
+# Travellers at large ("U.S. citizens should not travel to X") make no visit.
+_ADVICE = lazy_regex(
+    r"\b(?:not|never|citizens|nationals|people|anyone|tourists|travell?ers|can|cannot|want(?:ing)?\s+to|refugees|"
+    r"migrants|students|families)\s+(?:to\s+)?\Z"
+)
+# "Kenyans to travel", "Kenyans travelling": the last word in front.
+_LONGEST_PEOPLE = 30  # characters of "Kenyans to "
+_RIGHT_BEFORE = lazy_regex(r"\s+(?:to\s+)?\Z")
+# "expressed her appreciation to A for paying a visit" speaks of the visit told before.
+_THANKED_FOR = lazy_regex(
+    r"\b(?:thank\w*|appreciat\w+|gratitude|grateful)\b[^.;]*\bfor\s+(?:paying|making|undertaking|coming)\s+(?:an?\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,2}\Z"
+)
+# "Minister A, here on a two-day visit": the city of the dateline.
+HERE = lazy_regex(
+    r"\b(?:here|arrived)\s+(?:(?:here|today|yesterday|on\s+[A-Z]\w+)\s+){0,2}(?:on|for)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+)
+# "arrived after wrapping up his visit to Chile": told as what came before
+ENDED_FIRST = lazy_regex(r"\bafter\s+[a-z]+ing\b[^,;.]*\s(?:an?|his|her|their)\s[^,;.]*\Z")
+_IS_VISITING = lazy_regex(r"(?<!who )\b(?:is|are|was|were)\s+(?:currently\s+)?visiting\Z")
+# "concluded a successful [visit]", "is on a three-day [visit]": the visit itself is told, not spoken of.
+_MAKES = lazy_regex(
+    r"\b(?:conclud\w+|complet\w+|wrapp\w+\s+up|ended|ends|ending|began|begins|begun|start\w+|under(?:took|takes|taking)|"
+    r"pa(?:id|ys|ying)|made|mak(?:es|ing)|commenc\w+|embark\w+|(?:is|was|are|were|will\s+be|arriv\w+|came|com(?:es?|ing))\b"
+    r"[^.;,]{0,40}?\bon)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
+)
+_AT_END = lazy_regex(r"\b(?:at\s+the\s+(?:end|start)\s+of|ending)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z")
+_WHEN = lazy_regex(r"\b(?:[Ss]ince|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|[Ww]hile|[Bb]ecause)\s[^,;.]*\Z")  # background
+_POSSESSED = lazy_regex(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
+_OCCASION = lazy_regex(r"\boccasion\s+of\s+(?:\w+\s+){1,3}\Z")
+_ABOUT_VISIT = lazy_regex(r"\b(?:visit|travel|trip|tour)", re.I)
+_RELATIVE = lazy_regex(r"\b(?:who|whom|which)\b[^,;.]*\Z")
+# "leaves on Sunday for Riga", "flew here today": where somebody goes stands behind a day or at once.
+_DEPARTS = lazy_regex(
+    r"(?:\s+(?:here|home|today|yesterday|tomorrow|tonight|later|early|late|again|on|(?:this|next|last)\s+\w+|[A-Z]\w+day|"
+    r"[A-Z]\w+\s\d{1,2}|from\s+[A-Z]\w+)){0,4}\s+(?:to|for)\s+(?:the\s+)?[A-Z]|\s+here\b"
+)
+# "was in Riga from 3 to 5 May", "is in Riga for talks"; a place is no city alone but one that somebody stays in
+_STAYS = lazy_regex(
+    r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:today|yesterday|this\s+week|last\s+week)\s+)?"
+    r"(?:from\s+(?:\d|[A-Z])|on\s+(?:an?\s+)?(?:\d|[A-Z]\w+\s\d|[\w-]+\s+visit|visit)|for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,2}visit|meetings|"
+    r"discussions|consultations|negotiations|\w+-day|(?:two|three|four)\s+days)|to\s+(?:meet|hold|attend|discuss)\b)"
+)
+# "A, who was in Riga last week", "A, who is in Riga on his first visit"
+_STAYED = lazy_regex(
+    r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:last|this|earlier\s+this)\s+[a-z]+|yesterday|earlier|on\s+[A-Z]\w+day|"
+    r"on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}visit|in\s+(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December))\b"
+)
+_DAY_AHEAD = lazy_regex(r"\A(?:On\s+[A-Z]\w+day|Yesterday|Today|Last\s+\w+|Earlier\s+\w+\s\w+),?\s[^,;.]{0,60}\Z")
+_HIS_STAY = lazy_regex(r"\b(?:[Hh]is|[Hh]er|'s)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z")
+
+
+@light_value
+class VisitWord:
+    """A word of visiting where it stands, with the words before it in its sentence and what these tell.
+
+    `travel` is a verb of going, `official` a visit of state; `invitation` where one to it begins; `unnamed` are
+    visitors whom the words mean without a name ("his visit", "invited her to visit").
+    """
+
+    hit: Hit
+    entry: Entry
+    sentence: Span
+    before: str
+    travel: bool
+    official: bool
+    invitation: int | None
+    unnamed: bool
+
+    @property
+    def form(self) -> str:
+        """The word as the lexicon writes it."""
+        return self.hit.entries[0].form
+
+
+def read_word(setting: Setting, hit: Hit) -> VisitWord | None:
+    """Return the word of visiting that a trigger is, None where it is none or tells of no visit."""
+    entry = hit.find("trigger")
+    if entry is None or entry.attributes.get("shape") not in ("travel", "visit", "depart", "stay"):
+        return None
+    if entry.attributes["shape"] == "stay" and not _is_stay(setting, hit):
+        return None
+    if entry.attributes["shape"] == "depart" and _DEPARTS.match(setting.context.plain, hit.end) is None:
+        return None
+    word = _describe(setting, hit, entry)
+    return None if _is_no_visit(setting, word) else word
+
+
+def is_told(context: Context, word: VisitWord) -> bool:
+    """Tell whether a visit is what its sentence tells, and not what some other thing is told by."""
+    start, form, before, travel = word.hit.start, word.form, word.before, word.travel
+    if ENDED_FIRST.search(before) or (travel and (_POSSESSED.search(before) or _WHEN.search(before))):
+        told = False
+    else:
+        told = (
+            travel
+            or form in ("will visit", "visited")
+            or _IS_VISITING.search(before + form) is not None
+            or _MAKES.search(before) is not None
+            or _AT_END.search(before) is not None
+            or HERE.search(before) is not None
+            or form.split()[0] in ("state", "official", "working")
+        )
+    aside = _POSSESSED.search(before) is not None and (
+        start >= context.lead_end(3) or not (_ABOUT_VISIT.search(context.title) or _OCCASION.search(before))
+    )
+    stays = word.entry.attributes["shape"] == "stay"
+    if aside or (_RELATIVE.search(before) and (start >= context.lead_end(1) or stays)):
+        return False
+    return told or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
+
+
+def _describe(setting: Setting, hit: Hit, entry: Entry) -> VisitWord:
+    """Return the word with what the words before it tell."""
+    sentence = setting.sentence(hit.start)
+    before = setting.context.plain[sentence.start : hit.start]
+    official = bool(_OFFICIAL.search(before)) or hit.entries[0].form.split()[0] in _RANKS
+    invitation = _INVITATION.search(before)
+    return VisitWord(
+        hit=hit,
+        entry=entry,
+        sentence=sentence,
+        before=before,
+        travel=entry.attributes.get("shape") in ("travel", "depart", "stay"),
+        official=official,
+        invitation=sentence.start + invitation.start() if invitation is not None else None,
+        unnamed=invitation is not None or PRONOUN.search(before) is not None,
+    )
+
+
+def _is_no_visit(setting: Setting, word: VisitWord) -> bool:
+    """Tell a word of visiting that tells of none: an attribute, thanks, advice, an address of the web."""
+    context, text, hit, before = setting.context, setting.context.plain, word.hit, word.before
+    if word.form == "visiting":
+        if _ATTRIBUTE.search(before) and not _is_beside_person(setting, hit.start):
+            return True
+        if context.people_in(hit.start, hit.end + 8):
+            return True  # "the visiting US Secretary of State"
+    if is_polite(text, hit.start) or _THANKED_FOR.search(before):
+        return True
+    if word.form == "stay in" and _HIS_STAY.search(before) is None:
+        return True
+    if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
+        return True
+    return word.travel and (_ADVICE.search(before) is not None or _told_of_a_people(context, hit.start))
+
+
+def _is_beside_person(setting: Setting, at: int) -> bool:
+    """Tell whether "visiting" stands behind a person's comma: "Mr A, visiting Riga, said"."""
+    context = setting.context
+    people = context.people_in(max(0, at - 80), at)
+    return bool(people) and context.plain[people[-1].end : at] == ", "
+
+
+def _told_of_a_people(context: Context, start: int) -> bool:
+    """Tell whether those who travel, named right before `start`, are a people at large."""
+    plain = context.plain
+    return any(
+        hit.find("demonym") is not None and plain[hit.end - 1] == "s" and _RIGHT_BEFORE.fullmatch(plain, hit.end, start)
+        for hit in context.hits_in(max(0, start - _LONGEST_PEOPLE), start)
+    )
+
+
+def _is_stay(setting: Setting, hit: Hit) -> bool:
+    """Tell whether "was in" tells of a stay: by days or purpose behind the place, or a day that opens the sentence."""
+    text = setting.context.plain
+    ahead = text[setting.sentence(hit.start).start : hit.start]
+    if _STAYS.match(text, hit.end) is not None or _DAY_AHEAD.match(ahead) is not None:
+        return True
+    return ahead.endswith(", who ") and _STAYED.match(text, hit.end) is not None
