@@ -39,6 +39,8 @@ _BUREAU = lazy_regex(
     r"(?:,| in| at) (?:the )?(?:Prime Minister|President|Chancellor|Premier)'s (?:Office|Department|Secretariat)\b"
 )
 _NUMERAL = lazy_regex(r" (?:II|III)\b(?=,? [A-Z])")
+# Where somebody serves, no part of what he is: "Counsellor of the Embassy".
+_AT_POST = lazy_regex(r" of the (?:Embassy|High Commission|Mission|Delegation)$")
 _INNER_LETTERS = lazy_regex(r" \([A-Z]{2,6}\)(?= )")
 _NEW = lazy_regex(r"(?:newly|new|then|late|the then)[ -]$")
 _FORCES = lazy_regex(r"\b(?:Forces?|Army|Navy|Guard|Police|Ministry|Department|Administration|Government|Authority)\b")
@@ -71,6 +73,19 @@ class Office:
     plain: bool = True
 
 
+@light_value
+class _Right:
+    """What was read behind an office so far: where it ends, the portfolio as written, the party told in it."""
+
+    end: int
+    tail: str
+    party: str | None
+
+    def to(self, end: int, text: str) -> _Right:
+        """Return this with the words up to `end` as a part of the portfolio."""
+        return _Right(end, self.tail + text[self.end : end], self.party)
+
+
 class OfficeReader:
     """Reads office phrases of one document."""
 
@@ -87,16 +102,17 @@ class OfficeReader:
         entry = hit.find("office")
         assert entry is not None
         start, lead, party, former = self._leads.read(index)
-        end, tail, told = self._read_right(hit, entry)
+        right = self._read_right(hit, entry)
         before = self.text[max(0, start - 9) : start]
-        words = (lead + self.text[hit.start : hit.end] + tail).strip()
+        words = (lead + self.text[hit.start : hit.end] + right.tail).strip()
         if (letters := _INNER_LETTERS.search(words)) is not None:
             if _is_initials(letters.group().strip(" ()"), words[: letters.start()]):
                 self.short.setdefault(letters.group().strip(" ()"), index)
             words = words[: letters.start()] + words[letters.end() :]
         article = before.endswith(("the ", "The ", "THE "))
         former = former or (_NEW.search(before) is not None and before.endswith(("then ", "late ", "then-")))
-        return Office(start, end, words, entry, party or told, article, former, not lead and not tail)
+        plain = not lead and not right.tail
+        return Office(start, right.end, words, entry, party or right.party, article, former, plain)
 
     def join(self, first: Office) -> Office | None:
         """Return `first` with a second office of the same person: "Crown Prince and Prime Minister of …"."""
@@ -118,88 +134,92 @@ class OfficeReader:
                 return None
         return None
 
-    def _read_right(self, hit: Hit, entry: Entry) -> tuple[int, str, str | None]:
-        """Return end, portfolio as written and the party told behind the office."""
-        end, tail, party = hit.end, "", None
+    def _read_right(self, hit: Hit, entry: Entry) -> _Right:
+        """Return what stands behind an office: its portfolio and the party told there."""
+        right = _Right(hit.end, "", None)
         own = self.text[hit.start : hit.end]
-        whole = (" of " in own or " for " in own) and not own.endswith("of State")
         if " of " in own or " for " in own:
-            end = self._further(hit.end)
-            tail = self.text[hit.end : end]
+            right = right.to(self._further(hit.end), self.text)
         for _ in range(4):
-            bracket = _PARENTHESIS.match(self.text, end)
-            if bracket:
-                if party is None and self._is_desk(hit, entry, bracket[1]):
-                    tail += bracket.group()
-                elif not bracket[1].isupper() or (end == hit.end and not self._stands_for(bracket[1], hit)):
-                    break
-                end = bracket.end()
-                continue
-            if (bureau := _BUREAU.match(self.text, end)) is not None:
-                tail += bureau.group()
-                end = bureau.end()
-                continue
-            link = _LINK.match(self.text, end)
-            if link is None:
+            further = self._take_bracket(hit, entry, right) or self._take_bureau(right) or self._take_link(hit, entry, right)
+            if further is None:
                 break
-            named = self._named_at(link.end(), link.end(1) + 1)
-            if link[1] in ("in", "at") and self._is_venue(link.end(), named, whole or bool(tail), entry):
-                break
-            if link[1] == "on" and _TIME.match(self.text, link.end()):
-                break
-            code = party_of(self.context, named) if named is not None and named.find("office") is None else None
-            if link[1] == "to" and (stop := self._served(link.end())):
-                tail += self.text[end:stop]
-                end = stop
-                continue
-            if link[1] == "to" and entry.attributes.get("kind") in _OF_A_STATE:
-                break  # "the visit of the prime minister to Riga"
-            if link[1] == "to" or (link[1] in ("in", "at") and entry.attributes.get("kind") == "diplomat"):
-                stop = named.end if named is not None and code else self._run(link.end())
-                if stop == link.end() or (code is None and entry.attributes.get("kind") != "diplomat"):
-                    break
-                end = stop
-            elif named is not None and code and link[1] in ("of", "from"):
-                follows = self._follows(named.end)
-                if named.find("adjective") is not None and named.find("state") is None and follows > named.end:
-                    tail += self.text[end : named.start] + self.text[named.end :][1 : follows - named.end]
-                    end, party = follows, party or code
-                    continue
-                if tail and _is_compound(tail):
-                    tail += self.text[end : named.end]
-                elif named.find("organisation") is not None or is_organ(named, self.text):
-                    if is_organ(named, self.text) and follows > named.end:
-                        tail += self.text[end:follows]
-                    named_end = follows
-                    end, party = named_end, party or code
-                    continue
-                if (
-                    named.find("state") is not None
-                    and follows > named.end
-                    and _FORCES.search(self.text, named.end, follows)
-                ):
-                    tail += self.text[end:follows]
-                    end, party = follows, party or code
-                    continue
-                end, party = named.end, party or code
-            else:
-                stop = self._run(link.end())
-                if stop == link.end() and link[1] == "of" and named is not None and named.find("office") is not None:
-                    stop = self._superior(named)
-                if stop == link.end() and link[1] in ("of", "for"):
-                    stop = portfolio_end(self.text, stop)
-                if stop == link.end():
-                    break
-                tail += self.text[end:stop]
-                end = stop
-        numeral = _NUMERAL.match(self.text, end) if tail and party is None else None
-        if numeral:  # "Minister of Finance II A"
-            tail += numeral.group()
-            end = numeral.end()
-        letters = _LETTERS.match(self.text, end) if tail and party is None else None
-        if letters and _is_initials(letters[1], tail):
-            end = letters.end()
-        return end, re.sub(r" of the (?:Embassy|High Commission|Mission|Delegation)$", "", tail), party
+            right = further
+        if right.tail and right.party is None:
+            if (numeral := _NUMERAL.match(self.text, right.end)) is not None:  # "Minister of Finance II A"
+                right = right.to(numeral.end(), self.text)
+            letters = _LETTERS.match(self.text, right.end)
+            if letters is not None and _is_initials(letters[1], right.tail):
+                right = replace(right, end=letters.end())
+        return replace(right, tail=_AT_POST.sub("", right.tail))
+
+    def _take_bracket(self, hit: Hit, entry: Entry, right: _Right) -> _Right | None:
+        """Return `right` with a bracket behind it: what the office is in charge of, or letters for it."""
+        bracket = _PARENTHESIS.match(self.text, right.end)
+        if bracket is None:
+            return None
+        if right.party is None and self._is_desk(hit, entry, bracket[1]):
+            return right.to(bracket.end(), self.text)
+        if not bracket[1].isupper() or (right.end == hit.end and not self._stands_for(bracket[1], hit)):
+            return None
+        return replace(right, end=bracket.end())
+
+    def _take_bureau(self, right: _Right) -> _Right | None:
+        """Return `right` with the head of government's bureau behind it."""
+        bureau = _BUREAU.match(self.text, right.end)
+        return right.to(bureau.end(), self.text) if bureau is not None else None
+
+    def _take_link(self, hit: Hit, entry: Entry, right: _Right) -> _Right | None:
+        """Return `right` with what a preposition ties to it: a country, a post, whom it serves, a portfolio."""
+        link = _LINK.match(self.text, right.end)
+        if link is None:
+            return None
+        word, start = link[1], link.end()
+        named = self._named_at(start, link.end(1) + 1)
+        if word in ("in", "at") and self._is_venue(start, named, bool(right.tail) or self._is_whole(hit), entry):
+            return None
+        if word == "on" and _TIME.match(self.text, start):
+            return None
+        if word == "to" and (stop := self._served(start)):
+            return right.to(stop, self.text)
+        if word == "to" and entry.attributes.get("kind") in _OF_A_STATE:
+            return None  # "the visit of the prime minister to Riga"
+        code = party_of(self.context, named) if named is not None and named.find("office") is None else None
+        is_diplomat = entry.attributes.get("kind") == "diplomat"
+        if word == "to" or (word in ("in", "at") and is_diplomat):  # the host: no party, no portfolio
+            stop = named.end if named is not None and code else self._run(start)
+            return replace(right, end=stop) if stop > start and (code or is_diplomat) else None
+        if named is not None and code and word in ("of", "from"):
+            return self._take_country(right, named, code)
+        stop = self._portfolio(word, start, named)
+        return right.to(stop, self.text) if stop > start else None
+
+    def _take_country(self, right: _Right, named: Hit, code: str) -> _Right:
+        """Return `right` with the country or body behind "of", and with portfolio words that follow its name."""
+        text, follows = self.text, self._follows(named.end)
+        party = right.party or code
+        is_state = named.find("state") is not None
+        if named.find("adjective") is not None and not is_state and follows > named.end:
+            # "of the German Ministry of Finance": the country is left out of the office
+            return _Right(follows, right.tail + text[right.end : named.start] + text[named.end + 1 : follows], party)
+        if right.tail and _is_compound(right.tail):
+            return replace(right.to(named.end, text), party=party)
+        if is_organ(named, text) and follows > named.end:
+            return replace(right.to(follows, text), party=party)
+        if named.find("organisation") is not None or is_organ(named, text):
+            return replace(right, end=follows, party=party)
+        if is_state and follows > named.end and _FORCES.search(text, named.end, follows):
+            return replace(right.to(follows, text), party=party)
+        return replace(right, end=named.end, party=party)
+
+    def _portfolio(self, link: str, start: int, named: Hit | None) -> int:
+        """Return where a portfolio or the person served ends that starts at `start`, `start` where there is none."""
+        stop = self._run(start)
+        if stop == start and link == "of" and named is not None and named.find("office") is not None:
+            stop = self._superior(named)
+        if stop == start and link in ("of", "for"):
+            stop = portfolio_end(self.text, stop)
+        return stop
 
     def _named_at(self, start: int, other: int) -> Hit | None:
         """Return the mark at `start` or, with its article, at `other`; also a state behind its style."""
@@ -208,6 +228,11 @@ class OfficeReader:
             behind = self.marks.at(style.end())
             return behind if behind is not None and behind.find("state") is not None else None
         return named
+
+    def _is_whole(self, hit: Hit) -> bool:
+        """Tell whether the lexicon's office has its portfolio: "Minister of Finance", but not "Minister of State"."""
+        own = self.text[hit.start : hit.end]
+        return (" of " in own or " for " in own) and not own.endswith("of State")
 
     def _is_venue(self, start: int, named: Hit | None, told: bool, entry: Entry) -> bool:
         """Tell the place where somebody is met from a part of the office; a portfolio `told` leaves nothing to add."""
