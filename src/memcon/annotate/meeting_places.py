@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import is_outlet, match_dateline
 from memcon.annotate.states import read_states
-from memcon.lexicon import Hit
+from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -44,79 +45,6 @@ _CITY_BEFORE = lazy_regex(r"\b(?:in|at)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-Z
 _SITE_IN = lazy_regex(r",?\s+(?:(?:in|at)\s+)?")
 
 
-def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> Place | None:
-    """Return the place told by a preposition in [start, end): a city, else a site; country where it is known."""
-    context = setting.context
-    pattern = _IN_STRICT if strict else _IN
-    city: Place | None = None
-    country: Place | None = None
-    house: Hit | None = None
-    for hit in context.hits_in(start, end):
-        place, state = hit.find("place"), hit.find("state")
-        if place is None and state is None:
-            continue
-        if place is not None and _BUILDING.match(context.plain, hit.end):
-            continue
-        left = context.plain[max(0, hit.start - 40) : hit.start]
-        hosts = _HOSTED_BY.search(left) is not None and context.plain[hit.end : hit.end + 1] != "-"
-        is_venue = place is not None and (
-            hosts
-            or _VENUE.match(context.plain, hit.end)
-            or (left.endswith("(") and _IN_BRACKETS.match(context.plain, hit.end) is not None)
-        )
-        if place is not None and city is None and (pattern.search(left) or is_venue):
-            name = context.text[hit.start : hit.end]
-            code = place.attributes.get("country") or place.attributes.get("code")
-            city = Place(_with_region(context.text, hit.end, name), code, Span(hit.start, hit.end))
-            house = hit if place.attributes.get("site") else None
-        elif place is not None and house is not None and _SITE_IN.fullmatch(context.plain, house.end, hit.start):
-            if not place.attributes.get("site"):  # "at the Harbour House in Riga": the city
-                code = place.attributes.get("country")
-                city = Place(
-                    _with_region(context.text, hit.end, context.text[hit.start : hit.end]),
-                    code,
-                    Span(hit.start, hit.end),
-                )
-                house = None
-        elif state is not None and city is None and (unknown := _CITY_BEFORE.search(left)) is not None:
-            at = hit.start - len(left) + unknown.start("city")
-            city = Place(unknown["city"], _state_code(setting, hit, state.value), Span(at, hit.end))
-        elif (
-            state is not None
-            and country is None
-            and (
-                hosts
-                or _WILL_HOST.match(context.plain, hit.end)
-                or _HELD_IN.search(left)
-                or left.endswith(", ")
-                or _is_venue_state(setting, hit, start)
-            )
-        ):
-            country = Place(None, state.value, Span(hit.start, hit.end))
-    if city and city.country is None and country and country.span.start - city.span.end <= 3:
-        city = Place(city.name, country.country, city.span)
-    if city is None:
-        city = (
-            _find_unlisted(setting, start, end) or _find_capital(setting, start, end) or _find_here(setting, start, end)
-        )
-    if city is None:
-        for site in _SITE.finditer(context.plain, start, end):
-            if any(p.start < site.start("site") < p.end for p in context.people_before(site.start("site"), _REACH)):
-                continue  # a part of an office: "Minister in the Prime Minister's Office"
-            return _read_site(setting, site)
-    return city or (
-        country
-        if country
-        and (
-            _HELD_IN.search(context.plain, max(0, country.span.start - 30), country.span.start)
-            or _HOSTED_BY.search(context.plain, max(0, country.span.start - 20), country.span.start)
-            or _WILL_HOST.match(context.plain, country.span.end)
-            or context.plain[country.span.start - 3 : country.span.start].lower() in ("in ", "the")
-        )
-        else None
-    )
-
-
 _WILL_HOST = lazy_regex(r"\s+(?:will|is\s+(?:due\s+|set\s+)?to|are\s+to)\s+host\b")
 _HOSTED_BY = lazy_regex(r"\bhosted\s+by\s+(?:the\s+)?\Z")
 _IN_STATE = lazy_regex(r"\bin\s+(?:the\s+)?\Z", re.I)
@@ -128,6 +56,95 @@ _TOPICAL = lazy_regex(
     r"election\w*|rights|stability|presence|attack\w*|violence|events?|that|which|to\s+(?=[a-z]+\b))\b",
     re.I,
 )
+
+
+def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> Place | None:
+    """Return the place told by a preposition in [start, end): a city, else a site; country where it is known."""
+    city, country = _find_listed(setting, Span(start, end), _IN_STRICT if strict else _IN)
+    if city is not None and city.country is None and country and country.span.start - city.span.end <= 3:
+        return replace(city, country=country.country)
+    city = (
+        city
+        or _find_unlisted(setting, start, end)
+        or _find_capital(setting, start, end)
+        or _find_here(setting, start, end)
+        or _find_site(setting, start, end)
+    )
+    if city is not None or country is None or not _is_told_as_place(setting.context.plain, country.span):
+        return city
+    return country
+
+
+def _find_listed(setting: Setting, span: Span, told: re.Pattern[str]) -> tuple[Place | None, Place | None]:
+    """Return the first city behind words that `told` matches, and the first state that is told as the venue."""
+    text = setting.context.plain
+    city: Place | None = None
+    country: Place | None = None
+    house: Hit | None = None  # what stands for the city so far, if it is a site
+    for hit in setting.context.hits_in(span.start, span.end):
+        place, state = hit.find("place"), hit.find("state")
+        if (place is None and state is None) or (place is not None and _BUILDING.match(text, hit.end)):
+            continue
+        left = text[max(0, hit.start - 40) : hit.start]
+        if place is not None and city is None and (told.search(left) or _is_venue(text, hit, left)):
+            city, house = _as_city(setting, hit, place), hit if place.attributes.get("site") else None
+        elif place is not None and house is not None and _SITE_IN.fullmatch(text, house.end, hit.start):
+            if not place.attributes.get("site"):  # "at the Harbour House in Riga": the city
+                city, house = _as_city(setting, hit, place), None
+        elif state is not None and city is None and (unknown := _CITY_BEFORE.search(left)) is not None:
+            at = hit.start - len(left) + unknown.start("city")
+            city = Place(unknown["city"], _state_code(setting, hit, state.value), Span(at, hit.end))
+        elif state is not None and country is None and _is_host(setting, hit, left, span.start):
+            country = Place(None, state.value, Span(hit.start, hit.end))
+    return city, country
+
+
+def _as_city(setting: Setting, hit: Hit, place: Entry) -> Place:
+    """Return a city or site that the lexicon knows, as the document writes it."""
+    text = setting.context.text
+    name = _with_region(text, hit.end, text[hit.start : hit.end])
+    return Place(name, place.attributes.get("country"), Span(hit.start, hit.end))
+
+
+def _is_venue(text: str, hit: Hit, left: str) -> bool:
+    """Tell whether a city is told as the venue without a preposition: "hosted by Riga", "Riga will host"."""
+    if _hosts(text, hit, left) or _VENUE.match(text, hit.end):
+        return True
+    return left.endswith("(") and _IN_BRACKETS.match(text, hit.end) is not None
+
+
+def _is_host(setting: Setting, hit: Hit, left: str, start: int) -> bool:
+    """Tell whether a state is told as where it was held, or as part of the place before it."""
+    text = setting.context.plain
+    if _hosts(text, hit, left) or _WILL_HOST.match(text, hit.end) or _HELD_IN.search(left) or left.endswith(", "):
+        return True
+    return _is_venue_state(setting, hit, start)
+
+
+def _hosts(text: str, hit: Hit, left: str) -> bool:
+    """Tell whether "hosted by" stands before a name that is no part of a longer word."""
+    return _HOSTED_BY.search(left) is not None and text[hit.end : hit.end + 1] != "-"
+
+
+def _is_told_as_place(text: str, country: Span) -> bool:
+    """Tell whether a state alone is the place: "held in Malta", "hosted by Malta", "Malta will host"."""
+    start = country.start
+    return bool(
+        _HELD_IN.search(text, max(0, start - 30), start)
+        or _HOSTED_BY.search(text, max(0, start - 20), start)
+        or _WILL_HOST.match(text, country.end)
+        or text[start - 3 : start].lower() in ("in ", "the")
+    )
+
+
+def _find_site(setting: Setting, start: int, end: int) -> Place | None:
+    """Return the first site that is no part of an office ("Minister in the Prime Minister's Office")."""
+    context = setting.context
+    for site in _SITE.finditer(context.plain, start, end):
+        at = site.start("site")
+        if not any(p.start < at < p.end for p in context.people_before(at, _REACH)):
+            return _read_site(setting, site)
+    return None
 
 
 def _is_venue_state(setting: Setting, hit: Hit, start: int) -> bool:
