@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.act_sentences import Sentence, actors_in, gather_sentences, may_act, merge_actors
+from memcon.annotate.clause_ends import clause_end, trimmed
 from memcon.annotate.clauses import OPENING, Tokens, VerbFinder, VerbGroup, find_tokens
 from memcon.annotate.context import Context
 from memcon.annotate.guests import find_courtesies, is_reception
@@ -30,11 +31,10 @@ from memcon.annotate.subjects import Actor
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import Verdict
 from memcon.annotate.voices import BINDING, Voice
-from memcon.lexicon import Anchors, Entry, Hit, Lexicon
+from memcon.lexicon import Entry, Hit, Lexicon
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Act, MeetingMention, Span
 
-_TRAILING = " \t\r\n.;:,"
 _EMPTY_SAYING = lazy_regex(
     r"(?:also |further |later )?(?:said|added|stated|told)"
     r"(?: (?:reporters|journalists|in|on|at|to|during|after)\b"
@@ -44,18 +44,6 @@ _EMPTY_SAYING = lazy_regex(
 _OWN_MEANS = ("government", "assistance", "support", "aid", "side", "delegation", "forces", "authorities", "companies")
 _BODY_NOUNS = frozenset({"bank", "fund", "union", "commission", "council", "alliance", "league", "organisation"})
 _LONGEST_NAME = 400  # characters; a longer mention of somebody is not a name
-# "… as Minister A and his counterpart B co-chaired the fifth meeting" tells when, and is no part of what was done.
-_WHILE_MEETING = lazy_regex(
-    r",?\s(?:as|when|while)\s(?=[A-Z])[^.;]{5,260}?\b(?:co-chaired|chaired|met|held|hosted|concluded|wrapped|opened)\b"
-)
-_WHILE_WORDS = Anchors(("chaired", "met", "held", "hosted", "concluded", "wrapped", "opened"))
-# A clause of somebody or something else: "… but negotiations were delayed by floods".
-_TURN = lazy_regex(
-    r",?\s(?:but|while|whereas|although)\s(?:the\s|a\s|an\s|its\s|their\s)?[\w'-]+(?:\s[\w'-]+){0,3}\s"
-    r"(?:was|were|had|has|did|would|remains?|remained|failed|continued)\b"
-    r"|,\swith\s[^,;]{3,60}\s(?:saying|adding|telling|noting|calling|reporting)\b"
-)
-_TURN_WORDS = Anchors(("but", "while", "whereas", "although"))
 _AIM = lazy_regex(
     r"\s(?!(?:its|their|the|his|her)\s(?:\w+\s)?commitment\b)"
 )  # "reaffirmed its commitment to review" is no agenda
@@ -146,12 +134,12 @@ class ActReader:
         if (not clauses or impersonal) and voice.together is not None:
             found = read_passive(context.folded, span, tokens, groups, self.kinds)
             if found is not None:
-                return [_build_act(found[0], voice.together, _trimmed(context.text, found[1]), None)]
+                return [_build_act(found[0], voice.together, trimmed(context.text, found[1]), None)]
         acts = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
         if not acts and not body.inner and (inner := _reported(tokens, groups, span)) is not None:
             acts = self._read_body(context, Body(inner, told, True), item, actors, voice)
         if not acts and voice.together is not None and (found := read_topics(context, span, self.kinds)) is not None:
-            return [_build_act(found[0], voice.together, _trimmed(context.text, found[1]), None)]
+            return [_build_act(found[0], voice.together, trimmed(context.text, found[1]), None)]
         if not acts and told is not None:
             act = read_attributed(context, span, told, actors, voice)
             return [act] if act else []
@@ -192,56 +180,22 @@ class ActReader:
         )
 
     def _read_clause(self, context: Context, tokens: Tokens, clause: Clause, voice: Voice) -> Act | None:
-        end = clause.end
-        if context.has_near(_WHILE_WORDS, clause.group.after, end):
-            aside = _WHILE_MEETING.search(context.plain, clause.group.after, end)
-            end = aside.start() if aside else end
-        if context.has_near(_TURN_WORDS, clause.group.after, end):
-            turn = _TURN.search(context.folded, clause.group.after, end)
-            if turn and context.folded[clause.group.after : turn.start()].strip() not in ("", "that"):
-                end = turn.start()  # "stressed that while talks failed, …" says nothing before
-        while end > clause.start and context.text[end - 1] in _TRAILING + '”"':
-            end -= 1
-        if end <= clause.group.after and end <= clause.start:
+        end = clause_end(context, clause)
+        if end is None:
             return None
         group = clause.group
-        complement = context.folded[group.after : end]
-        word = tokens.words[group.main]
-        mutual = word in _MUTUAL_WORDS or (
-            group.entry is not None
-            and (group.entry.attributes.get("frame") == "agree" or group.entry.value in ("discussion", "review"))
-        )
-        if voice.has_guests and not mutual:
-            mutual = word in self.kinds.meeting or is_shared(context.folded, clause.start, group, complement)
-        elif voice.is_talk and mutual and not voice.has_guests:
-            mutual = group.form in ("past", "have")
-        codes = voice.codes(clause.subject, mutual)
-        if codes is None or voice.is_bystander(codes, clause.subject):
+        complement, word = context.folded[group.after : end], tokens.words[group.main]
+        codes = self._who_acts(context, clause, word, complement, voice)
+        if codes is None:
             return None
-        if codes == () and (told := self._told_party(context, group)) is not None:
-            codes = (told,)
         is_own, near = voice.is_own(codes, clause.start), False
         if is_own:
             near = voice.abroad.is_near(clause.start, max(end, group.after))
             if not near and _needs_another(clause, voice):
                 return None
-        own = self._own_names(voice.spell_out(codes))
-        if word in self.kinds.meeting and not (group.entry and " " in group.entry.form):
-            verdict = self.kinds.read_naming(word, complement) or self._read_meeting(group, word, complement, own)
-        else:
-            verdict = self.kinds.read(group, word, complement, own)
-        if (
-            verdict is not None
-            and verdict.kind == "commitment"
-            and clause.subject.actors[0].who in ("meeting", *BINDING)
-        ):
-            verdict = self._read_agenda(verdict, complement)
-        if verdict is not None and verdict.kind == "request" and _is_visit(context, group):
-            return None
-        if verdict is not None and verdict.kind == "assessment" and is_reception(context, group, clause.start, end):
-            return None
-        if verdict is not None and verdict.kind == "commitment" and _is_denied(tokens, group):
-            verdict = Verdict("position", None, verdict.rule, verdict.plover)
+        verdict = self._judge(group, word, complement, self._own_names(voice.spell_out(codes)))
+        if verdict is not None:
+            verdict = self._weigh(context, tokens, clause, Span(clause.start, end), verdict)
         if not voice.lets_act(clause.subject, verdict):
             return None
         if verdict is not None and is_own and voice.is_talk:
@@ -253,6 +207,48 @@ class ActReader:
         if len(codes) == 1 and verdict.kind in ("discussion", "review") and _WITH.match(complement):
             codes = voice.with_counterpart(codes)
         return _build_act(verdict, codes, Span(clause.start, end), Span(clause.subject.start, clause.start))
+
+    def _who_acts(
+        self, context: Context, clause: Clause, word: str, complement: str, voice: Voice
+    ) -> tuple[str, ...] | None:
+        """Return the codes of those who act, () where they are not known, None where they are nobody's government."""
+        codes = voice.codes(clause.subject, self._is_mutual(context, clause, word, complement, voice))
+        if codes is None or voice.is_bystander(codes, clause.subject):
+            return None
+        if codes == () and (told := self._told_party(context, clause.group)) is not None:
+            return (told,)
+        return codes
+
+    def _is_mutual(self, context: Context, clause: Clause, word: str, complement: str, voice: Voice) -> bool:
+        """Tell whether a verb is done by both sides together: "signed", "discussed", "agreed"."""
+        group, entry = clause.group, clause.group.entry
+        mutual = word in _MUTUAL_WORDS or (
+            entry is not None and (entry.attributes.get("frame") == "agree" or entry.value in ("discussion", "review"))
+        )
+        if voice.has_guests and not mutual:
+            return word in self.kinds.meeting or is_shared(context.folded, clause.start, group, complement)
+        if voice.is_talk and mutual and not voice.has_guests:
+            return group.form in ("past", "have")
+        return mutual
+
+    def _judge(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
+        """Return the kind of act that a verb and its complement make."""
+        if word in self.kinds.meeting and not (group.entry and " " in group.entry.form):
+            return self.kinds.read_naming(word, complement) or self._read_meeting(group, word, complement, own)
+        return self.kinds.read(group, word, complement, own)
+
+    def _weigh(self, context: Context, tokens: Tokens, clause: Clause, span: Span, verdict: Verdict) -> Verdict | None:
+        """Return the verdict as its subject and its surroundings leave it, None where the clause is no act."""
+        group = clause.group
+        if verdict.kind == "commitment" and clause.subject.actors[0].who in ("meeting", *BINDING):
+            verdict = self._read_agenda(verdict, context.folded[group.after : span.end])
+        if verdict.kind == "request" and _is_visit(context, group):
+            return None
+        if verdict.kind == "assessment" and is_reception(context, group, span.start, span.end):
+            return None
+        if verdict.kind == "commitment" and _is_denied(tokens, group):
+            return Verdict("position", None, verdict.rule, verdict.plover)
+        return verdict
 
     def _read_meeting(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return what a meeting was for; of one that is ahead only what is to be talked about."""
@@ -297,7 +293,7 @@ def _with_points(context: Context, sentence: Span, act: Act) -> list[Act]:
     """Return the act with the list of points that its colon opens, nothing where it only leads to other clauses."""
     points = find_points(context, sentence)
     if points:
-        return [replace(act, span=Span(act.span.start, _trimmed(context.text, points[-1]).end))]
+        return [replace(act, span=Span(act.span.start, trimmed(context.text, points[-1]).end))]
     return [] if is_bare(context, act) else [act]
 
 
@@ -333,13 +329,6 @@ def _reported(tokens: Tokens, groups: list[VerbGroup], span: Span) -> Span | Non
         if i < len(tokens.words) - 2 and tokens.words[i].isalpha() and tokens.starts[i] > span.start:
             return Span(tokens.starts[i], span.end)
     return None
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    end = span.end
-    while end > span.start and text[end - 1] in _TRAILING:
-        end -= 1
-    return Span(span.start, end)
 
 
 def _is_headline(text: str, sentence: Span) -> bool:

@@ -1,0 +1,46 @@
+"""Where a clause that tells an act ends: before what tells when, before a clause of somebody else, before the stop."""
+
+from __future__ import annotations
+
+from memcon.annotate.context import Context
+from memcon.annotate.predicates import Clause
+from memcon.lexicon import Anchors
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_TRAILING = " \t\r\n.;:,"
+# "… as Minister A and his counterpart B co-chaired the fifth meeting" tells when, and is no part of what was done.
+_WHILE_MEETING = lazy_regex(
+    r",?\s(?:as|when|while)\s(?=[A-Z])[^.;]{5,260}?\b(?:co-chaired|chaired|met|held|hosted|concluded|wrapped|opened)\b"
+)
+_WHILE_WORDS = Anchors(("chaired", "met", "held", "hosted", "concluded", "wrapped", "opened"))
+# A clause of somebody or something else: "… but negotiations were delayed by floods".
+_TURN = lazy_regex(
+    r",?\s(?:but|while|whereas|although)\s(?:the\s|a\s|an\s|its\s|their\s)?[\w'-]+(?:\s[\w'-]+){0,3}\s"
+    r"(?:was|were|had|has|did|would|remains?|remained|failed|continued)\b"
+    r"|,\swith\s[^,;]{3,60}\s(?:saying|adding|telling|noting|calling|reporting)\b"
+)
+_TURN_WORDS = Anchors(("but", "while", "whereas", "although"))
+
+
+def clause_end(context: Context, clause: Clause) -> int | None:
+    """Return where the words of a clause end, None where they are empty."""
+    start, end = clause.group.after, clause.end
+    if context.has_near(_WHILE_WORDS, start, end):
+        aside = _WHILE_MEETING.search(context.plain, start, end)
+        end = aside.start() if aside else end
+    if context.has_near(_TURN_WORDS, start, end):
+        turn = _TURN.search(context.folded, start, end)
+        if turn and context.folded[start : turn.start()].strip() not in ("", "that"):
+            end = turn.start()  # "stressed that while talks failed, …" says nothing before
+    while end > clause.start and context.text[end - 1] in _TRAILING + '”"':
+        end -= 1
+    return None if end <= start and end <= clause.start else end
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """Return the span without stops and blanks at its end."""
+    end = span.end
+    while end > span.start and text[end - 1] in _TRAILING:
+        end -= 1
+    return Span(span.start, end)
