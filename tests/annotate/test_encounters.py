@@ -1,4 +1,4 @@
-"""Meetings told by a verb: its subjects, the persons met, the place."""
+"""Meetings told by a verb: its subjects and the persons met, and what is no meeting."""
 
 import pytest
 
@@ -25,19 +25,6 @@ def test_a_second_verb_behind_and_shares_its_subject() -> None:
 def test_a_pronoun_as_subject_means_the_person_told_before() -> None:
     text = "Latvian Foreign Minister Juris Ozols arrived in Lima. He met Peru's President Ana Quispe on Thursday."
     assert [names(m) for m in meetings(text)] == [["Juris Ozols", "Ana Quispe"]]
-
-
-def test_here_is_the_city_of_the_dateline() -> None:
-    text = "LIMA, May 3 (ANP): Latvian Foreign Minister Juris Ozols met Peruvian President Ana Quispe here on Thursday."
-    (meeting,) = meetings(text)
-    assert (meeting.place, meeting.country) == ("Lima", "PE")
-
-
-def test_a_state_behind_in_is_the_country_and_a_state_talked_of_is_not() -> None:
-    text = "Latvian Foreign Minister Juris Ozols met Peruvian President Ana Quispe in Malta on Thursday."
-    assert [(m.place, m.country) for m in meetings(text)] == [(None, "MT")]
-    text = "Latvian Foreign Minister Juris Ozols met Peruvian President Ana Quispe to discuss the war in Sudan."
-    assert [(m.place, m.country) for m in meetings(text)] == [(None, None)]
 
 
 def test_a_country_before_an_office_does_not_end_the_sentence() -> None:
@@ -79,29 +66,6 @@ def test_heads_of_state_and_government_meet_a_guest_one_by_one() -> None:
     assert {m.status for m in found} == {"scheduled"}
 
 
-def test_an_ambassador_meets_in_the_land_of_accreditation() -> None:
-    text = "Foreign Minister Juris Ozols met the Ambassador of Peru, Luz Rojas, today."
-    (meeting,) = meetings(text, publisher="Ministry of Foreign Affairs of Latvia")
-    assert (meeting.place, meeting.country, meeting.mode) == (None, "LV", "in_person")
-
-
-def test_a_guest_is_met_where_the_visit_leads() -> None:
-    text = "Latvian Minister Juris Ozols met visiting Peruvian Minister Luz Rojas."
-    assert [m.country for m in meetings(text)] == ["LV"]
-
-
-def test_the_day_of_saying_is_not_the_day_of_meeting() -> None:
-    text = "Latvia said on Wednesday that Minister Juris Ozols would meet Peruvian Minister Luz Rojas."
-    assert [(m.start, m.status) for m in meetings(text)] == [(None, "scheduled")]
-
-
-def test_a_meeting_after_which_something_is_said_is_reported() -> None:
-    text = (
-        "Latvian Minister Juris Ozols said on Sunday after a meeting with Peruvian Minister Luz Rojas that trade grew."
-    )
-    assert [(m.standing, names(m)) for m in meetings(text)] == [("subject", ["Juris Ozols", "Luz Rojas"])]
-
-
 def test_a_title_before_the_name_takes_the_office_before_it() -> None:
     text = (
         "The Head of the Federal Department of Finance, Federal Councillor Urs Keller, met Peru's Minister Luz Rojas."
@@ -126,13 +90,6 @@ def test_a_counterpart_takes_the_office_of_the_subject_and_another_party() -> No
     assert [[h.party for h in m.heads] for m in found] == [["LV", "PE"]]
 
 
-def test_talks_told_as_background_are_only_mentioned() -> None:
-    text = (
-        "Days after Latvia and Kenya held talks in Oslo, Latvian Minister Juris Ozols met Peruvian Minister Luz Rojas."
-    )
-    assert [(m.parties, m.standing) for m in meetings(text)] == [(("KE", "LV"), "mentioned"), (("LV", "PE"), "subject")]
-
-
 def test_a_reception_at_the_airport_is_no_meeting() -> None:
     text = "Upon his arrival in Riga, Peruvian Minister Luis Soto was welcomed by Latvian Minister Juris Ozols."
     assert meetings(text) == []
@@ -141,14 +98,6 @@ def test_a_reception_at_the_airport_is_no_meeting() -> None:
 def test_negotiations_without_day_place_or_person_are_a_matter_not_an_occasion() -> None:
     text = "Latvian Minister Juris Ozols backed talks between Peru and Kenya."
     assert meetings(text) == []
-
-
-def test_a_later_sentence_tells_day_place_and_mode_of_the_meeting() -> None:
-    text = (
-        "Latvian Minister Juris Ozols and Peruvian Minister Luz Rojas held talks on trade. They agreed to meet again. "
-        "The meeting was held in Riga on 2 May."
-    )
-    assert [(m.start, m.place) for m in meetings(text)] == [("2024-05-02", "Riga")]
 
 
 def test_guests_of_several_states_on_one_call_or_at_one_table_are_one_occasion() -> None:
@@ -229,24 +178,10 @@ def test_letters_behind_a_name_do_not_hide_its_office() -> None:
     ]
 
 
-def test_a_day_in_may_does_not_put_a_meeting_in_the_future() -> None:
-    text = "On 2 May, Latvian Foreign Minister Juris Ozols met Peruvian Foreign Minister Luz Rojas in Riga."
-    (meeting,) = meetings(text)
-    assert (meeting.status, meeting.start) == ("held", "2024-05-02")
-
-
 def test_a_site_may_stand_between_the_verb_and_the_person_received() -> None:
     text = "Latvian President Juris Ozols received yesterday at Riga Castle Peru's Foreign Minister Luz Rojas."
     (meeting,) = meetings(text)
     assert (names(meeting), meeting.place) == (["Juris Ozols", "Luz Rojas"], "Riga Castle")
-
-
-def test_persons_met_one_by_one_share_day_and_place_of_their_sentence() -> None:
-    text = (
-        "Latvian Foreign Minister Juris Ozols held bilateral meetings with President Ana Quispe of Peru and Prime "
-        "Minister Eva Soto of Chile in Riga on Thursday."
-    )
-    assert [(m.place, m.start) for m in meetings(text)] == [("Riga", "2024-05-02")] * 2
 
 
 def test_the_only_talks_of_the_first_sentence_are_what_the_document_reports() -> None:
@@ -270,15 +205,6 @@ def test_a_meeting_told_in_the_first_person_with_its_day_is_one_however_polite()
     assert [(m.kind, m.parties, m.place) for m in record.meetings] == [("meeting", ("AU", "PE"), "Canberra")]
 
 
-def test_a_meeting_ahead_is_read_whatever_the_words_that_put_it_ahead() -> None:
-    text = (
-        "The Minister for Trade, Senator Alan Grey, will have talks in Rome on Thursday with the Italian Foreign "
-        "Minister, Mr Gino Moretti."
-    )
-    record = annotate(text, published="1990-08-21", publisher="Minister for Trade of Australia")
-    assert [(m.status, m.start, m.parties) for m in record.meetings] == [("scheduled", "1990-08-23", ("AU", "IT"))]
-
-
 def test_a_commissioner_of_the_united_nations_is_of_them_and_not_of_the_publisher() -> None:
     text = "I will hold talks in Geneva on 4 February with the High Commissioner for Human Rights, Mary Ross."
     record = annotate(text, published="2002-01-25", publisher="Minister for Trade of Australia")
@@ -292,23 +218,6 @@ def test_two_who_spoke_by_telephone_had_a_call_and_two_who_spoke_had_none() -> N
     assert annotate(f"{who} spoke for an hour on Monday.", published="2024-05-03").meetings == ()
 
 
-def test_a_guest_looked_forward_to_is_a_meeting_to_come() -> None:
-    text = (
-        "President Ana Quispe of Peru looks forward to welcoming Premier Juris Ozols of Latvia to Lima on June 4, 2024."
-    )
-    (meeting,) = meetings(text)
-    assert (meeting.status, meeting.start, meeting.parties) == ("scheduled", "2024-06-04", ("LV", "PE"))
-    assert meetings("Peru looks forward to welcoming Latvia's rowers and to hosting the Games in 2028.") == []
-
-
-def test_a_meeting_to_come_is_not_the_one_just_held() -> None:
-    text = (
-        "Peru's President Ana Quispe received Latvia's Premier Juris Ozols in Lima on Thursday. "
-        "Premier Ozols looks forward to hosting President Quispe in Riga."
-    )
-    assert [(m.status, m.place) for m in meetings(text)] == [("held", "Lima"), ("agreed", "Riga")]
-
-
 def test_two_who_met_are_of_two_sides_though_one_country_is_told() -> None:
     text = "Premier Juris Ozols and Speaker of the Congress Ana Quispe of Peru met today at the Congress in Lima, Peru."
     (meeting,) = meetings(text, publisher="Government of Latvia")
@@ -320,33 +229,6 @@ def test_whom_a_visitor_meets_is_of_the_country_of_the_city() -> None:
     (meeting,) = meetings(text, publisher="Ministry of Foreign Affairs of Latvia")
     assert meeting.parties == ("LV", "PE")
     assert [h.office for h in meeting.heads] == ["Foreign Minister", "Chair of the Commission on Trade"]
-
-
-def test_what_was_held_stays_so_on_the_day_after_publication() -> None:
-    text = "Peru's President Ana Quispe met Latvia's Premier Juris Ozols on May {} in Lima."
-    assert [m.status for m in meetings(text.format(4))] == ["held"]
-    assert [m.status for m in meetings(text.format(9))] == ["scheduled"]
-
-
-@pytest.mark.parametrize(
-    ("head", "foot", "place"),
-    [
-        ("Riga, 3 May 2024:\n", "", "Riga"),
-        ("Joint Statement\n\nRiga\nMay 3, 2024\n\n", "", "Riga"),
-        ("", "\n\nRiga\n3 May 2024", "Riga"),
-        ("Lima, 3 May 2024:\n", "", "Lima"),
-        ("Oslo, 3 May 2024:\n", "", None),
-    ],
-)
-def test_who_met_today_met_where_the_release_was_issued(head: str, foot: str, place: str | None) -> None:
-    text = f"{head}Foreign Minister Juris Ozols of Latvia and Foreign Minister Luz Rojas of Peru met today.{foot}"
-    record = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Latvia")
-    assert [m.place for m in record.meetings] == [place]
-
-
-def test_the_bureau_in_an_office_is_no_place() -> None:
-    text = "Minister Ozols of Latvia met Peru's Minister in the Prime Minister's Office, Luz Rojas, on 3 May 2024."
-    assert [m.place for m in annotate(text).meetings] == [None]
 
 
 def test_a_counterpart_by_name_alone_is_met() -> None:
@@ -377,14 +259,6 @@ def test_a_guest_is_welcomed_at_a_place() -> None:
     text = "On 9 May, Latvian President Juris Ozols will welcome His Excellency President Luz Rojas of Peru to Riga."
     (meeting,) = meetings(text)
     assert (meeting.place, meeting.mode, names(meeting)) == ("Riga", "in_person", ["Juris Ozols", "Luz Rojas"])
-
-
-def test_a_day_since_which_something_holds_is_not_the_meetings() -> None:
-    text = (
-        "Latvian Minister Juris Ozols met Peruvian Minister Luz Rojas in Riga on 2 May. The meeting between Minister "
-        "Ozols and Minister Rojas followed the spirit of ties that have grown since the signing of a treaty in 2006."
-    )
-    assert [m.start for m in meetings(text)] == ["2024-05-02"]
 
 
 def test_a_noun_alone_speaks_of_the_meeting_told_before() -> None:
@@ -425,11 +299,3 @@ def test_who_is_called_on_to_do_something_is_not_visited() -> None:
     text = "Peruvian President Ana Cruz called on Kenyan President Jane Otieno to step down."
     assert meetings(text) == []
     assert len(meetings(text.replace("step down", "discuss cocoa"))) == 1
-
-
-def test_a_meeting_in_the_coming_weeks_is_scheduled() -> None:
-    text = (
-        "Leaders prepare for a summit between Peruvian President Ana Cruz and Kenyan President Jane Otieno in the {}."
-    )
-    assert [m.status for m in meetings(text.format("coming weeks"))] == ["scheduled"]
-    assert [m.status for m in meetings(text.format("harbour"))] == ["held"]
