@@ -141,7 +141,9 @@ class OfficeReader:
         if " of " in own or " for " in own:
             right = right.to(self._further(hit.end), self.text)
         for _ in range(4):
-            further = self._take_bracket(hit, entry, right) or self._take_bureau(right) or self._take_link(hit, entry, right)
+            further = (
+                self._take_bracket(hit, entry, right) or self._take_bureau(right) or self._take_link(hit, entry, right)
+            )
             if further is None:
                 break
             right = further
