@@ -265,13 +265,16 @@ _THE_MEETING = lazy_regex(
 )
 
 
+_OTHER_ROUND = lazy_regex(r"\b(?:next|second|third|fourth|fifth|previous|last)\b", re.I)
+
+
 def _read_follow_up(setting: Setting, d: Draft) -> None:
     """Take day, place and mode of the occasion from "The meeting was held in …" in one of the next sentences."""
     context = setting.context
     number = context.sentence_at(d.sentence.start)
     for sentence in context.sentences[number + 1 : number + 5]:
         match = _THE_MEETING.search(context.plain, sentence.start, sentence.end)
-        if match is None:
+        if match is None or _OTHER_ROUND.search(match.group()):
             continue
         limit = Span(match.start(), sentence.end)
         if d.when is None or len(d.when.first or "") < 10:

@@ -18,6 +18,7 @@ from memcon.annotate.meeting_places import find_city_of_report, find_country_of_
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, share
 from memcon.annotate.own_meetings import OWN_RULE
+from memcon.annotate.rounds import find_rounds
 from memcon.annotate.session_heads import add_heads, settle_parties
 from memcon.annotate.sessions import find_sessions, find_unnamed
 from memcon.annotate.standing import give_standing
@@ -79,7 +80,8 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     sessions = find_sessions(setting, mentions, titled)
     encounters = find_encounters(setting, [Span(m.start, m.end) for m in mentions], start)
     visits = find_visits(setting, start)
-    sessions, encounters = join_sessions(setting, sessions, encounters, mentions)
+    rounds, encounters = find_rounds(setting, [Span(m.start, m.end) for m in mentions], sessions, encounters)
+    sessions, encounters = join_sessions(setting, [*sessions, *rounds], encounters, mentions)
     encounters = join_encounters(setting, encounters)
     sessions, encounters = join_titled(setting, sessions, encounters, titled)
     sessions += find_body_meetings(setting, [Span(m.start, m.end) for m in mentions], [*sessions, *encounters])

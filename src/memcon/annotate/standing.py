@@ -9,6 +9,7 @@ from datetime import date
 from memcon.annotate.drafts import Draft
 from memcon.annotate.mechanism_names import same_mechanism
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.rounds import ROUND_RULE
 from memcon.lexicon.patterns import lazy_regex
 
 _LEAD_SENTENCES = 5
@@ -27,6 +28,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
                 (d.titled and not _is_prepared(d, drafts))
                 or (not d.aside and d.span.start < lead_end and led)
                 or _is_reported(setting, d)
+                or (d.rule == ROUND_RULE and d.verbal and d.status != "agreed")
             )
         elif d.kind == "visit":
             ok = d.verbal and (d.span.start < lead_end or "visit" in title_words or "travel" in title_words)
