@@ -77,3 +77,66 @@ def test_leaders_of_business_or_of_one_state_are_no_leaders_of_a_region() -> Non
 def test_leaders_of_a_group_of_states_hold_a_video_conference() -> None:
     (meeting,) = read("Leaders of the G7 will hold a video conference on Sunday on fishing.")
     assert (meeting.parties, meeting.status) == (("G7",), "scheduled")
+
+
+def test_words_part_talks_that_resumed_from_those_who_hold_them() -> None:
+    (meeting,) = read(
+        "Negotiations for a truce have resumed in Oslo between experts from Latvia and Peru, papers said."
+    )
+    assert (meeting.parties, meeting.place) == (("LV", "PE"), "Oslo")
+
+
+def test_a_meeting_scheduled_for_a_day_has_the_sides_behind_it() -> None:
+    text = "The meeting that is scheduled for 26 June between the Latvian delegation and Peruvian officials will tell."
+    (meeting,) = read(text)
+    assert (meeting.parties, meeting.start, meeting.status) == (("LV", "PE"), "2024-06-26", "scheduled")
+
+
+def test_discussions_in_a_final_stage_are_no_meeting() -> None:
+    assert not read("Discussions are in the final stages for a ferry between Latvia and Peru.")
+
+
+def test_a_heading_within_the_text_is_no_meeting() -> None:
+    text = "Latvia and Peru are friends.\n\nTalks Held in Lima between Latvia and Peru\n\nThe ferry is new."
+    assert not read(text)
+
+
+def test_the_side_behind_an_opening_phrase_met_the_one_within_it() -> None:
+    text = "During bilateral talks with Peruvian Foreign Minister Luz Rojas, the Latvian delegation discussed fishing."
+    (meeting,) = read(text)
+    assert meeting.parties == ("LV", "PE")
+
+
+def test_an_arranged_meeting_is_one_with_the_person_told_before() -> None:
+    text = (
+        "Latvian President Juris Ozols announced that a long-awaited meeting with Peruvian President Luz Rojas had "
+        "been scheduled for next week in Oslo."
+    )
+    assert [m.parties for m in read(text) if m.kind == "meeting"] == [("LV", "PE")]
+
+
+def test_our_ministers_are_those_of_both_sides() -> None:
+    text = (
+        'Latvia and Peru are at odds. "Our trade ministers will meet on 6 June and our ministers of defence will meet '
+        'on 9 June," Latvian Foreign Minister Juris Ozols said.'
+    )
+    assert ("2024-06-09", ("LV", "PE")) in [(m.start, m.parties) for m in read(text)]
+
+
+def test_two_states_may_share_one_noun() -> None:
+    (meeting,) = read("North and South Korea will hold talks on Monday at a border village.")
+    assert meeting.parties == ("KP", "KR")
+
+
+def test_a_region_beside_a_state_is_no_second_state() -> None:
+    assert not read("North and South Kivu will hold talks on Monday at a village.")
+
+
+def test_who_made_a_recent_visit_stands_behind_it() -> None:
+    (visit,) = read("During a recent visit to Peru, Latvian Foreign Minister Juris Ozols praised the ferry.")
+    assert (visit.kind, visit.parties, visit.country) == ("visit", ("LV", "PE"), "PE")
+
+
+def test_reporters_spoken_to_are_no_government() -> None:
+    text = "Latvian officials spoke to reporters at the end of two days of talks with Peruvian officials in Oslo."
+    assert not [m for m in read(text) if m.kind == "call"]

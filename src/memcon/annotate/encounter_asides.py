@@ -42,7 +42,7 @@ _TOLD = lazy_regex(
     r"offered|raised?|expressed|stressed|rejected|reached|promised|repeated|briefed|conveyed|invited|signed|announced|"
     r"emphasi[sz]ed|reviewed|reaffirmed|endorsed|pledged|decided|exchanged|renewed|failed|sought|vowed|addressed|welcomed|informed|explained|"
     r"outlined|noted|underlined|backed|launched|concluded|settled|resolved|complained|appealed|demanded|praised|thanked|sounded|went|"
-    r"considered|underscored|assailed|criticised|criticized|defended|acknowledged|admitted|conceded|insisted|pressed|won|secured)\b"
+    r"considered|underscored|assailed|explored|criticised|criticized|defended|acknowledged|admitted|conceded|insisted|pressed|won|secured)\b"
 )
 _TWO = 2  # sides
 _GAP = lazy_regex(r"[^.;:]{0,60}?,?\s*(?:the\s+|both\s+)?\Z")
@@ -90,6 +90,8 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span) -> Draft | Non
         ours = _read_ours(setting, match, sentence, reach)
         officials = _officials_before(context, sentence.start, match.start())
         codes |= {p.party for p in ours if p.party}
+        if match["link"] and not ours:
+            codes |= _side_behind(context, reach, sentence.end)
         if not match["link"] or not any(p.party for p in ours):
             codes |= officials
         if not match["link"] and not ours:
@@ -151,6 +153,20 @@ def _pronoun_behind(context: Context, start: int, verb: int, phrase: int) -> lis
     pronoun = _HE.search(context.plain, start, verb)
     person = resolve_pronoun(context, pronoun.start(), phrase) if pronoun else None
     return [person] if person is not None else []
+
+
+_COMMA = lazy_regex(r",\s+(?:the\s+|a\s+)?\Z")
+
+
+def _side_behind(context: Context, start: int, end: int) -> set[str]:
+    """Return the government that is the subject behind a phrase that opens the sentence: "…, the Peruvian side"."""
+    found = codes_between(context, start, min(end, start + _NEAR))[:1]
+    if found and _COMMA.search(context.plain, start, found[0].start) and found[0].form in ("side", "seat", "name"):
+        return {found[0].code}
+    return set()
+
+
+_NEAR = 50  # characters from the phrase to its subject
 
 
 def _pair_before(context: Context, start: int, end: int) -> set[str]:

@@ -28,7 +28,10 @@ _ADVERBS = (
 _SAME = lazy_regex(
     r"\b(?:(?:[Tt]he\s+(?:two|three|four|five|six|seven)\s+|[Bb]oth\s+(?:the\s+)?)(?:[\w-]+\s+){0,3}?"
     rf"{OFFICIALS}|[Tt]he\s+(?:[a-z-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|negotiators|delegations|envoys)|"
-    rf"(?:[Tt]he\s+)?[Tt]wo\s+(?:[\w-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|men)|[Tt]hey|[Tt]he\s+two(?:\s+of\s+them)?|[Bb]oth\s+of\s+them|[Ww]ho|[Tt]he\s+pair)"
+    rf"(?:[Tt]he\s+)?[Tt]wo\s+(?:[\w-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|men)"
+    r"|(?:[Bb]oth\s+)?[Oo]ur\s+(?:[a-z]+\s+){0,2}?(?:ministers|leaders|presidents|delegations|teams|negotiators)"
+    r"(?:\s+(?:of|for)\s+[a-z]+(?:\s+affairs)?)?"
+    r"|[Tt]hey|[Tt]he\s+two(?:\s+of\s+them)?|[Bb]oth\s+of\s+them|[Ww]ho|[Tt]he\s+pair)"
     rf"(?:,\s+who)?{_ADVERBS}\s*\Z"
 )
 _WHO = lazy_regex(r"\b(?P<head>\w+),?\s+who\b[^,;.]{0,30}\Z")

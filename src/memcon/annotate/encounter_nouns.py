@@ -28,7 +28,7 @@ _WORDS = Anchors(
      "encounter", "call between", "call in")
 )  # fmt: skip
 _NOUN = lazy_regex(
-    r"\b(?P<noun>talks|(?:summit\s+)?meetings?|discussions|negotiations|consultations|conversations?|summit(?:\s+talks)?|"
+    r"\b(?P<noun>[Tt]alks|(?:summit\s+)?[Mm]eetings?|[Dd]iscussions|[Nn]egotiations|[Cc]onsultations|conversations?|summit(?:\s+talks)?|"
     r"(?:tele)?phone\s+(?:calls?|conversations?)|call(?=[^.;:,]{0,30}\sbetween\b)|encounter)\b"
 )
 _SMALL = r"(?:(?!the\b|of\b|and\b|with\b|to\b|in\b|for\b|from\b|on\b|that\b|at\b|by\b)[\w-]+\s+){0,4}"
@@ -42,7 +42,7 @@ _THIS_IS = lazy_regex(
 )
 # "with leaders of several Muslim-majority countries"
 _MANY = lazy_regex(
-    rf"(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{OFFICIALS}\s+(?:of|from)\s+(?:(?:several|many|various|some|other|more\s+than|\d+|two|three|four|five|"
+    rf"(?:the\s+)?(?:[\w-]+\s+){{0,2}}?(?:{OFFICIALS}|heads)\s+(?:of|from)\s+(?:(?:several|many|various|some|other|more\s+than|\d+|two|three|four|five|"
     r"six|seven|eight|nine|ten|dozens\s+of)\s+)(?:[\w-]+\s+){0,3}?(?:nations|countries|states|governments)\b"
 )
 # "the talks he held with B"
@@ -97,8 +97,8 @@ class Sides:
 
 # "talks were held between", "a meeting yesterday between", "negotiations here on fishing between"
 _BETWEEN = lazy_regex(
-    r"\b(?P<noun>meetings?|talks|discussions?|conversations?|call|consultations|negotiations|summit|round|encounter)\b"
-    r"(?:\s+(?:was|were|took|will|is|are|to\s+be|held)\b[^.;\n]{0,140}?|"
+    r"\b(?P<noun>[Mm]eetings?|[Tt]alks|[Dd]iscussions?|[Cc]onversations?|call|[Cc]onsultations|[Nn]egotiations|summit|round|encounter)\b"
+    r"(?:\s+(?:for\s+(?:an?|the)\s+[^.;,\n]{2,40}?\s)?(?:(?:that|which)\s+(?:is|are|was|were|will)|scheduled|planned|was|were|took|will|(?:is|are)\s+(?:being\s+|also\s+)?(?:held|to\b|scheduled|due|planned|expected|taking|set)|to\s+be|held|has|have|had|(?:resum|end|open|start|conclud)ed|began|begin)\b[^.;\n]{0,140}?|"
     r"(?:,?\s+(?:here|today|yesterday|tomorrow|(?:last|this|next|earlier)\s+\w+|(?:in|at)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?|"
     r"on\s+(?:\d{1,2}\s)?[A-Z]\w+(?:\s\d{1,2})?|in\s+\d{4})){1,3},?|"
     r"\s+(?:on|about|over)\s+(?:[a-z][\w-]*\s+){0,4}?(?!cooperation\b|relations\b|ties\b|partnership\b|engagement\b|links\b|"
@@ -118,6 +118,8 @@ def find_between(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
         match = _BETWEEN.search(context.plain, sentence.start, sentence.end)
         if match is None or sessions.cover(match.start()) or told.cover(match.start()) or is_aside(context, match):
             continue
+        if _is_heading(context, match, sentence):
+            continue
         kind = "call" if match["noun"] == "call" else "meeting"
         found = read_between(setting, match.start(), match.end(), kind, "meetings/trigger/between")
         if found is not None:
@@ -136,7 +138,7 @@ def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
     for index in dict.fromkeys(context.sentence_at(at) for at in _WORDS.find(context.folded) if at >= context.body):
         sentence = context.sentences[index]
         for match in _NOUN.finditer(context.plain, sentence.start, sentence.end):
-            if told.cover(match.start()):
+            if told.cover(match.start()) or _is_heading(context, match, sentence):
                 continue
             draft = _read(setting, match, sentence, found)
             if draft is not None and draft.place is not None and _is_of_session(setting, draft, taken):
@@ -148,6 +150,11 @@ def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
                 found.add(draft)
                 break
     return out
+
+
+def _is_heading(context: Context, match: re.Match[str], sentence: Span) -> bool:
+    """Tell whether a noun with a capital stands in a heading, which no full stop ends."""
+    return match.group()[0].isupper() and context.plain[sentence.end - 1] not in '.!?"'
 
 
 def _is_of_session(setting: Setting, draft: Draft, taken: Sequence[Span]) -> bool:
@@ -273,10 +280,18 @@ _SPECIFIC = lazy_regex(
 )
 
 
+# "a meeting with B had been scheduled for May"
+_ARRANGED = lazy_regex(
+    r"\s+(?:is|was|has\s+been|had\s+been|would\s+be|will\s+be)\s+(?:also\s+|now\s+|being\s+)?(?:scheduled|planned|arranged|set|fixed|due|agreed|"
+    r"postponed|cancell?ed|called\s+off|held)\b"
+)
+
+
 def _add_other_side(setting: Setting, sides: Sides, sentence: Span) -> None:
     """Add who met the persons behind "with": another person of the two sentences, else the publisher's own side."""
     context = setting.context
-    if _SPECIFIC.search(context.plain, max(sentence.start, sides.start - 50), sides.start) is None:
+    ahead = _ARRANGED.match(context.plain, sides.end, sentence.end)
+    if not ahead and _SPECIFIC.search(context.plain, max(sentence.start, sides.start - 50), sides.start) is None:
         return
     met = {p.ident for p in sides.people}
     number = context.sentence_at(sentence.start)

@@ -252,6 +252,12 @@ def _is_any(text: str, person: Person) -> bool:
     return person.rule == "people/office" and _ANY.search(text, max(0, person.start - 4), person.start) is not None
 
 
+# "spoke to reporters after talks with Peru": those spoken to are no government
+_TO_OTHERS = lazy_regex(
+    r"\s+(?:to|with)\s+(?:(?!the\b)[\w-]+\s+){0,2}?(?:reporters|journalists|newsmen|media|press|crowds?|supporters|troops|soldiers)\b"
+)
+
+
 def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: bool) -> list[PartyMention]:
     """Return the parties met where no person is named ("met with leaders of the islands")."""
     text = context.plain
@@ -261,7 +267,7 @@ def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: b
     start = link.end() if link else at
     if not link and shape != "direct":
         return []
-    if link and _BLOCK.search(text[at : max(at, link.start())]):
+    if link and shape != "direct" and _TO_OTHERS.match(text, at):
         return []
     stop = BODY_BLOCK.search(text, start, sentence.end)
     end = stop.start() if stop else sentence.end

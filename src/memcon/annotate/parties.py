@@ -65,6 +65,7 @@ def find_parties(context: Context) -> list[PartyMention]:
         if mention is not None:
             found.append(mention)
             end = mention.end
+    _join_compass(context, found)
     return _join_seats(context, found, [h for h, e in hits if e.label == "seat"])
 
 
@@ -107,7 +108,12 @@ def _read(context: Context, hit: Hit, entry: Entry, following: Hit | None) -> Pa
     text = context.plain
     before = text[max(0, hit.start - 40) : hit.start]
     if entry.label in ("state", "adjective", "seat") and (
-        _LONGER_AFTER.match(text, hit.end) or (before.endswith(_MAY_BE_LONGER) and _LONGER_BEFORE.search(before))
+        _LONGER_AFTER.match(text, hit.end)
+        or (
+            before.endswith(_MAY_BE_LONGER)
+            and _LONGER_BEFORE.search(before)
+            and not (entry.label == "adjective" and before.endswith("New "))  # "New Peruvian envoy"
+        )
     ):
         return None
     if entry.label == "organisation" and _ends_acronym(context, hit):
@@ -181,6 +187,24 @@ def _acts_at(context: Context, offset: int) -> bool:
     for found in context.lexicon.verbs.find(context.folded[match.start(1) : match.start(1) + 40])[:1]:
         return found.start == 0 and any({"third", "past", "base"} & set(e.attributes["tenses"]) for e in found.entries)
     return False
+
+
+_COMPASS = lazy_regex(r"\b(?P<first>North|South|East|West) and $")
+
+
+def _join_compass(context: Context, found: list[PartyMention]) -> None:
+    """Add the state whose name lacks what it shares with the next one: "North and South Korea"."""
+    for n, mention in reversed(list(enumerate(found))):
+        before = context.plain[max(0, mention.start - 12) : mention.start]
+        match = _COMPASS.search(before) if mention.form == "name" and before.endswith(" and ") else None
+        if match is None:
+            continue
+        shared = context.plain[mention.start : mention.end].partition(" ")[2]
+        hits = context.lexicon.names.find(f"{match['first']} {shared}")
+        entry = hits[0].find("state") if len(hits) == 1 else None
+        if entry is not None:
+            start = mention.start - len(before) + match.start()
+            found.insert(n, PartyMention(start, start + len(match["first"]), entry.value, "name", entry.rule))
 
 
 def _join_seats(context: Context, found: list[PartyMention], seats: list[Hit]) -> list[PartyMention]:

@@ -13,6 +13,10 @@ from memcon.model import Span, light_value
 
 _INVITATION = lazy_regex(r"\binvit\w+\b[^.;]{0,110}?\bto\s+(?:(?:pay|make|undertake)\s+an?\s+(?:\w+\s+)?)?\Z", re.I)
 PRONOUN = lazy_regex(r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z")
+# "During a recent visit to Peru, Minister A said": who made it stands behind
+_OPENED_BY = lazy_regex(
+    r"(?:During|On|In|Following|After)\s+(?:an?|the\s+(?:recent|last|latest))\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?"
+)
 _OFFICIAL = lazy_regex(
     r"\b(?:state|official|working|[Ff]irst|[Ss]tate|[Oo]fficial|landmark|historic|recent|"
     r"two-day|three-day|four-day|one-day)\s+(?:\w+\s+)?\Z"
@@ -149,7 +153,7 @@ def _describe(setting: Setting, hit: Hit, entry: Entry) -> VisitWord:
         travel=entry.attributes.get("shape") in ("travel", "depart", "stay"),
         official=official,
         invitation=sentence.start + invitation.start() if invitation is not None else None,
-        unnamed=invitation is not None or PRONOUN.search(before) is not None,
+        unnamed=invitation is not None or bool(PRONOUN.search(before) or _OPENED_BY.fullmatch(before)),
     )
 
 
