@@ -314,6 +314,19 @@ def test_a_body_between_country_and_office_belongs_to_the_office(text: str, offi
     assert (person.office, person.party) == (office, party)
 
 
+@pytest.mark.parametrize(
+    ("office", "read"),
+    [
+        ("Vice Chairperson of the National Committee of the Kenyan People's Consultative Conference", None),
+        ("Chairperson of the Kenyan Chamber of Trade and Industry", "Chairperson of the Chamber of Trade and Industry"),
+        ("President of the Kenyan National Assembly", "President of the National Assembly"),
+    ],
+)
+def test_a_body_behind_the_adjective_of_its_country_belongs_to_the_office(office: str, read: str | None) -> None:
+    found = people(f"Minister Juris Ozols of Latvia met Ms. Amina Otieno, {office}, in Riga.")[-1]
+    assert (found.name, found.office, found.party) == ("Amina Otieno", read or office, "KE")
+
+
 def test_a_name_ends_with_its_particle_joined_by_a_hyphen() -> None:
     assert [p.name for p in people("They met Omani Foreign Minister Dr. Hamad al-Harthi.")] == ["Hamad al-Harthi"]
 

@@ -14,7 +14,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.marks import Marks
 from memcon.annotate.office_leads import BODY, LeadReader, is_organ
 from memcon.annotate.parties import party_of
-from memcon.annotate.portfolios import PORTFOLIO, portfolio_end
+from memcon.annotate.portfolios import PORTFOLIO, body_behind, portfolio_end
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import light_value
@@ -194,11 +194,14 @@ class OfficeReader:
         if named is not None and code and word in ("of", "from"):
             return self._take_country(right, named, code)
         stop = self._portfolio(word, start, named)
-        return right.to(stop, self.text) if stop > start else None
+        party = right.party or self._party_within(start, stop)
+        return replace(right.to(stop, self.text), party=party) if stop > start else None
 
     def _take_country(self, right: _Right, named: Hit, code: str) -> _Right:
         """Return `right` with the country or body behind "of", and with portfolio words that follow its name."""
         text, follows = self.text, self._follows(named.end)
+        if follows == named.end:
+            follows = body_behind(self.text, named)
         party = right.party or code
         is_state = named.find("state") is not None
         if named.find("adjective") is not None and not is_state and follows > named.end:
@@ -308,6 +311,14 @@ class OfficeReader:
             return end
         return self._run(end + 1)
 
+    def _party_within(self, start: int, stop: int) -> str | None:
+        """Return the country whose body a portfolio names: "of the National Committee of the [Kenyan] Assembly"."""
+        for index in range(bisect_left(self.marks.starts, start), bisect_left(self.marks.starts, stop)):
+            mark = self.marks.hits[index]
+            if self.text.endswith(" of the ", start, mark.start) and body_behind(self.text, mark) > mark.end:
+                return party_of(self.context, mark)
+        return None
+
     def _served(self, start: int) -> int:
         """Return the end of whom an aide or secretary serves: "Adviser to the Prime Minister", 0 where none."""
         named = self.marks.at(start)
@@ -358,7 +369,7 @@ class OfficeReader:
                 return at, False
             if (mark.find("state") or mark.find("adjective")) and self.text.endswith(", and the ", 0, at):
                 return at, False  # a new clause: "Minister of Trade, and the Oman delegation"
-            return mark.end, (link != "and" and link != ",") or mark.find("office_modifier") is None
+            return body_behind(self.text, mark), (link != "and" and link != ",") or mark.find("office_modifier") is None
         if bare in PORTFOLIO:
             if mark is not None and mark.find("office") is not None:
                 return at, False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 
 PORTFOLIO = frozenset(
@@ -93,3 +94,17 @@ def portfolio_starts(text: str, start: int) -> Iterator[int]:
             return
         at = match.start(1)
         yield at
+
+
+# A body's name behind the adjective of its country: "of the Kenyan [People's Assembly]".
+_BODY_NAME = lazy_regex(
+    r" (?:(?:[A-Z][\w'-]*|of|for|and) ){0,6}?(?:Conference|Chamber|Assembly|Academy|Association|Federation|"
+    r"Confederation|Council|Committee|Union|Party|Institute|Foundation|Bank|Corporation|Congress|League|Society|Board|Commission|Forum)\b"
+    r"(?: (?:of|for) (?:the )?[A-Z][\w'-]*(?:,? (?:and )?[A-Z][\w'-]*){0,4})?"
+)
+
+
+def body_behind(text: str, country: Hit) -> int:
+    """Return the end of a body's name behind the adjective of its country, the adjective's own where none is."""
+    body = _BODY_NAME.match(text, country.end) if country.find("adjective") is not None else None
+    return body.end() if body is not None else country.end
