@@ -9,6 +9,7 @@ from operator import attrgetter, itemgetter
 from memcon.annotate.context import Context
 from memcon.annotate.groups import GroupMention, find_acronyms, find_groups
 from memcon.annotate.named_subjects import follows_name
+from memcon.annotate.passive_clauses import has_passive_ahead
 from memcon.annotate.passives import follows_auxiliary, has_topic_words
 from memcon.annotate.points import find_led, skip_mark
 from memcon.annotate.subjects import Actor
@@ -66,7 +67,7 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
             found[index] = Sentence(sentences[index], [hit], [])
     if voice.parties_meet:
         for index, span in enumerate(context.sentences):
-            if index not in found and has_topic_words(context, span):
+            if index not in found and (has_topic_words(context, span) or has_passive_ahead(context, span)):
                 found[index] = Sentence(span, [], [])
     return [found[i] for i in sorted(found)]
 

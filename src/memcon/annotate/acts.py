@@ -12,8 +12,10 @@ from memcon.annotate.clause_ends import clause_end, trimmed
 from memcon.annotate.clauses import OPENING, Tokens, VerbFinder, VerbGroup, find_tokens
 from memcon.annotate.context import Context
 from memcon.annotate.guests import find_courtesies, is_reception
+from memcon.annotate.meeting_purpose import read_hosting
 from memcon.annotate.named_subjects import NamedSubjects
-from memcon.annotate.passives import read_passive, read_topics
+from memcon.annotate.passive_clauses import read_passives
+from memcon.annotate.passives import read_topics
 from memcon.annotate.points import find_points, is_bare
 from memcon.annotate.predicates import Clause, find_clauses
 from memcon.annotate.quotations import Saying
@@ -132,9 +134,9 @@ class ActReader:
         first = groups[0] if groups else None
         impersonal = first is not None and first.form == "be_participle" and tokens.words[first.first - 1] == "it"
         if (not clauses or impersonal) and voice.together is not None:
-            found = read_passive(context.folded, span, tokens, groups, self.kinds)
-            if found is not None:
-                return [_build_act(found[0], voice.together, trimmed(context.text, found[1]), None)]
+            passives = read_passives(context.folded, span, tokens, groups, self.kinds)
+            if passives:
+                return [_build_act(v, voice.together, trimmed(context.text, s), None) for v, s in passives]
         acts = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
         if not acts and not body.inner and (inner := _reported(tokens, groups, span)) is not None:
             acts = self._read_body(context, Body(inner, told, True), item, actors, voice)
@@ -233,6 +235,8 @@ class ActReader:
 
     def _judge(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return the kind of act that a verb and its complement make."""
+        if group.form == "will" and (hosting := read_hosting(word, complement)) is not None:
+            return hosting
         if word in self.kinds.meeting and not (group.entry and " " in group.entry.form):
             return self.kinds.read_naming(word, complement) or self._read_meeting(group, word, complement, own)
         return self.kinds.read(group, word, complement, own)

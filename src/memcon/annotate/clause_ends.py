@@ -18,6 +18,7 @@ _WHILE_WORDS = Anchors(("chaired", "met", "held", "hosted", "concluded", "wrappe
 _TURN = lazy_regex(
     r",?\s(?:but|while|whereas|although)\s(?:the\s|a\s|an\s|its\s|their\s)?[\w'-]+(?:\s[\w'-]+){0,3}\s"
     r"(?:was|were|had|has|did|would|remains?|remained|failed|continued)\b"
+    r"|,?\s(?:while|whereas)\s(?:the|its|their)\s[\w'-]+(?:\s[\w'-]+){0,2}\s(?:is|are|will)\b"
     r"|,\swith\s[^,;]{3,60}\s(?:saying|adding|telling|noting|calling|reporting)\b"
 )
 _TURN_WORDS = Anchors(("but", "while", "whereas", "although"))

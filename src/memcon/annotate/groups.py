@@ -33,7 +33,7 @@ _WHICH = lazy_regex(
 )
 # "this new programme", "the additional funding": not "its programme", whose owner acts himself.
 _BINDING = lazy_regex(
-    r"(?<![\w'-])(?:the|this|these|our|such)\s(?:(?:new|joint|additional|further|ambitious|bilateral|proposed|first|second|"
+    r"(?<![\w'-])(?:the|this|these|our|such|both|all)\s(?:(?:new|joint|additional|further|ambitious|bilateral|proposed|first|second|"
     r"third|said|same|extra|financial|technical|humanitarian|economic|military|defen[cs]e|security|emergency|capacity|"
     r"building|training|development|cooperation|pilot|three|two|[a-z]+-year|multi-year|landmark|historic|comprehensive|"
     r"national|regional|trilateral|strategic|long-term|medium-term|signed|announced|latest)\s){0,2}$"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from memcon.annotate.clauses import is_adverb
 from memcon.annotate.verdicts import WORD, Verdict
 from memcon.lexicon import Entry
+from memcon.lexicon.patterns import lazy_regex
 
 _TALK_ABOUT = frozenset("on about over regarding concerning covering focusing focused around into".split())
 _WITHIN = frozenset({"in", "at", "during", "on", "under", "within", "with", "to"})
@@ -20,6 +21,19 @@ _EVALUATING = frozenset(
 )
 
 _MATTERS = frozenset("issues matters cooperation relations ties ways topics questions developments concern".split())
+
+# Who "will host the next session" promises it, whoever attends.
+_NEXT_SESSION = lazy_regex(
+    r"\s(?:the|its|their)\s(?:next|following|\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
+    r"tenth)\s(?!(?:day|part|half|time|leg|phase|week|group|batch)\b)[\w-]+"
+)
+
+
+def read_hosting(word: str, complement: str) -> Verdict | None:
+    """Return a commitment where a clause with "will" promises to hold the next session of a series."""
+    hosts = word in ("host", "hold", "organise", "organize", "convene") and _NEXT_SESSION.match(complement)
+    return Verdict("commitment", 3, "grammar/host") if hosts else None
+
 
 ReadEntry = Callable[[Entry, list[str], frozenset[str]], Verdict]
 

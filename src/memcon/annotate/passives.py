@@ -113,7 +113,7 @@ def read_passive(
     folded: str, sentence: Span, tokens: Tokens, groups: list[VerbGroup], kinds: KindReader
 ) -> tuple[Verdict, Span] | None:
     """Return the verdict and span of a passive clause: taken whole, done by the parties together."""
-    start = _skip_lead(folded, sentence)
+    start = skip_lead(folded, sentence)
     opening = tokens.at(start)
     group = _find_passive(groups, opening)
     if group is None or group.entry is None:
@@ -188,9 +188,9 @@ def _read_noun(tokens: Tokens, opening: int, group: VerbGroup, kinds: KindReader
 
 
 def _has_subordinate(subject: list[str]) -> bool:
-    """Tell whether a subordinate clause stands among the words of a subject; "as well as" opens none."""
+    """Tell whether a subordinate clause stands among the words of a subject; "as well as", "such as" open none."""
     return any(
-        w in _SUBORDINATE and not (w == "as" and "well" in subject[max(0, i - 1) : i + 2])
+        w in _SUBORDINATE and not (w == "as" and ("well" in subject[max(0, i - 1) : i + 2] or subject[i - 1] == "such"))
         for i, w in enumerate(subject)
     )
 
@@ -229,7 +229,7 @@ def read_topics(context: Context, sentence: Span, kinds: KindReader) -> tuple[Ve
     if not has_topic_words(context, sentence):
         return None
     folded = context.folded
-    start = _skip_lead(folded, sentence)
+    start = skip_lead(folded, sentence)
     piece = folded[start : min(sentence.end, start + 400)]
     if reached := _REACHED.match(piece):
         return _read_reached(piece, reached.end(), kinds), Span(start, sentence.end)
@@ -240,6 +240,7 @@ def read_topics(context: Context, sentence: Span, kinds: KindReader) -> tuple[Ve
     return None
 
 
-def _skip_lead(folded: str, sentence: Span) -> int:
+def skip_lead(folded: str, sentence: Span) -> int:
+    """Return where a sentence begins behind what says when or where: "During the talks, views were exchanged"."""
     lead = _LEAD_IN.match(folded, sentence.start, sentence.end)
     return lead.end() if lead else sentence.start

@@ -1,0 +1,106 @@
+"""Sentences of several passive clauses, and passives that tell what the parties will do together.
+
+"A plan was signed and a statement was adopted" holds two acts; "Cooperation will be strengthened" binds both sides.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from memcon.annotate.act_kinds import KindReader
+from memcon.annotate.clauses import MODALS, PREPOSITIONS, SUBORDINATORS, Tokens, VerbGroup
+from memcon.annotate.context import Context
+from memcon.annotate.passives import read_passive, skip_lead
+from memcon.annotate.verdicts import Verdict
+from memcon.lexicon import Anchors
+from memcon.model import Span
+
+_OPENERS = frozenset("the a an this these that those their its both several some all further new".split())
+_FEWEST = 3  # tokens between a coordinator and the verb of the clause that it opens
+# What parties do together, the subject of a passive that is ahead.
+_JOINT = frozenset(
+    "cooperation co-operation collaboration coordination exchanges consultations contacts relations ties links visits "
+    "dialogue partnership programmes programs projects efforts work activities objectives aims goals initiatives "
+    "measures steps assistance support training studies research mechanisms interaction connectivity trade".split()
+)
+# Verbs by which what is ahead is only told, talked about or needed, or a meeting fixed.
+_IDLE = frozenset(
+    "held hosted convened discussed considered needed required followed marked affected seen expected reviewed led "
+    "attended published announced addressed raised covered focused based put put met done called".split()
+)
+
+
+_WILL_BE = Anchors(("will be", "will also be", "will further be", "will continue to be", "shall be"))
+
+
+def has_passive_ahead(context: Context, sentence: Span) -> bool:
+    """Tell whether a sentence may tell what will be done, without a verb or somebody that the lexicon knows."""
+    return context.has_near(_WILL_BE, sentence.start, sentence.end) and not _JOINT.isdisjoint(
+        sentence.of(context.folded).split()
+    )
+
+
+def read_passives(
+    folded: str, sentence: Span, tokens: Tokens, groups: list[VerbGroup], kinds: KindReader
+) -> list[tuple[Verdict, Span]]:
+    """Return the verdicts and spans of the passive clauses of a sentence that names nobody who acts, in order."""
+    cuts = _cuts(tokens, groups)
+    if cuts:
+        pieces = [_piece(tokens, groups, sentence, i, j) for i, j in zip([0, *cuts], [*cuts, None], strict=True)]
+        found = [_read(folded, span, part, verbs, kinds) for span, part, verbs in pieces]
+        whole = [f for f in found if f is not None]
+        if len(whole) == len(pieces):
+            return whole
+    single = _read(folded, sentence, tokens, groups, kinds)
+    return [single] if single is not None else []
+
+
+def _read(
+    folded: str, span: Span, tokens: Tokens, groups: list[VerbGroup], kinds: KindReader
+) -> tuple[Verdict, Span] | None:
+    return read_passive(folded, span, tokens, groups, kinds) or _read_ahead(folded, span, tokens, groups)
+
+
+def _read_ahead(folded: str, span: Span, tokens: Tokens, groups: list[VerbGroup]) -> tuple[Verdict, Span] | None:
+    """Return a commitment where joint work "will be" strengthened, deepened, carried out."""
+    group = next((g for g in groups if g.form == "be_participle"), None)
+    if group is None or tokens.words[group.first] not in MODALS or tokens.words[group.main] in _IDLE:
+        return None
+    if any(g.first < group.first and g.form != "third" for g in groups) or "not" in tokens.words[group.first :][:3]:
+        return None
+    start = skip_lead(folded, span)
+    subject = tokens.words[tokens.at(start) : group.first]
+    head = next((i for i, w in enumerate(subject) if w in PREPOSITIONS), len(subject))
+    if not head or subject[head - 1] not in _JOINT or not SUBORDINATORS.isdisjoint(subject):
+        return None
+    return Verdict("commitment", 3, "grammar/will"), Span(start, span.end)
+
+
+def _cuts(tokens: Tokens, groups: list[VerbGroup]) -> list[int]:
+    """Return the tokens at which a passive clause with a subject of its own begins."""
+    passive = [g for g in groups if g.form == "be_participle"]
+    cuts: list[int] = []
+    for before, group in pairwise(passive):
+        for k in range(before.last + 1, group.first - _FEWEST + 1):
+            opens = tokens.words[k] == "and" and tokens.words[k + 1] in _OPENERS
+            if (opens or tokens.words[k] == ";") and SUBORDINATORS.isdisjoint(tokens.words[k : group.first]):
+                cuts.append(k + 2 if tokens.words[k : k + 2] == [";", "and"] else k + 1)
+                break
+    return cuts
+
+
+def _piece(
+    tokens: Tokens, groups: list[VerbGroup], sentence: Span, i: int, j: int | None
+) -> tuple[Span, Tokens, list[VerbGroup]]:
+    """Return tokens [i, j) of a sentence as one of their own, without the coordinator at their end."""
+    stop = len(tokens.words) if j is None else j
+    while j is not None and tokens.words[stop - 1] in ("and", ";", ","):
+        stop -= 1
+    start = tokens.starts[i] if i else sentence.start
+    end = sentence.end if j is None else tokens.end(stop - 1)
+    verbs = [
+        g._replace(first=g.first - i, last=g.last - i, main=g.main - i)
+        for g in groups
+        if i <= g.first and g.last < stop
+    ]
+    return Span(start, end), Tokens(tokens.words[i:stop], tokens.starts[i:stop]), verbs

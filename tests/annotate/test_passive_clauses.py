@@ -1,0 +1,89 @@
+"""Passive clauses that name nobody who acts: several in one sentence, and what will be done together."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import annotate
+
+MEETING = "The Foreign Ministers of Ghana and Togo met in Accra on 5 May 2013.\n\n"
+
+
+def acts_of(text: str) -> list[tuple[str, str]]:
+    record = annotate(MEETING + text)
+    return [(record.quote(a.span), a.kind) for a in record.acts if a.span.start >= len(MEETING)]
+
+
+def test_two_passives_are_two_acts() -> None:
+    assert acts_of("A plan of visits was signed and a joint statement on the reef was adopted.") == [
+        ("A plan of visits was signed", "delivery"),
+        ("a joint statement on the reef was adopted", "delivery"),
+    ]
+
+
+def test_two_subjects_of_one_passive_are_one_act() -> None:
+    assert acts_of("A plan of visits and a charter of fish were signed.") == [
+        ("A plan of visits and a charter of fish were signed", "delivery")
+    ]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Exchanges between the two states will also be strengthened",
+        "These objectives will be achieved through visits of students",
+        "Cooperation will be deepened in the field of fish farming",
+    ],
+)
+def test_joint_work_that_will_be_done_binds(clause: str) -> None:
+    assert acts_of(f"{clause}.") == [(clause, "commitment")]
+
+
+def test_joint_work_on_both_sides_of_a_semicolon() -> None:
+    found = acts_of("Moreover, cooperation will be deepened in health; and programmes will be promoted in sport.")
+    assert found == [
+        ("cooperation will be deepened in health", "commitment"),
+        ("programmes will be promoted in sport", "commitment"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Cooperation will be needed",
+        "The talks will be held in Lomé",
+        "Relations will not be harmed",
+        "Rain will be seen",
+    ],
+)
+def test_what_is_only_ahead_binds_nobody(clause: str) -> None:
+    assert [kind for _, kind in acts_of(f"{clause}.") if kind == "commitment"] == []
+
+
+def test_as_well_as_opens_no_clause() -> None:
+    clause = "The effect of the visits, as well as the role of ports in trade, was emphasised"
+    assert acts_of(f"{clause}.") == [(clause, "position")]
+
+
+def test_a_plural_is_no_participle() -> None:
+    clause = "Fishing rights, as well as harbour fees, were issues that figured in the discussions"
+    assert acts_of(f"{clause}.") == [(clause, "discussion")]
+
+
+def test_who_will_host_the_next_session_promises_it() -> None:
+    assert acts_of("Togo will host the 4th JCM in 2014.") == [("will host the 4th JCM in 2014", "commitment")]
+
+
+def test_who_will_host_a_guest_promises_nothing() -> None:
+    assert acts_of("Togo will host the minister in June.") == []
+
+
+def test_both_papers_bind_their_parties() -> None:
+    assert acts_of("Both MOUs seek to improve the law of the reef.") == [
+        ("seek to improve the law of the reef", "commitment")
+    ]
+
+
+def test_what_another_text_is_ends_a_promise() -> None:
+    found = acts_of("The first agreement aims to provide legal help, while the second is a charter on training.")
+    assert found == [("aims to provide legal help", "commitment")]
