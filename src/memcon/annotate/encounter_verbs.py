@@ -98,6 +98,8 @@ _ASKED_TO = lazy_regex(
     r"\s+to\s+(?!(?:discuss|exchange|convey|pay|hand|deliver|express|brief|bid|congratulate|thank|present|extend|inform|review|"
     r"talk|consult|take|say|offer|submit|seek|hold|apprise|explore|condole|greet|introduce|invite)\b)[a-z]+\b"
 )
+# "was met by the mayor at the airport", "was met at the airport by the mayor"
+_WAS_MET = lazy_regex(r"\b(?:was|were|been|being)\s+met(?:\s+by|\s+at)?\Z")
 _ARRIVAL = lazy_regex(
     r"\b(?:on|upon)\s+(?:his|her|their|the)?\s*(?:\w+\s+)?arrival\b|\bat\s+(?:the\s+)?(?:[\w'’-]+\s+){0,4}airport\b",
     re.I,
@@ -285,8 +287,9 @@ def _is_bare_gerund(verb: _Verb, sides: _Sides) -> bool:
 
 
 def _is_reception(setting: Setting, verb: _Verb) -> bool:
-    """Tell whether somebody was received where he arrived: at the airport."""
-    if verb.entry.value != "received":
+    """Tell whether somebody was received, or met, where he arrived: at the airport."""
+    start = max(verb.sentence.start, verb.hit.start - 12)
+    if verb.entry.value != "received" and _WAS_MET.search(setting.context.plain, start, verb.hit.end + 3) is None:
         return False
     return _ARRIVAL.search(setting.context.plain, verb.sentence.start, verb.sentence.end) is not None
 

@@ -153,10 +153,18 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
 
 
 def _told_parties(setting: Setting, m: MechanismMention) -> set[str]:
-    """Return the parties of a listed body of two or three states; organisations only where its own words name them."""
+    """Return the parties of a listed body: two or three states, or the one body whose organ sits or whose summit it is.
+
+    A conference that a body convenes is of those who come, unless its name names the body.
+    """
+    if len(m.parties) == 1 and m.head != "conference" and _CONFERENCE.search(m.name) is None:
+        return set(m.parties)
     states = set() if len(m.parties) == 1 else read_states(setting.context.lexicon).codes
     told = {c for c in m.parties if c in states or re.search(rf"\b{re.escape(c)}\b", m.name)}
     return told if len(told) == len(m.parties) else set()
+
+
+_CONFERENCE = lazy_regex(r"\b(?:[Cc]onference|COP|[Dd]ialogue)\b")
 
 
 def _is_in_acronym(text: str, start: int, end: int, acronym: str | None) -> bool:
