@@ -21,6 +21,7 @@ from memcon.annotate.mechanism_names import (
     clean_name,
     is_small_name,
     walk_left,
+    walk_on,
     walk_right,
 )
 from memcon.annotate.ranges import Ranges
@@ -326,6 +327,7 @@ def _read_noun(
     lo, hi = bounds
     capital = text[hit.start].isupper() or text[hit.start].isdigit()
     start = walk_left(text, lo, hit.start, capital, fences, titled)
+    start = walk_on(text, lo, start, fences) if capital and not titled else start
     if not capital and not is_small_name(text, start, hit, head, lo):
         return None
     end = walk_right(text, hit.end, hi, titled) if capital else hit.end
