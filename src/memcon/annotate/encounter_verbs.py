@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from memcon.annotate.context import PartyMention, Person
 from memcon.annotate.drafts import Draft, named
+from memcon.annotate.encounter_groups import only_begins
 from memcon.annotate.encounter_sides import (
     ONLY_WISHED,
     are_met_one_by_one,
@@ -202,7 +203,7 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> _Verb | None:
     if verb.shape != "hold" or _match_convened(setting, verb):
         return verb
     noun = _NOUN.match(text, hit.end, sentence.end)
-    if noun is None:
+    if noun is None or only_begins(text, hit, sentence, noun.end()):
         return None
     return replace(verb, end=noun.end(), kind="call" if _CALL.search(noun.group()) else verb.kind)
 

@@ -210,6 +210,12 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
         covering = told.covering(start) + [d for s, d in added if s.start <= start < s.end]
         if covering and (word != "again" or any(d.modifier or d.number for d in covering)):
             continue
+        ahead = [
+            d for d in covering if d.kind == "meeting" and d is not subject and d.status in ("scheduled", "agreed")
+        ]
+        if word == "again" and ahead:
+            ahead[0].standing = "next"
+            continue
         series = [d for d in (*drafts, *out) if d is subject or same_mechanism(d.mechanism, subject.mechanism)]
         if number is not None:
             same = next((d for d in series if d.number == number), None)
