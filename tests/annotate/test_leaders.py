@@ -76,3 +76,8 @@ def test_a_speaker_s_label_tells_the_side_that_the_speaker_leads() -> None:
     record = memcon.annotate(document)
     assert [m.parties for m in record.meetings] == [("UA", "US")]
     assert {a.actors for a in record.acts if "grateful" in record.quote(a.span)} == {("UA",)}
+
+
+def test_a_monarchs_number_is_no_family_name() -> None:
+    text = "Denmark sent its greetings. The minister of Latvia wrote on X that he was glad. X said nothing."
+    assert [m for m in memcon.annotate(text, published="2024-06-06").mentions if m.label == "person"] == []

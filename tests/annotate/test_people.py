@@ -314,6 +314,13 @@ def test_a_body_between_country_and_office_belongs_to_the_office(text: str, offi
     assert (person.office, person.party) == (office, party)
 
 
+def test_a_line_that_ends_with_in_does_not_part_the_country_below_from_its_office() -> None:
+    found = people(
+        "Ozols invites his guest to the swearing-in\n\nKenyan President Amina Otieno met Minister Juris Ozols."
+    )
+    assert [(p.name, p.party) for p in found if p.name] == [("Amina Otieno", "KE"), ("Juris Ozols", None)]
+
+
 @pytest.mark.parametrize(
     ("office", "read"),
     [

@@ -63,6 +63,9 @@ class Leaders:
     families: Matcher
 
 
+_NUMERAL = lazy_regex(r"[IVX]+")
+
+
 @lru_cache(maxsize=8)
 def read_leaders(lexicon: Lexicon) -> Leaders:
     """Return the table of the lexicon, indexed."""
@@ -82,7 +85,9 @@ def read_leaders(lexicon: Lexicon) -> Leaders:
                 by_word.setdefault(word, []).append(term)
             if len(words) > 1:
                 last = [w for w in match["name"].split() if fold(w) not in _SUFFIXES]
-                family.add(last[0 if term.party in family_first else -1])
+                own = last[0 if term.party in family_first else -1]
+                if not _NUMERAL.fullmatch(own):  # "Frederik X" has no family name
+                    family.add(own)
                 full.add(match["name"])
                 full.add(_strip_accents(match["name"]))
     return Leaders({w: tuple(t) for w, t in by_word.items()}, _match_names(full), _match_names(family))

@@ -24,7 +24,6 @@ _WIDEST_GAP = 26  # characters between a state and the office: "Peru's newly app
 _BARE_MINISTERS = frozenset(("Minister", "Ministers", "Deputy Minister", "Vice Minister", "State Minister"))
 _LEFT_WORD = lazy_regex(r"(\S+) $")
 _LONGEST_BODY = 10  # words
-_WIDEST_GAP = 24  # characters
 
 
 class LeadReader:
@@ -77,7 +76,7 @@ class LeadReader:
                 keep = not modifier.attributes.get("former") and text[hit.start].isupper()
                 lead = (text[hit.start : start] if keep else "") + lead
             elif hit.find("office") is None and hit.find("honorific") is None and party_of(self.context, hit):
-                if text[max(0, hit.start - 4) : hit.start].strip().lower() == "in" and not gap.startswith("'"):
+                if text[max(0, hit.start - 4) : hit.start].lower().lstrip() == "in " and not gap.startswith("'"):
                     break
                 if party not in (None, party_of(self.context, hit)) or (
                     hit.find("place") is not None and hit.find("state") is None and "'" not in gap
