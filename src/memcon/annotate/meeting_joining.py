@@ -10,6 +10,7 @@ from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when, is_scheduled
+from memcon.annotate.retold_meetings import retell, retells
 from memcon.annotate.session_heads import are_heads
 from memcon.lexicon.patterns import lazy_regex
 
@@ -153,14 +154,16 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
                 not _is_other(setting, e, o)
                 and not (o.kind == "meeting" and _is_by_phone(setting, e))
                 and o.codes >= e.codes
-                and (e.codes or not o.codes or not e.rule.endswith("/noun"))  # a summit of which no state is told
-                and (idents <= known or not idents or definite or _is_detail(setting, o, e))
+                and (idents <= known or not idents or definite)
                 and (len(days) < 2)
                 and (_has_no_tense(e, idents) or is_scheduled(setting, o) == is_scheduled(setting, e))
             ):
                 same = o
                 break
-        if same is None:
+        lead = next((o for o in out if retells(setting, e, o)), None) if same is None else None
+        if lead is not None and is_scheduled(setting, lead) == is_scheduled(setting, e):
+            retell(setting, e, lead)
+        elif same is None:
             out.append(e)
         else:
             same.evidence.append(e.span)
@@ -169,24 +172,6 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
     return out
 
 
-_DAY_LENGTH = len("2024-01-21")
-
-
-def _is_detail(setting: Setting, o: Draft, e: Draft) -> bool:
-    """Tell whether persons are named of a meeting of the same sides that the text first told without any.
-
-    It has the same day, or stands in the next sentence where neither has one.
-    """
-    if o.people or o.codes != e.codes or o.kind != e.kind or o.alone or len(o.codes) != _PAIR:
-        return False
-    days = [d.when.first if d.when and d.when.first else None for d in (o, e)]
-    if days[0] is None and days[1] is None:
-        gap = setting.context.sentence_at(e.span.start) - setting.context.sentence_at(o.span.start)
-        return gap == 1 and o.verbal and e.verbal
-    return days[0] == days[1] and len(days[0] or "") == _DAY_LENGTH
-
-
-_PAIR = 2
 _PHONE = lazy_regex(r"\b(?:tele)?phone\b|\btelephonic\b|\bcall\b(?!\s+on\b)", re.I)
 
 

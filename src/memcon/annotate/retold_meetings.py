@@ -1,0 +1,107 @@
+"""A meeting that a report tells twice: in its first sentences of offices or states, then of the persons by name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from memcon.annotate.drafts import Draft
+from memcon.annotate.meeting_places import find_where
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.portfolios import portfolio_starts
+from memcon.lexicon.patterns import lazy_regex
+
+_LEAD = 2  # sentences that tell what the report is about
+_NEAR = 4  # sentences within which it goes on to tell who met
+_COUNTERPART = lazy_regex(r"\bcounterpart\b")
+_LEVELS = {
+    "minister": ("minister", "secretary", "diplomat", "chief", "official", "councillor", "counsellor"),
+    "secretar": ("secretary",),
+    "leader": ("president", "prime minister", "premier", "chancellor", "king", "leader", "emir", "sultan", "prince"),
+    "president": ("president",),
+    "premier": ("premier", "prime minister"),
+    "head": ("president", "prime minister", "premier", "chancellor", "king", "chief", "head"),
+    "diplomat": ("minister", "secretary", "diplomat", "envoy", "ambassador", "director"),
+    "envoy": ("envoy", "representative", "ambassador"),
+    "negotiator": ("negotiator", "envoy", "minister", "representative", "secretary"),
+    "chief": ("chief", "minister", "secretary", "head", "director"),
+    "official": (),
+    "delegation": (),
+}  # fmt: skip
+_LEVEL = re.compile(rf"\b(?P<level>{'|'.join(_LEVELS)})(?:s|ies)\b(?!['’])")
+
+
+def retells(setting: Setting, e: Draft, o: Draft) -> bool:
+    """Tell whether `e` names those who met at `o`, which the first sentences tell without their names.
+
+    "The foreign ministers of A and B held talks. X and Y met in Lima on Friday"; "X met his counterpart. X met Y".
+    """
+    context = setting.context
+    open_side = e.codes < o.codes and any(p.name and p.party is None for p in e.people)
+    if not o.verbal or not e.verbal or e.other or e.kind != o.kind or len(o.codes) < len("AB"):
+        return False
+    if e.codes != o.codes and not open_side:
+        return False
+    first = context.sentence_at(o.span.start)
+    if o.span.start >= context.lead_end(_LEAD) or context.sentence_at(e.span.start) - first > _NEAR:
+        return False
+    if e.sentence == o.sentence or not _may_be_one_day(o, e):
+        return False
+    told = {p.ident for p in o.people if p.name}
+    naming = {p.ident for p in e.people if p.name}
+    if len(naming) < len("AB") or not told < naming:
+        return False
+    if told:
+        return _COUNTERPART.search(context.folded, o.sentence.start, o.sentence.end) is not None
+    return _is_their_level(setting, e, o)
+
+
+def retell(setting: Setting, e: Draft, o: Draft) -> None:
+    """Let `o` take in the persons of `e`, and stand where the more exact day is told; a place may be told in either."""
+    beside = e
+    if _day(e) > _day(o):
+        beside = replace(o)
+        o.evidence.append(o.span)
+        o.span, o.sentence, o.rule, o.verb, o.leads, o.when = e.span, e.sentence, e.rule, e.verb, e.leads, e.when
+    else:
+        o.evidence.append(e.span)
+    o.place = find_where(setting, o.sentence.start, o.sentence.end) or find_where(
+        setting, beside.sentence.start, beside.sentence.end
+    )
+    office = _office_of_all(setting, beside if beside is not e else o)
+    o.add_people((p if p.office else replace(p, office=office) for p in e.people), "principal")
+
+
+_SHARED = lazy_regex(r"\b(?P<office>(?:prime\s+minister|minister|president|premier))s\b(?!['’])", re.I)
+
+
+def _office_of_all(setting: Setting, lead: Draft) -> str | None:
+    """Return the office that a plural gives to each of those who met: "the foreign ministers of A and B"."""
+    text = setting.context.plain
+    match = _SHARED.search(text, lead.sentence.start, lead.span.start)
+    if match is None:
+        return None
+    start = min(portfolio_starts(text, match.start()), default=match.start())
+    return text[start : match.end("office")]
+
+
+def _day(d: Draft) -> int:
+    return len(d.when.first or "") if d.when else 0
+
+
+def _may_be_one_day(o: Draft, e: Draft) -> bool:
+    """Tell whether no day of one rules out the other's: a month may hold a day."""
+    a = o.when.first if o.when else None
+    b = e.when.first if e.when else None
+    return not a or not b or a.startswith(b) or b.startswith(a)
+
+
+def _is_their_level(setting: Setting, e: Draft, o: Draft) -> bool:
+    """Tell whether those named hold the office that the first sentence tells: "foreign ministers", "diplomats"."""
+    lead = setting.context.folded[o.sentence.start : o.span.end]
+    offices = [p.office.lower() for p in e.people if p.name and p.office]
+    level = _LEVEL.search(lead)
+    if level is None:
+        return all(office in lead for office in offices)
+    fitting = _LEVELS[level["level"]]
+    return not fitting or all(any(word in office for word in fitting) for office in offices)
