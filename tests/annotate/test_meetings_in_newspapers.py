@@ -309,3 +309,15 @@ def test_a_visit_beside_what_was_said_is_mentioned() -> None:
 def test_a_call_of_both_is_another_occasion_than_their_meeting(words: str) -> None:
     text = f"Kenyan President Amos Otieno met Peruvian President Luz Rojas in Rome. {words}"
     assert [(m.kind, m.parties) for m in meetings(text)] == [("meeting", ("KE", "PE")), ("call", ("KE", "PE"))]
+
+
+def test_a_meeting_of_others_told_late_in_a_newspaper_is_no_subject() -> None:
+    text = (
+        "Kenyan President Ada Mwangi met Peruvian President Luz Rojas in Lima on Thursday.\n\n"
+        "They discussed fishing. "
+        "Both leaders voiced hope. The border is closed. Trade has fallen. Nobody knows for how long.\n\n"
+        "Latvian Prime Minister Anna Ozola met Chilean President Juan Soto in Riga on Thursday."
+    )
+    assert [m.standing for m in meetings(text)] == ["subject", "mentioned"]
+    (first, second) = annotate(text, published="2024-05-04", publisher="Ministry of Foreign Affairs of Kenya").meetings
+    assert (first.standing, second.standing) == ("subject", "subject")

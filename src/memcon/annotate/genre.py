@@ -72,7 +72,7 @@ def find_genre(context: Context, meetings: Sequence[MeetingMention]) -> str:
         return "joint_statement"
     if _TALK.search(title):
         return "transcript"
-    if _is_news(context):
+    if is_news(context):
         return "news"
     if re.search(r"\breadout\b", title, re.I) or _reports_one_meeting(meetings):
         return "readout"
@@ -98,7 +98,8 @@ def _has_principals(meeting: MeetingMention) -> bool:
     return meeting.kind == "session" and {h.role for h in meeting.heads} == {"principal"}
 
 
-def _is_news(context: Context) -> bool:
+def is_news(context: Context) -> bool:
+    """Tell whether an outlet tells the document: by its publisher, else by a dateline or a spokesman's words."""
     if is_outlet(context):
         return True
     publisher = context.document.publisher or ""

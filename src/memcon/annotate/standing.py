@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from memcon.annotate.called_off import CALLED_OFF, settle_called_off
 from memcon.annotate.drafts import Draft
+from memcon.annotate.genre import is_news
 from memcon.annotate.mechanism_names import same_mechanism
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.rounds import ROUND_RULE
@@ -19,7 +21,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
     """Tell which occasions the document reports and which stand beside them; return one that is told only aside."""
     context = setting.context
     lead_end = context.lead_end(_LEAD_SENTENCES)
-    title_words = context.title.lower()
+    title_words, in_news = context.title.lower(), is_news(context)
     subjects: list[Draft] = []
     for d in drafts:
         if d.kind == "session":
@@ -32,13 +34,15 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             )
         elif d.kind == "visit":
             ok = d.verbal and (d.span.start < lead_end or "visit" in title_words or "travel" in title_words)
-            ok = ok or _opens_with_visit(setting, d)
+            ok = ok or _opens_with_visit(setting, d) or (d.status in CALLED_OFF and d.span.start < context.lead_end(2))
             ok = ok and d.status != "agreed"
         else:
             ok = (
                 d.verbal or _opens_with_talks(setting, d, drafts) or _opens_sentence(setting, d)
             ) and d.status != "agreed"
         if ok and subjects and d.kind != "session" and _is_background(setting, d):
+            ok = False
+        if ok and d.kind != "session" and d.span.start >= lead_end and in_news and _is_of_others(d, subjects):
             ok = False
         if ok and d.kind == "session" and not d.titled and _is_long_past(setting, d):
             ok = False
@@ -56,6 +60,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
         if d.standing is None:
             d.standing = _beside(d, sessions)
     _turn_announced(setting, sessions, drafts)
+    settle_called_off(setting, drafts)
     return told
 
 
@@ -195,6 +200,15 @@ def _opens_sentence(setting: Setting, d: Draft) -> bool:
         d.span.start > d.sentence.start or plain.startswith(("During", "At ", "In ", "Meeting with"), d.span.start)
     )
     return opens and d.kind == "meeting" and d.status == "held" and any(p.name for p in d.people)
+
+
+def _is_of_others(d: Draft, subjects: Sequence[Draft]) -> bool:
+    """Tell whether a meeting told late is of other persons and other parties than those that the report is about."""
+    persons = {p.ident for p in d.people if p.name}
+    about = {p.ident for s in subjects for p in s.people if p.name}
+    if not subjects or not persons or not about or persons & about:
+        return False
+    return all(d.codes != s.codes for s in subjects)
 
 
 def _is_background(setting: Setting, d: Draft) -> bool:

@@ -1,0 +1,38 @@
+"""Visits called off: the day they were due on, and what falls with them."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import MeetingMention
+
+
+def meetings(text: str) -> list[MeetingMention]:
+    return list(annotate(text, published="2024-05-04", publisher="Harbour News Agency").meetings)
+
+
+def test_a_visit_called_off_is_reported_and_what_was_due_on_it_falls_with_it() -> None:
+    text = (
+        "Kenyan Foreign Minister Ada Mwangi abruptly cancelled a visit to Peru, where she was scheduled to meet "
+        "President Luz Rojas."
+    )
+    visit, meeting = meetings(text)
+    assert (visit.kind, visit.standing, visit.status) == ("visit", "subject", "cancelled")
+    assert (meeting.kind, meeting.standing, meeting.status) == ("meeting", "mentioned", "cancelled")
+
+
+@pytest.mark.parametrize("verb", ["cancelled", "postponed"])
+def test_the_day_of_a_visit_called_off_is_the_one_it_was_due_on(verb: str) -> None:
+    text = (
+        f"NAIROBI, May 3: Peru's trade minister has {verb} a visit to Nairobi, reports said on Friday. "
+        "Luz Rojas was due to travel to Nairobi on May 20 to take part in talks."
+    )
+    visit = meetings(text)[0]
+    assert (visit.kind, visit.status, visit.start) == ("visit", verb, "2024-05-20")
+
+
+def test_a_meeting_to_come_does_not_fall_with_a_visit_called_off() -> None:
+    text = (
+        "Kenyan Foreign Minister Ada Mwangi abruptly cancelled a visit to Peru. "
+        "Mwangi will meet Latvian Foreign Minister Anna Ozola in Riga on 14 May."
+    )
+    assert [(m.standing, m.status) for m in meetings(text)] == [("subject", "cancelled"), ("subject", "scheduled")]
