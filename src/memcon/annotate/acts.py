@@ -195,7 +195,11 @@ class ActReader:
             near = voice.abroad.is_near(clause.start, max(end, group.after))
             if not near and _needs_another(clause, voice):
                 return None
-        verdict = self._judge(group, word, complement, self._own_names(voice.spell_out(codes)))
+        own = self._own_names(voice.spell_out(codes))
+        verdict = self._judge(group, word, complement, own)
+        if (inner := clause.inner) is not None and verdict is not None and verdict.kind != "commitment":
+            told = self._judge(inner, tokens.words[inner.main], context.folded[inner.after : end], own)
+            verdict = told if told is not None and told.kind == "commitment" else verdict
         if verdict is not None:
             verdict = self._weigh(context, tokens, clause, Span(clause.start, end), verdict)
         if not voice.lets_act(clause.subject, verdict):

@@ -45,6 +45,7 @@ _LONGEST_SINCE = 10  # tokens of a time that stands within a perfect
 _BACKSHIFTED = frozenset({"would", "'d"})
 _AHEAD = frozenset({"set", "due", "slated", "about"})
 _LIKELY = frozenset({"likely", "expected", "scheduled"})
+_REDUCING = frozenset({"in", "under", "between", "by", "during", "at"})  # behind a participle without an object
 _MARKS = frozenset(',.;:!?)”"')
 _CONTRACTED = frozenset({"'ll", "'ve", "'m", "'re", "'d"})
 NOT_ADVERBS = frozenset({"family", "assembly", "supply", "reply", "apply", "italy", "july", "rely", "early", "only",
@@ -242,12 +243,20 @@ class VerbFinder:
             verbal = before in self.bases and not is_adverb(before)
             if (verbal or before.endswith("ing")) and not self._ends_actor(i - 1):
                 return None
-            return "past"
+            return None if self._is_reduced(i, entry) else "past"
         if "third" in tenses:
             return "third"
         if "base" in tenses and before not in NOT_BEFORE_FINITE and before not in PREPOSITIONS:
             return "base"
         return None
+
+    def _is_reduced(self, i: int, entry: Entry) -> bool:
+        """Tell whether a past form only says when or by whom what stands before was done: "a pact signed in 1990"."""
+        words = self.tokens.words
+        if entry.value != "delivery" or words[i + 1 : i + 2] == [] or words[i + 1] not in _REDUCING:
+            return False
+        before = words[i - 1] if i else ""
+        return before not in COORDINATORS and not is_adverb(before) and not self._ends_actor(i - 1)
 
     def _follows_actor(self, i: int) -> bool:
         """Tell whether the token before `i` is the last one of somebody who can act."""

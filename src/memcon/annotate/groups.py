@@ -38,6 +38,8 @@ _BINDING = lazy_regex(
     r"building|training|development|cooperation|pilot|three|two|[a-z]+-year|multi-year|landmark|historic|comprehensive|"
     r"national|regional|trilateral|strategic|long-term|medium-term|signed|announced|latest)\s){0,2}$"
 )
+# "NCG Principals", "The JWG members": letters that name the body stand before the noun.
+_LETTERS = lazy_regex(r"(?:^|(?<=[.;] )|(?<=\n))(?:The )?[A-Z][A-Z0-9+-]{1,7} $")
 _LEADS = {"meeting": _WHICH, "instrument": _BINDING, "means": _BINDING}
 _DETERMINED = ("the ", "both", "two ", "our ", "all ")
 _WIDEST = 48
@@ -69,6 +71,8 @@ def find_groups(context: Context) -> list[GroupMention]:
                 out.pop()  # "the two" in "the two principals"
             if not out or out[-1].end <= start:
                 out.append(GroupMention(start, hit.end, who))
+        elif who == "all" and (letters := _LETTERS.search(context.plain[max(0, hit.start - _WIDEST) : hit.start])):
+            out.append(GroupMention(hit.start - len(letters.group()), hit.end, who))
         elif is_whole or (who == "meeting" and folded[max(0, hit.start - 3) : hit.start].endswith(("'s ", "s' "))):
             out.append(GroupMention(hit.start, hit.end, who))  # "Minister A's visit"
     return out

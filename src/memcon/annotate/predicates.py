@@ -8,7 +8,8 @@ from itertools import zip_longest
 from operator import attrgetter
 
 from memcon.annotate.act_kinds import KindReader
-from memcon.annotate.clauses import Tokens, VerbGroup, is_adverb
+from memcon.annotate.clauses import PREPOSITIONS, Tokens, VerbGroup, is_adverb
+from memcon.annotate.inner_clauses import goes_on_inside, is_told, is_within
 from memcon.annotate.subjects import Actor, Subject, SubjectFinder
 from memcon.model import Span
 
@@ -25,13 +26,17 @@ _start = attrgetter("start")
 
 @dataclass(slots=True)
 class Clause:
-    """A finite verb group with its subject; `own` tells that the subject is not taken over from the clause before."""
+    """A finite verb group with its subject; `own` tells that the subject is not taken over from the clause before.
+
+    `inner` is a later predicate of what the clause tells: "said that A values B and is willing to help".
+    """
 
     group: VerbGroup
     subject: Subject
     own: bool
     start: int
     end: int = 0
+    inner: VerbGroup | None = None
 
 
 def find_clauses(
@@ -46,9 +51,15 @@ def find_clauses(
         subject = finder.find(group, limit, bool(clauses)) or _addressed(tokens, group)
         if subject is not None and group.entry is None and group.form[:2] == "be" and subject.actors[0].who == "it":
             continue  # "said that land is scarce and it is hard to farm"
+        if subject is not None and clauses and is_within(tokens, clauses[-1].group, subject.start):
+            clauses[-1].inner = group if is_told(tokens, clauses[-1].group) else None
+            continue
         if subject is not None and not (group.form == "base" and _is_singular(subject, tokens, group, kinds)):
             clauses.append(Clause(group, subject, True, first))
         elif clauses and subject is None and _is_coordinated(tokens, group, clauses[-1].group, kinds.adjectival):
+            if goes_on_inside(tokens, groups, clauses[-1].group, group):
+                clauses[-1].inner = group if is_told(tokens, clauses[-1].group) else None
+                continue
             clauses.append(Clause(group, clauses[-1].subject, False, first))
         else:
             continue
@@ -133,6 +144,8 @@ def _trim(tokens: Tokens, clause: Clause, stop: int, is_cut: bool) -> int:
         return stop
     end = clause.group.after
     last = tokens.at(stop) - 1
+    if last > 0 and tokens.words[last] == "which" and tokens.words[last - 1] in PREPOSITIONS:
+        last -= 2  # "held a dinner, during which they …"
     while last >= 0 and tokens.starts[last] >= clause.start and tokens.words[last] in _LOOSE_ENDS:
         last -= 1
     return max(end, tokens.end(last)) if last >= 0 and tokens.starts[last] >= clause.start else end

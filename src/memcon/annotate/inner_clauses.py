@@ -1,0 +1,45 @@
+"""Clauses that stand inside what another clause tells, and are no acts of their own."""
+
+from __future__ import annotations
+
+from memcon.annotate.clauses import PREPOSITIONS, SUBORDINATORS, Tokens, VerbGroup
+
+_SETTINGS = PREPOSITIONS | (SUBORDINATORS - {"that", "which", "who", "whom", "whose"}) | {"given", "while", "once"}
+_PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "does"})
+_LONGEST_SETTING = 40  # tokens between "that" and the subject of what is told
+_DETERMINERS = frozenset({"the", "both", "all", "our", "their", "its", "two"})
+
+
+def is_within(tokens: Tokens, outer: VerbGroup, start: int) -> bool:
+    """Tell whether a subject at `start` is that of what the verb `outer` tells or of a clause that only says which.
+
+    "Declared that where they differ, they would talk": behind "that" and a setting. "Recalled the visit during which
+    the Presidents decided …": behind "which" without a comma.
+    """
+    i = tokens.at(start)
+    while i and tokens.words[i - 1] in _DETERMINERS:
+        i -= 1
+    if outer.entry is None or i <= outer.last + 1:
+        return False
+    if tokens.words[i - 1] == "which" and tokens.words[i - 2] in PREPOSITIONS:
+        return tokens.words[i - 3] not in (",", ";")
+    that = tokens.words.index("that", outer.last + 1, i) if "that" in tokens.words[outer.last + 1 : i] else None
+    if that is None or that > outer.last + 3 or tokens.words[i - 1] != "," or i - that > _LONGEST_SETTING:
+        return False
+    first = that + 1 + (tokens.words[that + 1] == ",")
+    return tokens.words[first] in _SETTINGS and SUBORDINATORS.isdisjoint(tokens.words[first + 1 : i])
+
+
+def is_told(tokens: Tokens, outer: VerbGroup) -> bool:
+    """Tell whether a verb tells what its own party holds or will do: "said that …", "shared the view that …"."""
+    return outer.entry is not None and "that" in tokens.words[outer.last + 1 : outer.last + 4]
+
+
+def goes_on_inside(tokens: Tokens, groups: list[VerbGroup], outer: VerbGroup, group: VerbGroup) -> bool:
+    """Tell whether a predicate in the present goes on with an inner clause: "said that it works and is safe"."""
+    if outer.form != "past" or not (group.form == "third" or tokens.words[group.first] in _PRESENT):
+        return False
+    if tokens.words[group.main : group.main + 2] in (["remains", "committed"], ["remain", "committed"]):
+        return False
+    inner = [g for g in groups if outer.last < g.first < group.first]
+    return any(g.form == "third" or tokens.words[g.first] in _PRESENT for g in inner)
