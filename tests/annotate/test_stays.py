@@ -57,6 +57,7 @@ def test_an_earlier_visit_told_of_is_not_of_that_month(words: str, start: str | 
         ("Peru's Minister Luz Rojas called on Latvian President Ilze Ozola on 14 May 2024.", "LV"),
         ("Peru's Minister Luz Rojas received Latvian Minister Ilze Ozola on 14 May 2024.", "PE"),
         ("Peru's Minister Luz Rojas was received by Latvian President Ilze Ozola on 14 May 2024.", "LV"),
+        ("Peru's Minister Luz Rojas was received in audience by King Juris of Latvia on 14 May 2024.", "LV"),
         ("Peru's Minister Luz Rojas met Latvian President Ilze Ozola on 14 May 2024.", None),
         (
             "On the sidelines of the Summit, Peru's Minister Luz Rojas called on Latvian President Ilze Ozola on "
@@ -112,3 +113,22 @@ def test_a_session_attended_is_reported_with_the_day_that_opens_the_sentence() -
     )
     beside = meetings(text.format("met Minister Otieno of Kenya ahead of"))[-1]
     assert (beside.kind, beside.standing) == ("session", "mentioned")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("during her official visit to Latvia", "visit"),
+        ("in the framework of her official visit to Latvia", "visit"),
+        ("on the sidelines of the Lake Energy Dialogue", "session"),
+    ],
+)
+def test_what_lasts_longer_than_a_meeting_has_its_month(words: str, kind: str) -> None:
+    text = f"Peru's Minister Luz Rojas met Latvian Minister Juris Kalns in Riga on 14 May 2024 {words}."
+    assert {m.kind: m.start for m in meetings(text)} == {"meeting": "2024-05-14", kind: "2024-05"}
+
+
+def test_talks_that_are_expected_to_turn_to_a_matter_are_to_come() -> None:
+    text = "The talks between Peru's Minister Luz Rojas and Latvian Minister Juris Kalns {} trade."
+    assert [m.status for m in meetings(text.format("are expected to cover"))] == ["scheduled"]
+    assert [m.status for m in meetings(text.format("covered"))] == ["held"]

@@ -237,11 +237,18 @@ _LATER = lazy_regex(
 )
 
 
+# "the talks between A and B are expected to cover trade"
+_AHEAD = lazy_regex(
+    r",?\s+(?:(?:is|are)\s+(?:also\s+)?(?:expected|due|set|scheduled|likely|slated)\s+to|"
+    r"will\s+(?:also\s+)?(?:focus|cover|address|be\s+held|take\s+place|centre|center|touch))\b"
+)
+
+
 def _is_later(text: str, d: Draft, end: int) -> bool:
-    """Tell whether a day yet to come stands right behind a noun of meeting."""
-    return (
-        d.kind in ("meeting", "call") and not _PAST.match(text, d.told_at) and bool(_LATER.match(text, d.span.end, end))
-    )
+    """Tell whether a day yet to come, or a verb that awaits it, stands right behind a noun of meeting."""
+    if d.kind not in ("meeting", "call") or _PAST.match(text, d.told_at):
+        return False
+    return (_LATER.match(text, d.span.end, end) or _AHEAD.match(text, d.span.end, end)) is not None
 
 
 def _is_leaving(text: str, d: Draft) -> bool:

@@ -310,8 +310,10 @@ _ACCREDITED = lazy_regex(
     r"(?:Ambassador|High Commissioner|Charg[eé]|Apostolic Nuncio|Deputy High Commissioner|Head of Mission)\b"
 )
 _MISSION = lazy_regex(r"\b(?:Embassy|High Commission|Consulate)\b")
-_RECEIVES = lazy_regex(r"receive[sd]?\b(?! by\b)")
-_CALLS = lazy_regex(r"(?:call(?:s|ed)? on|(?:paid|pays?|paying|made) (?:an? )?(?:\w+ )?calls? (?:on|to)|received by)\b")
+_RECEIVES = lazy_regex(r"receive[sd]?\b(?! (?:[a-z]+ ){0,6}by\b)")
+_CALLS = lazy_regex(
+    r"(?:call(?:s|ed)? on|(?:paid|pays?|paying|made) (?:an? )?(?:\w+ )?calls? (?:on|to)|received (?:[a-z]+ ){0,6}by)\b"
+)
 _ELSEWHERE = lazy_regex(r"\b(?:sidelines?|margins?|fringes?)\s+of\b|\bUnited\s+Nations\b|\bUN(?:GA)?\b")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -95,3 +96,24 @@ def take_month(setting: Setting, d: Draft) -> None:
     if _ANOTHER.search(around) is None:
         d.when = DateMention(d.span.start, d.span.end, setting.reference.isoformat(), None, relative=True)
         d.months_only = True
+
+
+# "met today during his visit", "met today on the sidelines of the Summit": what lasts longer than the meeting.
+_FRAMES = lazy_regex(
+    r"\b(?:during|(?:sidelines?|margins?|framework|course|part)\s+of|conjunction\s+with)\s+(?:[\w'’.-]+\s+){0,7}\Z"
+)
+
+
+def blur_frames(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give a visit or session the month alone where the day of its sentence is that of a meeting held in its course."""
+    for d in drafts:
+        if d.kind not in ("visit", "session") or d.months_only or (d.when is not None and d.when.last):
+            continue
+        ahead = setting.context.plain[max(d.sentence.start, d.span.start - _NEAR) : d.span.start]
+        if _FRAMES.search(ahead) is None:
+            continue
+        for o in drafts:
+            if o.kind != "meeting" or not o.verbal or o.sentence != d.sentence or o.status != d.status:
+                continue
+            if o.when is not None and not o.when.last and (d.when is None or d.when.start == o.when.start):
+                d.when, d.months_only = o.when, True
