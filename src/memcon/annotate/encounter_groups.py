@@ -150,6 +150,43 @@ def find_antecedents(setting: Setting, at: int, drafts: Told) -> tuple[set[str],
     return _codes_of_title(setting), []
 
 
+_OFFICES = lazy_regex(
+    r"\b(?P<lead>(?:(?:vice|deputy|prime|foreign|defen[cs]e|finance|trade|interior|home|energy|health|justice|agriculture|commerce)\s+){0,2})"
+    r"(?P<noun>ministers?|secretar(?:ies|y)|presidents?|premiers?|chancellors?)\b",
+    re.I,
+)
+_TOLD_WITHIN = 6  # sentences behind a group in which its members are named
+
+
+def add_members(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give a meeting of "the foreign ministers of Peru and Kenya" those whom the next sentences name as such."""
+    context = setting.context
+    for draft in drafts:
+        if draft.kind != "meeting" or draft.people or not 1 < len(draft.codes) < 4:
+            continue
+        group = _OFFICES.search(context.plain, draft.sentence.start, max(draft.span.end, draft.told_at))
+        if group is None or not group["noun"].lower().endswith("s"):
+            continue
+        noun = group["noun"].lower().replace("ies", "y").removesuffix("s")
+        wanted = _office_value(setting, f"{group['lead']}{noun}".title())
+        number = context.sentence_at(draft.sentence.start)
+        last = context.sentences[min(number + _TOLD_WITHIN, len(context.sentences) - 1)]
+        told = {p.ident: named(context, p) for p in context.people_in(group.end(), last.end)}
+        members = [p for p in told.values() if p.party in draft.codes and p.name and p.office]
+        members = [p for p in members if wanted and _office_value(setting, str(p.office)) == wanted]
+        if len({p.party for p in members}) == len(members):
+            draft.add_people(members, "principal")
+
+
+def _office_value(setting: Setting, words: str) -> str | None:
+    """Return which office of the lexicon words name, the External Affairs Minister's being a Foreign Minister's."""
+    entries = [e for h in setting.context.lexicon.names.find(" ".join(words.split())) if (e := h.find("office"))]
+    if not entries:
+        return None
+    common = entries[0].attributes.get("counterpart")
+    return _office_value(setting, str(common)) if common and common != words else entries[0].value
+
+
 _IN = lazy_regex(r"\b(?:in|at|near)\s+(?:the\s+)?\Z")
 
 

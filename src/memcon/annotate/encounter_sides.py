@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context, PartyMention, Person
-from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.drafts import codes_between, named, people_after, people_before
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_future
 from memcon.annotate.people import resolve_pronoun
@@ -16,7 +16,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _TO_OBJECT = lazy_regex(
-    r"(?:\s+(?:the\s+(?:\w+\s+)?visit\s+(?:of|by)|the|a|an|visiting|newly|appointed|caretaker|acting|interim|today|yesterday|tonight|here|there|again|briefly|separately|"
+    r"(?:\s+(?:the\s+(?:\w+\s+)?visit\s+(?:of|by)|the\s+(?:[\w-]+\s+){1,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly|appointed|caretaker|acting|interim|today|yesterday|tonight|here|there|again|briefly|separately|"
     r"bilaterally|virtually|also|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
     r"earlier|later|both|and|his|her|their|its|counterpart|colleague|outgoing|incoming|former|new|recently|together)"
@@ -76,116 +76,12 @@ SEVERAL = lazy_regex(r"(?:meetings|bilaterals|calls)\Z")
 
 BODY_VERBS = frozenset(("met", "meets", "meet", "convened", "convenes", "convene", "is meeting", "was meeting"))
 
-_SHARED = lazy_regex(
-    r"[^.;:]{0,90}?,?\s+(?:and|before|then|but)(?:\s+(?:also|later|then|separately|subsequently|will|had))*\s+\Z"
-)
-
-_PRONOUN = lazy_regex(
-    r"\b(?:[Hh]e|[Ss]he)\b(?:'(?:ll|s|d))?"
-    r"(?=\s+(?:(?:will|would|also|then|later|today|tomorrow|yesterday|separately|subsequently|had|has|further|was|is|and|last|first|"
-    r"recently|previously|once|be|been|to|due|set|scheduled|expected|planning|plans|intends|hopes|wants|likely|next|again|both|preparing|hoping|now)\s+)*\Z)"
-)
-
 _TOGETHER = lazy_regex(
     r"\b(?:the\s+(?:two|three|four)\s+(?:\w+\s+){0,3}?|both\s+(?:\w+\s+)?|our\s+(?:\w+\s+){0,2}?|their\s+(?:\w+\s+){0,2}?)"
     r"(?:ministers|leaders|sides|delegations|presidents|officials|directors|teams|experts|negotiators|secretaries|"
     r"governments|countries|generals|chiefs)\s+(?:(?:will|also|have|had|last|then|first|both|are\s+to|were\s+to)\s+)*\Z",
     re.I,
 )
-
-
-_AND_THE = lazy_regex(r",?\s(?:and|with|together\swith)\s(?:the|his|her|an?)\s\Z")
-
-
-def _give_delegation(setting: Setting, subjects: list[Person], end: int) -> list[Person]:
-    """Give persons whose party is but guessed that of their delegation: "Mr A and the Peruvian team"."""
-    if not subjects:
-        return subjects
-    context, last = setting.context, subjects[-1].end
-    for party in codes_between(context, last, end)[:1]:
-        if party.form != "side" or not _AND_THE.fullmatch(context.plain, last, party.start):
-            continue
-        full = [named(context, s) for s in subjects]
-        guessed = [p.party in (None, setting.home) and not codes_between(context, p.start - 4, p.end + 2) for p in full]
-        return [replace(p, party=party.code) if g else p for p, g in zip(full, guessed, strict=True)]
-    return subjects
-
-
-def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | None) -> list[Person]:
-    """Return the persons who perform a verb: before it, those of the verb before "and", or whom "he" means."""
-    context = setting.context
-    if (
-        earlier is not None
-        and earlier.sentence == sentence
-        and earlier.leads
-        and earlier.span.end < hit.start
-        and _SHARED.fullmatch(context.plain, earlier.span.end, hit.start)
-    ):
-        return earlier.leads
-    return (
-        _give_delegation(setting, people_before(context, sentence.start, hit.start), hit.start)
-        or subject_explained(context, sentence, hit.start)
-        or subject_pronoun(setting, sentence, hit.start)
-        or _subject_described(setting, sentence, hit.start)
-        or _subject_of_gerund(context, sentence, hit)
-    )
-
-
-_GERUND_LEAD = lazy_regex(r"\b(?:after|before|since|upon|besides)\s+(?:also\s+)?\Z")
-
-
-def _subject_of_gerund(context: Context, sentence: Span, hit: Hit) -> list[Person]:
-    """Return who did what "after holding a call with B" stands behind: the first person of the sentence."""
-    if not hit.entries[0].form.endswith("ing"):
-        return []
-    lead = _GERUND_LEAD.search(context.plain, max(sentence.start, hit.start - 16), hit.start)
-    return [named(context, p) for p in context.people_in(sentence.start, lead.start())][:1] if lead else []
-
-
-# "the Thai PM will meet", "the DPM/FM is to hold", "the Peruvian diplomat also called on": somebody told before
-_DESCRIBED = lazy_regex(
-    r"\b[Tt]he\s+(?:(?:visiting|esteemed)\s+)?(?P<whose>[A-Z][a-z]+\s+)?(?:diplomat|dignitary|envoy|leader|visitor|guest|[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
-    r"(?=\s+(?:(?:will|would|also|then|later|has|had|is|was|to|scheduled|expected|due|set|likely|earlier|separately)\s+)*\Z)"
-)
-
-
-def _subject_described(setting: Setting, sentence: Span, verb: int) -> list[Person]:
-    """Return the first person of the sentence before whom a nationality or letters of an office mean again."""
-    context = setting.context
-    match = _DESCRIBED.search(context.plain, max(sentence.start, verb - 80), verb)
-    number = context.sentence_at(sentence.start)
-    if match is None or not number:
-        return []
-    told = {p.code for p in codes_between(context, match.start(), match.end())}
-    for before in reversed(context.sentences[max(0, number - 3) : number]):
-        for person in context.people_in(before.start, before.end):
-            full = named(context, person)
-            if full.name and full.party and (not told or full.party in told):
-                return [full]
-    return []
-
-
-_EXPLAINED = lazy_regex(
-    r",\s+(?:who|whose|also|and\s+also|which|an?|the|head|chief|director|member|chair\w*|minister|secretary|president|"
-    r"speaker|leader|envoy|currently|accompanied|on\s+an?)\b[^;:]*?,?(?P<close>,\s+(?:on\s+[A-Z]\w+|today|yesterday|also|later|"
-    r"earlier|then|in\s+[A-Z]\w+)?(?:\s+(?:\d{1,2}|will|also|today|has|had|(?:\w+ly)))*\s*)"
-)
-
-
-def subject_explained(context: Context, sentence: Span, verb: int) -> list[Person]:
-    """Return the first person of a sentence whom only a clause in commas parts from the verb: "A, who is …, met"."""
-    people = [p for p in context.people_in(sentence.start, verb) if p.end <= verb]
-    if not people or _EXPLAINED.fullmatch(context.plain, people[0].end, verb) is None:
-        return []
-    return people[:1]
-
-
-def subject_pronoun(setting: Setting, sentence: Span, verb: int) -> list[Person]:
-    """Return whom "he" or "she" right before a verb means."""
-    context = setting.context
-    pronoun = _PRONOUN.search(context.plain, max(sentence.start, verb - 50), verb)
-    person = resolve_pronoun(context, pronoun.start()) if pronoun else None
-    return [person] if person is not None else []
 
 
 def open_guess(setting: Setting, subject: Person, other: Person) -> Person:
@@ -244,7 +140,26 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
             return run, run[-1].end if run else person.end
         if strict:
             break
-    return [], at
+    return _met_again(context, hit, at, sentence)
+
+
+# "Minister A, who called on him in Lima", "held a meeting with her today"
+_HIM = lazy_regex(
+    r"\s+(?:with\s+)?(?P<who>him|her)(?=[,.;:)]|\s+(?:here|today|yesterday|on|at|in|and|for|during|over|separately|earlier|this|after|"
+    r"before|last|later|from|upon|ahead)\b|\s*\Z)"
+)
+
+
+def _met_again(context: Context, hit: Hit, at: int, sentence: Span) -> tuple[list[Person], int]:
+    """Return whom "him" or "her" behind a verb of meeting means: somebody told before its subject."""
+    match = _HIM.match(context.plain, at, sentence.end)
+    if match is None:
+        return [], at
+    subjects = people_before(context, sentence.start, hit.start)
+    before = subjects[0].start if subjects else hit.start
+    person = resolve_pronoun(context, match.start("who"), before)
+    told = person is not None and not any(person.ident == s.ident for s in subjects)
+    return ([person], match.end()) if person is not None and told else ([], at)
 
 
 def _is_any(text: str, person: Person) -> bool:

@@ -12,7 +12,6 @@ from memcon.annotate.encounter_sides import (
     ONLY_WISHED,
     are_met_one_by_one,
     find_journey,
-    find_subjects,
     give_led_side,
     give_one_side,
     is_polite,
@@ -24,6 +23,7 @@ from memcon.annotate.encounter_sides import (
     sides_together,
     subject_codes,
 )
+from memcon.annotate.encounter_subjects import find_subjects
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.own_meetings import is_unreal
 from memcon.annotate.states import read_states

@@ -9,7 +9,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft, Told, named
 from memcon.annotate.encounter_asides import find_asides
 from memcon.annotate.encounter_discussed import find_discussed_with
-from memcon.annotate.encounter_groups import read_group
+from memcon.annotate.encounter_groups import add_members, read_group
 from memcon.annotate.encounter_nouns import find_between, find_noun_meetings
 from memcon.annotate.encounter_shapes import (
     THESE,
@@ -61,6 +61,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_signings(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
+    add_members(setting, drafts)
     return sorted(drafts, key=lambda d: d.span.start)
 
 

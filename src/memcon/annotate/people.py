@@ -32,6 +32,7 @@ from memcon.annotate.person_sides import (
     add_titles,
 )
 from memcon.annotate.states import read_states
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _SHORT = 3  # letters of a given name that may be another word
@@ -163,8 +164,14 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
     index = bisect_left(people, offset, key=attrgetter("start"))
     here = context.sentence_at(offset)
     tried: set[int] = set()
-    for number in range(here, max(-1, here - 4), -1):
+    furthest = here - _LOOKS_BACK
+    for number in range(here, max(-1, here - _CHAIN), -1):
         sentence = context.sentences[number]
+        if number <= furthest:
+            break
+        if number < here and _goes_on(context, sentence, female):
+            furthest -= 1  # "He met A. He met B.": of one person all along, who is none of those met
+            continue
         inside = [
             p for p in people[max(0, index - 40) : index] if sentence.start <= p.start < min(offset, sentence.end)
         ]
@@ -176,6 +183,16 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
             if gender is None or (gender == "f") == female:
                 return people[person.ident]
     return None
+
+
+_LOOKS_BACK, _CHAIN = 4, 12  # sentences before a pronoun in which its person may stand, those left out not counted
+_PRONOUN_OPENS = lazy_regex(r"\s*[\"'“]?(?:[A-Z]\w+,\s+)?(?:(?P<she>[Ss]he)|[Hh]e)\b")
+
+
+def _goes_on(context: Context, sentence: Span, female: bool) -> bool:
+    """Tell whether a sentence opens with the same pronoun."""
+    match = _PRONOUN_OPENS.match(context.plain, sentence.start, sentence.end)
+    return match is not None and (match["she"] is not None) == female
 
 
 def _is_object(context: Context, person: Person) -> bool:

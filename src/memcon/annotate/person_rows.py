@@ -31,6 +31,7 @@ _COUNTERPART = lazy_regex(
 )
 _COUNTERPARTS = lazy_regex(r"(?:counterparts\b(?<!\wcounterparts)|colleagues\b(?<!\wcolleagues))")
 _AND = lazy_regex(r"\s*,?\s+(?:and\s+)?(?:the\s+|of\s+)?|\s*,\s+")
+_RANK = lazy_regex(r"(?:Ambassador|Amb\.|Senator) (?=[A-Z])")  # what somebody is beside the office of the row
 _SINGULAR = {"secretaries": "secretary", "Secretaries": "Secretary"}
 
 
@@ -135,7 +136,8 @@ def _read_names(context: Context, marks: Marks, at: int) -> list[Span]:
     out: list[Span] = []
     gap = re.compile(r"\s*[,–—:-]?\s+").match(text, at)
     while gap is not None and len(out) < 8:
-        name = read_name(text, marks, gap.end())
+        rank = _RANK.match(text, gap.end())
+        name = read_name(text, marks, rank.end() if rank else gap.end())
         if name is None or (name.end - name.first < 3):
             break
         out.append(Span(name.first, name.end))

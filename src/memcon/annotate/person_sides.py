@@ -12,7 +12,7 @@ from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import STOPS
 from memcon.annotate.publisher import find_home
 from memcon.annotate.states import read_states
-from memcon.lexicon import Entry
+from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -93,12 +93,24 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
 _LEADING = lazy_regex(r"\b(?:led|leads?|leading|headed|heading|represented|representing)\s+the\s+")
 
 
+_AND_RANK = lazy_regex(r" and (?:[A-Z]\w+\.? )?")
+_RESPECTIVELY = lazy_regex(r",?\s+respectively\b")
+
+
 def add_respective(context: Context, kept: list[Draft], known: list[Draft]) -> None:
-    """Give two persons their sides in order: "A and B led the Thai and Lao delegations, respectively"."""
+    """Give two persons their sides in order: "A and B led the Thai and Lao delegations, respectively".
+
+    Also "the Thai-Lao Commission met under the co-chairmanship of A and B respectively".
+    """
     for first, second in pairwise(kept):
-        if context.plain[first.end : second.start] != " and ":
+        if not _AND_RANK.fullmatch(context.plain, first.end, second.start):
             continue
         sentence = context.sentences[context.sentence_at(second.end)]
+        if _RESPECTIVELY.match(context.plain, second.end):
+            codes = list(dict.fromkeys(p.code for p in context.parties_in(sentence.start, first.start)))
+            if len(codes) == 2 and known[first.ident].party is None and known[second.ident].party is None:
+                known[first.ident].party, known[second.ident].party = codes
+            continue
         verb = _LEADING.search(context.plain, second.end, min(sentence.end, second.end + 60))
         if verb is None or "respectively" not in context.plain[verb.end() : sentence.end]:
             continue
@@ -231,7 +243,7 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             if listed and last is not None:
                 person.party = last[1]
             elif met and draft.name:
-                person.party = _country_of_stay(context, draft, home)
+                person.party = _country_of_stay(context, draft, home, draft.start == person.start)
         if office is not None and person.party and (listed or met):
             last = (draft.end, person.party, office.entry.value)
         else:
@@ -242,25 +254,49 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
 _MET_IN = lazy_regex(r",? (?:today |yesterday )?in ")
 
 
-def _country_of_stay(context: Context, draft: Draft, home: str | None) -> str | None:
-    """Return the country, not the publisher's, that the sentence has its subject in or on the way to."""
+def _country_of_stay(context: Context, draft: Draft, home: str | None, is_new: bool) -> str | None:
+    """Return the country, not the publisher's, that the sentence has its subject in or on the way to.
+
+    Whom the text tells first as met (`is_new`) may be met on a visit told before, unless a body is named with him.
+    """
     number = context.sentence_at(draft.start)
     start = context.sentences[number].start
     if (host := _host_of_envoy(context, start, draft.start)) is not None:
         return host
-    if home is None:
+    if home is not None:
+        for hit in reversed(context.hits_in(start, draft.start)):
+            code = _state_of(hit)
+            if code and _GONE_TO.search(context.plain, max(start, hit.start - 14), hit.start):
+                return None if code == home or read_states(context.lexicon).is_body(code) else code
+        abroad = _MET_IN.match(context.plain, draft.end)
+        at = abroad.end() if abroad else 0
+        places = [h.find("place") for h in context.hits_in(at, at + 1)] if abroad else []
+        code = next((p.attributes.get("country") for p in places if p is not None), None)
+        if code and code != home:
+            return str(code)
+    own = draft.office.entry.attributes.get("home") if draft.office is not None else None
+    if not is_new or own is not None or any(True for _ in context.parties_in(draft.start, draft.end)):
         return None
-    for hit in reversed(context.hits_in(start, draft.start)):
-        place = hit.find("place")
-        code = place.attributes.get("country") if place else None
-        state = hit.find("state")
-        code = code or (state.value if state else None)
-        if code and _GONE_TO.search(context.plain, max(start, hit.start - 14), hit.start):
-            return None if code == home or read_states(context.lexicon).is_body(code) else str(code)
-    abroad = _MET_IN.match(context.plain, draft.end)
-    place = next((h.find("place") for h in context.hits_in(abroad.end(), abroad.end() + 1)), None) if abroad else None
+    for n in range(number, max(-1, number - _STAYS), -1):
+        sentence = context.sentences[n]
+        for hit in reversed(context.hits_in(sentence.start, min(sentence.end, draft.start))):
+            code = _state_of(hit)
+            if code and _STAYS_IN.search(context.plain, max(sentence.start, hit.start - 30), hit.start):
+                return None if code == home or read_states(context.lexicon).is_body(code) else code
+    return None
+
+
+_STAYS = 6  # sentences in which a visit told before goes on
+_STAYS_IN = lazy_regex(
+    r"\b(?:visits?|visited|visiting|visit\s+to|trip\s+to|tour\s+of|arriv(?:ed|es|ing)\s+in)\s+(?:the\s+)?(?:Republic\s+of\s+)?\Z"
+)
+
+
+def _state_of(hit: Hit) -> str | None:
+    """Return the state that a mark names, or in which the place lies that it names."""
+    place, state = hit.find("place"), hit.find("state")
     code = place.attributes.get("country") if place else None
-    return str(code) if code and code != home else None
+    return str(code) if code else str(state.value) if state else None
 
 
 # "the Ambassador of Chile to Peru A called on Minister B"

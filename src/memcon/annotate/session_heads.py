@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, Occasions, named, people_after, people_before
-from memcon.annotate.encounter_sides import subject_pronoun
+from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -76,10 +76,19 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         found = [p for p in found if p.name or p.office]
         if role == "chair" and len(found) > 1:
             role = "co_chair"
-        target.add_people(found, role)
-        for p in found if target.kind == "session" else ():
-            if target.roles.get(p.ident) == "principal":
-                target.roles[p.ident] = role  # "the delegation led by A met …"
+        for led_one in (target, *_told_with(sessions, target, sentence)):
+            led_one.add_people(found, role)
+            for p in found if led_one.kind == "session" else ():
+                if led_one.roles.get(p.ident) == "principal":
+                    led_one.roles[p.ident] = role  # "the delegation led by A met …"
+
+
+def _told_with(sessions: Sequence[Draft], target: Draft, sentence: Span) -> list[Draft]:
+    """Return the sessions that one sentence before tells with another: "the Group and the Dialogue met. A led …"."""
+    if target.sentence == sentence or target.kind != "session":
+        return []
+    beside = [d for d in sessions if d.sentence == target.sentence and d is not target]
+    return [d for d in beside if d.standing == target.standing == "subject" and not (d.modifier or d.people)]
 
 
 # "The Thai side was headed by A, and the Lao side by B"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from memcon.annotate.context import Context, Person
 from memcon.annotate.destinations import OF, find_attribute, find_destination, find_maker, further_stops
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
-from memcon.annotate.encounter_sides import subject_explained, subject_pronoun
+from memcon.annotate.encounter_subjects import subject_explained, subject_pronoun
 from memcon.annotate.meeting_places import find_dateline_city
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.people import resolve_pronoun

@@ -1,0 +1,137 @@
+"""Who performs a verb of meeting: the persons before it, whom a clause explains, or whom a pronoun means."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.context import Context, Person
+from memcon.annotate.drafts import Draft, codes_between, named, people_before
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.people import resolve_pronoun
+from memcon.lexicon import Hit
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_SHARED = lazy_regex(
+    r"[^.;:]{0,90}?,?\s+(?:and|before|then|but)(?:\s+(?:also|later|then|separately|subsequently|will|had))*\s+\Z"
+)
+
+_PRONOUN = lazy_regex(
+    r"\b(?:[Hh]e|[Ss]he)\b(?:'(?:ll|s|d))?"
+    r"(?=\s+(?:(?:will|would|also|then|later|today|tomorrow|yesterday|separately|subsequently|had|has|further|was|is|and|last|first|"
+    r"recently|previously|once|be|been|to|due|set|scheduled|expected|planning|plans|intends|hopes|wants|likely|next|again|both|preparing|hoping|now)\s+)*\Z)"
+)
+
+# "He, while in Oslo, held", "She attended a dinner and met": the verbs behind share the pronoun
+_PRONOUN_FIRST = lazy_regex(
+    r"(?:[A-Z]\w+,\s+)?(?:[Hh]e|[Ss]he)\b(?:,\s[^,;:]{2,60},\s+|[^;:]{2,140}?(?<!\bbetween)\s(?:and|but)\s+)"
+    r"(?:(?:also|then|later|separately|subsequently|will|had|has)\s+)*\Z"
+)
+
+_AND_THE = lazy_regex(r",?\s(?:and|with|together\swith)\s(?:the|his|her|an?)\s\Z")
+
+
+def _give_delegation(setting: Setting, subjects: list[Person], end: int) -> list[Person]:
+    """Give persons whose party is but guessed that of their delegation: "Mr A and the Peruvian team"."""
+    if not subjects:
+        return subjects
+    context, last = setting.context, subjects[-1].end
+    for party in codes_between(context, last, end)[:1]:
+        if party.form != "side" or not _AND_THE.fullmatch(context.plain, last, party.start):
+            continue
+        full = [named(context, s) for s in subjects]
+        guessed = [p.party in (None, setting.home) and not codes_between(context, p.start - 4, p.end + 2) for p in full]
+        return [replace(p, party=party.code) if g else p for p, g in zip(full, guessed, strict=True)]
+    return subjects
+
+
+def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | None) -> list[Person]:
+    """Return the persons who perform a verb: before it, those of the verb before "and", or whom "he" means."""
+    context = setting.context
+    if (
+        earlier is not None
+        and earlier.sentence == sentence
+        and earlier.leads
+        and earlier.span.end < hit.start
+        and _SHARED.fullmatch(context.plain, earlier.span.end, hit.start)
+    ):
+        return earlier.leads
+    return (
+        _subject_of_who(context, sentence, hit.start)
+        or _give_delegation(setting, people_before(context, sentence.start, hit.start), hit.start)
+        or subject_explained(context, sentence, hit.start)
+        or subject_pronoun(setting, sentence, hit.start)
+        or _subject_described(setting, sentence, hit.start)
+        or _subject_of_gerund(context, sentence, hit)
+    )
+
+
+_GERUND_LEAD = lazy_regex(r"\b(?:after|before|since|upon|besides)\s+(?:also\s+)?\Z")
+
+
+def _subject_of_gerund(context: Context, sentence: Span, hit: Hit) -> list[Person]:
+    """Return who did what "after holding a call with B" stands behind: the first person of the sentence."""
+    if not hit.entries[0].form.endswith("ing"):
+        return []
+    lead = _GERUND_LEAD.search(context.plain, max(sentence.start, hit.start - 16), hit.start)
+    return [named(context, p) for p in context.people_in(sentence.start, lead.start())][:1] if lead else []
+
+
+# "the Thai PM will meet", "the DPM/FM is to hold", "the Peruvian diplomat also called on": somebody told before
+_DESCRIBED = lazy_regex(
+    r"\b[Tt]he\s+(?:(?:visiting|esteemed)\s+)?(?P<whose>[A-Z][a-z]+\s+)?(?:diplomat|dignitary|envoy|leader|visitor|guest|[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
+    r"(?=\s+(?:(?:will|would|also|then|later|has|had|is|was|to|scheduled|expected|due|set|likely|earlier|separately)\s+)*\Z)"
+)
+
+
+def _subject_described(setting: Setting, sentence: Span, verb: int) -> list[Person]:
+    """Return the first person of the sentence before whom a nationality or letters of an office mean again."""
+    context = setting.context
+    match = _DESCRIBED.search(context.plain, max(sentence.start, verb - 80), verb)
+    number = context.sentence_at(sentence.start)
+    if match is None or not number:
+        return []
+    told = {p.code for p in codes_between(context, match.start(), match.end())}
+    for before in reversed(context.sentences[max(0, number - 3) : number]):
+        for person in context.people_in(before.start, before.end):
+            full = named(context, person)
+            if full.name and full.party and (not told or full.party in told):
+                return [full]
+    return []
+
+
+_EXPLAINED = lazy_regex(
+    r",\s+(?:who|whose|also|and\s+also|which|an?|the|head|chief|director|member|chair\w*|minister|secretary|president|"
+    r"speaker|leader|envoy|currently|accompanied|on\s+an?)\b[^;:]*?,?(?P<close>,\s+(?:on\s+[A-Z]\w+|today|yesterday|also|later|"
+    r"earlier|then|in\s+[A-Z]\w+)?(?:\s+(?:\d{1,2}|will|also|today|has|had|(?:\w+ly)))*\s*)"
+)
+
+
+# "A, who is here at the invitation of his counterpart B, met": what is told of A names B
+_WHO_IS = lazy_regex(
+    r",\s+who\b[^;:,]*,\s+(?:(?:on\s+[A-Z]\w+|today|yesterday|also|later|earlier|then|will|has|had)\s+)*"
+)
+
+
+def _subject_of_who(context: Context, sentence: Span, verb: int) -> list[Person]:
+    """Return the first person of a sentence whom a clause with "who" that names another parts from the verb."""
+    people = [p for p in context.people_in(sentence.start, verb) if p.end <= verb]
+    told = len(people) > 1 and _WHO_IS.fullmatch(context.plain, people[0].end, verb) is not None
+    return people[:1] if told else []
+
+
+def subject_explained(context: Context, sentence: Span, verb: int) -> list[Person]:
+    """Return the first person of a sentence whom only a clause in commas parts from the verb: "A, who is …, met"."""
+    people = [p for p in context.people_in(sentence.start, verb) if p.end <= verb]
+    if not people or _EXPLAINED.fullmatch(context.plain, people[0].end, verb) is None:
+        return []
+    return people[:1]
+
+
+def subject_pronoun(setting: Setting, sentence: Span, verb: int) -> list[Person]:
+    """Return whom "he" or "she" right before a verb means."""
+    context = setting.context
+    pronoun = _PRONOUN.search(context.plain, max(sentence.start, verb - 50), verb)
+    pronoun = pronoun or _PRONOUN_FIRST.match(context.plain, sentence.start, verb)
+    person = resolve_pronoun(context, pronoun.start()) if pronoun else None
+    return [person] if person is not None else []

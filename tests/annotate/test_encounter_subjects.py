@@ -1,0 +1,111 @@
+"""Who met whom where a pronoun, a clause or a visit told before says it."""
+
+from memcon import annotate
+from memcon.model import Document, MeetingMention
+
+
+def read(text: str, publisher: str | None = None) -> list[MeetingMention]:
+    found = annotate(Document(text, published="2024-05-14", publisher=publisher)).meetings
+    return [m for m in found if m.kind == "meeting"]
+
+
+def names(meeting: MeetingMention) -> set[str]:
+    return {h.name or "" for h in meeting.heads}
+
+
+def test_whom_a_pronoun_means_is_met() -> None:
+    text = (
+        "Peruvian Prime Minister Luz Rojas praised the plan. "
+        "She spoke through Kenyan Foreign Secretary Juma Otieno, who called on her at the palace on Monday."
+    )
+    (meeting,) = read(text)
+    assert names(meeting) == {"Luz Rojas", "Juma Otieno"}
+    assert meeting.parties == ("KE", "PE")
+
+
+def test_a_pronoun_of_a_counterpart_is_no_person_met() -> None:
+    (meeting,) = read("Peruvian Foreign Minister Luz Rojas met her Kenyan counterpart Juma Otieno on Monday.")
+    assert names(meeting) == {"Luz Rojas", "Juma Otieno"}
+
+
+def test_a_clause_that_names_another_keeps_the_subject() -> None:
+    text = (
+        "Peruvian Foreign Secretary Luz Rojas, who is here at the invitation of her counterpart Ana Wanjiru, "
+        "called on Kenyan President Juma Otieno."
+    )
+    (meeting,) = read(text)
+    assert names(meeting) == {"Luz Rojas", "Juma Otieno"}
+
+
+def test_verbs_behind_share_a_pronoun_that_opens_the_sentence() -> None:
+    text = (
+        "Peruvian Foreign Minister Luz Rojas came home. She, while in Nairobi, met Kenyan Trade Minister Juma Otieno."
+    )
+    (meeting,) = read(text)
+    assert names(meeting) == {"Luz Rojas", "Juma Otieno"}
+
+
+def test_sentences_that_go_on_with_one_pronoun_tell_of_one_person() -> None:
+    text = (
+        "Peruvian Foreign Minister Carlos Rojas came to Nairobi. He met Kenyan Trade Minister Juma Otieno. "
+        "He called on Kenyan President Ana Wanjiru."
+    )
+    assert [names(m) for m in read(text)] == [{"Carlos Rojas", "Juma Otieno"}, {"Carlos Rojas", "Ana Wanjiru"}]
+
+
+def test_those_met_on_a_visit_told_before_are_of_the_state_visited() -> None:
+    text = (
+        "Peru's Foreign Minister Luz Rojas visited Kenya. "
+        "She had meetings with Minister of Trade Juma Otieno and Minister of Health Ana Wanjiru."
+    )
+    assert [(sorted(names(m)), m.parties) for m in read(text)] == [
+        (["Juma Otieno", "Luz Rojas"], ("KE", "PE")),
+        (["Ana Wanjiru", "Luz Rojas"], ("KE", "PE")),
+    ]
+
+
+def test_who_is_told_with_a_body_is_not_of_the_state_visited() -> None:
+    text = "Peru's Foreign Minister Luz Rojas visited Kenya. She met UN Special Envoy Ana Berg on Monday."
+    (meeting,) = read(text)
+    assert meeting.parties == ("PE", "UN")
+
+
+def test_the_minister_of_a_state_told_by_a_description_is_called_on() -> None:
+    text = (
+        "Peru's envoy to Kenya Luz Rojas paid a courtesy call to the coastal nation's new Trade Minister Juma Otieno."
+    )
+    (meeting,) = read(text)
+    assert names(meeting) == {"Luz Rojas", "Juma Otieno"}
+
+
+def test_members_of_a_group_are_whom_the_next_sentences_name_with_the_office() -> None:
+    text = (
+        "The foreign ministers of Peru and Kenya met in Oslo on Monday. Peru's Foreign Minister Luz Rojas called the "
+        "talks frank. Kenyan Trade Minister Ana Wanjiru was absent. Kenyan Foreign Minister Juma Otieno agreed."
+    )
+    (meeting,) = read(text)
+    assert names(meeting) == {"Luz Rojas", "Juma Otieno"}
+
+
+def test_of_a_group_only_one_may_be_named() -> None:
+    text = "Peruvian and Kenyan defence ministers met on Monday. Peru's Defence Minister Luz Rojas called it a start."
+    (meeting,) = read(text)
+    assert names(meeting) == {"Luz Rojas"}
+
+
+def test_who_led_a_side_led_it_at_both_sessions_of_the_sentence_before() -> None:
+    text = (
+        "The third meeting of the Peru-Kenya Joint Working Group on Fisheries and the second session of the Peru-Kenya "
+        "Maritime Dialogue concluded in Lima on Monday. Deputy Minister Luz Rojas led the Peruvian side."
+    )
+    found = [m for m in annotate(Document(text, published="2024-05-14")).meetings if m.kind == "session"]
+    assert [names(m) for m in found] == [{"Luz Rojas"}, {"Luz Rojas"}]
+
+
+def test_two_who_chair_respectively_are_of_the_sides_in_order() -> None:
+    text = (
+        "The sixth round of the Peru-Kenya Political Consultations was held under the co-chairmanship of Foreign "
+        "Secretaries Admiral (Prof) Luz Rojas and Ambassador Juma Otieno respectively."
+    )
+    (session,) = annotate(Document(text)).meetings
+    assert {(h.name, h.party) for h in session.heads} == {("Luz Rojas", "PE"), ("Juma Otieno", "KE")}
