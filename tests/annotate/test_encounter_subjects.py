@@ -109,3 +109,7 @@ def test_two_who_chair_respectively_are_of_the_sides_in_order() -> None:
     )
     (session,) = annotate(Document(text)).meetings
     assert {(h.name, h.party) for h in session.heads} == {("Luz Rojas", "PE"), ("Juma Otieno", "KE")}
+
+
+def test_who_has_no_plans_for_talks_holds_none() -> None:
+    assert read("Peruvian Foreign Minister Luz Rojas said she has no plans to start trade talks with Kenya.") == []

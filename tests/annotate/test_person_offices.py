@@ -49,3 +49,25 @@ def test_whom_an_envoy_calls_on_is_of_the_state_he_is_sent_to() -> None:
 def test_an_office_beside_a_foreign_one_is_not_of_its_country() -> None:
     found = people("Trade Minister Juma Otieno was glad. The Trade Minister and Chilean Ambassador spoke.")
     assert (found[0].name, found[0].party) == ("Juma Otieno", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office", "party"),
+    [
+        ("Kenyan High Commissioner in Lima Juma Otieno left.", "Juma Otieno", "High Commissioner", "KE"),
+        (
+            "Juma Otieno, joint secretary (counter-terrorism) in the Ministry of External Affairs of Kenya, left.",
+            "Juma Otieno",
+            "joint secretary (counter-terrorism) in the Ministry of External Affairs",
+            "KE",
+        ),
+    ],
+)
+def test_where_and_for_what_an_official_is_posted(text: str, name: str, office: str, party: str) -> None:
+    (person,) = people(text)
+    assert (person.name, person.office, person.party) == (name, office, party)
+
+
+def test_a_city_behind_an_envoy_whom_no_name_follows_is_where_he_is_met() -> None:
+    (person,) = people("They met the Kenyan High Commissioner in Lima on Monday.")
+    assert person.end == len("They met the Kenyan High Commissioner")

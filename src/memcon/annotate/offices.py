@@ -38,9 +38,11 @@ _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "royal"})
 _BUREAU = lazy_regex(
     r"(?:,| in| at) (?:the )?(?:Prime Minister|President|Chancellor|Premier)'s (?:Office|Department|Secretariat)\b"
 )
+_NAME_NEXT = lazy_regex(r",? (?:(?:Mr|Ms|Mrs|Dr|H\.E)\.? )?[A-Z][a-z]+ [A-Z][a-z]")
 _NUMERAL = lazy_regex(r" (?:II|III)\b(?=,? [A-Z])")
 # Where somebody serves, no part of what he is: "Counsellor of the Embassy".
 _AT_POST = lazy_regex(r" of the (?:Embassy|High Commission|Mission|Delegation)$")
+_SMALL_DESK = lazy_regex(r"[a-z]+(?:[- ][a-z]+)*")
 _INNER_LETTERS = lazy_regex(r" \([A-Z]{2,6}\)(?= )")
 _NEW = lazy_regex(r"(?:newly|new|then|late|the then)[ -]$")
 _FORCES = lazy_regex(r"\b(?:Forces?|Army|Navy|Guard|Police|Ministry|Department|Administration|Government|Authority)\b")
@@ -189,7 +191,7 @@ class OfficeReader:
         code = party_of(self.context, named) if named is not None and named.find("office") is None else None
         is_diplomat = entry.attributes.get("kind") == "diplomat"
         if word == "to" or (word in ("in", "at") and is_diplomat):  # the host: no party, no portfolio
-            stop = named.end if named is not None and code else self._run(start)
+            stop = named.end if named is not None and code else self._city_end(start) or self._run(start)
             return replace(right, end=stop) if stop > start and (code or is_diplomat) else None
         if named is not None and code and word in ("of", "from"):
             return self._take_country(right, named, code)
@@ -243,6 +245,8 @@ class OfficeReader:
         """Tell the place where somebody is met from a part of the office; a portfolio `told` leaves nothing to add."""
         if told and entry.attributes.get("kind") == "minister":
             return True
+        if entry.attributes.get("kind") == "diplomat" and (city := self._city_end(start)):
+            return _NAME_NEXT.match(self.text, city) is None  # "Kenyan High Commissioner in Lima Juma Otieno"
         return (named is None or named.find("organisation") is None) and not self._is_at_body(start, named)
 
     def _is_at_body(self, start: int, named: Hit | None) -> bool:
@@ -255,8 +259,9 @@ class OfficeReader:
 
     def _is_desk(self, hit: Hit, entry: Entry, words: str) -> bool:
         """Tell whether a bracket holds what an office is in charge of: "Director General (South Asia)"."""
-        if not words[0].isupper():
-            return False
+        if not words[0].isupper():  # "joint secretary (counter-terrorism)"
+            small = self.text[hit.start].islower() and _SMALL_DESK.fullmatch(words) is not None
+            return small and entry.value in _DESKED
         if entry.value in _DESKED:
             return words != self._initials(hit)
         return not words.isupper() and words.split()[0] in PORTFOLIO
@@ -358,7 +363,12 @@ class OfficeReader:
 
     def _is_city(self, start: int) -> bool:
         """Tell the city where somebody is met from what an office is in charge of."""
-        return any(h.start == start and h.find("place") for h in self.context.hits_in(start, start + 1))
+        return self._city_end(start) > 0
+
+    def _city_end(self, start: int) -> int:
+        """Return where a city that is named at `start` ends, 0 where there is none."""
+        hits = self.context.hits_in(start, start + 1)
+        return next((h.end for h in hits if h.start == start and h.find("place")), 0)
 
     def _fit(self, word: re.Match[str], mark: Hit | None, link: str, at: int) -> tuple[int, bool]:
         """Return the end of a word (or name) and whether it belongs to the portfolio."""
