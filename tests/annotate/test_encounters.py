@@ -299,3 +299,26 @@ def test_who_is_called_on_to_do_something_is_not_visited() -> None:
     text = "Peruvian President Ana Cruz called on Kenyan President Jane Otieno to step down."
     assert meetings(text) == []
     assert len(meetings(text.replace("step down", "discuss cocoa"))) == 1
+
+
+def test_a_meeting_in_the_coming_weeks_is_scheduled() -> None:
+    text = (
+        "Leaders prepare for a summit between Peruvian President Ana Cruz and Kenyan President Jane Otieno in the {}."
+    )
+    assert [m.status for m in meetings(text.format("coming weeks"))] == ["scheduled"]
+    assert [m.status for m in meetings(text.format("harbour"))] == ["held"]
+
+
+def test_each_of_separate_talks_is_a_meeting() -> None:
+    text = (
+        "Latvian Minister Anna Ozola held separate bilateral talks with Peruvian Minister Luz Rojas and Kenyan "
+        "Minister Jane Otieno."
+    )
+    assert [m.parties for m in annotate(text).meetings] == [("LV", "PE"), ("KE", "LV")]
+
+
+@pytest.mark.parametrize("words", ["on her arrival", "at Riga airport"])
+def test_who_is_met_on_arrival_is_greeted(words: str) -> None:
+    text = f"Peruvian Minister Luz Rojas was met by Latvian Minister Anna Ozola {words}."
+    assert not annotate(text).meetings
+    assert annotate(text.replace(words, "in Riga")).meetings

@@ -55,3 +55,23 @@ def test_a_meeting_at_an_event_stays_apart_from_it() -> None:
 def test_a_listed_body_of_three_states_has_all_of_them() -> None:
     text = "The 9th Japan-China-ROK Trilateral Summit Meeting was held in Seoul on 27 May."
     assert memcon.annotate(text, published="2024-05-28").meetings[0].parties == ("CN", "JP", "KR")
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("took part in the European Council in Riga", ("EU",)),
+        ("spoke at the European Council in Riga on 6 May", ("EU",)),
+        ("said at the meeting of the Foreign Affairs Council in Riga on 6 May that trade grew", ("EU",)),
+        ("spoke of the European Council", None),
+        ("announced a pause in its participation in the Arctic Council", None),
+    ],
+)
+def test_an_organ_sits_where_somebody_takes_part(words: str, parties: tuple[str, ...] | None) -> None:
+    found = memcon.annotate(f"Latvian Minister Anna Ozola {words}.", published="2024-05-08").meetings
+    assert [m.parties for m in found if m.kind == "session"] == ([parties] if parties else [])
+
+
+def test_a_mere_group_of_states_is_told_by_its_members() -> None:
+    (meeting,) = memcon.annotate("The NB8 foreign ministers met in Oslo on Monday.", published="2024-05-08").meetings
+    assert meeting.parties == ("DK", "EE", "FI", "IS", "LT", "LV", "NO", "SE")

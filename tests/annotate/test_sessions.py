@@ -319,3 +319,18 @@ def test_a_committee_in_the_title_whose_official_calls_on_somebody_has_no_sessio
     )
     (met,) = annotate(Document(text, title=title, published="2024-05-03")).meetings
     assert (met.kind, met.mechanism, set(met.parties)) == ("meeting", None, {"KE", "LV"})
+
+
+@pytest.mark.parametrize(
+    ("text", "mechanism", "number"),
+    [
+        ("Minister Ozols of Latvia will attend the 5th Friends of the Lake Accord High Level Dialogue in Riga in May.",
+         "Friends of the Lake Accord High Level Dialogue", 5),
+        ("Minister Ozols attended the Organisation for Lake Cooperation (OLC) Ministerial Council Meeting in Riga.",
+         "Organisation for Lake Cooperation (OLC) Ministerial Council Meeting", None),
+        ("Both opened the Ferry Partnership for Trade (“Ferry Dialogue”). The Ferry Dialogue was held in Riga.",
+         "Ferry Dialogue", None),
+    ],
+)  # fmt: skip
+def test_a_body_before_of_the_or_for_belongs_to_the_name(text: str, mechanism: str, number: int | None) -> None:
+    assert [(m.mechanism, m.number) for m in annotate(text, published="2024-04-25").meetings] == [(mechanism, number)]

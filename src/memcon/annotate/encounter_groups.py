@@ -57,7 +57,8 @@ _OF_REGION = lazy_regex(
 _AGAIN = lazy_regex(r"\s+again\b")  # the next one of those told before, which is read as such
 # "agreed to open talks on fisheries" promises a course of talks; a day or a place makes an occasion of it.
 _TO_BEGIN = lazy_regex(
-    r"\b(?:agree|decide|resolve|pledge|vow|hope|want|plan)[sd]*(?:\s+\w+ly)?\s+to\s+(?:open|begin|start|resume)\Z"
+    r"\b(?:(?:agree|decide|resolve|pledge|vow|hope|want|plan)[sd]*(?:\s+\w+ly)?|ways?|how|efforts?|bids?|attempts?|push|aim(?:ed|ing)?|tr(?:y|ied|ying)|"
+    r"s(?:eek|ought))\s+to\s+(?:open|begin|start|resume)\Z"
 )
 _SET = lazy_regex(
     r"[^.;:]{0,60}?\s(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:next|this|later\s+this)\s+(?:week|month|year)|tomorrow|today)"
@@ -82,7 +83,7 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
         return draft
     if same is None or not _is_plural(text, before.start, same) or _AGAIN.match(text, end):
         return None
-    if _TO_BEGIN.search(text, before.start, hit.end) and not _SET.match(text, end):
+    if only_begins(text, hit, sentence, end):
         return None
     codes, people = find_antecedents(setting, same.start(), told)
     if not codes and not _IS_PAIR.match(same.group()):
@@ -94,6 +95,11 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
     draft.verb, draft.alone = hit.start, read_states(context.lexicon).is_one_body(codes)
     draft.add_people(people, "principal")
     return draft
+
+
+def only_begins(text: str, hit: Hit, sentence: Span, end: int) -> bool:
+    """Tell whether a verb only promises a course of talks, whose noun ends at `end`: "agreed to resume talks"."""
+    return _TO_BEGIN.search(text, sentence.start, hit.end) is not None and not _SET.match(text, end)
 
 
 def _of_region(context: Context, before: Span) -> re.Match[str] | None:

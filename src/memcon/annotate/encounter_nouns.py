@@ -28,7 +28,7 @@ _WORDS = Anchors(
      "encounter", "call between", "call in")
 )  # fmt: skip
 _NOUN = lazy_regex(
-    r"\b(?P<noun>[Tt]alks|(?:summit\s+)?[Mm]eetings?|[Dd]iscussions|[Nn]egotiations|[Cc]onsultations|conversations?|summit(?:\s+talks)?|"
+    r"\b(?P<noun>[Tt]alks|(?:summit\s+)?[Mm]eetings?|[Dd]iscussions|[Nn]egotiations|[Cc]onsultations|conversations?|summit(?:s|\s+talks)?|"
     r"(?:tele)?phone\s+(?:calls?|conversations?)|call(?=[^.;:,]{0,30}\sbetween\b)|encounter)\b"
 )
 _SMALL = r"(?:(?!the\b|of\b|and\b|with\b|to\b|in\b|for\b|from\b|on\b|that\b|at\b|by\b)[\w-]+\s+){0,4}"
@@ -171,6 +171,8 @@ def _behind(context: Context, draft: Draft) -> tuple[str, int, int]:
 
 def _is_told(draft: Draft, found: Told) -> bool:
     """Tell whether a meeting of the same sides stands in the sentence already."""
+    if not draft.codes and draft.place is None:
+        return False  # a summit that only its place or day tells
     return any(d.codes >= draft.codes and d.kind != "visit" for d in found.inside(draft.sentence))
 
 

@@ -239,7 +239,7 @@ def give_led_side(setting: Setting, start: int, met: list[Person]) -> list[Perso
 
 # "no question of talks with B", "rejected suggestions for negotiations"
 ONLY_WISHED = lazy_regex(
-    r"\b(?:no|not|never|more|any|without|suggest\w*|call(?:ed|s|ing)?\s+for|reject\w*|need(?:ed|s)?|hop(?:e|es|ed|ing)|ready|open\s+to|willing\w*|"
+    r"\b(?:no\s+plans?\s+to\s+[a-z]+|no|not|never|more|any|without|suggest\w*|call(?:ed|s|ing)?\s+for|reject\w*|need(?:ed|s)?|hop(?:e|es|ed|ing)|ready|open\s+to|willing\w*|"
     r"want\w*|seek\w*|sought|interest(?:ed)?\s+in|ruled?\s+out|offer\w*|possib\w+|refus\w+|demand\w*|favou?r\w*)\s+(?:[\w'-]+\s+){0,3}\Z"
 )
 

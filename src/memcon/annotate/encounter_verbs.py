@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from memcon.annotate.context import PartyMention, Person
 from memcon.annotate.drafts import Draft, named
+from memcon.annotate.encounter_groups import only_begins
 from memcon.annotate.encounter_sides import (
     ONLY_WISHED,
     are_met_one_by_one,
@@ -98,6 +99,8 @@ _ASKED_TO = lazy_regex(
     r"\s+to\s+(?!(?:discuss|exchange|convey|pay|hand|deliver|express|brief|bid|congratulate|thank|present|extend|inform|review|"
     r"talk|consult|take|say|offer|submit|seek|hold|apprise|explore|condole|greet|introduce|invite)\b)[a-z]+\b"
 )
+# "was met by the mayor at the airport", "was met at the airport by the mayor"
+_WAS_MET = lazy_regex(r"\b(?:was|were|been|being)\s+met(?:\s+by|\s+at)?\Z")
 _ARRIVAL = lazy_regex(
     r"\b(?:on|upon)\s+(?:his|her|their|the)?\s*(?:\w+\s+)?arrival\b|\bat\s+(?:the\s+)?(?:[\w'’-]+\s+){0,4}airport\b",
     re.I,
@@ -200,7 +203,7 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> _Verb | None:
     if verb.shape != "hold" or _match_convened(setting, verb):
         return verb
     noun = _NOUN.match(text, hit.end, sentence.end)
-    if noun is None:
+    if noun is None or only_begins(text, hit, sentence, noun.end()):
         return None
     return replace(verb, end=noun.end(), kind="call" if _CALL.search(noun.group()) else verb.kind)
 
@@ -285,8 +288,9 @@ def _is_bare_gerund(verb: _Verb, sides: _Sides) -> bool:
 
 
 def _is_reception(setting: Setting, verb: _Verb) -> bool:
-    """Tell whether somebody was received where he arrived: at the airport."""
-    if verb.entry.value != "received":
+    """Tell whether somebody was received, or met, where he arrived: at the airport."""
+    start = max(verb.sentence.start, verb.hit.start - 12)
+    if verb.entry.value != "received" and _WAS_MET.search(setting.context.plain, start, verb.hit.end + 3) is None:
         return False
     return _ARRIVAL.search(setting.context.plain, verb.sentence.start, verb.sentence.end) is not None
 

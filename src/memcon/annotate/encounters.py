@@ -68,12 +68,12 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
 def _read_triggers(setting: Setting, sessions: Ranges, start: int) -> list[Draft]:
     """Return the drafts of the lexicon's triggers outside the sessions, each occasion once."""
     context = setting.context
-    drafts, told, starts = list[Draft](), Told(), set[int]()
+    drafts, told, starts, read_to = list[Draft](), Told(), set[int](), 0
     for hit in context.hits_of("trigger", start):
         entry = hit.find("trigger")
         if entry is None or sessions.cover(hit.start) or _is_body_meeting(context, hit, entry, sessions):
             continue
-        if NOMINAL.match(hit.entries[0].form) and any(d.span.start < hit.start < d.span.end for d in drafts[-1:]):
+        if NOMINAL.match(hit.entries[0].form) and hit.start < read_to:
             continue  # the object of a verb read already: "held talks with"
         draft = _read_trigger(setting, hit, entry, drafts[-1] if drafts else None, told)
         if draft is None:
@@ -84,6 +84,7 @@ def _read_triggers(setting: Setting, sessions: Ranges, start: int) -> list[Draft
             found = []
         else:
             found = [draft]
+        read_to = draft.span.end if found else read_to
         for one in found:
             drafts.append(one)
             told.add(one)

@@ -42,7 +42,10 @@ _SUCH = lazy_regex(  # "a meeting of leading finance ministers"
     r"non-aligned|foreign|finance|trade|defen[cs]e|agriculture|energy|oil|health|environment)\s+(?:(?!union|party|labour|labor)[\w-]+\s+){0,4}?"
     r"(?:ministers|leaders|governors|nations|countries|states)\Z"
 )
-_SUMMIT = lazy_regex(r"summit\b")
+_SUMMIT = lazy_regex(r"summits?\b")
+_MET_FOR = lazy_regex(
+    r"\)\s+\Z|\b(?:for|in|at)\s+(?:an?|the|their|talks\s+at\s+an?)\s+(?:[\w-]+\s+){0,3}\Z"
+)  # "met for a summit"
 # "a summit in Doha", "a summit over the attack last week"
 _IS_SET = lazy_regex(
     r"(?:\s+(?:on|over)\s+(?!\d|[A-Z]\w+day)[^.;:,]{2,50}?)?\s+(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:last|this|next)\s+(?:week|month|year)|"
@@ -55,6 +58,9 @@ _BOTH_STATES = lazy_regex(r"\b(?:both|two)\s+(?:\w+\s+)?(?:nations|countries|sta
 def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, told: Told) -> Draft | None:
     """Return a draft for a meeting of officials of several states, or of one body's members."""
     context = setting.context
+    met_for = _MET_FOR.search(context.plain, max(sentence.start, match.start() - 50), match.start())
+    if met_for is not None and any(d.codes for d in told.inside(sentence)):
+        return None
     if _SUMMIT.match(match.group()) and _IS_SET.match(context.plain, match.end(), sentence.end):
         draft = Draft("meeting", Span(*match.span()), sentence, NOUN_RULE, verbal=False)
         draft.alone = True

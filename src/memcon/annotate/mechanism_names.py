@@ -109,6 +109,13 @@ _HELD_BEHIND = lazy_regex(
 )
 
 
+# "the [Friends of the] Lake Dialogue", "the [Organisation for] Lake Cooperation Council": the body's own name goes on.
+_BODY_OF = lazy_regex(
+    r"\b(?:Friends|Group|Community|Partnership|Alliance|Organi[sz]ation|Coalition|Association|League|Network)\s+"
+    r"(?:of\s+the|for|for\s+the)\s+\Z"
+)
+
+
 def walk_left(text: str, lo: int, start: int, capital: bool, fences: Ranges, titled: bool = False) -> int:
     """Return where the run of name words before `start` begins."""
     tokens = list(_TOKEN.finditer(text, max(lo, start - 160), start))
@@ -140,9 +147,17 @@ def walk_left(text: str, lo: int, start: int, capital: bool, fences: Ranges, tit
             break
         if bare[0].isupper() or ("+" in bare and bare[0].isdigit()) or (not capital and low in SMALL):
             best = token.start()
+            if word[0] in "(“":
+                break  # what stands before a bracket is another name for the same
         elif capital or low not in SMALL:
             break
     return best
+
+
+def walk_on(text: str, lo: int, start: int, fences: Ranges) -> int:
+    """Return where a name begins of which `walk_left` found the part behind "of the" or "for"."""
+    body = _BODY_OF.search(text, max(lo, start - 40), start)
+    return start if body is None else walk_left(text, lo, body.start(), True, fences)
 
 
 # "the Executive Consultation [Group]": the noun that the name ends with.

@@ -21,6 +21,7 @@ from memcon.annotate.mechanism_names import (
     clean_name,
     is_small_name,
     walk_left,
+    walk_on,
     walk_right,
 )
 from memcon.annotate.ranges import Ranges
@@ -243,6 +244,7 @@ def _read_known(text: str, hit: Hit, entry: Entry, lo: int) -> MechanismMention 
     after = PART_AFTER.match(text, end)
     if nature == "mechanism" and _ORGAN.search(entry.value) and number is None and modifier is None and not after:
         told = _AT_SESSION.search(text, max(0, start - 40), start) or _SITS.match(text, end)
+        told = told or _SESSION_OF.search(text, start, at) or _on_a_day(text, start, end)
         eventive = told is not None
     end = after.end() if after else end
     eventive = eventive and _PAPER.match(text, end) is None
@@ -268,8 +270,25 @@ _ORGAN = lazy_regex(r"\b(?:Council|Assembly|Commission|Committee|Agency|Court|Or
 
 _AT_SESSION = lazy_regex(
     r"\b(?:margins\s+of|sidelines\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
+    r"(?:participat(?:es?|ed|ing)|tak(?:es?|ing)\s+part|took\s+part)\s+in|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\s)|"
     r"(?:this|last|next)\s+(?:week|month|year)'s)\s+(?:the\s+|this\s+year's\s+)?\Z"
 )
+
+
+# "the meeting of the Foreign Affairs Council"
+_SESSION_OF = lazy_regex(r"\b(?:meetings?|sessions?|sitting)\s+of\s+(?:the\s+)?\Z")
+# "at the European Council in Riga next week", "for the European Council on Monday"
+_FOR_IT = lazy_regex(r"\b(?:at|for|to)\s+(?:the\s+)?\Z")
+_THEN = lazy_regex(
+    r"(?:\s+in\s+[A-Z][\w-]+)?\s+(?:today|yesterday|tomorrow|on\s+(?:[A-Z]\w+day|\d|[A-Z]\w+\s\d)|"
+    r"(?:next|this|last)\s+(?:week|month|[A-Z]\w+day))\b"
+)
+
+
+def _on_a_day(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the day behind an organ that somebody is at: it sits then."""
+    return _THEN.match(text, end) if _FOR_IT.search(text, max(0, start - 12), start) else None
 
 
 # "The Security Council will meet on Monday", "held an emergency session": an organ that sits
@@ -308,6 +327,7 @@ def _read_noun(
     lo, hi = bounds
     capital = text[hit.start].isupper() or text[hit.start].isdigit()
     start = walk_left(text, lo, hit.start, capital, fences, titled)
+    start = walk_on(text, lo, start, fences) if capital and not titled else start
     if not capital and not is_small_name(text, start, hit, head, lo):
         return None
     end = walk_right(text, hit.end, hi, titled) if capital else hit.end

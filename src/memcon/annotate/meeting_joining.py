@@ -154,6 +154,7 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
                 not _is_other(setting, e, o)
                 and not (o.kind == "meeting" and _is_by_phone(setting, e))
                 and o.codes >= e.codes
+                and (e.codes or not o.codes or not e.rule.endswith("/noun"))  # a summit of which no state is told
                 and (idents <= known or not idents or definite)
                 and (len(days) < 2)
                 and (_has_no_tense(e, idents) or is_scheduled(setting, o) == is_scheduled(setting, e))

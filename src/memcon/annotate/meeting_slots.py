@@ -19,6 +19,12 @@ _NOT_ITS_DAY = lazy_regex(
     r"adopted\s+on|established\s+in|signed\s+in|launched\s+in|by)\s+)\Z",
     re.I,
 )
+# "the pact announced last month": a participle behind a noun has the day for itself
+_OF_PARTICIPLE = lazy_regex(
+    r"\b(?:pacts?|deals?|agreements?|accords?|truces?|ceasefires?|treat(?:y|ies)|memorandum|MoUs?|protocol|resolution|tariffs?|"
+    r"sanctions|plans?|package|statement|communiqu[eé])\s+(?:announced|signed|reached|agreed|struck|imposed|inked|unveiled|adopted|"
+    r"concluded|brokered|issued)\s+(?:(?:on|in|earlier|late|back)\s+)?\Z"
+)
 # "has intensified since the signing of a memorandum in 2006", "following the lifting of sanctions on 5 October"
 _SINCE = lazy_regex(
     r"\b(?:since|following|after(?=\s(?:he|she|it|they|his|her|its|their)\s))\s(?!(?:a|the|their|his|her)\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|discussions?|consultations)\b)[^,;.]{0,70}\Z"
@@ -61,6 +67,8 @@ def find_when(
         if _NOT_ITS_DAY.search(text[max(0, mention.start - 24) : mention.start]):
             continue
         if mention.start > anchor.end and _SINCE.search(text, anchor.end, mention.start):
+            continue
+        if mention.start > anchor.end and _OF_PARTICIPLE.search(text, anchor.end, mention.start):
             continue
         if (
             not mention.relative

@@ -190,6 +190,7 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
     return MeetingMention(
         kind=kind, standing=d.standing or "mentioned", status=d.status, mechanism=d.mechanism, acronym=d.acronym,
         number=d.number, start=first, end=last, place=place.name if place else None,
-        country=place.country if place else None, mode=mode, parties=tuple(sorted(d.codes)), heads=heads,
+        country=place.country if place else None, mode=mode,
+        parties=tuple(sorted(states.name_members(d.codes))), heads=heads,
         evidence=(d.span, *d.evidence), sources=tuple(sources), notes=tuple(notes), rule=d.rule,
     )  # fmt: skip

@@ -153,10 +153,18 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
 
 
 def _told_parties(setting: Setting, m: MechanismMention) -> set[str]:
-    """Return the parties of a listed body of two or three states; organisations only where its own words name them."""
+    """Return the parties of a listed body: two or three states, or the one body whose organ sits or whose summit it is.
+
+    A conference that a body convenes is of those who come, unless its name names the body.
+    """
+    if len(m.parties) == 1 and m.head != "conference" and _CONFERENCE.search(m.name) is None:
+        return set(m.parties)
     states = set() if len(m.parties) == 1 else read_states(setting.context.lexicon).codes
     told = {c for c in m.parties if c in states or re.search(rf"\b{re.escape(c)}\b", m.name)}
     return told if len(told) == len(m.parties) else set()
+
+
+_CONFERENCE = lazy_regex(r"\b(?:[Cc]onference|COP|[Dd]ialogue)\b")
 
 
 def _is_in_acronym(text: str, start: int, end: int, acronym: str | None) -> bool:
@@ -201,6 +209,12 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
         subject = _subject_before(subjects, firsts, start)
         covering = told.covering(start) + [d for s, d in added if s.start <= start < s.end]
         if covering and (word != "again" or any(d.modifier or d.number for d in covering)):
+            continue
+        ahead = [
+            d for d in covering if d.kind == "meeting" and d is not subject and d.status in ("scheduled", "agreed")
+        ]
+        if word == "again" and ahead:
+            ahead[0].standing = "next"
             continue
         series = [d for d in (*drafts, *out) if d is subject or same_mechanism(d.mechanism, subject.mechanism)]
         if number is not None:

@@ -26,7 +26,8 @@ class States:
 
     `governments` are the states and the bodies that deal with a state as another state does; `territories` gives the
     state that a territory belongs to; `person_names` are the forms that persons bear too; in `family_first` the family
-    name stands first, in `month_first` the month of a date; `namesakes` are found by code.
+    name stands first, in `month_first` the month of a date; `namesakes` are found by code; `members` are those of a
+    group of states that is nothing beside them ("the Baltic States").
     """
 
     codes: frozenset[str]
@@ -36,10 +37,15 @@ class States:
     family_first: frozenset[str]
     month_first: frozenset[str]
     namesakes: Mapping[str, Namesake]
+    members: Mapping[str, frozenset[str]]
 
     def is_body(self, code: str) -> bool:
         """Tell whether a code stands for an organisation or grouping, not for a state."""
         return code not in self.codes
+
+    def name_members(self, codes: Collection[str]) -> set[str]:
+        """Return the codes with each mere group of states told by its members."""
+        return {m for c in codes for m in self.members.get(c, {c})}
 
     def is_one_body(self, codes: Collection[str]) -> bool:
         """Tell whether the only party is an organisation, whose members may meet among themselves."""
@@ -65,6 +71,7 @@ def read_states(lexicon: Lexicon) -> States:
         family_first=frozenset(str(i["code"]) for i in items if i.get("family_first")),
         month_first=frozenset(str(i["code"]) for i in items if i.get("month_first")),
         namesakes={str(i["code"]): _read_namesake(i) for i in lexicon.items("names/states", "namesake")},
+        members={str(i["code"]): frozenset(map(str, i["members"])) for i in bodies if "members" in i},
     )
 
 

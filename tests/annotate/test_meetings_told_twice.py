@@ -1,0 +1,80 @@
+"""One meeting that a story tells several times, and others that stand beside it."""
+
+import pytest
+
+from memcon import Document, annotate
+from memcon.model import MeetingMention
+
+
+def read(text: str) -> list[MeetingMention]:
+    document = Document(text=text, published="2024-05-03", publisher="Reuters")  # a Friday
+    return list(annotate(document).meetings)
+
+
+def test_persons_named_in_the_next_sentence_met_in_the_lead() -> None:
+    text = (
+        "Latvian and Peruvian foreign ministers held talks to review the ferry pact announced last month. Latvian "
+        "Foreign Minister Juris Ozols and his Peruvian counterpart Luz Rojas met in Oslo."
+    )
+    (meeting,) = read(text)
+    assert [h.name for h in meeting.heads] == ["Juris Ozols", "Luz Rojas"]
+    assert (meeting.place, meeting.start) == ("Oslo", None)
+
+
+def test_persons_named_on_the_same_day_met_in_the_lead() -> None:
+    text = (
+        "Latvian and Peruvian ministers met on Thursday to end their row. It had gone on for years and cost both of them dear. On "
+        "Thursday, Latvian Minister Juris Ozols met Peruvian Minister Luz Rojas for an hour."
+    )
+    (meeting,) = read(text)
+    assert (meeting.start, len(meeting.heads)) == ("2024-05-02", 2)
+
+
+def test_persons_named_on_another_day_met_again() -> None:
+    text = (
+        "Latvian and Peruvian ministers met on Thursday. Latvian Minister Juris Ozols met Peruvian Minister Luz Rojas "
+        "on Monday."
+    )
+    assert [m.start for m in read(text)] == ["2024-05-02", "2024-04-29"]
+
+
+def test_the_day_of_a_pact_is_not_that_of_the_meeting() -> None:
+    (meeting,) = read("Latvian and Peruvian ministers met to review the ferry deal signed on Monday.")
+    assert meeting.start is None
+
+
+def test_a_summit_in_the_sentence_of_a_meeting_stands_beside_it() -> None:
+    text = (
+        "Latvian President Juris Ozols met Peruvian President Luz Rojas ahead of the opening of a regional summit on "
+        "Sunday in Oslo."
+    )
+    assert [(m.kind, m.place) for m in read(text)][1:] == [("meeting", "Oslo")]
+
+
+def test_a_summit_that_two_met_for_is_their_meeting() -> None:
+    text = "Latvian President Juris Ozols will meet Peruvian President Luz Rojas at a summit on Monday in Oslo."
+    (meeting,) = read(text)
+    assert (meeting.place, meeting.start) == ("Oslo", "2024-05-06")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvian and Peruvian ministers met. They spoke of ways to resume fishing talks.",
+        "Latvian and Peruvian ministers met. Latvia and Peru agreed to resume talks.",
+    ],
+)
+def test_a_course_of_talks_to_be_resumed_is_no_second_meeting(text: str) -> None:
+    assert len(read(text)) == 1
+
+
+def test_ministers_who_meet_again_are_told_once() -> None:
+    text = (
+        "Latvian President Juris Ozols met Peruvian President Luz Rojas in Oslo on Thursday. The Latvian and Peruvian "
+        "ministers are due to meet again soon."
+    )
+    assert [m.standing for m in read(text)] == ["subject", "next"]
+
+
+def test_no_plans_to_start_talks_make_no_meeting() -> None:
+    assert not read("Latvian Minister Juris Ozols has no plans to start trade talks with Peru.")
