@@ -140,3 +140,40 @@ def test_who_made_a_recent_visit_stands_behind_it() -> None:
 def test_reporters_spoken_to_are_no_government() -> None:
     text = "Latvian officials spoke to reporters at the end of two days of talks with Peruvian officials in Oslo."
     assert not [m for m in read(text) if m.kind == "call"]
+
+
+def test_three_states_told_before_are_the_three_countries() -> None:
+    text = (
+        "Ministers of Latvia, Peru and Kenya failed to agree. Negotiations between the three countries broke down in "
+        "November."
+    )
+    assert ("2023-11", ("KE", "LV", "PE")) in [(m.start, m.parties) for m in read(text)]
+
+
+def test_two_capitals_that_hold_talks_are_their_governments() -> None:
+    text = "Latvia and Kenya are at odds. Riga and Nairobi held talks in Oslo on Thursday."
+    assert [m.parties for m in read(text)] == [("KE", "LV")]
+
+
+def test_two_cities_where_talks_were_held_are_no_governments() -> None:
+    text = "Latvia and Kenya are at odds. Unions in Riga and Nairobi held talks on Thursday."
+    assert not read(text)
+
+
+def test_the_first_part_of_a_compound_is_a_side() -> None:
+    (meeting,) = read("A specially convened Franco-Peruvian meeting in Oslo on Thursday failed to end the row.")
+    assert meeting.parties == ("FR", "PE")
+
+
+def test_whom_somebody_met_before_does_not_travel_with_him() -> None:
+    text = (
+        "Latvian President Juris Ozols, who met Kenyan President William Ruto in Oslo last month, will travel to Lima "
+        "on Sunday. Peru is glad."
+    )
+    (visit,) = [m for m in read(text) if m.kind == "visit"]
+    assert (visit.parties, [h.name for h in visit.heads]) == (("LV", "PE"), ["Juris Ozols"])
+
+
+def test_leaders_of_a_body_at_a_summit_are_those_of_the_body() -> None:
+    (meeting,) = read("EU leaders will discuss fishing at a summit in Brussels on Thursday.")
+    assert (meeting.kind, meeting.parties) == ("session", ("EU",))

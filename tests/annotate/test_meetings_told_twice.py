@@ -23,8 +23,8 @@ def test_persons_named_in_the_next_sentence_met_in_the_lead() -> None:
 
 def test_persons_named_on_the_same_day_met_in_the_lead() -> None:
     text = (
-        "Latvian and Peruvian ministers met on Thursday to end their row. It had gone on for years and cost both of them dear. On "
-        "Thursday, Latvian Minister Juris Ozols met Peruvian Minister Luz Rojas for an hour."
+        "Latvian and Peruvian ministers met on Thursday to end their row. It had gone on for years and cost both of "
+        "them dear. On Thursday, Latvian Minister Juris Ozols met Peruvian Minister Luz Rojas for an hour."
     )
     (meeting,) = read(text)
     assert (meeting.start, len(meeting.heads)) == ("2024-05-02", 2)
@@ -78,3 +78,27 @@ def test_ministers_who_meet_again_are_told_once() -> None:
 
 def test_no_plans_to_start_talks_make_no_meeting() -> None:
     assert not read("Latvian Minister Juris Ozols has no plans to start trade talks with Peru.")
+
+
+def test_a_summit_of_a_bloc_is_the_one_named_elsewhere() -> None:
+    text = (
+        "Peruvian President Luz Rojas flew to Oslo on Thursday for a summit of the BRICS bloc of economies. She will "
+        "speak at the BRICS summit on fishing."
+    )
+    assert [m.parties for m in read(text) if m.kind == "session"] == [("BRICS",)]
+
+
+def test_a_last_meeting_with_a_day_of_its_own_is_the_previous_one() -> None:
+    text = (
+        "Latvian and Peruvian ministers will hold talks on Monday. The talks come months after their last meeting held "
+        "in Oslo in October."
+    )
+    assert [(m.standing, m.start, m.place) for m in read(text)] == [
+        ("subject", "2024-05-06", None),
+        ("previous", "2023-10", "Oslo"),
+    ]
+
+
+def test_a_last_meeting_of_which_nothing_is_told_is_no_record() -> None:
+    text = "Latvian and Peruvian ministers will hold talks on Monday. Little came of their last meeting."
+    assert len(read(text)) == 1

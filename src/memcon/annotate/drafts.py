@@ -96,10 +96,18 @@ def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -
     return out
 
 
+# "A, who met B in Riga last month, will travel": A travels
+_WHO_CLAUSE = lazy_regex(r",\s+(?:who|whose)\b[^,;:]*,\s+(?:[\w-]+\s+){0,4}\Z")
+
+
 def people_before(context: Context, start: int, end: int, reach: int = 90) -> list[Person]:
-    """Return the run of persons in [start, end) that ends nearest to `end`, in text order."""
+    """Return the run of persons in [start, end) that ends nearest to `end`, in text order.
+
+    Those of a clause in commas right before `end` are passed over.
+    """
     out: list[Person] = []
-    at = end
+    aside = _WHO_CLAUSE.search(context.plain, start, end)
+    at = end = aside.start() if aside is not None else end
     for person in reversed([p for p in context.people_in(start, end) if p.end <= end]):
         between = context.plain[person.end : at]
         if not out:

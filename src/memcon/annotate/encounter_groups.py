@@ -116,12 +116,20 @@ def _is_plural(text: str, start: int, same: re.Match[str]) -> bool:
     return ahead is not None and _PLURAL.fullmatch(ahead["head"]) is not None
 
 
+_COUNTED = lazy_regex(r"(?:the\s+)?(?P<n>three|four|five|six|seven)\s", re.I)
+_COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+
+
 def find_antecedents(setting: Setting, at: int, drafts: Told) -> tuple[set[str], list[Person]]:
     """Return the two sides, and their principals, that a word for both of them at `at` means.
 
-    The nearest sentence before that names just two sides tells them, else a meeting told before.
+    The nearest sentence before that names just two sides tells them, else a meeting told before. Where the words at
+    `at` tell another number of sides, the nearest sentence that names as many does.
     """
     context = setting.context
+    counted = _COUNTED.match(context.plain, at)
+    if counted is not None:
+        return _find_several(context, at, _COUNTS[counted["n"].lower()]), []
     number = context.sentence_at(at)
     lead = number <= context.sentence_at(context.body) + 1
     seen: dict[int, Person] = {}
@@ -191,6 +199,17 @@ def _office_value(setting: Setting, words: str) -> str | None:
         return None
     common = entries[0].attributes.get("counterpart")
     return _office_value(setting, str(common)) if common and common != words else entries[0].value
+
+
+def _find_several(context: Context, at: int, count: int) -> set[str]:
+    """Return the states that the nearest sentence names which names just so many."""
+    number = context.sentence_at(at)
+    for index in range(number, max(-1, number - _REACH), -1):
+        sentence = context.sentences[index]
+        codes = {p.code for p in context.parties_in(sentence.start, min(at, sentence.end))}
+        if len(codes) == count:
+            return codes
+    return set()
 
 
 _IN = lazy_regex(r"\b(?:in|at|near)\s+(?:the\s+)?\Z")

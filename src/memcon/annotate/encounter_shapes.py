@@ -117,7 +117,7 @@ _TOLD_FIRST = lazy_regex(
 
 
 THE_TWO = lazy_regex(
-    r"\s+(?:the\s+(?:two|pair)\b|both\b(?!\s+[A-Z])|them\b|(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:leaders|presidents|ministers|officials|"
+    r"\s+(?:the\s+(?:two|three|four|five|six|seven|pair)\b|both\b(?!\s+[A-Z])|them\b|(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:leaders|presidents|ministers|officials|"
     r"sides|heads\s+of\s+\w+)\s+(?:of|from)\s+(?:the\s+two|both)\s)"
 )
 

@@ -63,8 +63,11 @@ def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, told:
         return None
     if _SUMMIT.match(match.group()) and _IS_SET.match(context.plain, match.end(), sentence.end):
         draft = Draft("meeting", Span(*match.span()), sentence, NOUN_RULE, verbal=False)
+        draft.codes = _body_of_leaders(setting, sentence, match.start())
         draft.alone = True
         return draft
+    if (bloc := _read_bloc(setting, match, sentence)) is not None:
+        return bloc
     of = _OF.match(context.plain, match.end(), sentence.end)
     if of is None:
         return None
@@ -79,3 +82,33 @@ def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, told:
     draft = Draft("meeting", Span(match.start(), end), sentence, NOUN_RULE, codes=codes, verbal=False)
     draft.alone = True
     return draft
+
+
+_LEADERS = lazy_regex(r"\s+(?:leaders|ministers|heads\s+of\s+(?:state|government))\b[^.;:]*\Z")
+_OF_THE = lazy_regex(r"\s+of\s+(?:the\s+)?\Z")
+_BLOC = lazy_regex(r"\s+(?:bloc|group|grouping|alliance|club|community|nations|states)\b")
+
+
+def _body_of_leaders(setting: Setting, sentence: Span, at: int) -> set[str]:
+    """Return the body whose leaders are the subject in front of a summit: "EU leaders will discuss it at a summit"."""
+    context, states = setting.context, read_states(setting.context.lexicon)
+    for party in context.parties_in(sentence.start, at)[:1]:
+        if states.is_body(party.code) and _LEADERS.match(context.plain, party.end, at):
+            return {party.code}
+    return set()
+
+
+def _read_bloc(setting: Setting, match: re.Match[str], sentence: Span) -> Draft | None:
+    """Return a draft for "a summit of the X bloc", which is a body."""
+    context, states = setting.context, read_states(setting.context.lexicon)
+    if not _SUMMIT.match(match.group()):
+        return None
+    for party in context.parties_in(match.end(), min(sentence.end, match.end() + 20))[:1]:
+        apart = _OF_THE.fullmatch(context.plain, match.end(), party.start)
+        bloc = _BLOC.match(context.plain, party.end, sentence.end)
+        if apart and states.is_body(party.code) and (bloc or context.plain[party.end : party.end + 1] in ".,"):
+            end = bloc.end() if bloc else party.end
+            draft = Draft("meeting", Span(match.start(), end), sentence, NOUN_RULE, codes={party.code}, verbal=False)
+            draft.alone = True
+            return draft
+    return None

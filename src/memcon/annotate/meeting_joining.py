@@ -38,6 +38,10 @@ def join_sessions(
     text = setting.context.plain
     kept: list[Draft] = []
     for e in encounters:
+        named = next((s for s in sessions if _is_its_summit(text, e, s)), None)
+        if named is not None:
+            named.evidence.append(e.span)
+            continue
         owner = None
         for s in sessions:
             if s.modifier is not None:
@@ -72,6 +76,17 @@ def join_sessions(
         if owner.sentence != e.sentence:
             owner.sentence = e.sentence
     return sessions, kept
+
+
+_SUMMIT = lazy_regex(r"summits?\b", re.I)
+
+
+def _is_its_summit(text: str, e: Draft, s: Draft) -> bool:
+    """Tell whether "a summit of the bloc" speaks of the summit that bears the bloc's name elsewhere."""
+    if not (e.rule.endswith("/noun") and e.alone and len(e.codes) == 1 and e.codes <= s.codes):
+        return False
+    told = _SUMMIT.match(text, e.span.start) is not None
+    return told and s.modifier is None and _SUMMIT.search(s.mechanism or "") is not None
 
 
 # What a host does for his guests at a session: it is no other occasion.

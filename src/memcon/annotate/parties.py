@@ -48,6 +48,15 @@ _OPENERS = frozenset(
     "The In When While As With And But For From To On At By If After Before Since That Both Also Between Today "
     "Yesterday Of Via Meanwhile Later Earlier Although Because Like Unlike Visit Visits".split()
 )
+# "Riga and Lima held talks": the second city of a pair that opens a clause, and what governments do together
+_FIRST_OF_PAIR = lazy_regex(
+    r"(?:^|[.,;:\n\"”] ?|\b(?:as|when|that|after|before|since|while|but|both|said) )(?:both )?[A-Z][\w.'-]+"
+    r"(?: [A-Z]\w+)? and $"
+)
+_MEETS = lazy_regex(
+    r" (?:(?:have|had|will|would|are|were|also|last|now|again|to|due|set|expected|scheduled|recently) )*"
+    r"(?:held|hold|holding|met|meet|meeting|opened|began|begin|resumed?|started?|concluded|ended|broke off)\b"
+)
 _BETWEEN = lazy_regex(r"\bbetween (?:[A-Z][\w'-]+ and )?$")
 
 
@@ -66,6 +75,7 @@ def find_parties(context: Context) -> list[PartyMention]:
             found.append(mention)
             end = mention.end
     _join_compass(context, found)
+    _join_compounds(context, found)
     return _join_seats(context, found, [h for h, e in hits if e.label == "seat"])
 
 
@@ -169,6 +179,8 @@ def _is_subject(context: Context, hit: Hit, before: str, following: Hit | None) 
         return False
     if _BETWEEN.search(before):
         return True
+    if _FIRST_OF_PAIR.search(before) and _MEETS.match(context.plain, hit.end):
+        return True
     return _acts_at(context, hit.end) or (
         following is not None
         and any(e.label in ("seat", "state") for e in following.entries)
@@ -205,6 +217,21 @@ def _join_compass(context: Context, found: list[PartyMention]) -> None:
         if entry is not None:
             start = mention.start - len(before) + match.start()
             found.insert(n, PartyMention(start, start + len(match["first"]), entry.value, "name", entry.rule))
+
+
+_COMPOUND = lazy_regex(r"\b(?P<first>[A-Z][a-z]+)[-–]$")
+
+
+def _join_compounds(context: Context, found: list[PartyMention]) -> None:
+    """Add the state that the first part of a compound names: "Sino-Indian talks"."""
+    combining = read_states(context.lexicon).combining
+    for n, mention in reversed(list(enumerate(found))):
+        before = context.plain[max(0, mention.start - 12) : mention.start]
+        match = _COMPOUND.search(before) if mention.form == "adjective" and before.endswith(("-", "–")) else None
+        code = combining.get(match["first"]) if match is not None else None
+        if match is not None and code is not None:
+            start = mention.start - len(before) + match.start()
+            found.insert(n, PartyMention(start, mention.start - 1, code, "adjective", mention.rule))
 
 
 def _join_seats(context: Context, found: list[PartyMention], seats: list[Hit]) -> list[PartyMention]:

@@ -197,6 +197,13 @@ def _merge(into: Draft, new: Draft) -> None:
         into.mechanism = new.mechanism
 
 
+# "their last meeting, held in Oslo in May": a day or place of its own makes a meeting of it
+_WAS_HELD = lazy_regex(
+    r",?\s+(?:(?:which|that)\s+)?(?:was\s+|were\s+|had\s+been\s+)?(?:held|took\s+place|hosted)\s+(?:\w+ly\s+)?"
+    r"(?:in|on|at|last|this|earlier)\s"
+)
+
+
 def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[Draft]) -> list[Draft]:
     """Return other sessions of a subject's body, named by "the next round", "the third session" or "meet again"."""
     context = setting.context
@@ -208,13 +215,9 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
     for start, end, number, word, noun in sorted(_find_parts(context.plain, context.folded)):
         subject = _subject_before(subjects, firsts, start)
         covering = told.covering(start) + [d for s, d in added if s.start <= start < s.end]
-        if covering and (word != "again" or any(d.modifier or d.number for d in covering)):
+        if _is_told_apart(covering, subject, word):
             continue
-        ahead = [
-            d for d in covering if d.kind == "meeting" and d is not subject and d.status in ("scheduled", "agreed")
-        ]
-        if word == "again" and ahead:
-            ahead[0].standing = "next"
+        if covering and (word != "again" or any(d.modifier or d.number for d in covering)):
             continue
         series = [d for d in (*drafts, *out) if d is subject or same_mechanism(d.mechanism, subject.mechanism)]
         if number is not None:
@@ -228,7 +231,10 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
             standing = "previous" if number < subject.number else "next"
         else:
             standing = "previous" if word in ("last", "previous", "preceding") else "next"
-            if subject.kind != "session" and (standing == "previous" or noun not in ("meeting", "round", "meet")):
+            told_apart = _WAS_HELD.match(context.plain, end) is not None
+            if subject.kind != "session" and standing == "previous" and not told_apart:
+                continue
+            if subject.kind != "session" and standing == "next" and noun not in ("meeting", "round", "meet"):
                 continue
             if standing == "next" and noun == "dialogue" and "dialogue" not in (subject.mechanism or "").lower():
                 continue
@@ -245,6 +251,20 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
         out.append(draft)
         added = [(draft.span, draft)]
     return out
+
+
+def _is_told_apart(covering: Sequence[Draft], subject: Draft, word: str) -> bool:
+    """Tell whether a meeting told already is the next or last one of those who met, which it then is to the text."""
+    for d in covering:
+        if d.kind != "meeting" or d is subject or d.codes != subject.codes:
+            continue
+        if word == "again" and d.status in ("scheduled", "agreed"):
+            d.standing = "next"
+            return True
+        if word in ("last", "previous", "preceding") and d.standing == "mentioned" and d.status == "held":
+            d.standing = "previous"
+            return True
+    return False
 
 
 def _find_parts(text: str, folded: str) -> list[tuple[int, int, int | None, str, str]]:

@@ -27,7 +27,8 @@ class States:
     `governments` are the states and the bodies that deal with a state as another state does; `territories` gives the
     state that a territory belongs to; `person_names` are the forms that persons bear too; in `family_first` the family
     name stands first, in `month_first` the month of a date; `namesakes` are found by code; `members` are those of a
-    group of states that is nothing beside them ("the Baltic States").
+    group of states that is nothing beside them ("the Baltic States"); `combining` gives the code of the first part of
+    a compound ("Sino" of "Sino-Indian").
     """
 
     codes: frozenset[str]
@@ -38,6 +39,7 @@ class States:
     month_first: frozenset[str]
     namesakes: Mapping[str, Namesake]
     members: Mapping[str, frozenset[str]]
+    combining: Mapping[str, str]
 
     def is_body(self, code: str) -> bool:
         """Tell whether a code stands for an organisation or grouping, not for a state."""
@@ -72,6 +74,7 @@ def read_states(lexicon: Lexicon) -> States:
         month_first=frozenset(str(i["code"]) for i in items if i.get("month_first")),
         namesakes={str(i["code"]): _read_namesake(i) for i in lexicon.items("names/states", "namesake")},
         members={str(i["code"]): frozenset(map(str, i["members"])) for i in bodies if "members" in i},
+        combining={str(form): str(i["code"]) for i in (*items, *bodies) for form in i.get("combining", ())},
     )
 
 
