@@ -132,3 +132,24 @@ def test_talks_that_are_expected_to_turn_to_a_matter_are_to_come() -> None:
     text = "The talks between Peru's Minister Luz Rojas and Latvian Minister Juris Kalns {} trade."
     assert [m.status for m in meetings(text.format("are expected to cover"))] == ["scheduled"]
     assert [m.status for m in meetings(text.format("covered"))] == ["held"]
+
+
+def test_a_site_is_in_the_country_of_the_host() -> None:
+    text = "Peru's Minister Luz Rojas {} Latvian President Ilze Ozola at the President's Office on 14 May 2024."
+    (called,) = meetings(text.format("called on"))
+    assert (called.place, called.country) == ("President's Office", "LV")
+    assert meetings(text.format("met"))[0].country is None
+
+
+def test_a_meeting_told_right_behind_a_visit_is_a_part_of_it() -> None:
+    text = (
+        "Kenyan Minister Jane Otieno told of trade with Norway on her visit to Latvia. {} met President Ilze Ozola of "
+        "Latvia."
+    )
+    assert [m.country for m in meetings(text.format("Minister Otieno")) if m.kind == "meeting"] == ["LV"]
+
+
+def test_here_is_the_city_of_the_dateline() -> None:
+    text = "OSLO -- Peru's Minister Luz Rojas met here {} Latvian President Ilze Ozola."
+    assert [m.place for m in meetings(text.format("separately with"), publisher="Peru Daily")] == ["Oslo"]
+    assert [m.place for m in meetings(text.format("Wednesday with"), publisher="Peru Daily")] == ["Oslo"]

@@ -202,7 +202,8 @@ def _names_other(hit: Hit) -> bool:
 
 
 _HERE = lazy_regex(
-    r"\bhere\b(?=\s*(?:[,.;]|on\b|in\b|at\b|today|yesterday|this|last|for\b|from\b|earlier|with\b|to\b|under\b|\Z))"
+    r"\bhere\b(?=\s*(?:[,.;]|on\b|in\b|at\b|today|yesterday|this|last|for\b|from\b|earlier|with\b|to\b|under\b|"
+    r"separately|late|[A-Z][a-z]+day\b|\Z))"
 )
 
 
@@ -323,6 +324,15 @@ def find_city_of_report(setting: Setting, d: Draft) -> Place | None:
         return None
     city = find_dateline_city(setting) if d.span.start < setting.context.lead_end(2) else None
     return city if city is not None and city.country in d.codes else None
+
+
+def complete_site(setting: Setting, d: Draft) -> None:
+    """Give a site that is named without its country that of the hosts: "called on the premier at her office"."""
+    if d.place is None or d.place.country is not None or d.kind != "meeting":
+        return
+    there = _country_of_host(setting, d)
+    if there is not None:
+        d.place = replace(d.place, country=there.country)
 
 
 def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:

@@ -190,10 +190,17 @@ def _place_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> Plac
         if not (guests & idents or (v.codes == d.codes and not guests)):
             continue
         under_way = _NOW.search(setting.context.plain, v.sentence.start, v.span.start) is not None
+        under_way = under_way or (bool(guests & idents) and _follows(setting, v, d))
         then = (v.when.first or "")[:7] if v.when else ""
         if (under_way or v.standing == "subject") and (not month or not then or month == then) and _go_together(v, d):
             return v.place if v.codes == d.codes else replace(v.place, name=None)
     return None
+
+
+def _follows(setting: Setting, v: Draft, d: Draft) -> bool:
+    """Tell whether a meeting is told right behind a visit: "discussed trade on his visit to Peru. Mr A met"."""
+    context = setting.context
+    return d.sentence.start > v.span.end and context.sentence_at(d.span.start) - context.sentence_at(v.span.start) == 1
 
 
 def _place_of_same_day(d: Draft, drafts: Sequence[Draft]) -> Place | None:

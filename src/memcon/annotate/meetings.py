@@ -14,7 +14,7 @@ from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import find_mechanisms, read_title
 from memcon.annotate.meeting_filling import fill_slots
 from memcon.annotate.meeting_joining import join_encounters, join_sessions, join_titled
-from memcon.annotate.meeting_places import find_city_of_report, find_country_of_stay
+from memcon.annotate.meeting_places import complete_site, find_city_of_report, find_country_of_stay
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, share
 from memcon.annotate.own_meetings import OWN_RULE
@@ -65,6 +65,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         settle_parties(setting, d)
         if d.kind == "meeting" and d.place is None and d.mode != "virtual":
             d.place = find_country_of_stay(setting, d) or find_city_of_report(setting, d)
+        complete_site(setting, d)
     abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
     drafts.sort(key=lambda d: d.span.start)
     drafts = [d for d in drafts if _counts(setting, d, abroad)]
