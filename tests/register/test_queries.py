@@ -147,7 +147,7 @@ def test_ranking_finds_what_search_finds_in_the_same_order(filled):
 
 
 def test_of_many_documents_those_that_came_in_last_are_ranked(filled, monkeypatch):
-    monkeypatch.setattr(search, "RANKED", 2)
+    monkeypatch.setattr(search, "RANKED", dict.fromkeys(("sqlite", "postgresql"), 2))
     ranked = rank_words("talks", 20)
     last = models.Document.objects.order_by("-id").values_list("id", flat=True)[:2]
     assert {row[0] for row in ranked.found} == set(last)

@@ -250,7 +250,7 @@ def test_search_counts_facets_and_narrows_by_them(local):
 
 
 def test_search_says_where_it_ranked_but_some_of_what_holds_the_words(local, monkeypatch):
-    monkeypatch.setattr("memcon.register.search.RANKED", 2)
+    monkeypatch.setattr("memcon.register.search.RANKED", dict.fromkeys(("sqlite", "postgresql"), 2))
     monkeypatch.setattr("memcon.web.views.search.BEST", 2)
     assert "of the 2 that came in last" in local.get("/search/?q=corridor").content.decode()
 
