@@ -15,6 +15,7 @@ from memcon.model import Document
 from memcon.register import models
 from memcon.register.asking import ask, ask_dicts, ask_records
 from memcon.register.ingest import ingest
+from memcon.register.place import find_place
 
 ODD = ('100%_\\"', "quote's", "\U000fff00", "plain")
 
@@ -101,3 +102,30 @@ def test_counts_come_as_the_orm_gives_them(filled):
 def test_a_question_that_leaves_a_value_out_is_refused(filled):
     with pytest.raises(ValueError, match="every value"):
         ask(lambda key: models.Document.objects.values_list("id"), "x")
+
+
+def kept_plans() -> list[str]:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT statement FROM pg_prepared_statements")
+        return [row[0] for row in cursor.fetchall()]
+
+
+def test_a_server_plans_a_question_once_whatever_the_values_and_their_number(filled):
+    if connection.vendor != "postgresql":
+        pytest.skip("a file has no server")
+    numbers = list(models.Document.objects.order_by("id").values_list("id", flat=True))
+    for wanted in (numbers[:3], numbers[1:], [*numbers[:2], 5_000_000_000], numbers):
+        assert sorted(ask(counted, wanted)) == sorted(counted(wanted))
+    for number in (*numbers, 70_000, 5_000_000_000):
+        assert [r["id"] for r in ask_dicts(with_meeting, number)] == [m["id"] for m in with_meeting(number)]
+    assert len([p for p in kept_plans() if "register_act" in p]) == 1
+    assert len([p for p in kept_plans() if "register_meetingmention" in p]) == 1
+
+
+@pytest.mark.parametrize(
+    ("query", "kept"), [("", True), ("?sslmode=require", True), ("?prepare_threshold=none", False)]
+)
+def test_plans_are_kept_unless_the_address_says_otherwise(query, kept):
+    options = find_place(f"postgresql://desk@db.example.org/memcon{query}").config["OPTIONS"]
+    assert (options["prepare_threshold"] is not None) is kept
+    assert ("sslmode" in options) is query.startswith("?ssl")

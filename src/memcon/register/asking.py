@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from types import SimpleNamespace
 from typing import Any
 
@@ -63,12 +64,25 @@ def ask(build: Build, *values: Any, form: Sequence[Any] = ()) -> list[tuple[Any,
         return []
     words = _find_words(build, tuple(form), values)
     statement, given = _fill(words, values)
-    with connection.cursor() as cursor:
+    with planned_cursor() as cursor:
         cursor.execute(statement, given)
         rows = cursor.fetchall()
     if not words.converters:
         return rows
     return [_convert(row, words.converters) for row in rows]
+
+
+def planned_cursor() -> Any:
+    """Return a cursor for questions that are asked in the same words again and again.
+
+    PostgreSQL plans each of these once a connection, which takes longer than most answers do. Django's own cursor puts
+    the values into the words, so that no two questions are alike.
+    """
+    if connection.vendor != "postgresql":
+        return connection.cursor()
+    connection.ensure_connection()
+    cursor = import_module("psycopg").Cursor(connection.connection)
+    return connection.make_debug_cursor(cursor) if connection.queries_logged else connection.make_cursor(cursor)
 
 
 def ask_dicts(build: Build, *values: Any, form: Sequence[Any] = ()) -> list[dict[str, Any]]:
@@ -177,8 +191,9 @@ def _fill(words: _Words, values: Sequence[Any]) -> tuple[str, list[Any]]:
             given.append(slot.constant)
             parts.append("%s")
         elif slot.many:
-            given += values[slot.value]
-            parts.append(", ".join(["%s"] * len(values[slot.value])))
+            many = _pad(values[slot.value])
+            given += many
+            parts.append(", ".join(["%s"] * len(many)))
         elif slot.inside:
             value = connection.ops.prep_for_like_query(values[slot.value]) if slot.like else values[slot.value]
             given.append(f"{slot.before}{value}{slot.after}")
@@ -187,4 +202,12 @@ def _fill(words: _Words, values: Sequence[Any]) -> tuple[str, list[Any]]:
             given.append(values[slot.value])
             parts.append("%s")
         parts.append(part)
+    if connection.vendor == "postgresql":  # a number's size makes another question of the same words
+        wide = import_module("psycopg.types.numeric").Int8
+        given = [wide(v) if type(v) is int else v for v in given]
     return "".join(parts), given
+
+
+def _pad(values: list[Any]) -> list[Any]:
+    """Return a list filled up with its last value to the next power of two: lists of few lengths make few plans."""
+    return values + values[-1:] * ((1 << (len(values) - 1).bit_length()) - len(values))

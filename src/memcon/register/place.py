@@ -16,6 +16,8 @@ WAIT_SECONDS = 20
 # A server's thread keeps its connection for so long: to open one costs as much as a page. A file that was put in place
 # of another is seen after that time at the latest.
 _KEPT = {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
+# How often a question is asked on a connection before PostgreSQL keeps its plan.
+PLANNED_AFTER = 3
 _POSTGRES = ("postgres", "postgresql")
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; "
@@ -80,7 +82,17 @@ def _postgres_place(address: str) -> Place:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": parts.hostname or "",
         "PORT": str(port or ""),
-        "OPTIONS": {"connect_timeout": WAIT_SECONDS, **dict(parse_qsl(parts.query))},
+        "OPTIONS": {
+            "connect_timeout": WAIT_SECONDS,
+            **_read_options(parts.query),
+        },
         **_KEPT,
     }
     return Place(f"postgresql://{parts.hostname or ''}{f':{port}' if port else ''}/{name}", config)
+
+
+def _read_options(query: str) -> dict[str, Any]:
+    """Return the driver's options; plans are kept unless the address says `prepare_threshold=none`."""
+    options: dict[str, Any] = dict(parse_qsl(query))
+    told = str(options.get("prepare_threshold", PLANNED_AFTER))
+    return {**options, "prepare_threshold": int(told) if told.isdecimal() else None}

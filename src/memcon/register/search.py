@@ -8,13 +8,14 @@ from typing import Any
 
 from django.db import connection
 
+from memcon.register.asking import planned_cursor
 from memcon.register.connect import place_name
 from memcon.register.failures import naming
 
 _PART = re.compile(r'"([^"]*)"|(\S+)')
 _WORD = re.compile(r"\w+")
 # How many documents a page ranks, within three times what a plain page takes. PostgreSQL fetches each one's words.
-RANKED = {"sqlite": 1000, "postgresql": 200}
+RANKED = {"sqlite": 1000, "postgresql": 300}
 # Words that stand in every text and find nothing; PostgreSQL leaves them out by itself.
 _EVERYWHERE = frozenset(
     "a an and are as at be been but by for from had has have if in into is it its no nor not of on or so such than "
@@ -95,7 +96,7 @@ def rank_words(words: str, limit: int) -> Ranked:
             SELECT told, number, genre, SUBSTR(COALESCE(published, ''), 1, 4), side, publisher
             FROM best JOIN held JOIN register_document d ON d.id = number ORDER BY rank, number"""
         given = [match, most, match, most, limit]
-    with naming(place_name()), connection.cursor() as cursor:
+    with naming(place_name()), planned_cursor() as cursor:
         cursor.execute(statement, given)
         found = cursor.fetchall()
     told = found[0][0] if found else 0

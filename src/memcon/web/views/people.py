@@ -66,12 +66,11 @@ def _led_by(given: Mapping[str, Any], choices: Sequence[str]) -> Any:
     Of who led many, meetings are walked by day until a page is full; of others, all that they led are gathered first.
     """
     rows = models.Round.objects.annotate(day=day_of("start"))
+    meetings = models.Head.objects.filter(link__person=given["person"]).order_by().values("meeting")
     if "often" in choices:
-        links = models.PersonLink.objects.filter(person=given["person"], head__meeting__link__round=OuterRef("pk"))
-        rows = rows.filter(Exists(links))
+        rows = rows.filter(Exists(models.MeetingLink.objects.filter(round=OuterRef("pk"), meeting__in=meetings)))
     else:
-        led = models.PersonLink.objects.filter(person=given["person"]).order_by()
-        rows = rows.filter(pk__in=led.values("head__meeting__link__round"))
+        rows = rows.filter(pk__in=models.MeetingLink.objects.filter(meeting__in=meetings).order_by().values("round"))
     return rows.values(
         "id", "key", "kind", "number", "start", "place", "parties", "day", "mechanism__id", "mechanism__name",
         "mechanism__acronym",
@@ -79,8 +78,6 @@ def _led_by(given: Mapping[str, Any], choices: Sequence[str]) -> Any:
 
 
 def _roles_of(person: int, rounds: list[int]) -> Any:
-    """Select a person's roles, from the few meetings on: that they led many costs nothing so."""
-    meetings = models.MeetingLink.objects.filter(round__in=rounds).order_by().values("meeting")
-    own = models.PersonLink.objects.filter(head=OuterRef("pk"), person=person)
-    told = models.Head.objects.filter(Exists(own), meeting__in=meetings).order_by("-id")
-    return told.values_list("meeting__link__round", "role", "office")
+    """Select a person's roles at some meetings, the last told first."""
+    told = models.MeetingLink.objects.filter(round__in=rounds, meeting__heads__link__person=person)
+    return told.order_by("-meeting__heads__id").values_list("round", "meeting__heads__role", "meeting__heads__office")
