@@ -10,12 +10,13 @@ from memcon.lexicon.patterns import lazy_regex
 # The marks stand first and once, so that the search for them skips over all other characters; what has to stand
 # before a single mark is told behind it: no word before one that opens, a word or stop before one that closes.
 _MARKS = lazy_regex(
-    r"[“”„\"«»'‘‹’›](?:(?<=[“”„\"«»])|(?<=['‘‹])(?=\w)(?<!\w.)|(?<=['’›])(?!\w)(?<=[\w.,?!…].))", re.DOTALL
+    r"''|``|[“”„\"«»'‘‹’›](?:(?<=[“”„\"«»])|(?<=['‘‹])(?=\w)(?<!\w.)|(?<=['’›])(?!\w)(?<=[\w.,?!…].))", re.DOTALL
 )
 _OPENING = frozenset("“„«‘‹")
 _CLOSING = frozenset("”»’›")
 _SINGLE = frozenset("'‘’‹›")
 _BEFORE_OPENING = frozenset(" \t\n\r([—–-/")
+_TYPED = frozenset({'"', "''"})  # marks that open and close alike; agencies type two single ones
 _GIVEN_UP = lazy_regex(r"\n\n|(?<=[.!?,;:”\"])\n")
 _PARAGRAPH_END = lazy_regex(r"\n\s*")
 LONGEST = 4000  # characters between two marks; what is longer is a mark that nobody closed
@@ -45,7 +46,7 @@ def find_quoted(text: str) -> list[Quoted]:
         if opened is None:
             if _opens(text, mark):
                 opened = mark
-        elif char == opened.group() == '"' and _opens(text, mark) and text[mark.start() - 2] in ".!?…":
+        elif char == opened.group() and char in _TYPED and _opens(text, mark) and text[mark.start() - 2] in ".!?…":
             # a second paragraph of one speaker, set behind the first
             out.append(Quoted(opened.end(), mark.start() - 1, False, True))
             opened = mark
@@ -61,10 +62,12 @@ def find_quoted(text: str) -> list[Quoted]:
 
 def _opens(text: str, mark: re.Match[str]) -> bool:
     char = mark.group()
+    before = text[mark.start() - 1 : mark.start()]
+    if char == "”":  # set for both by some papers
+        return (not before or before in _BEFORE_OPENING) and text[mark.end() : mark.end() + 1].isalnum()
     if char in _CLOSING:
         return False
-    before = text[mark.start() - 1 : mark.start()]
-    if char in "\"'":
+    if char in "\"'" or char in _TYPED:
         return (not before or before in _BEFORE_OPENING) and not text[mark.end() : mark.end() + 1].isspace()
     return True
 
@@ -73,8 +76,10 @@ def _closes(text: str, mark: re.Match[str], opened: re.Match[str]) -> bool:
     char, first = mark.group(), opened.group()
     if first == "„":
         return char in "“”"
-    if char in _OPENING:
+    if char in _OPENING or (first == "”" and _opens(text, mark)):
         return False
+    if char == "''" or first == "``":
+        return char == "''" and first in ("''", "``")
     if char == '"':
         return first in '"“' and not (_opens(text, mark) and mark.start() > opened.end())
     return True

@@ -31,14 +31,14 @@ _SETTING = (
     r"lawmakers|parliament|[a-z]+ly)\b)"
 )
 _BEHIND = lazy_regex(
-    rf"[,.][”\"'’]?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)\s(?:(?:ha[sd]|have)\s)?(?:also\s|further\s|then\s|later\s)?"
+    rf"[,.](?:''|[”\"'’])?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)\s(?:(?:ha[sd]|have)\s)?(?:also\s|further\s|then\s|later\s)?"
     rf"(?P<verb>{_TOLD})\b(?!\s(?:that|how|what|why)\b)(?:(?<=told)|(?<=informed)|(?={_SETTING}))(?P<rest>"
     rf"(?:\sin\s(?:\w+\s){{0,3}}(?:remarks|speech|address|interview|statement|message))?[^,;“”\"\n]{{0,80}}"
     rf"(?:,\s(?:following|after|amid|during)\s[^;“”\"\n]{{0,120}})?)[.\s]*$"
 )
-_INVERTED = lazy_regex(rf"[,.][”\"'’]?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$")
+_INVERTED = lazy_regex(rf"[,.](?:''|[”\"'’])?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$")
 _MIDDLE = lazy_regex(
-    rf",[”\"'’]?\s(?P<who>[^,;:“”\"\n]{{1,80}}?)\s(?P<verb>{_TOLD})(?:\s[^,;“”\"\n]{{0,40}})?,?\s"
+    rf",(?:''|[”\"'’])?\s(?P<who>[^,;:“”\"\n]{{1,80}}?)\s(?P<verb>{_TOLD})(?:\s[^,;“”\"\n]{{0,40}})?,?\s"
     r"(?:adding|noting|stressing|stating|and\s(?:added|noted|stated))\sthat\s"
 )
 _NO_CLAUSE = lazy_regex(r"\b(?:and|but|which|who|that|while|will|would|had|has|have|was|were|is|are)\b|^(?:it|also)\b")
