@@ -30,6 +30,7 @@ from memcon.annotate.speech import (
     settle_quotations,
 )
 from memcon.annotate.subjects import Actor
+from memcon.annotate.told_together import tells_of_both
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import Verdict
 from memcon.annotate.voices import BINDING, Voice
@@ -210,7 +211,8 @@ class ActReader:
             verdict = None if is_small_talk(said) else refine(said)
         if verdict is None or _EMPTY_SAYING.match(context.folded, clause.start, end):
             return None
-        if len(codes) == 1 and verdict.kind in ("discussion", "review") and _WITH.match(complement):
+        shared = verdict.kind in ("discussion", "review") and _WITH.match(complement)
+        if len(codes) == 1 and (shared or _tells_of_both(group, complement)):
             codes = voice.with_counterpart(codes)
         return _build_act(verdict, codes, Span(clause.start, end), Span(clause.subject.start, clause.start))
 
@@ -386,3 +388,9 @@ def _build_act(verdict: Verdict, codes: tuple[str, ...], span: Span, subject: Sp
         plover=verdict.plover,
         subject=subject,
     )
+
+
+def _tells_of_both(group: VerbGroup, complement: str) -> bool:
+    """Tell whether one speaker tells what both sides did: "said he and his colleague had agreed to meet"."""
+    says = group.entry is not None and group.entry.attributes.get("frame") == "say"
+    return says and tells_of_both(complement)

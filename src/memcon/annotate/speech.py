@@ -36,7 +36,9 @@ _BEHIND = lazy_regex(
     rf"(?:\sin\s(?:\w+\s){{0,3}}(?:remarks|speech|address|interview|statement|message))?[^,;“”\"\n]{{0,80}}"
     rf"(?:,\s(?:following|after|amid|during)\s[^;“”\"\n]{{0,120}})?)[.\s]*$"
 )
-_INVERTED = lazy_regex(rf"[,.](?:''|[”\"'’])?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$")
+_INVERTED = lazy_regex(
+    rf"[,.](?:''|[”\"'’])?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$"
+)
 _MIDDLE = lazy_regex(
     rf",(?:''|[”\"'’])?\s(?P<who>[^,;:“”\"\n]{{1,80}}?)\s(?P<verb>{_TOLD})(?:\s[^,;“”\"\n]{{0,40}})?,?\s"
     r"(?:adding|noting|stressing|stating|and\s(?:added|noted|stated))\sthat\s"

@@ -100,6 +100,9 @@ class SubjectFinder:
             first, chain = self._extend(k, limit)
             if is_later and len(chain) == 2 and self._is_new_clause(chain):
                 first, chain = actor, [actor]
+            officials = self._officials_of(first) if len(chain) > 1 else None
+            if officials is not None and self._opens_clause(officials, is_later):
+                return Subject(tuple(chain), officials.start)
             if self._opens_clause(first, is_later) or self._opens_aside(first, group):
                 return Subject(tuple(chain), first.start)
         return None
@@ -278,6 +281,24 @@ class SubjectFinder:
         while j >= 0 and self._words[j] in DETERMINERS:
             j -= 1
         return self._words[max(0, j - 1) : j + 1] == [",", "and"] and not self._opens_clause(chain[0], True)
+
+    def _officials_of(self, first: Actor) -> Actor | None:
+        """Return the officials of the states in a row from `first` on: "[the foreign ministers] of A, B and C"."""
+        i = (self._token_at(first.start) or 0) - 1
+        while i > 0 and self._words[i] in DETERMINERS:
+            i -= 1
+        if first.who != "party" or i < 1 or self._words[i] not in ("of", "from"):
+            return None
+        if not (self._words[i - 1] in self._group_nouns and self._words[i - 1].endswith("s")):
+            return None
+        low = i - 1
+        while low > 0 and i - low < _LONGEST_GROUP and self._is_adjective(self._words[low - 1]):
+            low -= 1
+        return Actor(self._starts[low], self._starts[i], "all", None)
+
+    @staticmethod
+    def _is_adjective(word: str) -> bool:
+        return word.isalpha() and word not in _NO_ADJECTIVES and word not in _INDEFINITE
 
     def _is_aside(self, words: list[str], i: int, j: int) -> bool:
         """Tell whether tokens [i, j) are an apposition and "and": "A, the head of the department, and his B"."""

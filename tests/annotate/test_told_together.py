@@ -1,0 +1,43 @@
+"""What several do at once: states in a row behind their officials, and what one speaker tells of both sides."""
+
+import pytest
+
+from memcon import annotate
+
+_MET = "Kenyan President Ada Mwangi met Peruvian President Luz Rojas in Lima on Thursday. "
+
+
+def actors(text: str) -> list[tuple[str, ...]]:
+    return [a.actors for a in annotate(text, published="2024-05-04", publisher="Harbour News Agency").acts]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "The foreign ministers of Kenya, Peru and Latvia",
+        "Officials from Kenya, Peru and Latvia",
+        "Kenya, Peru and Latvia",
+    ],
+)
+def test_all_states_of_a_row_act_whether_their_officials_stand_before_it_or_not(who: str) -> None:
+    assert actors(f"{who} agreed to open a new port.") == [("KE", "LV", "PE")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mwangi said she and Rojas had discussed fishing.",
+        "Mwangi said on Friday the two leaders had agreed to open a port.",
+        "Mwangi told traders that she had agreed with Rojas that they would open a port.",
+    ],
+)
+def test_what_one_tells_that_both_did_is_done_by_all(told: str) -> None:
+    assert actors(_MET + told)[-1] == ("all",)
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Mwangi said she and her team had discussed fishing.", "Mwangi said that Kenya had agreed to open a port."],
+)
+def test_what_one_tells_of_the_own_side_is_not(told: str) -> None:
+    assert actors(_MET + told)[-1] == ("KE",)
