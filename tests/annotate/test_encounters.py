@@ -322,3 +322,26 @@ def test_who_is_met_on_arrival_is_greeted(words: str) -> None:
     text = f"Peruvian Minister Luz Rojas was met by Latvian Minister Anna Ozola {words}."
     assert not annotate(text).meetings
     assert annotate(text.replace(words, "in Riga")).meetings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvia calls on President Juan Soto to release the fishermen.",
+        "Latvia calls on President Juan Soto and the Peruvian government to immediately release the fishermen.",
+        "Latvia called on President Juan Soto of Peru, and on all parties, to respect the treaty.",
+    ],
+)
+def test_who_is_called_on_to_do_something_is_asked_and_not_met(text: str) -> None:
+    record = annotate(text, published="2024-05-03")
+    assert (record.meetings, [a.kind for a in record.acts]) == ((), ["request"])
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ["to formally discuss trade.", "to say farewell.", "and Minister Luz Rojas, and both promised to work together."],
+)
+def test_who_calls_on_somebody_for_talks_meets_and_asks_nothing(rest: str) -> None:
+    record = annotate(f"Ambassador Juris Ozols of Latvia called on President Juan Soto of Peru {rest}")
+    assert record.meetings
+    assert not any(a.kind == "request" for a in record.acts)

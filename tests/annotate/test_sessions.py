@@ -328,6 +328,8 @@ def test_a_committee_in_the_title_whose_official_calls_on_somebody_has_no_sessio
          "Friends of the Lake Accord High Level Dialogue", 5),
         ("Minister Ozols attended the Organisation for Lake Cooperation (OLC) Ministerial Council Meeting in Riga.",
          "Organisation for Lake Cooperation (OLC) Ministerial Council Meeting", None),
+        ("This week Latvia welcomes ministers to the Lake Union 75th Anniversary Summit in Riga.",
+         "Lake Union 75th Anniversary Summit", None),
         ("Both opened the Ferry Partnership for Trade (“Ferry Dialogue”). The Ferry Dialogue was held in Riga.",
          "Ferry Dialogue", None),
     ],

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.act_sentences import Sentence, actors_in, gather_sentences, may_act, merge_actors
+from memcon.annotate.calling_on import asks
 from memcon.annotate.clause_ends import clause_end, trimmed
 from memcon.annotate.clauses import OPENING, Tokens, VerbFinder, VerbGroup, find_tokens
 from memcon.annotate.context import Context
@@ -50,6 +51,7 @@ _LONGEST_NAME = 400  # characters; a longer mention of somebody is not a name
 _AIM = lazy_regex(
     r"\s(?!(?:its|their|the|his|her)\s(?:\w+\s)?commitment\b)"
 )  # "reaffirmed its commitment to review" is no agenda
+_CALLED_ON = 160  # characters in which all stand who are called on
 _NEAR = 6  # characters between "called on" and the person whom one visits
 _WITH = lazy_regex(r"(?:\s\w+){0,3}\swith\s")
 _ACTS = lazy_regex(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
@@ -324,7 +326,8 @@ def _is_visit(context: Context, group: VerbGroup) -> bool:
         return False
     for person in context.people_in(group.after, group.after + 40):
         if context.text[group.after : person.start].istitle() or person.start - group.after < _NEAR:
-            return not context.text.startswith(" to ", person.end)
+            last = context.people_in(group.after, group.after + _CALLED_ON)[-1]
+            return not asks(context.plain, last.end, context.sentences[context.sentence_at(person.start)].end)
     return False
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from memcon.annotate.calling_on import asks
 from memcon.annotate.context import PartyMention, Person
 from memcon.annotate.drafts import Draft, named
 from memcon.annotate.encounter_groups import only_begins
@@ -94,11 +95,6 @@ _CONVENED = lazy_regex(
     r"\s+(?P<who>(?:[A-Z][\w-]+\s+){1,3}(?:leaders|ministers|envoys|partners|[Ff]oreign\s+[Mm]inisters))\b"
 )
 _CALLING_ON = lazy_regex(r"(?:also\s)?call(?:ed|s|ing)?\son\Z")
-# What a guest does where he calls.
-_ASKED_TO = lazy_regex(
-    r"\s+to\s+(?!(?:discuss|exchange|convey|pay|hand|deliver|express|brief|bid|congratulate|thank|present|extend|inform|review|"
-    r"talk|consult|take|say|offer|submit|seek|hold|apprise|explore|condole|greet|introduce|invite)\b)[a-z]+\b"
-)
 # "was met by the mayor at the airport", "was met at the airport by the mayor"
 _WAS_MET = lazy_regex(r"\b(?:was|were|been|being)\s+met(?:\s+by|\s+at)?\Z")
 _ARRIVAL = lazy_regex(
@@ -218,7 +214,7 @@ def _find_met(setting: Setting, verb: _Verb) -> _Met | None:
     text, sentence = setting.context.plain, verb.sentence
     people, reach = read_object(setting, verb.hit, verb.end, sentence, verb.shape)
     people = give_led_side(setting, verb.end, people)
-    if _CALLING_ON.match(verb.form) and _ASKED_TO.match(text, reach, sentence.end):
+    if _CALLING_ON.match(verb.form) and asks(text, reach, sentence.end):
         return None  # "called on the minister to resign"
     if is_polite(text, verb.hit.start) and not (people and _SET_BEHIND.match(text, reach, sentence.end)):
         return None

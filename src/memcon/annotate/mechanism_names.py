@@ -143,6 +143,9 @@ def walk_left(text: str, lo: int, start: int, capital: bool, fences: Ranges, tit
             break
         if _YEAR.fullmatch(bare) and capital and best > token.start():
             continue  # "the International Energy Agency 2022 Ministerial Meeting"
+        if _is_number(bare) and text.startswith("Anniversary ", best):
+            best = token.start()
+            continue  # "the Harbour Union 75th Anniversary Summit"
         if _is_number(bare) or low in _TIME:
             break
         if bare[0].isupper() or ("+" in bare and bare[0].isdigit()) or (not capital and low in SMALL):

@@ -1,0 +1,22 @@
+"""Whether one "called on" somebody to ask for something, or came to see him."""
+
+from __future__ import annotations
+
+from memcon.lexicon.patterns import lazy_regex
+
+# What a guest does where he calls.
+_GUEST = (
+    r"discuss|exchange|convey|pay|hand|deliver|express|brief|bid|congratulate|thank|present|extend|inform|review|talk|consult|"
+    r"take|say|offer|submit|seek|hold|apprise|explore|condole|greet|introduce|invite"
+)
+# "[the minister] to resign", "[the minister], and on all parties, to immediately stop"
+_ASKED = lazy_regex(
+    r"(?:,?\s+(?:and|as\s+well\s+as)\s+(?:on\s+|upon\s+)?(?:the|all|other|its|his|her|their)"
+    r"(?:\s+(?!\w+ed\b|to\b)[\w'’-]+){1,4},?)?(?:,\s+[a-z]+ly,)?"
+    rf"\s+to\s+(?!(?:[a-z]+ly\s+)?(?:{_GUEST})\b)[a-z]+\b"
+)
+
+
+def asks(text: str, end: int, limit: int) -> bool:
+    """Tell "called on the minister to resign" from a call; `end` is behind the last person, `limit` the sentence's."""
+    return _ASKED.match(text, end, limit) is not None
