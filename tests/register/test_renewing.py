@@ -49,6 +49,14 @@ def test_everything_is_made_anew_once(filled, lexicon, compared):
     assert compared == []
 
 
+def test_reasons_that_another_memcon_gave_are_given_anew(filled, lexicon):
+    told = {link.act_id: link.reasons for link in models.CommitmentLink.objects.all()}
+    assert any("alike in" in reason for reasons in told.values() for reason in reasons)
+    models.CommitmentLink.objects.update(reasons=["46% alike in fisheri, cooper"])
+    renew("ada", lexicon)
+    assert {link.act_id: link.reasons for link in models.CommitmentLink.objects.all()} == told
+
+
 def test_a_renewal_that_was_stopped_goes_on_where_it_was(filled, lexicon, compared, monkeypatch):
     monkeypatch.setattr(renewing, "PART", 1)
     several = models.Mechanism.objects.count()
