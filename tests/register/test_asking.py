@@ -16,6 +16,7 @@ from memcon.register import models
 from memcon.register.asking import ask, ask_dicts, ask_records
 from memcon.register.ingest import ingest
 from memcon.register.place import find_place
+from memcon.web.lists import holds
 
 ODD = ('100%_\\"', "quote's", "\U000fff00", "plain")
 
@@ -52,6 +53,17 @@ def with_meeting(number: int) -> Any:
 def counted(documents: list[int]) -> Any:
     rows = models.Act.objects.filter(document_id__in=documents).order_by().values_list("document_id")
     return rows.annotate(told=Count("pk"))
+
+
+def held_by(code: str) -> Any:
+    return models.MeetingMention.objects.filter(holds("parties", code)).order_by("id").values_list("id", "parties")
+
+
+@pytest.mark.parametrize(("code", "number"), [("NO", len(ODD)), ("KE", len(ODD)), ("N", 0), ("E", 0), ("PK", 0)])
+def test_lists_of_codes_are_asked_for_one_whole_code(filled, code, number):
+    found = ask(held_by, code)
+    assert found == list(held_by(code))
+    assert [code in parties for _, parties in found] == [True] * number
 
 
 @pytest.mark.parametrize("key", [*ODD, "none"])

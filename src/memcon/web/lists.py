@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from django.db.models import CharField, Count, F, Func, QuerySet, TextField, Value
+from django.db import connection
+from django.db.models import BooleanField, CharField, Count, F, Func, QuerySet, TextField, Value
 from django.db.models.functions import Cast, StrIndex
 from django.db.models.lookups import GreaterThan
 
@@ -27,6 +28,9 @@ _OF_MEETING = (
 
 def holds(field: str, code: str) -> Any:
     """Return the condition that a JSON list of codes holds one, which `clean_code` gave."""
+    if connection.vendor == "postgresql":
+        one = Func(Cast(Value(code), TextField()), function="jsonb_build_array")
+        return Func(F(field), one, template="%(expressions)s", arg_joiner=" @> ", output_field=BooleanField())
     return GreaterThan(StrIndex(Cast(field, TextField()), Value(f'"{code}"')), 0)
 
 
