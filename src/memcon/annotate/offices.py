@@ -14,24 +14,16 @@ from memcon.annotate.context import Context
 from memcon.annotate.marks import Marks
 from memcon.annotate.office_leads import BODY, LeadReader, is_organ
 from memcon.annotate.parties import party_of
-from memcon.annotate.portfolios import PORTFOLIO, body_behind, portfolio_end
+from memcon.annotate.portfolio_runs import TIME, PortfolioReader
+from memcon.annotate.portfolios import PORTFOLIO, body_behind
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import light_value
 
-_CAPITAL = lazy_regex(r"[^\W\d_][\w'.-]*")
-_SEPARATOR = lazy_regex(
-    r",? (?:and|&) (?:the )?|, (?:the )?| (?:of|for|on|in) (?:the )?| – (?:the )?| \([A-Z][A-Za-z]+\)(?= )| "
-)
 _LINK = lazy_regex(r" (of|for|to|in|on|at|from|with responsibility for|in charge of) (?:the |our |its )?")
 _PARENTHESIS = lazy_regex(r" \(([^()\n]{2,60})\)")
 _JOIN = lazy_regex(r" and (?:concurrently )?(?:the )?|, | / |/| & ")
 _LETTERS = lazy_regex(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
-# The style of a state in front of its name, where the lexicon has not both as one: "the Republic of …".
-_STYLE = lazy_regex(
-    r"(?:(?:Federal|Federative|Democratic|People's|Islamic|Socialist|Arab|United|Co-operative|Cooperative) )*"
-    r"(?:Republic|Kingdom|State|Sultanate|Commonwealth|Principality|Union) of (?:the )?"
-)
 # Those who lead a state are sent to none: a place behind "to" is no part of their office.
 _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "royal"})
 # The head of government's own bureau, which a minister may belong to: "Minister in the Prime Minister's Office".
@@ -52,10 +44,6 @@ _DESKED = frozenset(
     ("secretary", "additional secretary", "director general", "director", "under secretary", "permanent secretary",
      "assistant secretary", "foreign secretary", "state secretary", "head of division")
 )  # fmt: skip
-_TIME = lazy_regex(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|"
-    r"November|December)\b"
-)
 
 
 @light_value
@@ -96,6 +84,7 @@ class OfficeReader:
         self.text = context.plain
         self.marks = marks
         self._leads = LeadReader(context, marks)
+        self._portfolios = PortfolioReader(context, marks)
         self.short: dict[str, int] = {}  # letters for an office given in a bracket, with the mark of the office
 
     def read(self, index: int) -> Office:
@@ -141,7 +130,7 @@ class OfficeReader:
         right = _Right(hit.end, "", None)
         own = self.text[hit.start : hit.end]
         if " of " in own or " for " in own:
-            right = right.to(self._further(hit.end), self.text)
+            right = right.to(self._portfolios.further(hit.end), self.text)
         for _ in range(4):
             further = (
                 self._take_bracket(hit, entry, right) or self._take_bureau(right) or self._take_link(hit, entry, right)
@@ -179,10 +168,10 @@ class OfficeReader:
         if link is None:
             return None
         word, start = link[1], link.end()
-        named = self._named_at(start, link.end(1) + 1)
+        named = self._portfolios.named_at(start, link.end(1) + 1)
         if word in ("in", "at") and self._is_venue(start, named, bool(right.tail) or self._is_whole(hit), entry):
             return None
-        if word == "on" and _TIME.match(self.text, start):
+        if word == "on" and TIME.match(self.text, start):
             return None
         if word == "to" and (stop := self._served(start)):
             return right.to(stop, self.text)
@@ -191,17 +180,18 @@ class OfficeReader:
         code = party_of(self.context, named) if named is not None and named.find("office") is None else None
         is_diplomat = entry.attributes.get("kind") == "diplomat"
         if word == "to" or (word in ("in", "at") and is_diplomat):  # the host: no party, no portfolio
-            stop = named.end if named is not None and code else self._city_end(start) or self._run(start)
+            reach = self._portfolios.city_end(start) or self._portfolios.run(start)
+            stop = named.end if named is not None and code else reach
             return replace(right, end=stop) if stop > start and (code or is_diplomat) else None
         if named is not None and code and word in ("of", "from"):
             return self._take_country(right, named, code)
-        stop = self._portfolio(word, start, named)
+        stop = self._portfolios.end_of(word, start, named)
         party = right.party or self._party_within(start, stop)
         return replace(right.to(stop, self.text), party=party) if stop > start else None
 
     def _take_country(self, right: _Right, named: Hit, code: str) -> _Right:
         """Return `right` with the country or body behind "of", and with portfolio words that follow its name."""
-        text, follows = self.text, self._follows(named.end)
+        text, follows = self.text, self._portfolios.follows(named.end)
         if follows == named.end:
             follows = body_behind(self.text, named)
         party = right.party or code
@@ -219,23 +209,6 @@ class OfficeReader:
             return replace(right.to(follows, text), party=party)
         return replace(right, end=named.end, party=party)
 
-    def _portfolio(self, link: str, start: int, named: Hit | None) -> int:
-        """Return where a portfolio or the person served ends that starts at `start`, `start` where there is none."""
-        stop = self._run(start)
-        if stop == start and link == "of" and named is not None and named.find("office") is not None:
-            stop = self._superior(named)
-        if stop == start and link in ("of", "for"):
-            stop = portfolio_end(self.text, stop)
-        return stop
-
-    def _named_at(self, start: int, other: int) -> Hit | None:
-        """Return the mark at `start` or, with its article, at `other`; also a state behind its style."""
-        named = self.marks.at(start) or self.marks.at(other)
-        if named is None and (style := _STYLE.match(self.text, start)) is not None:
-            behind = self.marks.at(style.end())
-            return behind if behind is not None and behind.find("state") is not None else None
-        return named
-
     def _is_whole(self, hit: Hit) -> bool:
         """Tell whether the lexicon's office has its portfolio: "Minister of Finance", but not "Minister of State"."""
         own = self.text[hit.start : hit.end]
@@ -245,7 +218,7 @@ class OfficeReader:
         """Tell the place where somebody is met from a part of the office; a portfolio `told` leaves nothing to add."""
         if told and entry.attributes.get("kind") == "minister":
             return True
-        if entry.attributes.get("kind") == "diplomat" and (city := self._city_end(start)):
+        if entry.attributes.get("kind") == "diplomat" and (city := self._portfolios.city_end(start)):
             return _NAME_NEXT.match(self.text, city) is None  # "Kenyan High Commissioner in Lima Juma Otieno"
         return (named is None or named.find("organisation") is None) and not self._is_at_body(start, named)
 
@@ -253,7 +226,7 @@ class OfficeReader:
         """Tell whether a body of the office stands behind "at the": "Minister of State at the Foreign Office"."""
         if named is not None and named.find("office_modifier") is None:
             return False
-        return BODY.search(self.text, start, max(self._run(start), start + 1)) is not None or (
+        return BODY.search(self.text, start, max(self._portfolios.run(start), start + 1)) is not None or (
             named is None and BODY.match(self.text, start) is not None
         )
 
@@ -280,7 +253,7 @@ class OfficeReader:
         named = self.marks.at(lead.end()) if lead else None
         if lead is None or (named is not None and named.find("office") is not None):
             return None
-        end = self._run(lead.end())
+        end = self._portfolios.run(lead.end())
         entry = next((e for h in self.marks.hits for e in h.entries if e.label == "office"), None)
         if end == lead.end() or entry is None or not BODY.search(self.text, lead.end(), end):
             return None
@@ -290,31 +263,10 @@ class OfficeReader:
 
     def read_body(self, start: int) -> int:
         """Return the end of a ministry's or department's name that starts at `start`, with its state."""
-        end = self._run(start)
+        end = self._portfolios.run(start)
         link = _LINK.match(self.text, end)
         named = (self.marks.at(link.end()) or self.marks.at(link.end(1) + 1)) if link and link[1] == "of" else None
         return named.end if named is not None and party_of(self.context, named) else end
-
-    def _further(self, end: int) -> int:
-        """Return the end of further portfolios: "Minister of Foreign Affairs[, Employment and Tourism]"."""
-        gap = _SEPARATOR.match(self.text, end)
-        word = _CAPITAL.match(self.text, gap.end()) if gap and gap.group() != " " else None
-        if gap is None or word is None or word.group() not in PORTFOLIO:
-            return end
-        mark = self.marks.at(gap.end())
-        if mark is not None and mark.find("office") is not None:
-            return end
-        stop = self._run(gap.end())
-        return stop if " and " in self.text[end:stop] else end
-
-    def _follows(self, end: int) -> int:
-        """Return the end of portfolio words behind a name: "ADB [Resident Mission in …]", "German [Ministry of …]"."""
-        word = _CAPITAL.match(self.text, end + 1) if self.text.startswith(" ", end) else None
-        if self.text.startswith("'s ", end):
-            return self._run(end + 3) if self._run(end + 3) > end + 3 else end
-        if word is None or not (word.group() in PORTFOLIO or word.group() == "Resident"):
-            return end
-        return self._run(end + 1)
 
     def _party_within(self, start: int, stop: int) -> str | None:
         """Return the country whose body a portfolio names: "of the National Committee of the [Kenyan] Assembly"."""
@@ -330,66 +282,7 @@ class OfficeReader:
         if named is not None and named.find("office") is not None:
             return named.end
         body = BODY.match(self.text, start)
-        return max(body.end(), self._run(start)) if body else 0
-
-    def _superior(self, named: Hit) -> int:
-        """Return the end of the person served: "Advisor of Chancellor …"."""
-        words = re.compile(r" [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[,.;)]| and )").match(self.text, named.end)
-        return words.end() if words else named.start
-
-    def _run(self, start: int) -> int:
-        """Return the end of the portfolio that starts at `start` (`start` itself where there is none)."""
-        text, at, end, link = self.text, start, start, "of"
-        for _ in range(24):
-            word = _CAPITAL.match(text, at)
-            if word is None or not word.group()[0].isupper():
-                break
-            mark = self.marks.at(at)
-            stop, fits = self._fit(word, mark, link, at)
-            if not fits:
-                break
-            end = stop
-            gap = _SEPARATOR.match(text, end)
-            if gap is None or text[end - 1] == "." or (gap.group() == " in " and self._is_city(gap.end())):
-                break
-            if gap.group() == " on " and _TIME.match(text, gap.end()):
-                break
-            link, at = gap.group().split("(")[0].strip().split(" ")[0], gap.end()
-            if link == "" and gap.group() != " " and gap.group().startswith(" ("):
-                end, at = gap.end(), gap.end() + 1
-            if link == "of" and (named := self._named_at(at, at - 4)) is not None and named.find("state") is not None:
-                break
-        return end
-
-    def _is_city(self, start: int) -> bool:
-        """Tell the city where somebody is met from what an office is in charge of."""
-        return self._city_end(start) > 0
-
-    def _city_end(self, start: int) -> int:
-        """Return where a city that is named at `start` ends, 0 where there is none."""
-        hits = self.context.hits_in(start, start + 1)
-        return next((h.end for h in hits if h.start == start and h.find("place")), 0)
-
-    def _fit(self, word: re.Match[str], mark: Hit | None, link: str, at: int) -> tuple[int, bool]:
-        """Return the end of a word (or name) and whether it belongs to the portfolio."""
-        bare = word.group().removesuffix("'s").rstrip(".")
-        stop = at + len(word.group().rstrip("."))
-        if mark is not None and bare not in PORTFOLIO:
-            if mark.find("honorific") or mark.find("office"):
-                return at, False
-            if (mark.find("state") or mark.find("adjective")) and self.text.endswith(", and the ", 0, at):
-                return at, False  # a new clause: "Minister of Trade, and the Oman delegation"
-            return body_behind(self.text, mark), (link != "and" and link != ",") or mark.find("office_modifier") is None
-        if bare in PORTFOLIO:
-            if mark is not None and mark.find("office") is not None:
-                return at, False
-            if mark is not None and mark.end > stop and mark.find("office_modifier") is None:
-                return mark.end, True
-            return stop, True
-        if link in ("of", "for", "on", "–"):
-            return stop, True
-        following = _CAPITAL.match(self.text, stop + 1)
-        return stop, following is not None and self.text[stop] == " " and following.group() in PORTFOLIO and link != ","
+        return max(body.end(), self._portfolios.run(start)) if body else 0
 
 
 def _is_initials(letters: str, tail: str) -> bool:
