@@ -177,3 +177,33 @@ def test_whom_somebody_met_before_does_not_travel_with_him() -> None:
 def test_leaders_of_a_body_at_a_summit_are_those_of_the_body() -> None:
     (meeting,) = read("EU leaders will discuss fishing at a summit in Brussels on Thursday.")
     assert (meeting.kind, meeting.parties) == ("session", ("EU",))
+
+
+def test_days_of_talks_are_those_of_the_two_states_told_before() -> None:
+    text = "Latvia and Peru are at odds. Senior diplomats reached a compromise during two days of talks in Oslo."
+    assert [(m.parties, m.place) for m in read(text)] == [(("LV", "PE"), "Oslo")]
+
+
+def test_days_of_talks_of_one_state_are_its_own() -> None:
+    assert not read("Peru's unions ended two days of talks in Lima on Monday.")
+
+
+def test_who_attends_talks_is_a_side_of_them() -> None:
+    (meeting,) = read("The Latvian and Peruvian prime ministers are expected to attend truce talks in Oslo on Monday.")
+    assert (meeting.parties, meeting.place, meeting.status) == (("LV", "PE"), "Oslo", "scheduled")
+
+
+def test_who_joins_the_meeting_makes_no_other() -> None:
+    text = (
+        "Latvian Minister Juris Ozols met Peruvian Minister Luz Rojas in Oslo on Thursday. Kenya and Chile will join "
+        "the meeting later on Thursday."
+    )
+    assert len(read(text)) == 1
+
+
+def test_leaders_told_before_agreed_in_a_call() -> None:
+    text = (
+        "Latvian President Juris Ozols and Peruvian President Luz Rojas are to meet in Oslo on 6 June. The leaders "
+        "agreed on the date in a call last week."
+    )
+    assert [(m.kind, m.parties) for m in read(text)] == [("meeting", ("LV", "PE")), ("call", ("LV", "PE"))]

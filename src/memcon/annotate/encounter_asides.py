@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.context import Context, PartyMention, Person
-from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.drafts import Draft, Told, codes_between, named, people_after, people_before
+from memcon.annotate.encounter_groups import find_antecedents
 from memcon.annotate.encounter_sides import BODY_BLOCK, is_private
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
@@ -19,7 +20,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _RULE = "meetings/trigger/aside"
-_NOUNS = Anchors(("talks", "meeting", "discussions", "negotiations", "consultations", "conversation", "phone call"))
+_NOUNS = Anchors(("talks", "meeting", "discussions", "negotiations", "consultations", "conversation", " call"))
 _DAY = (
     r"(?:here|today|yesterday|tomorrow|tonight|earlier(?:\s+today)?|(?:last|this|next)\s+\w+|(?:on\s+)?[A-Z][a-z]+day|"
     r"in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|at\s+the\s+weekend)"
@@ -27,7 +28,7 @@ _DAY = (
 _ASIDE = lazy_regex(
     r"\b(?P<lead>[Ii]n(?:to)?|[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Bb]efore|[Aa]head\s+of)\s+(?!which\b)"
     r"(?:(?!the\b|of\b|and\b|with\b|to\b)[\w'-]+\s+(?:of\s+)?){0,4}?"
-    r"(?P<noun>talks|meetings?|discussions|negotiations|consultations|conversations?|(?:tele)?phone\s+calls?)\b"
+    r"(?P<noun>talks|meetings?|discussions|negotiations|consultations|conversations?|(?:(?:tele)?phone\s+|video\s+)?calls?(?!\s+(?:for|on|to)\b))\b"
     rf"(?P<where>(?:,?\s+{_DAY}){{0,3}})(?P<link>\s+(?:with|between)\s+)?"
 )
 _ARTICLES = lazy_regex(r"(?:(?:the|visiting|his|her|their|new|both)\s+|\w+\s+(?:counterpart|colleague)s?,?\s+)*\Z")
@@ -63,7 +64,7 @@ def find_asides(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]
     """Return a draft for each sentence without a meeting of two sides in which such a phrase tells of one."""
     context, out = setting.context, []
     told = {d.sentence.start for d in drafts if len(d.codes) > 1}
-    sessions = Ranges(taken)
+    sessions, before = Ranges(taken), Told(drafts)
     for index in dict.fromkeys(context.sentence_at(at) for at in _NOUNS.find(context.folded) if at >= context.body):
         sentence = context.sentences[index]
         if sentence.start in told:
@@ -71,14 +72,21 @@ def find_asides(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]
         for match in _ASIDE.finditer(context.plain, sentence.start, sentence.end):
             if sessions.cover(match.start("noun")):
                 continue
-            draft = _read(setting, match, sentence)
+            draft = _read(setting, match, sentence, before)
             if draft is not None:
                 out.append(draft)
                 break
     return out
 
 
-def _read(setting: Setting, match: re.Match[str], sentence: Span) -> Draft | None:
+# "The leaders agreed on the date in a call": those told before
+_THEY = lazy_regex(
+    r"(?:The\s+(?:two\s+)?(?:[a-z-]+\s+)?(?:leaders|ministers|presidents|premiers|sides|countries|diplomats|officials)|They|"
+    r"The\s+(?:two|pair)|Both\s+(?:leaders|sides|ministers|presidents|countries))\b(?!'|,?\s+(?:of|from)\b)"
+)
+
+
+def _read(setting: Setting, match: re.Match[str], sentence: Span, told_before: Told) -> Draft | None:
     context = setting.context
     met, bodies = _read_met(context, match, sentence) if match["link"] else ([], [])
     if match["link"] and not met and not bodies:
@@ -96,6 +104,9 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span) -> Draft | Non
             codes |= officials
         if not match["link"] and not ours:
             codes |= _pair_before(context, sentence.start, match.start())
+            single = not match["noun"].endswith("s")  # "in past meetings" is no occasion
+            if not codes and (match["where"] or single) and _THEY.match(context.plain, sentence.start, match.start()):
+                codes, ours = find_antecedents(setting, sentence.start, told_before)
         elif not match["link"] and not any(p.name and p.party for p in ours):
             return None
     if not 1 < len(codes) < 5 or _TOLD.search(context.plain, sentence.start, sentence.end) is None:

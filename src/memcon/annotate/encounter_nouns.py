@@ -17,6 +17,7 @@ from memcon.annotate.encounter_shapes import THE_TWO, TOOK_PLACE, read_between
 from memcon.annotate.encounter_sides import BODY_BLOCK, ONLY_WISHED, is_private
 from memcon.annotate.gatherings import NOUN_RULE, read_gathering, read_place
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.noun_sides import find_sides_apart
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors
@@ -198,8 +199,8 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Told) 
         _add_subject(setting, sides, sentence)
     if sides.many and not sides.codes:
         sides.codes |= {c.code for c in codes_between(context, sentence.start, sides.start)[:1]}
-    if not sides.codes and _BILATERAL.search(context.plain, max(sentence.start, sides.start - 40), sides.start):
-        codes, people = find_antecedents(setting, sides.start, drafts)
+    if not sides.codes:
+        codes, people = find_sides_apart(setting, sides.start, sentence, drafts)
         sides.add(people)
         sides.codes |= codes
     if (
@@ -218,9 +219,6 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Told) 
     return draft if len(draft.codes) > 1 or sides.many else None
 
 
-_BILATERAL = lazy_regex(
-    r"\b(?:an?|the)\s+(?:[\w-]+\s+){0,2}bilateral\s+(?:[a-z-]+\s+)?\Z"
-)  # of the two states told before
 # "the Ozols-Rojas talks"
 _NAMES = lazy_regex(rf"\b(?P<one>[A-Z][\w']+)[-–/](?P<two>[A-Z][\w']+)\s+{_SMALL}\Z")
 
