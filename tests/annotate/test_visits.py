@@ -162,3 +162,15 @@ def test_whoever_holds_an_office_may_visit(words: str, parties: tuple[str, ...])
 def test_a_visit_whose_day_is_sought_is_agreed() -> None:
     (visit,) = visits("They discussed possible dates of the visit of the Prime Minister of Latvia to Peru.")
     assert visit.status == "agreed"
+
+
+def test_who_comes_on_a_visit_to_attend_a_session_visits() -> None:
+    text = "Peruvian Minister Luz Rojas arrived in Riga on Monday on a two-day visit to attend the Lake Summit."
+    (visit,) = visits(text)
+    assert visit.country == "LV"
+    assert visits(text.replace("on a two-day visit ", "")) == []
+
+
+def test_honours_do_not_part_a_visitor_from_the_visit() -> None:
+    (visit,) = visits("They agreed on the dates of the visit of the Hon'ble Prime Minister of Latvia to Peru.")
+    assert visit.parties == ("LV", "PE")

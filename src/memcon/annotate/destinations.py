@@ -18,7 +18,7 @@ _CITY_OF = lazy_regex(
     r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?!January|February|March|April|May\b|June|July|August|September|October|November|December)"
     r"(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z"
 )
-OF = lazy_regex(r"\s+(?:by|of)\s+(?:the\s+)?\Z")
+OF = lazy_regex(r"\s+(?:by|of)\s+(?:the\s+|H\.\s?E\.\s+)?(?:(?:Hon['’]ble|Honou?rable|(?:Rt\.?\s+)?Hon\.?)\s+)?\Z")
 _THERE = lazy_regex(r"\s+here\b")
 # A publisher's own land: "arrived in the country".
 _OWN_LAND = lazy_regex(r"\s+(?:(?:to|in)\s+)?(?P<land>the\s+(?:country|island(?:\s+nation)?))\b(?!\s+of\b)")

@@ -54,6 +54,8 @@ _TO_TAKE_PART = lazy_regex(
     r"(?:[\w'’-]+\s+){0,6}?(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference|[Cc]ommission|[Cc]ommittee|[Cc]onsultations?|"
     r"[Dd]ialogue|[Ff]orum|talks)\b"
 )
+# "arrived in Riga on a two-day visit to attend the Summit": a visit all the same
+_ON_A_VISIT = lazy_regex(r"[^.;]{0,50}?\b(?:on|for)\s+an?\s+(?:[\w-]+\s+){0,3}(?:visit|trip)\b")
 _INVITED_GAP = lazy_regex(r"[^.;\n]{0,80}?\binvitation\s+of\s+(?:the\s+)?\Z")
 
 
@@ -192,6 +194,8 @@ def _is_to_session(setting: Setting, word: VisitWord, place: Place) -> bool:
     """Tell whether a journey is one to a session, which tells it."""
     text = setting.context.plain
     if word.official or not text.startswith(("arriv", "was", "is ", "were", "are ", "will be"), word.hit.start):
+        return False
+    if _ON_A_VISIT.match(text, place.span.end) is not None:
         return False
     return _TO_TAKE_PART.match(text, place.span.end) is not None
 
