@@ -24,7 +24,7 @@ _TOPIC_BEHIND = lazy_regex(
     rf"(?:of|in|during|at)\s(?:the|their|his|her|these|today's)\s(?:[\w-]+\s){{0,2}}{_TALKS}\s(?:will\sbe|was|were|is)\b"
     rf"|(?:among|amongst)\s(?:the\s|other\s)*(?:\w+\s)?{_SUBJECTS}\b[^.,;]{{0,60}}?\b(?:was|were)\b"
     r"|(?:also\s)?central\sto\s(?:the|their)\s(?:\w+\s)?(?:talks|discussions?|meetings?|conversations?)\s(?:was|were)\b"
-    r"|(?:also\s)?(?:taken\sup|discussed|raised|covered|reviewed)\b[^.,;]{0,60}?\s(?:was|were)\b"
+    r"|(?:also\s)?(?:taken\sup|discussed|raised|covered|reviewed|addressed|under\sdiscussion)\b[^.,;]{0,60}?\s(?:was|were)\b"
     r"|(?:the|a|their)\s(?:\w+\s){0,2}(?:focus|emphasis|theme)\s(?:of|during|at|in)\s(?:the\s|their\s|today's\s)?"
     r"(?:\w+\s)?(?:talks|discussions?|meetings?|conversations?)\s(?:\w+\s)?(?:was|were)\b"
     rf"|(?:also\s)?(?:on|high\son|at\sthe\stop\sof)\s(?:the|their)\sagenda\s(?:also\s)?(?:was|were)\b"
@@ -75,12 +75,13 @@ _HELD = lazy_regex(
     r"(?:discussions?|talks|deliberations?|consultations|conversations?|negotiations|exchange of views)\s"
     r"(?P<about>(?:on|about|regarding|concerning|over|around)\s[^.;]{3,160}?\s)?"
     r"(?:(?:was|were|has been|have been|had been)\s(?:also\s)?(?:held|conducted|had)|(?:also\s)?(?:took|taken) place)\b"
+    r"|there\s(?:was|were|has been)\s(?:also\s)?(?:an?\s)?(?!no\s)(?:[\w-]+\s){0,2}(?:exchange of views|discussions?)\b"
 )
 _ABOUT = lazy_regex(
     r"[^.;]{0,120}?\s(?:on|about|regarding|concerning|over|around|covering|focus(?:ed|ing)\son|aimed at)\s"
 )
 _TOPIC_WORDS = lazy_regex(
-    r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
+    r"exchange of views|agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
     r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus (?:of|in|during|at)\b|cent(?:re|er) stage|"
     r"themes? (?:of|in) (?:the|their) (?:\w+ )?(?:talks|discussions?|meetings?|conversations?|visit)|"
@@ -88,7 +89,7 @@ _TOPIC_WORDS = lazy_regex(
     r"(?:the|their) talks\b|the table\b"
 )
 _TOPIC_ANCHORS = Anchors(
-    ("agreement", "understanding", "consensus", "decision", "compromise", "a deal", "talks were", "consultations were",
+    ("exchange of views", "agreement", "understanding", "consensus", "decision", "compromise", "a deal", "talks were", "consultations were",
      "talks took", "consultations took", "deliberation", "discuss", "agenda", "came up", "topic", "theme", "focus of",
      "focus in", "focus during", "focus at", "centre stage", "center stage", "the table",
      "the talks", "their talks", "be reviewed", "be raised", "be covered", "be addressed",
