@@ -253,3 +253,22 @@ def test_what_is_shared_wished_or_urged_decides(sentence: str, kind: str, streng
 
 def test_a_meeting_that_will_take_stock_binds_nobody() -> None:
     assert only_act("The meeting will take stock of the buoys.")[1] in ("review", "discussion")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Exchanges of pilots will also be strengthened.", "commitment"),
+        ("Work on the buoys will be continued in May.", "commitment"),
+        ("Work on the buoys will be discussed in May.", "discussion"),
+        ("There was also an exchange of views on buoys.", "discussion"),
+        ("A detailed exchange of views took place on buoys.", "discussion"),
+        ("Also under discussion were the buoys.", "discussion"),
+    ],
+)
+def test_work_in_common_that_goes_on_is_a_commitment_and_what_is_talked_about_none(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[:2] == (sentence[:-1], kind)
+
+
+def test_work_of_others_is_no_commitment() -> None:
+    assert acts_of("The buoys will be strengthened.") == []
