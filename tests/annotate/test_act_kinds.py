@@ -272,3 +272,37 @@ def test_work_in_common_that_goes_on_is_a_commitment_and_what_is_talked_about_no
 
 def test_work_of_others_is_no_commitment() -> None:
     assert acts_of("The buoys will be strengthened.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Brazil rejected the plan to dam the bay.", "position"),
+        ("Brazil defended its pledge to dredge the bay.", "position"),
+        ("Ms. Silva cited the demand for more buoys.", "request"),
+        ("The ministers met to reschedule the loan.", "discussion"),
+        ("The ministers met to sign the loan.", "delivery"),
+        ("The ministers repeated their call for more buoys.", "request"),
+    ],
+)
+def test_what_a_stand_is_on_promises_nothing_and_deeds_ahead_are_talked_about(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1:] == (kind, None)
+
+
+def test_a_deed_within_an_aside_or_what_others_are_called_on_to_do_is_no_act_of_its_own() -> None:
+    pacts = "Both ministers signed pacts which, among other things, will permit dives in the bay."
+    assert only_act(pacts)[1] == "delivery"
+    call = "Both reiterate their call on the crews to leave the bay and restore the buoys."
+    assert [k for _, k, _ in acts_of(call)] == ["request"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The crews were ordered to leave the bay.",
+        "Brazil cancelled a visit to the islands.",
+        "The ministers saw new chances and challenges such as tides.",
+    ],
+)
+def test_orders_to_others_trips_and_nouns_are_no_deeds(sentence: str) -> None:
+    assert acts_of(sentence) == []

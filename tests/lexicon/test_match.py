@@ -3,6 +3,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
+from memcon import load_lexicon
 from memcon.lexicon import Anchors, Entry, find_near
 from memcon.lexicon.match import Matcher
 
@@ -48,3 +49,8 @@ def test_the_longest_whole_form_at_each_word_is_found(forms: list[str], text: st
             expected.append((start, done))
     matcher = Matcher([Entry(form, "noun", form, form) for form in forms])
     assert [(h.start, h.end) for h in matcher.find(text)] == expected
+
+
+def test_a_dash_leaves_out_a_form_that_is_a_noun_more_often() -> None:
+    forms = {e.form for e in load_lexicon().entries if e.rule == "acts/verb/challenge/position"}
+    assert forms == {"challenged", "challenging"}

@@ -36,7 +36,7 @@ _SPEECHES = frozenset(
 _GIVING = frozenset({"make", "give", "provide", "deliver", "offer"})
 _TO_GIVE = _GIVING | {"making", "giving", "providing", "delivering", "offering"}
 _JOURNEYS = _TRIPS - {"stop", "call"}
-_TRIP_DONE = _TRIP_VERBS | {"complete"}
+_TRIP_DONE = _TRIP_VERBS | {"complete", "cancel"}
 _THESE = frozenset({"the", "this", "these", "those"})
 _SUPERLATIVE = frozenset(
     "excellent outstanding exemplary remarkable impressive superb tremendous extraordinary historic brotherly "
@@ -224,6 +224,8 @@ class KindReader:
             return replace(base, kind="statement", strength=None)
         if base.kind == "commitment":
             return self._read_going_on(entry, words, own) or self.agreements.weaken(base, words)
+        if base.kind == "position" and not frame:
+            return base  # "rejected the plan to build a dam"
         if base.kind in ("statement", "position"):
             return self.nouns.read(base, words) or base
         return base

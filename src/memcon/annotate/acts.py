@@ -10,7 +10,7 @@ from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.act_sentences import Sentence, actors_in, gather_sentences, may_act, merge_actors
 from memcon.annotate.calling_on import asks
 from memcon.annotate.clause_ends import clause_end, trimmed
-from memcon.annotate.clauses import OPENING, Tokens, VerbFinder, VerbGroup, find_tokens
+from memcon.annotate.clauses import HAVE, OPENING, Tokens, VerbFinder, VerbGroup, find_tokens
 from memcon.annotate.context import Context
 from memcon.annotate.guests import find_courtesies, is_reception
 from memcon.annotate.meeting_purpose import read_hosting
@@ -265,6 +265,8 @@ class ActReader:
     def _read_meeting(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return what a meeting was for; of one that is ahead only what is to be talked about."""
         found = self.kinds.purpose(complement, own)
+        if found is not None and found.rule == "grammar/purpose" and word in HAVE and group.form != "likely":
+            return None  # "has until May to repay the loan"
         ahead = found is not None and group.form in ("will", "likely") and found.kind == "commitment"
         return None if ahead else found
 
@@ -296,6 +298,7 @@ class ActReader:
             and verdict.strength != 3
             and purpose is not None
             and purpose.kind in ("discussion", "review")
+            and purpose.rule != "grammar/purpose"
         ):
             return Verdict("discussion", None, verdict.rule, verdict.plover)
         return verdict

@@ -22,6 +22,12 @@ _EVALUATING = frozenset(
 
 _MATTERS = frozenset("issues matters cooperation relations ties ways topics questions developments concern".split())
 
+# What may be done at a meeting; other deeds for which people meet are yet to come: "met to reschedule the debt".
+_DONE_AT_MEETINGS = frozenset(
+    "sign launch inaugurate open initial adopt conclude establish exchange present commission announce unveil ink "
+    "deliver publish release".split()
+) | {"hand over", "set up", "kick off"}
+
 # Who "will host the next session" promises it, whoever attends.
 _NEXT_SESSION = lazy_regex(
     r"\s(?:the|its|their)\s(?:next|following|\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
@@ -73,7 +79,10 @@ class PurposeReader:
                     entry = self._bases.get(" ".join(rest[:size]))
                     if entry is not None and entry.attributes.get("frame") != "light":
                         at = words.index(rest[0], i) + size
-                        return self._read_entry(entry, words[at:], own)
+                        found = self._read_entry(entry, words[at:], own)
+                        if found.kind == "delivery" and entry.attributes["lemma"] not in _DONE_AT_MEETINGS:
+                            return Verdict("discussion", None, "grammar/purpose", "CONSULT")
+                        return found
                 fallback = fallback or Verdict("discussion", None, "grammar/purpose", "CONSULT")
             if w in self._talks and fallback is None and self._is_talked_about(words, i):
                 fallback = Verdict("discussion", None, "grammar/talks", "CONSULT")

@@ -164,8 +164,8 @@ def read_passive(
         if tokens.words[group.first] in MODALS:
             verdict = Verdict("commitment", 3, verdict.rule, verdict.plover)
             return verdict, Span(start, sentence.end)
-        if _LONG_AGO.match(folded, group.after):
-            return None
+        if _LONG_AGO.match(folded, group.after) or folded.startswith(" to ", group.after):
+            return None  # "the crews were ordered to leave"
     free = agreed or told or group.entry.attributes.get("frame") == "agree"
     if verdict.kind in ("commitment", "statement") and not free:
         return None

@@ -20,6 +20,7 @@ _AGREE_TENSES = {
     "third": {"third", "have", "be_adjective", "be_ing", "will"},
     "base": {"base", "have", "be_adjective", "be_ing"},
 }
+_LONGEST_ASIDE = 8  # tokens
 _SINGULAR = frozenset({"person", "party", "he", "home", "meeting", "official"})
 _start = attrgetter("start")
 
@@ -126,6 +127,11 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, adjec
         return False
     if tokens.words[group.main] == "provided" and tokens.words[i] == ",":
         return False  # "…, provided it keeps its word"
+    if _is_relative_aside(tokens, i):
+        return False
+    doing = group.form == "base" and group.entry is not None and group.entry.value == "delivery"
+    if doing and "to" in tokens.words[previous.last + 1 : i]:
+        return False  # "reiterate our call on all to lay down arms and restore the truce"
     infinite = previous.entry is not None and previous.entry.value == "position" and previous.entry.form.endswith(" to")
     if group.form == "base" and infinite:
         return False  # "need to maintain and increase our support"
@@ -136,6 +142,14 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, adjec
     if group.form == "past" and tokens.words[group.main] in adjectival and after not in _AFTER_FINITE and not owner:
         return False
     return tokens.words[i] != "," or group.form in ("past", "third") or group.entry is not None
+
+
+def _is_relative_aside(tokens: Tokens, i: int) -> bool:
+    """Tell whether the comma at token `i` ends an aside behind "which": "pacts which, among others, will permit"."""
+    if tokens.words[i] != ",":
+        return False
+    lead = tokens.words[max(0, i - _LONGEST_ASIDE) : i]
+    return "," in lead and tokens.words[i - len(lead) + lead.index(",") - 1] in ("which", "that", "who")
 
 
 def _trim(tokens: Tokens, clause: Clause, stop: int, is_cut: bool) -> int:

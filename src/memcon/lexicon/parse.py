@@ -61,6 +61,7 @@ LISTS = {
     "towns", "unless", "combining", "permanent_offices",
 }  # fmt: skip
 FRAMES = {"agree", "affirm", "say", "wish", "give", "assure", "light"}
+NO_FORM = "-"  # in place of a form that is a noun more often: "challenges"
 NAME_SPELLINGS = {"close", "copied"}
 WHO = {"all", "they", "we", "i", "he", "it", "meeting", "home", "instrument", "means", "official"}
 
@@ -253,7 +254,8 @@ def build_entries(file: str, tables: dict[str, list[Item]]) -> Iterable[Entry]:
 def _verb_entries(item: Item, rule: str) -> Iterable[Entry]:
     forms: dict[str, list[str]] = {}
     for tense, form in zip(VERB_TENSES, item.get("forms") or build_forms(item["lemma"]), strict=True):
-        forms.setdefault(fold(straighten(form)), []).append(tense)
+        if form != NO_FORM:
+            forms.setdefault(fold(straighten(form)), []).append(tense)
     for form, tenses in forms.items():
         yield Entry(form, "verb", item["kind"], rule, False, {**item, "tenses": tuple(tenses)})
 
