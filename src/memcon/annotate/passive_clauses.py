@@ -21,7 +21,8 @@ _FEWEST = 3  # tokens between a coordinator and the verb of the clause that it o
 _JOINT = frozenset(
     "cooperation co-operation collaboration coordination exchanges consultations contacts relations ties links visits "
     "dialogue partnership programmes programs projects efforts work activities objectives aims goals initiatives "
-    "measures steps assistance support training studies research mechanisms interaction connectivity trade".split()
+    "measures steps negotiations talks assistance support training studies research mechanisms interaction "
+    "connectivity trade".split()
 )
 # Verbs by which what is ahead is only told, talked about or needed, or a meeting fixed.
 _IDLE = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.act_kinds import BASIC_STRENGTH, KindReader
+from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.clauses import BE, MODALS, Tokens, VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.verdicts import WORD, Verdict
@@ -77,17 +77,11 @@ _HELD = lazy_regex(
     r"(?:(?:was|were|has been|have been|had been)\s(?:also\s)?(?:held|conducted|had)|(?:also\s)?(?:took|taken) place)\b"
     r"|there\s(?:was|were|has been)\s(?:also\s)?(?:an?\s)?(?!no\s)(?:[\w-]+\s){0,2}exchange of views\b"
 )
-# Work in common that will go on: "Exchanges of pupils will be strengthened".
-_FURTHERED = lazy_regex(
-    r"(?:[^.;:]{0,80}?\s)?(?:co-?operation|collaboration|exchanges?|ties|relations|partnership|dialogue|efforts|contacts|"
-    r"consultations|coordination|program(?:me)?s|projects|initiatives|steps|measures|talks|negotiations|work)\b"
-    r"[^.,;:]{0,60}?\swill\s(?:also\s|further\s)?be\s(?P<done>\w+ed)\b"
-)
 _ABOUT = lazy_regex(
     r"[^.;]{0,120}?\s(?:on|about|regarding|concerning|over|around|covering|focus(?:ed|ing)\son|aimed at)\s"
 )
 _TOPIC_WORDS = lazy_regex(
-    r"will (?:also |further )?be \w+ed\b|exchange of views|"
+    r"exchange of views|"
     r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
     r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus (?:of|in|during|at)\b|cent(?:re|er) stage|"
@@ -96,7 +90,7 @@ _TOPIC_WORDS = lazy_regex(
     r"(?:the|their) talks\b|the table\b"
 )
 _TOPIC_ANCHORS = Anchors(
-    ("will be", "will also be", "will further be", "exchange of views", "agreement", "understanding", "consensus",
+    ("exchange of views", "agreement", "understanding", "consensus",
      "decision", "compromise", "a deal", "talks were", "consultations were", "talks took", "consultations took",
      "deliberation", "discuss", "agenda", "came up", "topic", "theme", "focus of", "focus in", "focus during",
      "focus at", "centre stage", "center stage", "the table", "the talks", "their talks", "be reviewed",
@@ -231,13 +225,6 @@ def _read_reached(piece: str, end: int, kinds: KindReader) -> Verdict:
     return kinds.read_entry(kinds.verb_forms["agreed"], words, frozenset())
 
 
-def _is_action(done: str, kinds: KindReader) -> bool:
-    """Tell whether a participle tells of doing something, not of talking about it."""
-    entry = kinds.verb_forms.get(done)
-    plain = any(done.removesuffix(ending) in kinds.bases for ending in ("ed", "d"))
-    return plain and (entry is None or entry.value in ("delivery", "commitment"))
-
-
 def read_topics(context: Context, sentence: Span, kinds: KindReader) -> tuple[Verdict, Span] | None:
     """Return the verdict and span of a clause that names what was talked about: "X also came up for discussion"."""
     if not has_topic_words(context, sentence):
@@ -249,8 +236,6 @@ def read_topics(context: Context, sentence: Span, kinds: KindReader) -> tuple[Ve
         return _read_reached(piece, reached.end(), kinds), Span(start, sentence.end)
     if (held := _HELD.match(piece)) and (held["about"] or _ABOUT.match(piece, held.end())):
         return Verdict("discussion", None, "grammar/topics", "CONSULT"), Span(start, sentence.end)
-    if (furthered := _FURTHERED.match(piece)) and _is_action(furthered["done"], kinds):
-        return Verdict("commitment", BASIC_STRENGTH, "grammar/topics", None), Span(start, sentence.end)
     if _TOPIC_BEHIND.match(piece) or _TOPIC_BEFORE.search(piece):
         return Verdict("discussion", None, "grammar/topics", "CONSULT"), Span(start, sentence.end)
     return None
