@@ -79,10 +79,10 @@ class PurposeReader:
                     entry = self._bases.get(" ".join(rest[:size]))
                     if entry is not None and entry.attributes.get("frame") != "light":
                         at = words.index(rest[0], i) + size
-                        found = self._read_entry(entry, words[at:], own)
-                        if found.kind == "delivery" and entry.attributes["lemma"] not in _DONE_AT_MEETINGS:
+                        aim = self._read_entry(entry, words[at:], own)
+                        if aim.kind == "delivery" and entry.attributes["lemma"] not in _DONE_AT_MEETINGS:
                             return Verdict("discussion", None, "grammar/purpose", "CONSULT")
-                        return found
+                        return aim
                 fallback = fallback or Verdict("discussion", None, "grammar/purpose", "CONSULT")
             if w in self._talks and fallback is None and self._is_talked_about(words, i):
                 fallback = Verdict("discussion", None, "grammar/talks", "CONSULT")
