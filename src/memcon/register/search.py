@@ -8,7 +8,6 @@ from typing import Any
 
 from django.db import connection
 
-from memcon.register.asking import planned_cursor
 from memcon.register.connect import place_name
 from memcon.register.failures import naming
 
@@ -96,7 +95,8 @@ def rank_words(words: str, limit: int) -> Ranked:
             SELECT told, number, genre, SUBSTR(COALESCE(published, ''), 1, 4), side, publisher
             FROM best JOIN held JOIN register_document d ON d.id = number ORDER BY rank, number"""
         given = [match, most, match, most, limit]
-    with naming(place_name()), planned_cursor() as cursor:
+    # No plan is kept for this: the right one depends on how many documents hold the words.
+    with naming(place_name()), connection.cursor() as cursor:
         cursor.execute(statement, given)
         found = cursor.fetchall()
     told = found[0][0] if found else 0
