@@ -74,3 +74,8 @@ def test_a_counterpart_of_an_office_that_only_one_state_has_gets_the_common_one(
 def test_a_name_told_with_initials_later_is_whole() -> None:
     found = people("FM Rojas smiled. Foreign Minister L. Rojas of Peru left.")
     assert {p.name for p in found} == {"L. Rojas"}
+
+
+def test_an_office_that_ends_in_a_hyphen_is_read_without_an_error() -> None:
+    text = "Present:\n-   Ana Silva, Chief of Ferries & Interim Co-CEO, League of Reefs\n-   Rui Costa, Director"
+    assert "Ana Silva" in [p.name for p in people(text)]

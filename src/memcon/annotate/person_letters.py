@@ -98,7 +98,7 @@ def _shorten(office: str) -> Iterator[str]:
         turned = _MINISTER_OF.fullmatch(part)
         words = f"{turned['what']} Minister" if turned else part
         for form in (words, words.replace(" Affairs Minister", " Minister")):
-            letters = "".join(w[0] for w in re.split(r"[\s-]+", form) if w[0].isupper())
+            letters = "".join(w[0] for w in re.split(r"[\s-]+", form) if w[:1].isupper())
             if _FEWEST <= len(letters) <= _MOST and all(w[0].isupper() or w in ("of", "for") for w in form.split()):
                 yield letters
 
