@@ -33,3 +33,22 @@ def test_the_first_sentence_names_who_speaks(lead: str) -> None:
 def test_whom_a_statement_is_about_does_not_sign_it() -> None:
     found = actors_of(CALL, "Statement by the Government of Peru on the war in Sudan", "Government of Peru")
     assert found == [("PE",)]
+
+
+def test_persons_of_the_first_sentence_speak_together() -> None:
+    text = f"Peruvian Foreign Minister Ana Silva and Chilean Foreign Minister Luis Soto spoke to the press. {CALL}"
+    assert actors_of(text, "Joint Press Statement")[-1] == ("CL", "PE")
+
+
+@pytest.mark.parametrize(
+    "frame",
+    ["A joint statement was issued after the consultations.", "The two sides issued a joint statement at the end."],
+)
+def test_that_a_statement_was_issued_is_no_act(frame: str) -> None:
+    meeting = "The Foreign Ministers of Ghana and Togo met in Accra on 5 May 2013."
+    assert actors_of(f"{meeting} {frame}") == []
+
+
+def test_what_a_statement_calls_for_is_one() -> None:
+    meeting = "The Foreign Ministers of Ghana and Togo met in Accra on 5 May 2013."
+    assert len(actors_of(f"{meeting} The two sides issued a joint statement calling for peace.")) == 1

@@ -46,8 +46,10 @@ _MIDDLE = lazy_regex(
 _NO_CLAUSE = lazy_regex(r"\b(?:and|but|which|who|that|while|will|would|had|has|have|was|were|is|are)\b|^(?:it|also)\b")
 _FRAME = lazy_regex(
     r"\b(?:following|text of|below)\b[^.]{0,40}\b(?:statement|readout|communiqu|declaration|text|remarks)"
+    r"|\b(?:a|the)\s(?:final\s|joint\s|press\s)+(?:statement|communiqu\w+)\s(?:was|has been)\s(?:issued|released)\b"
+    r"|\bissued\sa\s(?:final\s|joint\s|press\s)*(?:statement|communiqu\w+)\s(?:at|on|after|following)\b"
 )
-_FRAME_WORDS = Anchors(("following", "text of", "below"))
+_FRAME_WORDS = Anchors(("following", "text of", "below", "issued", "released"))
 _TOLD_WORDS = Anchors(_TOLD_FORMS.split("|"))
 _MIDDLE_WORDS = Anchors(("adding", "noting", "stressing", "stating", "added", "noted", "stated"))
 _OURS = frozenset({"we", "they", "us", "it"})

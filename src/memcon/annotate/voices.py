@@ -321,6 +321,9 @@ def _signatories(context: Context, home: str | None) -> tuple[str, ...]:
     head = context.sentences[3].end if len(context.sentences) > 3 else len(context.text)
     found = {p.code for p in context.parties if p.start < head and p.form == "name"}
     title = context.document.title or ""
-    if "joint" in title.lower().split() and len(found) > 1:
-        return tuple(sorted(found))
+    if "joint" in title.lower().split():
+        persons = {p.party for p in context.people_in(0, head) if p.party}
+        for parties in (found, persons):
+            if len(parties) > 1:
+                return tuple(sorted(parties))
     return (home,) if home else tuple(sorted(found))
