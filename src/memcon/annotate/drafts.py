@@ -15,7 +15,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _CHAIN = lazy_regex(
-    r"(?:'s?)?\s*(?:\([^()]{1,40}\))?(?:,?\s+(?:from|on|for|representing)\s+the\s+[\w-]+\s+side)?\s*[,;]?\s*(?:(?:including|and|as\s+well\s+as|along\s+with|"
+    r"(?:'s?)?\s*(?:\([^()]{1,40}\))?(?:,?\s+(?:from|on|for|representing)\s+(?:the\s+[\w-]+|[A-Z]\w+(?:'s)?)\s+side)?\s*[,;]?\s*(?:(?:including|and|as\s+well\s+as|along\s+with|"
     r"together\s+with|alongside|with|&)\s+)?"
     r"(?:also\s+)?(?:with\s+)?(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?"
     r"(?:(?!after|before|while|when|as|if|until|on|since|that|who)\w+\s+)?(?:(?:counterpart|colleague)s?,?\s+)?\Z"

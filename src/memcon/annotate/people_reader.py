@@ -36,7 +36,9 @@ _BODY_NOUN = lazy_regex(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency
 _LETTERS = lazy_regex(rf"(?:,? (?:(?:{'|'.join(sorted(POSTNOMINALS))})\b|(?:[A-Z]\.){{2,}}(?=\Z)))+\Z")
 _LETTERS_BEHIND = lazy_regex(rf"(?:,? (?:{'|'.join(sorted(POSTNOMINALS))})\b(?!\.))+")
 _BODY_NEXT = lazy_regex(r",? (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
-_APPOSED = lazy_regex(r",? (?:the |then |our )?$")
+_APPOSED = lazy_regex(
+    r",? (?:(?:the|its) (?:ministry|department|government|country|bureau|agency|nation|bloc)'s |the |then |our )?$"
+)
 
 
 _AMBASSADOR = lazy_regex(
@@ -261,8 +263,8 @@ class PeopleReader:
 
     def _name_ahead(self, office: Office, floor: int) -> Name | None:
         """Return the name that the office explains: "Sun Weidong, Vice Foreign Minister of China"."""
-        gap = _APPOSED.search(self.text, max(0, office.start - 8), office.start)
-        if gap is None or (not gap.group().startswith(",") and "the " not in gap.group()):
+        gap = _APPOSED.search(self.text, max(0, office.start - 20), office.start)
+        if gap is None or (not gap.group().startswith(",") and " the " not in gap.group()):
             return None
         letters = _LETTERS.search(self.text, max(0, gap.start() - 14), gap.start())
         stop = letters.start() if letters else gap.start()

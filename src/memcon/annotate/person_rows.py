@@ -56,7 +56,7 @@ def find_rows(context: Context, marks: Marks) -> list[Draft]:
             name = plain_name(context.text[span.start : span.end])
             start = match.start() if n == 0 and not codes else span.start
             out.append(Draft(start, span.end, name, office, shown, party, span))
-    out += [*_find_counterparts(context, marks), *_find_counterpart(context, marks)]
+    out += [*_find_counterparts(context, marks), *_find_counterpart(context, marks), *_find_pairs(context, marks)]
     return sorted(out, key=lambda d: d.start)
 
 
@@ -76,6 +76,25 @@ def _find_counterpart(context: Context, marks: Marks) -> list[Draft]:
         if " " in shown:
             start = match.start("who") if code else match.end()
             out.append(Draft(start, name.end, shown, None, None, code, span, name.gender, counterpart=True))
+    return out
+
+
+_BETWEEN_WORD = Anchors((" between ",))
+
+
+def _find_pairs(context: Context, marks: Marks) -> list[Draft]:
+    """Return the persons of "between Peru's Luz Rojas and Kenya's Juma Otieno"."""
+    text, out = context.plain, list[Draft]()
+    for start in _BETWEEN_WORD.find(text):
+        at, pair = start + len(" between "), list[Draft]()
+        while (mark := marks.at(at)) is not None and mark.find("state") and text.startswith("'s ", mark.end):
+            name, code = read_name(text, marks, mark.end + 3), _code(context, mark)
+            if name is None or " " not in text[name.first : name.end]:
+                break
+            shown, span = plain_name(context.text[name.first : name.end]), Span(name.first, name.end)
+            pair.append(Draft(mark.start, name.end, shown, None, None, code, span, name.gender))
+            at = name.end + len(" and ") if text.startswith(" and ", name.end) else len(text)
+        out += pair if len(pair) == 2 else []
     return out
 
 

@@ -29,7 +29,8 @@ _LED = lazy_regex(
 _WITH_DELEGATION = lazy_regex(r",? (?:along|together) with (?:the |a |other members of the )?")
 # "Ambassador X from the Danish side", "on the Danish side by Ambassador X"
 _FROM_SIDE = lazy_regex(r",? (?:from|on|for|representing) (?:the )?\Z")
-_SIDE_BY = lazy_regex(r",? by (?:the |its )?\Z")
+_SIDE_BY = lazy_regex(r"(?:,| [–—-])? by (?:the |its )?\Z|,? (?:the )?\w+ (?:was|were) (?:led|headed|represented) by (?:the |its )?\Z")
+_BY_NEXT = lazy_regex(r"(?:,| [–—-])? by ")
 _LED_BY = lazy_regex(r"\b(?:(?:led|headed|represented|chaired) by|counterparts?)\b")
 
 
@@ -171,7 +172,8 @@ def _side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
     for party in context.parties_in(max(sentence.start, draft.start - 60), min(sentence.end, draft.end + 40)):
         if party.form != "side":
             continue
-        if party.start >= draft.end and _FROM_SIDE.fullmatch(context.plain, draft.end, party.start):
+        behind = party.start >= draft.end and _FROM_SIDE.fullmatch(context.plain, draft.end, party.start)
+        if behind and not _BY_NEXT.match(context.plain, party.end):
             return party.code
         if party.end <= draft.start and _SIDE_BY.match(context.plain, party.end, draft.start):
             return party.code

@@ -53,6 +53,8 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
             continue
         chairs = role in ("chair", "co_chair")
         target = _session_of(all_chaired if chairs else led or all_sessions, hit.start, sentence, joins)
+        if target is None and joins and _THE_OCCASION.match(text, hit.end):
+            target = (led or all_sessions).subject_before(hit.start)
         if target is None:
             continue
         if beside:
@@ -76,6 +78,10 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         found = [p for p in found if p.name or p.office]
         if role == "chair" and len(found) > 1:
             role = "co_chair"
+        if entry.value == "attended by" and not are_heads(found):
+            continue  # who was there beside those who led
+        if joins and target.kind == "meeting":
+            role = "principal"
         for led_one in (target, *_told_with(sessions, target, sentence)):
             led_one.add_people(found, role)
             for p in found if led_one.kind == "session" else ():
@@ -91,8 +97,14 @@ def _told_with(sessions: Sequence[Draft], target: Draft, sentence: Span) -> list
     return [d for d in beside if d.standing == target.standing == "subject" and not (d.modifier or d.people)]
 
 
+# "A and B took part in the consultations": those told before
+_THE_OCCASION = lazy_regex(
+    r"\s+(?:(?:in|at)\s+)?(?:the|this|these)\s+(?:[\w-]+\s+){0,3}(?:consultations|meeting|talks|session|negotiations|dialogue|round|"
+    r"discussions)\b"
+)
+
 # "The Thai side was headed by A, and the Lao side by B"
-_TOO = lazy_regex(r"\b(?:sides?|delegations?|teams?),?\s+(?:was\s+)?by\s+(?:the\s+|its\s+)?\Z")
+_TOO = lazy_regex(r"\b(?:sides?|delegations?|teams?)(?:,|\s[–—-])?\s+(?:was\s+)?by\s+(?:the\s+|its\s+)?\Z")
 
 
 def _led_too(setting: Setting, start: int, end: int) -> list[Person]:
@@ -120,6 +132,7 @@ _HELD_IT = lazy_regex(
     r"(?:(?:for|today|yesterday|virtually|here|on\s+\w+)\s+)?"
     r"(?:the|a|an|their|its|virtual|annual|first|first-ever)?(?:\s*[\w-]+\s+){0,2}?\s*\Z"
 )
+_IN_THEIR = lazy_regex(r"\b(?:in|during|at)\s+\Z")  # "A and B in their first consultations"
 _BETWEEN_WHOM = lazy_regex(r"\s+between\s+(?:the\s+)?\Z")
 
 
@@ -130,6 +143,9 @@ def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
         if d.people or d.modifier or d.standing != "subject":
             continue
         verb = _HELD_IT.search(context.plain, max(d.sentence.start, d.span.start - 70), d.span.start)
+        within = _IN_THEIR.search(context.plain, max(d.sentence.start, d.span.start - 12), d.span.start)
+        theirs = context.folded.startswith("their ", d.span.start)
+        verb = verb or (within if theirs else None)
         people = people_before(context, d.sentence.start, verb.start()) if verb else []
         people = people or people_after(context, d.span.end, d.sentence.end, _BETWEEN_WHOM)
         full = [named(context, p) for p in people]
@@ -182,7 +198,7 @@ def _shared_lead(setting: Setting, drafts: Sequence[Draft], sentence: Span, verb
 
 
 _CO_CHAIR_GAP = lazy_regex(r"[^.;]{0,120}\b(?:together\s+|along\s+)?with\s+(?:his\s+|her\s+|the\s+)?(?:\w+\s+)?\Z")
-_BY_GAP = lazy_regex(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?[\w-]+\s+){0,2}?\Z")
+_BY_GAP = lazy_regex(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?[\w-]+\s+){0,2}?(?:[—–]\s+)?\Z")
 
 
 def _with_appositives(setting: Setting, people: list[Person], start: int, sentence: Span) -> list[Person]:
