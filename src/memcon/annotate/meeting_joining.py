@@ -62,10 +62,13 @@ def join_sessions(
                 break
         if owner is None:
             host = next((s for s in sessions if _is_hosting(text, e, s)), None)
-            if host is None:
+            joined = next((s for s in sessions if _took_part(text, e, s)), None)
+            if joined is not None:
+                joined.add_people(e.people, "head" if are_heads(e.people) else "principal")
+            if host is None and joined is None:
                 kept.append(e)
             else:
-                host.evidence.append(e.span)
+                (host or joined or e).evidence.append(e.span)
             continue
         owner.evidence.append(e.span)
         owner.codes |= e.codes
@@ -87,6 +90,22 @@ def _is_its_summit(text: str, e: Draft, s: Draft) -> bool:
         return False
     told = _SUMMIT.match(text, e.span.start) is not None
     return told and s.modifier is None and _SUMMIT.search(s.mechanism or "") is not None
+
+
+# "A and B took part in the consultations": who was there, no other occasion.
+_TOOK_PART = lazy_regex(
+    r"(?:took|take|takes|taking)\s+part\s+in\s+the\s+(?:[\w-]+\s+){0,3}(?P<what>consultations|talks|dialogue|session|meeting|"
+    r"negotiations|round)\b"
+)
+
+
+def _took_part(text: str, e: Draft, s: Draft) -> bool:
+    """Tell whether an encounter only tells who took part in a session of the same sides told before it."""
+    match = _TOOK_PART.match(text, e.told_at) if e.kind == "meeting" else None
+    if match is None or s.aside or s.modifier is not None or s.span.start > e.span.start:
+        return False
+    named = match["what"] in ("session", "meeting", "round") or match["what"] in (s.mechanism or "").lower()
+    return named and len(s.codes) > 1 and e.codes <= s.codes
 
 
 # What a host does for his guests at a session: it is no other occasion.

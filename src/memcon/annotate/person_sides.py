@@ -29,7 +29,9 @@ _LED = lazy_regex(
 _WITH_DELEGATION = lazy_regex(r",? (?:along|together) with (?:the |a |other members of the )?")
 # "Ambassador X from the Danish side", "on the Danish side by Ambassador X"
 _FROM_SIDE = lazy_regex(r",? (?:from|on|for|representing) (?:the )?\Z")
-_SIDE_BY = lazy_regex(r"(?:,| [–—-])? by (?:the |its )?\Z|,? (?:the )?\w+ (?:was|were) (?:led|headed|represented) by (?:the |its )?\Z")
+_SIDE_BY = lazy_regex(
+    r"(?:,| [–—-])? by (?:the |its )?\Z|,? (?:the )?\w+ (?:was|were) (?:led|headed|represented) by (?:the |its )?\Z"
+)
 _BY_NEXT = lazy_regex(r"(?:,| [–—-])? by ")
 _LED_BY = lazy_regex(r"\b(?:(?:led|headed|represented|chaired) by|counterparts?)\b")
 
