@@ -105,7 +105,7 @@ def _took_part(text: str, e: Draft, s: Draft) -> bool:
     if match is None or s.aside or s.modifier is not None or s.span.start > e.span.start:
         return False
     named = match["what"] in ("session", "meeting", "round") or match["what"] in (s.mechanism or "").lower()
-    return named and len(s.codes) > 1 and e.codes <= s.codes
+    return named and (not s.codes or e.codes <= s.codes)
 
 
 # What a host does for his guests at a session: it is no other occasion.

@@ -35,6 +35,7 @@ _NUMERAL = lazy_regex(r" (?:II|III)\b(?=,? [A-Z])")
 # Where somebody serves, no part of what he is: "Counsellor of the Embassy".
 _AT_POST = lazy_regex(r" of the (?:Embassy|High Commission|Mission|Delegation)$")
 _SMALL_DESK = lazy_regex(r"[a-z]+(?:[- ][a-z]+)*")
+_COMPOUND = ("Party", "Bank")  # the country belongs to the name of such a body: "the Bank of …"
 _INNER_LETTERS = lazy_regex(r" \([A-Z]{2,6}\)(?= )")
 _NEW = lazy_regex(r"(?:newly|new|then|late|the then)[ -]$")
 _FORCES = lazy_regex(r"\b(?:Forces?|Army|Navy|Guard|Police|Ministry|Department|Administration|Government|Authority)\b")
@@ -199,7 +200,7 @@ class OfficeReader:
         if named.find("adjective") is not None and not is_state and follows > named.end:
             # "of the German Ministry of Finance": the country is left out of the office
             return _Right(follows, right.tail + text[right.end : named.start] + text[named.end + 1 : follows], party)
-        if right.tail and _is_compound(right.tail):
+        if right.tail and right.tail.endswith(_COMPOUND):
             return replace(right.to(named.end, text), party=party)
         if is_organ(named, text) and follows > named.end:
             return replace(right.to(follows, text), party=party)
@@ -288,8 +289,3 @@ class OfficeReader:
 def _is_initials(letters: str, tail: str) -> bool:
     """Tell whether letters are the first ones of the last words of a body's name."""
     return "".join(w[0] for w in tail.split() if w[0].isupper()).endswith(letters)
-
-
-def _is_compound(tail: str) -> bool:
-    """Tell whether the country belongs to a body's own name: "the Communist Party of …", "the Bank of …"."""
-    return tail.rsplit(" ", 1)[-1] in ("Party", "Bank")

@@ -83,10 +83,15 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         if joins and target.kind == "meeting":
             role = "principal"
         for led_one in (target, *_told_with(sessions, target, sentence)):
-            led_one.add_people(found, role)
-            for p in found if led_one.kind == "session" else ():
-                if led_one.roles.get(p.ident) == "principal":
-                    led_one.roles[p.ident] = role  # "the delegation led by A met …"
+            _give(led_one, found, role)
+
+
+def _give(draft: Draft, people: Sequence[Person], role: str) -> None:
+    """Add persons with their role, which at a session says more than that they met ("the delegation led by A met")."""
+    draft.add_people(people, role)
+    for p in people if draft.kind == "session" else ():
+        if draft.roles.get(p.ident) == "principal":
+            draft.roles[p.ident] = role
 
 
 def _told_with(sessions: Sequence[Draft], target: Draft, sentence: Span) -> list[Draft]:

@@ -1,0 +1,70 @@
+"""Who led or took part in consultations, as releases of ministries tell it."""
+
+from memcon import annotate
+from memcon.model import Document, MeetingMention
+
+
+def read(text: str) -> list[MeetingMention]:
+    return list(annotate(Document(text, published="2024-10-10")).meetings)
+
+
+def heads(meeting: MeetingMention) -> list[tuple[str | None, str | None, str]]:
+    return sorted((h.name, h.party, h.role) for h in meeting.heads)
+
+
+BOTH = [("Juma Otieno", "KE", "head"), ("Luz Rojas", "PE", "head")]
+
+
+def test_two_who_took_part_in_consultations_told_before_headed_them() -> None:
+    text = (
+        "Political consultations between the foreign ministries of Peru and Kenya were held in Lima on Monday. "
+        "Deputy Foreign Minister Luz Rojas from Peru's side and Deputy Foreign Minister Juma Otieno from Kenya's side "
+        "took part in the political consultations."
+    )
+    (session,) = read(text)
+    assert heads(session) == BOTH
+
+
+def test_who_took_part_in_talks_of_another_name_is_no_head_of_a_session() -> None:
+    text = (
+        "The third Peru-Kenya Fisheries Dialogue was held in Lima on Monday. Peruvian Trade Minister Luz Rojas and "
+        "Kenyan Trade Minister Juma Otieno took part in the negotiations on tariffs."
+    )
+    session = next(m for m in read(text) if m.kind == "session")
+    assert heads(session) == []
+
+
+def test_two_in_their_consultations_headed_them() -> None:
+    text = (
+        "Minister of State Luz Rojas of Peru and Deputy Foreign Minister Juma Otieno of Kenya in their first ever "
+        "bilateral political consultations in Lima on Monday reaffirmed their wish for trade."
+    )
+    (session,) = read(text)
+    assert heads(session) == BOTH
+
+
+def test_leaders_named_behind_a_dash_are_heads() -> None:
+    text = (
+        "The 21st round of the Peru-Kenya border talks, led by Special Representatives — Peru's National Security "
+        "Adviser Luz Rojas and Kenyan Foreign Minister Juma Otieno — was held at Lima on Monday."
+    )
+    (session,) = read(text)
+    assert heads(session) == BOTH
+
+
+def test_those_who_attended_the_meeting_told_before_met() -> None:
+    text = (
+        "Peru and Kenya held a ministerial meeting in Lima on Monday. Peru's Trade Minister Luz Rojas and Kenya's "
+        "Trade Minister Juma Otieno attended the meeting."
+    )
+    (meeting,) = read(text)
+    assert heads(meeting) == [("Juma Otieno", "KE", "principal"), ("Luz Rojas", "PE", "principal")]
+
+
+def test_names_behind_their_states_stand_between() -> None:
+    (meeting,) = read("The talks between Peru's Luz Rojas and Kenya's Juma Otieno took place in Lima on Monday.")
+    assert heads(meeting) == [("Juma Otieno", "KE", "principal"), ("Luz Rojas", "PE", "principal")]
+
+
+def test_a_thing_of_a_state_stands_for_no_person() -> None:
+    assert all(not m.heads for m in read("The gap between Peru's Machu Picchu and Kenya's coast was wide."))
