@@ -68,3 +68,9 @@ def test_names_behind_their_states_stand_between() -> None:
 
 def test_a_thing_of_a_state_stands_for_no_person() -> None:
     assert all(not m.heads for m in read("The gap between Peru's Machu Picchu and Kenya's coast was wide."))
+
+
+def test_those_of_one_side_who_attended_are_no_principals() -> None:
+    text = "Peru and Kenya held talks in Lima on Monday. Directors Luz Rojas and Ana Soto of Peru attended the talks."
+    (meeting,) = read(text)
+    assert heads(meeting) == []

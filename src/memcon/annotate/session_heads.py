@@ -78,12 +78,18 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         found = [p for p in found if p.name or p.office]
         if role == "chair" and len(found) > 1:
             role = "co_chair"
-        if entry.value == "attended by" and not are_heads(found):
-            continue  # who was there beside those who led
-        if joins and target.kind == "meeting":
-            role = "principal"
+        if not _are_leaders(entry.value, target, found):
+            continue
+        role = "principal" if joins and target.kind == "meeting" else role
         for led_one in (target, *_told_with(sessions, target, sentence)):
             _give(led_one, found, role)
+
+
+def _are_leaders(verb: str, target: Draft, people: Sequence[Person]) -> bool:
+    """Tell those who led from whoever else took part: one of each side, with an office."""
+    if verb == "participated" and target.kind == "meeting":
+        return len({p.party for p in people if p.party and p.office}) > 1
+    return verb != "attended by" or are_heads(people)
 
 
 def _give(draft: Draft, people: Sequence[Person], role: str) -> None:
