@@ -45,6 +45,10 @@ def give_length(setting: Setting, d: Draft) -> None:
     first = d.when.first if d.when else None
     if d.kind != "visit" or d.months_only or d.when is None or d.when.last or len(first or "") != _DAY:
         return
+    whole = next((m for m in setting.find_dates(d.sentence, "past") if m.last and m.first == first), None)
+    if whole is not None:  # "arrived on Saturday on a visit from 23 to 24 August"
+        d.when = whole
+        return
     days = _read_length(setting, d)
     if days is None or days == 1 or first is None:
         return
