@@ -15,6 +15,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.guests import find_courtesies, is_reception
 from memcon.annotate.meeting_purpose import read_hosting
 from memcon.annotate.named_subjects import NamedSubjects
+from memcon.annotate.own_names import OwnNames
 from memcon.annotate.passive_clauses import read_passives
 from memcon.annotate.passives import read_topics
 from memcon.annotate.points import find_points, is_bare
@@ -44,9 +45,6 @@ _EMPTY_SAYING = lazy_regex(
     r"(?: (?:reporters|journalists|in|on|at|to|during|after)\b"
     r"(?:\s(?!(?:that|they|he|she|it|we|is|are|was|were|ha[sd]|have|would|will|must|should)\b)[\w.,'’-]+){0,9})?$"
 )
-# What of a government acts for it: "confirmed that Brazilian assistance would continue".
-_OWN_MEANS = ("government", "assistance", "support", "aid", "side", "delegation", "forces", "authorities", "companies")
-_BODY_NOUNS = frozenset({"bank", "fund", "union", "commission", "council", "alliance", "league", "organisation"})
 _LONGEST_NAME = 400  # characters; a longer mention of somebody is not a name
 _AIM = lazy_regex(
     r"\s(?!(?:its|their|the|his|her)\s(?:\w+\s)?commitment\b)"
@@ -65,15 +63,7 @@ class ActReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.kinds = KindReader(lexicon)
-        self._names: dict[str, list[str]] = {}
-        self._own: dict[tuple[str, ...], frozenset[str]] = {}
-        for entry in lexicon.entries:
-            if entry.label in ("state", "organisation", "seat"):
-                self._names.setdefault(entry.value, []).append(entry.form.lower())
-            if entry.label == "organisation" and (kind := entry.form.lower().split()[-1]) in _BODY_NOUNS:
-                self._names[entry.value].append(kind)  # "said the Bank would lend"
-            if entry.label in ("state", "adjective"):
-                self._names.setdefault(entry.value, []).extend(f"{entry.form.lower()} {n}" for n in _OWN_MEANS)
+        self._own = OwnNames(lexicon)
 
     def find_acts(
         self, context: Context, meetings: Sequence[MeetingMention], genre: str, sayings: list[Saying]
@@ -198,7 +188,7 @@ class ActReader:
             near = voice.abroad.is_near(clause.start, max(end, group.after))
             if not near and _needs_another(clause, voice):
                 return None
-        own = self._own_names(voice.spell_out(codes))
+        own = self._own.of(voice.spell_out(codes))
         verdict = self._judge(group, word, complement, own)
         if (inner := clause.inner) is not None and verdict is not None and verdict.kind != "commitment":
             told = self._judge(inner, tokens.words[inner.main], context.folded[inner.after : end], own)
@@ -279,16 +269,6 @@ class ActReader:
         if not named or named[0].form not in ("name", "seat") or not _ACTS.match(context.folded, named[0].end):
             return None
         return named[0].code
-
-    def _own_names(self, codes: Sequence[str]) -> frozenset[str]:
-        """Return the folded names of parties; kept, since the same few act all through a document."""
-        key = tuple(codes)
-        found = self._own.get(key)
-        if found is None:
-            if len(self._own) > 2000:
-                self._own.clear()
-            found = self._own[key] = frozenset(n for c in key for n in self._names.get(c, ()))
-        return found
 
     def _read_agenda(self, verdict: Verdict, complement: str) -> Verdict:
         """Return a discussion where a meeting only aims to discuss or review: that is its agenda."""
