@@ -245,3 +245,26 @@ def test_what_both_sides_do_in_the_words_of_one_is_told_of_both() -> None:
     assert [a.actors for a in both.acts] == [("all",)]
     assert [a.actors for a in one.acts] == [("KE",)]
     assert [q.speaker for q in both.quotations] == ["KE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # the pronoun stands before the words in marks, and so does whom it means
+        ("Silva thanked Li Wei. She also praised Li Wei for his “great help to old friends”.", "Ana Silva"),
+        # whom one told it is not who says it
+        ("“We will open the port by June,” Ozola told Chinese journalists.", "Ozola"),
+        # the party right before the verb, not one in a setting
+        ("After talks with China, Brazil said the port was “open to all who come”.", "BR"),
+        # the source before the comma, not whom it tells about
+        ("According to the Chinese embassy, Silva “will open the port by June”.", "CN"),
+    ],
+)
+def test_the_subject_of_the_verb_of_saying_speaks(text: str, speaker: str) -> None:
+    assert [s for s, _ in quotations_of(text)] == [speaker]
+
+
+def test_letters_of_an_office_stand_for_the_state_that_a_newspaper_reports_from() -> None:
+    text = "The President's Media Division (PMD) said so. “The leaders talked about the port at length,” the PMD said."
+    record = annotate(text, published="2024-05-04", publisher="Daily Mirror (Sri Lanka)")
+    assert [q.speaker for q in record.quotations] == ["LK"]

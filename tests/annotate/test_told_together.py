@@ -41,3 +41,22 @@ def test_what_one_tells_that_both_did_is_done_by_all(told: str) -> None:
 )
 def test_what_one_tells_of_the_own_side_is_not(told: str) -> None:
     assert actors(_MET + told)[-1] == ("KE",)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Trade has fallen, the Times of India newspaper said.",  # an outlet
+        "Mwangi will travel to Riga on Monday, the Kenyan minister added.",  # a day of travel
+        "Mwangi arrived in Riga on Monday, the Kenyan minister added.",
+    ],
+)
+def test_what_an_outlet_says_and_days_of_travel_are_no_acts(told: str) -> None:
+    assert actors(_MET + told) == actors(_MET)
+
+
+def test_a_clause_that_concedes_within_what_is_told_is_no_clause_of_its_own() -> None:
+    told = "She said that while Kenya and Peru have various issues, both sides are willing to settle them."
+    text = _MET + told
+    (act,) = annotate(text, published="2024-05-04", publisher="Harbour News Agency").acts
+    assert text[act.span.start : act.span.end] == told[len("She ") : -1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from memcon.annotate.clauses import PREPOSITIONS, SUBORDINATORS, Tokens, VerbGroup
 
 _SETTINGS = PREPOSITIONS | (SUBORDINATORS - {"that", "which", "who", "whom", "whose"}) | {"given", "while", "once"}
+_CONCEDING = frozenset({"while", "although", "though", "if", "unless", "when", "whereas", "because", "since", "as"})
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "does"})
 _LONGEST_SETTING = 40  # tokens between "that" and the subject of what is told
 _DETERMINERS = frozenset({"the", "both", "all", "our", "their", "its", "two"})
@@ -24,9 +25,13 @@ def is_within(tokens: Tokens, outer: VerbGroup, start: int) -> bool:
     if tokens.words[i - 1] == "which" and tokens.words[i - 2] in PREPOSITIONS:
         return tokens.words[i - 3] not in (",", ";")
     that = tokens.words.index("that", outer.last + 1, i) if "that" in tokens.words[outer.last + 1 : i] else None
-    if that is None or that > outer.last + 3 or tokens.words[i - 1] != "," or i - that > _LONGEST_SETTING:
+    if that is None or that > outer.last + 3 or i - that > _LONGEST_SETTING:
         return False
     first = that + 1 + (tokens.words[that + 1] == ",")
+    if first == i - 1 and tokens.words[first] in _CONCEDING:
+        return True  # "said that while they differ, they would talk"
+    if tokens.words[i - 1] != ",":
+        return False
     return tokens.words[first] in _SETTINGS and SUBORDINATORS.isdisjoint(tokens.words[first + 1 : i])
 
 

@@ -10,8 +10,9 @@ from operator import attrgetter
 from memcon.annotate.context import Context, Person
 from memcon.annotate.named_subjects import party_of_name
 from memcon.annotate.people import resolve_pronoun
-from memcon.annotate.publisher import find_home, find_publisher
+from memcon.annotate.publisher import find_publisher
 from memcon.annotate.quote_marks import Quoted, find_quoted
+from memcon.annotate.quoted_sources import find_source, parties_saying, party_of_acronym
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Note, Quotation, Span
 
@@ -52,21 +53,10 @@ _HOME = lazy_regex(
 )
 _IT = lazy_regex(r"\s*it\b")  # the statement or ministry told before
 _OFFICIAL = lazy_regex(r"\b(?:official|envoy|minister|ambassador|diplomat|leader|president|premier|secretary|side)\b")
-_SOURCE_BEHIND = lazy_regex(
-    r"(?:'s)?\s(?:\w+\s){0,3}(?:ministry|office|statement|government|department|embassy|spokes|mission)"
-)
-_SOURCE_AHEAD = lazy_regex(
-    r"\b(?:ministry|office|statement|department|embassy|spokes\w+|post|tweet|mission|government)\s"
-    r"(?:[^.]{0,24}\s)?(?:of|by|from|for)\s(?:the\s)?$"
-)
-_OFFICE_NAME = lazy_regex(r"\b(?:division|ministry|office|department|directorate|secretariat|bureau|service)\b")
-_JOINT = lazy_regex(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)")
-_JOINT_BEFORE = lazy_regex(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)(?!.*\bministry\b)", re.S)
 _QUOTED_AS = lazy_regex(r"\bquoted\s+(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|having\s+said)\b")
 LEAST_WORDS = 3
 _LEAST_IN_CLAUSE = 4  # fewer words in marks within a clause are borrowed phrases
 _WORTH_A_NOTE = 6  # words in marks, from which on a missing speaker is noted
-_SOURCE_REACH = 900  # characters before a quotation in which "the statement" was named
 _CLOSE = 60  # characters behind a quotation that show whether somebody else is named
 _BEHIND = 160  # characters in which a clause of saying may follow a quotation
 _BEFORE = 280
@@ -282,7 +272,8 @@ def _read_before(context: Context, piece: Quoted, floor: int) -> Saying | None:
         return None
     speaker, party = _speaker(context, lead, lead + last.start(), piece.start)
     if speaker is None and last.group().lower().startswith("according"):
-        speaker, party = _speaker(context, lead + last.end(), opening, piece.start)
+        comma = text.find(",", lead + last.end(), opening)
+        speaker, party = _speaker(context, lead + last.end(), comma if comma > 0 else opening, piece.start)
     if speaker is None:
         return None
     start, end = _bounds(context, piece)
@@ -302,10 +293,11 @@ def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[st
         return full_name(context, person), person.party
     pronoun = _PRONOUN.search(folded)
     if pronoun:
-        who = resolve_pronoun(context, start + pronoun.start(), quotation)
+        at = start + pronoun.start()
+        who = resolve_pronoun(context, at, min(at, quotation))
         if who is not None and (full_name(context, who) or who.party):
             return full_name(context, who) or who.party, who.party
-    parties = context.parties_in(start, end)
+    parties = parties_saying(context, start, end, end <= quotation)
     if people and people[0].party:
         code = people[0].party
         return _official_of(context, code, quotation, people[0].office or "") or code, code
@@ -314,15 +306,17 @@ def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[st
         if _OFFICIAL.search(folded) and not _HOME.search(folded):
             return _official_of(context, code, quotation, folded) or code, code
         return code, code
-    if (_HOME.search(folded) or _IT.match(folded)) and (source := _source(context, folded, quotation)) is not None:
+    if (_HOME.search(folded) or _IT.match(folded)) and (source := find_source(context, folded, quotation)) is not None:
         return source, source
     names = [
         n
         for n in _NAME.finditer(context.text, start, end)
-        if n.group().split()[0] not in _NO_NAME and not context.lexicon.names.find(n.group())
+        if n.group().split()[0] not in _NO_NAME
+        and not (n.group().endswith("ing") and end - n.end() > _BESIDE)  # "Confirming a report, …"
+        and not context.lexicon.names.find(n.group())
     ]
     if names:
-        if (home := _of_acronym(context, names[-1].group())) is not None:
+        if (home := party_of_acronym(context, names[-1].group())) is not None:
             return home, home
         nearest = names[-1] if end - names[-1].end() <= _BESIDE else names[0]
         shown = nearest.group().rstrip(".")
@@ -337,33 +331,6 @@ def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[st
         if person_before is not None:
             return full_name(context, person_before), person_before.party
     return None, None
-
-
-def _of_acronym(context: Context, name: str) -> str | None:
-    """Return whose office letters mean that the text explains: "the President's Media Division (PMD)"."""
-    at = context.text.find(f"({name})") if name.isupper() and " " not in name else -1
-    if at < 0 or not _OFFICE_NAME.search(context.folded, max(0, at - 40), at):
-        return None
-    begin = max(at - _LEAD, *(context.text.rfind(mark, 0, at) for mark in ",.;\n"), 0)
-    named = context.parties_in(begin, at)
-    return named[-1].code if named else find_publisher(context)
-
-
-def _source(context: Context, folded: str, offset: int) -> str | None:
-    """Return whose paper or office says something: all where it is a joint one, the publisher's, or the last named."""
-    lead = context.folded[max(0, offset - _SOURCE_REACH) : offset]
-    joint = _JOINT.search(folded) or ("ministry" not in folded and _JOINT_BEFORE.search(lead))
-    return "all" if joint else find_publisher(context) or _source_before(context, offset) or find_home(context)
-
-
-def _source_before(context: Context, offset: int) -> str | None:
-    """Return the party whose ministry, office or statement the text named last before `offset`."""
-    index = bisect_left(context.parties, offset, key=_start)
-    for party in reversed(context.parties[max(0, index - 30) : index]):
-        behind = context.folded[party.end : party.end + 40]
-        if _SOURCE_BEHIND.match(behind) or _SOURCE_AHEAD.search(context.folded, max(0, party.start - 40), party.start):
-            return party.code
-    return None
 
 
 def _first_subject(context: Context, people: list[Person], start: int) -> Person:

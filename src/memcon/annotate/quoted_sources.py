@@ -1,0 +1,68 @@
+"""Whose paper, office or letters a clause of saying names: statements, ministries, press offices."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from operator import attrgetter
+
+from memcon.annotate.context import Context, PartyMention
+from memcon.annotate.publisher import find_home, find_publisher
+from memcon.lexicon.patterns import lazy_regex
+
+_SOURCE_BEHIND = lazy_regex(
+    r"(?:'s)?\s(?:\w+\s){0,3}(?:ministry|office|statement|government|department|embassy|spokes|mission)"
+)
+_SOURCE_AHEAD = lazy_regex(
+    r"\b(?:ministry|office|statement|department|embassy|spokes\w+|post|tweet|mission|government)\s"
+    r"(?:[^.]{0,24}\s)?(?:of|by|from|for)\s(?:the\s)?$"
+)
+_OFFICE_NAME = lazy_regex(r"\b(?:division|ministry|office|department|directorate|secretariat|bureau|service)\b")
+_JOINT = lazy_regex(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)")
+_JOINT_BEFORE = lazy_regex(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)(?!.*\bministry\b)", re.S)
+_SOURCE_REACH = 900  # characters before a quotation in which "the statement" was named
+_LEAD = 70  # characters in which letters are explained
+_start = attrgetter("start")
+
+
+def parties_saying(context: Context, start: int, end: int, is_led: bool) -> list[PartyMention]:
+    """Return the parties in a clause of saying without those who are told.
+
+    `is_led` tells that the verb stands at `end`: the party right before it is the first then.
+    """
+    found = [p for p in context.parties_in(start, end) if not context.folded.endswith("told ", start, p.start)]
+    if is_led:
+        found.sort(key=lambda p: context.folded[p.end : end].strip() != "" or _is_joined(context, p))
+    return found
+
+
+def _is_joined(context: Context, party: PartyMention) -> bool:
+    """Tell whether a party only says of what somebody is: "the leader for Kenya and Peru said"."""
+    return context.folded.endswith((" and ", " of ", " for ", " in "), 0, party.start)
+
+
+def party_of_acronym(context: Context, name: str) -> str | None:
+    """Return whose office letters mean that the text explains: "the President's Media Division (PMD)"."""
+    at = context.text.find(f"({name})") if name.isupper() and " " not in name else -1
+    if at < 0 or not _OFFICE_NAME.search(context.folded, max(0, at - 40), at):
+        return None
+    begin = max(at - _LEAD, *(context.text.rfind(mark, 0, at) for mark in ",.;\n"), 0)
+    named = context.parties_in(begin, at)
+    return named[-1].code if named else find_publisher(context) or find_home(context)
+
+
+def find_source(context: Context, folded: str, offset: int) -> str | None:
+    """Return whose paper or office says something: all where it is a joint one, the publisher's, or the last named."""
+    lead = context.folded[max(0, offset - _SOURCE_REACH) : offset]
+    joint = _JOINT.search(folded) or ("ministry" not in folded and _JOINT_BEFORE.search(lead))
+    return "all" if joint else find_publisher(context) or _source_before(context, offset) or find_home(context)
+
+
+def _source_before(context: Context, offset: int) -> str | None:
+    """Return the party whose ministry, office or statement the text named last before `offset`."""
+    index = bisect_left(context.parties, offset, key=_start)
+    for party in reversed(context.parties[max(0, index - 30) : index]):
+        behind = context.folded[party.end : party.end + 40]
+        if _SOURCE_BEHIND.match(behind) or _SOURCE_AHEAD.search(context.folded, max(0, party.start - 40), party.start):
+            return party.code
+    return None
