@@ -207,3 +207,15 @@ def test_leaders_told_before_agreed_in_a_call() -> None:
         "agreed on the date in a call last week."
     )
     assert [(m.kind, m.parties) for m in read(text)] == [("meeting", ("LV", "PE")), ("call", ("LV", "PE"))]
+
+
+def test_a_cabinet_at_its_meeting_meets_no_other_state() -> None:
+    text = (
+        "Latvia and Peru will sign a ferry pact. Approval was given by the Cabinet of Ministers at their meeting on "
+        "Monday in Riga."
+    )
+    assert not read(text)
+
+
+def test_the_meetings_of_a_city_are_no_single_one() -> None:
+    assert not read('Latvia called its guests off. "We must reschedule the Lima meetings of Thursday," it said.')

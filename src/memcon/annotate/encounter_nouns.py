@@ -219,6 +219,10 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Told) 
     return draft if len(draft.codes) > 1 or sides.many else None
 
 
+# a body of one government, whose members meet among themselves
+_OWN_BODY = lazy_regex(
+    r"\b(?:[Cc]abinet|[Pp]arliament|[Bb]oard|Senate|[Ll]awmakers|[Ll]egislators|[Pp]arty|[Uu]nions?)\b[^.;:,]{0,30}\s(?:at|in|during|after)\s+\Z"
+)
 # "the Ozols-Rojas talks"
 _NAMES = lazy_regex(rf"\b(?P<one>[A-Z][\w']+)[-–/](?P<two>[A-Z][\w']+)\s+{_SMALL}\Z")
 
@@ -235,6 +239,8 @@ def _read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> 
     whose = _WHOSE.search(text, low, sides.start)
     if whose is not None:
         sides.start = whose.start()
+        if _OWN_BODY.search(text, max(sentence.start, whose.start() - 60), whose.start()):
+            return  # "the Cabinet at their meeting"
         if whose["who"].lower() == "their":
             if _FAR_WITH.match(text, sides.end, sentence.end) is not None:
                 return  # each one's talks with others

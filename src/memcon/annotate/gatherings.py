@@ -23,6 +23,8 @@ _BY_PLACE = lazy_regex(r"\b(?:[Tt]he|[Tt]his|[Ll]ast\s+\w+'s|this\s+\w+'s|next\s
 def read_place(setting: Setting, match: re.Match[str], sentence: Span, told: Told) -> Draft | None:
     """Return a draft for a meeting that is named by its place alone, told nowhere before: "the Lima talks"."""
     context = setting.context
+    if match["noun"].endswith("eetings"):
+        return None  # "the Lima meetings" are several, told one by one elsewhere
     for hit in context.hits_in(max(sentence.start, match.start() - 30), match.start()):
         place = hit.find("place")
         if place is None or hit.end != match.start() - 1:
