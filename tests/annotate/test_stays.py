@@ -40,20 +40,9 @@ def test_a_visit_lasts_as_many_days_as_are_told(text: str, start: str, end: str 
     assert (visit.start, visit.end) == (start, end)
 
 
-def test_a_meeting_reported_without_a_day_took_place_in_the_month_of_publication() -> None:
-    text = "Minister Silva of Peru met Minister Otieno of Kenya in Lima."
-    assert [m.start for m in meetings(text)] == ["2024-05"]
-    assert [m.start for m in meetings(text, "2024-05-02")] == [None]  # it may have been in April
-    assert [m.start for m in meetings(text.replace("met", "will meet"))] == [None]
-
-
-@pytest.mark.parametrize(("words", "start"), [("recent", "2024-05"), ("last", None), ("previous", None)])
-def test_an_earlier_visit_told_of_is_not_of_that_month(words: str, start: str | None) -> None:
-    text = (
-        "Minister Silva of Peru met Minister Otieno of Kenya in Lima on 14 May 2024. They spoke of Minister Otieno's "
-        f"{words} visit to Norway."
-    )
-    assert [m.start for m in meetings(text) if m.kind == "visit"] == [start]
+def test_no_day_is_guessed_for_a_meeting_told_without_one() -> None:
+    text = "Minister Silva of Peru met Minister Otieno of Kenya in Lima, on her visit to Peru."
+    assert {m.start for m in meetings(text)} == {None}
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from memcon.annotate.session_heads import add_heads, settle_parties
 from memcon.annotate.sessions import find_sessions, find_unnamed
 from memcon.annotate.standing import give_standing
 from memcon.annotate.states import read_states
-from memcon.annotate.stays import blur_frames, give_length, take_month
+from memcon.annotate.stays import blur_frames, give_length
 from memcon.annotate.visits import find_visits
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Head, MeetingMention, Note, Span
@@ -72,7 +72,6 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     blur_frames(setting, drafts)
     for d in drafts:
         give_length(setting, d)
-        take_month(setting, d)
     return [_build(setting, d) for d in drafts]
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon.patterns import lazy_regex
@@ -77,29 +76,6 @@ def _read_length(setting: Setting, d: Draft) -> int | None:
     groups = found.groupdict()
     word = (groups["count"] or groups.get("last") or "").lower()
     return _NUMBERS.get(word) or int(word)
-
-
-# "his last visit", "the first visit since": another one than that of the days of publication
-_ANOTHER = lazy_regex(r"\b(?:last|previous|earlier|historic|past|former|ago|since|twice|times|often|once)\b")
-_FRESH = 5  # the day of a month before which what is told without a day may lie in the month before
-
-
-def take_month(setting: Setting, d: Draft) -> None:
-    """Give what was held on a day untold the month of publication: a meeting that is reported, a visit.
-
-    What a sentence with a day of its own tells, or people in talk, may be of any time.
-    """
-    if d.when is not None or setting.reference is None or setting.reference.day < _FRESH or d.status != "held":
-        return
-    if d.kind not in ("meeting", "visit") or (d.kind == "meeting" and d.standing != "subject"):
-        return
-    dated = any(m.first for m in setting.find_dates(d.sentence, "past"))
-    if dated or setting.context.turns.turns:
-        return
-    around = setting.context.plain[max(d.sentence.start, d.span.start - 40) : min(d.sentence.end, d.span.end + 30)]
-    if _ANOTHER.search(around) is None:
-        d.when = DateMention(d.span.start, d.span.end, setting.reference.isoformat(), None, relative=True)
-        d.months_only = True
 
 
 # "met today during his visit", "met today on the sidelines of the Summit": what lasts longer than the meeting.
