@@ -71,3 +71,13 @@ def test_where_and_for_what_an_official_is_posted(text: str, name: str, office: 
 def test_a_city_behind_an_envoy_whom_no_name_follows_is_where_he_is_met() -> None:
     (person,) = people("They met the Kenyan High Commissioner in Lima on Monday.")
     assert person.end == len("They met the Kenyan High Commissioner")
+
+
+def test_any_office_says_more_than_leader() -> None:
+    found = people("They met Kenyan leader Juma Otieno. Prime Minister Otieno thanked them. Leader Otieno left.")
+    assert {(p.name, p.office) for p in found} == {("Juma Otieno", "Prime Minister")}
+
+
+def test_a_former_office_does_not_say_more_than_leader() -> None:
+    found = people("They met Kenyan leader Juma Otieno. Former Prime Minister Otieno thanked them.")
+    assert found[0].office == "leader"

@@ -178,8 +178,16 @@ def complete(first: Draft, draft: Draft) -> None:
         )
     ):
         first.office, first.text = first.office or draft.office, draft.text
+    elif (
+        draft.office is not None and not draft.bare and not draft.office.former and _is_vague(first) > _is_vague(draft)
+    ):
+        first.office, first.text = draft.office, draft.text
     first.party = first.party or draft.party
     first.gender = first.gender or draft.gender
+
+
+def _is_vague(draft: Draft) -> bool:
+    return draft.office is not None and bool(draft.office.entry.attributes.get("vague"))
 
 
 def gender_of_title(words: str) -> str | None:
