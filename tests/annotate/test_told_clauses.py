@@ -27,6 +27,12 @@ def verdict(sentence: str) -> tuple[str, int | None]:
         "Ms. Silva told her colleague Li Wei on the sidelines of the fair of the harbour towns that both must open.",
         "Ms. Silva said that the blockade cannot go on.",
         "Ms. Silva stated that food security is a shared responsibility.",
+        "Ms. Silva said the bid “must be weighed apart from fishing”.",
+        "Ms. Silva said the smugglers could have no role in the harbour.",
+        "Mr. Li said the quarrel could only be settled by both navies.",
+        "Mr. Li said the canal was the “only credible way” out of the drought.",
+        "Mr. Li said the time had come to drain the marsh.",
+        "Mr. Li said the islanders were entitled to fresh water.",
     ],
 )
 def test_what_must_be_is_a_position(sentence: str) -> None:
@@ -66,6 +72,8 @@ def test_an_own_future_action_is_a_commitment(sentence: str, strength: int) -> N
         "Ms. Silva said that the ferry had sunk in a storm.",
         "Ms. Silva said the three countries reached consensus on the map.",
         "Mr. Li said the summit was an important forum for the islands.",
+        "Mr. Li said the divers could not find the wreck.",
+        "Mr. Li said the ship had come in time.",
         "Mr. Li said that the person who should sign the map was late.",
         "Mr. Li noted that the harbour was important for the islands.",
         "Ms. Silva pointed out that relations with China were excellent.",

@@ -19,7 +19,11 @@ _DEEMING = frozenset("considers consider views view regards regard sees see deem
 _FRIENDS = frozenset("friends friend partners partner brothers neighbours neighbors allies".split())
 _BEING = frozenset({"is", "are", "was", "were", "remain", "remains", "remained", "been", "be", "'re", "'m", "am"})
 _OUGHT = frozenset({"should", "must", "ought", "cannot", "can't", "mustn't", "shouldn't"})
+_ABLE = frozenset({"can", "could"})
+# What somebody is merely unable to do: "said it could not confirm the reports".
+_UNABLE = frozenset("confirm attend comment say tell find verify recall remember come know reach give see be".split())
 _HAVING_TO = frozenset({"has", "have", "had", "need", "needs", "needed"})
+_QUOTED_VERBS = frozenset("must should cannot is are was were has have had needs need can could".split())
 _IDIOMS = (["out", "of", "the", "question"], ["need", "of", "the", "hour"])
 _DENYING = frozenset({"not", "no", "never"})
 FUTURE = ("will", "shall", "'ll", "would")
@@ -81,7 +85,13 @@ class ToldClauses:
                 return None
             if not i or (words[i - 1] in NOT_BEFORE_FINITE and w not in _OUGHT):
                 continue
-            if w in MODALS or w in STATING or w in _OUGHT or w in ("would", "looks", "stands", "plans", "hopes"):
+            if (
+                w in MODALS
+                or w in STATING
+                or w in _OUGHT
+                or w in _ABLE
+                or w in ("would", "looks", "stands", "plans", "hopes")
+            ):
                 found = self.read(base, words, own, weighs)
                 return None if found is base and any(x in self._nouns for x in words[:i]) else found
             entry = self._verb_forms.get(w) or self._verb_forms.get(" ".join(words[i : i + 2]))
@@ -249,11 +259,15 @@ class ToldClauses:
         """Return position for what must be, assessment for praise, None for other clauses."""
         inner = False
         for i, w in enumerate(clause[:_SPAN]):
+            if w in ("“", '"') and i and (clause[i + 1 : i + 2] or [""])[0] in _QUOTED_VERBS:
+                continue  # "said the bid “must be treated apart”"
             if w in (";", "“", '"') or (i and w == "that" and i > 2):
                 break
             if w in _INNER:
                 inner = True
                 continue
+            if w in ("has", "had") and clause[i + 1 : i + 2] == ["come"] and "time" in clause[:i]:
+                return "position"
             if w in _OUGHT or (w in _HAVING_TO and clause[i + 1 : i + 2] == ["to"]):
                 if inner:
                     inner = False
@@ -268,6 +282,8 @@ class ToldClauses:
                 return "position"
             if w in ("would", "could", "can", "may", "might", "will") and clause[i + 1 : i + 2] == ["be"]:
                 return "position" if self._says_needed(clause[i + 2 : i + 6]) else None
+            if w in _ABLE and _rules_out(clause[i + 1 : i + 4]):
+                return "position"
             if w in MODALS:
                 return None
         return None
@@ -291,6 +307,9 @@ class ToldClauses:
         return None
 
     def _says_needed(self, words: list[str]) -> bool:
+        words = [w for w in words if w not in ("“", "”", '"')]
+        if words[:2] == ["the", "only"]:
+            return True  # "was the only path"
         for n, w in enumerate(words[:5]):
             if w in (",", ";", ".", "and", "but"):
                 return False
@@ -301,6 +320,13 @@ class ToldClauses:
             if n and w in ("to", "for", "in", "by", "with"):
                 return False
         return False
+
+
+def _rules_out(words: list[str]) -> bool:
+    """Tell whether what stands behind "could" refuses or demands: "not approve", "only be solved", "have no role"."""
+    if words[:1] == ["only"] or words[:2] == ["have", "no"]:
+        return True
+    return words[:1] in (["not"], ["never"]) and words[1:2] != [] and words[1] not in _UNABLE
 
 
 def _talks_together(lead: list[str]) -> bool:
