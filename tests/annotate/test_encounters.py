@@ -325,6 +325,15 @@ def test_who_is_met_on_arrival_is_greeted(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "met", ["met a cool reception from", "met with strong resistance from", "met some criticism by"]
+)
+def test_what_words_met_with_is_no_meeting(met: str) -> None:
+    text = f"What Peruvian President Ana Cruz said {met} Latvian Minister Juris Ozols."
+    assert meetings(text) == []
+    assert meetings(text.replace("What ", "").replace(f"said {met}", "met"))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Latvia calls on President Juan Soto to release the fishermen.",

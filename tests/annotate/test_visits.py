@@ -174,3 +174,11 @@ def test_who_comes_on_a_visit_to_attend_a_session_visits() -> None:
 def test_honours_do_not_part_a_visitor_from_the_visit() -> None:
     (visit,) = visits("They agreed on the dates of the visit of the Hon'ble Prime Minister of Latvia to Peru.")
     assert visit.parties == ("LV", "PE")
+
+
+def test_a_journey_that_is_but_supposed_is_no_visit() -> None:
+    text = (
+        "President Juan Soto of Peru said he would sign the treaty {} the Kenyan president came to Lima on 3 May 2024."
+    )
+    assert [m.kind for m in annotate(text.format("if")).meetings] == []
+    assert [m.kind for m in annotate("The Kenyan president came to Lima on 3 May 2024.").meetings] == ["visit"]

@@ -301,8 +301,17 @@ def are_met_one_by_one(
 _FOR = lazy_regex(r"(?<=speak)\s+for\b|(?<=speaks)\s+for\b|(?<=spoke)\s+for\b")
 
 
+# "met a cool reception", "met with strong resistance": what came of words or deeds
+_RECEIVED = lazy_regex(
+    r"(?:\s+with)?\s+(?:an?\s+|the\s+|some\s+|little\s+|no\s+)?(?:\w+\s+){0,2}(?:reception|resistance|opposition|criticism|"
+    r"refusals?|hostility|scepticism|skepticism|silence|protests?|disapproval|approval|obstacles?|difficult(?:y|ies))\b"
+)
+
+
 def means_other(text: str, hit: Hit, sentence: Span) -> bool:
     """Tell whether a verb of meeting means something else: "speak for the minister", "will be met with force"."""
     if _FOR.match(text, hit.end):
+        return True
+    if hit.entries[0].form.startswith("met") and _RECEIVED.match(text, hit.end):
         return True
     return hit.entries[0].form == "met with" and _BE.search(text, sentence.start, hit.start) is not None

@@ -54,6 +54,7 @@ _MAKES = lazy_regex(
 )
 _AT_END = lazy_regex(r"\b(?:at\s+the\s+(?:end|start)\s+of|ending)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z")
 _WHEN = lazy_regex(r"\b(?:[Ss]ince|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|[Ww]hile|[Bb]ecause)\s[^,;.]*\Z")  # background
+_SUPPOSED = lazy_regex(r"\b(?:if|unless|whether)\s[^,;.]*\Z")
 _POSSESSED = lazy_regex(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
 _OCCASION = lazy_regex(r"\boccasion\s+of\s+(?:\w+\s+){1,3}\Z")
 _ABOUT_VISIT = lazy_regex(r"\b(?:visit|travel|trip|tour)", re.I)
@@ -170,6 +171,8 @@ def _is_no_visit(setting: Setting, word: VisitWord) -> bool:
     if word.form == "stay in" and _HIS_STAY.search(before) is None:
         return True
     if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
+        return True
+    if word.travel and _SUPPOSED.search(before):
         return True
     return word.travel and (_ADVICE.search(before) is not None or _told_of_a_people(context, hit.start))
 
