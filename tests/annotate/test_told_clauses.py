@@ -215,3 +215,17 @@ def test_a_second_predicate_that_tells_what_must_be_decides(sentence: str, kind:
 def test_what_one_is_told_to_believe_is_no_promise_of_others() -> None:
     assert verdict("Ms. Silva said she believes that China will host the games.")[0] != "commitment"
     assert verdict("Ms. Silva agreed with her colleague's reading of the map.") == ("position", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Mr. Li confirmed today that the port has two cranes.", "statement"),
+        ("Mr. Li confirmed that the port must stay open.", "position"),
+        ("Both confirmed their understanding that the port is open.", "position"),
+        ("Mr. Li recalled that the two countries had resolved old matters.", "statement"),
+        ("Both agreed the bond between the towns of Brazil and China was strong.", "position"),
+    ],
+)
+def test_what_is_confirmed_recalled_or_agreed_to_be_so_binds_nobody(sentence: str, kind: str) -> None:
+    assert verdict(sentence) == (kind, None)

@@ -211,7 +211,9 @@ class KindReader:
             return self.agreements.read(base, words)
         if frame in _TIED:
             if clause := self.told.find_clause(words, entry.attributes["lemma"] in _ADDRESSING):
-                return self.told.read(base, clause, own, weighs)
+                bare = "that" in words[:2] and all(map(is_adverb, words[: words.index("that")]))
+                told = replace(base, kind="statement") if bare and entry.attributes.get("tells") else base
+                return self.told.read(told, clause, own, weighs)
             if words[:1] and (said := self.told.read_bare(base, words, own, weighs)):
                 return said
             if entry.attributes["lemma"] in _CLAUSAL and self.told.opens_clause(words):

@@ -19,6 +19,7 @@ _ACTING = frozenset(
 _BREAKS = frozenset({",", ";", "which", "who", "that", "includes", "covers"})
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WITH_WHOM = 14  # words in which what was agreed with somebody begins
+_STATED = 14  # words in which what is agreed to be so has its verb
 _CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "there"})
 
 
@@ -65,7 +66,7 @@ class AgreementReader:
         clause = self._told.find_clause(words)
         if clause is None and lead[:1] and lead[0] != "to":
             ahead = any(w in _WOULD for w in words[:14]) and lead[0] not in ("on", "upon", "in")
-            stated = lead[0] in _CLAUSE_LEADS and not STATING.isdisjoint(words[:8])
+            stated = lead[0] in _CLAUSE_LEADS and not STATING.isdisjoint(words[:_STATED])
             clause = words if ahead or stated else None
         if clause is not None:
             for i, w in enumerate(clause[:16]):

@@ -40,6 +40,7 @@ _TIMES = frozenset(
 )
 _LEAD = 12  # words before "that" which opens a clause
 _ADDRESS = 26  # the same where somebody is addressed: "told her colleague on the sidelines of the fair that …"
+_AGREED = 6  # words behind "had agreed" in which what was agreed begins
 _SPAN = 30  # words of a told clause in which its verb is looked for
 _PREDICATE = 6  # words behind "is" that say what something is
 
@@ -235,6 +236,8 @@ class ToldClauses:
             if entry.value == "commitment" and (not past or (perfect and agreed) or (not agreed and not perfect)):
                 if agreed and not perfect and "to" not in clause[i + size : i + size + 2]:
                     continue
+                if agreed and perfect and {"to", "that", "on"}.isdisjoint(clause[i + size : i + size + _AGREED]):
+                    continue  # "recalled that both had resolved old matters"
                 return Verdict("commitment", int(entry.attributes.get("strength") or 3), base.rule, base.plover)
             if base.kind != "statement" or perfect or entry.attributes.get("frame") in ("say", "light"):
                 continue
