@@ -270,3 +270,10 @@ def test_our_countries_act_together() -> None:
 def test_a_name_behind_blanks_alone_is_read_without_an_error() -> None:
     text = " " * 60 + "Okafor said that the pier is old. Kenya and Norway met in Oslo. " + " " * 60 + "Okafor agreed."
     assert annotate(text).genre
+
+
+def test_a_blank_before_the_text_hides_no_subject() -> None:
+    text = "Sadat said Egypt will build a ferry with Israel. Egypt and Israel met."
+    (plain,) = annotate(text, published="1978-09-10").acts
+    (moved,) = annotate(" " + text, published="1978-09-10").acts
+    assert (moved.actors, moved.span.start) == (plain.actors, plain.span.start + 1) == (("EG",), 7)
