@@ -14,7 +14,7 @@ from memcon.register.failures import naming
 _PART = re.compile(r'"([^"]*)"|(\S+)')
 _WORD = re.compile(r"\w+")
 # How many documents a page ranks, within three times what a plain page takes. PostgreSQL fetches each one's words.
-RANKED = {"sqlite": 1000, "postgresql": 300}
+RANKED = {"sqlite": 500, "postgresql": 300}
 # Words that stand in every text and find nothing; PostgreSQL leaves them out by itself.
 _EVERYWHERE = frozenset(
     "a an and are as at be been but by for from had has have if in into is it its no nor not of on or so such than "
