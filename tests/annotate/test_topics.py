@@ -57,3 +57,17 @@ def test_every_topic_has_a_name_a_code_of_the_dac_and_words_of_its_own() -> None
         assert topic["sdg"] or topic.get("general")
         assert len(topic["terms"]) == len(set(topic["terms"])) >= 10
         assert all(term == term.lower() for term in topic["terms"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("They are grounded in the Lake Waters Treaty of 1967.", ["Lake Waters Treaty of 1967"]),
+        ("Under the Ferry Accords they signed an MoU on Ports.", ["Ferry Accords", "MoU on Ports"]),
+        ("They praised Kenya's Port Agreement and the Peru–Kenya Trade Agreement.",
+         ["Port Agreement", "Peru–Kenya Trade Agreement"]),
+        ("The Treaty holds. They signed an accord.", ["Treaty", "accord"]),
+    ],
+)  # fmt: skip
+def test_an_instrument_is_told_by_its_whole_name(sentence: str, names: list[str]) -> None:
+    assert [i.name for i in annotate(MEETING + sentence).instruments] == names

@@ -23,6 +23,12 @@ _NAME = lazy_regex(
     r"\s+(?:on|for|of|concerning|regarding|to)\s+(?:the\s+)?(?:[A-Z][\w’'-]*|of|and|the|in|on|for|to|with|against)"
     r"(?:,?\s+(?:[A-Z][\w’'-]*|of|and|the|in|on|for|to|with|against))*"
 )
+# "[Lake Fishing] Accords": the words with a capital before an instrument written so belong to its name.
+_LEAD = lazy_regex(
+    r"(?:(?<![\w.’'–-])(?!(?:The|This|That|These|Those|A|An|Our|Its|Their|His|Her|In|On|Under|At|With|By|For|Of|And|As|After|"
+    r"Both|Since|Following|During|All|Each|Any|No|Such|Also)\s)[A-Z][\w&.–/-]*\s){1,6}\Z"
+)
+_YEAR = lazy_regex(r"\s+of\s+(?:19|20)\d\d\b")
 
 
 def _start(act: Act) -> int:
@@ -75,11 +81,17 @@ def find_instruments(context: Context, terms: list[Hit]) -> list[Instrument]:
             continue
         entry = hit.find("instrument")
         if entry is not None and not _is_in_name(context, hit):
-            end = hit.end
+            start, end = hit.start, hit.end
+            if context.text[start].isupper():
+                floor = max(context.sentences[context.sentence_at(start)].start, start - _LONGEST_NAME)
+                lead = _LEAD.search(context.text, floor, start)
+                start = lead.start() if lead is not None else start
+                year = _YEAR.match(context.text, end)
+                end = year.end() if year is not None else end
             tail = _NAME.match(context.text, end, min(len(context.text), end + 200))
             if tail and re.search(r"[A-Z]", tail.group()):
                 end = tail.start() + len(_LOOSE_TAIL.sub("", tail.group()))
-            out.append(Instrument(entry.value, context.text[hit.start : end], Span(hit.start, end), rule=entry.rule))
+            out.append(Instrument(entry.value, context.text[start:end], Span(start, end), rule=entry.rule))
     return out
 
 
