@@ -10,7 +10,6 @@ from memcon.resolve.commitments import (
     CommitmentReader,
     Score,
     Window,
-    mean_score,
     score_delivery,
 )
 from memcon.resolve.deadlines import find_deadline
@@ -106,8 +105,3 @@ def test_delivery_is_scored_by_status_and_window(status: str, on: str | None, to
 def test_an_unknown_status_is_refused() -> None:
     with pytest.raises(ValueError, match="'finished' is no status"):
         score_delivery("finished", Window("2025-01-10"))
-
-
-def test_the_mean_leaves_out_what_has_no_score() -> None:
-    assert mean_score([Score(1, ""), Score(-1, ""), Score(1, ""), Score(None, "")]) == pytest.approx(1 / 3)
-    assert mean_score([Score(None, "")]) is None

@@ -52,7 +52,6 @@ _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
 _WEIGHING = frozenset({"consider", "explore", "examine"})
 _STRESSING = frozenset("emphasise emphasize stress underscore underline highlight".split())
 _INSISTING = _STRESSING | {"reiterate", "reaffirm", "affirm", "express", "voice"}
-_HELP = frozenset("support assistance cooperation co-operation help aid".split())
 _UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
 _TIED = frozenset({"affirm", "say"})
 _ADDRESSING = frozenset("tell inform brief remind notify assure".split())

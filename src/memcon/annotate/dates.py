@@ -54,6 +54,11 @@ class DateMention:
     relative: bool = False
     reason: str | None = None
 
+    @property
+    def tells_day(self) -> bool:
+        """Whether the first day is told as a day, and not as a month or a year."""
+        return len(self.first or "") == len("2024-01-21")
+
 
 @light_value
 class Calendar:

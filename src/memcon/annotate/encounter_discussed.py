@@ -14,6 +14,7 @@ from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
+_SIDES = 2  # of a call
 _WITH = lazy_regex(
     r"[^.;:]{0,140}?\bwith\s+(?:(?:the|his|her|their|its|visiting)\s+)*(?:[\w-]+\s+){0,2}(?:(?:counterpart|colleague),?\s+)?\Z"
 )
@@ -70,6 +71,3 @@ def _read_call(setting: Setting, hit: Hit, rule: str, sentence: Span) -> Draft |
     draft = Draft("call", Span(hit.start, phone.end()), sentence, rule, codes=sides)
     draft.add_people(people, "principal")
     return draft
-
-
-_SIDES = 2

@@ -161,7 +161,6 @@ _DURING = lazy_regex(
     re.I,
 )
 _WITH_PERSON = lazy_regex(r"[^.;:,]{0,30}?\bwith\s+(?:(?:the|his|her|their|visiting)\s+)*(?:[\w-]+\s+){0,2}\Z")
-_OPENS = lazy_regex(r"\b(?:A|The)\s+(?!anticipated|upcoming|planned|proposed)(?:[\w-]+\s+)?\Z")
 _OF_PERSON = lazy_regex(r"\s+(?:of|between)\s+(?:the\s+)?\Z")
 TOOK_PLACE = lazy_regex(
     r"\b(?:took\s+place|takes\s+place|(?:was|were|is|are|are\s+being|is\s+being|will\s+be)\s+(?:also\s+)?(?:held|convened)|"

@@ -169,14 +169,14 @@ _UNDER_WAY = lazy_regex(
 
 def _is_other_day(d: Draft, beside: Sequence[Draft]) -> bool:
     """Tell whether the single day in a visit's sentence is that of a meeting: "on a visit here, met … today"."""
-    if d.when is None or d.when.last is not None or len(d.when.first or "") < len("2024-01-01"):
+    if d.when is None or d.when.last is not None or not d.when.tells_day:
         return False
     return any(o.kind in ("meeting", "call") and o.verbal and d.span.end <= o.told_at < d.when.start for o in beside)
 
 
 def _has_begun(setting: Setting, d: Draft) -> bool:
     """Tell whether a visit under way had begun on the day of publication: "is paying a visit from 12 to 15 May"."""
-    if setting.reference is None or d.when is None or d.when.first is None or len(d.when.first) < len("2024-05-12"):
+    if setting.reference is None or d.when is None or d.when.first is None or not d.when.tells_day:
         return False
     start = max(d.sentence.start, d.span.start - 50)
     told = _UNDER_WAY.search(setting.context.plain, start, d.span.end) is not None

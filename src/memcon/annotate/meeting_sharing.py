@@ -35,7 +35,6 @@ def _frequent(setting: Setting, codes: set[str]) -> set[str]:
 
 
 _THAT_DAY = lazy_regex(r"\b(?:on\s+)?(?:[Tt]hat|[Tt]he\s+same)\s+(?:day|(?P<part>morning|afternoon|evening))\b")
-_DAY_LENGTH = len("2024-01-21")
 
 
 def _take_that_day(setting: Setting, drafts: Sequence[Draft]) -> None:
@@ -48,7 +47,7 @@ def _take_that_day(setting: Setting, drafts: Sequence[Draft]) -> None:
             and _THAT_DAY.search(setting.context.plain, d.sentence.start, d.sentence.end)
         ):
             d.when = day
-        if d.when is not None and d.when.last is None and len(d.when.first or "") == _DAY_LENGTH:
+        if d.when is not None and d.when.last is None and d.when.tells_day:
             day = d.when
 
 
@@ -59,7 +58,7 @@ def _take_title_day(setting: Setting, subject: Draft) -> None:
         return  # the day of talk about many matters, of a schedule, of a fair
     calendar = Calendar(setting.reference, "past", setting.home not in read_states(setting.context.lexicon).month_first)
     days = [m for m in find_dates(title, 0, len(title), calendar) if m.first]
-    if len(days) == 1 and len(days[0].first or "") == _DAY_LENGTH and not days[0].relative:
+    if len(days) == 1 and days[0].tells_day and not days[0].relative:
         subject.when = replace(days[0], start=subject.span.start, end=subject.span.end)
 
 
@@ -205,9 +204,9 @@ def _follows(setting: Setting, v: Draft, d: Draft) -> bool:
 
 def _place_of_same_day(d: Draft, drafts: Sequence[Draft]) -> Place | None:
     """Return where one of those who met took part in another meeting of that day."""
-    day, idents = d.when.first if d.when else None, {p.ident for p in d.people if p.name}
-    if day is None or len(day) != _DAY_LENGTH or d.months_only:
+    if d.when is None or not d.when.tells_day or d.months_only:
         return None
+    day, idents = d.when.first, {p.ident for p in d.people if p.name}
     for o in drafts:
         same = o.when is not None and o.when.first == day and not o.months_only and o.status == d.status
         if same and o is not d and o.place is not None and o.kind != "visit" and idents & {p.ident for p in o.people}:

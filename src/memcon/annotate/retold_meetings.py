@@ -13,6 +13,7 @@ from memcon.lexicon.patterns import lazy_regex
 
 _LEAD = 2  # sentences that tell what the report is about
 _NEAR = 4  # sentences within which it goes on to tell who met
+_SIDES = 2  # who met, at the least
 _COUNTERPART = lazy_regex(r"\bcounterpart\b")
 _LEVELS = {
     "minister": ("minister", "secretary", "diplomat", "chief", "official", "councillor", "counsellor"),
@@ -38,7 +39,7 @@ def retells(setting: Setting, e: Draft, o: Draft) -> bool:
     """
     context = setting.context
     open_side = e.codes < o.codes and any(p.name and p.party is None for p in e.people)
-    if not o.verbal or not e.verbal or e.other or e.kind != o.kind or len(o.codes) < len("AB"):
+    if not o.verbal or not e.verbal or e.other or e.kind != o.kind or len(o.codes) < _SIDES:
         return False
     if e.codes != o.codes and not open_side:
         return False
@@ -49,7 +50,7 @@ def retells(setting: Setting, e: Draft, o: Draft) -> bool:
         return False
     told = {p.ident for p in o.people if p.name}
     naming = {p.ident for p in e.people if p.name}
-    if len(naming) < len("AB") or not told < naming:
+    if len(naming) < _SIDES or not told < naming:
         return False
     if told:
         return _COUNTERPART.search(context.folded, o.sentence.start, o.sentence.end) is not None

@@ -195,19 +195,6 @@ def _add_listed(setting: Setting, sessions: Sequence[Draft]) -> None:
         target.add_people([replace(full, party=label) if label else full], role)
 
 
-_AND_ALSO = lazy_regex(r"[^.;:]{0,60}?,?\s+and\s+(?:(?:will|also|then|later)\s+)*\Z")
-
-
-def _shared_lead(setting: Setting, drafts: Sequence[Draft], sentence: Span, verb: int) -> list[Person]:
-    """Return the subject of the verb before: "A will meet B and co-chair the session"."""
-    for d in drafts:
-        if d.kind != "session" and d.sentence == sentence and d.leads and d.span.end <= verb:
-            inside = [p for p in d.people if p.start >= d.span.start]
-            if inside and _AND_ALSO.fullmatch(setting.context.plain, d.span.end, verb):
-                return d.leads
-    return []
-
-
 _CO_CHAIR_GAP = lazy_regex(r"[^.;]{0,120}\b(?:together\s+|along\s+)?with\s+(?:his\s+|her\s+|the\s+)?(?:\w+\s+)?\Z")
 _BY_GAP = lazy_regex(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?[\w-]+\s+){0,2}?(?:[—–]\s+)?\Z")
 

@@ -24,7 +24,6 @@ _BEHIND = lazy_regex(
 _LATER = lazy_regex(
     rf"(?:\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er)|['’]s?)\s+{_COUNT}\s+(?:[\w-]+\s+){{0,2}}(?:visit|trip|tour|stay)\b(?!\s+to\b)"
 )
-_DAY = len("2024-01-21")
 _FOLLOWING = 5  # sentences
 # What is told on the last day: "concluded a two-day visit today", "winding up".
 _ENDS = lazy_regex(
@@ -42,7 +41,7 @@ _BEGINS = lazy_regex(
 def give_length(setting: Setting, d: Draft) -> None:
     """Give a visit its other day where the text tells one day and how many it lasts."""
     first = d.when.first if d.when else None
-    if d.kind != "visit" or d.months_only or d.when is None or d.when.last or len(first or "") != _DAY:
+    if d.kind != "visit" or d.months_only or d.when is None or d.when.last or not d.when.tells_day:
         return
     whole = next((m for m in setting.find_dates(d.sentence, "past") if m.last and m.first == first), None)
     if whole is not None:  # "arrived on Saturday on a visit from 23 to 24 August"

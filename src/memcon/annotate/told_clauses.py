@@ -14,7 +14,6 @@ from memcon.annotate.own_clauses import PRONOUNS, is_means, is_own, length_of_na
 from memcon.annotate.verdicts import Verdict, words_of
 from memcon.lexicon import Entry, Lexicon
 
-_TIES = frozenset("ties relations relationship relationships partnership friendship bonds links cooperation".split())
 _DEEMING = frozenset("considers consider views view regards regard sees see deems".split())
 _FRIENDS = frozenset("friends friend partners partner brothers neighbours neighbors allies".split())
 _BEING = frozenset({"is", "are", "was", "were", "remain", "remains", "remained", "been", "be", "'re", "'m", "am"})

@@ -10,7 +10,7 @@ from memcon.compare.direction import list_numbers
 from memcon.compare.passages import DAY, Passage
 from memcon.compare.quotes import Quote, quote_passage, quote_span
 from memcon.lexicon import fold, straighten
-from memcon.model import Head, Span
+from memcon.model import Span
 from memcon.resolve import Account
 
 
@@ -107,9 +107,3 @@ def is_same_name(one: str, other: str) -> bool:
     """Tell whether two names can be one person's: the same words in any order, or one within the other."""
     a, b = ({w for w in re.split(r"[\s.-]+", fold(straighten(n))) if len(w) > 1} for n in (one, other))
     return a <= b or b <= a
-
-
-def find_head(heads: tuple[Head, ...], party: str) -> Head | None:
-    """Return the head of a party, if it has one only."""
-    found = [h for h in heads if h.party == party]
-    return found[0] if len(found) == 1 else None

@@ -189,9 +189,3 @@ def score_delivery(status: str, window: Window, *, on: str | None = None, today:
     if status == "dropped":
         return Score(-1, "dropped")
     return Score(-1, "nothing done within the window") if closed else Score(None, "the window is open")
-
-
-def mean_score(scores: Iterable[Score]) -> float | None:
-    """Return the mean of the scores that have a value, from -1 to +1; None where none has."""
-    values = [s.value for s in scores if s.value is not None]
-    return sum(values) / len(values) if values else None
