@@ -58,6 +58,7 @@ def browser() -> Iterator[Browser]:
         pytest.skip("Chromium is not installed (apt-get install chromium)")
     # Playwright's loop runs in this thread, where Django would take its own work for a mistake.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    expect.set_options(timeout=20_000)  # a machine that runs all other tests meanwhile is slow
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield running
@@ -105,5 +106,20 @@ def shoot(page: Page, name: str) -> None:
         page.screenshot(path=Path(folder, f"{name}.png"), full_page=True)
 
 
-def tell(page: Page) -> None:
+@contextmanager
+def turn_page(page: Page) -> Iterator[None]:
+    """Wait until what is done in the block has led to another page, loaded whole.
+
+    A form's answer may lie on the same address and say the same as the page before it, and a key returns at once:
+    neither words nor addresses tell the new page from the old.
+    """
+    with page.expect_event("load"):
+        yield
+
+
+@contextmanager
+def judge(page: Page) -> Iterator[None]:
+    """Wait until what is judged in the block is in the register, and its page says so."""
+    with turn_page(page):
+        yield
     expect(page.get_by_text("Your judgement is in the register.")).to_be_visible()

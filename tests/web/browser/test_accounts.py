@@ -6,7 +6,7 @@ from django.test import override_settings
 from playwright.sync_api import Browser, expect
 
 from memcon.register import models
-from web.browser.conftest import shoot
+from web.browser.conftest import shoot, turn_page
 from web.conftest import PASSWORD, TEAM, make_account, mechanism_key, round_key
 
 
@@ -20,7 +20,8 @@ def test_people_sign_in_and_out(browser: Browser, site: str):
         page.get_by_label("Password").fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
         expect(page.get_by_role("heading", name="Meetings")).to_be_visible()
-        page.get_by_role("button", name="Sign out").click()
+        with turn_page(page):
+            page.get_by_role("button", name="Sign out").click()
         page.goto("/meetings/")
         expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
         context.close()
@@ -36,8 +37,9 @@ def test_two_sides_confirm_the_record_each_for_itself(browser: Browser, site: st
             page.goto(f"/sign-in/?next=/meetings/{round_key(4)}/")
             page.get_by_label("Name").fill(name)
             page.get_by_label("Password").fill(PASSWORD)
-            page.get_by_role("button", name="Sign in").click()
-            assert page.get_by_role("button", name="Confirm for").count() == 1
+            with turn_page(page):
+                page.get_by_role("button", name="Sign in").click()
+            expect(page.get_by_role("button", name="Confirm for")).to_have_count(1)
             page.get_by_role("button", name=f"Confirm for {label}").click()
             expect(page.get_by_text(f"Confirmed for {label}.")).to_be_visible()
             shoot(page, f"confirmed-{name}")

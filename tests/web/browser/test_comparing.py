@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from playwright.sync_api import Page, expect
 
-from web.browser.conftest import shoot
+from web.browser.conftest import shoot, turn_page
 from web.conftest import mechanism_key
 
 
 def test_rounds_are_compared_and_the_filter_keeps_a_link_to_share(page: Page):
     page.goto(f"/mechanisms/{mechanism_key()}/")
     shoot(page, "mechanism")
-    page.get_by_role("link", name="Compare the last two rounds").click()
+    with turn_page(page):
+        page.get_by_role("link", name="Compare the last two rounds").click()
     expect(page.get_by_role("heading", name="what changed")).to_be_visible()
     everything = page.locator(".pair").count()
     page.get_by_label("What became of it").select_option("gone")
     page.wait_for_url("**kind=gone**")
     expect(page.locator(".pair .chip.bad").first).to_be_visible()
+    expect(page.locator(".pair")).not_to_have_count(everything)
     assert 0 < page.locator(".pair").count() < everything
     shoot(page, "compare")
 
@@ -35,6 +37,7 @@ def test_the_brief_is_taken_along(page: Page):
     path = waiting.value.path()
     assert waiting.value.suggested_filename.endswith(".docx")
     assert path.read_bytes()[:2] == b"PK"
-    page.get_by_role("link", name="Brief (page)").click()
+    with turn_page(page):
+        page.get_by_role("link", name="Brief (page)").click()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     assert page.evaluate("getComputedStyle(document.querySelector('main')).maxWidth") != "none"

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from memcon.register import models
 from memcon.web.views import problems
-from web.browser.conftest import TEXT, serve_register
+from web.browser.conftest import TEXT, judge, serve_register, turn_page
 from web.conftest import TEAM, make_account, round_key
 from web.test_pages import addresses
 
@@ -87,7 +87,8 @@ def test_what_is_asked_for_in_vain_and_what_a_form_is_told_meets_the_guidelines(
         check_guidelines(opened, address, found)
     opened.goto("/add/")
     opened.get_by_label("Title").fill("A title alone")
-    opened.get_by_role("button", name="Read the text").click()
+    with turn_page(opened):
+        opened.get_by_role("button", name="Read the text").click()
     expect(opened.get_by_label("Text", exact=True)).to_have_attribute("aria-invalid", "true")
     check_guidelines(opened, "add refused", found)
     opened.set_viewport_size({"width": 1280, "height": 900})
@@ -96,20 +97,22 @@ def test_what_is_asked_for_in_vain_and_what_a_form_is_told_meets_the_guidelines(
     field = opened.locator("#v-number")
     field.locator("xpath=ancestor::details[1]").locator("summary").click()
     field.fill("third")
-    field.press("Enter")
+    with turn_page(opened):
+        field.press("Enter")
     expect(field).to_have_attribute("aria-invalid", "true")
     check_guidelines(opened, "meeting refused", found)
     opened.set_viewport_size({"width": 1280, "height": 900})
     opened.goto(f"/documents/{models.Document.objects.get(key='jwg-icc-4-pk').pk}/")
     opened.get_by_text("Mark what was missed").click()
     opened.get_by_label("Its words").fill("information technology")
-    opened.get_by_role("button", name="Mark it").click()
-    expect(opened.get_by_role("status")).to_contain_text("Your judgement is in the register.")
+    with judge(opened):
+        opened.get_by_role("button", name="Mark it").click()
     check_guidelines(opened, "document judged", found)
     opened.set_viewport_size({"width": 1280, "height": 900})
     opened.get_by_text("Mark what was missed").click()
     opened.get_by_label("Its words").fill("never said")
-    opened.get_by_role("button", name="Mark it").click()
+    with turn_page(opened):
+        opened.get_by_role("button", name="Mark it").click()
     expect(opened.get_by_label("Its words")).to_have_attribute("aria-invalid", "true")
     check_guidelines(opened, "document refused", found)
     assert found == {}
@@ -119,7 +122,8 @@ def test_preview_and_problem_pages_meet_the_guidelines_too(opened: Page):
     found: dict[str, list[str]] = {}
     opened.goto("/add/")
     opened.get_by_label("Text", exact=True).fill(TEXT)
-    opened.get_by_role("button", name="Read the text").click()
+    with turn_page(opened):
+        opened.get_by_role("button", name="Read the text").click()
     check_guidelines(opened, "preview", found)
     opened.goto("/nowhere/")
     check_guidelines(opened, "404", found)
@@ -158,14 +162,15 @@ def test_sign_in_and_its_lock_meet_the_guidelines(opened: Page):
         check_guidelines(opened, "sign in", found)
         opened.get_by_label("Name").fill("desk")
         opened.get_by_label("Password").fill("wrong")
-        opened.keyboard.press("Enter")
+        with turn_page(opened):
+            opened.keyboard.press("Enter")
         expect(opened.get_by_label("Name")).to_have_attribute("aria-invalid", "true")
         check_guidelines(opened, "sign in refused", found)
         for _ in range(9):
             opened.get_by_label("Name").fill("desk")
             opened.get_by_label("Password").fill("wrong")
-            opened.keyboard.press("Enter")
-            opened.wait_for_load_state()
+            with turn_page(opened):
+                opened.keyboard.press("Enter")
         expect(opened.get_by_role("heading", name="Too many tries")).to_be_visible()
         check_guidelines(opened, "locked", found)
     assert found == {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Page, expect
 
 from memcon.register import models
-from web.browser.conftest import shoot, tell
+from web.browser.conftest import judge, shoot
 from web.conftest import round_key
 
 
@@ -17,8 +17,8 @@ def test_a_value_is_corrected_at_its_meeting(page: Page):
     field.locator("xpath=ancestor::details[1]").locator("summary").click()
     field.fill("2022-07-22")
     page.locator("#w-start").fill("the outlet was there")
-    field.locator("xpath=ancestor::form").get_by_role("button", name="Set it").click()
-    expect(page.get_by_text("Your judgement is in the register.")).to_be_visible()
+    with judge(page):
+        field.locator("xpath=ancestor::form").get_by_role("button", name="Set it").click()
     assert models.Round.objects.get(key=round_key(3)).start == "2022-07-22"
 
 
@@ -28,11 +28,11 @@ def test_a_correction_is_taken_back_at_its_meeting(page: Page):
     field = page.locator("#v-start")
     field.locator("xpath=ancestor::details[1]").locator("summary").click()
     field.fill("2022-07-22")
-    field.press("Enter")
-    tell(page)
+    with judge(page):
+        field.press("Enter")
     assert models.Round.objects.get(key=round_key(3)).start == "2022-07-22"
-    page.get_by_role("button", name="Take back: correct start").click()
-    tell(page)
+    with judge(page):
+        page.get_by_role("button", name="Take back: correct start").click()
     assert models.Round.objects.get(key=round_key(3)).start == "2022-07-21"
     expect(page.get_by_role("heading", name="Judged by people")).to_have_count(0)
 

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 
 from memcon.register import models
 from memcon.web.waiting import count_queue
-from web.browser.conftest import shoot, tell
+from web.browser.conftest import judge, shoot
 from web.conftest import round_key
 
 
@@ -14,8 +14,8 @@ def test_the_queue_is_worked_by_keys(page: Page):
     page.goto("/review/?queue=conflicts")
     expect(page.get_by_text("Documents differ on")).to_be_visible()
     shoot(page, "review")
-    page.keyboard.press("1")
-    expect(page.get_by_text("Your judgement is in the register.")).to_be_visible()
+    with judge(page):
+        page.keyboard.press("1")
     assert models.Judgement.objects.filter(action="correct").count() == 1
     page.keyboard.press("n")
     page.wait_for_url("**skip=1**")
@@ -26,16 +26,16 @@ def test_every_queue_is_worked_by_keys_alone_and_a_slip_taken_back(page: Page):
     expect(page.get_by_text("Does it restate this commitment?")).to_be_visible()
     shoot(page, "review-commitments")
     waiting = count_queue()["commitments"]
-    page.keyboard.press("r")
-    tell(page)
+    with judge(page):
+        page.keyboard.press("r")
     rejected = models.Judgement.objects.get(action="reject")
     assert count_queue()["commitments"] < waiting
-    page.keyboard.press("u")
-    tell(page)
+    with judge(page):
+        page.keyboard.press("u")
     assert models.Judgement.objects.filter(action="undo", undoes=rejected).count() == 1
     assert count_queue()["commitments"] == waiting
-    page.keyboard.press("c")
-    tell(page)
+    with judge(page):
+        page.keyboard.press("c")
     assert models.CommitmentLink.objects.filter(state="confirmed", act__document__key="jwg-icc-5-cn").count() == 1
     assert count_queue()["commitments"] == waiting - 1
 
@@ -45,16 +45,16 @@ def test_every_queue_is_worked_by_keys_alone_and_a_slip_taken_back(page: Page):
     page.wait_for_url("**skip=1**")
     page.keyboard.press("p")
     page.wait_for_url("**skip=0**")
-    page.keyboard.press("c")
-    tell(page)
+    with judge(page):
+        page.keyboard.press("c")
     assert count_queue()["meetings"] < waiting
 
     page.goto("/review/?queue=conflicts")
     page.keyboard.press("e")
     expect(page.get_by_label("Another value")).to_be_focused()
     page.keyboard.type("2022-07-20")
-    page.keyboard.press("Enter")
-    tell(page)
+    with judge(page):
+        page.keyboard.press("Enter")
     assert models.Round.objects.get(key=round_key(3)).start == "2022-07-20"
 
 

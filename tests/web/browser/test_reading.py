@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Browser, Page, expect
 
 from memcon.register import models
-from web.browser.conftest import shoot, tell
+from web.browser.conftest import judge, shoot
 
 
 def test_a_click_on_a_passage_shows_its_rule_and_an_editor_corrects_it(page: Page):
@@ -18,8 +18,8 @@ def test_a_click_on_a_passage_shows_its_rule_and_an_editor_corrects_it(page: Pag
     shoot(page, "document")
     told.locator("summary", has_text="Correct").first.click()
     told.get_by_label("Kind", exact=True).select_option("position")
-    told.get_by_role("button", name="Correct").first.click()
-    expect(page.get_by_text("Your judgement is in the register.")).to_be_visible()
+    with judge(page):
+        told.get_by_role("button", name="Correct").first.click()
     expect(page.locator("#told").get_by_text("correct by", exact=False)).to_be_visible()
     assert models.Judgement.objects.filter(action="correct", field="act").count() == 1
 
@@ -31,8 +31,8 @@ def test_what_the_machine_missed_is_marked_by_its_words(page: Page):
     page.get_by_text("Mark what was missed").click()
     page.get_by_label("Its words").fill("information technology")
     page.get_by_label("Kind of act").select_option("request")
-    page.get_by_role("button", name="Mark it").click()
-    expect(page.get_by_text("Your judgement is in the register.")).to_be_visible()
+    with judge(page):
+        page.get_by_role("button", name="Mark it").click()
     assert page.locator(".source mark.m-request").count() > before
 
 
@@ -69,8 +69,8 @@ def test_a_passage_is_found_corrected_and_a_missed_one_marked_by_keys_alone(page
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     page.keyboard.type("one side only")
-    page.keyboard.press("Enter")
-    tell(page)
+    with judge(page):
+        page.keyboard.press("Enter")
     row = models.Judgement.objects.get(action="correct")
     assert (row.value["kind"], row.reason) == ("position", "one side only")
 
@@ -82,8 +82,8 @@ def test_a_passage_is_found_corrected_and_a_missed_one_marked_by_keys_alone(page
     page.keyboard.type("request")
     page.keyboard.press("Tab")
     page.keyboard.type("all")
-    page.keyboard.press("Enter")
-    tell(page)
+    with judge(page):
+        page.keyboard.press("Enter")
     expect(page.locator(".source mark.m-request").first).to_be_visible()
     page.keyboard.press("Escape")  # the panel closes
     expect(page.locator("#told").get_by_role("heading", name="What was read")).to_be_visible()
