@@ -71,3 +71,22 @@ def test_every_topic_has_a_name_a_code_of_the_dac_and_words_of_its_own() -> None
 )  # fmt: skip
 def test_an_instrument_is_told_by_its_whole_name(sentence: str, names: list[str]) -> None:
     assert [i.name for i in annotate(MEETING + sentence).instruments] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("They signed an agreement on air services in Oslo.", ["agreement on air services"]),
+        ("They signed a treaty on the transfer of prisoners.", ["treaty on the transfer of prisoners"]),
+        ("They signed a memorandum on fisheries and aquaculture.", ["memorandum on fisheries and aquaculture"]),
+        # What only begins like a matter is none: a question, a day, what is done, a verb, a word that goes on.
+        ("They sought an agreement on how to proceed.", ["agreement"]),
+        ("They signed a treaty on the same day.", ["treaty"]),
+        ("They sought an agreement on unlocking the funds.", ["agreement", "funds"]),
+        ("They signed a treaty on fisheries and welcomed the pact.", ["treaty on fisheries", "pact"]),
+        ("They signed a pact on trade and the ministers left.", ["pact on trade"]),
+        ("They sought an agreement on long-, not short-term aid.", ["agreement"]),
+    ],
+)
+def test_an_instrument_is_told_with_the_matter_it_is_about(sentence: str, names: list[str]) -> None:
+    assert [i.name for i in annotate(MEETING + sentence).instruments] == names

@@ -28,6 +28,19 @@ _LEAD = lazy_regex(
     r"(?:(?<![\w.’'–-])(?!(?:The|This|That|These|Those|A|An|Our|Its|Their|His|Her|In|On|Under|At|With|By|For|Of|And|As|After|"
     r"Both|Since|Following|During|All|Each|Any|No|Such|Also)\s)[A-Z][\w&.–/-]*\s){1,6}\Z"
 )
+# "agreement on air services": what it is about, up to a word that no name of a matter goes on with.
+_STOP = (
+    r"(?:in|on|at|by|with|from|to|as|for|between|among|during|after|before|since|until|under|through|within|into|how|what|"
+    r"which|that|who|why|where|when|while|if|whether|but|or|so|than|the|an?|this|these|those|all|some|any|same|their|its|our|his|"
+    r"her|it|they|we|he|she|is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|might|must|not|also|"
+    r"both|next|last|later|soon)\b"
+)
+_WORD = rf"(?!{_STOP}|[a-z]+ing\s+(?:the\b|an?\b|[A-Z]))[a-z]+(?:[’'-][a-z]+)*(?<!ed)(?<!ly)(?![\w’'-])"
+_MORE = rf"(?:\s+(?!and\b|of\b){_WORD}){{0,4}}"
+_MATTER = lazy_regex(
+    rf"\s+(?:on|concerning|regarding)\s+(?:the\s+)?{_WORD}{_MORE}"
+    rf"(?:,?\s+(?:of(?:\s+the)?|and)\s+{_WORD}{_MORE}(?=[,.;:)]|\s+(?:of|and|{_STOP})))?"
+)
 _YEAR = lazy_regex(r"\s+of\s+(?:19|20)\d\d\b")
 
 
@@ -91,6 +104,8 @@ def find_instruments(context: Context, terms: list[Hit]) -> list[Instrument]:
             tail = _NAME.match(context.text, end, min(len(context.text), end + 200))
             if tail and re.search(r"[A-Z]", tail.group()):
                 end = tail.start() + len(_LOOSE_TAIL.sub("", tail.group()))
+            elif (matter := _MATTER.match(context.text, end, min(len(context.text), end + 120))) is not None:
+                end = matter.end()
             out.append(Instrument(entry.value, context.text[start:end], Span(start, end), rule=entry.rule))
     return out
 
