@@ -11,6 +11,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from memcon.register import models
+from memcon.web import indexes
 from memcon.web.serving import renew_register
 from web.conftest import mechanism_key, round_key
 
@@ -51,3 +52,20 @@ def test_the_command_does_the_same_once(register):
     assert "linking" in said[0].stderr
     assert said[0].stdout == "Links and comparisons are up to date.\n"
     assert (said[1].stderr, said[1].stdout) == ("", "Links and comparisons were up to date.\n")
+
+
+def test_a_retired_index_goes_and_a_missing_one_is_made(register, monkeypatch):
+    def list_indexes() -> set[str]:
+        with connection.cursor() as cursor:
+            told = connection.introspection.get_constraints(cursor, "register_round")
+        return {name for name, of in told.items() if of["index"]}
+
+    usual = list_indexes()
+    assert "web_round_day" in usual
+    with connection.cursor() as cursor:
+        cursor.execute("DROP INDEX web_round_day")
+        cursor.execute("CREATE INDEX web_round_once ON register_round (place)")
+    monkeypatch.setitem(indexes.RETIRED, connection.vendor, ("web_round_once",))
+    assert list_indexes() == usual - {"web_round_day"} | {"web_round_once"}
+    indexes.make_indexes()
+    assert list_indexes() == usual

@@ -3,6 +3,7 @@
 from memcon.resolve.accounts import build_accounts
 from memcon.resolve.batch import Origin, Resolved, resolve_records
 from memcon.resolve.chains import Due, check_chain, when_due
+from memcon.resolve.duplicates import find_changes, find_copies, group_copies
 from memcon.resolve.findings import Evidence, Finding
 from memcon.resolve.known import (
     Judgements,
@@ -63,6 +64,9 @@ __all__ = [
     "build_round",
     "build_telling",
     "check_chain",
+    "find_changes",
+    "find_copies",
+    "group_copies",
     "match_mechanisms",
     "match_meetings",
     "match_persons",

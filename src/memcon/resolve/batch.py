@@ -54,7 +54,7 @@ def resolve_records(
     """Resolve records against each other into chains of rounds.
 
     `origins` gives each document's publisher by its id; without it, news is relayed and every other genre official,
-    of no known side. `copies` gives the group of near duplicates by document id (`group_duplicates`). The result
+    of no known side. `copies` gives the group of near duplicates by document id (`group_copies`). The result
     does not depend on the order of the records.
     """
     ordered = sorted(records, key=lambda r: (r.document.published or "9999", r.document.id))
