@@ -64,6 +64,8 @@ _SET = lazy_regex(
     r"[^.;:]{0,60}?\s(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:next|this|later\s+this)\s+(?:week|month|year)|tomorrow|today)"
 )
 _BY_PHONE = lazy_regex(r"\b(?:tele)?phone\b|\btelephonic\b|\bcall\b")
+# "the leaders ended the call by …": the occasion told before
+_THE_CALL = lazy_regex(r"\s+(?:the|this|their|our)\s+(?:phone\s+|telephone\s+|video\s+)?(?:call|conversation)\b")
 _REACH = 4  # sentences
 
 
@@ -83,7 +85,7 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
         return draft
     if same is None or not _is_plural(text, before.start, same) or _AGAIN.match(text, end):
         return None
-    if only_begins(text, hit, sentence, end):
+    if only_begins(text, hit, sentence, end) or _THE_CALL.match(text, hit.end, end):
         return None
     codes, people = find_antecedents(setting, same.start(), told)
     if not codes and not _IS_PAIR.match(same.group()):

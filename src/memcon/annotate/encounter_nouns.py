@@ -170,11 +170,21 @@ def _behind(context: Context, draft: Draft) -> tuple[str, int, int]:
     return context.plain, draft.span.end, min(draft.sentence.end, draft.span.end + 70)
 
 
+_PAIR = 2  # persons, one of each side
+
+
 def _is_told(draft: Draft, found: Told) -> bool:
     """Tell whether a meeting of the same sides stands in the sentence already."""
     if not draft.codes and draft.place is None:
         return False  # a summit that only its place or day tells
-    return any(d.codes >= draft.codes and d.kind != "visit" for d in found.inside(draft.sentence))
+    ours = [p.ident for p in draft.people if p.name and p.party]
+    for other in found.inside(draft.sentence):
+        if other.kind == "visit" or not other.codes >= draft.codes:
+            continue
+        theirs = [p.ident for p in other.people if p.name and p.party]
+        if min(len(ours), len(theirs)) < _PAIR or not set(ours).isdisjoint(theirs):
+            return True  # two of each side, all of them others, met on another occasion
+    return False
 
 
 def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Told) -> Draft | None:

@@ -58,7 +58,7 @@ _DOMESTIC = lazy_regex(
 
 _PLURAL_WHO = lazy_regex(
     r"\b(?:leaders|ministers|officials|representatives|delegations?|counterparts?|teams?|members|governments?|envoys|"
-    r"negotiators|officers|counterpart|experts|side|diplomats|presidents|heads)\b",
+    r"negotiators|officers|counterpart|experts|side|diplomats|presidents|heads|allies)\b",
     re.I,
 )
 
@@ -82,6 +82,9 @@ _TOGETHER = lazy_regex(
     r"governments|countries|generals|chiefs)\s+(?:(?:will|also|have|had|last|then|first|both|are\s+to|were\s+to)\s+)*\Z",
     re.I,
 )
+
+
+_FAR = 130  # characters between a verb and whom it says were met
 
 
 def open_guess(setting: Setting, subject: Person, other: Person) -> Person:
@@ -131,8 +134,13 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
                 break
             continue
         direct = shape == "direct" and (_TO_OBJECT.match(gap) or (not strict and _COUNTERPARTS.fullmatch(gap)))
-        of_many = shape == "direct" and not strict and len(gap) < 130 and _SOME_OF.search(gap)
-        if direct or of_many or (not strict and len(gap) < 130 and _WITH.search(gap) and not _BLOCK.search(gap)):
+        of_many = shape == "direct" and not strict and len(gap) < _FAR and _SOME_OF.search(gap)
+        spoken = len(" to") if shape == "with" and gap.startswith(" to ") else 0  # "spoke to the president": whom
+        if (
+            direct
+            or of_many
+            or (not strict and len(gap) < _FAR and _WITH.search(gap) and not _BLOCK.search(gap, spoken))
+        ):
             run = people_after(context, person.start, sentence.end, re.compile(r"\Z"))
             if SEVERAL.search(text[hit.end : at]):
                 stop = _OTHER_VERB.search(text, person.end, sentence.end)

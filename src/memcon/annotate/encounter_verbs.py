@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from memcon.annotate.calling_on import asks
 from memcon.annotate.context import PartyMention, Person
-from memcon.annotate.drafts import Draft, named
+from memcon.annotate.drafts import Draft, named, people_after
 from memcon.annotate.encounter_groups import only_begins
 from memcon.annotate.encounter_sides import (
     ONLY_WISHED,
@@ -64,6 +64,16 @@ _SUBORDINATE = lazy_regex(
     r"(?:\A|(?<=[.,;]\s)|(?<=[.;\n]))(?:\w+\s+){0,2}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen)\s[^,;.]*\Z"
 )
 _IS_NOUN = lazy_regex(r"(?:for\s+(?:an?\s+)?)?(?:meetings?|talks|negotiations|consultations|discussions)\b")
+# "met with the Peruvian allies as well as President B", "with leaders of the islands, including Premier B"
+_AS_WELL_AS = lazy_regex(
+    r"(?:\s+(?!and\b|to\b|in\b|at\b|on\b|for\b)[\w-]+)?,?\s+(?:as\s+well\s+as|together\s+with|along\s+with|including|among\s+them)\s+(?:the\s+)?\Z"
+)
+# "the Dialogue, which will convene in Oslo", "the third meeting convened", "was convened": the occasion itself
+_WHICH = lazy_regex(
+    r"\b(?:which|that|meeting|session|round|dialogue|group|council|committee|commission|conference|forum|talks|summit|"
+    r"partnership|it|be|been|being|is|are|was|were|event|parliament|assembly|congress|board|panel|court)\)?,?\s+(?:[A-Z]+\s+|(?:will|also|first|last|has|had|again|today|was|then)\s+)*\Z",
+    re.I,
+)
 # "ministers of the Group of Seven met" and "EU foreign ministers met": the members of one body.
 _MEMBERS = lazy_regex(
     r"(?i)\b(?:(?:ministers|leaders|officials|heads\s+of\s+\w+|governors|delegates|representatives|experts|negotiators|"
@@ -78,7 +88,12 @@ _MEET = frozenset(
         "are meeting", "is meeting", "were meeting", "was meeting",
     )
 )  # fmt: skip
-_MEETS = lazy_regex(r"(?:met|meet)\b")
+# "the three leaders convened in Oslo": they met
+_CONVENED_ALONE = lazy_regex(
+    r"\s*(?:[.,;]|\Z|(?:in|on|at|to|for|with|today|yesterday|tomorrow|again|virtually|this|last|during|under|via|within|here|"
+    r"earlier|online|behind|face|by|ahead|after|as)\b)"
+)
+_MEETS = lazy_regex(r"(?:met|meet|convened?s?)\b")
 _ALONE = lazy_regex(
     r"\s*(?:[.,;:)—–-]|\Z|\(|\d|(?:in|on|at|for|to|today|yesterday|tomorrow|tonight|and|with|again|this|last|late|here|there|"
     r"during|via|within|under|over|several|twice|once|first|as|earlier|later|next|before|after|"
@@ -198,6 +213,12 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> _Verb | None:
     verb = _Verb(hit, entry, str(entry.attributes["shape"]), str(entry.attributes["kind"]), sentence, hit.end)
     if verb.shape != "hold" or _match_convened(setting, verb):
         return verb
+    if (
+        form.startswith("convene")
+        and _CONVENED_ALONE.match(text, hit.end)
+        and not _WHICH.search(text, max(0, hit.start - 40), hit.start)
+    ):
+        return replace(verb, shape="direct")
     noun = _NOUN.match(text, hit.end, sentence.end)
     if noun is None or only_begins(text, hit, sentence, noun.end()):
         return None
@@ -225,7 +246,10 @@ def _find_met(setting: Setting, verb: _Verb) -> _Met | None:
     strict = _STRICT.match(verb.form) is not None
     bodies = read_bodies(setting.context, verb.end, sentence, verb.shape, strict)
     if bodies:
-        return _Met([], bodies, bodies[-1].end)
+        within = setting.context.people_in(bodies[0].start, bodies[-1].end)
+        last = next((b for b in reversed(bodies) if not any(p.start <= b.start < p.end for p in within)), bodies[-1])
+        named_too = people_after(setting.context, last.end, sentence.end, _AS_WELL_AS)
+        return _Met(named_too, bodies, max([bodies[-1].end, *(p.end for p in named_too)]))
     if verb.form in _MEET and not _ALONE.match(text, verb.hit.end):
         return None  # "to meet the goals", "met its targets"
     if verb.shape == "with" and not _BY_TELEPHONE.match(text, verb.hit.end):

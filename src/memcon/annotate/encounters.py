@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from memcon.annotate.awaited_meetings import find_awaited
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft, Told, named
 from memcon.annotate.encounter_asides import find_asides
@@ -57,6 +58,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     asides = find_asides(setting, taken, drafts)
     whole = {d.sentence.start for d in asides}  # of these the drafts so far have one side only
     drafts = [*(d for d in drafts if d.sentence.start not in whole), *asides]
+    drafts += find_awaited(setting, taken, drafts)
     drafts += find_noun_meetings(setting, taken, drafts)
     drafts += find_signings(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):

@@ -16,7 +16,7 @@ from memcon.lexicon.patterns import lazy_regex
 
 _ASIDE_OF = lazy_regex(
     r"\b(?:margins?|sidelines?)\s+of|\bprior\s+to|\bahead\s+of|\bat\s+(?:the\b|\w+'s)(?!.*\sfor\s)|\bin\s+advance"
-    r"|\bfollowing\b"
+    r"|\bfollowing\b|\bsince\b"
     r"|\bto\s+prepare\b|\bpreparations?\s+for\b|\b(?:plans?|agenda|proposals?|dates?)\s+(?:for|of)\b"
     r"|\bto\s+(?:discuss|review|plan|finali[sz]e|explore|follow\s+up|announce|assess)\b"
 )
