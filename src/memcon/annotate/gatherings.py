@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from memcon.annotate.context import PartyMention
 from memcon.annotate.drafts import Draft, Told
 from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
 from memcon.annotate.meeting_setting import Place, Setting
@@ -77,6 +78,9 @@ def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, told:
     if of["from"] is not None:  # "of ministers from Peru, Latvia and three other countries"
         end = of.end("from")
     codes = {p.code for p in context.parties_in(match.end(), end)}
+    run = _read_states(setting, end, sentence) if not codes else []
+    if len(run) > 1:  # "of the ministers of Peru, Latvia and Ghana"
+        codes, end = {p.code for p in run}, run[-1].end
     if not codes and _BOTH_STATES.search(of.group()):
         codes, _ = find_antecedents(setting, match.start(), told)
     if not (of["from"] or len(codes) > 1 or _SUCH.match(of["who"]) or read_states(context.lexicon).is_one_body(codes)):
@@ -84,6 +88,21 @@ def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, told:
     draft = Draft("meeting", Span(match.start(), end), sentence, NOUN_RULE, codes=codes, verbal=False)
     draft.alone = True
     return draft
+
+
+_FROM = lazy_regex(r"\s+(?:of|from|representing)\s+(?:the\s+)?\Z")
+_NEXT_STATE = lazy_regex(r"\s*(?:,|,?\s+and|,?\s+as\s+well\s+as)\s+(?:the\s+|of\s+|from\s+)*\Z")
+
+
+def _read_states(setting: Setting, at: int, sentence: Span) -> list[PartyMention]:
+    """Return the run of states behind a word for officials: "ministers [of Peru, Latvia and Ghana]"."""
+    context, run = setting.context, list[PartyMention]()
+    for party in context.parties_in(at, sentence.end):
+        gap = _NEXT_STATE if run else _FROM
+        if not gap.fullmatch(context.plain, run[-1].end if run else at, party.start):
+            break
+        run.append(party)
+    return run
 
 
 _LEADERS = lazy_regex(r"\s+(?:leaders|ministers|heads\s+of\s+(?:state|government))\b[^.;:]*\Z")

@@ -125,9 +125,15 @@ _PAPER_ON = lazy_regex(
 _STANDING = frozenset({"partnership", "commission", "group", "council", "forum", "mechanism"})
 
 
+# "at the Harbour Commission Headquarters": where a body has its seat, or who works for it
+_SEAT = lazy_regex(
+    r"\s+(?:(?:[Gg]eneral|[Pp]ermanent|[Ee]xecutive)\s+)?(?:[Hh]eadquarters|[Ss]ecretariat|[Bb]uildings?|[Pp]remises|[Cc]omplex|[Oo]ffices?)\b"
+)
+
+
 def is_eventive(text: str, start: int, end: int, head: str) -> bool:
     """Tell whether the phrase is used of an occasion: by its preposition or verb, or by a day or place behind it."""
-    if is_set_up(text, start) or _OFFICE_OF.search(text, max(0, start - 30), start):
+    if is_set_up(text, start) or _OFFICE_OF.search(text, max(0, start - 30), start) or _SEAT.match(text, end):
         return False
     if head in _STANDING and _PAPER_ON.search(text, max(0, start - 40), start):
         return False

@@ -76,6 +76,15 @@ _STRIP_PART = lazy_regex(
     re.I,
 )
 
+# "the Joint Ministerial Meeting of the Lake Dialogue" is a session of what has a noun of its own behind it.
+_STRIP_LEVEL = lazy_regex(
+    r"(?:Joint\s+)?(?:Ministerial\s+)?(?:Meeting|Session)\s+of\s+(?:the\s+)?(?=(?:[A-Z][\w'’-]*\s+){0,6}"
+    r"(?:Dialogue|Commission|Committee|Council|Forum|Mechanism|Process|Consultations|Group)\b)"
+)
+
+# "the Harbour Union Heads of State Council meeting": a small noun behind the body's own is no part of its name.
+_SMALL_PART = lazy_regex(r"\b(?P<body>Council|Commission|Committee|Assembly|Board)\s+(?:meeting|session)s?\Z")
+
 _TRAILING_PART = lazy_regex(
     r"(?:(?<=Committee)|(?<=Joint Commission)|(?<=Dialogue)|(?<=Group))(?:\s+(?:Vice-)?Ministerial)?"
     r"\s+(?:Meeting|Session)\Z"
@@ -107,6 +116,10 @@ _HELD_BEHIND = lazy_regex(
     r"(?:\s+(?:between|with)\s[^.;]{2,90}?)?\s+(?:was|were|have|has|is|are|will\s+be|took|takes|take|to\s+be)\s+(?:also\s+)?"
     r"(?:been\s+)?(?:held|taken|place|convened|opened|concluded)\b"
 )
+
+
+_OCCASIONS = frozenset("Summit Summits Meeting Meetings Ministerial Conference".split())
+_AND = lazy_regex(r"\s+(?:and|as\s+well\s+as)\s")
 
 
 # "the [Friends of the] Lake Dialogue", "the [Organisation for] Lake Cooperation Council": the body's own name goes on.
@@ -148,6 +161,8 @@ def walk_left(text: str, lo: int, start: int, capital: bool, fences: Ranges, tit
             continue  # "the Harbour Union 75th Anniversary Summit"
         if _is_number(bare) or low in _TIME:
             break
+        if bare in _OCCASIONS and _AND.match(text, token.end()):
+            break  # "the Lake Summit and Polar summits" are two
         if bare[0].isupper() or ("+" in bare and bare[0].isdigit()) or (not capital and low in SMALL):
             best = token.start()
             if word[0] in "(“":
@@ -193,6 +208,18 @@ def walk_right(text: str, end: int, hi: int, titled: bool = False) -> int:
     return stop
 
 
+# "the G20 foreign ministerial meeting", "an ASEAN ministers' meeting": letters that stand for a body, not for a state.
+_BODY_LETTERS = lazy_regex(
+    r"(?<![\w-])(?!(?:ROK|DPRK|PRC|USA|UAE|KSA|DRC|PNG|FSM)\s)(?:[A-Z]{3,}|[A-Z]{1,6}-?\d{1,2})\s+\Z"
+)
+
+
+_AT_IT = lazy_regex(
+    r"\b(?:at|during|for|in|of|to|from|after|before|following|since|attend\w*|h[eo]ld\w*|host\w*|chair\w*|conven\w+)\s+"
+    r"(?:the|an?|its|their|[\w']+'s)\s+(?:recent\s+|latest\s+|last\s+|next\s+|upcoming\s+)?\Z"
+)
+
+
 def is_small_name(text: str, start: int, hit: Hit, head: str, lo: int) -> bool:
     """Tell whether a head noun in lower case belongs to a name ("the G20 summit", "fifth round of talks")."""
     before = " ".join([text[start : hit.start].strip(), *text[hit.start : hit.end].split()[:-1]]).strip()
@@ -200,6 +227,8 @@ def is_small_name(text: str, start: int, hit: Hit, head: str, lo: int) -> bool:
         return True
     if head == "forum" and " " not in before:
         return False
+    if head == "ministerial" and _BODY_LETTERS.search(text, max(lo, start), hit.start):
+        return bool(_AT_IT.search(text, max(lo, start - 40), start) or _HELD_BEHIND.match(text, hit.end))
     if head in ("summit", "ministerial", "forum"):
         return bool(before) and before.split()[-1][0].isupper() and before.split()[-1] not in _DROPPED
     if (
@@ -226,13 +255,13 @@ def clean_name(text: str, start: int, end: int) -> tuple[int, str]:
         if not match or not (word.title() in _DROPPED or word.lower() in _LEADING or word.endswith("-hosted")):
             break
         start = match.end()
-    strip = _STRIP_PART.match(text, start, end)
+    strip = _STRIP_PART.match(text, start, end) or _STRIP_LEVEL.match(text, start, end)
     if strip:
         start = strip.end()
     name = " ".join(text[start:end].split()).strip(" \"'“”‘’,")
     name = re.sub(r"\b(?:Virtual|Hybrid)\s+", "", name)
     name = re.sub(r"(?<=\w)\s+(?:19|20)\d\d(?=\s+[A-Z])", "", name)
-    name = _TRAILING_PART.sub("", name)
+    name = _SMALL_PART.sub(r"\g<body>", _TRAILING_PART.sub("", name))
     return start, re.sub(
         r"\s*[-–]\s*(?=[A-Z])", lambda m: "-" if m.group().strip() == m.group() or "–" in m.group() else m.group(), name
     )

@@ -37,7 +37,7 @@ _ACRONYM = lazy_regex(
 _INNER = lazy_regex(r"\s\(([A-Z][A-Z0-9&+-]{1,9})\)(?=\s\w+\Z)")
 STATE_BODIES = lazy_regex(
     r"(?:House|Senate|White\s+House|Interagency|Advisory|Congressional|USAID)\b|"
-    r"(?:National\s+Security|Security|Federal|State|Privy|National|European|City|Municipal|Cabinet|Business|Atlantic|"
+    r"(?:National\s+Security|Security|Federal|(?<!Heads\sof\s)State|Privy|National|European|City|Municipal|Cabinet|Business|Atlantic|"
     r"Central|Select|Standing|Constitutional|Presidential|General|Human\s+Rights|Sovereign|Supreme|Election|Electoral|"
     r"National\s+\w+|Regulatory\s+\w+)\s+(?:Council|Assembly|Committee|Commission|Congress)"
     r"\Z|Parliament|Olympic|(?:European|African|European\s+Union|African\s+Union)\s+Commissions?\Z|Red\s+Cross|"

@@ -20,9 +20,13 @@ from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import light_value
 
-_LINK = lazy_regex(r" (of|for|to|in|on|at|from|with responsibility for|in charge of) (?:the |our |its )?")
+# The style of kinship or friendship stands before the name of a state: "of the sisterly Republic of …".
+_LINK = lazy_regex(
+    r" (of|for|to|in|on|at|from|with responsibility for|in charge of) "
+    r"(?:(?:the |our |its )(?:(?:sisterly|brotherly|fraternal|friendly|brother|sister) )?)?"
+)
 _PARENTHESIS = lazy_regex(r" \(([^()\n]{2,60})\)")
-_JOIN = lazy_regex(r" and (?:concurrently )?(?:the )?|, | / |/| & ")
+_JOIN = lazy_regex(r" and (?:concurrently )?(?:the )?|, | / |/| & | [–—-] ")
 _LETTERS = lazy_regex(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
 # Those who lead a state are sent to none: a place behind "to" is no part of their office.
 _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "royal"})
