@@ -33,6 +33,14 @@ def test_changes_print_kinds_marks_and_the_caution() -> None:
         assert words in out
 
 
+def test_sources_are_named_once_and_signed_only_where_there_are_several() -> None:
+    out = run("changes", "JWG-ICC", "--in", EXAMPLES, "--from", "4", "--to", "5").output
+    assert out.count("(jwg-icc-4-pk)") == 1
+    assert "[+2]" in out
+    single = run("changes", "JWG-ICC", "--in", f"{EXAMPLES}", "--from", "1", "--to", "2").output
+    assert "−1" in single
+
+
 def test_changes_as_json_hold_offsets() -> None:
     report = json.loads(run("changes", "jwg-icc", "--in", EXAMPLES, "--json").output)
     quote = report["rows"][0]["new"]["quote"]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from passage_reading import WORDING
 from telling import build_chain, tell
 
 from memcon.compare.rounds import RoundsReport, compare_rounds, pick_rounds
 from memcon.errors import CompareError
-from memcon.resolve import Chain
+from memcon.model import MeetingMention, Span
+from memcon.resolve import Chain, Round
 
 
 def compare(chain: Chain) -> RoundsReport:
@@ -154,3 +157,30 @@ def test_set_phrases_stand_apart(fifth: RoundsReport) -> None:
 
 def test_the_undertaking_to_share_best_practices_is_not_heard_of_again(fifth: RoundsReport) -> None:
     assert any("knowledge pool" in r.old.quote.text for r in fifth.silence if r.old)
+
+
+def test_a_document_from_long_after_a_round_is_no_report_of_it_where_others_are() -> None:
+    first = tell("They agreed to plant trees in Elche.", ident="first")
+    second = tell("They agreed to plant trees in Elche.", ident="second")
+    review = tell("They opened a museum in Lorca.", ident="review")
+    near, late = (
+        replace(a, document=replace(a.document, published=d))
+        for a, d in ((first, "2011-05-04"), (review, "2012-09-01"))
+    )
+    report = compare(build_chain((near, late), (second,)))
+    assert [r.kind for r in report.rows] == ["repeated"]
+    assert (report.read_old.accounts, report.read_old.late) == (1, 1)
+    assert "1 later document looks back on it" in report.read_old.sentence
+    alone = compare(build_chain((late,), (second,)))
+    assert "gone" in [r.kind for r in alone.rows]
+    assert alone.read_old.late == 0
+
+
+def test_what_is_said_of_a_round_without_a_number_is_held_against_the_one_before() -> None:
+    first = replace(build_chain((tell("They agreed to plant trees."),)).rounds[0], number=None)
+    account = tell("They agreed to plant trees.", ident="b")
+    said = MeetingMention("session", "previous", "held", start="2011-05", evidence=(Span(0, 9),))
+    second = Round("s", None, "2012-01-09", accounts=(account,), previous=(("b", said),))
+    chain = replace(build_chain(), rounds=(first, second))
+    claims = compare_rounds(chain, first, second, WORDING).claims
+    assert [(c.field, c.verdict, c.about, c.about_day) for c in claims] == [("start", "agrees", None, "2011-05-03")]

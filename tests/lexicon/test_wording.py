@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from memcon import load_lexicon
+from memcon.compare.stems import stem_word
 from memcon.compare.wording import Phrases, build_wording, find_words
 
 LEXICON = load_lexicon()
@@ -51,3 +52,13 @@ def test_words_of_one_meaning_fall_together(words: str) -> None:
 @pytest.mark.parametrize("words", ["importance imports", "university universal", "informed information"])
 def test_words_that_look_alike_stay_apart(words: str) -> None:
     assert len({t.key for t in WORDING.read(words)}) == 2
+
+
+@pytest.mark.parametrize("item", [i for i in SYNONYMS if "except" in i], ids=lambda i: i["name"])
+def test_a_word_of_the_same_stem_that_means_something_else_is_named_once_and_kept_apart(
+    item: dict[str, list[str]],
+) -> None:
+    stems = {stem_word(form) for form in item["forms"]}
+    for word in item["except"]:
+        assert stem_word(word) in stems, f"'{word}' would not be taken for {item['name']} anyway"
+        assert f"={item['name']}" not in [t.key for t in WORDING.read(word)]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from memcon.model import Document, Head, MeetingMention, Span
 from memcon.resolve import Account, Chain, Mechanism, NameReader, Resolved, Round, build_chain
 from memcon.resolve.chains import check_chain, when_due
@@ -104,3 +106,43 @@ def test_a_change_in_the_rank_of_a_head_is_told(reader: NameReader) -> None:
     found = [f for f in check_chain(build_chain(BODY, [first, second]), reader) if f.kind == "rank"]
     assert [dict(f.parts)["direction"] for f in found] == ["lowered"]
     assert not check_chain(build_chain(BODY, [first]), reader)
+
+
+def test_a_day_that_does_not_lie_behind_a_round_is_no_promise_of_the_next(reader: NameReader) -> None:
+    last = held(1, "2021-05-03", upcoming=(("doc-1-2021-05-03", said("next", start="2021-05-03")),))
+    chain = build_chain(BODY, [last])
+    assert not kinds(chain, reader, "2022-06-01")
+    assert when_due([last]) is None
+
+
+def test_rounds_without_a_number_are_spoken_of_by_their_day(reader: NameReader) -> None:
+    first, second = held(None, "2021-05-03"), held(None, "2021-06-05")
+    third = held(None, "2022-06-05", previous=(("doc-None-2022-06-05", said("previous")),))
+    bare = replace(second, accounts=())
+    found = [f.sentence for f in check_chain(build_chain(BODY, [first, bare, third]), reader)]
+    assert found[0] == "The round of 2021-06-05 came 1 month after the round of 2021-05-03."
+    assert "The round of 2022-06-05 speaks of an earlier round, of which there is no account." in found
+    due = when_due([first, second])
+    assert due is not None
+    assert due.basis == "the one interval known is 1 month"
+
+
+def test_two_rounds_of_one_number_are_told_with_their_days_and_make_no_interval(reader: NameReader) -> None:
+    rounds = [held(4, "2021-09-01"), held(4, "2022-04-11")]
+    found = {f.kind: f.sentence for f in check_chain(build_chain(BODY, rounds), reader)}
+    assert "(2021-09-01) and r4-2022-04-11 (2022-04-11)" in found["same_number"]
+    assert "interval" not in found
+    assert when_due(rounds) is None
+
+
+def test_a_conflict_names_the_side_whose_head_is_told_otherwise_and_few_of_many_sources(reader: NameReader) -> None:
+    def told(number: int, name: str) -> Account:
+        head = Head(name, "Foreign Minister", "NO", "head", Span(0, 1))
+        mention = MeetingMention("session", "subject", "held", heads=(head,), evidence=(Span(0, 9),))
+        return Account(Document(TEXT, id=f"d{number}"), mention)
+
+    accounts = (told(0, "Kari Dal"), *(told(n, "Ola Berg") for n in range(1, 6)))
+    chain = build_chain(BODY, [held(3, "2023-01-01", accounts=accounts)])
+    conflict = next(f for f in check_chain(chain, reader) if f.kind == "conflict")
+    assert "who led for NO at round 3" in conflict.sentence
+    assert "d1, d2, d3 and 2 more" in conflict.sentence

@@ -71,11 +71,13 @@ def show_round(r: dict[str, Any]) -> None:
 
 def show_conflict(field: str, value: dict[str, Any]) -> None:
     """Print which documents tell which value of a field."""
+    from memcon.resolve.findings import say_sources
+
     by_value: dict[str, list[str]] = {}
     for told in value["told"]:
         by_value.setdefault(say_value(told["value"]), []).append(told["document"])
-    parts = [f"{text} ({', '.join(documents)})" for text, documents in by_value.items()]
-    say(f"     ! {field}: {' against '.join(parts)}", fg="yellow")
+    parts = [f"{text} ({say_sources(documents)})" for text, documents in by_value.items()]
+    say(f"     ! {field.replace(':', ' of ')}: {' against '.join(parts)}", fg="yellow")
 
 
 def say_value(value: Any) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from memcon.compare.conflicts import Conflict, compare_meetings, compare_passages, is_same_meeting
-from memcon.compare.items import Reading, measure_reading
+from memcon.compare.items import Reading, measure_accounts
 from memcon.compare.pairing import Embed, Pair, pair_passages
 from memcon.compare.passages import Passage, read_passages
 from memcon.compare.quotes import ActQuote, Quote, quote_passage, quote_span, source_of
@@ -115,8 +115,8 @@ def compare_accounts(a: Account, b: Account, wording: Wording, *, embed: Embed |
         tones_a=_tones(a, wording),
         tones_b=_tones(b, wording),
         order=_order(pairs),
-        read_a=measure_reading([a]),
-        read_b=measure_reading([b]),
+        read_a=measure_accounts([a]),
+        read_b=measure_accounts([b]),
         caution=_describe(a, b),
     )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from memcon.compare.direction import list_numbers
+from memcon.compare.direction import list_numbers, say_numbers
 from memcon.compare.passages import DAY, Passage
 from memcon.compare.quotes import Quote, quote_passage, quote_span
 from memcon.lexicon import fold, straighten
@@ -42,7 +42,7 @@ def compare_passages(old: Passage, new: Passage) -> Iterator[Conflict]:
     if not old.amounts and not new.amounts:
         only_a, only_b = (set(list_numbers(x)) - set(list_numbers(y)) for x, y in ((old, new), (new, old)))
         if len(only_a) == len(only_b) == 1:
-            yield Conflict("number", f"{min(only_a):g}", f"{min(only_b):g}", *quotes)
+            yield Conflict("number", say_numbers([min(only_a)]), say_numbers([min(only_b)]), *quotes)
     days = [_days(p.text) for p in (old, new)]
     if days[0] and days[1] and not days[0] & days[1]:
         yield Conflict("date", ", ".join(sorted(days[0])), ", ".join(sorted(days[1])), *quotes)

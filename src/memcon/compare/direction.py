@@ -62,8 +62,10 @@ def judge_change(old: Passage, new: Passage) -> Change:
     """Return what became of `old` in `new`; force is named before scope where both changed."""
     if _plain(old.text) == _plain(new.text):
         return Change("same", 0, 0, ("the words are the same",))
+    kinds = {old.act.kind, new.act.kind}
     force, force_reasons = _compare_force(old, new)
-    scope, scope_reasons = _compare_scope(old, new)
+    # Thanks and praise undertake nothing that could grow or shrink.
+    scope, scope_reasons = _compare_scope(old, new) if "assessment" not in kinds else (0, [])
     reasons = (*force_reasons, *scope_reasons)
     if force:
         kind = "stronger" if force > 0 else "weaker"
@@ -247,12 +249,19 @@ def _sums(old: Passage, new: Passage) -> list[tuple[int, float, str]]:
     only_a, only_b = sorted(set(a) - set(b)), sorted(set(b) - set(a))
     if len(only_a) == 1 and len(only_b) == 1 and len(a) <= len(b) + 1:
         sign = 1 if only_b[0] > only_a[0] else -1
-        out.append((sign, 1.0, f"number {'raised' if sign > 0 else 'lowered'}: {only_a[0]:g} → {only_b[0]:g}"))
+        out.append(
+            (sign, 1.0, f"number {'raised' if sign > 0 else 'lowered'}: {say_numbers(only_a)} → {say_numbers(only_b)}")
+        )
     elif only_b and not a:
-        out.append((-1, _LIMIT_WEIGHT, f"number added: {', '.join(f'{n:g}' for n in only_b)}"))
+        out.append((-1, _LIMIT_WEIGHT, f"number added: {say_numbers(only_b)}"))
     elif only_a and not b:
-        out.append((1, _LIMIT_WEIGHT, f"number gone: {', '.join(f'{n:g}' for n in only_a)}"))
+        out.append((1, _LIMIT_WEIGHT, f"number gone: {say_numbers(only_a)}"))
     return out
+
+
+def say_numbers(numbers: Sequence[float]) -> str:
+    """Return "2 and 6,000,000"."""
+    return " and ".join(f"{n:,.0f}" if n == int(n) else f"{n:g}" for n in numbers)
 
 
 def _wholes(a: list[Unit], b: list[Unit]) -> list[tuple[int, float, str]]:

@@ -94,7 +94,7 @@ def follow_commitments(
     threads = [(_list_steps(taken), _promises_next(taken, rounds)) for taken in followed]
     kept = [t for t in threads if every_act or any(s.act.kind in ("commitment", "delivery") for s in t[0])]
     last = max(i for i, r in enumerate(rounds) if list_reports(r))
-    reading = tuple(measure_reading(list_reports(r)) for r in rounds)
+    reading = tuple(measure_reading(r) for r in rounds)
     return History(
         mechanism=chain.mechanism.acronym or chain.mechanism.name,
         rounds=tuple(name_round(r) for r in rounds),

@@ -108,7 +108,7 @@ def compare_rounds(
     rows += [RoundRow("gone", quote_passage(i.lead), None, also_old=_others(i, i.lead)) for i in pairing.gone]
     rows += [RoundRow("new", None, quote_passage(i.lead), also_new=_others(i, i.lead)) for i in pairing.new]
     rows.sort(key=_rank)
-    read = measure_reading(list_reports(old)), measure_reading(list_reports(new))
+    read = measure_reading(old), measure_reading(new)
     promises = [i.lead for i in pairing.gone if i.lead.act.kind == "commitment" and not is_next_round(old, i.lead)]
     spoken = {quote_passage(p) for p in promises}
     silence = tuple(r for r in rows if r.kind == "gone" and r.old in spoken)

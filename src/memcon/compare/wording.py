@@ -18,7 +18,8 @@ from memcon.lexicon import Lexicon, fold, straighten
 from memcon.lexicon.match import Matcher
 
 _WORD = re.compile(r"[^\W_]+(?:[-'.&][^\W_]+)*")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*\Z")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:st|nd|rd|th)?\Z")
+_ORDINAL_END = re.compile(r"(?:st|nd|rd|th)\Z")
 _NUMBER_WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100,
@@ -88,6 +89,9 @@ class Wording:
             for form in item["forms"]:
                 self._exact.setdefault(form, ("", float(item["weight"])))
                 self._stems.setdefault(stem_word(form), ("", float(item["weight"])))
+        for item in lexicon.items("en/wording", "synonym"):
+            for form in item.get("except", ()):
+                self._exact.setdefault(form, ("", 1.0))
         for found in self._phrases.values():
             found.sort(key=lambda p: -len(p[0]))
         self.forces = _build_phrases(lexicon.items("en/wording", "force"), "value")
@@ -181,7 +185,7 @@ def parse_number(word: str) -> float:
     if word in _NUMBER_WORDS:
         return float(_NUMBER_WORDS[word])
     try:
-        return float(word.replace(",", ""))
+        return float(_ORDINAL_END.sub("", word).replace(",", ""))
     except ValueError:
         return 0.0
 

@@ -58,7 +58,7 @@ ACT_KINDS = {
 }  # fmt: skip
 LISTS = {
     "forms", "also", "terms", "adjectives", "demonyms", "seats", "parties", "with_words", "particle", "person_names",
-    "towns", "unless", "combining", "permanent_offices",
+    "towns", "unless", "combining", "permanent_offices", "except",
 }  # fmt: skip
 FRAMES = {"agree", "affirm", "say", "wish", "give", "assure", "light"}
 NO_FORM = "-"  # in place of a form that is a noun more often: "challenges"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from rich.console import Console
@@ -29,6 +30,10 @@ SIGNS = {
     "first": "●", "repeated": "=", "reworded": "≈", "strengthened": "▲", "weakened": "▼", "widened": "◁",
     "narrowed": "▷", "merged": "⋎", "split": "⋏", "delivered": "✔", "back": "↺",
 }  # fmt: skip
+_VERDICTS = {
+    "agrees": "as in the record", "differs": "not as in the record", "unknown": "of which there is no record",
+}  # fmt: skip
+_BLANKS = re.compile(r"\s+")
 ACCOUNT_KINDS = {
     "contradictory": "Contradictory", "collapsed": "Attribution collapsed", "joint": "Joint",
     "only_a": "Only in A", "only_b": "Only in B",
@@ -36,15 +41,20 @@ ACCOUNT_KINDS = {
 
 
 def say_round_name(name: RoundName) -> str:
-    """Return "4th round, 21 January 2024, Islamabad"."""
-    number = f"{say_ordinal(name.number)} round" if name.number is not None else "round"
-    return ", ".join(p for p in (number, say_day(name.start), one_line(name.place or "")) if p)
+    """Return "4th round, 21 January 2024, Islamabad", or "round of 21 January 2024, Islamabad"."""
+    day, place = say_day(name.start), one_line(name.place or "")
+    if name.number is not None:
+        return ", ".join(p for p in (f"{say_ordinal(name.number)} round", day, place) if p)
+    return ", ".join(p for p in (f"round of {day}" if day else "round without number or day", place) if p)
 
 
 def say_act(act: ActQuote) -> str:
     """Return who does what with which strength, in a few words."""
-    strength = f", {STRENGTHS[act.strength]}" if act.strength in STRENGTHS else ""
-    return f"{act.kind}{strength}, {say_actors(act.actors)}"
+    return f"{_say_kind(act)}, {say_actors(act.actors)}"
+
+
+def _say_kind(act: ActQuote) -> str:
+    return f"{act.kind}, {STRENGTHS[act.strength]}" if act.strength in STRENGTHS else act.kind
 
 
 def mark_quote(act: ActQuote, marks: Iterable[Mark], style: str, console: Console) -> Text:
@@ -52,10 +62,12 @@ def mark_quote(act: ActQuote, marks: Iterable[Mark], style: str, console: Consol
     quote = act.quote
     open_, close = ("[-", "-]") if style == "old" else ("{+", "+}")
     colour = "bold red" if style == "old" else "bold green"
-    text, at = Text("“"), quote.start
+    text, at = Text("“"), quote.start + len(quote.text) - len(quote.text.lstrip())
     for mark in marks:
-        text.append(clean(quote.text[at - quote.start : mark.start - quote.start]))
-        words = clean(quote.text[mark.start - quote.start : mark.end - quote.start])
+        if mark.end <= at:
+            continue
+        text.append(_spaced(quote.text[at - quote.start : mark.start - quote.start]))
+        words = _spaced(quote.text[max(mark.start, at) - quote.start : mark.end - quote.start])
         if mark.kind == "same":
             text.append(words)
         elif console.color_system is None:
@@ -63,8 +75,13 @@ def mark_quote(act: ActQuote, marks: Iterable[Mark], style: str, console: Consol
         else:
             text.append(words, style=colour)
         at = mark.end
-    text.append(clean(quote.text[at - quote.start :]) + "”")
+    text.append(_spaced(quote.text[at - quote.start :].rstrip()) + "”")
     return text
+
+
+def _spaced(words: str) -> str:
+    """Return words with each run of white space, line breaks among them, as one blank."""
+    return clean(_BLANKS.sub(" ", words))
 
 
 def _source(quote: Quote) -> str:
@@ -87,32 +104,58 @@ def render_rounds(report: RoundsReport, console: Console, *, brief: bool = False
     _title(console, title)
     counts = {k: len(report.of_kind(k)) for k in dict.fromkeys(r.kind for r in report.rows)}
     console.print(Text(" · ".join(f"{n} {kind}" for kind, n in counts.items()) or "No act in either round."))
+    signs = _number_sources(report.rows)
+    _heading(console, "Sources")
+    for quote, sign in signs.values():
+        console.print(Padding(Text(f"{sign}  {_source(quote)}", style="dim"), (0, 0, 0, 2)))
     for kind in counts:
         if brief and kind == "repeated":
             continue
         _heading(console, f"{kind.capitalize()} ({counts[kind]})")
         for row in report.of_kind(kind):
-            _print_row(row, console)
+            _print_row(row, console, signs)
     _print_subjects(report.subjects, console)
     _print_phrases(report, console)
     if report.claims:
         _heading(console, f"What the {say_round_name(report.new)} says of earlier ones")
         for claim in report.claims:
-            told = f"{claim.field} {claim.claimed}: {claim.verdict}"
+            told = f"{claim.field} {say_day(claim.claimed)}: {_VERDICTS[claim.verdict]}"
             if claim.verdict == "differs":
-                told += f" (the record has {claim.recorded})"
-            about = f"round {claim.about}, " if claim.about is not None else ""
+                told += f" (it has {say_day(claim.recorded)})"
+            day = f"round of {say_day(claim.about_day)}, " if claim.about_day else ""
+            about = f"round {claim.about}, " if claim.about is not None else day
             console.print(Padding(Text(clean(f"{about}{told}  “{one_line(claim.quote.text)}”")), (0, 0, 0, 2)))
     if report.silence:
         _heading(console, f"Promised and not heard of again ({len(report.silence)})")
         for row in report.silence:
             assert row.old is not None
-            console.print(Padding(Text(f"“{one_line(row.old.quote.text)}”"), (0, 0, 0, 2)))
+            line = Text(f"“{one_line(row.old.quote.text)}”") + Text(f"  {_say_source(row.old, signs)}", style="dim")
+            console.print(Padding(line, (0, 0, 0, 2)))
     console.print()
     console.print(Text(report.caution, style="dim"))
 
 
-def _print_row(row: RoundRow, console: Console) -> None:
+Signs = dict[tuple[str, str], tuple[Quote, str]]
+
+
+def _number_sources(rows: Iterable[RoundRow]) -> Signs:
+    """Return the documents that rows quote, by round and id, with the sign that stands for each: −1, −2, +1."""
+    found: Signs = {}
+    for sign in "−+":
+        for act in [a for r in rows for a in ((r.old,) if sign == "−" else (r.new,)) if a is not None]:
+            key = (sign, act.quote.document)
+            if key not in found:
+                found[key] = (act.quote, f"{sign}{1 + sum(s == sign for s, _ in found)}")
+    return found
+
+
+def _say_source(act: ActQuote, signs: Signs, side: str = "−") -> str:
+    """Return who does it and, where several documents tell of the round, which of them is quoted."""
+    many = sum(s == side for s, _ in signs) > 1
+    return say_actors(act.actors) + (f" [{signs[side, act.quote.document][1]}]" if many else "")
+
+
+def _print_row(row: RoundRow, console: Console, signs: Signs) -> None:
     style = KIND_STYLES.get(row.kind, "")
     for act, marks, side in ((row.old, row.marks_old, "old"), (row.new, row.marks_new, "new")):
         if act is None:
@@ -120,7 +163,7 @@ def _print_row(row: RoundRow, console: Console) -> None:
         sign = "−" if side == "old" else "+"
         line = Text(f"{sign} ", style=style) + mark_quote(act, marks, side, console)
         console.print(Padding(line, (0, 0, 0, 2)))
-        console.print(Padding(Text(f"{say_act(act)}; {_source(act.quote)}", style="dim"), (0, 0, 0, 4)))
+        console.print(Padding(Text(f"{_say_kind(act)}, {_say_source(act, signs, sign)}", style="dim"), (0, 0, 0, 4)))
     if row.reasons:
         score = f" (score {row.score:.2f})" if row.score is not None else ""
         console.print(Padding(Text(clean("; ".join(row.reasons)) + score, style="dim italic"), (0, 0, 0, 4)))
@@ -237,6 +280,9 @@ def render_history(history: History, console: Console) -> None:
     for place, name in enumerate(history.rounds):
         table.add_column(str(name.number) if name.number is not None else f"({place + 1})", justify="center")
     table.add_column("status")
+    unnumbered = [
+        f"({place + 1}) {say_round_name(name)}" for place, name in enumerate(history.rounds) if name.number is None
+    ]
     for thread in history.threads:
         cells = []
         for place in range(len(history.rounds)):
@@ -248,6 +294,8 @@ def render_history(history: History, console: Console) -> None:
     console.print(table)
     used = {s.kind for t in history.threads for s in t.steps}
     console.print(Text("  ".join(f"{sign} {kind}" for kind, sign in SIGNS.items() if kind in used), style="dim"))
+    if unnumbered:
+        console.print(Text(clean("; ".join(unnumbered)), style="dim"))
     console.print(Text(history.caution, style="dim"))
 
 

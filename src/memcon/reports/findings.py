@@ -38,7 +38,8 @@ def render_findings(chain: Chain, findings: Sequence[Finding], report: dict[str,
     problems = [f for f in said if f[0].is_problem]
     rest = [f for f in said if not f[0].is_problem]
     short = chain.mechanism.acronym or chain.mechanism.name
-    title = f"{short}: {len(chain.rounds)} rounds, {len(problems)} points to look at, as of {say_day(report['as_of'])}"
+    rounds, points = _count(len(chain.rounds), "round"), _count(len(problems), "point")
+    title = f"{short}: {rounds}, {points} to look at, as of {say_day(report['as_of'])}"
     console.print(Text(clean(title), style="bold"))
     console.print(Rule(style="dim"))
     for heading, found in (("To look at", problems), ("In order, or for information", rest)):
@@ -54,3 +55,7 @@ def render_findings(chain: Chain, findings: Sequence[Finding], report: dict[str,
                 console.print(Padding(Text(clean(words), style="dim"), (0, 0, 0, 6)))
     if not findings:
         console.print(Text("Nothing to report."))
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"

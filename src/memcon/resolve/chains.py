@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 from memcon.model import MeetingMention
-from memcon.resolve.findings import Evidence, Finding
+from memcon.resolve.findings import Evidence, Finding, say_months, say_sources
 from memcon.resolve.occasions import NEAR_DAYS, Telling, build_telling, day_range, days_between, same_place
 from memcon.resolve.reader import NameReader
 from memcon.resolve.records import Chain, Round
@@ -57,7 +57,7 @@ def when_due(rounds: Sequence[Round]) -> Due | None:
         return None
     last = done[-1]
     for document, mention in last.upcoming:
-        if mention.start:
+        if mention.start and _is_later(mention, last):
             return Due(mention.start, f"as {document} says")
     intervals = tuple(days for a, b in pairwise(done) if (days := _days_a_round(a, b)) is not None)
     middle = _middle(last)
@@ -65,13 +65,20 @@ def when_due(rounds: Sequence[Round]) -> Due | None:
         return None
     usual = int(median(intervals))
     due = middle + timedelta(days=usual)
-    return Due(due.isoformat()[:7], f"the median interval is {round(usual / _DAYS_A_MONTH)} months", intervals)
+    basis = "the median interval is" if len(intervals) > 1 else "the one interval known is"
+    return Due(due.isoformat()[:7], f"{basis} {say_months(round(usual / _DAYS_A_MONTH))}", intervals)
+
+
+def _is_later(mention: MeetingMention, item: Round) -> bool:
+    """Tell whether a day given for the next round lies behind the round that tells of it, as far as both are known."""
+    promised, held = day_range(mention.start, mention.end), day_range(item.start, item.end)
+    return promised is None or held is None or promised[1] > held[1]
 
 
 def _days_a_round(before: Round, after: Round) -> int | None:
     """Return the days from one round to the next, shared out over rounds missing between them."""
     first, second = _middle(before), _middle(after)
-    if first is None or second is None or second <= first:
+    if first is None or second is None or second <= first or (before.number and before.number == after.number):
         return None
     steps = (after.number or 0) - (before.number or 0) if before.number and after.number else 1
     return (second - first).days // max(1, steps)
@@ -95,7 +102,11 @@ def _numbers(rounds: Sequence[Round]) -> Iterator[Finding]:
     for before, after in pairwise(numbered):
         first, second = before.number or 0, after.number or 0
         if first == second:
-            yield _finding("same_number", after, number=first, first=before.key, second=after.key)
+            first_day, second_day = before.start or "day not told", after.start or "day not told"
+            yield _finding(
+                "same_number", after, number=first, first=before.key, second=after.key,
+                first_day=first_day, second_day=second_day,
+            )  # fmt: skip
         if second > first + 1:
             yield _finding("gap", after, first=first + 1, last=second - 1, after=second)
         x, y = day_range(before.start, before.end), day_range(after.start, after.end)
@@ -119,11 +130,11 @@ def find_evidence(item: Round, document: str, mention: MeetingMention) -> tuple[
 def _claims(item: Round, rounds: Sequence[Round]) -> Iterator[Finding]:
     """Check what a round's accounts say of an earlier round against that round's own accounts."""
     for document, mention in item.previous:
-        target = _target(item, mention, rounds)
+        target = find_target(item, mention, rounds)
         evidence = find_evidence(item, document, mention)
-        said = _said(mention) or "with nothing but its number"
+        said = _said(mention)
         if target is None or not target.accounts:
-            number = mention.number if mention.number is not None else "before it"
+            number = mention.number if mention.number is not None else ""
             yield _finding("previous_unrecorded", item, evidence, number=_name(item), previous=number, said=said)
             continue
         agree = []
@@ -141,7 +152,7 @@ def _claims(item: Round, rounds: Sequence[Round]) -> Iterator[Finding]:
             yield _finding("previous_agrees", item, evidence, number=_name(item), previous=_name(target), fields=fields)
 
 
-def _target(item: Round, mention: MeetingMention, rounds: Sequence[Round]) -> Round | None:
+def find_target(item: Round, mention: MeetingMention, rounds: Sequence[Round]) -> Round | None:
     """Return the round that a mention of the previous one means: by its number, else the round just before."""
     if mention.number is not None:
         return next((r for r in rounds if r.number == mention.number), None)
@@ -197,7 +208,7 @@ def _promises(item: Round, rounds: Sequence[Round], today: str | None) -> Iterat
     coming = next((r for r in rounds[at + 1 :] if r.status == "held"), None)
     for document, mention in item.upcoming:
         said = _said(mention)
-        if not said:
+        if not said or not _is_later(mention, item):
             continue
         evidence = find_evidence(item, document, mention)
         if coming is None:
@@ -231,7 +242,7 @@ def _day_words(day: str | None) -> str:
 
 def _interval(before: Round, after: Round) -> Iterator[Finding]:
     first, second = _middle(before), _middle(after)
-    if first and second and second > first:
+    if first and second and second > first and not (before.number and before.number == after.number):
         months = round((second - first).days / _DAYS_A_MONTH)
         yield _finding("interval", after, number=_name(after), months=months, previous=_name(before))
 
@@ -269,7 +280,9 @@ def _conflicts(item: Round, reader: NameReader) -> Iterator[Finding]:
     for field, preference in weighed.items():
         if not preference.conflict:
             continue
-        values = "; ".join(f"{_shown(b.value)} ({', '.join(s.document for s in b.sources)})" for b in preference.values)
+        values = "; ".join(
+            f"{_shown(b.value)} ({say_sources([s.document for s in b.sources])})" for b in preference.values
+        )
         evidence = tuple(
             Evidence(a.document.id, span, a.quote(span))
             for a in item.accounts
@@ -285,6 +298,7 @@ def _conflicts(item: Round, reader: NameReader) -> Iterator[Finding]:
             values=values,
             preferred=_shown(preference.value),
             reason=preference.reason,
+            **({"party": side} if (side := field.partition(":")[2]) else {}),
         )
 
 

@@ -2,28 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memcon.model import Span
 
 SENTENCES = {
     "gap": "No record of rounds {first} to {last}, ahead of round {after}.",
-    "same_number": "Two rounds are numbered {number}: {first} and {second}.",
+    "same_number": "Two rounds are numbered {number}: {first} ({first_day}) and {second} ({second_day}).",
     "order": "Round {number} ({day}) is dated before round {before} ({before_day}).",
-    "previous_agrees": "Round {number} speaks of round {previous}, in agreement with that round's record ({fields}).",
-    "previous_differs": "Round {number} says of round {previous}: {field} {said}; that round's record has {known}.",
-    "previous_unrecorded": "Round {number} speaks of round {previous} ({said}), of which there is no account.",
-    "promise_kept": "Round {number} promised the next one {said}; it came {came}.",
-    "promise_differs": "Round {number} promised the next one {said}; it came {came}.",
-    "promise_open": "Round {number} promised the next one {said}; no later round is known.",
-    "promise_overdue": "Round {number} promised the next one {said}; by {today} no later round is known.",
-    "interval": "Round {number} came {months} months after round {previous}.",
+    "previous_agrees": "{round} speaks of {earlier}, in agreement with that round's record ({fields}).",
+    "previous_differs": "{round} says of {earlier}: {field} {said}; that round's record has {known}.",
+    "previous_unrecorded": "{round} speaks of {earlier}{where}, of which there is no account.",
+    "promise_kept": "{round} promised the next one {said}; it came {came}.",
+    "promise_differs": "{round} promised the next one {said}; it came {came}.",
+    "promise_open": "{round} promised the next one {said}; no later round is known.",
+    "promise_overdue": "{round} promised the next one {said}; by {today} no later round is known.",
+    "interval": "{round} came {interval} after {earlier}.",
     "due": "The next round is due about {due} ({basis}).",
     "overdue": "The next round was due about {due} ({basis}); by {today} none is known.",
-    "rank": "{party} was led by {name} ({office}, rank {rank}) at round {number}, and by {before} ({before_office}, "
-    "rank {before_rank}) at round {previous}: {direction}.",
-    "conflict": "Sources differ on the {field} of round {number}: {values}. Preferred: {preferred}, {reason}.",
+    "rank": "{party} was led by {name} ({office}, rank {rank}) at {at}, and by {before} ({before_office}, "
+    "rank {before_rank}) at {earlier}: {direction}.",
+    "conflict": "Sources differ on {about} {at}: {values}. Preferred: {preferred}, {reason}.",
 }
+_ABOUT = {
+    "start": "the day of", "end": "the last day of", "parties": "who took part in", "number": "the number of",
+}  # fmt: skip
+_SHOWN = 3
+
+
+def say_months(months: int) -> str:
+    """Return "7 months", or "less than a month"."""
+    return "less than a month" if months < 1 else f"{months} month{'' if months == 1 else 's'}"
+
+
+def say_sources(documents: Sequence[str]) -> str:
+    """Return the ids of documents in a row, the first three of many."""
+    rest = len(documents) - _SHOWN
+    return ", ".join(documents[:_SHOWN] if rest > 0 else documents) + (f" and {rest} more" if rest > 0 else "")
+
+
+def say_round(name: str | int) -> str:
+    """Return how a round is spoken of in a sentence: by its number, else its day, else its key."""
+    if isinstance(name, int):
+        return f"round {name}"
+    return f"the round of {name}" if name[:1].isdigit() else f"a round without number or day ({name})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +77,24 @@ class Finding:
         parts = dict(self.parts)
         if self.kind == "gap" and parts["first"] == parts["last"]:
             return f"No record of round {parts['first']}, ahead of round {parts['after']}."
-        return SENTENCES[self.kind].format(**parts)
+        said = SENTENCES[self.kind].format(**self._phrases(parts), **parts)
+        return said[:1].upper() + said[1:]
+
+    def _phrases(self, parts: dict[str, str | int | float]) -> dict[str, str]:
+        """Return the pieces of sentences that take more than one form."""
+        number, previous, field = parts.get("number", ""), parts.get("previous", ""), str(parts.get("field", ""))
+        at = say_round(number if isinstance(number, int) else str(number))
+        side = field.partition(":")[2]
+        return {
+            "at": at,
+            "round": at,
+            "earlier": say_round(previous if isinstance(previous, int) else str(previous))
+            if previous != ""
+            else "an earlier round",
+            "where": f" ({parts['said']})" if parts.get("said") else "",
+            "interval": say_months(int(parts.get("months", 0))),
+            "about": f"who led for {parts.get('party') or side} at" if side else _ABOUT.get(field, f"the {field} of"),
+        }
 
     @property
     def is_problem(self) -> bool:
