@@ -15,7 +15,7 @@ from memcon.annotate.encounter_asides import is_aside
 from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
 from memcon.annotate.encounter_shapes import THE_TWO, TOOK_PLACE, read_between
 from memcon.annotate.encounter_sides import BODY_BLOCK, ONLY_WISHED, is_private
-from memcon.annotate.gatherings import NOUN_RULE, read_gathering, read_place
+from memcon.annotate.gatherings import NOUN_RULE, add_attending, read_gathering, read_place
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.noun_sides import find_sides_apart
 from memcon.annotate.people import resolve_pronoun
@@ -26,11 +26,12 @@ from memcon.model import Span
 
 _WORDS = Anchors(
     ("talks", "meeting", "discussions", "negotiations", "consultations", "conversation", "summit", "phone call",
-     "encounter", "call between", "call in")
+     "encounter", "call between", "call in", "conference of")
 )  # fmt: skip
 _NOUN = lazy_regex(
     r"\b(?P<noun>[Tt]alks|(?:summit\s+)?[Mm]eetings?|[Dd]iscussions|[Nn]egotiations|[Cc]onsultations|conversations?|summit(?:s|\s+talks)?|"
-    r"(?:tele)?phone\s+(?:calls?|conversations?)|call(?=[^.;:,]{0,30}\sbetween\b)|encounter)\b"
+    r"(?:tele)?phone\s+(?:calls?|conversations?)|call(?=[^.;:,]{0,30}\sbetween\b)|encounter|"
+    r"(?:[Vv]ideo[\s-]?)?[Cc]onference(?=\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:ministers|governors|heads\s+of|leaders)\b))\b"
 )
 _SMALL = r"(?:(?!the\b|of\b|and\b|with\b|to\b|in\b|for\b|from\b|on\b|that\b|at\b|by\b)[\w-]+\s+){0,4}"
 _WHOSE = lazy_regex(rf"\b(?P<who>[Hh]is|[Hh]er|[Tt]heir)\s+{_SMALL}\Z")
@@ -146,6 +147,8 @@ def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
                 continue
             if draft is not None:
                 draft.verbal = draft.span.start < end and TOOK_PLACE.search(*_behind(context, draft)) is not None
+                if draft.alone and add_attending(setting, draft):
+                    draft.verbal = draft.verbal or draft.span.start < end
             if draft is not None and not (sentence.start in sentences and _is_told(draft, found)):
                 out.append(draft)
                 found.add(draft)

@@ -34,12 +34,14 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
 
 _NOUN = lazy_regex(
-    r"(?:\s+(?:an?\s+(?:(?:first|second|third|fourth|new|fresh|final|further|last|another)\s+)?(?:number|series|round|day)|another\s+round|(?:the\s+)?(?:\w+\s+)?(?:two|three|four|five|six|several)\s+(?:days|rounds|hours))\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
+    r"(?:,?\s+on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+|[A-Z]\w+\s\d{1,2}),?)?(?:\s+(?:an?\s+(?:(?:first|second|third|fourth|new|fresh|final|further|last|another)\s+)?(?:number|series|round|day)|another\s+round|(?:the\s+)?(?:\w+\s+)?(?:two|three|four|five|six|several)\s+(?:days|rounds|hours))\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
     r"on\b|by\b|for\b|from\b|been\b|via\b|no\b|a\s+press)[\w'’.+\"“-]+){0,6}?\s+"
     r"(?P<noun>meetings?|talks?|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
     r"conference\s+)?calls?|(?:video|tele)[\s-]?conference|consultations|"
     r"negotiations|summit|exchange\s+of\s+views|one-on-one|tête-à-tête|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
 )
+# "have been holding yearly consultations", "holds regular talks": what is done time and again
+_HABIT = lazy_regex(r"been holding\b|holds?\s+(?:[\w-]+\s+)?regular\s.*s\Z")
 _CALL = lazy_regex(
     r"\b(?:phone|telephone|video\s+talks?|(?<!courtesy\s)call|video\s+call|calls|telephonic|telephonically)\b", re.I
 )
@@ -221,6 +223,8 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> _Verb | None:
         return replace(verb, shape="direct")
     noun = _NOUN.match(text, hit.end, sentence.end)
     if noun is None or only_begins(text, hit, sentence, noun.end()):
+        return None
+    if _HABIT.match(text, hit.start, noun.end()):
         return None
     return replace(verb, end=noun.end(), kind="call" if _CALL.search(noun.group()) else verb.kind)
 

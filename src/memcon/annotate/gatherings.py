@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.context import PartyMention
-from memcon.annotate.drafts import Draft, Told
+from memcon.annotate.drafts import Draft, Told, named, people_before
 from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
+from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex
@@ -133,3 +134,26 @@ def _read_bloc(setting: Setting, match: re.Match[str], sentence: Span) -> Draft 
             draft.alone = True
             return draft
     return None
+
+
+# "attended the informal meeting of the ministers of trade": whoever comes to it stands in front
+_COMES_TO = lazy_regex(
+    r"\b(?:attend(?:s|ed|ing)?|(?:participat(?:es?|ed|ing)|t(?:akes?|ook|aking)\s+part)\s+in|represent(?:s|ed|ing)?\b[^.;:,]{2,40}?\sat)\s+"
+    r"(?:an?|the|this\s+year's|its)\s+(?:(?!of\b)[\w-]+\s+){0,3}\Z"
+)
+_REACH = 110  # characters between whoever comes and the verb
+
+
+def add_attending(setting: Setting, draft: Draft) -> bool:
+    """Give a meeting of many the persons told to attend it; tell whether there are such."""
+    context = setting.context
+    verb = _COMES_TO.search(context.plain, max(draft.sentence.start, draft.span.start - 90), draft.span.start)
+    if verb is None:
+        return False
+    people = people_before(context, draft.sentence.start, verb.start(), _REACH)
+    people = [named(context, p) for p in people or subject_pronoun(setting, draft.sentence, verb.start())]
+    people = [p for p in people if p.name and p.party]
+    one_body = read_states(context.lexicon).is_one_body(draft.codes)
+    draft.add_people(people, "head" if one_body else "principal")
+    draft.codes |= {p.party for p in people if p.party}
+    return bool(people)

@@ -18,9 +18,13 @@ _DAY = (
     r"(?:January|February|March|April|May\b|June|July|August|September|October|November|December|[A-Z][a-z]+day\b|\d)"
 )
 
-_SEQ = rf"{_W}(?:(?:\s+|\s+(?:and|of|for|the|of\s+the|on|&)\s+(?!{_DAY}|\d+(?:st|nd|rd|th)\b)){_W})*"
+_SEQ = rf"{_W}(?:(?:\s+|\s+(?:and|of|for|the|of\s+the|on\s+the|on|&)\s+(?!{_DAY}|\d+(?:st|nd|rd|th)\b)){_W})*"
 
-_LIST = rf"{_SEQ}(?:,\s+{_SEQ})*,?\s+and\s+{_SEQ}"
+_LIST = (
+    rf"(?:{_SEQ}(?:,\s+{_SEQ})*,?\s+and\s+{_SEQ}|"
+    # "Trade, Economic, Scientific-Technical Cooperation": adjectives before one noun
+    rf"{_W}(?:,\s+{_W})+\s+(?:Cooperation|Co-operation|Affairs|Relations|Issues|Matters)\b)"
+)
 
 RIGHT = lazy_regex(rf"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:{_LIST}|{_SEQ})")
 

@@ -20,6 +20,7 @@ from memcon.annotate.mechanism_names import (
     SMALL,
     clean_name,
     is_small_name,
+    name_key,
     walk_left,
     walk_on,
     walk_right,
@@ -34,6 +35,7 @@ _ACRONYM = lazy_regex(
 )
 
 
+_INITIAL = lazy_regex(r"\b[A-Z](?=\w)")
 _INNER = lazy_regex(r"\s\(([A-Z][A-Z0-9&+-]{1,9})\)(?=\s\w+\Z)")
 STATE_BODIES = lazy_regex(
     r"(?:House|Senate|White\s+House|Interagency|Advisory|Congressional|USAID)\b|"
@@ -83,7 +85,9 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
     found = [m for m in found if not _names_persons(context, m)]
     found = [replace(m, eventive=False) if _is_in_office(context, m) else m for m in found]
     found += _find_numbered(context, found)
-    return resolve_short(context.plain, [fill_from(m, titled) for m in found], titled)
+    keys = {name_key(m.name) for m in found}
+    found = [m if any(name_key(m.name) < key for key in keys) else fill_from(m, titled) for m in found]
+    return resolve_short(context.plain, found, titled)
 
 
 _BACK = 6  # persons back whose phrase may still cover a name
@@ -350,6 +354,8 @@ def _read_noun(
     words = name.split()
     acronym_match = _ACRONYM.match(text, end)
     acronym = acronym_match.group(1) if acronym_match else None
+    if acronym is not None and "".join(_INITIAL.findall(text, hit.end, end)).endswith(acronym):
+        acronym = None  # "the Joint Committee on the Fishing Waters Accord (FWA)": that of the accord
     if acronym is None and (inner := _INNER.search(name)) is not None:  # "the Lake Union (LU) Summit"
         acronym, name = inner[1], name[: inner.start()] + name[inner.end() :]
     span_end = acronym_match.end() if acronym_match else end

@@ -186,7 +186,8 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
     if place is not None:
         sources.append(("place" if place.name else "country", place.span))
     states = read_states(setting.context.lexicon)
-    kind = "session" if d.kind == "meeting" and d.alone and states.is_one_body(d.codes) else d.kind
+    of_body = d.alone and states.is_one_body(d.codes - {p.party for p in d.people})
+    kind = "session" if d.kind == "meeting" and of_body else d.kind
     return MeetingMention(
         kind=kind, standing=d.standing or "mentioned", status=d.status, mechanism=d.mechanism, acronym=d.acronym,
         number=d.number, start=first, end=last, place=place.name if place else None,
