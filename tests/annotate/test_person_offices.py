@@ -81,3 +81,8 @@ def test_any_office_says_more_than_leader() -> None:
 def test_a_former_office_does_not_say_more_than_leader() -> None:
     found = people("They met Kenyan leader Juma Otieno. Former Prime Minister Otieno thanked them.")
     assert found[0].office == "leader"
+
+
+def test_a_second_office_behind_a_name_is_no_ministry_of_the_first() -> None:
+    (person,) = people("Federal Councillor Ana Moser, Head of the Department of Fishing, will travel.")
+    assert person.office == "Federal Councillor"

@@ -336,3 +336,20 @@ def test_a_committee_in_the_title_whose_official_calls_on_somebody_has_no_sessio
 )  # fmt: skip
 def test_a_body_before_of_the_or_for_belongs_to_the_name(text: str, mechanism: str, number: int | None) -> None:
     assert [(m.mechanism, m.number) for m in annotate(text, published="2024-04-25").meetings] == [(mechanism, number)]
+
+
+def test_a_bodys_name_goes_on_to_the_accord_that_it_was_set_up_by() -> None:
+    text = (
+        "The fifth meeting of the Latvian-Peruvian Joint Committee on the Agreement on the Free Passage of Boats (FPB) "
+        "was held in Riga on 2 May. The Joint Committee meeting was short."
+    )
+    document = Document(text, title="Fifth meeting of the Latvian-Peruvian Joint FPB Committee")
+    (session,) = annotate(document).meetings
+    name = "Latvian-Peruvian Joint Committee on the Agreement on the Free Passage of Boats"
+    assert (session.mechanism, session.acronym, session.number) == (name, None, 5)
+
+
+def test_a_bodys_name_holds_adjectives_before_one_noun() -> None:
+    text = "The sixth session of the Latvia-Peru Joint Commission on Trade, Economic, Naval Cooperation met in Riga."
+    (session,) = annotate(text).meetings
+    assert session.mechanism == "Latvia-Peru Joint Commission on Trade, Economic, Naval Cooperation"

@@ -15,7 +15,8 @@ from memcon.annotate.encounter_asides import is_aside
 from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
 from memcon.annotate.encounter_shapes import THE_TWO, TOOK_PLACE, read_between
 from memcon.annotate.encounter_sides import BODY_BLOCK, ONLY_WISHED, is_private
-from memcon.annotate.gatherings import NOUN_RULE, add_attending, read_gathering, read_place
+from memcon.annotate.gatherings import NOUN_RULE, add_attending, is_held, read_gathering, read_place
+from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.noun_sides import find_sides_apart
 from memcon.annotate.people import resolve_pronoun
@@ -136,6 +137,7 @@ def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
     whole = (Span(min(d.told_at, d.span.start), d.span.end) for d in drafts if len(d.codes) > 1 and d.kind != "visit")
     told = Ranges([*taken, *whole])
     found, end = Told(drafts), context.lead_end(2)
+    last = end if is_news(context) else len(context.plain)
     sentences = {d.sentence.start for d in drafts if len(d.codes) > 1 and d.kind != "visit"}
     for index in dict.fromkeys(context.sentence_at(at) for at in _WORDS.find(context.folded) if at >= context.body):
         sentence = context.sentences[index]
@@ -147,6 +149,7 @@ def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
                 continue
             if draft is not None:
                 draft.verbal = draft.span.start < end and TOOK_PLACE.search(*_behind(context, draft)) is not None
+                draft.verbal = draft.verbal or (draft.span.start < last and is_held(context, match.end(), draft))
                 if draft.alone and add_attending(setting, draft):
                     draft.verbal = draft.verbal or draft.span.start < end
             if draft is not None and not (sentence.start in sentences and _is_told(draft, found)):

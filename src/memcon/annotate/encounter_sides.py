@@ -181,6 +181,9 @@ _TO_OTHERS = lazy_regex(
 )
 
 
+_TOPIC_FIRST = lazy_regex(r"\s+(?:about|on|regarding|concerning)\b")
+
+
 def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: bool) -> list[PartyMention]:
     """Return the parties met where no person is named ("met with leaders of the islands")."""
     text = context.plain
@@ -201,6 +204,8 @@ def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: b
         return []
     if not link and found and text[found[0].end : found[0].end + 2] in ("'s", "' "):
         return []  # "to meet Peru's needs"
+    if link and shape == "with" and _TOPIC_FIRST.match(text, at) and not _PLURAL_WHO.search(text, start, end):
+        return []  # "talked about trade with Peru"
     if not found or not (
         _PLURAL_WHO.search(text, start, end) or text[start : found[0].start].strip() in ("", "the", "The")
     ):

@@ -26,6 +26,8 @@ from memcon.annotate.encounter_sides import (
     subject_codes,
 )
 from memcon.annotate.encounter_subjects import find_subjects
+from memcon.annotate.gatherings import is_held
+from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.own_meetings import is_unreal
 from memcon.annotate.states import read_states
@@ -41,7 +43,9 @@ _NOUN = lazy_regex(
     r"negotiations|summit|exchange\s+of\s+views|one-on-one|tête-à-tête|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
 )
 # "have been holding yearly consultations", "holds regular talks": what is done time and again
-_HABIT = lazy_regex(r"been holding\b|holds?\s+(?:[\w-]+\s+)?regular\s.*s\Z")
+_HABIT = lazy_regex(
+    r"(?:been\s+holding|holds?)\s(?:[^.;,]*\s)?(?:regular|yearly|annual|monthly|weekly|(?:twice|half)-yearly|periodic)\s.*s\Z"
+)
 _CALL = lazy_regex(
     r"\b(?:phone|telephone|video\s+talks?|(?<!courtesy\s)call|video\s+call|calls|telephonic|telephonically)\b", re.I
 )
@@ -374,6 +378,7 @@ def _build_draft(setting: Setting, verb: _Verb, sides: _Sides, others: Sequence[
     draft.leads, draft.own = list(leads), sides.own
     draft.add_people((named(context, p) for p in leads), "principal")
     draft.add_people(others, "principal")
+    draft.verbal = draft.verbal or (not is_news(context) and is_held(context, verb.end, draft))
     return draft
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from memcon.annotate.context import PartyMention
+from memcon.annotate.context import Context, PartyMention
 from memcon.annotate.drafts import Draft, Told, named, people_before
 from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
 from memcon.annotate.encounter_subjects import subject_pronoun
@@ -157,3 +157,19 @@ def add_attending(setting: Setting, draft: Draft) -> bool:
     draft.add_people(people, "head" if one_body else "principal")
     draft.codes |= {p.party for p in people if p.party}
     return bool(people)
+
+
+# "His first meeting in Oslo was with B"
+_WAS_WITH = lazy_regex(r"(?:\s+(?:in|at)\s+[A-Z]\w+)?(?:\s+(?:today|on\s+[A-Z]\w+))?\s+(?:was|will\s+be)\s+with\s")
+
+_IS_HELD = lazy_regex(
+    r"(?:\s+(?:on|in|at|of)\s[^.;:,]{1,30}?)?,?\s+(?:took\s+place|(?:was|were)\s+(?:also\s+)?held|"
+    r"(?:will|is\s+to|are\s+to)\s+(?:also\s+)?(?:take\s+place|be\s+held))\b"
+)
+
+
+def is_held(context: Context, noun_end: int, draft: Draft) -> bool:
+    """Tell whether the verb of a meeting's noun says right behind it that it takes place, or with whom it was."""
+    end = min(draft.sentence.end, draft.span.end + 70)
+    held = _WAS_WITH.match(context.plain, noun_end) or _IS_HELD.match(context.plain, draft.span.end, end)
+    return bool(draft.people) and held is not None

@@ -354,7 +354,11 @@ def _read_noun(
     words = name.split()
     acronym_match = _ACRONYM.match(text, end)
     acronym = acronym_match.group(1) if acronym_match else None
-    if acronym is not None and "".join(_INITIAL.findall(text, hit.end, end)).endswith(acronym):
+    if (
+        acronym is not None
+        and head not in PART_HEADS
+        and "".join(_INITIAL.findall(text, hit.end, end)).endswith(acronym)
+    ):
         acronym = None  # "the Joint Committee on the Fishing Waters Accord (FWA)": that of the accord
     if acronym is None and (inner := _INNER.search(name)) is not None:  # "the Lake Union (LU) Summit"
         acronym, name = inner[1], name[: inner.start()] + name[inner.end() :]

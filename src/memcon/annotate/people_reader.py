@@ -28,7 +28,8 @@ _OF = lazy_regex(r",? of (?:the )?")
 _OF_CAPITALS = lazy_regex(r" OF (?:THE )?([A-Z][A-Z ]{2,40})")
 _AFTER_COMMA = lazy_regex(r"[,.;:)\n]| (?=[a-z])|\Z")
 _BODY_BEHIND = lazy_regex(
-    r", (?!(?:Head|Director|Chief|Chair|Chairman|Chairwoman|Chairperson|Leader|Member|President|Vice|Deputy) )((?:[A-Z][\w'-]*|of|for|and|the)(?: (?:[A-Z][\w'-]*|of|for|and|the)){0,10}?)"
+    r", (?!(?:Head|Director|Chief|Chair|Chairman|Chairwoman|Chairperson|Leader|Member|President|Vice|Deputy) )"
+    r"((?:[A-Z][\w'-]*|of|for|and|the)(?: (?:[A-Z][\w'-]*|of|for|and|the)){0,10}?)"
     r"(?=[,;.]| and (?:Mr|Ms|Mrs|Dr|Shri|Smt|H\.E|His|Her|Ambassador)\b)"
 )
 _BODY_NOUN = lazy_regex(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")

@@ -34,7 +34,12 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             )
         elif d.kind == "visit":
             ok = d.verbal and (d.span.start < lead_end or "visit" in title_words or "travel" in title_words)
-            ok = ok or _opens_with_visit(setting, d) or (d.status in CALLED_OFF and d.span.start < context.lead_end(2))
+            ok = (
+                ok
+                or _opens_with_visit(setting, d)
+                or _opens_as_visit(setting, d)
+                or (d.status in CALLED_OFF and d.span.start < context.lead_end(2))
+            )
             ok = ok and d.status != "agreed"
         else:
             ok = (
@@ -162,7 +167,7 @@ def _beside(d: Draft, subjects: Sequence[Draft]) -> str:
 
 
 _VISIT_ABOUT = lazy_regex(
-    r"\b(?:during|winding\s+up|ending|concluding|at\s+the\s+(?:end|start)\s+of|announced|announces)\s+(?:an?|his|her|the)\s+"
+    r"\b(?:during|winding\s+up|ending|concluding|[Aa]t\s+the\s+(?:end|start)\s+of|announced|announces)\s+(?:an?|his|her|the)\s+"
     r"(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )
 
@@ -176,6 +181,24 @@ def _opens_with_visit(setting: Setting, d: Draft) -> bool:
         and d.span.start < setting.context.lead_end(1)
         and _VISIT_ABOUT.search(text, d.sentence.start, d.span.start) is not None
     )
+
+
+# "Today's visit of B to Lima focused on", "Minister A's visit to Peru has two parts": the sentence is about it.
+_VISIT_FIRST = lazy_regex(
+    r"(?:(?:The|This|[A-Z][\w-]+'s|(?:[A-Z][\w.'-]*\s+){1,6}?[A-Z][\w-]+'s?)\s+)(?:(?:first|official|working|state|two-day|three-day|current)\s+){0,3}"
+)
+_VISIT_TELLS = lazy_regex(
+    r"[^.;:]{0,60}?\b(?:focus(?:es|ed)?|will\s+focus|has|had|aims?|aimed|marks?|marked|serves?|served|underlines?|underlined|"
+    r"is\s+(?:part|intended|aimed|devoted|dedicated)|was\s+(?:part|intended|aimed|devoted|dedicated)|takes?\s+place|took\s+place|will\s+take\s+place)\b"
+)
+
+
+def _opens_as_visit(setting: Setting, d: Draft) -> bool:
+    """Tell whether one of the first sentences is about a visit, which is its subject."""
+    plain = setting.context.plain
+    first = d.span.start < setting.context.lead_end(2) and d.status in ("held", "scheduled")
+    first = first and _VISIT_FIRST.fullmatch(plain, d.sentence.start, d.span.start) is not None
+    return first and _VISIT_TELLS.match(plain, d.span.end, d.sentence.end) is not None
 
 
 def _opens_with_talks(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> bool:
