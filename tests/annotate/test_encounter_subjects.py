@@ -113,3 +113,12 @@ def test_two_who_chair_respectively_are_of_the_sides_in_order() -> None:
 
 def test_who_has_no_plans_for_talks_holds_none() -> None:
     assert read("Peruvian Foreign Minister Luz Rojas said she has no plans to start trade talks with Kenya.") == []
+
+
+def test_a_verb_that_shares_will_has_its_subject() -> None:
+    text = "Peruvian President Luz Rojas will hold talks with King Felix of Belgium and then meet Premier Jan Roos."
+    assert {"Luz Rojas", "Jan Roos"} in [names(m) for m in read(text)]
+    text = (
+        "Kenyan Premier Juma Otieno is here. Today he will open talks with Jan Roos of Peru and also meet King Felix."
+    )
+    assert {"Jan Roos", "Felix"} not in [names(m) for m in read(text)]

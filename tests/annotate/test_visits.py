@@ -182,3 +182,61 @@ def test_a_journey_that_is_but_supposed_is_no_visit() -> None:
     )
     assert [m.kind for m in annotate(text.format("if")).meetings] == []
     assert [m.kind for m in annotate("The Kenyan president came to Lima on 3 May 2024.").meetings] == ["visit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The King of Qatar, Hamad Noor, landed on Friday morning in Lima to discuss gas.", "Lima"),
+        ("The Latvian Foreign Minister arrived on Monday to hold several meetings in Lima.", "Lima"),
+        (
+            "President Ilze Ozola said that Latvian Foreign Minister Juris Ozols would go to Lima next month.",
+            "Lima",
+        ),
+        ("Premier Juris Ozols of Latvia, a poet, starts a week long visit to Lima on Sunday.", "Lima"),
+    ],
+)
+def test_who_arrives_somewhere_on_a_day_visits_it(text: str, place: str) -> None:
+    (visit,) = annotate(text, published="2024-05-03", publisher="Harbour News Agency").meetings
+    assert (visit.kind, visit.place, visit.country) == ("visit", place, "PE")
+
+
+def test_what_one_expects_to_pay_is_a_visit_to_come() -> None:
+    (visit,) = visits("President Juris Ozols of Latvia said on Monday that he expects to visit Peru this year.")
+    assert (visit.status, visit.parties, visit.start) == ("scheduled", ("LV", "PE"), "2024")
+
+
+def test_a_visit_since_which_there_was_none_is_another() -> None:
+    text = "It is the first visit of a Latvian president to Peru since former President Ilze Ozola's visit in 2008."
+    now, before = visits(text)
+    assert (now.start, now.heads) == (None, ())
+    assert (before.start, before.country, before.heads[0].name) == ("2008", "PE", "Ilze Ozola")
+
+
+def test_an_earlier_visit_of_the_same_guest_is_another() -> None:
+    text = "Latvian Premier Juris Ozols has arrived in Lima for a brief visit. Earlier, he visited Peru in March."
+    assert [(v.place, v.start) for v in visits(text)] == [("Lima", None), (None, "2024-03")]
+
+
+def test_a_visit_there_goes_to_the_place_told_before() -> None:
+    (visit,) = visits("Speaking in Peru at the end of a visit there, Latvian President Juris Ozols thanked the crowd.")
+    assert (visit.country, visit.parties) == ("PE", ("LV", "PE"))
+
+
+def test_what_is_told_behind_a_comma_is_no_destination() -> None:
+    text = "During his visit, Latvian Minister Juris Ozols will pay a courtesy call to Peru's President Ana Soto."
+    assert visits(text) == []
+    assert visits("Just as Latvian Premier Juris Ozols landed in Lima, Kenya's ministry denied it.")[0].country == "PE"
+
+
+def test_a_guest_s_visit_without_a_place_is_to_the_publisher_s_country() -> None:
+    text = "The Latvian Minister's visit comes as {} seeks new ships."
+    (visit,) = annotate(text.format("Peru"), publisher="Ministry of Foreign Affairs of Peru").meetings
+    assert (visit.kind, visit.country, visit.parties) == ("visit", "PE", ("LV", "PE"))
+    assert annotate(text.format("Kenya"), publisher="Ministry of Foreign Affairs of Peru").meetings == ()
+
+
+def test_a_leader_without_a_name_is_the_publisher_s() -> None:
+    text = "Following the President's successful visit to Latvia, the minister opened the port."
+    (visit,) = annotate(text, publisher="Ministry of Foreign Affairs of Peru").meetings
+    assert visit.parties == ("LV", "PE")

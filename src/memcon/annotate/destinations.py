@@ -14,12 +14,20 @@ from memcon.model import Span
 _TO = lazy_regex(
     r"(?:[^.;:\n]{0,60}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+|neighbou?ring\s+)?(?:(?:[\w'’-]+\s+){0,2}(?:capital|city|town|resort)\s+(?:of\s+)?)?\Z|\s+(?:the\s+|neighbou?ring\s+)?\Z"
 )
+# "His visit, A said, led to", "a trip that also took them to"
+_FINITE = lazy_regex(r"\s+(?:that|which)\b|,\s.*\b(?:will|would|is|was|has|had|met|held|said|paid|called)\s")
 _CITY_OF = lazy_regex(
     r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?!January|February|March|April|May\b|June|July|August|September|October|November|December)"
     r"(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z"
 )
 OF = lazy_regex(r"\s+(?:by|of)\s+(?:the\s+|H\.\s?E\.\s+)?(?:(?:Hon['’]ble|Honou?rable|(?:Rt\.?\s+)?Hon\.?)\s+)?\Z")
 _THERE = lazy_regex(r"\s+here\b")
+# "Speaking in Peru at the end of a visit there"; "her first journey to Peru since President A's [visit] in 2008"
+_SAME_PLACE = lazy_regex(r"\s+there\b")
+SINCE = lazy_regex(
+    r"\b(?:since|after|before|following)\s+(?:(?!since\b|after\b)[^,;])*['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){0,2}\Z"
+)
+_TOLD_AT = lazy_regex(r"\b(?:to|in|visit(?:s|ed|ing)?)\s+(?:the\s+)?\Z", re.I)
 # A publisher's own land: "arrived in the country".
 _OWN_LAND = lazy_regex(r"\s+(?:(?:to|in)\s+)?(?P<land>the\s+(?:country|island(?:\s+nation)?))\b(?!\s+of\b)")
 _MADE = lazy_regex(r"\b(?:an?|the|his|her|planned|proposed|first|'s|last|recent|official|state|forthcoming)\s+\Z")
@@ -85,6 +93,21 @@ def find_attribute(setting: Setting, start: int, end: int) -> Place | None:
     return None
 
 
+def find_place_told(setting: Setting, start: int, at: int, end: int) -> Place | None:
+    """Return the last place before a noun of visit at [at, end) that names none: "a visit there", "since A's visit"."""
+    plain = setting.context.plain
+    if _SAME_PLACE.match(plain, end) is None and SINCE.search(plain, start, at) is None:
+        return None
+    for hit in reversed(setting.context.hits_in(start, at)):
+        place, state = hit.find("place"), hit.find("state")
+        if (place is None and state is None) or _TOLD_AT.search(plain, start, hit.start) is None:
+            continue
+        if place is not None:
+            return Place(setting.context.text[hit.start : hit.end], place.attributes.get("country"), Span(at, end))
+        return Place(None, state.value if state is not None else None, Span(at, end))
+    return None
+
+
 def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Place | None:
     """Return the first place or state behind a verb or noun of travel."""
     context = setting.context
@@ -110,7 +133,7 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
         unknown = _CITY_OF.match(gap) if city is None and state is not None else None
         if unknown is not None and state is not None:
             return Place(unknown["city"], state.value, Span(start + unknown.start("city"), hit.end))
-        if city is None and not _TO.match(gap):
+        if city is None and (not _TO.match(gap) or (not travel and _FINITE.search(gap) is not None)):
             return None
         if place is not None and city is None:
             country = place.attributes.get("country")
@@ -118,7 +141,7 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
         elif state is not None:
             if city is None:
                 return Place(None, state.value, Span(hit.start, hit.end))
-            if gap.strip(" ,") == "":
+            if gap.strip(" ,") == "" and not context.plain.startswith(("'", "’"), hit.end):
                 return Place(city.name, state.value, Span(city.span.start, hit.end))
             return city
     return city

@@ -57,12 +57,34 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
     ):
         return earlier.leads
     return (
-        _subject_of_who(context, sentence, hit.start)
+        _subject_of_will(setting, sentence, hit)
+        or _subject_of_who(context, sentence, hit.start)
         or _give_delegation(setting, people_before(context, sentence.start, hit.start), hit.start)
         or subject_explained(context, sentence, hit.start)
         or subject_pronoun(setting, sentence, hit.start)
         or _subject_described(setting, sentence, hit.start)
         or _subject_of_gerund(context, sentence, hit)
+    )
+
+
+# "will hold talks with B and also meet [C]": the verb behind "and" has the subject of "will"
+_WILL = lazy_regex(
+    r"\s(?:will|would|is\s+(?:due|set|scheduled|expected)\s+to)\s"
+    r"(?=[^.;:]*\b(?:and|then)\s+(?:(?:also|later|then)\s+)?\Z)"
+)
+_BARE = lazy_regex(r"(?:meet|hold|call|receive|host|have|pay|confer|visit)\b")
+
+
+def _subject_of_will(setting: Setting, sentence: Span, hit: Hit) -> list[Person]:
+    """Return who performs the "will" that a bare verb behind "and" shares, where a person met stands between."""
+    context = setting.context
+    if _BARE.match(context.plain, hit.start) is None:
+        return []
+    will = next(reversed(list(_WILL.finditer(context.plain, sentence.start, hit.start))), None)
+    if will is None or not context.people_in(will.end(), hit.start):
+        return []
+    return people_before(context, sentence.start, will.start() + 1, 12) or subject_pronoun(
+        setting, sentence, will.start() + 1
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.context import Context
+from memcon.annotate.destinations import SINCE
 from memcon.annotate.encounter_sides import is_polite
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon import Entry, Hit
@@ -15,11 +16,12 @@ _INVITATION = lazy_regex(r"\binvit\w+\b[^.;]{0,110}?\bto\s+(?:(?:pay|make|undert
 PRONOUN = lazy_regex(r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z")
 # "During a recent visit to Peru, Minister A said": who made it stands behind
 _OPENED_BY = lazy_regex(
-    r"(?:During|On|In|Following|After)\s+(?:an?|the\s+(?:recent|last|latest))\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?"
+    r"(?:(?:During|On|In|Following|After)|(?:Speaking|Talking)\s+(?:in|to)\s[^,;.]{2,40}?\s(?:during|on|after|at\s+the\s+end\s+of))\s+"
+    r"(?:an?|the\s+(?:recent|last|latest))\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?"
 )
 _OFFICIAL = lazy_regex(
     r"\b(?:state|official|working|[Ff]irst|[Ss]tate|[Oo]fficial|landmark|historic|recent|"
-    r"two-day|three-day|four-day|one-day)\s+(?:\w+\s+)?\Z"
+    r"(?:\w+-|\d-?\s?)day|(?:week|day)[\s-]?long|brief|short|flying|whirlwind|maiden)\s+(?:\w+\s+)?\Z"
 )
 # The first word of a visit's form that makes it one of state: "state visit", "two-day visit".
 _RANKS = ("state", "official", "working", "day")
@@ -53,6 +55,11 @@ _MAKES = lazy_regex(
     r"[^.;,]{0,40}?\bon)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
 )
 _AT_END = lazy_regex(r"\b(?:at\s+the\s+(?:end|start)\s+of|ending)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z")
+# "Earlier, he visited Peru in March", "his previous visit": another than the one the document tells
+_EARLIER = lazy_regex(
+    r"\A(?:Earlier|Previously)\b(?!\s(?:today|on|in\s+the\s+(?:day|week)|this))|"
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s?)\s+(?:previous|earlier|last)\s+(?:[\w-]+\s+)?\Z"
+)
 _WHEN = lazy_regex(r"\b(?:[Ss]ince|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|[Ww]hile|[Bb]ecause)\s[^,;.]*\Z")  # background
 _SUPPOSED = lazy_regex(r"\b(?:if|unless|whether)\s[^,;.]*\Z")
 _POSSESSED = lazy_regex(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
@@ -64,10 +71,17 @@ _DEPARTS = lazy_regex(
     r"(?:\s+(?:here|home|today|yesterday|tomorrow|tonight|later|early|late|again|on|(?:this|next|last)\s+\w+|[A-Z]\w+day|"
     r"[A-Z]\w+\s\d{1,2}|from\s+[A-Z]\w+)){0,4}\s+(?:to|for)\s+(?:the\s+)?[A-Z]|\s+here\b"
 )
+# "arrived on Monday morning in Riga", "landed today to hold talks in Riga"
+_ARRIVES = lazy_regex(
+    r"(?:\s+(?:here|today|yesterday|tomorrow|tonight|late|early|on|this|[A-Z]\w+day|morning|afternoon|evening|night|"
+    r"from\s+[A-Z]\w+)){0,4}\s+(?:(?:in|at)\s+(?:the\s+)?[A-Z]|to\s+(?:hold|meet|attend|discuss|have)\b[^.;:]{0,50}?\bin\s+[A-Z])|"
+    r"\s+here\b"
+)
+_ARRIVALS = ("arriv", "land", "to arrive", "will arrive")
 # "was in Riga from 3 to 5 May", "is in Riga for talks"; a place is no city alone but one that somebody stays in
 _STAYS = lazy_regex(
     r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:today|yesterday|this\s+week|last\s+week)\s+)?"
-    r"(?:from\s+(?:\d|[A-Z])|on\s+(?:an?\s+)?(?:\d|[A-Z]\w+\s\d|[\w-]+\s+visit|visit)|for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,2}visit|meetings|"
+    r"(?:from\s+(?:\d|[A-Z])|on\s+(?:(?:an?|his|her)\s+)?(?:\d|[A-Z]\w+\s\d|(?:[\w-]+\s+){0,3}visit)|for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,2}visit|meetings|"
     r"discussions|consultations|negotiations|\w+-day|(?:two|three|four)\s+days)|to\s+(?:meet|hold|attend|discuss)\b)"
 )
 # "A, who was in Riga last week", "A, who is in Riga on his first visit"
@@ -110,7 +124,7 @@ def read_word(setting: Setting, hit: Hit) -> VisitWord | None:
         return None
     if entry.attributes["shape"] == "stay" and not _is_stay(setting, hit):
         return None
-    if entry.attributes["shape"] == "depart" and _DEPARTS.match(setting.context.plain, hit.end) is None:
+    if entry.attributes["shape"] == "depart" and not _is_departure(setting, hit):
         return None
     word = _describe(setting, hit, entry)
     return None if _is_no_visit(setting, word) else word
@@ -124,7 +138,7 @@ def is_told(context: Context, word: VisitWord) -> bool:
     else:
         told = (
             travel
-            or form in ("will visit", "visited")
+            or form in ("will visit", "would visit", "visited")
             or _IS_VISITING.search(before + form) is not None
             or _MAKES.search(before) is not None
             or _AT_END.search(before) is not None
@@ -138,6 +152,11 @@ def is_told(context: Context, word: VisitWord) -> bool:
     if aside or (_RELATIVE.search(before) and (start >= context.lead_end(1) or stays)):
         return False
     return told or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
+
+
+def is_earlier(word: VisitWord) -> bool:
+    """Tell whether a visit is one before that which the document tells of."""
+    return (_EARLIER.search(word.before) or SINCE.search(word.before)) is not None
 
 
 def _describe(setting: Setting, hit: Hit, entry: Entry) -> VisitWord:
@@ -191,6 +210,12 @@ def _told_of_a_people(context: Context, start: int) -> bool:
         hit.find("demonym") is not None and plain[hit.end - 1] == "s" and _RIGHT_BEFORE.fullmatch(plain, hit.end, start)
         for hit in context.hits_in(max(0, start - _LONGEST_PEOPLE), start)
     )
+
+
+def _is_departure(setting: Setting, hit: Hit) -> bool:
+    """Tell whether a verb of going tells where to, or one of arriving where: behind a day or at once."""
+    goes = _ARRIVES if hit.entries[0].form.startswith(_ARRIVALS) else _DEPARTS
+    return goes.match(setting.context.plain, hit.end) is not None
 
 
 def _is_stay(setting: Setting, hit: Hit) -> bool:

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context, Person
-from memcon.annotate.destinations import OF, find_attribute, find_destination, find_maker, further_stops
+from memcon.annotate.destinations import (
+    OF,
+    find_attribute,
+    find_destination,
+    find_maker,
+    find_place_told,
+    further_stops,
+)
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_explained, subject_pronoun
 from memcon.annotate.meeting_places import find_dateline_city
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.states import read_states
-from memcon.annotate.visit_words import ENDED_FIRST, HERE, PRONOUN, VisitWord, is_told, read_word
+from memcon.annotate.visit_words import ENDED_FIRST, HERE, PRONOUN, VisitWord, is_earlier, is_told, read_word
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
 
@@ -30,7 +38,7 @@ _INTENDED = lazy_regex(
     r"\b(?:possible\s+dates?|possibility|prospects?|proposals?|suggested\s+dates?)\s+(?:of|for)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}\Z"
 )
 # "During her visit to Peru, Minister A met": the person behind the comma is meant.
-_LEAD_IN = lazy_regex(r"(?:In|During|On|At|As\s+part\s+of|Within|Following|After|Before|Ahead\s+of)\s")
+_LEAD_IN = lazy_regex(r"(?:Speaking|Talking|In|During|On|At|As\s+part\s+of|Within|Following|After|Before|Ahead\s+of)\s")
 _LONGEST_TIME = 50  # characters between a destination and the comma: "on 21 and 22 September"
 # "Minister A returned home after a three-day visit": the last person in front made it.
 _ENDED = lazy_regex(
@@ -43,7 +51,12 @@ _SIDE_TRAVELS = lazy_regex(r"\b(?:delegation|mission|team|officials|ministers|ne
 _TRAVELLERS_FROM = lazy_regex(
     r"\b(?:delegation|mission|team|officials|ministers|negotiators|envoys?)\s+(?:from|of)\s+(?:the\s+)?\Z"
 )
-_VISITS = lazy_regex(r"visits|visited|will visit")
+_VISITS = lazy_regex(r"visits|visited|(?:will|would) visit")
+# "He expects to visit"
+_PLANS = lazy_regex(
+    r"(?:expects?|plans?|intends?|(?:is|was|are|were)\s+(?:also\s+)?(?:due|set|scheduled|expected|likely|planning))\s+"
+    r"to\s+\Z"
+)
 # "He will then pay an official visit"
 _PAYS = lazy_regex(
     r"(?:(?:will|is\s+to)\s+(?:then\s+|also\s+)?)?(?:(?:pay|pays|paid|make|makes|made|paying|making|undertook|begin|began)\s+)?(?:an?\s+)?(?:\w+\s+)?\Z"
@@ -56,21 +69,36 @@ _TO_TAKE_PART = lazy_regex(
 )
 # "arrived in Riga on a two-day visit to attend the Summit": a visit all the same
 _ON_A_VISIT = lazy_regex(r"[^.;]{0,50}?\b(?:on|for)\s+an?\s+(?:[\w-]+\s+){0,3}(?:visit|trip)\b")
+# "Minister A's visit comes as", "The Kenyan President's visit": no place is told
+_WHOSE = lazy_regex(r"['’]s?\s+(?:\w+\s+)?\Z")
+_OFFICE_WHOSE = lazy_regex(
+    r"\s+(?:(?:Deputy|Prime|Foreign|Defen[cs]e|Vice|External|Affairs)\s+){0,3}(?:Minister|President|Premier|Secretary|King|Queen)['’]s?\s+(?:\w+\s+)?"
+)
+# "Following the President's successful visit to Peru": the publisher's own
+_OWN_LEADER = lazy_regex(
+    r"(?:\A|\b(?:[Tt]he|[Oo]f|[Ff]ollowing|[Aa]fter|[Dd]uring|[Bb]efore)\s+)(?:President|Prime\s+Minister|Premier)['’]s?\s+(?:\w+\s+)?\Z"
+)
 _INVITED_GAP = lazy_regex(r"[^.;\n]{0,80}?\binvitation\s+of\s+(?:the\s+)?\Z")
 
 
 def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
     """Return a draft for each visit of a person to another party's country; one for each visitor and country."""
     out: list[Draft] = []
+    past: list[Draft] = []  # those before the ones told
     for hit in setting.context.hits_of("trigger", start):
         word = read_word(setting, hit)
-        draft = _read_visit(setting, word) if word is not None else None
-        if draft is None or any(_is_leg(draft, d) for d in out):
+        draft = _read_visit(setting, word) or _read_visit_here(setting, word, out) if word is not None else None
+        if word is None or draft is None or any(_is_leg(draft, d) for d in out):
             continue
-        same = next((d for d in out if d.place and draft.place and d.place.country == draft.place.country
-                     and (d.codes == draft.codes) and not _are_others(d, draft)), None)  # fmt: skip
+        earlier = is_earlier(word)
+        alike = [d for d in out if d.place and draft.place and d.place.country == draft.place.country
+                 and (d.codes == draft.codes) and not _are_others(d, draft)]  # fmt: skip
+        same = next((d for d in alike if earlier == any(d is p for p in past)), None)
+        if same is None and not earlier:
+            same = next(iter(alike), None)
         if same is None:
             out.append(draft)
+            past += [draft] * earlier
         else:
             same.evidence.append(draft.span)
             same.verbal = same.verbal or draft.verbal
@@ -110,6 +138,7 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
         if place is None and visitors and HERE.search(word.before):
             place = find_dateline_city(setting)
             word = replace(word, official=place is not None)
+        place = place or find_place_told(setting, word.sentence.start, hit.start, hit.end)
     place = place or _place_of_inviter(setting, word)
     if place is None or place.country is None or read_states(setting.context.lexicon).is_body(place.country):
         return None
@@ -119,6 +148,29 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
     if word.unnamed and word.invitation is None and visit.party is None:
         visit = _resolve_visitor(setting, word, visit)
     return _build_draft(setting, word, visit)
+
+
+def _read_visit_here(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> Draft | None:
+    """Return the draft of a guest's visit to the publisher's own country, which its sentence names beside it.
+
+    None where another visit of the guest's party is told, or the words name a place.
+    """
+    context, start, at = setting.context, word.sentence.start, word.hit.start
+    home = setting.home or setting.base
+    if home is None or word.travel or _WHOSE.search(word.before) is None:
+        return None
+    if find_destination(setting, word.hit.end, word.sentence.end, word.travel) is not None:
+        return None
+    visitors = people_before(context, start, at, 12)[-1:]
+    party = named(context, visitors[0]).party if visitors else None
+    for found in context.parties_in(start, at) if not visitors else ():
+        if _OFFICE_WHOSE.fullmatch(context.plain, found.end, at) is not None:
+            party = found.code
+    here = next((p for p in context.parties_in(word.hit.end, word.sentence.end) if p.code == home), None)
+    if party in (None, home) or here is None or any(party in d.codes for d in told):
+        return None
+    place = Place(None, home, Span(at, word.hit.end))
+    return _build_draft(setting, word, _Visit(visitors, party, place, not visitors))
 
 
 def _people_ahead(context: Context, word: VisitWord) -> list[Person]:
@@ -151,6 +203,8 @@ def _people_meant(setting: Setting, word: VisitWord, place: Place) -> list[Perso
             visitors = subject_explained(context, sentence, hit.start)
         if not visitors and _VISITS.fullmatch(word.form):
             visitors = subject_pronoun(setting, sentence, hit.start)
+        elif not visitors and word.form == "visit" and (plans := _PLANS.search(word.before)) is not None:
+            visitors = subject_pronoun(setting, sentence, hit.start - len(plans.group()))
         elif not visitors and (word.travel or word.official):
             pays = _PAYS.search(word.before)
             assert pays is not None  # it may be empty
@@ -174,6 +228,8 @@ def _find_party(setting: Setting, word: VisitWord, visitors: list[Person], place
         end = word.sentence.end
         maker = find_maker(setting, word.hit.end, end) or find_maker(setting, place.span.end, end)
         sent = maker[0] if maker is not None else None
+        if maker is None and _OWN_LEADER.search(word.before) is not None:
+            sent = setting.home or setting.base
     if party is None and (first_person or visitors):
         party = setting.home
     return _Visit(visitors, party or sent, place, sent is not None)
@@ -193,7 +249,7 @@ def _is_a_guest(setting: Setting, word: VisitWord, visit: _Visit) -> bool:
 def _is_to_session(setting: Setting, word: VisitWord, place: Place) -> bool:
     """Tell whether a journey is one to a session, which tells it."""
     text = setting.context.plain
-    if word.official or not text.startswith(("arriv", "was", "is ", "were", "are ", "will be"), word.hit.start):
+    if word.official or not text.startswith(("arriv", "land", "was", "is ", "were", "are ", "will be"), word.hit.start):
         return False
     if _ON_A_VISIT.match(text, place.span.end) is not None:
         return False
