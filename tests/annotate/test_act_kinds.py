@@ -306,3 +306,41 @@ def test_a_deed_within_an_aside_or_what_others_are_called_on_to_do_is_no_act_of_
 )
 def test_orders_to_others_trips_and_nouns_are_no_deeds(sentence: str) -> None:
     assert acts_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "strength"),
+    [
+        ("The meeting concluded with the adoption of a plan for the eel.", "delivery", None),
+        ("The talks concluded in Recife on Friday with both sides vowing to dredge the bay.", "commitment", 3),
+        ("The talks concluded with an agreement to dredge the bay.", "commitment", 3),
+        ("Ms. Silva assured that all necessary steps will be taken to keep the bay clean.", "commitment", 3),
+        ("Mr. Li said that every possible support would be given to the divers.", "commitment", 3),
+        ("The two sides reiterated to further widen the canal.", "commitment", 2),
+        ("Both agreed on the great depth of their friendship.", "position", None),
+        ("Ms. Silva agreed with Mr. Li's opinion on the tides.", "position", None),
+        ("Both agreed that all countries should keep to the accord on eels.", "position", None),
+        ("Both noted their commitment to the pact and to further widening the canal.", "commitment", 2),
+    ],
+)
+def test_what_talks_end_with_and_what_is_assured_or_held_in_common(
+    sentence: str, kind: str, strength: int | None
+) -> None:
+    _, found, _ = only_act(sentence)
+    assert found == kind
+    assert [a.strength for a in annotate(MEETING + sentence).acts][-1] == strength
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The meeting concluded with a dinner on the pier.",
+        "The meeting concluded in Recife at noon.",
+    ],
+)
+def test_talks_that_only_end_are_no_act(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+def test_help_that_has_an_end_is_no_promise() -> None:
+    assert only_act("Mr. Li said that all possible support had been given to the divers.")[1] != "commitment"

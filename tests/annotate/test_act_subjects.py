@@ -277,3 +277,34 @@ def test_a_blank_before_the_text_hides_no_subject() -> None:
     (plain,) = annotate(text, published="1978-09-10").acts
     (moved,) = annotate(" " + text, published="1978-09-10").acts
     assert (moved.actors, moved.span.start) == (plain.actors, plain.span.start + 1) == (("EG",), 7)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The talks held in Recife on Friday focused on the canal.", [("focused on the canal", "discussion")]),
+        ("The talks, held in Recife, focused on the canal.", [("focused on the canal", "discussion")]),
+        (
+            "The second round of the consultations (SRC) convened in Recife decided to dredge the bay.",
+            [("decided to dredge the bay", "commitment")],
+        ),
+        (
+            "The consultations, which reviewed the work of the divers, were led by the two ministers.",
+            [("reviewed the work of the divers", "review")],
+        ),
+        (
+            "Ms. Silva received a letter from Mr. Li, in which China thanked Brazil for the divers.",
+            [("thanked Brazil for the divers", "assessment")],
+        ),
+        ("The session was closed by both ministers, who praised the divers.", [("praised the divers", "assessment")]),
+    ],
+)
+def test_a_meeting_acts_behind_where_it_was_held_and_in_relative_clauses(
+    sentence: str, found: list[tuple[str, str]]
+) -> None:
+    assert [(text, kind) for text, kind, _ in acts_of(sentence)] == found
+
+
+def test_talks_that_others_are_asked_about_are_no_subject() -> None:
+    found = acts_of("Ms. Silva praised the talks, which are led by Mr. Costa.")
+    assert [kind for _, kind, _ in found] == ["assessment"]

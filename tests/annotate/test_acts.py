@@ -344,3 +344,7 @@ def test_a_turn_right_behind_that_cuts_nothing_off() -> None:
     assert [annotate(text).quote(a.span) for a in annotate(text).acts] == [
         "stressed that while much work remained on quotas, a treaty was near"
     ]
+
+
+def test_an_act_ends_before_any_blank() -> None:
+    assert acts_of("The two sides agreed to dredge the bay \x1f.") == [("agreed to dredge the bay", "commitment", 3)]

@@ -87,3 +87,20 @@ def test_both_papers_bind_their_parties() -> None:
 def test_what_another_text_is_ends_a_promise() -> None:
     found = acts_of("The first agreement aims to provide legal help, while the second is a charter on training.")
     assert found == [("aims to provide legal help", "commitment")]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Discussions pertained to fish, reefs and lamps",
+        "The discussions also included the price of salt",
+        "There was a brief discussion of salt prices",
+    ],
+)
+def test_what_discussions_held_was_talked_about(clause: str) -> None:
+    assert acts_of(f"{clause}.") == [(clause, "discussion")]
+
+
+def test_no_discussion_is_none() -> None:
+    assert acts_of("There was no discussion of salt prices.") == []
+    assert acts_of("There was a break after lunch.") == []

@@ -146,6 +146,8 @@ class KindReader:
         )
         if passive and entry.form.split(" ")[0] not in BE and word != "agreed":
             return None  # the subject is not who acts
+        if entry.attributes["lemma"] == "conclude" and (ended := self._purposes.read_ending(words, own)) is not None:
+            return ended
         if self._is_no_act(entry, words):
             return None
         if entry.attributes.get("frame") == "light":
@@ -215,6 +217,8 @@ class KindReader:
                 return self.told.read(told, clause, own, weighs)
             if words[:1] and (said := self.told.read_bare(base, words, own, weighs)):
                 return said
+            if base.kind == "position" and words[:1] == ["to"] and self.nouns.has_action(words, False):
+                return self.agreements.weaken(replace(base, kind="commitment", strength=2), words)
             if entry.attributes["lemma"] in _CLAUSAL and self.told.opens_clause(words):
                 return base
             found = self.nouns.read(base, words)

@@ -16,8 +16,12 @@ _ACTING = frozenset(
     "they we it he she both two three all each round meeting session talks dialogue experts committee committees "
     "groups commissions bodies agencies ministries companies cooperation collaboration work consultations".split()
 )
+_STATES = frozenset({"countries", "nations", "states", "governments", "peoples"})
 _BREAKS = frozenset({",", ";", "which", "who", "that", "includes", "covers"})
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+# What somebody else holds, with which one agrees: "agreed with his counterpart's opinion on tides".
+_VIEWS = frozenset("view views opinion opinions assessment assessments position argument conclusion".split())
+_QUALITIES = frozenset({"strength", "depth", "closeness", "gravity", "seriousness", "state", "excellence"})
 _WITH_WHOM = 14  # words in which what was agreed with somebody begins
 _STATED = 14  # words in which what is agreed to be so has its verb
 _CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "there"})
@@ -58,10 +62,12 @@ class AgreementReader:
         if words[:1] == ["on"] and words[1:2] and words[1] in _DAYS:
             words = words[2:]  # "agreed on Sunday that …"
         lead = [w for w in words[:3] if not is_adverb(w)]
-        if lead[:1] == ["with"] and {"to", "that", "on", "upon"}.isdisjoint(words[:_WITH_WHOM]):
+        views = next((i for i, w in enumerate(words[:_WITH_WHOM]) if w in _VIEWS), None)
+        if lead[:1] == ["with"] and {"to", "that", "on", "upon"}.isdisjoint(words[: views or _WITH_WHOM]):
             return Verdict("position", None, base.rule, base.plover)  # "agreed with her assessment"
         about = lead[:1] and lead[0] in ("on", "upon", "about")
-        if about and self._nouns.has_kind(words[1:7], {"position", "assessment"}):
+        great = about and words[1:2] == ["the"] and any(w in _QUALITIES for w in words[2:5])
+        if great or (about and self._nouns.has_kind(words[1:7], {"position", "assessment"})):
             return Verdict("position", None, base.rule, base.plover)
         clause = self._told.find_clause(words)
         if clause is None and lead[:1] and lead[0] != "to":
@@ -87,6 +93,8 @@ class AgreementReader:
     def _binds(self, clause: list[str], modal: int) -> bool:
         """Tell what those who agree will do from what they hold to be so: "that peace would bring growth"."""
         subject = clause[:modal]
+        if subject[:1] == ["all"] and not _STATES.isdisjoint(subject[1:3]):
+            return False  # "that all countries should respect the accord"
         if not _ACTING.isdisjoint(subject) or not self._group_nouns.isdisjoint(subject):
             return True
         if not _BREAKS.isdisjoint(subject):

@@ -34,7 +34,7 @@ def clause_end(context: Context, clause: Clause) -> int | None:
         turn = _TURN.search(context.folded, start, end)
         if turn and context.folded[start : turn.start()].strip() not in ("", "that"):
             end = turn.start()  # "stressed that while talks failed, …" says nothing before
-    while end > clause.start and context.text[end - 1] in _TRAILING + '”"':
+    while end > clause.start and (context.text[end - 1] in _TRAILING + '”"' or context.text[end - 1].isspace()):
         end -= 1
     return None if end <= start and end <= clause.start else end
 
@@ -42,6 +42,6 @@ def clause_end(context: Context, clause: Clause) -> int | None:
 def trimmed(text: str, span: Span) -> Span:
     """Return the span without stops and blanks at its end."""
     end = span.end
-    while end > span.start and text[end - 1] in _TRAILING:
+    while end > span.start and (text[end - 1] in _TRAILING or text[end - 1].isspace()):
         end -= 1
     return Span(span.start, end)

@@ -46,6 +46,11 @@ _BACKSHIFTED = frozenset({"would", "'d"})
 _AHEAD = frozenset({"set", "due", "slated", "about"})
 _LIKELY = frozenset({"likely", "expected", "scheduled"})
 _REDUCING = frozenset({"in", "under", "between", "by", "during", "at"})  # behind a participle without an object
+_HELD = frozenset({"held", "convened"})
+_WHERE = frozenset("in at on between here today yesterday earlier virtually via under from last".split())
+_MEETINGS = frozenset(
+    "meeting meetings session sessions round rounds summit conference forum commission committee".split()
+)
 _MARKS = frozenset(',.;:!?)”"')
 _CONTRACTED = frozenset({"'ll", "'ve", "'m", "'re", "'d"})
 NOT_ADVERBS = frozenset({"family", "assembly", "supply", "reply", "apply", "italy", "july", "rely", "early", "only",
@@ -194,8 +199,16 @@ class VerbFinder:
         if found is None and self._follows_actor(i) and word.endswith("ed") and word not in _NO_FINITE:
             return VerbGroup(i, i, i, "past", None, tokens.end(i))  # a verb of no entry, which others may join
         if found is None and word in self.meeting and (not i or tokens.words[i - 1] not in NOT_BEFORE_FINITE):
-            return VerbGroup(i, i, i, "past", None, tokens.end(i))
+            return None if self._says_where(i) else VerbGroup(i, i, i, "past", None, tokens.end(i))
         return None
+
+    def _says_where(self, i: int) -> bool:
+        """Tell whether "held" only says when or where a meeting was: "the talks held in Bonn focused on trade"."""
+        words = self.tokens.words
+        if words[i] not in _HELD or words[i + 1 : i + 2] == [] or words[i + 1] not in _WHERE or not i:
+            return False
+        at = i - 2 if words[i - 1] == "," else i - 4 if words[i - 1] == ")" and words[max(0, i - 3)] == "(" else i - 1
+        return at >= 0 and (words[at] in self.talks or words[at] in _MEETINGS)
 
     def _met(self, i: int) -> VerbGroup | None:
         """Return the group of "has met", "have also held", whose participle has no entry."""

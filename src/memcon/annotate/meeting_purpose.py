@@ -20,6 +20,9 @@ _EVALUATING = frozenset(
     "useful cordial open good excellent intensive broad friendly meaningful positive thorough lengthy".split()
 )
 
+_ENDING = 10  # words behind "concluded" that say when and where
+_DEEDS = frozenset("adoption signing signature signatures approval launch inauguration ratification".split())
+_ENDERS = frozenset("sides parties countries ministers leaders delegations they secretaries officials nations".split())
 _MATTERS = frozenset("issues matters cooperation relations ties ways topics questions developments concern".split())
 
 # What may be done at a meeting; other deeds for which people meet are yet to come: "met to reschedule the debt".
@@ -97,6 +100,20 @@ class PurposeReader:
             if w == ";":
                 break
         return fallback
+
+    def read_ending(self, words: list[str], own: frozenset[str]) -> Verdict | None:
+        """Return what a meeting "concluded with": a deed, or what its parties then did ("with both sides vowing …")."""
+        if "with" not in words[:_ENDING]:
+            return None
+        rest = words[words.index("with") + 1 :]
+        for i, w in enumerate(rest[:6]):
+            if w in _DEEDS and rest[i + 1 : i + 2] not in ([], ["views"]):
+                return Verdict("delivery", None, "grammar/ending")
+            if w in ("agreement", "agreements", "decision", "pledge") and rest[i + 1 : i + 2] == ["to"]:
+                return Verdict("commitment", 3, "grammar/ending", "AGREE")
+            if i and rest[i - 1] in _ENDERS and (found := self._read_participle(rest, i, own)) is not None:
+                return found
+        return None
 
     def _read_participle(self, words: list[str], i: int, own: frozenset[str]) -> Verdict | None:
         """Return what a participle behind a bare meeting tells: "held consultations here, vowing to …"."""

@@ -15,6 +15,7 @@ from memcon.lexicon import Lexicon
 
 _REACH = 9
 _LIGHT_REACH = 7
+_JOINED = 14  # words behind "commitment to" in which "and to" is looked for
 _FURTHER = 30  # words behind a first object in which a further one is looked for
 _OWNER = 9  # words behind a noun in which "of the Government of …" ends
 _DETERMINERS = frozenset("the a an their its his her our my this that these both each of strong continued".split())
@@ -121,9 +122,20 @@ class ObjectNouns:
             if loose and i == 0 and w in ("for", "in"):
                 return w == "in" or _STATES_OF_THINGS.isdisjoint(words[1:5])
             if w in ("to", "in", "for"):
-                return self._is_action(w, words[i + 1 : i + 8])
+                if self._is_action(w, words[i + 1 : i + 8]):
+                    return True
+                return w == "to" and self._is_action_joined(words[i + 1 : i + _JOINED])
             if w in (",", ";", ".", "and") and not loose:
                 return False
+        return False
+
+    def _is_action_joined(self, words: list[str]) -> bool:
+        """Tell whether "and to" leads to an action behind a thing: "commitment to the pact and to deepening trade"."""
+        for i, w in enumerate(words[:-1]):
+            if w in (";", ".", "that", "which", "who", "by"):
+                return False
+            if w == "and" and words[i + 1] == "to":
+                return self._is_action("to", words[i + 2 : i + 9])
         return False
 
     def _is_action(self, preposition: str, words: list[str]) -> bool:

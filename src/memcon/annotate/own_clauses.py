@@ -5,6 +5,11 @@ from __future__ import annotations
 from memcon.annotate.clauses import FUTURE, NOT_BEFORE_FINITE
 
 PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "both", "its", "their", "his", "her", "our", "my"})
+_WHOLE = frozenset("all every full fullest necessary maximum any appropriate required".split())
+_HELPING = frozenset(
+    "steps measures action actions efforts effort support assistance help cooperation co-operation facilities "
+    "facilitation facility arrangements security protection resources".split()
+)
 _GOVERNING = frozenset({"government", "country", "side", "administration", "ministry", "delegation", "nation"})
 _HEADS = frozenset({"president", "prime", "chancellor", "premier"})
 # What a party gives or agrees, which does for it what it will do: "said the pact would run for ten years".
@@ -37,6 +42,16 @@ def is_means(clause: list[str]) -> bool:
             return not FUTURE.isdisjoint(clause[i + 1 : i + 3])
         if w in NOT_BEFORE_FINITE and i:
             return False
+    return False
+
+
+def is_help_ahead(clause: list[str]) -> bool:
+    """Tell whether a clause says that all that is needed will be done: "all possible help will be provided"."""
+    if clause[:1] == [] or clause[0] not in _WHOLE:
+        return False
+    for i, w in enumerate(clause[1:8], 1):
+        if w in FUTURE:
+            return clause[i - 1] in _HELPING and "not" not in clause[i + 1 : i + 3]
     return False
 
 

@@ -32,6 +32,8 @@ _TOPIC_BEHIND = lazy_regex(
     r"(?:of\s(?:discussions?|cooperation|collaboration|interest|common\sinterest|mutual\sinterest)\s)?"
     r"(?:discussed|covered|raised|addressed|considered|under\sdiscussion|that\swere\sdiscussed|on\sthe\sagenda)?"
     r"[^.,;]{0,90}?\b(?:included?|ranged\sfrom|were|was)\b"
+    r"|(?:(?:the|these|further|bilateral|their)\s)*(?:discussions?|deliberations|conversations?)\s(?:also\s)?"
+    r"(?:included|pertained\sto|related\sto|encompassed|extended\sto|turned\sto|concerned)\b"
     r"|(?:the|their)\sagenda\s(?:of\sthe\s\w+\s)?(?:also\s)?(?:included?|comprised|covered|featured|contained))"
 )
 _TOPIC_BEFORE = lazy_regex(
@@ -75,7 +77,8 @@ _HELD = lazy_regex(
     r"(?:discussions?|talks|deliberations?|consultations|conversations?|negotiations|exchange of views)\s"
     r"(?P<about>(?:on|about|regarding|concerning|over|around)\s[^.;]{3,160}?\s)?"
     r"(?:(?:was|were|has been|have been|had been)\s(?:also\s)?(?:held|conducted|had)|(?:also\s)?(?:took|taken) place)\b"
-    r"|there\s(?:was|were|has been)\s(?:also\s)?(?:an?\s)?(?!no\s)(?:[\w-]+\s){0,2}exchange of views\b"
+    r"|there\s(?:was|were|has been)\s(?:also\s)?(?:an?\s|some\s)?(?!no\s|little\s)(?:[\w-]+\s){0,2}"
+    r"(?:exchange of views\b|(?P<there>discussions?(?=\s(?:of|on|about|regarding|around)\s)))"
 )
 _ABOUT = lazy_regex(
     r"[^.;]{0,120}?\s(?:on|about|regarding|concerning|over|around|covering|focus(?:ed|ing)\son|aimed at)\s"
@@ -234,7 +237,8 @@ def read_topics(context: Context, sentence: Span, kinds: KindReader) -> tuple[Ve
     piece = folded[start : min(sentence.end, start + 400)]
     if reached := _REACHED.match(piece):
         return _read_reached(piece, reached.end(), kinds), Span(start, sentence.end)
-    if (held := _HELD.match(piece)) and (held["about"] or _ABOUT.match(piece, held.end())):
+    held = _HELD.match(piece)
+    if held and (held["about"] or held["there"] or _ABOUT.match(piece, held.end())):
         return Verdict("discussion", None, "grammar/topics", "CONSULT"), Span(start, sentence.end)
     if _TOPIC_BEHIND.match(piece) or _TOPIC_BEFORE.search(piece):
         return Verdict("discussion", None, "grammar/topics", "CONSULT"), Span(start, sentence.end)

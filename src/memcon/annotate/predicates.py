@@ -8,9 +8,9 @@ from itertools import zip_longest
 from operator import attrgetter
 
 from memcon.annotate.act_kinds import KindReader
-from memcon.annotate.clauses import PREPOSITIONS, Tokens, VerbGroup, is_adverb
+from memcon.annotate.clauses import BE, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS, Tokens, VerbGroup, is_adverb
 from memcon.annotate.inner_clauses import goes_on_inside, is_told, is_within
-from memcon.annotate.subjects import Actor, Subject, SubjectFinder
+from memcon.annotate.subjects import DETERMINERS, Actor, Subject, SubjectFinder
 from memcon.model import Span
 
 _LOOSE_ENDS = frozenset("and but while the both then , ; : — – where also two".split())
@@ -72,8 +72,27 @@ def find_clauses(
         if following is not None:
             behind = following.own and following.subject.start > clause.start
             stop = following.subject.start if behind else following.start
-        clause.end = _trim(tokens, clause, stop, following is not None)
+        end = _relative_end(tokens, groups, clause, stop)
+        clause.end = _trim(tokens, clause, stop, following is not None) if end is None else end
     return clauses
+
+
+def _relative_end(tokens: Tokens, groups: list[VerbGroup], clause: Clause, stop: int) -> int | None:
+    """Return where a relative clause ends whose main clause goes on: "the talks, which reviewed trade, were …"."""
+    i, k = tokens.at(clause.start) - 1, tokens.at(clause.subject.start) - 1
+    while k > 0 and tokens.words[k] in DETERMINERS:
+        k -= 1
+    if i < 0 or (tokens.words[i] not in ("which", "who") and (k < 0 or tokens.words[k] != "which")):
+        return None
+    for g in groups:
+        if g.first <= clause.group.last or tokens.starts[g.first] >= stop:
+            continue
+        between = tokens.words[clause.group.last + 1 : g.first]
+        if between[-1:] == [","] and tokens.words[g.first] in BE | HAVE | MODALS:
+            return tokens.end(g.first - 2)
+        if between and tokens.words[g.first] in BE and SUBORDINATORS.isdisjoint(between):
+            return tokens.end(g.first - 1)
+    return None
 
 
 def _with_adverbs(tokens: Tokens, group: VerbGroup, limit: int, actors: list[Actor]) -> tuple[VerbGroup, int]:

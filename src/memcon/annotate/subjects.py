@@ -28,6 +28,7 @@ _THINGS = frozenset({"instrument", "means", "meeting"})
 _TOGETHER = frozenset({"they", "all"})
 _CONCEDING = frozenset({"although", "though", "whereas"})
 _COMING = frozenset({"comes", "come", "came", "day", "days", "hours", "weeks", "week"})
+_OCCASIONS = frozenset({"meeting", "call", "talks", "statement", "conversation", "letter", "message"})
 _COLLECTIVES = frozenset({"team", "delegation", "group", "number", "party"})
 _TIMES = frozenset(
     "earlier later last this next on in late early monday tuesday wednesday thursday friday saturday sunday month week "
@@ -38,6 +39,7 @@ _BODIES = frozenset({"ministry", "department", "office", "bank", "council", "hou
 _LONGEST_GROUP = 4  # tokens of "foreign and defence ministers"
 _LONGEST_BODY = 8  # tokens of "Ministry of Law and Home Affairs"
 _JOINING = frozenset({"and", "&", "(", "led", "representing", "as", "along", "together"})
+_PLACED = frozenset({"held", "convened", "hosted", "organised", "organized", "chaired", "co-chaired"})
 _POSTNOMINAL = 4
 _MAX_ASIDE = 30  # tokens of an apposition between two subjects
 _MOST_TRIED = 8  # actors before a verb that are tried for its subject
@@ -109,11 +111,15 @@ class SubjectFinder:
 
     def _is_relative(self, actor: Actor, group: VerbGroup) -> bool:
         """Tell whether "who" alone stands between a person and the verb: "the President, who underlined …"."""
-        if actor.who not in ("person", "official"):
-            return False
         i = group.first - 1
-        if i < 1 or self._words[i] != "who":
+        which = "which" if actor.who == "meeting" else "who"
+        if i < 1 or self._words[i] != which or actor.who not in ("person", "official", "all", "meeting"):
             return False
+        told = group.entry is not None and group.form in ("past", "have")
+        if which == "which" and (self._words[i - 1] != "," or not told):
+            return False  # "the meeting which opened the port" says only which
+        if actor.who == "all" and not told:
+            return False  # "officials who deal with ports"
         i -= 2 if self._words[i - 1] == "," else 1
         return i >= 0 and self._starts[i] + len(self._words[i]) == actor.end
 
@@ -195,6 +201,8 @@ class SubjectFinder:
         before = self._words[i - 1]
         if self._words[i] == "which" and before in ("during", "at", "after", "following", "where"):
             return True
+        if self._words[i] == "which" and before == "in":
+            return i > 1 and (self._words[i - 2] == "," or self._words[i - 2] in _OCCASIONS)
         return actor.who in _TOGETHER and (self._words[i] == "where" or (self._words[i] == "as" and before == ","))
 
     def _skip_title(self, i: int) -> int:
@@ -262,7 +270,9 @@ class SubjectFinder:
             return False
         if not SUBORDINATORS.isdisjoint(between):
             return False
-        if between[0] in PREPOSITIONS or between[0] in _JOINING:
+        if between[0] == "(" and between[2:3] == [")"] and actor.who == "meeting":
+            between = between[3:] or between  # an acronym
+        if between[0] in PREPOSITIONS or between[0] in _JOINING or (actor.who == "meeting" and between[0] in _PLACED):
             return True
         return len(between) <= 3 and between[0][0].isalpha() and between[-1] in self._group_nouns
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from memcon.annotate.clauses import BE, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, STATING, is_adverb
 from memcon.annotate.object_nouns import ObjectNouns
-from memcon.annotate.own_clauses import PRONOUNS, is_means, is_own, length_of_name
+from memcon.annotate.own_clauses import PRONOUNS, is_help_ahead, is_means, is_own, length_of_name
 from memcon.annotate.verdicts import Verdict, words_of
 from memcon.lexicon import Entry, Lexicon
 
@@ -129,6 +129,8 @@ class ToldClauses:
             return found
         if base.kind != "statement":
             return base
+        if is_help_ahead(clause):
+            return Verdict("commitment", 3, base.rule, base.plover)
         if not weighs:
             return Verdict("position", None, base.rule, base.plover) if _says_ought(clause[:_SPAN]) else base
         kind = self._read_predicate(clause)
