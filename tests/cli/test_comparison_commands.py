@@ -61,6 +61,26 @@ def test_history_prints_a_table_and_writes_a_picture(tmp_path: Path) -> None:
     assert picture.read_text("utf-8").startswith("<svg")
 
 
+def test_two_documents_without_a_mechanism_are_compared_as_rounds(tmp_path: Path) -> None:
+    words = "Foreign Minister Ana Silva of Brazil spoke by phone with Foreign Minister Li Wei of China on {}. They {}."
+    march, june = tmp_path / "march.txt", tmp_path / "june.txt"
+    march.write_text(words.format("3 March 2024", "agreed to explore a ban on plastic bags"), "utf-8")
+    june.write_text(words.format("9 June 2024", "agreed to ban plastic bags"), "utf-8")
+    report = json.loads(run("changes", str(june), str(march), "--json").output)
+    assert report["mechanism"] == "BR – CN"
+    assert (report["old"]["start"], report["new"]["start"]) == ("2024-03-03", "2024-06-09")
+    assert [r["kind"] for r in report["rows"]] == ["strengthened"]
+    assert "round of 3 March 2024" in run("changes", str(march), str(june)).output
+    assert "same document" in fail("changes", str(june), str(june))
+    assert "say nothing" in fail("changes", str(march), str(june), "--from", "2")
+
+
+def test_lines_end_with_their_last_word() -> None:
+    for words in (("changes", "JWG-ICC"), ("check", "JWG-ICC")):
+        wrapped = [line for line in run(*words, "--in", EXAMPLES).output.split("\n") if "  " not in line.strip()]
+        assert [line for line in wrapped if line != line.rstrip()] == []
+
+
 def test_two_documents_of_one_file_are_compared() -> None:
     out = run("compare", f"{EXAMPLES}::jwg-icc-3-pk", f"{EXAMPLES}::jwg-icc-3-news").output
     assert "2022-07-21 against 2022-07-22" in out

@@ -64,6 +64,8 @@ def reasons_for(text: str, field: str) -> list[str]:
          "its sentence tells no day; “3 May 2024” elsewhere may be of other matters"),
         ("Minister Ama Sow of Ghana met Minister Koffi Adu of Togo on Tuesday in Lomé.", "start",
          "“Tuesday” cannot be dated, since no publication date is known (--published)"),
+        ("The 2nd round of the Ghana-Togo Political Consultations was held in Lomé, where both sides dined on Tuesday.",
+         "start", "“Tuesday” cannot be dated, since no publication date is known (--published)"),
         ("Ghana and Togo agreed to hold a meeting in Lomé.", "start", "they agreed to meet, but no day is fixed"),
         ("Minister Ama Sow of Ghana met Minister Koffi Adu of Togo in Lomé.", "mechanism",
          "it was no session of a standing body"),

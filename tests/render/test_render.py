@@ -171,3 +171,17 @@ def test_ordinals_are_said_in_english():
     assert [say_ordinal(n) for n in (1, 2, 3, 4, 11, 12, 13, 21, 112)] == [
         "1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "112th",
     ]  # fmt: skip
+
+
+def test_a_set_phrase_stands_once_with_all_who_used_it_and_lines_end_with_their_last_word():
+    text = "Win-win cooperation, win-win cooperation, new heights."
+    used = [
+        Formula("win-win cooperation", Span(0, 19), ("all",)),
+        Formula("win-win cooperation", Span(21, 40), ("NO",)),
+    ]
+    found = AnnotatedDocument(Document(text), "news", formulae=(*used, Formula("new heights", Span(42, 53))))
+    out = io.StringIO()
+    render_text(found, Console(file=out, width=30))
+    lines = out.getvalue().split("\n")
+    assert " ".join(" ".join(lines).split()).endswith("win-win cooperation used by all sides, NO new heights")
+    assert all(line == line.rstrip() for line in lines)

@@ -126,3 +126,33 @@ def test_documents_come_before_the_stream_ends():
 def test_text_that_begins_with_a_bracket_stays_plain(write, load):
     text = "[1] The two sides met.\n{draft} They agreed.\n"
     assert load(write("a.txt", text)).documents[0].text == text
+
+
+@pytest.mark.parametrize(
+    ("given", "day"),
+    [
+        ("12 May 2024", "2024-05-12"),
+        ("May 12, 2024", "2024-05-12"),
+        ("Sun, 12 May 2024 10:00:00 GMT", "2024-05-12"),
+        ("2024/5/2", "2024-05-02"),
+        ("May 2024", None),
+    ],
+)
+def test_days_are_taken_as_people_and_feeds_write_them(write, load, given, day):
+    loaded = load(write("a.jsonl", line(id="1", text="x", published=given)))
+    assert [d.published for d in loaded.documents] == [day]
+    assert not loaded.errors
+
+
+@pytest.mark.parametrize("given", ["05/06/2024", "5.6.24"])
+def test_a_day_that_may_be_two_days_is_refused(write, load, given):
+    loaded = load(write("a.jsonl", line(id="1", text="x", published=given)))
+    assert "may put the day or the month first" in str(loaded.errors[0])
+
+
+def test_a_text_that_is_none_and_a_text_under_another_name_are_told_apart(write, load):
+    loaded = load(write("a.jsonl", line(id="1", text=42) + line(id="2", title="T", story="x") + line(id="3")))
+    number, other, bare = map(str, loaded.errors)
+    assert 'its "text" is no text but 42.' in number
+    assert 'Its texts are "story"' in other
+    assert "Its texts are" not in bare

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from memcon.compare.pairing import Embed
     from memcon.lexicon import Lexicon
     from memcon.model import AnnotatedDocument
-    from memcon.resolve import Account, Chain, Origin
+    from memcon.resolve import Account, Chain, Origin, Round
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 F = TypeVar("F", bound=Callable[..., Any])
@@ -117,11 +118,43 @@ def _is_named(chain: Chain, wanted: str, exact: bool) -> bool:
 
 def open_account(place: str, options: dict[str, Any], reporter: Reporter) -> list[Account]:
     """Return the accounts of one document: a file, FILE::ID within JSON lines, or a document of the register."""
-    path, _, ident = place.partition("::")
-    if not Path(path).exists():
-        return _open_register_account(place, options)
     from memcon.resolve import build_accounts
 
+    record, origin = _open_record(place, options, reporter)
+    return [*build_accounts(record, side=origin.side, official=origin.official)] or [_whole(record)]
+
+
+def open_pair(earlier: str, later: str, options: dict[str, Any], reporter: Reporter) -> Chain:
+    """Return two documents as the two rounds of a chain, by the days of what they report or of their publication."""
+    from memcon.resolve import Chain, Mechanism
+
+    rounds = [_round_of(*_open_record(place, options, reporter)) for place in (earlier, later)]
+    if rounds[0].key == rounds[1].key:
+        raise click.ClickException(f"'{later}' is the same document as '{earlier}'. Give two documents.")
+    if all(r.start for r in rounds):
+        rounds.sort(key=lambda r: r.start or "")
+    parties = tuple(dict.fromkeys(p for r in rounds for p in r.parties))
+    return Chain(Mechanism("", " – ".join(parties) or "Two documents", None, (), parties), tuple(rounds))
+
+
+def _round_of(record: AnnotatedDocument, origin: Origin) -> Round:
+    """Return a document as a round: all its acts, and what its first meeting tells of day and place."""
+    from memcon.resolve import Round
+
+    whole = _whole(record)
+    told = next((m for m in record.meetings if m.standing == "subject"), whole.meeting)
+    account = replace(whole, meeting=replace(told, status="held"), side=origin.side, official=origin.official)
+    document = record.document
+    return Round(
+        document.id, told.number, told.start or document.published, told.end, told.place, told.country, told.mode,
+        parties=told.parties, heads=told.heads, accounts=(account,),
+    )  # fmt: skip
+
+
+def _open_record(place: str, options: dict[str, Any], reporter: Reporter) -> tuple[AnnotatedDocument, Origin]:
+    path, _, ident = place.partition("::")
+    if not Path(path).exists():
+        return _open_register_record(place, options)
     lexicon = open_lexicon(options["lexicon"])
     records = read_records([path], lexicon, reporter)
     if ident:
@@ -133,8 +166,7 @@ def open_account(place: str, options: dict[str, Any], reporter: Reporter) -> lis
     if len(records) > 1:
         ids = ", ".join(r.document.id for r in records[:8])
         raise click.ClickException(f"{path} holds {len(records)} documents. Name one: {path}::ID (ids: {ids}, …).")
-    origin = find_origins(records, lexicon)[records[0].document.id]
-    return [*build_accounts(records[0], side=origin.side, official=origin.official)] or [_whole(records[0])]
+    return records[0], find_origins(records, lexicon)[records[0].document.id]
 
 
 def _whole(record: AnnotatedDocument) -> Account:
@@ -148,15 +180,14 @@ def _whole(record: AnnotatedDocument) -> Account:
     )
 
 
-def _open_register_account(place: str, options: dict[str, Any]) -> list[Account]:
+def _open_register_record(place: str, options: dict[str, Any]) -> tuple[AnnotatedDocument, Origin]:
     with reading(options["register"]):
         from memcon.register.queries.documents import find_document, load_record
 
         document = find_document(place)
-        record = load_record(document)
-        from memcon.resolve import build_accounts
+        from memcon.resolve import Origin
 
-        return [*build_accounts(record, side=document.side, official=document.official)] or [_whole(record)]
+        return load_record(document), Origin(document.side, document.official)
 
 
 def open_embed(model: str | None) -> Embed | None:

@@ -25,12 +25,14 @@ _WHOM = {
     "i": "the side that speaks",
 }
 _NO_DAY = "the text tells no day"
+_RELATIVE_DAY = "(?:today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _DAY = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|"
     r"November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s"
-    r"\d{1,2}\b)(?:,?\s\d{4})?|\b(?:today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    rf"\d{{1,2}}\b)(?:,?\s\d{{4}})?|\b{_RELATIVE_DAY}\b",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(_RELATIVE_DAY, re.IGNORECASE)
 # Instruments that are money or give some; of the others nobody expects a sum.
 _WITH_SUMS = {"fund", "grant", "loan", "credit_line", "currency_swap", "guarantee", "aid_package", "bond", "amount"}
 _SHOWN = 3  # words of the text that a reason names at most
@@ -152,15 +154,21 @@ def _of_meeting(grounds: Grounds, index: int, meeting: MeetingMention) -> Iterat
             yield {"meeting": index, "field": name, "state": "empty", "reason": _why_empty(grounds, meeting, name)}
 
 
+def _say_undated(days: Sequence[str]) -> str:
+    return f"{_quote(days)} cannot be dated, since no publication date is known (--published)"
+
+
 def _why_undated(grounds: Grounds, meeting: MeetingMention, noted: str = _NO_DAY) -> str:
     spans = grounds.sentences_of(meeting)
     if noted == NO_REFERENCE and (told := grounds.find_days(spans)):
-        return f"{_quote(told)} cannot be dated, since no publication date is known (--published)"
+        return _say_undated(told)
     if noted != _NO_DAY:
         return noted
     if meeting.status == "agreed":
         return "they agreed to meet, but no day is fixed"
     if near := grounds.find_days(spans):
+        if grounds.record.document.published is None and all(_RELATIVE.fullmatch(day) for day in near):
+            return _say_undated(near)
         return f"its sentence has {_quote(near)}, but not as its day"
     if far := grounds.find_days(grounds.record.sentences):
         return f"its sentence tells no day; {_quote(far)} elsewhere may be of other matters"

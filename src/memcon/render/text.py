@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 
 from memcon.model import Act, AnnotatedDocument, MeetingMention, Note, Span
+from memcon.render.indent import Indented
 from memcon.render.marks import cut, find_marks
 from memcon.render.phrases import (
     ACT_KINDS,
@@ -62,7 +62,7 @@ def render_text(annotated: AnnotatedDocument, console: Console, *, source: bool 
         empty = False
         console.print(Text(heading, style="bold"))
         for indent, line in lines:
-            console.print(Padding(line, (0, 0, 0, indent), expand=False))
+            console.print(Indented(line, indent))
         console.print()
     if empty:
         console.print(Text("Nothing found that the codebook asks for.", style="dim"))
@@ -117,11 +117,25 @@ def _sections(annotated: AnnotatedDocument) -> Iterator[tuple[str, Lines]]:
     if annotated.forums:
         yield "Forums", [(2, Text(clean(name))) for name in dict.fromkeys(m.value for m in annotated.forums)]
     if annotated.formulae:
-        used = [(clean(f.name), f"used by {say_actors(f.users)}" if f.users else "") for f in annotated.formulae]
-        yield "Formulae", [(2, _pair(f"{name}  ", by)) for name, by in dict.fromkeys(used)]
+        yield "Formulae", [(2, _formula(name, users)) for name, users in _gather_users(annotated).items()]
     notes = [n for n in annotated.notes if n.about != "debug"]
     if notes:
         yield "Notes", [(2, _note(n)) for n in notes]
+
+
+def _gather_users(annotated: AnnotatedDocument) -> dict[str, list[str]]:
+    """Return the names of set phrases, each with all who used it."""
+    found: dict[str, list[str]] = {}
+    for formula in annotated.formulae:
+        users = found.setdefault(clean(formula.name), [])
+        said = say_actors(formula.users) if formula.users else ""
+        if said and said not in users:
+            users.append(said)
+    return found
+
+
+def _formula(name: str, users: list[str]) -> Text:
+    return _pair(f"{name}  ", f"used by {', '.join(users)}") if users else _pair(name, "")
 
 
 def _pair(first: str, second: str, style: str = "dim") -> Text:

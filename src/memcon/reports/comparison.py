@@ -18,6 +18,7 @@ from memcon.compare.quotes import ActQuote, Quote
 from memcon.compare.rounds import RoundName, RoundRow, RoundsReport
 from memcon.compare.subjects import SubjectChange
 from memcon.compare.words import Mark
+from memcon.render.indent import Indented
 from memcon.render.phrases import STRENGTHS, clean, one_line, say_actors, say_day, say_ordinal
 
 KIND_STYLES = {
@@ -89,7 +90,7 @@ def _source(quote: Quote) -> str:
 
 
 def _title(console: Console, title: str) -> None:
-    console.print(Text(clean(title), style="bold"))
+    console.print(Indented(Text(clean(title), style="bold"), 0))
     console.print(Rule(style="dim"))
 
 
@@ -107,7 +108,7 @@ def render_rounds(report: RoundsReport, console: Console, *, brief: bool = False
     signs = _number_sources(report.rows)
     _heading(console, "Sources")
     for quote, sign in signs.values():
-        console.print(Padding(Text(f"{sign}  {_source(quote)}", style="dim"), (0, 0, 0, 2)))
+        console.print(Indented(Text(f"{sign}  {_source(quote)}", style="dim"), 2))
     for kind in counts:
         if brief and kind == "repeated":
             continue
@@ -124,15 +125,15 @@ def render_rounds(report: RoundsReport, console: Console, *, brief: bool = False
                 told += f" (it has {say_day(claim.recorded)})"
             day = f"round of {say_day(claim.about_day)}, " if claim.about_day else ""
             about = f"round {claim.about}, " if claim.about is not None else day
-            console.print(Padding(Text(clean(f"{about}{told}  “{one_line(claim.quote.text)}”")), (0, 0, 0, 2)))
+            console.print(Indented(Text(clean(f"{about}{told}  “{one_line(claim.quote.text)}”")), 2))
     if report.silence:
         _heading(console, f"Promised and not heard of again ({len(report.silence)})")
         for row in report.silence:
             assert row.old is not None
             line = Text(f"“{one_line(row.old.quote.text)}”") + Text(f"  {_say_source(row.old, signs)}", style="dim")
-            console.print(Padding(line, (0, 0, 0, 2)))
+            console.print(Indented(line, 2))
     console.print()
-    console.print(Text(report.caution, style="dim"))
+    console.print(Indented(Text(report.caution, style="dim"), 0))
 
 
 Signs = dict[tuple[str, str], tuple[Quote, str]]
@@ -162,11 +163,11 @@ def _print_row(row: RoundRow, console: Console, signs: Signs) -> None:
             continue
         sign = "−" if side == "old" else "+"
         line = Text(f"{sign} ", style=style) + mark_quote(act, marks, side, console)
-        console.print(Padding(line, (0, 0, 0, 2)))
-        console.print(Padding(Text(f"{_say_kind(act)}, {_say_source(act, signs, sign)}", style="dim"), (0, 0, 0, 4)))
+        console.print(Indented(line, 2))
+        console.print(Indented(Text(f"{_say_kind(act)}, {_say_source(act, signs, sign)}", style="dim"), 4))
     if row.reasons:
         score = f" (score {row.score:.2f})" if row.score is not None else ""
-        console.print(Padding(Text(clean("; ".join(row.reasons)) + score, style="dim italic"), (0, 0, 0, 4)))
+        console.print(Indented(Text(clean("; ".join(row.reasons)) + score, style="dim italic"), 4))
 
 
 def _print_subjects(subjects: Sequence[SubjectChange], console: Console) -> None:
@@ -181,7 +182,7 @@ def _print_subjects(subjects: Sequence[SubjectChange], console: Console) -> None
             words = "; ".join(f"{_forms(s.old)} → {_forms(s.new)}" for s in found)
         else:
             words = ", ".join(_say_subject(s) for s in found)
-        console.print(Padding(Text.assemble((f"{about}: ", KIND_STYLES.get(kind, "dim")), clean(words)), (0, 0, 0, 2)))
+        console.print(Indented(Text.assemble((f"{about}: ", KIND_STYLES.get(kind, "dim")), clean(words)), 2))
 
 
 def _say_subject(subject: SubjectChange) -> str:
@@ -206,7 +207,7 @@ def _print_phrases(report: RoundsReport, console: Console) -> None:
             since = f" (last in round {phrase.since})" if phrase.since is not None else ""
             altered = f" ({_forms(phrase.old)} → {_forms(phrase.new)})" if kind == "altered" else ""
             words.append(phrase.name + since + altered)
-        console.print(Padding(Text(clean(f"{kind}: {', '.join(words)}")), (0, 0, 0, 2)))
+        console.print(Indented(Text(clean(f"{kind}: {', '.join(words)}")), 2))
 
 
 # ---- accounts ----
@@ -222,7 +223,7 @@ def render_accounts(report: AccountsReport, console: Console) -> None:
         _heading(console, "The meeting itself")
         for conflict in report.meeting:
             text = f"{conflict.sentence}  A “{one_line(conflict.quote_a.text)}”  B “{one_line(conflict.quote_b.text)}”"
-            console.print(Padding(Text(clean(text)), (0, 0, 0, 2)))
+            console.print(Indented(Text(clean(text)), 2))
     for kind, name in ACCOUNT_KINDS.items():
         rows = report.of_kind(kind)
         if rows:
@@ -232,7 +233,7 @@ def render_accounts(report: AccountsReport, console: Console) -> None:
     if report.namings:
         _heading(console, "Names for the same thing")
         for naming in report.namings:
-            console.print(Padding(Text(f"A {_forms(naming.a)}  |  B {_forms(naming.b)}"), (0, 0, 0, 2)))
+            console.print(Indented(Text(f"A {_forms(naming.a)}  |  B {_forms(naming.b)}"), 2))
     _print_shares(report, console)
     for side, tones in (("A", report.tones_a), ("B", report.tones_b)):
         if tones:
@@ -245,11 +246,11 @@ def _print_account_row(row: AccountRow, console: Console) -> None:
         if act is None:
             continue
         line = Text(f"{name} ", style=KIND_STYLES.get(row.kind, "")) + mark_quote(act, marks, side, console)
-        console.print(Padding(line, (0, 0, 0, 2)))
-        console.print(Padding(Text(say_act(act), style="dim"), (0, 0, 0, 4)))
+        console.print(Indented(line, 2))
+        console.print(Indented(Text(say_act(act), style="dim"), 4))
     if row.reasons:
         score = f" (score {row.score:.2f})" if row.score is not None else ""
-        console.print(Padding(Text(clean("; ".join(row.reasons)) + score, style="dim italic"), (0, 0, 0, 4)))
+        console.print(Indented(Text(clean("; ".join(row.reasons)) + score, style="dim italic"), 4))
 
 
 def _print_shares(report: AccountsReport, console: Console) -> None:
@@ -295,8 +296,8 @@ def render_history(history: History, console: Console) -> None:
     used = {s.kind for t in history.threads for s in t.steps}
     console.print(Text("  ".join(f"{sign} {kind}" for kind, sign in SIGNS.items() if kind in used), style="dim"))
     if unnumbered:
-        console.print(Text(clean("; ".join(unnumbered)), style="dim"))
-    console.print(Text(history.caution, style="dim"))
+        console.print(Indented(Text(clean("; ".join(unnumbered)), style="dim"), 0))
+    console.print(Indented(Text(history.caution, style="dim"), 0))
 
 
 def render_matrix(matrix: Matrix, console: Console, *, quotes: bool = True) -> None:
@@ -313,8 +314,8 @@ def render_matrix(matrix: Matrix, console: Console, *, quotes: bool = True) -> N
     if matrix.named:
         _heading(console, "Named as a whole")
         for act in matrix.named:
-            console.print(Padding(Text(f"“{one_line(act.quote.text)}”  {_source(act.quote)}"), (0, 0, 0, 2)))
+            console.print(Indented(Text(f"“{one_line(act.quote.text)}”  {_source(act.quote)}"), 2))
     for cell in matrix.cells if quotes else ():
         _heading(console, f"{cell.part}, {cell.heading}")
         for act in cell.acts:
-            console.print(Padding(Text(f"“{one_line(act.quote.text)}”  {_source(act.quote)}"), (0, 0, 0, 2)))
+            console.print(Indented(Text(f"“{one_line(act.quote.text)}”  {_source(act.quote)}"), 2))

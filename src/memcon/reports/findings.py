@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 
 from memcon.compare.quotes import to_plain
+from memcon.render.indent import Indented
 from memcon.render.phrases import clean, one_line, say_day
 from memcon.reports.brief.names import Names, quote_finding, say_finding
 from memcon.resolve import Chain, Finding
@@ -40,7 +40,7 @@ def render_findings(chain: Chain, findings: Sequence[Finding], report: dict[str,
     short = chain.mechanism.acronym or chain.mechanism.name
     rounds, points = _count(len(chain.rounds), "round"), _count(len(problems), "point")
     title = f"{short}: {rounds}, {points} to look at, as of {say_day(report['as_of'])}"
-    console.print(Text(clean(title), style="bold"))
+    console.print(Indented(Text(clean(title), style="bold"), 0))
     console.print(Rule(style="dim"))
     for heading, found in (("To look at", problems), ("In order, or for information", rest)):
         if not found:
@@ -49,10 +49,10 @@ def render_findings(chain: Chain, findings: Sequence[Finding], report: dict[str,
         console.print(Text(f"{heading} ({len(found)})", style="bold"))
         for finding, sentence in found:
             sign = ("✗ ", "bold red") if finding.is_problem else ("· ", "dim")
-            console.print(Padding(Text.assemble(sign, clean(sentence)), (0, 0, 0, 2)))
+            console.print(Indented(Text.assemble(sign, clean(sentence)), 2))
             for quote in finding.evidence[:2]:
                 words = f"“{one_line(quote.quote)}” ({quote.document})"
-                console.print(Padding(Text(clean(words), style="dim"), (0, 0, 0, 6)))
+                console.print(Indented(Text(clean(words), style="dim"), 6))
     if not findings:
         console.print(Text("Nothing to report."))
 

@@ -6,10 +6,10 @@ import re
 from datetime import date
 
 _MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = "|".join(f"{m[:3]}(?:{m[3:]})?" if len(m) > 3 else m for m in _MONTHS) + "|sept"
+MONTH = "|".join(f"{m[:3]}(?:{m[3:]})?" if len(m) > 3 else m for m in _MONTHS) + "|sept"
 _DAY = re.compile(
-    rf"(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ .]+(?P<m>{_MONTH})\.?,?[ ]+(?P<y>\d{{4}})"
-    rf"|(?P<m2>{_MONTH})\.?[ ]+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?[ ]+(?P<y2>\d{{4}})"
+    rf"(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ .]+(?P<m>{MONTH})\.?,?[ ]+(?P<y>\d{{4}})"
+    rf"|(?P<m2>{MONTH})\.?[ ]+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?[ ]+(?P<y2>\d{{4}})"
     r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2}))",
     re.I,
 )

@@ -18,6 +18,7 @@ from memcon.sources.reading import Intake
 
 _SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_FIELDS = ("id", "text", "title", "published", "date", "publisher", "url")
 _ABOUT_FIELDS = 'Each line needs "text", and may have "id", "title", "published", "publisher" and "url".'
 
 
@@ -123,7 +124,8 @@ def document_of(value: Any, intake: Intake, line: int | None, position: int | No
     text = value.get("text")
     if not isinstance(text, str):
         name = intake.columns.get("text", "text")
-        raise BrokenInput(source, f'it has no "{name}".', _say_keys(value), line)
+        problem = f'it has no "{name}".' if text is None else f'its "{name}" is no text but {json.dumps(text)[:40]}.'
+        raise BrokenInput(source, problem, _say_keys(value), line)
     if not text.strip():
         raise EmptyInput(source, 'its "text" is empty.', "Give the document's text or remove the line.", line)
     where = f"{source}:{line}" if line is not None else source
@@ -149,7 +151,8 @@ def document_of(value: Any, intake: Intake, line: int | None, position: int | No
 
 
 def _say_keys(value: dict[str, Any]) -> str:
-    keys = ", ".join(f'"{key}"' for key, held in list(value.items())[:30] if isinstance(held, str))
+    texts = [key for key, held in list(value.items())[:30] if isinstance(held, str) and key not in _FIELDS]
+    keys = ", ".join(f'"{key}"' for key in texts)
     return f"{_ABOUT_FIELDS} Its texts are {keys}: say which with --column text=KEY." if keys else _ABOUT_FIELDS
 
 
