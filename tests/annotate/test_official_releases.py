@@ -88,3 +88,80 @@ def test_a_session_is_told_from_the_body_that_sits(words: str, mechanism: str, n
 
 def test_a_series_told_as_such_is_no_session() -> None:
     assert read("The annual ASEAN ministers' meeting is a central part of their work.") == []
+
+
+@pytest.mark.parametrize(
+    ("rest", "parties"),
+    [
+        ("The meeting was attended by Foreign Minister of Peru Luz Rojas, Foreign Minister of Ghana Kofi Adu and "
+         "Foreign Minister of Latvia Juris Ozols. Kenya was represented by its ambassador.", {"GH", "KE", "LV", "PE"}),
+        ("Participating states were Peru, Ghana and Latvia.", {"GH", "LV", "PE"}),
+        ("It was attended by ministers from Peru, Ghana and Latvia, and observers from Chile.", {"GH", "LV", "PE"}),
+    ],
+)  # fmt: skip
+def test_three_or_more_who_came_are_the_parties(rest: str, parties: set[str]) -> None:
+    (meeting, *_) = read(f"On 3 May 2024, Riga hosted a meeting of the Council of Ministers of the Lake Union. {rest}")
+    assert set(meeting.parties) == parties
+
+
+def test_a_guest_of_a_session_of_two_is_no_party() -> None:
+    (meeting,) = read("The 2nd Latvia-Ghana Joint Council was held in Riga. It was attended by the minister of Peru.")
+    assert meeting.parties == ("GH", "LV")
+
+
+def test_a_numbered_trilateral_meeting_is_a_session_headed_by_its_ministers() -> None:
+    text = (
+        "The third trilateral meeting of the foreign ministers of Peru, Latvia and Ghana was held in Riga on May 2. "
+        "The meeting was participated by Ms. Luz Rojas, Minister of Foreign Affairs of Peru, Mr. Juris Ozols, Minister "
+        "of Foreign Affairs of Latvia and Mr. Kofi Adu, Minister of Foreign Affairs of Ghana."
+    )
+    (meeting,) = read(text)
+    assert (meeting.kind, meeting.number, meeting.standing) == ("session", 3, "subject")
+    assert {(h.name, h.role) for h in meeting.heads} == {
+        ("Luz Rojas", "head"),
+        ("Juris Ozols", "head"),
+        ("Kofi Adu", "head"),
+    }
+
+
+def test_two_sides_who_met_at_their_session_met_nowhere_else() -> None:
+    found = read("Officials of Peru and Latvia met at the 23rd Peru-Latvia Joint Committee Meeting on Tuesday.")
+    assert [(m.kind, m.standing, m.number) for m in found] == [("session", "subject", 23)]
+    found = read("Officials of Peru and Latvia met at the Lake Union Summit on Tuesday.")
+    assert [m.kind for m in found] == ["meeting", "session"]
+
+
+def test_sessions_told_in_one_breath_share_day_and_place() -> None:
+    text = "On May 3, Minister Juris Ozols of Latvia attended the 4th Lake Summit and the 21st Harbour Forum in Lima."
+    assert [(m.start, m.place) for m in read(text)] == [("2024-05-03", "Lima")] * 2
+
+
+def test_a_session_beside_a_visit_to_come_is_to_come() -> None:
+    text = "President Ana Quispe of Peru will pay a visit to Riga on Sunday in conjunction with the 23rd Lake Dialogue."
+    assert [(m.kind, m.status) for m in read(text)] == [("visit", "scheduled"), ("session", "scheduled")]
+
+
+def test_the_day_of_what_was_talked_about_is_not_that_of_the_talks() -> None:
+    text = (
+        f"{HOST} received {GUEST}. During their meeting, Minister Ozols briefed President Quispe on the talks between "
+        "Latvia and Peru due to be held on the 5th and 6th of December 2024."
+    )
+    assert next((m.status, m.start) for m in read(text)) == ("held", None)
+
+
+def test_who_co_chairs_with_his_counterpart_is_told_behind_titles() -> None:
+    text = (
+        "Foreign Secretary Ana Quispe of Peru co-chaired the 8th Peru-Malaysia Joint Commission with her counterpart, "
+        "Malaysian Foreign Minister Dato’ Seri Utama Haji Ahmad bin Osman."
+    )
+    (meeting,) = read(text)
+    assert [(h.name, h.party, h.role) for h in meeting.heads] == [
+        ("Ana Quispe", "PE", "co_chair"),
+        ("Ahmad bin Osman", "MY", "co_chair"),
+    ]
+
+
+def test_who_serves_a_division_of_a_body_is_of_that_body() -> None:
+    text = f"{HOST} met Mr. Juris Ozols, Head of the Asia Division of the European External Action Service, in Lima."
+    (meeting,) = read(text)
+    assert meeting.parties == ("EU", "PE")

@@ -91,6 +91,8 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, told_before: T
     met, bodies = _read_met(context, match, sentence) if match["link"] else ([], [])
     if match["link"] and not met and not bodies:
         return None
+    if match["noun"] == "meetings" and not match["link"] and not match["where"]:
+        return None  # "the decisions adopted at previous meetings"
     reach = max([match.end("where"), *(p.end for p in met), *(b.end for b in bodies)])
     codes = {p.party for p in met if p.party} | {b.code for b in bodies}
     ours: list[Person] = []

@@ -9,6 +9,7 @@ from memcon.annotate.drafts import Draft, Told, named, people_before
 from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
 from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -88,9 +89,19 @@ def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, told:
         return None
     draft = Draft("meeting", Span(match.start(), end), sentence, NOUN_RULE, codes=codes, verbal=False)
     draft.alone = True
+    series = _SERIES.search(context.plain, max(sentence.start, match.start() - 50), match.start())
+    number = parse_ordinal(series["o"]) if series is not None else None
+    if series is not None and number is not None and len(run) > 1:
+        draft.kind, draft.number, draft.span = "session", number, Span(series.start(), end)
+        draft.mechanism = " ".join(context.text[series.start("kind") : end].split())
     return draft
 
 
+# "the third trilateral meeting of the foreign ministers of …": what is numbered by its kind is a series
+_SERIES = lazy_regex(
+    r"\b(?P<o>[\w-]+)\s+(?P<kind>(?:(?:annual|regular|informal|consultative)\s+)?"
+    r"(?:trilateral|tripartite|quadrilateral|annual|regular|consultative)\s+)\Z"
+)
 _FROM = lazy_regex(r"\s+(?:of|from|representing)\s+(?:the\s+)?\Z")
 _NEXT_STATE = lazy_regex(r"\s*(?:,|,?\s+and|,?\s+as\s+well\s+as)\s+(?:the\s+|of\s+|from\s+)*\Z")
 

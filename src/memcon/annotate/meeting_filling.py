@@ -43,7 +43,7 @@ _YET = lazy_regex(
 )
 _OPEN = lazy_regex(r"\b(?:(?-i:may)|might|could|agreed\s+to|propos\w+|hop\w+\s+to|invit\w+|ready\s+to)\b", re.I)
 _WILL = lazy_regex(
-    r"\bwill\s+(?:also\s+|then\s+)?(?:travel|visit|hold|meet|receive|call|attend|participate|take\s+part|join|lead|represent|head|co-?chair|chair|host)\b"
+    r"\bwill\s+(?:also\s+|then\s+)?(?:travel|visit|hold|meet|receive|call|attend|participate|take\s+part|join|lead|represent|head|co-?chair|chair|host|undertake|pay|make|embark|depart)\b"
 )
 _HEADER = 800
 _NEAR = 50  # characters between a guest and where he is welcomed
@@ -319,12 +319,19 @@ def _look_elsewhere(setting: Setting, d: Draft, tense: str) -> None:
         when, _ = find_when(setting, sentence, span, tense, limit)
         if when and tense == "future" and setting.reference and (when.first or "9") < setting.reference.isoformat():
             continue  # the day of what led to it
+        if when and tense == "past" and d.kind != "session" and _is_to_come(setting, when):
+            continue  # the day of what was talked about
         vague = d.when is None or len(d.when.first or "") < len(when.first or "" if when else "")
         vague = vague or bool(d.when and d.when.relative and when and not when.relative and tense == "future")
         if when and when.first and vague:
             d.when, d.why_no_day = when, None
         if d.place is None:
             d.place = find_where(setting, limit.start, min(limit.end, span.end + 120))
+
+
+def _is_to_come(setting: Setting, when: DateMention) -> bool:
+    """Tell whether a day lies after the day that follows the publication."""
+    return setting.reference is not None and (when.first or "") > (setting.reference + timedelta(days=1)).isoformat()
 
 
 def _read_labels(setting: Setting, d: Draft) -> None:

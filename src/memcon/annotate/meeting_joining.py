@@ -60,6 +60,7 @@ def join_sessions(
                 owner = s if e is encounters[0] else None
             if owner:
                 break
+        owner = owner or next((s for s in sessions if _is_met_at(text, e, s)), None)
         if owner is None:
             host = next((s for s in sessions if _is_hosting(text, e, s)), None)
             joined = next((s for s in sessions if _took_part(text, e, s)), None)
@@ -79,6 +80,19 @@ def join_sessions(
         if owner.sentence != e.sentence:
             owner.sentence = e.sentence
     return sessions, kept
+
+
+# "officials of both sides met at the fifth Peru-Latvia Committee"
+_MET_AT = lazy_regex(
+    r"(?:met|meet|gathered|convened|are\s+meeting|were\s+meeting)\s+(?:(?:today|yesterday|virtually|here|again)\s+)*(?:at|in)\s+\Z"
+)
+
+
+def _is_met_at(text: str, e: Draft, s: Draft) -> bool:
+    """Tell whether two sides met at a session that is of these two alone: it is what they met for."""
+    if e.kind != "meeting" or s.modifier is not None or e.sentence != s.sentence or s.span.start < e.span.end:
+        return False
+    return e.codes == s.codes and _MET_AT.fullmatch(text, e.span.start, s.span.start) is not None
 
 
 _SUMMIT = lazy_regex(r"summits?\b", re.I)

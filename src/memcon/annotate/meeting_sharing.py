@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from memcon.annotate.dates import Calendar, DateMention, find_dates
 from memcon.annotate.drafts import Draft
@@ -62,8 +63,24 @@ def _take_title_day(setting: Setting, subject: Draft) -> None:
         subject.when = replace(days[0], start=subject.span.start, end=subject.span.end)
 
 
+_IN_A_ROW = lazy_regex(r"(?:\s+\([^()]{1,20}\))?(?:,|,?\s+and|,?\s+as\s+well\s+as)\s+(?:the\s+|in\s+the\s+)?")
+
+
+def _share_in_row(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Let sessions told in one breath share the day and the place: "on 3 May attended the A and the B in Lima"."""
+    sessions = [d for d in drafts if d.kind == "session" and d.modifier is None]
+    for a, b in pairwise(sorted(sessions, key=lambda d: d.span.start)):
+        if a.sentence != b.sentence or not _IN_A_ROW.fullmatch(setting.context.plain, a.span.end, b.span.start):
+            continue
+        if b.when is None and a.when is not None and a.when.start < a.span.start:
+            b.when, b.why_no_day = a.when, None
+        if a.place is None and b.place is not None and b.place.span.start >= b.span.end:
+            a.place = b.place
+
+
 def share(setting: Setting, drafts: Sequence[Draft]) -> None:
     _take_that_day(setting, drafts)
+    _share_in_row(setting, drafts)
     subject = next((d for d in drafts if d.standing == "subject"), None)
     if subject is not None and subject.when is None and subject.kind != "visit" and subject.status == "held":
         _take_title_day(setting, subject)

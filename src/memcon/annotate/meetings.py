@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memcon.annotate.attendance import add_attendance
 from memcon.annotate.body_meetings import BODY_RULE, find_body_meetings
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft
@@ -58,6 +59,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         drafts += unnamed
     add_heads(setting, drafts)
     share(setting, drafts)
+    add_attendance(setting, drafts)
     add_issuer(setting, drafts)
     for d in drafts:
         if d.standing == "subject" and len(d.codes) == 1 and d.kind in ("meeting", "call") and d.rule != OWN_RULE:

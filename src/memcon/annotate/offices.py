@@ -279,6 +279,10 @@ class OfficeReader:
             mark = self.marks.hits[index]
             if self.text.endswith(" of the ", start, mark.start) and body_behind(self.text, mark) > mark.end:
                 return party_of(self.context, mark)
+            if mark.find("organisation") is not None and self.text.endswith(
+                (" of the ", " at the "), start, mark.start
+            ):
+                return party_of(self.context, mark)  # "of the Trade Division of the [Lake Union]"
         return None
 
     def _served(self, start: int) -> int:

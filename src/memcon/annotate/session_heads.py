@@ -89,7 +89,16 @@ def _are_leaders(verb: str, target: Draft, people: Sequence[Person]) -> bool:
     """Tell those who led from whoever else took part: one of each side, with an office."""
     if verb == "participated" and target.kind == "meeting":
         return len({p.party for p in people if p.party and p.office}) > 1
-    return verb != "attended by" or are_heads(people)
+    return verb != "attended by" or are_heads(people) or _are_all_heads(target, people)
+
+
+_FEW = range(3, 5)  # parties of a meeting of three or four
+
+
+def _are_all_heads(target: Draft, people: Sequence[Person]) -> bool:
+    """Tell whether just one person with an office came for each of the three or four parties of a session."""
+    parties = [p.party for p in people]
+    return len(people) in _FEW and set(parties) == target.codes and len(parties) == len(target.codes)
 
 
 def _give(draft: Draft, people: Sequence[Person], role: str) -> None:
@@ -195,7 +204,7 @@ def _add_listed(setting: Setting, sessions: Sequence[Draft]) -> None:
         target.add_people([replace(full, party=label) if label else full], role)
 
 
-_CO_CHAIR_GAP = lazy_regex(r"[^.;]{0,120}\b(?:together\s+|along\s+)?with\s+(?:his\s+|her\s+|the\s+)?(?:\w+\s+)?\Z")
+_CO_CHAIR_GAP = lazy_regex(r"[^.;]{0,120}\b(?:together\s+|along\s+)?with\s+(?:his\s+|her\s+|the\s+)?(?:\w+,?\s+)?\Z")
 _BY_GAP = lazy_regex(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?[\w-]+\s+){0,2}?(?:[—–]\s+)?\Z")
 
 
