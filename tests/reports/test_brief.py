@@ -20,7 +20,7 @@ from memcon.reports.brief import Brief, Line, Section, build_brief
 from memcon.reports.brief.markdown import render_markdown
 from memcon.reports.brief.page import render_brief_page
 from memcon.reports.brief.word import render_word
-from memcon.resolve import Chain
+from memcon.resolve import Account, Chain
 
 NO_NOTES = {"How far this carries"}
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -151,3 +151,29 @@ def test_the_word_document_has_real_footnotes_and_native_charts(brief: Brief) ->
     headings = [p.text for p in document.paragraphs if p.style is not None and p.style.name == "Heading 1"]
     assert headings[:2] == ["1. What it is", "2. Who leads"]
     assert "■" in "".join(c.text for t in document.tables for c in t._cells)
+
+
+def test_rounds_without_a_number_are_named_by_their_day_everywhere(chain: Chain) -> None:
+    bare = replace(chain, rounds=tuple(replace(r, number=None) for r in chain.rounds))
+    text = render_markdown(build_brief(bare, load_lexicon(), "2026-11-24"))
+    assert "None" not in text.replace("None was found", "").replace("None arises", "")
+    assert "From the round of 21 January 2024 to the round of 10 January 2025." in text
+    assert "(the round of 21 January 2024, " in text
+
+
+def test_what_was_only_said_or_done_is_counted_and_no_promise_is_made_of_it(brief: Brief) -> None:
+    changed = lines(brief, "What changed at the latest round")
+    assert "as is usual, not again: " in changed
+    asked = [line.text for line in section(brief, "Draft questions").lines if line.text.startswith("What has become")]
+    joint = ["all sides" in text for text in asked]
+    assert joint == sorted(joint, reverse=True)
+
+
+def test_deeds_that_nobody_promised_are_no_promises(chain: Chain) -> None:
+    def do(account: Account) -> Account:
+        return replace(account, acts=tuple(replace(a, kind="delivery", strength=None) for a in account.acts))
+
+    done = replace(chain, rounds=tuple(replace(r, accounts=tuple(map(do, r.accounts))) for r in chain.rounds))
+    brief = build_brief(done, load_lexicon(), "2026-11-24")
+    assert section(brief, "What was promised, and where it stands").table is None
+    assert "Stock-taking" not in lines(brief, "Draft agenda")

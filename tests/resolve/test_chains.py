@@ -146,3 +146,12 @@ def test_a_conflict_names_the_side_whose_head_is_told_otherwise_and_few_of_many_
     conflict = next(f for f in check_chain(chain, reader) if f.kind == "conflict")
     assert "who led for NO at round 3" in conflict.sentence
     assert "d1, d2, d3 and 2 more" in conflict.sentence
+
+
+def test_a_head_told_in_fewer_words_has_the_same_rank(reader: NameReader) -> None:
+    def led(name: str, office: str) -> dict[str, object]:
+        return {"heads": (Head(name, office, "NO", "head", Span(0, 1)),)}
+
+    first = held(1, "2020-01-01", **led("Dal", "Secretary"))
+    second = held(2, "2021-01-01", **led("Kari Dal", "Secretary of State"))
+    assert [f for f in check_chain(build_chain(BODY, [first, second]), reader) if f.kind == "rank"] == []

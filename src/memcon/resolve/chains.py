@@ -8,12 +8,13 @@ from datetime import date, timedelta
 from itertools import pairwise
 from statistics import median
 
-from memcon.model import MeetingMention
+from memcon.model import Head, MeetingMention
 from memcon.resolve.findings import Evidence, Finding, say_months, say_sources
 from memcon.resolve.occasions import NEAR_DAYS, Telling, build_telling, day_range, days_between, same_place
 from memcon.resolve.reader import NameReader
 from memcon.resolve.records import Chain, Round
 from memcon.resolve.rounds import RoundParts, weigh_round
+from memcon.resolve.vocabulary import words_of
 
 _DAYS_A_MONTH = 30.44
 _FIELD_NAMES = {"start": "day", "mode": "place"}
@@ -252,7 +253,7 @@ def _ranks(before: Round, after: Round, reader: NameReader) -> Iterator[Finding]
     earlier = {h.party: h for h in reversed(before.heads) if h.party is not None}
     for head in {h.party: h for h in reversed(after.heads) if h.party}.values():
         other = earlier.get(head.party or "")
-        if other is None:
+        if other is None or _is_shortened(head, other) or _is_shortened(other, head):
             continue
         rank, old = reader.rank(head.office, head.party), reader.rank(other.office, other.party)
         if rank is None or old is None or rank == old:
@@ -272,6 +273,12 @@ def _ranks(before: Round, after: Round, reader: NameReader) -> Iterator[Finding]
             previous=_name(before),
             direction=direction,
         )
+
+
+def _is_shortened(head: Head, other: Head) -> bool:
+    """Tell whether a head is the other one told in fewer words: "Moe, Secretary" of "Ann Moe, Secretary of State"."""
+    names = set(words_of(head.name)) <= set(words_of(other.name))
+    return names and set(words_of(head.office or "")) < set(words_of(other.office or ""))
 
 
 def _conflicts(item: Round, reader: NameReader) -> Iterator[Finding]:

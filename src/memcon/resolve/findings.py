@@ -46,7 +46,7 @@ def say_round(name: str | int) -> str:
     """Return how a round is spoken of in a sentence: by its number, else its day, else its key."""
     if isinstance(name, int):
         return f"round {name}"
-    return f"the round of {name}" if name[:1].isdigit() else f"a round without number or day ({name})"
+    return f"the round of {name}" if name[:1].isdigit() else "a round without number or day"
 
 
 @dataclass(frozen=True, slots=True)

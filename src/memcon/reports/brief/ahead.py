@@ -10,7 +10,7 @@ from memcon.compare.quotes import Quote, quote_act
 from memcon.compare.rounds import RoundsReport
 from memcon.render.phrases import one_line
 from memcon.reports.brief.model import Line, Section
-from memcon.reports.brief.names import Names, quote_finding, quote_round, say_days_in
+from memcon.reports.brief.names import Names, quote_finding, quote_round, say_days_in, say_which
 from memcon.resolve import Chain, Finding, Round
 
 _RECENT = 3
@@ -28,9 +28,9 @@ def list_agenda(history: History, told: list[Round], names: Names) -> Section:
         lines.append(Line(f"{names.topic(topic) if topic else 'Other undertakings'}: follow-up to {words}.", quotes))
     covered = {topic for t in history.threads if t.status == "open" for topic in t.topics}
     for topic, quotes in _recurring(told[-_RECENT:]):
-        if topic not in covered:
+        if topic not in covered and topic not in names.general:
             lines.append(Line(f"{names.topic(topic)}: a topic of {_say_often(len(quotes))}.", quotes))
-    silent = [t for t in history.threads if t.status == "silent"]
+    silent = [t for t in history.threads if t.status == "silent" and t.steps[0].act.kind != "delivery"]
     if silent:
         recent = sorted(silent, key=lambda t: -t.steps[-1].round)[:5]
         lines.append(
@@ -78,13 +78,15 @@ def _recurring(rounds: list[Round]) -> list[tuple[str, tuple[Quote, ...]]]:
 def list_questions(
     history: History, report: RoundsReport | None, findings: tuple[Finding, ...], chain: Chain, names: Names
 ) -> Section:
-    """Return draft questions, the most recent silence first."""
+    """Return draft questions: what all sides undertook before what one did, the most recent silence first."""
     lines = []
-    for thread in sorted((t for t in history.threads if t.status == "silent"), key=lambda t: -t.steps[-1].round):
+    silent = [t for t in history.threads if t.status == "silent" and t.steps[0].act.kind != "delivery"]
+    for thread in sorted(silent, key=lambda t: (t.steps[-1].act.actors != ("all",), -t.steps[-1].round)):
         step = thread.steps[-1]
+        told = history.rounds[step.round]
         lines.append(
             Line(
-                f"What has become of “{one_line(step.act.quote.text)}” (round {history.rounds[step.round].number}, "
+                f"What has become of “{one_line(step.act.quote.text)}” ({say_which(told.number, told.start)}, "
                 f"{names.parties(step.act.actors)}), which no account of the latest round takes up?",
                 (step.act.quote,),
             )
@@ -101,12 +103,12 @@ def list_questions(
     for finding in findings:
         if finding.kind == "promise_differs":
             p = dict(finding.parts)
+            which = say_which(p["number"] if isinstance(p["number"], int) else str(p["number"]))
             lines.append(
                 Line(
                     say_days_in(
-                        f"Why did the round after round {p['number']} come {p['came']}, when {p['said']} had been "
-                    )
-                    + "promised?",
+                        f"Why did the round after {which} come {p['came']}, when {p['said']} had been promised?"
+                    ),
                     quote_finding(finding, chain.rounds),
                 )
             )

@@ -15,6 +15,7 @@ from memcon.reports.brief.differences import list_changes, list_differences
 from memcon.reports.brief.model import Brief, Line, Section, Source, Table
 from memcon.reports.brief.names import (
     Names,
+    capitalise,
     quote_field,
     quote_finding,
     quote_head,
@@ -23,6 +24,7 @@ from memcon.reports.brief.names import (
     say_finding,
     say_list,
     say_number,
+    say_which,
 )
 from memcon.resolve import Chain, Finding, NameReader, Round, check_chain, when_due
 
@@ -110,7 +112,7 @@ def _leaders(chain: Chain, told: list[Round], findings: tuple[Finding, ...], nam
     parties = chain.mechanism.parties or tuple(sorted({h.party for r in told for h in r.heads if h.party}))
     rows = []
     for each in chain.rounds:
-        cells = [Line(_number(each))]
+        cells = [Line(_number(each) if each.number is not None else say_day(each.start) or "—")]
         for party in parties:
             heads = [h for h in each.heads if h.party == party]
             text = "; ".join(f"{h.name}, {h.office}" if h.office else h.name for h in heads)
@@ -125,9 +127,13 @@ def _say_rank(finding: Finding, names: Names) -> str:
     p = dict(finding.parts)
     word = "lower" if p["direction"] == "lowered" else "higher"
     return (
-        f"At round {p['number']} the head for {names.party(str(p['party']))} was of {word} rank than at round "
-        f"{p['previous']}: {p['name']} ({p['office']}) after {p['before']} ({p['before_office']})."
+        f"At {_say_part(p['number'])} the head for {names.party(str(p['party']))} was of {word} rank than at "
+        f"{_say_part(p['previous'])}: {p['name']} ({p['office']}) after {p['before']} ({p['before_office']})."
     )
+
+
+def _say_part(name: str | float) -> str:
+    return say_which(name if isinstance(name, int) else str(name))
 
 
 def _number(told: Round) -> str:
@@ -163,6 +169,8 @@ STANDINGS = {
 def _promises(history: History, names: Names) -> Section:
     rows = []
     for thread in history.threads:
+        if thread.steps[0].act.kind == "delivery":
+            continue  # A deed that nobody promised has nothing to wait for.
         first, last = thread.steps[0], thread.steps[-1]
         kind = f" ({last.kind})" if len(thread.steps) > 1 else ""
         rows.append(
@@ -206,7 +214,7 @@ def _limits(history: History, report: RoundsReport | None) -> Section:
         ),
         Line(
             " ".join(
-                f"Round {name.number if name.number is not None else '—'}: {read.sentence}."
+                f"{capitalise(say_which(name.number, name.start))}: {read.sentence}."
                 for name, read in zip(history.rounds, history.read, strict=True)
             )
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import combinations
 
 from memcon.compare.accounts import AccountsReport, compare_accounts
@@ -13,7 +14,7 @@ from memcon.compare.wording import Wording
 from memcon.errors import CompareError
 from memcon.render.phrases import one_line
 from memcon.reports.brief.model import Line, Section
-from memcon.reports.brief.names import Names, say_list
+from memcon.reports.brief.names import Names, say_list, say_which
 from memcon.resolve import Account, Round
 
 _VERBS = {
@@ -22,6 +23,7 @@ _VERBS = {
     "new": "New", "gone": "Not heard of again", "repeated": "Repeated",
 }  # fmt: skip
 _MOST_NOTES = 3
+_LASTING = ("commitment", "request", "position")
 
 
 def list_changes(report: RoundsReport | None, names: Names) -> Section:
@@ -29,7 +31,14 @@ def list_changes(report: RoundsReport | None, names: Names) -> Section:
     title = "What changed at the latest round"
     if report is None:
         return Section(title, intro="Fewer than two rounds with acts were read, so nothing can be compared.")
-    lines = [Line(_say_row(row, names), _notes(row)) for row in report.rows if row.kind != "repeated"]
+    shown = [r for r in report.rows if r.kind != "repeated" and not _has_passed(r)]
+    lines = [Line(_say_row(row, names), _notes(row)) for row in shown]
+    passed = Counter(r.old.kind for r in report.rows if _has_passed(r) and r.old is not None)
+    if passed:
+        quotes = tuple(r.old.quote for r in report.rows if _has_passed(r) and r.old is not None)[:_MOST_NOTES]
+        words = say_list([f"{n} {kind}{'' if n == 1 else 's'}" for kind, n in sorted(passed.items())])
+        words = words.replace("deliverys", "deliveries")
+        lines.append(Line(f"Told at the round before and, as is usual, not again: {words}.", quotes))
     lines += [line for kind in ("gone", "new", "reworded") if (line := _say_subjects(report, kind)) is not None]
     first_seen = [p for p in report.phrases if p.kind in ("first seen", "dropped", "altered")]
     for kind, about in (("first seen", "Set phrases used for the first time"), ("dropped", "Set phrases dropped")):
@@ -37,8 +46,14 @@ def list_changes(report: RoundsReport | None, names: Names) -> Section:
         if found:
             quotes = tuple((p.new or p.old)[0] for p in found)
             lines.append(Line(f"{about}: {say_list([p.name for p in found])}.", quotes))
-    intro = f"From round {report.old.number} to round {report.new.number}."
+    old, new = (say_which(r.number, r.start) for r in (report.old, report.new))
+    intro = f"From {old} to {new}."
     return Section(title, tuple(lines), intro=intro)
+
+
+def _has_passed(row: RoundRow) -> bool:
+    """Tell whether an act is not told again that nobody expects to be: what was done, said, discussed or praised."""
+    return row.kind == "gone" and row.old is not None and row.old.kind not in _LASTING
 
 
 def _say_row(row: RoundRow, names: Names) -> str:

@@ -12,6 +12,7 @@ from memcon.lexicon import Lexicon
 from memcon.model import Span
 from memcon.render.phrases import say_day, say_ordinal
 from memcon.resolve import Account, Finding, Round
+from memcon.resolve.findings import say_round
 
 _ISO = re.compile(r"\b(?:19|20)\d\d-\d\d(?:-\d\d)?\b")
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
@@ -26,6 +27,12 @@ class Names:
         self.topics = {
             item["code"]: item["name"] for tables in lexicon.tables.values() for item in tables.get("topic", [])
         }
+        self.general = frozenset(
+            item["code"]
+            for tables in lexicon.tables.values()
+            for item in tables.get("topic", [])
+            if item.get("general")
+        )
         self._parties = {i["code"]: i["name"] for i in lexicon.items("names/states", "state")}
         for item in lexicon.items("names/organisations", "organisation"):
             self._parties.setdefault(item["code"], item["name"])
@@ -50,6 +57,11 @@ def say_number(number: int) -> str:
     return _ORDINALS[number - 1] if 0 < number <= len(_ORDINALS) else say_ordinal(number)
 
 
+def say_which(number: int | str | None, day: str | None = None) -> str:
+    """Return "round 4", or "the round of 5 October 2021" where it has no number; `number` may be a finding's name."""
+    return say_days_in(say_round(number if number is not None else day or "?"))
+
+
 def say_count(count: int) -> str:
     """Return "Five", or "21" where words are too long."""
     return _CARDINALS[count - 1] if 0 < count <= len(_CARDINALS) else str(count)
@@ -68,7 +80,11 @@ def say_days_in(sentence: str) -> str:
 def say_finding(finding: Finding, name: Callable[[str], str] = str) -> str:
     """Return a finding as a sentence with days as people say them; `name` gives the name of a party's code."""
     parts = tuple((n, name(str(v)) if n == "party" else v) for n, v in finding.parts)
-    sentence = say_days_in(replace(finding, parts=parts).sentence)
+    return capitalise(say_days_in(replace(finding, parts=parts).sentence))
+
+
+def capitalise(sentence: str) -> str:
+    """Return a sentence with its first letter as a capital, and the rest as it is."""
     return sentence[:1].upper() + sentence[1:]
 
 
