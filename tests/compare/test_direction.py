@@ -21,6 +21,7 @@ from memcon.compare.direction import judge_change
         ("Brazil will lend 20 million euros.", "Brazil will lend 30 million euros.", "wider", "number raised"),
         ("They agreed to repair all bridges.", "They agreed to repair the bridge at Lorca.", "narrower", "'all' gone"),
         ("They will mend roads and bridges.", "They will mend roads.", "narrower", "dropped: bridges"),
+        ("They confirmed the ban on whaling.", "They reconfirmed the ban on whaling.", "reworded", "other words"),
         ("Brazil thanked China for the pears.", "Brazil warmly thanked China.", "reworded", "other words"),
         ("They agreed to train 8 cooks.", "They agreed to train 900000 cooks.", "wider", "8 → 900,000"),
         ("They will hold the 8th round in Elche.", "They will hold the eighth round in Elche.", "reworded", "other"),

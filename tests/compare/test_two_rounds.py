@@ -184,3 +184,16 @@ def test_what_is_said_of_a_round_without_a_number_is_held_against_the_one_before
     chain = replace(build_chain(), rounds=(first, second))
     claims = compare_rounds(chain, first, second, WORDING).claims
     assert [(c.field, c.verdict, c.about, c.about_day) for c in claims] == [("start", "agrees", None, "2011-05-03")]
+
+
+def test_what_is_gone_is_told_with_the_later_act_that_came_nearest() -> None:
+    old = tell("They agreed to share data on locusts.", "They agreed to track locusts from space.")
+    new = tell("They agreed to fight locusts with planes.", ident="b")
+    gone = compare(build_chain((old,), (new,))).of_kind("gone")[0]
+    assert gone.old is not None
+    assert gone.near is not None
+    assert (gone.old.quote.text, gone.near.quote.text) == (
+        "agreed to track locusts from space",
+        "agreed to fight locusts with planes",
+    )
+    assert 0.3 <= (gone.score or 0) < 0.5

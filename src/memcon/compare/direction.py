@@ -216,6 +216,8 @@ def _judge_run(
 ) -> list[tuple[int, float, str]]:
     """Judge an added (`side` +1) or dropped (-1) run: a part of a list, or a restriction."""
     start, end = place
+    if not any(u.weight > _SMALL for u in units[:start]):
+        return []  # The verb itself, or words before it: how far they go is told by the force.
     run = [u.word for u in units[start:end]]
     words = _TRIM.sub("", text[units[start].start : units[end - 1].end])
     if not _RELATIVE.isdisjoint(run[:2]):

@@ -33,7 +33,8 @@ class RoundRow:
     """One undertaking in two rounds: `kind` says what became of it, `reasons` why it was paired and so named.
 
     `old` or `new` is None where it stands in one round only; `marks_old` and `marks_new` are the words that
-    changed; `also_old` and `also_new` are other accounts' words for it; `with_` are the acts it was merged with.
+    changed; `also_old` and `also_new` are other accounts' words for it. `near` is, for what is gone, the act of the
+    later round that came nearest, and was not taken for the same; `score` is then how near.
     """
 
     kind: str
@@ -45,6 +46,7 @@ class RoundRow:
     marks_new: tuple[Mark, ...] = ()
     also_old: tuple[ActQuote, ...] = ()
     also_new: tuple[ActQuote, ...] = ()
+    near: ActQuote | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ def compare_rounds(
     rows = [_row(pair) for pair in pairing.pairs]
     rows += [_row(pair, "merged") for _, pair in pairing.merged]
     rows += [_row(pair, "split") for _, pair in pairing.split]
-    rows += [RoundRow("gone", quote_passage(i.lead), None, also_old=_others(i, i.lead)) for i in pairing.gone]
+    nearest = {id(p.old_item): p for p in sorted(pairing.near, key=lambda p: p.score.value)}
+    rows += [_gone_row(i, nearest.get(id(i))) for i in pairing.gone]
     rows += [RoundRow("new", None, quote_passage(i.lead), also_new=_others(i, i.lead)) for i in pairing.new]
     rows.sort(key=_rank)
     read = measure_reading(old), measure_reading(new)
@@ -157,6 +160,17 @@ def _rank(row: RoundRow) -> tuple[int, bool, str, int]:
 
 def _others(item: Item, lead: Passage) -> tuple[ActQuote, ...]:
     return tuple(quote_passage(p) for p in item.passages if p is not lead)
+
+
+def _gone_row(item: Item, near: Pair | None) -> RoundRow:
+    return RoundRow(
+        "gone",
+        quote_passage(item.lead),
+        None,
+        near.score.value if near else None,
+        also_old=_others(item, item.lead),
+        near=quote_passage(near.new) if near else None,
+    )
 
 
 _JOINED = {

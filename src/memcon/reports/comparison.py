@@ -165,8 +165,11 @@ def _print_row(row: RoundRow, console: Console, signs: Signs) -> None:
         line = Text(f"{sign} ", style=style) + mark_quote(act, marks, side, console)
         console.print(Indented(line, 2))
         console.print(Indented(Text(f"{_say_kind(act)}, {_say_source(act, signs, sign)}", style="dim"), 4))
+    score = f" (score {row.score:.2f})" if row.score is not None else ""
+    if row.near is not None:
+        words = f"nearest, and not taken for the same: “{one_line(row.near.quote.text)}”"
+        console.print(Indented(Text(words + score, style="dim italic"), 4))
     if row.reasons:
-        score = f" (score {row.score:.2f})" if row.score is not None else ""
         console.print(Indented(Text(clean("; ".join(row.reasons)) + score, style="dim italic"), 4))
 
 
