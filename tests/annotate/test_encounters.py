@@ -354,3 +354,12 @@ def test_who_calls_on_somebody_for_talks_meets_and_asks_nothing(rest: str) -> No
     record = annotate(f"Ambassador Juris Ozols of Latvia called on President Juan Soto of Peru {rest}")
     assert record.meetings
     assert not any(a.kind == "request" for a in record.acts)
+
+
+def test_who_is_received_may_be_told_as_a_counterpart_before_the_office() -> None:
+    text = "Minister Inga Berzina received her Peruvian counterpart, Deputy Minister Luz Rojas, in Riga today."
+    (meeting,) = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Latvia").meetings
+    assert [(h.name, h.office, h.party) for h in meeting.heads] == [
+        ("Inga Berzina", "Minister", "LV"),
+        ("Luz Rojas", "Deputy Minister", "PE"),
+    ]

@@ -240,3 +240,22 @@ def test_a_leader_without_a_name_is_the_publisher_s() -> None:
     text = "Following the President's successful visit to Latvia, the minister opened the port."
     (visit,) = annotate(text, publisher="Ministry of Foreign Affairs of Peru").meetings
     assert visit.parties == ("LV", "PE")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("President Juris Ozols welcomed Peruvian President Luz Rojas to Riga on a two-day state visit.", "Riga"),
+        ("President Juris Ozols received the Peruvian President, Ms Luz Rojas, for an official visit.", None),
+        ("The government will receive the President of Peru, Luz Rojas, for a state visit on 6 and 7 May.", None),
+    ],
+)
+def test_a_guest_received_for_a_visit_of_state_visits_the_hosts_country(text: str, place: str | None) -> None:
+    (visit,) = visits(text, "Ministry of Foreign Affairs of Latvia")
+    assert (visit.parties, visit.place, visit.country) == (("LV", "PE"), place, "LV")
+    assert visit.heads[-1].name == "Luz Rojas"
+
+
+def test_a_minister_of_ones_own_received_for_a_visit_is_no_guest() -> None:
+    text = "President Juris Ozols received Latvian Minister Inga Berzina for a working visit in Riga."
+    assert visits(text, "Ministry of Foreign Affairs of Latvia") == []

@@ -36,6 +36,9 @@ _WITH = lazy_regex(
 
 _COUNTERPARTS = lazy_regex(r"\s+(?:his|her|their)\s+[^.;:]{0,60}\b(?:counterpart|colleague)s?,?\s+")
 
+# "received her Peruvian counterpart, Foreign Minister A"
+_COUNTERPART = lazy_regex(r"\s+(?:his|her|their)\s+(?:[\w-]+\s+){0,3}(?:counterpart|colleague),?\s+(?:the\s+)?")
+
 _BLOCK = lazy_regex(
     r"\b(?:to\s+(?!the\s+\w+\s+with|(?:his|her|their|its)\s)(?=[a-z])|about|regarding|that|which|where|who|whom|"
     r"during|while|after|before|prior|when|as)\b|(?<![A-Z])\.(?:\s|$)|[;:!?](?:\s|$)"
@@ -133,7 +136,8 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
             if strict:
                 break
             continue
-        direct = shape == "direct" and (_TO_OBJECT.match(gap) or (not strict and _COUNTERPARTS.fullmatch(gap)))
+        counterpart = _COUNTERPART if strict else _COUNTERPARTS
+        direct = shape == "direct" and (_TO_OBJECT.match(gap) or counterpart.fullmatch(gap))
         of_many = shape == "direct" and not strict and len(gap) < _FAR and _SOME_OF.search(gap)
         spoken = len(" to") if shape == "with" and gap.startswith(" to ") else 0  # "spoke to the president": whom
         if (

@@ -17,7 +17,7 @@ from memcon.annotate.destinations import (
 )
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_explained, subject_pronoun
-from memcon.annotate.meeting_places import find_dateline_city
+from memcon.annotate.meeting_places import find_dateline_city, find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.states import read_states
@@ -139,7 +139,7 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
             place = find_dateline_city(setting)
             word = replace(word, official=place is not None)
         place = place or find_place_told(setting, word.sentence.start, hit.start, hit.end)
-    place = place or _place_of_inviter(setting, word)
+    place = place or _place_of_inviter(setting, word) or _place_of_host(setting, word, visitors)
     if place is None or place.country is None or read_states(setting.context.lexicon).is_body(place.country):
         return None
     visit = _find_party(setting, word, visitors or _people_meant(setting, word, place), place)
@@ -192,6 +192,28 @@ def _place_of_inviter(setting: Setting, word: VisitWord) -> Place | None:
     if host is None or not host.party or not _INVITED.search(context.plain, start, end):
         return None
     return Place(None, host.party, host.name_span)
+
+
+# "received Minister A of Peru for an official visit", "welcomed her to Riga on a three-day state visit"
+_RECEIVED_FOR = lazy_regex(
+    r"\b(?:welcom(?:es|ed|ing)|receiv(?:es|ed|ing)|host(?:s|ed|ing)|will\s+(?:welcome|receive|host)|to\s+(?:welcome|receive|host))\s"
+    r"[^;:]{5,140}?\s(?:on|for)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z"
+)
+
+
+def _place_of_host(setting: Setting, word: VisitWord, visitors: list[Person]) -> Place | None:
+    """Return the country of who receives a guest for a visit of state that no other words place."""
+    context, start = setting.context, word.sentence.start
+    received = _RECEIVED_FOR.search(word.before) if word.official else None
+    guests = [named(context, v) for v in visitors[-1:]]
+    if received is None or not guests or not guests[0].party:
+        return None
+    hosts = [named(context, p) for p in people_before(context, start, start + received.start(), 110)]
+    host = next((h.party for h in hosts if h.party), setting.home)
+    if host is None or host == guests[0].party:
+        return None
+    city = find_where(setting, visitors[-1].end, word.hit.start, strict=False)
+    return city if city is not None and city.country == host else Place(None, host, guests[0].name_span)
 
 
 def _people_meant(setting: Setting, word: VisitWord, place: Place) -> list[Person]:
