@@ -344,3 +344,36 @@ def test_talks_that_only_end_are_no_act(sentence: str) -> None:
 
 def test_help_that_has_an_end_is_no_promise() -> None:
     assert only_act("Mr. Li said that all possible support had been given to the divers.")[1] != "commitment"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ms. Silva began by congratulating Mr. Li.", "assessment"),
+        ("Both ministers ended the call by agreeing to stay in touch.", "commitment"),
+        ("Ms. Silva opened the meeting by outlining the plan.", "statement"),
+    ],
+)
+def test_what_a_talk_began_or_ended_by_is_the_act(sentence: str, kind: str) -> None:
+    words, found, _ = only_act(sentence)
+    assert (words, found) == (sentence.removeprefix("Ms. Silva ").removeprefix("Both ministers ")[:-1], kind)
+
+
+def test_who_concluded_a_talk_only_met() -> None:
+    assert acts_of("Ms. Silva just concluded a very good discussion with Mr. Li.") == []
+    assert [k for _, k, _ in acts_of("Both ministers concluded the negotiations on the dam.")] == ["delivery"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Both ministers agreed that the two navies should clean the bay.", "commitment"),
+        ("Both ministers noted advances in diving.", "review"),
+        ("Both ministers noted their commitment to the pact and to peace.", "position"),
+        ("Ms. Silva announced her intention, in line with the law, to send ten ships.", "commitment"),
+        ("Ms. Silva noted that the Department of Fisheries looks forward to working with the islanders.", "commitment"),
+        ("Both governments fulfilled their pledges of 2019.", "delivery"),
+    ],
+)
+def test_what_is_agreed_noted_or_announced_decides(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind

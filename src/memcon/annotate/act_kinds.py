@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.agreements import AgreementReader
-from memcon.annotate.clauses import BE, OPENING, PREPOSITIONS, VerbGroup, is_adverb
+from memcon.annotate.clauses import BE, OPENING, VerbGroup, is_adverb
 from memcon.annotate.meeting_purpose import PurposeReader
+from memcon.annotate.no_acts import GATHERINGS, GIVING, SPEECHES, TRIP_VERBS, TRIPS, is_courtesy, is_no_act, takes_time
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.told_clauses import ToldClauses
 from memcon.annotate.told_travel import is_told_travel
@@ -24,20 +25,7 @@ _FEELING = frozenset(
 _GREETING = frozenset({"congratulations", "congratulatory", "greeting", "greetings", "felicitations", "condolence"})
 _HANDING = frozenset({"present", "deliver", "hand over", "convey", "transmit", "pass on"})
 _TRAVELLING = frozenset("traveling travelling visiting meeting going returning arriving hosting".split())
-_GATHERINGS = frozenset(
-    "session meeting conference forum assembly audience gathering summit congress parliament nation press media "
-    "reporters ceremony event seminar function students participants convention rally".split()
-)
-_TRIPS = frozenset({"visit", "trip", "visits", "tour", "travel", "travels", "stop", "call"})
-_TRIP_VERBS = frozenset({"make", "conclude", "undertake", "begin", "start", "end", "pay"})
-_SPEECHES = frozenset(
-    "remarks remark comments comment announcement statement statements speech address keynote lecture".split()
-)
-_GIVING = frozenset({"make", "give", "provide", "deliver", "offer"})
-_TO_GIVE = _GIVING | {"making", "giving", "providing", "delivering", "offering"}
-_JOURNEYS = _TRIPS - {"stop", "call"}
-_TRIP_DONE = _TRIP_VERBS | {"complete", "cancel"}
-_THESE = frozenset({"the", "this", "these", "those"})
+_TO_GIVE = GIVING | {"making", "giving", "providing", "delivering", "offering"}
 _SUPERLATIVE = frozenset(
     "excellent outstanding exemplary remarkable impressive superb tremendous extraordinary historic brotherly "
     "fraternal cordial time-tested".split()
@@ -67,7 +55,6 @@ _GOING_ON = {
     "going": "go", "paying": "pay", "joining": "join",
 }  # fmt: skip
 _HELP = frozenset({"support", "assistance", "cooperation", "help"})
-_SPELLS = frozenset({"years", "months", "weeks", "days", "time", "place"})
 _EXPLAINING = frozenset("explain outline brief articulate highlight inform describe elucidate apprise".split())
 _PLANNED = frozenset("meet hold travel host speak visit fly convene".split())
 BASIC_STRENGTH = 3
@@ -80,14 +67,14 @@ class KindReader:
         self._weak = {i["lemma"].lower(): int(i["strength"]) for i in lexicon.items("en/acts", "weak")}
         self._bases: dict[str, Entry] = {}
         self.verb_forms: dict[str, Entry] = {}
-        participles: dict[str, Entry] = {}
+        self._participles: dict[str, Entry] = {}
         for entry in lexicon.entries:
             if entry.label == "verb":
                 self.verb_forms.setdefault(entry.form, entry)
                 if "base" in entry.attributes["tenses"]:
                     self._bases.setdefault(entry.form, entry)
                 if "ing" in entry.attributes["tenses"]:
-                    participles.setdefault(entry.form, entry)
+                    self._participles.setdefault(entry.form, entry)
         self.states = _find_states(lexicon)
         self.bases = frozenset(w for w in self._bases if " " not in w) | words_of(lexicon, "plain_verbs")
         self.schedule = words_of(lexicon, "schedule_verbs")
@@ -102,7 +89,7 @@ class KindReader:
         self.told = ToldClauses(lexicon, self.nouns, self._weak, self.verb_forms)
         self.agreements = AgreementReader(self._weak, self.nouns, self.told, self.group_nouns)
         self._purposes = PurposeReader(
-            self._bases, participles, self.meeting | self.schedule, self.talk_nouns, self.read_entry
+            self._bases, self._participles, self.meeting | self.schedule, self.talk_nouns, self.read_entry
         )
 
     def purpose(self, complement: str, own: frozenset[str]) -> Verdict | None:
@@ -139,7 +126,7 @@ class KindReader:
         if entry is None and group.form in ("be_adjective", "be_participle") and word in _ARTICLES:
             backs = not self._backers.isdisjoint(words[:5]) and not _BACKED.isdisjoint(words[1:7])
             return Verdict("position", None, "grammar/backer", "SUPPORT") if backs else None
-        if entry is None or (group.form == "be_ing" and not _TRIPS.isdisjoint(words[:3])):
+        if entry is None or (group.form == "be_ing" and not TRIPS.isdisjoint(words[:3])):
             return None
         passive = group.form == "be_participle" or (
             group.form == "be_adjective" and entry.attributes["tenses"] == ("past", "participle")
@@ -148,8 +135,10 @@ class KindReader:
             return None  # the subject is not who acts
         if entry.attributes["lemma"] == "conclude" and (ended := self._purposes.read_ending(words, own)) is not None:
             return ended
-        if self._is_no_act(entry, words):
+        if is_no_act(entry, words, self.talk_nouns):
             return None
+        if entry.attributes.get("frame") == "doing":
+            return self._read_doing(words, own)
         if entry.attributes.get("frame") == "light":
             return self.nouns.read_light(entry.attributes["lemma"], self.default(entry), words)
         if group.form == "be_ing" and entry.value == "delivery" and not entry.attributes.get("frame"):
@@ -165,19 +154,14 @@ class KindReader:
             words = words[1:]
         return self.read_entry(entry, words, own)
 
-    def _is_no_act(self, entry: Entry, words: list[str]) -> bool:
-        """Tell whether the words behind a verb make it none of acting: "addressed the session", "opened at noon"."""
-        lemma = entry.attributes["lemma"]
-        particles = entry.attributes.get("particle")
-        return bool(
-            (lemma in ("celebrate", "mark", "commemorate") and "anniversary" in words[:9])
-            or (lemma in _TRIP_DONE and not _JOURNEYS.isdisjoint(words[:4]))
-            or (lemma in _GIVING and words[:1] and words[0] in _THESE and not _SPEECHES.isdisjoint(words[1:2]))
-            or (lemma == "address" and not _GATHERINGS.isdisjoint(words[:8]))
-            or (particles and set(particles).isdisjoint(words[:4]))
-            or (entry.attributes.get("transitive") and _has_no_object(words))
-            or (lemma in ("call on", "call upon") and _is_courtesy(words))
-        )
+    def _read_doing(self, words: list[str], own: frozenset[str]) -> Verdict | None:
+        """Return the verdict on what somebody began or ended a talk by: "began by thanking", "ended by agreeing to"."""
+        words = [w for i, w in enumerate(words) if i or not is_adverb(w)]
+        for size in (3, 2, 1):
+            doing = self._participles.get(" ".join(words[:size]))
+            if doing is not None:
+                return self.read_entry(doing, words[size:], own)
+        return None
 
     def read_entry(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict:
         """Return the verdict on an entry with the words of its complement."""
@@ -314,16 +298,16 @@ class KindReader:
 
     def _read_future(self, group: VerbGroup, word: str, words: list[str], own: frozenset[str]) -> Verdict | None:
         word = _GOING_ON.get(word, word)
-        if _takes_time(word, words):
+        if takes_time(word, words):
             return None
         if word == "be" and words[:1] and words[0] in ("a", "an") and "opportunity" not in words[:5]:
             return Verdict("commitment", 3, "grammar/will be", None)
         if "opportunity" in words[:4] or words[:2] == ["a", "good"]:
             return self.purpose(" ".join(words), frozenset())
-        if not _TRIPS.isdisjoint(words[:4]) and word in _TRIP_VERBS:
+        if not TRIPS.isdisjoint(words[:4]) and word in TRIP_VERBS:
             return None
         said = [*(group.entry.form.split() if group.entry else ()), *words[:5]]  # "deliver a speech" may be an entry
-        if (word in _TO_GIVE and not _SPEECHES.isdisjoint(said)) or (word == "take" and words[:1] == ["part"]):
+        if (word in _TO_GIVE and not SPEECHES.isdisjoint(said)) or (word == "take" and words[:1] == ["part"]):
             return None
         if word in _TRAVELLING:
             return self.purpose(" ".join(words), own)  # "will be meeting the minister"
@@ -334,10 +318,10 @@ class KindReader:
             return Verdict("assessment", None, "grammar/will")
         entry = group.entry
         if entry is not None and entry.attributes["lemma"] in ("call on", "call upon"):
-            return None if _is_courtesy(words) else self.default(entry)
+            return None if is_courtesy(words) else self.default(entry)
         if entry is not None and (found := self._read_agenda_verb(entry, word, words, own)) is not None:
             return found
-        if entry is not None and entry.attributes["lemma"] == "address" and not _GATHERINGS.isdisjoint(words[:8]):
+        if entry is not None and entry.attributes["lemma"] == "address" and not GATHERINGS.isdisjoint(words[:8]):
             return None
         plover = entry.attributes.get("plover") if entry else None
         return Verdict("commitment", self._weak.get(word, 3), "grammar/will", plover)
@@ -345,7 +329,7 @@ class KindReader:
     def _read_agenda_verb(self, entry: Entry, word: str, words: list[str], own: frozenset[str]) -> Verdict | None:
         """Return the verdict on a future verb that only tells what will be said: "will discuss", "will stress"."""
         lemma = entry.attributes["lemma"]
-        if lemma == "address" and not _GATHERINGS.isdisjoint(words[:8]):
+        if lemma == "address" and not GATHERINGS.isdisjoint(words[:8]):
             return None
         if lemma in ("coordinate", "co-ordinate", "continue") or (entry.value == "discussion" and lemma in _WEIGHING):
             return None
@@ -372,23 +356,3 @@ def _find_states(lexicon: Lexicon) -> dict[str, tuple[tuple[tuple[str, ...], Ent
         if entry.label == "verb" and words[0] == "are" and len(words) > 1:
             found.setdefault(words[1], []).append((tuple(words[2:]), entry))
     return {w: tuple(sorted(rest, key=lambda r: -len(r[0]))) for w, rest in found.items()}
-
-
-def _takes_time(word: str, words: list[str]) -> bool:
-    """Tell "will take four years", "will remain in Lomé until Friday" and "will extend his tour" from promises."""
-    return (
-        (word == "take" and not _SPELLS.isdisjoint(words[:4]))
-        or (word in ("remain", "stay") and words[:1] in (["in"], ["at"]) and "until" in words[:8])
-        or (word in ("continue", "run", "last") and words[:1] in (["until"], ["through"], ["till"]))
-        or (word == "extend" and not _TRIPS.isdisjoint(words[:4]))
-    )
-
-
-def _has_no_object(words: list[str]) -> bool:
-    rest = [w for w in words[:3] if not is_adverb(w) and w != "successfully"]
-    return not rest or rest[0] in PREPOSITIONS or rest[0] in (",", ".", "here", "today", "yesterday")
-
-
-def _is_courtesy(words: list[str]) -> bool:
-    """Tell "called on the President" from "called on the parties to stop"."""
-    return "to" not in words[:24] and words[:1] != ["for"] and "for" not in words[:6]

@@ -17,6 +17,7 @@ _REACH = 9
 _LIGHT_REACH = 7
 _JOINED = 14  # words behind "commitment to" in which "and to" is looked for
 _FURTHER = 30  # words behind a first object in which a further one is looked for
+_ASIDE = 18  # words in which an aside in commas ends
 _OWNER = 9  # words behind a noun in which "of the Government of …" ends
 _DETERMINERS = frozenset("the a an their its his her our my this that these both each of strong continued".split())
 _OPENS_OBJECT = frozenset(
@@ -112,6 +113,8 @@ class ObjectNouns:
         loose = strength == 1
         if behind[:1] == ["of"] and "to" in behind[2:_OWNER]:
             behind = behind[behind.index("to") :]  # "the commitment of the Government of Nepal to work together"
+        if behind[:1] == [","] and "," in behind[1:_ASIDE]:
+            behind = behind[behind.index(",", 1) + 1 :]  # "its intention, in line with the law, to send ships"
         if item.get("needs_action", True) and not self.has_action(behind, loose):
             return None if item.get("only_with_action") else Verdict("position", None, base.rule, base.plover)
         return Verdict("commitment", strength, base.rule, base.plover)

@@ -30,6 +30,8 @@ def is_own(clause: list[str], own: frozenset[str]) -> bool:
         return True  # "the President's administration will …"
     if clause[0] == "the" and clause[2:3] in (["administration"], ["government"]) and length_of_name(clause[1:], own):
         return True  # "the Kenyan government wants"
+    if clause[:3] == ["the", "department", "of"]:
+        return True  # a minister speaks for his own
     if clause[:2] in (["the", "government"], ["the", "country"], ["the", "two"], ["the", "sides"]):
         return clause[2:3] != ["of"] or length_of_name(clause[3:], own) > 0
     return length_of_name(clause, own) > 0
