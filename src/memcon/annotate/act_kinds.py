@@ -138,7 +138,7 @@ class KindReader:
         if is_no_act(entry, words, self.talk_nouns):
             return None
         if entry.attributes.get("frame") == "doing":
-            return self._read_doing(words, own)
+            return self._read_doing(entry, words, own)
         if entry.attributes.get("frame") == "light":
             return self.nouns.read_light(entry.attributes["lemma"], self.default(entry), words)
         if group.form == "be_ing" and entry.value == "delivery" and not entry.attributes.get("frame"):
@@ -154,13 +154,13 @@ class KindReader:
             words = words[1:]
         return self.read_entry(entry, words, own)
 
-    def _read_doing(self, words: list[str], own: frozenset[str]) -> Verdict | None:
+    def _read_doing(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict | None:
         """Return the verdict on what somebody began or ended a talk by: "began by thanking", "ended by agreeing to"."""
         words = [w for i, w in enumerate(words) if i or not is_adverb(w)]
         for size in (3, 2, 1):
             doing = self._participles.get(" ".join(words[:size]))
             if doing is not None:
-                return self.read_entry(doing, words[size:], own)
+                return replace(self.read_entry(doing, words[size:], own), rule=entry.rule)
         return None
 
     def read_entry(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict:

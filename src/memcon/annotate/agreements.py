@@ -21,7 +21,9 @@ _BREAKS = frozenset({",", ";", "which", "who", "that", "includes", "covers"})
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # What somebody else holds, with which one agrees: "agreed with his counterpart's opinion on tides".
 _VIEWS = frozenset("view views opinion opinions assessment assessments position argument conclusion".split())
-_QUALITIES = frozenset({"strength", "depth", "closeness", "gravity", "seriousness", "state", "excellence", "value", "vitality", "merits"})
+_QUALITIES = frozenset(
+    {"strength", "depth", "closeness", "gravity", "seriousness", "state", "excellence", "value", "vitality", "merits"}
+)
 _WITH_WHOM = 14  # words in which what was agreed with somebody begins
 _STATED = 14  # words in which what is agreed to be so has its verb
 _CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "there"})

@@ -31,7 +31,8 @@ _BY_WHOM = lazy_regex(
 )
 
 _WITH = lazy_regex(
-    r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}(?:,?\s+(?:including|namely))?\s*\Z"
+    r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}(?:,?\s+(?:including|namely))?"
+    r"(?:\s+(?:His|Her|Their)\s+(?:(?:Royal|Serene|Imperial)\s+)?(?:Highness(?:es)?|Majest(?:y|ies)|Excellenc(?:y|ies)),)?\s*\Z"
 )
 
 _COUNTERPARTS = lazy_regex(r"\s+(?:his|her|their)\s+[^.;:]{0,60}\b(?:counterpart|colleague)s?,?\s+")
@@ -132,7 +133,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
     following = [p for p in context.people_in(at, sentence.end) if p.end <= sentence.end and not _is_any(text, p)]
     for person in following[:3]:
         gap = text[at : person.start]
-        if text[person.end : person.end + 2] in ("'s", "' ") and not re.match(r"'s?\s+delegation", text[person.end :]):
+        if is_owner(context, person) and not re.match(r"'s?\s+delegation", text[person.end :]):
             if strict:
                 break
             continue
@@ -153,6 +154,13 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         if strict:
             break
     return _met_again(context, hit, at, sentence)
+
+
+def is_owner(context: Context, person: Person) -> bool:
+    """Tell whether a person only owns what the words behind tell of: "the President's envoy", not "of Peru's bank"."""
+    if context.plain[person.end : person.end + 2] not in ("'s", "' "):
+        return False
+    return not any(p.end == person.end for p in context.parties_in(person.start, person.end))
 
 
 # "Minister A, who called on him in Lima", "held a meeting with her today"
@@ -295,6 +303,9 @@ _SOME_OF = lazy_regex(
     r"\b(?:several|various|many|other|numerous|some|a\s+(?:number|host|range|series)\s+of)\b[^.;]*\b(?:including|among\s+them|such\s+as)\b"
 )
 
+# "will welcome the President and the Prime Minister for a joint meeting"
+_JOINTLY = lazy_regex(r"[^.;]{0,20}?\s(?:for|in|at)\s+an?\s+(?:joint|trilateral|three-way)\b")
+
 _BOTH = lazy_regex(r"\s+(?:with\s+)?both\b")
 
 
@@ -312,6 +323,8 @@ def are_met_one_by_one(
     if not of_one and _SOME_OF.search(text, hit.end, objects[0].start):
         return True
     heads = any(_FIRST_RANK.match(o.office or "") for o in others[:1])
+    if _JOINTLY.match(text, objects[-1].end):
+        return False
     return kind != "call" and not _BY.search(text, hit.end, objects[0].start) and of_one and heads
 
 

@@ -29,6 +29,7 @@ from memcon.annotate.encounter_subjects import find_subjects
 from memcon.annotate.gatherings import is_held
 from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.met_groups import convene_alone, match_convened, match_region, speak_together
 from memcon.annotate.own_meetings import is_unreal
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
@@ -74,12 +75,6 @@ _IS_NOUN = lazy_regex(r"(?:for\s+(?:an?\s+)?)?(?:meetings?|talks|negotiations|co
 _AS_WELL_AS = lazy_regex(
     r"(?:\s+(?!and\b|to\b|in\b|at\b|on\b|for\b)[\w-]+)?,?\s+(?:as\s+well\s+as|together\s+with|along\s+with|including|among\s+them)\s+(?:the\s+)?\Z"
 )
-# "the Dialogue, which will convene in Oslo", "the third meeting convened", "was convened": the occasion itself
-_WHICH = lazy_regex(
-    r"\b(?:which|that|meeting|session|round|dialogue|group|council|committee|commission|conference|forum|talks|summit|"
-    r"partnership|it|be|been|being|is|are|was|were|event|parliament|assembly|congress|board|panel|court)\)?,?\s+(?:[A-Z]+\s+|(?:will|also|first|last|has|had|again|today|was|then)\s+)*\Z",
-    re.I,
-)
 # "ministers of the Group of Seven met" and "EU foreign ministers met": the members of one body.
 _MEMBERS = lazy_regex(
     r"(?i)\b(?:(?:ministers|leaders|officials|heads\s+of\s+\w+|governors|delegates|representatives|experts|negotiators|"
@@ -94,11 +89,6 @@ _MEET = frozenset(
         "are meeting", "is meeting", "were meeting", "was meeting",
     )
 )  # fmt: skip
-# "the three leaders convened in Oslo": they met
-_CONVENED_ALONE = lazy_regex(
-    r"\s*(?:[.,;]|\Z|(?:in|on|at|to|for|with|today|yesterday|tomorrow|again|virtually|this|last|during|under|via|within|here|"
-    r"earlier|online|behind|face|by|ahead|after|as)\b)"
-)
 _MEETS = lazy_regex(r"(?:met|meet|convened?s?)\b")
 _ALONE = lazy_regex(
     r"\s*(?:[.,;:)—–-]|\Z|\(|\d|(?:in|on|at|for|to|today|yesterday|tomorrow|tonight|and|with|again|this|last|late|here|there|"
@@ -111,9 +101,6 @@ _STRICT = lazy_regex(r"(?:receive|welcome|host|call|warmly)")
 _FACE_TO_FACE = lazy_regex(r"\b(?:sidelines?|margins?)\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
 _BY_TELEPHONE = lazy_regex(
     r"\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:by|over\s+the|on\s+the)\s+(?:tele)?phone\b"
-)
-_CONVENED = lazy_regex(
-    r"\s+(?P<who>(?:[A-Z][\w-]+\s+){1,3}(?:leaders|ministers|envoys|partners|[Ff]oreign\s+[Mm]inisters))\b"
 )
 _CALLING_ON = lazy_regex(r"(?:also\s)?call(?:ed|s|ing)?\son\Z")
 # "was met by the mayor at the airport", "was met at the airport by the mayor"
@@ -169,7 +156,11 @@ def read_verb(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | None = 
     """Return the draft of a verb that brings two sides together; `earlier` is the draft told before it."""
     verb = _place_verb(setting, hit, entry)
     met = _find_met(setting, verb) if verb is not None else None
-    if verb is None or met is None or is_unreal(setting, verb.sentence, hit.start):
+    if verb is None or is_unreal(setting, verb.sentence, hit.start):
+        return None
+    if (met is None or met.nobody) and (of_region := _read_region(setting, verb, earlier)) is not None:
+        return of_region
+    if met is None:
         return None
     sides = _find_sides(setting, verb, met, earlier)
     if _is_bare_gerund(verb, sides) or _is_reception(setting, verb):
@@ -186,6 +177,22 @@ def read_verb(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | None = 
         return None
     draft = _build_draft(setting, verb, sides, others)
     draft.alone = members
+    return draft
+
+
+def _read_region(setting: Setting, verb: _Verb, earlier: Draft | None) -> Draft | None:
+    """Return the draft of a verb behind which the leaders of a region stand, whose states the text does not name."""
+    region = match_region(setting.context.plain, verb.hit.end, verb.sentence.end)
+    if region is None or verb.form.startswith("conven"):
+        return None
+    leads = [named(setting.context, p) for p in find_subjects(setting, verb.hit, verb.sentence, earlier)]
+    codes = {p.party for p in leads if p.party}
+    if not leads or len(codes) != 1:
+        return None
+    draft = Draft(verb.kind, Span(verb.hit.start, region.end()), verb.sentence, verb.entry.rule, codes=codes)
+    draft.leads, draft.verbal = leads, _is_verbal(setting.context.plain, verb)
+    draft.alone = draft.other = True
+    draft.add_people(leads, "principal")
     return draft
 
 
@@ -219,11 +226,7 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> _Verb | None:
     verb = _Verb(hit, entry, str(entry.attributes["shape"]), str(entry.attributes["kind"]), sentence, hit.end)
     if verb.shape != "hold" or _match_convened(setting, verb):
         return verb
-    if (
-        form.startswith("convene")
-        and _CONVENED_ALONE.match(text, hit.end)
-        and not _WHICH.search(text, max(0, hit.start - 40), hit.start)
-    ):
+    if form.startswith("convene") and convene_alone(text, hit.start, hit.end):
         return replace(verb, shape="direct")
     noun = _NOUN.match(text, hit.end, sentence.end)
     if noun is None or only_begins(text, hit, sentence, noun.end()):
@@ -235,7 +238,7 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> _Verb | None:
 
 def _match_convened(setting: Setting, verb: _Verb) -> re.Match[str] | None:
     """Return the words that tell whom somebody convened: "convened African leaders"."""
-    return _CONVENED.match(setting.context.plain, verb.hit.end) if verb.form.startswith("conven") else None
+    return match_convened(setting.context.plain, verb.hit.end) if verb.form.startswith("conven") else None
 
 
 def _find_met(setting: Setting, verb: _Verb) -> _Met | None:
@@ -260,7 +263,8 @@ def _find_met(setting: Setting, verb: _Verb) -> _Met | None:
         return _Met(named_too, bodies, max([bodies[-1].end, *(p.end for p in named_too)]))
     if verb.form in _MEET and not _ALONE.match(text, verb.hit.end):
         return None  # "to meet the goals", "met its targets"
-    if verb.shape == "with" and not _BY_TELEPHONE.match(text, verb.hit.end):
+    together = speak_together(verb.form, text, verb.hit.start, verb.hit.end)
+    if verb.shape == "with" and not together and not _BY_TELEPHONE.match(text, verb.hit.end):
         return None  # "speak with one voice"
     return _Met([], [], reach)
 

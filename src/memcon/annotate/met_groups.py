@@ -1,0 +1,68 @@
+"""Groups that a verb of meeting tells of without a state: "met with 15 Caribbean leaders", "A and B spoke today"."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.lexicon.patterns import lazy_regex
+
+_WHEN = (
+    r"(?:\s+(?:today|yesterday|tonight|again|virtually|briefly|separately|together|earlier(?:\s+today)?|this\s+\w+|"
+    r"by\s+(?:tele)?phone|by\s+video|on\s+[A-Z]\w+day))*"
+)
+_REGION = (
+    r"(?:Caribbean|Indo-Pacific|Asia-Pacific|Pacific(?:\s+Islands?)?|(?:Sub-Saharan\s+|West\s+|East\s+|Southern\s+|North\s+|"
+    r"Central\s+)?African|Arab|Gulf|Nordic|Baltic|(?:Central|Latin|South)\s+American|(?:Central|Southeast|South|East)\s+Asian|"
+    r"Western\s+Balkans?|[Tt]ransatlantic|(?:Eastern\s+|Central\s+)?European)"
+)
+_LEADERS = (
+    r"(?:leaders|heads\s+of\s+(?:state|government|delegation)|(?:foreign\s+|defen[cs]e\s+|finance\s+|trade\s+)?ministers|"
+    r"ambassadors)"
+)
+_OF_REGION = lazy_regex(
+    rf"{_WHEN}(?:\s+with)?(?:\s+(?:the|\d+|several|many|more\s+than\s+\d+|a\s+(?:group|number)\s+of))*\s+"
+    rf"(?:{_REGION}\s+(?:[Cc]ountry\s+|[Nn]ations?\s+)?(?:\([A-Z]+\)\s+)?{_LEADERS}|"
+    rf"{_LEADERS}\s+(?:of|from|representing|across)\s+(?:the\s+)?{_REGION}(?:\s+(?:nations|countries|states|region))?)\b"
+)
+_CONVENED = lazy_regex(
+    rf"{_WHEN}\s+(?P<who>(?:[A-Z][\w-]+\s+){{1,3}}(?:leaders|ministers|envoys|partners|[Ff]oreign\s+[Mm]inisters))\b"
+)
+_SPEAKING = lazy_regex(r"(?:spoke|speak|talked|have\s+spoken)\Z")
+_ABOUT = lazy_regex(
+    rf"{_WHEN}(?:\s*[.,;]|\s+(?:about|regarding|concerning|to\s+(?:discuss|review|coordinate|follow\s+up)|on\s+(?:the|their|a)\s|"
+    r"ahead\s+of|following|as\s+part\s+of)\b)"
+)
+_SAID_WHEN = lazy_regex(r"\s+(?:today|yesterday|tonight|earlier|this\s+\w+|by\s+(?:tele)?phone|on\s+[A-Z]\w+day)\b")
+
+# "the three leaders convened in Oslo": they met
+_CONVENED_ALONE = lazy_regex(
+    r"\s*(?:[.,;]|\Z|(?:in|on|at|to|for|with|today|yesterday|tomorrow|again|virtually|this|last|during|under|via|within|here|"
+    r"earlier|online|behind|face|by|ahead|after|as)\b)"
+)
+# "the Dialogue, which will convene in Oslo", "the third meeting convened", "was convened": the occasion itself
+_WHICH = lazy_regex(
+    r"\b(?:which|that|meeting|session|round|dialogue|group|council|committee|commission|conference|forum|talks|summit|"
+    r"partnership|it|be|been|being|is|are|was|were|event|parliament|assembly|congress|board|panel|court)\)?,?\s+(?:[A-Z]+\s+|(?:will|also|first|last|has|had|again|today|was|then)\s+)*\Z",
+    re.I,
+)
+
+
+def convene_alone(text: str, start: int, end: int) -> bool:
+    """Tell whether a verb of convening in [start, end) has no object and persons for its subject."""
+    return _CONVENED_ALONE.match(text, end) is not None and _WHICH.search(text, max(0, start - 40), start) is None
+
+
+def match_region(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the words behind a verb of meeting for the leaders of a region's states, of whom none is named."""
+    return _OF_REGION.match(text, start, end)
+
+
+def match_convened(text: str, start: int) -> re.Match[str] | None:
+    """Return the words behind "convened" that tell whom somebody convened: "African leaders"."""
+    return _CONVENED.match(text, start)
+
+
+def speak_together(form: str, text: str, start: int, end: int) -> bool:
+    """Tell whether a verb of speaking in [start, end) has its subjects speak with each other: "spoke today"."""
+    again = text.endswith("also ", 0, start)  # "also spoke about": in the talk told before
+    return bool(not again and _SPEAKING.match(form) and _ABOUT.match(text, end) and _SAID_WHEN.match(text, end))

@@ -1,0 +1,69 @@
+"""Groups met without a name, those who speak with each other, and whom a phrase in a verb's reach names."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import MeetingMention
+
+
+def read(text: str, publisher: str | None = None) -> list[MeetingMention]:
+    return list(annotate(text, published="2024-05-03", publisher=publisher).meetings)  # a Friday
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["spoke today about ferries.", "spoke by phone yesterday.", "talked this morning to discuss ferries."],
+)
+def test_two_leaders_may_speak_with_each_other(words: str) -> None:
+    (call,) = read(f"President Juris Ozols of Latvia and President Luz Rojas of Peru {words}")
+    assert (call.kind, call.parties) == ("call", ("LV", "PE"))
+
+
+def test_speaking_at_an_event_or_again_is_no_call() -> None:
+    pair = "President Juris Ozols of Latvia and President Luz Rojas of Peru"
+    assert not read(f"{pair} spoke today at the opening of a pier.")
+    assert len(read(f"{pair} met in Lima on 2 May. {pair} also spoke about ferries.")) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "met virtually today with 15 leaders representing Caribbean nations",
+        "met with Pacific Island leaders in Lima today",
+        "spoke by phone today with Nordic ambassadors",
+        "convened today West African leaders",
+    ],
+)
+def test_leaders_of_a_region_may_be_met_without_their_states(words: str) -> None:
+    (meeting,) = read(f"President Luz Rojas of Peru {words}.")
+    assert (meeting.parties, [h.name for h in meeting.heads]) == (("PE",), ["Luz Rojas"])
+
+
+def test_leaders_of_a_trade_are_no_government() -> None:
+    assert not read("President Luz Rojas of Peru met today with Caribbean hotel leaders.")
+
+
+def test_a_style_may_stand_before_a_name() -> None:
+    (call,) = read(
+        "President Luz Rojas of Peru spoke today with Her Royal Highness, Crown Princess Victoria of Sweden."
+    )
+    assert call.parties == ("PE", "SE")
+
+
+def test_a_state_may_own_the_body_that_an_official_leads() -> None:
+    (meeting,) = read(
+        "President Luz Rojas of Peru met today with Juris Ozols, Secretary General of Latvia's Sea Council."
+    )
+    assert (meeting.parties, [h.name for h in meeting.heads]) == (("LV", "PE"), ["Luz Rojas", "Juris Ozols"])
+
+
+def test_an_official_is_of_the_state_whose_ministry_he_serves_at() -> None:
+    text = "President Luz Rojas of Peru met today with Juris Ozols, State Secretary at the Latvian Foreign Ministry."
+    (meeting,) = read(text)
+    assert meeting.parties == ("LV", "PE")
+
+
+def test_two_guests_of_one_state_may_be_received_together() -> None:
+    text = "President Luz Rojas of Peru will welcome President Juris Ozols and Prime Minister Anna Kalns of Latvia "
+    (meeting,) = read(text + "for a joint meeting in Lima on 12 June.")
+    assert [h.name for h in meeting.heads] == ["Luz Rojas", "Juris Ozols", "Anna Kalns"]
