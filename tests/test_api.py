@@ -107,6 +107,21 @@ def test_every_wrong_entry_is_named(tmp_path):
     ]
 
 
+def test_a_misspelt_key_is_named_with_the_one_that_was_meant(tmp_path):
+    path = tmp_path / "acts.toml"
+    lines = [
+        '[[verb]]', 'lemma = "vow"', 'kind = "commitment"', 'strength = 3', 'exmaple = "They vowed."', 'note = "mine"',
+        '[[verb]]', 'lema = "nod"', 'kind = "statement"',
+    ]  # fmt: skip
+    path.write_text("\n".join(lines), "utf-8")
+    found = {(p.line, p.entry, p.problem) for p in check_lexicon(tmp_path)}
+    assert found == {
+        (1, "vow/commitment", "'exmaple' is no key of [[verb]]; 'example' is"),
+        (7, "statement/statement", "'lema' is no key of [[verb]]; 'lemma' is"),
+        (7, "statement/statement", "an entry of [[verb]] needs 'lemma'"),
+    }
+
+
 def test_an_edited_lexicon_folder_is_noticed(tmp_path):
     path = tmp_path / "states.toml"
     path.write_text('[[state]]\ncode = "XN"\nname = "Norland"\n', "utf-8")

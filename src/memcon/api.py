@@ -17,6 +17,7 @@ from memcon import __version__
 from memcon.annotate import read_document
 from memcon.errors import InputError, LexiconError
 from memcon.lexicon import Lexicon, check_file, parse_lexicon
+from memcon.lexicon.spelling import find_misspelt_keys
 from memcon.model import AnnotatedDocument, Document
 from memcon.sources.dates import CURE, parse_published
 from memcon.sources.lexicon_files import (
@@ -114,11 +115,14 @@ def check_lexicon(folder: str | Path) -> list[LexiconError]:
         files = list_lexicon_files(Path(folder))
     except LexiconError as error:
         return [error]
-    known = {table for tables in _load((), ()).tables.values() for table in tables}
+    bundled = _load((), ()).tables
+    known = {table for tables in bundled.values() for table in tables}
     problems = []
     for name, path in files.items():
         try:
-            tables, wrong = check_file(name, read_lexicon_file(path))
+            text = read_lexicon_file(path)
+            tables, wrong = check_file(name, text)
+            wrong += find_misspelt_keys(name, text, tables, bundled)
         except LexiconError as error:
             tables, wrong = {}, [error]
         problems += [_placed(error, files) for error in wrong]

@@ -163,7 +163,7 @@ def _line(lines: list[int], n: int) -> int | None:
 def key_of(table: str, item: Item) -> str:
     """Return what names an item within its table."""
     key = item.get(KEYS.get(table, "name")) or item.get("name") or item.get("lemma") or item.get("kind") or ""
-    return f"{key}/{item.get('kind')}" if table in ("verb", "instrument") else str(key)
+    return f"{key}/{item.get('kind')}" if key and table in ("verb", "instrument") else str(key)
 
 
 def find_problems(table: str, item: Item) -> Iterator[str]:
