@@ -104,6 +104,7 @@ def test_frameworks_are_listed_and_laid_over(tmp_path: Path) -> None:
         (("changes", "C", "--in", EXAMPLES), "several mechanisms"),
         (("compare", EXAMPLES, EXAMPLES), "Name one"),
         (("compare", f"{EXAMPLES}::x", EXAMPLES), "no document has the id 'x'"),
+        (("compare", "missing.txt", EXAMPLES), "missing.txt: there is no such file"),
         (("frameworks", "JWG-ICC", "--in", EXAMPLES, "--plan", "pillars"), "No framework is called"),
         (("frameworks", "JWG-ICC", "--in", EXAMPLES, "--plan", "missing.toml"), "cannot be read"),
         (("history", "JWG-ICC", "--in", EXAMPLES, "--svg", "/no/such/place.svg"), "cannot be written"),

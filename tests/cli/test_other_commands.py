@@ -148,3 +148,12 @@ def test_explain_says_that_a_text_is_not_english():
     first = next(find_reasons(record))
     assert (first["field"], first["state"]) == ("language", "doubtful")
     assert "English" in first["reason"]
+
+
+def test_a_list_of_entries_that_holds_none_says_so(run):
+    result = run("lexicon", "list", "zzz")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "no entry holds 'zzz'" in result.stderr
+    wrong = run("lexicon", "list", "--label", "sate")
+    assert wrong.exit_code == 2
+    assert "There is no class 'sate'" in wrong.stderr

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from memcon.resolve import Account, Chain, Origin, Round
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_FILES = frozenset(".txt .html .htm .pdf .docx .odt .rtf .eml .json .jsonl .csv".split())
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -154,6 +155,8 @@ def _round_of(record: AnnotatedDocument, origin: Origin) -> Round:
 def _open_record(place: str, options: dict[str, Any], reporter: Reporter) -> tuple[AnnotatedDocument, Origin]:
     path, _, ident = place.partition("::")
     if not Path(path).exists():
+        if Path(path).suffix.lower() in _FILES:
+            raise click.ClickException(f"{path}: there is no such file. Check the path.")
         return _open_register_record(place, options)
     lexicon = open_lexicon(options["lexicon"])
     records = read_records([path], lexicon, reporter)

@@ -61,15 +61,23 @@ def check(folder: str, as_json: bool) -> int:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object an entry, a line each.")
 def list_entries(words: str | None, label: str | None, folder: str | None, as_json: bool) -> int:
     wanted = (words or "").casefold()
-    for entry in open_lexicon(folder).entries:
+    entries = open_lexicon(folder).entries
+    labels = {entry.label for entry in entries}
+    if label and label not in labels:
+        raise click.UsageError(f"There is no class '{label}'. The classes are: {', '.join(sorted(labels))}.")
+    found = False
+    for entry in entries:
         if label and entry.label != label:
             continue
         if wanted and not any(wanted in part.casefold() for part in (entry.form, entry.value, entry.rule)):
             continue
+        found = True
         if as_json:
             _print_json({"form": entry.form, "label": entry.label, "value": entry.value, "rule": entry.rule})
         else:
             click.echo(f"{entry.label}\t{entry.form}\t{entry.value}\t{entry.rule}")
+    if not found:
+        click.echo(f"memcon: no entry holds '{words}'.", err=True)
     return 0
 
 
