@@ -12,6 +12,7 @@ from memcon.render.phrases import (
     ACT_KINDS,
     STRENGTHS,
     clean,
+    gather_users,
     one_line,
     say_actors,
     say_amount,
@@ -124,7 +125,10 @@ def render_record(annotated: AnnotatedDocument, anchor: str = "") -> str:
         _section("Forums", _list(_text(name) for name in dict.fromkeys(m.value for m in a.forums))),
         _section(
             "Formulae",
-            _list(f'{_text(f.name)} <span class="soft">{_text(say_actors(f.users))}</span>' for f in a.formulae),
+            _list(
+                f'{_text(name)} <span class="soft">{_text(", ".join(users))}</span>'
+                for name, users in gather_users(a.formulae).items()
+            ),
         ),
         _section("Notes", _list(f'<span class="soft">{_text(n.about)}: {_text(n.reason)}</span>' for n in a.notes)),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from memcon.model import Instrument, MeetingMention
+from memcon.model import Formula, Instrument, MeetingMention
 
 ACT_KINDS = ("commitment", "delivery", "position", "assessment", "request", "review", "discussion", "statement")
 STRENGTHS = {3: "binding", 2: "intent", 1: "soft"}
@@ -89,3 +89,14 @@ def say_amount(instrument: Instrument) -> str:
     amount = instrument.amount
     number = f"{int(amount):,}" if amount == int(amount) else f"{amount:,}"
     return f"{instrument.currency or ''} {number}".strip()
+
+
+def gather_users(formulae: Iterable[Formula]) -> dict[str, list[str]]:
+    """Return the names of set phrases in order, each with all who used it, in words."""
+    found: dict[str, list[str]] = {}
+    for formula in formulae:
+        users = found.setdefault(clean(formula.name), [])
+        said = say_actors(formula.users) if formula.users else ""
+        if said and said not in users:
+            users.append(said)
+    return found

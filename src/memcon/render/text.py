@@ -16,6 +16,7 @@ from memcon.render.phrases import (
     ACT_KINDS,
     STRENGTHS,
     clean,
+    gather_users,
     one_line,
     say_actors,
     say_amount,
@@ -117,21 +118,10 @@ def _sections(annotated: AnnotatedDocument) -> Iterator[tuple[str, Lines]]:
     if annotated.forums:
         yield "Forums", [(2, Text(clean(name))) for name in dict.fromkeys(m.value for m in annotated.forums)]
     if annotated.formulae:
-        yield "Formulae", [(2, _formula(name, users)) for name, users in _gather_users(annotated).items()]
+        yield "Formulae", [(2, _formula(name, users)) for name, users in gather_users(annotated.formulae).items()]
     notes = [n for n in annotated.notes if n.about != "debug"]
     if notes:
         yield "Notes", [(2, _note(n)) for n in notes]
-
-
-def _gather_users(annotated: AnnotatedDocument) -> dict[str, list[str]]:
-    """Return the names of set phrases, each with all who used it."""
-    found: dict[str, list[str]] = {}
-    for formula in annotated.formulae:
-        users = found.setdefault(clean(formula.name), [])
-        said = say_actors(formula.users) if formula.users else ""
-        if said and said not in users:
-            users.append(said)
-    return found
 
 
 def _formula(name: str, users: list[str]) -> Text:
