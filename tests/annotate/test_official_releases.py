@@ -165,3 +165,45 @@ def test_who_serves_a_division_of_a_body_is_of_that_body() -> None:
     text = f"{HOST} met Mr. Juris Ozols, Head of the Asia Division of the European External Action Service, in Lima."
     (meeting,) = read(text)
     assert meeting.parties == ("EU", "PE")
+
+
+@pytest.mark.parametrize(
+    ("text", "mechanism", "number"),
+    [
+        ("The Joint Trade Committee (JTC) between Latvia and Peru was held on 2 May.", "Joint Trade Committee", None),
+        ("Minister Ozols of Latvia met Minister Rojas of Peru on the sidelines of the Asia-Pacific Economic "
+         "Cooperation (APEC) summit in Lima.", "Asia-Pacific Economic Cooperation summit", None),
+        ("The third meeting of experts on the Ferry Partnership between Latvia and Peru was held in Riga on Tuesday.",
+         "Ferry Partnership", 3),
+        ("Minister Ozols of Latvia and Minister Rojas of Peru welcomed the Latvia-Peru Fish working group meeting "
+         "held in Lima.", "Latvia-Peru Fish working group", None),
+    ],
+)  # fmt: skip
+def test_a_body_is_at_work_where_its_session_is_told(text: str, mechanism: str, number: int | None) -> None:
+    found = [m for m in read(text) if m.kind == "session"]
+    assert [(m.mechanism, m.number) for m in found] == [(mechanism, number)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvia and Peru welcomed the hosting of the Asia-Pacific Economic Cooperation (APEC) forum.",
+        "The Senate finance committee met in Washington on Tuesday.",
+    ],
+)
+def test_a_body_by_its_name_alone_has_no_session(text: str) -> None:
+    assert [m.mechanism for m in read(text) if m.kind == "session"] == []
+
+
+def test_a_bracket_with_letters_and_number_is_no_other_session() -> None:
+    (meeting,) = read("Ministers of ASEAN spoke to the 24th Conference of the Parties (COP 24) in Riga on Tuesday.")
+    assert (meeting.number, meeting.acronym) == (24, "COP 24")
+
+
+def test_a_session_without_sides_is_of_those_who_met() -> None:
+    text = (
+        "Minister Juris Ozols of Latvia met Minister Luz Rojas of Peru in Lima on Tuesday. Minister Ozols, citing the "
+        "meeting of the Lakes and Straits Subcommittee held in Riga in April, called for more trade."
+    )
+    (session,) = (m for m in read(text) if m.kind == "session")
+    assert (session.parties, session.place) == (("LV", "PE"), "Riga")

@@ -102,7 +102,7 @@ _SERIES = lazy_regex(
     r"\b(?P<o>[\w-]+)\s+(?P<kind>(?:(?:annual|regular|informal|consultative)\s+)?"
     r"(?:trilateral|tripartite|quadrilateral|annual|regular|consultative)\s+)\Z"
 )
-_FROM = lazy_regex(r"\s+(?:of|from|representing)\s+(?:the\s+)?\Z")
+_FROM = lazy_regex(r"(?:\s+on\s+[^.;:]{2,60}?\s+between|\s+(?:of|from|representing))\s+(?:the\s+)?\Z")
 _NEXT_STATE = lazy_regex(r"\s*(?:,|,?\s+and|,?\s+as\s+well\s+as)\s+(?:the\s+|of\s+|from\s+)*\Z")
 
 

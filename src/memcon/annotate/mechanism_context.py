@@ -18,7 +18,7 @@ _PART_BEFORE = lazy_regex(
     rf"(?:(?P<adj>[\w.'\-–]+)\s+)?(?:[Hh]igh-[Ll]evel\s+|[Aa]nnual\s+|[Pp]lenary\s+|[Ss]pecial\s+|"
     rf"[Vv]irtual\s+|[Bb]ilateral\s+)?"
     rf"(?P<part>{_PART})\s+(?:of\s+(?:talks|meetings|consultations)\s+)?"
-    r"(?:of|under|in|for|within)(?:\s+the\s+(?:aegis|framework|auspices|umbrella)\s+of)?\s+(?:the\s+|"
+    r"(?:of\s+(?:experts|officials|senior\s+officials)\s+on|of|under|in|for|within)(?:\s+the\s+(?:aegis|framework|auspices|umbrella)\s+of)?\s+(?:the\s+|"
     r"their\s+|our\s+|this\s+|(?:the\s+)?(?:two\s+)?(?:countries|nations|sides)'\s+)?\Z",
     re.I,
 )
@@ -109,6 +109,11 @@ _HELD_ITS = lazy_regex(
     r"(?:held|hold|holds|convened|convene|opened|opens|concluded|concludes|began|begins)\s+(?:its|their)\s+"
     r"(?:[\w-]+\s+){0,3}(?:session|meeting|round|sitting|edition)\b"
 )
+# "The Joint Trade Committee between Peru and Latvia was held on 3 May"
+_WAS_HELD = lazy_regex(
+    r"\s+(?:between|with)\s[^.;:]{2,80}?\s+(?:(?:was|were|will\s+be|is\s+being|has\s+been)\s+(?:held|convened|hosted)|"
+    r"(?:took|takes|will\s+take)\s+place)\b"
+)
 # "President of the current session of the Council" names an office, "the ministers of the Council" those in it.
 _OFFICE_OF = lazy_regex(
     r"\b(?:[Pp]resident|[Cc]hair\w*|[Pp]residency|[Mm]embers?|[Hh]eads?|[Ss]ecretary|[Ss]ecretary[\s-]General|"
@@ -148,7 +153,7 @@ def is_eventive(text: str, start: int, end: int, head: str) -> bool:
         return True
     if _TRAVEL_FOR.search(text, max(0, start - 110), start):
         return True
-    if _HELD_ITS.match(text, end):
+    if _HELD_ITS.match(text, end) or _WAS_HELD.match(text, end):
         return True
     behind = re.match(
         r",?\s+(?:scheduled\s+for\b|(?:was|is|will\s+be|to\s+be|being)\s+)?(?:held|hosted|convened|met|meets|took\s+place|takes\s+place|will\s+meet|opened|"

@@ -107,7 +107,12 @@ _SERIES = lazy_regex(
 _PAIR = lazy_regex(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?[-–][A-Z][\w.]*(?:\s|\Z)")
 
 _MEETS_BEHIND = lazy_regex(
-    r"(?:\s+(?:on|for)\s[^.;,]{2,50}?)?\s+(?:(?:has|have|had|will|also|today)\s+){0,2}(?:met|meets?|convened?s?|held|hold)\b"
+    r"(?:\s+(?:on|for)\s[^.;,]{2,50}?)?\s+(?:(?:has|have|had|will|would|also|today)\s+){0,2}(?:met|meets?|convened?s?|held|hold)\b"
+)
+# "the Fish Stocks working group meeting held in Riga", "… in Riga from 3 May", "… which is to meet"
+_IS_SET_BEHIND = lazy_regex(
+    r"(?:\s+(?:meeting|session))?(?:\s+(?:to\s+be\s+)?held\b|\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?\s+(?:from|on|in|this|last|next|earlier|later)\b|"
+    r"\s+(?:which|that)\s+(?:is|was|will|would)\s+(?:due\s+|set\s+|expected\s+)?(?:to\s+)?meet\b)"
 )
 
 _HELD_BEFORE = lazy_regex(
@@ -141,7 +146,7 @@ def walk_left(text: str, lo: int, start: int, capital: bool, fences: Ranges, tit
     best = start
     for token in reversed(tokens):
         word = token.group()
-        if _BRACKETED.fullmatch(word) and token.start() >= fence and capital and best > token.start():
+        if _BRACKETED.fullmatch(word) and token.start() >= fence and best > token.start():
             continue  # "the Economic Cooperation Organization (ECO) Council of Ministers"
         if capital and word[-1] == "," and word[:-1] in PORTFOLIO and _LISTED_ON.match(text, token.end()):
             best = token.start()
@@ -229,12 +234,13 @@ def is_small_name(text: str, start: int, hit: Hit, head: str, lo: int) -> bool:
     before = " ".join([text[start : hit.start].strip(), *text[hit.start : hit.end].split()[:-1]]).strip()
     if head == "summit" and before and _TRILATERAL.search(before):
         return True
-    if head == "forum" and " " not in before:
-        return False
+    if head == "forum" and (" " not in before or before.endswith(")")):
+        return False  # "the Lake Economic Cooperation (LEC) forum" is the body itself
     if head == "ministerial" and _BODY_LETTERS.search(text, max(lo, start), hit.start):
         return bool(_AT_IT.search(text, max(lo, start - 40), start) or _HELD_BEHIND.match(text, hit.end))
     if head in ("summit", "ministerial", "forum"):
-        return bool(before) and before.split()[-1][0].isupper() and before.split()[-1] not in _DROPPED
+        last = before.split()[-1].lstrip("(") if before else ""
+        return last[:1].isupper() and last not in _DROPPED
     if (
         head in ("dialogue", "consultations")
         and _SERIES.search(f"{before} {text[hit.start : hit.end]}".strip())
@@ -244,7 +250,10 @@ def is_small_name(text: str, start: int, hit: Hit, head: str, lo: int) -> bool:
     if head in ("dialogue", "consultations", "group", "commission"):
         if not any(w[0].isupper() or w in SMALL for w in before.split()):
             return False
-        if head in ("group", "commission") and _PAIR.match(before) and _MEETS_BEHIND.match(text, hit.end):
+        named = _PAIR.match(before) or before[:1].isupper()
+        if head in ("group", "commission") and named and _MEETS_BEHIND.match(text, hit.end):
+            return True
+        if head == "group" and before[:1].isupper() and _IS_SET_BEHIND.match(text, hit.end):
             return True
         _, number, modifier, _ = read_before(text, lo, start)
         return number is not None or (modifier is not None and head != "dialogue")

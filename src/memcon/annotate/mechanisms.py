@@ -208,7 +208,10 @@ def read_mechanisms(
         if mention is None and known:
             mention = _read_known(text, hit, known, lo)
         if mention is not None:
-            if found and mention.name_start < found[-1].end <= mention.end and found[-1].name in mention.name:
+            if found and _is_again(text, found[-1], mention):
+                found[-1] = replace(found[-1], acronym=text[mention.start : mention.end], end=mention.end + 1)
+                mention = found[-1]
+            elif found and mention.name_start < found[-1].end <= mention.end and found[-1].name in mention.name:
                 found[-1] = mention
             elif found and mention.name_start < found[-1].end <= mention.end:  # "the Lake Partnership ministerial"
                 found[-1] = replace(found[-1], end=mention.end, eventive=found[-1].eventive or mention.eventive)
@@ -218,6 +221,12 @@ def read_mechanisms(
                 found.append(mention)
             done = mention.end
     return found
+
+
+def _is_again(text: str, last: MechanismMention, mention: MechanismMention) -> bool:
+    """Tell whether a bracket gives letters and number of the session before it: "the 24th Conference … (COP 24)"."""
+    bracketed = text[last.end : mention.start] == " (" and text.startswith(")", mention.end)
+    return bracketed and mention.number is not None and mention.number == last.number
 
 
 def _is_followed(text: str, hit: Hit, after: Hit | None) -> bool:

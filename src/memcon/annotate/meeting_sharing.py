@@ -78,6 +78,21 @@ def _share_in_row(setting: Setting, drafts: Sequence[Draft]) -> None:
             a.place = b.place
 
 
+# "the meeting of the Straits Subcommittee held in Lima in May"
+_PART_OF = lazy_regex(r"\b(?:meeting|session|round|sitting)\s+of\s", re.I)
+_TWO = 2  # parties
+
+
+def _is_of_the_same(setting: Setting, d: Draft, subject: Draft) -> bool:
+    """Tell whether a session of which no party is told is one of those whom the document reports to have met."""
+    if _BILATERAL.search(d.mechanism or ""):
+        return True
+    told = _PART_OF.search(setting.context.plain, d.span.start, d.span.end) is not None
+    told = told and _PART_OF.search(d.mechanism or "") is None
+    told = told and not setting.context.parties_in(d.span.start, d.span.end)
+    return told and len(subject.codes) == _TWO and (d.place is not None or d.when is not None)
+
+
 def share(setting: Setting, drafts: Sequence[Draft]) -> None:
     _take_that_day(setting, drafts)
     _share_in_row(setting, drafts)
@@ -106,7 +121,7 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
                 d.codes |= frequent
             if d.standing == "subject" and len(d.codes) < 2 and setting.home:
                 d.codes.add(setting.home)
-            if not d.codes and subject is not None and subject is not d and _BILATERAL.search(d.mechanism or ""):
+            if not d.codes and subject is not None and subject is not d and _is_of_the_same(setting, d, subject):
                 d.codes |= subject.codes
         elif (
             len(d.codes) == 1

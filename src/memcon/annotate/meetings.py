@@ -133,7 +133,8 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     if d.kind == "session" and d.rule.rpartition("/")[2] in ("group", "commission", "council"):
         own = bool(d.codes) and d.codes <= {setting.home} and not abroad  # one government among itself
         numbered = d.number is not None and d.standing == "subject" and not own
-        return len(d.codes) > 1 or numbered or any(map(states.is_body, d.codes))
+        sent = d.codes == {setting.home} and d.place is not None and d.place.country not in (None, setting.home)
+        return len(d.codes) > 1 or numbered or sent or any(map(states.is_body, d.codes))
     if d.rule == BODY_RULE:
         return d.verbal or _is_set(d)
     told = d.verbal or setting.context.plain.startswith(("held ", "hold "), d.span.start)
