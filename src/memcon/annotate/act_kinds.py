@@ -15,8 +15,9 @@ from memcon.annotate.meeting_purpose import PurposeReader
 from memcon.annotate.no_acts import GATHERINGS, GIVING, SPEECHES, TRIP_VERBS, TRIPS, is_courtesy, is_no_act, takes_time
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.told_clauses import ToldClauses
+from memcon.annotate.told_talks import ToldTalks
 from memcon.annotate.told_travel import is_told_travel
-from memcon.annotate.verdicts import WORD, Verdict, opening_pattern, words_of
+from memcon.annotate.verdicts import WORD, Verdict, find_states, opening_pattern, words_of
 from memcon.lexicon import Entry, Lexicon
 
 _FEELING = frozenset(
@@ -55,8 +56,10 @@ _GOING_ON = {
     "going": "go", "paying": "pay", "joining": "join",
 }  # fmt: skip
 _HELP = frozenset({"support", "assistance", "cooperation", "help"})
+_SIGNING = frozenset({"sign", "initial", "ink"})  # what one is expected to sign has been agreed
 _EXPLAINING = frozenset("explain outline brief articulate highlight inform describe elucidate apprise".split())
 _PLANNED = frozenset("meet hold travel host speak visit fly convene".split())
+_SETTING_OUT = frozenset("arrive head leave depart go return embark come".split())
 BASIC_STRENGTH = 3
 
 
@@ -75,11 +78,12 @@ class KindReader:
                     self._bases.setdefault(entry.form, entry)
                 if "ing" in entry.attributes["tenses"]:
                     self._participles.setdefault(entry.form, entry)
-        self.states = _find_states(lexicon)
+        self.states = find_states(lexicon)
         self.bases = frozenset(w for w in self._bases if " " not in w) | words_of(lexicon, "plain_verbs")
         self.schedule = words_of(lexicon, "schedule_verbs")
         self.meeting = words_of(lexicon, "meeting_verbs")
-        self.opening = OPENING | self.meeting
+        self.journeys = words_of(lexicon, "journey_verbs")
+        self.opening = OPENING | self.meeting | self.journeys
         self.adjectival = words_of(lexicon, "adjectival")
         self.group_nouns = words_of(lexicon, "group_nouns")
         self._backers = words_of(lexicon, "backer_nouns")
@@ -91,10 +95,17 @@ class KindReader:
         self._purposes = PurposeReader(
             self._bases, self._participles, self.meeting | self.schedule, self.talk_nouns, self.read_entry
         )
+        self._talks = ToldTalks(self.verb_forms, self.talk_nouns, self.purpose)
 
     def purpose(self, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return the verdict on the purpose or subject of a clause of meeting ("met to discuss", "spoke about")."""
         return self._purposes.read(complement, own, self.bases)
+
+    def read_journey(self, complement: str, own: frozenset[str]) -> Verdict | None:
+        """Return what a journey is for where that is talk: "arrived in Oslo to discuss ferry fares"."""
+        found = self.purpose(complement, own)
+        talks = found is not None and found.kind in ("discussion", "review") and not found.rule.startswith("grammar/")
+        return found if talks else None
 
     def read_naming(self, word: str, complement: str) -> Verdict | None:
         """Return an assessment where somebody calls something by words in marks: "called the plan “a step back”"."""
@@ -111,13 +122,13 @@ class KindReader:
         `word` is the main verb as found, `complement` the folded text behind it up to the clause's end, `own` the
         folded names that stand for the actor's own party.
         """
-        if group.entry is None and group.form not in ("will", "be_ing") and word not in _ARTICLES:
+        if group.entry is None and group.form not in ("will", "likely", "be_ing") and word not in _ARTICLES:
             return None
         words = WORD.findall(complement[:400])
         if group.form in ("will", "likely"):
             found = self._read_future(group, word, words, own)
             ahead = group.form == "will" or (found is not None and found.kind in ("discussion", "review"))
-            return found if ahead else None
+            return found if ahead or word in _SIGNING else None
         if group.form == "be_ing" and word in _TRAVELLING:
             return self.purpose(complement, own)
         if word in _OPENING_WAY and "opportunity" in words[:4]:
@@ -198,9 +209,11 @@ class KindReader:
             if clause := self.told.find_clause(words, entry.attributes["lemma"] in _ADDRESSING):
                 bare = "that" in words[:2] and all(map(is_adverb, words[: words.index("that")]))
                 told = replace(base, kind="statement") if bare and entry.attributes.get("tells") else base
-                return self.told.read(told, clause, own, weighs)
+                return self._talks.weigh(self.told.read(told, clause, own, weighs), clause)
             if words[:1] and (said := self.told.read_bare(base, words, own, weighs)):
-                return said
+                return self._talks.weigh(said, words)
+            if words[:1] and (talk := self._talks.weigh(base, words)) is not base:
+                return talk
             if base.kind == "position" and words[:1] == ["to"] and self.nouns.has_action(words, False):
                 return self.agreements.weaken(replace(base, kind="commitment", strength=2), words)
             if entry.attributes["lemma"] in _CLAUSAL and self.told.opens_clause(words):
@@ -311,6 +324,8 @@ class KindReader:
             return None
         if word in _TRAVELLING:
             return self.purpose(" ".join(words), own)  # "will be meeting the minister"
+        if word in _SETTING_OUT and (aim := self.read_journey(" ".join(words), own)) is not None:
+            return aim
         if word in self.schedule or word in ("be", "been") or (word == "go" and words[:1] == ["to"]):
             found = self.purpose(" ".join(words), own) if word in _PLANNED else None
             return found if found is not None and found.kind == "discussion" else None
@@ -346,13 +361,3 @@ class KindReader:
         if lemma in _STRESSING:
             return replace(self.read_entry(entry, words, own), kind="position", strength=None)
         return None
-
-
-def _find_states(lexicon: Lexicon) -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
-    """Return the entries of "be ready" by the word behind "be", each with the words that follow, the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
-    for entry in lexicon.entries:
-        words = entry.form.split(" ")
-        if entry.label == "verb" and words[0] == "are" and len(words) > 1:
-            found.setdefault(words[1], []).append((tuple(words[2:]), entry))
-    return {w: tuple(sorted(rest, key=lambda r: -len(r[0]))) for w, rest in found.items()}

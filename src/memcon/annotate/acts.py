@@ -161,7 +161,8 @@ class ActReader:
             and not _is_covered(taken, h.start)
         }
         k = self.kinds
-        return VerbFinder(tokens, verbs, k.bases, k.meeting, k.opening, k.talk_nouns, taken, k.states, reported).find()
+        moves = k.meeting | k.journeys
+        return VerbFinder(tokens, verbs, k.bases, moves, k.opening, k.talk_nouns, taken, k.states, reported).find()
 
     def _can_act(self, folded: str, item: Sentence, actors: list[Actor], voice: Voice) -> bool:
         """Tell whether a verb that can open a clause follows an actor; most sentences without acts end here."""
@@ -237,6 +238,10 @@ class ActReader:
             return hosting
         if word in self.kinds.meeting and not (group.entry and " " in group.entry.form):
             return self.kinds.read_naming(word, complement) or self._read_meeting(group, word, complement, own)
+        if group.entry is None and (
+            word in self.kinds.journeys or (group.form[:3] == "be_" and word in ("in", "here"))
+        ):
+            return self.kinds.read_journey(complement.partition("“")[0], own)
         return self.kinds.read(group, word, complement, own)
 
     def _weigh(self, context: Context, tokens: Tokens, clause: Clause, span: Span, verdict: Verdict) -> Verdict | None:

@@ -45,6 +45,7 @@ _LONGEST_SINCE = 10  # tokens of a time that stands within a perfect
 _BACKSHIFTED = frozenset({"would", "'d"})
 _AHEAD = frozenset({"set", "due", "slated", "about"})
 _LIKELY = frozenset({"likely", "expected", "scheduled"})
+_REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported", "said"})
 _REDUCING = frozenset({"in", "under", "between", "by", "during", "at"})  # behind a participle without an object
 _HELD = frozenset({"held", "convened"})
 _WHERE = frozenset("in at on between here today yesterday earlier virtually via under from last".split())
@@ -133,9 +134,9 @@ class VerbFinder:
     """Finds the finite verb groups of one sentence.
 
     `verbs` maps the start offset of a lexicon verb form to its end and entry, `bases` holds plain verbs, `meeting`
-    finite forms of verbs of meeting, `opening` these and the auxiliaries, `talks` nouns of talking, `actors` the
-    ranges of mentions that can act (their last word is no verb), `states` the entries of "be ready" and the like by
-    the word behind "be"; `reported` tells that "would" stands for "will".
+    finite forms of verbs of meeting and travel, `opening` these and the auxiliaries, `talks` nouns of talking,
+    `actors` the ranges of mentions that can act (their last word is no verb), `states` the entries of "be ready" and
+    the like by the word behind "be"; `reported` tells that "would" stands for "will".
     """
 
     tokens: Tokens
@@ -226,14 +227,29 @@ class VerbFinder:
         while j < len(tokens.words) and is_adverb(tokens.words[j]) and tokens.words[j] not in _LIKELY:
             j += 1
         word = tokens.words[j] if j < len(tokens.words) else ""
+        if word in _REPORTED and (done := self._reported(i, j + 1)) is not None:
+            return done
         if word in _AHEAD or word in _LIKELY:
             j += 1
         if tokens.words[j : j + 1] != ["to"]:
             return None
         j = _skip_adverbs(tokens, j + 1)
-        if j >= len(tokens.words) or tokens.words[j] not in self.bases or tokens.words[j] in ("be", "blame"):
+        if j >= len(tokens.words) or tokens.words[j] in ("be", "blame"):
             return None
+        if tokens.words[j] not in self.bases and tokens.starts[j] not in self.verbs:
+            return None  # "talk about" is no word
         return _finish(tokens, i, j, "likely" if word in _LIKELY else "will", self.verbs)
+
+    def _reported(self, i: int, behind: int) -> VerbGroup | None:
+        """Return the group of what is told as done: "are believed to have agreed", "is likely to have discussed"."""
+        tokens = self.tokens
+        if tokens.words[behind : behind + 2] != ["to", "have"]:
+            return None
+        j = _skip_adverbs(tokens, behind + 2)
+        found = self.verbs.get(tokens.starts[j]) if j < len(tokens.words) else None
+        if found is None or "participle" not in found[1].attributes["tenses"]:
+            return None
+        return _finish(tokens, i, j, "have", self.verbs)
 
     def _with_state(self, group: VerbGroup) -> VerbGroup:
         """Return the group of "be" with the entry of its state where a word stands between: "is deeply concerned"."""

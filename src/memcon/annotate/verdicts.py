@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import light_value
 
@@ -24,6 +24,16 @@ class Verdict:
 def words_of(lexicon: Lexicon, table: str) -> frozenset[str]:
     """Return the forms of a word class of grammar.toml."""
     return frozenset(f for item in lexicon.items("en/grammar", table) for f in item["forms"])
+
+
+def find_states(lexicon: Lexicon) -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
+    """Return the entries of "be ready" by the word behind "be", each with the words that follow, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for entry in lexicon.entries:
+        words = entry.form.split(" ")
+        if entry.label == "verb" and words[0] == "are" and len(words) > 1:
+            found.setdefault(words[1], []).append((tuple(words[2:]), entry))
+    return {w: tuple(sorted(rest, key=lambda r: -len(r[0]))) for w, rest in found.items()}
 
 
 def opening_pattern(words: frozenset[str]) -> re.Pattern[str]:

@@ -49,7 +49,8 @@ LOWER_FILES = {"en/meetings"}
 NOT_MATCHED = {
     "noun", "light_noun", "deed_nouns", "stand_predicates", "stand_nouns", "backer_nouns",
     "praise_predicates", "feeling_predicates", "good_ties",
-    "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "group_nouns", "talk_nouns", "adjectival",
+    "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "journey_verbs", "group_nouns", "talk_nouns",
+    "adjectival",
     "portfolio", "publisher", "domain", "leader", "namesake", "status",
     "synonym", "common", "force", "stage", "modifier", "outcome", "tone", "catalyst",
 }  # fmt: skip

@@ -1,0 +1,79 @@
+"""What is told of talks: "said the meeting would focus on fish" is what was or will be talked about, no news of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from memcon.annotate.clauses import HAVE, NOT_BEFORE_FINITE, PREPOSITIONS, SUBORDINATORS, is_adverb
+from memcon.annotate.own_clauses import PRONOUNS
+from memcon.annotate.told_clauses import FINITE_TENSES, FUTURE, skip_setting
+from memcon.annotate.verdicts import Verdict
+from memcon.lexicon import Entry
+
+_GATHERINGS = frozenset({"meeting", "meetings", "visit", "summit", "session", "call", "agenda", "trip", "conference"})
+_DETERMINERS = frozenset("the this these those their his her its our such".split())
+_MET = frozenset("spoke talked met".split())
+_DUE = frozenset({"expected", "due", "set", "scheduled", "likely"})
+_BEING = frozenset({"is", "are", "was", "were", "to", "be"})
+_TOUCHING = frozenset({"concern", "concerned", "include", "included"})
+_LONGEST_SUBJECT = 5  # words of "the forthcoming bilateral talks"
+_LONGEST_MET = 6  # words of "he and his Kenyan colleague" before "spoke"
+
+
+class ToldTalks:
+    """Tells what was talked about from what was said; `purpose` reads for what people met."""
+
+    def __init__(
+        self,
+        verb_forms: Mapping[str, Entry],
+        talk_nouns: frozenset[str],
+        purpose: Callable[[str, frozenset[str]], Verdict | None],
+    ) -> None:
+        self._verb_forms = verb_forms
+        self._talks = talk_nouns | _GATHERINGS
+        self._purpose = purpose
+
+    def weigh(self, verdict: Verdict, clause: list[str]) -> Verdict:
+        """Return a discussion in the place of a statement where the clause told is about talks and their subject."""
+        if verdict.kind != "statement":
+            return verdict
+        clause = skip_setting(clause[1:] if clause[:1] == ["that"] else clause)
+        about = self._says_subject(clause) or self._says_met(clause)
+        return replace(verdict, kind="discussion", plover="CONSULT") if about else verdict
+
+    def _says_subject(self, clause: list[str]) -> bool:
+        """Tell whether talks are told to be about something: "the talks would also cover fisheries"."""
+        if not clause or clause[0] not in _DETERMINERS | self._talks:
+            return False
+        at = next((n for n, w in enumerate(clause[:_LONGEST_SUBJECT]) if w in self._talks), None)
+        if at is None or any(w in SUBORDINATORS or w in PREPOSITIONS for w in clause[:at]):
+            return False
+        rest = [w for w in clause[at + 1 : at + 8] if not is_adverb(w)]
+        while rest and (rest[0] in FUTURE or rest[0] in HAVE or rest[0] in _DUE or rest[0] in _BEING):
+            rest = rest[1:]
+        if not rest:
+            return False
+        if rest[0] in _TOUCHING:
+            return True
+        for size in (3, 2, 1):
+            entry = self._verb_forms.get(" ".join(rest[:size]))
+            if entry is not None:
+                return entry.value == "discussion" and entry.attributes["tenses"] != ("ing",)
+        return False
+
+    def _says_met(self, clause: list[str]) -> bool:
+        """Tell whether persons are told to have talked about something: "she spoke with her colleague about fish"."""
+        if clause[:1] == [] or clause[0] not in PRONOUNS | _DETERMINERS:
+            return False
+        for n, w in enumerate(clause[:_LONGEST_MET]):
+            if w in _MET:
+                behind = clause[n + 1 :]
+                stop = next((i for i, x in enumerate(behind) if x in SUBORDINATORS), len(behind))
+                found = self._purpose(" " + " ".join(behind[:stop]), frozenset())
+                return found is not None and found.kind == "discussion"
+            entry = self._verb_forms.get(w)
+            is_verb = entry is not None and not FINITE_TENSES.isdisjoint(entry.attributes["tenses"])
+            if n and is_verb and clause[n - 1] not in NOT_BEFORE_FINITE:
+                return False
+        return False
