@@ -9,6 +9,7 @@ from operator import itemgetter
 from memcon.annotate.clauses import PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.context import Context
 from memcon.annotate.quotations import Saying
+from memcon.annotate.quoted_content import read_content
 from memcon.annotate.subjects import Actor, Subject
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Anchors
@@ -54,7 +55,6 @@ _TOLD_WORDS = Anchors(_TOLD_FORMS.split("|"))
 _MIDDLE_WORDS = Anchors(("adding", "noting", "stressing", "stating", "added", "noted", "stated"))
 _OURS = frozenset({"we", "they", "us", "it"})
 _OTHERS = frozenset({"he", "she", "it", "they"})
-_PROMISE = 3  # the strength of "we will …"
 _WIDEST = 12_000  # more characters than one act can span
 _BOX = 1024  # characters whose acts are kept together
 _REACH = 240  # characters before a sentence's end in which an attribution may begin
@@ -71,28 +71,6 @@ _SCHEDULE = lazy_regex(
 _KIND_ORDER = (
     "commitment", "delivery", "request", "position", "assessment", "review", "discussion", "statement",
 )  # fmt: skip
-_STAND = lazy_regex(
-    r"\b(?:must|should|ought|cannot|can't|need to|needs to|has to|have to|there is (?:a|the) (?:political )?will|"
-    r"oppose|support|believe|(?:do|does) not (?:accept|consider|recognise|recognize|support)|committed to|priority|"
-    r"essential|crucial|vital|important|imperative|necessary|no (?:room|place|alternative|justification)|unacceptable|"
-    r"there can be no|out of the question|"
-    r"(?:is|was|be) impossible|wrong to|stand (?:with|by|firm)|remain[s]? (?:a|committed|firm)|"
-    r"concern(?:ed)?|right to|in favour of|comes first)\b"
-)
-_OWN_FUTURE = lazy_regex(
-    r"\b(?:we|i)(?:'ll| will| shall)(?: \w+ly| also| always)? (?!be\b|see\b|have\b|never\b|not\b|know\b)"
-)
-_OWN_WISH = lazy_regex(
-    r"\b(?:we|i)(?:'d| would)? (?:like to see|want to see|urge|call on|call upon|appeal to|ask) "
-    r"(?!that\b|for\b|why\b|how\b)"
-)
-_PRAISE = lazy_regex(
-    r"\b(?:best|great|excellent|productive|happy|pleased|delighted|proud|honou?r(?:ed)?|successful|historic|milestone|"
-    r"fruitful|constructive|wonderful|grateful|thank(?:s|ful)?|congratulat\w+|appreciate|welcome|impressive|remarkable|"
-    r"glad|optimistic|hopeful|confident|unprecedented|positive|progress|step forward|warmly|"
-    r"outstanding|friends?|friendship|brothers?|privilege|tremendous|fantastic|breakthrough|landmark|very good|"
-    r"condolences|sympath\w+|admire|cherish|proof|testament|testimony|golden|special)\b"
-)
 
 
 @light_value
@@ -200,23 +178,11 @@ def read_attributed(
     codes = voice.codes(Subject((who[0],), who[0].start))
     if codes is None:
         return None
-    kind = read_content(context.folded[sentence.start : told.start])
+    kind, strength = read_content(context.folded[sentence.start : told.start])
     if kind in ("position", "statement") and context.folded.startswith("urged", told.verb_start):
         kind = "request"
     end = max(told.verb_end, told.who_end)
-    strength = _PROMISE if kind == "commitment" else None
     return Act(kind=kind, actors=codes, span=Span(sentence.start, end), strength=strength, rule="speech/behind")
-
-
-def read_content(folded: str) -> str:
-    """Return the kind of act that quoted words are, where no clause within them tells: a promise, a stand, praise."""
-    if _OWN_FUTURE.search(folded):
-        return "commitment"
-    if _OWN_WISH.search(folded):
-        return "request"
-    if _STAND.search(folded):
-        return "position"
-    return "assessment" if _PRAISE.search(folded) else "statement"
 
 
 def settle_quotations(context: Context, acts: list[Act], sayings: list[Saying], may_be_open: bool = False) -> list[Act]:
@@ -329,8 +295,7 @@ def _with_content(context: Context, act: Act, inside: list[Act], group: list[Say
     strength = max((a.strength or 0 for a in inside), default=0) or None
     kind = kinds[0] if kinds and kinds[0] != "statement" else None
     if kind is None:
-        kind = read_content(" ".join(context.folded[s.start : s.end] for s in group))
-        strength = _PROMISE
+        kind, strength = read_content(" ".join(context.folded[s.start : s.end] for s in group))
     doing = [a for a in inside if a.kind == kind]
     if doing and all(_is_of_both(context, a) for a in doing):
         act = replace(act, actors=doing[0].actors)  # "'Both sides agreed to …', the ministry said": what both do

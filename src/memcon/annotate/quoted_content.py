@@ -1,0 +1,61 @@
+"""What words in quotation marks do, where no clause within them tells: a promise, a stand, praise."""
+
+from __future__ import annotations
+
+from memcon.lexicon.patterns import lazy_regex
+
+_STAND = lazy_regex(
+    r"\b(?:must|should|ought|cannot|can't|need to|needs to|has to|have to|there is (?:a|the) (?:political )?will|"
+    r"oppose|support|believe|(?:do|does) not (?:accept|consider|recognise|recognize|support)|committed to|priority|"
+    r"essential|crucial|vital|important|imperative|necessary|no (?:room|place|alternative|justification)|unacceptable|"
+    r"never (?:asked|ruled|wanted|accept\w*|agree)|what we want|we need(?! to know)|"
+    r"there can be no|out of the question|"
+    r"(?:is|was|be) impossible|wrong to|stand (?:with|by|firm)|remain[s]? (?:a|committed|firm)|"
+    r"concern(?:ed)?|right to|in favour of|comes first)\b"
+)
+_OWN_FUTURE = lazy_regex(
+    r"\b(?:we|i)(?:'ll| will| shall)(?: \w+ly| also| always)? (?!be\b|see\b|have\b|never\b|not\b|know\b)"
+)
+_AGREED = lazy_regex(
+    r"\b(?:we|i|they|both|sides|government|countries)(?: have| has|'ve)?(?: also| both)? (?:agreed|decided|resolved)"
+    r" (?:to|that (?:we|they|both|the two))\b"
+)
+_INTENT = lazy_regex(r"\b(?:we|i)(?:'re| are| am)?(?: also| both)? (?:intend|plan|aim|determined) to\b")
+_READY = lazy_regex(
+    r"\b(?:we|i)(?: are|'re| am|'m)?(?: also| both)? (?:look(?:ing)? forward to|stand ready to|(?:very |quite )?"
+    r"ready to|willing to|keen (?:to|on))\b"
+)
+_TALKS = lazy_regex(
+    r"\b(?:talks|discussions?|conversations?|meeting|dialogue|exchange of (?:views|opinions))\b[^.;]{0,50}?"
+    r"\b(?:focus\w*|cover(?:s|ed)?|encompass\w*|cent(?:re|er)(?:s|ed)|touch(?:ed|es)?|address(?:ed|es)?|delved|"
+    r"were held|was held|deliberated)\b|\bcentral to (?:the|their|our) (?:talks|discussions?|meeting|conversation)\b|"
+    r"\bfocus of (?:the|our|their|this) (?:talks|meeting|discussions?|visit|summit)\b|"
+    r"\b(?:had|held) an? (?:\w+ ){0,2}(?:exchange of (?:views|opinions)|discussions?) (?:on|about|of)\b|^.?discussed\b"
+)
+_OWN_WISH = lazy_regex(
+    r"\b(?:we|i)(?:'d| would)? (?:like to see|want to see|urge|call on|call upon|appeal to|ask) "
+    r"(?!that\b|for\b|why\b|how\b)"
+)
+_PRAISE = lazy_regex(
+    r"\b(?:best|great|excellent|productive|happy|pleased|delighted|proud|honou?r(?:ed)?|successful|historic|milestone|"
+    r"fruitful|constructive|wonderful|grateful|thank(?:s|ful)?|congratulat\w+|appreciate|welcome|impressive|remarkable|"
+    r"glad|optimistic|hopeful|confident|unprecedented|positive|progress|step forward|warmly|"
+    r"outstanding|friends?|friendship|brothers?|privilege|tremendous|fantastic|breakthrough|landmark|very good|"
+    r"condolences|sympath\w+|admire|cherish|proof|testament|testimony|golden|special)\b"
+)
+
+
+def read_content(folded: str) -> tuple[str, int | None]:
+    """Return the kind of act that quoted words are, where no clause within them tells, and a promise's strength."""
+    if _OWN_FUTURE.search(folded):
+        return "commitment", 3
+    for strength, pattern in ((3, _AGREED), (2, _INTENT), (1, _READY)):
+        if pattern.search(folded):
+            return "commitment", strength
+    if _OWN_WISH.search(folded):
+        return "request", None
+    if _STAND.search(folded):
+        return "position", None
+    if _TALKS.search(folded):
+        return "discussion", None
+    return ("assessment" if _PRAISE.search(folded) else "statement"), None
