@@ -53,6 +53,7 @@ _CALLED_ON = 160  # characters in which all stand who are called on
 _NEAR = 6  # characters between "called on" and the person whom one visits
 _WITH = lazy_regex(r"(?:\s\w+){0,3}\swith\s")
 _ACTS = lazy_regex(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
+_AUXILIARIES = OPENING | {"did", "do", "does", "can", "could", "may", "might", "must", "should"}
 _THAT = 7  # characters of " that " before a name
 _ADDRESSING = frozenset({"tell", "inform", "brief", "remind", "notify", "apprise", "update"})
 _MUTUAL_WORDS = frozenset("signed sign exchanged met spoke talked discussed adopted concluded shared held".split())
@@ -112,7 +113,9 @@ class ActReader:
         groups = self._find_groups(context, span, tokens, item.verbs, actors, reported)
         if told is not None and not groups and not body.is_quoted(context.text):
             if tokens.words[:1] and not is_lead(tokens.words[0]) and not self._tells_clause(context, body):
-                return []
+                is_clause = not body.inner and not _AUXILIARIES.isdisjoint(tokens.words)
+                act = read_attributed(context, span, told, actors, voice) if is_clause else None
+                return [act] if act else []
             # "In Bonn, the minister reported on …": what stands before the comma is no clause
             span, told = item.span, None
             tokens = find_tokens(context.folded, span.start, span.end)

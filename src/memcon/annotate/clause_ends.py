@@ -16,12 +16,16 @@ _WHILE_MEETING = lazy_regex(
 _WHILE_WORDS = Anchors(("chaired", "met", "held", "hosted", "concluded", "wrapped", "opened"))
 # A clause of somebody or something else: "… but negotiations were delayed by floods".
 _TURN = lazy_regex(
-    r",?\s(?:but|while|whereas|although)\s(?:the\s|a\s|an\s|its\s|their\s)?[\w'-]+(?:\s[\w'-]+){0,3}\s"
+    r",?\s(?:but|while|whereas|although)\s(?!(?:he|she|they|it)\b)(?:the\s|a\s|an\s|its\s|their\s)?[\w'-]+(?:\s[\w'-]+){0,3}\s"
     r"(?:was|were|had|has|did|would|remains?|remained|failed|continued)\b"
     r"|,?\s(?:while|whereas)\s(?:the|its|their)\s[\w'-]+(?:\s[\w'-]+){0,2}\s(?:is|are|will)\b"
+    r"|,\sbut\s(?:did|does|do|has|have|had|is|are|was|were|could|would)(?:n't|\snot)\b"
     r"|,\swith\s[^,;]{3,60}\s(?:saying|adding|telling|noting|calling|reporting)\b"
 )
 _TURN_WORDS = Anchors(("but", "while", "whereas", "although"))
+# Who tells it, and nothing of what was done.
+_SOURCE = lazy_regex(r",?\saccording\sto\s")
+_SOURCE_WORDS = Anchors(("according",))
 
 
 def clause_end(context: Context, clause: Clause) -> int | None:
@@ -34,6 +38,9 @@ def clause_end(context: Context, clause: Clause) -> int | None:
         turn = _TURN.search(context.folded, start, end)
         if turn and context.folded[start : turn.start()].strip() not in ("", "that"):
             end = turn.start()  # "stressed that while talks failed, …" says nothing before
+    if context.has_near(_SOURCE_WORDS, start, end):
+        source = _SOURCE.search(context.folded, start, end)
+        end = source.start() if source and " " in context.folded[start : source.start()].strip() else end
     while end > clause.start and (context.text[end - 1] in _TRAILING + '”"' or context.text[end - 1].isspace()):
         end -= 1
     return None if end <= start and end <= clause.start else end

@@ -39,7 +39,7 @@ _OWN_WISH = lazy_regex(
 _PRAISE = lazy_regex(
     r"\b(?:best|great|excellent|productive|happy|pleased|delighted|proud|honou?r(?:ed)?|successful|historic|milestone|"
     r"fruitful|constructive|wonderful|grateful|thank(?:s|ful)?|congratulat\w+|appreciate|welcome|impressive|remarkable|"
-    r"glad|optimistic|hopeful|confident|unprecedented|positive|progress|step forward|warmly|"
+    r"glad|optimistic|hopeful|confident|unprecedented|positive|(?<!no )progress|step forward|warmly|"
     r"outstanding|friends?|friendship|brothers?|privilege|tremendous|fantastic|breakthrough|landmark|very good|"
     r"condolences|sympath\w+|admire|cherish|proof|testament|testimony|golden|special)\b"
 )

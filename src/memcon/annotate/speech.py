@@ -22,19 +22,20 @@ _TOLD_FORMS = (
     "replied|responded|argued|affirmed|asserted|declared|recalled|reiterated|underlined|emphasized|emphasised|urged|"
     "insisted|cautioned"
 )
-_TOLD = f"(?:{_TOLD_FORMS})"
+_TOLD_BEHIND = "suggested|conceded|hinted|vowed|complained"  # these tell only behind what was said
+_TOLD = f"(?:{_TOLD_FORMS}|{_TOLD_BEHIND})"
 _SAID = lazy_regex(rf"(?:also |later |further |has |had |\w+ly )?(?:{_TOLD_FORMS}|promised|pledged|proposed)\b")
 # What may stand behind a verb of saying at the end of what was said; an object makes it a clause of its own.
 _SETTING = (
-    r"(?:$|[.\s]*$|\s(?:in|on|at|during|after|before|following|when|while|as|to|from|by|here|"
+    r"(?:$|[.\s]*$|,\s(?:following|after|amid|during)\s|\s(?:in|on|at|during|after|before|following|when|while|as|to|from|by|here|"
     r"there(?!\s(?:is|are|was|were|will|would|has|have|had)\b)|today|yesterday|"
-    r"tomorrow|late|early|earlier|later|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|reporters|journalists|"
+    r"tomorrow|late|early|earlier|later|last|this|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|reporters|journalists|"
     r"lawmakers|parliament|[a-z]+ly)\b)"
 )
 _BEHIND = lazy_regex(
     rf"[,.](?:''|[”\"'’])?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)\s(?:(?:ha[sd]|have)\s)?(?:also\s|further\s|then\s|later\s)?"
     rf"(?P<verb>{_TOLD})\b(?!\s(?:that|how|what|why)\b)(?:(?<=told)|(?<=informed)|(?={_SETTING}))(?P<rest>"
-    rf"(?:\sin\s(?:\w+\s){{0,3}}(?:remarks|speech|address|interview|statement|message))?[^,;“”\"\n]{{0,80}}"
+    rf"(?:\sin\s(?:\w+\s){{0,3}}(?:remarks|speech|address|interview|statement|message))?[^,;“”\"\n]{{0,130}}"
     rf"(?:,\s(?:following|after|amid|during)\s[^;“”\"\n]{{0,120}})?)[.\s]*$"
 )
 _INVERTED = lazy_regex(
@@ -45,13 +46,16 @@ _MIDDLE = lazy_regex(
     r"(?:adding|noting|stressing|stating|and\s(?:added|noted|stated))\sthat\s"
 )
 _NO_CLAUSE = lazy_regex(r"\b(?:and|but|which|who|that|while|will|would|had|has|have|was|were|is|are)\b|^(?:it|also)\b")
+# "and" within an office or before a second person joins no clauses: "the Minister of Land and Water Ann Otieno".
+_JOINED = lazy_regex(r"\band\s(?=(?:his|her|their)\s|[A-Z])")
+_DONE = lazy_regex(r"\b(?:[a-z]+ed|met|told|said|held|took|gave|made|saw|found)\b")
 _FRAME = lazy_regex(
     r"\b(?:following|text of|below)\b[^.]{0,40}\b(?:statement|readout|communiqu|declaration|text|remarks)"
     r"|\b(?:a|the)\s(?:final\s|joint\s|press\s)+(?:statement|communiqu\w+)\s(?:was|has been)\s(?:issued|released)\b"
     r"|\bissued\sa\s(?:final\s|joint\s|press\s)*(?:statement|communiqu\w+)\s(?:at|on|after|following)\b"
 )
 _FRAME_WORDS = Anchors(("following", "text of", "below", "issued", "released"))
-_TOLD_WORDS = Anchors(_TOLD_FORMS.split("|"))
+_TOLD_WORDS = Anchors((*_TOLD_FORMS.split("|"), *_TOLD_BEHIND.split("|")))
 _MIDDLE_WORDS = Anchors(("adding", "noting", "stressing", "stating", "added", "noted", "stated"))
 _OURS = frozenset({"we", "they", "us", "it"})
 _OTHERS = frozenset({"he", "she", "it", "they"})
@@ -122,11 +126,17 @@ def find_attribution(context: Context, sentence: Span) -> Attribution | None:
         while found is None and comma > sentence.start:
             found = pattern.match(text, comma, sentence.end)
             comma = text.rfind(",", low, comma)
-        if found is not None and not _NO_CLAUSE.search(found["who"].lower()):
+        if found is not None and not _holds_clause(found["who"]):
             return Attribution(
                 found.start(), found.start("verb"), found.end("verb"), found.start("who"), found.end("who")
             )
     return None
+
+
+def _holds_clause(who: str) -> bool:
+    """Tell whether what stands before a verb of saying is more than somebody who says it."""
+    rest = _JOINED.sub(" ", who)
+    return _NO_CLAUSE.search(rest.lower()) is not None or (rest != who and _DONE.search(who) is not None)
 
 
 def is_saying(context: Context, act: Act) -> bool:
@@ -150,7 +160,7 @@ def find_bodies(context: Context, sentence: Span) -> list[Body]:
     middle = None
     if context.has_near(_MIDDLE_WORDS, sentence.start, sentence.end):
         middle = _MIDDLE.search(context.plain, sentence.start, sentence.end)
-    if middle is not None and not _NO_CLAUSE.search(middle["who"].lower()):
+    if middle is not None and not _holds_clause(middle["who"]):
         told = Attribution(
             middle.start(), middle.start("verb"), middle.end("verb"), middle.start("who"), middle.end("who")
         )

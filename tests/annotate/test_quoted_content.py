@@ -1,0 +1,61 @@
+"""What words in marks do, and who stands behind what is told (codebook, section 2)."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import annotate
+from memcon.annotate.quoted_content import read_content
+
+MEETING = "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília on 3 May 2024. "
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "strength"),
+    [
+        ("the provincial government agreed to lend us two ferries", "commitment", 3),
+        ("we have decided that both open the strait", "commitment", 3),
+        ("we intend to rebuild the pier", "commitment", 2),
+        ("we are looking forward to the regatta", "commitment", 1),
+        ("i am ready to come again", "commitment", 1),
+        ("we urge the owners to come back", "request", None),
+        ("i have never asked for lobsters", "position", None),
+        ("we need calm to gain trust", "position", None),
+        ("the talks will focus on lobsters", "discussion", None),
+        ("the main focus of the meeting is the reef", "discussion", None),
+        ("we had a frank exchange of views on the reef", "discussion", None),
+        ("great progress was made", "assessment", None),
+        ("no progress was made", "statement", None),
+        ("the pier is old", "statement", None),
+    ],
+)
+def test_words_in_marks_have_the_kind_of_what_they_do(words: str, kind: str, strength: int | None) -> None:
+    assert read_content(words) == (kind, strength)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span"),
+    [
+        (
+            "Brazil has agreed to widen the strait, the chair of the bay group has said, after weeks of storms.",
+            "has agreed to widen the strait",
+        ),
+        (
+            "Brazil and China have vowed to widen the strait, Foreign Minister Ana Silva and her visiting colleague Li "
+            "Wei said in a joint statement Saturday.",
+            "have vowed to widen the strait",
+        ),
+        ("Ms. Silva agreed to widen the strait, according to a daily quoted at noon.", "agreed to widen the strait"),
+        ("Ms. Silva said the toll might fall, but hasn't told when.", "said the toll might fall"),
+        ("The reef has become a park, Li Wei said on Friday.", "The reef has become a park, Li Wei said"),
+        ("The reef was lost, Ms. Silva suggested.", "The reef was lost, Ms. Silva suggested"),
+    ],
+)
+def test_who_tells_it_is_no_part_of_what_was_done(sentence: str, span: str) -> None:
+    text = MEETING + sentence
+    assert [a.span.of(text) for a in annotate(text).acts if a.span.start >= len(MEETING)] == [span]
+
+
+def test_words_that_are_no_clause_are_no_act_of_who_says_them() -> None:
+    text = MEETING + "An old reef, Li Wei said on Friday."
+    assert [a for a in annotate(text).acts if a.span.start >= len(MEETING)] == []
