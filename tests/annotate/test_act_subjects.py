@@ -308,3 +308,26 @@ def test_a_meeting_acts_behind_where_it_was_held_and_in_relative_clauses(
 def test_talks_that_others_are_asked_about_are_no_subject() -> None:
     found = acts_of("Ms. Silva praised the talks, which are led by Mr. Costa.")
     assert [kind for _, kind, _ in found] == ["assessment"]
+
+
+@pytest.mark.parametrize("who", ["The newly elected Brazilian leader", "A visiting Brazilian minister"])
+def test_what_is_said_of_somebody_before_the_name_hides_no_subject(who: str) -> None:
+    assert acts_of(f"{who} pledged to widen the strait.") == [("pledged to widen the strait", "commitment", ("BR",))]
+
+
+def test_what_is_backed_by_somebody_is_no_act() -> None:
+    assert acts_of("The current China-backed plan for the reef is old.") == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind"),
+    [
+        ("gave her best wishes for the regatta", "assessment"),
+        ("expressed optimism that the reef would heal", "assessment"),
+        ("held an urgent phone call on the reef", "discussion"),
+        ("wants the reopening of the strait", "request"),
+        ("kept the door open to higher tolls", "commitment"),
+    ],
+)
+def test_wishes_calls_and_open_doors_are_acts(clause: str, kind: str) -> None:
+    assert [found[:2] for found in acts_of(f"Ms. Silva {clause}.")] == [(clause, kind)]

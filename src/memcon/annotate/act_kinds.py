@@ -262,8 +262,9 @@ class KindReader:
             if rest[:1] == ["to"] and (thanks := self._bases.get(" ".join(rest[1:2]))) and thanks.value == "assessment":
                 return replace(self.read_entry(thanks, words[words.index(rest[1]) + 1 :], own), rule=base.rule)
             wants = base.kind == "commitment" and not entry.form.endswith(" to")
-            if wants and rest[:1] != ["to"] and "to" in rest[1:] and rest[:1] != [","]:
-                return replace(base, kind="request", strength=None)  # "wants Japan to open its market"
+            if wants and rest[:1] not in (["to"], [","]) and ("to" in rest[1:] or rest[:1] == ["the"]):
+                # "wants Japan to open its market", "wants the lifting of the ban"
+                return replace(base, kind="request", strength=None)
             for size in (3, 2, 1):
                 verb = self._bases.get(" ".join(rest[:size]))
                 if verb is not None and (verb.value in _WISHABLE or base.kind == "statement"):

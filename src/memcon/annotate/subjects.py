@@ -35,6 +35,11 @@ _TIMES = frozenset(
     "year night morning afternoon evening weekend yesterday today the january february march april may june july "
     "august september october november december recently again also both".split()
 )
+_EPITHETS = frozenset(
+    "elected appointed inaugurated formed visiting ruling reigning incoming outgoing new former interim acting "
+    "caretaker".split()
+)
+_MOST_EPITHETS = 3
 _BODIES = frozenset({"ministry", "department", "office", "bank", "council", "house", "chamber"})
 _LONGEST_GROUP = 4  # tokens of "foreign and defence ministers"
 _LONGEST_BODY = 8  # tokens of "Ministry of Law and Home Affairs"
@@ -132,7 +137,7 @@ class SubjectFinder:
         i = self._token_at(actor.start)
         if i is None:
             return False
-        i -= 1
+        i = self._skip_epithets(i - 1)
         while i >= 0 and self._words[i] in _INDEFINITE:
             i -= 1
         if (
@@ -170,6 +175,17 @@ class SubjectFinder:
             bare = word == "," and actor.who in ("they", "we", "he", "i", "all")
             return bare or word in COORDINATORS or word in HARD_OPENERS
         return word in OPENERS or word in COORDINATORS or is_adverb(word) or word[0].isdigit()
+
+    def _skip_epithets(self, i: int) -> int:
+        """Step over what is said of somebody behind an article: "the newly elected", "a visiting"."""
+        j = i
+        while j > max(0, i - _MOST_EPITHETS) and self._is_epithet(self._words[j]):
+            j -= 1
+        return j if self._words[j : j + 1] in (["the"], ["a"], ["an"]) else i
+
+    @staticmethod
+    def _is_epithet(word: str) -> bool:
+        return word in _EPITHETS or is_adverb(word) or (word.endswith("ed") and "-" in word)
 
     def _is_named_we(self, k: int) -> bool:
         """Tell whether what follows actor k says who "we" are: "We, the ministers of A and B, wish to thank"."""
