@@ -377,3 +377,27 @@ def test_who_concluded_a_talk_only_met() -> None:
 )
 def test_what_is_agreed_noted_or_announced_decides(sentence: str, kind: str) -> None:
     assert only_act(sentence)[1] == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "strength"),
+    [
+        ("The meeting reflected a shared resolve to dredge the bay.", "commitment", 2),
+        ("The meeting culminated on Friday, emphasising the resolve of both to dredge the bay.", "commitment", 2),
+        ("The meeting concluded on Friday, vowing to dredge the bay.", "commitment", 3),
+        ("Ms. Silva met Mr. Li and extended greetings on the feast.", "assessment", None),
+        ("Ms. Silva reaffirmed China's firm and continued support to Brazil's divers.", "position", None),
+    ],
+)  # fmt: skip
+def test_what_talks_show_and_what_is_extended(sentence: str, kind: str, strength: int | None) -> None:
+    assert only_act(sentence)[1] == kind
+    assert [a.strength for a in annotate(MEETING + sentence).acts][-1] == strength
+
+
+def test_an_understanding_told_before_is_not_told_again() -> None:
+    assert acts_of("The understanding was reached during a meeting on the sidelines of the fair.") == []
+    assert only_act("An understanding was reached at the fair to dredge the bay.")[1] == "commitment"
+
+
+def test_years_that_are_marked_are_no_act() -> None:
+    assert acts_of("The visit, which marked 60 years of ties, began in Recife.") == []

@@ -229,3 +229,39 @@ def test_what_one_is_told_to_believe_is_no_promise_of_others() -> None:
 )
 def test_what_is_confirmed_recalled_or_agreed_to_be_so_binds_nobody(sentence: str, kind: str) -> None:
     assert verdict(sentence) == (kind, None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "strength"),
+    [
+        ("Both noted that their trade has reached an unprecedented level.", "assessment", None),
+        ("Mr. Li stated that the forum is steadily developing.", "assessment", None),
+        ("Mr. Li said that the ties maintain a good momentum.", "assessment", None),
+        ("Mr. Li noted that the treaty has functioned well.", "assessment", None),
+        ("Mr. Li noted that trade reached five billion pesos.", "statement", None),
+        ("Both noted that piracy remains a grave threat.", "position", None),
+        ("Ms. Silva noted that the ministry looks forward to dredging the bay.", "commitment", 1),
+        ("Ms. Silva highlighted the vital role of divers.", "position", None),
+        ("Ms. Silva highlighted the harvest of kelp.", "statement", None),
+    ],
+)
+def test_what_thrives_is_praised_and_what_threatens_is_a_stand(sentence: str, kind: str, strength: int | None) -> None:
+    assert verdict(sentence) == (kind, strength)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "strength"),
+    [
+        ("Ms. Silva suggested closer cooperation in dredging.", "commitment", 1),
+        ("Ms. Silva suggested dredging the bay.", "commitment", 1),
+        ("Ms. Silva suggested a ban on nets.", "request", None),
+        ("Ms. Silva suggested that China dredge the bay.", "request", None),
+        ("Mr. Li proposed that Brazil should dredge the bay.", "request", None),
+        ("Mr. Li proposed to dredge the bay.", "commitment", 1),
+        ("China will be looking to identify reefs.", "commitment", 1),
+    ],
+)
+def test_a_proposal_to_act_in_common_binds_softly_and_one_to_others_is_a_request(
+    sentence: str, kind: str, strength: int | None
+) -> None:
+    assert verdict(sentence) == (kind, strength)

@@ -54,6 +54,7 @@ _GOING_ON = {
     "meeting": "meet", "visiting": "visit", "travelling": "travel", "traveling": "travel", "hosting": "host",
     "attending": "attend", "holding": "hold", "making": "make", "arriving": "arrive", "returning": "return",
     "going": "go", "paying": "pay", "joining": "join",
+    "looking": "look", "seeking": "seek", "exploring": "explore", "considering": "consider",
 }  # fmt: skip
 _HELP = frozenset({"support", "assistance", "cooperation", "help"})
 _SIGNING = frozenset({"sign", "initial", "ink"})  # what one is expected to sign has been agreed
@@ -203,8 +204,8 @@ class KindReader:
                 return found
         if frame in ("wish", "give", "assure"):
             return self._read_by_frame(entry, base, words, own)
-        if frame == "agree":
-            return self.agreements.read(base, words)
+        if frame in ("agree", "propose"):
+            return (self.agreements.read if frame == "agree" else self.agreements.read_proposal)(base, words)
         if frame in _TIED:
             if clause := self.told.find_clause(words, entry.attributes["lemma"] in _ADDRESSING):
                 bare = "that" in words[:2] and all(map(is_adverb, words[: words.index("that")]))

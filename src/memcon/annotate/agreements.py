@@ -16,6 +16,7 @@ _ACTING = frozenset(
     "they we it he she both two three all each round meeting session talks dialogue experts committee committees "
     "groups commissions bodies agencies ministries companies cooperation collaboration work consultations".split()
 )
+_COMMON = frozenset({"cooperation", "co-operation", "collaboration", "exchanges", "coordination"})
 _STATES = frozenset({"countries", "nations", "states", "governments", "peoples"})
 _BREAKS = frozenset({",", ";", "which", "who", "that", "includes", "covers"})
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -90,6 +91,17 @@ class AgreementReader:
                         weak = self._weak.get(rest[0].removesuffix("ed"))
                     return replace(base, kind="commitment", strength=min(base.strength or 3, weak or 3))
             return Verdict("position", None, base.rule, base.plover)
+        return self.weaken(base, words) if base.kind == "commitment" else base
+
+    def read_proposal(self, base: Verdict, words: list[str]) -> Verdict:
+        """Return the verdict on what is proposed: to act in common binds softly, what others should do is a request."""
+        if words[:1] == ["that"] and words[1:2] not in (["they"], ["it"], ["both"]):
+            return replace(base, kind="request", strength=None)
+        at = next((i for i, w in enumerate(words[:3]) if w in _COMMON), None)
+        doing = words[:1] != [] and words[0].endswith("ing") and len(words[0]) > len("thing")
+        common = at is not None and self._group_nouns.isdisjoint(words[:at])
+        if base.kind == "request" and (common or doing):
+            return replace(base, kind="commitment", strength=1)
         return self.weaken(base, words) if base.kind == "commitment" else base
 
     def _binds(self, clause: list[str], modal: int) -> bool:

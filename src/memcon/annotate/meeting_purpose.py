@@ -104,7 +104,8 @@ class PurposeReader:
     def read_ending(self, words: list[str], own: frozenset[str]) -> Verdict | None:
         """Return what a meeting "concluded with": a deed, or what its parties then did ("with both sides vowing …")."""
         if "with" not in words[:_ENDING]:
-            return None
+            at = words.index(",") + 1 if "," in words[:_ENDING] else 0
+            return self._read_participle(words, at, own) if at else None  # "concluded on Friday, vowing to …"
         rest = words[words.index("with") + 1 :]
         for i, w in enumerate(rest[:6]):
             if w in _DEEDS and rest[i + 1 : i + 2] not in ([], ["views"]):

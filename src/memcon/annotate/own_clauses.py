@@ -10,6 +10,13 @@ _HELPING = frozenset(
     "steps measures action actions efforts effort support assistance help cooperation co-operation facilities "
     "facilitation facility arrangements security protection resources".split()
 )
+_CLAUSE = 22  # words of a told clause in which its predicate is looked for
+_NEW = frozenset("new unprecedented high highest higher qualitatively".split())
+_REACHED = frozenset({"reached", "attained", "achieved", "risen", "reach", "reaches", "rose"})
+_GOOD = frozenset("good positive strong sound favourable favorable excellent healthy steady".split())
+_KEEPING = frozenset("maintain maintains maintained maintaining keep keeps kept gained gaining gathered enjoy".split())
+_GROWING = frozenset("developing growing progressing advancing developed grown functioned functioning grow".split())
+_WELL = frozenset("steadily dynamically well smoothly successfully rapidly vigorously soundly".split())
 _GOVERNING = frozenset({"government", "country", "side", "administration", "ministry", "delegation", "nation"})
 _HEADS = frozenset({"president", "prime", "chancellor", "premier"})
 # What a party gives or agrees, which does for it what it will do: "said the pact would run for ten years".
@@ -30,7 +37,7 @@ def is_own(clause: list[str], own: frozenset[str]) -> bool:
         return True  # "the President's administration will …"
     if clause[0] == "the" and clause[2:3] in (["administration"], ["government"]) and length_of_name(clause[1:], own):
         return True  # "the Kenyan government wants"
-    if clause[:3] == ["the", "department", "of"]:
+    if clause[:2] == ["the", "ministry"] or clause[:3] == ["the", "department", "of"]:
         return True  # a minister speaks for his own
     if clause[:2] in (["the", "government"], ["the", "country"], ["the", "two"], ["the", "sides"]):
         return clause[2:3] != ["of"] or length_of_name(clause[3:], own) > 0
@@ -54,6 +61,18 @@ def is_help_ahead(clause: list[str]) -> bool:
     for i, w in enumerate(clause[1:8], 1):
         if w in FUTURE:
             return clause[i - 1] in _HELPING and "not" not in clause[i + 1 : i + 3]
+    return False
+
+
+def is_thriving(clause: list[str]) -> bool:
+    """Tell whether a clause says that something does well: "ties have reached a new level", "trade grows steadily"."""
+    for i, w in enumerate(clause[:_CLAUSE]):
+        if w in ("level", "levels", "heights") and not _NEW.isdisjoint(clause[max(0, i - 3) : i]):
+            return not _REACHED.isdisjoint(clause[:i])
+        if w == "momentum" and not _GOOD.isdisjoint(clause[max(0, i - 3) : i]):
+            return not _KEEPING.isdisjoint(clause[max(0, i - 6) : i])
+        if w in _GROWING and not _WELL.isdisjoint(clause[max(0, i - 1) : i + 2]):
+            return not {"not", "if"} & set(clause[:i])
     return False
 
 

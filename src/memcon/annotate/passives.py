@@ -72,6 +72,7 @@ _REACHED = lazy_regex(
 _PARTNERS = lazy_regex(
     r"\s(?:between|by|among|amongst|with|at|in|during)\s[^.;:]{2,80}?(?=\s(?:on|to|that|for|regarding)\s)"
 )
+_WHEN = lazy_regex(r"\s(?:during|at|in|after|following)\s(?:(?!\sto\s|\sthat\s)[^;]){0,400}$")
 _HELD = lazy_regex(
     r"(?:an?\s|the\s|some\s|further\s|[\w-]+(?:al|ed|ve|ul|ant|ic|pth|ing|nk|ary|level)\s|and\s)*"
     r"(?:discussions?|talks|deliberations?|consultations|conversations?|negotiations|exchange of views)\s"
@@ -235,7 +236,10 @@ def read_topics(context: Context, sentence: Span, kinds: KindReader) -> tuple[Ve
     folded = context.folded
     start = skip_lead(folded, sentence)
     piece = folded[start : min(sentence.end, start + 400)]
-    if reached := _REACHED.match(piece):
+    reached = _REACHED.match(piece)
+    if reached and piece.startswith(("the ", "this ", "these ")) and _WHEN.match(piece, reached.end()):
+        return None  # "the understanding was reached during a meeting": what it is was told before
+    if reached:
         return _read_reached(piece, reached.end(), kinds), Span(start, sentence.end)
     held = _HELD.match(piece)
     if held and (held["about"] or held["there"] or _ABOUT.match(piece, held.end())):

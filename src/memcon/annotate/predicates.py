@@ -14,7 +14,10 @@ from memcon.annotate.subjects import DETERMINERS, Actor, Subject, SubjectFinder
 from memcon.model import Span
 
 _LOOSE_ENDS = frozenset("and but while the both then , ; : — – where also two".split())
-_AFTER_FINITE = frozenset("the a an their its his her our to that this these those all both on upon by".split())
+_AFTER_FINITE = frozenset(
+    "the a an their its his her our to that this these those all both on upon by greetings condolences "
+    "congratulations felicitations thanks gratitude best warm warmest heartfelt sincere".split()
+)
 _AGREE_TENSES = {
     "past": {"past", "have", "be_participle", "be_ing", "be_adjective"},
     "third": {"third", "have", "be_adjective", "be_ing", "will"},
@@ -157,7 +160,9 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, adjec
     twin = tokens.words[i - 1].endswith("ed") and tokens.words[i] == "and" and after not in _AFTER_FINITE
     if group.form == "past" and (after == "by" or twin):
         return False
-    owner = any(w.endswith("'s") for w in tokens.words[group.last + 1 : group.last + 4])
+    owner = tokens.words[group.main] != "continued" and any(
+        w.endswith("'s") for w in tokens.words[group.last + 1 : group.last + 4]
+    )
     if group.form == "past" and tokens.words[group.main] in adjectival and after not in _AFTER_FINITE and not owner:
         return False
     return tokens.words[i] != "," or group.form in ("past", "third") or group.entry is not None

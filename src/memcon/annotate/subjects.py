@@ -121,7 +121,8 @@ class SubjectFinder:
         if i < 1 or self._words[i] != which or actor.who not in ("person", "official", "all", "meeting"):
             return False
         told = group.entry is not None and group.form in ("past", "have")
-        if which == "which" and (self._words[i - 1] != "," or not told):
+        does = told and group.entry is not None and group.entry.value != "statement"
+        if which == "which" and (self._words[i - 1] != "," or not does):
             return False  # "the meeting which opened the port" says only which
         if actor.who == "all" and not told:
             return False  # "officials who deal with ports"

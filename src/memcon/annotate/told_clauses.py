@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from memcon.annotate.clauses import BE, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, STATING, is_adverb
 from memcon.annotate.object_nouns import ObjectNouns
-from memcon.annotate.own_clauses import PRONOUNS, is_help_ahead, is_means, is_own, length_of_name
+from memcon.annotate.own_clauses import PRONOUNS, is_help_ahead, is_means, is_own, is_thriving, length_of_name
 from memcon.annotate.verdicts import Verdict, words_of
 from memcon.lexicon import Entry, Lexicon
 
@@ -131,9 +131,13 @@ class ToldClauses:
             return base
         if is_help_ahead(clause):
             return Verdict("commitment", 3, base.rule, base.plover)
+        thrives = "assessment" if is_thriving(clause) else None
+        kind = self._read_predicate(clause) or thrives
         if not weighs:
-            return Verdict("position", None, base.rule, base.plover) if _says_ought(clause[:_SPAN]) else base
-        kind = self._read_predicate(clause)
+            grave = kind == "position" and not self._needed_nouns.isdisjoint(clause[:_SPAN])
+            ought = grave or _says_ought(clause[:_SPAN])
+            kind = "position" if ought else thrives
+            return Verdict(kind, None, base.rule, base.plover) if kind else base
         return Verdict(kind, None, base.rule, base.plover) if kind else self._read_other(base, clause)
 
     def _read_other(self, base: Verdict, clause: list[str]) -> Verdict:

@@ -61,7 +61,7 @@ LISTS = {
     "forms", "also", "terms", "adjectives", "demonyms", "seats", "parties", "with_words", "particle", "person_names",
     "towns", "unless", "combining", "permanent_offices", "except",
 }  # fmt: skip
-FRAMES = {"agree", "affirm", "say", "wish", "give", "assure", "light", "doing"}
+FRAMES = {"agree", "affirm", "say", "wish", "give", "assure", "propose", "light", "doing"}
 NO_FORM = "-"  # in place of a form that is a noun more often: "challenges"
 NAME_SPELLINGS = {"close", "copied"}
 WHO = {"all", "they", "we", "i", "he", "it", "meeting", "home", "instrument", "means", "official"}
