@@ -104,3 +104,8 @@ def test_what_discussions_held_was_talked_about(clause: str) -> None:
 def test_no_discussion_is_none() -> None:
     assert acts_of("There was no discussion of salt prices.") == []
     assert acts_of("There was a break after lunch.") == []
+
+
+def test_what_attention_was_given_to_was_talked_about() -> None:
+    clause = "Significant attention was given to plans for a lamp works"
+    assert acts_of(f"{clause}.") == [(clause, "discussion")]
