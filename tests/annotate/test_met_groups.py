@@ -67,3 +67,25 @@ def test_two_guests_of_one_state_may_be_received_together() -> None:
     text = "President Luz Rojas of Peru will welcome President Juris Ozols and Prime Minister Anna Kalns of Latvia "
     (meeting,) = read(text + "for a joint meeting in Lima on 12 June.")
     assert [h.name for h in meeting.heads] == ["Luz Rojas", "Juris Ozols", "Anna Kalns"]
+
+
+def test_a_sentence_that_adds_another_meeting_tells_another_occasion() -> None:
+    text = (
+        "President Luz Rojas of Peru will host President Juris Ozols of Latvia and President Jon Ek of Estonia in Lima "
+        "on 12 June. In addition, President Rojas will host President Ozols in Lima on 12 June."
+    )
+    assert [m.parties for m in read(text)] == [("EE", "LV", "PE"), ("LV", "PE")]
+
+
+def test_a_body_that_meets_in_the_background_meets_alone() -> None:
+    text = (
+        "President Luz Rojas of Peru met President Juris Ozols of Latvia in Lima on 2 May. They renewed their support "
+        "for Ukraine in the face of Russian fire, even as the G20 meets to speak of trade."
+    )
+    assert [m.parties for m in read(text) if m.standing == "subject"] == [("LV", "PE")]
+    assert not [m for m in read(text) if "UA" in m.parties]
+
+
+def test_a_trip_that_had_to_be_put_off_is_postponed() -> None:
+    (visit,) = read("President Luz Rojas of Peru had to postpone her trip to Latvia.")
+    assert visit.status == "postponed"

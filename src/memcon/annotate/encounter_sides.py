@@ -11,6 +11,7 @@ from memcon.annotate.drafts import codes_between, named, people_after, people_be
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_future
 from memcon.annotate.people import resolve_pronoun
+from memcon.annotate.states import read_states
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -225,10 +226,21 @@ def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: b
     return found
 
 
+_ADVERBS = lazy_regex(r"\s+(?:(?:will|also|today|again|next|last|first|then)\s+)*")
+_JOINS = lazy_regex(r"\s*(?:,|and|,\s+and|&|-|–|as\s+well\s+as|with)\s*(?:the\s+)?")
+
+
 def subject_codes(context: Context, start: int, end: int) -> list[PartyMention]:
     """Return the parties that stand as subject before a verb: the last run of them in [start, end)."""
     found = codes_between(context, start, end)
-    return [p for p in found if not re.search(r"[;:]", context.plain[p.end : end])]
+    found = [p for p in found if not re.search(r"[;:]", context.plain[p.end : end])]
+    last = found[-1] if found else None
+    is_body = last is not None and read_states(context.lexicon).is_body(last.code)
+    if last is None or not is_body or not _ADVERBS.fullmatch(context.plain, last.end, end):
+        return found
+    # "Peru praised the plan, even as the League meets": a body right before the verb meets alone
+    alone = len(found) > 1 and _JOINS.fullmatch(context.plain, found[-2].end, last.start) is None
+    return [last] if alone else found
 
 
 def is_private(context: Context, people: Iterable[Person], words: str) -> bool:

@@ -68,7 +68,7 @@ _TAKES_PART = lazy_regex(
 )
 # "Days after A and B held talks, C visited D": told as background.
 _SUBORDINATE = lazy_regex(
-    r"(?:\A|(?<=[.,;]\s)|(?<=[.;\n]))(?:\w+\s+){0,2}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen)\s[^,;.]*\Z"
+    r"(?:\A|(?<=[.,;]\s)|(?<=[.;\n]))(?:(?:\w+\s+){0,2}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen)|[Ee]ven\s+as)\s[^,;.]*\Z"
 )
 _IS_NOUN = lazy_regex(r"(?:for\s+(?:an?\s+)?)?(?:meetings?|talks|negotiations|consultations|discussions)\b")
 # "met with the Peruvian allies as well as President B", "with leaders of the islands, including Premier B"
@@ -81,7 +81,7 @@ _MEMBERS = lazy_regex(
     r"members|member\s+(?:states|countries|nations)|nations|countries|board|committee|council)\s+"
     r"(?:of|from)\s+[^.;:]{0,60}|(?<!\btwo\s)(?<!\bboth\s)(?:ministers|leaders|governors|chiefs|bankers|"
     r"countries|nations|states)"
-    r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to))*\s*)\Z"
+    r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to|agreed|decided|plan(?:ned)?|intend|due|set|expected|scheduled|again))*\s*)\Z"
 )
 _MEET = frozenset(
     (
@@ -97,6 +97,7 @@ _ALONE = lazy_regex(
     r"ahead|following|January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
 )
+_IN_ADDITION = lazy_regex(r"(?:In\s+addition|Separately|Additionally)\b")  # tells of another occasion
 _STRICT = lazy_regex(r"(?:receive|welcome|host|call|warmly)")
 _FACE_TO_FACE = lazy_regex(r"\b(?:sidelines?|margins?)\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
 _BY_TELEPHONE = lazy_regex(
@@ -380,6 +381,7 @@ def _build_draft(setting: Setting, verb: _Verb, sides: _Sides, others: Sequence[
     if verb.entry.attributes.get("whom"):
         draft.verb = hit.end  # the trigger tells itself that the guest is still to come
     draft.leads, draft.own = list(leads), sides.own
+    draft.other = _IN_ADDITION.match(text, sentence.start) is not None
     draft.add_people((named(context, p) for p in leads), "principal")
     draft.add_people(others, "principal")
     draft.verbal = draft.verbal or (not is_news(context) and is_held(context, verb.end, draft))
