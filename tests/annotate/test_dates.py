@@ -120,3 +120,26 @@ def test_a_weekday_that_owns_talks_is_their_day() -> None:
     calendar = Calendar(date(2015, 3, 6), "past")
     for text, days in (("Tuesday's talks", ["2015-03-03"]), ("Tuesday's paper", [])):
         assert [m.first for m in find_dates(text, 0, len(text), calendar)] == days
+
+
+@pytest.mark.parametrize(
+    ("words", "tense", "reference", "days"),
+    [
+        ("will meet this weekend", "future", date(2025, 1, 8), ("2025-01-11", "2025-01-12")),
+        ("met this weekend", "past", date(2025, 1, 12), ("2025-01-11", "2025-01-12")),
+        ("met last weekend", "past", date(2025, 1, 13), ("2025-01-11", "2025-01-12")),
+        ("met last weekend", "past", date(2025, 1, 12), ("2025-01-04", "2025-01-05")),
+        ("ended a weekend meeting", "past", date(2025, 1, 13), ("2025-01-11", "2025-01-12")),
+        ("will meet next weekend", "future", date(2025, 1, 8), ("2025-01", None)),
+        ("will meet next weekend", "future", date(2025, 1, 22), (None, None)),
+        ("met this weekend", "past", None, (None, None)),
+    ],
+)
+def test_a_weekend_is_saturday_and_sunday(
+    words: str, tense: str, reference: date | None, days: tuple[str | None, str | None]
+) -> None:
+    assert read(words, reference, tense) == [days]
+
+
+def test_a_weekend_of_something_is_no_day() -> None:
+    assert read("at the weekend of prayer") == []

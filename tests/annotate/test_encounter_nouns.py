@@ -323,3 +323,20 @@ def test_talks_agreed_to_begin_are_an_occasion_only_with_a_day_or_place() -> Non
     assert len(annotate(held + "The two sides agreed to open talks on fisheries.").meetings) == 1
     later = annotate(held + "The two sides agreed to open talks in Riga next month.", published="2024-05-03").meetings
     assert [(m.place, m.start) for m in later][1:] == [("Riga", "2024-06")]
+
+
+def test_talks_that_open_a_sentence_are_those_of_the_person_before() -> None:
+    text = "World Bank President Ada Blum spoke. In talks with Peru's President Luz Rojas loans were the main matter."
+    (meeting,) = read(text)
+    assert meeting.parties == ("PE", "WB")
+
+
+def test_a_summit_of_the_two_persons_beside_it_is_theirs() -> None:
+    text = "It will be signed by Latvian President Juris Ozols and his Peruvian counterpart Luz Rojas at their summit."
+    (meeting,) = read(text)
+    assert {h.name for h in meeting.heads} == {"Juris Ozols", "Luz Rojas"}
+
+
+def test_a_round_that_will_be_held_is_ahead() -> None:
+    (meeting,) = read("A new round of talks between Latvia and Peru on the dam will be held in Lima on Saturday.")
+    assert (meeting.status, meeting.start) == ("scheduled", "2024-05-04")

@@ -363,3 +363,13 @@ def test_who_is_received_may_be_told_as_a_counterpart_before_the_office() -> Non
         ("Inga Berzina", "Minister", "LV"),
         ("Luz Rojas", "Deputy Minister", "PE"),
     ]
+
+
+def test_a_counterpart_without_a_name_is_met() -> None:
+    (meeting,) = meetings("Peruvian President Ana Soto hosted her Kenyan counterpart in Lima on Friday.")
+    assert (meeting.parties, names(meeting), meeting.place) == (("KE", "PE"), ["Ana Soto"], "Lima")
+
+
+def test_both_states_behind_with_are_met() -> None:
+    (meeting,) = meetings("The World Bank held talks with both Peru and Kenya on Friday.")
+    assert meeting.parties == ("KE", "PE", "WB")

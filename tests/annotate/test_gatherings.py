@@ -70,3 +70,27 @@ def test_a_visit_that_opens_the_text_as_its_subject_is_reported() -> None:
     assert (visit.kind, visit.standing) == ("visit", "subject")
     (visit,) = read("At the end of his official visit to Peru, President Juris Ozols said that fish was dear.")
     assert (visit.kind, visit.standing) == ("visit", "subject")
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "place"),
+    [
+        ("He will attend an emergency summit of the Arab League in Cairo on Saturday.", ("LAS",), "Cairo"),
+        ("EU foreign ministers will discuss it at a meeting in Oslo on Monday.", ("EU",), "Oslo"),
+        ("She praised a two-day summit held in Lima.", (), "Lima"),
+    ],
+)
+def test_a_summit_that_is_set_need_not_be_told_by_its_verb(
+    text: str, parties: tuple[str, ...], place: str | None
+) -> None:
+    assert [(m.parties, m.place) for m in read(text, "Harbour News Agency")] == [(parties, place)]
+
+
+def test_a_meeting_on_the_sidelines_is_not_the_summit() -> None:
+    text = "A Latvian-Peruvian meeting in the sidelines of a summit of EU leaders failed on Monday."
+    assert {m.parties for m in read(text, "Harbour News Agency")} == {("LV", "PE"), ("EU",)}
+
+
+def test_a_meeting_in_progress_is_held() -> None:
+    (meeting,) = read("A full meeting of the Group of Seven was in progress.", "Harbour News Agency")
+    assert (meeting.parties, meeting.status) == (("G7",), "held")

@@ -411,3 +411,10 @@ def test_a_place_behind_a_head_of_government_is_no_part_of_the_office() -> None:
     (person,) = people("The visit of Latvia's prime minister to Peru was short.")
     assert (person.office, person.party) == ("prime minister", "LV")
     assert not person.end > len("The visit of Latvia's prime minister")
+
+
+def test_a_family_name_of_two_letters_stands_alone() -> None:
+    context = read("US Assistant Secretary Ann Lu has landed. Lu will meet the king. It is late. So will Ku.")
+    assert [context.plain[p.start : p.end] for p in context.people if p.name == "Ann Lu"][1:] == ["Lu"]
+    context = read("US Assistant Secretary Ann So has landed. So will the king.")
+    assert [p for p in context.people if p.name == "Ann So"][1:] == []

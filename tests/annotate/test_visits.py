@@ -259,3 +259,8 @@ def test_a_guest_received_for_a_visit_of_state_visits_the_hosts_country(text: st
 def test_a_minister_of_ones_own_received_for_a_visit_is_no_guest() -> None:
     text = "President Juris Ozols received Latvian Minister Inga Berzina for a working visit in Riga."
     assert visits(text, "Ministry of Foreign Affairs of Latvia") == []
+
+
+def test_a_guest_who_is_expected_visits() -> None:
+    (visit,) = visits("Kenyan President William Otieno is expected in Lima on Monday for a two-day visit.")
+    assert (visit.status, visit.place) == ("scheduled", "Lima")

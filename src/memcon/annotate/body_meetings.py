@@ -33,7 +33,7 @@ _ORGAN = (
     r"(?P<organ>(?:[\w'-]+\s+){0,2}?(?:council|board|committee|assembly|commission|panel|working\s+(?:group|party)))"
 )
 _BEHIND = lazy_regex(
-    rf"(?:\s*\([A-Z][\w.-]{{1,9}}\))?(?:,\s[A-Z]{{2,6}},)?(?:'s?)?\s+(?:{_SMALL}{_ORGAN}(?:'s)?(?:\s+{_SMALL}(?P<part>meetings?|session|talks|conference))?|"
+    rf"(?:'s?)?(?:\s*\([A-Z][\w.-]{{1,9}}\))?(?:,\s[A-Z]{{2,6}},)?(?:'s?)?\s+(?:{_SMALL}{_ORGAN}(?:'s)?(?:\s+{_SMALL}(?P<part>meetings?|session|talks|conference))?|"
     rf"{_SMALL}(?P<noun>meeting|session|conference|talks|ministerial))\b(?!\s+of\b)"
 )
 _MEETS = lazy_regex(

@@ -30,6 +30,7 @@ from memcon.annotate.day_patterns import (
     SIGNS,
     WEEKDAY_ALONE,
     WEEKDAY_RANGE,
+    WEEKEND,
     YEAR,
 )
 from memcon.model import light_value
@@ -292,6 +293,28 @@ def _period(match: re.Match[str], calendar: Calendar) -> _Value | None:
     return monday.isoformat()[:7] if monday.month == sunday.month else str(monday.year), None, True, None
 
 
+_SATURDAY = 5
+
+
+def _weekend(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    """Return Saturday and Sunday: of the week where "this" looks ahead, else the last that had begun."""
+    ref, lead = calendar.reference, (match["lead"] or "").lower()
+    if ref is None:
+        return None, None, True, NO_REFERENCE
+    begun = ref - timedelta(days=(ref.weekday() - _SATURDAY) % 7)
+    on_it = ref.weekday() >= _SATURDAY
+    weeks = 0
+    if lead == "next" and not on_it:  # that of this week or of the next
+        months = {(begun + timedelta(weeks=n)).isoformat()[:7] for n in (1, 2)}
+        return (months.pop(), None, True, None) if len(months) == 1 else (None, None, True, "one of two weekends")
+    if lead in ("next", "coming") or (calendar.tense == "future" and lead != "last" and not on_it):
+        weeks = 1
+    elif lead == "last" and on_it:
+        weeks = -1
+    first = begun + timedelta(weeks=weeks)
+    return first.isoformat(), (first + timedelta(days=1)).isoformat(), True, None
+
+
 def _part_of_year(match: re.Match[str], calendar: Calendar) -> _Value | None:
     ref, lead = calendar.reference, (match["lead"] or "").lower()
     if match["y"]:
@@ -337,6 +360,7 @@ _PARSERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Calendar], _Valu
     (PART_OF_YEAR, _part_of_year, frozenset()),
     (PERIOD, _period, frozenset({"unit"})),
     (DAY_ALONE, _day_alone, frozenset({"digit"})),
+    (WEEKEND, _weekend, frozenset({"unit"})),
     (WEEKDAY_RANGE, _weekday_range, frozenset({"day"})),
     (WEEKDAY_ALONE, _weekday, frozenset({"day"})),
     (AGO, _ago, frozenset({"unit"})),

@@ -67,6 +67,9 @@ PERIOD = _rx(
     r"\b(?:(?:later|earlier|early|late)\s+)?(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]ast)\s+"
     r"(?P<unit>week|month|year)\b"
 )
+WEEKEND = _rx(
+    r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Pp]ast)\s+|(?:[Aa]t|[Oo]ver)\s+the\s+|[Aa]\s+)weekend\b(?!\s+of\b)"
+)
 # A season, half or quarter is no finer than its year.
 PART_OF_YEAR = _rx(
     r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming)\s+|[Ii]n\s+(?:the\s+)?|[Dd]uring\s+(?:the\s+)?|(?:[Bb]y|[Bb]efore|[Tt]owards?|[Uu]ntil)\s+(?:the\s+)?|"
@@ -84,7 +87,7 @@ YEAR = _rx(
 ANY = _rx(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|"
     r"(?:[Tt]o|[Yy]ester)day\b|TODAY|[Tt]onight|[Tt]omorrow|[Tt]his |[Ll]ast |[Nn]ext |[Cc]oming |[Ff]ollowing |"
-    r"[Pp]ast |[Ee]arlier |spring|summer|autumn|winter|the year\b|day\b| ago\b|(?:19|20)\d\d|\d[/.]\d|"
+    r"[Pp]ast |[Ee]arlier |weekend|spring|summer|autumn|winter|the year\b|day\b| ago\b|(?:19|20)\d\d|\d[/.]\d|"
     r"\d(?:st|nd|rd|th)\b"
 )
 DATELINE = _rx(r"\b[A-Z]{3,}[A-Z ,./()]*[,:]?\s+" + _M.format("m1") + r"\s*" + _D.format("d1") + _Y)

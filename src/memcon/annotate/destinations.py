@@ -15,7 +15,7 @@ _TO = lazy_regex(
     r"(?:[^.;:\n]{0,60}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+|neighbou?ring\s+)?(?:(?:[\w'’-]+\s+){0,2}(?:capital|city|town|resort)\s+(?:of\s+)?)?\Z|\s+(?:the\s+|neighbou?ring\s+)?\Z"
 )
 # "His visit, A said, led to", "a trip that also took them to"
-_FINITE = lazy_regex(r"\s+(?:that|which)\b|,\s.*\b(?:will|would|is|was|has|had|met|held|said|paid|called)\s")
+_FINITE = lazy_regex(r"\A\s+(?:that|which)\b|,\s.*\b(?:will|would|is|was|has|had|met|held|said|paid|called)\s")
 _CITY_OF = lazy_regex(
     r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?!January|February|March|April|May\b|June|July|August|September|October|November|December)"
     r"(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z"

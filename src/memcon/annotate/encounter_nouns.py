@@ -18,7 +18,7 @@ from memcon.annotate.encounter_sides import BODY_BLOCK, ONLY_WISHED, is_private
 from memcon.annotate.gatherings import NOUN_RULE, add_attending, is_held, read_gathering, read_place
 from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_setting import Setting
-from memcon.annotate.noun_sides import find_sides_apart
+from memcon.annotate.noun_sides import find_by_surname, find_pair_beside, find_sides_apart
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors
@@ -243,11 +243,6 @@ _OWN_BODY = lazy_regex(
 _NAMES = lazy_regex(rf"\b(?P<one>[A-Z][\w']+)[-–/](?P<two>[A-Z][\w']+)\s+{_SMALL}\Z")
 
 
-def _known(context: Context, surname: str) -> Person | None:
-    """Return the person of a family name whose party the document tells."""
-    return next((p for p in context.people if p.party and p.name and p.name.split()[-1] == surname), None)
-
-
 def _read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> None:
     """Take the sides in front of a noun: "his", "their", "A's", "Peruvian-Dutch"."""
     context, text = setting.context, setting.context.plain
@@ -260,7 +255,8 @@ def _read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> 
         if whose["who"].lower() == "their":
             if _FAR_WITH.match(text, sides.end, sentence.end) is not None:
                 return  # each one's talks with others
-            codes, people = find_antecedents(setting, whose.start(), drafts)
+            beside = find_pair_beside(context, sentence, whose.start())
+            codes, people = (set(), beside) if beside else find_antecedents(setting, whose.start(), drafts)
             sides.add(people)
             sides.codes |= codes
         elif (person := resolve_pronoun(context, whose.start())) is not None:
@@ -274,7 +270,7 @@ def _read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> 
         sides.codes |= codes
         return
     if (pair := _NAMES.search(text, low, sides.start)) is not None:
-        both = [_known(context, pair[n]) for n in ("one", "two")]
+        both = [find_by_surname(context, pair[n]) for n in ("one", "two")]
         if both[0] is not None and both[1] is not None and both[0].party != both[1].party:
             sides.start = pair.start()
             sides.add([p for p in both if p is not None])
@@ -298,7 +294,8 @@ def _read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> 
 
 
 _SPECIFIC = lazy_regex(
-    r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Aa]fter|[Ff]ollowing|[Hh]eld|[Hh]ad)\s+(?:an?|the|his|her|this|today's)\s+(?:[\w-]+\s+){0,3}\Z"
+    r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Aa]fter|[Ff]ollowing|[Hh]eld|[Hh]ad)\s+(?:an?|the|his|her|this|today's)\s+(?:[\w-]+\s+){0,3}\Z|"
+    r"\b(?:said|told)\s(?:that\s)?in\s\Z"
 )
 
 
@@ -313,7 +310,9 @@ def _add_other_side(setting: Setting, sides: Sides, sentence: Span) -> None:
     """Add who met the persons behind "with": another person of the two sentences, else the publisher's own side."""
     context = setting.context
     ahead = _ARRANGED.match(context.plain, sides.end, sentence.end)
-    if not ahead and _SPECIFIC.search(context.plain, max(sentence.start, sides.start - 50), sides.start) is None:
+    opens = context.plain[sentence.start : sides.start] == "In "
+    special = opens or _SPECIFIC.search(context.plain, max(sentence.start, sides.start - 50), sides.start) is not None
+    if not ahead and not special:
         return
     met = {p.ident for p in sides.people}
     number = context.sentence_at(sentence.start)

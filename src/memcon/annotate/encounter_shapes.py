@@ -164,7 +164,7 @@ _WITH_PERSON = lazy_regex(r"[^.;:,]{0,30}?\bwith\s+(?:(?:the|his|her|their|visit
 _OF_PERSON = lazy_regex(r"\s+(?:of|between)\s+(?:the\s+)?\Z")
 TOOK_PLACE = lazy_regex(
     r"\b(?:took\s+place|takes\s+place|(?:was|were|is|are|are\s+being|is\s+being|will\s+be)\s+(?:also\s+)?(?:held|convened)|"
-    r"ha(?:s|ve)\s+taken\s+place|will\s+take\s+place|was\s+organi[sz]ed|"
+    r"ha(?:s|ve)\s+taken\s+place|was\s+(?:in\s+progress|under\s?way)|will\s+take\s+place|was\s+organi[sz]ed|"
     r"started|began|commenced|opened|concluded|ended|starts?|begins?|opens?|ends?|resumed?|resumes|broke\s+(?:down|up|off)|"
     r"(?:will|is\s+to|are\s+to|due\s+to|set\s+to|scheduled\s+to|expected\s+to)\s+(?:be\s+held|begin|start|open|resume|end))\b"
 )

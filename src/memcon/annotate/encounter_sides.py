@@ -76,6 +76,9 @@ _DELEGATION = lazy_regex(
     r"leaders|representatives|officials)\b"
 )
 
+# "hosted her Kenyan counterpart in Lima"
+_ONE_COUNTERPART = lazy_regex(r"\s+(?:his|her)\s+(?:visiting\s+)?(?:[\w-]+\s+){1,2}counterpart\b")
+
 _OTHER_VERB = lazy_regex(r"\b(?:before|after|while)\s+(?:\w+ly\s+)?\w+ing\b")
 SEVERAL = lazy_regex(r"(?:meetings|bilaterals|calls)\Z")
 
@@ -213,14 +216,14 @@ def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: b
     # "After talks with Peruvian leaders, Kenyan Minister A said": the country of the subject is no party met
     end = next((p.start for p in context.people_in(start, end) if text[p.start - 2 : p.start] == ", "), end)
     found = codes_between(context, start, end)
-    if strict and not _DELEGATION.match(text, at):
+    if strict and not (_DELEGATION.match(text, at) or _ONE_COUNTERPART.match(text, at)):
         return []
     if not link and found and text[found[0].end : found[0].end + 2] in ("'s", "' "):
         return []  # "to meet Peru's needs"
     if link and shape == "with" and _TOPIC_FIRST.match(text, at) and not _PLURAL_WHO.search(text, start, end):
         return []  # "talked about trade with Peru"
     if not found or not (
-        _PLURAL_WHO.search(text, start, end) or text[start : found[0].start].strip() in ("", "the", "The")
+        _PLURAL_WHO.search(text, start, end) or text[start : found[0].start].strip() in ("", "the", "The", "both")
     ):
         return []
     return found

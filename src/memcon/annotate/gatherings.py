@@ -49,11 +49,11 @@ _SUCH = lazy_regex(  # "a meeting of leading finance ministers"
 )
 _SUMMIT = lazy_regex(r"summits?\b")
 _MET_FOR = lazy_regex(
-    r"\)\s+\Z|\b(?:for|in|at)\s+(?:an?|the|their|talks\s+at\s+an?)\s+(?:[\w-]+\s+){0,3}\Z"
+    r"\)\s+\Z|\b(?:for|in|at)\s+(?!the\s+(?:sidelines|margins)\b)(?:an?|the|their|talks\s+at\s+an?)\s+(?:[\w-]+\s+){0,3}\Z"
 )  # "met for a summit"
 # "a summit in Doha", "a summit over the attack last week"
 _IS_SET = lazy_regex(
-    r"(?:\s+(?:on|over)\s+(?!\d|[A-Z]\w+day)[^.;:,]{2,50}?)?\s+(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:last|this|next)\s+(?:week|month|year)|"
+    r"(?:\s+(?:on|over)\s+(?!\d|[A-Z]\w+day)[^.;:,]{2,50}?)?\s+(?:(?:held\s+)?in\s+(?:the\s+|[a-z]+ern\s+)?[A-Z]|on\s+(?:\d|[A-Z])|(?:last|this|next)\s+(?:week|month|year)|"
     r"(?:was|is|will\s+be)\s+held)"
 )
 # "of both countries", "of the two nations": those told before
@@ -66,9 +66,10 @@ def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, told:
     met_for = _MET_FOR.search(context.plain, max(sentence.start, match.start() - 50), match.start())
     if met_for is not None and any(d.codes for d in told.inside(sentence)):
         return None
-    if _SUMMIT.match(match.group()) and _IS_SET.match(context.plain, match.end(), sentence.end):
+    body = _body_of_leaders(setting, sentence, match.start())
+    if (body or _SUMMIT.match(match.group())) and _IS_SET.match(context.plain, match.end(), sentence.end):
         draft = Draft("meeting", Span(*match.span()), sentence, NOUN_RULE, verbal=False)
-        draft.codes = _body_of_leaders(setting, sentence, match.start())
+        draft.codes = body
         draft.alone = True
         return draft
     if (bloc := _read_bloc(setting, match, sentence)) is not None:
@@ -117,7 +118,10 @@ def _read_states(setting: Setting, at: int, sentence: Span) -> list[PartyMention
     return run
 
 
-_LEADERS = lazy_regex(r"\s+(?:leaders|ministers|heads\s+of\s+(?:state|government))\b[^.;:]*\Z")
+_LEADERS = lazy_regex(
+    r"\s+(?:(?:foreign|finance|defen[cs]e|trade|energy|interior|agriculture|farm|environment|justice|health)\s+)?"
+    r"(?:leaders|ministers|heads\s+of\s+(?:state|government))\b[^.;:]*\Z"
+)
 _OF_THE = lazy_regex(r"\s+of\s+(?:the\s+)?\Z")
 _BLOC = lazy_regex(r"\s+(?:bloc|group|grouping|alliance|club|community|nations|states)\b")
 
@@ -139,7 +143,9 @@ def _read_bloc(setting: Setting, match: re.Match[str], sentence: Span) -> Draft 
     for party in context.parties_in(match.end(), min(sentence.end, match.end() + 20))[:1]:
         apart = _OF_THE.fullmatch(context.plain, match.end(), party.start)
         bloc = _BLOC.match(context.plain, party.end, sentence.end)
-        if apart and states.is_body(party.code) and (bloc or context.plain[party.end : party.end + 1] in ".,"):
+        closed = context.plain[party.end : party.end + 1] in ".,"
+        is_set = closed or _IS_SET.match(context.plain, party.end, sentence.end) is not None
+        if apart and states.is_body(party.code) and (bloc or is_set):
             end = bloc.end() if bloc else party.end
             draft = Draft("meeting", Span(match.start(), end), sentence, NOUN_RULE, codes={party.code}, verbal=False)
             draft.alone = True

@@ -354,6 +354,7 @@ def _read_labels(setting: Setting, d: Draft) -> None:
 
 def _status_tail(behind: str) -> str:
     match = re.match(
+        r"(?:\s+(?:on|over|about)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?[\w-]+(?=\s+(?:will|is|are|due|to\s+be|scheduled)\b))?"
         r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:is\s+|are\s+)?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
         r"scheduled|foreseen|planned|set\s+to|due\s+to|expected\s+to|slated|to\s+(?:be\s+held|take\s+place|meet|convene)|"
         r"will\s+(?:meet|convene|open|begin|start|kick\s+off|hold\s+(?:an?|its)\b)|will\s+take\s+place|being\s+hosted|(?:which\s+)?(?:opens|starts|begins|kicks\s+off|convenes)\s+(?:here\s+)?(?:on|next|later|tomorrow|this)\b|(?:which|that)\s+[^.;,]{0,60}?\bwill\b(?:\s+\w+)?)",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from memcon.annotate.context import Person
-from memcon.annotate.drafts import Told
+from memcon.annotate.context import Context, Person
+from memcon.annotate.drafts import Told, named, people_before
 from memcon.annotate.encounter_groups import find_antecedents
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon.patterns import lazy_regex
@@ -33,3 +33,21 @@ def find_sides_apart(setting: Setting, noun: int, sentence: Span, told: Told) ->
     named = context.parties_in(sentence.start, verb.start())
     codes = {p.code for p in named if not _IN.search(text, max(sentence.start, p.start - 12), p.start)}
     return (codes, []) if len(codes) in _STATES else (set(), [])
+
+
+_PAIR = 2  # persons, one of each side
+# "A and his counterpart B [at their summit]"
+_AT = lazy_regex(r",?\s+(?:at|in|during|before|after|ahead\s+of)\s\Z")
+
+
+def find_pair_beside(context: Context, sentence: Span, at: int) -> list[Person]:
+    """Return the two persons of two sides who stand right in front of "at their" before `at`."""
+    people = [named(context, p) for p in people_before(context, sentence.start, at, 16)]
+    if len(people) != _PAIR or len({p.party for p in people if p.party}) != _PAIR:
+        return []
+    return people if _AT.search(context.plain, people[-1].end, at) else []
+
+
+def find_by_surname(context: Context, surname: str) -> Person | None:
+    """Return the person of a family name whose party the document tells."""
+    return next((p for p in context.people if p.party and p.name and p.name.split()[-1] == surname), None)

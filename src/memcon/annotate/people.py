@@ -115,7 +115,8 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
         if len(words) == 2 and not east and len(words[0]) > _SHORT and _is_called(context, words[0], person.end):
             owners.setdefault(words[0], []).append(person.ident)
         for form in {person.name, words[-1], words[0] if len(words) == 3 or "-" in words[-1] or east else words[-1]}:
-            if len(form) > 2 or (east and form == words[0] and form not in STOPS and len(form) == 2):
+            told = len(form) > _SHORTEST or (east and form == words[0] and form not in STOPS and len(form) == _SHORTEST)
+            if told or _is_short_name(context, form, person):
                 owners.setdefault(form, []).append(person.ident)
     out: list[Draft] = []
     for form in sorted(owners, key=len, reverse=True):
@@ -133,6 +134,24 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
                 out.append(replace(first, start=at, end=end, name_span=Span(at, end), bare=False))
             at = context.text.find(form, end)
     return out
+
+
+_SHORTEST = 2  # letters of "Li"
+# Words of two letters that begin a sentence or stand in a title: no family name is read in them.
+_SMALL_WORDS = frozenset("Am Dr Go He If Is It Me Mr Ms My No Of Oh Or So St Up Us We Vs".split())
+
+
+def _is_short_name(context: Context, form: str, person: Draft) -> bool:
+    """Tell whether a family name of two letters is used alone behind the full name: "Lu will meet", "Mr Lu"."""
+    if len(form) != _SHORTEST or form in STOPS | _SMALL_WORDS or not (form[0].isupper() and form[1].islower()):
+        return False
+    if not (person.name or "").endswith(f" {form}"):
+        return False
+    end = min(person.end + _CALLED_WITHIN, len(context.plain))
+    return any(context.plain.find(f" {form} {verb} ", person.end, end) >= 0 for verb in _VERBS_OF_ONE)
+
+
+_VERBS_OF_ONE = ("said", "told", "added", "will", "is", "was", "has", "met", "also", "held", "arrived")
 
 
 def _is_called(context: Context, given: str, start: int) -> bool:
