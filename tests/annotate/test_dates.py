@@ -127,6 +127,8 @@ def test_a_weekday_that_owns_talks_is_their_day() -> None:
     [
         ("will meet this weekend", "future", date(2025, 1, 8), ("2025-01-11", "2025-01-12")),
         ("met this weekend", "past", date(2025, 1, 12), ("2025-01-11", "2025-01-12")),
+        ("before hosting a meeting this weekend", "past", date(2025, 1, 9), ("2025-01-11", "2025-01-12")),
+        ("met this weekend", "past", date(2025, 1, 13), ("2025-01-11", "2025-01-12")),
         ("met last weekend", "past", date(2025, 1, 13), ("2025-01-11", "2025-01-12")),
         ("met last weekend", "past", date(2025, 1, 12), ("2025-01-04", "2025-01-05")),
         ("ended a weekend meeting", "past", date(2025, 1, 13), ("2025-01-11", "2025-01-12")),

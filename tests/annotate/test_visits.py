@@ -264,3 +264,14 @@ def test_a_minister_of_ones_own_received_for_a_visit_is_no_guest() -> None:
 def test_a_guest_who_is_expected_visits() -> None:
     (visit,) = visits("Kenyan President William Otieno is expected in Lima on Monday for a two-day visit.")
     assert (visit.status, visit.place) == ("scheduled", "Lima")
+
+
+@pytest.mark.parametrize("words", ["hopes to visit", "would like to pay a visit to", "may also visit"])
+def test_a_visit_hoped_for_is_but_agreed(words: str) -> None:
+    (visit,) = visits(f"Kenyan President William Otieno {words} Peru.")
+    assert visit.status == "agreed"
+
+
+def test_a_visit_prepared_is_ahead() -> None:
+    (visit,) = visits("Kenyan President William Otieno prepares to visit Peru on Friday.")
+    assert (visit.status, visit.country) == ("scheduled", "PE")

@@ -293,11 +293,11 @@ def _period(match: re.Match[str], calendar: Calendar) -> _Value | None:
     return monday.isoformat()[:7] if monday.month == sunday.month else str(monday.year), None, True, None
 
 
-_SATURDAY = 5
+_TUESDAY, _SATURDAY = 1, 5
 
 
 def _weekend(match: re.Match[str], calendar: Calendar) -> _Value | None:
-    """Return Saturday and Sunday: of the week where "this" looks ahead, else the last that had begun."""
+    """Return Saturday and Sunday: the coming ones where "this" looks ahead, as from Wednesday on, else the last."""
     ref, lead = calendar.reference, (match["lead"] or "").lower()
     if ref is None:
         return None, None, True, NO_REFERENCE
@@ -307,7 +307,8 @@ def _weekend(match: re.Match[str], calendar: Calendar) -> _Value | None:
     if lead == "next" and not on_it:  # that of this week or of the next
         months = {(begun + timedelta(weeks=n)).isoformat()[:7] for n in (1, 2)}
         return (months.pop(), None, True, None) if len(months) == 1 else (None, None, True, "one of two weekends")
-    if lead in ("next", "coming") or (calendar.tense == "future" and lead != "last" and not on_it):
+    ahead = calendar.tense == "future" or (lead == "this" and ref.weekday() > _TUESDAY)
+    if lead in ("next", "coming") or (ahead and lead != "last" and not on_it):
         weeks = 1
     elif lead == "last" and on_it:
         weeks = -1

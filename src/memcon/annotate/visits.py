@@ -32,8 +32,10 @@ _FIRST_SUBJECT = lazy_regex(
     r"\b(?:I|[Ww]e)\b(?:'(?:ll|m|re))?\s+(?:(?:will|shall|also|then|am|are|be|going|to|plan|intend|hope|have|had)\s+)*\Z|"
     r"\b[Mm]y\s+(?:(?:first|recent|last|forthcoming|upcoming|own|official|working|state|previous)\s+)*\Z"
 )
-# "conveyed the President's intention to visit Peru": no day is fixed yet.
+# "conveyed the President's intention to visit Peru", "hopes to visit Peru": no day is fixed yet.
 _INTENDED = lazy_regex(
+    r"\b(?:hop(?:es?|ed|ing)\s+to|want(?:s|ed)?\s+to|wish(?:es|ed)?\s+to|would\s+like\s+to|(?:keen|eager)\s+to|may|might)\s+(?:also\s+)?"
+    r"(?:pay\s+(?:an?\s+)?(?:\w+\s+)?)?\Z|"
     r"\b(?:intention|intent|wish|desire|readiness|willingness|eagerness|keenness)\s+(?:to\s+(?:pay\s+(?:an?\s+)?)?|of\s+)\Z|"
     r"\b(?:possible\s+dates?|possibility|prospects?|proposals?|suggested\s+dates?)\s+(?:of|for)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}\Z"
 )
