@@ -373,3 +373,11 @@ def test_a_counterpart_without_a_name_is_met() -> None:
 def test_both_states_behind_with_are_met() -> None:
     (meeting,) = meetings("The World Bank held talks with both Peru and Kenya on Friday.")
     assert meeting.parties == ("KE", "PE", "WB")
+
+
+def test_who_previously_met_met_on_another_day() -> None:
+    found = meetings(
+        "Kenyan envoy William Otieno met Peruvian envoy Luz Rojas in Nairobi on Friday. "
+        "They previously met in Lima early last month."
+    )
+    assert [(m.place, m.start) for m in found] == [("Nairobi", "2024-05-03"), ("Lima", "2024-04")]

@@ -275,3 +275,8 @@ def test_a_visit_hoped_for_is_but_agreed(words: str) -> None:
 def test_a_visit_prepared_is_ahead() -> None:
     (visit,) = visits("Kenyan President William Otieno prepares to visit Peru on Friday.")
     assert (visit.status, visit.country) == ("scheduled", "PE")
+
+
+def test_a_capital_may_stand_behind_its_comma() -> None:
+    (visit,) = visits("Kenyan Minister William Otieno on Friday arrived in the Peruvian capital, Lima, for a visit.")
+    assert (visit.place, visit.country) == ("Lima", "PE")

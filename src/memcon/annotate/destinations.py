@@ -11,8 +11,11 @@ from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
+# "the Peruvian capital, [Lima]"
+_CAPITAL = r"(?:(?:[\w'’-]+\s+){0,2}(?:capital|city|town|resort)(?:,\s+|\s+(?:of\s+)?))?"
 _TO = lazy_regex(
-    r"(?:[^.;:\n]{0,60}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+|neighbou?ring\s+)?(?:(?:[\w'’-]+\s+){0,2}(?:capital|city|town|resort)\s+(?:of\s+)?)?\Z|\s+(?:the\s+|neighbou?ring\s+)?\Z"
+    rf"(?:[^.;:\n]{{0,60}}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+|neighbou?ring\s+)?{_CAPITAL}\Z|"
+    rf"\s+(?:the\s+|neighbou?ring\s+)?{_CAPITAL}\Z"
 )
 # "His visit, A said, led to", "a trip that also took them to"
 _FINITE = lazy_regex(r"\A\s+(?:that|which)\b|,\s.*\b(?:will|would|is|was|has|had|met|held|said|paid|called)\s")

@@ -22,7 +22,7 @@ OFFICIALS = (
 _ADVERBS = (
     r"(?:,?\s+(?:will|would|also|have|had|last|then|first|both|are|were|is|was|to|due|set|expected|scheduled|likely|"
     r"planning|planned|agreed|again|later|again|today|yesterday|on\s+[A-Z][a-z]+day|next|again|briefly|reportedly|"
-    r"privately|jointly|today|be|been|recently))*"
+    r"privately|previously|already|jointly|today|be|been|recently))*"
 )
 # "the two foreign ministers", "both leaders", "the ministers, who", "they": whom the text named before.
 _SAME = lazy_regex(
