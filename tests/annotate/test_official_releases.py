@@ -207,3 +207,31 @@ def test_a_session_without_sides_is_of_those_who_met() -> None:
     )
     (session,) = (m for m in read(text) if m.kind == "session")
     assert (session.parties, session.place) == (("LV", "PE"), "Riga")
+
+
+@pytest.mark.parametrize(
+    ("words", "mechanism", "number", "parties"),
+    [
+        ("The 62nd Ordinary Session of the ECOWAS Authority of Heads of State and Government",
+         "ECOWAS Authority of Heads of State and Government", 62, ("ECOWAS",)),
+        ("The 37th Ordinary Session of the Assembly of Heads of State and Government of the African Union",
+         "Assembly of Heads of State and Government of the African Union", 37, ("AFU",)),
+        ("The next AU Assembly of Heads of State and Government", "AU Assembly of Heads of State and Government", None,
+         ("AFU",)),
+        ("The Fifty-Second Pacific Islands Forum", "Pacific Islands Forum", 52, ("PIF",)),
+        ("The 3rd Extraordinary Session of the Lake Rivers Council", "Lake Rivers Council", 3, ()),
+    ],
+)  # fmt: skip
+def test_an_organ_is_told_from_its_ordinary_session(
+    words: str, mechanism: str, number: int | None, parties: tuple[str, ...]
+) -> None:
+    (meeting,) = read(f"{words} was held in Riga on 2 May.")
+    assert (meeting.mechanism, meeting.number, meeting.parties) == (mechanism, number, parties)
+
+
+def test_letters_of_one_session_are_not_those_of_the_next() -> None:
+    text = (
+        "ASEAN spoke to the 24th Conference of the Parties (COP 24) in Riga on Tuesday and to the 14th Meeting of "
+        "the Conference of the Parties in Lima on Thursday."
+    )
+    assert [(m.number, m.acronym) for m in read(text)] == [(24, "COP 24"), (14, None)]

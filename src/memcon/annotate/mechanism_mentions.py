@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, read_before
 from memcon.annotate.mechanism_names import name_key
+from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
@@ -67,7 +68,7 @@ def resolve_short(
             if fuller is not None:
                 m = replace(m, name=fuller.name, acronym=m.acronym or fuller.acronym, short=m.number is None)
         m = replace(m, acronym=m.acronym or acronyms.get(m.name))
-        if m.acronym:
+        if m.acronym and " " not in m.acronym:  # "COP 24" is one session's
             acronyms.setdefault(m.name, m.acronym)
         if not m.short:
             last.pop(m.name, None)
@@ -77,7 +78,13 @@ def resolve_short(
 
 
 # "the Ghana-Kenya PJCC"
-PAIR_BEFORE = lazy_regex(r"(?<![\w-])[A-Z][\w.]*(?:\s[A-Z]\w+)?[-–][A-Z][\w.]*(?:\s[A-Z]\w+)?\s+\Z")
+_PAIR_BEFORE = lazy_regex(r"(?<![\w-])[A-Z][\w.]*(?:\s[A-Z]\w+)?[-–][A-Z][\w.]*(?:\s[A-Z]\w+)?\s+\Z")
+
+
+def find_pair(text: str, lo: int, end: int) -> re.Match[str] | None:
+    """Return the two parties that end at `end`, no ordinal: "the Fifty-Second Harbour Forum"."""
+    pair = _PAIR_BEFORE.search(text, lo, end)
+    return None if pair is None or parse_ordinal(pair.group().strip().removeprefix("The ")) else pair
 
 
 def _find_acronyms(
@@ -93,7 +100,7 @@ def _find_acronyms(
     for match in pattern.finditer(text):
         if taken.cover(match.start()) or match.start() < full[match.group()].start:
             continue
-        pair = PAIR_BEFORE.search(text, max(0, match.start() - 50), match.start())
+        pair = find_pair(text, max(0, match.start() - 50), match.start())
         at = pair.start() if pair else match.start()
         begin, number, modifier, wrong = read_before(text, max(0, at - 90), at)
         after = PART_AFTER.match(text, match.end())

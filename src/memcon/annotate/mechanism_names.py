@@ -41,6 +41,9 @@ NOT_RIGHT = lazy_regex(
     r"Thurs|Fri|Satur|Sunday|\d|January|I\b)"
 )
 
+# "the Harbour Assembly [of Heads of State and Government]"
+OF_HEADS = lazy_regex(r"\s+of\s+(?:the\s+)?Heads\s+(?:of\s+)?State(?:\s+(?:and|or|&)\s+(?:of\s+)?Government)?\b")
+
 _BRACKETED = lazy_regex(r"\([A-Z][A-Z&+-]{1,9}\)")
 
 _YEAR = lazy_regex(r"(?:19|20)\d\d")
@@ -75,7 +78,7 @@ _TITLE_VERBS = frozenset("Hosts Holds Meets Convenes Concludes Announces Attends
                          "At In To On".split())  # fmt: skip
 
 _STRIP_PART = lazy_regex(
-    r"(?:High-Level\s+|Annual\s+|Plenary\s+|Special\s+)?(?:Meetings?|Sessions?|Rounds?|Iterations?|"
+    r"(?:High-Level\s+|Annual\s+|Plenary\s+|Special\s+|Ordinary\s+|Extraordinary\s+|Emergency\s+|Regular\s+)?(?:Meetings?|Sessions?|Rounds?|Iterations?|"
     r"Editions?|Plenary)\s+of\s+(?:the\s+)?(?=[A-Z0-9])",
     re.I,
 )

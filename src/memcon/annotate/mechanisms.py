@@ -12,9 +12,10 @@ from dataclasses import replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, is_set_up, read_before
-from memcon.annotate.mechanism_mentions import PAIR_BEFORE, MechanismMention, fill_from, resolve_short
+from memcon.annotate.mechanism_mentions import MechanismMention, fill_from, find_pair, resolve_short
 from memcon.annotate.mechanism_names import (
     NOT_RIGHT,
+    OF_HEADS,
     RIGHT,
     RIGHT_SMALL,
     SMALL,
@@ -120,22 +121,10 @@ def _find_numbered(context: Context, found: Sequence[MechanismMention]) -> list[
         known = next((e for h in context.lexicon.names.find(match["name"]) if (e := h.find("mechanism"))), None)
         if known is not None:
             start, end = match.span()
-            out.append(
-                MechanismMention(
-                    start,
-                    end,
-                    match["name"],
-                    "mechanism",
-                    None,
-                    int(match["n"]),
-                    None,
-                    True,
-                    False,
-                    False,
-                    start,
-                    _parties_of(known),
-                )
-            )
+            out.append(MechanismMention(
+                start, end, match["name"], "mechanism", None, int(match["n"]), None, True, False, False, start,
+                _parties_of(known),
+            ))  # fmt: skip
     return out
 
 
@@ -205,6 +194,7 @@ def read_mechanisms(
         mention = None
         if noun:
             mention = _read_noun(text, hit, noun.value, (lo, hi), fences, titled)
+            mention = _give_parties(mention, heads[n : n + _NEXT]) if mention is not None else None
         if mention is None and known:
             mention = _read_known(text, hit, known, lo)
         if mention is not None:
@@ -221,6 +211,15 @@ def read_mechanisms(
                 found.append(mention)
             done = mention.end
     return found
+
+
+_NEXT = 3  # head nouns among which a listed body may begin that a longer name ends with
+
+
+def _give_parties(mention: MechanismMention, heads: Sequence[Hit]) -> MechanismMention:
+    """Give a name the parties of the listed body that it ends with: "the Ordinary Session of the Lake Assembly"."""
+    known = next((e for h in heads if h.end == mention.end and (e := h.find("mechanism")) is not None), None)
+    return mention if known is None or mention.parties else replace(mention, parties=_parties_of(known))
 
 
 def _is_again(text: str, last: MechanismMention, mention: MechanismMention) -> bool:
@@ -243,11 +242,12 @@ def _is_followed(text: str, hit: Hit, after: Hit | None) -> bool:
 def _read_known(text: str, hit: Hit, entry: Entry, lo: int) -> MechanismMention | None:
     """Return the mention of a listed body, named as the document writes it."""
     figure = re.compile(r"[\s-]?(\d{1,2})\b").match(text, hit.end)
-    pair = PAIR_BEFORE.search(text, max(lo, hit.start - 50), hit.start)
+    pair = find_pair(text, max(lo, hit.start - 50), hit.start)
     at = pair.start() if pair else hit.start
     start, number, modifier, wrong = read_before(text, lo, at)
-    end = hit.end
-    shown = " ".join(text[hit.start : hit.end].split())
+    heads = OF_HEADS.match(text, hit.end)
+    end = heads.end() if heads is not None else hit.end
+    shown = " ".join(text[hit.start : end].split())
     if figure and shown.isupper() and number is None:
         number, end = int(figure.group(1)), figure.end()
     given = _ACRONYM.match(text, end)
