@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from memcon import load_lexicon
 from memcon.model import AnnotatedDocument
-from memcon.reports.brief.names import Names
+from memcon.reports.brief.names import Names, say_finding
 from memcon.reports.findings import report_findings
-from memcon.resolve import Chain, NameReader, check_chain
+from memcon.resolve import Chain, Finding, NameReader, check_chain
 
 
 def check(chain: Chain, as_of: str) -> list[dict[str, object]]:
@@ -39,3 +39,22 @@ def test_every_finding_carries_exact_words(chain: Chain, records: list[Annotated
         assert finding["evidence"], finding
         for quote in finding["evidence"]:  # type: ignore[attr-defined]
             assert texts[quote["document"]][quote["start"] : quote["end"]] == quote["text"]
+
+
+def conflict(field: str, values: str, preferred: str) -> Finding:
+    parts = (("number", 9), ("field", field), ("values", values), ("preferred", preferred), ("reason", "earliest"))
+    return Finding("conflict", "m1", parts)
+
+
+def test_a_day_within_a_documents_id_stays_part_of_it() -> None:
+    told = conflict("start", "2022-06-08 (site-2022-06-08-remarks, 2022-06-08.txt); 2022-06 (a)", "2022-06-08")
+    assert "8 June 2022 (site-2022-06-08-remarks, 2022-06-08.txt); June 2022 (a)" in say_finding(told)
+
+
+def test_parties_that_are_told_differently_are_named() -> None:
+    name = Names(load_lexicon()).party
+    assert say_finding(conflict("parties", "US (a); KE, NO (7 documents)", "KE, NO"), name) == (
+        "Sources differ on who took part in round 9: the United States (a); Kenya, Norway (7 documents). "
+        "Preferred: Kenya, Norway, earliest."
+    )
+    assert "differ on who led for Kenya at round 9" in say_finding(conflict("heads:KE", "Amina Otieno (a)", "x"), name)

@@ -30,6 +30,20 @@ def test_labels_that_would_touch_stand_one_above_the_other():
     assert len(set(re.findall(r'<text class="label" x="[\d.]+%" y="(\d+)"', svg))) == 2
 
 
+def test_a_label_without_room_on_either_step_is_left_to_the_description():
+    days = ("2020-01-01", "2020-02-01", "2020-03-01", "2026-01-01")
+    svg = draw_timeline([Dot(day, f"1{i}") for i, day in enumerate(days)], "Rounds")
+    assert re.findall(r'<text class="label"[^>]*>(\d+)<', svg) == ["10", "11", "13"]
+    assert len(shares(svg, "dot")) == 4
+    assert "12, held, 2020-03-01" in svg
+
+
+def test_a_missing_round_has_no_place_between_neighbours_out_of_order():
+    svg = draw_timeline([Dot("2021-01-01", "1"), Dot(None, "2", "missing"), Dot("2019-01-01", "3")], "Rounds")
+    assert len(shares(svg, "dot")) == 2
+    assert "2, missing" in svg
+
+
 def test_bars_are_as_long_as_their_amounts():
     svg = draw_bars([Bar("ports", 4), Bar("trade", 2), Bar("<none>", 0)], "Topics")
     wide, half, none = (float(w) for w in re.findall(r'width="([\d.]+)%" height="20"', svg))

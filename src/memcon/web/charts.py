@@ -44,13 +44,16 @@ class Life:
 
 
 def draw_timeline(dots: Sequence[Dot], title: str) -> str:
-    """Return rounds along an axis of years; a missing one stands hollow between its neighbours."""
+    """Return rounds along an axis of years; a missing one stands hollow between its neighbours.
+
+    A label for which there is no room is left out; the description holds all of them.
+    """
     placed = _place(dots)
     if not placed:
         return ""
     first, last = min(x for x, _ in placed), max(x for x, _ in placed)
-    crowded = _crowded([_share(x, first, last) for x, _ in placed], [d.label for _, d in placed])
-    base = 60 if any(crowded) else 36
+    steps = _lift([_share(x, first, last) for x, _ in placed], [d.label for _, d in placed])
+    base = 60 if any(steps) else 36
     parts = [f'<line class="axis" x1="1%" y1="{base}" x2="99%" y2="{base}"/>']
     years = [y for y in range(int(first), int(last) + 2) if first <= y <= last]
     every = -(-len(years) // 12)  # at most a dozen on a wide page, half of them on a telephone
@@ -60,14 +63,11 @@ def draw_timeline(dots: Sequence[Dot], title: str) -> str:
         if i % every == 0:
             spare = " spare" if i // every % 2 else ""
             parts.append(f'<text class="year{spare}" x="{x:.2f}%" y="{base + 22}" text-anchor="middle">{year}</text>')
-    for (when, dot), high in zip(placed, crowded, strict=True):
-        x, y = _share(when, first, last), base - 18 - 24 * high
-        parts.append(
-            f'<g><line class="stem" x1="{x:.2f}%" y1="{y + 5}" x2="{x:.2f}%" y2="{base - 8}"/>'
-            f'<circle class="dot {escape(dot.kind)}" cx="{x:.2f}%" cy="{base}" r="7"/>'
-            f'<text class="label" x="{x:.2f}%" y="{y}" text-anchor="middle">{escape(dot.label)}</text></g>'
-        )
-    return _svg(base + 30, title, "; ".join(_say(d) for _, d in placed), parts)
+    for (when, dot), step in zip(placed, steps, strict=True):
+        x = _share(when, first, last)
+        named = "" if step is None else _label(x, base, base - 18 - 24 * step, dot.label)
+        parts.append(f'<g>{named}<circle class="dot {escape(dot.kind)}" cx="{x:.2f}%" cy="{base}" r="7"/></g>')
+    return _svg(base + 30, title, "; ".join(map(_say, dots)), parts)
 
 
 def _share(x: float, first: float, last: float) -> float:
@@ -75,14 +75,23 @@ def _share(x: float, first: float, last: float) -> float:
     return _LEFT + (x - first) / (last - first) * (_RIGHT - _LEFT) if last > first else 50.0
 
 
-def _crowded(places: Sequence[float], labels: Sequence[str]) -> list[bool]:
-    """Tell for each label whether it must stand higher, so as not to touch the one before it."""
-    found: list[bool] = []
-    end = -100.0
+def _label(x: float, base: float, y: float, words: str) -> str:
+    return (
+        f'<line class="stem" x1="{x:.2f}%" y1="{y + 5}" x2="{x:.2f}%" y2="{base - 8}"/>'
+        f'<text class="label" x="{x:.2f}%" y="{y}" text-anchor="middle">{escape(words)}</text>'
+    )
+
+
+def _lift(places: Sequence[float], labels: Sequence[str]) -> list[int | None]:
+    """Return for each label on which of two steps it touches none before it; None where it would on both."""
+    found: list[int | None] = []
+    ends = [-100.0, -100.0]
     for x, label in zip(places, labels, strict=True):
         half = 0.5 + len(label)  # in hundredths of a telephone's width
-        found.append(x - half < end and not (found and found[-1]))
-        end = x + half if not found[-1] else end
+        step = next((i for i, end in enumerate(ends) if x - half >= end), None)
+        if step is not None:
+            ends[step] = x + half
+        found.append(step)
     return found
 
 
@@ -141,7 +150,10 @@ def draw_history(lives: Sequence[Life], rounds: Sequence[str], title: str) -> st
 
 
 def _place(dots: Sequence[Dot]) -> list[tuple[float, Dot]]:
-    """Return dots with their years as fractions; one without a day stands evenly between its neighbours."""
+    """Return dots with their years as fractions; one without a day stands evenly between its neighbours.
+
+    Between neighbours that are not in order of time it has no place, and is left to the table.
+    """
     years = [_year(d.day) for d in dots]
     placed: list[tuple[float, Dot]] = []
     for i, dot in enumerate(dots):
@@ -149,7 +161,7 @@ def _place(dots: Sequence[Dot]) -> list[tuple[float, Dot]]:
         if year is None:
             before = next(((years[k], k) for k in range(i - 1, -1, -1) if years[k] is not None), None)
             after = next(((years[k], k) for k in range(i + 1, len(dots)) if years[k] is not None), None)
-            if before is None or after is None or before[0] is None or after[0] is None:
+            if before is None or after is None or before[0] is None or after[0] is None or after[0] < before[0]:
                 continue
             year = before[0] + (after[0] - before[0]) * (i - before[1]) / (after[1] - before[1])
         placed.append((year, dot))

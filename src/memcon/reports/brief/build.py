@@ -50,7 +50,7 @@ def build_brief(chain: Chain, lexicon: Lexicon, as_of: str, *, embed: Embed | No
         _promises(history, names),
         list_changes(report, names),
         list_differences(told[-1], wording, names),
-        _conflicts(chain, findings),
+        _conflicts(chain, findings, names),
         list_agenda(history, told, names),
         list_questions(history, report, findings, chain, names),
         _limits(history, report),
@@ -200,9 +200,9 @@ def _round_label(history: History, place: int) -> str:
     return f"round {name.number}" if name.number is not None else say_day(name.start) or "?"
 
 
-def _conflicts(chain: Chain, findings: tuple[Finding, ...]) -> Section:
+def _conflicts(chain: Chain, findings: tuple[Finding, ...], names: Names) -> Section:
     found = [f for f in findings if f.is_problem and f.kind not in ("overdue", "gap")]
-    lines = tuple(Line(say_finding(f), quote_finding(f, chain.rounds)) for f in found)
+    lines = tuple(Line(say_finding(f, names.party), quote_finding(f, chain.rounds)) for f in found)
     return Section("Open conflicts in the record", lines, intro="" if lines else "None was found.")
 
 

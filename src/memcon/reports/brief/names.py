@@ -14,7 +14,8 @@ from memcon.render.phrases import say_day, say_ordinal
 from memcon.resolve import Account, Finding, Round
 from memcon.resolve.findings import say_round
 
-_ISO = re.compile(r"\b(?:19|20)\d\d-\d\d(?:-\d\d)?\b")
+# A day in a sentence; one within a document's id or an address is part of that name.
+_ISO = re.compile(r"(?<![\w./#-])(?:19|20)\d\d-\d\d(?:-\d\d)?(?![\w/#-]|\.\w)")
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _CARDINALS = "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split()
 _ARTICLE = ("United States", "United Kingdom", "United Arab Emirates", "Netherlands", "Philippines", "Maldives")
@@ -79,13 +80,33 @@ def say_days_in(sentence: str) -> str:
 
 def say_finding(finding: Finding, name: Callable[[str], str] = str) -> str:
     """Return a finding as a sentence with days as people say them; `name` gives the name of a party's code."""
-    parts = tuple((n, name(str(v)) if n == "party" else v) for n, v in finding.parts)
-    return capitalise(say_days_in(replace(finding, parts=parts).sentence))
+    parts = dict(finding.parts)
+    if "party" in parts:
+        parts["party"] = name(str(parts["party"]))
+    if finding.kind == "conflict":
+        parts |= _name_conflict({n: str(v) for n, v in finding.parts}, name)
+    return capitalise(say_days_in(replace(finding, parts=tuple(parts.items())).sentence))
 
 
 def capitalise(sentence: str) -> str:
     """Return a sentence with its first letter as a capital, and the rest as it is."""
     return sentence[:1].upper() + sentence[1:]
+
+
+def _name_conflict(parts: dict[str, str], name: Callable[[str], str]) -> dict[str, str]:
+    """Return what is told differently with the names of parties in place of their codes."""
+    kind, _, party = parts["field"].partition(":")
+    if party:
+        return {"party": name(party)}
+    if kind not in ("parties", "country"):
+        return {}
+    told = (value.partition(" (") for value in parts["values"].split("; "))
+    named = "; ".join(f"{_name_codes(codes, name)}{sign}{documents}" for codes, sign, documents in told)
+    return {"values": named, "preferred": _name_codes(parts["preferred"], name)}
+
+
+def _name_codes(codes: str, name: Callable[[str], str]) -> str:
+    return ", ".join(name(code) for code in codes.split(", "))
 
 
 def quote_finding(finding: Finding, rounds: Sequence[Round]) -> tuple[Quote, ...]:

@@ -269,19 +269,24 @@ def frameworks(request: HttpRequest) -> Any:
 
 
 @api.get("/search", response={200: shapes.Found, **PROBLEMS}, operation_id="search")
-def search(request: HttpRequest, q: Words) -> Any:
+def search(
+    request: HttpRequest,
+    q: Words,
+    filters: Annotated[shapes.SearchFilters, Query()],
+    cursor: Cursor = None,
+) -> Any:
     """Find documents by words; "phrases" in quotation marks, a minus before what is not wanted."""
-    found = search_words(q, {})
+    found = search_words(q, _filters(**filters.dict()), cursor)
     hits = [
         {
             "number": h["id"],
             "snippet": h["snippet"].replace(MARK_START, "**").replace(MARK_END, "**"),
             **{name: h[name] for name in ("key", "title", "published", "publisher", "genre")},
         }
-        for h in found["hits"]
+        for h in found["part"].rows
     ]
     facets = {f["name"]: [{"value": v, "told": n} for v, n in f["values"]] for f in found["facets"]}
-    return {"number": found["number"], "hits": hits, "facets": facets}
+    return {"number": found["number"], "hits": hits, "next": found["part"].after, "facets": facets}
 
 
 @api.get("/due", response={200: list[shapes.Due], **PROBLEMS}, operation_id="list_due")

@@ -232,10 +232,11 @@ class Facet(Schema):
 
 
 class Found(Schema):
-    """What search found, with facets."""
+    """What search found, with facets; `next` is the cursor of the hits that follow."""
 
     number: int
     hits: list[Hit]
+    next: str | None = None
     facets: dict[str, list[Facet]]
 
 
@@ -328,6 +329,15 @@ class DocumentFilters(Schema):
     key: str | None = Field(None, max_length=500, pattern=_PLAIN, description="The document's id, to the letter.")
     since: str | None = Field(None, pattern=_DAY, description="First day of publication (ISO 8601, or less of it).")
     until: str | None = Field(None, pattern=_DAY, description="Last day, likewise.")
+
+
+class SearchFilters(Schema):
+    """Which of what was found: values of its facets, to the letter."""
+
+    genre: str | None = Field(None, max_length=32, pattern=_CODE, description="A value of the facet.")
+    year: str | None = Field(None, pattern=r"^[0-9]{4}$", description="The year of publication.")
+    side: str | None = Field(None, max_length=16, pattern=_CODE, description="Code of the party that published it.")
+    publisher: str | None = Field(None, max_length=200, pattern=_PLAIN, description="The publisher.")
 
 
 class CommitmentFilters(Schema):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Count, Q
@@ -16,6 +17,7 @@ from memcon.register.queries import load_chain, to_mechanism
 from memcon.register.queries.chains import ROUND_COLUMNS, unpack_head
 from memcon.reports.brief.names import say_finding
 from memcon.resolve import Chain
+from memcon.resolve.findings import Finding
 from memcon.resolve.rounds import order_rounds
 from memcon.web.lists import list_mechanisms
 from memcon.web.pages import Page, shown, today
@@ -31,6 +33,8 @@ from memcon.web.reports import (
     load_names,
 )
 from memcon.web.views.asking import read_part
+
+_QUOTED = 6
 
 
 @shown(kept=True)
@@ -56,17 +60,26 @@ def page(request: HttpRequest, key: str) -> Page:
         "columns": 4 + len(parties),
         "comparable": sum(bool(r.accounts) for r in rounds) > 1,
         "timeline": mark_safe(chart_rounds(rows, f"Rounds of {mechanism.acronym or mechanism.name}")),
-        "findings": [
-            {
-                "finding": f,
-                "said": say_finding(f, load_names().party),
-                "quotes": [Quote(e.document, e.span.start, e.span.end, e.quote) for e in f.evidence],
-            }
-            for f in check_kept(row, today())
-        ],
+        **_sort_findings(check_kept(row, today()), rounds),
         "told": any(r.accounts for r in rounds),
     }
     return Page("mechanism.html", mechanism.acronym or mechanism.name, values)
+
+
+def _sort_findings(findings: Sequence[Finding], rounds: Sequence[Any]) -> dict[str, list[dict[str, Any]]]:
+    """Return what asks for a look and what is in order, each as a sentence with the words that it rests on."""
+    known = {r.key: r for r in rounds}
+    told: dict[str, list[dict[str, Any]]] = {"problems": [], "in_order": []}
+    for f in findings:
+        quotes = {e.quote: Quote(e.document, e.span.start, e.span.end, e.quote) for e in reversed(f.evidence)}
+        line = {
+            "kind": f.kind,
+            "said": say_finding(f, load_names().party),
+            "rounds": [known[v] for n, v in f.parts if n in ("first", "second") and v in known],
+            "quotes": list(reversed(quotes.values()))[:_QUOTED],
+        }
+        told["problems" if f.is_problem else "in_order"].append(line)
+    return told
 
 
 @shown(kept=True)

@@ -8,12 +8,14 @@ from typing import Any
 from django.db.models.functions import Left
 from django.http import HttpRequest
 
+from memcon.errors import BadCursor
 from memcon.register import models
 from memcon.register.asking import ask_dicts
 from memcon.register.search import list_words, rank_words
+from memcon.web.cursors import Part, pack_cursor, unpack_cursor
 from memcon.web.pages import Page, shown
 from memcon.web.snippets import REACH, cut_snippet
-from memcon.web.views.asking import read_filters
+from memcon.web.views.asking import read_cursor, read_filters
 
 BEST = 100
 SHOWN = 12
@@ -21,8 +23,12 @@ FACETS = ("genre", "year", "side", "publisher")
 Hit = tuple[Any, ...]
 
 
-def search(words: str, given: dict[str, str]) -> dict[str, Any]:
-    """Return the best documents for words and the facets given, and all facets with their numbers: two queries."""
+def search(words: str, given: dict[str, str], cursor: str | None = None) -> dict[str, Any]:
+    """Return part of the best documents for words and the facets given, and all facets with their numbers.
+
+    Two queries. Raises BadCursor.
+    """
+    first = unpack_cursor(cursor, (int,))[0] if cursor else 0
     ranked = rank_words(words, BEST)
     hits = ranked.found
     facets = []
@@ -32,8 +38,10 @@ def search(words: str, given: dict[str, str]) -> dict[str, Any]:
         order = sorted(counted.items(), key=(lambda c: c[0]) if name == "year" else (lambda c: (-c[1], c[0])))
         facets.append({"name": name, "values": order[:12], "chosen": given.get(name)})
     fitting = _fit(hits, given)
+    shown = _show([hit[0] for hit in fitting[first : first + SHOWN]], words)
     return {
-        "hits": _show([hit[0] for hit in fitting[:SHOWN]], words),
+        "part": Part(shown, pack_cursor([first + SHOWN]) if len(fitting) > first + SHOWN else None),
+        "first": first + 1,
         "number": len(fitting),
         "full": len(hits) == BEST,
         "ranked": None if ranked.all else ranked.ranked,
@@ -65,9 +73,18 @@ def page(request: HttpRequest) -> Page:
     """Show what the words find."""
     words = request.GET.get("q", "").replace("\0", "").strip()[:300]
     given = read_filters(request, FACETS)
-    values = search(words, given) if words else {}
+    values = _search(words, given, read_cursor(request)) if words else {}
+    narrowing = request.GET.copy()
+    narrowing.pop("after", None)  # what is narrowed begins anew
     return Page(
         "search.html",
         f"Search: {words}" if words else "Search",
-        {"words": words, "filters": given, "asked": request.GET, **values},
+        {"words": words, "filters": given, "asked": request.GET, "narrowing": narrowing, **values},
     )
+
+
+def _search(words: str, given: dict[str, str], cursor: str | None) -> dict[str, Any]:
+    try:
+        return search(words, given, cursor)
+    except BadCursor:
+        return search(words, given)
