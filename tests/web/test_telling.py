@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from memcon import load_lexicon
 from memcon.model import Document
 from memcon.register import models
@@ -79,3 +81,53 @@ def test_many_parties_and_many_missing_rounds_take_one_line(local):
     assert '<td class="num nowrap">4–8</td>' in page
     assert "no document of these rounds is in the register" in page
     assert page.count('class="dot missing"') == 5
+
+
+MANY = 12
+
+
+@pytest.fixture
+def crowded(local):
+    """A register in which many documents tell of one meeting, and one of them another day."""
+    text = "The second round of the Norway-Kenya Political Consultations was held in Nairobi on {} May 2024."
+    documents = [
+        Document(text.format(16 if n else 17), f"told-{n}", title=f"Account {n}", published="2024-05-20",
+                 publisher=f"Gazette {n}")
+        for n in range(MANY)
+    ]  # fmt: skip
+    ingest(documents, load_lexicon(), by="tester")
+    return local
+
+
+def test_each_value_told_stands_with_its_sentences_the_preferred_one_first(crowded):
+    key = models.Round.objects.get(number=2, mechanism__name="Norway-Kenya Political Consultations").key
+    page = crowded.get(f"/meetings/{key}/").content.decode()
+    start = page.split("<dt>start")[1].split("<dt>")[0]
+    assert re.findall(r"<b>(.*?)</b> <span class=\"soft\">told by (\d+)", start) == [
+        ("16 May 2024", str(MANY - 1)),
+        ("17 May 2024", "1"),
+    ]
+    assert "<mark>17 May 2024</mark>" in start
+    assert "Gazette 0, 20 May 2024</a>" in start
+    assert f"{MANY - 4} more</summary>" in start
+    assert all(f"key=told-{n}" in start for n in range(MANY))
+
+
+def test_an_editor_chooses_between_values_by_their_sentences(crowded):
+    page = crowded.get("/review/?queue=conflicts").content.decode()
+    choices = page.split('<div class="choices">')[1]
+    assert choices.index("16 May 2024</b>") < choices.index("preferred now") < choices.index("17 May 2024</b>")
+    assert "<mark>17 May 2024</mark>" in choices
+    assert 'name="value" value="2024-05-17"' in choices
+
+
+def test_a_meeting_of_many_parties_names_some_and_folds_its_forms(local):
+    names = "Norway, Kenya, Ghana, Chile, Peru, Spain, Italy, Malta, Egypt, Japan, Nepal and Oman"
+    text = f"Foreign ministers of {names} met in Oslo on 16 May 2024. They agreed to open talks on ports."
+    ingest([Document(text, "many", published="2024-05-17")], load_lexicon(), by="tester")
+    row = next(r for r in models.Round.objects.all() if len(r.parties) == 12)
+    page = local.get(f"/meetings/{row.key}/").content.decode()
+    head = page.split('<header class="head">')[1].split("</header>")[0]
+    assert head.count("/parties/") == 7
+    assert "and 5 others" in head
+    assert "Correct who led, for one of 12 parties" in page

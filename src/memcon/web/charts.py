@@ -65,7 +65,7 @@ def draw_timeline(dots: Sequence[Dot], title: str) -> str:
             parts.append(f'<text class="year{spare}" x="{x:.2f}%" y="{base + 22}" text-anchor="middle">{year}</text>')
     for (when, dot), step in zip(placed, steps, strict=True):
         x = _share(when, first, last)
-        named = "" if step is None else _label(x, base, base - 18 - 24 * step, dot.label)
+        named = "" if step is None or not dot.label else _label(x, base, base - 18 - 24 * step, dot.label)
         parts.append(f'<g>{named}<circle class="dot {escape(dot.kind)}" cx="{x:.2f}%" cy="{base}" r="7"/></g>')
     return _svg(base + 30, title, "; ".join(map(_say, dots)), parts)
 
@@ -83,10 +83,13 @@ def _label(x: float, base: float, y: float, words: str) -> str:
 
 
 def _lift(places: Sequence[float], labels: Sequence[str]) -> list[int | None]:
-    """Return for each label on which of two steps it touches none before it; None where it would on both."""
+    """Return for each label on which of two steps it touches none before it; None for an empty one, or no room."""
     found: list[int | None] = []
     ends = [-100.0, -100.0]
     for x, label in zip(places, labels, strict=True):
+        if not label:
+            found.append(None)
+            continue
         half = 0.5 + len(label)  # in hundredths of a telephone's width
         step = next((i for i, end in enumerate(ends) if x - half >= end), None)
         if step is not None:

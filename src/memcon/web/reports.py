@@ -10,15 +10,15 @@ from typing import Any
 
 from memcon.api import load_lexicon
 from memcon.compare.wording import Wording, build_wording
-from memcon.model import Span
 from memcon.register.comparisons import compare_pair, find_findings, follow_history, load_comparison, read_findings
 from memcon.register.queries import load_chain
 from memcon.reports.brief.names import Names
 from memcon.resolve import Account, NameReader, Round
 from memcon.resolve.findings import Finding
 from memcon.web.charts import Bar, Dot, Life, draw_bars, draw_history, draw_timeline
-from memcon.web.excerpts import Excerpt, cut_excerpt
+from memcon.web.excerpts import Excerpt
 from memcon.web.parties import name_party
+from memcon.web.tellings import excerpt_of
 
 FIELDS = ("number", "start", "end", "place", "country", "mode", "status", "parties")
 _DRAWN = 40
@@ -77,7 +77,7 @@ def chart_rounds(rows: Sequence[dict[str, Any]], title: str) -> str:
         else:
             r = row["round"]
             kind = "held" if r.status == "held" else "planned"
-            dots.append(Dot(r.start, str(r.number) if r.number is not None else "·", kind))
+            dots.append(Dot(r.start, str(r.number) if r.number is not None else "", kind))
     return draw_timeline(dots, title)
 
 
@@ -118,14 +118,8 @@ def find_evidence(told: Round) -> dict[str, list[tuple[Account, Any, Excerpt]]]:
             span = spans.get(name) or (meeting.evidence[0] if meeting.evidence else None)
             if value in (None, ()) or span is None:
                 continue
-            found[name].append((account, value, excerpt(account, span)))
+            found[name].append((account, value, excerpt_of(account, span)))
     return {name: rows for name, rows in found.items() if rows}
-
-
-def excerpt(account: Account, span: Span) -> Excerpt:
-    """Return the sentence around a span of an account's document."""
-    document = account.document
-    return cut_excerpt(document.text, span, document.id, document.publisher or document.title or document.id)
 
 
 def count_kinds(rows: Sequence[dict[str, Any]]) -> dict[str, int]:

@@ -226,6 +226,19 @@ def value(found: object) -> str:
     return one_line(text)
 
 
+def field_value(name: str, found: Any) -> str:
+    """Return what a field of a meeting holds as people read it."""
+    if name == "country":
+        return name_party(found)
+    return words(found) if name == "mode" else value(found)
+
+
+def field_name(name: str) -> str:
+    """Return what a field of a meeting is called: "start", or "heads for Kenya"."""
+    kind, _, party = name.partition(":")
+    return f"{words(kind)} for {name_party(party)}" if party else words(kind)
+
+
 def say_heads(found: Iterable[Any]) -> str:
     """Return heads as forms take them: "Name, Office; Name"."""
     return "; ".join(", ".join(filter(None, (head[0], head[1]))) for head in found)
@@ -273,6 +286,15 @@ def peek(excerpt: Any) -> Markup:
         excerpt.before, excerpt.words, excerpt.after
     )
     return sentence + Markup('<span class="soft small">{}</span>').format(plain(excerpt.quote.source))
+
+
+def evidence(excerpt: Any) -> Markup:
+    """Return a value's sentence, its words marked, with a link to its place in the document."""
+    told = Markup(
+        '<p class="said"><span class="words">{}<mark>{}</mark>{}</span> <a class="soft small" href="{}">{}</a></p>'
+    )
+    source = plain(excerpt.quote.source)
+    return told.format(excerpt.before, excerpt.words, excerpt.after, place_in_text(excerpt.quote), source)
 
 
 def cite(text: str, document: Any) -> str:
@@ -342,7 +364,7 @@ def act_words(account: Any, act: Any) -> Markup:
 
 
 FILTERS = (
-    address, change, day, full_name, grouped, heads, hundredths, meeting, ordinal, parties, party, passage,
+    address, change, day, field_name, full_name, grouped, heads, hundredths, meeting, ordinal, parties, party, passage,
     place_in_text, plain, pluralize, quoted, shorten, signed, snippet, stamp, strength, subject, tongue, value, words,
 )  # fmt: skip
-FUNCTIONS = (act_words, ask, ask_more, by_key, changed, cite, judgement, kind_class, peek, url)
+FUNCTIONS = (act_words, ask, ask_more, by_key, changed, cite, evidence, judgement, kind_class, peek, url)

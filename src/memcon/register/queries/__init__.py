@@ -1,6 +1,13 @@
 """Questions to the register: names as people type them, chains, meetings, people, commitments, documents."""
 
-from memcon.register.queries.chains import list_mechanisms, load_chain, load_round, load_rounds, to_mechanism
+from memcon.register.queries.chains import (
+    list_mechanisms,
+    load_chain,
+    load_round,
+    load_rounds,
+    load_told_round,
+    to_mechanism,
+)
 from memcon.register.queries.commitments import describe_commitments, list_commitments
 from memcon.register.queries.describe import describe_chain, describe_round, describe_single_round
 from memcon.register.queries.documents import find_document, load_record
@@ -25,5 +32,6 @@ __all__ = [
     "load_record",
     "load_round",
     "load_rounds",
+    "load_told_round",
     "to_mechanism",
 ]

@@ -77,6 +77,11 @@ def load_round(row: Any) -> resolve.Round:
     return load_rounds([row])[0]
 
 
+def load_told_round(row: Any) -> tuple[resolve.Round, list[Account]]:
+    """Return one round with its accounts, and besides what accounts of other meetings say of it."""
+    return _load([row], spoken_of=True)[0]
+
+
 def to_mechanism(row: Any) -> resolve.Mechanism:
     """Return a mechanism as the core knows it, its names by how often they were told."""
     names = tuple(name for (name,) in ask(_names_of, row.id) if name not in (row.name, row.acronym))
@@ -93,8 +98,13 @@ def load_rounds(rows: Sequence[Any]) -> list[resolve.Round]:
     `rows` have the columns of rounds as attributes. A passage that the machine missed belongs to the first meeting that
     its document reports.
     """
+    return [told for told, _ in _load(rows)]
+
+
+def _load(rows: Sequence[Any], spoken_of: bool = False) -> list[tuple[resolve.Round, list[Account]]]:
+    """Return rounds with their accounts, and where `spoken_of`, what other accounts say of them."""
     wanted = [row.id for row in rows]
-    links = ask_records(_links_of, wanted, wanted)
+    links = ask_records(_links_of, wanted, wanted, form=(spoken_of,))
     heads: dict[int, list[Any]] = defaultdict(list)
     for head in ask_records(_heads_of, [link.meeting_id for link in links]):
         heads[head.meeting_id].append(head)
@@ -116,16 +126,20 @@ def load_rounds(rows: Sequence[Any]) -> list[resolve.Round]:
             judged = [m for m in judged if m.action != "add"]
         accounts[link.round_id].append(_as_judged(account, judged) if judged else account)
     beside: dict[int, list[tuple[str, core.MeetingMention]]] = defaultdict(list)
+    spoken: dict[int, list[Account]] = defaultdict(list)
     for link in links:
+        mention = to_mention(link.meeting, heads[link.meeting_id])
         if link.of_id is not None:
-            mention = to_mention(link.meeting, heads[link.meeting_id])
             beside[link.of_id].append((link.meeting__document.key, mention))
-    return [_round(row, accounts[row.id], beside[row.id]) for row in rows]
+        if link.round_id is not None and link.meeting.standing != "subject":
+            spoken[link.round_id].append(Account(models.Document.to_core(link.meeting__document), mention))
+    return [(_round(row, accounts[row.id], beside[row.id]), spoken[row.id]) for row in rows]
 
 
-def _links_of(rounds: list[int], same: list[int]) -> Any:
+def _links_of(spoken_of: bool, rounds: list[int], same: list[int]) -> Any:
     """Return the links of meetings that tell of rounds, or of others for their account."""
-    links = models.MeetingLink.objects.filter(Q(round__in=rounds, meeting__standing="subject") | Q(of__in=same))
+    own = Q(round__in=rounds) if spoken_of else Q(round__in=rounds, meeting__standing="subject")
+    links = models.MeetingLink.objects.filter(own | Q(of__in=same))
     mention = [f"meeting__{name}" for name in models.MeetingMention.COLUMNS if name not in ("document_id", "position")]
     document = [f"meeting__document__{name}" for name in _OF_DOCUMENT]
     columns = ("meeting_id", "round_id", "of_id", "reported")

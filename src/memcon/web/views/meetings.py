@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
@@ -18,16 +19,17 @@ from memcon.register import models
 from memcon.register.asking import ask_records
 from memcon.register.confirmations import confirm, list_confirmations
 from memcon.register.corrections import CHOICES
-from memcon.register.queries import load_round
-from memcon.resolve import Round
+from memcon.register.queries import load_round, load_told_round
+from memcon.resolve import Account, Round
 from memcon.web.judging import judge_subject
 from memcon.web.lists import list_meetings
 from memcon.web.pages import Page, shown
 from memcon.web.parties import name_party
 from memcon.web.refusals import Refusal, say_error
-from memcon.web.reports import FIELDS, count_kinds, excerpt, find_changes, find_evidence, to_records
+from memcon.web.reports import FIELDS, count_kinds, find_changes, to_records
 from memcon.web.roles import CONFIRM, EDIT, find_rights, needs
-from memcon.web.showing import full_name, say_heads, value, words
+from memcon.web.showing import field_value, full_name, say_heads, words
+from memcon.web.tellings import Telling, excerpt_of, find_said, list_tellings
 from memcon.web.views.asking import read_part
 
 FILTERS = ("party", "kind", "status", "country", "mechanism", "conflicts", "since", "until")
@@ -90,25 +92,27 @@ def page(request: HttpRequest, key: str) -> Page | HttpResponse:
 
 def _show(request: HttpRequest, key: str, refused: Refusal | None = None) -> Page:
     """Return a meeting's page, with what was wrong with the form that came from it."""
-    row, told = find_round(key)
-    evidence = find_evidence(told)
+    row = find_row(key)
+    told, asides = load_told_round(row)
+    accounts = [*told.accounts, *asides]
+    told_fields = {name: _list_tellings(name, row, accounts) for name in FIELDS if name in row.values}
     fields = [
         {
             "name": name,
             "label": words(name),
-            "shown": _shown(name, row.values[name]["value"]),
+            "shown": field_value(name, row.values[name]["value"]),
             "why": row.values[name]["why"],
-            "told": evidence.get(name, []),
-            "values": [(_shown(name, v), by) for v, by in _distinct(row.values[name]["told"])],
+            "tellings": tellings,
+            "peek": next(iter(tellings[0].said), None) if tellings else None,
             "conflict": name in row.conflicts,
             "pinned": row.values[name]["pinned"],
             "given": _form_value(name, row.values[name]["value"]),
         }
-        for name in FIELDS
-        if name in row.values
+        for name, tellings in told_fields.items()
     ]
+    acts = [(a, [x for x in a.acts if x.kind in ("commitment", "delivery")]) for a in told.accounts]
     heads = [
-        (head, [excerpt(a, h.span) for a in told.accounts for h in a.meeting.heads if h.name == head.name])
+        (head, [excerpt_of(a, h.span) for a in accounts for h in a.meeting.heads if h.name == head.name])
         for head in told.heads
     ]
     values: dict[str, Any] = {
@@ -125,7 +129,8 @@ def _show(request: HttpRequest, key: str, refused: Refusal | None = None) -> Pag
         "agreement": list_confirmations(row, told),
         "my_sides": _own_sides(request, row),
         "judgements": _list_judgements(key),
-        "acts": [(a, [x for x in a.acts if x.kind in ("commitment", "delivery")]) for a in told.accounts],
+        "acts": acts,
+        "silent": sum(not undertaken for _, undertaken in acts),
     }
     return Page("meeting.html", full_name(row), values, 422 if refused else 200)
 
@@ -207,13 +212,6 @@ def _head_field(party: str, heads: Sequence[Head]) -> dict[str, str]:
     return {"name": f"heads:{party}", "label": f"heads for {name_party(party)}", "given": given}
 
 
-def _shown(name: str, found: Any) -> str:
-    """Return a field's value as people read it."""
-    if name == "country":
-        return name_party(found)
-    return words(found) if name == "mode" else value(found)
-
-
 def _form_value(name: str, value: Any) -> str:
     """Return a value as a form field holds it."""
     if isinstance(value, list):
@@ -221,9 +219,7 @@ def _form_value(name: str, value: Any) -> str:
     return str(value)
 
 
-def _distinct(told: list[dict[str, Any]]) -> list[tuple[Any, list[str]]]:
-    """Return every value told with the documents that tell it."""
-    found: dict[str, tuple[Any, list[str]]] = {}
-    for one in told:
-        found.setdefault(str(one["value"]), (one["value"], []))[1].append(one["document"])
-    return sorted(found.values(), key=lambda v: -len(v[1]))
+def _list_tellings(name: str, row: Any, accounts: Sequence[Account]) -> list[Telling]:
+    """Return every value told of a field, with the sentences that tell it."""
+    field = row.values[name]
+    return list_tellings(field["told"], find_said(accounts, name), partial(field_value, name), field["value"])

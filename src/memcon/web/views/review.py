@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -10,6 +11,7 @@ from django.urls import reverse
 
 from memcon.model import Span
 from memcon.register import models
+from memcon.register.queries import load_told_round
 from memcon.register.queries.proposals import list_proposals
 from memcon.web.excerpts import cut_excerpt
 from memcon.web.judging import judge_subject
@@ -17,7 +19,8 @@ from memcon.web.pages import Page, shown
 from memcon.web.parties import name_party
 from memcon.web.refusals import Refusal
 from memcon.web.roles import EDIT
-from memcon.web.showing import say_heads
+from memcon.web.showing import field_value, say_heads
+from memcon.web.tellings import find_said, list_tellings
 from memcon.web.waiting import conflicting_rounds, count_queue, unsure_commitments, unsure_meetings, unsure_people
 
 QUEUES = ("meetings", "people", "commitments", "conflicts", "proposals")
@@ -165,9 +168,16 @@ def _conflict(skip: int) -> dict[str, Any] | None:
         return None
     open_fields = [f for f in row.conflicts if not row.values[f]["pinned"]] or row.conflicts
     name = open_fields[0]
-    found: dict[str, dict[str, Any]] = {}
-    for told in row.values[name]["told"]:
-        value = say_heads(told["value"]) if name.startswith("heads:") else told["value"]
-        text = ", ".join(value) if isinstance(value, list) else str(value)
-        found.setdefault(text, {"value": value, "text": text, "documents": []})["documents"].append(told["document"])
-    return {"row": row, "field": name, "choices": list(found.values()), "preferred": row.values[name]["why"]}
+    told, asides = load_told_round(row)
+    said = find_said([*told.accounts, *asides], name)
+    held = row.values[name]
+    tellings = list_tellings(held["told"], said, partial(field_value, name), held["value"])
+    choices = [{"telling": t, "given": _form_value(t.value), "preferred": t.value == held["value"]} for t in tellings]
+    return {"row": row, "field": name, "choices": choices, "preferred": held["why"]}
+
+
+def _form_value(found: Any) -> str:
+    """Return a value told as a form gives it back."""
+    if isinstance(found, list):
+        return say_heads(found) if found and isinstance(found[0], list) else ", ".join(found)
+    return str(found)
