@@ -16,7 +16,7 @@ from memcon.register.judge import Judge
 from memcon.register.log import check_log
 from web.conftest import PASSWORD, TEAM, make_account, mechanism_key, round_key
 
-READ, EDIT, OPEN = "read", "edit", "open"
+READ, SIGNED, EDIT, OPEN = "read", "signed", "edit", "open"
 
 
 def patterns() -> Iterator[tuple[str, URLPattern]]:
@@ -85,9 +85,9 @@ def may(client: Client, address: str) -> bool:
 
 PEOPLE = {
     "stranger": ((), {OPEN}),
-    "reader": ((), {OPEN, READ}),
-    "confirmer": ((("confirmer", "CN", ""),), {OPEN, READ}),
-    "editor": ((("editor", "", ""),), {OPEN, READ, EDIT}),
+    "reader": ((), {OPEN, READ, SIGNED}),
+    "confirmer": ((("confirmer", "CN", ""),), {OPEN, READ, SIGNED}),
+    "editor": ((("editor", "", ""),), {OPEN, READ, SIGNED, EDIT}),
 }
 
 

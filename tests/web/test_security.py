@@ -87,6 +87,30 @@ def test_weak_passwords_are_refused():
             validate_password(weak)
 
 
+def test_whoever_has_an_account_changes_its_password_and_nobody_without_the_old_one(team):
+    desk = make_account("desk")
+    other = Client()
+    other.post("/sign-in/", {"username": "desk", "password": PASSWORD})
+    new = "quite other words, nine of them 9"
+    form = {"old_password": "wrong", "new_password1": new, "new_password2": new}
+    refused = desk.post("/password/", form).content.decode()
+    assert 'id="id_old_password-wrong"' in refused
+    assert new not in refused
+    weak = desk.post("/password/", {"old_password": PASSWORD, "new_password1": "password", "new_password2": "password"})
+    assert 'id="id_new_password2-wrong"' in weak.content.decode()
+    assert desk.post("/password/", {**form, "old_password": PASSWORD})["Location"] == "/"
+    assert desk.get("/").status_code == 200
+    assert other.get("/").status_code == 302
+    assert Client().post("/sign-in/", {"username": "desk", "password": PASSWORD}).status_code == 200
+    assert Client().post("/sign-in/", {"username": "desk", "password": new})["Location"] == "/"
+    last = models.Change.objects.order_by("-id").values("action", "by", "subject").first()
+    assert last == {"action": "password changed", "by": "desk", "subject": "account:desk"}
+
+
+def test_there_is_no_password_to_change_without_accounts(local):
+    assert local.get("/password/").status_code == 404
+
+
 def test_after_signing_in_nobody_is_led_to_another_site(team):
     make_account("desk")
     answer = Client().post("/sign-in/", {"username": "desk", "password": PASSWORD, "next": "https://evil.example/"})

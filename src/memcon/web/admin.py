@@ -47,9 +47,25 @@ class Logged(admin.ModelAdmin):
 
 
 class AccountAdmin(Logged, UserAdmin):
-    """Django's account page with roles."""
+    """Django's account page with roles in place of groups and single permissions, which would say nothing here."""
 
     inlines = (RoleInline,)
+    filter_horizontal = ()
+    list_display = ("username", "email", "is_active", "is_superuser", "last_login")
+    list_filter = ("is_active", "is_superuser")
+    fieldsets = (
+        (None, {"fields": ("username", "password")}),
+        ("Who it is", {"fields": ("first_name", "last_name", "email")}),
+        (
+            "What the account is",
+            {
+                "fields": ("is_active", "is_staff", "is_superuser"),
+                "description": "An administrator is both staff and superuser. Everybody else needs neither: readers "
+                "need no role, editors and confirmers have theirs below.",
+            },
+        ),
+        ("Days", {"fields": ("last_login", "date_joined")}),
+    )
 
 
 @admin.register(ReadToken)

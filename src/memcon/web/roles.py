@@ -17,8 +17,8 @@ from django.http import HttpRequest, HttpResponse
 
 from memcon.web.models import ReadToken, Role
 
-OPEN, READ, EDIT, CONFIRM = "open", "read", "edit", "confirm"
-NEEDS = (OPEN, READ, EDIT, CONFIRM)
+OPEN, READ, SIGNED, EDIT, CONFIRM = "open", "read", "signed", "edit", "confirm"
+NEEDS = (OPEN, READ, SIGNED, EDIT, CONFIRM)
 View = Callable[..., HttpResponse]
 
 
@@ -26,17 +26,22 @@ View = Callable[..., HttpResponse]
 class Rights:
     """What the sender of a request may do; `name` is what the log calls them, empty for who is not signed in.
 
-    `seats` are pairs of a side and a mechanism's key, the key being empty where the seat is for all mechanisms.
+    Who may `administer` enters the administration. `seats` are pairs of a side and a mechanism's key, the key being empty where the seat is for all mechanisms.
     """
 
     name: str = ""
     read: bool = False
     edit: bool = False
+    administer: bool = False
     seats: frozenset[tuple[str, str]] = field(default_factory=frozenset)
 
     def may(self, need: str) -> bool:
-        """Tell whether the rights cover what a view needs; for `confirm`, whether there is any seat at all."""
-        return {OPEN: True, READ: self.read, EDIT: self.edit, CONFIRM: bool(self.seats)}[need]
+        """Tell whether the rights cover what a view needs; for `confirm`, whether there is any seat at all.
+
+        `signed` is what everybody may who has an account.
+        """
+        covers = {OPEN: True, READ: self.read, SIGNED: bool(self.name), EDIT: self.edit, CONFIRM: bool(self.seats)}
+        return covers[need]
 
     def may_confirm(self, side: str, mechanism: str | None) -> bool:
         """Tell whether they may confirm for a side of a mechanism; a meeting outside any has the key None."""
@@ -73,6 +78,7 @@ def rights_of(user: Any) -> Rights:
         name=user.get_username(),
         read=True,
         edit=user.is_superuser or any(kind == Role.EDITOR for kind, _, _ in roles),
+        administer=user.is_staff and user.is_superuser,
         seats=frozenset((side, mechanism) for kind, side, mechanism in roles if kind == Role.CONFIRMER),
     )
 

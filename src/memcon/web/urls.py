@@ -51,6 +51,7 @@ urlpatterns = [
     path("add/<slug:token>/", add.preview, name="preview"),
     path("log/", log.index, name="log"),
     path("sign-in/", account.sign_in, name="login"),
+    path("password/", account.password, name="password"),
     path("sign-out/", account.sign_out, name="logout"),
     path("api/", api_page.page, name="api_page"),
 ]
