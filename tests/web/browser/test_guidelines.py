@@ -176,6 +176,23 @@ def test_sign_in_and_its_lock_meet_the_guidelines(opened: Page):
     assert found == {}
 
 
+def test_changing_a_password_meets_the_guidelines(opened: Page, site: str):
+    account = make_account("desk")
+    session = account.cookies["sessionid"].value
+    found: dict[str, list[str]] = {}
+    with override_settings(**TEAM):
+        opened.context.add_cookies([{"name": "sessionid", "value": session, "url": site}])
+        opened.goto("/password/")
+        check_guidelines(opened, "password", found)
+        for label in ("Old password", "New password", "New password confirmation"):
+            opened.get_by_label(label, exact=True).fill("short")
+        with turn_page(opened):
+            opened.keyboard.press("Enter")
+        expect(opened.get_by_label("Old password")).to_have_attribute("aria-invalid", "true")
+        check_guidelines(opened, "password refused", found)
+    assert found == {}
+
+
 def test_an_empty_register_meets_the_guidelines(browser: Browser, empty_register):
     found: dict[str, list[str]] = {}
     with serve_register() as site:
