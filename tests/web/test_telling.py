@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from django.core.cache import cache
 
 from memcon import load_lexicon
 from memcon.model import Document
@@ -131,3 +132,78 @@ def test_a_meeting_of_many_parties_names_some_and_folds_its_forms(local):
     assert head.count("/parties/") == 7
     assert "and 5 others" in head
     assert "Correct who led, for one of 12 parties" in page
+
+
+def test_rounds_are_compared_by_default_that_have_a_place_in_the_series(local):
+    text = "The JWG-ICC met in Karachi. The two sides agreed to open a port office."
+    ingest([Document(text, "adrift", publisher="Gazette")], load_lexicon(), by="tester")
+    adrift = models.Round.objects.filter(number=None, start=None, mechanism__key=mechanism_key())
+    assert adrift.exists()
+    page = local.get(f"/compare/?mechanism={mechanism_key()}").content.decode()
+    heads = page.split('class="pair heads"')[1].split("</div>")[0]
+    assert "Earlier: 4th round, 21 January 2024" in heads
+    assert "Later: 5th round, 10 January 2025" in heads
+    assert f"round without number or day ({adrift.get().key})</option>" in page
+
+
+def test_a_comparison_counts_its_kinds_and_narrows_by_them(local, monkeypatch):
+    address = f"/compare/?mechanism={mechanism_key()}&from={round_key(4)}&to={round_key(5)}"
+    page = local.get(address).content.decode()
+    told = re.findall(r'<a class="chip[^"]*" href="([^"]+)">(\d+) (\w+)</a>', page)
+    rows = page.split("Act by act")[1].split("</section>")[0]
+    assert {kind: int(n) for _, n, kind in told} == {
+        kind: len(re.findall(rf'<span class="chip[^"]*">{kind}</span></header>', rows)) for _, _, kind in told
+    }
+    href = next(href for href, _, kind in told if kind == "new").replace("&amp;", "&")
+    assert 'aria-current="true">' in local.get("/compare/" + href).content.decode().split('class="kinds"')[1]
+    monkeypatch.setattr("memcon.web.views.compare.MOST", 2)
+    cut = local.get(address + "&topic=").content.decode()
+    assert cut.count('class="pair"') == 2
+    more = re.search(r'href="([^"]+)">Show (\d+) more', cut)
+    assert more is not None
+    whole = local.get("/compare/" + more.group(1).replace("&amp;", "&")).content.decode()
+    assert whole.count('class="pair"') == 2 + int(more.group(2))
+
+
+def test_a_party_of_many_mechanisms_and_people_names_the_busiest(local, monkeypatch):
+    whole = local.get("/parties/PK/").content.decode()
+    assert "All its mechanisms" not in whole
+    monkeypatch.setattr("memcon.web.views.places.MOST", 1)
+    cache.clear()
+    text = "The first meeting of the Pakistan-Oman Port Committee was held in Muscat on 3 March 2020."
+    ingest([Document(text, "ports")], load_lexicon(), by="tester")
+    page = local.get("/parties/PK/").content.decode()
+    card = page.split("<h2>Mechanisms</h2>")[1].split("</div>")[0]
+    assert card.count("<li>") == 1
+    assert "5 rounds" in card
+    assert "/mechanisms/?party=PK" in card
+
+
+def test_a_name_that_many_plans_bear_makes_no_table_of_dashes(local):
+    texts = [
+        f"The ministers agreed on the three pillars: {first}, {second} and {third}."
+        for first, second, third in (
+            ("trade", "energy", "health"), ("trade", "sport", "music"),
+            ("ports", "roads", "rails"), ("wool", "tea", "rice"),
+        )
+    ]  # fmt: skip
+    ingest([Document(t, f"pillars-{i}") for i, t in enumerate(texts)], load_lexicon(), by="tester")
+    page = local.get("/frameworks/one/?name=three+pillars").content.decode()
+    assert re.findall(r'<th scope="col" class="part">([^<]+)<', page) == ["trade"]
+    assert "wool; tea; rice" in page
+
+
+def test_a_commitment_told_more_than_once_leads_to_each_telling(local):
+    page = local.get("/commitments/").content.decode()
+    told = re.search(r"told (\d+) times</summary>(.*?)</details>", page, re.S)
+    assert told is not None
+    assert told.group(2).count("/documents/by-key/?key=") == int(told.group(1)) > 1
+
+
+def test_the_page_of_the_api_tells_what_answers_hold(local):
+    page = local.get("/api/").content.decode()
+    links = set(re.findall(r'href="#([\w-]+)"', page)) - {"main"}
+    assert links <= set(re.findall(r'id="([\w-]+)"', page))
+    shape = page.split('id="shape-MeetingLine"')[1].split("</section>")[0]
+    assert 'list of <a href="#shape-Head">Head</a>' in shape
+    assert "integer or null" in shape

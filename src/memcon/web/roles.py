@@ -26,7 +26,8 @@ View = Callable[..., HttpResponse]
 class Rights:
     """What the sender of a request may do; `name` is what the log calls them, empty for who is not signed in.
 
-    Who may `administer` enters the administration. `seats` are pairs of a side and a mechanism's key, the key being empty where the seat is for all mechanisms.
+    Who may `administer` enters the administration. `seats` are pairs of a side and a mechanism's key, the key being
+    empty where the seat is for all mechanisms.
     """
 
     name: str = ""

@@ -159,6 +159,13 @@ def meeting(row: Any) -> str:
     return f"{kind}, {who}" if who else str(kind)
 
 
+def round_name(row: Any) -> str:
+    """Return what a round is called among those of its mechanism: its number and day, or its key without either."""
+    number = f"{say_ordinal(row.number)} round" if row.number is not None else "round"
+    told = ", ".join(filter(None, (number, say_day(row.start or ""))))
+    return told if told != "round" else f"round without number or day ({row.key})"
+
+
 def heads(row: Any) -> str:
     """Return the names of those who led a meeting, by which meetings of one day are told apart."""
     get = row.get if isinstance(row, dict) else lambda name: getattr(row, name, None)
@@ -365,6 +372,7 @@ def act_words(account: Any, act: Any) -> Markup:
 
 FILTERS = (
     address, change, day, field_name, full_name, grouped, heads, hundredths, meeting, ordinal, parties, party, passage,
-    place_in_text, plain, pluralize, quoted, shorten, signed, snippet, stamp, strength, subject, tongue, value, words,
+    place_in_text, plain, pluralize, quoted, round_name, shorten, signed, snippet, stamp, strength, subject,
+    tongue, value, words,
 )  # fmt: skip
 FUNCTIONS = (act_words, ask, ask_more, by_key, changed, cite, evidence, judgement, kind_class, peek, url)

@@ -48,6 +48,21 @@ def test_the_legend_hides_and_shows_kinds_without_script(browser: Browser, site:
     context.close()
 
 
+def test_one_kind_alone_is_shown_and_walked_through_by_keys(page: Page):
+    number = models.Document.objects.get(key="jwg-icc-4-pk").pk
+    page.goto(f"/documents/{number}/")
+    page.get_by_role("button", name="none").click()
+    expect(page.locator(".legend input:checked")).to_have_count(0)
+    page.locator("#show-commitment").check()
+    kinds = set()
+    for _ in range(4):
+        page.keyboard.press("j")
+        kinds.add(page.evaluate("document.activeElement.closest('mark.m-commitment') !== null"))
+    assert kinds == {True}
+    page.get_by_role("button", name="all", exact=True).click()
+    expect(page.locator(".legend input:not(:checked)")).to_have_count(0)
+
+
 def test_a_passage_is_found_corrected_and_a_missed_one_marked_by_keys_alone(page: Page):
     document = models.Document.objects.get(key="jwg-icc-4-pk")
     page.goto(f"/documents/{document.pk}/")

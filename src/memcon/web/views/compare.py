@@ -15,11 +15,13 @@ from memcon.web.views.asking import read_filters
 from memcon.web.views.mechanisms import find_row, load_told_rounds
 from memcon.web.views.meetings import find_round
 
+MOST = 80  # rows on a page that was not asked for all of them
+
 
 @shown(kept=True)
 def page(request: HttpRequest) -> Page:
     """Compare what the address names, or offer what can be compared."""
-    given = read_filters(request, ("mechanism", "from", "to", "meeting", "a", "b", "kind", "topic", "party"))
+    given = read_filters(request, ("mechanism", "from", "to", "meeting", "a", "b", "kind", "topic", "party", "all"))
     if "mechanism" in given:
         return _rounds(request, given)
     if "meeting" in given:
@@ -32,8 +34,10 @@ def _rounds(request: HttpRequest, given: dict[str, str]) -> Page:
     told = [r for r in load_told_rounds(mechanism.id) if r.accounts]
     values: dict[str, Any] = {"mechanism": mechanism, "rounds": told, "asked": request.GET, "filters": given}
     keys = [r.key for r in told]
-    new = given.get("to") or (keys[-1] if keys else "")
-    old = given.get("from") or (keys[keys.index(new) - 1] if new in keys[1:] else "")
+    # One of which neither number nor day is known stands last, but may be any.
+    placed = [r.key for r in told if r.number is not None or r.start] or keys
+    new = given.get("to") or (placed[-1] if placed else "")
+    old = given.get("from") or _find_before(new, placed)
     values |= {"old": old, "new": new}
     title = f"Compare rounds of {mechanism.acronym or mechanism.name}"
     if old not in keys or new not in keys or old == new:
@@ -53,8 +57,21 @@ def _rounds(request: HttpRequest, given: dict[str, str]) -> Page:
         for r in report.rows
         if (not kind or r.kind == kind) and any(fits(a, topic, party) for a in (r.old, r.new) if a)
     ]
-    values |= {"report": report, "rows": rows, "kinds": count_kinds(found["result"]["rows"]), **choices(acts)}
+    values |= {"report": report, "kinds": count_kinds(found["result"]["rows"]), **_cut(rows, given), **choices(acts)}
     return Page("compare_rounds.html", title, values)
+
+
+def _find_before(key: str, keys: list[str]) -> str:
+    """Return the round before another one, or the last for one that has no place among them."""
+    if key not in keys:
+        return keys[-1] if keys else ""
+    return keys[keys.index(key) - 1] if key != keys[0] else ""
+
+
+def _cut(rows: list[Any], given: dict[str, str]) -> dict[str, Any]:
+    """Return the rows that a page shows, and how many are left out."""
+    shown = rows if given.get("all") else rows[:MOST]
+    return {"rows": shown, "more": len(rows) - len(shown)}
 
 
 def _too_few(number: int) -> str:
@@ -92,5 +109,5 @@ def _accounts(request: HttpRequest, given: dict[str, str]) -> Page:
     for r in report.rows:
         counts[r.kind] = counts.get(r.kind, 0) + 1
     shares = [{"topic": s.topic, "a": round(s.a * 100), "b": round(s.b * 100)} for s in report.shares]
-    values |= {"report": report, "rows": rows, "kinds": counts, "shares": shares, **choices(acts)}
+    values |= {"report": report, "kinds": counts, "shares": shares, **_cut(rows, given), **choices(acts)}
     return Page("compare_accounts.html", "Compare accounts", values)

@@ -62,7 +62,8 @@ def _show(number: int, at: int | None, refused: Refusal | None = None) -> Page:
     record = load_record(document)
     judged = apply_marks(record, marks) if marks else record
     passages = find_passages(judged)
-    counts = dict(Counter(p.label for p in passages))
+    found = Counter(p.label for p in passages)
+    counts = {label: found[label] for label in LEGEND if label in found}
     chosen = _chosen(passages, marks, record, at)
     path = reverse("memcon:document", args=[number])
     return Page(
@@ -73,7 +74,7 @@ def _show(number: int, at: int | None, refused: Refusal | None = None) -> Page:
             "text": render_text(judged, path, at),
             "language": guess_language(document.text),
             "foreign": is_foreign(document.text, record.notes),
-            "legend": [label for label in LEGEND if label in counts],
+            "legend": list(counts),
             "at": at,
             "chosen": chosen,
             "first_correctable": next((i for i, c in enumerate(chosen, 1) if c["correctable"]), 0),

@@ -15,6 +15,7 @@ from memcon.web.pages import Page, shown
 from memcon.web.views.asking import read_part
 
 SHOWN = 60
+COLUMNS = 8
 
 
 def list_frameworks() -> list[dict[str, Any]]:
@@ -51,9 +52,20 @@ def page(request: HttpRequest) -> Page:
     rows = ask_records(_named, name)
     if not rows:
         raise Http404
-    parts = list(dict.fromkeys(m for row in rows for m in row.members))
-    matrix = [{"row": row, "cells": [part in row.members for part in parts]} for row in rows]
-    return Page("framework.html", name, {"name": name, "parts": parts, "matrix": matrix})
+    told = Counter(m for row in rows for m in dict.fromkeys(row.members))
+    # A name such as "three pillars" is given to many plans, whose parts would make a table of dashes.
+    parts = list(told) if len(told) <= COLUMNS else [m for m, n in told.items() if n > 1][:COLUMNS]
+    matrix = [
+        {
+            "row": row,
+            "cells": [part in row.members for part in parts],
+            "besides": [m for m in row.members if m not in parts],
+        }
+        for row in rows
+    ]
+    return Page(
+        "framework.html", name, {"name": name, "parts": parts, "matrix": matrix, "besides": len(told) > len(parts)}
+    )
 
 
 def _frameworks() -> Any:

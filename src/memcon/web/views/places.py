@@ -12,6 +12,8 @@ from memcon.web.lists import holds, list_documents, list_meetings, list_tallies
 from memcon.web.pages import Page, shown
 from memcon.web.parties import name_party, party_names, state_codes
 
+MOST = 12  # mechanisms and people, of which whole lists are a link away
+
 
 def count_parties(states: bool) -> list[dict[str, Any]]:
     """Return countries, or else bodies, by the number of their meetings: one statement."""
@@ -44,6 +46,7 @@ def page(request: HttpRequest, code: str) -> Page:
         name_party(code),
         {
             "code": code,
+            "most": MOST,
             "kind": "country" if code in state_codes() else "body",
             "meetings": list_meetings({"party": code}, size=15),
             "mechanisms": ask_records(_mechanisms_of, code),
@@ -55,12 +58,13 @@ def page(request: HttpRequest, code: str) -> Page:
 
 
 def _mechanisms_of(code: str) -> Any:
-    rows = models.Mechanism.objects.filter(holds("parties", code)).order_by("name")
-    return rows.values("key", "name", "parties")[:60]
+    rows = models.Mechanism.objects.filter(holds("parties", code)).order_by("-told", "name", "id")
+    return rows.values("key", "name", "parties", "told")[: MOST + 1]
 
 
 def _people_of(code: str) -> Any:
-    return models.Person.objects.filter(party=code).order_by("name").values("key", "name")[:60]
+    rows = models.Person.objects.filter(party=code).order_by("-told", "name", "id")
+    return rows.values("key", "name", "told")[: MOST + 1]
 
 
 def _commitments_of(code: str) -> Any:

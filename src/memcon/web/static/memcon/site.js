@@ -23,7 +23,7 @@ document.addEventListener("keydown", (event) => {
 
 /* j and k go from passage to passage of a document, or from line to line of a list. */
 function step(event) {
-  const places = [...document.querySelectorAll(".source a[href], td.main > a, .hits h2 a")];
+  const places = [...document.querySelectorAll(".source a[href], td.main > a, .hits h2 a")].filter(isShown);
   if (!places.length) return;
   event.preventDefault();
   const chosen = document.querySelector(".source a[aria-current]");
@@ -31,6 +31,24 @@ function step(event) {
   const next = event.key === "j" ? at + 1 : at - 1;
   places[Math.min(Math.max(next, 0), places.length - 1)].focus();
 }
+
+/* A passage all of whose kinds the legend hides is passed over. */
+function isShown(place) {
+  const marks = [];
+  for (let mark = place.closest(".source mark"); mark; mark = mark.parentElement.closest(".source mark")) marks.push(mark);
+  const boxes = marks.map((mark) => document.getElementById(mark.className.replace("m-", "show-")));
+  return !marks.length || boxes.some((box) => !box || box.checked);
+}
+
+/* All kinds of the legend at once, or none. */
+document.addEventListener("click", (event) => {
+  const tick = event.target.closest("[data-tick]");
+  if (!tick) return;
+  for (const box of tick.closest("fieldset").querySelectorAll("input")) box.checked = Boolean(tick.dataset.tick);
+});
+document.addEventListener("DOMContentLoaded", () => {
+  for (const tick of document.querySelectorAll(".tick")) tick.hidden = false;
+});
 
 /* The passage that is told of bears the mark of it. */
 document.addEventListener("click", (event) => {
