@@ -11,7 +11,6 @@ document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") typing.blur();
     return;
   }
-  if (event.target.closest("input")) return;
   if (event.key === "j" || event.key === "k") return void step(event);
   const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
   if (!target) return;
