@@ -42,9 +42,9 @@ def test_time_grows_nearly_linearly_with_the_number_of_acts(bench: ModuleType) -
     ratio = measure_ratio(
         lambda: compare_rounds(large, *large.rounds, bench.WORDING),
         lambda: compare_rounds(small, *small.rounds, bench.WORDING),
-        limit=7,
+        limit=10,
     )
-    assert ratio < 7
+    assert ratio < 10  # four times the acts: a square would take 16
 
 
 def test_a_history_grows_nearly_linearly_with_its_rounds(bench: ModuleType) -> None:
