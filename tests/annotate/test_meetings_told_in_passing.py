@@ -219,3 +219,41 @@ def test_a_cabinet_at_its_meeting_meets_no_other_state() -> None:
 
 def test_the_meetings_of_a_city_are_no_single_one() -> None:
     assert not read('Latvia called its guests off. "We must reschedule the Lima meetings of Thursday," it said.')
+
+
+def test_the_day_that_somebody_is_invited_for_is_none_of_the_call() -> None:
+    text = (
+        "During a phone call, Latvian President Juris Ozols invited Peruvian President Luz Rojas to a ceremony "
+        "due to be held in Riga this weekend, her office said."
+    )
+    (call,) = read(text)
+    assert (call.kind, call.status, call.start) == ("call", "held", None)
+
+
+def test_the_day_of_a_call_stands_before_what_somebody_was_invited_to() -> None:
+    text = (
+        "In a phone call on Thursday, Latvian President Juris Ozols invited Peruvian President Luz Rojas to a ceremony."
+    )
+    (call,) = read(text)
+    assert (call.status, call.start) == ("held", "2024-05-02")
+
+
+def test_who_would_leave_for_talks_has_not_met() -> None:
+    text = (
+        "Latvia's Finance Minister Juris Ozols will visit Lima next week, officials said. "
+        "They said Ozols would leave for Lima on Monday to attend a conference and for talks with Peruvian officials."
+    )
+    talks = [m for m in read(text) if m.kind == "meeting"]
+    assert [(m.status, m.start) for m in talks] == [("scheduled", "2024-05-06")]
+
+
+def test_a_visit_that_a_headline_tells_as_past_takes_the_days_that_its_text_gives() -> None:
+    text = (
+        "Peru to gain much after President's visit to Latvia: Deputy Minister\n\n"
+        "Foreign Affairs Deputy Minister Luis Prado said in a studio that Peru would gain a lot after President "
+        "Luz Rojas's visit to Latvia.\n\nA host asked him about the President's visit to Latvia from May 15 to 17, "
+        "which is set to take place by invitation."
+    )
+    assert [(m.kind, m.status, m.start, m.end) for m in read(text)] == [
+        ("visit", "scheduled", "2024-05-15", "2024-05-17")
+    ]

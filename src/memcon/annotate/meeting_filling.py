@@ -26,6 +26,8 @@ from memcon.model import Span
 
 _AND_ON = lazy_regex(r",?\s+(?:and|while|whereas|but)\s+(?:on|in|at|later|also|yesterday|today)\b|;")
 _BEYOND = lazy_regex(r"\b(?:ahead\s+of|prior\s+to|in\s+advance\s+of)\b")
+# "On the phone A invited B to a ceremony on Friday": the day, and the place, are those of what B is invited to.
+_INVITES = lazy_regex(r"\b(?:invited|invites|inviting)\s[^.;:]{1,120}?\bto\s")
 _SAID = lazy_regex(
     r"\b(?:said\s+(?:in|on|at)\b|said,|(?:press|news)\s+release|told\b|(?:spokes\w+|ministry|office|statement|official|government|department)\s+(?:has\s+)?(?:said|announced|confirmed)"
     r"|announced\s+on\s+[A-Z])",
@@ -226,7 +228,7 @@ def _is_at_home(setting: Setting, d: Draft, limit: Span) -> bool:
     return told is not None and today and find_publisher(setting.context) == setting.home
 
 
-_LEAVES = lazy_regex(r"(?:leaves|departs|heads|heading)\b")
+_LEAVES = lazy_regex(r"(?:leaves|departs|heads|heading|(?:will|would)\s+(?:leave|depart|head|go|travel|fly|come))\b")
 _HAS_LEFT = lazy_regex(r"(?:left|departed|headed)\b")
 
 
@@ -319,7 +321,7 @@ def _look_elsewhere(setting: Setting, d: Draft, tense: str) -> None:
         when, _ = find_when(setting, sentence, span, tense, limit)
         if when and tense == "future" and setting.reference and (when.first or "9") < setting.reference.isoformat():
             continue  # the day of what led to it
-        if when and tense == "past" and d.kind != "session" and _is_to_come(setting, when):
+        if when and tense == "past" and d.kind in ("meeting", "call") and _is_to_come(setting, when):
             continue  # the day of what was talked about
         vague = d.when is None or len(d.when.first or "") < len(when.first or "" if when else "")
         vague = vague or bool(d.when and d.when.relative and when and not when.relative and tense == "future")
@@ -383,8 +385,9 @@ def _own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
             end = min(end, stop.start() if stop else o.span.start) if o.modifier or d.kind == o.kind else end
         elif o.span.end <= d.span.start and d.kind == o.kind:
             start = max(start, o.span.end)
-    beyond = _BEYOND.search(text, d.span.end, end) if d.kind in ("meeting", "call") else None
-    end = beyond.start() if beyond else end
+    if d.kind in ("meeting", "call"):
+        beyond = _BEYOND.search(text, d.span.end, end) or _INVITES.search(text, d.span.end, end)
+        end = beyond.start() if beyond else end
     return Span(start, max(_end_of_telling(text, d.span.end, end), d.span.end))
 
 
