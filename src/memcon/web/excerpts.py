@@ -38,4 +38,6 @@ def cut_excerpt(text: str, span: Span, document: str, source: str = "") -> Excer
 
 def _flow(text: str) -> str:
     """Return running text on one line, a blank at its edges kept."""
+    if text.isprintable() and "  " not in text:
+        return text
     return clean(re.sub(r"\s+", " ", text))

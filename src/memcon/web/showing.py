@@ -289,19 +289,19 @@ def changed(quote: Any, marks: Iterable[Any], tag: str) -> Markup:
 
 def peek(excerpt: Any) -> Markup:
     """Return a value's sentence with its source, for those who point at the value."""
-    sentence = Markup('<span class="words">{}<mark>{}</mark>{}</span>').format(
-        excerpt.before, excerpt.words, excerpt.after
-    )
-    return sentence + Markup('<span class="soft small">{}</span>').format(plain(excerpt.quote.source))
+    return Markup(f'{_sentence(excerpt)}<span class="soft small">{escape(plain(excerpt.quote.source))}</span>')
 
 
 def evidence(excerpt: Any) -> Markup:
     """Return a value's sentence, its words marked, with a link to its place in the document."""
-    told = Markup(
-        '<p class="said"><span class="words">{}<mark>{}</mark>{}</span> <a class="soft small" href="{}">{}</a></p>'
-    )
-    source = plain(excerpt.quote.source)
-    return told.format(excerpt.before, excerpt.words, excerpt.after, place_in_text(excerpt.quote), source)
+    source, href = escape(plain(excerpt.quote.source)), escape(place_in_text(excerpt.quote))
+    return Markup(f'<p class="said">{_sentence(excerpt)} <a class="soft small" href="{href}">{source}</a></p>')
+
+
+def _sentence(excerpt: Any) -> str:
+    # Some forty of these are on a page, and Markup's own format takes ten times as long.
+    before, words, after = map(escape, (excerpt.before, excerpt.words, excerpt.after))
+    return f'<span class="words">{before}<mark>{words}</mark>{after}</span>'
 
 
 def cite(text: str, document: Any) -> str:

@@ -11,6 +11,7 @@ from memcon.render.phrases import say_day
 from memcon.resolve import Account
 from memcon.web.excerpts import Excerpt, cut_excerpt
 
+Cut = Callable[[Account, Span], Excerpt]
 Said = Mapping[str, Sequence[tuple[Any, Account, Span]]]
 _SAID = 8
 
@@ -53,10 +54,27 @@ def find_said(accounts: Iterable[Account], name: str) -> Said:
     return found
 
 
+def open_cutter() -> Cut:
+    """Return an `excerpt_of` for one page, which cuts a sentence that tells several fields once."""
+    kept: dict[tuple[str, Span], Excerpt] = {}
+
+    def cut(account: Account, span: Span) -> Excerpt:
+        place = (account.document.id, span)
+        if place not in kept:
+            kept[place] = excerpt_of(account, span)
+        return kept[place]
+
+    return cut
+
+
 def list_tellings(
-    told: Iterable[Mapping[str, Any]], said: Said, show: Callable[[Any], str], preferred: Any = None
+    told: Iterable[Mapping[str, Any]],
+    said: Said,
+    show: Callable[[Any], str],
+    preferred: Any = None,
+    cut: Cut = excerpt_of,
 ) -> list[Telling]:
-    """Return every value told, the preferred one first, then by how many tell it."""
+    """Return every value told, the preferred one first, then by how many tell it; `cut` is as `open_cutter` gives."""
     found: dict[str, Telling] = {}
     for one in told:
         value, document = one["value"], one["document"]
@@ -65,7 +83,7 @@ def list_tellings(
         if account is None or span is None:
             telling.others.append((document, document))
         elif len(telling.said) < _SAID:  # to cut a sentence out and show it costs more than a link
-            telling.said.append(excerpt_of(account, span))
+            telling.said.append(cut(account, span))
         else:
             telling.others.append((document, _name(account.document.title, account.document)))
     return sorted(found.values(), key=lambda t: (t.value != preferred, -t.number))

@@ -29,7 +29,7 @@ from memcon.web.refusals import Refusal, say_error
 from memcon.web.reports import FIELDS, count_kinds, find_changes, to_records
 from memcon.web.roles import CONFIRM, EDIT, find_rights, needs
 from memcon.web.showing import field_value, full_name, say_heads, words
-from memcon.web.tellings import Telling, excerpt_of, find_said, list_tellings
+from memcon.web.tellings import Cut, Telling, find_said, list_tellings, open_cutter
 from memcon.web.views.asking import read_part
 
 FILTERS = ("party", "kind", "status", "country", "mechanism", "conflicts", "since", "until")
@@ -95,7 +95,8 @@ def _show(request: HttpRequest, key: str, refused: Refusal | None = None) -> Pag
     row = find_row(key)
     told, asides = load_told_round(row)
     accounts = [*told.accounts, *asides]
-    told_fields = {name: _list_tellings(name, row, accounts) for name in FIELDS if name in row.values}
+    cut = open_cutter()
+    told_fields = {name: _list_tellings(name, row, accounts, cut) for name in FIELDS if name in row.values}
     fields = [
         {
             "name": name,
@@ -112,7 +113,7 @@ def _show(request: HttpRequest, key: str, refused: Refusal | None = None) -> Pag
     ]
     acts = [(a, [x for x in a.acts if x.kind in ("commitment", "delivery")]) for a in told.accounts]
     heads = [
-        (head, [excerpt_of(a, h.span) for a in accounts for h in a.meeting.heads if h.name == head.name])
+        (head, [cut(a, h.span) for a in accounts for h in a.meeting.heads if h.name == head.name])
         for head in told.heads
     ]
     values: dict[str, Any] = {
@@ -135,12 +136,17 @@ def _show(request: HttpRequest, key: str, refused: Refusal | None = None) -> Pag
     return Page("meeting.html", full_name(row), values, 422 if refused else 200)
 
 
-def _list_judgements(key: str) -> list[models.Judgement]:
+def _judged(key: str) -> Any:
+    own = (f.attname for f in models.Judgement._meta.concrete_fields)
+    return models.Judgement.objects.filter(subject=key).order_by("-id").values(*own)
+
+
+def _list_judgements(key: str) -> list[Any]:
     """Return what people judged of a meeting and did not take back, the latest first: one query."""
-    standing: list[models.Judgement] = []
+    standing: list[Any] = []
     undone: set[int | None] = set()
-    for row in models.Judgement.objects.filter(subject=key).order_by("-id"):
-        if row.pk in undone:
+    for row in ask_records(_judged, key):
+        if row.id in undone:
             continue
         undone.add(row.undoes_id)
         if row.action != "undo":
@@ -219,7 +225,7 @@ def _form_value(name: str, value: Any) -> str:
     return str(value)
 
 
-def _list_tellings(name: str, row: Any, accounts: Sequence[Account]) -> list[Telling]:
+def _list_tellings(name: str, row: Any, accounts: Sequence[Account], cut: Cut) -> list[Telling]:
     """Return every value told of a field, with the sentences that tell it."""
     field = row.values[name]
-    return list_tellings(field["told"], find_said(accounts, name), partial(field_value, name), field["value"])
+    return list_tellings(field["told"], find_said(accounts, name), partial(field_value, name), field["value"], cut)
