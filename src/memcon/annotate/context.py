@@ -67,6 +67,7 @@ class Context:
     body: int = 0
     genders: dict[int, str | None] = field(default_factory=dict)
     turns: Turns = field(default_factory=Turns)
+    from_outlet: bool | None = None  # not asked yet: `is_news` looks through the whole text
     _labelled: dict[str, list[Hit]] = field(default_factory=dict)
     _places: dict[Anchors, list[int]] = field(default_factory=dict)
     _people_starts: list[int] = field(default_factory=list)

@@ -100,6 +100,12 @@ def _has_principals(meeting: MeetingMention) -> bool:
 
 def is_news(context: Context) -> bool:
     """Tell whether an outlet tells the document: by its publisher, else by a dateline or a spokesman's words."""
+    if context.from_outlet is None:
+        context.from_outlet = _is_from_outlet(context)
+    return context.from_outlet
+
+
+def _is_from_outlet(context: Context) -> bool:
     if is_outlet(context):
         return True
     publisher = context.document.publisher or ""
