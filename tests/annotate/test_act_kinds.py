@@ -401,3 +401,17 @@ def test_an_understanding_told_before_is_not_told_again() -> None:
 
 def test_years_that_are_marked_are_no_act() -> None:
     assert acts_of("The visit, which marked 60 years of ties, began in Recife.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "strength"),
+    [
+        ("We want to emphasise that the bay must be dredged.", "position", None),
+        ("We also want to say that we will dredge the bay.", "commitment", 3),
+        ("We will also say that we hope to dredge the bay.", "commitment", 1),
+        ("We want to dredge the bay.", "commitment", 2),
+    ],
+)
+def test_what_one_wants_to_say_is_said(sentence: str, kind: str, strength: int | None) -> None:
+    (act,) = annotate(MEETING + sentence).acts[-1:]
+    assert (act.kind, act.strength) == (kind, strength)

@@ -260,8 +260,10 @@ class KindReader:
         frame = entry.attributes["frame"]
         if frame == "wish":
             rest = [w for w in words[:6] if not is_adverb(w)]
-            if rest[:1] == ["to"] and (thanks := self._bases.get(" ".join(rest[1:2]))) and thanks.value == "assessment":
-                return replace(self.read_entry(thanks, words[words.index(rest[1]) + 1 :], own), rule=base.rule)
+            saying = self._bases.get(" ".join(rest[1:2])) if rest[:1] == ["to"] else None
+            if saying is not None and (saying.value == "assessment" or saying.attributes.get("frame") in _TIED):
+                # "want to thank Peru for", "want to say that we hope": it is done by saying so
+                return replace(self.read_entry(saying, words[words.index(rest[1]) + 1 :], own), rule=base.rule)
             wants = base.kind == "commitment" and not entry.form.endswith(" to")
             if wants and rest[:1] not in (["to"], [","]) and ("to" in rest[1:] or rest[:1] == ["the"]):
                 # "wants Japan to open its market", "wants the lifting of the ban"
@@ -352,7 +354,7 @@ class KindReader:
             return None
         if entry.attributes.get("frame") == "light":
             return self.nouns.read_light(lemma, self.default(entry), words) if entry.value == "discussion" else None
-        if entry.value == "statement" and lemma in _EXPLAINING:
+        if entry.value == "statement" and (lemma in _EXPLAINING or (lemma == "say" and "that" in words[:3])):
             return self.read_entry(entry, words, own)
         if (
             entry.value in ("discussion", "assessment")
