@@ -93,3 +93,13 @@ def test_a_guest_of_an_untold_state_still_meets_the_host() -> None:
     [met] = subjects_of(text, "President Harding Meets with Prime Minister Okada")
     assert met.parties == ("US",)
     assert [(h.name, h.party) for h in met.heads] == [("Harding", "US"), ("Okada", None)]
+
+
+def test_the_evidence_ends_with_a_word() -> None:
+    text = TEXT.replace(
+        "it's good to have you here.", "welcome, and I mean it, to the reconstructed Observatory of this harbour."
+    )
+    [met] = subjects_of(text)
+    end = met.evidence[0].end
+    assert text[met.evidence[0].start : end].startswith("welcome")
+    assert not (text[end - 1 : end + 1].isalnum())

@@ -17,12 +17,12 @@ from memcon.model import Span
 
 _OCCASION = lazy_regex(
     r"\b(?:(?:it['’]s|it\sis|it\swas)\s[^.;\n]{0,40}?\b(?:great|good|wonderful|honou?r|pleasure|delight)[^.;\n]{0,12}?\sto\s"
-    r"(?:see|have|be|welcome|host|meet)\b[^.;\n]{0,40}|(?:our|this|the|today['’]s)\s(?:\w+\s){0,2}(?:meeting|talks|discussions?|conversation|"
+    r"(?:see|have|be|welcome|host|meet)\b[^.;\n]{0,40}(?<=\w)(?!\w)|(?:our|this|the|today['’]s)\s(?:\w+\s){0,2}(?:meeting|talks|discussions?|conversation|"
     r"bilateral|call)\b|[Tt]hank\syou[^.;\n]{0,40}\sfor\s(?:coming|hosting|having|visiting|inviting|welcoming|the\s(?:\w+\s)?"
     r"(?:welcome|reception|invitation))\b|(?:welcome|honou?red|delighted|pleased)\s(?:to\s)?(?:you|welcome|have|be\shere|receive|host)\b"
     r"|(?:[Ww]e|and\sI)(?:['’]ve|\shave)?\s(?:just\s)?(?:met|had\s(?:a|an)\s(?:\w+\s){0,2}"
     r"(?:meeting|discussion|conversation|visit|talk|lunch))\b"
-    r"|[Ww]elcome\b[^.;\n]{0,30})"
+    r"|[Ww]elcome\b[^.;\n]{0,30}(?<=\w)(?!\w))"
 )
 _TODAY = lazy_regex(r"\b(?:today|this\s(?:morning|afternoon|evening))\b", re.I)
 _VIRTUAL = lazy_regex(r"\b(?:virtual(?:ly)?|video|by\sphone|phone\scall|telephone)\b", re.I)
