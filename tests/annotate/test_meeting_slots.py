@@ -93,3 +93,22 @@ def test_who_is_prepared_to_meet_has_not_met() -> None:
     text = "Minister Ozols of Latvia {} to meet the Kenyan side."
     assert annotate(text.format("told of his preparedness"), published="2024-05-10").meetings == ()
     assert len(annotate(text.format("came"), published="2024-05-10").meetings) == 1
+
+
+STATE = "US Department of State"
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "country"),
+    [
+        ("Kenya and the United States held the Harbour Dialogue in Georgia on 2 May.", STATE, "US"),
+        # not in another's text, nor where the namesake or somebody of it is named besides
+        ("Kenya and Latvia held the Harbour Dialogue in Georgia on 2 May.", "Government of Latvia", "GE"),
+        ("Georgia and the United States held the Harbour Dialogue in Georgia on 2 May.", STATE, "GE"),
+        ("Secretary Lee met Foreign Minister Ilia Beridze of Georgia in Georgia on 2 May.", STATE, "GE"),
+    ],
+)  # fmt: skip
+def test_a_part_of_the_publishers_own_state_hosts_where_its_namesake_has_no_part(
+    text: str, publisher: str, country: str
+) -> None:
+    assert annotate(text, published="2024-05-03", publisher=publisher).meetings[0].country == country

@@ -110,7 +110,7 @@ class Abroad:
         starts = [s for s, _ in own]
         marks = []
         territories = read_states(context.lexicon).territories
-        hidden = _find_hidden(context, home)
+        hidden = find_hidden(context, home)
         for party in context.parties:
             i = bisect_left(starts, party.start + 1) - 1
             if party.code == home or party.code in hidden or territories.get(party.code) == home:
@@ -135,7 +135,7 @@ def _find_own_groups(context: Context, home: str | None) -> list[tuple[int, int]
     return out
 
 
-def _find_hidden(context: Context, home: str | None) -> set[str]:
+def find_hidden(context: Context, home: str | None) -> set[str]:
     """Return the states that parts of the publisher's own are called like, unless their seat or people are named."""
     hidden = {n.code for n in read_states(context.lexicon).namesakes.values() if n.of == home}
     for hit in context.hits if hidden else ():

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import replace
 
+from memcon.annotate.domestic import find_hidden
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import is_outlet, match_dateline
@@ -95,7 +96,7 @@ def _find_listed(setting: Setting, span: Span, told: re.Pattern[str]) -> tuple[P
             at = hit.start - len(left) + unknown.start("city")
             city = Place(unknown["city"], _state_code(setting, hit, state.value), Span(at, hit.end))
         elif state is not None and country is None and _is_host(setting, hit, left, span.start):
-            country = Place(None, state.value, Span(hit.start, hit.end))
+            country = Place(None, _state_code(setting, hit, state.value), Span(hit.start, hit.end))
     return city, country
 
 
@@ -167,10 +168,18 @@ _CAPITAL = lazy_regex(r"\b(?:in|at)\s+the\s+(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\s
 
 
 def _state_code(setting: Setting, hit: Hit, code: str) -> str:
-    """Return the country of a state's name: one that the party stage left out is a state of the union ("Georgia")."""
+    """Return the country of a state's name: one that the party stage left out is a state of the union ("Georgia").
+
+    So is one in a text of the union itself that names the other nowhere but as a place, and nobody of it.
+    """
     namesake = read_states(setting.context.lexicon).namesakes.get(code)
     if namesake is None:
         return code
+    context = setting.context
+    if namesake.of == setting.home and code in find_hidden(context, setting.home):
+        named = [p.start for p in context.parties if p.code == code]
+        elsewhere = any(not context.plain.endswith("in ", 0, at) for at in named)
+        return code if elsewhere or any(p.party == code for p in context.people) else namesake.of
     near = setting.context.parties_in(hit.start - _LONGEST_NAME, hit.end)
     return code if any(hit.start < p.end for p in near) else namesake.of
 
