@@ -353,3 +353,9 @@ def test_a_bodys_name_holds_adjectives_before_one_noun() -> None:
     text = "The sixth session of the Latvia-Peru Joint Commission on Trade, Economic, Naval Cooperation met in Riga."
     (session,) = annotate(text).meetings
     assert session.mechanism == "Latvia-Peru Joint Commission on Trade, Economic, Naval Cooperation"
+
+
+def test_the_day_of_talks_is_none_of_a_session_that_they_call_important() -> None:
+    text = "On 3 May 2024 in Riga, Latvia and Peru stressed the importance of a successful Harbour Summit."
+    (session,) = annotate(text).meetings
+    assert (session.mechanism, session.start, session.place) == ("Harbour Summit", None, None)

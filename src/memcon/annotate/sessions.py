@@ -18,7 +18,7 @@ from memcon.model import Span
 
 _ASIDE = lazy_regex(
     r"\b(?:margins?\s+of|sidelines?\s+of|prior\s+to|ahead\s+of|in\s+advance\s+of|lead\s+up\s+to|"
-    r"outcomes?\s+(?:of|for|from)|"
+    r"outcomes?\s+(?:of|for|from)|importance\s+of|need\s+for|"
     r"discuss\w*|welcom\w+|support\w*|since|follow\w*|after|before|announced\s+(?:at|during)"
     r"|progress\s+\w+|result\w*\s+of|"
     r"launched\s+(?:at|during)|at|such\s+as|success\s+of|light\s+of|towards?|attended|decisions?\s+of|"
