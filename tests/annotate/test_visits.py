@@ -2,7 +2,9 @@
 
 import pytest
 
+from growth import measure_ratio
 from memcon import annotate
+from memcon.annotate.destinations import is_told_since
 from memcon.model import MeetingMention
 
 
@@ -280,3 +282,15 @@ def test_a_visit_prepared_is_ahead() -> None:
 def test_a_capital_may_stand_behind_its_comma() -> None:
     (visit,) = visits("Kenyan Minister William Otieno on Friday arrived in the Peruvian capital, Lima, for a visit.")
     assert (visit.place, visit.country) == ("Lima", "PE")
+
+
+def test_what_was_since_a_visit_is_looked_for_within_reach() -> None:
+    short, long = ("before a visit " * n for n in (20, 2000))
+    ratio = measure_ratio(
+        lambda: [is_told_since(long, 0, len(long)) for _ in range(200)],
+        lambda: [is_told_since(short, 0, len(short)) for _ in range(200)],
+        limit=5,
+    )
+    assert ratio < 5  # a hundred times the text
+    assert is_told_since("since President A's ", 0, 20)
+    assert not is_told_since("beside President A's ", 0, 21)

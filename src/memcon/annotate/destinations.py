@@ -27,9 +27,11 @@ OF = lazy_regex(r"\s+(?:by|of)\s+(?:the\s+|H\.\s?E\.\s+)?(?:(?:Hon['’]ble|Hono
 _THERE = lazy_regex(r"\s+here\b")
 # "Speaking in Peru at the end of a visit there"; "her first journey to Peru since President A's [visit] in 2008"
 _SAME_PLACE = lazy_regex(r"\s+there\b")
-SINCE = lazy_regex(
-    r"\b(?:since|after|before|following)\s+(?:(?!since\b|after\b)[^,;])*['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){0,2}\Z"
+_SINCE = lazy_regex(
+    r"\b(?:since|after|before|following)\s+(?:(?!since\b|after\b|before\b|following\b)[^,;])*['’]s?\s+(?:own\s+)?"
+    r"(?:[\w-]+\s+){0,2}\Z"
 )
+_SINCE_REACH = 160  # characters
 _TOLD_AT = lazy_regex(r"\b(?:to|in|visit(?:s|ed|ing)?)\s+(?:the\s+)?\Z", re.I)
 # A publisher's own land: "arrived in the country".
 _OWN_LAND = lazy_regex(r"\s+(?:(?:to|in)\s+)?(?P<land>the\s+(?:country|island(?:\s+nation)?))\b(?!\s+of\b)")
@@ -96,10 +98,15 @@ def find_attribute(setting: Setting, start: int, end: int) -> Place | None:
     return None
 
 
+def is_told_since(text: str, start: int, at: int) -> bool:
+    """Tell whether something was since, or before, the visit named at `at`: "since President A's [visit]"."""
+    return _SINCE.search(text, max(start, at - _SINCE_REACH), at) is not None
+
+
 def find_place_told(setting: Setting, start: int, at: int, end: int) -> Place | None:
     """Return the last place before a noun of visit at [at, end) that names none: "a visit there", "since A's visit"."""
     plain = setting.context.plain
-    if _SAME_PLACE.match(plain, end) is None and SINCE.search(plain, start, at) is None:
+    if _SAME_PLACE.match(plain, end) is None and not is_told_since(plain, start, at):
         return None
     for hit in reversed(setting.context.hits_in(start, at)):
         place, state = hit.find("place"), hit.find("state")

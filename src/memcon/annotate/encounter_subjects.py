@@ -68,20 +68,22 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
 
 
 # "will hold talks with B and also meet [C]": the verb behind "and" has the subject of "will"
-_WILL = lazy_regex(
-    r"\s(?:will|would|is\s+(?:due|set|scheduled|expected)\s+to)\s"
-    r"(?=[^.;:]*\b(?:and|then)\s+(?:(?:also|later|then)\s+)?\Z)"
-)
+_WILL = lazy_regex(r"\s(?:will|would|is\s+(?:due|set|scheduled|expected)\s+to)\s")
+_BEHIND_AND = lazy_regex(r"\b(?:and|then)\s+(?:(?:also|later|then)\s+)?\Z")
+_STOP = lazy_regex(r"[.;:]")
+_WILL_REACH = 400  # characters
 _BARE = lazy_regex(r"(?:meet|hold|call|receive|host|have|pay|confer|visit)\b")
 
 
 def _subject_of_will(setting: Setting, sentence: Span, hit: Hit) -> list[Person]:
     """Return who performs the "will" that a bare verb behind "and" shares, where a person met stands between."""
     context = setting.context
-    if _BARE.match(context.plain, hit.start) is None:
+    plain, at = context.plain, hit.start
+    if _BARE.match(plain, at) is None or _BEHIND_AND.search(plain, max(sentence.start, at - 20), at) is None:
         return []
-    will = next(reversed(list(_WILL.finditer(context.plain, sentence.start, hit.start))), None)
-    if will is None or not context.people_in(will.end(), hit.start):
+    told = list(_WILL.finditer(plain, max(sentence.start, at - _WILL_REACH), at))
+    will = told[-1] if told and _STOP.search(plain, told[-1].end(), at) is None else None
+    if will is None or not context.people_in(will.end(), at):
         return []
     return people_before(context, sentence.start, will.start() + 1, 12) or subject_pronoun(
         setting, sentence, will.start() + 1

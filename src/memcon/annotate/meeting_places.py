@@ -175,13 +175,21 @@ def _state_code(setting: Setting, hit: Hit, code: str) -> str:
     namesake = read_states(setting.context.lexicon).namesakes.get(code)
     if namesake is None:
         return code
-    context = setting.context
-    if namesake.of == setting.home and code in find_hidden(context, setting.home):
-        named = [p.start for p in context.parties if p.code == code]
-        elsewhere = any(not context.plain.endswith("in ", 0, at) for at in named)
-        return code if elsewhere or any(p.party == code for p in context.people) else namesake.of
+    if namesake.of == setting.home:
+        if code not in setting.own_parts:
+            setting.own_parts[code] = _is_own_part(setting, code)
+        if setting.own_parts[code]:
+            return namesake.of
     near = setting.context.parties_in(hit.start - _LONGEST_NAME, hit.end)
     return code if any(hit.start < p.end for p in near) else namesake.of
+
+
+def _is_own_part(setting: Setting, code: str) -> bool:
+    """Tell whether the text of a union names a state with the name of its own part as a place alone, throughout."""
+    context = setting.context
+    if code not in find_hidden(context, setting.home) or any(p.party == code for p in context.people):
+        return False
+    return all(context.plain.endswith("in ", 0, p.start) for p in context.parties if p.code == code)
 
 
 def _find_unlisted(setting: Setting, start: int, end: int) -> Place | None:

@@ -21,6 +21,7 @@ class Setting:
     home: str | None
     base: str | None
     dates: dict[tuple[int, str | None], list[DateMention]] = field(default_factory=dict)
+    own_parts: dict[str, bool] = field(default_factory=dict)
 
     def sentence(self, offset: int) -> Span:
         """Return the sentence that holds `offset`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.context import Context
-from memcon.annotate.destinations import SINCE
+from memcon.annotate.destinations import is_told_since
 from memcon.annotate.encounter_sides import is_polite
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon import Entry, Hit
@@ -156,7 +156,7 @@ def is_told(context: Context, word: VisitWord) -> bool:
 
 def is_earlier(word: VisitWord) -> bool:
     """Tell whether a visit is one before that which the document tells of."""
-    return (_EARLIER.search(word.before) or SINCE.search(word.before)) is not None
+    return _EARLIER.search(word.before) is not None or is_told_since(word.before, 0, len(word.before))
 
 
 def _describe(setting: Setting, hit: Hit, entry: Entry) -> VisitWord:
