@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from memcon.resolve import Account, Chain, Origin, Round
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+# What ends so and is not there was meant as a file, not as the id of a document.
 _FILES = frozenset(".txt .html .htm .pdf .docx .odt .rtf .eml .json .jsonl .csv".split())
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -11,7 +11,7 @@ from memcon.compare.wording import Wording
 from memcon.resolve import Account, Round
 from memcon.resolve.occasions import day_range
 
-_SOON = 90
+_SOON = 90  # days
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -77,7 +76,6 @@ def find_deadline(text: str, span: Span, published: str | None = None) -> Deadli
 
 
 _Found = list[tuple[int, int, "str | None", "str | None"]]
-_Finder = Callable[[str, Span, "date | None"], _Found]
 
 
 def _dates(text: str, span: Span, reference: date | None) -> _Found:

@@ -10,7 +10,6 @@ from typing import Any
 from memcon.errors import ServeRefused
 
 LEAST_KEY = 50
-_LOOPBACK = "127.0.0.1"
 
 
 def check_local(host: str) -> None:

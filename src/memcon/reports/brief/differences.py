@@ -24,6 +24,10 @@ _VERBS = {
 }  # fmt: skip
 _MOST_NOTES = 3
 _LASTING = ("commitment", "request", "position")
+_PLURALS = {
+    "delivery": "deliveries", "assessment": "assessments", "review": "reviews", "discussion": "discussions",
+    "statement": "statements",
+}  # fmt: skip
 
 
 def list_changes(report: RoundsReport | None, names: Names) -> Section:
@@ -36,8 +40,7 @@ def list_changes(report: RoundsReport | None, names: Names) -> Section:
     passed = Counter(r.old.kind for r in report.rows if _has_passed(r) and r.old is not None)
     if passed:
         quotes = tuple(r.old.quote for r in report.rows if _has_passed(r) and r.old is not None)[:_MOST_NOTES]
-        words = say_list([f"{n} {kind}{'' if n == 1 else 's'}" for kind, n in sorted(passed.items())])
-        words = words.replace("deliverys", "deliveries")
+        words = say_list([f"{n} {kind if n == 1 else _PLURALS[kind]}" for kind, n in sorted(passed.items())])
         lines.append(Line(f"Told at the round before and, as is usual, not again: {words}.", quotes))
     lines += [line for kind in ("gone", "new", "reworded") if (line := _say_subjects(report, kind)) is not None]
     first_seen = [p for p in report.phrases if p.kind in ("first seen", "dropped", "altered")]
