@@ -27,7 +27,7 @@ from memcon.model import (
 )
 from memcon.render.fragment import render_fragment, render_source
 from memcon.render.marks import Mark, cut
-from memcon.render.page import render_page, render_pages
+from memcon.render.page import render_pages
 from memcon.render.phrases import clean, say_day, say_ordinal
 from memcon.render.text import highlight, render_text
 
@@ -82,7 +82,7 @@ def check(page: str) -> Checked:
 
 
 def test_page_is_self_contained_well_formed_and_without_script():
-    page = render_page(record())
+    page = "".join(render_pages([record()]))
     tags = check(page).tags
     assert not tags & {"script", "link", "img", "iframe", "i"}
     assert "default-src 'none'" in page
@@ -91,7 +91,7 @@ def test_page_is_self_contained_well_formed_and_without_script():
 
 
 def test_page_escapes_every_value():
-    page = render_page(record())
+    page = "".join(render_pages([record()]))
     for raw in ("<i>title", "<Berg>", "<Commission>", "<reason>", "<Office>", "<roads>", "<fund>", "<b>fifth"):
         assert raw not in page
 
@@ -102,7 +102,7 @@ def test_words_of_the_text_survive_the_highlighting():
 
 
 def test_quoted_words_link_to_their_place():
-    page = render_page(record())
+    page = "".join(render_pages([record()]))
     ids = re.findall(r' id="([^"]+)"', page)
     assert len(ids) == len(set(ids))
     assert set(re.findall(r'href="#([^"]+)"', page)) <= set(ids)
@@ -146,7 +146,7 @@ def test_pieces_cover_the_text_without_gap(text, ranges):
 @given(st.text(min_size=4, max_size=80), st.none() | st.text(max_size=20))
 def test_any_text_renders_everywhere(text, title):
     annotated = record(text, title)
-    check(render_page(annotated)).tags.isdisjoint({"script"})
+    assert check("".join(render_pages([annotated]))).tags.isdisjoint({"script"})
     assert highlight(annotated).plain == clean(text)
     out = io.StringIO()
     render_text(annotated, Console(file=out, width=60), source=True)

@@ -39,13 +39,11 @@ max-width:40em}
 """
 
 
-def render_page(annotated: AnnotatedDocument) -> str:
-    """Return one page for one document; it needs no script and no other file."""
-    return "".join(render_pages([annotated]))
-
-
 def render_pages(documents: Iterable[AnnotatedDocument], title: str | None = None) -> Iterator[str]:
-    """Yield one page for all documents piece by piece, so that none has to be held in memory."""
+    """Yield one page for all documents piece by piece, so that none has to be held in memory.
+
+    The page needs no script and no other file.
+    """
     started = False
     for index, annotated in enumerate(documents):
         if not started:
