@@ -26,6 +26,9 @@ GUEST = "Foreign Minister Juris Ozols of Latvia"
         f"{HOST} received the Foreign Minister of the brotherly Republic of Latvia, Juris Ozols.",
         f"{HOST} met with the Deputy Premier – Minister of Foreign Affairs of the Republic of Latvia Juris Ozols.",
         f"Latvian Ambassador Juris Ozols paid a courtesy call on {HOST}.",
+        f"{HOST} granted an audience to {GUEST}.",
+        f"{GUEST} received an audience with {HOST}.",
+        f"{GUEST} was granted an audience by {HOST}.",
     ],
 )
 def test_a_guest_who_is_received_meets_his_host(text: str) -> None:
@@ -235,3 +238,25 @@ def test_letters_of_one_session_are_not_those_of_the_next() -> None:
         "the Conference of the Parties in Lima on Thursday."
     )
     assert [(m.number, m.acronym) for m in read(text)] == [(24, "COP 24"), (14, None)]
+
+
+def test_those_called_on_separately_are_met_one_by_one() -> None:
+    hosts = "Ms. Ana Quispe, President of Peru and Mr. Luis Rojas, Minister of Trade of Peru"
+    text = f"{GUEST} paid separate calls on {hosts}."
+    assert [[h.name for h in m.heads] for m in read(text)] == [
+        ["Juris Ozols", "Ana Quispe"],
+        ["Juris Ozols", "Luis Rojas"],
+    ]
+
+
+def test_a_king_may_grant_an_audience_by_his_style_alone() -> None:
+    (meeting,) = read(f"{GUEST} received an audience with His Majesty the King of Tonga.")
+    assert meeting.parties == ("LV", "TO")
+
+
+def test_a_meeting_held_is_told_once_where_a_side_is_open() -> None:
+    text = (
+        f"{GUEST} spoke. Prime Minister Ada Oti held a bilateral meeting with Juma Otieno, President of Kenya. "
+        "The hall was full."
+    )
+    assert len([m for m in read(text) if "KE" in m.parties]) == 1

@@ -86,3 +86,40 @@ def test_a_former_office_does_not_say_more_than_leader() -> None:
 def test_a_second_office_behind_a_name_is_no_ministry_of_the_first() -> None:
     (person,) = people("Federal Councillor Ana Moser, Head of the Department of Fishing, will travel.")
     assert person.office == "Federal Councillor"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He called on President, Luz Rojas and left.", "Luz Rojas"),
+        ("He held talks with Foreign Minister, Luz Rojas.", "Luz Rojas"),
+        ("The session was co-chaired by Minister for Trade, Luz Rojas.", "Luz Rojas"),
+        ("Minister for Children, Luz Rojas, opened the school.", "Luz Rojas"),
+        ("Foreign Secretary, Luz Rojas, will travel to Lima.", "Luz Rojas"),
+        ("He called on Commander, Harbour Coast, Rear Admiral Luz Rojas.", "Luz Rojas"),
+    ],
+)
+def test_a_name_may_stand_behind_a_comma_without_an_article(text: str, name: str) -> None:
+    assert [p.name for p in people(text) if p.name] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was with Prime Minister, Foreign Minister and king.",
+        "President, Harbour Hall, based in Lima, was glad.",
+        "They wrote to Prime Minister, Sri Lanka, who was away.",
+    ],
+)
+def test_what_stands_behind_the_comma_of_an_office_need_be_no_name(text: str) -> None:
+    assert not any(p.name for p in people(text))
+
+
+def test_the_state_that_owns_a_person_is_no_part_of_the_name() -> None:
+    found = people(
+        "It was co-chaired by Peru's Luz Rojas, Secretary (East), and New Zealand's Ann Hale, Deputy Secretary."
+    )
+    assert [(p.name, p.office, p.party) for p in found] == [
+        ("Luz Rojas", "Secretary (East)", "PE"),
+        ("Ann Hale", "Deputy Secretary", "NZ"),
+    ]

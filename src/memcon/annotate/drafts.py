@@ -66,6 +66,11 @@ class Draft:
         """Where the words before the verb end that tell tense and status."""
         return self.span.start if self.verb is None else self.verb
 
+    @property
+    def names_sides(self) -> bool:
+        """Whether a meeting has both sides, be the party of a person named still open."""
+        return self.kind != "visit" and (len(self.codes) > 1 or len([p for p in self.people if p.name]) > 1)
+
     def add_people(self, people: Iterable[Person], role: str) -> None:
         """Add persons who are not yet there, with their role; the first role stays."""
         known = {p.ident for p in self.people}

@@ -134,7 +134,7 @@ def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
     """Return a draft for each noun of meeting with two sides that no draft tells of so far."""
     context = setting.context
     out: list[Draft] = []
-    whole = (Span(min(d.told_at, d.span.start), d.span.end) for d in drafts if len(d.codes) > 1 and d.kind != "visit")
+    whole = (Span(min(d.told_at, d.span.start), d.span.end) for d in drafts if d.names_sides)
     told = Ranges([*taken, *whole])
     found, end = Told(drafts), context.lead_end(2)
     last = end if is_news(context) else len(context.plain)

@@ -21,7 +21,7 @@ _TO_OBJECT = lazy_regex(
     r"bilaterally|virtually|also|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
     r"earlier|later|both|and|his|her|their|its|counterpart|colleague|outgoing|incoming|former|new|recently|together)"
-    r"\b|\s*\([^()]{1,20}\)|,)*\s*\Z",
+    r"\b|\s*\([^()]{1,20}\)|\s+(?:his|her|their)\s+(?:royal\s+)?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies)|holiness)\b|,)*\s*\Z",
     re.I,
 )
 

@@ -49,6 +49,14 @@ _BEHIND_COUNTERPART = lazy_regex(r" (?:counterpart|colleague|opposite number),? 
 _BEHIND = lazy_regex(r",? (?:the |who is the )?")
 
 
+_MET = lazy_regex(r"\b(?:met|meets?|with|(?:led|headed|chaired|received|hosted|welcomed) by|call(?:ed|s|ing)? on) $")
+_MET_REACH = 14
+# "Minister for Trade, A, said"
+_CLOSED = lazy_regex(
+    r", (?:who|has|had|is|was|will|would|also|today|yesterday|met|held|led|left|paid|spoke|told|says?|made|took|gave|"
+    r"(?!based\b)[a-z]{2,}ed)\b(?! by\b)"
+)
+_GOES_ON = lazy_regex(r", [A-Z]")  # "called on Commander, Harbour Area, Rear Admiral A": no name so far
 # A word that may be a verb in a headline, where what follows has a capital too.
 _THIRD_PERSON = lazy_regex(r"[A-Z][a-z]+s (?=[A-Z\d])")
 _LONGEST_VERB = 40
@@ -195,7 +203,11 @@ class PeopleReader:
         words = text[name.first : name.end].split()
         if name.honoured:
             return name
+        if self.marks.at(name.first) is not None:
+            return None  # "with the Prime Minister, Foreign Minister A", "to Prime Minister, Sri Lanka"
         qualified = office.party is not None or office.article or self._is_listed(office)
+        closed = _CLOSED.match(text, name.end) is not None and text[office.start].isupper()
+        qualified = qualified or closed or (self._is_met(office) and not _GOES_ON.match(text, name.end))
         qualified = qualified or _BODY_NOUN.search(office.text) is not None
         if (
             qualified
@@ -213,6 +225,10 @@ class PeopleReader:
             return False
         hits = self.context.lexicon.verbs.find(self.context.folded[offset : word.end() + _LONGEST_VERB])
         return bool(hits) and hits[0].start == 0
+
+    def _is_met(self, office: Office) -> bool:
+        """Tell if a word of meeting governs an office: "called on President, A", "led by Minister of Trade, B"."""
+        return _MET.search(self.text, max(0, office.start - _MET_REACH), office.start) is not None
 
     def _is_listed(self, office: Office) -> bool:
         """Tell whether an office goes on with a list: "President A, Vice-President, B and Foreign Minister, C"."""
@@ -299,6 +315,9 @@ class PeopleReader:
                 party = party_of(self.context, named)  # "…, US State Department"
             party = party or self._party_of_body(body.end(1))
             body = _BODY_BEHIND.match(text, end)
+        owner = self._owner(start) if party is None and name.first < office.start else None
+        if owner is not None:
+            start, party = owner.start, party_of(self.context, owner)
         state = self._state_behind(end) if party is None else None
         if state is not None:
             party, end = party_of(self.context, state), state.end
@@ -306,6 +325,14 @@ class PeopleReader:
         return Draft(
             start, end, shown, office, words, party, Span(name.first, name.end), name.gender or gender_of_title(words)
         )
+
+    def _owner(self, start: int) -> Hit | None:
+        """Return the state whose genitive stands before a name: "Peru's Luz Rojas, Secretary for Trade"."""
+        if not self.text.endswith("'s ", 0, start):
+            return None
+        before = bisect_left(self.marks.starts, start) - 1
+        named = self.marks.hits[before] if before >= 0 else None
+        return named if named is not None and named.end == start - 3 and named.find("state") is not None else None
 
     def _party_of_body(self, end: int) -> str | None:
         """Return the state that ends a body's name: "Ministry of Foreign Affairs of Peru"."""

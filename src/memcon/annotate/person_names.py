@@ -36,7 +36,7 @@ STOPS = frozenset(
     "Minister Ministers President Secretary Director General Ambassador Foreign Federal National International "
     "Earlier Later However Meanwhile Additionally Finally Furthermore According Co-chair Chairs Co-chairs "
     "Co-Chair District Territory Oblast Province Prefecture Accorded Concludes Concluded Commences Successfully "
-    "Embarks People Peoples Scheduled Incumbent Emeritus Prelate Prelates Counsel".split()
+    "Embarks People Peoples Scheduled Incumbent Emeritus Prelate Prelates Counsel Policy Strategy".split()
 )
 POSTNOMINALS = frozenset("MP MPs MEP MNA MPA QC KC AC AO AM OBE CBE MBE PC MHA SC".split())
 # Letters of an order or rank behind a whole name: "Musa Otieno E.G.H."
@@ -227,6 +227,7 @@ def name_before(text: str, marks: Marks, offset: int, floor: int) -> Name | None
             if (
                 _is_stop(bare)
                 or bare in _HONOUR_WORDS
+                or (full and bare.endswith("'s"))  # "Peru's Luz Rojas"
                 or (mark is not None and not full)
                 or (word.endswith(".") and len(word) > 3)
             ):
