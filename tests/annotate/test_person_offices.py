@@ -123,3 +123,19 @@ def test_the_state_that_owns_a_person_is_no_part_of_the_name() -> None:
         ("Luz Rojas", "Secretary (East)", "PE"),
         ("Ann Hale", "Deputy Secretary", "NZ"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("Minister for Energy and Climate Protection Juma Otieno left.", "Juma Otieno",
+         "Minister for Energy and Climate Protection"),
+        ("The Minister of Transport and Road Safety, Juma Otieno, left.", "Juma Otieno",
+         "Minister of Transport and Road Safety"),
+        ("Senior Director for the Western Hemisphere Luz Rojas left.", "Luz Rojas",
+         "Senior Director for the Western Hemisphere"),
+        ("Minister for Multicultural Affairs Luz Rojas left.", "Luz Rojas", "Minister for Multicultural Affairs"),
+    ],
+)  # fmt: skip
+def test_the_last_word_of_a_portfolio_is_no_given_name(text: str, name: str, office: str) -> None:
+    assert [(p.name, p.office) for p in people(text)] == [(name, office)]

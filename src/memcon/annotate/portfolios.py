@@ -45,6 +45,16 @@ PORTFOLIO = frozenset(
     "Forests Hydropower Textiles Decentralization Universities Productivity Marine Coastal Islamic Intellectual "
     "Property Patents Standards Statistics Meteorology Meteorological Insurance Securities Nationalities Geology "
     "Hydrology Archives Libraries Museums Elections Electoral Audit Accounts Supreme Prisons Sanitation "
+    "Multicultural Border Plantation Plantations Highways Roads Road Civil Mass Workplace Entrepreneurship Educational "
+    "Protection Safety Forest Families Construction Aquatic Legislative Congressional Mental Island Child Childhood "
+    "Atmosphere Atmospheric Evaluation Legislation Domestic Preparedness Response Arts Ecology Ecological "
+    "Postsecondary Secondary Tax Readiness Disability Disabilities Personnel Rehabilitation Manufacturing "
+    "Conservation Hemisphere Acquisition Sustainment Political-Military Cohesion Action Nature Transition "
+    "Transformation Digitalization Digitalisation Digitization "
+    "Mobility Nutrition Recovery Resilience Opportunities Equal Cities "
+    "Towns Spatial Territorial Elderly Pensions Monuments Restoration Reintegration Repatriation Returnees Veterinary "
+    "Ageing Aging Assets Privatization Privatisation Electronics Textile Fertilizers Chemicals Coal Renewable "
+    "Empowerment Cooperative Emerging Analysis Occupational "
     "Aerospace Province Prefecture Governorate Oblast County".split()
 )
 
