@@ -212,6 +212,25 @@ def test_persons_in_a_row_share_the_office_and_take_their_parties_in_order(text:
     assert found == [("Juris Ozols", "foreign minister", "LV"), ("Luz Rojas", "foreign minister", "PE")]
 
 
+@pytest.mark.parametrize(
+    ("text", "office", "party"),
+    [
+        ("Peruvian Ministers Ana Quispe and Luis Soto spoke.", "Minister", "PE"),
+        ("Federal Councillors Ana Quispe and Luis Soto spoke.", "Federal Councillor", "CH"),
+        ("They met European Commission Executive Vice Presidents Ana Quispe and Luis Soto.",
+         "Executive Vice President", "EU"),
+        ("On Monday Ministers Ana Quispe and Luis Soto spoke.", "Minister", None),
+    ],
+)  # fmt: skip
+def test_persons_in_a_row_are_of_the_one_party_told_before_their_office(
+    text: str, office: str, party: str | None
+) -> None:
+    assert [(p.name, p.office, p.party) for p in people(text)] == [
+        ("Ana Quispe", office, party),
+        ("Luis Soto", office, party),
+    ]
+
+
 def test_a_list_of_persons_met_shares_the_country_told_once() -> None:
     text = "Latvia's minister Juris Ozols met with Peruvian President Ana Quispe, Prime Minister Luis Soto and others."
     assert [(p.name, p.party) for p in people(text)][1:] == [("Ana Quispe", "PE"), ("Luis Soto", "PE")]

@@ -17,11 +17,16 @@ from memcon.model import Span
 
 _PLURAL = lazy_regex(
     r"\b(?P<lead>(?:(?:[Vv]ice|[Dd]eputy|[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ii]nterior|[Ee]nergy|[Hh]ealth|"
-    r"[Cc]ommerce|[Ee]conomy|[Jj]ustice|[Aa]griculture|[Pp]ermanent|[Ss]tate)\s+){0,2})"
-    r"(?P<noun>[Mm]inisters|[Pp]residents|[Ss]ecretaries|[Pp]remiers|[Cc]hancellors|[Aa]mbassadors|[Kk]ings)\b"
+    r"[Cc]ommerce|[Ee]conomy|[Jj]ustice|[Aa]griculture|[Pp]ermanent|[Ss]tate|[Ff]ederal|[Ee]xecutive)\s+){0,2})"
+    r"(?P<noun>[Mm]inisters|[Pp]residents|[Ss]ecretaries|[Pp]remiers|[Cc]hancellors|[Aa]mbassadors|[Kk]ings|"
+    r"[Cc]ommissioners|[Cc]ouncill?ors)\b"
     r"(?P<tail>\s+(?:for|of)\s+(?:Foreign|External|Economic|Home)\s+(?:and\s+\w+\s+)?Affairs)?"
 )
-_PLURAL_WORDS = Anchors("ministers presidents secretaries premiers chancellors ambassadors kings".split())
+_PLURAL_WORDS = Anchors(
+    (
+        "ministers presidents secretaries premiers chancellors ambassadors kings commissioners councillors councilors"
+    ).split()
+)
 _COUNTERPART_WORD = Anchors(("counterpart", "colleague", "opposite number"))
 _WIDEST = 80  # characters before and behind a plural office in which its words stand
 _COUNTERPART = lazy_regex(
@@ -47,14 +52,17 @@ def find_rows(context: Context, marks: Marks) -> list[Draft]:
         codes, at = _codes_behind(context, marks, match.end())
         codes = codes or _codes_before(context, marks, match.start())
         names = _read_names(context, marks, at)
+        beside = None if codes else _party_beside(context, marks, match.start())
+        first = beside.start if beside is not None else match.start()
+        shared = _code(context, beside) if beside is not None else None
         if len(names) < 2 or (codes and len(codes) != len(names)):
             continue
         shown = " ".join(words.split())
         for n, span in enumerate(names):
-            party = codes[n] if codes else None
+            party = codes[n] if codes else shared
             office = Office(match.start(), match.end(), shown, entry, party, False, False, not match["tail"])
             name = plain_name(context.text[span.start : span.end])
-            start = match.start() if n == 0 and not codes else span.start
+            start = first if n == 0 and not codes else span.start
             out.append(Draft(start, span.end, name, office, shown, party, span))
     out += [*_find_counterparts(context, marks), *_find_counterpart(context, marks), *_find_pairs(context, marks)]
     return sorted(out, key=lambda d: d.start)
@@ -143,6 +151,13 @@ def _codes_before(context: Context, marks: Marks, at: int) -> list[str]:
         at = marks.hits[i].start
         i -= 1
     return codes if len(codes) > 1 else []
+
+
+def _party_beside(context: Context, marks: Marks, at: int) -> Hit | None:
+    """Return the one party that stands before and is that of all: "the Peruvian Ministers A and B"."""
+    i = bisect_left(marks.starts, at) - 1
+    beside = i >= 0 and context.plain[marks.hits[i].end : at] == " " and _code(context, marks.hits[i]) is not None
+    return marks.hits[i] if beside else None
 
 
 def _code(context: Context, hit: Hit) -> str | None:
