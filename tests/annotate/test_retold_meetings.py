@@ -40,3 +40,46 @@ def test_a_counterpart_and_his_name_told_next_are_of_one_meeting() -> None:
 def test_a_meeting_of_another_level_or_day_stays_one_of_its_own(second: str) -> None:
     text = f"The foreign ministers of Kenya and Peru held talks in Basel on Friday over fishing rights. {second}"
     assert len(meetings(text)) == 2
+
+
+def test_an_office_of_a_state_told_first_is_the_holder_named_later() -> None:
+    text = (
+        "Kenyan Foreign Minister Ada Mwangi met Peru's president on Thursday during a three-nation tour.\n\n"
+        "The tour is her first. Fishing rights have strained ties. Officials hope for a deal. Talks began in May. "
+        "Both capitals were hopeful.\n\n"
+        "Mwangi arrived in Lima where she met with Peruvian President Luz Rojas over the rights."
+    )
+    met = [m for m in meetings(text) if m.kind == "meeting"]
+    assert [(m.start, [h.name for h in m.heads]) for m in met] == [("2024-05-02", ["Ada Mwangi", "Luz Rojas"])]
+
+
+def test_the_one_who_told_of_it_may_stand_in_the_first_sentence() -> None:
+    text = (
+        "Kenya and Peru's foreign ministers met on Thursday for the first time this year, Kenyan Foreign Minister "
+        "Ada Mwangi said.\n\nOn Thursday, Mwangi said she had met with Peruvian counterpart Luz Rojas in Basel."
+    )
+    (meeting,) = meetings(text)
+    assert (meeting.place, [h.name for h in meeting.heads]) == ("Basel", ["Ada Mwangi", "Luz Rojas"])
+
+
+def test_an_office_behind_the_names_is_no_other_meeting() -> None:
+    text = (
+        "Kenyan Foreign Minister Ada Mwangi said on Wednesday she held talks with her Peruvian counterpart Luz Rojas."
+        '\n\n"Trade has grown," Mwangi said following bilateral talks with the Peruvian Foreign Minister.'
+    )
+    assert len(meetings(text)) == 1
+
+
+def test_talks_that_will_cover_something_are_those_to_be_held() -> None:
+    text = (
+        "The talks between Kenyan Minister Ada Mwangi and her Peruvian counterpart, Luz Rojas, are expected to cover "
+        "fish.\n\nBoth countries will hold high-level talks in the Peruvian capital of Lima."
+    )
+    (meeting,) = meetings(text)
+    assert (meeting.status, meeting.place) == ("scheduled", "Lima")
+
+
+@pytest.mark.parametrize("about", ["amid tensions with Chile", "on ways to deal with Chile's tests"])
+def test_whom_talks_are_about_is_no_party(about: str) -> None:
+    (meeting,) = meetings(f"Kenyan and Peruvian envoys held talks on Thursday {about}.")
+    assert meeting.parties == ("KE", "PE")

@@ -114,8 +114,7 @@ class Context:
         if len(self._people_starts) != len(self.people):
             self._people_starts = [p.start for p in self.people]
         low = bisect_left(self._people_starts, start)
-        high = bisect_left(self._people_starts, end, low)
-        return self.people[low:high] if low < high else []
+        return self.people[low : bisect_left(self._people_starts, end, low)]
 
     def people_before(self, offset: int, count: int) -> list[Person]:
         """Return the last `count` people whose mentions start before `offset`, in order."""
@@ -136,5 +135,4 @@ class Context:
         if len(self._party_starts) != len(self.parties):
             self._party_starts = [p.start for p in self.parties]
         low = bisect_left(self._party_starts, start)
-        high = bisect_left(self._party_starts, end, low)
-        return self.parties[low:high] if low < high else []
+        return self.parties[low : bisect_left(self._party_starts, end, low)]

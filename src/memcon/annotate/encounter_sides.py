@@ -198,6 +198,8 @@ _TO_OTHERS = lazy_regex(
 
 
 _TOPIC_FIRST = lazy_regex(r"\s+(?:about|on|regarding|concerning)\b")
+# "met amid tensions with Peru", "held talks on ways to deal with Peru": who is there is no party met
+_ABOUT_WHOM = lazy_regex(r"\b(?:amid|despite|over|ways?\s+(?:to|of)|how\s+to|plans?\s+to|efforts?\s+to)\b")
 
 
 def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: bool) -> list[PartyMention]:
@@ -210,6 +212,8 @@ def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: b
     if not link and shape != "direct":
         return []
     if link and shape != "direct" and _TO_OTHERS.match(text, at):
+        return []
+    if link and _ABOUT_WHOM.search(link.group()):
         return []
     stop = BODY_BLOCK.search(text, start, sentence.end)
     end = stop.start() if stop else sentence.end

@@ -10,7 +10,7 @@ from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when, is_scheduled
-from memcon.annotate.retold_meetings import retell, retells
+from memcon.annotate.retold_meetings import is_holder, retell, retells
 from memcon.annotate.session_heads import are_heads
 from memcon.lexicon.patterns import lazy_regex
 
@@ -196,6 +196,7 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
         same = None
         for o in out:
             known = {p.ident for p in o.people}
+            known |= {p.ident for p in e.people if any(is_holder(q, p) for q in o.people)}
             days = {w.first for w in (o.when, e.when) if w}
             definite = e.codes == o.codes and e.kind == o.kind and not known and _is_definite(setting, e)
             if (
@@ -205,7 +206,7 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
                 and (e.codes or not o.codes or not e.rule.endswith("/noun"))  # a summit of which no state is told
                 and (idents <= known or not idents or definite)
                 and (len(days) < 2)
-                and (_has_no_tense(e, idents) or is_scheduled(setting, o) == is_scheduled(setting, e))
+                and (_has_no_tense(e, idents) or _is_as_far(setting, o, e))
             ):
                 same = o
                 break
@@ -237,6 +238,23 @@ def _is_definite(setting: Setting, e: Draft) -> bool:
     """Tell whether an article points back to a meeting told before: "in the call with B"."""
     text = setting.context.plain
     return bool(_THE_WITHIN.match(text, e.span.start) or _THE.search(text, max(0, e.span.start - 30), e.span.start))
+
+
+_IS_TO_BE = lazy_regex(
+    r"[^.;:]{0,90}?\b(?:will|(?:is|are)\s+(?:expected|due|set|scheduled|likely|to)|(?:is|are)\s+to)\s+(?:also\s+)?[a-z]+"
+)
+
+
+def _is_as_far(setting: Setting, o: Draft, e: Draft) -> bool:
+    """Tell whether both are past or both to come, by the verb before or, of a noun, behind: "the talks will …"."""
+    ahead = is_scheduled(setting, o)
+    if ahead == is_scheduled(setting, e):
+        return True
+    noun = e if ahead else o
+    to_be = noun.rule.endswith(("/noun", "/meeting between", "/meeting with")) and _IS_TO_BE.match(
+        setting.context.plain, noun.span.end, noun.sentence.end
+    )
+    return bool(to_be)
 
 
 def _has_no_tense(e: Draft, idents: set[int]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
@@ -43,18 +44,26 @@ def retells(setting: Setting, e: Draft, o: Draft) -> bool:
         return False
     if e.codes != o.codes and not open_side:
         return False
-    first = context.sentence_at(o.span.start)
-    if o.span.start >= context.lead_end(_LEAD) or context.sentence_at(e.span.start) - first > _NEAR:
-        return False
-    if e.sentence == o.sentence or not _may_be_one_day(o, e):
+    if o.span.start >= context.lead_end(_LEAD) or e.sentence == o.sentence or not _may_be_one_day(o, e):
         return False
     told = {p.ident for p in o.people if p.name}
     naming = {p.ident for p in e.people if p.name}
     if len(naming) < _SIDES or not told < naming:
         return False
-    if told:
-        return _COUNTERPART.search(context.folded, o.sentence.start, o.sentence.end) is not None
-    return _is_their_level(setting, e, o)
+    if told and all(any(is_holder(n, p) for p in o.people) for n in e.people if n.ident not in told):
+        return True  # "met Egypt's president … met President X"
+    if context.sentence_at(e.span.start) - context.sentence_at(o.span.start) > _NEAR:
+        return False
+    if told and _COUNTERPART.search(context.folded, o.sentence.start, o.sentence.end) is not None:
+        return True
+    return _is_their_level(setting, e, o, bool(told))
+
+
+def is_holder(named: Person, told: Person) -> bool:
+    """Tell whether somebody told by office alone, "Egypt's president", is the holder who is named elsewhere."""
+    if told.name or not told.office or not named.office or told.party is None or told.party != named.party:
+        return False
+    return told.office.lower().split()[-1] == named.office.lower().split()[-1]
 
 
 def retell(setting: Setting, e: Draft, o: Draft) -> None:
@@ -97,12 +106,19 @@ def _may_be_one_day(o: Draft, e: Draft) -> bool:
     return not a or not b or a.startswith(b) or b.startswith(a)
 
 
-def _is_their_level(setting: Setting, e: Draft, o: Draft) -> bool:
-    """Tell whether those named hold the office that the first sentence tells: "foreign ministers", "diplomats"."""
+def _is_their_level(setting: Setting, e: Draft, o: Draft, by_plural: bool) -> bool:
+    """Tell whether those named hold the office that the first sentence tells: "foreign ministers", "diplomats".
+
+    `by_plural` asks for a plural before the verb: the sentence also names who told of it.
+    """
     lead = setting.context.folded[o.sentence.start : o.span.end]
     offices = [p.office.lower() for p in e.people if p.name and p.office]
     level = _LEVEL.search(lead)
+    if level is None and by_plural:
+        return False
     if level is None:
         return all(office in lead for office in offices)
     fitting = _LEVELS[level["level"]]
-    return not fitting or all(any(word in office for word in fitting) for office in offices)
+    if not fitting:
+        return not by_plural
+    return all(any(word in office for word in fitting) for office in offices)
