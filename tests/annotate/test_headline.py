@@ -41,3 +41,46 @@ def test_a_title_in_capitals_names_no_body_by_its_shape() -> None:
         title="MINISTERS MEET AFTER SUMMIT",
     )
     assert [m.mechanism for m in annotate(document, published="2024-05-03").meetings] == [None]
+
+
+FURNITURE = "Home\nNews\nPRESS RELEASE\n\nNo. 214\n\n3 May 2024\n\n"
+
+
+def test_a_title_behind_the_furniture_of_a_page_stands_above_the_body() -> None:
+    title = "Third Session of the Latvia-Peru Fisheries Commission"
+    shown = "THIRD SESSION OF THE LATVIA-PERU  FISHERIES COMMISSION"
+    text = f"{FURNITURE}{shown}\nPrint\nShare\nPress office\n\nIt met in Riga."
+    assert text[find_body(text, title) :].strip() == "It met in Riga."
+    assert find_body(text.replace("THIRD", "Third Regular"), title) == 0
+
+
+def test_lines_above_the_title_change_no_meeting() -> None:
+    title = "Joint Statement of the Latvia-Peru Fisheries Commission"
+    body = (
+        "Latvia and Peru convened the second meeting of the Fisheries Commission (LPFC) online on 2 May 2024.\n\n"
+        "Both sides reviewed catches. The next LPFC meeting will be held in Lima in 2025."
+    )
+    plain = annotate(Document(body, title=title, published="2024-05-03"))
+    above = annotate(Document(f"{FURNITURE}{title}\n\nPress office\n\n{body}", title=title, published="2024-05-03"))
+    assert [(m.kind, m.standing, m.number, m.start, m.mode, m.parties) for m in above.meetings] == [
+        (m.kind, m.standing, m.number, m.start, m.mode, m.parties) for m in plain.meetings
+    ]
+    assert plain.meetings[0].number == 2
+
+
+def test_a_headline_in_capitals_names_no_body_and_keeps_no_name_short() -> None:
+    text = (
+        "FOREIGN MINISTER OZOLS ATTENDS LAKE COUNTRIES SUMMIT\n\n"
+        "Latvian Foreign Minister Juris Ozols, Jr. attended the fifth Lake Countries Summit in Lima on 3 May 2024. "
+        "Minister Ozols met Peruvian Foreign Minister Luz Rojas there."
+    )
+    meetings = annotate(text).meetings
+    assert [m.mechanism for m in meetings if m.kind == "session"] == ["Lake Countries Summit"]
+    assert {h.name for m in meetings for h in m.heads} == {"Juris Ozols, Jr.", "Luz Rojas"}
+
+
+def test_the_mission_of_a_body_is_no_person() -> None:
+    text = "The Country Director of the Asian Development Bank (ADB) Resident Mission in Latvia met President Ozols."
+    names = [h.name for m in annotate(text, published="2024-05-03").meetings for h in m.heads]
+    assert "Ozols" in names
+    assert not {"Resident Mission", "Resident"} & set(names)

@@ -6,21 +6,24 @@ from memcon.lexicon.patterns import lazy_regex
 
 # A label as in minutes ("Date: 4 May"), or a dateline.
 _LABELLED = lazy_regex(r"\W*\w+(?:\s\w+){0,2}:\s|[^:–—\n]{2,60}?,?\s[^:–—\n]*\d[^:–—\n]*\s[–—-]\s")
-_LINES = 8
+_LINES = 8  # that are not blank: site, kind of release, number, day, headline, office
+_BEFORE_TITLE = 3  # of these, once the title has come: fewer lines follow it
 
 
 def find_body(text: str, title: str | None = None) -> int:
     """Return where the body begins: behind a repeated title and lines that are no sentences, 0 where there are none."""
-    at = end = 0
-    for _ in range(_LINES):
+    wanted = " ".join(title.split()).casefold() if title is not None else None
+    at = end = lines = 0
+    while lines < _LINES:
         stop = text.find("\n", at)
         line = text[at : stop if stop >= 0 else len(text)].strip()
-        repeated = title is not None and line == title.strip()
+        repeated = wanted is not None and len(line) < 1000 and " ".join(line.split()).casefold() == wanted
         if line and not repeated and (line[-1] in '.!?:;,”"' or len(line) > 250 or _LABELLED.match(line)):
             return end
         if stop < 0:
             break
         if line:
             end = stop
+            lines = _BEFORE_TITLE if repeated else lines + 1
         at = stop + 1
     return 0

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from memcon.lexicon.patterns import lazy_regex
 
 # Lines within a paragraph of a text that is cut at a width; a blank line, an indent or a list mark opens a new one.
-_INNER = lazy_regex(r"(?<=[^\s.:;!?])\n(?=[^\W\d_(\"'“‘$])|(?<=[.])\n(?=[a-z])")
+_INNER = lazy_regex(
+    r"(?<=[^\s.:;!?])\n(?=[^\W\d_(\"'“‘$])|(?<=[.])\n(?=[a-z])|(?<=[^\n]{40};)\n(?=[a-z]+\s)"
+    # The stop is that of "Dr.".
+    r"|(?:(?<=\s(?:Mr|Dr|Ms|St|Lt)\.)|(?<=\s(?:Mrs|Gen|Hon|Sen|Rep|Gov|Amb|Col|Ing)\.)|(?<=\s(?:Prof|Shri)\.))\n(?=[A-Z])"
+)
+# After a full line a figure, a bracket or a quotation may begin the next, and a sentence may end with it.
+_MARK = r"(?:[-*•–·●]|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)])\s"
+_OPENED = lazy_regex(rf"(?<=[^\n]{{44}}[^\s.:;!?])\n(?=[\d(\"'“‘$])(?!{_MARK})")
+_ENDED = lazy_regex(rf"(?<=[^\n]{{44}}[.:;!?”\"])\n(?=\S)(?!{_MARK})")
+_WORD = lazy_regex(r"\S{1,40}")
 _WIDEST = 100
 _NARROWEST = 45
 _FEWEST = 4
@@ -16,7 +27,17 @@ def join_lines(text: str) -> str:
     if "\n" not in text:
         return text
     lines = [line for line in text.split("\n") if line.strip()]
-    if len(lines) < _FEWEST or max(map(len, lines)) > _WIDEST:
+    if len(lines) < _FEWEST or (width := max(map(len, lines))) > _WIDEST:
         return text
-    full = sum(len(line) >= _NARROWEST for line in lines)
-    return _INNER.sub(" ", text) if 2 * full > len(lines) else text
+    if 2 * sum(len(line) >= _NARROWEST for line in lines) <= len(lines):
+        return text
+
+    def join(match: re.Match[str]) -> str:
+        """Return a blank where the next word would not have gone into the line: it was cut, not ended."""
+        word = _WORD.match(text, match.end())
+        line = match.start() - (text.rfind("\n", max(0, match.start() - _WIDEST), match.start()) + 1)
+        return " " if word and line + 1 + len(word[0]) > width else "\n"
+
+    joined = _OPENED.sub(" ", _INNER.sub(" ", text))
+    # Where a blank line parts the paragraphs a single line end parts nothing.
+    return _ENDED.sub(join, joined) if text.count("\n\n") > 1 else joined

@@ -73,7 +73,7 @@ _HEADS = frozenset({"mechanism_head", "mechanism"})
 
 def find_mechanisms(context: Context) -> list[MechanismMention]:
     """Return the standing bodies that the text names, short names resolved to full ones, in order of place."""
-    heads = find_heads(context.hits, context.plain, context.lexicon)
+    heads = [h for h in find_heads(context.hits, context.plain, context.lexicon) if not _is_in_capitals(context, h)]
     titled = read_title(context)
     if not heads and not any(t.acronym for t in titled):
         return []
@@ -89,6 +89,14 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
     keys = {name_key(m.name) for m in found}
     found = [m if any(name_key(m.name) < key for key in keys) else fill_from(m, titled) for m in found]
     return resolve_short(context.plain, found, titled)
+
+
+def _is_in_capitals(context: Context, head: Hit) -> bool:
+    """Tell whether a head noun stands in a headline all in capitals, where nothing tells a body from other words."""
+    if head.start >= context.body or head.find("mechanism") is not None:
+        return False
+    sentence = context.sentences[context.sentence_at(head.start)]
+    return context.plain[sentence.start : sentence.end].isupper()
 
 
 _BACK = 6  # persons back whose phrase may still cover a name

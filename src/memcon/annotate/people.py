@@ -58,8 +58,8 @@ def find_people(context: Context) -> list[Person]:
             draft.ident = len(known) - 1
         else:
             draft.ident = first.ident
-            if first.start < context.body <= draft.start and draft.office and not (draft.bare or first.settled):
-                first.office, first.text, first.settled = draft.office, draft.text, True  # headlines shorten
+            if first.start < context.body <= draft.start and not draft.bare:
+                _correct_headline(context, first, draft)
             complete(first, draft)
         kept.append(draft)
     add_titles(context, known)
@@ -75,6 +75,15 @@ def find_people(context: Context) -> list[Person]:
     kept = sorted([*kept, *find_heads_of_bodies(context, kept, known)], key=lambda d: d.start)
     kept = sorted([*kept, *find_ranks(context, kept, known)], key=lambda d: d.start)
     return _freeze(kept, known)
+
+
+def _correct_headline(context: Context, first: Draft, draft: Draft) -> None:
+    """Give the office and the name as the body has them: headlines shorten them, or set them in capitals."""
+    if draft.office and not first.settled:
+        first.office, first.text, first.settled = draft.office, draft.text, True
+    shown, name = first.name_span, draft.name or ""
+    if shown and context.text[shown.start : shown.end].isupper() and len(name) >= len(first.name or ""):
+        first.name = name
 
 
 def _with_rows(drafts: list[Draft], rows: list[Draft]) -> list[Draft]:

@@ -36,7 +36,8 @@ STOPS = frozenset(
     "Minister Ministers President Secretary Director General Ambassador Foreign Federal National International "
     "Earlier Later However Meanwhile Additionally Finally Furthermore According Co-chair Chairs Co-chairs "
     "Co-Chair District Territory Oblast Province Prefecture Accorded Concludes Concluded Commences Successfully "
-    "Embarks People Peoples Scheduled Incumbent Emeritus Prelate Prelates Counsel Policy Strategy".split()
+    "Embarks People Peoples Scheduled Incumbent Emeritus Prelate Prelates Counsel Policy Strategy Mission Resident "
+    "Headquarters".split()
 )
 POSTNOMINALS = frozenset("MP MPs MEP MNA MPA QC KC AC AO AM OBE CBE MBE PC MHA SC".split())
 # Letters of an order or rank behind a whole name: "Musa Otieno E.G.H."

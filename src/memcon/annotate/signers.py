@@ -27,7 +27,8 @@ def find_signers(context: Context) -> tuple[str, ...]:
     title = context.document.title or ""
     if title and (found := _in_title(context, title)):
         return found
-    for sentence in context.sentences[:_SENTENCES]:
+    first = context.sentence_at(context.body)
+    for sentence in (*context.sentences[:_SENTENCES], *context.sentences[max(first, _SENTENCES) : first + _SENTENCES]):
         issued = _ISSUED.search(context.folded, sentence.start, sentence.end)
         if issued is None:
             continue
