@@ -94,12 +94,14 @@ def may_act(context: Context, sentence: Span, voice: Voice) -> bool:
 
 def actors_in(context: Context, item: Sentence) -> list[Actor]:
     """Return persons, parties and groups of a sentence in order; of those that overlap, persons come first."""
-    sentence = item.span
-    actors = [Actor(p.start, p.end, "person", p.party) for p in context.people_in(sentence.start, sentence.end)]
-    parties = [Actor(p.start, p.end, "party", p.code) for p in context.parties_in(sentence.start, sentence.end)]
+    sentence, new = item.span, tuple.__new__  # twice as quick as Actor(...)
+    people = context.people_in(sentence.start, sentence.end)
+    actors = [new(Actor, (p.start, p.end, "person", p.party)) for p in people]
+    named = context.parties_in(sentence.start, sentence.end)
+    parties = [new(Actor, (p.start, p.end, "party", p.code)) for p in named]
     ends = {p.end + 1 for p in parties}
     # "Turkish officials": the state is named, and the noun is no word for all
-    groups = [Actor(g.start, g.end, g.who, None) for g in item.groups if g.start not in ends or g.who != "all"]
+    groups = [new(Actor, (g.start, g.end, g.who, None)) for g in item.groups if g.start not in ends or g.who != "all"]
     for more in (parties, groups):
         actors = merge_actors(actors, more)
     if item.leader is not None and item.verbs:

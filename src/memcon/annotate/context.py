@@ -114,7 +114,8 @@ class Context:
         if len(self._people_starts) != len(self.people):
             self._people_starts = [p.start for p in self.people]
         low = bisect_left(self._people_starts, start)
-        return self.people[low : bisect_left(self._people_starts, end, low)]
+        high = bisect_left(self._people_starts, end, low)
+        return self.people[low:high] if low < high else []
 
     def people_before(self, offset: int, count: int) -> list[Person]:
         """Return the last `count` people whose mentions start before `offset`, in order."""
@@ -135,4 +136,5 @@ class Context:
         if len(self._party_starts) != len(self.parties):
             self._party_starts = [p.start for p in self.parties]
         low = bisect_left(self._party_starts, start)
-        return self.parties[low : bisect_left(self._party_starts, end, low)]
+        high = bisect_left(self._party_starts, end, low)
+        return self.parties[low:high] if low < high else []

@@ -28,6 +28,7 @@ from memcon.annotate.encounter_sides import (
 from memcon.annotate.encounter_subjects import find_subjects
 from memcon.annotate.gatherings import is_held
 from memcon.annotate.genre import is_news
+from memcon.annotate.held_nouns import match_held
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.met_groups import convene_alone, match_convened, match_region, speak_together
 from memcon.annotate.own_meetings import is_unreal
@@ -36,13 +37,6 @@ from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
 
-_NOUN = lazy_regex(
-    r"(?:,?\s+on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+|[A-Z]\w+\s\d{1,2}),?)?(?:\s+(?:an?\s+(?:(?:first|second|third|fourth|new|fresh|final|further|last|another)\s+)?(?:number|series|round|day)|another\s+round|(?:the\s+)?(?:\w+\s+)?(?:two|three|four|five|six|several)\s+(?:days|rounds|hours))\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
-    r"on\b|by\b|for\b|from\b|been\b|via\b|no\b|a\s+press)[\w'’.+\"“-]+){0,6}?\s+"
-    r"(?P<noun>meetings?|talks?|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
-    r"conference\s+)?calls?|(?:video|tele)[\s-]?conference|consultations|"
-    r"negotiations|summit|exchange\s+of\s+views|one-on-one|tête-à-tête|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
-)
 # "have been holding yearly consultations", "holds regular talks": what is done time and again
 _HABIT = lazy_regex(
     r"(?:been\s+holding|holds?)\s(?:[^.;,]*\s)?(?:regular|yearly|annual|monthly|weekly|(?:twice|half)-yearly|periodic)\s.*s\Z"
@@ -201,7 +195,7 @@ def end_of_meeting(setting: Setting, hit: Hit, shape: str) -> int | None:
     """Return where the words of meeting end that need no object ("met in Oslo", "held two rounds of talks")."""
     text = setting.context.plain
     if shape == "hold":
-        noun = _NOUN.match(text, hit.end, setting.sentence(hit.start).end)
+        noun = match_held(setting.context, hit.end, setting.sentence(hit.start).end)
         return noun.end() if noun else None
     if shape == "with" and not MET_WITH.match(text, hit.end):  # "they had a phone call", "they spoke by phone"
         phone = _BY_TELEPHONE.match(text, hit.end)
@@ -229,7 +223,7 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> _Verb | None:
         return verb
     if form.startswith("convene") and convene_alone(text, hit.start, hit.end):
         return replace(verb, shape="direct")
-    noun = _NOUN.match(text, hit.end, sentence.end)
+    noun = match_held(setting.context, hit.end, sentence.end)
     if noun is None or only_begins(text, hit, sentence, noun.end()):
         return None
     if _HABIT.match(text, hit.start, noun.end()):

@@ -55,14 +55,14 @@ class GroupMention(NamedTuple):
 
 def find_groups(context: Context) -> list[GroupMention]:
     """Return the mentions of unnamed actors in order."""
-    folded = context.folded
+    folded, new = context.folded, tuple.__new__  # twice as quick as GroupMention(...)
     out: list[GroupMention] = []
     for hit in context.lexicon.actors.find(folded):
         entry = hit.entries[0]
         who = str(entry.attributes["who"])
         is_whole = entry.label == "group"
         if is_whole and (who not in ("all", "meeting") or entry.form.startswith(_DETERMINED)):
-            out.append(GroupMention(hit.start, hit.end, who))
+            out.append(new(GroupMention, (hit.start, hit.end, who)))
             continue
         lead = _LEADS.get(who, _LEAD).search(folded[max(0, hit.start - _WIDEST) : hit.start])
         if lead is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from memcon.annotate.mechanism_context import read_before
@@ -51,6 +52,8 @@ _YEAR = lazy_regex(r"(?:19|20)\d\d")
 _LISTED_ON = lazy_regex(r"\s+(?:[A-Z][\w-]+,\s+)*[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,?\s+and\s+[A-Z]")
 
 _TOKEN = lazy_regex(r"\S+")
+
+_PART = 40  # characters in which tokens are found at a time
 
 _INITIALS = lazy_regex(r"[\"“(]?(?:\w+[-–])?(?:[A-Z]\.){1,4}[-–]?\Z")
 
@@ -143,11 +146,10 @@ _BODY_OF = lazy_regex(
 
 def walk_left(text: str, lo: int, start: int, capital: bool, fences: Ranges, titled: bool = False) -> int:
     """Return where the run of name words before `start` begins."""
-    tokens = list(_TOKEN.finditer(text, max(lo, start - 160), start))
     fence = fences.end_before(start) or -1
     fence = fence if fence > start - 160 else -1
     best = start
-    for token in reversed(tokens):
+    for token in _tokens_left(text, max(lo, start - 160), start):
         word = token.group()
         if _BRACKETED.fullmatch(word) and token.start() >= fence and best > token.start():
             continue  # "the Economic Cooperation Organization (ECO) Council of Ministers"
@@ -182,6 +184,17 @@ def walk_left(text: str, lo: int, start: int, capital: bool, fences: Ranges, tit
         elif capital or low not in SMALL:
             break
     return best
+
+
+def _tokens_left(text: str, low: int, stop: int) -> Iterator[re.Match[str]]:
+    """Yield the tokens of text[low:stop] from the last to the first, found in parts: most names need few."""
+    while low < stop:
+        begin = stop - _PART
+        while begin > low and not text[begin - 1].isspace():
+            begin -= 1  # no token is cut
+        begin = max(begin, low)
+        yield from reversed(list(_TOKEN.finditer(text, begin, stop)))
+        stop = begin
 
 
 def walk_on(text: str, lo: int, start: int, fences: Ranges) -> int:

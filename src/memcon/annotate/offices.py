@@ -149,7 +149,7 @@ class OfficeReader:
             letters = _LETTERS.match(self.text, right.end)
             if letters is not None and _is_initials(letters[1], right.tail):
                 right = replace(right, end=letters.end())
-        return replace(right, tail=_AT_POST.sub("", right.tail))
+        return replace(right, tail=_AT_POST.sub("", right.tail)) if right.tail else right
 
     def _take_bracket(self, hit: Hit, entry: Entry, right: _Right) -> _Right | None:
         """Return `right` with a bracket behind it: what the office is in charge of, or letters for it."""

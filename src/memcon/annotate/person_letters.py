@@ -22,7 +22,8 @@ from memcon.model import Span
 
 _PARTS = lazy_regex(r"\s+and\s+(?=[A-Z])|\s*/\s*")
 _MINISTER_OF = lazy_regex(r"Minister (?:of|for) (?P<what>[A-Z].*)")
-_LETTERS = lazy_regex(r"(?<![\w(/&.'-])(?P<all>[A-Z]{2,5}(?:/[A-Z]{2,5})?)(?![\w&)-]|/\w|\.\w| [A-Z][a-z])")
+# Begins with its class, which is skipped to, and looks behind for the rest.
+_LETTERS = lazy_regex(r"(?P<all>[A-Z](?<![\w(/&.'-].)[A-Z]{1,4}(?:/[A-Z]{2,5})?)(?![\w&)-]|/\w|\.\w| [A-Z][a-z])")
 _OF = lazy_regex(r" of (?:the )?")
 _TIME = lazy_regex(r"\d\s*\Z")
 _FEWEST, _MOST = 2, 5  # letters
@@ -81,6 +82,8 @@ def find_letters(context: Context, known: Sequence[Draft], kept: Sequence[Draft]
     taken = Ranges(Span(d.start, d.end) for d in kept)
     home = find_home(context)
     for match in _LETTERS.finditer(context.plain, context.body):
+        if match["all"] not in owners and "/" not in match["all"]:
+            continue
         told = [owners.get(letters, []) for letters in match["all"].split("/")]
         persons = [p for p in told[0] if all(p in t for t in told) and p.start < match.start()]
         if len(persons) > 1:

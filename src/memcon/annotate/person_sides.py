@@ -44,6 +44,8 @@ def add_titles(context: Context, known: list[Draft]) -> None:
     for person in known:
         if not person.name or " " in person.name:
             continue
+        if person.name not in title:
+            continue
         match = re.search(rf"((?:[^\W\d_][\w.'-]+ ){{1,2}}){re.escape(person.name)}\b", title)
         given = (
             [
@@ -259,14 +261,14 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
     last: tuple[int, str, str] | None = None  # end, party and office of the person before in a list of persons met
     for draft in kept:
         person, office = known[draft.ident], draft.office
-        before = context.plain[max(0, draft.start - 60) : draft.start]
-        met = _MEETS.search(before) is not None
         listed = (
             last is not None
             and office is not None
             and office.entry.value != last[2]
             and _LISTED.fullmatch(context.plain, last[0], draft.start) is not None
         )
+        before = context.plain[max(0, draft.start - 60) : draft.start]
+        met = office is not None and not listed and _MEETS.search(before) is not None
         if person.party is None and office is not None and not office.former and office.party is None:
             if listed and last is not None:
                 person.party = last[1]

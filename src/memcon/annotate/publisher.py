@@ -86,7 +86,8 @@ def _look_up(lexicon: Lexicon, publisher: str) -> tuple[str | None, bool]:
     """Return the state or body that a publisher's name tells, and whether the publisher is an outlet."""
     for item in lexicon.items("names/publishers", "publisher"):
         for form in item.get("forms", ()):
-            if re.search(rf"(?<![\w.]){re.escape(straighten(form))}(?!\w)", publisher):
+            shown = straighten(form)
+            if shown in publisher and re.search(rf"(?<![\w.]){re.escape(shown)}(?!\w)", publisher):
                 return str(item["country"]), bool(item.get("outlet"))
     name = publisher.removeprefix("The ")  # the longer form of a site may hide the seat
     entries = [e for hit in lexicon.names.find(name) for e in hit.entries if e.label in _LABELS]

@@ -56,14 +56,19 @@ BINDING = ("instrument", "means")
 
 
 class Voice:
-    """Turns the subjects of one document's clauses into party codes."""
+    """Turns the subjects of one document's clauses into party codes.
+
+    `acronyms` are the short names of the meetings that the document reports. `parties_meet` tells that it tells of
+    parties that can act together, `is_talk` that it is talk written down, `has_guests` that officials of two
+    governments speak in it, `is_readout` that it is one side's account of a meeting or call. `together` are the codes
+    for all parties acting together, () where they are not known, None where nobody does.
+    """
 
     def __init__(self, context: Context, meetings: Sequence[MeetingMention], genre: str) -> None:
         self._context = context
         self.has_meeting = any(m.standing == "subject" for m in meetings)
         self.home = find_publisher(context)
         self._parties = {p for m in meetings if m.standing == "subject" for p in m.parties}
-        self._tells_meeting = bool(meetings)
         self._pair = () if self.has_meeting else find_pair(context, self.home)
         self._together: tuple[str, ...] = ("all",)
         signers: tuple[str, ...] = ()
@@ -73,45 +78,24 @@ class Voice:
         self._is_readout = genre == "readout" and not self.has_meeting
         self._last: tuple[str, ...] = ()
         self._joint = genre in ("joint_statement", "communique") or len(signers) > 1
-        self._genre = genre
-        self._is_talk = genre == "transcript"
         self._turns = context.turns
-        self._guests = self._turns.has_guests
-        self.abroad = Abroad(context, meetings, self.home, self._is_talk)
+        self.is_readout = genre == "readout"
+        self.is_talk = genre == "transcript"
+        self.has_guests = self._turns.has_guests
+        self.parties_meet = (
+            self.has_meeting or self._is_readout or len(self._pair) > 1 or (bool(meetings) and self.home is None)
+        )
+        self.together: tuple[str, ...] | None = None
+        if self.parties_meet or self._joint:
+            self.together = self._together if self.has_meeting or self._joint else self._pair
+        self.abroad = Abroad(context, meetings, self.home, self.is_talk)
         self._last_plural: tuple[str, ...] = ()
         self._last_plural_at = -_NEAR
-        self._acronyms = frozenset(m.acronym for m in meetings if m.acronym and m.standing == "subject")
+        self.acronyms = frozenset(m.acronym for m in meetings if m.acronym and m.standing == "subject")
         self._told: tuple[str, ...] | None = None  # who acted last, of whom a programme or gift behind is
         self._told_at = -_NEAR
         self._last_single: tuple[int, tuple[str, ...]] = (-1, ())
         self._held = {p.party for p in context.people if p.party and p.office}
-
-    @property
-    def acronyms(self) -> frozenset[str]:
-        """The short names of the meetings that the document reports."""
-        return self._acronyms
-
-    @property
-    def parties_meet(self) -> bool:
-        """Whether the document tells of parties that can act together."""
-        return (
-            self.has_meeting or self._is_readout or len(self._pair) > 1 or (self._tells_meeting and self.home is None)
-        )
-
-    @property
-    def is_talk(self) -> bool:
-        """Whether the document is talk written down."""
-        return self._is_talk
-
-    @property
-    def is_readout(self) -> bool:
-        """Whether the document is one side's account of a meeting or call."""
-        return self._genre == "readout"
-
-    @property
-    def has_guests(self) -> bool:
-        """Whether officials of two governments speak in the document."""
-        return self._guests
 
     def is_own(self, codes: tuple[str, ...], offset: int) -> bool:
         """Tell whether codes stand for the publisher, or for whoever speaks at `offset`, alone."""
@@ -122,7 +106,7 @@ class Voice:
 
         The speaker's own side is all that acts in it, and no other state is within reach. Most talk at home is so.
         """
-        if not self._is_talk or self._guests or self._last or self.together is not None:
+        if not self.is_talk or self.has_guests or self._last or self.together is not None:
             return False
         if any(a.who not in _SPEAKING for a in actors):
             return False
@@ -133,13 +117,13 @@ class Voice:
         """Tell whether words quoted in talk are an act: not in a question, and near another state."""
         if self._turns.is_question(saying.start):
             return False
-        return self._guests or self.abroad.is_near(saying.start, saying.end)
+        return self.has_guests or self.abroad.is_near(saying.start, saying.end)
 
     def is_bystander(self, codes: tuple[str, ...], subject: Subject) -> bool:
         """Tell whether talk of one side only tells of another state ("Russia launched …"): background, no act."""
-        if self._is_talk and codes == () and not self._guests:
+        if self.is_talk and codes == () and not self.has_guests:
             return True
-        if not self._is_talk or self._guests or self.home is None or subject.actors[0].who not in ("party", "it"):
+        if not self.is_talk or self.has_guests or self.home is None or subject.actors[0].who not in ("party", "it"):
             return False
         return self.home not in codes and "all" not in codes
 
@@ -148,13 +132,6 @@ class Voice:
         who = subject.actors[0].who
         bound = who == "means" or (who == "instrument" and not (self.has_meeting or self._joint))
         return not bound or (verdict is not None and verdict.kind == "commitment")
-
-    @property
-    def together(self) -> tuple[str, ...] | None:
-        """The codes for all parties acting together, () where they are not known, None where nobody does."""
-        if not self.parties_meet and not self._joint:
-            return None
-        return self._together if self.has_meeting or self._joint else self._pair
 
     def with_counterpart(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         """Return the codes for what one party does with another: all of them, where it is one of those that meet."""
@@ -193,7 +170,7 @@ class Voice:
                 return self._last or None
             elif actor.who == "we":
                 return self._read_we(actor, is_mutual)
-            elif actor.who == "i" and is_mutual and self._guests and self._is_joined(actor.start):
+            elif actor.who == "i" and is_mutual and self.has_guests and self._is_joined(actor.start):
                 return ("all",)
             elif actor.who in ("i", "home"):
                 speaker = self._speaker_at(actor.start) if actor.who == "i" else self._served(actor) or self.home
@@ -234,7 +211,7 @@ class Voice:
 
     def _read_we(self, actor: Actor, is_mutual: bool) -> tuple[str, ...] | None:
         """Return the codes of "we": all parties where they do together what the verb tells, else the speaker's own."""
-        if is_mutual and self._guests:
+        if is_mutual and self.has_guests:
             return ("all",)
         if self._joint or not self.home or (is_mutual and self.has_meeting and not self.abroad.is_briefing):
             return self.together or None
@@ -243,17 +220,17 @@ class Voice:
 
     def _read_group(self, actor: Actor) -> tuple[str, ...] | None:
         # without a meeting or a joint statement they are somebody else, unless the words tell of two
-        if actor.who == "they" and self._is_talk:
+        if actor.who == "they" and self.is_talk:
             return None  # whoever speaks is "we"; they are anybody
         if actor.who == "means" or (actor.who == "instrument" and not (self.has_meeting or self._joint)):
-            return self._told if actor.start - self._told_at < _NEAR and not self._is_talk else None
-        if self.has_meeting or self._joint or self._guests:
+            return self._told if actor.start - self._told_at < _NEAR and not self.is_talk else None
+        if self.has_meeting or self._joint or self.has_guests:
             return self._together or None
         if self._is_readout and actor.who in ("all", "they", "meeting"):
             return self._pair  # a readout tells of a meeting, whether or not its parties are known
         words = self._context.folded[actor.start : actor.end]
         if actor.who == "they":
-            near = actor.start - self._last_plural_at < _NEAR and not self._is_talk
+            near = actor.start - self._last_plural_at < _NEAR and not self.is_talk
             return self._last_plural if near else None
         if (actor.who == "all" and _TWO.match(words)) or (actor.who == "meeting" and _TALKS.match(words)):
             return self._pair or (() if self.parties_meet else None)

@@ -6,13 +6,16 @@ Leftmost-longest Aho-Corasick (ahocorasick_rs) gives code-point offsets; a hit i
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from operator import attrgetter
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from memcon.lexicon.entries import Entry, Hit
 
+_start = attrgetter("start")
 _STRAIGHT = (
     ("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"),
     ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "),
@@ -36,7 +39,7 @@ def fold(text: str) -> str:
 
 # Characters of all forms up to which an automaton has a dense shape too: half the time for a text, but for more
 # characters some hundred milliseconds and megabytes to build.
-_DENSE = 40_000
+_DENSE = 60_000
 # Characters searched until the dense shape is built: less text is read sooner without it.
 _WORTH_IT = 300_000
 
@@ -110,7 +113,11 @@ class Matcher:
         by_form: dict[str, list[Entry]] = {}
         for entry in entries:
             by_form.setdefault(entry.form, []).append(entry)
-        self._forms = sorted(by_form)
+        # A form of one letter is left out of the automaton: "i" alone was three of five hits, almost all within words.
+        letters = sorted(f for f in by_form if len(f) == 1 and f.isalnum())
+        self._searched = sorted(by_form.keys() - letters)
+        self._forms = self._searched + letters
+        self._letters = re.compile(rf"[{''.join(letters)}](?<![^\W_].)(?![^\W_])", re.S) if letters else None
         self._entries = [_ordered(by_form[f]) for f in self._forms]
         self._spaced = [" " in f for f in self._forms]
         shared: dict[str, frozenset[str]] = {}
@@ -124,16 +131,14 @@ class Matcher:
         self._longest = max(map(len, self._forms), default=0)
         self._open_left = [f[0].isalnum() for f in self._forms]
         self._open_right = [f[-1].isalnum() for f in self._forms]
-        self._until_dense = _WORTH_IT if sum(map(len, self._forms)) < _DENSE else None
-        self._automaton = self._build(Implementation.ContiguousNFA) if self._forms else None
+        self._until_dense = _WORTH_IT if self._searched and sum(map(len, self._forms)) < _DENSE else None
+        self._automaton = self._build(Implementation.ContiguousNFA) if self._searched else None
 
     def _build(self, kind: Implementation) -> AhoCorasick:
-        return AhoCorasick(self._forms, matchkind=MatchKind.LeftmostLongest, implementation=kind)
+        return AhoCorasick(self._searched, matchkind=MatchKind.LeftmostLongest, implementation=kind)
 
     def find(self, text: str) -> list[Hit]:
         """Return the hits in order of their start; none of them overlap."""
-        if self._automaton is None:
-            return []
         if self._until_dense is not None:
             self._until_dense -= len(text)
             if self._until_dense < 0:
@@ -142,7 +147,8 @@ class Matcher:
         reached = 0  # the end of the last hit of a second search, which may lie beyond the next of the first
         entries, labels, spaced = self._entries, self._labels, self._spaced
         left, right, size, new = self._open_left, self._open_right, len(text), tuple.__new__
-        for index, start, end in self._automaton.find_matches_as_indexes(text):
+        automaton = self._automaton
+        for index, start, end in automaton.find_matches_as_indexes(text) if automaton is not None else ():
             if (
                 start < reached
                 or (left[index] and start and text[start - 1].isalnum())
@@ -153,7 +159,18 @@ class Matcher:
                     reached = found[-1].end if found else 0
             else:
                 found.append(new(Hit, (start, end, entries[index], labels[index])))  # twice as quick as Hit(...)
-        return found
+        return found if self._letters is None else self._with_letters(text, found, self._letters)
+
+    def _with_letters(self, text: str, found: list[Hit], letters: re.Pattern[str]) -> list[Hit]:
+        """Return the hits with those of single letters that stand alone, in no longer hit."""
+        alone = []
+        for match in letters.finditer(text):
+            start = match.start()
+            before = bisect_right(found, start, key=_start) - 1
+            if before < 0 or found[before].end <= start:
+                index = self._places[match.group()]
+                alone.append(Hit(start, start + 1, self._entries[index], self._labels[index]))
+        return sorted([*found, *alone], key=_start) if alone else found
 
     def _search_again(self, text: str, start: int, end: int) -> Iterator[Hit]:
         """Yield the longest whole forms that begin at words in [start, end), none overlapping.

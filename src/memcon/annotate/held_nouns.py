@@ -1,0 +1,27 @@
+"""What is held behind a verb of holding: "held two rounds of talks", "had a working lunch"."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.context import Context
+from memcon.lexicon import Anchors
+from memcon.lexicon.patterns import lazy_regex
+
+_NOUN = lazy_regex(
+    r"(?:,?\s+on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+|[A-Z]\w+\s\d{1,2}),?)?(?:\s+(?:an?\s+(?:(?:first|second|third|fourth|new|fresh|final|further|last|another)\s+)?(?:number|series|round|day)|another\s+round|(?:the\s+)?(?:\w+\s+)?(?:two|three|four|five|six|several)\s+(?:days|rounds|hours))\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
+    r"on\b|by\b|for\b|from\b|been\b|via\b|no\b|a\s+press)[\w'’.+\"“-]+){0,6}?\s+"
+    r"(?P<noun>meetings?|talks?|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
+    r"conference\s+)?calls?|(?:video|tele)[\s-]?conference|consultations|"
+    r"negotiations|summit|exchange\s+of\s+views|one-on-one|tête-à-tête|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
+)
+# One of these stands in whatever the pattern finds, and few sentences with "had" or "has" hold one.
+_NOUN_WORDS = Anchors(
+    ("meeting", "talk", "discussion", "conversation", "call", "conference", "consultations", "negotiations", "summit",
+     "exchange", "one-on-one", "tête-à-tête", "bilateral", "lunch", "breakfast", "dinner", "audience", "reception")
+)  # fmt: skip
+
+
+def match_held(context: Context, start: int, end: int) -> re.Match[str] | None:
+    """Return the match of the noun for a meeting, with the words before it, that begins at `start`; group noun."""
+    return _NOUN.match(context.plain, start, end) if context.has_near(_NOUN_WORDS, start, end) else None
