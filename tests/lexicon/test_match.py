@@ -54,3 +54,9 @@ def test_the_longest_whole_form_at_each_word_is_found(forms: list[str], text: st
 def test_a_dash_leaves_out_a_form_that_is_a_noun_more_often() -> None:
     forms = {e.form for e in load_lexicon().entries if e.rule == "acts/verb/challenge/position"}
     assert forms == {"challenged", "challenging"}
+
+
+def test_a_single_letter_is_found_where_it_stands_alone_and_in_no_longer_form() -> None:
+    matcher = Matcher([Entry(form, "group", form, form) for form in ("i", "she and i", "we")])
+    text = "i think she and i did, as did “i”, i's kin and half_i"
+    assert [text[h.start : h.end] for h in matcher.find(text)] == ["i", "she and i", "i", "i", "i"]
