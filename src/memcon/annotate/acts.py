@@ -10,7 +10,7 @@ from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.act_sentences import Sentence, actors_in, gather_sentences, may_act, merge_actors
 from memcon.annotate.calling_on import asks
 from memcon.annotate.clause_ends import clause_end, trimmed
-from memcon.annotate.clauses import HAVE, OPENING, Tokens, VerbFinder, VerbGroup, find_tokens
+from memcon.annotate.clauses import HAVE, OPENING, VerbFinder, VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.guests import find_courtesies, is_reception
 from memcon.annotate.meeting_purpose import read_hosting
@@ -32,6 +32,7 @@ from memcon.annotate.speech import (
     settle_quotations,
 )
 from memcon.annotate.subjects import Actor
+from memcon.annotate.tokens import Tokens, find_tokens
 from memcon.annotate.told_together import tells_of_both
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import Verdict
@@ -169,11 +170,12 @@ class ActReader:
 
     def _can_act(self, folded: str, item: Sentence, actors: list[Actor], voice: Voice) -> bool:
         """Tell whether a verb that can open a clause follows an actor; most sentences without acts end here."""
+        if voice.parties_meet:
+            return True
         sentence, verb_hits = item.span, item.verbs
         first = min([a.end for a in actors], default=sentence.end)
         return (
-            voice.parties_meet
-            or (bool(verb_hits) and verb_hits[-1].start >= first)
+            (bool(verb_hits) and verb_hits[-1].start >= first)
             or self.kinds.opening_word.search(folded, first, sentence.end) is not None
             or folded.find("you", sentence.start, sentence.end) >= 0
         )

@@ -12,10 +12,8 @@ from dataclasses import dataclass
 from itertools import compress, count
 from typing import NamedTuple
 
+from memcon.annotate.tokens import MARKS, Tokens
 from memcon.lexicon import Entry
-from memcon.lexicon.patterns import lazy_regex
-
-TOKEN = lazy_regex(r"\w+(?:[-.'&/]\w+)*|[^\w\s]")
 
 MODALS = frozenset({"will", "shall", "'ll", "won't", "wo"})
 HAVE = frozenset({"have", "has", "had", "'ve"})
@@ -52,31 +50,8 @@ _WHERE = frozenset("in at on between here today yesterday earlier virtually via 
 _MEETINGS = frozenset(
     "meeting meetings session sessions round rounds summit conference forum commission committee".split()
 )
-_MARKS = frozenset(',.;:!?)”"')
-_CONTRACTED = frozenset({"'ll", "'ve", "'m", "'re", "'d"})
 NOT_ADVERBS = frozenset({"family", "assembly", "supply", "reply", "apply", "italy", "july", "rely", "early", "only",
                          "ally", "multiply", "comply", "imply", "anomaly", "monopoly"})  # fmt: skip
-
-
-class Tokens:
-    """The words and marks of one sentence: `words` in order, `starts` their offsets in the document.
-
-    Two lists in place of an object for each word: most sentences hold no act, and nobody asks for their words.
-    """
-
-    __slots__ = ("starts", "words")
-
-    def __init__(self, words: list[str], starts: list[int]) -> None:
-        self.words = words
-        self.starts = starts
-
-    def end(self, i: int) -> int:
-        """Return the offset behind token `i`."""
-        return self.starts[i] + len(self.words[i])
-
-    def at(self, offset: int) -> int:
-        """Return the index of the token that starts at `offset` or the first one after it."""
-        return bisect_left(self.starts, offset)
 
 
 class VerbGroup(NamedTuple):
@@ -92,32 +67,6 @@ class VerbGroup(NamedTuple):
     form: str
     entry: Entry | None
     after: int
-
-
-def find_tokens(folded: str, start: int, end: int) -> Tokens:
-    """Return the tokens of folded[start:end]; contracted auxiliaries ("we'll") are tokens of their own."""
-    words: list[str] = []
-    starts: list[int] = []
-    at = start
-    for piece in folded[start:end].split(" "):  # four times as quick as the pattern, which only marks need
-        if piece.isalnum():
-            words.append(piece)
-            starts.append(at)
-        elif piece[:-1].isalnum() and piece[-1] in _MARKS:
-            words += (piece[:-1], piece[-1])
-            starts += (at, at + len(piece) - 1)
-        elif piece:
-            for match in TOKEN.finditer(piece):
-                word, begin = match.group(), at + match.start()
-                cut = word.find("'")
-                if cut > 0 and word[cut:] in _CONTRACTED:
-                    words += (word[:cut], word[cut:])
-                    starts += (begin, begin + cut)
-                else:
-                    words.append(word)
-                    starts.append(begin)
-        at += len(piece) + 1
-    return Tokens(words, starts)
 
 
 FUTURE = frozenset({"will", "shall", "'ll", "would"})  # also as told later: "said it would"
@@ -289,7 +238,7 @@ class VerbFinder:
 
     def _follows_actor(self, i: int) -> bool:
         """Tell whether the token before `i` is the last one of somebody who can act."""
-        if not i or self.tokens.words[i - 1] in _MARKS:
+        if not i or self.tokens.words[i - 1] in MARKS:
             return False
         end = self.tokens.end(i - 1)
         return any(b == end for _, b in self.actors)

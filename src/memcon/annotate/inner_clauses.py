@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from memcon.annotate.clauses import PREPOSITIONS, SUBORDINATORS, Tokens, VerbGroup
+from memcon.annotate.clauses import PREPOSITIONS, SUBORDINATORS, VerbGroup
+from memcon.annotate.tokens import Tokens
 
 _SETTINGS = PREPOSITIONS | (SUBORDINATORS - {"that", "which", "who", "whom", "whose"}) | {"given", "while", "once"}
 _CONCEDING = frozenset({"while", "although", "though", "if", "unless", "when", "whereas", "because", "since", "as"})

@@ -22,8 +22,8 @@ _GAP_LEFT = lazy_regex(
 )
 _WIDEST_GAP = 26  # characters between a state and the office: "Peru's newly appointed Minister"
 _BARE_MINISTERS = frozenset(("Minister", "Ministers", "Deputy Minister", "Vice Minister", "State Minister"))
-_LEFT_WORD = lazy_regex(r"(\S+) $")
 _LONGEST_BODY = 10  # words
+_LONGEST_WORD = 30  # characters with the blank behind it
 
 
 class LeadReader:
@@ -42,18 +42,17 @@ class LeadReader:
             return start
         at = start
         for _ in range(8):
-            match = _LEFT_WORD.search(self.text, max(0, at - 30), at)
-            if match is None:
+            word, begin = _word_left(self.text, at)
+            if not word:
                 break
-            word = match[1]
             joins = word in ("and", "&")
             if (joins and at == hit.start) or (not joins and word.rstrip(",") not in PORTFOLIO):
                 break
-            i = bisect_left(self.marks.starts, match.start(1) + 1) - 1
-            mark = self.marks.hits[i] if i >= 0 and self.marks.hits[i].end > match.start(1) else None
+            i = bisect_left(self.marks.starts, begin + 1) - 1
+            mark = self.marks.hits[i] if i >= 0 and self.marks.hits[i].end > begin else None
             if mark is not None and mark.find("office_modifier") is None:
                 break
-            at = match.start(1)
+            at = begin
             if word[0].isupper():
                 start = at
         return start
@@ -128,17 +127,16 @@ class LeadReader:
         """Return where a body in front of the office starts: "Office of National Drug Control Policy Director"."""
         at, best, seen = start, start, False
         for _ in range(14):
-            match = _LEFT_WORD.search(self.text, max(0, at - 30), at)
-            if match is None:
+            word, begin = _word_left(self.text, at)
+            if not word:
                 break
-            word = match[1]
             if word.rstrip(",").removesuffix("'s") not in PORTFOLIO and not (
                 word in ("of", "for", "and", "on") and at < start
             ):
                 break
             if word.endswith(",") or (word == "and" and seen):
                 break
-            at = match.start(1)
+            at = begin
             if word[0].isupper() and BODY.fullmatch(word.removesuffix("'s")):
                 seen, best = True, at
             elif seen and word[0].isupper():
@@ -154,10 +152,10 @@ class LeadReader:
             if mark is not None and mark.find("office_modifier") is None:
                 told = mark.find("office") is None and party_of(self.context, mark) is not None
                 return at if seen and told and _GAP_LEFT.fullmatch(self.text[mark.end : at]) else start
-            match = _LEFT_WORD.search(self.text, max(0, at - 30), at)
-            if match is None or not (match[1][0].isupper() or match[1] in ("of", "for", "and", "on", "the")):
+            word, at = _word_left(self.text, at)
+            if not (word[:1].isupper() or word in ("of", "for", "and", "on", "the")):
                 break
-            word, at = match[1].removesuffix("'s"), match.start(1)
+            word = word.removesuffix("'s")
             if not word.isalpha():
                 break
             seen = seen or BODY.fullmatch(word) is not None or (word.isupper() and len(word) > 1)
@@ -171,3 +169,12 @@ def is_organ(hit: Hit, text: str) -> bool:
         return True
     entry = hit.find("organisation")
     return entry is not None and form != entry.attributes.get("name") and BODY.search(form) is not None
+
+
+def _word_left(text: str, offset: int) -> tuple[str, int]:
+    """Return the word that a blank parts from `offset`, "" for none, and where it starts; of a long one the end."""
+    words = text[max(0, offset - _LONGEST_WORD) : offset - 1] if text[offset - 1 : offset] == " " else ""
+    if not words or words[-1].isspace():
+        return "", offset
+    word = words.rsplit(None, 1)[-1]
+    return word, offset - 1 - len(word)

@@ -8,9 +8,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from memcon.annotate.act_kinds import KindReader
-from memcon.annotate.clauses import MODALS, PREPOSITIONS, SUBORDINATORS, Tokens, VerbGroup
+from memcon.annotate.clauses import MODALS, PREPOSITIONS, SUBORDINATORS, VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.passives import read_passive, skip_lead
+from memcon.annotate.tokens import Tokens
 from memcon.annotate.verdicts import Verdict
 from memcon.lexicon import Anchors
 from memcon.model import Span

@@ -13,10 +13,11 @@ class Ranges:
     """A set of half-open ranges that may overlap."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        ordered = sorted((s.start, s.end) for s in spans)
+        ordered = sorted([(s.start, s.end) for s in spans])
         self._starts = [start for start, _ in ordered]
-        self._furthest = list(accumulate((end for _, end in ordered), max))
-        self._ends = sorted(end for _, end in ordered)
+        self._ends = [end for _, end in ordered]
+        self._furthest = list(accumulate(self._ends, max))
+        self._are_sorted = len(ordered) < 2
 
     def cover(self, offset: int) -> bool:
         """Tell whether `offset` lies in one of the ranges."""
@@ -30,5 +31,8 @@ class Ranges:
 
     def end_before(self, offset: int) -> int | None:
         """Return where the last range that ends at or before `offset` ends, None where there is none."""
+        if not self._are_sorted:
+            self._ends.sort()  # few ask
+            self._are_sorted = True
         at = bisect_right(self._ends, offset) - 1
         return self._ends[at] if at >= 0 else None

@@ -5,14 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from memcon.annotate.clauses import (
-    COORDINATORS,
-    PREPOSITIONS,
-    SUBORDINATORS,
-    Tokens,
-    VerbGroup,
-    is_adverb,
-)
+from memcon.annotate.clauses import COORDINATORS, PREPOSITIONS, SUBORDINATORS, VerbGroup, is_adverb
+from memcon.annotate.tokens import Tokens
 from memcon.model import light_value
 
 DETERMINERS = frozenset("the both all our their his her its two three four these those".split())
@@ -83,7 +77,7 @@ class SubjectFinder:
         self._actor_ends = [a.end for a in actors]
         self._group_nouns = group_nouns
         self._finite = [g.first for g in finite if g.form in ("past", "third", "will", "have")]
-        self._named_we = [k for k in range(len(actors) - 1) if self._is_named_we(k)]
+        self._named_we = [k for k, a in enumerate(actors[:-1]) if a.who == "we" and self._is_named_we(k)]
 
     def find(self, group: VerbGroup, limit: int, is_later: bool) -> Subject | None:
         """Return the subject of `group` among the actors that start at or after offset `limit`.
@@ -189,9 +183,9 @@ class SubjectFinder:
         return word in _EPITHETS or is_adverb(word) or (word.endswith("ed") and "-" in word)
 
     def _is_named_we(self, k: int) -> bool:
-        """Tell whether what follows actor k says who "we" are: "We, the ministers of A and B, wish to thank"."""
+        """Tell whether what follows actor k, "we", says who they are: "We, the ministers of A and B, wish to thank"."""
         i, j = self._token_at(self._actors[k].end), self._token_at(self._actors[k + 1].start)
-        if self._actors[k].who != "we" or self._actors[k + 1].who != "all" or i is None or j is None:
+        if self._actors[k + 1].who != "all" or i is None or j is None:
             return False
         return all(w == "," or w in DETERMINERS for w in self._words[i:j])
 
