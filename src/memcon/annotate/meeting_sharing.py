@@ -15,6 +15,7 @@ from memcon.annotate.meeting_places import find_dateline_city
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import is_outlet
 from memcon.annotate.states import read_states
+from memcon.annotate.visit_parts import find_place_of_visit, lend_month_of_visit
 from memcon.lexicon import fold
 from memcon.lexicon.patterns import lazy_regex
 
@@ -137,8 +138,10 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.codes |= frequent
         if d.when is None and subject is not None and subject is not d and subject.when and subject.when.first:
             _lend_day(setting, d, subject)
+        if d.when is None and d.kind == "meeting" and d.standing == "subject":
+            lend_month_of_visit(setting, d, drafts)
         if d.kind == "meeting" and d.place is None and d.mode != "virtual" and d.standing == "subject":
-            d.place = _place_of_visit(setting, d, drafts) or _place_of_same_day(d, drafts)
+            d.place = find_place_of_visit(setting, d, drafts) or _place_of_same_day(d, drafts)
         if d.place is None and _is_where_told(setting, d):
             city = find_dateline_city(setting)
             d.place = city if city is not None and city.country in d.codes else None
@@ -206,34 +209,6 @@ def _codes_in_sentence(setting: Setting, d: Draft) -> set[str]:
     return out if len(out) > 1 else set()
 
 
-_NOW = lazy_regex(
-    r"\b(?:is|are|was|were)\s+(?:(?:currently|presently|now|also)\s+)?(?:on|in|paying|visiting)\b[^.;]{0,30}\Z"
-)
-
-
-def _place_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> Place | None:
-    """Return where a visit goes of which a meeting is a part: one reported, or one told as under way."""
-    idents, month = {p.ident for p in d.people if p.name}, (d.when.first or "")[:7] if d.when else ""
-    for v in drafts:
-        if v.kind != "visit" or v.place is None:
-            continue
-        guests = {p.ident for p in v.people}
-        if not (guests & idents or (v.codes == d.codes and not guests)):
-            continue
-        under_way = _NOW.search(setting.context.plain, v.sentence.start, v.span.start) is not None
-        under_way = under_way or (bool(guests & idents) and _follows(setting, v, d))
-        then = (v.when.first or "")[:7] if v.when else ""
-        if (under_way or v.standing == "subject") and (not month or not then or month == then) and _go_together(v, d):
-            return v.place if v.codes == d.codes else replace(v.place, name=None)
-    return None
-
-
-def _follows(setting: Setting, v: Draft, d: Draft) -> bool:
-    """Tell whether a meeting is told right behind a visit: "discussed trade on his visit to Peru. Mr A met"."""
-    context = setting.context
-    return d.sentence.start > v.span.end and context.sentence_at(d.span.start) - context.sentence_at(v.span.start) == 1
-
-
 def _place_of_same_day(d: Draft, drafts: Sequence[Draft]) -> Place | None:
     """Return where one of those who met took part in another meeting of that day."""
     if d.when is None or not d.when.tells_day or d.months_only:
@@ -246,15 +221,10 @@ def _place_of_same_day(d: Draft, drafts: Sequence[Draft]) -> Place | None:
     return None
 
 
-def _go_together(v: Draft, d: Draft) -> bool:
-    """Tell whether a meeting can be a part of a visit by their status: one still to come may be of a visit begun."""
-    return v.status == d.status or (v.status == "held" and d.status == "scheduled")
-
-
 def _lend_round(d: Draft, subject: Draft) -> None:
     """Take day and place of the occasion reported; of one that lasted days, the month and the country."""
-    several = subject.when is not None and subject.when.last is not None
-    d.when, d.months_only = subject.when, subject.kind == "session" and several
+    several = subject.when is not None and subject.when.last is not None and not subject.months_only
+    d.when, d.months_only = subject.when, subject.months_only or (subject.kind == "session" and several)
     if d.place is None and subject.place is not None:
         d.place = replace(subject.place, name=None) if several else subject.place
 

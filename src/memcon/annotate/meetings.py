@@ -160,13 +160,18 @@ def _may_be_virtual(setting: Setting) -> bool:
     return setting.reference is not None and setting.reference.year in _VIRTUAL_YEARS
 
 
+def _month_of(first: str, last: str | None) -> str:
+    """Return the month that holds all of some days, or their year: a stop of a tour may be in either month."""
+    return first[:7] if last is None or first[:7] == last[:7] else first[:4]
+
+
 def _build(setting: Setting, d: Draft) -> MeetingMention:
     """Return the record of a draft, with notes on what stayed empty."""
     notes: list[Note] = []
     first = d.when.first if d.when else None
     last = d.when.last if d.when else None
     if first and d.months_only:
-        first, last = first[:7], None
+        first, last = _month_of(first, last), None
     if first is None:
         notes.append(Note("start", d.why_no_day or "the text tells no day", d.span.start, d.span.end))
     if d.misspelt:

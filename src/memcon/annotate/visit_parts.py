@@ -1,0 +1,69 @@
+"""What a meeting takes from the visit of which it is a part: where it was, and the month where no day is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from memcon.annotate.drafts import Draft
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.lexicon.patterns import lazy_regex
+
+_NOW = lazy_regex(
+    r"\b(?:is|are|was|were)\s+(?:(?:currently|presently|now|also)\s+)?(?:on|in|paying|visiting)\b[^.;]{0,30}\Z"
+)
+
+
+def find_place_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> Place | None:
+    """Return where a visit goes of which a meeting is a part: one reported, or one told as under way."""
+    month = (d.when.first or "")[:7] if d.when else ""
+    for v in _visits_of(d, drafts):
+        then = (v.when.first or "")[:7] if v.when else ""
+        if v.place is None or not (_is_its_frame(setting, v) or _follows(setting, v, d)):
+            continue
+        if not month or not then or month == then:
+            return v.place if v.codes == d.codes else replace(v.place, name=None)
+    return None
+
+
+def lend_month_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> None:
+    """Give a meeting without a day the month of the visit in whose course it is told: "In Gabon, Ms A met B"."""
+    for v in _visits_of(d, drafts):
+        if v.when is not None and v.when.first and _goes_there(v, d) and _is_its_frame(setting, v):
+            d.when, d.months_only, d.why_no_day = v.when, True, None
+            return
+
+
+def _goes_there(v: Draft, d: Draft) -> bool:
+    """Tell whether a visit goes to where a meeting was, be it one stop of several."""
+    if d.place is None or d.place.country is None:
+        return True
+    return d.place.country in v.codes or (v.place is not None and v.place.country == d.place.country)
+
+
+def _visits_of(d: Draft, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the visits of which a meeting can be a part, by who goes and by their status."""
+    idents = {p.ident for p in d.people if p.name}
+    for v in drafts:
+        if v.kind == "visit" and _go_together(v, d):
+            guests = {p.ident for p in v.people}
+            if guests & idents or (v.codes == d.codes and not guests):
+                yield v
+
+
+def _is_its_frame(setting: Setting, v: Draft) -> bool:
+    """Tell whether a visit is what the document reports, or under way where it is told."""
+    return v.standing == "subject" or _NOW.search(setting.context.plain, v.sentence.start, v.span.start) is not None
+
+
+def _follows(setting: Setting, v: Draft, d: Draft) -> bool:
+    """Tell whether a meeting is told right behind a visit: "discussed trade on his visit to Peru. Mr A met"."""
+    context, idents = setting.context, {p.ident for p in d.people if p.name}
+    if not idents & {p.ident for p in v.people}:
+        return False
+    return d.sentence.start > v.span.end and context.sentence_at(d.span.start) - context.sentence_at(v.span.start) == 1
+
+
+def _go_together(v: Draft, d: Draft) -> bool:
+    """Tell whether a meeting can be a part of a visit by their status: one still to come may be of a visit begun."""
+    return v.status == d.status or (v.status == "held" and d.status == "scheduled")
