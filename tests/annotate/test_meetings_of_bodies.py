@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import memcon
+from memcon import annotate
+from memcon.model import Document
 
 
 @pytest.mark.parametrize(
@@ -75,3 +77,25 @@ def test_an_organ_sits_where_somebody_takes_part(words: str, parties: tuple[str,
 def test_a_mere_group_of_states_is_told_by_its_members() -> None:
     (meeting,) = memcon.annotate("The NB8 foreign ministers met in Oslo on Monday.", published="2024-05-08").meetings
     assert meeting.parties == ("DK", "EE", "FI", "IS", "LT", "LV", "NO", "SE")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Luz Rojas of Peru met the Director of the Office of the Harbour Commission of Latvia in Riga.",
+        "Minister Luz Rojas of Peru spoke with Dr Ilze Ozola, Chair of Latvia's Harbour Commission on 3 May 2024.",
+        "Latvia's High Commission in Nairobi said that Minister Luz Rojas of Peru was well.",
+        "Minister Luz Rojas of Peru opened a fair at the Riga Memorial Conference Hall in Latvia on 3 May 2024.",
+    ],
+)
+def test_a_body_in_an_office_a_mission_and_a_hall_hold_no_session(text: str) -> None:
+    assert all(m.kind != "session" for m in annotate(text, published="2024-05-03").meetings)
+
+
+def test_an_office_in_the_title_gives_no_session() -> None:
+    title = "Readout of the Meeting with the Director of the Office of the Harbour Affairs Commission"
+    text = (
+        "Minister Luz Rojas of Peru met today with Latvia's Director of the Office of the Harbour Affairs Commission "
+        "Ilze Ozola in Riga."
+    )
+    assert [m.kind for m in annotate(Document(text, title=title, published="2024-05-03")).meetings] == ["meeting"]

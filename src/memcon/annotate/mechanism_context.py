@@ -114,11 +114,22 @@ _WAS_HELD = lazy_regex(
     r"\s+(?:between|with)\s[^.;:]{2,80}?\s+(?:(?:was|were|will\s+be|is\s+being|has\s+been)\s+(?:held|convened|hosted)|"
     r"(?:took|takes|will\s+take)\s+place)\b"
 )
-# "President of the current session of the Council" names an office, "the ministers of the Council" those in it.
+# "President of the current session of the Council" names an office, "the ministers of the Council" those in it;
+# "Director of the Office of the Harbour Commission", "Chair of Peru's Harbour Commission"
 _OFFICE_OF = lazy_regex(
     r"\b(?:[Pp]resident|[Cc]hair\w*|[Pp]residency|[Mm]embers?|[Hh]eads?|[Ss]ecretary|[Ss]ecretary[\s-]General|"
-    r"[Mm]inisters|[Ll]eaders|[Rr]epresentatives|[Aa]mbassadors|(?:[Mm]ember\s)?(?:[Ss]tates|[Cc]ountries))\s+of\s+\Z"
+    r"[Dd]irector|[Oo]ffice|[Cc]oordinator|[Ss]pokes\w+|"
+    r"[Mm]inisters|[Ll]eaders|[Rr]epresentatives|[Aa]mbassadors|(?:[Mm]ember\s)?(?:[Ss]tates|[Cc]ountries))\s+of\s+"
+    r"(?:[A-Z]\w+['’]s\s+)?\Z"
 )
+
+# "the Director of the Office of the Harbour Commission": in a title too, it is a person's
+_DESK_OF = lazy_regex(r"\b(?:[Dd]irector|[Oo]ffice)\s+of\s+(?:the\s+)?\Z")
+
+
+def is_of_desk(text: str, start: int) -> bool:
+    """Tell whether the body is named in the office of somebody who works for it."""
+    return _DESK_OF.search(text, max(0, start - 30), start) is not None
 
 
 # "instituted under the Memorandum of Understanding on Bilateral Partnership": the name of a paper.
@@ -130,9 +141,9 @@ _PAPER_ON = lazy_regex(
 _STANDING = frozenset({"partnership", "commission", "group", "council", "forum", "mechanism"})
 
 
-# "at the Harbour Commission Headquarters": where a body has its seat, or who works for it
+# "at the Harbour Commission Headquarters", "Conference Hall": where a body has its seat, or who works for it
 _SEAT = lazy_regex(
-    r"\s+(?:(?:[Gg]eneral|[Pp]ermanent|[Ee]xecutive)\s+)?(?:[Hh]eadquarters|[Ss]ecretariat|[Bb]uildings?|[Pp]remises|[Cc]omplex|[Oo]ffices?)\b"
+    r"\s+(?:(?:[Gg]eneral|[Pp]ermanent|[Ee]xecutive)\s+)?(?:[Hh]eadquarters|[Ss]ecretariat|[Bb]uildings?|[Pp]remises|[Cc]omplex|[Oo]ffices?|[Hh]all|[Cc]ent(?:re|er)|[Rr]oom)\b"
 )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context
-from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, is_set_up, read_before
+from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, is_of_desk, is_set_up, read_before
 from memcon.annotate.mechanism_mentions import MechanismMention, fill_from, find_pair, resolve_short
 from memcon.annotate.mechanism_names import (
     NOT_RIGHT,
@@ -43,7 +43,7 @@ STATE_BODIES = lazy_regex(
     r"(?:National\s+Security|Security|Federal|(?<!Heads\sof\s)State|Privy|National|European|City|Municipal|Cabinet|Business|Atlantic|"
     r"Central|Select|Standing|Constitutional|Presidential|General|Human\s+Rights|Sovereign|Supreme|Election|Electoral|"
     r"National\s+\w+|Regulatory\s+\w+)\s+(?:Council|Assembly|Committee|Commission|Congress)"
-    r"\Z|Parliament|Olympic|(?:European|African|European\s+Union|African\s+Union)\s+Commissions?\Z|Red\s+Cross|"
+    r"\Z|Parliament|Olympic|High\s+Commissions?\Z|(?:European|African|European\s+Union|African\s+Union)\s+Commissions?\Z|Red\s+Cross|"
     r"Congress\Z|Initiative\Z|World\s+Economic\s+Forum|Business\s+(?:and\s+\w+\s+)?Forum"
 )
 
@@ -146,7 +146,7 @@ def read_title(context: Context) -> list[MechanismMention]:
     if title.isupper():  # where all is in capitals, only listed bodies can be told from other words
         heads = [h for h in heads if h.find("mechanism") is not None]
     found = read_mechanisms(title, heads, {h.start: (0, len(title)) for h in heads}, Ranges(()), titled=True)
-    return [m for m in found if not _is_mere_meeting(m)]
+    return [m for m in found if not _is_mere_meeting(m) and not is_of_desk(title, m.start)]
 
 
 # "Japan-Peru Foreign Ministers' Meeting" tells who met, not in what body.
