@@ -294,3 +294,18 @@ def test_what_was_since_a_visit_is_looked_for_within_reach() -> None:
     assert ratio < 5  # a hundred times the text
     assert is_told_since("since President A's ", 0, 20)
     assert not is_told_since("beside President A's ", 0, 21)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvian Minister Juris Ozols met Peruvian President Ana Quispe during an official visit to Peru.",
+        "Latvian Minister Juris Ozols accepted an invitation from Peru's President Ana Quispe for a visit to Peru.",
+        "Latvian Minister Juris Ozols was received by Peruvian President Ana Quispe for a state visit.",
+        "In Lima, Latvian Minister Juris Ozols was warmly welcomed by Peru's President Ana Quispe for a state visit.",
+    ],
+)
+def test_who_is_of_the_country_visited_is_not_the_visitor(text: str) -> None:
+    (visit,) = visits(text)
+    assert [(h.name, h.party) for h in visit.heads] == [("Juris Ozols", "LV")]
+    assert visit.country == "PE"

@@ -144,6 +144,7 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
     place = place or _place_of_inviter(setting, word) or _place_of_host(setting, word, visitors)
     if place is None or place.country is None or read_states(setting.context.lexicon).is_body(place.country):
         return None
+    visitors = _leave_hosts(setting, word, visitors, place)
     visit = _find_party(setting, word, visitors or _people_meant(setting, word, place), place)
     if visit.party == place.country or not _is_a_guest(setting, word, visit) or _is_to_session(setting, word, place):
         return None
@@ -186,6 +187,28 @@ def _people_ahead(context: Context, word: VisitWord) -> list[Person]:
     return people
 
 
+# "during the official visit", "for a working visit"
+_ON_IT = lazy_regex(r"\b(?:during|for|on)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z")
+
+
+def _leave_hosts(setting: Setting, word: VisitWord, visitors: list[Person], place: Place) -> list[Person]:
+    """Return the visitors without whom they met: "Minister A met President B during a visit to B's country"."""
+    context, start = setting.context, word.sentence.start
+    if not visitors or _ON_IT.search(word.before) is None:
+        return visitors
+    ahead = visitors
+    if {named(context, v).party for v in visitors} <= {None, place.country}:
+        people = context.people_in(start, word.hit.start)
+        guest = next((p for p in people if named(context, p).party not in (None, place.country)), None)
+        if guest is None:
+            return visitors
+        ahead = people_before(context, start, guest.end, 0)
+    first = next(p.start for p in ahead if named(context, p).party not in (None, place.country))
+    return [
+        p for p in ahead if p.start <= first or named(context, p).party != place.country
+    ]  # ahead stands who invites
+
+
 def _place_of_inviter(setting: Setting, word: VisitWord) -> Place | None:
     """Return the country of who invites, where no other place is told: "a visit at the invitation of Minister A"."""
     context, start, end = setting.context, word.hit.end, word.sentence.end
@@ -202,6 +225,10 @@ _RECEIVED_FOR = lazy_regex(
     r"[^;:]{5,140}?\s(?:on|for)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z"
 )
 
+# "was received in Lima by President B for a state visit": who stands ahead visits
+_BY_HOST = lazy_regex(r"(?:welcom|receiv|host)ed\s(?:[^,;:]{1,50}\s)?by\s")
+_PASSIVE = lazy_regex(r"\b(?:is|was|were|be|been|being)\s(?:[a-z]+\s)?\Z")
+
 
 def _place_of_host(setting: Setting, word: VisitWord, visitors: list[Person]) -> Place | None:
     """Return the country of who receives a guest for a visit of state that no other words place."""
@@ -210,6 +237,9 @@ def _place_of_host(setting: Setting, word: VisitWord, visitors: list[Person]) ->
     guests = [named(context, v) for v in visitors[-1:]]
     if received is None or not guests or not guests[0].party:
         return None
+    if _BY_HOST.match(received.group()) is not None:  # the host stands behind, and no place is told
+        ahead = word.before[: received.start()]
+        return Place(None, guests[0].party, guests[0].name_span) if _PASSIVE.search(ahead) is not None else None
     hosts = [named(context, p) for p in people_before(context, start, start + received.start(), 110)]
     host = next((h.party for h in hosts if h.party), setting.home)
     if host is None or host == guests[0].party:
