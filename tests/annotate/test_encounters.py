@@ -381,3 +381,26 @@ def test_who_previously_met_met_on_another_day() -> None:
         "They previously met in Lima early last month."
     )
     assert [(m.place, m.start) for m in found] == [("Nairobi", "2024-05-03"), ("Lima", "2024-04")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "engaged in bilateral discussions with",
+        "is expected to engage in talks with",
+        "had warm and productive meetings with",
+        "held a frank and open discussion with",
+    ],
+)
+def test_talks_engaged_in_and_talks_of_two_kinds_are_meetings_of_their_own(told: str) -> None:
+    text = f"Latvian Foreign Minister Juris Ozols {told} Peruvian President Ana Quispe in Lima."
+    (meeting,) = annotate(text, published="2024-05-03").meetings
+    assert (meeting.standing, meeting.parties) == ("subject", ("LV", "PE"))
+    assert [h.name for h in meeting.heads] == ["Juris Ozols", "Ana Quispe"]
+
+
+@pytest.mark.parametrize("told", ["is engaged in negotiations with Peru", "urged Kenya to engage in talks with Peru"])
+def test_talks_that_go_on_or_are_asked_for_are_not_told_by_their_verb(told: str) -> None:
+    text = f"Latvian Foreign Minister Juris Ozols {told} on fish."
+    told_by = [text[e.start : e.end] for m in meetings(text) for e in m.evidence]
+    assert not any(words.startswith("engage") for words in told_by)

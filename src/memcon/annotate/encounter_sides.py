@@ -27,6 +27,9 @@ _TO_OBJECT = lazy_regex(
 
 _ANY = lazy_regex(r"\b[Aa]n? \Z")
 _BE = lazy_regex(r"\b(?:was|were|is|are|be|been|being)\s+(?:(?:also|then|later|warmly|first|officially)\s+)*\Z")
+_SET_TO = lazy_regex(
+    r"\b(?:(?:will|shall)|(?:is|are|was|were|expected|scheduled|due|set|slated|planned)\s+to)\s+(?:also\s+|then\s+|later\s+)?\Z"
+)
 _BY_WHOM = lazy_regex(
     r"(?:,?\s+(?:in|at|on|with|this|today|yesterday|earlier|for|during|upon|as|here|there)\b[^.;:()]{0,70}?)?,?\s+by\s+(?=[\w])"
 )
@@ -363,4 +366,10 @@ def means_other(text: str, hit: Hit, sentence: Span) -> bool:
         return True
     if hit.entries[0].form.startswith("met") and _RECEIVED.match(text, hit.end):
         return True
-    return hit.entries[0].form == "met with" and _BE.search(text, sentence.start, hit.start) is not None
+    if (
+        hit.entries[0].form == "engage in"
+        and _SET_TO.search(text, max(sentence.start, hit.start - 40), hit.start) is None
+    ):
+        return True  # "urged them to engage in talks"
+    # "will be met with force", "is engaged in negotiations": what goes on
+    return hit.entries[0].form in ("met with", "engaged in") and _BE.search(text, sentence.start, hit.start) is not None

@@ -195,6 +195,8 @@ def end_of_meeting(setting: Setting, hit: Hit, shape: str) -> int | None:
     """Return where the words of meeting end that need no object ("met in Oslo", "held two rounds of talks")."""
     text = setting.context.plain
     if shape == "hold":
+        if hit.entries[0].form.startswith("engage"):  # "the sides engaged in discussions" at a meeting told elsewhere
+            return None
         noun = match_held(setting.context, hit.end, setting.sentence(hit.start).end)
         return noun.end() if noun else None
     if shape == "with" and not MET_WITH.match(text, hit.end):  # "they had a phone call", "they spoke by phone"
