@@ -6,6 +6,7 @@ from operator import itemgetter
 from weakref import WeakKeyDictionary
 
 from memcon.annotate.acts import ActReader
+from memcon.annotate.blank_runs import BlankRuns
 from memcon.annotate.context import Context
 from memcon.annotate.details import add_topics, find_formulae, find_forums, find_instruments, find_terms
 from memcon.annotate.frameworks import find_frameworks
@@ -44,6 +45,11 @@ def build_context(document: Document, lexicon: Lexicon) -> Context:
 
 def read_document(document: Document, lexicon: Lexicon) -> AnnotatedDocument:
     """Read one document: all meetings, acts, quotations, frameworks and details, with their exact spans."""
+    runs = BlankRuns(document)
+    return runs.restore(_read(runs.document, lexicon))
+
+
+def _read(document: Document, lexicon: Lexicon) -> AnnotatedDocument:
     reader = _readers.get(lexicon)
     if reader is None:
         reader = _readers[lexicon] = ActReader(lexicon)

@@ -1,0 +1,49 @@
+"""Texts whose words stand two or three blanks apart: read as with one, told at their own places."""
+
+import re
+
+import pytest
+
+from memcon import annotate
+from memcon.model import AnnotatedDocument
+
+ONE = (
+    "The Foreign Minister of the Czech Republic, Ota Novak, met the Foreign Minister of Peru, Luz Rojas, in New York "
+    "on 3 May 2024. They agreed to build a bridge over the Silver River. Rojas said: “We will begin this year.”"
+)
+
+
+def told(record: AnnotatedDocument) -> list[object]:
+    meetings = [
+        (m.kind, m.start, m.place, m.parties, [(h.name, h.office, h.party) for h in m.heads]) for m in record.meetings
+    ]
+    return [*meetings, *[(a.kind, a.actors) for a in record.acts], *[q.speaker for q in record.quotations]]
+
+
+@pytest.mark.parametrize("run", ["  ", "   ", "\N{NO-BREAK SPACE} "])
+def test_words_apart_are_read_as_words_side_by_side(run: str) -> None:
+    apart = re.sub(r"(?<=[\w,]) ", run, ONE)
+    record, plain = annotate(apart, published="2024-05-20"), annotate(ONE, published="2024-05-20")
+    assert record.meetings
+    assert record.acts
+    assert record.quotations
+    assert told(record) == told(plain)
+    assert record.text == apart
+    for span, same in zip(record.spans(), plain.spans(), strict=True):
+        assert record.quote(span).split() == plain.quote(same).split()
+    starts = {m.start for m in record.mentions}
+    assert {m.antecedent for m in record.mentions} - {None} <= starts
+
+
+def test_columns_stay_apart() -> None:
+    table = "Peru          Foreign Minister Luz Rojas\nLatvia        Foreign Minister Jan Dahl"
+    assert annotate(table).text == table
+    assert [annotate(table).quote(s) for s in annotate(table).sentences] == table.split("\n")
+
+
+def test_a_text_without_runs_is_read_as_it_stands() -> None:
+    assert (
+        annotate("Two blanks.  Behind a full stop they part two sentences.")
+        .quote(annotate("Two blanks.  Behind a full stop they part two sentences.").sentences[1])
+        .startswith("Behind")
+    )
