@@ -60,3 +60,29 @@ def test_a_clause_that_concedes_within_what_is_told_is_no_clause_of_its_own() ->
     text = _MET + told
     (act,) = annotate(text, published="2024-05-04", publisher="Harbour News Agency").acts
     assert text[act.span.start : act.span.end] == told[len("She ") : -1]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Swiss Foreign Minister Ida Frei said Kenya and Peru have agreed to reopen the port.",
+        "Swiss Foreign Minister Ida Frei told reporters on Friday that Kenya and Peru had pledged to reopen the port.",
+    ],
+)
+def test_what_another_tells_that_two_states_agreed_is_theirs(told: str) -> None:
+    (act,) = annotate(told, published="2024-05-04", publisher="Harbour News Agency").acts
+    assert (act.kind, act.actors, act.span.of(told).split()[-3:]) == (
+        "commitment", ("KE", "PE"), ["reopen", "the", "port"],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Swiss Foreign Minister Ida Frei said she was keen to hear what Kenya and Peru discussed in Lima.",
+        "Swiss Foreign Minister Ida Frei said Kenya had agreed to reopen the port.",
+    ],
+)
+def test_what_one_asks_about_two_or_tells_of_one_stays_the_tellers(told: str) -> None:
+    (act,) = annotate(told, published="2024-05-04", publisher="Harbour News Agency").acts
+    assert act.actors == ("CH",)

@@ -33,9 +33,9 @@ from memcon.annotate.speech import (
 )
 from memcon.annotate.subjects import Actor
 from memcon.annotate.tokens import Tokens, find_tokens
-from memcon.annotate.told_together import tells_of_both
+from memcon.annotate.told_together import find_pair, is_telling, tells_of_both
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
-from memcon.annotate.verdicts import Verdict
+from memcon.annotate.verdicts import WORD, Verdict
 from memcon.annotate.voices import BINDING, Voice
 from memcon.lexicon import Entry, Hit, Lexicon
 from memcon.lexicon.patterns import lazy_regex
@@ -209,8 +209,10 @@ class ActReader:
             verdict = None if is_small_talk(said) else refine(said)
         if verdict is None or _EMPTY_SAYING.match(context.folded, clause.start, end):
             return None
+        if (act := self._read_pair(context, group, end)) is not None:
+            return act
         shared = verdict.kind in ("discussion", "review") and _WITH.match(complement)
-        if len(codes) == 1 and (shared or _tells_of_both(group, complement)):
+        if len(codes) == 1 and (shared or tells_of_both(group, complement)):
             codes = voice.with_counterpart(codes)
         return _build_act(verdict, codes, Span(clause.start, end), Span(clause.subject.start, clause.start))
 
@@ -269,6 +271,16 @@ class ActReader:
             return None  # "has until May to repay the loan"
         ahead = found is not None and group.form in ("will", "likely") and found.kind == "commitment"
         return None if ahead else found
+
+    def _read_pair(self, context: Context, group: VerbGroup, end: int) -> Act | None:
+        """Return what one tells that others did together: "said Peru and Kenya had agreed to meet"."""
+        pair = find_pair(context, group.after, end) if is_telling(group) else None
+        entry = self.kinds.verb_forms.get(pair.verb.of(context.folded).split()[-1]) if pair is not None else None
+        if pair is None or entry is None or entry.attributes.get("frame") in ("light", "say"):
+            return None
+        verdict = self.kinds.read_entry(entry, WORD.findall(context.folded[pair.verb.end : end]), frozenset())
+        done = verdict.kind in ("commitment", "discussion", "review")
+        return _build_act(verdict, pair.codes, Span(pair.verb.start, end), pair.subject) if done else None
 
     def _told_party(self, context: Context, group: VerbGroup) -> str | None:
         """Return the state that an official of unknown party speaks of: "the spokesman said Japan would help"."""
@@ -384,9 +396,3 @@ def _build_act(verdict: Verdict, codes: tuple[str, ...], span: Span, subject: Sp
         plover=verdict.plover,
         subject=subject,
     )
-
-
-def _tells_of_both(group: VerbGroup, complement: str) -> bool:
-    """Tell whether one speaker tells what both sides did: "said he and his colleague had agreed to meet"."""
-    says = group.entry is not None and group.entry.attributes.get("frame") == "say"
-    return says and tells_of_both(complement)

@@ -1,8 +1,11 @@
-"""What one speaker tells that both sides did: "said he and his colleague had agreed", "said the leaders discussed"."""
+"""What one speaker tells that several did: "said he and his colleague had agreed", "said the leaders discussed"."""
 
 from __future__ import annotations
 
+from memcon.annotate.clauses import VerbGroup
+from memcon.annotate.context import Context
 from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span, light_value
 
 _GROUPS = (
     r"leaders|sides|parties|ministers|presidents|premiers|countries|governments|delegations|officials|negotiators|"
@@ -10,7 +13,7 @@ _GROUPS = (
 )
 _DONE = (
     r"agreed|discussed|talked|spoke|spoken|reviewed|exchanged|decided|set|made|signed|reached|covered|held|addressed|"
-    r"explored|consulted|touched"
+    r"explored|consulted|touched|committed|pledged|vowed|promised|resolved|concluded|launched"
 )
 _TELLS = lazy_regex(
     r"(?P<lead>[^,;:“\"]{0,60}?\bthat\s|(?:\s(?:on|late|early|earlier|last)?\s?\w+day)?\s)"
@@ -25,7 +28,59 @@ _OWN = lazy_regex(
 )
 
 
-def tells_of_both(complement: str) -> bool:
+# "said Peru and Kenya had agreed", "told reporters on Friday that Peru and Kenya have pledged"
+_BEFORE_PAIR = lazy_regex(
+    r"(?:\s(?!(?:he|she|it|they|we|i|you|what|which|who|how|whether|if|was|were|is|are|would|will|had|has|have)\b)"
+    r"[\w-]+){0,9}\s"
+)
+_AND = lazy_regex(r"(?:\s+and|,\s+and|,)\s+(?:the\s+)?")
+_PAIR_DID = lazy_regex(rf"\s(?:ha(?:d|ve)\s)?(?:also\s|both\s|already\s)?(?P<verb>{_DONE})\b")
+_REACH = 80  # characters behind a verb of saying in which those begin of whom it tells
+_FEWEST = 2
+
+
+@light_value
+class Pair:
+    """Parties of whom another tells what they did: where they and their verb stand."""
+
+    codes: tuple[str, ...]
+    subject: Span
+    verb: Span
+
+
+def is_telling(group: VerbGroup) -> bool:
+    """Tell whether a verb says what a clause behind it tells."""
+    return group.entry is not None and group.entry.attributes.get("frame") == "say"
+
+
+def find_pair(context: Context, start: int, end: int) -> Pair | None:
+    """Return the parties by name that are told to have done something, right behind a verb of saying at `start`."""
+    people = context.people_in(start, end)
+    held = [(p.start, p.end) for p in people]
+    named = [(p.start, p.end, p.party) for p in people]
+    named += [
+        (p.start, p.end, p.code)
+        for p in context.parties_in(start, end)
+        if p.form in ("name", "seat") and not any(a <= p.start < b for a, b in held)
+    ]
+    named.sort()
+    if not named or named[0][0] > start + _REACH or _BEFORE_PAIR.fullmatch(context.folded, start, named[0][0]) is None:
+        return None
+    row = named[:1]
+    for item in named[1:]:
+        if _AND.fullmatch(context.folded, row[-1][1], item[0]) is None:
+            break
+        row.append(item)
+    did = _PAIR_DID.match(context.folded, row[-1][1], end)
+    codes = {code for _, _, code in row if code}
+    if did is None or len(row) < _FEWEST or len(codes) < len(row):
+        return None
+    return Pair(tuple(sorted(codes)), Span(row[0][0], row[-1][1]), Span(did.start() + 1, did.end()))
+
+
+def tells_of_both(group: VerbGroup, complement: str) -> bool:
     """Tell whether the words behind a verb of saying tell what both sides did together."""
+    if not is_telling(group):
+        return False
     found = _TELLS.match(complement) or _AGREED_WITH.match(complement)
     return found is not None and _OWN.search(found.group()) is None
