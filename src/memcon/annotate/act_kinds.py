@@ -20,6 +20,7 @@ from memcon.annotate.told_travel import is_told_travel
 from memcon.annotate.verdicts import WORD, Verdict, find_states, opening_pattern, words_of
 from memcon.lexicon import Entry, Lexicon
 
+_COMPANY = 16  # words that tell whom somebody joined
 _FEELING = frozenset(
     "condolences congratulations thanks sympathy sympathies gratitude appreciation greetings felicitations".split()
 )
@@ -169,11 +170,22 @@ class KindReader:
     def _read_doing(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict | None:
         """Return the verdict on what somebody began or ended a talk by: "began by thanking", "ended by agreeing to"."""
         words = [w for i, w in enumerate(words) if i or not is_adverb(w)]
+        if entry.attributes["lemma"] == "join":
+            return self._read_joining(entry, words, own)
         for size in (3, 2, 1):
             doing = self._participles.get(" ".join(words[:size]))
             if doing is not None:
                 return replace(self.read_entry(doing, words[size:], own), rule=entry.rule)
         return None
+
+    def _read_joining(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict | None:
+        """Return the verdict on what somebody joined others in: "joined the envoys of Peru in urging restraint"."""
+        if "in" not in words[:_COMPANY]:
+            return None
+        found = self._purposes.read_participle(words, words.index("in") + 1, own)
+        if found is None or found.kind == "statement":
+            return None  # "joined in observing the parade"
+        return replace(found, rule=entry.rule)
 
     def read_entry(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict:
         """Return the verdict on an entry with the words of its complement."""

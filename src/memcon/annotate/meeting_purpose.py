@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from memcon.annotate.clauses import is_adverb
 from memcon.annotate.verdicts import WORD, Verdict
@@ -95,7 +96,7 @@ class PurposeReader:
             )
             if about and fallback is None:
                 fallback = Verdict("discussion", None, "grammar/about", "CONSULT")
-            if w == "," and fallback is None and (found := self._read_participle(words, i + 1, own)) is not None:
+            if w == "," and fallback is None and (found := self.read_participle(words, i + 1, own)) is not None:
                 return found
             if w == ";":
                 break
@@ -105,18 +106,27 @@ class PurposeReader:
         """Return what a meeting "concluded with": a deed, or what its parties then did ("with both sides vowing …")."""
         if "with" not in words[:_ENDING]:
             at = words.index(",") + 1 if "," in words[:_ENDING] else 0
-            return self._read_participle(words, at, own) if at else None  # "concluded on Friday, vowing to …"
+            return self.read_participle(words, at, own) if at else None  # "concluded on Friday, vowing to …"
         rest = words[words.index("with") + 1 :]
         for i, w in enumerate(rest[:6]):
             if w in _DEEDS and rest[i + 1 : i + 2] not in ([], ["views"]):
                 return Verdict("delivery", None, "grammar/ending")
             if w in ("agreement", "agreements", "decision", "pledge") and rest[i + 1 : i + 2] == ["to"]:
                 return Verdict("commitment", 3, "grammar/ending", "AGREE")
-            if i and rest[i - 1] in _ENDERS and (found := self._read_participle(rest, i, own)) is not None:
+            if i and rest[i - 1] in _ENDERS and (found := self.read_participle(rest, i, own)) is not None:
                 return found
-        return None
+        return self._read_shared(rest, own)
 
-    def _read_participle(self, words: list[str], i: int, own: frozenset[str]) -> Verdict | None:
+    def _read_shared(self, words: list[str], own: frozenset[str]) -> Verdict | None:
+        """Return what a meeting that ended "with a shared commitment to …" left its parties with."""
+        express = self._bases.get("express")
+        if express is None or words[:1] not in (["a"], ["an"], ["the"]):
+            return None
+        found = self._read_entry(express, words, own)
+        stands = found.kind == "commitment" or (found.kind == "position" and "that" in words[:5])
+        return replace(found, rule="grammar/ending") if stands else None  # "concluded with a toast" tells nothing
+
+    def read_participle(self, words: list[str], i: int, own: frozenset[str]) -> Verdict | None:
         """Return what a participle behind a bare meeting tells: "held consultations here, vowing to …"."""
         while i < len(words) and is_adverb(words[i]):
             i += 1

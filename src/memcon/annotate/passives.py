@@ -12,6 +12,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _TALKING = frozenset("views ideas opinions perspectives thoughts experiences discussions talks notes".split())
+_REVIEWS = frozenset({"review", "reviews", "stocktaking"})
 _KINDS = frozenset({"discussion", "review", "position", "delivery", "request", "assessment", "commitment"})
 _SUBORDINATE = frozenset({"which", "who", "that", "if", "when", "while", "as", "because", "since", "although"})
 _AUXILIARY_BEFORE = lazy_regex(
@@ -56,7 +57,7 @@ _TOPIC_BEFORE = lazy_regex(
     r"(?:take|took|takes|taking)\s(?:centre|center)\sstage\b|"
     rf"(?:was|were)\s(?:also\s)?in\sthe\s(?:focus|centre|center|foreground|spotlight)\sof\s(?:the|their)\s(?:\w+\s)?{_TALKS}\b|"
     r"(?:dominated|topped)\sthe\s(?:\w+\s)?(?:talks|discussions?|agenda|meeting)|"
-    r"(?:was|were)\s(?:also\s)?at\sthe\s(?:heart|centre|center|core|forefront)\sof\s(?:the|their)\s(?:\w+\s)?"
+    r"(?:was|were)\s(?:also\s)?(?:central\sto|at\sthe\s(?:heart|centre|center|core|forefront)\sof)\s(?:the|their)\s(?:\w+\s)?"
     r"(?:talks|discussions?|meetings?|conversations?|agenda|exchanges?)|"
     r"(?:was|were)\s(?:also\s)?(?:another|a|the)\s(?:key\s|main\s|central\s)?(?:focus|point\sof\sdiscussion))"
 )
@@ -129,7 +130,7 @@ def read_passive(
         light = kinds.nouns.read_light(
             group.entry.attributes["lemma"],
             kinds.default(group.entry),
-            tokens.words[max(0, group.first - 4) : group.first],
+            tokens.words[max(opening, group.first - 4) : group.first],
         )
         if light is not None:
             return light, Span(start, sentence.end)
@@ -142,6 +143,8 @@ def read_passive(
     opener = tokens.words[opening] if opening < len(tokens.words) else ""
     agreed = opener == "it" and group.entry.attributes.get("frame") == "agree"
     it_said = opener == "it" and tokens.words[min(group.last + 1, len(tokens.words) - 1)] == "that"
+    if group.entry.value == "delivery" and tokens.words[group.first - 1] in _REVIEWS:
+        return Verdict("review", None, group.entry.rule, "CONSULT"), Span(start, sentence.end)
     if not _TALKING.isdisjoint(tokens.words[: group.first]) and group.entry.value == "delivery":
         return Verdict("discussion", None, group.entry.rule, "CONSULT"), Span(start, sentence.end)
     told = group.entry.value == "statement" and group.entry.attributes.get("frame") in ("say", "affirm")
@@ -177,8 +180,9 @@ def _find_passive(groups: list[VerbGroup], opening: int) -> VerbGroup | None:
     if group is None or group.entry is None or "participle" not in group.entry.attributes["tenses"]:
         return None  # "dams were issues that …"
     for g in groups:
-        # a noun that looks like a verb may open the sentence: "Hope was expressed"
-        if g.first < group.first and g.form != "third" and not (g.form == "base" and g.first == opening):
+        # a noun that looks like a verb may open the sentence or end its subject: "Hope was expressed"
+        noun = g.form == "base" and (g.first == opening or g.last + 1 == group.first)
+        if g.first < group.first and g.form != "third" and not noun:
             return None
     return group
 
