@@ -115,6 +115,7 @@ def test_who_acts_and_what_is_ahead(sentence: str, kind: str) -> None:
         "The dam was another item on the agenda.",
         "Tuna and tin are among the key topics to be addressed during the visit.",
         "Tuna will take centre stage in the talks.",
+        "Tuna and tin were also central to the talks.",
         "The chief focus of today's talks was therefore on tuna.",
         "Also taken up with most of the envoys were tariffs.",
         "The urgent maritime issues discussed included piracy.",
@@ -314,6 +315,8 @@ def test_orders_to_others_trips_and_nouns_are_no_deeds(sentence: str) -> None:
         ("The meeting concluded with the adoption of a plan for the eel.", "delivery", None),
         ("The talks concluded in Recife on Friday with both sides vowing to dredge the bay.", "commitment", 3),
         ("The talks concluded with an agreement to dredge the bay.", "commitment", 3),
+        ("The talks concluded with a shared commitment to dredge the bay.", "commitment", 2),
+        ("The talks concluded with a shared understanding that the eel must be saved.", "position", None),
         ("Ms. Silva assured that all necessary steps will be taken to keep the bay clean.", "commitment", 3),
         ("Mr. Li said that every possible support would be given to the divers.", "commitment", 3),
         ("The two sides reiterated to further widen the canal.", "commitment", 2),
@@ -335,6 +338,7 @@ def test_what_talks_end_with_and_what_is_assured_or_held_in_common(
     "sentence",
     [
         "The meeting concluded with a dinner on the pier.",
+        "The meeting concluded with a toast to the friendship of the two countries.",
         "The meeting concluded in Recife at noon.",
     ],
 )
@@ -352,11 +356,17 @@ def test_help_that_has_an_end_is_no_promise() -> None:
         ("Ms. Silva began by congratulating Mr. Li.", "assessment"),
         ("Both ministers ended the call by agreeing to stay in touch.", "commitment"),
         ("Ms. Silva opened the meeting by outlining the plan.", "statement"),
+        ("Ms. Silva joined the envoys of Chile in urging restraint.", "request"),
     ],
 )
 def test_what_a_talk_began_or_ended_by_is_the_act(sentence: str, kind: str) -> None:
     words, found, _ = only_act(sentence)
     assert (words, found) == (sentence.removeprefix("Ms. Silva ").removeprefix("Both ministers ")[:-1], kind)
+
+
+def test_who_joins_others_somewhere_does_nothing() -> None:
+    assert acts_of("Ms. Silva joined Mr. Li in Recife.") == []
+    assert acts_of("Ms. Silva joined Mr. Li in watching the parade.") == []
 
 
 def test_who_concluded_a_talk_only_met() -> None:

@@ -109,3 +109,16 @@ def test_no_discussion_is_none() -> None:
 def test_what_attention_was_given_to_was_talked_about() -> None:
     clause = "Significant attention was given to plans for a lamp works"
     assert acts_of(f"{clause}.") == [(clause, "discussion")]
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind"),
+    [
+        ("Particular attention was paid to eels", "discussion"),
+        ("A special focus was laid during the visit on the price of tin", "discussion"),
+        ("an in-depth review was conducted on the tolls of the canal", "review"),
+        ("attention was drawn to the state of the piers", "discussion"),
+    ],
+)
+def test_what_the_parties_gave_their_attention_to_is_an_act_taken_whole(clause: str, kind: str) -> None:
+    assert acts_of(f"During the talks, {clause[0].lower()}{clause[1:]}.") == [(clause[0].lower() + clause[1:], kind)]
