@@ -25,6 +25,8 @@ def parties(text: str) -> list[tuple[str, str]]:
         ("Papua New Guinea agreed.", [("PG", "name")]),
         ("Ships crossed the South China Sea.", []),
         ("She flew to Atlanta, Georgia.", []),
+        ("Ministers of the five Portuguese-speaking islands met.", []),
+        ("A Portuguese minister spoke.", [("PT", "adjective")]),
     ],
 )
 def test_parties_are_read(text: str, expected: list[tuple[str, str]]) -> None:

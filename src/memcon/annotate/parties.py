@@ -114,6 +114,10 @@ def _choose(hit: Hit, entry: Entry, named: Counter[str]) -> Entry:
     return max(rivals, key=lambda e: named[e.value]) if len(rivals) > 1 else entry
 
 
+# "the French-speaking countries"
+_OF_A_TONGUE = lazy_regex(r"(?:-|–| )[Ss]peaking\b")
+
+
 def _read(context: Context, hit: Hit, entry: Entry, following: Hit | None) -> PartyMention | None:
     text = context.plain
     before = text[max(0, hit.start - 40) : hit.start]
@@ -127,6 +131,8 @@ def _read(context: Context, hit: Hit, entry: Entry, following: Hit | None) -> Pa
     ):
         return None
     if entry.label == "organisation" and _ends_acronym(context, hit):
+        return None
+    if entry.label == "adjective" and _OF_A_TONGUE.match(text, hit.end):
         return None
     if entry.label == "seat":
         if hit.find("place") is not None and not _is_subject(context, hit, before, following):
