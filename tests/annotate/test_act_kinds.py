@@ -425,3 +425,17 @@ def test_years_that_are_marked_are_no_act() -> None:
 def test_what_one_wants_to_say_is_said(sentence: str, kind: str, strength: int | None) -> None:
     (act,) = annotate(MEETING + sentence).acts[-1:]
     assert (act.kind, act.strength) == (kind, strength)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ms. Silva used the talks to explain the plans for the dam.", "statement"),
+        ("Ms. Silva also used this opportunity to thank the divers.", "assessment"),
+        ("Ms. Silva used the visit to call on Mr. Li to mend the dam.", "request"),
+        ("Ms. Silva spoke of his friendship with the divers.", "statement"),
+        ("Ms. Silva also spoke of the importance of dams.", "position"),
+    ],
+)
+def test_what_an_occasion_is_used_for_and_what_is_spoken_of_decides(sentence: str, kind: str) -> None:
+    assert only_act(sentence) == (sentence.removeprefix("Ms. Silva ")[:-1], kind, None)
