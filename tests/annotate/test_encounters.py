@@ -59,11 +59,20 @@ def test_persons_of_one_state_who_discuss_are_no_meeting() -> None:
     assert annotate(text, published="2024-05-03").meetings == ()
 
 
-def test_heads_of_state_and_government_meet_a_guest_one_by_one() -> None:
-    text = "Latvian Minister Juris Ozols will meet with Peruvian President Ana Quispe and Prime Minister Luis Soto."
-    found = meetings(text)
-    assert [names(m) for m in found] == [["Juris Ozols", "Ana Quispe"], ["Juris Ozols", "Luis Soto"]]
-    assert {m.status for m in found} == {"scheduled"}
+def test_heads_of_state_and_government_are_called_on_one_by_one() -> None:
+    text = "Latvian Minister Juris Ozols will call on Peruvian President Ana Quispe and Prime Minister Luis Soto."
+    assert [names(m) for m in meetings(text)] == [["Juris Ozols", "Ana Quispe"], ["Juris Ozols", "Luis Soto"]]
+
+
+@pytest.mark.parametrize("verb", ["met", "met with", "will meet", "held talks with", "was received by"])
+def test_who_met_the_president_and_the_minister_met_both(verb: str) -> None:
+    text = f"Latvian Minister Juris Ozols {verb} Peruvian President Ana Quispe and Prime Minister Luis Soto."
+    assert [names(m) for m in meetings(text)] == [["Juris Ozols", "Ana Quispe", "Luis Soto"]]
+
+
+def test_meetings_held_separately_stay_apart() -> None:
+    text = "Latvian Minister Juris Ozols separately met Peruvian President Ana Quispe and Prime Minister Luis Soto."
+    assert len(meetings(text)) == 2
 
 
 def test_a_title_before_the_name_takes_the_office_before_it() -> None:

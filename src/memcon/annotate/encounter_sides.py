@@ -311,7 +311,8 @@ def is_polite(text: str, start: int) -> bool:
     return _PLEASED.search(text, max(0, start - 40), start) is not None
 
 
-# Heads of state and government of one country are met one by one.
+# Heads of state and government of one country are called on one by one; "met the President and the Premier" is one.
+_CALLS = lazy_regex(r"\b[Cc]all(?:s|ed|ing)?\s+on\b|\b[Cc]ourtesy\b")
 _FIRST_RANK = lazy_regex(
     r"(?:President|Prime Minister|King|Queen|Emir|Amir|Sultan|Emperor|Federal President|Federal Chancellor|Chancellor|"
     r"Premier)\b(?! of the (?:Senate|National|European|World))"
@@ -320,6 +321,7 @@ _FIRST_RANK = lazy_regex(
 _BY = lazy_regex(r"\bby\b")
 
 _SEPARATELY = lazy_regex(r"\b(?:separately|separate|in\s+turn)\b")
+_BESIDE = 14  # characters in front of a verb where its adverb stands
 # "met several diplomats, including A, B and C"
 _SOME_OF = lazy_regex(
     r"\b(?:several|various|many|other|numerous|some|a\s+(?:number|host|range|series)\s+of)\b[^.;]*\b(?:including|among\s+them|such\s+as)\b"
@@ -338,16 +340,16 @@ def are_met_one_by_one(
     if (
         SEVERAL.search(text[hit.end : at])
         or _BOTH.match(text, at)
-        or _SEPARATELY.search(text, hit.start, objects[0].start)
+        or _SEPARATELY.search(text, max(0, hit.start - _BESIDE), objects[0].start)
     ):
         return True
     of_one = len({o.party for o in others} - {None}) < 2
     if not of_one and _SOME_OF.search(text, hit.end, objects[0].start):
         return True
-    heads = any(_FIRST_RANK.match(o.office or "") for o in others[:1])
+    heads = _CALLS.search(text, hit.start, hit.end) is not None and _FIRST_RANK.match(others[0].office or "")
     if _JOINTLY.match(text, objects[-1].end):
         return False
-    return kind != "call" and not _BY.search(text, hit.end, objects[0].start) and of_one and heads
+    return kind != "call" and not _BY.search(text, hit.end, objects[0].start) and of_one and bool(heads)
 
 
 _FOR = lazy_regex(r"(?<=speak)\s+for\b|(?<=speaks)\s+for\b|(?<=spoke)\s+for\b")
