@@ -112,3 +112,24 @@ def test_a_part_of_the_publishers_own_state_hosts_where_its_namesake_has_no_part
     text: str, publisher: str, country: str
 ) -> None:
     assert annotate(text, published="2024-05-03", publisher=publisher).meetings[0].country == country
+
+
+def _status_of_visit(text: str) -> tuple[str, str | None]:
+    found = annotate(text, published="2024-05-04", publisher="Harbour News Agency").meetings
+    return next((m.status, m.start) for m in found if m.kind == "visit")
+
+
+@pytest.mark.parametrize("link", ["ahead of", "on the eve of", "in the run-up to"])
+def test_what_others_do_something_ahead_of_is_yet_to_come(link: str) -> None:
+    text = f"Kenyan President Ada Mwangi praised the accord on Friday {link} her first official visit to Lima."
+    assert _status_of_visit(text)[0] == "scheduled"
+
+
+def test_a_day_behind_an_occasion_yet_to_come_is_read_forward() -> None:
+    text = "The cabinet approved the plan ahead of Kenyan President Ada Mwangi's official visit to Lima next week."
+    assert _status_of_visit(text) == ("scheduled", "2024-05")
+
+
+def test_a_day_before_the_report_leaves_an_occasion_held() -> None:
+    text = "Kenyan President Ada Mwangi praised the accord ahead of her official visit to Lima in April 2023."
+    assert _status_of_visit(text) == ("held", "2023-04")

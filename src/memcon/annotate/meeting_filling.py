@@ -18,8 +18,10 @@ from memcon.annotate.meeting_slots import (
     is_future,
     is_scheduled,
     is_to_be_held,
+    is_told_before,
     is_unfixed,
-)
+    lies_ahead,
+)  # fmt: skip
 from memcon.annotate.publisher import find_publisher
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -86,11 +88,12 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     before = _words_before(text, d, limit)
     around = text[max(limit.start, d.told_at - 60) : min(limit.end, d.span.end + 80)]
     tails = [_status_tail(text[s.end : s.end + 60]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
-    planned = d.kind == "session" and is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
-    planned = planned or (d.kind == "session" and _WILL.search(text, sentence.start, d.span.start) is not None)
-    ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails)
-    planned = planned or (d.kind == "session" and _is_awaited(text, sentence.start, d.span.start))
-    ahead = ahead or planned
+    planned = d.kind == "session" and (
+        is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
+        or _WILL.search(text, sentence.start, d.span.start) is not None
+        or _AWAITED.search(text, sentence.start, d.span.start) is not None
+    )
+    ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails) or is_told_before(setting, d)
     tense = "future" if ahead or _is_present(text, d) else "past"
     d.when, d.why_no_day = find_when(setting, sentence, d.span, tense, limit)
     if d.kind == "session":  # before what another mention tells
@@ -104,7 +107,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     if d.status == "held" and d.kind != "session" and is_scheduled(setting, d):
         open_day = _OPEN.search(before) is not None and not (d.when and d.when.first)
         d.status = "agreed" if open_day else "scheduled"
-    if d.status == "held" and (_is_leaving(text, d) or _is_later(text, d, limit.end)):
+    if d.status == "held" and (_is_leaving(text, d) or _is_later(text, d, limit.end) or lies_ahead(setting, d)):
         d.status = "scheduled"
     elif d.status == "held" and d.when and d.when.first and setting.reference:
         # A past tense holds on the day after publication: it was that day already where they met.
@@ -204,11 +207,6 @@ _AWAITED = lazy_regex(
     r"adopted|reached|agreed|discussed)\s+(?:of|at|from|by|during|in)\b)",
     re.S,
 )
-
-
-def _is_awaited(text: str, start: int, end: int) -> bool:
-    """Tell whether a session stands among what is looked forward to: "the signing of the plan and the fifth Summit"."""
-    return _AWAITED.search(text, start, end) is not None
 
 
 _MET = lazy_regex(r"(?:met|meets|held|holds|hosted|received|receives)\b")

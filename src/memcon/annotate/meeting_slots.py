@@ -173,6 +173,26 @@ def is_scheduled(setting: Setting, draft: Draft) -> bool:
     return is_future(text[start:end])
 
 
+# "said ahead of her visit", "on the eve of talks": what others do before it
+_BEFORE_IT = lazy_regex(
+    r"\b(?:ahead\s+of|on\s+the\s+eve\s+of|in\s+the\s+run-up\s+to|in\s+advance\s+of)\s+(?![A-Z][a-z]+day's)[^.;:,\n“”\"]{0,70}\Z"
+)
+
+
+def is_told_before(setting: Setting, draft: Draft) -> bool:
+    """Tell whether something is told to be done ahead of an occasion, which a noun names."""
+    end = draft.span.start
+    return _BEFORE_IT.search(setting.context.plain, max(draft.sentence.start, end - 90), end) is not None
+
+
+def lies_ahead(setting: Setting, draft: Draft) -> bool:
+    """Tell whether an occasion ahead of which something is done was yet to come when the text came out."""
+    day = draft.when.first if draft.when else None
+    if not setting.reference or not is_told_before(setting, draft):
+        return False
+    return not day or day >= setting.reference.isoformat()[: len(day)]
+
+
 def _status_words(context: Context, name: str) -> re.Pattern[str]:
     return _words(context, "status", name)
 
