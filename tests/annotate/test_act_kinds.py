@@ -439,3 +439,9 @@ def test_what_one_wants_to_say_is_said(sentence: str, kind: str, strength: int |
 )
 def test_what_an_occasion_is_used_for_and_what_is_spoken_of_decides(sentence: str, kind: str) -> None:
     assert only_act(sentence) == (sentence.removeprefix("Ms. Silva ")[:-1], kind, None)
+
+
+def test_a_participle_in_front_of_a_noun_opens_no_clause() -> None:
+    sentence = "Both ministers discussed their ongoing, coordinated efforts to save the eel."
+    assert only_act(sentence) == ("discussed their ongoing, coordinated efforts to save the eel", "discussion", None)
+    assert len(acts_of("Both ministers discussed the eel and coordinated their patrols.")) == 2
