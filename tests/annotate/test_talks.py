@@ -250,3 +250,28 @@ def test_a_meeting_told_behind_after_is_what_the_document_reports() -> None:
     )
     (meeting,) = read(text).meetings
     assert (meeting.standing, names(meeting), meeting.parties) == ("subject", ["Tito Rojas"], ("LV", "PE"))
+
+
+SESSION = "Peru and Latvia held the 12th Trade Dialogue in Lima on 1 May 2024. "
+
+
+@pytest.mark.parametrize("talks", ["held frank discussions on rails", "had an in-depth exchange of views on rails"])
+def test_talks_held_beside_another_act_are_an_act(talks: str) -> None:
+    text = f"{SESSION}The two sides reviewed the plan and {talks}."
+    assert [a.kind for a in read(text).acts] == ["review", "discussion"]
+
+
+def test_a_lunch_held_beside_an_act_is_none() -> None:
+    assert len(read(f"{SESSION}The two sides reviewed the plan and held lunch on the roof.").acts) == 1
+
+
+def test_whom_one_called_on_to_discuss_something_one_talked_to() -> None:
+    text = SESSION + "Minister Luz Rojas of Peru called on President Anna Ozola of Latvia to discuss rails."
+    assert [a.kind for a in read(text).acts] == ["discussion"]
+    text = SESSION + "Minister Luz Rojas of Peru called on President Anna Ozola of Latvia on Friday."
+    assert not read(text).acts
+
+
+def test_what_one_said_where_one_attended_is_an_act() -> None:
+    text = SESSION + "Minister Luz Rojas of Peru attended the forum of hill states, where she stated that rails matter."
+    assert [a.kind for a in read(text).acts] == ["statement"]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.act_sentences import Sentence, actors_in, gather_sentences, may_act, merge_actors
-from memcon.annotate.calling_on import asks
+from memcon.annotate.calling_on import asks, talks
 from memcon.annotate.clause_ends import clause_end, trimmed
 from memcon.annotate.clauses import HAVE, OPENING, VerbFinder, VerbGroup
 from memcon.annotate.context import Context
@@ -257,7 +257,8 @@ class ActReader:
         if verdict.kind == "commitment" and clause.subject.actors[0].who in ("meeting", *BINDING):
             verdict = self._read_agenda(verdict, context.folded[group.after : span.end])
         if verdict.kind == "request" and _is_visit(context, group):
-            return None
+            came_to_talk = talks(context.folded, group.after, span.end)
+            return self.kinds.purpose(context.folded[group.after : span.end], frozenset()) if came_to_talk else None
         if verdict.kind == "assessment" and is_reception(context, group, span.start, span.end):
             return None
         if verdict.kind == "commitment" and _is_denied(tokens, group):

@@ -20,3 +20,12 @@ _ASKED = lazy_regex(
 def asks(text: str, end: int, limit: int) -> bool:
     """Tell "called on the minister to resign" from a call; `end` is behind the last person, `limit` the sentence's."""
     return _ASKED.match(text, end, limit) is not None
+
+
+# "called on the minister to discuss fish": what both talked about
+_TALKS = lazy_regex(r"\sto\s(?:further\s)?(?:discuss|exchange|review|explore|consult|deliberate|talk|hold)\b")
+
+
+def talks(text: str, start: int, end: int) -> bool:
+    """Tell whether somebody came to talk about something; `start` is behind "called on", `end` the clause's."""
+    return _TALKS.search(text, start, end) is not None

@@ -53,6 +53,7 @@ def find_clauses(
     limit = sentence.start
     for found in groups:
         group, first = _with_adverbs(tokens, found, limit, actors)
+        finder.told = any(_is_told_verb(tokens, c.group, kinds) for c in clauses[-1:])
         subject = finder.find(group, limit, bool(clauses)) or _addressed(tokens, group)
         if subject is not None and group.entry is None and group.form[:2] == "be" and subject.actors[0].who == "it":
             continue  # "said that land is scarce and it is hard to farm"
@@ -61,7 +62,7 @@ def find_clauses(
             continue
         if subject is not None and not (group.form == "base" and _is_singular(subject, tokens, group, kinds)):
             clauses.append(Clause(group, subject, True, first))
-        elif clauses and subject is None and _is_coordinated(tokens, group, clauses[-1].group, kinds.adjectival):
+        elif clauses and subject is None and _is_coordinated(tokens, group, clauses[-1].group, kinds):
             if goes_on_inside(tokens, groups, clauses[-1].group, group):
                 clauses[-1].inner = group if is_told(tokens, clauses[-1].group) else None
                 continue
@@ -79,6 +80,11 @@ def find_clauses(
         end = _relative_end(tokens, groups, clause, stop)
         clause.end = _trim(tokens, clause, stop, following is not None) if end is None else end
     return clauses
+
+
+def _is_told_verb(tokens: Tokens, group: VerbGroup, kinds: KindReader) -> bool:
+    """Tell whether a clause may be an act, and not only who was where: "attended the Forum"."""
+    return group.entry is not None or group.form != "past" or tokens.words[group.main] in kinds.meeting
 
 
 def _relative_end(tokens: Tokens, groups: list[VerbGroup], clause: Clause, stop: int) -> int | None:
@@ -129,7 +135,20 @@ def _is_singular(subject: Subject, tokens: Tokens, group: VerbGroup, kinds: Kind
     return len(subject.actors) == 1 and subject.actors[0].who in _SINGULAR
 
 
-def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, adjectival: frozenset[str]) -> bool:
+_HELD = frozenset({"held", "had"})
+_LONGEST_HELD = 7  # tokens from "held" to the noun in "held a frank and useful exchange"
+
+
+def _holds_talks(tokens: Tokens, group: VerbGroup, talk_nouns: frozenset[str]) -> bool:
+    """Tell whether a verb with its noun says that there was talk: "reviewed the plan and held talks on rails"."""
+    if group.form != "past" or tokens.words[group.main] not in _HELD or tokens.words[group.first - 1] != "and":
+        return False
+    behind = tokens.words[group.main + 1 : group.main + _LONGEST_HELD]
+    noun = next((n for n, w in enumerate(behind) if w in talk_nouns), None)
+    return noun is not None and not any(w in PREPOSITIONS or w in _AFTER_FINITE - {"a", "an"} for w in behind[:noun])
+
+
+def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds: KindReader) -> bool:
     """Tell whether `group` continues the predicate of `previous`: "reviewed … and agreed …"."""
     i = group.first - 1
     if tokens.words[i] == "as" and tokens.words[max(0, i - 2) : i] == ["as", "well"]:
@@ -137,7 +156,7 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, adjec
     if i <= previous.last or tokens.words[i] not in ("and", "but", ",", ";", "then"):
         return False
     if group.form in ("past", "third", "base") and group.entry is None:
-        return False
+        return previous.form in _AGREE_TENSES["past"] and _holds_talks(tokens, group, kinds.talk_nouns)
     if tokens.words[i] == ";" and group.form not in ("past", "third"):
         return False  # "pledged to train doctors; build roads"
     after = tokens.words[group.last + 1] if group.last + 1 < len(tokens.words) else ""
@@ -164,7 +183,12 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, adjec
     owner = tokens.words[group.main] != "continued" and any(
         w.endswith("'s") for w in tokens.words[group.last + 1 : group.last + 4]
     )
-    if group.form == "past" and tokens.words[group.main] in adjectival and after not in _AFTER_FINITE and not owner:
+    if (
+        group.form == "past"
+        and tokens.words[group.main] in kinds.adjectival
+        and after not in _AFTER_FINITE
+        and not owner
+    ):
         return False
     return tokens.words[i] != "," or group.form in ("past", "third") or group.entry is not None
 

@@ -20,6 +20,7 @@ _NO_ADJECTIVES = COORDINATORS | PREPOSITIONS | SUBORDINATORS
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _THINGS = frozenset({"instrument", "means", "meeting"})
 _TOGETHER = frozenset({"they", "all"})
+_SPEAKERS = frozenset({"he", "person", "official"})
 _CONCEDING = frozenset({"although", "though", "whereas"})
 _COMING = frozenset({"comes", "come", "came", "day", "days", "hours", "weeks", "week"})
 _OCCASIONS = frozenset({"meeting", "call", "talks", "statement", "conversation", "letter", "message"})
@@ -65,7 +66,7 @@ class Subject:
 
 
 class SubjectFinder:
-    """Finds subjects within one sentence."""
+    """Finds subjects within one sentence; `told` is whether a clause found so far is an act by its verb."""
 
     def __init__(
         self, text: str, tokens: Tokens, actors: list[Actor], group_nouns: frozenset[str], finite: list[VerbGroup]
@@ -77,6 +78,7 @@ class SubjectFinder:
         self._actor_ends = [a.end for a in actors]
         self._group_nouns = group_nouns
         self._finite = [g.first for g in finite if g.form in ("past", "third", "will", "have")]
+        self.told = False
         self._named_we = [k for k, a in enumerate(actors[:-1]) if a.who == "we" and self._is_named_we(k)]
 
     def find(self, group: VerbGroup, limit: int, is_later: bool) -> Subject | None:
@@ -214,6 +216,9 @@ class SubjectFinder:
             return True
         if self._words[i] == "which" and before == "in":
             return i > 1 and (self._words[i - 2] == "," or self._words[i - 2] in _OCCASIONS)
+        if self._words[i] == "where" and before == "," and actor.who in _SPEAKERS:
+            # "attended the Forum, where he said": the verb before is no act, as one that is takes this in
+            return not self.told and group.form == "past" and bisect_left(self._finite, i) > 0
         return actor.who in _TOGETHER and (self._words[i] == "where" or (self._words[i] == "as" and before == ","))
 
     def _skip_title(self, i: int) -> int:
