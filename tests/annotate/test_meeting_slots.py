@@ -133,3 +133,17 @@ def test_a_day_behind_an_occasion_yet_to_come_is_read_forward() -> None:
 def test_a_day_before_the_report_leaves_an_occasion_held() -> None:
     text = "Kenyan President Ada Mwangi praised the accord ahead of her official visit to Lima in April 2023."
     assert _status_of_visit(text) == ("held", "2023-04")
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "mode"),
+    [
+        ("will meet Minister Otieno of Kenya next week", "2024-05-03", "in_person"),
+        ("will hold talks with Minister Otieno of Kenya next week", "2024-05-03", None),
+        ("will meet Minister Otieno of Kenya next week", "2021-05-03", None),
+        ("will meet Minister Otieno of Kenya by video conference next week", "2024-05-03", "virtual"),
+    ],
+)
+def test_who_is_to_meet_will_do_so_in_person(words: str, published: str, mode: str | None) -> None:
+    (meeting,) = annotate(f"Minister Silva of Peru {words}.", published=published).meetings
+    assert meeting.mode == mode

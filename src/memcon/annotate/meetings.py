@@ -152,6 +152,8 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     return d.kind == "session" or d.alone or len(sovereigns) > 1
 
 
+# Who is to "meet" will do so in person; "talks" still to come may be held by telephone.
+_FACE_TO_FACE = lazy_regex(r"\b(?:meets?|meeting\s+with|summit)\b")
 _VIRTUAL_YEARS = range(2020, 2023)
 
 
@@ -183,8 +185,9 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
         or ("in_person" if at_event else None)
         or ("in_person" if place is not None or d.kind == "visit" else None)
     )
-    if mode is None and d.kind == "meeting" and d.status == "held" and not _may_be_virtual(setting):
-        mode = "in_person"
+    if mode is None and d.kind == "meeting" and not _may_be_virtual(setting):
+        told = d.status == "held" or _FACE_TO_FACE.search(setting.context.plain, d.told_at, d.span.end)
+        mode = "in_person" if told else None
     heads = tuple(
         Head(p.name, p.office, p.party, d.roles.get(p.ident, "principal"), p.name_span) for p in d.people if p.name
     )
