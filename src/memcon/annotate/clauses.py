@@ -7,7 +7,7 @@ A verb group is a finite verb with its adverbs and auxiliaries. It is an act's w
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import compress, count
 from typing import NamedTuple
@@ -103,7 +103,8 @@ class VerbFinder:
         groups: list[VerbGroup] = []
         free = 0
         likely = set(compress(count(), map(self.opening.__contains__, self.tokens.words)))
-        likely.update(self._verb_tokens(), self._tokens_behind_actors())
+        likely.update(self._verb_tokens())
+        likely.update(self._tokens_behind_actors())
         for i in sorted(likely):
             group = self._group_at(i) if i >= free else None
             if group is not None:
@@ -111,19 +112,21 @@ class VerbFinder:
                 free = group.last + 1
         return groups
 
-    def _verb_tokens(self) -> Iterator[int]:
+    def _verb_tokens(self) -> list[int]:
+        """Return the tokens at which a verb of the lexicon starts."""
         starts = self.tokens.starts
-        for start in self.verbs:
-            i = bisect_left(starts, start)
-            if i < len(starts) and starts[i] == start:
-                yield i
+        found = [bisect_left(starts, start) for start in self.verbs]
+        return [i for i, start in zip(found, self.verbs, strict=True) if i < len(starts) and starts[i] == start]
 
-    def _tokens_behind_actors(self) -> Iterator[int]:
-        tokens = self.tokens
-        for _, end in self.actors:
-            i = tokens.at(end)
-            if 0 < i < len(tokens.words) and tokens.words[i][-2:] == "ed" and tokens.end(i - 1) == end:
-                yield i
+    def _tokens_behind_actors(self) -> list[int]:
+        """Return the tokens right behind somebody who can act that end like a past form."""
+        words, starts = self.tokens.words, self.tokens.starts
+        found = [(bisect_left(starts, end), end) for _, end in self.actors]
+        return [
+            i
+            for i, end in found
+            if 0 < i < len(words) and words[i][-2:] == "ed" and starts[i - 1] + len(words[i - 1]) == end
+        ]
 
     def _group_at(self, i: int) -> VerbGroup | None:
         tokens, verbs = self.tokens, self.verbs

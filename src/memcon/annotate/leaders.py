@@ -60,7 +60,7 @@ class Leaders:
 
     by_word: dict[str, tuple[Term, ...]]
     names: Matcher
-    families: Matcher
+    families: frozenset[str]
 
 
 _NUMERAL = lazy_regex(r"[IVX]+")
@@ -90,7 +90,13 @@ def read_leaders(lexicon: Lexicon) -> Leaders:
                     family.add(own)
                 full.add(match["name"])
                 full.add(_strip_accents(match["name"]))
-    return Leaders({w: tuple(t) for w, t in by_word.items()}, _match_names(full), _match_names(family))
+    return Leaders({w: tuple(t) for w, t in by_word.items()}, _match_names(full), frozenset(family))
+
+
+@lru_cache(maxsize=8)
+def _match_families(lexicon: Lexicon) -> Matcher:
+    """Return what finds the family names: apart, since only news asks for it."""
+    return _match_names(read_leaders(lexicon).families)
 
 
 def _match_names(names: Iterable[str]) -> Matcher:
@@ -153,9 +159,10 @@ def _can_be_meant(term: Term, year: int | None, former: bool) -> bool:
 
 def find_leaders(context: Context, drafts: Iterable[Draft]) -> list[Draft]:
     """Return persons for heads of state and government named in full without an office ("Anwar Sadat met …")."""
-    leaders, taken = read_leaders(context.lexicon), {n for d in drafts for n in range(d.start, d.end)}
     out: list[Draft] = []
-    for hit in leaders.names.find(context.plain):
+    hits = read_leaders(context.lexicon).names.find(context.plain)
+    taken = {n for d in drafts for n in range(d.start, d.end)} if hits else set[int]()
+    for hit in hits:
         if _stands_apart(context, hit, taken):
             name = context.text[hit.start : hit.end]
             party = find_led(context, name, "")
@@ -179,11 +186,11 @@ def find_leaders_by_family_name(context: Context, drafts: Iterable[Draft]) -> li
     """
     if not is_outlet(context):
         return []
-    leaders, text = read_leaders(context.lexicon), context.plain
+    text = context.plain
     taken = {n for d in drafts for n in range(d.start, d.end)}
     named = {w for d in drafts for w in d.name.split()}
     out: list[Draft] = []
-    for hit in leaders.families.find(text):
+    for hit in _match_families(context.lexicon).find(text):
         name = context.text[hit.start : hit.end]
         if hit.start < context.body or name in named or not _stands_apart(context, hit, taken):
             continue

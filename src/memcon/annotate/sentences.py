@@ -89,14 +89,16 @@ def _ends_at_newline(text: str, start: int, match: re.Match[str], wrapped: bool)
 
 
 def _ends_at_stop(text: str, match: re.Match[str]) -> bool:
-    after = _WORD_AFTER.match(text, match.end())
-    following = (after[1] or "") if after else ""
-    if following[:1].islower():
+    end = match.end()
+    if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
+        following = ""  # asked for below where the word before leaves it open; most often it does not
+    elif (following := _word_after(text, end))[:1].islower():
         return False
     before = text[max(0, match.start() - 20) : match.start()].removesuffix("\n")
     word = before.split()[-1].lstrip("(\"“'‘[").lower() if before and not before[-1].isspace() else ""
     if len(word) > _LONGEST_ABBREVIATION and "." not in word:
         return True
+    following = following or _word_after(text, end)
     if "." in (last := word[max(word.rfind("-"), word.rfind("–")) + 1 :]):
         word = last  # "the Latvia-U.S. Dialogue"
     if word in _OPEN_ABBREVIATIONS:
@@ -110,6 +112,11 @@ def _ends_at_stop(text: str, match: re.Match[str]) -> bool:
     if len(word) == 1 and word.isalpha():
         return following.lower() in _STARTERS and word == "i"
     return not (word.isdigit() and len(word) <= 2 and _opens_line(text, match.start()))
+
+
+def _word_after(text: str, offset: int) -> str:
+    after = _WORD_AFTER.match(text, offset)
+    return (after[1] or "") if after else ""
 
 
 def _opens_line(text: str, end: int) -> bool:

@@ -243,10 +243,10 @@ class SubjectFinder:
         return i - 1
 
     def _is_linked(self, actor: Actor, group: VerbGroup) -> bool:
-        i = self._token_at(actor.end)
-        if i is None or i > group.first:
-            return False
+        i = bisect_left(self._starts, actor.end)
         last = group.first
+        if i > last:
+            return False
         while last > i and is_adverb(self._words[last - 1]):
             last -= 1
         if last == i:
