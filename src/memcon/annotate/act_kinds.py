@@ -34,7 +34,7 @@ _SUPERLATIVE = frozenset(
 )
 _ARTICLES = frozenset({"a", "an", "the", "one", "among"})
 _OPENING_WAY = frozenset(
-    "a an provided offered gave presented".split()
+    "a an provide provides provided offer offers offered give gives gave present presents presented".split()
 )  # "was an opportunity to", "offered an opportunity for"
 _LOOKING_OVER = frozenset({"review", "take stock of"})  # who "will monitor" something binds himself
 _BACKED = frozenset({"of", "for", "in"})
@@ -106,8 +106,9 @@ class KindReader:
     def read_journey(self, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return what a journey is for where that is talk: "arrived in Oslo to discuss ferry fares"."""
         found = self.purpose(complement, own)
-        talks = found is not None and found.kind in ("discussion", "review") and not found.rule.startswith("grammar/")
-        return found if talks else None
+        if found is None or found.kind not in ("discussion", "review"):
+            return None
+        return found if found.rule == "grammar/talks" or not found.rule.startswith("grammar/") else None
 
     def read_naming(self, word: str, complement: str) -> Verdict | None:
         """Return an assessment where somebody calls something by words in marks: "called the plan “a step back”"."""
@@ -280,6 +281,8 @@ class KindReader:
             if wants and rest[:1] not in (["to"], [","]) and ("to" in rest[1:] or rest[:1] == ["the"]):
                 # "wants Japan to open its market", "wants the lifting of the ban"
                 return replace(base, kind="request", strength=None)
+            if wants and rest[:1] not in (["to"], [","], []):
+                return replace(base, kind="position", strength=None)  # "wants closer ties"
             for size in (3, 2, 1):
                 verb = self._bases.get(" ".join(rest[:size]))
                 if verb is not None and (verb.value in _WISHABLE or base.kind == "statement"):
@@ -343,7 +346,8 @@ class KindReader:
         if word in _SETTING_OUT and (aim := self.read_journey(" ".join(words), own)) is not None:
             return aim
         if word in self.schedule or word in ("be", "been") or (word == "go" and words[:1] == ["to"]):
-            found = self.purpose(" ".join(words), own) if word in _PLANNED else None
+            aim_of = self.read_journey if word == "visit" else self.purpose
+            found = aim_of(" ".join(words), own) if word in _PLANNED else None
             return found if found is not None and found.kind == "discussion" else None
         if not _FEELING.isdisjoint(words[:5]):
             return Verdict("assessment", None, "grammar/will")

@@ -243,12 +243,11 @@ class ActReader:
         """Return the kind of act that a verb and its complement make."""
         if group.form == "will" and (hosting := read_hosting(word, complement)) is not None:
             return hosting
+        leaves = word in self.kinds.journeys and group.form not in ("will", "likely")
+        if group.entry is None and (leaves or (group.form[:3] == "be_" and word in ("in", "here"))):
+            return self.kinds.read_journey(complement.partition("“")[0], own)
         if word in self.kinds.meeting and not (group.entry and " " in group.entry.form):
             return self.kinds.read_naming(word, complement) or self._read_meeting(group, word, complement, own)
-        if group.entry is None and (
-            word in self.kinds.journeys or (group.form[:3] == "be_" and word in ("in", "here"))
-        ):
-            return self.kinds.read_journey(complement.partition("“")[0], own)
         return self.kinds.read(group, word, complement, own)
 
     def _weigh(self, context: Context, tokens: Tokens, clause: Clause, span: Span, verdict: Verdict) -> Verdict | None:
@@ -261,8 +260,8 @@ class ActReader:
             return self.kinds.purpose(context.folded[group.after : span.end], frozenset()) if came_to_talk else None
         if verdict.kind == "assessment" and is_reception(context, group, span.start, span.end):
             return None
-        if verdict.kind == "commitment" and _is_denied(tokens, group):
-            return Verdict("position", None, verdict.rule, verdict.plover)
+        if verdict.kind in ("delivery", "commitment") and _is_denied(tokens, group):
+            return Verdict("position", None, verdict.rule, verdict.plover) if verdict.kind == "commitment" else None
         return verdict
 
     def _read_meeting(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
@@ -323,7 +322,8 @@ def _needs_another(clause: Clause, voice: Voice) -> bool:
 
 def _is_denied(tokens: Tokens, group: VerbGroup) -> bool:
     """Tell whether a promise is denied: "has not agreed to", "are not willing to"; "will not" binds all the same."""
-    return group.form not in ("will", "likely") and "not" in tokens.words[group.first : group.last + 1]
+    denying = {"not", "only"} & {*tokens.words[group.first : group.last + 1]}
+    return group.form not in ("will", "likely") and denying == {"not"}
 
 
 def _is_visit(context: Context, group: VerbGroup) -> bool:

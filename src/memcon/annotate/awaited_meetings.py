@@ -16,7 +16,7 @@ _RULE = "meetings/trigger/awaited"
 _FORWARD = Anchors(("forward to ",))
 # When or where: without one the words are but a courtesy.
 _SET = (
-    r"(?=[^.;]{0,60}?\b(?:(?:in|at|on|during)\s+(?:the\s+)?(?:(?:upcoming|coming|forthcoming|next|margins\s+of|sidelines\s+of)\s+)?"
+    r"(?=[^.;]{0,60}?\b(?:(?:in|at|on|during)\s+(?:the\s+)?(?:(?:upcoming|coming|forthcoming|next|margins\s+of|sidelines\s+of|fringes\s+of)\s+)?"
     r"(?:the\s+)?(?:[\w.-]+\s+){0,2}?(?:[A-Z]|\d)|in\s+(?:the\s+coming|early|late)\b|"
     r"(?:next|later|this)\s+(?:week|month|year|spring|summer|autumn|fall|this|in)\b|before\s+the\s+end\b|tomorrow\b))"
 )

@@ -38,6 +38,8 @@ OPENING = MODALS | HAVE | BE | {"'d", "would"}
 NOT_BEFORE_FINITE = frozenset("to a an the their its his her our my this that these those 's '".split())
 # Participles that stand behind a name more often than as its verb: "the Bonn based fund".
 _NO_FINITE = frozenset("based related led needed need indeed united speed embed shed".split())
+_SHORT_FOR_IS = frozenset({"it's", "he's", "she's", "that's", "who's", "what's", "there's", "let's"})
+_HELPING = frozenset({"help", "helps", "helped", "helping"})  # an infinitive follows: "help inform the plan"
 _SINCE = frozenset({"since", "in", "over", "so", "to", "during", "throughout"})
 _LONGEST_SINCE = 10  # tokens of a time that stands within a perfect
 _BACKSHIFTED = frozenset({"would", "'d"})
@@ -217,6 +219,8 @@ class VerbFinder:
     def _finite_form(self, i: int, entry: Entry) -> str | None:
         tenses = entry.attributes["tenses"]
         before = self.tokens.words[i - 1] if i else ""
+        if before.endswith(("'s", "s'")) and before not in _SHORT_FOR_IS:
+            return None  # "Peru's continued interest"
         if "past" in tenses:
             # after a verb, a determiner or a preposition a past form is a participle: "discuss continued support"
             if before in NOT_BEFORE_FINITE or (before in PREPOSITIONS and before not in ("on", "in")):
@@ -227,6 +231,8 @@ class VerbFinder:
             return None if self._is_reduced(i, entry) else "past"
         if "third" in tenses:
             return "third"
+        if before in _HELPING:
+            return None
         if "base" in tenses and before not in NOT_BEFORE_FINITE and before not in PREPOSITIONS:
             return "base"
         return None

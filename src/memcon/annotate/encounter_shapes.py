@@ -253,7 +253,7 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
     return []
 
 
-_ASIDE = lazy_regex(r"\b(?:sidelines?|margins?)\s+of\b")
+_ASIDE = lazy_regex(r"\b(?:sidelines?|margins?|fringes?)\s+of\b")
 _TWO = lazy_regex(
     r"\b(?:[Tt]he\s+two|[Bb]oth)\s+(?:[Ff]oreign\s+|[Dd]efen[cs]e\s+)?(?:[Mm]inisters|leaders|officials|diplomats)\s+\Z"
 )

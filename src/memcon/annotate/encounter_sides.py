@@ -311,8 +311,11 @@ def is_polite(text: str, start: int) -> bool:
     return _PLEASED.search(text, max(0, start - 40), start) is not None
 
 
-# Heads of state and government of one country are called on one by one; "met the President and the Premier" is one.
+# Heads of state and government of one country are called on one by one; "met the President and the Premier" is one,
+# and whoever is to meet four or more of one state, its head among them, is to meet one after the other.
 _CALLS = lazy_regex(r"\b[Cc]all(?:s|ed|ing)?\s+on\b|\b[Cc]ourtesy\b")
+_PLANNED = lazy_regex(r"\b(?:will|would|to)\s+(?:\w+\s+)?\Z")
+_MANY = 4
 _FIRST_RANK = lazy_regex(
     r"(?:President|Prime Minister|King|Queen|Emir|Amir|Sultan|Emperor|Federal President|Federal Chancellor|Chancellor|"
     r"Premier)\b(?! of the (?:Senate|National|European|World))"
@@ -346,7 +349,9 @@ def are_met_one_by_one(
     of_one = len({o.party for o in others} - {None}) < 2
     if not of_one and _SOME_OF.search(text, hit.end, objects[0].start):
         return True
-    heads = _CALLS.search(text, hit.start, hit.end) is not None and _FIRST_RANK.match(others[0].office or "")
+    planned = len(others) >= _MANY and _PLANNED.search(text, max(0, hit.start - _BESIDE), hit.start) is not None
+    calls = planned or _CALLS.search(text, hit.start, hit.end) is not None
+    heads = calls and _FIRST_RANK.match(others[0].office or "")
     if _JOINTLY.match(text, objects[-1].end):
         return False
     return kind != "call" and not _BY.search(text, hit.end, objects[0].start) and of_one and bool(heads)

@@ -93,7 +93,7 @@ _ALONE = lazy_regex(
 )
 _IN_ADDITION = lazy_regex(r"(?:In\s+addition|Separately|Additionally)\b")  # tells of another occasion
 _STRICT = lazy_regex(r"(?:receive|welcome|host|call|warmly)")
-_FACE_TO_FACE = lazy_regex(r"\b(?:sidelines?|margins?)\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
+_FACE_TO_FACE = lazy_regex(r"\b(?:sidelines?|margins?|fringes?)\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
 _BY_TELEPHONE = lazy_regex(
     r"\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:by|over\s+the|on\s+the)\s+(?:tele)?phone\b"
 )

@@ -49,7 +49,7 @@ _SUCH = lazy_regex(  # "a meeting of leading finance ministers"
 )
 _SUMMIT = lazy_regex(r"summits?\b")
 _MET_FOR = lazy_regex(
-    r"\)\s+\Z|\b(?:for|in|at)\s+(?!the\s+(?:sidelines|margins)\b)(?:an?|the|their|talks\s+at\s+an?)\s+(?:[\w-]+\s+){0,3}\Z"
+    r"\)\s+\Z|\b(?:for|in|at)\s+(?!the\s+(?:sidelines|margins|fringes)\b)(?:an?|the|their|talks\s+at\s+an?)\s+(?:[\w-]+\s+){0,3}\Z"
 )  # "met for a summit"
 # "a summit in Doha", "a summit over the attack last week"
 _IS_SET = lazy_regex(

@@ -31,6 +31,18 @@ _WHICH = lazy_regex(
     r"day-long|three-day|hour-long|bi-annual|biennial|consular|maritime|human|rights|cyber|space|climate|troika|"
     r"commission|group|consultative|coordination|steering)\s){0,3}$"
 )
+# Before a noun that names an occasion and nothing else any words may stand but those that open a phrase of their own or
+# name who meets: "this civil space dialogue", not "the ministers discussion".
+_ANY = lazy_regex(
+    r"(?<![\w'-])(?:the|this|their|our|these) (?:(?!(?:of|in|on|at|for|with|by|to|from|and|or|but|that|which|who|as|"
+    r"than|is|are|was|were|has|have|had|will|would|he|she|they|it|we|i|the|this|these|their|our|his|her|its|a|an|no|not|"
+    r"sides|parties|countries|leaders|ministers|presidents|officials|delegations?|minister|president|secretary|"
+    r"meetings?|talks|discussions?|calls?|visits?|sessions?|dialogues?|included|involved|featured|had|held) )"
+    r"[a-z0-9](?:[a-z0-9.'&/-]*[a-z0-9])? ){1,3}$"
+)
+_OCCASIONS = frozenset(
+    {"meeting", "dialogue", "discussions", "consultations", "talks", "workshop", "roundtable", "symposium"}
+)
 # "this new programme", "the additional funding": not "its programme", whose owner acts himself.
 _BINDING = lazy_regex(
     r"(?<![\w'-])(?:the|this|these|our|such|both|all)\s(?:(?:new|joint|additional|further|ambitious|bilateral|proposed|first|second|"
@@ -64,7 +76,10 @@ def find_groups(context: Context) -> list[GroupMention]:
         if is_whole and (who not in ("all", "meeting") or entry.form.startswith(_DETERMINED)):
             out.append(new(GroupMention, (hit.start, hit.end, who)))
             continue
-        lead = _LEADS.get(who, _LEAD).search(folded[max(0, hit.start - _WIDEST) : hit.start])
+        before = folded[max(0, hit.start - _WIDEST) : hit.start]
+        lead = _LEADS.get(who, _LEAD).search(before)
+        if lead is None and who == "meeting" and entry.form in _OCCASIONS:
+            lead = _ANY.search(before)
         if lead is not None:
             start = hit.start - len(lead.group())
             if out and out[-1].start >= start:

@@ -41,7 +41,7 @@ PART_AFTER = lazy_regex(
 
 _EVENT_BEFORE = lazy_regex(
     r"\b(?:in|at|during|for|attend(?:s|ed|ing)?|h[oe]ld(?:s|ing)?|convened?s?|hosts?|hosted|hosting|chair(?:s|ed)?|"
-    r"margins\s+of|sidelines\s+of|led|concluded|opened|occasion\s+of|launch\s+of|inaugurated|following|after|before|"
+    r"margins\s+of|sidelines\s+of|fringes\s+of|led|concluded|opened|occasion\s+of|launch\s+of|inaugurated|following|after|before|"
     r"ahead\s+of|prior\s+to|since|follow|join(?:s|ed)?|co-host|success\s+of|outcomes?\s+(?:of|for)|via|to|of|"
     r"(?:this|last)\s+week\s+of)\s+(?:(?:the|a|an|their|our|its|today's|yesterday's|tomorrow's|"
     r"this\s+year's|last\s+year's|next\s+year's)\s+)?\Z",
@@ -174,7 +174,7 @@ def is_eventive(text: str, start: int, end: int, head: str) -> bool:
     if behind:
         return True
     strong = cue and re.search(
-        r"\b(?:attend\w*|h[eo]ld\w*|conven\w+|host\w*|chair(?:s|ed|ing)?|margins\s+of|sidelines\s+of|"
+        r"\b(?:attend\w*|h[eo]ld\w*|conven\w+|host\w*|chair(?:s|ed|ing)?|margins\s+of|sidelines\s+of|fringes\s+of|"
         r"participat\w+\s+in|part\s+in|"
         r"occasion\s+of|launch\s+of|during|at|joined|ahead\s+of|prior\s+to|since|concluded|"
         r"opened)\s+(?:\w+(?:'s)?\s+)?\Z",

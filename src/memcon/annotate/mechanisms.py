@@ -290,7 +290,7 @@ _ORGAN = lazy_regex(r"\b(?:Council|Assembly|Commission|Committee|Agency|Court|Or
 
 
 _AT_SESSION = lazy_regex(
-    r"\b(?:margins\s+of|sidelines\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
+    r"\b(?:margins\s+of|sidelines\s+of|fringes\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
     r"(?:participat(?:es?|ed|ing)|tak(?:es?|ing)\s+part|took\s+part)\s+in|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\s)|"
     r"(?:this|last|next)\s+(?:week|month|year)'s)\s+(?:the\s+|this\s+year's\s+)?\Z"

@@ -15,7 +15,7 @@ from memcon.annotate.session_heads import are_heads
 from memcon.lexicon.patterns import lazy_regex
 
 _ASIDE_OF = lazy_regex(
-    r"\b(?:margins?|sidelines?)\s+of|\bprior\s+to|\bahead\s+of|\bat\s+(?:the\b|\w+'s)(?!.*\sfor\s)|\bin\s+advance"
+    r"\b(?:margins?|sidelines?|fringes?)\s+of|\bprior\s+to|\bahead\s+of|\bat\s+(?:the\b|\w+'s)(?!.*\sfor\s)|\bin\s+advance"
     r"|\bfollowing\b|\bsince\b"
     r"|\bto\s+prepare\b|\bpreparations?\s+for\b|\b(?:plans?|agenda|proposals?|dates?)\s+(?:for|of)\b"
     r"|\bto\s+(?:discuss|review|plan|finali[sz]e|explore|follow\s+up|announce|assess)\b"
@@ -274,7 +274,7 @@ def _is_other(setting: Setting, e: Draft, o: Draft) -> bool:
 
 
 _APART = lazy_regex(
-    r"\b(?:sidelines?|margins?|also|separate(?:ly)?|restricted|one-on-one|courtesy|earlier|later|ahead\s+of|before|after|prior)\b",
+    r"\b(?:sidelines?|margins?|fringes?|also|separate(?:ly)?|restricted|one-on-one|courtesy|earlier|later|ahead\s+of|before|after|prior)\b",
     re.I,
 )
 

@@ -241,7 +241,7 @@ def _lend_day(setting: Setting, d: Draft, subject: Draft) -> None:
         d.kind == "session"
         and d.aside
         and d.sentence == subject.sentence
-        and re.search(r"\b(?:margins|sidelines)\s+of\s|\bat\s", text[max(0, d.span.start - 25) : d.span.start])
+        and re.search(r"\b(?:margins|sidelines|fringes)\s+of\s|\bat\s", text[max(0, d.span.start - 25) : d.span.start])
     ):
         d.when, d.months_only = subject.when, True
         d.place = d.place or subject.place

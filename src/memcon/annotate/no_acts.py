@@ -16,7 +16,7 @@ SPEECHES = frozenset(
 )
 GIVING = frozenset({"make", "give", "provide", "deliver", "offer"})
 _JOURNEYS = TRIPS - {"stop", "call"}
-_TRIP_DONE = TRIP_VERBS | {"complete", "cancel"}
+_TRIP_DONE = TRIP_VERBS | {"complete", "cancel", "conduct"}
 _ENDING = frozenset({"conclude", "complete", "finish"})  # "just concluded a discussion with": they met
 _BARGAINING = frozenset({"negotiation", "negotiations"})
 _THESE = frozenset({"the", "this", "these", "those"})

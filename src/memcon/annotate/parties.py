@@ -57,6 +57,7 @@ _MEETS = lazy_regex(
     r" (?:(?:have|had|will|would|are|were|also|last|now|again|to|due|set|expected|scheduled|recently) )*"
     r"(?:held|hold|holding|met|meet|meeting|opened|began|begin|resumed?|started?|concluded|ended|broke off)\b"
 )
+_STAFF = lazy_regex(r" (?:officials?|spokes(?:person|persons|people|man|woman)|aides?|advis[eo]rs?|sources)\b")
 _BETWEEN = lazy_regex(r"\bbetween (?:[A-Z][\w'-]+ and )?$")
 
 
@@ -183,7 +184,7 @@ def _is_subject(context: Context, hit: Hit, before: str, following: Hit | None) 
     """Tell whether a city stands for its government: the subject of a verb that a government performs."""
     if _PREPOSITION.search(before):
         return False
-    if _BETWEEN.search(before):
+    if _BETWEEN.search(before) or _is_house(context, hit):
         return True
     if _FIRST_OF_PAIR.search(before) and _MEETS.match(context.plain, hit.end):
         return True
@@ -193,6 +194,12 @@ def _is_subject(context: Context, hit: Hit, before: str, following: Hit | None) 
         and context.plain[hit.end : following.start] in (" and ", ", ")
         and _acts_at(context, following.end)
     )
+
+
+def _is_house(context: Context, hit: Hit) -> bool:
+    """Tell whether a seat is a building of which officials are told: "White House officials", no city's."""
+    place = hit.find("place")
+    return place is not None and bool(place.attributes.get("site")) and bool(_STAFF.match(context.plain, hit.end))
 
 
 def _acts_at(context: Context, offset: int) -> bool:

@@ -51,16 +51,19 @@ def find_lettered(context: Context, marks: Marks) -> list[Draft]:
         end = text.index(" ", start)
         if text[start - 1 : start].isalnum() or text[start - 1 : start] in ("/", "&") or text[start:end] not in table:
             continue
-        name = read_name(text, marks, end + 1, titled=True)
+        told_of = _OF.match(text, end)  # "the PM of Peru Luz Rojas"
+        owner = marks.at(told_of.end()) if told_of is not None else None
+        name = read_name(text, marks, owner.end + 1 if owner is not None else end + 1, titled=True)
         if name is None or name.end - name.first < _SHORTEST or text[name.first : name.end].isupper():
             continue
         before = bisect_left(marks.starts, start) - 1
         mark = marks.hits[before] if before >= 0 else None
         beside = mark is not None and text[mark.end : start] in (" ", "'s ", "' ")
         party = party_of(context, mark) if mark is not None and beside and mark.find("office") is None else None
+        first, last = mark.start if mark is not None and party else start, name.end
+        party = party_of(context, owner) if owner is not None else party
         shown, entry = table[text[start:end]]
         office = Office(start, end, shown, entry, party, False)
-        first, last = mark.start if mark is not None and party else start, name.end
         if party is None and (of := _OF.match(text, last)) and (named := marks.at(of.end()) or marks.at(of.end() - 4)):
             party = party_of(context, named)
             last = named.end if party else last

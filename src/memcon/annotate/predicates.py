@@ -60,7 +60,7 @@ def find_clauses(
         if subject is not None and clauses and is_within(tokens, clauses[-1].group, subject.start):
             clauses[-1].inner = group if is_told(tokens, clauses[-1].group) else None
             continue
-        if subject is not None and not (group.form == "base" and _is_singular(subject, tokens, group, kinds)):
+        if subject is not None and not (group.form == "base" and _is_singular(text, subject, tokens, group, kinds)):
             clauses.append(Clause(group, subject, True, first))
         elif clauses and subject is None and _is_coordinated(tokens, group, clauses[-1].group, kinds):
             if goes_on_inside(tokens, groups, clauses[-1].group, group):
@@ -128,10 +128,12 @@ def _addressed(tokens: Tokens, group: VerbGroup) -> Subject | None:
     return Subject((Actor(start, start, "i", None),), start)
 
 
-def _is_singular(subject: Subject, tokens: Tokens, group: VerbGroup, kinds: KindReader) -> bool:
+def _is_singular(text: str, subject: Subject, tokens: Tokens, group: VerbGroup, kinds: KindReader) -> bool:
     before = tokens.words[group.first - 1] if group.first else ""
     if before.endswith("s") and before in kinds.group_nouns:
         return False  # "Peruvian officials reject …"
+    if subject.actors[0].who == "meeting" and text[subject.actors[0].end - 1] == "s":
+        return False  # "the talks focus on …"
     return len(subject.actors) == 1 and subject.actors[0].who in _SINGULAR
 
 

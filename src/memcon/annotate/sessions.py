@@ -17,7 +17,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _ASIDE = lazy_regex(
-    r"\b(?:margins?\s+of|sidelines?\s+of|prior\s+to|ahead\s+of|in\s+advance\s+of|lead\s+up\s+to|"
+    r"\b(?:margins?\s+of|sidelines?\s+of|fringes?\s+of|prior\s+to|ahead\s+of|in\s+advance\s+of|lead\s+up\s+to|"
     r"outcomes?\s+(?:of|for|from)|importance\s+of|need\s+for|"
     r"discuss\w*|welcom\w+|support\w*|since|follow\w*|after|before|announced\s+(?:at|during)"
     r"|progress\s+\w+|result\w*\s+of|"

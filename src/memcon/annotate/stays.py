@@ -79,7 +79,7 @@ def _read_length(setting: Setting, d: Draft) -> int | None:
 
 # "met today during his visit", "met today on the sidelines of the Summit": what lasts longer than the meeting.
 _FRAMES = lazy_regex(
-    r"\b(?:during|(?:sidelines?|margins?|framework|course|part)\s+of|conjunction\s+with)\s+(?:[\w'’.-]+\s+){0,7}\Z"
+    r"\b(?:during|(?:sidelines?|margins?|fringes?|framework|course|part)\s+of|conjunction\s+with)\s+(?:[\w'’.-]+\s+){0,7}\Z"
 )
 
 

@@ -27,12 +27,15 @@ _TWO = lazy_regex(
     r"(?:foreign )?secretaries|dignitaries|(?:joint )?(?:statement|communiqu))"
 )
 _TALKS = lazy_regex(
-    r"(?:the |their |our |these |both )?(?:\w+ )?(?:talks|discussions?|meetings?|conversations?|consultations|dialogue|"
-    r"call|exchange|visit|deliberations)\b"
+    r"(?:(?:the|this|their|our|these|both) )?(?:[\w.'&/-]+ ){0,3}?(?:talks|discussions?|meetings?|conversations?|"
+    r"consultations|dialogue|call|exchange|visit|deliberations)\b"
 )
 _SETTING = lazy_regex(r"(?:in|during|at|with|on|after|following|before|while|when|speaking)\b[^;:]*$")
 _PRINCIPAL = lazy_regex(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETARY (?!OF|GENERAL)|PREMIER", re.I)
 _SERVES = lazy_regex(r"\s(?:for|of|at|from)\s(?:the\s)?")
+_DELEGATION = lazy_regex(r"\bdelegation\Z")
+_SENT = lazy_regex(r"(?:'s)?\s(?:[\w-]+\s){0,2}delegation\b")
+_SENT_NEAR = 1500  # characters back in which a delegation was told of
 _AND_I = lazy_regex(r"[A-Z][\w'’.-]+,? and \Z")
 _SPEAKING = frozenset({"i", "we", "they", "it"})  # "they" are nobody in talk, "it" what was named last
 _start = attrgetter("start")
@@ -178,6 +181,10 @@ class Voice:
                     found.add(speaker)
                 official = official or (actor.who == "home" and self.has_meeting)
             elif actor.who in ("he", "official", "person"):
+                if _DELEGATION.search(self._context.folded, actor.start, actor.end):
+                    code, official = self._sender_of(actor), True
+                    found.update({code} if code else ())
+                    continue
                 person = self._person_of(actor)
                 if actor.who == "he" and self._last_single[0] > (person.start if person else -1):
                     found.update(self._last_single[1])
@@ -191,6 +198,15 @@ class Voice:
         if not found:
             return () if official and self._knows_no_home() else None
         return ("all",) if len(found) > 1 and found == self._parties else tuple(sorted(found))
+
+    def _sender_of(self, actor: Actor) -> str | None:
+        """Return the party of which a delegation was told before: "a Kenyan delegation", "a delegation from Kenya"."""
+        folded = self._context.folded
+        for party in reversed(self._context.parties_in(max(0, actor.start - _SENT_NEAR), actor.start)):
+            named = party.form == "side" and "delegation" in folded[party.start : party.end]
+            if named or _SENT.match(folded, party.end):
+                return party.code
+        return None
 
     def _served(self, actor: Actor) -> str | None:
         """Return the state of "a spokesman for the Japanese foreign ministry"."""
