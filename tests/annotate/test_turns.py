@@ -205,3 +205,9 @@ def test_passing_over_idle_talk_changes_nothing(monkeypatch: pytest.MonkeyPatch)
     assert [acts_of(text, title, "The White House") for text in texts] == quick
     assert len(set(answers)) == 2
     assert any(quick)
+
+
+def test_the_government_is_that_of_who_speaks() -> None:
+    text = GUESTS.replace("I welcome the plan for the harbour.", "The government has launched a fund for ferries.")
+    told = acts_of(text, "Remarks by President Harding and Prime Minister Okada of Japan", "The White House")
+    assert ("delivery", ("JP",), "has launched a fund for ferries") in told

@@ -111,6 +111,13 @@ def test_a_word_class_decides_the_kind_in_its_example_alone(table: str, kind: st
         assert kind not in {k for k, _ in kinds_in(str(item["near_miss"]))}
 
 
+@pytest.mark.parametrize("table", ["harm_verbs", "want_verbs"])
+def test_nobody_promises_harm_or_want(table: str) -> None:
+    for _, item in find_items(table):
+        assert not kinds_in(str(item["example"]))
+        assert {k for k, _ in kinds_in(str(item["near_miss"]))} == {"commitment"}
+
+
 @pytest.mark.parametrize(("name", "item"), CURRENCIES, ids=[n for n, _ in CURRENCIES])
 def test_a_currency_is_read_in_its_example_and_not_in_its_near_miss(name: str, item: dict[str, object]) -> None:
     sums = [i for i in annotate(str(item["example"]), lexicon=LEXICON).instruments if i.kind == "amount"]

@@ -89,6 +89,8 @@ class KindReader:
         self.adjectival = words_of(lexicon, "adjectival")
         self.group_nouns = words_of(lexicon, "group_nouns")
         self._backers = words_of(lexicon, "backer_nouns")
+        self._wants = words_of(lexicon, "want_verbs")
+        self._going_wrong = self._wants | words_of(lexicon, "harm_verbs")
         self.talk_nouns = words_of(lexicon, "talk_nouns")
         self.nouns = ObjectNouns(lexicon, self.bases)
         self.opening_word = opening_pattern(self.opening)
@@ -128,6 +130,8 @@ class KindReader:
         if group.entry is None and group.form not in ("will", "likely", "be_ing") and word not in _ARTICLES:
             return None
         words = WORD.findall(complement[:400])
+        if self._is_unpromised(group, word, words):
+            return None
         if group.form in ("will", "likely"):
             found = self._read_future(group, word, words, own)
             ahead = group.form == "will" or (found is not None and found.kind in ("discussion", "review"))
@@ -245,6 +249,13 @@ class KindReader:
         if base.kind in ("statement", "position"):
             return self.nouns.read(base, words) or base
         return base
+
+    def _is_unpromised(self, group: VerbGroup, word: str, words: list[str]) -> bool:
+        """Tell whether nobody promises what is ahead or goes on: "will need help", "continues to undermine"."""
+        if group.form == "will" and word in self._wants:
+            return True
+        continues = group.entry is not None and group.entry.attributes["lemma"] == "continue"
+        return continues and words[:1] == ["to"] and not self._going_wrong.isdisjoint(words[1:2])
 
     def _read_going_on(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict | None:
         """Return the verdict on what one goes on saying: "has continued to emphasise restraint"."""

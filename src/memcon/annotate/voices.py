@@ -176,7 +176,7 @@ class Voice:
             elif actor.who == "i" and is_mutual and self.has_guests and self._is_joined(actor.start):
                 return ("all",)
             elif actor.who in ("i", "home"):
-                speaker = self._speaker_at(actor.start) if actor.who == "i" else self._served(actor) or self.home
+                speaker = self._speaker_at(actor.start) if actor.who == "i" else self._served(actor) or self._own(actor)
                 if speaker:
                     found.add(speaker)
                 official = official or (actor.who == "home" and self.has_meeting)
@@ -213,6 +213,10 @@ class Voice:
         link = _SERVES.match(self._context.folded, actor.end)
         named = self._context.parties_in(link.end(), link.end() + 1) if link else []
         return named[0].code if named else None
+
+    def _own(self, actor: Actor) -> str | None:
+        """Return whose "the government" is: whoever speaks tells of his own."""
+        return self._speaker_at(actor.start) or self.home
 
     def _is_guest_at(self, offset: int) -> bool:
         turn = self._turns.at(offset)
