@@ -445,3 +445,29 @@ def test_a_participle_in_front_of_a_noun_opens_no_clause() -> None:
     sentence = "Both ministers discussed their ongoing, coordinated efforts to save the eel."
     assert only_act(sentence) == ("discussed their ongoing, coordinated efforts to save the eel", "discussion", None)
     assert len(acts_of("Both ministers discussed the eel and coordinated their patrols.")) == 2
+
+
+def test_who_wants_a_thing_takes_a_stand_and_who_wants_to_act_promises() -> None:
+    assert only_act("China wants closer links.")[1] == "position"
+    assert only_act("China wants to open a consulate in Recife.")[1] == "commitment"
+
+
+def test_a_visit_is_an_act_where_it_is_for_talk() -> None:
+    assert only_act("Ms. Silva visited Wuhan to discuss ferries with Mr. Li.")[1] == "discussion"
+    assert acts_of("Ms. Silva visited Wuhan, making her the first minister to do so.") == []
+
+
+def test_what_was_not_done_is_no_delivery() -> None:
+    assert acts_of("China did not provide buses.") == []
+    assert only_act("China not only provided buses.")[1] == "delivery"
+
+
+@pytest.mark.parametrize("way", ["placed on record their", "put on record their", "articulated their"])
+def test_a_stand_put_on_record_is_a_position(way: str) -> None:
+    assert only_act(f"The two sides {way} support for the code.")[1] == "position"
+
+
+def test_what_is_accused_or_wanting_is_no_promise() -> None:
+    assert acts_of("China continues to violate the truce.") == []
+    assert acts_of("China will need to find more divers.") == []
+    assert only_act("China will continue to support the divers.")[1] == "commitment"

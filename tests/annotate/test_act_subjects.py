@@ -331,3 +331,33 @@ def test_what_is_backed_by_somebody_is_no_act() -> None:
 )
 def test_wishes_calls_and_open_doors_are_acts(clause: str, kind: str) -> None:
     assert [found[:2] for found in acts_of(f"Ms. Silva {clause}.")] == [(clause, kind)]
+
+
+def test_the_delegation_acts_for_who_sent_it() -> None:
+    text = (
+        "A Peruvian delegation met Latvian President Juris Ozols in Riga on 3 May 2024. "
+        "The delegation reaffirmed Peru's willingness to fund the ferry."
+    )
+    (act,) = annotate(text).acts
+    assert (act.kind, act.actors) == ("commitment", ("PE",))
+
+
+def test_each_side_is_both() -> None:
+    assert acts_of("Each side committed to open a consulate.") == [
+        ("committed to open a consulate", "commitment", ("all",))
+    ]
+
+
+@pytest.mark.parametrize("talks", ["The two-hour-long talks", "This civil space dialogue", "The panel discussions"])
+def test_talks_with_a_long_name_tell_what_they_were_about(talks: str) -> None:
+    assert acts_of(f"{talks} focused on ferries.") == [("focused on ferries", "discussion", ("all",))]
+
+
+def test_a_participle_behind_a_genitive_is_no_verb() -> None:
+    assert [quote for quote, _, _ in acts_of("Brazil's continued support was praised.")] == [
+        "Brazil's continued support was praised"
+    ]
+
+
+def test_the_staff_of_a_house_speak_for_its_state() -> None:
+    assert acts_of("White House officials said the talks were useful.")[0][2] == ("US",)

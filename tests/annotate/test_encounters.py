@@ -413,3 +413,25 @@ def test_talks_that_go_on_or_are_asked_for_are_not_told_by_their_verb(told: str)
     text = f"Latvian Foreign Minister Juris Ozols {told} on fish."
     told_by = [text[e.start : e.end] for m in meetings(text) for e in m.evidence]
     assert not any(words.startswith("engage") for words in told_by)
+
+
+@pytest.mark.parametrize("edge", ["sidelines", "margins", "fringes"])
+def test_a_meeting_at_the_edge_of_a_summit_is_one_of_its_own(edge: str) -> None:
+    found = meetings(
+        f"Juris Ozols, President of Latvia, met Peruvian President Luz Rojas on the {edge} of the Lake Summit in Lima."
+    )
+    assert [(m.place, m.parties) for m in found] == [("Lima", ("LV", "PE"))]
+
+
+def test_who_is_called_upon_is_met() -> None:
+    (meeting,) = meetings("Latvian Foreign Minister Juris Ozols called upon Peruvian President Luz Rojas in Lima.")
+    assert meeting.parties == ("LV", "PE")
+    assert not meetings("Latvian Foreign Minister Juris Ozols called upon Peru to open its ports.")
+
+
+def test_four_who_are_to_be_met_are_met_one_by_one() -> None:
+    listed = (
+        "Peruvian President Luz Rojas, Vice President Ana Soto, Defence Minister Eva Paz and Trade Minister Ivo Sol"
+    )
+    assert len(meetings(f"Latvian Foreign Minister Juris Ozols will meet {listed} in Lima.")) == 4
+    assert len(meetings(f"Latvian Foreign Minister Juris Ozols met {listed} in Lima.")) == 1

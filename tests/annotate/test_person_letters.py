@@ -79,3 +79,9 @@ def test_a_name_told_with_initials_later_is_whole() -> None:
 def test_an_office_that_ends_in_a_hyphen_is_read_without_an_error() -> None:
     text = "Present:\n-   Ana Silva, Chief of Ferries & Interim Co-CEO, League of Reefs\n-   Rui Costa, Director"
     assert "Ana Silva" in [p.name for p in people(text)]
+
+
+@pytest.mark.parametrize("who", ["PM Luz Rojas of Peru", "the PM of Peru Luz Rojas", "Peru's PM Luz Rojas"])
+def test_letters_stand_before_their_state_or_behind(who: str) -> None:
+    (meeting,) = annotate(f"Latvian Foreign Minister Juris Ozols met {who} in Riga on 3 May 2024.").meetings
+    assert [(h.name, h.office, h.party) for h in meeting.heads][1] == ("Luz Rojas", "Prime Minister", "PE")
