@@ -55,8 +55,8 @@ def test_an_office_of_a_state_told_first_is_the_holder_named_later() -> None:
 
 def test_the_one_who_told_of_it_may_stand_in_the_first_sentence() -> None:
     text = (
-        "Kenya and Peru's foreign ministers met on Thursday for the first time this year, Kenyan Foreign Minister "
-        "Ada Mwangi said.\n\nOn Thursday, Mwangi said she had met with Peruvian counterpart Luz Rojas in Basel."
+        "The foreign ministers of Kenya and Peru met on Thursday over a tuna ban, Kenyan Foreign Minister Ada Mwangi "
+        "said.\n\nMwangi told a news conference that she had met with her Peruvian counterpart Luz Rojas in Basel."
     )
     (meeting,) = meetings(text)
     assert (meeting.place, [h.name for h in meeting.heads]) == ("Basel", ["Ada Mwangi", "Luz Rojas"])
