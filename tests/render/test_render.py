@@ -28,7 +28,7 @@ from memcon.model import (
 from memcon.render.fragment import render_fragment, render_source
 from memcon.render.marks import Mark, cut
 from memcon.render.page import render_pages
-from memcon.render.phrases import clean, say_day, say_ordinal
+from memcon.render.phrases import clean, gather_users, say_day, say_ordinal
 from memcon.render.text import highlight, render_text
 
 TEXT = "The <b>fifth</b> session met. “We & they”, said Ada Berg, who agreed to <script>alert(1)</script> trade."
@@ -185,3 +185,10 @@ def test_a_set_phrase_stands_once_with_all_who_used_it_and_lines_end_with_their_
     lines = out.getvalue().split("\n")
     assert " ".join(" ".join(lines).split()).endswith("win-win cooperation used by all sides, NO new heights")
     assert all(line == line.rstrip() for line in lines)
+
+
+def test_a_set_phrase_is_told_with_the_words_that_stood_for_it():
+    text = "Common prosperity, common prosperity and Win-win  cooperation."
+    phrases = (Formula("shared prosperity", Span(0, 17)), Formula("shared prosperity", Span(19, 36), ("NO",)))
+    found = AnnotatedDocument(Document(text), "news", formulae=(*phrases, Formula("win-win cooperation", Span(41, 61))))
+    assert gather_users(found) == {"shared prosperity “Common prosperity”": ["NO"], "win-win cooperation": []}

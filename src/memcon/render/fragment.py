@@ -127,7 +127,7 @@ def render_record(annotated: AnnotatedDocument, anchor: str = "") -> str:
             "Formulae",
             _list(
                 f'{_text(name)} <span class="soft">{_text(", ".join(users))}</span>'
-                for name, users in gather_users(a.formulae).items()
+                for name, users in gather_users(a).items()
             ),
         ),
         _section("Notes", _list(f'<span class="soft">{_text(n.about)}: {_text(n.reason)}</span>' for n in a.notes)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from memcon.model import Formula, Instrument, MeetingMention
+from memcon.model import AnnotatedDocument, Instrument, MeetingMention
 
 ACT_KINDS = ("commitment", "delivery", "position", "assessment", "request", "review", "discussion", "statement")
 STRENGTHS = {3: "binding", 2: "intent", 1: "soft"}
@@ -91,12 +91,15 @@ def say_amount(instrument: Instrument) -> str:
     return f"{instrument.currency or ''} {number}".strip()
 
 
-def gather_users(formulae: Iterable[Formula]) -> dict[str, list[str]]:
-    """Return the names of set phrases in order, each with all who used it, in words."""
-    found: dict[str, list[str]] = {}
-    for formula in formulae:
-        users = found.setdefault(clean(formula.name), [])
-        said = say_actors(formula.users) if formula.users else ""
-        if said and said not in users:
-            users.append(said)
-    return found
+def gather_users(annotated: AnnotatedDocument) -> dict[str, list[str]]:
+    """Return the set phrases in order, each with all who used it, in words; words other than its name stand behind."""
+    users: dict[str, list[str]] = {}
+    forms: dict[str, list[str]] = {}
+    for formula in annotated.formulae:
+        name, said = clean(formula.name), say_actors(formula.users) if formula.users else ""
+        form = one_line(annotated.quote(formula.span))
+        if said and said not in users.setdefault(name, []):
+            users[name].append(said)
+        if form.casefold() not in map(str.casefold, (name, *forms.setdefault(name, []))):
+            forms[name].append(form)
+    return {" ".join([name, *(f"“{form}”" for form in forms[name])]): users.get(name, []) for name in forms}

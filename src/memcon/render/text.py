@@ -118,7 +118,7 @@ def _sections(annotated: AnnotatedDocument) -> Iterator[tuple[str, Lines]]:
     if annotated.forums:
         yield "Forums", [(2, Text(clean(name))) for name in dict.fromkeys(m.value for m in annotated.forums)]
     if annotated.formulae:
-        yield "Formulae", [(2, _formula(name, users)) for name, users in gather_users(annotated.formulae).items()]
+        yield "Formulae", [(2, _formula(name, users)) for name, users in gather_users(annotated).items()]
     notes = [n for n in annotated.notes if n.about != "debug"]
     if notes:
         yield "Notes", [(2, _note(n)) for n in notes]
