@@ -20,7 +20,6 @@ from memcon.lexicon import Entry, Hit, Lexicon, Matcher, fold
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_HOLDER = lazy_regex(r"(?P<name>.+) (?P<first>\d{4})-(?P<last>\d{4})?\Z")
 _SUFFIXES = frozenset(("jr.", "ii", "iii", "iv", "vi"))
 _IN_OFFICE = 9998
 # A name goes on: "George Bush Airport", "Charles Michel-Dubois".
@@ -74,22 +73,23 @@ def read_leaders(lexicon: Lexicon) -> Leaders:
     family: set[str] = set()
     family_first = read_states(lexicon).family_first
     for item in lexicon.items("names/leaders", "leader"):
+        party, offices = str(item["party"]), tuple(item["offices"])
+        own = 0 if party in family_first else -1
         for holder in item["holders"]:
-            match = _HOLDER.match(holder)
-            if match is None:  # the check of the lexicon tells of it
-                continue
-            words = _words_of(match["name"])
-            years = int(match["first"]), int(match["last"] or _IN_OFFICE)
-            term = Term(words, str(item["party"]), tuple(item["offices"]), *years)
+            name, _, years = holder.rpartition(" ")
+            first, _, last = years.partition("-")
+            bare = _strip_accents(name)
+            lowered = fold(bare).split()
+            words = frozenset(lowered) - _SUFFIXES or frozenset(lowered)
+            term = Term(words, party, offices, int(first), int(last or _IN_OFFICE))
             for word in words:
                 by_word.setdefault(word, []).append(term)
             if len(words) > 1:
-                last = [w for w in match["name"].split() if fold(w) not in _SUFFIXES]
-                own = last[0 if term.party in family_first else -1]
-                if not _NUMERAL.fullmatch(own):  # "Frederik X" has no family name
-                    family.add(own)
-                full.add(match["name"])
-                full.add(_strip_accents(match["name"]))
+                last_name = [w for w, low in zip(name.split(), lowered, strict=True) if low not in _SUFFIXES][own]
+                if not _NUMERAL.fullmatch(last_name):  # "Frederik X" has no family name
+                    family.add(last_name)
+                full.add(name)
+                full.add(bare)
     return Leaders({w: tuple(t) for w, t in by_word.items()}, _match_names(full), frozenset(family))
 
 
