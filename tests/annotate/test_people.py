@@ -180,6 +180,11 @@ def test_initials_without_stops_and_with_several_stops_belong_to_names() -> None
     assert names == ["Luz A Rojas", "M.U.M. Ali Perera"]
 
 
+def test_an_initial_with_its_stop_opens_a_name_before_an_office() -> None:
+    text = "A. Rojas, Director General for Ports of Peru, and Juris Q. Ozols, Ambassador of Latvia, spoke."
+    assert [p.name for p in people(text)] == ["A. Rojas", "Juris Q. Ozols"]
+
+
 def test_a_place_behind_an_office_is_no_part_of_it() -> None:
     (person,) = people("The Peruvian foreign minister in Riga spoke.")
     assert person.office == "foreign minister"

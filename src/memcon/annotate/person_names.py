@@ -226,7 +226,7 @@ def name_before(text: str, marks: Marks, offset: int, floor: int) -> Name | None
             if last >= 0 and marks.hits[last].end == at and marks.hits[last].find("honorific") is not None:
                 break
             if (
-                _is_stop(bare)
+                (_is_stop(bare) and not (len(bare) == 1 and word.endswith(".")))  # the "A." of "A. Berg"
                 or bare in _HONOUR_WORDS
                 or (full and bare.endswith("'s"))  # "Peru's Luz Rojas"
                 or (mark is not None and not full)
