@@ -94,6 +94,8 @@ class PeopleReader:
             i += 1
             if hit.start < end or self.text.startswith("-level", hit.end):
                 continue  # "the Ambassador-level meeting" has no ambassador
+            if self.marks.only_ranks(i - 1):
+                continue
             if hit.find("office") is not None:
                 draft = self._read_office(i - 1, end)
             elif hit.find("honorific") is not None and not self._leads_to_office(i - 1):

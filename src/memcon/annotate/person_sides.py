@@ -11,6 +11,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import STOPS
 from memcon.annotate.publisher import find_home
+from memcon.annotate.served_sides import find_served
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -72,7 +73,7 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
         if side is not None:
             person.party = side
             continue
-        if (served := _side_served(context, draft)) is not None:
+        if (served := find_served(context, draft, kept, known)) is not None:
             person.party = served
             continue
         if context.plain.find("respectively", draft.end, sentence.end) >= 0:
@@ -172,27 +173,6 @@ _SUBJECT_GOES_ON = lazy_regex(
 def _has_none(party: str | None, office: Entry) -> bool:
     """Tell whether a state has no such head: the counterpart of a president may be a prime minister."""
     return int(office.attributes.get("rank", 9)) == 1 and party in office.attributes.get("absent", ())
-
-
-# "Under-Secretary A at the Danish ministry", "Adviser A to the French President"
-_SERVES = lazy_regex(r"\s+(?:at|in|to|with)\s+the\s+\Z")
-
-
-def _side_served(context: Context, draft: Draft) -> str | None:
-    """Return the state in whose ministry, or under whose head, an official serves."""
-    if draft.office is None:
-        return None
-    for party in context.parties_in(draft.end, draft.end + _NEAR_STATE):
-        if _SERVES.fullmatch(context.plain, draft.end, party.start) and context.plain[party.end : party.end + 1] == " ":
-            return party.code if _OF_STATE.match(context.plain, party.end) else None
-    return None
-
-
-_NEAR_STATE = 14  # characters of " at the "
-_OF_STATE = lazy_regex(
-    r"\s+(?:(?:[A-Z]\w+|of|and|for)\s+)*(?:Ministry|Department|Office|President|Prime\s+Minister|Chancellor|Government|Minister|"
-    r"government|Cabinet|Chancellery|Embassy|King|Foreign\s+Office)\b"
-)
 
 
 def _side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
