@@ -197,7 +197,7 @@ class OfficeReader:
             reach = self._portfolios.city_end(start) or self._portfolios.run(start)
             stop = named.end if named is not None and code else reach
             return replace(right, end=stop) if stop > start and (code or is_diplomat) else None
-        if named is not None and code and word in ("of", "from"):
+        if named is not None and code and (word in ("of", "from") or (word == "at" and self._has_body(named))):
             return self._take_country(right, named, code)
         stop = self._portfolios.end_of(word, start, named)
         party = right.party or self._party_within(start, stop)
@@ -219,6 +219,10 @@ class OfficeReader:
             return replace(right.to(follows, text), party=party)
         if named.find("organisation") is not None or is_organ(named, text):
             return replace(right, end=follows, party=party)
+        if is_state and follows > named.end and text.startswith("'s ", named.end) and self._has_body(named):
+            return _Right(
+                follows, right.tail + text[right.end : named.start] + "the " + text[named.end + 3 : follows], party
+            )
         if is_state and follows > named.end and _FORCES.search(text, named.end, follows):
             return replace(right.to(follows, text), party=party)
         return replace(right, end=named.end, party=party)
@@ -239,10 +243,16 @@ class OfficeReader:
     def _is_at_body(self, start: int, named: Hit | None) -> bool:
         """Tell whether a body of the office stands behind "at the": "Minister of State at the Foreign Office"."""
         if named is not None and named.find("office_modifier") is None:
-            return False
+            return party_of(self.context, named) is not None and self._has_body(named)
         return BODY.search(self.text, start, max(self._portfolios.run(start), start + 1)) is not None or (
             named is None and BODY.match(self.text, start) is not None
         )
+
+    def _has_body(self, country: Hit) -> bool:
+        """Tell whether a body stands behind its country: "the Polish [Ministry …]", "Poland's [Senate …]"."""
+        start = country.end + (3 if self.text.startswith("'s ", country.end) else 1)
+        end = self._portfolios.run(start)
+        return end > start and BODY.search(self.text, start, end) is not None
 
     def _is_desk(self, hit: Hit, entry: Entry, words: str) -> bool:
         """Tell whether a bracket holds what an office is in charge of: "Director General (South Asia)"."""

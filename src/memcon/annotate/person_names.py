@@ -171,6 +171,14 @@ def plain_name(shown: str) -> str:
     )
 
 
+_SMALL = lazy_regex(r"(?<=\s)(?:For|Of|And|The|To)\b")
+
+
+def lower_small(words: str) -> str:
+    """Write small words within an office small: "Minister for Trade"."""
+    return _SMALL.sub(lambda m: m.group().lower(), words)
+
+
 def _trim(text: str, match: re.Match[str]) -> tuple[int, bool]:
     """Return where a word ends without possessive or full stop, and whether it ends the name."""
     word, end = match.group(), match.end()
