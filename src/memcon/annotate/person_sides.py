@@ -214,16 +214,6 @@ def _meet_each_other(context: Context, end: int) -> bool:
 def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
     """Give persons met, told by office alone, the country told of the first of their list or of the place."""
     home = find_home(context)
-    for first, second in pairwise(kept):  # "the President and Prime Minister of Peru"
-        if (
-            first.bare
-            and second.bare
-            and second.party is not None
-            and known[first.ident].party is None
-            and context.plain[first.end : second.start] == " and "
-            and not any(p.start == second.start for p in context.parties_in(second.start, second.start + 1))
-        ):
-            known[first.ident].party = second.party
     for first, second in pairwise(kept):  # "Ministers A and B of Peru"
         one, two = known[first.ident], known[second.ident]
         if (
