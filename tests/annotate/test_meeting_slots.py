@@ -159,3 +159,16 @@ def test_talks_scheduled_for_a_weekday_lie_ahead() -> None:
     text = "Talks between President Luz Rojas of Peru and King Felix of Belgium, scheduled for Monday, will be short."
     (meeting,) = annotate(text, published="2024-05-03").meetings
     assert (meeting.status, meeting.start) == ("scheduled", "2024-05-06")
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("the Department of State", "Department of State"),
+        ("the Ministry of Foreign Affairs", "Ministry of Foreign Affairs"),
+    ],
+)
+def test_a_ministry_as_the_place_has_its_whole_name(where: str, place: str) -> None:
+    text = f"Foreign Minister Luz Rojas met Minister Jan Ozols of Latvia at {where} today."
+    (meeting,) = annotate(Document(text, published="2024-05-03", publisher="Peru Ministry of Foreign Affairs")).meetings
+    assert (meeting.place, meeting.country) == (place, "PE")

@@ -259,6 +259,9 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None, is_new: b
 
     Whom the text tells first as met (`is_new`) may be met on a visit told before, unless a body is named with him.
     """
+    own = draft.office.entry.attributes.get("home") if draft.office is not None else None
+    if own is not None and read_states(context.lexicon).is_body(own):
+        return None  # who serves a body is of it wherever he is met
     number = context.sentence_at(draft.start)
     start = context.sentences[number].start
     if (host := _host_of_envoy(context, start, draft.start)) is not None:
@@ -274,7 +277,6 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None, is_new: b
         code = next((p.attributes.get("country") for p in places if p is not None), None)
         if code and code != home:
             return str(code)
-    own = draft.office.entry.attributes.get("home") if draft.office is not None else None
     if not is_new or own is not None or any(True for _ in context.parties_in(draft.start, draft.end)):
         return None
     for n in range(number, max(-1, number - _STAYS), -1):
