@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from memcon import annotate
+from memcon import Document, annotate
 
 LEAD = (
     "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília on 3 May 2024. "
@@ -212,7 +212,7 @@ def test_letters_that_a_text_explains_speak_for_the_office() -> None:
 
 def test_four_words_in_marks_within_a_clause_are_a_quotation() -> None:
     assert quotations_of("Silva called the plan “a work of many” after lunch.") == [("Ana Silva", "a work of many")]
-    assert quotations_of("Silva praised the “great plan” of the port.") == []
+    assert quotations_of("Silva praised the men who made the “great plan” of the port.") == []
 
 
 def test_a_clause_between_two_quotations_leads_to_the_second() -> None:
@@ -268,3 +268,106 @@ def test_letters_of_an_office_stand_for_the_state_that_a_newspaper_reports_from(
     text = "The President's Media Division (PMD) said so. “The leaders talked about the port at length,” the PMD said."
     record = annotate(text, published="2024-05-04", publisher="Daily Mirror (Sri Lanka)")
     assert [q.speaker for q in record.quotations] == ["LK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Silva said the talks were “useful”.", ["useful"]),
+        ("Silva said she was “quite hopeful” that it would last.", ["quite hopeful"]),
+        ("Silva praised the “warm welcome” of the port.", ["warm welcome"]),
+        ("Silva stressed the need for “full calm”, and left.", ["full calm"]),
+        ("Silva called on all ships to “stay away”.", ["stay away"]),
+        # what only tells what a noun is, what others call it, and what is no object of the verb
+        ("Silva said the “green” lamp was lit.", []),
+        ("Silva said they spoke of a ship, which China called a “ferry”.", []),
+        ("Silva said the port had revived “great fairs” there.", []),
+        ("A diver said the water was “very cold”.", []),
+    ],
+)
+def test_few_words_in_marks_are_a_quotation_where_the_clause_of_saying_governs_them(
+    text: str, words: list[str]
+) -> None:
+    assert [quoted for _, quoted in quotations_of(text)] == words
+
+
+def test_a_title_over_the_text_holds_no_quotation() -> None:
+    text = "Silva says port “will not close”\n\nForeign Minister Ana Silva of Brazil met Li Wei of China in Lima.\n"
+    document = Document(text, title="Silva says port “will not close”")
+    assert annotate(document).quotations == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Li Wei said the pier had been built too late. “It must be mended by June.”",
+        "Li Wei said the pier had been built too late.\n\n“It must be mended by June.”",
+        "The pier had been built too late, Li Wei said on Monday.\n\n“It must be mended by June.”",
+        "The pier had been built too late, said Li Wei, who saw it.\n\n“It must be mended by June.”",
+        "Li Wei said the pier was old.\n\n“It must be mended by June.\n\n“There is no other way.”",
+    ],
+)
+def test_whole_sentences_in_marks_go_on_with_what_somebody_was_told_to_say(text: str) -> None:
+    found = quotations_of(text)
+    assert {speaker for speaker, _ in found} == {"Li Wei"}
+    assert found[0][1].startswith("It must be mended by June.")
+
+
+def test_whole_sentences_behind_one_that_tells_of_no_saying_have_no_speaker() -> None:
+    assert quotations_of("The pier was built too late. “It must be mended by June.”") == []
+
+
+def test_further_words_in_marks_in_one_sentence_have_the_same_speaker() -> None:
+    text = "Li Wei said “the time for ships has come” and that “no pier is ever too long”."
+    assert quotations_of(text) == [
+        ("Li Wei", "the time for ships has come"),
+        ("Li Wei", "no pier is ever too long"),
+    ]
+    text = "The two ministers “spoke about the new piers,” and also of “the men at sea,” Li Wei said."
+    assert [speaker for speaker, _ in quotations_of(text)] == ["Li Wei", "Li Wei"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will mend the old pier by June” Li Wei said.",
+        "“We will mend the old pier” in the north by June, Li Wei said.",
+        "Li Wei issued the following statement:\n\n“We will mend the old pier by June.”",
+        "Li Wei said;\n\n“We will mend the old pier by June.”",
+        "“We will mend the old pier by June,” Li Wei told the Harbour Post.",
+        "Silva met Li Wei, who said that ships were “welcome at the old pier”.",
+        "“The port is old”, said Li Wei, and the pier “needs to be mended by June”.",
+    ],
+)
+def test_the_clause_of_saying_is_read_without_a_comma_behind_other_words_and_over_a_paragraph(text: str) -> None:
+    assert "Li Wei" in [speaker for speaker, _ in quotations_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # whoever the reporter is, the subject of the verb speaks
+        ("“The pier is open to all ships,” Otto Berg told the Agency.", "Otto Berg"),
+        # a name with what its bearer is behind it, or before it
+        ("Otto Berg, a former envoy of Peru, said “the pier is open to all ships” now.", "Otto Berg"),
+        ("“The pier is open to all ships,” said Peruvian pilot Otto Berg.", "Otto Berg"),
+        # a pronoun for somebody whom no office makes known
+        ("The pier was late, Otto Berg said. Rain came. “The pier is open to all ships,” he added.", "Otto Berg"),
+        # an official of those told of before, a city's ministry
+        ("Peruvian officials said it was late. “The pier is open to all ships,” one official said.", "PE"),
+        ("Seoul's foreign ministry gave a date. “The pier is open to all ships,” the ministry said.", "KR"),
+    ],
+)
+def test_who_speaks_need_not_be_at_the_meeting(text: str, speaker: str) -> None:
+    lead = "Ministers of Kenya and Norway met in Oslo on 3 May 2024. "
+    assert [q.speaker for q in annotate(lead + text, published="2024-05-04").quotations] == [speaker]
+
+
+def test_a_minister_does_not_speak_for_the_family_or_party_named_by_him() -> None:
+    text = "“The pier is open to all ships,” Li Wei's party said."
+    assert "Li Wei" not in [speaker for speaker, _ in quotations_of(text)]
+
+
+def test_an_act_does_not_end_where_marks_close_within_its_clause() -> None:
+    record = annotate(LEAD + "Li Wei said “hard work” would be needed at the port.", published="2024-05-04")
+    assert "said “hard work” would be needed at the port" in [record.quote(a.span) for a in record.acts]

@@ -57,7 +57,14 @@ _MEETS = lazy_regex(
     r" (?:(?:have|had|will|would|are|were|also|last|now|again|to|due|set|expected|scheduled|recently) )*"
     r"(?:held|hold|holding|met|meet|meeting|opened|began|begin|resumed?|started?|concluded|ended|broke off)\b"
 )
-_STAFF = lazy_regex(r" (?:officials?|spokes(?:person|persons|people|man|woman)|aides?|advis[eo]rs?|sources)\b")
+_STAFF = lazy_regex(
+    r" (?:officials?|spokes(?:person|persons|people|man|woman)|aides?|advis[eo]rs?|sources|statement|readout)\b"
+)
+# "Seoul's foreign ministry", "Riga's ambassador": what only a government has
+_ORGAN = lazy_regex(
+    r"'s? (?:(?!mayor)[\w-]+ ){0,3}?(?:[Mm]inistr(?:y|ies)|[Gg]overnment|[Ee]mbassy|[Aa]mbassador|[Ee]nvoy|"
+    r"[Ff]oreign [Mm]inister|(?:[Ff]oreign|[Pp]residential) [Oo]ffice|[Ss]tate [Dd]epartment)\b"
+)
 _BETWEEN = lazy_regex(r"\bbetween (?:[A-Z][\w'-]+ and )?$")
 
 
@@ -182,6 +189,8 @@ def _is_in_person_name(context: Context, hit: Hit, before: str) -> bool:
 
 def _is_subject(context: Context, hit: Hit, before: str, following: Hit | None) -> bool:
     """Tell whether a city stands for its government: the subject of a verb that a government performs."""
+    if _ORGAN.match(context.plain, hit.end):
+        return True
     if _PREPOSITION.search(before):
         return False
     if _BETWEEN.search(before) or _is_house(context, hit):

@@ -3,67 +3,35 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass
-from operator import attrgetter
+from dataclasses import dataclass, replace
 
-from memcon.annotate.context import Context, Person
-from memcon.annotate.named_subjects import party_of_name
-from memcon.annotate.people import resolve_pronoun
-from memcon.annotate.publisher import find_publisher
+from memcon.annotate.context import Context
 from memcon.annotate.quote_marks import Quoted, find_quoted
-from memcon.annotate.quoted_sources import find_source, parties_saying, party_of_acronym
-from memcon.lexicon.patterns import lazy_regex
+from memcon.annotate.quoting_words import (
+    BY_OTHERS,
+    GOVERNED,
+    HARD_STOP,
+    NAMING,
+    NOUN_BEHIND,
+    QUOTED_AS,
+    TELLING,
+    TITLE_LEAD,
+    WHO_BEHIND,
+)
+from memcon.annotate.speakers import PRONOUN, find_speaker, who_told_before, who_told_in
 from memcon.model import Note, Quotation, Span
 
-_TOLD = (
-    r"said|says|told|added|adds|stated|states|noted|notes|remarked|declared|wrote|writes|observed|commented|explained|"
-    r"continued|concluded|affirmed|asserted|reiterated|warned|warns|announced|recalled|tweeted|posted|replied|answered|"
-    r"responded|argued|claimed|insisted|cautioned|admitted|acknowledged|pointed\s+out|went\s+on|emphasi[sz]ed|stressed|"
-    r"underlined|underscored|highlighted|maintained|mentioned|opined|quipped|confirmed|quoted|reads?|vowed|pledged|"
-    r"promised|urged|asked|reported|lamented|conceded|predicted|testified|disclosed|revealed|informed|hoped|agreed|"
-    r"joked|repeated|countered|retorted|cited|elaborated|assured|called\s+for|adding|saying|stating|noting|stressing|"
-    r"emphasi[sz]ing|warning|[Aa]ccording\s+to"
-)
-_CALLED = (
-    r"called|described|hailed|termed|dubbed|labelled|labeled|characteri[sz]ed|praised|welcomed|condemned|denounced|"
-    r"criticised|criticized|expressed|committed\s+to|voiced|demanded|rejected|spoke|talked|referred|reaffirmed|pointed|appealed|"
-    r"calling|describing|hailing|terming|expressing|voicing|praising|hailed|urging"
-)
-_TELLING = lazy_regex(rf"\b(?:{_TOLD})\b")
-_NAMING = lazy_regex(rf"\b(?:{_TOLD}|{_CALLED})\b")
-_TITLE_LEAD = lazy_regex(
-    r"\b(?:entitled|titled|themed|theme|theme\s+of|so-called|called|named|dubbed|known\s+as|slogan|motto|concept\s+of|"
-    r"under\s+the\s+(?:theme|title|topic|banner|heading)|topic|headline|film|book|song|exhibition|project|programme|"
-    r"program|initiative|the\s+term|the\s+word|the\s+phrase)(?:\s+of)?[:,]?\s*$"
-)
-_HARD_STOP = lazy_regex(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])(?<!\bGen)(?<!\bSen)[.!?;]\s|\n")
-_NAME = lazy_regex(r"\b[A-Z][\w'’.-]+(?:\s+(?:al-|bin|de|van|von|del|da|[A-Z][\w'’.-]+)){0,3}")
-_NO_NAME = frozenset(
-    "The He She It They We I A An In On At As But And His Her Their This That After While When Asked Speaking Yes No "
-    "Many One Some Several Most All Both Other Another No "
-    "Earlier Later Meanwhile However Answering Addressing Monday Tuesday Wednesday Thursday Friday Saturday "
-    "Sunday".split()
-)
-_PRONOUN = lazy_regex(r"\b(?:he|she)\b")
-_THEY = lazy_regex(r"\b(?:they|both|the\stwo|(?:the\s)?(?:co-chairs|two\ssides|ministers|leaders|delegations))\b")
-_HOME = lazy_regex(
-    r"\b(?:spokes\w+|statement|release|ministry|office|communiqu\w+|government|department|readout|post|tweet|embassy|"
-    r"mfa|mea|mofa|dfa|fdfa|fco|fcdo)\b"
-)
-_IT = lazy_regex(r"\s*it\b")  # the statement or ministry told before
-_OFFICIAL = lazy_regex(r"\b(?:official|envoy|minister|ambassador|diplomat|leader|president|premier|secretary|side)\b")
-_QUOTED_AS = lazy_regex(r"\bquoted\s+(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|having\s+said)\b")
 LEAST_WORDS = 3
 _LEAST_IN_CLAUSE = 4  # fewer words in marks within a clause are borrowed phrases
 _WORTH_A_NOTE = 6  # words in marks, from which on a missing speaker is noted
 _CLOSE = 60  # characters behind a quotation that show whether somebody else is named
 _BEHIND = 160  # characters in which a clause of saying may follow a quotation
 _BEFORE = 280
-_BESIDE = 12  # characters between a name and the verb of saying of which it is the subject
+_FAR = 25  # words between a verb of saying and words in marks at the end of what it tells
+_STEP = 10  # words between a verb of saying and few words in marks, or between two parts of what was said
+_MOST_OPEN = 60  # paragraphs in marks before the one whose clause tells who speaks
+_INDENT = 40  # characters before words in marks that open a sentence
 _LEAD = 70  # characters of a clause of saying between the two halves of a sentence in marks
-_SPEAKS_FOR = lazy_regex(r"'s?\s(?:\w+\s){0,2}(?:spokes\w+|office|aides?|advis[eo]rs?|ministry|staff|press\s\w+)\b")
-_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,28 +63,43 @@ def find_sayings(context: Context) -> list[Saying]:
     quoted = find_quoted(context.text)
     for index, piece in enumerate(quoted):
         words = context.text[piece.start : piece.end].split()
-        following = quoted[index + 1].start - 1 if index + 1 < len(quoted) else len(context.text)
-        least = LEAST_WORDS if not piece.single else LEAST_WORDS + 1
-        if _opens_half(context.text, piece, following):
-            least = 1
-        if len(words) < least or _is_name(words):
+        if not words or _is_name(words) or piece.start < context.body:
             continue
-        saying = _read_behind(context, piece, following)
-        if saying is None and not _is_told_by_other(context, piece, following):
-            saying = _read_going_on(context, piece, out)
-        if saying is None and not (piece.single and not piece.closed):
-            saying = _read_before(context, piece, _end_of_long(context.text, quoted, index))
-            if saying is not None and saying.party is None and len(words) < _WORTH_A_NOTE:
-                saying = None  # a few words borrowed from somebody unknown
-        if saying is None and len(words) >= _LEAST_IN_CLAUSE:
-            saying = _read_paragraph(context, piece, out)
+        saying = _read_saying(context, quoted, index, out)
         if saying is not None:
             if saying.behind:
-                out.extend(_read_opened(context, quoted[:index], out, saying))
+                out.extend(_read_opened(context, quoted[max(0, index - _MOST_OPEN) : index], out, saying))
             out.append(saying)
         elif piece.closed and not piece.single and len(words) >= _WORTH_A_NOTE:
             context.notes.append(Note("quotations", "no clause tells who said these words", piece.start, piece.end))
     return out
+
+
+def _read_saying(context: Context, quoted: list[Quoted], index: int, earlier: list[Saying]) -> Saying | None:
+    """Return words in marks with their speaker, if a clause of saying beside or before them tells one."""
+    piece = quoted[index]
+    count = len(context.text[piece.start : piece.end].split())
+    following = quoted[index + 1].start - 1 if index + 1 < len(quoted) else len(context.text)
+    if count < LEAST_WORDS + piece.single and not _opens_half(context.text, piece, following):
+        if piece.single or not piece.closed:
+            return None
+        floor = _end_of_long(context.text, quoted, index)
+        return _read_in_sentence(context, piece, earlier) or _read_short(context, piece, floor)
+    saying = _read_behind(context, piece, following)
+    if saying is None and not _is_told_by_other(context, piece, following):
+        saying = _read_going_on(context, piece, earlier)
+    if saying is None and not (piece.single and not piece.closed):
+        floor = _end_of_long(context.text, quoted, index)
+        saying = _read_before(context, piece, floor)
+        if saying is not None and saying.party is None and count < _WORTH_A_NOTE:
+            saying = None  # a few words borrowed from somebody unknown
+        if saying is None:
+            saying = _read_in_sentence(context, piece, earlier)
+        if saying is None and count < _LEAST_IN_CLAUSE:
+            saying = _read_short(context, piece, floor)
+    if saying is None and count >= _LEAST_IN_CLAUSE:
+        saying = _read_paragraph(context, piece, earlier) or _read_sentence_before(context, piece)
+    return saying
 
 
 def _end_of_long(text: str, quoted: list[Quoted], index: int) -> int:
@@ -130,7 +113,7 @@ def _end_of_long(text: str, quoted: list[Quoted], index: int) -> int:
 def _is_told_by_other(context: Context, piece: Quoted, following: int) -> bool:
     """Tell whether a clause of saying behind a quotation names somebody who is not known: "…," an analyst said."""
     clause = context.folded[piece.end + 1 : min(piece.end + 1 + _CLOSE, following)].partition(".")[0].partition("\n")[0]
-    return piece.closed and _TELLING.search(clause) is not None and _PRONOUN.search(clause) is None
+    return piece.closed and TELLING.search(clause) is not None and PRONOUN.search(clause) is None
 
 
 def _is_name(words: list[str]) -> bool:
@@ -152,32 +135,47 @@ def _read_behind(context: Context, piece: Quoted, following: int) -> Saying | No
     text = context.text
     at = piece.end + 1
     last = text[piece.end - 1]
-    if last not in ",.?!…" and text[at : at + 1] != ",":
+    is_bare = last not in ",.?!…" and text[at : at + 1] != ","  # no stop or comma parts the words from the clause
+    if is_bare and not _opens_sentence(context, piece):
         return None
     window = text[at : min(at + _BEHIND, following)]
     if "\n" in window.lstrip(" ,"):
         window = window[: window.index("\n", len(window) - len(window.lstrip(" ,")))]
-    stop = _HARD_STOP.search(window)
+    stop = HARD_STOP.search(window)
     clause = window[: stop.start()] if stop else window
     if last == "." and text[at : at + 1].isspace() and clause.strip()[:1].isupper():
         # a full stop inside the marks ends the sentence; what follows is a clause of saying only if it is short
-        verb = _TELLING.search(clause)
+        verb = TELLING.search(clause)
         if verb is None or len(clause[verb.end() :].split()) > 4:
             return None
         if stop is None and at + len(clause) >= following:
             return None  # "…." She vowed to "…": the clause leads to the next words in marks
-    verb = _TELLING.search(clause)
+    verb = TELLING.search(clause)
     if verb is None or len(clause[: verb.start()].split()) > 14:
         return None
+    if is_bare and WHO_BEHIND.match(clause) is None:
+        part = clause.rfind(",", 0, verb.start())
+        if part < 0:
+            return None
+        at, clause = at + part + 1, clause[part + 1 :]  # "… peace" for all, the minister said
+        verb = TELLING.search(clause)
+        if verb is None:
+            return None
     end = at + len(clause.rstrip(" ,"))
     begin = at + len(clause) - len(clause.lstrip(" ,"))
-    whom = _QUOTED_AS.search(clause)
+    whom = QUOTED_AS.search(clause)
     area = (at + whom.start("whom"), at + whom.end("whom")) if whom else (begin, end)
     comma = clause.find(",", verb.end())
     if whom is None and comma > 0:
         end = area[1] if clause[: verb.start()].strip() == "" else at + comma
         end = min(end, at + comma) if clause[: verb.start()].strip() else end
-    speaker, party = _speaker(context, *area, piece.start)
+    speaker, party = None, None
+    if whom is None and clause[: verb.start()].strip():
+        speaker, party = find_speaker(context, begin, at + verb.start(), piece.start)
+    if speaker is None:
+        speaker, party = find_speaker(context, *area, piece.start)
+    if speaker is None and PRONOUN.search(context.folded, *area):
+        speaker, party = who_told_before(context, piece.start - 1)
     if speaker is None:
         return None
     start, stop_at = _bounds(context, piece)
@@ -211,6 +209,11 @@ def _opens_half(text: str, piece: Quoted, following: int) -> bool:
     return piece.closed and text[piece.end - 1] == "," and lead.rstrip().endswith(",") and "\n" not in lead
 
 
+def _opens_sentence(context: Context, piece: Quoted) -> bool:
+    start = context.sentences[context.sentence_at(piece.start - 1)].start
+    return piece.start - start < _INDENT and context.text[start : piece.start - 1].strip() == ""
+
+
 def _begins_line(text: str, piece: Quoted) -> bool:
     return text[text.rfind("\n", 0, piece.start - 1) + 1 : piece.start - 1].strip() == ""
 
@@ -227,16 +230,38 @@ def _read_paragraph(context: Context, piece: Quoted, earlier: list[Saying]) -> S
     return Saying(start, end, last.speaker, last.party, False, Span(start, start), start, "quotations/paragraph")
 
 
+def _is_part(text: str, piece: Quoted, between: str) -> bool:
+    """Tell whether words in marks are the first part of a sentence that has more of them behind `between`."""
+    words = text[piece.start : piece.end].split()
+    if piece.single or len(words) < LEAST_WORDS or _is_name(words) or "\n" in between:
+        return False
+    is_done = (
+        text[piece.end - 1] in ".!?…"
+        or HARD_STOP.search(between)
+        or TITLE_LEAD.search(text[max(0, piece.start - 60) : piece.start - 1])
+    )
+    return not is_done and 0 < len(between.split()) <= _STEP and TELLING.search(between) is None
+
+
 def _read_opened(context: Context, before: list[Quoted], earlier: list[Saying], told: Saying) -> list[Saying]:
-    """Return the paragraphs left open before a quotation whose clause of saying names the speaker of all."""
+    """Return what stands before a quotation whose clause of saying names the speaker of all.
+
+    That are paragraphs left open, and parts of the same sentence: … "…" and "…," she said.
+    """
     out: list[Saying] = []
     at = told.start - 1
     floor = earlier[-1].end if earlier else 0
     for piece in reversed(before):
         between = context.text[piece.end : at]
-        if piece.closed or piece.start <= floor or between.strip() or "\n" not in between:
+        if piece.start <= floor:
             break
         start, end = _bounds(context, piece)
+        if piece.closed and _is_part(context.text, piece, between[1:]):
+            out.append(replace(told, start=start, end=end, rule="quotations/part"))
+            at = piece.start - 1
+            continue
+        if piece.closed or between.strip() or "\n" not in between:
+            break
         out.append(Saying(start, end, told.speaker, told.party, False, Span(start, start), start, "quotations/open"))
         at = piece.start - 1
     return out[::-1]
@@ -252,28 +277,34 @@ def _read_before(context: Context, piece: Quoted, floor: int) -> Saying | None:
     if not before.strip():
         sentence = context.sentences[max(0, context.sentence_at(opening) - 1)]
         previous = text[sentence.start : opening].rstrip()
-        if not previous.endswith(":") or sentence.start < floor:
+        if not previous.endswith((":", ";", "that,", " said,", " saying,")) or sentence.start < floor:
             return None
         lead = max(sentence.start, floor, opening - _BEFORE)
         before = text[lead:opening]
-    if _TITLE_LEAD.search(before):
+    if TITLE_LEAD.search(before):
         return None
-    last = next(reversed(list(_NAMING.finditer(before))), None)
+    last = next(reversed(list(NAMING.finditer(before))), None)
     if last is None:
         return None
     between = before[last.end() :].strip()
-    telling = _TELLING.fullmatch(last.group()) is not None
-    introduces = between.endswith((":", ",", "that")) or not between
+    telling = TELLING.fullmatch(last.group()) is not None
+    introduces = between.endswith((":", ";", ",", "that")) or not between
     if not (introduces and telling) and len(text[piece.start : piece.end].split()) < _LEAST_IN_CLAUSE:
         return None
-    if not introduces and len(between.split()) > (12 if telling else 9):
+    if not introduces and len(between.split()) > (_FAR if telling else 12):
         return None
     if re.search(r"[.;]\s+\S", between):
         return None
-    speaker, party = _speaker(context, lead, lead + last.start(), piece.start)
+    speaker, party = None, None
+    if before[: last.start()].rstrip().endswith((",", "”", '"', "»")):  # "…", said the minister, and the "…"
+        comma = text.find(",", lead + last.end(), opening)
+        if comma > 0 and len(text[lead + last.end() : comma].split()) < _LEAST_IN_CLAUSE:
+            speaker, party = find_speaker(context, lead + last.end(), comma, piece.start)
+    if speaker is None:
+        speaker, party = find_speaker(context, lead, lead + last.start(), piece.start)
     if speaker is None and last.group().lower().startswith("according"):
         comma = text.find(",", lead + last.end(), opening)
-        speaker, party = _speaker(context, lead + last.end(), comma if comma > 0 else opening, piece.start)
+        speaker, party = find_speaker(context, lead + last.end(), comma if comma > 0 else opening, piece.start)
     if speaker is None:
         return None
     start, end = _bounds(context, piece)
@@ -281,80 +312,54 @@ def _read_before(context: Context, piece: Quoted, floor: int) -> Saying | None:
     return Saying(start, end, speaker, party, False, clause, lead + last.start(), "quotations/before")
 
 
-def _speaker(context: Context, start: int, end: int, quotation: int) -> tuple[str | None, str | None]:
-    """Return who is named in [start, end): a name, or the party of an office or ministry; and the party if known."""
-    people = [p for p in context.people_in(max(0, start - 60), end) if p.end > start]
-    named = [p for p in people if full_name(context, p)]
-    folded = context.folded[start:end]
-    if named:
-        person = _first_subject(context, named, start)
-        if person.party and _SPEAKS_FOR.match(context.folded, person.end):
-            return person.party, person.party
-        return full_name(context, person), person.party
-    pronoun = _PRONOUN.search(folded)
-    if pronoun:
-        at = start + pronoun.start()
-        who = resolve_pronoun(context, at, min(at, quotation))
-        if who is not None and (full_name(context, who) or who.party):
-            return full_name(context, who) or who.party, who.party
-    parties = parties_saying(context, start, end, end <= quotation)
-    if people and people[0].party:
-        code = people[0].party
-        return _official_of(context, code, quotation, people[0].office or "") or code, code
-    if parties:
-        code = parties[0].code
-        if _OFFICIAL.search(folded) and not _HOME.search(folded):
-            return _official_of(context, code, quotation, folded) or code, code
-        return code, code
-    if (_HOME.search(folded) or _IT.match(folded)) and (source := find_source(context, folded, quotation)) is not None:
-        return source, source
-    names = [
-        n
-        for n in _NAME.finditer(context.text, start, end)
-        if n.group().split()[0] not in _NO_NAME
-        and not (n.group().endswith("ing") and end - n.end() > _BESIDE)  # "Confirming a report, …"
-        and not context.lexicon.names.find(n.group())
-    ]
-    if names:
-        if (home := party_of_acronym(context, names[-1].group())) is not None:
-            return home, home
-        nearest = names[-1] if end - names[-1].end() <= _BESIDE else names[0]
-        shown = nearest.group().rstrip(".")
-        return shown, party_of_name(context, shown.split()[-1])
-    if people:
-        home = find_publisher(context)
-        return home, home
-    if _THEY.search(folded):
-        return "all", "all"
-    if _OFFICIAL.search(folded):
-        person_before = next((p for p in reversed(context.people_before(quotation, 12)) if p.name), None)
-        if person_before is not None:
-            return full_name(context, person_before), person_before.party
-    return None, None
+def _read_in_sentence(context: Context, piece: Quoted, earlier: list[Saying]) -> Saying | None:
+    """Read a further part of what somebody said in one sentence: said that it was "…" and that they would "…"."""
+    if not earlier or (last := earlier[-1]).end + 1 >= piece.start or piece.start - last.end > _BEHIND:
+        return None
+    between = context.text[last.end + 1 : piece.start - 1]
+    if HARD_STOP.search(between) or (context.text[last.end - 1] in ".!?…" and between.lstrip()[:1].isupper()):
+        return None
+    if len(between.split()) > _STEP or TITLE_LEAD.search(between) or _ends_word(context.text, piece):
+        return None
+    start, end = _bounds(context, piece)
+    return Saying(start, end, last.speaker, last.party, last.behind, last.clause, last.verb, "quotations/in sentence")
 
 
-def _first_subject(context: Context, people: list[Person], start: int) -> Person:
-    """Return the first person who is not the object of a preposition ("a spokesman for …", "told …")."""
-    for person in people:
-        before = context.folded[max(start, person.start - 8) : person.start].split()
-        if not before or before[-1] not in ("to", "told", "with", "by", "of"):
-            return person
-    return people[0]
+def _ends_word(text: str, piece: Quoted) -> bool:
+    """Tell whether few words in marks only tell what a noun is: the "green" currency."""
+    return len(text[piece.start : piece.end].split()) < LEAST_WORDS and NOUN_BEHIND.match(text, piece.end) is not None
 
 
-def _official_of(context: Context, party: str, offset: int, words: str) -> str | None:
-    """Return the full name of the last person before `offset` who speaks for a party, of the office in `words`."""
-    index = bisect_left(context.people, offset, key=_start)
-    before = [p for p in context.people[max(0, index - 30) : index] if p.party == party and full_name(context, p)]
-    office = _OFFICIAL.search(words.lower())
-    fitting = [p for p in before if office and office.group() in (p.office or "").lower()]
-    if "foreign" in words.lower() or (office and office.group() == "minister" and "prime" not in words.lower()):
-        fitting = [p for p in fitting if "prime minister" not in (p.office or "").lower()] or fitting
-    chosen = fitting or before
-    return full_name(context, chosen[-1]) if chosen else None
+def _read_short(context: Context, piece: Quoted, floor: int) -> Saying | None:
+    """Read one to three words of a known person's own: The minister called it "a gift" to both."""
+    text = context.text
+    opening = piece.start - 1
+    sentence = context.sentences[context.sentence_at(opening)]
+    lead = max(sentence.start, floor, opening - _BEFORE)
+    before = text[lead:opening]
+    if TITLE_LEAD.search(before) or _ends_word(text, piece):
+        return None
+    last = next(reversed(list(NAMING.finditer(before))), None)
+    if last is None or len(before[last.end() :].split()) > _STEP or re.search(r"[.;:]\s+\S", before[last.end() :]):
+        return None
+    if GOVERNED.search(before) is None or BY_OTHERS.search(before):
+        return None
+    speaker, party = find_speaker(context, lead, lead + last.start(), piece.start)
+    if speaker is None or party in (None, "all"):
+        return None
+    start, end = _bounds(context, piece)
+    return Saying(start, end, speaker, party, False, Span(lead, opening), lead + last.start(), "quotations/short")
 
 
-def full_name(context: Context, person: Person) -> str:
-    """Return the fullest name that the document gives a person."""
-    first = context.people[person.ident] if person.ident < len(context.people) else person
-    return first.name or person.name
+def _read_sentence_before(context: Context, piece: Quoted) -> Saying | None:
+    """Read whole sentences in marks behind one that tells what somebody said: She said it was late. "We must go."."""
+    text = context.text
+    if not _opens_sentence(context, piece) or not text[piece.start].isupper():
+        return None
+    if piece.closed and text[piece.end - 1] not in ".!?…" and text[piece.end + 1 : piece.end + 2] != ".":
+        return None
+    speaker, party = who_told_in(context, context.sentence_at(piece.start - 1) - 1)
+    if speaker is None:
+        return None
+    start, stop = _bounds(context, piece)
+    return Saying(start, stop, speaker, party, False, Span(start, start), start, "quotations/sentence before")

@@ -17,7 +17,7 @@ _CLOSING = frozenset("”»’›")
 _SINGLE = frozenset("'‘’‹›")
 _BEFORE_OPENING = frozenset(" \t\n\r([—–-/")
 _TYPED = frozenset({'"', "''"})  # marks that open and close alike; agencies type two single ones
-_GIVEN_UP = lazy_regex(r"\n\n|(?<=[.!?,;:”\"])\n")
+_GIVEN_UP = lazy_regex(r"\n\n|(?<=[.!?,;:”\"])\n(?![a-z])")
 _PARAGRAPH_END = lazy_regex(r"\n\s*")
 LONGEST = 4000  # characters between two marks; what is longer is a mark that nobody closed
 

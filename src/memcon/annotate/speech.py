@@ -278,6 +278,8 @@ def _settle(
             return rest, telling
         last = group[-1].end if group[-1].end - first.start < 2500 else first.end
         end = last + 1 if text[last : last + 1] in "”\"'’»" and text[last : last + 1] else last
+        if text[last - 1] not in ".!?…":
+            end = max(end, act.span.end)  # said "the pier" would open: the marks close before the clause does
         return rest, [*telling[:-1], _with_content(context, act, inside, group, Span(act.span.start, end))]
     if speaking is None and not telling:
         return rest, []

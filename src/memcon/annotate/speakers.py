@@ -1,0 +1,221 @@
+"""Who says what stands in quotation marks: the person, party or paper that a clause of saying names."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from operator import attrgetter
+
+from memcon.annotate.context import Context, Person
+from memcon.annotate.named_subjects import party_of_name
+from memcon.annotate.people import resolve_pronoun
+from memcon.annotate.publisher import find_publisher
+from memcon.annotate.quoted_sources import find_source, parties_saying, party_of_acronym
+from memcon.annotate.quoting_words import INVERTED, NAMING, TELLING
+from memcon.lexicon.patterns import lazy_regex
+
+_NAME = lazy_regex(r"\b[A-Z][\w'’.-]+(?:\s+(?:al-|bin|de|van|von|del|da|[A-Z][\w'’.-]+)){0,3}")
+_NO_NAME = frozenset(
+    "The He She It They We I A An In On At As But And His Her Their This That After While When Asked Speaking Yes No "
+    "Many One Some Several Most All Both Other Another No "
+    "Earlier Later Meanwhile However Answering Addressing Monday Tuesday Wednesday Thursday Friday Saturday "
+    "Sunday".split()
+)
+_THEY = lazy_regex(r"\b(?:they|both|the\stwo|(?:the\s)?(?:co-chairs|two\ssides|ministers|leaders|delegations))\b")
+_HOME = lazy_regex(
+    r"\b(?:spokes\w+|statement|release|ministry|office|communiqu\w+|government|department|readout|post|tweet|embassy|high\scommission|secretariat|"
+    r"mfa|mea|mofa|dfa|fdfa|fco|fcdo|(?:cited|same|quoted)\ssource)\b"
+)
+_IT = lazy_regex(r"\s*it\b")  # the statement or ministry told before
+_OFFICIAL = lazy_regex(r"\b(?:official|envoy|minister|ambassador|diplomat|leader|president|premier|secretary|side)\b")
+_BESIDE = 12  # characters between a name and the verb of saying of which it is the subject
+_SPEAKS_FOR = lazy_regex(r"'s?\s(?:\w+\s){0,2}(?:spokes\w+|office|aides?|advis[eo]rs?|ministry|staff|press\s\w+)\b")
+_NAMED = lazy_regex(
+    r"(?:'s)?\s(?:[\w-]+\s){0,5}?[a-z][\w-]+\s(?P<name>[A-Z][\w'-]+(?:\s(?:al-|bin|de|van|von|del|da|[A-Z][\w'-]+)){1,3})"
+)
+_APPOSED = lazy_regex(
+    r"\s*(?:(?:But|And|Meanwhile,|However,)\s)?(?P<name>[A-Z][\w'-]+(?:\s(?:al-|bin|de|van|von|del|da|[A-Z][\w'.-]*)){1,3}),"
+    r"\s(?:an?|the|one\sof|who|chief|senior|head|former|[a-z]+\sof)\s"
+)
+# "the minister's party said": others than who is named
+_OTHERS = lazy_regex(
+    r"'s?\s(?:\w+\s){0,2}(?:party|coalition|famil(?:y|ies)|lawyers?|critics?|opponents?|rivals?|allies|wife|son)\b"
+)
+_AN_OFFICIAL = lazy_regex(
+    r"^\W*(?:but\s|said\s)?(?:one|another|the|an?)\s(?:(?:same|senior|other|top|high-level|ranking|government|unnamed)\s){0,2}"
+    r"(?:officials?|sources?)\b|^\W*(?:one|another)\s$"
+)
+_OFFICIALS = lazy_regex(r"\b(?:officials?|sources?)\b")
+_CLAUSE_BETWEEN = lazy_regex(r"[.,;:]|\b(?:and|by|to|with|that|of|in)\b")
+_OFFICIALS_REACH, _BESIDE_OFFICIALS = 900, 40  # characters before words in marks, and before such a noun
+_WHO = lazy_regex(r",?\s+who(?:\s(?:has|had|have|also|later|then|\w+ly)){0,2}\s*$")
+_WHO_REACH = 40  # characters of such a pronoun with its adverbs
+_NEAR = 4000  # characters in which a word is looked for in small letters
+_LOOKS_BACK = 4  # sentences before a pronoun in which somebody may have been told to say something
+_LEAST_BEHIND = 6  # words that an object takes at least
+PRONOUN = lazy_regex(r"\b(?:he|she)\b")
+_start = attrgetter("start")
+
+
+def find_speaker(context: Context, start: int, end: int, quotation: int) -> tuple[str | None, str | None]:
+    """Return who is named in [start, end): a name, or the party of an office or ministry; and the party if known."""
+    near = [p for p in context.people_in(max(0, start - 60), end) if p.end > start]
+    people = [p for p in near if not _OTHERS.match(context.folded, p.end)]
+    named = [p for p in people if _full_name(context, p)]
+    folded = context.folded[start:end]
+    if named:
+        person = _before_who(context, named, end) or _first_subject(context, named, start)
+        if person.party and _SPEAKS_FOR.match(context.folded, person.end):
+            return person.party, person.party
+        return _full_name(context, person), person.party
+    pronoun = PRONOUN.search(folded)
+    if pronoun:
+        at = start + pronoun.start()
+        who = resolve_pronoun(context, at, min(at, quotation))
+        if who is not None and (_full_name(context, who) or who.party):
+            name = _full_name(context, who) or _official_of(context, who.party, at, who.office or "")
+            return name or who.party, who.party
+    parties = parties_saying(context, start, end, end <= quotation)
+    if people and people[0].party:
+        code = people[0].party
+        return _official_of(context, code, quotation, people[0].office or "") or code, code
+    if (apposed := _name_apposed(context, start, end)) is not None:
+        return apposed, None
+    if parties:
+        code = parties[0].code
+        if (name := _name_behind(context, parties[0].end, end)) is not None:
+            return name, code
+        if _OFFICIAL.search(folded) and not _HOME.search(folded):
+            return _official_of(context, code, quotation, folded) or code, code
+        return code, code
+    if (_HOME.search(folded) or _IT.match(folded)) and (source := find_source(context, folded, quotation)) is not None:
+        return source, source
+    if _AN_OFFICIAL.search(folded) and (told := _officials_before(context, quotation)) is not None:
+        return told, told
+    names = [
+        n
+        for n in _NAME.finditer(context.text, start, end)
+        if n.group().split()[0] not in _NO_NAME
+        and not (n.group().endswith("ing") and end - n.end() > _BESIDE)  # "Confirming a report, …"
+        and not context.lexicon.names.find(n.group())
+        and not context.folded.endswith("told ", start, n.start())
+        and not _is_common(context, n.group(), n.start())
+    ]
+    if names:
+        if (home := party_of_acronym(context, names[-1].group())) is not None:
+            return home, home
+        nearest = names[-1] if end - names[-1].end() <= _BESIDE else names[0]
+        shown = nearest.group().rstrip(".")
+        return shown, None if " " in shown else party_of_name(context, shown)
+    if people:
+        home = find_publisher(context)
+        return home, home
+    if _THEY.search(folded):
+        return "all", "all"
+    if (rank := _OFFICIAL.search(folded)) is not None and rank.group() not in ("official", "diplomat"):
+        person_before = next((p for p in reversed(context.people_before(quotation, 12)) if p.name), None)
+        if person_before is not None:
+            return _full_name(context, person_before), person_before.party
+    return None, None
+
+
+def _name_behind(context: Context, offset: int, end: int) -> str | None:
+    """Return the name behind what somebody of a state is: "Peruvian negotiator Luz Rojas"."""
+    found = _NAMED.match(context.plain, offset, end)
+    if found is None or context.lexicon.names.find(found["name"]):
+        return None
+    return " ".join(found["name"].split())
+
+
+def _officials_before(context: Context, offset: int) -> str | None:
+    """Return the party whose officials were told last: "Peruvian officials said …", and then "one official said"."""
+    low = max(0, offset - _OFFICIALS_REACH)
+    for found in reversed(list(_OFFICIALS.finditer(context.folded, low, offset))):
+        named = context.parties_in(max(0, found.start() - _BESIDE_OFFICIALS), found.start())
+        if named and not _CLAUSE_BETWEEN.search(context.folded, named[-1].end, found.start()):
+            return named[-1].code
+    return None
+
+
+def _name_apposed(context: Context, start: int, end: int) -> str | None:
+    """Return the name that opens a clause before what the person is: "Ivo Kalns, a former official of Peru, …"."""
+    found = _APPOSED.match(context.plain, start, end)
+    if found is None or found["name"].split()[0] in _NO_NAME:
+        return None
+    if context.lexicon.names.find(found["name"]) or _HOME.search(found["name"].lower()):
+        return None
+    return " ".join(found["name"].split())
+
+
+def _is_common(context: Context, word: str, offset: int) -> bool:
+    """Tell whether a single capitalised word is written small near by: no name."""
+    low, high = max(0, offset - _NEAR), offset + _NEAR
+    return " " not in word and context.text.find(f" {word.lower()} ", low, high) >= 0
+
+
+def _before_who(context: Context, people: list[Person], verb: int) -> Person | None:
+    """Return the person whose relative clause a verb opens: "met the minister, who praised …"."""
+    lead = _WHO.search(context.folded, max(people[0].start, verb - _WHO_REACH), verb)
+    before = [p for p in people if lead and p.end <= lead.start()]
+    return before[-1] if lead and before and not context.folded[before[-1].end : lead.start()].strip(" ,") else None
+
+
+def _first_subject(context: Context, people: list[Person], start: int) -> Person:
+    """Return the first person who is not the object of a preposition ("a spokesman for …", "told …")."""
+    for person in people:
+        before = context.folded[max(start, person.start - 8) : person.start].split()
+        if not before or before[-1] not in ("to", "told", "with", "by", "of"):
+            return person
+    return people[0]
+
+
+def who_told_in(context: Context, number: int) -> tuple[str | None, str | None]:
+    """Return who tells something in a sentence: its subject, or who stands in a clause of saying at its end."""
+    if number < 0:
+        return None, None
+    told = context.sentences[number]
+    sentence = context.text[told.start : told.end]
+    verb = NAMING.search(sentence)
+    if verb is None or ("\n" in sentence.strip() and not sentence.rstrip().endswith((".", ":"))):
+        return None, None
+    begin, end = told.start, told.start + verb.start()
+    comma = sentence.rfind(",", 0, verb.start()) + 1
+    if (
+        comma and verb.group() in INVERTED and not sentence[comma : verb.start()].strip("'\"”» ")
+    ):  # "…, said the minister, who …"
+        stop = sentence.find(",", verb.end())
+        begin, end = end, told.start + stop if stop > 0 else told.end
+    elif comma and len(sentence[verb.end() :].split()) < _LEAST_BEHIND:
+        begin = told.start + comma  # "…, the minister said on Monday."
+    speaker, party = find_speaker(context, begin, end, told.end)
+    if speaker is None or (party is None and " " not in speaker):
+        return None, None
+    return speaker, party
+
+
+def who_told_before(context: Context, offset: int) -> tuple[str | None, str | None]:
+    """Return the person who told something last in the sentences before `offset`, whom a pronoun means."""
+    here = context.sentence_at(offset)
+    for number in range(here - 1, max(-1, here - 1 - _LOOKS_BACK), -1):
+        sentence = context.sentences[number]
+        if TELLING.search(context.text, sentence.start, sentence.end) is not None:
+            speaker, party = who_told_in(context, number)
+            return (speaker, party) if speaker is not None and " " in speaker else (None, None)
+    return None, None
+
+
+def _official_of(context: Context, party: str | None, offset: int, words: str) -> str | None:
+    """Return the full name of the last person before `offset` who speaks for a party, of the office in `words`."""
+    index = bisect_left(context.people, offset, key=_start)
+    before = [p for p in context.people[max(0, index - 30) : index] if p.party == party and _full_name(context, p)]
+    office = _OFFICIAL.search(words.lower())
+    fitting = [p for p in before if office and office.group() in (p.office or "").lower()]
+    if "foreign" in words.lower() or (office and office.group() == "minister" and "prime" not in words.lower()):
+        fitting = [p for p in fitting if "prime minister" not in (p.office or "").lower()] or fitting
+    chosen = fitting or before
+    return _full_name(context, chosen[-1]) if chosen else None
+
+
+def _full_name(context: Context, person: Person) -> str:
+    """Return the fullest name that the document gives a person."""
+    first = context.people[person.ident] if person.ident < len(context.people) else person
+    return first.name or person.name
