@@ -220,7 +220,7 @@ def test_visits_sessions_and_questions_are_no_acts(sentence: str) -> None:
         ("Silva wished to thank the hosts.", "assessment", None),
         ("Silva raised concerns about the dam.", "position", None),
         ("Silva sought Chinese help with the dam.", "request", None),
-        ("Silva sought to build a pier.", "commitment", 1),
+        ("Silva seeks to build a pier.", "commitment", 1),
         ("The two ministers shared the view that they will meet every year.", "commitment", 3),
         ("The two ministers reached an agreement on fish.", "commitment", 3),
         ("The two sides exchanged wide-ranging views on fish.", "discussion", None),

@@ -30,6 +30,8 @@ def read(
         ("on Feb. 7-8", "2025-02-07", "2025-02-08"),
         ("on Sat 11 Jan", "2025-01-11", None),
         ("on Friday, 10 January", "2025-01-10", None),
+        ("held on 9. January 2025", "2025-01-09", None),
+        ("from 7. to 9. January", "2025-01-07", "2025-01-09"),
         ("back in January 2024", "2024-01", None),
         ("the round of December 2019", "2019-12", None),
         ("held in May of this year", "2025-05", None),

@@ -122,3 +122,10 @@ def test_a_verb_that_shares_will_has_its_subject() -> None:
         "Kenyan Premier Juma Otieno is here. Today he will open talks with Jan Roos of Peru and also meet King Felix."
     )
     assert {"Jan Roos", "Felix"} not in [names(m) for m in read(text)]
+
+
+def test_a_verb_behind_and_shares_the_pronoun_of_its_clause() -> None:
+    text = "Foreign Minister Luz Rojas of Peru flew to Riga, where she opened a fair and met King Felix of Belgium."
+    assert {"Luz Rojas", "Felix"} in [names(m) for m in read(text)]
+    text = "Foreign Minister Luz Rojas of Peru is in Riga. There she will open a fair and meet King Felix of Belgium."
+    assert {"Luz Rojas", "Felix"} in [names(m) for m in read(text)]

@@ -37,6 +37,17 @@ def test_hours_of_talks_are_a_meeting() -> None:
     assert [(names(m), m.place) for m in meetings(text)] == [(["Ana Quispe", "Juris Ozols"], "Riga")]
 
 
+def test_a_summit_held_with_a_guest_is_a_meeting_in_capitals_too() -> None:
+    text = "Peru's President Ana Quispe today held a Summit with Latvian President Juris Ozols in Riga."
+    assert [names(m) for m in meetings(text)] == [["Ana Quispe", "Juris Ozols"]]
+
+
+def test_a_cardinal_with_an_office_of_state_is_a_side_and_one_without_is_none() -> None:
+    text = "Latvian Foreign Minister Juris Ozols met Peru's Foreign Minister, Cardinal Luis Rojas."
+    assert [names(m) for m in meetings(text)] == [["Juris Ozols", "Luis Rojas"]]
+    assert meetings("Latvian Foreign Minister Juris Ozols met Cardinal Luis Rojas of Peru.") == []
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

@@ -147,3 +147,28 @@ def test_a_day_before_the_report_leaves_an_occasion_held() -> None:
 def test_who_is_to_meet_will_do_so_in_person(words: str, published: str, mode: str | None) -> None:
     (meeting,) = annotate(f"Minister Silva of Peru {words}.", published=published).meetings
     assert meeting.mode == mode
+
+
+def test_a_family_name_is_no_verb_of_saying() -> None:
+    text = "Premier Luz Rojas of Peru spoke to the Sultan of Oman, His Majesty Karim al Said, this morning."
+    (call,) = annotate(text, published="2024-05-03").meetings
+    assert call.start == "2024-05-03"
+
+
+def test_talks_scheduled_for_a_weekday_lie_ahead() -> None:
+    text = "Talks between President Luz Rojas of Peru and King Felix of Belgium, scheduled for Monday, will be short."
+    (meeting,) = annotate(text, published="2024-05-03").meetings
+    assert (meeting.status, meeting.start) == ("scheduled", "2024-05-06")
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("the Department of State", "Department of State"),
+        ("the Ministry of Foreign Affairs", "Ministry of Foreign Affairs"),
+    ],
+)
+def test_a_ministry_as_the_place_has_its_whole_name(where: str, place: str) -> None:
+    text = f"Foreign Minister Luz Rojas met Minister Jan Ozols of Latvia at {where} today."
+    (meeting,) = annotate(Document(text, published="2024-05-03", publisher="Peru Ministry of Foreign Affairs")).meetings
+    assert (meeting.place, meeting.country) == (place, "PE")

@@ -260,3 +260,27 @@ def test_a_meeting_held_is_told_once_where_a_side_is_open() -> None:
         "The hall was full."
     )
     assert len([m for m in read(text) if "KE" in m.parties]) == 1
+
+
+@pytest.mark.parametrize(
+    ("guest", "party"),
+    [
+        ("Holy See Secretary of State Cardinal Marco Bianchi", "VA"),
+        ("Latvian Chief Executive and Secretary of Trade Juris Ozols", "LV"),
+        ("Juris Ozols, Diplomatic Adviser to the Latvian President", "LV"),
+        ("European Commission President Inga Ozola's Head of Cabinet Juris Ozols", "EU"),
+    ],
+)
+def test_who_holds_the_office_of_a_state_meets_for_it(guest: str, party: str) -> None:
+    (meeting,) = read(f"{HOST} met with {guest} on Tuesday.")
+    assert meeting.parties == tuple(sorted(("PE", party)))
+
+
+@pytest.mark.parametrize("guest", ["Cardinal Marco Bianchi", "Latvian Chief Executive Officer Juris Ozols"])
+def test_heads_of_churches_and_firms_meet_for_no_state(guest: str) -> None:
+    assert read(f"{HOST} met with {guest} on Tuesday.") == []
+
+
+def test_ones_own_official_is_of_no_other_side() -> None:
+    text = "The President met today with her Chief Medical Adviser, Dr. Luz Rojas."
+    assert annotate(text, published="2024-05-03", publisher="The White House").meetings == ()

@@ -180,6 +180,11 @@ def test_initials_without_stops_and_with_several_stops_belong_to_names() -> None
     assert names == ["Luz A Rojas", "M.U.M. Ali Perera"]
 
 
+def test_an_initial_with_its_stop_opens_a_name_before_an_office() -> None:
+    text = "A. Rojas, Director General for Ports of Peru, and Juris Q. Ozols, Ambassador of Latvia, spoke."
+    assert [p.name for p in people(text)] == ["A. Rojas", "Juris Q. Ozols"]
+
+
 def test_a_place_behind_an_office_is_no_part_of_it() -> None:
     (person,) = people("The Peruvian foreign minister in Riga spoke.")
     assert person.office == "foreign minister"
@@ -437,3 +442,14 @@ def test_a_family_name_of_two_letters_stands_alone() -> None:
     assert [context.plain[p.start : p.end] for p in context.people if p.name == "Ann Lu"][1:] == ["Lu"]
     context = read("US Assistant Secretary Ann So has landed. So will the king.")
     assert [p for p in context.people if p.name == "Ann So"][1:] == []
+
+
+def test_an_office_alone_is_held_by_whom_the_text_gives_no_other_state() -> None:
+    text = "President Luz Rojas left for Riga. King Felix and President Jan Ozols of Latvia came. The President spoke."
+    assert people(text, publisher="Peru Presidency")[-1].name == "Luz Rojas"
+
+
+def test_two_offices_of_one_state_make_no_one_else_its_own() -> None:
+    text = "President Luz Rojas left for Riga. She will meet both the President and Prime Minister of Latvia."
+    read = people(text, publisher="Peru Presidency")
+    assert [(p.name, p.party) for p in read] == [("Luz Rojas", "PE"), ("", "LV"), ("", "LV")]

@@ -139,3 +139,58 @@ def test_the_state_that_owns_a_person_is_no_part_of_the_name() -> None:
 )  # fmt: skip
 def test_the_last_word_of_a_portfolio_is_no_given_name(text: str, name: str, office: str) -> None:
     assert [(p.name, p.office) for p in people(text)] == [(name, office)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office", "party"),
+    [
+        ("They met Luz Rojas, Diplomatic Adviser to the Peruvian President.", "Luz Rojas",
+         "Diplomatic Adviser to the President", "PE"),
+        ("They met Luz Rojas, Chief Economic Adviser to the President of Peru.", "Luz Rojas",
+         "Chief Economic Adviser to the President", "PE"),
+        ("They met Luz Rojas, Trade Adviser to President Ana Soto of Peru.", "Luz Rojas",
+         "Trade Adviser to President Ana Soto", "PE"),
+        ("They met Luz Rojas, Head of Cabinet of the President of the European Commission.", "Luz Rojas",
+         "Head of Cabinet of the President of the European Commission", "EU"),
+        ("They met Peruvian Presidential Security Adviser Luz Rojas.", "Luz Rojas", "Presidential Security Adviser",
+         "PE"),
+        ("They met National Security Council Secretary Luz Rojas of Peru.", "Luz Rojas",
+         "National Security Council Secretary", "PE"),
+        ("They met Adviser to the Peruvian President Luz Rojas.", "Luz Rojas", "Adviser to the President", "PE"),
+    ],
+)  # fmt: skip
+def test_an_aide_is_of_the_state_whose_head_he_serves(text: str, name: str, office: str, party: str) -> None:
+    (person,) = people(text)
+    assert (person.name, person.office, person.party) == (name, office, party)
+
+
+def test_an_official_told_as_a_persons_own_is_of_that_persons_state() -> None:
+    found = people("They met Peruvian President Ana Soto's Head of Cabinet Luz Rojas.")
+    assert [(p.name, p.party) for p in found] == [("Ana Soto", "PE"), ("Luz Rojas", "PE")]
+
+
+def test_an_envoy_to_a_body_does_not_serve_the_rank_behind_it() -> None:
+    (person,) = people("They met Special Envoy to the European Union Ambassador Luz Rojas.")
+    assert (person.name, person.office) == ("Luz Rojas", "Special Envoy")
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Eva Soto, Chief Diplomatic Advisor to the President of Chile, left.",
+         "Chief Diplomatic Advisor to the President"),
+        ("Eva Soto, Foreign and Security Policy Advisor to the Chilean President, left.",
+         "Foreign and Security Policy Advisor to the President"),
+        ("Eva Soto, Director for Asia at the Chilean Ministry of Finance, left.",
+         "Director for Asia at the Ministry of Finance"),
+        ("Eva Soto, Head of Trade Policy at Chile's Finance Ministry, left.",
+         "Head of Trade Policy at the Finance Ministry"),
+    ],
+)  # fmt: skip
+def test_an_official_is_told_with_portfolio_and_body(text: str, office: str) -> None:
+    assert [(p.name, p.office, p.party) for p in people(text)] == [("Eva Soto", office, "CL")]
+
+
+def test_the_name_of_a_council_before_an_adviser_stays_with_it() -> None:
+    (found,) = people("National Trade Council Senior Adviser Eva Soto of Chile left.")
+    assert (found.name, found.party) == ("Eva Soto", "CL")

@@ -359,3 +359,26 @@ def test_the_day_of_talks_is_none_of_a_session_that_they_call_important() -> Non
     text = "On 3 May 2024 in Riga, Latvia and Peru stressed the importance of a successful Harbour Summit."
     (session,) = annotate(text).meetings
     assert (session.mechanism, session.start, session.place) == ("Harbour Summit", None, None)
+
+
+@pytest.mark.parametrize(
+    "who", ["Mr Juan Silva, Acting Secretary,", "Mr Juan Silva, Secretary General Acting Minister"]
+)
+def test_a_session_that_somebody_attended_is_reported_with_the_day_of_attending(who: str) -> None:
+    text = f"On 10 May 2024, {who} attended the fourth Harbour Cooperation Forum in Riga."
+    (session,) = annotate(Document(text, published="2024-05-11", publisher="Peru Ministry of Ports")).meetings
+    assert (session.standing, session.start, session.place) == ("subject", "2024-05-10", "Riga")
+
+
+def test_a_session_attended_later_in_the_text_has_the_day_that_opens_its_sentence() -> None:
+    text = "Peru and Chile met in Lima on 2 May 2024. " + "It was a short and quiet day for all. " * 5
+    text += "On 4 May 2024, he attended the fourth Harbour Cooperation Forum."
+    assert annotate(Document(text, published="2024-05-11")).meetings[-1].start == "2024-05-04"
+
+
+def test_a_session_slated_for_a_weekday_lies_ahead() -> None:
+    text = (
+        "The sixth Harbour Dialogue between Peru and the Republic of Latvia, slated for Monday in Riga, will be short."
+    )
+    (session,) = annotate(Document(text, published="2024-05-11")).meetings
+    assert (session.status, session.start) == ("scheduled", "2024-05-13")

@@ -91,7 +91,7 @@ def test_money_told_as_given_is_a_delivery() -> None:
 def test_who_wants_to_thank_thanks() -> None:
     text = "The ministers of Norway and Kenya met in Oslo. The Kenyan minister wanted to thank Norway for the ferries."
     assert [a.kind for a in annotate(text).acts] == ["assessment"]
-    text = "The ministers of Norway and Kenya met in Oslo. The Kenyan minister wanted to open a ferry line."
+    text = "The ministers of Norway and Kenya met in Oslo. The Kenyan minister wants to open a ferry line."
     assert [a.kind for a in annotate(text).acts] == ["commitment"]
 
 

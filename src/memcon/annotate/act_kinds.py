@@ -41,7 +41,8 @@ _BACKED = frozenset({"of", "for", "in"})
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
 _WEIGHING = frozenset({"consider", "explore", "examine"})
 _STRESSING = frozenset("emphasise emphasize stress underscore underline highlight".split())
-_INSISTING = _STRESSING | {"reiterate", "reaffirm", "affirm", "express", "voice"}
+_STANDING = frozenset("condemn reject oppose denounce deplore believe regard consider".split())
+_INSISTING = _STRESSING | _STANDING | {"reiterate", "reaffirm", "affirm", "express", "voice"}
 _UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
 _TIED = frozenset({"affirm", "say"})
 _ADDRESSING = frozenset("tell inform brief remind notify assure".split())
@@ -252,10 +253,14 @@ class KindReader:
 
     def _is_unpromised(self, group: VerbGroup, word: str, words: list[str]) -> bool:
         """Tell whether nobody promises what is ahead or goes on: "will need help", "continues to undermine"."""
-        if group.form == "will" and word in self._wants:
+        if group.form == "will" and word in self._wants and words[:1] != ["to"]:
             return True
         continues = group.entry is not None and group.entry.attributes["lemma"] == "continue"
-        return continues and words[:1] == ["to"] and not self._going_wrong.isdisjoint(words[1:2])
+        return (
+            continues
+            and words[:1] == ["to"]
+            and next((w for w in words[1:5] if not is_adverb(w)), "") in self._going_wrong
+        )
 
     def _read_going_on(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict | None:
         """Return the verdict on what one goes on saying: "has continued to emphasise restraint"."""

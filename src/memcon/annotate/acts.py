@@ -20,6 +20,7 @@ from memcon.annotate.passive_clauses import read_passives
 from memcon.annotate.passives import read_topics
 from memcon.annotate.points import find_points, is_bare
 from memcon.annotate.predicates import Clause, find_clauses
+from memcon.annotate.promises import Promise, PromiseReader
 from memcon.annotate.quotations import Saying
 from memcon.annotate.speech import (
     Body,
@@ -47,9 +48,6 @@ _EMPTY_SAYING = lazy_regex(
     r"(?:\s(?!(?:that|they|he|she|it|we|is|are|was|were|ha[sd]|have|would|will|must|should)\b)[\w.,'’-]+){0,9})?$"
 )
 _LONGEST_NAME = 400  # characters; a longer mention of somebody is not a name
-_AIM = lazy_regex(
-    r"\s(?!(?:its|their|the|his|her)\s(?:\w+\s)?commitment\b)"
-)  # "reaffirmed its commitment to review" is no agenda
 _CALLED_ON = 160  # characters in which all stand who are called on
 _NEAR = 6  # characters between "called on" and the person whom one visits
 _WITH = lazy_regex(r"(?:\s\w+){0,3}\swith\s")
@@ -65,6 +63,7 @@ class ActReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.kinds = KindReader(lexicon)
+        self._promises = PromiseReader(lexicon, self.kinds.purpose)
         self._own = OwnNames(lexicon)
 
     def find_acts(
@@ -253,8 +252,18 @@ class ActReader:
     def _weigh(self, context: Context, tokens: Tokens, clause: Clause, span: Span, verdict: Verdict) -> Verdict | None:
         """Return the verdict as its subject and its surroundings leave it, None where the clause is no act."""
         group = clause.group
-        if verdict.kind == "commitment" and clause.subject.actors[0].who in ("meeting", *BINDING):
-            verdict = self._read_agenda(verdict, context.folded[group.after : span.end])
+        if verdict.kind == "commitment":
+            denied = "not" in tokens.words[group.first : group.main] or tokens.words[group.first] == "won't"
+            promise = Promise(
+                clause.subject.actors[0].who,
+                group,
+                tokens.words[group.main],
+                context.folded[group.after : span.end],
+                denied,
+            )
+            if (weighed := self._promises.weigh(promise, verdict)) is None:
+                return None
+            verdict = weighed
         if verdict.kind == "request" and _is_visit(context, group):
             came_to_talk = talks(context.folded, group.after, span.end)
             return self.kinds.purpose(context.folded[group.after : span.end], frozenset()) if came_to_talk else None
@@ -291,19 +300,6 @@ class ActReader:
         if not named or named[0].form not in ("name", "seat") or not _ACTS.match(context.folded, named[0].end):
             return None
         return named[0].code
-
-    def _read_agenda(self, verdict: Verdict, complement: str) -> Verdict:
-        """Return a discussion where a meeting only aims to discuss or review: that is its agenda."""
-        purpose = self.kinds.purpose(complement, frozenset()) if _AIM.match(complement) else None
-        if (
-            (verdict.rule != "grammar/will" or verdict.strength == 1)
-            and verdict.strength != 3
-            and purpose is not None
-            and purpose.kind in ("discussion", "review")
-            and purpose.rule != "grammar/purpose"
-        ):
-            return Verdict("discussion", None, verdict.rule, verdict.plover)
-        return verdict
 
 
 def _with_points(context: Context, sentence: Span, act: Act) -> list[Act]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memcon.annotate.drafts import Draft, named, people_before
-from memcon.annotate.encounter_sides import is_private
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import lazy_regex

@@ -138,6 +138,8 @@ class VerbFinder:
             return _finish(tokens, i, _skip_adverbs(tokens, i + 3), "base", verbs)
         if word in MODALS or word in HAVE or word in BE or (self.reported and word in _BACKSHIFTED):
             group = self._prospect(i) or _auxiliary_group(tokens, i, verbs)
+            if group is not None and group.form == "will" and word in BE and self._ends_actor(group.main):
+                return None  # "is going to Peru"
             if group is None and word in HAVE and (met := self._met(i)) is not None:
                 return met
             if group is None and word in HAVE and not self.talks.isdisjoint(tokens.words[i + 1 : i + 7]):

@@ -12,6 +12,8 @@ _M = (
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
 _D = r"(?P<{0}>[0-3]?\d)(?:\s?(?:st|nd|rd|th)\b)?(?!\d)"
+# German and its neighbours dot the day: "21. January 2024".
+_DOTTED = r"(?P<{0}>[0-3]?\d)(?:\s?(?:st|nd|rd|th)\b|\.(?!\d))?(?!\d)"
 _Y = r"(?:\s*,?\s*(?:of\s+)?(?P<y>(?:19|20)\d\d)(?![\d-])|,?\s+(?:of\s+)?(?P<ry>(?:this|next|last)\s+year)\b)?"
 _TO = r"\s*(?:-|–|—|to|and|through|until|till|&)\s*"
 _WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -22,14 +24,14 @@ def _rx(pattern: str) -> re.Pattern[str]:
 
 
 DAY_RANGE = _rx(
-    r"(?<![\w/.-])" + _D.format("d1") + r"(?:\s+(?:of\s+)?" + _M.format("m1") + r")?" + _TO + _D.format("d2")
+    r"(?<![\w/.-])" + _DOTTED.format("d1") + r"(?:\s+(?:of\s+)?" + _M.format("m1") + r")?" + _TO + _DOTTED.format("d2")
     + r"\s+(?:of\s+)?" + _M.format("m2") + _Y
 )  # fmt: skip
 MONTH_RANGE = _rx(
     r"\b" + _M.format("m1") + r"\s*" + _D.format("d1") + _TO + r"(?:" + _M.format("m2") + r"\s*)?" + _D.format("d2")
     + r"(?!\s*(?:percent|%))" + _Y
 )  # fmt: skip
-DAY_MONTH = _rx(r"(?<![\w/.-])" + _D.format("d1") + r"\s+(?:of\s+)?" + _M.format("m1") + _Y)
+DAY_MONTH = _rx(r"(?<![\w/.-])" + _DOTTED.format("d1") + r"\s+(?:of\s+)?" + _M.format("m1") + _Y)
 MONTH_DAY = _rx(r"\b" + _M.format("m1") + r"\s*" + _D.format("d1") + _Y)
 MONTH_YEAR = _rx(
     r"(?<!\d )\b"

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.drafts import Draft, Told, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_groups import find_antecedents
-from memcon.annotate.encounter_sides import BODY_BLOCK, is_private
+from memcon.annotate.encounter_sides import BODY_BLOCK
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
+from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import lazy_regex

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memcon.annotate.drafts import Draft, named, people_after, people_before
-from memcon.annotate.encounter_sides import is_private
 from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex

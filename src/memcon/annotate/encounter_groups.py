@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, Told, named
-from memcon.annotate.encounter_sides import is_private
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.private_sides import is_private
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit, straighten
 from memcon.lexicon.patterns import lazy_regex

@@ -14,12 +14,13 @@ from memcon.annotate.drafts import Draft, Told, codes_between, named, people_aft
 from memcon.annotate.encounter_asides import is_aside
 from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
 from memcon.annotate.encounter_shapes import THE_TWO, TOOK_PLACE, read_between
-from memcon.annotate.encounter_sides import BODY_BLOCK, ONLY_WISHED, is_private
+from memcon.annotate.encounter_sides import BODY_BLOCK, ONLY_WISHED
 from memcon.annotate.gatherings import NOUN_RULE, add_attending, is_held, read_gathering, read_place
 from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.noun_sides import find_by_surname, find_pair_beside, find_sides_apart
 from memcon.annotate.people import resolve_pronoun
+from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import lazy_regex

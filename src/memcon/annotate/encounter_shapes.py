@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
-from memcon.annotate.encounter_sides import BODY_BLOCK, is_private
+from memcon.annotate.encounter_sides import BODY_BLOCK
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.private_sides import is_private
 from memcon.annotate.publisher import match_dateline
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, Entry, Hit, find_near

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context, PartyMention, Person
@@ -54,16 +54,6 @@ BODY_BLOCK = lazy_regex(
     r"while|prior|ahead|following|when|under|through|via)\b|(?<![A-Z])\.(?:\s|$)|[;:!?](?:\s|$)"
 )
 
-_DOMESTIC = lazy_regex(
-    r"\b(?:opposition|(?-i:bishops?|archbishop)|(?:arch)?bishop\s+of|cardinal|foundation|company|companies|investors?|"
-    r"business(?:men|people|leaders)?|ceo|"
-    r"chief\s+executive|corporation|ltd|inc|group\s+chairman|university|students?|journalists?|"
-    r"mayor|sultan\s+of\s+yogyakarta|"
-    r"(?-i:communit(?:y|ies))|diaspora|"
-    r"church|association|(?<!russian )federation(?! council)|union\s+leaders?|farmers)\b",
-    re.I,
-)
-
 _PLURAL_WHO = lazy_regex(
     r"\b(?:leaders|ministers|officials|representatives|delegations?|counterparts?|teams?|members|governments?|envoys|"
     r"negotiators|officers|counterpart|experts|side|diplomats|presidents|heads|allies)\b",
@@ -98,11 +88,17 @@ _TOGETHER = lazy_regex(
 _FAR = 130  # characters between a verb and whom it says were met
 
 
+# "met his Chief of Staff A"
+_OWN_OFFICE = lazy_regex(r"\b(?:his|her|their|its|our|my) \Z")
+
+
 def open_guess(setting: Setting, subject: Person, other: Person) -> Person:
     """Return the person met, the party left open where both persons got the publisher's and the text tells neither."""
     context = setting.context
     first, last = named(context, subject), named(context, other)
     if first.party != last.party or first.party != setting.base or not last.name:
+        return other
+    if _OWN_OFFICE.search(context.plain, max(0, other.start - 6), other.start):
         return other
     if any(p.ident == last.ident and codes_between(context, p.start - 4, p.end + 8) for p in context.people):
         return other
@@ -138,8 +134,11 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
             return [], at
         at = agent.end()
     following = [p for p in context.people_in(at, sentence.end) if p.end <= sentence.end and not _is_any(text, p)]
+    owner: Person | None = None
     for person in following[:3]:
-        gap = text[at : person.start]
+        owned = owner is not None and text[owner.end : person.start] in ("'s ", "' ")
+        gap = text[at : owner.start if owner is not None and owned else person.start]
+        owner = person
         if is_owner(context, person) and not re.match(r"'s?\s+delegation", text[person.end :]):
             if strict:
                 break
@@ -251,12 +250,6 @@ def subject_codes(context: Context, start: int, end: int) -> list[PartyMention]:
     # "Peru praised the plan, even as the League meets": a body right before the verb meets alone
     alone = len(found) > 1 and _JOINS.fullmatch(context.plain, found[-2].end, last.start) is None
     return [last] if alone else found
-
-
-def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
-    """Tell whether the other side is no government: church, firm, foundation, opposition (codebook, section 1)."""
-    shown = " ".join(context.plain[p.start : p.end] for p in people)
-    return bool(_DOMESTIC.search(shown) or _DOMESTIC.search(words))
 
 
 def give_one_side(setting: Setting, met: list[Person]) -> list[Person]:

@@ -28,6 +28,12 @@ _PRONOUN_FIRST = lazy_regex(
     r"(?:(?:also|then|later|separately|subsequently|will|had|has)\s+)*\Z"
 )
 
+# "flew to Riga, where he opened a fair and met"
+_PRONOUN_THERE = lazy_regex(
+    r"\bwhere\s+(?P<who>he|she)\b[^.;:]{2,140}?(?<!\bbetween)\s(?:and|before)\s+(?:(?:also|then|later|separately|had|has)\s+)*\Z"
+)
+_THERE_REACH = 190  # characters
+
 _AND_THE = lazy_regex(r",?\s(?:and|with|together\swith)\s(?:the|his|her|an?)\s\Z")
 
 
@@ -83,11 +89,10 @@ def _subject_of_will(setting: Setting, sentence: Span, hit: Hit) -> list[Person]
         return []
     told = list(_WILL.finditer(plain, max(sentence.start, at - _WILL_REACH), at))
     will = told[-1] if told and _STOP.search(plain, told[-1].end(), at) is None else None
-    if will is None or not context.people_in(will.end(), at):
+    if will is None:
         return []
-    return people_before(context, sentence.start, will.start() + 1, 12) or subject_pronoun(
-        setting, sentence, will.start() + 1
-    )
+    before = people_before(context, sentence.start, will.start() + 1, 12) if context.people_in(will.end(), at) else []
+    return before or subject_pronoun(setting, sentence, will.start() + 1)
 
 
 _GERUND_LEAD = lazy_regex(r"\b(?:after|before|since|upon|besides)\s+(?:also\s+)?\Z")
@@ -157,5 +162,15 @@ def subject_pronoun(setting: Setting, sentence: Span, verb: int) -> list[Person]
     context = setting.context
     pronoun = _PRONOUN.search(context.plain, max(sentence.start, verb - 50), verb)
     pronoun = pronoun or _PRONOUN_FIRST.match(context.plain, sentence.start, verb)
-    person = resolve_pronoun(context, pronoun.start()) if pronoun else None
+    at = pronoun.start() if pronoun else _pronoun_there(context, sentence, verb)
+    person = resolve_pronoun(context, at) if at is not None else None
     return [person] if person is not None else []
+
+
+def _pronoun_there(context: Context, sentence: Span, verb: int) -> int | None:
+    """Return where the pronoun stands that "where" brings in and a verb behind "and" shares."""
+    start = max(sentence.start, verb - _THERE_REACH)
+    if context.plain.find(" where ", start, verb) < 0:
+        return None
+    match = _PRONOUN_THERE.search(context.plain, start, verb)
+    return match.start("who") if match is not None else None

@@ -17,7 +17,6 @@ from memcon.annotate.encounter_sides import (
     give_led_side,
     give_one_side,
     is_polite,
-    is_private,
     means_other,
     open_guess,
     read_bodies,
@@ -32,6 +31,7 @@ from memcon.annotate.held_nouns import match_held
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.met_groups import convene_alone, match_convened, match_region, speak_together
 from memcon.annotate.own_meetings import is_unreal
+from memcon.annotate.private_sides import is_private
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex

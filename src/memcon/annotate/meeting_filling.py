@@ -22,20 +22,11 @@ from memcon.annotate.meeting_slots import (
     is_unfixed,
     lies_ahead,
 )  # fmt: skip
+from memcon.annotate.own_parts import end_of_telling, find_own_part
 from memcon.annotate.publisher import find_publisher
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_AND_ON = lazy_regex(r",?\s+(?:and|while|whereas|but)\s+(?:on|in|at|later|also|yesterday|today)\b|;")
-_BEYOND = lazy_regex(r"\b(?:ahead\s+of|prior\s+to|in\s+advance\s+of)\b")
-# "On the phone A invited B to a ceremony on Friday": the day, and the place, are those of what B is invited to.
-_INVITES = lazy_regex(r"\b(?:invited|invites|inviting)\s[^.;:]{1,120}?\bto\s")
-_SAID = lazy_regex(
-    r"\b(?:said\s+(?:in|on|at)\b|said,|(?:press|news)\s+release|told\b|(?:spokes\w+|ministry|office|statement|official|government|department)\s+(?:has\s+)?(?:said|announced|confirmed)"
-    r"|announced\s+on\s+[A-Z])",
-    re.I,
-)
-_SET_OFF = lazy_regex(r",\s+on\s+(?:[A-Z][a-z]+day|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2})\s*[.!]?\s*\Z")
 _AT_HOME = lazy_regex(r"\A(?:received|receives|welcomed|hosted)\b|\bat\s+(?:the\s+)?[A-Z]\w+")
 _WELCOMES = lazy_regex(r"(?:warmly\s+)?(?:welcom|receiv|host)")
 _TO_WHERE = lazy_regex(
@@ -64,7 +55,7 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
     first = next((d for d in drafts if d.kind in ("session", "meeting") and d.verbal and not d.modifier), None)
     for d in drafts:
         beside = by_sentence[d.sentence.start]
-        limit = _own_part(d, beside, text)
+        limit = find_own_part(d, beside, text)
         _fill_day_and_status(setting, d, beside, limit)
         _fill_place(setting, d, limit)
         if d.status == "held" and d.aside and _YET.search(text, max(d.sentence.start, d.span.start - 60), d.span.start):
@@ -87,7 +78,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     text, sentence = setting.context.plain, d.sentence
     before = _words_before(text, d, limit)
     around = text[max(limit.start, d.told_at - 60) : min(limit.end, d.span.end + 80)]
-    tails = [_status_tail(text[s.end : s.end + 60]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
+    tails = [_status_tail(text[s.end : s.end + 110]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
     planned = d.kind == "session" and (
         is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
         or _WILL.search(text, sentence.start, d.span.start) is not None
@@ -240,7 +231,8 @@ _LATER = lazy_regex(
 # "the talks between A and B are expected to cover trade"
 _AHEAD = lazy_regex(
     r",?\s+(?:(?:is|are)\s+(?:also\s+)?(?:expected|due|set|scheduled|likely|slated)\s+to|"
-    r"will\s+(?:also\s+)?(?:focus|cover|address|be\s+held|take\s+place|centre|center|touch))\b"
+    r"will\s+(?:also\s+)?(?:focus|cover|address|be\s+held|take\s+place|centre|center|touch)|"
+    r"(?:which\s+(?:is|are)\s+)?(?:scheduled|slated|planned|due|set)\s+(?:for|on|to\s+(?:be\s+held|take\s+place|begin|start|open)))\b"
 )
 
 
@@ -314,7 +306,7 @@ def _look_elsewhere(setting: Setting, d: Draft, tense: str) -> None:
         sentence = setting.sentence(span.start)
         if sentence == d.sentence and d.kind != "session":
             continue
-        end = _end_of_telling(setting.context.plain, span.end, sentence.end)
+        end = end_of_telling(setting.context.plain, span.end, sentence.end)
         limit = Span(span.start if d.kind == "session" else sentence.start, end)
         when, _ = find_when(setting, sentence, span, tense, limit)
         if when and tense == "future" and setting.reference and (when.first or "9") < setting.reference.isoformat():
@@ -354,45 +346,11 @@ def _read_labels(setting: Setting, d: Draft) -> None:
 
 def _status_tail(behind: str) -> str:
     match = re.match(
-        r"(?:\s+(?:on|over|about)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?[\w-]+(?=\s+(?:will|is|are|due|to\s+be|scheduled)\b))?"
+        r"(?:\s+(?:on|over|about)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?[\w-]+(?=\s+(?:will|is|are|due|to\s+be|scheduled)\b)|"
+        r"\s+(?:between|with)\s[^.,;:]{2,80}?(?=,\s+(?:which\s+(?:is|are)\s+)?(?:scheduled|slated|planned|due)\s))?"
         r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:is\s+|are\s+)?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
         r"scheduled|foreseen|planned|set\s+to|due\s+to|expected\s+to|slated|to\s+(?:be\s+held|take\s+place|meet|convene)|"
         r"will\s+(?:meet|convene|open|begin|start|kick\s+off|hold\s+(?:an?|its)\b)|will\s+take\s+place|being\s+hosted|(?:which\s+)?(?:opens|starts|begins|kicks\s+off|convenes)\s+(?:here\s+)?(?:on|next|later|tomorrow|this)\b|(?:which|that)\s+[^.;,]{0,60}?\bwill\b(?:\s+\w+)?)",
         behind,
     )
     return match.group() if match else ""
-
-
-# "the June 14 Harbour Summit", "the 14 June 2024 Harbour Summit"
-_DAY_BEFORE = lazy_regex(
-    r"(?:\b[A-Z][a-z]{2,8}\.?\s\d{1,2}|\b\d{1,2}\s[A-Z][a-z]{2,8})(?:[-–]\d{1,2})?(?:,?\s\d{4})?\s\Z"
-)
-_LONGEST_DAY = 26  # characters
-
-
-def _own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
-    start, end = d.sentence.start, d.sentence.end
-    if d.kind == "session" and (d.aside or d.modifier):
-        day = _DAY_BEFORE.search(text, max(start, d.span.start - _LONGEST_DAY), d.span.start)
-        start = day.start() if day is not None else d.span.start
-    for o in beside:
-        if o is d or (d.verb is not None and o.verb == d.verb):
-            continue
-        if o.span.start > d.span.end and (o.aside or o.modifier or d.kind == o.kind):
-            stop = _AND_ON.search(text, d.span.end, o.span.start)
-            end = min(end, stop.start() if stop else o.span.start) if o.modifier or d.kind == o.kind else end
-        elif o.span.end <= d.span.start and d.kind == o.kind:
-            start = max(start, o.span.end)
-    if d.kind in ("meeting", "call"):
-        beyond = _BEYOND.search(text, d.span.end, end) or _INVITES.search(text, d.span.end, end)
-        end = beyond.start() if beyond else end
-    return Span(start, max(_end_of_telling(text, d.span.end, end), d.span.end))
-
-
-def _end_of_telling(text: str, start: int, end: int) -> int:
-    """Return where the words of an occasion end before a clause of saying, whose day is its own.
-
-    A last day that a comma sets off is not: "was held in Riga, the ministry said in a release, on Saturday".
-    """
-    said = _SAID.search(text, start, end)
-    return end if said is None or said.start() <= start or _SET_OFF.search(text, said.end(), end) else said.start()

@@ -15,13 +15,15 @@ from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_SITE = lazy_regex(
-    r"\b(?:at|in)\s+(?:the\s+)?(?P<site>(?:[A-Z][\w'’.-]+\s+){0,4}(?:Secretariat|Palace|"
+_SITE_NAME = (
+    r"(?:the\s+)?(?P<site>(?:[A-Z][\w'’.-]+\s+){0,4}(?:Secretariat|Palace|"
     r"House|Residence|Office|Department|Ministry|"
     r"Observatory|Headquarters|Castle|Hall|Hotel|Centre|Center|Square|Chancellery|Lodge|"
     r"Villa|Bhavan|Guesthouse|Parliament|"
-    r"Estate|Mansion|Embassy|Kremlin|Airport|Building|Pavilion|Temple\s+Trees)(?:\s+of\s+(?:the\s+People|(?:Foreign|External)\s+Affairs))?)\b"
+    r"Estate|Mansion|Embassy|Kremlin|Airport|Building|Pavilion|Temple\s+Trees)"
+    r"(?:\s+of\s+(?:the\s+People|(?:Foreign|External)\s+Affairs|State|Defen[cs]e|Justice|Finance|Commerce|Energy|Trade|Health))?)\b"
 )
+_SITE = lazy_regex(r"\b(?:at|in)\s+" + _SITE_NAME)
 _IN = lazy_regex(
     r"\b(?:in|at|to|from|of)\s+(?:(?:the\s+)?(?:\w+\s+)?(?:city|capital|town)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z",
     re.I,

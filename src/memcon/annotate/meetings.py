@@ -11,6 +11,7 @@ from memcon.annotate.drafts import Draft
 from memcon.annotate.encounters import find_encounters
 from memcon.annotate.guest_meetings import find_guest_meeting
 from memcon.annotate.issuers import add_issuer
+from memcon.annotate.journeys import find_place_of_journey
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import find_mechanisms, read_title
 from memcon.annotate.meeting_filling import fill_slots
@@ -65,6 +66,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         if d.standing == "subject" and len(d.codes) == 1 and d.kind in ("meeting", "call") and d.rule != OWN_RULE:
             d.codes |= find_other(setting, d)
         settle_parties(setting, d)
+        d.place = find_place_of_journey(setting, d)
         if d.kind == "meeting" and d.place is None and d.mode != "virtual":
             d.place = find_country_of_stay(setting, d) or find_city_of_report(setting, d)
         complete_site(setting, d)

@@ -35,6 +35,7 @@ def is_no_act(entry: Entry, words: list[str], talk_nouns: frozenset[str]) -> boo
         or (lemma in _ENDING and not (talk_nouns - _BARGAINING).isdisjoint(_object_of(words)))
         or (lemma in _TRIP_DONE and not _JOURNEYS.isdisjoint(words[:4]))
         or (lemma in GIVING and words[:1] and words[0] in _THESE and not SPEECHES.isdisjoint(words[1:2]))
+        or (lemma == "add" and words[:1] == ["to"])  # "adds to the burden"
         or (lemma == "address" and not GATHERINGS.isdisjoint(words[:8]))
         or (particles and set(particles).isdisjoint(words[:4]))
         or (entry.attributes.get("transitive") and _has_no_object(words))

@@ -13,7 +13,7 @@ from memcon.lexicon.patterns import lazy_regex
 
 BODY = lazy_regex(
     r"\b(?:Ministry|Department|Bureau|Office|Service|Commission|Council|Secretariat|Parliament|House|Assembly|Agency|"
-    r"Directorate|Authority|Board|Administration|Division|Institute|Court|Party|Bank)\b"
+    r"Directorate|Authority|Board|Administration|Division|Institute|Court|Party|Bank|Presidency|Chancellery)\b"
 )
 # "Peru's new Prime Minister": how lately somebody holds an office does not part it from its country.
 _GAP_LEFT = lazy_regex(
@@ -21,7 +21,19 @@ _GAP_LEFT = lazy_regex(
     r"visiting) )?$|-$|\) $| \($"
 )
 _WIDEST_GAP = 26  # characters between a state and the office: "Peru's newly appointed Minister"
-_BARE_MINISTERS = frozenset(("Minister", "Ministers", "Deputy Minister", "Vice Minister", "State Minister"))
+_BARE_MINISTERS = frozenset(
+    (
+        "Minister",
+        "Ministers",
+        "Deputy Minister",
+        "Vice Minister",
+        "State Minister",
+        "Adviser",
+        "Advisor",
+        "Advisers",
+        "Advisors",
+    )
+)
 _LONGEST_BODY = 10  # words
 _LONGEST_WORD = 30  # characters with the blank behind it
 
@@ -35,10 +47,12 @@ class LeadReader:
         self.marks = marks
 
     def _portfolio_left(self, index: int) -> int:
-        """Return where the portfolio in front of a minister starts: "[Labour and Social Affairs] Minister"."""
+        """Return where a portfolio in front of an office starts: "[Labour and Social Affairs] Minister"."""
         hit = self.marks.hits[index]
         start = hit.start
-        if self.text[start : hit.end] not in _BARE_MINISTERS:
+        office = hit.find("office")
+        follows = office is not None and office.attributes.get("after_portfolio")
+        if not follows and self.text[start : hit.end] not in _BARE_MINISTERS:
             return start
         at = start
         for _ in range(8):
@@ -55,6 +69,8 @@ class LeadReader:
             at = begin
             if word[0].isupper():
                 start = at
+        if follows and BODY.search(self.text, start, hit.start):
+            return hit.start  # "Security Council Senior Adviser": the body is read as a whole
         return start
 
     def read(self, index: int) -> tuple[int, str, str | None, bool]:

@@ -14,6 +14,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.marks import Marks
 from memcon.annotate.office_leads import BODY, LeadReader, is_organ
 from memcon.annotate.parties import party_of
+from memcon.annotate.person_names import read_name
 from memcon.annotate.portfolio_runs import TIME, PortfolioReader
 from memcon.annotate.portfolios import PORTFOLIO, body_behind
 from memcon.lexicon import Entry, Hit
@@ -29,6 +30,9 @@ _PARENTHESIS = lazy_regex(r" \(([^()\n]{2,60})\)")
 _JOIN = lazy_regex(r" and (?:concurrently )?(?:the )?|, | / |/| & | [–—-] ")
 _LETTERS = lazy_regex(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
 # Those who lead a state are sent to none: a place behind "to" is no part of their office.
+_OWNER_GAP = lazy_regex(r"(?:'s?)? ")
+# Those who may be told as somebody's own: "Chief of Staff of the President".
+_AIDES = frozenset(("adviser", "chief of staff"))
 _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "royal"})
 # The head of government's own bureau, which a minister may belong to: "Minister in the Prime Minister's Office".
 _BUREAU = lazy_regex(
@@ -178,8 +182,13 @@ class OfficeReader:
             return None
         if word == "on" and TIME.match(self.text, start):
             return None
-        if word == "to" and (stop := self._served(start)):
-            return right.to(stop, self.text)
+        if word == "to" and (body := self._body_served(start)):
+            return right.to(body, self.text)
+        if word == "to" or (word == "of" and entry.value in _AIDES):
+            named_behind = start == link.end(1) + 1 or self.text.endswith(", ", 0, hit.start)
+            served = self._take_served(right, start, link.end(1) + 1, named_behind)
+            if served is not None:
+                return served
         if word == "to" and entry.attributes.get("kind") in _OF_A_STATE:
             return None  # "the visit of the prime minister to Riga"
         code = party_of(self.context, named) if named is not None and named.find("office") is None else None
@@ -188,7 +197,7 @@ class OfficeReader:
             reach = self._portfolios.city_end(start) or self._portfolios.run(start)
             stop = named.end if named is not None and code else reach
             return replace(right, end=stop) if stop > start and (code or is_diplomat) else None
-        if named is not None and code and word in ("of", "from"):
+        if named is not None and code and (word in ("of", "from") or (word == "at" and self._has_body(named))):
             return self._take_country(right, named, code)
         stop = self._portfolios.end_of(word, start, named)
         party = right.party or self._party_within(start, stop)
@@ -210,6 +219,10 @@ class OfficeReader:
             return replace(right.to(follows, text), party=party)
         if named.find("organisation") is not None or is_organ(named, text):
             return replace(right, end=follows, party=party)
+        if is_state and follows > named.end and text.startswith("'s ", named.end) and self._has_body(named):
+            return _Right(
+                follows, right.tail + text[right.end : named.start] + "the " + text[named.end + 3 : follows], party
+            )
         if is_state and follows > named.end and _FORCES.search(text, named.end, follows):
             return replace(right.to(follows, text), party=party)
         return replace(right, end=named.end, party=party)
@@ -230,10 +243,16 @@ class OfficeReader:
     def _is_at_body(self, start: int, named: Hit | None) -> bool:
         """Tell whether a body of the office stands behind "at the": "Minister of State at the Foreign Office"."""
         if named is not None and named.find("office_modifier") is None:
-            return False
+            return party_of(self.context, named) is not None and self._has_body(named)
         return BODY.search(self.text, start, max(self._portfolios.run(start), start + 1)) is not None or (
             named is None and BODY.match(self.text, start) is not None
         )
+
+    def _has_body(self, country: Hit) -> bool:
+        """Tell whether a body stands behind its country: "the Polish [Ministry …]", "Poland's [Senate …]"."""
+        start = country.end + (3 if self.text.startswith("'s ", country.end) else 1)
+        end = self._portfolios.run(start)
+        return end > start and BODY.search(self.text, start, end) is not None
 
     def _is_desk(self, hit: Hit, entry: Entry, words: str) -> bool:
         """Tell whether a bracket holds what an office is in charge of: "Director General (South Asia)"."""
@@ -285,11 +304,27 @@ class OfficeReader:
                 return party_of(self.context, mark)  # "of the Trade Division of the [Lake Union]"
         return None
 
-    def _served(self, start: int) -> int:
-        """Return the end of whom an aide or secretary serves: "Adviser to the Prime Minister", 0 where none."""
-        named = self.marks.at(start)
-        if named is not None and named.find("office") is not None:
-            return named.end
+    def _take_served(self, right: _Right, start: int, other: int, named_behind: bool) -> _Right | None:
+        """Return `right` with the office that an aide serves: "to the Kenyan President", "to President A".
+
+        `start` is behind the article, `other` before it; `named_behind` where a name behind is of whom he serves.
+        """
+        lead = self.marks.at(start) or self.marks.at(other)
+        code = party_of(self.context, lead) if lead is not None and lead.find("office") is None else None
+        gap = _OWNER_GAP.match(self.text, lead.end) if lead is not None and code else None
+        named = self.marks.at(gap.end()) if gap is not None else lead
+        served = named.find("office") if named is not None else None
+        if named is None or served is None or served.attributes.get("kind") == "diplomat":
+            return None  # "Special Envoy to the League Ambassador A"
+        tail = right.tail + self.text[right.end : lead.start if lead is not None and gap else named.start]
+        end, party = named.end, right.party or code or served.attributes.get("home")
+        name = read_name(self.text, self.marks, end + 1, titled=True) if named_behind else None
+        if name is not None and self.text.startswith(" ", end):
+            end = name.end
+        return _Right(end, tail + self.text[named.start : end], party)
+
+    def _body_served(self, start: int) -> int:
+        """Return the end of the body that an aide or secretary serves: "Secretary to the Cabinet", 0 where none."""
         body = BODY.match(self.text, start)
         return max(body.end(), self._portfolios.run(start)) if body else 0
 

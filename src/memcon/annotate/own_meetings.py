@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, codes_between, named
-from memcon.annotate.encounter_sides import is_private
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, Entry
 from memcon.lexicon.patterns import lazy_regex

@@ -17,6 +17,7 @@ from memcon.annotate.person_links import (
     complete,
     find_known,
     gender_of_title,
+    share_state,
     stands_alone,
 )
 from memcon.annotate.person_names import STOPS
@@ -47,6 +48,7 @@ def find_people(context: Context) -> list[Person]:
     drafts = _with_rows(drafts, find_lettered(context, reader.marks))
     drafts = sorted([*drafts, *find_leaders(context, drafts)], key=lambda d: d.start)
     drafts = sorted([*drafts, *find_leaders_by_family_name(context, drafts)], key=lambda d: d.start)
+    share_state(context, drafts)
     known: list[Draft] = []
     kept: list[Draft] = []
     for draft in drafts:

@@ -14,7 +14,7 @@ from memcon.annotate.person_links import (
     Draft,
     gender_of_title,
 )
-from memcon.annotate.person_names import POSTNOMINALS, Name, name_before, plain_name, read_name
+from memcon.annotate.person_names import POSTNOMINALS, Name, lower_small, name_before, plain_name, read_name
 from memcon.annotate.person_sides import (
     TITLES,
 )
@@ -62,14 +62,6 @@ _THIRD_PERSON = lazy_regex(r"[A-Z][a-z]+s (?=[A-Z\d])")
 _LONGEST_VERB = 40
 
 
-_SMALL = lazy_regex(r"(?<=\s)(?:For|Of|And|The|To)\b")
-
-
-def _lower_small(words: str) -> str:
-    """Write small words within an office small: "Minister for Trade"."""
-    return _SMALL.sub(lambda m: m.group().lower(), words)
-
-
 def _is_short_name(text: str, office: Office, name: Name) -> bool:
     """Tell a body's letters behind its name from a person: "Head of the Federal Department of Foreign Affairs FDFA"."""
     words = text[name.first : name.end]
@@ -94,7 +86,11 @@ class PeopleReader:
             i += 1
             if hit.start < end or self.text.startswith("-level", hit.end):
                 continue  # "the Ambassador-level meeting" has no ambassador
+            if self.marks.only_ranks(i - 1):
+                continue
             if hit.find("office") is not None:
+                if self._only_qualifies(i - 1):
+                    continue
                 draft = self._read_office(i - 1, end)
             elif hit.find("honorific") is not None and not self._leads_to_office(i - 1):
                 draft = self._read_honorific(hit.start)
@@ -108,6 +104,13 @@ class PeopleReader:
         return (
             sorted([*self.drafts, *self._find_lettered()], key=lambda d: d.start) if self.offices.short else self.drafts
         )
+
+    def _only_qualifies(self, index: int) -> bool:
+        """Tell an office that another one behind it takes in: the "Chief" of "Chief Political Adviser"."""
+        hits = self.marks.hits
+        if hits[index].find("office_modifier") is None or index + 1 == len(hits):
+            return False
+        return hits[index + 1].find("office") is not None and self.offices.read(index + 1).start <= hits[index].start
 
     def _find_lettered(self) -> list[Draft]:
         """Return the persons with the letters that stand for an office: "Senior Minister (SM) A …", later "SM A"."""
@@ -300,7 +303,7 @@ class PeopleReader:
     def _build(self, office: Office, name: Name | None) -> Draft:
         text, party, words = self.text, office.party, office.text
         if words.isupper() and len(words) > 4:
-            words, party = _lower_small(words.title()), party or self._party_in_capitals(office.end)
+            words, party = lower_small(words.title()), party or self._party_in_capitals(office.end)
         if name is None:
             return Draft(office.start, office.end, "", office, words, party, Span(office.start, office.end), bare=True)
         start, end = self._honoured_start(min(office.start, name.start)), max(office.end, name.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from memcon.annotate.context import Context
 from memcon.annotate.offices import Office
@@ -36,6 +37,16 @@ class Draft:
 
 
 _REACH = 500  # persons told before whom an office without a name can mean
+
+
+def share_state(context: Context, drafts: list[Draft]) -> None:
+    """Give the first of two offices without names the state told behind both: "the King and Prime Minister of Peru"."""
+    for first, second in pairwise(drafts):
+        if not (first.bare and second.bare and first.party is None and second.party is not None):
+            continue
+        ahead = any(p.start <= second.start for p in context.parties_in(first.start, second.start + 1))
+        if not ahead and context.plain[first.end : second.start] == " and ":
+            first.party = second.party
 
 
 def find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | None:
@@ -153,6 +164,8 @@ def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | 
         if len(group) > 1:
             home = find_home(context)
             near = [k for k in group if k.party == home and home] or [k for k in group if k.name]
+            if len(near) > 1 and home and home not in office.entry.attributes.get("absent", ()):
+                near = [k for k in near if k.party is None] or near  # no other state's: one's own stands without it
             if len(near) > 1 and home in office.entry.attributes.get("absent", ()):
                 # whom the text is about stands in its first sentences
                 near = [k for k in near if k.start < context.lead_end(2)]

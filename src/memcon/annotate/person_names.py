@@ -171,6 +171,14 @@ def plain_name(shown: str) -> str:
     )
 
 
+_SMALL = lazy_regex(r"(?<=\s)(?:For|Of|And|The|To)\b")
+
+
+def lower_small(words: str) -> str:
+    """Write small words within an office small: "Minister for Trade"."""
+    return _SMALL.sub(lambda m: m.group().lower(), words)
+
+
 def _trim(text: str, match: re.Match[str]) -> tuple[int, bool]:
     """Return where a word ends without possessive or full stop, and whether it ends the name."""
     word, end = match.group(), match.end()
@@ -226,7 +234,7 @@ def name_before(text: str, marks: Marks, offset: int, floor: int) -> Name | None
             if last >= 0 and marks.hits[last].end == at and marks.hits[last].find("honorific") is not None:
                 break
             if (
-                _is_stop(bare)
+                (_is_stop(bare) and not (len(bare) == 1 and word.endswith(".")))  # the "A." of "A. Berg"
                 or bare in _HONOUR_WORDS
                 or (full and bare.endswith("'s"))  # "Peru's Luz Rojas"
                 or (mark is not None and not full)

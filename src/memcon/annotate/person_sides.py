@@ -11,6 +11,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import STOPS
 from memcon.annotate.publisher import find_home
+from memcon.annotate.served_sides import find_served
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -72,7 +73,7 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
         if side is not None:
             person.party = side
             continue
-        if (served := _side_served(context, draft)) is not None:
+        if (served := find_served(context, draft, kept, known)) is not None:
             person.party = served
             continue
         if context.plain.find("respectively", draft.end, sentence.end) >= 0:
@@ -174,27 +175,6 @@ def _has_none(party: str | None, office: Entry) -> bool:
     return int(office.attributes.get("rank", 9)) == 1 and party in office.attributes.get("absent", ())
 
 
-# "Under-Secretary A at the Danish ministry", "Adviser A to the French President"
-_SERVES = lazy_regex(r"\s+(?:at|in|to|with)\s+the\s+\Z")
-
-
-def _side_served(context: Context, draft: Draft) -> str | None:
-    """Return the state in whose ministry, or under whose head, an official serves."""
-    if draft.office is None:
-        return None
-    for party in context.parties_in(draft.end, draft.end + _NEAR_STATE):
-        if _SERVES.fullmatch(context.plain, draft.end, party.start) and context.plain[party.end : party.end + 1] == " ":
-            return party.code if _OF_STATE.match(context.plain, party.end) else None
-    return None
-
-
-_NEAR_STATE = 14  # characters of " at the "
-_OF_STATE = lazy_regex(
-    r"\s+(?:(?:[A-Z]\w+|of|and|for)\s+)*(?:Ministry|Department|Office|President|Prime\s+Minister|Chancellor|Government|Minister|"
-    r"government|Cabinet|Chancellery|Embassy|King|Foreign\s+Office)\b"
-)
-
-
 def _side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
     """Return the side right behind a person ("… from the Thai side") or right before ("on the Thai side by …")."""
     for party in context.parties_in(max(sentence.start, draft.start - 60), min(sentence.end, draft.end + 40)):
@@ -234,16 +214,6 @@ def _meet_each_other(context: Context, end: int) -> bool:
 def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
     """Give persons met, told by office alone, the country told of the first of their list or of the place."""
     home = find_home(context)
-    for first, second in pairwise(kept):  # "the President and Prime Minister of Peru"
-        if (
-            first.bare
-            and second.bare
-            and second.party is not None
-            and known[first.ident].party is None
-            and context.plain[first.end : second.start] == " and "
-            and not any(p.start == second.start for p in context.parties_in(second.start, second.start + 1))
-        ):
-            known[first.ident].party = second.party
     for first, second in pairwise(kept):  # "Ministers A and B of Peru"
         one, two = known[first.ident], known[second.ident]
         if (
@@ -289,6 +259,9 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None, is_new: b
 
     Whom the text tells first as met (`is_new`) may be met on a visit told before, unless a body is named with him.
     """
+    own = draft.office.entry.attributes.get("home") if draft.office is not None else None
+    if own is not None and read_states(context.lexicon).is_body(own):
+        return None  # who serves a body is of it wherever he is met
     number = context.sentence_at(draft.start)
     start = context.sentences[number].start
     if (host := _host_of_envoy(context, start, draft.start)) is not None:
@@ -304,7 +277,6 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None, is_new: b
         code = next((p.attributes.get("country") for p in places if p is not None), None)
         if code and code != home:
             return str(code)
-    own = draft.office.entry.attributes.get("home") if draft.office is not None else None
     if not is_new or own is not None or any(True for _ in context.parties_in(draft.start, draft.end)):
         return None
     for n in range(number, max(-1, number - _STAYS), -1):

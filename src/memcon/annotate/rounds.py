@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from memcon.annotate.drafts import Draft, Told, codes_between
 from memcon.annotate.encounter_groups import find_antecedents
 from memcon.annotate.encounter_shapes import TOOK_PLACE
-from memcon.annotate.encounter_sides import ONLY_WISHED, is_private
+from memcon.annotate.encounter_sides import ONLY_WISHED
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import parse_ordinal
+from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors, find_near

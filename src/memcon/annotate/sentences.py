@@ -29,6 +29,7 @@ _STARTERS = frozenset(
 # What names a country stands before an office ("U.S. Secretary of State") far more often than at a sentence's end.
 _COUNTRIES = frozenset("u.s u.k u.a.e u.n e.u r.o.k p.r.c d.p.r.k".split())
 _OFFICES = frozenset("building secretary president minister prime deputy ambassador under".split())
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _INITIALS = lazy_regex(r"(?:[a-z]\.)+[a-z]")  # of a name: "M.U.M. Ali"
 LONGEST = 3000  # characters; what is longer is cut at a blank, so that the work on a sentence is bounded
 _FUNCTION_WORDS = frozenset("the a an of and or to in on at for with by from its their our his her that which".split())
@@ -111,7 +112,9 @@ def _ends_at_stop(text: str, match: re.Match[str]) -> bool:
         return not following or following.lower() in _STARTERS
     if len(word) == 1 and word.isalpha():
         return following.lower() in _STARTERS and word == "i"
-    return not (word.isdigit() and len(word) <= 2 and _opens_line(text, match.start()))
+    if not (word.isdigit() and len(word) <= 2):
+        return True
+    return not _opens_line(text, match.start()) and (following or _word_after(text, end)).lower() not in _MONTHS
 
 
 def _word_after(text: str, offset: int) -> str:

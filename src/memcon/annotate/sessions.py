@@ -103,7 +103,11 @@ def find_sessions(
     return drafts
 
 
-_ATTENDED = lazy_regex(r"\s+(?:(?:also|today|yesterday|on\s+[A-Z]\w+)\s+){0,2}attended\s+(?:[\w'’-]+\s+){0,4}\Z")
+# "Minister A, Acting Head of Government, today attended the fourth Council"
+_ATTENDED = lazy_regex(
+    r"(?:,?(?:\s+(?:[A-Z][\w'’-]+|of|and|for|the)){1,6})?,?\s+(?:(?:also|today|yesterday|on\s+[A-Z]\w+)\s+){0,2}"
+    r"attended\s+(?:[\w'’-]+\s+){0,4}\Z"
+)
 
 
 def _is_attended(setting: Setting, sentence: Span, start: int) -> bool:

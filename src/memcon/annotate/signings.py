@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named, people_after, people_before
-from memcon.annotate.encounter_sides import is_private
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex

@@ -48,7 +48,8 @@ UNCASED = {"verbs", "terms", "topics", "actors"}
 LOWER_FILES = {"en/meetings"}
 NOT_MATCHED = {
     "noun", "light_noun", "deed_nouns", "stand_predicates", "stand_nouns", "backer_nouns",
-    "praise_predicates", "feeling_predicates", "good_ties", "harm_verbs", "want_verbs",
+    "praise_predicates", "feeling_predicates", "good_ties", "harm_verbs", "harm_nouns", "want_verbs",
+    "occasion_verbs", "telling_verbs",
     "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "journey_verbs", "group_nouns", "talk_nouns",
     "adjectival",
     "portfolio", "publisher", "domain", "leader", "namesake", "status",

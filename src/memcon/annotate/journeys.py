@@ -1,0 +1,74 @@
+"""Where a journey leads on which an occasion is held: "flew to Riga, where she met A", "is in Riga to attend"."""
+
+from __future__ import annotations
+
+from memcon.annotate.drafts import Draft
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.lexicon import Hit
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_GOES = lazy_regex(
+    r"\b(?:visiting|visits?\s+to|visit(?:s|ed)?|trip\s+to|(?:arriv(?:ed|es|ing)|is|was|are|were|currently)\s+in|"
+    r"(?:travel(?:s|ed|led|ing|ling)?|flew|flies|fly|flying|went|goes|go|came|comes|headed|heads)\s+(?:on\s+)?to|"
+    r"(?:left|leaves?|leaving|departs?|departed|heads?|headed)\s+(?:[a-z]+\s+|on\s+[A-Z][a-z]+day\s+)?for)\s+\Z"
+)
+_GOES_REACH = 40  # characters
+# "will travel to Riga, Latvia, on 3 May, where she will", "flew to Riga to attend", "is in Riga for"
+_ON_ARRIVAL = lazy_regex(
+    r"[^.;:]{0,70}?\s(?:where\b|(?:in\s+order\s+)?to\s+(?:also\s+)?(?:attend|participate|take\s+part|join|represent|"
+    r"co-?chair|chair|lead|head|address|meet|hold|conduct|have|call|confer|discuss|engage)\b|for\s(?P<goal>))"
+)
+_GOAL = lazy_regex(r"(?:an?\s|the\s|his\s|her\s)?(?:[\w-]+\s+){0,4}\Z")
+_TO_OTHER = lazy_regex(r"\b(?:in|at|to|for|and)\s+(?:the\s+)?\Z")
+# "to meet A ahead of the Forum", "where they will discuss the next Forum": a session that is held elsewhere
+_NOT_THERE = lazy_regex(
+    r"\b(?:ahead\s+of|(?:run|lead)-?\s?up\s+to|before|prior\s+to|in\s+advance\s+of|after|following|prepar\w+|discuss\w*)\s"
+)
+
+
+def find_place_of_journey(setting: Setting, d: Draft) -> Place | None:
+    """Return the place of an occasion, that of the journey told in front of it where no city is told yet."""
+    if d.kind == "visit" or d.mode == "virtual" or (d.place is not None and d.place.name is not None):
+        return d.place
+    hits = [
+        h
+        for h in setting.context.hits_in(d.sentence.start, d.span.start)
+        if h.find("place") is not None or h.find("state") is not None
+    ]
+    for n in range(len(hits) - 1, -1, -1):
+        place = hits[n].find("place")
+        if place is None or place.attributes.get("site") or not _is_destination(setting, d, hits[n]):
+            continue
+        country = place.attributes.get("country")
+        later = d.place is not None and d.place.country != country and d.place.span.start >= hits[n].end
+        if later or not _leads_to(setting, d, hits[n:]):
+            return d.place
+        span = Span(hits[n].start, hits[n].end)
+        return Place(setting.context.text[span.start : span.end], country, span)
+    return d.place
+
+
+def _is_destination(setting: Setting, d: Draft, hit: Hit) -> bool:
+    """Tell whether words of going or staying stand right before a city."""
+    start = max(d.sentence.start, hit.start - _GOES_REACH)
+    return _GOES.search(setting.context.plain, start, hit.start) is not None
+
+
+def _leads_to(setting: Setting, d: Draft, hits: list[Hit]) -> bool:
+    """Tell whether an occasion is told as held in the first of `hits`, no other place being told on the way to it."""
+    text, end = setting.context.plain, d.span.start
+    at = hits[0].end
+    link = _ON_ARRIVAL.match(text, at, d.span.end)  # "to meet" ends with the occasion's own verb
+    if link is None or (link["goal"] is not None and _GOAL.fullmatch(text, link.end(), end) is None):
+        return False
+    if d.kind == "session" and _NOT_THERE.search(text, at, d.span.start):
+        return False
+    for other in hits[1:]:
+        if other.start < link.end():
+            if other.find("state") is None or text[at : other.start] != ", ":
+                return False
+        elif _TO_OTHER.search(text, max(link.end(), other.start - 9), other.start):
+            return False
+        at = other.end
+    return True

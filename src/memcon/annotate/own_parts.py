@@ -1,0 +1,59 @@
+"""Which part of its sentence tells of an occasion: up to the next one, and before a clause of saying."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.annotate.drafts import Draft
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_AND_ON = lazy_regex(r",?\s+(?:and|while|whereas|but)\s+(?:on|in|at|later|also|yesterday|today)\b|;")
+_BEYOND = lazy_regex(r"\b(?:ahead\s+of|prior\s+to|in\s+advance\s+of)\b")
+# "On the phone A invited B to a ceremony on Friday": the day, and the place, are those of what B is invited to.
+_INVITES = lazy_regex(r"\b(?:invited|invites|inviting)\s[^.;:]{1,120}?\bto\s")
+_SAID = lazy_regex(
+    r"\b(?:(?-i:said)(?:\s+(?:in|on|at)\b|,)|(?:press|news)\s+release|told\b|(?:spokes\w+|ministry|office|statement|official|government|department)\s+(?:has\s+)?(?:said|announced|confirmed)"
+    r"|announced\s+on\s+[A-Z])",
+    re.I,
+)
+_SET_OFF = lazy_regex(r",\s+on\s+(?:[A-Z][a-z]+day|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2})\s*[.!]?\s*\Z")
+# "the June 14 Harbour Summit", "the 14 June 2024 Harbour Summit"
+_DAY_BEFORE = lazy_regex(
+    r"(?:\b[A-Z][a-z]{2,8}\.?\s\d{1,2}|\b\d{1,2}\s[A-Z][a-z]{2,8})(?:[-–]\d{1,2})?(?:,?\s\d{4})?\s\Z"
+)
+_LONGEST_DAY = 26  # characters
+# "On 3 May, Minister A attended the fourth Council"
+_DAY_OF_ATTENDING = lazy_regex(
+    r"\s*(?:On\s|Today\b|Yesterday\b|Tomorrow\b|This\s|Earlier\s)[^.;:]{0,160}?\battend(?:s|ed)?\s+(?:[\w'’-]+\s+){0,3}"
+)
+
+
+def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
+    """Return the part of a sentence that tells of a draft and of none of the drafts beside it."""
+    start, end = d.sentence.start, d.sentence.end
+    if d.kind == "session" and (d.aside or d.modifier) and not _DAY_OF_ATTENDING.fullmatch(text, start, d.span.start):
+        day = _DAY_BEFORE.search(text, max(start, d.span.start - _LONGEST_DAY), d.span.start)
+        start = day.start() if day is not None else d.span.start
+    for o in beside:
+        if o is d or (d.verb is not None and o.verb == d.verb):
+            continue
+        if o.span.start > d.span.end and (o.aside or o.modifier or d.kind == o.kind):
+            stop = _AND_ON.search(text, d.span.end, o.span.start)
+            end = min(end, stop.start() if stop else o.span.start) if o.modifier or d.kind == o.kind else end
+        elif o.span.end <= d.span.start and d.kind == o.kind:
+            start = max(start, o.span.end)
+    if d.kind in ("meeting", "call"):
+        beyond = _BEYOND.search(text, d.span.end, end) or _INVITES.search(text, d.span.end, end)
+        end = beyond.start() if beyond else end
+    return Span(start, max(end_of_telling(text, d.span.end, end), d.span.end))
+
+
+def end_of_telling(text: str, start: int, end: int) -> int:
+    """Return where the words of an occasion end before a clause of saying, whose day is its own.
+
+    A last day that a comma sets off is not: "was held in Riga, the ministry said in a release, on Saturday".
+    """
+    said = _SAID.search(text, start, end)
+    return end if said is None or said.start() <= start or _SET_OFF.search(text, said.end(), end) else said.start()

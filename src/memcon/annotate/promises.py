@@ -1,0 +1,125 @@
+"""What a clause of intent or of the future promises, and what it only foretells, says of the talk or says politely.
+
+A verb of the lexicon or "will" proposes a commitment; here its subject and its complement are weighed once more:
+a meeting that "will include" a panel binds nobody, "will not comment" is no promise, "looks forward to your
+questions" a courtesy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from memcon.annotate.clauses import PREPOSITIONS, VerbGroup, is_adverb
+from memcon.annotate.verdicts import WORD, Verdict, words_of
+from memcon.annotate.voices import BINDING
+from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import lazy_regex
+
+_AIM = lazy_regex(
+    r"\s(?!(?:its|their|the|his|her)\s(?:\w+\s)?commitment\b)"
+)  # "reaffirmed its commitment to review" is no agenda
+_WEIGHING = {"assess": "review", "evaluate": "review", "examine": "discussion", "consider": "discussion",
+             "include": "discussion"}  # fmt: skip
+_TALK = frozenset("talk talks discussion discussions examination review exchange dialogue debate consultations".split())
+_LISTENING = frozenset("hearing listening seeing answering taking receiving".split())
+_YOU = frozenset({"you", "your", "questions", "question"})
+_PLANNING = frozenset({"plan", "hope", "expect to", "intend", "be hoping"})
+_TRAVEL = frozenset("visit travel attend go return arrive leave depart fly".split())
+_HALF = frozenset({"no", "few", "little", "nothing", "only"})
+_OFFERED = frozenset(
+    "details evidence explanation reasons prospects prospect way insight insights glimpse clues excuse view chance "
+    "advantages opportunity opportunities".split()
+)  # what one offers in words, and what a thing offers by itself
+_CHOOSING = frozenset({"choose to", "opt"})
+_TRYING = frozenset({"seek to", "endeavour", "endeavor", "hope"})
+_DONE = frozenset({"past", "have"})
+_TOGETHER = frozenset({"all", "they", "we", "meeting"})
+_STAYS = frozenset("visit tour trip stay".split())
+_ONESELF = frozenset({"i", "we"})
+_GOING = frozenset({"get", "go", "getting", "going"})
+
+
+class Promise(NamedTuple):
+    """A clause taken for a commitment: what kind of subject it has, its verb and the folded text behind it."""
+
+    who: str
+    group: VerbGroup
+    word: str
+    complement: str
+    denied: bool  # "not" stands within the verb group
+
+
+class PromiseReader:
+    """Weighs promises; `purpose` reads what a meeting is for."""
+
+    def __init__(self, lexicon: Lexicon, purpose: Callable[[str, frozenset[str]], Verdict | None]) -> None:
+        self._occasion = words_of(lexicon, "occasion_verbs")
+        self._telling = words_of(lexicon, "telling_verbs")
+        self._harms = words_of(lexicon, "harm_nouns")
+        self._purpose = purpose
+
+    def weigh(self, promise: Promise, verdict: Verdict) -> Verdict | None:
+        """Return the verdict on a clause taken for a commitment, None where it promises nothing."""
+        if promise.who in ("meeting", *BINDING):
+            verdict = self._read_agenda(promise.complement, verdict)
+            if verdict.kind != "commitment":
+                return verdict
+        words = WORD.findall(promise.complement[:120])
+        entry, form = promise.group.entry, promise.group.form
+        if form == "will":
+            if promise.who == "meeting":
+                return self._read_occasion(promise.word, words, verdict)
+            into = promise.word in _GOING and words[:1] == ["into"]
+            return None if promise.denied and (into or promise.word in self._telling) else verdict
+        lemma = entry.attributes["lemma"] if entry is not None else ""
+        if lemma == "continue":
+            return self._read_continuing(form, words, verdict)
+        if lemma == "want" and form in _DONE and words[:1] == ["to"]:
+            return None if promise.who in _ONESELF else Verdict("position", None, verdict.rule, verdict.plover)
+        if lemma in _TRYING and form in _DONE and (lemma != "hope" or form == "have"):
+            return Verdict("statement", None, verdict.rule, verdict.plover)  # what one tried then
+        return None if self._is_empty(lemma, promise, words) else verdict
+
+    def _is_empty(self, lemma: str, promise: Promise, words: list[str]) -> bool:
+        """Tell whether a verb of intent stands with words that leave nothing to be kept."""
+        if lemma in _PLANNING:
+            return words[:1] == ["to"] and words[1:2] != [] and words[1] in _TRAVEL
+        if lemma == "offer":
+            return words[:1] != ["to"] and not (_OFFERED | _HALF).isdisjoint(words[:4])
+        if lemma in ("look forward to", "be looking forward to"):
+            return (words[:1] == ["your"]) or (
+                words[:1] != [] and words[0] in _LISTENING and not _YOU.isdisjoint(words[:4])
+            )
+        if lemma == "promise":
+            return words[:2] == ["to", "be"] and promise.group.form == "third"  # "the fair promises to be lively"
+        return lemma in _CHOOSING and promise.who not in _TOGETHER
+
+    def _read_occasion(self, word: str, words: list[str], verdict: Verdict) -> Verdict | None:
+        """Return what a meeting ahead will do: what it will weigh is its agenda, what will befall it no act."""
+        kind = _WEIGHING.get(word)
+        if kind is not None and (word != "include" or not _TALK.isdisjoint(words[:5])):
+            return Verdict(kind, None, verdict.rule, verdict.plover)
+        return None if word in self._occasion and words[:1] != ["to"] else verdict
+
+    def _read_continuing(self, form: str, words: list[str], verdict: Verdict) -> Verdict | None:
+        """Return what is told to go on: an own action is a promise, harm, a state and what went on before are none."""
+        rest = [w for w in words if not is_adverb(w)]
+        if form in _DONE or not rest or rest[0] in PREPOSITIONS - {"to", "with"} or rest[0] in (",", ".", "as"):
+            return None
+        if rest[0] != "to":
+            return verdict if (self._harms | _STAYS).isdisjoint(rest[:6]) else None
+        return verdict
+
+    def _read_agenda(self, complement: str, verdict: Verdict) -> Verdict:
+        """Return a discussion where a meeting only aims to discuss or review: that is its agenda."""
+        purpose = self._purpose(complement, frozenset()) if _AIM.match(complement) else None
+        if (
+            (verdict.rule != "grammar/will" or verdict.strength == 1)
+            and verdict.strength != 3
+            and purpose is not None
+            and purpose.kind in ("discussion", "review")
+            and purpose.rule != "grammar/purpose"
+        ):
+            return Verdict("discussion", None, verdict.rule, verdict.plover)
+        return verdict

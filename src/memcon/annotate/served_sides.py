@@ -1,0 +1,48 @@
+"""The side of officials by whom they serve: a ministry, a head of state, the person whose own they are."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from memcon.annotate.context import Context
+from memcon.annotate.person_links import Draft
+from memcon.lexicon.patterns import lazy_regex
+
+
+def find_served(context: Context, draft: Draft, kept: Sequence[Draft], known: Sequence[Draft]) -> str | None:
+    """Return the party that an official serves, as the words beside him tell."""
+    return _side_served(context, draft) or _side_of_superior(context, draft, kept, known)
+
+
+# "Under-Secretary A at the Danish ministry", "Adviser A to the French President"
+_SERVES = lazy_regex(r"\s+(?:at|in|to|with)\s+the\s+\Z")
+
+
+def _side_served(context: Context, draft: Draft) -> str | None:
+    """Return the state in whose ministry, or under whose head, an official serves."""
+    if draft.office is None:
+        return None
+    for party in context.parties_in(draft.end, draft.end + _NEAR_STATE):
+        if _SERVES.fullmatch(context.plain, draft.end, party.start) and context.plain[party.end : party.end + 1] == " ":
+            return party.code if _OF_STATE.match(context.plain, party.end) else None
+    return None
+
+
+def _side_of_superior(context: Context, draft: Draft, kept: Sequence[Draft], known: Sequence[Draft]) -> str | None:
+    """Return the party of the person whose own an official is told to be: "President A's envoy B"."""
+    if draft.office is None or not context.plain.endswith("'s ", 0, draft.start):
+        return None
+    index = bisect_left(kept, draft.start, key=lambda d: d.start) - 1
+    owner = kept[index] if index >= 0 else None
+    if owner is None or owner.end != draft.start - len("'s ") or owner.office is None:
+        return None
+    home = owner.office.entry.attributes.get("home")
+    return known[owner.ident].party or (str(home) if home else None)
+
+
+_NEAR_STATE = 14  # characters of " at the "
+_OF_STATE = lazy_regex(
+    r"\s+(?:(?:[A-Z]\w+|of|and|for)\s+)*(?:Ministry|Department|Office|President|Prime\s+Minister|Chancellor|Government|Minister|"
+    r"government|Cabinet|Chancellery|Embassy|King|Foreign\s+Office)\b"
+)

@@ -1,0 +1,67 @@
+"""Clauses of intent and of the future: which of them promise something."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotate.test_acts import acts_of, only_act
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The summit will bring together sixty divers.",
+        "The talks will continue in Bonn.",
+        "The talks are continuing.",
+        "China is not going to get into the ferry fares.",
+        "China will not speculate on the ferry fares.",
+        "Ms. Silva is going to Brazil with a new plan.",
+        "China continues to unjustly detain the divers.",
+        "China continued to fight along the coast.",
+        "Ms. Silva continues her three-day tour of the ports.",
+        "Ms. Silva plans to visit the port on Friday.",
+        "We look forward to your questions.",
+        "We look forward to hearing your views.",
+        "Ms. Silva offered few details of the plan.",
+        "The fair promises to be lively.",
+        "Ms. Silva chose to live by the sea.",
+        "The new pier adds to the burden of the port.",
+        "We wanted to start with the ferry.",
+    ],
+)
+def test_a_clause_that_leaves_nothing_to_be_kept_is_no_act(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "strength"),
+    [
+        ("The summit will continue to raise funds for divers.", 3),
+        ("China will not close the ferry line.", 3),
+        ("Ms. Silva is going to build a new pier.", 3),
+        ("China continues to build the pier.", 2),
+        ("China is continuing its work on the pier.", 2),
+        ("Ms. Silva plans to open the port on Friday.", 2),
+        ("Ms. Silva intends to meet the divers every year.", 2),
+        ("We look forward to working with the divers.", 1),
+        ("Ms. Silva offered to train the divers.", 1),
+        ("Both sides chose to share the pier.", 3),
+    ],
+)
+def test_an_own_action_ahead_stays_a_promise(sentence: str, strength: int) -> None:
+    assert only_act(sentence)[1:] == ("commitment", strength)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The talks will include an exchange on ferry fares.", "discussion"),
+        ("The meeting will also assess the new ferry line.", "review"),
+        ("China wanted to keep the old ferry line.", "position"),
+        ("China continues to condemn the raid.", "position"),
+        ("China sought to calm the divers.", "statement"),
+        ("China had hoped to open the port.", "statement"),
+    ],
+)
+def test_what_was_tried_wanted_or_is_to_be_weighed_is_no_promise(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind
