@@ -205,7 +205,7 @@ class ActReader:
         if verdict is not None and is_own and voice.is_talk:
             inside = voice.abroad.is_in(group.after, max(end, group.after))
             said = Said(clause.subject, group, word, complement, verdict, near, inside, voice.has_guests)
-            verdict = None if is_small_talk(said) else refine(said)
+            verdict = None if is_small_talk(said, context.lexicon) else refine(said)
         if verdict is None or _EMPTY_SAYING.match(context.folded, clause.start, end):
             return None
         if (act := self._read_pair(context, group, end)) is not None:

@@ -177,7 +177,7 @@ def read_verb(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | None = 
 
 def _read_region(setting: Setting, verb: _Verb, earlier: Draft | None) -> Draft | None:
     """Return the draft of a verb behind which the leaders of a region stand, whose states the text does not name."""
-    region = match_region(setting.context.plain, verb.hit.end, verb.sentence.end)
+    region = match_region(setting.context.lexicon, setting.context.plain, verb.hit.end, verb.sentence.end)
     if region is None or verb.form.startswith("conven"):
         return None
     leads = [named(setting.context, p) for p in find_subjects(setting, verb.hit, verb.sentence, earlier)]

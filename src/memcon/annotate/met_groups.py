@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from memcon.annotate.verdicts import words_of
+from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import lazy_regex
 
 _WHEN = (
     r"(?:\s+(?:today|yesterday|tonight|again|virtually|briefly|separately|together|earlier(?:\s+today)?|this\s+\w+|"
     r"by\s+(?:tele)?phone|by\s+video|on\s+[A-Z]\w+day))*"
 )
-_REGION = (
-    r"(?:Caribbean|Indo-Pacific|Asia-Pacific|Pacific(?:\s+Islands?)?|(?:Sub-Saharan\s+|West\s+|East\s+|Southern\s+|North\s+|"
-    r"Central\s+)?African|Arab|Gulf|Nordic|Baltic|(?:Central|Latin|South)\s+American|(?:Central|Southeast|South|East)\s+Asian|"
-    r"Western\s+Balkans?|[Tt]ransatlantic|(?:Eastern\s+|Central\s+)?European)"
-)
 _LEADERS = (
     r"(?:leaders|heads\s+of\s+(?:state|government|delegation)|(?:foreign\s+|defen[cs]e\s+|finance\s+|trade\s+)?ministers|"
     r"ambassadors)"
-)
-_OF_REGION = lazy_regex(
-    rf"{_WHEN}(?:\s+with)?(?:\s+(?:the|\d+|several|many|more\s+than\s+\d+|a\s+(?:group|number)\s+of))*\s+"
-    rf"(?:{_REGION}\s+(?:[Cc]ountry\s+|[Nn]ations?\s+)?(?:\([A-Z]+\)\s+)?{_LEADERS}|"
-    rf"{_LEADERS}\s+(?:of|from|representing|across)\s+(?:the\s+)?{_REGION}(?:\s+(?:nations|countries|states|region))?)\b"
 )
 _CONVENED = lazy_regex(
     rf"{_WHEN}\s+(?P<who>(?:[A-Z][\w-]+\s+){{1,3}}(?:leaders|ministers|envoys|partners|[Ff]oreign\s+[Mm]inisters))\b"
@@ -52,9 +45,20 @@ def convene_alone(text: str, start: int, end: int) -> bool:
     return _CONVENED_ALONE.match(text, end) is not None and _WHICH.search(text, max(0, start - 40), start) is None
 
 
-def match_region(text: str, start: int, end: int) -> re.Match[str] | None:
+@lru_cache(maxsize=8)
+def _of_region(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern for leaders of the regions that the lexicon names: "with the Nordic leaders"."""
+    regions = "|".join(re.escape(r) for r in sorted(words_of(lexicon, "region"), key=len, reverse=True)) or "(?!)"
+    return re.compile(
+        rf"{_WHEN}(?:\s+with)?(?:\s+(?:the|\d+|several|many|more\s+than\s+\d+|a\s+(?:group|number)\s+of))*\s+"
+        rf"(?:(?:{regions})\s+(?:[Cc]ountry\s+|[Nn]ations?\s+)?(?:\([A-Z]+\)\s+)?{_LEADERS}|{_LEADERS}\s+(?:of|from|representing|"
+        rf"across)\s+(?:the\s+)?(?:{regions})(?:\s+(?:nations|countries|states|region))?)\b"
+    )
+
+
+def match_region(lexicon: Lexicon, text: str, start: int, end: int) -> re.Match[str] | None:
     """Return the words behind a verb of meeting for the leaders of a region's states, of whom none is named."""
-    return _OF_REGION.match(text, start, end)
+    return _of_region(lexicon).match(text, start, end)
 
 
 def match_convened(text: str, start: int) -> re.Match[str] | None:

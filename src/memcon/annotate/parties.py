@@ -22,7 +22,7 @@ _GOVERNMENT_OF = lazy_regex(
     r"(?:[Gg]overnments?|GOVERNMENTS?|[Dd]elegation|Republic|Kingdom|authorities) (?:of|from) (?:the )?$"
 )
 _LONGER_AFTER = lazy_regex(
-    r" (?:Sea|Ocean|Canal|Delta|River|Valley|Gulf|Airlines|Airways|Strait|Peninsula|Times|Post|Daily|Samoa"
+    r" (?:Sea|Ocean|Canal|Delta|River|Valley|Gulf|Airlines|Airways|Strait|Peninsula|Times|Post|Daily"
     r"|Street|Avenue|Road|Square|Park|Hotel|University|Stadium)\b"
 )
 _FIRST_WORDS = ("New", "Air", "South", "North", "East", "West")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.subjects import Subject
-from memcon.annotate.verdicts import Verdict
+from memcon.annotate.verdicts import Verdict, words_of
+from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import lazy_regex
 
 # What one says of one's own speaking: "I'll turn to", "we'll take a few questions", "I'll be brief".
@@ -41,7 +44,7 @@ _SELF = lazy_regex(
 )
 _CROWD = lazy_regex(
     r"\s*(?:you\s?,?\s)?(?:so\s(?:very\s)?much|very\smuch)?\s?,?\s*(?:to\s)?(?:all|everyone|everybody|guys|ladies|folks|again|"
-    r"mr|ms|mrs|dr|god|jen|ned|karine)?\s?[.!,]?\s*$"
+    r"mr|ms|mrs|dr|god)?\s?[.!,]?\s*$"
 )
 _ALL = lazy_regex(r"\b(?:all|everyone|everybody|guys|ladies|folks)\b")
 _TAKES_STAGE = lazy_regex(
@@ -50,15 +53,12 @@ _TAKES_STAGE = lazy_regex(
     r"interviews?|briefing|questions?|eulogy|keynote|news\sconference|town\shall|the\sproclamation)\b"
 )
 _TAKING_STAGE = frozenset("deliver give make hold do take offer have participate sign".split())
-# Whom one's own head of government asks or tells at home.
+# Whom one's own head of government asks or tells at home, beside what the lexicon names.
 _OWN_PEOPLE = lazy_regex(
-    r"\s*(?:me|us|you|myself|congress|congressional|republicans?|democrats?|the\s(?:senate|house|congress|american|states?|"
-    r"governors?|department|attorney|cdc|fbi|secretary|team|cabinet|agency|agencies|public|press|nation|people)|his\s(?:\w+\s)?(?:team|"
-    r"cabinet|staff|advisers|advisors|secretary)|my\s(?:\w+\s)?(?:team|cabinet|staff|secretary)|our\s(?:\w+\s)?(?:team|staff)|"
-    r"americans?|people|folks|states|governors|mayors|everyone|everybody|parents|companies|senators?|each|all|a\squestion)\b"
-)
-_LEGISLATURE = lazy_regex(
-    r"\s*(?:on\s)?(?:congress|the\s(?:senate|house|congress)|republicans?|democrats?|lawmakers)\b"
+    r"\s*(?:me|us|you|myself|the\s(?:states?|governors?|department|attorney|secretary|team|cabinet|agency|agencies|public|"
+    r"press|nation|people)|his\s(?:\w+\s)?(?:team|cabinet|staff|advisers|advisors|secretary)|my\s(?:\w+\s)?(?:team|cabinet|"
+    r"staff|secretary)|our\s(?:\w+\s)?(?:team|staff)|people|folks|states|governors|mayors|everyone|everybody|parents|"
+    r"companies|senators?|each|all|a\squestion)\b"
 )
 _PLAIN_BELIEF = lazy_regex(r"\s*(?:so|not|it(?:'s|\swas|\sis)?|that's|there's|this\sis\sthe|you|he|she)\b")
 _SAYING = frozenset(
@@ -91,7 +91,14 @@ class Said(NamedTuple):
     guests: bool  # officials of two governments speak
 
 
-def is_small_talk(said: Said) -> bool:
+@lru_cache(maxsize=16)
+def _match_words(lexicon: Lexicon, table: str) -> re.Pattern[str]:
+    """Return a pattern for what a complement begins with, behind "on" too, where a word class of the lexicon does."""
+    words = sorted(words_of(lexicon, table), key=len, reverse=True)
+    return re.compile(rf"\s*(?:on\s)?(?:{'|'.join(map(re.escape, words))})\b") if words else re.compile(r"(?!)")
+
+
+def is_small_talk(said: Said, lexicon: Lexicon) -> bool:
     """Tell whether a clause of the speaker's own side is about the talk itself, or is said to those present."""
     first = said.subject.actors[0]
     lemma = said.group.entry.attributes["lemma"] if said.group.entry is not None else said.word
@@ -115,9 +122,11 @@ def is_small_talk(said: Said) -> bool:
         return True
     if said.word in _TAKING_STAGE and said.verdict.kind != "discussion" and _TAKES_STAGE.match(said.complement):
         return True
-    if said.verdict.kind == "request" and _LEGISLATURE.match(said.complement):
+    if said.verdict.kind == "request" and _match_words(lexicon, "legislature").match(said.complement):
         return True
-    if said.verdict.kind == "request" and _OWN_PEOPLE.match(said.complement):
+    if said.verdict.kind == "request" and (
+        _OWN_PEOPLE.match(said.complement) or _match_words(lexicon, "home_audience").match(said.complement)
+    ):
         return not said.inside
     if said.verdict.kind == "statement" and not said.guests and lemma.split(" ")[0] in _SAYING:
         return not _TO_SOMEBODY.match(said.complement)
