@@ -9,6 +9,7 @@ import django
 import hypothesis
 import pytest
 from django.conf import settings
+from django.contrib.auth.hashers import PBKDF2PasswordHasher
 
 POSTGRES = "MEMCON_TEST_POSTGRES"
 
@@ -21,6 +22,8 @@ def pytest_configure(config: pytest.Config) -> None:
     # No example is timed: what is bounded is tested as a ratio, whatever else the machine does.
     hypothesis.settings.register_profile("memcon", deadline=None)
     hypothesis.settings.load_profile("memcon")
+    # Hashing a password takes half a second by design. What the site itself spends is looked at in test_team_server.
+    PBKDF2PasswordHasher.iterations = 1000
     if not settings.configured:
         settings.configure(**{name: getattr(site, name) for name in dir(site) if name.isupper()})
         django.setup()

@@ -185,6 +185,16 @@ def test_each_side_signs_in_and_confirms_for_itself_alone(port):
     assert "Confirm for" not in desk.ask(path)[1]
 
 
+def test_passwords_are_kept_as_hashes_that_take_their_time(port, environ):
+    import psycopg
+
+    with psycopg.connect(environ["DATABASE_URL"]) as server:
+        kept = [row[0].split("$") for row in server.execute("SELECT password FROM auth_user")]
+    assert len(kept) == 4
+    assert {algorithm for algorithm, *_ in kept} == {"pbkdf2_sha256"}
+    assert all(int(rounds) >= 600_000 for _, rounds, *_ in kept)
+
+
 def test_a_session_ends_at_every_worker_when_somebody_signs_out(port):
     desk = Browser(port)
     desk.sign_in("desk")
