@@ -361,3 +361,21 @@ def test_a_participle_behind_a_genitive_is_no_verb() -> None:
 
 def test_the_staff_of_a_house_speak_for_its_state() -> None:
     assert acts_of("White House officials said the talks were useful.")[0][2] == ("US",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code"),
+    [
+        ("USAID will repair the ferry.", "US"),
+        ("The Department of Defense intends to repair the ferry.", "US"),
+        ("JICA has agreed to repair the ferry.", "JP"),
+        ("The Brazilian Cooperation Agency will repair the ferry.", "BR"),
+        ("China's cooperation agency will repair the ferry.", "CN"),
+    ],
+)
+def test_an_agency_promises_for_its_state(sentence: str, code: str) -> None:
+    assert [found[1:] for found in acts_of(sentence)] == [("commitment", (code,))]
+
+
+def test_a_news_agency_speaks_for_no_state() -> None:
+    assert acts_of("China's state news agency said the ferry was late.") == []

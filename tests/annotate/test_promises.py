@@ -44,6 +44,7 @@ def test_a_clause_that_leaves_nothing_to_be_kept_is_no_act(sentence: str) -> Non
         ("Ms. Silva plans to open the port on Friday.", 2),
         ("Ms. Silva intends to meet the divers every year.", 2),
         ("We look forward to working with the divers.", 1),
+        ("Ms. Silva said they look forward to working with the divers.", 1),
         ("Ms. Silva offered to train the divers.", 1),
         ("Both sides chose to share the pier.", 3),
     ],

@@ -254,7 +254,7 @@ class SubjectFinder:
         between = self._words[i:last]
         if between in (["“"], ['"']):
             return True  # the two countries "agreed to deepen ties"
-        if between[-1] in PREPOSITIONS or between[-1] in ("and", "but", "or"):
+        if between[-1] in PREPOSITIONS or between[-1] in ("and", "but", "or") or between[-2:] == ["news", "agency"]:
             return False
         if between[0].startswith("'"):
             # "China's top diplomat": the owner stands for its official

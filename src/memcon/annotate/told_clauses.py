@@ -90,7 +90,7 @@ class ToldClauses:
                 or w in STATING
                 or w in _OUGHT
                 or w in _ABLE
-                or w in ("would", "looks", "stands", "plans", "hopes")
+                or w in ("would", "looks", "look", "stands", "plans", "hopes")
             ):
                 found = self.read(base, words, own, weighs)
                 return None if found is base and any(x in self._nouns for x in words[:i]) else found
