@@ -61,3 +61,10 @@ def test_a_list_keeps_its_lines() -> None:
 def test_a_line_that_had_room_was_ended_and_not_cut() -> None:
     text = cut(TEXT) + "\n\nThe talks took place in a spirit of friendship.\nMinister Ozols left on Tuesday."
     assert "friendship.\nMinister" in join_lines(text)
+
+
+def test_an_indent_parts_paragraphs_as_a_blank_line_does() -> None:
+    text = cut("    " + TEXT.replace("\n\n", "\n    "))
+    joined = join_lines(text)
+    assert "serve them all. It opens" in joined
+    assert "again.\n    “Our" in joined

@@ -371,3 +371,33 @@ def test_a_minister_does_not_speak_for_the_family_or_party_named_by_him() -> Non
 def test_an_act_does_not_end_where_marks_close_within_its_clause() -> None:
     record = annotate(LEAD + "Li Wei said “hard work” would be needed at the port.", published="2024-05-04")
     assert "said “hard work” would be needed at the port" in [record.quote(a.span) for a in record.acts]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # the clause of saying at the end of the sentence
+        ("They would meet to “end the war of the ships” in May, Li Wei said on Monday.", ["Li Wei"]),
+        # what an office or paper told before says of somebody
+        (
+            "“The pier is open to all ships,” China's Foreign Ministry said. Silva “welcomed the opening of the pier”.",
+            ["CN", "CN"],
+        ),
+        ("Li Wei's office gave a date. “The pier is open to all ships,” it said.", ["CN"]),
+        # a subject that is left out, or a pronoun for one who was said to say something
+        ("Li Wei said it was late. But added: “The pier is open to all ships.”", ["Li Wei"]),
+        # a word that only opens the clause is no part of a name
+        ("But Berg added, “The pier is open to all ships.”", ["Berg"]),
+        # a passive: who is told of does not speak
+        ("Li Wei was accused of “selling the old pier to his friends”.", []),
+        ("Li Wei said the pier was described as “a gift of the sea”.", ["Li Wei"]),
+    ],
+)
+def test_who_speaks_is_sought_at_the_end_in_offices_told_before_and_past_passives(text: str, found: list[str]) -> None:
+    assert [speaker for speaker, _ in quotations_of(text)] == found
+
+
+def test_double_primes_are_read_as_marks() -> None:
+    assert quotations_of("Li Wei said: \u2033The port will open by June.\u2033") == [
+        ("Li Wei", "The port will open by June.")
+    ]

@@ -32,7 +32,7 @@ _readers: WeakKeyDictionary[Lexicon, ActReader] = WeakKeyDictionary()
 def build_context(document: Document, lexicon: Lexicon) -> Context:
     """Return the document with its sentences and lexicon hits."""
     text = document.text
-    joined = join_lines(text)
+    joined = join_lines(text).replace("\u2033", '"')  # double primes, which old agency texts have for marks
     plain = straighten(joined)
     folded = fold(plain)
     context = Context(document, lexicon, joined, plain, folded, body=find_body(plain, document.title))

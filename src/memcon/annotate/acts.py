@@ -21,7 +21,7 @@ from memcon.annotate.passives import read_topics
 from memcon.annotate.points import find_points, is_bare
 from memcon.annotate.predicates import Clause, find_clauses
 from memcon.annotate.promises import Promise, PromiseReader
-from memcon.annotate.quotations import Saying
+from memcon.annotate.sayings import Saying
 from memcon.annotate.speech import (
     Body,
     find_bodies,

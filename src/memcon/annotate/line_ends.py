@@ -39,5 +39,5 @@ def join_lines(text: str) -> str:
         return " " if word and line + 1 + len(word[0]) > width else "\n"
 
     joined = _OPENED.sub(" ", _INNER.sub(" ", text))
-    # Where a blank line parts the paragraphs a single line end parts nothing.
-    return _ENDED.sub(join, joined) if text.count("\n\n") > 1 else joined
+    # Where a blank line or an indent parts the paragraphs a single line end parts nothing.
+    return _ENDED.sub(join, joined) if text.count("\n\n") > 1 or text.count("\n    ") > 1 else joined

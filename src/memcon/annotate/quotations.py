@@ -3,53 +3,42 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from memcon.annotate.context import Context
+from memcon.annotate.loose_quotations import (
+    STEP,
+    read_deeds,
+    read_end,
+    read_in_sentence,
+    read_sentence_before,
+    read_short,
+)
 from memcon.annotate.quote_marks import Quoted, find_quoted
 from memcon.annotate.quoting_words import (
-    BY_OTHERS,
-    GOVERNED,
     HARD_STOP,
     NAMING,
-    NOUN_BEHIND,
     QUOTED_AS,
     TELLING,
     TITLE_LEAD,
     WHO_BEHIND,
 )
-from memcon.annotate.speakers import PRONOUN, find_speaker, who_told_before, who_told_in
+from memcon.annotate.sayings import LEAST_WORDS, Saying, bounds, find_verb, opens_sentence
+from memcon.annotate.speakers import PRONOUN, find_speaker, who_told_before
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Note, Quotation, Span
 
-LEAST_WORDS = 3
 _LEAST_IN_CLAUSE = 4  # fewer words in marks within a clause are borrowed phrases
 _WORTH_A_NOTE = 6  # words in marks, from which on a missing speaker is noted
 _CLOSE = 60  # characters behind a quotation that show whether somebody else is named
 _BEHIND = 160  # characters in which a clause of saying may follow a quotation
 _BEFORE = 280
 _FAR = 25  # words between a verb of saying and words in marks at the end of what it tells
-_STEP = 10  # words between a verb of saying and few words in marks, or between two parts of what was said
 _MOST_OPEN = 60  # paragraphs in marks before the one whose clause tells who speaks
-_INDENT = 40  # characters before words in marks that open a sentence
+_OPEN_END = lazy_regex(r"\s*\n\s*[“\"«‘']?")  # no mark closes a paragraph, the next opens with one
+_TENTATIVE = ("quotations/sentence before", "quotations/going on")  # given to who spoke before
+_ELIDED = lazy_regex(r"\s*(?:but|and|then)?\s*(?:he\b[^.;]*)?$", re.I)  # "But added:", "He gave no name but said:"
 _LEAD = 70  # characters of a clause of saying between the two halves of a sentence in marks
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """A quotation with the clause that tells who said it, [clause_start, clause_end) with its marks left out.
-
-    `behind` tells that the clause follows; `speaker` is a name or a party's code, `party` the speaker's party if
-    known; `verb` the offset of the verb of saying. A quotation that goes on behind its clause has the same clause.
-    """
-
-    start: int
-    end: int
-    speaker: str
-    party: str | None
-    behind: bool
-    clause: Span
-    verb: int
-    rule: str
 
 
 def find_quotations(sayings: list[Saying]) -> list[Quotation]:
@@ -68,6 +57,7 @@ def find_sayings(context: Context) -> list[Saying]:
         saying = _read_saying(context, quoted, index, out)
         if saying is not None:
             if saying.behind:
+                _drop_open(context.text, out, saying.start)
                 out.extend(_read_opened(context, quoted[max(0, index - _MOST_OPEN) : index], out, saying))
             out.append(saying)
         elif piece.closed and not piece.single and len(words) >= _WORTH_A_NOTE:
@@ -84,7 +74,7 @@ def _read_saying(context: Context, quoted: list[Quoted], index: int, earlier: li
         if piece.single or not piece.closed:
             return None
         floor = _end_of_long(context.text, quoted, index)
-        return _read_in_sentence(context, piece, earlier) or _read_short(context, piece, floor)
+        return read_in_sentence(context, piece, earlier) or read_short(context, piece, floor)
     saying = _read_behind(context, piece, following)
     if saying is None and not _is_told_by_other(context, piece, following):
         saying = _read_going_on(context, piece, earlier)
@@ -94,11 +84,13 @@ def _read_saying(context: Context, quoted: list[Quoted], index: int, earlier: li
         if saying is not None and saying.party is None and count < _WORTH_A_NOTE:
             saying = None  # a few words borrowed from somebody unknown
         if saying is None:
-            saying = _read_in_sentence(context, piece, earlier)
+            saying = read_in_sentence(context, piece, earlier)
         if saying is None and count < _LEAST_IN_CLAUSE:
-            saying = _read_short(context, piece, floor)
+            saying = read_short(context, piece, floor)
+    if saying is None and not piece.single and piece.closed:
+        saying = read_deeds(context, piece, earlier) or read_end(context, piece)
     if saying is None and count >= _LEAST_IN_CLAUSE:
-        saying = _read_paragraph(context, piece, earlier) or _read_sentence_before(context, piece)
+        saying = _read_paragraph(context, piece, earlier) or read_sentence_before(context, piece)
     return saying
 
 
@@ -122,12 +114,6 @@ def _is_name(words: list[str]) -> bool:
     return len(words) < 14 and bool(long) and sum(w[0].isupper() for w in long) >= 0.7 * len(long) and len(long) > 1
 
 
-def _bounds(context: Context, piece: Quoted) -> tuple[int, int]:
-    words = context.text[piece.start : piece.end]
-    lead = len(words) - len(words.lstrip())
-    return piece.start + lead, piece.start + lead + len(words.strip())
-
-
 def _read_behind(context: Context, piece: Quoted, following: int) -> Saying | None:
     """Read "…," said the minister. and "…," the minister told reporters."""
     if not piece.closed:
@@ -136,7 +122,7 @@ def _read_behind(context: Context, piece: Quoted, following: int) -> Saying | No
     at = piece.end + 1
     last = text[piece.end - 1]
     is_bare = last not in ",.?!…" and text[at : at + 1] != ","  # no stop or comma parts the words from the clause
-    if is_bare and not _opens_sentence(context, piece):
+    if is_bare and not opens_sentence(context, piece):
         return None
     window = text[at : min(at + _BEHIND, following)]
     if "\n" in window.lstrip(" ,"):
@@ -178,7 +164,7 @@ def _read_behind(context: Context, piece: Quoted, following: int) -> Saying | No
         speaker, party = who_told_before(context, piece.start - 1)
     if speaker is None:
         return None
-    start, stop_at = _bounds(context, piece)
+    start, stop_at = bounds(context, piece)
     return Saying(start, stop_at, speaker, party, True, Span(begin, end), at + verb.start(), "quotations/behind")
 
 
@@ -199,7 +185,7 @@ def _read_going_on(context: Context, piece: Quoted, earlier: list[Saying]) -> Sa
         return None
     if is_next and in_paragraph and len(lead.strip(" .,:").split()) > 8:
         return None
-    start, end = _bounds(context, piece)
+    start, end = bounds(context, piece)
     return Saying(start, end, last.speaker, last.party, last.behind, last.clause, last.verb, "quotations/going on")
 
 
@@ -207,11 +193,6 @@ def _opens_half(text: str, piece: Quoted, following: int) -> bool:
     """Tell whether a clause of saying stands between a quotation and its other half: "We will," she said, "go on"."""
     lead = text[piece.end + 1 : following] if following - piece.end < _LEAD else ""
     return piece.closed and text[piece.end - 1] == "," and lead.rstrip().endswith(",") and "\n" not in lead
-
-
-def _opens_sentence(context: Context, piece: Quoted) -> bool:
-    start = context.sentences[context.sentence_at(piece.start - 1)].start
-    return piece.start - start < _INDENT and context.text[start : piece.start - 1].strip() == ""
 
 
 def _begins_line(text: str, piece: Quoted) -> bool:
@@ -226,8 +207,14 @@ def _read_paragraph(context: Context, piece: Quoted, earlier: list[Saying]) -> S
     last = earlier[-1]
     if text[max(last.clause.end, last.end) : piece.start - 1].strip(" \t\r\n.,'’\"”»"):
         return None
-    start, end = _bounds(context, piece)
+    start, end = bounds(context, piece)
     return Saying(start, end, last.speaker, last.party, False, Span(start, start), start, "quotations/paragraph")
+
+
+def _drop_open(text: str, out: list[Saying], start: int) -> None:
+    """Drop the paragraphs left open right before `start`: the clause of saying behind them tells whose they are."""
+    while out and out[-1].rule in _TENTATIVE and _OPEN_END.fullmatch(text, out[-1].end, start) is not None:
+        start = out.pop().start
 
 
 def _is_part(text: str, piece: Quoted, between: str) -> bool:
@@ -240,7 +227,7 @@ def _is_part(text: str, piece: Quoted, between: str) -> bool:
         or HARD_STOP.search(between)
         or TITLE_LEAD.search(text[max(0, piece.start - 60) : piece.start - 1])
     )
-    return not is_done and 0 < len(between.split()) <= _STEP and TELLING.search(between) is None
+    return not is_done and 0 < len(between.split()) <= STEP and TELLING.search(between) is None
 
 
 def _read_opened(context: Context, before: list[Quoted], earlier: list[Saying], told: Saying) -> list[Saying]:
@@ -255,7 +242,7 @@ def _read_opened(context: Context, before: list[Quoted], earlier: list[Saying], 
         between = context.text[piece.end : at]
         if piece.start <= floor:
             break
-        start, end = _bounds(context, piece)
+        start, end = bounds(context, piece)
         if piece.closed and _is_part(context.text, piece, between[1:]):
             out.append(replace(told, start=start, end=end, rule="quotations/part"))
             at = piece.start - 1
@@ -283,7 +270,7 @@ def _read_before(context: Context, piece: Quoted, floor: int) -> Saying | None:
         before = text[lead:opening]
     if TITLE_LEAD.search(before):
         return None
-    last = next(reversed(list(NAMING.finditer(before))), None)
+    last = find_verb(NAMING, before)
     if last is None:
         return None
     between = before[last.end() :].strip()
@@ -293,7 +280,7 @@ def _read_before(context: Context, piece: Quoted, floor: int) -> Saying | None:
         return None
     if not introduces and len(between.split()) > (_FAR if telling else 12):
         return None
-    if re.search(r"[.;]\s+\S", between):
+    if ";" in between[:-1]:
         return None
     speaker, party = None, None
     if before[: last.start()].rstrip().endswith((",", "”", '"', "»")):  # "…", said the minister, and the "…"
@@ -305,61 +292,11 @@ def _read_before(context: Context, piece: Quoted, floor: int) -> Saying | None:
     if speaker is None and last.group().lower().startswith("according"):
         comma = text.find(",", lead + last.end(), opening)
         speaker, party = find_speaker(context, lead + last.end(), comma if comma > 0 else opening, piece.start)
+    is_open = lead == sentence.start and telling and not last.group().endswith("ing")
+    if speaker is None and is_open and _ELIDED.match(before[: last.start()]):
+        speaker, party = who_told_before(context, lead)
     if speaker is None:
         return None
-    start, end = _bounds(context, piece)
+    start, end = bounds(context, piece)
     clause = Span(lead, opening)
     return Saying(start, end, speaker, party, False, clause, lead + last.start(), "quotations/before")
-
-
-def _read_in_sentence(context: Context, piece: Quoted, earlier: list[Saying]) -> Saying | None:
-    """Read a further part of what somebody said in one sentence: said that it was "…" and that they would "…"."""
-    if not earlier or (last := earlier[-1]).end + 1 >= piece.start or piece.start - last.end > _BEHIND:
-        return None
-    between = context.text[last.end + 1 : piece.start - 1]
-    if HARD_STOP.search(between) or (context.text[last.end - 1] in ".!?…" and between.lstrip()[:1].isupper()):
-        return None
-    if len(between.split()) > _STEP or TITLE_LEAD.search(between) or _ends_word(context.text, piece):
-        return None
-    start, end = _bounds(context, piece)
-    return Saying(start, end, last.speaker, last.party, last.behind, last.clause, last.verb, "quotations/in sentence")
-
-
-def _ends_word(text: str, piece: Quoted) -> bool:
-    """Tell whether few words in marks only tell what a noun is: the "green" currency."""
-    return len(text[piece.start : piece.end].split()) < LEAST_WORDS and NOUN_BEHIND.match(text, piece.end) is not None
-
-
-def _read_short(context: Context, piece: Quoted, floor: int) -> Saying | None:
-    """Read one to three words of a known person's own: The minister called it "a gift" to both."""
-    text = context.text
-    opening = piece.start - 1
-    sentence = context.sentences[context.sentence_at(opening)]
-    lead = max(sentence.start, floor, opening - _BEFORE)
-    before = text[lead:opening]
-    if TITLE_LEAD.search(before) or _ends_word(text, piece):
-        return None
-    last = next(reversed(list(NAMING.finditer(before))), None)
-    if last is None or len(before[last.end() :].split()) > _STEP or re.search(r"[.;:]\s+\S", before[last.end() :]):
-        return None
-    if GOVERNED.search(before) is None or BY_OTHERS.search(before):
-        return None
-    speaker, party = find_speaker(context, lead, lead + last.start(), piece.start)
-    if speaker is None or party in (None, "all"):
-        return None
-    start, end = _bounds(context, piece)
-    return Saying(start, end, speaker, party, False, Span(lead, opening), lead + last.start(), "quotations/short")
-
-
-def _read_sentence_before(context: Context, piece: Quoted) -> Saying | None:
-    """Read whole sentences in marks behind one that tells what somebody said: She said it was late. "We must go."."""
-    text = context.text
-    if not _opens_sentence(context, piece) or not text[piece.start].isupper():
-        return None
-    if piece.closed and text[piece.end - 1] not in ".!?…" and text[piece.end + 1 : piece.end + 2] != ".":
-        return None
-    speaker, party = who_told_in(context, context.sentence_at(piece.start - 1) - 1)
-    if speaker is None:
-        return None
-    start, stop = _bounds(context, piece)
-    return Saying(start, stop, speaker, party, False, Span(start, start), start, "quotations/sentence before")

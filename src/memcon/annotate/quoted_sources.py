@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from operator import attrgetter
 
-from memcon.annotate.context import Context, PartyMention
+from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.publisher import find_home, find_publisher
 from memcon.lexicon.patterns import lazy_regex
 
@@ -18,9 +18,12 @@ _SOURCE_AHEAD = lazy_regex(
     r"(?:[^.]{0,24}\s)?(?:of|by|from|for)\s(?:the\s)?$"
 )
 _OFFICE_NAME = lazy_regex(r"\b(?:division|ministry|office|department|directorate|secretariat|bureau|service)\b")
+_OFFICE_BEHIND = lazy_regex(r"'s?\s(?:press\s|media\s)?(?:office|spokes\w+|statement|account)\b")
+_MOST_PEOPLE = 12
 _JOINT = lazy_regex(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)")
 _JOINT_BEFORE = lazy_regex(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)(?!.*\bministry\b)", re.S)
 _SOURCE_REACH = 900  # characters before a quotation in which "the statement" was named
+_NOT_SAYING = ("told ", "ambassador to ", "envoy to ", "representative to ")
 _LEAD = 70  # characters in which letters are explained
 _start = attrgetter("start")
 
@@ -30,7 +33,7 @@ def parties_saying(context: Context, start: int, end: int, is_led: bool) -> list
 
     `is_led` tells that the verb stands at `end`: the party right before it is the first then.
     """
-    found = [p for p in context.parties_in(start, end) if not context.folded.endswith("told ", start, p.start)]
+    found = [p for p in context.parties_in(start, end) if not context.folded.endswith(_NOT_SAYING, start, p.start)]
     if is_led:
         found.sort(key=lambda p: context.folded[p.end : end].strip() != "" or _is_joined(context, p))
     return found
@@ -61,8 +64,19 @@ def find_source(context: Context, folded: str, offset: int) -> str | None:
 def _source_before(context: Context, offset: int) -> str | None:
     """Return the party whose ministry, office or statement the text named last before `offset`."""
     index = bisect_left(context.parties, offset, key=_start)
+    office = _office_before(context, offset)
     for party in reversed(context.parties[max(0, index - 30) : index]):
+        if office is not None and party.start < office.start:
+            break
         behind = context.folded[party.end : party.end + 40]
         if _SOURCE_BEHIND.match(behind) or _SOURCE_AHEAD.search(context.folded, max(0, party.start - 40), party.start):
             return party.code
+    return office.party if office is not None else None
+
+
+def _office_before(context: Context, offset: int) -> Person | None:
+    """Return the person whose office or spokesman the text named last before `offset`: "Silva's office said"."""
+    for person in reversed(context.people_before(offset, _MOST_PEOPLE)):
+        if person.party and _OFFICE_BEHIND.match(context.folded, person.end):
+            return person
     return None

@@ -12,13 +12,15 @@ _TOLD = (
     r"promised|urged|asked|reported|lamented|conceded|predicted|testified|disclosed|revealed|informed|hoped|agreed|"
     r"joked|repeated|countered|retorted|cited|elaborate[sd]|assured|called\s+for|informs|explains|emphasi[sz]es|stresses|"
     r"declares|writes|concludes|insists|argues|asks|confirms|announces|reveals|observes|reiterates|quipped|questioned|"
-    r"recounted|issued\s+the\s+following|adding|saying|stating|noting|stressing|"
+    r"recounted|issued\s+the\s+following|adding|saying|telling|stating|noting|stressing|ma(?:de|kes|king)\s+clear|"
     r"emphasi[sz]ing|warning|[Aa]ccording\s+to"
 )
 _CALLED = (
     r"called|described|hailed|termed|dubbed|labelled|labeled|characteri[sz]ed|praised|welcomed|condemned|denounced|"
     r"criticised|criticized|expressed|committed\s+to|voiced|demanded|rejected|spoke|talked|referred|reaffirmed|"
-    r"pointed|appealed|calling|describing|hailing|terming|expressing|voicing|praising|urging"
+    r"pointed|appealed|calling|describing|hailing|terming|expressing|voicing|praising|urging|"
+    r"suggest(?:s|ed)|hinted|indicated|signall?ed|echoed|believes?|believed|blamed|accused|accusing|dismissed|slammed|thanked|"
+    r"defended|denied|shouted|restated|summed\s+up"
 )
 TELLING = lazy_regex(rf"\b(?:{_TOLD})\b")
 NAMING = lazy_regex(rf"\b(?:{_TOLD}|{_CALLED})\b")
@@ -44,3 +46,8 @@ BY_OTHERS = lazy_regex(r"\bwhich\s(?:\w+\s){1,4}(?:calls|called|described\sas|te
 QUOTED_AS = lazy_regex(r"\bquoted\s+(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|having\s+said)\b")
 WHO_BEHIND = lazy_regex(r"\s?(?:[A-Z]|(?:the|an?|he|she|it|they|said|added|told)\s)")
 INVERTED = ("said", "says", "added", "adds", "noted", "stated", "wrote")  # verbs before who says it
+# "…, the minister said on Monday.": the clause of saying at the end of a sentence with words in marks
+AT_END = lazy_regex(
+    r"(?<![”\"»']),\s(?P<who>[^,;:“”\"«»\n]{1,80}?)\s(?P<verb>said|says|added|adds|told|noted|stated|announced|argued|explained|"
+    r"stressed|warned|wrote|reported)\b(?!\s(?:that|how|what|why)\b)[^,;:“”\"«»\n]{0,60}[.]\s*$"
+)

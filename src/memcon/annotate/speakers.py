@@ -16,7 +16,7 @@ from memcon.lexicon.patterns import lazy_regex
 _NAME = lazy_regex(r"\b[A-Z][\w'’.-]+(?:\s+(?:al-|bin|de|van|von|del|da|[A-Z][\w'’.-]+)){0,3}")
 _NO_NAME = frozenset(
     "The He She It They We I A An In On At As But And His Her Their This That After While When Asked Speaking Yes No "
-    "Many One Some Several Most All Both Other Another No "
+    "Now So How Well Look Although If Many One Some Several Most All Both Other Another No "
     "Earlier Later Meanwhile However Answering Addressing Monday Tuesday Wednesday Thursday Friday Saturday "
     "Sunday".split()
 )
@@ -40,6 +40,7 @@ _APPOSED = lazy_regex(
 _OTHERS = lazy_regex(
     r"'s?\s(?:\w+\s){0,2}(?:party|coalition|famil(?:y|ies)|lawyers?|critics?|opponents?|rivals?|allies|wife|son)\b"
 )
+_OPENS = lazy_regex(r"\s*(?:But|And|Yet|Earlier|Later|Then|Meanwhile|However|While|As|When|After)\s(?=[A-Z])")
 _AN_OFFICIAL = lazy_regex(
     r"^\W*(?:but\s|said\s)?(?:one|another|the|an?)\s(?:(?:same|senior|other|top|high-level|ranking|government|unnamed)\s){0,2}"
     r"(?:officials?|sources?)\b|^\W*(?:one|another)\s$"
@@ -93,7 +94,7 @@ def find_speaker(context: Context, start: int, end: int, quotation: int) -> tupl
         return told, told
     names = [
         n
-        for n in _NAME.finditer(context.text, start, end)
+        for n in _NAME.finditer(context.text, start + _opener(context.text[start:end]), end)
         if n.group().split()[0] not in _NO_NAME
         and not (n.group().endswith("ing") and end - n.end() > _BESIDE)  # "Confirming a report, …"
         and not context.lexicon.names.find(n.group())
@@ -124,6 +125,12 @@ def _name_behind(context: Context, offset: int, end: int) -> str | None:
     if found is None or context.lexicon.names.find(found["name"]):
         return None
     return " ".join(found["name"].split())
+
+
+def _opener(clause: str) -> int:
+    """Return where a clause goes on behind a word that only opens it: "But Kalns", "Earlier Kalns"."""
+    opened = _OPENS.match(clause)
+    return opened.end() if opened else 0
 
 
 def _officials_before(context: Context, offset: int) -> str | None:

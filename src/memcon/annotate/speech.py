@@ -8,8 +8,8 @@ from operator import itemgetter
 
 from memcon.annotate.clauses import PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.context import Context
-from memcon.annotate.quotations import Saying
 from memcon.annotate.quoted_content import read_content
+from memcon.annotate.sayings import Saying
 from memcon.annotate.subjects import Actor, Subject
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Anchors

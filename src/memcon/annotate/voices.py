@@ -12,7 +12,7 @@ from memcon.annotate.context import Context, Person
 from memcon.annotate.domestic import Abroad
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.publisher import find_publisher
-from memcon.annotate.quotations import Saying
+from memcon.annotate.sayings import Saying
 from memcon.annotate.signers import find_signers
 from memcon.annotate.subjects import Actor, Subject
 from memcon.annotate.verdicts import Verdict

@@ -1,0 +1,107 @@
+"""Quotations without a clause of saying of their own: parts of a sentence, few words, and what goes on with speech."""
+
+from __future__ import annotations
+
+from memcon.annotate.context import Context
+from memcon.annotate.quote_marks import Quoted
+from memcon.annotate.quoting_words import AT_END, BY_OTHERS, GOVERNED, HARD_STOP, NAMING, NOUN_BEHIND, TITLE_LEAD
+from memcon.annotate.sayings import LEAST_WORDS, Saying, bounds, find_verb, opens_sentence
+from memcon.annotate.speakers import find_speaker, who_told_in
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_BEHIND = 160  # characters in which a further part of what was said may follow
+_BEFORE = 280
+_LEAD = 70  # characters before words in marks in which a subject or what leads to a title stands
+_MOST = 60  # sayings before in which a paper or office may have told something
+_IS_SUBJECT = lazy_regex(
+    r"(?:\b[A-Z][\w'’.-]+|\b(?:side|delegation|minister|president|ministers|leaders|sides|he|she|they))\s*[“\"]?$"
+)
+STEP = 10  # words between a verb of saying and few words in marks, or between two parts of what was said
+
+
+def read_in_sentence(context: Context, piece: Quoted, earlier: list[Saying]) -> Saying | None:
+    """Read a further part of what somebody said in one sentence: said that it was "…" and that they would "…"."""
+    if not earlier or (last := earlier[-1]).end + 1 >= piece.start or piece.start - last.end > _BEHIND:
+        return None
+    between = context.text[last.end + 1 : piece.start - 1]
+    if HARD_STOP.search(between) or (context.text[last.end - 1] in ".!?…" and between.lstrip()[:1].isupper()):
+        return None
+    if len(between.split()) > STEP or TITLE_LEAD.search(between) or ends_word(context.text, piece):
+        return None
+    start, end = bounds(context, piece)
+    return Saying(start, end, last.speaker, last.party, last.behind, last.clause, last.verb, "quotations/in sentence")
+
+
+def ends_word(text: str, piece: Quoted) -> bool:
+    """Tell whether few words in marks only tell what a noun is: the "green" currency."""
+    return len(text[piece.start : piece.end].split()) < LEAST_WORDS and NOUN_BEHIND.match(text, piece.end) is not None
+
+
+def read_short(context: Context, piece: Quoted, floor: int) -> Saying | None:
+    """Read one to three words of a known person's own: The minister called it "a gift" to both."""
+    text = context.text
+    opening = piece.start - 1
+    sentence = context.sentences[context.sentence_at(opening)]
+    lead = max(sentence.start, floor, opening - _BEFORE)
+    before = text[lead:opening]
+    if TITLE_LEAD.search(before) or ends_word(text, piece):
+        return None
+    last = find_verb(NAMING, before)
+    if last is None or len(before[last.end() :].split()) > STEP or ";" in before[last.end() :]:
+        return None
+    if GOVERNED.search(before) is None or BY_OTHERS.search(before):
+        return None
+    speaker, party = find_speaker(context, lead, lead + last.start(), piece.start)
+    if speaker is None or party in (None, "all"):
+        return None
+    start, end = bounds(context, piece)
+    return Saying(start, end, speaker, party, False, Span(lead, opening), lead + last.start(), "quotations/short")
+
+
+def read_sentence_before(context: Context, piece: Quoted) -> Saying | None:
+    """Read whole sentences in marks behind one that tells what somebody said: She said it was late. "We must go."."""
+    text = context.text
+    if not opens_sentence(context, piece) or not text[piece.start].isupper():
+        return None
+    if piece.closed and text[piece.end - 1] not in ".!?…" and text[piece.end + 1 : piece.end + 2] != ".":
+        return None
+    speaker, party = who_told_in(context, context.sentence_at(piece.start - 1) - 1)
+    if speaker is None:
+        return None
+    start, stop = bounds(context, piece)
+    return Saying(start, stop, speaker, party, False, Span(start, start), start, "quotations/sentence before")
+
+
+def read_deeds(context: Context, piece: Quoted, earlier: list[Saying]) -> Saying | None:
+    """Read what a paper or office told before says that somebody did: The minister "stressed the need for …"."""
+    text = context.text
+    opening = piece.start - 1
+    first = text[piece.start : piece.end].split()[0]
+    sentence = context.sentences[context.sentence_at(opening)]
+    subject = text[max(sentence.start, opening - _LEAD) : opening]
+    if NAMING.fullmatch(first) is None or not first.islower() or not _IS_SUBJECT.search(subject):
+        return None
+    source = next((s for s in reversed(earlier[-_MOST:]) if s.speaker == s.party), None)
+    if source is None or NAMING.search(subject) is not None:
+        return None
+    start, end = bounds(context, piece)
+    return Saying(start, end, source.speaker, source.party, False, Span(start, start), start, "quotations/deeds")
+
+
+def read_end(context: Context, piece: Quoted) -> Saying | None:
+    """Read words in marks in a sentence whose end tells who said it all: They would "go on" there, Li said."""
+    sentence = context.sentences[context.sentence_at(piece.start - 1)]
+    low = max(piece.end, sentence.end - _BEFORE)
+    if low >= sentence.end or sentence.end - piece.end > _BEFORE + _BEFORE:
+        return None
+    told = AT_END.search(context.text, low, sentence.end)
+    lead = context.text[max(sentence.start, piece.start - _LEAD) : piece.start - 1]
+    if told is None or TITLE_LEAD.search(lead) or ends_word(context.text, piece):
+        return None
+    speaker, party = find_speaker(context, told.start("who"), told.end("who"), piece.start)
+    if speaker is None or party is None:
+        return None
+    start, end = bounds(context, piece)
+    clause = Span(sentence.start, piece.start - 1)
+    return Saying(start, end, speaker, party, False, clause, told.start("verb"), "quotations/end")

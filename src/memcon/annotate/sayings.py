@@ -1,0 +1,52 @@
+"""A quotation with the clause of saying that tells whose it is, and where its words begin and end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from memcon.annotate.context import Context
+from memcon.annotate.quote_marks import Quoted
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+LEAST_WORDS = 3
+_INDENT = 40  # characters before words in marks that open a sentence
+_BE = lazy_regex(r"\b(?:was|were|been|being|is|are)\s(?:\w+ly\s|also\s|once\s|widely\s)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A quotation with the clause that tells who said it, [clause_start, clause_end) with its marks left out.
+
+    `behind` tells that the clause follows; `speaker` is a name or a party's code, `party` the speaker's party if
+    known; `verb` the offset of the verb of saying. A quotation that goes on behind its clause has the same clause.
+    """
+
+    start: int
+    end: int
+    speaker: str
+    party: str | None
+    behind: bool
+    clause: Span
+    verb: int
+    rule: str
+
+
+def bounds(context: Context, piece: Quoted) -> tuple[int, int]:
+    words = context.text[piece.start : piece.end]
+    lead = len(words) - len(words.lstrip())
+    return piece.start + lead, piece.start + lead + len(words.strip())
+
+
+def opens_sentence(context: Context, piece: Quoted) -> bool:
+    start = context.sentences[context.sentence_at(piece.start - 1)].start
+    return piece.start - start < _INDENT and context.text[start : piece.start - 1].strip() == ""
+
+
+def find_verb(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
+    """Return the last verb of saying in the clause `before` words in marks whose subject says them: no passive."""
+    for verb in reversed(list(pattern.finditer(before))):
+        if not verb.group().endswith(("ed", "told")) or _BE.search(before, 0, verb.start()) is None:
+            return verb
+    return None
