@@ -97,6 +97,10 @@ def test_commitments_alone_have_a_strength(text: str, publisher: str | None) -> 
 
 
 def test_the_texts_made_here_hold_acts_of_every_kind() -> None:
-    made = [f"Norway and Peru {v} to expand trade. The Minister {v} trade." for v in VERBS]
-    kinds = {a.kind for t in made for a in read(f"Norway met Peru in Oslo on 3 May 2024. {t}", None).acts}
-    assert len(kinds) == 8
+    made = (f"Norway and Peru {v} to expand trade. The Minister {v} trade." for v in VERBS)
+    kinds: set[str] = set()
+    for text in made:
+        kinds |= {a.kind for a in read(f"Norway met Peru in Oslo on 3 May 2024. {text}", None).acts}
+        if len(kinds) == 8:
+            return
+    raise AssertionError(kinds)

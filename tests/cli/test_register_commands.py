@@ -6,25 +6,12 @@ import json
 import sys
 from pathlib import Path
 
-import click
 import pytest
-from click.testing import CliRunner
 from django.db import connection
 
-from memcon.cli import main
+from command_line import run
 
 EXAMPLES = str(Path(__file__).resolve().parents[2] / "examples" / "jwg-icc.jsonl")
-
-
-def run(*args: str, stdin: str | None = None):
-    @click.command(context_settings={"ignore_unknown_options": True, "help_option_names": []})
-    @click.argument("rest", nargs=-1, type=click.UNPROCESSED)
-    def whole(rest: tuple[str, ...]) -> None:
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(sys, "argv", ["memcon", *rest])
-            main()
-
-    return CliRunner().invoke(whole, list(args), input=stdin, catch_exceptions=False)
 
 
 @pytest.fixture(scope="module")

@@ -60,29 +60,51 @@ def run(place: str, *arguments: str, **options) -> tuple[int, str]:
     return process.returncode, (out + err).decode()
 
 
-def kill_and_check(place: str, corpus: Path, points: int) -> None:
-    """Kill `memcon add` at points over its whole run; each time the register opens and holds whole documents."""
-    code = (
-        "import memcon.register.connect as c, sys; c.open_register(sys.argv[1])\n"
-        "import memcon.register.ingest as i; i.BATCH = 4\n"
-        "from memcon import load_lexicon, load_documents\n"
-        "print('ready', flush=True)\n"
-        "i.ingest(load_documents([sys.argv[2]]), load_lexicon(), by='tester')\n"
-    )
-    dice = random.Random(20240121)
-    for _ in range(points):
-        process = subprocess.Popen([sys.executable, "-c", code, place, str(corpus)], stdout=subprocess.PIPE)
-        assert process.stdout is not None
-        process.stdout.readline()
-        time.sleep(dice.uniform(0, 0.6))
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        process.stdout.close()
+# Reads the lexicon and imports all once; each line on its input forks a program that adds the documents.
+ADDERS = """
+import os, sys
+from django.db import connection
+from memcon.register.connect import open_register
+place, corpus = sys.argv[1:]
+open_register(place)
+import memcon.register.ingest as i
+from memcon import load_documents, load_lexicon
+i.BATCH = 4
+lexicon = load_lexicon()
+connection.close()
+for _ in sys.stdin:
+    adder = os.fork()
+    if not adder:
         open_register(place)
-        held = models.Document.objects.count()
-        assert [p for p in verify() if "add the documents again" not in p] == []
-        assert held % 4 == 0
-        connection.close()
+        print(os.getpid(), flush=True)
+        i.ingest(load_documents([corpus]), lexicon, by="tester")
+        os._exit(0)
+    os.waitpid(adder, 0)
+    print("ended", flush=True)
+"""
+
+
+def kill_and_check(place: str, corpus: Path, points: int) -> None:
+    """Kill programs that add, at points over their whole run: the register always opens and holds whole documents."""
+    dice = random.Random(20240121)
+    command = [sys.executable, "-c", ADDERS, place, str(corpus)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as adders:
+        assert adders.stdin is not None
+        assert adders.stdout is not None
+        for _ in range(points):
+            adders.stdin.write("\n")
+            adders.stdin.flush()
+            adder = int(adders.stdout.readline())
+            time.sleep(dice.uniform(0, 0.6))
+            os.kill(adder, signal.SIGKILL)
+            assert adders.stdout.readline() == "ended\n"
+            open_register(place)
+            held = models.Document.objects.count()
+            assert [p for p in verify() if "add the documents again" not in p] == []
+            assert held % 4 == 0
+            connection.close()
+        adders.stdin.close()
+    assert adders.returncode == 0
 
 
 def test_killed_at_any_point_it_holds_whole_documents_and_adding_again_completes_it(place, corpus):
