@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
+from collections.abc import Generator
 
 import django
 import hypothesis
@@ -27,6 +29,17 @@ def pytest_configure(config: pytest.Config) -> None:
     if not settings.configured:
         settings.configure(**{name: getattr(site, name) for name in dir(site) if name.isupper()})
         django.setup()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Set what is loaded for all tests, the lexicon above all, apart from what is looked through for garbage."""
+    gc.disable()
+    result = yield
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+    return result
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
