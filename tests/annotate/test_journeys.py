@@ -38,3 +38,49 @@ def test_a_meeting_is_held_where_its_journey_leads(way: str, told: tuple[str, st
 def test_a_session_is_held_where_those_go_who_attend_it(purpose: str, place: str | None) -> None:
     session = read(f"Foreign Minister Luz Rojas of Peru will travel to Oslo, Norway, in June {purpose}.", "session")
     assert session.place == place
+
+
+def sessions(text: str, publisher: str = "Peru Ministry of Foreign Affairs") -> list[MeetingMention]:
+    document = Document(text, published="2024-05-20", publisher=publisher)
+    return [m for m in annotate(document).meetings if m.kind == "session"]
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "will travel to Oslo, Norway, from 3 to 5 June to attend",
+        "will be in Oslo from 3 to 5 June to take part in",
+        "will first visit Oslo from 3 to 5 June to take part in",
+        "will be attending",
+    ],
+)
+def test_who_goes_to_attend_a_session_heads_it_in_a_release(way: str) -> None:
+    (session,) = sessions(f"Foreign Minister Luz Rojas of Peru {way} the fourth Harbour Cooperation Forum in Oslo.")
+    assert (session.standing, session.status != "held") == ("subject", True)
+    assert [(h.name, h.party, h.role) for h in session.heads] == [("Luz Rojas", "PE", "head")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Foreign Minister Luz Rojas, who is visiting Oslo to attend {}, met Foreign Minister Jan Dahl of Norway.",
+        "Foreign Minister Luz Rojas invited Foreign Minister Jan Dahl of Norway to attend {}.",
+        "Foreign Minister Luz Rojas hopes to take part in {}, Foreign Minister Jan Dahl of Norway said.",
+    ],
+)
+def test_who_is_asked_or_on_the_way_heads_no_session(told: str) -> None:
+    assert not any(s.heads for s in sessions(told.format("the fourth Harbour Cooperation Forum")))
+
+
+def test_a_newspaper_tells_of_a_journey_to_a_session_in_passing() -> None:
+    text = "Foreign Minister Luz Rojas of Peru met King Felix. She flew to Oslo to attend the fourth Harbour Forum."
+    assert not any(s.standing == "subject" for s in sessions(text, "The Lima Times"))
+
+
+def test_who_chairs_goes_before_who_goes() -> None:
+    text = (
+        "Foreign Minister Luz Rojas of Peru will travel to Oslo in June to attend the fourth Peru-Norway Dialogue. "
+        "The Dialogue will be co-chaired by Foreign Minister Rojas and Foreign Minister Jan Dahl of Norway."
+    )
+    (session,) = sessions(text)
+    assert {(h.name, h.role) for h in session.heads} == {("Luz Rojas", "co_chair"), ("Jan Dahl", "co_chair")}

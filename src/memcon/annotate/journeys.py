@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.lexicon import Hit
@@ -72,3 +73,24 @@ def _leads_to(setting: Setting, d: Draft, hits: list[Hit]) -> bool:
             return False
         at = other.end
     return True
+
+
+_PURPOSE_REACH = 160  # characters
+# "will travel to Riga in June to attend", "is in Riga to take part", but not "who is in Riga to attend"
+_GOES_FOR = lazy_regex(
+    r"(?<!who )(?<!who is )(?<!who are )(?<!who was )(?<!who were )\b(?:"
+    r"travel(?:s|ed|led|ing|ling)?|visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|arriv(?:e|es|ed)|"
+    r"fl(?:y|ies|ew)|depart(?:s|ed)?|heads?|headed|goes|went|(?:is|was|are|were|be)\s+(?:currently\s+)?in|sent)\b"
+    r"(?:(?!\b(?:who|which|whom|while|after|before|and|invit\w+)\b)[^.;:])*\Z"
+)
+
+
+def goes_to_attend(context: Context, sentence: Span, hit: Hit) -> bool:
+    """Tell whether "to attend" is what somebody goes somewhere for, and no wish or invitation."""
+    start = max(sentence.start, hit.start - _PURPOSE_REACH)
+    return _GOES_FOR.search(context.plain, start, hit.start) is not None
+
+
+def is_purpose(context: Context, hit: Hit) -> bool:
+    """Tell whether a form of the lead table is an infinitive: "to attend"."""
+    return context.folded.startswith("to ", hit.start)

@@ -58,6 +58,8 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         for d in unnamed:
             d.status = "held" if d.standing == "previous" else "scheduled" if d.when and d.when.first else "agreed"
         drafts += unnamed
+    for d in drafts:
+        d.place = find_place_of_journey(setting, d)
     add_heads(setting, drafts)
     share(setting, drafts)
     add_attendance(setting, drafts)
@@ -66,7 +68,6 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         if d.standing == "subject" and len(d.codes) == 1 and d.kind in ("meeting", "call") and d.rule != OWN_RULE:
             d.codes |= find_other(setting, d)
         settle_parties(setting, d)
-        d.place = find_place_of_journey(setting, d)
         if d.kind == "meeting" and d.place is None and d.mode != "virtual":
             d.place = find_country_of_stay(setting, d) or find_city_of_report(setting, d)
         complete_site(setting, d)

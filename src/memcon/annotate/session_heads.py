@@ -10,7 +10,9 @@ from itertools import pairwise
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, Occasions, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_pronoun
+from memcon.annotate.journeys import goes_to_attend, is_purpose
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -36,13 +38,15 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
     all_sessions, all_chaired = Occasions(sessions), Occasions(chaired)
     # Talks that no body's name tells of have heads of delegations too.
     led = None if any(d.standing == "subject" for d in sessions) else Occasions(d for d in chaired if not d.people)
-    for hit in context.hits_of("lead"):
+    for hit in sorted(context.hits_of("lead"), key=lambda h: is_purpose(context, h)):  # who chairs goes before who goes
         entry = hit.find("lead")
         if entry is None:
             continue
         sentence = setting.sentence(hit.start)
         role, passive = str(entry.attributes["role"]), entry.attributes.get("shape") == "passive"
-        joins = entry.value == "participated"
+        joins, aims = entry.value == "participated", is_purpose(context, hit)
+        if aims and not goes_to_attend(context, sentence, hit):
+            continue
         beside = not passive and _ON_SIDE.match(text, hit.end) is not None
         if (
             not passive
@@ -55,14 +59,11 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         target = _session_of(all_chaired if chairs else led or all_sessions, hit.start, sentence, joins)
         if target is None and joins and _THE_OCCASION.match(text, hit.end):
             target = (led or all_sessions).subject_before(hit.start)
-        if target is None:
+        if target is None or (aims and target.standing != "subject"):
             continue
         if beside:
-            people = [
-                p
-                for p in context.people_in(hit.end, sentence.end)
-                if _SIDE_BY.search(text, max(hit.end, p.start - 20), p.start)
-            ]
+            behind = context.people_in(hit.end, sentence.end)
+            people = [p for p in behind if _SIDE_BY.search(text, max(hit.end, p.start - 20), p.start)]
         elif passive:
             people = people_after(context, hit.end, sentence.end, _BY_GAP)
             people = _with_appositives(setting, people, hit.end, sentence)
@@ -262,7 +263,9 @@ def settle_parties(setting: Setting, d: Draft) -> None:
             and not any(p.party == other for p in setting.context.people_in(d.sentence.start, d.sentence.end))
         ):
             told = [_says_party(setting, p) for p in d.people]
-            if not all(told):
+            chaired = {d.roles.get(p.ident) for p in d.people} == {"co_chair"}
+            of_body = d.kind == "session" and not chaired and read_states(setting.context.lexicon).is_body(other)
+            if not all(told) and not of_body:  # who goes to a body's session is not of the body
                 n = told.index(True) if any(told) else 0
                 d.people[1 - n] = replace(d.people[1 - n], party=other)
 

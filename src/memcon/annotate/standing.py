@@ -9,9 +9,11 @@ from datetime import date
 from memcon.annotate.called_off import CALLED_OFF, settle_called_off
 from memcon.annotate.drafts import Draft
 from memcon.annotate.genre import is_news
+from memcon.annotate.journeys import goes_to_attend, is_purpose
 from memcon.annotate.mechanism_names import same_mechanism
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.rounds import ROUND_RULE
+from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 
 _LEAD_SENTENCES = 5
@@ -147,11 +149,18 @@ def _is_reported(setting: Setting, d: Draft) -> bool:
 
 def _is_governed(setting: Setting, d: Draft) -> bool:
     """Tell whether a verb of holding, leading or taking part stands before a session in its sentence."""
-    text = setting.context.plain
+    context, text = setting.context, setting.context.plain
     return any(
-        h.find("lead") is not None or text[h.start : h.end] in ("held", "hosted", "convened")
-        for h in setting.context.hits_in(max(d.sentence.start, d.span.start - 60), d.span.start)
+        (h.find("lead") is not None and (not is_purpose(context, h) or _is_aim(setting, d, h)))
+        or text[h.start : h.end] in ("held", "hosted", "convened")
+        for h in context.hits_in(max(d.sentence.start, d.span.start - 60), d.span.start)
     )
+
+
+def _is_aim(setting: Setting, d: Draft, hit: Hit) -> bool:
+    """Tell whether a release opens with somebody's journey to a session; a report tells of it in passing."""
+    first = d.span.start < setting.context.lead_end(2) and not is_news(setting.context)
+    return first and goes_to_attend(setting.context, d.sentence, hit)
 
 
 def _beside(d: Draft, subjects: Sequence[Draft]) -> str:
