@@ -351,8 +351,11 @@ def test_the_clause_of_saying_is_read_without_a_comma_behind_other_words_and_ove
         # a name with what its bearer is behind it, or before it
         ("Otto Berg, a former envoy of Peru, said “the pier is open to all ships” now.", "Otto Berg"),
         ("“The pier is open to all ships,” said Peruvian pilot Otto Berg.", "Otto Berg"),
+        ("“The pier is open to all ships,” said Otto Berg, an adviser to President Ruto of Kenya.", "Otto Berg"),
         # a pronoun for somebody whom no office makes known
         ("The pier was late, Otto Berg said. Rain came. “The pier is open to all ships,” he added.", "Otto Berg"),
+        # an official without a name is no one named before
+        ("President Ruto of Kenya left. “The pier is open to all ships,” a Kenyan official said.", "KE"),
         # an official of those told of before, a city's ministry
         ("Peruvian officials said it was late. “The pier is open to all ships,” one official said.", "PE"),
         ("Seoul's foreign ministry gave a date. “The pier is open to all ships,” the ministry said.", "KR"),
@@ -401,3 +404,10 @@ def test_double_primes_are_read_as_marks() -> None:
     assert quotations_of("Li Wei said: \u2033The port will open by June.\u2033") == [
         ("Li Wei", "The port will open by June.")
     ]
+
+
+def test_a_spokesman_named_before_what_he_is_speaks_for_his_party() -> None:
+    text = LEAD + "“We will mend the pier by June,” said Otto Berg, a spokesman for the ministry of Peru."
+    record = annotate(text, published="2024-05-04")
+    assert [q.speaker for q in record.quotations] == ["Otto Berg"]
+    assert ("PE",) in [a.actors for a in record.acts]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from operator import attrgetter
 
@@ -33,7 +34,7 @@ _NAMED = lazy_regex(
     r"(?:'s)?\s(?:[\w-]+\s){0,5}?[a-z][\w-]+\s(?P<name>[A-Z][\w'-]+(?:\s(?:al-|bin|de|van|von|del|da|[A-Z][\w'-]+)){1,3})"
 )
 _APPOSED = lazy_regex(
-    r"\s*(?:(?:But|And|Meanwhile,|However,)\s)?(?P<name>[A-Z][\w'-]+(?:\s(?:al-|bin|de|van|von|del|da|[A-Z][\w'.-]*)){1,3}),"
+    r"\s*(?:(?:But|And|Meanwhile,|However,|said|added|says)\s)?(?P<name>[A-Z][\w'-]+(?:\s(?:al-|bin|de|van|von|del|da|[A-Z][\w'.-]*)){1,3}),"
     r"\s(?:an?|the|one\sof|who|chief|senior|head|former|[a-z]+\sof)\s"
 )
 # "the minister's party said": others than who is named
@@ -45,6 +46,7 @@ _AN_OFFICIAL = lazy_regex(
     r"^\W*(?:but\s|said\s)?(?:one|another|the|an?)\s(?:(?:same|senior|other|top|high-level|ranking|government|unnamed)\s){0,2}"
     r"(?:officials?|sources?)\b|^\W*(?:one|another)\s$"
 )
+_UNNAMED = lazy_regex(r"\W*(?:said\s)?(?:an?|one|another)\s(?:[\w.-]+\s){0,4}(?:official|diplomat|envoy)\b")
 _OFFICIALS = lazy_regex(r"\b(?:officials?|sources?)\b")
 _CLAUSE_BETWEEN = lazy_regex(r"[.,;:]|\b(?:and|by|to|with|that|of|in)\b")
 _OFFICIALS_REACH, _BESIDE_OFFICIALS = 900, 40  # characters before words in marks, and before such a noun
@@ -63,6 +65,9 @@ def find_speaker(context: Context, start: int, end: int, quotation: int) -> tupl
     people = [p for p in near if not _OTHERS.match(context.folded, p.end)]
     named = [p for p in people if _full_name(context, p)]
     folded = context.folded[start:end]
+    if (apposed := _name_apposed(context, start, end, named)) is not None:
+        told_for = context.parties_in(start, end) if "spokes" in folded else []
+        return apposed, told_for[0].code if told_for else None
     if named:
         person = _before_who(context, named, end) or _first_subject(context, named, start)
         if person.party and _SPEAKS_FOR.match(context.folded, person.end):
@@ -79,28 +84,18 @@ def find_speaker(context: Context, start: int, end: int, quotation: int) -> tupl
     if people and people[0].party:
         code = people[0].party
         return _official_of(context, code, quotation, people[0].office or "") or code, code
-    if (apposed := _name_apposed(context, start, end)) is not None:
-        return apposed, None
     if parties:
         code = parties[0].code
         if (name := _name_behind(context, parties[0].end, end)) is not None:
             return name, code
-        if _OFFICIAL.search(folded) and not _HOME.search(folded):
+        if _OFFICIAL.search(folded) and not _HOME.search(folded) and not _UNNAMED.match(folded):
             return _official_of(context, code, quotation, folded) or code, code
         return code, code
     if (_HOME.search(folded) or _IT.match(folded)) and (source := find_source(context, folded, quotation)) is not None:
         return source, source
     if _AN_OFFICIAL.search(folded) and (told := _officials_before(context, quotation)) is not None:
         return told, told
-    names = [
-        n
-        for n in _NAME.finditer(context.text, start + _opener(context.text[start:end]), end)
-        if n.group().split()[0] not in _NO_NAME
-        and not (n.group().endswith("ing") and end - n.end() > _BESIDE)  # "Confirming a report, …"
-        and not context.lexicon.names.find(n.group())
-        and not context.folded.endswith("told ", start, n.start())
-        and not _is_common(context, n.group(), n.start())
-    ]
+    names = _names_in(context, start, end)
     if names:
         if (home := party_of_acronym(context, names[-1].group())) is not None:
             return home, home
@@ -127,6 +122,19 @@ def _name_behind(context: Context, offset: int, end: int) -> str | None:
     return " ".join(found["name"].split())
 
 
+def _names_in(context: Context, start: int, end: int) -> list[re.Match[str]]:
+    """Return what looks like names of people in a clause of saying: nobody's who is told it, no state's, no word's."""
+    return [
+        n
+        for n in _NAME.finditer(context.text, start + _opener(context.text[start:end]), end)
+        if n.group().split()[0] not in _NO_NAME
+        and not (n.group().endswith("ing") and end - n.end() > _BESIDE)  # "Confirming a report, …"
+        and not context.lexicon.names.find(n.group())
+        and not context.folded.endswith("told ", start, n.start())
+        and not _is_common(context, n.group(), n.start())
+    ]
+
+
 def _opener(clause: str) -> int:
     """Return where a clause goes on behind a word that only opens it: "But Kalns", "Earlier Kalns"."""
     opened = _OPENS.match(clause)
@@ -143,10 +151,10 @@ def _officials_before(context: Context, offset: int) -> str | None:
     return None
 
 
-def _name_apposed(context: Context, start: int, end: int) -> str | None:
+def _name_apposed(context: Context, start: int, end: int, known: list[Person]) -> str | None:
     """Return the name that opens a clause before what the person is: "Ivo Kalns, a former official of Peru, …"."""
     found = _APPOSED.match(context.plain, start, end)
-    if found is None or found["name"].split()[0] in _NO_NAME:
+    if found is None or found["name"].split()[0] in _NO_NAME or (known and known[0].start <= found.end("name")):
         return None
     if context.lexicon.names.find(found["name"]) or _HOME.search(found["name"].lower()):
         return None
