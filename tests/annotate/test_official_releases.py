@@ -284,3 +284,31 @@ def test_heads_of_churches_and_firms_meet_for_no_state(guest: str) -> None:
 def test_ones_own_official_is_of_no_other_side() -> None:
     text = "The President met today with her Chief Medical Adviser, Dr. Luz Rojas."
     assert annotate(text, published="2024-05-03", publisher="The White House").meetings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Peru, Secretary Ann Hale will meet with senior government officials.",
+        "While in Lima, Secretary Ann Hale will meet with her counterpart.",
+        "Secretary Ann Hale will stop in Peru to meet with senior officials to discuss fisheries.",
+        "In Peru, the delegation will meet with Peruvian government officials and civil society.",
+        "In Peru, the delegation will meet with President Ana Quispe.",
+    ],
+)
+def test_officials_met_on_a_journey_are_of_the_country_it_led_to(text: str) -> None:
+    (meeting,) = annotate(text, published="2024-05-03", publisher="US Department of State").meetings
+    assert (meeting.kind, meeting.status, meeting.parties) == ("meeting", "scheduled", ("PE", "US"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Honolulu, Secretary Ann Hale will meet with senior government officials.",
+        "In Peru, Secretary Ann Hale will meet with business leaders.",
+        "In Peru, Secretary Ann Hale will meet with senior officials from the private sector.",
+        "In Peru and Kenya, Secretary Ann Hale will meet with senior government officials.",
+    ],
+)
+def test_officials_at_home_of_a_fund_or_of_two_countries_are_of_none_told(text: str) -> None:
+    assert annotate(text, published="2024-05-03", publisher="US Department of State").meetings == ()

@@ -28,6 +28,7 @@ from memcon.annotate.encounter_subjects import find_subjects
 from memcon.annotate.gatherings import is_held
 from memcon.annotate.genre import is_news
 from memcon.annotate.held_nouns import match_held
+from memcon.annotate.hosts import find_host
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.met_groups import convene_alone, match_convened, match_region, speak_together
 from memcon.annotate.own_meetings import is_unreal
@@ -153,8 +154,8 @@ def read_verb(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | None = 
     met = _find_met(setting, verb) if verb is not None else None
     if verb is None or is_unreal(setting, verb.sentence, hit.start):
         return None
-    if (met is None or met.nobody) and (of_region := _read_region(setting, verb, earlier)) is not None:
-        return of_region
+    if (met is None or met.nobody) and (unnamed := _read_unnamed(setting, verb, earlier)) is not None:
+        return unnamed
     if met is None:
         return None
     sides = _find_sides(setting, verb, met, earlier)
@@ -175,18 +176,23 @@ def read_verb(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | None = 
     return draft
 
 
-def _read_region(setting: Setting, verb: _Verb, earlier: Draft | None) -> Draft | None:
-    """Return the draft of a verb behind which the leaders of a region stand, whose states the text does not name."""
+def _read_unnamed(setting: Setting, verb: _Verb, earlier: Draft | None) -> Draft | None:
+    """Return the draft of a verb that says who was met without a state: leaders of a region, officials where one is."""
     region = match_region(setting.context.lexicon, setting.context.plain, verb.hit.end, verb.sentence.end)
+    host = None
     if region is None or verb.form.startswith("conven"):
+        region, host = None, find_host(setting, verb.hit, verb.end, verb.sentence)
+    if region is None and host is None:
         return None
     leads = [named(setting.context, p) for p in find_subjects(setting, verb.hit, verb.sentence, earlier)]
-    codes = {p.party for p in leads if p.party}
-    if not leads or len(codes) != 1:
+    codes = {p.party for p in leads if p.party} or (_home(setting) if host is not None else set())
+    if len(codes) != 1 or (region is not None and not leads) or (host is not None and host.code in codes):
         return None
-    draft = Draft(verb.kind, Span(verb.hit.start, region.end()), verb.sentence, verb.entry.rule, codes=codes)
+    end = host.end if host is not None else region.end() if region is not None else verb.end
+    draft = Draft(verb.kind, Span(verb.hit.start, end), verb.sentence, verb.entry.rule, codes=codes)
+    draft.codes |= {host.code} if host is not None else set()
     draft.leads, draft.verbal = leads, _is_verbal(setting.context.plain, verb)
-    draft.alone = draft.other = True
+    draft.alone = draft.other = region is not None
     draft.add_people(leads, "principal")
     return draft
 

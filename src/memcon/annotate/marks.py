@@ -29,10 +29,3 @@ class Marks:
         """Return the hit that starts at `offset`."""
         i = bisect_left(self.starts, offset)
         return self.hits[i] if i < len(self.starts) and self.starts[i] == offset else None
-
-    def only_ranks(self, index: int) -> bool:
-        """Tell whether an office is but a word in front of the next: "[Chief] Economic Adviser"."""
-        if index + 1 == len(self.hits) or self.hits[index].find("office_modifier") is None:
-            return False
-        following = self.hits[index + 1]
-        return following.start == self.hits[index].end + 1 and following.find("office") is not None

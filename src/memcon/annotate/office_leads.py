@@ -21,19 +21,7 @@ _GAP_LEFT = lazy_regex(
     r"visiting) )?$|-$|\) $| \($"
 )
 _WIDEST_GAP = 26  # characters between a state and the office: "Peru's newly appointed Minister"
-_BARE_MINISTERS = frozenset(
-    (
-        "Minister",
-        "Ministers",
-        "Deputy Minister",
-        "Vice Minister",
-        "State Minister",
-        "Adviser",
-        "Advisor",
-        "Advisers",
-        "Advisors",
-    )
-)
+_BARE_MINISTERS = frozenset(("Minister", "Ministers", "Deputy Minister", "Vice Minister", "State Minister"))
 _LONGEST_BODY = 10  # words
 _LONGEST_WORD = 30  # characters with the blank behind it
 

@@ -86,8 +86,6 @@ class PeopleReader:
             i += 1
             if hit.start < end or self.text.startswith("-level", hit.end):
                 continue  # "the Ambassador-level meeting" has no ambassador
-            if self.marks.only_ranks(i - 1):
-                continue
             if hit.find("office") is not None:
                 if self._only_qualifies(i - 1):
                     continue

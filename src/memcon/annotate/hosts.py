@@ -1,0 +1,60 @@
+"""Officials met without a word for their state, which the place tells: "In Lima, A will meet with senior officials"."""
+
+from __future__ import annotations
+
+from memcon.annotate.context import Context
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.states import read_states
+from memcon.lexicon import Hit
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span, light_value
+
+_WHEN = r"(?:\s+(?:today|yesterday|bilaterally|separately|again|also))?"
+_RANKS = (
+    r"(?:(?:the|a\s+(?:number|range|series)\s+of|his|her|their|its|senior|high-level|high-ranking|top|host|key|other|several|various|"
+    r"relevant|national|cabinet)\s+)*"
+)
+_OFFICIALS = (
+    r"(?:(?:host[\s-]+)?government(?:\s+(?:officials|leaders|counterparts|representatives|authorities|ministers)|,|\s+and\s)|"
+    r"(?:senior|high-level|high-ranking|top)\s+(?:officials|leaders|leadership)|(?:his|her|their)\s+(?:[a-z]+\s+)?counterparts?)"
+)
+# Whose officials they are may be told behind: "senior officials from the ministry" are of the place, "of the fund" not.
+_MET = lazy_regex(rf"{_WHEN}\s+(?:with\s+)?{_RANKS}{_OFFICIALS}(?!\s+(?:from|of|across|throughout|representing|at)\b)")
+_STAYS = lazy_regex(r"\b(?:[Ii]n|to|visit|visits|visited|visiting|stop\s+in)\s+(?:the\s+)?\Z")
+_REACH = 16  # characters that a preposition with its article takes
+
+
+@light_value
+class Host:
+    """The state whose officials were met: its code, and where the words for them end."""
+
+    code: str
+    end: int
+
+
+def find_host(setting: Setting, hit: Hit, end: int, sentence: Span) -> Host | None:
+    """Return the state of the officials told behind a verb of meeting whose words end at `end`, None for the home's."""
+    met = _MET.match(setting.context.plain, end, sentence.end)
+    if met is None:
+        return None
+    code = _country_of_stay(setting.context, sentence.start, hit.start)
+    within = setting.context.parties_in(sentence.start, met.end())
+    if code in (None, setting.home) or any(read_states(setting.context.lexicon).is_body(p.code) for p in within):
+        return None
+    return Host(str(code), met.end())
+
+
+def _country_of_stay(context: Context, start: int, end: int) -> str | None:
+    """Return the one country in which [start, end) says somebody is, or to which he goes, last of all."""
+    last: str | None = None
+    for hit in reversed(context.hits_in(start, end)):
+        place, state = hit.find("place"), hit.find("state")
+        code = (place.attributes.get("country") if place else None) or (state.value if state else None)
+        if not code or hit.end > end:
+            continue
+        if last is not None and code != last:
+            return None  # "In Peru and Kenya, A will meet"
+        last = str(code)
+        if _STAYS.search(context.plain, max(start, hit.start - _REACH), hit.start):
+            return last
+    return None
