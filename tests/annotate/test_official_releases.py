@@ -312,3 +312,33 @@ def test_officials_met_on_a_journey_are_of_the_country_it_led_to(text: str) -> N
 )
 def test_officials_at_home_of_a_fund_or_of_two_countries_are_of_none_told(text: str) -> None:
     assert annotate(text, published="2024-05-03", publisher="US Department of State").meetings == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "held bilateral meetings with her Latvian and Kenyan counterparts",
+        "held separate meetings with the Ambassadors of Latvia and Kenya",
+    ],
+)
+def test_states_met_in_separate_meetings_are_met_each_alone(words: str) -> None:
+    found = read(f"{HOST} {words} on Tuesday.")
+    assert [m.parties for m in found] == [("LV", "PE"), ("KE", "PE")]
+
+
+@pytest.mark.parametrize(
+    "words", ["spoke with the Ambassadors of Latvia and Kenya", "hosted the Foreign Ministers of Latvia and Kenya"]
+)
+def test_officials_told_by_their_offices_in_the_plural_are_met(words: str) -> None:
+    (meeting,) = read(f"{HOST} {words} on Tuesday.")
+    assert meeting.parties == ("KE", "LV", "PE")
+
+
+@pytest.mark.parametrize("words", ["There were also bilateral meetings with", "Bilateral meetings were also held with"])
+def test_meetings_that_only_took_place_are_those_of_the_publishers_side(words: str) -> None:
+    text = (
+        "On Tuesday, Minister for Law Ann Hale met with Foreign Minister Juris Ozols of Latvia. "
+        f"{words} Kenyan Justice Minister Juma Otieno and Peruvian Justice Minister Ana Rojas."
+    )
+    found = annotate(text, published="2024-05-03", publisher="Singapore Ministry of Law").meetings
+    assert [m.parties for m in found] == [("LV", "SG"), ("KE", "SG"), ("PE", "SG")]

@@ -71,7 +71,7 @@ _OF_TOPIC = lazy_regex(
     r"\b(?:how\s+to\b.*|war|ties|relations|cooperation|deal|pact|accord|agreement|treaty|peace|border|dispute|row|conflict|partnership)\s+\Z",
     re.S,
 )
-_TURN = lazy_regex(r",\s+(?:but|while|saying|as|after|before|although|though)\b")
+_TURN = lazy_regex(r",\s+(?:but|while|as|after|before|although|though|[a-z]+ing)\b")
 _ARTICLES = lazy_regex(
     r"(?:(?:the|visiting|his|her|their|new|both|top|senior|other)\s+|\w+\s+(?:counterpart|colleague)s?,?\s+)*\Z"
 )

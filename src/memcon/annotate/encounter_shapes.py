@@ -268,12 +268,25 @@ _PLANNED = lazy_regex(
     r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:are|is|were|was|will\s+be|have\s+been|has\s+been)\s+)"
     r"(?:also\s+|then\s+)?(?P<set>planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held)"
     r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?"
+    r"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?|talks|discussions)"
     r"|(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\s+(?:will\s+|is\s+to\s+)?(?:also\s+)?"
     r"(?P<holds>includes?|included|features?|featured|foresees|comprises?|envisages)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?:meetings?|talks|discussions))\s+with\s+"
 )
 _PLANNED_WORDS = Anchors(
-    ("planned", "scheduled", "foreseen", "envisage", "include", "feature", "comprise", "held with")
+    (
+        "planned",
+        "scheduled",
+        "foreseen",
+        "envisage",
+        "include",
+        "feature",
+        "comprise",
+        "held with",
+        "here was",
+        "here were",
+        "here will be",
+    )
 )
 _WITH_THEM = lazy_regex(r"(?:(?:the|both|his|her|their)\s+)*(?:(?:counterpart|colleague)s?,?\s+)?\Z")
 
@@ -290,13 +303,18 @@ def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
             continue
         others = [named(context, p) for p in met]
         sides = {p.party for p in others if p.party}
-        guest = next((p for p in _told_before(setting, sentence) if p.party not in sides and p.party), None)
-        if guest is None or len(sides) != 1 or is_private(context, met, match.group()):
+        before = _told_before(setting, sentence)
+        own = [p for p in before if p.party and p.party == setting.home]
+        guest = next((p for p in (*own[:1], *before) if p.party and (p in own or p.party not in sides)), None)
+        if guest is None or not sides or is_private(context, met, match.group()):
             continue
-        done = match["set"] == "held" or match["holds"] in ("included", "featured")
+        done = match["set"] == "held" or match["holds"] in ("included", "featured") or match["were"] is not None
         for person, other in zip(met, others, strict=True):
+            if other.party == guest.party:
+                continue
             span = Span(match.start() if person is met[0] else person.start, person.end)
-            draft = Draft("meeting", span, sentence, "meetings/trigger/planned", codes={str(guest.party), *sides})
+            codes = {str(guest.party), *([other.party] if other.party else sides)}
+            draft = Draft("meeting", span, sentence, "meetings/trigger/planned", codes=codes)
             draft.verb, draft.status = match.start(), "held" if done else "scheduled"
             draft.add_people([guest, other], "principal")
             out.append(draft)

@@ -56,7 +56,8 @@ BODY_BLOCK = lazy_regex(
 
 _PLURAL_WHO = lazy_regex(
     r"\b(?:leaders|ministers|officials|representatives|delegations?|counterparts?|teams?|members|governments?|envoys|"
-    r"negotiators|officers|counterpart|experts|side|diplomats|presidents|heads|allies)\b",
+    r"negotiators|officers|counterpart|experts|side|diplomats|presidents|heads|allies|ambassadors|high\s+commissioners|"
+    r"chiefs\s+of\s+mission|permanent\s+representatives|secretaries|chancellors|parliamentarians)\b",
     re.I,
 )
 
@@ -65,8 +66,8 @@ _NOUN_BASE = lazy_regex(r"(?:welcome|host|receive|call on)\Z")
 _VERB_BEFORE = lazy_regex(r"\b(?:to|will|would|shall|may|also|and)\s+\Z")
 
 _DELEGATION = lazy_regex(
-    r"\s+(?:(?:a|the|visiting|senior|high-level|[A-Z][\w-]+)\s+){0,4}(?:delegations?|ministers|"
-    r"leaders|representatives|officials)\b"
+    r"\s+(?:(?:a|the|visiting|senior|high-level|top|foreign|finance|defen[cs]e|trade|interior|[A-Z][\w-]+)\s+){0,4}(?i:delegations?|"
+    r"ministers|leaders|representatives|officials|presidents|ambassadors|envoys|parliamentarians)\b"
 )
 
 # "hosted her Kenyan counterpart in Lima"
@@ -351,6 +352,14 @@ def are_met_one_by_one(
     if _JOINTLY.match(text, objects[-1].end):
         return False
     return kind != "call" and not _BY.search(text, hit.end, objects[0].start) and of_one and bool(heads)
+
+
+def are_states_met_one_by_one(text: str, hit: Hit, at: int, bodies: Sequence[PartyMention]) -> bool:
+    """Tell whether states behind a verb were each met alone: "meetings with her Peruvian and Kenyan counterparts"."""
+    return len({b.code for b in bodies}) > 1 and (
+        SEVERAL.search(text[hit.end : at]) is not None
+        or _SEPARATELY.search(text, max(0, hit.start - _BESIDE), bodies[0].start) is not None
+    )
 
 
 _FOR = lazy_regex(r"(?<=speak)\s+for\b|(?<=speaks)\s+for\b|(?<=spoke)\s+for\b")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from memcon.annotate.arrivals import is_reception
 from memcon.annotate.calling_on import asks
 from memcon.annotate.context import PartyMention, Person
 from memcon.annotate.drafts import Draft, named, people_after
@@ -13,6 +14,7 @@ from memcon.annotate.encounter_groups import only_begins
 from memcon.annotate.encounter_sides import (
     ONLY_WISHED,
     are_met_one_by_one,
+    are_states_met_one_by_one,
     find_journey,
     give_led_side,
     give_one_side,
@@ -99,12 +101,6 @@ _BY_TELEPHONE = lazy_regex(
     r"\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:by|over\s+the|on\s+the)\s+(?:tele)?phone\b"
 )
 _CALLING_ON = lazy_regex(r"(?:also\s)?call(?:ed|s|ing)?\son\Z")
-# "was met by the mayor at the airport", "was met at the airport by the mayor"
-_WAS_MET = lazy_regex(r"\b(?:was|were|been|being)\s+met(?:\s+by|\s+at)?\Z")
-_ARRIVAL = lazy_regex(
-    r"\b(?:on|upon)\s+(?:his|her|their|the)?\s*(?:\w+\s+)?arrival\b|\bat\s+(?:the\s+)?(?:[\w'’-]+\s+){0,4}airport\b",
-    re.I,
-)
 
 
 @light_value
@@ -159,7 +155,7 @@ def read_verb(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | None = 
     if met is None:
         return None
     sides = _find_sides(setting, verb, met, earlier)
-    if _is_bare_gerund(verb, sides) or _is_reception(setting, verb):
+    if _is_bare_gerund(verb, sides) or is_reception(setting, verb.hit, verb.entry, verb.sentence):
         return None
     convened = _match_convened(setting, verb)
     if convened is not None and (codes := sides.codes or _home(setting)):
@@ -322,14 +318,6 @@ def _is_bare_gerund(verb: _Verb, sides: _Sides) -> bool:
     return bare and not sides.leads and not sides.met.people and not sides.own
 
 
-def _is_reception(setting: Setting, verb: _Verb) -> bool:
-    """Tell whether somebody was received, or met, where he arrived: at the airport."""
-    start = max(verb.sentence.start, verb.hit.start - 12)
-    if verb.entry.value != "received" and _WAS_MET.search(setting.context.plain, start, verb.hit.end + 3) is None:
-        return False
-    return _ARRIVAL.search(setting.context.plain, verb.sentence.start, verb.sentence.end) is not None
-
-
 def _are_members(setting: Setting, verb: _Verb, codes: set[str]) -> bool:
     """Tell whether those who met are the members of one body: "ministers of the Group of Seven met"."""
     if not read_states(setting.context.lexicon).is_one_body(codes):
@@ -374,6 +362,7 @@ def _build_draft(setting: Setting, verb: _Verb, sides: _Sides, others: Sequence[
     draft = Draft(kind, Span(hit.start, max(reach, verb.end)), sentence, verb.entry.rule, codes=sides.codes)
     draft.verbal = _is_verbal(text, verb)
     draft.several = len(others) > 1 and are_met_one_by_one(text, hit, verb.end, sides.met.people, others, kind)
+    draft.several = draft.several or (not others and are_states_met_one_by_one(text, hit, verb.end, sides.met.bodies))
     leads = sides.leads
     if not draft.verbal and not leads and _ASIDE_LEAD.search(text, max(sentence.start, hit.start - 40), hit.start):
         leads = context.people_in(sentence.start, hit.start)[:1]  # "A said after a meeting with B"

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from memcon.annotate.awaited_meetings import find_awaited
 from memcon.annotate.context import Context
-from memcon.annotate.drafts import Draft, Told, named
+from memcon.annotate.drafts import Draft, Told, codes_between, named
 from memcon.annotate.encounter_asides import find_asides
 from memcon.annotate.encounter_discussed import find_discussed_with
 from memcon.annotate.encounter_groups import add_members, read_group
@@ -136,6 +136,8 @@ def _is_body_meeting(context: Context, hit: Hit, entry: Entry, sessions: Ranges)
 def _split(context: Context, draft: Draft) -> list[Draft]:
     """Return one draft for each person met in a row of meetings ("held bilateral meetings with A, B and C")."""
     others = context.people_in(draft.span.start, draft.span.end)
+    if not others:
+        return _split_states(context, draft)
     hosts = [p for p in draft.people if p.ident not in {o.ident for o in others}]
     own = {p.party for p in hosts if p.party} or draft.codes - {named(context, o).party for o in others}
     theirs = draft.codes - own
@@ -150,5 +152,22 @@ def _split(context: Context, draft: Draft) -> list[Draft]:
         part.verb, part.leads, part.own = draft.span.start, draft.leads, draft.own
         part.add_people(hosts, "principal")
         part.add_people([full], "principal")
+        out.append(part)
+    return out
+
+
+def _split_states(context: Context, draft: Draft) -> list[Draft]:
+    """Return one draft for each state whose officials were met in a row ("meetings with his Dutch and Thai hosts")."""
+    own = {p.party for p in draft.people if p.party}
+    met = {p.code: p for p in reversed(codes_between(context, draft.span.start, draft.span.end))}
+    theirs = sorted((p for p in met.values() if p.code not in own), key=lambda p: p.start)
+    own = own or draft.codes - {p.code for p in theirs}
+    if not own:
+        return [draft]
+    out = []
+    for party in theirs:
+        part = Draft(draft.kind, Span(party.start, party.end), draft.sentence, draft.rule, codes={*own, party.code})
+        part.verb, part.leads, part.own = draft.span.start, draft.leads, draft.own
+        part.add_people(draft.people, "principal")
         out.append(part)
     return out

@@ -1,0 +1,25 @@
+"""Receptions at an airport or on arrival, which are no meetings of their own."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.meeting_setting import Setting
+from memcon.lexicon import Entry, Hit
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+# "was met by the mayor at the airport", "was met at the airport by the mayor"
+_WAS_MET = lazy_regex(r"\b(?:was|were|been|being)\s+met(?:\s+by|\s+at)?\Z")
+_ARRIVAL = lazy_regex(
+    r"\b(?:on|upon)\s+(?:his|her|their|the)?\s*(?:\w+\s+)?arrival\b|\bat\s+(?:the\s+)?(?:[\w'’-]+\s+){0,4}airport\b",
+    re.I,
+)
+
+
+def is_reception(setting: Setting, hit: Hit, entry: Entry, sentence: Span) -> bool:
+    """Tell whether somebody was received, or met, where he arrived: at the airport."""
+    start = max(sentence.start, hit.start - 12)
+    if entry.value != "received" and _WAS_MET.search(setting.context.plain, start, hit.end + 3) is None:
+        return False
+    return _ARRIVAL.search(setting.context.plain, sentence.start, sentence.end) is not None
