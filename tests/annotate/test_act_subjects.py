@@ -368,6 +368,7 @@ def test_the_staff_of_a_house_speak_for_its_state() -> None:
     [
         ("USAID will repair the ferry.", "US"),
         ("The Department of Defense intends to repair the ferry.", "US"),
+        ("The Obama administration will repair the ferry.", "US"),
         ("JICA has agreed to repair the ferry.", "JP"),
         ("The Brazilian Cooperation Agency will repair the ferry.", "BR"),
         ("China's cooperation agency will repair the ferry.", "CN"),

@@ -22,9 +22,11 @@ _AIM = lazy_regex(
 _WEIGHING = {"assess": "review", "evaluate": "review", "examine": "discussion", "consider": "discussion",
              "include": "discussion"}  # fmt: skip
 _TALK = frozenset("talk talks discussion discussions examination review exchange dialogue debate consultations".split())
+_CONVERSATION = frozenset({"conversation", "discussion", "exchange", "debate"})
+_BEFALLING = frozenset("see hear have get be receive enjoy".split())
 _LISTENING = frozenset("hearing listening seeing answering taking receiving".split())
 _YOU = frozenset({"you", "your", "questions", "question"})
-_PLANNING = frozenset({"plan", "hope", "expect to", "intend", "be hoping"})
+_PLANNING = frozenset({"plan", "hope", "intend", "be hoping"})
 _TRAVEL = frozenset("visit travel attend go return arrive leave depart fly".split())
 _HALF = frozenset({"no", "few", "little", "nothing", "only"})
 _OFFERED = frozenset(
@@ -85,12 +87,12 @@ class PromiseReader:
         """Tell whether a verb of intent stands with words that leave nothing to be kept."""
         if lemma in _PLANNING:
             return words[:1] == ["to"] and words[1:2] != [] and words[1] in _TRAVEL
+        if lemma == "expect to":
+            return words[:1] != [] and words[0] in _BEFALLING
         if lemma == "offer":
             return words[:1] != ["to"] and not (_OFFERED | _HALF).isdisjoint(words[:4])
         if lemma in ("look forward to", "be looking forward to"):
-            return (words[:1] == ["your"]) or (
-                words[:1] != [] and words[0] in _LISTENING and not _YOU.isdisjoint(words[:4])
-            )
+            return _is_courtesy(words)
         if lemma == "promise":
             return words[:2] == ["to", "be"] and promise.group.form == "third"  # "the fair promises to be lively"
         return lemma in _CHOOSING and promise.who not in _TOGETHER
@@ -109,7 +111,7 @@ class PromiseReader:
             return None
         if rest[0] != "to":
             return verdict if (self._harms | _STAYS).isdisjoint(rest[:6]) else None
-        return verdict
+        return None if rest[1:2] != [] and rest[1] in _BEFALLING - {"be"} else verdict
 
     def _read_agenda(self, complement: str, verdict: Verdict) -> Verdict:
         """Return a discussion where a meeting only aims to discuss or review: that is its agenda."""
@@ -123,3 +125,10 @@ class PromiseReader:
         ):
             return Verdict("discussion", None, verdict.rule, verdict.plover)
         return verdict
+
+
+def _is_courtesy(words: list[str]) -> bool:
+    """Tell whether one looks forward to the talk itself: "to your questions", "to hearing from you"."""
+    if words[:1] == ["your"] or (words[:1] == ["our"] and words[1:2] != [] and words[1] in _CONVERSATION):
+        return True
+    return words[:1] != [] and words[0] in _LISTENING and not _YOU.isdisjoint(words[:4])
