@@ -380,3 +380,58 @@ def test_an_agency_promises_for_its_state(sentence: str, code: str) -> None:
 
 def test_a_news_agency_speaks_for_no_state() -> None:
     assert acts_of("China's state news agency said the ferry was late.") == []
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Newly elected Chinese President Wu Ming",
+        "Earlier Chinese President Wu Ming",
+        "Cabinet Spokesman Wu Ming of China",
+        "Deputy Minister of Ports Wu Ming of China",
+    ],
+)
+def test_what_stands_first_of_all_before_a_name_is_stepped_over(subject: str) -> None:
+    assert acts_of(f"{subject} called for calm on the strait.") == [
+        ("called for calm on the strait", "request", ("CN",))
+    ]
+
+
+def test_the_president_of_a_firm_is_nobody_who_acts() -> None:
+    assert acts_of("Orbitex President Wu Ming called for calm on the strait.") == []
+
+
+@pytest.mark.parametrize("who", ["The new envoy", "The acting minister", "The newly appointed ambassador"])
+def test_an_official_with_an_adjective_acts(who: str) -> None:
+    assert [kind for _, kind, _ in acts_of(f"{who} thanked the divers for their work.")] == ["assessment"]
+
+
+@pytest.mark.parametrize("lead", ["In that connection", "At that meeting"])
+def test_that_behind_a_preposition_opens_no_clause(lead: str) -> None:
+    assert acts_of(f"{lead} they welcomed the new pier.") == [("welcomed the new pier", "assessment", ("all",))]
+
+
+def test_a_day_with_its_figure_may_stand_before_the_verb() -> None:
+    assert acts_of("The Chinese minister today (21) stressed the need for calm.") == [
+        ("stressed the need for calm", "position", ("CN",))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("subject", "code"), [("NATO member Norway", "NO"), ("EU trade chief Ida Holm", "EU"), ("EU ally Iceland", "IS")]
+)
+def test_whose_and_what_somebody_is_stands_before_the_name(subject: str, code: str) -> None:
+    assert acts_of(f"{subject} called for calm on the strait.") == [
+        ("called for calm on the strait", "request", (code,))
+    ]
+
+
+@pytest.mark.parametrize("told", ["It is understood that", "It is learnt", "The report added that"])
+def test_what_nobody_named_tells_is_an_act_of_whom_it_tells(told: str) -> None:
+    assert acts_of(f"{told} the two ministers discussed the reef.") == [("discussed the reef", "discussion", ("all",))]
+
+
+def test_a_number_of_countries_acts_together() -> None:
+    assert acts_of("The 14 participating countries discussed the reef.") == [
+        ("discussed the reef", "discussion", ("all",))
+    ]

@@ -122,3 +122,56 @@ def test_what_attention_was_given_to_was_talked_about() -> None:
 )
 def test_what_the_parties_gave_their_attention_to_is_an_act_taken_whole(clause: str, kind: str) -> None:
     assert acts_of(f"During the talks, {clause[0].lower()}{clause[1:]}.") == [(clause[0].lower() + clause[1:], kind)]
+
+
+@pytest.mark.parametrize(
+    ("lead", "clause"),
+    [
+        ("A dinner was served during which ", "fish farming was reviewed"),
+        ("The ministers toured the port, where ", "matters like the new quay were discussed"),
+        ("A fair opened in Lomé, at which ", "the state of the reef was discussed"),
+        ("Ghana has been rich in pearls, and ", "such courses were discussed"),
+    ],
+)
+def test_talk_told_within_another_clause(lead: str, clause: str) -> None:
+    assert acts_of(f"{lead}{clause}.") == [(clause, "discussion" if "discussed" in clause else "review")]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Work with the African Union and the UN was also covered",
+        "Joint efforts, including those at the UN and the coming presidency of Togo, were also discussed",
+    ],
+)
+def test_a_party_within_what_was_talked_of_does_not_act(clause: str) -> None:
+    assert acts_of(f"{clause}.") == [(clause, "discussion")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They left the village where they were raised.",
+        "For years our countries have been engaged in a search for pearls.",
+    ],
+)
+def test_not_every_passive_tells_of_talk(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The focus of this meeting of ministers was the drought",
+        "Fish quotas were again at the centre of this year's discussions",
+        "The drought was a dominant theme of all three conversations",
+        "Other matters could also be on the agenda",
+        "Also to be discussed was the new quay",
+    ],
+)
+def test_what_talks_were_about_is_the_subject(clause: str) -> None:
+    assert acts_of(f"{clause}.") == [(clause, "discussion")]
+
+
+def test_what_lies_on_a_table_today_is_no_talk() -> None:
+    assert acts_of("Two offers for the quay are on the table.") == []

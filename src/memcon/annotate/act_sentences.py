@@ -6,13 +6,13 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from operator import attrgetter, itemgetter
 
+from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context
 from memcon.annotate.groups import GroupMention, find_acronyms, find_groups
 from memcon.annotate.named_subjects import follows_name
 from memcon.annotate.passive_clauses import has_passive_ahead
 from memcon.annotate.passives import follows_auxiliary, has_topic_words
 from memcon.annotate.points import find_led, skip_mark
-from memcon.annotate.subjects import Actor
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex

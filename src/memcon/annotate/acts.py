@@ -8,19 +8,22 @@ from dataclasses import replace
 
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.act_sentences import Sentence, actors_in, gather_sentences, may_act, merge_actors
+from memcon.annotate.actors import Actor
 from memcon.annotate.calling_on import asks, talks
 from memcon.annotate.clause_ends import clause_end, trimmed
 from memcon.annotate.clauses import HAVE, OPENING, VerbFinder, VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.guests import find_courtesies, is_reception
+from memcon.annotate.inner_clauses import find_told
 from memcon.annotate.meeting_purpose import read_hosting
 from memcon.annotate.named_subjects import NamedSubjects
 from memcon.annotate.own_names import OwnNames
-from memcon.annotate.passive_clauses import read_passives
+from memcon.annotate.passive_clauses import is_hidden_passive, read_inner_passive, read_passives
 from memcon.annotate.passives import read_topics
 from memcon.annotate.points import find_points, is_bare
 from memcon.annotate.predicates import Clause, find_clauses
 from memcon.annotate.promises import Promise, PromiseReader
+from memcon.annotate.qualities import QUALITY, QualityReader
 from memcon.annotate.sayings import Saying
 from memcon.annotate.speech import (
     Body,
@@ -32,7 +35,6 @@ from memcon.annotate.speech import (
     read_attributed,
     settle_quotations,
 )
-from memcon.annotate.subjects import Actor
 from memcon.annotate.tokens import Tokens, find_tokens
 from memcon.annotate.told_together import find_pair, is_telling, tells_of_both
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
@@ -65,6 +67,7 @@ class ActReader:
         self.kinds = KindReader(lexicon)
         self._promises = PromiseReader(lexicon, self.kinds.purpose)
         self._own = OwnNames(lexicon)
+        self._qualities = QualityReader(lexicon)
 
     def find_acts(
         self, context: Context, meetings: Sequence[MeetingMention], genre: str, sayings: list[Saying]
@@ -129,15 +132,22 @@ class ActReader:
         clauses = [c for c in clauses if c.group.form != "be_participle" or c.subject.actors[0].who not in BINDING]
         first = groups[0] if groups else None
         impersonal = first is not None and first.form == "be_participle" and tokens.words[first.first - 1] == "it"
-        if (not clauses or impersonal) and voice.together is not None:
+        hidden = bool(clauses) and all(is_hidden_passive(tokens, c.group, c.subject.start, span) for c in clauses)
+        if (not clauses or impersonal or hidden) and voice.together is not None:
             passives = read_passives(context.folded, span, tokens, groups, self.kinds)
             if passives:
                 return [_build_act(v, voice.together, trimmed(context.text, s), None) for v, s in passives]
         acts = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
-        if not acts and not body.inner and (inner := _reported(tokens, groups, span)) is not None:
+        if told is not None and all(a.rule == QUALITY for a in acts):
+            acts = []  # "The talks were frank, A said": one praises them
+        if not acts and not body.inner and (inner := find_told(tokens, groups, span)) is not None:
             acts = self._read_body(context, Body(inner, told, True), item, actors, voice)
-        if not acts and voice.together is not None and (found := read_topics(context, span, self.kinds)) is not None:
-            return [_build_act(found[0], voice.together, trimmed(context.text, found[1]), None)]
+        if not acts and voice.together is not None:
+            found = read_topics(context, span, self.kinds) or read_inner_passive(
+                context.folded, span, tokens, groups, self.kinds
+            )
+            if found is not None:
+                return [_build_act(found[0], voice.together, trimmed(context.text, found[1]), None)]
         if not acts and told is not None:
             act = read_attributed(context, span, told, actors, voice)
             return [act] if act else []
@@ -195,6 +205,8 @@ class ActReader:
                 return None
         own = self._own.of(voice.spell_out(codes))
         verdict = self._judge(group, word, complement, own)
+        if verdict is None and clause.subject.actors[0].who == "meeting":
+            verdict = self._qualities.read(group, word, complement)
         if (inner := clause.inner) is not None and verdict is not None and verdict.kind != "commitment":
             told = self._judge(inner, tokens.words[inner.main], context.folded[inner.after : end], own)
             verdict = told if told is not None and told.kind == "commitment" else verdict
@@ -331,19 +343,6 @@ def _is_visit(context: Context, group: VerbGroup) -> bool:
             last = context.people_in(group.after, group.after + _CALLED_ON)[-1]
             return not asks(context.plain, last.end, context.sentences[context.sentence_at(person.start)].end)
     return False
-
-
-def _reported(tokens: Tokens, groups: list[VerbGroup], span: Span) -> Span | None:
-    """Return what a source tells ("A statement by the ministry said that …"), None where nothing is told so."""
-    for group in groups[:2]:
-        if group.entry is None or group.entry.attributes.get("frame") != "say" or group.form == "be_participle":
-            continue
-        i = group.last + 1
-        if i < len(tokens.words) and tokens.words[i] == "that":
-            i += 1
-        if i < len(tokens.words) - 2 and tokens.words[i].isalpha() and tokens.starts[i] > span.start:
-            return Span(tokens.starts[i], span.end)
-    return None
 
 
 def _is_headline(text: str, sentence: Span) -> bool:

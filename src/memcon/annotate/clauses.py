@@ -38,6 +38,7 @@ OPENING = MODALS | HAVE | BE | {"'d", "would"}
 NOT_BEFORE_FINITE = frozenset("to a an the their its his her our my this that these those 's '".split())
 # Participles that stand behind a name more often than as its verb: "the Bonn based fund".
 _NO_FINITE = frozenset("based related led needed need indeed united speed embed shed".split())
+_ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _SHORT_FOR_IS = frozenset({"it's", "he's", "she's", "that's", "who's", "what's", "there's", "let's"})
 _HELPING = frozenset({"help", "helps", "helped", "helping"})  # an infinitive follows: "help inform the plan"
 _SINCE = frozenset({"since", "in", "over", "so", "to", "during", "throughout"})
@@ -227,7 +228,8 @@ class VerbFinder:
             # after a verb, a determiner or a preposition a past form is a participle: "discuss continued support"
             if before in NOT_BEFORE_FINITE or (before in PREPOSITIONS and before not in ("on", "in")):
                 return None
-            verbal = before in self.bases and not is_adverb(before)
+            noun = i > 1 and self.tokens.words[i - 2] in _ARTICLES  # "the report added": no verb
+            verbal = before in self.bases and not is_adverb(before) and not noun
             if (verbal or before.endswith("ing")) and not self._ends_actor(i - 1):
                 return None
             return None if self._is_reduced(i, entry) else "past"

@@ -13,17 +13,18 @@ _QUALITIES = (
     r"neighbouring|neighboring|brotherly|friendly|fraternal|sisterly|member|partner|joint|other|said|concerned|"
     r"deputy|vice|assistant|technical|high-level|high-ranking|top-level|newly-appointed|outgoing|incoming|chief|"
     r"assembled|attending|contracting|signatory|same|young|host|co|home|economy|energy|health|education|culture|"
-    r"army|air|naval|military|security|economic|political"
+    r"army|air|naval|military|security|economic|political|new|newly|appointed|elected|acting|interim|special|regional"
 )
 # Behind a number any two words may stand ("the two South Asian countries"), else only words of a closed class.
 _LEAD = lazy_regex(
-    rf"(?<![\w'-])(?:(?:(?:the|our|their|these|those|its|of)\s)?(?:{_NUMBER})(?:\sof)?\s(?:the\s|our\s)?(?:[a-z-]{{3,}}\s){{0,2}}?"
+    rf"(?<![\w'-])(?:(?:(?:the|our|their|these|those|its|of)\s)?(?:{_NUMBER}|(?<=the\s|all\s)\d{{1,3}})(?:\sof)?\s(?:the\s|our\s)?(?:[a-z-]{{3,}}\s){{0,2}}?"
     rf"|(?:the|our|both|these|his|her)\s(?:(?:{_QUALITIES})\s){{0,2}})$"
 )
 _WHICH = lazy_regex(
     r"(?<![\w'-])(?:the|this|their|our|these|both|(?:(?:this|last)\s)?[a-z]+day's|this\syear's|th(?:is|at)\sweek's)\s(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|"
     r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|current|present|two|last|recent|special|bilateral|"
-    r"trilateral|tripartite|quadrilateral|multilateral|ministerial|annual|inaugural|joint|high-level|informal|formal|"
+    r"trilateral|tripartite|quadrilateral|multilateral|bi-national|binational|intergovernmental|inter-governmental|"
+    r"mixed|permanent|standing|ministerial|annual|inaugural|joint|high-level|informal|formal|"
     r"extraordinary|regular|virtual|political|strategic|economic|foreign|office|expanded|[a-z-]+-level|one-on-one|"
     r"official|wide-ranging|in-depth|closed-door|extensive|detailed|productive|restricted|plenary|phone|telephone|video|"
     r"working|leaders'|ministers'|committee|board|council|cabinet|border|peace|arms|nuclear|debt|farm|crisis|emergency|"

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from memcon.annotate.clauses import PREPOSITIONS, SUBORDINATORS, VerbGroup
 from memcon.annotate.tokens import Tokens
+from memcon.model import Span
 
 _SETTINGS = PREPOSITIONS | (SUBORDINATORS - {"that", "which", "who", "whom", "whose"}) | {"given", "while", "once"}
 _CONCEDING = frozenset({"while", "although", "though", "if", "unless", "when", "whereas", "because", "since", "as"})
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "does"})
 _LONGEST_SETTING = 40  # tokens between "that" and the subject of what is told
 _DETERMINERS = frozenset({"the", "both", "all", "our", "their", "its", "two"})
+# "It is understood that the two agreed": told by nobody whom the text names.
+_HEARSAY = frozenset({"expected", "understood", "believed", "reported", "learnt", "learned", "said", "anticipated"})
 
 
 def is_within(tokens: Tokens, outer: VerbGroup, start: int) -> bool:
@@ -49,3 +52,27 @@ def goes_on_inside(tokens: Tokens, groups: list[VerbGroup], outer: VerbGroup, gr
         return False
     inner = [g for g in groups if outer.last < g.first < group.first]
     return any(g.form == "third" or tokens.words[g.first] in _PRESENT for g in inner)
+
+
+def find_told(tokens: Tokens, groups: list[VerbGroup], span: Span) -> Span | None:
+    """Return what a source tells, None where nothing is told so.
+
+    "A statement by the ministry said that …", "It is understood that …".
+    """
+    for group in groups[:2]:
+        if not _tells(tokens, group):
+            continue
+        i = group.last + 1
+        if i < len(tokens.words) and tokens.words[i] == "that":
+            i += 1
+        if i < len(tokens.words) - 2 and tokens.words[i].isalpha() and tokens.starts[i] > span.start:
+            return Span(tokens.starts[i], span.end)
+    return None
+
+
+def _tells(tokens: Tokens, group: VerbGroup) -> bool:
+    impersonal = group.first > 0 and tokens.words[group.first - 1] == "it"
+    if impersonal and group.form in ("be_adjective", "be_participle") and tokens.words[group.main] in _HEARSAY:
+        return True
+    says = group.entry is not None and group.entry.attributes.get("frame") == "say"
+    return says and group.form != "be_participle"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context
 from memcon.annotate.leaders import find_led_by_family_name
-from memcon.annotate.subjects import Actor
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 

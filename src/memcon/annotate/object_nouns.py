@@ -93,7 +93,21 @@ class ObjectNouns:
     def read_light(self, verb: str, base: Verdict, words: list[str]) -> Verdict | None:
         """Return what an empty verb does with its object ("gave a detailed presentation"), None for other objects."""
         for i, w in enumerate(words[:_LIGHT_REACH]):
-            if i and w in ("to", "for", "in", "with", "at", "by", "that", "of", "on", ",", ";", "which", "from"):
+            if (i or w == "to") and w in (
+                "to",
+                "for",
+                "in",
+                "with",
+                "at",
+                "by",
+                "that",
+                "of",
+                "on",
+                ",",
+                ";",
+                "which",
+                "from",
+            ):
                 return None
             item = self._light.get(w)
             if item is not None and verb in item["verbs"]:

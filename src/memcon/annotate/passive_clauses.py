@@ -32,6 +32,12 @@ _IDLE = frozenset(
 )
 
 
+# Passives that tell of talk wherever they stand, and what opens a clause of its own within another.
+_TALKED = frozenset({"discussion", "review"})
+_INTO = frozenset({"during", "in", "at", "over", "for"})
+_NOBODY_TALKED_OF = frozenset({"they", "we", "he", "she", "i", "you", "it"})
+_ACTIVE = frozenset({"engage in", "involve"})  # who is engaged in something does it
+
 _WILL_BE = Anchors(("will be", "will also be", "will further be", "will continue to be", "shall be"))
 
 
@@ -106,3 +112,41 @@ def _piece(
         if i <= g.first and g.last < stop
     ]
     return Span(start, end), Tokens(tokens.words[i:stop], tokens.starts[i:stop]), verbs
+
+
+def is_hidden_passive(tokens: Tokens, group: VerbGroup, start: int, span: Span) -> bool:
+    """Tell whether whom a passive seems to be about only stands within what was talked of.
+
+    "Work with the Council and the Bank was also discussed": the Bank, at `start`, is not what was discussed.
+    """
+    before = tokens.words[tokens.at(span.start) : tokens.at(start)]
+    return _is_talk(group) and not PREPOSITIONS.isdisjoint(before)
+
+
+def _is_talk(group: VerbGroup) -> bool:
+    entry = group.entry
+    if group.form != "be_participle" or entry is None or entry.value not in _TALKED:
+        return False
+    return entry.attributes["lemma"] not in _ACTIVE
+
+
+def read_inner_passive(
+    folded: str, span: Span, tokens: Tokens, groups: list[VerbGroup], kinds: KindReader
+) -> tuple[Verdict, Span] | None:
+    """Return a passive of talk in a clause with "where", "during which" or ", and" behind one that holds no act."""
+    group = next((g for g in groups if _is_talk(g)), None)
+    if group is None:
+        return None
+    for k in range(group.first - 1, 0, -1):
+        word, before = tokens.words[k], tokens.words[k - 1]
+        joined = word == "and" and before == ","
+        if joined and not any(g.last < k and g.form != "base" for g in groups):
+            return None  # the last of several things that were talked of
+        if joined or word == "where" or (word == "which" and before in _INTO):
+            first = k + 2 if tokens.words[k + 1] == "," else k + 1
+            if tokens.words[first] in _NOBODY_TALKED_OF or group.first <= first:
+                return None
+            inside = [g for g in groups if g.first >= first]
+            found = _read(folded, *_piece(tokens, inside, span, first, None), kinds)
+            return found if found is not None and found[0].kind in _TALKED else None
+    return None

@@ -20,16 +20,20 @@ _AUXILIARY_BEFORE = lazy_regex(
 )
 _SUBJECTS = r"(?:issues?|matters?|topics?|subjects?|areas?|points?|questions?|themes?|items?|priorities)"
 _TALKS = r"(?:talks|discussions?|meetings?|conversations?|exchanges?|consultations|visit)"
+# "the", "this year's", "all three", "today's": what stands before the talks
+_WHOSE = r"(?:the|their|his|her|our|this|these|all|both|my|[a-z]+'s)\s(?:[\w'-]+\s){0,2}?"
+_BE = r"(?:was|were|(?:will|could|may|might|would|should)\s(?:also\s)?be)"
 # What was talked about as the subject of a clause without a verb of talking, and the other way round.
 _TOPIC_BEHIND = lazy_regex(
     rf"^(?:(?:the\s|a\s|another\s)?(?:chief\s|main\s|special\s|key\s|particular\s|primary\s|central\s|principal\s)?focus\s"
-    rf"(?:of|in|during|at)\s(?:the|their|his|her|these|today's)\s(?:[\w-]+\s){{0,2}}{_TALKS}\s(?:will\sbe|was|were|is)\b"
+    rf"(?:of|in|during|at)\s{_WHOSE}{_TALKS}\s(?:of\s[^.,;]{{2,40}}?\s)?(?:will\sbe|was|were|is)\b"
     rf"|(?:among|amongst)\s(?:the\s|other\s)*(?:\w+\s)?{_SUBJECTS}\b[^.,;]{{0,60}}?\b(?:was|were)\b"
     r"|(?:also\s)?central\sto\s(?:the|their)\s(?:\w+\s)?(?:talks|discussions?|meetings?|conversations?)\s(?:was|were)\b"
-    r"|(?:also\s)?(?:taken\sup|discussed|raised|covered|reviewed|addressed|under\sdiscussion)\b[^.,;]{0,60}?\s(?:was|were)\b"
+    r"|(?:also\s)?(?:to\sbe\s)?(?:taken\sup|discussed|raised|covered|reviewed|addressed|under\sdiscussion)\b"
+    r"[^.,;]{0,60}?\s(?:was|were|will\sbe)\b"
     r"|(?:the|a|their)\s(?:\w+\s){0,2}(?:focus|emphasis|theme)\s(?:of|during|at|in)\s(?:the\s|their\s|today's\s)?"
     r"(?:\w+\s)?(?:talks|discussions?|meetings?|conversations?)\s(?:\w+\s)?(?:was|were)\b"
-    rf"|(?:also\s)?(?:on|high\son|at\sthe\stop\sof)\s(?:the|their)\sagenda\s(?:also\s)?(?:was|were)\b"
+    r"|(?:also\s)?(?:on|high\son|at\sthe\stop\sof)\s(?:the|their)\sagenda\s(?:also\s)?(?:was|were|is|are|will\sbe)\b"
     rf"|(?:the\s|other\s|some\sof\sthe\s|further\s|key\s|main\s|additional\s)*(?:\w+\s){{0,2}}{_SUBJECTS}\s"
     r"(?:of\s(?:discussions?|cooperation|collaboration|interest|common\sinterest|mutual\sinterest)\s)?"
     r"(?:discussed|covered|raised|addressed|considered|under\sdiscussion|that\swere\sdiscussed|on\sthe\sagenda)?"
@@ -47,18 +51,18 @@ _TOPIC_BEFORE = lazy_regex(
     r"(?:is|are|will\sbe|were|was)\s(?:also\s)?(?:an?\s)?(?:\w+\s)?(?:aspects?|parts?)\s(?:on|of)\sthe\sagenda|"
     r"(?:(?:was|were)\s(?:also\s)?taken\sup)|"
     r"(?:also\s)?(?:came|come)\s(?:up\sfor|under|in\sfor)\sdiscussion|(?:also\s)?came\sup(?=[\s.,]|$)|"
-    r"(?:was|were)\s(?:also\s)?(?:high\s)?(?:on|at\sthe\stop\sof)\sthe\s(?:agenda|table)|"
+    rf"{_BE}\s(?:also\s)?(?:high\s)?(?:on|at\sthe\stop\sof)\sthe\sagenda|(?:was|were)\s(?:also\s)?on\sthe\stable|"
     r"(?:also\s)?(?:figured|featured)\s(?:prominently\s|high\s|heavily\s|largely\s)?(?:in|during|on|at)\s[^.,;]{0,40}?"
     rf"\b(?:{_TALKS}|agenda|dialogue|summit)\b|"
     r"(?:is|are|was|were|will\sbe)\s(?:also\s|therefore\s)?(?:a|an|the|one\sof\sthe|another|among\sthe|part\sof\sthe)\s(?:\w+\s){0,2}"
-    rf"(?:topics?|subjects?|points?|focus|themes?|issues?|items?|matters?)\s(?:(?:of|on|in|at|during|for)\s(?:the\s|their\s|his\s|her\s)?(?:\w+\s)?"
+    rf"(?:topics?|subjects?|points?|focus|themes?|issues?|items?|matters?)\s(?:(?:of|on|in|at|during|for)\s(?:{_WHOSE}|\w+\s)?"
     rf"(?:{_TALKS}|agenda)|(?:to\sbe\s|that\swere\s)?(?:discussed|addressed|raised|covered)\b)|"
     rf"(?:is|are|was|were|will\sbe|figured?|featured?|ranked?)\s(?:also\s)?among\sthe\s(?:\w+\s){{0,2}}{_SUBJECTS}\b|"
     r"(?:take|took|takes|taking)\s(?:centre|center)\sstage\b|"
     rf"(?:was|were)\s(?:also\s)?in\sthe\s(?:focus|centre|center|foreground|spotlight)\sof\s(?:the|their)\s(?:\w+\s)?{_TALKS}\b|"
     r"(?:dominated|topped)\sthe\s(?:\w+\s)?(?:talks|discussions?|agenda|meeting)|"
-    r"(?:was|were)\s(?:also\s)?(?:central\sto|at\sthe\s(?:heart|centre|center|core|forefront)\sof)\s(?:the|their)\s(?:\w+\s)?"
-    r"(?:talks|discussions?|meetings?|conversations?|agenda|exchanges?)|"
+    r"(?:was|were)\s(?:also\s|again\s)?(?:central\sto|at\sthe\s(?:heart|centre|center|core|forefront)\sof)\s"
+    rf"{_WHOSE}(?:talks|discussions?|meetings?|conversations?|agenda|exchanges?)|"
     r"(?:was|were)\s(?:also\s)?(?:another|a|the)\s(?:key\s|main\s|central\s)?(?:focus|point\sof\sdiscussion))"
 )
 # Agreement as the subject of a clause: "An agreement was reached on …", "There was consensus that …".
@@ -90,16 +94,16 @@ _TOPIC_WORDS = lazy_regex(
     r"exchange of views|"
     r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
-    r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus (?:of|in|during|at)\b|cent(?:re|er) stage|"
-    r"themes? (?:of|in) (?:the|their) (?:\w+ )?(?:talks|discussions?|meetings?|conversations?|visit)|"
-    r"cent(?:re|er) stage|central to|theme|"
+    r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus (?:of|in|during|at)\b|"
+    r"cent(?:re|er) stage|central to|theme|at the (?:heart|cent(?:re|er)|core|forefront) of|"
     r"(?:the|their) talks\b|the table\b"
 )
 _TOPIC_ANCHORS = Anchors(
     ("exchange of views", "agreement", "understanding", "consensus",
      "decision", "compromise", "a deal", "talks were", "consultations were", "talks took", "consultations took",
      "deliberation", "discuss", "agenda", "came up", "topic", "theme", "focus of", "focus in", "focus during",
-     "focus at", "centre stage", "center stage", "the table", "the talks", "their talks", "be reviewed",
+     "focus at", "centre stage", "center stage", "at the centre", "at the center", "at the heart", "at the core",
+     "at the forefront", "the table", "the talks", "their talks", "be reviewed",
      "be raised", "be covered", "be addressed", "among the main", "among the key", "central to", "chief focus",
      "main focus", "key focus", "be considered", "be examined", "taken up", "figure", "feature", "come up")
 )  # fmt: skip

@@ -8,9 +8,11 @@ from itertools import zip_longest
 from operator import attrgetter
 
 from memcon.annotate.act_kinds import KindReader
+from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import BE, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS, VerbGroup, is_adverb
 from memcon.annotate.inner_clauses import goes_on_inside, is_told, is_within
-from memcon.annotate.subjects import DETERMINERS, Actor, Subject, SubjectFinder
+from memcon.annotate.name_leads import DETERMINERS
+from memcon.annotate.subjects import Subject, SubjectFinder
 from memcon.annotate.tokens import Tokens
 from memcon.model import Span
 

@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from operator import itemgetter
 
+from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.context import Context
+from memcon.annotate.qualities import QUALITY
 from memcon.annotate.quoted_content import read_content
 from memcon.annotate.sayings import Saying
-from memcon.annotate.subjects import Actor, Subject
+from memcon.annotate.subjects import Subject
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import lazy_regex
@@ -302,7 +304,12 @@ def _tells(act: Act, saying: Saying) -> bool:
 
 def _with_content(context: Context, act: Act, inside: list[Act], group: list[Saying], span: Span) -> Act:
     # what others are said to do in marks is no act of the speaker
-    inside = [a for a in inside if a.subject is None or a.subject.of(context.folded).strip() not in _OTHERS]
+    # nor is what a meeting was like said by itself: "'The talks were frank. Both sides reviewed …', A said"
+    inside = [
+        a
+        for a in inside
+        if a.rule != QUALITY and (a.subject is None or a.subject.of(context.folded).strip() not in _OTHERS)
+    ]
     kinds = [k for k in _KIND_ORDER if any(a.kind == k for a in inside)]
     strength = max((a.strength or 0 for a in inside), default=0) or None
     kind = kinds[0] if kinds and kinds[0] != "statement" else None

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
 
+from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import COORDINATORS, PREPOSITIONS, SUBORDINATORS, VerbGroup, is_adverb
+from memcon.annotate.name_leads import DETERMINERS, INDEFINITE, NO_ADJECTIVES, RANKS, NameLeads, is_adjective
 from memcon.annotate.tokens import Tokens
 from memcon.model import light_value
 
-DETERMINERS = frozenset("the both all our their his her its two three four these those".split())
-# What may stand before somebody who is not known: "a senior Japanese official", "several other leaders".
-_INDEFINITE = DETERMINERS | frozenset(
-    "a an another some several many most senior top high-ranking unnamed other".split()
-)
 OPENERS = frozenset({",", ";", ":", "—", "–", "-", "•", "*", '"', "“", "”", ")", "]", "(", "…", ".", "'", "‘"})
 _CLOSERS = frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
-_NO_ADJECTIVES = COORDINATORS | PREPOSITIONS | SUBORDINATORS
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _THINGS = frozenset({"instrument", "means", "meeting"})
 _TOGETHER = frozenset({"they", "all"})
@@ -30,11 +25,7 @@ _TIMES = frozenset(
     "year night morning afternoon evening weekend yesterday today the january february march april may june july "
     "august september october november december recently again also both".split()
 )
-_EPITHETS = frozenset(
-    "elected appointed inaugurated formed visiting ruling reigning incoming outgoing new former interim acting "
-    "caretaker".split()
-)
-_MOST_EPITHETS = 3
+_SOON = frozenset({"earlier", "later", "today", "yesterday"})
 _BODIES = frozenset({"ministry", "department", "office", "bank", "council", "house", "chamber"})
 _LONGEST_GROUP = 4  # tokens of "foreign and defence ministers"
 _LONGEST_BODY = 8  # tokens of "Ministry of Law and Home Affairs"
@@ -46,15 +37,6 @@ _MOST_TRIED = 8  # actors before a verb that are tried for its subject
 _LONGEST_SETTING = 14  # tokens before a first subject that say when or where
 _SETTINGS = (PREPOSITIONS - {"of"}) | {"earlier", "later", "today", "yesterday", "going", "speaking"}
 MAX_LINK = 60  # tokens between a subject's head and its verb
-
-
-class Actor(NamedTuple):
-    """A mention that can act: `who` as in grammar.toml's groups, or person or party; `code` the party if known."""
-
-    start: int
-    end: int
-    who: str
-    code: str | None
 
 
 @light_value
@@ -76,6 +58,7 @@ class SubjectFinder:
         self._starts = tokens.starts
         self._actors = actors
         self._actor_ends = [a.end for a in actors]
+        self._lead = NameLeads(text, tokens, actors, self._actor_ends)
         self._group_nouns = group_nouns
         self._finite = [g.first for g in finite if g.form in ("past", "third", "will", "have")]
         self.told = False
@@ -134,28 +117,25 @@ class SubjectFinder:
         i = self._token_at(actor.start)
         if i is None:
             return False
-        i = self._skip_epithets(i - 1)
-        while i >= 0 and self._words[i] in _INDEFINITE:
+        i = self._lead.skip_epithets(i - 1)
+        while i >= 0 and self._words[i] in INDEFINITE:
             i -= 1
-        if (
-            i > 1
-            and self._words[i] == "of"
-            and self._words[i - 1] in _COLLECTIVES
-            and self._words[i - 2] in _INDEFINITE
-        ):
+        if i > 1 and self._words[i] == "of" and self._words[i - 1] in _COLLECTIVES and self._words[i - 2] in INDEFINITE:
             i -= 3  # "a team of Kenyan negotiators"
         if actor.who == "meeting" and i >= 0 and self._words[i].endswith("'s"):
             i = self._skip_owner(i)
-        if actor.who == "person":
-            i = self._skip_owner(i) if i >= 0 and self._is_owner(i) else self._skip_title(i)
+        if i > 0 and self._words[i] in RANKS and actor.who in ("person", "party"):
+            i = self._lead.skip_rank(i)
+        elif actor.who == "person":
+            i = self._skip_owner(i) if i >= 0 and self._is_owner(i) else self._lead.skip_title(i)
         before = self._words[i] if i >= 0 else ""
-        if i > 0 and actor.who == "all" and before.isalpha() and before not in _NO_ADJECTIVES:
+        if i > 0 and actor.who == "all" and before.isalpha() and before not in NO_ADJECTIVES:
             j = i - 1
             while j >= 0 and self._words[j] in DETERMINERS:
                 j -= 1
             if j < 0 or self._words[j] in OPENERS | COORDINATORS:
                 i = j  # an adjective: "the interagency representatives"
-        elif i == 0 and actor.who == "all" and self._words[0] not in _NO_ADJECTIVES:
+        elif i == 0 and actor.who == "all" and self._words[0] not in NO_ADJECTIVES:
             return True
         if i < 0:
             return True
@@ -173,17 +153,6 @@ class SubjectFinder:
             return bare or word in COORDINATORS or word in HARD_OPENERS
         return word in OPENERS or word in COORDINATORS or is_adverb(word) or word[0].isdigit()
 
-    def _skip_epithets(self, i: int) -> int:
-        """Step over what is said of somebody behind an article: "the newly elected", "a visiting"."""
-        j = i
-        while j > max(0, i - _MOST_EPITHETS) and self._is_epithet(self._words[j]):
-            j -= 1
-        return j if self._words[j : j + 1] in (["the"], ["a"], ["an"]) else i
-
-    @staticmethod
-    def _is_epithet(word: str) -> bool:
-        return word in _EPITHETS or is_adverb(word) or (word.endswith("ed") and "-" in word)
-
     def _is_named_we(self, k: int) -> bool:
         """Tell whether what follows actor k, "we", says who they are: "We, the ministers of A and B, wish to thank"."""
         i, j = self._token_at(self._actors[k].end), self._token_at(self._actors[k + 1].start)
@@ -198,11 +167,17 @@ class SubjectFinder:
 
     def _is_setting(self, i: int) -> bool:
         """Tell whether tokens [0, i] only say when or where: "To this end they", "At the meeting the President"."""
-        if not 0 < i < _LONGEST_SETTING or self._words[0] not in _SETTINGS:
+        if i == 0:
+            return self._words[0] in _SOON
+        if i >= _LONGEST_SETTING or self._words[0] not in _SETTINGS:
             return False
-        if self._words[i] in _NO_ADJECTIVES or not self._words[i][0].isalnum():
+        if self._words[i] in NO_ADJECTIVES or not self._words[i][0].isalnum():
             return False
-        return not (self._finite and self._finite[0] <= i) and SUBORDINATORS.isdisjoint(self._words[: i + 1])
+        if self._finite and self._finite[0] <= i:
+            return False
+        # "in that connection they": behind a preposition "that" opens no clause
+        lead = self._words[2 if self._words[1] == "that" else 0 : i + 1]
+        return SUBORDINATORS.isdisjoint(lead)
 
     def _opens_aside(self, actor: Actor, group: VerbGroup) -> bool:
         """Tell whether an act stands in a clause with "where" or ", as": "in Geneva, where they discussed …"."""
@@ -220,13 +195,6 @@ class SubjectFinder:
             # "attended the Forum, where he said": the verb before is no act, as one that is takes this in
             return not self.told and group.form == "past" and bisect_left(self._finite, i) > 0
         return actor.who in _TOGETHER and (self._words[i] == "where" or (self._words[i] == "as" and before == ","))
-
-    def _skip_title(self, i: int) -> int:
-        """Step over capitalised words before a person that belong to a title unknown to the lexicon."""
-        low = max(0, i - 2)
-        while i > low and self._text[self._starts[i]].isupper() and self._words[i] not in _NO_ADJECTIVES:
-            i -= 1
-        return i
 
     def _is_owner(self, i: int) -> bool:
         """Tell whether token i ends a party in the genitive: "Kenya's Ann Otieno said"."""
@@ -265,8 +233,8 @@ class SubjectFinder:
             and self._text[self._starts[i] : self._starts[i] + 2].isupper()
         ):
             return True  # "Mr. Ken Tan SC said"
-        if _TIMES.issuperset(between):
-            return True  # "the Assembly earlier this month adopted …"
+        if between[0] in _TIMES and all(w in _TIMES or w in ("(", ")") or w.isdigit() for w in between):
+            return True  # "the Assembly earlier this month adopted …", "the Minister today (21) stressed"
         while len(between) > 2 and between[0] in self._group_nouns:
             between = between[1:]  # "an Israeli official, speaking in Cairo, said"
         if self._is_meeting_group(between):
@@ -297,7 +265,7 @@ class SubjectFinder:
         for n, word in enumerate(words[:_LONGEST_GROUP]):
             if word in self._group_nouns:
                 return words[n + 1 : n + 2] != [] and words[n + 1].endswith("ing")
-            if not word.isalpha() or word in _NO_ADJECTIVES:
+            if not word.isalpha() or word in NO_ADJECTIVES:
                 return False
         return False
 
@@ -318,13 +286,9 @@ class SubjectFinder:
         if not (self._words[i - 1] in self._group_nouns and self._words[i - 1].endswith("s")):
             return None
         low = i - 1
-        while low > 0 and i - low < _LONGEST_GROUP and self._is_adjective(self._words[low - 1]):
+        while low > 0 and i - low < _LONGEST_GROUP and is_adjective(self._words[low - 1]):
             low -= 1
         return Actor(self._starts[low], self._starts[i], "all", None)
-
-    @staticmethod
-    def _is_adjective(word: str) -> bool:
-        return word.isalpha() and word not in _NO_ADJECTIVES and word not in _INDEFINITE
 
     def _is_aside(self, words: list[str], i: int, j: int) -> bool:
         """Tell whether tokens [i, j) are an apposition and "and": "A, the head of the department, and his B"."""

@@ -8,13 +8,14 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 
+from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context, Person
 from memcon.annotate.domestic import Abroad
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.sayings import Saying
 from memcon.annotate.signers import find_signers
-from memcon.annotate.subjects import Actor, Subject
+from memcon.annotate.subjects import Subject
 from memcon.annotate.verdicts import Verdict
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import MeetingMention, Span

@@ -1,0 +1,14 @@
+"""Who can act in a sentence."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Actor(NamedTuple):
+    """A mention that can act: `who` as in grammar.toml's groups, or person or party; `code` the party if known."""
+
+    start: int
+    end: int
+    who: str
+    code: str | None
