@@ -2,7 +2,7 @@
 
 import pytest
 
-from memcon import annotate
+from memcon import annotate, load_lexicon
 from memcon.model import MeetingMention
 
 
@@ -89,3 +89,12 @@ def test_a_body_that_meets_in_the_background_meets_alone() -> None:
 def test_a_trip_that_had_to_be_put_off_is_postponed() -> None:
     (visit,) = read("President Luz Rojas of Peru had to postpone her trip to Latvia.")
     assert visit.status == "postponed"
+
+
+def test_a_region_is_met_in_its_example_and_not_in_its_near_miss() -> None:
+    (region,) = load_lexicon().items("en/grammar", "region")
+    told = [
+        read(item.replace("The minister", "President Luz Rojas of Peru"))
+        for item in (region["example"], region["near_miss"])
+    ]
+    assert [len(found) for found in told] == [1, 0]

@@ -5,7 +5,7 @@ import pytest
 from memcon.annotate import build_context
 from memcon.annotate.context import Context
 from memcon.annotate.parties import find_parties
-from memcon.annotate.publisher import find_home, find_publisher, is_outlet
+from memcon.annotate.publisher import calls_itself_outlet, find_home, find_publisher, is_official, is_outlet
 from memcon.api import load_lexicon
 from memcon.model import Document
 
@@ -83,3 +83,14 @@ def test_a_domain_tells_the_publisher_in_its_example_alone(item: dict[str, str])
     }
     assert told["example"] == item["country"]
     assert told["near_miss"] != item["country"]
+
+
+def test_words_tell_outlets_and_governments_in_their_examples_alone() -> None:
+    lexicon = load_lexicon()
+    (outlet,) = lexicon.items("names/publishers", "outlet_words")
+    (official,) = lexicon.items("names/publishers", "official_words")
+    assert calls_itself_outlet(lexicon, outlet["example"])
+    assert not calls_itself_outlet(lexicon, outlet["near_miss"])
+    assert is_official(lexicon, official["example"])
+    assert not is_official(lexicon, official["near_miss"])
+    assert not calls_itself_outlet(lexicon, official["example"])

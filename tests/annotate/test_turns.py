@@ -101,6 +101,16 @@ def test_talk_at_home_holds_no_act() -> None:
     assert acts_of(text, "Doorstop interview, Cairns", "Prime Minister of Australia") == []
 
 
+@pytest.mark.parametrize("table", ["legislature", "home_audience"])
+def test_what_is_asked_at_home_is_no_act_and_what_is_asked_of_a_state_is_one(table: str) -> None:
+    for item in memcon.load_lexicon().items("en/grammar", table):
+        kinds = {}
+        for key in ("example", "near_miss"):
+            text = f"THE PRESIDENT:  We stand with Peru. {item[key]}\n\nQ    And the bridge?\n"
+            kinds[key] = {k for k, _, _ in acts_of(text, "Remarks on Peru", "The White House")}
+        assert kinds == {"example": {"position"}, "near_miss": {"position", "request"}}
+
+
 def test_talk_of_another_state_is_kept() -> None:
     text = "PRIME MINISTER: We will continue to work with Fiji on the reef.\n\nJOURNALIST: And the bridge?\n"
     found = acts_of(text, "Doorstop interview, Cairns", "Prime Minister of Australia")

@@ -110,5 +110,5 @@ def _is_from_outlet(context: Context) -> bool:
         return True
     publisher = context.document.publisher or ""
     if publisher:
-        return find_publisher(context) is None and not is_official(publisher)
+        return find_publisher(context) is None and not is_official(context.lexicon, publisher)
     return bool(_DATELINE.match(context.plain[:120]) or _RELEASE.search(context.plain))

@@ -20,7 +20,7 @@ _SITE_NAME = (
     r"House|Residence|Office|Department|Ministry|"
     r"Observatory|Headquarters|Castle|Hall|Hotel|Centre|Center|Square|Chancellery|Lodge|"
     r"Villa|Bhavan|Guesthouse|Parliament|"
-    r"Estate|Mansion|Embassy|Kremlin|Airport|Building|Pavilion|Temple\s+Trees)"
+    r"Estate|Mansion|Embassy|Airport|Building|Pavilion)"
     r"(?:\s+of\s+(?:the\s+People|(?:Foreign|External)\s+Affairs|State|Defen[cs]e|Justice|Finance|Commerce|Energy|Trade|Health))?)\b"
 )
 _SITE = lazy_regex(r"\b(?:at|in)\s+" + _SITE_NAME)

@@ -10,22 +10,6 @@ from memcon.annotate.states import read_states
 from memcon.lexicon import Lexicon, straighten
 from memcon.lexicon.patterns import lazy_regex
 
-_OUTLET = lazy_regex(
-    r"\b(?:news|times|post|press|daily|herald|tribune|agency|observer|recorder|reuters|xinhua|radio|tv|television|"
-    r"gazette|express|dawn|journal|ap|afp|app|bbc|telegraph|chronicle|guardian|wire|wires|wire\s+service|courier|"
-    r"dispatch|bulletin|ledger|sun|star|standard|globe|mirror|mail|monitor|nation|today|weekly|report|reporter|review|"
-    r"sentinel|argus|newspaper|newswire|online|media|independent|economist|voice|hindu|bss|unb|pti|ani|ians|kyodo|"
-    r"yonhap|tass|interfax|anadolu|bernama|antara|vna|irna|kuna|wam|spa|qna|mena|dpa|efe|ansa|cnn|cgtn|nhk|abc|sabc|"
-    r"al\s+jazeera|rediff|presse|zeitung|agence|agencia|fleuve)\b",
-    re.I,
-)
-_OFFICIAL = lazy_regex(
-    r"\b(?:ministry|department|office|government|embassy|high\s+commission|consulate|council|secretariat|bureau|"
-    r"minister|president|presidency|house|commission|federal|state|chancellery|cabinet|mission|delegation|union|"
-    r"administration|palace|kremlin|prime|division|directorate|agency\s+for|authority|association|organi[sz]ation|"
-    r"united\s+nations|asean|parliament|senate)\b",
-    re.I,
-)
 _LABELS = ("state", "adjective", "demonym", "seat", "organisation")
 _HOST = lazy_regex(r"\A(?:https?://)?(?P<host>(?:[\w-]+\.)+[a-z]{2,})(?=[/:]|\Z)")
 # Domains under which governments publish, with the state's own behind: "mofa.gov.pk", "admin.ch".
@@ -76,9 +60,23 @@ def is_outlet(context: Context) -> bool:
     return bool(publisher) and _look_up(context.lexicon, publisher)[1]
 
 
-def is_official(publisher: str) -> bool:
+def is_official(lexicon: Lexicon, publisher: str) -> bool:
     """Tell whether a publisher's name holds a word that only governments and bodies use."""
-    return _OFFICIAL.search(publisher) is not None
+    return _words_of(lexicon, "official_words").search(publisher) is not None
+
+
+def calls_itself_outlet(lexicon: Lexicon, publisher: str) -> bool:
+    """Tell whether a publisher's name is that of a newspaper, agency or broadcaster by its words."""
+    named = _words_of(lexicon, "outlet_words").search(publisher) is not None
+    return named and not is_official(lexicon, publisher)
+
+
+@lru_cache(maxsize=16)
+def _words_of(lexicon: Lexicon, table: str) -> re.Pattern[str]:
+    """Return a pattern for the words of a table of names/publishers, in any case."""
+    forms = (form for item in lexicon.items("names/publishers", table) for form in item["forms"])
+    words = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    return re.compile(rf"\b(?:{words or '(?!)'})\b", re.I)
 
 
 @lru_cache(maxsize=1024)
@@ -92,8 +90,7 @@ def _look_up(lexicon: Lexicon, publisher: str) -> tuple[str | None, bool]:
     name = publisher.removeprefix("The ")  # the longer form of a site may hide the seat
     entries = [e for hit in lexicon.names.find(name) for e in hit.entries if e.label in _LABELS]
     codes = [e.value for e in sorted(entries, key=lambda e: e.label == "seat")]  # "State Department for Trade, Kenya"
-    outlet = _OUTLET.search(publisher) is not None and _OFFICIAL.search(publisher) is None
-    return (codes[0] if codes else None), outlet
+    return (codes[0] if codes else None), calls_itself_outlet(lexicon, publisher)
 
 
 def _of_address(lexicon: Lexicon, address: str | None) -> str | None:

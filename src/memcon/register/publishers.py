@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from memcon.annotate.publisher import calls_itself_outlet
 from memcon.lexicon import Lexicon, straighten
 from memcon.model import AnnotatedDocument
 
-_OFFICIAL = re.compile(
-    r"\b(ministry|ministries|foreign office|department|embassy|government|commission|secretariat|council|mission|"
-    r"office|presidency|cabinet|white house|kremlin|chancellery|side)\b",
-    re.I,
-)
-_OUTLET = re.compile(r"\b(news|outlet|times|daily|post|agency|press|herald|tribune|broadcasting|wire|gazette)\b", re.I)
 _SIDED = ("state", "adjective", "demonym", "organisation")
 
 
@@ -23,7 +16,7 @@ def find_side(record: AnnotatedDocument, lexicon: Lexicon) -> tuple[str | None, 
     joint statement speaks for all sides and so for none alone.
     """
     name = record.document.publisher or ""
-    if record.genre == "news" or (_OUTLET.search(name) and not _OFFICIAL.search(name)):
+    if record.genre == "news" or calls_itself_outlet(lexicon, name):
         return None, False
     if record.genre in ("joint_statement", "communique"):
         return None, True
