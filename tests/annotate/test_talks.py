@@ -129,6 +129,19 @@ def test_planned_meetings_are_one_with_each_person() -> None:
     ]
 
 
+def test_a_guest_whose_host_tells_it_meets_further_officials_of_the_host() -> None:
+    text = (
+        "Foreign Minister Juris Ozols welcomed his Peruvian counterpart Luis Soto to Riga. "
+        "The agenda included meetings with President Ana Berzina and Chancellor Karlis Kalns."
+    )
+    found = read(text, "Ministry of Foreign Affairs of Latvia").meetings
+    assert [names(m) for m in found] == [
+        ["Juris Ozols", "Luis Soto"],
+        ["Luis Soto", "Ana Berzina"],
+        ["Luis Soto", "Karlis Kalns"],
+    ]
+
+
 def test_a_programme_that_includes_no_person_holds_no_meeting() -> None:
     text = "Federal Councillor Urs Keller will travel to Riga. His programme includes talks with students."
     assert [m.kind for m in read(text, "Swiss Federal Department of Economic Affairs").meetings] == ["visit"]

@@ -304,7 +304,7 @@ def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
         others = [named(context, p) for p in met]
         sides = {p.party for p in others if p.party}
         before = _told_before(setting, sentence)
-        own = [p for p in before if p.party and p.party == setting.home]
+        own = [p for p in before if p.party and p.party == setting.home and sides - {p.party}]
         guest = next((p for p in (*own[:1], *before) if p.party and (p in own or p.party not in sides)), None)
         if guest is None or not sides or is_private(context, met, match.group()):
             continue
