@@ -86,3 +86,11 @@ def test_what_another_tells_that_two_states_agreed_is_theirs(told: str) -> None:
 def test_what_one_asks_about_two_or_tells_of_one_stays_the_tellers(told: str) -> None:
     (act,) = annotate(told, published="2024-05-04", publisher="Harbour News Agency").acts
     assert act.actors == ("CH",)
+
+
+def test_several_acts_of_both_in_one_quotation_are_each_an_act() -> None:
+    text = (
+        _MET + "“The two leaders reviewed the ferry line and agreed to open a port,” the ministry said in a statement."
+    )
+    acts = annotate(text, published="2024-05-04", publisher="Harbour News Agency").acts
+    assert [(a.kind, a.actors) for a in acts] == [("review", ("all",)), ("commitment", ("all",))]

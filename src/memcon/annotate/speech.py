@@ -285,6 +285,8 @@ def _settle(
         return rest, [*telling[:-1], _with_content(context, act, inside, group, Span(act.span.start, end))]
     if speaking is None and not telling:
         return rest, []
+    if len(inside) > 1 and all(_is_of_both(context, a) and a.rule != QUALITY for a in inside):
+        return rest, inside  # "'Both sides reviewed … and agreed to …', the ministry said": each act of both is one
     start = first.start - 1
     span = Span(start, max(first.clause.end, first.end))
     if telling:
