@@ -4,37 +4,46 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import codes_between
-from memcon.lexicon.patterns import lazy_regex
-
-_DOMESTIC = lazy_regex(
-    r"\b(?:opposition|foundation|company|companies|investors?|"
-    r"business(?:men|people|leaders)?|ceo|"
-    r"chief\s+executive\s+officer|corporation|ltd|inc|group\s+chairman|university|students?|journalists?|"
-    r"mayor|sultan\s+of\s+yogyakarta|"
-    r"(?-i:communit(?:y|ies))|diaspora|"
-    r"church|association|(?<!russian )federation(?! council)|union\s+leaders?|farmers)\b",
-    re.I,
-)
-
-# Of no government either, unless the text names the state or body whose office they hold.
-_NOT_OF_STATES = lazy_regex(r"\b(?:(?-i:bishops?|archbishop)|(?:arch)?bishop\s+of|cardinal|chief\s+executive)\b", re.I)
+from memcon.lexicon import Lexicon
 
 
 def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     """Tell whether the other side is no government: church, firm, foundation, opposition (codebook, section 1)."""
     told = list(people)
-    shown = " ".join(context.plain[p.start : p.end] for p in told)
-    if _DOMESTIC.search(shown) or _DOMESTIC.search(words):
+    shown = "\n".join((words, *(context.plain[p.start : p.end] for p in told)))
+    if _find_words(context.lexicon, "private_sides", shown):
         return True
-    if not (_NOT_OF_STATES.search(shown) or _NOT_OF_STATES.search(words)):
+    if not _find_words(context.lexicon, "private_ranks", shown):
         return False
     return not any(p.office and p.name and _has_own_state(context, p) for p in told)
 
 
 def _has_own_state(context: Context, person: Person) -> bool:
     """Tell whether the words for somebody of church or firm name a state: "Holy See Secretary of State Cardinal A"."""
-    marked = _NOT_OF_STATES.search(context.plain, person.start, person.end) is not None
+    marked = _find_words(context.lexicon, "private_ranks", context.plain[person.start : person.end])
     return marked and bool(codes_between(context, person.start - 1, person.end))
+
+
+def _find_words(lexicon: Lexicon, table: str, shown: str) -> bool:
+    """Tell whether words of a table stand in `shown`, beside what holds them and is none of them."""
+    words, unless = _patterns(lexicon, table)
+    return words.search(shown) is not None and words.search(unless.sub("", shown)) is not None
+
+
+@lru_cache(maxsize=16)
+def _patterns(lexicon: Lexicon, table: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns for the words of a table and for what holds one of them and is none."""
+    items = lexicon.items("en/grammar", table)
+    cased = [f for i in items if i.get("cased") for f in i["forms"]]
+    other = [f for i in items if not i.get("cased") for f in i["forms"]]
+    unless = [f for i in items for f in i.get("unless", ())]
+    words = re.compile(rf"\b(?:{_any_of(cased)}|(?i:{_any_of(other)}))\b")
+    return words, re.compile(rf"\b(?:{_any_of(unless)})\b", re.I)
+
+
+def _any_of(forms: Iterable[str]) -> str:
+    return "|".join(re.escape(f).replace("\\ ", r"\s+") for f in sorted(forms, key=len, reverse=True)) or "(?!)"

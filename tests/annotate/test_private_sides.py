@@ -1,0 +1,20 @@
+"""Who is met and is of no government, by the lexicon's words for firms, churches and the opposition."""
+
+import pytest
+
+from memcon import annotate, load_lexicon
+
+_ITEMS = [i for table in ("private_sides", "private_ranks") for i in load_lexicon().items("en/grammar", table)]
+
+
+@pytest.mark.parametrize("item", _ITEMS, ids=lambda item: str(item["name"]))
+def test_a_word_for_private_sides_makes_no_meeting_in_its_example_alone(item: dict[str, str]) -> None:
+    assert not annotate(item["example"]).meetings
+    (met,) = annotate(item["near_miss"]).meetings
+    assert met.parties == ("LV", "PE")
+
+
+@pytest.mark.parametrize("body", ["the Russian Federation", "the Russian Federation Council"])
+def test_a_body_of_state_may_hold_such_a_word(body: str) -> None:
+    text = f"Peruvian Foreign Minister Luz Rojas met Foreign Minister Ivan Orlov of {body} in Moscow."
+    assert len(annotate(text).meetings) == 1
