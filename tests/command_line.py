@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from memcon.cli import main
 
 
-def run(*args: str, stdin: str | None = None) -> Result:
+def run(*args: str, stdin: str | bytes | None = None) -> Result:
     """Run `memcon` with arguments; an error that it does not tell is raised."""
 
     @click.command(context_settings={"ignore_unknown_options": True, "help_option_names": []})

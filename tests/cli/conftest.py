@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
+from click.testing import Result
 
+import command_line
 from memcon.lexicon import parse_lexicon
 from memcon.model import Act, AnnotatedDocument, Document, Head, MeetingMention, Note, Quotation, Span
 
@@ -43,19 +45,5 @@ def fake_core(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 
 @pytest.fixture
-def run(fake_core):
-    from memcon.cli import main
-
-    def call(*args: str, stdin: str | bytes | None = None):
-        import click
-
-        @click.command(context_settings={"ignore_unknown_options": True, "help_option_names": []})
-        @click.argument("rest", nargs=-1, type=click.UNPROCESSED)
-        def whole(rest: tuple[str, ...]) -> None:
-            with pytest.MonkeyPatch.context() as patch:
-                patch.setattr(sys, "argv", ["memcon", *rest])
-                main()
-
-        return CliRunner().invoke(whole, list(args), input=stdin, catch_exceptions=False)
-
-    return call
+def run(fake_core: ModuleType) -> Callable[..., Result]:
+    return command_line.run
