@@ -40,6 +40,7 @@ def test_topics_are_those_of_the_words_of_the_act(sentence: str, topics: tuple[s
             "They reaffirmed their commitment to the United Nations Framework Convention on Climate Change.",
             ["convention"],
         ),
+        ("They will better fund relief, spare pension funds and seek a durable resolution.", []),
     ],
 )
 def test_instruments_are_found_beside_topics_and_not_within_names_of_bodies(sentence: str, kinds: list[str]) -> None:
