@@ -124,6 +124,7 @@ THE_TWO = lazy_regex(
 
 
 def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -> Draft | None:
+    """Return the meeting of "the talks between A and B", None where no two sides are told."""
     context = setting.context
     sentence = setting.sentence(start)
     if THE_TWO.match(context.plain, end):

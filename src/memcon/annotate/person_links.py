@@ -204,6 +204,7 @@ def _is_vague(draft: Draft) -> bool:
 
 
 def gender_of_title(words: str) -> str | None:
+    """Return "m" or "f" where the words of an office or title tell it, else None."""
     return "f" if _FEMININE.search(words) else "m" if _MASCULINE.search(words) else None
 
 

@@ -34,12 +34,14 @@ class Saying:
 
 
 def bounds(context: Context, piece: Quoted) -> tuple[int, int]:
+    """Return where the words in marks begin and end, without the blanks around them."""
     words = context.text[piece.start : piece.end]
     lead = len(words) - len(words.lstrip())
     return piece.start + lead, piece.start + lead + len(words.strip())
 
 
 def opens_sentence(context: Context, piece: Quoted) -> bool:
+    """Tell whether words in marks open their sentence."""
     start = context.sentences[context.sentence_at(piece.start - 1)].start
     return piece.start - start < _INDENT and context.text[start : piece.start - 1].strip() == ""
 
