@@ -82,6 +82,13 @@ def test_judgement_status_confirmation_and_log(ask):
     assert "stands" in ask("confirm", "JWG-ICC 5")
     assert [c["action"] for c in ask("log", "--limit", "2", "--json")] == ["confirmed", "status"]
     assert "14 documents" in ask("verify")
+    day = ask("log", "--limit", "1", "--json")[0]["at"][:10]
+    today = ask("log", "--since", day, "--until", day, "--by", "ada", "--json")
+    assert {c["by"] for c in today} == {"ada"}
+    assert [c["action"] for c in today][:2] == ["confirmed", "status"]
+    assert ask("log", "--since", day[:4], "--until", day[:7], "--by", "ada", "--json") == today
+    assert ask("log", "--until", "2020", "--json") == []
+    assert run("log", "--since", "yesterday").exit_code == 2
 
 
 def test_proposals_names_and_passages_are_judged(ask):

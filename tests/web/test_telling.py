@@ -45,6 +45,11 @@ def test_the_log_tells_what_was_set_to_what_and_leads_there(local):
     added = local.get("/log/?action=added").content.decode()
     assert '<a href="/documents/by-key/?key=jwg-icc-4-pk">' in added
     assert local.get("/documents/by-key/?key=jwg-icc-4-pk").status_code == 302
+    day = models.Change.objects.order_by("-id").first().at[:10]
+    assert "place: Islamabad" in local.get(f"/log/?since={day}&until={day}").content.decode()
+    for days in ("until=2020-12-31", "since=2100-01-01"):
+        assert "No line fits." in local.get(f"/log/?{days}").content.decode()
+        assert local.get(f"/api/v1/log?{days}").json()["items"] == []
 
 
 def test_what_may_be_one_meeting_is_told_by_body_parties_day_and_heads(local):

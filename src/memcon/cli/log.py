@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import click
 
 from memcon.cli.register import json_option, print_json, reading, register_option, say
@@ -12,19 +14,32 @@ _HELP = """List changes, latest first; of one SUBJECT (a key, or document:ID), i
 Examples:
   memcon log --limit 10
   memcon log m5 --json
+  memcon log --by ada --since 2025-01 --until 2025-03
 """
+_DAY = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+
+
+def _read_day(_: click.Context, __: click.Parameter, given: str | None) -> str | None:
+    if given and not _DAY.fullmatch(given):
+        raise click.BadParameter(f"{given} is no day: write it as 2025-01-12, or 2025-01 or 2025 for all of it.")
+    return given
 
 
 @click.command("log", help=_HELP)
 @click.argument("subject", required=False)
 @click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="At most so many.")
+@click.option("--by", metavar="NAME", help="Only what this person did.")
+@click.option(
+    "--since", metavar="DAY", callback=_read_day, help="From this day (UTC) on; a year or month counts whole."
+)
+@click.option("--until", metavar="DAY", callback=_read_day, help="Up to this day.")
 @register_option
 @json_option
-def command(subject: str | None, limit: int, register: str | None, as_json: bool) -> int:
+def command(subject: str | None, limit: int, register: str | None, as_json: bool, **narrow: str | None) -> int:
     with reading(register):
         from memcon.register.log import list_changes
 
-        lines = list_changes(subject, limit)
+        lines = list_changes(subject, limit, **narrow)
     if as_json:
         print_json(
             [

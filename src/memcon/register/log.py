@@ -45,11 +45,20 @@ def write_log(at: str, by: str, entries: Sequence[Entry]) -> None:
     State.objects.filter(id=1).update(generation=F("generation") + 1)
 
 
-def list_changes(subject: str | None = None, limit: int | None = None) -> list[Change]:
-    """Return lines of the log, latest first; of one subject, where given."""
-    found = Change.objects.order_by("-id")
-    if subject:
-        found = found.filter(subject=subject)
+def list_changes(
+    subject: str | None = None,
+    limit: int | None = None,
+    *,
+    by: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+) -> list[Change]:
+    """Return lines of the log, latest first; of one subject, by one person, from and to a day, where given.
+
+    Days are UTC and ISO 8601, or less of it: a year or a month counts whole.
+    """
+    asked = {"subject": subject, "by": by, "at__gte": since, "at__lte": until and until + "~"}
+    found = Change.objects.filter(**{field: value for field, value in asked.items() if value}).order_by("-id")
     return list(found[:limit] if limit else found)
 
 

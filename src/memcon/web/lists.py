@@ -175,12 +175,15 @@ def _people(given: Values, choices: Sequence[str]) -> Any:
 
 
 def list_changes(given: Filters, cursor: str | None = None, size: int = PAGE_ROWS) -> Part:
-    """Return lines of the log, latest first: one statement; filters: by, action, subject."""
-    return cut_rows(Question(_changes, _given(given, ("by", "action", "subject"))), NEWEST, cursor, size)
+    """Return lines of the log, latest first: one statement; filters: by, action, subject, since, until."""
+    values = {**_given(given, ("by", "action", "subject")), **_between(given)}
+    return cut_rows(Question(_changes, values), NEWEST, cursor, size)
 
 
 def _changes(given: Values, choices: Sequence[str]) -> Any:
-    return models.Change.objects.filter(**given).values("id", "at", "by", "action", "subject", "detail", "sha256")
+    fields = {"since": "at__gte", "until": "at__lte"}
+    rows = models.Change.objects.filter(**{fields.get(name, name): value for name, value in given.items()})
+    return rows.values("id", "at", "by", "action", "subject", "detail", "sha256")
 
 
 def list_tallies(*kinds: str) -> dict[str, list[dict[str, Any]]]:

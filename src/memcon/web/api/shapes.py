@@ -363,11 +363,13 @@ class CommitmentFilters(Schema):
 
 
 class ChangeFilters(Schema):
-    """Which lines of the log: by whom, what, of which subject."""
+    """Which lines of the log: by whom, what, of which subject, on which days."""
 
     by: str | None = Field(None, max_length=200, pattern=_PLAIN, description="Who made the change.")
     action: str | None = Field(None, max_length=32, pattern=_PLAIN, description="As correct, confirm, added.")
     subject: str | None = Field(None, max_length=500, pattern=_PLAIN, description="The key of what was changed.")
+    since: str | None = Field(None, pattern=_DAY, description="First day (UTC, ISO 8601, or less of it).")
+    until: str | None = Field(None, pattern=_DAY, description="Last day, likewise.")
 
 
 class Due(Schema):
