@@ -305,6 +305,24 @@ def test_co_chairs_may_convene_a_session() -> None:
     assert [(h.name, h.role) for h in session.heads] == [("Anna Ozola", "co_chair"), ("Luz Rojas", "co_chair")]
 
 
+def test_who_convened_and_co_chaired_a_session_is_its_co_chair() -> None:
+    text = (
+        "On 2 May, State Secretary Anna Ozola of Latvia and Minister Luz Rojas of Peru convened and co-chaired the "
+        "second Latvia-Peru Task Force on Fisheries."
+    )
+    (session,) = sessions(text)
+    assert [(h.name, h.role) for h in session.heads] == [("Anna Ozola", "co_chair"), ("Luz Rojas", "co_chair")]
+
+
+def test_one_of_two_heads_is_no_co_chair() -> None:
+    text = (
+        "On 2 May, the delegation of Latvia, led by State Secretary Anna Ozola, and the delegation of Peru, led by "
+        "Minister Luz Rojas, co-chaired the second Latvia-Peru Task Force on Fisheries."
+    )
+    (session,) = sessions(text)
+    assert [(h.name, h.role) for h in session.heads] == [("Anna Ozola", "head"), ("Luz Rojas", "head")]
+
+
 def test_full_names_and_letters_of_states_part_no_number_from_a_name() -> None:
     text = "The second U.S.-Republic of Kenya (ROK) Joint Working Group on Fisheries met in Nairobi on 2 May."
     (session,) = sessions(text)

@@ -31,8 +31,6 @@ _JOIN = lazy_regex(r" and (?:concurrently )?(?:the )?|, | / |/| & | [–—-] ")
 _LETTERS = lazy_regex(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
 # Those who lead a state are sent to none: a place behind "to" is no part of their office.
 _OWNER_GAP = lazy_regex(r"(?:'s?)? ")
-# Those who may be told as somebody's own: "Chief of Staff of the President".
-_AIDES = frozenset(("adviser", "chief of staff"))
 _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "royal"})
 # The head of government's own bureau, which a minister may belong to: "Minister in the Prime Minister's Office".
 _BUREAU = lazy_regex(
@@ -184,7 +182,7 @@ class OfficeReader:
             return None
         if word == "to" and (body := self._body_served(start)):
             return right.to(body, self.text)
-        if word == "to" or (word == "of" and entry.value in _AIDES):
+        if word == "to" or (word == "of" and (entry.attributes.get("serves") or right.tail.endswith("Office"))):
             named_behind = start == link.end(1) + 1 or self.text.endswith(", ", 0, hit.start)
             served = self._take_served(right, start, link.end(1) + 1, named_behind)
             if served is not None:
@@ -310,6 +308,8 @@ class OfficeReader:
         `start` is behind the article, `other` before it; `named_behind` where a name behind is of whom he serves.
         """
         lead = self.marks.at(start) or self.marks.at(other)
+        if lead is not None and lead.find("honorific") is not None:  # "to the Honourable Prime Minister"
+            lead = self.marks.at(lead.end + 1)
         code = party_of(self.context, lead) if lead is not None and lead.find("office") is None else None
         gap = _OWNER_GAP.match(self.text, lead.end) if lead is not None and code else None
         named = self.marks.at(gap.end()) if gap is not None else lead

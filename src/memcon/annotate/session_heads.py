@@ -103,11 +103,17 @@ def _are_all_heads(target: Draft, people: Sequence[Person]) -> bool:
 
 
 def _give(draft: Draft, people: Sequence[Person], role: str) -> None:
-    """Add persons with their role, which at a session says more than that they met ("the delegation led by A met")."""
+    """Add persons with their role, which at a session says more than that they met ("the delegation led by A met").
+
+    All heads who "convened and co-chaired" a session are its chairs; one of two heads is no chair beside a mere head.
+    """
     draft.add_people(people, role)
-    for p in people if draft.kind == "session" else ():
-        if draft.roles.get(p.ident) == "principal":
-            draft.roles[p.ident] = role
+    idents = {p.ident for p in people}
+    heads = {ident for ident, told in draft.roles.items() if told == "head"}
+    less = ("principal", "head") if role == "co_chair" and heads <= idents else ("principal",)
+    for ident in idents if draft.kind == "session" else ():
+        if draft.roles.get(ident) in less:
+            draft.roles[ident] = role
 
 
 def _told_with(sessions: Sequence[Draft], target: Draft, sentence: Span) -> list[Draft]:
