@@ -9,21 +9,19 @@ from dataclasses import replace
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.act_sentences import Sentence, actors_in, gather_sentences, may_act, merge_actors
 from memcon.annotate.actors import Actor
-from memcon.annotate.calling_on import asks, talks
 from memcon.annotate.clause_ends import clause_end, trimmed
-from memcon.annotate.clauses import HAVE, OPENING, VerbFinder, VerbGroup
+from memcon.annotate.clause_verdicts import ClauseJudge
+from memcon.annotate.clauses import OPENING, VerbFinder, VerbGroup
 from memcon.annotate.context import Context
-from memcon.annotate.guests import find_courtesies, is_reception
+from memcon.annotate.guests import find_courtesies
 from memcon.annotate.inner_clauses import find_told
-from memcon.annotate.meeting_purpose import read_hosting
 from memcon.annotate.named_subjects import NamedSubjects
 from memcon.annotate.own_names import OwnNames
 from memcon.annotate.passive_clauses import is_hidden_passive, read_inner_passive, read_passives
 from memcon.annotate.passives import read_topics
 from memcon.annotate.points import find_points, is_bare
 from memcon.annotate.predicates import Clause, find_clauses
-from memcon.annotate.promises import Promise, PromiseReader
-from memcon.annotate.qualities import QUALITY, QualityReader
+from memcon.annotate.qualities import QUALITY
 from memcon.annotate.sayings import Saying
 from memcon.annotate.speech import (
     Body,
@@ -50,8 +48,6 @@ _EMPTY_SAYING = lazy_regex(
     r"(?:\s(?!(?:that|they|he|she|it|we|is|are|was|were|ha[sd]|have|would|will|must|should)\b)[\w.,'’-]+){0,9})?$"
 )
 _LONGEST_NAME = 400  # characters; a longer mention of somebody is not a name
-_CALLED_ON = 160  # characters in which all stand who are called on
-_NEAR = 6  # characters between "called on" and the person whom one visits
 _WITH = lazy_regex(r"(?:\s\w+){0,3}\swith\s")
 _ACTS = lazy_regex(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
 _AUXILIARIES = OPENING | {"did", "do", "does", "can", "could", "may", "might", "must", "should"}
@@ -65,9 +61,8 @@ class ActReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.kinds = KindReader(lexicon)
-        self._promises = PromiseReader(lexicon, self.kinds.purpose)
+        self._judge = ClauseJudge(lexicon, self.kinds)
         self._own = OwnNames(lexicon)
-        self._qualities = QualityReader(lexicon)
 
     def find_acts(
         self, context: Context, meetings: Sequence[MeetingMention], genre: str, sayings: list[Saying]
@@ -203,15 +198,7 @@ class ActReader:
             near = voice.abroad.is_near(clause.start, max(end, group.after))
             if not near and _needs_another(clause, voice):
                 return None
-        own = self._own.of(voice.spell_out(codes))
-        verdict = self._judge(group, word, complement, own)
-        if verdict is None and clause.subject.actors[0].who == "meeting":
-            verdict = self._qualities.read(group, word, complement)
-        if (inner := clause.inner) is not None and verdict is not None and verdict.kind != "commitment":
-            told = self._judge(inner, tokens.words[inner.main], context.folded[inner.after : end], own)
-            verdict = told if told is not None and told.kind == "commitment" else verdict
-        if verdict is not None:
-            verdict = self._weigh(context, tokens, clause, Span(clause.start, end), verdict)
+        verdict = self._judge.judge(context, tokens, clause, end, self._own.of(voice.spell_out(codes)))
         if not voice.lets_act(clause.subject, verdict):
             return None
         if verdict is not None and is_own and voice.is_talk:
@@ -250,49 +237,6 @@ class ActReader:
             return group.form in ("past", "have")
         return mutual
 
-    def _judge(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
-        """Return the kind of act that a verb and its complement make."""
-        if group.form == "will" and (hosting := read_hosting(word, complement)) is not None:
-            return hosting
-        leaves = word in self.kinds.journeys and group.form not in ("will", "likely")
-        if group.entry is None and (leaves or (group.form[:3] == "be_" and word in ("in", "here"))):
-            return self.kinds.read_journey(complement.partition("“")[0], own)
-        if word in self.kinds.meeting and not (group.entry and " " in group.entry.form):
-            return self.kinds.read_naming(word, complement) or self._read_meeting(group, word, complement, own)
-        return self.kinds.read(group, word, complement, own)
-
-    def _weigh(self, context: Context, tokens: Tokens, clause: Clause, span: Span, verdict: Verdict) -> Verdict | None:
-        """Return the verdict as its subject and its surroundings leave it, None where the clause is no act."""
-        group = clause.group
-        if verdict.kind == "commitment":
-            denied = "not" in tokens.words[group.first : group.main] or tokens.words[group.first] == "won't"
-            promise = Promise(
-                clause.subject.actors[0].who,
-                group,
-                tokens.words[group.main],
-                context.folded[group.after : span.end],
-                denied,
-            )
-            if (weighed := self._promises.weigh(promise, verdict)) is None:
-                return None
-            verdict = weighed
-        if verdict.kind == "request" and _is_visit(context, group):
-            came_to_talk = talks(context.folded, group.after, span.end)
-            return self.kinds.purpose(context.folded[group.after : span.end], frozenset()) if came_to_talk else None
-        if verdict.kind == "assessment" and is_reception(context, group, span.start, span.end):
-            return None
-        if verdict.kind in ("delivery", "commitment") and _is_denied(tokens, group):
-            return Verdict("position", None, verdict.rule, verdict.plover) if verdict.kind == "commitment" else None
-        return verdict
-
-    def _read_meeting(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
-        """Return what a meeting was for; of one that is ahead only what is to be talked about."""
-        found = self.kinds.purpose(complement, own)
-        if found is not None and found.rule == "grammar/purpose" and word in HAVE and group.form != "likely":
-            return None  # "has until May to repay the loan"
-        ahead = found is not None and group.form in ("will", "likely") and found.kind == "commitment"
-        return None if ahead else found
-
     def _read_pair(self, context: Context, group: VerbGroup, end: int) -> Act | None:
         """Return what one tells that others did together: "said Peru and Kenya had agreed to meet"."""
         pair = find_pair(context, group.after, end) if is_telling(group) else None
@@ -326,23 +270,6 @@ def _needs_another(clause: Clause, voice: Voice) -> bool:
     """Tell whether what one's own side alone does is an act only with another state within reach."""
     is_personal = clause.subject.actors[0].who in ("i", "we") and not voice.is_readout
     return voice.is_talk or is_personal or voice.abroad.is_paper
-
-
-def _is_denied(tokens: Tokens, group: VerbGroup) -> bool:
-    """Tell whether a promise is denied: "has not agreed to", "are not willing to"; "will not" binds all the same."""
-    denying = {"not", "only"} & {*tokens.words[group.first : group.last + 1]}
-    return group.form not in ("will", "likely") and denying == {"not"}
-
-
-def _is_visit(context: Context, group: VerbGroup) -> bool:
-    """Tell "called on the President" from "called on the President to stop"."""
-    if group.entry is None or group.entry.attributes["lemma"] not in ("call on", "call upon"):
-        return False
-    for person in context.people_in(group.after, group.after + 40):
-        if context.text[group.after : person.start].istitle() or person.start - group.after < _NEAR:
-            last = context.people_in(group.after, group.after + _CALLED_ON)[-1]
-            return not asks(context.plain, last.end, context.sentences[context.sentence_at(person.start)].end)
-    return False
 
 
 def _is_headline(text: str, sentence: Span) -> bool:

@@ -26,6 +26,7 @@ from memcon.annotate.mechanism_names import (
     walk_on,
     walk_right,
 )
+from memcon.annotate.organ_sessions import ORGAN, is_at_session
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Entry, Hit, Lexicon, fold, straighten
 from memcon.lexicon.patterns import lazy_regex
@@ -263,10 +264,8 @@ def _read_known(text: str, hit: Hit, entry: Entry, lo: int) -> MechanismMention 
     nature = _NATURES.get(shown.split()[-1].lower().rstrip("s"), "mechanism")
     eventive = number is not None or modifier is not None or is_eventive(text, start, end, nature)
     after = PART_AFTER.match(text, end)
-    if nature == "mechanism" and _ORGAN.search(entry.value) and number is None and modifier is None and not after:
-        told = _AT_SESSION.search(text, max(0, start - 40), start) or _SITS.match(text, end)
-        told = told or _SESSION_OF.search(text, start, at) or _on_a_day(text, start, end)
-        eventive = told is not None
+    if nature == "mechanism" and ORGAN.search(entry.value) and number is None and modifier is None and not after:
+        eventive = is_at_session(text, start, at, end)
     end = after.end() if after else end
     eventive = eventive and _PAPER.match(text, end) is None
     listed = entry.attributes.get("acronym")
@@ -284,40 +283,6 @@ def _parties_of(entry: Entry) -> tuple[str, ...]:
 
 
 _MEETING_OF = lazy_regex(r"(?:the\s+|an?\s+)?(?-i:(?:[a-z-]+\s+){0,2})(?:meeting|session|round|plenary)\s+of\s", re.I)
-
-
-_ORGAN = lazy_regex(r"\b(?:Council|Assembly|Commission|Committee|Agency|Court|Organi[sz]ation|Union|Alliance|Bank)\Z")
-
-
-_AT_SESSION = lazy_regex(
-    r"\b(?:margins\s+of|sidelines\s+of|fringes\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
-    r"(?:participat(?:es?|ed|ing)|tak(?:es?|ing)\s+part|took\s+part)\s+in|"
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\s)|"
-    r"(?:this|last|next)\s+(?:week|month|year)'s)\s+(?:the\s+|this\s+year's\s+)?\Z"
-)
-
-
-# "the meeting of the Foreign Affairs Council"
-_SESSION_OF = lazy_regex(r"\b(?:meetings?|sessions?|sitting)\s+of\s+(?:the\s+)?\Z")
-# "at the European Council in Riga next week", "for the European Council on Monday"
-_FOR_IT = lazy_regex(r"\b(?:at|for|to)\s+(?:the\s+)?\Z")
-_THEN = lazy_regex(
-    r"(?:\s+in\s+[A-Z][\w-]+)?\s+(?:today|yesterday|tomorrow|on\s+(?:[A-Z]\w+day|\d|[A-Z]\w+\s\d)|"
-    r"(?:next|this|last)\s+(?:week|month|[A-Z]\w+day))\b"
-)
-
-
-def _on_a_day(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Return the day behind an organ that somebody is at: it sits then."""
-    return _THEN.match(text, end) if _FOR_IT.search(text, max(0, start - 12), start) else None
-
-
-# "The Security Council will meet on Monday", "held an emergency session": an organ that sits
-_SITS = lazy_regex(
-    r"\s+(?:(?:will|would|is\s+(?:due|set|expected|scheduled)\s+to|was\s+to|has|had|also)\s+){0,2}"
-    r"(?:(?:meet|meets|met|convenes?|convened)\b(?!\s+(?:the|its|with|his|her|their|a|an)\s)|"
-    r"(?:hold|holds|held)\s+(?:an?|its)\s+(?:[\w-]+\s+){0,3}(?:meeting|session|consultations|debate)\b)"
-)
 
 
 _NATURES = {

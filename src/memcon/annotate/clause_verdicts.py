@@ -1,0 +1,106 @@
+"""What a clause is in which somebody acts: its verb's kind as the subject and the words around it leave it."""
+
+from __future__ import annotations
+
+from memcon.annotate.act_kinds import KindReader
+from memcon.annotate.calling_on import asks, talks
+from memcon.annotate.clauses import HAVE, VerbGroup
+from memcon.annotate.context import Context
+from memcon.annotate.guests import is_reception
+from memcon.annotate.meeting_purpose import read_hosting
+from memcon.annotate.predicates import Clause
+from memcon.annotate.promises import Promise, PromiseReader
+from memcon.annotate.qualities import QualityReader
+from memcon.annotate.tokens import Tokens
+from memcon.annotate.verdicts import Verdict
+from memcon.lexicon import Lexicon
+from memcon.model import Span
+
+_CALLED_ON = 160  # characters in which all stand who are called on
+_NEAR = 6  # characters between "called on" and the person whom one visits
+
+
+class ClauseJudge:
+    """Judges clauses; built once for a lexicon."""
+
+    def __init__(self, lexicon: Lexicon, kinds: KindReader) -> None:
+        self._kinds = kinds
+        self._promises = PromiseReader(lexicon, kinds.purpose)
+        self._qualities = QualityReader(lexicon)
+
+    def judge(self, context: Context, tokens: Tokens, clause: Clause, end: int, own: frozenset[str]) -> Verdict | None:
+        """Return the verdict on a clause that ends at `end`, None where it is no act.
+
+        `own` are the folded names that stand for the actor's own party.
+        """
+        group = clause.group
+        complement, word = context.folded[group.after : end], tokens.words[group.main]
+        verdict = self._judge_verb(group, word, complement, own)
+        if verdict is None and clause.subject.actors[0].who == "meeting":
+            verdict = self._qualities.read(group, word, complement)
+        if (inner := clause.inner) is not None and verdict is not None and verdict.kind != "commitment":
+            told = self._judge_verb(inner, tokens.words[inner.main], context.folded[inner.after : end], own)
+            verdict = told if told is not None and told.kind == "commitment" else verdict
+        if verdict is not None:
+            verdict = self._weigh(context, tokens, clause, Span(clause.start, end), verdict)
+        return verdict
+
+    def _judge_verb(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
+        """Return the kind of act that a verb and its complement make."""
+        if group.form == "will" and (hosting := read_hosting(word, complement)) is not None:
+            return hosting
+        leaves = word in self._kinds.journeys and group.form not in ("will", "likely")
+        if group.entry is None and (leaves or (group.form[:3] == "be_" and word in ("in", "here"))):
+            return self._kinds.read_journey(complement.partition("“")[0], own)
+        if word in self._kinds.meeting and not (group.entry and " " in group.entry.form):
+            return self._kinds.read_naming(word, complement) or self._read_meeting(group, word, complement, own)
+        return self._kinds.read(group, word, complement, own)
+
+    def _weigh(self, context: Context, tokens: Tokens, clause: Clause, span: Span, verdict: Verdict) -> Verdict | None:
+        """Return the verdict as its subject and its surroundings leave it, None where the clause is no act."""
+        group = clause.group
+        if verdict.kind == "commitment":
+            denied = "not" in tokens.words[group.first : group.main] or tokens.words[group.first] == "won't"
+            promise = Promise(
+                clause.subject.actors[0].who,
+                group,
+                tokens.words[group.main],
+                context.folded[group.after : span.end],
+                denied,
+            )
+            if (weighed := self._promises.weigh(promise, verdict)) is None:
+                return None
+            verdict = weighed
+        if verdict.kind == "request" and _is_visit(context, group):
+            came_to_talk = talks(context.folded, group.after, span.end)
+            return self._kinds.purpose(context.folded[group.after : span.end], frozenset()) if came_to_talk else None
+        if verdict.kind == "assessment" and is_reception(context, group, span.start, span.end):
+            return None
+        if verdict.kind in ("delivery", "commitment") and _is_denied(tokens, group):
+            return Verdict("position", None, verdict.rule, verdict.plover) if verdict.kind == "commitment" else None
+        return verdict
+
+    def _read_meeting(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
+        """Return what a meeting was for; of one that is ahead only what is to be talked about."""
+        found = self._kinds.purpose(complement, own)
+        if found is not None and found.rule == "grammar/purpose" and word in HAVE and group.form != "likely":
+            return None  # "has until May to repay the loan"
+        ahead = found is not None and group.form in ("will", "likely") and found.kind == "commitment"
+        return None if ahead else found
+
+
+def _is_denied(tokens: Tokens, group: VerbGroup) -> bool:
+    """Tell whether a promise is denied: "has not agreed to", "are not willing to"; "will not" binds all the same."""
+    denying = {"not", "only"} & {*tokens.words[group.first : group.last + 1]}
+    return group.form not in ("will", "likely") and denying == {"not"}
+
+
+def _is_visit(context: Context, group: VerbGroup) -> bool:
+    """Tell "called on the President" from "called on the President to stop"."""
+    if group.entry is None or group.entry.attributes["lemma"] not in ("call on", "call upon"):
+        return False
+    for person in context.people_in(group.after, group.after + 40):
+        if context.text[group.after : person.start].istitle() or person.start - group.after < _NEAR:
+            last = context.people_in(group.after, group.after + _CALLED_ON)[-1]
+            return not asks(context.plain, last.end, context.sentences[context.sentence_at(person.start)].end)
+    return False

@@ -1,0 +1,55 @@
+"""Organs that sit: what tells a session of a council or an assembly from the body itself."""
+
+from __future__ import annotations
+
+from memcon.lexicon.patterns import lazy_regex
+
+ORGAN = lazy_regex(r"\b(?:Council|Assembly|Commission|Committee|Agency|Court|Organi[sz]ation|Union|Alliance|Bank)\Z")
+
+
+_AT_SESSION = lazy_regex(
+    r"\b(?:margins\s+of|sidelines\s+of|fringes\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
+    r"(?:participat(?:es?|ed|ing)|tak(?:es?|ing)\s+part|took\s+part)\s+in|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\s)|"
+    r"(?:this|last|next)\s+(?:week|month|year)'s)\s+(?:the\s+|this\s+year's\s+)?\Z"
+)
+
+
+# "the meeting of the Foreign Affairs Council"
+_SESSION_OF = lazy_regex(r"\b(?:meetings?|sessions?|sitting)\s+of\s+(?:the\s+)?\Z")
+
+
+# "at the European Council in Riga next week", "for the European Council on Monday"
+_FOR_IT = lazy_regex(r"\b(?:at|for|to)\s+(?:the\s+)?\Z")
+
+
+_THEN = lazy_regex(
+    r"(?:\s+in\s+[A-Z][\w-]+)?\s+(?:today|yesterday|tomorrow|on\s+(?:[A-Z]\w+day|\d|[A-Z]\w+\s\d)|"
+    r"(?:next|this|last)\s+(?:week|month|[A-Z]\w+day))\b"
+)
+
+
+def _is_on_a_day(text: str, start: int, end: int) -> bool:
+    """Tell whether a day stands behind an organ that somebody is at: it sits then."""
+    return _FOR_IT.search(text, max(0, start - 12), start) is not None and _THEN.match(text, end) is not None
+
+
+# "The Security Council will meet on Monday", "held an emergency session": an organ that sits
+_SITS = lazy_regex(
+    r"\s+(?:(?:will|would|is\s+(?:due|set|expected|scheduled)\s+to|was\s+to|has|had|also)\s+){0,2}"
+    r"(?:(?:meet|meets|met|convenes?|convened)\b(?!\s+(?:the|its|with|his|her|their|a|an)\s)|"
+    r"(?:hold|holds|held)\s+(?:an?|its)\s+(?:[\w-]+\s+){0,3}(?:meeting|session|consultations|debate)\b)"
+)
+
+
+def is_at_session(text: str, start: int, at: int, end: int) -> bool:
+    """Tell whether the words around an organ's name speak of its session.
+
+    `at` is where the name begins, `start` where what stands before it with its articles does, `end` where it ends.
+    """
+    return (
+        _AT_SESSION.search(text, max(0, start - 40), start) is not None
+        or _SITS.match(text, end) is not None
+        or _SESSION_OF.search(text, start, at) is not None
+        or _is_on_a_day(text, start, end)
+    )
