@@ -1,0 +1,217 @@
+"""What kind of act a verb's entry makes with the words behind it (codebook, section 2).
+
+The entry proposes a kind; the complement decides where the entry names a `frame`: "affirm" verbs take their kind from
+an abstract noun, "say" verbs from the clause told, "agree" verbs from what was agreed, "light" verbs ("gave",
+"paid") are acts with certain nouns alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.agreements import AgreementReader
+from memcon.annotate.clauses import BE, OPENING, is_adverb
+from memcon.annotate.meeting_purpose import PurposeReader
+from memcon.annotate.object_nouns import ObjectNouns
+from memcon.annotate.told_clauses import ToldClauses
+from memcon.annotate.told_talks import ToldTalks
+from memcon.annotate.verdicts import Verdict, find_states, opening_pattern, words_of
+from memcon.lexicon import Entry, Lexicon
+
+_GREETING = frozenset({"congratulations", "congratulatory", "greeting", "greetings", "felicitations", "condolence"})
+_HANDING = frozenset({"present", "deliver", "hand over", "convey", "transmit", "pass on"})
+_SUPERLATIVE = frozenset(
+    "excellent outstanding exemplary remarkable impressive superb tremendous extraordinary historic brotherly "
+    "fraternal cordial time-tested".split()
+)
+_WISHABLE = frozenset({"assessment", "position", "request", "statement"})
+STRESSING = frozenset("emphasise emphasize stress underscore underline highlight".split())
+_STANDING = frozenset("condemn reject oppose denounce deplore believe regard consider".split())
+_INSISTING = STRESSING | _STANDING | {"reiterate", "reaffirm", "affirm", "express", "voice"}
+_UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
+_TIED = frozenset({"affirm", "say"})
+ADDRESSING = frozenset("tell inform brief remind notify assure".split())
+CLAUSAL = frozenset({"say", "add", "tell", "be quoted as saying"})  # what is told by these is a clause, no noun
+_HELP = frozenset({"support", "assistance", "cooperation", "help"})
+BASIC_STRENGTH = 3
+
+
+class EntryReader:
+    """Reads entries with their complements; holds the lexicon's tables in a form that is quick to look up."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._weak = {i["lemma"].lower(): int(i["strength"]) for i in lexicon.items("en/acts", "weak")}
+        self._bases: dict[str, Entry] = {}
+        self.verb_forms: dict[str, Entry] = {}
+        self._participles: dict[str, Entry] = {}
+        for entry in lexicon.entries:
+            if entry.label == "verb":
+                self.verb_forms.setdefault(entry.form, entry)
+                if "base" in entry.attributes["tenses"]:
+                    self._bases.setdefault(entry.form, entry)
+                if "ing" in entry.attributes["tenses"]:
+                    self._participles.setdefault(entry.form, entry)
+        self.states = find_states(lexicon)
+        self.bases = frozenset(w for w in self._bases if " " not in w) | words_of(lexicon, "plain_verbs")
+        self.schedule = words_of(lexicon, "schedule_verbs")
+        self.meeting = words_of(lexicon, "meeting_verbs")
+        self.journeys = words_of(lexicon, "journey_verbs")
+        self.opening = OPENING | self.meeting | self.journeys
+        self.adjectival = words_of(lexicon, "adjectival")
+        self.group_nouns = words_of(lexicon, "group_nouns")
+        self._backers = words_of(lexicon, "backer_nouns")
+        self._wants = words_of(lexicon, "want_verbs")
+        self._going_wrong = self._wants | words_of(lexicon, "harm_verbs")
+        self.talk_nouns = words_of(lexicon, "talk_nouns")
+        self.nouns = ObjectNouns(lexicon, self.bases)
+        self.opening_word = opening_pattern(self.opening)
+        self.told = ToldClauses(lexicon, self.nouns, self._weak, self.verb_forms)
+        self.agreements = AgreementReader(self._weak, self.nouns, self.told, self.group_nouns)
+        self._purposes = PurposeReader(
+            self._bases, self._participles, self.meeting | self.schedule, self.talk_nouns, self.read_entry
+        )
+        self._talks = ToldTalks(self.verb_forms, self.talk_nouns, self.purpose)
+
+    def purpose(self, complement: str, own: frozenset[str]) -> Verdict | None:
+        """Return the verdict on the purpose or subject of a clause of meeting ("met to discuss", "spoke about")."""
+        return self._purposes.read(complement, own, self.bases)
+
+    def read_entry(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict:
+        """Return the verdict on an entry with the words of its complement."""
+        frame = entry.attributes.get("frame")
+        base = self.default(entry)
+        if words[:1] == [","] and frame == "say":
+            words = words[1:]  # "said, Bangladesh will …"
+        if entry.attributes.get("needs_action") and not self.nouns.has_action(words, False):
+            return replace(base, kind="position", strength=None)
+        if base.kind == "assessment" and entry.form.split(" ")[0] in BE and words[:1] == ["to"]:
+            telling = self._bases.get(words[1]) if len(words) > 1 else None
+            if telling is not None and telling.attributes.get("frame") == "say":
+                return self.read_entry(telling, words[2:], own)
+        if (other := entry.attributes.get("with_as")) and "as" in words[:8]:
+            return replace(base, kind=str(other), strength=None)
+        near = words[: words.index("that")] if "that" in words[:5] else words[:5]
+        if not set(entry.attributes.get("with_words", ())).isdisjoint(near):
+            then = str(entry.attributes["then"])
+            return replace(base, kind=then, strength=BASIC_STRENGTH if then == "commitment" else None)
+        if entry.attributes["lemma"] in _HANDING and not _GREETING.isdisjoint(words[:7]):
+            return replace(base, kind="assessment", strength=None)  # "handed over a message of congratulations"
+        if entry.form.endswith(" that"):
+            return self.told.read(base, words, own)
+        weighs = not entry.attributes.get("factual")
+        if entry.attributes["lemma"] in self.nouns.light_verbs:
+            found = self.nouns.read_light(entry.attributes["lemma"], base, words)
+            if found is not None:
+                return found
+        if frame in ("wish", "give", "assure"):
+            return self._read_by_frame(entry, base, words, own)
+        if frame in ("agree", "propose"):
+            return (self.agreements.read if frame == "agree" else self.agreements.read_proposal)(base, words)
+        if frame in _TIED:
+            if clause := self.told.find_clause(words, entry.attributes["lemma"] in ADDRESSING):
+                bare = "that" in words[:2] and all(map(is_adverb, words[: words.index("that")]))
+                told = replace(base, kind="statement") if bare and entry.attributes.get("tells") else base
+                return self._talks.weigh(self.told.read(told, clause, own, weighs), clause)
+            if words[:1] and (said := self.told.read_bare(base, words, own, weighs)):
+                return self._talks.weigh(said, words)
+            if words[:1] and (talk := self._talks.weigh(base, words)) is not base:
+                return talk
+            if base.kind == "position" and words[:1] == ["to"] and self.nouns.has_action(words, False):
+                return self.agreements.weaken(replace(base, kind="commitment", strength=2), words)
+            if entry.attributes["lemma"] in CLAUSAL and self.told.opens_clause(words):
+                return base
+            found = self.nouns.read(base, words)
+            if found is not None and base.kind == "delivery" and found.kind == "position":
+                return base  # "announced a package of military support"
+            return found or self._praise(base, words)
+        if entry.attributes["lemma"] == "hope" and words[:1] != ["to"] and words[:2] != ["that", "to"]:
+            return replace(base, kind="statement", strength=None)
+        if base.kind == "commitment":
+            return self._read_going_on(entry, words, own) or self.agreements.weaken(base, words)
+        if base.kind == "position" and not frame:
+            return base  # "rejected the plan to build a dam"
+        if base.kind in ("statement", "position"):
+            return self.nouns.read(base, words) or base
+        return base
+
+    def _read_going_on(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict | None:
+        """Return the verdict on what one goes on saying: "has continued to emphasise restraint"."""
+        if entry.attributes["lemma"] != "continue" or words[:1] != ["to"]:
+            return None
+        rest = [w for w in words[1:4] if not is_adverb(w)]
+        phrase = self._bases.get(" ".join(rest[:2]))
+        if phrase is not None and phrase.value == "request":
+            return self.default(phrase)  # "continue to call for restraint"
+        told = self._bases.get(rest[0]) if rest else None
+        if told is None or (
+            told.attributes["lemma"] not in _INSISTING
+            and told.attributes.get("frame") != "say"
+            and told.value != "request"
+        ):
+            return None
+        return self.read_entry(told, words[words.index(rest[0]) + 1 :], own)
+
+    def _praise(self, base: Verdict, words: list[str]) -> Verdict:
+        """Return an assessment where a statement dwells on something excellent."""
+        if base.kind == "statement" and "that" not in words[:6] and not _SUPERLATIVE.isdisjoint(words[:5]):
+            return replace(base, kind="assessment")
+        return base
+
+    def _read_by_frame(self, entry: Entry, base: Verdict, words: list[str], own: frozenset[str]) -> Verdict:
+        frame = entry.attributes["frame"]
+        if frame == "wish":
+            rest = [w for w in words[:6] if not is_adverb(w)]
+            saying = self._bases.get(" ".join(rest[1:2])) if rest[:1] == ["to"] else None
+            if saying is not None and (saying.value == "assessment" or saying.attributes.get("frame") in _TIED):
+                # "want to thank Peru for", "want to say that we hope": it is done by saying so
+                return replace(self.read_entry(saying, words[words.index(rest[1]) + 1 :], own), rule=base.rule)
+            wants = base.kind == "commitment" and not entry.form.endswith(" to")
+            if wants and rest[:1] not in (["to"], [","]) and ("to" in rest[1:] or rest[:1] == ["the"]):
+                # "wants Japan to open its market", "wants the lifting of the ban"
+                return replace(base, kind="request", strength=None)
+            if wants and rest[:1] not in (["to"], [","], []):
+                return replace(base, kind="position", strength=None)  # "wants closer ties"
+            for size in (3, 2, 1):
+                verb = self._bases.get(" ".join(rest[:size]))
+                if verb is not None and (verb.value in _WISHABLE or base.kind == "statement"):
+                    inner = self.read_entry(verb, words[words.index(rest[0]) + size :], own)
+                    return replace(inner, rule=base.rule)
+            return self.agreements.weaken(base, ["to", *words]) if base.kind == "commitment" else base
+        if frame == "give":
+            found = self.nouns.read(base, words)
+            if found is not None and found.kind in ("assessment", "request"):
+                return found
+            return self.agreements.weaken(base, words) if base.kind == "commitment" else base
+        for i, w in enumerate(words[:10]):
+            if w in _HELP and "that" not in words[:i]:
+                return base  # "assured all possible support for …"
+            if w == "that":
+                told = self.told.read(replace(base, kind="statement", strength=None), words[i + 1 :], own)
+                return told if told.kind != "statement" else replace(base, kind="position", strength=None)
+            if w == "to":
+                return self.agreements.weaken(base, words[i:])
+            if w in _HELP:
+                helps = base.kind == "commitment" or self._helps(words, i)
+                return replace(base, kind="commitment" if helps else "position", strength=3 if helps else None)
+            if w == "of" and words[i - 1 : i] not in (["government"], ["people"]):
+                return self._read_assured(base, words[i + 1 :])
+        return base
+
+    def _read_assured(self, base: Verdict, words: list[str]) -> Verdict:
+        """Return the verdict on what somebody is assured of: "of his country's support in building the dam"."""
+        help_at = next((n for n, w in enumerate(words[:8]) if w in _HELP), None)
+        if help_at is not None and self._helps(words, help_at):
+            return replace(base, kind="commitment", strength=BASIC_STRENGTH)
+        return self.nouns.read(base, words) or replace(base, kind="position", strength=None)
+
+    def _helps(self, words: list[str], at: int) -> bool:
+        """Tell help that is promised from backing for a stand: "all possible support", "support in building"."""
+        if not _UNBOUNDED.isdisjoint(words[:at]):
+            return True
+        behind = words[at + 1 : at + 7]
+        return behind[:1] in (["in"], ["for"], ["towards"], ["to"]) and self.nouns.has_action(behind, False)
+
+    def default(self, entry: Entry) -> Verdict:
+        """Return what a verb is, whatever its complement."""
+        strength = int(entry.attributes.get("strength") or BASIC_STRENGTH) if entry.value == "commitment" else None
+        return Verdict(entry.value, strength, entry.rule, entry.attributes.get("plover") or None)
