@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.drafts import people_after
-from memcon.annotate.meeting_places import find_dateline_city
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex

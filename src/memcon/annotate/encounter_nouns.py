@@ -12,7 +12,6 @@ from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, Told, codes_between, named
 from memcon.annotate.encounter_asides import is_aside
 from memcon.annotate.encounter_shapes import TOOK_PLACE, read_between
-from memcon.annotate.encounter_sides import ONLY_WISHED
 from memcon.annotate.gatherings import NOUN_RULE, add_attending, is_held, read_gathering, read_place
 from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_setting import Setting
@@ -21,6 +20,7 @@ from memcon.annotate.noun_sides import find_sides_apart
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.verb_senses import ONLY_WISHED
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span

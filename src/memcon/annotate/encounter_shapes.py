@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.encounter_planned import told_before
 from memcon.annotate.encounter_sides import BODY_BLOCK
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.publisher import match_dateline
 from memcon.annotate.ranges import Ranges
-from memcon.lexicon import Anchors, Entry, Hit, find_near
+from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -242,7 +243,7 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
             and _TWO.search(context.plain, sentence.start, hit.start)
             and (aside or _is_dated(setting, sentence))
         ):
-            before = list({p.ident: p for p in _told_before(setting, sentence) if p.name}.values())
+            before = list({p.ident: p for p in told_before(setting, sentence) if p.name}.values())
         behind = people_after(context, hit.end, sentence.end, _WITH_PERSON)
         sides = {p.party for p in (*before, *(named(context, q) for q in behind)) if p.party}
         if before and len(sides) == 2 and (len(before) > 1 or behind):
@@ -263,132 +264,3 @@ _TWO = lazy_regex(
 
 def _is_dated(setting: Setting, sentence: Span) -> bool:
     return any(m.first for m in setting.find_dates(sentence, "past"))
-
-
-_PLANNED = lazy_regex(
-    r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:are|is|were|was|will\s+be|have\s+been|has\s+been)\s+)"
-    r"(?:also\s+|then\s+)?(?P<set>planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held)"
-    r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?"
-    r"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?|talks|discussions)"
-    r"|(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\s+(?:will\s+|is\s+to\s+)?(?:also\s+)?"
-    r"(?P<holds>includes?|included|features?|featured|foresees|comprises?|envisages)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?"
-    r"(?:meetings?|talks|discussions))\s+with\s+"
-)
-_PLANNED_WORDS = Anchors(
-    (
-        "planned",
-        "scheduled",
-        "foreseen",
-        "envisage",
-        "include",
-        "feature",
-        "comprise",
-        "held with",
-        "here was",
-        "here were",
-        "here will be",
-    )
-)
-_WITH_THEM = lazy_regex(r"(?:(?:the|both|his|her|their)\s+)*(?:(?:counterpart|colleague)s?,?\s+)?\Z")
-
-
-def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
-    """Return a draft for each person in "Meetings are planned with A and B", "the programme includes talks with A"."""
-    context, out = setting.context, []
-    told = {d.sentence.start for d in drafts if d.kind != "visit"}
-    sessions = Ranges(taken)
-    for match in find_near(_PLANNED, context.plain, _PLANNED_WORDS.find(context.plain), 80, 120):
-        sentence = setting.sentence(match.start())
-        met = people_after(context, match.end(), sentence.end, _WITH_THEM)
-        if match.start() < context.body or sentence.start in told or sessions.cover(match.start()) or not met:
-            continue
-        others = [named(context, p) for p in met]
-        sides = {p.party for p in others if p.party}
-        before = _told_before(setting, sentence)
-        own = [p for p in before if p.party and p.party == setting.home and sides - {p.party}]
-        guest = next((p for p in (*own[:1], *before) if p.party and (p in own or p.party not in sides)), None)
-        if guest is None or not sides or is_private(context, met, match.group()):
-            continue
-        done = match["set"] == "held" or match["holds"] in ("included", "featured") or match["were"] is not None
-        for person, other in zip(met, others, strict=True):
-            if other.party == guest.party:
-                continue
-            span = Span(match.start() if person is met[0] else person.start, person.end)
-            codes = {str(guest.party), *([other.party] if other.party else sides)}
-            draft = Draft("meeting", span, sentence, "meetings/trigger/planned", codes=codes)
-            draft.verb, draft.status = match.start(), "held" if done else "scheduled"
-            draft.add_people([guest, other], "principal")
-            out.append(draft)
-    return out
-
-
-_MEETING_WORD = Anchors((" meeting ",))
-_GERUND = lazy_regex(
-    r"\b(?:before|after|besides|ahead\s+of|prior\s+to|following|while|including)\s+(?:(?:also|then|separately|briefly)\s+)?meeting\s+"
-    r"(?:with\s+)?(?:(?:the|his|her|their|both)\s+)?(?:visiting\s+)?\Z"
-)
-
-
-def find_gerunds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
-    """Return a draft for "A will travel to Lima before meeting B": the sentence's first person and whom he met."""
-    context, out = setting.context, []
-    for place in _MEETING_WORD.find(context.plain):
-        sentence = setting.sentence(place)
-        met = context.people_in(place, min(place + 40, sentence.end))[:1]
-        if place < context.body or not met:
-            continue
-        if _GERUND.search(context.plain, max(sentence.start, place - 30), met[0].start) is None:
-            continue
-        others = [named(context, p) for p in people_after(context, met[0].start, sentence.end, re.compile(r"\Z"))]
-        sides = {p.party for p in others if p.party}
-        before = [named(context, p) for p in context.people_in(sentence.start, place)]
-        guest = next((p for p in before or _told_before(setting, sentence) if p.party and p.party not in sides), None)
-        if (
-            guest is None
-            or not sides
-            or is_private(context, met, "")
-            or any(d.span.start <= place < d.span.end for d in drafts)
-        ):
-            continue
-        draft = Draft(
-            "meeting",
-            Span(place + 1, met[-1].end),
-            sentence,
-            "meetings/trigger/gerund",
-            codes={*sides, str(guest.party)},
-        )
-        draft.add_people([guest, *others], "principal")
-        out.append(draft)
-    return out
-
-
-def _told_before(setting: Setting, sentence: Span) -> list[Person]:
-    """Return the persons of the two sentences before, the nearest sentence first, each in text order."""
-    context = setting.context
-    number = context.sentence_at(sentence.start)
-    spans = [context.sentences[n] for n in (number - 1, number - 2) if n >= 0]
-    return [named(context, p) for s in spans for p in context.people_in(s.start, s.end)]
-
-
-_THEIRS = lazy_regex(
-    r"\b(?:[Tt]heir|[Oo]ur)\s+(?:(?:[a-z-]+)\s+){0,2}(?:discussions?|talks|meeting|conversation|consultations|encounter)\b"
-)
-
-
-def find_theirs(setting: Setting) -> list[Draft]:
-    """Return a draft for two persons told of first, whose meeting only a noun tells: "before their talks"."""
-    context = setting.context
-    end = context.lead_end(3)
-    match = _THEIRS.search(context.plain, context.body, end)
-    if match is None:
-        return []
-    sentence = setting.sentence(match.start())
-    number = context.sentence_at(sentence.start)
-    start = max(context.body, context.sentences[max(0, number - 1)].start)
-    people = {p.ident: named(context, p) for p in context.people_in(start, match.start())}
-    sides = {p.party for p in people.values() if p.party}
-    if len(people) < 2 or len(sides) != 2 or is_private(context, list(people.values()), match.group()):
-        return []
-    draft = Draft("meeting", Span(*match.span()), sentence, "meetings/trigger/theirs", codes=sides)
-    draft.add_people(people.values(), "principal")
-    return [draft]

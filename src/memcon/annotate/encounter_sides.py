@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.drafts import codes_between, named, people_after, people_before
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_future
+from memcon.annotate.met_one_by_one import SEVERAL, SOME_OF
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.states import read_states
+from memcon.annotate.verb_senses import BE_BEFORE
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -26,10 +27,6 @@ _TO_OBJECT = lazy_regex(
 )
 
 _ANY = lazy_regex(r"\b[Aa]n? \Z")
-_BE = lazy_regex(r"\b(?:was|were|is|are|be|been|being)\s+(?:(?:also|then|later|warmly|first|officially)\s+)*\Z")
-_SET_TO = lazy_regex(
-    r"\b(?:(?:will|shall)|(?:is|are|was|were|expected|scheduled|due|set|slated|planned)\s+to)\s+(?:also\s+|then\s+|later\s+)?\Z"
-)
 _BY_WHOM = lazy_regex(
     r"(?:,?\s+(?:in|at|on|with|this|today|yesterday|earlier|for|during|upon|as|here|there)\b[^.;:()]{0,70}?)?,?\s+by\s+(?=[\w])"
 )
@@ -74,7 +71,6 @@ _DELEGATION = lazy_regex(
 _ONE_COUNTERPART = lazy_regex(r"\s+(?:his|her)\s+(?:visiting\s+)?(?:[\w-]+\s+){1,2}counterpart\b")
 
 _OTHER_VERB = lazy_regex(r"\b(?:before|after|while)\s+(?:\w+ly\s+)?\w+ing\b")
-SEVERAL = lazy_regex(r"(?:meetings|bilaterals|calls)\Z")
 
 BODY_VERBS = frozenset(("met", "meets", "meet", "convened", "convenes", "convene", "is meeting", "was meeting"))
 
@@ -129,7 +125,9 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         "received", "receives", "receive", "welcomed", "welcomes", "welcome", "hosted", "hosts", "host", "called",
         "calls", "call", "warmly",
     )  # fmt: skip
-    if _BE.search(text, max(sentence.start, hit.start - 20), hit.start) and not hit.entries[0].form.endswith(" by"):
+    if BE_BEFORE.search(text, max(sentence.start, hit.start - 20), hit.start) and not hit.entries[0].form.endswith(
+        " by"
+    ):
         agent = _BY_WHOM.match(text, at, sentence.end)  # "was received in Riga on 5 July by …"
         if agent is None:
             return [], at
@@ -146,7 +144,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
             continue
         counterpart = _COUNTERPART if strict else _COUNTERPARTS
         direct = shape == "direct" and (_TO_OBJECT.match(gap) or counterpart.fullmatch(gap))
-        of_many = shape == "direct" and not strict and len(gap) < _FAR and _SOME_OF.search(gap)
+        of_many = shape == "direct" and not strict and len(gap) < _FAR and SOME_OF.search(gap)
         spoken = len(" to") if shape == "with" and gap.startswith(" to ") else 0  # "spoke to the president": whom
         if (
             direct
@@ -281,13 +279,6 @@ def give_led_side(setting: Setting, start: int, met: list[Person]) -> list[Perso
     return [replace(p, party=found[0].code) if o and p.name else p for p, o in zip(met, open_, strict=True)]
 
 
-# "no question of talks with B", "rejected suggestions for negotiations"
-ONLY_WISHED = lazy_regex(
-    r"\b(?:no\s+plans?\s+to\s+[a-z]+|no|not|never|more|any|without|suggest\w*|call(?:ed|s|ing)?\s+for|reject\w*|need(?:ed|s)?|hop(?:e|es|ed|ing)|ready|open\s+to|willing\w*|"
-    r"want\w*|seek\w*|sought|interest(?:ed)?\s+in|ruled?\s+out|offer\w*|possib\w+|refus\w+|demand\w*|favou?r\w*)\s+(?:[\w'-]+\s+){0,3}\Z"
-)
-
-
 def find_journey(context: Context, sentence: Span, at: int) -> int | None:
     """Return where the verb of travel stands whose purpose a meeting at `at` is: "flies to Riga for talks with"."""
     for hit in reversed(context.hits_in(sentence.start, at)):
@@ -295,93 +286,3 @@ def find_journey(context: Context, sentence: Span, at: int) -> int | None:
         if entry is not None and entry.attributes.get("shape") in ("travel", "depart"):
             return hit.start + len("will ") if hit.entries[0].form.startswith("will ") else hit.start
     return None
-
-
-# "his pleasure at being able to meet B again" speaks of the occasion told before.
-_PLEASED = lazy_regex(
-    r"\b(?:pleased|pleasure|happy|glad|delighted|honou?red|privilege|able)\s+(?:at\s+being\s+able\s+|to\s+be\s+able\s+)?to\s+\Z"
-)
-
-
-def is_polite(text: str, start: int) -> bool:
-    """Tell whether a verb only says how glad somebody was: "pleased to visit", "able to meet"."""
-    return _PLEASED.search(text, max(0, start - 40), start) is not None
-
-
-# Heads of state and government of one country are called on one by one; "met the President and the Premier" is one,
-# and whoever is to meet four or more of one state, its head among them, is to meet one after the other.
-_CALLS = lazy_regex(r"\b[Cc]all(?:s|ed|ing)?\s+on\b|\b[Cc]ourtesy\b")
-_PLANNED = lazy_regex(r"\b(?:will|would|to)\s+(?:\w+\s+)?\Z")
-_MANY = 4
-_FIRST_RANK = lazy_regex(
-    r"(?:President|Prime Minister|King|Queen|Emir|Amir|Sultan|Emperor|Federal President|Federal Chancellor|Chancellor|"
-    r"Premier)\b(?! of the (?:Senate|National|European|World))"
-)
-
-_BY = lazy_regex(r"\bby\b")
-
-_SEPARATELY = lazy_regex(r"\b(?:separately|separate|in\s+turn)\b")
-_BESIDE = 14  # characters in front of a verb where its adverb stands
-# "met several diplomats, including A, B and C"
-_SOME_OF = lazy_regex(
-    r"\b(?:several|various|many|other|numerous|some|a\s+(?:number|host|range|series)\s+of)\b[^.;]*\b(?:including|among\s+them|such\s+as)\b"
-)
-
-# "will welcome the President and the Prime Minister for a joint meeting"
-_JOINTLY = lazy_regex(r"[^.;]{0,20}?\s(?:for|in|at)\s+an?\s+(?:joint|trilateral|three-way)\b")
-
-_BOTH = lazy_regex(r"\s+(?:with\s+)?both\b")
-
-
-def are_met_one_by_one(
-    text: str, hit: Hit, at: int, objects: Sequence[Person], others: Sequence[Person], kind: str
-) -> bool:
-    """Tell whether several persons behind a verb were each met alone: "separately", "held meetings with", heads."""
-    if (
-        SEVERAL.search(text[hit.end : at])
-        or _BOTH.match(text, at)
-        or _SEPARATELY.search(text, max(0, hit.start - _BESIDE), objects[0].start)
-    ):
-        return True
-    of_one = len({o.party for o in others} - {None}) < 2
-    if not of_one and _SOME_OF.search(text, hit.end, objects[0].start):
-        return True
-    planned = len(others) >= _MANY and _PLANNED.search(text, max(0, hit.start - _BESIDE), hit.start) is not None
-    calls = planned or _CALLS.search(text, hit.start, hit.end) is not None
-    heads = calls and _FIRST_RANK.match(others[0].office or "")
-    if _JOINTLY.match(text, objects[-1].end):
-        return False
-    return kind != "call" and not _BY.search(text, hit.end, objects[0].start) and of_one and bool(heads)
-
-
-def are_states_met_one_by_one(text: str, hit: Hit, at: int, bodies: Sequence[PartyMention]) -> bool:
-    """Tell whether states behind a verb were each met alone: "meetings with her Peruvian and Kenyan counterparts"."""
-    return len({b.code for b in bodies}) > 1 and (
-        SEVERAL.search(text[hit.end : at]) is not None
-        or _SEPARATELY.search(text, max(0, hit.start - _BESIDE), bodies[0].start) is not None
-    )
-
-
-_FOR = lazy_regex(r"(?<=speak)\s+for\b|(?<=speaks)\s+for\b|(?<=spoke)\s+for\b")
-
-
-# "met a cool reception", "met with strong resistance": what came of words or deeds
-_RECEIVED = lazy_regex(
-    r"(?:\s+with)?\s+(?:an?\s+|the\s+|some\s+|little\s+|no\s+)?(?:\w+\s+){0,2}(?:reception|resistance|opposition|criticism|"
-    r"refusals?|hostility|scepticism|skepticism|silence|protests?|disapproval|approval|obstacles?|difficult(?:y|ies))\b"
-)
-
-
-def means_other(text: str, hit: Hit, sentence: Span) -> bool:
-    """Tell whether a verb of meeting means something else: "speak for the minister", "will be met with force"."""
-    if _FOR.match(text, hit.end):
-        return True
-    if hit.entries[0].form.startswith("met") and _RECEIVED.match(text, hit.end):
-        return True
-    if (
-        hit.entries[0].form == "engage in"
-        and _SET_TO.search(text, max(sentence.start, hit.start - 40), hit.start) is None
-    ):
-        return True  # "urged them to engage in talks"
-    # "will be met with force", "is engaged in negotiations": what goes on
-    return hit.entries[0].form in ("met with", "engaged in") and _BE.search(text, sentence.start, hit.start) is not None

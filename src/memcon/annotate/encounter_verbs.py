@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from memcon.annotate.arrivals import is_reception
 from memcon.annotate.calling_on import asks
-from memcon.annotate.context import PartyMention, Person
+from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named, people_after
 from memcon.annotate.encounter_groups import only_begins
 from memcon.annotate.encounter_sides import (
-    ONLY_WISHED,
-    are_met_one_by_one,
-    are_states_met_one_by_one,
     find_journey,
     give_led_side,
     give_one_side,
-    is_polite,
-    means_other,
     open_guess,
     read_bodies,
     read_object,
@@ -33,12 +28,13 @@ from memcon.annotate.held_nouns import match_held
 from memcon.annotate.hosts import find_host
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.met_groups import convene_alone, match_convened, match_region, speak_together
+from memcon.annotate.met_one_by_one import are_met_one_by_one, are_states_met_one_by_one
+from memcon.annotate.met_sides import MEET, Met, Sides, Verb, are_guests, are_members, brings_together, is_bare_gerund
 from memcon.annotate.own_meetings import is_unreal
-from memcon.annotate.private_sides import is_private
-from memcon.annotate.states import read_states
+from memcon.annotate.verb_senses import ONLY_WISHED, is_polite, means_other
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
-from memcon.model import Span, light_value
+from memcon.model import Span
 
 # "have been holding yearly consultations", "holds regular talks": what is done time and again
 _HABIT = lazy_regex(
@@ -72,21 +68,6 @@ _IS_NOUN = lazy_regex(r"(?:for\s+(?:an?\s+)?)?(?:meetings?|talks|negotiations|co
 _AS_WELL_AS = lazy_regex(
     r"(?:\s+(?!and\b|to\b|in\b|at\b|on\b|for\b)[\w-]+)?,?\s+(?:as\s+well\s+as|together\s+with|along\s+with|including|among\s+them)\s+(?:the\s+)?\Z"
 )
-# "ministers of the Group of Seven met" and "EU foreign ministers met": the members of one body.
-_MEMBERS = lazy_regex(
-    r"(?i)\b(?:(?:ministers|leaders|officials|heads\s+of\s+\w+|governors|delegates|representatives|experts|negotiators|"
-    r"members|member\s+(?:states|countries|nations)|nations|countries|board|committee|council)\s+"
-    r"(?:of|from)\s+[^.;:]{0,60}|(?<!\btwo\s)(?<!\bboth\s)(?:ministers|leaders|governors|chiefs|bankers|"
-    r"countries|nations|states)"
-    r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to|agreed|decided|plan(?:ned)?|intend|due|set|expected|scheduled|again))*\s*)\Z"
-)
-_MEET = frozenset(
-    (
-        "met", "meet", "meets", "gather", "gathered", "assembled",
-        "are meeting", "is meeting", "were meeting", "was meeting",
-    )
-)  # fmt: skip
-_MEETS = lazy_regex(r"(?:met|meet|convened?s?)\b")
 _ALONE = lazy_regex(
     r"\s*(?:[.,;:)—–-]|\Z|\(|\d|(?:in|on|at|for|to|today|yesterday|tomorrow|tonight|and|with|again|this|last|late|here|there|"
     r"during|via|within|under|over|several|twice|once|first|as|earlier|later|next|before|after|"
@@ -103,47 +84,6 @@ _BY_TELEPHONE = lazy_regex(
 _CALLING_ON = lazy_regex(r"(?:also\s)?call(?:ed|s|ing)?\son\Z")
 
 
-@light_value
-class _Verb:
-    """A verb of meeting where it stands: `end` is behind its noun, where it has one ("held talks")."""
-
-    hit: Hit
-    entry: Entry
-    shape: str
-    kind: str
-    sentence: Span
-    end: int
-
-    @property
-    def form(self) -> str:
-        """The verb as the lexicon writes it."""
-        return self.hit.entries[0].form
-
-
-@light_value
-class _Met:
-    """Whom a verb says were met: persons, or else parties without one; `reach` is where the words end."""
-
-    people: list[Person]
-    bodies: list[PartyMention]
-    reach: int
-
-    @property
-    def nobody(self) -> bool:
-        """Whether the words name none."""
-        return not self.people and not self.bodies
-
-
-@dataclass(slots=True)
-class _Sides:
-    """The two sides of a verb: who acts (`own`: the text itself), who is met, and the codes of both together."""
-
-    leads: list[Person]
-    own: bool
-    met: _Met
-    codes: set[str]
-
-
 def read_verb(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | None = None) -> Draft | None:
     """Return the draft of a verb that brings two sides together; `earlier` is the draft told before it."""
     verb = _place_verb(setting, hit, entry)
@@ -155,7 +95,7 @@ def read_verb(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | None = 
     if met is None:
         return None
     sides = _find_sides(setting, verb, met, earlier)
-    if _is_bare_gerund(verb, sides) or is_reception(setting, verb.hit, verb.entry, verb.sentence):
+    if is_bare_gerund(verb, sides) or is_reception(setting, verb.hit, verb.entry, verb.sentence):
         return None
     convened = _match_convened(setting, verb)
     if convened is not None and (codes := sides.codes or _home(setting)):
@@ -164,15 +104,15 @@ def read_verb(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | None = 
         draft.alone = True
         return draft
     others = give_one_side(setting, [named(setting.context, p) for p in sides.met.people])
-    members = _are_members(setting, verb, sides.codes)
-    if not _brings_together(setting, verb, sides, others, members):
+    members = are_members(setting, verb, sides.codes)
+    if not brings_together(setting, verb, sides, others, members):
         return None
     draft = _build_draft(setting, verb, sides, others)
     draft.alone = members
     return draft
 
 
-def _read_unnamed(setting: Setting, verb: _Verb, earlier: Draft | None) -> Draft | None:
+def _read_unnamed(setting: Setting, verb: Verb, earlier: Draft | None) -> Draft | None:
     """Return the draft of a verb that says who was met without a state: leaders of a region, officials where one is."""
     region = match_region(setting.context.lexicon, setting.context.plain, verb.hit.end, verb.sentence.end)
     host = None
@@ -205,7 +145,7 @@ def end_of_meeting(setting: Setting, hit: Hit, shape: str) -> int | None:
         phone = _BY_TELEPHONE.match(text, hit.end)
         if phone is not None or _CALL.search(hit.entries[0].form):
             return phone.end() if phone is not None else hit.end
-    return hit.end if hit.entries[0].form in _MEET and _ALONE.match(text, hit.end) else None
+    return hit.end if hit.entries[0].form in MEET and _ALONE.match(text, hit.end) else None
 
 
 def _home(setting: Setting) -> set[str]:
@@ -213,7 +153,7 @@ def _home(setting: Setting) -> set[str]:
     return {setting.home} if setting.home else set()
 
 
-def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> _Verb | None:
+def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> Verb | None:
     """Return the verb with its noun, None where its words tell of no meeting."""
     text, sentence, form = setting.context.plain, setting.sentence(hit.start), hit.entries[0].form
     if text[hit.start].isupper() and hit.start > sentence.start:  # a headline within the text
@@ -222,7 +162,7 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> _Verb | None:
         return None
     if means_other(text, hit, sentence):
         return None
-    verb = _Verb(hit, entry, str(entry.attributes["shape"]), str(entry.attributes["kind"]), sentence, hit.end)
+    verb = Verb(hit, entry, str(entry.attributes["shape"]), str(entry.attributes["kind"]), sentence, hit.end)
     if verb.shape != "hold" or _match_convened(setting, verb):
         return verb
     if form.startswith("convene") and convene_alone(text, hit.start, hit.end):
@@ -235,12 +175,12 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> _Verb | None:
     return replace(verb, end=noun.end(), kind="call" if _CALL.search(noun.group()) else verb.kind)
 
 
-def _match_convened(setting: Setting, verb: _Verb) -> re.Match[str] | None:
+def _match_convened(setting: Setting, verb: Verb) -> re.Match[str] | None:
     """Return the words that tell whom somebody convened: "convened African leaders"."""
     return match_convened(setting.context.plain, verb.hit.end) if verb.form.startswith("conven") else None
 
 
-def _find_met(setting: Setting, verb: _Verb) -> _Met | None:
+def _find_met(setting: Setting, verb: Verb) -> Met | None:
     """Return whom a verb says were met, None where the words behind it show that it tells of no meeting."""
     text, sentence = setting.context.plain, verb.sentence
     people, reach = read_object(setting, verb.hit, verb.end, sentence, verb.shape)
@@ -250,7 +190,7 @@ def _find_met(setting: Setting, verb: _Verb) -> _Met | None:
     if is_polite(text, verb.hit.start) and not (people and _SET_BEHIND.match(text, reach, sentence.end)):
         return None
     if people:
-        return _Met(people, [], reach)
+        return Met(people, [], reach)
     if verb.entry.attributes.get("whom") == "persons" or verb.form == "engaged with":
         return None  # "engaged with partners"
     strict = _STRICT.match(verb.form) is not None
@@ -259,24 +199,24 @@ def _find_met(setting: Setting, verb: _Verb) -> _Met | None:
         within = setting.context.people_in(bodies[0].start, bodies[-1].end)
         last = next((b for b in reversed(bodies) if not any(p.start <= b.start < p.end for p in within)), bodies[-1])
         named_too = people_after(setting.context, last.end, sentence.end, _AS_WELL_AS)
-        return _Met(named_too, bodies, max([bodies[-1].end, *(p.end for p in named_too)]))
-    if verb.form in _MEET and not _ALONE.match(text, verb.hit.end):
+        return Met(named_too, bodies, max([bodies[-1].end, *(p.end for p in named_too)]))
+    if verb.form in MEET and not _ALONE.match(text, verb.hit.end):
         return None  # "to meet the goals", "met its targets"
     together = speak_together(verb.form, text, verb.hit.start, verb.hit.end)
     if verb.shape == "with" and not together and not _BY_TELEPHONE.match(text, verb.hit.end):
         return None  # "speak with one voice"
-    return _Met([], [], reach)
+    return Met([], [], reach)
 
 
-def _find_sides(setting: Setting, verb: _Verb, met: _Met, earlier: Draft | None) -> _Sides:
+def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -> Sides:
     """Return who acts and who is met, with the parties that the words tell or that can but be meant."""
     context, text = setting.context, setting.context.plain
     leads = find_subjects(setting, verb.hit, verb.sentence, earlier)
     own = _FIRST.search(text, max(verb.sentence.start, verb.hit.start - 40), verb.hit.start) is not None
     codes = {p.party for p in (named(context, q) for q in (*leads, *met.people)) if p.party}
-    sides = _Sides(leads, own, met, codes | {b.code for b in met.bodies})
+    sides = Sides(leads, own, met, codes | {b.code for b in met.bodies})
     sides.codes |= _codes_of_lead(setting, verb, sides)
-    if met.nobody and verb.shape == "hold" and _are_guests(setting, verb, sides.codes):
+    if met.nobody and verb.shape == "hold" and are_guests(setting, verb, sides.codes):
         sides.codes.add(str(setting.home))
     if met.nobody and verb.shape == "direct" and not leads and len(sides.codes) < 2:
         sides.codes |= sides_together(setting, verb.hit, verb.sentence)
@@ -287,73 +227,19 @@ def _find_sides(setting: Setting, verb: _Verb, met: _Met, earlier: Draft | None)
     return sides
 
 
-def _codes_of_lead(setting: Setting, verb: _Verb, sides: _Sides) -> set[str]:
+def _codes_of_lead(setting: Setting, verb: Verb, sides: Sides) -> set[str]:
     """Return the parties that act where no person tells them: those named before the verb, else the publisher's."""
     context = setting.context
     before = verb.sentence.start, verb.hit.start
     if sides.own or not sides.leads:
         told = set() if sides.own else {p.code for p in subject_codes(context, *before)}
         return told or (_home(setting) if sides.own or not sides.met.nobody else set())
-    if verb.form in _MEET and len(sides.codes) < 2 and sides.met.nobody:
+    if verb.form in MEET and len(sides.codes) < 2 and sides.met.nobody:
         return {p.code for p in subject_codes(context, *before)}
     return set() if any(named(context, p).party for p in sides.leads) else _home(setting)
 
 
-# "held talks at the Ministry": no word tells with whom.
-_WITH_WHOM = lazy_regex(r"[^.;]{0,50}?\b(?:with|between|among|by)\b")
-
-
-def _are_guests(setting: Setting, verb: _Verb, codes: set[str]) -> bool:
-    """Tell whether those who held talks with nobody named met the side that publishes this: they are of another."""
-    if verb.kind != "meeting" or len(codes) != 1 or setting.home is None or setting.home in codes:
-        return False
-    if _WITH_WHOM.match(setting.context.plain[verb.end : verb.end + 60]):
-        return False
-    return len(next(iter(codes))) == 2
-
-
-def _is_bare_gerund(verb: _Verb, sides: _Sides) -> bool:
-    """Tell whether a gerund has nobody who does it: "from treaties to hosting negotiations"."""
-    bare = verb.form.endswith("ing") and " " not in verb.form
-    return bare and not sides.leads and not sides.met.people and not sides.own
-
-
-def _are_members(setting: Setting, verb: _Verb, codes: set[str]) -> bool:
-    """Tell whether those who met are the members of one body: "ministers of the Group of Seven met"."""
-    if not read_states(setting.context.lexicon).is_one_body(codes):
-        return False
-    return _MEMBERS.search(setting.context.plain, verb.sentence.start, verb.hit.start) is not None
-
-
-def _brings_together(setting: Setting, verb: _Verb, sides: _Sides, others: Sequence[Person], members: bool) -> bool:
-    """Tell whether a verb has two sides that are governments or bodies, or one whose other side is still open."""
-    text, met, codes = setting.context.plain, sides.met, sides.codes
-    if met.nobody and verb.shape == "direct" and not (verb.form in _MEET or _MEETS.match(verb.form)):
-        return False
-    is_body = read_states(setting.context.lexicon).is_body
-    if (
-        met.nobody
-        and verb.shape != "direct"
-        and "with" not in text[verb.end : verb.end + 6]
-        and len(codes) < 2
-        and not any(map(is_body, codes))
-    ):
-        return False
-    if len(codes) < 2 and not members and not _is_side_open(codes, sides.leads, others):
-        return False
-    return not is_private(setting.context, (*sides.leads, *met.people), text[verb.end : met.reach])
-
-
-def _is_side_open(codes: set[str], leads: Sequence[Person], others: Sequence[Person]) -> bool:
-    """Tell whether a person is named whose party is still to be found, beside the one party told."""
-    if len(codes) != 1:
-        return False
-    if any(p.name and not p.party for p in others):
-        return True
-    return len(leads) + len(others) > 1 and any(p.name and not p.party for p in leads)
-
-
-def _build_draft(setting: Setting, verb: _Verb, sides: _Sides, others: Sequence[Person]) -> Draft:
+def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Person]) -> Draft:
     """Return the draft of a verb whose two sides are known."""
     context, text = setting.context, setting.context.plain
     hit, sentence, reach = verb.hit, verb.sentence, sides.met.reach
@@ -379,7 +265,7 @@ def _build_draft(setting: Setting, verb: _Verb, sides: _Sides, others: Sequence[
     return draft
 
 
-def _is_verbal(text: str, verb: _Verb) -> bool:
+def _is_verbal(text: str, verb: Verb) -> bool:
     """Tell whether a sentence tells the meeting itself, not what was said after it or what is told as background."""
     before = verb.sentence.start, verb.hit.start
     if _SUBORDINATE.search(text, *before):

@@ -12,16 +12,14 @@ from memcon.annotate.encounter_asides import find_asides
 from memcon.annotate.encounter_discussed import find_discussed_with
 from memcon.annotate.encounter_groups import add_members, read_group
 from memcon.annotate.encounter_nouns import find_between, find_noun_meetings
+from memcon.annotate.encounter_planned import find_gerunds, find_planned, find_theirs
 from memcon.annotate.encounter_shapes import (
     THESE,
     find_ceremony,
     find_discussed,
     find_first_person,
-    find_gerunds,
     find_pairs,
-    find_planned,
     find_talks,
-    find_theirs,
     read_between,
     read_same,
 )

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Person
+from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
-from memcon.annotate.meeting_places import find_dateline_city
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.turns import Turn
 from memcon.lexicon.patterns import lazy_regex

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
-from memcon.annotate.meeting_places import find_dateline_city, find_where
+from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.meeting_slots import (
     WHO_CLAUSE,
@@ -23,15 +23,10 @@ from memcon.annotate.meeting_slots import (
     lies_ahead,
 )  # fmt: skip
 from memcon.annotate.own_parts import end_of_telling, find_own_part
-from memcon.annotate.publisher import find_publisher
+from memcon.annotate.place_filling import fill_place
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_AT_HOME = lazy_regex(r"\A(?:received|receives|welcomed|hosted)\b|\bat\s+(?:the\s+)?[A-Z]\w+")
-_WELCOMES = lazy_regex(r"(?:warmly\s+)?(?:welcom|receiv|host)")
-_TO_WHERE = lazy_regex(
-    r"(?:,?\s+and\s+(?:his|her|their)\s+(?:\w+\s+)?(?:delegations?|wife|husband|spouse))?\s+(?:to|at)\s+(?:the\s+)?\Z"
-)
 _PAST = lazy_regex(r"(?:met|spoke|held|had|\w+ed)\b")
 _YET = lazy_regex(
     r"\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|lead[\s-]up\s+to|preparations?\s+for|to\s+prepare|preparing)\b"
@@ -43,7 +38,6 @@ _WILL = lazy_regex(
     r"be\s+(?:travel\w+|visiting|attending|participating|leading|heading|hosting|representing|in))\b"
 )
 _HEADER = 800
-_NEAR = 50  # characters between a guest and where he is welcomed
 _DATE_LINE = lazy_regex(r"^\W*(?:Dates?|When|Held\s+on)\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
 _PLACE_LINE = lazy_regex(r"^\W*(?:Place|Venue|Location|Where|Held\s+(?:in|at))\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
 
@@ -59,7 +53,7 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         beside = by_sentence[d.sentence.start]
         limit = find_own_part(d, beside, text)
         _fill_day_and_status(setting, d, beside, limit)
-        _fill_place(setting, d, limit)
+        fill_place(setting, d, limit)
         if d.status == "held" and d.aside and _YET.search(text, max(d.sentence.start, d.span.start - 60), d.span.start):
             d.status = "scheduled"
         d.mode = find_mode(setting, text[limit.start : limit.end])
@@ -122,33 +116,6 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
         _date_stay(setting, d)
 
 
-def _fill_place(setting: Setting, d: Draft, limit: Span) -> None:
-    """Read where it takes place, from the words nearest to it first."""
-    text = setting.context.plain
-    if d.place is None and d.rule.endswith("/noun"):
-        d.place = find_where(setting, d.span.start, limit.end)
-    if d.place is None:
-        d.place = find_where(setting, limit.start, limit.end) or _place_of_name(setting, d)
-    if d.place is None and _WELCOMES.match(text, d.span.start):
-        d.place = _place_of_welcome(setting, d)
-    if d.place is None and _is_at_home(setting, d, limit):
-        city = find_dateline_city(setting)
-        d.place = city if city and (city.country == setting.home or city.country in d.codes) else None
-
-
-def _place_of_welcome(setting: Setting, d: Draft) -> Place | None:
-    """Return where a guest is welcomed to: "will welcome President A to the White House"."""
-    for hit in setting.context.hits_in(d.span.end, min(d.sentence.end, d.span.end + _NEAR)):
-        place = hit.find("place")
-        if place is not None:
-            if _TO_WHERE.fullmatch(setting.context.plain, d.span.end, hit.start) is None:
-                return None
-            name = setting.context.text[hit.start : hit.end].removeprefix("the ")
-            code = place.attributes.get("country") or place.attributes.get("code")
-            return Place(name, code, Span(hit.start, hit.end))
-    return None
-
-
 def _words_before(text: str, d: Draft, limit: Span) -> str:
     """Return the words that tell the status of an occasion, without a clause in commas: "B, who will speak, met A"."""
     told = text[d.told_at : d.span.end] if d.verb is None else ""
@@ -200,23 +167,6 @@ _AWAITED = lazy_regex(
     r"adopted|reached|agreed|discussed)\s+(?:of|at|from|by|during|in)\b)",
     re.S,
 )
-
-
-_MET = lazy_regex(r"(?:met|meets|held|holds|hosted|received|receives)\b")
-
-
-def _is_at_home(setting: Setting, d: Draft, limit: Span) -> bool:
-    """Tell an occasion that took place where the release was issued: in a room there, or on that very day."""
-    room = _AT_HOME.search(setting.context.plain, d.span.start, limit.end) if d.kind == "meeting" else None
-    if room is not None and not any(p.start <= room.start() < p.end for p in d.people):
-        return True
-    if d.kind not in ("meeting", "session") or d.status != "held" or d.aside or d.modifier or d.when is None:
-        return False
-    told = _MET.match(setting.context.plain, d.told_at) or _MET.search(
-        setting.context.plain, d.span.end, d.span.end + 40
-    )
-    today = d.when.relative and setting.reference is not None and d.when.first == setting.reference.isoformat()
-    return told is not None and today and find_publisher(setting.context) == setting.home
 
 
 _LEAVES = lazy_regex(r"(?:leaves|departs|heads|heading|(?:will|would)\s+(?:leave|depart|head|go|travel|fly|come))\b")
@@ -286,20 +236,6 @@ def _read_follow_up(setting: Setting, d: Draft) -> None:
         if d.place is None and d.mode != "virtual":
             d.place = find_where(setting, match.start(), sentence.end)
         return
-
-
-def _place_of_name(setting: Setting, d: Draft) -> Place | None:
-    """Return the city that a session is named by ("the Madrid Summit")."""
-    if d.kind != "session" or not (d.mechanism or "").lower().endswith(
-        ("summit", "ministerial", "conference", "meeting")
-    ):
-        return None
-    for hit in setting.context.hits_in(d.span.start, d.span.end):
-        place = hit.find("place")
-        words = setting.context.text[hit.start : hit.end]
-        if place is not None and (d.mechanism or "").startswith(words):
-            return Place(words, place.attributes.get("country"), Span(hit.start, hit.end))
-    return None
 
 
 def _look_elsewhere(setting: Setting, d: Draft, tense: str) -> None:

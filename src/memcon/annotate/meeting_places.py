@@ -6,10 +6,9 @@ import re
 import unicodedata
 from dataclasses import replace
 
+from memcon.annotate.datelines import find_dateline_city, with_region
 from memcon.annotate.domestic import find_hidden
-from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Place, Setting
-from memcon.annotate.publisher import is_outlet, match_dateline
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -105,7 +104,7 @@ def _find_listed(setting: Setting, span: Span, told: re.Pattern[str]) -> tuple[P
 def _as_city(setting: Setting, hit: Hit, place: Entry) -> Place:
     """Return a city or site that the lexicon knows, as the document writes it."""
     text = setting.context.text
-    name = _with_region(text, hit.end, text[hit.start : hit.end])
+    name = with_region(text, hit.end, text[hit.start : hit.end])
     return Place(name, place.attributes.get("country"), Span(hit.start, hit.end))
 
 
@@ -249,52 +248,6 @@ def _capital_of(setting: Setting, code: str, span: Span) -> Place | None:
     return Place(name, code, span) if name else None
 
 
-def find_dateline_city(setting: Setting) -> Place | None:
-    """Return the city that a dateline names at the head of the text."""
-    match = match_dateline(setting.context)
-    if match is None:
-        return _find_place_line(setting)
-    for name in dict.fromkeys((match["city"], match["city"].title())):
-        for hit in setting.context.lexicon.names.find(name):
-            entry = hit.find("place") or hit.find("seat")
-            if entry is not None and hit.start == 0 and hit.end == len(name):
-                code = entry.attributes.get("country") or entry.value
-                return Place(name, code, Span(*match.span("city")))
-    return None
-
-
-_DAY_LINE = (
-    r"(?:\w+day,?\s+)?"
-    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?)\s+\d{4}"
-)
-# A place and a day that stand alone at the head or the end of a release: "Riga\nMay 3, 2024".
-_PLACE_LINE = lazy_regex(
-    rf"^[ \t]*(?P<city>[A-ZÀ-Ý][\w'’.-]*(?:\s[A-ZÀ-Ý][\w'’.-]*){{0,2}})(?:,\s?(?:D\.?C\.?|[A-Z][\w ]{{2,20}}))?"
-    rf"(?:,\s+|[ \t]*\n\s*){_DAY_LINE}[ \t]*(?=\n|\Z)",
-    re.M,
-)
-_HEAD, _FOOT = 400, 160  # characters at the head and the end in which such lines stand
-
-
-def _find_place_line(setting: Setting) -> Place | None:
-    """Return the city that a line with the day of issue names at the head of the text, or at its end."""
-    text = setting.context.plain
-    for start, end in ((0, _HEAD), (max(0, len(text) - _FOOT), len(text))):
-        for line in _PLACE_LINE.finditer(text, start, min(end, len(text))):
-            for hit in setting.context.hits_in(*line.span("city")):
-                entry = hit.find("place")
-                if entry is not None and hit.start == line.start("city") and hit.end == line.end("city"):
-                    name = _with_region(setting.context.text, hit.end, setting.context.text[hit.start : hit.end])
-                    return Place(name, entry.attributes.get("country"), Span(hit.start, hit.end))
-    return None
-
-
-def _with_region(text: str, end: int, name: str) -> str:
-    """Add the district behind a city's name where it belongs to it ("Washington, D.C.")."""
-    match = re.compile(r",?\s+D\.?C\b\.?").match(text, end)
-    return name + match.group() if match and not name.endswith(("C.", "DC")) else name
-
-
 _STATE_CODE = 2  # letters of a state's code; a body's has more
 
 
@@ -317,81 +270,3 @@ def _site_country(setting: Setting, site: re.Match[str]) -> str | None:
             if entry and len(entry.value) == _STATE_CODE:
                 return entry.value
     return None
-
-
-_STAYS = lazy_regex(
-    r"\b(?:visiting|visits?\s+to|trip\s+to|(?:arriv(?:ed|es|ing)|is|was|are|were|currently|staying|now)\s+in|"
-    r"(?:travel(?:s|ed|led|ing|ling)?|flew|flies|fly|flying|went|goes|go|came|comes|headed|heads|sent|(?:re)?turned|moves?)\s+(?:on\s+)?to|"
-    r"(?:left|leaves?|leaving|departs?|departed|heads?|headed)\s+(?:here\s+|today\s+|on\s+[A-Z][a-z]+day\s+|yesterday\s+)?for)"
-    r"\s+(?:the\s+)?\Z"
-)
-_VISITING = lazy_regex(r"\b[Vv]isiting\s+\Z")
-_ACCREDITED = lazy_regex(
-    r"(?:Ambassador|High Commissioner|Charg[eé]|Apostolic Nuncio|Deputy High Commissioner|Head of Mission)\b"
-)
-_MISSION = lazy_regex(r"\b(?:Embassy|High Commission|Consulate)\b")
-_RECEIVES = lazy_regex(r"receive[sd]?\b(?! (?:[a-z]+ ){0,6}by\b)")
-_CALLS = lazy_regex(
-    r"(?:call(?:s|ed)? on|(?:paid|pays?|paying|made) (?:an? )?(?:\w+ )?calls? (?:on|to)|received (?:[a-z]+ ){0,6}by)\b"
-)
-_ELSEWHERE = lazy_regex(r"\b(?:sidelines?|margins?|fringes?)\s+of\b|\bUnited\s+Nations\b|\bUN(?:GA)?\b")
-
-
-def find_city_of_report(setting: Setting, d: Draft) -> Place | None:
-    """Return the city that a newspaper reports from, for a meeting just held with those who govern there."""
-    if d.standing != "subject" or d.status != "held" or not d.verbal or not is_outlet(setting.context):
-        return None
-    city = find_dateline_city(setting) if d.span.start < setting.context.lead_end(2) else None
-    return city if city is not None and city.country in d.codes else None
-
-
-def complete_site(setting: Setting, d: Draft) -> None:
-    """Give a site that is named without its country that of the hosts: "called on the premier at her office"."""
-    if d.place is None or d.place.country is not None or d.kind != "meeting":
-        return
-    there = _country_of_host(setting, d)
-    if there is not None:
-        d.place = replace(d.place, country=there.country)
-
-
-def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:
-    """Return the country where two sides met of which one is told to stay with the other, or is accredited there."""
-    context = setting.context
-    for hit in context.hits_in(d.sentence.start, d.sentence.end):
-        place = hit.find("place")
-        code = place.attributes.get("country") if place is not None else None
-        if code in d.codes and _STAYS.search(context.plain, max(d.sentence.start, hit.start - 40), hit.start):
-            return Place(context.text[hit.start : hit.end], code, Span(hit.start, hit.end))
-    for party in context.parties_in(d.sentence.start, d.sentence.end):
-        before = context.plain[max(d.sentence.start, party.start - 40) : party.start]
-        guest = party.form == "adjective" or any(p.start <= party.start < p.end for p in d.people)
-        if party.code in d.codes and party.form == "name" and not guest and _STAYS.search(before):
-            return Place(None, party.code, Span(party.start, party.end))
-        if party.code in d.codes and guest and len(d.codes) == 2 and _VISITING.search(before):
-            return Place(None, next(iter(d.codes - {party.code})), Span(party.start, party.end))
-    home = setting.home
-    if home is None or home not in d.codes or len(home) != 2 or len(d.codes) != 2:
-        return _country_of_host(setting, d)
-    envoys = [p for p in d.people if p.party == home and _ACCREDITED.match(p.office or "")]
-    if envoys and _MISSION.search(context.document.publisher or ""):  # who calls on the government of his post
-        return Place(None, next(iter(d.codes - {home})), envoys[0].name_span)
-    guests = [p for p in d.people if p.party and p.party != home]
-    if any(_ACCREDITED.match(p.office or "") for p in guests):
-        return Place(None, home, guests[0].name_span)
-    return _country_of_host(setting, d)
-
-
-def _country_of_host(setting: Setting, d: Draft) -> Place | None:
-    """Return the country of who receives, or is called on, if it is a state's: guests go to their hosts."""
-    context = setting.context
-    calls = _CALLS.match(context.folded, d.span.start) is not None
-    if d.kind != "meeting" or not (calls or _RECEIVES.match(context.folded, d.span.start)):
-        return None
-    hosts = [p for p in d.people if (p.start > d.span.start) == calls and p.party in d.codes]
-    host = hosts[0 if calls else -1] if hosts else None
-    if host is None or host.party is None or _ACCREDITED.match(host.office or ""):
-        return None
-    if read_states(context.lexicon).is_body(host.party):
-        return None
-    apart = _ELSEWHERE.search(context.plain, d.sentence.start, d.sentence.end) is not None
-    return None if apart else Place(None, host.party, host.name_span)

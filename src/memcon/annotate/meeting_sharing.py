@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.dates import Calendar, DateMention, find_dates
 from memcon.annotate.drafts import Draft
 from memcon.annotate.mechanism_names import same_mechanism
-from memcon.annotate.meeting_places import find_dateline_city
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import is_outlet
 from memcon.annotate.states import read_states

@@ -10,13 +10,13 @@ from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft
 from memcon.annotate.encounters import find_encounters
 from memcon.annotate.guest_meetings import find_guest_meeting
+from memcon.annotate.host_places import complete_site, find_city_of_report, find_country_of_stay
 from memcon.annotate.issuers import add_issuer
 from memcon.annotate.journeys import find_place_of_journey
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import find_mechanisms, read_title
 from memcon.annotate.meeting_filling import fill_slots
 from memcon.annotate.meeting_joining import join_encounters, join_sessions, join_titled
-from memcon.annotate.meeting_places import complete_site, find_city_of_report, find_country_of_stay
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, share
 from memcon.annotate.own_meetings import OWN_RULE

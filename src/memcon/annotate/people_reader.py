@@ -6,19 +6,17 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from memcon.annotate.context import Context
-from memcon.annotate.marks import Marks
-from memcon.annotate.offices import Office, OfficeReader
+from memcon.annotate.office_names import BODY_NOUN, NameFinder
+from memcon.annotate.offices import Office
 from memcon.annotate.parties import party_of
 from memcon.annotate.person_links import (
     Draft,
     gender_of_title,
 )
-from memcon.annotate.person_names import POSTNOMINALS, Name, lower_small, name_before, plain_name, read_name
+from memcon.annotate.person_names import POSTNOMINALS, Name, lower_small, plain_name, read_name
 from memcon.annotate.person_sides import (
     TITLES,
 )
-from memcon.annotate.portfolios import PORTFOLIO
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -26,57 +24,18 @@ from memcon.model import Span
 
 _OF = lazy_regex(r",? of (?:the )?")
 _OF_CAPITALS = lazy_regex(r" OF (?:THE )?([A-Z][A-Z ]{2,40})")
-_AFTER_COMMA = lazy_regex(r"[,.;:)\n]| (?=[a-z])|\Z")
 _BODY_BEHIND = lazy_regex(
     r", (?!(?:Head|Director|Chief|Chair|Chairman|Chairwoman|Chairperson|Leader|Member|President|Vice|Deputy) )"
     r"((?:[A-Z][\w'-]*|of|for|and|the)(?: (?:[A-Z][\w'-]*|of|for|and|the)){0,10}?)"
     r"(?=[,;.]| and (?:Mr|Ms|Mrs|Dr|Shri|Smt|H\.E|His|Her|Ambassador)\b)"
 )
-_BODY_NOUN = lazy_regex(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")
-# Letters behind a name: "Ann Hale MP, Minister for …"
-_LETTERS = lazy_regex(rf"(?:,? (?:(?:{'|'.join(sorted(POSTNOMINALS))})\b|(?:[A-Z]\.){{2,}}(?=\Z)))+\Z")
 _LETTERS_BEHIND = lazy_regex(rf"(?:,? (?:{'|'.join(sorted(POSTNOMINALS))})\b(?!\.))+")
-_BODY_NEXT = lazy_regex(r",? (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
-_APPOSED = lazy_regex(
-    r",? (?:(?:the|its) (?:ministry|department|government|country|bureau|agency|nation|bloc)'s |the |then |our )?$"
-)
-
-
-_AMBASSADOR = lazy_regex(
-    r",? (?P<title>Ambassador|Amb\.|Federal Councillor|Senator|Lord|Baroness|Dame|State Councill?or) (?=[A-Z])"
-)
 _BEHIND_COUNTERPART = lazy_regex(r" (?:counterpart|colleague|opposite number),? ")
 _BEHIND = lazy_regex(r",? (?:the |who is the )?")
 
 
-_MET = lazy_regex(r"\b(?:met|meets?|with|(?:led|headed|chaired|received|hosted|welcomed) by|call(?:ed|s|ing)? on) $")
-_MET_REACH = 14
-# "Minister for Trade, A, said"
-_CLOSED = lazy_regex(
-    r", (?:who|has|had|is|was|will|would|also|today|yesterday|met|held|led|left|paid|spoke|told|says?|made|took|gave|"
-    r"(?!based\b)[a-z]{2,}ed)\b(?! by\b)"
-)
-_GOES_ON = lazy_regex(r", [A-Z]")  # "called on Commander, Harbour Area, Rear Admiral A": no name so far
-# A word that may be a verb in a headline, where what follows has a capital too.
-_THIRD_PERSON = lazy_regex(r"[A-Z][a-z]+s (?=[A-Z\d])")
-_LONGEST_VERB = 40
-
-
-def _is_short_name(text: str, office: Office, name: Name) -> bool:
-    """Tell a body's letters behind its name from a person: "Head of the Federal Department of Foreign Affairs FDFA"."""
-    words = text[name.first : name.end]
-    return words.isupper() and " " not in words and "." not in words and not text[office.start : office.end].isupper()
-
-
-class PeopleReader:
+class PeopleReader(NameFinder):
     """Finds the persons of one document."""
-
-    def __init__(self, context: Context) -> None:
-        self.context = context
-        self.text = context.plain
-        self.marks = Marks(context.hits)
-        self.offices = OfficeReader(context, self.marks)
-        self.drafts: list[Draft] = []
 
     def find(self) -> list[Draft]:
         """Return the drafts in text order."""
@@ -145,17 +104,17 @@ class PeopleReader:
                 reach = self.offices.join(joined) or joined
                 joined = reach
             if joined is not office:
-                found = self._name_after(joined)
+                found = self.name_after(joined)
                 if found is not None or (office.article and joined.party):
                     return self._build(joined, found)
-        apposed = self._name_apposed(office, floor)
-        name = self._name_after(office) if apposed is None else None
-        if name is None and apposed is None and (behind := self._name_behind_body(office)) is not None:
+        apposed = self.name_apposed(office, floor)
+        name = self.name_after(office) if apposed is None else None
+        if name is None and apposed is None and (behind := self.name_behind_body(office)) is not None:
             return self._build(*behind)
         if name is not None:
             told = self._told_behind(office, name)
             return self._build(told or office, replace(name, start=office.start) if told else name)
-        before = apposed or self._name_ahead(office, floor)
+        before = apposed or self.name_ahead(office, floor)
         if before is not None:
             return self._build(self.offices.join(office) or office, before)
         return self._build(office, None)
@@ -173,89 +132,6 @@ class PeopleReader:
             break
         return office
 
-    def _name_after(self, office: Office) -> Name | None:
-        text = self.text
-        title = _AMBASSADOR.match(text, office.end)
-        if title is not None:
-            name = read_name(text, self.marks, title.end())
-            if name is not None:
-                return replace(
-                    name, start=min(name.start, title.start() + len(title.group()) - len(title.group().lstrip(", ")))
-                )
-        if text.startswith(" ", office.end):
-            name = read_name(text, self.marks, office.end + 1, titled=True)
-            if name is not None and not name.honoured and self._is_headline_verb(name.first):
-                return None
-            if name is not None and not name.honoured and text[name.first : name.end].split()[0] in PORTFOLIO:
-                name = None  # a body, not a person
-            if name is not None and not name.honoured and (_is_short_name(text, office, name) or self._is_place(name)):
-                name = None
-            if name is not None and not (text[office.start].islower() and name.end - name.first < 3):
-                single = " " not in text[name.first : name.end] and not name.honoured
-                return None if single and " for " in office.text + " " and not office.plain else name
-        if not text.startswith(", ", office.end):
-            return None
-        name = read_name(text, self.marks, office.end + 2)
-        if name is None and text.startswith("the ", office.end + 2):
-            name = read_name(text, self.marks, office.end + 6)
-            name = name if name is not None and name.honoured else None
-        if name is None:
-            return None
-        words = text[name.first : name.end].split()
-        if name.honoured:
-            return name
-        if self.marks.at(name.first) is not None:
-            return None  # "with the Prime Minister, Foreign Minister A", "to Prime Minister, Sri Lanka"
-        qualified = office.party is not None or office.article or self._is_listed(office)
-        closed = _CLOSED.match(text, name.end) is not None and text[office.start].isupper()
-        qualified = qualified or closed or (self._is_met(office) and not _GOES_ON.match(text, name.end))
-        qualified = qualified or _BODY_NOUN.search(office.text) is not None
-        if (
-            qualified
-            and 2 <= len(words) <= 6
-            and _AFTER_COMMA.match(text, name.end)
-            and not _BODY_NOUN.search(" ".join(words))
-        ):
-            return name
-        return None
-
-    def _is_headline_verb(self, offset: int) -> bool:
-        """Tell the verb from a name: "President Expresses Gratitude", and not "President Marks of Kenya"."""
-        word = _THIRD_PERSON.match(self.text, offset)
-        if word is None:
-            return False
-        hits = self.context.lexicon.verbs.find(self.context.folded[offset : word.end() + _LONGEST_VERB])
-        return bool(hits) and hits[0].start == 0
-
-    def _is_met(self, office: Office) -> bool:
-        """Tell if a word of meeting governs an office: "called on President, A", "led by Minister of Trade, B"."""
-        return _MET.search(self.text, max(0, office.start - _MET_REACH), office.start) is not None
-
-    def _is_listed(self, office: Office) -> bool:
-        """Tell whether an office goes on with a list: "President A, Vice-President, B and Foreign Minister, C"."""
-        last = self.drafts[-1] if self.drafts else None
-        listed = last is not None and last.name and last.office is not None
-        return bool(listed) and self.text[last.end : office.start] in (", ", " and ", ", and ")  # type: ignore[union-attr]
-
-    def _is_place(self, name: Name) -> bool:
-        """Tell a city within a longer name from a person: "Chair of the G7 [Hiroshima] Foreign Ministers' Meeting"."""
-        if not re.match(
-            r" (?:[A-Z]\w+ )?(?:Ministers|Summit|Meeting|Process|Declaration|Conference|Group|Forum)",
-            self.text[name.end : name.end + 40],
-        ):
-            return False
-        return any(h.find("place") and h.end == name.end for h in self.context.hits_in(name.first, name.first + 1))
-
-    def _name_behind_body(self, office: Office) -> tuple[Office, Name] | None:
-        """Return office and name of "Permanent Secretary, Ministry of Foreign Affairs, Ambassador X"."""
-        body = _BODY_NEXT.match(self.text, office.end)
-        end = self.offices.read_body(body.end()) if body else 0
-        if body is None or end <= body.end():
-            return None
-        name = self._name_after(replace(office, end=end, article=True))
-        tail = self.text[office.end : end]
-        return (replace(office, end=end, text=office.text + tail, plain=False), name) if name else None
-
     def _told_behind(self, title: Office, name: Name) -> Office | None:
         """Return the office that stands behind "Ambassador X, …": a rank or title says less than the office held."""
         if title.entry.value not in TITLES or title.party is not None or not title.plain:
@@ -267,36 +143,10 @@ class PeopleReader:
         for i in range(index, min(index + 4, len(self.marks.hits))):
             if self.marks.hits[i].find("office") is not None:
                 office = self._last_office(self.offices.read(i))
-                if gap is None or office.start != gap.end() or self._name_after(office) is not None:
+                if gap is None or office.start != gap.end() or self.name_after(office) is not None:
                     return None
                 return self.offices.join(office) or office
         return None
-
-    def _name_apposed(self, office: Office, floor: int) -> Name | None:
-        """Return the name with honorifics right before, where another follows: "Mr. A, Vice President of X, Ms. B"."""
-        last = self.drafts[-1] if self.drafts else None
-        if last is None or last.office is not None or self.text[last.end : office.start] not in (", ", ", the "):
-            return None
-        return self._name_ahead(office, floor) if self.text.startswith(", ", office.end) else None
-
-    def _name_ahead(self, office: Office, floor: int) -> Name | None:
-        """Return the name that the office explains: "Sun Weidong, Vice Foreign Minister of China"."""
-        gap = _APPOSED.search(self.text, max(0, office.start - 20), office.start)
-        if gap is None or (not gap.group().startswith(",") and " the " not in gap.group()):
-            return None
-        letters = _LETTERS.search(self.text, max(0, gap.start() - 14), gap.start())
-        stop = letters.start() if letters else gap.start()
-        before = bisect_left(self.marks.starts, stop) - 1
-        mark = self.marks.hits[before] if before >= 0 else None
-        if mark is not None and mark.end == stop and mark.find("state") is not None:
-            return None  # "In Sri Lanka, the Ambassador …"
-        base = max(floor, stop - 70, 0)
-        last = self.drafts[-1] if self.drafts else None
-        if last is not None and not last.bare and last.office is None and last.end in (stop, gap.start()):
-            if last.start < last.name_span.start and last.name_span.end == stop:
-                return Name(last.start, last.name_span.start, stop, True, last.gender)
-            base = max(0, last.start - 1)
-        return name_before(self.text, self.marks, stop, base)
 
     def _build(self, office: Office, name: Name | None) -> Draft:
         text, party, words = self.text, office.party, office.text
@@ -310,7 +160,7 @@ class PeopleReader:
             if named is not None and party is None and (code := party_of(self.context, named)):
                 party, end = code, named.end
         body = _BODY_BEHIND.match(text, end)
-        while body and _BODY_NOUN.search(body[1]):
+        while body and BODY_NOUN.search(body[1]):
             words, end = words + body.group(), body.end()
             if party is None and (named := self.marks.at(body.start(1))) is not None:
                 party = party_of(self.context, named)  # "…, US State Department"

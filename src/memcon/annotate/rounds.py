@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from memcon.annotate.drafts import Draft, Told, codes_between
 from memcon.annotate.encounter_groups import find_antecedents
 from memcon.annotate.encounter_shapes import TOOK_PLACE
-from memcon.annotate.encounter_sides import ONLY_WISHED
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.states import read_states
+from memcon.annotate.verb_senses import ONLY_WISHED
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span

@@ -11,28 +11,17 @@ from collections.abc import Mapping
 from memcon.annotate.clauses import BE, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, STATING, is_adverb
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import PRONOUNS, is_help_ahead, is_means, is_own, is_thriving, length_of_name
+from memcon.annotate.told_predicates import ABLE, INNER, OUGHT, SPAN, PredicateReader, says_ought
 from memcon.annotate.verdicts import Verdict, words_of
 from memcon.lexicon import Entry, Lexicon
 
 _DEEMING = frozenset("considers consider views view regards regard sees see deems".split())
 _FRIENDS = frozenset("friends friend partners partner brothers neighbours neighbors allies".split())
-_BEING = frozenset({"is", "are", "was", "were", "remain", "remains", "remained", "been", "be", "'re", "'m", "am"})
-_OUGHT = frozenset({"should", "must", "ought", "cannot", "can't", "mustn't", "shouldn't"})
-_ABLE = frozenset({"can", "could"})
-# What somebody is merely unable to do: "said it could not confirm the reports".
-_UNABLE = frozenset("confirm attend comment say tell find verify recall remember come know reach give see be".split())
-_HAVING_TO = frozenset({"has", "have", "had", "need", "needs", "needed"})
-_QUOTED_VERBS = frozenset("must should cannot is are was were has have had needs need can could".split())
-_IDIOMS = (["out", "of", "the", "question"], ["need", "of", "the", "hour"])
-_DENYING = frozenset({"not", "no", "never"})
 FUTURE = ("will", "shall", "'ll", "would")
 FINITE_TENSES = frozenset({"past", "third"})
 _SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
-_INNER = frozenset({"which", "who", "whom", "whose", "that", "what"})
 _OFFICES = frozenset("minister president premier chancellor king emir leaders sides ministers countries".split())
 _TALKING = frozenset({"discuss", "talk", "raise", "review"})
-_AHEAD = frozenset({"would", "will"})
-_DEPENDING = frozenset({"depend", "require", "hinge"})
 _TIMES = frozenset(
     "today yesterday later here earlier last late early week month year night morning afternoon evening monday tuesday "
     "wednesday thursday friday saturday sunday separately again".split()
@@ -40,8 +29,6 @@ _TIMES = frozenset(
 _LEAD = 12  # words before "that" which opens a clause
 _ADDRESS = 26  # the same where somebody is addressed: "told her colleague on the sidelines of the fair that …"
 _AGREED = 6  # words behind "had agreed" in which what was agreed begins
-_SPAN = 30  # words of a told clause in which its verb is looked for
-_PREDICATE = 6  # words behind "is" that say what something is
 
 
 class ToldClauses:
@@ -53,10 +40,7 @@ class ToldClauses:
         self._nouns = nouns
         self._weak = weak
         self._verb_forms = verb_forms
-        self._needed = words_of(lexicon, "stand_predicates")
-        self._needed_nouns = words_of(lexicon, "stand_nouns")
-        self._praising = words_of(lexicon, "praise_predicates")
-        self._feeling = words_of(lexicon, "feeling_predicates")
+        self._predicates = PredicateReader(lexicon)
         self._good = words_of(lexicon, "good_ties")
 
     def find_clause(self, words: list[str], whom: bool = False) -> list[str] | None:
@@ -83,13 +67,13 @@ class ToldClauses:
                 return None
             if w in (",", ";", "that"):
                 return None
-            if not i or (words[i - 1] in NOT_BEFORE_FINITE and w not in _OUGHT):
+            if not i or (words[i - 1] in NOT_BEFORE_FINITE and w not in OUGHT):
                 continue
             if (
                 w in MODALS
                 or w in STATING
-                or w in _OUGHT
-                or w in _ABLE
+                or w in OUGHT
+                or w in ABLE
                 or w in ("would", "looks", "look", "stands", "plans", "hopes")
             ):
                 found = self.read(base, words, own, weighs)
@@ -132,10 +116,10 @@ class ToldClauses:
         if is_help_ahead(clause):
             return Verdict("commitment", 3, base.rule, base.plover)
         thrives = "assessment" if is_thriving(clause) else None
-        kind = self._read_predicate(clause) or thrives
+        kind = self._predicates.read(clause) or thrives
         if not weighs:
-            grave = kind == "position" and not self._needed_nouns.isdisjoint(clause[:_SPAN])
-            ought = grave or _says_ought(clause[:_SPAN])
+            grave = kind == "position" and not self._predicates.needed_nouns.isdisjoint(clause[:SPAN])
+            ought = grave or says_ought(clause[:SPAN])
             kind = "position" if ought else thrives
             return Verdict(kind, None, base.rule, base.plover) if kind else base
         return Verdict(kind, None, base.rule, base.plover) if kind else self._read_other(base, clause)
@@ -145,7 +129,7 @@ class ToldClauses:
         if clause[:1] != ["the"] or _OFFICES.isdisjoint(clause[1:4]):
             return base
         for i, w in enumerate(clause[2:12], 2):
-            if w in _INNER or w == ",":
+            if w in INNER or w == ",":
                 break
             entry = self._verb_forms.get(w)
             if entry is None or "past" not in entry.attributes["tenses"] or clause[i - 1] in NOT_BEFORE_FINITE:
@@ -158,8 +142,8 @@ class ToldClauses:
     def _read_own(self, base: Verdict, clause: list[str], own: frozenset[str]) -> Verdict | None:
         lead = length_of_name(clause, own)
         behind_to = other = False
-        for i, w in enumerate(clause[:_SPAN]):
-            if w in _INNER:
+        for i, w in enumerate(clause[:SPAN]):
+            if w in INNER:
                 return None
             behind_to = behind_to or w == "to"
             if w in FUTURE:
@@ -181,7 +165,7 @@ class ToldClauses:
                 done = next((x for x in clause[i + 1 : i + 4] if not is_adverb(x)), "")
                 entry = self._verb_forms.get(done)
                 if entry is not None and entry.value == "delivery" and not entry.attributes.get("frame"):
-                    if not _OUGHT.isdisjoint(clause[i : i + _SPAN]):
+                    if not OUGHT.isdisjoint(clause[i : i + SPAN]):
                         return Verdict("position", None, base.rule, base.plover)
                     return Verdict("delivery", None, base.rule, base.plover)
         return None
@@ -263,105 +247,12 @@ class ToldClauses:
         thing = behind[0] in ("it", "this", "that", "these", "those", "the", "a", "an")
         return Verdict("position" if thing else "request", None, base.rule, base.plover)
 
-    def _read_predicate(self, clause: list[str]) -> str | None:
-        """Return position for what must be, assessment for praise, None for other clauses."""
-        inner = False
-        for i, w in enumerate(clause[:_SPAN]):
-            if w in ("“", '"') and i and (clause[i + 1 : i + 2] or [""])[0] in _QUOTED_VERBS:
-                continue  # "said the bid “must be treated apart”"
-            if w in (";", "“", '"') or (i and w == "that" and i > 2):
-                break
-            if w in _INNER:
-                inner = True
-                continue
-            if w in ("has", "had") and clause[i + 1 : i + 2] == ["come"] and "time" in clause[:i]:
-                return "position"
-            if w in _OUGHT or (w in _HAVING_TO and clause[i + 1 : i + 2] == ["to"]):
-                if inner:
-                    inner = False
-                    continue
-                return "position"
-            if w in STATING or w in BE:
-                if inner:
-                    inner = False
-                    continue
-                return self._read_being(clause, i) or ("position" if _goes_on_to_ought(clause[i + 1 :]) else None)
-            if w in _AHEAD and clause[i + 1 : i + 2] != [] and clause[i + 1] in _DEPENDING:
-                return "position"
-            if w in ("would", "could", "can", "may", "might", "will") and clause[i + 1 : i + 2] == ["be"]:
-                return "position" if self._says_needed(clause[i + 2 : i + 6]) else None
-            if w in _ABLE and _rules_out(clause[i + 1 : i + 4]):
-                return "position"
-            if w in MODALS:
-                return None
-        return None
-
-    def _read_being(self, clause: list[str], i: int) -> str | None:
-        if clause[i + 1 : i + 2] == ["been"]:
-            i += 1
-        behind = clause[i + 1 : i + 1 + _PREDICATE]
-        if not _DENYING.isdisjoint(behind[:1]):
-            return "position" if self._says_needed(behind) else None
-        if clause[i] in _BEING:
-            if behind[:1] == ["to"]:
-                return None
-            if self._says_needed(behind):
-                # "the visit was important in building trust" weighs what took place
-                return "position"
-            if not self._feeling.isdisjoint(behind[:3]):
-                return "assessment"
-            if not self._praising.isdisjoint(_until_mark(behind)):
-                return "assessment"
-        return None
-
-    def _says_needed(self, words: list[str]) -> bool:
-        words = [w for w in words if w not in ("“", "”", '"')]
-        if words[:2] == ["the", "only"]:
-            return True  # "was the only path"
-        for n, w in enumerate(words[:5]):
-            if w in (",", ";", ".", "and", "but"):
-                return False
-            if words[n : n + 4] in _IDIOMS:
-                return True
-            if w in self._needed_nouns or (w in self._needed and words[0] not in ("a", "an", "the", "one")):
-                return True
-            if n and w in ("to", "for", "in", "by", "with"):
-                return False
-        return False
-
-
-def _rules_out(words: list[str]) -> bool:
-    """Tell whether what stands behind "could" refuses or demands: "not approve", "only be solved", "have no role"."""
-    if words[:1] == ["only"] or words[:2] == ["have", "no"]:
-        return True
-    return words[:1] in (["not"], ["never"]) and words[1:2] != [] and words[1] not in _UNABLE
-
 
 def _talks_together(lead: list[str]) -> bool:
     """Tell whether the words before a past verb of talking name those who talked: "the two leaders had"."""
     if not lead or lead[0] in ("they", "we", "both") or lead[:2] in (["the", "two"], ["the", "sides"]):
         return bool(lead)
     return lead[0] in PRONOUNS and "and" in lead
-
-
-def _goes_on_to_ought(words: list[str]) -> bool:
-    """Tell whether a second predicate says what must be: "said the strikes were wrong-headed and had to stop"."""
-    for i, w in enumerate(words[:_SPAN]):
-        if w in _INNER or w in (";", "“", '"', "whether"):
-            return False
-        if w in ("and", "but") and _says_ought(words[i + 1 : i + 6]):
-            return True
-    return False
-
-
-def _says_ought(words: list[str]) -> bool:
-    """Tell whether words hold "must" or the like before any clause within: "that all should leave"."""
-    for n, w in enumerate(words):
-        if w in _INNER or w in ("if", "whether", ";"):
-            return False
-        if w in _OUGHT or (w in _HAVING_TO and words[n + 1 : n + 2] == ["to"] and words[n - 1 : n] != ["the"]):
-            return True
-    return False
 
 
 def _is_subject(words: list[str]) -> bool:
@@ -389,10 +280,3 @@ def skip_setting(clause: list[str], own: frozenset[str] = frozenset()) -> list[s
             if w in STATING or w in MODALS:
                 break
     return clause
-
-
-def _until_mark(words: list[str]) -> list[str]:
-    for i, w in enumerate(words):
-        if w in (",", ";", ".", "but", "of", "for", "that", "which", "to"):
-            return words[:i]
-    return words

@@ -6,8 +6,8 @@ import re
 
 from memcon.annotate.context import Context
 from memcon.annotate.destinations import is_told_since
-from memcon.annotate.encounter_sides import is_polite
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.verb_senses import is_polite
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context, Person
+from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.destinations import (
     OF,
     find_attribute,
@@ -17,7 +18,7 @@ from memcon.annotate.destinations import (
 )
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_explained, subject_pronoun
-from memcon.annotate.meeting_places import find_dateline_city, find_where
+from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.states import read_states

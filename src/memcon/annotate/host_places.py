@@ -1,0 +1,102 @@
+"""Where two sides met, told by who stays with whom: guests go to their hosts, envoys are where they are accredited."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.datelines import find_dateline_city
+from memcon.annotate.drafts import Draft
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.publisher import is_outlet
+from memcon.annotate.states import read_states
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_STAYS = lazy_regex(
+    r"\b(?:visiting|visits?\s+to|trip\s+to|(?:arriv(?:ed|es|ing)|is|was|are|were|currently|staying|now)\s+in|"
+    r"(?:travel(?:s|ed|led|ing|ling)?|flew|flies|fly|flying|went|goes|go|came|comes|headed|heads|sent|(?:re)?turned|moves?)\s+(?:on\s+)?to|"
+    r"(?:left|leaves?|leaving|departs?|departed|heads?|headed)\s+(?:here\s+|today\s+|on\s+[A-Z][a-z]+day\s+|yesterday\s+)?for)"
+    r"\s+(?:the\s+)?\Z"
+)
+
+
+_VISITING = lazy_regex(r"\b[Vv]isiting\s+\Z")
+
+
+_ACCREDITED = lazy_regex(
+    r"(?:Ambassador|High Commissioner|Charg[eé]|Apostolic Nuncio|Deputy High Commissioner|Head of Mission)\b"
+)
+
+
+_MISSION = lazy_regex(r"\b(?:Embassy|High Commission|Consulate)\b")
+
+
+_RECEIVES = lazy_regex(r"receive[sd]?\b(?! (?:[a-z]+ ){0,6}by\b)")
+
+
+_CALLS = lazy_regex(
+    r"(?:call(?:s|ed)? on|(?:paid|pays?|paying|made) (?:an? )?(?:\w+ )?calls? (?:on|to)|received (?:[a-z]+ ){0,6}by)\b"
+)
+
+
+_ELSEWHERE = lazy_regex(r"\b(?:sidelines?|margins?|fringes?)\s+of\b|\bUnited\s+Nations\b|\bUN(?:GA)?\b")
+
+
+def find_city_of_report(setting: Setting, d: Draft) -> Place | None:
+    """Return the city that a newspaper reports from, for a meeting just held with those who govern there."""
+    if d.standing != "subject" or d.status != "held" or not d.verbal or not is_outlet(setting.context):
+        return None
+    city = find_dateline_city(setting) if d.span.start < setting.context.lead_end(2) else None
+    return city if city is not None and city.country in d.codes else None
+
+
+def complete_site(setting: Setting, d: Draft) -> None:
+    """Give a site that is named without its country that of the hosts: "called on the premier at her office"."""
+    if d.place is None or d.place.country is not None or d.kind != "meeting":
+        return
+    there = _country_of_host(setting, d)
+    if there is not None:
+        d.place = replace(d.place, country=there.country)
+
+
+def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:
+    """Return the country where two sides met of which one is told to stay with the other, or is accredited there."""
+    context = setting.context
+    for hit in context.hits_in(d.sentence.start, d.sentence.end):
+        place = hit.find("place")
+        code = place.attributes.get("country") if place is not None else None
+        if code in d.codes and _STAYS.search(context.plain, max(d.sentence.start, hit.start - 40), hit.start):
+            return Place(context.text[hit.start : hit.end], code, Span(hit.start, hit.end))
+    for party in context.parties_in(d.sentence.start, d.sentence.end):
+        before = context.plain[max(d.sentence.start, party.start - 40) : party.start]
+        guest = party.form == "adjective" or any(p.start <= party.start < p.end for p in d.people)
+        if party.code in d.codes and party.form == "name" and not guest and _STAYS.search(before):
+            return Place(None, party.code, Span(party.start, party.end))
+        if party.code in d.codes and guest and len(d.codes) == 2 and _VISITING.search(before):
+            return Place(None, next(iter(d.codes - {party.code})), Span(party.start, party.end))
+    home = setting.home
+    if home is None or home not in d.codes or len(home) != 2 or len(d.codes) != 2:
+        return _country_of_host(setting, d)
+    envoys = [p for p in d.people if p.party == home and _ACCREDITED.match(p.office or "")]
+    if envoys and _MISSION.search(context.document.publisher or ""):  # who calls on the government of his post
+        return Place(None, next(iter(d.codes - {home})), envoys[0].name_span)
+    guests = [p for p in d.people if p.party and p.party != home]
+    if any(_ACCREDITED.match(p.office or "") for p in guests):
+        return Place(None, home, guests[0].name_span)
+    return _country_of_host(setting, d)
+
+
+def _country_of_host(setting: Setting, d: Draft) -> Place | None:
+    """Return the country of who receives, or is called on, if it is a state's: guests go to their hosts."""
+    context = setting.context
+    calls = _CALLS.match(context.folded, d.span.start) is not None
+    if d.kind != "meeting" or not (calls or _RECEIVES.match(context.folded, d.span.start)):
+        return None
+    hosts = [p for p in d.people if (p.start > d.span.start) == calls and p.party in d.codes]
+    host = hosts[0 if calls else -1] if hosts else None
+    if host is None or host.party is None or _ACCREDITED.match(host.office or ""):
+        return None
+    if read_states(context.lexicon).is_body(host.party):
+        return None
+    apart = _ELSEWHERE.search(context.plain, d.sentence.start, d.sentence.end) is not None
+    return None if apart else Place(None, host.party, host.name_span)

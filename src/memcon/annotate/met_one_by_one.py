@@ -1,0 +1,79 @@
+"""Several persons or states behind one verb of meeting: met together, or one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.context import PartyMention, Person
+from memcon.lexicon import Hit
+from memcon.lexicon.patterns import lazy_regex
+
+SEVERAL = lazy_regex(r"(?:meetings|bilaterals|calls)\Z")
+
+
+# Heads of state and government of one country are called on one by one; "met the President and the Premier" is one,
+# and whoever is to meet four or more of one state, its head among them, is to meet one after the other.
+_CALLS = lazy_regex(r"\b[Cc]all(?:s|ed|ing)?\s+on\b|\b[Cc]ourtesy\b")
+
+
+_PLANNED = lazy_regex(r"\b(?:will|would|to)\s+(?:\w+\s+)?\Z")
+
+
+_MANY = 4
+
+
+_FIRST_RANK = lazy_regex(
+    r"(?:President|Prime Minister|King|Queen|Emir|Amir|Sultan|Emperor|Federal President|Federal Chancellor|Chancellor|"
+    r"Premier)\b(?! of the (?:Senate|National|European|World))"
+)
+
+
+_BY = lazy_regex(r"\bby\b")
+
+
+_SEPARATELY = lazy_regex(r"\b(?:separately|separate|in\s+turn)\b")
+
+
+_BESIDE = 14  # characters in front of a verb where its adverb stands
+
+
+# "met several diplomats, including A, B and C"
+SOME_OF = lazy_regex(
+    r"\b(?:several|various|many|other|numerous|some|a\s+(?:number|host|range|series)\s+of)\b[^.;]*\b(?:including|among\s+them|such\s+as)\b"
+)
+
+
+# "will welcome the President and the Prime Minister for a joint meeting"
+_JOINTLY = lazy_regex(r"[^.;]{0,20}?\s(?:for|in|at)\s+an?\s+(?:joint|trilateral|three-way)\b")
+
+
+_BOTH = lazy_regex(r"\s+(?:with\s+)?both\b")
+
+
+def are_met_one_by_one(
+    text: str, hit: Hit, at: int, objects: Sequence[Person], others: Sequence[Person], kind: str
+) -> bool:
+    """Tell whether several persons behind a verb were each met alone: "separately", "held meetings with", heads."""
+    if (
+        SEVERAL.search(text[hit.end : at])
+        or _BOTH.match(text, at)
+        or _SEPARATELY.search(text, max(0, hit.start - _BESIDE), objects[0].start)
+    ):
+        return True
+    of_one = len({o.party for o in others} - {None}) < 2
+    if not of_one and SOME_OF.search(text, hit.end, objects[0].start):
+        return True
+    planned = len(others) >= _MANY and _PLANNED.search(text, max(0, hit.start - _BESIDE), hit.start) is not None
+    calls = planned or _CALLS.search(text, hit.start, hit.end) is not None
+    heads = calls and _FIRST_RANK.match(others[0].office or "")
+    if _JOINTLY.match(text, objects[-1].end):
+        return False
+    return kind != "call" and not _BY.search(text, hit.end, objects[0].start) and of_one and bool(heads)
+
+
+def are_states_met_one_by_one(text: str, hit: Hit, at: int, bodies: Sequence[PartyMention]) -> bool:
+    """Tell whether states behind a verb were each met alone: "meetings with her Peruvian and Kenyan counterparts"."""
+    return len({b.code for b in bodies}) > 1 and (
+        SEVERAL.search(text[hit.end : at]) is not None
+        or _SEPARATELY.search(text, max(0, hit.start - _BESIDE), bodies[0].start) is not None
+    )

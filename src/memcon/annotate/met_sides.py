@@ -1,0 +1,129 @@
+"""The two sides of a verb of meeting: who acts, who is met, and whether that makes a meeting of governments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memcon.annotate.context import PartyMention, Person
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.private_sides import is_private
+from memcon.annotate.states import read_states
+from memcon.lexicon import Entry, Hit
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span, light_value
+
+# "ministers of the Group of Seven met" and "EU foreign ministers met": the members of one body.
+_MEMBERS = lazy_regex(
+    r"(?i)\b(?:(?:ministers|leaders|officials|heads\s+of\s+\w+|governors|delegates|representatives|experts|negotiators|"
+    r"members|member\s+(?:states|countries|nations)|nations|countries|board|committee|council)\s+"
+    r"(?:of|from)\s+[^.;:]{0,60}|(?<!\btwo\s)(?<!\bboth\s)(?:ministers|leaders|governors|chiefs|bankers|"
+    r"countries|nations|states)"
+    r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to|agreed|decided|plan(?:ned)?|intend|due|set|expected|scheduled|again))*\s*)\Z"
+)
+
+
+MEET = frozenset(
+    (
+        "met", "meet", "meets", "gather", "gathered", "assembled",
+        "are meeting", "is meeting", "were meeting", "was meeting",
+    )
+)  # fmt: skip
+
+
+_MEETS = lazy_regex(r"(?:met|meet|convened?s?)\b")
+
+
+@light_value
+class Verb:
+    """A verb of meeting where it stands: `end` is behind its noun, where it has one ("held talks")."""
+
+    hit: Hit
+    entry: Entry
+    shape: str
+    kind: str
+    sentence: Span
+    end: int
+
+    @property
+    def form(self) -> str:
+        """The verb as the lexicon writes it."""
+        return self.hit.entries[0].form
+
+
+@light_value
+class Met:
+    """Whom a verb says were met: persons, or else parties without one; `reach` is where the words end."""
+
+    people: list[Person]
+    bodies: list[PartyMention]
+    reach: int
+
+    @property
+    def nobody(self) -> bool:
+        """Whether the words name none."""
+        return not self.people and not self.bodies
+
+
+@dataclass(slots=True)
+class Sides:
+    """The two sides of a verb: who acts (`own`: the text itself), who is met, and the codes of both together."""
+
+    leads: list[Person]
+    own: bool
+    met: Met
+    codes: set[str]
+
+
+# "held talks at the Ministry": no word tells with whom.
+_WITH_WHOM = lazy_regex(r"[^.;]{0,50}?\b(?:with|between|among|by)\b")
+
+
+def are_guests(setting: Setting, verb: Verb, codes: set[str]) -> bool:
+    """Tell whether those who held talks with nobody named met the side that publishes this: they are of another."""
+    if verb.kind != "meeting" or len(codes) != 1 or setting.home is None or setting.home in codes:
+        return False
+    if _WITH_WHOM.match(setting.context.plain[verb.end : verb.end + 60]):
+        return False
+    return len(next(iter(codes))) == 2
+
+
+def is_bare_gerund(verb: Verb, sides: Sides) -> bool:
+    """Tell whether a gerund has nobody who does it: "from treaties to hosting negotiations"."""
+    bare = verb.form.endswith("ing") and " " not in verb.form
+    return bare and not sides.leads and not sides.met.people and not sides.own
+
+
+def are_members(setting: Setting, verb: Verb, codes: set[str]) -> bool:
+    """Tell whether those who met are the members of one body: "ministers of the Group of Seven met"."""
+    if not read_states(setting.context.lexicon).is_one_body(codes):
+        return False
+    return _MEMBERS.search(setting.context.plain, verb.sentence.start, verb.hit.start) is not None
+
+
+def brings_together(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Person], members: bool) -> bool:
+    """Tell whether a verb has two sides that are governments or bodies, or one whose other side is still open."""
+    text, met, codes = setting.context.plain, sides.met, sides.codes
+    if met.nobody and verb.shape == "direct" and not (verb.form in MEET or _MEETS.match(verb.form)):
+        return False
+    is_body = read_states(setting.context.lexicon).is_body
+    if (
+        met.nobody
+        and verb.shape != "direct"
+        and "with" not in text[verb.end : verb.end + 6]
+        and len(codes) < 2
+        and not any(map(is_body, codes))
+    ):
+        return False
+    if len(codes) < 2 and not members and not _is_side_open(codes, sides.leads, others):
+        return False
+    return not is_private(setting.context, (*sides.leads, *met.people), text[verb.end : met.reach])
+
+
+def _is_side_open(codes: set[str], leads: Sequence[Person], others: Sequence[Person]) -> bool:
+    """Tell whether a person is named whose party is still to be found, beside the one party told."""
+    if len(codes) != 1:
+        return False
+    if any(p.name and not p.party for p in others):
+        return True
+    return len(leads) + len(others) > 1 and any(p.name and not p.party for p in leads)

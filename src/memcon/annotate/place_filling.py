@@ -1,0 +1,82 @@
+"""The place of an occasion, from the words nearest to it first."""
+
+from __future__ import annotations
+
+from memcon.annotate.datelines import find_dateline_city
+from memcon.annotate.drafts import Draft
+from memcon.annotate.meeting_places import find_where
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.publisher import find_publisher
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_AT_HOME = lazy_regex(r"\A(?:received|receives|welcomed|hosted)\b|\bat\s+(?:the\s+)?[A-Z]\w+")
+
+
+_WELCOMES = lazy_regex(r"(?:warmly\s+)?(?:welcom|receiv|host)")
+
+
+_TO_WHERE = lazy_regex(
+    r"(?:,?\s+and\s+(?:his|her|their)\s+(?:\w+\s+)?(?:delegations?|wife|husband|spouse))?\s+(?:to|at)\s+(?:the\s+)?\Z"
+)
+
+
+_NEAR = 50  # characters between a guest and where he is welcomed
+
+
+def fill_place(setting: Setting, d: Draft, limit: Span) -> None:
+    """Read where it takes place, from the words nearest to it first."""
+    text = setting.context.plain
+    if d.place is None and d.rule.endswith("/noun"):
+        d.place = find_where(setting, d.span.start, limit.end)
+    if d.place is None:
+        d.place = find_where(setting, limit.start, limit.end) or _place_of_name(setting, d)
+    if d.place is None and _WELCOMES.match(text, d.span.start):
+        d.place = _place_of_welcome(setting, d)
+    if d.place is None and _is_at_home(setting, d, limit):
+        city = find_dateline_city(setting)
+        d.place = city if city and (city.country == setting.home or city.country in d.codes) else None
+
+
+def _place_of_welcome(setting: Setting, d: Draft) -> Place | None:
+    """Return where a guest is welcomed to: "will welcome President A to the White House"."""
+    for hit in setting.context.hits_in(d.span.end, min(d.sentence.end, d.span.end + _NEAR)):
+        place = hit.find("place")
+        if place is not None:
+            if _TO_WHERE.fullmatch(setting.context.plain, d.span.end, hit.start) is None:
+                return None
+            name = setting.context.text[hit.start : hit.end].removeprefix("the ")
+            code = place.attributes.get("country") or place.attributes.get("code")
+            return Place(name, code, Span(hit.start, hit.end))
+    return None
+
+
+_MET = lazy_regex(r"(?:met|meets|held|holds|hosted|received|receives)\b")
+
+
+def _is_at_home(setting: Setting, d: Draft, limit: Span) -> bool:
+    """Tell an occasion that took place where the release was issued: in a room there, or on that very day."""
+    room = _AT_HOME.search(setting.context.plain, d.span.start, limit.end) if d.kind == "meeting" else None
+    if room is not None and not any(p.start <= room.start() < p.end for p in d.people):
+        return True
+    if d.kind not in ("meeting", "session") or d.status != "held" or d.aside or d.modifier or d.when is None:
+        return False
+    told = _MET.match(setting.context.plain, d.told_at) or _MET.search(
+        setting.context.plain, d.span.end, d.span.end + 40
+    )
+    today = d.when.relative and setting.reference is not None and d.when.first == setting.reference.isoformat()
+    return told is not None and today and find_publisher(setting.context) == setting.home
+
+
+def _place_of_name(setting: Setting, d: Draft) -> Place | None:
+    """Return the city that a session is named by ("the Madrid Summit")."""
+    if d.kind != "session" or not (d.mechanism or "").lower().endswith(
+        ("summit", "ministerial", "conference", "meeting")
+    ):
+        return None
+    for hit in setting.context.hits_in(d.span.start, d.span.end):
+        place = hit.find("place")
+        words = setting.context.text[hit.start : hit.end]
+        if place is not None and (d.mechanism or "").startswith(words):
+            return Place(words, place.attributes.get("country"), Span(hit.start, hit.end))
+    return None

@@ -1,0 +1,132 @@
+"""What a told clause says of its subject: that it must be, or that it is good (codebook, section 2)."""
+
+from __future__ import annotations
+
+from memcon.annotate.clauses import BE, MODALS, STATING
+from memcon.annotate.verdicts import words_of
+from memcon.lexicon import Lexicon
+
+_BEING = frozenset({"is", "are", "was", "were", "remain", "remains", "remained", "been", "be", "'re", "'m", "am"})
+OUGHT = frozenset({"should", "must", "ought", "cannot", "can't", "mustn't", "shouldn't"})
+ABLE = frozenset({"can", "could"})
+# What somebody is merely unable to do: "said it could not confirm the reports".
+_UNABLE = frozenset("confirm attend comment say tell find verify recall remember come know reach give see be".split())
+_HAVING_TO = frozenset({"has", "have", "had", "need", "needs", "needed"})
+_QUOTED_VERBS = frozenset("must should cannot is are was were has have had needs need can could".split())
+_IDIOMS = (["out", "of", "the", "question"], ["need", "of", "the", "hour"])
+_DENYING = frozenset({"not", "no", "never"})
+INNER = frozenset({"which", "who", "whom", "whose", "that", "what"})
+_AHEAD = frozenset({"would", "will"})
+_DEPENDING = frozenset({"depend", "require", "hinge"})
+SPAN = 30  # words of a told clause in which its verb is looked for
+_PREDICATE = 6  # words behind "is" that say what something is
+
+
+class PredicateReader:
+    """Reads predicates with the lexicon's word classes."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._needed = words_of(lexicon, "stand_predicates")
+        self.needed_nouns = words_of(lexicon, "stand_nouns")
+        self._praising = words_of(lexicon, "praise_predicates")
+        self._feeling = words_of(lexicon, "feeling_predicates")
+
+    def read(self, clause: list[str]) -> str | None:
+        """Return position for what must be, assessment for praise, None for other clauses."""
+        inner = False
+        for i, w in enumerate(clause[:SPAN]):
+            if w in ("“", '"') and i and (clause[i + 1 : i + 2] or [""])[0] in _QUOTED_VERBS:
+                continue  # "said the bid “must be treated apart”"
+            if w in (";", "“", '"') or (i and w == "that" and i > 2):
+                break
+            if w in INNER:
+                inner = True
+                continue
+            if w in ("has", "had") and clause[i + 1 : i + 2] == ["come"] and "time" in clause[:i]:
+                return "position"
+            if w in OUGHT or (w in _HAVING_TO and clause[i + 1 : i + 2] == ["to"]):
+                if inner:
+                    inner = False
+                    continue
+                return "position"
+            if w in STATING or w in BE:
+                if inner:
+                    inner = False
+                    continue
+                return self._read_being(clause, i) or ("position" if _goes_on_to_ought(clause[i + 1 :]) else None)
+            if w in _AHEAD and clause[i + 1 : i + 2] != [] and clause[i + 1] in _DEPENDING:
+                return "position"
+            if w in ("would", "could", "can", "may", "might", "will") and clause[i + 1 : i + 2] == ["be"]:
+                return "position" if self._says_needed(clause[i + 2 : i + 6]) else None
+            if w in ABLE and _rules_out(clause[i + 1 : i + 4]):
+                return "position"
+            if w in MODALS:
+                return None
+        return None
+
+    def _read_being(self, clause: list[str], i: int) -> str | None:
+        if clause[i + 1 : i + 2] == ["been"]:
+            i += 1
+        behind = clause[i + 1 : i + 1 + _PREDICATE]
+        if not _DENYING.isdisjoint(behind[:1]):
+            return "position" if self._says_needed(behind) else None
+        if clause[i] in _BEING:
+            if behind[:1] == ["to"]:
+                return None
+            if self._says_needed(behind):
+                # "the visit was important in building trust" weighs what took place
+                return "position"
+            if not self._feeling.isdisjoint(behind[:3]):
+                return "assessment"
+            if not self._praising.isdisjoint(_until_mark(behind)):
+                return "assessment"
+        return None
+
+    def _says_needed(self, words: list[str]) -> bool:
+        words = [w for w in words if w not in ("“", "”", '"')]
+        if words[:2] == ["the", "only"]:
+            return True  # "was the only path"
+        for n, w in enumerate(words[:5]):
+            if w in (",", ";", ".", "and", "but"):
+                return False
+            if words[n : n + 4] in _IDIOMS:
+                return True
+            if w in self.needed_nouns or (w in self._needed and words[0] not in ("a", "an", "the", "one")):
+                return True
+            if n and w in ("to", "for", "in", "by", "with"):
+                return False
+        return False
+
+
+def _rules_out(words: list[str]) -> bool:
+    """Tell whether what stands behind "could" refuses or demands: "not approve", "only be solved", "have no role"."""
+    if words[:1] == ["only"] or words[:2] == ["have", "no"]:
+        return True
+    return words[:1] in (["not"], ["never"]) and words[1:2] != [] and words[1] not in _UNABLE
+
+
+def _goes_on_to_ought(words: list[str]) -> bool:
+    """Tell whether a second predicate says what must be: "said the strikes were wrong-headed and had to stop"."""
+    for i, w in enumerate(words[:SPAN]):
+        if w in INNER or w in (";", "“", '"', "whether"):
+            return False
+        if w in ("and", "but") and says_ought(words[i + 1 : i + 6]):
+            return True
+    return False
+
+
+def says_ought(words: list[str]) -> bool:
+    """Tell whether words hold "must" or the like before any clause within: "that all should leave"."""
+    for n, w in enumerate(words):
+        if w in INNER or w in ("if", "whether", ";"):
+            return False
+        if w in OUGHT or (w in _HAVING_TO and words[n + 1 : n + 2] == ["to"] and words[n - 1 : n] != ["the"]):
+            return True
+    return False
+
+
+def _until_mark(words: list[str]) -> list[str]:
+    for i, w in enumerate(words):
+        if w in (",", ";", ".", "but", "of", "for", "that", "which", "to"):
+            return words[:i]
+    return words

@@ -1,0 +1,60 @@
+"""What the words around a verb of meeting make of it: a wish, a courtesy, another sense than meeting."""
+
+from __future__ import annotations
+
+from memcon.lexicon import Hit
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+BE_BEFORE = lazy_regex(r"\b(?:was|were|is|are|be|been|being)\s+(?:(?:also|then|later|warmly|first|officially)\s+)*\Z")
+
+
+_SET_TO = lazy_regex(
+    r"\b(?:(?:will|shall)|(?:is|are|was|were|expected|scheduled|due|set|slated|planned)\s+to)\s+(?:also\s+|then\s+|later\s+)?\Z"
+)
+
+
+# "no question of talks with B", "rejected suggestions for negotiations"
+ONLY_WISHED = lazy_regex(
+    r"\b(?:no\s+plans?\s+to\s+[a-z]+|no|not|never|more|any|without|suggest\w*|call(?:ed|s|ing)?\s+for|reject\w*|need(?:ed|s)?|hop(?:e|es|ed|ing)|ready|open\s+to|willing\w*|"
+    r"want\w*|seek\w*|sought|interest(?:ed)?\s+in|ruled?\s+out|offer\w*|possib\w+|refus\w+|demand\w*|favou?r\w*)\s+(?:[\w'-]+\s+){0,3}\Z"
+)
+
+
+# "his pleasure at being able to meet B again" speaks of the occasion told before.
+_PLEASED = lazy_regex(
+    r"\b(?:pleased|pleasure|happy|glad|delighted|honou?red|privilege|able)\s+(?:at\s+being\s+able\s+|to\s+be\s+able\s+)?to\s+\Z"
+)
+
+
+def is_polite(text: str, start: int) -> bool:
+    """Tell whether a verb only says how glad somebody was: "pleased to visit", "able to meet"."""
+    return _PLEASED.search(text, max(0, start - 40), start) is not None
+
+
+_FOR = lazy_regex(r"(?<=speak)\s+for\b|(?<=speaks)\s+for\b|(?<=spoke)\s+for\b")
+
+
+# "met a cool reception", "met with strong resistance": what came of words or deeds
+_RECEIVED = lazy_regex(
+    r"(?:\s+with)?\s+(?:an?\s+|the\s+|some\s+|little\s+|no\s+)?(?:\w+\s+){0,2}(?:reception|resistance|opposition|criticism|"
+    r"refusals?|hostility|scepticism|skepticism|silence|protests?|disapproval|approval|obstacles?|difficult(?:y|ies))\b"
+)
+
+
+def means_other(text: str, hit: Hit, sentence: Span) -> bool:
+    """Tell whether a verb of meeting means something else: "speak for the minister", "will be met with force"."""
+    if _FOR.match(text, hit.end):
+        return True
+    if hit.entries[0].form.startswith("met") and _RECEIVED.match(text, hit.end):
+        return True
+    if (
+        hit.entries[0].form == "engage in"
+        and _SET_TO.search(text, max(sentence.start, hit.start - 40), hit.start) is None
+    ):
+        return True  # "urged them to engage in talks"
+    # "will be met with force", "is engaged in negotiations": what goes on
+    return (
+        hit.entries[0].form in ("met with", "engaged in")
+        and BE_BEFORE.search(text, sentence.start, hit.start) is not None
+    )
