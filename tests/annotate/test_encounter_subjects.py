@@ -129,3 +129,29 @@ def test_a_verb_behind_and_shares_the_pronoun_of_its_clause() -> None:
     assert {"Luz Rojas", "Felix"} in [names(m) for m in read(text)]
     text = "Foreign Minister Luz Rojas of Peru is in Riga. There she will open a fair and meet King Felix of Belgium."
     assert {"Luz Rojas", "Felix"} in [names(m) for m in read(text)]
+
+
+def test_who_stands_in_for_another_or_comes_with_another_meets() -> None:
+    for aside in ("standing in for President Ana Quispe", "flanked by Trade Minister Ana Quispe"):
+        (meeting,) = read(f"Peruvian Prime Minister Luz Rojas, {aside}, met Kenyan Foreign Secretary Juma Otieno.")
+        assert names(meeting) == {"Luz Rojas", "Juma Otieno"}
+
+
+def test_what_is_told_of_the_first_of_two_hides_none() -> None:
+    for aside in ("representing the Andean states", "whose country chairs the bloc"):
+        (meeting,) = read(
+            f"Peruvian Prime Minister Luz Rojas, {aside}, and Kenyan Foreign Secretary Juma Otieno met on Monday."
+        )
+        assert names(meeting) == {"Luz Rojas", "Juma Otieno"}
+
+
+def test_what_is_due_after_a_journey_is_no_part_of_it() -> None:
+    (meeting,) = read(
+        "Peruvian Prime Minister Luz Rojas, who arrived in Nairobi on Monday, is scheduled to meet Kenyan President "
+        "Juma Otieno on Friday."
+    )
+    assert (meeting.status, meeting.start) == ("scheduled", "2024-05-17")
+    (meeting,) = read(
+        "Peruvian Prime Minister Luz Rojas flew to Nairobi on Monday to meet President Juma Otieno of Kenya."
+    )
+    assert (meeting.status, meeting.start) == ("held", "2024-05-13")

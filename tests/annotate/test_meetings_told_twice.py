@@ -102,3 +102,25 @@ def test_a_last_meeting_with_a_day_of_its_own_is_the_previous_one() -> None:
 def test_a_last_meeting_of_which_nothing_is_told_is_no_record() -> None:
     text = "Latvian and Peruvian ministers will hold talks on Monday. Little came of their last meeting."
     assert len(read(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The two last met in Oslo in October.",
+        "It was their first meeting since October, when they met in Oslo.",
+    ],
+)
+def test_those_who_last_met_met_on_another_day(behind: str) -> None:
+    text = (
+        "Latvian Foreign Minister Juris Ozols has held talks in Riga with his Peruvian counterpart Luz Rojas. " + behind
+    )
+    assert [(m.standing, m.start, m.place) for m in read(text)] == [
+        ("subject", None, "Riga"),
+        ("mentioned", "2023-10", "Oslo"),
+    ]
+
+
+def test_those_who_met_again_met_on_the_day_told() -> None:
+    text = "Latvian Foreign Minister Juris Ozols met his Peruvian counterpart Luz Rojas. The two met in Riga today."
+    assert [(m.start, m.place) for m in read(text)] == [("2024-05-03", "Riga")]

@@ -69,3 +69,12 @@ def test_an_own_action_ahead_stays_a_promise(sentence: str, strength: int) -> No
 )
 def test_what_was_tried_wanted_or_is_to_be_weighed_is_no_promise(sentence: str, kind: str) -> None:
     assert only_act(sentence)[1] == kind
+
+
+@pytest.mark.parametrize("verb", ["pledged that", "vowed that", "promised", "pledged"])
+def test_whatever_will_be_done_is_promised_by_who_pledges_it(verb: str) -> None:
+    assert only_act(f"Ms. Silva {verb} her country would widen the strait.")[1] == "commitment"
+
+
+def test_what_is_agreed_to_be_so_is_not_promised() -> None:
+    assert only_act("Ms. Silva agreed that peace would bring growth.")[1] == "position"

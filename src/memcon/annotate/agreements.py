@@ -9,6 +9,7 @@ from memcon.annotate.clauses import FUTURE, STATING, is_adverb
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.told_clauses import ToldClauses
 from memcon.annotate.verdicts import Verdict
+from memcon.lexicon import Entry
 
 _WOULD = FUTURE | {"should"}
 # Who carries out what is agreed, beside the nouns for groups.
@@ -60,8 +61,10 @@ class AgreementReader:
             return replace(base, strength=min(base.strength or 3, self._weak[verb]))
         return base
 
-    def read(self, base: Verdict, words: list[str]) -> Verdict:
-        """Return the verdict on a verb of agreeing with the words of its complement."""
+    def read(self, entry: Entry, base: Verdict, words: list[str]) -> Verdict:
+        """Return the verdict on a verb of agreeing, promising or proposing with the words of its complement."""
+        if entry.attributes["frame"] == "propose":
+            return self._read_proposal(base, words)
         if words[:1] == ["on"] and words[1:2] and words[1] in _DAYS:
             words = words[2:]  # "agreed on Sunday that …"
         lead = [w for w in words[:3] if not is_adverb(w)]
@@ -82,7 +85,8 @@ class AgreementReader:
                 if w in STATING:
                     break
                 if w in _WOULD:
-                    if not self._binds(clause, i):
+                    promised = w != "should" and entry.attributes.get("promises")
+                    if not (promised or self._binds(clause, i)):
                         break
                     rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x) and x != "be"]
                     stems = [s for x in rest[:2] for s in (x, x.removesuffix("d"))]
@@ -93,7 +97,7 @@ class AgreementReader:
             return Verdict("position", None, base.rule, base.plover)
         return self.weaken(base, words) if base.kind == "commitment" else base
 
-    def read_proposal(self, base: Verdict, words: list[str]) -> Verdict:
+    def _read_proposal(self, base: Verdict, words: list[str]) -> Verdict:
         """Return the verdict on what is proposed: to act in common binds softly, what others should do is a request."""
         if words[:1] == ["that"] and words[1:2] not in (["they"], ["it"], ["both"]):
             return replace(base, kind="request", strength=None)

@@ -195,7 +195,7 @@ def _month_year(match: re.Match[str], calendar: Calendar) -> _Value | None:
 
 
 def _month_alone(match: re.Match[str], calendar: Calendar) -> _Value | None:
-    month, lead, ref = _month(match["m1"]), match["lead"].lower(), calendar.reference
+    month, lead, ref = _month(match["m1"]), (match["lead"] or "last").lower(), calendar.reference
     if ref is None:
         return None, None, False, NO_REFERENCE
     if lead == "this":

@@ -39,8 +39,8 @@ MONTH_YEAR = _rx(
     + r"(?:\s*,?\s*(?:of\s+)?(?P<y>(?:19|20)\d\d)(?!\d)|,?\s+(?:of\s+)?(?P<ry>(?:this|next|last)\s+year)\b)"
 )
 MONTH_ALONE = _rx(
-    r"\b(?P<lead>[Ii]n|[Tt]his|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Cc]oming|[Uu]ntil|"
-    r"[Bb]y)[\s-](?:early |late |mid-?)?" + _M.format("m1") + r"(?!\s*\d)\b"
+    r"\b(?:(?P<lead>[Ii]n|[Tt]his|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Cc]oming|[Uu]ntil|"
+    r"[Bb]y)[\s-](?:early |late |mid-?)?|(?<=[Ss]ince\s))" + _M.format("m1") + r"(?!\s*\d)\b"
 )
 # "on the 24th": a day of the month in which the text was published, or of the one before or after it.
 DAY_ALONE = _rx(

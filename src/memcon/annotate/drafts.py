@@ -15,7 +15,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _CHAIN = lazy_regex(
-    r"(?:'s?)?\s*(?:\([^()]{1,40}\))?(?:,?\s+(?:from|on|for|representing)\s+(?:the\s+[\w-]+|[A-Z]\w+(?:'s)?)\s+side)?\s*[,;]?\s*(?:(?:including|and|as\s+well\s+as|along\s+with|"
+    r"(?:'s?)?\s*(?:\([^()]{1,40}\))?(?:,\s+(?:representing|who|whose)\s[^,;:]{2,90}(?=,))?(?:,?\s+(?:from|on|for|representing)\s+(?:the\s+[\w-]+|[A-Z]\w+(?:'s)?)\s+side)?\s*[,;]?\s*(?:(?:including|and|as\s+well\s+as|along\s+with|"
     r"together\s+with|alongside|with|&)\s+)?"
     r"(?:also\s+)?(?:with\s+)?(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?"
     r"(?:(?!after|before|while|when|as|if|until|on|since|that|who)\w+\s+)?(?:(?:counterpart|colleague)s?,?\s+)?\Z"
@@ -101,8 +101,11 @@ def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -
     return out
 
 
-# "A, who met B in Riga last month, will travel": A travels
-_WHO_CLAUSE = lazy_regex(r",\s+(?:who|whose)\b[^,;:]*,\s+(?:[\w-]+\s+){0,4}\Z")
+# "A, who met B in Riga last month, will travel", "A, standing in for B, met": A does
+_WHO_CLAUSE = lazy_regex(
+    r",\s+(?:(?:who|whose)\b[^,;:]*,\s+(?:[\w-]+\s+){0,4}|"
+    r"(?:(?:accompanied|flanked|joined|assisted)\s+by|[a-z]+ing)\b[^,;:]*,\s+(?:(?!and\b)[a-z-]+\s+){0,4})\Z"
+)
 
 
 def people_before(context: Context, start: int, end: int, reach: int = 90) -> list[Person]:

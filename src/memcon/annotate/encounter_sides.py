@@ -279,8 +279,17 @@ def give_led_side(setting: Setting, start: int, met: list[Person]) -> list[Perso
     return [replace(p, party=found[0].code) if o and p.name else p for p, o in zip(met, open_, strict=True)]
 
 
+# "who arrived in Riga today, is due to meet B": what is to be has a verb of its own
+_DUE = lazy_regex(
+    r"\b(?:scheduled|due|set|expected|slated|likely|supposed|planning|hoping|is|are|was|were)\s+to\s+(?:[a-z]+\s+)?\Z"
+)
+_DUE_REACH = 40  # characters
+
+
 def find_journey(context: Context, sentence: Span, at: int) -> int | None:
     """Return where the verb of travel stands whose purpose a meeting at `at` is: "flies to Riga for talks with"."""
+    if _DUE.search(context.plain, max(sentence.start, at - _DUE_REACH), at):
+        return None
     for hit in reversed(context.hits_in(sentence.start, at)):
         entry = hit.find("trigger")
         if entry is not None and entry.attributes.get("shape") in ("travel", "depart"):

@@ -106,7 +106,7 @@ class EntryReader:
         if frame in ("wish", "give", "assure"):
             return self._read_by_frame(entry, base, words, own)
         if frame in ("agree", "propose"):
-            return (self.agreements.read if frame == "agree" else self.agreements.read_proposal)(base, words)
+            return self.agreements.read(entry, base, words)
         if frame in _TIED:
             if clause := self.told.find_clause(words, entry.attributes["lemma"] in ADDRESSING):
                 bare = "that" in words[:2] and all(map(is_adverb, words[: words.index("that")]))

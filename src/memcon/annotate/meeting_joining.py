@@ -262,9 +262,16 @@ def _has_no_tense(e: Draft, idents: set[int]) -> bool:
     return not e.verbal and bool(idents) and e.when is None
 
 
+# "they last met in Oslo", "their first talks since May, when they met in Oslo": an occasion before the one told
+_IS_PAST = lazy_regex(
+    r"\b(?:last|previously)\s+\Z|\bsince\s[^.;:]{0,40},?\s+when\s+(?:they|the\s+(?:two|pair)|both)\s+(?:[a-z]+\s+){0,2}\Z"
+)
+_PAST_REACH = 90  # characters
+
+
 def _is_other(setting: Setting, e: Draft, o: Draft) -> bool:
     """Tell whether words, or another country, set a meeting apart from one told before: "their talks in Lima"."""
-    if e.other:
+    if e.other or _IS_PAST.search(setting.context.plain, max(e.sentence.start, e.told_at - _PAST_REACH), e.told_at):
         return True
     there = find_where(setting, e.span.start, min(e.sentence.end, e.span.end + 40))
     if there is None or there.country is None:

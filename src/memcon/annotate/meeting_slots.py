@@ -54,6 +54,9 @@ _FUTURE = lazy_regex(
 )
 
 
+_WHEN = lazy_regex(r",?\s+when\s+")  # "since May, when they met in Oslo"
+
+
 def find_when(
     setting: Setting, sentence: Span, anchor: Span, tense: str | None, limit: Span | None = None
 ) -> tuple[DateMention | None, str | None]:
@@ -65,7 +68,8 @@ def find_when(
     for mention in setting.find_dates(sentence, tense):
         if not scope.start <= mention.start < scope.end:
             continue
-        if _NOT_ITS_DAY.search(text[max(0, mention.start - 24) : mention.start]):
+        apart = _NOT_ITS_DAY.search(text[max(0, mention.start - 24) : mention.start])
+        if apart and not _WHEN.fullmatch(text, mention.end, max(mention.end, anchor.start)):
             continue
         if mention.start > anchor.end and _SINCE.search(text, anchor.end, mention.start):
             continue
