@@ -155,3 +155,16 @@ def test_what_is_due_after_a_journey_is_no_part_of_it() -> None:
         "Peruvian Prime Minister Luz Rojas flew to Nairobi on Monday to meet President Juma Otieno of Kenya."
     )
     assert (meeting.status, meeting.start) == ("held", "2024-05-13")
+
+
+def test_offices_with_capitals_stand_for_those_named_before() -> None:
+    text = (
+        "At the invitation of President Luz Rojas of Peru, President Ada Mwangi of Kenya paid a State Visit to Peru "
+        "from 2 to 4 May 2024. The two Presidents held delegation-level talks in Lima on 3 May."
+    )
+    (meeting,) = read(text)
+    assert (names(meeting), meeting.start, meeting.place) == ({"Luz Rojas", "Ada Mwangi"}, "2024-05-03", "Lima")
+
+
+def test_offices_of_one_side_with_capitals_met_nobody() -> None:
+    assert not read("Peru has two chambers. The Presidents met in Lima on 3 May 2024.", "Peru Ministry of Ports")

@@ -21,3 +21,16 @@ def test_a_national_council_is_none_of_the_united_nations() -> None:
         "National Security Council Director Luz Rojas met Minister Jan Ozols of Latvia in Riga on 3 May 2024."
     )
     assert meeting.parties == ("LV", "PE")
+
+
+def test_a_prince_meets_in_the_office_that_stands_behind_his_name() -> None:
+    meeting = read(
+        "Minister Luz Rojas met His Royal Highness Prince Omar bin Saif, Minister of Ports of the Kingdom of Bahrain, "
+        "in Manama on 3 May 2024."
+    )
+    assert [(h.office, h.party) for h in meeting.heads if "Omar" in h.name] == [("Minister of Ports", "BH")]
+
+
+def test_a_prince_without_another_office_stays_a_prince() -> None:
+    meeting = read("Minister Luz Rojas met Prince Omar bin Saif of Bahrain, an old friend, in Manama on 3 May 2024.")
+    assert [h.office for h in meeting.heads if "Omar" in h.name] == ["Prince"]

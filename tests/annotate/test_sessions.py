@@ -400,3 +400,11 @@ def test_a_session_slated_for_a_weekday_lies_ahead() -> None:
     )
     (session,) = annotate(Document(text, published="2024-05-11")).meetings
     assert (session.status, session.start) == ("scheduled", "2024-05-13")
+
+
+def test_a_roundtable_of_two_states_is_a_session() -> None:
+    (meeting,) = annotate(
+        "Secretary Luz Rojas of Peru and Secretary Ada Mwangi of Kenya co-chaired the second Peru-Kenya High-Level "
+        "Roundtable on Fisheries in Lima on 3 May 2024."
+    ).meetings
+    assert (meeting.mechanism, meeting.number) == ("Peru-Kenya High-Level Roundtable on Fisheries", 2)

@@ -19,6 +19,7 @@ OFFICIALS = (
     r"delegation)|governors|secretaries|diplomats|experts|representatives|delegates|ambassadors|foreign\s+secretaries|chiefs|"
     r"monarchs|statesmen|teams|sides|governments|countries|nations|states|neighbou?rs|men)"
 )
+_CAPITALS = "Prime|Foreign|Defen[cs]e|Finance|Trade|Interior|Energy|External|Affairs"
 _ADVERBS = (
     r"(?:,?\s+(?:will|would|also|have|had|last|then|first|both|are|were|is|was|to|due|set|expected|scheduled|likely|"
     r"planning|planned|agreed|again|later|again|today|yesterday|on\s+[A-Z][a-z]+day|next|again|briefly|reportedly|"
@@ -27,7 +28,8 @@ _ADVERBS = (
 # "the two foreign ministers", "both leaders", "the ministers, who", "they": whom the text named before.
 _SAME = lazy_regex(
     r"\b(?:(?:[Tt]he\s+(?:two|three|four|five|six|seven)\s+|[Bb]oth\s+(?:the\s+)?)(?:[\w-]+\s+){0,3}?"
-    rf"{OFFICIALS}|[Tt]he\s+(?:[a-z-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|negotiators|delegations|envoys)|"
+    rf"(?i:{OFFICIALS})|[Tt]he\s+(?:(?:[a-z-]+|{_CAPITALS})\s+){{0,2}}?"
+    r"(?i:ministers|leaders|presidents|premiers|negotiators|delegations|envoys)|"
     rf"(?:[Tt]he\s+)?[Tt]wo\s+(?:[\w-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|men)"
     r"|(?:[Bb]oth\s+)?[Oo]ur\s+(?:[a-z]+\s+){0,2}?(?:ministers|leaders|presidents|delegations|teams|negotiators)"
     r"(?:\s+(?:of|for)\s+[a-z]+(?:\s+affairs)?)?"
@@ -38,7 +40,7 @@ _WHO = lazy_regex(r"\b(?P<head>\w+),?\s+who\b[^,;.]{0,30}\Z")
 _PLURAL = lazy_regex(rf"{OFFICIALS}\Z", re.I)
 # "trade ministers from five nations": who they are the text need not tell.
 _FROM_NATIONS = lazy_regex(
-    r"\b(?:ministers|leaders|officials|heads\s+of\s+(?:state|government)|governors|negotiators|envoys|representatives|"
+    r"\b(?i:ministers|leaders|officials|heads\s+of\s+(?:state|government)|governors|negotiators|envoys|representatives|"
     r"delegates|delegations|experts|chiefs|diplomats)\s+(?:from|of|representing)\s+(?:[\w'-]+\s+){0,4}?"
     r"(?:nations|countries|states|governments|members|powers|republics)\b[^.;:]{0,60}\Z"
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from memcon.annotate.context import Context
+from memcon.annotate.joint_openings import find_joint_speakers
 from memcon.annotate.publisher import find_publisher, is_official, is_outlet
 from memcon.lexicon import match_lines
 from memcon.lexicon.patterns import lazy_regex
@@ -74,6 +75,8 @@ def find_genre(context: Context, meetings: Sequence[MeetingMention]) -> str:
         return "transcript"
     if is_news(context):
         return "news"
+    if find_joint_speakers(context):
+        return "joint_statement"
     if re.search(r"\breadout\b", title, re.I) or _reports_one_meeting(meetings):
         return "readout"
     subjects = [m for m in meetings if m.standing == "subject"]

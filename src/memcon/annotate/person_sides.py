@@ -17,7 +17,7 @@ from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-TITLES = frozenset(("ambassador", "state councillor", "legislator"))
+TITLES = frozenset(("ambassador", "state councillor", "legislator", "royal"))
 _NOT_SHARED = TITLES | {"federal councillor"}  # one's counterpart has another
 _RANKS = frozenset(
     "Prime Vice Deputy Chief Crown King Queen Prince Sheikh Sultan Chancellor Premier State Lord".split()

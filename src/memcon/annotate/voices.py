@@ -11,10 +11,12 @@ from operator import attrgetter
 from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context, Person
 from memcon.annotate.domestic import Abroad
+from memcon.annotate.joint_openings import find_joint_speakers
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.sayings import Saying
 from memcon.annotate.signers import find_signers
+from memcon.annotate.states import read_states
 from memcon.annotate.subjects import Subject
 from memcon.annotate.verdicts import Verdict
 from memcon.lexicon.patterns import lazy_regex
@@ -77,9 +79,10 @@ class Voice:
         self._together: tuple[str, ...] = ("all",)
         signers: tuple[str, ...] = ()
         if not self.has_meeting and not context.turns.has_guests:
-            signers = find_signers(context)
+            signers = find_signers(context) or find_joint_speakers(context)
             self._together = context.document.parties or signers or _signatories(context, self.home)
         self._is_readout = genre == "readout" and not self.has_meeting
+        self._is_of_body = self.home is not None and self.home not in read_states(context.lexicon).governments
         self._last: tuple[str, ...] = ()
         self._joint = genre in ("joint_statement", "communique") or len(signers) > 1
         self._turns = context.turns
@@ -236,6 +239,8 @@ class Voice:
             return ("all",)
         if self._joint or not self.home or (is_mutual and self.has_meeting and not self.abroad.is_briefing):
             return self.together or None
+        if self.has_meeting and not self.is_talk and self._is_of_body:
+            return self.together or None  # a body publishes what its members say together
         speaker = self._speaker_at(actor.start)
         return (speaker,) if speaker else () if self._is_guest_at(actor.start) else None
 
