@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from memcon.annotate.context import Context
 from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, read_before
 from memcon.annotate.mechanism_names import name_key
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.ranges import Ranges
+from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
 
@@ -36,20 +38,21 @@ class MechanismMention:
     parties: tuple[str, ...] = ()
 
 
-def fill_from(mention: MechanismMention, titled: Iterable[MechanismMention]) -> MechanismMention:
+def fill_from(lexicon: Lexicon, mention: MechanismMention, titled: Iterable[MechanismMention]) -> MechanismMention:
     """Take the fuller name that the title gives the same body (codebook: the title may fill a field)."""
     for t in titled:
-        if name_key(mention.name) < name_key(t.name) and len(name_key(mention.name)) > 1:
+        if name_key(lexicon, mention.name) < name_key(lexicon, t.name) and len(name_key(lexicon, mention.name)) > 1:
             mention = replace(mention, name=t.name, acronym=mention.acronym or t.acronym)
-        elif name_key(mention.name) == name_key(t.name):
+        elif name_key(lexicon, mention.name) == name_key(lexicon, t.name):
             mention = replace(mention, acronym=mention.acronym or t.acronym)
     return mention
 
 
 def resolve_short(
-    text: str, found: list[MechanismMention], titled: Sequence[MechanismMention] = ()
+    context: Context, found: list[MechanismMention], titled: Sequence[MechanismMention] = ()
 ) -> list[MechanismMention]:
     """Give short names ("the Dialogue", "NADD") the name of the body they stand for, from the text before them."""
+    text, lexicon = context.plain, context.lexicon
     out: list[MechanismMention] = []
     last: dict[str, MechanismMention] = {}  # the last mention of each full name, in order
     acronyms: dict[str, str] = {}
@@ -63,8 +66,10 @@ def resolve_short(
             m = replace(m, name=full[lead].name, acronym=lead, short=False)
         elif m.name in full and full[m.name].name != m.name:
             m = replace(m, name=full[m.name].name, acronym=m.name, short=False)
-        elif len(name_key(m.name)) <= 3 or m.short:
-            fuller = next((o for o in reversed(last.values()) if name_key(m.name) < name_key(o.name)), None)
+        elif len(name_key(lexicon, m.name)) <= 3 or m.short:
+            fuller = next(
+                (o for o in reversed(last.values()) if name_key(lexicon, m.name) < name_key(lexicon, o.name)), None
+            )
             if fuller is not None:
                 m = replace(m, name=fuller.name, acronym=m.acronym or fuller.acronym, short=m.number is None)
         m = replace(m, acronym=m.acronym or acronyms.get(m.name))

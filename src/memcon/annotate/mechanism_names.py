@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from memcon.annotate.mechanism_context import read_before
 from memcon.annotate.ordinals import parse_ordinal
-from memcon.annotate.portfolios import PORTFOLIO
+from memcon.annotate.portfolios import read_portfolios
 from memcon.annotate.ranges import Ranges
-from memcon.lexicon import Hit, fold
+from memcon.annotate.states import read_states
+from memcon.lexicon import Hit, Lexicon, fold
 from memcon.lexicon.patterns import lazy_regex
 
 _W = r"[A-Z0-9À-Ý][\w&'/+\-–]*(?:\.[A-Z]\.?)*(?:[-–][\w.]*\w)?"
@@ -144,8 +146,24 @@ _BODY_OF = lazy_regex(
 )
 
 
-def walk_left(text: str, lo: int, start: int, capital: bool, fences: Ranges, titled: bool = False) -> int:
+@dataclass(frozen=True, slots=True)
+class NameText:
+    """A text in which names of bodies are looked for.
+
+    `fences` are the persons, whom no name holds; `titled` tells that it is a title, where capitals do not tell a name's
+    bounds.
+    """
+
+    text: str
+    fences: Ranges
+    lexicon: Lexicon
+    titled: bool = False
+
+
+def walk_left(names: NameText, lo: int, start: int, capital: bool) -> int:
     """Return where the run of name words before `start` begins."""
+    text, fences, titled = names.text, names.fences, names.titled
+    portfolio = read_portfolios(names.lexicon).words
     fence = fences.end_before(start) or -1
     fence = fence if fence > start - 160 else -1
     best = start
@@ -153,7 +171,7 @@ def walk_left(text: str, lo: int, start: int, capital: bool, fences: Ranges, tit
         word = token.group()
         if _BRACKETED.fullmatch(word) and token.start() >= fence and best > token.start():
             continue  # "the Economic Cooperation Organization (ECO) Council of Ministers"
-        if capital and word[-1] == "," and word[:-1] in PORTFOLIO and _LISTED_ON.match(text, token.end()):
+        if capital and word[-1] == "," and word[:-1] in portfolio and _LISTED_ON.match(text, token.end()):
             best = token.start()
             continue  # "the Arms Control, Disarmament and Nonproliferation Committee"
         if token.start() < fence or word[-1] in ',;:)”"—?!' or (word[-1] == "." and not _INITIALS.match(word)):
@@ -197,10 +215,10 @@ def _tokens_left(text: str, low: int, stop: int) -> Iterator[re.Match[str]]:
         stop = begin
 
 
-def walk_on(text: str, lo: int, start: int, fences: Ranges) -> int:
+def walk_on(names: NameText, lo: int, start: int) -> int:
     """Return where a name begins of which `walk_left` found the part behind "of the" or "for"."""
-    body = _BODY_OF.search(text, max(lo, start - 40), start)
-    return start if body is None else walk_left(text, lo, body.start(), True, fences)
+    body = _BODY_OF.search(names.text, max(lo, start - 40), start)
+    return start if body is None else walk_left(replace(names, titled=False), lo, body.start(), True)
 
 
 # "the Executive Consultation [Group]": the noun that the name ends with.
@@ -216,8 +234,9 @@ def _is_number(word: str) -> bool:
     return parse_ordinal(word) is not None or bool(re.fullmatch(r"(?:19|20)\d\d", word))
 
 
-def walk_right(text: str, end: int, hi: int, titled: bool = False) -> int:
+def walk_right(names: NameText, end: int, hi: int) -> int:
     """Return where the name ends, with "on X, Y and Z" or "of the X" behind its head noun."""
+    text = names.text
     body = _BODY_NOUN.match(text, end, hi)
     end = body.end() if body else end
     if NOT_RIGHT.match(text, end, hi):
@@ -226,17 +245,26 @@ def walk_right(text: str, end: int, hi: int, titled: bool = False) -> int:
     if not match:
         return end
     stop = match.end()
-    if titled and (one := _OF_ONE.match(text, end, hi)):
+    if names.titled and (one := _OF_ONE.match(text, end, hi)):
         stop = one.end()
     while text[stop - 1] in ".,-–'":
         stop -= 1
     return stop
 
 
-# "the G20 foreign ministerial meeting", "an ASEAN ministers' meeting": letters that stand for a body, not for a state.
-_BODY_LETTERS = lazy_regex(
-    r"(?<![\w-])(?!(?:ROK|DPRK|PRC|USA|UAE|KSA|DRC|PNG|FSM)\s)(?:[A-Z]{3,}|[A-Z]{1,6}-?\d{1,2})\s+\Z"
-)
+_LETTERS = lazy_regex(r"(?<![\w-])(?P<name>[A-Z]{3,}|[A-Z]{1,6}-?\d{1,2})\s+\Z")
+
+
+@lru_cache(maxsize=8)
+def _letters_of_states(lexicon: Lexicon) -> frozenset[str]:
+    """Return the names of states that are letters: "UAE"."""
+    return frozenset(e.form for e in lexicon.entries if e.label == "state" and e.form.isupper())
+
+
+def _has_letters(names: NameText, lo: int, end: int) -> bool:
+    """Tell whether the words before `end` end with letters for a body, not for a state: "the G20 [ministerial]"."""
+    letters = _LETTERS.search(names.text, lo, end)
+    return letters is not None and letters["name"] not in _letters_of_states(names.lexicon)
 
 
 _AT_IT = lazy_regex(
@@ -245,14 +273,15 @@ _AT_IT = lazy_regex(
 )
 
 
-def is_small_name(text: str, start: int, hit: Hit, head: str, lo: int) -> bool:
+def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> bool:
     """Tell whether a head noun in lower case belongs to a name ("the G20 summit", "fifth round of talks")."""
+    text = names.text
     before = " ".join([text[start : hit.start].strip(), *text[hit.start : hit.end].split()[:-1]]).strip()
     if head == "summit" and before and _TRILATERAL.search(before):
         return True
     if head == "forum" and (" " not in before or before.endswith(")")):
         return False  # "the Lake Economic Cooperation (LEC) forum" is the body itself
-    if head == "ministerial" and _BODY_LETTERS.search(text, max(lo, start), hit.start):
+    if head == "ministerial" and _has_letters(names, max(lo, start), hit.start):
         return bool(_AT_IT.search(text, max(lo, start - 40), start) or _HELD_BEHIND.match(text, hit.end))
     if head in ("summit", "ministerial", "forum"):
         last = before.split()[-1].lstrip("(") if before else ""
@@ -296,11 +325,19 @@ def clean_name(text: str, start: int, end: int) -> tuple[int, str]:
     )
 
 
+@lru_cache(maxsize=8)
+def _coded(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern for names in place of which a code may stand."""
+    forms = sorted(read_states(lexicon).by_code, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms)) or '(?!)'})(?!\w)")
+
+
 @lru_cache(maxsize=8192)
-def name_key(name: str) -> frozenset[str]:
-    low = re.sub(r"['’]s?\b", "", fold(name)).replace("african union commission", "au").replace("african union", "au")
-    low = re.sub(r"\bauc\b", "au", low.replace("european union", "eu"))
-    words = re.findall(r"[^\W_][\w+]*", low.replace("u.s", "us").replace("united states", "us"))
+def name_key(lexicon: Lexicon, name: str) -> frozenset[str]:
+    """Return the words by which names of bodies are compared: "the EU-Kenya Dialogue" is told of the European Union."""
+    by_code = read_states(lexicon).by_code
+    low = _coded(lexicon).sub(lambda m: by_code[m.group()], re.sub(r"['’]s?\b", "", fold(name)))
+    words = re.findall(r"[^\W_][\w+]*", low)
     return frozenset(w.rstrip("s") for w in words if w not in ("the", "of", "on", "for", "and", "meeting"))
 
 
@@ -316,12 +353,14 @@ def _shortened(name: str) -> str:
     return _RUN.sub(lambda m: "".join(w if w.isupper() else w[0] for w in _CAPITALS.findall(m.group())), name)
 
 
-def same_mechanism(a: str | None, b: str | None) -> bool:
+def same_mechanism(lexicon: Lexicon, a: str | None, b: str | None) -> bool:
     """Tell whether two names speak of one body: one's words all stand in the other's, which may be its initials."""
     if not a or not b:
         return False
-    x, y = name_key(a), name_key(b)
+    x, y = name_key(lexicon, a), name_key(lexicon, b)
     if x and y and (x <= y or y <= x):
         return True
-    short = (_SHORT.search(a) and name_key(_shortened(b)) == x) or (_SHORT.search(b) and name_key(_shortened(a)) == y)
+    short = (_SHORT.search(a) and name_key(lexicon, _shortened(b)) == x) or (
+        _SHORT.search(b) and name_key(lexicon, _shortened(a)) == y
+    )
     return bool(x and y and short)

@@ -19,6 +19,7 @@ from memcon.annotate.mechanism_names import (
     RIGHT,
     RIGHT_SMALL,
     SMALL,
+    NameText,
     clean_name,
     is_small_name,
     name_key,
@@ -78,18 +79,21 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
     titled = read_title(context)
     if not heads and not any(t.acronym for t in titled):
         return []
-    fences = Ranges(Span(p.start, p.end) for p in context.people)
     bounds = {}
     for hit in heads:
         span = context.sentences[context.sentence_at(hit.start)] if context.sentences else None
         bounds[hit.start] = (span.start, span.end) if span else (0, len(context.plain))
-    found = read_mechanisms(context.plain, heads, bounds, fences)
+    names = NameText(context.plain, Ranges(Span(p.start, p.end) for p in context.people), context.lexicon)
+    found = read_mechanisms(names, heads, bounds)
     found = [m for m in found if not _names_persons(context, m)]
     found = [replace(m, eventive=False) if _is_in_office(context, m) else m for m in found]
     found += _find_numbered(context, found)
-    keys = {name_key(m.name) for m in found}
-    found = [m if any(name_key(m.name) < key for key in keys) else fill_from(m, titled) for m in found]
-    return resolve_short(context.plain, found, titled)
+    keys = {name_key(context.lexicon, m.name) for m in found}
+    found = [
+        m if any(name_key(context.lexicon, m.name) < key for key in keys) else fill_from(context.lexicon, m, titled)
+        for m in found
+    ]
+    return resolve_short(context, found, titled)
 
 
 def _is_in_capitals(context: Context, head: Hit) -> bool:
@@ -146,7 +150,8 @@ def read_title(context: Context) -> list[MechanismMention]:
     heads = find_heads(sorted(hits, key=lambda h: h.start), title, context.lexicon)
     if title.isupper():  # where all is in capitals, only listed bodies can be told from other words
         heads = [h for h in heads if h.find("mechanism") is not None]
-    found = read_mechanisms(title, heads, {h.start: (0, len(title)) for h in heads}, Ranges(()), titled=True)
+    names = NameText(title, Ranges(()), context.lexicon, titled=True)
+    found = read_mechanisms(names, heads, {h.start: (0, len(title)) for h in heads})
     return [m for m in found if not _is_mere_meeting(m) and not is_of_desk(title, m.start)]
 
 
@@ -181,16 +186,10 @@ def _cut_hit(outer: Hit, noun: Hit, end: int) -> Hit:
 
 
 def read_mechanisms(
-    text: str,
-    heads: Sequence[Hit],
-    bounds: dict[int, tuple[int, int]],
-    fences: Ranges,
-    titled: bool = False,
+    names: NameText, heads: Sequence[Hit], bounds: dict[int, tuple[int, int]]
 ) -> list[MechanismMention]:
-    """Return one mention for each name around the head nouns; names inside a longer name are left out.
-
-    `titled` tells that `text` is a title, where capitals do not tell a name's bounds.
-    """
+    """Return one mention for each name around the head nouns; names inside a longer name are left out."""
+    text = names.text
     found: list[MechanismMention] = []
     done = -1
     for n, hit in enumerate(heads):
@@ -202,7 +201,7 @@ def read_mechanisms(
         lo, hi = bounds[hit.start]
         mention = None
         if noun:
-            mention = _read_noun(text, hit, noun.value, (lo, hi), fences, titled)
+            mention = _read_noun(names, hit, noun.value, (lo, hi))
             mention = _give_parties(mention, heads[n : n + _NEXT]) if mention is not None else None
         if mention is None and known:
             mention = _read_known(text, hit, known, lo)
@@ -302,21 +301,14 @@ _NATURES = {
 _MERE_TALKS = lazy_regex(r"(?:Talks|Negotiations|Discussions)(?:\s+(?:on|for|of|about)\b|\Z)")
 
 
-def _read_noun(
-    text: str,
-    hit: Hit,
-    head: str,
-    bounds: tuple[int, int],
-    fences: Ranges,
-    titled: bool,
-) -> MechanismMention | None:
-    lo, hi = bounds
+def _read_noun(names: NameText, hit: Hit, head: str, bounds: tuple[int, int]) -> MechanismMention | None:
+    text, (lo, hi) = names.text, bounds
     capital = text[hit.start].isupper() or text[hit.start].isdigit()
-    start = walk_left(text, lo, hit.start, capital, fences, titled)
-    start = walk_on(text, lo, start, fences) if capital and not titled else start
-    if not capital and not is_small_name(text, start, hit, head, lo):
+    start = walk_left(names, lo, hit.start, capital)
+    start = walk_on(names, lo, start) if capital and not names.titled else start
+    if not capital and not is_small_name(names, start, hit, head, lo):
         return None
-    end = walk_right(text, hit.end, hi, titled) if capital else hit.end
+    end = walk_right(names, hit.end, hi) if capital else hit.end
     if not capital:
         right = RIGHT.match(text, hit.end, hi)
         if (
@@ -327,7 +319,7 @@ def _read_noun(
             end = right.end()
         elif head in ("group", "commission") and (plain := RIGHT_SMALL.match(text, hit.end, hi)):
             end = plain.end()
-    person = fences.start_after(hit.end)
+    person = names.fences.start_after(hit.end)
     if person is not None and person < end:
         end = hit.end + len(re.sub(r"(?:\s+(?:and|of|the|on|for))*[\s,]*\Z", "", text[hit.end : person]))
     name_start, name = clean_name(text, start, end)

@@ -7,6 +7,7 @@ from datetime import date
 
 from memcon.annotate.context import Context
 from memcon.annotate.dates import Calendar, DateMention, find_dateline, find_dates, parse_iso
+from memcon.annotate.mechanism_names import same_mechanism
 from memcon.annotate.publisher import find_home, find_publisher
 from memcon.annotate.states import read_states
 from memcon.model import Span
@@ -27,6 +28,10 @@ class Setting:
         """Return the sentence that holds `offset`."""
         spans = self.context.sentences
         return spans[self.context.sentence_at(offset)] if spans else Span(0, len(self.context.text))
+
+    def is_one_body(self, a: str | None, b: str | None) -> bool:
+        """Tell whether two names of standing bodies speak of one."""
+        return same_mechanism(self.context.lexicon, a, b)
 
     def find_dates(self, span: Span, tense: str | None) -> list[DateMention]:
         """Return the time expressions of one sentence."""

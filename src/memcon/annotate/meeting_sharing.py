@@ -11,7 +11,6 @@ from itertools import pairwise
 from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.dates import Calendar, DateMention, find_dates
 from memcon.annotate.drafts import Draft
-from memcon.annotate.mechanism_names import same_mechanism
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import is_outlet
 from memcon.annotate.states import read_states
@@ -104,7 +103,11 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.kind == "session":
             d.codes |= {p.party for p in d.people if p.party}
             same = next(
-                (o for o in drafts if o is not d and same_mechanism(o.mechanism, d.mechanism) and o.kind == "session"),
+                (
+                    o
+                    for o in drafts
+                    if o is not d and setting.is_one_body(o.mechanism, d.mechanism) and o.kind == "session"
+                ),
                 None,
             )
             if same is not None and len(same.codes) > len(d.codes):

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from memcon.annotate.context import Context
 from memcon.annotate.marks import Marks
 from memcon.annotate.parties import party_of
-from memcon.annotate.portfolios import PORTFOLIO, portfolio_starts
+from memcon.annotate.portfolios import portfolio_starts, read_portfolios
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 
@@ -33,6 +33,7 @@ class LeadReader:
         self.context = context
         self.text = context.plain
         self.marks = marks
+        self._portfolios = read_portfolios(context.lexicon)
 
     def _portfolio_left(self, index: int) -> int:
         """Return where a portfolio in front of an office starts: "[Labour and Social Affairs] Minister"."""
@@ -48,7 +49,7 @@ class LeadReader:
             if not word:
                 break
             joins = word in ("and", "&")
-            if (joins and at == hit.start) or (not joins and word.rstrip(",") not in PORTFOLIO):
+            if (joins and at == hit.start) or (not joins and word.rstrip(",") not in self._portfolios.words):
                 break
             i = bisect_left(self.marks.starts, begin + 1) - 1
             mark = self.marks.hits[i] if i >= 0 and self.marks.hits[i].end > begin else None
@@ -103,7 +104,7 @@ class LeadReader:
 
     def _state_of_portfolio(self, start: int, lead: str) -> tuple[int, str, str | None]:
         """Return the phrase with portfolio and country as newspapers write them: "Chilean mines minister"."""
-        for at in portfolio_starts(self.text, start):
+        for at in portfolio_starts(self._portfolios, self.text, start):
             i = bisect_left(self.marks.starts, at) - 1
             mark = self.marks.hits[i] if i >= 0 else None
             if mark is None or mark.find("office") is not None or not _GAP_LEFT.fullmatch(self.text[mark.end : at]):
@@ -134,7 +135,7 @@ class LeadReader:
             word, begin = _word_left(self.text, at)
             if not word:
                 break
-            if word.rstrip(",").removesuffix("'s") not in PORTFOLIO and not (
+            if word.rstrip(",").removesuffix("'s") not in self._portfolios.words and not (
                 word in ("of", "for", "and", "on") and at < start
             ):
                 break

@@ -13,7 +13,7 @@ from memcon.annotate.person_links import (
     Draft,
 )
 from memcon.annotate.person_names import POSTNOMINALS, Name, name_before, read_name
-from memcon.annotate.portfolios import PORTFOLIO
+from memcon.annotate.portfolios import read_portfolios
 from memcon.lexicon.patterns import lazy_regex
 
 _AFTER_COMMA = lazy_regex(r"[,.;:)\n]| (?=[a-z])|\Z")
@@ -53,6 +53,7 @@ class NameFinder:
         self.context = context
         self.text = context.plain
         self.marks = Marks(context.hits)
+        self._portfolio = read_portfolios(context.lexicon).words
         self.offices = OfficeReader(context, self.marks)
         self.drafts: list[Draft] = []
 
@@ -69,7 +70,7 @@ class NameFinder:
             name = read_name(text, self.marks, office.end + 1, titled=True)
             if name is not None and not name.honoured and self._is_headline_verb(name.first):
                 return None
-            if name is not None and not name.honoured and text[name.first : name.end].split()[0] in PORTFOLIO:
+            if name is not None and not name.honoured and text[name.first : name.end].split()[0] in self._portfolio:
                 name = None  # a body, not a person
             if name is not None and not name.honoured and (_is_short_name(text, office, name) or self._is_place(name)):
                 name = None

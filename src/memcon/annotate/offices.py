@@ -16,7 +16,7 @@ from memcon.annotate.office_leads import BODY, LeadReader, is_organ
 from memcon.annotate.parties import party_of
 from memcon.annotate.person_names import read_name
 from memcon.annotate.portfolio_runs import TIME, PortfolioReader
-from memcon.annotate.portfolios import PORTFOLIO, body_behind
+from memcon.annotate.portfolios import body_behind, read_portfolios
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import light_value
@@ -259,7 +259,7 @@ class OfficeReader:
             return small and entry.value in _DESKED
         if entry.value in _DESKED:
             return words != self._initials(hit)
-        return not words.isupper() and words.split()[0] in PORTFOLIO
+        return not words.isupper() and words.split()[0] in read_portfolios(self.context.lexicon).words
 
     def _initials(self, hit: Hit) -> str:
         return "".join(w[0] for w in self.text[hit.start : hit.end].split() if w[0].isupper())

@@ -6,7 +6,7 @@ import re
 
 from memcon.annotate.context import Context
 from memcon.annotate.marks import Marks
-from memcon.annotate.portfolios import PORTFOLIO, body_behind, portfolio_end
+from memcon.annotate.portfolios import body_behind, portfolio_end, read_portfolios
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 
@@ -32,6 +32,7 @@ class PortfolioReader:
         self.context = context
         self.text = context.plain
         self.marks = marks
+        self._portfolios = read_portfolios(context.lexicon)
 
     def end_of(self, link: str, start: int, named: Hit | None) -> int:
         """Return where a portfolio or the person served ends that starts at `start`, `start` where there is none."""
@@ -39,7 +40,7 @@ class PortfolioReader:
         if stop == start and link == "of" and named is not None and named.find("office") is not None:
             stop = self._superior(named)
         if stop == start and link in ("of", "for"):
-            stop = portfolio_end(self.text, stop)
+            stop = portfolio_end(self._portfolios, self.text, stop)
         return stop
 
     def run(self, start: int) -> int:
@@ -70,13 +71,13 @@ class PortfolioReader:
         """Return the end of a word (or name) and whether it belongs to the portfolio."""
         bare = word.group().removesuffix("'s").rstrip(".")
         stop = at + len(word.group().rstrip("."))
-        if mark is not None and bare not in PORTFOLIO:
+        if mark is not None and bare not in self._portfolios.words:
             if mark.find("honorific") or mark.find("office"):
                 return at, False
             if (mark.find("state") or mark.find("adjective")) and self.text.endswith(", and the ", 0, at):
                 return at, False  # a new clause: "Minister of Trade, and the Oman delegation"
             return body_behind(self.text, mark), (link != "and" and link != ",") or mark.find("office_modifier") is None
-        if bare in PORTFOLIO:
+        if bare in self._portfolios.words:
             if mark is not None and mark.find("office") is not None:
                 return at, False
             if mark is not None and mark.end > stop and mark.find("office_modifier") is None:
@@ -85,7 +86,9 @@ class PortfolioReader:
         if link in ("of", "for", "on", "–"):
             return stop, True
         following = _CAPITAL.match(self.text, stop + 1)
-        return stop, following is not None and self.text[stop] == " " and following.group() in PORTFOLIO and link != ","
+        return stop, following is not None and self.text[
+            stop
+        ] == " " and following.group() in self._portfolios.words and link != ","
 
     def named_at(self, start: int, other: int) -> Hit | None:
         """Return the mark at `start` or, with its article, at `other`; also a state behind its style."""
@@ -99,7 +102,7 @@ class PortfolioReader:
         """Return the end of further portfolios: "Minister of Foreign Affairs[, Employment and Tourism]"."""
         gap = _SEPARATOR.match(self.text, end)
         word = _CAPITAL.match(self.text, gap.end()) if gap and gap.group() != " " else None
-        if gap is None or word is None or word.group() not in PORTFOLIO:
+        if gap is None or word is None or word.group() not in self._portfolios.words:
             return end
         mark = self.marks.at(gap.end())
         if mark is not None and mark.find("office") is not None:
@@ -112,7 +115,7 @@ class PortfolioReader:
         word = _CAPITAL.match(self.text, end + 1) if self.text.startswith(" ", end) else None
         if self.text.startswith("'s ", end):
             return self.run(end + 3) if self.run(end + 3) > end + 3 else end
-        if word is None or not (word.group() in PORTFOLIO or word.group() == "Resident"):
+        if word is None or not (word.group() in self._portfolios.words or word.group() == "Resident"):
             return end
         return self.run(end + 1)
 

@@ -9,7 +9,7 @@ from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
-from memcon.annotate.portfolios import portfolio_starts
+from memcon.annotate.portfolios import portfolio_starts, read_portfolios
 from memcon.lexicon.patterns import lazy_regex
 
 _LEAD = 2  # sentences that tell what the report is about
@@ -91,7 +91,7 @@ def _office_of_all(setting: Setting, lead: Draft) -> str | None:
     match = _SHARED.search(text, lead.sentence.start, lead.span.start)
     if match is None:
         return None
-    start = min(portfolio_starts(text, match.start()), default=match.start())
+    start = min(portfolio_starts(read_portfolios(setting.context.lexicon), text, match.start()), default=match.start())
     return text[start : match.end("office")]
 
 

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 
 from memcon.annotate.drafts import Draft, Occasions, codes_between
 from memcon.annotate.mechanism_mentions import MechanismMention
-from memcon.annotate.mechanism_names import same_mechanism
 from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import find_ordinals, parse_ordinal
@@ -67,7 +66,7 @@ def find_sessions(
     for m in mentions:
         if not m.eventive:
             known = next((d for d in drafts if d.mechanism == m.name), None)
-            in_title = any(same_mechanism(m.name, t.name) and _ends_title(setting, t) for t in titled)
+            in_title = any(setting.is_one_body(m.name, t.name) and _ends_title(setting, t) for t in titled)
             if (
                 known
                 or not in_title
@@ -80,7 +79,7 @@ def find_sessions(
                 continue
         draft = _read_session(setting, m, titled)
         again = draft.modifier is None and draft.number is None and _WILL_MEET.match(setting.context.plain, m.end)
-        if again and any(same_mechanism(d.mechanism, draft.mechanism) and d.modifier is None for d in drafts):
+        if again and any(setting.is_one_body(d.mechanism, draft.mechanism) and d.modifier is None for d in drafts):
             draft.modifier = "next"  # "The Commission met in Lima … The Commission will meet next in Oslo"
         beside = drafts[-1] if drafts else None
         if (
@@ -90,7 +89,7 @@ def find_sessions(
             and _AND_THE.fullmatch(setting.context.plain, beside.span.end, draft.span.start)
         ):
             draft.aside = True  # "welcomed the fifth Council and the second Dialogue"
-        same = next((d for d in drafts if _is_same(d, draft)), None)
+        same = next((d for d in drafts if _is_same(setting, d, draft)), None)
         if same is None:
             drafts.append(draft)
         else:
@@ -129,7 +128,7 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
     draft = Draft("session", Span(m.start, m.end), sentence, rule)
     draft.mechanism, draft.acronym, draft.number = m.name, m.acronym, m.number
     draft.modifier, draft.misspelt = m.modifier, m.misspelt
-    match = next((t for t in titled if same_mechanism(m.name, t.name)), None)
+    match = next((t for t in titled if setting.is_one_body(m.name, t.name)), None)
     draft.titled = (
         match is not None
         and m.modifier is None
@@ -179,8 +178,8 @@ def _is_in_acronym(text: str, start: int, end: int, acronym: str | None) -> bool
     return at != -1 and at <= start and end <= at + len(acronym) and end - start < len(acronym)
 
 
-def _is_same(a: Draft, b: Draft) -> bool:
-    if a.kind != "session" or not same_mechanism(a.mechanism, b.mechanism):
+def _is_same(setting: Setting, a: Draft, b: Draft) -> bool:
+    if a.kind != "session" or not setting.is_one_body(a.mechanism, b.mechanism):
         return False
     if a.number and b.number:
         return a.number == b.number
@@ -223,7 +222,7 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
             continue
         if covering and (word != "again" or any(d.modifier or d.number for d in covering)):
             continue
-        series = [d for d in (*drafts, *out) if d is subject or same_mechanism(d.mechanism, subject.mechanism)]
+        series = [d for d in (*drafts, *out) if d is subject or setting.is_one_body(d.mechanism, subject.mechanism)]
         if number is not None:
             same = next((d for d in series if d.number == number), None)
             if same is not None:

@@ -10,7 +10,6 @@ from memcon.annotate.called_off import CALLED_OFF, settle_called_off
 from memcon.annotate.drafts import Draft
 from memcon.annotate.genre import is_news
 from memcon.annotate.journeys import goes_to_attend, is_purpose
-from memcon.annotate.mechanism_names import same_mechanism
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.rounds import ROUND_RULE
 from memcon.lexicon import Hit
@@ -53,7 +52,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             ok = False
         if ok and d.kind == "session" and not d.titled and _is_long_past(setting, d):
             ok = False
-        if ok and (_is_elsewhen(subjects, d) or _is_other_round(subjects, d)):
+        if ok and (_is_elsewhen(subjects, d) or _is_other_round(setting, subjects, d)):
             ok = False
         if ok:
             d.standing = "subject"
@@ -65,7 +64,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
     sessions = [d for d in subjects if d.kind == "session"]
     for d in drafts:
         if d.standing is None:
-            d.standing = _beside(d, sessions)
+            d.standing = _beside(setting, d, sessions)
     _turn_announced(setting, sessions, drafts)
     settle_called_off(setting, drafts)
     return told
@@ -84,7 +83,7 @@ def _turn_announced(setting: Setting, sessions: Sequence[Draft], drafts: Sequenc
         for d in drafts:
             first = d.when.first if d.when else None
             held = d.standing == "previous" and d.status == "held" and first is not None and len(first) == 10
-            if not (held and first and same_mechanism(d.mechanism, s.mechanism)):
+            if not (held and first and setting.is_one_body(d.mechanism, s.mechanism)):
                 continue
             if (setting.reference - date.fromisoformat(first)).days <= _RECENT:
                 d.standing, s.standing = "subject", "next"
@@ -163,10 +162,10 @@ def _is_aim(setting: Setting, d: Draft, hit: Hit) -> bool:
     return first and goes_to_attend(setting.context, d.sentence, hit)
 
 
-def _beside(d: Draft, subjects: Sequence[Draft]) -> str:
+def _beside(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> str:
     """Return previous, next or mentioned for an occasion that the document does not report."""
     for s in subjects:
-        if d.kind != "session" or not same_mechanism(d.mechanism, s.mechanism):
+        if d.kind != "session" or not setting.is_one_body(d.mechanism, s.mechanism):
             continue
         if d.modifier:
             return d.modifier
@@ -266,14 +265,14 @@ def _is_long_past(setting: Setting, d: Draft) -> bool:
     return (setting.reference - date.fromisoformat(first)).days > _OLD
 
 
-def _is_other_round(subjects: Sequence[Draft], d: Draft) -> bool:
+def _is_other_round(setting: Setting, subjects: Sequence[Draft], d: Draft) -> bool:
     """Tell whether a session is an earlier or later one of a body whose session is reported already."""
     return any(
         s.kind == d.kind == "session"
         and s.number is not None
         and d.number is not None
         and s.number != d.number
-        and same_mechanism(s.mechanism, d.mechanism)
+        and setting.is_one_body(s.mechanism, d.mechanism)
         for s in subjects
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Lexicon, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ class States:
     state that a territory belongs to; `person_names` are the forms that persons bear too; in `family_first` the family
     name stands first, in `month_first` the month of a date; `namesakes` are found by code; `members` are those of a
     group of states that is nothing beside them ("the Baltic States"); `combining` gives the code of the first part of
-    a compound ("Sino" of "Sino-Indian").
+    a compound ("Sino" of "Sino-Indian"); `by_code` gives the folded code that may stand for a folded name of a state
+    or body within the name of a standing body.
     """
 
     codes: frozenset[str]
@@ -40,6 +41,7 @@ class States:
     namesakes: Mapping[str, Namesake]
     members: Mapping[str, frozenset[str]]
     combining: Mapping[str, str]
+    by_code: Mapping[str, str]
 
     def is_body(self, code: str) -> bool:
         """Tell whether a code stands for an organisation or grouping, not for a state."""
@@ -75,6 +77,7 @@ def read_states(lexicon: Lexicon) -> States:
         namesakes={str(i["code"]): _read_namesake(i) for i in lexicon.items("names/states", "namesake")},
         members={str(i["code"]): frozenset(map(str, i["members"])) for i in bodies if "members" in i},
         combining={str(form): str(i["code"]) for i in (*items, *bodies) for form in i.get("combining", ())},
+        by_code={fold(str(form)): fold(str(i["code"])) for i in (*items, *bodies) for form in i.get("by_code", ())},
     )
 
 

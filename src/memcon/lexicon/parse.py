@@ -52,7 +52,8 @@ NOT_MATCHED = {
     "occasion_verbs", "telling_verbs", "legislature", "home_audience", "region", "private_sides", "private_ranks",
     "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "journey_verbs", "group_nouns", "talk_nouns",
     "adjectival",
-    "portfolio", "publisher", "outlet_words", "official_words", "domain", "leader", "namesake", "status",
+    "portfolio", "portfolio_purposes", "rank_words",
+    "publisher", "outlet_words", "official_words", "domain", "leader", "namesake", "status",
     "synonym", "common", "force", "stage", "modifier", "outcome", "tone", "catalyst",
 }  # fmt: skip
 ACT_KINDS = {
@@ -60,7 +61,7 @@ ACT_KINDS = {
 }  # fmt: skip
 LISTS = {
     "forms", "also", "terms", "adjectives", "demonyms", "seats", "parties", "with_words", "particle", "person_names",
-    "towns", "unless", "combining", "permanent_offices", "except",
+    "towns", "unless", "combining", "by_code", "permanent_offices", "except",
 }  # fmt: skip
 FRAMES = {"agree", "affirm", "say", "wish", "give", "assure", "propose", "light", "doing"}
 NO_FORM = "-"  # in place of a form that is a noun more often: "challenges"
