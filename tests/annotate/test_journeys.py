@@ -84,3 +84,13 @@ def test_who_chairs_goes_before_who_goes() -> None:
     )
     (session,) = sessions(text)
     assert {(h.name, h.role) for h in session.heads} == {("Luz Rojas", "co_chair"), ("Jan Dahl", "co_chair")}
+
+
+def test_a_second_head_does_not_take_the_party_of_the_body_that_meets() -> None:
+    text = (
+        "Foreign Minister Luz Rojas will travel to Riga to participate in the third ASEAN Ministerial Meeting. "
+        "Vice Minister Juan Paz will travel to Riga on 23 May to participate in the ASEAN Ministerial Meeting."
+    )
+    (session,) = sessions(text)
+    assert session.parties == ("ASEAN", "PE")
+    assert [(h.name, h.party) for h in session.heads] == [("Luz Rojas", "PE"), ("Juan Paz", "PE")]
