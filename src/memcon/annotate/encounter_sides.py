@@ -21,7 +21,7 @@ _TO_OBJECT = lazy_regex(
     r"(?:\s+(?:the\s+(?:\w+\s+)?visit\s+(?:of|by)|the\s+(?:[\w-]+\s+){1,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|today|yesterday|tonight|here|there|again|briefly|separately|"
     r"bilaterally|virtually|also|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
-    r"earlier|later|both|and|his|her|their|its|counterpart|colleague|outgoing|incoming|former|new|recently|together)"
+    r"earlier|later|both|and|his|her|their|its|my|our|counterpart|colleague|outgoing|incoming|former|new|recently|together)"
     r"\b|\s*\([^()]{1,20}\)|\s+(?:his|her|their)\s+(?:royal\s+)?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies)|holiness)\b|,)*\s*\Z",
     re.I,
 )
@@ -36,10 +36,12 @@ _WITH = lazy_regex(
     r"(?:\s+(?:His|Her|Their)\s+(?:(?:Royal|Serene|Imperial)\s+)?(?:Highness(?:es)?|Majest(?:y|ies)|Excellenc(?:y|ies)),)?\s*\Z"
 )
 
-_COUNTERPARTS = lazy_regex(r"\s+(?:his|her|their)\s+[^.;:]{0,60}\b(?:counterpart|colleague)s?,?\s+")
+_COUNTERPARTS = lazy_regex(
+    r"\s+(?:(?:[a-z]+\s+){0,2}(?:with|to)\s+)?(?:his|her|their|my|our)\s+[^.;:]{0,60}\b(?:counterpart|colleague)s?(?:,|\s[-–—])?\s+"
+)
 
 # "received her Peruvian counterpart, Foreign Minister A"
-_COUNTERPART = lazy_regex(r"\s+(?:his|her|their)\s+(?:[\w-]+\s+){0,3}(?:counterpart|colleague),?\s+(?:the\s+)?")
+_COUNTERPART = lazy_regex(r"\s+(?:his|her|their|my|our)\s+(?:[\w-]+\s+){0,3}(?:counterpart|colleague),?\s+(?:the\s+)?")
 
 _BLOCK = lazy_regex(
     r"\b(?:to\s+(?!the\s+\w+\s+with|(?:his|her|their|its)\s)(?=[a-z])|about|regarding|that|which|where|who|whom|"
@@ -144,6 +146,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
             continue
         counterpart = _COUNTERPART if strict else _COUNTERPARTS
         direct = shape == "direct" and (_TO_OBJECT.match(gap) or counterpart.fullmatch(gap))
+        direct = direct or (shape == "with" and _COUNTERPARTS.fullmatch(gap))
         of_many = shape == "direct" and not strict and len(gap) < _FAR and SOME_OF.search(gap)
         spoken = len(" to") if shape == "with" and gap.startswith(" to ") else 0  # "spoke to the president": whom
         if (

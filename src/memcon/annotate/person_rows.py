@@ -8,6 +8,7 @@ from bisect import bisect_left
 from memcon.annotate.context import Context
 from memcon.annotate.marks import Marks
 from memcon.annotate.offices import Office
+from memcon.annotate.parted_rows import read_parted
 from memcon.annotate.parties import party_of
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import plain_name, read_name
@@ -30,7 +31,7 @@ _PLURAL_WORDS = Anchors(
 _COUNTERPART_WORD = Anchors(("counterpart", "colleague", "opposite number"))
 _WIDEST = 80  # characters before and behind a plural office in which its words stand
 _COUNTERPART = lazy_regex(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:[a-z]+\s+){0,2}(?P<who>counterpart|colleague|opposite\s+number)"
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur)\s+(?:[a-z]+\s+){0,2}(?P<who>counterpart|colleague|opposite\s+number)"
     r"(?:\s+(?:of|from)\s+(?:the\s+)?(?P<state>[A-Z][\w' -]{2,30}))?,?\s+"
     r"(?=(?:[A-Z][\w.'-]+\s+)+[A-Z][\w'-]+)"
 )
@@ -49,6 +50,14 @@ def find_rows(context: Context, marks: Marks) -> list[Draft]:
         entry = next((e for h in context.lexicon.names.find(title) if (e := h.find("office"))), None)
         if entry is None:
             continue
+        shown = " ".join(words.split())
+        if parted := read_parted(context, marks, match.end()):
+            for n, one in enumerate(parted):
+                office = Office(match.start(), match.end(), shown, entry, one.code, False, False, not match["tail"])
+                name = plain_name(context.text[one.name.start : one.name.end])
+                start = one.start if n else match.start()
+                out.append(Draft(start, one.end, name, office, shown, one.code, one.name))
+            continue
         codes, at = _codes_behind(context, marks, match.end())
         codes = codes or _codes_before(context, marks, match.start())
         names = _read_names(context, marks, at)
@@ -57,7 +66,6 @@ def find_rows(context: Context, marks: Marks) -> list[Draft]:
         shared = _code(context, beside) if beside is not None else None
         if len(names) < 2 or (codes and len(codes) != len(names)):
             continue
-        shown = " ".join(words.split())
         for n, span in enumerate(names):
             party = codes[n] if codes else shared
             office = Office(match.start(), match.end(), shown, entry, party, False, False, not match["tail"])
@@ -110,17 +118,26 @@ def _find_counterparts(context: Context, marks: Marks) -> list[Draft]:
     """Return the persons of "his Thai and Lao counterparts, A and B"."""
     out: list[Draft] = []
     for match in _COUNTERPARTS.finditer(context.plain):
-        codes, names = _codes_before(context, marks, match.start()), _read_names(context, marks, match.end())
+        if parted := read_parted(context, marks, match.end()):
+            for n, one in enumerate(parted):
+                shown, start = plain_name(context.text[one.name.start : one.name.end]), one.start if n else match.start()
+                out.append(Draft(start, one.end, shown, None, None, one.code, one.name, counterpart=True))
+            continue
+        codes, at = _codes_before(context, marks, match.start()), match.end()
+        if not codes:
+            codes, at = _codes_behind(context, marks, at, "from")
+        names = _read_names(context, marks, at)
         if len(names) > 1 and len(codes) == len(names):
-            for code, span in zip(codes, names, strict=True):
+            for n, (code, span) in enumerate(zip(codes, names, strict=True)):
                 shown = plain_name(context.text[span.start : span.end])
-                out.append(Draft(span.start, span.end, shown, None, None, code, span, counterpart=True))
+                start = span.start if n or at == match.end() else match.start()
+                out.append(Draft(start, span.end, shown, None, None, code, span, counterpart=True))
     return out
 
 
-def _codes_behind(context: Context, marks: Marks, at: int) -> tuple[list[str], int]:
+def _codes_behind(context: Context, marks: Marks, at: int, word: str = "of") -> tuple[list[str], int]:
     """Return the parties listed behind "of", and where the list ends."""
-    link = re.compile(r"\s+of\s+(?:the\s+)?").match(context.plain, at)
+    link = re.compile(rf"\s+{word}\s+(?:the\s+)?").match(context.plain, at)
     codes: list[str] = []
     if link is None:
         return codes, at
