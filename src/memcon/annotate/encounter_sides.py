@@ -26,6 +26,14 @@ _TO_OBJECT = lazy_regex(
     re.I,
 )
 
+# "received in Lima on Monday", "received at his office today the": where and when stand before whom
+_SET_FIRST = lazy_regex(
+    r"(?:,?\s+(?:here|today|yesterday|tonight|earlier(?:\s+today)?|(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"(?:this\s+)?(?:morning|afternoon|evening)|"
+    r"(?:in|at)\s+(?:(?:the|his|her|its)\s+)?(?:(?:[A-Z][\w'’-]*|of|office|headquarters|residence|palace|seat|capital|building)\b(?:['’]s)?\s*){1,5})"
+    r"(?=[\s,]|\Z)){1,4},?\s*(?:(?:the|a|an|visiting|new|newly|appointed|outgoing|incoming|his|her|counterpart,?)\s+)*\Z"
+)
+
 _ANY = lazy_regex(r"\b[Aa]n? \Z")
 _BY_WHOM = lazy_regex(
     r"(?:,?\s+(?:in|at|on|with|this|today|yesterday|earlier|for|during|upon|as|here|there)\b[^.;:()]{0,70}?)?,?\s+by\s+(?=[\w])"
@@ -146,6 +154,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
             continue
         counterpart = _COUNTERPART if strict else _COUNTERPARTS
         direct = shape == "direct" and (_TO_OBJECT.match(gap) or counterpart.fullmatch(gap))
+        direct = direct or (strict and len(gap) < _FAR and _SET_FIRST.fullmatch(gap))
         direct = direct or (shape == "with" and _COUNTERPARTS.fullmatch(gap))
         of_many = shape == "direct" and not strict and len(gap) < _FAR and SOME_OF.search(gap)
         spoken = len(" to") if shape == "with" and gap.startswith(" to ") else 0  # "spoke to the president": whom

@@ -29,6 +29,7 @@ _AMBASSADOR = lazy_regex(
 )
 _MET = lazy_regex(r"\b(?:met|meets?|with|(?:led|headed|chaired|received|hosted|welcomed) by|call(?:ed|s|ing)? on) $")
 _MET_REACH = 14
+_SITES = frozenset(("place", "state"))
 # "Minister for Trade, A, said"
 _CLOSED = lazy_regex(
     r", (?:who|has|had|is|was|will|would|also|today|yesterday|met|held|led|left|paid|spoke|told|says?|made|took|gave|"
@@ -164,4 +165,7 @@ class NameFinder:
             if last.start < last.name_span.start and last.name_span.end == stop:
                 return Name(last.start, last.name_span.start, stop, True, last.gender)
             base = max(0, last.start - 1)
+        for hit in self.context.hits_in(base, stop):  # "received in Lima Luz Rojas, Minister of …"
+            if not hit.labels.isdisjoint(_SITES) and self.text.endswith((" in ", " at "), base, hit.start):
+                base = hit.end
         return name_before(self.text, self.marks, stop, base)
