@@ -26,6 +26,12 @@ _TO_OBJECT = lazy_regex(
     re.I,
 )
 
+# "hosted a working lunch for", "host a dinner in honour of"
+_AT_TABLE = lazy_regex(
+    r"(?:,?\s+(?:here|today|tonight|yesterday|on\s+[A-Z]\w+day|in\s+[A-Z]\w+))?\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,3}?"
+    r"(?:luncheon|lunch|dinner|banquet|breakfast|reception|tea|iftar|audience)\s+(?:[^.;:]{0,40}?\s)?(?:in\s+hono(?:u)?r\s+of|for)\s+"
+    r"(?:(?:the|a|an|visiting|new|outgoing|his|her|their|counterpart,?|colleague,?)\s+)*\Z"
+)
 # "received in Lima on Monday", "received at his office today the": where and when stand before whom
 _SET_FIRST = lazy_regex(
     r"(?:,?\s+(?:here|today|yesterday|tonight|earlier(?:\s+today)?|(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
@@ -154,7 +160,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
             continue
         counterpart = _COUNTERPART if strict else _COUNTERPARTS
         direct = shape == "direct" and (_TO_OBJECT.match(gap) or counterpart.fullmatch(gap))
-        direct = direct or (strict and len(gap) < _FAR and _SET_FIRST.fullmatch(gap))
+        direct = direct or (strict and len(gap) < _FAR and (_SET_FIRST.fullmatch(gap) or _AT_TABLE.fullmatch(gap)))
         direct = direct or (shape == "with" and _COUNTERPARTS.fullmatch(gap))
         of_many = shape == "direct" and not strict and len(gap) < _FAR and SOME_OF.search(gap)
         spoken = len(" to") if shape == "with" and gap.startswith(" to ") else 0  # "spoke to the president": whom

@@ -9,6 +9,7 @@ from memcon.annotate.awaited_meetings import find_awaited
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft, Told, codes_between, named
 from memcon.annotate.encounter_asides import find_asides
+from memcon.annotate.encounter_continued import find_continued
 from memcon.annotate.encounter_discussed import find_discussed_with
 from memcon.annotate.encounter_groups import add_members, read_group
 from memcon.annotate.encounter_nouns import find_between, find_noun_meetings
@@ -42,6 +43,7 @@ _OWN_MEETING = lazy_regex(r"\s+its\s+(?:[\w-]+\s+){0,3}(?:meeting|session|round|
 def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> list[Draft]:
     """Return a draft for each trigger from `start` on that brings two governments or bodies together."""
     drafts = _read_triggers(setting, Ranges(taken), start)
+    drafts += find_continued(setting, drafts)
     drafts += find_first_person(setting, taken, drafts)
     drafts += find_own_meetings(setting, taken, drafts)
     drafts += find_pairs(setting, taken)

@@ -1,0 +1,59 @@
+"""Further persons met under one verb at another time: "spoke with A on Monday and with B on Tuesday"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memcon.annotate.drafts import Draft, named, people_after
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.private_sides import is_private
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_WHEN = (
+    r"(?:,?\s(?:today|yesterday|tonight|earlier|by\s(?:tele)?phone|(?:this|last)\s[a-z]+|"
+    r"(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|"
+    r"on\s(?:\d{1,2}\s[A-Z]\w+|[A-Z]\w+\s\d{1,2})|in\s[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2})){1,3}"
+)
+_LATER = r"(?:then|afterwards|afterward|later|subsequently|thereafter|separately|after\sthat|before\sthat)"
+_THEN = lazy_regex(rf"(?:{_WHEN})?,?\sand\s{_LATER}(?:\s(?:also|again|today))?(?:\swith)?\s|{_WHEN},?\sand\s(?:also\s)?with\s")
+_ARTICLES = lazy_regex(r"(?:(?:the|his|her|their|its|visiting|new)\s+|(?:[\w-]+\s+)?counterpart,?\s+)*\Z")
+
+
+def find_continued(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a draft for each person whom the verb of another draft says to have been met apart."""
+    out: list[Draft] = []
+    for draft in drafts:
+        last = draft
+        while last.leads and (more := _continue(setting, draft, last)) is not None:
+            out.append(more)
+            last = more
+    return out
+
+
+def _continue(setting: Setting, draft: Draft, last: Draft) -> Draft | None:
+    """Return the draft of whom the subject of `draft` met next, told right behind `last`."""
+    context = setting.context
+    then = _THEN.match(context.plain, last.span.end, draft.sentence.end)
+    people = people_after(context, then.end(), draft.sentence.end, _ARTICLES) if then is not None else []
+    met = [named(context, p) for p in people]
+    known = {p.ident for p in draft.people}
+    if then is None or not met or any(p.ident in known for p in met):
+        return None
+    own = {p.party for p in (named(context, q) for q in draft.leads) if p.party}
+    if len(own) != 1 or own & {p.party for p in met} or is_private(context, met, then.group()):
+        return None
+    if not then.group().endswith("with ") and draft.rule.endswith("spoke"):
+        return None
+    theirs = {p.party for p in draft.people if p.party} - own
+    if len(theirs) == 1:
+        met = [replace(p, party=p.party or next(iter(theirs))) for p in met]
+    codes = own | {p.party for p in met if p.party}
+    if len(codes) < 2:
+        return None
+    more = Draft(draft.kind, Span(people[0].start, people[-1].end), draft.sentence, draft.rule, codes=codes)
+    more.verb, more.leads, more.own, more.other = draft.told_at, draft.leads, draft.own, True
+    more.add_people(draft.leads, "principal")
+    more.add_people(met, "principal")
+    return more
