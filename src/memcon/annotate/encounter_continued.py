@@ -17,7 +17,9 @@ _WHEN = (
     r"on\s(?:\d{1,2}\s[A-Z]\w+|[A-Z]\w+\s\d{1,2})|in\s[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2})){1,3}"
 )
 _LATER = r"(?:then|afterwards|afterward|later|subsequently|thereafter|separately|after\sthat|before\sthat)"
-_THEN = lazy_regex(rf"(?:{_WHEN})?,?\sand\s{_LATER}(?:\s(?:also|again|today))?(?:\swith)?\s|{_WHEN},?\sand\s(?:also\s)?with\s")
+_THEN = lazy_regex(
+    rf"(?:{_WHEN})?,?\sand\s{_LATER}(?:\s(?:also|again|today))?(?:\swith)?\s|{_WHEN},?\sand\s(?:also\s)?with\s"
+)
 _ARTICLES = lazy_regex(r"(?:(?:the|his|her|their|its|visiting|new)\s+|(?:[\w-]+\s+)?counterpart,?\s+)*\Z")
 
 

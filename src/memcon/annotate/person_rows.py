@@ -120,7 +120,10 @@ def _find_counterparts(context: Context, marks: Marks) -> list[Draft]:
     for match in _COUNTERPARTS.finditer(context.plain):
         if parted := read_parted(context, marks, match.end()):
             for n, one in enumerate(parted):
-                shown, start = plain_name(context.text[one.name.start : one.name.end]), one.start if n else match.start()
+                shown, start = (
+                    plain_name(context.text[one.name.start : one.name.end]),
+                    one.start if n else match.start(),
+                )
                 out.append(Draft(start, one.end, shown, None, None, one.code, one.name, counterpart=True))
             continue
         codes, at = _codes_before(context, marks, match.start()), match.end()
