@@ -348,3 +348,11 @@ def test_a_turn_right_behind_that_cuts_nothing_off() -> None:
 
 def test_an_act_ends_before_any_blank() -> None:
     assert acts_of("The two sides agreed to dredge the bay \x1f.") == [("agreed to dredge the bay", "commitment", 3)]
+
+
+def test_a_pronoun_behind_whom_he_met_means_the_other() -> None:
+    text = (
+        "Brazilian Foreign Minister Ana Silva met China's President Li Wen in Oslo. With Ms. Li she discussed the "
+        "strait. She also briefed her on the ferry."
+    )
+    assert [(a.kind, a.actors) for a in annotate(text).acts] == [("discussion", ("BR",)), ("statement", ("BR",))]

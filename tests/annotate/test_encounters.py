@@ -446,3 +446,20 @@ def test_four_who_are_to_be_met_are_met_one_by_one() -> None:
     )
     assert len(meetings(f"Latvian Foreign Minister Juris Ozols will meet {listed} in Lima.")) == 4
     assert len(meetings(f"Latvian Foreign Minister Juris Ozols met {listed} in Lima.")) == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peru's President Ana Quispe spoke for over an hour this morning with Latvian Foreign Minister Juris Ozols.",
+        "Peru's President Ana Quispe and Latvian Foreign Minister Juris Ozols spoke by secure video on Friday.",
+    ],
+)
+def test_calls_are_told_by_their_length_and_means(told: str) -> None:
+    (call,) = annotate(told, published="2024-05-03").meetings
+    assert (call.kind, call.start, sorted(names(call))) == ("call", "2024-05-03", ["Ana Quispe", "Juris Ozols"])
+
+
+def test_who_speaks_for_somebody_calls_nobody() -> None:
+    told = "Press officer Ana Quispe of Peru spoke for Latvian Foreign Minister Juris Ozols on Friday."
+    assert not annotate(told, published="2024-05-03").meetings

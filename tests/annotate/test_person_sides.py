@@ -34,3 +34,12 @@ def test_a_prince_meets_in_the_office_that_stands_behind_his_name() -> None:
 def test_a_prince_without_another_office_stays_a_prince() -> None:
     meeting = read("Minister Luz Rojas met Prince Omar bin Saif of Bahrain, an old friend, in Manama on 3 May 2024.")
     assert [h.office for h in meeting.heads if "Omar" in h.name] == ["Prince"]
+
+
+def test_any_holder_of_an_office_is_nobody_named() -> None:
+    text = (
+        "Latvian Foreign Minister Juris Ozols travelled to Lima on Monday, where he met President Ana Quispe. It was "
+        "the first visit there by a Latvian president or minister."
+    )
+    (meeting,) = [m for m in annotate(text, published="2024-05-03").meetings if m.kind == "meeting"]
+    assert [(h.name, h.party) for h in meeting.heads] == [("Juris Ozols", "LV"), ("Ana Quispe", "PE")]

@@ -14,6 +14,9 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _ARTICLE = lazy_regex(r"\b(?:the|The|THE|his|her|its|their|our|His|Her) (?:[a-z]+ )?$")
+_ANY = lazy_regex(
+    r"\b(?:[Aa]n?|[Aa]ny|[Aa]nother|[Ee]ach|[Ee]very|[Nn]o) (?:[a-z]+ )?$"
+)  # "the first visit by a Swiss president"
 _FEMININE = lazy_regex(r"(?:Queen|Princess|Duchess|Emirah|Sultana|Chairwoman|Spokeswoman|Congresswoman|First Lady)\b")
 _MASCULINE = lazy_regex(r"(?:King|Prince|Duke|Emir|Amir|Sultan|Chairman|Spokesman|Congressman)\b|Crown Prince\b")
 
@@ -138,7 +141,7 @@ def _same_office(a: Draft, b: Draft) -> bool:
 def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | None:
     """Return the one person told before who holds a bare office."""
     office = draft.office
-    if office is None or office.former:
+    if office is None or office.former or _ANY.search(context.plain, max(0, draft.start - 20), draft.start):
         return None
     lower = context.plain[office.start].islower()
     article = _ARTICLE.search(context.plain, max(0, draft.start - 24), draft.start) is not None

@@ -32,7 +32,10 @@ def is_polite(text: str, start: int) -> bool:
     return _PLEASED.search(text, max(0, start - 40), start) is not None
 
 
-_FOR = lazy_regex(r"(?<=speak)\s+for\b|(?<=speaks)\s+for\b|(?<=spoke)\s+for\b")
+# "spoke for the minister", but "spoke for over an hour with the minister"
+_FOR = lazy_regex(
+    r"(?:(?<=speak)|(?<=speaks)|(?<=spoke))\s+for\b(?!\s+(?:[\w-]+\s+){0,4}?(?:(?:half|quarter)\s+(?:an?|of\s+an)\s+)?(?:minutes?|hours?)\b)"
+)
 
 
 # "met a cool reception", "met with strong resistance": what came of words or deeds

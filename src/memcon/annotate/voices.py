@@ -34,6 +34,7 @@ _TALKS = lazy_regex(
     r"consultations|dialogue|call|exchange|visit|deliberations)\b"
 )
 _SETTING = lazy_regex(r"(?:in|during|at|with|on|after|following|before|while|when|speaking)\b[^;:]*$")
+_WITH_WHOM = lazy_regex(r"(?:with|to|from)\s[^,;:]{2,80}\s")  # "With Ms B he discussed"
 _PRINCIPAL = lazy_regex(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETARY (?!OF|GENERAL)|PREMIER", re.I)
 _SERVES = lazy_regex(r"\s(?:for|of|at|from)\s(?:the\s)?")
 _DELEGATION = lazy_regex(r"\bdelegation\Z")
@@ -280,7 +281,8 @@ class Voice:
         """Return where to look back from: "In a call with A, he …" does not mean A."""
         sentence = self._context.sentences[self._context.sentence_at(offset)]
         lead = self._context.folded[sentence.start : offset]
-        return sentence.start if lead.endswith(", ") and _SETTING.match(lead) else offset
+        fronted = (lead.endswith(", ") and _SETTING.match(lead)) or _WITH_WHOM.fullmatch(lead)
+        return sentence.start if fronted else offset
 
     def _place(self, person: Person | None, actor: Actor) -> str | None:
         """Return the party of an official whom the text gives none: the publisher's, or the one that no other has."""
