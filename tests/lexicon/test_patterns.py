@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 import memcon
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.parse import parse_lexicon
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 STAGES = sorted(path.stem for path in (Path(memcon.__file__).parent / "annotate").glob("*.py"))
 
@@ -43,6 +44,28 @@ def test_all_patterns_of_a_stage_compile(stage):
     module = import_module(f"memcon.annotate.{stage}")
     patterns = [value for value in vars(module).values() if type(value) is type(lazy_regex(""))]
     assert all(pattern.groups >= 0 for pattern in patterns)
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_all_patterns_with_words_of_the_lexicon_find_their_tables(stage):
+    lexicon = memcon.load_lexicon()
+    module = import_module(f"memcon.annotate.{stage}")
+    for pattern in [value for value in vars(module).values() if isinstance(value, WordRegex)]:
+        source = pattern.of(lexicon).pattern
+        assert "%" not in source
+        assert "(?:(?!))" not in source, "a table without forms"
+        assert pattern.of(lexicon) is pattern.of(lexicon)
+
+
+def test_a_pattern_with_words_takes_the_longest_form_of_the_lexicon_that_asks():
+    word = WordRegex(r"\b%edges%\b")
+    small, large = (
+        parse_lexicon({"en/grammar": f'[[edges]]\nname = "edges"\nforms = {forms}\n'})
+        for forms in ('["rim"]', '["rim", "rim of the sea"]')
+    )
+    text = "on the rim  of the sea"
+    found = [word.of(lexicon).search(text)[0] for lexicon in (small, large, small)]
+    assert found == ["rim", "rim  of the sea", "rim"]
 
 
 def test_importing_the_reader_compiles_no_more_than_a_few_patterns():

@@ -11,7 +11,7 @@ from memcon.annotate.mechanism_names import name_key
 from memcon.lexicon.parse import Lexicon, build_lexicon
 
 LEXICON = load_lexicon()
-TABLES = ("portfolio", "portfolio_purposes", "rank_words")
+TABLES = ("portfolio", "portfolio_purposes", "rank_words", "meeting_edges", "common_venues")
 
 
 ITEMS = [

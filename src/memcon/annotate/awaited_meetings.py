@@ -9,18 +9,18 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, find_near
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _RULE = "meetings/trigger/awaited"
 _FORWARD = Anchors(("forward to ",))
 # When or where: without one the words are but a courtesy.
 _SET = (
-    r"(?=[^.;]{0,60}?\b(?:(?:in|at|on|during)\s+(?:the\s+)?(?:(?:upcoming|coming|forthcoming|next|margins\s+of|sidelines\s+of|fringes\s+of)\s+)?"
+    r"(?=[^.;]{0,60}?\b(?:(?:in|at|on|during)\s+(?:the\s+)?(?:(?:upcoming|coming|forthcoming|next|%meeting_edges%\s+of)\s+)?"
     r"(?:the\s+)?(?:[\w.-]+\s+){0,2}?(?:[A-Z]|\d)|in\s+(?:the\s+coming|early|late)\b|"
     r"(?:next|later|this)\s+(?:week|month|year|spring|summer|autumn|fall|this|in)\b|before\s+the\s+end\b|tomorrow\b))"
 )
-_AWAITED = lazy_regex(
+_AWAITED = WordRegex(
     r"\bforward\s+to\s+(?P<what>"
     r"(?:their|our)\s+(?:next|upcoming|forthcoming|coming)\s+(?:[\w-]+\s+){0,2}?(?:meeting|call|conversation|talks|encounter)"
     r"|(?:meeting|speaking|talking|seeing)(?:\s+(?:again|together|soon|once\s+more|in\s+person|face[\s-]to[\s-]face|(?:with\s+)?(?:each\s+other|one\s+another)))*"
@@ -39,7 +39,7 @@ def find_awaited(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
     """Return a draft for each next meeting of those told to have met, which a day, a place or an event tells."""
     context, out = setting.context, []
     sessions, told = Ranges(taken), Ranges(d.span for d in drafts)
-    for match in find_near(_AWAITED, context.plain, _FORWARD.find(context.plain), 4, 160):
+    for match in find_near(_AWAITED.of(context.lexicon), context.plain, _FORWARD.find(context.plain), 4, 160):
         start = match.start("what")
         sentence = setting.sentence(start)
         if start < context.body or sessions.cover(start) or told.cover(start):

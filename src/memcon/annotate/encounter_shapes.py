@@ -15,7 +15,7 @@ from memcon.annotate.private_sides import is_private
 from memcon.annotate.publisher import match_dateline
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Entry, Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _CALL = lazy_regex(r"\b(?:phone|telephone|video\s+talks?|call|video\s+call|calls|telephonic|telephonically)\b", re.I)
@@ -234,7 +234,7 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
         if entry is None or entry.attributes.get("shape") != "discuss":
             continue
         sentence = setting.sentence(hit.start)
-        aside = _ASIDE.search(context.plain, hit.end, sentence.end)
+        aside = _ASIDE.of(context.lexicon).search(context.plain, hit.end, sentence.end)
         if any(s.start < (aside.start() if aside else sentence.end) for s in taken):
             continue
         before = [named(context, p) for p in people_before(context, sentence.start, hit.start)]
@@ -256,7 +256,7 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
     return []
 
 
-_ASIDE = lazy_regex(r"\b(?:sidelines?|margins?|fringes?)\s+of\b")
+_ASIDE = WordRegex(r"\b%meeting_edges%\s+of\b")
 _TWO = lazy_regex(
     r"\b(?:[Tt]he\s+two|[Bb]oth)\s+(?:[Ff]oreign\s+|[Dd]efen[cs]e\s+)?(?:[Mm]inisters|leaders|officials|diplomats)\s+\Z"
 )

@@ -33,7 +33,7 @@ from memcon.annotate.met_sides import MEET, Met, Sides, Verb, are_guests, are_me
 from memcon.annotate.own_meetings import is_unreal
 from memcon.annotate.verb_senses import ONLY_WISHED, is_polite, means_other
 from memcon.lexicon import Entry, Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 # "have been holding yearly consultations", "holds regular talks": what is done time and again
@@ -77,7 +77,7 @@ _ALONE = lazy_regex(
 )
 _IN_ADDITION = lazy_regex(r"(?:In\s+addition|Separately|Additionally)\b")  # tells of another occasion
 _STRICT = lazy_regex(r"(?:receive|welcome|host|call|warmly)")
-_FACE_TO_FACE = lazy_regex(r"\b(?:sidelines?|margins?|fringes?)\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
+_FACE_TO_FACE = WordRegex(r"\b%meeting_edges%\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
 _BY_TELEPHONE = lazy_regex(
     r"\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:(?:by|over\s+the|on\s+the)\s+(?:tele)?phone\b|"
     r"(?:by|via|over)\s+(?:an?\s+)?(?:secure\s+)?video)"
@@ -244,7 +244,9 @@ def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Pe
     """Return the draft of a verb whose two sides are known."""
     context, text = setting.context, setting.context.plain
     hit, sentence, reach = verb.hit, verb.sentence, sides.met.reach
-    face_to_face = verb.entry.value == "spoke" and _FACE_TO_FACE.search(text, hit.start, min(sentence.end, reach + 90))
+    face_to_face = verb.entry.value == "spoke" and _FACE_TO_FACE.of(context.lexicon).search(
+        text, hit.start, min(sentence.end, reach + 90)
+    )
     kind = "meeting" if face_to_face else verb.kind
     draft = Draft(kind, Span(hit.start, max(reach, verb.end)), sentence, verb.entry.rule, codes=sides.codes)
     draft.verbal = _is_verbal(text, verb)

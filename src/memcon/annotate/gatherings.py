@@ -11,7 +11,7 @@ from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.states import read_states
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 NOUN_RULE = "meetings/trigger/noun"
@@ -48,8 +48,8 @@ _SUCH = lazy_regex(  # "a meeting of leading finance ministers"
     r"(?:ministers|leaders|governors|nations|countries|states)\Z"
 )
 _SUMMIT = lazy_regex(r"summits?\b")
-_MET_FOR = lazy_regex(
-    r"\)\s+\Z|\b(?:for|in|at)\s+(?!the\s+(?:sidelines|margins|fringes)\b)(?:an?|the|their|talks\s+at\s+an?)\s+(?:[\w-]+\s+){0,3}\Z"
+_MET_FOR = WordRegex(
+    r"\)\s+\Z|\b(?:for|in|at)\s+(?!the\s+%meeting_edges%\b)(?:an?|the|their|talks\s+at\s+an?)\s+(?:[\w-]+\s+){0,3}\Z"
 )  # "met for a summit"
 # "a summit in Doha", "a summit over the attack last week"
 _IS_SET = lazy_regex(
@@ -63,7 +63,7 @@ _BOTH_STATES = lazy_regex(r"\b(?:both|two)\s+(?:\w+\s+)?(?:nations|countries|sta
 def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, told: Told) -> Draft | None:
     """Return a draft for a meeting of officials of several states, or of one body's members."""
     context = setting.context
-    met_for = _MET_FOR.search(context.plain, max(sentence.start, match.start() - 50), match.start())
+    met_for = _MET_FOR.of(context.lexicon).search(context.plain, max(sentence.start, match.start() - 50), match.start())
     if met_for is not None and any(d.codes for d in told.inside(sentence)):
         return None
     body = _body_of_leaders(setting, sentence, match.start())

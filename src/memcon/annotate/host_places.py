@@ -9,7 +9,7 @@ from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import is_outlet
 from memcon.annotate.states import read_states
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _STAYS = lazy_regex(
@@ -39,7 +39,7 @@ _CALLS = lazy_regex(
 )
 
 
-_ELSEWHERE = lazy_regex(r"\b(?:sidelines?|margins?|fringes?)\s+of\b|\bUnited\s+Nations\b|\bUN(?:GA)?\b")
+_ELSEWHERE = WordRegex(r"\b(?:%meeting_edges%\s+of|%common_venues%)\b")
 
 
 def find_city_of_report(setting: Setting, d: Draft) -> Place | None:
@@ -98,5 +98,5 @@ def _country_of_host(setting: Setting, d: Draft) -> Place | None:
         return None
     if read_states(context.lexicon).is_body(host.party):
         return None
-    apart = _ELSEWHERE.search(context.plain, d.sentence.start, d.sentence.end) is not None
+    apart = _ELSEWHERE.of(context.lexicon).search(context.plain, d.sentence.start, d.sentence.end) is not None
     return None if apart else Place(None, host.party, host.name_span)

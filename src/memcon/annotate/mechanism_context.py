@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.ordinals import find_ordinals
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _PART = (
     r"(?:meetings?|sessions?|rounds?|iterations?|editions?|plenary|plenary\s+session|summit|"
@@ -39,9 +40,9 @@ PART_AFTER = lazy_regex(
 )
 
 
-_EVENT_BEFORE = lazy_regex(
+_EVENT_BEFORE = WordRegex(
     r"\b(?:in|at|during|for|attend(?:s|ed|ing)?|h[oe]ld(?:s|ing)?|convened?s?|hosts?|hosted|hosting|chair(?:s|ed)?|"
-    r"margins\s+of|sidelines\s+of|fringes\s+of|led|concluded|opened|occasion\s+of|launch\s+of|inaugurated|following|after|before|"
+    r"%meeting_edges%\s+of|led|concluded|opened|occasion\s+of|launch\s+of|inaugurated|following|after|before|"
     r"ahead\s+of|prior\s+to|since|follow|join(?:s|ed)?|co-host|success\s+of|outcomes?\s+(?:of|for)|via|to|of|"
     r"(?:this|last)\s+week\s+of)\s+(?:(?:the|a|an|their|our|its|today's|yesterday's|tomorrow's|"
     r"this\s+year's|last\s+year's|next\s+year's)\s+)?\Z",
@@ -147,7 +148,16 @@ _SEAT = lazy_regex(
 )
 
 
-def is_eventive(text: str, start: int, end: int, head: str) -> bool:
+_EVENT_LEFT = WordRegex(
+    r"\b(?:attend\w*|h[eo]ld\w*|conven\w+|host\w*|chair(?:s|ed|ing)?|%meeting_edges%\s+of|"
+    r"participat\w+\s+in|part\s+in|"
+    r"occasion\s+of|launch\s+of|during|at|joined|ahead\s+of|prior\s+to|since|concluded|"
+    r"opened)\s+(?:\w+(?:'s)?\s+)?\Z",
+    re.I,
+)
+
+
+def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) -> bool:
     """Tell whether the phrase is used of an occasion: by its preposition or verb, or by a day or place behind it."""
     if is_set_up(text, start) or _OFFICE_OF.search(text, max(0, start - 30), start) or _SEAT.match(text, end):
         return False
@@ -155,7 +165,7 @@ def is_eventive(text: str, start: int, end: int, head: str) -> bool:
         return False
     before = text[max(0, start - 40) : start]
     full = text[max(0, start - 40) : end]
-    cue = _EVENT_BEFORE.search(before) or re.search(
+    cue = _EVENT_BEFORE.of(lexicon).search(before) or re.search(
         r"\b(?:hosted|held|convened|attend\w*|launch\w*)\s+(?:the\s+)?\Z", before
     )
     if head == "summit":
@@ -173,12 +183,5 @@ def is_eventive(text: str, start: int, end: int, head: str) -> bool:
                       r"Saturday|Sunday))", text[end : end + 40])  # fmt: skip
     if behind:
         return True
-    strong = cue and re.search(
-        r"\b(?:attend\w*|h[eo]ld\w*|conven\w+|host\w*|chair(?:s|ed|ing)?|margins\s+of|sidelines\s+of|fringes\s+of|"
-        r"participat\w+\s+in|part\s+in|"
-        r"occasion\s+of|launch\s+of|during|at|joined|ahead\s+of|prior\s+to|since|concluded|"
-        r"opened)\s+(?:\w+(?:'s)?\s+)?\Z",
-        full[: len(before)],
-        re.I,
-    )
+    strong = cue and _EVENT_LEFT.of(lexicon).search(full[: len(before)])
     return bool(strong) and head not in ("partnership",)

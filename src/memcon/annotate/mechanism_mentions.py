@@ -52,7 +52,7 @@ def resolve_short(
     context: Context, found: list[MechanismMention], titled: Sequence[MechanismMention] = ()
 ) -> list[MechanismMention]:
     """Give short names ("the Dialogue", "NADD") the name of the body they stand for, from the text before them."""
-    text, lexicon = context.plain, context.lexicon
+    lexicon = context.lexicon
     out: list[MechanismMention] = []
     last: dict[str, MechanismMention] = {}  # the last mention of each full name, in order
     acronyms: dict[str, str] = {}
@@ -60,7 +60,7 @@ def resolve_short(
     for t in titled:
         if t.acronym and t.acronym not in full:
             full[t.acronym] = replace(t, start=0)
-    for m in sorted([*found, *_find_acronyms(text, full, found)], key=lambda m: m.start):
+    for m in sorted([*found, *_find_acronyms(context, full, found)], key=lambda m: m.start):
         lead = m.name.split()[0]
         if lead in full and m.name != lead and m.name[len(lead) :].islower():
             m = replace(m, name=full[lead].name, acronym=lead, short=False)
@@ -93,12 +93,12 @@ def find_pair(text: str, lo: int, end: int) -> re.Match[str] | None:
 
 
 def _find_acronyms(
-    text: str, full: dict[str, MechanismMention], found: Sequence[MechanismMention]
+    context: Context, full: dict[str, MechanismMention], found: Sequence[MechanismMention]
 ) -> Iterable[MechanismMention]:
     """Yield the places where a bound acronym stands alone."""
     if not full:
         return
-    taken = Ranges(Span(m.start, m.end) for m in found)
+    text, taken = context.plain, Ranges(Span(m.start, m.end) for m in found)
     pattern = re.compile(
         r"(?<![\w-])(?:" + "|".join(map(re.escape, sorted(full, key=len, reverse=True))) + r")(?![\w-])"
     )
@@ -110,7 +110,9 @@ def _find_acronyms(
         begin, number, modifier, wrong = read_before(text, max(0, at - 90), at)
         after = PART_AFTER.match(text, match.end())
         end = after.end() if after else match.end()
-        eventive = number is not None or modifier is not None or is_eventive(text, begin, end, "mechanism")
+        eventive = (
+            number is not None or modifier is not None or is_eventive(context.lexicon, text, begin, end, "mechanism")
+        )
         yield MechanismMention(
             begin,
             end,

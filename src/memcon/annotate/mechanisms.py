@@ -204,7 +204,7 @@ def read_mechanisms(
             mention = _read_noun(names, hit, noun.value, (lo, hi))
             mention = _give_parties(mention, heads[n : n + _NEXT]) if mention is not None else None
         if mention is None and known:
-            mention = _read_known(text, hit, known, lo)
+            mention = _read_known(names, hit, known, lo)
         if mention is not None:
             if found and _is_again(text, found[-1], mention):
                 found[-1] = replace(found[-1], acronym=text[mention.start : mention.end], end=mention.end + 1)
@@ -247,8 +247,9 @@ def _is_followed(text: str, hit: Hit, after: Hit | None) -> bool:
     )
 
 
-def _read_known(text: str, hit: Hit, entry: Entry, lo: int) -> MechanismMention | None:
+def _read_known(names: NameText, hit: Hit, entry: Entry, lo: int) -> MechanismMention | None:
     """Return the mention of a listed body, named as the document writes it."""
+    text = names.text
     figure = re.compile(r"[\s-]?(\d{1,2})\b").match(text, hit.end)
     pair = find_pair(text, max(lo, hit.start - 50), hit.start)
     at = pair.start() if pair else hit.start
@@ -261,10 +262,10 @@ def _read_known(text: str, hit: Hit, entry: Entry, lo: int) -> MechanismMention 
     given = _ACRONYM.match(text, end)
     end = given.end() if given else end
     nature = _NATURES.get(shown.split()[-1].lower().rstrip("s"), "mechanism")
-    eventive = number is not None or modifier is not None or is_eventive(text, start, end, nature)
+    eventive = number is not None or modifier is not None or is_eventive(names.lexicon, text, start, end, nature)
     after = PART_AFTER.match(text, end)
     if nature == "mechanism" and ORGAN.search(entry.value) and number is None and modifier is None and not after:
-        eventive = is_at_session(text, start, at, end)
+        eventive = is_at_session(names.lexicon, text, start, at, end)
     end = after.end() if after else end
     eventive = eventive and _PAPER.match(text, end) is None
     listed = entry.attributes.get("acronym")
@@ -344,7 +345,11 @@ def _read_noun(names: NameText, hit: Hit, head: str, bounds: tuple[int, int]) ->
         len(words) <= 3 and not any(w[0].isupper() and w.lower() not in SMALL for w in words[:-1])
     )
     eventive = part is not None or ((number is not None or modifier is not None) and not is_set_up(text, begin))
-    eventive = eventive or is_eventive(text, begin, span_end, head) or _MEETING_OF.match(text, begin) is not None
+    eventive = (
+        eventive
+        or is_eventive(names.lexicon, text, begin, span_end, head)
+        or _MEETING_OF.match(text, begin) is not None
+    )
     if (STATE_BODIES.search(name) and number is None) or _PAPER.match(text, span_end):
         eventive = False
     if head in PART_HEADS and (one or not capital):

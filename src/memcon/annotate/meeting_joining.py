@@ -12,10 +12,10 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when, is_scheduled
 from memcon.annotate.retold_meetings import is_holder, retell, retells
 from memcon.annotate.session_heads import are_heads
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
-_ASIDE_OF = lazy_regex(
-    r"\b(?:margins?|sidelines?|fringes?)\s+of|\bprior\s+to|\bahead\s+of|\bat\s+(?:the\b|\w+'s)(?!.*\sfor\s)|\bin\s+advance"
+_ASIDE_OF = WordRegex(
+    r"\b%meeting_edges%\s+of|\bprior\s+to|\bahead\s+of|\bat\s+(?:the\b|\w+'s)(?!.*\sfor\s)|\bin\s+advance"
     r"|\bfollowing\b|\bsince\b"
     r"|\bto\s+prepare\b|\bpreparations?\s+for\b|\b(?:plans?|agenda|proposals?|dates?)\s+(?:for|of)\b"
     r"|\bto\s+(?:discuss|review|plan|finali[sz]e|explore|follow\s+up|announce|assess)\b"
@@ -51,7 +51,7 @@ def join_sessions(
                 if (
                     e.kind != "call"
                     and not (len(e.codes) == 2 and e.people and any(len(c) > 2 for c in s.codes - e.codes))
-                    and not _ASIDE_OF.search(between + "the ")
+                    and not _ASIDE_OF.of(setting.context.lexicon).search(between + "the ")
                     and not _GUEST_CAME.search(between)
                     and re.search(r"\b(?:for|in|of|under|within|held|convened|launch)\b", between)
                 ):
@@ -280,8 +280,8 @@ def _is_other(setting: Setting, e: Draft, o: Draft) -> bool:
     return here is not None and here.country not in (None, there.country)
 
 
-_APART = lazy_regex(
-    r"\b(?:sidelines?|margins?|fringes?|also|separate(?:ly)?|restricted|one-on-one|courtesy|earlier|later|ahead\s+of|before|after|prior)\b",
+_APART = WordRegex(
+    r"\b(?:%meeting_edges%|also|separate(?:ly)?|restricted|one-on-one|courtesy|earlier|later|ahead\s+of|before|after|prior)\b",
     re.I,
 )
 
@@ -294,4 +294,4 @@ def _is_apart(setting: Setting, d: Draft, owner: Draft) -> bool:
         {m.first for m in setting.find_dates(s, "past") if m.first and not m.relative}
         for s in (d.sentence, owner.sentence)
     ]
-    return _APART.search(around) is not None or (all(days) and not days[0] & days[1])
+    return _APART.of(setting.context.lexicon).search(around) is not None or (all(days) and not days[0] & days[1])

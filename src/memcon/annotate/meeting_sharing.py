@@ -16,7 +16,7 @@ from memcon.annotate.publisher import is_outlet
 from memcon.annotate.states import read_states
 from memcon.annotate.visit_parts import find_place_of_visit, lend_month_of_visit
 from memcon.lexicon import fold
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _BILATERAL = lazy_regex(
     r"\b(?:bilateral|consultations?|joint|strategic|political|annual|foreign\s+office|working\s+group|maritime|defence|"
@@ -153,7 +153,7 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.place = _place_beside_event(setting, d, drafts)
 
 
-_BESIDE_EVENT = lazy_regex(r"\b(?:sidelines?|margins?|fringes?)\s+of\s+(?:[\w’'-]+\s+){0,6}\Z")
+_BESIDE_EVENT = WordRegex(r"\b%meeting_edges%\s+of\s+(?:[\w’'-]+\s+){0,6}\Z")
 
 
 def _place_beside_event(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> Place | None:
@@ -163,7 +163,7 @@ def _place_beside_event(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> 
         if o is d or o.place is None or event.kind != "session" or beside.kind != "meeting":
             continue
         between = setting.context.plain[beside.span.start : event.span.start]
-        if event.sentence == beside.sentence and _BESIDE_EVENT.search(between):
+        if event.sentence == beside.sentence and _BESIDE_EVENT.of(setting.context.lexicon).search(between):
             return o.place
     return None
 
@@ -232,6 +232,9 @@ def _lend_round(d: Draft, subject: Draft) -> None:
         d.place = replace(subject.place, name=None) if several else subject.place
 
 
+_AT_EVENT = WordRegex(r"\b%meeting_edges%\s+of\s|\bat\s")
+
+
 def _lend_day(setting: Setting, d: Draft, subject: Draft) -> None:
     text = setting.context.plain
     if subject.kind == "visit" and d.kind in ("meeting", "session") and d.standing == "subject":
@@ -244,7 +247,7 @@ def _lend_day(setting: Setting, d: Draft, subject: Draft) -> None:
         d.kind == "session"
         and d.aside
         and d.sentence == subject.sentence
-        and re.search(r"\b(?:margins|sidelines|fringes)\s+of\s|\bat\s", text[max(0, d.span.start - 25) : d.span.start])
+        and _AT_EVENT.of(setting.context.lexicon).search(text[max(0, d.span.start - 25) : d.span.start])
     ):
         d.when, d.months_only = subject.when, True
         d.place = d.place or subject.place

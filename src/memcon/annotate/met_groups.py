@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from memcon.annotate.verdicts import words_of
 from memcon.lexicon import Lexicon
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import any_of, forms_of, lazy_regex
 
 _WHEN = (
     r"(?:\s+(?:today|yesterday|tonight|again|virtually|briefly|separately|together|earlier(?:\s+today)?|this\s+\w+|"
@@ -48,11 +47,11 @@ def convene_alone(text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=8)
 def _of_region(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern for leaders of the regions that the lexicon names: "with the Nordic leaders"."""
-    regions = "|".join(re.escape(r) for r in sorted(words_of(lexicon, "region"), key=len, reverse=True)) or "(?!)"
+    regions = any_of(forms_of(lexicon, "region"))
     return re.compile(
         rf"{_WHEN}(?:\s+with)?(?:\s+(?:the|\d+|several|many|more\s+than\s+\d+|a\s+(?:group|number)\s+of))*\s+"
-        rf"(?:(?:{regions})\s+(?:[Cc]ountry\s+|[Nn]ations?\s+)?(?:\([A-Z]+\)\s+)?{_LEADERS}|{_LEADERS}\s+(?:of|from|representing|"
-        rf"across)\s+(?:the\s+)?(?:{regions})(?:\s+(?:nations|countries|states|region))?)\b"
+        rf"(?:{regions}\s+(?:[Cc]ountry\s+|[Nn]ations?\s+)?(?:\([A-Z]+\)\s+)?{_LEADERS}|{_LEADERS}\s+(?:of|from|representing|"
+        rf"across)\s+(?:the\s+)?{regions}(?:\s+(?:nations|countries|states|region))?)\b"
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 ORGAN = lazy_regex(r"\b(?:Council|Assembly|Commission|Committee|Agency|Court|Organi[sz]ation|Union|Alliance|Bank)\Z")
 
 
-_AT_SESSION = lazy_regex(
-    r"\b(?:margins\s+of|sidelines\s+of|fringes\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
+_AT_SESSION = WordRegex(
+    r"\b(?:%meeting_edges%\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
     r"(?:participat(?:es?|ed|ing)|tak(?:es?|ing)\s+part|took\s+part)\s+in|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\s)|"
     r"(?:this|last|next)\s+(?:week|month|year)'s)\s+(?:the\s+|this\s+year's\s+)?\Z"
@@ -42,13 +43,13 @@ _SITS = lazy_regex(
 )
 
 
-def is_at_session(text: str, start: int, at: int, end: int) -> bool:
+def is_at_session(lexicon: Lexicon, text: str, start: int, at: int, end: int) -> bool:
     """Tell whether the words around an organ's name speak of its session.
 
     `at` is where the name begins, `start` where what stands before it with its articles does, `end` where it ends.
     """
     return (
-        _AT_SESSION.search(text, max(0, start - 40), start) is not None
+        _AT_SESSION.of(lexicon).search(text, max(0, start - 40), start) is not None
         or _SITS.match(text, end) is not None
         or _SESSION_OF.search(text, start, at) is not None
         or _is_on_a_day(text, start, end)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import codes_between
 from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import any_of
 
 
 def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
@@ -41,9 +42,5 @@ def _patterns(lexicon: Lexicon, table: str) -> tuple[re.Pattern[str], re.Pattern
     cased = [f for i in items if i.get("cased") for f in i["forms"]]
     other = [f for i in items if not i.get("cased") for f in i["forms"]]
     unless = [f for i in items for f in i.get("unless", ())]
-    words = re.compile(rf"\b(?:{_any_of(cased)}|(?i:{_any_of(other)}))\b")
-    return words, re.compile(rf"\b(?:{_any_of(unless)})\b", re.I)
-
-
-def _any_of(forms: Iterable[str]) -> str:
-    return "|".join(re.escape(f).replace("\\ ", r"\s+") for f in sorted(forms, key=len, reverse=True)) or "(?!)"
+    words = re.compile(rf"\b(?:{any_of(cased)}|(?i:{any_of(other)}))\b")
+    return words, re.compile(rf"\b{any_of(unless)}\b", re.I)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from memcon.annotate.context import Context
 from memcon.annotate.states import read_states
 from memcon.lexicon import Lexicon, straighten
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import any_of, lazy_regex
 
 _LABELS = ("state", "adjective", "demonym", "seat", "organisation")
 _HOST = lazy_regex(r"\A(?:https?://)?(?P<host>(?:[\w-]+\.)+[a-z]{2,})(?=[/:]|\Z)")
@@ -75,8 +75,7 @@ def calls_itself_outlet(lexicon: Lexicon, publisher: str) -> bool:
 def _words_of(lexicon: Lexicon, table: str) -> re.Pattern[str]:
     """Return a pattern for the words of a table of names/publishers, in any case."""
     forms = (form for item in lexicon.items("names/publishers", table) for form in item["forms"])
-    words = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    return re.compile(rf"\b(?:{words or '(?!)'})\b", re.I)
+    return re.compile(rf"\b{any_of(forms)}\b", re.I)
 
 
 @lru_cache(maxsize=1024)

@@ -12,11 +12,11 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import find_ordinals, parse_ordinal
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors, find_near
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
-_ASIDE = lazy_regex(
-    r"\b(?:margins?\s+of|sidelines?\s+of|fringes?\s+of|prior\s+to|ahead\s+of|in\s+advance\s+of|lead\s+up\s+to|"
+_ASIDE = WordRegex(
+    r"\b(?:%meeting_edges%\s+of|prior\s+to|ahead\s+of|in\s+advance\s+of|lead\s+up\s+to|"
     r"outcomes?\s+(?:of|for|from)|importance\s+of|need\s+for|"
     r"discuss\w*|welcom\w+|support\w*|since|follow\w*|after|before|announced\s+(?:at|during)"
     r"|progress\s+\w+|result\w*\s+of|"
@@ -136,7 +136,7 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
     )
     if draft.titled and match is not None:
         draft.number = m.number or match.number
-    draft.aside = bool(_ASIDE.search(text, max(sentence.start, m.start - 60), m.start))
+    draft.aside = bool(_ASIDE.of(setting.context.lexicon).search(text, max(sentence.start, m.start - 60), m.start))
     draft.aside = draft.aside and not _is_attended(setting, sentence, m.start)
     topic = _TOPIC.search(text, m.name_start, m.end)
     end = topic.start() if topic else m.end

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 _DAYS = rf"{'|'.join(_NUMBERS)}|[1-9]|10"
@@ -78,8 +78,8 @@ def _read_length(setting: Setting, d: Draft) -> int | None:
 
 
 # "met today during his visit", "met today on the sidelines of the Summit": what lasts longer than the meeting.
-_FRAMES = lazy_regex(
-    r"\b(?:during|(?:sidelines?|margins?|fringes?|framework|course|part)\s+of|conjunction\s+with)\s+(?:[\w'’.-]+\s+){0,7}\Z"
+_FRAMES = WordRegex(
+    r"\b(?:during|(?:%meeting_edges%|framework|course|part)\s+of|conjunction\s+with)\s+(?:[\w'’.-]+\s+){0,7}\Z"
 )
 
 
@@ -89,7 +89,7 @@ def blur_frames(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.kind not in ("visit", "session") or d.months_only or (d.when is not None and d.when.last):
             continue
         ahead = setting.context.plain[max(d.sentence.start, d.span.start - _NEAR) : d.span.start]
-        if _FRAMES.search(ahead) is None:
+        if _FRAMES.of(setting.context.lexicon).search(ahead) is None:
             continue
         for o in drafts:
             if o.kind != "meeting" or not o.verbal or o.sentence != d.sentence or o.status != d.status:

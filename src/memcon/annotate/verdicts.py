@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from memcon.lexicon import Entry, Lexicon
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import forms_of, lazy_regex
 from memcon.model import light_value
 
 WORD = lazy_regex(r"[^\W_]+(?:[-'][^\W_]+)*|[,;:.“”\"()]")
@@ -23,7 +23,7 @@ class Verdict:
 
 def words_of(lexicon: Lexicon, table: str) -> frozenset[str]:
     """Return the forms of a word class of grammar.toml."""
-    return frozenset(f for item in lexicon.items("en/grammar", table) for f in item["forms"])
+    return frozenset(forms_of(lexicon, table))
 
 
 def find_states(lexicon: Lexicon) -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:

@@ -52,7 +52,7 @@ NOT_MATCHED = {
     "occasion_verbs", "telling_verbs", "legislature", "home_audience", "region", "private_sides", "private_ranks",
     "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "journey_verbs", "group_nouns", "talk_nouns",
     "adjectival",
-    "portfolio", "portfolio_purposes", "rank_words",
+    "portfolio", "portfolio_purposes", "rank_words", "meeting_edges", "common_venues",
     "publisher", "outlet_words", "official_words", "domain", "leader", "namesake", "status",
     "synonym", "common", "force", "stage", "modifier", "outcome", "tone", "catalyst",
 }  # fmt: skip

@@ -1,9 +1,13 @@
-"""Patterns that are compiled when they are first used."""
+"""Patterns that are compiled when they are first used, with words of the lexicon in them or without."""
 
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from memcon.lexicon.parse import Lexicon
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "pattern", "flags", "groups")
 
@@ -30,3 +34,37 @@ def lazy_regex(source: str, flags: int = 0) -> re.Pattern[str]:
     raises re.error at its first use alone, so a test compiles them all.
     """
     return cast("re.Pattern[str]", _Late(source, flags))
+
+
+_CLASS = re.compile(r"%(\w+)%")
+
+
+class WordRegex:
+    """A pattern in which `%table%` stands for the forms of a word class of en/grammar."""
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self._source = source
+        self._flags = flags
+        self._last: tuple[Lexicon, re.Pattern[str]] | None = None
+
+    def of(self, lexicon: Lexicon) -> re.Pattern[str]:
+        """Return the pattern with the words of a lexicon; it is compiled once while the lexicon stays the same."""
+        last = self._last  # read once: another thread may set it
+        if last is None or last[0] is not lexicon:
+            source = _CLASS.sub(lambda m: any_of(forms_of(lexicon, m[1])), self._source)
+            last = self._last = (lexicon, re.compile(source, self._flags))
+        return last[1]
+
+
+def forms_of(lexicon: Lexicon, table: str) -> list[str]:
+    """Return the forms of a word class of en/grammar."""
+    return [str(form) for item in lexicon.items("en/grammar", table) for form in item["forms"]]
+
+
+def any_of(forms: Iterable[str]) -> str:
+    """Return the source of a pattern that matches one of the forms, the longest first, over any blanks."""
+    return "(?:" + ("|".join(_blanks(f) for f in sorted(set(forms), key=lambda f: (-len(f), f))) or "(?!)") + ")"
+
+
+def _blanks(form: str) -> str:
+    return re.escape(form).replace("\\ ", r"\s+")
