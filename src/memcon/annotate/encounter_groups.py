@@ -57,6 +57,11 @@ _OF_REGION = lazy_regex(
     rf"{_ADVERBS}\s*\Z"
 )
 _AGAIN = lazy_regex(r"\s+again\b")  # the next one of those told before, which is read as such
+# "will meet at the level of ministers on a regular basis"
+_TIME_AND_AGAIN = lazy_regex(
+    r"[^.;:]{0,60}?\s(?:regularly|periodically|annually|yearly|monthly|weekly|on\s+an?\s+(?:[\w-]+\s+)?(?:basis|cadence)|"
+    r"(?:once|twice)\s+(?:an?|every)\s|every\s+(?:two\s+|three\s+|six\s+|other\s+)?(?:year|month|week)s?\b)"
+)
 # "agreed to open talks on fisheries" promises a course of talks; a day or a place makes an occasion of it.
 _TO_BEGIN = lazy_regex(
     r"\b(?:(?:agree|decide|resolve|pledge|vow|hope|want|plan)[sd]*(?:\s+\w+ly)?|ways?|how|efforts?|bids?|attempts?|push|aim(?:ed|ing)?|tr(?:y|ied|ying)|"
@@ -86,6 +91,8 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
         draft.verb, draft.alone = hit.start, True
         return draft
     if same is None or not _is_plural(text, before.start, same) or _AGAIN.match(text, end):
+        return None
+    if _TIME_AND_AGAIN.match(text, end, sentence.end):
         return None
     if only_begins(text, hit, sentence, end) or _THE_CALL.match(text, hit.end, end):
         return None

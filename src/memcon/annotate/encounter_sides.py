@@ -299,7 +299,7 @@ def give_led_side(setting: Setting, start: int, met: list[Person]) -> list[Perso
 
 # "who arrived in Riga today, is due to meet B": what is to be has a verb of its own
 _DUE = lazy_regex(
-    r"\b(?:scheduled|due|set|expected|slated|likely|supposed|planning|hoping|is|are|was|were)\s+to\s+(?:[a-z]+\s+)?\Z"
+    r"\b(?:scheduled|due|set|expected|slated|likely|supposed|planning|hoping|is|are|was|were)\s+(?:(?:also|then|later)\s+)?to\s+(?:[a-z]+\s+)?\Z"
 )
 _DUE_REACH = 40  # characters
 

@@ -96,6 +96,8 @@ def read_verb(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | None = 
     if met is None:
         return None
     sides = _find_sides(setting, verb, met, earlier)
+    if entry.attributes.get("who") == "persons" and not sides.leads:
+        return None
     if is_bare_gerund(verb, sides) or is_reception(setting, verb.hit, verb.entry, verb.sentence):
         return None
     convened = _match_convened(setting, verb)

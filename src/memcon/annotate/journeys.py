@@ -17,7 +17,7 @@ _GOES = lazy_regex(
 _GOES_REACH = 40  # characters
 # "will travel to Riga, Latvia, on 3 May, where she will", "flew to Riga to attend", "is in Riga for"
 _ON_ARRIVAL = lazy_regex(
-    r"[^.;:]{0,70}?\s(?:where\b|(?:in\s+order\s+)?to\s+(?:also\s+)?(?:attend|participate|take\s+part|join|represent|"
+    r"[^.;:]{0,70}?\s(?:where\b|(?:during|on)\s+which\b|(?:in\s+order\s+)?to\s+(?:also\s+)?(?:attend|participate|take\s+part|join|represent|"
     r"co-?chair|chair|lead|head|address|meet|hold|conduct|have|call|confer|discuss|engage)\b|for\s(?P<goal>))"
 )
 _GOAL = lazy_regex(r"(?:an?\s|the\s|his\s|her\s)?(?:[\w-]+\s+){0,4}\Z")

@@ -77,7 +77,8 @@ class LeadReader:
             modifier = hit.find("office_modifier")
             if modifier is not None:
                 former = former or bool(modifier.attributes.get("former"))
-                keep = not modifier.attributes.get("former") and text[hit.start].isupper()
+                passing = modifier.attributes.get("former") or modifier.attributes.get("passing")
+                keep = not passing and text[hit.start].isupper()
                 lead = (text[hit.start : start] if keep else "") + lead
             elif hit.find("office") is None and hit.find("honorific") is None and party_of(self.context, hit):
                 if text[max(0, hit.start - 4) : hit.start].lower().lstrip() == "in " and not gap.startswith("'"):

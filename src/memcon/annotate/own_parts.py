@@ -24,6 +24,13 @@ _DAY_BEFORE = lazy_regex(
     r"(?:\b[A-Z][a-z]{2,8}\.?\s\d{1,2}|\b\d{1,2}\s[A-Z][a-z]{2,8})(?:[-–]\d{1,2})?(?:,?\s\d{4})?\s\Z"
 )
 _LONGEST_DAY = 26  # characters
+# "arrived on Monday for a visit during which she is to meet", "flew in on Monday, where he will hold"
+_THERE_TO = lazy_regex(
+    r",?\s(?P<rel>(?:(?:during|on|in)\s+which|where)\s(?:[\w.'’-]+\s){0,5}?(?:will|is|are|was|were)\s+(?:(?:also|then|later|due|set|scheduled|"
+    r"expected)\s+){0,2}(?:to\s+)?)\Z"
+)
+_THERE_REACH = 90  # characters
+_HAS_COME = lazy_regex(r"\b(?:arriv(?:ed|es)|flew|landed|came|went|travell?ed|reached|returned)\b")
 # "On 3 May, Minister A attended the fourth Council"
 _DAY_OF_ATTENDING = lazy_regex(
     r"\s*(?:On\s|Today\b|Yesterday\b|Tomorrow\b|This\s|Earlier\s)[^.;:]{0,160}?\battend(?:s|ed)?\s+(?:[\w'’-]+\s+){0,3}"
@@ -45,6 +52,9 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
         elif o.span.end <= d.span.start and d.kind == o.kind:
             start = max(start, o.span.end)
     if d.kind in ("meeting", "call"):
+        there = _THERE_TO.search(text, max(start, d.told_at - _THERE_REACH), d.told_at)
+        come = there is not None and _HAS_COME.search(text, start, there.start()) is not None
+        start = there.start("rel") if come and there is not None else start
         beyond = _BEYOND.search(text, d.span.end, end) or _INVITES.search(text, d.span.end, end)
         end = beyond.start() if beyond else end
     return Span(start, max(end_of_telling(text, d.span.end, end), d.span.end))

@@ -103,6 +103,7 @@ def _read_words(text: str, marks: Marks, start: int, honoured: bool = False, tit
                 and not _is_initial(text, bare, stop, full)
                 and not (bare == "The" and honoured and full and _FURTHER.match(text, stop))  # "Dr Tran The Minh"
                 and not _ends_korean(text[start : start + 30], bare, full)
+                and not (bare == "He" and _is_chinese(text, stop, full, led))
             )
             or (
                 _is_foreign(marks, at, full, stop)
@@ -148,6 +149,17 @@ _KOREAN = frozenset("Moon Kim Lee Park Chung Cho Kang Choi Han Yoon Ban".split()
 def _ends_korean(name: str, word: str, full: int) -> bool:
     """Tell the last word of "Moon Jae In" from the preposition."""
     return word == "In" and full == 2 and name.split(" ", 1)[0] in _KOREAN
+
+
+_GIVEN = lazy_regex(r" (?P<word>[A-Z][a-z]+)\b")
+
+
+def _is_chinese(text: str, end: int, full: int, led: bool) -> bool:
+    """Tell the family name of "Vice Premier He Lifeng", or the last word of "Liu He", from the pronoun."""
+    if full:
+        return full == 1 and not text.startswith("'", end)
+    given = _GIVEN.match(text, end) if led else None
+    return given is not None and given["word"] not in STOPS
 
 
 def _is_initial(text: str, word: str, end: int, full: int) -> bool:
