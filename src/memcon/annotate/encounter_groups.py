@@ -92,8 +92,6 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
         return draft
     if same is None or not _is_plural(text, before.start, same) or _AGAIN.match(text, end):
         return None
-    if _TIME_AND_AGAIN.match(text, end, sentence.end):
-        return None
     if only_begins(text, hit, sentence, end) or _THE_CALL.match(text, hit.end, end):
         return None
     codes, people = find_antecedents(setting, same.start(), told)
@@ -106,6 +104,11 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
     draft.verb, draft.alone = hit.start, read_states(context.lexicon).is_one_body(codes)
     draft.add_people(people, "principal")
     return draft
+
+
+def is_habit(text: str, hit: Hit, end: int) -> bool:
+    """Tell whether "meet" tells what is done time and again, up to `end`: "will meet twice a year"."""
+    return hit.entries[0].form.startswith("meet") and _TIME_AND_AGAIN.match(text, hit.end, end) is not None
 
 
 def only_begins(text: str, hit: Hit, sentence: Span, end: int) -> bool:

@@ -47,7 +47,8 @@ _BY_WHOM = lazy_regex(
 
 _WITH = lazy_regex(
     r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}(?:,?\s+(?:including|namely))?"
-    r"(?:\s+(?:His|Her|Their)\s+(?:(?:Royal|Serene|Imperial)\s+)?(?:Highness(?:es)?|Majest(?:y|ies)|Excellenc(?:y|ies)),)?\s*\Z"
+    r"(?:\s+(?:His|Her|Their)\s+(?:(?:Royal|Serene|Imperial)\s+)?(?:Highness(?:es)?|Majest(?:y|ies)|Excellenc(?:y|ies)),)?"
+    r"(?:(?<=\bcounterpart),|(?<=\bcolleague),)?\s*\Z"
 )
 
 _COUNTERPARTS = lazy_regex(
@@ -137,7 +138,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
     text = context.plain
     if _NOUN_BASE.match(hit.entries[0].form) and not _VERB_BEFORE.search(text, max(0, hit.start - 12), hit.start):
         return [], at
-    strict = hit.entries[0].form.split()[0] in (
+    strict = shape == "direct" and hit.entries[0].form.split()[0] in (
         "received", "receives", "receive", "welcomed", "welcomes", "welcome", "hosted", "hosts", "host", "called",
         "calls", "call", "warmly",
     )  # fmt: skip
@@ -216,6 +217,11 @@ _TO_OTHERS = lazy_regex(
 )
 
 
+# "spoke by telephone to the leaders of Peru", "spoke separately to Peruvian officials"
+_SPOKE_TO = lazy_regex(
+    r"(?:\s+(?:separately|briefly|also|today|yesterday|on\s+[A-Z]\w+day|(?:by|over|on)(?:\s+the)?\s+(?:tele)?phone)){0,3}\s+to\s+"
+    r"(?=(?:the\s+)?(?:[\w'-]+\s+){0,3}?(?:leaders|ministers|presidents|officials|premiers|monarchs|rulers|counterparts)\b)"
+)
 _TOPIC_FIRST = lazy_regex(r"\s+(?:about|on|regarding|concerning)\b")
 # "met amid tensions with Peru", "held talks on ways to deal with Peru": who is there is no party met
 _ABOUT_WHOM = lazy_regex(r"\b(?:amid|despite|over|ways?\s+(?:to|of)|how\s+to|plans?\s+to|efforts?\s+to)\b")
@@ -227,6 +233,8 @@ def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: b
     link = re.compile(r"(?:[^.;:]{0,60}?)\b(?:with|between)\s+").match(
         text, at - 5 if shape == "direct" else at, sentence.end
     )
+    if link is None and shape == "with":
+        link = _SPOKE_TO.match(text, at, sentence.end)
     start = link.end() if link else at
     if not link and shape != "direct":
         return []

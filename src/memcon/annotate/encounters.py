@@ -11,7 +11,7 @@ from memcon.annotate.drafts import Draft, Told, codes_between, named
 from memcon.annotate.encounter_asides import find_asides
 from memcon.annotate.encounter_continued import find_continued
 from memcon.annotate.encounter_discussed import find_discussed_with
-from memcon.annotate.encounter_groups import add_members, read_group
+from memcon.annotate.encounter_groups import add_members, is_habit, read_group
 from memcon.annotate.encounter_nouns import find_between, find_noun_meetings
 from memcon.annotate.encounter_planned import find_gerunds, find_planned, find_theirs
 from memcon.annotate.encounter_shapes import (
@@ -100,6 +100,8 @@ def _read_trigger(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | Non
     if shape == "between":
         return read_between(setting, hit.start, hit.end, str(entry.attributes["kind"]), entry.rule)
     if shape not in ("direct", "with", "hold"):
+        return None
+    if is_habit(setting.context.plain, hit, setting.sentence(hit.start).end):
         return None
     draft = read_verb(setting, hit, entry, earlier)
     if (

@@ -152,6 +152,9 @@ def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | 
         for k in known[-_REACH:]
         if _same_office(draft, k) and not (draft.party and k.party and draft.party != k.party)
     ]
+    said_of = office.entry.attributes.get("said_of") if lower and article else None
+    if not fits and said_of:  # "the premier" of a prime minister
+        fits = [k for k in known[-_REACH:] if k.office and k.office.entry.value == said_of and k.name]
     if draft.party and (home := find_home(context)) and draft.party != home:  # no one's office "at home" is foreign
         fits = [
             k

@@ -153,8 +153,8 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
     last: Draft | None = None
     for draft in kept:
         person = known[draft.ident]
-        if draft.counterpart and last is not None and _SUBJECT_GOES_ON.search(context.plain, last.end, draft.start):
-            last = next((d for d in kept if d.start >= context.sentences[context.sentence_at(draft.start)].start), last)
+        if draft.counterpart and last is not None:
+            last = _find_subject(context, kept, draft, last)
         if draft.counterpart and person.text is None and last is not None:
             same = context.sentence_at(draft.start) - context.sentence_at(last.start) <= 1
             office = last.office.entry if last.office is not None else None
@@ -162,6 +162,28 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
                 person.text = str(office.attributes.get("counterpart") or known[last.ident].text)
         elif not draft.counterpart:
             last = draft
+
+
+# "met President B and her counterpart": of whom the sentence tells, not of B
+_LISTED_TOO = lazy_regex(r",? (?:and|as well as) (?:his|her) [^.;:,]{0,30}\Z")
+# "Earlier, she met her counterpart"
+_OF_PRONOUN = lazy_regex(r"\b(?:[Hh]e|[Ss]he)\b[^.;:]{0,90}\b(?:his|her) [^.;:,]{0,30}\Z")
+
+
+def _find_subject(context: Context, kept: list[Draft], draft: Draft, last: Draft) -> Draft:
+    """Return whose counterpart a person is: the subject told before, where it is not the last one named."""
+    number = context.sentence_at(draft.start)
+    sentence = context.sentences[number]
+    if _SUBJECT_GOES_ON.search(context.plain, last.end, draft.start):
+        return next((d for d in kept if d.start >= sentence.start), last)
+    here = last.start >= sentence.start
+    listed = here and _LISTED_TOO.fullmatch(context.plain, last.end, draft.start) is not None
+    if not listed and (here or not _OF_PRONOUN.search(context.plain, sentence.start, draft.start)):
+        return last
+    start = context.sentences[max(0, number - 1)].start
+    others = [d for d in kept if start <= d.start < last.start and d.ident != last.ident]
+    within = [d for d in others if d.start >= sentence.start] if here else []
+    return next(iter(within or others), last)
 
 
 # "A called on President B and met his counterpart": the subject's counterpart, not the last one's

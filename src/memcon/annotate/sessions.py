@@ -52,7 +52,7 @@ _AGAIN_WORDS = Anchors(("convene", "again"))
 _NUMBERED_PART = lazy_regex(
     r"\b(?:the|their|its|our)\s+(?P<o>[\w-]+(?:\s[\w-]+)?)\s+(?:(?:annual|regular|plenary|ordinary)\s+)?"
     r"(?P<n>meeting|session|round|edition|iteration|sitting)\b"
-    r"(?!\s+(?:of|under|for)\s+(?:the\s+|their\s+)?[A-Z][\w'-]*\s+(?:[A-Z]|Dialogue|Commission|Committee))",
+    r"(?!\s+(?:of|under|for)\s+(?:the\s+|their\s+)?(?-i:[A-Z][\w'-]*\s+[A-Z]))",
     re.I,
 )
 _PART_NOUNS = Anchors(("meeting", "session", "round", "edition", "iteration", "sitting"))
@@ -202,7 +202,7 @@ def _merge(into: Draft, new: Draft) -> None:
 
 # "their last meeting, held in Oslo in May": a day or place of its own makes a meeting of it
 _WAS_HELD = lazy_regex(
-    r",?\s+(?:(?:which|that)\s+)?(?:was\s+|were\s+|had\s+been\s+)?(?:held|took\s+place|hosted)\s+(?:\w+ly\s+)?"
+    r",?\s+(?:(?:which|that)\s+)?(?:was\s+|were\s+|had\s+been\s+|had\s+)?(?:held|took\s+place|taken\s+place|hosted)\s+(?:\w+ly\s+)?"
     r"(?:in|on|at|last|this|earlier)\s"
 )
 
