@@ -18,7 +18,9 @@ _TO = lazy_regex(
     rf"\s+(?:the\s+|neighbou?ring\s+)?{_CAPITAL}\Z"
 )
 # "His visit, A said, led to", "a trip that also took them to"
-_FINITE = lazy_regex(r"\A\s+(?:that|which)\b|,\s.*\b(?:will|would|is|was|has|had|met|held|said|paid|called)\s")
+_FINITE = lazy_regex(
+    r"\A\s+(?:that|which|comes?|came|follow(?:s|ed)|mark(?:s|ed)|coincide[sd]?)\b|,\s.*\b(?:will|would|is|was|has|had|met|held|said|paid|called)\s"
+)
 _CITY_OF = lazy_regex(
     r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?!January|February|March|April|May\b|June|July|August|September|October|November|December)"
     r"(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z"
@@ -35,7 +37,9 @@ _SINCE_REACH = 160  # characters
 _TOLD_AT = lazy_regex(r"\b(?:to|in|visit(?:s|ed|ing)?)\s+(?:the\s+)?\Z", re.I)
 # A publisher's own land: "arrived in the country".
 _OWN_LAND = lazy_regex(r"\s+(?:(?:to|in)\s+)?(?P<land>the\s+(?:country|island(?:\s+nation)?))\b(?!\s+of\b)")
-_MADE = lazy_regex(r"\b(?:an?|the|his|her|planned|proposed|first|'s|last|recent|official|state|forthcoming)\s+\Z")
+_MADE = lazy_regex(
+    r"\b(?:an?|the|his|her|planned|proposed|first|'s|last|recent|official|state|forthcoming)\s+(?:[\w-]+-(?:day|week)\s+)?\Z"
+)
 _NEXT_STOP = lazy_regex(
     r"(?:\s*\([^()\n]{1,30}\))?(?:,?\s+(?:on\s+|from\s+)?[A-Z][a-z]+\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?"
     r"(?:,\s+(?:and\s+)?|\s+and\s+|,?\s+(?:and\s+)?then\s+)(?:to\s+|then\s+)?(?:the\s+)?"
@@ -88,7 +92,7 @@ def find_attribute(setting: Setting, start: int, end: int) -> Place | None:
     """Return the place or state right in front of the noun: "a Riga visit"."""
     context = setting.context
     for hit in reversed(context.hits_in(max(start, end - 40), end)):
-        if hit.end != end - 1 or _MADE.search(context.plain, max(start, hit.start - 12), hit.start) is None:
+        if hit.end != end - 1 or _MADE.search(context.plain, max(start, hit.start - 24), hit.start) is None:
             continue
         place, state = hit.find("place"), hit.find("state")
         if place is not None:

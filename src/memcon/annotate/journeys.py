@@ -11,7 +11,7 @@ from memcon.model import Span
 
 _GOES = lazy_regex(
     r"\b(?:visiting|visits?\s+to|visit(?:s|ed)?|trip\s+to|(?:arriv(?:ed|es|ing)|is|was|are|were|currently)\s+in|"
-    r"(?:travel(?:s|ed|led|ing|ling)?|flew|flies|fly|flying|went|goes|go|came|comes|headed|heads)\s+(?:on\s+)?to|"
+    r"(?:travel(?:s|ed|led|ing|ling)?|flew|flies|fly|flying|went|goes|go|came|comes|headed|heads)\s+(?:on\s+)?(?:in)?to|"
     r"(?:left|leaves?|leaving|departs?|departed|heads?|headed)\s+(?:[a-z]+\s+|on\s+[A-Z][a-z]+day\s+)?for)\s+\Z"
 )
 _GOES_REACH = 40  # characters
@@ -61,8 +61,10 @@ def _leads_to(setting: Setting, d: Draft, hits: list[Hit]) -> bool:
     text, end = setting.context.plain, d.span.start
     at = hits[0].end
     link = _ON_ARRIVAL.match(text, at, d.span.end)  # "to meet" ends with the occasion's own verb
-    if link is None or (link["goal"] is not None and _GOAL.fullmatch(text, link.end(), end) is None):
-        return False
+    if link is None or (
+        link["goal"] is not None and link.end() <= end and _GOAL.fullmatch(text, link.end(), end) is None
+    ):
+        return False  # the trigger may begin with "for" itself
     if d.kind == "session" and _NOT_THERE.search(text, at, d.span.start):
         return False
     for other in hits[1:]:

@@ -145,9 +145,10 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
             lend_month_of_visit(setting, d, drafts)
         if d.kind == "meeting" and d.place is None and d.mode != "virtual" and d.standing == "subject":
             d.place = find_place_of_visit(setting, d, drafts) or _place_of_same_day(d, drafts)
-        if d.place is None and _is_where_told(setting, d):
+        if (d.place is None or d.place.name is None) and _is_where_told(setting, d):
             city = find_dateline_city(setting)
-            d.place = city if city is not None and city.country in d.codes else None
+            there = d.codes if d.place is None else {d.place.country}
+            d.place = city if city is not None and city.country in there else d.place
     for d in drafts:
         if d.place is None and d.mode != "virtual" and d.kind in ("meeting", "session"):
             d.place = _place_beside_event(setting, d, drafts)

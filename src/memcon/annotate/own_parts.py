@@ -30,6 +30,12 @@ _THERE_TO = lazy_regex(
     r"expected)\s+){0,2}(?:to\s+)?)\Z"
 )
 _THERE_REACH = 90  # characters
+# "A, who is on a six-day visit to Peru, will meet B tomorrow"
+_IN_COMMAS = lazy_regex(
+    r",\s+(?:who\s+(?:is|was)\s+|(?:currently|here)\s+)?(?:currently\s+)?on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
+)
+# "since their meeting in Riga in May, came as A made a visit"
+_AS_CLAUSE = lazy_regex(r"\b(?:as|(?:hours|days|weeks|months)\s+after)\s+(?=(?:the\s+)?[A-Z])")
 _HAS_COME = lazy_regex(r"\b(?:arriv(?:ed|es)|flew|landed|came|went|travell?ed|reached|returned)\b")
 # "On 3 May, Minister A attended the fourth Council"
 _DAY_OF_ATTENDING = lazy_regex(
@@ -51,6 +57,8 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
             end = min(end, stop.start() if stop else o.span.start) if o.modifier or d.kind == o.kind else end
         elif o.span.end <= d.span.start and d.kind == o.kind:
             start = max(start, o.span.end)
+    if d.kind == "visit":
+        start, end = _part_of_visit(d, beside, text, Span(start, end))
     if d.kind in ("meeting", "call"):
         there = _THERE_TO.search(text, max(start, d.told_at - _THERE_REACH), d.told_at)
         come = there is not None and _HAS_COME.search(text, start, there.start()) is not None
@@ -58,6 +66,19 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
         beyond = _BEYOND.search(text, d.span.end, end) or _INVITES.search(text, d.span.end, end)
         end = beyond.start() if beyond else end
     return Span(start, max(end_of_telling(text, d.span.end, end), d.span.end))
+
+
+def _part_of_visit(d: Draft, beside: Sequence[Draft], text: str, part: Span) -> tuple[int, int]:
+    """Return the part of a visit that a clause of its own tells, apart from the meetings beside it."""
+    start, end = part.start, part.end
+    commas = _IN_COMMAS.search(text, max(start, d.span.start - _THERE_REACH), d.span.start)
+    if commas is not None and (close := text.find(",", d.span.end, end)) >= 0:
+        return commas.start(), close
+    for o in beside:
+        if o.kind == "meeting" and o.span.end <= d.span.start:
+            clause = _AS_CLAUSE.search(text, o.span.end, d.span.start)
+            start = max(start, clause.start()) if clause is not None else start
+    return start, end
 
 
 def end_of_telling(text: str, start: int, end: int) -> int:

@@ -218,7 +218,7 @@ _MEETS = lazy_regex(
     r"(?:\s+(?:with|by|the|his|her|its|both|visiting))*\s*(?:['’]s\s+)?\Z"
 )
 _LISTED = lazy_regex(r",? (?:and |as well as )?(?:the |with (?:the )?)?\Z")
-_GONE_TO = lazy_regex(r"\b(?:[Ii]n|to|at|visit|visits|visited|visiting)\s+(?:the\s+)?\Z")
+_GONE_TO = lazy_regex(r"\b(?:[Ii]n|(?:in)?to|at|visit|visits|visited|visiting)\s+(?:the\s+)?\Z")
 
 
 _BETWEEN = lazy_regex(r"\bbetween\s+(?:the\s+)?\Z")

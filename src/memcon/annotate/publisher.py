@@ -19,7 +19,8 @@ _GOVERNMENT_HOST = lazy_regex(
 # "ISLAMABAD, Jan 11 (APP):", "Bern, 14.05.2024 -", "Abu Dhabi [UAE], September 6 (ANI/WAM):"
 _DATELINE_CITY = lazy_regex(
     r"\s*(?P<city>[A-ZÀ-Ý][\w'’.-]*(?:\s[A-ZÀ-Ý][\w'’.-]*){0,3})\s?(?:\[[^\]\n]{2,20}\]|\([^)\n]{2,30}\))?"
-    r"(?:(?:,[^–—:\n]{0,30}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:[–—:]|--?\s)|,[^–—:\n]{0,30}?\s\([A-Z][A-Z/.]{1,14}\)\s)"
+    r"(?:(?:,[^–—:\n]{0,30}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:[–—:]|--?\s)|,[^–—:\n]{0,30}?\s\([A-Z][A-Z/.]{1,14}\)\s|"
+    r",\s(?-i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\.?\s\d{1,2}\.\s)"
 )
 
 

@@ -79,7 +79,8 @@ def _read_length(setting: Setting, d: Draft) -> int | None:
 
 # "met today during his visit", "met today on the sidelines of the Summit": what lasts longer than the meeting.
 _FRAMES = WordRegex(
-    r"\b(?:during|(?:%meeting_edges%|framework|course|part)\s+of|conjunction\s+with)\s+(?:[\w'’.-]+\s+){0,7}\Z"
+    r"\b(?:during|(?:%meeting_edges%|framework|course|part|(?:second|third|last|final|penultimate)\s+day)\s+of|conjunction\s+with)\s+"
+    r"(?:[\w'’.-]+\s+){0,7}\Z"
 )
 
 

@@ -45,6 +45,8 @@ _THANKED_FOR = lazy_regex(
 HERE = lazy_regex(
     r"\b(?:here|arrived)\s+(?:(?:here|today|yesterday|on\s+[A-Z]\w+)\s+){0,2}(?:on|for)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )
+# "Minister A, on a two-day visit, met B": there as well
+ON_ONE = lazy_regex(r",\s+(?:who\s+(?:is|was)\s+)?on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z")
 # "arrived after wrapping up his visit to Chile": told as what came before
 ENDED_FIRST = lazy_regex(r"\bafter\s+[a-z]+ing\b[^,;.]*\s(?:an?|his|her|their)\s[^,;.]*\Z")
 _IS_VISITING = lazy_regex(r"(?<!who )\b(?:is|are|was|were)\s+(?:currently\s+)?visiting\Z")

@@ -22,7 +22,7 @@ from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.states import read_states
-from memcon.annotate.visit_words import ENDED_FIRST, HERE, PRONOUN, VisitWord, is_earlier, is_told, read_word
+from memcon.annotate.visit_words import ENDED_FIRST, HERE, ON_ONE, PRONOUN, VisitWord, is_earlier, is_told, read_word
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
 
@@ -138,7 +138,10 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
     place = find_destination(setting, hit.end, word.sentence.end, word.travel)
     if place is None and not word.travel:
         place = find_attribute(setting, word.sentence.start, hit.start)
-        if place is None and visitors and HERE.search(word.before):
+        here = HERE.search(word.before) or (
+            ON_ONE.search(word.before) and setting.context.plain[hit.end : hit.end + 1] == ","
+        )
+        if place is None and visitors and here:
             place = find_dateline_city(setting)
             word = replace(word, official=place is not None)
         place = place or find_place_told(setting, word.sentence.start, hit.start, hit.end)
@@ -189,7 +192,7 @@ def _people_ahead(context: Context, word: VisitWord) -> list[Person]:
 
 
 # "during the official visit", "for a working visit"
-_ON_IT = lazy_regex(r"\b(?:during|for|on)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z")
+_ON_IT = lazy_regex(r"\b(?:during|for|on|day\s+of)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z")
 
 
 def _leave_hosts(setting: Setting, word: VisitWord, visitors: list[Person], place: Place) -> list[Person]:
