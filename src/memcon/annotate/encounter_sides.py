@@ -224,7 +224,9 @@ _SPOKE_TO = lazy_regex(
 )
 _TOPIC_FIRST = lazy_regex(r"\s+(?:about|on|regarding|concerning)\b")
 # "met amid tensions with Peru", "held talks on ways to deal with Peru": who is there is no party met
-_ABOUT_WHOM = lazy_regex(r"\b(?:amid|despite|over|ways?\s+(?:to|of)|how\s+to|plans?\s+to|efforts?\s+to)\b")
+_ABOUT_WHOM = lazy_regex(
+    r"\b(?:amid|despite|over(?!\s+(?:the\s+)?(?:tele)?phone\b)|ways?\s+(?:to|of)|how\s+to|plans?\s+to|efforts?\s+to)\b"
+)
 
 
 def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: bool) -> list[PartyMention]:

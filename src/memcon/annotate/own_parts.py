@@ -32,7 +32,7 @@ _THERE_TO = lazy_regex(
 _THERE_REACH = 90  # characters
 # "A, who is on a six-day visit to Peru, will meet B tomorrow"
 _IN_COMMAS = lazy_regex(
-    r",\s+(?:who\s+(?:is|was)\s+|(?:currently|here)\s+)?(?:currently\s+)?on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
+    r",\s+(?P<who>who\s+(?:is|was)\s+|(?:currently|here)\s+)?(?:currently\s+)?on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
 )
 # "since their meeting in Riga in May, came as A made a visit"
 _AS_CLAUSE = lazy_regex(r"\b(?:as|(?:hours|days|weeks|months)\s+after)\s+(?=(?:the\s+)?[A-Z])")
@@ -73,7 +73,9 @@ def _part_of_visit(d: Draft, beside: Sequence[Draft], text: str, part: Span) -> 
     start, end = part.start, part.end
     commas = _IN_COMMAS.search(text, max(start, d.span.start - _THERE_REACH), d.span.start)
     if commas is not None and (close := text.find(",", d.span.end, end)) >= 0:
-        return commas.start(), close
+        follows = any(o.kind == "meeting" and o.told_at > close for o in beside)
+        if follows or commas["who"]:
+            return commas.start(), close
     for o in beside:
         if o.kind == "meeting" and o.span.end <= d.span.start:
             clause = _AS_CLAUSE.search(text, o.span.end, d.span.start)

@@ -82,6 +82,8 @@ _FRAMES = WordRegex(
     r"\b(?:during|(?:%meeting_edges%|framework|course|part|(?:second|third|last|final|penultimate)\s+day)\s+of|conjunction\s+with)\s+"
     r"(?:[\w'’.-]+\s+){0,7}\Z"
 )
+# "Minister A, on a four-day visit to Peru, met B today"
+_BESIDE = lazy_regex(r",\s+(?:(?:currently|here)\s+)?on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z")
 
 
 def blur_frames(setting: Setting, drafts: Sequence[Draft]) -> None:
@@ -90,10 +92,13 @@ def blur_frames(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.kind not in ("visit", "session") or d.months_only or (d.when is not None and d.when.last):
             continue
         ahead = setting.context.plain[max(d.sentence.start, d.span.start - _NEAR) : d.span.start]
-        if _FRAMES.of(setting.context.lexicon).search(ahead) is None:
+        beside = _BESIDE.search(ahead) is not None
+        if not beside and _FRAMES.of(setting.context.lexicon).search(ahead) is None:
             continue
         for o in drafts:
             if o.kind != "meeting" or not o.verbal or o.sentence != d.sentence or o.status != d.status:
+                continue
+            if beside and o.told_at < d.span.end:
                 continue
             if o.when is not None and not o.when.last and (d.when is None or d.when.start == o.when.start):
                 d.when, d.months_only = o.when, True
