@@ -17,6 +17,7 @@ from memcon.annotate.guests import find_courtesies
 from memcon.annotate.inner_clauses import find_told
 from memcon.annotate.named_subjects import NamedSubjects
 from memcon.annotate.own_names import OwnNames
+from memcon.annotate.parentheses import without_parenthesis
 from memcon.annotate.passive_clauses import is_hidden_passive, read_inner_passive, read_passives
 from memcon.annotate.passives import read_topics
 from memcon.annotate.points import find_points, is_bare
@@ -31,6 +32,7 @@ from memcon.annotate.speech import (
     is_saying,
     may_be_told,
     read_attributed,
+    read_inserted,
     settle_quotations,
 )
 from memcon.annotate.tokens import Tokens, find_tokens
@@ -108,6 +110,9 @@ class ActReader:
         span, told = body.span, body.attribution
         tokens = find_tokens(context.folded, span.start, span.end)
         reported = item.reported or told is not None or body.inner
+        aside = without_parenthesis(tokens, actors) if may_be_told(context, span) else None
+        if aside is not None:
+            tokens, actors, reported = aside.tokens, aside.actors, True
         groups = self._find_groups(context, span, tokens, item.verbs, actors, reported)
         if told is not None and not groups and not body.is_quoted(context.text):
             if tokens.words[:1] and not is_lead(tokens.words[0]) and not self._tells_clause(context, body):
@@ -143,6 +148,9 @@ class ActReader:
             )
             if found is not None:
                 return [_build_act(found[0], voice.together, trimmed(context.text, found[1]), None)]
+        if not acts and aside is not None:
+            act = read_inserted(context, span, aside.tellers, voice)
+            return [act] if act else []
         if not acts and told is not None:
             act = read_attributed(context, span, told, actors, voice)
             return [act] if act else []
@@ -210,8 +218,9 @@ class ActReader:
         if (act := self._read_pair(context, group, end)) is not None:
             return act
         shared = verdict.kind in ("discussion", "review") and _WITH.match(complement)
-        if len(codes) == 1 and (shared or tells_of_both(group, complement)):
-            codes = voice.with_counterpart(codes)
+        if len(codes) == 1:
+            both = voice.as_both(codes) if tells_of_both(group, complement) else codes
+            codes = voice.with_counterpart(codes) if shared else both
         return _build_act(verdict, codes, Span(clause.start, end), Span(clause.subject.start, clause.start))
 
     def _who_acts(

@@ -16,7 +16,7 @@ _WHILE_MEETING = lazy_regex(
 _WHILE_WORDS = Anchors(("chaired", "met", "held", "hosted", "concluded", "wrapped", "opened"))
 # A clause of somebody or something else: "… but negotiations were delayed by floods".
 _TURN = lazy_regex(
-    r",?\s(?:but|while|whereas|although)\s(?!(?:he|she|they|it)\b)(?:the\s|a\s|an\s|its\s|their\s)?[\w'-]+(?:\s[\w'-]+){0,3}\s"
+    r",?\s(?:but|while|whereas|although)\s(?!(?:he|she|they|it|that)\b)(?:the\s|a\s|an\s|its\s|their\s)?[\w'-]+(?:\s[\w'-]+){0,3}\s"
     r"(?:was|were|had|has|did|would|remains?|remained|failed|continued)\b"
     r"|,?\s(?:while|whereas)\s(?:the|its|their)\s[\w'-]+(?:\s[\w'-]+){0,2}\s(?:is|are|will)\b"
     r"|,\sbut\s(?:did|does|do|has|have|had|is|are|was|were|could|would)(?:n't|\snot)\b"

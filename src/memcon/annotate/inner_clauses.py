@@ -28,6 +28,8 @@ def is_within(tokens: Tokens, outer: VerbGroup, start: int) -> bool:
         return False
     if tokens.words[i - 1] == "which" and tokens.words[i - 2] in PREPOSITIONS:
         return tokens.words[i - 3] not in (",", ";")
+    if tokens.words[i - 1] == "that" and tokens.words[i - 2] in ("and", "but"):
+        return outer.entry.attributes.get("frame") == "say"  # "said the line was safe, but that Peru would mend it"
     that = tokens.words.index("that", outer.last + 1, i) if "that" in tokens.words[outer.last + 1 : i] else None
     if that is None or that > outer.last + 3 or i - that > _LONGEST_SETTING:
         return False

@@ -23,6 +23,8 @@ _FOLLOWING = lazy_regex(rf"\s({_WORD})")
 _TIE = lazy_regex(
     r"'s\b|\bcounterpart\b|\b[a-z-]*(?:minister|president|ambassador|envoy|premier|official|leader)\b", re.I
 )
+# "beside the Peruvian envoy in Rome, Ivo Kalns": who comes behind the place is somebody else
+_PARTED = lazy_regex(r"\s(?:in|at|on|near|outside|inside|from|after|before|during)\s[^,]*,\s")
 # Persons whom no government sent.
 _OUTSIDER = lazy_regex(
     r"\b(?:professors?|analysts?|experts?|researchers?|scholars?|fellow|economists?|columnist|editor|activists?|"
@@ -173,7 +175,7 @@ def _find_party(context: Context, last: str, role: str | None) -> str | None:
     at = text.find(last)
     begin = max(text.rfind("\n", max(0, at - 70), at) + 1, at - 70)
     inside = context.parties_in(begin, at)
-    if inside and _TIE.search(text[begin:at]):
+    if inside and _TIE.search(text[begin:at]) and not _PARTED.search(text, inside[-1].end, at):
         return inside[-1].code
     start = text.find(role) if role is not None else -1
     named = context.parties_in(start, start + len(role or "")) if start >= 0 else []

@@ -38,7 +38,13 @@ from memcon.model import Span
 
 _SHORT = 3  # letters of a given name that may be another word
 _CALLED_WITHIN = 20_000  # characters behind a person's first mention
-_GOVERNED_BY = frozenset("with to by from for of after against between about under behind".split())
+_GOVERNED_BY = frozenset("with to by from for of after against between about under behind alongside beside".split())
+_DETERMINERS = frozenset("his her their its the visiting a an".split())
+_SETTING = lazy_regex(
+    r"(?:in|during|at|with|on|after|following|before|while|when|alongside|beside|flanked|joined|accompanied|"
+    r"(?!bring|king|spring|string|thing|morning|evening)[a-z]+ing)\b[^;:]*$"
+)
+_WITH_WHOM = lazy_regex(r"(?:with|to|from)\s[^,;:]{2,80}\s")  # "With Ms B he discussed"
 
 
 def find_people(context: Context) -> list[Person]:
@@ -230,8 +236,23 @@ def _goes_on(context: Context, sentence: Span, female: bool) -> bool:
 
 def _is_object(context: Context, person: Person) -> bool:
     """Tell whether a person stands behind a preposition: "After talks with A, B said …" tells of B."""
-    before = context.folded[max(0, person.start - 16) : person.start].split()
+    before = context.folded[max(0, person.start - 24) : person.start].split()
+    while before and before[-1] in _DETERMINERS:
+        before.pop()
     return bool(before) and before[-1] in _GOVERNED_BY
+
+
+def is_setting(lead: str) -> bool:
+    """Tell whether folded words before a comma only say when, where or beside whom: "standing beside the envoy"."""
+    return _SETTING.match(lead) is not None
+
+
+def before_setting(context: Context, offset: int) -> int:
+    """Return where to look back from for a pronoun: "In a call with A, he …", "Thanking A, he …" do not mean A."""
+    sentence = context.sentences[context.sentence_at(offset)]
+    lead = context.folded[sentence.start : offset]
+    fronted = (lead.endswith(", ") and is_setting(lead)) or _WITH_WHOM.fullmatch(lead) is not None
+    return sentence.start if fronted else offset
 
 
 def _gender_of(context: Context, person: Person) -> str | None:

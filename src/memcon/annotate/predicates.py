@@ -139,6 +139,7 @@ def _is_singular(text: str, subject: Subject, tokens: Tokens, group: VerbGroup, 
     return len(subject.actors) == 1 and subject.actors[0].who in _SINGULAR
 
 
+_SAYING = frozenset({"said", "added", "told"})
 _HELD = frozenset({"held", "had"})
 _LONGEST_HELD = 7  # tokens from "held" to the noun in "held a frank and useful exchange"
 
@@ -161,6 +162,9 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
         return False
     if group.form in ("past", "third", "base") and group.entry is None:
         return previous.form in _AGREE_TENSES["past"] and _holds_talks(tokens, group, kinds.talk_nouns)
+    said = tokens.words[i] == "," and group.form == "past" and tokens.words[previous.main] in _SAYING
+    if said and "," not in tokens.words[previous.last + 1 : i]:
+        return False  # "said the pact, signed in May, would last"
     if tokens.words[i] == ";" and group.form not in ("past", "third"):
         return False  # "pledged to train doctors; build roads"
     after = tokens.words[group.last + 1] if group.last + 1 < len(tokens.words) else ""

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.named_subjects import party_of_name
-from memcon.annotate.people import resolve_pronoun
+from memcon.annotate.people import before_setting, is_setting, resolve_pronoun
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.quoted_sources import find_source, parties_saying, party_of_acronym
 from memcon.annotate.quoting_words import INVERTED, NAMING, TELLING
@@ -37,6 +37,8 @@ _APPOSED = lazy_regex(
     r"\s*(?:(?:But|And|Meanwhile,|However,|said|added|says)\s)?(?P<name>[A-Z][\w'-]+(?:\s(?:al-|bin|de|van|von|del|da|[A-Z][\w'.-]*)){1,3}),"
     r"\s(?:an?|the|one\sof|who|chief|senior|head|former|[a-z]+\sof)\s"
 )
+# "Standing beside the envoy in Rome, Ivo Kalns said"
+_LED = lazy_regex(r",\s(?P<name>[A-Z][\w'-]+(?:\s(?:al-|bin|de|van|von|del|da|[A-Z][\w'-]+)){1,3})\s*\Z")
 # "the minister's party said": others than who is named
 _OTHERS = lazy_regex(
     r"'s?\s(?:\w+\s){0,2}(?:party|coalition|famil(?:y|ies)|lawyers?|critics?|opponents?|rivals?|allies|wife|son)\b"
@@ -55,6 +57,7 @@ _WHO_REACH = 40  # characters of such a pronoun with its adverbs
 _NEAR = 4000  # characters in which a word is looked for in small letters
 _LOOKS_BACK = 4  # sentences before a pronoun in which somebody may have been told to say something
 _LEAST_BEHIND = 6  # words that an object takes at least
+_WHOM = lazy_regex(r"\s*(?:him|her)\s*")  # "the statement quoted him as saying"
 PRONOUN = lazy_regex(r"\b(?:he|she)\b")
 _start = attrgetter("start")
 
@@ -68,15 +71,17 @@ def find_speaker(context: Context, start: int, end: int, quotation: int) -> tupl
     if (apposed := _name_apposed(context, start, end, named)) is not None:
         told_for = context.parties_in(start, end) if "spokes" in folded else []
         return apposed, told_for[0].code if told_for else None
+    if (led := _name_led(context, start, end)) is not None and not (people and people[-1].end > led.start()):
+        return led["name"], party_of_name(context, led["name"].split()[-1])
     if named:
         person = _before_who(context, named, end) or _first_subject(context, named, start)
         if person.party and _SPEAKS_FOR.match(context.folded, person.end):
             return person.party, person.party
         return _full_name(context, person), person.party
-    pronoun = PRONOUN.search(folded)
+    pronoun = PRONOUN.search(folded) or _WHOM.fullmatch(folded)
     if pronoun:
         at = start + pronoun.start()
-        who = resolve_pronoun(context, at, min(at, quotation))
+        who = resolve_pronoun(context, at, before_setting(context, at) if at < quotation else quotation)
         if who is not None and (_full_name(context, who) or who.party):
             name = _full_name(context, who) or _official_of(context, who.party, at, who.office or "")
             return name or who.party, who.party
@@ -159,6 +164,14 @@ def _name_apposed(context: Context, start: int, end: int, known: list[Person]) -
     if context.lexicon.names.find(found["name"]) or _HOME.search(found["name"].lower()):
         return None
     return " ".join(found["name"].split())
+
+
+def _name_led(context: Context, start: int, end: int) -> re.Match[str] | None:
+    """Return the name before a verb of saying behind words of when or where: "Beside the envoy in Rome, Ivo Kalns"."""
+    led = _LED.search(context.plain, start, end)
+    if led is None or not is_setting(context.folded[start : led.start()].lstrip()):
+        return None
+    return None if context.lexicon.names.find(led["name"]) else led
 
 
 def _is_common(context: Context, word: str, offset: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from operator import itemgetter
 
 from memcon.annotate.actors import Actor
+from memcon.annotate.clause_ends import trimmed
 from memcon.annotate.clauses import PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.context import Context
 from memcon.annotate.qualities import QUALITY
@@ -34,8 +35,10 @@ _SETTING = (
     r"tomorrow|late|early|earlier|later|last|this|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|reporters|journalists|"
     r"lawmakers|parliament|[a-z]+ly)\b)"
 )
+# "…, Ann Otieno, the Kenyan minister of trade, said on Monday"
+_APPOSED = r",\s(?:the\s|an?\s|who\sis\s|(?-i:[A-Z])|[a-z]+\sof\s)[^,;:“”\"\n]{2,80},"
 _BEHIND = lazy_regex(
-    rf"[,.](?:''|[”\"'’])?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)\s(?:(?:ha[sd]|have)\s)?(?:also\s|further\s|then\s|later\s)?"
+    rf"[,.](?:''|[”\"'’])?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)(?:{_APPOSED})?\s(?:(?:ha[sd]|have)\s)?(?:also\s|further\s|then\s|later\s)?"
     rf"(?P<verb>{_TOLD})\b(?!\s(?:that|how|what|why)\b)(?:(?<=told)|(?<=informed)|(?={_SETTING}))(?P<rest>"
     rf"(?:\sin\s(?:\w+\s){{0,3}}(?:remarks|speech|address|interview|statement|message))?[^,;“”\"\n]{{0,130}}"
     rf"(?:,\s(?:following|after|amid|during)\s[^;“”\"\n]{{0,120}})?)[.\s]*$"
@@ -195,6 +198,18 @@ def read_attributed(
         kind = "request"
     end = max(told.verb_end, told.who_end)
     return Act(kind=kind, actors=codes, span=Span(sentence.start, end), strength=strength, rule="speech/behind")
+
+
+def read_inserted(context: Context, sentence: Span, tellers: list[Actor], voice: Voice) -> Act | None:
+    """Return the act of a sentence whose clause of saying stands within it: "The plan, the envoy said, was sound"."""
+    if voice.is_talk or not tellers or tellers[0].who in ("home", "all", "meeting", "instrument"):
+        return None
+    codes = voice.codes(Subject((tellers[0],), tellers[0].start))
+    if codes is None or _SCHEDULE.match(context.folded, sentence.start, sentence.end):
+        return None
+    kind, strength = read_content(context.folded[sentence.start : sentence.end])
+    span = trimmed(context.text, sentence)
+    return Act(kind=kind, actors=codes, span=span, strength=strength, rule="speech/inserted")
 
 
 def settle_quotations(context: Context, acts: list[Act], sayings: list[Saying], may_be_open: bool = False) -> list[Act]:

@@ -257,8 +257,15 @@ class SubjectFinder:
         if between[0] == "(" and between[2:3] == [")"] and actor.who == "meeting":
             between = between[3:] or between  # an acronym
         if between[0] in PREPOSITIONS or between[0] in _JOINING or (actor.who == "meeting" and between[0] in _PLACED):
-            return True
+            return not self._ends_in_name(between, last)
         return len(between) <= 3 and between[0][0].isalpha() and between[-1] in self._group_nouns
+
+    def _ends_in_name(self, between: list[str], last: int) -> bool:
+        """Tell whether a full name stands between a comma and the verb: "with the envoy in Rome, Ivo Kalns said"."""
+        names = 0
+        while names < len(between) and self._text[self._starts[last - 1 - names]].isupper():
+            names += 1
+        return names > 1 and between[-1 - names : -names] == [","]
 
     def _is_meeting_group(self, words: list[str]) -> bool:
         """Tell whether words are a noun for officials and what they are doing: "foreign ministers meeting in Bonn"."""

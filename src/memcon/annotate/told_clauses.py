@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from memcon.annotate.clauses import BE, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, STATING, is_adverb
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import PRONOUNS, is_help_ahead, is_means, is_own, is_thriving, length_of_name
+from memcon.annotate.told_halves import adds_ought, find_halves
 from memcon.annotate.told_predicates import ABLE, INNER, OUGHT, SPAN, PredicateReader, says_ought
 from memcon.annotate.verdicts import Verdict, words_of
 from memcon.lexicon import Entry, Lexicon
@@ -105,8 +106,21 @@ class ToldClauses:
     def read(self, base: Verdict, clause: list[str], own: frozenset[str], weighs: bool = True) -> Verdict:
         """Return a commitment where the clause tells the actor's own future action, else what the verb says.
 
-        Behind a plain verb of saying, a stand or praise decides too; `weighs` is false for one that notes facts.
+        Behind a plain verb of saying, a stand or praise decides too, and what a clause joined to it tells where that
+        is stronger; `weighs` is false for one that notes facts.
         """
+        found = self._read_first(base, clause, own, weighs)
+        if base.kind != "statement" or found.kind == "commitment" or not weighs:
+            return found
+        for half in find_halves(clause, own, self._verb_forms):
+            further = self._read_own(base, half, own)
+            if further is not None and further.kind == "commitment":
+                return further
+        if found.kind in ("statement", "assessment") and adds_ought(clause):
+            return Verdict("position", None, base.rule, base.plover)
+        return found
+
+    def _read_first(self, base: Verdict, clause: list[str], own: frozenset[str], weighs: bool) -> Verdict:
         clause = skip_setting(clause, own)
         found = self._read_own(base, clause, own) if is_own(clause, own) or is_means(clause) else None
         if found is not None:

@@ -12,7 +12,7 @@ from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context, Person
 from memcon.annotate.domestic import Abroad
 from memcon.annotate.joint_openings import find_joint_speakers
-from memcon.annotate.people import resolve_pronoun
+from memcon.annotate.people import before_setting, resolve_pronoun
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.sayings import Saying
 from memcon.annotate.signers import find_signers
@@ -33,8 +33,6 @@ _TALKS = lazy_regex(
     r"(?:(?:the|this|their|our|these|both) )?(?:[\w.'&/-]+ ){0,3}?(?:talks|discussions?|meetings?|conversations?|"
     r"consultations|dialogue|call|exchange|visit|deliberations)\b"
 )
-_SETTING = lazy_regex(r"(?:in|during|at|with|on|after|following|before|while|when|speaking)\b[^;:]*$")
-_WITH_WHOM = lazy_regex(r"(?:with|to|from)\s[^,;:]{2,80}\s")  # "With Ms B he discussed"
 _PRINCIPAL = lazy_regex(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETARY (?!OF|GENERAL)|PREMIER", re.I)
 _SERVES = lazy_regex(r"\s(?:for|of|at|from)\s(?:the\s)?")
 _DELEGATION = lazy_regex(r"\bdelegation\Z")
@@ -144,6 +142,12 @@ class Voice:
     def with_counterpart(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         """Return the codes for what one party does with another: all of them, where it is one of those that meet."""
         return self._together if self.has_meeting and set(codes) < self._parties else codes
+
+    def as_both(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the codes for what one party tells that both did, where it is one of the two the document is about."""
+        if self.has_meeting or not set(codes) < set(self._pair):
+            return self.with_counterpart(codes)
+        return self._pair
 
     def spell_out(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         """Return the codes with "all" replaced by the parties that meet."""
@@ -265,7 +269,7 @@ class Voice:
 
     def _person_of(self, actor: Actor) -> Person | None:
         if actor.who == "he":
-            return resolve_pronoun(self._context, actor.start, self._before_setting(actor.start))
+            return resolve_pronoun(self._context, actor.start, before_setting(self._context, actor.start))
         people = self._context.people
         index = bisect_right(people, actor.start, key=_start)
         if actor.who == "person":
@@ -276,13 +280,6 @@ class Voice:
             if not wanted or any(w in (person.office or "").lower() for w in wanted):
                 return person
         return None
-
-    def _before_setting(self, offset: int) -> int:
-        """Return where to look back from: "In a call with A, he …" does not mean A."""
-        sentence = self._context.sentences[self._context.sentence_at(offset)]
-        lead = self._context.folded[sentence.start : offset]
-        fronted = (lead.endswith(", ") and _SETTING.match(lead)) or _WITH_WHOM.fullmatch(lead)
-        return sentence.start if fronted else offset
 
     def _place(self, person: Person | None, actor: Actor) -> str | None:
         """Return the party of an official whom the text gives none: the publisher's, or the one that no other has."""

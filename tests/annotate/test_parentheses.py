@@ -1,0 +1,85 @@
+"""Clauses of saying between a subject and its verb, and who is meant behind opening phrases."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import annotate
+from memcon.model import Act
+
+MEETING = "Kenya's energy minister Ann Otieno met Peru's trade envoy Luz Rojas in Nairobi on 3 May 2024. "
+
+
+def told(sentence: str) -> Act:
+    acts = [a for a in annotate(MEETING + sentence).acts if a.span.start >= len(MEETING)]
+    assert len(acts) == 1, acts
+    return acts[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "actors"),
+    [
+        ("Both sides, she said, have decided to dredge the river.", "have decided to dredge the river", ("all",)),
+        ("The two countries, Otieno told reporters, would build a dam.", "would build a dam", ("all",)),
+        ("Kenya, the minister said on Monday after the talks, would lift the toll.", "would lift the toll", ("KE",)),
+        ("The two leaders, he added, agreed to open the pass.", "agreed to open the pass", ("all",)),
+    ],
+)
+def test_what_stands_around_a_clause_of_saying_is_one_act(sentence: str, words: str, actors: tuple[str, ...]) -> None:
+    act = told(sentence)
+    assert act.span.of(MEETING + sentence) == words
+    assert act.actors == actors
+
+
+def test_what_somebody_tells_of_a_thing_is_his_statement() -> None:
+    sentence = "Fish stocks, Otieno said, have fallen since the flood."
+    act = told(sentence)
+    assert (act.kind, act.actors, act.rule) == ("statement", ("KE",), "speech/inserted")
+    assert act.span.of(MEETING + sentence) == sentence.rstrip(".")
+
+
+def test_a_participle_behind_a_noun_parts_no_clause() -> None:
+    act = told("Ms. Otieno said the pact, signed on Monday, would help the fishermen.")
+    assert act.kind == "statement"
+
+
+def test_who_tells_may_be_described_behind_his_name() -> None:
+    sentence = "Peru and Kenya agreed to widen the road, Luz Rojas, the Peruvian trade envoy, said on Monday."
+    assert told(sentence).span.of(MEETING + sentence) == "agreed to widen the road"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Addressing the press together with Peru's envoy Luz Rojas",
+        "Flanked by her Peruvian counterpart Luz Rojas",
+        "Thanking envoy Luz Rojas for the boats",
+    ],
+)
+def test_a_pronoun_means_nobody_in_the_phrase_before_it(opening: str) -> None:
+    text = f"Kenyan minister Ann Otieno opened the fair. {opening}, she urged traders to invest in Peru."
+    assert [a.actors for a in annotate(text).acts if a.kind == "request"] == [("KE",)]
+
+
+def test_words_in_marks_behind_an_opening_phrase_are_the_subjects() -> None:
+    text = (
+        "Standing beside the Peruvian minister in Lima, Ivo Kalns said the pier would “never again be sold to "
+        "strangers from afar”. Latvia backed the pier."
+    )
+    assert [q.speaker for q in annotate(text).quotations] == ["Ivo Kalns"]
+
+
+def test_who_is_quoted_by_a_paper_says_it() -> None:
+    text = MEETING + "Ms. Otieno was quoted by state radio as saying that Kenya would join the pact. "
+    text += "“Peru will have its pier by spring,” the embassy statement quoted her as saying."
+    found = annotate(text)
+    assert [(a.kind, a.actors) for a in found.acts][:1] == [("commitment", ("KE",))]
+    assert [q.speaker for q in found.quotations] == ["Ann Otieno"]
+
+
+def test_what_one_tells_that_both_did_is_done_by_both() -> None:
+    text = (
+        "Kenyan president Ali Otieno is in Lima, Peru. Peru's foreign minister Luz Rojas said the two leaders had "
+        "discussed fisheries. Kenya sells tea to Peru."
+    )
+    assert [a.actors for a in annotate(text).acts if a.kind == "discussion"] == [("KE", "PE")]
