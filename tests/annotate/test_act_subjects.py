@@ -435,3 +435,31 @@ def test_a_number_of_countries_acts_together() -> None:
     assert acts_of("The 14 participating countries discussed the reef.") == [
         ("discussed the reef", "discussion", ("all",))
     ]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "We, Kenya, Peru, the Republic of Korea, and Latvia,",
+        "We, the President of Kenya and the President of Peru, hereby",
+        "We – Prime Minister Ada Mwangi of Kenya and President Luz Rojas of Peru – strongly",
+        "We, the leaders of Kenya and Peru and the Prime Minister of Latvia,",
+    ],
+)
+def test_we_who_name_themselves_act_behind_the_list(subject: str) -> None:
+    acts = annotate(f"{subject} condemn the sinking of trawlers.").acts
+    assert [a.kind for a in acts] == ["position"]
+
+
+def test_ministers_of_a_portfolio_act_for_all_their_states() -> None:
+    (act,) = annotate("The Ministers of Energy of Kenya, Peru and Latvia signed a memorandum.").acts
+    assert act.actors == ("KE", "LV", "PE")
+
+
+def test_a_body_acts_by_its_noun_alone() -> None:
+    text = (
+        "The 71st Meeting of the OECS Authority convened in Roseau on June 16-18, 2022. "
+        "The Authority endorsed the plan. A port authority endorsed the rates."
+    )
+    record = annotate(text)
+    assert [record.quote(a.span) for a in record.acts] == ["endorsed the plan"]

@@ -8,7 +8,7 @@ from operator import attrgetter, itemgetter
 
 from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context
-from memcon.annotate.groups import GroupMention, find_acronyms, find_groups
+from memcon.annotate.groups import GroupMention, find_acronyms, find_body_words, find_groups
 from memcon.annotate.named_subjects import follows_name
 from memcon.annotate.passive_clauses import has_passive_ahead
 from memcon.annotate.passives import follows_auxiliary, has_topic_words
@@ -45,6 +45,7 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
     found: dict[int, Sentence] = {}
     groups = find_groups(context)
     groups += find_acronyms(context, voice.acronyms)
+    groups += find_body_words(context, voice.bodies, groups)
     groups.sort()
     sentences, starts = context.sentences, context.sentence_starts
     for start in (*map(_start, context.people), *map(_start, context.parties)):

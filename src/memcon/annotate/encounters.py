@@ -27,6 +27,7 @@ from memcon.annotate.encounter_shapes import (
 from memcon.annotate.encounter_sides import BODY_VERBS
 from memcon.annotate.encounter_verbs import MET_WITH, NOMINAL, end_of_meeting, read_verb
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.opening_meetings import find_opening_meetings
 from memcon.annotate.own_meetings import find_own_meetings
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
@@ -61,6 +62,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_awaited(setting, taken, drafts)
     drafts += find_noun_meetings(setting, taken, drafts)
     drafts += find_signings(setting, taken, drafts)
+    drafts += find_opening_meetings(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     add_members(setting, drafts)

@@ -81,7 +81,7 @@ def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, told:
     if of["from"] is not None:  # "of ministers from Peru, Latvia and three other countries"
         end = of.end("from")
     codes = {p.code for p in context.parties_in(match.end(), end)}
-    run = _read_states(setting, end, sentence) if not codes else []
+    run = read_state_run(setting, end, sentence) if not codes else []
     if len(run) > 1:  # "of the ministers of Peru, Latvia and Ghana"
         codes, end = {p.code for p in run}, run[-1].end
     if not codes and _BOTH_STATES.search(of.group()):
@@ -107,7 +107,7 @@ _FROM = lazy_regex(r"(?:\s+on\s+[^.;:]{2,60}?\s+between|\s+(?:of|from|representi
 _NEXT_STATE = lazy_regex(r"\s*(?:,|,?\s+and|,?\s+as\s+well\s+as)\s+(?:the\s+|of\s+|from\s+)*\Z")
 
 
-def _read_states(setting: Setting, at: int, sentence: Span) -> list[PartyMention]:
+def read_state_run(setting: Setting, at: int, sentence: Span) -> list[PartyMention]:
     """Return the run of states behind a word for officials: "ministers [of Peru, Latvia and Ghana]"."""
     context, run = setting.context, list[PartyMention]()
     for party in context.parties_in(at, sentence.end):

@@ -111,3 +111,22 @@ def find_acronyms(context: Context, acronyms: frozenset[str]) -> list[GroupMenti
                 out.append(GroupMention(at - lead, end, "meeting"))
             at = context.text.find(acronym, end)
     return out
+
+
+def find_body_words(context: Context, nouns: frozenset[str], known: list[GroupMention]) -> list[GroupMention]:
+    """Return the places where a body stands for its meeting by its noun alone: "The Authority endorsed the plan"."""
+    starts = {g.start for g in known}
+    out: list[GroupMention] = []
+    for noun in sorted(nouns):
+        for lead in ("The ", "the "):
+            at = context.plain.find(lead + noun)
+            while at >= 0:
+                end = at + len(lead) + len(noun)
+                if (
+                    at not in starts
+                    and context.plain[end : end + 1] in (" ", ",")
+                    and not context.plain[at - 1 : at].isalnum()
+                ):
+                    out.append(GroupMention(at, end, "meeting"))
+                at = context.plain.find(lead + noun, end)
+    return out

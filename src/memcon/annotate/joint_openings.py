@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from memcon.annotate.context import Context
+from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex
 
 _WE_WHO = lazy_regex(r"\bwe(?:,\s|\s?[–—-]\s?)(?=[a-z])")
@@ -18,13 +19,16 @@ _LONGEST_LIST = 800  # characters that name who speaks
 
 
 def find_joint_speakers(context: Context) -> tuple[str, ...]:
-    """Return the codes of the governments that speak together by the first words of a text, () without two."""
+    """Return the codes of the governments that speak together by the first words of a text, () without two.
+
+    One body is as good as two: its members speak.
+    """
     end = min(context.lead_end(_SENTENCES), context.body + _WITHIN)
     following = _FOLLOWING.search(context.folded, context.body, end)
     if following is not None:
         sentence = context.sentences[context.sentence_at(following.start())]
         before = _named_in(context, sentence.start, following.start())
-        return before if len(before) > 1 else _named_in(context, following.end(), sentence.end)
+        return before if before else _named_in(context, following.end(), sentence.end)
     we = _WE_WHO.search(context.folded, context.body, end)
     if we is None or _NOT_WHO.match(context.folded, we.end()):
         return ()
@@ -35,4 +39,5 @@ def find_joint_speakers(context: Context) -> tuple[str, ...]:
 def _named_in(context: Context, start: int, end: int) -> tuple[str, ...]:
     named = {p.code for p in context.parties_in(start, end)}
     named |= {p.party for p in context.people_in(start, end) if p.party}
-    return tuple(sorted(named)) if len(named) > 1 else ()
+    whole = len(named) > 1 or not named <= read_states(context.lexicon).governments
+    return tuple(sorted(named)) if whole else ()

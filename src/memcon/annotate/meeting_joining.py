@@ -86,13 +86,15 @@ def join_sessions(
 _MET_AT = lazy_regex(
     r"(?:met|meet|gathered|convened|are\s+meeting|were\s+meeting)\s+(?:(?:today|yesterday|virtually|here|again)\s+)*(?:at|in)\s+\Z"
 )
+_MANY = 4  # states of which none meets the others apart from the summit all came to
 
 
 def _is_met_at(text: str, e: Draft, s: Draft) -> bool:
-    """Tell whether two sides met at a session that is of these two alone: it is what they met for."""
+    """Tell whether those who met at a session met for it: it is of them alone, or many came to a numbered summit."""
     if e.kind != "meeting" or s.modifier is not None or e.sentence != s.sentence or s.span.start < e.span.end:
         return False
-    return e.codes == s.codes and _MET_AT.fullmatch(text, e.span.start, s.span.start) is not None
+    many = bool(len(e.codes) >= _MANY and s.number is not None and _SUMMIT.search(s.mechanism or ""))
+    return (many or e.codes == s.codes) and _MET_AT.fullmatch(text, e.span.start, s.span.start) is not None
 
 
 _SUMMIT = lazy_regex(r"summits?\b", re.I)

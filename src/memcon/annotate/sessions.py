@@ -40,11 +40,12 @@ _FOR_THE_TIME = lazy_regex(
     r"(?:session|meeting|round|plenary))\b"
 )
 _UNNAMED = lazy_regex(
-    r"\b(?:the|a|their|its|our)\s+(?P<w>next|follow-on|follow-up|previous|last|preceding)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:\b(?:the|a|their|its|our)\s+(?!another)|(?:(?<=\bhold )|(?<=\bhost )|(?<=\bconvene ))(?=another))"
+    r"(?P<w>next|follow-on|follow-up|previous|last|preceding|another)\s+(?:[\w-]+\s+){0,2}?"
     r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|iteration)\b",
     re.I,
 )
-_UNNAMED_WORDS = Anchors(("next", "follow-on", "follow-up", "previous", "last", "preceding"))
+_UNNAMED_WORDS = Anchors(("another", "next", "follow-on", "follow-up", "previous", "last", "preceding"))
 _AGAIN = lazy_regex(
     r"\b(?:re-?convene|(?:meet|meeting|convene|convening)\s+again)\b(?=\s+(?:in|on|at|next|this|before|later|soon|shortly)\b)"
 )
@@ -218,6 +219,8 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
     for start, end, number, word, noun in sorted(_find_parts(context.plain, context.folded)):
         subject = _subject_before(subjects, firsts, start)
         covering = told.covering(start) + [d for s, d in added if s.start <= start < s.end]
+        if word == "another" and firsts[id(subject)] > start:
+            continue  # one more than what the text told before
         if _is_told_apart(covering, subject, word):
             continue
         if covering and (word != "again" or any(d.modifier or d.number for d in covering)):
@@ -261,7 +264,7 @@ def _is_told_apart(covering: Sequence[Draft], subject: Draft, word: str) -> bool
     for d in covering:
         if d.kind != "meeting" or d is subject or d.codes != subject.codes:
             continue
-        if word == "again" and d.status in ("scheduled", "agreed"):
+        if word in ("again", "another") and d.status in ("scheduled", "agreed"):
             d.standing = "next"
             return True
         if word in ("last", "previous", "preceding") and d.standing == "mentioned" and d.status == "held":

@@ -15,6 +15,8 @@ _CLOSERS = frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _THINGS = frozenset({"instrument", "means", "meeting"})
 _TOGETHER = frozenset({"they", "all"})
+_NAMED = frozenset({"all", "party", "person", "official"})  # who "we" are, told behind the word
+_ASIDE_MARKS = frozenset({",", "–", "—", "-"})
 _SPEAKERS = frozenset({"he", "person", "official"})
 _CONCEDING = frozenset({"although", "though", "whereas"})
 _COMING = frozenset({"comes", "come", "came", "day", "days", "hours", "weeks", "week"})
@@ -28,6 +30,7 @@ _TIMES = frozenset(
 _SOON = frozenset({"earlier", "later", "today", "yesterday"})
 _BODIES = frozenset({"ministry", "department", "office", "bank", "council", "house", "chamber"})
 _LONGEST_GROUP = 4  # tokens of "foreign and defence ministers"
+_LONGEST_PORTFOLIO = 5  # tokens behind "ministers of" and before the next "of"
 _LONGEST_BODY = 8  # tokens of "Ministry of Law and Home Affairs"
 _JOINING = frozenset({"and", "&", "(", "led", "representing", "as", "along", "together"})
 _PLACED = frozenset({"held", "convened", "hosted", "organised", "organized", "chaired", "co-chaired"})
@@ -73,7 +76,7 @@ class SubjectFinder:
         nearest = bisect_right(self._actor_ends, self._starts[group.first]) - 1
         furthest = self._starts[max(0, group.first - MAX_LINK)]
         for k in self._named_we:
-            if limit <= self._actors[k].start < self._starts[group.first] and not self._breaks(k, group):
+            if limit <= self._actors[k].start < self._starts[group.first] and self._goes_on(k, group):
                 return Subject((self._actors[k],), self._actors[k].start)
         for k in range(nearest, max(-1, nearest - _MOST_TRIED), -1):
             actor = self._actors[k]
@@ -156,9 +159,19 @@ class SubjectFinder:
     def _is_named_we(self, k: int) -> bool:
         """Tell whether what follows actor k, "we", says who they are: "We, the ministers of A and B, wish to thank"."""
         i, j = self._token_at(self._actors[k].end), self._token_at(self._actors[k + 1].start)
-        if self._actors[k + 1].who != "all" or i is None or j is None:
+        if self._actors[k + 1].who not in _NAMED or i is None or j is None:
             return False
-        return all(w == "," or w in DETERMINERS for w in self._words[i:j])
+        between = [w for w in self._words[i:j] if w not in DETERMINERS]
+        marked = between != [] and all(w in _ASIDE_MARKS for w in between)
+        return marked or (not between and self._actors[k + 1].who == "all")  # "we both"
+
+    def _goes_on(self, k: int, group: VerbGroup) -> bool:
+        """Tell whether a group goes on behind who actor k, "we", are: a list of them is closed by a mark."""
+        i = group.first - 1
+        while i > 0 and is_adverb(self._words[i]):
+            i -= 1
+        closed = self._actors[k + 1].who == "all" or self._words[i] in _ASIDE_MARKS
+        return closed and not self._breaks(k, group)
 
     def _breaks(self, k: int, group: VerbGroup) -> bool:
         """Tell whether a finite verb stands between actor k and the group."""
@@ -290,12 +303,21 @@ class SubjectFinder:
             i -= 1
         if first.who != "party" or i < 1 or self._words[i] not in ("of", "from"):
             return None
-        if not (self._words[i - 1] in self._group_nouns and self._words[i - 1].endswith("s")):
-            return None
         low = i - 1
+        while low > max(1, i - _LONGEST_PORTFOLIO) and self._words[low - 1] not in ("of", "for"):
+            low -= 1
+        if self._is_plural_noun(i - 1):
+            low = i - 1
+        elif low > 1 and self._is_plural_noun(low - 2) and all(w.isalpha() for w in self._words[low:i]):
+            low -= 2  # "the ministers of energy of A, B and C"
+        else:
+            return None
         while low > 0 and i - low < _LONGEST_GROUP and is_adjective(self._words[low - 1]):
             low -= 1
         return Actor(self._starts[low], self._starts[i], "all", None)
+
+    def _is_plural_noun(self, i: int) -> bool:
+        return self._words[i] in self._group_nouns and self._words[i].endswith("s")
 
     def _is_aside(self, words: list[str], i: int, j: int) -> bool:
         """Tell whether tokens [i, j) are an apposition and "and": "A, the head of the department, and his B"."""

@@ -63,10 +63,11 @@ BINDING = ("instrument", "means")
 class Voice:
     """Turns the subjects of one document's clauses into party codes.
 
-    `acronyms` are the short names of the meetings that the document reports. `parties_meet` tells that it tells of
-    parties that can act together, `is_talk` that it is talk written down, `has_guests` that officials of two
-    governments speak in it, `is_readout` that it is one side's account of a meeting or call. `together` are the codes
-    for all parties acting together, () where they are not known, None where nobody does.
+    `acronyms` are the short names of the meetings that the document reports, `bodies` the nouns of their bodies.
+    `parties_meet` tells that it tells of parties that can act together, `is_talk` that it is talk written down,
+    `has_guests` that officials of two governments speak in it, `is_readout` that it is one side's account of a meeting
+    or call. `together` are the codes for all parties acting together, () where they are not known, None where nobody
+    does.
     """
 
     def __init__(self, context: Context, meetings: Sequence[MeetingMention], genre: str) -> None:
@@ -98,6 +99,7 @@ class Voice:
         self._last_plural: tuple[str, ...] = ()
         self._last_plural_at = -_NEAR
         self.acronyms = frozenset(m.acronym for m in meetings if m.acronym and m.standing == "subject")
+        self.bodies = frozenset(b for m in meetings if m.standing == "subject" and (b := _body_word(m.mechanism or "")))
         self._told: tuple[str, ...] | None = None  # who acted last, of whom a programme or gift behind is
         self._told_at = -_NEAR
         self._last_single: tuple[int, tuple[str, ...]] = (-1, ())
@@ -300,6 +302,15 @@ class Voice:
 
     def _knows_no_home(self) -> bool:
         return self.has_meeting or (self.home is None and (self.parties_meet or len(self._context.parties) > 0))
+
+
+_BODY_WORD = lazy_regex(r"(?:[A-Z][\w'-]*\s)*(?P<noun>[A-Z][a-z]{4,})(?=\s(?:of|on|for)\s|\Z)")
+
+
+def _body_word(mechanism: str) -> str | None:
+    """Return the noun of a body's name: "the [Authority] of the Lake States", "the Lake [Assembly] of Heads"."""
+    match = _BODY_WORD.match(mechanism)
+    return match["noun"] if match is not None else None
 
 
 def find_pair(context: Context, home: str | None) -> tuple[str, ...]:

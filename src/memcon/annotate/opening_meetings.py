@@ -1,0 +1,75 @@
+"""Meetings that a sentence tells in its opening of those who act in it: "Meeting in Riga, the ministers of A and B"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.drafts import Draft, named
+from memcon.annotate.encounter_groups import OFFICIALS
+from memcon.annotate.gatherings import NOUN_RULE, read_state_run
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.ranges import Ranges
+from memcon.annotate.states import read_states
+from memcon.lexicon import Anchors
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_PARTICIPLES = r"(?:Having\s+)?(?:[Mm]eeting|[Mm]et|[Gg]athered|[Gg]athering|[Aa]ssembled|[Cc]onvened|[Cc]onvening)"
+_MEETING = r"(?:[a-z-]+\s+){0,3}?(?:meeting|talks|discussions|consultations|summit|gathering|trilateral|session)"
+# The opening, up to the comma behind it: where and when they met.
+_OPENING = lazy_regex(
+    rf"(?:[\d.()•*-]+\s+)?(?:{_PARTICIPLES}(?:\s+(?:again|here|today|together|virtually))*\s+(?:in|at|on|under|by|for|within|via|today)\b"
+    rf"|(?:At|During|Following|After|In|Concluding)\s+(?:(?:the\s+)?(?:end|close|conclusion|margins|course)\s+of\s+)?"
+    rf"(?:their|a|an)\s+{_MEETING}\b)[^.;:]{{0,140}}?,\s+(?:on\s[^.;:,]{{4,60}},\s+)?(?=(?:[Ww]e,?\s+)?(?:the|[A-Z]))"
+)
+_WORDS = Anchors(("meeting", "met ", "gather", "assembled", "conven", "talks", "discussions", "consultations", "summit",
+                  "trilateral", "session"))  # fmt: skip
+_GROUP = lazy_regex(
+    rf"(?:[Ww]e,?\s+)?(?:the\s+)?(?:[A-Za-z-]+\s+(?:and\s+)?){{0,4}}?(?i:{OFFICIALS})\b"
+    r"(?:\s(?:of|for)\s[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+){0,2}(?=\s(?:of|from)\s))?"
+)
+_PERSON = lazy_regex(r"(?:[Ww]e,?\s+)?(?:(?:the|both)\s+)?\Z")
+_LONGEST = 240  # characters of an opening
+_TITLE = 90  # characters before the first name of a person in a row
+
+
+def find_opening_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return drafts for sentences whose opening says that their subjects met: states' officials, or persons of two."""
+    context = setting.context
+    sessions, told = Ranges(taken), {d.sentence.start for d in drafts}
+    out: list[Draft] = []
+    for sentence in context.sentences:
+        stop = min(sentence.end, sentence.start + _LONGEST)
+        if sentence.start in told or not context.has_near(_WORDS, sentence.start, stop):
+            continue
+        opening = _OPENING.match(context.plain, sentence.start, sentence.end)
+        if opening is None or any(sessions.cover(at) for at in (opening.start(), opening.end() - 3)):
+            continue
+        draft = _read_subjects(setting, sentence, opening.start(), opening.end())
+        if draft is not None:
+            out.append(draft)
+    return out
+
+
+def _read_subjects(setting: Setting, sentence: Span, start: int, at: int) -> Draft | None:
+    context = setting.context
+    draft = Draft("meeting", Span(start, at), sentence, NOUN_RULE)
+    group = _GROUP.match(context.plain, at, sentence.end)
+    if group is not None:
+        run = read_state_run(setting, group.end(), sentence)
+        draft.codes = {p.code for p in run}
+        draft.alone = read_states(context.lexicon).is_one_body(draft.codes)
+    else:
+        people = context.people_in(at, sentence.end)
+        first = people[0] if people else None
+        if first is None or not _PERSON.fullmatch(context.plain, at, first.start):
+            return None
+        run_of = [first]
+        for person in people[1:]:
+            if context.plain[run_of[-1].end : person.start].strip(" ,").removeprefix("and").strip() not in ("", "the"):
+                break
+            run_of.append(person)
+        full = [named(context, p) for p in run_of]
+        draft.codes = {p.party for p in full if p.party}
+        draft.add_people(full, "principal")
+    return draft if len(draft.codes) > 1 or draft.alone else None
