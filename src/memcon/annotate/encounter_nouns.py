@@ -27,11 +27,12 @@ from memcon.model import Span
 
 _WORDS = Anchors(
     ("talks", "meeting", "discussions", "negotiations", "consultations", "conversation", "summit", "phone call",
-     "encounter", "call between", "call in", "conference of")
+     "encounter", "call with", "call between", "call in", "pull-aside", "bilateral with", "bilaterals with",
+     "conference of")
 )  # fmt: skip
 _NOUN = lazy_regex(
     r"\b(?P<noun>[Tt]alks|(?:summit\s+)?[Mm]eetings?|[Dd]iscussions|[Nn]egotiations|[Cc]onsultations|conversations?|summit(?:s|\s+talks)?|"
-    r"(?:tele)?phone\s+(?:calls?|conversations?)|call(?=[^.;:,]{0,30}\sbetween\b)|encounter|"
+    r"(?:tele)?phone\s+(?:calls?|conversations?)|call(?=\s+with\b|[^.;:,]{0,30}\sbetween\b)|encounter|pull-aside|[Bb]ilaterals?(?=\s+with\b)|"
     r"(?:[Vv]ideo[\s-]?)?[Cc]onference(?=\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:ministers|governors|heads\s+of|leaders)\b))\b"
 )
 _IS = lazy_regex(r"\b(?:is|are|was|were|be|been)\s+\Z")  # "are meeting": a verb
@@ -192,7 +193,7 @@ _SPECIFIC = lazy_regex(
 # "a meeting with B had been scheduled for May"
 _ARRANGED = lazy_regex(
     r"\s+(?:is|was|has\s+been|had\s+been|would\s+be|will\s+be)\s+(?:also\s+|now\s+|being\s+)?(?:scheduled|planned|arranged|set|fixed|due|agreed|"
-    r"postponed|cancell?ed|called\s+off|held)\b"
+    r"postponed|cancell?ed|called\s+off|held)\b|\s+(?:then\s+|also\s+)?(?:followed|took\s+place|takes\s+place|will\s+follow)\b"
 )
 
 
@@ -211,12 +212,14 @@ def _add_other_side(setting: Setting, sides: Sides, sentence: Span) -> None:
         p for s in reversed(context.sentences[max(0, number - 3) : number]) for p in _others_in(context, s, sides, met)
     ]
     own = [p for p in before if p.party == setting.home]
-    for people in (here, own, before):
+    for people in (here, own):
         if people:
             sides.add(people[:1])
             return
     if setting.home is not None and len(setting.home) == 2 and setting.home not in sides.codes:
         sides.codes.add(setting.home)
+    else:
+        sides.add(before[:1])
 
 
 _PART_IN = lazy_regex(

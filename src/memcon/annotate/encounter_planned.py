@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.context import Person
-from memcon.annotate.drafts import Draft, named, people_after
+from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
@@ -40,6 +40,52 @@ _PLANNED_WORDS = Anchors(
         "here will be",
     )
 )
+
+
+# "where talks with Minister A are on the agenda", "separate bilaterals with A and B took place"
+_WITH_WHOM = lazy_regex(
+    r"\b(?:(?:[Ss]eparate|[Bb]ilateral|[Ff]urther|[Oo]fficial|[Ww]orking)\s+)?(?P<noun>[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals?|[Ee]ncounters?|"
+    r"pull-asides?|lunch|dinner|audiences?|consultations)\s+with\s+"
+    r"(?:(?:the|both|his|her|their|visiting|new)\s+|(?:[\w-]+\s+)?(?:counterpart|colleague)s?,?\s+)*\Z"
+)
+_PREDICATE = lazy_regex(
+    r"\s+(?:(?:is|are|was|were|will\s+be)\s+(?:also\s+|both\s+)?(?P<ahead>planned|scheduled|foreseen|envisaged|expected|due|"
+    r"on\s+(?:the|his|her|their)\s+(?:\w+\s+)?(?:agenda|program(?:me)?|schedule|itinerary))|"
+    r"(?:also\s+|then\s+)?(?:took\s+place|followed)|(?P<will>(?:will|are\s+to|is\s+to)\s+(?:also\s+)?(?:take\s+place|follow)))\b"
+)
+_PREDICATE_WORDS = Anchors(
+    ("planned", "scheduled", "foreseen", "envisaged", "expected", " due", "agenda", "program", "schedule", "itinerary",
+     "took place", "take place", "follow")
+)  # fmt: skip
+
+
+def find_noun_first(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a draft for each person in "Talks with A and B are on the agenda" and "bilaterals with A took place"."""
+    context, out = setting.context, []
+    told = {d.sentence.start for d in drafts if d.kind != "visit" and d.leads}
+    sessions = Ranges(taken)
+    for match in find_near(_PREDICATE, context.plain, _PREDICATE_WORDS.find(context.plain), 40, 40):
+        sentence = setting.sentence(match.start())
+        met = people_before(context, sentence.start, match.start(), 1)
+        noun = _WITH_WHOM.search(context.plain, max(sentence.start, met[0].start - 80), met[0].start) if met else None
+        if noun is None or noun.start() < context.body or sentence.start in told or sessions.cover(noun.start()):
+            continue
+        others = [named(context, p) for p in met]
+        sides = {p.party for p in others if p.party}
+        before = [named(context, p) for p in context.people_in(sentence.start, noun.start())]
+        before = [p for p in (*before, *told_before(setting, sentence)) if p.party and p.party not in sides]
+        guest = next((p for p in before if p.party == setting.home), None) or next(iter(before), None)
+        own = guest.party if guest is not None else setting.home
+        if own is None or not sides or own in sides or is_private(context, met, noun.group()):
+            continue
+        for person, other in zip(met, others, strict=True):
+            span = Span(noun.start() if person is met[0] else person.start, person.end)
+            codes = {own, *([other.party] if other.party else sides)}
+            draft = Draft("meeting", span, sentence, "meetings/trigger/planned", codes=codes)
+            draft.verb, draft.status = noun.start(), "scheduled" if match["ahead"] or match["will"] else "held"
+            draft.add_people([*([guest] if guest is not None else []), other], "principal")
+            out.append(draft)
+    return out
 
 
 _WITH_THEM = lazy_regex(r"(?:(?:the|both|his|her|their)\s+)*(?:(?:counterpart|colleague)s?,?\s+)?\Z")

@@ -26,6 +26,7 @@ _TO_OBJECT = lazy_regex(
     re.I,
 )
 
+_LASTED = lazy_regex(r"\s+for\s+(?:[a-z]+\s+){0,3}(?:\d+\s+)?(?:minutes|hours?)\b")
 # "hosted a working lunch for", "host a dinner in honour of"
 _AT_TABLE = lazy_regex(
     r"(?:,?\s+(?:here|today|tonight|yesterday|on\s+[A-Z]\w+day|in\s+[A-Z]\w+))?\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,3}?"
@@ -149,6 +150,8 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         if agent is None:
             return [], at
         at = agent.end()
+    if shape == "with" and (lasted := _LASTED.match(text, at, sentence.end)) is not None:
+        at = lasted.end()
     following = [p for p in context.people_in(at, sentence.end) if p.end <= sentence.end and not _is_any(text, p)]
     owner: Person | None = None
     for person in following[:3]:
@@ -285,6 +288,8 @@ def subject_codes(context: Context, start: int, end: int) -> list[PartyMention]:
 def give_one_side(setting: Setting, met: list[Person]) -> list[Person]:
     """Give persons met the first one's party where the text tells none: "welcomed Minister A of Peru, Envoy B"."""
     first = met[0].party if met else None
+    if first is None and len(met) > 2:  # a counterpart without a state, told before those of his government
+        first = met[1].party
     if first is None or first == setting.base:
         return met
     own = [p.party == setting.base and not codes_between(setting.context, p.start - 4, p.end + 2) for p in met]

@@ -13,7 +13,7 @@ from memcon.annotate.encounter_continued import find_continued
 from memcon.annotate.encounter_discussed import find_discussed_with
 from memcon.annotate.encounter_groups import add_members, is_habit, read_group
 from memcon.annotate.encounter_nouns import find_between, find_noun_meetings
-from memcon.annotate.encounter_planned import find_gerunds, find_planned, find_theirs
+from memcon.annotate.encounter_planned import find_gerunds, find_noun_first, find_planned, find_theirs
 from memcon.annotate.encounter_shapes import (
     THESE,
     find_ceremony,
@@ -52,6 +52,10 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_between(setting, taken, drafts)
     drafts += find_talks(setting, taken, drafts)
     drafts += find_planned(setting, taken, drafts)
+    nouns = find_noun_first(
+        setting, taken, drafts
+    )  # "talks with B are on the agenda": of these B alone is known so far
+    drafts = [d for d in drafts if not any(x.told_at <= d.span.start < x.span.end for x in nouns)] + nouns
     drafts += find_gerunds(setting, drafts)
     discussed = find_discussed(setting, taken, drafts)  # takes in the noun within it: "discussed trade in talks with B"
     drafts = [d for d in drafts if not any(x.span.start <= d.span.start < x.span.end for x in discussed)] + discussed

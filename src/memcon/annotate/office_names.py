@@ -166,6 +166,8 @@ class NameFinder:
                 return Name(last.start, last.name_span.start, stop, True, last.gender)
             base = max(0, last.start - 1)
         for hit in self.context.hits_in(base, stop):  # "received in Lima Luz Rojas, Minister of …"
-            if not hit.labels.isdisjoint(_SITES) and self.text.endswith((" in ", " at "), base, hit.start):
+            if not hit.labels.isdisjoint(_SITES) and self.text.endswith(
+                (" in ", " at ", "In ", "At "), max(0, base - 4), hit.start
+            ):
                 base = hit.end
         return name_before(self.text, self.marks, stop, base)

@@ -229,7 +229,7 @@ def _meet_each_other(context: Context, end: int) -> bool:
     for hit in context.hits_in(end, end + 20):
         trigger = hit.find("trigger")
         if trigger is not None and trigger.attributes.get("kind") != "visit":
-            return not context.plain[end : hit.start].strip(" abcdefghijklmnopqrstuvwxyz")
+            return not context.plain[end : hit.start].strip(" ,abcdefghijklmnopqrstuvwxyz")
     return False
 
 

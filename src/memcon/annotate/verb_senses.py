@@ -45,9 +45,15 @@ _RECEIVED = lazy_regex(
 )
 
 
+# "had the pleasure of meeting him on several occasions"
+_OFTEN = lazy_regex(
+    r"[^.;:]{0,60}?\bon\s+(?:several|many|numerous|various|previous|different|a\s+number\s+of)\s+occasions\b"
+)
+
+
 def means_other(text: str, hit: Hit, sentence: Span) -> bool:
     """Tell whether a verb of meeting means something else: "speak for the minister", "will be met with force"."""
-    if _FOR.match(text, hit.end):
+    if _FOR.match(text, hit.end) or _OFTEN.match(text, hit.end):
         return True
     if hit.entries[0].form.startswith("met") and _RECEIVED.match(text, hit.end):
         return True

@@ -1,0 +1,112 @@
+"""Meetings told by their noun, long calls, and what sides and offices the words around them tell."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import Document, MeetingMention
+
+PERU = "Peru Ministry of Foreign Affairs"
+
+
+def meetings(text: str) -> list[MeetingMention]:
+    found = annotate(Document(text, published="2024-05-03", publisher=PERU)).meetings
+    return [m for m in found if m.kind in ("meeting", "call")]
+
+
+def heads(meeting: MeetingMention) -> list[tuple[str, str | None, str | None]]:
+    return [(h.name, h.office, h.party) for h in meeting.heads]
+
+
+ROJAS, OZOLS = ("Luz Rojas", "Foreign Minister", "PE"), ("Juris Ozols", "Foreign Minister", "LV")
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("where talks with her Latvian counterpart Juris Ozols are on the agenda.", "scheduled"),
+        ("where a meeting with Latvian Foreign Minister Juris Ozols is planned.", "scheduled"),
+        ("where a bilateral with Foreign Minister Juris Ozols of Latvia took place.", "held"),
+    ],
+)
+def test_a_noun_of_meeting_may_stand_before_its_verb(words: str, status: str) -> None:
+    (meeting,) = meetings(f"Foreign Minister Luz Rojas travelled to Riga, {words}")
+    assert (heads(meeting), meeting.status) == ([ROJAS, OZOLS], status)
+
+
+def test_each_person_of_separate_meetings_was_met_alone() -> None:
+    found = meetings(
+        "Separate meetings with Latvian Foreign Minister Juris Ozols and Kenyan Foreign Minister Juma Otieno took "
+        "place at Torres Palace."
+    )
+    assert [m.parties for m in found] == [("LV", "PE"), ("KE", "PE")]
+
+
+def test_meetings_with_firms_are_none_of_states() -> None:
+    assert meetings("Minister Luz Rojas was in Riga, where talks with Baltic Timber are on the agenda.") == []
+
+
+def test_two_persons_who_held_a_meeting_met_each_other() -> None:
+    (meeting,) = meetings(
+        "Foreign Minister Luz Rojas and Mr. Juris Ozols, Foreign Minister of Latvia, held a meeting in Riga on 2 May."
+    )
+    assert (heads(meeting), meeting.start, meeting.place) == ([ROJAS, OZOLS], "2024-05-02", "Riga")
+
+
+@pytest.mark.parametrize("length", ["an hour", "over an hour", "about 25 minutes", "nearly two hours"])
+def test_to_speak_for_some_time_is_a_call(length: str) -> None:
+    (call,) = meetings(
+        f"Foreign Minister Luz Rojas spoke for {length} today with Latvian Foreign Minister Juris Ozols."
+    )
+    assert (call.kind, heads(call)) == ("call", [ROJAS, OZOLS])
+
+
+def test_to_speak_for_somebody_is_no_call() -> None:
+    assert meetings("Foreign Minister Luz Rojas spoke for Latvian Foreign Minister Juris Ozols.") == []
+
+
+def test_an_earlier_call_told_in_passing_is_one_of_its_own() -> None:
+    found = meetings(
+        "Foreign Minister Luz Rojas spoke to Foreign Minister Juma Otieno of Kenya today, following her call with "
+        "Foreign Minister Juris Ozols of Latvia."
+    )
+    assert [(m.kind, m.parties) for m in found] == [("call", ("KE", "PE")), ("call", ("LV", "PE"))]
+
+
+def test_who_only_tells_of_a_meeting_took_no_part() -> None:
+    (meeting,) = meetings(
+        "Ministry spokesperson Ana Quispe said Foreign Minister Luz Rojas met Latvian Foreign Minister Juris Ozols."
+    )
+    assert heads(meeting) == [ROJAS, OZOLS]
+
+
+@pytest.mark.parametrize("words", ["had the pleasure of meeting", "bade farewell to", "paid a farewell call on"])
+def test_courtesies_are_meetings(words: str) -> None:
+    (meeting,) = meetings(f"Foreign Minister Luz Rojas {words} Latvian Foreign Minister Juris Ozols in Lima today.")
+    assert heads(meeting) == [ROJAS, OZOLS]
+
+
+def test_pleasures_had_time_and_again_are_no_meeting() -> None:
+    text = "Minister Luz Rojas had the pleasure of meeting Latvian Minister Juris Ozols on several occasions."
+    assert meetings(text) == []
+
+
+@pytest.mark.parametrize("word", ["Visiting", "Outgoing"])
+def test_what_tells_of_the_moment_is_no_part_of_an_office(word: str) -> None:
+    (meeting,) = meetings(f"{word} Ambassador of Latvia Juris Ozols met Foreign Minister Luz Rojas.")
+    assert heads(meeting)[0] == ("Juris Ozols", "Ambassador", "LV")
+
+
+def test_a_city_in_front_of_an_office_is_nobody() -> None:
+    found = meetings(
+        "President Ana Quispe left for Latvia. In Ventspils Town, the President will meet Minister Juris Ozols of "
+        "Latvia."
+    )
+    assert [heads(m)[0] for m in found] == [("Ana Quispe", "President", "PE")]
+
+
+def test_those_of_a_host_stay_his_behind_a_counterpart_without_a_state() -> None:
+    (meeting,) = meetings(
+        "Federal Councillor Luz Rojas had talks in Riga with her counterpart Jan Berzins as well as with Prime "
+        "Minister Juris Ozols of Latvia and President Ieva Kalna."
+    )
+    assert heads(meeting)[-1] == ("Ieva Kalna", "President", "LV")
