@@ -19,7 +19,7 @@ _PART_BEFORE = lazy_regex(
     rf"(?:(?P<adj>[\w.'\-–]+)\s+)?(?:[Hh]igh-[Ll]evel\s+|[Aa]nnual\s+|[Pp]lenary\s+|[Ss]pecial\s+|"
     rf"[Vv]irtual\s+|[Bb]ilateral\s+)?"
     rf"(?P<part>{_PART})\s+(?:of\s+(?:talks|meetings|consultations)\s+)?"
-    r"(?:of\s+(?:experts|officials|senior\s+officials)\s+on|of|under|in|for|within)(?:\s+the\s+(?:aegis|framework|auspices|umbrella)\s+of)?\s+(?:the\s+|"
+    r"(?:of\s+(?:experts|officials|senior\s+officials)\s+on|of|under|in|for|within)(?:\s+the\s+(?:aegis|framework|auspices|umbrella)\s+of)?\s+(?:the\s+(?:(?:[a-z]+ly[\s-])?[a-z]+ed\s+|new\s+)?|"
     r"their\s+|our\s+|this\s+|(?:the\s+)?(?:two\s+)?(?:countries|nations|sides)'\s+)?\Z",
     re.I,
 )
@@ -177,7 +177,7 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
     if _HELD_ITS.match(text, end) or _WAS_HELD.match(text, end):
         return True
     behind = re.match(
-        r",?\s+(?:scheduled\s+for\b|(?:was|is|will\s+be|to\s+be|being)\s+)?(?:held|hosted|convened|met|meets|took\s+place|takes\s+place|will\s+meet|opened|"
+        r",?\s+(?:scheduled\s+for\b|(?:was|is|will\s+be|to\s+be|being|has\s+been)\s+(?:\w+ly\s+)?)?(?:held|hosted|convened|inaugurated|concluded|met|meets|took\s+place|takes\s+place|will\s+meet|opened|"
         r"in\s+[A-Z]|"
                       r"on\s+(?:\d|[A-Z][a-z]+\s+\d|Monday|Tuesday|Wednesday|Thursday|Friday|"
                       r"Saturday|Sunday))", text[end : end + 40])  # fmt: skip

@@ -178,7 +178,8 @@ def walk_left(names: NameText, lo: int, start: int, capital: bool) -> int:
             break
         bare = word.strip("\"“‘'(–-")
         low = bare.lower()
-        if word in ("–", "-", "—") and best > token.start() and (titled or token.start() - lo > 12):
+        dash = word in ("–", "-", "—") and best > token.start()
+        if dash and (titled or token.start() - lo > _OPENING or _ends_state(names, lo, token.start())):
             continue  # "the Kenya – Somalia Joint Commission"
         if low in _CONNECTORS and not (titled and low in ("of", "and")):
             continue
@@ -202,6 +203,15 @@ def walk_left(names: NameText, lo: int, start: int, capital: bool) -> int:
         elif capital or low not in SMALL:
             break
     return best
+
+
+_OPENING = 12  # characters of a text in which a dash parts its dateline or label from the rest
+
+
+def _ends_state(names: NameText, lo: int, at: int) -> bool:
+    """Tell whether the words before `at` end with the name of a state: "The Kenya – Somalia Joint Commission"."""
+    before = names.text[lo:at].rstrip()
+    return any(h.find("state") and h.end == len(before) for h in names.lexicon.names.find(before))
 
 
 def _tokens_left(text: str, low: int, stop: int) -> Iterator[re.Match[str]]:

@@ -25,6 +25,10 @@ _GUEST_CAME = lazy_regex(
     r"\b(?:who|whom|whose)\b|\battend(?:s|ed|ing)?\b|\bduring\s+(?:his|her|their|an?|the)\s+(?:\w+\s+){0,2}(?:visit|trip|stay)\b|"
     r"\bto\s+(?:attend|participate|take\s+part)\b"
 )
+# "met for the Dialogue", "concluded the third session of the Dialogue"
+_MET_FOR = lazy_regex(
+    r"\b(?:for|in|of|under|within|held|convened|launch|concluded|completed|opened|conducted|inaugurated|began|started)\b"
+)
 _ROUND_WAS = lazy_regex(r"\b(?:This|It|The\s+meeting|The\s+talks)\s+(?:was|were|marked|constituted)\s+(?:the\s+)?\Z")
 _HEAD_WORDS = frozenset(
     "dialogue group commission committee consultations forum summit conference council talks ministerial".split()
@@ -53,7 +57,7 @@ def join_sessions(
                     and not (len(e.codes) == 2 and e.people and any(len(c) > 2 for c in s.codes - e.codes))
                     and not _ASIDE_OF.of(setting.context.lexicon).search(between + "the ")
                     and not _GUEST_CAME.search(between)
-                    and re.search(r"\b(?:for|in|of|under|within|held|convened|launch)\b", between)
+                    and _MET_FOR.search(between)
                 ):
                     owner = s
             elif _ROUND_WAS.search(text, s.sentence.start, s.span.start) and s.sentence.start >= e.sentence.end:

@@ -43,6 +43,12 @@ _SITS = lazy_regex(
 )
 
 
+# "The Peru-Latvia Consultative Committee was held in Riga": only a session is held
+_IS_HELD = lazy_regex(
+    r"\s+(?:was|were|is\s+being|will\s+be|is\s+to\s+be|has\s+been)\s+(?:\w+ly\s+)?(?:held|convened)\b|\s+(?:took|takes)\s+place\b"
+)
+
+
 def is_at_session(lexicon: Lexicon, text: str, start: int, at: int, end: int) -> bool:
     """Tell whether the words around an organ's name speak of its session.
 
@@ -51,6 +57,7 @@ def is_at_session(lexicon: Lexicon, text: str, start: int, at: int, end: int) ->
     return (
         _AT_SESSION.of(lexicon).search(text, max(0, start - 40), start) is not None
         or _SITS.match(text, end) is not None
+        or _IS_HELD.match(text, end) is not None
         or _SESSION_OF.search(text, start, at) is not None
         or _is_on_a_day(text, start, end)
     )

@@ -25,7 +25,7 @@ _LONGER_AFTER = lazy_regex(
     r" (?:Sea|Ocean|Canal|Delta|River|Valley|Gulf|Airlines|Airways|Strait|Peninsula|Times|Post|Daily"
     r"|Street|Avenue|Road|Square|Park|Hotel|University|Stadium)\b"
 )
-_FIRST_WORDS = ("New", "Air", "South", "North", "East", "West")
+_FIRST_WORDS = ("New", "Air", "South", "North", "East", "West", "Latin", "Central", "Inter", "Pan", "Native")
 _LONGER_BEFORE = lazy_regex(
     r"(?:Sea|Gulf|Bay|Straits?|Bank|University|Bishop|Archdiocese|Horn) of (?:the )?$"
     rf"|(?:{'|'.join(_FIRST_WORDS)})[ -]$"

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from itertools import pairwise
 
+from memcon.annotate.beside_sides import find_side_beside
 from memcon.annotate.context import Context
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import STOPS
@@ -15,7 +16,6 @@ from memcon.annotate.served_sides import find_served
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
-from memcon.model import Span
 
 TITLES = frozenset(("ambassador", "state councillor", "legislator", "royal"))
 _NOT_SHARED = TITLES | {"federal councillor"}  # one's counterpart has another
@@ -28,12 +28,6 @@ _LED = lazy_regex(
     r"(?: discussions on| talks on| for| the discussions for)? (?:the )?"
 )
 _WITH_DELEGATION = lazy_regex(r",? (?:along|together) with (?:the |a |other members of the )?")
-# "Ambassador X from the Danish side", "on the Danish side by Ambassador X"
-_FROM_SIDE = lazy_regex(r",? (?:from|on|for|representing) (?:the )?\Z")
-_SIDE_BY = lazy_regex(
-    r"(?:,| [–—-])? by (?:the |its )?\Z|,? (?:the )?\w+ (?:was|were) (?:led|headed|represented) by (?:the |its )?\Z"
-)
-_BY_NEXT = lazy_regex(r"(?:,| [–—-])? by ")
 _LED_BY = lazy_regex(r"\b(?:(?:led|headed|represented|chaired) by|counterparts?)\b")
 
 
@@ -69,7 +63,7 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
         if person.party is not None or not person.name:
             continue
         sentence = context.sentences[context.sentence_at(draft.start)]
-        side = _side_beside(context, draft, sentence)
+        side = find_side_beside(context, draft, sentence)
         if side is not None:
             person.party = side
             continue
@@ -195,19 +189,6 @@ _SUBJECT_GOES_ON = lazy_regex(
 def _has_none(party: str | None, office: Entry) -> bool:
     """Tell whether a state has no such head: the counterpart of a president may be a prime minister."""
     return int(office.attributes.get("rank", 9)) == 1 and party in office.attributes.get("absent", ())
-
-
-def _side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
-    """Return the side right behind a person ("… from the Thai side") or right before ("on the Thai side by …")."""
-    for party in context.parties_in(max(sentence.start, draft.start - 60), min(sentence.end, draft.end + 40)):
-        if party.form != "side":
-            continue
-        behind = party.start >= draft.end and _FROM_SIDE.fullmatch(context.plain, draft.end, party.start)
-        if behind and not _BY_NEXT.match(context.plain, party.end):
-            return party.code
-        if party.end <= draft.start and _SIDE_BY.match(context.plain, party.end, draft.start):
-            return party.code
-    return None
 
 
 # "met with the Peruvian President A and Foreign Minister B", "in Lima, she will meet President A"
@@ -356,6 +337,9 @@ def _add_holder(context: Context, known: list[Draft], home: str, taken: set[str]
                 taken.add(office.entry.value)
 
 
+_PORTFOLIO = lazy_regex(r"\bfor\b")  # "Secretary of State for Trade"
+
+
 def add_home(context: Context, known: list[Draft]) -> None:
     """Give persons without a country the publisher's if it has such an office, else the state named with them."""
     home = find_home(context)
@@ -382,7 +366,7 @@ def add_home(context: Context, known: list[Draft]) -> None:
                 if person.name and not office.former:
                     taken.add(office.entry.value)
                 continue
-        if own:
+        if own and not (office.entry.attributes.get("home_bare") and _PORTFOLIO.search(person.text or "")):
             person.party = own
             continue
         held = {k.party for k in known if k.office and k.office.entry.value == office.entry.value}

@@ -7,18 +7,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from memcon.annotate.beside_sides import find_gapped
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, Occasions, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.journeys import goes_to_attend, is_purpose
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.states import read_states
+from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _LED_WHAT = lazy_regex(
     r"(?:\s+(?:today|yesterday|jointly|virtually))?(?:,\s+(?:by|via|through)\s+[\w-]+(?:\s[\w-]+)?,)?\s+(?:the\s+|their\s+|a\s+|his\s+|her\s+|respective\s+|for\s+(?:the\s+)?)?(?:[\w.'’\-]+\s+){0,6}?"
-    r"(?:delegations?|sides?|teams?|discussions|talks|participants|consultations|meetings?|Meeting|session|Session|dialogue|Dialogue|EEAS|round|deliberations|negotiations)\b"
+    r"(?:delegations?|sides?|teams?|discussions|talks|participants|consultations|meetings?|Meeting|session|Session|dialogue|Dialogue|EEAS|round|deliberations|negotiations|hosts)\b"
 )
 
 _ON_SIDE = lazy_regex(r"\s+(?:on|from|for)\s+the\s+[\w-]+\s+side,?\s+by\b")
@@ -52,7 +54,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
             not passive
             and not beside
             and entry.value == "led"
-            and not (_LED_WHAT.match(text, hit.end) or text[hit.start : hit.end] == "led for")
+            and not (_LED_WHAT.match(text, hit.end) or text.startswith(" for", hit.end - 4))
         ):
             continue
         chairs = role in ("chair", "co_chair")
@@ -69,10 +71,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
             people = _with_appositives(setting, people, hit.end, sentence)
             people += [p for p in _led_too(setting, hit.end, sentence.end) if p not in people]
         else:
-            people = people_before(context, sentence.start, hit.start, 120) or subject_pronoun(
-                setting, sentence, hit.start
-            )
-            people = _with_appositives(setting, people, sentence.start, Span(sentence.start, hit.start)) or people
+            people = _who_leads(setting, sentence, hit, str(entry.value))
         if role == "co_chair" and not passive and people:
             people = [*people, *people_after(context, hit.end, sentence.end, _CO_CHAIR_GAP)]
         found = [named(context, p) for p in people]
@@ -84,6 +83,21 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         role = "principal" if joins and target.kind == "meeting" else role
         for led_one in (target, *_told_with(sessions, target, sentence)):
             _give(led_one, found, role)
+
+
+def _who_leads(setting: Setting, sentence: Span, hit: Hit, verb: str) -> list[Person]:
+    """Return the persons who are the subject of a verb of leading, and those of clauses that leave it out."""
+    context = setting.context
+    people = people_before(context, sentence.start, hit.start, 120) or subject_pronoun(setting, sentence, hit.start)
+    people = _with_appositives(setting, people, sentence.start, Span(sentence.start, hit.start)) or people
+    if people and _ANOTHER.fullmatch(context.plain, people[-1].end, hit.end):
+        return []
+    gapped = find_gapped(context, hit.end, sentence) if verb == "led" else []
+    return [*people, *(p for p in gapped if p not in people)]
+
+
+# "congratulated President A for Peru presiding over the Conference": it is not he
+_ANOTHER = lazy_regex(r"\s+(?:for|on)\s+[^.;,]{2,60}?\w+ing(?:\s+over)?")
 
 
 def _are_leaders(verb: str, target: Draft, people: Sequence[Person]) -> bool:
@@ -160,7 +174,11 @@ _HELD_IT = lazy_regex(
     r"(?:the|a|an|their|its|virtual|annual|first|first-ever)?(?:\s*[\w-]+\s+){0,2}?\s*\Z"
 )
 _IN_THEIR = lazy_regex(r"\b(?:in|during|at)\s+\Z")  # "A and B in their first consultations"
-_BETWEEN_WHOM = lazy_regex(r"\s+between\s+(?:the\s+)?\Z")
+# "the consultations between A and B", "the Dialogue took place in Riga between A and B"
+_BETWEEN_WHOM = lazy_regex(
+    r"(?:\s+(?:(?:was|were|has\s+been|will\s+be)\s+held|took\s+place)(?:\s+(?:in|at|on|today|yesterday)\b[^.;:]{0,60}?)?)?"
+    r"\s+between\s+(?:the\s+)?\Z"
+)
 
 
 def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
@@ -211,7 +229,9 @@ def _add_listed(setting: Setting, sessions: Sequence[Draft]) -> None:
         target.add_people([replace(full, party=label) if label else full], role)
 
 
-_CO_CHAIR_GAP = lazy_regex(r"[^.;]{0,120}\b(?:together\s+|along\s+)?with\s+(?:his\s+|her\s+|the\s+)?(?:\w+,?\s+)?\Z")
+_CO_CHAIR_GAP = lazy_regex(
+    r"[^.;]{0,120}\b(?:together\s+|along\s+)?with\s+(?:his\s+|her\s+|their\s+|the\s+)?(?:\w+,?\s+){0,2}\Z"
+)
 _BY_GAP = lazy_regex(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?[\w-]+\s+){0,2}?(?:[—–]\s+)?\Z")
 
 

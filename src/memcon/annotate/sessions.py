@@ -46,10 +46,18 @@ _UNNAMED = lazy_regex(
     re.I,
 )
 _UNNAMED_WORDS = Anchors(("another", "next", "follow-on", "follow-up", "previous", "last", "preceding"))
+# "The Council last met in Lima", "the Dialogue was last held in 2011"
+_LAST_MET = lazy_regex(
+    r"\b(?:the|this|its|their)\s+(?:[\w-]+\s+){0,3}?(?P<n>dialogue|council|commission|committee|consultations?|mechanism|group|"
+    r"forum|summit|talks|(?-i:[A-Z]{3,6}))\s+(?:(?:was|were|had)\s+(?:been\s+)?)?(?P<w>last|previously)\s+"
+    r"(?:met|held|convened|hosted|took\s+place)\b",
+    re.I,
+)
 _AGAIN = lazy_regex(
     r"\b(?:re-?convene|(?:meet|meeting|convene|convening)\s+again)\b(?=\s+(?:in|on|at|next|this|before|later|soon|shortly)\b)"
 )
 _AGAIN_WORDS = Anchors(("convene", "again"))
+_LAST_WORDS = Anchors((" last ", " previously "))
 _NUMBERED_PART = lazy_regex(
     r"\b(?:the|their|its|our)\s+(?P<o>[\w-]+(?:\s[\w-]+)?)\s+(?:(?:annual|regular|plenary|ordinary)\s+)?"
     r"(?P<n>meeting|session|round|edition|iteration|sitting)\b"
@@ -279,6 +287,8 @@ def _find_parts(text: str, folded: str) -> list[tuple[int, int, int | None, str,
         (*m.span(), None, m["w"].lower(), m["n"].lower())
         for m in find_near(_UNNAMED, text, _UNNAMED_WORDS.find(folded), 40, 120)
     ]
+    for m in find_near(_LAST_MET, text, _LAST_WORDS.find(folded), 80, 40):
+        out.append((m.start("w"), m.end(), None, "last", "meet"))
     for m in find_near(_AGAIN, text, _AGAIN_WORDS.find(text), 40, 40):
         out.append((*m.span(), None, "again", "meet"))
     for m in find_near(_NUMBERED_PART, text, _PART_NOUNS.find(folded), 120, 120):

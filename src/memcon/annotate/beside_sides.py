@@ -1,0 +1,77 @@
+"""The side of a person by the words right beside: "from the Thai side, A", "A for Laos", "B the Thai side"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from memcon.lexicon.patterns import lazy_regex
+
+if TYPE_CHECKING:
+    from memcon.annotate.context import Context, PartyMention, Person
+    from memcon.annotate.person_links import Draft
+    from memcon.model import Span
+
+_BEFORE, _BEHIND = 60, 40  # characters in which the side stands
+# "Ambassador X from the Danish side", "on the Danish side by Ambassador X"
+_FROM_SIDE = lazy_regex(r",? (?:from|on|for|representing) (?:the )?\Z")
+_SIDE_BY = lazy_regex(
+    r"(?:,| [–—-])? by (?:the |its )?\Z|,? (?:the )?\w+ (?:was|were) (?:led|headed|represented) by (?:the |its )?\Z"
+)
+_BY_NEXT = lazy_regex(r"(?:,| [–—-])? by ")
+# "From the Thai side, Ms. X and from the Lao side, Mr. Y attended"
+_BESIDE_FIRST = lazy_regex(r"(?:\A|[.;,:] |\b(?:and|while) |\n)(?:[Ff]rom|[Oo]n|[Ff]or) (?:the )?\Z")
+_THEN_PERSON = lazy_regex(r", (?:by )?(?:the )?\Z")
+# "led by A for Laos and B for Denmark"
+_FOR_STATE = lazy_regex(r",? (?:for|on behalf of|representing) (?:the )?\Z")
+# "X led the Thai side and Y the Lao delegation": the verb is left out
+_THE_SIDE = lazy_regex(r",? the \Z")
+GAPPED = lazy_regex(r"(?:;|,)? (?:and|while|whereas|with)(?: the)? \Z")
+LED = lazy_regex(r"\b(?:led|leads?|leading|headed|heads?|heading) ")
+
+
+def find_side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
+    """Return the side that the words right before or behind a person give him."""
+    text = context.plain
+    for party in context.parties_in(max(sentence.start, draft.start - _BEFORE), min(sentence.end, draft.end + _BEHIND)):
+        if party.start >= draft.end and _is_behind(text, draft, party, sentence):
+            return party.code
+        if party.form != "side" or party.end > draft.start:
+            continue
+        if _SIDE_BY.match(text, party.end, draft.start) or (
+            _THEN_PERSON.fullmatch(text, party.end, draft.start)
+            and _BESIDE_FIRST.search(text, max(0, party.start - 16), party.start)
+        ):
+            return party.code
+    return None
+
+
+def _is_behind(text: str, draft: Draft, party: PartyMention, sentence: Span) -> bool:
+    """Tell whether the party behind a person is told to be his side."""
+    if party.form == "side" and _FROM_SIDE.fullmatch(text, draft.end, party.start):
+        return _BY_NEXT.match(text, party.end) is None
+    if party.form == "side" and _THE_SIDE.fullmatch(text, draft.end, party.start):
+        return is_gapped(text, draft.start, sentence)
+    return party.form == "name" and _FOR_STATE.fullmatch(text, draft.end, party.start) is not None
+
+
+def is_gapped(text: str, start: int, sentence: Span) -> bool:
+    """Tell whether a clause that begins with the person at `start` may leave out a verb of leading told before."""
+    if GAPPED.search(text, max(sentence.start, start - 14), start) is None:
+        return False
+    return LED.search(text, sentence.start, start) is not None
+
+
+def find_gapped(context: Context, start: int, sentence: Span) -> list[Person]:
+    """Return the persons behind `start` who lead a side under a verb of leading told before."""
+    sides = {p.start for p in context.parties_in(start, sentence.end) if p.form == "side"}
+    people = context.people_in(start, sentence.end) if sides else []
+    return [
+        p
+        for p in people
+        if (gap := _THE_SIDE_NEXT.match(context.plain, p.end)) is not None
+        and gap.end() in sides
+        and is_gapped(context.plain, p.start, sentence)
+    ]
+
+
+_THE_SIDE_NEXT = lazy_regex(r",? the ")
