@@ -133,3 +133,73 @@ def test_a_visit_in_commas_has_no_day_of_the_meeting_told_behind() -> None:
 def test_a_dateline_may_end_with_a_full_stop() -> None:
     text = "LIMA, MAY 9. The Kenyan President, Ada Mwangi, met her Peruvian counterpart, Luz Rojas."
     assert one(text, "meeting").place == "Lima"
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("conferred in Rome on Thursday", "held"),
+        ("will confer in Rome on Sunday", "scheduled"),
+        ("were to confer late into the night", "scheduled"),
+    ],
+)
+def test_ministers_confer(words: str, status: str) -> None:
+    text = f"Kenyan Foreign Minister Ada Mwangi and Peruvian Foreign Minister Luz Rojas {words}."
+    meeting = one(text, "meeting")
+    assert (meeting.status, len(meeting.heads)) == (status, 2)
+
+
+def test_an_honour_conferred_is_no_meeting() -> None:
+    assert read("Kenyan President Ada Mwangi conferred the order on a Peruvian poet, the respect it confers.") == []
+
+
+def test_the_place_of_the_sixth_session_is_not_that_of_the_fifth() -> None:
+    text = (
+        "LIMA: Kenyan Foreign Minister Ada Mwangi and her Peruvian counterpart Luz Rojas on Thursday co-chaired the "
+        "fifth session of the Kenya-Peru Joint Commission. The sixth session will be held in Nairobi in 2025."
+    )
+    assert [(m.number, m.place) for m in read(text)] == [(5, "Lima"), (6, "Nairobi")]
+
+
+def test_conversations_with_two_are_two() -> None:
+    text = "President Luz Rojas of Peru had conversations with Latvian Minister Anna Ozola and Kenyan Minister Jo Oti."
+    assert [m.parties for m in read(text)] == [("LV", "PE"), ("KE", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("He flies to Riga on Sunday for talks with Latvian President Anna Ozola.", "Riga"),
+        ("He will leave for Riga on Sunday to meet Latvian President Anna Ozola.", "Riga"),
+        ("He flies out on Sunday to Riga where he will hold talks with Latvian President Anna Ozola.", "Riga"),
+    ],
+)
+def test_who_goes_on_somewhere_meets_those_there(words: str, place: str) -> None:
+    found = read(f"Kenyan President Amos Otieno met Peruvian President Luz Rojas in Lima. {words}")[1:]
+    assert [(m.kind, m.status, m.start, m.place) for m in found if m.kind == "meeting"] == [
+        ("meeting", "scheduled", "2024-05-12", place)
+    ]
+
+
+def test_the_place_told_of_the_next_meeting_is_its_own() -> None:
+    text = (
+        "ROME, May 9 - Kenyan President Amos Otieno and Peruvian President Luz Rojas held talks here on Thursday and "
+        "announced that they would meet again in Lima next year."
+    )
+    assert [(m.standing, m.place) for m in read(text)] == [("subject", "Rome"), ("next", "Lima")]
+
+
+def test_the_two_presidents_are_those_told_around() -> None:
+    text = (
+        "Kenyan President Amos Otieno met Peruvian President Luz Rojas in Lima. Minister Ana Vidal of Peru met Otieno. "
+        "The two presidents last met in Riga in October 2021, when Rojas was on a visit."
+    )
+    told = next(m for m in read(text) if m.place == "Riga" and m.kind == "meeting")
+    assert {h.name for h in told.heads} == {"Amos Otieno", "Luz Rojas"}
+
+
+def test_states_joined_behind_a_dateline_are_those_that_will_meet() -> None:
+    text = (
+        "LIMA, May 9 - Kenya and Peru are expected to hold their 13th Annual Leaders' Consultation in Riga next year."
+    )
+    assert one(text, "session").parties == ("KE", "PE")

@@ -36,7 +36,10 @@ _SINCE = lazy_regex(
 _SINCE_REACH = 160  # characters
 _TOLD_AT = lazy_regex(r"\b(?:to|in|visit(?:s|ed|ing)?)\s+(?:the\s+)?\Z", re.I)
 # A publisher's own land: "arrived in the country".
-_OWN_LAND = lazy_regex(r"\s+(?:(?:to|in)\s+)?(?P<land>the\s+(?:country|island(?:\s+nation)?))\b(?!\s+of\b)")
+_OWN_LAND = lazy_regex(
+    r"\s+(?:(?:to|in)\s+)?(?P<land>the\s+(?:country|island(?:\s+nation)?|[Cc]apital(?=\s+(?:on|today|yesterday|for|late|early)\b)))"
+    r"\b(?!\s+of\b)"
+)
 _MADE = lazy_regex(
     r"\b(?:an?|the|his|her|planned|proposed|first|'s|last|recent|official|state|forthcoming)\s+(?:[\w-]+-(?:day|week)\s+)?\Z"
 )

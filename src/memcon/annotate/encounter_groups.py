@@ -65,7 +65,7 @@ _TIME_AND_AGAIN = lazy_regex(
 # "agreed to open talks on fisheries" promises a course of talks; a day or a place makes an occasion of it.
 _TO_BEGIN = lazy_regex(
     r"\b(?:(?:agree|decide|resolve|pledge|vow|hope|want|plan)[sd]*(?:\s+\w+ly)?|ways?|how|efforts?|bids?|attempts?|push|aim(?:ed|ing)?|tr(?:y|ied|ying)|"
-    r"s(?:eek|ought))\s+to\s+(?:open|begin|start|resume)\Z"
+    r"s(?:eek|ought))\s+to\s+(?:re-?open|open|begin|start|resume)\Z"
 )
 _SET = lazy_regex(
     r"[^.;:]{0,60}?\s(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:next|this|later\s+this)\s+(?:week|month|year)|tomorrow|today)"
@@ -199,11 +199,20 @@ def add_members(setting: Setting, drafts: Sequence[Draft]) -> None:
         wanted = _office_value(setting, f"{group['lead']}{noun}".title())
         number = context.sentence_at(draft.sentence.start)
         last = context.sentences[min(number + _TOLD_WITHIN, len(context.sentences) - 1)]
-        told = {p.ident: named(context, p) for p in context.people_in(group.end(), last.end)}
-        members = [p for p in told.values() if p.party in draft.codes and p.name and p.office]
-        members = [p for p in members if wanted and _office_value(setting, str(p.office)) == wanted]
+        first = context.sentences[max(0, number - _TOLD_WITHIN)]
+        members = _holders(setting, Span(group.end(), last.end), draft.codes, wanted)
+        around = _holders(setting, Span(first.start, last.end), draft.codes, wanted)
+        if len(members) < len(draft.codes) == len(around):
+            members = around  # "the two presidents", of whom one is named before, the other behind
         if len({p.party for p in members}) == len(members):
             draft.add_people(members, "principal")
+
+
+def _holders(setting: Setting, span: Span, codes: set[str], wanted: str | None) -> list[Person]:
+    """Return the persons named in a span who hold an office for one of some parties."""
+    told = {p.ident: named(setting.context, p) for p in setting.context.people_in(span.start, span.end)}
+    members = [p for p in told.values() if p.party in codes and p.name and p.office]
+    return [p for p in members if wanted and _office_value(setting, str(p.office)) == wanted]
 
 
 def _office_value(setting: Setting, words: str) -> str | None:

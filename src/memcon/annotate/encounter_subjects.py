@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_before
+from memcon.annotate.encounter_sides import find_journey
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.lexicon import Hit
@@ -18,7 +19,7 @@ _SHARED = lazy_regex(
 
 _PRONOUN = lazy_regex(
     r"\b(?:[Hh]e|[Ss]he)\b(?:'(?:ll|s|d))?"
-    r"(?=\s+(?:(?:will|would|also|then|later|today|tomorrow|yesterday|separately|subsequently|had|has|further|was|is|and|last|first|"
+    r"(?=(?:\s+(?:had|has|will),\s+(?:earlier\s+)?(?:on\s+[A-Z]\w+day|today|yesterday|in\s+[A-Z]\w+),)?\s+(?:(?:will|would|also|then|later|today|tomorrow|yesterday|separately|subsequently|had|has|further|was|is|and|last|first|"
     r"recently|previously|once|be|been|to|due|set|scheduled|expected|planning|plans|intends|hopes|wants|likely|next|again|both|preparing|hoping|now)\s+)*\Z)"
 )
 
@@ -30,7 +31,8 @@ _PRONOUN_FIRST = lazy_regex(
 
 # "flew to Riga, where he opened a fair and met"
 _PRONOUN_THERE = lazy_regex(
-    r"\bwhere\s+(?P<who>he|she)\b[^.;:]{2,140}?(?<!\bbetween)\s(?:and|before)\s+(?:(?:also|then|later|separately|had|has)\s+)*\Z"
+    r"\b(?:where|(?:during|on)\s+which)\s+(?P<who>he|she)\b[^.;:]{2,140}?(?<!\bbetween)\s(?:and|before)\s+"
+    r"(?:(?:also|then|later|separately|had|has|was|is)\s+)*\Z"
 )
 _THERE_REACH = 190  # characters
 
@@ -70,7 +72,19 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
         or subject_pronoun(setting, sentence, hit.start)
         or _subject_described(setting, sentence, hit.start)
         or _subject_of_gerund(context, sentence, hit)
+        or _subject_of_journey(setting, sentence, hit)
     )
+
+
+def _subject_of_journey(setting: Setting, sentence: Span, hit: Hit) -> list[Person]:
+    """Return whom the pronoun means that goes somewhere for a meeting: "He flies to Riga today for talks with B"."""
+    context = setting.context
+    if not (hit.entries[0].form.startswith("for ") or context.plain.startswith("to ", hit.start - len("to "))):
+        return []
+    verb = find_journey(context, sentence, hit.start)
+    while verb is not None and context.plain.startswith("will ", verb - len("will ")):
+        verb -= len("will ")
+    return subject_pronoun(setting, sentence, verb) if verb is not None else []
 
 
 # "will hold talks with B and also meet [C]": the verb behind "and" has the subject of "will"
@@ -170,7 +184,7 @@ def subject_pronoun(setting: Setting, sentence: Span, verb: int) -> list[Person]
 def _pronoun_there(context: Context, sentence: Span, verb: int) -> int | None:
     """Return where the pronoun stands that "where" brings in and a verb behind "and" shares."""
     start = max(sentence.start, verb - _THERE_REACH)
-    if context.plain.find(" where ", start, verb) < 0:
+    if context.plain.find(" where ", start, verb) < 0 and context.plain.find(" which ", start, verb) < 0:
         return None
     match = _PRONOUN_THERE.search(context.plain, start, verb)
     return match.start("who") if match is not None else None

@@ -11,13 +11,14 @@ from memcon.lexicon.patterns import lazy_regex
 _NOUN = lazy_regex(
     r"(?:,?\s+on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+|[A-Z]\w+\s\d{1,2}),?)?(?:\s+(?:an?\s+(?:(?:first|second|third|fourth|new|fresh|final|further|last|another)\s+)?(?:number|series|round|day)|another\s+round|(?:the\s+)?(?:\w+\s+)?(?:two|three|four|five|six|several)\s+(?:days|rounds|hours))\s+of)?(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
     r"on\b|by\b|for\b|from\b|been\b|via\b|no\b|a\s+press)[\w'’.+\"“-]+){0,6}?(?:\s+[a-z-]+\s+and\s+[a-z-]+(?=\s+\w+\s+with\b))?\s+"
-    r"(?P<noun>meetings?|talks?|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
+    r"(?P<noun>meetings?|talks?|parleys|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
     r"conference\s+)?calls?|(?:video|tele)[\s-]?conference|consultations|"
     r"negotiations|summit|Summit(?=\s+with\b)|exchange\s+of\s+views|one-on-one|t[eê]te-[aà]-t[eê]te|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
 )
 # One of these stands in whatever the pattern finds, and few sentences with "had" or "has" hold one.
 _NOUN_WORDS = Anchors(
-    ("meeting", "talk", "discussion", "conversation", "call", "conference", "consultations", "negotiations", "ummit",
+    ("meeting", "talk", "parleys", "discussion", "conversation", "call", "conference", "consultations", "negotiations",
+     "ummit",
      "exchange", "one-on-one", "tête-à-tête", "tete-a-tete", "bilateral", "lunch",
      "breakfast", "dinner", "audience", "reception")
 )  # fmt: skip

@@ -11,7 +11,7 @@ from memcon.model import Span
 
 _GOES = lazy_regex(
     r"\b(?:visiting|visits?\s+to|visit(?:s|ed)?|trip\s+to|(?:arriv(?:ed|es|ing)|is|was|are|were|currently)\s+in|"
-    r"(?:travel(?:s|ed|led|ing|ling)?|flew|flies|fly|flying|went|goes|go|came|comes|headed|heads)\s+(?:on\s+)?(?:in)?to|"
+    r"(?:travel(?:s|ed|led|ing|ling)?|flew|flies|fly|flying|went|goes|go|came|comes|headed|heads)\s+(?:(?:on|out|back|straight|directly|today)\s+){0,2}(?:in)?to|"
     r"(?:left|leaves?|leaving|departs?|departed|heads?|headed)\s+(?:[a-z]+\s+|on\s+[A-Z][a-z]+day\s+)?for)\s+\Z"
 )
 _GOES_REACH = 40  # characters

@@ -184,7 +184,7 @@ _LATER = lazy_regex(
 _AHEAD = lazy_regex(
     r",?\s+(?:(?:is|are)\s+(?:also\s+)?(?:expected|due|set|scheduled|likely|slated)\s+to|"
     r"will\s+(?:also\s+)?(?:focus|cover|address|be\s+held|take\s+place|centre|center|touch)|"
-    r"(?:which\s+(?:is|are)\s+)?(?:scheduled|slated|planned|due|set)\s+(?:for|on|to\s+(?:be\s+held|take\s+place|begin|start|open)))\b"
+    r"(?:(?:which\s+)?(?:is|are)\s+)?(?:scheduled|slated|planned|due|set)\s+(?:for|on|to\s+(?:be\s+held|take\s+place|begin|start|open)))\b"
 )
 
 
@@ -216,7 +216,7 @@ _THE_MEETING = lazy_regex(
 )
 
 
-_OTHER_ROUND = lazy_regex(r"\b(?:next|second|third|fourth|fifth|previous|last)\b", re.I)
+_OTHER_ROUND = lazy_regex(r"\b(?:next|second|third|[a-z]+th|\d+(?:st|nd|rd|th)|previous|last)\b", re.I)
 
 
 def _read_follow_up(setting: Setting, d: Draft) -> None:
@@ -285,6 +285,7 @@ def _read_labels(setting: Setting, d: Draft) -> None:
 def _status_tail(behind: str) -> str:
     match = re.match(
         r"(?:\s+(?:on|over|about)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?[\w-]+(?=\s+(?:will|is|are|due|to\s+be|scheduled)\b)|"
+        r"\s+of\s+[A-Z][^.;:]{2,80}?(?=\s+(?:will|is|are|due|to\s+be)\s)|"
         r"\s+(?:between|with)\s[^.,;:]{2,80}?(?=,\s+(?:which\s+(?:is|are)\s+)?(?:scheduled|slated|planned|due)\s))?"
         r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:is\s+|are\s+)?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
         r"scheduled|foreseen|planned|set\s+to|due\s+to|expected\s+to|slated|to\s+(?:be\s+held|take\s+place|meet|convene)|"

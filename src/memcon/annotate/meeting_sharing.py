@@ -12,7 +12,7 @@ from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.dates import Calendar, DateMention, find_dates
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Place, Setting
-from memcon.annotate.publisher import is_outlet
+from memcon.annotate.publisher import is_outlet, match_dateline
 from memcon.annotate.states import read_states
 from memcon.annotate.visit_parts import find_place_of_visit, lend_month_of_visit
 from memcon.lexicon import fold
@@ -201,13 +201,19 @@ def _codes_behind(setting: Setting, d: Draft) -> set[str]:
     return found
 
 
+_AND_NEXT = lazy_regex(r"\s+and\s+(?:the\s+)?[A-Z]")  # "RIGA, 3 May - Latvia and Peru will hold"
+
+
 def _codes_in_sentence(setting: Setting, d: Draft) -> set[str]:
     """Return the parties named as those who met in a session's own sentence."""
     text = setting.context.plain
     out = set()
+    dateline = match_dateline(setting.context)
+    opening = max(d.sentence.start, dateline.end() if dateline is not None else 0)
     for p in setting.context.parties_in(d.sentence.start, d.sentence.end):
         if p.form in ("name", "side", "seat"):
-            left = text[max(d.sentence.start, p.start - 12) : p.start]
+            start = opening if _AND_NEXT.match(text, p.end) else d.sentence.start
+            left = text[max(start, p.start - 12) : p.start]
             if _FROM.search(left) and not (d.place and d.place.span.start <= p.start <= d.place.span.end + 20):
                 out.add(p.code)
     return out if len(out) > 1 else set()

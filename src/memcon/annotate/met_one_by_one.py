@@ -8,7 +8,7 @@ from memcon.annotate.context import PartyMention, Person
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 
-SEVERAL = lazy_regex(r"(?:meetings|bilaterals|calls)\Z")
+SEVERAL = lazy_regex(r"(?:meetings|bilaterals|calls|conversations)\Z")
 
 
 # Heads of state and government of one country are called on one by one; "met the President and the Premier" is one,

@@ -36,6 +36,10 @@ _IN_COMMAS = lazy_regex(
 )
 # "since their meeting in Riga in May, came as A made a visit"
 _AS_CLAUSE = lazy_regex(r"\b(?:as|(?:hours|days|weeks|months)\s+after)\s+(?=(?:the\s+)?[A-Z])")
+# "held talks here and announced that they would meet again in Riga"
+_AND_TELLS = lazy_regex(
+    r",?\s+and\s+(?:announced|said|declared|confirmed)\s+(?:that\s+)?(?:he|she|they|it|the\s+two\s+\w+)\s+(?:would|will)\b"
+)
 _HAS_COME = lazy_regex(r"\b(?:arriv(?:ed|es)|flew|landed|came|went|travell?ed|reached|returned)\b")
 # "On 3 May, Minister A attended the fourth Council"
 _DAY_OF_ATTENDING = lazy_regex(
@@ -64,6 +68,7 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
         come = there is not None and _HAS_COME.search(text, start, there.start()) is not None
         start = there.start("rel") if come and there is not None else start
         beyond = _BEYOND.search(text, d.span.end, end) or _INVITES.search(text, d.span.end, end)
+        beyond = beyond or _AND_TELLS.search(text, d.span.end, end)
         end = beyond.start() if beyond else end
     return Span(start, max(end_of_telling(text, d.span.end, end), d.span.end))
 

@@ -163,6 +163,8 @@ _LISTED_TOO = lazy_regex(r",? (?:and|as well as) (?:his|her) [^.;:,]{0,30}\Z")
 # "Earlier, she met her counterpart"
 _OF_PRONOUN = lazy_regex(r"\b(?:[Hh]e|[Ss]he)\b[^.;:]{0,90}\b(?:his|her) [^.;:,]{0,30}\Z")
 
+_PRONOUN_REACH = 150  # characters
+
 
 def _find_subject(context: Context, kept: list[Draft], draft: Draft, last: Draft) -> Draft:
     """Return whose counterpart a person is: the subject told before, where it is not the last one named."""
@@ -172,7 +174,9 @@ def _find_subject(context: Context, kept: list[Draft], draft: Draft, last: Draft
         return next((d for d in kept if d.start >= sentence.start), last)
     here = last.start >= sentence.start
     listed = here and _LISTED_TOO.fullmatch(context.plain, last.end, draft.start) is not None
-    if not listed and (here or not _OF_PRONOUN.search(context.plain, sentence.start, draft.start)):
+    if not listed and (
+        here or not _OF_PRONOUN.search(context.plain, max(sentence.start, draft.start - _PRONOUN_REACH), draft.start)
+    ):
         return last
     start = context.sentences[max(0, number - 1)].start
     others = [d for d in kept if start <= d.start < last.start and d.ident != last.ident]

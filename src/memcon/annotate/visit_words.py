@@ -70,7 +70,7 @@ _ABOUT_VISIT = lazy_regex(r"\b(?:visit|travel|trip|tour)", re.I)
 _RELATIVE = lazy_regex(r"\b(?:who|whom|which)\b[^,;.]*\Z")
 # "leaves on Sunday for Riga", "flew here today": where somebody goes stands behind a day or at once.
 _DEPARTS = lazy_regex(
-    r"(?:\s+(?:here|home|today|yesterday|tomorrow|tonight|later|early|late|again|on|(?:this|next|last)\s+\w+|[A-Z]\w+day|"
+    r"(?:\s+(?:here|home|out|back|straight|directly|today|yesterday|tomorrow|tonight|later|early|late|again|on|(?:this|next|last)\s+\w+|[A-Z]\w+day|"
     r"[A-Z]\w+\s\d{1,2}|from\s+[A-Z]\w+)){0,4}\s+(?:to|for)\s+(?:the\s+)?[A-Z]|\s+here\b"
 )
 # "arrived on Monday morning in Riga", "landed today to hold talks in Riga"

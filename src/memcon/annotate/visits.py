@@ -266,7 +266,8 @@ def _people_meant(setting: Setting, word: VisitWord, place: Place) -> list[Perso
         elif not visitors and (word.travel or word.official):
             pays = _PAYS.search(word.before)
             assert pays is not None  # it may be empty
-            visitors = subject_pronoun(setting, sentence, hit.start - len(pays.group()))
+            visitors = subject_pronoun(setting, sentence, hit.start) if word.travel else []
+            visitors = visitors or subject_pronoun(setting, sentence, hit.start - len(pays.group()))
     return (
         visitors
         or people_after(context, hit.end, place.span.start, OF)
