@@ -81,3 +81,8 @@ def test_a_speaker_s_label_tells_the_side_that_the_speaker_leads() -> None:
 def test_a_monarchs_number_is_no_family_name() -> None:
     text = "Denmark sent its greetings. The minister of Latvia wrote on X that he was glad. X said nothing."
     assert [m for m in memcon.annotate(text, published="2024-06-06").mentions if m.label == "person"] == []
+
+
+def test_a_leader_with_jr_behind_his_name_leads_as_without() -> None:
+    text = "President Joseph R. Biden, Jr. met President Emmanuel Macron in Bonn today."
+    assert heads(text, "2022-06-27") == [("Joseph R. Biden, Jr.", "US"), ("Emmanuel Macron", "FR")]

@@ -62,3 +62,8 @@ def test_misspelt_ordinal_is_flagged() -> None:
 def test_roman_numeral_is_read_to_its_value() -> None:
     assert parse_roman("XXXIX") == 39
     assert parse_roman("") is None
+
+
+def test_roman_numerals_beyond_forty_are_read_and_a_family_name_is_none() -> None:
+    assert [parse_roman(word) for word in ("XLII", "LV", "LXIX")] == [42, 55, 69]
+    assert parse_roman("LI") is None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from memcon import annotate
 from memcon.annotate import build_context
 from memcon.annotate.context import Person
 from memcon.annotate.parties import find_parties
@@ -194,3 +195,16 @@ def test_an_official_is_told_with_portfolio_and_body(text: str, office: str) -> 
 def test_the_name_of_a_council_before_an_adviser_stays_with_it() -> None:
     (found,) = people("National Trade Council Senior Adviser Eva Soto of Chile left.")
     assert (found.name, found.party) == ("Eva Soto", "CL")
+
+
+def test_a_president_of_a_body_is_not_that_of_a_state() -> None:
+    text = "The President of the European Council and the President of Peru met in Lima on 3 May 2024."
+    (meeting,) = annotate(text, published="2024-05-04").meetings
+    assert meeting.parties == ("EU", "PE")
+
+
+@pytest.mark.parametrize("nickname", ["'Tiger'", "“Tiger”"])
+def test_a_nickname_in_marks_behind_a_name_hides_no_office(nickname: str) -> None:
+    text = f"The Prime Minister of Nepal, Hari Bahadur Rana {nickname}, met President Luz Rojas of Peru in Lima."
+    (meeting,) = annotate(text, published="2024-05-04").meetings
+    assert [h.office for h in meeting.heads if h.party == "NP"] == ["Prime Minister"]

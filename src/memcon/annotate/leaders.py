@@ -110,8 +110,14 @@ def _strip_accents(name: str) -> str:
 
 
 def _words_of(name: str) -> frozenset[str]:
-    words = frozenset(_strip_accents(fold(name)).split())
+    words = frozenset(_parts_of(name))
     return (words - _SUFFIXES) or words
+
+
+def _parts_of(name: str) -> list[str]:
+    """Return the words of a name in order, without what parts a son from his father: "Ann Hale, Jr."."""
+    words = _strip_accents(fold(name)).replace(",", " ").split()
+    return words[:-1] if len(words) > 1 and words[-1] == "jr." else words
 
 
 def _year_of(context: Context) -> int | None:
@@ -129,7 +135,7 @@ def add_leaders(context: Context, known: Iterable[Draft]) -> None:
 
 def find_led(context: Context, name: str, office: str, former: bool = False) -> str | None:
     """Return the party that a person leads by name and office as written, None where none or several fit."""
-    ordered = _strip_accents(fold(name)).split()
+    ordered = _parts_of(name)
     words = _words_of(name)
     if not words or not (office or len(words) > 1):
         return None

@@ -16,7 +16,7 @@ from memcon.annotate.person_names import POSTNOMINALS, Name, name_before, read_n
 from memcon.annotate.portfolios import read_portfolios
 from memcon.lexicon.patterns import lazy_regex
 
-_AFTER_COMMA = lazy_regex(r"[,.;:)\n]| (?=[a-z])|\Z")
+_AFTER_COMMA = lazy_regex(r"[,.;:)\n]| (?=[a-z]|[\"'“‘][A-Z])|\Z")
 BODY_NOUN = lazy_regex(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")
 # Letters behind a name: "Ann Hale MP, Minister for …"
 _LETTERS = lazy_regex(rf"(?:,? (?:(?:{'|'.join(sorted(POSTNOMINALS))})\b|(?:[A-Z]\.){{2,}}(?=\Z)))+\Z")

@@ -38,12 +38,12 @@ _REFUSED = (
 )
 _AFTER = lazy_regex(r"[\s-]+" + _REFUSED, re.I)
 _TOKEN = lazy_regex(
-    r"\b(?:(\d{1,3})\s?(?:st|nd|rd|th)\b|([IVX]{1,6})\b(?=\s)|"
+    r"\b(?:(\d{1,3})\s?(?:st|nd|rd|th)\b|([IVXL]{1,7})\b(?=\s)|"
     r"((?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?=[a-z]+(?:th|st|nd|rd)\b))?[A-Za-z]{4,})\b)",
     re.I,
 )
 _FIGURE = lazy_regex(r"(\d{1,3})\s?(?:st|nd|rd|th)\Z", re.I)
-_ROMAN = lazy_regex(r"X{0,3}(?:IX|IV|V?I{0,3})\Z")
+_ROMAN = lazy_regex(r"(?!LI?\Z)(?:XL|LX{0,3}|X{0,3})(?:IX|IV|V?I{0,3})\Z")  # not the family name "LI"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +71,10 @@ def parse_ordinal(word: str) -> int | None:
 
 
 def parse_roman(word: str) -> int | None:
-    """Return the value of a Roman numeral up to XXXIX, None for anything else."""
+    """Return the value of a Roman numeral up to LXXXIX, None for anything else."""
     if not word or not _ROMAN.match(word):
         return None
-    values = {"I": 1, "V": 5, "X": 10}
+    values = {"I": 1, "V": 5, "X": 10, "L": 50}
     total = 0
     for letter, after in zip(word, [*word[1:], ""], strict=True):
         value = values[letter]

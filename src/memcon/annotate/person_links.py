@@ -138,6 +138,9 @@ def _same_office(a: Draft, b: Draft) -> bool:
     )
 
 
+_OF_BODY = lazy_regex(r"\sof\s(?:the\s)?[A-Z]")  # "President of the Harbour Council" is no state's
+
+
 def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | None:
     """Return the one person told before who holds a bare office."""
     office = draft.office
@@ -150,7 +153,9 @@ def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | 
     fits = [
         k
         for k in known[-_REACH:]
-        if _same_office(draft, k) and not (draft.party and k.party and draft.party != k.party)
+        if _same_office(draft, k)
+        and not (draft.party and k.party and draft.party != k.party)
+        and not (draft.party and not k.party and not k.name and _OF_BODY.search(k.text or "") and k.text != office.text)
     ]
     said_of = office.entry.attributes.get("said_of") if lower and article else None
     if not fits and said_of:  # "the premier" of a prime minister
