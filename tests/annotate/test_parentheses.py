@@ -83,3 +83,57 @@ def test_what_one_tells_that_both_did_is_done_by_both() -> None:
         "discussed fisheries. Kenya sells tea to Peru."
     )
     assert [a.actors for a in annotate(text).acts if a.kind == "discussion"] == [("KE", "PE")]
+
+
+def test_a_paper_that_quotes_is_not_who_speaks() -> None:
+    text = (
+        MEETING
+        + "“There can be no haggling over our boats,” a Kenyan ministry official was quoted by Daily Sail as saying."
+    )
+    assert [q.speaker for q in annotate(text).quotations] == ["KE"]
+
+
+def test_who_tells_may_be_described_behind_the_verb() -> None:
+    sentence = (
+        "Kenya and Peru agreed to go on dredging, said Ivo Kalns, adviser to the minister, at a briefing in Lima."
+    )
+    assert told(sentence).span.of(MEETING + sentence) == "agreed to go on dredging"
+
+
+def test_words_in_marks_within_what_is_told_make_one_act() -> None:
+    act = told("Peru and Kenya “are two sisters of one sea,” Kenyan minister Ann Otieno said on Monday.")
+    assert act.kind == "statement"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ms. Rojas did raise the question of the reef.", "discussion"),
+        ("Peru does not recognise the vote on the reef.", "position"),
+        ("Kenya will pay for the new lighthouse in Peru.", "commitment"),
+        ("Ms. Otieno is learnt to have said that Kenya would buy the boats.", "commitment"),
+        ("Ms. Otieno was cited as saying that Kenya would buy the boats.", "commitment"),
+        ("Ms. Otieno told the Peruvian envoy she would send two ships.", "commitment"),
+    ],
+)
+def test_kinds_of_what_somebody_did_and_told(sentence: str, kind: str) -> None:
+    assert told(sentence).kind == kind
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Rojas did not raise the question of the reef.",
+        "Kenya will get two boats from Peru.",
+        "Ms. Otieno will pay a visit to the reef.",
+        "Ms. Otieno will pay courtesy calls on the elders of Peru.",
+        "Ms. Otieno told the Peruvian envoy Kenya would face a drought.",
+    ],
+)
+def test_what_nobody_does_or_chooses_is_no_promise(sentence: str) -> None:
+    acts = [a for a in annotate(MEETING + sentence).acts if a.span.start >= len(MEETING)]
+    assert [a.kind for a in acts if a.kind in ("commitment", "discussion")] == []
+
+
+def test_who_made_a_demand_is_its_actor() -> None:
+    assert told("The demand was made by Kenyan minister Ann Otieno during the meeting.").actors == ("KE",)

@@ -24,6 +24,8 @@ _OPENING_WAY = frozenset(
 _LOOKING_OVER = frozenset({"review", "take stock of"})  # who "will monitor" something binds himself
 _BACKED = frozenset({"of", "for", "in"})
 _WEIGHING = frozenset({"consider", "explore", "examine"})
+_HONOURS = frozenset({"homage", "respects", "tribute", "tributes", "calls", "courtesy"})
+_GETTING = frozenset({"get", "receive", "obtain", "gain", "benefit"})  # what one is given one does not promise
 _CALLING = frozenset({"called", "calls", "calling"})
 _MARKS = frozenset({"“", '"'})
 _TELLING = CLAUSAL | {"state", "announce", "confirm", "inform"}
@@ -133,7 +135,7 @@ class KindReader(EntryReader):
 
     def _is_unpromised(self, group: VerbGroup, word: str, words: list[str]) -> bool:
         """Tell whether nobody promises what is ahead or goes on: "will need help", "continues to undermine"."""
-        if group.form == "will" and word in self._wants and words[:1] != ["to"]:
+        if group.form == "will" and (word in _GETTING or (word in self._wants and words[:1] != ["to"])):
             return True
         continues = group.entry is not None and group.entry.attributes["lemma"] == "continue"
         return (
@@ -159,7 +161,8 @@ class KindReader(EntryReader):
             return self.purpose(" ".join(words), own)  # "will be meeting the minister"
         if word in _SETTING_OUT and (aim := self.read_journey(" ".join(words), own)) is not None:
             return aim
-        if word in self.schedule or word in ("be", "been") or (word == "go" and words[:1] == ["to"]):
+        pays = word == "pay" and (TRIPS | _HONOURS).isdisjoint(words[:6])  # "will pay a visit" is a journey
+        if (word in self.schedule and not pays) or word in ("be", "been") or (word == "go" and words[:1] == ["to"]):
             aim_of = self.read_journey if word == "visit" else self.purpose
             found = aim_of(" ".join(words), own) if word in _PLANNED else None
             return found if found is not None and found.kind == "discussion" else None

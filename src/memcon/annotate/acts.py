@@ -35,6 +35,7 @@ from memcon.annotate.speech import (
     read_inserted,
     settle_quotations,
 )
+from memcon.annotate.subjects import Subject
 from memcon.annotate.tokens import Tokens, find_tokens
 from memcon.annotate.told_together import find_pair, is_telling, tells_of_both
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
@@ -49,6 +50,11 @@ _EMPTY_SAYING = lazy_regex(
     r"(?: (?:reporters|journalists|in|on|at|to|during|after)\b"
     r"(?:\s(?!(?:that|they|he|she|it|we|is|are|was|were|ha[sd]|have|would|will|must|should)\b)[\w.,'’-]+){0,9})?$"
 )
+_BY = lazy_regex(
+    r"\b(?:was|were|been|is|are)\s(?:\w+ly\s)?(?:made|given|raised|voiced|issued|conveyed|expressed|proposed)\sby\s"
+    r"(?:the\s|visiting\s)*"
+)
+_JOINED = lazy_regex(r",|\s(?:and|as\swell\sas|along|together)\b")
 _LONGEST_NAME = 400  # characters; a longer mention of somebody is not a name
 _WITH = lazy_regex(r"(?:\s\w+){0,3}\swith\s")
 _ACTS = lazy_regex(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
@@ -136,7 +142,9 @@ class ActReader:
         if (not clauses or impersonal or hidden) and voice.together is not None:
             passives = read_passives(context.folded, span, tokens, groups, self.kinds)
             if passives:
-                return [_build_act(v, voice.together, trimmed(context.text, s), None) for v, s in passives]
+                agents = [_agents(context, s, actors, voice) or voice.together for _, s in passives]
+                spans = [trimmed(context.text, s) for _, s in passives]
+                return [_build_act(v, c, s, None) for (v, _), c, s in zip(passives, agents, spans, strict=True)]
         acts = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
         if told is not None and all(a.rule == QUALITY for a in acts):
             acts = []  # "The talks were frank, A said": one praises them
@@ -265,6 +273,15 @@ class ActReader:
         if not named or named[0].form not in ("name", "seat") or not _ACTS.match(context.folded, named[0].end):
             return None
         return named[0].code
+
+
+def _agents(context: Context, span: Span, actors: list[Actor], voice: Voice) -> tuple[str, ...] | None:
+    """Return the codes of the one by whom a passive says something was done: "The demand was made by the envoy"."""
+    by = _BY.search(context.folded, span.start, span.end)
+    agent = next((a for a in actors if by is not None and a.start == by.end()), None)
+    if agent is None or agent.who not in ("person", "party") or _JOINED.match(context.folded, agent.end):
+        return None
+    return voice.codes(Subject((agent,), agent.start)) or None
 
 
 def _with_points(context: Context, sentence: Span, act: Act) -> list[Act]:

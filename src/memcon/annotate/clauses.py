@@ -43,10 +43,11 @@ _SHORT_FOR_IS = frozenset({"it's", "he's", "she's", "that's", "who's", "what's",
 _HELPING = frozenset({"help", "helps", "helped", "helping"})  # an infinitive follows: "help inform the plan"
 _SINCE = frozenset({"since", "in", "over", "so", "to", "during", "throughout"})
 _LONGEST_SINCE = 10  # tokens of a time that stands within a perfect
+_DOING = frozenset({"do", "does", "did"})
 _BACKSHIFTED = frozenset({"would", "'d"})
 _AHEAD = frozenset({"set", "due", "slated", "about"})
 _LIKELY = frozenset({"likely", "expected", "scheduled"})
-_REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported", "said"})
+_REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported", "said", "learnt", "learned"})
 _REDUCING = frozenset({"in", "under", "between", "by", "during", "at"})  # behind a participle without an object
 _HELD = frozenset({"held", "convened"})
 _WHERE = frozenset("in at on between here today yesterday earlier virtually via under from last".split())
@@ -106,6 +107,7 @@ class VerbFinder:
         groups: list[VerbGroup] = []
         free = 0
         likely = set(compress(count(), map(self.opening.__contains__, self.tokens.words)))
+        likely.update(i for i, w in enumerate(self.tokens.words) if w in _DOING)
         likely.update(self._verb_tokens())
         likely.update(self._tokens_behind_actors())
         for i in sorted(likely):
@@ -146,6 +148,8 @@ class VerbFinder:
             if group is None and word in HAVE and not self.talks.isdisjoint(tokens.words[i + 1 : i + 7]):
                 return VerbGroup(i, i, i, "past", None, tokens.end(i))  # "had a frank exchange on …"
             return self._with_state(group) if group is not None and group.form[:2] == "be" else group
+        if word in _DOING and (done := self._done(i)) is not None:
+            return done
         found = verbs.get(tokens.starts[i])
         form = self._finite_form(i, found[1]) if found is not None else None
         if found is not None and form is not None:
@@ -159,6 +163,19 @@ class VerbFinder:
         if found is None and word in self.meeting and (not i or tokens.words[i - 1] not in NOT_BEFORE_FINITE):
             return None if self._says_where(i) else VerbGroup(i, i, i, "past", None, tokens.end(i))
         return None
+
+    def _done(self, i: int) -> VerbGroup | None:
+        """Return the group of "did raise", "does not recognise"; what somebody did not do is told by stands alone."""
+        tokens = self.tokens
+        j = _skip_adverbs(tokens, i + 1)
+        found = self.verbs.get(tokens.starts[j]) if i and j < len(tokens.words) else None
+        if found is None or "base" not in found[1].attributes["tenses"]:
+            return None
+        denied = "not" in tokens.words[i:j]
+        if (denied and found[1].value != "position") or (found[1].value == "delivery" and tokens.words[i] != "did"):
+            return None
+        form = "past" if tokens.words[i] == "did" else "third" if tokens.words[i] == "does" else "base"
+        return VerbGroup(i, _last_token(tokens, j, found[0]), j, form, found[1], found[0])
 
     def _says_where(self, i: int) -> bool:
         """Tell whether "held" only says when or where a meeting was: "the talks held in Bonn focused on trade"."""

@@ -13,6 +13,7 @@ from memcon.annotate.agreements import AgreementReader
 from memcon.annotate.clauses import BE, OPENING, is_adverb
 from memcon.annotate.meeting_purpose import PurposeReader
 from memcon.annotate.object_nouns import ObjectNouns
+from memcon.annotate.own_clauses import without_addressee
 from memcon.annotate.told_clauses import ToldClauses
 from memcon.annotate.told_talks import ToldTalks
 from memcon.annotate.verdicts import Verdict, find_states, opening_pattern, words_of
@@ -30,8 +31,10 @@ _STANDING = frozenset("condemn reject oppose denounce deplore believe regard con
 _INSISTING = STRESSING | _STANDING | {"reiterate", "reaffirm", "affirm", "express", "voice"}
 _UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
 _TIED = frozenset({"affirm", "say"})
-ADDRESSING = frozenset({*"tell inform brief remind notify assure".split(), "be quoted by"})
-CLAUSAL = frozenset({"say", "add", "tell", "be quoted as saying"})  # what is told by these is a clause, no noun
+ADDRESSING = frozenset({*"tell inform brief remind notify assure".split(), "be quoted by", "be cited by"})
+CLAUSAL = frozenset(
+    {"say", "add", "tell", "be quoted as saying", "be cited as saying"}
+)  # what is told by these is a clause, no noun
 _HELP = frozenset({"support", "assistance", "cooperation", "help"})
 BASIC_STRENGTH = 3
 
@@ -108,12 +111,14 @@ class EntryReader:
         if frame in ("agree", "propose"):
             return self.agreements.read(entry, base, words)
         if frame in _TIED:
-            if clause := self.told.find_clause(words, entry.attributes["lemma"] in ADDRESSING):
+            told_to = entry.attributes["lemma"] in ADDRESSING
+            if clause := self.told.find_clause(words, told_to):
                 bare = "that" in words[:2] and all(map(is_adverb, words[: words.index("that")]))
                 told = replace(base, kind="statement") if bare and entry.attributes.get("tells") else base
                 return self._talks.weigh(self.told.read(told, clause, own, weighs), clause)
-            if words[:1] and (said := self.told.read_bare(base, words, own, weighs)):
-                return self._talks.weigh(said, words)
+            rest = without_addressee(words, own) if told_to else words
+            if rest and (said := self.told.read_bare(base, rest, own, weighs)):
+                return self._talks.weigh(said, rest)
             if words[:1] and (talk := self._talks.weigh(base, words)) is not base:
                 return talk
             if base.kind == "position" and words[:1] == ["to"] and self.nouns.has_action(words, False):

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from memcon.annotate.clauses import FUTURE, NOT_BEFORE_FINITE
+from memcon.annotate.clauses import BE, FUTURE, HAVE, NOT_BEFORE_FINITE
 
 PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "both", "its", "their", "his", "her", "our", "my"})
+_SUBJECTS = frozenset({"it", "he", "she", "they", "we", "i"})
+_FINITE = FUTURE | BE | HAVE | {"should", "must", "could", "can", "wants", "wanted", "hopes", "hoped"}
+_ADDRESSEE = 10  # words in which those stand who are told something
 _WHOLE = frozenset("all every full fullest necessary maximum any appropriate required".split())
 _HELPING = frozenset(
     "steps measures action actions efforts effort support assistance help cooperation co-operation facilities "
     "facilitation facility arrangements security protection resources".split()
+)
+TOGETHER = (
+    ["the", "government"],
+    ["the", "country"],
+    ["the", "two"],
+    ["the", "three"],
+    ["the", "four"],
+    ["the", "sides"],
+    ["the", "leaders"],
+    ["the", "parties"],
 )
 _CLAUSE = 22  # words of a told clause in which its predicate is looked for
 _NEW = frozenset("new unprecedented high highest higher qualitatively".split())
@@ -39,9 +52,20 @@ def is_own(clause: list[str], own: frozenset[str]) -> bool:
         return True  # "the Kenyan government wants"
     if clause[:2] == ["the", "ministry"] or clause[:3] == ["the", "department", "of"]:
         return True  # a minister speaks for his own
-    if clause[:2] in (["the", "government"], ["the", "country"], ["the", "two"], ["the", "sides"]):
+    if clause[:2] in TOGETHER:
         return clause[2:3] != ["of"] or length_of_name(clause[3:], own) > 0
     return length_of_name(clause, own) > 0
+
+
+def without_addressee(words: list[str], own: frozenset[str]) -> list[str]:
+    """Return the words behind who is told: "told the minister it would pay", "informed Peru Chile would pay"."""
+    for i, w in enumerate(words[:_ADDRESSEE]):
+        if w in (",", ";", "that", "of", "about", "to"):
+            break
+        lead = 1 if w in _SUBJECTS else length_of_name(words[i:], own)
+        if i and lead and not _FINITE.isdisjoint(words[i + lead : i + lead + 1]):
+            return words[i:]
+    return words
 
 
 def is_means(clause: list[str]) -> bool:

@@ -19,13 +19,15 @@ from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Act, Span, light_value
 
+BEHIND = "speech/behind"
 _TOLD_FORMS = (
     "said|says|added|adds|noted|stated|told|remarked|observed|explained|continued|concluded|stressed|announced|"
     "reported|reports|confirmed|read|reads|wrote|writes|tweeted|posted|informed|mentioned|commented|warned|claimed|"
     "replied|responded|argued|affirmed|asserted|declared|recalled|reiterated|underlined|emphasized|emphasised|urged|"
     "insisted|cautioned"
 )
-_TOLD_BEHIND = "suggested|conceded|hinted|vowed|complained"  # these tell only behind what was said
+# These tell only behind what was said.
+_TOLD_BEHIND = "suggested|conceded|hinted|vowed|complained|assured|pointed out|opined|disclosed|revealed"
 _TOLD = f"(?:{_TOLD_FORMS}|{_TOLD_BEHIND})"
 _SAID = lazy_regex(rf"(?:also |later |further |has |had |\w+ly )?(?:{_TOLD_FORMS}|promised|pledged|proposed)\b")
 # What may stand behind a verb of saying at the end of what was said; an object makes it a clause of its own.
@@ -43,8 +45,14 @@ _BEHIND = lazy_regex(
     rf"(?:\sin\s(?:\w+\s){{0,3}}(?:remarks|speech|address|interview|statement|message))?[^,;“”\"\n]{{0,130}}"
     rf"(?:,\s(?:following|after|amid|during)\s[^;“”\"\n]{{0,120}})?)[.\s]*$"
 )
+# What no description of who tells it begins with: "…, said the envoy, who left", "Peru, said the envoy, would pay".
+_GOING_ON = (
+    r"(?:[a-z]+ing|and|but|while|as|with|who|which|that|would|will|has|have|had|is|are|was|were|should|must|can|could|"
+    r"may|might|[a-z]+ed)\b"
+)
 _INVERTED = lazy_regex(
-    rf"[,.](?:''|[”\"'’])?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})[.\s]*$"
+    rf"[,.](?:''|[”\"'’])?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})"
+    rf"(?:,\s(?!{_GOING_ON})[^,;:“”\"\n]{{2,90}}){{0,2}}[.\s]*$"
 )
 _MIDDLE = lazy_regex(
     rf",(?:''|[”\"'’])?\s(?P<who>[^,;:“”\"\n]{{1,80}}?)\s(?P<verb>{_TOLD})(?:\s[^,;“”\"\n]{{0,40}})?,?\s"
@@ -197,7 +205,7 @@ def read_attributed(
     if kind in ("position", "statement") and context.folded.startswith("urged", told.verb_start):
         kind = "request"
     end = max(told.verb_end, told.who_end)
-    return Act(kind=kind, actors=codes, span=Span(sentence.start, end), strength=strength, rule="speech/behind")
+    return Act(kind=kind, actors=codes, span=Span(sentence.start, end), strength=strength, rule=BEHIND)
 
 
 def read_inserted(context: Context, sentence: Span, tellers: list[Actor], voice: Voice) -> Act | None:
@@ -285,6 +293,8 @@ def _settle(
     inside = [a for a in acts if any(s.start - 1 <= a.span.start < s.end for s in group)]
     telling = [a for a in acts if a not in inside and _tells(a, first)]
     rest = [a for a in acts if a not in inside and a not in telling]
+    if any(a.rule == BEHIND and a.span.start < first.start - 1 and a.span.end > first.end for a in telling or acts):
+        return [a for a in acts if a not in inside], []  # one act tells it all, what stands before the marks included
     text = context.text
     if not first.behind:
         if not telling:

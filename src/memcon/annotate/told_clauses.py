@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from memcon.annotate.clauses import BE, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, STATING, is_adverb
 from memcon.annotate.object_nouns import ObjectNouns
-from memcon.annotate.own_clauses import PRONOUNS, is_help_ahead, is_means, is_own, is_thriving, length_of_name
+from memcon.annotate.own_clauses import PRONOUNS, TOGETHER, is_help_ahead, is_means, is_own, is_thriving, length_of_name
 from memcon.annotate.told_halves import adds_ought, find_halves
 from memcon.annotate.told_predicates import ABLE, INNER, OUGHT, SPAN, PredicateReader, says_ought
 from memcon.annotate.verdicts import Verdict, words_of
@@ -22,6 +22,9 @@ FUTURE = ("will", "shall", "'ll", "would")
 FINITE_TENSES = frozenset({"past", "third"})
 _SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
 _OFFICES = frozenset("minister president premier chancellor king emir leaders sides ministers countries".split())
+_SPEAKERS = frozenset({"i", "we", "they"})
+# What befalls somebody: "told parliament the country would face a drought".
+_UNCHOSEN = frozenset("face suffer lose get receive gain benefit find see feel".split())
 _TALKING = frozenset({"discuss", "talk", "raise", "review"})
 _TIMES = frozenset(
     "today yesterday later here earlier last late early week month year night morning afternoon evening monday tuesday "
@@ -84,6 +87,8 @@ class ToldClauses:
                 if "third" in entry.attributes["tenses"]:
                     found = self.read(base, words, own, weighs)
                     return found if found is not base else None
+                if "base" in entry.attributes["tenses"] and words[i - 1] in _SPEAKERS:
+                    return self.read(base, words[i - 1 :], own, weighs)  # "told the minister I appreciate his work"
                 if "past" in entry.attributes["tenses"] and (_is_subject(words[:i]) or is_own(words, own)):
                     return self.read(base, words, own, weighs)
         return None
@@ -169,6 +174,7 @@ class ToldClauses:
             if i >= lead and not behind_to and (found := self._read_own_verb(base, clause, i)) is not None:
                 return found
             entry = self._verb_forms.get(w)
+            entry = entry or self._verb_forms.get(" ".join(clause[i : i + 2]))  # "was optimistic the talks would …"
             other = other or (
                 i >= lead
                 and entry is not None
@@ -186,7 +192,7 @@ class ToldClauses:
 
     def _read_future(self, base: Verdict, behind: list[str]) -> Verdict | None:
         rest = [x for x in behind if not is_adverb(x)]
-        if not rest or rest[0] in ("be", "not", "have"):
+        if not rest or rest[0] in ("be", "not", "have") or rest[0] in _UNCHOSEN:
             return None
         if rest[0] == "like":
             own = rest[1:2] == ["to"]
@@ -264,7 +270,7 @@ class ToldClauses:
 
 def _talks_together(lead: list[str]) -> bool:
     """Tell whether the words before a past verb of talking name those who talked: "the two leaders had"."""
-    if not lead or lead[0] in ("they", "we", "both") or lead[:2] in (["the", "two"], ["the", "sides"]):
+    if not lead or lead[0] in ("they", "we", "both") or lead[:2] in TOGETHER:
         return bool(lead)
     return lead[0] in PRONOUNS and "and" in lead
 
