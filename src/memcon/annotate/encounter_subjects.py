@@ -109,12 +109,12 @@ def _subject_of_will(setting: Setting, sentence: Span, hit: Hit) -> list[Person]
     return before or subject_pronoun(setting, sentence, will.start() + 1)
 
 
-_GERUND_LEAD = lazy_regex(r"\b(?:after|before|since|upon|besides)\s+(?:also\s+)?\Z")
+_GERUND_LEAD = lazy_regex(r"\b(?:after|before|since|upon|besides|when|while)\s+(?:also\s+)?\Z")
 
 
 def _subject_of_gerund(context: Context, sentence: Span, hit: Hit) -> list[Person]:
     """Return who did what "after holding a call with B" stands behind: the first person of the sentence."""
-    if not hit.entries[0].form.endswith("ing"):
+    if not hit.entries[0].form.split()[0].endswith("ing"):
         return []
     lead = _GERUND_LEAD.search(context.plain, max(sentence.start, hit.start - 16), hit.start)
     return [named(context, p) for p in context.people_in(sentence.start, lead.start())][:1] if lead else []

@@ -298,11 +298,26 @@ def _is_a_guest(setting: Setting, word: VisitWord, visit: _Visit) -> bool:
     """Tell whether the words tell of a visitor of another party, or of somebody with an office."""
     if word.unnamed:
         return True
+    if word.travel and _goes_home(setting, visit):
+        return False
     if visit.party is None and not any(v.name and v.office for v in visit.visitors):
         return False
     # "I will visit Peru"; a city alone may be visited for a conference or a speech
     spoken = visit.place.name is None and _FIRST_SUBJECT.search(word.before) is not None
     return bool(word.travel or visit.visitors or word.official or spoken or visit.sent)
+
+
+_BESIDE = 16  # characters before a person in which his state may stand
+
+
+def _goes_home(setting: Setting, visit: _Visit) -> bool:
+    """Tell whether the text names the traveller with the state travelled to: "President A of Peru flew to Lima"."""
+    context, own = setting.context, visit.place.country
+    if own is None or len(visit.visitors) != 1:
+        return False
+    first = context.people[visit.visitors[0].ident]
+    told = [p.code for p in context.parties_in(max(0, first.start - _BESIDE), first.end + 1)]
+    return named(context, first).party == own and told == [own]
 
 
 def _is_to_session(setting: Setting, word: VisitWord, place: Place) -> bool:

@@ -13,7 +13,7 @@ from memcon.annotate.context import Context, Person
 from memcon.annotate.domestic import Abroad
 from memcon.annotate.joint_openings import find_joint_speakers
 from memcon.annotate.people import before_setting, resolve_pronoun
-from memcon.annotate.publisher import find_publisher
+from memcon.annotate.publisher import find_home, find_publisher
 from memcon.annotate.sayings import Saying
 from memcon.annotate.signers import find_signers
 from memcon.annotate.states import read_states
@@ -33,6 +33,7 @@ _TALKS = lazy_regex(
     r"(?:(?:the|this|their|our|these|both) )?(?:[\w.'&/-]+ ){0,3}?(?:talks|discussions?|meetings?|conversations?|"
     r"consultations|dialogue|call|exchange|visit|deliberations)\b"
 )
+_MINISTRY = lazy_regex(r"\bforeign office\b|\bministry\b")
 _PRINCIPAL = lazy_regex(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETARY (?!OF|GENERAL)|PREMIER", re.I)
 _SERVES = lazy_regex(r"\s(?:for|of|at|from)\s(?:the\s)?")
 _DELEGATION = lazy_regex(r"\bdelegation\Z")
@@ -227,7 +228,10 @@ class Voice:
 
     def _own(self, actor: Actor) -> str | None:
         """Return whose "the government" is: whoever speaks tells of his own."""
-        return self._speaker_at(actor.start) or self.home
+        speaker = self._speaker_at(actor.start) or self.home
+        if speaker is None and _MINISTRY.search(self._context.folded, actor.start, actor.end):
+            return find_home(self._context)  # a newspaper's "the foreign ministry" is that of its own state
+        return speaker
 
     def _is_guest_at(self, offset: int) -> bool:
         turn = self._turns.at(offset)
