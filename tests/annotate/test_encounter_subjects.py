@@ -168,3 +168,17 @@ def test_offices_with_capitals_stand_for_those_named_before() -> None:
 
 def test_offices_of_one_side_with_capitals_met_nobody() -> None:
     assert not read("Peru has two chambers. The Presidents met in Lima on 3 May 2024.", "Peru Ministry of Ports")
+
+
+def test_who_spoke_when_meeting_another_met_him() -> None:
+    (meeting,) = read(
+        "Peruvian Prime Minister Luz Rojas said on Monday when meeting with her Kenyan counterpart Juma Otieno that "
+        "the port would reopen."
+    )
+    assert names(meeting) == {"Luz Rojas", "Juma Otieno"}
+
+
+def test_who_flies_home_visits_nobody() -> None:
+    told = "Peruvian Prime Minister Luz Rojas met Kenyan President Juma Otieno in Nairobi. Ms. Rojas then flew to {}."
+    assert [m.kind for m in annotate(told.format("Lima"), published="2024-05-14").meetings] == ["meeting"]
+    assert [m.kind for m in annotate(told.format("Oslo"), published="2024-05-14").meetings] == ["meeting", "visit"]

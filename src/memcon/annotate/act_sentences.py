@@ -10,6 +10,7 @@ from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context
 from memcon.annotate.groups import GroupMention, find_acronyms, find_body_words, find_groups
 from memcon.annotate.named_subjects import follows_name
+from memcon.annotate.own_bodies import add_own_bodies
 from memcon.annotate.passive_clauses import has_passive_ahead
 from memcon.annotate.passives import follows_auxiliary, has_topic_words
 from memcon.annotate.points import find_led, skip_mark
@@ -46,7 +47,7 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
     groups = find_groups(context)
     groups += find_acronyms(context, voice.acronyms)
     groups += find_body_words(context, voice.bodies, groups)
-    groups.sort()
+    groups = add_own_bodies(context, groups, voice.home)
     sentences, starts = context.sentences, context.sentence_starts
     for start in (*map(_start, context.people), *map(_start, context.parties)):
         index = (bisect_right(starts, start) or 1) - 1
@@ -123,4 +124,4 @@ def merge_actors(kept: list[Actor], more: list[Actor]) -> list[Actor]:
             i += 1
         if i == len(kept) or kept[i].start >= actor.end:
             out.append(actor)
-    return sorted([*kept, *out], key=itemgetter(0, 1))
+    return sorted(kept + out, key=itemgetter(0, 1))

@@ -1,0 +1,67 @@
+"""The publisher's own ministries and departments, which act for it: "The FDFA condemns", "the Ministry of Trade"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from memcon.annotate.context import Context
+from memcon.annotate.groups import GroupMention
+from memcon.annotate.ranges import Ranges
+from memcon.lexicon import Lexicon, straighten
+from memcon.lexicon.patterns import any_of, lazy_regex
+from memcon.model import Span
+
+_BODY = lazy_regex(
+    r"\b(?:Ministry|Department|Secretariat)\s(?:of|for)\s(?:the\s)?[A-Z][\w-]*"
+    r"(?:(?:,|,?\sand|\s&)?\s(?:the\s)?[A-Z][\w-]*){0,6}(?:\s\((?P<letters>[A-Z]{3,8})\))?"
+)
+_LETTERS = lazy_regex(r"\b[A-Z]{3,8}\b")
+# What makes a body another's, or whatever stands before it the one that acts: "of the Ministry", "the Polish Ministry".
+_LEAD = lazy_regex(
+    r"(?:\A|(?<=[.;:,\n”\"])\s?|\b(?:and|that|but|while)\s)(?:[Tt]he\s)?(?:(?:Federal|Union|State|Royal|Foreign)\s)?\Z"
+)
+_OF_ANOTHER = lazy_regex(r"['’]s?\b|\s(?:of|in)\s(?:the\s)?[A-Z]")
+_WIDEST = 24  # characters before a body that tell whose it is
+
+
+def add_own_bodies(context: Context, groups: list[GroupMention], home: str | None) -> list[GroupMention]:
+    """Return words that can act, in order, with the ministries and departments of the publisher, whose party is `home`.
+
+    "The Ministry" of another government ("the Ministry of Trade of Peru") is left out.
+    """
+    if home is None or not context.document.publisher:
+        return sorted(groups)
+    text = context.plain
+    publisher = straighten(context.document.publisher)
+    letters = {w for w in _LETTERS.findall(publisher) if not context.lexicon.names.find(w)}
+    own: list[GroupMention] = []
+    others: list[Span] = []
+    for match in _BODY.finditer(text) if "inistry " in text or "epartment " in text or "ecretariat " in text else ():
+        if _OF_ANOTHER.match(text, match.end()):
+            others.append(Span(*match.span()))
+        elif (body := _read(text, match)) is not None:
+            own.append(body)
+            letters |= {match["letters"]} if match["letters"] else set()
+    names = _names_of(context.lexicon, home)
+    for pattern in (names, re.compile(rf"\b{any_of(letters)}\b") if letters else None):
+        read = Ranges(Span(m.start, m.end) for m in own)
+        found = pattern.finditer(text) if pattern is not None else ()
+        bodies = (_read(text, m) for m in found if not (read.cover(m.start()) or _OF_ANOTHER.match(text, m.end())))
+        own += [body for body in bodies if body is not None]
+    taken = Ranges([*others, *(Span(m.start, m.end) for m in own)])
+    return sorted([*own, *(g for g in groups if g.who != "home" or not taken.cover(g.end - 1))])
+
+
+def _read(text: str, match: re.Match[str]) -> GroupMention | None:
+    """Return a body with its article, None where it does not stand as who acts."""
+    lead = _LEAD.search(text, max(0, match.start() - _WIDEST), match.start())
+    return GroupMention(lead.end() - len(lead.group().lstrip()), match.end(), "home") if lead is not None else None
+
+
+@lru_cache(maxsize=64)
+def _names_of(lexicon: Lexicon, home: str) -> re.Pattern[str] | None:
+    """Return a pattern for the names under which a government publishes that do not tell its state."""
+    items = (i for i in lexicon.items("names/publishers", "publisher") if i["country"] == home and not i.get("outlet"))
+    forms = [straighten(form) for i in items for form in i.get("forms", ())]
+    return re.compile(rf"\b{any_of(forms)}\b") if forms else None
