@@ -114,3 +114,27 @@ def test_a_body_is_named_with_both_states_around_a_dash_that_opens_the_text() ->
 def test_a_participle_before_the_name_keeps_the_number() -> None:
     text = "The Ministers co-chaired the second edition of the revived Peru-Kenya Joint Commission in Lima on Monday."
     assert read(text)[0].number == 2
+
+
+def test_a_counterpart_is_of_the_other_of_the_two_states_told() -> None:
+    text = (
+        "Peru and Kenya are holding the fourth session of the Fisheries Commission in Lima. Director General Luz Rojas "
+        "is leading the Kenyan delegation, while her counterpart Tomás Salas leads the hosts."
+    )
+    assert heads(read(text)[0]) == [("Luz Rojas", "KE", "head"), ("Tomás Salas", "PE", "head")]
+
+
+def test_a_counterpart_in_a_text_of_three_states_is_of_none_of_them() -> None:
+    text = (
+        "Peru, Latvia and Kenya are holding the fourth session of the Fisheries Commission in Lima. Director General "
+        "Luz Rojas is leading the Kenyan delegation, while her counterpart Tomás Salas leads the hosts."
+    )
+    assert ("Tomás Salas", None, "head") in heads(read(text)[0])
+
+
+def test_who_serves_in_the_organ_of_a_body_is_of_the_body_and_not_the_one_named_beside() -> None:
+    text = (
+        "The fourth Peru-EU Joint Committee took place in Riga on 7 October 2024. Deputy Minister for Ports Luz Rojas "
+        "of Peru and Tom Ashby, Director for Ports at the European External Action Service, served as chief delegates."
+    )
+    assert heads(read(text)[0]) == [("Luz Rojas", "PE", "head"), ("Tom Ashby", "EU", "head")]

@@ -84,12 +84,14 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             if i < len(starts) and starts[i] == beside.end() and context.parties[i].form == "side":
                 person.party = context.parties[i].code
                 continue
-        before = [m.start() for m in _LED_BY.finditer(context.plain, sentence.start, max(sentence.start, draft.start))]
-        if before and draft.start - before[-1] < 260:
-            i = bisect_left(starts, before[-1]) - 1
+        before = list(_LED_BY.finditer(context.plain, sentence.start, max(sentence.start, draft.start)))
+        if before and draft.start - before[-1].start() < 260:
+            at = before[-1].start()
+            i = bisect_left(starts, at) - 1
             if i >= 0 and context.parties[i].start >= sentence.start:
                 told = context.parties[i]
-                if told.form == "side" or before[-1] - told.end < 12:
+                led_side = told.form == "side" and "counterpart" not in before[-1].group()
+                if led_side or at - told.end < 12:
                     person.party = told.code
 
 
@@ -143,12 +145,18 @@ def add_opposite(context: Context, kept: list[Draft], known: list[Draft]) -> Non
 
 
 def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
-    """Give a counterpart the office of the person whose counterpart it is: the last one before it in the sentence."""
+    """Give a counterpart the office of the person whose counterpart it is: the last one before it in the sentence.
+
+    Where the text names two states alone, it is of the other one.
+    """
     last: Draft | None = None
+    states = {p.code for p in context.parties} & read_states(context.lexicon).codes
     for draft in kept:
         person = known[draft.ident]
         if draft.counterpart and last is not None:
             last = _find_subject(context, kept, draft, last)
+            if person.party is None and len(states) == 2 and known[last.ident].party in states:
+                (person.party,) = states - {known[last.ident].party}
         if draft.counterpart and person.text is None and last is not None:
             same = context.sentence_at(draft.start) - context.sentence_at(last.start) <= 1
             office = last.office.entry if last.office is not None else None
@@ -231,6 +239,7 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             and second.party is not None
             and second.end > second.name_span.end
             and context.plain[first.end : second.start] in (" and ", ", ")
+            and not read_states(context.lexicon).is_body(two.party)
             and not _meet_each_other(context, second.end)
             and not _BETWEEN.search(context.plain, max(0, first.start - 12), first.start)
         ):

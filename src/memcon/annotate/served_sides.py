@@ -7,12 +7,15 @@ from collections.abc import Sequence
 
 from memcon.annotate.context import Context
 from memcon.annotate.person_links import Draft
+from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex
 
 
 def find_served(context: Context, draft: Draft, kept: Sequence[Draft], known: Sequence[Draft]) -> str | None:
     """Return the party that an official serves, as the words beside him tell."""
-    return _side_served(context, draft) or _side_of_superior(context, draft, kept, known)
+    return (
+        _side_served(context, draft) or _body_served(context, draft) or _side_of_superior(context, draft, kept, known)
+    )
 
 
 # "Under-Secretary A at the Danish ministry", "Adviser A to the French President"
@@ -26,6 +29,26 @@ def _side_served(context: Context, draft: Draft) -> str | None:
     for party in context.parties_in(draft.end, draft.end + _NEAR_STATE):
         if _SERVES.fullmatch(context.plain, draft.end, party.start) and context.plain[party.end : party.end + 1] == " ":
             return party.code if _OF_STATE.match(context.plain, party.end) else None
+    return None
+
+
+# "A, Director for Ports at the European External Action Service"
+_SERVES_BODY = lazy_regex(r"\b(?:at|in|of)\s+(?:the\s+)?\Z")
+_ORGAN_OF_BODY = lazy_regex(r"[^.;]{0,40}\b(?:Service|Commission|Secretariat|Parliament|Directorate)\b")
+
+
+def _body_served(context: Context, draft: Draft) -> str | None:
+    """Return the body in whose organ, which the office itself names, an official serves."""
+    if draft.office is None:
+        return None
+    for party in context.parties_in(draft.start, draft.end):
+        is_body = read_states(context.lexicon).is_body(party.code) and party.form == "name"
+        if (
+            is_body
+            and _SERVES_BODY.search(context.plain, max(draft.start, party.start - 8), party.start)
+            and _ORGAN_OF_BODY.match(context.plain, party.start, party.end)
+        ):
+            return party.code
     return None
 
 
