@@ -57,3 +57,35 @@ def test_a_commitment_to_a_deed_is_one_to_act() -> None:
 def test_a_desire_for_peace_is_a_stand() -> None:
     assert verdicts("Mr. Li underscored China's desire for peace in the strait.") == [("position", None)]
     assert verdicts("Mr. Li expressed a desire for further exchanges of pupils.") == [("commitment", 1)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("The two sides signed a pact on ports and initialled a treaty on rail.", [("delivery", None)] * 2),
+        ("Mr. Li evinced keen interest in buying ferries.", [("commitment", 1)]),
+        ("Mr. Li thanked the divers and desired that tolls be lowered.", [("assessment", None), ("request", None)]),
+        ("They took note with satisfaction of the growth of trade.", [("assessment", None)]),
+        ("They took note with concern of the rise of piracy.", [("position", None)]),
+        ("Ms. Silva apprised her guest that Brazil would send two ferries.", [("commitment", 3)]),
+        ("Brazil extended a grant of two million to China for the reef.", [("delivery", None)]),
+        ("Brazil extended its sympathy to the islanders.", [("assessment", None)]),
+        ("Mr. Li availed himself of the opportunity to thank the divers.", [("assessment", None)]),
+        ("They agreed on the imperative of orderly fishing.", [("position", None)]),
+    ],
+)
+def test_verbs_of_official_prose(sentence: str, kinds: list[tuple[str, int | None]]) -> None:
+    assert verdicts(sentence) == kinds
+
+
+def test_an_opportunity_that_a_meeting_gives_is_what_it_is_for() -> None:
+    assert verdicts("The meeting afforded both ministers an opportunity to review the state of the port.") == [
+        ("review", None)
+    ]
+    assert verdicts("The visit provided the ministers with an opportunity to discuss tides.") == [("discussion", None)]
+    assert verdicts("China provided ships, and an opportunity arose to discuss tides.") == [("delivery", None)]
+
+
+def test_an_infinitive_goes_on_with_a_word_that_could_be_a_verb() -> None:
+    assert verdicts("They asked the two ministers to report back in May.") == [("request", None)]
+    assert verdicts("They back the plan.") == [("position", None)]

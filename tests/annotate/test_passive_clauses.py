@@ -175,3 +175,11 @@ def test_what_talks_were_about_is_the_subject(clause: str) -> None:
 
 def test_what_lies_on_a_table_today_is_no_talk() -> None:
     assert acts_of("Two offers for the quay are on the table.") == []
+
+
+def test_adverbs_of_likeness_stand_within_a_passive() -> None:
+    lead = "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília on 3 May 2024. "
+    found = [a.kind for a in annotate(lead + "Emphasis was likewise laid on dredging.").acts]
+    assert found == ["position"]
+    assert [a.kind for a in annotate(lead + "Consensus emerged on the need to dredge.").acts] == ["position"]
+    assert not annotate(lead + "A fort emerged on the shore.").acts

@@ -51,3 +51,8 @@ def test_a_point_with_a_subject_of_its_own_has_no_other() -> None:
     text = "The two Presidents:\n\n4. Togo thanked Ghana for the boats."
     record = annotate(MEETING + text)
     assert [(a.kind, a.actors) for a in record.acts] == [("assessment", ("TG",))]
+
+
+def test_numbers_behind_a_colon_end_no_sentence() -> None:
+    (found,) = acts_of("They agreed as follows: 1. To open a border post; 2. To train forty nurses.")
+    assert found == ("agreed as follows: 1. To open a border post; 2. To train forty nurses", "commitment")

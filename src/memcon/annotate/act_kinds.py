@@ -19,8 +19,10 @@ _TRAVELLING = frozenset("traveling travelling visiting meeting going returning a
 _TO_GIVE = GIVING | {"making", "giving", "providing", "delivering", "offering"}
 _ARTICLES = frozenset({"a", "an", "the", "one", "among"})
 _OPENING_WAY = frozenset(
-    "a an provide provides provided offer offers offered give gives gave present presents presented".split()
+    "a an provide provides provided offer offers offered give gives gave present presents presented "
+    "afford affords afforded".split()
 )  # "was an opportunity to", "offered an opportunity for"
+_OTHERWISE = frozenset({"as", ",", "and", "in", "at", "on"})  # an opportunity behind these is not what is given
 _LOOKING_OVER = frozenset({"review", "take stock of"})  # who "will monitor" something binds himself
 _BACKED = frozenset({"of", "for", "in"})
 _WEIGHING = frozenset({"consider", "explore", "examine"})
@@ -68,7 +70,8 @@ class KindReader(EntryReader):
         `word` is the main verb as found, `complement` the folded text behind it up to the clause's end, `own` the
         folded names that stand for the actor's own party.
         """
-        if group.entry is None and group.form not in ("will", "likely", "be_ing") and word not in _ARTICLES:
+        known = group.entry is not None or word in _OPENING_WAY or word in _ARTICLES
+        if not known and group.form not in ("will", "likely", "be_ing"):
             return None
         words = WORD.findall(complement[:400])
         if self._is_unpromised(group, word, words):
@@ -79,7 +82,7 @@ class KindReader(EntryReader):
             return found if ahead or word in _SIGNING else None
         if group.form == "be_ing" and word in _TRAVELLING:
             return self.purpose(complement, own)
-        if word in _OPENING_WAY and "opportunity" in words[:4]:
+        if word in _OPENING_WAY and _opens_way(words):
             return self.purpose(" ".join(words), own)
         entry = group.entry
         if entry is None and group.form in ("be_adjective", "be_participle") and word in _ARTICLES:
@@ -198,3 +201,10 @@ class KindReader(EntryReader):
         if lemma in STRESSING:
             return replace(self.read_entry(entry, words, own), kind="position", strength=None)
         return None
+
+
+def _opens_way(words: list[str]) -> bool:
+    """Tell whether what is given is an opportunity: "afforded both ministers an opportunity to take stock"."""
+    if "opportunity" not in words[:7]:
+        return False
+    return words.index("opportunity") < 4 or _OTHERWISE.isdisjoint(words[: words.index("opportunity")])

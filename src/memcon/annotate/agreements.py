@@ -24,7 +24,19 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spl
 # What somebody else holds, with which one agrees: "agreed with his counterpart's opinion on tides".
 _VIEWS = frozenset("view views opinion opinions assessment assessments position argument conclusion".split())
 _QUALITIES = frozenset(
-    {"strength", "depth", "closeness", "gravity", "seriousness", "state", "excellence", "value", "vitality", "merits"}
+    {
+        "strength",
+        "depth",
+        "closeness",
+        "gravity",
+        "seriousness",
+        "state",
+        "excellence",
+        "value",
+        "vitality",
+        "merits",
+        "imperative",
+    }
 )
 _WITH_WHOM = 14  # words in which what was agreed with somebody begins
 _STATED = 14  # words in which what is agreed to be so has its verb

@@ -254,6 +254,8 @@ class VerbFinder:
             return "third"
         if before in _HELPING:
             return None
+        if i > 1 and before in self.bases and self.tokens.words[i - 2] == "to":
+            return None  # "to report back"
         if "base" in tenses and before not in NOT_BEFORE_FINITE and before not in PREPOSITIONS:
             return "base"
         return None

@@ -31,7 +31,7 @@ _STANDING = frozenset("condemn reject oppose denounce deplore believe regard con
 _INSISTING = STRESSING | _STANDING | {"reiterate", "reaffirm", "affirm", "express", "voice"}
 _UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
 _TIED = frozenset({"affirm", "say"})
-ADDRESSING = frozenset({*"tell inform brief remind notify assure".split(), "be quoted by", "be cited by"})
+ADDRESSING = frozenset({*"tell inform brief remind notify assure apprise".split(), "be quoted by", "be cited by"})
 CLAUSAL = frozenset(
     {"say", "add", "tell", "be quoted as saying", "be cited as saying"}
 )  # what is told by these is a clause, no noun

@@ -16,7 +16,7 @@ _REVIEWS = frozenset({"review", "reviews", "stocktaking"})
 _KINDS = frozenset({"discussion", "review", "position", "delivery", "request", "assessment", "commitment"})
 _SUBORDINATE = frozenset({"which", "who", "that", "if", "when", "while", "as", "because", "since", "although"})
 _AUXILIARY_BEFORE = lazy_regex(
-    r"\b(?:was|were|been|be|is|are|being)\s(?:[a-z]+ly\s|also\s|further\s|again\s|jointly\s)*$"
+    r"\b(?:was|were|been|be|is|are|being)\s(?:(?:[a-z]+ly|also|further|again|likewise|therefore|then|too|together)\s)*$"
 )
 _SUBJECTS = r"(?:issues?|matters?|topics?|subjects?|areas?|points?|questions?|themes?|items?|priorities)"
 _TALKS = r"(?:talks|discussions?|meetings?|conversations?|exchanges?|consultations|visit)"
@@ -73,6 +73,7 @@ _AGREEMENT = (
 _REACHED = lazy_regex(
     rf"{_AGREEMENT}\s(?:(?:was|were|is|has been|had been|have been)\s)(?:also\s|then\s|now\s|finally\s)?"
     r"(?:reached|arrived at|taken|made|struck|secured|found|achieved|clinched|forged)\b"
+    rf"|{_AGREEMENT}\s(?:also\s)?emerged\b"
     rf"|there\s(?:was|is|were|has been|had been)\s(?:also\s)?{_AGREEMENT}\b"
 )
 _PARTNERS = lazy_regex(

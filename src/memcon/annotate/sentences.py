@@ -123,6 +123,6 @@ def _word_after(text: str, offset: int) -> str:
 
 
 def _opens_line(text: str, end: int) -> bool:
-    """Tell whether the one or two digits before `end` open a line: a paragraph's number."""
+    """Tell whether the one or two digits before `end` open a line or a point: "agreed as follows: 1. To open …"."""
     before = text[max(0, end - 4) : end].rstrip("0123456789")
-    return not before or before.endswith("\n")
+    return not before or before.endswith(("\n", ": ", "; "))
