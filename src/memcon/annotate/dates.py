@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from memcon.annotate.counted_days import COUNTED, COUNTED_ELSEWHERE, DAYS_AGO, count_days, read_count
 from memcon.annotate.day_patterns import (
     AGO,
     ANY,
@@ -103,7 +104,17 @@ def find_dates(text: str, start: int, end: int, calendar: Calendar) -> list[Date
                 first, last, relative, reason = value
                 found.append(DateMention(match.start(), match.end(), first, last, relative, reason))
     found.sort(key=lambda m: m.start)
-    return _join_weekdays(text, found)
+    return _count_days(text, _join_weekdays(text, found))
+
+
+def _count_days(text: str, found: list[DateMention]) -> list[DateMention]:
+    """Resolve the days that are counted from the one told before them in the same sentence."""
+    for n, m in enumerate(found):
+        base = found[n - 1] if n else None
+        day = parse_iso(base.first) if base is not None and base.tells_day and base.last is None else None
+        if m.reason == COUNTED_ELSEWHERE and day is not None:
+            found[n] = DateMention(m.start, m.end, count_days(text[m.start : m.end], day), None, relative=True)
+    return found
 
 
 def find_dateline(text: str, reference: date | None) -> date | None:
@@ -344,6 +355,16 @@ def _ago(match: re.Match[str], calendar: Calendar) -> _Value | None:
     return f"{months // 12}-{months % 12 + 1:02d}", None, True, None
 
 
+def _days_ago(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    if calendar.reference is None:
+        return None, None, True, NO_REFERENCE
+    return (calendar.reference - timedelta(days=read_count(match["n"]))).isoformat(), None, True, None
+
+
+def _counted(_match: re.Match[str], _calendar: Calendar) -> _Value | None:
+    return None, None, True, COUNTED_ELSEWHERE
+
+
 def _year_alone(match: re.Match[str], calendar: Calendar) -> _Value | None:
     return match["y"], None, False, None
 
@@ -365,5 +386,7 @@ _PARSERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Calendar], _Valu
     (WEEKDAY_RANGE, _weekday_range, frozenset({"day"})),
     (WEEKDAY_ALONE, _weekday, frozenset({"day"})),
     (AGO, _ago, frozenset({"unit"})),
+    (DAYS_AGO, _days_ago, frozenset({"day"})),
+    (COUNTED, _counted, frozenset({"day"})),
     (YEAR, _year_alone, frozenset({"digit"})),
 )

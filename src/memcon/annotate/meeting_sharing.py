@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from memcon.annotate.counted_days import COUNTED_ELSEWHERE, count_days
 from memcon.annotate.datelines import find_dateline_city
-from memcon.annotate.dates import Calendar, DateMention, find_dates
+from memcon.annotate.dates import Calendar, DateMention, find_dates, parse_iso
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import is_outlet, match_dateline
@@ -39,9 +40,11 @@ _THAT_DAY = lazy_regex(r"\b(?:on\s+)?(?:[Tt]hat|[Tt]he\s+same)\s+(?:day|(?P<part
 
 
 def _take_that_day(setting: Setting, drafts: Sequence[Draft]) -> None:
-    """Give the day of the occasion told before to one told "that day"."""
+    """Give the day of the occasion told before to one told "that day", and count from it "a day earlier"."""
     day: DateMention | None = None
     for d in sorted(drafts, key=lambda d: d.span.start):
+        if d.when is None and d.why_no_day == COUNTED_ELSEWHERE:
+            d.when = _count_from(setting, d, day)
         if (
             d.when is None
             and day is not None
@@ -50,6 +53,15 @@ def _take_that_day(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.when = day
         if d.when is not None and d.when.last is None and d.when.tells_day:
             day = d.when
+
+
+def _count_from(setting: Setting, d: Draft, day: DateMention | None) -> DateMention:
+    """Return the day that a draft's sentence counts from `day`; without one the day stays open, and none is lent."""
+    told = next((m for m in setting.find_dates(d.sentence, "past") if m.reason == COUNTED_ELSEWHERE), None)
+    start, end = (told.start, told.end) if told is not None else (d.span.start, d.span.end)
+    base = parse_iso(day.first) if day is not None else None
+    first = count_days(setting.context.plain[start:end], base) if base is not None else None
+    return DateMention(start, end, first, None, relative=True, reason=None if first else COUNTED_ELSEWHERE)
 
 
 def _take_title_day(setting: Setting, subject: Draft) -> None:

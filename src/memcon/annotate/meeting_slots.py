@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from memcon.annotate.context import Context
+from memcon.annotate.counted_days import COUNTED_ELSEWHERE
 from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
@@ -90,14 +91,15 @@ def find_when(
             continue  # the day of saying: "said on Wednesday that they would meet"
         if mention.end < anchor.start and _SAID_OF_FUTURE.search(text, mention.end, anchor.start):
             continue  # "On Wednesday, an official said that X was expected to visit"
-        if mention.first is None:
-            reason = mention.reason
-            continue
         gap = mention.start - anchor.end if mention.start >= anchor.end else max(0, anchor.start - mention.end)
         before = 15 if mention.start < anchor.start else 0
         before += 10_000 if _is_dateline(text, mention) else 0
-        if best is None or gap + before < best[0]:
+        if mention.first is None and mention.reason != COUNTED_ELSEWHERE:
+            reason = mention.reason
+        elif best is None or gap + before < best[0]:
             best = (gap + before, mention)
+    if best is not None and best[1].first is None:
+        return None, COUNTED_ELSEWHERE
     return (best[1], None) if best else (None, reason)
 
 
