@@ -71,6 +71,13 @@ def test_week_keeps_what_all_its_days_share() -> None:
     assert read("last week", date(1992, 1, 8)) == [(None, None)]
 
 
+def test_days_are_counted_from_another() -> None:
+    told = "to Lima on 14 May and to Quito the following day, three days ago"
+    assert read(told, date(2024, 5, 20)) == [("2024-05-14", None), ("2024-05-15", None), ("2024-05-17", None)]
+    assert read("two days earlier than planned", date(2024, 5, 20)) == []
+    assert read("a day later in Lima", date(2024, 5, 20)) == [(None, None)]
+
+
 def test_relative_day_without_a_reference_gives_a_reason() -> None:
     found = find_dates("They met yesterday.", 0, 19, Calendar(None))
     assert (found[0].first, found[0].reason) == (None, NO_REFERENCE)

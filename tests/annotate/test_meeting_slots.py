@@ -11,7 +11,7 @@ MET = "Minister Silva of Peru met Minister Otieno of Kenya"
 
 
 def test_an_outlet_in_the_city_of_one_side_tells_where_they_met() -> None:
-    text = f"LIMA, May 2 - {MET} on Thursday and discussed cocoa."
+    text = f"LIMA, May 2 - {MET} on Wednesday and discussed cocoa."
     assert annotate(text, published="2024-05-03", publisher="Harbour Daily News").meetings[0].place == "Lima"
     assert annotate(text, published="2024-05-03", publisher="Government of Latvia").meetings[0].place is None
     elsewhere = text.replace("LIMA", "RIGA")
@@ -39,6 +39,55 @@ def test_that_day_is_the_day_of_what_was_told_before() -> None:
     assert [m.start for m in annotate(text, published="2024-05-03").meetings] == ["2024-05-25", "2024-05-25"]
     other = text.replace("That day", "In the city")
     assert [m.start for m in annotate(other, published="2024-05-03").meetings] == ["2024-05-25", None]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("A day earlier, Minister Otieno met", "2024-05-01"),
+        ("On the following day Minister Otieno met", "2024-05-03"),
+        ("Two days later, Minister Otieno met", "2024-05-04"),
+        ("In the following days Minister Otieno met", "2024-05-02"),
+    ],
+)
+def test_days_are_counted_from_the_day_told_before(words: str, day: str) -> None:
+    text = f"{MET} in Lima on 2 May. {words} Peruvian Prime Minister Ana Cruz in Lima."
+    assert annotate(text, published="2024-05-06").meetings[1].start == day
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("is scheduled for 3 June in Riga", ("scheduled", "2024-06-03")),
+        (", the first since 2017, is scheduled for 3 June", ("scheduled", "2024-06-03")),
+        ("is due to meet in Riga next month", ("scheduled", "2024-06")),
+        ("will take place in Riga in late June", ("scheduled", "2024-06")),
+        ("is set for a difficult year", None),
+        ("is due to decide on cocoa", None),
+    ],
+)
+def test_a_body_that_is_due_tells_its_session(words: str, told: tuple[str, str] | None) -> None:
+    text = f"The Peru-Latvia Joint Commission{'' if words.startswith(',') else ' '}{words}."
+    sessions = [m for m in annotate(text, published="2024-05-03").meetings if m.kind == "session"]
+    assert [(m.status, m.start) for m in sessions] == ([told] if told else [])
+
+
+def test_a_day_counted_from_a_month_stays_open() -> None:
+    text = f"{MET} in Lima in April. The following day, Minister Otieno met Peruvian Prime Minister Ana Cruz in Lima."
+    assert [m.start for m in annotate(text, published="2024-05-03").meetings] == ["2024-04", None]
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("NAIROBI, May 4 (KNA) -- ", "2024-05-04"),
+        ("NAIROBI, 4 May 2024: ", "2024-05-04"),
+        ("NAIROBI, April 4 (KNA) -- ", "2024-05-06"),
+        ("NAIROBI: ", "2024-05-06"),
+    ],
+)
+def test_today_is_the_day_of_the_dateline(line: str, day: str) -> None:
+    assert annotate(f"{line}{MET} today.", published="2024-05-06").meetings[0].start == day
 
 
 @pytest.mark.parametrize(

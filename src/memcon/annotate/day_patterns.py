@@ -83,63 +83,6 @@ PART_OF_YEAR = _rx(
 SEASON = _rx(r"spring|summer|autumn|fall|winter")
 AGO = _rx(r"\b(?:a|one)\s+(?P<unit>year|month)\s+ago\b")
 YEAR = _rx(
-    r"(?<!\d )\b"
-    + _M.format("m1")
-    + r"(?:\s*,?\s*(?:of\s+)?(?P<y>(?:19|20)\d\d)(?!\d)|,?\s+(?:of\s+)?(?P<ry>(?:this|next|last)\s+year)\b)"
-)
-MONTH_ALONE = _rx(
-    r"\b(?:(?P<lead>[Ii]n|[Tt]his|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Cc]oming|[Uu]ntil|"
-    r"[Bb]y)[\s-](?:early |late |mid-?)?|(?<=[Ss]ince\s))" + _M.format("m1") + r"(?!\s*\d)\b"
-)
-# "on the 24th": a day of the month in which the text was published, or of the one before or after it.
-DAY_ALONE = _rx(
-    r"\b[Oo]n\s+(?:the\s+)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)(?=\s*(?:[,.;)]|\Z|(?:morning|afternoon|evening|night|in|at|with)\b))"
-)
-ISO = _rx(r"(?<![\d/-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
-NUMERIC = _rx(r"(?<![\d/.-])(?P<a>[0-3]?\d)(?P<sep>[/.])(?P<b>[0-3]?\d)(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
-RELATIVE = _rx(
-    r"\b(?P<w>[Tt]oday|TODAY|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his\s+(?:morning|afternoon|evening)|"
-    r"[Ll]ast\s+(?:night|evening)|[Ee]arlier\s+in\s+the\s+day)\b(?:\s+(?:morning|afternoon|evening|night))?"
-    r"(?:\s*\((?P<n>[0-3]?\d)(?:st|nd|rd|th)?\))?"
-)
-WEEKDAY_ALONE = _rx(
-    r"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\s+)?(?P<day>"
-    + _WEEKDAY
-    + r")\b(?!'(?!s\s+(?:[\w-]+\s+){0,2}(?:talks|meeting|call|session|summit|discussions|consultations|round|visit)))"
-)
-WEEKDAY_RANGE = _rx(
-    r"\b(?:[Oo]n|[Ff]rom|[Bb]etween)\s+(?P<day>"
-    + _WEEKDAY
-    + r")\s+(?:and|to|through|until)\s+(?P<to>"
-    + _WEEKDAY
-    + r")\b"
-)
-PERIOD = _rx(
-    r"\b(?:(?:later|earlier|early|late)\s+)?(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]ast)\s+"
-    r"(?P<unit>week|month|year)\b"
-)
-WEEKEND = _rx(
-    r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Pp]ast)\s+|(?:[Aa]t|[Oo]ver)\s+the\s+|[Aa]\s+)weekend\b(?!\s+of\b)"
-)
-# A season, half or quarter is no finer than its year.
-PART_OF_YEAR = _rx(
-    r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming)\s+|[Ii]n\s+(?:the\s+)?|[Dd]uring\s+(?:the\s+)?|(?:[Bb]y|[Bb]efore|[Tt]owards?|[Uu]ntil)\s+(?:the\s+)?|"
-    r"[Aa]t\s+the\s+|[Ff]or\s+(?:the\s+)?|[Tt]he\s+)(?:(?:early|late|coming|following)\s+)?"
-    r"(?:(?:spring|summer|autumn|fall(?=\s+(?:of\s+)?\d)|winter)|(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?:half|quarter)|"
-    r"(?:beginning|middle|end|start))(?:\s+of)?(?:\s*,?\s*(?:the\s+year\s+)?(?P<y>(?:19|20)\d\d)|\s+(?P<ry>(?:this|next|last|the)\s+year)|"
-    r"(?=\s*(?:[.,;)]|\Z|in\b|at\b|with\b|and\b)))"
-)
-SEASON = _rx(r"spring|summer|autumn|fall|winter")
-AGO = _rx(r"\b(?:a|one)\s+(?P<unit>year|month)\s+ago\b")
-_COUNT = r"(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[1-6])"
-DAYS_AGO = _rx(rf"\b{_COUNT}\s+days?\s+ago\b")
-# "a day earlier", "two days later", "the following day": counted from a day told before.
-COUNTED = _rx(
-    rf"\b(?:{_COUNT}\s+days?\s+(?P<way>earlier|later|afterwards|(?:before|after)(?=\s*[,.;)]))|"
-    r"[Tt]he\s+(?P<side>following|next|previous|preceding)\s+day|[Tt]he\s+day\s+(?P<turn>before|after)(?=\s*[,.;)]))"
-    r"\b(?!\s+(?:than|or)\b|['’])"
-)
-YEAR = _rx(
     r"\b(?:[Ii]n|(?:foreseen|planned|scheduled|slated|set|due)\s+for|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?)\s*"
     r"(?P<y>(?:19|20)\d\d)\b(?!\s*[-–/]\s*\d)"
 )

@@ -157,6 +157,15 @@ _EVENT_LEFT = WordRegex(
 )
 
 
+# "is scheduled for 3 June", ", the first since 2017, will take place on", "is due to be held"
+_IS_DUE = lazy_regex(
+    r"(?:,\s+the\s+(?:first|last|second|third)\s+since\s[^,.;:]{3,40},)?\s+(?:(?:is|are|was|were)\s+(?:(?:now|also|originally)\s+)?"
+    r"(?:(?:scheduled|planned|slated|set)\s+for\s+(?=\d|[A-Z]|early\b|late\b|mid\b|next\b|this\b|the\s+(?:first|second)\s+half\b)|"
+    r"(?:scheduled|planned|slated|set|due|expected)\s+to\s+(?:take\s+place|be\s+(?:held|convened)|meet)\b|"
+    r"to\s+(?:take\s+place|be\s+held)\b)|(?:will|would)\s+(?:(?:also|next|then)\s+)?take\s+place\b)"
+)
+
+
 def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) -> bool:
     """Tell whether the phrase is used of an occasion: by its preposition or verb, or by a day or place behind it."""
     if is_set_up(text, start) or _OFFICE_OF.search(text, max(0, start - 30), start) or _SEAT.match(text, end):
@@ -174,7 +183,7 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
         return True
     if _TRAVEL_FOR.search(text, max(0, start - 110), start):
         return True
-    if _HELD_ITS.match(text, end) or _WAS_HELD.match(text, end):
+    if _HELD_ITS.match(text, end) or _WAS_HELD.match(text, end) or _IS_DUE.match(text, end):
         return True
     behind = re.match(
         r",?\s+(?:scheduled\s+for\b|(?:was|is|will\s+be|to\s+be|being|has\s+been)\s+(?:\w+ly\s+)?)?(?:held|hosted|convened|inaugurated|concluded|met|meets|took\s+place|takes\s+place|will\s+meet|opened|"
