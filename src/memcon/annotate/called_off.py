@@ -37,7 +37,8 @@ def settle_called_off(setting: Setting, drafts: Sequence[Draft]) -> None:
 def _read_planned_day(setting: Setting, v: Draft) -> None:
     """Take the day that a visit was due on in place of the one on which it was called off."""
     today = setting.reference.isoformat() if setting.reference else ""
-    if v.when and v.when.first and v.when.first < today[: len(v.when.first)]:
+    told = v.when
+    if told and told.first and told.first <= today[: len(told.first)]:
         v.when, v.why_no_day = None, "the text tells no day"
     number = setting.context.sentence_at(v.sentence.start)
     for sentence in setting.context.sentences[number : number + _NEXT]:
@@ -47,6 +48,8 @@ def _read_planned_day(setting: Setting, v: Draft) -> None:
         if due is not None:
             when, _ = find_when(setting, sentence, Span(*due.span()), "future", Span(due.start(), sentence.end))
             v.when = when if when and (when.first or "") >= today else None
+    if v.when is None and told and told.first and told.first >= today[: len(told.first)]:
+        v.when, v.why_no_day = told, None  # due on the very day, unless another is told
 
 
 def _was_due(setting: Setting, d: Draft) -> bool:
