@@ -110,3 +110,18 @@ def test_those_of_a_host_stay_his_behind_a_counterpart_without_a_state() -> None
         "Minister Juris Ozols of Latvia and President Ieva Kalna."
     )
     assert heads(meeting)[-1] == ("Ieva Kalna", "President", "LV")
+
+
+def test_meetings_are_planned_including_with_those_of_a_row() -> None:
+    found = meetings(
+        "Minister Luz Rojas is in Riga. Meetings are also planned, including with the ministers of Malta, Carla Borg, "
+        "and Kenya, Juma Otieno."
+    )
+    assert [m.parties for m in found] == [("MT", "PE"), ("KE", "PE")]
+
+
+def test_a_visitor_is_received_with_honours() -> None:
+    (meeting,) = meetings(
+        "Minister Luz Rojas travels to Nairobi. President Juma Otieno of Kenya will receive her with honours on Friday."
+    )
+    assert [h.name for h in meeting.heads] == ["Juma Otieno", "Luz Rojas"]

@@ -107,3 +107,49 @@ def test_the_pronoun_of_a_fronted_place_means_none_of_those_met_there() -> None:
         "In Riga she will meet senior Latvian officials."
     )
     assert [m.parties for m in found] == [("KE", "PE"), ("LV", "PE")]
+
+
+def test_titles_before_the_names_of_a_row_are_passed_over() -> None:
+    found = meetings(
+        "Foreign Minister Luz Rojas had meetings with her Latvian and Kenyan counterparts, Mr. Juris Ozols and "
+        "Mr. Juma Otieno."
+    )
+    assert [m.heads[1].name for m in found] == ["Juris Ozols", "Juma Otieno"]
+
+
+def test_states_and_names_of_a_row_behind_a_gerund_belong_together() -> None:
+    found = meetings(
+        "Foreign Minister Luz Rojas held talks with Minister Linh Tran of Viet Nam, before meeting with the foreign "
+        "ministers of Latvia and Kenya, Juris Ozols and Juma Otieno."
+    )
+    assert [(h.name, h.party) for h in found[-1].heads[1:]] == ROW[:2]
+
+
+def test_who_performs_the_next_verb_was_not_met() -> None:
+    found = meetings(
+        "President Ana Quispe met with Latvian President Juris Ozols, and Foreign Minister Luz Rojas held talks with "
+        "Foreign Minister Juma Otieno of Kenya."
+    )
+    assert [[h.name for h in m.heads] for m in found] == [["Ana Quispe", "Juris Ozols"], ["Luz Rojas", "Juma Otieno"]]
+
+
+def test_two_who_were_met_are_no_subjects_of_what_follows_and() -> None:
+    found = meetings(
+        "President Ana Quispe met with Latvian President Juris Ozols and Minister Ieva Kalna and held talks with "
+        "Foreign Minister Juma Otieno of Kenya."
+    )
+    assert [[h.name for h in m.heads] for m in found][1] == ["Ana Quispe", "Juma Otieno"]
+
+
+def test_words_between_commas_set_a_second_call_apart() -> None:
+    found = meetings(
+        "Minister Luz Rojas spoke with Minister Juris Ozols of Latvia and, separately, Minister Juma Otieno of Kenya."
+    )
+    assert [(m.kind, m.parties) for m in found] == [("call", ("LV", "PE")), ("call", ("KE", "PE"))]
+
+
+def test_a_guest_welcomed_to_a_city_is_met() -> None:
+    (meeting,) = meetings(
+        "Foreign Minister Luz Rojas today welcomed to Lima the Foreign Minister of Latvia, Juris Ozols."
+    )
+    assert heads(meeting) == [("Juris Ozols", "Foreign Minister", "LV")]

@@ -18,8 +18,9 @@ _WHEN = (
 )
 _LATER = r"(?:then|afterwards|afterward|later|subsequently|thereafter|separately|after\sthat|before\sthat)"
 _THEN = lazy_regex(
-    rf"(?:{_WHEN})?,?\sand\s{_LATER}(?:\s(?:also|again|today))?(?:\swith)?\s|{_WHEN},?\sand\s(?:also\s)?with\s"
+    rf"(?:{_WHEN})?,?\sand\s{_LATER}(?:\s(?:also|again|today))?(?:\swith)?\s|(?:{_WHEN})?,?\sand,\s{_LATER},\s(?:with\s)?|{_WHEN},?\sand\s(?:also\s)?with\s"
 )
+_TELLS_WHOM = lazy_regex(r"\bwith\s\Z|,\s\Z")  # "spoke with A and, later, B"
 _ARTICLES = lazy_regex(r"(?:(?:the|his|her|their|its|visiting|new)\s+|(?:[\w-]+\s+)?counterpart,?\s+)*\Z")
 
 
@@ -46,7 +47,7 @@ def _continue(setting: Setting, draft: Draft, last: Draft) -> Draft | None:
     own = {p.party for p in (named(context, q) for q in draft.leads) if p.party}
     if len(own) != 1 or own & {p.party for p in met} or is_private(context, met, then.group()):
         return None
-    if not then.group().endswith("with ") and draft.rule.endswith("spoke"):
+    if not _TELLS_WHOM.search(then.group()) and draft.rule.endswith("spoke"):
         return None
     theirs = {p.party for p in draft.people if p.party} - own
     if len(theirs) == 1:

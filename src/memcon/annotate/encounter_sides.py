@@ -37,7 +37,7 @@ _AT_TABLE = lazy_regex(
 _SET_FIRST = lazy_regex(
     r"(?:,?\s+(?:here|today|yesterday|tonight|earlier(?:\s+today)?|(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"(?:this\s+)?(?:morning|afternoon|evening)|"
-    r"(?:in|at)\s+(?:(?:the|his|her|its)\s+)?(?:(?:[A-Z][\w'’-]*|of|office|headquarters|residence|palace|seat|capital|building)\b(?:['’]s)?\s*){1,5})"
+    r"(?:in|at|to)\s+(?:(?:the|his|her|its)\s+)?(?:(?:[A-Z][\w'’-]*|of|office|headquarters|residence|palace|seat|capital|building)\b(?:['’]s)?\s*){1,5})"
     r"(?=[\s,]|\Z)){1,4},?\s*(?:(?:the|a|an|visiting|new|newly|appointed|outgoing|incoming|his|her|counterpart,?)\s+)*\Z"
 )
 
@@ -165,7 +165,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         counterpart = _COUNTERPART if strict else _COUNTERPARTS
         direct = shape == "direct" and (_TO_OBJECT.match(gap) or counterpart.fullmatch(gap))
         direct = direct or (strict and len(gap) < _FAR and (_SET_FIRST.fullmatch(gap) or _AT_TABLE.fullmatch(gap)))
-        direct = direct or (shape == "with" and _COUNTERPARTS.fullmatch(gap))
+        direct = direct or (shape in ("with", "hold") and _COUNTERPARTS.fullmatch(gap))
         of_many = shape == "direct" and not strict and len(gap) < _FAR and SOME_OF.search(gap)
         spoken = len(" to") if shape == "with" and gap.startswith(" to ") else 0  # "spoke to the president": whom
         if (
@@ -174,6 +174,8 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
             or (not strict and len(gap) < _FAR and _WITH.search(gap) and not _BLOCK.search(gap, spoken))
         ):
             run = people_after(context, person.start, sentence.end, re.compile(r"\Z"))
+            if len(run) > 1 and _acts_himself(context, run[-1], sentence):
+                run.pop()
             if SEVERAL.search(text[hit.end : at]):
                 stop = _OTHER_VERB.search(text, person.end, sentence.end)
                 run = [p for p in following if p.start >= person.start and not (stop and p.start > stop.start())]
@@ -181,6 +183,18 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         if strict:
             break
     return _met_again(context, hit, at, sentence)
+
+
+_ADVERBS_ONLY = lazy_regex(r"\s+(?:(?:will|would|also|then|later|today|separately|had|has|subsequently)\s+)*\Z")
+
+
+def _acts_himself(context: Context, person: Person, sentence: Span) -> bool:
+    """Tell whether the last of a row is who performs the next verb of meeting: "A met B, and C held talks with D"."""
+    for hit in context.hits_in(person.end, min(person.end + 30, sentence.end)):
+        trigger = hit.find("trigger")
+        if trigger is not None and trigger.attributes.get("shape") in ("direct", "with", "hold"):
+            return _ADVERBS_ONLY.match(context.plain, person.end, hit.start) is not None
+    return False
 
 
 def is_owner(context: Context, person: Person) -> bool:
@@ -192,7 +206,7 @@ def is_owner(context: Context, person: Person) -> bool:
 
 # "Minister A, who called on him in Lima", "held a meeting with her today"
 _HIM = lazy_regex(
-    r"\s+(?:with\s+)?(?P<who>him|her)(?=[,.;:)]|\s+(?:here|today|yesterday|on|at|in|and|for|during|over|separately|earlier|this|after|"
+    r"\s+(?:with\s+)?(?P<who>him|her)(?=[,.;:)]|\s+(?:here|today|yesterday|on|at|in|and|for|during|over|separately|earlier|this|after|with|"
     r"before|last|later|from|upon|ahead)\b|\s*\Z)"
 )
 

@@ -67,7 +67,9 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
     return (
         _subject_of_will(setting, sentence, hit)
         or _subject_of_who(context, sentence, hit.start)
-        or _give_delegation(setting, people_before(context, sentence.start, hit.start), hit.start)
+        or _give_delegation(
+            setting, _without_met(people_before(context, sentence.start, hit.start), earlier), hit.start
+        )
         or subject_explained(context, sentence, hit.start)
         or subject_pronoun(setting, sentence, hit.start)
         or _subject_described(setting, sentence, hit.start)
@@ -85,6 +87,15 @@ def _subject_of_journey(setting: Setting, sentence: Span, hit: Hit) -> list[Pers
     while verb is not None and context.plain.startswith("will ", verb - len("will ")):
         verb -= len("will ")
     return subject_pronoun(setting, sentence, verb) if verb is not None else []
+
+
+def _without_met(subjects: list[Person], earlier: Draft | None) -> list[Person]:
+    """Return the persons before a verb without those whom the verb before it says were met: "A met B, and C met D"."""
+    if earlier is None or not earlier.leads or len(subjects) < 2:
+        return subjects
+    met = {p.ident for p in earlier.people} - {p.ident for p in earlier.leads}
+    last = max((n for n, s in enumerate(subjects) if s.ident in met), default=-1)
+    return subjects[last + 1 :] or subjects
 
 
 # "will hold talks with B and also meet [C]": the verb behind "and" has the subject of "will"

@@ -13,13 +13,13 @@ _NOUN = lazy_regex(
     r"on\b|by\b|for\b|from\b|been\b|via\b|no\b|a\s+press)[\w'’.+\"“-]+){0,6}?(?:\s+[a-z-]+\s+and\s+[a-z-]+(?=\s+\w+\s+with\b))?\s+"
     r"(?P<noun>meetings?|talks?|parleys|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
     r"conference\s+)?calls?|(?:video|tele)[\s-]?conference|consultations|"
-    r"negotiations|summit|Summit(?=\s+with\b)|exchange\s+of\s+views|one-on-one|t[eê]te-[aà]-t[eê]te|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
+    r"negotiations|summit|Summit(?=\s+with\b)|exchange\s+of\s+views|interactions?(?=\s+with\b)|one-on-one(?!\s+(?:meetings?|talks|discussions?)\b)|t[eê]te-[aà]-t[eê]te|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
 )
 # One of these stands in whatever the pattern finds, and few sentences with "had" or "has" hold one.
 _NOUN_WORDS = Anchors(
     ("meeting", "talk", "parleys", "discussion", "conversation", "call", "conference", "consultations", "negotiations",
      "ummit",
-     "exchange", "one-on-one", "tête-à-tête", "tete-a-tete", "bilateral", "lunch",
+     "exchange", "interaction", "one-on-one", "tête-à-tête", "tete-a-tete", "bilateral", "lunch",
      "breakfast", "dinner", "audience", "reception")
 )  # fmt: skip
 

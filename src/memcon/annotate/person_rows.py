@@ -11,7 +11,7 @@ from memcon.annotate.offices import Office
 from memcon.annotate.parted_rows import read_parted
 from memcon.annotate.parties import party_of
 from memcon.annotate.person_links import Draft
-from memcon.annotate.person_names import plain_name, read_name
+from memcon.annotate.person_names import Name, plain_name, read_name
 from memcon.lexicon import Anchors, Hit, find_near
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -66,11 +66,12 @@ def find_rows(context: Context, marks: Marks) -> list[Draft]:
         shared = _code(context, beside) if beside is not None else None
         if len(names) < 2 or (codes and len(codes) != len(names)):
             continue
-        for n, span in enumerate(names):
+        for n, told in enumerate(names):
+            span = Span(told.first, told.end)
             party = codes[n] if codes else shared
             office = Office(match.start(), match.end(), shown, entry, party, False, False, not match["tail"])
             name = plain_name(context.text[span.start : span.end])
-            start = first if n == 0 and not codes else span.start
+            start = first if n == 0 else told.start
             out.append(Draft(start, span.end, name, office, shown, party, span))
     out += [*_find_counterparts(context, marks), *_find_counterpart(context, marks), *_find_pairs(context, marks)]
     return sorted(out, key=lambda d: d.start)
@@ -120,10 +121,8 @@ def _find_counterparts(context: Context, marks: Marks) -> list[Draft]:
     for match in _COUNTERPARTS.finditer(context.plain):
         if parted := read_parted(context, marks, match.end()):
             for n, one in enumerate(parted):
-                shown, start = (
-                    plain_name(context.text[one.name.start : one.name.end]),
-                    one.start if n else match.start(),
-                )
+                shown = plain_name(context.text[one.name.start : one.name.end])
+                start = one.start if n else match.start()
                 out.append(Draft(start, one.end, shown, None, None, one.code, one.name, counterpart=True))
             continue
         codes, at = _codes_before(context, marks, match.start()), match.end()
@@ -131,9 +130,10 @@ def _find_counterparts(context: Context, marks: Marks) -> list[Draft]:
             codes, at = _codes_behind(context, marks, at, "from")
         names = _read_names(context, marks, at)
         if len(names) > 1 and len(codes) == len(names):
-            for n, (code, span) in enumerate(zip(codes, names, strict=True)):
+            for n, (code, told) in enumerate(zip(codes, names, strict=True)):
+                span = Span(told.first, told.end)
                 shown = plain_name(context.text[span.start : span.end])
-                start = span.start if n or at == match.end() else match.start()
+                start = told.start if n or at == match.end() else match.start()
                 out.append(Draft(start, span.end, shown, None, None, code, span, counterpart=True))
     return out
 
@@ -184,16 +184,16 @@ def _code(context: Context, hit: Hit) -> str | None:
     return party_of(context, hit) if hit.find("office") is None and hit.find("honorific") is None else None
 
 
-def _read_names(context: Context, marks: Marks, at: int) -> list[Span]:
+def _read_names(context: Context, marks: Marks, at: int) -> list[Name]:
     """Return the names of a list "A, B and C" from `at` on, behind a blank or comma."""
     text = context.plain
-    out: list[Span] = []
+    out: list[Name] = []
     gap = re.compile(r"\s*[,–—:-]?\s+").match(text, at)
     while gap is not None and len(out) < 8:
         rank = _RANK.match(text, gap.end())
         name = read_name(text, marks, rank.end() if rank else gap.end())
         if name is None or (name.end - name.first < 3):
             break
-        out.append(Span(name.first, name.end))
+        out.append(name)
         gap = re.compile(r",?\s+and\s+|,\s+").match(text, name.end)
     return out

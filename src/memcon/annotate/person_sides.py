@@ -252,6 +252,7 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             and office is not None
             and office.entry.value != last[2]
             and _LISTED.fullmatch(context.plain, last[0], draft.start) is not None
+            and not _meet_each_other(context, draft.end)
         )
         before = context.plain[max(0, draft.start - 60) : draft.start]
         met = office is not None and not listed and _MEETS.search(before) is not None

@@ -17,7 +17,7 @@ _WORD_AFTER = lazy_regex(r"\s*[\"“‘'(\[«]*(\w+)?")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof h.e hon rt sr st gen maj col capt lt adm brig sgt no nos art vol pp fig para jan feb mar apr "
     "jun jul aug sep sept oct nov dec vs etc e.g i.e cf al ltd inc co corp dept govt min amb sen rep gov pres rev ing "
-    "messrs approx ca eng retd smt shri u.n e.u d.p.r.k r.o.k p.r.c a.m p.m ph.d h.m h.r.h md mohd".split()
+    "messrs approx ca eng retd smt shri u.n e.u d.p.r.k r.o.k p.r.c a.m p.m ph.d h.m h.r.h md mohd ma".split()
 )
 _OPEN_ABBREVIATIONS = frozenset("u.s u.k d.c u.a.e p.m a.m jr sr u.n e.u p.o.k r.o.k ltd inc etc co corp".split())
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS | _OPEN_ABBREVIATIONS))
