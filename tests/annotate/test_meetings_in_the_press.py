@@ -3,7 +3,7 @@
 import pytest
 
 from memcon import annotate
-from memcon.model import MeetingMention
+from memcon.model import Document, MeetingMention
 
 
 def read(text: str, publisher: str = "Harbour News Agency") -> list[MeetingMention]:
@@ -203,3 +203,9 @@ def test_states_joined_behind_a_dateline_are_those_that_will_meet() -> None:
         "LIMA, May 9 - Kenya and Peru are expected to hold their 13th Annual Leaders' Consultation in Riga next year."
     )
     assert one(text, "session").parties == ("KE", "PE")
+
+
+def test_what_two_confer_about_is_no_side() -> None:
+    told = "The President met Prime Minister Luz Rojas of Peru. They conferred about the talks with Latvia."
+    document = Document(told, published="2024-05-14", publisher="Government of Kenya")
+    assert [m.parties for m in annotate(document).meetings] == [("KE", "PE")]

@@ -32,6 +32,7 @@ def is_polite(text: str, start: int) -> bool:
     return _PLEASED.search(text, max(0, start - 40), start) is not None
 
 
+_ABOUT = lazy_regex(r"\s+(?:about|over|regarding)\b")  # "conferred about the talks with Peru": what two talk of
 # "spoke for the minister", but "spoke for over an hour with the minister"
 _FOR = lazy_regex(
     r"(?:(?<=speak)|(?<=speaks)|(?<=spoke))\s+for\b(?!\s+(?:[\w-]+\s+){0,4}?(?:(?:half|quarter)\s+(?:an?|of\s+an)\s+)?(?:minutes?|hours?)\b)"
@@ -54,6 +55,8 @@ _OFTEN = lazy_regex(
 def means_other(text: str, hit: Hit, sentence: Span) -> bool:
     """Tell whether a verb of meeting means something else: "speak for the minister", "will be met with force"."""
     if _FOR.match(text, hit.end) or _OFTEN.match(text, hit.end):
+        return True
+    if hit.entries[0].form.startswith("confer") and _ABOUT.match(text, hit.end):
         return True
     if hit.entries[0].form.startswith("met") and _RECEIVED.match(text, hit.end):
         return True
