@@ -11,7 +11,19 @@ from memcon.annotate.mechanism_names import name_key
 from memcon.lexicon.parse import Lexicon, build_lexicon
 
 LEXICON = load_lexicon()
-TABLES = ("portfolio", "portfolio_purposes", "rank_words", "meeting_edges", "common_venues")
+TABLES = (
+    "portfolio",
+    "portfolio_purposes",
+    "rank_words",
+    "meeting_edges",
+    "common_venues",
+    "saying_verbs",
+    "saying_verbs_behind",
+    "adding_verbs",
+    "quoting_verbs",
+    "calling_verbs",
+    "offering_verbs",
+)
 
 
 ITEMS = [

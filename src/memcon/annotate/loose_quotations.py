@@ -47,10 +47,10 @@ def read_short(context: Context, piece: Quoted, floor: int) -> Saying | None:
     before = text[lead:opening]
     if TITLE_LEAD.search(before) or ends_word(text, piece):
         return None
-    last = find_verb(NAMING, before)
+    last = find_verb(NAMING.of(context.lexicon), before)
     if last is None or len(before[last.end() :].split()) > STEP or ";" in before[last.end() :]:
         return None
-    if GOVERNED.search(before) is None or BY_OTHERS.search(before):
+    if GOVERNED.of(context.lexicon).search(before) is None or BY_OTHERS.search(before):
         return None
     speaker, party = find_speaker(context, lead, lead + last.start(), piece.start)
     if speaker is None or party in (None, "all"):
@@ -80,10 +80,10 @@ def read_deeds(context: Context, piece: Quoted, earlier: list[Saying]) -> Saying
     first = text[piece.start : piece.end].split()[0]
     sentence = context.sentences[context.sentence_at(opening)]
     subject = text[max(sentence.start, opening - _LEAD) : opening]
-    if NAMING.fullmatch(first) is None or not first.islower() or not _IS_SUBJECT.search(subject):
+    if NAMING.of(context.lexicon).fullmatch(first) is None or not first.islower() or not _IS_SUBJECT.search(subject):
         return None
     source = next((s for s in reversed(earlier[-_MOST:]) if s.speaker == s.party), None)
-    if source is None or NAMING.search(subject) is not None:
+    if source is None or NAMING.of(context.lexicon).search(subject) is not None:
         return None
     start, end = bounds(context, piece)
     return Saying(start, end, source.speaker, source.party, False, Span(start, start), start, "quotations/deeds")
@@ -95,7 +95,7 @@ def read_end(context: Context, piece: Quoted) -> Saying | None:
     low = max(piece.end, sentence.end - _BEFORE)
     if low >= sentence.end or sentence.end - piece.end > _BEFORE + _BEFORE:
         return None
-    told = AT_END.search(context.text, low, sentence.end)
+    told = AT_END.of(context.lexicon).search(context.text, low, sentence.end)
     lead = context.text[max(sentence.start, piece.start - _LEAD) : piece.start - 1]
     if told is None or TITLE_LEAD.search(lead) or ends_word(context.text, piece):
         return None

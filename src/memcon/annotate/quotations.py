@@ -105,7 +105,7 @@ def _end_of_long(text: str, quoted: list[Quoted], index: int) -> int:
 def _is_told_by_other(context: Context, piece: Quoted, following: int) -> bool:
     """Tell whether a clause of saying behind a quotation names somebody who is not known: "…," an analyst said."""
     clause = context.folded[piece.end + 1 : min(piece.end + 1 + _CLOSE, following)].partition(".")[0].partition("\n")[0]
-    return piece.closed and TELLING.search(clause) is not None and PRONOUN.search(clause) is None
+    return piece.closed and TELLING.of(context.lexicon).search(clause) is not None and PRONOUN.search(clause) is None
 
 
 def _is_name(words: list[str]) -> bool:
@@ -131,12 +131,12 @@ def _read_behind(context: Context, piece: Quoted, following: int) -> Saying | No
     clause = window[: stop.start()] if stop else window
     if last == "." and text[at : at + 1].isspace() and clause.strip()[:1].isupper():
         # a full stop inside the marks ends the sentence; what follows is a clause of saying only if it is short
-        verb = TELLING.search(clause)
+        verb = TELLING.of(context.lexicon).search(clause)
         if verb is None or len(clause[verb.end() :].split()) > 4:
             return None
         if stop is None and at + len(clause) >= following:
             return None  # "…." She vowed to "…": the clause leads to the next words in marks
-    verb = TELLING.search(clause)
+    verb = TELLING.of(context.lexicon).search(clause)
     if verb is None or len(clause[: verb.start()].split()) > 14:
         return None
     if is_bare and WHO_BEHIND.match(clause) is None:
@@ -144,7 +144,7 @@ def _read_behind(context: Context, piece: Quoted, following: int) -> Saying | No
         if part < 0:
             return None
         at, clause = at + part + 1, clause[part + 1 :]  # "… peace" for all, the minister said
-        verb = TELLING.search(clause)
+        verb = TELLING.of(context.lexicon).search(clause)
         if verb is None:
             return None
     end = at + len(clause.rstrip(" ,"))
@@ -217,8 +217,9 @@ def _drop_open(text: str, out: list[Saying], start: int) -> None:
         start = out.pop().start
 
 
-def _is_part(text: str, piece: Quoted, between: str) -> bool:
+def _is_part(context: Context, piece: Quoted, between: str) -> bool:
     """Tell whether words in marks are the first part of a sentence that has more of them behind `between`."""
+    text = context.text
     words = text[piece.start : piece.end].split()
     if piece.single or len(words) < LEAST_WORDS or _is_name(words) or "\n" in between:
         return False
@@ -227,7 +228,7 @@ def _is_part(text: str, piece: Quoted, between: str) -> bool:
         or HARD_STOP.search(between)
         or TITLE_LEAD.search(text[max(0, piece.start - 60) : piece.start - 1])
     )
-    return not is_done and 0 < len(between.split()) <= STEP and TELLING.search(between) is None
+    return not is_done and 0 < len(between.split()) <= STEP and TELLING.of(context.lexicon).search(between) is None
 
 
 def _read_opened(context: Context, before: list[Quoted], earlier: list[Saying], told: Saying) -> list[Saying]:
@@ -243,7 +244,7 @@ def _read_opened(context: Context, before: list[Quoted], earlier: list[Saying], 
         if piece.start <= floor:
             break
         start, end = bounds(context, piece)
-        if piece.closed and _is_part(context.text, piece, between[1:]):
+        if piece.closed and _is_part(context, piece, between[1:]):
             out.append(replace(told, start=start, end=end, rule="quotations/part"))
             at = piece.start - 1
             continue
@@ -270,11 +271,11 @@ def _read_before(context: Context, piece: Quoted, floor: int) -> Saying | None:
         before = text[lead:opening]
     if TITLE_LEAD.search(before):
         return None
-    last = find_verb(NAMING, before)
+    last = find_verb(NAMING.of(context.lexicon), before)
     if last is None:
         return None
     between = before[last.end() :].strip()
-    telling = TELLING.fullmatch(last.group()) is not None
+    telling = TELLING.of(context.lexicon).fullmatch(last.group()) is not None
     introduces = between.endswith((":", ";", ",", "that")) or not between
     if not (introduces and telling) and len(text[piece.start : piece.end].split()) < _LEAST_IN_CLAUSE:
         return None

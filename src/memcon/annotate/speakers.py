@@ -202,7 +202,7 @@ def who_told_in(context: Context, number: int) -> tuple[str | None, str | None]:
         return None, None
     told = context.sentences[number]
     sentence = context.text[told.start : told.end]
-    verb = NAMING.search(sentence)
+    verb = NAMING.of(context.lexicon).search(sentence)
     if verb is None or ("\n" in sentence.strip() and not sentence.rstrip().endswith((".", ":"))):
         return None, None
     begin, end = told.start, told.start + verb.start()
@@ -225,7 +225,7 @@ def who_told_before(context: Context, offset: int) -> tuple[str | None, str | No
     here = context.sentence_at(offset)
     for number in range(here - 1, max(-1, here - 1 - _LOOKS_BACK), -1):
         sentence = context.sentences[number]
-        if TELLING.search(context.text, sentence.start, sentence.end) is not None:
+        if TELLING.of(context.lexicon).search(context.text, sentence.start, sentence.end) is not None:
             speaker, party = who_told_in(context, number)
             return (speaker, party) if speaker is not None and " " in speaker else (None, None)
     return None, None

@@ -16,20 +16,12 @@ from memcon.annotate.sayings import Saying
 from memcon.annotate.subjects import Subject
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Anchors
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, anchors_of, lazy_regex
 from memcon.model import Act, Span, light_value
 
 BEHIND = "speech/behind"
-_TOLD_FORMS = (
-    "said|says|added|adds|noted|stated|told|remarked|observed|explained|continued|concluded|stressed|announced|"
-    "reported|reports|confirmed|read|reads|wrote|writes|tweeted|posted|informed|mentioned|commented|warned|claimed|"
-    "replied|responded|argued|affirmed|asserted|declared|recalled|reiterated|underlined|emphasized|emphasised|urged|"
-    "insisted|cautioned"
-)
-# These tell only behind what was said.
-_TOLD_BEHIND = "suggested|conceded|hinted|vowed|complained|assured|pointed out|opined|disclosed|revealed"
-_TOLD = f"(?:{_TOLD_FORMS}|{_TOLD_BEHIND})"
-_SAID = lazy_regex(rf"(?:also |later |further |has |had |\w+ly )?(?:{_TOLD_FORMS}|promised|pledged|proposed)\b")
+_TOLD = "(?:%saying_verbs%|%saying_verbs_behind%)"
+_SAID = WordRegex(r"(?:also |later |further |has |had |\w+ly )?(?:%saying_verbs%|%offering_verbs%)\b")
 # What may stand behind a verb of saying at the end of what was said; an object makes it a clause of its own.
 _SETTING = (
     r"(?:$|[.\s]*$|,\s(?:following|after|amid|during)\s|\s(?:in|on|at|during|after|before|following|when|while|as|to|from|by|here|"
@@ -39,7 +31,7 @@ _SETTING = (
 )
 # "…, Ann Otieno, the Kenyan minister of trade, said on Monday"
 _APPOSED = r",\s(?:the\s|an?\s|who\sis\s|(?-i:[A-Z])|[a-z]+\sof\s)[^,;:“”\"\n]{2,80},"
-_BEHIND = lazy_regex(
+_BEHIND = WordRegex(
     rf"[,.](?:''|[”\"'’])?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)(?:{_APPOSED})?\s(?:(?:ha[sd]|have)\s)?(?:also\s|further\s|then\s|later\s)?"
     rf"(?P<verb>{_TOLD})\b(?!\s(?:that|how|what|why)\b)(?:(?<=told)|(?<=informed)|(?={_SETTING}))(?P<rest>"
     rf"(?:\sin\s(?:\w+\s){{0,3}}(?:remarks|speech|address|interview|statement|message))?[^,;“”\"\n]{{0,130}}"
@@ -50,13 +42,13 @@ _GOING_ON = (
     r"(?:[a-z]+ing|and|but|while|as|with|who|which|that|would|will|has|have|had|is|are|was|were|should|must|can|could|"
     r"may|might|[a-z]+ed)\b"
 )
-_INVERTED = lazy_regex(
+_INVERTED = WordRegex(
     rf"[,.](?:''|[”\"'’])?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?P<who>[^,;:“”\"\n]{{2,90}})"
     rf"(?:,\s(?!{_GOING_ON})[^,;:“”\"\n]{{2,90}}){{0,2}}[.\s]*$"
 )
-_MIDDLE = lazy_regex(
+_MIDDLE = WordRegex(
     rf",(?:''|[”\"'’])?\s(?P<who>[^,;:“”\"\n]{{1,80}}?)\s(?P<verb>{_TOLD})(?:\s[^,;“”\"\n]{{0,40}})?,?\s"
-    r"(?:adding|noting|stressing|stating|and\s(?:added|noted|stated))\sthat\s"
+    r"(?:and\s)?%adding_verbs%\sthat\s"
 )
 _NO_CLAUSE = lazy_regex(r"\b(?:and|but|which|who|that|while|will|would|had|has|have|was|were|is|are)\b|^(?:it|also)\b")
 # "and" within an office or before a second person joins no clauses: "the Minister of Land and Water Ann Otieno".
@@ -68,8 +60,7 @@ _FRAME = lazy_regex(
     r"|\bissued\sa\s(?:final\s|joint\s|press\s)*(?:statement|communiqu\w+)\s(?:at|on|after|following)\b"
 )
 _FRAME_WORDS = Anchors(("following", "text of", "below", "issued", "released"))
-_TOLD_WORDS = Anchors((*_TOLD_FORMS.split("|"), *_TOLD_BEHIND.split("|")))
-_MIDDLE_WORDS = Anchors(("adding", "noting", "stressing", "stating", "added", "noted", "stated"))
+_TOLD_TABLES = ("saying_verbs", "saying_verbs_behind")
 _OURS = frozenset({"we", "they", "us", "it"})
 _OTHERS = frozenset({"he", "she", "it", "they"})
 _WIDEST = 12_000  # more characters than one act can span
@@ -131,9 +122,9 @@ def find_attribution(context: Context, sentence: Span) -> Attribution | None:
     """Return the clause of saying at the end of a sentence: "…, the minister said", "…, said the ministry"."""
     text = context.plain
     low = max(sentence.start, sentence.end - _REACH)
-    if not context.has_near(_TOLD_WORDS, low, sentence.end):
+    if not context.has_near(anchors_of(context.lexicon, *_TOLD_TABLES), low, sentence.end):
         return None
-    for pattern in (_BEHIND, _INVERTED):
+    for pattern in (_BEHIND.of(context.lexicon), _INVERTED.of(context.lexicon)):
         comma = text.rfind(",", low, sentence.end)
         found = None
         while found is None and comma > sentence.start:
@@ -154,7 +145,7 @@ def _holds_clause(who: str) -> bool:
 
 def is_saying(context: Context, act: Act) -> bool:
     """Tell whether an act tells what somebody said, so that the next sentence may go on with it."""
-    return act.rule.startswith("speech/") or _SAID.match(context.folded, act.span.start) is not None
+    return act.rule.startswith("speech/") or _SAID.of(context.lexicon).match(context.folded, act.span.start) is not None
 
 
 def is_lead(word: str) -> bool:
@@ -165,14 +156,15 @@ def is_lead(word: str) -> bool:
 def may_be_told(context: Context, sentence: Span) -> bool:
     """Tell whether a clause of saying may stand in or behind a sentence; a quick answer, not a sure one."""
     start, end = sentence.start, sentence.end
-    return context.has_near(_TOLD_WORDS, max(start, end - _REACH), end) or context.has_near(_MIDDLE_WORDS, start, end)
+    told, adding = anchors_of(context.lexicon, *_TOLD_TABLES), anchors_of(context.lexicon, "adding_verbs")
+    return context.has_near(told, max(start, end - _REACH), end) or context.has_near(adding, start, end)
 
 
 def find_bodies(context: Context, sentence: Span) -> list[Body]:
     """Return the parts of a sentence: "A, the ministry said, adding that B" is A and B."""
     middle = None
-    if context.has_near(_MIDDLE_WORDS, sentence.start, sentence.end):
-        middle = _MIDDLE.search(context.plain, sentence.start, sentence.end)
+    if context.has_near(anchors_of(context.lexicon, "adding_verbs"), sentence.start, sentence.end):
+        middle = _MIDDLE.of(context.lexicon).search(context.plain, sentence.start, sentence.end)
     if middle is not None and not _holds_clause(middle["who"]):
         told = Attribution(
             middle.start(), middle.start("verb"), middle.end("verb"), middle.start("who"), middle.end("who")

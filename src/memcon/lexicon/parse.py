@@ -53,6 +53,7 @@ NOT_MATCHED = {
     "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "journey_verbs", "group_nouns", "talk_nouns",
     "adjectival",
     "portfolio", "portfolio_purposes", "rank_words", "meeting_edges", "common_venues",
+    "saying_verbs", "saying_verbs_behind", "adding_verbs", "quoting_verbs", "calling_verbs", "offering_verbs",
     "publisher", "outlet_words", "official_words", "domain", "leader", "namesake", "status",
     "synonym", "common", "force", "stage", "modifier", "outcome", "tone", "catalyst",
 }  # fmt: skip

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
+
+from memcon.lexicon.match import Anchors, fold
 
 if TYPE_CHECKING:
     from memcon.lexicon.parse import Lexicon
@@ -59,6 +62,12 @@ class WordRegex:
 def forms_of(lexicon: Lexicon, table: str) -> list[str]:
     """Return the forms of a word class of en/grammar."""
     return [str(form) for item in lexicon.items("en/grammar", table) for form in item["forms"]]
+
+
+@lru_cache(maxsize=64)
+def anchors_of(lexicon: Lexicon, *tables: str) -> Anchors:
+    """Return the search for the forms of word classes of en/grammar."""
+    return Anchors(fold(form) for table in tables for form in forms_of(lexicon, table))
 
 
 def any_of(forms: Iterable[str]) -> str:
