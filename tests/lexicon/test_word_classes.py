@@ -23,6 +23,7 @@ TABLES = (
     "quoting_verbs",
     "calling_verbs",
     "offering_verbs",
+    "verb_class",
 )
 
 
@@ -39,8 +40,12 @@ def leave_out(file: str, table: str, item: dict[str, Any]) -> Lexicon:
     return build_lexicon({**LEXICON.tables, file: {**LEXICON.tables[file], table: rest}})
 
 
-def read(text: str, lexicon: Lexicon) -> dict[str, Any]:
-    return annotate(text, published="2024-05-06", publisher="The Harbour Times", lexicon=lexicon).to_dict()
+def read(text: str, lexicon: Lexicon) -> list[dict[str, Any]]:
+    """Return what a newspaper and a government tell by a text."""
+    return [
+        annotate(text, published="2024-05-06", publisher=publisher, lexicon=lexicon).to_dict()
+        for publisher in ("The Harbour Times", "Ministry of Foreign Affairs of Peru")
+    ]
 
 
 @pytest.mark.parametrize(("file", "table", "item"), ITEMS)

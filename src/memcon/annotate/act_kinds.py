@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.clauses import BE, VerbGroup, is_adverb
-from memcon.annotate.entry_kinds import ADDRESSING, CLAUSAL, STRESSING, EntryReader
+from memcon.annotate.entry_kinds import CLAUSAL, EntryReader
 from memcon.annotate.no_acts import GATHERINGS, GIVING, SPEECHES, TRIP_VERBS, TRIPS, is_courtesy, is_no_act, takes_time
 from memcon.annotate.told_travel import is_told_travel
-from memcon.annotate.verdicts import WORD, Verdict
-from memcon.lexicon import Entry
+from memcon.annotate.verdicts import WORD, Verdict, verbs_of
+from memcon.lexicon import Entry, Lexicon
 
 _COMPANY = 16  # words that tell whom somebody joined
 _FEELING = frozenset(
     "condolences congratulations thanks sympathy sympathies gratitude appreciation greetings felicitations".split()
 )
-_TRAVELLING = frozenset("traveling travelling visiting meeting going returning arriving hosting".split())
 _TO_GIVE = GIVING | {"making", "giving", "providing", "delivering", "offering"}
 _ARTICLES = frozenset({"a", "an", "the", "one", "among"})
 _OPENING_WAY = frozenset(
@@ -25,7 +24,6 @@ _OPENING_WAY = frozenset(
 _OTHERWISE = frozenset({"as", ",", "and", "in", "at", "on"})  # an opportunity behind these is not what is given
 _LOOKING_OVER = frozenset({"review", "take stock of"})  # who "will monitor" something binds himself
 _BACKED = frozenset({"of", "for", "in"})
-_WEIGHING = frozenset({"consider", "explore", "examine"})
 _HONOURS = frozenset({"homage", "respects", "tribute", "tributes", "calls", "courtesy"})
 _GETTING = frozenset({"get", "receive", "obtain", "gain", "benefit"})  # what one is given one does not promise
 _CALLING = frozenset({"called", "calls", "calling"})
@@ -39,14 +37,19 @@ _GOING_ON = {
     "going": "go", "paying": "pay", "joining": "join",
     "looking": "look", "seeking": "seek", "exploring": "explore", "considering": "consider",
 }  # fmt: skip
-_SIGNING = frozenset({"sign", "initial", "ink"})  # what one is expected to sign has been agreed
-_EXPLAINING = frozenset("explain outline brief articulate highlight inform describe elucidate apprise".split())
-_PLANNED = frozenset("meet hold travel host speak visit fly convene".split())
-_SETTING_OUT = frozenset("arrive head leave depart go return embark come".split())
 
 
 class KindReader(EntryReader):
     """Decides kinds: of what is told as done, as ahead, and as under way."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__(lexicon)
+        self._weighing = verbs_of(lexicon, "weighing")
+        self._signing = verbs_of(lexicon, "signing")
+        self._explaining = verbs_of(lexicon, "explaining")
+        self._planned = verbs_of(lexicon, "planned")
+        self._setting_out = verbs_of(lexicon, "setting out")
+        self._travelling = verbs_of(lexicon, "under way")
 
     def read_journey(self, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return what a journey is for where that is talk: "arrived in Oslo to discuss ferry fares"."""
@@ -79,8 +82,8 @@ class KindReader(EntryReader):
         if group.form in ("will", "likely"):
             found = self._read_future(group, word, words, own)
             ahead = group.form == "will" or (found is not None and found.kind in ("discussion", "review"))
-            return found if ahead or word in _SIGNING else None
-        if group.form == "be_ing" and word in _TRAVELLING:
+            return found if ahead or word in self._signing else None
+        if group.form == "be_ing" and word in self._travelling:
             return self.purpose(complement, own)
         if word in _OPENING_WAY and _opens_way(words):
             return self.purpose(" ".join(words), own)
@@ -112,7 +115,7 @@ class KindReader(EntryReader):
         ):
             found = self.purpose(complement, own)
             return found if found is not None and found.kind in ("discussion", "review") else None
-        if entry.attributes["lemma"] in ADDRESSING and words[:1] and words[0] in _ADDRESSEES:
+        if entry.attributes["lemma"] in self.addressing and words[:1] and words[0] in _ADDRESSEES:
             words = words[1:]
         return self.read_entry(entry, words, own)
 
@@ -160,14 +163,14 @@ class KindReader(EntryReader):
         said = [*(group.entry.form.split() if group.entry else ()), *words[:5]]  # "deliver a speech" may be an entry
         if (word in _TO_GIVE and not SPEECHES.isdisjoint(said)) or (word == "take" and words[:1] == ["part"]):
             return None
-        if word in _TRAVELLING:
+        if word in self._travelling:
             return self.purpose(" ".join(words), own)  # "will be meeting the minister"
-        if word in _SETTING_OUT and (aim := self.read_journey(" ".join(words), own)) is not None:
+        if word in self._setting_out and (aim := self.read_journey(" ".join(words), own)) is not None:
             return aim
         pays = word == "pay" and (TRIPS | _HONOURS).isdisjoint(words[:6])  # "will pay a visit" is a journey
         if (word in self.schedule and not pays) or word in ("be", "been") or (word == "go" and words[:1] == ["to"]):
             aim_of = self.read_journey if word == "visit" else self.purpose
-            found = aim_of(" ".join(words), own) if word in _PLANNED else None
+            found = aim_of(" ".join(words), own) if word in self._planned else None
             return found if found is not None and found.kind == "discussion" else None
         if not _FEELING.isdisjoint(words[:5]):
             return Verdict("assessment", None, "grammar/will")
@@ -186,11 +189,13 @@ class KindReader(EntryReader):
         lemma = entry.attributes["lemma"]
         if lemma == "address" and not GATHERINGS.isdisjoint(words[:8]):
             return None
-        if lemma in ("coordinate", "co-ordinate", "continue") or (entry.value == "discussion" and lemma in _WEIGHING):
+        if lemma in ("coordinate", "co-ordinate", "continue") or (
+            entry.value == "discussion" and lemma in self._weighing
+        ):
             return None
         if entry.attributes.get("frame") == "light":
             return self.nouns.read_light(lemma, self.default(entry), words) if entry.value == "discussion" else None
-        if entry.value == "statement" and (lemma in _EXPLAINING or (lemma == "say" and "that" in words[:3])):
+        if entry.value == "statement" and (lemma in self._explaining or (lemma == "say" and "that" in words[:3])):
             return self.read_entry(entry, words, own)
         if (
             entry.value in ("discussion", "assessment")
@@ -198,7 +203,7 @@ class KindReader(EntryReader):
             or (word == "look" and entry.value == "commitment")
         ):
             return self.default(entry)
-        if lemma in STRESSING:
+        if lemma in self._stressing:
             return replace(self.read_entry(entry, words, own), kind="position", strength=None)
         return None
 

@@ -60,8 +60,6 @@ _WITH = lazy_regex(r"(?:\s\w+){0,3}\swith\s")
 _ACTS = lazy_regex(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
 _AUXILIARIES = OPENING | {"did", "do", "does", "can", "could", "may", "might", "must", "should"}
 _THAT = 7  # characters of " that " before a name
-_ADDRESSING = frozenset({"tell", "inform", "brief", "remind", "notify", "apprise", "update"})
-_MUTUAL_WORDS = frozenset("signed sign exchanged met spoke talked discussed adopted concluded shared held".split())
 
 
 class ActReader:
@@ -245,7 +243,7 @@ class ActReader:
     def _is_mutual(self, context: Context, clause: Clause, word: str, complement: str, voice: Voice) -> bool:
         """Tell whether a verb is done by both sides together: "signed", "discussed", "agreed"."""
         group, entry = clause.group, clause.group.entry
-        mutual = word in _MUTUAL_WORDS or (
+        mutual = word in self.kinds.mutual or (
             entry is not None and (entry.attributes.get("frame") == "agree" or entry.value in ("discussion", "review"))
         )
         if voice.has_guests and not mutual:
@@ -267,7 +265,7 @@ class ActReader:
     def _told_party(self, context: Context, group: VerbGroup) -> str | None:
         """Return the state that an official of unknown party speaks of: "the spokesman said Japan would help"."""
         frame = group.entry.attributes.get("frame") if group.entry is not None else None
-        if frame != "say" or group.entry is None or group.entry.attributes["lemma"] in _ADDRESSING:
+        if frame != "say" or group.entry is None or group.entry.attributes["lemma"] in self.kinds.addressing:
             return None
         named = context.parties_in(group.after, group.after + _THAT)
         if not named or named[0].form not in ("name", "seat") or not _ACTS.match(context.folded, named[0].end):

@@ -16,22 +16,17 @@ from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import without_addressee
 from memcon.annotate.told_clauses import ToldClauses
 from memcon.annotate.told_talks import ToldTalks
-from memcon.annotate.verdicts import Verdict, find_states, opening_pattern, words_of
+from memcon.annotate.verdicts import Verdict, find_states, opening_pattern, verbs_of, words_of
 from memcon.lexicon import Entry, Lexicon
 
 _GREETING = frozenset({"congratulations", "congratulatory", "greeting", "greetings", "felicitations", "condolence"})
-_HANDING = frozenset({"present", "deliver", "hand over", "convey", "transmit", "pass on"})
 _SUPERLATIVE = frozenset(
     "excellent outstanding exemplary remarkable impressive superb tremendous extraordinary historic brotherly "
     "fraternal cordial time-tested".split()
 )
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
-STRESSING = frozenset("emphasise emphasize stress underscore underline highlight".split())
-_STANDING = frozenset("condemn reject oppose denounce deplore believe regard consider".split())
-_INSISTING = STRESSING | _STANDING | {"reiterate", "reaffirm", "affirm", "express", "voice"}
 _UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
 _TIED = frozenset({"affirm", "say"})
-ADDRESSING = frozenset({*"tell inform brief remind notify assure apprise".split(), "be quoted by", "be cited by"})
 CLAUSAL = frozenset(
     {"say", "add", "tell", "be quoted as saying", "be cited as saying"}
 )  # what is told by these is a clause, no noun
@@ -62,6 +57,11 @@ class EntryReader:
         self.opening = OPENING | self.meeting | self.journeys
         self.adjectival = words_of(lexicon, "adjectival")
         self.group_nouns = words_of(lexicon, "group_nouns")
+        self.addressing = verbs_of(lexicon, "addressing")
+        self.mutual = verbs_of(lexicon, "done together")
+        self._handing = verbs_of(lexicon, "handing over")
+        self._stressing = verbs_of(lexicon, "stressing")
+        self._insisting = self._stressing | verbs_of(lexicon, "taking a stand")
         self._backers = words_of(lexicon, "backer_nouns")
         self._wants = words_of(lexicon, "want_verbs")
         self._going_wrong = self._wants | words_of(lexicon, "harm_verbs")
@@ -97,7 +97,7 @@ class EntryReader:
         if not set(entry.attributes.get("with_words", ())).isdisjoint(near):
             then = str(entry.attributes["then"])
             return replace(base, kind=then, strength=BASIC_STRENGTH if then == "commitment" else None)
-        if entry.attributes["lemma"] in _HANDING and not _GREETING.isdisjoint(words[:7]):
+        if entry.attributes["lemma"] in self._handing and not _GREETING.isdisjoint(words[:7]):
             return replace(base, kind="assessment", strength=None)  # "handed over a message of congratulations"
         if entry.form.endswith(" that"):
             return self.told.read(base, words, own)
@@ -111,7 +111,7 @@ class EntryReader:
         if frame in ("agree", "propose"):
             return self.agreements.read(entry, base, words)
         if frame in _TIED:
-            told_to = entry.attributes["lemma"] in ADDRESSING
+            told_to = entry.attributes["lemma"] in self.addressing
             if clause := self.told.find_clause(words, told_to):
                 bare = "that" in words[:2] and all(map(is_adverb, words[: words.index("that")]))
                 told = replace(base, kind="statement") if bare and entry.attributes.get("tells") else base
@@ -149,7 +149,7 @@ class EntryReader:
             return self.default(phrase)  # "continue to call for restraint"
         told = self._bases.get(rest[0]) if rest else None
         if told is None or (
-            told.attributes["lemma"] not in _INSISTING
+            told.attributes["lemma"] not in self._insisting
             and told.attributes.get("frame") != "say"
             and told.value != "request"
         ):

@@ -13,10 +13,9 @@ from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import PRONOUNS, TOGETHER, is_help_ahead, is_means, is_own, is_thriving, length_of_name
 from memcon.annotate.told_halves import adds_ought, find_halves
 from memcon.annotate.told_predicates import ABLE, INNER, OUGHT, SPAN, PredicateReader, says_ought
-from memcon.annotate.verdicts import Verdict, words_of
+from memcon.annotate.verdicts import Verdict, verbs_of, words_of
 from memcon.lexicon import Entry, Lexicon
 
-_DEEMING = frozenset("considers consider views view regards regard sees see deems".split())
 _FRIENDS = frozenset("friends friend partners partner brothers neighbours neighbors allies".split())
 FUTURE = ("will", "shall", "'ll", "would")
 FINITE_TENSES = frozenset({"past", "third"})
@@ -25,7 +24,6 @@ _OFFICES = frozenset("minister president premier chancellor king emir leaders si
 _SPEAKERS = frozenset({"i", "we", "they"})
 # What befalls somebody: "told parliament the country would face a drought".
 _UNCHOSEN = frozenset("face suffer lose get receive gain benefit find see feel".split())
-_TALKING = frozenset({"discuss", "talk", "raise", "review"})
 _TIMES = frozenset(
     "today yesterday later here earlier last late early week month year night morning afternoon evening monday tuesday "
     "wednesday thursday friday saturday sunday separately again".split()
@@ -45,6 +43,8 @@ class ToldClauses:
         self._weak = weak
         self._verb_forms = verb_forms
         self._predicates = PredicateReader(lexicon)
+        self._deeming = verbs_of(lexicon, "deeming")
+        self._talking = verbs_of(lexicon, "talking")
         self._good = words_of(lexicon, "good_ties")
 
     def find_clause(self, words: list[str], whom: bool = False) -> list[str] | None:
@@ -200,7 +200,7 @@ class ToldClauses:
         entry = self._verb_forms.get(rest[0])
         if entry is not None and entry.value == "assessment":
             return None
-        if rest[0] in _TALKING and rest[1:2] != ["to"]:
+        if rest[0] in self._talking and rest[1:2] != ["to"]:
             return Verdict("discussion", None, base.rule, "CONSULT") if base.kind == "statement" else None
         return Verdict("commitment", self._weak.get(rest[0], 3), base.rule, base.plover)
 
@@ -227,11 +227,11 @@ class ToldClauses:
                 return Verdict("discussion", None, base.rule, "CONSULT")
             if (
                 base.kind == "statement"
-                and entry.form in _DEEMING
+                and entry.form in self._deeming
                 and not self._good.isdisjoint(clause[i + 1 : i + 16])
             ):
                 return Verdict("assessment", None, base.rule, base.plover)
-            if base.kind == "statement" and entry.form in _DEEMING and not past:
+            if base.kind == "statement" and entry.form in self._deeming and not past:
                 return Verdict("position", None, base.rule, base.plover)
             if entry.attributes["lemma"] == "continue" and clause[i + size : i + size + 1] == ["to"]:
                 going = self._verb_forms.get(" ".join(clause[i + size + 1 : i + size + 2]))

@@ -26,6 +26,12 @@ def words_of(lexicon: Lexicon, table: str) -> frozenset[str]:
     return frozenset(forms_of(lexicon, table))
 
 
+def verbs_of(lexicon: Lexicon, name: str) -> frozenset[str]:
+    """Return the forms of a class of verbs of grammar.toml."""
+    items = lexicon.items("en/grammar", "verb_class")
+    return frozenset(f for item in items if item["name"] == name for f in item["forms"])
+
+
 def find_states(lexicon: Lexicon) -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
     """Return the entries of "be ready" by the word behind "be", each with the words that follow, the longest first."""
     found: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
