@@ -69,6 +69,7 @@ def test_texts_made_of_lexicon_entries_are_read_without_an_error(text: str) -> N
         "'he said' ",
         '"a\n',
         "five pillars: a, ",
+        "The Reef Plan covers (1) ports; (2) fish. ",
         "and Mr. A, the head of X, and his Russian counterpart ",
     ],
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.parts import NUMBERS, Part, read_bullets, read_parts
+from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Framework, Note, Span
@@ -65,10 +66,12 @@ def find_frameworks(context: Context) -> list[Framework]:
         framework = _read_counted(context, mark)
         if framework is not None:
             found.append(framework)
+    counted, reach = Ranges(f.span for f in found), 0
     for place in _BRACKETS.find(text):
         framework = _read_numbered(context, place) if _NUMBERED.match(text, place) else None
-        if framework is not None and not any(f.span.start <= framework.span.start < f.span.end for f in found):
+        if framework is not None and framework.span.start >= reach and not counted.cover(framework.span.start):
             found.append(framework)
+            reach = framework.span.end  # their names begin in the order of their numbers
     return sorted(found, key=lambda f: f.span)
 
 
