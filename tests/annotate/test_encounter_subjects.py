@@ -1,5 +1,7 @@
 """Who met whom where a pronoun, a clause or a visit told before says it."""
 
+import pytest
+
 from memcon import annotate
 from memcon.model import Document, MeetingMention
 
@@ -182,3 +184,17 @@ def test_who_flies_home_visits_nobody() -> None:
     told = "Peruvian Prime Minister Luz Rojas met Kenyan President Juma Otieno in Nairobi. Ms. Rojas then flew to {}."
     assert [m.kind for m in annotate(told.format("Lima"), published="2024-05-14").meetings] == ["meeting"]
     assert [m.kind for m in annotate(told.format("Oslo"), published="2024-05-14").meetings] == ["meeting", "visit"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "was received in Nairobi on Monday by her Kenyan counterpart Juma Otieno",
+        "was received in Nairobi on Monday by the Kenyan Foreign Minister Juma Otieno",
+        "was received on Monday by Juma Otieno, Foreign Minister of Kenya, in Nairobi",
+    ],
+)
+def test_who_received_a_guest_stands_behind_place_and_day(told: str) -> None:
+    (meeting,) = read(f"Peruvian Foreign Minister Luz Rojas {told}.")
+    assert names(meeting) == {"Luz Rojas", "Juma Otieno"}
+    assert (meeting.start, meeting.place) == ("2024-05-13", "Nairobi")

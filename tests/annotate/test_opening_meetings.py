@@ -67,3 +67,24 @@ def test_another_meeting_that_is_agreed_is_the_next() -> None:
 def test_ministers_of_a_body_who_speak_as_we_met() -> None:
     (meeting,) = read("We, the G7 Fisheries Ministers, met in Riga on 3 May 2024.")
     assert (meeting.kind, meeting.parties) == ("session", ("G7",))
+
+
+@pytest.mark.parametrize(
+    ("subject", "parties"),
+    [
+        ("President Luz Rojas and President Juma Otieno of Kenya", ("KE", "PE")),
+        ("The Foreign Ministers of Kenya, Peru and Latvia", ("KE", "LV", "PE")),
+    ],
+)
+def test_those_told_between_commas_to_meet_met(subject: str, parties: tuple[str, ...]) -> None:
+    (meeting,) = read(f"{subject}, meeting in Riga on 3 May 2024, proposed a chart of the sea.")
+    assert (meeting.parties, meeting.start, meeting.place) == (parties, "2024-05-03", "Riga")
+
+
+def test_one_side_between_commas_meets_nobody() -> None:
+    assert read("The ministers of Kenya, meeting in Riga on 3 May 2024, proposed a chart of the sea.") == []
+
+
+def test_two_who_meet_on_the_margins_of_a_summit_meet_beside_it() -> None:
+    text = "Meeting on the margins of the Reef Summit, President Luz Rojas and President Juma Otieno of Kenya spoke."
+    assert ("meeting", ("KE", "PE")) in [(m.kind, m.parties) for m in read(text)]

@@ -408,3 +408,23 @@ def test_a_roundtable_of_two_states_is_a_session() -> None:
         "Roundtable on Fisheries in Lima on 3 May 2024."
     ).meetings
     assert (meeting.mechanism, meeting.number) == ("Peru-Kenya High-Level Roundtable on Fisheries", 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Latvia-Peru Joint Fisheries Committee, at its fifth meeting held in Riga on 2 May, agreed on a chart.",
+        "The Latvia-Peru Joint Fisheries Committee agreed at its fifth meeting in Riga on 2 May to chart the sea.",
+        "At its fifth meeting held in Riga on 2 May, the Latvia-Peru Joint Fisheries Committee agreed on a chart.",
+        "The Latvia-Peru Joint Fisheries Committee, which held its fifth meeting in Riga on 2 May, agreed on a chart.",
+    ],
+)
+def test_a_body_tells_its_session_as_its_own(text: str) -> None:
+    (session,) = annotate(text, published="2024-05-03").meetings
+    assert (session.mechanism, session.number) == ("Latvia-Peru Joint Fisheries Committee", 5)
+    assert (session.start, session.place) == ("2024-05-02", "Riga")
+
+
+def test_another_bodys_session_is_not_its_own() -> None:
+    text = "The Latvia-Peru Joint Fisheries Committee advises the parliament, which at its fifth meeting in Riga spoke."
+    assert [s.number for s in sessions(text) if s.number] == []

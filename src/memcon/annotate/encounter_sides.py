@@ -149,7 +149,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         agent = _BY_WHOM.match(text, at, sentence.end)  # "was received in Riga on 5 July by …"
         if agent is None:
             return [], at
-        at = agent.end()
+        at = agent.end() - 1  # the blank before whom is part of what may stand there
     if shape == "with" and (lasted := _LASTED.match(text, at, sentence.end)) is not None:
         at = lasted.end()
     following = [p for p in context.people_in(at, sentence.end) if p.end <= sentence.end and not _is_any(text, p)]

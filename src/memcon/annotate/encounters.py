@@ -38,6 +38,7 @@ from memcon.model import Span
 # "This marks the first meeting between A and B" speaks of the occasion told before.
 _ANAPHOR = lazy_regex(r"\b(?:This|It)\s+(?:marks|marked|was|is)\s+(?:the|their|a)\s+(?:[\w-]+\s+){0,4}\Z")
 _BODY_GAP = lazy_regex(r"\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally)\s+)*")
+_WHICH = lazy_regex(r",\s+which(?=\s)")
 _OWN_MEETING = lazy_regex(r"\s+its\s+(?:[\w-]+\s+){0,3}(?:meeting|session|round|sitting)\b")
 
 
@@ -133,7 +134,8 @@ def _is_body_meeting(context: Context, hit: Hit, entry: Entry, sessions: Ranges)
     if before is None:
         return False
     if _OWN_MEETING.match(context.plain, hit.end):  # "the Council held its third meeting"
-        return _BODY_GAP.fullmatch(context.plain, before, hit.start) is not None
+        which = _WHICH.match(context.plain, before, hit.start)  # "the Council, which held its third meeting"
+        return _BODY_GAP.fullmatch(context.plain, which.end() if which else before, hit.start) is not None
     if hit.entries[0].form not in BODY_VERBS or entry.attributes.get("kind") != "meeting":
         return False
     return _BODY_GAP.fullmatch(context.plain, before, hit.start) is not None and not MET_WITH.match(

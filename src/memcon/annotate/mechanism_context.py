@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.ordinals import find_ordinals
+from memcon.annotate.own_rounds import find_own_round
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -184,6 +185,8 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
     if _TRAVEL_FOR.search(text, max(0, start - 110), start):
         return True
     if _HELD_ITS.match(text, end) or _WAS_HELD.match(text, end) or _IS_DUE.match(text, end):
+        return True
+    if find_own_round(text, start, end) is not None:
         return True
     behind = re.match(
         r",?\s+(?:scheduled\s+for\b|(?:was|is|will\s+be|to\s+be|being|has\s+been)\s+(?:\w+ly\s+)?)?(?:held|hosted|convened|inaugurated|concluded|met|meets|took\s+place|takes\s+place|will\s+meet|opened|"

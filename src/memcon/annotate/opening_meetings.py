@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memcon.annotate.drafts import Draft, named
+from memcon.annotate.drafts import Draft, named, people_before
 from memcon.annotate.encounter_groups import OFFICIALS
 from memcon.annotate.gatherings import NOUN_RULE, read_state_run
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _PARTICIPLES = r"(?:Having\s+)?(?:[Mm]eeting|[Mm]et|[Gg]athered|[Gg]athering|[Aa]ssembled|[Cc]onvened|[Cc]onvening)"
@@ -29,6 +29,12 @@ _GROUP = lazy_regex(
     r"(?:\s(?:of|for)\s[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+){0,2}(?=\s(?:of|from)\s))?"
 )
 _PERSON = lazy_regex(r"(?:[Ww]e,?\s+)?(?:(?:the|both)\s+)?\Z")
+_BESIDE = WordRegex(r"\b%meeting_edges%\s+of\b")  # "meeting on the margins of the Summit, A and B …"
+# "A and B, meeting in Oslo today, proposed …"
+_INNER = lazy_regex(
+    r",\s+(?:meeting|gathering|gathered|assembled)(?:\s+(?:again|here|today|together))*\s+(?:in|at|on|under|within|today|here)\b"
+    r"[^.;:]{0,120}?,\s"
+)
 _LONGEST = 240  # characters of an opening
 _TITLE = 90  # characters before the first name of a person in a row
 
@@ -43,12 +49,34 @@ def find_opening_meetings(setting: Setting, taken: Sequence[Span], drafts: Seque
         if sentence.start in told or not context.has_near(_WORDS, sentence.start, stop):
             continue
         opening = _OPENING.match(context.plain, sentence.start, sentence.end)
-        if opening is None or any(sessions.cover(at) for at in (opening.start(), opening.end() - 3)):
+        if opening is None and (inner := _read_inner(setting, sentence)) is not None:
+            out.append(inner)
+        if opening is None or sessions.cover(opening.start()):
+            continue
+        if sessions.cover(opening.end() - 3) and not _BESIDE.of(context.lexicon).search(context.plain, *opening.span()):
             continue
         draft = _read_subjects(setting, sentence, opening.start(), opening.end())
         if draft is not None:
             out.append(draft)
     return out
+
+
+def _read_inner(setting: Setting, sentence: Span) -> Draft | None:
+    """Return a draft for persons of two sides, or officials of several states, who are told to meet between commas."""
+    context = setting.context
+    match = _INNER.search(context.plain, sentence.start, sentence.end)
+    if match is None:
+        return None
+    draft = Draft("meeting", Span(*match.span()), sentence, NOUN_RULE)
+    people = people_before(context, sentence.start, match.start(), 1)
+    if people:
+        full = [named(context, p) for p in people]
+        draft.codes = {p.party for p in full if p.party}
+        draft.add_people(full, "principal")
+    elif (group := _GROUP.match(context.plain, sentence.start, match.start())) is not None:
+        run = read_state_run(setting, group.end(), sentence)
+        draft.codes = {p.code for p in run if p.end <= match.start()}
+    return draft if len(draft.codes) > 1 else None
 
 
 def _read_subjects(setting: Setting, sentence: Span, start: int, at: int) -> Draft | None:

@@ -10,6 +10,7 @@ from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import find_ordinals, parse_ordinal
+from memcon.annotate.own_rounds import find_own_round
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -106,6 +107,8 @@ def find_sessions(
     for d in drafts:
         if d.number is None and d.modifier is None and (time := _FOR_THE_TIME.match(setting.context.plain, d.span.end)):
             d.number = parse_ordinal(time["o"] or time["p"])
+        elif d.number is None and d.modifier is None:
+            d.number = find_own_round(setting.context.plain, d.span.start, d.span.end)
         if d.titled and d.number is None and _INITIAL.search(setting.context.plain, d.span.end):
             d.number = 1
     return drafts

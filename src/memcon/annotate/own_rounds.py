@@ -1,0 +1,23 @@
+"""Which session a body tells as its own: "The Committee, at its fifth meeting, …", "At its fifth meeting, the …"."""
+
+from __future__ import annotations
+
+from memcon.annotate.ordinals import parse_ordinal
+from memcon.lexicon.patterns import lazy_regex
+
+_OWN = r"its\s+(?P<{}>[\w-]+)\s+(?:[\w-]+\s+)?(?:session|meeting|round|sitting|plenary)\b"
+_BEHIND = lazy_regex(
+    rf"(?:,?\s+(?:(?!which|who|that)[a-z]+\s+(?:(?:(?!\s(?:which|who|that)\s)[^.;:]){{0,90}}?\s)?)?(?:at|during|in)\s+{_OWN.format('o')}|"
+    rf",\s+which\s+(?:(?:has|had)\s+)?(?:held|opened|concluded|began|convened)\s+{_OWN.format('p')})"
+)
+_AHEAD = lazy_regex(rf"\b(?:[Aa]t|[Dd]uring|[Ii]n|[Cc]oncluding)\s+{_OWN.format('o')}[^.;:]{{0,90}}?,\s+(?:the\s+)?\Z")
+_REACH = 150  # characters before a body in which such an opening may stand
+
+
+def find_own_round(text: str, start: int, end: int) -> int | None:
+    """Return the number of the session that the sentence of a body's name at [start, end) tells as its own, or None."""
+    behind = _BEHIND.match(text, end)
+    if behind is not None:
+        return parse_ordinal(behind["o"] or behind["p"])
+    ahead = _AHEAD.search(text, max(0, start - _REACH), start)
+    return parse_ordinal(ahead["o"]) if ahead is not None else None
