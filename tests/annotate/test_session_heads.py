@@ -74,3 +74,14 @@ def test_those_of_one_side_who_attended_are_no_principals() -> None:
     text = "Peru and Kenya held talks in Lima on Monday. Directors Luz Rojas and Ana Soto of Peru attended the talks."
     (meeting,) = read(text)
     assert heads(meeting) == []
+
+
+def test_who_co_chaired_a_session_with_another_on_the_day_before_heads_it() -> None:
+    text = (
+        "The Latvia-Peru Political Consultations were held in Riga on 3 May. Foreign Secretary Luz Rojas headed the "
+        "Peruvian side. On the previous day, she had co-chaired the fifth meeting of the Latvia-Peru Working Group on "
+        "Ports with Vice Minister Juris Ozols of Latvia."
+    )
+    consultations, group = annotate(text, published="2024-05-03").meetings
+    assert (consultations.start, group.start, group.number) == ("2024-05-03", "2024-05-02", 5)
+    assert [(h.name, h.role) for h in group.heads] == [("Luz Rojas", "co_chair"), ("Juris Ozols", "co_chair")]

@@ -27,9 +27,9 @@ def tell(limit: float, works: list[float]) -> list[str]:
                 try:
                     clock.begin()
                     spend(seconds)
-                    told.append("done")
                 finally:
-                    clock.end()
+                    clock.end()  # may still tell that the time is over
+                told.append("done")
             except TooSlow:
                 told.append("slow")
     return told

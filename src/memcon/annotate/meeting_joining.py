@@ -29,6 +29,10 @@ _GUEST_CAME = lazy_regex(
 _MET_FOR = lazy_regex(
     r"\b(?:for|in|of|under|within|held|convened|launch|concluded|completed|opened|conducted|inaugurated|began|started)\b"
 )
+# "co-chaired the fifth meeting of the Group with B": the session is all that they met for
+_CHAIRED = lazy_regex(
+    r"(?:(?:she|he|they)\s+)?(?:(?:had|has|have)\s+)?(?:co-?)?chair(?:ed|s|ing)?\s+(?:(?:the|its|their)\s+)?"
+)
 _ROUND_WAS = lazy_regex(r"\b(?:This|It|The\s+meeting|The\s+talks)\s+(?:was|were|marked|constituted)\s+(?:the\s+)?\Z")
 _HEAD_WORDS = frozenset(
     "dialogue group commission committee consultations forum summit conference council talks ministerial".split()
@@ -57,7 +61,7 @@ def join_sessions(
                     and not (len(e.codes) == 2 and e.people and any(len(c) > 2 for c in s.codes - e.codes))
                     and not _ASIDE_OF.of(setting.context.lexicon).search(between + "the ")
                     and not _GUEST_CAME.search(between)
-                    and _MET_FOR.search(between)
+                    and (_MET_FOR.search(between) or _CHAIRED.fullmatch(between))
                 ):
                     owner = s
             elif _ROUND_WAS.search(text, s.sentence.start, s.span.start) and s.sentence.start >= e.sentence.end:

@@ -59,6 +59,8 @@ def _count_from(setting: Setting, d: Draft, day: DateMention | None) -> DateMent
     """Return the day that a draft's sentence counts from `day`; without one the day stays open, and none is lent."""
     told = next((m for m in setting.find_dates(d.sentence, "past") if m.reason == COUNTED_ELSEWHERE), None)
     start, end = (told.start, told.end) if told is not None else (d.span.start, d.span.end)
+    if day is not None and (day.start, day.end) == (start, end):
+        return day  # two occasions of one sentence, on the day that it counts
     base = parse_iso(day.first) if day is not None else None
     first = count_days(setting.context.plain[start:end], base) if base is not None else None
     return DateMention(start, end, first, None, relative=True, reason=None if first else COUNTED_ELSEWHERE)
