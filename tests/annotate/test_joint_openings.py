@@ -29,7 +29,7 @@ def test_who_names_himself_behind_we_speaks_with_the_others(opening: str) -> Non
     [
         "President Ada Mwangi of Kenya and President Luz Rojas of Peru today issued the following joint statement on "
         "the sea. ",
-        "The following is the text of a joint statement by the Governments of Kenya and Peru. ",
+        "Text of the joint statement by the Governments of Kenya and Peru. ",
     ],
 )
 def test_those_who_issue_a_joint_text_speak_together_without_a_meeting(opening: str) -> None:

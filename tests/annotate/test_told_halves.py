@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from memcon import annotate
-
-MEETING = "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília on 3 May 2024. "
-
-
-def verdict(sentence: str) -> tuple[str, int | None]:
-    acts = [a for a in annotate(MEETING + sentence).acts if a.span.start >= len(MEETING)]
-    assert len(acts) == 1, acts
-    return acts[0].kind, acts[0].strength
+from annotate.test_told_clauses import verdict
 
 
 @pytest.mark.parametrize(
