@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from memcon.annotate.context import Context
 from memcon.annotate.groups import GroupMention
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Lexicon, straighten
-from memcon.lexicon.patterns import any_of, lazy_regex
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _BODY = lazy_regex(
-    r"\b(?:Ministry|Department|Secretariat)\s(?:of|for)\s(?:the\s)?[A-Z][\w-]*"
+    r"[MDS](?:inistry|epartment|ecretariat)\s(?:of|for)\s(?:the\s)?[A-Z][\w-]*"
     r"(?:(?:,|,?\sand|\s&)?\s(?:the\s)?[A-Z][\w-]*){0,6}(?:\s\((?P<letters>[A-Z]{3,8})\))?"
 )
 _LETTERS = lazy_regex(r"\b[A-Z]{3,8}\b")
@@ -22,6 +22,7 @@ _LEAD = lazy_regex(
     r"(?:\A|(?<=[.;:,\n”\"])\s?|\b(?:and|that|but|while)\s)(?:[Tt]he\s)?(?:(?:Federal|Union|State|Royal|Foreign)\s)?\Z"
 )
 _OF_ANOTHER = lazy_regex(r"['’]s?\b|\s(?:of|in)\s(?:the\s)?[A-Z]")
+_MOST_LETTERS = 12  # for bodies that one text introduces: each is looked for through all of it
 _WIDEST = 24  # characters before a body that tell whose it is
 
 
@@ -37,31 +38,43 @@ def add_own_bodies(context: Context, groups: list[GroupMention], home: str | Non
     letters = {w for w in _LETTERS.findall(publisher) if not context.lexicon.names.find(w)}
     own: list[GroupMention] = []
     others: list[Span] = []
-    for match in _BODY.finditer(text) if "inistry " in text or "epartment " in text or "ecretariat " in text else ():
+    for match in _BODY.finditer(text):
         if _OF_ANOTHER.match(text, match.end()):
             others.append(Span(*match.span()))
-        elif (body := _read(text, match)) is not None:
+        elif (body := _read(text, *match.span())) is not None:
             own.append(body)
-            letters |= {match["letters"]} if match["letters"] else set()
-    names = _names_of(context.lexicon, home)
-    for pattern in (names, re.compile(rf"\b{any_of(letters)}\b") if letters else None):
-        read = Ranges(Span(m.start, m.end) for m in own)
-        found = pattern.finditer(text) if pattern is not None else ()
-        bodies = (_read(text, m) for m in found if not (read.cover(m.start()) or _OF_ANOTHER.match(text, m.end())))
-        own += [body for body in bodies if body is not None]
+            if match["letters"] and len(letters) < _MOST_LETTERS:
+                letters.add(match["letters"])
+    read = Ranges(Span(m.start, m.end) for m in own)
+    for name in sorted({*_names_of(context.lexicon, home), *letters}):
+        for start, end in _places_of(text, name):
+            if (
+                not (read.cover(start) or _OF_ANOTHER.match(text, end))
+                and (body := _read(text, start, end)) is not None
+            ):
+                own.append(body)
     taken = Ranges([*others, *(Span(m.start, m.end) for m in own)])
     return sorted([*own, *(g for g in groups if g.who != "home" or not taken.cover(g.end - 1))])
 
 
-def _read(text: str, match: re.Match[str]) -> GroupMention | None:
+def _places_of(text: str, name: str) -> Iterator[tuple[int, int]]:
+    """Yield where a name stands as whole words: looked for one by one, which few names make the quickest."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            yield at, end
+        at = text.find(name, end)
+
+
+def _read(text: str, start: int, end: int) -> GroupMention | None:
     """Return a body with its article, None where it does not stand as who acts."""
-    lead = _LEAD.search(text, max(0, match.start() - _WIDEST), match.start())
-    return GroupMention(lead.end() - len(lead.group().lstrip()), match.end(), "home") if lead is not None else None
+    lead = _LEAD.search(text, max(0, start - _WIDEST), start)
+    return GroupMention(lead.end() - len(lead.group().lstrip()), end, "home") if lead is not None else None
 
 
 @lru_cache(maxsize=64)
-def _names_of(lexicon: Lexicon, home: str) -> re.Pattern[str] | None:
-    """Return a pattern for the names under which a government publishes that do not tell its state."""
+def _names_of(lexicon: Lexicon, home: str) -> tuple[str, ...]:
+    """Return the names under which a government publishes that do not tell its state."""
     items = (i for i in lexicon.items("names/publishers", "publisher") if i["country"] == home and not i.get("outlet"))
-    forms = [straighten(form) for i in items for form in i.get("forms", ())]
-    return re.compile(rf"\b{any_of(forms)}\b") if forms else None
+    return tuple(straighten(form) for i in items for form in i.get("forms", ()))
