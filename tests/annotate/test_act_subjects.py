@@ -463,3 +463,9 @@ def test_a_body_acts_by_its_noun_alone() -> None:
     )
     record = annotate(text)
     assert [record.quote(a.span) for a in record.acts] == ["endorsed the plan"]
+
+
+@pytest.mark.parametrize("word", ["if", "unless"])
+def test_what_is_supposed_behind_a_setting_is_no_act(word: str) -> None:
+    assert acts_of(f"The pact ends {word}, before the end of May, Brazil announces a new plan for the strait.") == []
+    assert acts_of("The pact ends and, before the end of May, Brazil announced a new plan for the strait.") != []

@@ -55,3 +55,13 @@ def test_the_members_of_a_body_say_together_what_it_publishes() -> None:
         "2. We welcomed the new ferry line.\n3. We tasked our officials to draft a plan."
     )
     assert [a.actors for a in read(text, "ASEAN Secretariat").acts] == [("all",), ("all",)]
+
+
+def test_where_a_motto_comes_from_does_not_make_its_text_joint() -> None:
+    motto = "“The sea is ours to keep.”\n\n– Joint statement of Kenya and Peru\n\n"
+    body = "Kenya supports the ban on drift nets. It will share the charts."
+    assert annotate(motto + body, publisher="Government of Kenya").genre == "press_release"
+    assert (
+        annotate("Joint statement of Kenya and Peru\n\n" + body, publisher="Government of Kenya").genre
+        == "joint_statement"
+    )

@@ -32,6 +32,8 @@ def test_speaking_at_an_event_or_again_is_no_call() -> None:
         "met with Pacific Island leaders in Lima today",
         "spoke by phone today with Nordic ambassadors",
         "convened today West African leaders",
+        "held talks today with visiting African foreign ministers",
+        "met today with visiting Caribbean leaders",
     ],
 )
 def test_leaders_of_a_region_may_be_met_without_their_states(words: str) -> None:

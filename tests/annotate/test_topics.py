@@ -68,6 +68,7 @@ def test_every_topic_has_a_name_a_code_of_the_dac_and_words_of_its_own() -> None
         ("They praised Kenya's Port Agreement and the Peru–Kenya Trade Agreement.",
          ["Port Agreement", "Peru–Kenya Trade Agreement"]),
         ("The Treaty holds. They signed an accord.", ["Treaty", "accord"]),
+        ("They praised the Joint Declaration of the Islands,\n\nMarch 2011", ["Joint Declaration of the Islands"]),
         ("They agreed to fund a clinic and set up a joint fund.", ["joint fund"]),
     ],
 )  # fmt: skip

@@ -6,6 +6,7 @@ import pytest
 
 from memcon import annotate, load_lexicon
 from memcon.annotate import build_context
+from memcon.annotate.ordinals import parse_ordinal
 from memcon.lexicon import Entry
 from memcon.model import Document
 
@@ -138,3 +139,10 @@ def test_the_forms_of_one_entry_are_not_given_twice() -> None:
         key = (entry.form, entry.label, entry.rule, entry.cased)
         assert key not in seen, entry
         seen[key] = entry
+
+
+def test_no_mechanism_is_listed_by_the_name_of_one_of_its_rounds() -> None:
+    items = LEXICON.items("names/mechanisms", "mechanism")
+    names = [name for item in items for name in (item["name"], *item.get("also", ()))]
+    assert len(names) > 100
+    assert [name for name in names if parse_ordinal(name.split()[0]) is not None] == []

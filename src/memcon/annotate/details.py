@@ -101,7 +101,8 @@ def find_instruments(context: Context, terms: list[Hit]) -> list[Instrument]:
                 start = lead.start() if lead is not None else start
                 year = _YEAR.match(context.text, end)
                 end = year.end() if year is not None else end
-            tail = _NAME.match(context.text, end, min(len(context.text), end + 200))
+            stop = context.text.find("\n\n", end, end + 200)
+            tail = _NAME.match(context.text, end, stop if stop >= 0 else min(len(context.text), end + 200))
             if tail and re.search(r"[A-Z]", tail.group()):
                 end = tail.start() + len(_LOOSE_TAIL.sub("", tail.group()))
             elif (matter := _MATTER.match(context.text, end, min(len(context.text), end + 120))) is not None:

@@ -117,7 +117,7 @@ def read_verb(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | None = 
 
 def _read_unnamed(setting: Setting, verb: Verb, earlier: Draft | None) -> Draft | None:
     """Return the draft of a verb that says who was met without a state: leaders of a region, officials where one is."""
-    region = match_region(setting.context.lexicon, setting.context.plain, verb.hit.end, verb.sentence.end)
+    region = match_region(setting.context.lexicon, setting.context.plain, verb.end, verb.sentence.end)
     host = None
     if region is None or verb.form.startswith("conven"):
         region, host = None, find_host(setting, verb.hit, verb.end, verb.sentence)

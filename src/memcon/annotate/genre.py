@@ -24,6 +24,7 @@ _HEADED = lazy_regex(
     r"^[#*\s]*Joint\s+(?:Press\s+|Media\s+)?(?:Statement|Declaration|Communiqu[eé])(?:\s+(?:by|of|on|from|issued)\b[^\n.]*)?[*\s]*$",
     re.M | re.I,
 )
+_SOURCE = lazy_regex(r"^\s*[–—-]\s.*$", re.M)  # "– Joint statement of …" under a motto: where it comes from
 _COMMUNIQUE = lazy_regex(r"communiqu[eé]", re.I)
 _FACTS = lazy_regex(r"\bfact\s*sheet\b|\bbackgrounder\b", re.I)
 _TALK = lazy_regex(
@@ -53,7 +54,7 @@ def find_genre(context: Context, meetings: Sequence[MeetingMention]) -> str:
     """Return joint_statement, readout, press_release, communique, news, transcript, fact_sheet or other."""
     title = context.title
     head = context.plain[:700]
-    top = f"{title}\n{context.plain[:160]}"
+    top = f"{title}\n{_SOURCE.sub('', context.plain[:160])}"
     talk = _stands_twice(_SPEAKER, context.plain[:6000]) or _stands_twice(_ASKED, context.plain[:12000])
     if talk and not re.search(r"joint\s+statement", title, re.I):
         return "transcript"

@@ -49,7 +49,7 @@ def _of_region(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern for leaders of the regions that the lexicon names: "with the Nordic leaders"."""
     regions = any_of(forms_of(lexicon, "region"))
     return re.compile(
-        rf"{_WHEN}(?:\s+with)?(?:\s+(?:the|\d+|several|many|more\s+than\s+\d+|a\s+(?:group|number)\s+of))*\s+"
+        rf"{_WHEN}(?:\s+with)?(?:\s+(?:the|\d+|several|many|more\s+than\s+\d+|a\s+(?:group|number)\s+of|visiting))*\s+"
         rf"(?:{regions}\s+(?:[Cc]ountry\s+|[Nn]ations?\s+)?(?:\([A-Z]+\)\s+)?{_LEADERS}|{_LEADERS}\s+(?:of|from|representing|"
         rf"across)\s+(?:the\s+)?{regions}(?:\s+(?:nations|countries|states|region))?)\b"
     )

@@ -21,6 +21,7 @@ _SPEAKERS = frozenset({"he", "person", "official"})
 _CONCEDING = frozenset({"although", "though", "whereas"})
 _COMING = frozenset({"comes", "come", "came", "day", "days", "hours", "weeks", "week"})
 _OCCASIONS = frozenset({"meeting", "call", "talks", "statement", "conversation", "letter", "message"})
+_SUPPOSING = frozenset({"if", "unless", "whether"})
 _COLLECTIVES = frozenset({"team", "delegation", "group", "number", "party"})
 _TIMES = frozenset(
     "earlier later last this next on in late early monday tuesday wednesday thursday friday saturday sunday month week "
@@ -143,6 +144,8 @@ class SubjectFinder:
         if i < 0:
             return True
         word = self._words[i]
+        if word == "," and self._is_supposed(i):
+            return False
         if word in _CONCEDING or (word in ("after", "as") and i > 1 and self._words[i - 1] in _COMING):
             return True  # "It comes after the minister said …"
         if word == "whom" and actor.who in ("he", "they"):
@@ -155,6 +158,13 @@ class SubjectFinder:
             bare = word == "," and actor.who in ("they", "we", "he", "i", "all")
             return bare or word in COORDINATORS or word in HARD_OPENERS
         return word in OPENERS or word in COORDINATORS or is_adverb(word) or word[0].isdigit()
+
+    def _is_supposed(self, i: int) -> bool:
+        """Tell whether the comma at i closes a setting within a supposition: "unless, by the end of May, Peru pays"."""
+        start = max(0, i - _LONGEST_SETTING)
+        before = self._words[start:i]
+        at = len(before) - 1 - before[::-1].index(",") if "," in before else 0
+        return at > 0 and before[at - 1] in _SUPPOSING
 
     def _is_named_we(self, k: int) -> bool:
         """Tell whether what follows actor k, "we", says who they are: "We, the ministers of A and B, wish to thank"."""
