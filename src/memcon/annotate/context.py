@@ -14,7 +14,7 @@ from memcon.model import Document, Note, Span, light_value
 class Person:
     """A person named with or without an office.
 
-    [start, end) covers the whole phrase ("Chinese Vice Foreign Minister Sun Weidong"), `name` is without
+    [start, end) covers the whole phrase ("Peruvian Trade Minister Luz Rojas"), `name` is without
     honorifics ("" where only the office is named), `office` as written with the country left out (None where not
     told), `party` a code or None. `ident` is the index of the person's first full mention among `Context.people`
     (its own index if it is the first): equal idents are one person. `name_span` is where the name stands.

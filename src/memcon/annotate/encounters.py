@@ -53,9 +53,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_between(setting, taken, drafts)
     drafts += find_talks(setting, taken, drafts)
     drafts += find_planned(setting, taken, drafts)
-    nouns = find_noun_first(
-        setting, taken, drafts
-    )  # "talks with B are on the agenda": of these B alone is known so far
+    nouns = find_noun_first(setting, taken, drafts)  # "talks with B are on the agenda": so far B alone is known
     drafts = [d for d in drafts if not any(x.told_at <= d.span.start < x.span.end for x in nouns)] + nouns
     drafts += find_gerunds(setting, drafts)
     discussed = find_discussed(setting, taken, drafts)  # takes in the noun within it: "discussed trade in talks with B"

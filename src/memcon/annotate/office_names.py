@@ -9,9 +9,7 @@ from dataclasses import replace
 from memcon.annotate.context import Context
 from memcon.annotate.marks import Marks
 from memcon.annotate.offices import Office, OfficeReader
-from memcon.annotate.person_links import (
-    Draft,
-)
+from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import POSTNOMINALS, Name, name_before, read_name
 from memcon.annotate.portfolios import read_portfolios
 from memcon.lexicon.patterns import lazy_regex
@@ -149,7 +147,7 @@ class NameFinder:
         return self.name_ahead(office, floor) if self.text.startswith(", ", office.end) else None
 
     def name_ahead(self, office: Office, floor: int) -> Name | None:
-        """Return the name that the office explains: "Sun Weidong, Vice Foreign Minister of China"."""
+        """Return the name that the office explains: "Luz Rojas, Minister of Trade of Peru"."""
         gap = _APPOSED.search(self.text, max(0, office.start - 20), office.start)
         if gap is None or (not gap.group().startswith(",") and " the " not in gap.group()):
             return None

@@ -1,4 +1,4 @@
-"""Which session a body tells as its own: "The Committee, at its fifth meeting, …", "At its fifth meeting, the …"."""
+"""Which session a body tells as its own: "The Committee held its fifth session", "At its fifth meeting, the …"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,15 @@ from memcon.annotate.ordinals import parse_ordinal
 from memcon.lexicon.patterns import lazy_regex
 
 _OWN = r"its\s+(?P<{}>[\w-]+)\s+(?:[\w-]+\s+)?(?:session|meeting|round|sitting|plenary)\b"
+# "The Committee met in Oslo for the fifth time", "held its fifth session"
+_TOLD = lazy_regex(
+    r"(?:\s+(?:between|with)\s[^.;:()]{2,80}?)?\s+(?:\([^()]{1,30}\)\s+)?(?:(?:has|have|had|was|were|will)\s+)?(?:"
+    r"(?:met|meet|convened?|held|gathered|meets|convenes)\b[^.;]{0,80}?\bfor\s+(?:the|its|their)\s+(?P<o>[\w-]+)\s+"
+    r"(?:\w+\s+)?(?:time|session|meeting|round)|"
+    r"(?:held|hold|holds|opened|opens|concluded|concludes|began|convened|convene)\s+(?:its|their)\s+(?P<p>[\w-]+)\s+(?:\w+\s+)?"
+    r"(?:session|meeting|round|plenary))\b"
+)
+# "The Committee, at its fifth meeting, agreed", "…, which held its fifth meeting": other verbs may stand before it
 _BEHIND = lazy_regex(
     rf"(?:,?\s+(?:(?!which|who|that)[a-z]+\s+(?:(?:(?!\s(?:which|who|that)\s)[^.;:]){{0,90}}?\s)?)?(?:at|during|in)\s+{_OWN.format('o')}|"
     rf",\s+which\s+(?:(?:has|had)\s+)?(?:held|opened|concluded|began|convened)\s+{_OWN.format('p')})"
@@ -16,7 +25,7 @@ _REACH = 150  # characters before a body in which such an opening may stand
 
 def find_own_round(text: str, start: int, end: int) -> int | None:
     """Return the number of the session that the sentence of a body's name at [start, end) tells as its own, or None."""
-    behind = _BEHIND.match(text, end)
+    behind = _TOLD.match(text, end) or _BEHIND.match(text, end)
     if behind is not None:
         return parse_ordinal(behind["o"] or behind["p"])
     ahead = _AHEAD.search(text, max(0, start - _REACH), start)

@@ -14,9 +14,7 @@ from memcon.annotate.person_links import (
     gender_of_title,
 )
 from memcon.annotate.person_names import POSTNOMINALS, Name, lower_small, plain_name, read_name
-from memcon.annotate.person_sides import (
-    TITLES,
-)
+from memcon.annotate.person_sides import TITLES
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex

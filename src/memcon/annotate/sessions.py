@@ -9,7 +9,7 @@ from memcon.annotate.drafts import Draft, Occasions, codes_between
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_setting import Setting
-from memcon.annotate.ordinals import find_ordinals, parse_ordinal
+from memcon.annotate.ordinals import find_ordinals
 from memcon.annotate.own_rounds import find_own_round
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors, find_near
@@ -33,13 +33,6 @@ _WILL_MEET = lazy_regex(
 _TOPIC = lazy_regex(r"\s(?:on|against)\s")
 _LAUNCHED = lazy_regex(r"\b(?:launch|launched|inaugurate|inaugurated|convene|convened|meeting\s+of)\s+(?:the\s+)?\Z")
 _INITIAL = lazy_regex(r"\b[Tt]he\s+(?:initial|inaugural|first)\s+(?:meeting|session|round)\b(?!\s+of)")
-_FOR_THE_TIME = lazy_regex(
-    r"(?:\s+(?:between|with)\s[^.;:()]{2,80}?)?\s+(?:\([^()]{1,30}\)\s+)?(?:(?:has|have|had|was|were|will)\s+)?(?:"
-    r"(?:met|meet|convened?|held|gathered|meets|convenes)\b[^.;]{0,80}?\bfor\s+(?:the|its|their)\s+(?P<o>[\w-]+)\s+"
-    r"(?:\w+\s+)?(?:time|session|meeting|round)|"
-    r"(?:held|hold|holds|opened|opens|concluded|concludes|began|convened|convene)\s+(?:its|their)\s+(?P<p>[\w-]+)\s+(?:\w+\s+)?"
-    r"(?:session|meeting|round|plenary))\b"
-)
 _UNNAMED = lazy_regex(
     r"(?:\b(?:the|a|their|its|our)\s+(?!another)|(?:(?<=\bhold )|(?<=\bhost )|(?<=\bconvene ))(?=another))"
     r"(?P<w>next|follow-on|follow-up|previous|last|preceding|another)\s+(?:[\w-]+\s+){0,2}?"
@@ -105,9 +98,7 @@ def find_sessions(
         else:
             _merge(same, draft)
     for d in drafts:
-        if d.number is None and d.modifier is None and (time := _FOR_THE_TIME.match(setting.context.plain, d.span.end)):
-            d.number = parse_ordinal(time["o"] or time["p"])
-        elif d.number is None and d.modifier is None:
+        if d.number is None and d.modifier is None:
             d.number = find_own_round(setting.context.plain, d.span.start, d.span.end)
         if d.titled and d.number is None and _INITIAL.search(setting.context.plain, d.span.end):
             d.number = 1
