@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from importlib import import_module
 from typing import Any, SupportsIndex
@@ -139,6 +140,38 @@ def test_a_text_without_paragraphs_is_copied_and_searched_in_proportion_to_its_l
         annotate(CountedText(unit * (size // len(unit))), published="2024-05-04", publisher="Norway")
         touched.append(CountedText.touched)
     assert touched[0] > 15_000  # the stages do read the counted text
+    assert touched[1] < 5 * touched[0], touched
+
+
+class CountedList(list[Any]):
+    """A list that counts the items read from it."""
+
+    touched = 0
+
+    def __iter__(self) -> Iterator[Any]:
+        for item in super().__iter__():
+            CountedList.touched += 1
+            yield item
+
+    def __getitem__(self, key: Any) -> Any:
+        part = super().__getitem__(key)
+        CountedList.touched += len(part) if isinstance(key, slice) else 1
+        return part
+
+
+def test_whose_counterpart_somebody_is_is_sought_near_him(monkeypatch: pytest.MonkeyPatch) -> None:
+    people = import_module("memcon.annotate.people")
+    plain = people.add_counterparts
+    monkeypatch.setattr(
+        people, "add_counterparts", lambda context, kept, known: plain(context, CountedList(kept), known)
+    )
+    unit = "Ms Holm met President Baraka Mwangi on Monday. Earlier, she met her Kenyan counterpart Peter Odhiambo. "
+    touched = []
+    for times in (50, 200):
+        CountedList.touched = 0
+        annotate(unit * times, published="2024-05-04", publisher="Norway")
+        touched.append(CountedList.touched)
+    assert touched[0] > 50  # the list is what the stage reads
     assert touched[1] < 5 * touched[0], touched
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from memcon.annotate.beside_sides import find_side_beside
 from memcon.annotate.context import Context
@@ -151,10 +151,10 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
     """
     last: Draft | None = None
     states = {p.code for p in context.parties} & read_states(context.lexicon).codes
-    for draft in kept:
+    for i, draft in enumerate(kept):
         person = known[draft.ident]
         if draft.counterpart and last is not None:
-            last = _find_subject(context, kept, draft, last)
+            last = _find_subject(context, kept, i, last)
             if person.party is None and len(states) == 2 and known[last.ident].party in states:
                 (person.party,) = states - {known[last.ident].party}
         if draft.counterpart and person.text is None and last is not None:
@@ -172,22 +172,25 @@ _LISTED_TOO = lazy_regex(r",? (?:and|as well as) (?:his|her) [^.;:,]{0,30}\Z")
 _OF_PRONOUN = lazy_regex(r"\b(?:[Hh]e|[Ss]he)\b[^.;:]{0,90}\b(?:his|her) [^.;:,]{0,30}\Z")
 
 _PRONOUN_REACH = 150  # characters
+_PERSONS_REACH = 50  # persons: a sentence without an end may name all of a text's
 
 
-def _find_subject(context: Context, kept: list[Draft], draft: Draft, last: Draft) -> Draft:
-    """Return whose counterpart a person is: the subject told before, where it is not the last one named."""
+def _find_subject(context: Context, kept: list[Draft], at: int, last: Draft) -> Draft:
+    """Return whose counterpart the person `kept[at]` is: the subject told before, where it is not the last named."""
+    draft = kept[at]
     number = context.sentence_at(draft.start)
     sentence = context.sentences[number]
+    start = context.sentences[max(0, number - 1)].start
+    near = list(takewhile(lambda d: d.start >= start, reversed(kept[max(0, at - _PERSONS_REACH) : at + 1])))[::-1]
     if _SUBJECT_GOES_ON.search(context.plain, last.end, draft.start):
-        return next((d for d in kept if d.start >= sentence.start), last)
+        return next((d for d in near if d.start >= sentence.start), last)
     here = last.start >= sentence.start
     listed = here and _LISTED_TOO.fullmatch(context.plain, last.end, draft.start) is not None
     if not listed and (
         here or not _OF_PRONOUN.search(context.plain, max(sentence.start, draft.start - _PRONOUN_REACH), draft.start)
     ):
         return last
-    start = context.sentences[max(0, number - 1)].start
-    others = [d for d in kept if start <= d.start < last.start and d.ident != last.ident]
+    others = [d for d in near if d.start < last.start and d.ident != last.ident]
     within = [d for d in others if d.start >= sentence.start] if here else []
     return next(iter(within or others), last)
 
