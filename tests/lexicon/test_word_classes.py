@@ -23,6 +23,7 @@ TABLES = (
     "quoting_verbs",
     "calling_verbs",
     "offering_verbs",
+    "addressing_verbs",
     "verb_class",
 )
 

@@ -25,6 +25,7 @@ from memcon.annotate.encounter_shapes import (
     read_same,
 )
 from memcon.annotate.encounter_sides import BODY_VERBS
+from memcon.annotate.encounter_told import add_sentence_before, find_told
 from memcon.annotate.encounter_verbs import MET_WITH, NOMINAL, end_of_meeting, read_verb
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.opening_meetings import find_opening_meetings
@@ -64,11 +65,13 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts = [*(d for d in drafts if d.sentence.start not in whole), *asides]
     drafts += find_awaited(setting, taken, drafts)
     drafts += find_noun_meetings(setting, taken, drafts)
+    drafts += find_told(setting, taken, drafts)
     drafts += find_signings(setting, taken, drafts)
     drafts += find_opening_meetings(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     add_members(setting, drafts)
+    add_sentence_before(setting, drafts)
     return sorted(drafts, key=lambda d: d.span.start)
 
 

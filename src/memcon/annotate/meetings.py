@@ -8,6 +8,7 @@ from memcon.annotate.attendance import add_attendance
 from memcon.annotate.body_meetings import BODY_RULE, find_body_meetings
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft
+from memcon.annotate.encounter_told import may_tell
 from memcon.annotate.encounters import find_encounters
 from memcon.annotate.guest_meetings import find_guest_meeting
 from memcon.annotate.host_places import complete_site, find_city_of_report, find_country_of_stay
@@ -38,7 +39,8 @@ _AT_EVENT = lazy_regex(
 def find_meetings(context: Context) -> list[MeetingMention]:
     """Return the document's occasions in the order of their first evidence."""
     guests = context.turns.has_guests
-    if not guests and not any(context.hits_of(label) for label in ("trigger", "mechanism_head", "mechanism")):
+    named = any(context.hits_of(label) for label in ("trigger", "mechanism_head", "mechanism"))
+    if not guests and not named and not may_tell(context):
         return []
     setting = build_setting(context)
     titled = read_title(context)

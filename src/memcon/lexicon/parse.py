@@ -54,6 +54,7 @@ NOT_MATCHED = {
     "adjectival",
     "portfolio", "portfolio_purposes", "rank_words", "meeting_edges", "common_venues",
     "saying_verbs", "saying_verbs_behind", "adding_verbs", "quoting_verbs", "calling_verbs", "offering_verbs",
+    "addressing_verbs",
     "verb_class",
     "publisher", "outlet_words", "official_words", "domain", "leader", "namesake", "status",
     "synonym", "common", "force", "stage", "modifier", "outcome", "tone", "catalyst",
