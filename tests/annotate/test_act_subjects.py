@@ -469,3 +469,21 @@ def test_a_body_acts_by_its_noun_alone() -> None:
 def test_what_is_supposed_behind_a_setting_is_no_act(word: str) -> None:
     assert acts_of(f"The pact ends {word}, before the end of May, Brazil announces a new plan for the strait.") == []
     assert acts_of("The pact ends and, before the end of May, Brazil announced a new plan for the strait.") != []
+
+
+@pytest.mark.parametrize("rank", ["His Excellency", "His Highness"])
+def test_a_rank_alone_is_who_was_told_before(rank: str) -> None:
+    text = (
+        f"Qatari Foreign Minister Hamad Al Korvi met Norwegian Foreign Minister Nils Aker in Oslo. {rank} urged calm."
+    )
+    (act,) = annotate(text, published="2024-05-14").acts
+    assert (act.kind, act.actors) == ("request", ("QA",))
+
+
+@pytest.mark.parametrize("how", ["by phone", "over the phone on Monday", "over the phone with Peruvian officials"])
+def test_two_speak_about_something_in_whatever_way(how: str) -> None:
+    text = (
+        f"Qatari Foreign Minister Hamad Al Korvi and Norwegian Foreign Minister Nils Aker spoke {how} about the port."
+    )
+    (act,) = annotate(text, published="2024-05-14").acts
+    assert act.kind == "discussion"

@@ -16,6 +16,7 @@ from memcon.annotate.language import is_english
 from memcon.annotate.line_ends import join_lines
 from memcon.annotate.meetings import find_meetings
 from memcon.annotate.paragraphs import find_paragraphs
+from memcon.annotate.parted_triggers import join_parted
 from memcon.annotate.parties import find_parties
 from memcon.annotate.people import find_people
 from memcon.annotate.quotations import find_quotations, find_sayings
@@ -38,7 +39,8 @@ def build_context(document: Document, lexicon: Lexicon) -> Context:
     context = Context(document, lexicon, joined, plain, folded, body=find_body(plain, document.title))
     context.sentences = find_sentences(joined)
     context.sentence_starts = [s.start for s in context.sentences]
-    context.hits = sorted([*lexicon.names.find(plain), *lexicon.meetings.find(folded)], key=itemgetter(0, 1))
+    meetings = join_parted(lexicon.meetings.find(folded), folded, lexicon)
+    context.hits = sorted([*lexicon.names.find(plain), *meetings], key=itemgetter(0, 1))
     context.hit_starts = [h.start for h in context.hits]
     return context
 

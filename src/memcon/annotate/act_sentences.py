@@ -25,6 +25,11 @@ _MODAL = lazy_regex(r"\b(?:will|shall|won't|going\sto)\b|'ll\b")
 # "is deeply concerned", which is no form of the lexicon
 _STATE = lazy_regex(r"(?:\b(?:is|are|am|was|were|been)|'m|'re)\s(?:[a-z]+ly|very|both|all|also|so|too|still)\s")
 
+# "spoke by phone about the port": a subject behind a verb of meeting that is no form of the lexicon with it
+_TALKED = lazy_regex(
+    r"\b(?:spoke|spoken|talked|met|conferred|phoned|telephoned)\s[^.;]{0,160}?\b(?:about|regarding|concerning)\s"
+)
+
 
 @dataclass(slots=True)
 class Sentence:
@@ -86,7 +91,7 @@ def _add_led(context: Context, found: dict[int, Sentence]) -> None:
 
 def may_act(context: Context, sentence: Span, voice: Voice) -> bool:
     """Tell whether a sentence without a verb of the lexicon may hold an act: by an auxiliary or a noun of agreement."""
-    if any(p.search(context.folded, sentence.start, sentence.end) for p in (_MODAL, _STATE)):
+    if any(p.search(context.folded, sentence.start, sentence.end) for p in (_MODAL, _STATE, _TALKED)):
         return True
     named = context.folded.find("called ", sentence.start, sentence.end)
     if named > 0 and ("“" in sentence.of(context.text) or '"' in sentence.of(context.text)):

@@ -53,6 +53,7 @@ _BINDING = lazy_regex(
 )
 # "NCG Principals", "The JWG members": letters that name the body stand before the noun.
 _LETTERS = lazy_regex(r"(?:^|(?<=[.;] )|(?<=\n))(?:The )?[A-Z][A-Z0-9+-]{1,7} $")
+_NAMED = lazy_regex(r",?\s+(?:the\s|[A-Z])")
 _LEADS = {"meeting": _WHICH, "instrument": _BINDING, "means": _BINDING}
 _DETERMINED = ("the ", "both", "two ", "our ", "all ")
 _WIDEST = 48
@@ -73,6 +74,8 @@ def find_groups(context: Context) -> list[GroupMention]:
     for hit in context.lexicon.actors.find(folded):
         entry = hit.entries[0]
         who = str(entry.attributes["who"])
+        if who == "he" and " " in entry.form and _NAMED.match(context.plain, hit.end):
+            continue  # "His Excellency the President": he is told himself
         is_whole = entry.label == "group"
         if is_whole and (who not in ("all", "meeting") or entry.form.startswith(_DETERMINED)):
             out.append(new(GroupMention, (hit.start, hit.end, who)))

@@ -37,7 +37,8 @@ _MODIFIES = lazy_regex(
                        r"(?:[A-Z]\w+|presidential|terror|attacks?|election|anniversary|declaration|"
                        r"agreement|ballistic|coup)\b")  # fmt: skip
 _SAID_THEN = lazy_regex(
-    r"\b(?:said|announced|confirmed|told\s+\w+|stated|reported|added|informed)\s+(?:\w+\s+)?(?:on\s+)?\Z"
+    r"\b(?:said|announced|confirmed|told\s+\w+|stated|reported|added|informed)\s+(?:\w+\s+)?"
+    r"(?:(?:in|at|through|during)\s+(?:an?|its|his|her|the)\s+(?:[\w-]+\s+){1,3}?(?:issued\s+|released\s+)?)?(?:on\s+)?\Z"
 )
 _AND_BARE = lazy_regex(
     r"\band\s+(?:(?:also|then|later)\s+)?(?:call\s+on|meet|hold|visit|receive|host)\b(?!\s+(?:was|were|is)\b)"
@@ -85,7 +86,7 @@ def find_when(
             continue
         if (
             mention.end < anchor.start
-            and _SAID_THEN.search(text, max(sentence.start, mention.start - 30), mention.start)
+            and _SAID_THEN.search(text, max(sentence.start, mention.start - 60), mention.start)
             and " that " in text[mention.end : anchor.start]
         ):
             continue  # the day of saying: "said on Wednesday that they would meet"
@@ -93,7 +94,10 @@ def find_when(
             continue  # "On Wednesday, an official said that X was expected to visit"
         gap = mention.start - anchor.end if mention.start >= anchor.end else max(0, anchor.start - mention.end)
         before = 15 if mention.start < anchor.start else 0
-        before += 10_000 if _is_dateline(text, mention) else 0
+        if _is_dateline(text, mention):
+            if tense == "future":
+                continue  # what is to come was not on the day of writing
+            before += 10_000
         if mention.first is None and mention.reason != COUNTED_ELSEWHERE:
             reason = mention.reason
         elif best is None or gap + before < best[0]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memcon.annotate.announced_sessions import join_announced
 from memcon.annotate.attendance import add_attendance
 from memcon.annotate.body_meetings import BODY_RULE, find_body_meetings
 from memcon.annotate.context import Context
@@ -64,6 +65,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         d.place = find_place_of_journey(setting, d)
     add_heads(setting, drafts)
     share(setting, drafts)
+    drafts = join_announced(setting, drafts)
     add_attendance(setting, drafts)
     add_issuer(setting, drafts)
     for d in drafts:

@@ -1,0 +1,48 @@
+"""Triggers that a day parts: "received on Sunday a phone call from" stands for "received a phone call from"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.lexicon import Hit, Lexicon
+from memcon.lexicon.patterns import lazy_regex
+
+# The lexicon's own triggers of one word that begin longer ones; "paid" and "made" are none without their noun.
+_ALONE = frozenset("received receives receive had held holds hold hosted hosts".split())
+_WITH_NOUN = ("paid ", "made ", "placed ", "granted ")
+_DAY = lazy_regex(
+    r",?\s+(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:earlier\s+|here\s+)?(?:today|yesterday)|"
+    r"(?:late\s+|earlier\s+)?(?:this|last|yesterday)\s+(?:week|morning|afternoon|evening|night))"
+    r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s*\([\w ]{1,12}\))?"
+    r"(?:,?\s+(?:here|(?:in|at)\s+(?!an?\s)(?:[\w'’-]+\s+){0,4}?[\w'’-]+))?,?\s+(?=(?:an?|the|his|her|two|separate|copies|(?:tele)?phone|credentials)\s)"
+)
+_REACH = 60  # characters of the longest trigger
+
+
+def join_parted(hits: Sequence[Hit], folded: str, lexicon: Lexicon) -> list[Hit]:
+    """Return `hits` with a trigger that a day parts in the place of its words."""
+    verbs = [h for h in hits if h.entries[0].form in _ALONE and "trigger" in h.labels]
+    places = [(h.start, h.end) for h in verbs]
+    for word in _WITH_NOUN:
+        at = folded.find(word)
+        while at >= 0:
+            places.append((at, at + len(word) - 1))
+            at = folded.find(word, at + 1)
+    joined = [hit for place in places if (hit := _join(*place, folded, lexicon)) is not None]
+    if not joined:
+        return list(hits)
+    starts = {hit.start: hit.end for hit in joined}
+    return [h for h in hits if h.start not in starts or "trigger" not in h.labels] + joined
+
+
+def _join(start: int, end: int, folded: str, lexicon: Lexicon) -> Hit | None:
+    """Return the trigger of the verb at [start, end) and of the words behind the day, None where there is none."""
+    day = _DAY.match(folded, end, end + _REACH)
+    if day is None or (start and folded[start - 1].isalnum()):
+        return None
+    verb = folded[start:end]
+    whole = f"{verb} {folded[day.end() : day.end() + _REACH]}"
+    first = next(iter(lexicon.meetings.find(whole)), None)
+    if first is None or first.start or first.end <= len(verb) or "trigger" not in first.labels:
+        return None
+    return first._replace(start=start, end=day.end() + first.end - len(verb) - 1)
