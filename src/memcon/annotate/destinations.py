@@ -17,6 +17,7 @@ _TO = lazy_regex(
     rf"(?:[^.;:\n]{{0,60}}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+|neighbou?ring\s+)?{_CAPITAL}\Z|"
     rf"\s+(?:the\s+|neighbou?ring\s+)?{_CAPITAL}\Z"
 )
+_ITS_CAPITAL = lazy_regex(r"'s\s+(?:[\w-]+\s+){0,2}(?:capital|city|town|resort|port),?\s+(?:of\s+)?(?=[A-Z])")
 # "His visit, A said, led to", "a trip that also took them to"
 _FINITE = lazy_regex(
     r"\A\s+(?:that|which|comes?|came|follow(?:s|ed)|mark(?:s|ed)|coincide[sd]?)\b|,\s.*\b(?:will|would|is|was|has|had|met|held|said|paid|called)\s"
@@ -152,6 +153,8 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
             return Place(unknown["city"], state.value, Span(start + unknown.start("city"), hit.end))
         if city is None and (not _TO.match(gap) or (not travel and _FINITE.search(gap) is not None)):
             return None
+        if city is None and place is None and _ITS_CAPITAL.match(context.plain, hit.end, reach):
+            continue  # the city itself stands behind
         if place is not None and city is None:
             country = place.attributes.get("country")
             city = Place(context.text[hit.start : hit.end], country, Span(hit.start, hit.end))

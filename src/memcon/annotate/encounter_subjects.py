@@ -75,7 +75,25 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
         or _subject_described(setting, sentence, hit.start)
         or _subject_of_gerund(context, sentence, hit)
         or _subject_of_journey(setting, sentence, hit)
+        or _subject_of_whose(context, hit)
     )
+
+
+# "A said on Friday that his talks with B": whose the noun is
+_WHOSE_NOUN = lazy_regex(
+    r"\b(?:his|her)\s+(?:(?:first|second|last|latest|recent|upcoming|forthcoming|planned|scheduled|own|separate|bilateral|private|"
+    r"brief|official|one-on-one|face-to-face)\s+){0,2}\Z"
+)
+_NOUN = lazy_regex(r"(?:meetings?|talks|negotiations|consultations|discussions|conversation|call|phone)\b")
+
+
+def _subject_of_whose(context: Context, hit: Hit) -> list[Person]:
+    """Return whom "his" or "her" right before a noun of meeting means."""
+    if _NOUN.match(hit.entries[0].form) is None:
+        return []
+    whose = _WHOSE_NOUN.search(context.plain, max(0, hit.start - 60), hit.start)
+    person = resolve_pronoun(context, whose.start()) if whose is not None else None
+    return [person] if person is not None else []
 
 
 def _subject_of_journey(setting: Setting, sentence: Span, hit: Hit) -> list[Person]:

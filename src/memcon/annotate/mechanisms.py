@@ -86,7 +86,7 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
     names = NameText(context.plain, Ranges(Span(p.start, p.end) for p in context.people), context.lexicon)
     found = read_mechanisms(names, heads, bounds)
     found = [m for m in found if not _names_persons(context, m)]
-    found = [replace(m, eventive=False) if _is_in_office(context, m) else m for m in found]
+    found = [replace(m, eventive=False) if _is_in_office(context, m) else _reach_body(context, m) for m in found]
     found += _find_numbered(context, found)
     keys = {name_key(context.lexicon, m.name) for m in found}
     found = [
@@ -121,6 +121,17 @@ def _is_in_office(context: Context, mention: MechanismMention) -> bool:
     """Tell whether a name belongs to somebody's office: "Vice Minister at the Lake Committee, Ms. A"."""
     before = context.people_before(mention.name_start, _BACK)
     return any(p.start <= mention.name_start and mention.end <= p.end for p in before)
+
+
+def _reach_body(context: Context, mention: MechanismMention) -> MechanismMention:
+    """Give a name that stops within a body's own its end: "the Conference on Lakes [in Asia]" is held nowhere yet."""
+    start, end = mention.name_start, mention.end
+    own = next((p for p in context.parties_in(start, start + 1) if p.start == start and p.end > end), None)
+    if own is None or not mention.eventive or mention.number is not None:
+        return mention
+    name = " ".join(context.text[start : own.end].split())
+    eventive = is_eventive(context.lexicon, context.plain, mention.start, own.end, mention.head)
+    return replace(mention, name=name, end=own.end, eventive=eventive)
 
 
 def _find_numbered(context: Context, found: Sequence[MechanismMention]) -> list[MechanismMention]:

@@ -188,11 +188,46 @@ _AHEAD = lazy_regex(
 )
 
 
+# "his talks with B in Lima on Friday would centre on trade": day and place stand between a noun and its verb
+_SET_AHEAD = lazy_regex(
+    r"(?:,?\s+(?:in|at|on|next|this|later|early|late|tomorrow|today|tonight|the|of|for|week|month|year|morning|afternoon|evening|"
+    r"sidelines|margins|[A-Z][\w'.-]*|\d{1,4}(?:st|nd|rd|th)?)(?=\s)){1,9}\s+(?:will|would)\s+(?:also\s+|not\s+|now\s+|mainly\s+|largely\s+)?"
+    r"(?:be|mark|focus|cover|address|centre|center|concentrate|deal|touch|tackle|include|discuss|feature|provide|offer|give|test|set|see|last|"
+    r"take|come|begin|start|open|follow|go\s+ahead|proceed)\b"
+)
+# "after his talks with B", of which no verb behind tells
+_GOVERNED = lazy_regex(
+    r"\b(?:after|following|during|in|at|from|since|of|for|by|through|on|about|into)\s+(?:(?:an?|the|his|her|their|its|this|that)\s+)?"
+    r"(?:(?!and\b)[\w-]+\s+){0,2}\Z",
+    re.I,
+)
+# "the row will dominate A's talks with B"
+_RULES_IT = lazy_regex(
+    r"\b(?:will|would|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|set|likely|due|certain|sure|bound)\s+to)\s+(?:also\s+)?"
+    r"(?:dominate|top|overshadow|loom|feature|figure|come\s+up|be\s+(?:(?:the|an?|one\s+of\s+the|on|at|high|among)\s+)*(?:[\w-]+\s+){0,3}?"
+    r"(?:agenda|focus|topics?|subjects?|themes?|issues?|points?|part|table|discussed|raised|addressed|tackled))\b"
+    r"(?:(?!\b(?:after|following|since|before|until|ahead)\b)[^.;:,]){0,60}\Z"
+)
+_RULES_REACH = 140  # characters before a noun of meeting, the name and office of whose it is among them
+
+
 def _is_later(text: str, d: Draft, end: int) -> bool:
     """Tell whether a day yet to come, or a verb that awaits it, stands right behind a noun of meeting."""
     if d.kind not in ("meeting", "call") or _PAST.match(text, d.told_at):
         return False
-    return (_LATER.match(text, d.span.end, end) or _AHEAD.match(text, d.span.end, end)) is not None
+    if _LATER.match(text, d.span.end, end) or _AHEAD.match(text, d.span.end, end):
+        return True
+    if not _NOUN.match(text, d.span.start):
+        return False
+    low = max(d.sentence.start, d.span.start - _RULES_REACH)
+    if _RULES_IT.search(text, low, d.span.start):
+        return True
+    return bool(_SET_AHEAD.match(text, d.span.end, end)) and not _GOVERNED.search(text, low, d.span.start)
+
+
+_NOUN = lazy_regex(
+    r"(?:[\w'-]+\s+){0,6}?(?:meetings?|talks|discussions|negotiations|consultations|call|conversation|summit)\b"
+)
 
 
 def _is_leaving(text: str, d: Draft) -> bool:

@@ -165,7 +165,7 @@ _UNLISTED = lazy_regex(
     r"opened|concluded|gathered)\b[^.;:\n]{0,80}?\s(?:in|at)\s+(?P<city>[A-ZÀ-Ý][^\W\d_]+(?:[\s-][A-ZÀ-Ý][^\W\d_]+)?)"
     r"(?=\s+(?:on|from|between|yesterday|today|tomorrow|this|last|next)\b|,?\s+\d|\s*\.?\s*\Z|\.\s)"
 )
-_CAPITAL = lazy_regex(r"\b(?:in|at)\s+the\s+(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+capital\b")
+_CAPITAL = lazy_regex(r"\b(?:in|at)\s+(?P<the>the\s+)?(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)(?(the)|'s)\s+capital\b")
 
 
 def _state_code(setting: Setting, hit: Hit, code: str) -> str:

@@ -19,7 +19,7 @@ _MEMBERS = lazy_regex(
     r"members|member\s+(?:states|countries|nations)|nations|countries|board|committee|council)\s+"
     r"(?:of|from)\s+[^.;:]{0,60}|(?<!\btwo\s)(?<!\bboth\s)(?:ministers|leaders|governors|chiefs|bankers|"
     r"countries|nations|states)"
-    r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to|agreed|decided|plan(?:ned)?|intend|due|set|expected|scheduled|again))*,?\s*)\Z"
+    r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to|next|last|first|then|now|jointly|formally|agreed|decided|plan(?:ned)?|intend|due|set|expected|scheduled|again))*,?\s*)\Z"
 )
 
 

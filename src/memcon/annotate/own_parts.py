@@ -34,6 +34,11 @@ _THERE_REACH = 90  # characters
 _IN_COMMAS = lazy_regex(
     r",\s+(?P<who>who\s+(?:is|was)\s+|(?:currently|here)\s+)?(?:currently\s+)?on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
 )
+# "is on a visit to Riga, where the fifth session of the Council will be held on 5 May"
+_WHERE_HELD = lazy_regex(
+    r"[^,.;:]{0,60}(?P<rel>,\s+)(?:where|(?:during|on|in)\s+which)\s+(?P<what>(?:an?|the|its|their)\s+(?:(?!\b(?:he|she|they)\b)[^.;:]){2,150}?\s"
+    r"(?:will|is|are|was|were)\s+(?:(?:also|to|due|set|scheduled|expected)\s+){0,3}(?:be\s+)?(?:held|take|convened|scheduled|hosted|open)\b)"
+)
 # "since their meeting in Riga in May, came as A made a visit"
 _AS_CLAUSE = lazy_regex(r"\b(?:as|(?:hours|days|weeks|months)\s+after)\s+(?=(?:the\s+)?[A-Z])")
 # "held talks here and announced that they would meet again in Riga"
@@ -81,6 +86,9 @@ def _part_of_visit(d: Draft, beside: Sequence[Draft], text: str, part: Span) -> 
         follows = any(o.kind == "meeting" and o.told_at > close for o in beside)
         if follows or commas["who"]:
             return commas.start(), close
+    there = _WHERE_HELD.match(text, d.span.end, end)
+    if there is not None and any(there.start("what") <= o.span.start for o in beside if o is not d):
+        end = there.start("rel")
     for o in beside:
         if o.kind == "meeting" and o.span.end <= d.span.start:
             clause = _AS_CLAUSE.search(text, o.span.end, d.span.start)
