@@ -208,3 +208,30 @@ def test_a_nickname_in_marks_behind_a_name_hides_no_office(nickname: str) -> Non
     text = f"The Prime Minister of Nepal, Hari Bahadur Rana {nickname}, met President Luz Rojas of Peru in Lima."
     (meeting,) = annotate(text, published="2024-05-04").meetings
     assert [h.office for h in meeting.heads if h.party == "NP"] == ["Prime Minister"]
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        (
+            "First Assistant Secretary, Coastal Ports Division, Ms Ada Hill",
+            "First Assistant Secretary, Coastal Ports Division",
+        ),
+        ("Deputy Secretary Islands and Reefs Group, Ada Hill", "Deputy Secretary Islands and Reefs Group"),
+        ("Director-General, Inner Sea Affairs Bureau, Ada Hill", "Director-General, Inner Sea Affairs Bureau"),
+        (
+            "State Secretary at the Swiss Federal Department of Foreign Affairs Ada Hill",
+            "State Secretary at the Federal Department of Foreign Affairs",
+        ),
+    ],
+)
+def test_a_part_of_the_ministry_between_office_and_name_belongs_to_the_office(words: str, office: str) -> None:
+    text = f"The second Norway-Peru Reef Dialogue was co-chaired by {words}, and Deputy Minister Luz Rojas of Peru."
+    (meeting,) = annotate(text, published="2024-05-06", publisher="Ministry of Foreign Affairs of Norway").meetings
+    assert [(h.name, h.office) for h in meeting.heads] == [("Ada Hill", office), ("Luz Rojas", "Deputy Minister")]
+
+
+def test_a_part_of_the_ministry_without_a_name_behind_it_makes_no_person() -> None:
+    text = "The second Norway-Peru Reef Dialogue was led by the Assistant Secretary, Ports Division, on Monday."
+    (meeting,) = annotate(text, published="2024-05-06", publisher="Ministry of Foreign Affairs of Norway").meetings
+    assert not meeting.heads

@@ -19,6 +19,11 @@ BODY_NOUN = lazy_regex(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|
 # Letters behind a name: "Ann Hale MP, Minister for …"
 _LETTERS = lazy_regex(rf"(?:,? (?:(?:{'|'.join(sorted(POSTNOMINALS))})\b|(?:[A-Z]\.){{2,}}(?=\Z)))+\Z")
 _BODY_NEXT = lazy_regex(r",? (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
+# "Assistant Secretary, Coastal Ports Division, Ms A": a part of the ministry with its noun last
+_PART_NEXT = lazy_regex(
+    r",? (?:the )?(?:[A-Z][\w&-]*,? (?:(?:and|of|for|the|&) ){0,2}){1,6}?"
+    r"(?:Division|Bureau|Department|Directorate|Group|Branch|Section|Desk|Office|Unit|Service)(?=,? [A-Z])"
+)
 _APPOSED = lazy_regex(
     r",? (?:(?:the|its) (?:ministry|department|government|country|bureau|agency|nation|bloc)'s |the |then |our )?$"
 )
@@ -71,6 +76,8 @@ class NameFinder:
                 return None
             if name is not None and not name.honoured and text[name.first : name.end].split()[0] in self._portfolio:
                 name = None  # a body, not a person
+            if name is not None and not name.honoured and _PART_NEXT.match(text, office.end):
+                name = None
             if name is not None and not name.honoured and (_is_short_name(text, office, name) or self._is_place(name)):
                 name = None
             if name is not None and not (text[office.start].islower() and name.end - name.first < 3):
@@ -134,7 +141,10 @@ class NameFinder:
         body = _BODY_NEXT.match(self.text, office.end)
         end = self.offices.read_body(body.end()) if body else 0
         if body is None or end <= body.end():
-            return None
+            part = _PART_NEXT.match(self.text, office.end)
+            if part is None or self.offices.read_head(part.end()) is not None:
+                return None
+            end = part.end()
         name = self.name_after(replace(office, end=end, article=True))
         tail = self.text[office.end : end]
         return (replace(office, end=end, text=office.text + tail, plain=False), name) if name else None

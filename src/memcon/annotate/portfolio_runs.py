@@ -115,6 +115,9 @@ class PortfolioReader:
         word = _CAPITAL.match(self.text, end + 1) if self.text.startswith(" ", end) else None
         if self.text.startswith("'s ", end):
             return self.run(end + 3) if self.run(end + 3) > end + 3 else end
+        mark = self.marks.at(end + 1) if word is not None else None
+        if word is not None and mark is not None and mark.find("office_modifier") is not None:
+            word = _CAPITAL.match(self.text, word.end() + 1)  # "Swiss Federal [Department of …]"
         if word is None or not (word.group() in self._portfolios.words or word.group() == "Resident"):
             return end
         return self.run(end + 1)
