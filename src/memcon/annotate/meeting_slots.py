@@ -67,11 +67,14 @@ def find_when(
     best: tuple[int, DateMention] | None = None
     reason: str | None = "the text tells no day"
     scope = limit or sentence
+    own = _HELD_BEHIND.match(text, anchor.end, scope.end)
     for mention in setting.find_dates(sentence, tense):
         if not scope.start <= mention.start < scope.end:
             continue
         apart = _NOT_ITS_DAY.search(text[max(0, mention.start - 24) : mention.start])
         if apart and not _WHEN.fullmatch(text, mention.end, max(mention.end, anchor.start)):
+            continue
+        if _is_of_who(text, sentence, mention, anchor) or (own is not None and mention.start < anchor.start):
             continue
         if mention.start > anchor.end and _SINCE.search(text, anchor.end, mention.start):
             continue
@@ -105,6 +108,23 @@ def find_when(
     if best is not None and best[1].first is None:
         return None, COUNTED_ELSEWHERE
     return (best[1], None) if best else (None, reason)
+
+
+# "came on Wednesday for the fifth Dialogue, which will be held on Thursday"
+_HELD_BEHIND = lazy_regex(
+    r"[^.;,]{0,60},?\s+(?:which|that)\s+(?:was|were|is|are|will\s+be|is\s+(?:to|being)|took|takes|will\s+take)\s+(?:[a-z]+\s+){0,3}"
+    r"(?:on|from)\s+(?:\d|[A-Z])"
+)
+_WHO = lazy_regex(r",\s+who\b[^,;:]{0,120}\Z")
+
+
+def _is_of_who(text: str, sentence: Span, mention: DateMention, anchor: Span) -> bool:
+    """Tell whether a day stands in a clause on somebody, the occasion outside it: "A, who came on Monday, met B"."""
+    who = _WHO.search(text, max(sentence.start, mention.start - 130), mention.start)
+    if who is None:
+        return False
+    close = text.find(",", mention.end, sentence.end)
+    return not who.start() <= anchor.start < (close if close >= 0 else sentence.end)
 
 
 _DATELINE_HEAD = lazy_regex(r"\s*[A-ZÀ-Ý][\w .'()/-]{2,40}?,\s*\Z")

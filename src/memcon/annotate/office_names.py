@@ -76,7 +76,7 @@ class NameFinder:
                 return None
             if name is not None and not name.honoured and text[name.first : name.end].split()[0] in self._portfolio:
                 name = None  # a body, not a person
-            if name is not None and not name.honoured and _PART_NEXT.match(text, office.end):
+            if name is not None and not name.honoured and " " not in text[name.first : name.end] and self._part(office):
                 name = None
             if name is not None and not name.honoured and (_is_short_name(text, office, name) or self._is_place(name)):
                 name = None
@@ -141,13 +141,25 @@ class NameFinder:
         body = _BODY_NEXT.match(self.text, office.end)
         end = self.offices.read_body(body.end()) if body else 0
         if body is None or end <= body.end():
-            part = _PART_NEXT.match(self.text, office.end)
-            if part is None or self.offices.read_head(part.end()) is not None:
-                return None
-            end = part.end()
+            return None
         name = self.name_after(replace(office, end=end, article=True))
         tail = self.text[office.end : end]
         return (replace(office, end=end, text=office.text + tail, plain=False), name) if name else None
+
+    def name_behind_part(self, office: Office) -> tuple[Office, Name] | None:
+        """Return office and name of "Assistant Secretary, Coastal Ports Division, Ms X"."""
+        end = self._part(office)
+        name = self.name_after(replace(office, end=end, article=True)) if end else None
+        if name is None:
+            return None
+        return replace(office, end=end, text=office.text + self.text[office.end : end], plain=False), name
+
+    def _part(self, office: Office) -> int:
+        """Return where the name of a part of a ministry behind an office ends, 0 where none stands there."""
+        part = _PART_NEXT.match(self.text, office.end)
+        if part is None or any(h.find("office") for h in self.context.hits_in(office.end, part.end())):
+            return 0
+        return part.end()
 
     def name_apposed(self, office: Office, floor: int) -> Name | None:
         """Return the name with honorifics right before, where another follows: "Mr. A, Vice President of X, Ms. B"."""

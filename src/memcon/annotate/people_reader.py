@@ -115,6 +115,8 @@ class PeopleReader(NameFinder):
         before = apposed or self.name_ahead(office, floor)
         if before is not None:
             return self._build(self.offices.join(office) or office, before)
+        if (of_part := self.name_behind_part(office)) is not None:
+            return self._build(*of_part)
         return self._build(office, None)
 
     def _last_office(self, office: Office) -> Office:
