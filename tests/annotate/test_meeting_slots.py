@@ -221,3 +221,29 @@ def test_a_ministry_as_the_place_has_its_whole_name(where: str, place: str) -> N
     text = f"Foreign Minister Luz Rojas met Minister Jan Ozols of Latvia at {where} today."
     (meeting,) = annotate(Document(text, published="2024-05-03", publisher="Peru Ministry of Foreign Affairs")).meetings
     assert (meeting.place, meeting.country) == (place, "PE")
+
+
+HOLM, ROJAS = "Foreign Minister Anne Holm of Norway", "President Luz Rojas of Peru"
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (f"{HOLM}, who came on Monday, today met {ROJAS} in Lima.", "2024-05-15"),
+        (f"{HOLM} met {ROJAS}, who took office on 2 May, in Lima today.", "2024-05-15"),
+        (f"{HOLM} met {ROJAS}, who took office on 2 May 2023.", None),
+        (f"{HOLM} received Ambassador Luz Rojas of Peru, who called on her, on 2 May.", "2024-05-02"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_clause_on_somebody_is_not_the_meetings(text: str, start: str | None) -> None:
+    (meeting,) = [m for m in annotate(text, published="2024-05-15").meetings if m.kind == "meeting"]
+    assert meeting.start == start
+
+
+def test_the_day_behind_a_session_is_its_own_before_that_of_the_journey() -> None:
+    text = (
+        "Foreign Minister Anne Holm of Norway came to Lima on Wednesday for the fifth session of the Norway-Peru "
+        "Reef Commission, which will be held on Friday."
+    )
+    (session,) = [m for m in annotate(text, published="2024-05-15").meetings if m.kind == "session"]
+    assert session.start == "2024-05-17"

@@ -265,3 +265,23 @@ def test_a_proposal_to_act_in_common_binds_softly_and_one_to_others_is_a_request
     sentence: str, kind: str, strength: int | None
 ) -> None:
     assert verdict(sentence) == (kind, strength)
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind", "strength"),
+    [
+        ("stated that it was useful to look for new routes", "position", None),
+        ("stated that it was good to be here", "assessment", None),
+        ("responded that the port needed dredging", "position", None),
+        ("stated that the closure of the strait was regrettable", "position", None),
+        ("said the two countries seek to expand trade", "commitment", 1),
+        ("expressed readiness to exert efforts", "commitment", 1),
+        ("shared the view to open a ferry line", "commitment", 3),
+        ("shared the view that the ferry line was slow", "position", None),
+        ("considered that the canal was narrow", "position", None),
+        ("highly evaluated the work of the divers", "assessment", None),
+        ("evaluated the work of the divers", "review", None),
+    ],
+)
+def test_stands_and_promises_told_in_further_words(clause: str, kind: str, strength: int | None) -> None:
+    assert verdict(f"Ms. Silva {clause}.") == (kind, strength)

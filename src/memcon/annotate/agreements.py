@@ -107,6 +107,8 @@ class AgreementReader:
                         weak = self._weak.get(rest[0].removesuffix("ed"))
                     return replace(base, kind="commitment", strength=min(base.strength or 3, weak or 3))
             return Verdict("position", None, base.rule, base.plover)
+        if base.kind == "position" and lead[:1] == ["to"] and self._nouns.has_action(words, False):
+            return self.weaken(replace(base, kind="commitment", strength=3), words)  # "shared the view to expand trade"
         return self.weaken(base, words) if base.kind == "commitment" else base
 
     def _read_proposal(self, base: Verdict, words: list[str]) -> Verdict:

@@ -87,6 +87,8 @@ class ToldClauses:
                 if "third" in entry.attributes["tenses"]:
                     found = self.read(base, words, own, weighs)
                     return found if found is not base else None
+                if "base" in entry.attributes["tenses"] and is_own(words, own) and words[i - 1].endswith("s"):
+                    return self.read(base, words, own, weighs)  # "said both countries seek to expand trade"
                 if "base" in entry.attributes["tenses"] and words[i - 1] in _SPEAKERS:
                     return self.read(base, words[i - 1 :], own, weighs)  # "told the minister I appreciate his work"
                 if "past" in entry.attributes["tenses"] and (_is_subject(words[:i]) or is_own(words, own)):

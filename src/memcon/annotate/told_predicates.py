@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.clauses import BE, MODALS, STATING
+from memcon.annotate.clauses import BE, MODALS, NOT_BEFORE_FINITE, STATING
 from memcon.annotate.verdicts import words_of
 from memcon.lexicon import Lexicon
 
@@ -12,6 +12,7 @@ ABLE = frozenset({"can", "could"})
 # What somebody is merely unable to do: "said it could not confirm the reports".
 _UNABLE = frozenset("confirm attend comment say tell find verify recall remember come know reach give see be".split())
 _HAVING_TO = frozenset({"has", "have", "had", "need", "needs", "needed"})
+_NEEDING = frozenset({"needs", "needed", "deserves", "deserved"})
 _QUOTED_VERBS = frozenset("must should cannot is are was were has have had needs need can could".split())
 _IDIOMS = (["out", "of", "the", "question"], ["need", "of", "the", "hour"])
 _DENYING = frozenset({"not", "no", "never"})
@@ -54,6 +55,8 @@ class PredicateReader:
                     inner = False
                     continue
                 return self._read_being(clause, i) or ("position" if _goes_on_to_ought(clause[i + 1 :]) else None)
+            if w in _NEEDING and i and clause[i - 1] not in NOT_BEFORE_FINITE and not inner:
+                return "position"  # "said the port needed dredging"
             if w in _AHEAD and clause[i + 1 : i + 2] != [] and clause[i + 1] in _DEPENDING:
                 return "position"
             if w in ("would", "could", "can", "may", "might", "will") and clause[i + 1 : i + 2] == ["be"]:
@@ -73,6 +76,12 @@ class PredicateReader:
         if clause[i] in _BEING:
             if behind[:1] == ["to"]:
                 return None
+            if (
+                clause[i - 1 : i] == ["it"]
+                and behind[1:2] == ["to"]
+                and behind[2:3] not in ([], ["be"], ["have"], ["see"])
+            ):
+                return "position"  # "said it was useful to look for new routes"
             if self._says_needed(behind):
                 # "the visit was important in building trust" weighs what took place
                 return "position"
