@@ -11,16 +11,20 @@ from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_WORDS = Anchors(("attended by", "participants", "participating"))
+_WORDS = Anchors(("attended by", "participants", "participating", "taking part", "attendance", "present"))
 _ATTENDED = lazy_regex(
     r"\b(?:(?:was|were)\s+(?:also\s+)?attended\s+by|"
-    r"[Pp]articip(?:ants|ating\s+(?:states|countries|delegations|ministers))\s+(?:were|included|came\s+from))\s"
+    r"[Pp]articip(?:ants|ating\s+(?:states|countries|delegations|ministers))\s+(?:were|included|came\s+from)|"
+    r"(?:[Ii]n\s+attendance|[Pp]resent|[Pp]articipating|[Tt]aking\s+part)"
+    r"(?:\s+(?:in|at)\s+the\s+(?:[\w-]+\s+)?(?:meeting|session|summit|conference|forum|talks|dialogue))?\s+were:?)\s"
 )
 # who came for a state that names no other: "Peru was represented at the level of ministers"
 _REPRESENTED = lazy_regex(r"\b(?:was|were)\s+(?:also\s+)?represented\s+(?:by|at|through)\s")
 # Those who only look on are no party.
-_ON_LOOKERS = lazy_regex(r"\b(?:observers?|guests?|invitees?|journalists|media|business(?:men|people)?)\b")
-_NEXT = 3  # sentences behind the one that tells of the session
+_ON_LOOKERS = lazy_regex(
+    r"\b(?:observers?|[Aa]ssociate\s+[Mm]embers?|guests?|invitees?|journalists|media|business(?:men|people)?)\b"
+)
+_NEXT = 4  # sentences behind the one that tells of the session
 _MANY = 3  # parties
 
 
@@ -38,6 +42,7 @@ def add_attendance(setting: Setting, drafts: Sequence[Draft]) -> None:
         return
     for sentence in near:
         came |= _read_represented(setting, sentence)
+        _drop_deputies(setting, sentence, subject)
     subject.codes |= came
 
 
@@ -46,7 +51,7 @@ def _read_attended(setting: Setting, sentence: Span, subject: Draft) -> set[str]
     context = setting.context
     start = max(sentence.start, subject.span.end if subject.sentence == sentence else sentence.start)
     match = _ATTENDED.search(context.plain, start, sentence.end)
-    if match is None:
+    if match is None or _ON_LOOKERS.search(context.plain, start, match.start()):
         return set()
     stop = _ON_LOOKERS.search(context.plain, match.end(), sentence.end)
     return _states(setting, match.end(), stop.start() if stop else sentence.end)
@@ -59,6 +64,13 @@ def _read_represented(setting: Setting, sentence: Span) -> set[str]:
     if told is None or _ON_LOOKERS.search(text, sentence.start, sentence.end):
         return set()
     return _states(setting, sentence.start, sentence.end)
+
+
+def _drop_deputies(setting: Setting, sentence: Span, subject: Draft) -> None:
+    """Take those who stood in for one state of many from the heads of the session."""
+    told = _REPRESENTED.search(setting.context.plain, sentence.start, sentence.end)
+    if told is not None:
+        subject.people = [p for p in subject.people if not told.end() <= p.start < sentence.end]
 
 
 def _states(setting: Setting, start: int, end: int) -> set[str]:

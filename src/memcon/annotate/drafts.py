@@ -109,6 +109,12 @@ _WHO_CLAUSE = lazy_regex(
 )
 
 
+# "on behalf of President A, Minister B attended": B did
+_STOOD_FOR = lazy_regex(
+    r"\b(?:[Oo]n\s+behalf\s+of|[Ii]n\s+(?:the\s+)?(?:representation|name)\s+of|[Rr]epresenting|standing\s+in\s+for)\s+(?:the\s+|his\s+|her\s+)?\Z"
+)
+
+
 def people_before(context: Context, start: int, end: int, reach: int = 90) -> list[Person]:
     """Return the run of persons in [start, end) that ends nearest to `end`, in text order.
 
@@ -126,7 +132,8 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
             break
         out.append(person)
         at = person.start
-    return out[::-1]
+    there = [p for p in out if not _STOOD_FOR.search(context.plain, max(start, p.start - 30), p.start)]
+    return (there or out)[::-1]
 
 
 def codes_between(context: Context, start: int, end: int, forms: Sequence[str] | None = None) -> list[PartyMention]:

@@ -43,7 +43,7 @@ _SET_FIRST = lazy_regex(
 
 _ANY = lazy_regex(r"\b[Aa]n? \Z")
 _BY_WHOM = lazy_regex(
-    r"(?:,?\s+(?:in|at|on|with|this|today|yesterday|earlier|for|during|upon|as|here|there)\b[^.;:()]{0,70}?)?,?\s+by\s+(?=[\w])"
+    r"(?:,?\s+(?:in|at|on|to|with|this|today|yesterday|earlier|for|during|upon|as|here|there)\b[^.;:()]{0,70}?)?,?\s+by\s+(?=[\w])"
 )
 
 _WITH = lazy_regex(

@@ -116,16 +116,16 @@ def _without_met(subjects: list[Person], earlier: Draft | None) -> list[Person]:
     return subjects[last + 1 :] or subjects
 
 
-# "will hold talks with B and also meet [C]": the verb behind "and" has the subject of "will"
+# "will hold talks with B and also meet [C]", "will be received by B, meet [C]": a bare verb has the subject of "will"
 _WILL = lazy_regex(r"\s(?:will|would|is\s+(?:due|set|scheduled|expected)\s+to)\s")
-_BEHIND_AND = lazy_regex(r"\b(?:and|then)\s+(?:(?:also|later|then)\s+)?\Z")
+_BEHIND_AND = lazy_regex(r"(?:\b(?:and|then)|,)\s+(?:(?:also|later|then)\s+)?\Z")
 _STOP = lazy_regex(r"[.;:]")
 _WILL_REACH = 400  # characters
 _BARE = lazy_regex(r"(?:meet|hold|call|receive|host|have|pay|confer|visit)\b")
 
 
 def _subject_of_will(setting: Setting, sentence: Span, hit: Hit) -> list[Person]:
-    """Return who performs the "will" that a bare verb behind "and" shares, where a person met stands between."""
+    """Return who performs the "will" that a bare verb behind "and" or a comma shares, a person met between them."""
     context = setting.context
     plain, at = context.plain, hit.start
     if _BARE.match(plain, at) is None or _BEHIND_AND.search(plain, max(sentence.start, at - 20), at) is None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.drafts import Draft
 from memcon.annotate.mechanism_mentions import MechanismMention
+from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when, is_scheduled
@@ -166,7 +167,7 @@ def join_titled(
     if not encounters or not titled or _TITLE_OF_ENCOUNTER.search(title):
         return sessions, encounters
     first = encounters[0]
-    if first.kind == "visit" or not first.verbal:
+    if first.kind == "visit" or not first.verbal or _is_one_of_several(encounters):
         return sessions, encounters
     owner = next((s for s in sessions if s.titled), None)
     words = setting.context.folded[first.sentence.start : first.sentence.end]
@@ -178,7 +179,7 @@ def join_titled(
     if owner is not None and owner.sentence != first.sentence and _is_apart(setting, first, owner):
         return sessions, encounters
     if owner is None:
-        if near > 3:
+        if near > 3 or STATE_BODIES.search(titled[0].name):
             return sessions, encounters
         nouns = [w for w in titled[0].name.lower().split() if w in _HEAD_WORDS]
         if not any(n in words for n in nouns) or any(s.sentence == first.sentence for s in sessions):
@@ -194,6 +195,11 @@ def join_titled(
     owner.aside = False
     owner.add_people(first.people, "principal")
     return sessions, encounters[1:]
+
+
+def _is_one_of_several(encounters: Sequence[Draft]) -> bool:
+    """Tell whether the first of the meetings is one of a row: "met separately with A and B"."""
+    return len(encounters) > 1 and encounters[0].told_at == encounters[1].told_at
 
 
 def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:

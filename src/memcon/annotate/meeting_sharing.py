@@ -177,10 +177,27 @@ def _place_beside_event(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> 
         event, beside = (d, o) if d.kind == "session" else (o, d)
         if o is d or o.place is None or event.kind != "session" or beside.kind != "meeting":
             continue
+        if beside is d and _is_during(setting, d, event):
+            return o.place
         between = setting.context.plain[beside.span.start : event.span.start]
         if event.sentence == beside.sentence and _BESIDE_EVENT.of(setting.context.lexicon).search(between):
             return o.place
     return None
+
+
+# "During the Lake Summit, the ministers met": where and on what occasion
+_DURING = lazy_regex(r"\b(?:[Dd]uring|[Aa]t)\s+(?:the\s+|this\s+)?\Z")
+_DURING_REACH = 14  # characters
+
+
+def _is_during(setting: Setting, d: Draft, event: Draft) -> bool:
+    """Tell whether a sentence that tells a meeting begins with the session in whose course it took place."""
+    for span in (event.span, *event.evidence):
+        if d.sentence.start <= span.start < span.end <= d.span.start and d.status == event.status:
+            lead = max(d.sentence.start, span.start - _DURING_REACH)
+            start = span.start + (len("the ") if setting.context.plain.startswith("the ", span.start) else 0)
+            return _DURING.search(setting.context.plain, lead, start) is not None
+    return False
 
 
 def _is_where_told(setting: Setting, d: Draft) -> bool:

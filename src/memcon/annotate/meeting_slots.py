@@ -41,7 +41,7 @@ _SAID_THEN = lazy_regex(
     r"(?:(?:in|at|through|during)\s+(?:an?|its|his|her|the)\s+(?:[\w-]+\s+){1,3}?(?:issued\s+|released\s+)?)?(?:on\s+)?\Z"
 )
 _AND_BARE = lazy_regex(
-    r"\band\s+(?:(?:also|then|later)\s+)?(?:call\s+on|meet|hold|visit|receive|host)\b(?!\s+(?:was|were|is)\b)"
+    r"(?:\band|,)\s+(?:(?:also|then|later)\s+)?(?:call\s+on|meet|hold|visit|receive|host)\b(?!\s+(?:was|were|is|of)\b)"
 )
 # "B, who will speak next, met A": what the clause in commas tells
 WHO_CLAUSE = lazy_regex(r",\s+(?:who|which)\b[^,;]*,\s*\Z")

@@ -28,11 +28,12 @@ _APPOSED = lazy_regex(
     r",? (?:(?:the|its) (?:ministry|department|government|country|bureau|agency|nation|bloc)'s |the |then |our )?$"
 )
 _AMBASSADOR = lazy_regex(
-    r",? (?P<title>Ambassador|Amb\.|Federal Councillor|Senator|Lord|Baroness|Dame|State Councill?or) (?=[A-Z])"
+    r",? (?P<title>Ambassador|Amb\.|Federal Councillor|Senator|Lord|Baroness|Dame|State Councill?or) (?=[A-Z]|the Hon)"
 )
 _MET = lazy_regex(r"\b(?:met|meets?|with|(?:led|headed|chaired|received|hosted|welcomed) by|call(?:ed|s|ing)? on) $")
 _MET_REACH = 14
 _SITES = frozenset(("place", "state"))
+_LIST_LINKS = frozenset((", ", " and ", ", and ", "; ", "; and "))
 # "Minister for Trade, A, said"
 _CLOSED = lazy_regex(
     r", (?:who|has|had|is|was|will|would|also|today|yesterday|met|held|led|left|paid|spoke|told|says?|made|took|gave|"
@@ -125,7 +126,7 @@ class NameFinder:
         """Tell whether an office goes on with a list: "President A, Vice-President, B and Foreign Minister, C"."""
         last = self.drafts[-1] if self.drafts else None
         listed = last is not None and last.name and last.office is not None
-        return bool(listed) and self.text[last.end : office.start] in (", ", " and ", ", and ")  # type: ignore[union-attr]
+        return bool(listed) and self.text[last.end : office.start] in _LIST_LINKS  # type: ignore[union-attr]
 
     def _is_place(self, name: Name) -> bool:
         """Tell a city within a longer name from a person: "Chair of the G7 [Hiroshima] Foreign Ministers' Meeting"."""

@@ -31,6 +31,7 @@ _JOIN = lazy_regex(r" and (?:concurrently )?(?:the )?|, | / |/| & | [–—-] ")
 _LETTERS = lazy_regex(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
 # Those who lead a state are sent to none: a place behind "to" is no part of their office.
 _OWNER_GAP = lazy_regex(r"(?:'s?)? ")
+_RANKS = frozenset({"ambassador", "legislator"})
 _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "royal"})
 # The head of government's own bureau, which a minister may belong to: "Minister in the Prime Minister's Office".
 _BUREAU = lazy_regex(
@@ -122,7 +123,7 @@ class OfficeReader:
             hit = self.marks.hits[i]
             if hit.find("office") is not None:
                 second = self.read(i)
-                if second.entry.value == "ambassador" and second.plain:  # the rank of the person named behind it
+                if second.entry.value in _RANKS and second.plain:  # the rank of the person named behind it
                     return None
                 if second.start != gap.end() or (first.party and second.party and first.party != second.party):
                     return None

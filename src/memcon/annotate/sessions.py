@@ -182,13 +182,24 @@ def _is_in_acronym(text: str, start: int, end: int, acronym: str | None) -> bool
 
 
 def _is_same(setting: Setting, a: Draft, b: Draft) -> bool:
-    if a.kind != "session" or not setting.is_one_body(a.mechanism, b.mechanism):
+    if a.kind != "session" or not (setting.is_one_body(a.mechanism, b.mechanism) or _is_summit_of_heads(a, b)):
         return False
     if a.number and b.number:
         return a.number == b.number
     if a.modifier != b.modifier:
         return False
     return a.modifier is not None or a.number is None or b.number is None
+
+
+_SUMMIT = lazy_regex(r"(?:[\w'’.-]+\s+){0,2}[Ss]ummit\Z")
+_OF_HEADS = lazy_regex(r"\bHeads\s+of\s+(?:State|Government)\b")
+
+
+def _is_summit_of_heads(a: Draft, b: Draft) -> bool:
+    """Tell whether a body's summit is the meeting of its heads of state: "the ANDES Summit"."""
+    names = a.mechanism or "", b.mechanism or ""
+    summit = any(_SUMMIT.match(n) for n in names) and any(_OF_HEADS.search(n) for n in names)
+    return summit and any(len(c) > len("PE") for c in a.codes & b.codes)
 
 
 def _merge(into: Draft, new: Draft) -> None:

@@ -1,0 +1,120 @@
+"""Who came to a summit, whom a delegate met there, and whom a guest is to meet by the programme of a visit."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import Document, MeetingMention
+
+PERU, LATVIA = "Ministry of Foreign Affairs of Peru", "Ministry of Foreign Affairs of Latvia"
+
+
+def read(text: str, publisher: str | None = PERU, title: str | None = None) -> list[MeetingMention]:
+    return list(annotate(Document(text, published="2024-05-16", publisher=publisher, title=title)).meetings)
+
+
+def names(meeting: MeetingMention) -> list[str | None]:
+    return [h.name for h in meeting.heads]
+
+
+COUNCIL = "The Tenth Meeting of the Lake Council was held in Riga on 3 May 2024."
+
+
+@pytest.mark.parametrize(
+    ("rest", "parties"),
+    [
+        ("Members in attendance were: Prime Minister of Peru, Honourable Luz Rojas; Prime Minister of Ghana, Dr the "
+         "Honourable Kofi Adu; and the President of Kenya, His Excellency Juma Otieno.", {"GH", "KE", "PE"}),
+        ("Participating in the meeting were Minister of Foreign Affairs of Peru Luz Rojas, Minister of State of Kenya "
+         "Juma Otieno, and Minister of Trade of Ghana Kofi Adu.", {"GH", "KE", "PE"}),
+        ("Present at the session were the ministers of Peru, Ghana and Kenya.", {"GH", "KE", "PE"}),
+        ("Taking part were ministers from Peru, Ghana and Kenya. Chile was represented by Ambassador Ana Soto.",
+         {"CL", "GH", "KE", "PE"}),
+    ],
+)  # fmt: skip
+def test_those_listed_as_present_are_the_parties_of_a_session(rest: str, parties: set[str]) -> None:
+    (meeting,) = read(f"{COUNCIL} {rest}", None)
+    assert set(meeting.parties) == parties
+    assert names(meeting) == []
+
+
+def test_guests_listed_as_present_are_no_parties() -> None:
+    (meeting,) = read(f"{COUNCIL} In attendance were Peru, Ghana and Kenya, and observers from Chile.", None)
+    assert set(meeting.parties) == {"GH", "KE", "PE"}
+    text = f"{COUNCIL} Associate members in attendance were Peru, Ghana and Kenya."
+    assert [m.parties for m in read(text, None)] == [m.parties for m in read(COUNCIL, None)]
+
+
+@pytest.mark.parametrize("lead", ["On behalf of President Ana Quispe,", "In representation of President Ana Quispe,"])
+def test_whoever_stands_in_for_another_is_the_one_who_came(lead: str) -> None:
+    (session,) = read(f"{lead} Foreign Minister Luz Rojas attended the 12th Lake Union Summit held in Riga.")
+    assert names(session) == ["Luz Rojas"]
+    (meeting,) = read(f"{lead} Foreign Minister Luz Rojas met with Minister Juris Ozols of Latvia in Lima.")
+    assert names(meeting) == ["Luz Rojas", "Juris Ozols"]
+
+
+def test_those_met_apart_during_a_summit_are_met_where_it_was_and_not_at_it() -> None:
+    text = (
+        "Foreign Minister Luz Rojas attended the 12th Andean Community Summit held in Quito. "
+        "During the Andean Community Summit, Minister Rojas met separately with the foreign ministers of Chile, Ana "
+        "Soto; and Brazil, Jorge Luna."
+    )
+    session, *others = read(text, title="Foreign Minister attends the 12th Andean Community Summit")
+    assert (session.kind, names(session)) == ("session", ["Luz Rojas"])
+    assert [(names(m)[-1], m.kind, m.place) for m in others] == [
+        ("Ana Soto", "meeting", "Quito"),
+        ("Jorge Luna", "meeting", "Quito"),
+    ]
+
+
+def test_a_bodys_summit_is_the_meeting_of_its_heads_of_state() -> None:
+    heads = (
+        "Minister Rojas attended the 12th Meeting of Heads of State and Government of the Andean Community in Quito."
+    )
+    (session,) = read(f"{heads} The Andean Community Summit was held at the port.")
+    assert session.number == 12
+    found = read(f"{heads} The Harbour Union Summit was held at the port.")
+    assert len(found) == 2
+
+
+def test_the_chair_of_a_commission_in_a_title_makes_no_session() -> None:
+    text = (
+        "The Chairperson of the African Union Commission, Kofi Adu, was received this morning by the Prime Minister "
+        "of Peru, Luz Rojas."
+    )
+    title = "Communiqué on the meeting between the Prime Minister and the Chairperson of the African Union Commission"
+    (meeting,) = read(text, "African Union Commission", title)
+    assert (meeting.kind, meeting.mechanism, meeting.parties) == ("meeting", None, ("AFU", "PE"))
+
+
+VISIT = "Minister of Trade of Latvia Juris Ozols will visit Peru from 20 to 22 May 2024."
+
+
+def test_whom_a_guest_is_to_meet_stands_behind_commas_without_a_second_will() -> None:
+    text = (
+        f"{VISIT} Minister Ozols will be hosted to lunch by Minister for Ports Luz Rojas, meet with Minister for "
+        "Finance Ana Soto, and tour a shipyard."
+    )
+    found = [m for m in read(text) if m.kind == "meeting"]
+    assert [(names(m), m.status) for m in found] == [
+        (["Juris Ozols", "Luz Rojas"], "scheduled"),
+        (["Juris Ozols", "Ana Soto"], "scheduled"),
+    ]
+
+
+def test_a_programme_lists_whom_a_guest_is_to_meet_between_semicolons() -> None:
+    text = (
+        f"{VISIT} He will meet with Prime Minister Luz Rojas; Minister of Ports, Senator Ana Soto; Minister of "
+        "Industry, Jorge Luna; and Minister of Education, Rosa Diaz."
+    )
+    found = [m.heads[-1] for m in read(text) if m.kind == "meeting"]
+    assert [(h.name, h.office) for h in found] == [
+        ("Luz Rojas", "Prime Minister"),
+        ("Ana Soto", "Minister of Ports"),
+        ("Jorge Luna", "Minister of Industry"),
+        ("Rosa Diaz", "Minister of Education"),
+    ]
+
+
+def test_a_city_may_be_written_as_its_own_people_write_it() -> None:
+    (meeting,) = read("Foreign Minister Luz Rojas met with Minister Juris Ozols of Latvia in İstanbul on 11 May 2024.")
+    assert (meeting.place, meeting.country) == ("İstanbul", "TR")
