@@ -47,7 +47,7 @@ _FROM_NATIONS = lazy_regex(
 # "leading industrial nations will meet again next month"
 _SUCH_NATIONS = lazy_regex(
     r"\b(?:leading|major|industrial(?:i[sz]ed)?|western|developing|creditor|debtor|producing|producer|exporting|consuming|consumer|importing|"
-    r"neighbou?ring|regional|non-aligned|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several))\s+"
+    r"neighbou?ring|regional|non-aligned|(?!(?:The|These|Both|Our|Their)\b)[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several))\s+"
     rf"(?:[\w-]+\s+){{0,3}}?(?:nations|countries|states|powers|democracies)(?:,\s+known\s[^,]{{2,40}},)?{_ADVERBS}\s*\Z"
 )
 # "regional leaders met in Lima", "West African heads of state met"; leaders of a party or of business are of no state

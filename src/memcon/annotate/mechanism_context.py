@@ -37,7 +37,7 @@ _NEXT = {"next", "upcoming", "forthcoming", "coming", "follow-on", "follow-up", 
 
 
 PART_AFTER = lazy_regex(
-    r"\s+(?:(?:annual|ministerial|plenary)\s+)?(?:meetings?|sessions?|talks|discussions|summit)\b(?!\s+room)"
+    r"\s+(?:(?:annual|ministerial|plenary)\s+)?(?:[Mm]eetings?|[Ss]essions?|talks|discussions|summit)\b(?!\s+room)"
 )
 
 

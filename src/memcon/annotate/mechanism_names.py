@@ -80,7 +80,8 @@ _DROPPED = frozenset(
 )
 
 _TITLE_VERBS = frozenset("Hosts Holds Meets Convenes Concludes Announces Attends Attend Leads Launches Opens Host Hold "
-                         "At In To On".split())  # fmt: skip
+                         "Discuss Discusses Reviews Addresses Chairs At In To On During Amid After Before"
+                         .split())  # fmt: skip
 
 _STRIP_PART = lazy_regex(
     r"(?:High-Level\s+|Annual\s+|Plenary\s+|Special\s+|Ordinary\s+|Extraordinary\s+|Emergency\s+|Regular\s+)?(?:Meetings?|Sessions?|Rounds?|Iterations?|"

@@ -203,9 +203,11 @@ def read_mechanisms(
     text = names.text
     found: list[MechanismMention] = []
     done = -1
+    left: Hit | None = None
     for n, hit in enumerate(heads):
         after = heads[n + 1] if n + 1 < len(heads) else None
         if hit.start < done or _is_followed(text, hit, after):
+            left = hit
             continue
         known = hit.find("mechanism")
         noun = hit.find("mechanism_head")
@@ -213,6 +215,9 @@ def read_mechanisms(
         mention = None
         if noun:
             mention = _read_noun(names, hit, noun.value, (lo, hi))
+            if mention is None and noun.value in PART_HEADS and left is not None and left.end + 1 == hit.start:
+                body = left.find("mechanism_head")  # "the sixth Joint Commission Meeting": of words of a body alone
+                mention = _read_noun(names, left, body.value, (lo, hi)) if body is not None else None
             mention = _give_parties(mention, heads[n : n + _NEXT]) if mention is not None else None
         if mention is None and known:
             mention = _read_known(names, hit, known, lo)

@@ -22,7 +22,7 @@ from memcon.annotate.meeting_slots import (
     is_unfixed,
     lies_ahead,
 )  # fmt: skip
-from memcon.annotate.own_parts import end_of_telling, find_own_part
+from memcon.annotate.own_parts import end_of_telling, find_own_part, is_bound_for
 from memcon.annotate.place_filling import fill_place
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -57,7 +57,8 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.status == "held" and d.aside and _YET.search(text, max(d.sentence.start, d.span.start - 60), d.span.start):
             d.status = "scheduled"
         d.mode = find_mode(setting, text[limit.start : limit.end])
-        if (d is first or (d.kind == "visit" and d.status == "scheduled")) and (
+        bound = is_bound_for(d, text)
+        if (d is first or bound or (d.kind == "visit" and d.status == "scheduled")) and (
             d.when is None or d.place is None or len(d.when.first or "") < 10
         ):
             _read_follow_up(setting, d)
@@ -75,8 +76,10 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     before = _words_before(text, d, limit)
     around = text[max(limit.start, d.told_at - 60) : min(limit.end, d.span.end + 80)]
     tails = [_status_tail(text[s.end : s.end + 110]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
+    bound = is_bound_for(d, text)
     planned = d.kind == "session" and (
-        is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
+        bound
+        or is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
         or _WILL.search(text, sentence.start, d.span.start) is not None
         or _AWAITED.search(text, sentence.start, d.span.start) is not None
     )
@@ -104,7 +107,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     if d.modifier == "previous":
         d.status = "held"
     elif (d.modifier == "next" or planned) and d.status == "held":
-        d.status = "scheduled" if d.when and d.when.first else "agreed"
+        d.status = "scheduled" if bound or (d.when and d.when.first) else "agreed"
     if d.status == "scheduled" and d.when is None and is_unfixed(text[d.span.end : limit.end]):
         d.status = "agreed"
     if d.status in ("scheduled", "agreed") and tense == "past":

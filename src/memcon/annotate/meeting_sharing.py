@@ -238,7 +238,7 @@ _AND_NEXT = lazy_regex(r"\s+and\s+(?:the\s+)?[A-Z]")  # "RIGA, 3 May - Latvia an
 def _codes_in_sentence(setting: Setting, d: Draft) -> set[str]:
     """Return the parties named as those who met in a session's own sentence."""
     text = setting.context.plain
-    out = set()
+    out = _codes_of_officials(setting, d)
     dateline = match_dateline(setting.context)
     opening = max(d.sentence.start, dateline.end() if dateline is not None else 0)
     for p in setting.context.parties_in(d.sentence.start, d.sentence.end):
@@ -248,6 +248,24 @@ def _codes_in_sentence(setting: Setting, d: Draft) -> set[str]:
             if _FROM.search(left) and not (d.place and d.place.span.start <= p.start <= d.place.span.end + 20):
                 out.add(p.code)
     return out if len(out) > 1 else set()
+
+
+_OFFICIALS = lazy_regex(
+    r"\s+(?:[a-z]+(?:-[a-z]+)?\s+){0,3}(?:officials|diplomats|ministers|delegat(?:ions|es)|negotiators|experts|teams|sides|"
+    r"authorities|representatives|secretaries|governments)\b"
+)
+_AND = lazy_regex(r"\s+and\s+(?:the\s+)?")
+
+
+def _codes_of_officials(setting: Setting, d: Draft) -> set[str]:
+    """Return the two states whose officials discuss something at a session: "Peruvian and Latvian diplomats"."""
+    text = setting.context.plain
+    told = setting.context.parties_in(d.sentence.start, d.span.start)
+    for one, two in pairwise(told):
+        both = one.form == two.form == "adjective" and _AND.fullmatch(text, one.end, two.start)
+        if both and _OFFICIALS.match(text, two.end):
+            return {one.code, two.code}
+    return set()
 
 
 def _place_of_same_day(d: Draft, drafts: Sequence[Draft]) -> Place | None:

@@ -51,6 +51,29 @@ _DAY_OF_ATTENDING = lazy_regex(
     r"\s*(?:On\s|Today\b|Yesterday\b|Tomorrow\b|This\s|Earlier\s)[^.;:]{0,160}?\battend(?:s|ed)?\s+(?:[\w'’-]+\s+){0,3}"
 )
 
+# "left for Oslo today to attend the third Council", "arrived on Monday leading a delegation to the third Council"
+_BOUND_FOR = lazy_regex(
+    r"\b(?:left|leaves|(?:is|are|was|were)\s+leaving|departed|departs|arrived|arrives|landed|reached|flew|flies)\s[^.;:]{0,90}?"
+    r"\b(?:(?:to|will)\s+(?:attend|participate\s+in|take\s+part\s+in|join|co-?chair|chair|lead\s[^.;:]{3,60}?\s(?:to|at|in)|"
+    r"represent\s[^.;:]{3,40}?\s(?:at|in))|(?:leading|heading)\s[^.;:]{1,60}?\b(?:delegation|team)\s[^.;:]{0,30}?\b(?:to|for|at))"
+    r"\s+(?:the\s+|an?\s+)?\Z"
+)
+_BOUND_REACH = 220  # characters
+_WAS_HELD = lazy_regex(
+    r"[^.;:]{0,80}?(?:(?<!being )(?<!be )\bheld\b|\btook\s+place\b|\bconcluded\b|\bended\b|\bunder\s?way\b)"
+)
+
+
+def is_bound_for(d: Draft, text: str) -> bool:
+    """Tell whether somebody has set out for a session, or has come for it: it is still to be held."""
+    return _has_journey(d, text) and not _WAS_HELD.match(text, d.span.end, d.sentence.end)
+
+
+def _has_journey(d: Draft, text: str) -> bool:
+    if d.kind != "session" or d.modifier:
+        return False
+    return _BOUND_FOR.search(text, max(d.sentence.start, d.span.start - _BOUND_REACH), d.span.start) is not None
+
 
 def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
     """Return the part of a sentence that tells of a draft and of none of the drafts beside it."""
@@ -58,6 +81,8 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
     if d.kind == "session" and (d.aside or d.modifier) and not _DAY_OF_ATTENDING.fullmatch(text, start, d.span.start):
         day = _DAY_BEFORE.search(text, max(start, d.span.start - _LONGEST_DAY), d.span.start)
         start = day.start() if day is not None else d.span.start
+    if _has_journey(d, text):
+        start = d.span.start  # the day before it is that of the journey
     for o in beside:
         if o is d or (d.verb is not None and o.verb == d.verb):
             continue
