@@ -122,6 +122,33 @@ def test_a_misspelt_key_is_named_with_the_one_that_was_meant(tmp_path):
     }
 
 
+def test_a_class_of_words_that_nothing_asks_for_is_named(tmp_path):
+    path = tmp_path / "en" / "grammar.toml"
+    path.parent.mkdir()
+    lines = [
+        '[[verb_class]]', 'name = "stresing"', 'forms = ["accentuate"]',
+        '[[verb_class]]', 'name = "more of stressing"', 'adds_to = "stressing"', 'forms = ["accentuate"]',
+        '[[verb_class]]', 'name = "cooking"', 'forms = ["fry"]',
+        '[[verb_class]]', 'name = "talking"',
+    ]  # fmt: skip
+    path.write_text("\n".join(lines), "utf-8")
+    assert sorted((p.line, p.entry, p.problem.partition(";")[0]) for p in check_lexicon(tmp_path)) == [
+        (1, "stresing", "'stresing' is no class of [[verb_class]]"),
+        (8, "cooking", "'cooking' is no class of [[verb_class]]"),
+        (11, "talking", "a class of words needs 'forms', a list of non-empty strings"),
+    ]
+
+
+def test_words_of_ones_own_are_added_to_a_class(tmp_path):
+    path = tmp_path / "en" / "grammar.toml"
+    path.parent.mkdir()
+    path.write_text('[[verb_class]]\nname = "more"\nadds_to = "stressing"\nforms = ["voice"]\n', "utf-8")
+    text = "Peru and Norway met in Lima. Peru will {} concern about the fares."
+    own = memcon.load_lexicon(tmp_path)
+    for verb, lexicon, kind in (("stress", own, "position"), ("voice", own, "position"), ("voice", None, "commitment")):
+        assert [a.kind for a in memcon.annotate(text.format(verb), lexicon=lexicon).acts] == [kind], verb
+
+
 def test_an_edited_lexicon_folder_is_noticed(tmp_path):
     path = tmp_path / "states.toml"
     path.write_text('[[state]]\ncode = "XN"\nname = "Norland"\n', "utf-8")

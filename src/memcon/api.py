@@ -17,7 +17,7 @@ from memcon import __version__
 from memcon.annotate import read_document
 from memcon.errors import InputError, LexiconError
 from memcon.lexicon import Lexicon, check_file, parse_lexicon
-from memcon.lexicon.spelling import find_misspelt_keys
+from memcon.lexicon.spelling import find_misspelt_keys, find_unread_classes
 from memcon.model import AnnotatedDocument, Document
 from memcon.sources.dates import CURE, parse_published
 from memcon.sources.lexicon_files import (
@@ -123,6 +123,7 @@ def check_lexicon(folder: str | Path) -> list[LexiconError]:
             text = read_lexicon_file(path)
             tables, wrong = check_file(name, text)
             wrong += find_misspelt_keys(name, text, tables, bundled)
+            wrong += find_unread_classes(name, text, tables, bundled)
         except LexiconError as error:
             tables, wrong = {}, [error]
         problems += [_placed(error, files) for error in wrong]

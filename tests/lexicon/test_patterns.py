@@ -10,7 +10,7 @@ import pytest
 
 import memcon
 from memcon.lexicon.parse import parse_lexicon
-from memcon.lexicon.patterns import WordRegex, lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
 
 STAGES = sorted(path.stem for path in (Path(memcon.__file__).parent / "annotate").glob("*.py"))
 
@@ -66,6 +66,19 @@ def test_a_pattern_with_words_takes_the_longest_form_of_the_lexicon_that_asks():
     text = "on the rim  of the sea"
     found = [word.of(lexicon).search(text)[0] for lexicon in (small, large, small)]
     assert found == ["rim", "rim  of the sea", "rim"]
+
+
+def test_a_pattern_takes_one_class_of_a_table_and_what_adds_to_it():
+    lexicon = parse_lexicon(
+        {
+            "en/grammar": '[[noun_class]]\nname = "rims"\nforms = ["rim"]\n'
+            '[[noun_class]]\nname = "hubs"\nforms = ["hub"]\n'
+            '[[noun_class]]\nname = "more"\nadds_to = "rims"\nforms = ["brink"]\n'
+        }
+    )
+    word = WordRegex(r"\b%noun_class/rims%\b").of(lexicon)
+    assert word.findall("rim hub brink") == ["rim", "brink"]
+    assert words_of(lexicon, "noun_class/rims") == {"rim", "brink"}
 
 
 def test_importing_the_reader_compiles_no_more_than_a_few_patterns():

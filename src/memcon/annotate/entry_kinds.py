@@ -16,8 +16,9 @@ from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import without_addressee
 from memcon.annotate.told_clauses import ToldClauses
 from memcon.annotate.told_talks import ToldTalks
-from memcon.annotate.verdicts import Verdict, find_states, opening_pattern, verbs_of, words_of
+from memcon.annotate.verdicts import Verdict, find_states, opening_pattern, verbs_of
 from memcon.lexicon import Entry, Lexicon
+from memcon.lexicon.patterns import words_of
 
 _GREETING = frozenset({"congratulations", "congratulatory", "greeting", "greetings", "felicitations", "condolence"})
 _SUPERLATIVE = frozenset(

@@ -10,8 +10,9 @@ from dataclasses import replace
 from typing import Any
 
 from memcon.annotate.clauses import MODALS, STATING, is_adverb
-from memcon.annotate.verdicts import Verdict, words_of
+from memcon.annotate.verdicts import Verdict
 from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import words_of
 
 _REACH = 9
 _LIGHT_REACH = 7

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from memcon.annotate.verdicts import words_of
 from memcon.lexicon import Hit, Lexicon
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import lazy_regex, words_of
 
 _WORD_LEFT = lazy_regex(r"([A-Za-z][\w'-]*) $")
 _MOST = 6  # words

@@ -11,10 +11,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from memcon.annotate.clauses import PREPOSITIONS, VerbGroup, is_adverb
-from memcon.annotate.verdicts import WORD, Verdict, words_of
+from memcon.annotate.verdicts import WORD, Verdict
 from memcon.annotate.voices import BINDING
 from memcon.lexicon import Lexicon
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import lazy_regex, words_of
 
 _AIM = lazy_regex(
     r"\s(?!(?:its|their|the|his|her)\s(?:\w+\s)?commitment\b)"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from memcon.annotate.clauses import VerbGroup, is_adverb
-from memcon.annotate.verdicts import WORD, Verdict, words_of
+from memcon.annotate.verdicts import WORD, Verdict
 from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import words_of
 
 QUALITY = "grammar/quality"  # the rule of these acts
 _STATES = frozenset({"be_participle", "be_adjective"})

@@ -13,8 +13,9 @@ from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import PRONOUNS, TOGETHER, is_help_ahead, is_means, is_own, is_thriving, length_of_name
 from memcon.annotate.told_halves import adds_ought, find_halves
 from memcon.annotate.told_predicates import ABLE, INNER, OUGHT, SPAN, PredicateReader, says_ought
-from memcon.annotate.verdicts import Verdict, verbs_of, words_of
+from memcon.annotate.verdicts import Verdict, verbs_of
 from memcon.lexicon import Entry, Lexicon
+from memcon.lexicon.patterns import words_of
 
 _FRIENDS = frozenset("friends friend partners partner brothers neighbours neighbors allies".split())
 FUTURE = ("will", "shall", "'ll", "would")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from memcon.annotate.clauses import BE, MODALS, NOT_BEFORE_FINITE, STATING
-from memcon.annotate.verdicts import words_of
 from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import words_of
 
 _BEING = frozenset({"is", "are", "was", "were", "remain", "remains", "remained", "been", "be", "'re", "'m", "am"})
 OUGHT = frozenset({"should", "must", "ought", "cannot", "can't", "mustn't", "shouldn't"})

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.subjects import Subject
-from memcon.annotate.verdicts import Verdict, words_of
+from memcon.annotate.verdicts import Verdict
 from memcon.lexicon import Lexicon
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import lazy_regex, words_of
 
 # What one says of one's own speaking: "I'll turn to", "we'll take a few questions", "I'll be brief".
 _TALK_VERBS = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from memcon.lexicon import Entry, Lexicon
-from memcon.lexicon.patterns import forms_of, lazy_regex
+from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import light_value
 
 WORD = lazy_regex(r"[^\W_]+(?:[-'][^\W_]+)*|[,;:.“”\"()]")
@@ -21,15 +21,9 @@ class Verdict:
     plover: str | None = None
 
 
-def words_of(lexicon: Lexicon, table: str) -> frozenset[str]:
-    """Return the forms of a word class of grammar.toml."""
-    return frozenset(forms_of(lexicon, table))
-
-
 def verbs_of(lexicon: Lexicon, name: str) -> frozenset[str]:
     """Return the forms of a class of verbs of grammar.toml."""
-    items = lexicon.items("en/grammar", "verb_class")
-    return frozenset(f for item in items if item["name"] == name for f in item["forms"])
+    return words_of(lexicon, f"verb_class/{name}")
 
 
 def find_states(lexicon: Lexicon) -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:

@@ -46,7 +46,11 @@ GROUPS = {
 }
 UNCASED = {"verbs", "terms", "topics", "actors"}
 LOWER_FILES = {"en/meetings"}
-NOT_MATCHED = {
+# Tables of word classes that the engine asks for by name, an entry each.
+CLASS_TABLES = {
+    "verb_class", "noun_class", "quality_class", "office_class", "body_class", "name_class", "abbreviation",
+}  # fmt: skip
+NOT_MATCHED = CLASS_TABLES | {
     "noun", "light_noun", "deed_nouns", "stand_predicates", "stand_nouns", "backer_nouns",
     "praise_predicates", "feeling_predicates", "good_ties", "harm_verbs", "harm_nouns", "want_verbs",
     "occasion_verbs", "telling_verbs", "legislature", "home_audience", "region", "private_sides", "private_ranks",
@@ -55,7 +59,6 @@ NOT_MATCHED = {
     "portfolio", "portfolio_purposes", "rank_words", "meeting_edges", "common_venues",
     "saying_verbs", "saying_verbs_behind", "adding_verbs", "quoting_verbs", "calling_verbs", "offering_verbs",
     "addressing_verbs",
-    "verb_class",
     "publisher", "outlet_words", "official_words", "domain", "leader", "namesake", "status",
     "synonym", "common", "force", "stage", "modifier", "outcome", "tone", "catalyst",
 }  # fmt: skip
@@ -199,6 +202,8 @@ def find_problems(table: str, item: Item) -> Iterator[str]:
         yield "a namesake needs 'code' and 'of', codes of states"
     elif table == "namesake" and not item.get("towns"):
         yield "a namesake needs 'towns', a list of non-empty strings"
+    elif table in CLASS_TABLES and not item.get("forms"):
+        yield "a class of words needs 'forms', a list of non-empty strings"
     elif table in ("group", "group_head") and item.get("who") not in WHO:
         yield f"'who' must be one of {', '.join(sorted(WHO))}"
 

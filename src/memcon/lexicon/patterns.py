@@ -39,11 +39,11 @@ def lazy_regex(source: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Late(source, flags))
 
 
-_CLASS = re.compile(r"%(\w+)%")
+_CLASS = re.compile(r"%(\w+(?:/[\w -]+)?)%")
 
 
 class WordRegex:
-    """A pattern in which `%table%` stands for the forms of a word class of en/grammar."""
+    """A pattern in which `%table%` or `%table/name%` stands for the forms of a word class of en/grammar."""
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
@@ -60,8 +60,20 @@ class WordRegex:
 
 
 def forms_of(lexicon: Lexicon, table: str) -> list[str]:
-    """Return the forms of a word class of en/grammar."""
-    return [str(form) for item in lexicon.items("en/grammar", table) for form in item["forms"]]
+    """Return the forms of a word class of en/grammar: of a table, or of one class in it ("verb_class/stressing")."""
+    table, _, name = table.partition("/")
+    return [
+        str(form)
+        for item in lexicon.items("en/grammar", table)
+        if not name or name in (item["name"], item.get("adds_to"))
+        for form in item["forms"]
+    ]
+
+
+@lru_cache(maxsize=512)
+def words_of(lexicon: Lexicon, table: str) -> frozenset[str]:
+    """Return the forms of a word class of en/grammar as a set."""
+    return frozenset(forms_of(lexicon, table))
 
 
 @lru_cache(maxsize=64)
