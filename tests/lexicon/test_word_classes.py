@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from memcon import annotate, load_lexicon
 from memcon.annotate.mechanism_names import name_key
-from memcon.lexicon.parse import Lexicon, build_lexicon
+from memcon.lexicon.parse import CLASS_TABLES, Lexicon, build_lexicon
 
 LEXICON = load_lexicon()
 TABLES = (
@@ -24,7 +25,7 @@ TABLES = (
     "calling_verbs",
     "offering_verbs",
     "addressing_verbs",
-    "verb_class",
+    *sorted(CLASS_TABLES),
 )
 
 
@@ -42,10 +43,10 @@ def leave_out(file: str, table: str, item: dict[str, Any]) -> Lexicon:
 
 
 def read(text: str, lexicon: Lexicon) -> list[dict[str, Any]]:
-    """Return what a newspaper and a government tell by a text."""
+    """Return what a newspaper, a government and its mission abroad tell by a text."""
     return [
         annotate(text, published="2024-05-06", publisher=publisher, lexicon=lexicon).to_dict()
-        for publisher in ("The Harbour Times", "Ministry of Foreign Affairs of Peru")
+        for publisher in ("The Harbour Times", "Ministry of Foreign Affairs of Peru", "Embassy of Peru in Oslo")
     ]
 
 
@@ -54,6 +55,14 @@ def test_a_word_class_decides_in_its_example_alone(file: str, table: str, item: 
     without = leave_out(file, table, item)
     assert read(item["example"], LEXICON) != read(item["example"], without)
     assert read(item["near_miss"], LEXICON) == read(item["near_miss"], without)
+
+
+def test_the_guide_names_every_class() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "lexicon.md").read_text("utf-8")
+    rows = {line.split("`")[1]: line for line in guide.splitlines() if line.startswith("| `")}
+    for table in CLASS_TABLES & LEXICON.tables["en/grammar"].keys():
+        named = [name.strip() for name in rows[table].split("|")[3].split(",")]
+        assert named == sorted(str(item["name"]) for item in LEXICON.items("en/grammar", table))
 
 
 CODED = [
@@ -77,3 +86,26 @@ def test_letters_before_a_ministerial_stand_for_a_state_where_the_lexicon_has_th
 ) -> None:
     found = annotate(f"Officials praised the Peru – {letters} ministerial.", lexicon=LEXICON).meetings
     assert [m.mechanism for m in found] == names
+
+
+OFFICES = {str(item["name"]): item for item in LEXICON.items("en/offices", "office")}
+
+
+def offices_of(text: str) -> dict[str, str | None]:
+    return {h.name: h.office for m in annotate(text, lexicon=LEXICON).meetings for h in m.heads}
+
+
+@pytest.mark.parametrize("name", [n for n, item in OFFICES.items() if item.get("title")])
+def test_a_title_says_less_than_the_office_behind_the_name(name: str) -> None:
+    office = OFFICES[name]["forms"][0]
+    text = f"{office} Ana Quispe, Director General for Ports of Peru, met Foreign Minister Jan Dahl of Norway."
+    assert offices_of(text)["Ana Quispe"] == "Director General for Ports"
+    assert offices_of(text.replace(office, "Prime Minister", 1))["Ana Quispe"] == "Prime Minister"
+
+
+@pytest.mark.parametrize("name", [n for n, item in OFFICES.items() if item.get("shared") is False])
+def test_the_counterpart_of_some_holds_another_office(name: str) -> None:
+    office = OFFICES[name]["forms"][0]
+    text = f"{office} Jan Dahl of Norway met his Peruvian counterpart Ana Quispe in Lima."
+    assert offices_of(text)["Ana Quispe"] is None
+    assert offices_of(text.replace(office, "Foreign Minister", 1))["Ana Quispe"] == "Foreign Minister"

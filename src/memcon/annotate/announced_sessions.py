@@ -40,7 +40,9 @@ def _is_announced(d: Draft) -> bool:
 def _is_its_meeting(setting: Setting, m: Draft, s: Draft) -> bool:
     """Tell whether two heads will meet at a session: it is named beside, or they have no day and place of their own."""
     context = setting.context
-    if m.kind != "meeting" or not (_is_announced(m) and m.verbal and m.codes == s.codes and are_heads(m.people)):
+    if m.kind != "meeting" or not (
+        _is_announced(m) and m.verbal and m.codes == s.codes and are_heads(context, m.people)
+    ):
         return False
     behind = context.sentence_at(m.span.start) - context.sentence_at(s.span.start)
     if not 0 < behind <= _NEAR or m.other or not _may_be_one(m, s):

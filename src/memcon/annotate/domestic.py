@@ -8,37 +8,23 @@ from collections.abc import Sequence
 
 from memcon.annotate.context import Context
 from memcon.annotate.states import read_states
-from memcon.lexicon import Anchors, find_near
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon import find_near
+from memcon.lexicon.patterns import WordRegex, anchors_of, lazy_regex, words_of
 from memcon.model import MeetingMention, Span
 
 _BEFORE, _AFTER = 200, 80  # characters around a clause of talk, within its paragraph
 _PROSE = 1500  # characters around a clause of prose
 _ANSWER = 400  # characters from a question on in which what it asks about is still answered
 _PAPER = 250  # the same in papers that a head of state signs for his own country
-_SIGNED = lazy_regex(
-    r"\A\W*(?:a proclamation|executive order|memorandum|notice|letter to|message to|text of a letter|fact sheet|"
-    r"bill signed|president \w+ (?:announces|names|signs)|statement of administration policy)\b",
-    re.I,
+_SIGNED = WordRegex(
+    r"\A\W*(?:%noun_class/papers for home%|%office_class/signing% \w+ %verb_class/deciding at home%)\b", re.I
 )
 _PEOPLE = frozenset({"adjective", "demonym"})
 _STATES = ("state", "adjective", "demonym", "organisation", "seat")
-_BRIEFING = lazy_regex(r"\b(?:press\s+(?:briefing|gaggle)|gaggle|daily\s+briefing)\b", re.I)
-# A body of one state that is called like one of the United Nations.
-_OWN_COUNCIL = lazy_regex(r"(?<!UN )(?<!U\.N\. )(?<!Nations )Security Council", re.I)
+_BRIEFING = WordRegex(r"\b%noun_class/briefings%\b", re.I)
 _SMALL_AFTER = lazy_regex(r"\s[a-z]")
-# Words of dealings between states; "world" and "global" also stand in talk of one's own country.
-_DEALINGS = lazy_regex(
-    r"\b(?:allies|diplomacy|diplomatic|diplomats?|bilateral|multilateral|sanctions|treaty|treaties|embassy|consulate|"
-    r"(?:other|both|two|partner|neighbou?ring|member|our)\s(?:countries|nations|governments)|"
-    r"foreign\s(?:minister|secretary|affairs|leaders?|government|assistance|aid|ministers)|"
-    r"indo-pacific|middle\seast|counterparts?|ceasefire)\b"
-)
-_DEALING_WORDS = Anchors(
-    ("allies", "diploma", "lateral", "sanctions", "treat", "embassy", "consulate", "countries", "nations",
-     "governments", "foreign", "indo-pacific", "middle", "counterpart", "ceasefire")
-)  # fmt: skip
-_DEALING_REACH = 24  # characters of "neighbouring countries" before, or of "foreign secretary" from the rarest word on
+_DEALINGS = WordRegex(r"\b%noun_class/dealings%\b")
+_LONGEST_DEALING = 32  # characters
 # What stands before the name of the publisher's own people, one of whose groups the two are together.
 _GROUP_OF_PEOPLE = lazy_regex(r"\b[A-Z][a-z]+[- ]\Z")
 _LONGEST_GROUP = 40  # characters
@@ -57,10 +43,9 @@ class Abroad:
         self._is_talk = is_talk
         self._marks: list[int] | None = None
         self._everywhere = home is None or context.turns.has_guests or _names_others(context, home)
-        self.is_briefing = (
-            not context.turns.has_guests and home is not None and _BRIEFING.search(context.title) is not None
-        )
-        self.is_paper = _SIGNED.match(context.title) is not None
+        briefing = _BRIEFING.of(context.lexicon).search(context.title)
+        self.is_briefing = not context.turns.has_guests and home is not None and briefing is not None
+        self.is_paper = _SIGNED.of(context.lexicon).match(context.title) is not None
         self._everywhere = self._everywhere and not self.is_briefing
         if not self._everywhere and not is_talk:
             self._everywhere = any(m.standing == "subject" for m in meetings)
@@ -118,8 +103,8 @@ class Abroad:
             if not (i >= 0 and party.start < own[i][1]):
                 marks.append(party.start)
         marks += [p.start for p in context.people if p.party and territories.get(p.party, p.party) != home]
-        places = _DEALING_WORDS.find(context.folded)
-        found = find_near(_DEALINGS, context.folded, places, _DEALING_REACH, _DEALING_REACH)
+        places = anchors_of(context.lexicon, "noun_class/dealings").find(context.folded)
+        found = find_near(_DEALINGS.of(context.lexicon), context.folded, places, 0, _LONGEST_DEALING)
         marks += [m.start() for m in found]
         return sorted(marks)
 
@@ -148,6 +133,7 @@ def find_hidden(context: Context, home: str | None) -> set[str]:
 
 def _names_others(context: Context, home: str | None) -> bool:
     """Tell whether the title names another state or a body of states."""
-    title = _OWN_COUNCIL.sub("", context.title)
-    codes = {e.value for h in context.lexicon.names.find(title) for e in h.entries if e.label in _STATES}
+    own = words_of(context.lexicon, "body_class/own namesakes")
+    named = (e for h in context.lexicon.names.find(context.title) for e in h.entries)
+    codes = {e.value for e in named if e.label in _STATES and e.form not in own}
     return any(read_states(context.lexicon).territories.get(c, c) != home for c in codes)

@@ -10,13 +10,12 @@ from memcon.annotate.context import Context
 from memcon.annotate.joint_openings import find_joint_speakers
 from memcon.annotate.publisher import find_publisher, is_official, is_outlet
 from memcon.lexicon import match_lines
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import MeetingMention
 
-_JOINT = lazy_regex(
+_JOINT = WordRegex(
     r"\bjoint\s+(?:press\s+)?(?:statements?|declaration|communiqu|media\s+statement|vision\s+statement)|"
-    r"\bleaders'\s+(?:joint\s+)?(?:statement|declaration)|\b(?:co-chairs'?|chair's|chairman's|"
-    r"g7|g20|quad)\s+(?:\w+\s+){0,3}statement",
+    r"\bleaders'\s+(?:joint\s+)?(?:statement|declaration)|\b%body_class/speaking as one%\s+(?:\w+\s+){0,3}statement",
     re.I,
 )
 # A heading further down: "## Joint Statement by the Ministers of …".
@@ -63,7 +62,7 @@ def find_genre(context: Context, meetings: Sequence[MeetingMention]) -> str:
     if _COMMUNIQUE.search(title):
         return "communique"
     if (
-        _JOINT.search(top)
+        _JOINT.of(context.lexicon).search(top)
         or _HEADED.search(head)
         or re.search(
             r"text\s+of\s+the\s+following\s+(?:joint\s+)?statement\s+was\s+released\s+by\s+the\s+governments",

@@ -23,12 +23,10 @@ _STAYS = lazy_regex(
 _VISITING = lazy_regex(r"\b[Vv]isiting\s+\Z")
 
 
-_ACCREDITED = lazy_regex(
-    r"(?:Ambassador|High Commissioner|Charg[eé]|Apostolic Nuncio|Deputy High Commissioner|Head of Mission)\b"
-)
+_ACCREDITED = WordRegex(r"%office_class/accredited%\b")
 
 
-_MISSION = lazy_regex(r"\b(?:Embassy|High Commission|Consulate)\b")
+_MISSION = WordRegex(r"\b%body_class/missions%\b")
 
 
 _RECEIVES = lazy_regex(r"receive[sd]?\b(?! (?:[a-z]+ ){0,6}by\b)")
@@ -77,11 +75,13 @@ def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:
     home = setting.home
     if home is None or home not in d.codes or len(home) != 2 or len(d.codes) != 2:
         return _country_of_host(setting, d)
-    envoys = [p for p in d.people if p.party == home and _ACCREDITED.match(p.office or "")]
-    if envoys and _MISSION.search(context.document.publisher or ""):  # who calls on the government of his post
+    accredited = _ACCREDITED.of(context.lexicon)
+    envoys = [p for p in d.people if p.party == home and accredited.match(p.office or "")]
+    at_post = _MISSION.of(context.lexicon).search(context.document.publisher or "")
+    if envoys and at_post:  # who calls on the government of his post
         return Place(None, next(iter(d.codes - {home})), envoys[0].name_span)
     guests = [p for p in d.people if p.party and p.party != home]
-    if any(_ACCREDITED.match(p.office or "") for p in guests):
+    if any(accredited.match(p.office or "") for p in guests):
         return Place(None, home, guests[0].name_span)
     return _country_of_host(setting, d)
 
@@ -94,7 +94,7 @@ def _country_of_host(setting: Setting, d: Draft) -> Place | None:
         return None
     hosts = [p for p in d.people if (p.start > d.span.start) == calls and p.party in d.codes]
     host = hosts[0 if calls else -1] if hosts else None
-    if host is None or host.party is None or _ACCREDITED.match(host.office or ""):
+    if host is None or host.party is None or _ACCREDITED.of(context.lexicon).match(host.office or ""):
         return None
     if read_states(context.lexicon).is_body(host.party):
         return None

@@ -30,7 +30,7 @@ from memcon.annotate.mechanism_names import (
 from memcon.annotate.organ_sessions import ORGAN, is_at_session
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Entry, Hit, Lexicon, fold, straighten
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _ACRONYM = lazy_regex(
@@ -40,13 +40,9 @@ _ACRONYM = lazy_regex(
 
 _INITIAL = lazy_regex(r"\b[A-Z](?=\w)")
 _INNER = lazy_regex(r"\s\(([A-Z][A-Z0-9&+-]{1,9})\)(?=\s\w+\Z)")
-STATE_BODIES = lazy_regex(
-    r"(?:House|Senate|White\s+House|Interagency|Advisory|Congressional|USAID)\b|"
-    r"(?:National\s+Security|Security|Federal|(?<!Heads\sof\s)State|Privy|National|European|City|Municipal|Cabinet|Business|Atlantic|"
-    r"Central|Select|Standing|Constitutional|Presidential|General|Human\s+Rights|Sovereign|Supreme|Election|Electoral|"
-    r"National\s+\w+|Regulatory\s+\w+)\s+(?:Council|Assembly|Committee|Commission|Congress)"
-    r"\Z|Parliament|Olympic|High\s+Commissions?\Z|(?:European|African|European\s+Union|African\s+Union)\s+Commissions?\Z|Red\s+Cross|"
-    r"Congress\Z|Initiative\Z|World\s+Economic\s+Forum|Business\s+(?:and\s+\w+\s+)?Forum"
+STATE_BODIES = WordRegex(
+    r"%body_class/own words%\b|(?:(?<!Heads\sof\s)%body_class/own qualities%|%body_class/own fields%\s+\w+)\s+"
+    r"%body_class/own heads%\Z|%body_class/own ends%\Z|%body_class/forums of firms%\s+(?:and\s+\w+\s+)?Forum"
 )
 
 
@@ -366,7 +362,7 @@ def _read_noun(names: NameText, hit: Hit, head: str, bounds: tuple[int, int]) ->
         or is_eventive(names.lexicon, text, begin, span_end, head)
         or _MEETING_OF.match(text, begin) is not None
     )
-    if (STATE_BODIES.search(name) and number is None) or _PAPER.match(text, span_end):
+    if (STATE_BODIES.of(names.lexicon).search(name) and number is None) or _PAPER.match(text, span_end):
         eventive = False
     if head in PART_HEADS and (one or not capital):
         return None

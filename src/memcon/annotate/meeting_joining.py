@@ -74,7 +74,7 @@ def join_sessions(
             host = next((s for s in sessions if _is_hosting(text, e, s)), None)
             joined = next((s for s in sessions if _took_part(text, e, s)), None)
             if joined is not None:
-                joined.add_people(e.people, "head" if are_heads(e.people) else "principal")
+                joined.add_people(e.people, "head" if are_heads(setting.context, e.people) else "principal")
             if host is None and joined is None:
                 kept.append(e)
             else:
@@ -85,7 +85,7 @@ def join_sessions(
         owner.aside = False
         owner.titled = owner.titled or e is encounters[0]
         hosts = "host" in text[e.span.start : e.span.start + 6]
-        owner.add_people(e.people, "head" if hosts or are_heads(e.people) else "principal")
+        owner.add_people(e.people, "head" if hosts or are_heads(setting.context, e.people) else "principal")
         if owner.sentence != e.sentence:
             owner.sentence = e.sentence
     return sessions, kept
@@ -179,7 +179,7 @@ def join_titled(
     if owner is not None and owner.sentence != first.sentence and _is_apart(setting, first, owner):
         return sessions, encounters
     if owner is None:
-        if near > 3 or STATE_BODIES.search(titled[0].name):
+        if near > 3 or STATE_BODIES.of(setting.context.lexicon).search(titled[0].name):
             return sessions, encounters
         nouns = [w for w in titled[0].name.lower().split() if w in _HEAD_WORDS]
         if not any(n in words for n in nouns) or any(s.sentence == first.sentence for s in sessions):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memcon.annotate.context import PartyMention, Person
+from memcon.annotate.context import Context, PartyMention, Person
 from memcon.lexicon import Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 SEVERAL = lazy_regex(r"(?:meetings|bilaterals|calls|conversations)\Z")
 
@@ -22,10 +22,7 @@ _PLANNED = lazy_regex(r"\b(?:will|would|to)\s+(?:\w+\s+)?\Z")
 _MANY = 4
 
 
-_FIRST_RANK = lazy_regex(
-    r"(?:President|Prime Minister|King|Queen|Emir|Amir|Sultan|Emperor|Federal President|Federal Chancellor|Chancellor|"
-    r"Premier)\b(?! of the (?:Senate|National|European|World))"
-)
+_FIRST_RANK = WordRegex(r"%office_class/first offices%\b(?! of the %body_class/presided over%)")
 
 
 _BY = lazy_regex(r"\bby\b")
@@ -51,9 +48,10 @@ _BOTH = lazy_regex(r"\s+(?:with\s+)?both\b")
 
 
 def are_met_one_by_one(
-    text: str, hit: Hit, at: int, objects: Sequence[Person], others: Sequence[Person], kind: str
+    context: Context, hit: Hit, at: int, objects: Sequence[Person], others: Sequence[Person], kind: str
 ) -> bool:
     """Tell whether several persons behind a verb were each met alone: "separately", "held meetings with", heads."""
+    text = context.plain
     if (
         SEVERAL.search(text[hit.end : at])
         or _BOTH.match(text, at)
@@ -65,7 +63,7 @@ def are_met_one_by_one(
         return True
     planned = len(others) >= _MANY and _PLANNED.search(text, max(0, hit.start - _BESIDE), hit.start) is not None
     calls = planned or _CALLS.search(text, hit.start, hit.end) is not None
-    heads = calls and _FIRST_RANK.match(others[0].office or "")
+    heads = calls and _FIRST_RANK.of(context.lexicon).match(others[0].office or "")
     if _JOINTLY.match(text, objects[-1].end):
         return False
     return kind != "call" and not _BY.search(text, hit.end, objects[0].start) and of_one and bool(heads)

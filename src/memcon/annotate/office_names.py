@@ -12,7 +12,7 @@ from memcon.annotate.offices import Office, OfficeReader
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import POSTNOMINALS, Name, name_before, read_name
 from memcon.annotate.portfolios import read_portfolios
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _AFTER_COMMA = lazy_regex(r"[,.;:)\n]| (?=[a-z]|[\"'“‘][A-Z])|\Z")
 BODY_NOUN = lazy_regex(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")
@@ -27,9 +27,7 @@ _PART_NEXT = lazy_regex(
 _APPOSED = lazy_regex(
     r",? (?:(?:the|its) (?:ministry|department|government|country|bureau|agency|nation|bloc)'s |the |then |our )?$"
 )
-_AMBASSADOR = lazy_regex(
-    r",? (?P<title>Ambassador|Amb\.|Federal Councillor|Senator|Lord|Baroness|Dame|State Councill?or) (?=[A-Z]|the Hon)"
-)
+_RANK = WordRegex(r",? %office_class/ranks before names% (?=[A-Z]|the Hon)")
 _MET = lazy_regex(r"\b(?:met|meets?|with|(?:led|headed|chaired|received|hosted|welcomed) by|call(?:ed|s|ing)? on) $")
 _MET_REACH = 14
 _SITES = frozenset(("place", "state"))
@@ -59,12 +57,13 @@ class NameFinder:
         self.text = context.plain
         self.marks = Marks(context.hits)
         self._portfolio = read_portfolios(context.lexicon).words
+        self._rank = _RANK.of(context.lexicon)
         self.offices = OfficeReader(context, self.marks)
         self.drafts: list[Draft] = []
 
     def name_after(self, office: Office) -> Name | None:
         text = self.text
-        title = _AMBASSADOR.match(text, office.end)
+        title = self._rank.match(text, office.end)
         if title is not None:
             name = read_name(text, self.marks, title.end())
             if name is not None:

@@ -14,7 +14,6 @@ from memcon.annotate.person_links import (
     gender_of_title,
 )
 from memcon.annotate.person_names import POSTNOMINALS, Name, lower_small, plain_name, read_name
-from memcon.annotate.person_sides import TITLES
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -134,7 +133,7 @@ class PeopleReader(NameFinder):
 
     def _told_behind(self, title: Office, name: Name) -> Office | None:
         """Return the office that stands behind "Ambassador X, …": a rank or title says less than the office held."""
-        if title.entry.value not in TITLES or title.party is not None or not title.plain:
+        if not title.entry.attributes.get("title") or title.party is not None or not title.plain:
             return None
         gap = _BEHIND.match(self.text, name.end)
         if gap is not None and (head := self.offices.read_head(gap.end())) is not None:

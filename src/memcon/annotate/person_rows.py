@@ -13,7 +13,7 @@ from memcon.annotate.parties import party_of
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import Name, plain_name, read_name
 from memcon.lexicon import Anchors, Hit, find_near
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _PLURAL = lazy_regex(
@@ -37,7 +37,7 @@ _COUNTERPART = lazy_regex(
 )
 _COUNTERPARTS = lazy_regex(r"(?:counterparts\b(?<!\wcounterparts)|colleagues\b(?<!\wcolleagues))")
 _AND = lazy_regex(r"\s*,?\s+(?:and\s+)?(?:the\s+|of\s+)?|\s*,\s+")
-_RANK = lazy_regex(r"(?:Ambassador|Amb\.|Senator) (?=[A-Z])")  # what somebody is beside the office of the row
+_RANK = WordRegex(r"%office_class/ranks before names% (?=[A-Z])")  # what somebody is beside the office of the row
 _SINGULAR = {"secretaries": "secretary", "Secretaries": "Secretary"}
 
 
@@ -190,7 +190,7 @@ def _read_names(context: Context, marks: Marks, at: int) -> list[Name]:
     out: list[Name] = []
     gap = re.compile(r"\s*[,–—:-]?\s+").match(text, at)
     while gap is not None and len(out) < 8:
-        rank = _RANK.match(text, gap.end())
+        rank = _RANK.of(context.lexicon).match(text, gap.end())
         name = read_name(text, marks, rank.end() if rank else gap.end())
         if name is None or (name.end - name.first < 3):
             break

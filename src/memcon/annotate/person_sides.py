@@ -15,13 +15,8 @@ from memcon.annotate.publisher import find_home
 from memcon.annotate.served_sides import find_served
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
 
-TITLES = frozenset(("ambassador", "state councillor", "legislator", "royal"))
-_NOT_SHARED = TITLES | {"federal councillor"}  # one's counterpart has another
-_RANKS = frozenset(
-    "Prime Vice Deputy Chief Crown King Queen Prince Sheikh Sultan Chancellor Premier State Lord".split()
-)
 _LED = lazy_regex(
     r"(?:,(?! (?:while|whereas|and|but)\b)[^.,]{0,80})?,? (?:jointly )?"
     r"(?:(?:will|is|was|were|are) )?(?:led|leads?|leading|headed|heads?|heading|represented|chaired)"
@@ -36,6 +31,7 @@ def add_titles(context: Context, known: list[Draft]) -> None:
     title = context.title
     if not title:
         return
+    ranks = words_of(context.lexicon, "name_class/ranks in titles")
     for person in known:
         if not person.name or " " in person.name:
             continue
@@ -46,7 +42,7 @@ def add_titles(context: Context, known: list[Draft]) -> None:
             [
                 w
                 for w in match[1].split()
-                if w[0].isupper() and w not in STOPS | _RANKS and not (w.isupper() and len(w) > 1 and "." not in w)
+                if w[0].isupper() and w not in STOPS | ranks and not (w.isupper() and len(w) > 1 and "." not in w)
             ]
             if match
             else []
@@ -160,7 +156,12 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
         if draft.counterpart and person.text is None and last is not None:
             same = context.sentence_at(draft.start) - context.sentence_at(last.start) <= 1
             office = last.office.entry if last.office is not None else None
-            if same and office is not None and office.value not in _NOT_SHARED and not _has_none(person.party, office):
+            if (
+                same
+                and office is not None
+                and office.attributes.get("shared", True)
+                and not _has_none(person.party, office)
+            ):
                 person.text = str(office.attributes.get("counterpart") or known[last.ident].text)
         elif not draft.counterpart:
             last = draft
@@ -322,7 +323,7 @@ def _state_of(hit: Hit) -> str | None:
 
 
 # "the Ambassador of Chile to Peru A called on Minister B"
-_TO_HOST = lazy_regex(r"\b(?:Ambassador|Commissioner|Charg\w+\sd'[Aa]ffaires|Nuncio)\b[^.;:]{0,60}?\sto\s(?:the\s)?\Z")
+_TO_HOST = WordRegex(r"\b%office_class/accredited%\b[^.;:]{0,60}?\sto\s(?:the\s)?\Z")
 
 
 def _host_of_envoy(context: Context, start: int, end: int) -> str | None:
@@ -331,7 +332,7 @@ def _host_of_envoy(context: Context, start: int, end: int) -> str | None:
         str(state.value)
         for hit in context.hits_in(start, end)
         if (state := hit.find("state")) is not None
-        and _TO_HOST.search(context.plain, max(start, hit.start - 90), hit.start)
+        and _TO_HOST.of(context.lexicon).search(context.plain, max(start, hit.start - 90), hit.start)
     }
     return hosts.pop() if len(hosts) == 1 else None
 

@@ -8,19 +8,19 @@ from dataclasses import replace
 from itertools import pairwise
 
 from memcon.annotate.beside_sides import find_gapped
-from memcon.annotate.context import Person
+from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, Occasions, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.journeys import goes_to_attend, is_purpose
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.states import read_states
 from memcon.lexicon import Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
-_LED_WHAT = lazy_regex(
+_LED_WHAT = WordRegex(
     r"(?:\s+(?:today|yesterday|jointly|virtually))?(?:,\s+(?:by|via|through)\s+[\w-]+(?:\s[\w-]+)?,)?\s+(?:the\s+|their\s+|a\s+|his\s+|her\s+|respective\s+|for\s+(?:the\s+)?)?(?:[\w.'’\-]+\s+){0,6}?"
-    r"(?:delegations?|sides?|teams?|discussions|talks|participants|consultations|meetings?|Meeting|session|Session|dialogue|Dialogue|EEAS|round|deliberations|negotiations|hosts)\b"
+    r"%noun_class/led at talks%\b"
 )
 
 _ON_SIDE = lazy_regex(r"\s+(?:on|from|for)\s+the\s+[\w-]+\s+side,?\s+by\b")
@@ -54,7 +54,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
             not passive
             and not beside
             and entry.value == "led"
-            and not (_LED_WHAT.match(text, hit.end) or text.startswith(" for", hit.end - 4))
+            and not (_LED_WHAT.of(context.lexicon).match(text, hit.end) or text.startswith(" for", hit.end - 4))
         ):
             continue
         chairs = role in ("chair", "co_chair")
@@ -78,7 +78,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         found = [p for p in found if p.name or p.office]
         if role == "chair" and len(found) > 1:
             role = "co_chair"
-        if not _are_leaders(entry.value, target, found):
+        if not _are_leaders(context, entry.value, target, found):
             continue
         role = "principal" if joins and target.kind == "meeting" else role
         for led_one in (target, *_told_with(sessions, target, sentence)):
@@ -100,11 +100,11 @@ def _who_leads(setting: Setting, sentence: Span, hit: Hit, verb: str) -> list[Pe
 _ANOTHER = lazy_regex(r"\s+(?:for|on)\s+[^.;,]{2,60}?\w+ing(?:\s+over)?")
 
 
-def _are_leaders(verb: str, target: Draft, people: Sequence[Person]) -> bool:
+def _are_leaders(context: Context, verb: str, target: Draft, people: Sequence[Person]) -> bool:
     """Tell those who led from whoever else took part: one of each side, with an office."""
     if verb == "participated" and target.kind == "meeting":
         return len({p.party for p in people if p.party and p.office}) > 1
-    return verb != "attended by" or are_heads(people) or _are_all_heads(target, people)
+    return verb != "attended by" or are_heads(context, people) or _are_all_heads(target, people)
 
 
 _FEW = range(3, 5)  # parties of a meeting of three or four
@@ -156,16 +156,13 @@ def _led_too(setting: Setting, start: int, end: int) -> list[Person]:
 
 
 # Who leads a state is at a session as himself, not as the head of a delegation.
-_LEADS_STATE = lazy_regex(
-    r"(?:(?:Federal )?(?:President|Chancellor)|Prime Minister|King|Queen|Emir|Amir|Sultan|Premier)\b(?! of the [A-Z])",
-    re.I,
-)
+_LEADS_STATE = WordRegex(r"%office_class/first offices%\b(?! of the [A-Z])", re.I)
 
 
-def are_heads(people: Sequence[Person]) -> bool:
+def are_heads(context: Context, people: Sequence[Person]) -> bool:
     """Tell whether two persons of two parties, none of whom leads a state, met for a session: each heads a side."""
     pair = len(people) == 2 and people[0].party != people[1].party
-    return pair and not any(_LEADS_STATE.match(p.office or "") for p in people)
+    return pair and not any(_LEADS_STATE.of(context.lexicon).match(p.office or "") for p in people)
 
 
 _HELD_IT = lazy_regex(
@@ -195,7 +192,7 @@ def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
         people = people or people_after(context, d.span.end, d.sentence.end, _BETWEEN_WHOM)
         full = [named(context, p) for p in people]
         if len({p.party for p in full if p.party}) > 1:
-            d.add_people(full, "head" if are_heads(full) else "principal")
+            d.add_people(full, "head" if are_heads(context, full) else "principal")
 
 
 _LISTED = lazy_regex(

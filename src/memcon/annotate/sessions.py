@@ -73,7 +73,7 @@ def find_sessions(
             if (
                 known
                 or not in_title
-                or STATE_BODIES.search(m.name)
+                or STATE_BODIES.of(setting.context.lexicon).search(m.name)
                 or (
                     m.head in ("partnership", "conference", "council")
                     and not _LAUNCHED.search(setting.context.plain, max(0, m.start - 30), m.start)

@@ -10,21 +10,12 @@ from memcon.annotate.leaders import find_led
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.turns import Turn, Turns
 from memcon.lexicon import Entry, match_lines
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
-_ASKING = (
-    r"(?:Q|QUESTIONS?|REPORTERS?|JOURNALISTS?|INTERVIEWER|MODERATOR|OPERATOR|HOST|PRESENTER|COMPERE|"
-    r"AUDIENCE(?:\ MEMBER)?|PARTICIPANT|Q\ ?&\ ?A|INTERPRETER|PRESS|"
-    r"Question|Journalist|Reporter|Interviewer|Moderator|Host|Presenter)"
-)
-_RANKS = (
-    r"President|Vice\ President|Prime\ Minister|Deputy\ Prime\ Minister|Foreign\ Minister|Foreign\ Secretary|Minister|"
-    r"Secretary(?:[ -]General)?|Chancellor|Premier|Taoiseach|Ambassador|King|Queen|Mr|Mrs|Ms|Dr|PM|Prof|Sir|Senator"
-)
-_LABEL = lazy_regex(
-    rf"^[ \t]*(?:(?P<asks>{_ASKING})(?:[ \t]*\([^)\n]{{2,60}}\))?(?:[:.]|[ \t]{{2,}}|(?<=\bQ)\ (?=[A-Z])|[ \t]*$)"
+_LABEL = WordRegex(
+    r"^[ \t]*(?:(?P<asks>%name_class/asking%)(?:[ \t]*\([^)\n]{2,60}\))?(?:[:.]|[ \t]{2,}|(?<=\bQ)\ (?=[A-Z])|[ \t]*$)"
     r"|(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ .,'’&-]{1,90})(?:[ \t]*\([^)\n]{2,60}\))?[ \t]*:(?=\s)"
-    rf"|(?P<mixed>(?:{_RANKS})\b\.?(?:\ (?:of|the|and|for|[A-ZÀ-Þ][\w.'’-]*)){{0,6}})"
+    r"|(?P<mixed>%office_class/in labels%\b\.?(?:\ (?:of|the|and|for|[A-ZÀ-Þ][\w.'’-]*)){0,6})"
     r"(?:[ \t]*\([^)\n]{2,60}\))?[ \t]*:(?=\s))",
     re.M,
 )
@@ -44,7 +35,7 @@ _NAMELESS = frozenset({"official", "officials", "spokesperson", "spokesman", "sp
 def find_turns(context: Context) -> Turns:
     """Return the turns of a document whose lines begin with speakers' labels."""
     home = find_publisher(context)
-    found = [m for m in match_lines(_LABEL, context.plain) if m["asks"] or _is_speaker(context, m)]
+    found = [m for m in match_lines(_LABEL.of(context.lexicon), context.plain) if m["asks"] or _is_speaker(context, m)]
     if len(found) < _FEWEST:
         lone = found[0] if found else None
         if lone is None or lone["asks"] or lone.start() > 1500:
