@@ -125,3 +125,53 @@ def test_a_visitor_is_received_with_honours() -> None:
         "Minister Luz Rojas travels to Nairobi. President Juma Otieno of Kenya will receive her with honours on Friday."
     )
     assert [h.name for h in meeting.heads] == ["Juma Otieno", "Luz Rojas"]
+
+
+def test_a_programme_in_a_place_includes_a_meeting_with_each() -> None:
+    found = meetings(
+        "Minister Luz Rojas met Latvian Minister Juris Ozols in Oslo on 2 May. The programme in Oslo also included "
+        "talks with Kenyan Minister Juma Otieno and with Carla Borg, Malta's Special Envoy for Ports."
+    )
+    assert [m.parties for m in found] == [("LV", "PE"), ("KE", "PE"), ("MT", "PE")]
+    assert {m.standing for m in found} == {"subject"}
+    assert all(m.heads[0].name == "Luz Rojas" for m in found)
+
+
+def test_an_agenda_is_that_of_the_guest_named_before() -> None:
+    found = meetings(
+        "Minister Luz Rojas welcomed her Latvian counterpart Juris Ozols to Lima on 2 May. It was the first visit by a "
+        "Latvian minister in years. The agenda included meetings with President Ana Quispe."
+    )
+    assert [h.name for h in found[-1].heads] == ["Juris Ozols", "Ana Quispe"]
+
+
+@pytest.mark.parametrize("word", ["before the", "after"])
+def test_talks_beside_another_meeting_are_those_of_its_subject(word: str) -> None:
+    found = meetings(
+        f"Minister Luz Rojas met with Juma Otieno, the Kenyan Minister of Ports, in Oslo on 2 May {word} talks with "
+        "Latvian Minister Juris Ozols."
+    )
+    assert [m.parties for m in found] == [("KE", "PE"), ("LV", "PE")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The talks were preceded by a courtesy meeting with Latvian Minister Juris Ozols.",
+        "This was then followed by talks with Latvian Minister Juris Ozols.",
+    ],
+)
+def test_what_follows_a_meeting_is_reported_as_well(words: str) -> None:
+    found = meetings(
+        f"On 2 May, Minister Luz Rojas met in Riga with Ivo Kalns, Director of the Latvian Ministry of Ports. {words}"
+    )
+    assert [(m.standing, m.start, m.place) for m in found] == [("subject", "2024-05-02", "Riga")] * 2
+    assert "Juris Ozols" in [h.name for h in found[1].heads]
+
+
+def test_what_a_meeting_was_is_no_further_head_of_it() -> None:
+    found = meetings(
+        "The meeting with Latvian Minister Juris Ozols was Minister Luz Rojas's last one. The talks with Ivo Kalns of "
+        "Latvia took place in Riga."
+    )
+    assert not any(h.party == "LV" for m in found for h in m.heads if h.name == "Luz Rojas")

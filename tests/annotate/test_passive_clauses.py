@@ -183,3 +183,19 @@ def test_adverbs_of_likeness_stand_within_a_passive() -> None:
     assert found == ["position"]
     assert [a.kind for a in annotate(lead + "Consensus emerged on the need to dredge.").acts] == ["position"]
     assert not annotate(lead + "A fort emerged on the shore.").acts
+
+
+def test_what_and_joins_to_a_passive_is_another_subject() -> None:
+    assert acts_of("Matters of trade were raised and ways of dredging the old canal were discussed.") == [
+        ("Matters of trade were raised", "discussion"),
+        ("ways of dredging the old canal were discussed", "discussion"),
+    ]
+    assert acts_of("The plan was discussed and also signed.") == [
+        ("The plan was discussed and also signed", "discussion")
+    ]
+
+
+def test_a_phrase_with_with_in_front_is_no_part_of_a_passive() -> None:
+    assert acts_of("With all points on the list, open matters were addressed.") == [
+        ("open matters were addressed", "discussion")
+    ]

@@ -235,3 +235,25 @@ def test_a_part_of_the_ministry_without_a_name_behind_it_makes_no_person() -> No
     text = "The second Norway-Peru Reef Dialogue was led by the Assistant Secretary, Ports Division, on Monday."
     (meeting,) = annotate(text, published="2024-05-06", publisher="Ministry of Foreign Affairs of Norway").meetings
     assert not meeting.heads
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("He met Luz Rojas, the Peruvian Vice President and Minister for Trade, in Oslo.",
+         "Vice President and Minister for Trade"),
+        ("He met Luz Rojas, the Peruvian Deputy Prime Minister and Minister of Finance, in Oslo.",
+         "Deputy Prime Minister and Minister of Finance"),
+        ("They met Peru's first Vice-Premier Luz Rojas.", "first Vice-Premier"),
+    ],
+)  # fmt: skip
+def test_offices_beside_an_adjective_of_state_belong_to_the_name(text: str, office: str) -> None:
+    found = [(p.name, p.office, p.party) for p in people(text) if p.name]
+    assert found == [("Luz Rojas", office, "PE")]
+
+
+@pytest.mark.parametrize("words", [", head of the Department of Ports,", ", the Chair of the Lake Board,"])
+def test_whoever_is_explained_in_commas_stays_one_of_a_pair(words: str) -> None:
+    text = f"Minister Juma Otieno{words} and Trade Minister Luz Rojas of Peru met in Oslo on 3 May 2024."
+    (meeting,) = annotate(Document(text, publisher="Ministry of Ports of Kenya")).meetings
+    assert [(h.name, h.party) for h in meeting.heads] == [("Juma Otieno", "KE"), ("Luz Rojas", "PE")]

@@ -1,5 +1,7 @@
 """Which side persons are of whom the text gives no state."""
 
+import pytest
+
 from memcon import annotate
 from memcon.model import Document, MeetingMention
 
@@ -43,3 +45,27 @@ def test_any_holder_of_an_office_is_nobody_named() -> None:
     )
     (meeting,) = [m for m in annotate(text, published="2024-05-03").meetings if m.kind == "meeting"]
     assert [(h.name, h.party) for h in meeting.heads] == [("Juris Ozols", "LV"), ("Ana Quispe", "PE")]
+
+
+@pytest.mark.parametrize("lead", ["With her Kenyan counterpart", "Together with her Kenyan counterpart Juma Otieno"])
+def test_the_subject_behind_a_counterpart_named_first_is_another(lead: str) -> None:
+    meeting = read(f"{lead}, Minister Luz Rojas spoke by telephone with Latvian Minister Jan Ozols on 3 May 2024.")
+    assert [h.party for h in meeting.heads if h.name == "Luz Rojas"] == ["PE"]
+    # an apposition is the counterpart
+    meeting = read(
+        "With her Kenyan counterpart, Minister Juma Otieno, she met Latvian Minister Jan Ozols in Riga on 3 May 2024."
+    )
+    assert "KE" in meeting.parties
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "her Kenyan counterpart and the new Minister of Trade, Juma Otieno,",
+        "her Kenyan counterpart, the newly appointed Minister of Trade, Juma Otieno,",
+        "her Kenyan counterpart and Minister of Trade Juma Otieno",
+    ],
+)
+def test_a_counterpart_may_have_a_new_office(whom: str) -> None:
+    meeting = read(f"In Nairobi, Minister Luz Rojas met {whom} on 3 May 2024.")
+    assert [(h.name, h.office, h.party) for h in meeting.heads][1:] == [("Juma Otieno", "Minister of Trade", "KE")]

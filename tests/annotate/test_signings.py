@@ -3,7 +3,7 @@
 import pytest
 
 from memcon import annotate
-from memcon.model import MeetingMention
+from memcon.model import Document, MeetingMention
 
 
 def read(text: str) -> list[MeetingMention]:
@@ -33,3 +33,12 @@ def test_a_signature_at_a_meeting_is_no_second_one() -> None:
         "Ozols and Peruvian President Luz Rojas signed a treaty."
     )
     assert len(read(text)) == 1
+
+
+def test_who_is_told_twice_in_commas_signs_once() -> None:
+    text = (
+        "Minister Ana Moser, head of the Federal Department of Ports (FDP), travelled to Lima on Thursday. Minister "
+        "Ana Moser, the head of the FDP, and Peruvian President Luz Rojas signed a treaty in Lima on Thursday."
+    )
+    found = annotate(Document(text, published="2024-05-03", publisher="FDFA")).meetings
+    assert [[h.name for h in m.heads] for m in found if m.kind == "meeting"] == [["Ana Moser", "Luz Rojas"]]

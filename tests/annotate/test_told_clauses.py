@@ -285,3 +285,16 @@ def test_a_proposal_to_act_in_common_binds_softly_and_one_to_others_is_a_request
 )
 def test_stands_and_promises_told_in_further_words(clause: str, kind: str, strength: int | None) -> None:
     assert verdict(f"Ms. Silva {clause}.") == (kind, strength)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "strength"),
+    [
+        ("Ms. Silva informed China that the Federal Council will submit the bill in June.", "commitment", 3),
+        ("Mr. Li said the Cabinet would ratify the treaty in June.", "commitment", 3),
+        ("Mr. Li told reporters that the federal government would reopen the line.", "commitment", 3),
+    ],
+)
+def test_who_names_an_executive_without_its_state_means_his_own(sentence: str, kind: str, strength: int | None) -> None:
+    assert verdict(sentence) == (kind, strength)
+    assert verdict("Ms. Silva informed China that the Federal Assembly will vote in June.") == ("statement", None)

@@ -15,11 +15,11 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _CHAIN = lazy_regex(
-    r"(?:'s?)?\s*(?:\([^()]{1,40}\))?(?:,\s+(?:representing|who|whose)\s[^,;:]{2,90}(?=,))?(?:,?\s+(?:from|on|for|representing)\s+(?:the\s+[\w-]+|[A-Z]\w+(?:'s)?)\s+side)?"
+    r"(?:'s?)?\s*(?:\([^()]{1,40}\))?(?:,\s+(?:representing|who|whose|(?:the\s+)?(?:[Hh]ead|[Dd]irector|[Cc]hief|[Cc]hair\w*)\s+of)\s[^,;:]{2,90}(?=,))?(?:,?\s+(?:from|on|for|representing)\s+(?:the\s+[\w-]+|[A-Z]\w+(?:'s)?)\s+side)?"
     r"(?:,?\s+(?:for|representing|on\s+behalf\s+of)\s+(?:the\s+)?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?(?=,?\s+and\s))?\s*[,;]?\s*(?:(?:including|and|as\s+well\s+as|along\s+with|"
     r"together\s+with|alongside|with|&)\s+)?(?:(?:from|on|for)\s+the\s+[\w-]+\s+side,?\s+(?:by\s+)?)?"
     r"(?:also\s+)?(?:with\s+)?(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?"
-    r"(?:(?!after|before|while|when|as|if|until|on|since|that|who|sa(?:id|ys?)\b|t(?:old|ells)\b)\w+\s+)?(?:(?:counterpart|colleague)s?,?\s+)?\Z"
+    r"(?:(?!after|before|while|when|as|if|until|on|since|that|who|sa(?:id|ys?)\b|t(?:old|ells)\b|(?:was|were|is|are|has|had|will)\b)\w+\s+)?(?:(?:counterpart|colleague)s?,?\s+)?\Z"
 )
 
 

@@ -12,6 +12,7 @@ from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, Told, codes_between, named
 from memcon.annotate.encounter_asides import is_aside
 from memcon.annotate.encounter_shapes import TOOK_PLACE, read_between
+from memcon.annotate.followed_meetings import is_followed_by
 from memcon.annotate.gatherings import NOUN_RULE, add_attending, is_held, read_gathering, read_place
 from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_setting import Setting
@@ -99,6 +100,7 @@ def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
             if draft is not None:
                 draft.verbal = draft.span.start < end and TOOK_PLACE.search(*_behind(context, draft)) is not None
                 draft.verbal = draft.verbal or (draft.span.start < last and is_held(context, match.end(), draft))
+                draft.verbal = draft.verbal or is_followed_by(context.plain, sentence, draft.span.start)
                 if draft.alone and add_attending(setting, draft):
                     draft.verbal = draft.verbal or draft.span.start < end
             if draft is not None and not (sentence.start in sentences and _is_told(draft, found)):
@@ -202,6 +204,7 @@ def _add_other_side(setting: Setting, sides: Sides, sentence: Span) -> None:
     context = setting.context
     ahead = _ARRANGED.match(context.plain, sides.end, sentence.end)
     opens = context.plain[sentence.start : sides.start] == "In "
+    opens = opens or is_followed_by(context.plain, sentence, sides.start)
     special = opens or _SPECIFIC.search(context.plain, max(sentence.start, sides.start - 50), sides.start) is not None
     if not ahead and not special:
         return

@@ -19,7 +19,7 @@ _PLANNED = lazy_regex(
     r"(?:also\s+|then\s+)?(?P<set>planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held)"
     r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,\s+(?:including|among\s+others|inter\s+alia),?)?"
     r"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?|talks|discussions)"
-    r"|(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\s+(?:will\s+|is\s+to\s+)?(?:also\s+)?"
+    r"|(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\s+(?:in\s+[A-Z][\w-]+\s+)?(?:will\s+|is\s+to\s+)?(?:also\s+)?"
     r"(?P<holds>includes?|included|features?|featured|foresees|comprises?|envisages)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?:meetings?|talks|discussions))\s+with\s+"
 )
@@ -94,7 +94,7 @@ _WITH_THEM = lazy_regex(r"(?:(?:the|both|his|her|their)\s+)*(?:(?:counterpart|co
 def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
     """Return a draft for each person in "Meetings are planned with A and B", "the programme includes talks with A"."""
     context, out = setting.context, []
-    told = {d.sentence.start for d in drafts if d.kind != "visit"}
+    told = {d.sentence.start for d in drafts if d.kind != "visit" and (d.leads or d.verbal)}
     sessions = Ranges(taken)
     for match in find_near(_PLANNED, context.plain, _PLANNED_WORDS.find(context.plain), 80, 120):
         sentence = setting.sentence(match.start())
@@ -105,7 +105,8 @@ def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
         sides = {p.party for p in others if p.party}
         before = told_before(setting, sentence)
         own = [p for p in before if p.party and p.party == setting.home and sides - {p.party}]
-        guest = next((p for p in (*own[:1], *before) if p.party and (p in own or p.party not in sides)), None)
+        others_told = sorted((p for p in before if p.party and p.party not in sides), key=lambda p: not p.name)
+        guest = next(iter((*own[:1], *others_told)), None)
         if guest is None or not sides or is_private(context, met, match.group()):
             continue
         done = match["set"] == "held" or match["holds"] in ("included", "featured") or match["were"] is not None

@@ -10,6 +10,7 @@ from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_planned import told_before
 from memcon.annotate.encounter_sides import BODY_BLOCK
+from memcon.annotate.followed_meetings import is_followed_by
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.publisher import match_dateline
@@ -154,6 +155,7 @@ def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -
         _TOLD_FIRST.fullmatch(context.plain, opening, start) is not None
         and TOOK_PLACE.search(context.plain, draft.span.end, min(sentence.end, draft.span.end + 60)) is not None
     )
+    draft.verbal = draft.verbal or is_followed_by(context.plain, sentence, start)
     draft.add_people((named(context, p) for p in people), "principal")
     return draft
 

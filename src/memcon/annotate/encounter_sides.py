@@ -54,10 +54,13 @@ _WITH = lazy_regex(
 
 _COUNTERPARTS = lazy_regex(
     r"\s+(?:(?:[a-z]+\s+){0,2}(?:with|to)\s+)?(?:his|her|their|my|our)\s+[^.;:]{0,60}\b(?:counterpart|colleague)s?(?:,|\s[-–—])?\s+"
+    r"(?:and\s+)?(?:the\s+)?(?:new(?:ly[\s-]\w+)?\s+)?"
 )
 
-# "received her Peruvian counterpart, Foreign Minister A"
-_COUNTERPART = lazy_regex(r"\s+(?:his|her|their|my|our)\s+(?:[\w-]+\s+){0,3}(?:counterpart|colleague),?\s+(?:the\s+)?")
+# "received her Peruvian counterpart, Foreign Minister A", "his counterpart and the new Minister of Trade, B"
+_COUNTERPART = lazy_regex(
+    r"\s+(?:his|her|their|my|our)\s+(?:[\w-]+\s+){0,3}(?:counterpart|colleague),?\s+(?:and\s+)?(?:the\s+)?(?:new(?:ly[\s-]\w+)?\s+)?"
+)
 
 _BLOCK = lazy_regex(
     r"\b(?:to\s+(?!the\s+\w+\s+with|(?:his|her|their|its)\s)(?=[a-z])|about|regarding|that|which|where|who|whom|"

@@ -22,6 +22,7 @@ from memcon.annotate.encounter_sides import (
     subject_codes,
 )
 from memcon.annotate.encounter_subjects import find_subjects
+from memcon.annotate.followed_meetings import is_followed_by
 from memcon.annotate.gatherings import is_held
 from memcon.annotate.genre import is_news
 from memcon.annotate.held_nouns import match_held
@@ -257,7 +258,9 @@ def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Pe
     leads = sides.leads
     if not draft.verbal and not leads and _ASIDE_LEAD.search(text, max(sentence.start, hit.start - 40), hit.start):
         leads = context.people_in(sentence.start, hit.start)[:1]  # "A said after a meeting with B"
-        draft.codes |= {p.party for p in (named(context, q) for q in leads) if p.party}
+        own = {p.party for p in (named(context, q) for q in leads) if p.party}
+        theirs = {p.party for p in others if p.party} | {b.code for b in sides.met.bodies}
+        draft.codes = own | theirs if own and theirs else draft.codes | own  # "A met B after talks with C": not B's
     if verb.form.startswith("for ") or text.startswith("to ", hit.start - 3):
         draft.verb = find_journey(context, sentence, hit.start)
     if verb.entry.attributes.get("whom"):
@@ -278,4 +281,5 @@ def _is_verbal(text: str, verb: Verb) -> bool:
     return (
         NOMINAL.match(verb.form) is None
         or _TAKES_PART.search(text, max(before[0], before[1] - 60), before[1]) is not None
+        or is_followed_by(text, verb.sentence, before[1])
     )

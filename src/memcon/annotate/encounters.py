@@ -53,9 +53,9 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_ceremony(setting, min((d.span.start for d in drafts), default=len(setting.context.plain)))
     drafts += find_between(setting, taken, drafts)
     drafts += find_talks(setting, taken, drafts)
-    drafts += find_planned(setting, taken, drafts)
-    nouns = find_noun_first(setting, taken, drafts)  # "talks with B are on the agenda": so far B alone is known
-    drafts = [d for d in drafts if not any(x.told_at <= d.span.start < x.span.end for x in nouns)] + nouns
+    # "talks with B are on the agenda", "the programme included talks with B": so far B alone is known
+    drafts = _put_whole(drafts, find_planned(setting, taken, drafts))
+    drafts = _put_whole(drafts, find_noun_first(setting, taken, drafts))
     drafts += find_gerunds(setting, drafts)
     discussed = find_discussed(setting, taken, drafts)  # takes in the noun within it: "discussed trade in talks with B"
     drafts = [d for d in drafts if not any(x.span.start <= d.span.start < x.span.end for x in discussed)] + discussed
@@ -73,6 +73,11 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     add_members(setting, drafts)
     add_sentence_before(setting, drafts)
     return sorted(drafts, key=lambda d: d.span.start)
+
+
+def _put_whole(drafts: Sequence[Draft], whole: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts with those of whole sentences in place of what their nouns alone told."""
+    return [*(d for d in drafts if not any(x.told_at <= d.span.start < x.span.end for x in whole)), *whole]
 
 
 def _read_triggers(setting: Setting, sessions: Ranges, start: int) -> list[Draft]:

@@ -45,6 +45,8 @@ _SMALL_DESK = lazy_regex(r"[a-z]+(?:[- ][a-z]+)*")
 _COMPOUND = ("Party", "Bank")  # the country belongs to the name of such a body: "the Bank of …"
 _INNER_LETTERS = lazy_regex(r" \([A-Z]{2,6}\)(?= )")
 _NEW = lazy_regex(r"(?:newly|new|then|late|the then)[ -]$")
+_ARTICLE = lazy_regex(r"\b(?:[Tt]he|THE) (?:new(?:ly[ -][a-z]+)? )?$")
+_ARTICLE_REACH = 24  # characters
 _FORCES = lazy_regex(r"\b(?:Forces?|Army|Navy|Guard|Police|Ministry|Department|Administration|Government|Authority)\b")
 _HEAD_OF = lazy_regex(r"(?:acting |deputy )?(?:head|chief|director) of (?:the )?", re.I)
 # Offices that carry what they are in charge of in a bracket.
@@ -108,7 +110,7 @@ class OfficeReader:
             if _is_initials(letters.group().strip(" ()"), words[: letters.start()]):
                 self.short.setdefault(letters.group().strip(" ()"), index)
             words = words[: letters.start()] + words[letters.end() :]
-        article = before.endswith(("the ", "The ", "THE "))
+        article = _ARTICLE.search(self.text, max(0, start - _ARTICLE_REACH), start) is not None
         former = former or (_NEW.search(before) is not None and before.endswith(("then ", "late ", "then-")))
         plain = not lead and not right.tail
         return Office(start, right.end, words, entry, party or right.party, article, former, plain)

@@ -23,6 +23,14 @@ TOGETHER = (
     ["the", "leaders"],
     ["the", "parties"],
 )
+# What governments are called at home; whoever names one without its state means his own.
+_EXECUTIVES = (
+    ["the", "federal", "council"],
+    ["the", "federal", "government"],
+    ["the", "council", "of", "ministers"],
+    ["the", "cabinet", "will"],
+    ["the", "cabinet", "would"],
+)
 _CLAUSE = 22  # words of a told clause in which its predicate is looked for
 _NEW = frozenset("new unprecedented high highest higher qualitatively".split())
 _REACHED = frozenset({"reached", "attained", "achieved", "risen", "reach", "reaches", "rose"})
@@ -52,6 +60,8 @@ def is_own(clause: list[str], own: frozenset[str]) -> bool:
         return True  # "the Kenyan government wants"
     if clause[:2] == ["the", "ministry"] or clause[:3] == ["the", "department", "of"]:
         return True  # a minister speaks for his own
+    if any(clause[: len(name)] == name for name in _EXECUTIVES):
+        return True
     if clause[:2] in TOGETHER:
         return clause[2:3] != ["of"] or length_of_name(clause[3:], own) > 0
     return length_of_name(clause, own) > 0

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from memcon.annotate.act_kinds import KindReader
-from memcon.annotate.clauses import MODALS, PREPOSITIONS, SUBORDINATORS, VerbGroup
+from memcon.annotate.clauses import ADVERBS, MODALS, PREPOSITIONS, SUBORDINATORS, VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.passives import read_passive, skip_lead
 from memcon.annotate.tokens import Tokens
@@ -17,6 +17,7 @@ from memcon.lexicon import Anchors
 from memcon.model import Span
 
 _OPENERS = frozenset("the a an this these that those their its both several some all further new".split())
+
 _FEWEST = 3  # tokens between a coordinator and the verb of the clause that it opens
 # What parties do together, the subject of a passive that is ahead.
 _JOINT = frozenset(
@@ -89,8 +90,11 @@ def _cuts(tokens: Tokens, groups: list[VerbGroup]) -> list[int]:
     passive = [g for g in groups if g.form == "be_participle"]
     cuts: list[int] = []
     for before, group in pairwise(passive):
-        for k in range(before.last + 1, group.first - _FEWEST + 1):
-            opens = tokens.words[k] == "and" and tokens.words[k + 1] in _OPENERS
+        for k in range(before.last + 1, group.first - 1):
+            # right behind the verb what "and" joins can only be another subject
+            beside = k == before.last + 1 and tokens.words[k + 1] not in ADVERBS
+            far = k <= group.first - _FEWEST and tokens.words[k + 1] in _OPENERS
+            opens = tokens.words[k] == "and" and (beside or far)
             if (opens or tokens.words[k] == ";") and SUBORDINATORS.isdisjoint(tokens.words[k : group.first]):
                 cuts.append(k + 2 if tokens.words[k : k + 2] == [";", "and"] else k + 1)
                 break

@@ -112,7 +112,7 @@ _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
 _LEAD_IN = lazy_regex(
     r"(?:according to [^,;]{2,80}|"
     r"in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|"
-    r"(?:during|at|in|on|after|following|as part of|prior to|before|within|under)\s[^,;]{2,60}),\s"
+    r"(?:during|at|in|on|after|following|as part of|prior to|before|within|under|with)\s[^,;]{2,60}),\s"
 )
 
 

@@ -10,7 +10,7 @@ from operator import attrgetter
 from memcon.annotate.context import Context, Person
 from memcon.annotate.leaders import add_leaders, find_leaders, find_leaders_by_family_name, find_led, is_told_alone
 from memcon.annotate.people_reader import PeopleReader
-from memcon.annotate.person_bodies import find_heads_of_bodies
+from memcon.annotate.person_bodies import find_explained, find_heads_of_bodies
 from memcon.annotate.person_letters import find_lettered, find_letters
 from memcon.annotate.person_links import (
     Draft,
@@ -62,6 +62,8 @@ def find_people(context: Context) -> list[Person]:
         if first is None:
             if draft.bare and not stands_alone(context, draft):
                 continue
+            first = find_explained(context, draft, kept, known)
+        if first is None:
             known.append(draft)
             draft.ident = len(known) - 1
         else:

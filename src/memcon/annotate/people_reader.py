@@ -103,7 +103,7 @@ class PeopleReader(NameFinder):
             if joined is not office:
                 found = self.name_after(joined)
                 if found is not None or (office.article and joined.party):
-                    return self._build(joined, found)
+                    return self._build(joined, found or self.name_ahead(office, floor))
         apposed = self.name_apposed(office, floor)
         name = self.name_after(office) if apposed is None else None
         if name is None and apposed is None and (behind := self.name_behind_body(office)) is not None:

@@ -17,7 +17,19 @@ _TOLD = lazy_regex(
     r"(?:\s+(?:[A-Z][\w'-]*|and|of|for|the|,)){0,9}?\s+\(?(?P<letters>[A-Z]{2,8})\)?(?![\w-])"
 )
 _AGAIN = lazy_regex(rf"\b[Tt]he\s+(?P<all>{_HEAD}(?P<letters>[A-Z]{{2,8}}))(?![\w-])")
+_HEADS = lazy_regex(_HEAD)
 _ANCHOR = Anchors(("head of", "chief of", "director of"))
+
+_APPOSED = (", ", ", the ")
+
+
+def find_explained(context: Context, draft: Draft, kept: Sequence[Draft], known: Sequence[Draft]) -> Draft | None:
+    """Return whom the head of a body in commas is: "Minister A, Head of the Kenyan Board, left"."""
+    if not (draft.bare and kept and kept[-1].name and _HEADS.match(context.plain, draft.start)):
+        return None
+    before = known[kept[-1].ident]
+    apposed = context.plain[kept[-1].end : draft.start] in _APPOSED and context.plain.startswith(",", draft.end)
+    return before if apposed and (before.party is None or draft.party in (None, before.party)) else None
 
 
 def find_heads_of_bodies(context: Context, kept: Sequence[Draft], known: Sequence[Draft]) -> list[Draft]:

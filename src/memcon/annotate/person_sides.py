@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 
 from memcon.annotate.beside_sides import find_side_beside
 from memcon.annotate.context import Context
+from memcon.annotate.fronted_counterparts import is_beside_counterpart
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import STOPS
 from memcon.annotate.publisher import find_home
@@ -81,7 +82,7 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
                 person.party = context.parties[i].code
                 continue
         before = list(_LED_BY.finditer(context.plain, sentence.start, max(sentence.start, draft.start)))
-        if before and draft.start - before[-1].start() < 260:
+        if before and draft.start - before[-1].start() < 260 and not is_beside_counterpart(context, draft):
             at = before[-1].start()
             i = bisect_left(starts, at) - 1
             if i >= 0 and context.parties[i].start >= sentence.start:
@@ -371,7 +372,8 @@ def add_home(context: Context, known: list[Draft]) -> None:
         office = person.office
         if person.party is not None or office is None:
             continue
-        if _COUNTERPART.search(context.plain, max(0, person.start - 16), person.start):
+        beside = _COUNTERPART.search(context.plain, max(0, person.start - 16), person.start) is not None
+        if beside and not is_beside_counterpart(context, person):
             continue  # of another side than the subject
         own = office.entry.attributes.get("home")
         if own is not None and states.is_body(own):

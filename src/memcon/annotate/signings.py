@@ -49,4 +49,4 @@ def _signatories(setting: Setting, hit: Hit, sentence: Span) -> list[Person]:
     by = _BY_WHOM.match(context.plain, hit.end, sentence.end)
     if len(people) < _PEOPLE and by is not None:
         people = people_after(context, by.end(), sentence.end, _BY)
-    return [named(context, p) for p in people]
+    return list({p.ident: named(context, p) for p in reversed(people)}.values())[::-1]
