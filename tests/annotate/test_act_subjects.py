@@ -487,3 +487,33 @@ def test_two_speak_about_something_in_whatever_way(how: str) -> None:
     )
     (act,) = annotate(text, published="2024-05-14").acts
     assert act.kind == "discussion"
+
+
+@pytest.mark.parametrize("did", ["led the delegation", "on Monday hosted a dinner", "had on Monday chaired the talks"])
+def test_a_verb_of_no_entry_may_be_joined_wherever_its_day_stands(did: str) -> None:
+    assert acts_of(f"Minister Silva {did} and agreed to open a port.") == [
+        ("agreed to open a port", "commitment", ("BR",))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Strengthening ties between the two brings peace, Silva stressed", "position"),
+        ("Fair trade brings peace, Silva said", "statement"),
+    ],
+)
+def test_what_is_told_before_its_speaker_may_stand_in_the_present(words: str, kind: str) -> None:
+    assert acts_of(words + ".") == [(words, kind, ("BR",))]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("said the two countries seek to expand trade", "commitment"),
+        ("said Brazil and China plan to expand trade", "commitment"),
+        ("said rebels seek to close the port", "statement"),
+    ],
+)
+def test_what_one_says_that_they_seek_is_promised(told: str, kind: str) -> None:
+    assert [k for _, k, _ in acts_of(f"Minister Silva {told}.")] == [kind]

@@ -94,3 +94,23 @@ def test_several_acts_of_both_in_one_quotation_are_each_an_act() -> None:
     )
     acts = annotate(text, published="2024-05-04", publisher="Harbour News Agency").acts
     assert [(a.kind, a.actors) for a in acts] == [("review", ("all",)), ("commitment", ("all",))]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["the two countries seek to expand trade", "the two sides would discuss ferries", "the ministers will hold talks"],
+)
+def test_what_one_tells_that_both_will_do_is_done_by_all(told: str) -> None:
+    assert actors(_MET + f"Mwangi said {told}.")[-1] == ("all",)
+
+
+@pytest.mark.parametrize(
+    ("did", "who"),
+    [
+        ("held wide-ranging talks with Rojas on ferries", ("all",)),
+        ("held discussions on ferries", ("all",)),
+        ("held high-level talks with traders on ferries", ("KE",)),
+    ],
+)
+def test_who_held_talks_held_them_with_the_other(did: str, who: tuple[str, ...]) -> None:
+    assert actors(_MET + f"Mwangi {did}.")[-1] == who

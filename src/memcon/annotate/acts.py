@@ -34,6 +34,7 @@ from memcon.annotate.speech import (
     read_attributed,
     read_inserted,
     settle_quotations,
+    tells_in_present,
 )
 from memcon.annotate.subjects import Subject
 from memcon.annotate.tokens import Tokens, find_tokens
@@ -56,7 +57,13 @@ _BY = lazy_regex(
 )
 _JOINED = lazy_regex(r",|\s(?:and|as\swell\sas|along|together)\b")
 _LONGEST_NAME = 400  # characters; a longer mention of somebody is not a name
-_WITH = lazy_regex(r"(?:\s\w+){0,3}\swith\s")
+_WITH = lazy_regex(r"(?:\s\w+){0,3}\swith\s|(?:\s[\w-]+){0,3}\swith\s(?:(?:the|his|her|their|visiting)\s)*[A-Z]")
+# "met B and held talks on trade", "held talks with B", not "held talks with traders"
+_TALKS = lazy_regex(
+    r"(?:\s[\w-]+){0,3}\s(?:talks|discussions|consultations|negotiations|conversations?|exchange\sof\sviews)\b"
+    r"(?!\swith\s(?!(?:(?:the|his|her|their|visiting)\s)*(?:[A-Z]|counterpart)))"
+)
+_HOLDING = frozenset({"held", "had"})
 _ACTS = lazy_regex(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
 _AUXILIARIES = OPENING | {"did", "do", "does", "can", "could", "may", "might", "must", "should"}
 _THAT = 7  # characters of " that " before a name
@@ -119,8 +126,10 @@ class ActReader:
             tokens, actors, reported = aside.tokens, aside.actors, True
         groups = self._find_groups(context, span, tokens, item.verbs, actors, reported)
         if told is not None and not groups and not body.is_quoted(context.text):
-            if tokens.words[:1] and not is_lead(tokens.words[0]) and not self._tells_clause(context, body):
-                is_clause = not body.inner and not _AUXILIARIES.isdisjoint(tokens.words)
+            states = tells_in_present(tokens.words, self.kinds.bases)  # "Trading brings peace, the minister said"
+            opens = tokens.words[:1] and (not is_lead(tokens.words[0]) or (states and tokens.words[0].endswith("ing")))
+            if opens and not self._tells_clause(context, body):
+                is_clause = not body.inner and (states or not _AUXILIARIES.isdisjoint(tokens.words))
                 act = read_attributed(context, span, told, actors, voice) if is_clause else None
                 return [act] if act else []
             # "In Bonn, the minister reported on …": what stands before the comma is no clause
@@ -223,7 +232,8 @@ class ActReader:
             return None
         if (act := self._read_pair(context, group, end)) is not None:
             return act
-        shared = verdict.kind in ("discussion", "review") and _WITH.match(complement)
+        holds = group.form == "past" and word in _HOLDING and _TALKS.match(context.plain, group.after, end)
+        shared = verdict.kind in ("discussion", "review") and (holds or _WITH.match(context.plain, group.after, end))
         if len(codes) == 1:
             both = voice.as_both(codes) if tells_of_both(group, complement) else codes
             codes = voice.with_counterpart(codes) if shared else both

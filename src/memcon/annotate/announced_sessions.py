@@ -9,7 +9,8 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.session_heads import are_heads
 from memcon.lexicon.patterns import WordRegex
 
-_NEAR = 3  # sentences behind a session within which its heads are told
+_NEAR = 3  # sentences behind a session within which its heads are told without its name
+_FAR = 12  # with its name
 _SIDES = 2
 _APART = WordRegex(
     r"\b(?:%meeting_edges%|also|separate(?:ly)?|restricted|one-on-one|courtesy|earlier|later|ahead\s+of|before|after|prior|"
@@ -45,12 +46,12 @@ def _is_its_meeting(setting: Setting, m: Draft, s: Draft) -> bool:
     ):
         return False
     behind = context.sentence_at(m.span.start) - context.sentence_at(s.span.start)
-    if not 0 < behind <= _NEAR or m.other or not _may_be_one(m, s):
+    if not 0 < behind <= _FAR or m.other or not _may_be_one(m, s):
         return False
     if _APART.of(context.lexicon).search(context.folded, m.sentence.start, m.sentence.end):
         return False
     bare = m.when in (None, s.when) and m.place in (None, s.place)
-    return bare or _is_named(setting, m, s)
+    return (bare and behind <= _NEAR) or _is_named(setting, m, s)
 
 
 def _may_be_one(m: Draft, s: Draft) -> bool:

@@ -25,6 +25,7 @@ ADVERBS = frozenset(
     "moreover furthermore nevertheless equally additionally meanwhile next here accordingly already there afterwards "
     "thereafter thereby besides indeed instead otherwise still very tonight tomorrow separately".split()
 )
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 COORDINATORS = frozenset({"and", "but", "or", "while", "whereas"})
 SUBORDINATORS = frozenset(
     "that which who whom whose how what when where whether if because since as until unless though although than "
@@ -127,11 +128,12 @@ class VerbFinder:
         """Return the tokens right behind somebody who can act that end like a past form."""
         words, starts = self.tokens.words, self.tokens.starts
         found = [(bisect_left(starts, end), end) for _, end in self.actors]
-        return [
-            i
+        behind = [
+            _skip_day(self.tokens, i)
             for i, end in found
-            if 0 < i < len(words) and words[i][-2:] == "ed" and starts[i - 1] + len(words[i - 1]) == end
+            if 0 < i < len(words) and starts[i - 1] + len(words[i - 1]) == end
         ]
+        return [i for i in behind if i < len(words) and words[i][-2:] == "ed"]
 
     def _group_at(self, i: int) -> VerbGroup | None:
         tokens, verbs = self.tokens, self.verbs
@@ -158,7 +160,8 @@ class VerbFinder:
             if form == "past" and behind == ["by"]:
                 return None  # "an announcement released by the ministry"
             return VerbGroup(i, _last_token(tokens, i, end), i, form, entry, end)
-        if found is None and self._follows_actor(i) and word.endswith("ed") and word not in _NO_FINITE:
+        finite = word not in _NO_FINITE or (word == "led" and tokens.words[i + 1 : i + 2] in (["the"], ["a"], ["his"]))
+        if found is None and word.endswith("ed") and finite and self._follows_actor(i):
             return VerbGroup(i, i, i, "past", None, tokens.end(i))  # a verb of no entry, which others may join
         if found is None and word in self.meeting and (not i or tokens.words[i - 1] not in NOT_BEFORE_FINITE):
             return None if self._says_where(i) else VerbGroup(i, i, i, "past", None, tokens.end(i))
@@ -270,7 +273,10 @@ class VerbFinder:
 
     def _follows_actor(self, i: int) -> bool:
         """Tell whether the token before `i` is the last one of somebody who can act."""
-        if not i or self.tokens.words[i - 1] in MARKS:
+        words = self.tokens.words
+        if i > 1 and words[i - 1] in DAYS:  # "Peru on Monday hosted"
+            i -= 2 if words[i - 2] == "on" else 1
+        if not i or words[i - 1] in MARKS:
             return False
         end = self.tokens.end(i - 1)
         return any(b == end for _, b in self.actors)
@@ -286,6 +292,12 @@ def _skip_adverbs(tokens: Tokens, i: int) -> int:
     return i
 
 
+def _skip_day(tokens: Tokens, i: int) -> int:
+    """Step over a day of the week: "on Monday", "Monday"."""
+    at = i + 1 if tokens.words[i : i + 1] == ["on"] else i
+    return _skip_adverbs(tokens, at + 1) if at < len(tokens.words) and tokens.words[at] in DAYS else i
+
+
 def _skip_aside(tokens: Tokens, i: int) -> int:
     """Step over a few words between commas: "will, as always, support"."""
     if i < len(tokens.words) and tokens.words[i] == ",":
@@ -296,7 +308,9 @@ def _skip_aside(tokens: Tokens, i: int) -> int:
 
 
 def _skip_while(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> int:
-    """Step over what stands within a perfect: "has in the past rejected", "have since the spring supported"."""
+    """Step over what stands within a perfect: "has in the past rejected", "had on Monday hosted"."""
+    if tokens.words[i : i + 1] == ["on"] and (j := _skip_day(tokens, i)) > i:
+        return j
     if tokens.words[i : i + 1] == ["in"]:
         for j in range(i + 1, min(i + 5, len(tokens.words) - 1)):
             if tokens.words[j] in ("past", "turn", "years", "months", "weeks", "days", "principle"):

@@ -164,8 +164,8 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> Verb | None:
         return None
     if _IS_NOUN.match(form) and ONLY_WISHED.search(text, max(sentence.start, hit.start - 60), hit.start):
         return None
-    if means_other(text, hit, sentence):
-        return None
+    if means_other(text, hit, sentence) or (form == "hosting" and text.endswith(" for ", 0, hit.start)):
+        return None  # "thanked the king for hosting the summit"
     verb = Verb(hit, entry, str(entry.attributes["shape"]), str(entry.attributes["kind"]), sentence, hit.end)
     if verb.shape != "hold" or _match_convened(setting, verb):
         return verb

@@ -47,7 +47,7 @@ def join_sessions(
     text = setting.context.plain
     kept: list[Draft] = []
     for e in encounters:
-        named = next((s for s in sessions if _is_its_summit(text, e, s)), None)
+        named = next((s for s in sessions if _is_its_summit(text, e, s) or _is_again(text, e, s)), None)
         if named is not None:
             named.evidence.append(e.span)
             continue
@@ -55,7 +55,9 @@ def join_sessions(
         for s in sessions:
             if s.modifier is not None:
                 continue
-            if e.sentence == s.sentence and s.span.start >= e.span.start:
+            if _is_during(text, e, s):
+                owner = s
+            elif e.sentence == s.sentence and s.span.start >= e.span.start:
                 between = text[e.span.start : s.span.start]
                 if (
                     e.kind != "call"
@@ -89,6 +91,27 @@ def join_sessions(
         if owner.sentence != e.sentence:
             owner.sentence = e.sentence
     return sessions, kept
+
+
+_DURING = lazy_regex(r"(?:during|at|in)\s+(?:(?:their|the|an?)\s+)?(?:[\w-]+\s+){0,3}\Z", re.I)
+
+
+def _is_during(text: str, e: Draft, s: Draft) -> bool:
+    """Tell whether a meeting is told as the session itself: "During their strategic dialogue meeting, A and B …"."""
+    inside = e.kind == "meeting" and e.span.start <= s.span.start and s.span.end <= e.span.end
+    return inside and len(e.people) > 1 and _DURING.fullmatch(text, e.span.start, s.span.start) is not None
+
+
+_IN_THEIR = lazy_regex(
+    r"(?:(?:during|at|in)\s+(?:their|the)\s+)(?:meeting|talks|session|dialogue|discussions|consultations)\b", re.I
+)
+
+
+def _is_again(text: str, e: Draft, s: Draft) -> bool:
+    """Tell whether a phrase speaks of a session told before with the same heads: "Elsewhere in their talks, A said"."""
+    idents = {p.ident for p in e.people}
+    told = s.span.start < e.span.start and idents != set() and idents <= {p.ident for p in s.people}
+    return told and e.kind == "meeting" and _IN_THEIR.match(text, e.span.start) is not None
 
 
 # "officials of both sides met at the fifth Peru-Latvia Committee"

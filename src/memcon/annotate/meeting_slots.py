@@ -29,7 +29,7 @@ _OF_PARTICIPLE = lazy_regex(
 )
 # "has intensified since the signing of a memorandum in 2006", "following the lifting of sanctions on 5 October"
 _SINCE = lazy_regex(
-    r"\b(?:since|following|after(?=\s(?:he|she|it|they|his|her|its|their)\s))\s(?!(?:a|the|their|his|her)\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|discussions?|consultations)\b)[^,;.]{0,70}\Z"
+    r"\b(?:since(?!\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b)|following|after(?=\s(?:he|she|it|they|his|her|its|their)\s))\s(?!(?:a|the|their|his|her)\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|discussions?|consultations)\b)[^,;.]{0,70}\Z"
 )
 _MODIFIES = lazy_regex(
     r"\s+(?:\(\w+\)\s+)?(?!meeting|call|visit|session|summit|talks|round|in\b|at\b|and\b|with\b|"

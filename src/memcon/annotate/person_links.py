@@ -61,6 +61,8 @@ def find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | No
         theirs = words_of(other.name)
         if not theirs or (draft.party and other.party and draft.party != other.party):
             continue
+        if _is_fathers(draft.name, other.name) or _is_fathers(other.name, draft.name):
+            continue
         if words <= theirs or (theirs <= words and len(theirs) == 1) or _is_variant(words, theirs):
             if (
                 draft.office
@@ -87,6 +89,16 @@ def find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | No
 
 def _rival(draft: Draft, known: list[Draft], words: frozenset[str]) -> bool:
     return any(k for k in known if words & words_of(k.name) and _agree(draft, k))
+
+
+_FATHER = lazy_regex(r"\b(?:[Bb]in|[Bb]inti?|[Ii]bn)\s([\w'’-]+)")
+
+
+def _is_fathers(word: str, name: str) -> bool:
+    """Tell whether a name of one word is but that of somebody's father: "Sheikh Omar" is not "Hamad bin Omar"."""
+    if " " in word or " " not in name or word not in _FATHER.findall(name):
+        return False
+    return word not in _FATHER.sub(" ", name).split()
 
 
 @lru_cache(maxsize=2048)

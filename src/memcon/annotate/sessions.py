@@ -33,10 +33,16 @@ _WILL_MEET = lazy_regex(
 _TOPIC = lazy_regex(r"\s(?:on|against)\s")
 _LAUNCHED = lazy_regex(r"\b(?:launch|launched|inaugurate|inaugurated|convene|convened|meeting\s+of)\s+(?:the\s+)?\Z")
 _INITIAL = lazy_regex(r"\b[Tt]he\s+(?:initial|inaugural|first)\s+(?:meeting|session|round)\b(?!\s+of)")
+# "the first consultations since 2019", "in nine years": what counts no session; "since its inception" does
+_FIRST_IN_YEARS = lazy_regex(
+    r"[^.;:]{0,90}?\s(?:since\s(?![^.;,]{0,40}\b(?:establish|creat|incepti|found|launch|form(?:ed|ation)|set\s+up|sign|independence|"
+    r"diplomatic|upgrad|elevat|agree))|in\s+(?:(?:more\s+than|over|nearly|almost|about|some|around)\s+)?"
+    r"(?:a\s+decade|[\w-]+\s+(?:years|months|decades)))\b"
+)
 _UNNAMED = lazy_regex(
     r"(?:\b(?:the|a|their|its|our)\s+(?!another)|(?:(?<=\bhold )|(?<=\bhost )|(?<=\bconvene ))(?=another))"
     r"(?P<w>next|follow-on|follow-up|previous|last|preceding|another)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|iteration)\b",
+    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|iteration|one(?=\s+(?:was|were|held|took|in|on)\s))\b",
     re.I,
 )
 _UNNAMED_WORDS = Anchors(("another", "next", "follow-on", "follow-up", "previous", "last", "preceding"))
@@ -47,6 +53,11 @@ _LAST_MET = lazy_regex(
     r"(?:met|held|convened|hosted|took\s+place)\b",
     re.I,
 )
+# "the first talks since the one held in Lima in June"
+_THE_ONE = lazy_regex(
+    r"\b(?:since|after|following)\s+(?P<w>the\s+(?:last\s+)?ones?)(?=\s+(?:(?:that|which)\s+was\s+)?held\s+(?:in|on)\s)"
+)
+_ONE_WORDS = Anchors((" one held ", " ones held ", " one that was held ", " one which was held "))
 _AGAIN = lazy_regex(
     r"\b(?:re-?convene|(?:meet|meeting|convene|convening)\s+again)\b(?=\s+(?:in|on|at|next|this|before|later|soon|shortly)\b)"
 )
@@ -129,7 +140,8 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
     sentence = setting.sentence(m.start)
     rule = "meetings/mechanism_head/" + m.head
     draft = Draft("session", Span(m.start, m.end), sentence, rule)
-    draft.mechanism, draft.acronym, draft.number = m.name, m.acronym, m.number
+    number = None if m.number == 1 and _FIRST_IN_YEARS.match(text, m.end, sentence.end) else m.number
+    draft.mechanism, draft.acronym, draft.number = m.name, m.acronym, number
     draft.modifier, draft.misspelt = m.modifier, m.misspelt
     match = next((t for t in titled if setting.is_one_body(m.name, t.name)), None)
     draft.titled = (
@@ -138,7 +150,7 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
         and (match.number is None or m.number is None or match.number == m.number)
     )
     if draft.titled and match is not None:
-        draft.number = m.number or match.number
+        draft.number = number or match.number
     draft.aside = bool(_ASIDE.of(setting.context.lexicon).search(text, max(sentence.start, m.start - 60), m.start))
     draft.aside = draft.aside and not _is_attended(setting, sentence, m.start)
     topic = _TOPIC.search(text, m.name_start, m.end)
@@ -294,6 +306,8 @@ def _find_parts(text: str, folded: str) -> list[tuple[int, int, int | None, str,
     ]
     for m in find_near(_LAST_MET, text, _LAST_WORDS.find(folded), 80, 40):
         out.append((m.start("w"), m.end(), None, "last", "meet"))
+    for m in find_near(_THE_ONE, text, _ONE_WORDS.find(folded), 40, 40):
+        out.append((*m.span("w"), None, "last", "meeting"))
     for m in find_near(_AGAIN, text, _AGAIN_WORDS.find(text), 40, 40):
         out.append((*m.span(), None, "again", "meet"))
     for m in find_near(_NUMBERED_PART, text, _PART_NOUNS.find(folded), 120, 120):

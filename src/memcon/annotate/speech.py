@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from memcon.annotate.actors import Actor
 from memcon.annotate.clause_ends import trimmed
-from memcon.annotate.clauses import PREPOSITIONS, SUBORDINATORS, is_adverb
+from memcon.annotate.clauses import NOT_BEFORE_FINITE, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.context import Context
 from memcon.annotate.qualities import QUALITY
 from memcon.annotate.quoted_content import read_content
@@ -63,6 +63,7 @@ _FRAME_WORDS = Anchors(("following", "text of", "below", "issued", "released"))
 _TOLD_TABLES = ("saying_verbs", "saying_verbs_behind")
 _OURS = frozenset({"we", "they", "us", "it"})
 _OTHERS = frozenset({"he", "she", "it", "they"})
+_STRESSING = ("emphasi", "stress", "underlin", "underscor")
 _WIDEST = 12_000  # more characters than one act can span
 _BOX = 1024  # characters whose acts are kept together
 _REACH = 240  # characters before a sentence's end in which an attribution may begin
@@ -153,6 +154,19 @@ def is_lead(word: str) -> bool:
     return word in PREPOSITIONS or word in SUBORDINATORS or is_adverb(word) or word.endswith("ing")
 
 
+def tells_in_present(words: list[str], bases: frozenset[str]) -> bool:
+    """Tell whether a verb of the third person stands among folded words without a comma: "fair trade brings peace"."""
+    if "," in words:
+        return False
+    return any(
+        w.endswith("s")
+        and (w[:-1] in bases or (w.endswith("es") and w[:-2] in bases))
+        and words[i] not in NOT_BEFORE_FINITE
+        and words[i] not in PREPOSITIONS
+        for i, w in enumerate(words[1:-1])
+    )
+
+
 def may_be_told(context: Context, sentence: Span) -> bool:
     """Tell whether a clause of saying may stand in or behind a sentence; a quick answer, not a sure one."""
     start, end = sentence.start, sentence.end
@@ -196,6 +210,8 @@ def read_attributed(
     kind, strength = read_content(context.folded[sentence.start : told.start])
     if kind in ("position", "statement") and context.folded.startswith("urged", told.verb_start):
         kind = "request"
+    if kind == "statement" and context.folded.startswith(_STRESSING, told.verb_start):
+        kind = "position"
     end = max(told.verb_end, told.who_end)
     return Act(kind=kind, actors=codes, span=Span(sentence.start, end), strength=strength, rule=BEHIND)
 

@@ -23,6 +23,8 @@ FINITE_TENSES = frozenset({"past", "third"})
 _SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
 _OFFICES = frozenset("minister president premier chancellor king emir leaders sides ministers countries".split())
 _SPEAKERS = frozenset({"i", "we", "they"})
+_AIMS = frozenset({"intends", "seeks", "aims"})  # what one does "to" do something
+_JOINT_AIMS = frozenset("hope plan intend seek aim".split())
 # What befalls somebody: "told parliament the country would face a drought".
 _UNCHOSEN = frozenset("face suffer lose get receive gain benefit find see feel".split())
 _TIMES = frozenset(
@@ -80,6 +82,7 @@ class ToldClauses:
                 or w in OUGHT
                 or w in ABLE
                 or w in ("would", "looks", "look", "stands", "plans", "hopes")
+                or (words[i + 1 : i + 2] == ["to"] and _is_aim(words, i))
             ):
                 found = self.read(base, words, own, weighs)
                 return None if found is base and any(x in self._nouns for x in words[:i]) else found
@@ -283,6 +286,15 @@ def _is_subject(words: list[str]) -> bool:
     if not words or words[-1] in NOT_BEFORE_FINITE or words[-1] in _SETTING:
         return False
     return words[0] in PRONOUNS or words[0] in ("the", "this", "these", "those", "two", "talks")
+
+
+def _is_aim(words: list[str], i: int) -> bool:
+    """Tell whether word `i` says what its subject aims at: "the two countries plan", not "the president's plan"."""
+    if not INNER.isdisjoint(words[:i]):
+        return False
+    before = words[i - 1]
+    several = before in ("they", "we", "both") or (before.endswith("s") and not before.endswith(("'s", "ss", "s'")))
+    return words[i] in _AIMS or (words[i] in _JOINT_AIMS and (several or words[i - 2 : i - 1] == ["and"]))
 
 
 def skip_setting(clause: list[str], own: frozenset[str] = frozenset()) -> list[str]:

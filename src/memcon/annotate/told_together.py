@@ -18,7 +18,9 @@ _DONE = (
 _TELLS = lazy_regex(
     r"(?P<lead>[^,;:“\"]{0,60}?\bthat\s|(?:\s(?:on|late|early|earlier|last)?\s?\w+day)?\s)"
     rf"(?:(?:he|she)\sand\s[^,;:“”\"]{{2,60}}?\s|the\s(?:two\s)?(?:[a-z]+\s){{0,2}}?(?:{_GROUPS})\s|"
-    rf"both\s(?:{_GROUPS})\s)(?:ha(?:d|ve)\s)?(?:also\s)?(?:{_DONE})\b"
+    rf"both\s(?:{_GROUPS})\s)(?:(?:ha(?:d|ve)\s)?(?:also\s)?(?:{_DONE})\b|"
+    r"(?:will|would|are\s(?:to|set\sto|expected\sto|due\sto))\s(?:also\s)?(?:discuss|review|exchange\sviews|explore|hold\s[a-z-]*\s?"
+    r"(?:talks|discussions))\b|(?:seek|plan|intend|aim|hope)\sto\b)"
 )
 _AGREED_WITH = lazy_regex(
     r"[^,;:“\"]{0,60}?\b(?:he|she)\s(?:ha[ds]\s)?(?:also\s)?agreed\swith\s[^,;:“\"]{2,60}?\s(?:that|to|on)\s"

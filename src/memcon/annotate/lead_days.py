@@ -1,0 +1,39 @@
+"""The day of a meeting that a report tells with what was done at it: "The ministers of A and B on Friday agreed …"."""
+
+from __future__ import annotations
+
+from memcon.annotate.dates import DateMention, parse_iso
+from memcon.annotate.drafts import Draft
+from memcon.annotate.genre import is_news
+from memcon.annotate.meeting_setting import Setting
+from memcon.lexicon.patterns import lazy_regex
+
+# What is done while one meets: what is "announced" or "said" may be so on another day.
+_DONE = lazy_regex(
+    r"\)?(?:\s*\([^()]{1,20}\))?,?\s+(?:(?:[a-z]+ly|also|both)\s+)?(?:agreed|discussed|reviewed|reaffirmed|exchanged|vowed|pledged|"
+    r"resolved|decided|signed|concluded|briefed|addressed|explored|condemned|underlined|underscored|called\s+for|urged|"
+    r"renewed|affirmed|confirmed\s+their|committed\s+to)\b"
+)
+_LEAD = 1  # sentences
+_RECENT = 7  # days
+
+
+def find_lead_day(setting: Setting, subject: Draft) -> DateMention | None:
+    """Return the only day of the first sentence where it stands with a deed of those who met."""
+    context = setting.context
+    if not is_news(context) or not context.sentences or setting.reference is None:
+        return None
+    start, end = context.body, context.lead_end(_LEAD)
+    sentence = setting.sentence(start)
+    days = [m for m in setting.find_dates(sentence, "past") if m.tells_day and m.last is None]
+    if len(days) != 1 or _DONE.match(context.plain, days[0].end, end) is None:
+        return None
+    first = parse_iso(days[0].first)
+    if first is None or not 0 <= (setting.reference - first).days <= _RECENT:
+        return None
+    idents = {p.ident for p in subject.people}
+    told = {p.code for p in context.parties_in(start, days[0].start)}
+    people = context.people_in(start, days[0].start)
+    told |= {p.party for p in people if p.party}
+    theirs = any(p.ident in idents for p in people) or subject.codes <= told
+    return days[0] if theirs and told and told <= subject.codes else None
