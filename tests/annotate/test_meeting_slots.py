@@ -247,3 +247,11 @@ def test_the_day_behind_a_session_is_its_own_before_that_of_the_journey() -> Non
     )
     (session,) = [m for m in annotate(text, published="2024-05-15").meetings if m.kind == "session"]
     assert session.start == "2024-05-17"
+
+
+def test_where_one_prepares_for_is_not_where_one_met() -> None:
+    text = "Minister Anne Holm of Norway met President Luz Rojas of Peru to prepare for the Reef Summit in Nairobi."
+    assert [(m.kind, m.place) for m in annotate(text, published="2024-05-15").meetings] == [
+        ("meeting", None),
+        ("session", "Nairobi"),
+    ]

@@ -257,3 +257,14 @@ def test_whoever_is_explained_in_commas_stays_one_of_a_pair(words: str) -> None:
     text = f"Minister Juma Otieno{words} and Trade Minister Luz Rojas of Peru met in Oslo on 3 May 2024."
     (meeting,) = annotate(Document(text, publisher="Ministry of Ports of Kenya")).meetings
     assert [(h.name, h.party) for h in meeting.heads] == [("Juma Otieno", "KE"), ("Luz Rojas", "PE")]
+
+
+def test_a_meeting_of_somebody_with_another_is_no_office_of_the_other() -> None:
+    text = "The Vice President's meeting with President Ada Hill of Peru will be short."
+    assert [(p.name, p.office) for p in people(text) if p.name] == [("Ada Hill", "President")]
+
+
+def test_an_assistant_to_the_president_may_hold_a_second_office() -> None:
+    text = "Deputy Assistant to the President and Coordinator for Ports Ada Hill met Prime Minister Luz Rojas of Peru."
+    (meeting,) = annotate(text, published="2024-05-06", publisher="The White House").meetings
+    assert meeting.heads[0].office == "Deputy Assistant to the President and Coordinator for Ports"

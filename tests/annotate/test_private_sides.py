@@ -18,3 +18,15 @@ def test_a_word_for_private_sides_makes_no_meeting_in_its_example_alone(item: di
 def test_a_body_of_state_may_hold_such_a_word(body: str) -> None:
     text = f"Peruvian Foreign Minister Luz Rojas met Foreign Minister Ivan Orlov of {body} in Moscow."
     assert len(annotate(text).meetings) == 1
+
+
+@pytest.mark.parametrize("whom", ["labour leaders", "business leaders", "faith leaders"])
+def test_private_persons_behind_the_name_of_a_state_are_no_side(whom: str) -> None:
+    text = f"Trade Minister Ada Mwangi of Kenya met with a delegation of Peruvian {whom} in Lima on Monday."
+    assert not [m for m in annotate(text, published="2024-05-06").meetings if m.kind == "meeting"]
+
+
+def test_officials_behind_the_name_of_a_state_are_a_side() -> None:
+    text = "Trade Minister Ada Mwangi of Kenya met with a delegation of Peruvian trade officials and business leaders."
+    (meeting,) = annotate(text, published="2024-05-06").meetings
+    assert meeting.parties == ("KE", "PE")

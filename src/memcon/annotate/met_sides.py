@@ -117,7 +117,7 @@ def brings_together(setting: Setting, verb: Verb, sides: Sides, others: Sequence
         return False
     if len(codes) < 2 and not members and not _is_side_open(codes, sides.leads, others):
         return False
-    return not is_private(setting.context, (*sides.leads, *met.people), text[verb.end : met.reach])
+    return not is_private(setting.context, (*sides.leads, *met.people), text[verb.end : _end_of_group(text, met)])
 
 
 def _is_side_open(codes: set[str], leads: Sequence[Person], others: Sequence[Person]) -> bool:
@@ -127,3 +127,17 @@ def _is_side_open(codes: set[str], leads: Sequence[Person], others: Sequence[Per
     if any(p.name and not p.party for p in others):
         return True
     return len(leads) + len(others) > 1 and any(p.name and not p.party for p in leads)
+
+
+# "a delegation of Peruvian [labour leaders]": of what kind they are stands behind the state
+_KIND = lazy_regex(
+    r"(?:\s+(?!(?:and|or|to|in|on|for|at|with|from|by|who|that|where|about|during|after|before|over|under|today|yesterday)\b)"
+    r"[a-z-]+){1,3}"
+)
+
+
+def _end_of_group(text: str, met: Met) -> int:
+    """Return the end of the words for those met, of whom only the state is named."""
+    last = met.bodies[-1] if met.bodies and not met.people else None
+    kind = _KIND.match(text, met.reach) if last is not None and last.form == "adjective" else None
+    return kind.end() if kind is not None else met.reach

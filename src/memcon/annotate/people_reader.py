@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
+from memcon.annotate.clauses import PREPOSITIONS
 from memcon.annotate.office_names import BODY_NOUN, NameFinder
 from memcon.annotate.offices import Office
 from memcon.annotate.parties import party_of
@@ -125,7 +126,8 @@ class PeopleReader(NameFinder):
             if self.marks.hits[i].find("office") is None:
                 continue
             held = self.offices.read(i)
-            if self.text[office.end + 3 : held.start].replace(" ", "").isalpha() or held.start == office.end + 3:
+            between = self.text[office.end + 3 : held.start].split()
+            if all(w.isalpha() and w not in PREPOSITIONS for w in between):  # not "'s meeting with President A"
                 party = office.party or held.party or office.entry.attributes.get("home")
                 return replace(held, start=office.start, party=party, article=office.article)
             break
