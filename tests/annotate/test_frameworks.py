@@ -14,7 +14,7 @@ from memcon.model import Document
 def read(text: str) -> list[tuple[str, tuple[str, ...]]]:
     plain = straighten(text)
     context = Context(Document(text), parse_lexicon({}), text, plain, fold(plain))
-    context.sentences = find_sentences(text)
+    context.sentences = find_sentences(text, context.lexicon)
     context.sentence_starts = [s.start for s in context.sentences]
     found = find_frameworks(context)
     for f in found:

@@ -60,7 +60,7 @@ def build(lexicon: Lexicon, text: str, title: str | None = None, publisher: str 
     plain = straighten(text)
     document = Document(text, "t", title, "2025-03-12", publisher)
     context = Context(document, lexicon, text, plain, fold(plain))
-    context.sentences = find_sentences(text)
+    context.sentences = find_sentences(text, lexicon)
     context.sentence_starts = [s.start for s in context.sentences]
     context.hits = list(merge(lexicon.names.find(plain), lexicon.meetings.find(context.folded), key=lambda h: h.start))
     context.hit_starts = [h.start for h in context.hits]

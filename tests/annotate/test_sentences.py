@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from memcon import load_lexicon
 from memcon.annotate.sentences import find_sentences
+
+LEXICON = load_lexicon()
 
 
 @pytest.mark.parametrize(
@@ -19,4 +22,4 @@ from memcon.annotate.sentences import find_sentences
     ],
 )
 def test_a_stop_that_ends_no_sentence_is_passed(text: str, count: int) -> None:
-    assert len(find_sentences(text)) == count
+    assert len(find_sentences(text, LEXICON)) == count

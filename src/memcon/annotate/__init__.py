@@ -37,7 +37,7 @@ def build_context(document: Document, lexicon: Lexicon) -> Context:
     plain = straighten(joined)
     folded = fold(plain)
     context = Context(document, lexicon, joined, plain, folded, body=find_body(plain, document.title))
-    context.sentences = find_sentences(joined)
+    context.sentences = find_sentences(joined, lexicon)
     context.sentence_starts = [s.start for s in context.sentences]
     meetings = join_parted(lexicon.meetings.find(folded), folded, lexicon)
     context.hits = sorted([*lexicon.names.find(plain), *meetings], key=itemgetter(0, 1))

@@ -7,17 +7,17 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from memcon.annotate.context import Context
-from memcon.annotate.marks import Marks
+from memcon.annotate.marks import Marks, read_name_words
 from memcon.annotate.offices import Office, OfficeReader
 from memcon.annotate.person_links import Draft
-from memcon.annotate.person_names import POSTNOMINALS, Name, name_before, read_name
+from memcon.annotate.person_names import Name, name_before, read_name
 from memcon.annotate.portfolios import read_portfolios
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _AFTER_COMMA = lazy_regex(r"[,.;:)\n]| (?=[a-z]|[\"'“‘][A-Z])|\Z")
 BODY_NOUN = lazy_regex(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")
 # Letters behind a name: "Ann Hale MP, Minister for …"
-_LETTERS = lazy_regex(rf"(?:,? (?:(?:{'|'.join(sorted(POSTNOMINALS))})\b|(?:[A-Z]\.){{2,}}(?=\Z)))+\Z")
+_LETTERS = WordRegex(r"(?:,? (?:%name_class/letters behind names%\b|(?:[A-Z]\.){2,}(?=\Z)))+\Z")
 _BODY_NEXT = lazy_regex(r",? (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
 # "Assistant Secretary, Coastal Ports Division, Ms A": a part of the ministry with its noun last
 _PART_NEXT = lazy_regex(
@@ -55,7 +55,7 @@ class NameFinder:
     def __init__(self, context: Context) -> None:
         self.context = context
         self.text = context.plain
-        self.marks = Marks(context.hits)
+        self.marks = Marks(context.hits, read_name_words(context.lexicon))
         self._portfolio = read_portfolios(context.lexicon).words
         self._rank = _RANK.of(context.lexicon)
         self.offices = OfficeReader(context, self.marks)
@@ -173,7 +173,7 @@ class NameFinder:
         gap = _APPOSED.search(self.text, max(0, office.start - 20), office.start)
         if gap is None or (not gap.group().startswith(",") and " the " not in gap.group()):
             return None
-        letters = _LETTERS.search(self.text, max(0, gap.start() - 14), gap.start())
+        letters = _LETTERS.of(self.context.lexicon).search(self.text, max(0, gap.start() - 14), gap.start())
         stop = letters.start() if letters else gap.start()
         before = bisect_left(self.marks.starts, stop) - 1
         mark = self.marks.hits[before] if before >= 0 else None

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.leaders import add_leaders, find_leaders, find_leaders_by_family_name, find_led, is_told_alone
+from memcon.annotate.marks import read_name_words
 from memcon.annotate.people_reader import PeopleReader
 from memcon.annotate.person_bodies import find_explained, find_heads_of_bodies
 from memcon.annotate.person_letters import find_lettered, find_letters
@@ -20,7 +21,6 @@ from memcon.annotate.person_links import (
     share_state,
     stands_alone,
 )
-from memcon.annotate.person_names import STOPS
 from memcon.annotate.person_ranks import find_ranks
 from memcon.annotate.person_rows import find_rows
 from memcon.annotate.person_sides import (
@@ -33,7 +33,7 @@ from memcon.annotate.person_sides import (
     add_titles,
 )
 from memcon.annotate.states import read_states
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import Span
 
 _SHORT = 3  # letters of a given name that may be another word
@@ -123,6 +123,8 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
     """Return later mentions by full or family name alone."""
     starts = [d.start for d in kept]
     family_first = read_states(context.lexicon).family_first
+    stops = read_name_words(context.lexicon).stops
+    no_short = stops | words_of(context.lexicon, "name_class/no short names")
     owners: dict[str, list[int]] = {}
     for person in known:
         if not person.name:
@@ -134,8 +136,8 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
         if len(words) == 2 and not east and len(words[0]) > _SHORT and _is_called(context, words[0], person.end):
             owners.setdefault(words[0], []).append(person.ident)
         for form in {person.name, words[-1], words[0] if len(words) == 3 or "-" in words[-1] or east else words[-1]}:
-            told = len(form) > _SHORTEST or (east and form == words[0] and form not in STOPS and len(form) == _SHORTEST)
-            if told or _is_short_name(context, form, person):
+            told = len(form) > _SHORTEST or (east and form == words[0] and form not in stops and len(form) == _SHORTEST)
+            if told or _is_short_name(context, form, person, no_short):
                 owners.setdefault(form, []).append(person.ident)
     out: list[Draft] = []
     for form in sorted(owners, key=len, reverse=True):
@@ -149,20 +151,22 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
             i = bisect_left(starts, at + 1)
             inside = (i > 0 and kept[i - 1].end > at) or (i < len(kept) and kept[i].start < end)
             inside = inside or (at < first.start and not is_told_alone(context.plain, at, end))
-            if not inside and _is_whole(context.plain, at, end) and not any(d.start < end and at < d.end for d in out):
+            if (
+                not inside
+                and _is_whole(context.plain, at, end, stops)
+                and not any(d.start < end and at < d.end for d in out)
+            ):
                 out.append(replace(first, start=at, end=end, name_span=Span(at, end), bare=False))
             at = context.text.find(form, end)
     return out
 
 
 _SHORTEST = 2  # letters of "Li"
-# Words of two letters that begin a sentence or stand in a title: no family name is read in them.
-_SMALL_WORDS = frozenset("Am Dr Go He If Is It Me Mr Ms My No Of Oh Or So St Up Us We Vs".split())
 
 
-def _is_short_name(context: Context, form: str, person: Draft) -> bool:
+def _is_short_name(context: Context, form: str, person: Draft, no_names: frozenset[str]) -> bool:
     """Tell whether a family name of two letters is used alone behind the full name: "Lu will meet", "Mr Lu"."""
-    if len(form) != _SHORTEST or form in STOPS | _SMALL_WORDS or not (form[0].isupper() and form[1].islower()):
+    if len(form) != _SHORTEST or form in no_names or not (form[0].isupper() and form[1].islower()):
         return False
     if not (person.name or "").endswith(f" {form}"):
         return False
@@ -179,16 +183,16 @@ def _is_called(context: Context, given: str, start: int) -> bool:
     return any(context.plain.find(f" {given} {verb} ", start, end) >= 0 for verb in ("said", "told", "added"))
 
 
-def _is_whole(text: str, start: int, end: int) -> bool:
+def _is_whole(text: str, start: int, end: int, stops: frozenset[str]) -> bool:
     """Tell whether a word stands for a person alone: no part of a longer name or compound."""
     before, after = text[start - 1 : start], text[end : end + 1]
     if before.isalnum() or after.isalnum() or before == "-" or after == "-":
         return False
     following = re.match(r" ([A-Z][a-z]+)", text[end : end + 20])
-    if following and following[1] not in STOPS:
+    if following and following[1] not in stops:
         return False
     leading = re.search(r"([A-Z][a-z]+) $", text[max(0, start - 20) : start])
-    return leading is None or leading[1] in STOPS
+    return leading is None or leading[1] in stops
 
 
 def resolve_pronoun(context: Context, offset: int, before: int | None = None) -> Person | None:

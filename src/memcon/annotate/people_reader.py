@@ -14,10 +14,10 @@ from memcon.annotate.person_links import (
     Draft,
     gender_of_title,
 )
-from memcon.annotate.person_names import POSTNOMINALS, Name, lower_small, plain_name, read_name
+from memcon.annotate.person_names import Name, lower_small, plain_name, read_name
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _OF = lazy_regex(r",? of (?:the )?")
@@ -27,7 +27,7 @@ _BODY_BEHIND = lazy_regex(
     r"((?:[A-Z][\w'-]*|of|for|and|the)(?: (?:[A-Z][\w'-]*|of|for|and|the)){0,10}?)"
     r"(?=[,;.]| and (?:Mr|Ms|Mrs|Dr|Shri|Smt|H\.E|His|Her|Ambassador)\b)"
 )
-_LETTERS_BEHIND = lazy_regex(rf"(?:,? (?:{'|'.join(sorted(POSTNOMINALS))})\b(?!\.))+")
+_LETTERS_BEHIND = WordRegex(r"(?:,? %name_class/letters behind names%\b(?!\.))+")
 _BEHIND_COUNTERPART = lazy_regex(r" (?:counterpart|colleague|opposite number),? ")
 _BEHIND = lazy_regex(r",? (?:the |who is the )?")
 
@@ -84,7 +84,11 @@ class PeopleReader(NameFinder):
     def _add(self, draft: Draft) -> None:
         while self.drafts and self.drafts[-1].end > draft.start:
             self.drafts.pop()
-        letters = _LETTERS_BEHIND.match(self.text, draft.end) if draft.name_span.end == draft.end else None
+        letters = (
+            _LETTERS_BEHIND.of(self.context.lexicon).match(self.text, draft.end)
+            if draft.name_span.end == draft.end
+            else None
+        )
         draft.end = letters.end() if letters else draft.end
         self.drafts.append(draft)
 

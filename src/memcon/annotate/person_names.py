@@ -4,46 +4,16 @@ from __future__ import annotations
 
 import re
 
-from memcon.annotate.marks import Marks
+from memcon.annotate.marks import Marks, NameWords
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import light_value
 
-PARTICLES = frozenset(
-    "bin ibn bint al el van von der den de da do dos das di del della du la le ul ur ud uz ould ag ter zu y e d' "
-    "af av abu binti zur vom ten".split()
-)
 _WORD = lazy_regex(r"[^\W\d_](?:[\w'-]|\.(?=[A-Z]\.))*\.?")
 _SUFFIX = lazy_regex(r",? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b")
 # Capitalised words that never belong to a name: time, function words at a start, words of headlines.
-STOPS = frozenset(
-    "January February March April June July August September October November December Monday Tuesday Wednesday "
-    "Thursday Friday Saturday Sunday Today Yesterday Tomorrow The A An In On At For To From With By Of And But Or "
-    "As This That These Those They He She We I It Its His Her Their Our You Your My Who Which When Where While "
-    "After Before During Following Also Both Meets Meet Met Meeting Meetings Holds Hold Held Visits Visit Visited "
-    "Calls Call Called Speaks Spoke Hosts Hosted Host Discuss Discusses Discussed Pledges Pledge Travels Travel "
-    "Travelled Arrives Arrived Attends Attend Addresses Address Says Said Remarks Statement Readout Press Release "
-    "Will Would Has Had Have Is Was Are Were Be Welcomes Welcome Welcomed Receives Received Thanks Joins Joined "
-    "Signs Signed Launches Launch Opens Opened Leads Led Delivers Delivered Announces Announced Urges Urged Calls "
-    "Extends Extended Conveys Leaves Left Departs Departed Returns Returned Reaffirms Reaffirm Explore Explores "
-    "Reviews Reviewed Agree Agrees Agreed Engages Seeks Vows Warns Congratulates Congratulated Delegation Side "
-    "Government Administration Ministry Department Office Bureau Agency Embassy Council Commission Committee "
-    "Division University Bank Group Union Party Parliament Summit Forum Dialogue Conference Session House "
-    "Assembly Court Affairs Region Province Doctrine Declaration Initiative Agreement Plan Fund Award Prize "
-    "Republic Kingdom Foundation Institute Center Centre Company Limited Ltd Corporation Airport Street Act "
-    "Treaty Question Answer Thank Good Well So Yes No Not If What How Why There Here Let Please Dear Ladies Mr "
-    "Mrs Q MODERATOR Then Now Via Studies Week Day Year Series Programme Program Trust Society Network Team "
-    "Task Force Action Over Per Amid Under About Into Until Since Members Member Building Secretariat Prosperity "
-    "Minister Ministers President Secretary Director General Ambassador Foreign Federal National International "
-    "Earlier Later However Meanwhile Additionally Finally Furthermore According Co-chair Chairs Co-chairs "
-    "Co-Chair District Territory Oblast Province Prefecture Accorded Concludes Concluded Commences Successfully "
-    "Embarks People Peoples Scheduled Incumbent Emeritus Prelate Prelates Counsel Policy Strategy Mission Resident "
-    "Headquarters".split()
-)
-POSTNOMINALS = frozenset("MP MPs MEP MNA MPA QC KC AC AO AM OBE CBE MBE PC MHA SC".split())
 # Letters of an order or rank behind a whole name: "Musa Otieno E.G.H."
 _ORDER = lazy_regex(r"(?:[A-Z]\.){2,}(?!\s[A-Z][a-z])")
 _FURTHER = lazy_regex(r" [A-Z][a-z]")
-_HONOUR_WORDS = frozenset("HIS HER EXCELLENCY MR MRS MS DR HON RT RIGHT HONOURABLE HONORABLE SIR MADAM".split())
 
 
 @light_value
@@ -73,7 +43,7 @@ def read_name(text: str, marks: Marks, offset: int, titled: bool = False) -> Nam
 
 def _read_words(text: str, marks: Marks, start: int, honoured: bool = False, titled: bool = False) -> tuple[int, int]:
     """Return the end of the run of name words from `start` and how many full words it has."""
-    led = honoured or titled
+    known, led = marks.words, honoured or titled
     at = end = start
     full = 0
     for count in range(8):
@@ -82,28 +52,28 @@ def _read_words(text: str, marks: Marks, start: int, honoured: bool = False, tit
             break
         word = match.group()
         if not word[0].isupper():
-            joined = word.split("-")[0] in PARTICLES or word[:2] in ("d'", "l'")
+            joined = word.split("-")[0] in known.particles or word[:2] in ("d'", "l'")
             following = _WORD.match(text, match.end() + 1)
-            leads = following is not None and (following.group()[0].isupper() or following.group() in PARTICLES)
+            leads = following is not None and (following.group()[0].isupper() or following.group() in known.particles)
             if not joined or not (leads or "-" in word):
                 break
             if count == 0 and not word.startswith(("al", "el", "bin", "de", "van", "von", "d'", "du")):
                 break
             if "-" in word or "'" in word:
-                full, end = full + 1, _trim(text, match)[0]
+                full, end = full + 1, _trim(known, match)[0]
             at = match.end() + 1
             continue
-        stop, possessive = _trim(text, match)
+        stop, possessive = _trim(known, match)
         bare = text[at:stop]
-        if full and (bare in POSTNOMINALS or (full > 1 and _ORDER.match(text, at))):
+        if full and (bare in known.letters or (full > 1 and _ORDER.match(text, at))):
             break
         if (
             (
-                _is_stop(bare)
+                _is_stop(known, bare)
                 and not _is_initial(text, bare, stop, full)
                 and not (bare == "The" and honoured and full and _FURTHER.match(text, stop))  # "Dr Tran The Minh"
-                and not _ends_korean(text[start : start + 30], bare, full)
-                and not (bare == "He" and _is_chinese(text, stop, full, led))
+                and not _ends_korean(known, text[start : start + 30], bare, full)
+                and not (bare == "He" and _is_chinese(known, text, stop, full, led))
             )
             or (
                 _is_foreign(marks, at, full, stop)
@@ -127,8 +97,8 @@ def _read_words(text: str, marks: Marks, start: int, honoured: bool = False, tit
     return end, full
 
 
-def _is_stop(word: str) -> bool:
-    return word in STOPS or (len(word) > 1 and word.isupper() and word.title() in STOPS)
+def _is_stop(words: NameWords, word: str) -> bool:
+    return word in words.stops or (len(word) > 1 and word.isupper() and word.title() in words.stops)
 
 
 def _is_given(text: str, marks: Marks, at: int, end: int) -> bool:
@@ -143,23 +113,20 @@ def _is_given(text: str, marks: Marks, at: int, end: int) -> bool:
     )
 
 
-_KOREAN = frozenset("Moon Kim Lee Park Chung Cho Kang Choi Han Yoon Ban".split())
-
-
-def _ends_korean(name: str, word: str, full: int) -> bool:
+def _ends_korean(words: NameWords, name: str, word: str, full: int) -> bool:
     """Tell the last word of "Moon Jae In" from the preposition."""
-    return word == "In" and full == 2 and name.split(" ", 1)[0] in _KOREAN
+    return word == "In" and full == 2 and name.split(" ", 1)[0] in words.before_in
 
 
 _GIVEN = lazy_regex(r" (?P<word>[A-Z][a-z]+)\b")
 
 
-def _is_chinese(text: str, end: int, full: int, led: bool) -> bool:
+def _is_chinese(words: NameWords, text: str, end: int, full: int, led: bool) -> bool:
     """Tell the family name of "Vice Premier He Lifeng", or the last word of "Liu He", from the pronoun."""
     if full:
         return full == 1 and not text.startswith("'", end)
     given = _GIVEN.match(text, end) if led else None
-    return given is not None and given["word"] not in STOPS
+    return given is not None and given["word"] not in words.stops
 
 
 def _is_initial(text: str, word: str, end: int, full: int) -> bool:
@@ -191,7 +158,7 @@ def lower_small(words: str) -> str:
     return _SMALL.sub(lambda m: m.group().lower(), words)
 
 
-def _trim(text: str, match: re.Match[str]) -> tuple[int, bool]:
+def _trim(words: NameWords, match: re.Match[str]) -> tuple[int, bool]:
     """Return where a word ends without possessive or full stop, and whether it ends the name."""
     word, end = match.group(), match.end()
     if word.endswith("'s"):
@@ -199,13 +166,9 @@ def _trim(text: str, match: re.Match[str]) -> tuple[int, bool]:
     if word.endswith("'"):
         return end - 1, True
     if word.endswith("."):
-        initials = len(word) == 2 or "." in word[:-1] or word in ("Jr.", "Sr.", "St.", "Md.", "Mohd.", "Gen.", "Ma.")
+        initials = len(word) == 2 or "." in word[:-1] or word in words.short
         return (end, False) if initials else (end - 1, True)
     return end, False
-
-
-# Titles that are also given names.
-_ALSO_NAMES = frozenset("Amir Emir Sultan Malik Prince King Duke Dean Major".split())
 
 
 def _is_also_name(text: str, marks: Marks, at: int) -> bool:
@@ -213,7 +176,7 @@ def _is_also_name(text: str, marks: Marks, at: int) -> bool:
     mark = marks.at(at)
     return (
         mark is not None
-        and text[at : mark.end] in _ALSO_NAMES
+        and text[at : mark.end] in marks.words.also_given
         and re.match(r"[ -][A-Z][a-z]", text[mark.end : mark.end + 3]) is not None
     )
 
@@ -246,8 +209,8 @@ def name_before(text: str, marks: Marks, offset: int, floor: int) -> Name | None
             if last >= 0 and marks.hits[last].end == at and marks.hits[last].find("honorific") is not None:
                 break
             if (
-                (_is_stop(bare) and not (len(bare) == 1 and word.endswith(".")))  # the "A." of "A. Berg"
-                or bare in _HONOUR_WORDS
+                (_is_stop(marks.words, bare) and not (len(bare) == 1 and word.endswith(".")))  # the "A." of "A. Berg"
+                or bare in marks.words.honours
                 or (full and bare.endswith("'s"))  # "Peru's Luz Rojas"
                 or (mark is not None and not full)
                 or (word.endswith(".") and len(word) > 3)
@@ -255,7 +218,7 @@ def name_before(text: str, marks: Marks, offset: int, floor: int) -> Name | None
                 break
             full += len(bare) > 1
             first = cut
-        elif word.split("-")[0] not in PARTICLES or not full:
+        elif word.split("-")[0] not in marks.words.particles or not full:
             break
         at = cut - 1
         if cut == 0 or text[at] == "\n" or offset - at > 60:

@@ -10,8 +10,8 @@ from itertools import pairwise, takewhile
 from memcon.annotate.beside_sides import find_side_beside
 from memcon.annotate.context import Context
 from memcon.annotate.fronted_counterparts import is_beside_counterpart
+from memcon.annotate.marks import read_name_words
 from memcon.annotate.person_links import Draft
-from memcon.annotate.person_names import STOPS
 from memcon.annotate.publisher import find_home
 from memcon.annotate.served_sides import find_served
 from memcon.annotate.states import read_states
@@ -32,7 +32,7 @@ def add_titles(context: Context, known: list[Draft]) -> None:
     title = context.title
     if not title:
         return
-    ranks = words_of(context.lexicon, "name_class/ranks in titles")
+    stops = read_name_words(context.lexicon).stops | words_of(context.lexicon, "name_class/ranks in titles")
     for person in known:
         if not person.name or " " in person.name:
             continue
@@ -43,7 +43,7 @@ def add_titles(context: Context, known: list[Draft]) -> None:
             [
                 w
                 for w in match[1].split()
-                if w[0].isupper() and w not in STOPS | ranks and not (w.isupper() and len(w) > 1 and "." not in w)
+                if w[0].isupper() and w not in stops and not (w.isupper() and len(w) > 1 and "." not in w)
             ]
             if match
             else []

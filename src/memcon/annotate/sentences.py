@@ -7,36 +7,50 @@ text (old scans, e-mail) is recognised by its lines, whose ends then count as bl
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from memcon.lexicon.patterns import lazy_regex
-from memcon.model import Span
+from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import lazy_regex, words_of
+from memcon.model import Span, light_value
 
 # The marks stand first and once, so that the search for them skips over all other characters.
 _BREAK = lazy_regex(r"[.!?\n](?:(?<=\n)\s*|(?<!\n)[\"”’')\]»]*(?=\s|$))")
 _WORD_AFTER = lazy_regex(r"\s*[\"“‘'(\[«]*(\w+)?")
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof h.e hon rt sr st gen maj col capt lt adm brig sgt no nos art vol pp fig para jan feb mar apr "
-    "jun jul aug sep sept oct nov dec vs etc e.g i.e cf al ltd inc co corp dept govt min amb sen rep gov pres rev ing "
-    "messrs approx ca eng retd smt shri u.n e.u d.p.r.k r.o.k p.r.c a.m p.m ph.d h.m h.r.h md mohd ma".split()
-)
-_OPEN_ABBREVIATIONS = frozenset("u.s u.k d.c u.a.e p.m a.m jr sr u.n e.u p.o.k r.o.k ltd inc etc co corp".split())
-_LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS | _OPEN_ABBREVIATIONS))
 _STARTERS = frozenset(
     "the they he she we i it this these those that in on at during both a an as for with while when after before also "
     "since following according meanwhile earlier later finally further furthermore moreover additionally to from our "
-    "his her their there under through building secretary president minister prime deputy ambassador".split()
+    "his her their there under through".split()
 )
-# What names a country stands before an office ("U.S. Secretary of State") far more often than at a sentence's end.
-_COUNTRIES = frozenset("u.s u.k u.a.e u.n e.u r.o.k p.r.c d.p.r.k".split())
-_OFFICES = frozenset("building secretary president minister prime deputy ambassador under".split())
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
 _INITIALS = lazy_regex(r"(?:[a-z]\.)+[a-z]")  # of a name: "M.U.M. Ali"
 LONGEST = 3000  # characters; what is longer is cut at a blank, so that the work on a sentence is bounded
 _FUNCTION_WORDS = frozenset("the a an of and or to in on at for with by from its their our his her that which".split())
 
 
-def find_sentences(text: str) -> list[Span]:
+@light_value
+class _ShortForms:
+    """The short forms of a lexicon: `closed` end no sentence, `open` may, `states` not before one of the `offices`."""
+
+    closed: frozenset[str]
+    open: frozenset[str]
+    states: frozenset[str]
+    offices: frozenset[str]
+    starters: frozenset[str]
+    longest: int
+
+
+@lru_cache(maxsize=8)
+def _read_short_forms(lexicon: Lexicon) -> _ShortForms:
+    closed, open_ = (words_of(lexicon, f"abbreviation/{name}") for name in ("within a sentence", "at an end too"))
+    states, offices = (
+        words_of(lexicon, name) for name in ("abbreviation/states and bodies", "office_class/behind a short form")
+    )
+    return _ShortForms(closed, open_, states, offices, _STARTERS | offices, max(map(len, closed | open_), default=0))
+
+
+def find_sentences(text: str, lexicon: Lexicon) -> list[Span]:
     """Return the sentences of `text` in order, without surrounding white space."""
+    short = _read_short_forms(lexicon)
     wrapped = _is_hard_wrapped(text)
     out: list[Span] = []
     start = 0
@@ -45,7 +59,7 @@ def find_sentences(text: str) -> list[Span]:
         if mark == "\n":
             if not _ends_at_newline(text, start, match, wrapped):
                 continue
-        elif mark == "." and not _ends_at_stop(text, match):
+        elif mark == "." and not _ends_at_stop(text, match, short):
             continue
         _add(out, text, start, match.end())
         start = match.end()
@@ -89,7 +103,7 @@ def _ends_at_newline(text: str, start: int, match: re.Match[str], wrapped: bool)
     return word not in _FUNCTION_WORDS
 
 
-def _ends_at_stop(text: str, match: re.Match[str]) -> bool:
+def _ends_at_stop(text: str, match: re.Match[str], short: _ShortForms) -> bool:
     end = match.end()
     if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
         following = ""  # asked for below where the word before leaves it open; most often it does not
@@ -97,21 +111,21 @@ def _ends_at_stop(text: str, match: re.Match[str]) -> bool:
         return False
     before = text[max(0, match.start() - 20) : match.start()].removesuffix("\n")
     word = before.split()[-1].lstrip("(\"“'‘[").lower() if before and not before[-1].isspace() else ""
-    if len(word) > _LONGEST_ABBREVIATION and "." not in word:
+    if len(word) > short.longest and "." not in word:
         return True
     following = following or _word_after(text, end)
     if "." in (last := word[max(word.rfind("-"), word.rfind("–")) + 1 :]):
         word = last  # "the Latvia-U.S. Dialogue"
-    if word in _OPEN_ABBREVIATIONS:
-        if word in _COUNTRIES and following.lower() in _OFFICES:
+    if word in short.open:
+        if word in short.states and following.lower() in short.offices:
             return False
-        return not following or following.lower() in _STARTERS
-    if word in _ABBREVIATIONS or (word.rpartition(".")[2] in _ABBREVIATIONS and "." in word):
+        return not following or following.lower() in short.starters
+    if word in short.closed or (word.rpartition(".")[2] in short.closed and "." in word):
         return False
     if _INITIALS.fullmatch(word):
-        return not following or following.lower() in _STARTERS
+        return not following or following.lower() in short.starters
     if len(word) == 1 and word.isalpha():
-        return following.lower() in _STARTERS and word == "i"
+        return following.lower() in short.starters and word == "i"
     if not (word.isdigit() and len(word) <= 2):
         return True
     return not _opens_line(text, match.start()) and (following or _word_after(text, end)).lower() not in _MONTHS
