@@ -102,9 +102,11 @@ def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -
     return out
 
 
-# "A, who met B in Riga last month, will travel", "A, standing in for B, met": A does
+# "A, who met B in Riga last month, will travel", "A, standing in for B, met", "A, along with B and a team, met"
 _WHO_CLAUSE = lazy_regex(
     r",\s+(?:(?:who|whose)\b[^,;:]*,\s+(?:[\w-]+\s+){0,4}|"
+    r"(?:along|together)\s+with\b[^,;:]*\band\s+(?:an?|his|her|their|other|senior|some)\s[^,;:]*"
+    r"\b(?:delegations?|officials|team|delegates|aides|staff)\b[^,;:]{0,40},\s+(?:(?!and\b)[a-z-]+\s+){0,4}|"
     r"(?:(?:accompanied|flanked|joined|assisted)\s+by|[a-z]+ing)\b[^,;:]*,\s+(?:(?!and\b)[a-z-]+\s+){0,4})\Z"
 )
 

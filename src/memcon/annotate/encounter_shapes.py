@@ -36,7 +36,7 @@ _PAIR = lazy_regex(
 _AND_I = lazy_regex(
     r"\s*,?\s+and\s+(?:I|myself)\s+(?P<v>(?:(?:have|had|just|also|today|then|both|will|earlier|again|'ve)\s+)*"
     r"(?:meet|met|spoken|spoke|talked|sat\s+down|(?:held|had|have|finished|concluded|completed|wrapped\s+up|started)\s+"
-    r"(?:\w+\s+){0,4}?(?:talks?|meetings?|discussions?|conversations?|consultations|call|dinner|lunch|breakfast)))\b"
+    r"(?:(?!with\b|on\b|about\b|that\b|to\b)[\w-]+\s+){0,6}?(?:talks?|meetings?|discussions?|conversations?|consultations|call|dinner|lunch|breakfast)))\b"
 )
 
 _WITH_WHOM = lazy_regex(r"\s+(?:with|to)\s|\s+(?:the\s+|our\s+)?[A-Z]")

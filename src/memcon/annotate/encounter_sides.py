@@ -30,7 +30,7 @@ _LASTED = lazy_regex(r"\s+for\s+(?:[a-z]+\s+){0,3}(?:\d+\s+)?(?:minutes|hours?)\
 # "hosted a working lunch for", "host a dinner in honour of"
 _AT_TABLE = lazy_regex(
     r"(?:,?\s+(?:here|today|tonight|yesterday|on\s+[A-Z]\w+day|in\s+[A-Z]\w+))?\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,3}?"
-    r"(?:luncheon|lunch|dinner|banquet|breakfast|reception|tea|iftar|audience)\s+(?:[^.;:]{0,40}?\s)?(?:in\s+hono(?:u)?r\s+of|for)\s+"
+    r"(?:luncheon|lunch|dinner|banquet|breakfast|reception|tea|iftar|audience)\s+(?:[^.;:]{0,60}?\s)?(?:in\s+hono(?:u)?r\s+of|for|hono(?:u)?ring)\s+"
     r"(?:(?:the|a|an|visiting|new|outgoing|his|her|their|counterpart,?|colleague,?)\s+)*\Z"
 )
 # "received in Lima on Monday", "received at his office today the": where and when stand before whom

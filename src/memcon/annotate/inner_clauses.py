@@ -47,7 +47,9 @@ def is_told(tokens: Tokens, outer: VerbGroup) -> bool:
 
 
 def goes_on_inside(tokens: Tokens, groups: list[VerbGroup], outer: VerbGroup, group: VerbGroup) -> bool:
-    """Tell whether a predicate in the present goes on with an inner clause: "said that it works and is safe"."""
+    """Tell whether a predicate goes on with an inner clause: "said that it works and is safe", "… had and had"."""
+    if tokens.words[group.first] == "had" and is_told(tokens, outer):
+        return "had" in tokens.words[outer.last + 1 : group.first]
     if outer.form != "past" or not (group.form == "third" or tokens.words[group.first] in _PRESENT):
         return False
     if tokens.words[group.main : group.main + 2] in (["remains", "committed"], ["remain", "committed"]):

@@ -181,6 +181,7 @@ def read_passive(
 
 def _find_passive(groups: list[VerbGroup], opening: int) -> VerbGroup | None:
     """Return the passive of a clause without another verb; `opening` is the token that its subject begins with."""
+    groups = [g for g in groups if g.first >= opening]  # verbs of the lead, "a press release issued by", are not of it
     group = next((g for g in groups if g.form == "be_participle"), None)
     if group is None or group.entry is None or "participle" not in group.entry.attributes["tenses"]:
         return None  # "dams were issues that …"

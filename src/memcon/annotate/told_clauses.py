@@ -49,6 +49,7 @@ class ToldClauses:
         self._deeming = verbs_of(lexicon, "deeming")
         self._talking = verbs_of(lexicon, "talking")
         self._good = words_of(lexicon, "good_ties")
+        self._ready = words_of(lexicon, "ready_predicates")
 
     def find_clause(self, words: list[str], whom: bool = False) -> list[str] | None:
         """Return the words behind "that" where it opens the complement (an addressee may stand before it).
@@ -198,6 +199,8 @@ class ToldClauses:
 
     def _read_future(self, base: Verdict, behind: list[str]) -> Verdict | None:
         rest = [x for x in behind if not is_adverb(x)]
+        if rest[:1] == ["be"] and rest[2:3] == ["to"] and rest[1] in self._ready and rest[3:4] != ["be"]:
+            return Verdict("commitment", 1, base.rule, base.plover)
         if not rest or rest[0] in ("be", "not", "have") or rest[0] in _UNCHOSEN:
             return None
         if rest[0] == "like":

@@ -52,7 +52,8 @@ CLASS_TABLES = {
 }  # fmt: skip
 NOT_MATCHED = CLASS_TABLES | {
     "noun", "light_noun", "deed_nouns", "stand_predicates", "stand_nouns", "backer_nouns",
-    "praise_predicates", "feeling_predicates", "good_ties", "harm_verbs", "harm_nouns", "want_verbs",
+    "praise_predicates", "feeling_predicates", "ready_predicates", "good_ties", "harm_verbs", "harm_nouns",
+    "want_verbs",
     "occasion_verbs", "telling_verbs", "legislature", "home_audience", "region", "private_sides", "private_ranks",
     "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "journey_verbs", "group_nouns", "talk_nouns",
     "adjectival",

@@ -1,0 +1,85 @@
+"""Turns of phrase of ministries in South Asia: dinners given, who came along, talks in the first person."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import AnnotatedDocument
+
+
+def read(text: str, publisher: str | None = None) -> AnnotatedDocument:
+    return annotate(text, published="2024-05-03", publisher=publisher)  # a Friday
+
+
+HOST = "Foreign Minister Luz Rojas of Peru"
+GUEST = "Latvian Foreign Minister Juris Ozols"
+
+
+@pytest.mark.parametrize(
+    "along",
+    [
+        "along with Deputy Minister Ana Quispe and a high-level delegation",
+        "together with Deputy Minister Ana Quispe and other senior officials",
+    ],
+)
+def test_who_came_along_with_a_delegation_is_no_principal(along: str) -> None:
+    (meeting,) = read(f"{HOST}, {along}, met {GUEST} in Riga on Friday.").meetings
+    assert [h.name for h in meeting.heads] == ["Luz Rojas", "Juris Ozols"]
+    (meeting,) = read(f"{HOST}, together with Defence Minister Ana Quispe, met {GUEST} in Riga on Friday.").meetings
+    assert len(meeting.heads) == 3
+
+
+@pytest.mark.parametrize(
+    "dinner",
+    [
+        "hosted a dinner in Lima on May 2, 2024, honouring",
+        "hosted a luncheon on Thursday honoring",
+        "gave a dinner in honour of",
+    ],
+)
+def test_whom_a_dinner_honours_was_met(dinner: str) -> None:
+    (meeting,) = read(f"{HOST} {dinner} {GUEST}.").meetings
+    assert (meeting.parties, len(meeting.heads)) == (("LV", "PE"), 2)
+    assert not read(f"{HOST} {dinner} the poet Ana Quispe.").meetings
+
+
+def test_a_round_of_talks_in_the_first_person_is_a_meeting() -> None:
+    text = (
+        "President Ozols of Latvia and I have just concluded a very productive round of talks. We agreed to trade more."
+    )
+    (meeting,) = read(text, "Prime Minister's Office, India").meetings
+    assert (meeting.parties, [h.name for h in meeting.heads]) == (("IN", "LV"), ["Ozols"])
+
+
+def test_what_had_been_told_goes_on() -> None:
+    told = "said that the visit had been memorable, and had also added new dynamism to the ties"
+    text = f"{HOST} met {GUEST} on Friday. The Foreign Minister {told}."
+    assert [text[a.span.start : a.span.end] for a in read(text).acts] == [told]
+
+
+@pytest.mark.parametrize("ready", ["ready", "happy", "glad"])
+def test_what_a_side_would_be_ready_to_do_is_a_soft_commitment(ready: str) -> None:
+    (act,) = read(f"{HOST} met {GUEST}. She said that Peru would be {ready} to host the ferry talks.").acts
+    assert (act.kind, act.strength) == ("commitment", 1)
+    (act,) = read(f"{HOST} met {GUEST}. She said that Peru was happy to see the pier open.").acts
+    assert act.kind == "assessment"
+
+
+def test_verbs_of_a_source_do_not_hide_what_was_discussed() -> None:
+    text = (
+        f"{HOST} met {GUEST}. According to a press release issued by the ministry, during the meeting matters related "
+        "to trade were discussed."
+    )
+    assert [a.kind for a in read(text).acts] == ["discussion"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind"),
+    [
+        ("also shared their perspectives on the river", "discussion"),
+        ("reminisced about the old ferry", "discussion"),
+        ("were touched by the welcome", "assessment"),
+    ],
+)
+def test_words_of_talk_and_thanks(clause: str, kind: str) -> None:
+    (act,) = read(f"{HOST} met {GUEST}. The two ministers {clause}.").acts
+    assert act.kind == kind
