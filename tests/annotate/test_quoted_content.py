@@ -59,3 +59,27 @@ def test_who_tells_it_is_no_part_of_what_was_done(sentence: str, span: str) -> N
 def test_words_that_are_no_clause_are_no_act_of_who_says_them() -> None:
     text = MEETING + "An old reef, Li Wei said on Friday."
     assert [a for a in annotate(text).acts if a.span.start >= len(MEETING)] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("i hope the ministers will have a productive day", "statement"),
+        ("we expect that the ferry will reopen", "statement"),
+        ("i hope to see a wonderful pier", "assessment"),
+    ],
+)
+def test_what_others_are_hoped_to_do_is_no_praise(words: str, kind: str) -> None:
+    assert read_content(words)[0] == kind
+
+
+def test_what_both_should_do_is_the_stand_of_who_says_so() -> None:
+    text = MEETING + "“Both sides need to want a pier,” Ms. Silva said."
+    act = annotate(text).acts[-1]
+    assert (act.kind, act.actors) == ("position", ("BR",))
+
+
+def test_a_shortened_name_ends_no_clause_of_saying() -> None:
+    text = MEETING + "“The pier will open next to the old market,” said Trade Minister Md. Salim Uddin of Bangladesh."
+    act = annotate(text).acts[-1]
+    assert act.span.of(text).rstrip(".").endswith("Md. Salim Uddin of Bangladesh")

@@ -85,3 +85,11 @@ def test_who_co_chaired_a_session_with_another_on_the_day_before_heads_it() -> N
     consultations, group = annotate(text, published="2024-05-03").meetings
     assert (consultations.start, group.start, group.number) == ("2024-05-03", "2024-05-02", 5)
     assert [(h.name, h.role) for h in group.heads] == [("Luz Rojas", "co_chair"), ("Juris Ozols", "co_chair")]
+
+
+def test_a_short_name_may_stand_between_commas_and_a_chair_alongside_another() -> None:
+    text = "President Bola Adeyemi of Nigeria co-chaired the second Nigeria-Peru Joint Sea Commission, JSC, alongside "
+    record = annotate(text + "President Luz Rojas of Peru in Lima on Monday.", published="2024-05-14")
+    (session,) = record.meetings
+    assert (session.acronym, session.number) == ("JSC", 2)
+    assert [(h.name, h.role) for h in session.heads] == [("Bola Adeyemi", "co_chair"), ("Luz Rojas", "co_chair")]

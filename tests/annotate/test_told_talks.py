@@ -78,3 +78,24 @@ def test_what_is_believed_or_expected_of_talks_is_an_act(clause: str, kind: str,
 
 def test_what_is_expected_of_somebody_otherwise_is_no_act() -> None:
     assert kinds("The two ministers are expected to dredge the bay.") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("said lobster quotas would also be discussed", "discussion"),
+        ("said that regional issues of mutual interest were taken up", "discussion"),
+        ("said the plan was reviewed by experts", "statement"),
+    ],
+)
+def test_what_is_told_to_have_been_raised_is_a_discussion(told: str, kind: str) -> None:
+    assert [k for k, _, _ in kinds(f"Ms. Silva {told}.")] == [kind]
+
+
+def test_when_a_meeting_was_is_no_act() -> None:
+    words = "The meeting, which coincided with the anniversary of the treaty, covered lobster quotas."
+    assert [k for k, _, _ in kinds(words)] == ["discussion"]
+
+
+def test_where_one_will_stay_overnight_is_no_promise() -> None:
+    assert kinds("Ms. Silva will stay in Brasília overnight.") == []

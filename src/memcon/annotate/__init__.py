@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from weakref import WeakKeyDictionary
 
 from memcon.annotate.acts import ActReader
@@ -15,6 +15,7 @@ from memcon.annotate.headline import find_body
 from memcon.annotate.language import is_english
 from memcon.annotate.line_ends import join_lines
 from memcon.annotate.meetings import find_meetings
+from memcon.annotate.ministries import find_ministry_letters
 from memcon.annotate.paragraphs import find_paragraphs
 from memcon.annotate.parted_triggers import join_parted
 from memcon.annotate.parties import find_parties
@@ -60,6 +61,7 @@ def _read(document: Document, lexicon: Lexicon) -> AnnotatedDocument:
         context.notes.append(Note("language", "hardly a word of the text is English, and Memcon reads English alone"))
     context.parties = find_parties(context)
     context.people = find_people(context)
+    context.parties = sorted([*context.parties, *find_ministry_letters(context)], key=attrgetter("start"))
     context.turns = find_turns(context)
     meetings = find_meetings(context)
     genre = find_genre(context, meetings)

@@ -39,7 +39,16 @@ _ACRONYM = lazy_regex(
 
 
 _INITIAL = lazy_regex(r"\b[A-Z](?=\w)")
+_SET_OFF = lazy_regex(r",\s+(?:or\s+)?([A-Z]{2,8})(?=,)")  # "the Lake Border Commission, LBC, met"
 _INNER = lazy_regex(r"\s\(([A-Z][A-Z0-9&+-]{1,9})\)(?=\s\w+\Z)")
+
+
+def _match_set_off(text: str, end: int, name: str) -> re.Match[str] | None:
+    """Return the match of a short name between commas whose letters are the last initials of the name before it."""
+    found = _SET_OFF.match(text, end)
+    return found if found is not None and "".join(_INITIAL.findall(name)).endswith(found[1]) else None
+
+
 STATE_BODIES = WordRegex(
     r"%body_class/own words%\b|(?:(?<!Heads\sof\s)%body_class/own qualities%|%body_class/own fields%\s+\w+)\s+"
     r"%body_class/own heads%\Z|%body_class/own ends%\Z|%body_class/forums of firms%\s+(?:and\s+\w+\s+)?Forum"
@@ -339,7 +348,7 @@ def _read_noun(names: NameText, hit: Hit, head: str, bounds: tuple[int, int]) ->
     if not name:
         return None
     words = name.split()
-    acronym_match = _ACRONYM.match(text, end)
+    acronym_match = _ACRONYM.match(text, end) or _match_set_off(text, end, name)
     acronym = acronym_match.group(1) if acronym_match else None
     if (
         acronym is not None

@@ -20,6 +20,7 @@ _TRIP_DONE = TRIP_VERBS | {"complete", "cancel", "conduct"}
 _ENDING = frozenset({"conclude", "complete", "finish"})  # "just concluded a discussion with": they met
 _BARGAINING = frozenset({"negotiation", "negotiations"})
 _THESE = frozenset({"the", "this", "these", "those"})
+_HOW_LONG = frozenset({"until", "overnight", "till"})
 _SPELLS = frozenset({"years", "months", "weeks", "days", "time", "place"})
 
 
@@ -35,6 +36,7 @@ def is_no_act(entry: Entry, words: list[str], talk_nouns: frozenset[str]) -> boo
         or (lemma in _ENDING and not (talk_nouns - _BARGAINING).isdisjoint(_object_of(words)))
         or (lemma in _TRIP_DONE and not _JOURNEYS.isdisjoint(words[:4]))
         or (lemma in GIVING and words[:1] and words[0] in _THESE and not SPEECHES.isdisjoint(words[1:2]))
+        or (lemma == "coincide" and words[:1] == ["with"])
         or (lemma == "add" and words[:1] == ["to"])  # "adds to the burden"
         or (lemma == "address" and not GATHERINGS.isdisjoint(words[:8]))
         or (particles and set(particles).isdisjoint(words[:4]))
@@ -47,7 +49,7 @@ def takes_time(word: str, words: list[str]) -> bool:
     """Tell "will take four years", "will remain in Lomé until Friday" and "will extend his tour" from promises."""
     return (
         (word == "take" and not _SPELLS.isdisjoint(words[:4]))
-        or (word in ("remain", "stay") and words[:1] in (["in"], ["at"]) and "until" in words[:8])
+        or (word in ("remain", "stay") and words[:1] in (["in"], ["at"]) and not _HOW_LONG.isdisjoint(words[:8]))
         or (word in ("continue", "run", "last") and words[:1] in (["until"], ["through"], ["till"]))
         or (word == "extend" and not TRIPS.isdisjoint(words[:4]))
     )

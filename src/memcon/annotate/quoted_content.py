@@ -36,6 +36,11 @@ _OWN_WISH = lazy_regex(
     r"\b(?:we|i)(?:'d| would)? (?:like to see|want to see|urge|call on|call upon|appeal to|ask) "
     r"(?!that\b|for\b|why\b|how\b)"
 )
+# "I hope the ministers will have productive talks": what others will do is hoped, no praise
+_HOPE = lazy_regex(
+    r"[\"'“‘]?(?:we|i)(?: do| also| very much| sincerely)? (?:hope|expect|trust) (?:that )?(?!to\b|we\b|i\b)"
+    r"[^.;]*[.,]?[\"'”’]?\Z"
+)
 _PRAISE = lazy_regex(
     r"\b(?:best|great|excellent|productive|happy|pleased|delighted|proud|honou?r(?:ed)?|successful|historic|milestone|"
     r"fruitful|constructive|wonderful|grateful|thank(?:s|ful)?|congratulat\w+|appreciate|welcome|impressive|remarkable|"
@@ -47,6 +52,8 @@ _PRAISE = lazy_regex(
 
 def read_content(folded: str) -> tuple[str, int | None]:
     """Return the kind of act that quoted words are, where no clause within them tells, and a promise's strength."""
+    if _HOPE.match(folded):
+        return "statement", None
     if _OWN_FUTURE.search(folded):
         return "commitment", 3
     for strength, pattern in ((3, _AGREED), (2, _INTENT), (1, _READY)):

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from memcon.annotate.context import Context, PartyMention, Person
+from memcon.annotate.ministries import party_of_ministry
 from memcon.annotate.publisher import find_home, find_publisher
 from memcon.lexicon.patterns import lazy_regex
 
@@ -58,7 +59,10 @@ def find_source(context: Context, folded: str, offset: int) -> str | None:
     """Return whose paper or office says something: all where it is a joint one, the publisher's, or the last named."""
     lead = context.folded[max(0, offset - _SOURCE_REACH) : offset]
     joint = _JOINT.search(folded) or ("ministry" not in folded and _JOINT_BEFORE.search(lead))
-    return "all" if joint else find_publisher(context) or _source_before(context, offset) or find_home(context)
+    if joint:
+        return "all"
+    own = find_publisher(context) or party_of_ministry(context, folded)
+    return own or _source_before(context, offset) or find_home(context)
 
 
 def _source_before(context: Context, offset: int) -> str | None:

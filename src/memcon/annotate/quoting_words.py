@@ -12,7 +12,9 @@ TITLE_LEAD = lazy_regex(
     r"program|initiative|(?:report|panel|session|seminar|lecture|paper|webinar|discussion)\s+on|"
     r"the\s+term|the\s+word|the\s+phrase)(?:\s+of)?[:,]?\s*$"
 )
-HARD_STOP = lazy_regex(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])(?<!\bGen)(?<!\bSen)[.!?;]\s|\n")
+HARD_STOP = lazy_regex(
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])(?<!\bGen)(?<!\bSen)(?<!\bMd)(?<!\bProf)(?<!\bAmb)(?<!\bHon)(?<!\bLt)(?<!\bEng)[.!?;]\s|\n"
+)
 GOVERNED = WordRegex(
     # a predicate, an infinitive, or the object of the verb of saying itself
     r"\b(?:was|were|is|are|be|been|being|as|called\s[^.,;]{2,50}|not|to|will|would|can|could|should|must|may|might)\s*$|"

@@ -227,7 +227,7 @@ def _add_listed(setting: Setting, sessions: Sequence[Draft]) -> None:
 
 
 _CO_CHAIR_GAP = lazy_regex(
-    r"[^.;]{0,120}\b(?:together\s+|along\s+)?with\s+(?:his\s+|her\s+|their\s+|the\s+)?(?:\w+,?\s+){0,2}\Z"
+    r"[^.;]{0,120}\b(?:(?:together\s+|along\s+)?with|alongside)\s+(?:his\s+|her\s+|their\s+|the\s+)?(?:\w+,?\s+){0,2}\Z"
 )
 _BY_GAP = lazy_regex(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?[\w-]+\s+){0,2}?(?:[—–]\s+)?\Z")
 

@@ -31,7 +31,7 @@ _OFFICIAL = lazy_regex(r"\b(?:official|envoy|minister|ambassador|diplomat|leader
 _BESIDE = 12  # characters between a name and the verb of saying of which it is the subject
 _SPEAKS_FOR = lazy_regex(r"'s?\s(?:\w+\s){0,2}(?:spokes\w+|office|aides?|advis[eo]rs?|ministry|staff|press\s\w+)\b")
 _NAMED = lazy_regex(
-    r"(?:'s)?\s(?:[\w-]+\s){0,5}?[a-z][\w-]+\s(?P<name>[A-Z][\w'-]+(?:\s(?:al-|bin|de|van|von|del|da|[A-Z][\w'-]+)){1,3})"
+    r"(?:'s)?\s(?:[\w-]+\s){0,5}?(?!and\b|for\b)[a-z][\w-]+\s(?P<name>[A-Z][\w'-]+(?:\s(?:al-|bin|de|van|von|del|da|[A-Z][\w'-]+)){1,3})"
 )
 _APPOSED = lazy_regex(
     r"\s*(?:(?:But|And|Meanwhile,|However,|said|added|says)\s)?(?P<name>[A-Z][\w'-]+(?:\s(?:al-|bin|de|van|von|del|da|[A-Z][\w'.-]*)){1,3}),"

@@ -63,6 +63,9 @@ _FRAME_WORDS = Anchors(("following", "text of", "below", "issued", "released"))
 _TOLD_TABLES = ("saying_verbs", "saying_verbs_behind")
 _OURS = frozenset({"we", "they", "us", "it"})
 _OTHERS = frozenset({"he", "she", "it", "they"})
+_OUGHT = lazy_regex(
+    r"(?:also |both )?(?:need|must|should|have to|ought)\b"
+)  # what both should do is the speaker's stand
 _STRESSING = ("emphasi", "stress", "underlin", "underscor")
 _WIDEST = 12_000  # more characters than one act can span
 _BOX = 1024  # characters whose acts are kept together
@@ -351,7 +354,7 @@ def _with_content(context: Context, act: Act, inside: list[Act], group: list[Say
     if kind is None:
         kind, strength = read_content(" ".join(context.folded[s.start : s.end] for s in group))
     doing = [a for a in inside if a.kind == kind]
-    if doing and all(_is_of_both(context, a) for a in doing):
+    if doing and all(_is_of_both(context, a) and not _OUGHT.match(context.folded, a.span.start) for a in doing):
         act = replace(act, actors=doing[0].actors)  # "'Both sides agreed to …', the ministry said": what both do
     return replace(act, kind=kind, strength=strength if kind == "commitment" else None, span=span)
 

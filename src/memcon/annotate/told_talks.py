@@ -17,6 +17,9 @@ _MET = frozenset("spoke talked met".split())
 _DUE = frozenset({"expected", "due", "set", "scheduled", "likely"})
 _BEING = frozenset({"is", "are", "was", "were", "to", "be"})
 _TOUCHING = frozenset({"concern", "concerned", "include", "included"})
+_PASSIVE = frozenset("will would is are was were had has have".split())
+_RAISED = frozenset("discussed reviewed raised addressed considered explored covered".split())
+_LONGEST_RAISED = 16  # words of "bilateral, regional and international issues of mutual interest"
 _LONGEST_SUBJECT = 5  # words of "the forthcoming bilateral talks"
 _LONGEST_MET = 6  # words of "he and his Kenyan colleague" before "spoke"
 
@@ -39,7 +42,7 @@ class ToldTalks:
         if verdict.kind != "statement":
             return verdict
         clause = skip_setting(clause[1:] if clause[:1] == ["that"] else clause)
-        about = self._says_subject(clause) or self._says_met(clause)
+        about = self._says_subject(clause) or self._says_met(clause) or _is_raised(clause)
         return replace(verdict, kind="discussion", plover="CONSULT") if about else verdict
 
     def _says_subject(self, clause: list[str]) -> bool:
@@ -77,3 +80,18 @@ class ToldTalks:
             if n and is_verb and clause[n - 1] not in NOT_BEFORE_FINITE:
                 return False
         return False
+
+
+def _is_raised(clause: list[str]) -> bool:
+    """Tell whether something is told to be talked about: "ports would also be discussed", "trade was taken up"."""
+    for n, w in enumerate(clause[:_LONGEST_RAISED]):
+        if w in SUBORDINATORS or w == ",":
+            return False
+        if n and w in _PASSIVE:
+            behind = [x for x in clause[n + 1 : n + 6] if not is_adverb(x) and x not in ("be", "been")]
+            return (
+                "by" not in behind[:3]
+                and behind[:1] != []
+                and (behind[0] in _RAISED or behind[:2] in (["taken", "up"], ["touched", "upon"]))
+            )
+    return False

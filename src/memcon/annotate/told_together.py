@@ -25,6 +25,11 @@ _TELLS = lazy_regex(
 _AGREED_WITH = lazy_regex(
     r"[^,;:“\"]{0,60}?\b(?:he|she)\s(?:ha[ds]\s)?(?:also\s)?agreed\swith\s[^,;:“\"]{2,60}?\s(?:that|to|on)\s"
 )
+# "said ports would also be discussed"
+_RAISED = lazy_regex(
+    r"(?:\s(?!(?:he|she|it|they|who|which)\b)[\w-]+){1,14}?\s(?:would|will|was|were|had|has|have)\s(?:also\s)?(?:be\s|been\s)?(?:also\s)?"
+    r"(?:discussed|reviewed|taken\sup|addressed)\b(?!\sby\b)"
+)
 _OWN = lazy_regex(
     r"\b(?:he|she)\sand\s(?:his|her|the|other|fellow)\s(?:own\s)?(?:government|team|colleagues|cabinet|party|country)\b"
 )
@@ -84,5 +89,5 @@ def tells_of_both(group: VerbGroup, complement: str) -> bool:
     """Tell whether the words behind a verb of saying tell what both sides did together."""
     if not is_telling(group):
         return False
-    found = _TELLS.match(complement) or _AGREED_WITH.match(complement)
+    found = _TELLS.match(complement) or _AGREED_WITH.match(complement) or _RAISED.match(complement)
     return found is not None and _OWN.search(found.group()) is None

@@ -12,6 +12,7 @@ from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context, Person
 from memcon.annotate.domestic import Abroad
 from memcon.annotate.joint_openings import find_joint_speakers
+from memcon.annotate.ministries import party_of_ministry
 from memcon.annotate.people import before_setting, resolve_pronoun
 from memcon.annotate.publisher import find_home, find_publisher
 from memcon.annotate.sayings import Saying
@@ -33,7 +34,7 @@ _TALKS = lazy_regex(
     r"(?:(?:the|this|their|our|these|both) )?(?:[\w.'&/-]+ ){0,3}?(?:talks|discussions?|meetings?|conversations?|"
     r"consultations|dialogue|call|exchange|visit|deliberations)\b"
 )
-_MINISTRY = lazy_regex(r"\bforeign office\b|\bministry\b")
+_MINISTRY = lazy_regex(r"\bforeign office\b|\bministry\b|\bdepartment of\b")
 _PRINCIPAL = lazy_regex(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETARY (?!OF|GENERAL)|PREMIER", re.I)
 _SERVES = lazy_regex(r"\s(?:for|of|at|from)\s(?:the\s)?")
 _DELEGATION = lazy_regex(r"\bdelegation\Z")
@@ -230,7 +231,8 @@ class Voice:
         """Return whose "the government" is: whoever speaks tells of his own."""
         speaker = self._speaker_at(actor.start) or self.home
         if speaker is None and _MINISTRY.search(self._context.folded, actor.start, actor.end):
-            return find_home(self._context)  # a newspaper's "the foreign ministry" is that of its own state
+            told = party_of_ministry(self._context, self._context.folded[actor.start : actor.end])
+            return told or find_home(self._context)  # a newspaper's "the foreign ministry" is that of its own state
         return speaker
 
     def _is_guest_at(self, offset: int) -> bool:
