@@ -17,6 +17,18 @@ _ASKED = lazy_regex(
 )
 
 
+# "[called on] the leaders of Peru and the rebels to stop": where and when of a call never stand between
+_ASKED_SIDE = lazy_regex(
+    r"(?:(?!\b(?:at|in|on|today|yesterday|tonight|this|who|where|when|for|prior|here|with|during|both|they|he|she|[a-z]+ed)\b|\bto\s+[a-z])[^.;:]){1,140}"
+    rf"\bto\s+(?!(?:[a-z]+ly\s+)?(?:{_GUEST}|mark|make\s+(?:a|his|her|their|the)|meet)\b)[a-z]+\b"
+)
+
+
+def asks_side(text: str, start: int, limit: int) -> bool:
+    """Tell "called on the leaders of Peru to stop" from a call on them; `start` is behind "called on"."""
+    return _ASKED_SIDE.match(text, start, limit) is not None
+
+
 def asks(text: str, end: int, limit: int) -> bool:
     """Tell "called on the minister to resign" from a call; `end` is behind the last person, `limit` the sentence's."""
     return _ASKED.match(text, end, limit) is not None

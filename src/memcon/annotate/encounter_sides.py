@@ -53,7 +53,8 @@ _WITH = lazy_regex(
 )
 
 _COUNTERPARTS = lazy_regex(
-    r"\s+(?:(?:[a-z]+\s+){0,2}(?:with|to)\s+)?(?:his|her|their|my|our)\s+[^.;:]{0,60}\b(?:counterpart|colleague)s?(?:,|\s[-–—])?\s+"
+    r"\s+(?:(?:(?:[a-z]+\s+){0,2}(?:with|to)|(?:by|over|on|via)\s+(?:\w+\s+){1,5}with)\s+)?(?:his|her|their|my|our)\s+[^.;:]{0,60}\b(?:counterpart|colleague)s?"
+    r"(?:\s+(?:from|in|of)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}(?=,))?(?:,|\s[-–—])?\s+"
     r"(?:and\s+)?(?:the\s+)?(?:new(?:ly[\s-]\w+)?\s+)?"
 )
 
@@ -64,7 +65,7 @@ _COUNTERPART = lazy_regex(
 
 _BLOCK = lazy_regex(
     r"\b(?:to\s+(?!the\s+\w+\s+with|(?:his|her|their|its)\s)(?=[a-z])|about|regarding|that|which|where|who|whom|"
-    r"during|while|after|before|prior|when|as)\b|(?<![A-Z])\.(?:\s|$)|[;:!?](?:\s|$)"
+    r"during|while|after|before|prior|when|as)\b|(?<![A-Z])(?<!\b(?:St|Mt|Dr|Mr|Ms))\.(?:\s|$)|[;:!?](?:\s|$)"
 )
 
 BODY_BLOCK = lazy_regex(
@@ -75,7 +76,7 @@ BODY_BLOCK = lazy_regex(
 _PLURAL_WHO = lazy_regex(
     r"\b(?:leaders|ministers|officials|representatives|delegations?|counterparts?|teams?|members|governments?|envoys|"
     r"negotiators|officers|counterpart|experts|side|diplomats|presidents|heads|allies|ambassadors|high\s+commissioners|"
-    r"chiefs\s+of\s+mission|permanent\s+representatives|secretaries|chancellors|parliamentarians)\b",
+    r"chiefs\s+of\s+mission|permanent\s+representatives|advis[eo]rs|commissioners|sherpas|secretaries|chancellors|parliamentarians)\b",
     re.I,
 )
 
@@ -84,8 +85,8 @@ _NOUN_BASE = lazy_regex(r"(?:welcome|host|receive|call on)\Z")
 _VERB_BEFORE = lazy_regex(r"\b(?:to|will|would|shall|may|also|and)\s+\Z")
 
 _DELEGATION = lazy_regex(
-    r"\s+(?:(?:a|the|visiting|senior|high-level|top|foreign|finance|defen[cs]e|trade|interior|[A-Z][\w-]+)\s+){0,4}(?i:delegations?|"
-    r"ministers|leaders|representatives|officials|presidents|ambassadors|envoys|parliamentarians)\b"
+    r"\s+(?:(?:a|the|visiting|senior|high-level|top|foreign|diplomatic|finance|defen[cs]e|trade|interior|[A-Z][\w-]+)\s+){0,4}(?i:delegations?|"
+    r"ministers|leaders|representatives|officials|presidents|ambassadors|envoys|diplomats|advis[eo]rs|chiefs\s+of\s+mission|parliamentarians)\b"
 )
 
 # "hosted her Kenyan counterpart in Lima"
@@ -103,6 +104,7 @@ _TOGETHER = lazy_regex(
 )
 
 
+_ROW = 40  # characters of ", together with other senior Danish"
 _FAR = 130  # characters between a verb and whom it says were met
 
 
@@ -327,6 +329,24 @@ def give_led_side(setting: Setting, start: int, met: list[Person]) -> list[Perso
         return met
     open_ = [p.party in (None, setting.base) and not codes_between(context, p.start - 4, p.end + 2) for p in met]
     return [replace(p, party=found[0].code) if o and p.name else p for p, o in zip(met, open_, strict=True)]
+
+
+_WITH_OWN = lazy_regex(r",?\s+(?:and|together\s+with|along\s+with)\s+(?:other\s+|senior\s+|top\s+)*\Z")
+_OFFICERS = lazy_regex(
+    r"\s+(?:[a-z-]+\s+){0,2}(?:officials|officers|ministers|authorities|leaders|representatives|delegation)\b"
+)
+
+
+def give_side_behind(setting: Setting, met: list[Person]) -> list[Person]:
+    """Give the last person met the party of those told behind: "met A, head of the port, and Danish officers"."""
+    context, last = setting.context, met[-1] if met else None
+    if last is None or not last.name or last.party not in (None, setting.base):
+        return met
+    told = codes_between(context, last.start - 4, last.end + 2)
+    for party in codes_between(context, last.end, last.end + _ROW) if not told else ():
+        if _WITH_OWN.fullmatch(context.plain, last.end, party.start) and _OFFICERS.match(context.plain, party.end):
+            return [*met[:-1], replace(last, party=party.code)]
+    return met
 
 
 # "who arrived in Riga today, is due to meet B": what is to be has a verb of its own

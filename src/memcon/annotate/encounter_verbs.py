@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.arrivals import is_reception
-from memcon.annotate.calling_on import asks
+from memcon.annotate.calling_on import asks, asks_side
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named, people_after
 from memcon.annotate.encounter_groups import only_begins
@@ -15,6 +15,7 @@ from memcon.annotate.encounter_sides import (
     find_journey,
     give_led_side,
     give_one_side,
+    give_side_behind,
     open_guess,
     read_bodies,
     read_object,
@@ -28,7 +29,7 @@ from memcon.annotate.genre import is_news
 from memcon.annotate.held_nouns import match_held
 from memcon.annotate.hosts import find_host
 from memcon.annotate.meeting_setting import Setting
-from memcon.annotate.met_groups import convene_alone, match_convened, match_region, speak_together
+from memcon.annotate.met_groups import convene_alone, convenes_officials, match_convened, match_region, speak_together
 from memcon.annotate.met_one_by_one import are_met_one_by_one, are_states_met_one_by_one
 from memcon.annotate.met_sides import MEET, Met, Sides, Verb, are_guests, are_members, brings_together, is_bare_gerund
 from memcon.annotate.own_meetings import is_unreal
@@ -83,7 +84,7 @@ _BY_TELEPHONE = lazy_regex(
     r"\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:(?:by|(?:over|on)(?:\s+the)?)\s+(?:tele)?phone\b|"
     r"(?:by|via|over)\s+(?:an?\s+)?(?:secure\s+)?video)"
 )
-_CALLING_ON = lazy_regex(r"(?:also\s)?call(?:ed|s|ing)?\son\Z")
+_CALLING_ON = lazy_regex(r"(?:also\s)?call(?:ed|s|ing)?\s(?:up)?on\Z")
 
 
 def read_verb(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | None = None) -> Draft | None:
@@ -166,10 +167,12 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> Verb | None:
         return None
     if means_other(text, hit, sentence) or (form == "hosting" and text.endswith(" for ", 0, hit.start)):
         return None  # "thanked the king for hosting the summit"
+    if _CALLING_ON.match(form) and asks_side(text, hit.end, sentence.end):
+        return None
     verb = Verb(hit, entry, str(entry.attributes["shape"]), str(entry.attributes["kind"]), sentence, hit.end)
     if verb.shape != "hold" or _match_convened(setting, verb):
         return verb
-    if form.startswith("convene") and convene_alone(text, hit.start, hit.end):
+    if form.startswith("convene") and (convene_alone(text, hit.start, hit.end) or convenes_officials(text, hit.end)):
         return replace(verb, shape="direct")
     noun = match_held(setting.context, hit.end, sentence.end)
     if noun is None or only_begins(text, hit, sentence, noun.end()):
@@ -188,7 +191,7 @@ def _find_met(setting: Setting, verb: Verb) -> Met | None:
     """Return whom a verb says were met, None where the words behind it show that it tells of no meeting."""
     text, sentence = setting.context.plain, verb.sentence
     people, reach = read_object(setting, verb.hit, verb.end, sentence, verb.shape)
-    people = give_led_side(setting, verb.end, people)
+    people = give_side_behind(setting, give_led_side(setting, verb.end, people))
     if _CALLING_ON.match(verb.form) and asks(text, reach, sentence.end):
         return None  # "called on the minister to resign"
     if is_polite(text, verb.hit.start) and not (people and _SET_BEHIND.match(text, reach, sentence.end)):

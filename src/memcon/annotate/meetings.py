@@ -13,6 +13,7 @@ from memcon.annotate.encounter_told import may_tell
 from memcon.annotate.encounters import find_encounters
 from memcon.annotate.guest_meetings import find_guest_meeting
 from memcon.annotate.host_places import complete_site, find_city_of_report, find_country_of_stay
+from memcon.annotate.hosted_visits import give_hosts, leave_spouses
 from memcon.annotate.issuers import add_issuer
 from memcon.annotate.journeys import find_place_of_journey
 from memcon.annotate.mechanism_mentions import MechanismMention
@@ -75,6 +76,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         if d.kind == "meeting" and d.place is None and d.mode != "virtual":
             d.place = find_country_of_stay(setting, d) or find_city_of_report(setting, d)
         complete_site(setting, d)
+        leave_spouses(setting, d)
     abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
     drafts.sort(key=lambda d: d.span.start)
     drafts = [d for d in drafts if _counts(setting, d, abroad)]
@@ -92,7 +94,7 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     visits = find_visits(setting, start)
     rounds, encounters = find_rounds(setting, [Span(m.start, m.end) for m in mentions], sessions, encounters)
     sessions, encounters = join_sessions(setting, [*sessions, *rounds], encounters, mentions)
-    encounters = join_encounters(setting, encounters)
+    encounters = join_encounters(setting, give_hosts(setting, encounters, visits))
     sessions, encounters = join_titled(setting, sessions, encounters, titled)
     sessions += find_body_meetings(setting, [Span(m.start, m.end) for m in mentions], [*sessions, *encounters])
     _open_with(setting, sessions, [*encounters, *visits])

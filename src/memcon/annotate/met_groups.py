@@ -39,6 +39,19 @@ _WHICH = lazy_regex(
 )
 
 
+# "convened the foreign ministers of Peru and Kenya"
+_OFFICIALS_OF = lazy_regex(
+    r"\s+(?:(?:the|his|her|their|a\s+group\s+of|senior|top)\s+)*(?:(?!over\b|more\b|\d)[\w-]+\s+){0,4}?(?:leaders|ministers|advis[eo]rs|officials|"
+    r"representatives|ambassadors|envoys|secretaries|presidents|chiefs|negotiators|counterparts|directors|delegations)\s+(?:of|from)\s+"
+    r"(?![^.;:]{0,40}\b(?:communit|diaspora|industr|sector|compan|universit|organi[sz]ation))"
+)
+
+
+def convenes_officials(text: str, end: int) -> bool:
+    """Tell whether whom a verb of convening that ends at `end` brings together are officials of some states."""
+    return _OFFICIALS_OF.match(text, end) is not None
+
+
 def convene_alone(text: str, start: int, end: int) -> bool:
     """Tell whether a verb of convening in [start, end) has no object and persons for its subject."""
     return _CONVENED_ALONE.match(text, end) is not None and _WHICH.search(text, max(0, start - 40), start) is None

@@ -28,6 +28,7 @@ _LINK = lazy_regex(
 )
 _PARENTHESIS = lazy_regex(r" \(([^()\n]{2,60})\)")
 _JOIN = lazy_regex(r" and (?:concurrently )?(?:the )?|, | / |/| & | [–—-] ")
+_LAST_JOIN = lazy_regex(r", and (?:concurrently )?(?:the )?")
 _LETTERS = lazy_regex(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
 # Those who lead a state are sent to none: a place behind "to" is no part of their office.
 _OWNER_GAP = lazy_regex(r"(?:'s?)? ")
@@ -38,6 +39,8 @@ _BUREAU = lazy_regex(
     r"(?:,| in| at) (?:the )?(?:Prime Minister|President|Chancellor|Premier)'s (?:Office|Department|Secretariat)\b"
 )
 _NAME_NEXT = lazy_regex(r",? (?:(?:Mr|Ms|Mrs|Dr|H\.E)\.? )?[A-Z][a-z]+ [A-Z][a-z]")
+# "Luz Rojas, Adviser to the President A": of two names the first is the adviser's
+_NAME_AHEAD = lazy_regex(r"(?<!\bIn )(?<!\bOn )\b[A-Z][\w.'-]+ (?:[a-z]{1,4} )?[A-Z][\w'-]+, \Z")
 _NUMERAL = lazy_regex(r" (?:II|III)\b(?=,? [A-Z])")
 # Where somebody serves, no part of what he is: "Counsellor of the Embassy".
 _AT_POST = lazy_regex(r" of the (?:Embassy|High Commission|Mission|Delegation)$")
@@ -48,6 +51,7 @@ _NEW = lazy_regex(r"(?:newly|new|then|late|the then)[ -]$")
 _ARTICLE = lazy_regex(r"\b(?:[Tt]he|THE) (?:new(?:ly[ -][a-z]+)? )?$")
 _ARTICLE_REACH = 24  # characters
 _FORCES = lazy_regex(r"\b(?:Forces?|Army|Navy|Guard|Police|Ministry|Department|Administration|Government|Authority)\b")
+_PLAIN_HEAD = "Head of Department"
 _HEAD_OF = lazy_regex(r"(?:acting |deputy )?(?:head|chief|director) of (?:the )?", re.I)
 # Offices that carry what they are in charge of in a bracket.
 _DESKED = frozenset(
@@ -118,6 +122,8 @@ class OfficeReader:
     def join(self, first: Office) -> Office | None:
         """Return `first` with a second office of the same person: "Crown Prince and Prime Minister of …"."""
         gap = _JOIN.match(self.text, first.end)
+        if gap is not None and ", " in first.text:  # the last of three: "Member, Director of …, and Minister A"
+            gap = _LAST_JOIN.match(self.text, first.end) or gap
         if gap is None or not first.entry.attributes.get("joins"):
             return None
         index = bisect_left(self.marks.starts, gap.end())
@@ -186,7 +192,8 @@ class OfficeReader:
         if word == "to" and (body := self._body_served(start)):
             return right.to(body, self.text)
         if word == "to" or (word == "of" and (entry.attributes.get("serves") or right.tail.endswith("Office"))):
-            named_behind = start == link.end(1) + 1 or self.text.endswith(", ", 0, hit.start)
+            ahead = _NAME_AHEAD.search(self.text, max(0, hit.start - 40), hit.start) is not None
+            named_behind = start == link.end(1) + 1 or ahead
             served = self._take_served(right, start, link.end(1) + 1, named_behind)
             if served is not None:
                 return served
@@ -279,7 +286,11 @@ class OfficeReader:
         if lead is None or (named is not None and named.find("office") is not None):
             return None
         end = self._portfolios.run(lead.end())
-        entry = next((e for h in self.marks.hits for e in h.entries if e.label == "office"), None)
+        for mark in self.marks.hits[bisect_left(self.marks.starts, lead.end()) : bisect_left(self.marks.starts, end)]:
+            if self.text.endswith(", and ", lead.end(), mark.start):  # "…, and [Peruvian officers]": others
+                end = mark.start - len(", and ")
+                break
+        entry = next((e for h in self.context.lexicon.names.find(_PLAIN_HEAD) if (e := h.find("office"))), None)
         if end == lead.end() or entry is None or not BODY.search(self.text, lead.end(), end):
             return None
         bracket = _PARENTHESIS.match(self.text, end)

@@ -14,9 +14,9 @@ from memcon.annotate.person_links import (
     Draft,
     gender_of_title,
 )
-from memcon.annotate.person_names import Name, lower_small, plain_name, read_name
+from memcon.annotate.person_names import Name, lower_small, name_before, plain_name, read_name
 from memcon.annotate.ranges import Ranges
-from memcon.lexicon import Hit
+from memcon.lexicon import Anchors, Hit, find_near
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
@@ -28,6 +28,9 @@ _BODY_BEHIND = lazy_regex(
     r"(?=[,;.]| and (?:Mr|Ms|Mrs|Dr|Shri|Smt|H\.E|His|Her|Ambassador)\b)"
 )
 _LETTERS_BEHIND = WordRegex(r"(?:,? %name_class/letters behind names%\b(?!\.))+")
+_HEADS = lazy_regex(r"(?<=[a-z]), (?:the |who is (?:the )?)?(?=(?:acting |deputy )?(?:head|chief) of )")
+_HEAD_WORDS = Anchors((" head of ", " chief of "))
+_LONGEST_NAME = 60  # characters
 _BEHIND_COUNTERPART = lazy_regex(r" (?:counterpart|colleague|opposite number),? ")
 _BEHIND = lazy_regex(r",? (?:the |who is the )?")
 
@@ -56,9 +59,24 @@ class PeopleReader(NameFinder):
             if draft is not None:
                 self._add(draft)
                 end = draft.end
-        return (
-            sorted([*self.drafts, *self._find_lettered()], key=lambda d: d.start) if self.offices.short else self.drafts
-        )
+        found = [*self._find_heads(), *(self._find_lettered() if self.offices.short else ())]
+        return sorted([*self.drafts, *found], key=lambda d: d.start) if found else self.drafts
+
+    def _find_heads(self) -> list[Draft]:
+        """Return the persons whose office is but what they head: "Luz Rojas, the head of the Coast Office"."""
+        out, taken = [], Ranges(Span(d.start, d.end) for d in self.drafts)
+        for comma in find_near(_HEADS, self.text, _HEAD_WORDS.find(self.context.folded), 20, 20):
+            if taken.cover(comma.start() - 1) or taken.cover(comma.end()):
+                continue
+            office = self.offices.read_head(comma.end())
+            name = name_before(self.text, self.marks, comma.start(), max(0, comma.start() - _LONGEST_NAME))
+            if office is None or name is None or " " not in self.text[name.first : name.end]:
+                continue
+            named = self._named_behind(office.end)
+            code = party_of(self.context, named) if named is not None else None
+            draft = self._build(replace(office, party=code), name)
+            out.append(replace(draft, end=named.end) if named is not None and code else draft)
+        return out
 
     def _only_qualifies(self, index: int) -> bool:
         """Tell an office that another one behind it takes in: the "Chief" of "Chief Political Adviser"."""

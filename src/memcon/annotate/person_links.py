@@ -63,6 +63,8 @@ def find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | No
             continue
         if _is_fathers(draft.name, other.name) or _is_fathers(other.name, draft.name):
             continue
+        if draft.office and other.office and _is_spouse(draft.office) != _is_spouse(other.office):
+            continue  # "President A and First Lady A"
         if words <= theirs or (theirs <= words and len(theirs) == 1) or _is_variant(words, theirs):
             if (
                 draft.office
@@ -85,6 +87,11 @@ def find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | No
         ):  # "The minister, Juris Ozols, …"
             return empty[0]
     return None
+
+
+def _is_spouse(office: Office) -> bool:
+    """Tell whether an office is but that of who is married to the holder of another."""
+    return bool(office.entry.attributes.get("spouse"))
 
 
 def _rival(draft: Draft, known: list[Draft], words: frozenset[str]) -> bool:

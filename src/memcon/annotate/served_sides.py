@@ -14,7 +14,10 @@ from memcon.lexicon.patterns import lazy_regex
 def find_served(context: Context, draft: Draft, kept: Sequence[Draft], known: Sequence[Draft]) -> str | None:
     """Return the party that an official serves, as the words beside him tell."""
     return (
-        _side_served(context, draft) or _body_served(context, draft) or _side_of_superior(context, draft, kept, known)
+        _side_of_counterpart(context, draft)
+        or _side_served(context, draft)
+        or _body_served(context, draft)
+        or _side_of_superior(context, draft, kept, known)
     )
 
 
@@ -29,6 +32,31 @@ def _side_served(context: Context, draft: Draft) -> str | None:
     for party in context.parties_in(draft.end, draft.end + _NEAR_STATE):
         if _SERVES.fullmatch(context.plain, draft.end, party.start) and context.plain[party.end : party.end + 1] == " ":
             return party.code if _OF_STATE.match(context.plain, party.end) else None
+    return None
+
+
+# "Director A, her new counterpart at the Danish port office"
+_COUNTERPART_AT = lazy_regex(
+    r",\s+(?:his|her|their|my|our)\s+(?:new\s+)?(?:[a-z]+\s+)?counterpart\s+(?:at|in|from)\s+(?:the\s+)?\Z"
+)
+# "his counterpart from Denmark, Secretary A"
+_COUNTERPART_FROM = lazy_regex(
+    r"\b(?:his|her|their|my|our)\s+(?:new\s+)?(?:[a-z]+\s+)?(?:counterpart|colleague)\s+(?:from|in|of)\s+(?:the\s+)?\Z"
+)
+_FAR = 60  # characters
+
+
+def _side_of_counterpart(context: Context, draft: Draft) -> str | None:
+    """Return the state of whose government somebody is the counterpart of another."""
+    text = context.plain
+    for party in context.parties_in(max(0, draft.start - _FAR), draft.end + _FAR):
+        if party.start >= draft.end:
+            if _COUNTERPART_AT.fullmatch(text, draft.end, party.start):
+                return party.code
+        elif text[party.end : draft.start] == ", " and _COUNTERPART_FROM.search(
+            text, max(0, party.start - _FAR), party.start
+        ):
+            return party.code
     return None
 
 
