@@ -10,6 +10,7 @@ from memcon.annotate.no_acts import GATHERINGS, GIVING, SPEECHES, TRIP_VERBS, TR
 from memcon.annotate.told_travel import is_told_travel
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.lexicon import Entry, Lexicon
+from memcon.lexicon.patterns import words_of
 
 _COMPANY = 16  # words that tell whom somebody joined
 _FEELING = frozenset(
@@ -27,6 +28,10 @@ _BACKED = frozenset({"of", "for", "in"})
 _HONOURS = frozenset({"homage", "respects", "tribute", "tributes", "calls", "courtesy"})
 _GETTING = frozenset({"get", "receive", "obtain", "gain", "benefit"})  # what one is given one does not promise
 _CALLING = frozenset({"called", "calls", "calling"})
+_SPANS = frozenset("few day days week month year moment minute lot number second meeting halt".split())  # "a day later"
+_PARTING = frozenset("for to on that , ; in at by with from after before and or during over about as when".split())
+_BEHIND_NAME = frozenset("and , ; . but as for".split())
+_DETERMINERS = frozenset("a an the their its his her this these those our both".split())
 _MARKS = frozenset({"“", '"'})
 _TELLING = CLAUSAL | {"state", "announce", "confirm", "inform"}
 _ADDRESSEES = frozenset("him her them us me reporters journalists newsmen".split())
@@ -44,6 +49,7 @@ class KindReader(EntryReader):
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__(lexicon)
+        self._praising = words_of(lexicon, "praise_predicates")
         self._weighing = verbs_of(lexicon, "weighing")
         self._signing = verbs_of(lexicon, "signing")
         self._explaining = verbs_of(lexicon, "explaining")
@@ -59,13 +65,28 @@ class KindReader(EntryReader):
         return found if found.rule == "grammar/talks" or not found.rule.startswith("grammar/") else None
 
     def read_naming(self, word: str, complement: str) -> Verdict | None:
-        """Return an assessment where somebody calls something by words in marks: "called the plan “a step back”"."""
+        """Return an assessment where somebody calls something by a name: "called the plan “a step back”"."""
         words = WORD.findall(complement[:200])
-        if word not in _CALLING or words[:1] in (["on"], ["upon"], ["for"]) or _MARKS.isdisjoint(words[1:14]):
+        if word not in _CALLING or words[:1] in (["on"], ["upon"], ["for"], ["off"], ["in"], ["by"], ["to"]):
             return None
+        if _MARKS.isdisjoint(words[1:14]):
+            return Verdict("assessment", None, "grammar/naming", None) if self._names(words) else None
         at = next(i for i, w in enumerate(words) if w in _MARKS)
         named = not {"for", "to", "on", "that", ","} & set(words[:at])
         return Verdict("assessment", None, "grammar/naming", None) if named else None
+
+    def _names(self, words: list[str]) -> bool:
+        """Tell whether words say what somebody calls something: "[called] the pact a step back", "the talks useful"."""
+        if words[:1] in (["a"], ["an"]):
+            return False  # "called a meeting"
+        for i, w in enumerate(words[1:7], 1):
+            if w in ("a", "an"):
+                return words[i + 1 : i + 2] != [] and words[i + 1] not in _SPANS
+            if w in self._praising and words[i - 1] not in _DETERMINERS:
+                return words[i + 1 : i + 2] == [] or words[i + 1] in _BEHIND_NAME
+            if w in _PARTING:
+                return False
+        return False
 
     def read(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return the verdict on a clause, or None if it is no act.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.calling_on import asks, talks
-from memcon.annotate.clauses import HAVE, VerbGroup
+from memcon.annotate.clauses import DENYING, HAVE, VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.guests import is_reception
 from memcon.annotate.meeting_purpose import read_hosting
@@ -60,7 +60,7 @@ class ClauseJudge:
         """Return the verdict as its subject and its surroundings leave it, None where the clause is no act."""
         group = clause.group
         if verdict.kind == "commitment":
-            denied = "not" in tokens.words[group.first : group.main] or tokens.words[group.first] == "won't"
+            denied = not DENYING.isdisjoint(tokens.words[group.first : group.main])
             promise = Promise(
                 clause.subject.actors[0].who,
                 group,

@@ -75,6 +75,7 @@ class VerbGroup(NamedTuple):
 
 
 FUTURE = frozenset({"will", "shall", "'ll", "would"})  # also as told later: "said it would"
+DENYING = frozenset({"not", "never", "won't"})
 STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 
 

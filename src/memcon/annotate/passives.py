@@ -85,7 +85,7 @@ _HELD = lazy_regex(
     r"(?:discussions?|talks|deliberations?|consultations|conversations?|negotiations|exchange of views)\s"
     r"(?P<about>(?:on|about|regarding|concerning|over|around)\s[^.;]{3,160}?\s)?"
     r"(?:(?:was|were|has been|have been|had been)\s(?:also\s)?(?:held|conducted|had)|(?:also\s)?(?:took|taken) place)\b"
-    r"|there\s(?:was|were|has been)\s(?:also\s)?(?:an?\s|some\s)?(?!no\s|little\s)(?:[\w-]+\s){0,2}"
+    r"|there\s(?:was|were|has been|will(?:\salso)?\sbe)\s(?:also\s)?(?:an?\s|some\s)?(?!no\s|little\s)(?:[\w-]+\s){0,2}"
     r"(?:exchange of views\b|(?P<there>discussions?(?=\s(?:of|on|about|regarding|around)\s)))"
 )
 _ABOUT = lazy_regex(

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from memcon.annotate.clauses import PREPOSITIONS, VerbGroup, is_adverb
-from memcon.annotate.verdicts import WORD, Verdict
+from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.annotate.voices import BINDING
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import lazy_regex, words_of
@@ -49,7 +49,7 @@ class Promise(NamedTuple):
     group: VerbGroup
     word: str
     complement: str
-    denied: bool  # "not" stands within the verb group
+    denied: bool  # "not" or "never" stands within the verb group
 
 
 class PromiseReader:
@@ -59,6 +59,7 @@ class PromiseReader:
         self._occasion = words_of(lexicon, "occasion_verbs")
         self._telling = words_of(lexicon, "telling_verbs")
         self._harms = words_of(lexicon, "harm_nouns")
+        self._consenting = verbs_of(lexicon, "consenting")
         self._purpose = purpose
 
     def weigh(self, promise: Promise, verdict: Verdict) -> Verdict | None:
@@ -72,6 +73,8 @@ class PromiseReader:
         if form == "will":
             if promise.who == "meeting":
                 return self._read_occasion(promise.word, words, verdict)
+            if promise.denied and promise.word in self._consenting:
+                return Verdict("position", None, verdict.rule, verdict.plover)
             into = promise.word in _GOING and words[:1] == ["into"]
             return None if promise.denied and (into or promise.word in self._telling) else verdict
         lemma = entry.attributes["lemma"] if entry is not None else ""

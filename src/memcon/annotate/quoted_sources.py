@@ -12,10 +12,10 @@ from memcon.annotate.publisher import find_home, find_publisher
 from memcon.lexicon.patterns import lazy_regex
 
 _SOURCE_BEHIND = lazy_regex(
-    r"(?:'s)?\s(?:\w+\s){0,3}(?:ministry|office|statement|government|department|embassy|spokes|mission|service)"
+    r"(?:'s)?\s(?:\w+\s){0,3}(?:ministry|office|statement|government|department|embassy|spokes|mission|service|presidency|chancellery|press\sbureau)"
 )
 _SOURCE_AHEAD = lazy_regex(
-    r"\b(?:ministry|office|statement|department|embassy|spokes\w+|post|tweet|mission|government)\s"
+    r"\b(?:ministry|office|statement|department|embassy|spokes\w+|post|tweet|mission|government|press\s(?:service|bureau|cent(?:re|er)))\s"
     r"(?:[^.]{0,24}\s)?(?:of|by|from|for)\s(?:the\s)?$"
 )
 _OFFICE_NAME = lazy_regex(r"\b(?:division|ministry|office|department|directorate|secretariat|bureau|service)\b")

@@ -23,7 +23,8 @@ _NO_NAME = frozenset(
 )
 _THEY = lazy_regex(r"\b(?:they|both|the\stwo|(?:the\s)?(?:co-chairs|two\ssides|ministers|leaders|delegations))\b")
 _HOME = lazy_regex(
-    r"\b(?:spokes\w+|statement|release|ministry|office|communiqu\w+|government|department|readout|post|tweet|embassy|high\scommission|secretariat|"
+    r"\b(?:spokes\w+|press\s(?:service|bureau|cent(?:re|er))|presidency|chancellery|statement|release|ministry|office|"
+    r"communiqu\w+|government|department|readout|post|tweet|embassy|high\scommission|secretariat|"
     r"mfa|mea|mofa|dfa|fdfa|fco|fcdo|(?:cited|same|quoted)\ssource)\b"
 )
 _IT = lazy_regex(r"\s*it\b")  # the statement or ministry told before

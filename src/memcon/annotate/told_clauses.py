@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from memcon.annotate.clauses import BE, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, STATING, is_adverb
+from memcon.annotate.clauses import BE, DENYING, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, STATING, is_adverb
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import PRONOUNS, TOGETHER, is_help_ahead, is_means, is_own, is_thriving, length_of_name
 from memcon.annotate.told_halves import adds_ought, find_halves
@@ -48,6 +48,7 @@ class ToldClauses:
         self._predicates = PredicateReader(lexicon)
         self._deeming = verbs_of(lexicon, "deeming")
         self._talking = verbs_of(lexicon, "talking")
+        self._consenting = verbs_of(lexicon, "consenting")
         self._good = words_of(lexicon, "good_ties")
         self._ready = words_of(lexicon, "ready_predicates")
 
@@ -82,7 +83,7 @@ class ToldClauses:
                 or w in STATING
                 or w in OUGHT
                 or w in ABLE
-                or w in ("would", "looks", "look", "stands", "plans", "hopes")
+                or w in ("would", "looks", "look", "stands", "plans", "hopes", "needs", "needed")
                 or (words[i + 1 : i + 2] == ["to"] and _is_aim(words, i))
             ):
                 found = self.read(base, words, own, weighs)
@@ -203,6 +204,8 @@ class ToldClauses:
             return Verdict("commitment", 1, base.rule, base.plover)
         if not rest or rest[0] in ("be", "not", "have") or rest[0] in _UNCHOSEN:
             return None
+        if rest[0] in self._consenting and not DENYING.isdisjoint(behind[:2]) and base.kind == "statement":
+            return Verdict("position", None, base.rule, base.plover)
         if rest[0] == "like":
             own = rest[1:2] == ["to"]
             return Verdict("commitment", 1, base.rule, base.plover) if own else self._read_wish(base, behind[1:])

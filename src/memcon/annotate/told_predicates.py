@@ -17,6 +17,7 @@ _QUOTED_VERBS = frozenset("must should cannot is are was were has have had needs
 _IDIOMS = (["out", "of", "the", "question"], ["need", "of", "the", "hour"])
 _DENYING = frozenset({"not", "no", "never"})
 INNER = frozenset({"which", "who", "whom", "whose", "that", "what"})
+_NO_SUCH = frozenset("alternative alternatives room place substitute excuse justification need reason question".split())
 _AHEAD = frozenset({"would", "will"})
 _DEPENDING = frozenset({"depend", "require", "hinge"})
 SPAN = 30  # words of a told clause in which its verb is looked for
@@ -71,6 +72,8 @@ class PredicateReader:
         if clause[i + 1 : i + 2] == ["been"]:
             i += 1
         behind = clause[i + 1 : i + 1 + _PREDICATE]
+        if behind[:1] == ["no"] and behind[1:2] != [] and behind[1] in _NO_SUCH and clause[i - 1] == "there":
+            return "position"
         if not _DENYING.isdisjoint(behind[:1]):
             return "position" if self._says_needed(behind) else None
         if clause[i] in _BEING:

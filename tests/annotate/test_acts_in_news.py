@@ -1,0 +1,83 @@
+"""Acts and quotations as wires of several countries tell them: refusals, names given, wants, what a service informs."""
+
+import pytest
+
+from memcon import annotate
+
+MEETING = "Kenyan President Ada Mwangi met Peruvian President Luz Rojas in Lima on Tuesday. "
+
+
+def kinds(sentence: str) -> list[tuple[str, int | None]]:
+    acts = annotate(MEETING + sentence, published="2024-05-09", publisher="The Harbour Post").acts
+    return [(a.kind, a.strength) for a in acts if a.span.start >= len(MEETING)]
+
+
+def speakers(text: str) -> list[str | None]:
+    record = annotate(MEETING + text, published="2024-05-09", publisher="The Harbour Post")
+    return [q.speaker for q in record.quotations]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Peru will not accept the new fares.",
+        "Peru will never recognise the line on the map.",
+        "Rojas said Peru would not sign the accord.",
+        "Rojas told reporters that Peru would never condone the raid.",
+        "“We won't tolerate such raids,” Rojas said.",
+    ],
+)
+def test_a_refusal_to_consent_is_a_stand(sentence: str) -> None:
+    assert kinds(sentence) == [("position", None)]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Peru will not close the ferry line.", "Rojas said Peru would not close the ferry line."]
+)
+def test_what_one_will_not_do_by_oneself_is_promised(sentence: str) -> None:
+    assert kinds(sentence) == [("commitment", 3)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Mwangi called Peru a recognised leader in mining.", "assessment"),
+        ("Mwangi called the talks useful and frank.", "assessment"),
+        ("Mwangi called her counterpart a day later.", None),
+        ("Mwangi called a meeting of the fleet.", None),
+        ("Mwangi called Special Envoy Ivo Soto of Peru to discuss fares.", "discussion"),
+        ("Mwangi called the room to order.", None),
+        ("Mwangi called for a longer truce.", "request"),
+    ],
+)
+def test_calling_something_by_a_name_weighs_it(sentence: str, kind: str | None) -> None:
+    assert kinds(sentence) == ([(kind, None)] if kind else [])
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("the two countries needed a longer truce", "position"),
+        ("that the island needs a new harbour law", "position"),
+        ("there was no alternative to the accord", "position"),
+        ("there was no boat in the harbour", "statement"),
+        ("that the needed boats had come", "statement"),
+    ],
+)
+def test_what_is_told_to_be_wanting_is_a_stand(told: str, kind: str) -> None:
+    assert kinds(f"Rojas said {told}.") == [(kind, None)]
+
+
+def test_an_exchange_of_views_to_come_is_talk() -> None:
+    assert kinds("There will also be an exchange of views on ferry fares.") == [("discussion", None)]
+
+
+@pytest.mark.parametrize("service", ["press service", "presidency", "chancellery"])
+def test_a_service_named_before_speaks_again(service: str) -> None:
+    first = f"The pact covers both coasts, the Peruvian {service} said. "
+    assert speakers(f"{first}“The agenda includes a wide range of fares,” the {service} informed.") == ["PE"]
+
+
+def test_a_bakery_that_informs_is_no_service() -> None:
+    first = "The pact covers both coasts, the Peruvian press service said. "
+    assert speakers(f"{first}“The agenda includes a wide range of loaves,” the bakery informed.") == []
