@@ -17,6 +17,10 @@ _FROM_SIDE = lazy_regex(r",? (?:from|on|for|representing) (?:the )?\Z")
 _SIDE_BY = lazy_regex(
     r"(?:,| [–—-])? by (?:the |its )?\Z|,? (?:the )?\w+ (?:was|were) (?:led|headed|represented) by (?:the |its )?\Z"
 )
+THE_OTHER_BY = lazy_regex(
+    r"(?:,|;|\band|\bwhile|\bwhereas)\s+the\s+(?P<adj>[A-Z][\w-]+)(?:\s+(?:one|part))?(?:\s[–—-])?\s+by\s+(?:the\s+|its\s+)?\Z"
+)
+_WAS_LED = lazy_regex(r"\b(?:led|headed|represented|chaired)\s+by\s")
 _BY_NEXT = lazy_regex(r"(?:,| [–—-])? by ")
 # "From the Thai side, Ms. X and from the Lao side, Mr. Y attended"
 _BESIDE_FIRST = lazy_regex(r"(?:\A|[.;,:] |\b(?:and|while) |\n)(?:[Ff]rom|[Oo]n|[Ff]or) (?:the )?\Z")
@@ -32,6 +36,8 @@ LED = lazy_regex(r"\b(?:led|leads?|leading|headed|heads?|heading) ")
 def find_side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
     """Return the side that the words right before or behind a person give him."""
     text = context.plain
+    if (adjective := _adjective_by(context, draft.start, sentence)) is not None:
+        return adjective
     for party in context.parties_in(max(sentence.start, draft.start - _BEFORE), min(sentence.end, draft.end + _BEHIND)):
         if party.start >= draft.end and _is_behind(text, draft, party, sentence):
             return party.code
@@ -43,6 +49,15 @@ def find_side_beside(context: Context, draft: Draft, sentence: Span) -> str | No
         ):
             return party.code
     return None
+
+
+def _adjective_by(context: Context, start: int, sentence: Span) -> str | None:
+    """Return the side of who is told by an adjective alone: "the Thai side was led by A, the Lao by B"."""
+    told = THE_OTHER_BY.search(context.plain, max(sentence.start, start - _BEFORE), start)
+    if told is None or _WAS_LED.search(context.plain, sentence.start, told.start()) is None:
+        return None
+    hits = context.hits_in(*told.span("adj"))
+    return next((e.value for h in hits if (e := h.find("adjective")) is not None), None)
 
 
 def _is_behind(text: str, draft: Draft, party: PartyMention, sentence: Span) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from memcon.annotate.context import Person
+from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
@@ -126,7 +127,7 @@ _MEETING_WORD = Anchors((" meeting ",))
 
 
 _GERUND = lazy_regex(
-    r"\b(?:before|after|besides|ahead\s+of|prior\s+to|following|while|including)\s+(?:(?:also|then|separately|briefly)\s+)?meeting\s+"
+    r"(?:\b(?:before|after|besides|ahead\s+of|prior\s+to|following|while|including)|,)\s+(?:(?:also|then|separately|briefly)\s+)?meeting\s+"
     r"(?:with\s+)?(?:(?:the|his|her|their|both)\s+)?(?:visiting\s+)?\Z"
 )
 
@@ -144,6 +145,8 @@ def find_gerunds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
         others = [named(context, p) for p in people_after(context, met[0].start, sentence.end, re.compile(r"\Z"))]
         sides = {p.party for p in others if p.party}
         before = [named(context, p) for p in context.people_in(sentence.start, place)]
+        if not sides and any(p.name for p in others) and (there := _country_there(context, sentence.start, place)):
+            sides, others = {there}, [replace(p, party=there) for p in others]
         guest = next((p for p in before or told_before(setting, sentence) if p.party and p.party not in sides), None)
         if (
             guest is None
@@ -162,6 +165,20 @@ def find_gerunds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
         draft.add_people([guest, *others], "principal")
         out.append(draft)
     return out
+
+
+# "paid a visit to Lima, meeting President A": who is met there is of that country
+_THERE = lazy_regex(r"\b(?:to|in|visit(?:s|ed|ing)?|toured|for)\s+(?:the\s+)?\Z")
+
+
+def _country_there(context: Context, start: int, end: int) -> str | None:
+    """Return the country of the last place that a journey in [start, end) goes to."""
+    for hit in reversed(context.hits_in(start, end)):
+        place, state = hit.find("place"), hit.find("state")
+        code = place.attributes.get("country") if place is not None else state.value if state is not None else None
+        if code and _THERE.search(context.plain, max(start, hit.start - 16), hit.start):
+            return str(code)
+    return None
 
 
 def told_before(setting: Setting, sentence: Span) -> list[Person]:

@@ -58,6 +58,13 @@ _COUNTERPARTS = lazy_regex(
     r"(?:and\s+)?(?:the\s+)?(?:new(?:ly[\s-]\w+)?\s+)?"
 )
 
+# "met with a delegation led by Minister A", "received the members of the Peruvian mission, headed by Minister A"
+_LED_GROUP = lazy_regex(
+    r"\s+(?:[\w'-]+\s+){0,7}?(?:delegation|mission|team|group)\b(?:\s+(?:of|from)\s+[^.;:,]{2,60}?)?,?\s+"
+    r"(?:(?:which|that)\s+(?:is|was)\s+)?(?:led|headed)\s+by\s+(?:the\s+|its\s+|their\s+)?"
+)
+_FARTHEST = 160  # characters between a verb and who heads the group met
+
 # "received her Peruvian counterpart, Foreign Minister A", "his counterpart and the new Minister of Trade, B"
 _COUNTERPART = lazy_regex(
     r"\s+(?:his|her|their|my|our)\s+(?:[\w-]+\s+){0,3}(?:counterpart|colleague),?\s+(?:and\s+)?(?:the\s+)?(?:new(?:ly[\s-]\w+)?\s+)?"
@@ -171,6 +178,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         direct = shape == "direct" and (_TO_OBJECT.match(gap) or counterpart.fullmatch(gap))
         direct = direct or (strict and len(gap) < _FAR and (_SET_FIRST.fullmatch(gap) or _AT_TABLE.fullmatch(gap)))
         direct = direct or (shape in ("with", "hold") and _COUNTERPARTS.fullmatch(gap))
+        direct = direct or (len(gap) < _FARTHEST and _LED_GROUP.fullmatch(gap))
         of_many = shape == "direct" and not strict and len(gap) < _FAR and SOME_OF.search(gap)
         spoken = len(" to") if shape == "with" and gap.startswith(" to ") else 0  # "spoke to the president": whom
         if (
@@ -247,7 +255,8 @@ _SPOKE_TO = lazy_regex(
 _TOPIC_FIRST = lazy_regex(r"\s+(?:about|on|regarding|concerning)\b")
 # "met amid tensions with Peru", "held talks on ways to deal with Peru": who is there is no party met
 _ABOUT_WHOM = lazy_regex(
-    r"\b(?:amid|despite|over(?!\s+(?:the\s+)?(?:tele)?phone\b)|ways?\s+(?:to|of)|how\s+to|plans?\s+to|efforts?\s+to)\b"
+    r"\b(?:amid|despite|over(?!\s+(?:the\s+)?(?:tele)?phone\b)|ways?\s+(?:to|of)|how\s+to|plans?\s+to|efforts?\s+to|"
+    r"(?:match|game|final|dispute|row|border|war|deal|accord|treaty|agreement|relations|ties|trade)\s+between)\b"
 )
 
 

@@ -29,11 +29,12 @@ _ACCREDITED = WordRegex(r"%office_class/accredited%\b")
 _MISSION = WordRegex(r"\b%body_class/missions%\b")
 
 
-_RECEIVES = lazy_regex(r"receive[sd]?\b(?! (?:[a-z]+ ){0,6}by\b)")
+_RECEIVES = lazy_regex(r"receive[sd]?\b(?! (?:(?!(?:led|headed) )[a-z]+ ){0,6}by\b)")
 
 
 _CALLS = lazy_regex(
-    r"(?:call(?:s|ed)? on|(?:paid|pays?|paying|made) (?:an? )?(?:\w+ )?calls? (?:on|to)|received (?:[a-z]+ ){0,6}by)\b"
+    r"(?:call(?:s|ed)? on|(?:paid|pays?|paying|made) (?:an? )?(?:\w+ )?calls? (?:on|to)|"
+    r"received (?:(?!(?:led|headed) )[a-z]+ ){0,6}by)\b"
 )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
+from memcon.annotate.called_off import CALLED_OFF
 from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_places import find_where
@@ -110,13 +111,20 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
         d.status = "scheduled" if bound or (d.when and d.when.first) else "agreed"
     if d.status == "scheduled" and d.when is None and is_unfixed(text[d.span.end : limit.end]):
         d.status = "agreed"
-    if d.status in ("scheduled", "agreed") and tense == "past":
+    off = d.status in CALLED_OFF and _WAS_SET.match(text, d.span.end, limit.end) is not None
+    if (off or d.status in ("scheduled", "agreed")) and tense == "past":
         d.when, d.why_no_day = find_when(setting, sentence, d.span, "future", limit)
         _look_elsewhere(setting, d, "future")
     if d.kind == "visit" and d.status == "scheduled" and _has_begun(setting, d):
         d.status = "held"
     if d.kind == "visit" and d.status == "held" and (d.when is None or _is_other_day(d, beside)):
         _date_stay(setting, d)
+
+
+# "cancelled a meeting with B that was planned for Thursday"
+_WAS_SET = lazy_regex(
+    r",?\s+(?:(?:that|which)\s+)?(?:(?:was|had\s+been|is)\s+)?(?:originally\s+)?(?:planned|scheduled|due|set|slated)\s+(?:for|to|on)\b"
+)
 
 
 def _words_before(text: str, d: Draft, limit: Span) -> str:

@@ -25,7 +25,7 @@ _MEMBERS = lazy_regex(
 
 MEET = frozenset(
     (
-        "met", "meet", "meets", "gather", "gathered", "assembled", "confer", "conferred",
+        "met", "meet", "meets", "sat down", "sit down", "gather", "gathered", "assembled", "confer", "conferred",
         "are meeting", "is meeting", "were meeting", "was meeting",
     )
 )  # fmt: skip

@@ -102,8 +102,9 @@ _BETWEEN_WORD = Anchors((" between ",))
 def _find_pairs(context: Context, marks: Marks) -> list[Draft]:
     """Return the persons of "between Peru's Luz Rojas and Kenya's Juma Otieno"."""
     text, out = context.plain, list[Draft]()
-    for start in _BETWEEN_WORD.find(text):
-        at, pair = start + len(" between "), list[Draft]()
+    told = [start + len(" between ") for start in _BETWEEN_WORD.find(text)]
+    for at in [*told, *_pair_starts(context, marks)]:
+        pair = list[Draft]()
         while (mark := marks.at(at)) is not None and mark.find("state") and text.startswith("'s ", mark.end):
             name, code = read_name(text, marks, mark.end + 3), _code(context, mark)
             if name is None or " " not in text[name.first : name.end]:
@@ -112,6 +113,29 @@ def _find_pairs(context: Context, marks: Marks) -> list[Draft]:
             pair.append(Draft(mark.start, name.end, shown, None, None, code, span, name.gender))
             at = name.end + len(" and ") if text.startswith(" and ", name.end) else len(text)
         out += pair if len(pair) == 2 else []
+    return out
+
+
+# "Peru's Luz Rojas and Kenya's Juma Otieno met": as two firms do not
+_MET = lazy_regex(
+    r"(?:\s+(?:will|would|have|had|also|both|are|were|to|due|set|expected|last|first|then|earlier|later))*\s+"
+    r"(?:met|meet|meets|spoke|speak|s[ai]t\s+down|held|hold|discussed|shook\s+hands)\b"
+)
+_TWO_NAMES = lazy_regex(
+    r"'s (?:[A-Z][\w.'-]+ ){1,3}(?:[A-Z][\w.'-]+) and [A-Z][\w. ]{2,30}'s "
+    r"(?:[A-Z][\w.'-]+ ){1,3}?[A-Z][\w.'-]+(?= [a-z])"
+)
+
+
+def _pair_starts(context: Context, marks: Marks) -> list[int]:
+    """Return where states begin whose persons are two that met each other."""
+    text, out = context.plain, list[int]()
+    for mark in marks.hits:
+        if mark.find("state") is None or not text.startswith("'s ", mark.end):
+            continue
+        names = _TWO_NAMES.match(text, mark.end)
+        if names is not None and _MET.match(text, names.end()) is not None:
+            out.append(mark.start)
     return out
 
 

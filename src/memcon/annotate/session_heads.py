@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from memcon.annotate.beside_sides import find_gapped
+from memcon.annotate.beside_sides import THE_OTHER_BY, find_gapped
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, Occasions, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_pronoun
@@ -148,11 +148,15 @@ _THE_OCCASION = lazy_regex(
 _TOO = lazy_regex(r"\b(?:sides?|delegations?|teams?)(?:,|\s[–—-])?\s+(?:was\s+)?by\s+(?:the\s+|its\s+)?\Z")
 
 
+_HALF = 36  # characters of the words in front of the second
+
+
 def _led_too(setting: Setting, start: int, end: int) -> list[Person]:
     """Return the persons of a second half that leaves the verb out."""
     context = setting.context
     people = context.people_in(start, end)
-    return [p for p in people if _TOO.search(context.plain, max(start, p.start - 36), p.start)]
+    ahead = ((p, max(start, p.start - _HALF)) for p in people)
+    return [p for p, low in ahead if any(half.search(context.plain, low, p.start) for half in (_TOO, THE_OTHER_BY))]
 
 
 # Who leads a state is at a session as himself, not as the head of a delegation.

@@ -125,7 +125,7 @@ def _is_recent(setting: Setting, d: Draft) -> bool:
         or not first
         or len(first) < _WHOLE_DAY
         or d.kind != "meeting"
-        or len(d.codes) < _SIDES
+        or (len(d.codes) < _SIDES and not d.alone)
     ):
         return False
     return abs((setting.reference - date.fromisoformat(first)).days) <= _NEAR

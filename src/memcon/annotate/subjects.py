@@ -294,6 +294,8 @@ class SubjectFinder:
         """Tell whether words are a noun for officials and what they are doing: "foreign ministers meeting in Bonn"."""
         for n, word in enumerate(words[:_LONGEST_GROUP]):
             if word in self._group_nouns:
+                if words[n + 1 : n + 3] == [",", "meeting"]:
+                    return words[-1] == ","  # "foreign ministers, meeting in Bonn, agreed"
                 return words[n + 1 : n + 2] != [] and words[n + 1].endswith("ing")
             if not word.isalpha() or word in NO_ADJECTIVES:
                 return False

@@ -147,8 +147,12 @@ def is_told(context: Context, word: VisitWord) -> bool:
             or HERE.search(before) is not None
             or form.split()[0] in ("state", "official", "working")
         )
-    aside = _POSSESSED.search(before) is not None and (
-        start >= context.lead_end(3) or not (_ABOUT_VISIT.search(context.title) or _OCCASION.search(before))
+    paid = _MAKES.search(before) is not None and start < context.lead_end(2)
+    paid = paid and not (_WHEN.search(before) or _RELATIVE.search(before))
+    aside = (
+        _POSSESSED.search(before) is not None
+        and not paid
+        and (start >= context.lead_end(3) or not (_ABOUT_VISIT.search(context.title) or _OCCASION.search(before)))
     )
     stays = word.entry.attributes["shape"] == "stay"
     if aside or (_RELATIVE.search(before) and (start >= context.lead_end(1) or stays)):

@@ -1,0 +1,105 @@
+"""Who met whom in newspapers: names behind a state, delegations and who led them, sides told by an adjective alone."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import MeetingMention
+
+BERG = "Norwegian Foreign Minister Ana Berg"
+SESSION = "The 12th session of the Norwegian-Peruvian intergovernmental commission on trade ended in Oslo. "
+
+
+def read(text: str) -> list[MeetingMention]:
+    return list(annotate(text, published="2023-05-17", publisher="The Harbour Post").meetings)  # a Wednesday
+
+
+def names(meeting: MeetingMention) -> list[tuple[str, str | None]]:
+    return sorted((h.name, h.party) for h in meeting.heads)
+
+
+@pytest.mark.parametrize("verb", ["met in Riga on Monday", "held a video call on Monday", "will sit down on Friday"])
+def test_two_persons_behind_their_states_met(verb: str) -> None:
+    (meeting,) = read(f"Norway's Lena Dahl and France's Paul Rivoire {verb}.")
+    assert names(meeting) == [("Lena Dahl", "NO"), ("Paul Rivoire", "FR")]
+
+
+def test_two_firms_behind_their_states_are_no_persons() -> None:
+    assert read("Norway's Lake Energy and France's Total Power signed a deal on Monday.") == []
+
+
+def test_two_who_sat_down_met() -> None:
+    (meeting,) = read(
+        "Peruvian Prime Minister Luz Vega and her Kenyan counterpart, Amos Otieno, sat down in Lima on Monday."
+    )
+    assert (meeting.parties, meeting.place, len(meeting.heads)) == (("KE", "PE"), "Lima", 2)
+    assert read("Peruvian Prime Minister Luz Vega and her family sat down to dinner in Lima on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["received", "met with", "has held a meeting with", "received members of"],
+)
+def test_who_led_the_delegation_met_is_the_other_head(verb: str) -> None:
+    text = f"Azerbaijani Trade Minister Elkhan Aliyar {verb} an Uzbek delegation headed by Vice Premier Jasur Rahim."
+    (meeting,) = read(text)
+    assert names(meeting) == [("Elkhan Aliyar", "AZ"), ("Jasur Rahim", "UZ")]
+    assert meeting.country in ("AZ", None)
+
+
+def test_a_delegation_of_a_firm_is_no_side() -> None:
+    assert read("Kazakh President Askar Bek received a delegation of the company Lake Steel led by Ivan Petrov.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        (f"{BERG} paid her first visit to Lima, meeting President Luz Vega on Tuesday.", [("Luz Vega", "PE")]),
+        (f"{BERG} travelled to Nairobi, meeting Kenyan President Amos Otieno.", [("Amos Otieno", "KE")]),
+        (f"{BERG} toured the port in Bergen, meeting Mayor Ivar Holm.", []),
+    ],
+)
+def test_whom_somebody_met_on_a_journey_a_participle_tells(text: str, met: list[tuple[str, str]]) -> None:
+    told = [n for m in read(text) if m.kind == "meeting" for n in names(m) if n[1] != "NO"]
+    assert told == met
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        (f"{BERG} paid her first visit to Lima on Tuesday.", "subject"),
+        (f"The row broke out after {BERG} paid her first visit to Lima.", "mentioned"),
+        (f"{BERG}, who paid her first visit to Lima in May, said that trade had grown.", "mentioned"),
+    ],
+)
+def test_a_visit_that_somebody_paid_is_reported(text: str, standing: str) -> None:
+    assert [m.standing for m in read(text) if m.kind == "visit"] == [standing]
+
+
+@pytest.mark.parametrize("other", ["the Peruvian by", "and the Peruvian one - by", "while the Peruvian part by"])
+def test_an_adjective_alone_tells_the_other_side(other: str) -> None:
+    text = f"{SESSION}The Norwegian side was led by Trade Minister Ana Berg, {other} Vice Premier Jose Soto."
+    (session,) = read(text)
+    assert [(h.name, h.party, h.role) for h in session.heads] == [
+        ("Ana Berg", "NO", "head"),
+        ("Jose Soto", "PE", "head"),
+    ]
+
+
+def test_the_day_that_a_meeting_called_off_was_planned_for_is_ahead() -> None:
+    (meeting,) = read("Kenyan President Ada Mwangi has cancelled a meeting with her Peruvian counterpart Luz Vega "
+                      "that was planned for Thursday.")  # fmt: skip
+    assert (meeting.status, meeting.start) == ("cancelled", "2023-05-18")
+
+
+def test_ministers_of_a_body_meeting_somewhere_agree() -> None:
+    record = annotate(
+        "EU foreign ministers, meeting in Riga, agreed on Monday to extend the ban on eels.",
+        published="2023-05-17",
+        publisher="The Harbour Post",
+    )
+    assert [(a.kind, a.actors) for a in record.acts] == [("commitment", ("EU",))]
+    assert [(m.standing, m.start) for m in record.meetings] == [("subject", "2023-05-15")]
+
+
+def test_a_match_between_two_states_is_no_side() -> None:
+    assert read("Norwegian goalkeeper Ivar Holm met fans in Lima before the match between Norway and Peru.") == []
