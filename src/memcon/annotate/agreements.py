@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from memcon.annotate.clauses import FUTURE, STATING, is_adverb
 from memcon.annotate.object_nouns import ObjectNouns
+from memcon.annotate.own_clauses import length_of_name
 from memcon.annotate.told_clauses import ToldClauses
 from memcon.annotate.verdicts import Verdict
 from memcon.lexicon import Entry
@@ -73,10 +74,10 @@ class AgreementReader:
             return replace(base, strength=min(base.strength or 3, self._weak[verb]))
         return base
 
-    def read(self, entry: Entry, base: Verdict, words: list[str]) -> Verdict:
+    def read(self, entry: Entry, base: Verdict, words: list[str], own: frozenset[str] = frozenset()) -> Verdict:
         """Return the verdict on a verb of agreeing, promising or proposing with the words of its complement."""
         if entry.attributes["frame"] == "propose":
-            return self._read_proposal(base, words)
+            return self._read_proposal(base, words, own)
         if words[:1] == ["on"] and words[1:2] and words[1] in _DAYS:
             words = words[2:]  # "agreed on Sunday that …"
         lead = [w for w in words[:3] if not is_adverb(w)]
@@ -111,8 +112,10 @@ class AgreementReader:
             return self.weaken(replace(base, kind="commitment", strength=3), words)  # "shared the view to expand trade"
         return self.weaken(base, words) if base.kind == "commitment" else base
 
-    def _read_proposal(self, base: Verdict, words: list[str]) -> Verdict:
+    def _read_proposal(self, base: Verdict, words: list[str], own: frozenset[str]) -> Verdict:
         """Return the verdict on what is proposed: to act in common binds softly, what others should do is a request."""
+        if words[:1] == ["that"] and length_of_name(words[1:], own):
+            return replace(base, kind="commitment", strength=1)  # "proposed that Peru should also open an embassy"
         if words[:1] == ["that"] and words[1:2] not in (["they"], ["it"], ["both"]):
             return replace(base, kind="request", strength=None)
         at = next((i for i, w in enumerate(words[:3]) if w in _COMMON), None)

@@ -42,6 +42,7 @@ _NO_FINITE = frozenset("based related led needed need indeed united speed embed 
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _SHORT_FOR_IS = frozenset({"it's", "he's", "she's", "that's", "who's", "what's", "there's", "let's"})
 _HELPING = frozenset({"help", "helps", "helped", "helping"})  # an infinitive follows: "help inform the plan"
+_OF_STATES = frozenset("member partner party participating signatory contracting coastal island founding".split())
 _SINCE = frozenset({"since", "in", "over", "so", "to", "during", "throughout"})
 _LONGEST_SINCE = 10  # tokens of a time that stands within a perfect
 _DOING = frozenset({"do", "does", "did"})
@@ -255,7 +256,9 @@ class VerbFinder:
                 return None
             return None if self._is_reduced(i, entry) else "past"
         if "third" in tenses:
-            return "third"
+            return None if before in _OF_STATES and self.tokens.words[i] == "states" else "third"
+        if "base" in tenses and before == "to" and self._follows_actor(i):
+            return "base"  # "Allow me to thank"
         if before in _HELPING:
             return None
         if i > 1 and before in self.bases and self.tokens.words[i - 2] == "to":

@@ -110,7 +110,7 @@ class EntryReader:
         if frame in ("wish", "give", "assure"):
             return self._read_by_frame(entry, base, words, own)
         if frame in ("agree", "propose"):
-            return self.agreements.read(entry, base, words)
+            return self.agreements.read(entry, base, words, own)
         if frame in _TIED:
             told_to = entry.attributes["lemma"] in self.addressing
             if clause := self.told.find_clause(words, told_to):

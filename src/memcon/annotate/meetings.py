@@ -26,6 +26,7 @@ from memcon.annotate.own_meetings import OWN_RULE
 from memcon.annotate.rounds import find_rounds
 from memcon.annotate.session_heads import add_heads, settle_parties
 from memcon.annotate.sessions import find_sessions, find_unnamed
+from memcon.annotate.speech_sessions import settle_speech
 from memcon.annotate.standing import give_standing
 from memcon.annotate.states import read_states
 from memcon.annotate.stays import blur_frames, give_length
@@ -53,6 +54,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     told = give_standing(setting, drafts)
     if told is not None:
         fill_slots(setting, [told])
+    settle_speech(setting, drafts, titled)
     if guests and (met := find_guest_meeting(setting, drafts)) is not None:
         drafts.append(met)
     subjects = [d for d in drafts if d.standing == "subject" and d.kind in ("session", "meeting")]

@@ -64,6 +64,8 @@ def find_clauses(
             continue
         if subject is not None and not (group.form == "base" and _is_singular(text, subject, tokens, group, kinds)):
             clauses.append(Clause(group, subject, True, first))
+        elif clauses and _disagrees(text, tokens, clauses[-1], group, kinds):
+            continue  # "briefed him on steps to keep order and respond to the crisis"
         elif clauses and subject is None and _is_coordinated(tokens, group, clauses[-1].group, kinds):
             if goes_on_inside(tokens, groups, clauses[-1].group, group):
                 clauses[-1].inner = group if is_told(tokens, clauses[-1].group) else None
@@ -128,6 +130,13 @@ def _addressed(tokens: Tokens, group: VerbGroup) -> Subject | None:
         return None
     start = tokens.starts[group.first]
     return Subject((Actor(start, start, "i", None),), start)
+
+
+def _disagrees(text: str, tokens: Tokens, clause: Clause, group: VerbGroup, kinds: KindReader) -> bool:
+    """Tell whether a plain form cannot go on with what one person did: it belongs to an infinitive."""
+    if group.form != "base" or clause.group.form == "base":
+        return False
+    return _is_singular(text, clause.subject, tokens, group, kinds)
 
 
 def _is_singular(text: str, subject: Subject, tokens: Tokens, group: VerbGroup, kinds: KindReader) -> bool:

@@ -10,7 +10,9 @@ from memcon.annotate.name_leads import DETERMINERS, INDEFINITE, NO_ADJECTIVES, R
 from memcon.annotate.tokens import Tokens
 from memcon.model import light_value
 
-OPENERS = frozenset({",", ";", ":", "—", "–", "-", "•", "*", '"', "“", "”", ")", "]", "(", "…", ".", "'", "‘"})
+OPENERS = frozenset({",", ";", ":", "—", "–", "-", '"', "“", "”", ")", "]", "(", "…", ".", "'", "‘"}) | frozenset(
+    "•*°◦●▪○·"
+)
 _CLOSERS = frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _THINGS = frozenset({"instrument", "means", "meeting"})

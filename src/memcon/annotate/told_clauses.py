@@ -61,6 +61,8 @@ class ToldClauses:
             if w == "that":
                 if i == 2 and words[0] in PRONOUNS and words[1] in self._verb_forms:
                     return None  # "said she believes that …": the clause began before
+                if words[0] == "it" and not STATING.isdisjoint(words[1:i]):
+                    return None  # "said it was vital that …"
                 if words[0] in _SETTING or words[0] in ("ahead", "today", "yesterday", "earlier", "later", "last"):
                     return words[i + 1 :]  # "said ahead of the meeting that …"
                 ok = i == 0 or all(x not in self._nouns and x not in (",", "to", "of", "for") for x in words[:i])
@@ -98,7 +100,9 @@ class ToldClauses:
                 if "base" in entry.attributes["tenses"] and words[i - 1] in _SPEAKERS:
                     return self.read(base, words[i - 1 :], own, weighs)  # "told the minister I appreciate his work"
                 if "past" in entry.attributes["tenses"] and (_is_subject(words[:i]) or is_own(words, own)):
-                    return self.read(base, words, own, weighs)
+                    found = self.read(base, words, own, weighs)
+                    # "noted the importance of the measures stipulated in the pact"
+                    return None if found is base and words[1:2] != [] and words[1] in self._nouns else found
         return None
 
     def opens_clause(self, words: list[str]) -> bool:

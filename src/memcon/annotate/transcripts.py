@@ -104,6 +104,8 @@ def is_small_talk(said: Said, lexicon: Lexicon) -> bool:
     lemma = said.group.entry.attributes["lemma"] if said.group.entry is not None else said.word
     if said.group.form == "will" and said.word in _BEING and first.who in ("i", "we", "he"):
         return not said.guests
+    if first.who == "i" and first.end - first.start > 1 and said.verdict.kind == "statement":
+        return True  # "Let me say": what follows is what was to be said
     if first.who in ("i", "we"):
         if said.word == "thank" or lemma in ("thank", "appreciate", "be grateful"):
             return _is_courtesy(said, addressed=first.start == first.end)

@@ -1,0 +1,59 @@
+"""Stands, views and soft promises in the English of ministries: what a verb and its complement make of a clause."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import Act, Document
+
+MET = "Minister Luz Rojas of Peru met Minister Juris Ozols of Latvia in Riga on Monday."
+
+
+def read(words: str) -> list[tuple[str, int | None, str]]:
+    text = f"{MET} {words}"
+    found: list[Act] = list(annotate(Document(text, published="2024-05-16")).acts)
+    return [(a.kind, a.strength, a.span.of(text)) for a in found]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "strength"),
+    [
+        ("Minister Ozols noted the importance of the measures stipulated in the pact.", "position", None),
+        ("Minister Ozols said it was essential that the ports stay open.", "position", None),
+        ("Minister Ozols said that the delay was inexcusable.", "position", None),
+        ("Minister Ozols delivered a message from his President on the pact.", "statement", None),
+    ],
+)  # fmt: skip
+def test_the_complement_decides_the_kind(words: str, kind: str, strength: int | None) -> None:
+    assert [(k, s) for k, s, _ in read(words)] == [(kind, strength)]
+
+
+def test_what_one_proposes_to_do_oneself_is_no_request() -> None:
+    found = read("Minister Ozols proposed that Latvia should open a port.")
+    assert [(k, s) for k, s, _ in found] == [("commitment", 1)]
+    found = read("Minister Ozols proposed that Peru should open a port.")
+    assert [k for k, *_ in found] == ["request"]
+
+
+def test_an_infinitive_in_a_row_is_no_verb_of_one_who_briefs() -> None:
+    (_, _, words), *rest = read(
+        "Minister Ozols briefed Minister Rojas on steps to keep order, pursue the reform and respond to the drought."
+    )
+    assert words.endswith("respond to the drought")
+    assert rest == []
+
+
+def test_member_states_state_nothing() -> None:
+    text = (
+        "GCC ministers held the GCC-US Joint Ministerial Meeting in Riyadh. US Secretary of State Ana "
+        "Hale, foreign Ministers of the Gulf Cooperation Council member states, and Secretary General Ali Saleh met in "
+        "Riyadh on May 7 to celebrate their ties."
+    )
+    acts = annotate(Document(text, published="2024-05-16")).acts
+    assert [a.span.of(text).split()[0] for a in acts] == ["met"]
+
+
+@pytest.mark.parametrize("bullet", ["°", "◦", "●", "▪", "○", "·"])
+def test_a_bullet_stands_before_a_clause_and_hides_nothing(bullet: str) -> None:
+    text = f"The Ministry briefed the press.\n\n{bullet} The Foreign Ministry plans to build a port with Latvia.\n"
+    acts = annotate(Document(text, published="2024-05-16", publisher="Ministry of Foreign Affairs of Peru")).acts
+    assert [(a.kind, a.strength) for a in acts][-1:] == [("commitment", 2)]
