@@ -12,6 +12,7 @@ from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import words_of
 
+_BY_PHONE = frozenset({"phone", "telephone", "video", "courtesy"})
 _COMPANY = 16  # words that tell whom somebody joined
 _FEELING = frozenset(
     "condolences congratulations thanks sympathy sympathies gratitude appreciation greetings felicitations".split()
@@ -126,6 +127,8 @@ class KindReader(EntryReader):
         if entry.attributes.get("frame") == "doing":
             return self._read_doing(entry, words, own)
         if entry.attributes.get("frame") == "light":
+            if "call" in words[:4] and not _BY_PHONE.isdisjoint(words[:3]):
+                return self.purpose(complement, own)  # "made a phone call to B to congratulate him"
             return self.nouns.read_light(entry.attributes["lemma"], self.default(entry), words)
         if group.form == "be_ing" and entry.value == "delivery" and not entry.attributes.get("frame"):
             return self.default(entry)

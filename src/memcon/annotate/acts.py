@@ -64,6 +64,7 @@ _TALKS = lazy_regex(
     r"(?!\swith\s(?!(?:(?:the|his|her|their|visiting)\s)*(?:[A-Z]|counterpart)))"
 )
 _HOLDING = frozenset({"held", "had"})
+_MEETING = frozenset({"met", "meet", "meets"})
 _ACTS = lazy_regex(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
 _AUXILIARIES = OPENING | {"did", "do", "does", "can", "could", "may", "might", "must", "should"}
 _THAT = 7  # characters of " that " before a name
@@ -166,10 +167,16 @@ class ActReader:
         if not acts and aside is not None:
             act = read_inserted(context, span, aside.tellers, voice)
             return [act] if act else []
-        if not acts and told is not None:
+        if not acts and told is not None and not self._only_met(tokens, clauses):
             act = read_attributed(context, span, told, actors, voice)
             return [act] if act else []
         return acts
+
+    def _only_met(self, tokens: Tokens, clauses: list[Clause]) -> bool:
+        """Tell whether clauses only say who met: "A met B in Riga, sources said"."""
+        return bool(clauses) and all(
+            c.group.entry is None and tokens.words[c.group.main] in self.kinds.meeting for c in clauses
+        )
 
     def _tells_clause(self, context: Context, body: Body) -> bool:
         """Tell whether what follows a verb of saying is a clause, not who says it: "A, for his part, said B agreed"."""
@@ -236,8 +243,15 @@ class ActReader:
         shared = verdict.kind in ("discussion", "review") and (holds or _WITH.match(context.plain, group.after, end))
         if len(codes) == 1:
             both = voice.as_both(codes) if tells_of_both(group, complement) else codes
-            codes = voice.with_counterpart(codes) if shared else both
+            met = word in _MEETING and verdict.kind in ("discussion", "review")
+            codes = self._with_met(context, codes, Span(group.after, end), voice) if met else both
+            codes = voice.with_counterpart(codes) if shared else codes
         return _build_act(verdict, codes, Span(clause.start, end), Span(clause.subject.start, clause.start))
+
+    def _with_met(self, context: Context, codes: tuple[str, ...], span: Span, voice: Voice) -> tuple[str, ...]:
+        """Return the codes for what one meets somebody to talk about: both sides'."""
+        others = {p.party for p in context.people_in(span.start, span.end) if p.party} - {*codes}
+        return voice.together_as({*codes, *others}) if len(others) == 1 else codes
 
     def _who_acts(
         self, context: Context, clause: Clause, word: str, complement: str, voice: Voice

@@ -67,6 +67,7 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
     return (
         _subject_of_will(setting, sentence, hit)
         or _subject_of_who(context, sentence, hit.start)
+        or _subject_of_offices(context, sentence, hit.start)
         or _give_delegation(
             setting, _without_met(people_before(context, sentence.start, hit.start), earlier), hit.start
         )
@@ -179,6 +180,11 @@ _EXPLAINED = lazy_regex(
 )
 
 
+# "A, Crown Prince of Riga and Commander of the Armed Forces, received B"
+_AND_OFFICE = lazy_regex(
+    r"\s+and\s+[A-Z][\w.'’-]*(?:\s+(?:[A-Z][\w.'’-]*|of|the|for|and|in|&)){0,12},\s+"
+    r"(?:(?:on\s+[A-Z]\w+|today|yesterday|also|earlier|later|has|had|will)\s+)*"
+)
 # "A, who is here at the invitation of his counterpart B, met": what is told of A names B
 _WHO_IS = lazy_regex(
     r",\s+who\b[^;:,]*,\s+(?:(?:on\s+[A-Z]\w+|today|yesterday|also|later|earlier|then|will|has|had)\s+)*"
@@ -190,6 +196,13 @@ def _subject_of_who(context: Context, sentence: Span, verb: int) -> list[Person]
     people = [p for p in context.people_in(sentence.start, verb) if p.end <= verb]
     told = len(people) > 1 and _WHO_IS.fullmatch(context.plain, people[0].end, verb) is not None
     return people[:1] if told else []
+
+
+def _subject_of_offices(context: Context, sentence: Span, verb: int) -> list[Person]:
+    """Return the first person of a sentence whom only a further office of his parts from the verb."""
+    people = [p for p in context.people_in(sentence.start, verb) if p.end <= verb]
+    told = people != [] and all(not p.name for p in people[1:])
+    return people[:1] if told and _AND_OFFICE.fullmatch(context.plain, people[0].end, verb) else []
 
 
 def subject_explained(context: Context, sentence: Span, verb: int) -> list[Person]:

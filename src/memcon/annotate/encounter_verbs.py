@@ -81,7 +81,7 @@ _IN_ADDITION = lazy_regex(r"(?:In\s+addition|Separately|Additionally)\b")  # tel
 _STRICT = lazy_regex(r"(?:receive|welcome|host|call|warmly)")
 _FACE_TO_FACE = WordRegex(r"\b%meeting_edges%\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
 _BY_TELEPHONE = lazy_regex(
-    r"\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:(?:by|(?:over|on)(?:\s+the)?)\s+(?:tele)?phone\b|"
+    r",?\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:(?:by|(?:over|on)(?:\s+the)?)\s+(?:tele)?phone\b|"
     r"(?:by|via|over)\s+(?:an?\s+)?(?:secure\s+)?video)"
 )
 _CALLING_ON = lazy_regex(r"(?:also\s)?call(?:ed|s|ing)?\s(?:up)?on\Z")
@@ -254,6 +254,8 @@ def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Pe
         text, hit.start, min(sentence.end, reach + 90)
     )
     kind = "meeting" if face_to_face else verb.kind
+    if verb.shape == "hold" and _BY_TELEPHONE.match(text, reach, sentence.end):
+        kind = "call"  # "had a conversation with B over the phone"
     draft = Draft(kind, Span(hit.start, max(reach, verb.end)), sentence, verb.entry.rule, codes=sides.codes)
     draft.verbal = _is_verbal(text, verb)
     draft.several = len(others) > 1 and are_met_one_by_one(context, hit, verb.end, sides.met.people, others, kind)

@@ -10,7 +10,7 @@ from memcon.lexicon.patterns import any_of, forms_of, lazy_regex
 
 _WHEN = (
     r"(?:\s+(?:today|yesterday|tonight|again|virtually|briefly|separately|together|earlier(?:\s+today)?|this\s+\w+|"
-    r"by\s+(?:tele)?phone|by\s+video|on\s+[A-Z]\w+day))*"
+    r"by\s+(?:tele)?phone|by\s+video|on\s+[A-Z]\w+day(?:\s+(?:morning|afternoon|evening|night))?))*"
 )
 _LEADERS = (
     r"(?:leaders|heads\s+of\s+(?:state|government|delegation)|(?:foreign\s+|defen[cs]e\s+|finance\s+|trade\s+)?ministers|"
@@ -20,6 +20,7 @@ _CONVENED = lazy_regex(
     rf"{_WHEN}\s+(?P<who>(?:[A-Z][\w-]+\s+){{1,3}}(?:leaders|ministers|envoys|partners|[Ff]oreign\s+[Mm]inisters))\b"
 )
 _SPEAKING = lazy_regex(r"(?:spoke|speak|talked|have\s+spoken)\Z")
+_CALLED = lazy_regex(r"had a (?:tele)?phone (?:call|conversation)")
 _ABOUT = lazy_regex(
     rf"{_WHEN}(?:\s*[.,;]|\s+(?:about|regarding|concerning|to\s+(?:discuss|review|coordinate|follow\s+up)|on\s+(?:the|their|a)\s|"
     r"ahead\s+of|following|as\s+part\s+of)\b)"
@@ -81,4 +82,6 @@ def match_convened(text: str, start: int) -> re.Match[str] | None:
 def speak_together(form: str, text: str, start: int, end: int) -> bool:
     """Tell whether a verb of speaking in [start, end) has its subjects speak with each other: "spoke today"."""
     again = text.endswith("also ", 0, start)  # "also spoke about": in the talk told before
+    if not again and _CALLED.fullmatch(form) and _ABOUT.match(text, end):
+        return True  # "A and B had a telephone conversation on Friday"
     return bool(not again and _SPEAKING.match(form) and _ABOUT.match(text, end) and _SAID_WHEN.match(text, end))

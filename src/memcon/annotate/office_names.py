@@ -25,7 +25,8 @@ _PART_NEXT = lazy_regex(
     r"(?:Division|Bureau|Department|Directorate|Group|Branch|Section|Desk|Office|Unit|Service)(?=,? [A-Z])"
 )
 _APPOSED = lazy_regex(
-    r",? (?:(?:the|its) (?:ministry|department|government|country|bureau|agency|nation|bloc)'s |the |then |our )?$"
+    r",? (?:(?:the|its) (?:ministry|department|government|country|bureau|agency|nation|bloc)'s |"
+    r"the (?:new |newly[ -](?:appointed|elected|named) |outgoing |incoming |current )?|then |our )?$"
 )
 _RANK = WordRegex(r",? %office_class/ranks before names% (?=[A-Z]|the Hon)")
 _MET = lazy_regex(r"\b(?:met|meets?|with|(?:led|headed|chaired|received|hosted|welcomed) by|call(?:ed|s|ing)? on) $")

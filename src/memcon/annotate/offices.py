@@ -46,7 +46,7 @@ _NUMERAL = lazy_regex(r" (?:II|III)\b(?=,? [A-Z])")
 _AT_POST = lazy_regex(r" of the (?:Embassy|High Commission|Mission|Delegation)$")
 _SMALL_DESK = lazy_regex(r"[a-z]+(?:[- ][a-z]+)*")
 _COMPOUND = ("Party", "Bank")  # the country belongs to the name of such a body: "the Bank of …"
-_INNER_LETTERS = lazy_regex(r" \([A-Z]{2,6}\)(?= )")
+_INNER_LETTERS = lazy_regex(r" \([A-Z]{2,6}(?:/[A-Z]{2,6})?\)(?= )")
 _NEW = lazy_regex(r"(?:newly|new|then|late|the then)[ -]$")
 _ARTICLE = lazy_regex(r"\b(?:[Tt]he|THE) (?:new(?:ly[ -][a-z]+)? )?$")
 _ARTICLE_REACH = 24  # characters
@@ -246,6 +246,8 @@ class OfficeReader:
             return True
         if entry.attributes.get("kind") == "diplomat" and (city := self._portfolios.city_end(start)):
             return _NAME_NEXT.match(self.text, city) is None  # "Kenyan High Commissioner in Lima Juma Otieno"
+        if entry.attributes.get("kind") == "diplomat" and named is not None and named.find("state") is not None:
+            return _NAME_NEXT.match(self.text, named.end) is None
         return (named is None or named.find("organisation") is None) and not self._is_at_body(start, named)
 
     def _is_at_body(self, start: int, named: Hit | None) -> bool:
@@ -277,7 +279,7 @@ class OfficeReader:
     def _stands_for(self, letters: str, hit: Hit) -> bool:
         """Tell whether letters in a bracket shorten an office, small words taken in or not."""
         every = "".join(w[0] for w in self.text[hit.start : hit.end].split()).upper()
-        return letters in (self._initials(hit), every)
+        return letters.rpartition("/")[2] in (self._initials(hit), every)  # "(PM/FM)" of two offices
 
     def read_head(self, start: int) -> Office | None:
         """Return the office "head of the …" that starts at `start`, None where no body is named."""

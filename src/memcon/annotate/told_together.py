@@ -40,7 +40,7 @@ _BEFORE_PAIR = lazy_regex(
     r"(?:\s(?!(?:he|she|it|they|we|i|you|what|which|who|how|whether|if|was|were|is|are|would|will|had|has|have)\b)"
     r"[\w-]+){0,9}\s"
 )
-_AND = lazy_regex(r"(?:\s+and|,\s+and|,)\s+(?:the\s+)?")
+_AND = lazy_regex(r"(?:\s+and|,\s+and|,)\s+(?:(?:the|his|her)\s+)?(?:(?:[a-z]+\s+)?counterpart,?\s+)?")
 _PAIR_DID = lazy_regex(rf"\s(?:ha(?:d|ve)\s)?(?:also\s|both\s|already\s)?(?P<verb>{_DONE})\b")
 _REACH = 80  # characters behind a verb of saying in which those begin of whom it tells
 _FEWEST = 2

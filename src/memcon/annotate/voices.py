@@ -147,6 +147,10 @@ class Voice:
         """Return the codes for what one party does with another: all of them, where it is one of those that meet."""
         return self._together if self.has_meeting and set(codes) < self._parties else codes
 
+    def together_as(self, codes: set[str]) -> tuple[str, ...]:
+        """Return codes in order, as all of those that meet where they are these."""
+        return ("all",) if codes == self._parties else tuple(sorted(codes))
+
     def as_both(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         """Return the codes for what one party tells that both did, where it is one of the two the document is about."""
         if self.has_meeting or not set(codes) < set(self._pair):
