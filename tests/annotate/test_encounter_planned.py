@@ -175,3 +175,26 @@ def test_what_a_meeting_was_is_no_further_head_of_it() -> None:
         "Latvia took place in Riga."
     )
     assert not any(h.party == "LV" for m in found for h in m.heads if h.name == "Luz Rojas")
+
+
+def test_those_met_separately_are_met_one_by_one_in_the_state_visited() -> None:
+    found = meetings(
+        "President Luz Rojas visited Malta on 2 May. She met separately with Prime Minister Carla Borg, Minister for "
+        "Business and Ports Ivo Vella and Minister for Reefs Ana Camilleri."
+    )
+    assert [m.heads[1].name for m in found] == ["Carla Borg", "Ivo Vella", "Ana Camilleri"]
+    assert all(m.parties == ("MT", "PE") for m in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("then paid the President of Peru, Ana Quispe, a courtesy visit", "held"),
+        ("will pay President Ana Quispe a farewell call", "scheduled"),
+    ],
+)
+def test_a_call_may_be_paid_to_whom_stands_before_it(words: str, status: str) -> None:
+    (meeting,) = meetings(
+        f"Latvian Minister Juris Ozols {words}. Minister Luz Rojas paid President Quispe a courtesy call."
+    )
+    assert ([h.name for h in meeting.heads], meeting.status) == (["Juris Ozols", "Ana Quispe"], status)

@@ -268,3 +268,24 @@ def test_an_assistant_to_the_president_may_hold_a_second_office() -> None:
     text = "Deputy Assistant to the President and Coordinator for Ports Ada Hill met Prime Minister Luz Rojas of Peru."
     (meeting,) = annotate(text, published="2024-05-06", publisher="The White House").meetings
     assert meeting.heads[0].office == "Deputy Assistant to the President and Coordinator for Ports"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("He met Peruvian Ambassador Designate to Malta Luz Rojas.", "Luz Rojas", "Ambassador Designate"),
+        ("State Secretary at the MFA Ivo Kalns left.", "Ivo Kalns", "State Secretary at the MFA"),
+        ("The Minister of Regional Development and EU Funds Ana Soto left.", "Ana Soto",
+         "Minister of Regional Development and EU Funds"),
+    ],
+)  # fmt: skip
+def test_names_stand_behind_the_last_word_of_an_office(text: str, name: str, office: str) -> None:
+    assert (name, office) in [(p.name, p.office) for p in people(text)]
+
+
+def test_ministers_in_a_row_are_of_the_state_where_they_are_met() -> None:
+    found = people(
+        "In Peru he met with Prime Minister Luz Rojas, Minister for Ports Juan Paz and Minister for Reefs Ana Soto.",
+        "FDFA",
+    )
+    assert [p.party for p in found] == ["PE"] * 3

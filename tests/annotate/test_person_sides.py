@@ -69,3 +69,17 @@ def test_the_subject_behind_a_counterpart_named_first_is_another(lead: str) -> N
 def test_a_counterpart_may_have_a_new_office(whom: str) -> None:
     meeting = read(f"In Nairobi, Minister Luz Rojas met {whom} on 3 May 2024.")
     assert [(h.name, h.office, h.party) for h in meeting.heads][1:] == [("Juma Otieno", "Minister of Trade", "KE")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Swiss Bank Chairman, Juma Otieno,", "the State Secretary, Juma Otieno,", "the Minister for Ports, Juma Otieno,"],
+)
+def test_who_accompanies_somebody_is_not_who_meets(words: str) -> None:
+    meeting = read(f"Minister Luz Rojas, accompanied by {words} met Latvian Minister Jan Ozols in Riga on 3 May 2024.")
+    assert [h.name for h in meeting.heads] == ["Luz Rojas", "Jan Ozols"]
+
+
+def test_a_counterpart_may_be_that_of_a_state() -> None:
+    meeting = read("Minister Luz Rojas received on Friday the counterpart of Kenya, Juma Otieno, to discuss reefs.")
+    assert [(h.name, h.party) for h in meeting.heads] == [("Luz Rojas", "PE"), ("Juma Otieno", "KE")]

@@ -411,3 +411,12 @@ def test_a_spokesman_named_before_what_he_is_speaks_for_his_party() -> None:
     record = annotate(text, published="2024-05-04")
     assert [q.speaker for q in record.quotations] == ["Otto Berg"]
     assert ("PE",) in [a.actors for a in record.acts]
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"), [("the Latvian minister", "LV"), ("the deputy chief of diplomacy Ivo Kalns", "Ivo Kalns")]
+)
+def test_whoever_is_met_does_not_say_what_is_said_at_the_meeting(who: str, speaker: str) -> None:
+    text = f"“We are glad to open the quay,” said {who} during his meeting with Peruvian Minister Luz Rojas."
+    record = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Latvia")
+    assert [q.speaker for q in record.quotations] == [speaker]

@@ -428,3 +428,10 @@ def test_a_body_tells_its_session_as_its_own(text: str) -> None:
 def test_another_bodys_session_is_not_its_own() -> None:
     text = "The Latvia-Peru Joint Fisheries Committee advises the parliament, which at its fifth meeting in Riga spoke."
     assert [s.number for s in sessions(text) if s.number] == []
+
+
+def test_a_listed_body_keeps_the_letters_in_front_of_it() -> None:
+    text = "Minister Luz Rojas will attend a meeting of the EU Foreign Affairs Council in Luxembourg on Monday, 6 May."
+    (session,) = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Greece").meetings
+    assert (session.mechanism, session.standing) == ("EU Foreign Affairs Council", "subject")
+    assert (session.status, session.start) == ("scheduled", "2024-05-06")

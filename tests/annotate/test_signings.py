@@ -42,3 +42,17 @@ def test_who_is_told_twice_in_commas_signs_once() -> None:
     )
     found = annotate(Document(text, published="2024-05-03", publisher="FDFA")).meetings
     assert [[h.name for h in m.heads] for m in found if m.kind == "meeting"] == [["Ana Moser", "Luz Rojas"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("In Lima, together with her Peruvian counterpart Luz Rojas, she will sign a treaty.", "scheduled"),
+        ("Together with the Peruvian Minister Luz Rojas she signed a treaty in Lima.", "held"),
+    ],
+)
+def test_who_signs_together_with_somebody_has_met_him(words: str, status: str) -> None:
+    text = f"Minister Ana Moser will be in Peru on 7 May. {words}"
+    found = annotate(Document(text, published="2024-05-03", publisher="FDFA")).meetings
+    (meeting,) = [m for m in found if m.kind == "meeting"]
+    assert ({h.name for h in meeting.heads}, meeting.status) == ({"Ana Moser", "Luz Rojas"}, status)

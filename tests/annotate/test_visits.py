@@ -309,3 +309,46 @@ def test_who_is_of_the_country_visited_is_not_the_visitor(text: str) -> None:
     (visit,) = visits(text)
     assert [(h.name, h.party) for h in visit.heads] == [("Juris Ozols", "LV")]
     assert visit.country == "PE"
+
+
+@pytest.mark.parametrize("verb", ["will pay", "will then make", "is to undertake"])
+def test_a_visit_that_will_be_paid_is_what_the_sentence_tells(verb: str) -> None:
+    text = f"Latvian President Juris Ozols {verb} a visit to Peru from 7 to 9 May."
+    (visit,) = annotate(text, published="2024-05-03").meetings
+    assert (visit.standing, visit.start, visit.end) == ("subject", "2024-05-07", "2024-05-09")
+
+
+def test_a_guest_named_with_his_state_behind_a_visit_does_not_go_there() -> None:
+    text = (
+        "Latvian Foreign Minister Juris Ozols met Peruvian Foreign Minister Luz Rojas, who was in Latvia on a working "
+        "visit, on 2 May. During her visit, the Foreign Minister of Peru also met President Ivo Kalns."
+    )
+    found = annotate(text, published="2024-05-03").meetings
+    assert {m.country for m in found if m.kind == "visit"} == {"LV"}
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("visited Peru on 2 May", "2024-05-02"),
+        ("travelled to Peru on 2 May for a one-day visit", "2024-05-02"),
+        ("arrived in Peru on 2 May", "2024-05"),
+        ("visited Peru from 1 to 2 May", "2024-05"),
+    ],
+)
+def test_meetings_of_a_visit_of_one_day_are_on_that_day(words: str, day: str) -> None:
+    text = f"Latvian President Juris Ozols {words}. He held talks with President Luz Rojas."
+    found = annotate(text, published="2024-05-03").meetings
+    assert [m.start for m in found if m.kind == "meeting"] == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvian President Juris Ozols's official visit to Peru ends today.",
+        "Latvian President Juris Ozols concluded his visit to Peru today.",
+    ],
+)
+def test_a_visit_that_ends_on_a_day_did_not_begin_then(text: str) -> None:
+    (visit,) = annotate(text, published="2024-05-03").meetings
+    assert (visit.standing, visit.start) == ("subject", "2024-05")

@@ -153,6 +153,8 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
             return Place(unknown["city"], state.value, Span(start + unknown.start("city"), hit.end))
         if city is None and (not _TO.match(gap) or (not travel and _FINITE.search(gap) is not None)):
             return None
+        if city is None and gap.startswith(",") and any(hit.start < p.end for p in context.people_in(start, hit.start)):
+            return None  # "During his visit, the President of Peru met"
         if city is None and place is None and _ITS_CAPITAL.match(context.plain, hit.end, reach):
             continue  # the city itself stands behind
         if place is not None and city is None:

@@ -107,7 +107,8 @@ _WHO_CLAUSE = lazy_regex(
     r",\s+(?:(?:who|whose)\b[^,;:]*,\s+(?:[\w-]+\s+){0,4}|"
     r"(?:along|together)\s+with\b[^,;:]*\band\s+(?:an?|his|her|their|other|senior|some)\s[^,;:]*"
     r"\b(?:delegations?|officials|team|delegates|aides|staff)\b[^,;:]{0,40},\s+(?:(?!and\b)[a-z-]+\s+){0,4}|"
-    r"(?:(?:accompanied|flanked|joined|assisted)\s+by|[a-z]+ing)\b[^,;:]*,\s+(?:(?!and\b)[a-z-]+\s+){0,4})\Z"
+    r"(?:(?:accompanied|flanked|joined|assisted)\s+by\b[^,;:]*(?:,\s+[A-Z][^,;:]{2,40})?|[a-z]+ing\b[^,;:]*),\s+"
+    r"(?:(?!and\b)[a-z-]+\s+){0,4})\Z"
 )
 
 

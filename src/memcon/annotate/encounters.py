@@ -30,6 +30,7 @@ from memcon.annotate.encounter_verbs import MET_WITH, NOMINAL, end_of_meeting, r
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.opening_meetings import find_opening_meetings
 from memcon.annotate.own_meetings import find_own_meetings
+from memcon.annotate.paid_calls import find_paid_calls
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
 from memcon.lexicon import Entry, Hit
@@ -68,6 +69,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_told(setting, taken, drafts)
     drafts += find_signings(setting, taken, drafts)
     drafts += find_opening_meetings(setting, taken, drafts)
+    drafts += find_paid_calls(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     add_members(setting, drafts)
@@ -157,9 +159,9 @@ def _split(context: Context, draft: Draft) -> list[Draft]:
     hosts = [p for p in draft.people if p.ident not in {o.ident for o in others}]
     own = {p.party for p in hosts if p.party} or draft.codes - {named(context, o).party for o in others}
     theirs = draft.codes - own
-    out = []
+    out, told = [], {p.ident: p for p in draft.people}  # of whom the row tells the side
     for other in others:
-        full = named(context, other)
+        full = told.get(other.ident) or named(context, other)
         if full.party is None and len(theirs) == 1:
             full = replace(full, party=next(iter(theirs)))
         if not full.party or full.party in own:

@@ -274,6 +274,8 @@ def _read_known(names: NameText, hit: Hit, entry: Entry, lo: int) -> MechanismMe
     figure = re.compile(r"[\s-]?(\d{1,2})\b").match(text, hit.end)
     pair = find_pair(text, max(lo, hit.start - 50), hit.start)
     at = pair.start() if pair else hit.start
+    if pair is None and text.endswith(lead := _lead_of(entry, text[hit.start : hit.end]), lo, hit.start):
+        at -= len(lead)
     start, number, modifier, wrong = read_before(text, lo, at)
     heads = OF_HEADS.match(text, hit.end)
     end = heads.end() if heads is not None else hit.end
@@ -292,9 +294,14 @@ def _read_known(names: NameText, hit: Hit, entry: Entry, lo: int) -> MechanismMe
     listed = entry.attributes.get("acronym")
     short = given.group(1) if given else str(listed) if listed and shown == listed else None
     return MechanismMention(
-        start, end, " ".join(text[at : hit.start].split()) + " " + shown if pair else shown, "mechanism", short, number,
-        modifier, eventive, wrong, False, at, _parties_of(entry),
+        start, end, " ".join([*text[at : hit.start].split(), shown]), "mechanism", short, number, modifier,
+        eventive, wrong, False, at, _parties_of(entry),
     )  # fmt: skip
+
+
+def _lead_of(entry: Entry, shown: str) -> str:
+    """Return the words of a listed body's name before a form of it: the state, which "the" in front hides with it."""
+    return entry.value.removesuffix(shown) if entry.value.endswith(f" {shown}") else ""
 
 
 def _parties_of(entry: Entry) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from memcon.annotate.lead_days import find_lead_day
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import is_outlet, match_dateline
 from memcon.annotate.states import read_states
+from memcon.annotate.stays import lasts_a_day
 from memcon.annotate.visit_parts import find_place_of_visit, lend_month_of_visit
 from memcon.lexicon import fold
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -297,7 +298,7 @@ def _lend_day(setting: Setting, d: Draft, subject: Draft) -> None:
     text = setting.context.plain
     if subject.kind == "visit" and d.kind in ("meeting", "session") and d.standing == "subject":
         if d.place is None or (subject.place and d.place.country == subject.place.country):
-            d.when, d.months_only = subject.when, True
+            d.when, d.months_only = subject.when, not lasts_a_day(setting, subject)
             d.place = d.place or subject.place
     elif d.standing == "subject" and d.kind == "meeting" and d.status == subject.status == "held":
         _lend_round(d, subject)

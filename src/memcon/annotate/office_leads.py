@@ -13,7 +13,7 @@ from memcon.lexicon.patterns import lazy_regex
 
 BODY = lazy_regex(
     r"\b(?:Ministry|Department|Bureau|Office|Service|Commission|Council|Secretariat|Parliament|House|Assembly|Agency|"
-    r"Directorate|Authority|Board|Administration|Division|Institute|Court|Party|Bank|Presidency|Chancellery)\b"
+    r"Directorate|Authority|Board|Administration|Division|Institute|Court|Party|Bank|Presidency|Chancellery|M[Oo]?FA)\b"
 )
 # "Peru's new Prime Minister": how lately somebody holds an office does not part it from its country.
 _GAP_LEFT = lazy_regex(

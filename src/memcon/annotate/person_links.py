@@ -42,6 +42,15 @@ class Draft:
 _REACH = 500  # persons told before whom an office without a name can mean
 
 
+_MANIFOLD = ("minister", "portfolio minister")
+
+
+def name_office(draft: Draft) -> str:
+    """Return what tells an office from others of one government: of plain ministers there are many."""
+    value = str(draft.office.entry.value) if draft.office is not None else ""
+    return str(draft.text) if value in _MANIFOLD else value
+
+
 def share_state(context: Context, drafts: list[Draft]) -> None:
     """Give the first of two offices without names the state told behind both: "the King and Prime Minister of Peru"."""
     for first, second in pairwise(drafts):

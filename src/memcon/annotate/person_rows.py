@@ -31,7 +31,8 @@ _PLURAL_WORDS = Anchors(
 _COUNTERPART_WORD = Anchors(("counterpart", "colleague", "opposite number"))
 _WIDEST = 80  # characters before and behind a plural office in which its words stand
 _COUNTERPART = lazy_regex(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur)\s+(?:[a-z]+\s+){0,2}(?P<who>counterpart|colleague|opposite\s+number)"
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Tt]he(?=\s+counterpart\s+of\s))\s+(?:[a-z]+\s+){0,2}"
+    r"(?P<who>counterpart|colleague|opposite\s+number)"
     r"(?:\s+(?:of|from)\s+(?:the\s+)?(?P<state>[A-Z][\w' -]{2,30}))?,?\s+"
     r"(?=(?:[A-Z][\w.'-]+\s+)+[A-Z][\w'-]+)"
 )

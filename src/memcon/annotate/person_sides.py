@@ -11,7 +11,7 @@ from memcon.annotate.beside_sides import find_side_beside
 from memcon.annotate.context import Context
 from memcon.annotate.fronted_counterparts import is_beside_counterpart
 from memcon.annotate.marks import read_name_words
-from memcon.annotate.person_links import Draft
+from memcon.annotate.person_links import Draft, name_office
 from memcon.annotate.publisher import find_home
 from memcon.annotate.served_sides import find_served
 from memcon.annotate.states import read_states
@@ -213,7 +213,7 @@ _COUNTERPART = lazy_regex(r"\bcounterpart,? (?:the )?\Z")
 _MEETS = lazy_regex(
     r"\b(?:met|meets?|meetings?|talks|discussions|consultations|negotiations|calls?\s+on|called\s+on|received\s+by|confers?|"
     r"(?:received|welcomed|hosted)\s[^.;:]{0,44}?\bby)\b"
-    r"(?:\s+(?:with|by|the|his|her|its|both|visiting))*\s*(?:['’]s\s+)?\Z"
+    r"(?:\s+(?:with|by|the|his|her|its|both|visiting|separately|briefly|again))*\s*(?:['’]s\s+)?\Z"
 )
 _LISTED = lazy_regex(r",? (?:and |as well as )?(?:the |with (?:the )?)?\Z")
 _GONE_TO = lazy_regex(r"\b(?:[Ii]n|(?:in)?to|at|visit|visits|visited|visiting)\s+(?:the\s+)?\Z")
@@ -255,7 +255,7 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
         listed = (
             last is not None
             and office is not None
-            and office.entry.value != last[2]
+            and name_office(draft) != last[2]
             and _LISTED.fullmatch(context.plain, last[0], draft.start) is not None
             and not _meet_each_other(context, draft.end)
         )
@@ -267,7 +267,7 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             elif met and draft.name:
                 person.party = _country_of_stay(context, draft, home, draft.start == person.start)
         if office is not None and person.party and (listed or met):
-            last = (draft.end, person.party, office.entry.value)
+            last = (draft.end, person.party, name_office(draft))
         else:
             last = None
 

@@ -9,13 +9,17 @@ from functools import lru_cache
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import codes_between
 from memcon.lexicon import Lexicon
-from memcon.lexicon.patterns import any_of
+from memcon.lexicon.patterns import any_of, lazy_regex
+
+_PORTFOLIO = lazy_regex(r"\b[Mm]inister\b|\bSecretary of State\b")
 
 
 def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     """Tell whether the other side is no government: church, firm, foundation, opposition (codebook, section 1)."""
     told = list(people)
     shown = "\n".join((words, *(context.plain[p.start : p.end] for p in told)))
+    for office in {p.office for p in told if p.office and _PORTFOLIO.search(p.office)}:
+        shown = shown.replace(office, "")  # "Minister for Business"
     if _find_words(context.lexicon, "private_sides", shown):
         return True
     if not _find_words(context.lexicon, "private_ranks", shown):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Hit
@@ -16,6 +17,11 @@ from memcon.model import Span
 _BY_WHOM = lazy_regex(r"[^.;:()]{0,80}?\bby\b")
 _BY = lazy_regex(r"\s+(?:the\s+)?(?:[\w'-]+\s+){0,2}?\Z")
 _PEOPLE = 2
+_HE = lazy_regex(r"\b(?:he|she)\b")
+# "In Riga, together with her counterpart A, she signed"
+_TOGETHER = lazy_regex(
+    r"\b(?:[Tt]ogether|[Jj]ointly|[Aa]long)\s+with\s+(?:the|his|her)\s[^,;:]{0,40}\Z|\b[Aa]longside\s[^,;:]{0,40}\Z"
+)
 
 
 def find_signings(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
@@ -46,6 +52,10 @@ def _signatories(setting: Setting, hit: Hit, sentence: Span) -> list[Person]:
     """Return who signed: the persons in front of the verb, else those behind "by"."""
     context = setting.context
     people = people_before(context, sentence.start, hit.start, 40)
+    if len(people) == 1 and _TOGETHER.search(context.plain, sentence.start, people[0].start):
+        pronoun = _HE.search(context.plain, people[0].end, hit.start)
+        who = resolve_pronoun(context, pronoun.start(), sentence.start) if pronoun is not None else None
+        people = [*people, who] if who is not None else people
     by = _BY_WHOM.match(context.plain, hit.end, sentence.end)
     if len(people) < _PEOPLE and by is not None:
         people = people_after(context, by.end(), sentence.end, _BY)

@@ -58,6 +58,11 @@ _WHO_REACH = 40  # characters of such a pronoun with its adverbs
 _NEAR = 4000  # characters in which a word is looked for in small letters
 _LOOKS_BACK = 4  # sentences before a pronoun in which somebody may have been told to say something
 _LEAST_BEHIND = 6  # words that an object takes at least
+# "said the minister during his meeting with B": whoever was met did not say it
+_MET_WITH = lazy_regex(
+    r"\s(?:during|in|at|after|following|ahead\s+of|before)\s+(?:an?|the|his|her|their|today's)\s+(?:[\w-]+\s+){0,3}"
+    r"(?:meeting|talks|call|conversation|discussions?|consultations)\s+(?:with|between)\s"
+)
 _WHOM = lazy_regex(r"\s*(?:him|her)\s*")  # "the statement quoted him as saying"
 PRONOUN = lazy_regex(r"\b(?:he|she)\b")
 _start = attrgetter("start")
@@ -65,6 +70,8 @@ _start = attrgetter("start")
 
 def find_speaker(context: Context, start: int, end: int, quotation: int) -> tuple[str | None, str | None]:
     """Return who is named in [start, end): a name, or the party of an office or ministry; and the party if known."""
+    if start > quotation and (met := _MET_WITH.search(context.plain, start, end)) is not None:
+        end = met.start()
     near = [p for p in context.people_in(max(0, start - 60), end) if p.end > start]
     people = [p for p in near if not _OTHERS.match(context.folded, p.end)]
     named = [p for p in people if _full_name(context, p)]

@@ -196,7 +196,7 @@ _VISIT_FIRST = lazy_regex(
     r"(?:(?:The|This|[A-Z][\w-]+'s|(?:[A-Z][\w.'-]*\s+){1,6}?[A-Z][\w-]+'s?)\s+)(?:(?:first|official|working|state|two-day|three-day|current)\s+){0,3}"
 )
 _VISIT_TELLS = lazy_regex(
-    r"[^.;:]{0,60}?\b(?:focus(?:es|ed)?|will\s+focus|has|had|aims?|aimed|marks?|marked|serves?|served|underlines?|underlined|"
+    r"[^.;:]{0,60}?\b(?:focus(?:es|ed)?|ends?|ended|concludes?|concluded|begins?|began|will\s+focus|has|had|aims?|aimed|marks?|marked|serves?|served|underlines?|underlined|"
     r"is\s+(?:part|intended|aimed|devoted|dedicated)|was\s+(?:part|intended|aimed|devoted|dedicated)|takes?\s+place|took\s+place|will\s+take\s+place)\b"
 )
 

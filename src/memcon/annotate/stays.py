@@ -30,6 +30,10 @@ _ENDS = lazy_regex(
     r"\b(?:conclud\w+|w[io]u?nd\w*\s+up|wrapp\w+\s+up|end(?:s|ed|ing)|complet\w+|finish\w+|returned|left|leaves|"
     r"end\s+of)\b"
 )
+_ENDS_NEXT = lazy_regex(r"[^.;:]{0,40}?\s(?:ends?|ended|concludes?|concluded)\s(?!on\s+[A-Z]\w+\s+with\b)")
+_ENDED = lazy_regex(
+    r"\b(?:conclud(?:es|ed)|wrapp(?:ed|ing)\s+up|wraps\s+up|ends|ended)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}\Z"
+)
 # Of the first: "arrived on Monday on a three-day trip"; "met A on Tuesday on a two-day visit" tells neither.
 _BEGINS = lazy_regex(
     r"\b(?:arriv\w+|land(?:s|ed)|beg[iau]n\w*|start\w*|embark\w*|kick\w*\s+off|pa(?:y|ys|id|ying)|mak(?:e|es|ing)|"
@@ -48,6 +52,11 @@ def give_length(setting: Setting, d: Draft) -> None:
         d.when = whole
         return
     days = _read_length(setting, d)
+    plain, near = setting.context.plain, max(d.sentence.start, d.span.start - _NEAR)
+    if days is None and (
+        _ENDS_NEXT.match(plain, d.span.end, d.sentence.end) or _ENDED.search(plain, near, d.span.start)
+    ):
+        d.months_only = True  # of its last day alone
     if days is None or days == 1 or first is None:
         return
     text = setting.context.plain
@@ -75,6 +84,27 @@ def _read_length(setting: Setting, d: Draft) -> int | None:
     groups = found.groupdict()
     word = (groups["count"] or groups.get("last") or "").lower()
     return _NUMBERS.get(word) or int(word)
+
+
+# "arrived on Monday", "will travel on 3 May": a visit that begins on a day may last longer.
+_GOES = lazy_regex(
+    r"\b(?:arriv\w+|land(?:s|ed)|beg[iau]n\w*|start\w*|embark\w*|kick\w*\s+off|travel\w*|depart\w*|leav\w+|left|fl(?:y|ies|ew)|"
+    r"go(?:es|ing)?|went|head(?:s|ed|ing)\s+(?:to|for)|set\s+off|came|come|first\s+day)\b"
+)
+
+
+def lasts_a_day(setting: Setting, d: Draft) -> bool:
+    """Tell whether a visit took place on the one day told of it: "visited Peru on 3 May", "on a one-day visit"."""
+    if d.kind != "visit" or d.months_only or d.when is None or d.when.last or not d.when.tells_day:
+        return False
+    days = _read_length(setting, d)
+    if days is not None:
+        return days == 1
+    around = setting.context.plain[max(d.sentence.start, d.span.start - _NEAR) : max(d.span.end, d.when.end)]
+    return len(around) < _WIDEST and not (_GOES.search(around) or _ENDS.search(around))
+
+
+_WIDEST = 300  # characters around the words of a visit and its day
 
 
 # "met today during his visit", "met today on the sidelines of the Summit": what lasts longer than the meeting.

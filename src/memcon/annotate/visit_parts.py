@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.stays import lasts_a_day
 from memcon.lexicon.patterns import lazy_regex
 
 _NOW = lazy_regex(
@@ -30,7 +31,7 @@ def lend_month_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> 
     """Give a meeting without a day the month of the visit in whose course it is told: "In Gabon, Ms A met B"."""
     for v in _visits_of(d, drafts):
         if v.when is not None and v.when.first and _goes_there(v, d) and _is_its_frame(setting, v):
-            d.when, d.months_only, d.why_no_day = v.when, True, None
+            d.when, d.months_only, d.why_no_day = v.when, not lasts_a_day(setting, v), None
             return
 
 
