@@ -28,6 +28,7 @@ from memcon.annotate.gatherings import is_held
 from memcon.annotate.genre import is_news
 from memcon.annotate.held_nouns import match_held
 from memcon.annotate.hosts import find_host
+from memcon.annotate.invitations import find_acceptance
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.met_groups import convene_alone, convenes_officials, match_convened, match_region, speak_together
 from memcon.annotate.met_one_by_one import are_met_one_by_one, are_states_met_one_by_one
@@ -97,7 +98,13 @@ def read_verb(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | None = 
         return unnamed
     if met is None:
         return None
+    guests, inviters = find_acceptance(setting, verb.sentence.start, hit.start) if met.nobody else ([], [])
+    if guests:
+        met = replace(met, people=inviters)
     sides = _find_sides(setting, verb, met, earlier)
+    if guests:
+        sides.leads = guests
+        sides.codes |= {p.party for p in (named(setting.context, g) for g in guests) if p.party}
     if entry.attributes.get("who") == "persons" and not sides.leads:
         return None
     if is_bare_gerund(verb, sides) or is_reception(setting, verb.hit, verb.entry, verb.sentence):

@@ -27,6 +27,7 @@ from memcon.annotate.encounter_shapes import (
 from memcon.annotate.encounter_sides import BODY_VERBS
 from memcon.annotate.encounter_told import add_sentence_before, find_told
 from memcon.annotate.encounter_verbs import MET_WITH, NOMINAL, end_of_meeting, read_verb
+from memcon.annotate.invitations import find_invited
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.opening_meetings import find_opening_meetings
 from memcon.annotate.own_meetings import find_own_meetings
@@ -67,6 +68,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_awaited(setting, taken, drafts)
     drafts += find_noun_meetings(setting, taken, drafts)
     drafts += find_told(setting, taken, drafts)
+    drafts += find_invited(setting, taken, drafts)
     drafts += find_signings(setting, taken, drafts)
     drafts += find_opening_meetings(setting, taken, drafts)
     drafts += find_paid_calls(setting, taken, drafts)

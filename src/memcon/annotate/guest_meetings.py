@@ -16,7 +16,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _OCCASION = lazy_regex(
-    r"\b(?:(?:it['’]s|it\sis|it\swas)\s[^.;\n]{0,40}?\b(?:great|good|wonderful|honou?r|pleasure|delight)[^.;\n]{0,12}?\sto\s"
+    r"\b(?:[Ii]t(?:['’]s|\sis|\swas)\s[^.;\n]{0,40}?\b(?:great|good|wonderful|honou?r|pleasure|delight)[^.;\n]{0,40}?\sto\s"
     r"(?:see|have|be|welcome|host|meet)\b[^.;\n]{0,40}(?<=\w)(?!\w)|(?:our|this|the|today['’]s)\s(?:\w+\s){0,2}(?:meeting|talks|discussions?|conversation|"
     r"bilateral|call)\b|[Tt]hank\syou[^.;\n]{0,40}\sfor\s(?:coming|hosting|having|visiting|inviting|welcoming|the\s(?:\w+\s)?"
     r"(?:welcome|reception|invitation))\b|(?:welcome|honou?red|delighted|pleased)\s(?:to\s)?(?:you|welcome|have|be\shere|receive|host)\b"
@@ -53,9 +53,13 @@ def find_guest_meeting(setting: Setting, drafts: Sequence[Draft]) -> Draft | Non
     if not 0 < len(parties) <= _MOST:
         return None
     speakers = _find_speakers(setting)
+    others = []
     for d in drafts:
         if d.standing == "subject" and parties <= d.codes and d.kind in ("meeting", "call", "session"):
-            if d.kind != "session" and not any(p.name for p in d.people):
+            if d.kind != "session" and _is_another(setting, d, speakers):
+                others.append(d)
+                continue
+            if d.kind != "session":
                 d.add_people(speakers, "principal")
             return None
     occasion = _find_occasion(setting)
@@ -71,9 +75,20 @@ def find_guest_meeting(setting: Setting, drafts: Sequence[Draft]) -> Draft | Non
     draft.mode = "virtual" if _VIRTUAL.search(title) else None
     draft.place = None if draft.mode else _find_place(setting)
     for d in drafts:
-        if d.standing == "subject" and d.kind != "session" and not parties <= d.codes:
+        if d.standing == "subject" and d.kind != "session" and (not parties <= d.codes or d in others):
             d.standing = "mentioned"
     return draft
+
+
+def _is_another(setting: Setting, d: Draft, speakers: Sequence[Person]) -> bool:
+    """Tell whether a meeting is none of those who speak: of other persons, by telephone, or before that day."""
+    if d.kind == "call" and not _CALL.search(setting.context.title):
+        return True
+    day = d.when.first if d.when else None
+    if day and setting.reference and day < setting.reference.isoformat()[: len(day)]:
+        return True
+    met = {p.ident for p in d.people if p.name}
+    return bool(met and speakers) and met.isdisjoint(p.ident for p in speakers)
 
 
 def _find_occasion(setting: Setting) -> Span | None:

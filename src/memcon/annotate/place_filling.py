@@ -13,7 +13,7 @@ from memcon.model import Span
 _AT_HOME = lazy_regex(r"\A(?:received|receives|welcomed|hosted)\b|\bat\s+(?:the\s+)?[A-Z]\w+")
 
 
-_WELCOMES = lazy_regex(r"(?:warmly\s+)?(?:welcom|receiv|host)")
+_WELCOMES = lazy_regex(r"(?:warmly\s+)?(?:welcom|receiv|host)|(?:ha(?:s|ve|d)\s+)?(?:also\s+)?invited\b")
 
 
 _TO_WHERE = lazy_regex(

@@ -14,7 +14,7 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _LABEL = WordRegex(
     r"^[ \t]*(?:(?P<asks>%name_class/asking%)(?:[ \t]*\([^)\n]{2,60}\))?(?:[:.]|[ \t]{2,}|(?<=\bQ)\ (?=[A-Z])|[ \t]*$)"
-    r"|(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ .,'’&-]{1,90})(?:[ \t]*\([^)\n]{2,60}\))?[ \t]*:(?=\s)"
+    r"|(?P<name>[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-ZÀ-ÞĀ-ɏḀ-ỿ .,'’&-]{1,90})(?:[ \t]*\([^)\n]{2,60}\))?[ \t]*:(?=\s)"
     r"|(?P<mixed>%office_class/in labels%\b\.?(?:\ (?:of|the|and|for|[A-ZÀ-Þ][\w.'’-]*)){0,6})"
     r"(?:[ \t]*\([^)\n]{2,60}\))?[ \t]*:(?=\s))",
     re.M,

@@ -6,6 +6,7 @@ import re
 
 from memcon.annotate.context import Context
 from memcon.annotate.destinations import is_told_since
+from memcon.annotate.invitations import ACCEPTED
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.verb_senses import is_polite
 from memcon.lexicon import Entry, Hit
@@ -100,8 +101,9 @@ _HIS_STAY = lazy_regex(r"\b(?:[Hh]is|[Hh]er|'s)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?
 class VisitWord:
     """A word of visiting where it stands, with the words before it in its sentence and what these tell.
 
-    `travel` is a verb of going, `official` a visit of state; `invitation` where one to it begins; `unnamed` are
-    visitors whom the words mean without a name ("his visit", "invited her to visit").
+    `travel` is a verb of going, `official` a visit of state; `invitation` where one to it begins,
+    `accepted` where one is accepted; `unnamed` are visitors whom the words mean without a name ("his visit",
+    "invited her to visit").
     """
 
     hit: Hit
@@ -111,6 +113,7 @@ class VisitWord:
     travel: bool
     official: bool
     invitation: int | None
+    accepted: int | None
     unnamed: bool
 
     @property
@@ -170,7 +173,8 @@ def _describe(setting: Setting, hit: Hit, entry: Entry) -> VisitWord:
     sentence = setting.sentence(hit.start)
     before = setting.context.plain[sentence.start : hit.start]
     official = bool(_OFFICIAL.search(before)) or hit.entries[0].form.split()[0] in _RANKS
-    invitation = _INVITATION.search(before)
+    accepted = ACCEPTED.search(before)
+    invitation = _INVITATION.search(before) if accepted is None else None
     return VisitWord(
         hit=hit,
         entry=entry,
@@ -179,6 +183,7 @@ def _describe(setting: Setting, hit: Hit, entry: Entry) -> VisitWord:
         travel=entry.attributes.get("shape") in ("travel", "depart", "stay"),
         official=official,
         invitation=sentence.start + invitation.start() if invitation is not None else None,
+        accepted=sentence.start + accepted.start() if accepted is not None else None,
         unnamed=invitation is not None or bool(PRONOUN.search(before) or _OPENED_BY.fullmatch(before)),
     )
 

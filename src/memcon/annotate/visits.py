@@ -182,7 +182,7 @@ def _read_visit_here(setting: Setting, word: VisitWord, told: Sequence[Draft]) -
 
 def _people_ahead(context: Context, word: VisitWord) -> list[Person]:
     """Return the persons before the word who make the visit, or who are invited to it."""
-    sentence, at = word.sentence, word.hit.start
+    sentence, at = word.sentence, word.hit.start if word.accepted is None else word.accepted
     if word.unnamed:
         return context.people_in(word.invitation, at)[-1:] if word.invitation is not None else []
     people = people_before(context, sentence.start, at, 110 if word.travel or word.official else 45)
@@ -355,7 +355,11 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
     if visit.party not in stops and any(c != place.country for c in stops):  # several countries, one visit
         draft.codes |= set(stops)
         draft.place = None
-    if word.invitation is not None or _INTENDED.search(before):
+    if word.accepted is not None:
+        days = setting.find_dates(word.sentence, "future")
+        draft.status = "scheduled" if any(d.first and d.start >= hit.end for d in days) else "agreed"
+        draft.verbal = draft.status == "scheduled"
+    elif word.invitation is not None or _INTENDED.search(before):
         draft.status, draft.verbal = "agreed", False
     inviters = people_after(context, hit.end, word.sentence.end, _INVITED_GAP) if word.official else []
     draft.add_people((named(context, p) for p in (*visit.visitors, *inviters)), "principal")

@@ -1,0 +1,61 @@
+"""Invitations that make a meeting: one accepted, "accepted A's invitation to meet", or one for a day that is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.context import Person
+from memcon.annotate.drafts import Draft, named, people_after, people_before
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.private_sides import is_private
+from memcon.annotate.ranges import Ranges
+from memcon.lexicon import Anchors, find_near
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+# "has accepted President A's invitation to": who accepts it comes
+ACCEPTED = lazy_regex(
+    r"\baccept(?:ed|s|ing)?\s+(?:[^.;:]{0,90}?\s)?invitation\b[^.;:]{0,90}?\bto\s+"
+    r"(?:(?:pay|make|undertake)\s+an?\s+(?:[\w-]+\s+){0,2})?\Z"
+)
+_REACH = 240  # characters of an invitation accepted
+_INVITED = lazy_regex(r"\b(?:has\s+|have\s+|had\s+)?(?:also\s+)?invited\s+")
+_ANCHOR = Anchors(("invited ",))
+_WHOM = lazy_regex(r"(?:(?:the|his|her|their|new|counterpart,?|colleague,?)\s+)*\Z")
+_FOR_MEETING = lazy_regex(
+    r"(?:,?\s+to\s+(?:the\s+)?[A-Z][\w.'’,-]*(?:\s[A-Z][\w.'’,-]*){0,4})?\s+for\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}?"
+    r"(?:meeting|talks|discussions?|consultations|summit|luncheon|lunch|dinner|breakfast)\b(?!\s+(?:of|between)\b)"
+)
+
+
+def find_acceptance(setting: Setting, start: int, at: int) -> tuple[list[Person], list[Person]]:
+    """Return who accepts an invitation to what begins at `at`, and who invited, in the sentence from `start` on."""
+    context = setting.context
+    accepted = ACCEPTED.search(context.plain, max(start, at - _REACH), at)
+    if accepted is None:
+        return [], []
+    guests = people_before(context, start, accepted.start(), 12)
+    hosts = [named(context, p) for p in context.people_in(accepted.start(), at)][-1:]
+    return guests, [h for h in hosts if h.name]
+
+
+def find_invited(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a draft for each "A has invited B to Riga for talks on 5 May": a day behind makes a meeting of it."""
+    context, out = setting.context, []
+    sessions, told = Ranges(taken), Ranges(d.span for d in drafts)
+    for match in find_near(_INVITED, context.plain, _ANCHOR.find(context.folded), 12, 12):
+        sentence = setting.sentence(match.start())
+        hosts = [named(context, p) for p in people_before(context, sentence.start, match.start(), 12)]
+        guests = [named(context, p) for p in people_after(context, match.end(), sentence.end, _WHOM)]
+        noun = _FOR_MEETING.match(context.plain, guests[-1].end, sentence.end) if hosts and guests else None
+        if noun is None or match.start() < context.body or sessions.cover(noun.end() - 1) or told.cover(noun.end() - 1):
+            continue
+        codes = {p.party for p in (*hosts, *guests) if p.party}
+        days = [d for d in setting.find_dates(sentence, "future") if d.start >= noun.end() and d.first]
+        if not days or len(codes) < len("AB") or is_private(context, (*hosts, *guests), noun.group()):
+            continue
+        draft = Draft("meeting", Span(match.start(), guests[-1].end), sentence, "meetings/trigger/invited", codes=codes)
+        draft.status = "scheduled"
+        draft.add_people((*hosts, *guests), "principal")
+        out.append(draft)
+    return out
