@@ -57,3 +57,24 @@ def test_a_bullet_stands_before_a_clause_and_hides_nothing(bullet: str) -> None:
     text = f"The Ministry briefed the press.\n\n{bullet} The Foreign Ministry plans to build a port with Latvia.\n"
     acts = annotate(Document(text, published="2024-05-16", publisher="Ministry of Foreign Affairs of Peru")).acts
     assert [(a.kind, a.strength) for a in acts][-1:] == [("commitment", 2)]
+
+
+def test_what_two_states_by_name_would_do_is_agreed() -> None:
+    found = read("The ministers shared the view that Latvia and Peru would also work closely to build a port.")
+    assert [(k, s) for k, s, _ in found] == [("commitment", 3)]
+    found = read("The ministers shared the view that Chile would also gain by it.")
+    assert [k for k, *_ in found] == ["position"]
+
+
+def test_they_both_are_the_subject_of_a_second_clause() -> None:
+    found = read("Minister Ozols praised Minister Rojas for her speech and they both reaffirmed the accord.")
+    assert [words for _, _, words in found] == [
+        "praised Minister Rojas for her speech",
+        "reaffirmed the accord",
+    ]
+
+
+def test_the_name_of_a_policy_is_no_quotation() -> None:
+    lead = f"{MET} He explained that Latvia pursues a"
+    assert annotate(f'{lead} policy of "active help for peace" and will open a port.').quotations == ()
+    assert len(annotate(f'{MET} He called it "an active help for peace" and left.').quotations) == 1

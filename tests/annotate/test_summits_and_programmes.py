@@ -118,3 +118,40 @@ def test_a_programme_lists_whom_a_guest_is_to_meet_between_semicolons() -> None:
 def test_a_city_may_be_written_as_its_own_people_write_it() -> None:
     (meeting,) = read("Foreign Minister Luz Rojas met with Minister Juris Ozols of Latvia in İstanbul on 11 May 2024.")
     assert (meeting.place, meeting.country) == ("İstanbul", "TR")
+
+
+def test_who_met_at_a_session_told_once_more_is_no_other_meeting() -> None:
+    text = (
+        "GCC ministers held the GCC-US Joint Ministerial Meeting in Riyadh on May 7.\n\n"
+        "US Secretary of State Ana Hale and GCC Secretary General Ali Saleh met{} in Riyadh on May 7 to mark it."
+    )
+    assert [m.kind for m in read(text.format(""), None)] == ["session"]
+    assert [m.kind for m in read(text.format(" separately"), None)] == ["session", "meeting"]
+
+
+def test_a_guest_at_an_assembly_told_in_commas_meets_somebody_bilaterally() -> None:
+    text = (
+        "Foreign Minister Luz Rojas, who is in New York to attend the 70th session of the UN General Assembly, met "
+        "bilaterally with her Latvian counterpart Juris Ozols on May 14."
+    )
+    (meeting,) = [m for m in read(text) if m.kind == "meeting"]
+    assert (names(meeting), meeting.parties) == (["Luz Rojas", "Juris Ozols"], ("LV", "PE"))
+
+
+def test_the_ministers_of_a_forum_meet_in_a_series_of_their_own() -> None:
+    text = (
+        "The second meeting of Pacific Islands Forum Foreign Ministers was held in Suva on 3 May 2024. "
+        "Ministers thanked Fiji for its part in the Forum Foreign Ministers Meeting. They look forward to the 48th "
+        "Pacific Islands Forum."
+    )
+    found = [(m.mechanism, m.number) for m in read(text, None)]
+    assert found == [("Pacific Islands Forum Foreign Ministers", 2), ("Pacific Islands Forum", 48)]
+
+
+def test_whom_a_minister_spoke_to_that_day_he_met() -> None:
+    text = (
+        "Latvian Minister Juris Ozols met President Ana Quispe in Lima on May 14. "
+        "Peruvian Minister of Trade Luz Rojas had discussed the port with Ozols later{}."
+    )
+    assert len(read(text.format(" that day"))) == 2
+    assert len(read(text.format(""))) == 1

@@ -99,7 +99,8 @@ class AgreementReader:
                     break
                 if w in _WOULD:
                     promised = w != "should" and entry.attributes.get("promises")
-                    if not (promised or self._binds(clause, i)):
+                    names = w != "should" and length_of_name(clause, own) > 0
+                    if not (promised or names or self._binds(clause, i)):
                         break
                     rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x) and x != "be"]
                     stems = [s for x in rest[:2] for s in (x, x.removesuffix("d"))]

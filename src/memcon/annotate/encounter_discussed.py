@@ -21,6 +21,7 @@ _WITH = lazy_regex(
 _OTHER_CLAUSE = lazy_regex(r"\b(?:that|which|who|whom|where|when|while|if)\b")
 _PHONE = lazy_regex(r"\b(?:tele)?phone\b|\bvideo\b|\bcall\b")
 _BY_PHONE = lazy_regex(r"\b(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone\b|\bvia\s+video\w*|\bby\s+video\b")
+_THAT_DAY = lazy_regex(r"\b(?:that|the\s+same)\s+(?:day|morning|afternoon|evening)\b")
 _NOT_MET = lazy_regex(r"\b(?:will|would|should|may|might|could|to|not|never)\s+(?:\w+\s+)?\Z")
 
 
@@ -50,6 +51,7 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         if not ours or len(sides) != 2 or {p.party for p in ours} & {p.party for p in theirs}:
             continue
         dated = any(m.first for m in setting.find_dates(sentence, "past"))
+        dated = dated or _THAT_DAY.search(context.plain, hit.end, sentence.end) is not None
         if not (dated or find_where(setting, hit.start, sentence.end)) or is_private(context, met, before):
             continue
         kind = "call" if _PHONE.search(context.folded, sentence.start, sentence.end) else "meeting"

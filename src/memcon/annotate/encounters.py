@@ -42,6 +42,8 @@ from memcon.model import Span
 _ANAPHOR = lazy_regex(r"\b(?:This|It)\s+(?:marks|marked|was|is)\s+(?:the|their|a)\s+(?:[\w-]+\s+){0,4}\Z")
 _BODY_GAP = lazy_regex(r"\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally)\s+)*")
 _WHICH = lazy_regex(r",\s+which(?=\s)")
+_WHO = lazy_regex(r",\s+who\b[^;:,.]*\Z")
+_WHO_REACH = 160  # characters
 _OWN_MEETING = lazy_regex(r"\s+its\s+(?:[\w-]+\s+){0,3}(?:meeting|session|round|sitting)\b")
 
 
@@ -148,6 +150,8 @@ def _is_body_meeting(context: Context, hit: Hit, entry: Entry, sessions: Ranges)
         return _BODY_GAP.fullmatch(context.plain, which.end() if which else before, hit.start) is not None
     if hit.entries[0].form not in BODY_VERBS or entry.attributes.get("kind") != "meeting":
         return False
+    if context.plain.startswith(",", before) and _WHO.search(context.plain, max(0, before - _WHO_REACH), before):
+        return False  # "A, who is here to attend the General Assembly, met bilaterally with B"
     return _BODY_GAP.fullmatch(context.plain, before, hit.start) is not None and not MET_WITH.match(
         context.plain, hit.end
     )

@@ -70,7 +70,7 @@ def resolve_short(
             fuller = next(
                 (o for o in reversed(last.values()) if name_key(lexicon, m.name) < name_key(lexicon, o.name)), None
             )
-            if fuller is not None:
+            if fuller is not None and not _is_listed_apart(m, fuller):
                 m = replace(m, name=fuller.name, acronym=m.acronym or fuller.acronym, short=m.number is None)
         m = replace(m, acronym=m.acronym or acronyms.get(m.name))
         if m.acronym and " " not in m.acronym:  # "COP 24" is one session's
@@ -80,6 +80,12 @@ def resolve_short(
             last[m.name] = m
         out.append(m)
     return [m for m in out if " " in m.name or not m.name.isalpha() or m.name.isupper() or m.head == "mechanism"]
+
+
+def _is_listed_apart(mention: MechanismMention, fuller: MechanismMention) -> bool:
+    """Tell a listed body by its number from what bears its name too: "the 48th Lake Forum", "Lake Forum Ministers"."""
+    numbers = {mention.number, fuller.number}
+    return mention.head == fuller.head == "mechanism" and len(numbers - {None}) > 1
 
 
 # "the Ghana-Kenya PJCC"

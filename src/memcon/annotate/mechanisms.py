@@ -278,6 +278,8 @@ def _read_known(names: NameText, hit: Hit, entry: Entry, lo: int) -> MechanismMe
         at -= len(lead)
     start, number, modifier, wrong = read_before(text, lo, at)
     heads = OF_HEADS.match(text, hit.end)
+    if heads is None and _MEETING_OF_ITS.search(text, max(lo, hit.start - _OF_REACH), hit.start):
+        heads = _ITS_MINISTERS.match(text, hit.end)
     end = heads.end() if heads is not None else hit.end
     shown = " ".join(text[hit.start : end].split())
     if figure and shown.isupper() and number is None:
@@ -310,6 +312,10 @@ def _parties_of(entry: Entry) -> tuple[str, ...]:
     return codes if len(codes) < 4 else ()
 
 
+# "the second meeting of Lake Forum Foreign Ministers"
+_MEETING_OF_ITS = lazy_regex(r"\b(?:[Mm]eeting|[Ss]ession|[Rr]ound)\s+of\s+(?:the\s+)?\Z")
+_ITS_MINISTERS = lazy_regex(r"\s+(?:[A-Z]\w+\s+){0,2}Ministers\b(?!['’])")
+_OF_REACH = 20  # characters
 _MEETING_OF = lazy_regex(r"(?:the\s+|an?\s+)?(?-i:(?:[a-z-]+\s+){0,2})(?:meeting|session|round|plenary)\s+of\s", re.I)
 
 

@@ -334,3 +334,23 @@ def _is_apart(setting: Setting, d: Draft, owner: Draft) -> bool:
         for s in (d.sentence, owner.sentence)
     ]
     return _APART.of(setting.context.lexicon).search(around) is not None or (all(days) and not days[0] & days[1])
+
+
+_WHOLE_DAY = 10  # characters
+
+
+def join_retold(setting: Setting, drafts: list[Draft]) -> list[Draft]:
+    """Let a session take over what is told of those who met for it once more, with its day and its city."""
+    return [d for d in drafts if not any(_retells_session(setting, d, s) for s in drafts)]
+
+
+def _retells_session(setting: Setting, d: Draft, s: Draft) -> bool:
+    """Tell whether a meeting is the session told before it: "A, B and C met in Riga on 7 June to celebrate …"."""
+    if d.kind != "meeting" or s.kind != "session" or s.standing != "subject" or s.span.start >= d.span.start:
+        return False
+    if d.when is None or s.when is None or d.place is None or s.place is None or not d.codes <= s.codes:
+        return False
+    day, told = d.when.first, d.span.end <= d.when.start and d.when.end <= d.sentence.end
+    told = told and d.span.end <= d.place.span.start < d.sentence.end and d.place.name == s.place.name
+    whole = day is not None and len(day) == _WHOLE_DAY and day == s.when.first and s.when.last is None
+    return bool(told and whole) and d.sentence != s.sentence and not _is_apart(setting, d, s)

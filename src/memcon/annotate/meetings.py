@@ -19,7 +19,7 @@ from memcon.annotate.journeys import find_place_of_journey
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import find_mechanisms, read_title
 from memcon.annotate.meeting_filling import fill_slots
-from memcon.annotate.meeting_joining import join_encounters, join_sessions, join_titled
+from memcon.annotate.meeting_joining import join_encounters, join_retold, join_sessions, join_titled
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, share
 from memcon.annotate.own_meetings import OWN_RULE
@@ -71,6 +71,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     drafts = join_announced(setting, drafts)
     add_attendance(setting, drafts)
     add_issuer(setting, drafts)
+    drafts = join_retold(setting, drafts)
     for d in drafts:
         if d.standing == "subject" and len(d.codes) == 1 and d.kind in ("meeting", "call") and d.rule != OWN_RULE:
             d.codes |= find_other(setting, d)

@@ -7,7 +7,7 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 TELLING = WordRegex(r"\b(?:%saying_verbs%|%quoting_verbs%)\b")
 NAMING = WordRegex(r"\b(?:%saying_verbs%|%quoting_verbs%|%calling_verbs%)\b")
 TITLE_LEAD = lazy_regex(
-    r"\b(?:entitled|titled|themed|theme|theme\s+of|so-called|called|named|dubbed|known\s+as|slogan|motto|concept\s+of|"
+    r"\b(?:entitled|titled|themed|theme|theme\s+of|so-called|called|named|dubbed|known\s+as|slogan|motto|(?:concept|policy|principle|doctrine|vision|philosophy)\s+of|"
     r"under\s+the\s+(?:theme|title|topic|banner|heading)|topic|headline|film|book|song|exhibition|project|programme|"
     r"program|initiative|(?:report|panel|session|seminar|lecture|paper|webinar|discussion)\s+on|"
     r"the\s+term|the\s+word|the\s+phrase)(?:\s+of)?[:,]?\s*$"
