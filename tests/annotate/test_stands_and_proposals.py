@@ -78,3 +78,8 @@ def test_the_name_of_a_policy_is_no_quotation() -> None:
     lead = f"{MET} He explained that Latvia pursues a"
     assert annotate(f'{lead} policy of "active help for peace" and will open a port.').quotations == ()
     assert len(annotate(f'{MET} He called it "an active help for peace" and left.').quotations) == 1
+
+
+def test_who_conducted_talks_only_met() -> None:
+    assert read("The two ministries conducted another round of political consultations in Riga.") == []
+    assert [k for k, *_ in read("The two ministries conducted a joint patrol.")] == ["delivery"]

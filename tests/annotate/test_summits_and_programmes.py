@@ -155,3 +155,48 @@ def test_whom_a_minister_spoke_to_that_day_he_met() -> None:
     )
     assert len(read(text.format(" that day"))) == 2
     assert len(read(text.format(""))) == 1
+
+
+@pytest.mark.parametrize("goes", ["is participating in", "is taking part in", "attended"])
+def test_who_came_from_abroad_to_a_session_meets_others_where_it_is(goes: str) -> None:
+    text = (
+        f"Foreign Minister Luz Rojas {goes} the 9th Lake Summit in Riga. "
+        "Minister Rojas held talks with Minister Juma Otieno of Kenya."
+    )
+    session, meeting = read(text)
+    assert (names(session), meeting.place) == (["Luz Rojas"], "Riga")
+
+
+def test_a_session_that_is_to_be_hosted_next_week_lies_ahead() -> None:
+    (session,) = read("Peru and Latvia will next week host the third session of the Peru-Latvia Joint Commission.")
+    assert session.status == "scheduled"
+
+
+def test_two_sessions_told_with_one_pair_of_days_share_them_and_their_heads() -> None:
+    text = (
+        "The Ministry will host the 5th Peru-Latvia Policy Consultations (PC) and the 7th Peru-Latvia Port Dialogue "
+        "(PD) on June 3 and 4. Minister Luz Rojas will lead the Peruvian delegation. Minister Juris Ozols will lead "
+        "the Latvian side."
+    )
+    found = read(text)
+    assert [(m.number, m.start, m.end) for m in found] == [
+        (5, "2024-06-03", "2024-06-04"),
+        (7, "2024-06-03", "2024-06-04"),
+    ]
+    assert [names(m) for m in found] == [["Luz Rojas", "Juris Ozols"]] * 2
+
+
+def test_a_meeting_has_no_day_of_a_call_whose_matters_it_follows_up() -> None:
+    text = (
+        "Officials of Peru and Latvia held a high-level meeting in Lima to follow up on matters agreed upon by "
+        "Presidents Quispe and Ozols during their telephone conversation on May 3."
+    )
+    assert [(m.start, m.mode) for m in read(text) if m.kind == "meeting"] == [(None, "in_person")]
+
+
+def test_a_visit_of_which_only_the_results_are_told_is_not_what_a_release_reports() -> None:
+    text = (
+        "Peru will host the 5th Peru-Latvia Policy Consultations. The talks are part of the outcomes of the "
+        "state visit of President Ana Quispe to Latvia last March 23 to 25."
+    )
+    assert [m.standing for m in read(text) if m.kind == "visit"] == ["mentioned"]

@@ -34,7 +34,7 @@ _YET = lazy_regex(
 )
 _OPEN = lazy_regex(r"\b(?:(?-i:may)|might|could|agreed\s+to|propos\w+|hop\w+\s+to|invit\w+|ready\s+to)\b", re.I)
 _WILL = lazy_regex(
-    r"\bwill\s+(?:(?:also|then|first|next|later)\s+)?(?:travel|visit|hold|meet|receive|call|attend|participate|take\s+part|join|lead|"
+    r"\bwill\s+(?:(?:(?:next|this|later\s+this)\s+(?:week|month|year)|also|then|first|next|later)\s+)?(?:travel|visit|hold|meet|receive|call|attend|participate|take\s+part|join|lead|"
     r"represent|head|co-?chair|chair|host|undertake|pay|make|embark|depart|leave|"
     r"be\s+(?:travel\w+|visiting|attending|participating|leading|heading|hosting|representing|in))\b"
 )

@@ -90,6 +90,8 @@ def _share_in_row(setting: Setting, drafts: Sequence[Draft]) -> None:
             continue
         if b.when is None and a.when is not None and a.when.start < a.span.start:
             b.when, b.why_no_day = a.when, None
+        if a.when is None and b.when is not None and b.when.start >= b.span.end:
+            a.when, a.why_no_day = b.when, None
         if a.place is None and b.place is not None and b.place.span.start >= b.span.end:
             a.place = b.place
 
@@ -168,7 +170,7 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.place = city if city is not None and city.country in there else d.place
     for d in drafts:
         if d.place is None and d.mode != "virtual" and d.kind in ("meeting", "session"):
-            d.place = _place_beside_event(setting, d, drafts)
+            d.place = _place_beside_event(setting, d, drafts) or _place_of_attended(d, drafts)
 
 
 _BESIDE_EVENT = WordRegex(r"\b%meeting_edges%\s+of\s+(?:[\w’'-]+\s+){0,6}\Z")
@@ -185,6 +187,19 @@ def _place_beside_event(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> 
         between = setting.context.plain[beside.span.start : event.span.start]
         if event.sentence == beside.sentence and _BESIDE_EVENT.of(setting.context.lexicon).search(between):
             return o.place
+    return None
+
+
+def _place_of_attended(d: Draft, drafts: Sequence[Draft]) -> Place | None:
+    """Return where a session was for which somebody had come from abroad who met others of other states there."""
+    if d.kind != "meeting" or d.standing != "subject" or d.status != "held":
+        return None
+    came = {p.ident for p in d.people}
+    for s in drafts:
+        if s.kind != "session" or s.standing != "subject" or s.status != "held" or s.place is None:
+            continue
+        if s.span.start < d.span.start and s.place.country not in d.codes and came & {p.ident for p in s.people}:
+            return s.place if d.when is None or d.when is s.when or s.when is None else None
     return None
 
 

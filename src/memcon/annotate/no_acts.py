@@ -18,6 +18,7 @@ GIVING = frozenset({"make", "give", "provide", "deliver", "offer"})
 _JOURNEYS = TRIPS - {"stop", "call"}
 _TRIP_DONE = TRIP_VERBS | {"complete", "cancel", "conduct"}
 _ENDING = frozenset({"conclude", "complete", "finish"})  # "just concluded a discussion with": they met
+_ROUNDS = frozenset({"round", "rounds"})
 _BARGAINING = frozenset({"negotiation", "negotiations"})
 _THESE = frozenset({"the", "this", "these", "those"})
 _HOW_LONG = frozenset({"until", "overnight", "till"})
@@ -34,6 +35,7 @@ def is_no_act(entry: Entry, words: list[str], talk_nouns: frozenset[str]) -> boo
     return bool(
         (lemma in ("celebrate", "mark", "commemorate") and "anniversary" in words[:9])
         or (lemma in _ENDING and not (talk_nouns - _BARGAINING).isdisjoint(_object_of(words)))
+        or (lemma == "conduct" and not (talk_nouns | _ROUNDS).isdisjoint(_object_of(words)))
         or (lemma in _TRIP_DONE and not _JOURNEYS.isdisjoint(words[:4]))
         or (lemma in GIVING and words[:1] and words[0] in _THESE and not SPEECHES.isdisjoint(words[1:2]))
         or (lemma == "coincide" and words[:1] == ["with"])

@@ -10,7 +10,10 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _AND_ON = lazy_regex(r",?\s+(?:and|while|whereas|but)\s+(?:on|in|at|later|also|yesterday|today)\b|;")
-_BEYOND = lazy_regex(r"\b(?:ahead\s+of|prior\s+to|in\s+advance\s+of|to\s+(?:\w+ly\s+)?prepare\s+(?:for\s+)?)\b")
+_BEYOND = lazy_regex(
+    r"\b(?:ahead\s+of|prior\s+to|in\s+advance\s+of|to\s+(?:\w+ly\s+)?prepare\s+(?:for\s+)?|"
+    r"to\s+follow\s+up\s+on|(?:agreed|decided|discussed)\s+(?:(?:up)?on\s+)?(?:by|at|during))\b"
+)
 # "On the phone A invited B to a ceremony on Friday": the day, and the place, are those of what B is invited to.
 _INVITES = lazy_regex(r"\b(?:invited|invites|inviting)\s[^.;:]{1,120}?\bto\s")
 _SAID = lazy_regex(

@@ -135,7 +135,9 @@ def _told_with(sessions: Sequence[Draft], target: Draft, sentence: Span) -> list
     if target.sentence == sentence or target.kind != "session":
         return []
     beside = [d for d in sessions if d.sentence == target.sentence and d is not target]
-    return [d for d in beside if d.standing == target.standing == "subject" and not (d.modifier or d.people)]
+    beside = [d for d in beside if d.standing == target.standing == "subject" and not d.modifier]
+    led = {p.ident for p in target.people}
+    return [d for d in beside if {p.ident for p in d.people} <= led]  # so far by the same, or by nobody
 
 
 # "A and B took part in the consultations": those told before

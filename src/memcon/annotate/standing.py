@@ -41,7 +41,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
                 or _opens_as_visit(setting, d)
                 or (d.status in CALLED_OFF and d.span.start < context.lead_end(2))
             )
-            ok = ok and d.status != "agreed"
+            ok = ok and d.status != "agreed" and not _is_of_results(setting, d)
         else:
             ok = (
                 d.verbal or _opens_with_talks(setting, d, drafts) or _opens_sentence(setting, d)
@@ -189,6 +189,17 @@ def _opens_with_visit(setting: Setting, d: Draft) -> bool:
         and d.span.start < setting.context.lead_end(1)
         and _VISIT_ABOUT.search(text, d.sentence.start, d.span.start) is not None
     )
+
+
+_RESULTS_OF = lazy_regex(
+    r"\b(?:outcomes?|results?|success|fruits|follow-up)\s+(?:of|from|to|on)\s+(?:the|his|her|their|an?)\s+(?:[\w-]+\s+){0,3}\Z"
+)
+
+
+def _is_of_results(setting: Setting, d: Draft) -> bool:
+    """Tell whether only what came of a visit is told: "to carry out the outcomes of the state visit of A"."""
+    text, first = setting.context.plain, setting.context.lead_end(1)
+    return d.span.start >= first and _RESULTS_OF.search(text, d.sentence.start, d.span.start) is not None
 
 
 # "Today's visit of B to Lima focused on", "Minister A's visit to Peru has two parts": the sentence is about it.
