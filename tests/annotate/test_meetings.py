@@ -49,11 +49,15 @@ PEOPLE = {
 }
 
 
+def parse(**names: str) -> Lexicon:
+    folder = Path(memcon.__file__).parent / "data" / "en"
+    words = {f"en/{name}": (folder / f"{name}.toml").read_text("utf-8") for name in ("meetings", "grammar")}
+    return parse_lexicon({**words, "names/states": NAMES, "names/places": PLACES, **names})
+
+
 @pytest.fixture(scope="module")
 def lexicon() -> Lexicon:
-    folder = Path(memcon.__file__).parent / "data" / "en"
-    meetings = (folder / "meetings.toml").read_text("utf-8")
-    return parse_lexicon({"en/meetings": meetings, "names/states": NAMES, "names/places": PLACES})
+    return parse()
 
 
 def build(lexicon: Lexicon, text: str, title: str | None = None, publisher: str | None = None) -> Context:
@@ -272,9 +276,5 @@ def test_day_of_the_dateline_is_not_the_day_of_a_postponed_session(lexicon: Lexi
 
 def test_place_of_talk_is_no_session(lexicon: Lexicon) -> None:
     names = '[[mechanism]]\nname = "World Harbour Council"\n'
-    folder = Path(memcon.__file__).parent / "data" / "en"
-    meetings = (folder / "meetings.toml").read_text("utf-8")
-    listed = parse_lexicon(
-        {"en/meetings": meetings, "names/states": NAMES, "names/places": PLACES, "names/mechanisms": names}
-    )
+    listed = parse(**{"names/mechanisms": names})
     assert read(listed, "Norway and Peru will work together at the World Harbour Council.") == []

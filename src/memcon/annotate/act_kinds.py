@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.clauses import BE, VerbGroup, is_adverb
-from memcon.annotate.entry_kinds import CLAUSAL, EntryReader
-from memcon.annotate.no_acts import GATHERINGS, GIVING, SPEECHES, TRIP_VERBS, TRIPS, is_courtesy, is_no_act, takes_time
+from memcon.annotate.entry_kinds import EntryReader
+from memcon.annotate.no_acts import is_courtesy, is_no_act, read_no_acts, takes_time
 from memcon.annotate.told_travel import is_told_travel
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.lexicon import Entry, Lexicon
@@ -14,28 +14,15 @@ from memcon.lexicon.patterns import words_of
 
 _BY_PHONE = frozenset({"phone", "telephone", "video", "courtesy"})
 _COMPANY = 16  # words that tell whom somebody joined
-_FEELING = frozenset(
-    "condolences congratulations thanks sympathy sympathies gratitude appreciation greetings felicitations".split()
-)
-_TO_GIVE = GIVING | {"making", "giving", "providing", "delivering", "offering"}
 _ARTICLES = frozenset({"a", "an", "the", "one", "among"})
-_OPENING_WAY = frozenset(
-    "a an provide provides provided offer offers offered give gives gave present presents presented "
-    "afford affords afforded".split()
-)  # "was an opportunity to", "offered an opportunity for"
 _OTHERWISE = frozenset({"as", ",", "and", "in", "at", "on"})  # an opportunity behind these is not what is given
-_LOOKING_OVER = frozenset({"review", "take stock of"})  # who "will monitor" something binds himself
 _BACKED = frozenset({"of", "for", "in"})
-_HONOURS = frozenset({"homage", "respects", "tribute", "tributes", "calls", "courtesy"})
-_GETTING = frozenset({"get", "receive", "obtain", "gain", "benefit"})  # what one is given one does not promise
 _CALLING = frozenset({"called", "calls", "calling"})
 _SPANS = frozenset("few day days week month year moment minute lot number second meeting halt".split())  # "a day later"
 _PARTING = frozenset("for to on that , ; in at by with from after before and or during over about as when".split())
 _BEHIND_NAME = frozenset("and , ; . but as for".split())
 _DETERMINERS = frozenset("a an the their its his her this these those our both".split())
 _MARKS = frozenset({"“", '"'})
-_TELLING = CLAUSAL | {"state", "announce", "confirm", "inform"}
-_ADDRESSEES = frozenset("him her them us me reporters journalists newsmen".split())
 # "will be meeting" is "will meet".
 _GOING_ON = {
     "meeting": "meet", "visiting": "visit", "travelling": "travel", "traveling": "travel", "hosting": "host",
@@ -51,6 +38,14 @@ class KindReader(EntryReader):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__(lexicon)
         self._praising = words_of(lexicon, "praise_predicates")
+        self._no_acts = read_no_acts(lexicon)
+        self._feelings = words_of(lexicon, "noun_class/feelings")
+        self._opening_way = verbs_of(lexicon, "giving a chance") | {"a", "an"}
+        self._looking_over = verbs_of(lexicon, "looking over")
+        self._honours = self._no_acts.trips | words_of(lexicon, "noun_class/honours paid")
+        self._getting = verbs_of(lexicon, "getting")
+        self._telling = self._clausal | verbs_of(lexicon, "telling a clause")
+        self._addressees = words_of(lexicon, "noun_class/addressees")
         self._weighing = verbs_of(lexicon, "weighing")
         self._signing = verbs_of(lexicon, "signing")
         self._explaining = verbs_of(lexicon, "explaining")
@@ -95,7 +90,7 @@ class KindReader(EntryReader):
         `word` is the main verb as found, `complement` the folded text behind it up to the clause's end, `own` the
         folded names that stand for the actor's own party.
         """
-        known = group.entry is not None or word in _OPENING_WAY or word in _ARTICLES
+        known = group.entry is not None or word in self._opening_way or word in _ARTICLES
         if not known and group.form not in ("will", "likely", "be_ing"):
             return None
         words = WORD.findall(complement[:400])
@@ -107,13 +102,13 @@ class KindReader(EntryReader):
             return found if ahead or word in self._signing else None
         if group.form == "be_ing" and word in self._travelling:
             return self.purpose(complement, own)
-        if word in _OPENING_WAY and _opens_way(words):
+        if word in self._opening_way and _opens_way(words):
             return self.purpose(" ".join(words), own)
         entry = group.entry
         if entry is None and group.form in ("be_adjective", "be_participle") and word in _ARTICLES:
             backs = not self._backers.isdisjoint(words[:5]) and not _BACKED.isdisjoint(words[1:7])
             return Verdict("position", None, "grammar/backer", "SUPPORT") if backs else None
-        if entry is None or (group.form == "be_ing" and not TRIPS.isdisjoint(words[:3])):
+        if entry is None or (group.form == "be_ing" and not self._no_acts.trips.isdisjoint(words[:3])):
             return None
         passive = group.form == "be_participle" or (
             group.form == "be_adjective" and entry.attributes["tenses"] == ("past", "participle")
@@ -122,7 +117,7 @@ class KindReader(EntryReader):
             return None  # the subject is not who acts
         if entry.attributes["lemma"] == "conclude" and (ended := self._purposes.read_ending(words, own)) is not None:
             return ended
-        if is_no_act(entry, words, self.talk_nouns):
+        if is_no_act(entry, words, self._no_acts):
             return None
         if entry.attributes.get("frame") == "doing":
             return self._read_doing(entry, words, own)
@@ -134,12 +129,12 @@ class KindReader(EntryReader):
             return self.default(entry)
         if entry.form == "sought to" and group.form == "have":
             return Verdict("statement", None, entry.rule, entry.attributes.get("plover") or None)  # what one tried then
-        if entry.attributes["lemma"].removesuffix(" that") in _TELLING and is_told_travel(
-            self.told.find_clause(words) or words, self.verb_forms
+        if entry.attributes["lemma"].removesuffix(" that") in self._telling and is_told_travel(
+            self.told.find_clause(words) or words, self.verb_forms, self.lexicon
         ):
             found = self.purpose(complement, own)
             return found if found is not None and found.kind in ("discussion", "review") else None
-        if entry.attributes["lemma"] in self.addressing and words[:1] and words[0] in _ADDRESSEES:
+        if entry.attributes["lemma"] in self.addressing and words[:1] and words[0] in self._addressees:
             words = words[1:]
         return self.read_entry(entry, words, own)
 
@@ -165,7 +160,7 @@ class KindReader(EntryReader):
 
     def _is_unpromised(self, group: VerbGroup, word: str, words: list[str]) -> bool:
         """Tell whether nobody promises what is ahead or goes on: "will need help", "continues to undermine"."""
-        if group.form == "will" and (word in _GETTING or (word in self._wants and words[:1] != ["to"])):
+        if group.form == "will" and (word in self._getting or (word in self._wants and words[:1] != ["to"])):
             return True
         continues = group.entry is not None and group.entry.attributes["lemma"] == "continue"
         return (
@@ -176,34 +171,40 @@ class KindReader(EntryReader):
 
     def _read_future(self, group: VerbGroup, word: str, words: list[str], own: frozenset[str]) -> Verdict | None:
         word = _GOING_ON.get(word, word)
-        if takes_time(word, words):
+        if takes_time(word, words, self._no_acts):
             return None
         if word == "be" and words[:1] and words[0] in ("a", "an") and "opportunity" not in words[:5]:
             return Verdict("commitment", 3, "grammar/will be", None)
         if "opportunity" in words[:4] or words[:2] == ["a", "good"]:
             return self.purpose(" ".join(words), frozenset())
-        if not TRIPS.isdisjoint(words[:4]) and word in TRIP_VERBS:
+        if not self._no_acts.trips.isdisjoint(words[:4]) and word in self._no_acts.trip_verbs:
             return None
         said = [*(group.entry.form.split() if group.entry else ()), *words[:5]]  # "deliver a speech" may be an entry
-        if (word in _TO_GIVE and not SPEECHES.isdisjoint(said)) or (word == "take" and words[:1] == ["part"]):
+        if (word in self._no_acts.giving and not self._no_acts.speeches.isdisjoint(said)) or (
+            word == "take" and words[:1] == ["part"]
+        ):
             return None
         if word in self._travelling:
             return self.purpose(" ".join(words), own)  # "will be meeting the minister"
         if word in self._setting_out and (aim := self.read_journey(" ".join(words), own)) is not None:
             return aim
-        pays = word == "pay" and (TRIPS | _HONOURS).isdisjoint(words[:6])  # "will pay a visit" is a journey
+        pays = word == "pay" and self._honours.isdisjoint(words[:6])  # "will pay a visit" is a journey
         if (word in self.schedule and not pays) or word in ("be", "been") or (word == "go" and words[:1] == ["to"]):
             aim_of = self.read_journey if word == "visit" else self.purpose
             found = aim_of(" ".join(words), own) if word in self._planned else None
             return found if found is not None and found.kind == "discussion" else None
-        if not _FEELING.isdisjoint(words[:5]):
+        if not self._feelings.isdisjoint(words[:5]):
             return Verdict("assessment", None, "grammar/will")
         entry = group.entry
         if entry is not None and entry.attributes["lemma"] in ("call on", "call upon"):
             return None if is_courtesy(words) else self.default(entry)
         if entry is not None and (found := self._read_agenda_verb(entry, word, words, own)) is not None:
             return found
-        if entry is not None and entry.attributes["lemma"] == "address" and not GATHERINGS.isdisjoint(words[:8]):
+        if (
+            entry is not None
+            and entry.attributes["lemma"] == "address"
+            and not self._no_acts.addressed.isdisjoint(words[:8])
+        ):
             return None
         plover = entry.attributes.get("plover") if entry else None
         return Verdict("commitment", self._weak.get(word, 3), "grammar/will", plover)
@@ -211,7 +212,7 @@ class KindReader(EntryReader):
     def _read_agenda_verb(self, entry: Entry, word: str, words: list[str], own: frozenset[str]) -> Verdict | None:
         """Return the verdict on a future verb that only tells what will be said: "will discuss", "will stress"."""
         lemma = entry.attributes["lemma"]
-        if lemma == "address" and not GATHERINGS.isdisjoint(words[:8]):
+        if lemma == "address" and not self._no_acts.addressed.isdisjoint(words[:8]):
             return None
         if lemma in ("coordinate", "co-ordinate", "continue") or (
             entry.value == "discussion" and lemma in self._weighing
@@ -223,7 +224,7 @@ class KindReader(EntryReader):
             return self.read_entry(entry, words, own)
         if (
             entry.value in ("discussion", "assessment")
-            or lemma in _LOOKING_OVER
+            or lemma in self._looking_over
             or (word == "look" and entry.value == "commitment")
         ):
             return self.default(entry)

@@ -242,7 +242,7 @@ class ActReader:
         holds = group.form == "past" and word in _HOLDING and _TALKS.match(context.plain, group.after, end)
         shared = verdict.kind in ("discussion", "review") and (holds or _WITH.match(context.plain, group.after, end))
         if len(codes) == 1:
-            both = voice.as_both(codes) if tells_of_both(group, complement) else codes
+            both = voice.as_both(codes) if tells_of_both(context.lexicon, group, complement) else codes
             met = word in _MEETING and verdict.kind in ("discussion", "review")
             codes = self._with_met(context, codes, Span(group.after, end), voice) if met else both
             codes = voice.with_counterpart(codes) if shared else codes

@@ -10,35 +10,15 @@ from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import length_of_name
 from memcon.annotate.told_clauses import ToldClauses
 from memcon.annotate.verdicts import Verdict
-from memcon.lexicon import Entry
+from memcon.lexicon import Entry, Lexicon
+from memcon.lexicon.patterns import words_of
 
 _WOULD = FUTURE | {"should"}
+_PRONOUNS = frozenset("they we it he she both two three four all each".split())
 # Who carries out what is agreed, beside the nouns for groups.
-_ACTING = frozenset(
-    "they we it he she both two three all each round meeting session talks dialogue experts committee committees "
-    "groups commissions bodies agencies ministries companies cooperation collaboration work consultations".split()
-)
-_COMMON = frozenset({"cooperation", "co-operation", "collaboration", "exchanges", "coordination"})
-_STATES = frozenset({"countries", "nations", "states", "governments", "peoples"})
 _BREAKS = frozenset({",", ";", "which", "who", "that", "includes", "covers"})
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # What somebody else holds, with which one agrees: "agreed with his counterpart's opinion on tides".
-_VIEWS = frozenset("view views opinion opinions assessment assessments position argument conclusion".split())
-_QUALITIES = frozenset(
-    {
-        "strength",
-        "depth",
-        "closeness",
-        "gravity",
-        "seriousness",
-        "state",
-        "excellence",
-        "value",
-        "vitality",
-        "merits",
-        "imperative",
-    }
-)
 _WITH_WHOM = 14  # words in which what was agreed with somebody begins
 _STATED = 14  # words in which what is agreed to be so has its verb
 _CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "there"})
@@ -48,8 +28,18 @@ class AgreementReader:
     """Reads complements of verbs of agreeing; `weak` are the verbs that make a commitment weaker."""
 
     def __init__(
-        self, weak: Mapping[str, int], nouns: ObjectNouns, told: ToldClauses, group_nouns: frozenset[str]
+        self,
+        lexicon: Lexicon,
+        weak: Mapping[str, int],
+        nouns: ObjectNouns,
+        told: ToldClauses,
+        group_nouns: frozenset[str],
     ) -> None:
+        self._acting = _PRONOUNS | words_of(lexicon, "noun_class/acting together")
+        self._common = words_of(lexicon, "noun_class/common work")
+        self._states = words_of(lexicon, "noun_class/states at large")
+        self._views = words_of(lexicon, "noun_class/views")
+        self._qualities = words_of(lexicon, "noun_class/qualities")
         self._weak = weak
         self._nouns = nouns
         self._told = told
@@ -81,11 +71,11 @@ class AgreementReader:
         if words[:1] == ["on"] and words[1:2] and words[1] in _DAYS:
             words = words[2:]  # "agreed on Sunday that …"
         lead = [w for w in words[:3] if not is_adverb(w)]
-        views = next((i for i, w in enumerate(words[:_WITH_WHOM]) if w in _VIEWS), None)
+        views = next((i for i, w in enumerate(words[:_WITH_WHOM]) if w in self._views), None)
         if lead[:1] == ["with"] and {"to", "that", "on", "upon"}.isdisjoint(words[: views or _WITH_WHOM]):
             return Verdict("position", None, base.rule, base.plover)  # "agreed with her assessment"
         about = lead[:1] and lead[0] in ("on", "upon", "about")
-        great = about and words[1:2] == ["the"] and any(w in _QUALITIES for w in words[2:5])
+        great = about and words[1:2] == ["the"] and any(w in self._qualities for w in words[2:5])
         if great or (about and self._nouns.has_kind(words[1:7], {"position", "assessment"})):
             return Verdict("position", None, base.rule, base.plover)
         clause = self._told.find_clause(words)
@@ -119,7 +109,7 @@ class AgreementReader:
             return replace(base, kind="commitment", strength=1)  # "proposed that Peru should also open an embassy"
         if words[:1] == ["that"] and words[1:2] not in (["they"], ["it"], ["both"]):
             return replace(base, kind="request", strength=None)
-        at = next((i for i, w in enumerate(words[:3]) if w in _COMMON), None)
+        at = next((i for i, w in enumerate(words[:3]) if w in self._common), None)
         doing = words[:1] != [] and words[0].endswith("ing") and len(words[0]) > len("thing")
         common = at is not None and self._group_nouns.isdisjoint(words[:at])
         if base.kind == "request" and (common or doing):
@@ -129,9 +119,9 @@ class AgreementReader:
     def _binds(self, clause: list[str], modal: int) -> bool:
         """Tell what those who agree will do from what they hold to be so: "that peace would bring growth"."""
         subject = clause[:modal]
-        if subject[:1] == ["all"] and not _STATES.isdisjoint(subject[1:3]):
+        if subject[:1] == ["all"] and not self._states.isdisjoint(subject[1:3]):
             return False  # "that all countries should respect the accord"
-        if not _ACTING.isdisjoint(subject) or not self._group_nouns.isdisjoint(subject):
+        if not self._acting.isdisjoint(subject) or not self._group_nouns.isdisjoint(subject):
             return True
         if not _BREAKS.isdisjoint(subject):
             return True  # "decided on a scheme that covers rice, which will …"

@@ -47,7 +47,7 @@ class ClauseJudge:
 
     def _judge_verb(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return the kind of act that a verb and its complement make."""
-        if group.form == "will" and (hosting := read_hosting(word, complement)) is not None:
+        if group.form == "will" and (hosting := read_hosting(self._kinds.lexicon, word, complement)) is not None:
             return hosting
         leaves = word in self._kinds.journeys and group.form not in ("will", "likely")
         if group.entry is None and (leaves or (group.form[:3] == "be_" and word in ("in", "here"))):

@@ -17,7 +17,7 @@ from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _RULE = "meetings/trigger/aside"
@@ -39,13 +39,7 @@ _OFFICIALS = lazy_regex(
 )
 _BARE = lazy_regex(r"(?:,|\s|and|the)*\Z")
 # What is said or done at the occasion: the subject stands in front of it, or behind the phrase that opens the sentence.
-_TOLD = lazy_regex(
-    r"\b(?:said|told|tell|ask(?:ed)?|urged?|gave|agreed?|discuss(?:ed)?|called|set|press(?:ed)?|assured?|warned|proposed?|"
-    r"offered|raised?|expressed|stressed|rejected|reached|promised|repeated|briefed|conveyed|invited|signed|announced|"
-    r"emphasi[sz]ed|reviewed|reaffirmed|endorsed|pledged|decided|exchanged|renewed|failed|sought|vowed|addressed|welcomed|informed|explained|"
-    r"outlined|noted|underlined|backed|launched|concluded|settled|resolved|complained|appealed|demanded|praised|thanked|sounded|went|"
-    r"considered|underscored|assailed|explored|criticised|criticized|defended|acknowledged|admitted|conceded|insisted|pressed|won|secured)\b"
-)
+_TOLD = WordRegex(r"\b%verb_class/told beside talks%\b")
 _TWO = 2  # sides
 _GAP = lazy_regex(r"[^.;:]{0,60}?,?\s*(?:the\s+|both\s+)?\Z")
 
@@ -112,7 +106,7 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, told_before: T
                 codes, ours = find_antecedents(setting, sentence.start, told_before)
         elif not match["link"] and not any(p.name and p.party for p in ours):
             return None
-    if not 1 < len(codes) < 5 or _TOLD.search(context.plain, sentence.start, sentence.end) is None:
+    if not 1 < len(codes) < 5 or _TOLD.of(context.lexicon).search(context.plain, sentence.start, sentence.end) is None:
         return None
     if is_private(context, (*met, *ours), context.plain[match.end() : reach]):
         return None
@@ -121,7 +115,7 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, told_before: T
     draft.add_people((*ours, *met), "principal")
     if match["lead"].lower().startswith(("before", "ahead")):
         draft.status = "scheduled"
-    told = [m.start() for m in _TOLD.finditer(context.plain, sentence.start, match.start())]
+    told = [m.start() for m in _TOLD.of(context.lexicon).finditer(context.plain, sentence.start, match.start())]
     draft.verb = told[-1] if told else None
     return draft
 
@@ -153,7 +147,7 @@ def _read_ours(setting: Setting, match: re.Match[str], sentence: Span, reach: in
     if before:
         return [named(context, p) for p in before]
     behind = people_after(context, reach, sentence.end, _GAP)
-    verb = _TOLD.search(context.plain, reach, sentence.end)
+    verb = _TOLD.of(context.lexicon).search(context.plain, reach, sentence.end)
     if not behind and verb is not None:
         behind = _pronoun_behind(context, reach, verb.start(), match.start())
     return [named(context, p) for p in behind]

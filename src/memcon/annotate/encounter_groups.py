@@ -11,14 +11,10 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit, straighten
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
-OFFICIALS = (
-    r"(?:ministers|leaders|officials|delegations|presidents|premiers|negotiators|envoys|heads\s+of\s+(?:state|government|"
-    r"delegation)|governors|secretaries|diplomats|experts|representatives|delegates|ambassadors|foreign\s+secretaries|chiefs|"
-    r"monarchs|statesmen|teams|sides|governments|countries|nations|states|neighbou?rs|men)"
-)
+OFFICIALS = "%office_class/officials in a group%"
 _CAPITALS = "Prime|Foreign|Defen[cs]e|Finance|Trade|Interior|Energy|External|Affairs"
 _ADVERBS = (
     r"(?:,?\s+(?:will|would|also|have|had|last|then|first|both|are|were|is|was|to|due|set|expected|scheduled|likely|"
@@ -26,7 +22,7 @@ _ADVERBS = (
     r"privately|previously|already|jointly|today|be|been|recently))*"
 )
 # "the two foreign ministers", "both leaders", "the ministers, who", "they": whom the text named before.
-_SAME = lazy_regex(
+_SAME = WordRegex(
     r"\b(?:(?:[Tt]he\s+(?:two|three|four|five|six|seven)\s+|[Bb]oth\s+(?:the\s+)?)(?:[\w-]+\s+){0,3}?"
     rf"(?i:{OFFICIALS})|[Tt]he\s+(?:(?:[a-z-]+|{_CAPITALS})\s+){{0,2}}?"
     r"(?i:ministers|leaders|presidents|premiers|negotiators|delegations|envoys)|"
@@ -37,7 +33,7 @@ _SAME = lazy_regex(
     rf"(?:,\s+who)?{_ADVERBS}\s*\Z"
 )
 _WHO = lazy_regex(r"\b(?P<head>\w+),?\s+who\b[^,;.]{0,30}\Z")
-_PLURAL = lazy_regex(rf"{OFFICIALS}\Z", re.I)
+_PLURAL = WordRegex(rf"{OFFICIALS}\Z", re.I)
 # "trade ministers from five nations": who they are the text need not tell.
 _FROM_NATIONS = lazy_regex(
     r"\b(?i:ministers|leaders|officials|heads\s+of\s+(?:state|government)|governors|negotiators|envoys|representatives|"
@@ -81,7 +77,7 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
     context, text = setting.context, setting.context.plain
     sentence = setting.sentence(hit.start)
     before = Span(sentence.start, hit.start)
-    same = _SAME.search(text, max(before.start, hit.start - 90), before.end)
+    same = _SAME.of(context.lexicon).search(text, max(before.start, hit.start - 90), before.end)
     many = _FROM_NATIONS.search(text, before.start, before.end)
     many = many or (None if same else _SUCH_NATIONS.search(text, before.start, before.end))
     many = many or (None if same else _of_region(context, before))
@@ -90,7 +86,7 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
         draft = Draft("meeting", Span(many.start(), end), sentence, entry.rule, codes=codes)
         draft.verb, draft.alone = hit.start, True
         return draft
-    if same is None or not _is_plural(text, before.start, same) or _AGAIN.match(text, end):
+    if same is None or not _is_plural(context, before.start, same) or _AGAIN.match(text, end):
         return None
     if only_begins(text, hit, sentence, end) or _THE_CALL.match(text, hit.end, end):
         return None
@@ -122,12 +118,12 @@ def _of_region(context: Context, before: Span) -> re.Match[str] | None:
     return None if many is None or context.parties_in(many.start(), before.end) else many
 
 
-def _is_plural(text: str, start: int, same: re.Match[str]) -> bool:
+def _is_plural(context: Context, start: int, same: re.Match[str]) -> bool:
     """Tell whether "who" stands behind officials, not behind one person."""
     if not same.group().lower().startswith("who"):
         return True
-    ahead = _WHO.search(text, start, same.end())
-    return ahead is not None and _PLURAL.fullmatch(ahead["head"]) is not None
+    ahead = _WHO.search(context.plain, start, same.end())
+    return ahead is not None and _PLURAL.of(context.lexicon).fullmatch(ahead["head"]) is not None
 
 
 _COUNTED = lazy_regex(r"(?:the\s+)?(?P<n>three|four|five|six|seven)\s", re.I)

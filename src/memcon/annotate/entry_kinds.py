@@ -20,18 +20,9 @@ from memcon.annotate.verdicts import Verdict, find_states, opening_pattern, verb
 from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import words_of
 
-_GREETING = frozenset({"congratulations", "congratulatory", "greeting", "greetings", "felicitations", "condolence"})
-_SUPERLATIVE = frozenset(
-    "excellent outstanding exemplary remarkable impressive superb tremendous extraordinary historic brotherly "
-    "fraternal cordial time-tested".split()
-)
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
 _UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
 _TIED = frozenset({"affirm", "say"})
-CLAUSAL = frozenset(
-    {"say", "add", "tell", "be quoted as saying", "be cited as saying"}
-)  # what is told by these is a clause, no noun
-_HELP = frozenset({"support", "assistance", "cooperation", "help"})
 BASIC_STRENGTH = 3
 
 
@@ -39,6 +30,11 @@ class EntryReader:
     """Reads entries with their complements; holds the lexicon's tables in a form that is quick to look up."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._greetings = words_of(lexicon, "noun_class/greetings")
+        self._superlatives = words_of(lexicon, "quality_class/superlatives")
+        self._help = words_of(lexicon, "noun_class/help")
+        self._clausal = verbs_of(lexicon, "telling a bare clause")
         self._weak = {i["lemma"].lower(): int(i["strength"]) for i in lexicon.items("en/acts", "weak")}
         self._bases: dict[str, Entry] = {}
         self.verb_forms: dict[str, Entry] = {}
@@ -70,11 +66,12 @@ class EntryReader:
         self.nouns = ObjectNouns(lexicon, self.bases)
         self.opening_word = opening_pattern(self.opening)
         self.told = ToldClauses(lexicon, self.nouns, self._weak, self.verb_forms)
-        self.agreements = AgreementReader(self._weak, self.nouns, self.told, self.group_nouns)
+        self.agreements = AgreementReader(lexicon, self._weak, self.nouns, self.told, self.group_nouns)
         self._purposes = PurposeReader(
-            self._bases, self._participles, self.meeting | self.schedule, self.talk_nouns, self.read_entry
+            lexicon, self._bases, self._participles, self.meeting | self.schedule, self.talk_nouns, self.read_entry
         )
-        self._talks = ToldTalks(self.verb_forms, self.talk_nouns, self.purpose)
+        told_of = self.talk_nouns | words_of(lexicon, "noun_class/occasions told of")
+        self._talks = ToldTalks(self.verb_forms, told_of, self.purpose)
 
     def purpose(self, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return the verdict on the purpose or subject of a clause of meeting ("met to discuss", "spoke about")."""
@@ -98,7 +95,7 @@ class EntryReader:
         if not set(entry.attributes.get("with_words", ())).isdisjoint(near):
             then = str(entry.attributes["then"])
             return replace(base, kind=then, strength=BASIC_STRENGTH if then == "commitment" else None)
-        if entry.attributes["lemma"] in self._handing and not _GREETING.isdisjoint(words[:7]):
+        if entry.attributes["lemma"] in self._handing and not self._greetings.isdisjoint(words[:7]):
             return replace(base, kind="assessment", strength=None)  # "handed over a message of congratulations"
         if entry.form.endswith(" that"):
             return self.told.read(base, words, own)
@@ -124,7 +121,7 @@ class EntryReader:
                 return talk
             if base.kind == "position" and words[:1] == ["to"] and self.nouns.has_action(words, False):
                 return self.agreements.weaken(replace(base, kind="commitment", strength=2), words)
-            if entry.attributes["lemma"] in CLAUSAL and self.told.opens_clause(words):
+            if entry.attributes["lemma"] in self._clausal and self.told.opens_clause(words):
                 return base
             found = self.nouns.read(base, words)
             if found is not None and base.kind == "delivery" and found.kind == "position":
@@ -159,7 +156,7 @@ class EntryReader:
 
     def _praise(self, base: Verdict, words: list[str]) -> Verdict:
         """Return an assessment where a statement dwells on something excellent."""
-        if base.kind == "statement" and "that" not in words[:6] and not _SUPERLATIVE.isdisjoint(words[:5]):
+        if base.kind == "statement" and "that" not in words[:6] and not self._superlatives.isdisjoint(words[:5]):
             return replace(base, kind="assessment")
         return base
 
@@ -189,14 +186,14 @@ class EntryReader:
                 return found
             return self.agreements.weaken(base, words) if base.kind == "commitment" else base
         for i, w in enumerate(words[:10]):
-            if w in _HELP and "that" not in words[:i]:
+            if w in self._help and "that" not in words[:i]:
                 return base  # "assured all possible support for …"
             if w == "that":
                 told = self.told.read(replace(base, kind="statement", strength=None), words[i + 1 :], own)
                 return told if told.kind != "statement" else replace(base, kind="position", strength=None)
             if w == "to":
                 return self.agreements.weaken(base, words[i:])
-            if w in _HELP:
+            if w in self._help:
                 helps = base.kind == "commitment" or self._helps(words, i)
                 return replace(base, kind="commitment" if helps else "position", strength=3 if helps else None)
             if w == "of" and words[i - 1 : i] not in (["government"], ["people"]):
@@ -205,7 +202,7 @@ class EntryReader:
 
     def _read_assured(self, base: Verdict, words: list[str]) -> Verdict:
         """Return the verdict on what somebody is assured of: "of his country's support in building the dam"."""
-        help_at = next((n for n, w in enumerate(words[:8]) if w in _HELP), None)
+        help_at = next((n for n, w in enumerate(words[:8]) if w in self._help), None)
         if help_at is not None and self._helps(words, help_at):
             return replace(base, kind="commitment", strength=BASIC_STRENGTH)
         return self.nouns.read(base, words) or replace(base, kind="position", strength=None)

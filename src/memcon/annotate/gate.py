@@ -10,16 +10,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from memcon.lexicon import Lexicon, fold, straighten
+from memcon.lexicon.patterns import words_of
 from memcon.model import Document
 
-# Everyday verbs among the triggers ("had", "began") mean a meeting only beside a word for one.
-_WEAK = frozenset(
-    """
-    had has have having held hold holds holding convened convenes convene conducted conducts conduct undertook hosting
-    launched concluded resumed opened began started finished completed
-    """.split()
-) | {"kicked off", "wrapped up", "took part in"}
-_TALK = ("call", "conversation", "talk", "discussion", "meeting", "exchange", "consultation", "encounter", "session")
 _TALK_WITHIN = 80
 _PARTIES = frozenset("state organisation adjective demonym seat group place mechanism office".split())
 WITHIN = 150
@@ -34,6 +27,8 @@ class Gate:
 
     def __init__(self, lexicon: Lexicon, within: int = WITHIN) -> None:
         self._meetings, self._names, self._within = lexicon.meetings, lexicon.names, within
+        self._weak = words_of(lexicon, "verb_class/weak triggers")
+        self._talk = words_of(lexicon, "noun_class/signs of talk")
 
     def may_hold_meeting(self, document: Document) -> bool:
         """Tell whether a document must be read."""
@@ -47,8 +42,8 @@ class Gate:
             if "mechanism_head" in hit.labels:
                 signs.append(hit.start)
             elif "trigger" in hit.labels:
-                weak = folded[hit.start : hit.end] in _WEAK
-                if not weak or any(word in folded[hit.end : hit.end + _TALK_WITHIN] for word in _TALK):
+                weak = folded[hit.start : hit.end] in self._weak
+                if not weak or any(word in folded[hit.end : hit.end + _TALK_WITHIN] for word in self._talk):
                     signs.append(hit.start)
         for hit in self._names.find(plain):
             if "mechanism" in hit.labels:

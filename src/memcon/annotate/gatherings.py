@@ -16,7 +16,7 @@ from memcon.model import Span
 
 NOUN_RULE = "meetings/trigger/noun"
 # "a meeting of ministers from five nations", "the summit of the four Lake Union states"
-_OF = lazy_regex(
+_OF = WordRegex(
     r"\s+(?:(?:here|today|yesterday|in\s+[A-Z]\w+|on\s+[A-Z]\w+day)\s+){0,2}(?:of|among)\s+(?P<who>(?:the\s+|all\s+)?(?:(?!the\b|of\b)[\w'-]+\s+){0,6}?"
     rf"(?:{OFFICIALS}|members))\b(?P<from>\s+(?:from|of)\s+(?:[\w'-]+\s+){{0,4}}?(?:nations|countries|states|governments|members))?"
 )
@@ -74,7 +74,7 @@ def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, told:
         return draft
     if (bloc := _read_bloc(setting, match, sentence)) is not None:
         return bloc
-    of = _OF.match(context.plain, match.end(), sentence.end)
+    of = _OF.of(context.lexicon).match(context.plain, match.end(), sentence.end)
     if of is None:
         return None
     end = of.end()

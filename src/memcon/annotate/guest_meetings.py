@@ -12,7 +12,7 @@ from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.turns import Turn
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _OCCASION = lazy_regex(
@@ -27,9 +27,8 @@ _OCCASION = lazy_regex(
 _TODAY = lazy_regex(r"\b(?:today|this\s(?:morning|afternoon|evening))\b", re.I)
 _VIRTUAL = lazy_regex(r"\b(?:virtual(?:ly)?|video|by\sphone|phone\scall|telephone)\b", re.I)
 _CALL = lazy_regex(r"\b(?:call|telephone)\b", re.I)
-_ROOM = lazy_regex(
-    r"^[ \t]*(?P<room>(?:[A-Z][\w.’'-]+[ ]){0,4}(?:Office|Room|House|Palace|Hotel|Center|Centre|Castle|Residence|Lodge|"
-    r"Headquarters|Parliament|Department|Ministry|Hall))(?=[ \t]*(?:$|,))",
+_ROOM = WordRegex(
+    r"^[ \t]*(?P<room>(?:[A-Z][\w.’'-]+[ ]){0,4}%body_class/rooms%)(?=[ \t]*(?:$|,))",
     re.M,
 )
 # Who names a room without house or city is at home in it.
@@ -122,7 +121,7 @@ def _find_place(setting: Setting) -> Place | None:
             code = place.attributes.get("country") or place.attributes.get("code")
             city = Place(words, code, Span(hit.start, hit.end))
             break
-    room = _ROOM.search(context.plain, 0, head)
+    room = _ROOM.of(context.lexicon).search(context.plain, 0, head)
     if city is None and room is not None:
         code = setting.home if _ROOM_AT_HOME.search(room["room"]) else None
         return Place(context.text[room.start("room") : room.end("room")], code, Span(*room.span("room")))

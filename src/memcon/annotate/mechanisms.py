@@ -289,7 +289,8 @@ def _read_known(names: NameText, hit: Hit, entry: Entry, lo: int) -> MechanismMe
     nature = _NATURES.get(shown.split()[-1].lower().rstrip("s"), "mechanism")
     eventive = number is not None or modifier is not None or is_eventive(names.lexicon, text, start, end, nature)
     after = PART_AFTER.match(text, end)
-    if nature == "mechanism" and ORGAN.search(entry.value) and number is None and modifier is None and not after:
+    plain = number is None and modifier is None and not after
+    if plain and nature == "mechanism" and ORGAN.of(names.lexicon).search(entry.value):
         eventive = is_at_session(names.lexicon, text, start, at, end)
     end = after.end() if after else end
     eventive = eventive and _PAPER.match(text, end) is None

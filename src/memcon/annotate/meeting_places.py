@@ -11,18 +11,14 @@ from memcon.annotate.domestic import find_hidden
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _SITE_NAME = (
-    r"(?:the\s+)?(?P<site>(?:[A-Z][\w'’.-]+\s+){0,4}(?:Secretariat|Palace|"
-    r"House|Residence|Office|Department|Ministry|"
-    r"Observatory|Headquarters|Castle|Hall|Hotel|Centre|Center|Square|Chancellery|Lodge|"
-    r"Villa|Bhavan|Guesthouse|Parliament|"
-    r"Estate|Mansion|Embassy|Airport|Building|Pavilion)"
+    r"(?:the\s+)?(?P<site>(?:[A-Z][\w'’.-]+\s+){0,4}%body_class/sites%"
     r"(?:\s+of\s+(?:the\s+People|(?:Foreign|External)\s+Affairs|State|Defen[cs]e|Justice|Finance|Commerce|Energy|Trade|Health))?)\b"
 )
-_SITE = lazy_regex(r"\b(?:at|in)\s+" + _SITE_NAME)
+_SITE = WordRegex(r"\b(?:at|in)\s+" + _SITE_NAME)
 _IN = lazy_regex(
     r"\b(?:in|at|to|from|of)\s+(?:(?:the\s+)?(?:\w+\s+)?(?:city|capital|town)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z",
     re.I,
@@ -142,7 +138,7 @@ def _is_told_as_place(text: str, country: Span) -> bool:
 def _find_site(setting: Setting, start: int, end: int) -> Place | None:
     """Return the first site that is no part of an office ("Minister in the Prime Minister's Office")."""
     context = setting.context
-    for site in _SITE.finditer(context.plain, start, end):
+    for site in _SITE.of(context.lexicon).finditer(context.plain, start, end):
         at = site.start("site")
         if not any(p.start < at < p.end for p in context.people_before(at, _REACH)):
             return _read_site(setting, site)

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from memcon.annotate.clauses import is_adverb
-from memcon.annotate.verdicts import WORD, Verdict
-from memcon.lexicon import Entry
-from memcon.lexicon.patterns import lazy_regex
+from memcon.annotate.verdicts import WORD, Verdict, verbs_of
+from memcon.lexicon import Entry, Lexicon
+from memcon.lexicon.patterns import lazy_regex, words_of
 
 _TALK_ABOUT = frozenset("on about over regarding concerning covering focusing focused around into".split())
 _WITHIN = frozenset({"in", "at", "during", "on", "under", "within", "with", "to"})
@@ -16,21 +16,7 @@ _DAYS = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday".split()
 )
-_EVALUATING = frozenset(
-    "productive constructive fruitful frank candid substantive in-depth comprehensive detailed wide-ranging extensive "
-    "useful cordial open good excellent intensive broad friendly meaningful positive thorough lengthy".split()
-)
-
 _ENDING = 10  # words behind "concluded" that say when and where
-_DEEDS = frozenset("adoption signing signature signatures approval launch inauguration ratification".split())
-_ENDERS = frozenset("sides parties countries ministers leaders delegations they secretaries officials nations".split())
-_MATTERS = frozenset("issues matters cooperation relations ties ways topics questions developments concern".split())
-
-# What may be done at a meeting; other deeds for which people meet are yet to come: "met to reschedule the debt".
-_DONE_AT_MEETINGS = frozenset(
-    "sign launch inaugurate open initial adopt conclude establish exchange present commission announce unveil ink "
-    "deliver publish release".split()
-) | {"hand over", "set up", "kick off"}
 
 # Who "will host the next session" promises it, whoever attends.
 _NEXT_SESSION = lazy_regex(
@@ -39,9 +25,9 @@ _NEXT_SESSION = lazy_regex(
 )
 
 
-def read_hosting(word: str, complement: str) -> Verdict | None:
+def read_hosting(lexicon: Lexicon, word: str, complement: str) -> Verdict | None:
     """Return a commitment where a clause with "will" promises to hold the next session of a series."""
-    hosts = word in ("host", "hold", "organise", "organize", "convene") and _NEXT_SESSION.match(complement)
+    hosts = word in verbs_of(lexicon, "hosting") and _NEXT_SESSION.match(complement)
     return Verdict("commitment", 3, "grammar/host") if hosts else None
 
 
@@ -57,12 +43,18 @@ class PurposeReader:
 
     def __init__(
         self,
+        lexicon: Lexicon,
         bases: Mapping[str, Entry],
         participles: Mapping[str, Entry],
         movement: frozenset[str],
         talks: frozenset[str],
         read_entry: ReadEntry,
     ) -> None:
+        self._done = verbs_of(lexicon, "done at meetings")
+        self._deeds = words_of(lexicon, "noun_class/concluding deeds")
+        self._enders = words_of(lexicon, "noun_class/who ends")
+        self._matters = words_of(lexicon, "noun_class/matters")
+        self._evaluating = words_of(lexicon, "quality_class/of talks")
         self._bases = bases
         self._participles = participles
         self._movement = movement
@@ -84,7 +76,7 @@ class PurposeReader:
                     if entry is not None and entry.attributes.get("frame") != "light":
                         at = words.index(rest[0], i) + size
                         aim = self._read_entry(entry, words[at:], own)
-                        if aim.kind == "delivery" and entry.attributes["lemma"] not in _DONE_AT_MEETINGS:
+                        if aim.kind == "delivery" and entry.attributes["lemma"] not in self._done:
                             return Verdict("discussion", None, "grammar/purpose", "CONSULT")
                         return aim
                 fallback = fallback or Verdict("discussion", None, "grammar/purpose", "CONSULT")
@@ -92,7 +84,7 @@ class PurposeReader:
                 fallback = Verdict("discussion", None, "grammar/talks", "CONSULT")
             numbers = w == "about" and words[i + 1 : i + 2] != [] and words[i + 1][0].isdigit()
             about = (w in ("about", "regarding", "concerning") and not numbers) or (
-                w == "on" and _is_subject_behind(words, i)
+                w == "on" and self._is_subject_behind(words, i)
             )
             if about and fallback is None:
                 fallback = Verdict("discussion", None, "grammar/about", "CONSULT")
@@ -109,11 +101,11 @@ class PurposeReader:
             return self.read_participle(words, at, own) if at else None  # "concluded on Friday, vowing to …"
         rest = words[words.index("with") + 1 :]
         for i, w in enumerate(rest[:6]):
-            if w in _DEEDS and rest[i + 1 : i + 2] not in ([], ["views"]):
+            if w in self._deeds and rest[i + 1 : i + 2] not in ([], ["views"]):
                 return Verdict("delivery", None, "grammar/ending")
             if w in ("agreement", "agreements", "decision", "pledge") and rest[i + 1 : i + 2] == ["to"]:
                 return Verdict("commitment", 3, "grammar/ending", "AGREE")
-            if i and rest[i - 1] in _ENDERS and (found := self.read_participle(rest, i, own)) is not None:
+            if i and rest[i - 1] in self._enders and (found := self.read_participle(rest, i, own)) is not None:
                 return found
         return self._read_shared(rest, own)
 
@@ -146,16 +138,14 @@ class PurposeReader:
         about = next((n for n, w in enumerate(behind[: 11 if far else 3]) if w in _TALK_ABOUT), None)
         if about is not None and (about + 1 >= len(behind) or not _is_day(behind[about + 1])):
             return True
-        return not purpose and not _EVALUATING.isdisjoint(words[:i])
+        return not purpose and not self._evaluating.isdisjoint(words[:i])
 
-
-def _is_subject_behind(words: list[str], i: int) -> bool:
-    """Tell whether "on" at `i` opens what people met on: "with the envoys on trade and other matters"."""
-    behind = words[i + 1 : i + 10]
-    stop = next((n for n, w in enumerate(behind) if w in (",", ";", ".", "in", "at", "during", "after")), len(behind))
-    return (
-        "with" in words[:i] and behind[:1] != [] and not _is_day(behind[0]) and not _MATTERS.isdisjoint(behind[:stop])
-    )
+    def _is_subject_behind(self, words: list[str], i: int) -> bool:
+        """Tell whether "on" at `i` opens what people met on: "with the envoys on trade and other matters"."""
+        behind = words[i + 1 : i + 10]
+        stops = (",", ";", ".", "in", "at", "during", "after")
+        told = behind[: next((n for n, w in enumerate(behind) if w in stops), len(behind))]
+        return "with" in words[:i] and told != [] and not _is_day(told[0]) and not self._matters.isdisjoint(told)
 
 
 def _is_day(word: str) -> bool:

@@ -9,7 +9,7 @@ from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context
 from memcon.annotate.leaders import find_led_by_family_name
 from memcon.lexicon import Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*[\w]"
 _PARTICLES = frozenset("al- bin bint ibn de da dos van von der el la".split())
@@ -26,12 +26,7 @@ _TIE = lazy_regex(
 # "beside the Peruvian envoy in Rome, Ivo Kalns": who comes behind the place is somebody else
 _PARTED = lazy_regex(r"\s(?:in|at|on|near|outside|inside|from|after|before|during)\s[^,]*,\s")
 # Persons whom no government sent.
-_OUTSIDER = lazy_regex(
-    r"\b(?:professors?|analysts?|experts?|researchers?|scholars?|fellow|economists?|columnist|editor|activists?|"
-    r"residents?|chief executive|ceo|lecturer|journalist|correspondent|author|director at|founder|student|farmer|"
-    r"lawyer|historian|strategist|trader|businessman|businesswoman|founder|priest|bishop|survivor|victim)\b",
-    re.IGNORECASE,
-)
+_OUTSIDER = WordRegex(r"\b%noun_class/outsiders%\b", re.I)
 _NO_PERSON = frozenset(
     "A An The This That These Those It He She They We I You Both All In On At By For From With During After Before As "
     "While When Since Under Over There Here And But Or If So Then Thus Also However Meanwhile Later Earlier Today "
@@ -110,7 +105,7 @@ class NamedSubjects:
         last = words[-1]
         if words[0] in _NO_PERSON or len(last) <= _FEWEST_LETTERS or last.isupper():
             return False
-        if role and _OUTSIDER.search(role):
+        if role and _OUTSIDER.of(self._context.lexicon).search(role):
             return False
         if self._is_known(last):
             return True
@@ -146,7 +141,7 @@ def _is_introduced(context: Context, last: str) -> bool:
             begins = follow is not None and follow[1] not in _NO_PERSON and not context.lexicon.names.find(follow[1])
             if ends or begins:
                 behind = text[at + len(last) : at + len(last) + 60].partition(".")[0]
-                return _OUTSIDER.search(behind) is None
+                return _OUTSIDER.of(context.lexicon).search(behind) is None
         at, tries = text.find(last, at + 1), tries + 1
     return False
 

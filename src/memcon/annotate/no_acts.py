@@ -3,57 +3,77 @@
 from __future__ import annotations
 
 from memcon.annotate.clauses import PREPOSITIONS, is_adverb
-from memcon.lexicon import Entry
+from memcon.lexicon import Entry, Lexicon
+from memcon.lexicon.patterns import words_of
+from memcon.model import light_value
 
-GATHERINGS = frozenset(
-    "session meeting conference forum assembly audience gathering summit congress parliament nation press media "
-    "reporters ceremony event seminar function students participants convention rally".split()
-)
-TRIPS = frozenset({"visit", "trip", "visits", "tour", "travel", "travels", "stop", "call"})
-TRIP_VERBS = frozenset({"make", "conclude", "undertake", "begin", "start", "end", "pay"})
-SPEECHES = frozenset(
-    "remarks remark comments comment announcement statement statements speech address keynote lecture".split()
-)
-GIVING = frozenset({"make", "give", "provide", "deliver", "offer"})
-_JOURNEYS = TRIPS - {"stop", "call"}
-_TRIP_DONE = TRIP_VERBS | {"complete", "cancel", "conduct"}
-_ENDING = frozenset({"conclude", "complete", "finish"})  # "just concluded a discussion with": they met
 _ROUNDS = frozenset({"round", "rounds"})
-_BARGAINING = frozenset({"negotiation", "negotiations"})
 _THESE = frozenset({"the", "this", "these", "those"})
 _HOW_LONG = frozenset({"until", "overnight", "till"})
 _SPELLS = frozenset({"years", "months", "weeks", "days", "time", "place"})
 
 
-def is_no_act(entry: Entry, words: list[str], talk_nouns: frozenset[str]) -> bool:
-    """Tell whether the words behind a verb make it none of acting: "addressed the session", "opened at noon".
+@light_value
+class NoActs:
+    """Words of a lexicon that make a clause no act; `trips` are journeys and halts."""
 
-    `talk_nouns` are the words for talks: who concluded one only met.
-    """
+    addressed: frozenset[str]
+    journeys: frozenset[str]
+    trips: frozenset[str]
+    trip_verbs: frozenset[str]
+    trip_done: frozenset[str]
+    speeches: frozenset[str]
+    giving: frozenset[str]
+    ending: frozenset[str]
+    talks: frozenset[str]
+    conducted: frozenset[str]
+    commemorating: frozenset[str]
+
+
+def read_no_acts(lexicon: Lexicon) -> NoActs:
+    """Return the words of a lexicon that make a clause no act."""
+    journeys, making = words_of(lexicon, "noun_class/journeys"), words_of(lexicon, "verb_class/making journeys")
+    return NoActs(
+        words_of(lexicon, "noun_class/addressed"),
+        journeys,
+        journeys | words_of(lexicon, "noun_class/halts"),
+        making,
+        making | words_of(lexicon, "verb_class/done with journeys"),
+        words_of(lexicon, "noun_class/speeches"),
+        words_of(lexicon, "verb_class/giving speeches"),
+        words_of(lexicon, "verb_class/ending talks"),
+        words_of(lexicon, "talk_nouns") - words_of(lexicon, "noun_class/bargaining"),
+        words_of(lexicon, "talk_nouns") | _ROUNDS,
+        words_of(lexicon, "verb_class/commemorating"),
+    )
+
+
+def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
+    """Tell whether the words behind a verb make it none of acting: "addressed the session", "opened at noon"."""
     lemma = entry.attributes["lemma"]
     particles = entry.attributes.get("particle")
     return bool(
-        (lemma in ("celebrate", "mark", "commemorate") and "anniversary" in words[:9])
-        or (lemma in _ENDING and not (talk_nouns - _BARGAINING).isdisjoint(_object_of(words)))
-        or (lemma == "conduct" and not (talk_nouns | _ROUNDS).isdisjoint(_object_of(words)))
-        or (lemma in _TRIP_DONE and not _JOURNEYS.isdisjoint(words[:4]))
-        or (lemma in GIVING and words[:1] and words[0] in _THESE and not SPEECHES.isdisjoint(words[1:2]))
+        (lemma in known.commemorating and "anniversary" in words[:9])
+        or (lemma in known.ending and not known.talks.isdisjoint(_object_of(words)))
+        or (lemma == "conduct" and not known.conducted.isdisjoint(_object_of(words)))
+        or (lemma in known.trip_done and not known.journeys.isdisjoint(words[:4]))
+        or (lemma in known.giving and words[:1] and words[0] in _THESE and not known.speeches.isdisjoint(words[1:2]))
         or (lemma == "coincide" and words[:1] == ["with"])
         or (lemma == "add" and words[:1] == ["to"])  # "adds to the burden"
-        or (lemma == "address" and not GATHERINGS.isdisjoint(words[:8]))
+        or (lemma == "address" and not known.addressed.isdisjoint(words[:8]))
         or (particles and set(particles).isdisjoint(words[:4]))
         or (entry.attributes.get("transitive") and _has_no_object(words))
         or (lemma in ("call on", "call upon") and is_courtesy(words))
     )
 
 
-def takes_time(word: str, words: list[str]) -> bool:
+def takes_time(word: str, words: list[str], known: NoActs) -> bool:
     """Tell "will take four years", "will remain in Lomé until Friday" and "will extend his tour" from promises."""
     return (
         (word == "take" and not _SPELLS.isdisjoint(words[:4]))
         or (word in ("remain", "stay") and words[:1] in (["in"], ["at"]) and not _HOW_LONG.isdisjoint(words[:8]))
         or (word in ("continue", "run", "last") and words[:1] in (["until"], ["through"], ["till"]))
-        or (word == "extend" and not TRIPS.isdisjoint(words[:4]))
+        or (word == "extend" and not known.trips.isdisjoint(words[:4]))
     )
 
 

@@ -14,7 +14,7 @@ from memcon.annotate.encounter_sides import BODY_BLOCK
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.noun_sides import find_by_surname, find_pair_beside
 from memcon.annotate.people import resolve_pronoun
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _SMALL = r"(?:(?!the\b|of\b|and\b|with\b|to\b|in\b|for\b|from\b|on\b|that\b|at\b|by\b)[\w-]+\s+){0,4}"
@@ -24,11 +24,11 @@ _WHOSE = lazy_regex(rf"\b(?P<who>[Hh]is|[Hh]er|[Tt]heir)\s+{_SMALL}\Z")
 
 
 # "the two leaders' meeting"
-_GROUPS = lazy_regex(rf"\b(?:[Tt]he\s+(?:two\s+)?(?:[a-z-]+\s+)?|[Bb]oth\s+|[Tt]wo\s+){OFFICIALS}'\s+{_SMALL}\Z")
+_GROUPS = WordRegex(rf"\b(?:[Tt]he\s+(?:two\s+)?(?:[a-z-]+\s+)?|[Bb]oth\s+|[Tt]wo\s+){OFFICIALS}'\s+{_SMALL}\Z")
 
 
 # "with leaders of several Muslim-majority countries"
-_MANY = lazy_regex(
+_MANY = WordRegex(
     rf"(?:the\s+)?(?:[\w-]+\s+){{0,2}}?(?:{OFFICIALS}|heads)\s+(?:of|from)\s+(?:(?:several|many|various|some|other|more\s+than|\d+|two|three|four|five|"
     r"six|seven|eight|nine|ten|dozens\s+of)\s+)(?:[\w-]+\s+){0,3}?(?:nations|countries|states|governments)\b"
 )
@@ -126,7 +126,7 @@ def read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> N
         elif (person := resolve_pronoun(context, whose.start())) is not None:
             sides.add([named(context, person)])
         return
-    group = _GROUPS.search(text, low, sides.start)
+    group = _GROUPS.of(context.lexicon).search(text, low, sides.start)
     if group is not None:
         codes, people = find_antecedents(setting, group.start(), drafts)
         sides.start = group.start()
@@ -188,7 +188,7 @@ def read_right(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> 
     end = turn.start() if turn else end
     following = context.people_in(link.end(), end)
     found = codes_between(context, link.end(), following[0].start if following else end)
-    if not found and (many := _MANY.match(text, link.end(), sentence.end)) is not None:
+    if not found and (many := _MANY.of(context.lexicon).match(text, link.end(), sentence.end)) is not None:
         sides.many, sides.end = True, many.end()
         return
     bare = bool(found) and _BARE.fullmatch(text, link.end(), found[0].start) is not None

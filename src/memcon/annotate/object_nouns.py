@@ -24,12 +24,10 @@ _DETERMINERS = frozenset("the a an their its his her our my this that these both
 _OPENS_OBJECT = frozenset(
     "the a an its their his her our my all this that these those each every any some such more".split()
 )
-_EFFORTS = frozenset({"efforts", "steps", "measures", "action", "actions", "work"})
 _POSSESSIVES = frozenset("his her its their our my".split())
 _LINKS = frozenset("of with by in on to for from against".split())  # what they link is no object of its own
 _OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "a", "strong", "political", "common", "shared"})
 # "a desire for peace" is a stand; "a desire for further exchanges" is to act.
-_STATES_OF_THINGS = frozenset("peace stability justice freedom democracy resolution settlement end security".split())
 
 
 class ObjectNouns:
@@ -37,6 +35,8 @@ class ObjectNouns:
 
     def __init__(self, lexicon: Lexicon, bases: frozenset[str]) -> None:
         self._bases = bases
+        self._efforts = words_of(lexicon, "noun_class/efforts")
+        self._states_of_things = words_of(lexicon, "noun_class/states of things")
         self._deeds = words_of(lexicon, "deed_nouns")
         self._nouns: dict[str, dict[str, Any]] = {}
         self._light: dict[str, dict[str, Any]] = {}
@@ -138,7 +138,7 @@ class ObjectNouns:
         """Tell whether "to + action" or "in doing" follows the noun; `loose` lets more words stand between."""
         for i, w in enumerate(words[: 16 if loose else 5]):
             if loose and i == 0 and w in ("for", "in"):
-                return w == "in" or _STATES_OF_THINGS.isdisjoint(words[1:5])
+                return w == "in" or self._states_of_things.isdisjoint(words[1:5])
             if w in ("to", "in", "for"):
                 if self._is_action(w, words[i + 1 : i + 8]):
                     return True
@@ -172,7 +172,7 @@ class ObjectNouns:
             return True
         if rest[0] in ("further", "jointly"):
             rest = rest[1:] or rest
-        if rest[0] in _EFFORTS:
+        if rest[0] in self._efforts:
             return True
         if preposition != "to":
             return False

@@ -15,7 +15,7 @@ from memcon.annotate.portfolios import read_portfolios
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _AFTER_COMMA = lazy_regex(r"[,.;:)\n]| (?=[a-z]|[\"'“‘][A-Z])|\Z")
-BODY_NOUN = lazy_regex(r"\b(?:Ministry|Bureau|Department|Office|Division|Agency|Directorate|Commission|Service)\b")
+BODY_NOUN = WordRegex(r"\b%body_class/served by officials%\b")
 # Letters behind a name: "Ann Hale MP, Minister for …"
 _LETTERS = WordRegex(r"(?:,? (?:%name_class/letters behind names%\b|(?:[A-Z]\.){2,}(?=\Z)))+\Z")
 _BODY_NEXT = lazy_regex(r",? (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
@@ -100,12 +100,12 @@ class NameFinder:
         qualified = office.party is not None or office.article or self._is_listed(office)
         closed = _CLOSED.match(text, name.end) is not None and text[office.start].isupper()
         qualified = qualified or closed or (self._is_met(office) and not _GOES_ON.match(text, name.end))
-        qualified = qualified or BODY_NOUN.search(office.text) is not None
+        qualified = qualified or BODY_NOUN.of(self.context.lexicon).search(office.text) is not None
         if (
             qualified
             and 2 <= len(words) <= 6
             and _AFTER_COMMA.match(text, name.end)
-            and not BODY_NOUN.search(" ".join(words))
+            and not BODY_NOUN.of(self.context.lexicon).search(" ".join(words))
         ):
             return name
         return None

@@ -18,7 +18,7 @@ from memcon.annotate.person_names import read_name
 from memcon.annotate.portfolio_runs import TIME, PortfolioReader
 from memcon.annotate.portfolios import body_behind, read_portfolios
 from memcon.lexicon import Entry, Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
 from memcon.model import light_value
 
 # The style of kinship or friendship stands before the name of a state: "of the sisterly Republic of …".
@@ -35,29 +35,22 @@ _OWNER_GAP = lazy_regex(r"(?:'s?)? ")
 _RANKS = frozenset({"ambassador", "legislator"})
 _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "royal"})
 # The head of government's own bureau, which a minister may belong to: "Minister in the Prime Minister's Office".
-_BUREAU = lazy_regex(
-    r"(?:,| in| at) (?:the )?(?:Prime Minister|President|Chancellor|Premier)'s (?:Office|Department|Secretariat)\b"
-)
+_BUREAU = WordRegex(r"(?:,| in| at) (?:the )?%office_class/with a bureau%'s %body_class/bureaus%\b")
 _NAME_NEXT = lazy_regex(r",? (?:(?:Mr|Ms|Mrs|Dr|H\.E)\.? )?[A-Z][a-z]+ [A-Z][a-z]")
 # "Luz Rojas, Adviser to the President A": of two names the first is the adviser's
 _NAME_AHEAD = lazy_regex(r"(?<!\bIn )(?<!\bOn )\b[A-Z][\w.'-]+ (?:[a-z]{1,4} )?[A-Z][\w'-]+, \Z")
 _NUMERAL = lazy_regex(r" (?:II|III)\b(?=,? [A-Z])")
 # Where somebody serves, no part of what he is: "Counsellor of the Embassy".
-_AT_POST = lazy_regex(r" of the (?:Embassy|High Commission|Mission|Delegation)$")
+_AT_POST = WordRegex(r" of the %body_class/posts%$")
 _SMALL_DESK = lazy_regex(r"[a-z]+(?:[- ][a-z]+)*")
-_COMPOUND = ("Party", "Bank")  # the country belongs to the name of such a body: "the Bank of …"
 _INNER_LETTERS = lazy_regex(r" \([A-Z]{2,6}(?:/[A-Z]{2,6})?\)(?= )")
 _NEW = lazy_regex(r"(?:newly|new|then|late|the then)[ -]$")
 _ARTICLE = lazy_regex(r"\b(?:[Tt]he|THE) (?:new(?:ly[ -][a-z]+)? )?$")
 _ARTICLE_REACH = 24  # characters
-_FORCES = lazy_regex(r"\b(?:Forces?|Army|Navy|Guard|Police|Ministry|Department|Administration|Government|Authority)\b")
+_FORCES = WordRegex(r"\b%body_class/forces%\b")
 _PLAIN_HEAD = "Head of Department"
 _HEAD_OF = lazy_regex(r"(?:acting |deputy )?(?:head|chief|director) of (?:the )?", re.I)
 # Offices that carry what they are in charge of in a bracket.
-_DESKED = frozenset(
-    ("secretary", "additional secretary", "director general", "director", "under secretary", "permanent secretary",
-     "assistant secretary", "foreign secretary", "state secretary", "head of division")
-)  # fmt: skip
 
 
 @light_value
@@ -160,7 +153,7 @@ class OfficeReader:
             letters = _LETTERS.match(self.text, right.end)
             if letters is not None and _is_initials(letters[1], right.tail):
                 right = replace(right, end=letters.end())
-        return replace(right, tail=_AT_POST.sub("", right.tail)) if right.tail else right
+        return replace(right, tail=_AT_POST.of(self.context.lexicon).sub("", right.tail)) if right.tail else right
 
     def _take_bracket(self, hit: Hit, entry: Entry, right: _Right) -> _Right | None:
         """Return `right` with a bracket behind it: what the office is in charge of, or letters for it."""
@@ -175,7 +168,7 @@ class OfficeReader:
 
     def _take_bureau(self, right: _Right) -> _Right | None:
         """Return `right` with the head of government's bureau behind it."""
-        bureau = _BUREAU.match(self.text, right.end)
+        bureau = _BUREAU.of(self.context.lexicon).match(self.text, right.end)
         return right.to(bureau.end(), self.text) if bureau is not None else None
 
     def _take_link(self, hit: Hit, entry: Entry, right: _Right) -> _Right | None:
@@ -215,13 +208,13 @@ class OfficeReader:
         """Return `right` with the country or body behind "of", and with portfolio words that follow its name."""
         text, follows = self.text, self._portfolios.follows(named.end)
         if follows == named.end:
-            follows = body_behind(self.text, named)
+            follows = body_behind(self.context, named)
         party = right.party or code
         is_state = named.find("state") is not None
         if named.find("adjective") is not None and not is_state and follows > named.end:
             # "of the German Ministry of Finance": the country is left out of the office
             return _Right(follows, right.tail + text[right.end : named.start] + text[named.end + 1 : follows], party)
-        if right.tail and right.tail.endswith(_COMPOUND):
+        if right.tail and right.tail.endswith(tuple(words_of(self.context.lexicon, "body_class/named for a country"))):
             return replace(right.to(named.end, text), party=party)
         if is_organ(named, text) and follows > named.end:
             return replace(right.to(follows, text), party=party)
@@ -231,7 +224,7 @@ class OfficeReader:
             return _Right(
                 follows, right.tail + text[right.end : named.start] + "the " + text[named.end + 3 : follows], party
             )
-        if is_state and follows > named.end and _FORCES.search(text, named.end, follows):
+        if is_state and follows > named.end and _FORCES.of(self.context.lexicon).search(text, named.end, follows):
             return replace(right.to(follows, text), party=party)
         return replace(right, end=named.end, party=party)
 
@@ -268,8 +261,8 @@ class OfficeReader:
         """Tell whether a bracket holds what an office is in charge of: "Director General (South Asia)"."""
         if not words[0].isupper():  # "joint secretary (counter-terrorism)"
             small = self.text[hit.start].islower() and _SMALL_DESK.fullmatch(words) is not None
-            return small and entry.value in _DESKED
-        if entry.value in _DESKED:
+            return small and entry.attributes.get("desk") is True
+        if entry.attributes.get("desk"):
             return words != self._initials(hit)
         return not words.isupper() and words.split()[0] in read_portfolios(self.context.lexicon).words
 
@@ -310,7 +303,7 @@ class OfficeReader:
         """Return the country whose body a portfolio names: "of the National Committee of the [Kenyan] Assembly"."""
         for index in range(bisect_left(self.marks.starts, start), bisect_left(self.marks.starts, stop)):
             mark = self.marks.hits[index]
-            if self.text.endswith(" of the ", start, mark.start) and body_behind(self.text, mark) > mark.end:
+            if self.text.endswith(" of the ", start, mark.start) and body_behind(self.context, mark) > mark.end:
                 return party_of(self.context, mark)
             if mark.find("organisation") is not None and self.text.endswith(
                 (" of the ", " at the "), start, mark.start

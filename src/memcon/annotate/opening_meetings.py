@@ -24,7 +24,7 @@ _OPENING = lazy_regex(
 )
 _WORDS = Anchors(("meeting", "met ", "gather", "assembled", "conven", "talks", "discussions", "consultations", "summit",
                   "trilateral", "session"))  # fmt: skip
-_GROUP = lazy_regex(
+_GROUP = WordRegex(
     rf"(?:[Ww]e,?\s+)?(?:the\s+)?(?:[A-Za-z-]+\s+(?:and\s+)?){{0,4}}?(?i:{OFFICIALS})\b"
     r"(?:\s(?:of|for)\s[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+){0,2}(?=\s(?:of|from)\s))?"
 )
@@ -73,7 +73,7 @@ def _read_inner(setting: Setting, sentence: Span) -> Draft | None:
         full = [named(context, p) for p in people]
         draft.codes = {p.party for p in full if p.party}
         draft.add_people(full, "principal")
-    elif (group := _GROUP.match(context.plain, sentence.start, match.start())) is not None:
+    elif (group := _GROUP.of(context.lexicon).match(context.plain, sentence.start, match.start())) is not None:
         run = read_state_run(setting, group.end(), sentence)
         draft.codes = {p.code for p in run if p.end <= match.start()}
     return draft if len(draft.codes) > 1 else None
@@ -82,7 +82,7 @@ def _read_inner(setting: Setting, sentence: Span) -> Draft | None:
 def _read_subjects(setting: Setting, sentence: Span, start: int, at: int) -> Draft | None:
     context = setting.context
     draft = Draft("meeting", Span(start, at), sentence, NOUN_RULE)
-    group = _GROUP.match(context.plain, at, sentence.end)
+    group = _GROUP.of(context.lexicon).match(context.plain, at, sentence.end)
     if group is not None:
         run = read_state_run(setting, group.end(), sentence)
         draft.codes = {p.code for p in run}

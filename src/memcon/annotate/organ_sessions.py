@@ -5,7 +5,7 @@ from __future__ import annotations
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
-ORGAN = lazy_regex(r"\b(?:Council|Assembly|Commission|Committee|Agency|Court|Organi[sz]ation|Union|Alliance|Bank)\Z")
+ORGAN = WordRegex(r"\b%body_class/organs%\Z")
 
 
 _AT_SESSION = WordRegex(

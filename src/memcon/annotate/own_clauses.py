@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from memcon.annotate.clauses import BE, FUTURE, HAVE, NOT_BEFORE_FINITE
+from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import words_of
+from memcon.model import light_value
 
 PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "both", "its", "their", "his", "her", "our", "my"})
 _SUBJECTS = frozenset({"it", "he", "she", "they", "we", "i"})
 _FINITE = FUTURE | BE | HAVE | {"should", "must", "could", "can", "wants", "wanted", "hopes", "hoped"}
 _ADDRESSEE = 10  # words in which those stand who are told something
 _WHOLE = frozenset("all every full fullest necessary maximum any appropriate required".split())
-_HELPING = frozenset(
-    "steps measures action actions efforts effort support assistance help cooperation co-operation facilities "
-    "facilitation facility arrangements security protection resources".split()
-)
 TOGETHER = (
     ["the", "government"],
     ["the", "country"],
@@ -32,19 +31,8 @@ _EXECUTIVES = (
     ["the", "cabinet", "would"],
 )
 _CLAUSE = 22  # words of a told clause in which its predicate is looked for
-_NEW = frozenset("new unprecedented high highest higher qualitatively".split())
-_REACHED = frozenset({"reached", "attained", "achieved", "risen", "reach", "reaches", "rose"})
-_GOOD = frozenset("good positive strong sound favourable favorable excellent healthy steady".split())
-_KEEPING = frozenset("maintain maintains maintained maintaining keep keeps kept gained gaining gathered enjoy".split())
-_GROWING = frozenset("developing growing progressing advancing developed grown functioned functioning grow".split())
-_WELL = frozenset("steadily dynamically well smoothly successfully rapidly vigorously soundly".split())
 _GOVERNING = frozenset({"government", "country", "side", "administration", "ministry", "delegation", "nation"})
 _HEADS = frozenset({"president", "prime", "chancellor", "premier"})
-# What a party gives or agrees, which does for it what it will do: "said the pact would run for ten years".
-_MEANS = frozenset(
-    "pact agreement agreements deal accord treaty funding assistance support package programme program project "
-    "initiative measures loan grant partnership scheme fund memorandum aid".split()
-)
 
 
 def is_own(clause: list[str], own: frozenset[str]) -> bool:
@@ -78,34 +66,55 @@ def without_addressee(words: list[str], own: frozenset[str]) -> list[str]:
     return words
 
 
-def is_means(clause: list[str]) -> bool:
+def is_means(clause: list[str], means: frozenset[str]) -> bool:
     """Tell whether a clause begins with what a party gives or agrees, with a verb of the future behind it."""
     for i, w in enumerate(clause[:8]):
-        if w in _MEANS and clause[0] in ("the", "this", "these", "its", "their", "our", "such", "a", "an"):
+        if w in means and clause[0] in ("the", "this", "these", "its", "their", "our", "such", "a", "an"):
             return not FUTURE.isdisjoint(clause[i + 1 : i + 3])
         if w in NOT_BEFORE_FINITE and i:
             return False
     return False
 
 
-def is_help_ahead(clause: list[str]) -> bool:
+def is_help_ahead(clause: list[str], helping: frozenset[str]) -> bool:
     """Tell whether a clause says that all that is needed will be done: "all possible help will be provided"."""
     if clause[:1] == [] or clause[0] not in _WHOLE:
         return False
     for i, w in enumerate(clause[1:8], 1):
         if w in FUTURE:
-            return clause[i - 1] in _HELPING and "not" not in clause[i + 1 : i + 3]
+            return clause[i - 1] in helping and "not" not in clause[i + 1 : i + 3]
     return False
 
 
-def is_thriving(clause: list[str]) -> bool:
+@light_value
+class Thriving:
+    """Words of a lexicon that tell of ties which do well."""
+
+    new: frozenset[str]
+    reaching: frozenset[str]
+    good: frozenset[str]
+    keeping: frozenset[str]
+    growing: frozenset[str]
+    well: frozenset[str]
+
+
+def read_thriving(lexicon: Lexicon) -> Thriving:
+    """Return the words of a lexicon that tell of ties which do well."""
+    names = (
+        "quality_class/new heights", "verb_class/reaching", "quality_class/good momentum", "verb_class/keeping",
+        "verb_class/growing", "quality_class/growing well",
+    )  # fmt: skip
+    return Thriving(*(words_of(lexicon, name) for name in names))
+
+
+def is_thriving(clause: list[str], known: Thriving) -> bool:
     """Tell whether a clause says that something does well: "ties have reached a new level", "trade grows steadily"."""
     for i, w in enumerate(clause[:_CLAUSE]):
-        if w in ("level", "levels", "heights") and not _NEW.isdisjoint(clause[max(0, i - 3) : i]):
-            return not _REACHED.isdisjoint(clause[:i])
-        if w == "momentum" and not _GOOD.isdisjoint(clause[max(0, i - 3) : i]):
-            return not _KEEPING.isdisjoint(clause[max(0, i - 6) : i])
-        if w in _GROWING and not _WELL.isdisjoint(clause[max(0, i - 1) : i + 2]):
+        if w in ("level", "levels", "heights") and not known.new.isdisjoint(clause[max(0, i - 3) : i]):
+            return not known.reaching.isdisjoint(clause[:i])
+        if w == "momentum" and not known.good.isdisjoint(clause[max(0, i - 3) : i]):
+            return not known.keeping.isdisjoint(clause[max(0, i - 6) : i])
+        if w in known.growing and not known.well.isdisjoint(clause[max(0, i - 1) : i + 2]):
             return not {"not", "if"} & set(clause[:i])
     return False
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from memcon.annotate.context import Context, PartyMention
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _LABELS = ("state", "organisation", "adjective", "demonym", "seat")
 _PARTY_LABELS = frozenset(_LABELS)
@@ -21,13 +21,10 @@ _GOVERNMENT = lazy_regex(r"(?:'s)? (?:side|delegation|government|Government|Side
 _GOVERNMENT_OF = lazy_regex(
     r"(?:[Gg]overnments?|GOVERNMENTS?|[Dd]elegation|Republic|Kingdom|authorities) (?:of|from) (?:the )?$"
 )
-_LONGER_AFTER = lazy_regex(
-    r" (?:Sea|Ocean|Canal|Delta|River|Valley|Gulf|Airlines|Airways|Strait|Peninsula|Times|Post|Daily"
-    r"|Street|Avenue|Road|Square|Park|Hotel|University|Stadium)\b"
-)
+_LONGER_AFTER = WordRegex(r" %name_class/behind names of states%\b")
 _FIRST_WORDS = ("New", "Air", "South", "North", "East", "West", "Latin", "Central", "Inter", "Pan", "Native")
-_LONGER_BEFORE = lazy_regex(
-    r"(?:Sea|Gulf|Bay|Straits?|Bank|University|Bishop|Archdiocese|Horn) of (?:the )?$"
+_LONGER_BEFORE = WordRegex(
+    r"%name_class/of names of states% of (?:the )?$"
     rf"|(?:{'|'.join(_FIRST_WORDS)})[ -]$"
 )
 # How what `_LONGER_BEFORE` finds ends.
@@ -57,9 +54,7 @@ _MEETS = lazy_regex(
     r" (?:(?:have|had|will|would|are|were|also|last|now|again|to|due|set|expected|scheduled|recently) )*"
     r"(?:held|hold|holding|met|meet|meeting|opened|began|begin|resumed?|started?|concluded|ended|broke off)\b"
 )
-_STAFF = lazy_regex(
-    r" (?:officials?|spokes(?:person|persons|people|man|woman)|aides?|advis[eo]rs?|sources|statement|readout)\b"
-)
+_STAFF = WordRegex(r" %noun_class/staff%\b")
 # "Seoul's foreign ministry", "Riga's ambassador": what only a government has
 _ORGAN = lazy_regex(
     r"'s? (?:(?!mayor)[\w-]+ ){0,3}?(?:[Mm]inistr(?:y|ies)|[Gg]overnment|[Ee]mbassy|[Aa]mbassador|[Ee]nvoy|"
@@ -130,10 +125,10 @@ def _read(context: Context, hit: Hit, entry: Entry, following: Hit | None) -> Pa
     text = context.plain
     before = text[max(0, hit.start - 40) : hit.start]
     if entry.label in ("state", "adjective", "seat") and (
-        _LONGER_AFTER.match(text, hit.end)
+        _LONGER_AFTER.of(context.lexicon).match(text, hit.end)
         or (
             before.endswith(_MAY_BE_LONGER)
-            and _LONGER_BEFORE.search(before)
+            and _LONGER_BEFORE.of(context.lexicon).search(before)
             and not (entry.label == "adjective" and before.endswith("New "))  # "New Peruvian envoy"
         )
     ):
@@ -208,7 +203,8 @@ def _is_subject(context: Context, hit: Hit, before: str, following: Hit | None) 
 def _is_house(context: Context, hit: Hit) -> bool:
     """Tell whether a seat is a building of which officials are told: "White House officials", no city's."""
     place = hit.find("place")
-    return place is not None and bool(place.attributes.get("site")) and bool(_STAFF.match(context.plain, hit.end))
+    is_site = place is not None and bool(place.attributes.get("site"))
+    return is_site and _STAFF.of(context.lexicon).match(context.plain, hit.end) is not None
 
 
 def _acts_at(context: Context, offset: int) -> bool:

@@ -12,25 +12,16 @@ from memcon.annotate.clauses import ADVERBS, MODALS, PREPOSITIONS, SUBORDINATORS
 from memcon.annotate.context import Context
 from memcon.annotate.passives import read_passive, skip_lead
 from memcon.annotate.tokens import Tokens
-from memcon.annotate.verdicts import Verdict
-from memcon.lexicon import Anchors
+from memcon.annotate.verdicts import Verdict, verbs_of
+from memcon.lexicon import Anchors, Lexicon
+from memcon.lexicon.patterns import words_of
 from memcon.model import Span
 
 _OPENERS = frozenset("the a an this these that those their its both several some all further new".split())
 
 _FEWEST = 3  # tokens between a coordinator and the verb of the clause that it opens
 # What parties do together, the subject of a passive that is ahead.
-_JOINT = frozenset(
-    "cooperation co-operation collaboration coordination exchanges consultations contacts relations ties links visits "
-    "dialogue partnership programmes programs projects efforts work activities objectives aims goals initiatives "
-    "measures steps negotiations talks assistance support training studies research mechanisms interaction "
-    "connectivity trade".split()
-)
 # Verbs by which what is ahead is only told, talked about or needed, or a meeting fixed.
-_IDLE = frozenset(
-    "held hosted convened discussed considered needed required followed marked affected seen expected reviewed led "
-    "attended published announced addressed raised covered focused based put put met done called".split()
-)
 
 
 # Passives that tell of talk wherever they stand, and what opens a clause of its own within another.
@@ -44,9 +35,9 @@ _WILL_BE = Anchors(("will be", "will also be", "will further be", "will continue
 
 def has_passive_ahead(context: Context, sentence: Span) -> bool:
     """Tell whether a sentence may tell what will be done, without a verb or somebody that the lexicon knows."""
-    return context.has_near(_WILL_BE, sentence.start, sentence.end) and not _JOINT.isdisjoint(
-        sentence.of(context.folded).split()
-    )
+    return context.has_near(_WILL_BE, sentence.start, sentence.end) and not words_of(
+        context.lexicon, "noun_class/joint work"
+    ).isdisjoint(sentence.of(context.folded).split())
 
 
 def read_passives(
@@ -67,20 +58,25 @@ def read_passives(
 def _read(
     folded: str, span: Span, tokens: Tokens, groups: list[VerbGroup], kinds: KindReader
 ) -> tuple[Verdict, Span] | None:
-    return read_passive(folded, span, tokens, groups, kinds) or _read_ahead(folded, span, tokens, groups)
+    found = read_passive(folded, span, tokens, groups, kinds)
+    return found or _read_ahead(kinds.lexicon, span, tokens, groups, skip_lead(folded, span))
 
 
-def _read_ahead(folded: str, span: Span, tokens: Tokens, groups: list[VerbGroup]) -> tuple[Verdict, Span] | None:
+def _read_ahead(
+    lexicon: Lexicon, span: Span, tokens: Tokens, groups: list[VerbGroup], start: int
+) -> tuple[Verdict, Span] | None:
     """Return a commitment where joint work "will be" strengthened, deepened, carried out."""
     group = next((g for g in groups if g.form == "be_participle"), None)
-    if group is None or tokens.words[group.first] not in MODALS or tokens.words[group.main] in _IDLE:
+    if group is None or tokens.words[group.first] not in MODALS:
+        return None
+    if tokens.words[group.main] in verbs_of(lexicon, "idle passives"):
         return None
     if any(g.first < group.first and g.form != "third" for g in groups) or "not" in tokens.words[group.first :][:3]:
         return None
-    start = skip_lead(folded, span)
     subject = tokens.words[tokens.at(start) : group.first]
     head = next((i for i, w in enumerate(subject) if w in PREPOSITIONS), len(subject))
-    if not head or subject[head - 1] not in _JOINT or not SUBORDINATORS.isdisjoint(subject):
+    joint = head > 0 and subject[head - 1] in words_of(lexicon, "noun_class/joint work")
+    if not joint or not SUBORDINATORS.isdisjoint(subject):
         return None
     return Verdict("commitment", 3, "grammar/will"), Span(start, span.end)
 

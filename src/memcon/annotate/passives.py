@@ -7,12 +7,10 @@ from memcon.annotate.clauses import BE, MODALS, VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.tokens import Tokens
 from memcon.annotate.verdicts import WORD, Verdict
-from memcon.lexicon import Anchors
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon import Anchors, Lexicon
+from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import Span
 
-_TALKING = frozenset("views ideas opinions perspectives thoughts experiences discussions talks notes".split())
-_REVIEWS = frozenset({"review", "reviews", "stocktaking"})
 _KINDS = frozenset({"discussion", "review", "position", "delivery", "request", "assessment", "commitment"})
 _SUBORDINATE = frozenset({"which", "who", "that", "if", "when", "while", "as", "because", "since", "although"})
 _AUXILIARY_BEFORE = lazy_regex(
@@ -143,14 +141,17 @@ def read_passive(
         return None  # "the visit was undertaken to assess the harvest"
     if group.entry.attributes.get("frame") == "light" and group.entry.value == "discussion":
         return None
-    if _is_notice(tokens, start, group):
+    if _is_notice(kinds.lexicon, tokens, start, group):
         return None
     opener = tokens.words[opening] if opening < len(tokens.words) else ""
     agreed = opener == "it" and group.entry.attributes.get("frame") == "agree"
     it_said = opener == "it" and tokens.words[min(group.last + 1, len(tokens.words) - 1)] == "that"
-    if group.entry.value == "delivery" and tokens.words[group.first - 1] in _REVIEWS:
+    if group.entry.value == "delivery" and tokens.words[group.first - 1] in words_of(
+        kinds.lexicon, "noun_class/reviews"
+    ):
         return Verdict("review", None, group.entry.rule, "CONSULT"), Span(start, sentence.end)
-    if not _TALKING.isdisjoint(tokens.words[: group.first]) and group.entry.value == "delivery":
+    exchanged = words_of(kinds.lexicon, "noun_class/exchanged")
+    if not exchanged.isdisjoint(tokens.words[: group.first]) and group.entry.value == "delivery":
         return Verdict("discussion", None, group.entry.rule, "CONSULT"), Span(start, sentence.end)
     told = group.entry.value == "statement" and group.entry.attributes.get("frame") in ("say", "affirm")
     if opener != "it" and (noun := _read_noun(tokens, opening, group, kinds)) is not None:
@@ -211,18 +212,14 @@ def _has_subordinate(subject: list[str]) -> bool:
     )
 
 
-# What a page tells its readers: "Your address will not be published", "Further information will be released".
-_NOTICES = frozenset({"your", "you", "information", "details", "photos", "photographs", "comments", "copies", "fields"})
-_ISSUING = frozenset({"publish", "release", "issue", "announce", "provide", "close", "mark"})
-
-
-def _is_notice(tokens: Tokens, start: int, group: VerbGroup) -> bool:
+def _is_notice(lexicon: Lexicon, tokens: Tokens, start: int, group: VerbGroup) -> bool:
     """Tell a notice to readers from what the parties will do."""
     subject = tokens.words[tokens.at(start) : group.first]
     if subject[:1] == ["your"]:
         return True
     lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
-    return lemma in _ISSUING and tokens.words[group.first] in MODALS and not _NOTICES.isdisjoint(subject[:4])
+    gives = lemma in words_of(lexicon, "verb_class/giving notice") and tokens.words[group.first] in MODALS
+    return gives and not words_of(lexicon, "noun_class/notices").isdisjoint(subject[:4])
 
 
 def has_topic_words(context: Context, sentence: Span) -> bool:

@@ -276,4 +276,4 @@ def _find_gender(context: Context, person: Person) -> str | None:
             honour = hit.find("honorific")
             if honour is not None and honour.attributes.get("gender") and hit.end <= p.end and hit.start >= p.start:
                 return str(honour.attributes["gender"])
-    return gender_of_title(person.office or "")
+    return gender_of_title(context, person.office or "")

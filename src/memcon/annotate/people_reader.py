@@ -183,7 +183,7 @@ class PeopleReader(NameFinder):
             if named is not None and party is None and (code := party_of(self.context, named)):
                 party, end = code, named.end
         body = _BODY_BEHIND.match(text, end)
-        while body and BODY_NOUN.search(body[1]):
+        while body and BODY_NOUN.of(self.context.lexicon).search(body[1]):
             words, end = words + body.group(), body.end()
             if party is None and (named := self.marks.at(body.start(1))) is not None:
                 party = party_of(self.context, named)  # "…, US State Department"
@@ -197,7 +197,14 @@ class PeopleReader(NameFinder):
             party, end = party_of(self.context, state), state.end
         shown = plain_name(self.context.text[name.first : name.end])
         return Draft(
-            start, end, shown, office, words, party, Span(name.first, name.end), name.gender or gender_of_title(words)
+            start,
+            end,
+            shown,
+            office,
+            words,
+            party,
+            Span(name.first, name.end),
+            name.gender or gender_of_title(self.context, words),
         )
 
     def _owner(self, start: int) -> Hit | None:

@@ -68,7 +68,7 @@ def find_lettered(context: Context, marks: Marks) -> list[Draft]:
             party = party_of(context, named)
             last = named.end if party else last
         told, span = plain_name(context.text[name.first : name.end]), Span(name.first, name.end)
-        out.append(Draft(first, last, told, office, shown, party, span, name.gender or gender_of_title(shown)))
+        out.append(Draft(first, last, told, office, shown, party, span, name.gender or gender_of_title(context, shown)))
     return out
 
 

@@ -10,15 +10,15 @@ from itertools import pairwise
 from memcon.annotate.context import Context
 from memcon.annotate.offices import Office
 from memcon.annotate.publisher import find_home
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _ARTICLE = lazy_regex(r"\b(?:the|The|THE|his|her|its|their|our|His|Her) (?:[a-z]+ )?$")
 _ANY = lazy_regex(
     r"\b(?:[Aa]n?|[Aa]ny|[Aa]nother|[Ee]ach|[Ee]very|[Nn]o) (?:[a-z]+ )?$"
 )  # "the first visit by a Swiss president"
-_FEMININE = lazy_regex(r"(?:Queen|Princess|Duchess|Emirah|Sultana|Chairwoman|Spokeswoman|Congresswoman|First Lady)\b")
-_MASCULINE = lazy_regex(r"(?:King|Prince|Duke|Emir|Amir|Sultan|Chairman|Spokesman|Congressman)\b|Crown Prince\b")
+_FEMININE = WordRegex(r"%office_class/of women%\b")
+_MASCULINE = WordRegex(r"%office_class/of men%\b")
 
 
 @dataclass(slots=True)
@@ -242,9 +242,11 @@ def _is_vague(draft: Draft) -> bool:
     return draft.office is not None and bool(draft.office.entry.attributes.get("vague"))
 
 
-def gender_of_title(words: str) -> str | None:
+def gender_of_title(context: Context, words: str) -> str | None:
     """Return "m" or "f" where the words of an office or title tell it, else None."""
-    return "f" if _FEMININE.search(words) else "m" if _MASCULINE.search(words) else None
+    if _FEMININE.of(context.lexicon).search(words):
+        return "f"
+    return "m" if _MASCULINE.of(context.lexicon).search(words) else None
 
 
 def stands_alone(context: Context, draft: Draft) -> bool:

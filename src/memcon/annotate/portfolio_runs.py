@@ -76,7 +76,8 @@ class PortfolioReader:
                 return at, False
             if (mark.find("state") or mark.find("adjective")) and self.text.endswith(", and the ", 0, at):
                 return at, False  # a new clause: "Minister of Trade, and the Oman delegation"
-            return body_behind(self.text, mark), (link != "and" and link != ",") or mark.find("office_modifier") is None
+            ends = (link != "and" and link != ",") or mark.find("office_modifier") is None
+            return body_behind(self.context, mark), ends
         if bare in self._portfolios.words:
             if mark is not None and mark.find("office") is not None:
                 return at, False

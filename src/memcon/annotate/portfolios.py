@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from memcon.annotate.context import Context
 from memcon.lexicon import Hit, Lexicon
-from memcon.lexicon.patterns import lazy_regex, words_of
+from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
 
 _WORD_LEFT = lazy_regex(r"([A-Za-z][\w'-]*) $")
 _MOST = 6  # words
@@ -73,14 +74,15 @@ def portfolio_starts(portfolios: Portfolios, text: str, start: int) -> Iterator[
 
 
 # A body's name behind the adjective of its country: "of the Kenyan [People's Assembly]".
-_BODY_NAME = lazy_regex(
-    r" (?:(?:[A-Z][\w'-]*|of|for|and) ){0,6}?(?:Conference|Chamber|Assembly|Academy|Association|Federation|"
-    r"Confederation|Council|Committee|Union|Party|Institute|Foundation|Bank|Corporation|Congress|League|Society|Board|Commission|Forum)\b"
+_BODY_NAME = WordRegex(
+    r" (?:(?:[A-Z][\w'-]*|of|for|and) ){0,6}?%body_class/behind a country%\b"
     r"(?: (?:of|for) (?:the )?[A-Z][\w'-]*(?:,? (?:and )?[A-Z][\w'-]*){0,4})?"
 )
 
 
-def body_behind(text: str, country: Hit) -> int:
+def body_behind(context: Context, country: Hit) -> int:
     """Return the end of a body's name behind the adjective of its country, the adjective's own where none is."""
-    body = _BODY_NAME.match(text, country.end) if country.find("adjective") is not None else None
+    if country.find("adjective") is None:
+        return country.end
+    body = _BODY_NAME.of(context.lexicon).match(context.plain, country.end)
     return body.end() if body is not None else country.end

@@ -19,25 +19,10 @@ from memcon.lexicon.patterns import lazy_regex, words_of
 _AIM = lazy_regex(
     r"\s(?!(?:its|their|the|his|her)\s(?:\w+\s)?commitment\b)"
 )  # "reaffirmed its commitment to review" is no agenda
-_WEIGHING = {"assess": "review", "evaluate": "review", "examine": "discussion", "consider": "discussion",
-             "include": "discussion"}  # fmt: skip
-_TALK = frozenset("talk talks discussion discussions examination review exchange dialogue debate consultations".split())
-_CONVERSATION = frozenset({"conversation", "discussion", "exchange", "debate"})
-_BEFALLING = frozenset("see hear have get be receive enjoy".split())
-_LISTENING = frozenset("hearing listening seeing answering taking receiving".split())
 _YOU = frozenset({"you", "your", "questions", "question"})
-_PLANNING = frozenset({"plan", "hope", "intend", "be hoping"})
-_TRAVEL = frozenset("visit travel attend go return arrive leave depart fly".split())
 _HALF = frozenset({"no", "few", "little", "nothing", "only"})
-_OFFERED = frozenset(
-    "details evidence explanation reasons prospects prospect way insight insights glimpse clues excuse view chance "
-    "advantages opportunity opportunities".split()
-)  # what one offers in words, and what a thing offers by itself
-_CHOOSING = frozenset({"choose to", "opt"})
-_TRYING = frozenset({"seek to", "endeavour", "endeavor", "hope"})
 _DONE = frozenset({"past", "have"})
 _TOGETHER = frozenset({"all", "they", "we", "meeting"})
-_STAYS = frozenset("visit tour trip stay".split())
 _ONESELF = frozenset({"i", "we"})
 _GOING = frozenset({"get", "go", "getting", "going"})
 
@@ -61,6 +46,18 @@ class PromiseReader:
         self._harms = words_of(lexicon, "harm_nouns")
         self._consenting = verbs_of(lexicon, "consenting")
         self._purpose = purpose
+        self._reviewed = verbs_of(lexicon, "reviewed at meetings")
+        self._weighed = verbs_of(lexicon, "weighed at meetings")
+        self._befalling = verbs_of(lexicon, "befalling")
+        self._listening = verbs_of(lexicon, "listening")
+        self._intending = verbs_of(lexicon, "intending")
+        self._travelling = verbs_of(lexicon, "travelling")
+        self._choosing = verbs_of(lexicon, "choosing")
+        self._trying = verbs_of(lexicon, "trying")
+        self._offered = words_of(lexicon, "noun_class/offered words") | _HALF
+        self._agenda = words_of(lexicon, "noun_class/agenda")
+        self._conversation = words_of(lexicon, "noun_class/conversation")
+        self._lasting = self._harms | words_of(lexicon, "noun_class/stays")
 
     def weigh(self, promise: Promise, verdict: Verdict) -> Verdict | None:
         """Return the verdict on a clause taken for a commitment, None where it promises nothing."""
@@ -82,29 +79,29 @@ class PromiseReader:
             return self._read_continuing(form, words, verdict)
         if lemma == "want" and form in _DONE and words[:1] == ["to"]:
             return None if promise.who in _ONESELF else Verdict("position", None, verdict.rule, verdict.plover)
-        if lemma in _TRYING and form in _DONE and (lemma != "hope" or form == "have"):
+        if lemma in self._trying and form in _DONE and (lemma != "hope" or form == "have"):
             return Verdict("statement", None, verdict.rule, verdict.plover)  # what one tried then
         return None if self._is_empty(lemma, promise, words) else verdict
 
     def _is_empty(self, lemma: str, promise: Promise, words: list[str]) -> bool:
         """Tell whether a verb of intent stands with words that leave nothing to be kept."""
-        if lemma in _PLANNING:
-            return words[:1] == ["to"] and words[1:2] != [] and words[1] in _TRAVEL
+        if lemma in self._intending:
+            return words[:1] == ["to"] and words[1:2] != [] and words[1] in self._travelling
         if lemma == "expect to":
-            return words[:1] != [] and words[0] in _BEFALLING
+            return words[:1] != [] and (words[0] == "be" or words[0] in self._befalling)
         if lemma == "offer":
-            return words[:1] != ["to"] and not (_OFFERED | _HALF).isdisjoint(words[:4])
+            return words[:1] != ["to"] and not self._offered.isdisjoint(words[:4])
         if lemma in ("look forward to", "be looking forward to"):
-            return _is_courtesy(words)
+            return self._is_courtesy(words)
         if lemma == "promise":
             return words[:2] == ["to", "be"] and promise.group.form == "third"  # "the fair promises to be lively"
-        return lemma in _CHOOSING and promise.who not in _TOGETHER
+        return lemma in self._choosing and promise.who not in _TOGETHER
 
     def _read_occasion(self, word: str, words: list[str], verdict: Verdict) -> Verdict | None:
         """Return what a meeting ahead will do: what it will weigh is its agenda, what will befall it no act."""
-        kind = _WEIGHING.get(word)
-        if kind is not None and (word != "include" or not _TALK.isdisjoint(words[:5])):
-            return Verdict(kind, None, verdict.rule, verdict.plover)
+        talks = word in self._weighed or (word == "include" and not self._agenda.isdisjoint(words[:5]))
+        if talks or word in self._reviewed:
+            return Verdict("discussion" if talks else "review", None, verdict.rule, verdict.plover)
         return None if word in self._occasion and words[:1] != ["to"] else verdict
 
     def _read_continuing(self, form: str, words: list[str], verdict: Verdict) -> Verdict | None:
@@ -113,8 +110,8 @@ class PromiseReader:
         if form in _DONE or not rest or rest[0] in PREPOSITIONS - {"to", "with"} or rest[0] in (",", ".", "as"):
             return None
         if rest[0] != "to":
-            return verdict if (self._harms | _STAYS).isdisjoint(rest[:6]) else None
-        return None if rest[1:2] != [] and rest[1] in _BEFALLING - {"be"} else verdict
+            return verdict if self._lasting.isdisjoint(rest[:6]) else None
+        return None if rest[1:2] != [] and rest[1] in self._befalling else verdict
 
     def _read_agenda(self, complement: str, verdict: Verdict) -> Verdict:
         """Return a discussion where a meeting only aims to discuss or review: that is its agenda."""
@@ -129,9 +126,8 @@ class PromiseReader:
             return Verdict("discussion", None, verdict.rule, verdict.plover)
         return verdict
 
-
-def _is_courtesy(words: list[str]) -> bool:
-    """Tell whether one looks forward to the talk itself: "to your questions", "to hearing from you"."""
-    if words[:1] == ["your"] or (words[:1] == ["our"] and words[1:2] != [] and words[1] in _CONVERSATION):
-        return True
-    return words[:1] != [] and words[0] in _LISTENING and not _YOU.isdisjoint(words[:4])
+    def _is_courtesy(self, words: list[str]) -> bool:
+        """Tell whether one looks forward to the talk itself: "to your questions", "to hearing from you"."""
+        if words[:1] == ["your"] or (words[:1] == ["our"] and words[1:2] != [] and words[1] in self._conversation):
+            return True
+        return words[:1] != [] and words[0] in self._listening and not _YOU.isdisjoint(words[:4])

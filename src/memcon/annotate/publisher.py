@@ -8,14 +8,12 @@ from functools import lru_cache
 from memcon.annotate.context import Context
 from memcon.annotate.states import read_states
 from memcon.lexicon import Lexicon, straighten
-from memcon.lexicon.patterns import any_of, lazy_regex
+from memcon.lexicon.patterns import WordRegex, any_of, lazy_regex
 
 _LABELS = ("state", "adjective", "demonym", "seat", "organisation")
 _HOST = lazy_regex(r"\A(?:https?://)?(?P<host>(?:[\w-]+\.)+[a-z]{2,})(?=[/:]|\Z)")
 # Domains under which governments publish, with the state's own behind: "mofa.gov.pk", "admin.ch".
-_GOVERNMENT_HOST = lazy_regex(
-    r"(?:.*\.)?(?:gov|govt|go|gob|gouv|gub|gc|mil|admin|mfa|government)\.(?P<state>[a-z]{2})\Z"
-)
+_GOVERNMENT_HOST = WordRegex(r"(?:.*\.)?%name_class/government hosts%\.(?P<state>[a-z]{2})\Z")
 # "ISLAMABAD, Jan 11 (APP):", "Bern, 14.05.2024 -", "Abu Dhabi [UAE], September 6 (ANI/WAM):"
 _DATELINE_CITY = lazy_regex(
     r"\s*(?P<city>[A-ZÀ-Ý][\w'’.-]*(?:\s[A-ZÀ-Ý][\w'’.-]*){0,3})\s?(?:\[[^\]\n]{2,20}\]|\([^)\n]{2,30}\))?"
@@ -102,7 +100,7 @@ def _of_address(lexicon: Lexicon, address: str | None) -> str | None:
     for item in lexicon.items("names/publishers", "domain"):
         if host == item["name"] or host.endswith(f".{item['name']}"):
             return str(item["country"])
-    own = _GOVERNMENT_HOST.match(host)
+    own = _GOVERNMENT_HOST.of(lexicon).match(host)
     return own["state"].upper() if own is not None else None
 
 

@@ -12,7 +12,7 @@ from memcon.annotate.people import before_setting, is_setting, resolve_pronoun
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.quoted_sources import find_source, parties_saying, party_of_acronym
 from memcon.annotate.quoting_words import INVERTED, NAMING, TELLING
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _NAME = lazy_regex(r"\b[A-Z][\w'’.-]+(?:\s+(?:al-|bin|de|van|von|del|da|[A-Z][\w'’.-]+)){0,3}")
 _NO_NAME = frozenset(
@@ -22,15 +22,11 @@ _NO_NAME = frozenset(
     "Sunday".split()
 )
 _THEY = lazy_regex(r"\b(?:they|both|the\stwo|(?:the\s)?(?:co-chairs|two\ssides|ministers|leaders|delegations))\b")
-_HOME = lazy_regex(
-    r"\b(?:spokes\w+|press\s(?:service|bureau|cent(?:re|er))|presidency|chancellery|statement|release|ministry|office|"
-    r"communiqu\w+|government|department|readout|post|tweet|embassy|high\scommission|secretariat|"
-    r"mfa|mea|mofa|dfa|fdfa|fco|fcdo|(?:cited|same|quoted)\ssource)\b"
-)
+_HOME = WordRegex(r"\b(?:%noun_class/home sources%|%body_class/letters of ministries%|(?:cited|same|quoted)\ssource)\b")
 _IT = lazy_regex(r"\s*it\b")  # the statement or ministry told before
-_OFFICIAL = lazy_regex(r"\b(?:official|envoy|minister|ambassador|diplomat|leader|president|premier|secretary|side)\b")
+_OFFICIAL = WordRegex(r"\b%office_class/speaking%\b")
 _BESIDE = 12  # characters between a name and the verb of saying of which it is the subject
-_SPEAKS_FOR = lazy_regex(r"'s?\s(?:\w+\s){0,2}(?:spokes\w+|office|aides?|advis[eo]rs?|ministry|staff|press\s\w+)\b")
+_SPEAKS_FOR = WordRegex(r"'s?\s(?:\w+\s){0,2}(?:%noun_class/speaking for%|press\s\w+)\b")
 _NAMED = lazy_regex(
     r"(?:'s)?\s(?:[\w-]+\s){0,5}?(?!and\b|for\b)[a-z][\w-]+\s(?P<name>[A-Z][\w'-]+(?:\s(?:al-|bin|de|van|von|del|da|[A-Z][\w'-]+)){1,3})"
 )
@@ -41,9 +37,7 @@ _APPOSED = lazy_regex(
 # "Standing beside the envoy in Rome, Ivo Kalns said"
 _LED = lazy_regex(r",\s(?P<name>[A-Z][\w'-]+(?:\s(?:al-|bin|de|van|von|del|da|[A-Z][\w'-]+)){1,3})\s*\Z")
 # "the minister's party said": others than who is named
-_OTHERS = lazy_regex(
-    r"'s?\s(?:\w+\s){0,2}(?:party|coalition|famil(?:y|ies)|lawyers?|critics?|opponents?|rivals?|allies|wife|son)\b"
-)
+_OTHERS = WordRegex(r"'s?\s(?:\w+\s){0,2}%noun_class/others behind a name%\b")
 _OPENS = lazy_regex(r"\s*(?:But|And|Yet|Earlier|Later|Then|Meanwhile|However|While|As|When|After)\s(?=[A-Z])")
 _AN_OFFICIAL = lazy_regex(
     r"^\W*(?:but\s|said\s)?(?:one|another|the|an?)\s(?:(?:same|senior|other|top|high-level|ranking|government|unnamed)\s){0,2}"
@@ -73,7 +67,7 @@ def find_speaker(context: Context, start: int, end: int, quotation: int) -> tupl
     if start > quotation and (met := _MET_WITH.search(context.plain, start, end)) is not None:
         end = met.start()
     near = [p for p in context.people_in(max(0, start - 60), end) if p.end > start]
-    people = [p for p in near if not _OTHERS.match(context.folded, p.end)]
+    people = [p for p in near if not _OTHERS.of(context.lexicon).match(context.folded, p.end)]
     named = [p for p in people if _full_name(context, p)]
     folded = context.folded[start:end]
     if (apposed := _name_apposed(context, start, end, named)) is not None:
@@ -83,7 +77,7 @@ def find_speaker(context: Context, start: int, end: int, quotation: int) -> tupl
         return led["name"], party_of_name(context, led["name"].split()[-1])
     if named:
         person = _before_who(context, named, end) or _first_subject(context, named, start)
-        if person.party and _SPEAKS_FOR.match(context.folded, person.end):
+        if person.party and _SPEAKS_FOR.of(context.lexicon).match(context.folded, person.end):
             return person.party, person.party
         return _full_name(context, person), person.party
     pronoun = PRONOUN.search(folded) or _WHOM.fullmatch(folded)
@@ -94,6 +88,7 @@ def find_speaker(context: Context, start: int, end: int, quotation: int) -> tupl
             name = _full_name(context, who) or _official_of(context, who.party, at, who.office or "")
             return name or who.party, who.party
     parties = parties_saying(context, start, end, end <= quotation)
+    rank, home_speaks = _OFFICIAL.of(context.lexicon).search(folded), _HOME.of(context.lexicon).search(folded)
     if people and people[0].party:
         code = people[0].party
         return _official_of(context, code, quotation, people[0].office or "") or code, code
@@ -101,10 +96,11 @@ def find_speaker(context: Context, start: int, end: int, quotation: int) -> tupl
         code = parties[0].code
         if (name := _name_behind(context, parties[0].end, end)) is not None:
             return name, code
-        if _OFFICIAL.search(folded) and not _HOME.search(folded) and not _UNNAMED.match(folded):
+        if rank and not home_speaks and not _UNNAMED.match(folded):
             return _official_of(context, code, quotation, folded) or code, code
         return code, code
-    if (_HOME.search(folded) or _IT.match(folded)) and (source := find_source(context, folded, quotation)) is not None:
+    sourced = home_speaks or _IT.match(folded)
+    if sourced and (source := find_source(context, folded, quotation)) is not None:
         return source, source
     if _AN_OFFICIAL.search(folded) and (told := _officials_before(context, quotation)) is not None:
         return told, told
@@ -120,7 +116,7 @@ def find_speaker(context: Context, start: int, end: int, quotation: int) -> tupl
         return home, home
     if _THEY.search(folded):
         return "all", "all"
-    if (rank := _OFFICIAL.search(folded)) is not None and rank.group() not in ("official", "diplomat"):
+    if rank is not None and rank.group() not in ("official", "diplomat"):
         person_before = next((p for p in reversed(context.people_before(quotation, 12)) if p.name), None)
         if person_before is not None:
             return _full_name(context, person_before), person_before.party
@@ -169,7 +165,7 @@ def _name_apposed(context: Context, start: int, end: int, known: list[Person]) -
     found = _APPOSED.match(context.plain, start, end)
     if found is None or found["name"].split()[0] in _NO_NAME or (known and known[0].start <= found.end("name")):
         return None
-    if context.lexicon.names.find(found["name"]) or _HOME.search(found["name"].lower()):
+    if context.lexicon.names.find(found["name"]) or _HOME.of(context.lexicon).search(found["name"].lower()):
         return None
     return " ".join(found["name"].split())
 
@@ -243,7 +239,7 @@ def _official_of(context: Context, party: str | None, offset: int, words: str) -
     """Return the full name of the last person before `offset` who speaks for a party, of the office in `words`."""
     index = bisect_left(context.people, offset, key=_start)
     before = [p for p in context.people[max(0, index - 30) : index] if p.party == party and _full_name(context, p)]
-    office = _OFFICIAL.search(words.lower())
+    office = _OFFICIAL.of(context.lexicon).search(words.lower())
     fitting = [p for p in before if office and office.group() in (p.office or "").lower()]
     if "foreign" in words.lower() or (office and office.group() == "minister" and "prime" not in words.lower()):
         fitting = [p for p in fitting if "prime minister" not in (p.office or "").lower()] or fitting

@@ -70,10 +70,7 @@ _STRESSING = ("emphasi", "stress", "underlin", "underscor")
 _WIDEST = 12_000  # more characters than one act can span
 _BOX = 1024  # characters whose acts are kept together
 _REACH = 240  # characters before a sentence's end in which an attribution may begin
-_SOURCES = lazy_regex(
-    r"\b(?:ministry|statement|office|release|department|spokes\w+|media|agency|embassy|mission|service|news|officials?|"
-    r"newspapers?|daily|paper|magazine|tabloid|website|broadcaster|channel|network|radio|television|tv|times|post|herald)\b"
-)
+_SOURCES = WordRegex(r"\b%noun_class/sources%\b")
 # What is told by somebody as the days of a journey or a meeting is no act: "X will travel to Riga, the official added".
 _SCHEDULE = lazy_regex(
     r"[^,;:“\"]{2,60}?\s(?:(?:will|would|could|may|might|(?:is|are|was|were)\s(?:also\s)?(?:due|set|scheduled|expected|likely)\s"
@@ -203,7 +200,7 @@ def read_attributed(
     who = [a for a in actors if told.who_start <= a.start and a.end <= told.who_end]
     if not who or who[0].who in ("home", "all", "meeting", "instrument"):
         return None
-    if who[0].who == "party" and _SOURCES.search(context.folded, told.who_start, told.who_end):
+    if who[0].who == "party" and _SOURCES.of(context.lexicon).search(context.folded, told.who_start, told.who_end):
         return None
     if _SCHEDULE.match(context.folded, sentence.start, told.start):
         return None

@@ -10,23 +10,28 @@ from collections.abc import Mapping
 
 from memcon.annotate.clauses import BE, DENYING, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, STATING, is_adverb
 from memcon.annotate.object_nouns import ObjectNouns
-from memcon.annotate.own_clauses import PRONOUNS, TOGETHER, is_help_ahead, is_means, is_own, is_thriving, length_of_name
+from memcon.annotate.own_clauses import (
+    PRONOUNS,
+    TOGETHER,
+    is_help_ahead,
+    is_means,
+    is_own,
+    is_thriving,
+    length_of_name,
+    read_thriving,
+)
 from memcon.annotate.told_halves import adds_ought, find_halves
 from memcon.annotate.told_predicates import ABLE, INNER, OUGHT, SPAN, PredicateReader, says_ought
 from memcon.annotate.verdicts import Verdict, verbs_of
 from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import words_of
 
-_FRIENDS = frozenset("friends friend partners partner brothers neighbours neighbors allies".split())
 FUTURE = ("will", "shall", "'ll", "would")
 FINITE_TENSES = frozenset({"past", "third"})
 _SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
-_OFFICES = frozenset("minister president premier chancellor king emir leaders sides ministers countries".split())
 _SPEAKERS = frozenset({"i", "we", "they"})
 _AIMS = frozenset({"intends", "seeks", "aims"})  # what one does "to" do something
 _JOINT_AIMS = frozenset("hope plan intend seek aim".split())
-# What befalls somebody: "told parliament the country would face a drought".
-_UNCHOSEN = frozenset("face suffer lose get receive gain benefit find see feel".split())
 _TIMES = frozenset(
     "today yesterday later here earlier last late early week month year night morning afternoon evening monday tuesday "
     "wednesday thursday friday saturday sunday separately again".split()
@@ -46,6 +51,12 @@ class ToldClauses:
         self._weak = weak
         self._verb_forms = verb_forms
         self._predicates = PredicateReader(lexicon)
+        self._friends = words_of(lexicon, "noun_class/friends")
+        self._offices = words_of(lexicon, "office_class/told of")
+        self._unchosen = verbs_of(lexicon, "unchosen")
+        self._means = words_of(lexicon, "noun_class/means told of")
+        self._helping = words_of(lexicon, "noun_class/help needed")
+        self._thriving = read_thriving(lexicon)
         self._deeming = verbs_of(lexicon, "deeming")
         self._talking = verbs_of(lexicon, "talking")
         self._consenting = verbs_of(lexicon, "consenting")
@@ -139,14 +150,14 @@ class ToldClauses:
 
     def _read_first(self, base: Verdict, clause: list[str], own: frozenset[str], weighs: bool) -> Verdict:
         clause = skip_setting(clause, own)
-        found = self._read_own(base, clause, own) if is_own(clause, own) or is_means(clause) else None
+        found = self._read_own(base, clause, own) if is_own(clause, own) or is_means(clause, self._means) else None
         if found is not None:
             return found
         if base.kind != "statement":
             return base
-        if is_help_ahead(clause):
+        if is_help_ahead(clause, self._helping):
             return Verdict("commitment", 3, base.rule, base.plover)
-        thrives = "assessment" if is_thriving(clause) else None
+        thrives = "assessment" if is_thriving(clause, self._thriving) else None
         kind = self._predicates.read(clause) or thrives
         if not weighs:
             grave = kind == "position" and not self._predicates.needed_nouns.isdisjoint(clause[:SPAN])
@@ -157,7 +168,7 @@ class ToldClauses:
 
     def _read_other(self, base: Verdict, clause: list[str]) -> Verdict:
         """Return what somebody in office is told to have done: "said that the President appreciated the help"."""
-        if clause[:1] != ["the"] or _OFFICES.isdisjoint(clause[1:4]):
+        if clause[:1] != ["the"] or self._offices.isdisjoint(clause[1:4]):
             return base
         for i, w in enumerate(clause[2:12], 2):
             if w in INNER or w == ",":
@@ -181,7 +192,7 @@ class ToldClauses:
                 if other and clause[i - 1] not in ("and", "but", ",", "also"):
                     return None  # "said he believed the line would reopen"
                 return self._read_future(base, clause[i + 1 : i + 6])
-            if i and w in BE and not _FRIENDS.isdisjoint(clause[i + 1 : i + 6]):
+            if i and w in BE and not self._friends.isdisjoint(clause[i + 1 : i + 6]):
                 return Verdict("assessment", None, base.rule, base.plover) if base.kind == "statement" else base
             if i >= lead and not behind_to and (found := self._read_own_verb(base, clause, i)) is not None:
                 return found
@@ -206,7 +217,7 @@ class ToldClauses:
         rest = [x for x in behind if not is_adverb(x)]
         if rest[:1] == ["be"] and rest[2:3] == ["to"] and rest[1] in self._ready and rest[3:4] != ["be"]:
             return Verdict("commitment", 1, base.rule, base.plover)
-        if not rest or rest[0] in ("be", "not", "have") or rest[0] in _UNCHOSEN:
+        if not rest or rest[0] in ("be", "not", "have") or rest[0] in self._unchosen:
             return None
         if rest[0] in self._consenting and not DENYING.isdisjoint(behind[:2]) and base.kind == "statement":
             return Verdict("position", None, base.rule, base.plover)

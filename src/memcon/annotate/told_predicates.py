@@ -10,7 +10,6 @@ _BEING = frozenset({"is", "are", "was", "were", "remain", "remains", "remained",
 OUGHT = frozenset({"should", "must", "ought", "cannot", "can't", "mustn't", "shouldn't"})
 ABLE = frozenset({"can", "could"})
 # What somebody is merely unable to do: "said it could not confirm the reports".
-_UNABLE = frozenset("confirm attend comment say tell find verify recall remember come know reach give see be".split())
 _HAVING_TO = frozenset({"has", "have", "had", "need", "needs", "needed"})
 _NEEDING = frozenset({"needs", "needed", "deserves", "deserved"})
 _QUOTED_VERBS = frozenset("must should cannot is are was were has have had needs need can could".split())
@@ -19,7 +18,6 @@ _DENYING = frozenset({"not", "no", "never"})
 INNER = frozenset({"which", "who", "whom", "whose", "that", "what"})
 _NO_SUCH = frozenset("alternative alternatives room place substitute excuse justification need reason question".split())
 _AHEAD = frozenset({"would", "will"})
-_DEPENDING = frozenset({"depend", "require", "hinge"})
 SPAN = 30  # words of a told clause in which its verb is looked for
 _PREDICATE = 6  # words behind "is" that say what something is
 
@@ -31,6 +29,8 @@ class PredicateReader:
         self._needed = words_of(lexicon, "stand_predicates")
         self.needed_nouns = words_of(lexicon, "stand_nouns")
         self._praising = words_of(lexicon, "praise_predicates")
+        self._unable = words_of(lexicon, "verb_class/unable")
+        self._depending = words_of(lexicon, "verb_class/depending")
         self._feeling = words_of(lexicon, "feeling_predicates")
 
     def read(self, clause: list[str]) -> str | None:
@@ -58,11 +58,11 @@ class PredicateReader:
                 return self._read_being(clause, i) or ("position" if _goes_on_to_ought(clause[i + 1 :]) else None)
             if w in _NEEDING and i and clause[i - 1] not in NOT_BEFORE_FINITE and not inner:
                 return "position"  # "said the port needed dredging"
-            if w in _AHEAD and clause[i + 1 : i + 2] != [] and clause[i + 1] in _DEPENDING:
+            if w in _AHEAD and clause[i + 1 : i + 2] != [] and clause[i + 1] in self._depending:
                 return "position"
             if w in ("would", "could", "can", "may", "might", "will") and clause[i + 1 : i + 2] == ["be"]:
                 return "position" if self._says_needed(clause[i + 2 : i + 6]) else None
-            if w in ABLE and _rules_out(clause[i + 1 : i + 4]):
+            if w in ABLE and _rules_out(clause[i + 1 : i + 4], self._unable):
                 return "position"
             if w in MODALS:
                 return None
@@ -110,11 +110,11 @@ class PredicateReader:
         return False
 
 
-def _rules_out(words: list[str]) -> bool:
+def _rules_out(words: list[str], unable: frozenset[str]) -> bool:
     """Tell whether what stands behind "could" refuses or demands: "not approve", "only be solved", "have no role"."""
     if words[:1] == ["only"] or words[:2] == ["have", "no"]:
         return True
-    return words[:1] in (["not"], ["never"]) and words[1:2] != [] and words[1] not in _UNABLE
+    return words[:1] in (["not"], ["never"]) and words[1:2] != [] and words[1] not in unable
 
 
 def _goes_on_to_ought(words: list[str]) -> bool:

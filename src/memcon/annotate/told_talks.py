@@ -11,7 +11,6 @@ from memcon.annotate.told_clauses import FINITE_TENSES, FUTURE, skip_setting
 from memcon.annotate.verdicts import Verdict
 from memcon.lexicon import Entry
 
-_GATHERINGS = frozenset({"meeting", "meetings", "visit", "summit", "session", "call", "agenda", "trip", "conference"})
 _DETERMINERS = frozenset("the this these those their his her its our such".split())
 _MET = frozenset("spoke talked met".split())
 _DUE = frozenset({"expected", "due", "set", "scheduled", "likely"})
@@ -34,7 +33,7 @@ class ToldTalks:
         purpose: Callable[[str, frozenset[str]], Verdict | None],
     ) -> None:
         self._verb_forms = verb_forms
-        self._talks = talk_nouns | _GATHERINGS
+        self._talks = talk_nouns
         self._purpose = purpose
 
     def weigh(self, verdict: Verdict, clause: list[str]) -> Verdict:

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.context import Context
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span, light_value
 
-_GROUPS = (
-    r"leaders|sides|parties|ministers|presidents|premiers|countries|governments|delegations|officials|negotiators|"
-    r"envoys|diplomats|pair|two"
-)
-_DONE = (
-    r"agreed|discussed|talked|spoke|spoken|reviewed|exchanged|decided|set|made|signed|reached|covered|held|addressed|"
-    r"explored|consulted|touched|committed|pledged|vowed|promised|resolved|concluded|launched"
-)
-_TELLS = lazy_regex(
+_GROUPS = "%noun_class/groups told of%"
+_DONE = "%verb_class/told of both%"
+_TELLS = WordRegex(
     r"(?P<lead>[^,;:“\"]{0,60}?\bthat\s|(?:\s(?:on|late|early|earlier|last)?\s?\w+day)?\s)"
     rf"(?:(?:he|she)\sand\s[^,;:“”\"]{{2,60}}?\s|the\s(?:two\s)?(?:[a-z]+\s){{0,2}}?(?:{_GROUPS})\s|"
     rf"both\s(?:{_GROUPS})\s)(?:(?:ha(?:d|ve)\s)?(?:also\s)?(?:{_DONE})\b|"
@@ -41,7 +36,7 @@ _BEFORE_PAIR = lazy_regex(
     r"[\w-]+){0,9}\s"
 )
 _AND = lazy_regex(r"(?:\s+and|,\s+and|,)\s+(?:(?:the|his|her)\s+)?(?:(?:[a-z]+\s+)?counterpart,?\s+)?")
-_PAIR_DID = lazy_regex(rf"\s(?:ha(?:d|ve)\s)?(?:also\s|both\s|already\s)?(?P<verb>{_DONE})\b")
+_PAIR_DID = WordRegex(rf"\s(?:ha(?:d|ve)\s)?(?:also\s|both\s|already\s)?(?P<verb>{_DONE})\b")
 _REACH = 80  # characters behind a verb of saying in which those begin of whom it tells
 _FEWEST = 2
 
@@ -78,16 +73,16 @@ def find_pair(context: Context, start: int, end: int) -> Pair | None:
         if _AND.fullmatch(context.folded, row[-1][1], item[0]) is None:
             break
         row.append(item)
-    did = _PAIR_DID.match(context.folded, row[-1][1], end)
+    did = _PAIR_DID.of(context.lexicon).match(context.folded, row[-1][1], end)
     codes = {code for _, _, code in row if code}
     if did is None or len(row) < _FEWEST or len(codes) < len(row):
         return None
     return Pair(tuple(sorted(codes)), Span(row[0][0], row[-1][1]), Span(did.start() + 1, did.end()))
 
 
-def tells_of_both(group: VerbGroup, complement: str) -> bool:
+def tells_of_both(lexicon: Lexicon, group: VerbGroup, complement: str) -> bool:
     """Tell whether the words behind a verb of saying tell what both sides did together."""
     if not is_telling(group):
         return False
-    found = _TELLS.match(complement) or _AGREED_WITH.match(complement) or _RAISED.match(complement)
+    found = _TELLS.of(lexicon).match(complement) or _AGREED_WITH.match(complement) or _RAISED.match(complement)
     return found is not None and _OWN.search(found.group()) is None

@@ -6,16 +6,15 @@ from collections.abc import Mapping
 
 from memcon.annotate.clauses import FUTURE, is_adverb
 from memcon.annotate.told_clauses import FINITE_TENSES, skip_setting
-from memcon.lexicon import Entry
+from memcon.lexicon import Entry, Lexicon
+from memcon.lexicon.patterns import words_of
 
-_GOING = frozenset("travel visit attend arrive depart tour fly accompany meet".split())
-_GOING_TO = frozenset("leave head return go".split())
 _DUE = frozenset("due scheduled set expected".split())
 _STOPS = frozenset({"which", "who", "whom", "whose", "that", "what", ";", "“", '"'})
 _REACH = 30  # words of a told clause in which its verb is looked for
 
 
-def is_told_travel(clause: list[str], verb_forms: Mapping[str, Entry]) -> bool:
+def is_told_travel(clause: list[str], verb_forms: Mapping[str, Entry], lexicon: Lexicon) -> bool:
     """Tell whether a told clause only says that somebody will travel or meet, `verb_forms` being the known verbs."""
     clause = skip_setting(clause)
     for i, w in enumerate(clause[:_REACH]):
@@ -23,8 +22,9 @@ def is_told_travel(clause: list[str], verb_forms: Mapping[str, Entry]) -> bool:
             return False
         if w in FUTURE or (w == "to" and i > 1 and clause[i - 1] in _DUE):
             rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x)]
-            goes = rest[:1] != [] and rest[0] in _GOING
-            return goes or (len(rest) > 1 and rest[0] in _GOING_TO and rest[1] in ("to", "for"))
+            goes = rest[:1] != [] and rest[0] in words_of(lexicon, "verb_class/told travel")
+            heads = rest[:1] != [] and rest[0] in words_of(lexicon, "verb_class/told travel to")
+            return goes or (heads and rest[1:2] in (["to"], ["for"]))
         entry = verb_forms.get(w)
         if i and entry is not None and not FINITE_TENSES.isdisjoint(entry.attributes["tenses"]):
             return False

@@ -8,15 +8,11 @@ from typing import NamedTuple
 
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.subjects import Subject
-from memcon.annotate.verdicts import Verdict
+from memcon.annotate.verdicts import Verdict, verbs_of
 from memcon.lexicon import Lexicon
-from memcon.lexicon.patterns import lazy_regex, words_of
+from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
 
 # What one says of one's own speaking: "I'll turn to", "we'll take a few questions", "I'll be brief".
-_TALK_VERBS = frozenset(
-    "say tell turn check take get let leave go add note remind start begin end stop come talk speak be have try give "
-    "refer repeat point circle defer follow answer ask read mention quote put pause wrap move skip do see hand".split()
-)
 _WISHED_TALK = lazy_regex(
     r"\s*(?:to\s)?(?:(?:just|also|really|first|again|briefly|quickly|simply|only|actually|be\sable\sto)\s)*"
     r"(?:to\s)?(?:(?:just|also|really|first|again|briefly|quickly|simply|only)\s)*"
@@ -47,12 +43,10 @@ _CROWD = lazy_regex(
     r"mr|ms|mrs|dr|god)?\s?[.!,]?\s*$"
 )
 _ALL = lazy_regex(r"\b(?:all|everyone|everybody|guys|ladies|folks)\b")
-_TAKES_STAGE = lazy_regex(
+_TAKES_STAGE = WordRegex(
     r"\s*(?:(?:some|his|her|a|an|the|brief|short|formal|opening|closing|keynote|virtual|major|primetime|joint|solo|new)\s)*"
-    r"(?:remarks|speech|address|toast|statement\sto\sthe\spress|press\s(?:conference|briefing|availability|avail|statement|gaggle)|"
-    r"interviews?|briefing|questions?|eulogy|keynote|news\sconference|town\shall|the\sproclamation)\b"
+    r"%noun_class/on stage%\b"
 )
-_TAKING_STAGE = frozenset("deliver give make hold do take offer have participate sign".split())
 # Whom one's own head of government asks or tells at home, beside what the lexicon names.
 _OWN_PEOPLE = lazy_regex(
     r"\s*(?:me|us|you|myself|the\s(?:states?|governors?|department|attorney|secretary|team|cabinet|agency|agencies|public|"
@@ -61,15 +55,9 @@ _OWN_PEOPLE = lazy_regex(
     r"companies|senators?|each|all|a\squestion)\b"
 )
 _PLAIN_BELIEF = lazy_regex(r"\s*(?:so|not|it(?:'s|\swas|\sis)?|that's|there's|this\sis\sthe|you|he|she)\b")
-_SAYING = frozenset(
-    "say tell mention note talk add speak know mean remark remind reference indicate lay outline ask go".split()
-)
-_CALLING = frozenset({"invite", "ask", "recognize", "recognise", "welcome", "introduce"})
 _ON_STAGE = lazy_regex(
     r"\b(?:to\s(?:say|speak|deliver|come|take|share|make|join)|someone|podium|stage|floor|remarks|first|next)\b"
 )
-_BEING = frozenset({"have", "be", "know", "see", "find", "get", "let", "say", "talk", "look", "leave", "hear"})
-_ABOUT = frozenset({"talking", "talk", "looking", "look", "dealing", "deal", "focused", "working", "thinking"})
 _LOOSE = frozenset({"be_ing", "base", "third"})
 
 
@@ -102,27 +90,29 @@ def is_small_talk(said: Said, lexicon: Lexicon) -> bool:
     """Tell whether a clause of the speaker's own side is about the talk itself, or is said to those present."""
     first = said.subject.actors[0]
     lemma = said.group.entry.attributes["lemma"] if said.group.entry is not None else said.word
-    if said.group.form == "will" and said.word in _BEING and first.who in ("i", "we", "he"):
+    if said.group.form == "will" and said.word in verbs_of(lexicon, "mere being") and first.who in ("i", "we", "he"):
         return not said.guests
     if first.who == "i" and first.end - first.start > 1 and said.verdict.kind == "statement":
         return True  # "Let me say": what follows is what was to be said
     if first.who in ("i", "we"):
         if said.word == "thank" or lemma in ("thank", "appreciate", "be grateful"):
             return _is_courtesy(said, addressed=first.start == first.end)
-        if first.who == "i" and said.word in _TALK_VERBS and said.group.form == "will":
+        if first.who == "i" and said.word in verbs_of(lexicon, "small talk") and said.group.form == "will":
             return True
         if lemma in ("want", "would like", "like") and _WISHED_TALK.match(said.complement):
             return said.verdict.rule.endswith("want/commitment") or said.verdict.kind == "commitment"
         if lemma in ("believe", "think") and first.who == "i" and _PLAIN_BELIEF.match(said.complement):
             return True
-    if not said.guests and said.word in _ABOUT and said.group.form in _LOOSE and said.verdict.kind == "discussion":
+    about = said.group.form in _LOOSE and said.word in verbs_of(lexicon, "talking about")
+    if about and not said.guests and said.verdict.kind == "discussion":
         return not said.inside
     if said.group.form == "will" and (
         (said.word == "welcome" and " to the " in said.complement)
-        or (said.word in _CALLING and _ON_STAGE.search(said.complement))
+        or (said.word in verbs_of(lexicon, "calling to the stage") and _ON_STAGE.search(said.complement))
     ):
         return True
-    if said.word in _TAKING_STAGE and said.verdict.kind != "discussion" and _TAKES_STAGE.match(said.complement):
+    appears = said.verdict.kind != "discussion" and said.word in verbs_of(lexicon, "taking the stage")
+    if appears and _TAKES_STAGE.of(lexicon).match(said.complement):
         return True
     if said.verdict.kind == "request" and _match_words(lexicon, "legislature").match(said.complement):
         return True
@@ -130,7 +120,8 @@ def is_small_talk(said: Said, lexicon: Lexicon) -> bool:
         _OWN_PEOPLE.match(said.complement) or _match_words(lexicon, "home_audience").match(said.complement)
     ):
         return not said.inside
-    if said.verdict.kind == "statement" and not said.guests and lemma.split(" ")[0] in _SAYING:
+    tells = said.verdict.kind == "statement" and not said.guests
+    if tells and lemma.split(" ")[0] in verbs_of(lexicon, "saying on stage"):
         return not _TO_SOMEBODY.match(said.complement)
     return False
 
