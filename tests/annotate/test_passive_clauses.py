@@ -199,3 +199,18 @@ def test_a_phrase_with_with_in_front_is_no_part_of_a_passive() -> None:
     assert acts_of("With all points on the list, open matters were addressed.") == [
         ("open matters were addressed", "discussion")
     ]
+
+
+def test_a_day_of_two_parts_stands_in_front_of_a_passive() -> None:
+    assert acts_of("On Monday, 6 May, five papers on ports were signed.") == [
+        ("five papers on ports were signed", "delivery")
+    ]
+
+
+def test_an_agenda_of_meetings_is_a_schedule() -> None:
+    assert acts_of("The agenda included meetings with the mayor.") == []
+    assert acts_of("The agenda included the drought.") == [("The agenda included the drought", "discussion")]
+
+
+def test_states_that_do_something_state_nothing() -> None:
+    assert acts_of("Ministers of the Nordic states took part in the fair.") == []

@@ -94,3 +94,8 @@ def test_words_tell_outlets_and_governments_in_their_examples_alone() -> None:
     assert is_official(lexicon, official["example"])
     assert not is_official(lexicon, official["near_miss"])
     assert not calls_itself_outlet(lexicon, official["example"])
+
+
+@pytest.mark.parametrize(("name", "home"), [("Tánaiste and Minister for Ports", "IE"), ("DETEC", "CH")])
+def test_publishers_may_be_named_by_the_title_or_letters_of_their_own_state(name: str, home: str) -> None:
+    assert find_publisher(read("They left.", name)) == home

@@ -352,3 +352,13 @@ def test_meetings_of_a_visit_of_one_day_are_on_that_day(words: str, day: str) ->
 def test_a_visit_that_ends_on_a_day_did_not_begin_then(text: str) -> None:
     (visit,) = annotate(text, published="2024-05-03").meetings
     assert (visit.standing, visit.start) == ("subject", "2024-05")
+
+
+def test_a_first_visit_is_that_of_whom_the_sentence_before_received() -> None:
+    text = (
+        "Latvian Foreign Minister Juris Ozols welcomed his counterpart Luz Rojas of Peru to Riga on 1 and 2 May. It "
+        "was the first visit to Latvia by a Peruvian minister in years."
+    )
+    (visit,) = [m for m in annotate(text, published="2024-05-03").meetings if m.kind == "visit"]
+    assert [h.name for h in visit.heads] == ["Luz Rojas"]
+    assert (visit.start, visit.end) == ("2024-05-01", "2024-05-02")

@@ -256,7 +256,9 @@ class VerbFinder:
                 return None
             return None if self._is_reduced(i, entry) else "past"
         if "third" in tenses:
-            return None if before in _OF_STATES and self.tokens.words[i] == "states" else "third"
+            behind = self.tokens.words[i + 1 : i + 2]  # "the Nordic states [took part]"
+            noun = before in _OF_STATES or not self.opening.isdisjoint(behind) or behind == ["took"]
+            return None if noun and self.tokens.words[i] == "states" else "third"
         if "base" in tenses and before == "to" and self._follows_actor(i):
             return "base"  # "Allow me to thank"
         if before in _HELPING:

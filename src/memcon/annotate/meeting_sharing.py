@@ -301,7 +301,7 @@ def _place_of_same_day(d: Draft, drafts: Sequence[Draft]) -> Place | None:
 def _lend_round(d: Draft, subject: Draft) -> None:
     """Take day and place of the occasion reported; of one that lasted days, the month and the country."""
     several = subject.when is not None and subject.when.last is not None and not subject.months_only
-    d.when, d.months_only = subject.when, subject.months_only or (subject.kind == "session" and several)
+    d.when, d.months_only = subject.when, subject.months_only or several
     if d.place is None and subject.place is not None:
         d.place = replace(subject.place, name=None) if several else subject.place
 

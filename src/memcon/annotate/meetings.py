@@ -30,6 +30,7 @@ from memcon.annotate.speech_sessions import settle_speech
 from memcon.annotate.standing import give_standing
 from memcon.annotate.states import read_states
 from memcon.annotate.stays import blur_frames, give_length
+from memcon.annotate.visit_parts import take_from_receptions
 from memcon.annotate.visits import find_visits
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Head, MeetingMention, Note, Span
@@ -68,6 +69,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         d.place = find_place_of_journey(setting, d)
     add_heads(setting, drafts)
     share(setting, drafts)
+    take_from_receptions(setting, drafts)
     drafts = join_announced(setting, drafts)
     add_attendance(setting, drafts)
     add_issuer(setting, drafts)

@@ -38,7 +38,8 @@ _TOPIC_BEHIND = lazy_regex(
     r"[^.,;]{0,90}?\b(?:included?|ranged\sfrom|were|was)\b"
     r"|(?:(?:the|these|further|bilateral|their)\s)*(?:discussions?|deliberations|conversations?)\s(?:also\s)?"
     r"(?:included|pertained\sto|related\sto|encompassed|extended\sto|turned\sto|concerned)\b"
-    r"|(?:the|their)\sagenda\s(?:of\sthe\s\w+\s)?(?:also\s)?(?:included?|comprised|covered|featured|contained))"
+    r"|(?:the|their)\sagenda\s(?:of\sthe\s\w+\s)?(?:also\s)?(?:included?|comprised|covered|featured|contained)\b"
+    r"(?!\s(?:[\w-]+\s){0,2}(?:meetings?|talks|consultations)\swith\b))"
 )
 _TOPIC_BEFORE = lazy_regex(
     r"\b(?:(?:is|are|was|were|will|may|would)\s(?:also\s)?(?:be\s)?"
@@ -110,7 +111,8 @@ _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
 _LEAD_IN = lazy_regex(
     r"(?:according to [^,;]{2,80}|"
     r"in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|"
-    r"(?:during|at|in|on|after|following|as part of|prior to|before|within|under|with)\s[^,;]{2,60}),\s"
+    r"(?:during|at|in|on|after|following|as part of|prior to|before|within|under|with)\s[^,;]{2,60}"
+    r"(?:,\s\d{1,2}\s[a-z]+(?:\s\d{4})?)?),\s"
 )
 
 

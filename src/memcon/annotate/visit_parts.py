@@ -35,6 +35,30 @@ def lend_month_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> 
             return
 
 
+# "It was the first visit to Peru by a Latvian minister in years": the stay of who was received
+_IT_WAS = lazy_regex(r"(?:It|This)\s+(?:was|is|marks|marked)\s+(?:also\s+)?(?:the|his|her)\s+(?:[\w-]+\s+){0,3}\Z")
+
+
+def take_from_receptions(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give a visit that a sentence speaks of the guest and the days of the meeting told right before it."""
+    text, at = setting.context.plain, setting.context.sentence_at
+    for v in drafts:
+        if (
+            v.kind != "visit"
+            or v.people
+            or v.place is None
+            or not _IT_WAS.fullmatch(text, v.sentence.start, v.span.start)
+        ):
+            continue
+        for d in drafts:
+            beside = d.kind == "meeting" and d.codes == v.codes and at(d.span.start) == at(v.span.start) - 1
+            if beside and d.place is not None and d.place.country == v.place.country:
+                v.add_people([p for p in d.people if p.party and p.party != v.place.country], "principal")
+                if v.when is None:
+                    v.when, v.months_only, v.why_no_day = d.when, d.months_only, None
+                break
+
+
 def _goes_there(v: Draft, d: Draft) -> bool:
     """Tell whether a visit goes to where a meeting was, be it one stop of several."""
     if d.place is None or d.place.country is None:
