@@ -36,3 +36,16 @@ def test_a_meeting_to_come_does_not_fall_with_a_visit_called_off() -> None:
         "Mwangi will meet Latvian Foreign Minister Anna Ozola in Riga on 14 May."
     )
     assert [(m.standing, m.status) for m in meetings(text)] == [("subject", "cancelled"), ("subject", "scheduled")]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("is postponing his upcoming trip to Peru and Chile", "postponed"),
+        ("has made the decision to cancel his upcoming trip to Peru and Chile", "cancelled"),
+        ("has decided to cancel his trip to Peru and Chile", "cancelled"),
+    ],
+)
+def test_who_puts_off_a_trip_or_decides_to_cancel_it_does_not_go(words: str, status: str) -> None:
+    (visit,) = meetings(f"In view of the storm, Kenyan President Otieno Mwangi {words}.")
+    assert (visit.kind, visit.standing, visit.status) == ("visit", "subject", status)

@@ -30,3 +30,10 @@ def test_officials_behind_the_name_of_a_state_are_a_side() -> None:
     text = "Trade Minister Ada Mwangi of Kenya met with a delegation of Peruvian trade officials and business leaders."
     (meeting,) = annotate(text, published="2024-05-06").meetings
     assert meeting.parties == ("KE", "PE")
+
+
+def test_a_member_of_the_own_parliament_makes_no_meeting() -> None:
+    text = "President Hallam hosted Speaker {} at the Oval Office today."
+    assert not annotate(text.format("McArdle"), publisher="The White House").meetings
+    (met,) = annotate(text.format("Luz Rojas of Peru"), publisher="The White House").meetings
+    assert met.parties == ("PE", "US")

@@ -1,4 +1,4 @@
-"""Further persons met under one verb at another time: "spoke with A on Monday and with B on Tuesday"."""
+"""Further persons met under one verb: "spoke with A on Monday and with B on Tuesday", "… to discuss X and with B"."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ _WHEN = (
 _LATER = r"(?:then|afterwards|afterward|later|subsequently|thereafter|separately|after\sthat|before\sthat)"
 _THEN = lazy_regex(
     rf"(?:{_WHEN})?,?\sand\s{_LATER}(?:\s(?:also|again|today))?(?:\swith)?\s|(?:{_WHEN})?,?\sand,\s{_LATER},\s(?:with\s)?|{_WHEN},?\sand\s(?:also\s)?with\s"
+    r"|,?\sto\s(?:discuss|review|explore|consult|exchange|talk|coordinate|follow\sup)\b(?:(?!\bwith\b)[^.;:]){3,160}?,?\sand\s(?:also\s)?with\s"
 )
 _TELLS_WHOM = lazy_regex(r"\bwith\s\Z|,\s\Z")  # "spoke with A and, later, B"
 _ARTICLES = lazy_regex(r"(?:(?:the|his|her|their|its|visiting|new)\s+|(?:[\w-]+\s+)?counterpart,?\s+)*\Z")

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from memcon.annotate.context import Person
+from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_planned import told_before
 from memcon.annotate.encounter_sides import BODY_BLOCK
 from memcon.annotate.followed_meetings import is_followed_by
+from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.publisher import match_dateline
@@ -190,6 +191,15 @@ def _subject_before(setting: Setting, sentence: Span, met: Sequence[Person]) -> 
     return others[0] if others else None
 
 
+def _discusses(context: Context, sentence: Span, end: int) -> int | None:
+    """Return where the verb stands that tells, before `end`, what was talked about."""
+    for hit in context.hits_in(sentence.start, end):
+        entry = hit.find("trigger")
+        if entry is not None and entry.attributes.get("shape") == "discuss":
+            return hit.start
+    return None
+
+
 def find_talks(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
     """Return drafts for "A discussed trade with B during a working lunch" and "in a telephone call with B, A said"."""
     context, out = setting.context, []
@@ -220,6 +230,8 @@ def find_talks(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft])
         start = lead.start() if lead else hit.start
         draft = Draft(str(entry.attributes["kind"]), Span(start, reach), sentence, entry.rule, codes=sides)
         draft.add_people(people, "principal")
+        if (verb := _discusses(context, sentence, start)) is not None:  # "discussed the coming summit in Riga during a"
+            draft.verb, draft.place = verb, find_where(setting, hit.end, sentence.end)
         if not is_private(context, people, context.plain[start:reach]):
             out.append(draft)
             told.add(sentence.start)

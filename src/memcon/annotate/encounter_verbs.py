@@ -51,7 +51,8 @@ MET_WITH = lazy_regex(r"\s+(?:with\s+)?(?:the\s+)?[A-Z]")
 _FIRST = lazy_regex(
     r"\b(?:I|[Ww]e)\b(?:'(?:ll|ve|m|re|d))?(?:\s+(?:will|also|then|have|had|just|today|both|would|was|am|were|are|been|very|so|"
     r"really|most|again|shall|look|looking|forward|able|going))*"
-    r"(?:\s+(?:pleased|delighted|honou?red|glad|happy|privileged|grateful|excited|fortunate|pleasure|opportunity)\s+to)?"
+    r"(?:\s+(?:pleased|delighted|honou?red|glad|happy|privileged|grateful|excited|fortunate|pleasure|opportunity)"
+    r"(?:\s+(?:this|last)\s+[a-z]+|\s+(?:today|yesterday|again|here))?\s+to)?"
     r"(?:\s+(?:the|a)\s+(?:[a-z]+\s+)?(?:pleasure|opportunity|honou?r|privilege|chance)\s+(?:to|of))?(?:\s+to)?\s*\Z"
 )
 # "I was pleased to meet President A in Lima today": a day or a place tells of the meeting, not of the pleasure.

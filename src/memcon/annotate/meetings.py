@@ -23,6 +23,7 @@ from memcon.annotate.meeting_joining import join_encounters, join_retold, join_s
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, share
 from memcon.annotate.own_meetings import OWN_RULE
+from memcon.annotate.private_sides import sits_at_home
 from memcon.annotate.rounds import find_rounds
 from memcon.annotate.session_heads import add_heads, settle_parties
 from memcon.annotate.sessions import find_sessions, find_unnamed
@@ -159,6 +160,8 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     if d.kind == "session" and not (numbered or _is_known(setting, d)) and d.codes <= {setting.home}:
         return abroad or (d.place is not None and d.place.country != setting.home) or _is_foreign(setting, d)
     if d.kind in ("meeting", "call") and d.verbal and d.standing == "subject" and len(d.codes) == 1:
+        if d.codes == {setting.home} and any(p.party is None and sits_at_home(setting.context, p) for p in d.people):
+            return False  # "President A hosted Speaker B": of one state's own bodies
         placed = [p for p in d.people if p.office]  # the text tells one side only, but persons of two
         if len(placed) > 1 and any(p.name for p in placed) and sum(p.party is None for p in placed) == 1:
             return True

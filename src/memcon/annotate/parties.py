@@ -170,6 +170,10 @@ def _is_in_person_name(context: Context, hit: Hit, before: str) -> bool:
         return True
     if form not in read_states(context.lexicon).person_names:
         return False
+    if before.endswith((" – ", " - ")) and any(
+        h.end == hit.start - len(" – ") and h.find("state") for h in context.hits_in(hit.start - 40, hit.start)
+    ):
+        return False  # "the Kenya – Jordan Trade Commission"
     after = _NAME_AFTER.match(text, hit.end)
     if after and not any(h.start == after.start(1) for h in context.hits_in(hit.end, hit.end + 2)):
         sentence = context.sentences[context.sentence_at(hit.start)] if context.sentences else None

@@ -48,3 +48,16 @@ def _patterns(lexicon: Lexicon, table: str) -> tuple[re.Pattern[str], re.Pattern
     unless = [f for i in items for f in i.get("unless", ())]
     words = re.compile(rf"\b(?:{any_of(cased)}|(?i:{any_of(other)}))\b")
     return words, re.compile(rf"\b{any_of(unless)}\b", re.I)
+
+
+def sits_at_home(context: Context, person: Person) -> bool:
+    """Tell whether somebody is a member of a parliament that no words tell to be another state's."""
+    if not person.office or codes_between(context, person.start - 4, person.end + 2):
+        return False
+    return _is_legislator(context.lexicon, person.office)
+
+
+@lru_cache(maxsize=256)
+def _is_legislator(lexicon: Lexicon, office: str) -> bool:
+    entry = next((e for hit in lexicon.names.find(office) if (e := hit.find("office"))), None)
+    return entry is not None and entry.attributes.get("kind") == "legislator"

@@ -15,7 +15,8 @@ from memcon.model import Span, light_value
 
 # The marks stand first and once, so that the search for them skips over all other characters.
 _BREAK = lazy_regex(r"[.!?\n](?:(?<=\n)\s*|(?<!\n)[\"”’')\]»]*(?=\s|$))")
-_WORD_AFTER = lazy_regex(r"\s*[\"“‘'(\[«]*(\w+)?")
+# a dash may part the names of two states: "the U.S. – Latvia Dialogue"
+_WORD_AFTER = lazy_regex(r"\s*(?:[–-] )?[\"“‘'(\[«]*(\w+)?")
 _STARTERS = frozenset(
     "the they he she we i it this these those that in on at during both a an as for with while when after before also "
     "since following according meanwhile earlier later finally further furthermore moreover additionally to from our "
@@ -109,6 +110,8 @@ def _ends_at_stop(text: str, match: re.Match[str], short: _ShortForms) -> bool:
         following = ""  # asked for below where the word before leaves it open; most often it does not
     elif (following := _word_after(text, end))[:1].islower():
         return False
+    if _closes_speech(text, match):
+        return True
     before = text[max(0, match.start() - 20) : match.start()].removesuffix("\n")
     word = before.split()[-1].lstrip("(\"“'‘[").lower() if before and not before[-1].isspace() else ""
     if len(word) > short.longest and "." not in word:
@@ -129,6 +132,17 @@ def _ends_at_stop(text: str, match: re.Match[str], short: _ShortForms) -> bool:
     if not (word.isdigit() and len(word) <= 2):
         return True
     return not _opens_line(text, match.start()) and (following or _word_after(text, end)).lower() not in _MONTHS
+
+
+# characters: what is quoted with fewer is a word or two, such as a name with a short form
+_QUOTED_WORDS = 40
+
+
+def _closes_speech(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a stop ends words of speech: "…here in the U.S.” Minister A", not "the “U.S.” Dialogue"."""
+    if "”" not in match.group() or not text[match.end() + 1 : match.end() + 2].isupper():
+        return False
+    return text.find("“", max(0, match.start() - _QUOTED_WORDS), match.start()) < 0
 
 
 def _word_after(text: str, offset: int) -> str:

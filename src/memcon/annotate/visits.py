@@ -154,6 +154,8 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
         return None
     if word.unnamed and word.invitation is None and visit.party is None:
         visit = _resolve_visitor(setting, word, visit)
+        if visit.party == place.country:
+            return None  # "During a visit to Riga, the Latvian minister A met": at home
     return _build_draft(setting, word, visit)
 
 
@@ -334,6 +336,8 @@ def _resolve_visitor(setting: Setting, word: VisitWord, visit: _Visit) -> _Visit
     """Return the visit with the person whom "his visit" means: told behind an opening phrase, or before."""
     context, sentence = setting.context, word.sentence
     who = _told_behind(setting, sentence, visit.place.span.end) if _LEAD_IN.match(word.before) else None
+    if who is not None and PRONOUN.search(word.before) is None and (own := named(context, who).party):
+        return replace(visit, party=own, visitors=[named(context, who)])
     if who is None and (pronoun := PRONOUN.search(word.before)) is not None:
         who = resolve_pronoun(context, sentence.start + pronoun.start())
     full = named(context, who) if who is not None else None
