@@ -64,3 +64,24 @@ def test_the_day_of_the_journey_is_not_that_of_the_session() -> None:
     )
     sessions = [m for m in read(text) if m.kind == "session"]
     assert [(m.status, m.start) for m in sessions] == [("held", "2023-04-11")]
+
+
+def test_a_summit_awaited_again_is_the_one_told_before() -> None:
+    text = (
+        "President Luz Rojas of Peru met President Juris Ozols of Latvia. They discussed the fifth Harbour Summit to "
+        "be held in Oslo in May 2024. Both hoped that the forthcoming Summit would adopt a plan."
+    )
+    assert [m.number for m in read(text) if m.kind == "session"] == [5]
+
+
+def test_those_who_lead_a_session_by_video_are_nowhere() -> None:
+    text = (
+        "LIMA - The fourth round of political consultations between Peru and Latvia was held on Friday. Secretary Luz "
+        "Rojas and Secretary Juris Ozols led the consultations via video conference."
+    )
+    assert [(m.mode, m.place) for m in read(text)] == [("virtual", None)]
+
+
+def test_two_sides_before_the_number_are_those_of_the_session() -> None:
+    (meeting,) = read("Peru-Latvia first Bilateral Trade Consultation meeting was held in Lima on Friday.")
+    assert (meeting.parties, meeting.mechanism) == (("LV", "PE"), "Bilateral Trade Consultation")

@@ -83,3 +83,41 @@ def test_verbs_of_a_source_do_not_hide_what_was_discussed() -> None:
 def test_words_of_talk_and_thanks(clause: str, kind: str) -> None:
     (act,) = read(f"{HOST} met {GUEST}. The two ministers {clause}.").acts
     assert act.kind == kind
+
+
+def test_the_state_behind_a_ministry_is_the_publishers() -> None:
+    text = "Minister of External Affairs Luz Rojas met Latvian Foreign Minister Juris Ozols on Friday."
+    (meeting,) = read(text, "Ministry of External Affairs, Sri Lanka").meetings
+    assert meeting.parties == ("LK", "LV")
+
+
+def test_ones_own_envoy_on_his_way_out_is_no_other_side() -> None:
+    publisher = "Prime Minister's Office, Pakistan"
+    text = "Prime Minister Kamran Bugti received Pakistan's Ambassador-designate to Peru Zahid Mirani on Friday."
+    assert not read(text, publisher).meetings
+    text = "Ambassador-designate of Pakistan to Peru Zahid Mirani called on Prime Minister Kamran Bugti on Friday."
+    assert not read(text, publisher).meetings
+    text = "Ambassador-designate of Peru to Pakistan Luz Rojas called on Prime Minister Kamran Bugti on Friday."
+    assert [m.parties for m in read(text, publisher).meetings] == [("PE", "PK")]
+
+
+def test_handing_in_credentials_is_the_meeting_and_no_act() -> None:
+    record = read(f"The Ambassador of Latvia, Juris Ozols, presented his Letter of Credence to {HOST} on Friday.")
+    assert [len(record.meetings), len(record.acts)] == [1, 0]
+
+
+def test_a_house_named_by_an_office_stands_in_the_state_of_who_holds_it() -> None:
+    text = "President Luz Rojas of Peru and Ambassador Juris Ozols of Latvia met at the President's Office on Friday."
+    (meeting,) = read(text, "Reuters").meetings
+    assert (meeting.place, meeting.country) == ("President's Office", "PE")
+
+
+def test_an_invitation_to_a_first_visit_tells_of_none_made() -> None:
+    text = (
+        f"{HOST} met {GUEST}. She conveyed an invitation to President Ozols to undertake his first state visit to Peru."
+    )
+    assert [m.status for m in read(text).meetings if m.kind == "visit"] == ["agreed"]
+
+
+def test_a_visit_that_marks_a_first_is_no_act() -> None:
+    assert not read(f"{HOST} met {GUEST}. This visit marks the first journey of a minister to Lima.").acts

@@ -30,6 +30,7 @@ from memcon.annotate.encounter_verbs import MET_WITH, NOMINAL, end_of_meeting, r
 from memcon.annotate.invitations import find_invited
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.opening_meetings import find_opening_meetings
+from memcon.annotate.own_envoys import meets_own_envoy
 from memcon.annotate.own_meetings import find_own_meetings
 from memcon.annotate.paid_calls import find_paid_calls
 from memcon.annotate.ranges import Ranges
@@ -78,7 +79,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
         drafts += find_theirs(setting)
     add_members(setting, drafts)
     add_sentence_before(setting, drafts)
-    return sorted(drafts, key=lambda d: d.span.start)
+    return sorted((d for d in drafts if not meets_own_envoy(setting, d)), key=lambda d: d.span.start)
 
 
 def _put_whole(drafts: Sequence[Draft], whole: Sequence[Draft]) -> list[Draft]:

@@ -33,7 +33,8 @@ _RECEIVES = lazy_regex(r"receive[sd]?\b(?! (?:(?!(?:led|headed) )[a-z]+ ){0,6}by
 
 
 _CALLS = lazy_regex(
-    r"(?:call(?:s|ed)? on|(?:paid|pays?|paying|made) (?:an? )?(?:\w+ )?calls? (?:on|to)|"
+    r"(?:call(?:s|ed)? on|present(?:s|ed)? (?:his|her) (?:credentials|letters? of credence) to|"
+    r"(?:paid|pays?|paying|made) (?:an? )?(?:\w+ )?calls? (?:on|to)|"
     r"received (?:(?!(?:led|headed) )[a-z]+ ){0,6}by)\b"
 )
 
@@ -54,8 +55,23 @@ def complete_site(setting: Setting, d: Draft) -> None:
     if d.place is None or d.place.country is not None or d.kind != "meeting":
         return
     there = _country_of_host(setting, d)
-    if there is not None:
-        d.place = replace(d.place, country=there.country)
+    country = there.country if there is not None else _country_of_office(setting, d)
+    if country is not None:
+        d.place = replace(d.place, country=country)
+
+
+# "at the President's Office", "at the Presidential Secretariat": the house of one of those who met
+_HOUSE = lazy_regex(r"(?:the\s+)?(?P<whose>[A-Z][\w ]{2,30}?)(?:['’]s?|ial)\s+[A-Z]")
+
+
+def _country_of_office(setting: Setting, d: Draft) -> str | None:
+    """Return the state of the one person who met whose office a site is named by."""
+    house = _HOUSE.match(d.place.name or "") if d.place is not None else None
+    if house is None:
+        return None
+    states = read_states(setting.context.lexicon).codes
+    held = {p.party for p in d.people if p.party in states and (p.office or "").split(" of ")[0] == house["whose"]}
+    return next(iter(held)) if len(held) == 1 else None
 
 
 def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:

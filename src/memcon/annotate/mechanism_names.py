@@ -96,7 +96,9 @@ _STRIP_LEVEL = lazy_regex(
 )
 
 # "the Harbour Union Heads of State Council meeting": a small noun behind the body's own is no part of its name.
-_SMALL_PART = lazy_regex(r"\b(?P<body>Council|Commission|Committee|Assembly|Board)\s+(?:meeting|session)s?\Z")
+_SMALL_PART = lazy_regex(
+    r"\b(?P<body>Council|Commission|Committee|Assembly|Board|Consultations?|Mechanism|Dialogue)\s+(?:meeting|session)s?\Z"
+)
 
 _TRAILING_PART = lazy_regex(
     r"(?:(?<=Committee)|(?<=Joint Commission)|(?<=Dialogue)|(?<=Group))(?:\s+(?:Vice-)?Ministerial)?"

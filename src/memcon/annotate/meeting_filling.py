@@ -262,6 +262,13 @@ _THE_MEETING = lazy_regex(
 )
 
 
+# "A and B led the consultations via video conference"
+_LED_IT = lazy_regex(
+    r"\b(?:led|headed|(?:co-)?chaired|held|conducted)\s+the\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:meeting|session|talks|dialogue|consultations?|discussions|round)\s+(?P<how>[^.;:]{0,50})"
+)
+
+
 _OTHER_ROUND = lazy_regex(r"\b(?:next|second|third|[a-z]+th|\d+(?:st|nd|rd|th)|previous|last)\b", re.I)
 
 
@@ -271,6 +278,9 @@ def _read_follow_up(setting: Setting, d: Draft) -> None:
     number = context.sentence_at(d.sentence.start)
     for sentence in context.sentences[number + 1 : number + 5]:
         match = _THE_MEETING.search(context.plain, sentence.start, sentence.end)
+        led = _LED_IT.search(context.plain, sentence.start, sentence.end) if d.kind == "session" else None
+        if led is not None and d.mode is None:
+            d.mode = find_mode(setting, led["how"])
         if match is None or _OTHER_ROUND.search(match.group()):
             continue
         limit = Span(match.start(), sentence.end)

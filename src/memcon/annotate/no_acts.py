@@ -11,6 +11,9 @@ _ROUNDS = frozenset({"round", "rounds"})
 _THESE = frozenset({"the", "this", "these", "those"})
 _HOW_LONG = frozenset({"until", "overnight", "till"})
 _SPELLS = frozenset({"years", "months", "weeks", "days", "time", "place"})
+# "presented his letter of credence to the President": the meeting itself
+_CREDENTIALS = frozenset({"credence", "credentials"})
+_HANDING_IN = frozenset({"present", "submit", "hand over", "deliver", "accept", "receive"})
 
 
 @light_value
@@ -54,6 +57,8 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
     particles = entry.attributes.get("particle")
     return bool(
         (lemma in known.commemorating and "anniversary" in words[:9])
+        or (lemma == "mark" and "first" in words[:3])  # "this visit marks the first arrival of a minister"
+        or (lemma in _HANDING_IN and not _CREDENTIALS.isdisjoint(words[:6]))
         or (lemma in known.ending and not known.talks.isdisjoint(_object_of(words)))
         or (lemma == "conduct" and not known.conducted.isdisjoint(_object_of(words)))
         or (lemma in known.trip_done and not known.journeys.isdisjoint(words[:4]))

@@ -84,11 +84,20 @@ def _look_up(lexicon: Lexicon, publisher: str) -> tuple[str | None, bool]:
         for form in item.get("forms", ()):
             shown = straighten(form)
             if shown in publisher and re.search(rf"(?<![\w.]){re.escape(shown)}(?!\w)", publisher):
-                return str(item["country"]), bool(item.get("outlet"))
+                outlet = bool(item.get("outlet"))
+                named = None if outlet else _named_behind(lexicon, publisher, shown)
+                return named or str(item["country"]), outlet
     name = publisher.removeprefix("The ")  # the longer form of a site may hide the seat
     entries = [e for hit in lexicon.names.find(name) for e in hit.entries if e.label in _LABELS]
     codes = [e.value for e in sorted(entries, key=lambda e: e.label == "seat")]  # "State Department for Trade, Kenya"
     return (codes[0] if codes else None), calls_itself_outlet(lexicon, publisher)
+
+
+def _named_behind(lexicon: Lexicon, publisher: str, form: str) -> str | None:
+    """Return the state that ends a publisher's name: "Ministry of External Affairs, Sri Lanka" is not India's."""
+    rest = re.sub(r"\A(?:,|\s+of)\s+(?:the\s+)?", "", publisher[publisher.index(form) + len(form) :])
+    hits = [h for h in lexicon.names.find(rest) if h.start == 0 and h.end == len(rest)]
+    return next((e.value for h in hits for e in h.entries if e.label == "state"), None)
 
 
 def _of_address(lexicon: Lexicon, address: str | None) -> str | None:

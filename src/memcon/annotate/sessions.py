@@ -104,6 +104,9 @@ def find_sessions(
         ):
             draft.aside = True  # "welcomed the fifth Council and the second Dialogue"
         same = next((d for d in drafts if _is_same(setting, d, draft)), None)
+        awaited = same is None and _AWAITED_AGAIN.fullmatch(setting.context.plain, m.start, m.end)
+        if awaited and any(_is_awaited(setting, d, draft) for d in drafts):
+            continue
         if same is None:
             drafts.append(draft)
         else:
@@ -135,6 +138,11 @@ def _ends_title(setting: Setting, t: MechanismMention) -> bool:
     return t.eventive or re.match(r"\s+[A-Z]", setting.context.title[t.end :]) is None
 
 
+# "the Peru-Latvia second Consultation": the two sides stand before the number
+_PAIR_BEFORE = lazy_regex(r"(?<![\w-])[A-Z][\w.]+(?:\s[A-Z]\w+)?[-–][A-Z][\w.]+(?:\s[A-Z]\w+)?\s+\Z")
+_PAIR_REACH = 50  # characters
+
+
 def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[MechanismMention]) -> Draft:
     text = setting.context.plain
     sentence = setting.sentence(m.start)
@@ -156,10 +164,12 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
     topic = _TOPIC.search(text, m.name_start, m.end)
     end = topic.start() if topic else m.end
     near = codes_between(setting.context, max(sentence.start, m.start - 30), end)
+    pair = _PAIR_BEFORE.search(text, max(sentence.start, m.start - _PAIR_REACH), m.start)
+    opening = pair.start() if pair is not None else m.start
     draft.codes = {
         p.code
         for p in near
-        if (p.start >= m.start or text[p.end : p.end + 2] in ("'s", "' "))
+        if (p.start >= opening or text[p.end : p.end + 2] in ("'s", "' "))
         and not _is_in_acronym(text, p.start, p.end, m.acronym)
     }
     draft.codes |= _told_parties(setting, m)
@@ -191,6 +201,20 @@ def _is_in_acronym(text: str, start: int, end: int, acronym: str | None) -> bool
         return False
     at = text.find(acronym, max(0, start - len(acronym)), end + len(acronym))
     return at != -1 and at <= start and end <= at + len(acronym) and end - start < len(acronym)
+
+
+# "the proposed Summit", "the forthcoming Forum": the one told before by its name
+_AWAITED_AGAIN = lazy_regex(r"(?:the|this)\s+(?:proposed|forthcoming|upcoming|coming|planned|said)\s+[A-Z][a-z]+")
+
+
+_TO_COME = lazy_regex(
+    r"[^.;:]{0,60}?\b(?:to\s+be\s+(?:held|hosted)|will\s+(?:be\s+(?:held|hosted)|take\s+place)|scheduled|to\s+take\s+place|due\s+to)\b"
+)
+
+
+def _is_awaited(setting: Setting, a: Draft, b: Draft) -> bool:
+    ahead = a.modifier == "next" or _TO_COME.match(setting.context.plain, a.span.end, a.sentence.end) is not None
+    return a.kind == "session" and ahead and setting.is_one_body(a.mechanism, b.mechanism)
 
 
 def _is_same(setting: Setting, a: Draft, b: Draft) -> bool:
