@@ -121,3 +121,34 @@ def test_an_invitation_to_a_first_visit_tells_of_none_made() -> None:
 
 def test_a_visit_that_marks_a_first_is_no_act() -> None:
     assert not read(f"{HOST} met {GUEST}. This visit marks the first journey of a minister to Lima.").acts
+
+
+@pytest.mark.parametrize("who", ["Army Chief General Ana Quispe", "Chief of Army Staff General Ana Quispe"])
+def test_who_calls_on_his_own_premier_met_no_other_state(who: str) -> None:
+    publisher = "Prime Minister's Office, Pakistan"
+    assert not read(f"{who} called on Prime Minister Kamran Bugti on Friday.", publisher).meetings
+    assert read(f"{who} called on Prime Minister Luz Rojas in Lima on Friday.", publisher).meetings
+
+
+def test_a_dignitary_on_a_visit_is_the_guest() -> None:
+    text = (
+        "Peruvian Special Envoy Luz Rojas paid a visit to Sri Lanka. The Peruvian Special Envoy called on President "
+        "Sunil Perera. The visiting dignitary held talks with Foreign Minister Kamal Silva."
+    )
+    meetings = [m for m in read(text, "Ministry of Foreign Affairs, Sri Lanka").meetings if m.kind == "meeting"]
+    assert [[h.name for h in m.heads] for m in meetings] == [
+        ["Luz Rojas", "Sunil Perera"],
+        ["Luz Rojas", "Kamal Silva"],
+    ]
+
+
+def test_what_would_be_something_is_held_to_be_so() -> None:
+    (act,) = read(f"{HOST} met {GUEST}. They agreed that the pier would be a major factor of peace.").acts
+    assert act.kind == "position"
+    (act,) = read(f"{HOST} met {GUEST}. They agreed that their experts would meet every year.").acts
+    assert act.kind == "commitment"
+
+
+def test_a_gathering_is_a_meeting_that_acts() -> None:
+    (act,) = read(f"{HOST} met {GUEST}. The gathering aimed to discuss the ferries.").acts
+    assert act.kind == "discussion"

@@ -21,6 +21,7 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spl
 # What somebody else holds, with which one agrees: "agreed with his counterpart's opinion on tides".
 _WITH_WHOM = 14  # words in which what was agreed with somebody begins
 _STATED = 14  # words in which what is agreed to be so has its verb
+_ARTICLES = frozenset({"a", "an", "the", "one"})
 _CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "there"})
 
 
@@ -88,6 +89,10 @@ class AgreementReader:
                 if w in STATING:
                     break
                 if w in _WOULD:
+                    if [w, *clause[i + 1 : i + 2]] == ["would", "be"] and not _ARTICLES.isdisjoint(
+                        clause[i + 2 : i + 3]
+                    ):
+                        break  # "agreed that growth would be a factor of peace"
                     promised = w != "should" and entry.attributes.get("promises")
                     names = w != "should" and length_of_name(clause, own) > 0
                     if not (promised or names or self._binds(clause, i)):

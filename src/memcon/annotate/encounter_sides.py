@@ -127,9 +127,18 @@ def open_guess(setting: Setting, subject: Person, other: Person) -> Person:
         return other
     if _OWN_OFFICE.search(context.plain, max(0, other.start - 6), other.start):
         return other
+    if not context.party_codes - {setting.base} and not _is_abroad(setting, subject.start):
+        return other  # no other state is named: the army's chief called on his own premier
     if any(p.ident == last.ident and codes_between(context, p.start - 4, p.end + 8) for p in context.people):
         return other
     return replace(last, party=None)
+
+
+def _is_abroad(setting: Setting, at: int) -> bool:
+    """Tell whether a sentence names a place in another country than the publisher's."""
+    sentence = setting.sentence(at)
+    places = (h.find("place") for h in setting.context.hits_in(sentence.start, sentence.end))
+    return any(p.attributes.get("country") not in (None, setting.base) for p in places if p is not None)
 
 
 def sides_together(setting: Setting, hit: Hit, sentence: Span) -> set[str]:

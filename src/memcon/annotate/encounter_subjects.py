@@ -152,7 +152,8 @@ def _subject_of_gerund(context: Context, sentence: Span, hit: Hit) -> list[Perso
 
 # "the Thai PM will meet", "the DPM/FM is to hold", "the Peruvian diplomat also called on": somebody told before
 _DESCRIBED = lazy_regex(
-    r"\b[Tt]he\s+(?:(?:visiting|esteemed)\s+)?(?P<whose>[A-Z][a-z]+\s+)?(?:diplomat|dignitary|envoy|leader|visitor|guest|[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
+    r"\b[Tt]he\s+(?P<visits>visiting\s+|esteemed\s+)?(?P<whose>[A-Z][a-z]+\s+)?"
+    r"(?:diplomat|dignitary|(?:[Ss]pecial\s+)?[Ee]nvoy|leader|visitor|guest|[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
     r"(?=\s+(?:(?:will|would|also|then|later|has|had|is|was|to|scheduled|expected|due|set|likely|earlier|separately)\s+)*\Z)"
 )
 
@@ -168,7 +169,8 @@ def _subject_described(setting: Setting, sentence: Span, verb: int) -> list[Pers
     for before in reversed(context.sentences[max(0, number - 3) : number]):
         for person in context.people_in(before.start, before.end):
             full = named(context, person)
-            if full.name and full.party and (not told or full.party in told):
+            here = match["visits"] is not None and full.party == setting.home
+            if full.name and full.party and (not told or full.party in told) and not here:
                 return [full]
     return []
 
