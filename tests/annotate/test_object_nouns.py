@@ -89,3 +89,13 @@ def test_an_opportunity_that_a_meeting_gives_is_what_it_is_for() -> None:
 def test_an_infinitive_goes_on_with_a_word_that_could_be_a_verb() -> None:
     assert verdicts("They asked the two ministers to report back in May.") == [("request", None)]
     assert verdicts("They back the plan.") == [("position", None)]
+
+
+@pytest.mark.parametrize(
+    "qualities", ["frank", "candid, frank and open", "wide-ranging, open, and frank", "frank, in-depth and open"]
+)
+def test_talks_with_a_row_of_qualities_are_a_discussion(qualities: str) -> None:
+    text = "Foreign Minister Anne Holm of Norway met Foreign Minister Luz Rojas of Peru in Oslo. "
+    found = annotate(f"{text}They had {qualities} discussions on fish.", published="2024-05-06")
+    assert [(a.kind, a.span.start) for a in found.acts] == [("discussion", len(text) + 5)]
+    assert len(found.meetings) == 1

@@ -435,3 +435,11 @@ def test_a_listed_body_keeps_the_letters_in_front_of_it() -> None:
     (session,) = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Greece").meetings
     assert (session.mechanism, session.standing) == ("EU Foreign Affairs Council", "subject")
     assert (session.status, session.start) == ("scheduled", "2024-05-06")
+@pytest.mark.parametrize("verb", ["hosted", "welcomed", "received"])
+def test_whom_one_hosts_for_a_dialogue_is_at_its_session(verb: str) -> None:
+    text = (
+        f"Deputy Minister Ada Hill of Norway {verb} Vice Minister Luz Rojas of Peru for the Norway-Peru Reef Dialogue."
+    )
+    (session,) = annotate(text, published="2024-05-06").meetings
+    assert (session.kind, session.mechanism) == ("session", "Norway-Peru Reef Dialogue")
+    assert [h.name for h in session.heads] == ["Ada Hill", "Luz Rojas"]

@@ -149,7 +149,8 @@ class VerbFinder:
                 return None  # "is going to Peru"
             if group is None and word in HAVE and (met := self._met(i)) is not None:
                 return met
-            if group is None and word in HAVE and not self.talks.isdisjoint(tokens.words[i + 1 : i + 7]):
+            row = [w for w in tokens.words[i + 1 : i + 11] if w not in (",", "and")]  # "candid, frank and open talks"
+            if group is None and word in HAVE and not self.talks.isdisjoint(row[:6]):
                 return VerbGroup(i, i, i, "past", None, tokens.end(i))  # "had a frank exchange on …"
             return self._with_state(group) if group is not None and group.form[:2] == "be" else group
         if word in _DOING and (done := self._done(i)) is not None:

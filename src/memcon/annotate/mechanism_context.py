@@ -55,6 +55,8 @@ _COMMITTEE = lazy_regex(r"(?:Committee|Mechanism|Forum|Group|committee|mechanism
 
 
 _TRAVEL_FOR = lazy_regex(r"\b(?:visit|travel|met|meet|trip|gather)\w*\b[^.;]{0,70}\bfor\s+(?:the\s+|a\s+)?\Z", re.I)
+# "hosted Minister A at the ministry on 3 May for the Reef Dialogue"
+_HOSTED_FOR = lazy_regex(r"\b(?:hosted|welcomed|received|arrived|came)\b[^.;]{0,100}\bfor\s+(?:the\s+)?\Z")
 
 
 # "the second Peru-Republic of Kenya (ROK) Fishery Group": the parties' full names and letters part no number from it.
@@ -183,6 +185,8 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
     if head in ("ministerial", "consultations") and not _COMMITTEE.search(text[start:end].split(" (")[0]):
         return True
     if _TRAVEL_FOR.search(text, max(0, start - 110), start):
+        return True
+    if head not in _STANDING and _HOSTED_FOR.search(text, max(0, start - 130), start):
         return True
     if _HELD_ITS.match(text, end) or _WAS_HELD.match(text, end) or _IS_DUE.match(text, end):
         return True

@@ -21,7 +21,9 @@ _GAP_LEFT = lazy_regex(
     r"visiting) )?$|-$|\) $| \($"
 )
 _WIDEST_GAP = 26  # characters between a state and the office: "Peru's newly appointed Minister"
-_BARE_MINISTERS = frozenset(("Minister", "Ministers", "Deputy Minister", "Vice Minister", "State Minister"))
+_BARE_MINISTERS = frozenset(
+    ("Minister", "Ministers", "Deputy Minister", "Vice Minister", "State Minister", "Secretary")
+)
 _LONGEST_BODY = 10  # words
 _LONGEST_WORD = 30  # characters with the blank behind it
 
@@ -58,6 +60,8 @@ class LeadReader:
             at = begin
             if word[0].isupper():
                 start = at
+        if start < hit.start and self.text.endswith((" of ", " for "), 0, start):
+            return hit.start  # "Secretary for Trade, Minister A"
         if follows and BODY.search(self.text, start, hit.start):
             return hit.start  # "Security Council Senior Adviser": the body is read as a whole
         return start

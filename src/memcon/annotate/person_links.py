@@ -121,8 +121,13 @@ def _is_fathers(word: str, name: str) -> bool:
 def words_of(name: str) -> frozenset[str]:
     """Return the words of a name that tell persons apart."""
     return frozenset(
-        w.strip(".,").lower() for w in re.split(r"[ \n]", name) if len(w.strip(".,")) > 1 and w not in ("Jr.", "Sr.")
+        _WITH_ARTICLE.sub("", w.strip(".,").lower())
+        for w in re.split(r"[ \n]", name)
+        if len(w.strip(".,")) > 1 and w not in ("Jr.", "Sr.")
     )
+
+
+_WITH_ARTICLE = lazy_regex(r"\A(?:al|el)[-’'](?=\w\w)")  # "Faisal al-Mekdad", later "Mekdad"
 
 
 def _is_variant(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -380,7 +380,7 @@ def add_home(context: Context, known: list[Draft]) -> None:
             person.party = own
             continue
         if home is not None and home not in office.entry.attributes.get("absent", ()):
-            unique = int(office.entry.attributes.get("rank", 9)) == 1
+            unique = int(office.entry.attributes.get("rank", 9)) == 1 and not office.entry.attributes.get("vague")
             if not unique or not person.name or office.former or office.entry.value not in taken:
                 person.party = home
                 if person.name and not office.former:
