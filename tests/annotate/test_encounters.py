@@ -463,3 +463,17 @@ def test_calls_are_told_by_their_length_and_means(told: str) -> None:
 def test_who_speaks_for_somebody_calls_nobody() -> None:
     told = "Press officer Ana Quispe of Peru spoke for Latvian Foreign Minister Juris Ozols on Friday."
     assert not annotate(told, published="2024-05-03").meetings
+
+
+def test_a_second_guest_with_his_own_day_is_met_apart() -> None:
+    text = (
+        "Minister Holm of Norway will meet Minister Luz Rojas of Peru on 13 May and Minister Kim Do of Kenya on 14 May."
+    )
+    told = annotate(text, published="2024-05-06").meetings
+    assert [(m.parties, m.start) for m in told] == [(("NO", "PE"), "2024-05-13"), (("KE", "NO"), "2024-05-14")]
+
+
+def test_leaders_of_a_region_are_met_by_their_number_and_on_an_evening() -> None:
+    text = "Minister Anne Holm of Norway held a dinner Tuesday evening with six leaders of the Western Balkans in Oslo."
+    (meeting,) = annotate(text, published="2024-05-09").meetings
+    assert (meeting.start, meeting.place) == ("2024-05-07", "Oslo")

@@ -255,3 +255,27 @@ def test_where_one_prepares_for_is_not_where_one_met() -> None:
         ("meeting", None),
         ("session", "Nairobi"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (f"{HOLM} spoke of the March summit between {ROJAS} and President Kim Do of Kenya.", "2024-03"),
+        (f"{HOLM} met {ROJAS} in Oslo. The next meeting is scheduled for July in the town of Lomesu.", "2024-07"),
+        (f"{HOLM} met {ROJAS} in Oslo. The last encounter was held Aug. 27, 2019 in Lomesu.", "2019-08-27"),
+    ],
+)
+def test_the_month_of_a_meeting_stands_before_it_or_behind_what_is_fixed(text: str, start: str) -> None:
+    assert start in [m.start for m in annotate(text, published="2024-05-15").meetings]
+
+
+def test_talks_told_in_a_call_were_no_call() -> None:
+    text = f"{HOLM} phoned {ROJAS}. In the call, both discussed the talks held between Peru and Kenya in Nairobi."
+    told = annotate(text, published="2024-05-15").meetings
+    assert [(m.kind, m.mode, m.place) for m in told] == [("call", "virtual", None), ("meeting", "in_person", "Nairobi")]
+
+
+@pytest.mark.parametrize("place", ["Kenya's Kapenguria", "Peru's Puerto del Sol"])
+def test_a_town_behind_its_state_is_the_place(place: str) -> None:
+    (meeting,) = annotate(f"{HOLM} met {ROJAS} in {place} on Monday.", published="2024-05-15").meetings
+    assert (meeting.place, meeting.country) == (place.partition("'s ")[2], "KE" if "Kenya" in place else "PE")

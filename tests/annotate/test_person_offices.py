@@ -289,6 +289,8 @@ def test_ministers_in_a_row_are_of_the_state_where_they_are_met() -> None:
         "FDFA",
     )
     assert [p.party for p in found] == ["PE"] * 3
+
+
 def test_a_secretary_has_his_portfolio_before_him() -> None:
     text = "Trade Minister Ada Hill and Homeland Security Secretary Juan Paz of Peru met Minister Kim Do of Kenya."
     assert [p.office for p in people(text)] == ["Trade Minister", "Homeland Security Secretary", "Minister"]

@@ -83,6 +83,8 @@ def test_who_accompanies_somebody_is_not_who_meets(words: str) -> None:
 def test_a_counterpart_may_be_that_of_a_state() -> None:
     meeting = read("Minister Luz Rojas received on Friday the counterpart of Kenya, Juma Otieno, to discuss reefs.")
     assert [(h.name, h.party) for h in meeting.heads] == [("Luz Rojas", "PE"), ("Juma Otieno", "KE")]
+
+
 def test_leaders_of_a_parliament_are_of_the_publishers_state_whatever_the_text_names() -> None:
     text = (
         "President Hill met Leader Stone, Leader McGee and Leader Jeffers. He stressed the need to stand with Ukraine "

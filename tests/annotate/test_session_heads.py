@@ -93,3 +93,24 @@ def test_a_short_name_may_stand_between_commas_and_a_chair_alongside_another() -
     (session,) = record.meetings
     assert (session.acronym, session.number) == ("JSC", 2)
     assert [(h.name, h.role) for h in session.heads] == [("Bola Adeyemi", "co_chair"), ("Luz Rojas", "co_chair")]
+
+
+def test_two_who_did_something_at_a_session_were_its_heads() -> None:
+    text = (
+        "The second Joint Reef Commission was held in Lima on Monday. During the session, the Minister of Ports of "
+        "Norway, Anne Holm, and her Peruvian counterpart, Luz Rojas, resolved to share maps."
+    )
+    (session,) = annotate(text, published="2024-05-06").meetings
+    assert [(h.name, h.party, h.role) for h in session.heads] == [
+        ("Anne Holm", "NO", "head"),
+        ("Luz Rojas", "PE", "head"),
+    ]
+
+
+def test_one_of_them_alone_is_no_head() -> None:
+    text = (
+        "The second Norway-Peru Reef Commission was held in Lima on Monday. During the session, the Minister of Ports "
+        "of Norway, Anne Holm, praised the divers."
+    )
+    (session,) = annotate(text, published="2024-05-06").meetings
+    assert not session.heads

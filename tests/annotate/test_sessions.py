@@ -435,6 +435,8 @@ def test_a_listed_body_keeps_the_letters_in_front_of_it() -> None:
     (session,) = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Greece").meetings
     assert (session.mechanism, session.standing) == ("EU Foreign Affairs Council", "subject")
     assert (session.status, session.start) == ("scheduled", "2024-05-06")
+
+
 @pytest.mark.parametrize("verb", ["hosted", "welcomed", "received"])
 def test_whom_one_hosts_for_a_dialogue_is_at_its_session(verb: str) -> None:
     text = (

@@ -40,7 +40,12 @@ MONTH_YEAR = _rx(
 )
 MONTH_ALONE = _rx(
     r"\b(?:(?P<lead>[Ii]n|[Tt]his|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Cc]oming|[Uu]ntil|"
-    r"[Bb]y)[\s-](?:early |late |mid-?)?|(?<=[Ss]ince\s))" + _M.format("m1") + r"(?!\s*\d)\b"
+    r"[Bb]y)[\s-](?:early |late |mid-?)?|(?<=[Ss]ince\s)|"
+    r"(?<=scheduled\sfor\s)|(?<=planned\sfor\s)|(?<=set\sfor\s)|(?<=slated\sfor\s)|(?<=due\sin\s)|(?<=postponed\sto\s)|"
+    r"(?:(?<=[Tt]he\s)|(?<=[Tt]heir\s)|(?<=[Hh]is\s)|(?<=[Hh]er\s))"  # "the March summit"
+    r"(?=[A-Z][a-z]+\s(?:summit|meeting|talks|visit|call|session|round|trip|dialogue)\b))"
+    + _M.format("m1")
+    + r"(?!\s*\d)\b"
 )
 # "on the 24th": a day of the month in which the text was published, or of the one before or after it.
 DAY_ALONE = _rx(

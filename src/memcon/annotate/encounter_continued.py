@@ -21,6 +21,9 @@ _THEN = lazy_regex(
     rf"(?:{_WHEN})?,?\sand\s{_LATER}(?:\s(?:also|again|today))?(?:\swith)?\s|(?:{_WHEN})?,?\sand,\s{_LATER},\s(?:with\s)?|{_WHEN},?\sand\s(?:also\s)?with\s"
     r"|,?\sto\s(?:discuss|review|explore|consult|exchange|talk|coordinate|follow\sup)\b(?:(?!\bwith\b)[^.;:]){3,160}?,?\sand\s(?:also\s)?with\s"
 )
+# "will meet A on Monday and B on Tuesday": the second has a day of his own
+_AND_B = lazy_regex(rf"{_WHEN},?\sand\s")
+_OWN_WHEN = lazy_regex(rf"{_WHEN}")
 _TELLS_WHOM = lazy_regex(r"\bwith\s\Z|,\s\Z")  # "spoke with A and, later, B"
 _ARTICLES = lazy_regex(r"(?:(?:the|his|her|their|its|visiting|new)\s+|(?:[\w-]+\s+)?counterpart,?\s+)*\Z")
 
@@ -40,7 +43,15 @@ def _continue(setting: Setting, draft: Draft, last: Draft) -> Draft | None:
     """Return the draft of whom the subject of `draft` met next, told right behind `last`."""
     context = setting.context
     then = _THEN.match(context.plain, last.span.end, draft.sentence.end)
+    then = then or _AND_B.match(context.plain, last.span.end, draft.sentence.end)
     people = people_after(context, then.end(), draft.sentence.end, _ARTICLES) if then is not None else []
+    if (
+        then is not None
+        and people
+        and _AND_B.fullmatch(then.group())
+        and not _OWN_WHEN.match(context.plain, people[-1].end)
+    ):
+        return None
     met = [named(context, p) for p in people]
     known = {p.ident for p in draft.people}
     if then is None or not met or any(p.ident in known for p in met):

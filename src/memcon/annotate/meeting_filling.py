@@ -43,6 +43,12 @@ _DATE_LINE = lazy_regex(r"^\W*(?:Dates?|When|Held\s+on)\s*:\s*(?P<v>[^\n]+)$", r
 _PLACE_LINE = lazy_regex(r"^\W*(?:Place|Venue|Location|Where|Held\s+(?:in|at))\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
 
 
+# "During the phone call, they spoke of the talks held in Muscat": these were no call
+_DURING_CALL = lazy_regex(
+    r"(?:During|In|On|Over)\s+(?:the|their|an?)\s+(?:[\w-]+\s+){0,2}?(?:call|(?:tele)?phone\s+(?:talks|conversation)|video\s?conference),"
+)
+
+
 def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Read day, place, status and mode of each draft from its sentence."""
     text = setting.context.plain
@@ -57,7 +63,8 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         fill_place(setting, d, limit)
         if d.status == "held" and d.aside and _YET.search(text, max(d.sentence.start, d.span.start - 60), d.span.start):
             d.status = "scheduled"
-        d.mode = find_mode(setting, text[limit.start : limit.end])
+        call = _DURING_CALL.match(text, limit.start, d.span.start) if d.kind == "meeting" else None
+        d.mode = find_mode(setting, text[call.end() if call is not None else limit.start : limit.end])
         bound = is_bound_for(d, text)
         if (d is first or bound or (d.kind == "visit" and d.status == "scheduled")) and (
             d.when is None or d.place is None or len(d.when.first or "") < 10

@@ -20,11 +20,11 @@ _SITE_NAME = (
 )
 _SITE = WordRegex(r"\b(?:at|in)\s+" + _SITE_NAME)
 _IN = lazy_regex(
-    r"\b(?:in|at|to|from|of)\s+(?:(?:the\s+)?(?:\w+\s+)?(?:city|capital|town)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z",
+    r"\b(?:in|at|to|from|of)\s+(?:(?:\w+\s)?\w+'s\s+)?(?:(?:the\s+)?(?:\w+\s+)?(?:city|capital|town)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z",
     re.I,
 )
 _IN_STRICT = lazy_regex(
-    r"\b(?:in|at)\s+(?:(?:the\s+)?(?:[\w'’-]+\s+){0,2}(?:city|capital|town|resort)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z",
+    r"\b(?:in|at)\s+(?:(?:\w+\s)?\w+'s\s+)?(?:(?:the\s+)?(?:[\w'’-]+\s+){0,2}(?:city|capital|town|resort)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z",
     re.I,
 )
 _BUILDING = lazy_regex(
@@ -63,6 +63,7 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
         return replace(city, country=country.country)
     city = (
         city
+        or _find_of_state(setting, start, end)
         or _find_unlisted(setting, start, end)
         or _find_capital(setting, start, end)
         or _find_here(setting, start, end)
@@ -158,8 +159,15 @@ _LONGEST_NAME = 200  # characters of a mention of a party
 _IN_BRACKETS = lazy_regex(r",\s+[\w ]{2,20}\d{4}\)")
 _UNLISTED = lazy_regex(
     r"\b(?:met|held|convened|hosted|meeting|session|round|dialogue|consultations|talks|summit|place|here|launched|"
-    r"opened|concluded|gathered)\b[^.;:\n]{0,80}?\s(?:in|at)\s+(?P<city>[A-ZÀ-Ý][^\W\d_]+(?:[\s-][A-ZÀ-Ý][^\W\d_]+)?)"
-    r"(?=\s+(?:on|from|between|yesterday|today|tomorrow|this|last|next)\b|,?\s+\d|\s*\.?\s*\Z|\.\s)"
+    r"opened|concluded|gathered)\b[^.;:\n]{0,80}?\s(?:in|at)\s+(?P<city>[A-ZÀ-Ý][^\W\d_]+"
+    r"(?:[\s-](?:(?:de|del|da|do|dos|la|las|los|le|sur|am|al|el)[\s-])?[A-ZÀ-Ý][^\W\d_]+)?)"
+    r"(?=\s+(?:on|from|between|yesterday|today|tomorrow|this|last|next)\b|,?\s+\d|\s+\(|\s*\.?\s*\Z|\.\s)"
+)
+# "in Kenya's Naivasha on Wednesday"
+_OF_STATE = lazy_regex(
+    r"\b(?:in|at)\s+(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)'s\s+(?P<city>[A-ZÀ-Ý][^\W\d_]{2,}"
+    r"(?:[\s-](?:(?:de|del|da|do|dos|la|las|los|le|sur|am|al|el)[\s-])?[A-ZÀ-Ý][^\W\d_]+)?)"
+    r"(?=\s+(?:on|from|between|yesterday|today|tomorrow|this|last|next|to)\b|\s*[.,]|\s*\Z)"
 )
 _CAPITAL = lazy_regex(r"\b(?:in|at)\s+(?P<the>the\s+)?(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)(?(the)|'s)\s+capital\b")
 
@@ -187,6 +195,21 @@ def _is_own_part(setting: Setting, code: str) -> bool:
     if code not in find_hidden(context, setting.home) or any(p.party == code for p in context.people):
         return False
     return all(context.plain.endswith("in ", 0, p.start) for p in context.parties if p.code == code)
+
+
+def _find_of_state(setting: Setting, start: int, end: int) -> Place | None:
+    """Return a city that no list has, by its state in front of it: "in Kenya's Naivasha"."""
+    context = setting.context
+    match = _OF_STATE.search(context.plain, start, end)
+    state = next((h for h in context.hits_in(*match.span("state")) if h.find("state")), None) if match else None
+    if match is None or state is None or (entry := state.find("state")) is None or state.end != match.end("state"):
+        return None
+    first, last = match.span("city")
+    if any(_names_other(h) for h in context.hits_in(first, last)) or _SITE.of(context.lexicon).match(
+        context.plain, match.start()
+    ):
+        return None
+    return Place(context.text[first:last], _state_code(setting, state, entry.value), Span(first, last))
 
 
 def _find_unlisted(setting: Setting, start: int, end: int) -> Place | None:

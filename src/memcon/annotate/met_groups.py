@@ -10,7 +10,7 @@ from memcon.lexicon.patterns import any_of, forms_of, lazy_regex
 
 _WHEN = (
     r"(?:\s+(?:today|yesterday|tonight|again|virtually|briefly|separately|together|earlier(?:\s+today)?|this\s+\w+|"
-    r"by\s+(?:tele)?phone|by\s+video|on\s+[A-Z]\w+day(?:\s+(?:morning|afternoon|evening|night))?))*"
+    r"by\s+(?:tele)?phone|by\s+video|(?:on\s+)?[A-Z]\w+day(?:\s+(?:morning|afternoon|evening|night))?))*"
 )
 _LEADERS = (
     r"(?:leaders|heads\s+of\s+(?:state|government|delegation)|(?:foreign\s+|defen[cs]e\s+|finance\s+|trade\s+)?ministers|"
@@ -63,7 +63,7 @@ def _of_region(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern for leaders of the regions that the lexicon names: "with the Nordic leaders"."""
     regions = any_of(forms_of(lexicon, "region"))
     return re.compile(
-        rf"{_WHEN}(?:\s+with)?(?:\s+(?:the|\d+|several|many|more\s+than\s+\d+|a\s+(?:group|number)\s+of|visiting))*\s+"
+        rf"{_WHEN}(?:\s+with)?(?:\s+(?:the|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|more\s+than\s+\d+|a\s+(?:group|number)\s+of|visiting))*\s+"
         rf"(?:{regions}\s+(?:[Cc]ountry\s+|[Nn]ations?\s+)?(?:\([A-Z]+\)\s+)?{_LEADERS}|{_LEADERS}\s+(?:of|from|representing|"
         rf"across)\s+(?:the\s+)?{regions}(?:\s+(?:nations|countries|states|region))?)\b"
     )

@@ -83,6 +83,32 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         role = "principal" if joins and target.kind == "meeting" else role
         for led_one in (target, *_told_with(sessions, target, sentence)):
             _give(led_one, found, role)
+    _add_speakers(setting, sessions)
+
+
+# "During the meeting, Minister A and her counterpart, Minister B, resolved to …": each spoke for a side
+_AT_IT = lazy_regex(
+    r"(?:During|At|In)\s+(?:the|their|this)\s+(?:[\w-]+\s+){0,2}?(?:meeting|session|talks|consultations|discussions|round),\s+(?:the\s+)?\Z"
+)
+_BEHIND = 4  # sentences
+
+
+def _add_speakers(setting: Setting, sessions: Sequence[Draft]) -> None:
+    """Give a session of two, of which no heads are told, the two persons who did something there together."""
+    context = setting.context
+    for d in sessions:
+        if d.people or d.modifier or d.standing != "subject" or len(d.codes) not in (0, _PAIR):
+            continue
+        number = context.sentence_at(d.sentence.start)
+        for sentence in context.sentences[number + 1 : number + 1 + _BEHIND]:
+            told = people_after(context, sentence.start, sentence.end, _AT_IT)
+            full = [named(context, p) for p in _with_appositives(setting, told, sentence.start, sentence)]
+            if len(full) == _PAIR and are_heads(context, full) and d.codes <= {p.party for p in full}:
+                d.add_people(full, "head")
+                break
+
+
+_PAIR = 2
 
 
 def _who_leads(setting: Setting, sentence: Span, hit: Hit, verb: str) -> list[Person]:

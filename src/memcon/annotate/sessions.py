@@ -42,7 +42,7 @@ _FIRST_IN_YEARS = lazy_regex(
 _UNNAMED = lazy_regex(
     r"(?:\b(?:the|a|their|its|our)\s+(?!another)|(?:(?<=\bhold )|(?<=\bhost )|(?<=\bconvene ))(?=another))"
     r"(?P<w>next|follow-on|follow-up|previous|last|preceding|another)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|iteration|one(?=\s+(?:was|were|held|took|in|on)\s))\b",
+    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|encounter|iteration|one(?=\s+(?:was|were|held|took|in|on)\s))\b",
     re.I,
 )
 _UNNAMED_WORDS = Anchors(("another", "next", "follow-on", "follow-up", "previous", "last", "preceding"))
@@ -253,7 +253,7 @@ def _merge(into: Draft, new: Draft) -> None:
 # "their last meeting, held in Oslo in May": a day or place of its own makes a meeting of it
 _WAS_HELD = lazy_regex(
     r",?\s+(?:(?:which|that)\s+)?(?:was\s+|were\s+|had\s+been\s+|had\s+)?(?:held|took\s+place|taken\s+place|hosted)\s+(?:\w+ly\s+)?"
-    r"(?:in|on|at|last|this|earlier)\s"
+    r"(?:(?:in|on|at|last|this|earlier)\s|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|\d)"
 )
 
 
