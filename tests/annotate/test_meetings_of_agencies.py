@@ -84,3 +84,31 @@ def test_what_is_said_that_two_counterparts_did_both_did() -> None:
     )
     (act,) = acts(text)
     assert (act.kind, act.actors) == ("discussion", ("KE", "PE"))
+
+
+def test_whoever_is_met_in_a_row_is_of_the_side_told_before_it() -> None:
+    lead = "ISLAMABAD: Foreign Minister Ada Mwangi of Pakistan arrived in Dhaka on Monday on an official visit. "
+    row = "Chief Adviser Salim Uddin of Bangladesh and Adviser for Commerce Tarek Kamal"
+    meetings = [m for m in read(f"{lead}She will hold meetings with {row}.") if m.kind == "meeting"]
+    assert [[h.party for h in m.heads] for m in meetings] == [["PK", "BD"], ["PK", "BD"]]
+
+
+def test_a_guest_may_be_called_by_the_given_name_on_a_line_of_its_own() -> None:
+    lead = "KUALA LUMPUR: Foreign Minister Zamrin Hussein and his Indonesian counterpart, Retna Marsuki praised it.\n"
+    told = "The ministry said Prime Minister Yassin Mahyudin would meet President Joka Widoda of Indonesia in June.\n"
+    found = read(
+        f"{lead}{told}Zamrin is visiting Jakarta from May 14 to 15 before the official visit by the Prime Minister."
+    )
+    (visit,) = [m for m in found if m.kind == "visit" and m.start == "2024-05-14"]
+    assert [h.name for h in visit.heads] == ["Zamrin Hussein"]
+
+
+def test_the_day_of_a_dateline_is_no_second_day_of_the_first_sentence() -> None:
+    lead = "Lima, May 13 (HNA)--Ministers of Peru and Kenya on Monday agreed to open a port.\n"
+    (meeting,) = read(lead + f"{KENYA}and {PERU} held talks in Lima.")
+    assert meeting.start == "2024-05-13"
+
+
+def test_one_of_two_persons_without_a_party_is_of_the_other_side() -> None:
+    found = acts(f"{KENYA}met {PERU} in Lima on Monday. Mwangi and Trade Secretary Tarek Kamal praised the port.")
+    assert [a.actors for a in found] == [("all",)]

@@ -137,3 +137,9 @@ def test_what_nobody_does_or_chooses_is_no_promise(sentence: str) -> None:
 
 def test_who_made_a_demand_is_its_actor() -> None:
     assert told("The demand was made by Kenyan minister Ann Otieno during the meeting.").actors == ("KE",)
+
+
+def test_what_is_stood_ready_for_goes_on_behind_a_clause_of_saying() -> None:
+    text = MEETING + "Kenya, the minister added, stands ready to lift the toll."
+    act = annotate(text).acts[-1]
+    assert (act.kind, act.strength, act.actors) == ("commitment", 1, ("KE",))

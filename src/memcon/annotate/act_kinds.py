@@ -12,7 +12,7 @@ from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import words_of
 
-_BY_PHONE = frozenset({"phone", "telephone", "video", "courtesy"})
+_BY_PHONE = frozenset({"phone", "telephone", "video"})
 _COMPANY = 16  # words that tell whom somebody joined
 _ARTICLES = frozenset({"a", "an", "the", "one", "among"})
 _OTHERWISE = frozenset({"as", ",", "and", "in", "at", "on"})  # an opportunity behind these is not what is given

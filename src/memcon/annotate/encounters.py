@@ -169,7 +169,8 @@ def _split(context: Context, draft: Draft) -> list[Draft]:
     out, told = [], {p.ident: p for p in draft.people}  # of whom the row tells the side
     for other in others:
         full = told.get(other.ident) or named(context, other)
-        if full.party is None and len(theirs) == 1:
+        guessed = full.party in own and not codes_between(context, other.start - 4, other.end + 2)
+        if (full.party is None or guessed) and len(theirs) == 1:
             full = replace(full, party=next(iter(theirs)))
         if not full.party or full.party in own:
             continue

@@ -6,6 +6,7 @@ from memcon.annotate.dates import DateMention, parse_iso
 from memcon.annotate.drafts import Draft
 from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.meeting_slots import is_dateline
 from memcon.lexicon.patterns import lazy_regex
 
 # What is done while one meets: what is "announced" or "said" may be so on another day.
@@ -25,7 +26,8 @@ def find_lead_day(setting: Setting, subject: Draft) -> DateMention | None:
         return None
     start, end = context.body, context.lead_end(_LEAD)
     sentence = setting.sentence(start)
-    days = [m for m in setting.find_dates(sentence, "past") if m.tells_day and m.last is None]
+    found = [m for m in setting.find_dates(sentence, "past") if m.tells_day and m.last is None]
+    days = [m for m in found if not is_dateline(context.plain, m)]
     if len(days) != 1 or _DONE.match(context.plain, days[0].end, end) is None:
         return None
     first = parse_iso(days[0].first)

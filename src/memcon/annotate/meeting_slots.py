@@ -97,7 +97,7 @@ def find_when(
             continue  # "On Wednesday, an official said that X was expected to visit"
         gap = mention.start - anchor.end if mention.start >= anchor.end else max(0, anchor.start - mention.end)
         before = 15 if mention.start < anchor.start else 0
-        if _is_dateline(text, mention):
+        if is_dateline(text, mention):
             if tense == "future":
                 continue  # what is to come was not on the day of writing
             before += 10_000
@@ -128,10 +128,10 @@ def _is_of_who(text: str, sentence: Span, mention: DateMention, anchor: Span) ->
 
 
 _DATELINE_HEAD = lazy_regex(r"\s*[A-ZÀ-Ý][\w .'()/-]{2,40}?,\s*\Z")
-_DATELINE_TAIL = lazy_regex(r"\s*(?:\([^()]*\))?\s*(?:[–—:]|--?\s)")
+_DATELINE_TAIL = lazy_regex(r"\s*(?:\([^()]*\))?\s*(?:[–—:]|--?\s|--(?=[A-Z]))")
 
 
-def _is_dateline(text: str, mention: DateMention) -> bool:
+def is_dateline(text: str, mention: DateMention) -> bool:
     """Tell whether a day belongs to the dateline at the head of the text."""
     if mention.start > 60 or not _DATELINE_TAIL.match(text, mention.end):
         return False

@@ -12,7 +12,28 @@ _TOLD = frozenset(
     "argued declared".split()
 )
 _FINITE = (
-    MODALS | HAVE | BE | FUTURE | {"should", "must", "could", "agreed", "decided", "discussed", "pledged", "vowed"}
+    MODALS
+    | HAVE
+    | BE
+    | FUTURE
+    | {
+        "stands",
+        "remains",
+        "wants",
+        "hopes",
+        "plans",
+        "intends",
+        "seeks",
+        "aims",
+        "should",
+        "must",
+        "could",
+        "agreed",
+        "decided",
+        "discussed",
+        "pledged",
+        "vowed",
+    }
 )
 _CLAUSAL = frozenset("that which who whom what how if whether he she it they we and but".split())
 _LEADS = PREPOSITIONS | SUBORDINATORS | {"earlier", "later", "today", "yesterday", "meanwhile", "however", "also"}

@@ -177,10 +177,15 @@ def _is_short_name(context: Context, form: str, person: Draft, no_names: frozens
 _VERBS_OF_ONE = ("said", "told", "added", "will", "is", "was", "has", "met", "also", "held", "arrived")
 
 
+_VERBS_CALLED = ("said", "told", "added", "noted", "stressed", "is visiting", "will", "met", "held", "also", "arrived")
+
+
 def _is_called(context: Context, given: str, start: int) -> bool:
     """Tell whether a text goes on to call somebody by the given name, as it does Thais and Malays: "Pichai said"."""
     end = min(start + _CALLED_WITHIN, len(context.plain))
-    return any(context.plain.find(f" {given} {verb} ", start, end) >= 0 for verb in ("said", "told", "added"))
+    return any(
+        context.plain.find(f"{mark}{given} {verb} ", start, end) >= 0 for verb in _VERBS_CALLED for mark in " \n"
+    )
 
 
 def _is_whole(text: str, start: int, end: int, stops: frozenset[str]) -> bool:

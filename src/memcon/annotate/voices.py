@@ -39,6 +39,7 @@ _PRINCIPAL = lazy_regex(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETA
 _SERVES = lazy_regex(r"\s(?:for|of|at|from)\s(?:the\s)?")
 _DELEGATION = lazy_regex(r"\bdelegation\Z")
 _SENT = lazy_regex(r"(?:'s)?\s(?:[\w-]+\s){0,2}delegation\b")
+_PAIRED = 2
 _SENT_NEAR = 1500  # characters back in which a delegation was told of
 _AND_I = lazy_regex(r"[A-Z][\w'’.-]+,? and \Z")
 _SPEAKING = frozenset({"i", "we", "they", "it"})  # "they" are nobody in talk, "it" what was named last
@@ -212,9 +213,18 @@ class Voice:
                 official = official or actor.who != "person" or (person is not None and self._is_official(person))
         if not found and subject.actors[0].who == "i" and self._is_guest_at(subject.start):
             return ()
+        if len(found) == 1 and len(subject.actors) >= _PAIRED and self._is_with_unknown(subject):
+            return self._together or tuple(found)  # "A and Foreign Secretary B": the other side's, who else
         if not found:
             return () if official and self._knows_no_home() else None
         return ("all",) if len(found) > 1 and found == self._parties else tuple(sorted(found))
+
+    def _is_with_unknown(self, subject: Subject) -> bool:
+        """Tell whether two persons of whom one has no party act where two parties meet."""
+        people = [a for a in subject.actors if a.who == "person"]
+        unknown = [self._person_of(a) for a in people if not a.code]
+        two = self.has_meeting and len(self._parties) == _PAIRED == len(people) == len(subject.actors)
+        return two and len(unknown) == 1 and unknown[0] is not None and unknown[0].office is not None
 
     def _sender_of(self, actor: Actor) -> str | None:
         """Return the party of which a delegation was told before: "a Kenyan delegation", "a delegation from Kenya"."""
