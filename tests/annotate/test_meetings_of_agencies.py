@@ -112,3 +112,33 @@ def test_the_day_of_a_dateline_is_no_second_day_of_the_first_sentence() -> None:
 def test_one_of_two_persons_without_a_party_is_of_the_other_side() -> None:
     found = acts(f"{KENYA}met {PERU} in Lima on Monday. Mwangi and Trade Secretary Tarek Kamal praised the port.")
     assert [a.actors for a in found] == [("all",)]
+
+
+@pytest.mark.parametrize("did", ["called on", "met", "received"])
+def test_what_is_discussed_behind_a_meeting_both_discussed(did: str) -> None:
+    (act,) = acts(f"{KENYA}{did} {PERU} in Lima on Monday and discussed ferries.")
+    assert (act.kind, act.actors) == ("discussion", ("all",))
+
+
+def test_what_one_discussed_elsewhere_stays_his_own() -> None:
+    found = acts(f"{KENYA}met {PERU} in Lima on Monday. Mwangi visited a school and discussed meals.")
+    assert [a.actors for a in found] == [("KE",)]
+
+
+def test_a_day_behind_will_hides_no_visit() -> None:
+    text = f"{KENYA}will on Friday pay a one-day official visit to Lima."
+    (visit,) = read(text)
+    assert (visit.kind, visit.status, acts(text)) == ("visit", "scheduled", [])
+
+
+def test_whose_words_are_told_in_commas_is_no_subject() -> None:
+    aside = "according to a statement by Presidential Spokesman, Tom Karani, "
+    (meeting,) = read(f"President Ada Mwangi of Kenya, {aside}will confer with President Luz Rojas of Peru in Lima.")
+    assert [h.name for h in meeting.heads] == ["Ada Mwangi", "Luz Rojas"]
+
+
+def test_a_state_may_be_written_with_its_own_marks() -> None:
+    (meeting,) = read(
+        "Việt Nam's Foreign Minister Trần Văn Minh met Peruvian Foreign Minister Luz Rojas in Lima on Monday."
+    )
+    assert meeting.parties == ("PE", "VN")

@@ -64,7 +64,7 @@ _TALKS = lazy_regex(
     r"(?!\swith\s(?!(?:(?:the|his|her|their|visiting)\s)*(?:[A-Z]|counterpart)))"
 )
 _HOLDING = frozenset({"held", "had"})
-_MEETING = frozenset({"met", "meet", "meets"})
+_MEETING = frozenset({"met", "meet", "meets", "confer", "confers", "conferred"})
 _ACTS = lazy_regex(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
 _AUXILIARIES = OPENING | {"did", "do", "does", "can", "could", "may", "might", "must", "should"}
 _THAT = 7  # characters of " that " before a name
@@ -243,15 +243,20 @@ class ActReader:
         shared = verdict.kind in ("discussion", "review") and (holds or _WITH.match(context.plain, group.after, end))
         if len(codes) == 1:
             both = voice.as_both(codes) if tells_of_both(context.lexicon, group, complement) else codes
-            met = word in _MEETING and verdict.kind in ("discussion", "review")
-            codes = self._with_met(context, codes, Span(group.after, end), voice) if met else both
+            talked = verdict.kind in ("discussion", "review")
+            if talked and not clause.own:  # "called on B and discussed trade"
+                codes = self._with_met(context, codes, Span(clause.subject.start, clause.start), voice)
+            elif talked and word in _MEETING:
+                codes = self._with_met(context, codes, Span(group.after, end), voice)
+            else:
+                codes = both
             codes = voice.with_counterpart(codes) if shared else codes
         return _build_act(verdict, codes, Span(clause.start, end), Span(clause.subject.start, clause.start))
 
     def _with_met(self, context: Context, codes: tuple[str, ...], span: Span, voice: Voice) -> tuple[str, ...]:
         """Return the codes for what one meets somebody to talk about: both sides'."""
         others = {p.party for p in context.people_in(span.start, span.end) if p.party} - {*codes}
-        return voice.together_as({*codes, *others}) if len(others) == 1 else codes
+        return voice.together_as({*codes, *others}) if len(others) == 1 and codes != ("all",) else codes
 
     def _who_acts(
         self, context: Context, clause: Clause, word: str, complement: str, voice: Voice

@@ -344,7 +344,7 @@ def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]
     if kind == "have" and tokens.words[j : j + 1] in (["long"], ["earlier"]):
         j = _skip_adverbs(tokens, j + 1)  # "has long called for"
     if kind == "will":
-        j = _skip_aside(tokens, j)
+        j = _skip_aside(tokens, _skip_day(tokens, j))
     elif kind == "have":
         j = _skip_while(tokens, j, verbs)
     if kind == "will" and j < len(tokens.words) and tokens.words[j] in ("be", "have"):

@@ -104,7 +104,7 @@ def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -
 
 # "A, who met B in Riga last month, will travel", "A, standing in for B, met", "A, along with B and a team, met"
 _WHO_CLAUSE = lazy_regex(
-    r",\s+(?:(?:who|whose)\b[^,;:]*,\s+(?:[\w-]+\s+){0,4}|"
+    r",\s+(?:(?:who|whose)\b[^,;:]*,\s+(?:[\w-]+\s+){0,4}|according\s+to\b[^;:]{2,90},\s+(?:(?!and\b)[a-z-]+\s+){0,4}|"
     r"(?:along|together)\s+with\b[^,;:]*\band\s+(?:an?|his|her|their|other|senior|some)\s[^,;:]*"
     r"\b(?:delegations?|officials|team|delegates|aides|staff)\b[^,;:]{0,40},\s+(?:(?!and\b)[a-z-]+\s+){0,4}|"
     r"(?:(?:accompanied|flanked|joined|assisted)\s+by\b[^,;:]*(?:,\s+[A-Z][^,;:]{2,40})?|[a-z]+ing\b[^,;:]*),\s+"
