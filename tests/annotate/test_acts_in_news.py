@@ -81,3 +81,39 @@ def test_a_service_named_before_speaks_again(service: str) -> None:
 def test_a_bakery_that_informs_is_no_service() -> None:
     first = "The pact covers both coasts, the Peruvian press service said. "
     assert speakers(f"{first}“The agenda includes a wide range of loaves,” the bakery informed.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Rojas said fish would be a big part of the meeting.",
+        "Rojas also said ferry fares would top the agenda.",
+        "Rojas said that the matter would be discussed in Riga.",
+        "“The agenda of the session includes a wide range of fares,” Rojas said.",
+        "“Further issues include the lease that Peru holds abroad,” Rojas said.",
+    ],
+)
+def test_what_is_told_of_an_agenda_is_talk(sentence: str) -> None:
+    assert kinds(sentence) == [("discussion", None)]
+
+
+def test_a_part_of_anything_else_is_no_agenda() -> None:
+    assert kinds("Rojas said the pier was a big part of the town.") == [("statement", None)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The two leaders, Ivo Holm and Ana Berg, will meet in Riga on Friday, the Peruvian government said.",
+        "Peruvian Foreign Minister Luz Vega and her Kenyan counterpart Amos Otieno will hold talks in Riga on May 19, "
+        "Peruvian Foreign Ministry Spokeswoman Ana Soto told reporters.",
+    ],
+)
+def test_the_days_of_a_meeting_told_by_somebody_are_no_act(sentence: str) -> None:
+    assert kinds(sentence) == []
+
+
+def test_she_is_who_has_a_womans_title_in_the_sentence_before() -> None:
+    teller = "Peruvian Foreign Ministry Spokeswoman Ana Vidal"
+    text = f"Minister Ivo Soto will fly to Riga, {teller} said on Friday. “It will be a short stay,” she said."
+    assert speakers(text) == ["Ana Vidal"]

@@ -28,9 +28,7 @@ def test_two_firms_behind_their_states_are_no_persons() -> None:
 
 
 def test_two_who_sat_down_met() -> None:
-    (meeting,) = read(
-        "Peruvian Prime Minister Luz Vega and her Kenyan counterpart, Amos Otieno, sat down in Lima on Monday."
-    )
+    (meeting,) = read("Peruvian Prime Minister Luz Vega and her Kenyan counterpart, Amos Otieno, sat down in Lima.")
     assert (meeting.parties, meeting.place, len(meeting.heads)) == (("KE", "PE"), "Lima", 2)
     assert read("Peruvian Prime Minister Luz Vega and her family sat down to dinner in Lima on Monday.") == []
 
@@ -99,6 +97,62 @@ def test_ministers_of_a_body_meeting_somewhere_agree() -> None:
     )
     assert [(a.kind, a.actors) for a in record.acts] == [("commitment", ("EU",))]
     assert [(m.standing, m.start) for m in record.meetings] == [("subject", "2023-05-15")]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("met her Uruguayan peer Jose Soto in Montevideo", ("AR", "UY")),
+        ("received her Uruguayan peer, Jose Soto, in Buenos Aires", ("AR", "UY")),
+        ("and her Uruguayan peer Jose Soto agreed on Monday in Montevideo to dredge the river", ("AR", "UY")),
+        ("held talks with her Uruguayan and Chilean peers, Jose Soto and Juan Rios", ("AR", "CL", "UY")),
+        ("will receive her Uruguayan peer next week", ("AR", "UY")),
+    ],
+)
+def test_a_peer_is_a_counterpart(words: str, parties: tuple[str, ...]) -> None:
+    (meeting,) = read(f"Argentine Foreign Minister Luz Vega {words}.")
+    assert meeting.parties == parties
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text", "party"),
+    [
+        ("Kyiv Independent", "President Ada Koval called French President Paul Rivoire on a summit in Chile.", "UA"),
+        ("Stabroek News", "President Ada Koval met Brazilian Planning Minister Ana Teles and talked of Chile.", "GY"),
+        ("Stabroek News", "Chilean President Juan Soto met President Ada Koval of Peru in Brazil.", "PE"),
+    ],
+)
+def test_a_story_may_open_with_an_office_of_its_outlets_country(publisher: str, text: str, party: str) -> None:
+    meetings = annotate(text, published="2023-05-17", publisher=publisher).meetings
+    assert [h.party for m in meetings for h in m.heads if h.name == "Ada Koval"] == [party]
+
+
+def test_what_is_ahead_is_what_two_talked_of_during_their_meeting() -> None:
+    people = "Foreign Minister of Ukraine Ada Hnat and Foreign Minister of Latvia Janis Ozols"
+    (meeting,) = read(f"{people} discussed the schedule of upcoming contacts during their meeting in Riga.")
+    assert meeting.status == "held"
+
+
+@pytest.mark.parametrize(("verb", "status"), [("has", "scheduled"), ("has had", "held")])
+def test_meetings_lined_up_are_yet_to_come(verb: str, status: str) -> None:
+    tail = " lined up" if verb == "has" else ""
+    text = (
+        f"{BERG} landed in Lima on Monday. She {verb} meetings with Peruvian leaders{tail}, including Premier Luz Vega."
+    )
+    assert [m.status for m in read(text) if m.kind == "meeting"] == [status]
+
+
+def test_summit_talks_are_of_no_series() -> None:
+    text = "A ceremony was held after the Turkmen-Uzbek summit talks in Ashgabat."
+    assert [(m.kind, m.mechanism) for m in read(text)] == [("meeting", None)]
+
+
+def test_the_day_of_an_earlier_meeting_is_not_that_of_a_visit_to_come() -> None:
+    text = (
+        "A Peruvian delegation led by Trade Minister Luz Vega will arrive in Oslo to join the work of the commission. "
+        "The first meeting was held in Oslo on February 7, 2007."
+    )
+    assert [m.start for m in read(text) if m.kind == "visit"] == [None]
 
 
 def test_a_match_between_two_states_is_no_side() -> None:

@@ -32,7 +32,7 @@ _ASIDE = lazy_regex(
     r"(?P<noun>talks|meetings?|discussions|negotiations|consultations|conversations?|(?:(?:tele)?phone\s+|video\s+)?calls?(?!\s+(?:for|on|to)\b))\b"
     rf"(?P<where>(?:,?\s+{_DAY}){{0,3}})(?P<link>\s+(?:with|between)\s+)?"
 )
-_ARTICLES = lazy_regex(r"(?:(?:the|visiting|his|her|their|new|both)\s+|\w+\s+(?:counterpart|colleague)s?,?\s+)*\Z")
+_ARTICLES = lazy_regex(r"(?:(?:the|visiting|his|her|their|new|both)\s+|\w+\s+(?:counterpart|colleague|peer)s?,?\s+)*\Z")
 _OFFICIALS = lazy_regex(
     r"\b(?:leaders|ministers?|officials|representatives|delegations?|governments?|envoys|negotiators|diplomats|"
     r"presidents|authorities|counterparts?|premier|side)\b"

@@ -47,7 +47,7 @@ _PLANNED_WORDS = Anchors(
 _WITH_WHOM = lazy_regex(
     r"\b(?:(?:[Ss]eparate|[Bb]ilateral|[Ff]urther|[Oo]fficial|[Ww]orking)\s+)?(?P<noun>[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals?|[Ee]ncounters?|"
     r"pull-asides?|lunch|dinner|audiences?|consultations)\s+with\s+"
-    r"(?:(?:the|both|his|her|their|visiting|new)\s+|(?:[\w-]+\s+)?(?:counterpart|colleague)s?,?\s+)*\Z"
+    r"(?:(?:the|both|his|her|their|visiting|new)\s+|(?:[\w-]+\s+)?(?:counterpart|colleague|peer)s?,?\s+)*\Z"
 )
 _PREDICATE = lazy_regex(
     r"\s+(?:(?:is|are|was|were|will\s+be)\s+(?:also\s+|both\s+)?(?P<ahead>planned|scheduled|foreseen|envisaged|expected|due|"
@@ -89,7 +89,7 @@ def find_noun_first(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dr
     return out
 
 
-_WITH_THEM = lazy_regex(r"(?:(?:the|both|his|her|their)\s+)*(?:(?:counterpart|colleague)s?,?\s+)?\Z")
+_WITH_THEM = lazy_regex(r"(?:(?:the|both|his|her|their)\s+)*(?:(?:counterpart|colleague|peer)s?,?\s+)?\Z")
 
 
 def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:

@@ -21,7 +21,7 @@ _TO_OBJECT = lazy_regex(
     r"(?:\s+(?:the\s+(?:\w+\s+)?visit\s+(?:of|by)|the\s+(?:[\w-]+\s+){1,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|today|yesterday|tonight|here|there|again|briefly|separately|"
     r"bilaterally|virtually|also|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
-    r"earlier|later|both|and|his|her|their|its|my|our|counterpart|colleague|outgoing|incoming|former|new|recently|together)"
+    r"earlier|later|both|and|his|her|their|its|my|our|counterpart|colleague|peer|outgoing|incoming|former|new|recently|together)"
     r"\b|\s*\([^()]{1,20}\)|\s+(?:his|her|their)\s+(?:royal\s+)?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies)|holiness)\b|,)*\s*\Z",
     re.I,
 )
@@ -31,14 +31,14 @@ _LASTED = lazy_regex(r"\s+for\s+(?:[a-z]+\s+){0,3}(?:\d+\s+)?(?:minutes|hours?)\
 _AT_TABLE = lazy_regex(
     r"(?:,?\s+(?:here|today|tonight|yesterday|on\s+[A-Z]\w+day|in\s+[A-Z]\w+))?\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,3}?"
     r"(?:luncheon|lunch|dinner|banquet|breakfast|reception|tea|iftar|audience)\s+(?:[^.;:]{0,60}?\s)?(?:in\s+hono(?:u)?r\s+of|for|hono(?:u)?ring)\s+"
-    r"(?:(?:the|a|an|visiting|new|outgoing|his|her|their|counterpart,?|colleague,?)\s+)*\Z"
+    r"(?:(?:the|a|an|visiting|new|outgoing|his|her|their|counterpart,?|colleague,?|peer,?)\s+)*\Z"
 )
 # "received in Lima on Monday", "received at his office today the": where and when stand before whom
 _SET_FIRST = lazy_regex(
     r"(?:,?\s+(?:here|today|yesterday|tonight|earlier(?:\s+today)?|(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"(?:this\s+)?(?:morning|afternoon|evening)|"
     r"(?:in|at|to)\s+(?:(?:the|his|her|its)\s+)?(?:(?:[A-Z][\w'’-]*|of|office|headquarters|residence|palace|seat|capital|building)\b(?:['’]s)?\s*){1,5})"
-    r"(?=[\s,]|\Z)){1,4},?\s*(?:(?:the|a|an|visiting|new|newly|appointed|outgoing|incoming|his|her|counterpart,?)\s+)*\Z"
+    r"(?=[\s,]|\Z)){1,4},?\s*(?:(?:the|a|an|visiting|new|newly|appointed|outgoing|incoming|his|her|counterpart,?|peer,?)\s+)*\Z"
 )
 
 _ANY = lazy_regex(r"\b[Aa]n? \Z")
@@ -49,11 +49,11 @@ _BY_WHOM = lazy_regex(
 _WITH = lazy_regex(
     r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}(?:,?\s+(?:including|namely))?"
     r"(?:\s+(?:His|Her|Their)\s+(?:(?:Royal|Serene|Imperial)\s+)?(?:Highness(?:es)?|Majest(?:y|ies)|Excellenc(?:y|ies)),)?"
-    r"(?:(?<=\bcounterpart),|(?<=\bcolleague),)?\s*\Z"
+    r"(?:(?<=\bcounterpart),|(?<=\bcolleague),|(?<=\bpeer),)?\s*\Z"
 )
 
 _COUNTERPARTS = lazy_regex(
-    r"\s+(?:(?:(?:[a-z]+\s+){0,2}(?:with|to)|(?:by|over|on|via)\s+(?:\w+\s+){1,5}with)\s+)?(?:his|her|their|my|our)\s+[^.;:]{0,60}\b(?:counterpart|colleague)s?"
+    r"\s+(?:(?:(?:[a-z]+\s+){0,2}(?:with|to)|(?:by|over|on|via)\s+(?:\w+\s+){1,5}with)\s+)?(?:his|her|their|my|our)\s+[^.;:]{0,60}\b(?:counterpart|colleague|peer)s?"
     r"(?:\s+(?:from|in|of)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}(?=,))?(?:,|\s[-–—])?\s+"
     r"(?:and\s+)?(?:the\s+)?(?:new(?:ly[\s-]\w+)?\s+)?"
 )
@@ -67,7 +67,7 @@ _FARTHEST = 160  # characters between a verb and who heads the group met
 
 # "received her Peruvian counterpart, Foreign Minister A", "his counterpart and the new Minister of Trade, B"
 _COUNTERPART = lazy_regex(
-    r"\s+(?:his|her|their|my|our)\s+(?:[\w-]+\s+){0,3}(?:counterpart|colleague),?\s+(?:and\s+)?(?:the\s+)?(?:new(?:ly[\s-]\w+)?\s+)?"
+    r"\s+(?:his|her|their|my|our)\s+(?:[\w-]+\s+){0,3}(?:counterpart|colleague|peer),?\s+(?:and\s+)?(?:the\s+)?(?:new(?:ly[\s-]\w+)?\s+)?"
 )
 
 _BLOCK = lazy_regex(
@@ -81,7 +81,7 @@ BODY_BLOCK = lazy_regex(
 )
 
 _PLURAL_WHO = lazy_regex(
-    r"\b(?:leaders|ministers|officials|representatives|delegations?|counterparts?|teams?|members|governments?|envoys|"
+    r"\b(?:leaders|ministers|officials|representatives|delegations?|counterparts?|peers?|teams?|members|governments?|envoys|"
     r"negotiators|officers|counterpart|experts|side|diplomats|presidents|heads|allies|ambassadors|high\s+commissioners|"
     r"chiefs\s+of\s+mission|permanent\s+representatives|advis[eo]rs|commissioners|sherpas|secretaries|chancellors|parliamentarians)\b",
     re.I,
@@ -97,7 +97,7 @@ _DELEGATION = lazy_regex(
 )
 
 # "hosted her Kenyan counterpart in Lima"
-_ONE_COUNTERPART = lazy_regex(r"\s+(?:his|her)\s+(?:visiting\s+)?(?:[\w-]+\s+){1,2}counterpart\b")
+_ONE_COUNTERPART = lazy_regex(r"\s+(?:his|her)\s+(?:visiting\s+)?(?:[\w-]+\s+){1,2}(?:counterpart|peer)\b")
 
 _OTHER_VERB = lazy_regex(r"\b(?:before|after|while)\s+(?:\w+ly\s+)?\w+ing\b")
 

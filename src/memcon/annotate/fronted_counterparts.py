@@ -8,7 +8,7 @@ from memcon.lexicon.patterns import lazy_regex
 
 _FRONTED = lazy_regex(
     r"\W{0,3}(?:(?:[Tt]ogether|[Aa]long|[Jj]ointly)\s+with|[Ww]ith|[Aa]longside|[Ll]ike)\s+(?:his|her|their)\s[^,;:.]{0,60}"
-    r"\b(?:counterparts?|colleagues?)\b[^,;:.]{0,60},\s+(?:the\s+)?\Z"
+    r"\b(?:counterparts?|colleagues?|peers?)\b[^,;:.]{0,60},\s+(?:the\s+)?\Z"
 )
 # An apposition is closed by a comma: "With his Peruvian counterpart, Minister A, he toured the port".
 _VERB_NEXT = lazy_regex(r"\s+(?!and\b)[a-z]")

@@ -65,7 +65,7 @@ _RECEIVED = lazy_regex(
 _TELLING = lazy_regex(
     r",\s(?:also\s)?(?:expressing|conveying|thanking|congratulating|praising|commending|noting|recalling|stressing)\b"
 )
-_GUEST_LEAD = lazy_regex(r"\s(?:the\s|his\s|her\s|their\s|its\s|visiting\s|counterpart,?\s|colleague,?\s)*\Z")
+_GUEST_LEAD = lazy_regex(r"\s(?:the\s|his\s|her\s|their\s|its\s|visiting\s|counterpart,?\s|colleague,?\s|peer,?\s)*\Z")
 _WARM = lazy_regex(r"\b(?:warmly|cordially|heartily|enthusiastically)\b")
 _GUEST_NEAR = 60  # characters between "welcomed" and the guest
 

@@ -90,7 +90,7 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
         bounds[hit.start] = (span.start, span.end) if span else (0, len(context.plain))
     names = NameText(context.plain, Ranges(Span(p.start, p.end) for p in context.people), context.lexicon)
     found = read_mechanisms(names, heads, bounds)
-    found = [m for m in found if not _names_persons(context, m)]
+    found = [m for m in found if not (_names_persons(context, m) or _is_of_talks(context, m))]
     found = [replace(m, eventive=False) if _is_in_office(context, m) else _reach_body(context, m) for m in found]
     found += _find_numbered(context, found)
     keys = {name_key(context.lexicon, m.name) for m in found}
@@ -120,6 +120,15 @@ def _names_persons(context: Context, mention: MechanismMention) -> bool:
         return False
     surnames = {p.name.split()[-1] for p in context.people if p.name}
     return {pair["one"], pair["two"]} <= surnames
+
+
+def _is_of_talks(context: Context, mention: MechanismMention) -> bool:
+    """Tell whether a summit only says of what rank talks are, which are in no series: "the Peru-Kenya summit talks"."""
+    return (
+        mention.head == "summit"
+        and mention.number is None
+        and context.plain.endswith("summit talks", mention.start, mention.end)
+    )
 
 
 def _is_in_office(context: Context, mention: MechanismMention) -> bool:

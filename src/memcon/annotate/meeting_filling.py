@@ -226,6 +226,10 @@ _RULES_IT = lazy_regex(
     r"(?:agenda|focus|topics?|subjects?|themes?|issues?|points?|part|table|discussed|raised|addressed|tackled))\b"
     r"(?:(?!\b(?:after|following|since|before|until|ahead)\b)[^.;:,]){0,60}\Z"
 )
+_HAS = lazy_regex(r"(?:has|have)\s")
+_LINED_UP = lazy_regex(
+    r"\b(?:lined\s+up|scheduled|planned|pencilled\s+in|on\s+(?:his|her|their)\s+(?:schedule|agenda|programme|itinerary))\b"
+)
 _RULES_REACH = 140  # characters before a noun of meeting, the name and office of whose it is among them
 
 
@@ -235,6 +239,8 @@ def _is_later(text: str, d: Draft, end: int) -> bool:
         return False
     if _LATER.match(text, d.span.end, end) or _AHEAD.match(text, d.span.end, end):
         return True
+    if _HAS.match(text, d.told_at) and _LINED_UP.search(text, d.told_at, end):
+        return True  # "has meetings with B lined up"
     if not _NOUN.match(text, d.span.start):
         return False
     low = max(d.sentence.start, d.span.start - _RULES_REACH)
@@ -276,7 +282,7 @@ _LED_IT = lazy_regex(
 )
 
 
-_OTHER_ROUND = lazy_regex(r"\b(?:next|second|third|[a-z]+th|\d+(?:st|nd|rd|th)|previous|last)\b", re.I)
+_OTHER_ROUND = lazy_regex(r"\b(?:next|first|inaugural|second|third|[a-z]+th|\d+(?:st|nd|rd|th)|previous|last)\b", re.I)
 
 
 def _read_follow_up(setting: Setting, d: Draft) -> None:
@@ -294,6 +300,12 @@ def _read_follow_up(setting: Setting, d: Draft) -> None:
         if d.when is None or len(d.when.first or "") < 10:
             tense = "future" if is_future(match.group()) or d.status == "scheduled" else "past"
             when, why = find_when(setting, sentence, Span(*match.span()), tense, limit)
+            if (
+                d.status == "scheduled"
+                and setting.reference
+                and ((when and when.first) or "9") < setting.reference.isoformat()
+            ):
+                when = None  # the day of what was before
             d.when, d.why_no_day = when or d.when, None if when or d.when else d.why_no_day or why
         d.mode = d.mode or find_mode(setting, context.plain[match.start() : sentence.end])
         if d.place is None and d.mode != "virtual":

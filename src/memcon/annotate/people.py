@@ -222,7 +222,8 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
         inside = [
             p for p in people[max(0, index - 40) : index] if sentence.start <= p.start < min(offset, sentence.end)
         ]
-        for person in sorted(inside, key=lambda p: _is_object(context, p)):
+        told = {p.ident for p in inside if female and _gender_of(context, p) == "f"}  # "Spokeswoman B", beside "Mr A"
+        for person in sorted(inside, key=lambda p: (p.ident not in told, _is_object(context, p))):
             if person.ident in tried:
                 continue
             tried.add(person.ident)

@@ -31,7 +31,7 @@ _LETTERS_BEHIND = WordRegex(r"(?:,? %name_class/letters behind names%\b(?!\.))+"
 _HEADS = lazy_regex(r"(?<=[a-z]), (?:the |who is (?:the )?)?(?=(?:acting |deputy )?(?:head|chief) of )")
 _HEAD_WORDS = Anchors((" head of ", " chief of "))
 _LONGEST_NAME = 60  # characters
-_BEHIND_COUNTERPART = lazy_regex(r" (?:counterpart|colleague|opposite number),? ")
+_BEHIND_COUNTERPART = lazy_regex(r" (?:counterpart|colleague|peer|opposite number),? ")
 _BEHIND = lazy_regex(r",? (?:the |who is the )?")
 
 
@@ -52,7 +52,9 @@ class PeopleReader(NameFinder):
                 draft = self._read_office(i - 1, end)
             elif hit.find("honorific") is not None and not self._leads_to_office(i - 1):
                 draft = self._read_honorific(hit.start)
-            elif self.text.startswith((" counterpart", " colleague ", " colleague, ", " opposite number"), hit.end):
+            elif self.text.startswith(
+                (" counterpart", " colleague ", " colleague, ", " peer ", " peer, ", " opposite number"), hit.end
+            ):
                 draft = self._read_counterpart(hit)
             else:
                 continue

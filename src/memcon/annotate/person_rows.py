@@ -28,15 +28,15 @@ _PLURAL_WORDS = Anchors(
         "ministers presidents secretaries premiers chancellors ambassadors kings commissioners councillors councilors"
     ).split()
 )
-_COUNTERPART_WORD = Anchors(("counterpart", "colleague", "opposite number"))
+_COUNTERPART_WORD = Anchors(("counterpart", "colleague", " peer ", "opposite number"))
 _WIDEST = 80  # characters before and behind a plural office in which its words stand
 _COUNTERPART = lazy_regex(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Tt]he(?=\s+counterpart\s+of\s))\s+(?:[a-z]+\s+){0,2}"
-    r"(?P<who>counterpart|colleague|opposite\s+number)"
+    r"(?P<who>counterpart|colleague|peer|opposite\s+number)"
     r"(?:\s+(?:of|from)\s+(?:the\s+)?(?P<state>[A-Z][\w' -]{2,30}))?,?\s+"
     r"(?=(?:[A-Z][\w.'-]+\s+)+[A-Z][\w'-]+)"
 )
-_COUNTERPARTS = lazy_regex(r"(?:counterparts\b(?<!\wcounterparts)|colleagues\b(?<!\wcolleagues))")
+_COUNTERPARTS = lazy_regex(r"(?:counterparts\b(?<!\wcounterparts)|colleagues\b(?<!\wcolleagues)|peers\b(?<!\wpeers))")
 _AND = lazy_regex(r"\s*,?\s+(?:and\s+)?(?:the\s+|of\s+)?|\s*,\s+")
 _RANK = WordRegex(r"%office_class/ranks before names% (?=[A-Z])")  # what somebody is beside the office of the row
 _SINGULAR = {"secretaries": "secretary", "Secretaries": "Secretary"}

@@ -38,19 +38,37 @@ def find_home(context: Context) -> str | None:
     """Return the party of offices that the document names without one.
 
     That is the publisher's; for an outlet the state it reports from, unless the text names several states and not that
-    one; else the one whose capital stands in the dateline. The last only where the text names that state or only one
-    other: a story may come from where none of the two sides is at home.
+    one (it may open with an office that is nobody else's all the same: "Prime Minister A will fly to Lima"); else the
+    one whose capital stands in the dateline. The last only where the text names that state or only one other: a story
+    may come from where none of the two sides is at home.
     """
     code = find_publisher(context)
     if code is not None:
         return code
     named = context.party_codes & read_states(context.lexicon).governments
+    dateline = match_dateline(context)
     if context.document.publisher:
         code, outlet = _look_up(context.lexicon, straighten(context.document.publisher))
-        if code is not None and not (outlet and code not in named and len(named) > 1):
+        own = dateline is None and _opens_with_office(context, context.body)
+        foreign = outlet and code not in named and len(named) > 1 and not own
+        if code is not None and not foreign:
             return code
+    told = code is None and dateline is not None and _opens_with_office(context, dateline.end())
     code = _of_dateline(context)
-    return code if code in named or len(named) == 1 else None
+    return code if code in named or len(named) == 1 or told else None
+
+
+_NAME = lazy_regex(r"\s+[A-Z][\w'-]+")
+
+
+def _opens_with_office(context: Context, start: int) -> bool:
+    """Tell whether a story opens at `start` with somebody's office and name, and no state: "Prime Minister A said"."""
+    while context.plain[start : start + 1] in (" ", "\n", "-", "–", "—"):
+        start += 1
+    first = next((h for h in context.hits_in(start, start + 1) if h.start == start), None)
+    if first is None or first.find("office") is None or _NAME.match(context.plain, first.end) is None:
+        return False
+    return not any(h.find("state") or h.find("adjective") for h in context.hits_in(first.start, first.end + 1))
 
 
 def is_outlet(context: Context) -> bool:

@@ -8,6 +8,7 @@ _STAND = lazy_regex(
     r"\b(?:must|should|ought|cannot|can't|need to|needs to|has to|have to|there is (?:a|the) (?:political )?will|"
     r"oppose|support|believe|(?:do|does) not (?:accept|consider|recognise|recognize|support)|committed to|priority|"
     r"essential|crucial|vital|important|imperative|necessary|no (?:room|place|alternative|justification)|unacceptable|"
+    r"(?:we|i) (?:still |also )?proceed from|undisputed|indisputable|undeniable|inviolable|no (?:[\w-]+ ){1,3}can be|"
     r"never (?:asked|ruled|wanted|accept\w*|agree)|what we want|we need(?! to know)|"
     r"there can be no|out of the question|"
     r"(?:is|was|be) impossible|wrong to|stand (?:with|by|firm)|remain[s]? (?:a|committed|firm)|"
@@ -29,6 +30,9 @@ _TALKS = lazy_regex(
     r"\b(?:talks|discussions?|conversations?|meeting|dialogue|exchange of (?:views|opinions))\b[^.;]{0,50}?"
     r"\b(?:focus\w*|cover(?:s|ed)?|encompass\w*|cent(?:re|er)(?:s|ed)|touch(?:ed|es)?|address(?:ed|es)?|delved|"
     r"were held|was held|deliberated)\b|\bcentral to (?:the|their|our) (?:talks|discussions?|meeting|conversation)\b|"
+    r"\bagenda\b[^.;]{0,50}?\b(?:includes?|included|covers?|features?|contains?)\b|\bon the agenda\b|"
+    r"\b(?:further|other|main|key) (?:issues|topics|items) (?:will )?(?:include|be|are)\b|"
+    r"\b(?:they|sides|leaders|ministers) will discuss\b|"
     r"\bfocus of (?:the|our|their|this) (?:talks|meeting|discussions?|visit|summit)\b|"
     r"\b(?:had|held) an? (?:\w+ ){0,2}(?:exchange of (?:views|opinions)|discussions?) (?:on|about|of)\b|^.?discussed\b"
 )

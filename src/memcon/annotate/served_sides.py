@@ -41,7 +41,7 @@ _COUNTERPART_AT = lazy_regex(
 )
 # "his counterpart from Denmark, Secretary A"
 _COUNTERPART_FROM = lazy_regex(
-    r"\b(?:his|her|their|my|our)\s+(?:new\s+)?(?:[a-z]+\s+)?(?:counterpart|colleague)\s+(?:from|in|of)\s+(?:the\s+)?\Z"
+    r"\b(?:his|her|their|my|our)\s+(?:new\s+)?(?:[a-z]+\s+)?(?:counterpart|colleague|peer)\s+(?:from|in|of)\s+(?:the\s+)?\Z"
 )
 _FAR = 60  # characters
 

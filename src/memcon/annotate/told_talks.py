@@ -10,12 +10,21 @@ from memcon.annotate.own_clauses import PRONOUNS
 from memcon.annotate.told_clauses import FINITE_TENSES, FUTURE, skip_setting
 from memcon.annotate.verdicts import Verdict
 from memcon.lexicon import Entry
+from memcon.lexicon.patterns import lazy_regex
 
 _DETERMINERS = frozenset("the this these those their his her its our such".split())
 _MET = frozenset("spoke talked met".split())
 _DUE = frozenset({"expected", "due", "set", "scheduled", "likely"})
 _BEING = frozenset({"is", "are", "was", "were", "to", "be"})
-_TOUCHING = frozenset({"concern", "concerned", "include", "included"})
+_TOUCHING = frozenset({"concern", "concerned", "concerns", "include", "included", "includes"})
+# "trade would be a big part of the talks", "fish will top the agenda"
+_AGENDA = lazy_regex(
+    r"\b(?:be|been|is|was|are|were)\s(?:also\s)?(?:(?:an?|the|one of the)\s(?:[\w-]+\s){0,3}?"
+    r"(?:part|focus|topics?|subjects?|themes?|items?)\s"
+    r"(?:of|in|at|for|on)\s(?:the|their|his|her|our|these|today's)\s(?:[\w-]+\s){0,2}?"
+    r"(?:meetings?|talks|discussions?|visit|summit|agenda|conversation)|(?:high\s|top\s)?on the (?:agenda|table))\b|"
+    r"\b(?:top|topped|dominate|dominated) the (?:agenda|talks|discussions|meeting|summit)\b"
+)
 _PASSIVE = frozenset("will would is are was were had has have".split())
 _RAISED = frozenset("discussed reviewed raised addressed considered explored covered".split())
 _LONGEST_RAISED = 16  # words of "bilateral, regional and international issues of mutual interest"
@@ -41,7 +50,7 @@ class ToldTalks:
         if verdict.kind != "statement":
             return verdict
         clause = skip_setting(clause[1:] if clause[:1] == ["that"] else clause)
-        about = self._says_subject(clause) or self._says_met(clause) or _is_raised(clause)
+        about = self._says_subject(clause) or self._says_met(clause) or _is_raised(clause) or _says_agenda(clause)
         return replace(verdict, kind="discussion", plover="CONSULT") if about else verdict
 
     def _says_subject(self, clause: list[str]) -> bool:
@@ -94,3 +103,9 @@ def _is_raised(clause: list[str]) -> bool:
                 and (behind[0] in _RAISED or behind[:2] in (["taken", "up"], ["touched", "upon"]))
             )
     return False
+
+
+def _says_agenda(clause: list[str]) -> bool:
+    """Tell whether something is told to be a matter of talks: "trade would be a big part of the meeting"."""
+    stop = next((n for n, w in enumerate(clause) if w in SUBORDINATORS and w != "that"), len(clause))
+    return _AGENDA.search(" ".join(clause[:stop])) is not None
