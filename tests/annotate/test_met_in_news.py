@@ -149,7 +149,7 @@ def test_summit_talks_are_of_no_series() -> None:
 
 def test_the_day_of_an_earlier_meeting_is_not_that_of_a_visit_to_come() -> None:
     text = (
-        "A Peruvian delegation led by Trade Minister Luz Vega will arrive in Oslo to join the work of the commission. "
+        "A Peruvian delegation led by Trade Minister Luz Vega will arrive in Oslo to learn about ports. "
         "The first meeting was held in Oslo on February 7, 2007."
     )
     assert [m.start for m in read(text) if m.kind == "visit"] == [None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex
 
 if TYPE_CHECKING:
@@ -36,8 +37,9 @@ LED = lazy_regex(r"\b(?:led|leads?|leading|headed|heads?|heading) ")
 def find_side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
     """Return the side that the words right before or behind a person give him."""
     text = context.plain
-    if (adjective := _adjective_by(context, draft.start, sentence)) is not None:
-        return adjective
+    told = _adjective_by(context, draft.start, sentence) or _side_of_bloc(context, draft.start)
+    if told is not None:
+        return told
     for party in context.parties_in(max(sentence.start, draft.start - _BEFORE), min(sentence.end, draft.end + _BEHIND)):
         if party.start >= draft.end and _is_behind(text, draft, party, sentence):
             return party.code
@@ -58,6 +60,18 @@ def _adjective_by(context: Context, start: int, sentence: Span) -> str | None:
         return None
     hits = context.hits_in(*told.span("adj"))
     return next((e.value for h in hits if (e := h.find("adjective")) is not None), None)
+
+
+# "the bloc's foreign policy chief": of the only body that the text names
+_OF_BLOC = lazy_regex(r"\b[Tt]he (?:bloc|alliance|union|grouping)'s (?:[a-z]+ ){0,2}\Z")
+
+
+def _side_of_bloc(context: Context, start: int) -> str | None:
+    """Return the body that somebody is of whom only "the bloc's" places."""
+    if _OF_BLOC.search(context.plain, max(0, start - 40), start) is None:
+        return None
+    bodies = [code for code in context.party_codes if read_states(context.lexicon).is_body(code)]
+    return bodies[0] if len(bodies) == 1 else None
 
 
 def _is_behind(text: str, draft: Draft, party: PartyMention, sentence: Span) -> bool:

@@ -71,6 +71,8 @@ class ClauseJudge:
             if (weighed := self._promises.weigh(promise, verdict)) is None:
                 return None
             verdict = weighed
+        if verdict.kind == "review" and not DENYING.isdisjoint(tokens.words[group.first : group.main]):
+            return Verdict("position", None, verdict.rule, verdict.plover)  # "will not review the pact"
         if verdict.kind == "request" and _is_visit(context, group):
             came_to_talk = talks(context.folded, group.after, span.end)
             return self._kinds.purpose(context.folded[group.after : span.end], frozenset()) if came_to_talk else None

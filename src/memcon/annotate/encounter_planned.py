@@ -128,7 +128,7 @@ _MEETING_WORD = Anchors((" meeting ",))
 
 _GERUND = lazy_regex(
     r"(?:\b(?:before|after|besides|ahead\s+of|prior\s+to|following|while|including)|,)\s+(?:(?:also|then|separately|briefly)\s+)?meeting\s+"
-    r"(?:with\s+)?(?:(?:the|his|her|their|both)\s+)?(?:visiting\s+)?\Z"
+    r"(?:with\s+)?(?:(?:the|his|her|their|both)\s+)?(?:visiting\s+)?(?:(?:[\w-]+\s+)?(?:counterpart|colleague|peer),?\s+)?\Z"
 )
 
 
@@ -137,7 +137,7 @@ def find_gerunds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     context, out = setting.context, []
     for place in _MEETING_WORD.find(context.plain):
         sentence = setting.sentence(place)
-        met = context.people_in(place, min(place + 40, sentence.end))[:1]
+        met = context.people_in(place, min(place + 60, sentence.end))[:1]
         if place < context.body or not met:
             continue
         if _GERUND.search(context.plain, max(sentence.start, place - 30), met[0].start) is None:

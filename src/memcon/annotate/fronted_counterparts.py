@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from memcon.annotate.context import Context
 from memcon.annotate.person_links import Draft
 from memcon.lexicon.patterns import lazy_regex
@@ -21,3 +23,10 @@ def is_beside_counterpart(context: Context, draft: Draft) -> bool:
         _FRONTED.fullmatch(context.plain, sentence.start, draft.start) is not None
         and _VERB_NEXT.match(context.plain, draft.end) is not None
     )
+
+
+def find_only_other(context: Context, start: int, others: Set[str]) -> str | None:
+    """Return the only one of some states that the sentence of a counterpart at `start` names."""
+    sentence = context.sentences[context.sentence_at(start)]
+    near = {p.code for p in context.parties_in(sentence.start, sentence.end)} & others
+    return next(iter(near)) if len(near) == 1 else None

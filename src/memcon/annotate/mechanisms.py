@@ -122,6 +122,13 @@ def _names_persons(context: Context, mention: MechanismMention) -> bool:
     return {pair["one"], pair["two"]} <= surnames
 
 
+# "Commissioner for Lake Enlargement Negotiations"
+_OFFICE_FOR = lazy_regex(
+    r"\b(?:Commissioner|Minister|Secretary|Envoy|Representative|Coordinator|Director|Ambassador)\s+(?:for|on)\s+"
+    r"(?:the\s+)?(?:[A-Z]\w+\s+){0,2}\Z"
+)
+
+
 def _is_of_talks(context: Context, mention: MechanismMention) -> bool:
     """Tell whether a summit only says of what rank talks are, which are in no series: "the Peru-Kenya summit talks"."""
     return (
@@ -133,6 +140,8 @@ def _is_of_talks(context: Context, mention: MechanismMention) -> bool:
 
 def _is_in_office(context: Context, mention: MechanismMention) -> bool:
     """Tell whether a name belongs to somebody's office: "Vice Minister at the Lake Committee, Ms. A"."""
+    if _OFFICE_FOR.search(context.plain, max(0, mention.start - 50), mention.start):
+        return True
     before = context.people_before(mention.name_start, _BACK)
     return any(p.start <= mention.name_start and mention.end <= p.end for p in before)
 

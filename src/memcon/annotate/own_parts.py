@@ -18,7 +18,7 @@ _BEYOND = lazy_regex(
 _INVITES = lazy_regex(r"\b(?:invited|invites|inviting)\s[^.;:]{1,120}?\bto\s")
 _SAID = lazy_regex(
     r"\b(?:(?-i:said)(?:\s+(?:in|on|at)\b|,)|(?:press|news)\s+release|told\b|(?:spokes\w+|ministry|office|statement|official|government|department)\s+(?:has\s+)?(?:said|announced|confirmed)"
-    r"|announced\s+on\s+[A-Z])",
+    r"|announced\s+on\s+[A-Z]|,\s(?:(?-i:[A-Z])|the\s|his\s|her\s)[^,;:.]{2,60}?\s(?:said|announced|confirmed)\b)",
     re.I,
 )
 _SET_OFF = lazy_regex(r",\s+on\s+(?:[A-Z][a-z]+day|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2})\s*[.!]?\s*\Z")

@@ -222,7 +222,7 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
         inside = [
             p for p in people[max(0, index - 40) : index] if sentence.start <= p.start < min(offset, sentence.end)
         ]
-        told = {p.ident for p in inside if female and _gender_of(context, p) == "f"}  # "Spokeswoman B", beside "Mr A"
+        told = {p.ident for p in inside if female and "woman" in (p.office or "").lower()}  # "Spokeswoman B"
         for person in sorted(inside, key=lambda p: (p.ident not in told, _is_object(context, p))):
             if person.ident in tried:
                 continue

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from memcon.annotate.beside_sides import find_side_beside
 from memcon.annotate.context import Context
-from memcon.annotate.fronted_counterparts import is_beside_counterpart
+from memcon.annotate.fronted_counterparts import find_only_other, is_beside_counterpart
 from memcon.annotate.marks import read_name_words
 from memcon.annotate.person_links import Draft, name_office
 from memcon.annotate.publisher import find_home
@@ -154,6 +154,8 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
             last = _find_subject(context, kept, i, last)
             if person.party is None and len(states) == 2 and known[last.ident].party in states:
                 (person.party,) = states - {known[last.ident].party}
+            elif person.party is None and known[last.ident].party in states:
+                person.party = find_only_other(context, draft.start, states - {known[last.ident].party})
         if draft.counterpart and person.text is None and last is not None:
             same = context.sentence_at(draft.start) - context.sentence_at(last.start) <= 1
             office = last.office.entry if last.office is not None else None

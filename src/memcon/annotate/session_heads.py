@@ -45,6 +45,8 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         if entry is None:
             continue
         sentence = setting.sentence(hit.start)
+        if text[hit.start].isupper() and hit.start > sentence.start:
+            continue  # "the Heads of Government Council"
         role, passive = str(entry.attributes["role"]), entry.attributes.get("shape") == "passive"
         joins, aims = entry.value == "participated", is_purpose(context, hit)
         if aims and not goes_to_attend(context, sentence, hit):

@@ -190,7 +190,16 @@ def _people_ahead(context: Context, word: VisitWord) -> list[Person]:
     people = people_before(context, sentence.start, at, 110 if word.travel or word.official else 45)
     if not people and word.official and _ENDED.search(word.before):
         return context.people_in(sentence.start, at)[-1:]
+    if not people and _DURING.search(word.before):
+        alone = context.people_in(sentence.start, at)
+        told = context.plain[alone[0].end : at] if len(alone) == 1 else ""
+        return alone if told and _OTHERS_TOLD.search(told) is None else []
     return people
+
+
+# "Minister A pledged to back the bid of Peru during a visit to Lima": nobody else is there to have made it
+_DURING = lazy_regex(r"\b(?:during|on)\s+an?\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z")
+_OTHERS_TOLD = lazy_regex(r"\b(?:that|who|whom|which|said|told|says|had|delegation|officials|ministers|leaders)\b|[;:]")
 
 
 # "during the official visit", "for a working visit"
@@ -325,7 +334,9 @@ def _goes_home(setting: Setting, visit: _Visit) -> bool:
 def _is_to_session(setting: Setting, word: VisitWord, place: Place) -> bool:
     """Tell whether a journey is one to a session, which tells it."""
     text = setting.context.plain
-    if word.official or not text.startswith(("arriv", "land", "was", "is ", "were", "are ", "will be"), word.hit.start):
+    if word.official or not text.startswith(
+        ("arriv", "will arriv", "land", "was", "is ", "were", "are ", "will be"), word.hit.start
+    ):
         return False
     if _ON_A_VISIT.match(text, place.span.end) is not None:
         return False
