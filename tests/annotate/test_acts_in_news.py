@@ -117,3 +117,15 @@ def test_she_is_who_has_a_womans_title_in_the_sentence_before() -> None:
     teller = "Peruvian Foreign Ministry Spokeswoman Ana Vidal"
     text = f"Minister Ivo Soto will fly to Riga, {teller} said on Friday. “It will be a short stay,” she said."
     assert speakers(text) == ["Ana Vidal"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "strength"),
+    [
+        ("Rojas offered to host the next round of talks.", 3),
+        ("Rojas offered to host the divers.", 1),
+        ("Rojas said her government was “ready to sign the accord”.", 1),
+    ],
+)
+def test_what_is_offered_or_ready_binds_as_its_verb(sentence: str, strength: int) -> None:
+    assert kinds(sentence) == [("commitment", strength)]

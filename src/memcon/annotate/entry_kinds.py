@@ -26,6 +26,16 @@ _TIED = frozenset({"affirm", "say"})
 BASIC_STRENGTH = 3
 
 
+_HOSTING = frozenset({"host", "hold", "convene", "organise", "organize"})
+_OCCASIONS = frozenset("round session meeting meetings talks summit conference consultations dialogue".split())
+
+
+def _offers_to_host(words: list[str]) -> bool:
+    """Tell whether what is offered is to hold an occasion: "[offered to] host the next round"."""
+    rest = [w for w in words if not is_adverb(w)]
+    return bool(rest) and rest[0] in _HOSTING and not _OCCASIONS.isdisjoint(rest[1:7])
+
+
 class EntryReader:
     """Reads entries with their complements; holds the lexicon's tables in a form that is quick to look up."""
 
@@ -184,6 +194,8 @@ class EntryReader:
             found = self.nouns.read(base, words)
             if found is not None and found.kind in ("assessment", "request"):
                 return found
+            if base.kind == "commitment" and words[:1] == ["to"] and _offers_to_host(words[1:8]):
+                return replace(base, strength=BASIC_STRENGTH)
             return self.agreements.weaken(base, words) if base.kind == "commitment" else base
         for i, w in enumerate(words[:10]):
             if w in self._help and "that" not in words[:i]:

@@ -112,6 +112,8 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
         today = setting.reference + timedelta(days=_PAST.match(text, d.span.start) is not None)
         is_ahead = d.when.first > today.isoformat()[: len(d.when.first)]
         d.status = "scheduled" if is_ahead else "held"
+    if d.status == "held" and d.kind == "session" and d.when and d.when.relative:
+        d.status = "scheduled" if _NEXT_TIME.match(text, d.when.start, d.when.end) else "held"
     if d.modifier == "previous":
         d.status = "held"
     elif (d.modifier == "next" or planned) and d.status == "held":
@@ -128,6 +130,8 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
         _date_stay(setting, d)
 
 
+# "meet in Riga next week for the fourth Council"
+_NEXT_TIME = lazy_regex(r"(?:in\s+)?(?:next\s+(?:week|month|year)|tomorrow|later\s+this)\b")
 # "cancelled a meeting with B that was planned for Thursday"
 _WAS_SET = lazy_regex(
     r",?\s+(?:(?:that|which)\s+)?(?:(?:was|had\s+been|is)\s+)?(?:originally\s+)?(?:planned|scheduled|due|set|slated)\s+(?:for|to|on)\b"

@@ -78,6 +78,14 @@ def _has_journey(d: Draft, text: str) -> bool:
     return _BOUND_FOR.search(text, max(d.sentence.start, d.span.start - _BOUND_REACH), d.span.start) is not None
 
 
+# "The Council will meet in Riga on 25 May, Minister A said after [talks with B]"
+_SAID_AFTER = lazy_regex(
+    r",\s[^,;:]{2,90}\s(?:said|announced|confirmed|told\s[a-z]+)\s(?:(?:on\s)?[A-Z][a-z]+day\s)?(?:after|following)\s"
+    r"(?:(?:an?|the|his|her|their)\s)?(?:[\w-]+\s){0,2}\Z"
+)
+_TELLER = 160  # characters
+
+
 def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
     """Return the part of a sentence that tells of a draft and of none of the drafts beside it."""
     start, end = d.sentence.start, d.sentence.end
@@ -100,6 +108,8 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
         there = _THERE_TO.search(text, max(start, d.told_at - _THERE_REACH), d.told_at)
         come = there is not None and _HAS_COME.search(text, start, there.start()) is not None
         start = there.start("rel") if come and there is not None else start
+        teller = _SAID_AFTER.search(text, max(start, d.span.start - _TELLER), d.span.start)
+        start = teller.start() if teller is not None else start
         beyond = _BEYOND.search(text, d.span.end, end) or _INVITES.search(text, d.span.end, end)
         beyond = beyond or _AND_TELLS.search(text, d.span.end, end)
         end = beyond.start() if beyond else end

@@ -27,11 +27,15 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
     for d in drafts:
         if d.kind == "session":
             led = not subjects or subjects[0].kind == "session" or _is_governed(setting, d)
-            ok = d.modifier is None and (
-                (d.titled and not _is_prepared(d, drafts))
-                or (not d.aside and d.span.start < lead_end and led)
-                or _is_reported(setting, d)
-                or (d.rule == ROUND_RULE and d.verbal and d.status != "agreed")
+            ok = (
+                d.modifier is None
+                and (
+                    (d.titled and not _is_prepared(d, drafts))
+                    or (not d.aside and d.span.start < lead_end and led)
+                    or _is_reported(setting, d)
+                    or (d.rule == ROUND_RULE and d.verbal and d.status != "agreed")
+                )
+                or _opens_as_next(setting, d)
             )
         elif d.kind == "visit":
             ok = d.verbal and (d.span.start < lead_end or "visit" in title_words or "travel" in title_words)
@@ -88,6 +92,12 @@ def _turn_announced(setting: Setting, sessions: Sequence[Draft], drafts: Sequenc
             if (setting.reference - date.fromisoformat(first)).days <= _RECENT:
                 d.standing, s.standing = "subject", "next"
                 break
+
+
+def _opens_as_next(setting: Setting, d: Draft) -> bool:
+    """Tell whether the text opens with a session fixed as the next: "The next meeting of the Council will be held"."""
+    opens = d.modifier == "next" and d.status == "scheduled" and d.span.start < setting.context.lead_end(1)
+    return opens and d.span.start == d.sentence.start
 
 
 def _is_prepared(d: Draft, drafts: Sequence[Draft]) -> bool:

@@ -38,6 +38,7 @@ _TIMES = frozenset(
 )
 _LEAD = 12  # words before "that" which opens a clause
 _ADDRESS = 26  # the same where somebody is addressed: "told her colleague on the sidelines of the fair that …"
+_MARKS = frozenset({"“", "”", '"'})
 _AGREED = 6  # words behind "had agreed" in which what was agreed begins
 
 
@@ -96,7 +97,8 @@ class ToldClauses:
                 or w in STATING
                 or w in OUGHT
                 or w in ABLE
-                or w in ("would", "looks", "look", "stands", "plans", "hopes", "needs", "needed")
+                or w
+                in ("would", "looks", "look", "stands", "plans", "hopes", "needs", "needed", "deserves", "deserved")
                 or (words[i + 1 : i + 2] == ["to"] and _is_aim(words, i))
             ):
                 found = self.read(base, words, own, weighs)
@@ -150,7 +152,8 @@ class ToldClauses:
 
     def _read_first(self, base: Verdict, clause: list[str], own: frozenset[str], weighs: bool) -> Verdict:
         clause = skip_setting(clause, own)
-        found = self._read_own(base, clause, own) if is_own(clause, own) or is_means(clause, self._means) else None
+        bare = [w for w in clause if w not in _MARKS]  # "said it was “ready to sign”"
+        found = self._read_own(base, bare, own) if is_own(bare, own) or is_means(bare, self._means) else None
         if found is not None:
             return found
         if base.kind != "statement":
