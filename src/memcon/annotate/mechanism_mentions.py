@@ -132,3 +132,23 @@ def _find_acronyms(
             not eventive,
             at,
         )
+
+
+def is_of_talks(context: Context, mention: MechanismMention) -> bool:
+    """Tell whether a summit only says of what rank talks are, which are in no series: "the Peru-Kenya summit talks"."""
+    return (
+        mention.head == "summit"
+        and mention.number is None
+        and context.plain.endswith("summit talks", mention.start, mention.end)
+    )
+
+
+def reach_body(context: Context, mention: MechanismMention) -> MechanismMention:
+    """Give a name that stops within a body's own its end: "the Conference on Lakes [in Asia]" is held nowhere yet."""
+    start, end = mention.name_start, mention.end
+    own = next((p for p in context.parties_in(start, start + 1) if p.start == start and p.end > end), None)
+    if own is None or not mention.eventive or mention.number is not None:
+        return mention
+    name = " ".join(context.text[start : own.end].split())
+    eventive = is_eventive(context.lexicon, context.plain, mention.start, own.end, mention.head)
+    return replace(mention, name=name, end=own.end, eventive=eventive)

@@ -12,7 +12,14 @@ from dataclasses import replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, is_of_desk, is_set_up, read_before
-from memcon.annotate.mechanism_mentions import MechanismMention, fill_from, find_pair, resolve_short
+from memcon.annotate.mechanism_mentions import (
+    MechanismMention,
+    fill_from,
+    find_pair,
+    is_of_talks,
+    reach_body,
+    resolve_short,
+)
 from memcon.annotate.mechanism_names import (
     NOT_RIGHT,
     OF_HEADS,
@@ -90,8 +97,8 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
         bounds[hit.start] = (span.start, span.end) if span else (0, len(context.plain))
     names = NameText(context.plain, Ranges(Span(p.start, p.end) for p in context.people), context.lexicon)
     found = read_mechanisms(names, heads, bounds)
-    found = [m for m in found if not (_names_persons(context, m) or _is_of_talks(context, m))]
-    found = [replace(m, eventive=False) if _is_in_office(context, m) else _reach_body(context, m) for m in found]
+    found = [m for m in found if not (_names_persons(context, m) or is_of_talks(context, m))]
+    found = [replace(m, eventive=False) if _is_in_office(context, m) else reach_body(context, m) for m in found]
     found += _find_numbered(context, found)
     keys = {name_key(context.lexicon, m.name) for m in found}
     found = [
@@ -129,32 +136,12 @@ _OFFICE_FOR = lazy_regex(
 )
 
 
-def _is_of_talks(context: Context, mention: MechanismMention) -> bool:
-    """Tell whether a summit only says of what rank talks are, which are in no series: "the Peru-Kenya summit talks"."""
-    return (
-        mention.head == "summit"
-        and mention.number is None
-        and context.plain.endswith("summit talks", mention.start, mention.end)
-    )
-
-
 def _is_in_office(context: Context, mention: MechanismMention) -> bool:
     """Tell whether a name belongs to somebody's office: "Vice Minister at the Lake Committee, Ms. A"."""
     if _OFFICE_FOR.search(context.plain, max(0, mention.start - 50), mention.start):
         return True
     before = context.people_before(mention.name_start, _BACK)
     return any(p.start <= mention.name_start and mention.end <= p.end for p in before)
-
-
-def _reach_body(context: Context, mention: MechanismMention) -> MechanismMention:
-    """Give a name that stops within a body's own its end: "the Conference on Lakes [in Asia]" is held nowhere yet."""
-    start, end = mention.name_start, mention.end
-    own = next((p for p in context.parties_in(start, start + 1) if p.start == start and p.end > end), None)
-    if own is None or not mention.eventive or mention.number is not None:
-        return mention
-    name = " ".join(context.text[start : own.end].split())
-    eventive = is_eventive(context.lexicon, context.plain, mention.start, own.end, mention.head)
-    return replace(mention, name=name, end=own.end, eventive=eventive)
 
 
 def _find_numbered(context: Context, found: Sequence[MechanismMention]) -> list[MechanismMention]:

@@ -35,8 +35,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
                     or _is_reported(setting, d)
                     or (d.rule == ROUND_RULE and d.verbal and d.status != "agreed")
                 )
-                or _opens_as_next(setting, d)
-            )
+            ) or _opens_as_next(setting, d)
         elif d.kind == "visit":
             ok = d.verbal and (d.span.start < lead_end or "visit" in title_words or "travel" in title_words)
             ok = (
