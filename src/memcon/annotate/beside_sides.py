@@ -55,7 +55,8 @@ def find_side_beside(context: Context, draft: Draft, sentence: Span) -> str | No
 
 def _adjective_by(context: Context, start: int, sentence: Span) -> str | None:
     """Return the side of who is told by an adjective alone: "the Thai side was led by A, the Lao by B"."""
-    told = THE_OTHER_BY.search(context.plain, max(sentence.start, start - _BEFORE), start)
+    low = max(sentence.start, start - _BEFORE)
+    told = THE_OTHER_BY.search(context.plain, low, start) if context.plain.find("by", low, start) >= 0 else None
     if told is None or _WAS_LED.search(context.plain, sentence.start, told.start()) is None:
         return None
     hits = context.hits_in(*told.span("adj"))

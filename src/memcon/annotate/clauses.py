@@ -131,7 +131,7 @@ class VerbFinder:
         words, starts = self.tokens.words, self.tokens.starts
         found = [(bisect_left(starts, end), end) for _, end in self.actors]
         behind = [
-            _skip_day(self.tokens, i)
+            _skip_day(self.tokens, i) if words[i] == "on" or words[i] in DAYS else i
             for i, end in found
             if 0 < i < len(words) and starts[i - 1] + len(words[i - 1]) == end
         ]

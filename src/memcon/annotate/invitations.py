@@ -41,9 +41,12 @@ def find_acceptance(setting: Setting, start: int, at: int) -> tuple[list[Person]
 
 def find_invited(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
     """Return a draft for each "A has invited B to Riga for talks on 5 May": a day behind makes a meeting of it."""
-    context, out = setting.context, []
+    context, out = setting.context, list[Draft]()
+    places = _ANCHOR.find(context.folded)
+    if not places:
+        return out
     sessions, told = Ranges(taken), Ranges(d.span for d in drafts)
-    for match in find_near(_INVITED, context.plain, _ANCHOR.find(context.folded), 12, 12):
+    for match in find_near(_INVITED, context.plain, places, 12, 12):
         sentence = setting.sentence(match.start())
         hosts = [named(context, p) for p in people_before(context, sentence.start, match.start(), 12)]
         guests = [named(context, p) for p in people_after(context, match.end(), sentence.end, _WHOM)]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from memcon.annotate.context import Context, PartyMention
 from memcon.annotate.ranges import Ranges
+from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -14,6 +15,7 @@ _NAMED = lazy_regex(
     r"\b(?P<kind>[MD])(?:inistry|epartment)\s(?:of|for)\s(?:the\s)?(?P<field>[A-Z][\w-]+(?:(?:,|,?\sand|\s&)?\s[A-Z][\w-]+){1,4})"
     r"(?:\s\((?P<letters>[A-Za-z]{3,8})\))?"
 )
+_NAMED_WORDS = Anchors(("Ministry", "Department"))
 _FIELD = lazy_regex(
     r"\b(?:ministry|department)\s(?:of|for)\s(?P<a>[a-z]+(?:\s(?:and\s)?[a-z]+){0,3})|\b(?!the\s)(?P<b>[a-z]+(?:\s[a-z]+)?)\sministry\b"
 )
@@ -39,12 +41,20 @@ def _party_of_field(context: Context, field: str) -> str | None:
 def find_ministry_letters(context: Context) -> list[PartyMention]:
     """Return where a ministry's letters stand for it: "the MEA" of the "Ministry of External Affairs"."""
     letters: dict[str, str | None] = {}
-    for match in _NAMED.finditer(context.plain):
-        code = _owner(context, match) or _party_of_field(context, match["field"].lower())
+    fields: dict[str, str | None] = {}
+    for match in _find_named(context.plain):
+        field = match["field"].lower()
+        code = _owner(context, match)
+        if code is None:
+            if field not in fields:
+                fields[field] = _party_of_field(context, field)
+            code = fields[field]
         for short in _shorts(match):
             letters[short] = code if letters.get(short, code) == code else None
-        if len(letters) > _MOST * 3:
+        if len(letters) > _MOST * 3 or len(fields) > _MOST * 3:
             break
+    if not any(letters.values()):
+        return []
     taken = Ranges([*(Span(p.start, p.end) for p in context.parties), *(Span(p.start, p.end) for p in context.people)])
     return [
         PartyMention(start, start + len(short), code, "side", "parties/ministry")
@@ -52,6 +62,16 @@ def find_ministry_letters(context: Context) -> list[PartyMention]:
         for start in (_places_of(context.plain, short) if code is not None else ())
         if code is not None and not taken.cover(start)
     ]
+
+
+def _find_named(text: str) -> Iterator[re.Match[str]]:
+    """Yield the ministries that are named with their field, none within the name of another."""
+    end = 0
+    for place in _NAMED_WORDS.find(text):
+        match = _NAMED.match(text, place) if place >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
 
 
 def _owner(context: Context, match: re.Match[str]) -> str | None:

@@ -107,7 +107,9 @@ class OfficeReader:
             if _is_initials(letters.group().strip(" ()"), words[: letters.start()]):
                 self.short.setdefault(letters.group().strip(" ()"), index)
             words = words[: letters.start()] + words[letters.end() :]
-        article = _ARTICLE.search(self.text, max(0, start - _ARTICLE_REACH), start) is not None
+        low = max(0, start - _ARTICLE_REACH)
+        near = self.text.find("he ", low, start) >= 0 or self.text.find("HE ", low, start) >= 0
+        article = near and _ARTICLE.search(self.text, low, start) is not None
         former = former or (_NEW.search(before) is not None and before.endswith(("then ", "late ", "then-")))
         plain = not lead and not right.tail
         return Office(start, right.end, words, entry, party or right.party, article, former, plain)

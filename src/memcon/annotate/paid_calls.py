@@ -23,8 +23,11 @@ RULE = "meetings/trigger/paid call"
 def find_paid_calls(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
     """Return a draft for each call or visit that somebody named is told to be paid."""
     context, out = setting.context, list[Draft]()
+    places = _CALL_WORDS.find(context.plain)
+    if not places:
+        return out
     sessions, told = Ranges(taken), Ranges(d.span for d in drafts if d.kind != "visit")
-    for place in _CALL_WORDS.find(context.plain):
+    for place in places:
         met = context.people_before(place + 1, 1)
         start = place - 1 if context.plain[place - 1] == "," else place
         call = _CALL.match(context.plain, start)

@@ -183,9 +183,8 @@ _VERBS_CALLED = ("said", "told", "added", "noted", "stressed", "is visiting", "w
 def _is_called(context: Context, given: str, start: int) -> bool:
     """Tell whether a text goes on to call somebody by the given name, as it does Thais and Malays: "Pichai said"."""
     end = min(start + _CALLED_WITHIN, len(context.plain))
-    return any(
-        context.plain.find(f"{mark}{given} {verb} ", start, end) >= 0 for verb in _VERBS_CALLED for mark in " \n"
-    )
+    opened = [told for mark in " \n" if context.plain.find(told := f"{mark}{given} ", start, end) >= 0]
+    return any(context.plain.find(f"{told}{verb} ", start, end) >= 0 for told in opened for verb in _VERBS_CALLED)
 
 
 def _is_whole(text: str, start: int, end: int, stops: frozenset[str]) -> bool:

@@ -66,8 +66,9 @@ class PeopleReader(NameFinder):
 
     def _find_heads(self) -> list[Draft]:
         """Return the persons whose office is but what they head: "Luz Rojas, the head of the Coast Office"."""
-        out, taken = [], Ranges(Span(d.start, d.end) for d in self.drafts)
-        for comma in find_near(_HEADS, self.text, _HEAD_WORDS.find(self.context.folded), 20, 20):
+        places = _HEAD_WORDS.find(self.context.folded)
+        out, taken = list[Draft](), Ranges(Span(d.start, d.end) for d in (self.drafts if places else ()))
+        for comma in find_near(_HEADS, self.text, places, 20, 20):
             if taken.cover(comma.start() - 1) or taken.cover(comma.end()):
                 continue
             office = self.offices.read_head(comma.end())

@@ -10,6 +10,7 @@ from itertools import pairwise
 from memcon.annotate.context import Context
 from memcon.annotate.offices import Office
 from memcon.annotate.publisher import find_home
+from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
@@ -70,11 +71,11 @@ def find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | No
         theirs = words_of(other.name)
         if not theirs or (draft.party and other.party and draft.party != other.party):
             continue
-        if _is_fathers(draft.name, other.name) or _is_fathers(other.name, draft.name):
-            continue
-        if draft.office and other.office and _is_spouse(draft.office) != _is_spouse(other.office):
-            continue  # "President A and First Lady A"
         if words <= theirs or (theirs <= words and len(theirs) == 1) or _is_variant(words, theirs):
+            if _is_fathers(draft.name, other.name) or _is_fathers(other.name, draft.name):
+                continue
+            if draft.office and other.office and _is_spouse(draft.office) != _is_spouse(other.office):
+                continue  # "President A and First Lady A"
             if (
                 draft.office
                 and other.office
@@ -249,9 +250,14 @@ def _is_vague(draft: Draft) -> bool:
 
 def gender_of_title(context: Context, words: str) -> str | None:
     """Return "m" or "f" where the words of an office or title tell it, else None."""
-    if _FEMININE.of(context.lexicon).search(words):
+    return _gender_of_words(context.lexicon, words)
+
+
+@lru_cache(maxsize=1024)
+def _gender_of_words(lexicon: Lexicon, words: str) -> str | None:
+    if _FEMININE.of(lexicon).search(words):
         return "f"
-    return "m" if _MASCULINE.of(context.lexicon).search(words) else None
+    return "m" if _MASCULINE.of(lexicon).search(words) else None
 
 
 def stands_alone(context: Context, draft: Draft) -> bool:

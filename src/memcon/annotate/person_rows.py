@@ -37,6 +37,7 @@ _COUNTERPART = lazy_regex(
     r"(?=(?:[A-Z][\w.'-]+\s+)+[A-Z][\w'-]+)"
 )
 _COUNTERPARTS = lazy_regex(r"(?:counterparts\b(?<!\wcounterparts)|colleagues\b(?<!\wcolleagues)|peers\b(?<!\wpeers))")
+_COUNTERPARTS_WORDS = Anchors(("counterparts", "colleagues", "peers"))
 _AND = lazy_regex(r"\s*,?\s+(?:and\s+)?(?:the\s+|of\s+)?|\s*,\s+")
 _RANK = WordRegex(r"%office_class/ranks before names% (?=[A-Z])")  # what somebody is beside the office of the row
 _SINGULAR = {"secretaries": "secretary", "Secretaries": "Secretary"}
@@ -143,7 +144,10 @@ def _pair_starts(context: Context, marks: Marks) -> list[int]:
 def _find_counterparts(context: Context, marks: Marks) -> list[Draft]:
     """Return the persons of "his Thai and Lao counterparts, A and B"."""
     out: list[Draft] = []
-    for match in _COUNTERPARTS.finditer(context.plain):
+    for place in _COUNTERPARTS_WORDS.find(context.plain):
+        match = _COUNTERPARTS.match(context.plain, place)
+        if match is None:
+            continue
         if parted := read_parted(context, marks, match.end()):
             for n, one in enumerate(parted):
                 shown = plain_name(context.text[one.name.start : one.name.end])

@@ -110,7 +110,7 @@ def _ends_at_stop(text: str, match: re.Match[str], short: _ShortForms) -> bool:
         following = ""  # asked for below where the word before leaves it open; most often it does not
     elif (following := _word_after(text, end))[:1].islower():
         return False
-    if _closes_speech(text, match):
+    if end - match.start() > 1 and _closes_speech(text, match):
         return True
     before = text[max(0, match.start() - 20) : match.start()].removesuffix("\n")
     word = before.split()[-1].lstrip("(\"“'‘[").lower() if before and not before[-1].isspace() else ""
