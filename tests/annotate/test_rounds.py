@@ -59,3 +59,13 @@ def test_what_is_wished_domestic_or_a_course_of_years_is_no_round(text: str) -> 
 def test_a_first_round_of_talks_of_two_persons_is_their_meeting() -> None:
     text = "Latvian President Juris Ozols held a first round of talks with Peruvian President Luz Rojas on Thursday."
     assert [m.kind for m in read(text)] == ["meeting"]
+
+
+def test_a_round_for_which_people_met_is_a_session_named_by_what_it_is_on() -> None:
+    text = (
+        "Minister Anne Holm of Norway met Minister Luz Rojas of Peru on Monday in Lima for the fifth round "
+        "of discussions on the Joint Reef Plan."
+    )
+    (session,) = annotate(text, published="2024-05-10").meetings
+    assert (session.kind, session.mechanism, session.number) == ("session", "discussions on the Joint Reef Plan", 5)
+    assert [h.name for h in session.heads] == ["Anne Holm", "Luz Rojas"]

@@ -445,3 +445,12 @@ def test_whom_one_hosts_for_a_dialogue_is_at_its_session(verb: str) -> None:
     (session,) = annotate(text, published="2024-05-06").meetings
     assert (session.kind, session.mechanism) == ("session", "Norway-Peru Reef Dialogue")
     assert [h.name for h in session.heads] == ["Ada Hill", "Luz Rojas"]
+
+
+def test_a_numbered_session_of_which_both_sides_speak_is_theirs() -> None:
+    text = (
+        "Minister Anne Holm of Norway met Minister Luz Rojas of Peru in Lima on Monday. The two sides spoke of the 5th "
+        "High-Level Reef Council (HLRC) meeting to be held on 7 December 2024 in Bergen."
+    )
+    (council,) = [m for m in annotate(text, published="2024-05-10").meetings if m.kind == "session"]
+    assert (council.parties, council.number, council.start) == (("NO", "PE"), 5, "2024-12-07")

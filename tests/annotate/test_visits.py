@@ -362,3 +362,11 @@ def test_a_first_visit_is_that_of_whom_the_sentence_before_received() -> None:
     (visit,) = [m for m in annotate(text, published="2024-05-03").meetings if m.kind == "visit"]
     assert [h.name for h in visit.heads] == ["Luz Rojas"]
     assert (visit.start, visit.end) == ("2024-05-01", "2024-05-02")
+
+
+@pytest.mark.parametrize(("place", "visits"), [("in Bergen", 1), ("in Lima", 0), ("", 0)])
+def test_whom_a_minister_meets_at_home_for_a_working_visit_is_the_visitor(place: str, visits: int) -> None:
+    text = f"Minister Anne Holm of Norway met Minister Luz Rojas of Peru {place} for a working visit on Monday."
+    record = annotate(text, published="2024-05-06", publisher="Ministry of Ports of Norway")
+    told = [m for m in record.meetings if m.kind == "visit"]
+    assert [[h.name for h in m.heads] for m in told] == [["Luz Rojas"]] * visits

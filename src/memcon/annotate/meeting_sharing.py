@@ -98,6 +98,7 @@ def _share_in_row(setting: Setting, drafts: Sequence[Draft]) -> None:
 
 # "the meeting of the Straits Subcommittee held in Lima in May"
 _PART_OF = lazy_regex(r"\b(?:meeting|session|round|sitting)\s+of\s", re.I)
+_BOTH = lazy_regex(r"(?:The\s+two|Both|They|The\s+(?:sides|parties|ministers|delegations))\b")
 _TWO = 2  # parties
 
 
@@ -107,8 +108,15 @@ def _is_of_the_same(setting: Setting, d: Draft, subject: Draft) -> bool:
         return True
     told = _PART_OF.search(setting.context.plain, d.span.start, d.span.end) is not None
     told = told and _PART_OF.search(d.mechanism or "") is None
+    # "The two sides spoke of the fifth Reef Council, to be held in Lima in May"
+    told = told or (_is_numbered(d) and _BOTH.match(setting.context.plain, d.sentence.start) is not None)
     told = told and not setting.context.parties_in(d.span.start, d.span.end)
     return told and len(subject.codes) == _TWO and (d.place is not None or d.when is not None)
+
+
+def _is_numbered(d: Draft) -> bool:
+    """Tell whether a session has a number and a body that the lexicon does not list, with members of its own."""
+    return d.number is not None and not d.rule.endswith("/mechanism")
 
 
 def share(setting: Setting, drafts: Sequence[Draft]) -> None:

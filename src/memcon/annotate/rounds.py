@@ -32,6 +32,10 @@ _MANNER = lazy_regex(
     r"(?:(?:formal|informal|direct|indirect|bilateral|trilateral|multilateral|high-level|senior-level|ministerial|technical|fresh|"
     r"new|intense|intensive|secret|crucial|key|tough|official|face-to-face|substantive|in-person|detailed|important|such|these)\s+)+"
 )
+# "the fifth round of discussions on the Joint Action Plan": what they are on is their name
+_ON_WHAT = lazy_regex(
+    r"\s+on\s+(?:the\s+|an?\s+)?[A-Z][\w'-]+(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?[A-Z][\w'-]+){1,5}"
+)
 _IN = lazy_regex(r"\b(?:in|at|near|to|from)\s+(?:the\s+)?\Z")
 _LINK = lazy_regex(r"(?:\s+(?:in|on)\s+[^.;:,]{2,40}?){0,2},?\s+(?P<link>between|with)\s+(?:the\s+)?")
 _END = lazy_regex(r"[.;:]\s|\b(?:that|which|who|where|when|while|after|before|aimed|to\s+[a-z]+)\b")
@@ -56,9 +60,11 @@ def find_rounds(
         within = [
             e
             for e in told.inside(sentence)
-            if e.kind == "meeting" and e.span.start <= match.end() and match.start() <= e.span.end
+            if e.kind == "meeting"
+            and ((e.span.start <= match.end() and match.start() <= e.span.end) or _is_for_it(setting, e, match))
         ]
-        if not match["kind"] and any(p.name for e in within for p in e.people):
+        named = _ON_WHAT.match(context.plain, match.end()) is not None
+        if not (match["kind"] or named) and any(p.name for e in within for p in e.people):
             continue  # "in a first round of talks with President A": a meeting of persons
         codes = set[str]().union(*(e.codes for e in within)) | _codes_beside(setting, match, sentence, told)
         if is_private(context, [], context.plain[match.start() : match.end()]):
@@ -78,6 +84,15 @@ def find_rounds(
             out.append(draft)
         encounters = [e for e in encounters if e not in within or (same is None and draft not in out)]
     return out, encounters
+
+
+_FOR = lazy_regex(r"[^.;:]{0,80}?\sfor\s+\Z")
+
+
+def _is_for_it(setting: Setting, meeting: Draft, match: re.Match[str]) -> bool:
+    """Tell whether people met for a round: "met on 3 May in Lima for the fifth round of discussions"."""
+    reach = meeting.span.end
+    return reach < match.start() and _FOR.fullmatch(setting.context.plain, reach, match.start()) is not None
 
 
 _NAMED = lazy_regex(r"(?:\A|.*\s)[A-Z][\w.]+\s+\Z")  # "the Riga round of trade talks" is years of them
@@ -104,8 +119,11 @@ def _tell_which(setting: Setting, draft: Draft, match: re.Match[str]) -> None:
     if _YET.match(setting.context.plain, match.end(), draft.sentence.end) and draft.modifier is None:
         draft.status = "scheduled"
     kind = _MANNER.sub("", match["kind"]).strip()
+    what = _ON_WHAT.match(setting.context.plain, match.end())
     if kind:
         draft.mechanism = " ".join(f"{kind} {match['noun']}".split())
+    elif what is not None:
+        draft.mechanism = " ".join(f"{match['noun']} {what.group().strip()}".split())
 
 
 def _codes_beside(setting: Setting, match: re.Match[str], sentence: Span, told: Told) -> set[str]:

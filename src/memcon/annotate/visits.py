@@ -236,10 +236,9 @@ def _place_of_inviter(setting: Setting, word: VisitWord) -> Place | None:
 
 # "received Minister A of Peru for an official visit", "welcomed her to Riga on a three-day state visit"
 _RECEIVED_FOR = lazy_regex(
-    r"\b(?:welcom(?:es|ed|ing)|receiv(?:es|ed|ing)|host(?:s|ed|ing)|will\s+(?:welcome|receive|host)|to\s+(?:welcome|receive|host))\s"
+    r"\b(?:welcom(?:es|ed|ing)|receiv(?:es|ed|ing)|host(?:s|ed|ing)|(?:will|to)\s+(?:welcome|receive|host)|(?P<met>met|meets|(?:will|to)\s+meet))\s"
     r"[^;:]{5,140}?\s(?:on|for)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z"
 )
-
 # "was received in Lima by President B for a state visit": who stands ahead visits
 _BY_HOST = lazy_regex(r"(?:welcom|receiv|host)ed\s(?:[^,;:]{1,50}\s)?by\s")
 _PASSIVE = lazy_regex(r"\b(?:is|was|were|be|been|being)\s(?:[a-z]+\s)?\Z")
@@ -260,7 +259,9 @@ def _place_of_host(setting: Setting, word: VisitWord, visitors: list[Person]) ->
     if host is None or host == guests[0].party:
         return None
     city = find_where(setting, visitors[-1].end, word.hit.start, strict=False)
-    return city if city is not None and city.country == host else Place(None, host, guests[0].name_span)
+    if city is not None and city.country == host:
+        return city
+    return None if received["met"] else Place(None, host, guests[0].name_span)  # who is met may be the host
 
 
 def _people_meant(setting: Setting, word: VisitWord, place: Place) -> list[Person]:
