@@ -206,3 +206,17 @@ def test_records_do_not_depend_on_what_was_read_before() -> None:
 
 def read_alone(text: str) -> dict[str, object]:
     return annotate(text).to_dict()
+
+
+SYLLABLES = ("Bar", "Cor", "Dal", "Fen", "Gar", "Hol", "Jun", "Kel", "Lom", "Mar", "Nor", "Pel")
+
+
+def name_person(number: int) -> str:
+    first, second, third, fourth = (SYLLABLES[number // 12**i % 12] for i in range(4))
+    return f"{first}{second.lower()}o {third}{fourth.lower()}in"
+
+
+def test_time_grows_linearly_with_the_persons_who_met() -> None:
+    units = [f"Minister {name_person(i)} of Peru met Minister {name_person(i + 9000)} of Kenya. " for i in range(800)]
+    small, large = "".join(units[:200]), "".join(units)
+    assert measure_ratio(lambda: annotate(large), lambda: annotate(small), limit=9) < 9  # a square would take 16

@@ -52,7 +52,7 @@ def test_whose_talks_a_clause_behind_that_tells_of() -> None:
 
 
 def test_the_ministers_of_a_body_next_meet() -> None:
-    session = only("The G7 finance ministers will next meet in person in London on June 4-5.")
+    session = only("The G7 trade ministers will next meet face to face in Lima on 4-5 June.")
     assert (session.parties, session.start, session.end) == (("G7",), "2023-06-04", "2023-06-05")
 
 

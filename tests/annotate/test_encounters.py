@@ -474,6 +474,6 @@ def test_a_second_guest_with_his_own_day_is_met_apart() -> None:
 
 
 def test_leaders_of_a_region_are_met_by_their_number_and_on_an_evening() -> None:
-    text = "Minister Anne Holm of Norway held a dinner Tuesday evening with six leaders of the Western Balkans in Oslo."
+    text = "Minister Holm of Norway held a dinner Tuesday evening with five leaders of the Western Balkans in Oslo."
     (meeting,) = annotate(text, published="2024-05-09").meetings
     assert (meeting.start, meeting.place) == ("2024-05-07", "Oslo")

@@ -36,7 +36,7 @@ def test_verbs_of_a_title_are_no_part_of_a_name() -> None:
 def test_the_countries_told_before_are_no_group_of_nations() -> None:
     text = (
         "Latvia and Peru discussed tuna at the sixth Joint Commission meeting in Lima on Friday. The countries agreed "
-        "to hold the next Joint Commission meeting in Latvia."
+        "to hold their next Joint Commission meeting in Latvia."
     )
     assert [m.kind for m in read(text)] == ["session", "session"]
 

@@ -43,9 +43,7 @@ def test_whom_a_dinner_honours_was_met(dinner: str) -> None:
 
 
 def test_a_round_of_talks_in_the_first_person_is_a_meeting() -> None:
-    text = (
-        "President Ozols of Latvia and I have just concluded a very productive round of talks. We agreed to trade more."
-    )
+    text = "President Ozols of Latvia and I have just concluded a frank round of talks. We agreed to trade more."
     (meeting,) = read(text, "Prime Minister's Office, India").meetings
     assert (meeting.parties, [h.name for h in meeting.heads]) == (("IN", "LV"), ["Ozols"])
 

@@ -15,7 +15,7 @@ def read(text: str, title: str = "Remarks by Luz Rojas, Minister of Trade") -> A
 @pytest.mark.parametrize(
     "words",
     [
-        "I am looking forward to the ministerial segment of the 4th Session of our Joint Commission.",
+        "I look forward to the trade segment of the 4th Session of our Joint Commission.",
         "Our leaders found time to convene the 4th Session of our Joint Commission.",
         "We are here for the 4th Session of our Joint Commission.",
     ],
@@ -33,8 +33,7 @@ def test_the_session_in_the_title_of_a_speech_is_its_subject(words: str, link: s
 
 def test_a_session_still_to_come_that_no_title_names_stays_so() -> None:
     text = "Latvia is our friend. Our leaders found time to convene the 4th Session of our Joint Commission."
-    found = read(text, "Remarks by Luz Rojas at the opening of a port").meetings
-    assert all(m.status != "held" for m in found)
+    assert not read(text, "Remarks by Luz Rojas at the opening of a port").meetings
     title = "Remarks by Luz Rojas at the 4th Session of the Joint Commission between Peru and Latvia, 16 May 2024"
     assert [m.status for m in read(text, title).meetings] == ["held"]
 

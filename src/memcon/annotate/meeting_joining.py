@@ -225,6 +225,9 @@ def _is_one_of_several(encounters: Sequence[Draft]) -> bool:
     return len(encounters) > 1 and encounters[0].told_at == encounters[1].told_at
 
 
+_OCCASIONS = 200  # told last, among which the one is that is told again: a text may tell thousands
+
+
 def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
     """Bring together mentions of one meeting: the same parties and persons, and no other day."""
     out: list[Draft] = []
@@ -233,23 +236,24 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
         e.when, e.why_no_day = find_when(setting, e.sentence, e.span, tense)
         idents = {p.ident for p in e.people}
         same = None
-        for o in out:
+        for o in out[-_OCCASIONS:]:
+            if not o.codes >= e.codes:
+                continue
             known = {p.ident for p in o.people}
             known |= {p.ident for p in e.people if any(is_holder(q, p) for q in o.people)}
             days = {w.first for w in (o.when, e.when) if w}
             definite = e.codes == o.codes and e.kind == o.kind and not known and _is_definite(setting, e)
             if (
-                not _is_other(setting, e, o)
-                and not (o.kind == "meeting" and _is_by_phone(setting, e))
-                and o.codes >= e.codes
+                not (o.kind == "meeting" and _is_by_phone(setting, e))
                 and (e.codes or not o.codes or not e.rule.endswith("/noun"))  # a summit of which no state is told
                 and (idents <= known or not idents or definite)
                 and (len(days) < 2)
                 and (_has_no_tense(e, idents) or _is_as_far(setting, o, e))
+                and not _is_other(setting, e, o)
             ):
                 same = o
                 break
-        lead = next((o for o in out if retells(setting, e, o)), None) if same is None else None
+        lead = next((o for o in out[-_OCCASIONS:] if retells(setting, e, o)), None) if same is None else None
         if lead is not None and is_scheduled(setting, lead) == is_scheduled(setting, e):
             retell(setting, e, lead)
         elif same is None:

@@ -15,6 +15,7 @@ from memcon.annotate.person_bodies import find_explained, find_heads_of_bodies
 from memcon.annotate.person_letters import find_lettered, find_letters
 from memcon.annotate.person_links import (
     Draft,
+    Names,
     complete,
     find_known,
     gender_of_title,
@@ -57,8 +58,9 @@ def find_people(context: Context) -> list[Person]:
     share_state(context, drafts)
     known: list[Draft] = []
     kept: list[Draft] = []
+    names = Names()
     for draft in drafts:
-        first = find_known(context, draft, known)
+        first = find_known(context, draft, known, names)
         if first is None:
             if draft.bare and not stands_alone(context, draft):
                 continue
@@ -71,6 +73,7 @@ def find_people(context: Context) -> list[Person]:
             if first.start < context.body <= draft.start and not draft.bare:
                 _correct_headline(context, first, draft)
             complete(first, draft)
+        names.add(draft.ident, known[draft.ident].name)
         kept.append(draft)
     add_titles(context, known)
     add_sides(context, kept, known)

@@ -62,12 +62,31 @@ def share_state(context: Context, drafts: list[Draft]) -> None:
             first.party = second.party
 
 
-def find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | None:
-    """Return the person that a later mention means, or None."""
+class Names:
+    """The persons told so far by the words of their names: a text may name thousands, of whom few share one."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, list[int]] = {}
+
+    def add(self, ident: int, name: str) -> None:
+        """Take in the words of a person's name, those of an earlier shorter one being there already."""
+        for word in words_of(name):
+            found = self._found.setdefault(word, [])
+            if ident not in found[-_REACH:]:
+                found.append(ident)
+
+    def sharing(self, words: frozenset[str]) -> list[int]:
+        """Return the persons with a word of these in their names, the last told first."""
+        return sorted({i for w in words for i in self._found.get(w, ())[-_REACH:]}, reverse=True)
+
+
+def find_known(context: Context, draft: Draft, known: list[Draft], names: Names) -> Draft | None:
+    """Return the person that a later mention means, or None; `names` holds the names of those known."""
     if draft.bare:
         return _find_holder(context, draft, known)
     words = words_of(draft.name)
-    for other in reversed(known):
+    sharing = [known[i] for i in names.sharing(words)]
+    for other in sharing:
         theirs = words_of(other.name)
         if not theirs or (draft.party and other.party and draft.party != other.party):
             continue
@@ -81,7 +100,7 @@ def find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | No
                 and other.office
                 and len(words) == 1
                 and not _agree(draft, other)
-                and _rival(draft, known, words)
+                and any(_agree(draft, k) for k in sharing)
             ):
                 continue
             return other
@@ -102,10 +121,6 @@ def find_known(context: Context, draft: Draft, known: list[Draft]) -> Draft | No
 def _is_spouse(office: Office) -> bool:
     """Tell whether an office is but that of who is married to the holder of another."""
     return bool(office.entry.attributes.get("spouse"))
-
-
-def _rival(draft: Draft, known: list[Draft], words: frozenset[str]) -> bool:
-    return any(k for k in known if words & words_of(k.name) and _agree(draft, k))
 
 
 _FATHER = lazy_regex(r"\b(?:[Bb]in|[Bb]inti?|[Ii]bn)\s([\w'’-]+)")
