@@ -298,3 +298,23 @@ def test_stands_and_promises_told_in_further_words(clause: str, kind: str, stren
 def test_who_names_an_executive_without_its_state_means_his_own(sentence: str, kind: str, strength: int | None) -> None:
     assert verdict(sentence) == (kind, strength)
     assert verdict("Ms. Silva informed China that the Federal Assembly will vote in June.") == ("statement", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "strength"),
+    [
+        ("Ms. Silva said the treaty should be completed by October.", "statement", None),
+        ("Ms. Silva said the treaty should be broken off by October.", "position", None),
+        ("Ms. Silva said the treaty should be completed.", "position", None),
+        ("Ms. Silva said that the two countries were continuing to link their power grids.", "statement", None),
+        ("Ms. Silva said that the two countries would continue to link their power grids.", "commitment", 3),
+        ("Ms. Silva said Brazil hoped to have a modern fisheries treaty.", "statement", None),
+        ("Ms. Silva said Brazil hoped to open a fish market.", "commitment", 1),
+        ("“We hope to have a modern fisheries treaty,” Ms. Silva said.", "statement", None),
+        ("“We hope to open a fish market,” Ms. Silva said.", "commitment", 1),
+        ("“The reef was the topic. Brazil is fully committed to protect the reef,” Ms. Silva said.", "commitment", 2),
+        ("“We discussed the reef. Brazil is fully committed to the old treaty,” Ms. Silva said.", "position", None),
+    ],
+)
+def test_what_is_awaited_or_goes_on_is_no_promise(sentence: str, kind: str, strength: int | None) -> None:
+    assert verdict(sentence) == (kind, strength)

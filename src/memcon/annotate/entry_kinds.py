@@ -14,7 +14,7 @@ from memcon.annotate.clauses import BE, OPENING, is_adverb
 from memcon.annotate.meeting_purpose import PurposeReader
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import without_addressee
-from memcon.annotate.told_clauses import ToldClauses
+from memcon.annotate.told_clauses import ToldClauses, hopes_to_act
 from memcon.annotate.told_talks import ToldTalks
 from memcon.annotate.verdicts import Verdict, find_states, opening_pattern, verbs_of
 from memcon.lexicon import Entry, Lexicon
@@ -137,7 +137,7 @@ class EntryReader:
             if found is not None and base.kind == "delivery" and found.kind == "position":
                 return base  # "announced a package of military support"
             return found or self._praise(base, words)
-        if entry.attributes["lemma"] == "hope" and words[:1] != ["to"] and words[:2] != ["that", "to"]:
+        if entry.attributes["lemma"] == "hope" and not hopes_to_act(words) and words[:2] != ["that", "to"]:
             return replace(base, kind="statement", strength=None)
         if base.kind == "commitment":
             return self._read_going_on(entry, words, own) or self.agreements.weaken(base, words)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from memcon.lexicon.patterns import lazy_regex
 
 _STAND = lazy_regex(
-    r"\b(?:must|should|ought|cannot|can't|need to|needs to|has to|have to|there is (?:a|the) (?:political )?will|"
+    r"\b(?:must|should(?! be (?:complet|finish|conclud|finalis|finaliz|ready|operational)\w* (?:by|within|before)\b)|"
+    r"ought|cannot|can't|need to|needs to|has to|have to|there is (?:a|the) (?:political )?will|"
     r"oppose|support|believe|(?:do|does) not (?:accept|consider|recognise|recognize|support)|committed to|priority|"
     r"essential|crucial|vital|important|imperative|necessary|no (?:room|place|alternative|justification)|unacceptable|"
     r"(?:we|i) (?:still |also )?proceed from|undisputed|indisputable|undeniable|inviolable|no (?:[\w-]+ ){1,3}can be|"
@@ -22,6 +23,11 @@ _AGREED = lazy_regex(
     r" (?:to|that (?:we|they|both|the two))\b"
 )
 _INTENT = lazy_regex(r"\b(?:we|i)(?:'re| are| am)?(?: also| both)? (?:intend|plan|aim|determined) to\b")
+# "Peru is fully committed to widen the canal"; "committed to the pact", "to peace" are stands
+_BOUND = lazy_regex(
+    r"\b(?:is|are|am|'re|remains?) (?:\w+ly |also |deeply )?committed to (?:\w+ly |further )?(?:(?!the\b)[a-z]+ )"
+    r"(?:the|its|their|our|all|a|an)\b"
+)
 _READY = lazy_regex(
     r"\b(?:we|i)(?: are|'re| am|'m)?(?: also| both)? (?:look(?:ing)? forward to|stand ready to|(?:very |quite )?"
     r"ready to|willing to|keen (?:to|on))\b"
@@ -42,7 +48,8 @@ _OWN_WISH = lazy_regex(
 )
 # "I hope the ministers will have productive talks": what others will do is hoped, no praise
 _HOPE = lazy_regex(
-    r"[\"'“‘]?(?:we|i)(?: do| also| very much| sincerely)? (?:hope|expect|trust) (?:that )?(?!to\b|we\b|i\b)"
+    r"[\"'“‘]?(?:we|i)(?: do| also| very much| sincerely)? (?:hope|expect|trust) (?:that )?"
+    r"(?:to have\b|(?!to\b|we\b|i\b))"
     r"[^.;]*[.,]?[\"'”’]?\Z"
 )
 _PRAISE = lazy_regex(
@@ -60,7 +67,7 @@ def read_content(folded: str) -> tuple[str, int | None]:
         return "statement", None
     if _OWN_FUTURE.search(folded):
         return "commitment", 3
-    for strength, pattern in ((3, _AGREED), (2, _INTENT), (1, _READY)):
+    for strength, pattern in ((3, _AGREED), (2, _INTENT), (2, _BOUND), (1, _READY)):
         if pattern.search(folded):
             return "commitment", strength
     if _OWN_WISH.search(folded):

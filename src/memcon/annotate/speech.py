@@ -349,8 +349,11 @@ def _with_content(context: Context, act: Act, inside: list[Act], group: list[Say
     kinds = [k for k in _KIND_ORDER if any(a.kind == k for a in inside)]
     strength = max((a.strength or 0 for a in inside), default=0) or None
     kind = kinds[0] if kinds and kinds[0] != "statement" else None
-    if kind is None:
-        kind, strength = read_content(" ".join(context.folded[s.start : s.end] for s in group))
+    if kind != "commitment":
+        content, bound = read_content(" ".join(context.folded[s.start : s.end] for s in group))
+        # a promise among several clauses is the strongest of them, whatever the clauses read tell
+        if kind is None or (content == "commitment" and (bound or 0) > 1):
+            kind, strength = content, bound
     doing = [a for a in inside if a.kind == kind]
     if doing and all(_is_of_both(context, a) and not _OUGHT.match(context.folded, a.span.start) for a in doing):
         act = replace(act, actors=doing[0].actors)  # "'Both sides agreed to …', the ministry said": what both do

@@ -240,7 +240,7 @@ class ToldClauses:
             entry = self._verb_forms.get(" ".join(words))
             if entry is None or (i and clause[i - 1] in NOT_BEFORE_FINITE):
                 continue
-            if entry.attributes["lemma"] == "hope" and clause[i + size : i + size + 1] != ["to"]:
+            if entry.attributes["lemma"] == "hope" and not hopes_to_act(clause[i + size : i + size + 3]):
                 return base  # what one hopes that others do binds nobody
             if entry.attributes.get("frame") == "wish" and clause[i + size : i + size + 1] == ["to"]:
                 telling = self._verb_forms.get(" ".join(clause[i + size + 1 : i + size + 2]))
@@ -263,6 +263,8 @@ class ToldClauses:
                 return Verdict("assessment", None, base.rule, base.plover)
             if base.kind == "statement" and entry.form in self._deeming and not past:
                 return Verdict("position", None, base.rule, base.plover)
+            if entry.attributes["lemma"] == "continue" and base.kind == "statement" and entry.form == "continuing":
+                return None  # "said they were continuing to link their grids" tells what goes on
             if entry.attributes["lemma"] == "continue" and clause[i + size : i + size + 1] == ["to"]:
                 going = self._verb_forms.get(" ".join(clause[i + size + 1 : i + size + 2]))
                 if going is not None and going.value in ("position", "assessment", "request"):
@@ -296,6 +298,11 @@ class ToldClauses:
             return Verdict("position", None, base.rule, base.plover)
         thing = behind[0] in ("it", "this", "that", "these", "those", "the", "a", "an")
         return Verdict("position" if thing else "request", None, base.rule, base.plover)
+
+
+def hopes_to_act(words: list[str]) -> bool:
+    """Tell whether what one hopes is to do something: "to open a port", not "to have a treaty", "that it rains"."""
+    return words[:1] == ["to"] and words[1:2] not in (["have"], ["see"])
 
 
 def _talks_together(lead: list[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.clauses import BE, MODALS, NOT_BEFORE_FINITE, STATING
+from memcon.annotate.clauses import BE, MODALS, NOT_BEFORE_FINITE, STATING, is_adverb
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import words_of
 
@@ -18,6 +18,7 @@ _DENYING = frozenset({"not", "no", "never"})
 INNER = frozenset({"which", "who", "whom", "whose", "that", "what"})
 _NO_SUCH = frozenset("alternative alternatives room place substitute excuse justification need reason question".split())
 _AHEAD = frozenset({"would", "will"})
+_UNTIL = frozenset({"by", "within", "before"})
 SPAN = 30  # words of a told clause in which its verb is looked for
 _PREDICATE = 6  # words behind "is" that say what something is
 
@@ -32,6 +33,7 @@ class PredicateReader:
         self._unable = words_of(lexicon, "verb_class/unable")
         self._depending = words_of(lexicon, "verb_class/depending")
         self._feeling = words_of(lexicon, "feeling_predicates")
+        self._finishing = words_of(lexicon, "verb_class/finishing")
 
     def read(self, clause: list[str]) -> str | None:
         """Return position for what must be, assessment for praise, None for other clauses."""
@@ -50,7 +52,7 @@ class PredicateReader:
                 if inner:
                     inner = False
                     continue
-                return "position"
+                return None if self._is_due(clause[i : i + 5]) else "position"
             if w in STATING or w in BE:
                 if inner:
                     inner = False
@@ -93,6 +95,12 @@ class PredicateReader:
             if not self._praising.isdisjoint(_until_mark(behind)):
                 return "assessment"
         return None
+
+    def _is_due(self, words: list[str]) -> bool:
+        """Tell what is awaited by its day from what ought to be: "should be completed by October"."""
+        words = [w for w in words if not is_adverb(w)]
+        finishing = words[:2] == ["should", "be"] and not self._finishing.isdisjoint(words[2:3])
+        return finishing and not _UNTIL.isdisjoint(words[3:4])
 
     def _says_needed(self, words: list[str]) -> bool:
         words = [w for w in words if w not in ("“", "”", '"')]
