@@ -342,3 +342,32 @@ def test_meetings_that_only_took_place_are_those_of_the_publishers_side(words: s
     )
     found = annotate(text, published="2024-05-03", publisher="Singapore Ministry of Law").meetings
     assert [m.parties for m in found] == [("LV", "SG"), ("KE", "SG"), ("PE", "SG")]
+
+
+def test_a_journey_to_cities_between_semicolons_is_one_visit_of_their_states() -> None:
+    text = "Minister Anne Holm of Norway will travel to Lima, Peru; Nairobi, Kenya; and Tbilisi, Georgia June 6-13."
+    (visit,) = annotate(text, published="2024-05-06").meetings
+    assert visit.parties == ("GE", "KE", "NO", "PE")
+
+
+@pytest.mark.parametrize(
+    ("words", "acts"),
+    [
+        ("spoke today with Foreign Minister Luz Rojas of Peru on the response to the flood", ["discussion"]),
+        ("spoke today with Foreign Minister Luz Rojas of Peru on the margins of the Reef Forum", []),
+        ("met Foreign Minister Luz Rojas of Peru to discuss tides and issues related to fish", ["discussion"]),
+    ],
+)
+def test_what_people_met_on_is_told_by_its_noun(words: str, acts: list[str]) -> None:
+    text = f"Secretary of State Anne Holm {words}."
+    found = annotate(text, published="2024-05-06", publisher="US Department of State").acts
+    assert [a.kind for a in found] == acts
+
+
+def test_letters_for_an_office_in_a_bracket_stand_for_it_later() -> None:
+    text = (
+        "Norway's Senior Bureau Official (SBO) Anne Holm met Minister Luz Rojas of Peru in Lima. SBO Holm discussed "
+        "joint efforts to map reefs."
+    )
+    found = annotate(text, published="2024-05-06").acts
+    assert [(a.kind, a.actors) for a in found] == [("discussion", ("NO",))]

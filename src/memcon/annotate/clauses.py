@@ -259,7 +259,8 @@ class VerbFinder:
         if "third" in tenses:
             behind = self.tokens.words[i + 1 : i + 2]  # "the Nordic states [took part]"
             noun = before in _OF_STATES or not self.opening.isdisjoint(behind) or behind == ["took"]
-            return None if noun and self.tokens.words[i] == "states" else "third"
+            noun = (noun and self.tokens.words[i] == "states") or behind == ["related"]  # "issues related to the reef"
+            return None if noun else "third"
         if "base" in tenses and before == "to" and self._follows_actor(i):
             return "base"  # "Allow me to thank"
         if before in _HELPING:

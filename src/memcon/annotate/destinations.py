@@ -46,7 +46,7 @@ _MADE = lazy_regex(
 )
 _NEXT_STOP = lazy_regex(
     r"(?:\s*\([^()\n]{1,30}\))?(?:,?\s+(?:on\s+|from\s+)?[A-Z][a-z]+\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?"
-    r"(?:,\s+(?:and\s+)?|\s+and\s+|,?\s+(?:and\s+)?then\s+)(?:to\s+|then\s+)?(?:the\s+)?"
+    r"(?:[,;]\s+(?:and\s+)?|\s+and\s+|,?\s+(?:and\s+)?then\s+)(?:to\s+|then\s+)?(?:the\s+)?"
 )
 
 

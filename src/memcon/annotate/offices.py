@@ -166,6 +166,8 @@ class OfficeReader:
             return right.to(bracket.end(), self.text)
         if not bracket[1].isupper() or (right.end == hit.end and not self._stands_for(bracket[1], hit)):
             return None
+        if self._stands_for(bracket[1], hit):
+            self.short.setdefault(bracket[1], bisect_left(self.marks.starts, hit.start))
         return replace(right, end=bracket.end())
 
     def _take_bureau(self, right: _Right) -> _Right | None:
