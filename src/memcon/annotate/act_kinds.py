@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.clauses import BE, VerbGroup, is_adverb
+from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.entry_kinds import EntryReader
 from memcon.annotate.no_acts import is_courtesy, is_no_act, read_no_acts, takes_time
+from memcon.annotate.small_words import BE, is_adverb
 from memcon.annotate.told_travel import is_told_travel
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.lexicon import Entry, Lexicon

@@ -11,7 +11,7 @@ from memcon.annotate.act_sentences import Sentence, actors_in, gather_sentences,
 from memcon.annotate.actors import Actor
 from memcon.annotate.clause_ends import clause_end, trimmed
 from memcon.annotate.clause_verdicts import ClauseJudge
-from memcon.annotate.clauses import OPENING, VerbFinder, VerbGroup
+from memcon.annotate.clauses import VerbFinder, VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.guests import find_courtesies
 from memcon.annotate.inner_clauses import find_told
@@ -21,9 +21,10 @@ from memcon.annotate.parentheses import without_parenthesis
 from memcon.annotate.passive_clauses import is_hidden_passive, read_inner_passive, read_passives
 from memcon.annotate.passives import read_topics
 from memcon.annotate.points import find_points, is_bare
-from memcon.annotate.predicates import Clause, find_clauses
+from memcon.annotate.predicates import HELD, Clause, find_clauses
 from memcon.annotate.qualities import QUALITY
 from memcon.annotate.sayings import Saying
+from memcon.annotate.small_words import OPENING
 from memcon.annotate.speech import (
     Body,
     find_bodies,
@@ -63,7 +64,6 @@ _TALKS = lazy_regex(
     r"(?:\s[\w-]+){0,3}\s(?:talks|discussions|consultations|negotiations|conversations?|exchange\sof\sviews)\b"
     r"(?!\swith\s(?!(?:(?:the|his|her|their|visiting)\s)*(?:[A-Z]|counterpart)))"
 )
-_HOLDING = frozenset({"held", "had"})
 _MEETING = frozenset({"met", "meet", "meets", "confer", "confers", "conferred"})
 _ACTS = lazy_regex(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
 _AUXILIARIES = OPENING | {"did", "do", "does", "can", "could", "may", "might", "must", "should"}
@@ -239,7 +239,7 @@ class ActReader:
             return None
         if (act := self._read_pair(context, group, end)) is not None:
             return act
-        holds = group.form == "past" and word in _HOLDING and _TALKS.match(context.plain, group.after, end)
+        holds = group.form == "past" and word in HELD and _TALKS.match(context.plain, group.after, end)
         shared = verdict.kind in ("discussion", "review") and (holds or _WITH.match(context.plain, group.after, end))
         if len(codes) == 1:
             both = voice.as_both(codes) if tells_of_both(context.lexicon, group, complement) else codes

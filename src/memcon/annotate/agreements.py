@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from memcon.annotate.clauses import FUTURE, STATING, is_adverb
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import length_of_name
+from memcon.annotate.small_words import ARTICLES, DAYS, FUTURE, STATING, is_adverb
 from memcon.annotate.told_clauses import ToldClauses
 from memcon.annotate.verdicts import Verdict
 from memcon.lexicon import Entry, Lexicon
@@ -17,11 +17,9 @@ _WOULD = FUTURE | {"should"}
 _PRONOUNS = frozenset("they we it he she both two three four all each".split())
 # Who carries out what is agreed, beside the nouns for groups.
 _BREAKS = frozenset({",", ";", "which", "who", "that", "includes", "covers"})
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # What somebody else holds, with which one agrees: "agreed with his counterpart's opinion on tides".
 _WITH_WHOM = 14  # words in which what was agreed with somebody begins
 _STATED = 14  # words in which what is agreed to be so has its verb
-_ARTICLES = frozenset({"a", "an", "the", "one"})
 _CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "there"})
 
 
@@ -69,7 +67,7 @@ class AgreementReader:
         """Return the verdict on a verb of agreeing, promising or proposing with the words of its complement."""
         if entry.attributes["frame"] == "propose":
             return self._read_proposal(base, words, own)
-        if words[:1] == ["on"] and words[1:2] and words[1] in _DAYS:
+        if words[:1] == ["on"] and words[1:2] and words[1] in DAYS:
             words = words[2:]  # "agreed on Sunday that …"
         lead = [w for w in words[:3] if not is_adverb(w)]
         views = next((i for i, w in enumerate(words[:_WITH_WHOM]) if w in self._views), None)
@@ -89,7 +87,7 @@ class AgreementReader:
                 if w in STATING:
                     break
                 if w in _WOULD:
-                    if [w, *clause[i + 1 : i + 2]] == ["would", "be"] and not _ARTICLES.isdisjoint(
+                    if [w, *clause[i + 1 : i + 2]] == ["would", "be"] and not ARTICLES.isdisjoint(
                         clause[i + 2 : i + 3]
                     ):
                         break  # "agreed that growth would be a factor of peace"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.calling_on import asks, talks
-from memcon.annotate.clauses import DENYING, HAVE, VerbGroup
+from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.guests import is_reception
 from memcon.annotate.meeting_purpose import read_hosting
 from memcon.annotate.predicates import Clause
 from memcon.annotate.promises import Promise, PromiseReader
 from memcon.annotate.qualities import QualityReader
+from memcon.annotate.small_words import DENYING, HAVE
 from memcon.annotate.tokens import Tokens
 from memcon.annotate.verdicts import Verdict
 from memcon.lexicon import Lexicon

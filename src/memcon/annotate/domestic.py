@@ -50,11 +50,6 @@ class Abroad:
         if not self._everywhere and not is_talk:
             self._everywhere = any(m.standing == "subject" for m in meetings)
 
-    @property
-    def is_everywhere(self) -> bool:
-        """Whether the whole document speaks to or of another state: by its title or its speakers."""
-        return self._everywhere
-
     def is_near(self, start: int, end: int) -> bool:
         """Tell whether an act at [start, end) of the publisher alone has another state or body within reach."""
         if self._everywhere:

@@ -37,7 +37,7 @@ _OFFICIALS = lazy_regex(
     r"\b(?:leaders|ministers?|officials|representatives|delegations?|governments?|envoys|negotiators|diplomats|"
     r"presidents|authorities|counterparts?|premier|side)\b"
 )
-_BARE = lazy_regex(r"(?:,|\s|and|the)*\Z")
+BARE = lazy_regex(r"(?:,|\s|and|the)*\Z")
 # What is said or done at the occasion: the subject stands in front of it, or behind the phrase that opens the sentence.
 _TOLD = WordRegex(r"\b%verb_class/told beside talks%\b")
 _TWO = 2  # sides
@@ -132,7 +132,7 @@ def _read_met(context: Context, match: re.Match[str], sentence: Span) -> tuple[l
     found = codes_between(context, match.end(), end)
     if not found:
         return [], []
-    bare = _BARE.fullmatch(context.plain, match.end(), found[0].start) is not None
+    bare = BARE.fullmatch(context.plain, match.end(), found[0].start) is not None
     of_state = found[0].form in ("name", "seat", "side") and bare
     return [], found if of_state or _OFFICIALS.search(context.plain, match.end(), end) else []
 

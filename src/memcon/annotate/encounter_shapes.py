@@ -52,7 +52,7 @@ def read_same(setting: Setting, hit: Hit, entry: Entry, earlier: Draft) -> Draft
     return draft
 
 
-def find_first_person(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+def find_first_person(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     """Return drafts for "Minister X and I met": the publisher's own side and the person named."""
     context, out = setting.context, []
     if setting.home is None:
@@ -248,7 +248,7 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
         if entry is None or entry.attributes.get("shape") != "discuss":
             continue
         sentence = setting.sentence(hit.start)
-        aside = _ASIDE.of(context.lexicon).search(context.plain, hit.end, sentence.end)
+        aside = ASIDE.of(context.lexicon).search(context.plain, hit.end, sentence.end)
         if any(s.start < (aside.start() if aside else sentence.end) for s in taken):
             continue
         before = [named(context, p) for p in people_before(context, sentence.start, hit.start)]
@@ -270,7 +270,7 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
     return []
 
 
-_ASIDE = WordRegex(r"\b%meeting_edges%\s+of\b")
+ASIDE = WordRegex(r"\b%meeting_edges%\s+of\b")
 _TWO = lazy_regex(
     r"\b(?:[Tt]he\s+two|[Bb]oth)\s+(?:[Ff]oreign\s+|[Dd]efen[cs]e\s+)?(?:[Mm]inisters|leaders|officials|diplomats)\s+\Z"
 )

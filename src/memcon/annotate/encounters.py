@@ -52,7 +52,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     """Return a draft for each trigger from `start` on that brings two governments or bodies together."""
     drafts = _read_triggers(setting, Ranges(taken), start)
     drafts += find_continued(setting, drafts)
-    drafts += find_first_person(setting, taken, drafts)
+    drafts += find_first_person(setting, drafts)
     drafts += find_own_meetings(setting, taken, drafts)
     drafts += find_pairs(setting, taken)
     drafts += find_ceremony(setting, min((d.span.start for d in drafts), default=len(setting.context.plain)))

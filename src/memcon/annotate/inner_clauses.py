@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from memcon.annotate.clauses import PREPOSITIONS, SUBORDINATORS, VerbGroup
+from memcon.annotate.clauses import VerbGroup
+from memcon.annotate.small_words import PREPOSITIONS, SUBORDINATORS
 from memcon.annotate.tokens import Tokens
 from memcon.model import Span
 

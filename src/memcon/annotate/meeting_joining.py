@@ -40,9 +40,7 @@ _HEAD_WORDS = frozenset(
 )
 
 
-def join_sessions(
-    setting: Setting, sessions: list[Draft], encounters: list[Draft], mentions: Sequence[MechanismMention]
-) -> tuple[list[Draft], list[Draft]]:
+def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draft]) -> tuple[list[Draft], list[Draft]]:
     """Let a session take over the meeting that is told of it ("met for the third Dialogue")."""
     text = setting.context.plain
     kept: list[Draft] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from memcon.annotate.clauses import is_adverb
+from memcon.annotate.small_words import is_adverb
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import lazy_regex, words_of

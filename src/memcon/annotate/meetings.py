@@ -99,7 +99,7 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     encounters = find_encounters(setting, [Span(m.start, m.end) for m in mentions], start)
     visits = find_visits(setting, start)
     rounds, encounters = find_rounds(setting, [Span(m.start, m.end) for m in mentions], sessions, encounters)
-    sessions, encounters = join_sessions(setting, [*sessions, *rounds], encounters, mentions)
+    sessions, encounters = join_sessions(setting, [*sessions, *rounds], encounters)
     encounters = join_encounters(setting, give_hosts(setting, encounters, visits))
     sessions, encounters = join_titled(setting, sessions, encounters, titled)
     sessions += find_body_meetings(setting, [Span(m.start, m.end) for m in mentions], [*sessions, *encounters])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from memcon.annotate.actors import Actor
-from memcon.annotate.clauses import COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
+from memcon.annotate.small_words import COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.tokens import Tokens
 
 DETERMINERS = frozenset("the both all our their his her its two three four these those".split())

@@ -88,7 +88,7 @@ class NamedSubjects:
             name, role = found["name"], found["role"]
             if role is None and bisect_left(ends, start + 1) != bisect_left(ends, hit.start + 1):
                 continue  # somebody known stands between
-            if not self._is_person(name, start, role) or (out and out[-1].start == start):
+            if not self._is_person(name, role) or (out and out[-1].start == start):
                 continue
             out.append(Actor(start, low + found.end("name"), "official", self._party_of(name, role)))
         return out
@@ -100,7 +100,7 @@ class NamedSubjects:
         behind = text[at + len(word) : stop]
         return (at == 0 or text[at - 1].isspace()) and behind == behind.lower()
 
-    def _is_person(self, name: str, start: int, role: str | None) -> bool:
+    def _is_person(self, name: str, role: str | None) -> bool:
         words = name.split()
         last = words[-1]
         if words[0] in _NO_PERSON or len(last) <= _FEWEST_LETTERS or last.isupper():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.clauses import PREPOSITIONS, is_adverb
+from memcon.annotate.small_words import PREPOSITIONS, is_adverb
 from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import words_of
 from memcon.model import light_value

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from memcon.annotate.context import PartyMention, Person
 from memcon.annotate.drafts import Told, codes_between, named, people_after, people_before
+from memcon.annotate.encounter_asides import BARE
 from memcon.annotate.encounter_groups import OFFICIALS, find_antecedents
 from memcon.annotate.encounter_shapes import THE_TWO
 from memcon.annotate.encounter_sides import BODY_BLOCK
@@ -75,9 +76,6 @@ _OFFICIALS = lazy_regex(
     r"\b(?:leaders?|ministers?|officials|representatives|delegations?|governments?|envoys|negotiators|diplomats|"
     r"presidents?|authorities|counterparts?|premier|sides?|secretary|chancellor|king)\b"
 )
-
-
-_BARE = lazy_regex(r"(?:,|\s|and|the)*\Z")
 
 
 @dataclass(slots=True)
@@ -191,7 +189,7 @@ def read_right(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> 
     if not found and (many := _MANY.of(context.lexicon).match(text, link.end(), sentence.end)) is not None:
         sides.many, sides.end = True, many.end()
         return
-    bare = bool(found) and _BARE.fullmatch(text, link.end(), found[0].start) is not None
+    bare = bool(found) and BARE.fullmatch(text, link.end(), found[0].start) is not None
     if found and (
         (found[0].form in ("name", "seat", "side", "demonym") and bare) or _OFFICIALS.search(text, link.end(), end)
     ):

@@ -18,7 +18,7 @@ _TAKE_PART = lazy_regex(
     r"\b(?:attend(?:s|ed|ing)?|join(?:s|ed|ing)?|enter(?:s|ed|ing)?|(?:tak(?:es?|ing)|took)\s+part\s+in|participat\w+\s+in|"
     r"arriv\w+\s+for|(?:sent|send(?:s|ing)?)\s+(?:[\w-]+\s+){1,3}to)\s+(?!(?:the|this|that|their)\s+\Z)(?:[\w-]+\s+){0,3}\Z"
 )
-_IN = lazy_regex(r"\b(?:in|at|near|to|from)\s+(?:the\s+)?\Z")
+IN_OR_TO = lazy_regex(r"\b(?:in|at|near|to|from)\s+(?:the\s+)?\Z")
 _STATES = range(2, 5)
 
 
@@ -31,7 +31,7 @@ def find_sides_apart(setting: Setting, noun: int, sentence: Span, told: Told) ->
     if verb is None:
         return set(), []
     named = context.parties_in(sentence.start, verb.start())
-    codes = {p.code for p in named if not _IN.search(text, max(sentence.start, p.start - 12), p.start)}
+    codes = {p.code for p in named if not IN_OR_TO.search(text, max(sentence.start, p.start - 12), p.start)}
     return (codes, []) if len(codes) in _STATES else (set(), [])
 
 

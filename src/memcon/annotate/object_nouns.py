@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from memcon.annotate.clauses import MODALS, STATING, is_adverb
+from memcon.annotate.small_words import MODALS, STATING, is_adverb
 from memcon.annotate.verdicts import Verdict
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import words_of

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.drafts import Draft, named, people_before
 from memcon.annotate.encounter_groups import OFFICIALS
+from memcon.annotate.encounter_shapes import ASIDE
 from memcon.annotate.gatherings import NOUN_RULE, read_state_run
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ranges import Ranges
@@ -29,7 +30,6 @@ _GROUP = WordRegex(
     r"(?:\s(?:of|for)\s[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+){0,2}(?=\s(?:of|from)\s))?"
 )
 _PERSON = lazy_regex(r"(?:[Ww]e,?\s+)?(?:(?:the|both)\s+)?\Z")
-_BESIDE = WordRegex(r"\b%meeting_edges%\s+of\b")  # "meeting on the margins of the Summit, A and B …"
 # "A and B, meeting in Oslo today, proposed …"
 _INNER = lazy_regex(
     r",\s+(?:meeting|gathering|gathered|assembled)(?:\s+(?:again|here|today|together))*\s+(?:in|at|on|under|within|today|here)\b"
@@ -53,7 +53,7 @@ def find_opening_meetings(setting: Setting, taken: Sequence[Span], drafts: Seque
             out.append(inner)
         if opening is None or sessions.cover(opening.start()):
             continue
-        if sessions.cover(opening.end() - 3) and not _BESIDE.of(context.lexicon).search(context.plain, *opening.span()):
+        if sessions.cover(opening.end() - 3) and not ASIDE.of(context.lexicon).search(context.plain, *opening.span()):
             continue
         draft = _read_subjects(setting, sentence, opening.start(), opening.end())
         if draft is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.clauses import BE, FUTURE, HAVE, NOT_BEFORE_FINITE
+from memcon.annotate.small_words import BE, FUTURE, HAVE, NOT_BEFORE_FINITE
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import words_of
 from memcon.model import light_value

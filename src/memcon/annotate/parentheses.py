@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memcon.annotate.actors import Actor
-from memcon.annotate.clauses import BE, FUTURE, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS, is_adverb
+from memcon.annotate.small_words import BE, FUTURE, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.tokens import Tokens
 from memcon.model import Span, light_value
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from memcon.annotate.act_kinds import KindReader
-from memcon.annotate.clauses import ADVERBS, MODALS, PREPOSITIONS, SUBORDINATORS, VerbGroup
+from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.passives import read_passive, skip_lead
+from memcon.annotate.small_words import ADVERBS, MODALS, PREPOSITIONS, SUBORDINATORS
 from memcon.annotate.tokens import Tokens
 from memcon.annotate.verdicts import Verdict, verbs_of
 from memcon.lexicon import Anchors, Lexicon

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from memcon.annotate.act_kinds import KindReader
-from memcon.annotate.clauses import BE, MODALS, VerbGroup
+from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.context import Context
+from memcon.annotate.small_words import BE, MODALS
 from memcon.annotate.tokens import Tokens
 from memcon.annotate.verdicts import WORD, Verdict
 from memcon.lexicon import Anchors, Lexicon

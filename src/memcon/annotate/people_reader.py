@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from memcon.annotate.clauses import PREPOSITIONS
 from memcon.annotate.office_names import BODY_NOUN, NameFinder
 from memcon.annotate.offices import Office
 from memcon.annotate.parties import party_of
@@ -16,6 +15,7 @@ from memcon.annotate.person_links import (
 )
 from memcon.annotate.person_names import Name, lower_small, name_before, plain_name, read_name
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.small_words import PREPOSITIONS
 from memcon.lexicon import Anchors, Hit, find_near
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span

@@ -9,9 +9,10 @@ from operator import attrgetter
 
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.actors import Actor
-from memcon.annotate.clauses import BE, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS, VerbGroup, is_adverb
+from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.inner_clauses import goes_on_inside, is_told, is_within
 from memcon.annotate.name_leads import DETERMINERS
+from memcon.annotate.small_words import BE, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.subjects import Subject, SubjectFinder
 from memcon.annotate.tokens import Tokens
 from memcon.model import Span
@@ -149,13 +150,13 @@ def _is_singular(text: str, subject: Subject, tokens: Tokens, group: VerbGroup, 
 
 
 _SAYING = frozenset({"said", "added", "told"})
-_HELD = frozenset({"held", "had"})
+HELD = frozenset({"held", "had"})
 _LONGEST_HELD = 7  # tokens from "held" to the noun in "held a frank and useful exchange"
 
 
 def _holds_talks(tokens: Tokens, group: VerbGroup, talk_nouns: frozenset[str]) -> bool:
     """Tell whether a verb with its noun says that there was talk: "reviewed the plan and held talks on rails"."""
-    if group.form != "past" or tokens.words[group.main] not in _HELD or tokens.words[group.first - 1] != "and":
+    if group.form != "past" or tokens.words[group.main] not in HELD or tokens.words[group.first - 1] != "and":
         return False
     behind = tokens.words[group.main + 1 : group.main + _LONGEST_HELD]
     noun = next((n for n, w in enumerate(behind) if w in talk_nouns), None)

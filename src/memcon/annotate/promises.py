@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from memcon.annotate.clauses import PREPOSITIONS, VerbGroup, is_adverb
+from memcon.annotate.clauses import VerbGroup
+from memcon.annotate.small_words import PREPOSITIONS, is_adverb
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.annotate.voices import BINDING
 from memcon.lexicon import Lexicon

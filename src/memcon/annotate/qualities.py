@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from memcon.annotate.clauses import VerbGroup, is_adverb
+from memcon.annotate.clauses import VerbGroup
+from memcon.annotate.small_words import ARTICLES, is_adverb
 from memcon.annotate.verdicts import WORD, Verdict
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import words_of
@@ -10,7 +11,6 @@ from memcon.lexicon.patterns import words_of
 QUALITY = "grammar/quality"  # the rule of these acts
 _STATES = frozenset({"be_participle", "be_adjective"})
 _DEGREES = frozenset({"very", "most", "quite", "both", "also", "again", "truly", "highly"})
-_ARTICLES = frozenset({"a", "an", "the", "one"})
 _NEAR = 4  # words behind an article in which the praise stands
 
 
@@ -31,7 +31,7 @@ class QualityReader:
             praised = praised and not self._notes.isdisjoint(words[2:5])
         elif group.form not in _STATES:
             return None
-        elif word in _ARTICLES:
+        elif word in ARTICLES:
             praised = not self._praise.isdisjoint(words[:_NEAR]) and self._no_praise.isdisjoint(words[: _NEAR + 1])
         else:
             rest = [w for w in (word, *words) if w not in _DEGREES and not is_adverb(w)]

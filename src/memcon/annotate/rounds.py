@@ -10,6 +10,7 @@ from memcon.annotate.encounter_groups import find_antecedents
 from memcon.annotate.encounter_shapes import TOOK_PLACE
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.noun_sides import IN_OR_TO
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
@@ -36,7 +37,6 @@ _MANNER = lazy_regex(
 _ON_WHAT = lazy_regex(
     r"\s+on\s+(?:the\s+|an?\s+)?[A-Z][\w'-]+(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?[A-Z][\w'-]+){1,5}"
 )
-_IN = lazy_regex(r"\b(?:in|at|near|to|from)\s+(?:the\s+)?\Z")
 _LINK = lazy_regex(r"(?:\s+(?:in|on)\s+[^.;:,]{2,40}?){0,2},?\s+(?P<link>between|with)\s+(?:the\s+)?")
 _END = lazy_regex(r"[.;:]\s|\b(?:that|which|who|where|when|while|after|before|aimed|to\s+[a-z]+)\b")
 _STATES = 2
@@ -136,7 +136,7 @@ def _codes_beside(setting: Setting, match: re.Match[str], sentence: Span, told: 
         codes |= {p.code for p in codes_between(context, link.end(), stop.start() if stop else sentence.end)}
     if len(codes) < _STATES:
         before = codes_between(context, sentence.start, match.start())
-        codes |= {p.code for p in before if not _IN.search(text, max(sentence.start, p.start - 12), p.start)}
+        codes |= {p.code for p in before if not IN_OR_TO.search(text, max(sentence.start, p.start - 12), p.start)}
     if len(codes) < _STATES:
         known = find_antecedents(setting, match.start(), told)[0]
         codes = known if codes <= known else codes

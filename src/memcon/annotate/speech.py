@@ -8,11 +8,11 @@ from operator import itemgetter
 
 from memcon.annotate.actors import Actor
 from memcon.annotate.clause_ends import trimmed
-from memcon.annotate.clauses import NOT_BEFORE_FINITE, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.context import Context
 from memcon.annotate.qualities import QUALITY
 from memcon.annotate.quoted_content import read_content
 from memcon.annotate.sayings import Saying
+from memcon.annotate.small_words import NOT_BEFORE_FINITE, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.subjects import Subject
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Anchors

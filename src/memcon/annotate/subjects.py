@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from memcon.annotate.actors import Actor
-from memcon.annotate.clauses import COORDINATORS, PREPOSITIONS, SUBORDINATORS, VerbGroup, is_adverb
+from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.name_leads import DETERMINERS, INDEFINITE, NO_ADJECTIVES, RANKS, NameLeads, is_adjective
+from memcon.annotate.small_words import COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.tokens import Tokens
 from memcon.model import light_value
 

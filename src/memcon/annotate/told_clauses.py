@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from memcon.annotate.clauses import BE, DENYING, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, STATING, is_adverb
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import (
     PRONOUNS,
@@ -20,6 +19,7 @@ from memcon.annotate.own_clauses import (
     length_of_name,
     read_thriving,
 )
+from memcon.annotate.small_words import BE, DENYING, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, STATING, is_adverb
 from memcon.annotate.told_halves import adds_ought, find_halves
 from memcon.annotate.told_predicates import ABLE, INNER, OUGHT, SPAN, PredicateReader, says_ought
 from memcon.annotate.verdicts import Verdict, verbs_of

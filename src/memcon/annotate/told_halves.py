@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from memcon.annotate.clauses import BE, FUTURE, HAVE, MODALS, STATING, is_adverb
 from memcon.annotate.own_clauses import PRONOUNS, is_own, length_of_name
+from memcon.annotate.small_words import BE, FUTURE, HAVE, MODALS, STATING, is_adverb
 from memcon.annotate.told_predicates import INNER, says_ought
 from memcon.lexicon import Entry
 

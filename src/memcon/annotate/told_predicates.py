@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.clauses import BE, MODALS, NOT_BEFORE_FINITE, STATING, is_adverb
+from memcon.annotate.small_words import BE, MODALS, NOT_BEFORE_FINITE, STATING, is_adverb
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import words_of
 

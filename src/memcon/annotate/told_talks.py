@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from memcon.annotate.clauses import HAVE, NOT_BEFORE_FINITE, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.own_clauses import PRONOUNS
+from memcon.annotate.small_words import HAVE, NOT_BEFORE_FINITE, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.told_clauses import FINITE_TENSES, FUTURE, skip_setting
 from memcon.annotate.verdicts import Verdict
 from memcon.lexicon import Entry

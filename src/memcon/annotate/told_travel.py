@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from memcon.annotate.clauses import FUTURE, is_adverb
+from memcon.annotate.small_words import FUTURE, is_adverb
 from memcon.annotate.told_clauses import FINITE_TENSES, skip_setting
 from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import words_of

@@ -1,0 +1,36 @@
+"""Small words that tell where the parts of a sentence begin: auxiliaries, prepositions, adverbs and the like."""
+
+from __future__ import annotations
+
+MODALS = frozenset({"will", "shall", "'ll", "won't", "wo"})
+HAVE = frozenset({"have", "has", "had", "'ve"})
+BE = frozenset({"is", "are", "am", "was", "were", "'m", "'re", "remain", "remains", "remained"})
+OPENING = MODALS | HAVE | BE | {"'d", "would"}
+FUTURE = frozenset({"will", "shall", "'ll", "would"})  # also as told later: "said it would"
+DENYING = frozenset({"not", "never", "won't"})
+STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+ARTICLES = frozenset({"a", "an", "the", "one"})
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+COORDINATORS = frozenset({"and", "but", "or", "while", "whereas"})
+SUBORDINATORS = frozenset(
+    "that which who whom whose how what when where whether if because since as until unless though although than "
+    "after before".split()
+)
+PREPOSITIONS = frozenset(
+    "of from for in on at with by to into about under between among against through during after before over within "
+    "without toward towards upon via alongside including across behind beyond despite regarding concerning".split()
+)
+NOT_BEFORE_FINITE = frozenset("to a an the their its his her our my this that these those 's '".split())
+ADVERBS = frozenset(
+    "also further then thus today yesterday both each all again always now still hereby jointly together therefore "
+    "likewise first later once too however finally once just only even never not far so recently subsequently "
+    "moreover furthermore nevertheless equally additionally meanwhile next here accordingly already there afterwards "
+    "thereafter thereby besides indeed instead otherwise still very tonight tomorrow separately".split()
+)
+NOT_ADVERBS = frozenset({"family", "assembly", "supply", "reply", "apply", "italy", "july", "rely", "early", "only",
+                         "ally", "multiply", "comply", "imply", "anomaly", "monopoly"})  # fmt: skip
+
+
+def is_adverb(word: str) -> bool:
+    """Tell whether a word can stand between a subject and its verb without being either."""
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS)
