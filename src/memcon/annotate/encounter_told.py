@@ -115,12 +115,10 @@ def _find_sign(
     for sentence in context.sentences[index + 1 : index + 1 + _REACH]:
         if not codes.issuperset(p.party for p in context.people_in(sentence.start, sentence.end) if p.party):
             return None  # of somebody else
-        noun = _LATER.search(context.plain, sentence.start, sentence.end)
-        called = _CALLED.search(context.plain, sentence.start, sentence.end) if noun is None else noun
-        if noun is not None:
-            kind = "call" if _PHONE.search(noun["noun"]) and not noun["noun"].startswith("courtesy") else "meeting"
-            return kind, Span(*noun.span())
-        if called is not None:
+        if (noun := _LATER.search(context.plain, sentence.start, sentence.end)) is not None:
+            by_phone = _PHONE.search(noun["noun"]) is not None and not noun["noun"].startswith("courtesy")
+            return "call" if by_phone else "meeting", Span(*noun.span())
+        if (called := _CALLED.search(context.plain, sentence.start, sentence.end)) is not None:
             return "meeting", Span(*called.span())
     return None
 

@@ -19,6 +19,7 @@ ACCEPTED = lazy_regex(
     r"(?:(?:pay|make|undertake)\s+an?\s+(?:[\w-]+\s+){0,2})?\Z"
 )
 _REACH = 240  # characters of an invitation accepted
+_TWO = 2  # parties
 _INVITED = lazy_regex(r"\b(?:has\s+|have\s+|had\s+)?(?:also\s+)?invited\s+")
 _ANCHOR = Anchors(("invited ",))
 _WHOM = lazy_regex(r"(?:(?:the|his|her|their|new|counterpart,?|colleague,?)\s+)*\Z")
@@ -55,7 +56,7 @@ def find_invited(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
             continue
         codes = {p.party for p in (*hosts, *guests) if p.party}
         days = [d for d in setting.find_dates(sentence, "future") if d.start >= noun.end() and d.first]
-        if not days or len(codes) < len("AB") or is_private(context, (*hosts, *guests), noun.group()):
+        if not days or len(codes) < _TWO or is_private(context, (*hosts, *guests), noun.group()):
             continue
         draft = Draft("meeting", Span(match.start(), guests[-1].end), sentence, "meetings/trigger/invited", codes=codes)
         draft.status = "scheduled"
