@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from memcon.annotate.context import Context
@@ -9,12 +10,9 @@ from memcon.annotate.marks import Marks
 from memcon.annotate.parties import party_of
 from memcon.annotate.portfolios import portfolio_starts, read_portfolios
 from memcon.lexicon import Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
-BODY = lazy_regex(
-    r"\b(?:Ministry|Department|Bureau|Office|Service|Commission|Council|Secretariat|Parliament|House|Assembly|Agency|"
-    r"Directorate|Authority|Board|Administration|Division|Institute|Court|Party|Bank|Presidency|Chancellery|M[Oo]?FA)\b"
-)
+BODY = WordRegex(r"\b%body_class/with offices%\b")
 # "Peru's new Prime Minister": how lately somebody holds an office does not part it from its country.
 _GAP_LEFT = lazy_regex(
     r"(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? (?:(?:new|newly[ -](?:elected|appointed|sworn-in)|current|outgoing|incoming|"
@@ -36,6 +34,7 @@ class LeadReader:
         self.text = context.plain
         self.marks = marks
         self._portfolios = read_portfolios(context.lexicon)
+        self._body = BODY.of(context.lexicon)
 
     def _portfolio_left(self, index: int) -> int:
         """Return where a portfolio in front of an office starts: "[Labour and Social Affairs] Minister"."""
@@ -62,7 +61,7 @@ class LeadReader:
                 start = at
         if start < hit.start and self.text.endswith((" of ", " for "), 0, start):
             return hit.start  # "Secretary for Trade, Minister A"
-        if follows and BODY.search(self.text, start, hit.start):
+        if follows and self._body.search(self.text, start, hit.start):
             return hit.start  # "Security Council Senior Adviser": the body is read as a whole
         return start
 
@@ -92,7 +91,7 @@ class LeadReader:
                 ):
                     break
                 party = party_of(self.context, hit)
-                lead = (text[hit.start : start] if is_organ(hit, text) else "") + lead
+                lead = (text[hit.start : start] if is_organ(hit, text, self._body) else "") + lead
             else:
                 break
             start = hit.start
@@ -123,7 +122,7 @@ class LeadReader:
         i = bisect_left(self.marks.starts, start)
         inner = self.marks.hits[i] if i < len(self.marks.hits) else None
         if inner is not None and inner.start == start and (code := party_of(self.context, inner)):
-            if not is_organ(inner, self.text):
+            if not is_organ(inner, self.text, self._body):
                 lead = lead[inner.end - start :].removeprefix("'s").lstrip()
             return start, lead, party or code
         outer = self.marks.hits[i - 1] if i else None
@@ -147,7 +146,7 @@ class LeadReader:
             if word.endswith(",") or (word == "and" and seen):
                 break
             at = begin
-            if word[0].isupper() and BODY.fullmatch(word.removesuffix("'s")):
+            if word[0].isupper() and self._body.fullmatch(word.removesuffix("'s")):
                 seen, best = True, at
             elif seen and word[0].isupper():
                 best = at
@@ -168,17 +167,17 @@ class LeadReader:
             word = word.removesuffix("'s")
             if not word.isalpha():
                 break
-            seen = seen or BODY.fullmatch(word) is not None or (word.isupper() and len(word) > 1)
+            seen = seen or self._body.fullmatch(word) is not None or (word.isupper() and len(word) > 1)
         return start
 
 
-def is_organ(hit: Hit, text: str) -> bool:
+def is_organ(hit: Hit, text: str, body: re.Pattern[str]) -> bool:
     """Tell an organ, whose name stays in the office, from the body or state itself, which is left out."""
     form = text[hit.start : hit.end]
-    if hit.find("seat") is not None and BODY.search(form):
+    if hit.find("seat") is not None and body.search(form):
         return True
     entry = hit.find("organisation")
-    return entry is not None and form != entry.attributes.get("name") and BODY.search(form) is not None
+    return entry is not None and form != entry.attributes.get("name") and body.search(form) is not None
 
 
 def _word_left(text: str, offset: int) -> tuple[str, int]:

@@ -92,6 +92,7 @@ class OfficeReader:
         self.marks = marks
         self._leads = LeadReader(context, marks)
         self._portfolios = PortfolioReader(context, marks)
+        self._body = BODY.of(context.lexicon)
         self.short: dict[str, int] = {}  # letters for an office given in a bracket, with the mark of the office
 
     def read(self, index: int) -> Office:
@@ -220,9 +221,9 @@ class OfficeReader:
             return _Right(follows, right.tail + text[right.end : named.start] + text[named.end + 1 : follows], party)
         if right.tail and right.tail.endswith(tuple(words_of(self.context.lexicon, "body_class/named for a country"))):
             return replace(right.to(named.end, text), party=party)
-        if is_organ(named, text) and follows > named.end:
+        if is_organ(named, text, self._body) and follows > named.end:
             return replace(right.to(follows, text), party=party)
-        if named.find("organisation") is not None or is_organ(named, text):
+        if named.find("organisation") is not None or is_organ(named, text, self._body):
             return replace(right, end=follows, party=party)
         if is_state and follows > named.end and text.startswith("'s ", named.end) and self._has_body(named):
             return _Right(
@@ -251,15 +252,15 @@ class OfficeReader:
         """Tell whether a body of the office stands behind "at the": "Minister of State at the Foreign Office"."""
         if named is not None and named.find("office_modifier") is None:
             return party_of(self.context, named) is not None and self._has_body(named)
-        return BODY.search(self.text, start, max(self._portfolios.run(start), start + 1)) is not None or (
-            named is None and BODY.match(self.text, start) is not None
+        return self._body.search(self.text, start, max(self._portfolios.run(start), start + 1)) is not None or (
+            named is None and self._body.match(self.text, start) is not None
         )
 
     def _has_body(self, country: Hit) -> bool:
         """Tell whether a body stands behind its country: "the Polish [Ministry …]", "Poland's [Senate …]"."""
         start = country.end + (3 if self.text.startswith("'s ", country.end) else 1)
         end = self._portfolios.run(start)
-        return end > start and BODY.search(self.text, start, end) is not None
+        return end > start and self._body.search(self.text, start, end) is not None
 
     def _is_desk(self, hit: Hit, entry: Entry, words: str) -> bool:
         """Tell whether a bracket holds what an office is in charge of: "Director General (South Asia)"."""
@@ -290,7 +291,7 @@ class OfficeReader:
                 end = mark.start - len(", and ")
                 break
         entry = next((e for h in self.context.lexicon.names.find(_PLAIN_HEAD) if (e := h.find("office"))), None)
-        if end == lead.end() or entry is None or not BODY.search(self.text, lead.end(), end):
+        if end == lead.end() or entry is None or not self._body.search(self.text, lead.end(), end):
             return None
         bracket = _PARENTHESIS.match(self.text, end)
         end = bracket.end() if bracket and bracket[1].isupper() else end
@@ -338,7 +339,7 @@ class OfficeReader:
 
     def _body_served(self, start: int) -> int:
         """Return the end of the body that an aide or secretary serves: "Secretary to the Cabinet", 0 where none."""
-        body = BODY.match(self.text, start)
+        body = self._body.match(self.text, start)
         return max(body.end(), self._portfolios.run(start)) if body else 0
 
 

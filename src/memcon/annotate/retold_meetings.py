@@ -10,27 +10,13 @@ from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.portfolios import portfolio_starts, read_portfolios
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
 
 _LEAD = 2  # sentences that tell what the report is about
 _NEAR = 4  # sentences within which it goes on to tell who met
 _SIDES = 2  # who met, at the least
 _COUNTERPART = lazy_regex(r"\bcounterpart\b")
-_LEVELS = {
-    "minister": ("minister", "secretary", "diplomat", "chief", "official", "councillor", "counsellor"),
-    "secretar": ("secretary",),
-    "leader": ("president", "prime minister", "premier", "chancellor", "king", "leader", "emir", "sultan", "prince"),
-    "president": ("president",),
-    "premier": ("premier", "prime minister"),
-    "head": ("president", "prime minister", "premier", "chancellor", "king", "chief", "head"),
-    "diplomat": ("minister", "secretary", "diplomat", "envoy", "ambassador", "director"),
-    "envoy": ("envoy", "representative", "ambassador"),
-    "negotiator": ("negotiator", "envoy", "minister", "representative", "secretary"),
-    "chief": ("chief", "minister", "secretary", "head", "director"),
-    "official": (),
-    "delegation": (),
-}  # fmt: skip
-_LEVEL = re.compile(rf"\b(?P<level>{'|'.join(_LEVELS)})(?:s|ies)\b(?!['’])")
+_LEVEL = WordRegex(r"\b%office_class/telling a level%\b(?!['’])")
 
 
 def retells(setting: Setting, e: Draft, o: Draft) -> bool:
@@ -113,12 +99,12 @@ def _is_their_level(setting: Setting, e: Draft, o: Draft, by_plural: bool) -> bo
     """
     lead = setting.context.folded[o.sentence.start : o.span.end]
     offices = [p.office.lower() for p in e.people if p.name and p.office]
-    level = _LEVEL.search(lead)
+    level = _LEVEL.of(setting.context.lexicon).search(lead)
     if level is None and by_plural:
         return False
     if level is None:
         return all(office in lead for office in offices)
-    fitting = _LEVELS[level["level"]]
+    fitting = words_of(setting.context.lexicon, f"office_class/meant by {level.group()}")
     if not fitting:
         return not by_plural
     return all(any(word in office for word in fitting) for office in offices)

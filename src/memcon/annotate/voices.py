@@ -20,7 +20,7 @@ from memcon.annotate.signers import find_signers
 from memcon.annotate.states import read_states
 from memcon.annotate.subjects import Subject
 from memcon.annotate.verdicts import Verdict
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import MeetingMention, Span
 
 _TWO = lazy_regex(
@@ -47,17 +47,6 @@ _start = attrgetter("start")
 _HEAD = 4000  # characters in which a document tells whom it is about
 _NEAR = 700  # characters over which "they" takes up the parties named before
 _REACH = 12  # persons back that "the envoy" may mean
-_OFFICE_OF = {
-    "envoy": ("ambassador", "envoy", "high commissioner", "charg", "representative"),
-    "ambassador": ("ambassador",),
-    "diplomat": ("ambassador", "foreign", "envoy", "high commissioner", "charg", "secretary"),
-    "commissioner": ("commissioner",),
-    "minister": ("minister",),
-    "premier": ("prime minister", "premier"),
-    "chancellor": ("chancellor",),
-    "president": ("president",),
-    "secretary": ("secretary",),
-}
 
 # What binds those who made or gave it: an act only where it tells what will be done.
 BINDING = ("instrument", "means")
@@ -297,7 +286,7 @@ class Voice:
         if actor.who == "person":
             return people[index - 1] if index else None
         noun = self._context.folded[actor.start : actor.end].rpartition(" ")[2]
-        wanted = _OFFICE_OF.get(noun, ())
+        wanted = words_of(self._context.lexicon, f"office_class/meant by {noun}")
         for person in reversed(people[max(0, index - _REACH) : index]):
             if not wanted or any(w in (person.office or "").lower() for w in wanted):
                 return person
