@@ -14,8 +14,9 @@ from memcon.annotate.meeting_purpose import PurposeReader
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import without_addressee
 from memcon.annotate.small_words import BE, OPENING, is_adverb
-from memcon.annotate.told_clauses import ToldClauses, hopes_to_act
+from memcon.annotate.told_clauses import ToldClauses
 from memcon.annotate.told_talks import ToldTalks
+from memcon.annotate.told_verbs import hopes_to_act
 from memcon.annotate.verdicts import Verdict, find_states, opening_pattern, verbs_of
 from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import words_of

@@ -16,6 +16,7 @@ _DAYS = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday".split()
 )
+_AIMS = 60  # words behind a first aim in which a further one is looked for
 _ENDING = 10  # words behind "concluded" that say when and where
 
 # Who "will host the next session" promises it, whoever attends.
@@ -55,6 +56,7 @@ class PurposeReader:
         self._enders = words_of(lexicon, "noun_class/who ends")
         self._matters = words_of(lexicon, "noun_class/matters")
         self._evaluating = words_of(lexicon, "quality_class/of talks")
+        self._insisting = verbs_of(lexicon, "stressing") | verbs_of(lexicon, "taking a stand")
         self._bases = bases
         self._participles = participles
         self._movement = movement
@@ -78,7 +80,7 @@ class PurposeReader:
                         aim = self._read_entry(entry, words[at:], own)
                         if aim.kind == "delivery" and entry.attributes["lemma"] not in self._done:
                             return Verdict("discussion", None, "grammar/purpose", "CONSULT")
-                        return aim
+                        return self._strongest(aim, words[at:], own)
                 fallback = fallback or Verdict("discussion", None, "grammar/purpose", "CONSULT")
             if w in self._talks and fallback is None and self._is_talked_about(words, i):
                 fallback = Verdict("discussion", None, "grammar/talks", "CONSULT")
@@ -93,6 +95,22 @@ class PurposeReader:
             if w == ";":
                 break
         return fallback
+
+    def _strongest(self, aim: Verdict, words: list[str], own: frozenset[str]) -> Verdict:
+        """Return the strongest of several aims: "to congratulate him and to reaffirm their support for the pact"."""
+        for i, w in enumerate(words[:_AIMS]):
+            if w in (";", "."):
+                break
+            if w != "and" or aim.kind != "assessment":
+                continue
+            rest = [x for x in words[i + 1 : i + 5] if not is_adverb(x)]
+            rest = rest[rest[:1] == ["to"] :]
+            entry = self._bases.get(rest[0]) if rest and rest[0] in self._insisting else None
+            if entry is not None:
+                further = self._read_entry(entry, words[words.index(rest[0], i) + 1 :], own)
+                if further.kind in ("position", "commitment"):
+                    return replace(further, rule=aim.rule)
+        return aim
 
     def read_ending(self, words: list[str], own: frozenset[str]) -> Verdict | None:
         """Return what a meeting "concluded with": a deed, or what its parties then did ("with both sides vowing …")."""

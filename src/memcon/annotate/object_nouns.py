@@ -25,6 +25,7 @@ _OPENS_OBJECT = frozenset(
     "the a an its their his her our my all this that these those each every any some such more".split()
 )
 _POSSESSIVES = frozenset("his her its their our my".split())
+_OBJECTS = frozenset("him her them us me you whom".split())  # "conveyed to him the wish"
 _LINKS = frozenset("of with by in on to for from against".split())  # what they link is no object of its own
 _OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "a", "strong", "political", "common", "shared"})
 # "a desire for peace" is a stand; "a desire for further exchanges" is to act.
@@ -38,6 +39,7 @@ class ObjectNouns:
         self._efforts = words_of(lexicon, "noun_class/efforts")
         self._states_of_things = words_of(lexicon, "noun_class/states of things")
         self._deeds = words_of(lexicon, "deed_nouns")
+        self._infinitive = words_of(lexicon, "noun_class/with an infinitive")
         self._nouns: dict[str, dict[str, Any]] = {}
         self._light: dict[str, dict[str, Any]] = {}
         self.light_verbs = frozenset(v for item in lexicon.items("en/acts", "light_noun") for v in item["verbs"])
@@ -126,6 +128,8 @@ class ObjectNouns:
             return replace(base, kind=kind, strength=None)
         strength = int(item.get("strength") or 2)
         loose = strength == 1
+        if behind[:1] == ["to"] and item["lemma"] in self._infinitive and _is_bare(behind[1:3]):
+            return Verdict("commitment", strength, base.rule, base.plover)
         if behind[:1] == ["of"] and "to" in behind[2:_OWNER]:
             behind = behind[behind.index("to") :]  # "the commitment of the Government of Nepal to work together"
         if behind[:1] == [","] and "," in behind[1:_ASIDE]:
@@ -174,7 +178,13 @@ class ObjectNouns:
             rest = rest[1:] or rest
         if rest[0] in self._efforts:
             return True
-        if preposition != "to":
+        if preposition != "to" or rest[0] in _OBJECTS:
             return False
         # no noun stands right before a determiner: "to seat a parliament"
         return rest[0] in self._bases or (rest[0].isalpha() and rest[1:2] != [] and rest[1] in _OPENS_OBJECT)
+
+
+def _is_bare(words: list[str]) -> bool:
+    """Tell whether words behind "to" may be a plain verb: no article, no pronoun."""
+    rest = [w for w in words if not is_adverb(w)]
+    return bool(rest) and rest[0].isalpha() and rest[0] not in _DETERMINERS and rest[0] not in _OBJECTS

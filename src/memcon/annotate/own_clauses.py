@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from memcon.annotate.small_words import BE, FUTURE, HAVE, NOT_BEFORE_FINITE
-from memcon.lexicon import Lexicon
-from memcon.lexicon.patterns import words_of
-from memcon.model import light_value
 
 PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "both", "its", "their", "his", "her", "our", "my"})
 _SUBJECTS = frozenset({"it", "he", "she", "they", "we", "i"})
@@ -30,7 +27,6 @@ _EXECUTIVES = (
     ["the", "cabinet", "will"],
     ["the", "cabinet", "would"],
 )
-_CLAUSE = 22  # words of a told clause in which its predicate is looked for
 _GOVERNING = frozenset({"government", "country", "side", "administration", "ministry", "delegation", "nation"})
 _HEADS = frozenset({"president", "prime", "chancellor", "premier"})
 
@@ -83,39 +79,6 @@ def is_help_ahead(clause: list[str], helping: frozenset[str]) -> bool:
     for i, w in enumerate(clause[1:8], 1):
         if w in FUTURE:
             return clause[i - 1] in helping and "not" not in clause[i + 1 : i + 3]
-    return False
-
-
-@light_value
-class Thriving:
-    """Words of a lexicon that tell of ties which do well."""
-
-    new: frozenset[str]
-    reaching: frozenset[str]
-    good: frozenset[str]
-    keeping: frozenset[str]
-    growing: frozenset[str]
-    well: frozenset[str]
-
-
-def read_thriving(lexicon: Lexicon) -> Thriving:
-    """Return the words of a lexicon that tell of ties which do well."""
-    names = (
-        "quality_class/new heights", "verb_class/reaching", "quality_class/good momentum", "verb_class/keeping",
-        "verb_class/growing", "quality_class/growing well",
-    )  # fmt: skip
-    return Thriving(*(words_of(lexicon, name) for name in names))
-
-
-def is_thriving(clause: list[str], known: Thriving) -> bool:
-    """Tell whether a clause says that something does well: "ties have reached a new level", "trade grows steadily"."""
-    for i, w in enumerate(clause[:_CLAUSE]):
-        if w in ("level", "levels", "heights") and not known.new.isdisjoint(clause[max(0, i - 3) : i]):
-            return not known.reaching.isdisjoint(clause[:i])
-        if w == "momentum" and not known.good.isdisjoint(clause[max(0, i - 3) : i]):
-            return not known.keeping.isdisjoint(clause[max(0, i - 6) : i])
-        if w in known.growing and not known.well.isdisjoint(clause[max(0, i - 1) : i + 2]):
-            return not {"not", "if"} & set(clause[:i])
     return False
 
 

@@ -11,17 +11,16 @@ from collections.abc import Mapping
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import (
     PRONOUNS,
-    TOGETHER,
     is_help_ahead,
     is_means,
     is_own,
-    is_thriving,
     length_of_name,
-    read_thriving,
 )
 from memcon.annotate.small_words import BE, DENYING, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, STATING, is_adverb
 from memcon.annotate.told_halves import adds_ought, find_halves
+from memcon.annotate.told_praise import PraiseReader
 from memcon.annotate.told_predicates import ABLE, INNER, OUGHT, SPAN, PredicateReader, says_ought
+from memcon.annotate.told_verbs import DESCRIBING, OwnVerbReader
 from memcon.annotate.verdicts import Verdict, verbs_of
 from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import words_of
@@ -39,7 +38,6 @@ _TIMES = frozenset(
 _LEAD = 12  # words before "that" which opens a clause
 _ADDRESS = 26  # the same where somebody is addressed: "told her colleague on the sidelines of the fair that …"
 _MARKS = frozenset({"“", "”", '"'})
-_AGREED = 6  # words behind "had agreed" in which what was agreed begins
 
 
 class ToldClauses:
@@ -52,16 +50,15 @@ class ToldClauses:
         self._weak = weak
         self._verb_forms = verb_forms
         self._predicates = PredicateReader(lexicon)
+        self._verbs = OwnVerbReader(lexicon, nouns, verb_forms)
         self._friends = words_of(lexicon, "noun_class/friends")
         self._offices = words_of(lexicon, "office_class/told of")
         self._unchosen = verbs_of(lexicon, "unchosen")
         self._means = words_of(lexicon, "noun_class/means told of")
         self._helping = words_of(lexicon, "noun_class/help needed")
-        self._thriving = read_thriving(lexicon)
-        self._deeming = verbs_of(lexicon, "deeming")
+        self._praise = PraiseReader(lexicon)
         self._talking = verbs_of(lexicon, "talking")
         self._consenting = verbs_of(lexicon, "consenting")
-        self._good = words_of(lexicon, "good_ties")
         self._ready = words_of(lexicon, "ready_predicates")
 
     def find_clause(self, words: list[str], whom: bool = False) -> list[str] | None:
@@ -69,6 +66,7 @@ class ToldClauses:
 
         `whom` tells that the verb has an addressee, of any length: "told a gathering of traders that …".
         """
+        whom = whom or words[:1] == ["on"]
         for i, w in enumerate(words[: _ADDRESS if whom else _LEAD]):
             if w == "that":
                 if i == 2 and words[0] in PRONOUNS and words[1] in self._verb_forms:
@@ -84,7 +82,10 @@ class ToldClauses:
     def read_bare(self, base: Verdict, words: list[str], own: frozenset[str], weighs: bool = True) -> Verdict | None:
         """Read a clause without "that": "said she looks forward to …", "announced the United States will …"."""
         words = skip_setting(words, own)
+        lead = length_of_name(words, own)
         for i, w in enumerate(words[:16]):
+            if i < lead or (w == "values" and i > lead and words[i - 1].endswith(DESCRIBING)):
+                continue  # "the United States", "Peru-Norway shared values"
             states = base.kind == "statement" and (i or w == "for")  # "said for trade to grow the ports must open"
             if w in (",", ";", "to", "that", "of", "for", "on", "in") and not states:
                 return None
@@ -103,6 +104,8 @@ class ToldClauses:
             ):
                 found = self.read(base, words, own, weighs)
                 return None if found is base and any(x in self._nouns for x in words[:i]) else found
+            if w in self._praise.verbs and weighs and base.kind == "statement" and self._praise.praises(words):
+                return Verdict("assessment", None, base.rule, base.plover)
             entry = self._verb_forms.get(w) or self._verb_forms.get(" ".join(words[i : i + 2]))
             if base.kind == "statement" and entry is not None:
                 if "third" in entry.attributes["tenses"]:
@@ -112,6 +115,12 @@ class ToldClauses:
                     return self.read(base, words, own, weighs)  # "said both countries seek to expand trade"
                 if "base" in entry.attributes["tenses"] and words[i - 1] in _SPEAKERS:
                     return self.read(base, words[i - 1 :], own, weighs)  # "told the minister I appreciate his work"
+                if (
+                    entry.attributes["lemma"] == "continue"
+                    and words[i + 1 : i + 2] != []
+                    and words[i + 1] in self._nouns
+                ):
+                    return None  # "noted its continued support"
                 if "past" in entry.attributes["tenses"] and (_is_subject(words[:i]) or is_own(words, own)):
                     found = self.read(base, words, own, weighs)
                     # "noted the importance of the measures stipulated in the pact"
@@ -160,8 +169,10 @@ class ToldClauses:
             return base
         if is_help_ahead(clause, self._helping):
             return Verdict("commitment", 3, base.rule, base.plover)
-        thrives = "assessment" if is_thriving(clause, self._thriving) else None
+        thrives = "assessment" if self._praise.is_thriving(clause) else None
         kind = self._predicates.read(clause) or thrives
+        if kind is None and weighs and self._praise.praises(clause):
+            kind = "assessment"
         if not weighs:
             grave = kind == "position" and not self._predicates.needed_nouns.isdisjoint(clause[:SPAN])
             ought = grave or says_ought(clause[:SPAN])
@@ -181,6 +192,9 @@ class ToldClauses:
                 continue
             if entry.value in ("assessment", "position", "request") and not entry.attributes.get("frame"):
                 return Verdict(entry.value, None, base.rule, base.plover)
+            noun = self._nouns.read(base, clause[i + 1 :]) if entry.attributes.get("frame") == "affirm" else None
+            if noun is not None and noun.kind != "commitment":
+                return noun  # "said that the President expressed her thanks"
             break
         return base
 
@@ -197,7 +211,7 @@ class ToldClauses:
                 return self._read_future(base, clause[i + 1 : i + 6])
             if i and w in BE and not self._friends.isdisjoint(clause[i + 1 : i + 6]):
                 return Verdict("assessment", None, base.rule, base.plover) if base.kind == "statement" else base
-            if i >= lead and not behind_to and (found := self._read_own_verb(base, clause, i)) is not None:
+            if i >= lead and not behind_to and (found := self._verbs.read(base, clause, i)) is not None:
                 return found
             entry = self._verb_forms.get(w)
             entry = entry or self._verb_forms.get(" ".join(clause[i : i + 2]))  # "was optimistic the talks would …"
@@ -226,90 +240,13 @@ class ToldClauses:
             return Verdict("position", None, base.rule, base.plover)
         if rest[0] == "like":
             own = rest[1:2] == ["to"]
-            return Verdict("commitment", 1, base.rule, base.plover) if own else self._read_wish(base, behind[1:])
+            return Verdict("commitment", 1, base.rule, base.plover) if own else self._verbs.read_wish(base, behind[1:])
         entry = self._verb_forms.get(rest[0])
         if entry is not None and entry.value == "assessment":
             return None
         if rest[0] in self._talking and rest[1:2] != ["to"]:
             return Verdict("discussion", None, base.rule, "CONSULT") if base.kind == "statement" else None
         return Verdict("commitment", self._weak.get(rest[0], 3), base.rule, base.plover)
-
-    def _read_own_verb(self, base: Verdict, clause: list[str], i: int) -> Verdict | None:
-        for size in (4, 3, 2, 1):
-            words = [x for x in clause[i : i + size] if not is_adverb(x)]
-            entry = self._verb_forms.get(" ".join(words))
-            if entry is None or (i and clause[i - 1] in NOT_BEFORE_FINITE):
-                continue
-            if entry.attributes["lemma"] == "hope" and not hopes_to_act(clause[i + size : i + size + 3]):
-                return base  # what one hopes that others do binds nobody
-            if entry.attributes.get("frame") == "wish" and clause[i + size : i + size + 1] == ["to"]:
-                telling = self._verb_forms.get(" ".join(clause[i + size + 1 : i + size + 2]))
-                if telling is not None and telling.value in ("position", "assessment", "request", "statement"):
-                    return Verdict(telling.value, None, base.rule, base.plover)  # "said he wanted to stress …"
-            if entry.attributes.get("frame") == "wish" and (asked := self._read_wish(base, clause[i + size :])):
-                return asked
-            past = "past" in entry.attributes["tenses"] and entry.form.split(" ")[0] not in BE
-            if entry.attributes.get("needs_action") and not self._nouns.has_action(clause[i + size :], False):
-                return Verdict("position", None, base.rule, base.plover)  # "said it was committed to the accord"
-            if entry.value == "commitment" and "not" in clause[max(0, i - 2) : i + size] and base.kind == "statement":
-                return Verdict("position", None, base.rule, base.plover)  # "said it was not ready to sign"
-            if entry.value == "discussion" and past and base.kind == "statement" and _talks_together(clause[:i]):
-                return Verdict("discussion", None, base.rule, "CONSULT")
-            if (
-                base.kind == "statement"
-                and entry.form in self._deeming
-                and not self._good.isdisjoint(clause[i + 1 : i + 16])
-            ):
-                return Verdict("assessment", None, base.rule, base.plover)
-            if base.kind == "statement" and entry.form in self._deeming and not past:
-                return Verdict("position", None, base.rule, base.plover)
-            if entry.attributes["lemma"] == "continue" and base.kind == "statement" and entry.form == "continuing":
-                return None  # "said they were continuing to link their grids" tells what goes on
-            if entry.attributes["lemma"] == "continue" and clause[i + size : i + size + 1] == ["to"]:
-                going = self._verb_forms.get(" ".join(clause[i + size + 1 : i + size + 2]))
-                if going is not None and going.value in ("position", "assessment", "request"):
-                    return Verdict(going.value, None, base.rule, base.plover)  # "noted they continue to reject"
-            perfect = past and not HAVE.isdisjoint(clause[max(0, i - 2) : i])
-            agreed = entry.attributes.get("frame") == "agree"
-            if agreed and past and not perfect and "to" in clause[i + size :][:1] and _talks_together(clause[:i]):
-                return Verdict("commitment", int(entry.attributes.get("strength") or 3), base.rule, base.plover)
-            # a past verb of intent told in the past stands for the present: "said they planned to reopen the line"
-            if entry.value == "commitment" and (not past or (perfect and agreed) or (not agreed and not perfect)):
-                if agreed and not perfect and "to" not in clause[i + size : i + size + 2]:
-                    continue
-                if agreed and perfect and {"to", "that", "on"}.isdisjoint(clause[i + size : i + size + _AGREED]):
-                    continue  # "recalled that both had resolved old matters"
-                return Verdict("commitment", int(entry.attributes.get("strength") or 3), base.rule, base.plover)
-            if base.kind != "statement" or perfect or entry.attributes.get("frame") in ("say", "light"):
-                continue
-            # a past verb told in the past stands for the present: "said his country highly valued its ties"
-            if entry.value in ("position", "assessment") or (entry.value == "request" and not past):
-                found = (
-                    self._nouns.read(base, clause[i + size :]) if entry.attributes.get("frame") == "affirm" else None
-                )
-                return found or Verdict(entry.value, None, base.rule, base.plover)
-        return None
-
-    def _read_wish(self, base: Verdict, behind: list[str]) -> Verdict | None:
-        """Return what one is told to want of another, or of a thing: "said it wanted the ban to end"."""
-        if base.kind != "statement" or behind[:1] in ([], ["to"]):
-            return None
-        if "to" not in behind[1:8] or "," in behind[:8]:
-            return Verdict("position", None, base.rule, base.plover)
-        thing = behind[0] in ("it", "this", "that", "these", "those", "the", "a", "an")
-        return Verdict("position" if thing else "request", None, base.rule, base.plover)
-
-
-def hopes_to_act(words: list[str]) -> bool:
-    """Tell whether what one hopes is to do something: "to open a port", not "to have a treaty", "that it rains"."""
-    return words[:1] == ["to"] and words[1:2] not in (["have"], ["see"])
-
-
-def _talks_together(lead: list[str]) -> bool:
-    """Tell whether the words before a past verb of talking name those who talked: "the two leaders had"."""
-    if not lead or lead[0] in ("they", "we", "both") or lead[:2] in TOGETHER:
-        return bool(lead)
-    return lead[0] in PRONOUNS and "and" in lead
 
 
 def _is_subject(words: list[str]) -> bool:

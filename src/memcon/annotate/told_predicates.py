@@ -92,6 +92,8 @@ class PredicateReader:
                 return "position"
             if not self._feeling.isdisjoint(behind[:3]):
                 return "assessment"
+            if behind[:2] == ["one", "of"]:
+                behind = clause[i + 3 : i + 3 + _PREDICATE]  # "was one of the closest friends of the islands"
             if not self._praising.isdisjoint(_until_mark(behind)):
                 return "assessment"
         return None

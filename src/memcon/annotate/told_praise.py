@@ -1,0 +1,85 @@
+"""What a told clause says well of its subject: "the ties have reached a new level", "the envoy played a vital role"."""
+
+from __future__ import annotations
+
+from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import words_of
+from memcon.model import light_value
+
+_CLAUSE = 22  # words of a told clause in which its predicate is looked for
+_OBJECT = 10  # words behind a verb in which its object stands
+_QUALITY = 4  # words before a noun in which its qualities stand
+_OPEN = frozenset({"not", "no", "never", "if", "whether", "should", "must", "could", "would", "may", "might", "can"})
+_STOPS = frozenset({",", ";", "“", '"', "that", "which", "who", "whom", "whose", "to"})
+_LEADS = frozenset({"to", "a", "an", "the", "of", "for"})  # no finite verb stands behind these
+
+
+@light_value
+class _Bearing:
+    """What one may be told to have or do well: verbs, qualities of the object, its nouns."""
+
+    verbs: frozenset[str]
+    qualities: frozenset[str]
+    nouns: frozenset[str]
+
+
+class PraiseReader:
+    """Reads praise; built once for a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        def bearing(verbs: str, qualities: str, nouns: str) -> _Bearing:
+            return _Bearing(
+                words_of(lexicon, f"verb_class/{verbs}"),
+                words_of(lexicon, f"quality_class/{qualities}"),
+                words_of(lexicon, f"noun_class/{nouns}"),
+            )
+
+        good = words_of(lexicon, "good_ties") | words_of(lexicon, "praise_predicates")
+        self._standings = (
+            bearing("reaching", "new heights", "levels reached"),
+            bearing("keeping", "good momentum", "momentum"),
+        )
+        ties = bearing("having ties", "weight", "ties had")
+        self._held = (
+            _Bearing(ties.verbs, good, ties.nouns),
+            bearing("doing a part", "weight", "parts done"),
+            bearing("opening an age", "new ages", "ages"),
+        )
+        self._growing = words_of(lexicon, "verb_class/growing")
+        self._well = words_of(lexicon, "quality_class/growing well")
+        self._flourishing = words_of(lexicon, "verb_class/flourishing")
+        self.verbs = self._flourishing.union(*(known.verbs for known in (*self._standings, *self._held)))
+
+    def is_thriving(self, clause: list[str]) -> bool:
+        """Tell whether a clause says that something does well: "reached a new level", "grows steadily"."""
+        clause = clause[:_CLAUSE]
+        if any(_holds(clause, known, _CLAUSE) for known in self._standings):
+            return True
+        for i, w in enumerate(clause):
+            if w in self._growing and not self._well.isdisjoint(clause[max(0, i - 1) : i + 2]):
+                return _OPEN.isdisjoint(clause[:i])
+        return False
+
+    def praises(self, clause: list[str]) -> bool:
+        """Tell whether a clause speaks well of something by its verb and object: "enjoy brotherly ties"."""
+        clause = clause[:_CLAUSE]
+        if any(_holds(clause, known, _OBJECT) for known in self._held):
+            return True
+        for i, w in enumerate(clause):
+            if w in self._flourishing and clause[i - 1] not in _LEADS:
+                return _OPEN.isdisjoint(clause[:i])
+        return False
+
+
+def _holds(clause: list[str], known: _Bearing, reach: int) -> bool:
+    for i, w in enumerate(clause):
+        if w not in known.verbs or not i or clause[i - 1] in _LEADS:
+            continue
+        if not _OPEN.isdisjoint(clause[:i]):
+            return False
+        behind = clause[i + 1 : i + 1 + reach]
+        behind = behind[: next((n for n, x in enumerate(behind) if x in _STOPS), len(behind))]
+        for n, x in enumerate(behind):
+            if x in known.nouns and not known.qualities.isdisjoint(behind[max(0, n - _QUALITY) : n]):
+                return True
+    return False

@@ -1,0 +1,75 @@
+"""Praise, stands and promises in what is told: the told clause decides, not the verb of saying."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotate.test_acts import only_act
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ms. Silva said that both peoples enjoy brotherly ties.", "assessment"),
+        ("Ms. Silva said Brazil and Kenya enjoyed brotherly ties.", "assessment"),
+        ("Ms. Silva said the divers had made a remarkable contribution.", "assessment"),
+        ("Ms. Silva said that the accord had opened a new chapter for the fishermen.", "assessment"),
+        ("Ms. Silva said the fleet had been transformed under the accord.", "assessment"),
+        ("Ms. Silva said Kenya was one of the oldest friends of the islands.", "assessment"),
+        ("Ms. Silva said her stay was a stepping stone for the fishermen.", "assessment"),
+        ("Ms. Silva expressed that the divers had played a constructive role.", "assessment"),
+        ("Ms. Silva said the accord has contributed greatly to the fleet.", "assessment"),
+        ("Ms. Silva said that both peoples share a long coast.", "statement"),
+        ("Ms. Silva said that both peoples could enjoy brotherly ties.", "statement"),
+        ("Ms. Silva said the divers had made a remarkable noise.", "statement"),
+        ("Ms. Silva said that the accord had opened a chapter on nets.", "statement"),
+        ("Ms. Silva expressed that the line opened in May.", "statement"),
+        ("Ms. Silva noted that both peoples enjoy brotherly ties.", "statement"),
+        ("Ms. Silva said Brazil accorded high priority to its reefs.", "position"),
+        ("Ms. Silva said that Brazil always gives importance to clean nets.", "position"),
+        ("Ms. Silva said that Brazil always gives nets to the divers.", "statement"),
+        ("Ms. Silva noted that Brazil and Kenya share a custom underlined by common songs.", "statement"),
+        ("Ms. Silva said that the President expressed her thanks for the nets.", "assessment"),
+        ("Ms. Silva said that the President expressed her views on nets.", "position"),
+    ],
+)
+def test_a_told_clause_is_judged_by_its_own_verb_and_words(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1:] == (kind, None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "strength"),
+    [
+        ("Ms. Silva conveyed to him the invitation of the President to tour the reefs.", "request", None),
+        ("Ms. Silva voiced her determination to defang and sink the raiders.", "commitment", 2),
+        ("Ms. Silva voiced her determination on the nets.", "position", None),
+        (
+            "Ms. Silva said on Friday after a meal with her colleagues from Kenya, Chile and Norway that Brazil would "
+            "mend the nets.",
+            "commitment",
+            3,
+        ),
+    ],
+)
+def test_what_is_conveyed_is_judged_by_its_noun(sentence: str, kind: str, strength: int | None) -> None:
+    assert only_act(sentence)[1:] == (kind, strength)
+
+
+def test_values_are_no_verb() -> None:
+    assert only_act("Ms. Silva highlighted U.S.-Kenya shared values through her songs.")[1] == "statement"
+
+
+def test_the_name_of_a_state_is_no_verb() -> None:
+    sentence = "Ms. Silva noted the United States’ continued support for attempts to mend the nets."
+    assert only_act(sentence)[1:] == ("position", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ms. Silva called Mr. Li to congratulate him and to reaffirm her support for the accord.", "position"),
+        ("Ms. Silva called Mr. Li to congratulate him and to talk about the accord.", "assessment"),
+    ],
+)
+def test_the_strongest_of_several_aims_decides(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind
