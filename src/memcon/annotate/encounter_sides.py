@@ -18,7 +18,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _TO_OBJECT = lazy_regex(
-    r"(?:\s+(?:the\s+(?:\w+\s+)?visit\s+(?:of|by)|the\s+(?:[\w-]+\s+){1,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|today|yesterday|tonight|here|there|again|briefly|separately|"
+    r"(?:\s+(?:the\s+(?:\w+\s+)?visit\s+(?:of|by)|the\s+(?:[\w-]+\s+){1,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|here|there|again|briefly|separately|"
     r"bilaterally|virtually|also|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
     r"earlier|later|both|and|his|her|their|its|my|our|counterpart|colleague|peer|outgoing|incoming|former|new|recently|together)"
@@ -53,7 +53,7 @@ _WITH = lazy_regex(
 )
 
 _COUNTERPARTS = lazy_regex(
-    r"\s+(?:(?:(?:[a-z]+\s+){0,2}(?:with|to)|(?:by|over|on|via)\s+(?:\w+\s+){1,5}with)\s+)?(?:his|her|their|my|our)\s+[^.;:]{0,60}\b(?:counterpart|colleague|peer)s?"
+    r"\s+(?:(?:(?:[a-z]+\s+){0,4}(?:on\s+[A-Z][a-z]+day\s+)?(?:with|to)|(?:by|over|on|via)\s+(?:\w+\s+){1,5}with)\s+)?(?:his|her|their|my|our)\s+[^.;:]{0,60}\b(?:counterpart|colleague|peer)s?"
     r"(?:\s+(?:from|in|of)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}(?=,))?(?:,|\s[-–—])?\s+"
     r"(?:and\s+)?(?:the\s+)?(?:new(?:ly[\s-]\w+)?\s+)?"
 )

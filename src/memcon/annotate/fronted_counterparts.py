@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from memcon.annotate.context import Context
 from memcon.annotate.person_links import Draft
@@ -23,6 +23,28 @@ def is_beside_counterpart(context: Context, draft: Draft) -> bool:
         _FRONTED.fullmatch(context.plain, sentence.start, draft.start) is not None
         and _VERB_NEXT.match(context.plain, draft.end) is not None
     )
+
+
+# "During the meeting with her Peruvian counterpart A, Holm said": the counterpart of who is named behind
+_AT_MEETING = lazy_regex(
+    r"\W{0,3}(?:[Dd]uring|[Ii]n|[Aa]t|[Aa]fter|[Ff]ollowing|[Bb]efore|[Aa]head\s+of)\s+(?:an?|the|his|her|their|today's)\s+[^,;:.]{0,50}"
+    r"\b(?:with|to)\s+(?:his|her)\s[^,;:.]{0,40}\Z"
+)
+_NAMED_NEXT = lazy_regex(r",\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?(?P<name>[A-Z][\w'’-]+)\s+(?!and\b)[a-z]")
+_REACH = 60  # persons before a counterpart, among whom the one is who is named again behind
+
+
+def find_named_behind(context: Context, kept: Sequence[Draft], at: int) -> Draft | None:
+    """Return who was told before and is named again behind the counterpart `kept[at]`, with whom a sentence opens."""
+    draft = kept[at]
+    sentence = context.sentences[context.sentence_at(draft.start)]
+    if _AT_MEETING.fullmatch(context.plain, sentence.start, draft.start) is None:
+        return None
+    behind = _NAMED_NEXT.match(context.plain, draft.end, sentence.end)
+    if behind is None:
+        return None
+    near = reversed(kept[max(0, at - _REACH) : at])
+    return next((d for d in near if d.office is not None and (d.name or "").split()[-1:] == [behind["name"]]), None)
 
 
 def find_only_other(context: Context, start: int, others: Set[str]) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from memcon.annotate.dates import DateMention, parse_iso
 from memcon.annotate.drafts import Draft
 from memcon.annotate.genre import is_news
@@ -17,6 +19,39 @@ _DONE = lazy_regex(
 )
 _LEAD = 1  # sentences
 _RECENT = 7  # days
+
+
+# "said after Tuesday's talks", "opened Sunday's meeting by saying": the day stands with the noun
+_DAY_OF = lazy_regex(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:'s\s+|\s+)(?:(?!call\b)[a-z-]+\s+){0,2}?"
+    r"(?:(?P<call>(?:phone\s+|video\s+)?(?:call|conversation))|meeting|talks|summit|discussions|negotiations|get-together|encounter)\b"
+)
+_FOLLOWING = 12  # sentences of a report after the one that tells of a meeting
+
+
+def find_named_day(setting: Setting, subject: Draft) -> DateMention | None:
+    """Return the only weekday that later sentences give to "the talks": "Tuesday's talks", if it is just past."""
+    context = setting.context
+    if setting.reference is None or subject.kind not in ("meeting", "call"):
+        return None
+    first = context.sentence_at(subject.span.start)
+    last = min(first + _FOLLOWING, len(context.sentences) - 1)
+    found: dict[str, DateMention] = {}
+    for match in _DAY_OF.finditer(context.plain, context.sentences[first].start, context.sentences[last].end):
+        if (match["call"] is not None) != (subject.kind == "call") or _NOT_ITS.search(
+            context.plain, match.start() - 12, match.start()
+        ):
+            continue
+        sentence = setting.sentence(match.start())
+        day = next((m for m in setting.find_dates(sentence, "past") if m.start == match.start() and m.first), None)
+        if day is not None:
+            found[str(day.first)] = day
+    day = next(iter(found.values())) if len(found) == 1 else None
+    told = parse_iso(day.first) if day is not None else None
+    return day if told is not None and 0 <= (setting.reference - told).days <= _RECENT else None
+
+
+_NOT_ITS = lazy_regex(r"\b(?:before|until|last|next|of)\s+\Z", re.I)
 
 
 def find_lead_day(setting: Setting, subject: Draft) -> DateMention | None:

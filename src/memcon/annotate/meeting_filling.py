@@ -334,8 +334,9 @@ def _look_elsewhere(setting: Setting, d: Draft, tense: str) -> None:
         vague = vague or bool(d.when and d.when.relative and when and not when.relative and tense == "future")
         if when and when.first and vague:
             d.when, d.why_no_day = when, None
-        if d.place is None:
-            d.place = find_where(setting, limit.start, min(limit.end, span.end + 120))
+        there = find_where(setting, limit.start, min(limit.end, span.end + 120)) if d.place is None else None
+        if there is not None and (there.country is not None or d.kind == "session"):
+            d.place = there
 
 
 def _is_to_come(setting: Setting, when: DateMention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import STATE_BODIES
@@ -232,6 +233,7 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
     for e in encounters:
         tense = "future" if is_scheduled(setting, e) else "past"
         e.when, e.why_no_day = find_when(setting, e.sentence, e.span, tense)
+        of_words = e.when is not None and _is_day_of_words(setting, e, e.when)
         idents = {p.ident for p in e.people}
         same = None
         for o in out[-_OCCASIONS:]:
@@ -239,8 +241,8 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
                 continue
             known = {p.ident for p in o.people}
             known |= {p.ident for p in e.people if any(is_holder(q, p) for q in o.people)}
-            days = {w.first for w in (o.when, e.when) if w}
-            definite = e.codes == o.codes and e.kind == o.kind and not known and _is_definite(setting, e)
+            days = {w.first for w in (o.when, None if of_words else e.when) if w}
+            definite = e.codes == o.codes and e.kind == o.kind and _may_be_they(o, e) and _is_definite(setting, e)
             if (
                 not (o.kind == "meeting" and _is_by_phone(setting, e))
                 and (e.codes or not o.codes or not e.rule.endswith("/noun"))  # a summit of which no state is told
@@ -263,6 +265,21 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
     return out
 
 
+_TODAY = lazy_regex(r"(?:earlier\s+)?(?:today|this\s+(?:morning|afternoon|evening)|tonight|just\s+now)\b", re.I)
+_PARAGRAPH = 1500  # characters before an occasion, in which a mark may open
+
+
+def _is_day_of_words(setting: Setting, e: Draft, when: DateMention) -> bool:
+    """Tell whether "today" stands in words quoted, which were said or posted on the day of what they tell."""
+    text = setting.context.plain
+    if _TODAY.match(text, when.start) is None:
+        return False
+    low = max(text.rfind("\n", 0, e.span.start), e.span.start - _PARAGRAPH, 0)
+    return text.count('"', low, e.span.start) % 2 == 1 or text.rfind("“", low, e.span.start) > text.rfind(
+        "”", low, e.span.start
+    )
+
+
 _PHONE = lazy_regex(r"\b(?:tele)?phone\b|\btelephonic\b|\bcall\b(?!\s+on\b)", re.I)
 
 
@@ -277,8 +294,19 @@ _THE_WITHIN = lazy_regex(r"(?:in|during|after|at)\s+(?:the|this)\s", re.I)
 
 def _is_definite(setting: Setting, e: Draft) -> bool:
     """Tell whether an article points back to a meeting told before: "in the call with B"."""
-    text = setting.context.plain
-    return bool(_THE_WITHIN.match(text, e.span.start) or _THE.search(text, max(0, e.span.start - 30), e.span.start))
+    text, start = setting.context.plain, e.span.start
+    if _THE_WITHIN.match(text, start):
+        return True
+    return text[start].islower() and _THE.search(text, max(0, start - 30), start) is not None
+
+
+def _may_be_they(o: Draft, e: Draft) -> bool:
+    """Tell whether the persons of a meeting told again can be those of the first: no two names speak for one side."""
+    return not any(
+        p.party == q.party and p.party is not None and p.ident != q.ident and not is_holder(q, p)
+        for p in e.people
+        for q in o.people
+    )
 
 
 _IS_TO_BE = lazy_regex(

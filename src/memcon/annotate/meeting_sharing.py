@@ -12,7 +12,7 @@ from memcon.annotate.counted_days import COUNTED_ELSEWHERE, count_days
 from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.dates import Calendar, DateMention, find_dates, parse_iso
 from memcon.annotate.drafts import Draft
-from memcon.annotate.lead_days import find_lead_day
+from memcon.annotate.lead_days import find_lead_day, find_named_day
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import is_outlet, match_dateline
 from memcon.annotate.states import read_states
@@ -125,7 +125,7 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
     subject = next((d for d in drafts if d.standing == "subject"), None)
     if subject is not None and subject.when is None and subject.kind != "visit" and subject.status == "held":
         _take_title_day(setting, subject)
-        subject.when = subject.when or find_lead_day(setting, subject)
+        subject.when = subject.when or find_lead_day(setting, subject) or find_named_day(setting, subject)
     for d in drafts:
         if d.kind == "session":
             d.codes |= {p.party for p in d.people if p.party}

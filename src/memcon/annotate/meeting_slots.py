@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from memcon.annotate.agency_lines import match_agency_line
 from memcon.annotate.context import Context
 from memcon.annotate.counted_days import COUNTED_ELSEWHERE
 from memcon.annotate.dates import DateMention
@@ -95,6 +96,8 @@ def find_when(
             continue  # the day of saying: "said on Wednesday that they would meet"
         if mention.end < anchor.start and _SAID_OF_FUTURE.search(text, mention.end, anchor.start):
             continue  # "On Wednesday, an official said that X was expected to visit"
+        if tense == "future" and _is_said_behind(text, sentence, mention, anchor):
+            continue  # "will visit Peru next month, officials said on Saturday"
         gap = mention.start - anchor.end if mention.start >= anchor.end else max(0, anchor.start - mention.end)
         before = 15 if mention.start < anchor.start else 0
         if is_dateline(text, mention):
@@ -109,6 +112,16 @@ def find_when(
         return None, COUNTED_ELSEWHERE
     return (best[1], None) if best else (None, reason)
 
+
+def _is_said_behind(text: str, sentence: Span, mention: DateMention, anchor: Span) -> bool:
+    """Tell whether a day behind an occasion is the one of a clause that ends the sentence and says who told of it."""
+    if not mention.start > anchor.end:
+        return False
+    said = _SAID_THEN.search(text, max(anchor.end, mention.start - 60), mention.start)
+    return said is not None and "," in text[anchor.end : said.start()] and _CLOSES.match(text, mention.end) is not None
+
+
+_CLOSES = lazy_regex(r"\s*(?:[.;,\n]|\Z|(?:in|at|after|as|citing|without)\s)")
 
 # "came on Wednesday for the fifth Dialogue, which will be held on Thursday"
 _HELD_BEHIND = lazy_regex(
@@ -133,7 +146,12 @@ _DATELINE_TAIL = lazy_regex(r"\s*(?:\([^()]*\))?\s*(?:[–—:]|--?\s|--(?=[A-Z]
 
 def is_dateline(text: str, mention: DateMention) -> bool:
     """Tell whether a day belongs to the dateline at the head of the text."""
-    if mention.start > 60 or not _DATELINE_TAIL.match(text, mention.end):
+    if mention.start > 60:
+        return False
+    line = match_agency_line(text)
+    if line is not None and line.start() < mention.start < line.end():
+        return True
+    if not _DATELINE_TAIL.match(text, mention.end):
         return False
     return _DATELINE_HEAD.match(text[: mention.start]) is not None
 

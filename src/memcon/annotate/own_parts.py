@@ -134,10 +134,18 @@ def _part_of_visit(d: Draft, beside: Sequence[Draft], text: str, part: Span) -> 
     return start, end
 
 
+# "is the first minister to visit Peru, and her trip to Kenya in May was": the day is of the occasion named last
+_AND_THEIR = lazy_regex(
+    r",?\s+(?:and|while|whereas)\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,2}(?:trip|visit|tour|talks|meeting|call|summit)\b"
+)
+
+
 def end_of_telling(text: str, start: int, end: int) -> int:
     """Return where the words of an occasion end before a clause of saying, whose day is its own.
 
     A last day that a comma sets off is not: "was held in Riga, the ministry said in a release, on Saturday".
     """
+    other = _AND_THEIR.search(text, start, end)
+    end = other.start() if other is not None else end
     said = _SAID.search(text, start, end)
     return end if said is None or said.start() <= start or _SET_OFF.search(text, said.end(), end) else said.start()

@@ -9,8 +9,9 @@ from itertools import pairwise, takewhile
 
 from memcon.annotate.beside_sides import find_side_beside
 from memcon.annotate.context import Context
-from memcon.annotate.fronted_counterparts import find_only_other, is_beside_counterpart
+from memcon.annotate.fronted_counterparts import find_named_behind, find_only_other, is_beside_counterpart
 from memcon.annotate.marks import read_name_words
+from memcon.annotate.ministers_beside import meet_each_other, serves_beside
 from memcon.annotate.person_links import Draft, name_office
 from memcon.annotate.publisher import find_home
 from memcon.annotate.served_sides import find_served
@@ -150,14 +151,15 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
     states = {p.code for p in context.parties} & read_states(context.lexicon).codes
     for i, draft in enumerate(kept):
         person = known[draft.ident]
+        behind = find_named_behind(context, kept, i) if draft.counterpart else None
         if draft.counterpart and last is not None:
-            last = _find_subject(context, kept, i, last)
+            last = behind or _find_subject(context, kept, i, last)
             if person.party is None and len(states) == 2 and known[last.ident].party in states:
                 (person.party,) = states - {known[last.ident].party}
             elif person.party is None and known[last.ident].party in states:
                 person.party = find_only_other(context, draft.start, states - {known[last.ident].party})
         if draft.counterpart and person.text is None and last is not None:
-            same = context.sentence_at(draft.start) - context.sentence_at(last.start) <= 1
+            same = context.sentence_at(draft.start) - context.sentence_at(last.start) <= 1 or behind is not None
             office = last.office.entry if last.office is not None else None
             if (
                 same
@@ -224,15 +226,6 @@ _GONE_TO = lazy_regex(r"\b(?:[Ii]n|(?:in)?to|at|visit|visits|visited|visiting)\s
 _BETWEEN = lazy_regex(r"\bbetween\s+(?:the\s+)?\Z")
 
 
-def _meet_each_other(context: Context, end: int) -> bool:
-    """Tell whether the persons up to `end` are told to have met, who then are of two sides: "A and B of Peru met"."""
-    for hit in context.hits_in(end, end + 20):
-        trigger = hit.find("trigger")
-        if trigger is not None and trigger.attributes.get("kind") != "visit":
-            return not context.plain[end : hit.start].strip(" ,abcdefghijklmnopqrstuvwxyz")
-    return False
-
-
 def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
     """Give persons met, told by office alone, the country told of the first of their list or of the place."""
     home = find_home(context)
@@ -247,10 +240,12 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             and second.end > second.name_span.end
             and context.plain[first.end : second.start] in (" and ", ", ")
             and not read_states(context.lexicon).is_body(two.party)
-            and not _meet_each_other(context, second.end)
+            and not meet_each_other(context, second.end)
             and not _BETWEEN.search(context.plain, max(0, first.start - 12), first.start)
         ):
             one.party = two.party
+        elif two.party is None and serves_beside(context, first, second):
+            two.party = one.party
     last: tuple[int, str, str] | None = None  # end, party and office of the person before in a list of persons met
     for draft in kept:
         person, office = known[draft.ident], draft.office
@@ -259,7 +254,7 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             and office is not None
             and name_office(draft) != last[2]
             and _LISTED.fullmatch(context.plain, last[0], draft.start) is not None
-            and not _meet_each_other(context, draft.end)
+            and not meet_each_other(context, draft.end)
         )
         before = context.plain[max(0, draft.start - 60) : draft.start]
         met = office is not None and not listed and _MEETS.search(before) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from memcon.annotate.agency_lines import match_agency_line
 from memcon.annotate.context import Context
 from memcon.annotate.states import read_states
 from memcon.lexicon import Lexicon, straighten
@@ -133,6 +134,9 @@ def _of_address(lexicon: Lexicon, address: str | None) -> str | None:
 
 def match_dateline(context: Context) -> re.Match[str] | None:
     """Return the match of a dateline ("ISLAMABAD, Jan 11 (APP):") at the head of the body; group city."""
+    line = match_agency_line(context.plain, context.body)
+    if line is not None and not context.plain[context.body : line.start()].strip():
+        return line
     return _DATELINE_CITY.match(context.plain, context.body)
 
 

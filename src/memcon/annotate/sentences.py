@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from memcon.annotate.agency_lines import match_agency_line
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import Span, light_value
@@ -55,7 +56,10 @@ def find_sentences(text: str, lexicon: Lexicon) -> list[Span]:
     wrapped = _is_hard_wrapped(text)
     out: list[Span] = []
     start = 0
+    line = match_agency_line(text)
     for match in _BREAK.finditer(text):
+        if line is not None and line.start() < match.start() < line.end():
+            continue
         mark = text[match.start()]
         if mark == "\n":
             if not _ends_at_newline(text, start, match, wrapped):

@@ -55,7 +55,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             ok = False
         if ok and d.kind == "session" and not d.titled and _is_long_past(setting, d):
             ok = False
-        if ok and (_is_elsewhen(subjects, d) or _is_other_round(setting, subjects, d)):
+        if ok and (_is_elsewhen(setting, subjects, d) or _is_other_round(setting, subjects, d)):
             ok = False
         if ok:
             d.standing = "subject"
@@ -297,12 +297,17 @@ def _is_other_round(setting: Setting, subjects: Sequence[Draft], d: Draft) -> bo
     )
 
 
-def _is_elsewhen(subjects: Sequence[Draft], d: Draft) -> bool:
-    """Tell whether an occasion took place more than a week before or after the first one reported."""
+def _is_elsewhen(setting: Setting, subjects: Sequence[Draft], d: Draft) -> bool:
+    """Tell whether an occasion took place more than a week before or after the first one reported.
+
+    A report that tells no day for that one came out within days of it, or before it.
+    """
     if not subjects:
         return False
     subject = subjects[0]
     a = subject.when.first if subject.when else None
+    if a is None and d.status == "held" and setting.reference is not None and is_news(setting.context):
+        a = setting.reference.isoformat()
     b = d.when.first if d.when else None
     if a and b and len(a) == 10 and len(b) == 7:
         return abs(int(a[:4]) * 12 + int(a[5:7]) - int(b[:4]) * 12 - int(b[5:7])) > (d.kind == "visit")

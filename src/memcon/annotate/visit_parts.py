@@ -30,9 +30,16 @@ def find_place_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> 
 def lend_month_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> None:
     """Give a meeting without a day the month of the visit in whose course it is told: "In Gabon, Ms A met B"."""
     for v in _visits_of(d, drafts):
-        if v.when is not None and v.when.first and _goes_there(v, d) and _is_its_frame(setting, v):
+        if v.when is None or not v.when.first or (d.status == "scheduled" and _is_over(setting, v.when.first)):
+            continue
+        if _goes_there(v, d) and _is_its_frame(setting, v):
             d.when, d.months_only, d.why_no_day = v.when, not lasts_a_day(setting, v), None
             return
+
+
+def _is_over(setting: Setting, day: str) -> bool:
+    """Tell whether a day or month lies before the day of publication."""
+    return setting.reference is not None and day < setting.reference.isoformat()[: len(day)]
 
 
 # "It was the first visit to Peru by a Latvian minister in years": the stay of who was received
