@@ -14,7 +14,8 @@ def find_dateline_city(setting: Setting) -> Place | None:
     """Return the city that a dateline names at the head of the text."""
     match = match_dateline(setting.context)
     if match is None:
-        return _find_place_line(setting)
+        line = find_place_line(setting)
+        return line[0] if line is not None else None
     for name in dict.fromkeys((match["city"], match["city"].title())):
         for hit in setting.context.lexicon.names.find(name):
             entry = hit.find("place") or hit.find("seat")
@@ -26,7 +27,7 @@ def find_dateline_city(setting: Setting) -> Place | None:
 
 _DAY_LINE = (
     r"(?:\w+day,?\s+)?"
-    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?)\s+\d{4}"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:[-–]|and|to)\s?\d{1,2})?\s+[A-Z][A-Za-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?)\s+\d{4}"
 )
 
 
@@ -40,16 +41,16 @@ _PLACE_LINE = lazy_regex(
 _HEAD, _FOOT = 400, 160  # characters at the head and the end in which such lines stand
 
 
-def _find_place_line(setting: Setting) -> Place | None:
-    """Return the city that a line with the day of issue names at the head of the text, or at its end."""
+def find_place_line(setting: Setting, head_only: bool = False) -> tuple[Place, Span] | None:
+    """Return the city that a line with the day of issue names at the head of the text, or at its end, and the line."""
     text = setting.context.plain
-    for start, end in ((0, _HEAD), (max(0, len(text) - _FOOT), len(text))):
+    for start, end in ((0, _HEAD), (max(0, len(text) - _FOOT), len(text)))[: 1 if head_only else 2]:
         for line in _PLACE_LINE.finditer(text, start, min(end, len(text))):
             for hit in setting.context.hits_in(*line.span("city")):
                 entry = hit.find("place")
                 if entry is not None and hit.start == line.start("city") and hit.end == line.end("city"):
                     name = with_region(setting.context.text, hit.end, setting.context.text[hit.start : hit.end])
-                    return Place(name, entry.attributes.get("country"), Span(hit.start, hit.end))
+                    return Place(name, entry.attributes.get("country"), Span(hit.start, hit.end)), Span(*line.span())
     return None
 
 

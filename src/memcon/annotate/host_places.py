@@ -29,7 +29,10 @@ _ACCREDITED = WordRegex(r"%office_class/accredited%\b")
 _MISSION = WordRegex(r"\b%body_class/missions%\b")
 
 
-_RECEIVES = lazy_regex(r"receive[sd]?\b(?! (?:(?!(?:led|headed) )[a-z]+ ){0,6}by\b)")
+_RECEIVES = lazy_regex(
+    r"(?:(?:will|would|is to|was to) (?:also )?)?(?:to )?(?:receive[sd]?|host(?:s|ed)?|welcome[sd]?)\b"
+    r"(?! (?:(?!(?:led|headed) )[a-z]+ ){0,6}by\b)"
+)
 
 
 _CALLS = lazy_regex(
@@ -109,11 +112,22 @@ def _country_of_host(setting: Setting, d: Draft) -> Place | None:
     calls = _CALLS.match(context.folded, d.span.start) is not None
     if d.kind != "meeting" or not (calls or _RECEIVES.match(context.folded, d.span.start)):
         return None
+    turn = None if calls else context.turns.at(d.span.start)
+    if turn is not None:  # who speaks is the host: "PRESIDENT A: Welcome, Prime Minister"
+        return (
+            Place(None, turn.code, d.span)
+            if turn.code and turn.code in d.codes and not _is_body(setting, turn.code)
+            else None
+        )
     hosts = [p for p in d.people if (p.start > d.span.start) == calls and p.party in d.codes]
     host = hosts[0 if calls else -1] if hosts else None
     if host is None or host.party is None or _ACCREDITED.of(context.lexicon).match(host.office or ""):
         return None
-    if read_states(context.lexicon).is_body(host.party):
+    if _is_body(setting, host.party):
         return None
     apart = _ELSEWHERE.of(context.lexicon).search(context.plain, d.sentence.start, d.sentence.end) is not None
     return None if apart else Place(None, host.party, host.name_span)
+
+
+def _is_body(setting: Setting, code: str) -> bool:
+    return read_states(setting.context.lexicon).is_body(code)

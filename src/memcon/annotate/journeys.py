@@ -10,9 +10,9 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _GOES = lazy_regex(
-    r"\b(?:visiting|visits?\s+to|visit(?:s|ed)?|trip\s+to|(?:arriv(?:ed|es|ing)|is|was|are|were|currently)\s+in|"
-    r"(?:travel(?:s|ed|led|ing|ling)?|flew|flies|fly|flying|went|goes|go|came|comes|headed|heads)\s+(?:(?:on|out|back|straight|directly|today)\s+){0,2}(?:in)?to|"
-    r"(?:left|leaves?|leaving|departs?|departed|heads?|headed)\s+(?:[a-z]+\s+|on\s+[A-Z][a-z]+day\s+)?for)\s+\Z"
+    r"\b(?:visiting|visits?\s+to|visit(?:s|ed)?|trip\s+to|(?:arriv(?:ed|es|ing)|is|was|are|were|be|currently)\s+in|"
+    r"(?:travel(?:s|ed|led|ing|ling)?|flew|flies|fly|flying|went|goes|go|came|comes|headed|heads?|proceed(?:s|ed)?)\s+(?:(?:on|out|back|straight|directly|today)\s+){0,2}(?:in)?to|"
+    r"(?:left|leaves?|leaving|departs?|departed|heads?|headed)\s+(?:[a-z]+\s+|on\s+[A-Z][a-z]+day\s+)?for)\s+(?:the\s+)?\Z"
 )
 _GOES_REACH = 40  # characters
 # "will travel to Riga, Latvia, on 3 May, where she will", "flew to Riga to attend", "is in Riga for"
@@ -38,9 +38,12 @@ def find_place_of_journey(setting: Setting, d: Draft) -> Place | None:
         if h.find("place") is not None or h.find("state") is not None
     ]
     for n in range(len(hits) - 1, -1, -1):
-        place = hits[n].find("place")
-        if place is None or place.attributes.get("site") or not _is_destination(setting, d, hits[n]):
+        place, state = hits[n].find("place"), hits[n].find("state")
+        if (place is not None and place.attributes.get("site")) or not is_destination(setting, d.sentence, hits[n]):
             continue
+        if place is None:  # a state alone, which its own words tell better
+            alone = d.place is None and state is not None and _leads_to(setting, d, hits[n:])
+            return Place(None, state.value, Span(hits[n].start, hits[n].end)) if state and alone else d.place
         country = place.attributes.get("country")
         later = d.place is not None and d.place.country != country and d.place.span.start >= hits[n].end
         if later or not _leads_to(setting, d, hits[n:]):
@@ -50,9 +53,9 @@ def find_place_of_journey(setting: Setting, d: Draft) -> Place | None:
     return d.place
 
 
-def _is_destination(setting: Setting, d: Draft, hit: Hit) -> bool:
-    """Tell whether words of going or staying stand right before a city."""
-    start = max(d.sentence.start, hit.start - _GOES_REACH)
+def is_destination(setting: Setting, sentence: Span, hit: Hit) -> bool:
+    """Tell whether words of going or staying stand right before a city or state."""
+    start = max(sentence.start, hit.start - _GOES_REACH)
     return _GOES.search(setting.context.plain, start, hit.start) is not None
 
 
@@ -69,7 +72,7 @@ def _leads_to(setting: Setting, d: Draft, hits: list[Hit]) -> bool:
         return False
     for other in hits[1:]:
         if other.start < link.end():
-            if other.find("state") is None or text[at : other.start] != ", ":
+            if hits[0].find("place") is None or other.find("state") is None or text[at : other.start] != ", ":
                 return False
         elif _TO_OTHER.search(text, max(link.end(), other.start - 9), other.start):
             return False

@@ -99,7 +99,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     _look_elsewhere(setting, d, tense)
     if d.kind == "session" and not d.modifier and not d.aside and d.span.start < _HEADER:
         _read_labels(setting, d)
-    status_words = before if d.kind != "session" else before + " " + " ".join(tails)
+    status_words = before if d.kind != "session" else before + " " + " ".join(tails).replace(" also ", " ")
     if d.status == "held":
         d.status = find_status(setting, status_words, around, d.when)
     if d.status == "held" and d.kind != "session" and is_scheduled(setting, d):
@@ -364,11 +364,11 @@ def _read_labels(setting: Setting, d: Draft) -> None:
 
 def _status_tail(behind: str) -> str:
     match = re.match(
-        r"(?:\s+(?:on|over|about)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?[\w-]+(?=\s+(?:will|is|are|due|to\s+be|scheduled)\b)|"
+        r"(?:\s+meetings?\b)?(?:\s+(?:on|over|about)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?[\w-]+(?=\s+(?:will|is|are|due|to\s+be|scheduled)\b)|"
         r"\s+of\s+[A-Z][^.;:]{2,80}?(?=\s+(?:will|is|are|due|to\s+be)\s)|"
         r"\s+(?:between|with)\s[^.,;:]{2,80}?(?=,\s+(?:which\s+(?:is|are)\s+)?(?:scheduled|slated|planned|due)\s))?"
         r"(?:,\s+the\s+(?:first|last|second|third)\s+since\s[^,.;:]{3,40}(?=,))?"
-        r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:is\s+|are\s+)?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
+        r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:(?:is|are)\s+(?:also\s+|now\s+)?)?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
         r"scheduled|foreseen|planned|set\s+to|due\s+to|expected\s+to|slated|to\s+(?:be\s+held|take\s+place|meet|convene)|"
         r"will\s+(?:meet|convene|open|begin|start|kick\s+off|hold\s+(?:an?|its)\b)|will\s+take\s+place|being\s+hosted|(?:which\s+)?(?:opens|starts|begins|kicks\s+off|convenes)\s+(?:here\s+)?(?:on|next|later|tomorrow|this)\b|(?:which|that)\s+[^.;,]{0,60}?\bwill\b(?:\s+\w+)?)",
         behind,

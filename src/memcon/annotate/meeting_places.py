@@ -40,6 +40,12 @@ _HELD_IN = lazy_regex(
 _CITY_BEFORE = lazy_regex(r"\b(?:in|at)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z")
 
 
+# "the agreement signed in Lima in 2004": where a paper is from
+_SIGNED_IN = lazy_regex(
+    r"\b(?:agreements?|treat(?:y|ies)|pacts?|protocols?|accords?|memorandum|understanding|MoU|declaration|minutes?|charter|convention)"
+    r"(?:\s+(?!was\b|were\b|been\b)[\w-]+){0,10}?\s+(?:signed|adopted|concluded|inked|initialled)\s+in\s+\Z",
+    re.I,
+)
 _SITE_IN = lazy_regex(r",?\s+(?:(?:in|at)\s+)?")
 
 
@@ -49,7 +55,7 @@ _IN_STATE = lazy_regex(r"\bin\s+(?:the\s+)?\Z", re.I)
 _STATE_ENDS = lazy_regex(
     r"\s*(?:[.,;)]|\Z|(?:on|from|today|yesterday|tomorrow|this|last|next|during|for|with|between|earlier|in)\b|\d)"
 )
-_TOPICAL = lazy_regex(
+TOPICAL = lazy_regex(
     r"\b(?:discuss\w*|about|regarding|concerning|situation|developments?|war|conflict|crisis|peace|project\w*|invest\w*|"
     r"election\w*|rights|stability|presence|attack\w*|violence|events?|that|which|to\s+(?=[a-z]+\b))\b",
     re.I,
@@ -85,6 +91,8 @@ def _find_listed(setting: Setting, span: Span, told: re.Pattern[str]) -> tuple[P
         if (place is None and state is None) or (place is not None and _BUILDING.match(text, hit.end)):
             continue
         left = text[max(0, hit.start - 40) : hit.start]
+        if "ed in " in left and _SIGNED_IN.search(text, max(0, hit.start - 120), hit.start):
+            continue
         if place is not None and city is None and (told.search(left) or _is_venue(text, hit, left)):
             city, house = _as_city(setting, hit, place), hit if place.attributes.get("site") else None
         elif place is not None and house is not None and _SITE_IN.fullmatch(text, house.end, hit.start):
@@ -151,7 +159,7 @@ def _is_venue_state(setting: Setting, hit: Hit, start: int) -> bool:
     text = setting.context.plain
     if not (_IN_STATE.search(text, max(start, hit.start - 8), hit.start) and _STATE_ENDS.match(text, hit.end)):
         return False
-    return _TOPICAL.search(text, start, hit.start) is None
+    return TOPICAL.search(text, start, hit.start) is None
 
 
 _REACH = 12  # persons back that may still cover a place

@@ -15,6 +15,7 @@ from memcon.annotate.drafts import Draft
 from memcon.annotate.lead_days import find_lead_day, find_named_day
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import is_outlet, match_dateline
+from memcon.annotate.scene_places import leaves_scene, set_scenes
 from memcon.annotate.states import read_states
 from memcon.annotate.stays import lasts_a_day
 from memcon.annotate.visit_parts import find_place_of_visit, lend_month_of_visit
@@ -172,6 +173,13 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
             lend_month_of_visit(setting, d, drafts)
         if d.kind == "meeting" and d.place is None and d.mode != "virtual" and d.standing == "subject":
             d.place = find_place_of_visit(setting, d, drafts) or _place_of_same_day(d, drafts)
+    _share_places(setting, drafts)
+
+
+def _share_places(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give occasions without a place that of the scene, the dateline or the event beside them."""
+    set_scenes(setting, drafts)
+    for d in drafts:
         if (d.place is None or d.place.name is None) and _is_where_told(setting, d):
             city = find_dateline_city(setting)
             there = d.codes if d.place is None else {d.place.country}
@@ -324,7 +332,8 @@ def _lend_day(setting: Setting, d: Draft, subject: Draft) -> None:
             d.when, d.months_only = subject.when, not lasts_a_day(setting, subject)
             d.place = d.place or subject.place
     elif d.standing == "subject" and d.kind == "meeting" and d.status == subject.status == "held":
-        _lend_round(d, subject)
+        if not leaves_scene(setting, d):
+            _lend_round(d, subject)
     elif (
         d.kind == "session"
         and d.aside

@@ -19,7 +19,9 @@ from memcon.model import Span
 # Words before a day that make it another event's day, or a bound of a period.
 _NOT_ITS_DAY = lazy_regex(
     r"(?:\b(?:since|after|until|till|before|following|as\s+of|from\s+the|signed\s+on|dated|ended|expires?|issued\s+on|"
-    r"adopted\s+on|established\s+in|signed\s+in|launched\s+in|by)\s+)\Z",
+    r"adopted\s+on|established\s+in|signed\s+in|launched\s+in|by|"
+    r"(?:signed|adopted|established|concluded|inked|initialled|ratified)\s+in\s+"
+    r"[A-ZÀ-Ý][\w ]{1,30}?,?(?:\s+(?:in|on))?)\s+)\Z",
     re.I,
 )
 # "the pact announced last month": a participle behind a noun has the day for itself
@@ -72,7 +74,7 @@ def find_when(
     for mention in setting.find_dates(sentence, tense):
         if not scope.start <= mention.start < scope.end:
             continue
-        apart = _NOT_ITS_DAY.search(text[max(0, mention.start - 24) : mention.start])
+        apart = _NOT_ITS_DAY.search(text[max(0, mention.start - 48) : mention.start])
         if apart and not _WHEN.fullmatch(text, mention.end, max(mention.end, anchor.start)):
             continue
         if _is_of_who(text, sentence, mention, anchor) or (own is not None and mention.start < anchor.start):

@@ -31,6 +31,7 @@ from memcon.annotate.speech_sessions import settle_speech
 from memcon.annotate.standing import give_standing
 from memcon.annotate.states import read_states
 from memcon.annotate.stays import blur_frames, give_length
+from memcon.annotate.title_places import place_by_title
 from memcon.annotate.visit_parts import take_from_receptions
 from memcon.annotate.visits import find_visits
 from memcon.lexicon.patterns import lazy_regex
@@ -83,6 +84,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
             d.place = find_country_of_stay(setting, d) or find_city_of_report(setting, d)
         complete_site(setting, d)
         leave_spouses(setting, d)
+    place_by_title(setting, drafts)
     abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
     drafts.sort(key=lambda d: d.span.start)
     drafts = [d for d in drafts if _counts(setting, d, abroad)]

@@ -39,12 +39,20 @@ def fill_place(setting: Setting, d: Draft, limit: Span) -> None:
 
 
 def _place_of_welcome(setting: Setting, d: Draft) -> Place | None:
-    """Return where a guest is welcomed to: "will welcome President A to the White House"."""
-    for hit in setting.context.hits_in(d.span.end, min(d.sentence.end, d.span.end + _NEAR)):
-        place = hit.find("place")
+    """Return where a guest is welcomed to: "will welcome President A to the White House", "welcomed B to Peru"."""
+    text = setting.context.plain
+    for hit in setting.context.hits_in(d.span.start, min(d.sentence.end, d.span.end + _NEAR)):
+        place, state = hit.find("place"), hit.find("state")
+        if place is None and state is None:
+            continue
+        inside = hit.start < d.span.end
+        if inside and not text.endswith(("to ", "to the "), d.span.start, hit.start):
+            continue
+        if not inside and _TO_WHERE.fullmatch(text, d.span.end, hit.start) is None:
+            return None
+        if place is None and state is not None:
+            return Place(None, state.value, Span(hit.start, hit.end))
         if place is not None:
-            if _TO_WHERE.fullmatch(setting.context.plain, d.span.end, hit.start) is None:
-                return None
             name = setting.context.text[hit.start : hit.end].removeprefix("the ")
             code = place.attributes.get("country") or place.attributes.get("code")
             return Place(name, code, Span(hit.start, hit.end))

@@ -23,8 +23,21 @@ def find_place_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> 
         if v.place is None or not (_is_its_frame(setting, v) or _follows(setting, v, d)):
             continue
         if not month or not then or month == then:
-            return v.place if v.codes == d.codes else replace(v.place, name=None)
-    return None
+            return v.place if v.codes <= d.codes else replace(v.place, name=None)
+    return _place_of_journey(d, drafts, month)
+
+
+def _place_of_journey(d: Draft, drafts: Sequence[Draft], month: str) -> Place | None:
+    """Return where the only visit reported went, for a meeting told behind it of the same sides by others of them."""
+    visits = [v for v in drafts if v.kind == "visit" and v.standing == "subject"]
+    if len(visits) != 1 or (v := visits[0]).place is None or len(v.codes) < _TWO or not v.codes <= d.codes:
+        return None
+    then = (v.when.first or "")[:7] if v.when else ""
+    apart = bool(month and then) and month != then
+    return v.place if v.span.end <= d.span.start and _go_together(v, d) and not apart else None
+
+
+_TWO = 2  # sides of a visit
 
 
 def lend_month_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> None:

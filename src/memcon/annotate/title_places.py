@@ -1,0 +1,90 @@
+"""The place that the title tells, or the line above a joint paper, where the text itself leaves it open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.datelines import find_place_line
+from memcon.annotate.drafts import Draft
+from memcon.annotate.meeting_places import TOPICAL
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.lexicon import fold
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_IN = lazy_regex(r"\b(?:in|at|In|At)\s+\Z")
+_TO = lazy_regex(
+    r"\b(?:[Vv]isit\w*|[Tt]rip|[Tt]ravel\w*|[Ff]l(?:y|ies|ew)|[Jj]ourney|[Ww]elcom\w+|[Gg]o(?:es|ing)?)\b[^,;:]{0,40}\bto\s+\Z|"
+    r"\b(?:[Vv]isit(?:s|ed|ing)?|[Aa]rriv(?:es|ed|ing)\s+(?:in|at)|[Ll]eaves?\s+for|[Dd]eparts\s+for)\s+\Z"
+)
+# "… of the Joint Commission, Riga, 3 May 2024"
+_DATED = lazy_regex(r"(?:,\s+[A-Z][\w ]{2,25})?[,:]?\s+(?:on\s+)?(?:from\s+)?\d")
+_BEFORE_DATED = lazy_regex(r"[,–—:(-]\s*\Z")
+_PAPER = lazy_regex(
+    r"\b(?:communiqu[eé]|joint\s+(?:\w+\s+){0,2}(?:statement|declaration|release)|declaration|chair(?:man|woman|person)?'s\s+(?:\w+\s+)?(?:statement|summary)|"
+    r"outcomes?|agreed\s+minutes|minutes|record\s+of|conclusions)\b"
+)
+_HEAD = 400  # characters in which a paper names itself
+
+
+def place_by_title(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Name the city of what a document reports by its title, or by the line above a joint paper."""
+    open_ones = [d for d in drafts if _is_open(d)]
+    if not open_ones:
+        return
+    city = _city_of_title(setting)
+    if city is None:
+        _place_by_line(setting, open_ones)
+        return
+    first = next((d for d in drafts if d.standing == "subject"), None)
+    for d in open_ones:
+        if city.country in (d.codes if d.place is None else {d.place.country}) or (d is first and d.place is None):
+            d.place = Place(city.name, city.country, d.span)
+
+
+def _is_open(d: Draft) -> bool:
+    """Tell whether what the document reports took place in a city that the text does not tell."""
+    tour = d.kind == "visit" and d.place is None
+    if (
+        d.standing != "subject"
+        or d.kind == "call"
+        or d.mode == "virtual"
+        or d.status in ("agreed", "cancelled")
+        or tour
+    ):
+        return False
+    return d.place is None or d.place.name is None
+
+
+def _city_of_title(setting: Setting) -> Place | None:
+    """Return the only city that the title names as where something took place, or as where somebody went."""
+    title = setting.context.title
+    found: dict[str, Place] = {}
+    for hit in setting.context.lexicon.names.find(title):
+        place = hit.find("place")
+        if place is None or place.attributes.get("site") or not place.attributes.get("country"):
+            continue
+        ahead = title[: hit.start]
+        dated = _BEFORE_DATED.search(ahead) and _DATED.match(title, hit.end)
+        if dated or _TO.search(ahead) or (_IN.search(ahead) and not TOPICAL.search(ahead)):
+            name = title[hit.start : hit.end]
+            found[str(place.attributes["country"])] = Place(name, place.attributes["country"], Span(0, 0))
+    if len(found) != 1 or not setting.context.lexicon.meetings.find(fold(title)):
+        return None
+    return next(iter(found.values()))
+
+
+def _place_by_line(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Take place and day of the occasion that a joint paper comes from off the line above it."""
+    context = setting.context
+    head = fold(context.document.title or "") + "\n" + context.folded[:_HEAD]
+    if _PAPER.search(head) is None:
+        return
+    line = find_place_line(setting, head_only=True)
+    d = drafts[0]
+    if line is None or d.status != "held" or d.place is not None or d.kind == "visit" or len(drafts) > 1:
+        return
+    d.place = line[0]
+    if d.when is None:
+        days = [m for m in setting.find_dates(line[1], "past") if m.first and m.tells_day]
+        d.when = days[0] if len(days) == 1 else None
