@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from memcon import annotate
+from memcon import annotate, load_lexicon
 from memcon.annotate.quoted_content import read_content
 
+LEXICON = load_lexicon()
 MEETING = "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília on 3 May 2024. "
 
 
@@ -27,10 +28,15 @@ MEETING = "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of C
         ("great progress was made", "assessment", None),
         ("no progress was made", "statement", None),
         ("the pier is old", "statement", None),
+        ("the state of the pier is worrying", "position", None),
+        ("calm is possible only if the raiders leave", "position", None),
+        ("both peoples enjoy brotherly ties. the pier is old", "assessment", None),
+        ("the fair reflects the depth of our bonds", "assessment", None),
+        ("the fair reflects the price of our nets", "statement", None),
     ],
 )
 def test_words_in_marks_have_the_kind_of_what_they_do(words: str, kind: str, strength: int | None) -> None:
-    assert read_content(words) == (kind, strength)
+    assert read_content(words, LEXICON) == (kind, strength)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +76,7 @@ def test_words_that_are_no_clause_are_no_act_of_who_says_them() -> None:
     ],
 )
 def test_what_others_are_hoped_to_do_is_no_praise(words: str, kind: str) -> None:
-    assert read_content(words)[0] == kind
+    assert read_content(words, LEXICON)[0] == kind
 
 
 def test_what_both_should_do_is_the_stand_of_who_says_so() -> None:

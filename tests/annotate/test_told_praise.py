@@ -55,6 +55,27 @@ def test_what_is_conveyed_is_judged_by_its_noun(sentence: str, kind: str, streng
     assert only_act(sentence)[1:] == (kind, strength)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ms. Silva said they do not recognise the map.", "position"),
+        ("Ms. Silva said Brazil is not seeking a quarrel.", "position"),
+        ("Ms. Silva said that Brazil agrees with the plan for the reefs.", "position"),
+        ("Ms. Silva stressed that this year, Brazil would host the regatta.", "commitment"),
+        ("Ms. Silva proposed the creation of a reef fund.", "request"),
+        ("Ms. Silva proposed a reef fund.", "commitment"),
+        ("Ms. Silva said Mr. Costa reaffirmed the old bonds of both coasts.", "position"),
+        ("Ms. Silva said Mr. Costa thanked China for the nets.", "assessment"),
+        ("Ms. Silva said Mr. Costa had a meal.", "statement"),
+        ("Ms. Silva said her country invested about 500 million dollars in nets.", "delivery"),
+        ("Ms. Silva stressed that Brazil has provided 20 million dollars for nets.", "delivery"),
+        ("Ms. Silva stressed that Brazil has provided shelter for whales.", "position"),
+    ],
+)
+def test_what_is_told_of_oneself_and_others_has_its_own_kind(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind
+
+
 def test_values_are_no_verb() -> None:
     assert only_act("Ms. Silva highlighted U.S.-Kenya shared values through her songs.")[1] == "statement"
 
@@ -73,3 +94,22 @@ def test_the_name_of_a_state_is_no_verb() -> None:
 )
 def test_the_strongest_of_several_aims_decides(sentence: str, kind: str) -> None:
     assert only_act(sentence)[1] == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "strength"),
+    [
+        ("Ms. Silva voiced her hope to keep receiving nets.", "commitment", 1),
+        ("Ms. Silva voiced her hope to continue receiving nets.", "statement", None),
+        ("Both shared the view that amid the floods, the reef office should assist the divers.", "position", None),
+        ("Ms. Silva said the accord would increase trade.", "statement", None),
+        ("Ms. Silva said the accord would cover nets.", "commitment", 3),
+        ("Ms. Silva said she and her envoy were late for the planned regatta.", "statement", None),
+        ("Ms. Silva said she planned the regatta.", "commitment", 2),
+        ("Ms. Silva said “The catch was good. Will jointly mend the nets.”", "commitment", 3),
+        ("Ms. Silva said that the trade has very bright prospects.", "statement", None),
+        ("Ms. Silva said that the trade has very promising prospects.", "assessment", None),
+    ],
+)
+def test_hopes_and_benefits_bind_nobody(sentence: str, kind: str, strength: int | None) -> None:
+    assert only_act(sentence)[1:] == (kind, strength)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import length_of_name
 from memcon.annotate.small_words import ARTICLES, DAYS, FUTURE, STATING, is_adverb
-from memcon.annotate.told_clauses import ToldClauses
+from memcon.annotate.told_clauses import ToldClauses, skip_setting
 from memcon.annotate.verdicts import Verdict
 from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import words_of
@@ -39,6 +39,7 @@ class AgreementReader:
         self._states = words_of(lexicon, "noun_class/states at large")
         self._views = words_of(lexicon, "noun_class/views")
         self._qualities = words_of(lexicon, "noun_class/qualities")
+        self._deeds = words_of(lexicon, "deed_nouns") | words_of(lexicon, "noun_class/beginnings proposed")
         self._weak = weak
         self._nouns = nouns
         self._told = told
@@ -78,6 +79,7 @@ class AgreementReader:
         if great or (about and self._nouns.has_kind(words[1:7], {"position", "assessment"})):
             return Verdict("position", None, base.rule, base.plover)
         clause = self._told.find_clause(words)
+        clause = skip_setting(clause, own) if clause is not None else None
         if clause is None and lead[:1] and lead[0] != "to":
             ahead = any(w in _WOULD for w in words[:14]) and lead[0] not in ("on", "upon", "in")
             stated = lead[0] in _CLAUSE_LEADS and not STATING.isdisjoint(words[:_STATED])
@@ -91,6 +93,8 @@ class AgreementReader:
                         clause[i + 2 : i + 3]
                     ):
                         break  # "agreed that growth would be a factor of peace"
+                    if w == "should" and base.kind == "position":
+                        break  # "shared the view that the office should assist"
                     promised = w != "should" and entry.attributes.get("promises")
                     names = w != "should" and length_of_name(clause, own) > 0
                     if not (promised or names or self._binds(clause, i)):
@@ -117,6 +121,8 @@ class AgreementReader:
         common = at is not None and self._group_nouns.isdisjoint(words[:at])
         if base.kind == "request" and (common or doing):
             return replace(base, kind="commitment", strength=1)
+        if words[:1] == ["the"] and not {"of", "for"}.isdisjoint(words[2:4]) and not self._deeds.isdisjoint(words[1:3]):
+            return replace(base, kind="request", strength=None)  # "proposed the opening of a fair"
         return self.weaken(base, words) if base.kind == "commitment" else base
 
     def _binds(self, clause: list[str], modal: int) -> bool:

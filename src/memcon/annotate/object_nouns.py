@@ -26,6 +26,7 @@ _OPENS_OBJECT = frozenset(
 )
 _POSSESSIVES = frozenset("his her its their our my".split())
 _OBJECTS = frozenset("him her them us me you whom".split())  # "conveyed to him the wish"
+_GETTING = frozenset("receive receiv get gett see have hav enjoy hear".split())  # "the hope to receive help"
 _LINKS = frozenset("of with by in on to for from against".split())  # what they link is no object of its own
 _OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "a", "strong", "political", "common", "shared"})
 # "a desire for peace" is a stand; "a desire for further exchanges" is to act.
@@ -121,7 +122,9 @@ class ObjectNouns:
         kind = str(item["kind"])
         if kind != "commitment":
             strength = item.get("with_infinitive")
-            if strength is not None and behind[:1] == ["to"] and self.has_action(behind, False):
+            aim = [w for w in behind[1:5] if not is_adverb(w) and not w.startswith("continu")]
+            gets = aim[:1] != [] and aim[0].removesuffix("ing") in _GETTING
+            if strength is not None and behind[:1] == ["to"] and not gets and self.has_action(behind, False):
                 return Verdict("commitment", int(strength), base.rule, base.plover)
             if behind[:1] == ["that"]:
                 kind = str(item.get("with_that", kind))  # "expressed the wish that …"

@@ -62,11 +62,15 @@ def without_addressee(words: list[str], own: frozenset[str]) -> list[str]:
     return words
 
 
-def is_means(clause: list[str], means: frozenset[str]) -> bool:
-    """Tell whether a clause begins with what a party gives or agrees, with a verb of the future behind it."""
+def is_means(clause: list[str], means: frozenset[str], benefiting: frozenset[str]) -> bool:
+    """Tell whether a clause begins with what a party gives or agrees, with a verb of the future behind it.
+
+    What such a thing will be good for is told, not promised: "the pact would increase trade".
+    """
     for i, w in enumerate(clause[:8]):
         if w in means and clause[0] in ("the", "this", "these", "its", "their", "our", "such", "a", "an"):
-            return not FUTURE.isdisjoint(clause[i + 1 : i + 3])
+            behind = clause[i + 1 : i + 6]
+            return not FUTURE.isdisjoint(behind[:2]) and benefiting.isdisjoint(behind)
         if w in NOT_BEFORE_FINITE and i:
             return False
     return False

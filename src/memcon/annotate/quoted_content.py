@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
+from memcon.annotate.told_praise import PraiseReader
+from memcon.annotate.told_predicates import PredicateReader
+from memcon.annotate.verdicts import WORD
+from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import lazy_regex
+
+_CLAUSES = lazy_regex(r"[.;!?:](?=\s|[\"'”’]|$)")
+_LONGEST = 4000  # characters of what is quoted that are read
 
 _STAND = lazy_regex(
     r"\b(?:must|should(?! be (?:complet|finish|conclud|finalis|finaliz|ready|operational)\w* (?:by|within|before)\b)|"
@@ -17,6 +26,7 @@ _STAND = lazy_regex(
 )
 _OWN_FUTURE = lazy_regex(
     r"\b(?:we|i)(?:'ll| will| shall)(?: \w+ly| also| always)? (?!be\b|see\b|have\b|never\b|not\b|know\b)"
+    r"|[.!?]\swill (?!(?:you|we|they|he|she|it|the|this|that|these|there)\b)"
 )
 _AGREED = lazy_regex(
     r"\b(?:we|i|they|both|sides|government|countries)(?: have| has|'ve)?(?: also| both)? (?:agreed|decided|resolved)"
@@ -61,19 +71,49 @@ _PRAISE = lazy_regex(
 )
 
 
-def read_content(folded: str) -> tuple[str, int | None]:
-    """Return the kind of act that quoted words are, where no clause within them tells, and a promise's strength."""
-    if _HOPE.match(folded):
-        return "statement", None
-    if _OWN_FUTURE.search(folded):
-        return "commitment", 3
-    for strength, pattern in ((3, _AGREED), (2, _INTENT), (2, _BOUND), (1, _READY)):
-        if pattern.search(folded):
-            return "commitment", strength
-    if _OWN_WISH.search(folded):
-        return "request", None
-    if _STAND.search(folded):
-        return "position", None
-    if _TALKS.search(folded):
-        return "discussion", None
-    return ("assessment" if _PRAISE.search(folded) else "statement"), None
+_readers: WeakKeyDictionary[Lexicon, ContentReader] = WeakKeyDictionary()
+
+
+class ContentReader:
+    """Reads what words in marks say, a clause at a time, as one reads what is told; built once for a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._predicates = PredicateReader(lexicon)
+        self._praise = PraiseReader(lexicon)
+
+    def read(self, folded: str) -> tuple[str, int | None]:
+        """Return the kind of act, where no clause within the words tells, and a promise's strength."""
+        if _HOPE.match(folded):
+            return "statement", None
+        if _OWN_FUTURE.search(folded):
+            return "commitment", 3
+        for strength, pattern in ((3, _AGREED), (2, _INTENT), (2, _BOUND), (1, _READY)):
+            if pattern.search(folded):
+                return "commitment", strength
+        if _OWN_WISH.search(folded):
+            return "request", None
+        found = self._read_clauses(folded)
+        if "position" in found or _STAND.search(folded):
+            return "position", None
+        if _TALKS.search(folded):
+            return "discussion", None
+        return ("assessment" if found or _PRAISE.search(folded) else "statement"), None
+
+    def _read_clauses(self, folded: str) -> set[str]:
+        """Return the kinds of what the clauses say of their subjects: what must be, and praise."""
+        found = set()
+        for clause in _CLAUSES.split(folded[:_LONGEST]):
+            words = WORD.findall(clause.strip("\"'“”‘’ "))
+            if kind := self._predicates.read(words):
+                found.add(kind)
+            elif self._praise.is_thriving(words) or self._praise.praises(words):
+                found.add("assessment")
+        return found
+
+
+def read_content(folded: str, lexicon: Lexicon) -> tuple[str, int | None]:
+    """Return what quoted words do by the words of a lexicon."""
+    reader = _readers.get(lexicon)
+    if reader is None:
+        reader = _readers[lexicon] = ContentReader(lexicon)
+    return reader.read(folded)

@@ -208,7 +208,7 @@ def read_attributed(
     codes = voice.codes(Subject((who[0],), who[0].start))
     if codes is None:
         return None
-    kind, strength = read_content(context.folded[sentence.start : told.start])
+    kind, strength = read_content(context.folded[sentence.start : told.start], context.lexicon)
     if kind in ("position", "statement") and context.folded.startswith("urged", told.verb_start):
         kind = "request"
     if kind == "statement" and context.folded.startswith(_STRESSING, told.verb_start):
@@ -224,7 +224,7 @@ def read_inserted(context: Context, sentence: Span, tellers: list[Actor], voice:
     codes = voice.codes(Subject((tellers[0],), tellers[0].start))
     if codes is None or _SCHEDULE.match(context.folded, sentence.start, sentence.end):
         return None
-    kind, strength = read_content(context.folded[sentence.start : sentence.end])
+    kind, strength = read_content(context.folded[sentence.start : sentence.end], context.lexicon)
     span = trimmed(context.text, sentence)
     return Act(kind=kind, actors=codes, span=span, strength=strength, rule="speech/inserted")
 
@@ -350,7 +350,7 @@ def _with_content(context: Context, act: Act, inside: list[Act], group: list[Say
     strength = max((a.strength or 0 for a in inside), default=0) or None
     kind = kinds[0] if kinds and kinds[0] != "statement" else None
     if kind != "commitment":
-        content, bound = read_content(" ".join(context.folded[s.start : s.end] for s in group))
+        content, bound = read_content(" ".join(context.folded[s.start : s.end] for s in group), context.lexicon)
         # a promise among several clauses is the strongest of them, whatever the clauses read tell
         if kind is None or (content == "commitment" and (bound or 0) > 1):
             kind, strength = content, bound

@@ -20,7 +20,7 @@ from memcon.annotate.small_words import BE, DENYING, HAVE, MODALS, NOT_BEFORE_FI
 from memcon.annotate.told_halves import adds_ought, find_halves
 from memcon.annotate.told_praise import PraiseReader
 from memcon.annotate.told_predicates import ABLE, INNER, OUGHT, SPAN, PredicateReader, says_ought
-from memcon.annotate.told_verbs import DESCRIBING, OwnVerbReader
+from memcon.annotate.told_verbs import DESCRIBING, OwnVerbReader, counts
 from memcon.annotate.verdicts import Verdict, verbs_of
 from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import words_of
@@ -35,6 +35,13 @@ _TIMES = frozenset(
     "today yesterday later here earlier last late early week month year night morning afternoon evening monday tuesday "
     "wednesday thursday friday saturday sunday separately again".split()
 )
+# Further words that open the predicate of a clause told without "that".
+_OPENERS = frozenset(
+    "would looks look stands plans hopes needs needed deserves deserved do does did don't doesn't didn't".split()
+)
+_WHICH = frozenset("this next last each every".split())
+_PERIODS = frozenset("year month week summer winter spring autumn fall day time".split())
+_TITLES = frozenset("mr mrs ms dr mr. mrs. ms. dr. sheikh sheikha prof prof. shri smt sir".split())
 _LEAD = 12  # words before "that" which opens a clause
 _ADDRESS = 26  # the same where somebody is addressed: "told her colleague on the sidelines of the fair that …"
 _MARKS = frozenset({"“", "”", '"'})
@@ -55,8 +62,10 @@ class ToldClauses:
         self._offices = words_of(lexicon, "office_class/told of")
         self._unchosen = verbs_of(lexicon, "unchosen")
         self._means = words_of(lexicon, "noun_class/means told of")
+        self._benefiting = verbs_of(lexicon, "benefiting")
         self._helping = words_of(lexicon, "noun_class/help needed")
         self._praise = PraiseReader(lexicon)
+        self._restating = verbs_of(lexicon, "stressing") | verbs_of(lexicon, "taking a stand")
         self._talking = verbs_of(lexicon, "talking")
         self._consenting = verbs_of(lexicon, "consenting")
         self._ready = words_of(lexicon, "ready_predicates")
@@ -98,8 +107,7 @@ class ToldClauses:
                 or w in STATING
                 or w in OUGHT
                 or w in ABLE
-                or w
-                in ("would", "looks", "look", "stands", "plans", "hopes", "needs", "needed", "deserves", "deserved")
+                or w in _OPENERS
                 or (words[i + 1 : i + 2] == ["to"] and _is_aim(words, i))
             ):
                 found = self.read(base, words, own, weighs)
@@ -162,7 +170,11 @@ class ToldClauses:
     def _read_first(self, base: Verdict, clause: list[str], own: frozenset[str], weighs: bool) -> Verdict:
         clause = skip_setting(clause, own)
         bare = [w for w in clause if w not in _MARKS]  # "said it was “ready to sign”"
-        found = self._read_own(base, bare, own) if is_own(bare, own) or is_means(bare, self._means) else None
+        found = (
+            self._read_own(base, bare, own)
+            if is_own(bare, own) or is_means(bare, self._means, self._benefiting)
+            else None
+        )
         if found is not None:
             return found
         if base.kind != "statement":
@@ -181,8 +193,9 @@ class ToldClauses:
         return Verdict(kind, None, base.rule, base.plover) if kind else self._read_other(base, clause)
 
     def _read_other(self, base: Verdict, clause: list[str]) -> Verdict:
-        """Return what somebody in office is told to have done: "said that the President appreciated the help"."""
-        if clause[:1] != ["the"] or self._offices.isdisjoint(clause[1:4]):
+        """Return what somebody is told to have done: "said that the President appreciated the help"."""
+        named = clause[:1] != [] and clause[0] in _TITLES
+        if not named and (clause[:1] != ["the"] or self._offices.isdisjoint(clause[1:4])):
             return base
         for i, w in enumerate(clause[2:12], 2):
             if w in INNER or w == ",":
@@ -195,6 +208,8 @@ class ToldClauses:
             noun = self._nouns.read(base, clause[i + 1 :]) if entry.attributes.get("frame") == "affirm" else None
             if noun is not None and noun.kind != "commitment":
                 return noun  # "said that the President expressed her thanks"
+            if noun is None and entry.attributes["lemma"] in self._restating:
+                return Verdict("position", None, base.rule, base.plover)  # "said that Mr Li reaffirmed the ties"
             break
         return base
 
@@ -221,7 +236,7 @@ class ToldClauses:
                 and not FINITE_TENSES.isdisjoint(entry.attributes["tenses"])
                 and clause[i - 1] not in NOT_BEFORE_FINITE
             )
-            if w in HAVE and base.kind == "statement":
+            if w in HAVE and (base.kind == "statement" or counts(clause[i + 2 :])):
                 done = next((x for x in clause[i + 1 : i + 4] if not is_adverb(x)), "")
                 entry = self._verb_forms.get(done)
                 if entry is not None and entry.value == "delivery" and not entry.attributes.get("frame"):
@@ -253,7 +268,7 @@ def _is_subject(words: list[str]) -> bool:
     """Tell whether words may be the subject of the verb behind them: a determined noun or a pronoun."""
     if not words or words[-1] in NOT_BEFORE_FINITE or words[-1] in _SETTING:
         return False
-    return words[0] in PRONOUNS or words[0] in ("the", "this", "these", "those", "two", "talks")
+    return words[0] in PRONOUNS or words[0] in _TITLES or words[0] in ("the", "this", "these", "those", "two", "talks")
 
 
 def _is_aim(words: list[str], i: int) -> bool:
@@ -269,6 +284,8 @@ def skip_setting(clause: list[str], own: frozenset[str] = frozenset()) -> list[s
     """Return a clause without the words of time, place and manner before its subject: "said on Thursday they …"."""
     while len(clause) > 1 and clause[0] in _TIMES:
         clause = clause[1:]
+    if clause[:1] and clause[0] in _WHICH and clause[1:2] != [] and clause[1] in _PERIODS and clause[2:3] == [","]:
+        clause = clause[2:]  # "stressed that this year, it would …"
     if clause[:1] == [","]:
         clause = clause[1:]  # "stated that, in the face of drought, Chad hopes …"
     if clause[:1] and clause[0] in _SETTING:

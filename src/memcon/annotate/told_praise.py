@@ -45,10 +45,14 @@ class PraiseReader:
             bearing("doing a part", "weight", "parts done"),
             bearing("opening an age", "new ages", "ages"),
         )
+        self._attesting = words_of(lexicon, "verb_class/attesting")
+        self._attested = words_of(lexicon, "noun_class/attested")
         self._growing = words_of(lexicon, "verb_class/growing")
         self._well = words_of(lexicon, "quality_class/growing well")
         self._flourishing = words_of(lexicon, "verb_class/flourishing")
-        self.verbs = self._flourishing.union(*(known.verbs for known in (*self._standings, *self._held)))
+        self.verbs = self._flourishing.union(
+            self._attesting, *(known.verbs for known in (*self._standings, *self._held))
+        )
 
     def is_thriving(self, clause: list[str]) -> bool:
         """Tell whether a clause says that something does well: "reached a new level", "grows steadily"."""
@@ -66,9 +70,15 @@ class PraiseReader:
         if any(_holds(clause, known, _OBJECT) for known in self._held):
             return True
         for i, w in enumerate(clause):
-            if w in self._flourishing and clause[i - 1] not in _LEADS:
+            if not i or clause[i - 1] in _LEADS:
+                continue
+            if w in self._flourishing or (w in self._attesting and self._attests(clause[i + 1 : i + 1 + _OBJECT])):
                 return _OPEN.isdisjoint(clause[:i])
         return False
+
+    def _attests(self, behind: list[str]) -> bool:
+        """Tell whether a visit or the like is told to show how good things are: "reflects the strength of the ties"."""
+        return not self._attested.isdisjoint(_until_stop(behind)[:_QUALITY])
 
 
 def _holds(clause: list[str], known: _Bearing, reach: int) -> bool:
@@ -77,9 +87,12 @@ def _holds(clause: list[str], known: _Bearing, reach: int) -> bool:
             continue
         if not _OPEN.isdisjoint(clause[:i]):
             return False
-        behind = clause[i + 1 : i + 1 + reach]
-        behind = behind[: next((n for n, x in enumerate(behind) if x in _STOPS), len(behind))]
+        behind = _until_stop(clause[i + 1 : i + 1 + reach])
         for n, x in enumerate(behind):
             if x in known.nouns and not known.qualities.isdisjoint(behind[max(0, n - _QUALITY) : n]):
                 return True
     return False
+
+
+def _until_stop(words: list[str]) -> list[str]:
+    return words[: next((n for n, x in enumerate(words) if x in _STOPS), len(words))]

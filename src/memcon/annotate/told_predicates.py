@@ -14,6 +14,7 @@ _HAVING_TO = frozenset({"has", "have", "had", "need", "needs", "needed"})
 _NEEDING = frozenset({"needs", "needed", "deserves", "deserved"})
 _QUOTED_VERBS = frozenset("must should cannot is are was were has have had needs need can could".split())
 _IDIOMS = (["out", "of", "the", "question"], ["need", "of", "the", "hour"])
+_ONLY = (["possible", "only"], ["only", "possible"])
 _DENYING = frozenset({"not", "no", "never"})
 INNER = frozenset({"which", "who", "whom", "whose", "that", "what"})
 _NO_SUCH = frozenset("alternative alternatives room place substitute excuse justification need reason question".split())
@@ -111,7 +112,7 @@ class PredicateReader:
         for n, w in enumerate(words[:5]):
             if w in (",", ";", ".", "and", "but"):
                 return False
-            if words[n : n + 4] in _IDIOMS:
+            if words[n : n + 4] in _IDIOMS or words[n : n + 2] in _ONLY:
                 return True
             if w in self.needed_nouns or (w in self._needed and words[0] not in ("a", "an", "the", "one")):
                 return True

@@ -13,6 +13,11 @@ from memcon.lexicon.patterns import words_of
 
 DESCRIBING = ("ed", "al", "ic", "mon", "core")  # ends of what values are: "shared", "mutual", "democratic", "common"
 _AGREED = 6  # words behind "had agreed" in which what was agreed begins
+# What stands behind a past verb of intent, not behind the same word before a noun.
+_OPENING = NOT_BEFORE_FINITE | {"on", "for", "that", "in", "and", ",", "by", "more", "all", "further", "new"}
+_SUMS = frozenset({"million", "millions", "billion", "billions"})
+_SUM = 6  # words behind a verb of giving in which the sum stands
+_DENIABLE = frozenset({"commitment", "request"})
 _TELLING = frozenset({"position", "assessment", "request", "statement"})
 
 
@@ -64,8 +69,10 @@ class OwnVerbReader:
             return Verdict("position", None, base.rule, base.plover)  # "said it was committed to the accord"
         if base.kind != "statement":
             return None
-        if entry.value == "commitment" and "not" in clause[max(0, i - 2) : i + size]:
+        if entry.value in _DENIABLE and "not" in clause[max(0, i - 2) : i + size]:
             return Verdict("position", None, base.rule, base.plover)  # "said it was not ready to sign"
+        if entry.attributes.get("frame") == "agree" and clause[i + size : i + size + 1] == ["with"]:
+            return Verdict("position", None, base.rule, base.plover)  # "said it agrees with the plan"
         past = _is_past(entry)
         if entry.value == "discussion" and past and _talks_together(clause[:i]):
             return Verdict("discussion", None, base.rule, "CONSULT")
@@ -89,6 +96,8 @@ class OwnVerbReader:
         if agreed and past and not perfect and behind[:1] == ["to"] and _talks_together(clause[:i]):
             return binds
         # a past verb of intent told in the past stands for the present: "said they planned to reopen the line"
+        if past and entry.form.endswith("ed") and not perfect and behind[:1] and behind[0] not in _OPENING:
+            return None  # "talked about the planned visit"
         if entry.value != "commitment" or not (not past or (perfect and agreed) or (not agreed and not perfect)):
             return None
         if agreed and not perfect and "to" not in behind[:2]:
@@ -107,6 +116,8 @@ class OwnVerbReader:
             light = self._nouns.read_light(entry.attributes["lemma"], base, behind)
             return light if light is not None and light.kind == "position" else None  # "gives priority to its ports"
         past = _is_past(entry)
+        if entry.value == "delivery" and past and not frame and counts(behind):
+            return Verdict("delivery", None, base.rule, base.plover)  # "said his country invested five million dollars"
         if past and not HAVE.isdisjoint(clause[max(0, i - 2) : i]):
             return None
         if entry.value not in ("position", "assessment") and (entry.value != "request" or past):
@@ -124,6 +135,11 @@ class OwnVerbReader:
             return Verdict("position", None, base.rule, base.plover)
         thing = behind[0] in ("it", "this", "that", "these", "those", "the", "a", "an")
         return Verdict("position" if thing else "request", None, base.rule, base.plover)
+
+
+def counts(words: list[str]) -> bool:
+    """Tell whether words begin with how much was given: "more than 20 million dollars"."""
+    return any(w[0].isdigit() or w in _SUMS for w in words[:_SUM])
 
 
 def _is_past(entry: Entry) -> bool:
