@@ -162,3 +162,107 @@ def test_whose_counterpart_opens_a_sentence_is_told_behind() -> None:
     )
     met = next(m for m in read(text) if m.kind == "meeting")
     assert ("Amos Otieno", "KE", "Foreign Minister") in names(met)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The Peruvian leader later met", "Luz Vega"),
+        ("The Norwegian leader later met", "Ivar Holm"),
+        ("The top Peruvian diplomat later met", "Ana Rios"),
+        ("The Peruvian foreign minister later met", "Ana Rios"),
+    ],
+)
+def test_an_office_of_a_state_means_who_holds_it(words: str, name: str) -> None:
+    text = (
+        "Peruvian President Luz Vega received Norwegian Prime Minister Ivar Holm in Lima on Monday.\n\n"
+        f"Peru's External Affairs Minister Ana Rios sat beside them. {words} Kenyan President Amos Otieno."
+    )
+    meeting = next(m for m in read(text) if "KE" in m.parties)
+    assert name in [h.name for h in meeting.heads]
+
+
+def test_a_counterpart_of_an_external_affairs_minister_is_a_foreign_minister() -> None:
+    text = "Indian External Affairs Minister Ravi Das met his Kenyan counterpart Amos Otieno in Nairobi on Monday."
+    assert ("Amos Otieno", "KE", "Foreign Minister") in names(read(text)[0])
+
+
+@pytest.mark.parametrize("medium", ["on Lakebook", "via Telepost", "in La Prensa"])
+def test_who_said_something_on_a_medium_is_no_medium(medium: str) -> None:
+    text = f'Norway signed.\n\n"We will all sail again next year," said Ivo Kalnins {medium}.'
+    assert [q.speaker for q in annotate(text).quotations] == ["Ivo Kalnins"]
+
+
+def test_the_minister_who_said_something_is_no_president() -> None:
+    text = (
+        f"{VEGA} met Kenyan President Amos Otieno in Nairobi on Monday. It pleased Peruvian President Ivo Paz.\n\n"
+        '"It was a long and a good day for all," the minister revealed.'
+    )
+    assert [q.speaker for q in annotate(text, publisher="Lake Post").quotations] == ["Luz Vega"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Peru's Trade Minister Luz Vega met President Ivo Paz in Lima on Monday to plan a trip to Norway.", 0),
+        ("Peru's Trade Minister Luz Vega met President Ivar Holm in Oslo on Monday to plan a fair.", 1),
+    ],
+)
+def test_a_minister_met_his_own_president(text: str, count: int) -> None:
+    assert len([m for m in read(text) if m.kind == "meeting"]) == count
+
+
+def test_the_country_of_a_first_visit_is_where_somebody_went() -> None:
+    text = (
+        "Peruvian President Luz Vega arrived in Oslo on Monday.\n\nIt is her first visit to the country since she "
+        "took office."
+    )
+    record = annotate(text, published="2023-05-17", publisher="Kathmandu Post")
+    assert {m.country for m in record.meetings} == {"NO"}
+    home = annotate(
+        "Peruvian President Luz Vega arrived in the country on Monday.",
+        published="2023-05-17",
+        publisher="Kathmandu Post",
+    )
+    assert {m.country for m in home.meetings} == {"NP"}
+
+
+def test_a_summit_named_after_two_persons_is_no_series() -> None:
+    text = "Chinese President Xi Jinping met Peruvian President Luz Vega in Lima. The Xi-Vega summit was their fifth."
+    assert [m.kind for m in read(text)] == ["meeting"]
+
+
+def test_a_body_that_was_set_to_meet_is_told_once() -> None:
+    text = (
+        "The Peru-Norway Joint Commission was set to meet in Oslo on Friday, with the Peruvian delegation led by "
+        "Foreign Minister Luz Vega and the Norwegian delegation by her visiting counterpart Lena Dahl."
+    )
+    (session,) = read(text)
+    assert (session.kind, session.status, session.start) == ("session", "scheduled", "2023-05-19")
+    assert [h.name for h in session.heads] == ["Luz Vega", "Lena Dahl"]
+
+
+def test_leaders_who_are_meeting_tonight_are_named_behind() -> None:
+    text = (
+        "The leaders of Peru and Norway are meeting in Oslo this Wednesday evening, May 17.\n\nPresident Luz Vega will "
+        "meet her Norwegian counterpart Lena Dahl at seven."
+    )
+    (meeting,) = read(text)
+    assert [h.name for h in meeting.heads] == ["Luz Vega", "Lena Dahl"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "start", "place"),
+    [
+        ("Peru and Kenya discussed trade, fish and fears about China in Nairobi on Monday.", "2023-05-15", "Nairobi"),
+        ("Peru and Kenya have agreed on more flights in Nairobi on Monday.", "2023-05-15", "Nairobi"),
+        ("Peru and Kenya agreed to open a port by Monday.", None, None),
+        ("Peru and Kenya discussed a plan that China made on Monday.", None, None),
+    ],
+)
+def test_the_day_on_which_two_states_agreed_is_that_of_their_meeting(
+    lead: str, start: str | None, place: str | None
+) -> None:
+    text = f"{lead}\n\nIn a meeting with {VEGA}, Kenyan Foreign Minister Amos Otieno spoke of tea."
+    meeting = next(m for m in read(text) if len(m.heads) == 2)
+    assert (meeting.start, meeting.place) == (start, place)

@@ -126,6 +126,25 @@ def find_place_told(setting: Setting, start: int, at: int, end: int) -> Place | 
     return None
 
 
+# "arrived in Oslo", "her visit to Norway", and then "her first visit to the country"
+_GONE_TO = lazy_regex(
+    r"\b(?:arriv\w+|land\w+|visit\w*|trips?|tour|flew|travel\w*|stay)\s+(?:\w+\s+)?(?:to|in|at)\s+(?:the\s+)?\Z", re.I
+)
+_BACK = 2  # sentences
+
+
+def _country_told(setting: Setting, at: int) -> str | None:
+    """Return the country to which somebody was told to have gone right before "the country" at `at`."""
+    context = setting.context
+    first = context.sentences[max(0, context.sentence_at(at) - _BACK)].start
+    for hit in reversed(context.hits_in(first, at)):
+        place, state = hit.find("place"), hit.find("state")
+        code = place.attributes.get("country") if place is not None else state.value if state is not None else None
+        if code and _GONE_TO.search(context.plain, max(first, hit.start - 30), hit.start) is not None:
+            return str(code)
+    return None
+
+
 def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Place | None:
     """Return the first place or state behind a verb or noun of travel."""
     context = setting.context
@@ -135,6 +154,7 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
     own = _OWN_LAND.match(context.plain, start, end)
     if own is not None and (travel or own.group().lstrip().startswith("to ")):  # "visited the island" may be any
         home = setting.home or setting.base
+        home = (None if travel else _country_told(setting, start)) or home
         if home is not None and not read_states(context.lexicon).is_body(home):
             return Place(None, home, Span(*own.span("land")))
     reach = min(end, start + 110)

@@ -129,7 +129,9 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
     for person in reversed([p for p in context.people_in(start, end) if p.end <= end]):
         between = context.plain[person.end : at]
         if not out:
-            if len(between) > reach or re.search(r"[;:]|\b(?:that|which|when|where|after|before|while)\s", between):
+            if len(between) > reach or re.search(
+                r"[;:]|\b(?:that|which|when|where|after|before|while)\s|\bsaid\s+the\s+(?!two\b)[a-z]+\s", between
+            ):
                 break
         elif not _CHAIN.match(between):
             break

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, Told, codes_between, named
@@ -104,9 +105,31 @@ def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
                 if draft.alone and add_attending(setting, draft):
                     draft.verbal = draft.verbal or draft.span.start < end
             if draft is not None and not (sentence.start in sentences and _is_told(draft, found)):
-                out.append(draft)
-                found.add(draft)
+                for one in _part(draft, match):
+                    out.append(one)
+                    found.add(one)
                 break
+    return out
+
+
+_MANY = 3  # parties of meetings told in a row: one who met and two who were met
+
+
+def _part(draft: Draft, noun: re.Match[str]) -> list[Draft]:
+    """Return one draft for each person met where a plural tells of several: "A's meetings with B and C"."""
+    leads = [p for p in draft.people if p.start < noun.start() and p.party]
+    met = [p for p in draft.people if p.start >= noun.end() and p.party]
+    if noun["noun"].lower() != "meetings" or len(leads) != 1 or not all(p.party for p in draft.people):
+        return [draft]
+    if len({p.party for p in draft.people}) < _MANY:
+        return [draft]
+    out = []
+    for other in met:
+        span = Span(draft.span.start if other is met[0] else other.start, other.end)
+        one = replace(draft, span=span, codes={p.party for p in (leads[0], other) if p.party}, people=[], evidence=[])
+        one.verb = draft.told_at
+        one.add_people((leads[0], other), "principal")
+        out.append(one)
     return out
 
 

@@ -152,8 +152,8 @@ def _subject_of_gerund(context: Context, sentence: Span, hit: Hit) -> list[Perso
 
 # "the Thai PM will meet", "the DPM/FM is to hold", "the Peruvian diplomat also called on": somebody told before
 _DESCRIBED = lazy_regex(
-    r"\b[Tt]he\s+(?P<visits>visiting\s+|esteemed\s+)?(?P<whose>[A-Z][a-z]+\s+)?"
-    r"(?:diplomat|dignitary|(?:[Ss]pecial\s+)?[Ee]nvoy|leader|visitor|guest|[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
+    r"\b[Tt]he\s+(?:(?:top|chief|senior|veteran)\s+)?(?P<visits>visiting\s+|esteemed\s+)?(?P<whose>[A-Z][a-z]+\s+)?"
+    r"(?:(?:top|chief)\s+)?(?:diplomat|dignitary|chief\s+executive|head\s+of\s+(?:state|government)|(?:[Ss]pecial\s+)?[Ee]nvoy|leader|visitor|guest|[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
     r"(?=\s+(?:(?:will|would|also|then|later|has|had|is|was|to|scheduled|expected|due|set|likely|earlier|separately)\s+)*\Z)"
 )
 

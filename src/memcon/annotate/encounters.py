@@ -27,6 +27,7 @@ from memcon.annotate.encounter_shapes import (
 from memcon.annotate.encounter_sides import BODY_VERBS
 from memcon.annotate.encounter_told import add_sentence_before, find_told
 from memcon.annotate.encounter_verbs import MET_WITH, NOMINAL, end_of_meeting, read_verb
+from memcon.annotate.gathered_meetings import find_gathered
 from memcon.annotate.invitations import find_invited
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.opening_meetings import find_opening_meetings
@@ -41,7 +42,10 @@ from memcon.model import Span
 
 # "This marks the first meeting between A and B" speaks of the occasion told before.
 _ANAPHOR = lazy_regex(r"\b(?:This|It)\s+(?:marks|marked|was|is)\s+(?:the|their|a)\s+(?:[\w-]+\s+){0,4}\Z")
-_BODY_GAP = lazy_regex(r"\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally)\s+)*")
+_BODY_GAP = lazy_regex(
+    r"\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally|"
+    r"(?:is|are|was|were)\s+(?:also\s+)?(?:set|due|expected|scheduled|slated)\s+to)\s+)*"
+)
 _WHICH = lazy_regex(r",\s+which(?=\s)")
 _WHO = lazy_regex(r",\s+who\b[^;:,.]*\Z")
 _WHO_REACH = 160  # characters
@@ -72,6 +76,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_noun_meetings(setting, taken, drafts)
     drafts += find_told(setting, taken, drafts)
     drafts += find_invited(setting, taken, drafts)
+    drafts += find_gathered(setting, taken, drafts)
     drafts += find_signings(setting, taken, drafts)
     drafts += find_opening_meetings(setting, taken, drafts)
     drafts += find_paid_calls(setting, taken, drafts)

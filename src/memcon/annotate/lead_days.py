@@ -21,6 +21,50 @@ _LEAD = 1  # sentences
 _RECENT = 7  # days
 
 
+# "This came during a call with B", "She was speaking at a meeting with B": what is told before was said there
+_CAME = lazy_regex(
+    r"(?:(?:This|That|These|(?:The|His|Her)\s+(?:[a-z]+\s+)?(?:remarks?|comments?|statements?|announcement|views|assurances?|development|"
+    r"offer|decision|pledge|call|appeal))\s+(?:also\s+)?(?:came|comes?|(?:was|were)\s+(?:made|expressed|given|said|stated|issued))|"
+    r"(?:He|She)\s+(?:was\s+(?:speaking|talking)|made\s+(?:the|these|this|those)\s+\w+|said\s+this|expressed\s+these\s+views))\s+"
+    r"(?:in|during|at|as|when|while|on\s+the\s+sidelines\s+of)\b"
+)
+
+
+def _day_of_words(setting: Setting, subject: Draft) -> DateMention | None:
+    """Return the only day of the sentence before, which tells what was said at a meeting: "This came during a call"."""
+    context = setting.context
+    number = context.sentence_at(subject.span.start)
+    if number == 0 or _CAME.match(context.plain, subject.sentence.start, subject.span.end) is None:
+        return None
+    found = [m for m in setting.find_dates(context.sentences[number - 1], "past") if m.tells_day and m.last is None]
+    days = [m for m in found if not is_dateline(context.plain, m)]
+    told = parse_iso(days[0].first) if len(days) == 1 else None
+    recent = told is not None and setting.reference is not None and 0 <= (setting.reference - told).days <= _RECENT
+    return days[0] if recent else None
+
+
+_DEED = lazy_regex(
+    r"(?:\s+(?:have|has|also|both|again|jointly|on|[A-Z]\w+day|today|yesterday))*\s+(?:agreed|discussed|reviewed|exchanged|pledged|vowed|signed|"
+    r"resolved|decided|explored|condemned|called\s+for|urged|reaffirmed)\b"
+)
+_OTHER_CLAUSE = lazy_regex(r"\b(?:that|which|who|when|after|before|since|will|would|by|until)\b")
+
+
+def _is_done_before(setting: Setting, subject: Draft, day: DateMention) -> bool:
+    """Tell whether both sides open the sentence with a deed of that day: "Peru and Norway discussed fish on Monday"."""
+    context = setting.context
+    start = setting.sentence(day.start).start
+    told = [p for p in context.parties_in(start, day.start) if p.code in subject.codes]
+    seen: set[str] = set()
+    for party in told:
+        seen.add(party.code)
+        ends = (party.end, *(p.end for p in context.people_in(start, day.start) if p.start <= party.end + 1 <= p.end))
+        deed = next((m for e in ends if (m := _DEED.match(context.plain, e, day.start))), None)
+        if seen == subject.codes and deed is not None:
+            return _OTHER_CLAUSE.search(context.plain, deed.end(), day.start) is None
+    return False
+
+
 # "said after Tuesday's talks", "opened Sunday's meeting by saying": the day stands with the noun
 _DAY_OF = lazy_regex(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:'s\s+|\s+)(?:(?!call\b)[a-z-]+\s+){0,2}?"
@@ -59,14 +103,20 @@ def find_lead_day(setting: Setting, subject: Draft) -> DateMention | None:
     context = setting.context
     if not is_news(context) or not context.sentences or setting.reference is None:
         return None
+    if (day := _day_of_words(setting, subject)) is not None:
+        return day
     start, end = context.body, context.lead_end(_LEAD)
     sentence = setting.sentence(start)
     found = [m for m in setting.find_dates(sentence, "past") if m.tells_day and m.last is None]
     days = [m for m in found if not is_dateline(context.plain, m)]
-    if len(days) != 1 or _DONE.match(context.plain, days[0].end, end) is None:
+    if len(days) != 1:
         return None
     first = parse_iso(days[0].first)
     if first is None or not 0 <= (setting.reference - first).days <= _RECENT:
+        return None
+    if _is_done_before(setting, subject, days[0]):
+        return days[0]
+    if _DONE.match(context.plain, days[0].end, end) is None:
         return None
     idents = {p.ident for p in subject.people}
     told = {p.code for p in context.parties_in(start, days[0].start)}

@@ -125,7 +125,7 @@ def _names_persons(context: Context, mention: MechanismMention) -> bool:
     pair = _PERSONS.match(mention.name)
     if pair is None:
         return False
-    surnames = {p.name.split()[-1] for p in context.people if p.name}
+    surnames = {w for p in context.people if p.name for w in (p.name.split()[0], p.name.split()[-1])}
     return {pair["one"], pair["two"]} <= surnames
 
 

@@ -274,7 +274,8 @@ _THE_MEETING = lazy_regex(
     r"\bth(?:e|is)\s+(?-i:(?:(?:[a-z-]+|Ministerial|Annual|Joint|Bilateral)\s+){0,3}?)(?:meeting|session|talks|dialogue|consultations?|conference|forum|summit|event|"
     r"round|commission|committee|gathering|visit|trip)\b(?:,\s+(?:which\s+(?:was|were|is|will\s+be|took|takes)\s+)?|\s+(?:was|were|is|will\s+be|"
     r"has\s+been|took|takes|will\s+take)\s+)(?:also\s+)?"
-    r"(?:held|hosted|scheduled|place|convened|conducted|slated|set|organi[sz]ed|to\s+be)\b",
+    r"(?:held|hosted|scheduled|place|convened|conducted|slated|set|organi[sz]ed|to\s+be)\b|"
+    r"\bthe\s+(?:meeting|talks|call)\s+(?:occurred|happened)\b",
     re.I,
 )
 
@@ -368,7 +369,7 @@ def _status_tail(behind: str) -> str:
         r"\s+of\s+[A-Z][^.;:]{2,80}?(?=\s+(?:will|is|are|due|to\s+be)\s)|"
         r"\s+(?:between|with)\s[^.,;:]{2,80}?(?=,\s+(?:which\s+(?:is|are)\s+)?(?:scheduled|slated|planned|due)\s))?"
         r"(?:,\s+the\s+(?:first|last|second|third)\s+since\s[^,.;:]{3,40}(?=,))?"
-        r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:(?:is|are)\s+(?:also\s+|now\s+)?)?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
+        r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:(?:is|are)\s+(?:also\s+|now\s+)?|was\s+(?=set|due))?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
         r"scheduled|foreseen|planned|set\s+to|due\s+to|expected\s+to|slated|to\s+(?:be\s+held|take\s+place|meet|convene)|"
         r"will\s+(?:meet|convene|open|begin|start|kick\s+off|hold\s+(?:an?|its)\b)|will\s+take\s+place|being\s+hosted|(?:which\s+)?(?:opens|starts|begins|kicks\s+off|convenes)\s+(?:here\s+)?(?:on|next|later|tomorrow|this)\b|(?:which|that)\s+[^.;,]{0,60}?\bwill\b(?:\s+\w+)?)",
         behind,

@@ -254,7 +254,7 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
                 same = o
                 break
         lead = next((o for o in out[-_OCCASIONS:] if retells(setting, e, o)), None) if same is None else None
-        if lead is not None and is_scheduled(setting, lead) == is_scheduled(setting, e):
+        if lead is not None and _is_at_one_time(setting, lead, e):
             retell(setting, e, lead)
         elif same is None:
             out.append(e)
@@ -263,6 +263,17 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
             same.verbal = same.verbal or e.verbal
             same.add_people(e.people, "principal")
     return out
+
+
+# "The leaders are meeting tonight. President A will meet B at seven": the present tense tells what is to come
+_IS_MEETING = lazy_regex(r"(?:are|is)\s+(?:meeting|holding)\b")
+
+
+def _is_at_one_time(setting: Setting, lead: Draft, e: Draft) -> bool:
+    """Tell whether a meeting told twice is past or to come both times."""
+    ahead = is_scheduled(setting, e)
+    present = ahead and _IS_MEETING.match(setting.context.plain, lead.told_at) is not None
+    return present or is_scheduled(setting, lead) == ahead
 
 
 _TODAY = lazy_regex(r"(?:earlier\s+)?(?:today|this\s+(?:morning|afternoon|evening)|tonight|just\s+now)\b", re.I)

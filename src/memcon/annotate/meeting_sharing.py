@@ -13,6 +13,7 @@ from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.dates import Calendar, DateMention, find_dates, parse_iso
 from memcon.annotate.drafts import Draft
 from memcon.annotate.lead_days import find_lead_day, find_named_day
+from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import is_outlet, match_dateline
 from memcon.annotate.scene_places import leaves_scene, set_scenes
@@ -126,7 +127,10 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
     subject = next((d for d in drafts if d.standing == "subject"), None)
     if subject is not None and subject.when is None and subject.kind != "visit" and subject.status == "held":
         _take_title_day(setting, subject)
-        subject.when = subject.when or find_lead_day(setting, subject) or find_named_day(setting, subject)
+        if subject.when is None and (day := find_lead_day(setting, subject)) is not None:
+            subject.when = day
+            subject.place = _city_of_day(setting, subject, day)
+        subject.when = subject.when or find_named_day(setting, subject)
     for d in drafts:
         if d.kind == "session":
             d.codes |= {p.party for p in d.people if p.party}
@@ -189,6 +193,20 @@ def _share_places(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.place = _place_beside_event(setting, d, drafts) or _place_of_attended(d, drafts)
 
 
+_BESIDE_DAY = 40  # characters between a city and the day in "agreed in Lima on Monday"
+
+
+def _city_of_day(setting: Setting, subject: Draft, day: DateMention) -> Place | None:
+    """Return the city told right beside the day of a meeting, where the text tells no other than its country."""
+    here = subject.place
+    if here is not None and here.name is not None:
+        return here
+    city = find_where(setting, max(setting.sentence(day.start).start, day.start - _BESIDE_DAY), day.end + _BESIDE_DAY)
+    if city is None or city.name is None or subject.mode == "virtual":
+        return here
+    return city if here is None or here.country == city.country else here
+
+
 _BESIDE_EVENT = WordRegex(r"\b%meeting_edges%\s+of\s+(?:[\w’'-]+\s+){0,6}\Z")
 
 
@@ -248,9 +266,21 @@ def find_other(setting: Setting, d: Draft) -> set[str]:
     named = {p.code for p in setting.context.parties} & read_states(setting.context.lexicon).codes - d.codes
     if d.place is not None and d.place.country not in {None, *d.codes}:
         return {str(d.place.country)}
+    if d.place is not None and d.place.country in d.codes and len(named) == 1 and not names_other_before(setting, d):
+        return set()  # "Peru's minister met President A in Lima on a visit to Norway"
     if len(named) != 1 and (frequent := _frequent(setting, d.codes)) > d.codes:
         return frequent - d.codes
     return named if len(named) == 1 else set()
+
+
+def names_other_before(setting: Setting, d: Draft) -> bool:
+    """Tell whether the title, or the text up to those who met, names a state that is not theirs."""
+    context = setting.context
+    states = read_states(context.lexicon).codes
+    if any(p.code in states - d.codes for p in context.parties_in(0, d.span.end)):
+        return True
+    hits = context.lexicon.names.find(context.title)
+    return any(e.value in states - d.codes for h in hits for e in h.entries)
 
 
 def _codes_behind(setting: Setting, d: Draft) -> set[str]:

@@ -11,6 +11,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft
 from memcon.annotate.encounter_told import may_tell
 from memcon.annotate.encounters import find_encounters
+from memcon.annotate.genre import is_news
 from memcon.annotate.guest_meetings import find_guest_meeting
 from memcon.annotate.host_places import complete_site, find_city_of_report, find_country_of_stay
 from memcon.annotate.hosted_visits import give_hosts, leave_spouses
@@ -21,7 +22,7 @@ from memcon.annotate.mechanisms import find_mechanisms, read_title
 from memcon.annotate.meeting_filling import fill_slots
 from memcon.annotate.meeting_joining import join_encounters, join_retold, join_sessions, join_titled
 from memcon.annotate.meeting_setting import Setting, build_setting
-from memcon.annotate.meeting_sharing import find_other, share
+from memcon.annotate.meeting_sharing import find_other, names_other_before, share
 from memcon.annotate.own_meetings import OWN_RULE
 from memcon.annotate.private_sides import sits_at_home
 from memcon.annotate.rounds import find_rounds
@@ -164,6 +165,9 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     if d.kind in ("meeting", "call") and d.verbal and d.standing == "subject" and len(d.codes) == 1:
         if d.codes == {setting.home} and any(p.party is None and sits_at_home(setting.context, p) for p in d.people):
             return False  # "President A hosted Speaker B": of one state's own bodies
+        at_home = d.place is not None and d.place.country in d.codes and any(p.name and not p.party for p in d.people)
+        if at_home and is_news(setting.context) and not names_other_before(setting, d):
+            return False  # a minister met his own president
         placed = [p for p in d.people if p.office]  # the text tells one side only, but persons of two
         if len(placed) > 1 and any(p.name for p in placed) and sum(p.party is None for p in placed) == 1:
             return True

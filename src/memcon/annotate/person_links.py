@@ -209,6 +209,11 @@ def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | 
     said_of = office.entry.attributes.get("said_of") if lower and article else None
     if not fits and said_of:  # "the premier" of a prime minister
         fits = [k for k in known[-_REACH:] if k.office and k.office.entry.value == said_of and k.name]
+    if not fits and draft.party and article and office.text.islower():  # "the Peruvian leader"
+        vague = bool(office.entry.attributes.get("vague"))
+        named = [k for k in known[-_REACH:] if k.name and k.party == draft.party]
+        fits = [k for k in named if (_leads(k) if vague else _is_called(k, office))]
+        return fits[0] if len(fits) == 1 else None
     if draft.party and (home := find_home(context)) and draft.party != home:  # no one's office "at home" is foreign
         fits = [
             k
@@ -231,6 +236,21 @@ def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | 
                 near = [k for k in near if k.start < context.lead_end(2)]
             return near[-1] if draft.party is None and len(near) == 1 else None
     return None
+
+
+_LEADING = 1  # the rank of who heads a state or its government
+
+
+def _leads(person: Draft) -> bool:
+    """Tell whether somebody heads a state or its government."""
+    office = person.office
+    return office is not None and not office.former and int(office.entry.attributes.get("rank", 9)) <= _LEADING
+
+
+def _is_called(person: Draft, office: Office) -> bool:
+    """Tell whether others call an office so that bears another name at home: "external affairs minister"."""
+    own = person.office
+    return own is not None and str(own.entry.attributes.get("counterpart", "")).lower() == office.text
 
 
 def complete(first: Draft, draft: Draft) -> None:

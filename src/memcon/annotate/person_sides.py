@@ -167,7 +167,9 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
                 and office.attributes.get("shared", True)
                 and not _has_none(person.party, office)
             ):
-                person.text = str(office.attributes.get("counterpart") or known[last.ident].text)
+                own = known[last.ident].office or last.office
+                called = own.entry.attributes.get("counterpart") if own is not None else None
+                person.text = str(office.attributes.get("counterpart") or called or known[last.ident].text)
         elif not draft.counterpart:
             last = draft
 

@@ -175,10 +175,13 @@ _THE_OCCASION = lazy_regex(
 )
 
 # "The Thai side was headed by A, and the Lao side by B"
-_TOO = lazy_regex(r"\b(?:sides?|delegations?|teams?)(?:,|\s[–—-])?\s+(?:was\s+)?by\s+(?:the\s+|its\s+)?\Z")
+_TOO = lazy_regex(
+    r"\b(?:sides?|delegations?|teams?)(?:,|\s[–—-])?\s+(?:was\s+)?by\s+"
+    r"(?:the\s+|its\s+|(?:his|her|their)\s+(?:visiting\s+)?(?:(?:[A-Z]\w+\s+)?counterpart,?\s+)?)?\Z"
+)
 
 
-_HALF = 36  # characters of the words in front of the second
+_HALF = 60  # characters of the words in front of the second
 
 
 def _led_too(setting: Setting, start: int, end: int) -> list[Person]:

@@ -59,6 +59,7 @@ _MET_WITH = lazy_regex(
 )
 _WHOM = lazy_regex(r"\s*(?:him|her)\s*")  # "the statement quoted him as saying"
 PRONOUN = lazy_regex(r"\b(?:he|she)\b")
+_MEDIUM = (" on ", " in ", " via ", " through ", " from ")  # "said Rojas on Lakebook"
 _start = attrgetter("start")
 
 
@@ -105,6 +106,7 @@ def find_speaker(context: Context, start: int, end: int, quotation: int) -> tupl
     if _AN_OFFICIAL.search(folded) and (told := _officials_before(context, quotation)) is not None:
         return told, told
     names = _names_in(context, start, end)
+    names = [n for n in names if not context.folded.endswith(_MEDIUM, start, n.start())] or names
     if names:
         if (home := party_of_acronym(context, names[-1].group())) is not None:
             return home, home
@@ -117,10 +119,25 @@ def find_speaker(context: Context, start: int, end: int, quotation: int) -> tupl
     if _THEY.search(folded):
         return "all", "all"
     if rank is not None and rank.group() not in ("official", "diplomat"):
-        person_before = next((p for p in reversed(context.people_before(quotation, 12)) if p.name), None)
+        person_before = _person_before(context, quotation, rank.group())
         if person_before is not None:
             return _full_name(context, person_before), person_before.party
     return None, None
+
+
+def _person_before(context: Context, offset: int, rank: str) -> Person | None:
+    """Return the last person named before `offset` of an office that a word tells, else the last one named."""
+    before = [p for p in reversed(context.people_before(offset, _MOST_BEFORE)) if p.name]
+    return next((p for p in before if _holds(p, rank)), None) or next(iter(before), None)
+
+
+_MOST_BEFORE = 12  # persons
+
+
+def _holds(person: Person, rank: str) -> bool:
+    """Tell whether somebody's office is meant by a word: "the minister" is no prime minister."""
+    office = (person.office or "").lower()
+    return rank in office and not (rank == "minister" and "prime" in office)
 
 
 def _name_behind(context: Context, offset: int, end: int) -> str | None:
