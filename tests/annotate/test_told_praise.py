@@ -113,3 +113,34 @@ def test_the_strongest_of_several_aims_decides(sentence: str, kind: str) -> None
 )
 def test_hopes_and_benefits_bind_nobody(sentence: str, kind: str, strength: int | None) -> None:
     assert only_act(sentence)[1:] == (kind, strength)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ms. Silva said Brazil would never sell the reef.", "position"),
+        ("Ms. Silva said there was a need for calm.", "position"),
+        ("Ms. Silva said there was no need for calm.", "position"),
+        ("Ms. Silva said there was a wish for calm.", "statement"),
+        ("Ms. Silva said it was too early to speak of a truce.", "position"),
+        ("Ms. Silva said she had asked Mr. Li to free the divers.", "request"),
+        ("Ms. Silva said she would like to thank China.", "assessment"),
+        ("Ms. Silva said she would like to see Rio.", "commitment"),
+        ("Ms. Silva said China was their largest trade partner.", "statement"),
+        ("Ms. Silva said China was their oldest partner.", "assessment"),
+        ("Ms. Silva said the trade had grown stronger.", "assessment"),
+        ("Ms. Silva said the trade had grown older.", "statement"),
+        ("Ms. Silva said the raid violated the accord.", "position"),
+        ("Ms. Silva said the raid followed the accord.", "statement"),
+        ("Ms. Silva said an accord had been signed.", "delivery"),
+        ("Ms. Silva said an accord had been mislaid.", "statement"),
+        ("Ms. Silva said both sides agreed on the need for calm.", "position"),
+        ("Ms. Silva said China has always stood by the divers.", "assessment"),
+        ("Ms. Silva described the reefs of the south.", "statement"),
+        ("Ms. Silva described the reefs of the south as a treasure.", "assessment"),
+        ("Ms. Silva asked about the reefs of the south.", "statement"),
+        ("Ms. Silva voiced relief at the rescue.", "assessment"),
+    ],
+)
+def test_what_is_told_of_things_has_its_own_kind(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind

@@ -23,6 +23,7 @@ from memcon.lexicon.patterns import words_of
 
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
 _UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
+_AS = 14  # words behind "described" in which it is said as what
 _TIED = frozenset({"affirm", "say"})
 BASIC_STRENGTH = 3
 
@@ -100,7 +101,7 @@ class EntryReader:
             telling = self._bases.get(words[1]) if len(words) > 1 else None
             if telling is not None and telling.attributes.get("frame") == "say":
                 return self.read_entry(telling, words[2:], own)
-        if (other := entry.attributes.get("with_as")) and "as" in words[:8]:
+        if (other := entry.attributes.get("with_as")) and "as" in words[:_AS]:
             return replace(base, kind=str(other), strength=None)
         near = words[: words.index("that")] if "that" in words[:5] else words[:5]
         if not set(entry.attributes.get("with_words", ())).isdisjoint(near):

@@ -54,7 +54,8 @@ _TALKS = lazy_regex(
 )
 _OWN_WISH = lazy_regex(
     r"\b(?:we|i)(?:'d| would)? (?:like to see|want to see|urge|call on|call upon|appeal to|ask) "
-    r"(?!that\b|for\b|why\b|how\b)"
+    r"(?!that\b|for\b|why\b|how\b)|"
+    r"\b(?:we|i)(?: have| had|'ve)?(?: also)? (?:asked|urged|called on|requested) (?:[\w-]+ ){1,4}to\b"
 )
 # "I hope the ministers will have productive talks": what others will do is hoped, no praise
 _HOPE = lazy_regex(
@@ -95,6 +96,8 @@ class ContentReader:
         found = self._read_clauses(folded)
         if "position" in found or _STAND.search(folded):
             return "position", None
+        if "delivery" in found:
+            return "delivery", None
         if _TALKS.search(folded):
             return "discussion", None
         return ("assessment" if found or _PRAISE.search(folded) else "statement"), None

@@ -59,6 +59,7 @@ class ToldClauses:
         self._predicates = PredicateReader(lexicon)
         self._verbs = OwnVerbReader(lexicon, nouns, verb_forms)
         self._friends = words_of(lexicon, "noun_class/friends")
+        self._trading = words_of(lexicon, "quality_class/of traders")
         self._offices = words_of(lexicon, "office_class/told of")
         self._unchosen = verbs_of(lexicon, "unchosen")
         self._means = words_of(lexicon, "noun_class/means told of")
@@ -108,6 +109,7 @@ class ToldClauses:
                 or w in OUGHT
                 or w in ABLE
                 or w in _OPENERS
+                or w in self._predicates.wronging
                 or (words[i + 1 : i + 2] == ["to"] and _is_aim(words, i))
             ):
                 found = self.read(base, words, own, weighs)
@@ -171,7 +173,7 @@ class ToldClauses:
         clause = skip_setting(clause, own)
         bare = [w for w in clause if w not in _MARKS]  # "said it was “ready to sign”"
         found = (
-            self._read_own(base, bare, own)
+            self._read_own(base, bare, own, weighs)
             if is_own(bare, own) or is_means(bare, self._means, self._benefiting)
             else None
         )
@@ -213,7 +215,7 @@ class ToldClauses:
             break
         return base
 
-    def _read_own(self, base: Verdict, clause: list[str], own: frozenset[str]) -> Verdict | None:
+    def _read_own(self, base: Verdict, clause: list[str], own: frozenset[str], weighs: bool = True) -> Verdict | None:
         lead = length_of_name(clause, own)
         behind_to = other = False
         for i, w in enumerate(clause[:SPAN]):
@@ -224,9 +226,9 @@ class ToldClauses:
                 if other and clause[i - 1] not in ("and", "but", ",", "also"):
                     return None  # "said he believed the line would reopen"
                 return self._read_future(base, clause[i + 1 : i + 6])
-            if i and w in BE and not self._friends.isdisjoint(clause[i + 1 : i + 6]):
+            if i and w in BE and self._is_friend(clause[i + 1 : i + 6]):
                 return Verdict("assessment", None, base.rule, base.plover) if base.kind == "statement" else base
-            if i >= lead and not behind_to and (found := self._verbs.read(base, clause, i)) is not None:
+            if i >= lead and not behind_to and (found := self._verbs.read(base, clause, i, weighs)) is not None:
                 return found
             entry = self._verb_forms.get(w)
             entry = entry or self._verb_forms.get(" ".join(clause[i : i + 2]))  # "was optimistic the talks would …"
@@ -245,17 +247,23 @@ class ToldClauses:
                     return Verdict("delivery", None, base.rule, base.plover)
         return None
 
+    def _is_friend(self, behind: list[str]) -> bool:
+        """Tell whether what stands behind "is" names a friend; who trades most with one is told without praise."""
+        return not self._friends.isdisjoint(behind) and self._trading.isdisjoint(behind)
+
     def _read_future(self, base: Verdict, behind: list[str]) -> Verdict | None:
         rest = [x for x in behind if not is_adverb(x)]
         if rest[:1] == ["be"] and rest[2:3] == ["to"] and rest[1] in self._ready and rest[3:4] != ["be"]:
             return Verdict("commitment", 1, base.rule, base.plover)
         if not rest or rest[0] in ("be", "not", "have") or rest[0] in self._unchosen:
             return None
-        if rest[0] in self._consenting and not DENYING.isdisjoint(behind[:2]) and base.kind == "statement":
+        refuses = "never" in behind[:2] or (rest[0] in self._consenting and not DENYING.isdisjoint(behind[:2]))
+        if refuses and base.kind == "statement":
             return Verdict("position", None, base.rule, base.plover)
         if rest[0] == "like":
-            own = rest[1:2] == ["to"]
-            return Verdict("commitment", 1, base.rule, base.plover) if own else self._verbs.read_wish(base, behind[1:])
+            if rest[1:2] != ["to"]:
+                return self._verbs.read_wish(base, behind[1:])
+            return self._verbs.read_telling(base, rest[1:]) or Verdict("commitment", 1, base.rule, base.plover)
         entry = self._verb_forms.get(rest[0])
         if entry is not None and entry.value == "assessment":
             return None

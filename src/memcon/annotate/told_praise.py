@@ -11,6 +11,8 @@ _OBJECT = 10  # words behind a verb in which its object stands
 _QUALITY = 4  # words before a noun in which its qualities stand
 _OPEN = frozenset({"not", "no", "never", "if", "whether", "should", "must", "could", "would", "may", "might", "can"})
 _STOPS = frozenset({",", ";", "“", '"', "that", "which", "who", "whom", "whose", "to"})
+_STANDING = frozenset({"stood", "stand", "stands", "standing"})
+_BESIDE = frozenset({"by", "with", "beside", "alongside"})
 _LEADS = frozenset({"to", "a", "an", "the", "of", "for"})  # no finite verb stands behind these
 
 
@@ -60,7 +62,7 @@ class PraiseReader:
         if any(_holds(clause, known, _CLAUSE) for known in self._standings):
             return True
         for i, w in enumerate(clause):
-            if w in self._growing and not self._well.isdisjoint(clause[max(0, i - 1) : i + 2]):
+            if w in self._growing and not self._well.isdisjoint(clause[max(0, i - 1) : i + 3]):
                 return _OPEN.isdisjoint(clause[:i])
         return False
 
@@ -72,6 +74,10 @@ class PraiseReader:
         for i, w in enumerate(clause):
             if not i or clause[i - 1] in _LEADS:
                 continue
+            if clause[i - 1] == "never" and w in ("forget", "forgotten"):
+                return True
+            if w in _STANDING and clause[i + 1 : i + 2] != [] and clause[i + 1] in _BESIDE and "always" in clause[:i]:
+                return True
             if w in self._flourishing or (w in self._attesting and self._attests(clause[i + 1 : i + 1 + _OBJECT])):
                 return _OPEN.isdisjoint(clause[:i])
         return False

@@ -14,6 +14,7 @@ _HAVING_TO = frozenset({"has", "have", "had", "need", "needs", "needed"})
 _NEEDING = frozenset({"needs", "needed", "deserves", "deserved"})
 _QUOTED_VERBS = frozenset("must should cannot is are was were has have had needs need can could".split())
 _IDIOMS = (["out", "of", "the", "question"], ["need", "of", "the", "hour"])
+_PARTNERS = frozenset({"partner", "partners"})
 _ONLY = (["possible", "only"], ["only", "possible"])
 _DENYING = frozenset({"not", "no", "never"})
 INNER = frozenset({"which", "who", "whom", "whose", "that", "what"})
@@ -34,10 +35,14 @@ class PredicateReader:
         self._unable = words_of(lexicon, "verb_class/unable")
         self._depending = words_of(lexicon, "verb_class/depending")
         self._feeling = words_of(lexicon, "feeling_predicates")
+        self._trading = words_of(lexicon, "quality_class/of traders")
+        self._signing = words_of(lexicon, "verb_class/concluded deeds")
+        self._lacking = words_of(lexicon, "noun_class/needs")
+        self.wronging = words_of(lexicon, "verb_class/wronging")
         self._finishing = words_of(lexicon, "verb_class/finishing")
 
     def read(self, clause: list[str]) -> str | None:
-        """Return position for what must be, assessment for praise, None for other clauses."""
+        """Return position for what must be, assessment for praise, delivery for what was signed, else None."""
         inner = False
         for i, w in enumerate(clause[:SPAN]):
             if w in ("“", '"') and i and (clause[i + 1 : i + 2] or [""])[0] in _QUOTED_VERBS:
@@ -59,6 +64,8 @@ class PredicateReader:
                     inner = False
                     continue
                 return self._read_being(clause, i) or ("position" if _goes_on_to_ought(clause[i + 1 :]) else None)
+            if w in self.wronging and i and clause[i - 1] not in NOT_BEFORE_FINITE and not inner:
+                return "position"  # "said the raid violated the treaty"
             if w in _NEEDING and i and clause[i - 1] not in NOT_BEFORE_FINITE and not inner:
                 return "position"  # "said the port needed dredging"
             if w in _AHEAD and clause[i + 1 : i + 2] != [] and clause[i + 1] in self._depending:
@@ -74,7 +81,13 @@ class PredicateReader:
     def _read_being(self, clause: list[str], i: int) -> str | None:
         if clause[i + 1 : i + 2] == ["been"]:
             i += 1
+            if not self._signing.isdisjoint([w for w in clause[i + 1 : i + 4] if not is_adverb(w)][:1]):
+                return "delivery"  # "said an accord had been signed"
         behind = clause[i + 1 : i + 1 + _PREDICATE]
+        if clause[i - 1 : i] == ["there"] and not self._lacking.isdisjoint(behind[:4]) and behind[:1] != ["no"]:
+            return "position"  # "said there was a need for calm"
+        if behind[:1] == ["too"] and behind[2:3] == ["to"]:
+            return "position"  # "said it was too early to speak of peace"
         if behind[:1] == ["no"] and behind[1:2] != [] and behind[1] in _NO_SUCH and clause[i - 1] == "there":
             return "position"
         if not _DENYING.isdisjoint(behind[:1]):
@@ -95,7 +108,8 @@ class PredicateReader:
                 return "assessment"
             if behind[:2] == ["one", "of"]:
                 behind = clause[i + 3 : i + 3 + _PREDICATE]  # "was one of the closest friends of the islands"
-            if not self._praising.isdisjoint(_until_mark(behind)):
+            praise = self._praising.intersection(_until_mark(behind))
+            if praise and (self._trading.isdisjoint(behind) or not praise <= _PARTNERS):
                 return "assessment"
         return None
 

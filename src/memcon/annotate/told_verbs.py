@@ -30,8 +30,11 @@ class OwnVerbReader:
         self._deeming = verbs_of(lexicon, "deeming")
         self._good = words_of(lexicon, "good_ties")
 
-    def read(self, base: Verdict, clause: list[str], i: int) -> Verdict | None:
-        """Return the verdict on the verb at word `i`, `base` where it binds nobody, None where it decides nothing."""
+    def read(self, base: Verdict, clause: list[str], i: int, weighs: bool = True) -> Verdict | None:
+        """Return the verdict on the verb at word `i`, `base` where it binds nobody, None where it decides nothing.
+
+        `weighs` is false behind a verb that notes facts.
+        """
         if clause[i] == "values" and i and clause[i - 1].endswith(DESCRIBING):
             return None  # "their shared values"
         for size in (4, 3, 2, 1):
@@ -47,7 +50,7 @@ class OwnVerbReader:
             if entry.form == "continuing" and base.kind == "statement":
                 return None  # "said they were continuing to link their grids" tells what goes on
             if found := self._read_intent(base, entry, clause, i, size) or self._read_stand(
-                base, entry, clause, i, size
+                base, entry, clause, i, size, weighs
             ):
                 return found
         return None
@@ -57,11 +60,14 @@ class OwnVerbReader:
             return base  # what one hopes that others do binds nobody
         if entry.attributes.get("frame") != "wish":
             return None
-        if behind[:1] == ["to"]:
-            telling = self._verb_forms.get(" ".join(behind[1:2]))
-            if telling is not None and telling.value in _TELLING:
-                return Verdict(telling.value, None, base.rule, base.plover)  # "said he wanted to stress …"
-        return self.read_wish(base, behind)
+        return self.read_telling(base, behind) or self.read_wish(base, behind)
+
+    def read_telling(self, base: Verdict, behind: list[str]) -> Verdict | None:
+        """Return what one wants "to" say, which is done by saying so: "said he wanted to stress …"."""
+        telling = self._verb_forms.get(" ".join(behind[1:2])) if behind[:1] == ["to"] else None
+        if telling is None or telling.value not in _TELLING:
+            return None
+        return Verdict(telling.value, None, base.rule, base.plover)
 
     def _read_holding(self, base: Verdict, entry: Entry, clause: list[str], i: int, size: int) -> Verdict | None:
         """Return what the party is bound to, not ready for, has talked about or deems good."""
@@ -93,8 +99,11 @@ class OwnVerbReader:
         perfect = past and not HAVE.isdisjoint(clause[max(0, i - 2) : i])
         agreed = entry.attributes.get("frame") == "agree"
         binds = Verdict("commitment", int(entry.attributes.get("strength") or 3), base.rule, base.plover)
-        if agreed and past and not perfect and behind[:1] == ["to"] and _talks_together(clause[:i]):
-            return binds
+        if agreed and past and not perfect and _talks_together(clause[:i]):
+            if behind[:1] == ["to"]:
+                return binds
+            if behind[:1] == ["on"] and self._nouns.has_kind(behind[1:7], {"position", "assessment"}):
+                return Verdict("position", None, base.rule, base.plover)
         # a past verb of intent told in the past stands for the present: "said they planned to reopen the line"
         if past and entry.form.endswith("ed") and not perfect and behind[:1] and behind[0] not in _OPENING:
             return None  # "talked about the planned visit"
@@ -106,7 +115,9 @@ class OwnVerbReader:
             return None  # "recalled that both had resolved old matters"
         return binds
 
-    def _read_stand(self, base: Verdict, entry: Entry, clause: list[str], i: int, size: int) -> Verdict | None:
+    def _read_stand(
+        self, base: Verdict, entry: Entry, clause: list[str], i: int, size: int, weighs: bool
+    ) -> Verdict | None:
         """Return the stand, praise or request that the verb makes; a past verb stands for the present."""
         frame = entry.attributes.get("frame")
         if base.kind != "statement" or frame == "say":
@@ -119,7 +130,9 @@ class OwnVerbReader:
         if entry.value == "delivery" and past and not frame and counts(behind):
             return Verdict("delivery", None, base.rule, base.plover)  # "said his country invested five million dollars"
         if past and not HAVE.isdisjoint(clause[max(0, i - 2) : i]):
-            return None
+            # what one is told to have asked or held in the talks: "said she had urged both to stop"
+            held = weighs and not frame and entry.value in ("request", "position", "assessment")
+            return Verdict(entry.value, None, base.rule, base.plover) if held else None
         if entry.value not in ("position", "assessment") and (entry.value != "request" or past):
             return None
         found = self._nouns.read(base, behind) if frame == "affirm" else None
