@@ -85,3 +85,14 @@ def test_an_office_that_ends_in_a_hyphen_is_read_without_an_error() -> None:
 def test_letters_stand_before_their_state_or_behind(who: str) -> None:
     (meeting,) = annotate(f"Latvian Foreign Minister Juris Ozols met {who} in Riga on 3 May 2024.").meetings
     assert [(h.name, h.office, h.party) for h in meeting.heads][1] == ("Luz Rojas", "Prime Minister", "PE")
+
+
+@pytest.mark.parametrize(
+    ("who", "office"),
+    [
+        ("Russian Deputy PM Yuri Orlov", "Deputy Prime Minister"),
+        ("Acting FM Yuri Orlov of Russia", "Acting Foreign Minister"),
+    ],
+)
+def test_letters_stand_behind_words_of_rank(who: str, office: str) -> None:
+    assert [(p.name, p.office, p.party) for p in people(f"They met {who}.")] == [("Yuri Orlov", office, "RU")]

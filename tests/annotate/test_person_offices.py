@@ -303,3 +303,23 @@ def test_a_family_name_is_known_with_and_without_its_article(first: str, later: 
     text = f"Foreign Minister Faisal {first} of Tunisia met Minister Kim Do of Kenya in Oslo. Minister {later} left."
     found = people(text)
     assert found[-1].ident == found[0].ident
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Peruvian Vice President and Foreign Minister-Designate Luz Rojas left.",
+         ("Luz Rojas", "Vice President and Foreign Minister-Designate", "PE")),
+        ("Maj. Gen.(Rtd) Juma Otieno, Ambassador of Kenya, left.", ("Juma Otieno", "Ambassador", "KE")),
+        ("They met Shri Dev Rao, Hon'ble Minister of Ports, Government of India.",
+         ("Dev Rao", "Minister of Ports", "IN")),
+        ("They met Special Representative of the Secretary-General (SRSG) for Yemen Luz Rojas.",
+         ("Luz Rojas", "Special Representative of the Secretary-General for Yemen", "UN")),
+        ("The Country Director of the Asian Development Bank (ADB) Resident Mission in Nepal, Ken Mori, left.",
+         ("Ken Mori", "Country Director", "ADB")),
+        ("They met UNDP Resident Representative in Nepal Luz Rojas.",
+         ("Luz Rojas", "Resident Representative in Nepal", "UNDP")),
+    ],
+)  # fmt: skip
+def test_offices_are_read_with_what_stands_within_them(text: str, found: tuple[str, str, str]) -> None:
+    assert found in [(p.name, p.office, p.party) for p in people(text)]

@@ -99,3 +99,9 @@ def test_words_tell_outlets_and_governments_in_their_examples_alone() -> None:
 @pytest.mark.parametrize(("name", "home"), [("Tánaiste and Minister for Ports", "IE"), ("DETEC", "CH")])
 def test_publishers_may_be_named_by_the_title_or_letters_of_their_own_state(name: str, home: str) -> None:
     assert find_publisher(read("They left.", name)) == home
+
+
+def test_a_site_in_the_domain_of_a_state_is_at_home_there() -> None:
+    text = "Foreign Minister Luz Rojas met Kenyan Foreign Minister Juma Otieno."
+    assert find_home(read(text, "lakepost.com.pe")) == "PE"
+    assert find_home(read(text, "lakepost.tv")) is None

@@ -55,9 +55,13 @@ class Term(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Leaders:
-    """All terms by each word of the name; `names` finds the names in full, `families` the family names."""
+    """All terms by each word of the name; `names` finds the names in full, `families` the family names.
+
+    `by_office` gives the terms of each state by an office as the table writes it.
+    """
 
     by_word: dict[str, tuple[Term, ...]]
+    by_office: dict[tuple[str, str], list[Term]]
     names: Matcher
     families: frozenset[str]
 
@@ -69,6 +73,7 @@ _NUMERAL = lazy_regex(r"[IVX]+")
 def read_leaders(lexicon: Lexicon) -> Leaders:
     """Return the table of the lexicon, indexed."""
     by_word: dict[str, list[Term]] = {}
+    by_office: dict[tuple[str, str], list[Term]] = {}
     full: set[str] = set()
     family: set[str] = set()
     family_first = read_states(lexicon).family_first
@@ -84,13 +89,15 @@ def read_leaders(lexicon: Lexicon) -> Leaders:
             term = Term(words, party, offices, int(first), int(last or _IN_OFFICE))
             for word in words:
                 by_word.setdefault(word, []).append(term)
+            for office in offices:
+                by_office.setdefault((party, office), []).append(term)
             if len(words) > 1:
                 last_name = [w for w, low in zip(name.split(), lowered, strict=True) if low not in _SUFFIXES][own]
                 if not _NUMERAL.fullmatch(last_name):  # "Frederik X" has no family name
                     family.add(last_name)
                 full.add(name)
                 full.add(bare)
-    return Leaders({w: tuple(t) for w, t in by_word.items()}, _match_names(full), frozenset(family))
+    return Leaders({w: tuple(t) for w, t in by_word.items()}, by_office, _match_names(full), frozenset(family))
 
 
 @lru_cache(maxsize=8)
@@ -148,6 +155,14 @@ def find_led(context: Context, name: str, office: str, former: bool = False) -> 
         and _can_be_meant(t, year, former)
     }
     return found.pop() if len(found) == 1 else None
+
+
+def is_led_by_others(context: Context, party: str, name: str, office: str) -> bool:
+    """Tell whether all who can hold an office of a state, as written in full, are known and bear other names."""
+    told, year, words = fold(office), _year_of(context), _words_of(name)
+    holders = read_leaders(context.lexicon).by_office.get((party, told), ()) if year is not None else ()
+    meant = [t for t in holders if t.covers(year)]
+    return bool(meant) and not any(words & t.words for t in meant)
 
 
 def find_led_by_family_name(context: Context, name: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from memcon.annotate.announced_sessions import join_announced
 from memcon.annotate.attendance import add_attendance
 from memcon.annotate.body_meetings import BODY_RULE, find_body_meetings
+from memcon.annotate.common_heads import add_common_heads
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft
 from memcon.annotate.encounter_told import may_tell
@@ -86,6 +87,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         complete_site(setting, d)
         leave_spouses(setting, d)
     place_by_title(setting, drafts)
+    add_common_heads(setting, drafts)
     abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
     drafts.sort(key=lambda d: d.span.start)
     drafts = [d for d in drafts if _counts(setting, d, abroad)]

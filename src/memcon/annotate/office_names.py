@@ -26,7 +26,8 @@ _PART_NEXT = lazy_regex(
 )
 _APPOSED = lazy_regex(
     r",? (?:(?:the|its) (?:ministry|department|government|country|bureau|agency|nation|bloc)'s |"
-    r"the (?:new |newly[ -](?:appointed|elected|named) |outgoing |incoming |current )?|then |our )?$"
+    r"the (?:new |newly[ -](?:appointed|elected|named) |outgoing |incoming |current )?|then |our )?"
+    r"(?:(?:the )?(?:Hon(?:'ble|ourable|orable)?\.? ))?$"
 )
 _RANK = WordRegex(r",? %office_class/ranks before names% (?=[A-Z]|the Hon)")
 _MET = lazy_regex(r"\b(?:met|meets?|with|(?:led|headed|chaired|received|hosted|welcomed) by|call(?:ed|s|ing)? on) $")

@@ -37,6 +37,7 @@ _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "royal"})
 # The head of government's own bureau, which a minister may belong to: "Minister in the Prime Minister's Office".
 _BUREAU = WordRegex(r"(?:,| in| at) (?:the )?%office_class/with a bureau%'s %body_class/bureaus%\b")
 _NAME_NEXT = lazy_regex(r",? (?:(?:Mr|Ms|Mrs|Dr|H\.E)\.? )?[A-Z][a-z]+ [A-Z][a-z]")
+_NAME_RIGHT_NEXT = lazy_regex(r" (?:(?:Mr|Ms|Mrs|Dr|H\.E)\.? )?[A-Z][a-z]+ [A-Z][a-z]")
 # "Luz Rojas, Adviser to the President A": of two names the first is the adviser's
 _NAME_AHEAD = lazy_regex(r"(?<!\bIn )(?<!\bOn )\b[A-Z][\w.'-]+ (?:[a-z]{1,4} )?[A-Z][\w'-]+, \Z")
 _NUMERAL = lazy_regex(r" (?:II|III)\b(?=,? [A-Z])")
@@ -44,6 +45,8 @@ _NUMERAL = lazy_regex(r" (?:II|III)\b(?=,? [A-Z])")
 _AT_POST = WordRegex(r" of the %body_class/posts%$")
 _SMALL_DESK = lazy_regex(r"[a-z]+(?:[- ][a-z]+)*")
 _INNER_LETTERS = lazy_regex(r" \([A-Z]{2,6}(?:/[A-Z]{2,6})?\)(?= )")
+_GOVERNMENT = lazy_regex(r", (?:[Tt]he )?(?:Royal |Federal )?Government\Z")
+_CHOSEN = lazy_regex(r"[- ](?:[Dd]esignate|[Ee]lect|[Nn]ominee)\b")
 _NEW = lazy_regex(r"(?:newly|new|then|late|the then)[ -]$")
 _ARTICLE = lazy_regex(r"\b(?:[Tt]he|THE) (?:new(?:ly[ -][a-z]+)? )?$")
 _ARTICLE_REACH = 24  # characters
@@ -108,6 +111,8 @@ class OfficeReader:
             if _is_initials(letters.group().strip(" ()"), words[: letters.start()]):
                 self.short.setdefault(letters.group().strip(" ()"), index)
             words = words[: letters.start()] + words[letters.end() :]
+        if party or right.party:  # "Minister of Mines, Government of Peru": the country is left out of the office
+            words = _GOVERNMENT.sub("", words)
         low = max(0, start - _ARTICLE_REACH)
         near = self.text.find("he ", low, start) >= 0 or self.text.find("HE ", low, start) >= 0
         article = near and _ARTICLE.search(self.text, low, start) is not None
@@ -140,9 +145,11 @@ class OfficeReader:
     def _read_right(self, hit: Hit, entry: Entry) -> _Right:
         """Return what stands behind an office: its portfolio and the party told there."""
         right = _Right(hit.end, "", None)
+        if (chosen := _CHOSEN.match(self.text, hit.end)) is not None:
+            right = right.to(chosen.end(), self.text)
         own = self.text[hit.start : hit.end]
         if " of " in own or " for " in own:
-            right = right.to(self._portfolios.further(hit.end), self.text)
+            right = right.to(self._portfolios.further(right.end), self.text)
         for _ in range(4):
             further = (
                 self._take_bracket(hit, entry, right) or self._take_bureau(right) or self._take_link(hit, entry, right)
@@ -212,6 +219,10 @@ class OfficeReader:
     def _take_country(self, right: _Right, named: Hit, code: str) -> _Right:
         """Return `right` with the country or body behind "of", and with portfolio words that follow its name."""
         text, follows = self.text, self._portfolios.follows(named.end)
+        if follows == named.end and named.find("organisation") is not None:
+            bracket = _PARENTHESIS.match(text, named.end)  # "of the Lake Bank (LB) Resident Mission in Peru"
+            behind = self._portfolios.follows(bracket.end()) if bracket and bracket[1].isupper() else 0
+            follows = behind if bracket is not None and behind > bracket.end() else follows
         if follows == named.end:
             follows = body_behind(self.context, named)
         party = right.party or code
@@ -246,6 +257,8 @@ class OfficeReader:
             return _NAME_NEXT.match(self.text, city) is None  # "Kenyan High Commissioner in Lima Juma Otieno"
         if entry.attributes.get("kind") == "diplomat" and named is not None and named.find("state") is not None:
             return _NAME_NEXT.match(self.text, named.end) is None
+        if named is not None and named.find("state") is not None and _NAME_RIGHT_NEXT.match(self.text, named.end):
+            return False  # "Resident Representative in Peru Juma Otieno"
         return (named is None or named.find("organisation") is None) and not self._is_at_body(start, named)
 
     def _is_at_body(self, start: int, named: Hit | None) -> bool:
@@ -272,7 +285,7 @@ class OfficeReader:
         return not words.isupper() and words.split()[0] in read_portfolios(self.context.lexicon).words
 
     def _initials(self, hit: Hit) -> str:
-        return "".join(w[0] for w in self.text[hit.start : hit.end].split() if w[0].isupper())
+        return "".join(w[0] for w in self.text[hit.start : hit.end].replace("-", " ").split() if w[0].isupper())
 
     def _stands_for(self, letters: str, hit: Hit) -> bool:
         """Tell whether letters in a bracket shorten an office, small words taken in or not."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
+from memcon.annotate.home_sides import add_home
 from memcon.annotate.leaders import add_leaders, find_leaders, find_leaders_by_family_name, find_led, is_told_alone
 from memcon.annotate.marks import read_name_words
 from memcon.annotate.people_reader import PeopleReader
@@ -26,7 +27,6 @@ from memcon.annotate.person_ranks import find_ranks
 from memcon.annotate.person_rows import find_rows
 from memcon.annotate.person_sides import (
     add_counterparts,
-    add_home,
     add_hosts,
     add_opposite,
     add_respective,

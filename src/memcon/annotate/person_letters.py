@@ -49,7 +49,8 @@ def find_lettered(context: Context, marks: Marks) -> list[Draft]:
     text, out = context.plain, list[Draft]()
     for start in anchors.find(text):
         end = text.index(" ", start)
-        if text[start - 1 : start].isalnum() or text[start - 1 : start] in ("/", "&") or text[start:end] not in table:
+        letters = text[start:end]
+        if text[start - 1 : start].isalnum() or text[start - 1 : start] in ("/", "&") or letters not in table:
             continue
         told_of = _OF.match(text, end)  # "the PM of Peru Luz Rojas"
         owner = marks.at(told_of.end()) if told_of is not None else None
@@ -57,12 +58,16 @@ def find_lettered(context: Context, marks: Marks) -> list[Draft]:
         if name is None or name.end - name.first < _SHORTEST or text[name.first : name.end].isupper():
             continue
         before = bisect_left(marks.starts, start) - 1
-        mark = marks.hits[before] if before >= 0 else None
+        mark, lead = marks.hits[before] if before >= 0 else None, ""
+        if mark is not None and mark.find("office_modifier") and text[mark.end : start] == " ":  # "Deputy PM Rojas"
+            lead, start, before = text[mark.start : mark.end] + " ", mark.start, before - 1
+            mark = marks.hits[before] if before >= 0 else None
         beside = mark is not None and text[mark.end : start] in (" ", "'s ", "' ")
         party = party_of(context, mark) if mark is not None and beside and mark.find("office") is None else None
         first, last = mark.start if mark is not None and party else start, name.end
         party = party_of(context, owner) if owner is not None else party
-        shown, entry = table[text[start:end]]
+        shown, entry = table[letters]
+        shown = lead + shown
         office = Office(start, end, shown, entry, party, False)
         if party is None and (of := _OF.match(text, last)) and (named := marks.at(of.end()) or marks.at(of.end() - 4)):
             party = party_of(context, named)

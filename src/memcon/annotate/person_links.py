@@ -63,10 +63,14 @@ def share_state(context: Context, drafts: list[Draft]) -> None:
 
 
 class Names:
-    """The persons told so far by the words of their names: a text may name thousands, of whom few share one."""
+    """The persons told so far by the words of their names: a text may name thousands, of whom few share one.
+
+    `held` gives the person whom an office without a name meant last.
+    """
 
     def __init__(self) -> None:
         self._found: dict[str, list[int]] = {}
+        self.held: dict[str, int] = {}
 
     def add(self, ident: int, name: str) -> None:
         """Take in the words of a person's name, those of an earlier shorter one being there already."""
@@ -83,7 +87,7 @@ class Names:
 def find_known(context: Context, draft: Draft, known: list[Draft], names: Names) -> Draft | None:
     """Return the person that a later mention means, or None; `names` holds the names of those known."""
     if draft.bare:
-        return _find_holder(context, draft, known)
+        return _find_holder(context, draft, known, names)
     words = words_of(draft.name)
     sharing = [known[i] for i in names.sharing(words)]
     for other in sharing:
@@ -182,16 +186,30 @@ def _same_office(a: Draft, b: Draft) -> bool:
         or f"{mine} and " in theirs
     ):
         return True
+    if a.office.text == "Secretary" and theirs.endswith(" secretary"):  # "the Secretary" of a Treasury Secretary
+        return theirs.split()[0] not in _LESSER
     return (mine == "minister" and theirs.endswith("minister")) or (
         mine == "minister" and theirs.startswith("minister")
     )
 
 
+_LESSER = frozenset(
+    "deputy under assistant permanent press parliamentary private joint additional special state vice first".split()
+)
+
+
 _OF_BODY = lazy_regex(r"\sof\s(?:the\s)?[A-Z]")  # "President of the Harbour Council" is no state's
 
 
-def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | None:
-    """Return the one person told before who holds a bare office."""
+def _find_holder(context: Context, draft: Draft, known: list[Draft], names: Names) -> Draft | None:
+    """Return the one person told before who holds a bare office; of several the one whom it meant before."""
+    holder = _find_only_holder(context, draft, known, names.held)
+    if holder is not None and holder.name and draft.office is not None:
+        names.held[draft.office.text.lower()] = holder.ident
+    return holder
+
+
+def _find_only_holder(context: Context, draft: Draft, known: list[Draft], held: dict[str, int]) -> Draft | None:
     office = draft.office
     if office is None or office.former or _ANY.search(context.plain, max(0, draft.start - 20), draft.start):
         return None
@@ -234,6 +252,8 @@ def _find_holder(context: Context, draft: Draft, known: list[Draft]) -> Draft | 
             if len(near) > 1 and home in office.entry.attributes.get("absent", ()):
                 # whom the text is about stands in its first sentences
                 near = [k for k in near if k.start < context.lead_end(2)]
+            if len(near) > 1:
+                near = [k for k in near if k.ident == held.get(office.text.lower())]
             return near[-1] if draft.party is None and len(near) == 1 else None
     return None
 

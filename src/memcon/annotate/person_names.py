@@ -32,7 +32,7 @@ def read_name(text: str, marks: Marks, offset: int, titled: bool = False) -> Nam
     at, honoured, gender = offset, False, None
     while (mark := marks.at(at)) is not None and (honour := mark.find("honorific")) is not None:
         gap = 1 if text.startswith(" ", mark.end) else 2 if text.startswith(", ", mark.end) else 0
-        if not gap:
+        if not gap and not text.startswith("(", mark.end):  # "Gen.(Retd) Juma Otieno"
             break
         at, honoured, gender = mark.end + gap, True, honour.attributes.get("gender") or gender
     end, words = _read_words(text, marks, at, honoured, titled)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from itertools import pairwise, takewhile
 
 from memcon.annotate.beside_sides import find_side_beside
 from memcon.annotate.context import Context
 from memcon.annotate.fronted_counterparts import find_named_behind, find_only_other, is_beside_counterpart
+from memcon.annotate.home_sides import find_own_body, find_state_of_leader
 from memcon.annotate.marks import read_name_words
 from memcon.annotate.ministers_beside import meet_each_other, serves_beside
 from memcon.annotate.person_links import Draft, name_office
@@ -215,13 +215,15 @@ def _has_none(party: str | None, office: Entry) -> bool:
 
 
 # "met with the Peruvian President A and Foreign Minister B", "in Lima, she will meet President A"
-_COUNTERPART = lazy_regex(r"\bcounterpart,? (?:the )?\Z")
 _MEETS = lazy_regex(
     r"\b(?:met|meets?|meetings?|talks|discussions|consultations|negotiations|calls?\s+on|called\s+on|received\s+by|confers?|"
     r"(?:received|welcomed|hosted)\s[^.;:]{0,44}?\bby)\b"
     r"(?:\s+(?:with|by|the|his|her|its|both|visiting|separately|briefly|again))*\s*(?:['’]s\s+)?\Z"
 )
-_LISTED = lazy_regex(r",? (?:and |as well as )?(?:the |with (?:the )?)?\Z")
+_LISTED = lazy_regex(
+    r"[,;]? (?:and |as well as )?(?:with )?"
+    r"(?:the |(?:his|her|their) (?:counterpart|colleague|host|peer),? (?:and )?(?:the )?)?\Z"
+)
 _GONE_TO = lazy_regex(r"\b(?:[Ii]n|(?:in)?to|at|visit|visits|visited|visiting)\s+(?:the\s+)?\Z")
 
 
@@ -265,6 +267,8 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
                 person.party = last[1]
             elif met and draft.name:
                 person.party = _country_of_stay(context, draft, home, draft.start == person.start)
+                if person.party is None and home is not None:
+                    person.party = find_state_of_leader(context, person, home)
         if office is not None and person.party and (listed or met):
             last = (draft.end, person.party, name_office(draft))
         else:
@@ -281,7 +285,7 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None, is_new: b
     Whom the text tells first as met (`is_new`) may be met on a visit told before, unless a body is named with him.
     """
     own = draft.office.entry.attributes.get("home") if draft.office is not None else None
-    if own is not None and read_states(context.lexicon).is_body(own):
+    if draft.office is not None and find_own_body(context, draft.office) is not None:
         return None  # who serves a body is of it wherever he is met
     number = context.sentence_at(draft.start)
     start = context.sentences[number].start
@@ -335,62 +339,3 @@ def _host_of_envoy(context: Context, start: int, end: int) -> str | None:
         and _TO_HOST.of(context.lexicon).search(context.plain, max(start, hit.start - 90), hit.start)
     }
     return hosts.pop() if len(hosts) == 1 else None
-
-
-_LABELLED = lazy_regex(r"^(?:Q|QUESTION|JOURNALIST|[A-Z][A-Z.]+(?: [A-Z.'’-]+)+):?[ \t]", re.M)
-
-
-def _add_holder(context: Context, known: list[Draft], home: str, taken: set[str]) -> None:
-    """Give the publisher's own head his party first: whom the title names without a state, not who is named first."""
-    for person in known:
-        office = person.office
-        if person.party is not None or office is None or not person.name or office.former:
-            continue
-        own = home not in office.entry.attributes.get("absent", ()) and office.entry.value not in taken
-        if own and int(office.entry.attributes.get("rank", 9)) == 1:
-            surname = re.escape(person.name.split()[-1])
-            titled = re.search(rf"(?P<before>\S+)\sPresident\s(?:[\w.]+\s){{0,3}}{surname}\b(?!\sof\b)", context.title)
-            if titled is not None and not context.lexicon.names.find(titled["before"]):
-                person.party = home
-                taken.add(office.entry.value)
-
-
-_PORTFOLIO = lazy_regex(r"\bfor\b")  # "Secretary of State for Trade"
-
-
-def add_home(context: Context, known: list[Draft]) -> None:
-    """Give persons without a country the publisher's if it has such an office, else the state named with them."""
-    home = find_home(context)
-    states = read_states(context.lexicon)
-    counts = Counter(p.code for p in context.parties if p.form in ("name", "adjective", "side"))
-    taken = {k.office.entry.value for k in known if k.office and k.party == home and k.name}
-    is_talk = _LABELLED.search(context.plain) is not None
-    if is_talk and home is not None:
-        _add_holder(context, known, home, taken)
-    for person in known:
-        office = person.office
-        if person.party is not None or office is None:
-            continue
-        beside = _COUNTERPART.search(context.plain, max(0, person.start - 16), person.start) is not None
-        if beside and not is_beside_counterpart(context, person):
-            continue  # of another side than the subject
-        own = office.entry.attributes.get("home")
-        if own is not None and states.is_body(own):
-            person.party = own
-            continue
-        if home is not None and home not in office.entry.attributes.get("absent", ()):
-            unique = int(office.entry.attributes.get("rank", 9)) == 1 and not office.entry.attributes.get("vague")
-            if not unique or not person.name or office.former or office.entry.value not in taken:
-                person.party = home
-                if person.name and not office.former:
-                    taken.add(office.entry.value)
-                continue
-        if own and not (office.entry.attributes.get("home_bare") and _PORTFOLIO.search(person.text or "")):
-            person.party = own
-            continue
-        held = {k.party for k in known if k.office and k.office.entry.value == office.entry.value}
-        others = [(c, n) for c, n in counts.most_common(3) if c != home and c not in held]
-        if not (home and others and person.name) or (len(others) > 1 and others[0][1] < 2 * others[1][1]):
-            continue
-        if not is_talk:  # which names many states beside those whose officials it names
-            person.party = others[0][0]

@@ -9,7 +9,7 @@ from memcon.annotate.agency_lines import match_agency_line
 from memcon.annotate.context import Context
 from memcon.annotate.states import read_states
 from memcon.lexicon import Lexicon, straighten
-from memcon.lexicon.patterns import WordRegex, any_of, lazy_regex
+from memcon.lexicon.patterns import WordRegex, any_of, lazy_regex, words_of
 
 _LABELS = ("state", "adjective", "demonym", "seat", "organisation")
 _HOST = lazy_regex(r"\A(?:https?://)?(?P<host>(?:[\w-]+\.)+[a-z]{2,})(?=[/:]|\Z)")
@@ -38,18 +38,19 @@ def find_publisher(context: Context) -> str | None:
 def find_home(context: Context) -> str | None:
     """Return the party of offices that the document names without one.
 
-    That is the publisher's; for an outlet the state it reports from, unless the text names several states and not that
-    one (it may open with an office that is nobody else's all the same: "Prime Minister A will fly to Lima"); else the
-    one whose capital stands in the dateline. The last only where the text names that state or only one other: a story
-    may come from where none of the two sides is at home.
+    That is the publisher's; for an outlet the state it reports from, or in whose domain its site lies, unless the text
+    names several states and not that one (it may open with an office that is nobody else's all the same: "Prime
+    Minister A will fly to Lima"); else the one whose capital stands in the dateline. The last only where the text names
+    that state or only one other: a story may come from where none of the two sides is at home.
     """
     code = find_publisher(context)
     if code is not None:
         return code
     named = context.party_codes & read_states(context.lexicon).governments
     dateline = match_dateline(context)
-    if context.document.publisher:
-        code, outlet = _look_up(context.lexicon, straighten(context.document.publisher))
+    if context.document.publisher or context.document.url:
+        code, outlet = _look_up(context.lexicon, straighten(context.document.publisher or ""))
+        code, outlet = (code, outlet) if code else (_of_domain(context), True)
         own = dateline is None and _opens_with_office(context, context.body)
         foreign = outlet and code not in named and len(named) > 1 and not own
         if code is not None and not foreign:
@@ -130,6 +131,17 @@ def _of_address(lexicon: Lexicon, address: str | None) -> str | None:
             return str(item["country"])
     own = _GOVERNMENT_HOST.of(lexicon).match(host)
     return own["state"].upper() if own is not None else None
+
+
+def _of_domain(context: Context) -> str | None:
+    """Return the state in whose domain a publisher is that no table knows: "lakepost.co.ke"."""
+    for address in (context.document.publisher, context.document.url):
+        host = _HOST.match(address or "")
+        ending = host["host"].rpartition(".")[2].upper() if host else ""
+        code = {"UK": "GB"}.get(ending, ending)
+        if code in read_states(context.lexicon).codes - words_of(context.lexicon, "name_class/domains of all"):
+            return code
+    return None
 
 
 def match_dateline(context: Context) -> re.Match[str] | None:

@@ -298,7 +298,14 @@ def _session_of(sessions: Occasions, at: int, sentence: Span, joins: bool) -> Dr
         return min(after, key=lambda x: x[0].start)[1] if after else None
     if here:
         return min(here, key=lambda x: abs(x[0].start - at))[1]
-    return sessions.subject_before(at)
+    subject = sessions.subject_before(at)
+    if subject is not None and subject.span.start > at:  # told only behind: "A and B will co-chair the council"
+        before = sessions.starting_in(at - _BEFORE, at)
+        return before[-1][1] if before else subject
+    return subject
+
+
+_BEFORE = 600  # characters
 
 
 _TWO_SIDES = lazy_regex(r"\s*,?\s*(?:jointly\s+)?(?:led|headed)\s+[^.;]{0,40}?\b(?:delegations|sides|teams)\b")

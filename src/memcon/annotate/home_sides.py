@@ -1,0 +1,104 @@
+"""Persons told without a state: of the publisher's own government, else of the state that the text names most."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection
+
+from memcon.annotate.context import Context
+from memcon.annotate.fronted_counterparts import is_beside_counterpart
+from memcon.annotate.leaders import is_led_by_others
+from memcon.annotate.offices import Office
+from memcon.annotate.person_links import Draft
+from memcon.annotate.publisher import find_home
+from memcon.annotate.states import read_states
+from memcon.lexicon.patterns import lazy_regex
+
+_COUNTERPART = lazy_regex(r"\bcounterpart,? (?:the )?\Z")
+_LABELLED = lazy_regex(r"^(?:Q|QUESTION|JOURNALIST|[A-Z][A-Z.]+(?: [A-Z.'’-]+)+):?[ \t]", re.M)
+
+
+def _add_holder(context: Context, known: list[Draft], home: str, taken: set[str]) -> None:
+    """Give the publisher's own head his party first: whom the title names without a state, not who is named first."""
+    for person in known:
+        office = person.office
+        if person.party is not None or office is None or not person.name or office.former:
+            continue
+        own = home not in office.entry.attributes.get("absent", ()) and office.entry.value not in taken
+        if own and int(office.entry.attributes.get("rank", 9)) == 1:
+            surname = re.escape(person.name.split()[-1])
+            titled = re.search(rf"(?P<before>\S+)\sPresident\s(?:[\w.]+\s){{0,3}}{surname}\b(?!\sof\b)", context.title)
+            if titled is not None and not context.lexicon.names.find(titled["before"]):
+                person.party = home
+                taken.add(office.entry.value)
+
+
+def find_own_body(context: Context, office: Office) -> str | None:
+    """Return the body that an office serves: "Commissioner for Trade A", where the text names but one."""
+    own, states = office.entry.attributes.get("home"), read_states(context.lexicon)
+    if own is not None:
+        return str(own) if states.is_body(own) else None
+    if office.plain or office.entry.value != "commissioner":
+        return None
+    bodies = [code for code in context.party_codes if states.is_body(code)]
+    return bodies[0] if len(bodies) == 1 else None
+
+
+# "will lead a delegation to Kenya", "while in Kenya"
+_GONE_TO = lazy_regex(r"\b(?:[Ii]n|to|visit|visits|visited|visiting)\s+(?:the\s+)?\Z")
+
+
+def find_state_of_leader(context: Context, person: Draft, home: str) -> str | None:
+    """Return the state visited whose head somebody is who bears another name than the publisher's own head."""
+    if not person.name or not is_led_by_others(context, home, person.name, person.text or ""):
+        return None
+    code = find_most_named(context, {home})
+    there = (p for p in context.parties if p.code == code and p.form == "name")
+    gone = any(_GONE_TO.search(context.plain, max(0, p.start - 16), p.start) for p in there)
+    return code if gone else None
+
+
+_PORTFOLIO = lazy_regex(r"\bfor\b")  # "Secretary of State for Trade"
+
+
+def add_home(context: Context, known: list[Draft]) -> None:
+    """Give persons without a country the publisher's if it has such an office, else the state named with them."""
+    home = find_home(context)
+    taken = {k.office.entry.value for k in known if k.office and k.party == home and k.name}
+    is_talk = _LABELLED.search(context.plain) is not None
+    if is_talk and home is not None:
+        _add_holder(context, known, home, taken)
+    for person in known:
+        office = person.office
+        if person.party is not None or office is None:
+            continue
+        beside = _COUNTERPART.search(context.plain, max(0, person.start - 16), person.start) is not None
+        if beside and not is_beside_counterpart(context, person):
+            continue  # of another side than the subject
+        own = office.entry.attributes.get("home")
+        if (body := find_own_body(context, office)) is not None:
+            person.party = body
+            continue
+        if home is not None and home not in office.entry.attributes.get("absent", ()):
+            unique = int(office.entry.attributes.get("rank", 9)) == 1 and not office.entry.attributes.get("vague")
+            if not unique or not person.name or office.former or office.entry.value not in taken:
+                person.party = home
+                if person.name and not office.former:
+                    taken.add(office.entry.value)
+                continue
+        if own and not (office.entry.attributes.get("home_bare") and _PORTFOLIO.search(person.text or "")):
+            person.party = own
+            continue
+        held = {k.party for k in known if k.office and k.office.entry.value == office.entry.value}
+        if home and person.name and not is_talk:  # which names many states beside those whose officials it names
+            person.party = find_most_named(context, {home, *held})
+
+
+def find_most_named(context: Context, but: Collection[str | None]) -> str | None:
+    """Return the party that the text names most, twice as often as any other; those of `but` are none."""
+    counts = Counter(p.code for p in context.parties if p.form in ("name", "adjective", "side"))
+    others = [(c, n) for c, n in counts.most_common(3) if c not in but]
+    if not others or (len(others) > 1 and others[0][1] < 2 * others[1][1]):
+        return None
+    return others[0][0]

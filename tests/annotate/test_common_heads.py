@@ -1,0 +1,97 @@
+"""Who stood for a side that one of several meetings leaves out, and offices that mean a person told before."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import Document, MeetingMention
+
+
+def read(text: str, publisher: str = "Peru Ministry of Foreign Affairs") -> tuple[MeetingMention, ...]:
+    return annotate(Document(text, publisher=publisher, published="2024-05-03")).meetings
+
+
+def heads(meeting: MeetingMention) -> list[tuple[str, str | None]]:
+    return [(h.name, h.party) for h in meeting.heads]
+
+
+@pytest.mark.parametrize("who", ["the Peruvian delegation", "the delegation"])
+def test_who_travels_stands_for_the_delegation(who: str) -> None:
+    meetings = read(
+        f"Minister Luz Rojas will lead a delegation to Riga next month. While in Riga, {who} will hold meetings with "
+        "Latvian Prime Minister Juris Ozols."
+    )
+    (met,) = [m for m in meetings if m.kind == "meeting"]
+    assert heads(met) == [("Luz Rojas", "PE"), ("Juris Ozols", "LV")]
+
+
+def test_they_are_those_who_travel() -> None:
+    meetings = read(
+        "Minister Luz Rojas and Special Envoy Juan Soto of Peru visited Riga on 30 April. They held constructive talks "
+        "with Latvian Prime Minister Juris Ozols."
+    )
+    (met,) = [m for m in meetings if m.kind == "meeting"]
+    assert heads(met) == [("Luz Rojas", "PE"), ("Juan Soto", "PE"), ("Juris Ozols", "LV")]
+
+
+def test_two_persons_who_met_different_guests_stand_for_no_third_meeting() -> None:
+    meetings = read(
+        "Minister Luz Rojas met Latvian Minister Juris Ozols on 2 May. Vice Minister Juan Soto met Kenyan Minister "
+        "Juma Otieno on 3 May. The Peruvian delegation met Danish officials on 3 May."
+    )
+    assert heads(meetings[-1]) == []
+
+
+def test_the_secretary_is_the_only_one_told_as_secretary_of_anything() -> None:
+    text = "Treasury Secretary Ann Hale gave a speech. On 3 May the Secretary met Peruvian Minister Luz Rojas."
+    assert heads(read(text, "US Department of the Treasury")[-1]) == [("Ann Hale", "US"), ("Luz Rojas", "PE")]
+    text = text.replace("Treasury S", "Deputy S")
+    assert heads(read(text, "US Department of the Treasury")[-1]) == [("Luz Rojas", "PE")]
+
+
+def test_an_office_that_another_holds_too_means_whom_it_meant_before() -> None:
+    meetings = read(
+        "Secretary of State Ann Hale went to Manila. The Secretary gave a speech. Secretary of Foreign Affairs Luis "
+        "Reyes thanked her. In Riga, the Secretary met Latvian Minister Juris Ozols on 3 May.",
+        "US Department of State",
+    )
+    assert heads(meetings[-1]) == [("Ann Hale", "US"), ("Juris Ozols", "LV")]
+
+
+def test_a_president_of_another_name_is_not_the_publishers_own() -> None:
+    meetings = read(
+        "Assistant Secretary Ann Hale will lead a delegation to Kenya. The delegation will meet with President Amina "
+        "Odhiambo and Vice President Peter Karanja.",
+        "US Department of State",
+    )
+    (met,) = [m for m in meetings if m.kind == "meeting"]
+    assert heads(met) == [("Ann Hale", "US"), ("Amina Odhiambo", "KE"), ("Peter Karanja", "KE")]
+
+
+def test_a_counterpart_in_a_row_is_of_the_side_met() -> None:
+    (met,) = read(
+        "Minister Luz Rojas met Latvian President Juris Ozols, Foreign Minister Ilze Kalna and her counterpart, Trade "
+        "Minister Ana Berga, in Riga on 3 May."
+    )
+    assert {h.party for h in met.heads if h.name != "Luz Rojas"} == {"LV"}
+
+
+def test_those_who_co_chair_a_council_named_before_are_its_heads() -> None:
+    meetings = annotate(
+        "Peru's Prime Minister Luz Rojas will pay a visit to Riga, where the second meeting of the Peru-Latvia "
+        "Trade Council will be held on 6 May. Latvian Trade Minister Juris Ozols and Peruvian Trade Minister Juan Soto "
+        "will co-chair the meeting. In Riga, Prime Minister Rojas will also meet Latvian President Ilze Kalna.",
+        published="2024-05-03",
+    ).meetings
+    found = {m.kind: heads(m) for m in meetings}
+    assert found["session"] == [("Juris Ozols", "LV"), ("Juan Soto", "PE")]
+    assert found["meeting"] == [("Luz Rojas", "PE"), ("Ilze Kalna", "LV")]
+
+
+def test_a_commissioner_is_of_the_only_body_that_the_text_names() -> None:
+    (met,) = annotate(
+        "Foreign Minister Luz Rojas met Commissioner for Trade Jan Holm in Brussels on Friday. Peru hopes for an "
+        "agreement with the European Union.",
+        publisher="lakepost.pe",
+        published="2024-05-03",
+    ).meetings
+    assert heads(met) == [("Luz Rojas", "PE"), ("Jan Holm", "EU")]
