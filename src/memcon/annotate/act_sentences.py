@@ -27,7 +27,7 @@ _STATE = lazy_regex(r"(?:\b(?:is|are|am|was|were|been)|'m|'re)\s(?:[a-z]+ly|very
 
 # "spoke by phone about the port": a subject behind a verb of meeting that is no form of the lexicon with it
 _TALKED = lazy_regex(
-    r"\b(?:spoke|spoken|talked|met|conferred|phoned|telephoned)\s[^.;]{0,160}?\b(?:about|regarding|concerning)\s"
+    r"\b(?:spoke|spoken|talked|met|conferred|phoned|telephoned)\s[^.;]{0,160}?\b(?:about|on|regarding|concerning)\s"
 )
 
 

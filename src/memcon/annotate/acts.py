@@ -52,6 +52,7 @@ _EMPTY_SAYING = lazy_regex(
     r"(?: (?:reporters|journalists|in|on|at|to|during|after)\b"
     r"(?:\s(?!(?:that|they|he|she|it|we|is|are|was|were|ha[sd]|have|would|will|must|should)\b)[\w.,'’-]+){0,9})?$"
 )
+_OPENS_MARKS = lazy_regex(r"[:,]?\s\"(?=\S)")  # said: "I am sure …", whose words are another clause
 _BY = lazy_regex(
     r"\b(?:was|were|been|is|are)\s(?:\w+ly\s)?(?:made|given|raised|voiced|issued|conveyed|expressed|proposed)\sby\s"
     r"(?:the\s|visiting\s)*"
@@ -200,7 +201,9 @@ class ActReader:
         }
         k = self.kinds
         moves = k.meeting | k.journeys
-        return VerbFinder(tokens, verbs, k.bases, moves, k.opening, k.talk_nouns, taken, k.states, reported).find()
+        return VerbFinder(
+            tokens, verbs, k.bases, moves, k.opening, k.talk_nouns, taken, k.states, k.group_nouns, reported
+        ).find()
 
     def _can_act(self, folded: str, item: Sentence, actors: list[Actor], voice: Voice) -> bool:
         """Tell whether a verb that can open a clause follows an actor; most sentences without acts end here."""
@@ -235,7 +238,9 @@ class ActReader:
             inside = voice.abroad.is_in(group.after, max(end, group.after))
             said = Said(clause.subject, group, word, complement, verdict, near, inside, voice.has_guests)
             verdict = None if is_small_talk(said, context.lexicon) else refine(said)
-        if verdict is None or _EMPTY_SAYING.match(context.folded, clause.start, end):
+        if verdict is None:
+            return None
+        if _EMPTY_SAYING.match(context.folded, clause.start, end) and not _OPENS_MARKS.match(context.plain, end):
             return None
         if (act := self._read_pair(context, group, end)) is not None:
             return act

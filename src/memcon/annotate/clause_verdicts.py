@@ -85,9 +85,13 @@ class ClauseJudge:
 
     def _read_meeting(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return what a meeting was for; of one that is ahead only what is to be talked about."""
+        if group.form == "be_participle" and complement.startswith(" since "):
+            return None  # "has been held since 1990 to draw divers"
         found = self._kinds.purpose(complement, own)
         if found is not None and found.rule == "grammar/purpose" and word in HAVE and group.form != "likely":
             return None  # "has until May to repay the loan"
+        if found is None and word in self._kinds.speaking:
+            return self._kinds.spoken(complement)
         ahead = found is not None and group.form in ("will", "likely") and found.kind == "commitment"
         return None if ahead else found
 

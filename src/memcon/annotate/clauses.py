@@ -27,9 +27,12 @@ _SINCE = frozenset({"since", "in", "over", "so", "to", "during", "throughout"})
 _LONGEST_SINCE = 10  # tokens of a time that stands within a perfect
 _DOING = frozenset({"do", "does", "did"})
 _BACKSHIFTED = frozenset({"would", "'d"})
+_MAYBE = frozenset({"may", "might", "could", "should", "must"})
 _AHEAD = frozenset({"set", "due", "slated", "about"})
 _LIKELY = frozenset({"likely", "expected", "scheduled"})
 _REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported", "said", "learnt", "learned"})
+# What stands behind "issues" or "supports" where it is a noun: "to discuss security issues."
+_BEHIND_NOUN: tuple[list[str], ...] = ([], [","], ["."], [";"], [":"], [")"], ["of"], ["between"])
 _REDUCING = frozenset({"in", "under", "between", "by", "during", "at"})  # behind a participle without an object
 _HELD = frozenset({"held", "convened"})
 _WHERE = frozenset("in at on between here today yesterday earlier virtually via under from last".split())
@@ -60,7 +63,8 @@ class VerbFinder:
     `verbs` maps the start offset of a lexicon verb form to its end and entry, `bases` holds plain verbs, `meeting`
     finite forms of verbs of meeting and travel, `opening` these and the auxiliaries, `talks` nouns of talking,
     `actors` the ranges of mentions that can act (their last word is no verb), `states` the entries of "be ready" and
-    the like by the word behind "be"; `reported` tells that "would" stands for "will".
+    the like by the word behind "be", `group_nouns` nouns behind a party ("Kenyan officials"); `reported` tells that
+    "would" stands for "will".
     """
 
     tokens: Tokens
@@ -71,6 +75,7 @@ class VerbFinder:
     talks: frozenset[str]
     actors: list[tuple[int, int]]
     states: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+    group_nouns: frozenset[str]
     reported: bool
 
     def find(self) -> list[VerbGroup]:
@@ -99,7 +104,7 @@ class VerbFinder:
         words, starts = self.tokens.words, self.tokens.starts
         found = [(bisect_left(starts, end), end) for _, end in self.actors]
         behind = [
-            _skip_day(self.tokens, i) if words[i] == "on" or words[i] in DAYS else i
+            _skip_day(self.tokens, i) if words[i] == "on" or words[i] in DAYS else i + (words[i] in self.group_nouns)
             for i, end in found
             if 0 < i < len(words) and starts[i - 1] + len(words[i - 1]) == end
         ]
@@ -111,6 +116,8 @@ class VerbFinder:
         likes = word in ("'d", "would") and tokens.words[i + 1 : i + 3] == ["like", "to"]
         if likes and i + 4 < len(tokens.words):
             return _finish(tokens, i, _skip_adverbs(tokens, i + 3), "base", verbs)
+        if i and word in HAVE and tokens.words[i - 1] in _MAYBE and not self._ends_actor(i - 1):
+            return None  # "may have restarted the mine"
         if word in MODALS or word in HAVE or word in BE or (self.reported and word in _BACKSHIFTED):
             group = self._prospect(i) or _auxiliary_group(tokens, i, verbs)
             if group is not None and group.form == "will" and word in BE and self._ends_actor(group.main):
@@ -135,7 +142,8 @@ class VerbFinder:
         if found is None and word.endswith("ed") and finite and self._follows_actor(i):
             return VerbGroup(i, i, i, "past", None, tokens.end(i))  # a verb of no entry, which others may join
         if found is None and word in self.meeting and (not i or tokens.words[i - 1] not in NOT_BEFORE_FINITE):
-            return None if self._says_where(i) else VerbGroup(i, i, i, "past", None, tokens.end(i))
+            noun = word == "talks" and self._ends_actor(i) and not self._follows_actor(i)  # "Official talks covered …"
+            return None if noun or self._says_where(i) else VerbGroup(i, i, i, "past", None, tokens.end(i))
         return None
 
     def _done(self, i: int) -> VerbGroup | None:
@@ -228,6 +236,9 @@ class VerbFinder:
             behind = self.tokens.words[i + 1 : i + 2]  # "the Nordic states [took part]"
             noun = before in _OF_STATES or not self.opening.isdisjoint(behind) or behind == ["took"]
             noun = (noun and self.tokens.words[i] == "states") or behind == ["related"]  # "issues related to the reef"
+            quoting = [w[-3:] for w in self.tokens.words[i + 1 : i + 3]] == [",", "ing"]  # "institutes, citing divers"
+            lone = behind[:1] in _BEHIND_NOUN and (quoting or not self._follows_actor(i))
+            noun = noun or (lone and entry.value != "statement")
             return None if noun else "third"
         if "base" in tenses and before == "to" and self._follows_actor(i):
             return "base"  # "Allow me to thank"
@@ -252,6 +263,8 @@ class VerbFinder:
         words = self.tokens.words
         if i > 1 and words[i - 1] in DAYS:  # "Peru on Monday hosted"
             i -= 2 if words[i - 2] == "on" else 1
+        if i > 1 and words[i - 1] in self.group_nouns and not self._ends_actor(i - 1):
+            i -= 1  # "Kenyan officials toured the port"
         if not i or words[i - 1] in MARKS:
             return False
         end = self.tokens.end(i - 1)

@@ -63,6 +63,7 @@ class EntryReader:
         self.schedule = words_of(lexicon, "schedule_verbs")
         self.meeting = words_of(lexicon, "meeting_verbs")
         self.journeys = words_of(lexicon, "journey_verbs")
+        self.speaking = verbs_of(lexicon, "speaking with")
         self.opening = OPENING | self.meeting | self.journeys
         self.adjectival = words_of(lexicon, "adjectival")
         self.group_nouns = words_of(lexicon, "group_nouns")
@@ -88,6 +89,10 @@ class EntryReader:
     def purpose(self, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return the verdict on the purpose or subject of a clause of meeting ("met to discuss", "spoke about")."""
         return self._purposes.read(complement, own, self.bases)
+
+    def spoken(self, complement: str) -> Verdict | None:
+        """Return the verdict on what somebody spoke on ("spoke with B on ferry fares")."""
+        return self._purposes.read_spoken(complement)
 
     def read_entry(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict:
         """Return the verdict on an entry with the words of its complement."""

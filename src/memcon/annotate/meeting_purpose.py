@@ -17,6 +17,12 @@ _DAYS = frozenset(
     "thursday friday saturday sunday".split()
 )
 _AIMS = 60  # words behind a first aim in which a further one is looked for
+# "spoke with B on the phone", "on Monday", "on the sidelines of …": how, when and where, not about what.
+_OCCASION = frozenset(
+    "phone telephone line sidelines side margins margin fringes occasion eve basis behalf board way arrival visit trip "
+    "tour call camera condition record ground same day evening morning afternoon anniversary video stage air".split()
+)
+_SPOKEN_ON = 40  # words behind "spoke" in which "on" opens its subject
 _ENDING = 10  # words behind "concluded" that say when and where
 
 # Who "will host the next session" promises it, whoever attends.
@@ -112,6 +118,22 @@ class PurposeReader:
                     return replace(further, rule=aim.rule)
         return aim
 
+    def read_spoken(self, complement: str) -> Verdict | None:
+        """Return a discussion where "on" behind a verb of speaking opens its subject: "spoke with B on ferry fares"."""
+        words = WORD.findall(complement[:400])[:_SPOKEN_ON]
+        for i, w in enumerate(words[:-1]):
+            if w in (";", ":", ".") or (w == "," and words[i + 1] in ("and", "but", "who", "which")):
+                return None
+            behind = words[i + 1 : i + 4]
+            if (
+                w == "on"
+                and not _is_day(behind[0])
+                and _OCCASION.isdisjoint(behind)
+                and words[i - 1] not in ("based", "later")
+            ):
+                return Verdict("discussion", None, "grammar/about", "CONSULT")
+        return None
+
     def read_ending(self, words: list[str], own: frozenset[str]) -> Verdict | None:
         """Return what a meeting "concluded with": a deed, or what its parties then did ("with both sides vowing …")."""
         if "with" not in words[:_ENDING]:
@@ -148,7 +170,8 @@ class PurposeReader:
 
     def _is_talked_about(self, words: list[str], i: int) -> bool:
         """Tell whether the noun of talking at `i` is the object, or a purpose with "for", and has a subject."""
-        purpose = "for" in words[max(0, i - 4) : i] and words[i] not in ("dialogue", "consultations")
+        named = words[i] in ("dialogue", "consultations") and words[i - 1 : i] != ["for"]
+        purpose = "for" in words[max(0, i - 4) : i] and not named  # "met for the fourth Port Dialogue on …"
         if not purpose and (i > 11 or not _WITHIN.isdisjoint(words[:i])):
             return False
         far = words[i + 1 : i + 2] == ["with"]

@@ -19,11 +19,12 @@ _BODY = lazy_regex(
 _LETTERS = lazy_regex(r"\b[A-Z]{3,8}\b")
 # What makes a body another's, or whatever stands before it the one that acts: "of the Ministry", "the Polish Ministry".
 _LEAD = lazy_regex(
-    r"(?:\A|(?<=[.;:,\n”\"])\s?|\b(?:and|that|but|while)\s)(?:[Tt]he\s)?(?:(?:Federal|Union|State|Royal|Foreign)\s)?\Z"
+    r"(?:\A|(?<=[.;:,\n”\"])\s?|\b(?:and|that|but|while)\s)(?:[Tt]he\s)?(?:(?<=he\s)head\sof\sthe\s)?"
+    r"(?:(?:Federal|Union|State|Royal|Foreign)\s)?\Z"
 )
 _OF_ANOTHER = lazy_regex(r"['’]s?\b|\s(?:of|in)\s(?:the\s)?[A-Z]")
 _MOST_LETTERS = 12  # for bodies that one text introduces: each is looked for through all of it
-_WIDEST = 24  # characters before a body that tell whose it is
+_WIDEST = 36  # characters before a body that tell whose it is
 
 
 def add_own_bodies(context: Context, groups: list[GroupMention], home: str | None) -> list[GroupMention]:

@@ -17,7 +17,8 @@ from memcon.annotate.subjects import Subject, SubjectFinder
 from memcon.annotate.tokens import Tokens
 from memcon.model import Span
 
-_LOOSE_ENDS = frozenset("and but while the both then , ; : — – where also two".split())
+_LOOSE_ENDS = frozenset("and but while although though whereas the both then , ; : — – where also two".split())
+_QUOTES = frozenset({"“", '"'})
 _AFTER_FINITE = frozenset(
     "the a an their its his her our to that this these those all both on upon by greetings condolences "
     "congratulations felicitations thanks gratitude best warm warmest heartfelt sincere".split()
@@ -144,8 +145,10 @@ def _is_singular(text: str, subject: Subject, tokens: Tokens, group: VerbGroup, 
     before = tokens.words[group.first - 1] if group.first else ""
     if before.endswith("s") and before in kinds.group_nouns:
         return False  # "Peruvian officials reject …"
-    if subject.actors[0].who == "meeting" and text[subject.actors[0].end - 1] == "s":
-        return False  # "the talks focus on …"
+    if subject.actors[0].who == "meeting":
+        noun = text[subject.actors[0].start : subject.actors[0].end].split()[-1]
+        if noun.endswith("s") and noun.islower():
+            return False  # "the talks focus on …"
     return len(subject.actors) == 1 and subject.actors[0].who in _SINGULAR
 
 
@@ -166,6 +169,8 @@ def _holds_talks(tokens: Tokens, group: VerbGroup, talk_nouns: frozenset[str]) -
 def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds: KindReader) -> bool:
     """Tell whether `group` continues the predicate of `previous`: "reviewed … and agreed …"."""
     i = group.first - 1
+    if i > 0 and tokens.words[i] in _QUOTES:
+        i -= 1  # "renewed its aim “of peace” and “stressed the need for calm”"
     if tokens.words[i] == "as" and tokens.words[max(0, i - 2) : i] == ["as", "well"]:
         return group.entry is not None and group.form == previous.form
     if i <= previous.last or tokens.words[i] not in ("and", "but", ",", ";", "then"):
@@ -215,8 +220,8 @@ def _is_relative_aside(tokens: Tokens, i: int) -> bool:
     """Tell whether the comma at token `i` ends an aside behind "which": "pacts which, among others, will permit"."""
     if tokens.words[i] != ",":
         return False
-    lead = tokens.words[max(0, i - _LONGEST_ASIDE) : i]
-    return "," in lead and tokens.words[i - len(lead) + lead.index(",") - 1] in ("which", "that", "who")
+    at = next((k for k in range(i - 1, max(0, i - _LONGEST_ASIDE), -1) if tokens.words[k] == ","), 0)
+    return at > 0 and tokens.words[at - 1] in ("which", "that", "who")
 
 
 def _trim(tokens: Tokens, clause: Clause, stop: int, is_cut: bool) -> int:
@@ -227,6 +232,8 @@ def _trim(tokens: Tokens, clause: Clause, stop: int, is_cut: bool) -> int:
     last = tokens.at(stop) - 1
     if last > 0 and tokens.words[last] == "which" and tokens.words[last - 1] in PREPOSITIONS:
         last -= 2  # "held a dinner, during which they …"
+    if last > 0 and tokens.words[last] in _QUOTES and tokens.words[last - 1] in ("and", "but"):
+        last -= 1
     while last >= 0 and tokens.starts[last] >= clause.start and tokens.words[last] in _LOOSE_ENDS:
         last -= 1
     return max(end, tokens.end(last)) if last >= 0 and tokens.starts[last] >= clause.start else end

@@ -77,7 +77,10 @@ class PromiseReader:
             return None if promise.denied and (into or promise.word in self._telling) else verdict
         lemma = entry.attributes["lemma"] if entry is not None else ""
         if lemma == "continue":
-            return self._read_continuing(form, words, verdict)
+            if form in _DONE:
+                talked = self._purpose(promise.complement, frozenset())
+                return talked if talked is not None and talked.rule == "grammar/talks" else None
+            return self._read_continuing(words, verdict)
         if lemma == "want" and form in _DONE and words[:1] == ["to"]:
             return None if promise.who in _ONESELF else Verdict("position", None, verdict.rule, verdict.plover)
         if lemma in self._trying and form in _DONE and (lemma != "hope" or form == "have"):
@@ -105,10 +108,10 @@ class PromiseReader:
             return Verdict("discussion" if talks else "review", None, verdict.rule, verdict.plover)
         return None if word in self._occasion and words[:1] != ["to"] else verdict
 
-    def _read_continuing(self, form: str, words: list[str], verdict: Verdict) -> Verdict | None:
-        """Return what is told to go on: an own action is a promise, harm, a state and what went on before are none."""
+    def _read_continuing(self, words: list[str], verdict: Verdict) -> Verdict | None:
+        """Return what is told to go on: an own action is a promise, harm and a state are none."""
         rest = [w for w in words if not is_adverb(w)]
-        if form in _DONE or not rest or rest[0] in PREPOSITIONS - {"to", "with"} or rest[0] in (",", ".", "as"):
+        if not rest or rest[0] in PREPOSITIONS - {"to", "with"} or rest[0] in (",", ".", "as"):
             return None
         if rest[0] != "to":
             return verdict if self._lasting.isdisjoint(rest[:6]) else None

@@ -9,6 +9,7 @@ from operator import itemgetter
 from memcon.annotate.actors import Actor
 from memcon.annotate.clause_ends import trimmed
 from memcon.annotate.context import Context
+from memcon.annotate.publisher import match_dateline
 from memcon.annotate.qualities import QUALITY
 from memcon.annotate.quoted_content import read_content
 from memcon.annotate.sayings import Saying
@@ -214,7 +215,10 @@ def read_attributed(
     if kind == "statement" and context.folded.startswith(_STRESSING, told.verb_start):
         kind = "position"
     end = max(told.verb_end, told.who_end)
-    return Act(kind=kind, actors=codes, span=Span(sentence.start, end), strength=strength, rule=BEHIND)
+    dated = match_dateline(context) if sentence.start <= context.body else None
+    start = dated.end() if dated is not None and sentence.start < dated.end() < told.start else sentence.start
+    start += len(context.text[start : told.start]) - len(context.text[start : told.start].lstrip(" :–—-"))
+    return Act(kind=kind, actors=codes, span=Span(start, end), strength=strength, rule=BEHIND)
 
 
 def read_inserted(context: Context, sentence: Span, tellers: list[Actor], voice: Voice) -> Act | None:
@@ -311,7 +315,7 @@ def _settle(
         act = telling[-1]
         words = text[act.span.start : first.start]
         if act.kind != "statement" or not words.rstrip("“\"'‘« ").endswith((":", ",", "said", "that")):
-            return rest, telling
+            return rest, [*telling, *(a for a in inside if a.subject is not None and a.subject.start < first.start)]
         last = group[-1].end if group[-1].end - first.start < 2500 else first.end
         end = last + 1 if text[last : last + 1] in "”\"'’»" and text[last : last + 1] else last
         if text[last - 1] not in ".!?…":
@@ -319,6 +323,8 @@ def _settle(
         return rest, [*telling[:-1], _with_content(context, act, inside, group, Span(act.span.start, end))]
     if speaking is None and not telling:
         return rest, []
+    if any(a.span.start < first.start - 1 < a.span.end for a in rest):
+        return rest, []  # "A and B held “frank talks on ports,” C said": the marks are within what A and B did
     if len(inside) > 1 and all(_is_of_both(context, a) and a.rule != QUALITY for a in inside):
         return rest, inside  # "'Both sides reviewed … and agreed to …', the ministry said": each act of both is one
     start = first.start - 1

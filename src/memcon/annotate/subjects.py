@@ -8,6 +8,7 @@ from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.name_leads import DETERMINERS, INDEFINITE, NO_ADJECTIVES, RANKS, NameLeads, is_adjective
 from memcon.annotate.small_words import COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
+from memcon.annotate.subject_words import BODIES, JOINING, PLACED, SETTINGS, SOON, TIMES
 from memcon.annotate.tokens import Tokens
 from memcon.model import light_value
 
@@ -16,6 +17,8 @@ OPENERS = frozenset({",", ";", ":", "—", "–", "-", '"', "“", "”", ")", "
 )
 _CLOSERS = frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
+_QUOTES = frozenset({"“", '"', "‘"})
+_LEADING = frozenset("head heads leader leaders chief chair chairman chairwoman chairperson member members".split())
 _THINGS = frozenset({"instrument", "means", "meeting"})
 _TOGETHER = frozenset({"they", "all"})
 _NAMED = frozenset({"all", "party", "person", "official"})  # who "we" are, told behind the word
@@ -23,26 +26,18 @@ _ASIDE_MARKS = frozenset({",", "–", "—", "-"})
 _SPEAKERS = frozenset({"he", "person", "official"})
 _CONCEDING = frozenset({"although", "though", "whereas"})
 _COMING = frozenset({"comes", "come", "came", "day", "days", "hours", "weeks", "week"})
+_COME = frozenset({"comes", "come", "came"})
+_LONGEST_COMING = 5  # tokens of "comes just a few days after"
 _OCCASIONS = frozenset({"meeting", "call", "talks", "statement", "conversation", "letter", "message"})
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _COLLECTIVES = frozenset({"team", "delegation", "group", "number", "party"})
-_TIMES = frozenset(
-    "earlier later last this next on in late early monday tuesday wednesday thursday friday saturday sunday month week "
-    "year night morning afternoon evening weekend yesterday today the january february march april may june july "
-    "august september october november december recently again also both".split()
-)
-_SOON = frozenset({"earlier", "later", "today", "yesterday"})
-_BODIES = frozenset({"ministry", "department", "office", "bank", "council", "house", "chamber"})
 _LONGEST_GROUP = 4  # tokens of "foreign and defence ministers"
 _LONGEST_PORTFOLIO = 5  # tokens behind "ministers of" and before the next "of"
 _LONGEST_BODY = 8  # tokens of "Ministry of Law and Home Affairs"
-_JOINING = frozenset({"and", "&", "(", "led", "representing", "as", "along", "together"})
-_PLACED = frozenset({"held", "convened", "hosted", "organised", "organized", "chaired", "co-chaired"})
 _POSTNOMINAL = 4
 _MAX_ASIDE = 30  # tokens of an apposition between two subjects
 _MOST_TRIED = 8  # actors before a verb that are tried for its subject
 _LONGEST_SETTING = 14  # tokens before a first subject that say when or where
-_SETTINGS = (PREPOSITIONS - {"of"}) | {"earlier", "later", "today", "yesterday", "going", "speaking"}
 MAX_LINK = 60  # tokens between a subject's head and its verb
 
 
@@ -129,6 +124,10 @@ class SubjectFinder:
             i -= 1
         if i > 1 and self._words[i] == "of" and self._words[i - 1] in _COLLECTIVES and self._words[i - 2] in INDEFINITE:
             i -= 3  # "a team of Kenyan negotiators"
+        if i > 0 and self._words[i] == "of" and actor.who in ("party", "home") and self._words[i - 1] in _LEADING:
+            i -= 2  # "the head of the Kenyan delegation"
+            while i >= 0 and self._words[i] in DETERMINERS:
+                i -= 1
         if actor.who == "meeting" and i >= 0 and self._words[i].endswith("'s"):
             i = self._skip_owner(i)
         if i > 0 and self._words[i] in RANKS and actor.who in ("person", "party"):
@@ -142,14 +141,20 @@ class SubjectFinder:
                 j -= 1
             if j < 0 or self._words[j] in OPENERS | COORDINATORS:
                 i = j  # an adjective: "the interagency representatives"
-        elif i == 0 and actor.who == "all" and self._words[0] not in NO_ADJECTIVES:
-            return True
+        elif (
+            i == 0
+            and self._words[0] not in NO_ADJECTIVES
+            and (actor.who == "all" or (actor.who == "meeting" and " " not in self._text[actor.start : actor.end]))
+        ):
+            return True  # "Kenyan and other officials", "Official talks"
         if i < 0:
             return True
         word = self._words[i]
         if word == "," and self._is_supposed(i):
             return False
-        if word in _CONCEDING or (word in ("after", "as") and i > 1 and self._words[i - 1] in _COMING):
+        if word in _CONCEDING and i and self._words[i - 1] == "that":
+            return False  # "stressed that although it rained, …"
+        if word in _CONCEDING or (word in ("after", "as") and i > 1 and self._comes_after(i)):
             return True  # "It comes after the minister said …"
         if word == "whom" and actor.who in ("he", "they"):
             return True
@@ -158,9 +163,15 @@ class SubjectFinder:
         if not is_later and self._is_setting(i):
             return True
         if is_later:
+            if word in _QUOTES and i and self._words[i - 1] in PREPOSITIONS:
+                return False  # "called on “all parties to stop”"
             bare = word == "," and actor.who in ("they", "we", "he", "i", "all")
             return bare or word in COORDINATORS or word in HARD_OPENERS
         return word in OPENERS or word in COORDINATORS or is_adverb(word) or word[0].isdigit()
+
+    def _comes_after(self, i: int) -> bool:
+        """Tell whether what comes after is told before "after" at i: "it comes days after", not "a day after"."""
+        return self._words[i - 1] in _COMING and not _COME.isdisjoint(self._words[max(0, i - _LONGEST_COMING) : i])
 
     def _is_supposed(self, i: int) -> bool:
         """Tell whether the comma at i closes a setting within a supposition: "unless, by the end of May, Peru pays"."""
@@ -194,8 +205,8 @@ class SubjectFinder:
     def _is_setting(self, i: int) -> bool:
         """Tell whether tokens [0, i] only say when or where: "To this end they", "At the meeting the President"."""
         if i == 0:
-            return self._words[0] in _SOON
-        if i >= _LONGEST_SETTING or self._words[0] not in _SETTINGS:
+            return self._words[0] in SOON
+        if i >= _LONGEST_SETTING or self._words[0] not in SETTINGS:
             return False
         if self._words[i] in NO_ADJECTIVES or not self._words[i][0].isalnum():
             return False
@@ -220,7 +231,8 @@ class SubjectFinder:
         if self._words[i] == "where" and before == "," and actor.who in _SPEAKERS:
             # "attended the Forum, where he said": the verb before is no act, as one that is takes this in
             return not self.told and group.form == "past" and bisect_left(self._finite, i) > 0
-        return actor.who in _TOGETHER and (self._words[i] == "where" or (self._words[i] == "as" and before == ","))
+        where = self._words[i] in ("where", "whereby", "wherein") or (self._words[i] == "as" and before == ",")
+        return actor.who in _TOGETHER and where
 
     def _is_owner(self, i: int) -> bool:
         """Tell whether token i ends a party in the genitive: "Kenya's Ann Otieno said"."""
@@ -259,13 +271,13 @@ class SubjectFinder:
             and self._text[self._starts[i] : self._starts[i] + 2].isupper()
         ):
             return True  # "Mr. Ken Tan SC said"
-        if between[0] in _TIMES and all(w in _TIMES or w in ("(", ")") or w.isdigit() for w in between):
+        if between[0] in TIMES and all(w in TIMES or w in ("(", ")") or w.isdigit() for w in between):
             return True  # "the Assembly earlier this month adopted …", "the Minister today (21) stressed"
         while len(between) > 2 and between[0] in self._group_nouns:
             between = between[1:]  # "an Israeli official, speaking in Cairo, said"
         if self._is_meeting_group(between):
             return bisect_left(self._finite, i) == bisect_left(self._finite, group.first)
-        if between[0] in _BODIES and between[1:2] == ["of"] and len(between) <= _LONGEST_BODY:
+        if between[0] in BODIES and between[1:2] == ["of"] and len(between) <= _LONGEST_BODY:
             return bisect_left(self._finite, i) == bisect_left(self._finite, group.first)
         closed = between[0] in _CLOSERS or between[0] == "("
         if closed and between[-1] in _CLOSERS and len(between) > 1:
@@ -282,7 +294,7 @@ class SubjectFinder:
             return False
         if between[0] == "(" and between[2:3] == [")"] and actor.who == "meeting":
             between = between[3:] or between  # an acronym
-        if between[0] in PREPOSITIONS or between[0] in _JOINING or (actor.who == "meeting" and between[0] in _PLACED):
+        if between[0] in PREPOSITIONS or between[0] in JOINING or (actor.who == "meeting" and between[0] in PLACED):
             return not self._ends_in_name(between, last)
         return len(between) <= 3 and between[0][0].isalpha() and between[-1] in self._group_nouns
 
@@ -353,7 +365,7 @@ class SubjectFinder:
         """Tell whether words name a body or officials of the party before: "[Kenyan] Ministry of Health (MoH) and"."""
         if words[-1] not in ("and", "&") or len(words) > _LONGEST_BODY + 2:
             return False
-        if words[0] in _BODIES and words[1] == "of":
+        if words[0] in BODIES and words[1] == "of":
             return SUBORDINATORS.isdisjoint(words) and "," not in words
         return len(words) <= _LONGEST_GROUP and words[-2] in self._group_nouns and all(w.isalpha() for w in words)
 

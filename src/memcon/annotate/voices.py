@@ -55,7 +55,8 @@ BINDING = ("instrument", "means")
 class Voice:
     """Turns the subjects of one document's clauses into party codes.
 
-    `acronyms` are the short names of the meetings that the document reports, `bodies` the nouns of their bodies.
+    `acronyms` are the names, whole and short, of the meetings that the document reports, `bodies` the nouns of their
+    bodies.
     `parties_meet` tells that it tells of parties that can act together, `is_talk` that it is talk written down,
     `has_guests` that officials of two governments speak in it, `is_readout` that it is one side's account of a meeting
     or call. `together` are the codes for all parties acting together, () where they are not known, None where nobody
@@ -90,7 +91,8 @@ class Voice:
         self.abroad = Abroad(context, meetings, self.home, self.is_talk)
         self._last_plural: tuple[str, ...] = ()
         self._last_plural_at = -_NEAR
-        self.acronyms = frozenset(m.acronym for m in meetings if m.acronym and m.standing == "subject")
+        told = [m for m in meetings if m.standing == "subject"]
+        self.acronyms = frozenset(n for m in told for n in (m.acronym, m.mechanism) if n)
         self.bodies = frozenset(b for m in meetings if m.standing == "subject" and (b := _body_word(m.mechanism or "")))
         self._told: tuple[str, ...] | None = None  # who acted last, of whom a programme or gift behind is
         self._told_at = -_NEAR

@@ -1,0 +1,150 @@
+"""Which clauses are acts and where they end: nouns like verbs, words in marks, heads of bodies, talk gone on with."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import annotate
+
+MEETING = "Kenyan President Ada Mwangi met Peruvian President Luz Rojas in Lima on Tuesday. "
+
+
+def acts_of(sentence: str, publisher: str | None = "The Harbour Post") -> list[tuple[str, str]]:
+    record = annotate(MEETING + sentence, published="2024-05-09", publisher=publisher)
+    return [(a.kind, record.quote(a.span)) for a in record.acts if a.span.start >= len(MEETING)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Some Chilean institutes, quoting divers, expect storms.",
+        "Just a day after Chile closed the strait and imposed fares, President Rojas hosted President Mwangi.",
+        "Divers said that Peru may have reopened the mine.",
+        "The Ferry Fair has been held since 1990 to draw divers.",
+    ],
+)
+def test_what_only_looks_like_a_deed_is_none(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+def test_a_noun_at_the_end_of_a_purpose_is_no_verb_of_the_officials_before_it() -> None:
+    text = "Minister Ada Mwangi of Kenya met President Luz Rojas and other Peruvian officials to discuss fare issues."
+    record = annotate(text, published="2024-05-09")
+    assert [record.quote(a.span) for a in record.acts] == [text.partition("Kenya ")[2].rstrip(".")]
+
+
+@pytest.mark.parametrize("lead", ["comes just a few days after", "came hours after"])
+def test_what_comes_after_a_deed_is_told_beside_it(lead: str) -> None:
+    assert acts_of(f"The visit {lead} Kenya pledged to dredge the bay.") == [
+        ("commitment", "pledged to dredge the bay")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        (
+            'Mwangi said: "I am sure that we will reopen the line."',
+            [("commitment", 'said: "I am sure that we will reopen the line."')],
+        ),
+        (
+            "Mwangi thanked Peru and called on “all sides involved in the dispute to lay down arms”.",
+            [
+                ("assessment", "thanked Peru"),
+                ("request", "called on “all sides involved in the dispute to lay down arms"),
+            ],
+        ),
+        (
+            "Mwangi and Rojas held “frank and open talks on fares,” spokesman Ivo Soto told reporters.",
+            [("discussion", "held “frank and open talks on fares")],
+        ),
+        (
+            "Mwangi renewed Kenya's call “for open seas” and “stressed the need to map the reef.”",
+            [("request", "renewed Kenya's call “for open seas"), ("position", "stressed the need to map the reef")],
+        ),
+    ],
+)
+def test_words_in_marks_belong_to_the_clause_around_them(sentence: str, acts: list[tuple[str, str]]) -> None:
+    assert acts_of(sentence) == acts
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Official talks covered fares.",
+        "She also saw the Minister of Ports, whereby they discussed fares.",
+        "Mwangi and Rojas continued their discussions on fares.",
+        "The two presidents also continued talks about fares.",
+    ],
+)
+def test_talk_is_told_in_many_ways(sentence: str) -> None:
+    assert [kind for kind, _ in acts_of(sentence)] == ["discussion"]
+
+
+@pytest.mark.parametrize("sentence", ["The two sides continued their work.", "Talks continued on Monday."])
+def test_what_went_on_is_no_act(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "found"),
+    [
+        ("spoke today with Foreign Minister Ivo Soto of Chile on the locusts", True),
+        ("spoke with Foreign Minister Ivo Soto of Chile on fares on Monday", True),
+        ("spoke with Foreign Minister Ivo Soto of Chile on Monday", False),
+        ("spoke with Foreign Minister Ivo Soto of Chile on the phone", False),
+        ("spoke with Foreign Minister Ivo Soto of Chile on the sidelines of the fair", False),
+        ("met Foreign Minister Ivo Soto of Chile in Lima for consultations on fares", True),
+        ("met Foreign Minister Ivo Soto of Chile in Lima for the fourth consultations on Monday", False),
+    ],
+)
+def test_what_is_spoken_on_stands_behind_on(clause: str, found: bool) -> None:
+    record = annotate(
+        f"Foreign Minister Luz Rojas {clause}.", published="2024-05-09", publisher="Ministry of Foreign Affairs of Peru"
+    )
+    assert [(a.kind, record.quote(a.span)) for a in record.acts] == ([("discussion", clause)] if found else [])
+
+
+def test_the_head_of_a_delegation_acts_for_it() -> None:
+    assert acts_of("Members of the Kenyan delegation stressed the need for dams.") == [
+        ("position", "stressed the need for dams")
+    ]
+
+
+def test_the_head_of_the_publisher_acts_for_it() -> None:
+    text = "In his speech, the head of the Department of Ports (DOP) stressed the need for dams."
+    record = annotate(text, published="2024-05-09", publisher="Department of Ports of Kenya")
+    assert [(a.actors, record.quote(a.span)) for a in record.acts] == [(("KE",), "stressed the need for dams")]
+
+
+def test_a_body_acts_by_its_whole_name() -> None:
+    text = "Kenya and Peru held the third meeting of the Joint Ferry Commission (JFC) in Lima on 3 May 2024. "
+    record = annotate(text + "The Joint Ferry Commission (JFC) reviewed fares.")
+    assert [record.quote(a.span) for a in record.acts] == ["reviewed fares"]
+
+
+def test_a_dateline_is_no_part_of_what_is_told() -> None:
+    text = "LIMA (AP): The ferries had brought both peoples together, the Peruvian president said on Saturday."
+    record = annotate(text, published="2024-05-09", publisher="The Harbour Post")
+    assert [record.quote(a.span) for a in record.acts] == [text.partition(": ")[2].rpartition(" on ")[0]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        (
+            "Kenya will stay in touch with Peru, although they have not agreed on a date.",
+            ["will stay in touch with Peru", "have not agreed on a date"],
+        ),
+        (
+            "Mwangi stressed that although it had taken years the line was open.",
+            ["stressed that although it had taken years the line was open"],
+        ),
+        (
+            "Kenyan officials toured the port and agreed to dredge the bay.",
+            ["agreed to dredge the bay"],
+        ),
+    ],
+)
+def test_clauses_part_where_they_do(sentence: str, acts: list[str]) -> None:
+    assert [span for _, span in acts_of(sentence)] == acts
