@@ -6,8 +6,10 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from cProfile import Profile
 from importlib import import_module
 from typing import Any, SupportsIndex
 
@@ -175,6 +177,56 @@ def test_whose_counterpart_somebody_is_is_sought_near_him(monkeypatch: pytest.Mo
     assert touched[1] < 5 * touched[0], touched
 
 
+SYLLABLES = ("Bar", "Cor", "Dal", "Fen", "Gar", "Hol", "Jun", "Kel", "Lom", "Mar", "Nor", "Pel")
+
+
+def name_person(number: int) -> str:
+    first, second, third, fourth = (SYLLABLES[number // 12**i % 12] for i in range(4))
+    return f"{first}{second.lower()}o {third}{fourth.lower()}in"
+
+
+def name_body(number: int) -> str:
+    return f"the {name_person(number)} Working Group met. "
+
+
+@pytest.mark.parametrize(
+    ("unit", "size"),
+    [
+        ("Foreign Minister Anne Holm met Odhiambo. Holm said. Odhiambo said. ", 4_000),
+        ("Norway’s External Affairs Minister Anne Holm left. The external affairs ministry will build a port. ", 4_000),
+        ("Minister Odhiambo of Kenya and I met in Oslo. ", 4_000),
+        ("Minister Anne Holm, head of the Fisheries Board (NFB), left. The head of NFB spoke. ", 4_000),
+        ("The two ministers will meet in Oslo. Norway met Kenya. ", 4_000),
+        (name_body, 4_000),
+    ],
+)
+def test_no_step_is_taken_for_each_pair_of_what_a_text_names(
+    unit: str | Callable[[int], str], size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for stage in ("drafts", "sessions", "standing", "meeting_joining"):
+        monkeypatch.setattr(import_module(f"memcon.annotate.{stage}"), "LATEST", 20)  # of occasions that are compared
+    annotate("Norway met Kenya. ")  # what is made at the first reading only
+    counts = [count_calls(unit, length) for length in (size, 4 * size)]
+    steep = {
+        step: (counts[0][step], calls)
+        for step, calls in counts[1].items()
+        if calls > 3000 and calls > 6 * max(counts[0][step], 100)
+    }
+    assert not steep, steep
+
+
+def count_calls(unit: str | Callable[[int], str], size: int) -> Counter[str]:
+    """Return how often each function was called, and each generator resumed, for a text of units."""
+    text = "".join(unit(i) if callable(unit) else unit for i in range(size // 10))[:size]
+    profile = Profile()
+    publisher = None if "ministry" in text else "Norway"  # a newspaper's ministries are looked for
+    profile.runcall(annotate, text, published="2024-05-04", publisher=publisher)
+    calls: Counter[str] = Counter()
+    for entry in profile.getstats():
+        calls[str(entry.code)] += entry.callcount
+    return calls
+
+
 def test_the_same_text_gives_the_same_bytes_whatever_the_hash_seed() -> None:
     code = (
         "import memcon, orjson, sys;"
@@ -206,14 +258,6 @@ def test_records_do_not_depend_on_what_was_read_before() -> None:
 
 def read_alone(text: str) -> dict[str, object]:
     return annotate(text).to_dict()
-
-
-SYLLABLES = ("Bar", "Cor", "Dal", "Fen", "Gar", "Hol", "Jun", "Kel", "Lom", "Mar", "Nor", "Pel")
-
-
-def name_person(number: int) -> str:
-    first, second, third, fourth = (SYLLABLES[number // 12**i % 12] for i in range(4))
-    return f"{first}{second.lower()}o {third}{fourth.lower()}in"
 
 
 def test_time_grows_linearly_with_the_persons_who_met() -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar, cast
 
 from memcon.annotate.turns import Turns
 from memcon.lexicon import Anchors, Hit, Lexicon
 from memcon.model import Document, Note, Span, light_value
+
+T = TypeVar("T")
 
 
 @light_value
@@ -72,6 +76,8 @@ class Context:
     _places: dict[Anchors, list[int]] = field(default_factory=dict)
     _people_starts: list[int] = field(default_factory=list)
     _party_starts: list[int] = field(default_factory=list)
+    _found: dict[str, object] = field(default_factory=dict)
+    _mentions: tuple[int, dict[int, list[Person]]] = (0, {})
     _party_codes: tuple[int, frozenset[str]] = (0, frozenset())
 
     @property
@@ -116,6 +122,21 @@ class Context:
         low = bisect_left(self._people_starts, start)
         high = bisect_left(self._people_starts, end, low)
         return self.people[low:high] if low < high else []
+
+    def once(self, key: str, build: Callable[[Context], T]) -> T:
+        """Return what `build` finds in the whole document, which must be final by then; it is asked once for a key."""
+        if key not in self._found:
+            self._found[key] = build(self)
+        return cast(T, self._found[key])
+
+    def mentions_of(self, ident: int) -> list[Person]:
+        """Return the mentions of one person, in order."""
+        if self._mentions[0] != len(self.people):
+            found: dict[int, list[Person]] = {}
+            for person in self.people:
+                found.setdefault(person.ident, []).append(person)
+            self._mentions = (len(self.people), found)
+        return self._mentions[1].get(ident, [])
 
     def people_before(self, offset: int, count: int) -> list[Person]:
         """Return the last `count` people whose mentions start before `offset`, in order."""

@@ -21,6 +21,7 @@ _CHAIN = lazy_regex(
     r"(?:also\s+)?(?:with\s+)?(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?"
     r"(?:(?!after|before|while|when|as|if|until|on|since|that|who|sa(?:id|ys?)\b|t(?:old|ells)\b|(?:was|were|is|are|has|had|will|met|meets|received|welcomed|hosted|visited)\b)\w+\s+)?(?:(?:counterpart|colleague|peer)s?,?\s+)?\Z"
 )
+LATEST = 200  # occasions told last, among which the one is that is told again: a text may tell thousands
 
 
 @dataclass(slots=True)
@@ -102,6 +103,11 @@ def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -
     return out
 
 
+def around(drafts: Sequence[Draft], at: int) -> Sequence[Draft]:
+    """Return those of many drafts that stand around index `at`, all where they are few."""
+    return drafts if len(drafts) <= LATEST else drafts[max(0, at - LATEST // 2) : at + LATEST // 2]
+
+
 # "A, who met B in Riga last month, will travel", "A, standing in for B, met", "A, along with B and a team, met"
 _WHO_CLAUSE = lazy_regex(
     r",\s+(?:(?:who|whose)\b[^,;:]*,\s+(?:[\w-]+\s+){0,4}|according\s+to\b[^;:]{2,90},\s+(?:(?!and\b)[a-z-]+\s+){0,4}|"
@@ -151,11 +157,15 @@ class Told:
 
     def __init__(self, drafts: Iterable[Draft] = ()) -> None:
         self._found: dict[int, list[Draft]] = {}
+        self._searched: dict[str, int] = {}
+        self._sentences: list[Span] = []
         for draft in drafts:
             self.add(draft)
 
     def add(self, draft: Draft) -> None:
         """Take one more draft in."""
+        if draft.sentence.start not in self._found:
+            self._sentences.append(draft.sentence)
         self._found.setdefault(draft.sentence.start, []).append(draft)
 
     def inside(self, sentence: Span) -> list[Draft]:
@@ -164,7 +174,14 @@ class Told:
 
     def names(self, word: str, text: str) -> bool:
         """Tell whether a word stands in a sentence that tells of an occasion."""
-        return any(text.find(word, d[0].sentence.start, d[0].sentence.end) >= 0 for d in self._found.values())
+        at = self._searched.get(word, 0)  # each sentence is searched once for a word
+        while at < len(self._sentences):
+            sentence = self._sentences[at]
+            if text.find(word, sentence.start, sentence.end) >= 0:
+                break
+            at += 1
+        self._searched[word] = at
+        return at < len(self._sentences)
 
 
 class Occasions:

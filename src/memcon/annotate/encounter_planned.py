@@ -135,6 +135,7 @@ _GERUND = lazy_regex(
 def find_gerunds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     """Return a draft for "A will travel to Lima before meeting B": the sentence's first person and whom he met."""
     context, out = setting.context, []
+    within = Ranges(d.span for d in drafts)
     for place in _MEETING_WORD.find(context.plain):
         sentence = setting.sentence(place)
         met = context.people_in(place, min(place + 60, sentence.end))[:1]
@@ -148,12 +149,7 @@ def find_gerunds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
         if not sides and any(p.name for p in others) and (there := _country_there(context, sentence.start, place)):
             sides, others = {there}, [replace(p, party=there) for p in others]
         guest = next((p for p in before or told_before(setting, sentence) if p.party and p.party not in sides), None)
-        if (
-            guest is None
-            or not sides
-            or is_private(context, met, "")
-            or any(d.span.start <= place < d.span.end for d in drafts)
-        ):
+        if guest is None or not sides or is_private(context, met, "") or within.cover(place):
             continue
         draft = Draft(
             "meeting",

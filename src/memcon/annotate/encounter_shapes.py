@@ -57,10 +57,11 @@ def find_first_person(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     context, out = setting.context, []
     if setting.home is None:
         return []
+    told = {d.sentence for d in drafts}
     for person in context.people:
         match = _AND_I.match(context.plain, person.end)
         sentence = setting.sentence(person.start)
-        if match is None or _WITH_WHOM.match(context.plain, match.end()) or any(d.sentence == sentence for d in drafts):
+        if match is None or _WITH_WHOM.match(context.plain, match.end()) or sentence in told:
             continue
         full = named(context, person)
         if full.party == setting.home:  # a guess of the person stage: who meets "me" is of the other side

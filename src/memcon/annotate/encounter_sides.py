@@ -129,9 +129,13 @@ def open_guess(setting: Setting, subject: Person, other: Person) -> Person:
         return other
     if not context.party_codes - {setting.base} and not _is_abroad(setting, subject.start):
         return other  # no other state is named: the army's chief called on his own premier
-    if any(p.ident == last.ident and codes_between(context, p.start - 4, p.end + 8) for p in context.people):
+    if last.ident in context.once("persons beside a party", _find_beside_party):
         return other
     return replace(last, party=None)
+
+
+def _find_beside_party(context: Context) -> set[int]:
+    return {p.ident for p in context.people if codes_between(context, p.start - 4, p.end + 8)}
 
 
 def _is_abroad(setting: Setting, at: int) -> bool:
@@ -149,7 +153,7 @@ def sides_together(setting: Setting, hit: Hit, sentence: Span) -> set[str]:
     ahead = is_future(context.plain[max(sentence.start, hit.start - 30) : hit.start])
     if not ahead and context.sentence_at(hit.start) > 2:
         return set()
-    codes = {p.code for p in context.parties if len(p.code) == 2}
+    codes = {c for c in context.party_codes if len(c) == 2}
     codes |= {setting.home} if setting.home else set()
     return codes if len(codes) == 2 else set()
 

@@ -67,7 +67,8 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts = _put_whole(drafts, find_noun_first(setting, taken, drafts))
     drafts += find_gerunds(setting, drafts)
     discussed = find_discussed(setting, taken, drafts)  # takes in the noun within it: "discussed trade in talks with B"
-    drafts = [d for d in drafts if not any(x.span.start <= d.span.start < x.span.end for x in discussed)] + discussed
+    within = Ranges(x.span for x in discussed)
+    drafts = [d for d in drafts if not within.cover(d.span.start)] + discussed
     drafts += find_discussed_with(setting, taken, drafts)
     asides = find_asides(setting, taken, drafts)
     whole = {d.sentence.start for d in asides}  # of these the drafts so far have one side only
@@ -89,7 +90,8 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
 
 def _put_whole(drafts: Sequence[Draft], whole: Sequence[Draft]) -> list[Draft]:
     """Return the drafts with those of whole sentences in place of what their nouns alone told."""
-    return [*(d for d in drafts if not any(x.told_at <= d.span.start < x.span.end for x in whole)), *whole]
+    within = Ranges(Span(x.told_at, x.span.end) for x in whole)
+    return [*(d for d in drafts if not within.cover(d.span.start)), *whole]
 
 
 def _read_triggers(setting: Setting, sessions: Ranges, start: int) -> list[Draft]:

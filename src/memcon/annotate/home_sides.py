@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection
 
 from memcon.annotate.context import Context
@@ -54,9 +54,12 @@ def find_state_of_leader(context: Context, person: Draft, home: str) -> str | No
     if not person.name or not is_led_by_others(context, home, person.name, person.text or ""):
         return None
     code = find_most_named(context, {home})
-    there = (p for p in context.parties if p.code == code and p.form == "name")
-    gone = any(_GONE_TO.search(context.plain, max(0, p.start - 16), p.start) for p in there)
-    return code if gone else None
+    return code if code in context.once(f"states gone to, of {len(context.parties)}", _find_gone_to) else None
+
+
+def _find_gone_to(context: Context) -> set[str]:
+    named = (p for p in context.parties if p.form == "name")
+    return {p.code for p in named if _GONE_TO.search(context.plain, max(0, p.start - 16), p.start)}
 
 
 _PORTFOLIO = lazy_regex(r"\bfor\b")  # "Secretary of State for Trade"
@@ -69,6 +72,10 @@ def add_home(context: Context, known: list[Draft]) -> None:
     is_talk = _LABELLED.search(context.plain) is not None
     if is_talk and home is not None:
         _add_holder(context, known, home, taken)
+    held: defaultdict[str, set[str | None]] = defaultdict(set)
+    for person in known:
+        if person.office is not None:
+            held[person.office.entry.value].add(person.party)
     for person in known:
         office = person.office
         if person.party is not None or office is None:
@@ -79,6 +86,7 @@ def add_home(context: Context, known: list[Draft]) -> None:
         own = office.entry.attributes.get("home")
         if (body := find_own_body(context, office)) is not None:
             person.party = body
+            held[office.entry.value].add(body)
             continue
         if home is not None and home not in office.entry.attributes.get("absent", ()):
             unique = int(office.entry.attributes.get("rank", 9)) == 1 and not office.entry.attributes.get("vague")
@@ -89,16 +97,21 @@ def add_home(context: Context, known: list[Draft]) -> None:
                 continue
         if own and not (office.entry.attributes.get("home_bare") and _PORTFOLIO.search(person.text or "")):
             person.party = own
+            held[office.entry.value].add(own)
             continue
-        held = {k.party for k in known if k.office and k.office.entry.value == office.entry.value}
         if home and person.name and not is_talk:  # which names many states beside those whose officials it names
-            person.party = find_most_named(context, {home, *held})
+            person.party = find_most_named(context, {home, *held[office.entry.value]})
+            held[office.entry.value].add(person.party)
 
 
 def find_most_named(context: Context, but: Collection[str | None]) -> str | None:
     """Return the party that the text names most, twice as often as any other; those of `but` are none."""
-    counts = Counter(p.code for p in context.parties if p.form in ("name", "adjective", "side"))
+    counts = context.once(f"counts of {len(context.parties)} parties", _count_parties)
     others = [(c, n) for c, n in counts.most_common(3) if c not in but]
     if not others or (len(others) > 1 and others[0][1] < 2 * others[1][1]):
         return None
     return others[0][0]
+
+
+def _count_parties(context: Context) -> Counter[str]:
+    return Counter(p.code for p in context.parties if p.form in ("name", "adjective", "side"))

@@ -152,3 +152,36 @@ def reach_body(context: Context, mention: MechanismMention) -> MechanismMention:
     name = " ".join(context.text[start : own.end].split())
     eventive = is_eventive(context.lexicon, context.plain, mention.start, own.end, mention.head)
     return replace(mention, name=name, end=own.end, eventive=eventive)
+
+
+class LongerNames:
+    """The names of a text by their words, asked for one with all words of another and more."""
+
+    def __init__(self, keys: Iterable[frozenset[str]]) -> None:
+        self._all = set(keys)
+        self._with: dict[str, list[frozenset[str]]] = {}
+        for key in self._all:
+            for word in key:
+                self._with.setdefault(word, []).append(key)
+
+    def hold(self, key: frozenset[str]) -> bool:
+        """Tell whether a name holds all words of `key` and more."""
+        if not key:
+            return any(self._all)
+        return any(key < other for other in min((self._with.get(word, []) for word in key), key=len))
+
+
+_PERSONS = lazy_regex(r"(?P<one>[A-Z][\w']+)[-–/](?P<two>[A-Z][\w']+)\s+(?:[a-z]\w+\s+)?[a-z]\w+\Z")
+
+
+def names_persons(context: Context, mention: MechanismMention) -> bool:
+    """Tell whether a name is made of two persons', who met in no body: "the Ozols-Rojas summit"."""
+    pair = _PERSONS.match(mention.name)
+    if pair is None:
+        return False
+    surnames = context.once("names of persons", _first_and_last_names)
+    return {pair["one"], pair["two"]} <= surnames
+
+
+def _first_and_last_names(context: Context) -> set[str]:
+    return {w for p in context.people if p.name for w in (p.name.split()[0], p.name.split()[-1])}

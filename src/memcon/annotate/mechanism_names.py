@@ -361,9 +361,10 @@ _SHORT = lazy_regex(r"\b[A-Z]{3,}\b")
 
 
 @lru_cache(maxsize=8192)
-def _shortened(name: str) -> str:
-    """Return a name with its runs of capitalised words as their initials: "SCO summit" for the full name."""
-    return _RUN.sub(lambda m: "".join(w if w.isupper() else w[0] for w in _CAPITALS.findall(m.group())), name)
+def _short_key(lexicon: Lexicon, name: str) -> frozenset[str]:
+    """Return the words of a name with the initials of its runs of capitals: "SCO summit" for the full name."""
+    short = _RUN.sub(lambda m: "".join(w if w.isupper() else w[0] for w in _CAPITALS.findall(m.group())), name)
+    return name_key(lexicon, short)
 
 
 def same_mechanism(lexicon: Lexicon, a: str | None, b: str | None) -> bool:
@@ -371,9 +372,9 @@ def same_mechanism(lexicon: Lexicon, a: str | None, b: str | None) -> bool:
     if not a or not b:
         return False
     x, y = name_key(lexicon, a), name_key(lexicon, b)
-    if x and y and (x <= y or y <= x):
+    if not x or not y:
+        return False
+    if x <= y or y <= x:
         return True
-    short = (_SHORT.search(a) and name_key(lexicon, _shortened(b)) == x) or (
-        _SHORT.search(b) and name_key(lexicon, _shortened(a)) == y
-    )
-    return bool(x and y and short)
+    short = (_short_key(lexicon, b) == x and _SHORT.search(a)) or (_short_key(lexicon, a) == y and _SHORT.search(b))
+    return bool(short)

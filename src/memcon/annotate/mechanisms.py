@@ -13,10 +13,12 @@ from dataclasses import replace
 from memcon.annotate.context import Context
 from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, is_of_desk, is_set_up, read_before
 from memcon.annotate.mechanism_mentions import (
+    LongerNames,
     MechanismMention,
     fill_from,
     find_pair,
     is_of_talks,
+    names_persons,
     reach_body,
     resolve_short,
 )
@@ -97,13 +99,12 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
         bounds[hit.start] = (span.start, span.end) if span else (0, len(context.plain))
     names = NameText(context.plain, Ranges(Span(p.start, p.end) for p in context.people), context.lexicon)
     found = read_mechanisms(names, heads, bounds)
-    found = [m for m in found if not (_names_persons(context, m) or is_of_talks(context, m))]
+    found = [m for m in found if not (names_persons(context, m) or is_of_talks(context, m))]
     found = [replace(m, eventive=False) if _is_in_office(context, m) else reach_body(context, m) for m in found]
     found += _find_numbered(context, found)
-    keys = {name_key(context.lexicon, m.name) for m in found}
+    longer = LongerNames(name_key(context.lexicon, m.name) for m in found)
     found = [
-        m if any(name_key(context.lexicon, m.name) < key for key in keys) else fill_from(context.lexicon, m, titled)
-        for m in found
+        m if longer.hold(name_key(context.lexicon, m.name)) else fill_from(context.lexicon, m, titled) for m in found
     ]
     return resolve_short(context, found, titled)
 
@@ -117,18 +118,6 @@ def _is_in_capitals(context: Context, head: Hit) -> bool:
 
 
 _BACK = 6  # persons back whose phrase may still cover a name
-_PERSONS = lazy_regex(r"(?P<one>[A-Z][\w']+)[-–/](?P<two>[A-Z][\w']+)\s+(?:[a-z]\w+\s+)?[a-z]\w+\Z")
-
-
-def _names_persons(context: Context, mention: MechanismMention) -> bool:
-    """Tell whether a name is made of two persons', who met in no body: "the Ozols-Rojas summit"."""
-    pair = _PERSONS.match(mention.name)
-    if pair is None:
-        return False
-    surnames = {w for p in context.people if p.name for w in (p.name.split()[0], p.name.split()[-1])}
-    return {pair["one"], pair["two"]} <= surnames
-
-
 # "Commissioner for Lake Enlargement Negotiations"
 _OFFICE_FOR = lazy_regex(
     r"\b(?:Commissioner|Minister|Secretary|Envoy|Representative|Coordinator|Director|Ambassador)\s+(?:for|on)\s+"

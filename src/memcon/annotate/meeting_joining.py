@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from memcon.annotate.dates import DateMention
-from memcon.annotate.drafts import Draft
+from memcon.annotate.drafts import LATEST, Draft, around
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_places import find_where
@@ -45,13 +46,16 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
     """Let a session take over the meeting that is told of it ("met for the third Dialogue")."""
     text = setting.context.plain
     kept: list[Draft] = []
+    ordered = sorted(sessions, key=lambda s: s.span.start)
+    starts = [s.span.start for s in ordered]
     for e in encounters:
-        named = next((s for s in sessions if _is_its_summit(text, e, s) or _is_again(text, e, s)), None)
+        near = around(ordered, bisect_left(starts, e.span.start)) if len(sessions) > LATEST else sessions
+        named = next((s for s in near if _is_its_summit(text, e, s) or _is_again(text, e, s)), None)
         if named is not None:
             named.evidence.append(e.span)
             continue
         owner = None
-        for s in sessions:
+        for s in near:
             if s.modifier is not None:
                 continue
             if _is_during(text, e, s):
@@ -70,10 +74,10 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
                 owner = s if e is encounters[0] else None
             if owner:
                 break
-        owner = owner or next((s for s in sessions if _is_met_at(text, e, s)), None)
+        owner = owner or next((s for s in near if _is_met_at(text, e, s)), None)
         if owner is None:
-            host = next((s for s in sessions if _is_hosting(text, e, s)), None)
-            joined = next((s for s in sessions if _took_part(text, e, s)), None)
+            host = next((s for s in near if _is_hosting(text, e, s)), None)
+            joined = next((s for s in near if _took_part(text, e, s)), None)
             if joined is not None:
                 joined.add_people(e.people, "head" if are_heads(setting.context, e.people) else "principal")
             if host is None and joined is None:
@@ -198,7 +202,7 @@ def join_titled(
         return sessions, encounters
     if owner is not None and owner.aside and owner.sentence == first.sentence:
         return sessions, encounters
-    if owner is not None and owner.sentence != first.sentence and _is_apart(setting, first, owner):
+    if owner is not None and owner.sentence != first.sentence and is_apart(setting, first, owner):
         return sessions, encounters
     if owner is None:
         if near > 3 or STATE_BODIES.of(setting.context.lexicon).search(titled[0].name):
@@ -224,9 +228,6 @@ def _is_one_of_several(encounters: Sequence[Draft]) -> bool:
     return len(encounters) > 1 and encounters[0].told_at == encounters[1].told_at
 
 
-_OCCASIONS = 200  # told last, among which the one is that is told again: a text may tell thousands
-
-
 def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
     """Bring together mentions of one meeting: the same parties and persons, and no other day."""
     out: list[Draft] = []
@@ -236,7 +237,7 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
         of_words = e.when is not None and _is_day_of_words(setting, e, e.when)
         idents = {p.ident for p in e.people}
         same = None
-        for o in out[-_OCCASIONS:]:
+        for o in out[-LATEST:]:
             if not o.codes >= e.codes:
                 continue
             known = {p.ident for p in o.people}
@@ -253,7 +254,7 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
             ):
                 same = o
                 break
-        lead = next((o for o in out[-_OCCASIONS:] if retells(setting, e, o)), None) if same is None else None
+        lead = next((o for o in out[-LATEST:] if retells(setting, e, o)), None) if same is None else None
         if lead is not None and _is_at_one_time(setting, lead, e):
             retell(setting, e, lead)
         elif same is None:
@@ -366,7 +367,7 @@ _APART = WordRegex(
 )
 
 
-def _is_apart(setting: Setting, d: Draft, owner: Draft) -> bool:
+def is_apart(setting: Setting, d: Draft, owner: Draft) -> bool:
     """Tell whether a meeting stands beside the session told before it: by a word or a day that sets it apart."""
     text = setting.context.plain
     around = text[d.sentence.start : min(d.sentence.end, d.span.end + 40)]
@@ -375,23 +376,3 @@ def _is_apart(setting: Setting, d: Draft, owner: Draft) -> bool:
         for s in (d.sentence, owner.sentence)
     ]
     return _APART.of(setting.context.lexicon).search(around) is not None or (all(days) and not days[0] & days[1])
-
-
-_WHOLE_DAY = 10  # characters
-
-
-def join_retold(setting: Setting, drafts: list[Draft]) -> list[Draft]:
-    """Let a session take over what is told of those who met for it once more, with its day and its city."""
-    return [d for d in drafts if not any(_retells_session(setting, d, s) for s in drafts)]
-
-
-def _retells_session(setting: Setting, d: Draft, s: Draft) -> bool:
-    """Tell whether a meeting is the session told before it: "A, B and C met in Riga on 7 June to celebrate …"."""
-    if d.kind != "meeting" or s.kind != "session" or s.standing != "subject" or s.span.start >= d.span.start:
-        return False
-    if d.when is None or s.when is None or d.place is None or s.place is None or not d.codes <= s.codes:
-        return False
-    day, told = d.when.first, d.span.end <= d.when.start and d.when.end <= d.sentence.end
-    told = told and d.span.end <= d.place.span.start < d.sentence.end and d.place.name == s.place.name
-    whole = day is not None and len(day) == _WHOLE_DAY and day == s.when.first and s.when.last is None
-    return bool(told and whole) and d.sentence != s.sentence and not _is_apart(setting, d, s)

@@ -265,7 +265,7 @@ def _find_capital(setting: Setting, start: int, end: int) -> Place | None:
     if match is None:
         return None
     span = match.span("state")
-    code = next((p.code for p in setting.context.parties if p.start == span[0]), None)
+    code = next((p.code for p in setting.context.parties_in(span[0], span[0] + 1)), None)
     return None if code is None else _capital_of(setting, code, Span(match.start(), match.end()))
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from memcon.annotate.counted_days import COUNTED_ELSEWHERE, count_days
 from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.dates import Calendar, DateMention, find_dates, parse_iso
-from memcon.annotate.drafts import Draft
+from memcon.annotate.drafts import Draft, around
 from memcon.annotate.lead_days import find_lead_day, find_named_day
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
@@ -131,13 +131,14 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
             subject.when = day
             subject.place = _city_of_day(setting, subject, day)
         subject.when = subject.when or find_named_day(setting, subject)
-    for d in drafts:
+    for n, d in enumerate(drafts):
+        near = around(drafts, n)
         if d.kind == "session":
             d.codes |= {p.party for p in d.people if p.party}
             same = next(
                 (
                     o
-                    for o in drafts
+                    for o in near
                     if o is not d and setting.is_one_body(o.mechanism, d.mechanism) and o.kind == "session"
                 ),
                 None,
@@ -174,9 +175,9 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.when is None and subject is not None and subject is not d and subject.when and subject.when.first:
             _lend_day(setting, d, subject)
         if d.when is None and d.kind == "meeting" and d.standing == "subject":
-            lend_month_of_visit(setting, d, drafts)
+            lend_month_of_visit(setting, d, near)
         if d.kind == "meeting" and d.place is None and d.mode != "virtual" and d.standing == "subject":
-            d.place = find_place_of_visit(setting, d, drafts) or _place_of_same_day(d, drafts)
+            d.place = find_place_of_visit(setting, d, near) or _place_of_same_day(d, near)
     _share_places(setting, drafts)
 
 
@@ -188,9 +189,10 @@ def _share_places(setting: Setting, drafts: Sequence[Draft]) -> None:
             city = find_dateline_city(setting)
             there = d.codes if d.place is None else {d.place.country}
             d.place = city if city is not None and city.country in there else d.place
-    for d in drafts:
+    for n, d in enumerate(drafts):
         if d.place is None and d.mode != "virtual" and d.kind in ("meeting", "session"):
-            d.place = _place_beside_event(setting, d, drafts) or _place_of_attended(d, drafts)
+            near = around(drafts, n)
+            d.place = _place_beside_event(setting, d, near) or _place_of_attended(d, near)
 
 
 _BESIDE_DAY = 40  # characters between a city and the day in "agreed in Lima on Monday"

@@ -21,11 +21,12 @@ from memcon.annotate.journeys import find_place_of_journey
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import find_mechanisms, read_title
 from memcon.annotate.meeting_filling import fill_slots
-from memcon.annotate.meeting_joining import join_encounters, join_retold, join_sessions, join_titled
+from memcon.annotate.meeting_joining import join_encounters, join_sessions, join_titled
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, names_other_before, share
 from memcon.annotate.own_meetings import OWN_RULE
 from memcon.annotate.private_sides import sits_at_home
+from memcon.annotate.retold_sessions import join_retold
 from memcon.annotate.rounds import find_rounds
 from memcon.annotate.session_heads import add_heads, settle_parties
 from memcon.annotate.sessions import find_sessions, find_unnamed

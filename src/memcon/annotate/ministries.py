@@ -34,7 +34,21 @@ def party_of_ministry(context: Context, words: str) -> str | None:
 
 def _party_of_field(context: Context, field: str) -> str | None:
     """Return the only party of whose officials one holds an office of this field."""
-    parties = {p.party for p in context.people if p.party and p.office and field in p.office.lower()}
+    held = context.once("offices of parties", _find_offices)
+    return context.once(f"party of {field}", lambda _: _only_party(held, field))
+
+
+def _find_offices(context: Context) -> dict[str, set[str]]:
+    """Return the parties for which somebody holds each office that the text names."""
+    found: dict[str, set[str]] = {}
+    for person in context.people:
+        if person.party and person.office:
+            found.setdefault(person.office.lower(), set()).add(person.party)
+    return found
+
+
+def _only_party(held: dict[str, set[str]], field: str) -> str | None:
+    parties = {party for office, parties in held.items() if field in office for party in parties}
     return next(iter(parties)) if len(parties) == 1 else None
 
 

@@ -50,4 +50,12 @@ def find_pair_beside(context: Context, sentence: Span, at: int) -> list[Person]:
 
 def find_by_surname(context: Context, surname: str) -> Person | None:
     """Return the person of a family name whose party the document tells."""
-    return next((p for p in context.people if p.party and p.name and p.name.split()[-1] == surname), None)
+    return context.once("persons by family name", _index_surnames).get(surname)
+
+
+def _index_surnames(context: Context) -> dict[str, Person]:
+    found: dict[str, Person] = {}
+    for person in context.people:
+        if person.party and person.name:
+            found.setdefault(person.name.split()[-1], person)
+    return found

@@ -33,6 +33,7 @@ from memcon.annotate.person_sides import (
     add_sides,
     add_titles,
 )
+from memcon.annotate.ranges import Ranges
 from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import Span
@@ -101,8 +102,10 @@ def _correct_headline(context: Context, first: Draft, draft: Draft) -> None:
 
 def _with_rows(drafts: list[Draft], rows: list[Draft]) -> list[Draft]:
     """Put the persons of rows in place of what overlaps them."""
-    kept = [d for d in drafts if not any(r.start < d.end and d.start < r.end for r in rows)]
-    return sorted([*kept, *rows], key=lambda d: d.start) if rows else drafts
+    if not rows:
+        return drafts
+    covered = Ranges(Span(r.start, r.end) for r in rows)
+    return sorted([*(d for d in drafts if not covered.touch(d.start, d.end)), *rows], key=lambda d: d.start)
 
 
 def _freeze(kept: list[Draft], known: list[Draft]) -> list[Person]:
@@ -143,6 +146,7 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
             if told or _is_short_name(context, form, person, no_short):
                 owners.setdefault(form, []).append(person.ident)
     out: list[Draft] = []
+    taken: set[int] = set()  # characters of those found; a later form is no longer, so one of its ends tells
     for form in sorted(owners, key=len, reverse=True):
         if len(set(owners[form])) > 1:
             continue
@@ -154,11 +158,8 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
             i = bisect_left(starts, at + 1)
             inside = (i > 0 and kept[i - 1].end > at) or (i < len(kept) and kept[i].start < end)
             inside = inside or (at < first.start and not is_told_alone(context.plain, at, end))
-            if (
-                not inside
-                and _is_whole(context.plain, at, end, stops)
-                and not any(d.start < end and at < d.end for d in out)
-            ):
+            if not inside and _is_whole(context.plain, at, end, stops) and at not in taken and end - 1 not in taken:
+                taken.update(range(at, end))
                 out.append(replace(first, start=at, end=end, name_span=Span(at, end), bare=False))
             at = context.text.find(form, end)
     return out
@@ -277,9 +278,7 @@ def _gender_of(context: Context, person: Person) -> str | None:
 
 
 def _find_gender(context: Context, person: Person) -> str | None:
-    for p in context.people:
-        if p.ident != person.ident:
-            continue
+    for p in context.mentions_of(person.ident):
         for hit in context.hits_in(max(0, p.start - 20), p.end):
             honour = hit.find("honorific")
             if honour is not None and honour.attributes.get("gender") and hit.end <= p.end and hit.start >= p.start:

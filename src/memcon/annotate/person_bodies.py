@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.person_links import Draft
+from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -34,11 +35,9 @@ def find_explained(context: Context, draft: Draft, kept: Sequence[Draft], known:
 
 def find_heads_of_bodies(context: Context, kept: Sequence[Draft], known: Sequence[Draft]) -> list[Draft]:
     """Return later mentions of persons by the short name of the body that they were told to head."""
-    again = [
-        m
-        for m in find_near(_AGAIN, context.plain, _ANCHOR.find(context.folded), 6, 40)
-        if not any(d.start < m.end() and m.start() < d.end for d in kept)
-    ]
+    again = list(find_near(_AGAIN, context.plain, _ANCHOR.find(context.folded), 6, 40))
+    covered = Ranges(Span(d.start, d.end) for d in kept) if again else Ranges(())
+    again = [m for m in again if not covered.touch(*m.span())]
     if not again:
         return []
     heads: dict[str, int] = {}

@@ -19,6 +19,7 @@ _SOURCE_AHEAD = lazy_regex(
     r"(?:[^.]{0,24}\s)?(?:of|by|from|for)\s(?:the\s)?$"
 )
 _OFFICE_NAME = lazy_regex(r"\b(?:division|ministry|office|department|directorate|secretariat|bureau|service)\b")
+_IN_BRACKETS = lazy_regex(r"\(([^\s()]{1,80})\)")
 _OFFICE_BEHIND = lazy_regex(r"'s?\s(?:press\s|media\s)?(?:office|spokes\w+|statement|account)\b")
 _MOST_PEOPLE = 12
 _JOINT = lazy_regex(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)")
@@ -47,12 +48,22 @@ def _is_joined(context: Context, party: PartyMention) -> bool:
 
 def party_of_acronym(context: Context, name: str) -> str | None:
     """Return whose office letters mean that the text explains: "the President's Media Division (PMD)"."""
-    at = context.text.find(f"({name})") if name.isupper() and " " not in name else -1
+    letters = name.isupper() and " " not in name
+    at = context.once("letters in brackets", _index_letters).get(name, -1) if letters else -1
     if at < 0 or not _OFFICE_NAME.search(context.folded, max(0, at - 40), at):
         return None
-    begin = max(at - _LEAD, *(context.text.rfind(mark, 0, at) for mark in ",.;\n"), 0)
+    low = max(0, at - _LEAD)
+    begin = max(low, *(context.text.rfind(mark, low, at) for mark in ",.;\n"))
     named = context.parties_in(begin, at)
     return named[-1].code if named else find_publisher(context) or find_home(context)
+
+
+def _index_letters(context: Context) -> dict[str, int]:
+    """Return where what stands alone in brackets does so first."""
+    found: dict[str, int] = {}
+    for match in _IN_BRACKETS.finditer(context.text):
+        found.setdefault(match[1], match.start())
+    return found
 
 
 def find_source(context: Context, folded: str, offset: int) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
@@ -23,6 +23,11 @@ class Ranges:
         """Tell whether `offset` lies in one of the ranges."""
         at = bisect_right(self._starts, offset) - 1
         return at >= 0 and self._furthest[at] > offset
+
+    def touch(self, start: int, end: int) -> bool:
+        """Tell whether one of the ranges has a character of [start, end)."""
+        at = bisect_left(self._starts, end) - 1
+        return at >= 0 and self._furthest[at] > start
 
     def start_after(self, offset: int) -> int | None:
         """Return where the first range that starts behind `offset` starts, None where there is none."""

@@ -256,9 +256,8 @@ def _add_listed(setting: Setting, sessions: Sequence[Draft]) -> None:
             continue
         word = mark["w"].lower()
         role = "head" if "deleg" in word else "co_chair" if word.startswith("co") else "chair"
-        label = next(
-            (p.code for p in context.parties if p.start == line and context.plain[p.end : p.end + 1] == ":"), None
-        )
+        labels = context.parties_in(line, line + 1)
+        label = next((p.code for p in labels if context.plain[p.end : p.end + 1] == ":"), None)
         full = named(context, person)
         target.add_people([replace(full, party=label) if label else full], role)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from memcon.annotate.drafts import Draft, Occasions, codes_between
+from memcon.annotate.drafts import LATEST, Draft, Occasions, codes_between
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_setting import Setting
@@ -78,8 +78,9 @@ def find_sessions(
     """Return a draft for each session that the text names; mentions of one session come together."""
     drafts: list[Draft] = []
     for m in mentions:
+        told = drafts[-LATEST:]
         if not m.eventive:
-            known = next((d for d in drafts if d.mechanism == m.name), None)
+            known = next((d for d in told if d.mechanism == m.name), None)
             in_title = any(setting.is_one_body(m.name, t.name) and _ends_title(setting, t) for t in titled)
             if (
                 known
@@ -93,7 +94,7 @@ def find_sessions(
                 continue
         draft = _read_session(setting, m, titled)
         again = draft.modifier is None and draft.number is None and _WILL_MEET.match(setting.context.plain, m.end)
-        if again and any(setting.is_one_body(d.mechanism, draft.mechanism) and d.modifier is None for d in drafts):
+        if again and any(setting.is_one_body(d.mechanism, draft.mechanism) and d.modifier is None for d in told):
             draft.modifier = "next"  # "The Commission met in Lima … The Commission will meet next in Oslo"
         beside = drafts[-1] if drafts else None
         if (
@@ -103,9 +104,9 @@ def find_sessions(
             and _AND_THE.fullmatch(setting.context.plain, beside.span.end, draft.span.start)
         ):
             draft.aside = True  # "welcomed the fifth Council and the second Dialogue"
-        same = next((d for d in drafts if _is_same(setting, d, draft)), None)
+        same = next((d for d in told if _is_same(setting, d, draft)), None)
         awaited = same is None and _AWAITED_AGAIN.fullmatch(setting.context.plain, m.start, m.end)
-        if awaited and any(_is_awaited(setting, d, draft) for d in drafts):
+        if awaited and any(_is_awaited(setting, d, draft) for d in told):
             continue
         if same is None:
             drafts.append(draft)
@@ -266,7 +267,7 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
     told, added = Occasions(drafts), list[tuple[Span, Draft]]()
     firsts = {id(d): min(s.start for s in (d.span, *d.evidence)) for d in subjects}
     for start, end, number, word, noun in sorted(_find_parts(context.plain, context.folded)):
-        subject = _subject_before(subjects, firsts, start)
+        subject = _subject_before(subjects[:LATEST], firsts, start)
         covering = told.covering(start) + [d for s, d in added if s.start <= start < s.end]
         if word == "another" and firsts[id(subject)] > start:
             continue  # one more than what the text told before
@@ -274,7 +275,8 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
             continue
         if covering and (word != "again" or any(d.modifier or d.number for d in covering)):
             continue
-        series = [d for d in (*drafts, *out) if d is subject or setting.is_one_body(d.mechanism, subject.mechanism)]
+        known = (*drafts[-LATEST:], *out[-LATEST:])
+        series = [d for d in known if d is subject or setting.is_one_body(d.mechanism, subject.mechanism)]
         if number is not None:
             same = next((d for d in series if d.number == number), None)
             if same is not None:

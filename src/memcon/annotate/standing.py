@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from memcon.annotate.called_off import CALLED_OFF, settle_called_off
-from memcon.annotate.drafts import Draft
+from memcon.annotate.drafts import LATEST, Draft
 from memcon.annotate.genre import is_news
 from memcon.annotate.journeys import goes_to_attend, is_purpose
 from memcon.annotate.meeting_setting import Setting
@@ -173,7 +173,7 @@ def _is_aim(setting: Setting, d: Draft, hit: Hit) -> bool:
 
 def _beside(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> str:
     """Return previous, next or mentioned for an occasion that the document does not report."""
-    for s in subjects:
+    for s in subjects[-LATEST:]:
         if d.kind != "session" or not setting.is_one_body(d.mechanism, s.mechanism):
             continue
         if d.modifier:
@@ -256,6 +256,7 @@ def _opens_sentence(setting: Setting, d: Draft) -> bool:
 def _is_of_others(d: Draft, subjects: Sequence[Draft]) -> bool:
     """Tell whether a meeting told late is of other persons and other parties than those that the report is about."""
     persons = {p.ident for p in d.people if p.name}
+    subjects = subjects[-LATEST:]
     about = {p.ident for s in subjects for p in s.people if p.name}
     if not subjects or not persons or not about or persons & about:
         return False
@@ -293,7 +294,7 @@ def _is_other_round(setting: Setting, subjects: Sequence[Draft], d: Draft) -> bo
         and d.number is not None
         and s.number != d.number
         and setting.is_one_body(s.mechanism, d.mechanism)
-        for s in subjects
+        for s in subjects[-LATEST:]
     )
 
 
