@@ -11,7 +11,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 BODY_RULE = "meetings/body"
@@ -51,9 +51,7 @@ _SITS = lazy_regex(
     r"(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|here\b|today\b|yesterday\b|tomorrow\b|(?:this|last|next|earlier)\s|[A-Z][a-z]+day\b|"
     r"to\s+(?:discuss|decide|review|consider|debate|agree|elect|choose|prepare|set|approve|adopt)\b)"
 )
-_OFFICIALS = lazy_regex(
-    r"\s+(?:[\w-]+\s+){0,3}?(?:ministers|leaders|officials|members|nations|countries|states|delegates)\b"
-)
+_OFFICIALS = WordRegex(r"\s+(?:[\w-]+\s+){0,3}?(?:%office_class/officials%|members|nations|countries|states)\b")
 
 
 def find_body_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
@@ -99,7 +97,11 @@ def _read_behind(context: Context, party: PartyMention, sentence: Span) -> Draft
 def _read_before(context: Context, party: PartyMention, sentence: Span) -> Draft | None:
     """Return the session told in front of the name: "a meeting of the Group of Seven"."""
     match = _OF.search(context.plain, max(sentence.start, party.start - 60), party.start)
-    if match is None or _OFFICIALS.match(context.plain, party.end) or "'" in context.plain[party.end : party.end + 1]:
+    if (
+        match is None
+        or _OFFICIALS.of(context.lexicon).match(context.plain, party.end)
+        or "'" in context.plain[party.end : party.end + 1]
+    ):
         return None
     name = context.text[party.start : party.end]
     return _draft(context, party, Span(match.start(), party.end), sentence, " ".join(name.split()), False)

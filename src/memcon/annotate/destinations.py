@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.datelines import find_dateline_city
-from memcon.annotate.drafts import people_after
+from memcon.annotate.drafts import codes_between, people_after
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.states import read_states
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 # "the Peruvian capital, [Lima]"
@@ -74,21 +74,34 @@ def further_stops(setting: Setting, start: int, end: int, travel: bool) -> list[
 
 # "the visit of Peru's prime minister", "the first visit by a Peruvian president", "a visit by Peruvian negotiators"
 _MAKER = lazy_regex(r"\s+(?:by|of)\s+(?:(?:an?|the|some|senior|top)\s+){0,2}\Z")
-_WHO = lazy_regex(
-    r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:prime\s+minister|minister|president|premier|chancellor|king|queen|monarch|"
-    r"head\s+of\s+(?:state|government)|foreign\s+secretary|secretary\s+of\s+state|leader|envoy|negotiators|officials|delegation|ministers|"
-    r"leaders|team|mission)\b",
-    re.I,
-)
+_SENT = "%office_class/officials%|delegation|team|mission"
+_WHO = WordRegex(rf"(?:'s?)?\s+(?:[\w-]+\s+){{0,2}}?(?:%office_class/an official%|{_SENT})\b", re.I)
+# "a Peruvian mission will visit", "envoys from Peru will visit"
+_SIDE = WordRegex(rf"\b(?:{_SENT}|envoy)\Z")
+_SENT_FROM = WordRegex(rf"\b(?:{_SENT}|envoy)\s+(?:from|of)\s+(?:the\s+)?\Z")
+_SENT_BEHIND = WordRegex(rf"\s(?:[\w-]+\s+){{0,3}}(?:{_SENT}|envoy)\b[^.;:]{{0,60}}\Z")
+_SENT_NEAR = 30  # characters before a state in which those it sent are told
 
 
 def find_maker(setting: Setting, start: int, end: int) -> tuple[str, int] | None:
     """Return the party of an office without a name that makes a visit, and where its words end."""
     context = setting.context
     for found in context.parties_in(start, min(end, start + 50))[:1]:
-        who = _WHO.match(context.plain, found.end, end)
+        who = _WHO.of(context.lexicon).match(context.plain, found.end, end)
         if who is not None and _MAKER.fullmatch(context.plain, start, found.start):
             return found.code, who.end()
+    return None
+
+
+def find_sent(setting: Setting, start: int, end: int) -> str | None:
+    """Return the party whose delegation is the subject of a verb of travel: "a Peruvian mission will visit"."""
+    text, lexicon = setting.context.plain, setting.context.lexicon
+    for found in codes_between(setting.context, start, end)[:1]:
+        if found.form == "side" and _SIDE.of(lexicon).search(text, found.start, found.end):
+            return found.code  # "an Indian delegation"
+        ahead = _SENT_FROM.of(lexicon).search(text, max(start, found.start - _SENT_NEAR), found.start)
+        if ahead or _SENT_BEHIND.of(lexicon).match(text, found.end, end):
+            return found.code
     return None
 
 

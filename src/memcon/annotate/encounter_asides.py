@@ -33,10 +33,7 @@ _ASIDE = lazy_regex(
     rf"(?P<where>(?:,?\s+{_DAY}){{0,3}})(?P<link>\s+(?:with|between)\s+)?"
 )
 _ARTICLES = lazy_regex(r"(?:(?:the|visiting|his|her|their|new|both)\s+|\w+\s+(?:counterpart|colleague|peer)s?,?\s+)*\Z")
-_OFFICIALS = lazy_regex(
-    r"\b(?:leaders|ministers?|officials|representatives|delegations?|governments?|envoys|negotiators|diplomats|"
-    r"presidents|authorities|counterparts?|premier|side)\b"
-)
+_OFFICIALS = WordRegex(r"\b(?:%office_class/officials%|minister|premier|counterpart|delegation|governments?|side)\b")
 BARE = lazy_regex(r"(?:,|\s|and|the)*\Z")
 # What is said or done at the occasion: the subject stands in front of it, or behind the phrase that opens the sentence.
 _TOLD = WordRegex(r"\b%verb_class/told beside talks%\b")
@@ -75,9 +72,9 @@ def find_asides(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]
 
 
 # "The leaders agreed on the date in a call": those told before
-_THEY = lazy_regex(
-    r"(?:The\s+(?:two\s+)?(?:[a-z-]+\s+)?(?:leaders|ministers|presidents|premiers|sides|countries|diplomats|officials)|They|"
-    r"The\s+(?:two|pair)|Both\s+(?:leaders|sides|ministers|presidents|countries))\b(?!'|,?\s+(?:of|from)\b)"
+_THEY = WordRegex(
+    r"(?:(?:The\s+(?:two\s+)?(?:[a-z-]+\s+)?|Both\s+)(?:%office_class/officials%|sides|countries)|They|The\s+(?:two|pair))\b"
+    r"(?!'|,?\s+(?:of|from)\b)"
 )
 
 
@@ -102,7 +99,11 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, told_before: T
         if not match["link"] and not ours:
             codes |= _pair_before(context, sentence.start, match.start())
             single = not match["noun"].endswith("s")  # "in past meetings" is no occasion
-            if not codes and (match["where"] or single) and _THEY.match(context.plain, sentence.start, match.start()):
+            if (
+                not codes
+                and (match["where"] or single)
+                and _THEY.of(context.lexicon).match(context.plain, sentence.start, match.start())
+            ):
                 codes, ours = find_antecedents(setting, sentence.start, told_before)
         elif not match["link"] and not any(p.name and p.party for p in ours):
             return None
@@ -134,7 +135,7 @@ def _read_met(context: Context, match: re.Match[str], sentence: Span) -> tuple[l
         return [], []
     bare = BARE.fullmatch(context.plain, match.end(), found[0].start) is not None
     of_state = found[0].form in ("name", "seat", "side") and bare
-    return [], found if of_state or _OFFICIALS.search(context.plain, match.end(), end) else []
+    return [], found if of_state or _OFFICIALS.of(context.lexicon).search(context.plain, match.end(), end) else []
 
 
 def _read_ours(setting: Setting, match: re.Match[str], sentence: Span, reach: int) -> list[Person]:
@@ -189,6 +190,8 @@ def _pair_before(context: Context, start: int, end: int) -> set[str]:
 def _officials_before(context: Context, start: int, end: int) -> set[str]:
     """Return the parties whose officials are the subject in front of the phrase."""
     found = codes_between(context, start, end)[:1]
-    if found and (found[0].form in ("seat", "side") or _OFFICIALS.match(context.plain, found[0].end + 1)):
+    if found and (
+        found[0].form in ("seat", "side") or _OFFICIALS.of(context.lexicon).match(context.plain, found[0].end + 1)
+    ):
         return {found[0].code}
     return set()

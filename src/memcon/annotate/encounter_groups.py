@@ -24,10 +24,9 @@ _ADVERBS = (
 # "the two foreign ministers", "both leaders", "the ministers, who", "they": whom the text named before.
 _SAME = WordRegex(
     r"\b(?:(?:[Tt]he\s+(?:two|three|four|five|six|seven)\s+|[Bb]oth\s+(?:the\s+)?)(?:[\w-]+\s+){0,3}?"
-    rf"(?i:{OFFICIALS})|[Tt]he\s+(?:(?:[a-z-]+|{_CAPITALS})\s+){{0,2}}?"
-    r"(?i:ministers|leaders|presidents|premiers|negotiators|delegations|envoys)|"
-    rf"(?:[Tt]he\s+)?[Tt]wo\s+(?:[\w-]+\s+){{0,2}}?(?:ministers|leaders|presidents|premiers|men)"
-    r"|(?:[Bb]oth\s+)?[Oo]ur\s+(?:[a-z]+\s+){0,2}?(?:ministers|leaders|presidents|delegations|teams|negotiators)"
+    rf"(?i:{OFFICIALS})|[Tt]he\s+(?:(?:[a-z-]+|{_CAPITALS})\s+){{0,2}}?(?i:%office_class/officials%)"
+    r"|[Tt]wo\s+(?:[\w-]+\s+){0,2}?(?:%office_class/officials%|men)"
+    r"|(?:[Bb]oth\s+)?[Oo]ur\s+(?:[a-z]+\s+){0,2}?(?:%office_class/officials%|teams)"
     r"(?:\s+(?:of|for)\s+[a-z]+(?:\s+affairs)?)?"
     r"|[Tt]hey|[Tt]he\s+two(?:\s+of\s+them)?|[Bb]oth\s+of\s+them|[Ww]ho|[Tt]he\s+pair)"
     rf"(?:,\s+who)?{_ADVERBS}\s*\Z"
@@ -35,9 +34,8 @@ _SAME = WordRegex(
 _WHO = lazy_regex(r"\b(?P<head>\w+),?\s+who\b[^,;.]{0,30}\Z")
 _PLURAL = WordRegex(rf"{OFFICIALS}\Z", re.I)
 # "trade ministers from five nations": who they are the text need not tell.
-_FROM_NATIONS = lazy_regex(
-    r"\b(?i:ministers|leaders|officials|heads\s+of\s+(?:state|government)|governors|negotiators|envoys|representatives|"
-    r"delegates|delegations|experts|chiefs|diplomats)\s+(?:from|of|representing)\s+(?:[\w'-]+\s+){0,4}?"
+_FROM_NATIONS = WordRegex(
+    r"\b(?i:%office_class/officials%)\s+(?:from|of|representing)\s+(?:[\w'-]+\s+){0,4}?"
     r"(?:nations|countries|states|governments|members|powers|republics)\b[^.;:]{0,60}\Z"
 )
 # "leading industrial nations will meet again next month"
@@ -69,6 +67,8 @@ _SET = lazy_regex(
 _BY_PHONE = lazy_regex(r"\b(?:tele)?phone\b|\btelephonic\b|\bcall\b")
 # "the leaders ended the call by …": the occasion told before
 _THE_CALL = lazy_regex(r"\s+(?:the|this|their|our)\s+(?:phone\s+|telephone\s+|video\s+)?(?:call|conversation)\b")
+# "I hope the two ministers will hold talks": nothing is settled
+_HOPED = WordRegex(r"\b%verb_class/hoping for talks%\s+(?:that\s+)?\Z", re.I)
 _REACH = 4  # sentences
 
 
@@ -78,7 +78,7 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
     sentence = setting.sentence(hit.start)
     before = Span(sentence.start, hit.start)
     same = _SAME.of(context.lexicon).search(text, max(before.start, hit.start - 90), before.end)
-    many = _FROM_NATIONS.search(text, before.start, before.end)
+    many = _FROM_NATIONS.of(context.lexicon).search(text, before.start, before.end)
     many = many or (None if same else _SUCH_NATIONS.search(text, before.start, before.end))
     many = many or (None if same else _of_region(context, before))
     if many is not None:
@@ -89,6 +89,8 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
     if same is None or not _is_plural(context, before.start, same) or _AGAIN.match(text, end):
         return None
     if only_begins(text, hit, sentence, end) or _THE_CALL.match(text, hit.end, end):
+        return None
+    if _HOPED.of(context.lexicon).search(text, before.start, same.start()):
         return None
     codes, people = find_antecedents(setting, same.start(), told)
     if not codes and not _IS_PAIR.match(same.group()):

@@ -121,9 +121,9 @@ _TOLD_FIRST = lazy_regex(
 )
 
 
-THE_TWO = lazy_regex(
-    r"\s+(?:the\s+(?:two|three|four|five|six|seven|pair)\b|both\b(?!\s+[A-Z])|them\b|(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:leaders|presidents|ministers|officials|"
-    r"sides|heads\s+of\s+\w+)\s+(?:of|from)\s+(?:the\s+two|both)\s)"
+THE_TWO = WordRegex(
+    r"\s+(?:the\s+(?:two|three|four|five|six|seven|pair)\b|both\b(?!\s+[A-Z])|them\b|"
+    r"(?:the\s+)?(?:[a-z-]+\s+){0,2}?(?:%office_class/officials%|sides)\s+(?:of|from)\s+(?:the\s+two|both)\s)"
 )
 
 
@@ -131,7 +131,7 @@ def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -
     """Return the meeting of "the talks between A and B", None where no two sides are told."""
     context = setting.context
     sentence = setting.sentence(start)
-    if THE_TWO.match(context.plain, end):
+    if THE_TWO.of(context.lexicon).match(context.plain, end):
         return None  # whom the text named before
     any_gap = re.compile(r"\s*(?:the\s+)?(?:\w+\s+){0,4}\Z")
     people = people_after(context, end, sentence.end, any_gap)
@@ -255,7 +255,7 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
         before = [named(context, p) for p in people_before(context, sentence.start, hit.start)]
         if (
             not before
-            and _TWO.search(context.plain, sentence.start, hit.start)
+            and _TWO.of(context.lexicon).search(context.plain, sentence.start, hit.start)
             and (aside or _is_dated(setting, sentence))
         ):
             before = list({p.ident: p for p in told_before(setting, sentence) if p.name}.values())
@@ -272,9 +272,7 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
 
 
 ASIDE = WordRegex(r"\b%meeting_edges%\s+of\b")
-_TWO = lazy_regex(
-    r"\b(?:[Tt]he\s+two|[Bb]oth)\s+(?:[Ff]oreign\s+|[Dd]efen[cs]e\s+)?(?:[Mm]inisters|leaders|officials|diplomats)\s+\Z"
-)
+_TWO = WordRegex(r"\b(?:[Tt]he\s+two|[Bb]oth)\s+(?:[Ff]oreign\s+|[Dd]efen[cs]e\s+)?(?i:%office_class/officials%)\s+\Z")
 
 
 def _is_dated(setting: Setting, sentence: Span) -> bool:

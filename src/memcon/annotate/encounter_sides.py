@@ -14,7 +14,7 @@ from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.states import read_states
 from memcon.annotate.verb_senses import BE_BEFORE
 from memcon.lexicon import Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _TO_OBJECT = lazy_regex(
@@ -80,10 +80,8 @@ BODY_BLOCK = lazy_regex(
     r"while|prior|ahead|following|when|under|through|via)\b|(?<![A-Z])\.(?:\s|$)|[;:!?](?:\s|$)"
 )
 
-_PLURAL_WHO = lazy_regex(
-    r"\b(?:leaders|ministers|officials|representatives|delegations?|counterparts?|peers?|teams?|members|governments?|envoys|"
-    r"negotiators|officers|counterpart|experts|side|diplomats|presidents|heads|allies|ambassadors|high\s+commissioners|"
-    r"chiefs\s+of\s+mission|permanent\s+representatives|advis[eo]rs|commissioners|sherpas|secretaries|chancellors|parliamentarians)\b",
+_PLURAL_WHO = WordRegex(
+    r"\b(?:%office_class/officials%|delegation|counterpart|peer|teams?|members|governments?|side|heads|allies)\b",
     re.I,
 )
 
@@ -91,9 +89,9 @@ _NOUN_BASE = lazy_regex(r"(?:welcome|host|receive|call on)\Z")
 
 _VERB_BEFORE = lazy_regex(r"\b(?:to|will|would|shall|may|also|and)\s+\Z")
 
-_DELEGATION = lazy_regex(
-    r"\s+(?:(?:a|the|visiting|senior|high-level|top|foreign|diplomatic|finance|defen[cs]e|trade|interior|[A-Z][\w-]+)\s+){0,4}(?i:delegations?|"
-    r"ministers|leaders|representatives|officials|presidents|ambassadors|envoys|diplomats|advis[eo]rs|chiefs\s+of\s+mission|parliamentarians)\b"
+_DELEGATION = WordRegex(
+    r"\s+(?:(?:a|the|visiting|senior|high-level|top|foreign|diplomatic|finance|defen[cs]e|trade|interior|[A-Z][\w-]+)\s+){0,4}"
+    r"(?i:%office_class/officials%|delegation)\b"
 )
 
 # "hosted her Kenyan counterpart in Lima"
@@ -103,10 +101,9 @@ _OTHER_VERB = lazy_regex(r"\b(?:before|after|while)\s+(?:\w+ly\s+)?\w+ing\b")
 
 BODY_VERBS = frozenset(("met", "meets", "meet", "convened", "convenes", "convene", "is meeting", "was meeting"))
 
-_TOGETHER = lazy_regex(
+_TOGETHER = WordRegex(
     r"\b(?:the\s+(?:two|three|four)\s+(?:\w+\s+){0,3}?|both\s+(?:\w+\s+)?|our\s+(?:\w+\s+){0,2}?|their\s+(?:\w+\s+){0,2}?)"
-    r"(?:ministers|leaders|sides|delegations|presidents|officials|directors|teams|experts|negotiators|secretaries|"
-    r"governments|countries|generals|chiefs)\s+(?:(?:will|also|have|had|last|then|first|both|are\s+to|were\s+to)\s+)*\Z",
+    r"(?:%office_class/officials%|sides|teams|governments|countries)\s+(?:(?:will|also|have|had|last|then|first|both|are\s+to|were\s+to)\s+)*\Z",
     re.I,
 )
 
@@ -148,7 +145,9 @@ def _is_abroad(setting: Setting, at: int) -> bool:
 def sides_together(setting: Setting, hit: Hit, sentence: Span) -> set[str]:
     """Return the two states of the document where "the two ministers met" names neither."""
     context = setting.context
-    if hit.entries[0].form not in BODY_VERBS or not _TOGETHER.search(context.plain, sentence.start, hit.start):
+    if hit.entries[0].form not in BODY_VERBS or not _TOGETHER.of(context.lexicon).search(
+        context.plain, sentence.start, hit.start
+    ):
         return set()
     ahead = is_future(context.plain[max(sentence.start, hit.start - 30) : hit.start])
     if not ahead and context.sentence_at(hit.start) > 2:
@@ -261,9 +260,9 @@ _TO_OTHERS = lazy_regex(
 
 
 # "spoke by telephone to the leaders of Peru", "spoke separately to Peruvian officials"
-_SPOKE_TO = lazy_regex(
+_SPOKE_TO = WordRegex(
     r"(?:\s+(?:separately|briefly|also|today|yesterday|on\s+[A-Z]\w+day|(?:by|over|on)(?:\s+the)?\s+(?:tele)?phone)){0,3}\s+to\s+"
-    r"(?=(?:the\s+)?(?:[\w'-]+\s+){0,3}?(?:leaders|ministers|presidents|officials|premiers|monarchs|rulers|counterparts)\b)"
+    r"(?=(?:the\s+)?(?:[\w'-]+\s+){0,3}?(?:%office_class/officials%)\b)"
 )
 _TOPIC_FIRST = lazy_regex(r"\s+(?:about|on|regarding|concerning)\b")
 # "met amid tensions with Peru", "held talks on ways to deal with Peru": who is there is no party met
@@ -280,7 +279,7 @@ def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: b
         text, at - 5 if shape == "direct" else at, sentence.end
     )
     if link is None and shape == "with":
-        link = _SPOKE_TO.match(text, at, sentence.end)
+        link = _SPOKE_TO.of(context.lexicon).match(text, at, sentence.end)
     start = link.end() if link else at
     if not link and shape != "direct":
         return []
@@ -293,14 +292,20 @@ def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: b
     # "After talks with Peruvian leaders, Kenyan Minister A said": the country of the subject is no party met
     end = next((p.start for p in context.people_in(start, end) if text[p.start - 2 : p.start] == ", "), end)
     found = codes_between(context, start, end)
-    if strict and not (_DELEGATION.match(text, at) or _ONE_COUNTERPART.match(text, at)):
+    if strict and not (_DELEGATION.of(context.lexicon).match(text, at) or _ONE_COUNTERPART.match(text, at)):
         return []
     if not link and found and text[found[0].end : found[0].end + 2] in ("'s", "' "):
         return []  # "to meet Peru's needs"
-    if link and shape == "with" and _TOPIC_FIRST.match(text, at) and not _PLURAL_WHO.search(text, start, end):
+    if (
+        link
+        and shape == "with"
+        and _TOPIC_FIRST.match(text, at)
+        and not _PLURAL_WHO.of(context.lexicon).search(text, start, end)
+    ):
         return []  # "talked about trade with Peru"
     if not found or not (
-        _PLURAL_WHO.search(text, start, end) or text[start : found[0].start].strip() in ("", "the", "The", "both")
+        _PLURAL_WHO.of(context.lexicon).search(text, start, end)
+        or text[start : found[0].start].strip() in ("", "the", "The", "both")
     ):
         return []
     return found
@@ -337,9 +342,8 @@ def give_one_side(setting: Setting, met: list[Person]) -> list[Person]:
     return [replace(p, party=first) if guessed else p for p, guessed in zip(met, own, strict=True)]
 
 
-_LED = lazy_regex(
-    r"\s(?:[\w-]+\s+){0,2}(?:leadership|leaders|officials|authorities|ministers|counterparts?|side|dignitaries)(?:,?\s+(?:including|namely|such\s+as)|:)\s+"
-    r"(?:the\s+)?\Z"
+_LED = WordRegex(
+    r"\s(?:[\w-]+\s+){0,2}?(?:%office_class/officials%|leadership|counterpart|side)(?:,?\s+(?:including|namely|such\s+as)|:)\s+(?:the\s+)?\Z"
 )
 
 
@@ -347,16 +351,14 @@ def give_led_side(setting: Setting, start: int, met: list[Person]) -> list[Perso
     """Give persons the party of the group they are told of: "the Peruvian leadership, including President A"."""
     context = setting.context
     found = codes_between(context, start, met[0].start) if met else []
-    if len(found) != 1 or not _LED.fullmatch(context.plain, found[0].end, met[0].start):
+    if len(found) != 1 or not _LED.of(context.lexicon).fullmatch(context.plain, found[0].end, met[0].start):
         return met
     open_ = [p.party in (None, setting.base) and not codes_between(context, p.start - 4, p.end + 2) for p in met]
     return [replace(p, party=found[0].code) if o and p.name else p for p, o in zip(met, open_, strict=True)]
 
 
 _WITH_OWN = lazy_regex(r",?\s+(?:and|together\s+with|along\s+with)\s+(?:other\s+|senior\s+|top\s+)*\Z")
-_OFFICERS = lazy_regex(
-    r"\s+(?:[a-z-]+\s+){0,2}(?:officials|officers|ministers|authorities|leaders|representatives|delegation)\b"
-)
+_OFFICERS = WordRegex(r"\s+(?:[a-z-]+\s+){0,2}?(?:%office_class/officials%|delegation)\b")
 
 
 def give_side_behind(setting: Setting, met: list[Person]) -> list[Person]:
@@ -366,7 +368,9 @@ def give_side_behind(setting: Setting, met: list[Person]) -> list[Person]:
         return met
     told = codes_between(context, last.start - 4, last.end + 2)
     for party in codes_between(context, last.end, last.end + _ROW) if not told else ():
-        if _WITH_OWN.fullmatch(context.plain, last.end, party.start) and _OFFICERS.match(context.plain, party.end):
+        if _WITH_OWN.fullmatch(context.plain, last.end, party.start) and _OFFICERS.of(context.lexicon).match(
+            context.plain, party.end
+        ):
             return [*met[:-1], replace(last, party=party.code)]
     return met
 

@@ -180,7 +180,9 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> Verb | None:
     verb = Verb(hit, entry, str(entry.attributes["shape"]), str(entry.attributes["kind"]), sentence, hit.end)
     if verb.shape != "hold" or _match_convened(setting, verb):
         return verb
-    if form.startswith("convene") and (convene_alone(text, hit.start, hit.end) or convenes_officials(text, hit.end)):
+    if form.startswith("convene") and (
+        convene_alone(text, hit.start, hit.end) or convenes_officials(setting.context.lexicon, text, hit.end)
+    ):
         return replace(verb, shape="direct")
     noun = match_held(setting.context, hit.end, sentence.end)
     if noun is None or only_begins(text, hit, sentence, noun.end()):

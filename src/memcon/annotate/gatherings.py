@@ -42,10 +42,10 @@ def read_place(setting: Setting, match: re.Match[str], sentence: Span, told: Tol
     return None
 
 
-_SUCH = lazy_regex(  # "a meeting of leading finance ministers"
+_SUCH = WordRegex(  # "a meeting of leading finance ministers"
     r"(?:the\s+)?(?:leading|major|regional|industrial(?:i[sz]ed)?|western|neighbou?ring|[A-Z][a-z]+|"
     r"non-aligned|foreign|finance|trade|defen[cs]e|agriculture|energy|oil|health|environment)\s+(?:(?!union|party|labour|labor)[\w-]+\s+){0,4}?"
-    r"(?:ministers|leaders|governors|nations|countries|states)\Z"
+    r"(?:%office_class/officials%|nations|countries|states)\Z"
 )
 _SUMMIT = lazy_regex(r"summits?\b")
 _MET_FOR = WordRegex(
@@ -86,7 +86,12 @@ def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, told:
         codes, end = {p.code for p in run}, run[-1].end
     if not codes and _BOTH_STATES.search(of.group()):
         codes, _ = find_antecedents(setting, match.start(), told)
-    if not (of["from"] or len(codes) > 1 or _SUCH.match(of["who"]) or read_states(context.lexicon).is_one_body(codes)):
+    if not (
+        of["from"]
+        or len(codes) > 1
+        or _SUCH.of(context.lexicon).match(of["who"])
+        or read_states(context.lexicon).is_one_body(codes)
+    ):
         return None
     draft = Draft("meeting", Span(match.start(), end), sentence, NOUN_RULE, codes=codes, verbal=False)
     draft.alone = True
@@ -118,9 +123,9 @@ def read_state_run(setting: Setting, at: int, sentence: Span) -> list[PartyMenti
     return run
 
 
-_LEADERS = lazy_regex(
+_LEADERS = WordRegex(
     r"\s+(?:(?:foreign|finance|defen[cs]e|trade|energy|interior|agriculture|farm|environment|justice|health)\s+)?"
-    r"(?:leaders|ministers|heads\s+of\s+(?:state|government))\b[^.;:]*\Z"
+    r"%office_class/officials%\b[^.;:]*\Z"
 )
 _OF_THE = lazy_regex(r"\s+of\s+(?:the\s+)?\Z")
 _BLOC = lazy_regex(r"\s+(?:bloc|group|grouping|alliance|club|community|nations|states)\b")
@@ -130,7 +135,7 @@ def _body_of_leaders(setting: Setting, sentence: Span, at: int) -> set[str]:
     """Return the body whose leaders are the subject in front of a summit: "EU leaders will discuss it at a summit"."""
     context, states = setting.context, read_states(setting.context.lexicon)
     for party in context.parties_in(sentence.start, at)[:1]:
-        if states.is_body(party.code) and _LEADERS.match(context.plain, party.end, at):
+        if states.is_body(party.code) and _LEADERS.of(context.lexicon).match(context.plain, party.end, at):
             return {party.code}
     return set()
 

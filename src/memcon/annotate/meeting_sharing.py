@@ -316,10 +316,7 @@ def _codes_in_sentence(setting: Setting, d: Draft) -> set[str]:
     return out if len(out) > 1 else set()
 
 
-_OFFICIALS = lazy_regex(
-    r"\s+(?:[a-z]+(?:-[a-z]+)?\s+){0,3}(?:officials|diplomats|ministers|delegat(?:ions|es)|negotiators|experts|teams|sides|"
-    r"authorities|representatives|secretaries|governments)\b"
-)
+_OFFICIALS = WordRegex(r"\s+(?:[a-z]+(?:-[a-z]+)?\s+){0,3}?(?:%office_class/officials%|teams|sides|governments)\b")
 _AND = lazy_regex(r"\s+and\s+(?:the\s+)?")
 
 
@@ -329,7 +326,7 @@ def _codes_of_officials(setting: Setting, d: Draft) -> set[str]:
     told = setting.context.parties_in(d.sentence.start, d.span.start)
     for one, two in pairwise(told):
         both = one.form == two.form == "adjective" and _AND.fullmatch(text, one.end, two.start)
-        if both and _OFFICIALS.match(text, two.end):
+        if both and _OFFICIALS.of(setting.context.lexicon).match(text, two.end):
             return {one.code, two.code}
     return set()
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from memcon.lexicon import Lexicon
-from memcon.lexicon.patterns import any_of, forms_of, lazy_regex
+from memcon.lexicon.patterns import WordRegex, any_of, forms_of, lazy_regex
 
 _WHEN = (
     r"(?:\s+(?:today|yesterday|tonight|again|virtually|briefly|separately|together|earlier(?:\s+today)?|this\s+\w+|"
@@ -41,16 +41,15 @@ _WHICH = lazy_regex(
 
 
 # "convened the foreign ministers of Peru and Kenya"
-_OFFICIALS_OF = lazy_regex(
-    r"\s+(?:(?:the|his|her|their|a\s+group\s+of|senior|top)\s+)*(?:(?!over\b|more\b|\d)[\w-]+\s+){0,4}?(?:leaders|ministers|advis[eo]rs|officials|"
-    r"representatives|ambassadors|envoys|secretaries|presidents|chiefs|negotiators|counterparts|directors|delegations)\s+(?:of|from)\s+"
+_OFFICIALS_OF = WordRegex(
+    r"\s+(?:(?:the|his|her|their|a\s+group\s+of|senior|top)\s+)*(?:(?!over\b|more\b|\d)[\w-]+\s+){0,4}?%office_class/officials%\s+(?:of|from)\s+"
     r"(?![^.;:]{0,40}\b(?:communit|diaspora|industr|sector|compan|universit|organi[sz]ation))"
 )
 
 
-def convenes_officials(text: str, end: int) -> bool:
+def convenes_officials(lexicon: Lexicon, text: str, end: int) -> bool:
     """Tell whether whom a verb of convening that ends at `end` brings together are officials of some states."""
-    return _OFFICIALS_OF.match(text, end) is not None
+    return _OFFICIALS_OF.of(lexicon).match(text, end) is not None
 
 
 def convene_alone(text: str, start: int, end: int) -> bool:

@@ -10,15 +10,13 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span, light_value
 
 # "ministers of the Group of Seven met" and "EU foreign ministers met": the members of one body.
-_MEMBERS = lazy_regex(
-    r"(?i)\b(?:(?:ministers|leaders|officials|heads\s+of\s+\w+|governors|delegates|representatives|experts|negotiators|"
-    r"members|member\s+(?:states|countries|nations)|nations|countries|board|committee|council)\s+"
-    r"(?:of|from)\s+[^.;:]{0,60}|(?<!\btwo\s)(?<!\bboth\s)(?:ministers|leaders|governors|chiefs|bankers|"
-    r"countries|nations|states)"
+_MEMBERS = WordRegex(
+    r"(?i)\b(?:(?:%office_class/officials%|members|member\s+(?:states|countries|nations)|nations|countries|board|committee|council)\s+"
+    r"(?:of|from)\s+[^.;:]{0,60}|(?<!\btwo\s)(?<!\bboth\s)(?:%office_class/for a state%|countries|nations|states)"
     r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to|next|last|first|then|now|jointly|formally|agreed|decided|plan(?:ned)?|intend|due|set|expected|scheduled|again))*,?\s*)\Z"
 )
 
@@ -98,7 +96,10 @@ def are_members(setting: Setting, verb: Verb, codes: set[str]) -> bool:
     """Tell whether those who met are the members of one body: "ministers of the Group of Seven met"."""
     if not read_states(setting.context.lexicon).is_one_body(codes):
         return False
-    return _MEMBERS.search(setting.context.plain, verb.sentence.start, verb.hit.start) is not None
+    return (
+        _MEMBERS.of(setting.context.lexicon).search(setting.context.plain, verb.sentence.start, verb.hit.start)
+        is not None
+    )
 
 
 def brings_together(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Person], members: bool) -> bool:

@@ -20,9 +20,7 @@ _SUBJECT = lazy_regex(
 )
 _FULL_NAME = lazy_regex(rf"(?:{_WORD}\s(?:(?:al-|bin|bint|ibn|de|da|dos|van|von|der|el|la)\s)?){{1,3}}$")
 _FOLLOWING = lazy_regex(rf"\s({_WORD})")
-_TIE = lazy_regex(
-    r"'s\b|\bcounterpart\b|\b[a-z-]*(?:minister|president|ambassador|envoy|premier|official|leader)\b", re.I
-)
+_TIE = WordRegex(r"'s\b|\bcounterpart\b|\b[a-z-]*%office_class/an official%\b", re.I)
 # "beside the Peruvian envoy in Rome, Ivo Kalns": who comes behind the place is somebody else
 _PARTED = lazy_regex(r"\s(?:in|at|on|near|outside|inside|from|after|before|during)\s[^,]*,\s")
 # Persons whom no government sent.
@@ -170,7 +168,7 @@ def _find_party(context: Context, last: str, role: str | None) -> str | None:
     at = text.find(last)
     begin = max(text.rfind("\n", max(0, at - 70), at) + 1, at - 70)
     inside = context.parties_in(begin, at)
-    if inside and _TIE.search(text[begin:at]) and not _PARTED.search(text, inside[-1].end, at):
+    if inside and _TIE.of(context.lexicon).search(text[begin:at]) and not _PARTED.search(text, inside[-1].end, at):
         return inside[-1].code
     start = text.find(role) if role is not None else -1
     named = context.parties_in(start, start + len(role or "")) if start >= 0 else []

@@ -72,9 +72,8 @@ _ARTICLES = lazy_regex(
 )
 
 
-_OFFICIALS = lazy_regex(
-    r"\b(?:leaders?|ministers?|officials|representatives|delegations?|governments?|envoys|negotiators|diplomats|"
-    r"presidents?|authorities|counterparts?|premier|sides?|secretary|chancellor|king)\b"
+_OFFICIALS = WordRegex(
+    r"\b(?:%office_class/officials%|%office_class/an official%|delegation|counterpart|governments?|sides?)\b"
 )
 
 
@@ -168,7 +167,7 @@ def read_right(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> 
         return
     sides.linked = True
     between = link.group().rstrip().endswith("between")
-    if between and (both := THE_TWO.match(text, link.end() - 1, sentence.end)) is not None:
+    if between and (both := THE_TWO.of(context.lexicon).match(text, link.end() - 1, sentence.end)) is not None:
         codes, persons = find_antecedents(setting, link.end(), drafts)
         sides.add(persons)
         sides.codes |= codes
@@ -191,7 +190,8 @@ def read_right(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> 
         return
     bare = bool(found) and BARE.fullmatch(text, link.end(), found[0].start) is not None
     if found and (
-        (found[0].form in ("name", "seat", "side", "demonym") and bare) or _OFFICIALS.search(text, link.end(), end)
+        (found[0].form in ("name", "seat", "side", "demonym") and bare)
+        or _OFFICIALS.of(context.lexicon).search(text, link.end(), end)
     ):
         sides.add([], found)
         sides.end = found[-1].end

@@ -14,9 +14,10 @@ from memcon.annotate.destinations import (
     find_destination,
     find_maker,
     find_place_told,
+    find_sent,
     further_stops,
 )
-from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_explained, subject_pronoun
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
@@ -46,13 +47,6 @@ _LONGEST_TIME = 50  # characters between a destination and the comma: "on 21 and
 # "Minister A returned home after a three-day visit": the last person in front made it.
 _ENDED = lazy_regex(
     r"\b(?:after|at\s+the\s+end\s+of|during|concluding|ending|before|\bfrom)\s+(?:(?:wrapping\s+up|concluding|completing|ending|finishing|making|paying)\s+)?(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
-)
-_PARTY_OF_TRAVELLERS = lazy_regex(
-    r"\s(?:[\w-]+\s+){0,3}(?:delegation|mission|team|officials|ministers|negotiators|envoys?)\b[^.;:]{0,60}\Z"
-)
-_SIDE_TRAVELS = lazy_regex(r"\b(?:delegation|mission|team|officials|ministers|negotiators|envoys?)\Z")
-_TRAVELLERS_FROM = lazy_regex(
-    r"\b(?:delegation|mission|team|officials|ministers|negotiators|envoys?)\s+(?:from|of)\s+(?:the\s+)?\Z"
 )
 _VISITS = lazy_regex(r"visits|visited|(?:will|would) visit")
 # "He expects to visit"
@@ -294,7 +288,7 @@ def _find_party(setting: Setting, word: VisitWord, visitors: list[Person], place
     party = next((p for p in parties if p and p != place.country), None)
     sent = None
     if not visitors and not word.unnamed and not first_person:
-        sent = _find_sent(setting, word.sentence.start, word.hit.start)
+        sent = find_sent(setting, word.sentence.start, word.hit.start)
     if sent is None and not visitors and not word.travel and word.form != "visits":
         end = word.sentence.end
         maker = find_maker(setting, word.hit.end, end) or find_maker(setting, place.span.end, end)
@@ -387,14 +381,3 @@ def _told_behind(setting: Setting, sentence: Span, at: int) -> Person | None:
     comma = setting.context.plain.find(",", at, min(sentence.end, at + _LONGEST_TIME))
     people = setting.context.people_in(comma, comma + 6) if comma >= 0 else []
     return people[0] if people else None
-
-
-def _find_sent(setting: Setting, start: int, end: int) -> str | None:
-    """Return the party whose delegation is the subject of a verb of travel: "a Peruvian mission will visit"."""
-    for found in codes_between(setting.context, start, end)[:1]:
-        if found.form == "side" and _SIDE_TRAVELS.search(setting.context.plain, found.start, found.end):
-            return found.code  # "an Indian delegation"
-        ahead = _TRAVELLERS_FROM.search(setting.context.plain, max(start, found.start - 30), found.start)
-        if ahead or _PARTY_OF_TRAVELLERS.match(setting.context.plain, found.end, end):
-            return found.code
-    return None

@@ -20,15 +20,14 @@ from memcon.annotate.signers import find_signers
 from memcon.annotate.states import read_states
 from memcon.annotate.subjects import Subject
 from memcon.annotate.verdicts import Verdict
-from memcon.lexicon.patterns import lazy_regex, words_of
+from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
 from memcon.model import MeetingMention, Span
 
-_TWO = lazy_regex(
+_TWO = WordRegex(
     r"(?:the |our |these )?(?:two|both|three|four|pair|duo|trio)\b|our (?:countries|governments|nations|peoples)\b|"
     r"the (?:sides|delegations|parties|co-chairs|governments|"
-    r"(?:foreign |prime |defen[cs]e |trade |finance |interior )?ministers|presidents|leaders|officials|counterparts|"
-    r"diplomats|envoys|interlocutors|"
-    r"(?:foreign )?secretaries|dignitaries|(?:joint )?(?:statement|communiqu))"
+    r"(?:foreign |prime |defen[cs]e |trade |finance |interior )?%office_class/officials%|interlocutors|"
+    r"(?:joint )?(?:statement|communiqu))"
 )
 _TALKS = lazy_regex(
     r"(?:(?:the|this|their|our|these|both) )?(?:[\w.'&/-]+ ){0,3}?(?:talks|discussions?|meetings?|conversations?|"
@@ -276,7 +275,9 @@ class Voice:
         if actor.who == "they":
             near = actor.start - self._last_plural_at < _NEAR and not self.is_talk
             return self._last_plural if near else None
-        if (actor.who == "all" and _TWO.match(words)) or (actor.who == "meeting" and _TALKS.match(words)):
+        if (actor.who == "all" and _TWO.of(self._context.lexicon).match(words)) or (
+            actor.who == "meeting" and _TALKS.match(words)
+        ):
             return self._pair or (() if self.parties_meet else None)
         return None
 
