@@ -144,3 +144,27 @@ def test_hopes_and_benefits_bind_nobody(sentence: str, kind: str, strength: int 
 )
 def test_what_is_told_of_things_has_its_own_kind(sentence: str, kind: str) -> None:
     assert only_act(sentence)[1] == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ms. Silva said the league must give divers a message that it is open.", "position"),
+        ("Ms. Silva told a group of divers that the pier is open.", "statement"),
+        ("Ms. Silva said Costa thanked China for the nets.", "assessment"),
+        ("Ms. Silva said Costa lost the nets.", "statement"),
+        ("Ms. Silva said Minister Costa thanked China for the nets.", "assessment"),
+        ("Both agreed the need for calm.", "position"),
+        ("Both agreed the price of nets.", "commitment"),
+        ("Both agreed we must see calm.", "position"),
+        ("Both agreed we would mend nets.", "commitment"),
+        ("Ms. Silva said the two of them deliberated on nets.", "discussion"),
+        ("Ms. Silva cautioned against haste.", "position"),
+        ("Ms. Silva cautioned that the pier was old.", "statement"),
+        ("Ms. Silva voiced the requirement of calm.", "position"),
+        ("Ms. Silva took the opportunity to explain the chart and underscore the need for calm.", "position"),
+        ("Ms. Silva took the opportunity to explain the chart and paint the pier.", "statement"),
+    ],
+)
+def test_the_clause_told_is_found_behind_any_opening(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind

@@ -20,7 +20,8 @@ _BREAKS = frozenset({",", ";", "which", "who", "that", "includes", "covers"})
 # What somebody else holds, with which one agrees: "agreed with his counterpart's opinion on tides".
 _WITH_WHOM = 14  # words in which what was agreed with somebody begins
 _STATED = 14  # words in which what is agreed to be so has its verb
-_CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "there"})
+_CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "there", "we", "all", "any", "no"})
+_STATING = STATING | {"must", "need", "needs", "needed"}
 
 
 class AgreementReader:
@@ -75,14 +76,15 @@ class AgreementReader:
         if lead[:1] == ["with"] and {"to", "that", "on", "upon"}.isdisjoint(words[: views or _WITH_WHOM]):
             return Verdict("position", None, base.rule, base.plover)  # "agreed with her assessment"
         about = lead[:1] and lead[0] in ("on", "upon", "about")
-        great = about and words[1:2] == ["the"] and any(w in self._qualities for w in words[2:5])
+        held = words[:1] == ["the"] and self._nouns.has_kind(words[1:5], {"position"})
+        great = held or (about and words[1:2] == ["the"] and any(w in self._qualities for w in words[2:5]))
         if great or (about and self._nouns.has_kind(words[1:7], {"position", "assessment"})):
             return Verdict("position", None, base.rule, base.plover)
         clause = self._told.find_clause(words)
         clause = skip_setting(clause, own) if clause is not None else None
         if clause is None and lead[:1] and lead[0] != "to":
             ahead = any(w in _WOULD for w in words[:14]) and lead[0] not in ("on", "upon", "in")
-            stated = lead[0] in _CLAUSE_LEADS and not STATING.isdisjoint(words[:_STATED])
+            stated = lead[0] in _CLAUSE_LEADS and not _STATING.isdisjoint(words[:_STATED])
             clause = words if ahead or stated else None
         if clause is not None:
             for i, w in enumerate(clause[:16]):

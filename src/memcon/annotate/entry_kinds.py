@@ -194,7 +194,8 @@ class EntryReader:
             for size in (3, 2, 1):
                 verb = self._bases.get(" ".join(rest[:size]))
                 if verb is not None and (verb.value in _WISHABLE or base.kind == "statement"):
-                    inner = self.read_entry(verb, words[words.index(rest[0]) + size :], own)
+                    behind = words[words.index(rest[0]) + size :]
+                    inner = self._purposes.strongest(self.read_entry(verb, behind, own), behind, own)
                     return replace(inner, rule=base.rule)
             return self.agreements.weaken(base, ["to", *words]) if base.kind == "commitment" else base
         if frame == "give":

@@ -86,7 +86,7 @@ class PurposeReader:
                         aim = self._read_entry(entry, words[at:], own)
                         if aim.kind == "delivery" and entry.attributes["lemma"] not in self._done:
                             return Verdict("discussion", None, "grammar/purpose", "CONSULT")
-                        return self._strongest(aim, words[at:], own)
+                        return self.strongest(aim, words[at:], own)
                 fallback = fallback or Verdict("discussion", None, "grammar/purpose", "CONSULT")
             if w in self._talks and fallback is None and self._is_talked_about(words, i):
                 fallback = Verdict("discussion", None, "grammar/talks", "CONSULT")
@@ -102,12 +102,12 @@ class PurposeReader:
                 break
         return fallback
 
-    def _strongest(self, aim: Verdict, words: list[str], own: frozenset[str]) -> Verdict:
+    def strongest(self, aim: Verdict, words: list[str], own: frozenset[str]) -> Verdict:
         """Return the strongest of several aims: "to congratulate him and to reaffirm their support for the pact"."""
         for i, w in enumerate(words[:_AIMS]):
             if w in (";", "."):
                 break
-            if w != "and" or aim.kind != "assessment":
+            if w != "and" or aim.kind not in ("assessment", "statement"):
                 continue
             rest = [x for x in words[i + 1 : i + 5] if not is_adverb(x)]
             rest = rest[rest[:1] == ["to"] :]

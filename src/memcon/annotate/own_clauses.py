@@ -47,7 +47,7 @@ def is_own(clause: list[str], own: frozenset[str]) -> bool:
     if any(clause[: len(name)] == name for name in _EXECUTIVES):
         return True
     if clause[:2] in TOGETHER:
-        return clause[2:3] != ["of"] or length_of_name(clause[3:], own) > 0
+        return clause[2:3] != ["of"] or clause[3:4] == ["them"] or length_of_name(clause[3:], own) > 0
     return length_of_name(clause, own) > 0
 
 

@@ -39,9 +39,15 @@ _TIMES = frozenset(
 _OPENERS = frozenset(
     "would looks look stands plans hopes needs needed deserves deserved do does did don't doesn't didn't".split()
 )
+_AUXILIARIES = OUGHT | {"will", "shall", "would", "could", "can"}
+_PARTY_LABELS = frozenset({"state", "seat", "organisation"})
+_HELD = frozenset({"assessment", "position", "request"})
 _WHICH = frozenset("this next last each every".split())
 _PERIODS = frozenset("year month week summer winter spring autumn fall day time".split())
-_TITLES = frozenset("mr mrs ms dr mr. mrs. ms. dr. sheikh sheikha prof prof. shri smt sir".split())
+_TITLES = frozenset(
+    "mr mrs ms dr mr. mrs. ms. dr. sheikh sheikha prof prof. shri smt sir minister president secretary chancellor "
+    "premier ambassador foreign prime deputy vice".split()
+)
 _LEAD = 12  # words before "that" which opens a clause
 _ADDRESS = 26  # the same where somebody is addressed: "told her colleague on the sidelines of the fair that …"
 _MARKS = frozenset({"“", "”", '"'})
@@ -59,6 +65,7 @@ class ToldClauses:
         self._predicates = PredicateReader(lexicon)
         self._verbs = OwnVerbReader(lexicon, nouns, verb_forms)
         self._friends = words_of(lexicon, "noun_class/friends")
+        self._parties = frozenset(e.form.lower() for e in lexicon.entries if e.label in _PARTY_LABELS)
         self._trading = words_of(lexicon, "quality_class/of traders")
         self._offices = words_of(lexicon, "office_class/told of")
         self._unchosen = verbs_of(lexicon, "unchosen")
@@ -81,6 +88,8 @@ class ToldClauses:
             if w == "that":
                 if i == 2 and words[0] in PRONOUNS and words[1] in self._verb_forms:
                     return None  # "said she believes that …": the clause began before
+                if not whom and not _AUXILIARIES.isdisjoint(words[:i]):
+                    return None  # "said the league must show that …"
                 if words[0] == "it" and not STATING.isdisjoint(words[1:i]):
                     return None  # "said it was vital that …"
                 if words[0] in _SETTING or words[0] in ("ahead", "today", "yesterday", "earlier", "later", "last"):
@@ -131,7 +140,8 @@ class ToldClauses:
                     and words[i + 1] in self._nouns
                 ):
                     return None  # "noted its continued support"
-                if "past" in entry.attributes["tenses"] and (_is_subject(words[:i]) or is_own(words, own)):
+                named = weighs and i == 1 and self._is_named(words)
+                if "past" in entry.attributes["tenses"] and (named or _is_subject(words[:i]) or is_own(words, own)):
                     found = self.read(base, words, own, weighs)
                     # "noted the importance of the measures stipulated in the pact"
                     return None if found is base and words[1:2] != [] and words[1] in self._nouns else found
@@ -196,16 +206,16 @@ class ToldClauses:
 
     def _read_other(self, base: Verdict, clause: list[str]) -> Verdict:
         """Return what somebody is told to have done: "said that the President appreciated the help"."""
-        named = clause[:1] != [] and clause[0] in _TITLES
+        named = clause[:1] != [] and (clause[0] in _TITLES or self._is_named(clause))
         if not named and (clause[:1] != ["the"] or self._offices.isdisjoint(clause[1:4])):
             return base
-        for i, w in enumerate(clause[2:12], 2):
+        for i, w in enumerate(clause[1:12], 1):
             if w in INNER or w == ",":
                 break
             entry = self._verb_forms.get(w)
             if entry is None or "past" not in entry.attributes["tenses"] or clause[i - 1] in NOT_BEFORE_FINITE:
                 continue
-            if entry.value in ("assessment", "position", "request") and not entry.attributes.get("frame"):
+            if entry.value in _HELD and not entry.attributes.get("frame"):
                 return Verdict(entry.value, None, base.rule, base.plover)
             noun = self._nouns.read(base, clause[i + 1 :]) if entry.attributes.get("frame") == "affirm" else None
             if noun is not None and noun.kind != "commitment":
@@ -246,6 +256,18 @@ class ToldClauses:
                         return Verdict("position", None, base.rule, base.plover)
                     return Verdict("delivery", None, base.rule, base.plover)
         return None
+
+    def _is_named(self, clause: list[str]) -> bool:
+        """Tell whether a clause begins with one word, as a family name, and a past verb: "said Dahl thanked Peru"."""
+        entry = self._verb_forms.get(clause[1]) if len(clause) > 1 else None
+        if entry is None or "past" not in entry.attributes["tenses"] or entry.value not in _HELD:
+            return False
+        name = clause[0]
+        known = name in self._verb_forms or name in self._nouns or name in PRONOUNS or name in _TIMES
+        known = known or name in self._parties
+        return (
+            name.isalpha() and len(name) > 1 and not known and not name.endswith(("s", "ing")) and not is_adverb(name)
+        )
 
     def _is_friend(self, behind: list[str]) -> bool:
         """Tell whether what stands behind "is" names a friend; who trades most with one is told without praise."""
