@@ -95,3 +95,42 @@ def test_a_commissioner_is_of_the_only_body_that_the_text_names() -> None:
         published="2024-05-03",
     ).meetings
     assert heads(met) == [("Luz Rojas", "PE"), ("Jan Holm", "EU")]
+
+
+def test_an_office_of_a_body_stands_without_the_body_later() -> None:
+    (met,) = annotate(
+        "European Commission President Jan Holm spoke. The President met Kenyan Foreign Minister Juma Otieno on 2 May.",
+        published="2024-05-03",
+    ).meetings
+    assert [h.name for h in met.heads] == ["Jan Holm", "Juma Otieno"]
+
+
+def test_the_head_of_the_ministry_is_its_minister() -> None:
+    text = "Federal Councillor Ann Hale opened the fair. Earlier, the Head of the FDFA met Kenyan Minister Juma Otieno."
+    (met,) = read(text, "Federal Department of Foreign Affairs, Switzerland")
+    assert heads(met) == [("Ann Hale", "CH"), ("Juma Otieno", "KE")]
+
+
+def test_who_invites_is_at_home_where_the_guest_goes() -> None:
+    (visit,) = annotate(
+        "Minister Luz Rojas will travel to Kenya at the invitation of Foreign Minister Juma Otieno. Minister Otieno "
+        "thanked her.",
+        publisher="Peru Ministry of Foreign Affairs",
+        published="2024-05-03",
+    ).meetings
+    acts = annotate(
+        "Minister Luz Rojas travelled to Kenya at the invitation of Foreign Minister Juma Otieno. Minister Otieno "
+        "thanked her.",
+        publisher="Peru Ministry of Foreign Affairs",
+        published="2024-05-03",
+    ).acts
+    assert visit.parties == ("KE", "PE")
+    assert [a.actors for a in acts] == [("KE",)]
+
+
+def test_talks_between_a_delegation_led_by_one_and_a_minister_have_two_sides() -> None:
+    (met,) = read(
+        "A bilateral meeting between a five-member delegation of the Republic of Kenya led by Minister Juma Otieno and "
+        "Minister of Ports Luz Rojas was held on 2 May."
+    )
+    assert heads(met) == [("Juma Otieno", "KE"), ("Luz Rojas", "PE")]

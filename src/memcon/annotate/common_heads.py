@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memcon.annotate.context import Person
-from memcon.annotate.drafts import Draft
+from memcon.annotate.drafts import Draft, named
+from memcon.annotate.group_members import find_groups
 from memcon.annotate.meeting_setting import Setting
 
 _MET = ("meeting", "call")
@@ -29,6 +30,26 @@ def add_common_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
             if heads and not {h.ident for h in heads} & {p.ident for p in d.people}:
                 d.people = [*heads, *d.people]
                 d.roles |= {h.ident: "principal" for h in heads}
+
+
+def add_group_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give a meeting with a group the members of it whom the sentence names: "met Thai officials, including A"."""
+    context = setting.context
+    met = [d for d in drafts if d.kind in _MET]
+    for party, members in find_groups(context, context.people) if met else ():
+        end = members[-1].end
+        near = [d for d in met if party.code in d.codes and d.sentence.start <= d.told_at < end <= d.sentence.end]
+        beside = max(near, key=lambda d: d.told_at, default=None)
+        if beside is None or beside.told_at < party.start - _REACH:
+            continue
+        full = [named(context, m) for m in members]
+        if any(p.ident in {m.ident for m in full} for d in near if d is not beside for p in d.people):
+            continue  # met one by one
+        if {p.ident for p in beside.people if p.party == party.code} <= {p.ident for p in full}:
+            beside.add_people((p for p in full if p.name and p.party == party.code), "principal")
+
+
+_REACH = 90  # characters between a verb of meeting and the group met
 
 
 def _common_heads(setting: Setting, told: Sequence[Draft], code: str) -> list[Person]:

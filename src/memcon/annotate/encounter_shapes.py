@@ -133,7 +133,9 @@ def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -
     sentence = setting.sentence(start)
     if THE_TWO.of(context.lexicon).match(context.plain, end):
         return None  # whom the text named before
-    any_gap = re.compile(r"\s*(?:the\s+)?(?:\w+\s+){0,4}\Z")
+    any_gap = re.compile(
+        r"\s*(?:the\s+)?(?:(?:\w+\s+){0,4}|(?:[\w'-]+\s+){2,12},?\s?(?:led|headed)\s+by\s+(?:the\s+|its\s+)?)\Z"
+    )
     people = people_after(context, end, sentence.end, any_gap)
     reach = people[-1].end if people else end
     stop = BODY_BLOCK.search(context.plain, reach, sentence.end)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from memcon.annotate.announced_sessions import join_announced
 from memcon.annotate.attendance import add_attendance
 from memcon.annotate.body_meetings import BODY_RULE, find_body_meetings
-from memcon.annotate.common_heads import add_common_heads
+from memcon.annotate.common_heads import add_common_heads, add_group_heads
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft
 from memcon.annotate.encounter_told import may_tell
@@ -73,6 +73,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     for d in drafts:
         d.place = find_place_of_journey(setting, d)
     add_heads(setting, drafts)
+    add_group_heads(setting, drafts)
     share(setting, drafts)
     take_from_receptions(setting, drafts)
     drafts = join_announced(setting, drafts)

@@ -27,6 +27,7 @@ from memcon.annotate.person_ranks import find_ranks
 from memcon.annotate.person_rows import find_rows
 from memcon.annotate.person_sides import (
     add_counterparts,
+    add_groups,
     add_hosts,
     add_opposite,
     add_respective,
@@ -78,6 +79,7 @@ def find_people(context: Context) -> list[Person]:
         kept.append(draft)
     add_titles(context, known)
     add_sides(context, kept, known)
+    add_groups(context, kept, known)
     add_respective(context, kept, known)
     add_leaders(context, known)
     add_hosts(context, kept, known)

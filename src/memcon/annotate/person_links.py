@@ -186,15 +186,16 @@ def _same_office(a: Draft, b: Draft) -> bool:
         or f"{mine} and " in theirs
     ):
         return True
-    if a.office.text == "Secretary" and theirs.endswith(" secretary"):  # "the Secretary" of a Treasury Secretary
-        return theirs.split()[0] not in _LESSER
+    if a.office.text[0].isupper() and theirs.endswith(f" {mine}"):  # "the Secretary" of a Treasury Secretary
+        return _LESSER.isdisjoint(theirs.replace("-", " ").split())
     return (mine == "minister" and theirs.endswith("minister")) or (
         mine == "minister" and theirs.startswith("minister")
     )
 
 
 _LESSER = frozenset(
-    "deputy under assistant permanent press parliamentary private joint additional special state vice first".split()
+    "deputy under assistant permanent press parliamentary private joint additional special state vice first high "
+    "acting former prime chief co national".split()
 )
 
 
@@ -225,6 +226,9 @@ def _find_only_holder(context: Context, draft: Draft, known: list[Draft], held: 
         and not (draft.party and not k.party and not k.name and _OF_BODY.search(k.text or "") and k.text != office.text)
     ]
     said_of = office.entry.attributes.get("said_of") if lower and article else None
+    if not fits and article and _OF_MINISTRY.match(office.text):
+        home = find_home(context)
+        fits = [k for k in known[-_REACH:] if k.name and k.party in (None, home) and _heads_ministry(k)]
     if not fits and said_of:  # "the premier" of a prime minister
         fits = [k for k in known[-_REACH:] if k.office and k.office.entry.value == said_of and k.name]
     if not fits and draft.party and article and office.text.islower():  # "the Peruvian leader"
@@ -271,6 +275,18 @@ def _is_called(person: Draft, office: Office) -> bool:
     """Tell whether others call an office so that bears another name at home: "external affairs minister"."""
     own = person.office
     return own is not None and str(own.entry.attributes.get("counterpart", "")).lower() == office.text
+
+
+# "the Head of the FDFA", "the head of the ministry": of the publisher's own
+_OF_MINISTRY = lazy_regex(r"[Hh]ead of (?:the |his |her )?(?:[A-Z]{3,5}|(?:[Ff]oreign )?[Mm]inistry|[Dd]epartment)\Z")
+
+
+def _heads_ministry(person: Draft) -> bool:
+    """Tell whether somebody is a minister, whatever his state calls him."""
+    office = person.office
+    if office is None or office.former or not _LESSER.isdisjoint(office.text.lower().split()):
+        return False
+    return office.entry.attributes.get("kind") == "minister" or office.entry.value == "federal councillor"
 
 
 def complete(first: Draft, draft: Draft) -> None:

@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from memcon.annotate.beside_sides import find_side_beside
 from memcon.annotate.context import Context
 from memcon.annotate.fronted_counterparts import find_named_behind, find_only_other, is_beside_counterpart
+from memcon.annotate.group_members import find_groups
 from memcon.annotate.home_sides import find_own_body, find_state_of_leader
 from memcon.annotate.marks import read_name_words
 from memcon.annotate.ministers_beside import meet_each_other, serves_beside
@@ -26,6 +27,12 @@ _LED = lazy_regex(
 )
 _WITH_DELEGATION = lazy_regex(r",? (?:along|together) with (?:the |a |other members of the )?")
 _LED_BY = lazy_regex(r"\b(?:(?:led|headed|represented|chaired) by|counterparts?)\b")
+
+_ACTED = lazy_regex(
+    r"\b(?:met|meets?|held|holds?|holding|had|called\s+on|paid|visited|arrived|discussed|received|attended|will|are)\b"
+)
+
+_BETWEEN_TWO = lazy_regex(r"\bbetween\s[^.;]{0,160}?\b(?:led|headed)\s+by\s[^.;]{3,160}?,?\s+and\s+(?:the\s+)?\Z")
 
 
 def add_titles(context: Context, known: list[Draft]) -> None:
@@ -83,6 +90,10 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
                 person.party = context.parties[i].code
                 continue
         before = list(_LED_BY.finditer(context.plain, sentence.start, max(sentence.start, draft.start)))
+        if before and _ACTED.search(context.plain, before[-1].end(), draft.start):
+            continue  # "the Thai team, led by A, met B"
+        if before and _BETWEEN_TWO.search(context.plain, sentence.start, draft.start):
+            continue  # "talks between the Thai team led by A and B"
         if before and draft.start - before[-1].start() < 260 and not is_beside_counterpart(context, draft):
             at = before[-1].start()
             i = bisect_left(starts, at) - 1
@@ -91,6 +102,15 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
                 led_side = told.form == "side" and "counterpart" not in before[-1].group()
                 if led_side or at - told.end < 12:
                     person.party = told.code
+
+
+def add_groups(context: Context, kept: list[Draft], known: list[Draft]) -> None:
+    """Give persons told as members of a group its state: "Kenyan officials, including A"."""
+    for party, members in find_groups(context, kept):
+        for draft in members:
+            person = known[draft.ident]
+            if person.party is None and not (draft.office and draft.office.former):
+                person.party = party.code
 
 
 _LEADING = lazy_regex(r"\b(?:led|leads?|leading|headed|heading|represented|representing)\s+the\s+")
@@ -217,7 +237,7 @@ def _has_none(party: str | None, office: Entry) -> bool:
 # "met with the Peruvian President A and Foreign Minister B", "in Lima, she will meet President A"
 _MEETS = lazy_regex(
     r"\b(?:met|meets?|meetings?|talks|discussions|consultations|negotiations|calls?\s+on|called\s+on|received\s+by|confers?|"
-    r"(?:received|welcomed|hosted)\s[^.;:]{0,44}?\bby)\b"
+    r"invitation\s+(?:of|from|by)|(?:received|welcomed|hosted)\s[^.;:]{0,44}?\bby)\b"
     r"(?:\s+(?:with|by|the|his|her|its|both|visiting|separately|briefly|again))*\s*(?:['’]s\s+)?\Z"
 )
 _LISTED = lazy_regex(
@@ -249,7 +269,9 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
         ):
             one.party = two.party
         elif two.party is None and serves_beside(context, first, second):
-            two.party = one.party
+            low = context.sentences[context.sentence_at(first.start)].start
+            if not _BETWEEN_TWO.search(context.plain, low, second.start):
+                two.party = one.party
     last: tuple[int, str, str] | None = None  # end, party and office of the person before in a list of persons met
     for draft in kept:
         person, office = known[draft.ident], draft.office
