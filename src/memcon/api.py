@@ -28,6 +28,7 @@ from memcon.sources.lexicon_files import (
     read_lexicon_folder,
     stamp_lexicon_folder,
 )
+from memcon.sources.parsed_lexicon import read_parsed
 
 LEXICON_VARIABLE = "MEMCON_LEXICON"
 
@@ -77,7 +78,8 @@ def _load(folders: tuple[Path, ...], stamps: tuple[Stamp, ...]) -> Lexicon:
     collects = gc.isenabled()
     gc.disable()  # a hundred thousand values that all stay: looking for garbage among them takes a sixth of the time
     try:
-        return parse_lexicon(*texts)
+        parsed = read_parsed(BUNDLED, texts[0], orjson.loads)
+        return parse_lexicon(*texts) if parsed is None else parse_lexicon(*texts[1:], over=parsed)
     except LexiconError as error:
         raise _placed(error, files) from None
     finally:

@@ -101,9 +101,12 @@ class Lexicon:
         return self.tables.get(file, {}).get(table, [])
 
 
-def parse_lexicon(*folders: Mapping[str, str]) -> Lexicon:
-    """Parse folders of TOML texts into a Lexicon. Raises LexiconError at the first wrong entry."""
-    tables: Tables = {}
+def parse_lexicon(*folders: Mapping[str, str], over: Tables | None = None) -> Lexicon:
+    """Parse folders of TOML texts into a Lexicon. Raises LexiconError at the first wrong entry.
+
+    `over` are tables parsed and checked before, which those of the folders come over; they are changed.
+    """
+    tables = over if over is not None else {}
     for folder in folders:
         for file in sorted(folder):
             merge_tables(tables, file, parse_file(file, folder[file]))
