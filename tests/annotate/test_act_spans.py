@@ -148,3 +148,66 @@ def test_a_dateline_is_no_part_of_what_is_told() -> None:
 )
 def test_clauses_part_where_they_do(sentence: str, acts: list[str]) -> None:
     assert [span for _, span in acts_of(sentence)] == acts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Also raised was the matter of fares.", "discussion"),
+        ("Particularly stressed was the need for dams.", "position"),
+        ("Tired were the divers.", None),
+        ("Also opened was a fair of boats.", None),
+    ],
+)
+def test_the_subject_of_a_passive_may_stand_behind_it(sentence: str, kind: str | None) -> None:
+    assert acts_of(sentence) == ([(kind, sentence.rstrip("."))] if kind else [])
+
+
+@pytest.mark.parametrize("opening", ["continued", "followed"])
+def test_what_one_goes_on_by_is_the_act(opening: str) -> None:
+    assert acts_of(f"Mwangi {opening} by thanking the divers.") == [("assessment", f"{opening} by thanking the divers")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "spans"),
+    [
+        ("Kenya and Peru opened their first line in 1950.", []),
+        ("In 2010, the two countries signed a pact on reefs.", []),
+        ("Kenya and Peru opened their first line on 3 May 2024.", ["opened their first line on 3 May 2024"]),
+        ("They launched the plan adopted in 2010.", ["launched the plan adopted in 2010"]),
+    ],
+)
+def test_deeds_of_years_long_past_are_history(sentence: str, spans: list[str]) -> None:
+    assert [span for _, span in acts_of(sentence)] == spans
+
+
+def test_two_countries_are_the_publisher_and_the_only_other_one() -> None:
+    text = "Minister Ada Mwangi took part in a fair in Andorra. The two countries signed a pact on reefs."
+    record = annotate(text, published="2024-05-09", publisher="Ministry of Foreign Affairs of Kenya")
+    assert [a.actors for a in record.acts] == [("AD", "KE")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        (
+            "The Ambassador of Peru who congratulated Mwangi on her office stated that the line was open.",
+            ["congratulated Mwangi on her office", "stated that the line was open"],
+        ),
+        ("She also “underscored the need for dams on the river.”", ["underscored the need for dams on the river"]),
+        (
+            "Mwangi called for longer truces, and proposed for ministers to meet more often.",
+            ["called for longer truces", "proposed for ministers to meet more often"],
+        ),
+        ("They both assented that fares were high.", ["assented that fares were high"]),
+        ("Mwangi debriefed the ministers on the talks.", ["debriefed the ministers on the talks"]),
+    ],
+)
+def test_further_clauses_are_acts(sentence: str, acts: list[str]) -> None:
+    assert [span for _, span in acts_of(sentence)] == acts
+
+
+def test_what_both_are_quoted_to_do_both_do() -> None:
+    text = "“Kenya and Peru agreed to stay in touch,” the Kenyan ministry said."
+    record = annotate(text, published="2024-05-09", publisher="The Harbour Post")
+    assert [a.actors for a in record.acts] == [("KE", "PE")]

@@ -9,6 +9,7 @@ from operator import attrgetter, itemgetter
 from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context
 from memcon.annotate.groups import GroupMention, find_acronyms, find_body_words, find_groups
+from memcon.annotate.inverted_passives import opens_inverted
 from memcon.annotate.named_subjects import follows_name
 from memcon.annotate.own_bodies import add_own_bodies
 from memcon.annotate.passive_clauses import has_passive_ahead
@@ -74,7 +75,9 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
             found[index] = Sentence(sentences[index], [hit], [])
     if voice.parties_meet:
         for index, span in enumerate(context.sentences):
-            if index not in found and (has_topic_words(context, span) or has_passive_ahead(context, span)):
+            if index not in found and (
+                has_topic_words(context, span) or has_passive_ahead(context, span) or opens_inverted(context, span)
+            ):
                 found[index] = Sentence(span, [], [])
     return [found[i] for i in sorted(found)]
 

@@ -14,7 +14,9 @@ from memcon.annotate.clause_verdicts import ClauseJudge
 from memcon.annotate.clauses import VerbFinder, VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.guests import find_courtesies
+from memcon.annotate.history import is_history
 from memcon.annotate.inner_clauses import find_told
+from memcon.annotate.inverted_passives import read_inverted
 from memcon.annotate.named_subjects import NamedSubjects
 from memcon.annotate.own_names import OwnNames
 from memcon.annotate.parentheses import without_parenthesis
@@ -149,7 +151,8 @@ class ActReader:
         impersonal = first is not None and first.form == "be_participle" and tokens.words[first.first - 1] == "it"
         hidden = bool(clauses) and all(is_hidden_passive(tokens, c.group, c.subject.start, span) for c in clauses)
         if (not clauses or impersonal or hidden) and voice.together is not None:
-            passives = read_passives(context.folded, span, tokens, groups, self.kinds)
+            inverted = read_inverted(context, span, self.kinds)
+            passives = [inverted] if inverted else read_passives(context.folded, span, tokens, groups, self.kinds)
             if passives:
                 agents = [_agents(context, s, actors, voice) or voice.together for _, s in passives]
                 spans = [trimmed(context.text, s) for _, s in passives]
@@ -238,7 +241,7 @@ class ActReader:
             inside = voice.abroad.is_in(group.after, max(end, group.after))
             said = Said(clause.subject, group, word, complement, verdict, near, inside, voice.has_guests)
             verdict = None if is_small_talk(said, context.lexicon) else refine(said)
-        if verdict is None:
+        if verdict is None or (verdict.kind == "delivery" and is_history(context, clause, end)):
             return None
         if _EMPTY_SAYING.match(context.folded, clause.start, end) and not _OPENS_MARKS.match(context.plain, end):
             return None

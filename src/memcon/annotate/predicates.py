@@ -20,7 +20,8 @@ from memcon.model import Span
 _LOOSE_ENDS = frozenset("and but while although though whereas the both then , ; : — – where also two".split())
 _QUOTES = frozenset({"“", '"'})
 _AFTER_FINITE = frozenset(
-    "the a an their its his her our to that this these those all both on upon by greetings condolences "
+    "the a an their its his her our to that this these those all both on upon by for with against about whether how "
+    "what why greetings condolences "
     "congratulations felicitations thanks gratitude best warm warmest heartfelt sincere".split()
 )
 _AGREE_TENSES = {
@@ -73,6 +74,8 @@ def find_clauses(
                 clauses[-1].inner = group if is_told(tokens, clauses[-1].group) else None
                 continue
             clauses.append(Clause(group, clauses[-1].subject, False, first))
+        elif clauses and subject is None and _ends_relative(tokens, clauses[-1], group):
+            clauses.append(Clause(group, clauses[-1].subject, False, first))
         else:
             continue
         # "the President, who will hold talks, said …": the subject of the relative clause has a verb of its own yet
@@ -91,6 +94,15 @@ def find_clauses(
 def _is_told_verb(tokens: Tokens, group: VerbGroup, kinds: KindReader) -> bool:
     """Tell whether a clause may be an act, and not only who was where: "attended the Forum"."""
     return group.entry is not None or group.form != "past" or tokens.words[group.main] in kinds.meeting
+
+
+def _ends_relative(tokens: Tokens, clause: Clause, group: VerbGroup) -> bool:
+    """Tell whether a verb goes on behind a relative clause without commas: "the envoy who thanked Peru stated that"."""
+    who = clause.group.first - 1
+    if group.form != "past" or group.entry is None or who < 1 or tokens.words[who] != "who":
+        return False
+    before, after = tokens.words[group.first - 1], tokens.words[group.last + 1 : group.last + 2]
+    return tokens.words[who - 1] != "," and before.isalpha() and before not in _LOOSE_ENDS and after == ["that"]
 
 
 def _relative_end(tokens: Tokens, groups: list[VerbGroup], clause: Clause, stop: int) -> int | None:

@@ -368,4 +368,8 @@ def _with_content(context: Context, act: Act, inside: list[Act], group: list[Say
 
 def _is_of_both(context: Context, act: Act) -> bool:
     """Tell an act of all parties together, named as such: "we" in marks may be the speaker's side alone."""
-    return act.actors == ("all",) and act.subject is not None and act.subject.of(context.folded).strip() not in _OURS
+    if act.subject is None:
+        return False
+    subject = act.subject.of(context.folded).strip()
+    several = len(act.actors) > 1 and not subject.startswith(("this ", "these "))
+    return (act.actors == ("all",) or several) and subject not in _OURS

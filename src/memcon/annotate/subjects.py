@@ -258,7 +258,7 @@ class SubjectFinder:
         if last == i:
             return True
         between = self._words[i:last]
-        if between in (["“"], ['"']):
+        if between[-1] in _QUOTES and all(is_adverb(w) for w in between[:-1]):
             return True  # the two countries "agreed to deepen ties"
         if between[-1] in PREPOSITIONS or between[-1] in ("and", "but", "or") or between[-2:] == ["news", "agency"]:
             return False

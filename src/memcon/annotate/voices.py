@@ -29,6 +29,7 @@ _TWO = WordRegex(
     r"(?:foreign |prime |defen[cs]e |trade |finance |interior )?%office_class/officials%|interlocutors|"
     r"(?:joint )?(?:statement|communiqu))"
 )
+_BOTH = lazy_regex(r"(?:the\s)?(?:two|both)\s(?:the\s)?(?:countries|states|nations|sides|governments)\b")
 _TALKS = lazy_regex(
     r"(?:(?:the|this|their|our|these|both) )?(?:[\w.'&/-]+ ){0,3}?(?:talks|discussions?|meetings?|conversations?|"
     r"consultations|dialogue|call|exchange|visit|deliberations)\b"
@@ -68,6 +69,7 @@ class Voice:
         self.home = find_publisher(context)
         self._parties = {p for m in meetings if m.standing == "subject" for p in m.parties}
         self._pair = () if self.has_meeting else find_pair(context, self.home)
+        self._facing = () if self.has_meeting or self._pair else find_facing(context, self.home)
         self._together: tuple[str, ...] = ("all",)
         signers: tuple[str, ...] = ()
         if not self.has_meeting and not context.turns.has_guests:
@@ -275,6 +277,8 @@ class Voice:
         if actor.who == "they":
             near = actor.start - self._last_plural_at < _NEAR and not self.is_talk
             return self._last_plural if near else None
+        if self._facing and actor.who == "all" and _BOTH.match(words):
+            return self._facing
         if (actor.who == "all" and _TWO.of(self._context.lexicon).match(words)) or (
             actor.who == "meeting" and _TALKS.match(words)
         ):
@@ -340,6 +344,12 @@ def find_pair(context: Context, home: str | None) -> tuple[str, ...]:
         ranked = [str(home), *(c for c in ranked if c != home)]
     pair = ranked[:2]
     return tuple(sorted(pair)) if len(pair) == 2 and all(counts[c] > 1 for c in pair) else ()
+
+
+def find_facing(context: Context, home: str | None) -> tuple[str, ...] | None:
+    """Return the publisher's party and the only other one that the head of the document names, None without either."""
+    others = {m.code for m in context.parties if m.start <= _HEAD and m.code != home}
+    return tuple(sorted({home, *others})) if home is not None and len(others) == 1 else None
 
 
 def _signatories(context: Context, home: str | None) -> tuple[str, ...]:
