@@ -119,3 +119,65 @@ def test_a_session_also_planned_is_to_come_and_one_online_as_well_is_hybrid() ->
         "The Harbour Ministers' Meeting of Peru and Norway was convened in Oslo, Norway, as well as virtually on 3 May."
     )
     assert [(m.place, m.mode) for m in meetings(text, kind="session")] == [("Oslo", "hybrid")]
+
+
+TOUR = "Foreign Minister Luz Rojas of Peru will visit Latvia from 22 to 24 May 2024. "
+STOP = "On 22 May, she will meet Minister Anna Ozola of Latvia in Riga. "
+
+
+def test_a_further_meeting_is_on_the_day_of_the_one_before() -> None:
+    text = TOUR + STOP + "She will also meet President Rui Kalna of Latvia."
+    assert [m.start for m in meetings(text)] == ["2024-05-22", "2024-05-22"]
+
+
+def test_a_meeting_during_a_stay_may_be_on_any_of_its_days() -> None:
+    text = TOUR + STOP + "During her stay she will also meet President Rui Kalna of Latvia."
+    assert [m.start for m in meetings(text)] == ["2024-05-22", "2024-05"]
+
+
+@pytest.mark.parametrize(
+    ("day", "start"), [("On Wednesday", "2024-06-05"), ("On Friday", "2024-06-07"), ("On Monday", "2024-05-20")]
+)
+def test_a_weekday_of_a_visit_to_come_is_one_of_its_days(day: str, start: str) -> None:
+    visit = "Foreign Minister Luz Rojas of Peru will visit Latvia from 5 to 7 June 2024."
+    text = f"{visit} {day}, Ms Rojas will meet Minister Anna Ozola."
+    assert [m.start for m in meetings(text)] == [start]
+
+
+@pytest.mark.parametrize(
+    ("way", "day"),
+    [
+        ("have just concluded a very good round of talks", "2024-05-20"),
+        ("have concluded a very good round of talks", None),
+    ],
+)
+def test_what_just_ended_was_on_the_day_of_the_text(way: str, day: str | None) -> None:
+    assert [m.start for m in meetings(f"Prime Minister Jan Dahl of Norway and I {way}.")] == [day]
+
+
+@pytest.mark.parametrize(
+    ("ahead", "place"),
+    [
+        ("Minister Luz Rojas of Peru will visit Norway on 5 and 6 June. The minister will also co-chair", "NO"),
+        ("We thank you for the welcome since our arrival in Oslo. We are here for", "NO"),
+        ("Minister Luz Rojas of Peru will visit Norway on 5 and 6 June. Minister Anna Ozola spoke of", None),
+    ],
+)
+def test_a_session_is_held_where_those_are_who_attend_it(ahead: str, place: str | None) -> None:
+    text = f"{ahead} the fifth session of the Peru-Norway Joint Commission."
+    assert [m.country for m in meetings(text, kind="session")] == [place]
+
+
+def test_a_session_to_be_held_later_has_its_own_days() -> None:
+    text = "Minister Luz Rojas today announced the Peru-Latvia Reef Forum, to be held in Lima from 6 to 7 June 2024."
+    assert [(m.start, m.end) for m in meetings(text, kind="session")] == [("2024-06-06", "2024-06-07")]
+
+
+def test_a_session_agreed_to_in_passing_tells_no_way_of_meeting() -> None:
+    text = FIRST + "They agreed to hold the next session of the Peru-Norway Joint Commission in Lima."
+    assert [(m.status, m.mode) for m in meetings(text, kind="session")] == [("agreed", None)]
+
+
+def test_a_teleconference_is_virtual() -> None:
+    text = "President Luz Rojas of Peru convened a teleconference of the Peru-Norway Reef Council on 3 May 2024."
+    assert [m.mode for m in meetings(text, kind="session")] == ["virtual"]

@@ -10,7 +10,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _GOES = lazy_regex(
-    r"\b(?:visiting|visits?\s+to|visit(?:s|ed)?|trip\s+to|(?:arriv(?:ed|es|ing)|is|was|are|were|be|currently)\s+in|"
+    r"\b(?:visiting|visits?\s+to|visit(?:s|ed)?|trip\s+to|delegation\s+to|(?:arriv(?:ed|es|ing|al)|is|was|are|were|be|currently)\s+in|"
     r"(?:travel(?:s|ed|led|ing|ling)?|flew|flies|fly|flying|went|goes|go|came|comes|headed|heads?|proceed(?:s|ed)?)\s+(?:(?:on|out|back|straight|directly|today)\s+){0,2}(?:in)?to|"
     r"(?:left|leaves?|leaving|departs?|departed|heads?|headed)\s+(?:[a-z]+\s+|on\s+[A-Z][a-z]+day\s+)?for)\s+(?:the\s+)?\Z"
 )

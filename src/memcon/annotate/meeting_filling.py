@@ -124,10 +124,25 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     if (off or d.status in ("scheduled", "agreed")) and tense == "past":
         d.when, d.why_no_day = find_when(setting, sentence, d.span, "future", limit)
         _look_elsewhere(setting, d, "future")
+    if d.when is None and d.status == "held" and _is_just_over(setting, d):
+        d.when = DateMention(d.span.start, d.span.end, str(setting.reference), None, relative=True)
     if d.kind == "visit" and d.status == "scheduled" and _has_begun(setting, d):
         d.status = "held"
     if d.kind == "visit" and d.status == "held" and (d.when is None or _is_other_day(d, beside)):
         _date_stay(setting, d)
+
+
+# "I have just had a good talk with the premier": on the day of publication
+_JUST = lazy_regex(r"\b(?:ha(?:s|ve)\s|'(?:ve|s)\s)just\s")
+
+
+def _is_just_over(setting: Setting, d: Draft) -> bool:
+    """Tell whether an occasion is told to have ended just now."""
+    if setting.reference is None or d.kind == "visit" or d.aside or d.modifier:
+        return False
+    plain, start = setting.context.plain, max(d.sentence.start, d.told_at - 20)
+    just = _JUST.search(plain, start, d.span.end)
+    return just is not None and not setting.context.people_in(just.end(), d.told_at)
 
 
 # "meet in Riga next week for the fourth Council"

@@ -357,7 +357,8 @@ _AT_EVENT = WordRegex(r"\b%meeting_edges%\s+of\s|\bat\s")
 def _lend_day(setting: Setting, d: Draft, subject: Draft) -> None:
     text = setting.context.plain
     if subject.kind == "visit" and d.kind in ("meeting", "session") and d.standing == "subject":
-        if d.place is None or (subject.place and d.place.country == subject.place.country):
+        there = {subject.place.country} if subject.place is not None else subject.codes
+        if d.place is None or d.place.country in there:
             d.when, d.months_only = subject.when, not lasts_a_day(setting, subject)
             d.place = d.place or subject.place
     elif d.standing == "subject" and d.kind == "meeting" and d.status == subject.status == "held":

@@ -33,7 +33,7 @@ from memcon.annotate.sessions import find_sessions, find_unnamed
 from memcon.annotate.speech_sessions import settle_speech
 from memcon.annotate.standing import give_standing
 from memcon.annotate.states import read_states
-from memcon.annotate.stays import blur_frames, give_length
+from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
 from memcon.annotate.title_places import place_by_title
 from memcon.annotate.visit_parts import take_from_receptions
 from memcon.annotate.visits import find_visits
@@ -93,6 +93,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
     drafts.sort(key=lambda d: d.span.start)
     drafts = [d for d in drafts if _counts(setting, d, abroad)]
+    settle_weekdays(setting, drafts)
     blur_frames(setting, drafts)
     for d in drafts:
         give_length(setting, d)
@@ -207,10 +208,11 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
         notes.append(Note("number", "read from a misspelt ordinal", d.span.start, d.span.end))
     place = d.place
     at_event = d.kind == "meeting" and _AT_EVENT.match(setting.context.plain, d.span.end) is not None
+    is_open = d.kind == "session" and d.status == "agreed" and d.standing != "subject"
     mode = (
         d.mode
         or ("in_person" if at_event else None)
-        or ("in_person" if place is not None or d.kind == "visit" else None)
+        or ("in_person" if (place is not None and not is_open) or d.kind == "visit" else None)
     )
     if mode is None and d.kind == "meeting" and not _may_be_virtual(setting):
         told = d.status == "held" or _FACE_TO_FACE.search(setting.context.plain, d.told_at, d.span.end)

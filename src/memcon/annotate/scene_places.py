@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable, Sequence
 
@@ -27,6 +28,13 @@ _MOVES = lazy_regex(
     r"(?:ahead\s+of|before|prior\s+to|after|following)\s+(?:his|her|their|the)\s+(?:visit|trip|journey|tour|departure|arrival))\b"
 )
 _AND = lazy_regex(r"(?:[,;]|[,;]?\s+and(?:\s+then)?)\s+(?:to\s+)?(?:the\s+)?(?:Republic\s+of\s+)?")  # a tour
+# "Mr A will also participate in the third Council"
+_ATTENDS = lazy_regex(
+    r",?\s+(?:(?:will|would|is|are|was|to|also|then|later|due|set|scheduled|expected|has|have)\s+){0,4}"
+    r"(?:participat\w+\s+in|attend\w*|(?:co-?)?chair\w*|tak\w+\s+part\s+in|took\s+part\s+in|join\w*|open\w*|address\w*)\s+"
+    r"(?:the\s+|an?\s+)?\Z"
+)
+_OURS = lazy_regex(r"\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y)\b")
 # "on the sidelines of the meeting": of the session told before
 _BESIDE_IT = WordRegex(
     r"\b(?:%meeting_edges%\s+of|during|at)\s+(?:the|this)\s+(?:[\w-]+\s+)?(?:meeting|event|summit|conference|forum|session|gathering)\b"
@@ -38,24 +46,25 @@ def set_scenes(setting: Setting, drafts: Sequence[Draft]) -> None:
     told: deque[Draft] = deque(maxlen=_TOLD)
     for d in sorted(drafts, key=lambda d: d.span.start):
         if _is_open(d):
-            event = _event_of(setting, d, told)
+            event = _event_of(setting, d, told) if d.kind == "meeting" else None
             if event is not None:
                 d.place = event.place
                 _take_day(d, event)
             else:
                 d.place = _merge(d.place, _find_scene(setting, d, told))
+        if d.kind == "meeting" and d.standing == "subject":
+            _go_on_that_day(setting, d, told)
         if d.kind in ("meeting", "session", "visit"):
             told.append(d)
 
 
 def _is_open(d: Draft) -> bool:
-    """Tell whether a meeting may be placed by what stands around it."""
-    return (
-        d.kind == "meeting"
-        and d.standing == "subject"
-        and d.mode != "virtual"
-        and (d.place is None or d.place.name is None)
-    )
+    """Tell whether an occasion may be placed by what stands around it."""
+    if d.mode == "virtual" or (d.place is not None and d.place.name is not None):
+        return False
+    if d.kind == "session":
+        return d.place is None and d.modifier is None and not d.aside
+    return d.kind == "meeting" and d.standing == "subject"
 
 
 def _merge(own: Place | None, scene: Place | None) -> Place | None:
@@ -82,11 +91,39 @@ def _take_day(d: Draft, event: Draft) -> None:
         d.months_only = event.months_only or event.when.last is not None
 
 
+# "In the capital, he will also meet", "During her stay she met": on any day
+_SOME_DAY = lazy_regex(
+    r"\s*(?:In|At|On|While|When|Once)\s(?!addition\b|(?:a\s+)?separate\b)|.*?\b(?:[Dd]uring|[Oo]n|[Ii]n)\s+(?:the\s+course\s+of\s+)?(?:the|his|her|their)\s+"
+    r"(?:[\w-]+\s+){0,2}(?:visit|stay|trip|tour)\b",
+    re.S,
+)
+# "She also met": on the day of the meeting told right before
+_ALSO = lazy_regex(r"\b(?:[Aa]lso|[Tt]hen|[Ll]ater|[Aa]fterwards?|[Ss]eparately|[Ss]ubsequently|[Ii]n\s+addition)\b")
+
+
+def _go_on_that_day(setting: Setting, d: Draft, told: Sequence[Draft]) -> None:
+    """Give a meeting told as a further one the day of the one right before it, of one of the same persons."""
+    context = setting.context
+    own = d.when is not None and (not d.months_only or d.when.start >= d.sentence.start)
+    if own or not told or told[-1].kind != "meeting" or leaves_scene(setting, d):
+        return
+    if _SOME_DAY.match(context.plain, d.sentence.start, d.span.start):
+        return
+    o = told[-1]
+    near = context.sentence_at(d.span.start) - context.sentence_at(o.span.start) == 1
+    if not near or o.status != d.status or o.when is None or o.months_only or not o.when.tells_day:
+        return
+    them = {p.ident for p in o.people if p.name} & {p.ident for p in d.people if p.name}
+    apart = o.place is not None and d.place is not None and o.place.country != d.place.country
+    if them and not apart and o.when.last is None and _ALSO.search(context.plain, d.sentence.start, d.told_at):
+        d.when, d.months_only, d.why_no_day = o.when, False, None
+
+
 def _find_scene(setting: Setting, d: Draft, told: Sequence[Draft]) -> Place | None:
     """Return the place that the meeting's sentence opens with, else that of where one of those who met was last."""
     context = setting.context
     number = context.sentence_at(d.span.start)
-    idents = {p.ident for p in d.people if p.name}
+    idents = _who_is_there(setting, d)
     opened = _opening_place(setting, d.sentence)
     if opened is not None or leaves_scene(setting, d):
         return opened
@@ -100,7 +137,8 @@ def _find_scene(setting: Setting, d: Draft, told: Sequence[Draft]) -> Place | No
             further = _destination(setting, sentence, start) or (None if here else _opening_place(setting, sentence))
             if further is not None:
                 them = idents & {p.ident for p in context.people_in(sentence.start, sentence.end)}
-                return further if them else None
+                ours = _OURS.search(context.plain, *_ends(d.sentence)) and _OURS.search(context.plain, *_ends(sentence))
+                return further if them or ours else None
         if here or place is not None:
             return place
     return None
@@ -109,6 +147,20 @@ def _find_scene(setting: Setting, d: Draft, told: Sequence[Draft]) -> Place | No
 def leaves_scene(setting: Setting, d: Draft) -> bool:
     """Tell whether words ahead of a meeting tell of another place or time: "after flying home, she met"."""
     return _MOVES.search(setting.context.folded, d.sentence.start, d.span.start) is not None
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _who_is_there(setting: Setting, d: Draft) -> set[int]:
+    """Return who takes part in an occasion; in a session also who is told to attend it."""
+    idents = {p.ident for p in d.people if p.name}
+    if d.kind == "session" and not idents:
+        ahead = [p for p in setting.context.people_in(d.sentence.start, d.span.start) if p.end <= d.span.start]
+        if ahead and _ATTENDS.fullmatch(setting.context.plain, ahead[-1].end, d.span.start):
+            return {ahead[-1].ident}
+    return idents
 
 
 def _destination(setting: Setting, sentence: Span, start: int) -> Place | None:

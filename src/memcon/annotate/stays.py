@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -66,6 +67,32 @@ def give_length(setting: Setting, d: Draft) -> None:
         d.when = replace(d.when, first=(date.fromisoformat(first) - away).isoformat(), last=first)
     elif _BEGINS.search(around):
         d.when = replace(d.when, last=(date.fromisoformat(first) + away).isoformat())
+
+
+_WEEKDAY = lazy_regex(r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I)
+_WEEK = 7  # days
+
+
+def settle_weekdays(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Let a weekday of a meeting to come be the one within the visit told before: "will also meet B on Friday"."""
+    visits = [v for v in drafts if v.kind == "visit" and v.status == "scheduled" and _is_dated(v)]
+    for d in drafts if visits else ():
+        if d.kind != "meeting" or d.status != "scheduled" or d.when is None or not d.when.relative or d.when.last:
+            continue
+        if not d.when.tells_day or not _WEEKDAY.fullmatch(setting.context.plain, d.when.start, d.when.end):
+            continue
+        them = {p.ident for p in d.people if p.name}
+        v = next((v for v in visits if them & {p.ident for p in v.people}), None)
+        if v is None or v.when is None or not v.when.first or not d.when.first:
+            continue
+        start, day = date.fromisoformat(v.when.first), date.fromisoformat(d.when.first)
+        same = start + timedelta(days=(day - start).days % _WEEK)
+        if day < start and same <= date.fromisoformat(v.when.last or v.when.first):
+            d.when = replace(d.when, first=same.isoformat())
+
+
+def _is_dated(v: Draft) -> bool:
+    return v.when is not None and v.when.tells_day and not v.when.relative and not v.months_only
 
 
 _NEAR = 80  # characters in front of the words of a visit where its verb stands

@@ -32,7 +32,8 @@ def place_by_title(setting: Setting, drafts: Sequence[Draft]) -> None:
     open_ones = [d for d in drafts if _is_open(d)]
     if not open_ones:
         return
-    city = _city_of_title(setting)
+    known = {d.place.country for d in open_ones if d.place is not None}
+    city = _city_of_title(setting, known)
     if city is None:
         _place_by_line(setting, open_ones)
         return
@@ -56,8 +57,11 @@ def _is_open(d: Draft) -> bool:
     return d.place is None or d.place.name is None
 
 
-def _city_of_title(setting: Setting) -> Place | None:
-    """Return the only city that the title names as where something took place, or as where somebody went."""
+def _city_of_title(setting: Setting, known: set[str | None]) -> Place | None:
+    """Return the only city that the title names as where something took place, or as where somebody went.
+
+    What is talked about lies elsewhere, unless the text tells that it took place in that country (`known`).
+    """
     title = setting.context.title
     found: dict[str, Place] = {}
     for hit in setting.context.lexicon.names.find(title):
@@ -66,7 +70,11 @@ def _city_of_title(setting: Setting) -> Place | None:
             continue
         ahead = title[: hit.start]
         dated = _BEFORE_DATED.search(ahead) and _DATED.match(title, hit.end)
-        if dated or _TO.search(ahead) or (_IN.search(ahead) and not TOPICAL.search(ahead)):
+        if (
+            dated
+            or _TO.search(ahead)
+            or (_IN.search(ahead) and (place.attributes["country"] in known or not TOPICAL.search(ahead)))
+        ):
             name = title[hit.start : hit.end]
             found[str(place.attributes["country"])] = Place(name, place.attributes["country"], Span(0, 0))
     if len(found) != 1 or not setting.context.lexicon.meetings.find(fold(title)):
