@@ -168,3 +168,18 @@ def test_what_is_told_of_things_has_its_own_kind(sentence: str, kind: str) -> No
 )
 def test_the_clause_told_is_found_behind_any_opening(sentence: str, kind: str) -> None:
     assert only_act(sentence)[1] == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ms. Silva said it was encouraging that both have continued to champion the reef.", "assessment"),
+        ("Ms. Silva said it was ready to sign.", "commitment"),
+        ("Ms. Silva said China and Brazil will deepen their trade.", "commitment"),
+        ("Ms. Silva said China and Chile will deepen their trade.", "statement"),
+        ("Ms. Silva said progress has already been made in many fields.", "assessment"),
+        ("Ms. Silva said progress has not been made in many fields.", "statement"),
+    ],
+)
+def test_who_or_what_a_told_clause_speaks_of(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind

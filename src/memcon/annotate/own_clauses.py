@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.small_words import BE, FUTURE, HAVE, NOT_BEFORE_FINITE
+from memcon.annotate.small_words import BE, FUTURE, HAVE, NOT_BEFORE_FINITE, PREPOSITIONS
 
 PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "both", "its", "their", "his", "her", "our", "my"})
 _SUBJECTS = frozenset({"it", "he", "she", "they", "we", "i"})
@@ -27,6 +27,7 @@ _EXECUTIVES = (
     ["the", "cabinet", "will"],
     ["the", "cabinet", "would"],
 )
+_PAIR = 5  # words in which the first of two names ends
 _GOVERNING = frozenset({"government", "country", "side", "administration", "ministry", "delegation", "nation"})
 _HEADS = frozenset({"president", "prime", "chancellor", "premier"})
 
@@ -48,7 +49,12 @@ def is_own(clause: list[str], own: frozenset[str]) -> bool:
         return True
     if clause[:2] in TOGETHER:
         return clause[2:3] != ["of"] or clause[3:4] == ["them"] or length_of_name(clause[3:], own) > 0
-    return length_of_name(clause, own) > 0
+    if length_of_name(clause, own):
+        return True
+    paired = clause.index("and") if "and" in clause[1:_PAIR] else 0
+    return (
+        paired > 0 and PREPOSITIONS.isdisjoint(clause[:paired]) and length_of_name(clause[paired + 1 :], own) > 0
+    )  # "Peru and Kenya will …", told by Kenya
 
 
 def without_addressee(words: list[str], own: frozenset[str]) -> list[str]:

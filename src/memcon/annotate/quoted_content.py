@@ -16,7 +16,8 @@ _LONGEST = 4000  # characters of what is quoted that are read
 _STAND = lazy_regex(
     r"\b(?:must|should(?! be (?:complet|finish|conclud|finalis|finaliz|ready|operational)\w* (?:by|within|before)\b)|"
     r"ought|cannot|can't|need to|needs to|has to|have to|there is (?:a|the) (?:political )?will|"
-    r"oppose|support|believe|(?:do|does) not (?:accept|consider|recognise|recognize|support)|committed to|priority|"
+    r"opposes|supports|believes|(?:we|i|they|and|both|also|to|will|always|\w+ly) (?:oppose|support|believe)|"
+    r"(?:do|does) not (?:accept|consider|recognise|recognize|support)|committed to|priority|"
     r"essential|crucial|vital|important|imperative|necessary|no (?:room|place|alternative|justification)|unacceptable|"
     r"(?:we|i) (?:still |also )?proceed from|undisputed|indisputable|undeniable|inviolable|no (?:[\w-]+ ){1,3}can be|"
     r"never (?:asked|ruled|wanted|accept\w*|agree)|what we want|we need(?! to know)|"
@@ -30,7 +31,7 @@ _OWN_FUTURE = lazy_regex(
 )
 _AGREED = lazy_regex(
     r"\b(?:we|i|they|both|sides|government|countries)(?: have| has|'ve)?(?: also| both)? (?:agreed|decided|resolved)"
-    r" (?:to|that (?:we|they|both|the two))\b"
+    r" (?:to|that (?:we|they|both|the two))\b|[.!?]\sagreed to\b"
 )
 _INTENT = lazy_regex(r"\b(?:we|i)(?:'re| are| am)?(?: also| both)? (?:intend|plan|aim|determined) to\b")
 # "Peru is fully committed to widen the canal"; "committed to the pact", "to peace" are stands
@@ -65,7 +66,7 @@ _HOPE = lazy_regex(
 )
 _PRAISE = lazy_regex(
     r"\b(?:best|great|excellent|productive|happy|pleased|delighted|proud|honou?r(?:ed)?|successful|historic|milestone|"
-    r"fruitful|constructive|wonderful|grateful|thank(?:s|ful)?|congratulat\w+|appreciate|welcome|impressive|remarkable|"
+    r"fruitful|constructive|wonderful|grateful|gratitude|appreciation|thank(?:s|ful)?|congratulat\w+|appreciate|welcome|impressive|remarkable|"
     r"glad|optimistic|hopeful|confident|unprecedented|positive|(?<!no )progress|step forward|warmly|"
     r"outstanding|friends?|friendship|brothers?|privilege|tremendous|fantastic|breakthrough|landmark|very good|"
     r"condolences|sympath\w+|admire|cherish|proof|testament|testimony|golden|special)\b"

@@ -184,7 +184,7 @@ class ToldClauses:
         bare = [w for w in clause if w not in _MARKS]  # "said it was “ready to sign”"
         found = (
             self._read_own(base, bare, own, weighs)
-            if is_own(bare, own) or is_means(bare, self._means, self._benefiting)
+            if (is_own(bare, own) and not _is_impersonal(bare)) or is_means(bare, self._means, self._benefiting)
             else None
         )
         if found is not None:
@@ -308,6 +308,11 @@ def _is_aim(words: list[str], i: int) -> bool:
     before = words[i - 1]
     several = before in ("they", "we", "both") or (before.endswith("s") and not before.endswith(("'s", "ss", "s'")))
     return words[i] in _AIMS or (words[i] in _JOINT_AIMS and (several or words[i - 2 : i - 1] == ["and"]))
+
+
+def _is_impersonal(clause: list[str]) -> bool:
+    """Tell whether "it" stands for what follows: "it was encouraging that both came"."""
+    return clause[:1] == ["it"] and clause[1:2] != [] and clause[1] in BE and "that" in clause[2:5]
 
 
 def skip_setting(clause: list[str], own: frozenset[str] = frozenset()) -> list[str]:

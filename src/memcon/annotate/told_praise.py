@@ -11,6 +11,7 @@ _OBJECT = 10  # words behind a verb in which its object stands
 _QUALITY = 4  # words before a noun in which its qualities stand
 _OPEN = frozenset({"not", "no", "never", "if", "whether", "should", "must", "could", "would", "may", "might", "can"})
 _STOPS = frozenset({",", ";", "“", '"', "that", "which", "who", "whom", "whose", "to"})
+_MADE = frozenset({"made", "achieved"})
 _STANDING = frozenset({"stood", "stand", "stands", "standing"})
 _BESIDE = frozenset({"by", "with", "beside", "alongside"})
 _LEADS = frozenset({"to", "a", "an", "the", "of", "for"})  # no finite verb stands behind these
@@ -74,6 +75,8 @@ class PraiseReader:
         for i, w in enumerate(clause):
             if not i or clause[i - 1] in _LEADS:
                 continue
+            if w == "been" and "progress" in clause[:i] and not _MADE.isdisjoint(clause[i + 1 : i + 3]):
+                return _OPEN.isdisjoint(clause[:i])  # "said that much progress has been made"
             if clause[i - 1] == "never" and w in ("forget", "forgotten"):
                 return True
             if w in _STANDING and clause[i + 1 : i + 2] != [] and clause[i + 1] in _BESIDE and "always" in clause[:i]:
