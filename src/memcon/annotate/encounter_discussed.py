@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memcon.annotate.drafts import Draft, named, people_after, people_before
+from memcon.annotate.encounter_groups import OFFICIALS
 from memcon.annotate.encounter_subjects import subject_pronoun
+from memcon.annotate.gatherings import read_state_run
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _SIDES = 2  # of a call
@@ -22,6 +25,13 @@ _OTHER_CLAUSE = lazy_regex(r"\b(?:that|which|who|whom|where|when|while|if)\b")
 _PHONE = lazy_regex(r"\b(?:tele)?phone\b|\bvideo\b|\bcall\b")
 _BY_PHONE = lazy_regex(r"\b(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone\b|\bvia\s+video\w*|\bby\s+video\b")
 _THAT_DAY = lazy_regex(r"\b(?:that|the\s+same)\s+(?:day|morning|afternoon|evening)\b")
+# "used the conference to discuss trade with B": he did
+_USED = lazy_regex(r"\b(?:used|took|seized|made\s+use\s+of)\s[^.;:,]{2,60}\Z")
+# "on the margins of the conference": where it was tells that they met
+_MARGINS = lazy_regex(r"\bon\s+the\s+(?:margins|sidelines|fringes)\b", re.I)
+_COUNTERPARTS = WordRegex(
+    rf"[^.;:]{{0,140}}?\bwith\s+(?:(?:the|his|her|their|several|other)\s+)*(?:[\w-]+\s+){{0,2}}(?:{OFFICIALS}|counterparts)(?=\s+(?:of|from)\s)"
+)
 _NOT_MET = lazy_regex(r"\b(?:will|would|should|may|might|could|to|not|never)\s+(?:\w+\s+)?\Z")
 
 
@@ -32,16 +42,20 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
     sessions = Ranges(taken)
     for hit in context.hits_of("trigger", context.body):
         entry = hit.find("trigger")
-        if entry is None or entry.attributes.get("shape") != "discuss" or sessions.cover(hit.start):
+        shape = entry.attributes.get("shape") if entry is not None else None
+        if entry is None or shape not in ("discuss", "to discuss") or sessions.cover(hit.start):
             continue
         sentence = setting.sentence(hit.start)
         before = context.plain[sentence.start : hit.start]
-        if sentence.start in told or _NOT_MET.search(before):
+        used = shape == "to discuss" and _USED.search(before) is not None
+        if sentence.start in told or (_NOT_MET.search(before) if shape == "discuss" else not used):
             continue
         met = people_after(context, hit.end, sentence.end, _WITH)
         if not met and (call := _read_call(setting, hit, entry.rule, sentence)) is not None:
             out.append(call)
             told.add(sentence.start)
+        if not met:
+            out += _read_counterparts(setting, hit, entry.rule, sentence, used)
         if not met or _OTHER_CLAUSE.search(context.plain, hit.end, met[0].start):
             continue
         subjects = people_before(context, sentence.start, hit.start) or subject_pronoun(setting, sentence, hit.start)
@@ -57,8 +71,28 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         kind = "call" if _PHONE.search(context.folded, sentence.start, sentence.end) else "meeting"
         draft = Draft(kind, span, sentence, entry.rule, codes=sides, verbal=False)
         draft.add_people((*ours, *theirs), "principal")
+        draft.verbal = used or _MARGINS.search(context.plain, sentence.start, sentence.end) is not None
         out.append(draft)
         told.add(sentence.start)
+    return out
+
+
+def _read_counterparts(setting: Setting, hit: Hit, rule: str, sentence: Span, used: bool) -> list[Draft]:
+    """Return a draft for each state whose minister somebody discussed something with at an event told beside it."""
+    context = setting.context
+    group = _COUNTERPARTS.of(context.lexicon).match(context.plain, hit.end, sentence.end)
+    run = read_state_run(setting, group.end(), sentence) if group is not None else []
+    if not run or not (used or _MARGINS.search(context.plain, sentence.start, sentence.end)):
+        return []
+    subjects = people_before(context, sentence.start, hit.start, 110 if used else 90)
+    ours = [named(context, p) for p in subjects or subject_pronoun(setting, sentence, hit.start)]
+    own = {p.party for p in ours if p.party}
+    out = []
+    for state in run if len(own) == 1 else ():
+        draft = Draft("meeting", Span(state.start, state.end), sentence, rule, codes=own | {state.code})
+        draft.verb, draft.leads = hit.start, ours
+        draft.add_people(ours, "principal")
+        out += [draft] if state.code not in own else []
     return out
 
 

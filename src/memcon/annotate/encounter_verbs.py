@@ -27,7 +27,7 @@ from memcon.annotate.followed_meetings import is_followed_by
 from memcon.annotate.gatherings import is_held
 from memcon.annotate.genre import is_news
 from memcon.annotate.held_nouns import match_held
-from memcon.annotate.hosts import find_host
+from memcon.annotate.hosts import Host, find_host, find_own_desk
 from memcon.annotate.invitations import find_acceptance
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.met_groups import convene_alone, convenes_officials, match_convened, match_region, speak_together
@@ -131,9 +131,12 @@ def _read_unnamed(setting: Setting, verb: Verb, earlier: Draft | None) -> Draft 
     host = None
     if region is None or verb.form.startswith("conven"):
         region, host = None, find_host(setting, verb.hit, verb.end, verb.sentence)
-    if region is None and host is None:
+    desk = find_own_desk(setting, verb.end, verb.sentence) if region is None and host is None else None
+    if region is None and host is None and desk is None:
         return None
     leads = [named(setting.context, p) for p in find_subjects(setting, verb.hit, verb.sentence, earlier)]
+    if desk is not None:
+        return _read_guests(setting, verb, desk, leads)
     codes = {p.party for p in leads if p.party} or (_home(setting) if host is not None else set())
     if len(codes) != 1 or (region is not None and not leads) or (host is not None and host.code in codes):
         return None
@@ -142,6 +145,18 @@ def _read_unnamed(setting: Setting, verb: Verb, earlier: Draft | None) -> Draft 
     draft.codes |= {host.code} if host is not None else set()
     draft.leads, draft.verbal = leads, _is_verbal(setting.context.plain, verb)
     draft.alone = draft.other = region is not None
+    draft.add_people(leads, "principal")
+    return draft
+
+
+def _read_guests(setting: Setting, verb: Verb, desk: Host, leads: Sequence[Person]) -> Draft | None:
+    """Return the draft of another state's guests who met officials of the publisher's government."""
+    acting = {p.party for p in leads if p.party}
+    acting = acting or {p.code for p in subject_codes(setting.context, verb.sentence.start, verb.hit.start)}
+    if len(acting) != 1 or desk.code in acting:
+        return None
+    draft = Draft(verb.kind, Span(verb.hit.start, desk.end), verb.sentence, verb.entry.rule, codes=acting | {desk.code})
+    draft.leads, draft.verbal = list(leads), _is_verbal(setting.context.plain, verb)
     draft.add_people(leads, "principal")
     return draft
 

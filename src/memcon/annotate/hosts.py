@@ -6,7 +6,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.states import read_states
 from memcon.lexicon import Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span, light_value
 
 _WHEN = r"(?:\s+(?:today|yesterday|bilaterally|separately|again|also))?"
@@ -22,6 +22,7 @@ _OFFICIALS = (
 _MET = lazy_regex(rf"{_WHEN}\s+(?:with\s+)?{_RANKS}{_OFFICIALS}(?!\s+(?:from|of|across|throughout|representing|at)\b)")
 _STAYS = lazy_regex(r"\b(?:[Ii]n|to|visit|visits|visited|visiting|stop\s+in)\s+(?:the\s+)?\Z")
 _REACH = 16  # characters that a preposition with its article takes
+_STATE = 2  # letters of a state's code
 
 
 @light_value
@@ -42,6 +43,30 @@ def find_host(setting: Setting, hit: Hit, end: int, sentence: Span) -> Host | No
     if code in (None, setting.home) or any(read_states(setting.context.lexicon).is_body(p.code) for p in within):
         return None
     return Host(str(code), met.end())
+
+
+# "met with officials of the Ministry of Trade", "held talks with the Trade Ministry", "met the head of the Port Office"
+_OWN_DESK = WordRegex(
+    rf"{_WHEN}\s+(?:with\s+)?{_RANKS}(?:(?:[\w-]+\s+){{0,3}}?"
+    r"(?i:%office_class/officials%|%office_class/an official%|director|head|chief)\s+"
+    r"(?:of|from|at|in)\s+(?:the\s+)?)?(?:[A-Z][\w&'’-]*\s+){0,3}(?:Ministries|%body_class/with offices%)\b"
+    r"(?:\s+(?:of|for)\s+(?:(?:and|of|the)\s+|[A-Z][\w-]+,?\s+){0,4}[A-Z][\w-]+)?"
+)
+
+
+def find_own_desk(setting: Setting, end: int, sentence: Span) -> Host | None:
+    """Return the publisher's government where guests met officials of it, or a ministry, without a name or state."""
+    home = setting.home
+    met = (
+        _OWN_DESK.of(setting.context.lexicon).match(setting.context.plain, end, sentence.end)
+        if home is not None
+        else None
+    )
+    if home is None or met is None or len(home) != _STATE:
+        return None
+    if any(p.code != home for p in setting.context.parties_in(end, met.end())):
+        return None
+    return Host(home, met.end())
 
 
 def _country_of_stay(context: Context, start: int, end: int) -> str | None:

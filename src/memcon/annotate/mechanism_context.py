@@ -128,12 +128,33 @@ _OFFICE_OF = lazy_regex(
 )
 
 # "the Director of the Office of the Harbour Commission": in a title too, it is a person's
-_DESK_OF = lazy_regex(r"\b(?:[Dd]irector|[Oo]ffice)\s+of\s+(?:the\s+)?\Z")
+_DESK_OF = lazy_regex(
+    r"\b(?:[Dd]irector|[Oo]ffice|[Cc]hair(?:person|man|woman)?|[Pp]resident|[Hh]ead|[Ss]ecretary[\s-]General|[Cc]ommissioner)\s+of\s+(?:the\s+)?\Z"
+)
+# "was elected to chair the Reef Working Group": who is to lead it, no session
+_CHOSEN = lazy_regex(
+    r"\b(?:elected|chosen|appointed|selected|nominated|designated|named)\b[^.;:]{0,40}?\s(?:to\s+(?:chair|head|lead|preside\s+over)|chair)"
+    r"\s[^.;:,]{0,50}\Z"
+)
 
 
 def is_of_desk(text: str, start: int) -> bool:
     """Tell whether the body is named in the office of somebody who works for it."""
     return _DESK_OF.search(text, max(0, start - 30), start) is not None
+
+
+# "Minister stresses importance of the Reef Dialogue", "Lima and Oslo discuss holding the Reef Dialogue"
+_MATTER = lazy_regex(
+    r"\b(?:(?:importance|need|dates?|preparations?|plans?|proposals?|hopes?)\s+(?:of|for|to)|"
+    r"(?:discuss\w*|propos(?:e|es|ed|ing)|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|calls?\s+for|keen\s+(?:on|to))(?:\s+(?:on|early|to))?\s+"
+    r"(?:[a-z]+ing))\s+(?:[a-z]+\s+){0,3}(?:(?!at\b|in\b|during\b)[\w'’-]+\s+){0,2}\Z",
+    re.I,
+)
+
+
+def is_matter_of_talk(title: str, start: int) -> bool:
+    """Tell whether a title speaks of a session as what others talked about, not as the occasion it reports."""
+    return _MATTER.search(title, max(0, start - 70), start) is not None
 
 
 # "instituted under the Memorandum of Understanding on Bilateral Partnership": the name of a paper.
@@ -171,7 +192,9 @@ _IS_DUE = lazy_regex(
 
 def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) -> bool:
     """Tell whether the phrase is used of an occasion: by its preposition or verb, or by a day or place behind it."""
-    if is_set_up(text, start) or _OFFICE_OF.search(text, max(0, start - 30), start) or _SEAT.match(text, end):
+    if is_set_up(text, start) or _CHOSEN.search(text, max(0, start - 100), start):
+        return False
+    if _OFFICE_OF.search(text, max(0, start - 30), start) or _SEAT.match(text, end):
         return False
     if head in _STANDING and _PAPER_ON.search(text, max(0, start - 40), start):
         return False

@@ -382,6 +382,7 @@ def _status_tail(behind: str) -> str:
     match = re.match(
         r"(?:\s+meetings?\b)?(?:\s+(?:on|over|about)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?[\w-]+(?=\s+(?:will|is|are|due|to\s+be|scheduled)\b)|"
         r"\s+of\s+[A-Z][^.;:]{2,80}?(?=\s+(?:will|is|are|due|to\s+be)\s)|"
+        r"\s+and\s+the\s+[A-Z\d][^.;:,]{2,60}?(?=\s+(?:will|are)\s)|"
         r"\s+(?:between|with)\s[^.,;:]{2,80}?(?=,\s+(?:which\s+(?:is|are)\s+)?(?:scheduled|slated|planned|due)\s))?"
         r"(?:,\s+the\s+(?:first|last|second|third)\s+since\s[^,.;:]{3,40}(?=,))?"
         r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:(?:is|are)\s+(?:also\s+|now\s+)?|was\s+(?=set|due))?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"

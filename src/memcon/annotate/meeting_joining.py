@@ -28,6 +28,12 @@ _GUEST_CAME = lazy_regex(
     r"\b(?:who|whom|whose)\b|\battend(?:s|ed|ing)?\b|\bduring\s+(?:his|her|their|an?|the)\s+(?:\w+\s+){0,2}(?:visit|trip|stay)\b|"
     r"\bto\s+(?:attend|participate|take\s+part)\b"
 )
+# "called on President A and also co-chaired the session with B"
+_AND_ALSO = lazy_regex(
+    r"\band\s+(?:also|then|later|subsequently|thereafter)\s+[a-z]|"
+    r"\b[Cc]all\w*\s+on\b.*\band\s+(?:co-?)?chair(?:ed|s)?\b",
+    re.S,
+)
 # "met for the Dialogue", "concluded the third session of the Dialogue"
 _MET_FOR = lazy_regex(
     r"\b(?:for|in|of|under|within|held|hold|holds|holding|convened?|convenes|launch|concluded|completed|opened|conducted|inaugurated|began|started)\b"
@@ -67,6 +73,7 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
                     and not (len(e.codes) == 2 and e.people and any(len(c) > 2 for c in s.codes - e.codes))
                     and not _ASIDE_OF.of(setting.context.lexicon).search(between + "the ")
                     and not _GUEST_CAME.search(between)
+                    and not _AND_ALSO.search(between)
                     and (_MET_FOR.search(between) or _CHAIRED.fullmatch(between))
                 ):
                     owner = s

@@ -18,6 +18,7 @@ from memcon.annotate.host_places import complete_site, find_city_of_report, find
 from memcon.annotate.hosted_visits import give_hosts, leave_spouses
 from memcon.annotate.issuers import add_issuer
 from memcon.annotate.journeys import find_place_of_journey
+from memcon.annotate.mechanism_context import is_matter_of_talk
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import find_mechanisms, read_title
 from memcon.annotate.meeting_filling import fill_slots
@@ -29,6 +30,7 @@ from memcon.annotate.private_sides import sits_at_home
 from memcon.annotate.retold_sessions import join_retold
 from memcon.annotate.rounds import find_rounds
 from memcon.annotate.session_heads import add_heads, settle_parties
+from memcon.annotate.session_members import is_of_many
 from memcon.annotate.sessions import find_sessions, find_unnamed
 from memcon.annotate.speech_sessions import settle_speech
 from memcon.annotate.standing import give_standing
@@ -37,6 +39,7 @@ from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
 from memcon.annotate.title_places import place_by_title
 from memcon.annotate.visit_parts import take_from_receptions
 from memcon.annotate.visits import find_visits
+from memcon.lexicon import straighten
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Head, MeetingMention, Note, Span
 
@@ -52,7 +55,8 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     if not guests and not named and not may_tell(context):
         return []
     setting = build_setting(context)
-    titled = read_title(context)
+    title = straighten(context.title)
+    titled = [t for t in read_title(context) if not is_matter_of_talk(title, t.start)]
     drafts = _read_occasions(setting, titled, context.body)
     if not drafts and context.body:  # what the headline alone tells
         drafts = _read_occasions(setting, titled, 0)
@@ -156,6 +160,7 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     if d.kind == "session" and d.rule.rpartition("/")[2] in ("group", "commission", "council"):
         own = bool(d.codes) and d.codes <= {setting.home} and not abroad  # one government among itself
         numbered = d.number is not None and d.standing == "subject" and not own
+        numbered = numbered or (d.number is not None and is_of_many(setting, d))
         sent = d.codes == {setting.home} and d.place is not None and d.place.country not in (None, setting.home)
         return len(d.codes) > 1 or numbered or sent or any(map(states.is_body, d.codes))
     if d.rule == BODY_RULE:
@@ -166,7 +171,8 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
         return False  # "talks between the two" as a matter, not as an occasion
     numbered = d.titled and d.number is not None and d.rule.endswith("/conference")
     if d.kind == "session" and not (numbered or _is_known(setting, d)) and d.codes <= {setting.home}:
-        return abroad or (d.place is not None and d.place.country != setting.home) or _is_foreign(setting, d)
+        there = d.place is not None and d.place.country != setting.home
+        return abroad or there or _is_foreign(setting, d) or is_of_many(setting, d)
     if d.kind in ("meeting", "call") and d.verbal and d.standing == "subject" and len(d.codes) == 1:
         if d.codes == {setting.home} and any(p.party is None and sits_at_home(setting.context, p) for p in d.people):
             return False  # "President A hosted Speaker B": of one state's own bodies

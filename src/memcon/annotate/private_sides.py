@@ -17,7 +17,7 @@ _PORTFOLIO = lazy_regex(r"\b[Mm]inister\b|\bSecretary of State\b")
 def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     """Tell whether the other side is no government: church, firm, foundation, opposition (codebook, section 1)."""
     told = list(people)
-    shown = "\n".join((words, *(context.plain[p.start : p.end] for p in told)))
+    shown = "\n".join((words, *(context.plain[p.start : p.end] for p in told), *_employers(context, told)))
     for office in {p.office for p in told if p.office and _PORTFOLIO.search(p.office)}:
         shown = shown.replace(office, "")  # "Minister for Business"
     if _find_words(context.lexicon, "private_sides", shown):
@@ -25,6 +25,16 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     if not _find_words(context.lexicon, "private_ranks", shown):
         return False
     return not any(p.office and p.name and _has_own_state(context, p) for p in told)
+
+
+# "A, President of Global Health at the Harbour Foundation"
+_AT = lazy_regex(r"\s+(?:at|of|from)\s+(?:the\s+)?[A-Z][\w&'’.-]*(?:\s+(?:(?:of|and|for|the)\s+)?[A-Z][\w&'’.-]*){0,5}")
+
+
+def _employers(context: Context, people: Iterable[Person]) -> list[str]:
+    """Return the words behind persons of no known party that tell for whom they work."""
+    matches = (_AT.match(context.plain, p.end, p.end + 90) for p in people if p.party is None)
+    return [m.group() for m in matches if m is not None]
 
 
 def _has_own_state(context: Context, person: Person) -> bool:

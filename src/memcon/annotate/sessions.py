@@ -134,6 +134,23 @@ def _is_attended(setting: Setting, sentence: Span, start: int) -> bool:
     return bool(people) and _ATTENDED.fullmatch(context.plain, people[-1].end, start) is not None
 
 
+# "A, who is in Oslo to attend the Assembly, met B", "A, currently in Oslo for the Assembly, met B"
+_WHO_IS_THERE = lazy_regex(
+    r",\s+(?:who\s+(?:is|was|are|were|had|has)|currently|presently|in)\s[^.;:,]{0,60}?\b(?:to\s+(?:attend|participate\s+in|take\s+part\s+in|join|address)|"
+    r"attending|participating\s+in|for)\s+(?:[\w'’-]+\s+){0,2}\Z"
+)
+_AND_DID = lazy_regex(
+    r"[^.;:,]{0,40},\s+(?:also\s+|today\s+|on\s+[A-Z]\w+\s+)?(?:met|meets|held|holds|called|paid|spoke|had|visited|received|hosted|will|is|was)\b"
+)
+_WHO_REACH = 130  # characters
+
+
+def _is_why_there(text: str, sentence: Span, m: MechanismMention) -> bool:
+    """Tell whether a session only tells why somebody was where he did what the sentence reports."""
+    ahead = _WHO_IS_THERE.search(text, max(sentence.start, m.start - _WHO_REACH), m.start)
+    return ahead is not None and _AND_DID.match(text, m.end, sentence.end) is not None
+
+
 def _ends_title(setting: Setting, t: MechanismMention) -> bool:
     """Tell whether the title speaks of the body's session, not of its matters ("… Council Cooperation")."""
     return t.eventive or re.match(r"\s+[A-Z]", setting.context.title[t.end :]) is None
@@ -162,6 +179,7 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
         draft.number = number or match.number
     draft.aside = bool(_ASIDE.of(setting.context.lexicon).search(text, max(sentence.start, m.start - 60), m.start))
     draft.aside = draft.aside and not _is_attended(setting, sentence, m.start)
+    draft.aside = draft.aside or _is_why_there(text, sentence, m)
     topic = _TOPIC.search(text, m.name_start, m.end)
     end = topic.start() if topic else m.end
     near = codes_between(setting.context, max(sentence.start, m.start - 30), end)
@@ -219,7 +237,8 @@ def _is_awaited(setting: Setting, a: Draft, b: Draft) -> bool:
 
 
 def _is_same(setting: Setting, a: Draft, b: Draft) -> bool:
-    if a.kind != "session" or not (setting.is_one_body(a.mechanism, b.mechanism) or _is_summit_of_heads(a, b)):
+    one = setting.is_one_body(a.mechanism, b.mechanism) or _is_summit_of_heads(a, b) or _is_by_letters(a, b)
+    if a.kind != "session" or not one:
         return False
     if a.number and b.number:
         return a.number == b.number
@@ -230,6 +249,12 @@ def _is_same(setting: Setting, a: Draft, b: Draft) -> bool:
 
 _SUMMIT = lazy_regex(r"(?:[\w'’.-]+\s+){0,2}[Ss]ummit\Z")
 _OF_HEADS = lazy_regex(r"\bHeads\s+of\s+(?:State|Government)\b")
+
+
+def _is_by_letters(a: Draft, b: Draft) -> bool:
+    """Tell whether the later name is the earlier one's letters with a word for an occasion: "the ACC Meeting"."""
+    letters, _, rest = (b.mechanism or "").partition(" ")
+    return a.acronym is not None and letters == a.acronym and rest in ("Meeting", "Session", "Summit", "Conference")
 
 
 def _is_summit_of_heads(a: Draft, b: Draft) -> bool:
@@ -278,6 +303,8 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
         known = (*drafts[-LATEST:], *out[-LATEST:])
         series = [d for d in known if d is subject or setting.is_one_body(d.mechanism, subject.mechanism)]
         if number is not None:
+            if any(d.number == number and d.sentence == setting.sentence(start) and d not in series for d in drafts):
+                continue  # "the Council at its fifth session": another body's
             same = next((d for d in series if d.number == number), None)
             if same is not None:
                 same.evidence.append(Span(start, end))

@@ -112,10 +112,16 @@ _AFTER = lazy_regex(r"\b(?:after|at|during|following|as|in)\s+(?:the\s+|a\s+|the
 def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
     """Return the occasion held that the first sentences tell of only aside: "said after a meeting with B"."""
     context = setting.context
-    end = context.lead_end(2)
+    near = context.lead_end(2)
+    end = near if is_news(context) else context.lead_end(_LEAD_SENTENCES)
     for d in drafts:
         lead = context.plain[max(d.sentence.start, d.span.start - 12) : d.span.start]
-        if d.span.start >= end or d.status not in ("held", "scheduled") or d.modifier or d.kind == "visit":
+        if (
+            d.span.start >= (end if _is_recent(setting, d) else near)
+            or d.status not in ("held", "scheduled")
+            or d.modifier
+            or d.kind == "visit"
+        ):
             continue
         first = min((p.start for p in d.people if p.start >= d.sentence.start), default=d.span.start)
         if first < d.span.start and _AFTER.search(context.plain, max(d.sentence.start, first - 12), first):
@@ -184,6 +190,7 @@ def _beside(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> str:
 
 
 _VISIT_ABOUT = lazy_regex(
+    r"\b(?:day|leg|part)\s+of\s+[^.;:,]{0,70}\Z|"
     r"\b(?:during|winding\s+up|ending|concluding|[Aa]t\s+the\s+(?:end|start)\s+of|announced|announces)\s+(?:an?|his|her|the)\s+"
     r"(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )

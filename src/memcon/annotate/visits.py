@@ -27,7 +27,10 @@ from memcon.annotate.visit_words import ENDED_FIRST, HERE, ON_ONE, PRONOUN, Visi
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
 
-_BY = lazy_regex(r"[^.;:\n]{0,60}?\b(?:by|(?<!invitation )of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z")
+# "to Peru by Minister A"; "and was seen off by Minister A" has a verb of its own
+_BY = lazy_regex(
+    r"(?:(?!\b(?:is|was|were|been)\s)[^.;:\n]){0,60}?\b(?:by|(?<!invitation )of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z"
+)
 _INVITED = lazy_regex(r"\bat\s+the\s+invitation\s+of\s+(?:the\s+)?", re.I)
 _FIRST = lazy_regex(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
 _FIRST_SUBJECT = lazy_regex(
@@ -158,19 +161,22 @@ def _read_visit_here(setting: Setting, word: VisitWord, told: Sequence[Draft]) -
 
     None where another visit of the guest's party is told, or the words name a place.
     """
-    context, start, at = setting.context, word.sentence.start, word.hit.start
+    context, (start, end), at = setting.context, (word.sentence.start, word.sentence.end), word.hit.start
     home = setting.home or setting.base
-    if home is None or word.travel or _WHOSE.search(word.before) is None:
+    behind = people_after(context, word.hit.end, end, OF)[:1] if home == setting.home else []
+    if home is None or word.travel or (_WHOSE.search(word.before) is None and not behind):
         return None
-    if find_destination(setting, word.hit.end, word.sentence.end, word.travel) is not None:
+    if find_destination(setting, word.hit.end, end, word.travel) is not None:
         return None
-    visitors = people_before(context, start, at, 12)[-1:]
+    visitors = behind or people_before(context, start, at, 12)[-1:]
     party = named(context, visitors[0]).party if visitors else None
     for found in context.parties_in(start, at) if not visitors else ():
         if _OFFICE_WHOSE.fullmatch(context.plain, found.end, at) is not None:
             party = found.code
-    here = next((p for p in context.parties_in(word.hit.end, word.sentence.end) if p.code == home), None)
-    if party in (None, home) or here is None or any(party in d.codes for d in told):
+    here = any(p.code == home for p in context.parties_in(word.hit.end, end))
+    # "The state visit of Minister A began today": to the publisher's own country, if to no other
+    here = here or (bool(behind) and {p.code for p in context.parties_in(start, end)} <= {party, home})
+    if party in (None, home) or not here or any(party in d.codes for d in told):
         return None
     place = Place(None, home, Span(at, word.hit.end))
     return _build_draft(setting, word, _Visit(visitors, party, place, not visitors))
