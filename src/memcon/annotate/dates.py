@@ -281,7 +281,9 @@ def _weekday_range(match: re.Match[str], calendar: Calendar) -> _Value | None:
         return None, None, True, NO_REFERENCE
     days = (_DAYS.index(match["day"].lower()), _DAYS.index(match["to"].lower()))
     length = (days[1] - days[0]) % 7
-    if calendar.tense == "future":
+    if match["lead"] in ("next", "coming"):
+        first = ref + timedelta(days=(days[0] - ref.weekday() - 1) % 7 + 1)
+    elif calendar.tense == "future":
         first = ref + timedelta(days=(days[0] - ref.weekday()) % 7)
     else:
         first = ref - timedelta(days=(ref.weekday() - days[1]) % 7 + length)

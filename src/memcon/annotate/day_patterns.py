@@ -64,7 +64,7 @@ WEEKDAY_ALONE = _rx(
     + r")\b(?!'(?!s\s+(?:[\w-]+\s+){0,2}(?:talks|meeting|call|session|summit|discussions|consultations|round|visit)))"
 )
 WEEKDAY_RANGE = _rx(
-    r"\b(?:[Oo]n|[Ff]rom|[Bb]etween)\s+(?P<day>"
+    r"\b(?:[Oo]n|[Ff]rom|[Bb]etween)\s+(?:(?P<lead>next|last|this|coming)\s+)?(?P<day>"
     + _WEEKDAY
     + r")\s+(?:and|to|through|until)\s+(?P<to>"
     + _WEEKDAY

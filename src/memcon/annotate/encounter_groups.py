@@ -25,7 +25,7 @@ _ADVERBS = (
 _SAME = WordRegex(
     r"\b(?:(?:[Tt]he\s+(?:two|three|four|five|six|seven)\s+|[Bb]oth\s+(?:the\s+)?)(?:[\w-]+\s+){0,3}?"
     rf"(?i:{OFFICIALS})|[Tt]he\s+(?:(?:[a-z-]+|{_CAPITALS})\s+){{0,2}}?(?i:%office_class/officials%)"
-    r"|[Tt]wo\s+(?:[\w-]+\s+){0,2}?(?:%office_class/officials%|men)"
+    r"|[Tt]wo\s+(?:[\w-]+\s+){0,2}?(?:%office_class/officials%|men|women)"
     r"|(?:[Bb]oth\s+)?[Oo]ur\s+(?:[a-z]+\s+){0,2}?(?:%office_class/officials%|teams)"
     r"(?:\s+(?:of|for)\s+[a-z]+(?:\s+affairs)?)?"
     r"|[Tt]hey|[Tt]he\s+two(?:\s+of\s+them)?|[Bb]oth\s+of\s+them|[Ww]ho|[Tt]he\s+pair)"
@@ -132,6 +132,10 @@ _COUNTED = lazy_regex(r"(?:the\s+)?(?P<n>three|four|five|six|seven)\s", re.I)
 _COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 
 
+_TWO = 2
+_MARKS = '"“”'
+
+
 def find_antecedents(setting: Setting, at: int, drafts: Told) -> tuple[set[str], list[Person]]:
     """Return the two sides, and their principals, that a word for both of them at `at` means.
 
@@ -146,9 +150,17 @@ def find_antecedents(setting: Setting, at: int, drafts: Told) -> tuple[set[str],
     lead = number <= context.sentence_at(context.body) + 1
     seen: dict[int, Person] = {}
     codes: set[str] = set()
+    crowded = False
     for index in range(number, max(-1, number - _REACH), -1):
         sentence = context.sentences[index]
         stop = min(at, sentence.end)
+        if index < number and context.plain[sentence.start] in _MARKS:
+            continue  # what somebody else said
+        met = [d for d in drafts.inside(sentence) if len(d.codes) == _TWO and d.span.end <= at and len(d.people) > 1]
+        if crowded and met:
+            return set(met[-1].codes), list(met[-1].people)
+        if crowded:
+            continue
         for person in context.people_in(sentence.start, stop):
             full = named(context, person)
             if full.party:
@@ -156,6 +168,9 @@ def find_antecedents(setting: Setting, at: int, drafts: Told) -> tuple[set[str],
         codes |= {p.code for p in context.parties_in(sentence.start, stop)} | {
             str(p.party) for p in seen.values() if p.party
         }
+        sides = {str(p.party) for p in seen.values()}
+        if len(seen) == len(sides) == _TWO and codes > sides and all(p.name for p in seen.values()):
+            return sides, list(seen.values())  # "A and B spoke of Kenya. The two men last met …"
         if len(codes) == 2:
             return codes, _principals(list(seen.values()), codes)
         met = [d for d in drafts.inside(sentence) if len(d.codes) == 2 and d.span.end <= at]
@@ -165,7 +180,9 @@ def find_antecedents(setting: Setting, at: int, drafts: Told) -> tuple[set[str],
             codes = {str(p.party) for p in seen.values()}  # "met in Rome": where they were makes no third side
             if len(codes) == 2 and _only_places(setting, sentence, stop, codes):
                 return codes, _principals(list(seen.values()), codes)
-            return set(), []
+            crowded = True  # only those of a meeting told before can be meant
+    if crowded:
+        return set(), []
     if not lead:
         return set(), []
     ahead = context.sentences[number : number + 3]  # an opening may name them behind: "the two ministers … A and B"

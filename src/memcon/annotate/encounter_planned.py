@@ -20,7 +20,7 @@ _PLANNED = lazy_regex(
     r"(?:also\s+|then\s+)?(?P<set>planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held)"
     r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,\s+(?:including|among\s+others|inter\s+alia),?)?"
     r"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?|talks|discussions)"
-    r"|(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\s+(?:in\s+[A-Z][\w-]+\s+)?(?:will\s+|is\s+to\s+)?(?:also\s+)?"
+    r"|(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\b\s*(?:(?:in|to)\s+[A-Z][\w-]+\s+)?(?:,[^.;:,]{3,60},\s+)?(?:will\s+|is\s+to\s+)?(?:also\s+)?"
     r"(?P<holds>includes?|included|features?|featured|foresees|comprises?|envisages)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?:meetings?|talks|discussions))\s+with\s+"
 )

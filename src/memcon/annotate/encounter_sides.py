@@ -77,7 +77,7 @@ _BLOCK = lazy_regex(
 
 BODY_BLOCK = lazy_regex(
     r"\b(?:to\s+(?=[a-z])|at\b|on\b|in\b|about|regarding|that|which|where|who|during|for|"
-    r"while|prior|ahead|following|when|under|through|via)\b|(?<![A-Z])\.(?:\s|$)|[;:!?](?:\s|$)"
+    r"while|prior|ahead|following|when|under|through|via|amid|despite|over(?!\s+(?:the\s+)?(?:tele)?phone))\b|(?<![A-Z])\.(?:\s|$)|[;:!?](?:\s|$)"
 )
 
 _PLURAL_WHO = WordRegex(

@@ -30,15 +30,27 @@ _CAME = lazy_regex(
 )
 
 
+# "A praised trade on Monday. During her meeting with B, …": a story opens with what was said there
+_AT_IT = lazy_regex(
+    r"(?:During|At|In)\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:meeting|talks|call|conversation)\b"
+)
+
+
 def _day_of_words(setting: Setting, subject: Draft) -> DateMention | None:
     """Return the only day of the sentence before, which tells what was said at a meeting: "This came during a call"."""
     context = setting.context
     number = context.sentence_at(subject.span.start)
-    if number == 0 or _CAME.match(context.plain, subject.sentence.start, subject.span.end) is None:
+    came = _CAME.match(context.plain, subject.sentence.start, subject.span.end)
+    first = number == context.sentence_at(context.body) + (2 if context.body else 1)
+    opens = first and _AT_IT.match(context.plain, subject.sentence.start, subject.span.end) is not None
+    if number == 0 or (came is None and not opens):
         return None
     found = [m for m in setting.find_dates(context.sentences[number - 1], "past") if m.tells_day and m.last is None]
     days = [m for m in found if not is_dateline(context.plain, m)]
     told = parse_iso(days[0].first) if len(days) == 1 else None
+    start = context.sentences[number - 1].start
+    if told is not None and came is None and _OTHER_CLAUSE.search(context.plain, start, days[0].start):
+        return None
     recent = told is not None and setting.reference is not None and 0 <= (setting.reference - told).days <= _RECENT
     return days[0] if recent else None
 

@@ -6,14 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import LATEST, Draft, around
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when, is_scheduled
-from memcon.annotate.retold_meetings import is_holder, retell, retells
+from memcon.annotate.retold_meetings import is_day_of_words, is_holder, may_be_one, retell, retells
 from memcon.annotate.session_heads import are_heads
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -241,7 +240,7 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
     for e in encounters:
         tense = "future" if is_scheduled(setting, e) else "past"
         e.when, e.why_no_day = find_when(setting, e.sentence, e.span, tense)
-        of_words = e.when is not None and _is_day_of_words(setting, e, e.when)
+        of_words = e.when is not None and is_day_of_words(setting, e, e.when)
         idents = {p.ident for p in e.people}
         same = None
         for o in out[-LATEST:]:
@@ -255,7 +254,7 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
                 not (o.kind == "meeting" and _is_by_phone(setting, e))
                 and (e.codes or not o.codes or not e.rule.endswith("/noun"))  # a summit of which no state is told
                 and (idents <= known or not idents or definite)
-                and (len(days) < 2)
+                and may_be_one(days)
                 and (_has_no_tense(e, idents) or _is_as_far(setting, o, e))
                 and not _is_other(setting, e, o)
             ):
@@ -282,21 +281,6 @@ def _is_at_one_time(setting: Setting, lead: Draft, e: Draft) -> bool:
     ahead = is_scheduled(setting, e)
     present = ahead and _IS_MEETING.match(setting.context.plain, lead.told_at) is not None
     return present or is_scheduled(setting, lead) == ahead
-
-
-_TODAY = lazy_regex(r"(?:earlier\s+)?(?:today|this\s+(?:morning|afternoon|evening)|tonight|just\s+now)\b", re.I)
-_PARAGRAPH = 1500  # characters before an occasion, in which a mark may open
-
-
-def _is_day_of_words(setting: Setting, e: Draft, when: DateMention) -> bool:
-    """Tell whether "today" stands in words quoted, which were said or posted on the day of what they tell."""
-    text = setting.context.plain
-    if _TODAY.match(text, when.start) is None:
-        return False
-    low = max(text.rfind("\n", 0, e.span.start), e.span.start - _PARAGRAPH, 0)
-    return text.count('"', low, e.span.start) % 2 == 1 or text.rfind("“", low, e.span.start) > text.rfind(
-        "”", low, e.span.start
-    )
 
 
 _PHONE = lazy_regex(r"\b(?:tele)?phone\b|\btelephonic\b|\bcall\b(?!\s+on\b)", re.I)
@@ -329,7 +313,7 @@ def _may_be_they(o: Draft, e: Draft) -> bool:
 
 
 _IS_TO_BE = lazy_regex(
-    r"[^.;:]{0,90}?\b(?:will|(?:is|are)\s+(?:expected|due|set|scheduled|likely|to)|(?:is|are)\s+to)\s+(?:also\s+)?[a-z]+"
+    r"[^.;:]{0,90}?\b(?:will|would|(?:is|are)\s+(?:expected|due|set|scheduled|likely|to)|(?:is|are)\s+to)\s+(?:also\s+)?[a-z]+"
 )
 
 

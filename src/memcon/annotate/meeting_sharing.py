@@ -268,7 +268,10 @@ def find_other(setting: Setting, d: Draft) -> set[str]:
     named = {p.code for p in setting.context.parties} & read_states(setting.context.lexicon).codes - d.codes
     if d.place is not None and d.place.country not in {None, *d.codes}:
         return {str(d.place.country)}
-    if d.place is not None and d.place.country in d.codes and len(named) == 1 and not names_other_before(setting, d):
+    leads = {p.ident for p in d.leads}
+    met = any(p.name and not p.party and p.ident not in leads for p in d.people)
+    at_home = met and d.place is not None and d.place.country in d.codes
+    if at_home and len(named) == 1 and not names_other_before(setting, d):
         return set()  # "Peru's minister met President A in Lima on a visit to Norway"
     if len(named) != 1 and (frequent := _frequent(setting, d.codes)) > d.codes:
         return frequent - d.codes

@@ -176,7 +176,9 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     if d.kind in ("meeting", "call") and d.verbal and d.standing == "subject" and len(d.codes) == 1:
         if d.codes == {setting.home} and any(p.party is None and sits_at_home(setting.context, p) for p in d.people):
             return False  # "President A hosted Speaker B": of one state's own bodies
-        at_home = d.place is not None and d.place.country in d.codes and any(p.name and not p.party for p in d.people)
+        leads = {p.ident for p in d.leads}
+        met = [p for p in d.people if p.name and not p.party and p.ident not in leads]
+        at_home = d.place is not None and d.place.country in d.codes and bool(met)
         if at_home and is_news(setting.context) and not names_other_before(setting, d):
             return False  # a minister met his own president
         placed = [p for p in d.people if p.office]  # the text tells one side only, but persons of two

@@ -44,6 +44,10 @@ SOME_OF = lazy_regex(
 _JOINTLY = lazy_regex(r"[^.;]{0,20}?\s(?:for|in|at)\s+an?\s+(?:joint|trilateral|three-way)\b")
 
 
+# "held bilateral talks with A of Peru and B of Kenya": two at a time
+_BILATERAL = lazy_regex(r"\bbilateral\s+(?:talks|discussions|consultations|negotiations)\b")
+
+
 _BOTH = lazy_regex(r"\s+(?:with\s+)?both\b")
 
 
@@ -59,6 +63,8 @@ def are_met_one_by_one(
     ):
         return True
     of_one = len({o.party for o in others} - {None}) < 2
+    if not of_one and _BILATERAL.search(text, hit.end, objects[0].start):
+        return True
     if not of_one and SOME_OF.search(text, hit.end, objects[0].start):
         return True
     planned = len(others) >= _MANY and _PLANNED.search(text, max(0, hit.start - _BESIDE), hit.start) is not None

@@ -46,6 +46,8 @@ def find_quoted(text: str) -> list[Quoted]:
         if opened is None:
             if _opens(text, mark):
                 opened = mark
+            elif (begin := _goes_on(text, out, mark)) is not None:
+                out.append(Quoted(begin, mark.start(), False, True))
         elif char == opened.group() and char in _TYPED and _opens(text, mark) and text[mark.start() - 2] in ".!?…":
             # a second paragraph of one speaker, set behind the first
             out.append(Quoted(opened.end(), mark.start() - 1, False, True))
@@ -93,3 +95,16 @@ def _is_given_up(text: str, start: int, checked: int, offset: int) -> bool:
 def _paragraph_end(text: str, start: int) -> int:
     found = _PARAGRAPH_END.search(text, start, start + LONGEST)
     return found.start() if found else min(len(text), start + LONGEST)
+
+
+def _goes_on(text: str, out: list[Quoted], mark: re.Match[str]) -> int | None:
+    """Return where the paragraph starts that goes on with words quoted in the one before, whose mark nobody closed."""
+    last = out[-1] if out else None
+    if last is None or last.closed or last.single or mark.group() not in _CLOSES_SPEECH:
+        return None
+    begin = text.rfind("\n", 0, mark.start()) + 1
+    ends = text[mark.start() - 1] in ",.!?" and text[mark.end() : mark.end() + 1] in (" ", "\n", "")
+    return begin if ends and last.end < begin and not text[last.end : begin].strip() else None
+
+
+_CLOSES_SPEECH = frozenset({'"', "”", "''"})

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from memcon.annotate.context import Person
+from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
@@ -40,9 +41,26 @@ def retells(setting: Setting, e: Draft, o: Draft) -> bool:
         return True  # "met Egypt's president … met President X"
     if context.sentence_at(e.span.start) - context.sentence_at(o.span.start) > _NEAR:
         return False
+    if not told and _names_officials(setting, e, o):
+        return True
     if told and _COUNTERPART.search(context.folded, o.sentence.start, o.sentence.end) is not None:
         return True
     return _is_their_level(setting, e, o, bool(told))
+
+
+_LEADS_STATE = WordRegex(r"%office_class/first offices%\b(?! of the [A-Z])", re.I)
+_GROUP = re.compile(r"\b(?:envoys|officials|diplomats|negotiators|representatives|delegates|chiefs)\b")
+
+
+def _names_officials(setting: Setting, e: Draft, o: Draft) -> bool:
+    """Tell whether the very next sentence names one of each side of officials who met: "the envoys of A and B"."""
+    context = setting.context
+    if context.sentence_at(e.span.start) - context.sentence_at(o.span.start) != 1 or len(e.people) != len(o.codes):
+        return False
+    leads = _LEADS_STATE.of(context.lexicon)
+    if any(leads.match(p.office or "") for p in e.people):
+        return False  # the envoys met, and the presidents
+    return _GROUP.search(context.folded, o.sentence.start, o.span.start) is not None
 
 
 def is_holder(named: Person, told: Person) -> bool:
@@ -102,9 +120,34 @@ def _is_their_level(setting: Setting, e: Draft, o: Draft, by_plural: bool) -> bo
     level = _LEVEL.of(setting.context.lexicon).search(lead)
     if level is None and by_plural:
         return False
+    if level is None and not o.people and _day(e) and _day(o) and len(e.people) == len(o.codes):
+        return True  # "Peru and Kenya will hold talks next week", of which the day and the persons follow
     if level is None:
         return all(office in lead for office in offices)
     fitting = words_of(setting.context.lexicon, f"office_class/meant by {level.group()}")
     if not fitting:
         return not by_plural
     return all(any(word in office for word in fitting) for office in offices)
+
+
+_TODAY = lazy_regex(r"(?:earlier\s+)?(?:today|this\s+(?:morning|afternoon|evening)|tonight|just\s+now)\b", re.I)
+_PARAGRAPH = 1500  # characters before an occasion, in which a mark may open
+
+
+def is_day_of_words(setting: Setting, e: Draft, when: DateMention) -> bool:
+    """Tell whether "today" stands in words quoted, which were said or posted on the day of what they tell."""
+    text = setting.context.plain
+    if _TODAY.match(text, when.start) is None:
+        return False
+    low = max(text.rfind("\n", 0, e.span.start), e.span.start - _PARAGRAPH, 0)
+    return text.count('"', low, e.span.start) % 2 == 1 or text.rfind("“", low, e.span.start) > text.rfind(
+        "”", low, e.span.start
+    )
+
+
+def may_be_one(days: set[str | None]) -> bool:
+    """Tell whether days told of a meeting are one, or a month holds the other: "next month", then "on 4 June"."""
+    told = sorted((d for d in days if d), key=len)
+    return len(days) < _SIDES or (
+        len(told) == len(days) == _SIDES and len(told[0]) == len("2024-06") and told[1].startswith(told[0])
+    )

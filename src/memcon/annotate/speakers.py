@@ -173,8 +173,15 @@ def _officials_before(context: Context, offset: int) -> str | None:
     for found in reversed(list(_OFFICIALS.finditer(context.folded, low, offset))):
         named = context.parties_in(max(0, found.start() - _BESIDE_OFFICIALS), found.start())
         if named and not _CLAUSE_BETWEEN.search(context.folded, named[-1].end, found.start()):
-            return named[-1].code
+            return named[-1].code if _tells(context, named[-1].start, found.end()) else None
     return None
+
+
+def _tells(context: Context, start: int, end: int) -> bool:
+    """Tell whether officials said something: those with whom somebody met are not who speaks."""
+    sourced = context.folded.endswith(("according to ", "according to the ", "by "), 0, start)
+    behind = context.folded[end : end + _BESIDE_OFFICIALS].partition(".")[0]
+    return sourced or TELLING.of(context.lexicon).search(behind) is not None
 
 
 def _name_apposed(context: Context, start: int, end: int, known: list[Person]) -> str | None:
