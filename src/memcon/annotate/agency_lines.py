@@ -21,4 +21,16 @@ _HEAD = 400  # characters, in which a headline may stand before it
 
 def match_agency_line(text: str, start: int = 0) -> re.Match[str] | None:
     """Return such a dateline at the head of the text, with the group city."""
-    return _LINE.search(text, start, start + _HEAD)
+    stop = min(start + _HEAD, len(text))
+    line = 0 if not start else _line_behind(text, start - 1, stop)
+    while line < stop:
+        found = _LINE.match(text, line, stop)
+        if found is not None:
+            return found
+        line = _line_behind(text, line, stop)
+    return None
+
+
+def _line_behind(text: str, offset: int, stop: int) -> int:
+    newline = text.find("\n", offset, stop)
+    return newline + 1 if newline >= 0 else stop

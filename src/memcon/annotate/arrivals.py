@@ -22,4 +22,10 @@ def is_reception(setting: Setting, hit: Hit, entry: Entry, sentence: Span) -> bo
     start = max(sentence.start, hit.start - 12)
     if entry.value != "received" and _WAS_MET.search(setting.context.plain, start, hit.end + 3) is None:
         return False
-    return _ARRIVAL.search(setting.context.plain, sentence.start, sentence.end) is not None
+    context = setting.context
+    if (
+        context.folded.find("arrival", sentence.start, sentence.end) < 0
+        and context.folded.find("airport", sentence.start, sentence.end) < 0
+    ):
+        return False
+    return _ARRIVAL.search(context.plain, sentence.start, sentence.end) is not None

@@ -93,6 +93,8 @@ def find_dates(text: str, start: int, end: int, calendar: Calendar) -> list[Date
         return []
     found: list[DateMention] = []
     signs = {name for name, sign in SIGNS if sign.search(text, start, end)}
+    if calendar.reference is None:
+        signs.add("part")  # "the end", which some year's may be
     for pattern, parse, needed in _PARSERS:
         if not needed <= signs:
             continue
@@ -383,7 +385,7 @@ _PARSERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Calendar], _Valu
     (MONTH_YEAR, _month_year, frozenset({"month"})),
     (MONTH_ALONE, _month_alone, frozenset({"month"})),
     (RELATIVE, _relative, frozenset()),
-    (PART_OF_YEAR, _part_of_year, frozenset()),
+    (PART_OF_YEAR, _part_of_year, frozenset({"part"})),
     (PERIOD, _period, frozenset({"unit"})),
     (DAY_ALONE, _day_alone, frozenset({"digit"})),
     (WEEKEND, _weekend, frozenset({"unit"})),

@@ -104,4 +104,5 @@ SIGNS = (
     ("digit", _rx(r"\d")),
     ("unit", _rx(r"[wmy](?:eek|onth|ear)")),
     ("day", _rx(r"day")),
+    ("part", _rx(r"[sawfy12](?:pring|ummer|utumn|inter|all|ear|9\d\d|0\d\d)")),
 )

@@ -13,6 +13,7 @@ from memcon.annotate.offices import Office
 from memcon.annotate.person_links import Draft
 from memcon.annotate.publisher import find_home
 from memcon.annotate.states import read_states
+from memcon.lexicon import match_lines
 from memcon.lexicon.patterns import lazy_regex
 
 _COUNTERPART = lazy_regex(r"\bcounterpart,? (?:the )?\Z")
@@ -69,7 +70,7 @@ def add_home(context: Context, known: list[Draft]) -> None:
     """Give persons without a country the publisher's if it has such an office, else the state named with them."""
     home = find_home(context)
     taken = {k.office.entry.value for k in known if k.office and k.party == home and k.name}
-    is_talk = _LABELLED.search(context.plain) is not None
+    is_talk = any(True for _ in match_lines(_LABELLED, context.plain))
     if is_talk and home is not None:
         _add_holder(context, known, home, taken)
     held: defaultdict[str, set[str | None]] = defaultdict(set)

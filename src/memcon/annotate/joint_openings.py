@@ -6,7 +6,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex
 
-_WE_WHO = lazy_regex(r"\bwe(?:,\s|\s?[–—-]\s?)(?=[a-z])")
+_WE_WHO = lazy_regex(r"we(?<!\wwe)(?:,\s|\s?[–—-]\s?)(?=[a-z])")
 _NOT_WHO = lazy_regex(r"(?:too|also|as|in|on|for|like|therefore|however|who|with|together|along|at|and|of)\b")
 _FOLLOWING = lazy_regex(
     r"\b(?:issued?|released?|adopted?|agreed|made|published)\s(?:(?:on|upon|today|jointly)\s){0,2}the\sfollowing\sjoint\s"
@@ -24,7 +24,8 @@ def find_joint_speakers(context: Context) -> tuple[str, ...]:
     One body is as good as two: its members speak.
     """
     end = min(context.lead_end(_SENTENCES), context.body + _WITHIN)
-    following = _FOLLOWING.search(context.folded, context.body, end)
+    is_joint = context.folded.find("joint", context.body, end) >= 0
+    following = _FOLLOWING.search(context.folded, context.body, end) if is_joint else None
     if following is not None:
         sentence = context.sentences[context.sentence_at(following.start())]
         before = _named_in(context, sentence.start, following.start())

@@ -79,6 +79,7 @@ _NUMBERED = lazy_regex(r"\b(?P<name>[A-Z]{3,6})[-\s]?(?P<n>\d{1,2})\b(?![.,]\d)"
 _NOUN_FIRST = lazy_regex(
     r"(Consultations|Talks|Negotiations|Discussions|Dialogue|Summit|consultations)\s(?:with|between)\b"
 )
+_NOUN_LETTERS = frozenset("CTNDSc")
 
 
 PART_HEADS = {"part"}
@@ -184,7 +185,11 @@ def find_heads(hits: Sequence[Hit], text: str, lexicon: Lexicon) -> list[Hit]:
     for hit in hits:
         if not _HEADS.isdisjoint(hit.labels):
             heads.append(hit)
-        elif "trigger" in hit.labels and (noun := _NOUN_FIRST.match(text, hit.start, hit.end)) is not None:
+        elif (
+            "trigger" in hit.labels
+            and text[hit.start] in _NOUN_LETTERS
+            and (noun := _NOUN_FIRST.match(text, hit.start, hit.end)) is not None
+        ):
             inner = lexicon.meetings.find(noun[1].lower())
             heads += [_cut_hit(hit, h, noun.end(1)) for h in inner if "mechanism_head" in h.labels]
     return heads

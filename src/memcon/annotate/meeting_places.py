@@ -11,7 +11,7 @@ from memcon.annotate.domestic import find_hidden
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
-from memcon.lexicon.patterns import WordRegex, lazy_regex
+from memcon.lexicon.patterns import WordRegex, anchors_of, lazy_regex
 from memcon.model import Span
 
 _SITE_NAME = (
@@ -147,6 +147,8 @@ def _is_told_as_place(text: str, country: Span) -> bool:
 def _find_site(setting: Setting, start: int, end: int) -> Place | None:
     """Return the first site that is no part of an office ("Minister in the Prime Minister's Office")."""
     context = setting.context
+    if not context.has_near(anchors_of(context.lexicon, "body_class/sites"), start, end):
+        return None
     for site in _SITE.of(context.lexicon).finditer(context.plain, start, end):
         at = site.start("site")
         if not any(p.start < at < p.end for p in context.people_before(at, _REACH)):
@@ -208,7 +210,7 @@ def _is_own_part(setting: Setting, code: str) -> bool:
 def _find_of_state(setting: Setting, start: int, end: int) -> Place | None:
     """Return a city that no list has, by its state in front of it: "in Kenya's Naivasha"."""
     context = setting.context
-    match = _OF_STATE.search(context.plain, start, end)
+    match = _OF_STATE.search(context.plain, start, end) if context.plain.find("'s", start, end) >= 0 else None
     state = next((h for h in context.hits_in(*match.span("state")) if h.find("state")), None) if match else None
     if match is None or state is None or (entry := state.find("state")) is None or state.end != match.end("state"):
         return None
@@ -254,7 +256,8 @@ _HERE = lazy_regex(
 
 def _find_here(setting: Setting, start: int, end: int) -> Place | None:
     """Return the dateline's city where the text says that it happened "here"."""
-    here = _HERE.search(setting.context.plain, start, end)
+    text = setting.context.plain
+    here = _HERE.search(text, start, end) if text.find("here", start, end) >= 0 else None
     return find_dateline_city(setting) if here is not None else None
 
 

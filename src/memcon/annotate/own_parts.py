@@ -21,6 +21,7 @@ _SAID = lazy_regex(
     r"|announced\s+on\s+[A-Z]|,\s(?:(?-i:[A-Z])|the\s|his\s|her\s)[^,;:.]{2,60}?\s(?:said|announced|confirmed)\b)",
     re.I,
 )
+_SAYS = lazy_regex(r"[sStTrRaAcC](?:aid|AID|old|OLD|elease|ELEASE|nnounced|NNOUNCED|onfirmed|ONFIRMED)")
 _SET_OFF = lazy_regex(r",\s+on\s+(?:[A-Z][a-z]+day|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2})\s*[.!]?\s*\Z")
 # "the June 14 Harbour Summit", "the 14 June 2024 Harbour Summit"
 _DAY_BEFORE = lazy_regex(
@@ -147,5 +148,5 @@ def end_of_telling(text: str, start: int, end: int) -> int:
     """
     other = _AND_THEIR.search(text, start, end)
     end = other.start() if other is not None else end
-    said = _SAID.search(text, start, end)
+    said = _SAID.search(text, start, end) if _SAYS.search(text, start, end) is not None else None
     return end if said is None or said.start() <= start or _SET_OFF.search(text, said.end(), end) else said.start()

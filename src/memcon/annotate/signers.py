@@ -15,6 +15,7 @@ _ISSUED = lazy_regex(
     r"|^\W*(?:we,\s)?(?:the\s)?(?:undersigned\s)?(?:[a-z-]+\s){0,3}(?:governments|ministers|leaders|members|presidents|"
     r"heads of state|representatives)\s(?:and\s[a-z]+\s)?of\s"
 )
+_ISSUING = ("issued", "released", "signed", "endorsed", "adopted", "published", "statement", "declaration", "communiqu")
 # What may stand between two names of one list, beside words with a capital.
 _BETWEEN = frozenset("and the of as well together with for foreign affairs state on behalf republic kingdom".split())
 _FIRST_WITHIN = 90  # characters before the first name: "the High Representative on behalf of"
@@ -29,6 +30,8 @@ def find_signers(context: Context) -> tuple[str, ...]:
         return found
     first = context.sentence_at(context.body)
     for sentence in (*context.sentences[:_SENTENCES], *context.sentences[max(first, _SENTENCES) : first + _SENTENCES]):
+        if sentence.start and not any(context.folded.find(w, sentence.start, sentence.end) >= 0 for w in _ISSUING):
+            continue
         issued = _ISSUED.search(context.folded, sentence.start, sentence.end)
         if issued is None:
             continue
