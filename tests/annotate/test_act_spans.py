@@ -211,3 +211,39 @@ def test_what_both_are_quoted_to_do_both_do() -> None:
     text = "“Kenya and Peru agreed to stay in touch,” the Kenyan ministry said."
     record = annotate(text, published="2024-05-09", publisher="The Harbour Post")
     assert [a.actors for a in record.acts] == [("KE", "PE")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "No two countries share more reefs.",
+        "No two sides agreed on fares.",
+        "Kenya would most likely abstain from voting.",
+    ],
+)
+def test_what_nobody_does_or_may_do_is_no_act(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+def test_what_is_likely_to_be_talked_about_is_a_discussion() -> None:
+    assert [kind for kind, _ in acts_of("The two sides will most likely discuss fares.")] == ["discussion"]
+
+
+@pytest.mark.parametrize("lead", ["As for the reefs", "Regarding the reefs", "As regards the reefs"])
+def test_what_a_passive_is_about_may_stand_before_it(lead: str) -> None:
+    assert acts_of(f"{lead}, the need for maps was stressed.") == [("position", "the need for maps was stressed")]
+
+
+def test_who_was_told_is_no_part_of_what_was_done() -> None:
+    assert acts_of("They also paid tribute to the divers, reporters were told.") == [
+        ("assessment", "also paid tribute to the divers")
+    ]
+
+
+def test_the_president_is_the_publishers_where_he_was_told_first() -> None:
+    text = (
+        "Today the President spoke with President Luz Rojas of Peru and Prime Minister Jan Dahl of Norway. "
+        "The President congratulated Prime Minister Dahl on the pier."
+    )
+    record = annotate(text, published="2024-05-09", publisher="Office of the President of Kenya")
+    assert [a.actors for a in record.acts] == [("KE",)]

@@ -24,8 +24,8 @@ _TURN = lazy_regex(
 )
 _TURN_WORDS = Anchors(("but", "while", "whereas", "although"))
 # Who tells it, and nothing of what was done.
-_SOURCE = lazy_regex(r",?\saccording\sto\s")
-_SOURCE_WORDS = Anchors(("according",))
+_SOURCE = lazy_regex(r",?\saccording\sto\s|,\s(?:reporters|journalists|lawmakers)\swere\stold\b")
+_SOURCE_WORDS = Anchors(("according", "were told"))
 
 
 def clause_end(context: Context, clause: Clause) -> int | None:

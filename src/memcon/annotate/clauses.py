@@ -327,6 +327,11 @@ def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]
         j = _skip_adverbs(tokens, j + 1)  # "has long called for"
     if kind == "will":
         j = _skip_aside(tokens, _skip_day(tokens, j))
+        if tokens.words[j : j + 2] in (["most", "likely"], ["very", "likely"]):
+            j = _skip_adverbs(tokens, j + 2)
+        ahead = tokens.words[j] if j < len(tokens.words) and _is_infinitive(tokens.words[j]) else "be"
+        if "likely" in tokens.words[i + 1 : j] and ahead not in ("be", "have"):
+            return _finish(tokens, i, j, "likely", verbs)
     elif kind == "have":
         j = _skip_while(tokens, j, verbs)
     if kind == "will" and j < len(tokens.words) and tokens.words[j] in ("be", "have"):

@@ -76,12 +76,16 @@ def find_groups(context: Context) -> list[GroupMention]:
         who = str(entry.attributes["who"])
         if who == "he" and " " in entry.form and _NAMED.match(context.plain, hit.end):
             continue  # "His Excellency the President": he is told himself
+        if folded[max(0, hit.start - 3) : hit.start] == "no ":
+            continue  # "no two countries share more"
         is_whole = entry.label == "group"
         if is_whole and (who not in ("all", "meeting") or entry.form.startswith(_DETERMINED)):
             out.append(new(GroupMention, (hit.start, hit.end, who)))
             continue
         before = folded[max(0, hit.start - _WIDEST) : hit.start]
         lead = _LEADS.get(who, _LEAD).search(before)
+        if lead is not None and before.endswith("no ", 0, lead.start()):
+            continue
         if lead is None and who == "meeting" and entry.form in _OCCASIONS:
             lead = _ANY.search(before)
         if lead is not None:

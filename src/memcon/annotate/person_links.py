@@ -250,7 +250,9 @@ def _find_only_holder(context: Context, draft: Draft, known: list[Draft], held: 
             return group[0]
         if len(group) > 1:
             home = find_home(context)
-            near = [k for k in group if k.party == home and home] or [k for k in group if k.name]
+            own = home and home not in office.entry.attributes.get("absent", ())
+            at_home = [k for k in group if home and (k.party == home or (own and k.bare and not (k.name or k.party)))]
+            near = at_home or [k for k in group if k.name]
             if len(near) > 1 and home and home not in office.entry.attributes.get("absent", ()):
                 near = [k for k in near if k.party is None] or near  # no other state's: one's own stands without it
             if len(near) > 1 and home in office.entry.attributes.get("absent", ()):
