@@ -181,3 +181,31 @@ def test_a_session_agreed_to_in_passing_tells_no_way_of_meeting() -> None:
 def test_a_teleconference_is_virtual() -> None:
     text = "President Luz Rojas of Peru convened a teleconference of the Peru-Norway Reef Council on 3 May 2024."
     assert [m.mode for m in meetings(text, kind="session")] == ["virtual"]
+
+
+def test_a_session_on_the_sidelines_of_a_visit_is_held_where_it_leads() -> None:
+    text = "The first Peru-Norway Trade Dialogue was held on the sidelines of Minister Luz Rojas's visit to Norway."
+    assert places(text, kind="session") == [(None, "NO")]
+
+
+def test_a_session_decided_on_that_took_place_is_held() -> None:
+    text = (
+        "The ministers of Peru and Norway decided last March to hold a session of the Peru-Norway Reef Commission, "
+        "which took place yesterday, May 19, in Lima."
+    )
+    (session,) = meetings(text, kind="session")
+    assert (session.status, session.start, session.place) == ("held", "2024-05-19", "Lima")
+
+
+def test_an_earlier_occasion_that_opens_a_sentence_lends_no_place() -> None:
+    opening = "Following the President's summit with King Olav of Norway in Oslo, "
+    text = opening + "Trade Minister Luz Rojas of Peru met Minister Anna Ozola of Latvia yesterday."
+    assert places(text)[-1] == (None, None)
+
+
+def test_who_is_welcomed_to_a_city_visits_it() -> None:
+    text = (
+        "President Luz Rojas welcomed King Olav of Norway to Lima on a two-day state visit - it is the first visit by "
+        "a Norwegian king to Peru since 1998."
+    )
+    assert places(text, kind="visit") == [("Lima", "PE")]

@@ -85,13 +85,15 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     around = text[max(limit.start, d.told_at - 60) : min(limit.end, d.span.end + 80)]
     tails = [_status_tail(text[s.end : s.end + 110]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
     bound = is_bound_for(d, text)
-    planned = d.kind == "session" and (
+    took_place = d.kind == "session" and _TOOK_PLACE.match(text, d.span.end, limit.end) is not None
+    planned = (d.kind == "session" and not took_place) and (
         bound
         or is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
         or _WILL.search(text, sentence.start, d.span.start) is not None
         or _AWAITED.search(text, sentence.start, d.span.start) is not None
     )
     ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails) or is_told_before(setting, d)
+    ahead = ahead and not took_place
     tense = "future" if ahead or _is_present(text, d) else "past"
     d.when, d.why_no_day = find_when(setting, sentence, d.span, tense, limit)
     if d.kind == "session":  # before what another mention tells
@@ -145,6 +147,10 @@ def _is_just_over(setting: Setting, d: Draft) -> bool:
     return just is not None and not setting.context.people_in(just.end(), d.told_at)
 
 
+# "decided to hold the fifth Council, which took place in Riga on Monday"
+_TOOK_PLACE = lazy_regex(
+    r"[^.;]{0,60},\s+which\s+(?:then\s+)?(?:took\s+place|was\s+(?:held|hosted|convened)|were\s+held)\b"
+)
 # "meet in Riga next week for the fourth Council"
 _NEXT_TIME = lazy_regex(r"(?:in\s+)?(?:next\s+(?:week|month|year)|tomorrow|later\s+this)\b")
 # "cancelled a meeting with B that was planned for Thursday"

@@ -129,7 +129,7 @@ _CLOSES = lazy_regex(r"\s*(?:[.;,\n]|\Z|(?:in|at|after|as|citing|without)\s)")
 _HELD_BEHIND = lazy_regex(
     r"[^.;,]{0,60},?\s+(?:(?:which|that)\s+(?:was|were|is|are|will\s+be|is\s+(?:to|being)|took|takes|will\s+take)\s+(?:[a-z]+\s+){0,3}|"
     r"(?:(?:scheduled|due|set)\s+)?to\s+(?:be\s+(?:held|hosted|convened)|take\s+place)\s+(?:(?:in|at)\s+[A-ZÀ-Ý][^.;:\d]{2,40}?\s+)?)"
-    r"(?:on|from)\s+(?:\d|[A-Z])"
+    r"(?:(?:on|from)\s+(?:\d|[A-Z])|yesterday\b|today\b|last\s)"
 )
 _WHO = lazy_regex(r",\s+who\b[^,;:]{0,120}\Z")
 

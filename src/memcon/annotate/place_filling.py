@@ -30,12 +30,26 @@ def fill_place(setting: Setting, d: Draft, limit: Span) -> None:
     if d.place is None and d.rule.endswith("/noun"):
         d.place = find_where(setting, d.span.start, limit.end)
     if d.place is None:
-        d.place = find_where(setting, limit.start, limit.end) or _place_of_name(setting, d)
+        d.place = find_where(setting, _behind_earlier(text, d, limit), limit.end) or _place_of_name(setting, d)
     if d.place is None and _WELCOMES.match(text, d.span.start):
         d.place = _place_of_welcome(setting, d)
     if d.place is None and _is_at_home(setting, d, limit):
         city = find_dateline_city(setting)
         d.place = city if city and (city.country == setting.home or city.country in d.codes) else None
+
+
+# "Following the President's summit with B in Lima, Ms A met": what was before lies elsewhere
+_EARLIER = lazy_regex(
+    r"\s*(?:Following|After|Ahead\s+of|Before|Prior\s+to)\s+(?!his\b|her\b|their\b)[^;:]{5,200}?"
+    r"\b(?:summit|meeting|talks|visit|session|conference|stop|call|consultations|trip)\b[^;:]*,\s"
+)
+
+
+def _behind_earlier(text: str, d: Draft, limit: Span) -> int:
+    """Return where the words on a meeting begin, behind those on an earlier occasion that open its sentence."""
+    verbal = d.kind == "meeting" and not d.rule.endswith("/noun")
+    earlier = _EARLIER.match(text, d.sentence.start, d.told_at) if verbal else None
+    return max(earlier.end(), limit.start) if earlier is not None else limit.start
 
 
 def _place_of_welcome(setting: Setting, d: Draft) -> Place | None:

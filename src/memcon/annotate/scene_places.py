@@ -44,7 +44,11 @@ _BESIDE_IT = WordRegex(
 def set_scenes(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Give each meeting that tells no place that of the scene in which it is told."""
     told: deque[Draft] = deque(maxlen=_TOLD)
+    visits = {v.sentence.start: v for v in drafts if v.kind == "visit" and v.place is not None}
     for d in sorted(drafts, key=lambda d: d.span.start):
+        v = visits.get(d.sentence.start)
+        if v is not None and v.place is not None and d.kind in ("meeting", "session") and _is_on_visit(setting, d, v):
+            d.place = _merge(d.place, v.place)
         if _is_open(d):
             event = _event_of(setting, d, told) if d.kind == "meeting" else None
             if event is not None:
@@ -65,6 +69,25 @@ def _is_open(d: Draft) -> bool:
     if d.kind == "session":
         return d.place is None and d.modifier is None and not d.aside
     return d.kind == "meeting" and d.standing == "subject"
+
+
+# "The first session of the Council was held on the sidelines of Mr A's visit to Peru"
+_PART_OF = WordRegex(
+    r"\b(?:%meeting_edges%\s+of|during|as\s+part\s+of|in\s+the\s+(?:course|framework)\s+of|within\s+the\s+framework\s+of|on\s+the\s+occasion\s+of)"
+    r"\s+(?:[\w.'’-]+\s+){0,9}\Z"
+)
+_VISIT_REACH = 120  # characters between a session and the visit of which it is a part
+
+
+def _is_on_visit(setting: Setting, d: Draft, v: Draft) -> bool:
+    """Tell whether an occasion is told as a part of a visit that its sentence names behind it."""
+    if d.mode == "virtual" or (d.place is not None and d.place.name is not None) or v.place is None:
+        return False
+    near = d.span.end <= v.span.start <= d.span.end + _VISIT_REACH
+    part = (
+        _PART_OF.of(setting.context.lexicon).search(setting.context.plain, d.span.end, v.span.start) if near else None
+    )
+    return part is not None and v.place.country in d.codes
 
 
 def _merge(own: Place | None, scene: Place | None) -> Place | None:

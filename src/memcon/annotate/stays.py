@@ -75,7 +75,7 @@ _WEEK = 7  # days
 
 def settle_weekdays(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Let a weekday of a meeting to come be the one within the visit told before: "will also meet B on Friday"."""
-    visits = [v for v in drafts if v.kind == "visit" and v.status == "scheduled" and _is_dated(v)]
+    visits = [v for v in drafts if v.kind == "visit" and v.status == "scheduled" and _is_dated(v)][:_WEEK]
     for d in drafts if visits else ():
         if d.kind != "meeting" or d.status != "scheduled" or d.when is None or not d.when.relative or d.when.last:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from memcon.annotate.drafts import Draft
+from memcon.annotate.drafts import Draft, around
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.stays import lasts_a_day
 from memcon.lexicon.patterns import lazy_regex
@@ -62,7 +62,9 @@ _IT_WAS = lazy_regex(r"(?:It|This)\s+(?:was|is|marks|marked)\s+(?:also\s+)?(?:th
 def take_from_receptions(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Give a visit that a sentence speaks of the guest and the days of the meeting told right before it."""
     text, at = setting.context.plain, setting.context.sentence_at
-    for v in drafts:
+    for n, v in enumerate(drafts):
+        if v.kind == "visit" and v.place is not None and v.place.name is None:
+            v.place = _city_of_reception(setting, v, around(drafts, n)) or v.place
         if (
             v.kind != "visit"
             or v.people
@@ -77,6 +79,29 @@ def take_from_receptions(setting: Setting, drafts: Sequence[Draft]) -> None:
                 if v.when is None:
                     v.when, v.months_only, v.why_no_day = d.when, d.months_only, None
                 break
+
+
+# "welcomed President B to Lima on a state visit": where a guest is received is where he stays
+_RECEIVED = lazy_regex(r"(?:warmly\s+|officially\s+)?(?:welcom|receiv)")
+
+
+def _city_of_reception(setting: Setting, v: Draft, drafts: Sequence[Draft]) -> Place | None:
+    """Return the city where the guest of a visit is told to be received, in the same sentence or the one before."""
+    guests = {p.ident for p in v.people if p.name}
+    at = setting.context.sentence_at
+    for d in drafts:
+        if d.kind != "meeting" or d.place is None or d.place.country != (v.place and v.place.country):
+            continue
+        if d.place.name is None or not setting.context.plain.endswith("to ", 0, d.place.span.start):
+            continue
+        near = 0 <= at(v.span.start) - at(d.span.start) <= 1 and _RECEIVED.match(setting.context.plain, d.span.start)
+        if (
+            near
+            and d.status == v.status
+            and (guests & {p.ident for p in d.people} or (not guests and v.codes == d.codes))
+        ):
+            return d.place
+    return None
 
 
 def _goes_there(v: Draft, d: Draft) -> bool:
