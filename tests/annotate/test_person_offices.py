@@ -317,6 +317,8 @@ def test_a_family_name_is_known_with_and_without_its_article(first: str, later: 
          ("Luz Rojas", "Special Representative of the Secretary-General for Yemen", "UN")),
         ("The Country Director of the Asian Development Bank (ADB) Resident Mission in Nepal, Ken Mori, left.",
          ("Ken Mori", "Country Director", "ADB")),
+        ("They met the Ambassador of Peru accredited to the Sultanate of Oman, Luz Rojas, here.",
+         ("Luz Rojas", "Ambassador", "PE")),
         ("They met UNDP Resident Representative in Nepal Luz Rojas.",
          ("Luz Rojas", "Resident Representative in Nepal", "UNDP")),
     ],

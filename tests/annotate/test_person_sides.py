@@ -99,3 +99,12 @@ def test_a_spokesperson_with_a_second_office_is_of_whom_he_serves() -> None:
     )
     (meeting,) = annotate(text, published="2024-05-06", publisher="The White House").meetings
     assert [(h.office, h.party) for h in meeting.heads][-1] == ("Spokesperson and Chief Advisor to the President", "TR")
+
+
+def test_whoever_is_met_beside_a_known_leader_is_of_his_state() -> None:
+    text = "President Luz Rojas travelled abroad. She met with Parliament Speaker Zhao Wen and Premier Li Qiang."
+    (meeting,) = annotate(Document(text, publisher="Peru Ministry of Foreign Affairs", published="2024-05-03")).meetings
+    assert [h.party for h in meeting.heads] == ["PE", "CN", "CN"]
+    text = "President Luz Rojas met with Trade Minister Ana Vega and Chinese Premier Li Qiang on 2 May."
+    (meeting,) = annotate(Document(text, publisher="Peru Ministry of Foreign Affairs", published="2024-05-03")).meetings
+    assert [h.party for h in meeting.heads if h.name == "Ana Vega"] != ["CN"]

@@ -105,3 +105,9 @@ def test_a_site_in_the_domain_of_a_state_is_at_home_there() -> None:
     text = "Foreign Minister Luz Rojas met Kenyan Foreign Minister Juma Otieno."
     assert find_home(read(text, "lakepost.com.pe")) == "PE"
     assert find_home(read(text, "lakepost.tv")) is None
+
+
+def test_an_agency_that_writes_from_its_own_capital_is_at_home_there() -> None:
+    text = "Muscat: Undersecretary Luz Rojas met Kenyan Minister Juma Otieno and Danish Minister Jens Holm."
+    assert find_home(read(text, "Oman News Agency")) == "OM"
+    assert find_home(read(text.replace("Muscat", "Riga"), "Oman News Agency")) != "OM"

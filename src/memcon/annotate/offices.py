@@ -45,6 +45,11 @@ _NUMERAL = lazy_regex(r" (?:II|III)\b(?=,? [A-Z])")
 _AT_POST = WordRegex(r" of the %body_class/posts%$")
 _SMALL_DESK = lazy_regex(r"[a-z]+(?:[- ][a-z]+)*")
 _INNER_LETTERS = lazy_regex(r" \([A-Z]{2,6}(?:/[A-Z]{2,6})?\)(?= )")
+# "Ambassador of Peru accredited to the Sultanate of Oman, Luz Rojas": where he serves, no part of what he is
+_ACCREDITED = lazy_regex(
+    r",? (?:accredited|assigned|appointed) (?:to|in) (?:the )?[A-Z][\w-]+(?: of [A-Z][\w-]+)?"
+    r"(?=,? (?:H\.?E\b|[A-Z][\w.'-]* ))"
+)
 _GOVERNMENT = lazy_regex(r", (?:[Tt]he )?(?:Royal |Federal )?Government\Z")
 _CHOSEN = lazy_regex(r"[- ](?:[Dd]esignate|[Ee]lect|[Nn]ominee)\b")
 _NEW = lazy_regex(r"(?:newly|new|then|late|the then)[ -]$")
@@ -157,6 +162,8 @@ class OfficeReader:
             if further is None:
                 break
             right = further
+        if entry.attributes.get("kind") == "diplomat" and (sent := _ACCREDITED.match(self.text, right.end)) is not None:
+            right = replace(right, end=sent.end())
         if right.tail and right.party is None:
             if (numeral := _NUMERAL.match(self.text, right.end)) is not None:  # "Minister of Finance II A"
                 right = right.to(numeral.end(), self.text)

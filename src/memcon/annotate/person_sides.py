@@ -250,6 +250,15 @@ _GONE_TO = lazy_regex(r"\b(?:[Ii]n|(?:in)?to|at|visit|visits|visited|visiting)\s
 _BETWEEN = lazy_regex(r"\bbetween\s+(?:the\s+)?\Z")
 
 
+def _are_met(context: Context, first: Draft, second: Draft) -> bool:
+    """Tell whether two persons told by offices stand in a row behind a verb of meeting."""
+    if first.office is None or second.office is None or first.office.former or not first.name or second.office.party:
+        return False  # a state told with the second is that of the second alone: "met Minister A and Thai Envoy B"
+    if _LISTED.fullmatch(context.plain, first.end, second.start) is None or meet_each_other(context, second.end):
+        return False
+    return _MEETS.search(context.plain, max(0, first.start - 60), first.start) is not None
+
+
 def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
     """Give persons met, told by office alone, the country told of the first of their list or of the place."""
     home = find_home(context)
@@ -268,6 +277,8 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             and not _BETWEEN.search(context.plain, max(0, first.start - 12), first.start)
         ):
             one.party = two.party
+        elif one.party is None and two.party not in (None, home) and _are_met(context, first, second):
+            one.party = two.party  # "met Speaker A and Premier B", of whom the second is known
         elif two.party is None and serves_beside(context, first, second):
             low = context.sentences[context.sentence_at(first.start)].start
             if not _BETWEEN_TWO.search(context.plain, low, second.start):

@@ -53,7 +53,7 @@ def find_home(context: Context) -> str | None:
         code, outlet = (code, outlet) if code else (_of_domain(context), True)
         own = dateline is None and _opens_with_office(context, context.body)
         foreign = outlet and code not in named and len(named) > 1 and not own
-        if code is not None and not foreign:
+        if code is not None and (not foreign or code == _of_dateline(context)):
             return code
     told = code is None and dateline is not None and _opens_with_office(context, dateline.end())
     code = _of_dateline(context)
