@@ -83,3 +83,17 @@ def test_talks_that_will_cover_something_are_those_to_be_held() -> None:
 def test_whom_talks_are_about_is_no_party(about: str) -> None:
     (meeting,) = meetings(f"Kenyan and Peruvian envoys held talks on Thursday {about}.")
     assert meeting.parties == ("KE", "PE")
+
+
+@pytest.mark.parametrize("both", ["the two countries", "both nations"])
+def test_officials_of_the_two_countries_are_those_told_before(both: str) -> None:
+    text = (
+        "Peruvian Premier Luz Rojas warned on fish and Kenyan Premier Ada Mwangi agreed. "
+        f"An official said the premiers of {both} held a telephone conversation on Friday."
+    )
+    (call,) = meetings(text)
+    assert (call.kind, call.parties, [h.name for h in call.heads]) == (
+        "call",
+        ("KE", "PE"),
+        ["Luz Rojas", "Ada Mwangi"],
+    )

@@ -30,7 +30,7 @@ class Draft:
 
     `leads` are the persons who perform the verb, `verb` is where it stands if the span begins elsewhere; `other` tells
     that words set the occasion apart from one told before ("their first meeting"), `own` that the publisher tells it
-    in the first person.
+    in the first person, `of_row` that it is one of several with states of which a row names no officials.
     """
 
     kind: str
@@ -62,6 +62,7 @@ class Draft:
     verb: int | None = None
     other: bool = False
     own: bool = False
+    of_row: bool = False
 
     @property
     def told_at(self) -> int:

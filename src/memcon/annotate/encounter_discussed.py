@@ -47,7 +47,8 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
             continue
         sentence = setting.sentence(hit.start)
         before = context.plain[sentence.start : hit.start]
-        used = shape == "to discuss" and _USED.search(before) is not None
+        use = _USED.search(before) if shape == "to discuss" else None
+        used = use is not None
         if sentence.start in told or (_NOT_MET.search(before) if shape == "discuss" else not used):
             continue
         met = people_after(context, hit.end, sentence.end, _WITH)
@@ -55,7 +56,8 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
             out.append(call)
             told.add(sentence.start)
         if not met:
-            out += _read_counterparts(setting, hit, entry.rule, sentence, used)
+            verb = sentence.start + use.start() if use is not None else hit.start
+            out += _read_counterparts(setting, hit, entry.rule, verb)
         if not met or _OTHER_CLAUSE.search(context.plain, hit.end, met[0].start):
             continue
         subjects = people_before(context, sentence.start, hit.start) or subject_pronoun(setting, sentence, hit.start)
@@ -77,15 +79,15 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
     return out
 
 
-def _read_counterparts(setting: Setting, hit: Hit, rule: str, sentence: Span, used: bool) -> list[Draft]:
+def _read_counterparts(setting: Setting, hit: Hit, rule: str, verb: int) -> list[Draft]:
     """Return a draft for each state whose minister somebody discussed something with at an event told beside it."""
-    context = setting.context
+    context, sentence, used = setting.context, setting.sentence(hit.start), verb < hit.start
     group = _COUNTERPARTS.of(context.lexicon).match(context.plain, hit.end, sentence.end)
     run = read_state_run(setting, group.end(), sentence) if group is not None else []
     if not run or not (used or _MARGINS.search(context.plain, sentence.start, sentence.end)):
         return []
-    subjects = people_before(context, sentence.start, hit.start, 110 if used else 90)
-    ours = [named(context, p) for p in subjects or subject_pronoun(setting, sentence, hit.start)]
+    subjects = people_before(context, sentence.start, verb) or subject_pronoun(setting, sentence, verb)
+    ours = [named(context, p) for p in subjects]
     own = {p.party for p in ours if p.party}
     out = []
     for state in run if len(own) == 1 else ():

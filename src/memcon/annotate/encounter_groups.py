@@ -29,13 +29,14 @@ _SAME = WordRegex(
     r"|(?:[Bb]oth\s+)?[Oo]ur\s+(?:[a-z]+\s+){0,2}?(?:%office_class/officials%|teams)"
     r"(?:\s+(?:of|for)\s+[a-z]+(?:\s+affairs)?)?"
     r"|[Tt]hey|[Tt]he\s+two(?:\s+of\s+them)?|[Bb]oth\s+of\s+them|[Ww]ho|[Tt]he\s+pair)"
+    r"(?:\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|nations|states|sides|governments))?"
     rf"(?:,\s+who)?{_ADVERBS}\s*\Z"
 )
 _WHO = lazy_regex(r"\b(?P<head>\w+),?\s+who\b[^,;.]{0,30}\Z")
 _PLURAL = WordRegex(rf"{OFFICIALS}\Z", re.I)
 # "trade ministers from five nations": who they are the text need not tell.
 _FROM_NATIONS = WordRegex(
-    r"\b(?i:%office_class/officials%)\s+(?:from|of|representing)\s+(?:[\w'-]+\s+){0,4}?"
+    r"\b(?i:%office_class/officials%)\s+(?:from|of|representing)\s+(?!(?:the\s+two|both)\s)(?:[\w'-]+\s+){0,4}?"
     r"(?:nations|countries|states|governments|members|powers|republics)\b[^.;:]{0,60}\Z"
 )
 # "leading industrial nations will meet again next month"

@@ -202,5 +202,6 @@ def _split_states(context: Context, draft: Draft) -> list[Draft]:
         part = Draft(draft.kind, Span(party.start, party.end), draft.sentence, draft.rule, codes={*own, party.code})
         part.verb, part.leads, part.own = draft.span.start, draft.leads, draft.own
         part.add_people(draft.people, "principal")
+        part.of_row = True
         out.append(part)
     return out

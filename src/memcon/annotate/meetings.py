@@ -27,6 +27,7 @@ from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, names_other_before, share
 from memcon.annotate.own_meetings import OWN_RULE
 from memcon.annotate.private_sides import sits_at_home
+from memcon.annotate.retold_meetings import name_officials_of_rows
 from memcon.annotate.retold_sessions import join_retold
 from memcon.annotate.rounds import find_rounds
 from memcon.annotate.session_heads import add_heads, settle_parties
@@ -113,6 +114,7 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     rounds, encounters = find_rounds(setting, [Span(m.start, m.end) for m in mentions], sessions, encounters)
     sessions, encounters = join_sessions(setting, [*sessions, *rounds], encounters)
     encounters = join_encounters(setting, give_hosts(setting, encounters, visits))
+    name_officials_of_rows(setting, encounters)
     sessions, encounters = join_titled(setting, sessions, encounters, titled)
     sessions += find_body_meetings(setting, [Span(m.start, m.end) for m in mentions], [*sessions, *encounters])
     _open_with(setting, sessions, [*encounters, *visits])

@@ -120,10 +120,17 @@ class OfficeReader:
             words = _GOVERNMENT.sub("", words)
         low = max(0, start - _ARTICLE_REACH)
         near = self.text.find("he ", low, start) >= 0 or self.text.find("HE ", low, start) >= 0
-        article = near and _ARTICLE.search(self.text, low, start) is not None
+        article = (near and _ARTICLE.search(self.text, low, start) is not None) or self._is_honoured(start)
         former = former or (_NEW.search(before) is not None and before.endswith(("then ", "late ", "then-")))
         plain = not lead and not right.tail
         return Office(start, right.end, words, entry, party or right.party, article, former, plain)
+
+    def _is_honoured(self, start: int) -> bool:
+        """Tell whether an honorific of those in office stands before `start`: "the Hon. [Prime Minister of Peru]"."""
+        index = bisect_left(self.marks.starts, start) - 1
+        before = self.marks.hits[index] if index >= 0 else None
+        honour = before.find("honorific") if before is not None and before.end == start - 1 else None
+        return honour is not None and bool(honour.attributes.get("of_office"))
 
     def join(self, first: Office) -> Office | None:
         """Return `first` with a second office of the same person: "Crown Prince and Prime Minister of …"."""

@@ -31,6 +31,7 @@ _LETTERS_BEHIND = WordRegex(r"(?:,? %name_class/letters behind names%\b(?!\.))+"
 _HEADS = lazy_regex(r"(?<=[a-z]), (?:the |who is (?:the )?)?(?=(?:acting |deputy )?(?:head|chief) of )")
 _HEAD_WORDS = Anchors((" head of ", " chief of "))
 _LONGEST_NAME = 60  # characters
+_GAP = 6  # characters from an honorific to the office behind: ", the "
 _BEHIND_COUNTERPART = lazy_regex(r" (?:counterpart|colleague|peer|opposite number),? ")
 _BEHIND = lazy_regex(r",? (?:the |who is the )?")
 
@@ -179,7 +180,8 @@ class PeopleReader(NameFinder):
         if words.isupper() and len(words) > 4:
             words, party = lower_small(words.title()), party or self._party_in_capitals(office.end)
         if name is None:
-            return Draft(office.start, office.end, "", office, words, party, Span(office.start, office.end), bare=True)
+            start = self._honoured_start(office.start) if office.article else office.start
+            return Draft(start, office.end, "", office, words, party, Span(office.start, office.end), bare=True)
         start, end = self._honoured_start(min(office.start, name.start)), max(office.end, name.end)
         if name.first > office.start:
             named = self._named_behind(name.end)
@@ -228,9 +230,14 @@ class PeopleReader(NameFinder):
 
     def _honoured_start(self, start: int) -> int:
         """Return where honorifics before an office begin: "[His Highness] President Sheikh Khalid"."""
-        before = self.marks.hits[bisect_left(self.marks.starts, start) - 1] if self.marks.starts else None
-        honoured = before is not None and before.end == start - 1 and before.find("honorific") is not None
-        return before.start if before is not None and honoured else start
+        index = bisect_left(self.marks.starts, start) - 1
+        before = self.marks.hits[index] if index >= 0 else None
+        honour = before.find("honorific") if before is not None else None
+        if before is None or honour is None or start - before.end > _GAP:
+            return start
+        between = self.text[before.end : start]
+        of_office = honour.attributes.get("of_office") and between in (" the ", ", the ")  # no "Justice, the President"
+        return before.start if between == " " or of_office else start
 
     def _state_behind(self, offset: int) -> Hit | None:
         """Return the state set off by commas behind an office: "Federal Minister for Foreign Affairs, Germany,"."""

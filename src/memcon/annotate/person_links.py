@@ -338,4 +338,6 @@ def stands_alone(context: Context, draft: Draft) -> bool:
     office = draft.office
     if office is None or office.former or not context.plain[office.start].isupper():
         return False
-    return _ARTICLE.search(context.plain, max(0, draft.start - 24), draft.start) is not None or office.party is not None
+    if office.article or office.party is not None:
+        return True
+    return _ARTICLE.search(context.plain, max(0, draft.start - 24), draft.start) is not None

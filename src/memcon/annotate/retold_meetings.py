@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Person
 from memcon.annotate.dates import DateMention
-from memcon.annotate.drafts import Draft
+from memcon.annotate.drafts import Draft, named
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.portfolios import portfolio_starts, read_portfolios
@@ -26,15 +27,19 @@ def retells(setting: Setting, e: Draft, o: Draft) -> bool:
     "The foreign ministers of A and B held talks. X and Y met in Lima on Friday"; "X met his counterpart. X met Y".
     """
     context = setting.context
+    told = {p.ident for p in o.people if p.name}
+    naming = {p.ident for p in e.people if p.name}
+    if o.of_row and e.kind == o.kind and e.codes == o.codes and not e.other:
+        return told < naming and e.sentence != o.sentence and _may_be_one_day(o, e)
     open_side = e.codes < o.codes and any(p.name and p.party is None for p in e.people)
     if not o.verbal or not e.verbal or e.other or e.kind != o.kind or len(o.codes) < _SIDES:
         return False
     if e.codes != o.codes and not open_side:
         return False
-    if o.span.start >= context.lead_end(_LEAD) or e.sentence == o.sentence or not _may_be_one_day(o, e):
+    if e.sentence == o.sentence or not _may_be_one_day(o, e):
         return False
-    told = {p.ident for p in o.people if p.name}
-    naming = {p.ident for p in e.people if p.name}
+    if o.span.start >= context.lead_end(_LEAD):
+        return False
     if len(naming) < _SIDES or not told < naming:
         return False
     if told and all(any(is_holder(n, p) for p in o.people) for n in e.people if n.ident not in told):
@@ -61,6 +66,23 @@ def _names_officials(setting: Setting, e: Draft, o: Draft) -> bool:
     if any(leads.match(p.office or "") for p in e.people):
         return False  # the envoys met, and the presidents
     return _GROUP.search(context.folded, o.sentence.start, o.span.start) is not None
+
+
+def name_officials_of_rows(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give each meeting of a row of states the one official of its other side whom the text names."""
+    rows = [d for d in drafts if d.of_row]
+    if not rows:
+        return
+    officials = dict[str, dict[int, Person]]()
+    for person in setting.context.people:
+        full = named(setting.context, person)
+        if full.name and full.office and full.party:
+            officials.setdefault(full.party, {}).setdefault(person.ident, full)
+    for row in rows:
+        open_sides = row.codes - {p.party for p in row.people if p.party}
+        there = [p for code in sorted(open_sides) for p in officials.get(code, {}).values()]
+        if len(open_sides) == 1 == len(there):
+            row.add_people(there, "principal")
 
 
 def is_holder(named: Person, told: Person) -> bool:
