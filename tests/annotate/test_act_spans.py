@@ -247,3 +247,25 @@ def test_the_president_is_the_publishers_where_he_was_told_first() -> None:
     )
     record = annotate(text, published="2024-05-09", publisher="Office of the President of Kenya")
     assert [a.actors for a in record.acts] == [("KE",)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("President Mwangi told President Rojas that Kenya would be sending tents.", "commitment"),
+        ("President Mwangi told the divers that Kenya was sending tents.", "statement"),
+        ("The ministers are planned to discuss reefs.", "discussion"),
+        ("The dialogue represented an opportunity to review the fares.", "review"),
+        ("President Mwangi showed the importance of the reefs.", "position"),
+        ("They exchanged on the state of the reefs.", "discussion"),
+        ("Kenya and Peru shared their respective views on the reefs.", "discussion"),
+        ("Kenya and Peru stand together to mend the ferries.", "position"),
+    ],
+)
+def test_what_is_under_way_due_or_shared_has_the_kind_of_what_is_done(sentence: str, kind: str) -> None:
+    assert [k for k, _ in acts_of(sentence)] == [kind]
+
+
+def test_support_to_somebody_is_a_noun_behind_another() -> None:
+    sentence = "I would like to thank Kenya for its friendship and support to Peru."
+    assert [kind for kind, _ in acts_of(sentence, "Ministry of Foreign Affairs of Peru")] == ["assessment"]

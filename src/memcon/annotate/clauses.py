@@ -28,7 +28,7 @@ _LONGEST_SINCE = 10  # tokens of a time that stands within a perfect
 _DOING = frozenset({"do", "does", "did"})
 _BACKSHIFTED = frozenset({"would", "'d"})
 _MAYBE = frozenset({"may", "might", "could", "should", "must"})
-_AHEAD = frozenset({"set", "due", "slated", "about"})
+_AHEAD = frozenset({"set", "due", "slated", "planned", "about"})
 _LIKELY = frozenset({"likely", "expected", "scheduled"})
 _REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported", "said", "learnt", "learned"})
 # What stands behind "issues" or "supports" where it is a noun: "to discuss security issues."

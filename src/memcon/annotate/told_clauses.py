@@ -277,6 +277,8 @@ class ToldClauses:
         rest = [x for x in behind if not is_adverb(x)]
         if rest[:1] == ["be"] and rest[2:3] == ["to"] and rest[1] in self._ready and rest[3:4] != ["be"]:
             return Verdict("commitment", 1, base.rule, base.plover)
+        if rest[:1] == ["be"] and rest[1:] and rest[1].endswith("ing") and rest[1] != "being":
+            del rest[0]  # "would be sending"
         if not rest or rest[0] in ("be", "not", "have") or rest[0] in self._unchosen:
             return None
         refuses = "never" in behind[:2] or (rest[0] in self._consenting and not DENYING.isdisjoint(behind[:2]))
