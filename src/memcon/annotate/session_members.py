@@ -7,7 +7,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 # "African", but no "African American Leaders"
-_REGION = WordRegex(r"\b%region%\b(?!\s+(?:Americans?|Islanders?|Heritage|Northwest|Coast|Ocean\s+(?:Beach|Drive))\b)")
+_REGION = WordRegex(r"\b%region%\b(?!\s+%noun_class/at home behind a region%\b)")
 _OFFICIALS = lazy_regex(
     r"(?<!Inter-)(?<!Inter)\bMinisterial\s+(?:Meeting|Conference|Session|Dialogue|Forum|Retreat)\b|"
     r"\b(?:Meeting|Session|Conference|Summit|Forum)\s+of\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}(?<!Chief\s)Ministers\b|"
