@@ -29,10 +29,7 @@ def test_a_mister_before_an_office_is_an_address() -> None:
 
 
 def test_two_honoured_offices_share_the_state_behind_them() -> None:
-    text = (
-        "Kenyan Minister Juma Otieno will pay courtesy calls on the Rt. Hon. President and the Rt. Hon. Prime Minister "
-        "of Peru."
-    )
+    text = "Kenyan Minister Juma Otieno will call on the Hon. President and the Hon. Prime Minister of Peru on Monday."
     assert [m.parties for m in meetings(text)] == [("KE", "PE"), ("KE", "PE")]
 
 
