@@ -6,18 +6,16 @@ import os
 import subprocess
 import sys
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from cProfile import Profile
 from importlib import import_module
-from multiprocessing import get_context
 from typing import Any, SupportsIndex
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from counted_calls import count_apart
 from growth import measure_ratio
 from memcon import annotate, annotate_all, load_lexicon
 
@@ -202,36 +200,15 @@ def name_body(number: int) -> str:
     ],
 )
 def test_no_step_is_taken_for_each_pair_of_what_a_text_names(unit: str | Callable[[int], str], size: int) -> None:
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:  # counting hangs beside other tests' threads
-        counts = pool.submit(count_both, unit, size).result()
+    text = "".join(unit(i) if callable(unit) else unit for i in range(size // 2))
+    publisher = None if "ministry" in text else "Norway"  # a newspaper's ministries are looked for
+    short, long = count_apart([text[:size], text[: 4 * size]], publisher)
     steep = {
-        step: (counts[0][step], calls)
-        for step, calls in counts[1].items()
-        if calls > 3000 and calls > 6 * max(counts[0][step], 100)
+        step: (short.get(step, 0), calls)
+        for step, calls in long.items()
+        if calls > 3000 and calls > 6 * max(short.get(step, 0), 100)
     }
     assert not steep, steep
-
-
-def count_both(unit: str | Callable[[int], str], size: int) -> list[Counter[str]]:
-    """Return the calls for a text of a size and for one of four times that, where few occasions are compared."""
-    for stage in ("drafts", "sessions", "standing", "meeting_joining"):
-        vars(import_module(f"memcon.annotate.{stage}"))["LATEST"] = 20
-    annotate("Norway met Kenya. ")  # what is made at the first reading only
-    return [count_calls(unit, length) for length in (size, 4 * size)]
-
-
-def count_calls(unit: str | Callable[[int], str], size: int) -> Counter[str]:
-    """Return how often each function was called, and each generator resumed, for a text of units."""
-    text = "".join(unit(i) if callable(unit) else unit for i in range(size // 10))[:size]
-    publisher = None if "ministry" in text else "Norway"  # a newspaper's ministries are looked for
-    calls: Counter[str] = Counter()
-    profile = Profile()
-    profile.runcall(annotate, text, published="2024-05-04", publisher=publisher)
-    for entry in profile.getstats():
-        code = entry.code
-        step = code if isinstance(code, str) else f"{code.co_filename}:{code.co_firstlineno} {code.co_name}"
-        calls[step] += entry.callcount
-    return calls
 
 
 def test_the_same_text_gives_the_same_bytes_whatever_the_hash_seed() -> None:
