@@ -117,3 +117,9 @@ def test_entrepreneurs_are_no_government() -> None:
     text = "President Luz Rojas met with Kenyan entrepreneurs in Lima on 3 May 2024."
     assert not meetings(text)
     assert meetings(text.replace("entrepreneurs", "senators"))
+
+
+def test_a_further_clause_tells_of_other_sides_than_those_met() -> None:
+    text = "President Ana Rojas of Peru has spoken with leaders across Europe, and officials have engaged with Kenya."
+    assert not meetings(text)
+    assert meetings(text.replace("Europe, and officials have engaged with", "Europe and of"))

@@ -325,3 +325,15 @@ def test_a_family_name_is_known_with_and_without_its_article(first: str, later: 
 )  # fmt: skip
 def test_offices_are_read_with_what_stands_within_them(text: str, found: tuple[str, str, str]) -> None:
     assert found in [(p.name, p.office, p.party) for p in people(text)]
+
+
+def test_two_officials_of_one_body_keep_their_names_and_offices() -> None:
+    text = "They met President of the ICAO Council Sal Vega and ICAO Secretary General Juan Lopez in Lima."
+    assert [(p.name, p.office) for p in people(text)] == [
+        ("Sal Vega", "President"),
+        ("Juan Lopez", "Secretary General"),
+    ]
+
+
+def test_a_nickname_in_marks_stands_within_a_name() -> None:
+    assert [p.name for p in people("They met Norwegian Minister C.B. “Reef” Holm in Lima.")] == ["C.B. “Reef” Holm"]

@@ -272,6 +272,10 @@ _ABOUT_WHOM = lazy_regex(
 )
 
 
+# "spoke with leaders, and officials have written to Peru": a clause with a subject of its own
+_FURTHER_CLAUSE = lazy_regex(r",\s+(?:and|but)\s+(?:[\w'’-]+\s+){1,4}?(?:has|have|had|will|would|is|are|was|were)\b")
+
+
 def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: bool) -> list[PartyMention]:
     """Return the parties met where no person is named ("met with leaders of the islands")."""
     text = context.plain
@@ -289,6 +293,8 @@ def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: b
         return []
     stop = BODY_BLOCK.search(text, start, sentence.end)
     end = stop.start() if stop else sentence.end
+    further = _FURTHER_CLAUSE.search(text, start, end)
+    end = further.start() if further else end
     # "After talks with Peruvian leaders, Kenyan Minister A said": the country of the subject is no party met
     end = next((p.start for p in context.people_in(start, end) if text[p.start - 2 : p.start] == ", "), end)
     found = codes_between(context, start, end)

@@ -95,7 +95,7 @@ class LeadReader:
             else:
                 break
             start = hit.start
-        body = self._body_left(start) if party is None or not lead else start
+        body = self._body_left(start) if party is None else start
         covering = bisect_left(self.marks.starts, body) - 1
         if body < start and covering >= 0 and self.marks.hits[covering].end > body:
             body = self.marks.starts[covering]

@@ -27,6 +27,10 @@ class Name:
     gender: str | None = None
 
 
+# "C.B. “Reef” Holm"
+_NICKNAME = lazy_regex(r" [“\"‘'][A-Z][\w.-]*[”\"’'] (?=[A-Z][\w'’-]+)")
+
+
 def read_name(text: str, marks: Marks, offset: int, titled: bool = False) -> Name | None:
     """Return the name that starts at `offset`, with any honorifics in front of it; `titled` behind an office."""
     at, honoured, gender = offset, False, None
@@ -91,7 +95,8 @@ def _read_words(text: str, marks: Marks, start: int, honoured: bool = False, tit
             or (text[stop - 1] == "." and len(bare) > 4 and "." not in bare[:-1])
         ):
             break
-        at = stop + 1
+        nickname = _NICKNAME.match(text, stop)
+        at = nickname.end() if nickname is not None else stop + 1
     if full and (suffix := _SUFFIX.match(text, end)) is not None:
         end = suffix.end()
     return end, full
