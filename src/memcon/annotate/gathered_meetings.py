@@ -11,7 +11,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, find_near
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _RULE = "meetings/trigger/gathered"
@@ -23,10 +23,7 @@ _GATHERS = lazy_regex(
 )
 _BACK, _AHEAD = 110, 60  # characters around a word of gathering
 _AT_ONCE = re.compile(r"(?:the\s+)?\Z")
-_OFFICIALS = lazy_regex(
-    r"\b(?:ministers|leaders|officials|presidents|envoys|diplomats|negotiators|representatives|chiefs|heads|delegations|secretaries|"
-    r"ambassadors|experts)\b"
-)
+_OFFICIALS = WordRegex(r"\b(?:%office_class/officials%|heads)\b")
 _SIDES = 2
 
 
@@ -43,7 +40,9 @@ def find_gathered(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draf
         if len(codes) < _SIDES:
             stop = BODY_BLOCK.search(context.plain, match.end(), sentence.end)
             bodies = codes_between(context, match.end(), stop.start() if stop else sentence.end)
-            if not bodies or not _OFFICIALS.search(context.plain, match.end(), bodies[-1].end + _AHEAD):
+            if not bodies or not _OFFICIALS.of(context.lexicon).search(
+                context.plain, match.end(), bodies[-1].end + _AHEAD
+            ):
                 continue
             codes, end, people = {b.code for b in bodies}, bodies[-1].end, []
         if len(codes) < _SIDES or is_private(context, people, match.group()):

@@ -29,8 +29,8 @@ _LED = ("led", "headed")
 _BEFORE = 110  # characters before the word that ties members to their group
 
 
-class Spoken(Protocol):
-    """A person at any stage: where the phrase stands."""
+class Placed(Protocol):
+    """What stands somewhere in the text: a person at any stage of reading."""
 
     @property
     def start(self) -> int:
@@ -41,7 +41,7 @@ class Spoken(Protocol):
         """Return where the phrase ends."""
 
 
-P = TypeVar("P", bound=Spoken)
+P = TypeVar("P", bound=Placed)
 
 
 def find_groups(context: Context, people: Sequence[P]) -> Iterator[tuple[PartyMention, list[P]]]:

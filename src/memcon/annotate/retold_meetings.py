@@ -54,7 +54,7 @@ def retells(setting: Setting, e: Draft, o: Draft) -> bool:
 
 
 _LEADS_STATE = WordRegex(r"%office_class/first offices%\b(?! of the [A-Z])", re.I)
-_GROUP = re.compile(r"\b(?:envoys|officials|diplomats|negotiators|representatives|delegates|chiefs)\b")
+_GROUP = lazy_regex(r"\b(?:envoys|officials|diplomats|negotiators|representatives|delegates|chiefs)\b")
 
 
 def _names_officials(setting: Setting, e: Draft, o: Draft) -> bool:

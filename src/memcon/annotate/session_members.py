@@ -13,7 +13,7 @@ _OFFICIALS = lazy_regex(
     r"\b(?:Meeting|Session|Conference|Summit|Forum)\s+of\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}(?<!Chief\s)Ministers\b|"
     r"\bHeads\s+of\s+(?:State|Government)\b|\b(?:Conference\s+of\s+(?:the\s+)?|States\s+)Parties\b|\bForeign\s+Ministers\b"
 )
-_OWN = lazy_regex(r"\b(?:Chief|State|States|National|Federal|Provincial|All\s+India|Cabinet|Inter-?[Mm]inisterial)\b")
+_OWN = WordRegex(r"\b%body_class/sessions at home%\b")
 _STATES = lazy_regex(
     r"\b(?:member|participating|observer)\s+(?:states|countries|nations|economies)\b|\bStates\s+Parties\b|"
     r"\b(?:\d+|several|many|other|(?:t(?:wo|hree|en|welve|wenty)|f(?:our|ive)|s(?:ix|even)|eight|nine))\s+(?:\w+\s+)?"
@@ -26,7 +26,7 @@ def is_of_many(setting: Setting, d: Draft) -> bool:
     name = setting.context.plain[d.span.start : d.span.end] if d.mechanism is None else d.mechanism
     if d.standing != "subject" and d.number is None:
         return False
-    if _OWN.search(name) is None:
+    if _OWN.of(setting.context.lexicon).search(name) is None:
         told = f"{setting.context.plain[d.span.start : d.span.end]} {name}"
         if _REGION.of(setting.context.lexicon).search(told) or _OFFICIALS.search(told):
             return True
