@@ -2,24 +2,25 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PARSED := src/memcon/data/parsed.json
 
 .PHONY: demo test bench clean
 
-demo: $(VENV)/.installed
+demo: $(VENV)/.installed $(PARSED)
 	$(BIN)/memcon read examples/*.jsonl
 	@rm -f demo.db demo.db-wal demo.db-shm
 	$(BIN)/memcon add examples/*.jsonl --register demo.db
 	$(BIN)/memcon rounds JWG-ICC --register demo.db
 
 # A test for each core: many of them wait, for a child process, a server or a browser.
-test: $(VENV)/.installed-dev
+test: $(VENV)/.installed-dev $(PARSED)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n auto --dist worksteal
 
-bench: $(VENV)/.installed-dev
+bench: $(VENV)/.installed-dev $(PARSED)
 	$(BIN)/python benchmarks/register.py
 	$(BIN)/pip install --quiet spacy
 	$(BIN)/python benchmarks/speed.py
@@ -48,3 +49,7 @@ $(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
 	@$(BIN)/pip install --quiet -e '.[ftm]' 2>/dev/null || \
 		echo "FollowTheMoney's library could not be built (it needs the ICU headers): its tests are skipped."
 	@touch $@ $(VENV)/.installed
+
+# Installing parses the lexicon; an edited file is parsed anew, since each start would do so until then.
+$(PARSED): $(wildcard src/memcon/data/*/*.toml) | $(VENV)/bin/python
+	@$(BIN)/python src/memcon/sources/parsed_lexicon.py src/memcon/data
