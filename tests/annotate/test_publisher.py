@@ -21,6 +21,9 @@ def read(text: str, publisher: str | None = None) -> Context:
     [
         ("Ministry of Foreign Affairs of Latvia", "LV"),
         ("Federal Department of Foreign Affairs", "CH"),
+        ("Federal Office of Communications", "CH"),
+        ("The Federal Tax Administration", "CH"),
+        ("Secretariat-General FDF", "CH"),
         ("Ministry of External Affairs", "IN"),
         ("The White House", "US"),
         ("European External Action Service", "EU"),
