@@ -279,3 +279,23 @@ def test_talks_told_in_a_call_were_no_call() -> None:
 def test_a_town_behind_its_state_is_the_place(place: str) -> None:
     (meeting,) = annotate(f"{HOLM} met {ROJAS} in {place} on Monday.", published="2024-05-15").meetings
     assert (meeting.place, meeting.country) == (place.partition("'s ")[2], "KE" if "Kenya" in place else "PE")
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Today's talks in Oslo dealt with salmon.", "2014-05-06"),
+        ("Salmon was the main topic of today's meeting.", "2014-05-06"),
+        ("The talks held yesterday dealt with salmon.", "2014-05-05"),
+    ],
+)
+def test_a_day_that_stands_with_the_talks_is_that_of_the_meeting(told: str, day: str) -> None:
+    text = f"Foreign Minister Ann Holm received Peruvian Foreign Minister Luz Rojas in Oslo. {told}"
+    (meeting,) = annotate(Document(text=text, published="2014-05-06", publisher="Government of Norway")).meetings
+    assert meeting.start == day
+
+
+def test_a_meeting_before_todays_talks_keeps_its_day_open() -> None:
+    text = "Minister Ann Holm received Peruvian Foreign Minister Luz Rojas in Oslo ahead of today's talks on cod."
+    (meeting,) = annotate(Document(text=text, published="2014-05-06", publisher="Government of Norway")).meetings
+    assert meeting.start is None

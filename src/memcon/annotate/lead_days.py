@@ -77,29 +77,38 @@ def _is_done_before(setting: Setting, subject: Draft, day: DateMention) -> bool:
     return False
 
 
-# "said after Tuesday's talks", "opened Sunday's meeting by saying": the day stands with the noun
+# "said after Tuesday's talks", "today's meeting was opened by", "the talks today": the day stands with the noun
+_NOUN = (
+    r"(?:(?P<call{0}>(?:phone\s+|video\s+)?(?:call|conversation))|(?P<visit{0}>visit)|meeting|talks|summit|discussions|negotiations|"
+    r"get-together|encounter|consultations|exchange)"
+)
 _DAY_OF = lazy_regex(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:'s\s+|\s+)(?:(?!call\b)[a-z-]+\s+){0,2}?"
-    r"(?:(?P<call>(?:phone\s+|video\s+)?(?:call|conversation))|meeting|talks|summit|discussions|negotiations|get-together|encounter)\b"
+    r"\b(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:'s\s+|\s+)|(?:[Tt]oday|[Yy]esterday)'s\s+)(?:(?!call\b)[a-z-]+\s+){0,2}?"
+    + _NOUN.format(1)
+    + r"|(?:[Tt]he|[Tt]heir|[Oo]ur)\s+(?:[a-z-]+\s+)?"
+    + _NOUN.format(2)
+    + r"\s+(?:held\s+)?(?P<day>today|yesterday)\b(?!'))\b"
 )
 _FOLLOWING = 12  # sentences of a report after the one that tells of a meeting
 
 
 def find_named_day(setting: Setting, subject: Draft) -> DateMention | None:
-    """Return the only weekday that later sentences give to "the talks": "Tuesday's talks", if it is just past."""
+    """Return the only day that later sentences give to "the talks": "Tuesday's talks", if it is just past."""
     context = setting.context
-    if setting.reference is None or subject.kind not in ("meeting", "call"):
+    if setting.reference is None or subject.kind not in ("meeting", "call", "visit"):
         return None
     first = context.sentence_at(subject.span.start)
     last = min(first + _FOLLOWING, len(context.sentences) - 1)
     found: dict[str, DateMention] = {}
     for match in _DAY_OF.finditer(context.plain, context.sentences[first].start, context.sentences[last].end):
-        if (match["call"] is not None) != (subject.kind == "call") or _NOT_ITS.search(
-            context.plain, match.start() - 12, match.start()
-        ):
+        kind = (
+            "call" if match["call1"] or match["call2"] else "visit" if match["visit1"] or match["visit2"] else "meeting"
+        )
+        at = match.start("day") if match["day"] else match.start()
+        if kind != subject.kind or _NOT_ITS.search(context.plain, match.start() - 12, match.start()):
             continue
         sentence = setting.sentence(match.start())
-        day = next((m for m in setting.find_dates(sentence, "past") if m.start == match.start() and m.first), None)
+        day = next((m for m in setting.find_dates(sentence, "past") if m.start == at and m.first), None)
         if day is not None:
             found[str(day.first)] = day
     day = next(iter(found.values())) if len(found) == 1 else None
@@ -107,7 +116,7 @@ def find_named_day(setting: Setting, subject: Draft) -> DateMention | None:
     return day if told is not None and 0 <= (setting.reference - told).days <= _RECENT else None
 
 
-_NOT_ITS = lazy_regex(r"\b(?:before|until|last|next|of)\s+\Z", re.I)
+_NOT_ITS = lazy_regex(r"\b(?:before|until|last|next|ahead\s+of|advance\s+of|eve\s+of)\s+\Z", re.I)
 
 
 def find_lead_day(setting: Setting, subject: Draft) -> DateMention | None:

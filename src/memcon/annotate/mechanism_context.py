@@ -143,6 +143,18 @@ def is_of_desk(text: str, start: int) -> bool:
     return _DESK_OF.search(text, max(0, start - 30), start) is not None
 
 
+# "the working group set up by the Joint Commission", "the prize is given by the Reef Conference": who does it
+_AGENT = lazy_regex(
+    r"\b(?!followed|preceded|hosted|held|organi[sz]ed|marked)[a-z]*(?:ed|en|up|made|out|down|forward)\s+"
+    r"(?:by|from)\s+(?:the\s+)?\Z"
+)
+
+
+def is_agent(text: str, start: int) -> bool:
+    """Tell whether the phrase names the body that does or gives something, behind a participle and "by"."""
+    return _AGENT.search(text, max(0, start - 40), start) is not None
+
+
 # "Minister stresses importance of the Reef Dialogue", "Lima and Oslo discuss holding the Reef Dialogue"
 _MATTER = lazy_regex(
     r"\b(?:(?:importance|need|dates?|preparations?|plans?|proposals?|hopes?)\s+(?:of|for|to)|"
@@ -192,7 +204,7 @@ _IS_DUE = lazy_regex(
 
 def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) -> bool:
     """Tell whether the phrase is used of an occasion: by its preposition or verb, or by a day or place behind it."""
-    if is_set_up(text, start) or _CHOSEN.search(text, max(0, start - 100), start):
+    if is_set_up(text, start) or is_agent(text, start) or _CHOSEN.search(text, max(0, start - 100), start):
         return False
     if _OFFICE_OF.search(text, max(0, start - 30), start) or _SEAT.match(text, end):
         return False

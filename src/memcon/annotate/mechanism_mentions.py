@@ -146,6 +146,10 @@ def is_of_talks(context: Context, mention: MechanismMention) -> bool:
 def reach_body(context: Context, mention: MechanismMention) -> MechanismMention:
     """Give a name that stops within a body's own its end: "the Conference on Lakes [in Asia]" is held nowhere yet."""
     start, end = mention.name_start, mention.end
+    cut = next((p for p in context.parties_in(start + 1, end) if end < p.end), None)
+    if cut is not None and mention.name.endswith(" ".join(context.text[cut.start : end].split())):
+        rest = context.text[end : cut.end]  # "the Council of the Organisation for Lakes [in Asia]"
+        return replace(mention, name=" ".join(f"{mention.name}{rest}".split()), end=cut.end)
     own = next((p for p in context.parties_in(start, start + 1) if p.start == start and p.end > end), None)
     if own is None or not mention.eventive or mention.number is not None:
         return mention

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context
-from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, is_of_desk, is_set_up, read_before
+from memcon.annotate.mechanism_context import PART_AFTER, is_agent, is_eventive, is_of_desk, is_set_up, read_before
 from memcon.annotate.mechanism_mentions import (
     LongerNames,
     MechanismMention,
@@ -163,7 +163,7 @@ def read_title(context: Context) -> list[MechanismMention]:
         heads = [h for h in heads if h.find("mechanism") is not None]
     names = NameText(title, Ranges(()), context.lexicon, titled=True)
     found = read_mechanisms(names, heads, {h.start: (0, len(title)) for h in heads})
-    return [m for m in found if not _is_mere_meeting(m) and not is_of_desk(title, m.start)]
+    return [m for m in found if not (_is_mere_meeting(m) or is_of_desk(title, m.start) or is_agent(title, m.start))]
 
 
 # "Japan-Peru Foreign Ministers' Meeting" tells who met, not in what body.

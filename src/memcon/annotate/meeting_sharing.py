@@ -125,9 +125,10 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
     _take_that_day(setting, drafts)
     _share_in_row(setting, drafts)
     subject = next((d for d in drafts if d.standing == "subject"), None)
-    if subject is not None and subject.when is None and subject.kind != "visit" and subject.status == "held":
-        _take_title_day(setting, subject)
-        if subject.when is None and (day := find_lead_day(setting, subject)) is not None:
+    if subject is not None and subject.when is None and subject.status == "held":
+        if subject.kind != "visit":
+            _take_title_day(setting, subject)
+        if subject.kind != "visit" and subject.when is None and (day := find_lead_day(setting, subject)) is not None:
             subject.when = day
             subject.place = _city_of_day(setting, subject, day)
         subject.when = subject.when or find_named_day(setting, subject)

@@ -240,12 +240,19 @@ _MEETS = lazy_regex(
     r"invitation\s+(?:of|from|by)|(?:received|welcomed|hosted)\s[^.;:]{0,44}?\bby)\b"
     r"(?:\s+(?:with|by|the|his|her|its|both|visiting|separately|briefly|again))*\s*(?:['’]s\s+)?\Z"
 )
+# "held talks in Lima on 3 May with Minister A", "had an exchange of views at the Ministry with the President"
+_MEETS_WITH = lazy_regex(
+    r"\b(?:met|meets?|meetings?|talks|discussions|consultations|negotiations|lunch|dinner|breakfast|exchange|conversations?|dialogue)\b"
+    r"(?:(?!\swith\s)[^.;:,]){1,60}?\swith\s+(?:(?:the|his|her|its|then)\s+)?\Z"
+)
 _LISTED = lazy_regex(
     r"[,;]? (?:and |as well as )?(?:with )?"
     r"(?:the |(?:his|her|their) (?:counterpart|colleague|host|peer),? (?:and )?(?:the )?)?\Z"
 )
 _GONE_TO = lazy_regex(r"\b(?:[Ii]n|(?:in)?to|at|visit|visits|visited|visiting)\s+(?:the\s+)?\Z")
 
+
+_MET_REACH = 90  # characters before an official in which a verb of meeting may stand
 
 _BETWEEN = lazy_regex(r"\bbetween\s+(?:the\s+)?\Z")
 
@@ -293,8 +300,8 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             and _LISTED.fullmatch(context.plain, last[0], draft.start) is not None
             and not meet_each_other(context, draft.end)
         )
-        before = context.plain[max(0, draft.start - 60) : draft.start]
-        met = office is not None and not listed and _MEETS.search(before) is not None
+        before = context.plain[max(0, draft.start - _MET_REACH) : draft.start]
+        met = office is not None and not listed and (_MEETS.search(before) or _MEETS_WITH.search(before)) is not None
         if person.party is None and office is not None and not office.former and office.party is None:
             if listed and last is not None:
                 person.party = last[1]

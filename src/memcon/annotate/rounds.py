@@ -24,7 +24,7 @@ ROUND_RULE = "meetings/round"
 _WORDS = Anchors(("round of",))
 _ROUND = lazy_regex(
     r"\b(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Ii]ts|[Aa]nother)\s+)?(?P<which>(?:(?!the\b|an?\b|of\b)[\w-]+\s+){0,3}?)"
-    r"round\s+of\s+(?:the\s+|their\s+)?(?P<kind>(?:[\w'.-]+\s+){0,4}?)(?P<noun>talks|negotiations|consultations|discussions|dialogue)\b"
+    r"round\s+of\s+(?:the\s+|their\s+|an?\s+)?(?P<kind>(?:[\w'.-]+\s+){0,4}?)(?P<noun>talks|negotiations|consultations|discussions|dialogue)\b"
 )
 _NEXT = lazy_regex(r"\b(?:next|upcoming|forthcoming|coming|another|further|follow-up)\b")
 _LAST = lazy_regex(r"\b(?:last|previous|preceding|earlier)\b")
@@ -37,6 +37,12 @@ _MANNER = lazy_regex(
 _ON_WHAT = lazy_regex(
     r"\s+on\s+(?:the\s+|an?\s+)?[A-Z][\w'-]+(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?[A-Z][\w'-]+){1,5}"
 )
+# "the fifth round of a dialogue that the two countries hold on human rights": the matter of a series
+_ON_MATTER = lazy_regex(
+    r"(?:\s+(?:between|with)\s[^.;:]{2,60}?|\s+(?:(?:that|which)\s+)?(?:the\s+)?(?:two|both)\s+[a-z]+\s+[^.;:,]{2,40}?)?"
+    r"\s+on\s+(?P<what>(?:the\s+)?[a-z-]+(?:\s+[a-z-]+)?(?:\s+and\s+[a-z-]+(?:\s+[a-z-]+)?)?)(?=[.,;:]|\s+(?:in|from|at|on|which|that)\b)"
+)
+_SERIES = frozenset({"dialogue", "consultations"})
 _LINK = lazy_regex(r"(?:\s+(?:in|on)\s+[^.;:,]{2,40}?){0,2},?\s+(?P<link>between|with)\s+(?:the\s+)?")
 _END = lazy_regex(r"[.;:]\s|\b(?:that|which|who|where|when|while|after|before|aimed|to\s+[a-z]+)\b")
 _STATES = 2
@@ -120,10 +126,13 @@ def _tell_which(setting: Setting, draft: Draft, match: re.Match[str]) -> None:
         draft.status = "scheduled"
     kind = _MANNER.sub("", match["kind"]).strip()
     what = _ON_WHAT.match(setting.context.plain, match.end())
+    matter = _ON_MATTER.match(setting.context.plain, match.end()) if match["noun"] in _SERIES else None
     if kind:
         draft.mechanism = " ".join(f"{kind} {match['noun']}".split())
     elif what is not None:
         draft.mechanism = " ".join(f"{match['noun']} {what.group().strip()}".split())
+    elif matter is not None and draft.number is not None:
+        draft.mechanism = f"{match['noun']} on {' '.join(matter['what'].split())}"
 
 
 def _codes_beside(setting: Setting, match: re.Match[str], sentence: Span, told: Told) -> set[str]:
@@ -157,12 +166,27 @@ def _takes_place(setting: Setting, match: re.Match[str], sentence: Span) -> bool
     return TOOK_PLACE.search(setting.context.plain, match.end(), min(sentence.end, match.end() + 70)) is not None
 
 
+# "A delegation visited Lima for the fifth round", "was in Oslo from 3 to 5 May as part of the sixth round"
+_CAME_FOR = lazy_regex(
+    r"\b(?:visit\w*|travel\w*|trip|came|(?:was|were|is|are)\s+in\s+(?=[A-Z]))\b[^.;:]{0,90}\s"
+    r"(?:for|(?:with)?in\s+the\s+framework\s+of|as\s+part\s+of|on\s+the\s+occasion\s+of)\s+\Z"
+)
+_CAME_REACH = 160  # characters
+
+
+def _is_come_for(setting: Setting, match: re.Match[str], sentence: Span) -> bool:
+    """Tell whether somebody came for a round that bears a number."""
+    low = max(sentence.start, match.start() - _CAME_REACH)
+    numbered = any(parse_ordinal(w) is not None for w in match["which"].split())
+    return numbered and _CAME_FOR.search(setting.context.plain, low, match.start()) is not None
+
+
 def _is_occasion(setting: Setting, match: re.Match[str], sentence: Span) -> bool:
     """Tell whether a day, a place or a verb of taking place makes a round more than a matter of talk."""
     text = setting.context.plain
     if _EXPECTED.match(text, match.end(), sentence.end):
         return True
-    if _takes_place(setting, match, sentence):
+    if _takes_place(setting, match, sentence) or _is_come_for(setting, match, sentence):
         return True
     near = Span(match.start(), min(sentence.end, match.end() + 70))
     dated = any(near.start <= d.start < near.end and d.first for d in setting.find_dates(sentence, "past"))

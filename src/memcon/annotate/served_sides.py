@@ -29,11 +29,23 @@ def _side_served(context: Context, draft: Draft) -> str | None:
     """Return the state in whose ministry, or under whose head, an official serves."""
     if draft.office is None:
         return None
-    for party in context.parties_in(draft.end, draft.end + _NEAR_STATE):
+    for party in context.parties_in(draft.end, draft.end + _FAR):
+        if _AT_ORGAN.fullmatch(context.plain, draft.end, party.end) or _AT_ORGAN_OF.fullmatch(
+            context.plain, draft.end, party.start
+        ):
+            return party.code
         if _SERVES.fullmatch(context.plain, draft.end, party.start) and context.plain[party.end : party.end + 1] == " ":
             return party.code if _OF_STATE.match(context.plain, party.end) else None
+        break
     return None
 
+
+_ORGAN = r"(?:Ministry|Department|Agency|Treasury|White\s+House|Foreign\s+Office|Office|Chancellery|Administration)"
+# "Under-Secretary A at the State Department", "Director A in the Foreign Ministry of Peru"
+_AT_ORGAN = lazy_regex(rf",?\s+(?:at|in|of|with|from)\s+(?:the\s+)?(?:[A-Z][\w.]*\s+){{0,3}}{_ORGAN}")
+_AT_ORGAN_OF = lazy_regex(
+    rf",?\s+(?:at|in|of|with|from)\s+(?:the\s+)?(?:[A-Z]\w+\s+){{0,2}}{_ORGAN}(?:\s+(?:of|for|and|[A-Z]\w+,?)){{0,6}}?\s+of\s+(?:the\s+)?"
+)
 
 # "Director A, her new counterpart at the Danish port office"
 _COUNTERPART_AT = lazy_regex(

@@ -93,6 +93,12 @@ def find_sessions(
             ):
                 continue
         draft = _read_session(setting, m, titled)
+        if (
+            draft.modifier == "previous"
+            and told
+            and _THIS_WAS.search(setting.context.plain, max(0, m.start - 30), m.start)
+        ):
+            draft.modifier = None  # "this was the last meeting of the Commission in this term": the one reported
         again = draft.modifier is None and draft.number is None and _WILL_MEET.match(setting.context.plain, m.end)
         if again and any(setting.is_one_body(d.mechanism, draft.mechanism) and d.modifier is None for d in told):
             draft.modifier = "next"  # "The Commission met in Lima … The Commission will meet next in Oslo"
@@ -119,6 +125,8 @@ def find_sessions(
             d.number = 1
     return drafts
 
+
+_THIS_WAS = lazy_regex(r"\b(?:[Tt]his|[Ii]t)\s+(?:was|is|will\s+be|marked|marks)\s+(?:also\s+|thus\s+)?(?:the\s+)?\Z")
 
 # "Minister A, Acting Head of Government, today attended the fourth Council"
 _ATTENDED = lazy_regex(
@@ -298,6 +306,8 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
             continue  # one more than what the text told before
         if _is_told_apart(covering, subject, word):
             continue
+        if subject.number is not None and _THIS_WAS.search(context.plain, max(0, start - 30), start):
+            continue  # "It was the first meeting after the signing": the one reported
         if covering and (word != "again" or any(d.modifier or d.number for d in covering)):
             continue
         known = (*drafts[-LATEST:], *out[-LATEST:])
