@@ -134,7 +134,10 @@ class KindReader(EntryReader):
             self.told.find_clause(words) or words, self.verb_forms, self.lexicon
         ):
             found = self.purpose(complement, own)
-            return found if found is not None and found.kind in ("discussion", "review") else None
+            if found is not None and found.kind in ("discussion", "review"):
+                return found
+            announced = entry.value == "delivery"  # by who announces it a schedule is told, by others it is retold
+            return Verdict("statement", None, entry.rule, None) if announced else None
         if entry.attributes["lemma"] in self.addressing and words[:1] and words[0] in self._addressees:
             words = words[1:]
         return self.read_entry(entry, words, own)

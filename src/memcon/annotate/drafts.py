@@ -99,9 +99,29 @@ def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -
         between = context.plain[at : person.start]
         if not (gap.match(between) if not out else _CHAIN.match(between)):
             break
+        if out and between[:1] == "," and opens_clause(context, out[-1].end, person.end):
+            break
         out.append(person)
         at = person.end
     return out
+
+
+# "In talks with President A, the Prime Minister said": the comma ends the phrase that opens the sentence
+_OPENED = lazy_regex(
+    r"(?:In|During|After|Following|At|Before|Ahead\s+of|Prior\s+to)\s+(?:[\w'’-]+\s+){0,4}?"
+    r"(?:meetings?|talks|discussions|consultations|negotiations|calls?|conversations?)\s+with\s+[^,;:]*\Z"
+)
+_FINITE = lazy_regex(
+    r"\s+(?:also\s+|then\s+)?(?:will|would|shall|has|had|is|was|said|told|spoke|gave|made|met|took|thanked|[a-z]{3,}ed)\s"
+)
+
+
+def opens_clause(context: Context, told: int, end: int) -> bool:
+    """Tell whether a person who ends at `end` is the subject behind talks that open a sentence, told up to `told`."""
+    if _FINITE.match(context.plain, end) is None:
+        return False
+    start = context.sentences[context.sentence_at(told - 1)].start
+    return context.plain.startswith(",", told) and _OPENED.match(context.plain, start, told) is not None
 
 
 def around(drafts: Sequence[Draft], at: int) -> Sequence[Draft]:
@@ -119,6 +139,10 @@ _WHO_CLAUSE = lazy_regex(
 )
 
 
+# "President A, at the invitation of President B, arrived": A did
+_AT_INVITATION = lazy_regex(
+    r"\b(?:[Oo]n|[Aa]t|[Uu]pon)\s+(?:the\s+)?(?:[a-z]+\s+)?invitation\s+(?:of|from|by)\s+(?:the\s+|his\s+|her\s+)?(?:counterpart,?\s+)?\Z"
+)
 # "on behalf of President A, Minister B attended": B did
 _STOOD_FOR = lazy_regex(
     r"\b(?:[Oo]n\s+behalf\s+of|[Ii]n\s+(?:the\s+)?(?:representation|name)\s+of|[Rr]epresenting|standing\s+in\s+for)\s+(?:the\s+|his\s+|her\s+)?\Z"
@@ -135,6 +159,9 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
     at = end = aside.start() if aside is not None else end
     for person in reversed([p for p in context.people_in(start, end) if p.end <= end]):
         between = context.plain[person.end : at]
+        if not out and (asked := _AT_INVITATION.search(context.plain, max(start, person.start - 50), person.start)):
+            at = asked.start()
+            continue
         if not out:
             if len(between) > reach or re.search(
                 r"[;:]|\b(?:that|which|when|where|after|before|while)\s|\bsaid\s+the\s+(?!two\b)[a-z]+\s", between

@@ -9,7 +9,7 @@ from dataclasses import replace
 from memcon.annotate.arrivals import is_reception
 from memcon.annotate.calling_on import asks, asks_side
 from memcon.annotate.context import Person
-from memcon.annotate.drafts import Draft, named, people_after
+from memcon.annotate.drafts import Draft, named, opens_clause, people_after
 from memcon.annotate.encounter_groups import only_begins
 from memcon.annotate.encounter_sides import (
     find_journey,
@@ -55,6 +55,13 @@ _FIRST = lazy_regex(
     r"(?:\s+(?:this|last)\s+[a-z]+|\s+(?:today|yesterday|again|here))?\s+to)?"
     r"(?:\s+(?:the|a)\s+(?:[a-z]+\s+)?(?:pleasure|opportunity|honou?r|privilege|chance)\s+(?:to|of))?(?:\s+to)?\s*\Z"
 )
+# "I will visit Peru in May to meet President A", "for talks with President A"
+_FIRST_GOES = lazy_regex(
+    r"\b(?:I|[Ww]e)\s+(?:(?:will|shall|also|then|am|are|be|going|to)\s+){1,4}(?:travel|visit|go|pay|mak|fly|leav|depart|proceed|return)\w*\b"
+    r"[^.;:]{3,140}?\s(?:to\s)?\Z"
+)
+_BEHIND = 90  # characters behind talks that open a sentence in which its subject is named
+_GOES_REACH = 200  # characters
 # "I was pleased to meet President A in Lima today": a day or a place tells of the meeting, not of the pleasure.
 _SET_BEHIND = lazy_regex(r",?\s+(?:today|yesterday|this\s+(?:morning|afternoon|evening)|in\s+[A-Z])")
 _ASIDE_LEAD = lazy_regex(
@@ -242,9 +249,9 @@ def _find_met(setting: Setting, verb: Verb) -> Met | None:
 
 def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -> Sides:
     """Return who acts and who is met, with the parties that the words tell or that can but be meant."""
-    context, text = setting.context, setting.context.plain
+    context = setting.context
     leads = find_subjects(setting, verb.hit, verb.sentence, earlier)
-    own = _FIRST.search(text, max(verb.sentence.start, verb.hit.start - 40), verb.hit.start) is not None
+    own = _is_own(setting, verb)
     codes = {p.party for p in (named(context, q) for q in (*leads, *met.people)) if p.party}
     sides = Sides(leads, own, met, codes | {b.code for b in met.bodies})
     sides.codes |= _codes_of_lead(setting, verb, sides)
@@ -257,6 +264,15 @@ def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -
     if may_be_guest and len(sides.codes) == len(leads) == len(met.people) == 1:
         sides.met = replace(met, people=[open_guess(setting, leads[0], met.people[0])])
     return sides
+
+
+def _is_own(setting: Setting, verb: Verb) -> bool:
+    """Tell whether who writes "I" performs a verb: "I will meet", "I will visit Peru to meet"."""
+    text, start, at = setting.context.plain, verb.sentence.start, verb.hit.start
+    if _FIRST.search(text, max(start, at - 40), at) is not None:
+        return True
+    aims = verb.form.startswith("for ") or text.startswith("to ", at - len("to "))
+    return aims and _FIRST_GOES.search(text, max(start, at - _GOES_REACH), at) is not None
 
 
 def _codes_of_lead(setting: Setting, verb: Verb, sides: Sides) -> set[str]:
@@ -291,6 +307,11 @@ def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Pe
         own = {p.party for p in (named(context, q) for q in leads) if p.party}
         theirs = {p.party for p in others if p.party} | {b.code for b in sides.met.bodies}
         draft.codes = own | theirs if own and theirs else draft.codes | own  # "A met B after talks with C": not B's
+    if not leads and not sides.own:
+        behind = context.people_in(reach, min(sentence.end, reach + _BEHIND))[:1]
+        if behind and opens_clause(context, reach, behind[0].end):
+            leads = behind  # "In talks with B, A said": A's
+            draft.codes |= {p for p in (named(context, behind[0]).party,) if p}
     if verb.form.startswith("for ") or text.startswith("to ", hit.start - 3):
         draft.verb = find_journey(context, sentence, hit.start)
     if verb.entry.attributes.get("whom"):

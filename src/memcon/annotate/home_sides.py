@@ -35,6 +35,22 @@ def _add_holder(context: Context, known: list[Draft], home: str, taken: set[str]
                 taken.add(office.entry.value)
 
 
+# "Prime Minister of Peru (Rojas, Luz)": who publishes
+_PUBLISHES = lazy_regex(r"(?P<office>[A-Z][\w ]+?) of [^()]+\((?P<family>[A-Z][\w'’-]+),[^()]*\)\Z")
+
+
+def add_publishing(context: Context, known: list[Draft]) -> None:
+    """Give whom the publisher's name names, told without an office, the publisher's party and office."""
+    publisher = _PUBLISHES.match(context.document.publisher or "")
+    home = find_home(context) if publisher is not None else None
+    if publisher is None or home is None:
+        return
+    for person in known:
+        if person.name and person.name.split()[-1] == publisher["family"] and person.party in (None, home):
+            person.party = home
+            person.text = person.text or publisher["office"]
+
+
 def find_own_body(context: Context, office: Office) -> str | None:
     """Return the body that an office serves: "Commissioner for Trade A", where the text names but one."""
     own, states = office.entry.attributes.get("home"), read_states(context.lexicon)

@@ -10,6 +10,8 @@ from memcon.model import Span
 _SETTINGS = PREPOSITIONS | (SUBORDINATORS - {"that", "which", "who", "whom", "whose"}) | {"given", "while", "once"}
 _CONCEDING = frozenset({"while", "although", "though", "if", "unless", "when", "whereas", "because", "since", "as"})
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "does"})
+_TURNS = frozenset({"but", "if", "while", "although", "so"})
+_SPEAKERS = frozenset({"i", "we", "they", "he", "she", "it"})
 _LONGEST_SETTING = 40  # tokens between "that" and the subject of what is told
 _DETERMINERS = frozenset({"the", "both", "all", "our", "their", "its", "two"})
 # "It is understood that the two agreed": told by nobody whom the text names.
@@ -40,6 +42,23 @@ def is_within(tokens: Tokens, outer: VerbGroup, start: int) -> bool:
     if tokens.words[i - 1] != ",":
         return False
     return tokens.words[first] in _SETTINGS and SUBORDINATORS.isdisjoint(tokens.words[first + 1 : i])
+
+
+def is_apposed(tokens: Tokens, groups: list[VerbGroup], outer: VerbGroup, at: int) -> bool:
+    """Tell whether a verb, or its subject, at token `at` goes with who is told of: "said that the envoy, A, will go".
+
+    Behind the "that" of the verb `outer` a comma ends what names him, and no verb stands before it.
+    """
+    if outer.entry is None or tokens.words[at - 1] != "," or at - outer.last > _LONGEST_SETTING:
+        return False
+    if tokens.words[at] in _SPEAKERS:
+        return False
+    that = next((k for k in range(outer.last + 1, min(outer.last + 4, at)) if tokens.words[k] == "that"), None)
+    if that is None or that + 1 >= at - 1 or tokens.words[that + 1] in _SETTINGS or tokens.words[that + 1] == ",":
+        return False
+    if not _TURNS.isdisjoint(tokens.words[that + 1 : at]):
+        return False  # "hoped that the talks last, but if they fail, …"
+    return not any(that < g.first < at for g in groups)
 
 
 def is_told(tokens: Tokens, outer: VerbGroup) -> bool:

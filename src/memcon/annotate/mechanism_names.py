@@ -133,7 +133,8 @@ _HELD_BEFORE = lazy_regex(
 )
 
 _HELD_BEHIND = lazy_regex(
-    r"(?:\s+(?:between|with)\s[^.;]{2,90}?)?\s+(?:was|were|have|has|is|are|will\s+be|took|takes|take|to\s+be)\s+(?:also\s+)?"
+    r"(?:\s+(?:between|with)\s[^.;]{2,90}?)?(?:\s+(?:with\s+the\s+participation|at\s+the\s+level)\s+of\s[^.;]{2,200}?)?"
+    r"\s+(?:was|were|have|has|is|are|will\s+be|took|takes|take|to\s+be)\s+(?:also\s+)?"
     r"(?:been\s+)?(?:held|taken|place|convened|opened|concluded)\b"
 )
 

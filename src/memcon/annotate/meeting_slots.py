@@ -211,9 +211,20 @@ def is_future(words: str) -> bool:
     return bool(_FUTURE.search(words))
 
 
+# "In talks with President A, the minister will stress the need …"
+_OPENING = lazy_regex(r"(?:In|During|At)\s+(?:(?:her|his|their|our|my|the|these|an?)\s+)?(?:[\w-]+\s+){0,3}")
+_SO_WILL = lazy_regex(
+    r"(?:[^,.;:]{0,90})?,\s+(?:[^,.;:]{0,160},\s+)?(?:(?!\b(?:that|and|said|had|was|were)\b)[^,.;:]){1,60}?\s(?:will|shall|(?:is|are)\s+to)\s"
+)
+
+
 def is_scheduled(setting: Setting, draft: Draft) -> bool:
     """Tell whether the words before a trigger put it in the future."""
     text = setting.context.plain
+    if _OPENING.fullmatch(text, draft.sentence.start, draft.span.start) and _SO_WILL.match(
+        text, draft.span.end, draft.sentence.end
+    ):
+        return True
     aside = WHO_CLAUSE.search(text, draft.sentence.start, draft.told_at)
     end = aside.start() if aside is not None else draft.told_at
     start = max(draft.sentence.start, end - 40)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
-from memcon.annotate.home_sides import add_home
+from memcon.annotate.home_sides import add_home, add_publishing
 from memcon.annotate.leaders import add_leaders, find_leaders, find_leaders_by_family_name, find_led, is_told_alone
 from memcon.annotate.marks import read_name_words
 from memcon.annotate.people_reader import PeopleReader
@@ -81,6 +81,7 @@ def find_people(context: Context) -> list[Person]:
     add_sides(context, kept, known)
     add_groups(context, kept, known)
     add_respective(context, kept, known)
+    add_publishing(context, known)
     add_leaders(context, known)
     add_hosts(context, kept, known)
     add_home(context, known)

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 from memcon.annotate.beside_sides import find_side_beside
 from memcon.annotate.context import Context
+from memcon.annotate.drafts import opens_clause
 from memcon.annotate.fronted_counterparts import find_named_behind, find_only_other, is_beside_counterpart
 from memcon.annotate.group_members import find_groups
 from memcon.annotate.home_sides import find_own_body, find_state_of_leader
@@ -298,6 +299,7 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             and office is not None
             and name_office(draft) != last[2]
             and _LISTED.fullmatch(context.plain, last[0], draft.start) is not None
+            and not opens_clause(context, last[0], draft.end)
             and not meet_each_other(context, draft.end)
         )
         before = context.plain[max(0, draft.start - _MET_REACH) : draft.start]

@@ -10,7 +10,7 @@ from operator import attrgetter
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
-from memcon.annotate.inner_clauses import goes_on_inside, is_told, is_within
+from memcon.annotate.inner_clauses import goes_on_inside, is_apposed, is_told, is_within
 from memcon.annotate.name_leads import DETERMINERS
 from memcon.annotate.small_words import BE, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.subjects import Subject, SubjectFinder
@@ -62,6 +62,10 @@ def find_clauses(
         subject = finder.find(group, limit, bool(clauses)) or _addressed(tokens, group)
         if subject is not None and group.entry is None and group.form[:2] == "be" and subject.actors[0].who == "it":
             continue  # "said that land is scarce and it is hard to farm"
+        at = tokens.at(subject.start) if subject is not None else group.first
+        named = subject is not None or group.form not in _AGREE_TENSES
+        if clauses and named and is_apposed(tokens, groups, clauses[-1].group, at):
+            continue
         if subject is not None and clauses and is_within(tokens, clauses[-1].group, subject.start):
             clauses[-1].inner = group if is_told(tokens, clauses[-1].group) else None
             continue

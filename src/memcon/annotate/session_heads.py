@@ -211,7 +211,7 @@ _IN_THEIR = lazy_regex(r"\b(?:in|during|at)\s+\Z")  # "A and B in their first co
 # "the consultations between A and B", "the Dialogue took place in Riga between A and B"
 _BETWEEN_WHOM = lazy_regex(
     r"(?:\s+(?:(?:was|were|has\s+been|will\s+be)\s+held|took\s+place)(?:\s+(?:in|at|on|today|yesterday)\b[^.;:]{0,60}?)?)?"
-    r"\s+between\s+(?:the\s+)?\Z"
+    r"\s+(?:between|with\s+the\s+participation\s+of)\s+(?:the\s+)?\Z"
 )
 
 

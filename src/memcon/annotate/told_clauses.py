@@ -48,6 +48,7 @@ _TITLES = frozenset(
     "mr mrs ms dr mr. mrs. ms. dr. sheikh sheikha prof prof. shri smt sir minister president secretary chancellor "
     "premier ambassador foreign prime deputy vice".split()
 )
+_OWN_BODIES = frozenset({"government", "ministry", "department", "administration"})
 _LEAD = 12  # words before "that" which opens a clause
 _ADDRESS = 26  # the same where somebody is addressed: "told her colleague on the sidelines of the fair that …"
 _MARKS = frozenset({"“", "”", '"'})
@@ -169,6 +170,10 @@ class ToldClauses:
         is stronger; `weighs` is false for one that notes facts.
         """
         found = self._read_first(base, clause, own, weighs)
+        if found is base and base.kind == "delivery" and _is_ahead(clause):
+            if clause[:1] == ["our"] or (clause[:1] == ["the"] and not _OWN_BODIES.isdisjoint(clause[1:2])):
+                return Verdict("commitment", 3, base.rule, base.plover)  # "announced that our envoys would meet"
+            return Verdict("statement", None, base.rule, base.plover)  # "announced that the King would pay a visit"
         if base.kind != "statement" or found.kind == "commitment" or not weighs:
             return found
         for half in find_halves(clause, own, self._verb_forms):
@@ -294,6 +299,17 @@ class ToldClauses:
         if rest[0] in self._talking and rest[1:2] != ["to"]:
             return Verdict("discussion", None, base.rule, "CONSULT") if base.kind == "statement" else None
         return Verdict("commitment", self._weak.get(rest[0], 3), base.rule, base.plover)
+
+
+def _is_ahead(clause: list[str]) -> bool:
+    """Tell whether a clause says what somebody is yet to do: "the envoy will stay", no passive."""
+    for i, w in enumerate(clause[:SPAN]):
+        if w in INNER:
+            return False
+        if i and (w in FUTURE or (w == "to" and clause[i - 1] in ("is", "are", "was", "were"))):
+            rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x)]
+            return rest[:1] != ["be"] or rest[1:2] == [] or rest[1].endswith("ing")
+    return False
 
 
 def _is_subject(words: list[str]) -> bool:

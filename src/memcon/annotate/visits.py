@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context, Person
+from memcon.annotate.dated_stops import find_dated_stops
 from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.destinations import (
     OF,
@@ -34,7 +35,7 @@ _BY = lazy_regex(
 _INVITED = lazy_regex(r"\bat\s+the\s+invitation\s+of\s+(?:the\s+)?", re.I)
 _FIRST = lazy_regex(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
 _FIRST_SUBJECT = lazy_regex(
-    r"\b(?:I|[Ww]e)\b(?:'(?:ll|m|re))?\s+(?:(?:will|shall|also|then|am|are|be|going|to|plan|intend|hope|have|had)\s+)*\Z|"
+    r"\b(?:I|[Ww]e)\b(?:'(?:ll|m|re))?\s+(?:(?:will|shall|also|then|am|are|be|going|to|plan|intend|hope|have|had|look(?:ing)?\s+forward(?:\s+very\s+much)?)\s+)*\Z|"
     r"\b[Mm]y\s+(?:(?:first|recent|last|forthcoming|upcoming|own|official|working|state|previous)\s+)*\Z"
 )
 # "conveyed the President's intention to visit Peru", "hopes to visit Peru": no day is fixed yet.
@@ -97,7 +98,7 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
         if same is None and not earlier:
             same = next(iter(alike), None)
         if same is None:
-            out.append(draft)
+            out += [draft, *find_dated_stops(setting, draft)]
             past += [draft] * earlier
         else:
             same.evidence.append(draft.span)
