@@ -89,6 +89,11 @@ _ALONE = lazy_regex(
 _IN_ADDITION = lazy_regex(r"(?:In\s+addition|Separately|Additionally)\b")  # tells of another occasion
 _STRICT = lazy_regex(r"(?:receive|welcome|host|call|warmly)")
 _FACE_TO_FACE = WordRegex(r"\b%meeting_edges%\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
+# "was in Lima, where he called on the President and spoke with Minister A": who is there needs no telephone
+_BEING_THERE = lazy_regex(
+    r"\b(?:visited|visiting|visits|travel+ed\s+to|arrived\s+in|(?:was|were|is|are)\s+in\s+(?=[A-Z]))\b[^.;:]{0,120}?"
+    r"(?:,\s+where\s|\sand\s)(?:(?!\b(?:telephone|phone|video|call|had|earlier|said)\b)[^.;:]){0,120}\Z"
+)
 _BY_TELEPHONE = lazy_regex(
     r",?\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:(?:by|(?:over|on)(?:\s+the)?)\s+(?:tele)?phone\b|"
     r"(?:by|via|over)\s+(?:an?\s+)?(?:secure\s+)?video)"
@@ -294,6 +299,8 @@ def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Pe
     face_to_face = verb.entry.value == "spoke" and _FACE_TO_FACE.of(context.lexicon).search(
         text, hit.start, min(sentence.end, reach + 90)
     )
+    if verb.entry.value == "spoke" and not face_to_face:
+        face_to_face = _BEING_THERE.search(text, sentence.start, hit.start)
     kind = "meeting" if face_to_face else verb.kind
     if verb.shape == "hold" and _BY_TELEPHONE.match(text, reach, sentence.end):
         kind = "call"  # "had a conversation with B over the phone"

@@ -25,6 +25,7 @@ from memcon.annotate.meeting_slots import (
 )  # fmt: skip
 from memcon.annotate.own_parts import end_of_telling, find_own_part, is_bound_for
 from memcon.annotate.place_filling import fill_place
+from memcon.annotate.yet_to_come import is_yet_to_come
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -107,7 +108,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     if d.status == "held" and d.kind != "session" and is_scheduled(setting, d):
         open_day = _OPEN.search(before) is not None and not (d.when and d.when.first)
         d.status = "agreed" if open_day else "scheduled"
-    if d.status == "held" and (_is_leaving(text, d) or _is_later(text, d, limit.end) or lies_ahead(setting, d)):
+    if d.status == "held" and (_is_leaving(text, d) or is_yet_to_come(text, d, limit.end) or lies_ahead(setting, d)):
         d.status = "scheduled"
     elif d.status == "held" and d.when and d.when.first and setting.reference:
         # A past tense holds on the day after publication: it was that day already where they met.
@@ -214,69 +215,6 @@ _AWAITED = lazy_regex(
 
 _LEAVES = lazy_regex(r"(?:leaves|departs|heads|heading|(?:will|would)\s+(?:leave|depart|head|go|travel|fly|come))\b")
 _HAS_LEFT = lazy_regex(r"(?:left|departed|headed)\b")
-
-
-# "after his meeting with the minister later today"
-_LATER = lazy_regex(
-    r"(?:\s+(?:in|at)\s+[^.,;:]{2,30}?)?,?\s+(?:later\s+(?:today|(?:on\s+)?this\s+\w+|in\s+the\s+\w+)|tomorrow|"
-    r"(?:in|over)\s+the\s+(?:coming|next)\s+(?:few\s+)?(?:days|weeks|months)|in\s+the\s+(?:days|weeks|months)\s+ahead)\b"
-)
-
-
-# "the talks between A and B are expected to cover trade"
-_AHEAD = lazy_regex(
-    r",?\s+(?:(?:is|are)\s+(?:also\s+)?(?:expected|due|set|scheduled|likely|slated)\s+to|"
-    r"will\s+(?:also\s+)?(?:focus|cover|address|be\s+held|take\s+place|centre|center|touch)|"
-    r"(?:(?:which\s+)?(?:is|are)\s+)?(?:scheduled|slated|planned|due|set)\s+(?:for|on|to\s+(?:be\s+held|take\s+place|begin|start|open)))\b"
-)
-
-
-# "his talks with B in Lima on Friday would centre on trade": day and place stand between a noun and its verb
-_SET_AHEAD = lazy_regex(
-    r"(?:,?\s+(?:in|at|on|next|this|later|early|late|tomorrow|today|tonight|the|of|for|week|month|year|morning|afternoon|evening|"
-    r"sidelines|margins|[A-Z][\w'.-]*|\d{1,4}(?:st|nd|rd|th)?)(?=\s)){1,9}\s+(?:will|would)\s+(?:also\s+|not\s+|now\s+|mainly\s+|largely\s+)?"
-    r"(?:be|mark|focus|cover|address|centre|center|concentrate|deal|touch|tackle|include|discuss|feature|provide|offer|give|test|set|see|last|"
-    r"take|come|begin|start|open|follow|go\s+ahead|proceed)\b"
-)
-# "after his talks with B", of which no verb behind tells
-_GOVERNED = lazy_regex(
-    r"\b(?:after|following|during|in|at|from|since|of|for|by|through|on|about|into)\s+(?:(?:an?|the|his|her|their|its|this|that)\s+)?"
-    r"(?:(?!and\b)[\w-]+\s+){0,2}\Z",
-    re.I,
-)
-# "the row will dominate A's talks with B"
-_RULES_IT = lazy_regex(
-    r"\b(?:will|would|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|set|likely|due|certain|sure|bound)\s+to)\s+(?:also\s+)?"
-    r"(?:dominate|top|overshadow|loom|feature|figure|come\s+up|be\s+(?:(?:the|an?|one\s+of\s+the|on|at|high|among)\s+)*(?:[\w-]+\s+){0,3}?"
-    r"(?:agenda|focus|topics?|subjects?|themes?|issues?|points?|part|table|discussed|raised|addressed|tackled))\b"
-    r"(?:(?!\b(?:after|following|since|before|until|ahead)\b)[^.;:,]){0,60}\Z"
-)
-_HAS = lazy_regex(r"(?:has|have)\s")
-_LINED_UP = lazy_regex(
-    r"\b(?:lined\s+up|scheduled|planned|pencilled\s+in|on\s+(?:his|her|their)\s+(?:schedule|agenda|programme|itinerary))\b"
-)
-_RULES_REACH = 140  # characters before a noun of meeting, the name and office of whose it is among them
-
-
-def _is_later(text: str, d: Draft, end: int) -> bool:
-    """Tell whether a day yet to come, or a verb that awaits it, stands right behind a noun of meeting."""
-    if d.kind not in ("meeting", "call") or _PAST.match(text, d.told_at):
-        return False
-    if _LATER.match(text, d.span.end, end) or _AHEAD.match(text, d.span.end, end):
-        return True
-    if _HAS.match(text, d.told_at) and _LINED_UP.search(text, d.told_at, end):
-        return True  # "has meetings with B lined up"
-    if not _NOUN.match(text, d.span.start):
-        return False
-    low = max(d.sentence.start, d.span.start - _RULES_REACH)
-    if _RULES_IT.search(text, low, d.span.start):
-        return True
-    return bool(_SET_AHEAD.match(text, d.span.end, end)) and not _GOVERNED.search(text, low, d.span.start)
-
-
-_NOUN = lazy_regex(
-    r"(?:[\w'-]+\s+){0,6}?(?:meetings?|talks|discussions|negotiations|consultations|call|conversation|summit)\b"
-)
 
 
 def _is_leaving(text: str, d: Draft) -> bool:

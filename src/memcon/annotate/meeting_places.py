@@ -31,11 +31,16 @@ _BUILDING = lazy_regex(
     r"\s+(?:[Hh]ouse|[Pp]alace|[Hh]otel|[Hh]all|Declaration|Agreement|Process|Protocol|Summit|Treaty|Convention)\b"
 )
 _VENUE = lazy_regex(
-    r"\s+(?:served\s+as|was|is|will\s+be)\s+the\s+(?:venue|host)|\s+(?:hosted|will\s+host|hosts|played\s+host)\b"
+    r"\s+(?:served\s+as|was|is|will\s+be)\s+the\s+(?:venue|host)|\s+(?:hosted|(?:will|is\s+to)\s+host|hosts|(?:is|was|will\s+be)\s+hosting|played\s+host)\b"
 )
 _HELD_IN = lazy_regex(
     r"\b(?:held|met|meet|convened|hosted|place|meetings?|summit|session|round|today|yesterday|here|virtually|arrived|consultations?|dialogue|commission|talks|forum)\s+in\s+"
     r"(?:the\s+)?\Z"
+)
+# "in Naantali in the county of Turku": a town that no list has
+_TOWN_OF = lazy_regex(
+    r"\b(?:in|at)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:[\s-][A-ZÀ-Ý][\w'’-]+){0,2}),?\s+(?:in\s+)?(?:the\s+)?"
+    r"(?:canton|county|province|district|region|governorate|prefecture|municipality)\s+of\s+\Z"
 )
 _CITY_BEFORE = lazy_regex(r"\b(?:in|at)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z")
 
@@ -90,10 +95,15 @@ def _find_listed(setting: Setting, span: Span, told: re.Pattern[str]) -> tuple[P
         place, state = hit.find("place"), hit.find("state")
         if (place is None and state is None) or (place is not None and _BUILDING.match(text, hit.end)):
             continue
-        left = text[max(0, hit.start - 40) : hit.start]
+        left = text[max(0, hit.start - 60) : hit.start]
         if "ed in " in left and _SIGNED_IN.search(text, max(0, hit.start - 120), hit.start):
             continue
-        if place is not None and city is None and (told.search(left) or _is_venue(text, hit, left)):
+        if place is not None and city is None and (town := _TOWN_OF.search(left)) is not None:
+            at = hit.start - len(left) + town.start("city")
+            city = Place(
+                setting.context.text[at : at + len(town["city"])], place.attributes.get("country"), Span(at, hit.end)
+            )
+        elif place is not None and city is None and (told.search(left) or _is_venue(text, hit, left)):
             city, house = _as_city(setting, hit, place), hit if place.attributes.get("site") else None
         elif place is not None and house is not None and _SITE_IN.fullmatch(text, house.end, hit.start):
             if not place.attributes.get("site"):  # "at the Harbour House in Riga": the city
@@ -151,9 +161,20 @@ def _find_site(setting: Setting, start: int, end: int) -> Place | None:
         return None
     for site in _SITE.of(context.lexicon).finditer(context.plain, start, end):
         at = site.start("site")
+        serves = _SERVES_IN.search(context.plain, max(start, site.start() - _ROLE_REACH), site.start())
+        if serves is not None and _ROLE_ENDS.match(context.plain, site.end()):
+            continue  # "A, head of the Europe division in the Ministry, met B"
         if not any(p.start < at < p.end for p in context.people_before(at, _REACH)):
             return _read_site(setting, site)
     return None
+
+
+_ROLE_REACH = 140  # characters of a role before the house in which it is held
+_SERVES_IN = lazy_regex(
+    r",\s+(?:(?:who\s+is\s+)?the\s+)?(?:(?:acting|deputy|assistant|vice|new|former)[\s-]+)*"
+    r"(?:[Hh]ead|[Dd]irector(?:[\s-][Gg]eneral)?|[Cc]hief|[Aa]dvis[eo]r|[Oo]fficial|[Cc]oordinator|[Dd]elegate|[Cc]hair\w*)\s[^.;:]{0,120}(?<!,)\s\Z"
+)
+_ROLE_ENDS = lazy_regex(r"(?:\s+\([A-Z]{2,8}\))?,")
 
 
 def _is_venue_state(setting: Setting, hit: Hit, start: int) -> bool:

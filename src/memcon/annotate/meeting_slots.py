@@ -34,6 +34,8 @@ _OF_PARTICIPLE = lazy_regex(
 _SINCE = lazy_regex(
     r"\b(?:since(?!\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b)|following|after(?=\s(?:he|she|it|they|his|her|its|their)\s))\s(?!(?:a|the|their|his|her)\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|discussions?|consultations)\b)[^,;.]{0,70}\Z"
 )
+# "met on the margins of the Assembly held in Riga from 3 to 7 May": all its days are not those of the meeting
+_BESIDE = lazy_regex(r"\bon\s+the\s+(?:margins?|sidelines?|fringes?|edges?)\s+of\s[^.;:]{3,160}\Z")
 _MODIFIES = lazy_regex(
     r"\s+(?:\(\w+\)\s+)?(?!meeting|call|visit|session|summit|talks|round|in\b|at\b|and\b|with\b|"
     r"to\b|for\b|by\b)"
@@ -80,6 +82,8 @@ def find_when(
         if _is_of_who(text, sentence, mention, anchor) or (own is not None and mention.start < anchor.start):
             continue
         if mention.start > anchor.end and _SINCE.search(text, anchor.end, mention.start):
+            continue
+        if mention.last and mention.start > anchor.end and _BESIDE.search(text, anchor.end, mention.start):
             continue
         if mention.start > anchor.end and _OF_PARTICIPLE.search(text, anchor.end, mention.start):
             continue

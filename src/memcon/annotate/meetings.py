@@ -38,7 +38,7 @@ from memcon.annotate.standing import give_standing
 from memcon.annotate.states import read_states
 from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
 from memcon.annotate.title_places import place_by_title
-from memcon.annotate.visit_parts import take_from_receptions
+from memcon.annotate.visit_parts import add_visitors, take_from_receptions
 from memcon.annotate.visits import find_visits
 from memcon.lexicon import straighten
 from memcon.lexicon.patterns import lazy_regex
@@ -77,6 +77,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         drafts += unnamed
     for d in drafts:
         d.place = find_place_of_journey(setting, d)
+    add_visitors(setting, drafts)
     add_heads(setting, drafts)
     add_group_heads(setting, drafts)
     share(setting, drafts)

@@ -237,7 +237,7 @@ def _has_none(party: str | None, office: Entry) -> bool:
 
 # "met with the Peruvian President A and Foreign Minister B", "in Lima, she will meet President A"
 _MEETS = lazy_regex(
-    r"\b(?:met|meets?|meetings?|talks|discussions|consultations|negotiations|calls?\s+on|called\s+on|received\s+by|confers?|"
+    r"\b(?:met|meets?|[Mm]eetings?|[Tt]alks|discussions|consultations|negotiations|(?:spoke|speaks?|spoken)\s+(?:with|to)|calls?\s+on|called\s+on|received\s+by|confers?|"
     r"invitation\s+(?:of|from|by)|(?:received|welcomed|hosted)\s[^.;:]{0,44}?\bby)\b"
     r"(?:\s+(?:with|by|the|his|her|its|both|visiting|separately|briefly|again))*\s*(?:['’]s\s+)?\Z"
 )
@@ -292,6 +292,7 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             if not _BETWEEN_TWO.search(context.plain, low, second.start):
                 two.party = one.party
     last: tuple[int, str, str] | None = None  # end, party and office of the person before in a list of persons met
+    host: tuple[int, str] | None = None  # sentence and party of the last person met who is of another state
     for draft in kept:
         person, office = known[draft.ident], draft.office
         listed = (
@@ -311,6 +312,10 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
                 person.party = _country_of_stay(context, draft, home, draft.start == person.start)
                 if person.party is None and home is not None:
                     person.party = find_state_of_leader(context, person, home)
+                if person.party is None and host is not None and host[0] == context.sentence_at(draft.start):
+                    person.party = host[1]  # "called on Peruvian President A and met with Minister B"
+        if met and person.party not in (None, home) and not read_states(context.lexicon).is_body(str(person.party)):
+            host = context.sentence_at(draft.start), str(person.party)
         if office is not None and person.party and (listed or met):
             last = (draft.end, person.party, name_office(draft))
         else:
@@ -357,7 +362,7 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None, is_new: b
 
 _STAYS = 6  # sentences in which a visit told before goes on
 _STAYS_IN = lazy_regex(
-    r"\b(?:visits?|visited|visiting|visit\s+to|trip\s+to|tour\s+of|arriv(?:ed|es|ing)\s+in)\s+(?:the\s+)?(?:Republic\s+of\s+)?\Z"
+    r"\b(?:visits?|visited|visiting|visit\s+to|(?:trip|travel|travels|travelling|travelled|go|goes|fly|flies)\s+to|tour\s+of|arriv(?:ed|es|ing)\s+in)\s+(?:the\s+)?(?:Republic\s+of\s+)?\Z"
 )
 
 

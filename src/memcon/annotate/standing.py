@@ -47,7 +47,10 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             ok = ok and d.status != "agreed" and not _is_of_results(setting, d)
         else:
             ok = (
-                d.verbal or _opens_with_talks(setting, d, drafts) or _opens_sentence(setting, d)
+                d.verbal
+                or _opens_with_talks(setting, d, drafts)
+                or _opens_sentence(setting, d)
+                or _is_talked_of(setting, d)
             ) and d.status != "agreed"
         if ok and subjects and d.kind != "session" and _is_background(setting, d):
             ok = False
@@ -258,6 +261,18 @@ def _opens_sentence(setting: Setting, d: Draft) -> bool:
         d.span.start > d.sentence.start or plain.startswith(("During", "At ", "In ", "Meeting with"), d.span.start)
     )
     return opens and d.kind == "meeting" and d.status == "held" and any(p.name for p in d.people)
+
+
+# "Trade was the focus of the talks between A and B": what the text opens with
+_TALKED_OF = lazy_regex(
+    r"\b(?:focus|topics?|subjects?|themes?|cent(?:re|er)|heart|agenda)\s+(?:of|at|for|during)\s+(?:(?:the|their|today's|an?)\s+)?(?:[\w-]+\s+){0,3}\Z"
+)
+
+
+def _is_talked_of(setting: Setting, d: Draft) -> bool:
+    """Tell whether the first sentence says what talks of two sides, told by their persons, were about."""
+    first = d.span.start < setting.context.lead_end(1) and d.status == "held" and len({p.party for p in d.people}) > 1
+    return first and _TALKED_OF.search(setting.context.plain, d.sentence.start, d.span.start) is not None
 
 
 def _is_of_others(d: Draft, subjects: Sequence[Draft]) -> bool:

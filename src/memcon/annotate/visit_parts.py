@@ -104,6 +104,45 @@ def _city_of_reception(setting: Setting, v: Draft, drafts: Sequence[Draft]) -> P
     return None
 
 
+_SIDE = 1
+
+
+def add_visitors(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give a meeting that a noun tells, with persons of the host alone, the visitor on whose journey it is.
+
+    "Ms A will visit Peru on Monday. The talks with President B will be on trade": A meets him, and that is reported.
+    """
+    visits = [v for v in drafts if v.kind == "visit" and v.standing == "subject" and v.people and len(v.codes) == _TWO]
+    if len(visits) != 1:
+        return
+    v = visits[0]
+    guests = [p for p in v.people if p.name]
+    theirs = {p.party for p in guests}
+    if len(theirs) != _SIDE or v.place is None or v.place.country in theirs:
+        return
+    for d in drafts:
+        if d.kind != "meeting" or d.verbal or d.span.start < v.span.end or d.codes != v.codes or d.status != v.status:
+            continue
+        sides = {p.party for p in d.people}
+        if (
+            d.standing not in ("subject", "mentioned")
+            or sides != {v.place.country}
+            or d.status not in ("held", "scheduled")
+        ):
+            continue
+        if d.standing == "mentioned" and d.when is not None and not _is_in_days(v, d):
+            continue
+        d.add_people(guests, "principal")
+        if d.status == "scheduled":
+            d.standing = "subject"
+
+
+def _is_in_days(v: Draft, d: Draft) -> bool:
+    """Tell whether a meeting's day lies in the month of a visit."""
+    first, then = (d.when.first or "") if d.when else "", (v.when.first or "") if v.when else ""
+    return not first or not then or first[:7] == then[:7]
+
+
 def _goes_there(v: Draft, d: Draft) -> bool:
     """Tell whether a visit goes to where a meeting was, be it one stop of several."""
     if d.place is None or d.place.country is None:

@@ -1,0 +1,93 @@
+"""Occasions told by a noun that lie ahead: "his talks with B would centre on trade", "the programme includes talks"."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.drafts import Draft
+from memcon.lexicon.patterns import lazy_regex
+
+_PAST = lazy_regex(r"(?:met|spoke|held|had|\w+ed)\b")
+
+
+# "after his meeting with the minister later today"
+_LATER = lazy_regex(
+    r"(?:\s+(?:in|at)\s+[^.,;:]{2,30}?)?,?\s+(?:later\s+(?:today|(?:on\s+)?this\s+\w+|in\s+the\s+\w+)|tomorrow|"
+    r"(?:in|over)\s+the\s+(?:coming|next)\s+(?:few\s+)?(?:days|weeks|months)|in\s+the\s+(?:days|weeks|months)\s+ahead)\b"
+)
+
+
+# "the talks between A and B are expected to cover trade"
+_AHEAD = lazy_regex(
+    r",?\s+(?:(?:is|are)\s+(?:also\s+)?(?:expected|due|set|scheduled|likely|slated)\s+to|"
+    r"will\s+(?:also\s+)?(?:focus|cover|address|be\s+held|take\s+place|centre|center|touch)|"
+    r"(?:(?:which\s+)?(?:is|are)\s+)?(?:scheduled|slated|planned|due|set)\s+(?:for|on|to\s+(?:be\s+held|take\s+place|begin|start|open)))\b"
+)
+
+
+# "his talks with B in Lima on Friday would centre on trade": day and place stand between a noun and its verb
+_SET_AHEAD = lazy_regex(
+    r"(?:,?\s+(?:in|at|on|next|this|later|early|late|tomorrow|today|tonight|the|of|for|week|month|year|morning|afternoon|evening|"
+    r"sidelines|margins|[A-Z][\w'.-]*|\d{1,4}(?:st|nd|rd|th)?)(?=\s)){1,9}\s+(?:will|would)\s+(?:also\s+|not\s+|now\s+|mainly\s+|largely\s+)?"
+    r"(?:be|mark|focus|cover|address|centre|center|concentrate|deal|touch|tackle|include|discuss|feature|provide|offer|give|test|set|see|last|"
+    r"take|come|begin|start|open|follow|go\s+ahead|proceed)\b"
+)
+# "after his talks with B", of which no verb behind tells
+_GOVERNED = lazy_regex(
+    r"\b(?:after|following|during|in|at|from|since|of|for|by|through|on|about|into)\s+(?:(?:an?|the|his|her|their|its|this|that)\s+)?"
+    r"(?:(?!and\b)[\w-]+\s+){0,2}\Z",
+    re.I,
+)
+# "the row will dominate A's talks with B"
+_RULES_IT = lazy_regex(
+    r"\b(?:will|would|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|set|likely|due|certain|sure|bound)\s+to)\s+(?:also\s+)?"
+    r"(?:dominate|top|overshadow|loom|feature|figure|come\s+up|be\s+(?:(?:the|an?|one\s+of\s+the|on|at|high|among)\s+)*(?:[\w-]+\s+){0,3}?"
+    r"(?:agenda|focus|topics?|subjects?|themes?|issues?|points?|part|table|discussed|raised|addressed|tackled))\b"
+    r"(?:(?!\b(?:after|following|since|before|until|ahead)\b)[^.;:,]){0,60}\Z"
+)
+# "The official talks between A and B will then take place", "The focus of the talks with A, B and others will be on"
+_SUBJECT_WILL = lazy_regex(
+    r"(?:(?!\b(?:who|which|that|where|after|before|while|was|were|had|has|have|is|are)\b)[^.;:]){0,160}?\s(?:will|is\s+to|are\s+to)\s+"
+    r"(?:(?:also|then|mainly|primarily|chiefly)\s+){0,2}"
+    r"(?:take\s+place|be\s+(?:held|on|about|attended|followed|devoted|dedicated|led|chaired|preceded|discussions?)|"
+    r"focus|cover|cent(?:re|er)|revolve|deal\s+with|address|concentrate|touch)\b|"
+    r"(?:(?!\b(?:who|which|that|where|after|before|while|was|were|had|has|have)\b)[^.;:]){0,160}?\s(?:is|are)\s+(?:also\s+)?"
+    r"(?:planned|scheduled|envisaged|foreseen|on\s+the\s+(?:programme|program|agenda|schedule))\b"
+)
+_IS_SUBJECT = lazy_regex(
+    r"(?:\A|(?<=[.\n]\s)|(?<=\n))\W*(?:(?:The|A|An)\s+(?:main\s+|key\s+|central\s+)?(?:focus|aims?|topics?|subjects?|themes?|agenda|emphasis|programme)\s+"
+    r"(?:of|at|for|during|in)\s+)?(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]hese|[Tt]his|[A-Z][\w’'-]+)\s+(?:[\w-]+\s+){0,3})?\Z"
+)
+# "In addition to a meeting with A, the programme includes", "The programme includes talks with A"
+_ON_PROGRAMME = lazy_regex(
+    r"\b(?:programme|program|agenda|schedule|itinerary)\s+(?:of\s[^.;:,]{3,50}\s)?(?:also\s+|further\s+)?(?:includes?|foresees?|comprises?|features?|provides\s+for)\b"
+)
+_HAS = lazy_regex(r"(?:has|have)\s")
+_LINED_UP = lazy_regex(
+    r"\b(?:lined\s+up|scheduled|planned|pencilled\s+in|on\s+(?:his|her|their)\s+(?:schedule|agenda|programme|itinerary))\b"
+)
+_RULES_REACH = 140  # characters before a noun of meeting, the name and office of whose it is among them
+
+
+def is_yet_to_come(text: str, d: Draft, end: int) -> bool:
+    """Tell whether a day yet to come, or a verb that awaits it, stands right behind a noun of meeting."""
+    if d.kind not in ("meeting", "call") or _PAST.match(text, d.told_at):
+        return False
+    if _LATER.match(text, d.span.end, end) or _AHEAD.match(text, d.span.end, end):
+        return True
+    if _HAS.match(text, d.told_at) and _LINED_UP.search(text, d.told_at, end):
+        return True  # "has meetings with B lined up"
+    if not _NOUN.match(text, d.span.start):
+        return False
+    low = max(d.sentence.start, d.span.start - _RULES_REACH)
+    if _RULES_IT.search(text, low, d.span.start) or _ON_PROGRAMME.search(text, d.sentence.start, d.sentence.end):
+        return True
+    opens = _IS_SUBJECT.search(text[d.sentence.start : d.told_at]) is not None
+    if opens and _SUBJECT_WILL.match(text, d.span.end, end):
+        return True
+    return bool(_SET_AHEAD.match(text, d.span.end, end)) and not _GOVERNED.search(text, low, d.span.start)
+
+
+_NOUN = lazy_regex(
+    r"(?:[\w'-]+\s+){0,6}?(?:meetings?|talks|discussions|negotiations|consultations|call|conversation|summit)\b"
+)
