@@ -210,7 +210,8 @@ def _month_year(match: re.Match[str], calendar: Calendar) -> _Value | None:
 def _month_alone(match: re.Match[str], calendar: Calendar) -> _Value | None:
     month, ref = _month(match["m1"]), calendar.reference
     fixed = match.string.endswith((" for ", " to ", "due in "), max(0, match.start() - 8), match.start())
-    lead = (match["lead"] or ("next" if fixed else "last")).lower()  # "is scheduled for July"
+    since = match.string.endswith("ince ", 0, match.start())
+    lead = (match["lead"] or ("next" if fixed else "last" if since else "in")).lower()  # "is scheduled for July"
     if ref is None:
         return None, None, False, NO_REFERENCE
     if lead == "this":

@@ -43,7 +43,8 @@ MONTH_ALONE = _rx(
     r"[Bb]y)[\s-](?:early |late |mid-?)?|(?<=[Ss]ince\s)|"
     r"(?<=scheduled\sfor\s)|(?<=planned\sfor\s)|(?<=set\sfor\s)|(?<=slated\sfor\s)|(?<=due\sin\s)|(?<=postponed\sto\s)|"
     r"(?:(?<=[Tt]he\s)|(?<=[Tt]heir\s)|(?<=[Hh]is\s)|(?<=[Hh]er\s))"  # "the March summit"
-    r"(?=[A-Z][a-z]+\s(?:summit|meeting|talks|visit|call|session|round|trip|dialogue)\b))"
+    r"(?=[A-Z][a-z]+\s(?:summit|meeting|talks|visit|call|session|round|trip|dialogue|"
+    r"(?:[A-Z][\w.'’+–-]*\s(?:\([A-Z]+\)\s)?){1,6}(?:Summit|Meeting|Ministerial|Dialogue|Forum|Conference))\b))"
     + _M.format("m1")
     + r"(?!\s*\d)\b"
 )

@@ -26,7 +26,9 @@ _CITY_OF = lazy_regex(
     r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?!January|February|March|April|May\b|June|July|August|September|October|November|December)"
     r"(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z"
 )
-OF = lazy_regex(r"\s+(?:by|of)\s+(?:the\s+|H\.\s?E\.\s+)?(?:(?:Hon['’]ble|Honou?rable|(?:Rt\.?\s+)?Hon\.?)\s+)?\Z")
+OF = lazy_regex(
+    r"\s+(?:by|of)\s+(?:the\s+|his\s+|her\s+|their\s+|our\s+|H\.\s?E\.\s+)?(?:(?:Hon['’]ble|Honou?rable|(?:Rt\.?\s+)?Hon\.?)\s+)?\Z"
+)
 _THERE = lazy_regex(r"\s+here\b")
 # "Speaking in Peru at the end of a visit there"; "her first journey to Peru since President A's [visit] in 2008"
 _SAME_PLACE = lazy_regex(r"\s+there\b")
@@ -70,6 +72,13 @@ def further_stops(setting: Setting, start: int, end: int, travel: bool) -> list[
         joined = joined or " and " in context.plain[at : hit.start]
         at = hit.end
     return out if joined else []
+
+
+def find_only_other(setting: Setting) -> str | None:
+    """Return the one other state that the document names, whose a guest is who comes to the publisher's country."""
+    states = read_states(setting.context.lexicon)
+    others = {c for c in setting.context.party_codes if c != setting.home and not states.is_body(c)}
+    return next(iter(others)) if len(others) == 1 else None
 
 
 # "the visit of Peru's prime minister", "the first visit by a Peruvian president", "a visit by Peruvian negotiators"

@@ -33,10 +33,36 @@ def find_continued(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     out: list[Draft] = []
     for draft in drafts:
         last = draft
+        if (again := _continue_there(setting, draft)) is not None:
+            out.append(again)
+            continue
         while last.leads and (more := _continue(setting, draft, last)) is not None:
             out.append(more)
             last = more
     return out
+
+
+# "met in Oslo in May and in Riga in June": two places, each with its day
+_MONTH = (
+    r"\s(?:in|on)\s(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\b(?:\s\d{1,4})?"
+)
+_PLACE = r"in\s[A-Z][\w'’-]*(?:,?\s[A-Z][\w'’-]*){0,2}"
+_THERE = lazy_regex(
+    rf"\s{_PLACE}{_MONTH},?\sand\s(?P<there>in)\s(?<=in\s)[A-Z][\w'’-]*(?:,?\s[A-Z][\w'’-]*){{0,2}}{_MONTH}"
+)
+_PAIR = 2  # persons, one of each side
+
+
+def _continue_there(setting: Setting, draft: Draft) -> Draft | None:
+    """Return the second of two occasions told by their places: "met in Oslo in May and in Riga in June"."""
+    there = _THERE.match(setting.context.plain, draft.span.end, draft.sentence.end) if draft.kind == "meeting" else None
+    if there is None or len({p.party for p in draft.people}) < _PAIR:
+        return None
+    more = replace(draft, span=Span(there.start("there"), there.end("there")), people=[], evidence=[], other=True)
+    more.verb = draft.told_at
+    more.add_people(draft.people, "principal")
+    return more
 
 
 def _continue(setting: Setting, draft: Draft, last: Draft) -> Draft | None:

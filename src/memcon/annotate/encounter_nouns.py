@@ -30,11 +30,11 @@ from memcon.model import Span
 _WORDS = Anchors(
     ("talks", "meeting", "discussions", "negotiations", "consultations", "conversation", "summit", "phone call",
      "encounter", "call with", "call between", "call in", "pull-aside", "bilateral with", "bilaterals with",
-     "conference of")
+     "conference of", "their call", *(f"{n} call" for n in range(10)))
 )  # fmt: skip
 _NOUN = lazy_regex(
     r"\b(?P<noun>[Tt]alks|(?:summit\s+)?[Mm]eetings?|[Dd]iscussions|[Nn]egotiations|[Cc]onsultations|conversations?|summit(?:s|\s+talks)?|"
-    r"(?:tele)?phone\s+(?:calls?|conversations?)|call(?=\s+with\b|[^.;:,]{0,30}\sbetween\b)|encounter|pull-aside|[Bb]ilaterals?(?=\s+with\b)|"
+    r"(?:tele)?phone\s+(?:calls?|conversations?)|call(?=\s+with\b|[^.;:,]{0,30}\sbetween\b)|(?:(?<=\d\s)|(?<=\btheir\s))call\b|encounter|pull-aside|[Bb]ilaterals?(?=\s+with\b)|"
     r"(?:[Vv]ideo[\s-]?)?[Cc]onference(?=\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:ministers|governors|heads\s+of|leaders)\b))\b"
 )
 _IS = lazy_regex(r"\b(?:is|are|was|were|be|been)\s+\Z")  # "are meeting": a verb
@@ -104,7 +104,8 @@ def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
                 draft.verbal = draft.verbal or is_followed_by(context.plain, sentence, draft.span.start)
                 if draft.alone and add_attending(setting, draft):
                     draft.verbal = draft.verbal or draft.span.start < end
-            if draft is not None and not (sentence.start in sentences and _is_told(draft, found)):
+            apart = draft is not None and _is_dated_apart(context, draft, match.end())
+            if draft is not None and (apart or not (sentence.start in sentences and _is_told(draft, found))):
                 for one in _part(draft, match):
                     out.append(one)
                     found.add(one)
@@ -148,6 +149,23 @@ def _is_of_session(setting: Setting, draft: Draft, taken: Sequence[Span]) -> boo
 def _behind(context: Context, draft: Draft) -> tuple[str, int, int]:
     """Return the text and the words right behind a meeting where its verb stands."""
     return context.plain, draft.span.end, min(draft.sentence.end, draft.span.end + 70)
+
+
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+# "spoke with B, following up on their May 26 call"
+_ITS_DAY = lazy_regex(rf"\b(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})\s(?:(?:tele)?phone\s|video\s)?[a-z]+\Z")
+_DAY_BEHIND = lazy_regex(rf"\s(?:on|of)\s(?:{_MONTH}\s\d|\d{{1,2}}\s{_MONTH})")
+_FOLLOWING = lazy_regex(
+    r"\b(?:[Ff]ollowing(?:\sup)?(?:\son)?|[Ff]ollowed\sup\son|[Bb]uild(?:s|ing)?\s(?:up)?on|[Ss]ince|[Aa]fter)\s\Z"
+)
+
+
+def _is_dated_apart(context: Context, draft: Draft, end: int) -> bool:
+    """Tell whether a noun that ends at `end` has a day of its own, before the rest: "since their May 6 call"."""
+    text, start = context.plain, draft.span.start
+    if _FOLLOWING.search(text, max(0, start - 16), start) is None:
+        return False
+    return _ITS_DAY.search(text, start, end) is not None or _DAY_BEHIND.match(text, end) is not None
 
 
 _PAIR = 2  # persons, one of each side

@@ -246,7 +246,9 @@ def _find_met(setting: Setting, verb: Verb) -> Met | None:
         return Met(named_too, bodies, max([bodies[-1].end, *(p.end for p in named_too)]))
     if verb.form in MEET and not _ALONE.match(text, verb.hit.end):
         return None  # "to meet the goals", "met its targets"
-    together = speak_together(verb.form, text, verb.hit.start, verb.hit.end)
+    first = setting.context.sentence_at(setting.context.body)
+    opens = setting.context.sentence_at(sentence.start) <= first
+    together = speak_together(verb.form, text, sentence, verb.hit.start, verb.hit.end, opens)
     if verb.shape == "with" and not together and not _BY_TELEPHONE.match(text, verb.hit.end):
         return None  # "speak with one voice"
     return Met([], [], reach)

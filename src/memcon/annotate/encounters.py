@@ -49,6 +49,7 @@ _BODY_GAP = lazy_regex(
 _WHICH = lazy_regex(r",\s+which(?=\s)")
 _WHO = lazy_regex(r",\s+who\b[^;:,.]*\Z")
 _WHO_REACH = 160  # characters
+_PAIR = 2  # persons, one of each side
 _OWN_MEETING = lazy_regex(r"\s+its\s+(?:[\w-]+\s+){0,3}(?:meeting|session|round|sitting)\b")
 
 
@@ -125,7 +126,9 @@ def _read_trigger(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | Non
     """Return the draft of one trigger by its shape: a verb with persons, with those told before, with a group."""
     shape = str(entry.attributes.get("shape", ""))
     if shape == "between":
-        return read_between(setting, hit.start, hit.end, str(entry.attributes["kind"]), entry.rule)
+        told_between = read_between(setting, hit.start, hit.end, str(entry.attributes["kind"]), entry.rule)
+        of_persons = entry.attributes.get("who") == "persons"
+        return None if of_persons and told_between and len(told_between.people) < _PAIR else told_between
     if shape not in ("direct", "with", "hold"):
         return None
     if is_habit(setting.context.plain, hit, setting.sentence(hit.start).end):

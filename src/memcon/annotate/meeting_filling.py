@@ -20,6 +20,7 @@ from memcon.annotate.meeting_slots import (
     is_scheduled,
     is_to_be_held,
     is_told_before,
+    is_topic,
     is_unfixed,
     lies_ahead,
 )  # fmt: skip
@@ -95,7 +96,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     )
     ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails) or is_told_before(setting, d)
     ahead = ahead and not took_place
-    tense = "future" if ahead or _is_present(text, d) else "past"
+    tense = "future" if ahead or _is_present(text, d) else None if is_topic(text, d) else "past"
     d.when, d.why_no_day = find_when(setting, sentence, d.span, tense, limit)
     if d.kind == "session":  # before what another mention tells
         d.place = d.place or find_where(setting, limit.start, limit.end)
@@ -277,7 +278,7 @@ def _read_follow_up(setting: Setting, d: Draft) -> None:
         return
 
 
-def _look_elsewhere(setting: Setting, d: Draft, tense: str) -> None:
+def _look_elsewhere(setting: Setting, d: Draft, tense: str | None) -> None:
     """Take a more precise day, or a place, from the sentences of a draft's other mentions."""
     for span in d.evidence:
         sentence = setting.sentence(span.start)

@@ -186,7 +186,9 @@ class PurposeReader:
         behind = words[i + 1 : i + 10]
         stops = (",", ";", ".", "in", "at", "during", "after")
         told = behind[: next((n for n, w in enumerate(behind) if w in stops), len(behind))]
-        return "with" in words[:i] and told != [] and not _is_day(told[0]) and not self._matters.isdisjoint(told)
+        if "with" not in words[:i] or not told or _is_day(told[0]) or not _OCCASION.isdisjoint(told[:3]):
+            return False  # "on the margins of the Trade Cooperation Summit"
+        return not self._matters.isdisjoint(told)
 
 
 def _is_day(word: str) -> bool:

@@ -91,6 +91,7 @@ def find_when(
             not mention.relative
             and _MODIFIES.match(text, mention.end)
             and not mention.end < anchor.start <= mention.end + 1  # "the June 14 Harbour Summit" has its own day
+            and not anchor.start <= mention.start < anchor.end
             and not _ON.search(text, max(0, mention.start - 6), mention.start)
         ):
             continue
@@ -237,6 +238,20 @@ def is_scheduled(setting: Setting, draft: Draft) -> bool:
     if _AND_BARE.search(text, max(draft.sentence.start, end - 12), draft.told_at + 12):
         start = draft.sentence.start  # "will hold talks with A and also call on B"
     return is_future(text[start:end])
+
+
+# "discussed the Reef Summit in May": what is spoken of may be to come as well as over
+_SPOKEN_OF = lazy_regex(
+    r"\b(?:discuss\w*|(?:spoke|talked|consulted|exchanged\s+views)\s+(?:about|on|of)|(?:in\s+time|outcomes?|deliverables|priorities|goals|plans)\s+for|ahead\s+to|"
+    r"toward|towards)\s+(?:(?!and\b)[\w'’-]+\s+){0,4}\Z"
+)
+
+
+def is_topic(text: str, draft: Draft) -> bool:
+    """Tell whether a session is only spoken of, with nothing that tells whether it took place."""
+    if draft.kind != "session" or draft.modifier:
+        return False
+    return _SPOKEN_OF.search(text, max(draft.sentence.start, draft.span.start - 70), draft.span.start) is not None
 
 
 # "said ahead of her visit", "on the eve of talks": what others do before it

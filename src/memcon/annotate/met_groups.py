@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, any_of, forms_of, lazy_regex
+from memcon.model import Span
 
 _WHEN = (
     r"(?:\s+(?:today|yesterday|tonight|again|virtually|briefly|separately|together|earlier(?:\s+today)?|this\s+\w+|"
@@ -25,6 +26,7 @@ _ABOUT = lazy_regex(
     rf"{_WHEN}(?:\s*[.,;]|\s+(?:about|regarding|concerning|to\s+(?:discuss|review|coordinate|follow\s+up)|on\s+(?:the|their|a)\s|"
     r"ahead\s+of|following|as\s+part\s+of)\b)"
 )
+_SUBJECT_OF_TALK = lazy_regex(r"\s+(?:about|regarding|concerning|to\s+(?:discuss|review|coordinate))\b")
 _SAID_WHEN = lazy_regex(r"\s+(?:today|yesterday|tonight|earlier|this\s+\w+|by\s+(?:tele)?phone|on\s+[A-Z]\w+day)\b")
 
 # "the three leaders convened in Oslo": they met
@@ -78,9 +80,22 @@ def match_convened(text: str, start: int) -> re.Match[str] | None:
     return _CONVENED.match(text, start)
 
 
-def speak_together(form: str, text: str, start: int, end: int) -> bool:
-    """Tell whether a verb of speaking in [start, end) has its subjects speak with each other: "spoke today"."""
+# "Today, A and B spoke about the floods"
+_WHEN_FIRST = lazy_regex(
+    r"\W*(?:(?:Earlier\s+)?(?:[Tt]oday|[Yy]esterday|[Tt]his\s+(?:morning|afternoon|evening))|On\s+[A-Z]\w+day)\b"
+)
+
+
+def speak_together(form: str, text: str, sentence: Span, start: int, end: int, opens: bool) -> bool:
+    """Tell whether a verb of speaking in [start, end) has its subjects speak with each other: "spoke today".
+
+    `opens` tells that its sentence is the first of the text, which tells of the talk that all the rest is about.
+    """
     again = text.endswith("also ", 0, start)  # "also spoke about": in the talk told before
     if not again and _CALLED.fullmatch(form) and _ABOUT.match(text, end):
         return True  # "A and B had a telephone conversation on Friday"
-    return bool(not again and _SPEAKING.match(form) and _ABOUT.match(text, end) and _SAID_WHEN.match(text, end))
+    if again or not _SPEAKING.match(form) or not _ABOUT.match(text, end):
+        return False
+    if opens and _SUBJECT_OF_TALK.match(text, end):
+        return True
+    return bool(_SAID_WHEN.match(text, end) or _WHEN_FIRST.match(text, sentence.start, start))

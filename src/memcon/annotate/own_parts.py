@@ -25,8 +25,11 @@ _SAYS = lazy_regex(r"[sStTrRaAcC](?:aid|AID|old|OLD|elease|ELEASE|nnounced|NNOUN
 _SET_OFF = lazy_regex(r",\s+on\s+(?:[A-Z][a-z]+day|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2})\s*[.!]?\s*\Z")
 # "the June 14 Harbour Summit", "the 14 June 2024 Harbour Summit"
 _DAY_BEFORE = lazy_regex(
-    r"(?:\b[A-Z][a-z]{2,8}\.?\s\d{1,2}|\b\d{1,2}\s[A-Z][a-z]{2,8})(?:[-–]\d{1,2})?(?:,?\s\d{4})?\s\Z"
+    r"(?:\b[A-Z][a-z]{2,8}\.?\s\d{1,2}|\b\d{1,2}\s[A-Z][a-z]{2,8})(?:[-–]\d{1,2})?(?:,?\s\d{4})?\s\Z|"
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?\s\Z"
 )
+# "the Council in Oslo in May and the July [Forum]": what stands before "and" is told of the first
+_AND_NEXT = lazy_regex(r",?\s+and\s+(?:(?:at|in|for|of|during)\s+)?(?:the\s+)?(?:[A-Z][a-z]{2,8}\s(?:\d{1,4}\s)?)?\Z")
 _LONGEST_DAY = 26  # characters
 # "arrived on Monday for a visit during which she is to meet", "flew in on Monday, where he will hold"
 _THERE_TO = lazy_regex(
@@ -102,7 +105,8 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
             stop = _AND_ON.search(text, d.span.end, o.span.start)
             end = min(end, stop.start() if stop else o.span.start) if o.modifier or d.kind == o.kind else end
         elif o.span.end <= d.span.start and d.kind == o.kind:
-            start = max(start, o.span.end)
+            joined = _AND_NEXT.search(text, o.span.end, d.span.start) if d.kind == "session" else None
+            start = max(start, joined.start() if joined is not None else o.span.end)
     if d.kind == "visit":
         start, end = _part_of_visit(d, beside, text, Span(start, end))
     if d.kind in ("meeting", "call"):

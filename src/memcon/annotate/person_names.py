@@ -14,6 +14,8 @@ _SUFFIX = lazy_regex(r",? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b")
 # Letters of an order or rank behind a whole name: "Musa Otieno E.G.H."
 _ORDER = lazy_regex(r"(?:[A-Z]\.){2,}(?!\s[A-Z][a-z])")
 _FURTHER = lazy_regex(r" [A-Z][a-z]")
+_ARTICLES = (" Al ", " El ", "bin ", "Bin ", "ibn ", "Ibn ")  # what binds the word behind to a name
+_ARTICLE = len(_ARTICLES[0])
 
 
 @light_value
@@ -78,9 +80,10 @@ def _read_words(text: str, marks: Marks, start: int, honoured: bool = False, tit
                 and not (bare == "The" and honoured and full and _FURTHER.match(text, stop))  # "Dr Tran The Minh"
                 and not _ends_korean(known, text[start : start + 30], bare, full)
                 and not (bare == "He" and _is_chinese(known, text, stop, full, led))
+                and not (full and text.startswith(_ARTICLES, at - _ARTICLE))  # "Tariq Al Said"
             )
             or (
-                _is_foreign(marks, at, full, stop)
+                _is_foreign(text, marks, at, full, stop)
                 and not (led and count == 0 and _is_given(text, marks, at, stop))
                 and not ((full or titled) and _is_also_name(text, marks, at))
             )
@@ -163,13 +166,18 @@ def lower_small(words: str) -> str:
     return _SMALL.sub(lambda m: m.group().lower(), words)
 
 
+_NAMED_ON = lazy_regex(r" (?:al-|el-|ibn |bin |[A-Z][a-z])")
+
+
 def _trim(words: NameWords, match: re.Match[str]) -> tuple[int, bool]:
     """Return where a word ends without possessive or full stop, and whether it ends the name."""
     word, end = match.group(), match.end()
     if word.endswith("'s"):
         return end - 2, True
     if word.endswith("'"):
-        return end - 1, True
+        # "Shia' al-Sudani": no genitive, which a bare mark makes of what ends in "s"
+        joined = word[-2] not in "sxz" and _NAMED_ON.match(match.string, end) is not None
+        return (end, False) if joined else (end - 1, True)
     if word.endswith("."):
         initials = len(word) == 2 or "." in word[:-1] or word in words.short
         return (end, False) if initials else (end - 1, True)
@@ -186,13 +194,13 @@ def _is_also_name(text: str, marks: Marks, at: int) -> bool:
     )
 
 
-def _is_foreign(marks: Marks, at: int, full: int, stop: int) -> bool:
+def _is_foreign(text: str, marks: Marks, at: int, full: int, stop: int) -> bool:
     """Tell whether a mark that is no part of a name starts at `at`."""
     mark = marks.at(at)
     if mark is None:
         return False
     if mark.find("state") is not None and full and mark.end == stop:
-        return False
+        return "." in text[at:stop]  # "discussed with President Silva U.S. plans", but "Michael Jordan"
     if mark.find("honorific") is not None:
         return full == 0
     return not (mark.find("adjective") is not None and full > 0 and mark.end == stop)

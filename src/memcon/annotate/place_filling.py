@@ -13,15 +13,19 @@ from memcon.model import Span
 _AT_HOME = lazy_regex(r"\A(?:received|receives|welcomed|hosted)\b|\bat\s+(?:the\s+)?[A-Z]\w+")
 
 
-_WELCOMES = lazy_regex(r"(?:warmly\s+)?(?:welcom|receiv|host)|(?:ha(?:s|ve|d)\s+)?(?:also\s+)?invited\b")
-
-
-_TO_WHERE = lazy_regex(
-    r"(?:,?\s+and\s+(?:his|her|their)\s+(?:\w+\s+)?(?:delegations?|wife|husband|spouse))?\s+(?:to|at)\s+(?:the\s+)?\Z"
+_WELCOMES = lazy_regex(
+    r"(?:forward\s+to\s+)?(?:warmly\s+)?(?:welcom|receiv|host)|(?:ha(?:s|ve|d)\s+)?(?:also\s+)?invited\b"
 )
 
 
-_NEAR = 50  # characters between a guest and where he is welcomed
+_TO_WHERE = lazy_regex(
+    r"(?:,?\s+and\s+(?:his|her|their)\s+(?:\w+\s+)?(?:delegations?|wife|husband|spouse))?"
+    r"(?:,?\s+(?:today|tomorrow|yesterday|(?:this|next)\s+[a-z]+|on\s+(?:[A-Z][a-z]+day,?\s+)?(?:[A-Z][a-z]+\s+\d{1,2}(?:st|nd|rd|th)?|"
+    r"\d{1,2}\s+[A-Z][a-z]+)?(?:,?\s+\d{4})?,?))?\s+(?:to|at)\s+(?:the\s+)?\Z"
+)
+
+
+_NEAR = 80  # characters between a guest and where he is welcomed
 
 
 def fill_place(setting: Setting, d: Draft, limit: Span) -> None:

@@ -20,6 +20,9 @@ _ISSUING = ("issued", "released", "signed", "endorsed", "adopted", "published", 
 _BETWEEN = frozenset("and the of as well together with for foreign affairs state on behalf republic kingdom".split())
 _FIRST_WITHIN = 90  # characters before the first name: "the High Representative on behalf of"
 _SENTENCES = 4
+_LEAD = lazy_regex(r"\W*(?:Today,\s)?(?:[Tt]he\s)?")
+# "Joint Statement on Ferries for Peru from President A and Prime Minister B"
+_WHO_BEHIND = lazy_regex(r"\s(?:by|from)\s(?=(?:the\s)?[A-Z])")
 _TOPIC = lazy_regex(r"\s(?:on|regarding|concerning|following|about|after)\s(?!behalf\b)|:\s|\s[-–—]\s")
 
 
@@ -40,7 +43,19 @@ def find_signers(context: Context) -> tuple[str, ...]:
         found = _chain(context.plain, issued.end(), named)
         if len(found) > 1:
             return found
-    return ()
+    return _first_subject(context) if "joint" in title.lower().split() else ()
+
+
+def _first_subject(context: Context) -> tuple[str, ...]:
+    """Return the codes of the states that the first sentence has for its subject: "Peru, Chile and Kenya regret …"."""
+    sentence = context.sentences[context.sentence_at(context.body)]
+    lead = _LEAD.match(context.plain, sentence.start)
+    start = lead.end() if lead else sentence.start
+    named = [(p.start, p.end, p.code) for p in context.parties_in(start, sentence.end)]
+    if not named or named[0][0] > start:
+        return ()
+    found = _chain(context.plain, start, named)
+    return found if len(found) > 1 else ()
 
 
 def _in_title(context: Context, title: str) -> tuple[str, ...]:
@@ -49,6 +64,9 @@ def _in_title(context: Context, title: str) -> tuple[str, ...]:
         return ()
     start = issued.end() if issued is not None else 0
     topic = _TOPIC.search(title, start)
+    behind = _WHO_BEHIND.search(title, topic.end()) if topic is not None and issued is None else None
+    if behind is not None:
+        start, topic = behind.end(), _TOPIC.search(title, behind.end())
     hits = context.lexicon.names.find(title[: topic.start() if topic else len(title)])
     named = [(h.start, h.end, code) for h in hits if h.start >= start for code in list(codes_of(h))[:1]]
     found = _chain(title, start, named)

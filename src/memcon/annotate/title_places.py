@@ -13,6 +13,8 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _IN = lazy_regex(r"\b(?:in|at|In|At)\s+\Z")
+# "Peace Talks in Riga": no topic, though "peace" may be one
+_HELD_IN = lazy_regex(r"\b(?:[Tt]alks|[Mm]eetings?|[Ss]ummit|[Cc]onsultations|[Nn]egotiations|[Dd]ialogue)\s+in\s+\Z")
 _TO = lazy_regex(
     r"\b(?:[Vv]isit\w*|[Tt]rip|[Tt]ravel\w*|[Ff]l(?:y|ies|ew)|[Jj]ourney|[Ww]elcom\w+|[Gg]o(?:es|ing)?)\b[^,;:]{0,40}\bto\s+\Z|"
     r"\b(?:[Vv]isit(?:s|ed|ing)?|[Aa]rriv(?:es|ed|ing)\s+(?:in|at)|[Ll]eaves?\s+for|[Dd]eparts\s+for)\s+\Z"
@@ -73,6 +75,7 @@ def _city_of_title(setting: Setting, known: set[str | None]) -> Place | None:
         if (
             dated
             or _TO.search(ahead)
+            or _HELD_IN.search(ahead)
             or (_IN.search(ahead) and (place.attributes["country"] in known or not TOPICAL.search(ahead)))
         ):
             name = title[hit.start : hit.end]

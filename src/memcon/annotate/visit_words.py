@@ -70,6 +70,11 @@ _SUPPOSED = lazy_regex(r"\b(?:if|unless|whether)\s[^,;.]*\Z")
 _POSSESSED = lazy_regex(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
 _OCCASION = lazy_regex(r"\boccasion\s+of\s+(?:\w+\s+){1,3}\Z")
 _ABOUT_VISIT = lazy_regex(r"\b(?:visit|travel|trip|tour)", re.I)
+# "met to discuss the upcoming state visit of Minister A": what those who met spoke of
+_SPOKEN_OF = lazy_regex(
+    r"\b(?:discuss\w*|prepar\w+(?:\s+for)?|plan\w*(?:\s+for)?|ahead\s+of|in\s+advance\s+of|review\w*|finali[sz]\w+|coordinat\w+)\s+"
+    r"(?:(?:the|an?|his|her|their|for|details|of)\s+)+(?:[\w-]+\s+){0,2}\Z"
+)
 _RELATIVE = lazy_regex(r"\b(?:who|whom|which)\b[^,;.]*\Z")
 # "leaves on Sunday for Riga", "flew here today": where somebody goes stands behind a day or at once.
 _DEPARTS = lazy_regex(
@@ -160,7 +165,11 @@ def is_told(context: Context, word: VisitWord) -> bool:
         and (start >= context.lead_end(3) or not (_ABOUT_VISIT.search(context.title) or _OCCASION.search(before)))
     )
     stays = word.entry.attributes["shape"] == "stay"
-    if aside or (_RELATIVE.search(before) and (start >= context.lead_end(1) or stays)):
+    if (
+        aside
+        or (not travel and _SPOKEN_OF.search(before))
+        or (_RELATIVE.search(before) and (start >= context.lead_end(1) or stays))
+    ):
         return False
     return told or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
 

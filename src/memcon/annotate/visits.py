@@ -14,6 +14,7 @@ from memcon.annotate.destinations import (
     find_attribute,
     find_destination,
     find_maker,
+    find_only_other,
     find_place_told,
     find_sent,
     further_stops,
@@ -132,8 +133,11 @@ class _Visit:
 def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
     """Return the draft of a word of visiting, None where its sentence names no visitor or no other country."""
     hit = word.hit
-    visitors = _people_ahead(setting.context, word)
+    of_whom = [] if word.travel or word.unnamed else people_after(setting.context, hit.end, word.sentence.end, OF)
+    visitors = of_whom or _people_ahead(setting.context, word)
     place = find_destination(setting, hit.end, word.sentence.end, word.travel)
+    if place is None and of_whom:  # "the visit of her adviser, Dr. A, to Riga"
+        place = find_destination(setting, of_whom[-1].end, word.sentence.end, word.travel)
     if place is None and not word.travel:
         place = find_attribute(setting, word.sentence.start, hit.start)
         here = HERE.search(word.before) or (
@@ -303,7 +307,9 @@ def _find_party(setting: Setting, word: VisitWord, visitors: list[Person], place
         if maker is None and _OWN_LEADER.search(word.before) is not None:
             sent = setting.home or setting.base
     if party is None and (first_person or visitors):
-        party = setting.home
+        own = {named(setting.context, v).party for v in visitors}
+        at_home = setting.home == place.country and not first_person
+        party = find_only_other(setting) if at_home and own == {None} else setting.home
     return _Visit(visitors, party or sent, place, sent is not None)
 
 

@@ -38,6 +38,11 @@ _MINISTRY = lazy_regex(r"\bforeign office\b|\bministry\b|\bdepartment of\b")
 _PRINCIPAL = lazy_regex(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETARY (?!OF|GENERAL)|PREMIER", re.I)
 _SERVES = lazy_regex(r"\s(?:for|of|at|from)\s(?:the\s)?")
 _DELEGATION = lazy_regex(r"\bdelegation\Z")
+# several persons of one side, whom "they" takes up behind
+_GROUP = lazy_regex(r"\b(?:delegation|officials|representatives|negotiators|authorities|team)\Z")
+_GROUP_BEHIND = lazy_regex(
+    r"\s(?:delegation|officials|representatives|negotiators|authorities|team)\b|\sand\s(?:his|her)\s(?:\w+\s)?(?:delegation|team)\b"
+)
 _SENT = lazy_regex(r"(?:'s)?\s(?:[\w-]+\s){0,2}delegation\b")
 _PAIRED = 2
 _SENT_NEAR = 1500  # characters back in which a delegation was told of
@@ -98,6 +103,7 @@ class Voice:
         self._told: tuple[str, ...] | None = None  # who acted last, of whom a programme or gift behind is
         self._told_at = -_NEAR
         self._last_single: tuple[int, tuple[str, ...]] = (-1, ())
+        self._last_group: tuple[int, tuple[str, ...]] = (-_NEAR, ())  # a delegation or team of one side, acting last
         self._held = {p.party for p in context.people if p.party and p.office}
 
     def is_own(self, codes: tuple[str, ...], offset: int) -> bool:
@@ -161,6 +167,10 @@ class Voice:
         after a person it stands for no actor. `is_mutual` tells that the verb is one that parties do together.
         """
         codes = self._read(subject, is_mutual)
+        if subject.actors[0].who != "they":
+            self._last_group = (subject.start, codes or ()) if self._is_one_group(subject) else (-_NEAR, ())
+        elif not is_mutual and subject.start - self._last_group[0] < _NEAR and self._last_group[1]:
+            return self._last_group[1]
         if subject.actors[0].who != "it":
             self._last = codes or () if subject.actors[0].who in ("meeting", "party", "home") else ()
         if codes and subject.actors[0].who not in BINDING:
@@ -210,6 +220,14 @@ class Voice:
         if not found:
             return () if official and self._knows_no_home() else None
         return ("all",) if len(found) > 1 and found == self._parties else tuple(sorted(found))
+
+    def _is_one_group(self, subject: Subject) -> bool:
+        """Tell whether a subject is several persons of one side: "the Kenyan delegation", "Minister A and his team"."""
+        last = subject.actors[-1]
+        if len(subject.actors) > 1 or not last.code:
+            return False
+        text = self._context.folded
+        return _GROUP.search(text, last.start, last.end) is not None or _GROUP_BEHIND.match(text, last.end) is not None
 
     def _is_with_unknown(self, subject: Subject) -> bool:
         """Tell whether two persons of whom one has no party act where two parties meet."""
