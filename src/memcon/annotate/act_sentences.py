@@ -65,7 +65,7 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
             found[index] = Sentence(sentences[index], [], [])
         found[index].groups.append(group)
     _add_led(context, found)
-    parties_meet = voice.parties_meet
+    parties_meet = voice.parties_meet or voice.at_home
     for hit in context.lexicon.verbs.find(context.folded):
         index = (bisect_right(starts, hit.start) or 1) - 1
         item = found.get(index)
@@ -73,7 +73,7 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
             item.verbs.append(hit)
         elif parties_meet and (follows_auxiliary(context.folded, hit.start) or follows_name(context.plain, hit.start)):
             found[index] = Sentence(sentences[index], [hit], [])
-    if voice.parties_meet:
+    if parties_meet:
         for index, span in enumerate(context.sentences):
             if index not in found and (
                 has_topic_words(context, span) or has_passive_ahead(context, span) or opens_inverted(context, span)
@@ -99,7 +99,7 @@ def may_act(context: Context, sentence: Span, voice: Voice) -> bool:
     named = context.folded.find("called ", sentence.start, sentence.end)
     if named > 0 and ("“" in sentence.of(context.text) or '"' in sentence.of(context.text)):
         return True  # "called the plan “a step back”"
-    return voice.parties_meet and has_topic_words(context, sentence)
+    return (voice.parties_meet or voice.at_home) and has_topic_words(context, sentence)
 
 
 def actors_in(context: Context, item: Sentence) -> list[Actor]:

@@ -210,7 +210,7 @@ class ActReader:
 
     def _can_act(self, folded: str, item: Sentence, actors: list[Actor], voice: Voice) -> bool:
         """Tell whether a verb that can open a clause follows an actor; most sentences without acts end here."""
-        if voice.parties_meet:
+        if voice.parties_meet or voice.at_home:
             return True
         sentence, verb_hits = item.span, item.verbs
         first = min([a.end for a in actors], default=sentence.end)

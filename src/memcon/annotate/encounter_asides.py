@@ -49,7 +49,8 @@ _LEADS = lazy_regex(
 def is_aside(context: Context, match: re.Match[str]) -> bool:
     """Tell whether words part a noun from "between" behind a preposition, which is for `find_asides` to read."""
     apart = not match.group().startswith(match["noun"] + " between")
-    return apart and _LEADS.search(context.plain, max(0, match.start() - 60), match.start()) is not None
+    sentence = context.sentences[context.sentence_at(match.start())]
+    return apart and _LEADS.search(context.plain, max(sentence.start, match.start() - 60), match.start()) is not None
 
 
 def find_asides(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:

@@ -33,7 +33,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.opening_meetings import find_opening_meetings
 from memcon.annotate.own_envoys import meets_own_envoy
 from memcon.annotate.own_meetings import find_own_meetings
-from memcon.annotate.paid_calls import find_paid_calls
+from memcon.annotate.paid_calls import find_paid_calls, find_visited
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
 from memcon.lexicon import Entry, Hit
@@ -82,6 +82,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_signings(setting, taken, drafts)
     drafts += find_opening_meetings(setting, taken, drafts)
     drafts += find_paid_calls(setting, taken, drafts)
+    drafts += find_visited(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     add_members(setting, drafts)

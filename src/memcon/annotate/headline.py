@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from memcon.annotate.context import Context
 from memcon.lexicon.patterns import lazy_regex
 
 # A label as in minutes ("Date: 4 May"), or a dateline.
@@ -27,3 +28,13 @@ def find_body(text: str, title: str | None = None) -> int:
             lines = _BEFORE_TITLE if repeated else lines + 1
         at = stop + 1
     return 0
+
+
+_MOST_LINES = 8  # before the text
+
+
+def find_prose(context: Context) -> int:
+    """Return the number of the first sentence of the body that is no line of a headline: it ends with a full stop."""
+    first = context.sentence_at(max(context.body, 0))
+    ends = range(first, min(first + _MOST_LINES, len(context.sentences)))
+    return next((i for i in ends if context.plain[context.sentences[i].end - 1] == "."), first)

@@ -11,6 +11,7 @@ from memcon.annotate.fronted_counterparts import is_beside_counterpart
 from memcon.annotate.leaders import is_led_by_others
 from memcon.annotate.offices import Office
 from memcon.annotate.person_links import Draft
+from memcon.annotate.private_sides import works_elsewhere
 from memcon.annotate.publisher import find_home
 from memcon.annotate.states import read_states
 from memcon.lexicon import match_lines
@@ -100,6 +101,8 @@ def add_home(context: Context, known: list[Draft]) -> None:
         beside = _COUNTERPART.search(context.plain, max(0, person.start - 16), person.start) is not None
         if beside and not is_beside_counterpart(context, person):
             continue  # of another side than the subject
+        if works_elsewhere(context.lexicon, person.text):
+            continue
         own = office.entry.attributes.get("home")
         if (body := find_own_body(context, office)) is not None:
             person.party = body

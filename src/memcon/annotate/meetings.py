@@ -26,6 +26,7 @@ from memcon.annotate.meeting_joining import join_encounters, join_sessions, join
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, names_other_before, share
 from memcon.annotate.own_meetings import OWN_RULE
+from memcon.annotate.paid_calls import leave_visited
 from memcon.annotate.private_sides import sits_at_home
 from memcon.annotate.retold_meetings import name_officials_of_rows
 from memcon.annotate.retold_sessions import join_retold
@@ -53,7 +54,8 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     """Return the document's occasions in the order of their first evidence."""
     guests = context.turns.has_guests
     named = any(context.hits_of(label) for label in ("trigger", "mechanism_head", "mechanism"))
-    if not guests and not named and not may_tell(context):
+    told = "discussion" in context.folded and " between " in context.plain  # "a discussion took place between"
+    if not (guests or named or told or may_tell(context)):
         return []
     setting = build_setting(context)
     title = straighten(context.title)
@@ -62,9 +64,9 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     if not drafts and context.body:  # what the headline alone tells
         drafts = _read_occasions(setting, titled, 0)
     fill_slots(setting, drafts)
-    told = give_standing(setting, drafts)
-    if told is not None:
-        fill_slots(setting, [told])
+    further = give_standing(setting, drafts)
+    if further is not None:
+        fill_slots(setting, [further])
     settle_speech(setting, drafts, titled)
     if guests and (met := find_guest_meeting(setting, drafts)) is not None:
         drafts.append(met)
@@ -111,7 +113,7 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     mentions = [m for m in find_mechanisms(setting.context) if m.start >= start]
     sessions = find_sessions(setting, mentions, titled)
     encounters = find_encounters(setting, [Span(m.start, m.end) for m in mentions], start)
-    visits = find_visits(setting, start)
+    visits = leave_visited(find_visits(setting, start), encounters)
     rounds, encounters = find_rounds(setting, [Span(m.start, m.end) for m in mentions], sessions, encounters)
     sessions, encounters = join_sessions(setting, [*sessions, *rounds], encounters)
     encounters = join_encounters(setting, give_hosts(setting, encounters, visits))

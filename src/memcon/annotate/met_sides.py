@@ -108,6 +108,8 @@ def brings_together(setting: Setting, verb: Verb, sides: Sides, others: Sequence
     if met.nobody and verb.shape == "direct" and not (verb.form in MEET or _MEETS.match(verb.form)):
         return False
     is_body = read_states(setting.context.lexicon).is_body
+    if verb.shape == "direct" and met.bodies and not met.people and _is_measure(setting, met.bodies[0].end):
+        return False  # "to meet the Lake Board (LB) standards"
     if (
         met.nobody
         and verb.shape != "direct"
@@ -121,6 +123,14 @@ def brings_together(setting: Setting, verb: Verb, sides: Sides, others: Sequence
     return not is_private(setting.context, (*sides.leads, *met.people), text[verb.end : _end_of_group(text, met)])
 
 
+_MEASURE = WordRegex(r"(?:\s\([A-Z]+\)|\))?\s(?:[a-z-]+\s){0,2}?%noun_class/measures met%\b")
+
+
+def _is_measure(setting: Setting, end: int) -> bool:
+    """Tell whether words behind a state or body make a thing of it that is met without anybody: its standards."""
+    return _MEASURE.of(setting.context.lexicon).match(setting.context.plain, end) is not None
+
+
 def _is_side_open(codes: set[str], leads: Sequence[Person], others: Sequence[Person]) -> bool:
     """Tell whether a person is named whose party is still to be found, beside the one party told."""
     if len(codes) != 1:
@@ -132,7 +142,7 @@ def _is_side_open(codes: set[str], leads: Sequence[Person], others: Sequence[Per
 
 # "a delegation of Peruvian [labour leaders]": of what kind they are stands behind the state
 _KIND = lazy_regex(
-    r"(?:\s+(?!(?:and|or|to|in|on|for|at|with|from|by|who|that|where|about|during|after|before|over|under|today|yesterday)\b)"
+    r"(?:['’]s)?(?:\s+(?!(?:and|or|to|in|on|for|at|with|from|by|who|that|where|about|during|after|before|over|under|today|yesterday)\b)"
     r"[a-z-]+){1,3}"
 )
 
@@ -140,5 +150,5 @@ _KIND = lazy_regex(
 def _end_of_group(text: str, met: Met) -> int:
     """Return the end of the words for those met, of whom only the state is named."""
     last = met.bodies[-1] if met.bodies and not met.people else None
-    kind = _KIND.match(text, met.reach) if last is not None and last.form == "adjective" else None
+    kind = _KIND.match(text, met.reach) if last is not None and last.form in ("adjective", "name") else None
     return kind.end() if kind is not None else met.reach

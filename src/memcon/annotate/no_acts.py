@@ -13,6 +13,7 @@ _HOW_LONG = frozenset({"until", "overnight", "till"})
 _SPELLS = frozenset({"years", "months", "weeks", "days", "time", "place"})
 # "presented his letter of credence to the President": the meeting itself
 _CREDENTIALS = frozenset({"credence", "credentials"})
+_ORDERING = frozenset({"issue", "give", "provide"})
 _HANDING_IN = frozenset({"present", "submit", "hand over", "deliver", "accept", "receive"})
 
 
@@ -26,6 +27,7 @@ class NoActs:
     trip_verbs: frozenset[str]
     trip_done: frozenset[str]
     speeches: frozenset[str]
+    orders: frozenset[str]
     giving: frozenset[str]
     ending: frozenset[str]
     talks: frozenset[str]
@@ -43,6 +45,7 @@ def read_no_acts(lexicon: Lexicon) -> NoActs:
         making,
         making | words_of(lexicon, "verb_class/done with journeys"),
         words_of(lexicon, "noun_class/speeches"),
+        words_of(lexicon, "noun_class/orders told before"),
         words_of(lexicon, "verb_class/giving speeches"),
         words_of(lexicon, "verb_class/ending talks"),
         words_of(lexicon, "talk_nouns") - words_of(lexicon, "noun_class/bargaining"),
@@ -63,6 +66,7 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
         or (lemma == "conduct" and not known.conducted.isdisjoint(_object_of(words)))
         or (lemma in known.trip_done and not known.journeys.isdisjoint(words[:4]))
         or (lemma in known.giving and words[:1] and words[0] in _THESE and not known.speeches.isdisjoint(words[1:2]))
+        or (lemma in _ORDERING and words[:1] and words[0] in _THESE and not known.orders.isdisjoint(words[1:2]))
         or (lemma == "coincide" and words[:1] == ["with"])
         or (lemma == "add" and words[:1] == ["to"])  # "adds to the burden"
         or (lemma == "address" and not known.addressed.isdisjoint(words[:8]))

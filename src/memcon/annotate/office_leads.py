@@ -113,6 +113,8 @@ class LeadReader:
             mark = self.marks.hits[i] if i >= 0 else None
             if mark is None or mark.find("office") is not None or not _GAP_LEFT.fullmatch(self.text[mark.end : at]):
                 continue
+            if self.text.startswith(("delegation ", "team "), at) and self.text[start].isupper():
+                continue  # "After talks with the Thai delegation President A said": two sides
             if code := party_of(self.context, mark):
                 return mark.start, self.text[at:start] + lead, code
         return start, lead, None

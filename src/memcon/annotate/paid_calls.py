@@ -18,6 +18,7 @@ _CALL = lazy_regex(r",?\s+an?\s+(?:courtesy|farewell|introductory|inaugural|work
 _PAYS = lazy_regex(r"\bpa(?:id|ys?|ying)\s+(?:(?:the|his|her|their)\s+)?\Z")
 _PAY = 20  # characters before whom the call is paid to
 RULE = "meetings/trigger/paid call"
+VISITED = "meetings/trigger/visited person"
 
 
 def find_paid_calls(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
@@ -48,3 +49,41 @@ def find_paid_calls(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dr
             draft.add_people(people, "principal")
             out.append(draft)
     return out
+
+
+_VISIT_WORDS = Anchors((" visited ", " visits "))
+_VISITS = lazy_regex(r" visit(?:ed|s)\s")
+_HIS_HOUSE = lazy_regex(r"['’]s?\b")
+_OFFICE_REACH = 30  # characters from the verb to an office: "the Sri Lankan "
+
+
+def find_visited(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a draft for each person of another state whom somebody "visited": a place is visited, a minister met."""
+    context, out = setting.context, list[Draft]()
+    sessions, told = Ranges(taken), Ranges(d.span for d in drafts if d.kind != "visit")
+    for place in _VISIT_WORDS.find(context.plain):
+        verb = _VISITS.match(context.plain, place)
+        met = context.people_in(place + 1, verb.end() + _OFFICE_REACH)[:1] if verb is not None else []
+        if verb is None or not met or not met[0].name or not met[0].office or place < context.body:
+            continue
+        host, sentence = met[0], setting.sentence(place)
+        gap = context.plain[place : host.start].split()[1:]
+        if gap not in ([], ["the"]) or _HIS_HOUSE.match(context.plain, host.end):
+            continue
+        if sessions.cover(place) or told.cover(place + 1):
+            continue
+        guests = people_before(context, sentence.start, place + 1)[-1:]
+        people = [named(context, p) for p in (*guests, host)]
+        codes = {p.party for p in people if p.party}
+        if guests and len(codes) > 1 and not is_private(context, people, ""):
+            draft = Draft("meeting", Span(place + 1, host.end), sentence, VISITED, codes=codes)
+            draft.verb, draft.leads = place + 1, guests
+            draft.add_people(people, "principal")
+            out.append(draft)
+    return out
+
+
+def leave_visited(visits: Sequence[Draft], encounters: Sequence[Draft]) -> list[Draft]:
+    """Return the visits without those that tell whom somebody visited."""
+    met = Ranges(d.span for d in encounters if d.rule == VISITED)
+    return [v for v in visits if not met.cover(v.span.start)]

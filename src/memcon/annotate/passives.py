@@ -108,6 +108,8 @@ _TOPIC_ANCHORS = Anchors(
      "be raised", "be covered", "be addressed", "among the main", "among the key", "central to", "chief focus",
      "main focus", "key focus", "be considered", "be examined", "taken up", "figure", "feature", "come up")
 )  # fmt: skip
+_TOLD = (["the"], ["this"], ["these"])
+_WHEN_TOLD = (["during"], ["at"], ["when"], ["while"], ["in"])
 _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
 _LEAD_IN = lazy_regex(
     r"(?:according to [^,;]{2,80}|"
@@ -221,6 +223,8 @@ def _is_notice(lexicon: Lexicon, tokens: Tokens, start: int, group: VerbGroup) -
     subject = tokens.words[tokens.at(start) : group.first]
     if subject[:1] == ["your"]:
         return True
+    if subject[:1] in _TOLD and not words_of(lexicon, "noun_class/orders told before").isdisjoint(subject[1:2]):
+        return tokens.words[group.last + 1 : group.last + 2] in _WHEN_TOLD
     lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
     gives = lemma in words_of(lexicon, "verb_class/giving notice") and tokens.words[group.first] in MODALS
     return gives and not words_of(lexicon, "noun_class/notices").isdisjoint(subject[:4])

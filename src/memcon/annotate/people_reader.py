@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
+from memcon.annotate.headline import find_prose
 from memcon.annotate.office_names import BODY_NOUN, NameFinder
 from memcon.annotate.offices import Office
 from memcon.annotate.parties import party_of
@@ -33,6 +34,11 @@ _HEAD_WORDS = Anchors((" head of ", " chief of "))
 _LONGEST_NAME = 60  # characters
 _GAP = 6  # characters from an honorific to the office behind: ", the "
 _BEHIND_COUNTERPART = lazy_regex(r" (?:counterpart|colleague|peer|opposite number),? ")
+# "Deputy Secretaries to the President A and B": whom several serve
+_SERVED = lazy_regex(
+    r"\b(?:Secretaries|Advis[eo]rs|Assistants|Counsell?ors|Aides|Envoys)\sto\sthe\s(?:Prime\s|Vice\s)?\Z"
+)
+_SERVED_REACH = 28
 _BEHIND = lazy_regex(r",? (?:the |who is the )?")
 
 
@@ -48,7 +54,9 @@ class PeopleReader(NameFinder):
             if hit.start < end or self.text.startswith("-level", hit.end):
                 continue  # "the Ambassador-level meeting" has no ambassador
             if hit.find("office") is not None:
-                if self._only_qualifies(i - 1):
+                if self._only_qualifies(i - 1) or _SERVED.search(
+                    self.text, max(0, hit.start - _SERVED_REACH), hit.start
+                ):
                     continue
                 draft = self._read_office(i - 1, end)
             elif hit.find("honorific") is not None and not self._leads_to_office(i - 1):
@@ -63,7 +71,21 @@ class PeopleReader(NameFinder):
                 self._add(draft)
                 end = draft.end
         found = [*self._find_heads(), *(self._find_lettered() if self.offices.short else ())]
-        return sorted([*self.drafts, *found], key=lambda d: d.start) if found else self.drafts
+        drafts = sorted([*self.drafts, *found], key=lambda d: d.start) if found else self.drafts
+        return self._without_verbs(drafts)
+
+    def _without_verbs(self, drafts: list[Draft]) -> list[Draft]:
+        """Return the drafts without those whose name is a verb of a headline: "President Presides over Trade Forum"."""
+        doubtful = [d for d in drafts if d.office and d.name.split(" ", 1)[0].endswith("s")]
+        if not doubtful or not self.context.sentences:
+            return drafts
+        prose = self.context.sentences[find_prose(self.context)].start
+        doubtful = [d for d in doubtful if d.end <= prose and d.name_span.start > d.start]
+        if not doubtful:
+            return drafts
+        told = {w for d in drafts if d.start >= prose for w in d.name.split()}
+        verbs = {d.start for d in doubtful if told and told.isdisjoint(d.name.split())}
+        return [d for d in drafts if d.start not in verbs]
 
     def _find_heads(self) -> list[Draft]:
         """Return the persons whose office is but what they head: "Luz Rojas, the head of the Coast Office"."""

@@ -17,6 +17,8 @@ _PORTFOLIO = lazy_regex(r"\b[Mm]inister\b|\bSecretary of State\b")
 def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     """Tell whether the other side is no government: church, firm, foundation, opposition (codebook, section 1)."""
     told = list(people)
+    if any(p.party is None and works_elsewhere(context.lexicon, p.office) for p in told):
+        return True
     shown = "\n".join((words, *(context.plain[p.start : p.end] for p in told), *_employers(context, told)))
     for office in {p.office for p in told if p.office and _PORTFOLIO.search(p.office)}:
         shown = shown.replace(office, "")  # "Minister for Business"
@@ -25,6 +27,18 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     if not _find_words(context.lexicon, "private_ranks", shown):
         return False
     return not any(p.office and p.name and _has_own_state(context, p) for p in told)
+
+
+def works_elsewhere(lexicon: Lexicon, office: str | None) -> bool:
+    """Tell whether an office is that of a firm or society: "Chair of Lakes International"."""
+    return office is not None and _ends_private(lexicon, office)
+
+
+@lru_cache(maxsize=1024)
+def _ends_private(lexicon: Lexicon, office: str) -> bool:
+    words, unless = _patterns(lexicon, "private_employers")
+    last = [m.end() for m in words.finditer(office)][-1:]
+    return last == [len(office)] and unless.search(office) is None and _PORTFOLIO.search(office) is None
 
 
 # "A, President of Global Health at the Harbour Foundation"

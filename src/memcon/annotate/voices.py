@@ -11,9 +11,11 @@ from operator import attrgetter
 from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context, Person
 from memcon.annotate.domestic import Abroad
+from memcon.annotate.home_meetings import meets_at_home
 from memcon.annotate.joint_openings import find_joint_speakers
 from memcon.annotate.ministries import party_of_ministry
 from memcon.annotate.people import before_setting, resolve_pronoun
+from memcon.annotate.private_sides import works_elsewhere
 from memcon.annotate.publisher import find_home, find_publisher
 from memcon.annotate.sayings import Saying
 from memcon.annotate.signers import find_signers
@@ -94,6 +96,10 @@ class Voice:
         self.together: tuple[str, ...] | None = None
         if self.parties_meet or self._joint:
             self.together = self._together if self.has_meeting or self._joint else self._pair
+        settled = self.has_meeting or self._joint or self._is_readout or self.is_talk
+        self.at_home = not settled and meets_at_home(context, self.home)
+        if self.at_home and self.home is not None:
+            self.together = (self.home,)
         self.abroad = Abroad(context, meetings, self.home, self.is_talk)
         self._last_plural: tuple[str, ...] = ()
         self._last_plural_at = -_NEAR
@@ -179,6 +185,8 @@ class Voice:
             self._last_plural, self._last_plural_at = codes, subject.start
         elif codes and subject.actors[0].who in ("person", "official"):
             self._last_single = (subject.start, codes)
+        elif codes is None and subject.actors[0].who == "person":
+            self._last_single = (subject.start, ())  # "he" behind is nobody's either
         return codes
 
     def _read(self, subject: Subject, is_mutual: bool) -> tuple[str, ...] | None:
@@ -291,6 +299,8 @@ class Voice:
             return self._together or None
         if self._is_readout and actor.who in ("all", "they", "meeting"):
             return self._pair  # a readout tells of a meeting, whether or not its parties are known
+        if self.at_home and actor.who == "meeting":
+            return self.together
         words = self._context.folded[actor.start : actor.end]
         if actor.who == "they":
             near = actor.start - self._last_plural_at < _NEAR and not self.is_talk
@@ -320,6 +330,8 @@ class Voice:
     def _place(self, person: Person | None, actor: Actor) -> str | None:
         """Return the party of an official whom the text gives none: the publisher's, or the one that no other has."""
         if actor.who == "he" and self.home:
+            if person is not None and person.name and not self.is_talk and not self._is_official(person):
+                return None  # somebody whom no government sent
             return None if self._speaks_in_own_name(actor.start) else self.home
         if actor.who == "person" and (person is None or (not self._is_official(person))):
             return None
@@ -332,6 +344,8 @@ class Voice:
         return turn is not None and _PRINCIPAL.search(turn.label) is not None
 
     def _is_official(self, person: Person) -> bool:
+        if works_elsewhere(self._context.lexicon, person.office):
+            return False
         return person.office is not None or (self.parties_meet and (self.has_meeting or self.home is None))
 
     def _knows_no_home(self) -> bool:

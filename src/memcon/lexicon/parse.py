@@ -55,6 +55,7 @@ NOT_MATCHED = CLASS_TABLES | {
     "praise_predicates", "feeling_predicates", "ready_predicates", "good_ties", "harm_verbs", "harm_nouns",
     "want_verbs",
     "occasion_verbs", "telling_verbs", "legislature", "home_audience", "region", "private_sides", "private_ranks",
+    "private_employers",
     "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "journey_verbs", "group_nouns", "talk_nouns",
     "adjectival",
     "portfolio", "portfolio_purposes", "rank_words", "meeting_edges", "common_venues",
