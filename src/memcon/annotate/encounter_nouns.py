@@ -24,7 +24,7 @@ from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.verb_senses import ONLY_WISHED
 from memcon.lexicon import Anchors
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _WORDS = Anchors(
@@ -59,6 +59,7 @@ _BETWEEN = lazy_regex(
     r"relationship\b|border\b|friendship\b)[a-z][\w-]*)?\s+between\b"
 )
 
+_TIES_BETWEEN = WordRegex(r"\b%noun_class/ties had%\s+between\Z")
 _BETWEEN_WORD = Anchors((" between ",))
 
 
@@ -67,6 +68,7 @@ def find_between(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
     context = setting.context
     out: list[Draft] = []
     sessions, told = Ranges(taken), Ranges(d.span for d in drafts)
+    met = any(d.kind == "meeting" for d in drafts)
     for index in dict.fromkeys(map(context.sentence_at, _BETWEEN_WORD.find(context.plain))):
         sentence = context.sentences[index]
         match = _BETWEEN.search(context.plain, sentence.start, sentence.end)
@@ -74,6 +76,8 @@ def find_between(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
             continue
         if _is_heading(context, match, sentence):
             continue
+        if met and _TIES_BETWEEN.of(context.lexicon).search(context.plain, match.end("noun"), match.end()):
+            continue  # "They will meet … The talks will focus on trade ties between A and B"
         kind = "call" if match["noun"] == "call" else "meeting"
         found = read_between(setting, match.start(), match.end(), kind, "meetings/trigger/between")
         if found is not None:

@@ -317,15 +317,26 @@ _IS_TO_BE = lazy_regex(
 )
 
 
+_NOUNS = ("/noun", "/meeting between", "/meeting with")
+# "will meet B on Monday. The meeting between A and B is the fourth": no verb in the past tells of another one
+_TOLD_AS_PAST = lazy_regex(
+    r"[^.;:]{0,120}?\b(?:was|were|took|had|ended|concluded|lasted|held|yesterday|last|[a-z]{3,}ed)\b"
+)
+
+
 def _is_as_far(setting: Setting, o: Draft, e: Draft) -> bool:
     """Tell whether both are past or both to come, by the verb before or, of a noun, behind: "the talks will …"."""
     ahead = is_scheduled(setting, o)
     if ahead == is_scheduled(setting, e):
         return True
     noun = e if ahead else o
-    to_be = noun.rule.endswith(("/noun", "/meeting between", "/meeting with")) and _IS_TO_BE.match(
-        setting.context.plain, noun.span.end, noun.sentence.end
-    )
+    if (
+        ahead
+        and noun.rule.endswith(_NOUNS)
+        and _TOLD_AS_PAST.match(setting.context.plain, e.span.end, e.sentence.end) is None
+    ):
+        return {p.ident for p in e.people if p.name} >= {p.ident for p in o.people if p.name} != set()
+    to_be = noun.rule.endswith(_NOUNS) and _IS_TO_BE.match(setting.context.plain, noun.span.end, noun.sentence.end)
     return bool(to_be)
 
 

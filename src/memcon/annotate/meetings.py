@@ -38,7 +38,7 @@ from memcon.annotate.speech_sessions import settle_speech
 from memcon.annotate.standing import give_standing
 from memcon.annotate.states import read_states
 from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
-from memcon.annotate.title_places import place_by_title
+from memcon.annotate.title_places import call_by_title, place_by_title
 from memcon.annotate.visit_parts import add_visitors, take_from_receptions
 from memcon.annotate.visits import find_visits
 from memcon.lexicon import straighten
@@ -82,6 +82,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     add_visitors(setting, drafts)
     add_heads(setting, drafts)
     add_group_heads(setting, drafts)
+    call_by_title(setting, drafts)
     share(setting, drafts)
     take_from_receptions(setting, drafts)
     drafts = join_announced(setting, drafts)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from memcon.annotate.context import Context
+from memcon.annotate.drafts import opens_clause
 from memcon.annotate.marks import Marks, read_name_words
 from memcon.annotate.offices import Office, OfficeReader
 from memcon.annotate.person_links import Draft
@@ -175,6 +176,8 @@ class NameFinder:
         gap = _APPOSED.search(self.text, max(0, office.start - 20), office.start)
         if gap is None or (not gap.group().startswith(",") and " the " not in gap.group()):
             return None
+        if gap.group().startswith(",") and opens_clause(self.context, gap.start(), office.end):
+            return None  # "After her talks with Ms Rojas, the President met …"
         letters = _LETTERS.of(self.context.lexicon).search(self.text, max(0, gap.start() - 14), gap.start())
         stop = letters.start() if letters else gap.start()
         before = bisect_left(self.marks.starts, stop) - 1

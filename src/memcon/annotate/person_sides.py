@@ -264,6 +264,8 @@ def _are_met(context: Context, first: Draft, second: Draft) -> bool:
         return False  # a state told with the second is that of the second alone: "met Minister A and Thai Envoy B"
     if _LISTED.fullmatch(context.plain, first.end, second.start) is None or meet_each_other(context, second.end):
         return False
+    if opens_clause(context, first.end, second.end):
+        return False  # "At the meeting with Minister A, President B thanked …"
     return _MEETS.search(context.plain, max(0, first.start - 60), first.start) is not None
 
 

@@ -1,7 +1,8 @@
-"""The place that the title tells, or the line above a joint paper, where the text itself leaves it open."""
+"""Place and kind of a meeting by the title, or by the line above a joint paper, where the text leaves them open."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memcon.annotate.datelines import find_place_line
@@ -27,6 +28,22 @@ _PAPER = lazy_regex(
     r"outcomes?|agreed\s+minutes|minutes|record\s+of|conclusions)\b"
 )
 _HEAD = 400  # characters in which a paper names itself
+
+
+# "Discussion by telephone between A and B", "A and B hold telephone conversation"
+_BY_PHONE = lazy_regex(
+    r"\b(?:by|over\s+the|on\s+the|via)\s+(?:tele)?phone\b|\b(?:tele)?phone\s+(?:calls?|conversations?|discussions?|talks?)\b|"
+    r"\btelephonic\b",
+    re.I,
+)
+
+
+def call_by_title(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Make a call of the only meeting that a document reports, in no place, where its title tells of a telephone."""
+    title = setting.context.title
+    told = [d for d in drafts if d.standing == "subject"] if _BY_PHONE.search(title) else []
+    if len(told) == 1 and told[0].kind == "meeting" and told[0].place is None and told[0].mode is None:
+        told[0].kind, told[0].mode = "call", "virtual"
 
 
 def place_by_title(setting: Setting, drafts: Sequence[Draft]) -> None:
