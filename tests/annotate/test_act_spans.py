@@ -269,3 +269,42 @@ def test_what_is_under_way_due_or_shared_has_the_kind_of_what_is_done(sentence: 
 def test_support_to_somebody_is_a_noun_behind_another() -> None:
     sentence = "I would like to thank Kenya for its friendship and support to Peru."
     assert [kind for kind, _ in acts_of(sentence, "Ministry of Foreign Affairs of Peru")] == ["assessment"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kenya and Peru have successfully concluded the third round of ferry consultations.",
+        "The two presidents concluded a long series of meetings.",
+        "The two presidents concluded their work in Lima.",
+    ],
+)
+def test_who_ends_a_stretch_of_talk_only_met(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+def test_who_ends_a_row_of_pacts_did_something() -> None:
+    assert acts_of("The two presidents concluded a series of pacts.") == [("delivery", "concluded a series of pacts")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The two presidents conducted a discussion on the whole range of reefs.", "discussion"),
+        ("The two presidents conducted a joint patrol.", "delivery"),
+    ],
+)
+def test_who_conducts_talks_on_something_discusses_it(sentence: str, kind: str) -> None:
+    assert [k for k, _ in acts_of(sentence)] == [kind]
+
+
+def test_views_exchanged_at_length_are_a_clause_of_their_own() -> None:
+    assert acts_of("They praised their old friendship and exchanged views at length on reefs.") == [
+        ("assessment", "praised their old friendship"),
+        ("discussion", "exchanged views at length on reefs"),
+    ]
+
+
+def test_the_states_of_a_body_are_no_verb() -> None:
+    text = "Peru and the other APEC states wish to widen the canal. Peru states that it will widen the canal."
+    assert [words for _, words in acts_of(text)] == ["wish to widen the canal", "states that it will widen the canal"]

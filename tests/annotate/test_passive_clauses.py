@@ -214,3 +214,9 @@ def test_an_agenda_of_meetings_is_a_schedule() -> None:
 
 def test_states_that_do_something_state_nothing() -> None:
     assert acts_of("Ministers of the Nordic states took part in the fair.") == []
+
+
+def test_what_was_discussed_may_have_a_clause_of_its_own() -> None:
+    text = "In the talks, reefs and a number of coral and kelp beds that are dear to both were discussed."
+    assert acts_of(text) == [(text.removeprefix("In the talks, ")[:-1], "discussion")]
+    assert acts_of("Divers that are dear to both were hired.") == []

@@ -78,3 +78,20 @@ def test_whatever_will_be_done_is_promised_by_who_pledges_it(verb: str) -> None:
 
 def test_what_is_agreed_to_be_so_is_not_promised() -> None:
     assert only_act("Ms. Silva agreed that peace would bring growth.")[1] == "position"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Silva will be heading to Santos with the divers.",
+        "Ms. Silva will be co-chairing the ferry council on Monday.",
+        "Ms. Silva will take the opportunity to hold a number of meetings with ferry owners.",
+    ],
+)
+def test_a_schedule_under_way_promises_nothing(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+def test_an_opportunity_taken_for_a_deed_is_a_promise() -> None:
+    found = only_act("Ms. Silva will take the opportunity to open a school of divers.")
+    assert found[1:] == ("commitment", 3)

@@ -92,3 +92,24 @@ def test_a_shortened_name_ends_no_clause_of_saying() -> None:
     text = MEETING + "“The pier will open next to the old market,” said Trade Minister Md. Salim Uddin of Bangladesh."
     act = annotate(text).acts[-1]
     assert act.span.of(text).rstrip(".").endswith("Md. Salim Uddin of Bangladesh")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“We discussed ferry fares and agreed to build a pier,” Silva said.",
+        "“They discussed ferry fares and agreed to build a pier,” the Brazilian ministry said.",
+    ],
+)
+def test_each_thing_both_did_is_an_act_in_whose_words_ever(words: str) -> None:
+    record = annotate(MEETING + words, published="2024-05-04")
+    assert [(a.kind, a.actors, record.quote(a.span)) for a in record.acts] == [
+        ("discussion", ("all",), "discussed ferry fares"),
+        ("commitment", ("all",), "agreed to build a pier"),
+    ]
+
+
+def test_what_they_will_discuss_is_talk_of_both_and_what_we_will_do_the_speakers() -> None:
+    words = "“They will discuss ferry fares,” Silva said. “We will build a pier,” she said."
+    record = annotate(MEETING + words, published="2024-05-04")
+    assert [(a.kind, a.actors) for a in record.acts] == [("discussion", ("all",)), ("commitment", ("BR",))]

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.entry_kinds import EntryReader
-from memcon.annotate.no_acts import is_courtesy, is_no_act, read_no_acts, takes_time
+from memcon.annotate.no_acts import conducts_talks, is_courtesy, is_no_act, read_no_acts, takes_time
 from memcon.annotate.small_words import BE, is_adverb
 from memcon.annotate.told_travel import is_told_travel
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.lexicon import Entry, Lexicon
+from memcon.lexicon.inflect import build_forms
 from memcon.lexicon.patterns import words_of
 
 _BY_PHONE = frozenset({"phone", "telephone", "video"})
@@ -24,13 +25,9 @@ _PARTING = frozenset("for to on that , ; in at by with from after before and or 
 _BEHIND_NAME = frozenset("and , ; . but as for".split())
 _DETERMINERS = frozenset("a an the their its his her this these those our both".split())
 _MARKS = frozenset({"“", '"'})
-# "will be meeting" is "will meet".
-_GOING_ON = {
-    "meeting": "meet", "visiting": "visit", "travelling": "travel", "traveling": "travel", "hosting": "host",
-    "attending": "attend", "holding": "hold", "making": "make", "arriving": "arrive", "returning": "return",
-    "going": "go", "paying": "pay", "joining": "join",
-    "looking": "look", "seeking": "seek", "exploring": "explore", "considering": "consider",
-}  # fmt: skip
+# "will be looking at" is "will look at"; so are the verbs of schedules, with their doubled consonants.
+_GOING_ON = ("look", "seek", "explore", "consider", "make", "go")
+_DOUBLED = {"travelling": "travel", "sitting": "sit"}
 
 
 class KindReader(EntryReader):
@@ -53,6 +50,8 @@ class KindReader(EntryReader):
         self._planned = verbs_of(lexicon, "planned")
         self._setting_out = verbs_of(lexicon, "setting out")
         self._travelling = verbs_of(lexicon, "under way")
+        self._arranging = self.schedule | {"conduct", "have"}
+        self._going_on = {build_forms(w)[4]: w for w in (*_GOING_ON, *self.schedule) if w != "be"} | _DOUBLED
 
     def read_journey(self, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return what a journey is for where that is talk: "arrived in Oslo to discuss ferry fares"."""
@@ -120,6 +119,8 @@ class KindReader(EntryReader):
             return ended
         if is_no_act(entry, words, self._no_acts):
             return None
+        if conducts_talks(entry, words, self._no_acts):
+            return self.purpose(complement, own)
         if entry.attributes.get("frame") == "doing":
             return self._read_doing(entry, words, own)
         if entry.attributes.get("frame") == "light":
@@ -174,7 +175,7 @@ class KindReader(EntryReader):
         )
 
     def _read_future(self, group: VerbGroup, word: str, words: list[str], own: frozenset[str]) -> Verdict | None:
-        word = _GOING_ON.get(word, word)
+        word = self._going_on.get(word, word)
         if takes_time(word, words, self._no_acts):
             return None
         if word == "be" and words[:1] and words[0] in ("a", "an") and "opportunity" not in words[:5]:
@@ -200,6 +201,8 @@ class KindReader(EntryReader):
         if not self._feelings.isdisjoint(words[:5]):
             return Verdict("assessment", None, "grammar/will")
         entry = group.entry
+        if entry is not None and entry.form.endswith("opportunity to") and words[:1] and words[0] in self._arranging:
+            return None  # "will take the opportunity to hold a number of meetings"
         if entry is not None and entry.attributes["lemma"] in ("call on", "call upon"):
             return None if is_courtesy(words) else self.default(entry)
         if entry is not None and (found := self._read_agenda_verb(entry, word, words, own)) is not None:

@@ -33,6 +33,8 @@ class NoActs:
     talks: frozenset[str]
     conducted: frozenset[str]
     commemorating: frozenset[str]
+    stretches: frozenset[str]
+    held: frozenset[str]
 
 
 def read_no_acts(lexicon: Lexicon) -> NoActs:
@@ -51,6 +53,8 @@ def read_no_acts(lexicon: Lexicon) -> NoActs:
         words_of(lexicon, "talk_nouns") - words_of(lexicon, "noun_class/bargaining"),
         words_of(lexicon, "talk_nouns") | _ROUNDS,
         words_of(lexicon, "verb_class/commemorating"),
+        words_of(lexicon, "noun_class/stretches of talk"),
+        words_of(lexicon, "talk_nouns") | words_of(lexicon, "noun_class/occasions told of"),
     )
 
 
@@ -62,8 +66,7 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
         (lemma in known.commemorating and "anniversary" in words[:9])
         or (lemma == "mark" and "first" in words[:3])  # "this visit marks the first arrival of a minister"
         or (lemma in _HANDING_IN and not _CREDENTIALS.isdisjoint(words[:6]))
-        or (lemma in known.ending and not known.talks.isdisjoint(_object_of(words)))
-        or (lemma == "conduct" and not known.conducted.isdisjoint(_object_of(words)))
+        or (lemma in known.ending and _ends_talks(words, known))
         or (lemma in known.trip_done and not known.journeys.isdisjoint(words[:4]))
         or (lemma in known.giving and words[:1] and words[0] in _THESE and not known.speeches.isdisjoint(words[1:2]))
         or (lemma in _ORDERING and words[:1] and words[0] in _THESE and not known.orders.isdisjoint(words[1:2]))
@@ -74,6 +77,11 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
         or (entry.attributes.get("transitive") and _has_no_object(words))
         or (lemma in ("call on", "call upon") and is_courtesy(words))
     )
+
+
+def conducts_talks(entry: Entry, words: list[str], known: NoActs) -> bool:
+    """Tell whether one only conducts talks, which are an act by their subject alone: "conducted a discussion"."""
+    return entry.attributes["lemma"] == "conduct" and not known.conducted.isdisjoint(_object_of(words))
 
 
 def takes_time(word: str, words: list[str], known: NoActs) -> bool:
@@ -89,6 +97,15 @@ def takes_time(word: str, words: list[str], known: NoActs) -> bool:
 def _has_no_object(words: list[str]) -> bool:
     rest = [w for w in words[:3] if not is_adverb(w) and w != "successfully"]
     return not rest or rest[0] in PREPOSITIONS or rest[0] in (",", ".", "here", "today", "yesterday")
+
+
+def _ends_talks(words: list[str], known: NoActs) -> bool:
+    """Tell whether what is ended is talk or a stretch of it: "a frank discussion", "the third round of talks"."""
+    ended = _object_of(words)
+    stretch = bool(ended) and ended[-1] in known.stretches and words[len(ended) : len(ended) + 1] == ["of"]
+    inside = _object_of(words[len(ended) + 1 :]) if stretch else []
+    own_work = words[1:2] == ["work"] and words[0] in ("its", "their")
+    return own_work or not known.talks.isdisjoint(ended) or not known.held.isdisjoint(inside)
 
 
 def _object_of(words: list[str]) -> list[str]:

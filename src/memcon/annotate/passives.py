@@ -14,6 +14,7 @@ from memcon.model import Span
 
 _KINDS = frozenset({"discussion", "review", "position", "delivery", "request", "assessment", "commitment"})
 _SUBORDINATE = frozenset({"which", "who", "that", "if", "when", "while", "as", "because", "since", "although"})
+_RELATIVE = frozenset({"that", "which"})
 _AUXILIARY_BEFORE = lazy_regex(
     r"\b(?:was|were|been|be|is|are|being)\s(?:(?:[a-z]+ly|also|further|again|likewise|therefore|then|too|together)\s)*$"
 )
@@ -131,7 +132,8 @@ def read_passive(
     """Return the verdict and span of a passive clause: taken whole, done by the parties together."""
     start = skip_lead(folded, sentence)
     opening = tokens.at(start)
-    group = _find_passive(groups, opening)
+    relative = _find_relative(tokens, groups, opening)
+    group = _find_passive([g for g in groups if g is not relative], opening)
     if group is None or group.entry is None:
         return None
     if group.entry.attributes["lemma"] in kinds.nouns.light_verbs:
@@ -166,9 +168,9 @@ def read_passive(
         (group.entry.value not in _KINDS and not (told and it_said)) or (opener == "it" and not it_said)
     ):
         return None
-    if group.entry.form.split(" ")[0] in BE:
+    if group.entry.form.split(" ")[0] in BE or (relative and group.entry.value not in ("discussion", "review")):
         return None
-    if _has_subordinate(tokens.words[opening : group.first]):
+    if _has_subordinate(tokens.words[relative.last if relative else opening : group.first]):
         return None
     words = tokens.words[tokens.at(group.after) :] if agreed or it_said else []
     verdict = kinds.read_entry(group.entry, words, frozenset())
@@ -184,6 +186,21 @@ def read_passive(
     if verdict.kind in ("commitment", "statement") and not free:
         return None
     return verdict, Span(start, sentence.end)
+
+
+def _find_relative(tokens: Tokens, groups: list[VerbGroup], opening: int) -> VerbGroup | None:
+    """Return the verb of a relative clause within the subject: "matters that are dear to both were discussed"."""
+    before: list[VerbGroup] = []
+    for g in groups:
+        if g.first <= opening or g.form == "third":
+            continue  # "issues" is a noun
+        told = tokens.words[g.first - 1] in _RELATIVE
+        if g.form == "be_participle" and not told:
+            return before[0] if len(before) == 1 and tokens.words[g.first] in ("was", "were") else None
+        if not told:
+            return None
+        before.append(g)
+    return None
 
 
 def _find_passive(groups: list[VerbGroup], opening: int) -> VerbGroup | None:

@@ -225,6 +225,7 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
     if (
         group.form == "past"
         and tokens.words[group.main] in kinds.adjectival
+        and (group.last == group.main or tokens.words[group.last] in PREPOSITIONS)  # not "exchanged views at length"
         and after not in _AFTER_FINITE
         and not owner
     ):

@@ -62,7 +62,9 @@ _FRAME = lazy_regex(
 )
 _FRAME_WORDS = Anchors(("following", "text of", "below", "issued", "released"))
 _TOLD_TABLES = ("saying_verbs", "saying_verbs_behind")
-_OURS = frozenset({"we", "they", "us", "it"})
+_OURS = frozenset({"us", "it"})
+_OPEN = frozenset({"we", "they"})  # all parties only where they talked or agreed, which nobody does alone
+_AGREED = lazy_regex(r"(?:also |have |has |both |\w+ly )*(?:agreed|decided|resolved|signed|concluded)\b")
 _OTHERS = frozenset({"he", "she", "it", "they"})
 _OUGHT = lazy_regex(
     r"(?:also |both )?(?:need|must|should|have to|ought)\b"
@@ -350,7 +352,8 @@ def _with_content(context: Context, act: Act, inside: list[Act], group: list[Say
     inside = [
         a
         for a in inside
-        if a.rule != QUALITY and (a.subject is None or a.subject.of(context.folded).strip() not in _OTHERS)
+        if a.rule != QUALITY
+        and (a.subject is None or a.subject.of(context.folded).strip() not in _OTHERS or _is_of_both(context, a))
     ]
     kinds = [k for k in _KIND_ORDER if any(a.kind == k for a in inside)]
     strength = max((a.strength or 0 for a in inside), default=0) or None
@@ -372,4 +375,7 @@ def _is_of_both(context: Context, act: Act) -> bool:
         return False
     subject = act.subject.of(context.folded).strip()
     several = len(act.actors) > 1 and not subject.startswith(("this ", "these "))
+    if subject in _OPEN:
+        done = act.kind in ("discussion", "review") or _AGREED.match(context.folded, act.span.start) is not None
+        return done and act.actors == ("all",)
     return (act.actors == ("all",) or several) and subject not in _OURS
