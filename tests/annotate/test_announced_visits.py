@@ -7,6 +7,8 @@ import pytest
 from memcon import annotate
 from memcon.model import Act, Document, MeetingMention
 
+LATVIA = "Prime Minister of Latvia"
+
 
 def read(text: str, publisher: str = "Prime Minister of Latvia") -> tuple[list[MeetingMention], list[Act], Document]:
     document = Document(text, published="2013-05-20", publisher=publisher)
@@ -133,3 +135,115 @@ def test_consultations_name_those_with_whose_participation_they_took_place() -> 
     (session,) = read(text)[0]
     assert session.mechanism == "Latvian-Peruvian political consultations"
     assert [(h.name, h.role) for h in session.heads] == [("Ilze Berga", "head"), ("Jorge Quispe", "head")]
+
+
+def test_days_are_told_with_their_weekdays() -> None:
+    text = "President Ana Quispe of Peru will make a State Visit to Latvia from Tuesday 4 to Sunday 9 June 2013."
+    assert visits(text) == [("LV", "2013-06-04", "2013-06-09", "scheduled")]
+
+
+def test_a_city_is_visited_by_invitation() -> None:
+    text = "I will visit Lima, Peru, from 4 to 9 June at the invitation of President Quispe."
+    assert visits(text) == [("PE", "2013-06-04", "2013-06-09", "scheduled")]
+
+
+@pytest.mark.parametrize("way", ["I shall be visiting Peru in June.", "I will also be visiting Peru in June."])
+def test_a_visit_ahead_is_what_is_told(way: str) -> None:
+    (visit,) = read(way)[0]
+    assert (visit.kind, visit.standing) == ("visit", "subject")
+
+
+def test_ones_own_journey_is_announced_as_a_statement() -> None:
+    assert [kind for _, kind in told("I am pleased to announce that I will visit Peru in June.")] == ["statement"]
+
+
+def test_a_session_that_somebody_attends_is_told_in_passing() -> None:
+    text = (
+        "On 17 May 2013, within the framework of participation in the Lima Diplomacy Forum, a meeting was held between "
+        "Minister of Foreign Affairs of Latvia Anna Ozola and Minister of Foreign Affairs of Kenya Paul Otieno."
+    )
+    found = [(m.kind, m.standing, tuple(m.parties)) for m in read(text)[0]]
+    assert sorted(found) == [("meeting", "subject", ("KE", "LV")), ("session", "mentioned", ())]
+
+
+def test_the_prime_minister_is_who_publishes() -> None:
+    text = (
+        "The Prime Minister met farmers today. Letters were sent to the Prime Minister of Peru, Mr Jorge Quispe. "
+        "In the letters the PM urged Peru to open its market."
+    )
+    acts = read(text, "Prime Minister of Latvia (Ozols, Juris)")[1]
+    assert acts[-1].actors == ("LV",)
+
+
+def test_another_prime_minister_is_not_who_publishes() -> None:
+    text = "The Prime Minister will visit Peru in June at the wish of the late Prime Minister Quispe."
+    (visit,) = read(text, "Prime Minister of Latvia (Ozols, Juris)")[0]
+    assert "Quispe" not in [h.name for h in visit.heads]
+
+
+def test_a_body_speaks_through_its_presidents() -> None:
+    title = "Statement of the President of the European Council Luc Vert and the Prime Minister of Latvia Juris Ozols"
+    text = "We agreed to deepen our ties."
+    document = Document(text, title=title, published="2013-05-20", publisher="Prime Minister of Latvia")
+    assert [a.actors for a in annotate(document).acts] == [("EU", "LV")]
+
+
+def test_where_a_meeting_is_hosted_no_guest_is_told() -> None:
+    text = (
+        "President Ana Quispe's visit will follow the fish leaders' meeting being hosted by President Otieno of Kenya."
+    )
+    assert not any(len(m.heads) > 1 for m in read(text)[0])
+
+
+def test_the_taoiseach_is_no_other_prime_minister() -> None:
+    text = "The Taoiseach and Prime Minister Quispe of Peru held a meeting today. The Taoiseach welcomed the plan."
+    meetings, acts, _ = read(text, "Department of the Taoiseach")
+    assert list(meetings[0].parties) == ["IE", "PE"]
+    assert acts[-1].actors == ("IE",)
+
+
+def test_a_city_is_visited_where_the_title_tells_its_country() -> None:
+    document = Document(
+        "I will visit Lima from 4 to 9 June.", title="Visit to Peru", published="2013-05-20", publisher=LATVIA
+    )
+    assert [(m.kind, m.country) for m in annotate(document).meetings] == [("visit", "PE")]
+    alone = Document("I will visit Lima from 4 to 9 June.", published="2013-05-20", publisher=LATVIA)
+    assert annotate(alone).meetings == ()
+
+
+def test_a_journey_is_for_a_meeting_ahead() -> None:
+    text = "The Prime Minister will then travel to Lima for an official meeting with President Quispe of Peru."
+    assert [m.status for m in read(text)[0] if m.kind == "meeting"] == ["scheduled"]
+
+
+def test_the_first_visit_by_somebody_goes_nowhere() -> None:
+    text = "President Quispe of Peru will visit Latvia in June. Ms Quispe's visit will be the first by a head of Peru."
+    assert [c for c, *_ in visits(text)] == ["LV"]
+
+
+def test_what_two_agreed_they_agreed_together() -> None:
+    text = "President Quispe of Peru and I agreed to open a school."
+    assert [(m.kind, tuple(m.parties)) for m in read(text)[0]] == [("meeting", ("LV", "PE"))]
+    assert [a.actors for a in read(text)[1]] == [("all",)]
+
+
+@pytest.mark.parametrize("day", ["on Sunday ", "today ", ""])
+def test_each_caller_has_a_call_of_his_own(day: str) -> None:
+    text = (
+        f"Foreign Minister Anna Ozola received phone calls {day}from Foreign Minister of Peru Luz Rojas; Foreign "
+        "Minister of Kenya Paul Otieno; and Foreign Minister of Chile Jorge Vidal."
+    )
+    found = [(m.kind, tuple(m.parties)) for m in read(text, "Ministry of Foreign Affairs of Latvia")[0]]
+    assert found == [("call", ("LV", "PE")), ("call", ("KE", "LV")), ("call", ("CL", "LV"))]
+
+
+def test_a_meeting_held_with_somebody_has_its_teller_on_the_other_side() -> None:
+    text = "Foreign Minister Anna Ozola described the meeting held with Foreign Minister Luz Rojas of Peru as useful."
+    (meeting,) = read(text, "Ministry of Foreign Affairs of Latvia")[0]
+    assert {h.name for h in meeting.heads} == {"Anna Ozola", "Luz Rojas"}
+
+
+def test_a_visit_has_the_day_on_which_it_took_place() -> None:
+    text = "Foreign Minister Luz Rojas of Peru has visited Latvia. The visit took place on Friday, 17th May, 2013."
+    days = [m.start for m in read(text, "Ministry of Foreign Affairs of Latvia")[0] if m.kind == "visit"]
+    assert days == ["2013-05-17"]

@@ -182,7 +182,7 @@ class KindReader(EntryReader):
             return Verdict("commitment", 3, "grammar/will be", None)
         if "opportunity" in words[:4] or words[:2] == ["a", "good"]:
             return self.purpose(" ".join(words), frozenset())
-        if not self._no_acts.trips.isdisjoint(words[:4]) and word in self._no_acts.trip_verbs:
+        if not self._no_acts.trips.isdisjoint(words[:6]) and word in self._no_acts.trip_verbs:
             return None
         said = [*(group.entry.form.split() if group.entry else ()), *words[:5]]  # "deliver a speech" may be an entry
         if (word in self._no_acts.giving and not self._no_acts.speeches.isdisjoint(said)) or (

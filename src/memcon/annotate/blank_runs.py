@@ -1,4 +1,7 @@
-"""Texts from paper and PDF, whose words stand two or three blanks apart: read with one, told at their own places."""
+"""Texts from paper and PDF: words two or three blanks apart, and lines a blank line apart, are read one blank apart.
+
+What is read is told at its own place.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,8 @@ class BlankRuns:
 
     def __init__(self, document: Document) -> None:
         runs = [m.span() for m in _RUN.finditer(document.text)] if _may_have_runs(document.text) else []
+        if _is_double_spaced(document.text):
+            runs = sorted([*runs, *_line_ends(document.text)])
         self._whole = document
         gone = [0, *accumulate(end - start - 1 for start, end in runs)]
         self._cuts = [start + 1 - before for (start, _), before in zip(runs, gone, strict=False)]
@@ -55,6 +60,37 @@ class BlankRuns:
                     new[name] = move(offset)
             return replace(value, **new)
         return value
+
+
+_FEWEST = 8  # lines of a text that tell how it is set
+_SHORT = 30  # characters of a line that is no heading
+_WIDEST = 100  # of a line that is cut at a width
+# A line's end within a sentence: no stop before it, and no list mark behind.
+_INNER = lazy_regex(r"(?<=[\w,;’'\"”)-])\n\n(?=[^\W_]|[(“\"‘'$])(?!(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)")
+# The stop is that of "Mr."
+_SHORT_FORM = lazy_regex(r"(?<=\b(?:Mr|Dr|Ms|St)\.)\n\n(?=[A-Z])|(?<=\b(?:Mrs|Hon|Gen|Sen)\.)\n\n(?=[A-Z])")
+
+
+def _is_double_spaced(text: str) -> bool:
+    """Tell whether a text is cut at a width and has a blank line behind each line, as scanned pages often have."""
+    pairs = text.count("\n\n")
+    if pairs < _FEWEST or text.count("\n") > 2 * pairs + 2:
+        return False
+    lines = [s for line in text[:20_000].split("\n\n") if len(s := line.strip()) > _SHORT]
+    if len(lines) < _FEWEST or max(map(len, lines)) > _WIDEST:
+        return False
+    return 2 * sum(s[-1].isalnum() or s[-1] in ",-" for s in lines) > len(lines)
+
+
+def _line_ends(text: str) -> list[tuple[int, int]]:
+    """Return the line ends of a double-spaced text that part no sentence: a full line's, or before a small letter."""
+    out = []
+    for match in (*_INNER.finditer(text), *_SHORT_FORM.finditer(text)):
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip()
+        small = text[match.end()].islower()
+        if (len(line) > _SHORT or small) and not (line.isupper() and not small):
+            out.append(match.span())
+    return out
 
 
 def _may_have_runs(text: str) -> bool:

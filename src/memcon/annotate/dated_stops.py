@@ -59,3 +59,9 @@ def find_dated_stops(setting: Setting, first: Draft) -> list[Draft]:
             out.append(draft)
         at, country = stop.end, code
     return out
+
+
+def is_leg(draft: Draft, trip: Draft) -> bool:
+    """Tell whether a visit is one stop of a trip to several countries that is told already."""
+    same = {p.ident for p in draft.people} & {p.ident for p in trip.people}
+    return trip.place is None and len(trip.codes) > 2 and draft.codes <= trip.codes and bool(same or not draft.people)

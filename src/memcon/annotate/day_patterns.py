@@ -24,7 +24,8 @@ def _rx(pattern: str) -> re.Pattern[str]:
 
 
 DAY_RANGE = _rx(
-    r"(?<![\w/.-])" + _DOTTED.format("d1") + r"(?:\s+(?:of\s+)?" + _M.format("m1") + r")?" + _TO + _DOTTED.format("d2")
+    r"(?<![\w/.-])" + _DOTTED.format("d1") + r"(?:\s+(?:of\s+)?" + _M.format("m1") + r")?" + _TO
+    + rf"(?:{_WEEKDAY},?\s+)?" + _DOTTED.format("d2")
     + r"\s+(?:of\s+)?" + _M.format("m2") + _Y
 )  # fmt: skip
 MONTH_RANGE = _rx(

@@ -206,7 +206,7 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Told) 
     if not sides.codes and (gathering := read_gathering(setting, match, sentence, drafts)) is not None:
         return gathering
     if len(sides.codes) == 1 and any(p.name and p.party for p in sides.people) and sides.linked:
-        _add_other_side(setting, sides, sentence)
+        _add_other_side(setting, sides, sentence, held=context.plain.startswith(" held ", match.end()))
     if len(sides.codes) == 1 and not sides.people and sides.linked and not sides.many:
         _add_subject(setting, sides, sentence)
     if sides.many and not sides.codes:
@@ -244,14 +244,14 @@ _ARRANGED = lazy_regex(
 )
 
 
-def _add_other_side(setting: Setting, sides: Sides, sentence: Span) -> None:
+def _add_other_side(setting: Setting, sides: Sides, sentence: Span, held: bool) -> None:
     """Add who met the persons behind "with": another person of the two sentences, else the publisher's own side."""
     context = setting.context
     ahead = _ARRANGED.match(context.plain, sides.end, sentence.end)
     opens = context.plain[sentence.start : sides.start] == "In "
     opens = opens or is_followed_by(context.plain, sentence, sides.start)
     special = opens or _SPECIFIC.search(context.plain, max(sentence.start, sides.start - 50), sides.start) is not None
-    if not ahead and not special:
+    if not ahead and not special and not held:
         return
     met = {p.ident for p in sides.people}
     number = context.sentence_at(sentence.start)

@@ -11,6 +11,7 @@ from memcon.annotate.drafts import Draft, codes_between, named, people_after, pe
 from memcon.annotate.encounter_planned import told_before
 from memcon.annotate.encounter_sides import BODY_BLOCK
 from memcon.annotate.followed_meetings import is_followed_by
+from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
@@ -40,6 +41,11 @@ _AND_I = lazy_regex(
     r"(?:(?!with\b|on\b|about\b|that\b|to\b)[\w-]+\s+){0,6}?(?:talks?|meetings?|discussions?|conversations?|consultations|call|dinner|lunch|breakfast)))\b"
 )
 
+# what the two did together where no meeting of theirs is told
+_TOGETHER = lazy_regex(
+    r"\s*,?\s+and\s+I\s+(?P<v>(?:(?:have|also|today|then|both|just)\s+)*(?:agreed|discussed|reaffirmed|committed|exchanged|reviewed))\b"
+)
+
 _WITH_WHOM = lazy_regex(r"\s+(?:with|to)\s|\s+(?:the\s+|our\s+)?[A-Z]")
 
 
@@ -58,10 +64,15 @@ def find_first_person(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     if setting.home is None:
         return []
     told = {d.sentence for d in drafts}
+    met = set[str | None]().union(*(d.codes for d in drafts if d.kind != "visit"))
     for person in context.people:
-        match = _AND_I.match(context.plain, person.end)
         sentence = setting.sentence(person.start)
-        if match is None or _WITH_WHOM.match(context.plain, match.end()) or sentence in told:
+        match = _AND_I.match(context.plain, person.end)
+        if match is not None and _WITH_WHOM.match(context.plain, match.end()):
+            continue
+        if match is None and named(context, person).party not in met:
+            match = _TOGETHER.match(context.plain, person.end)
+        if match is None or sentence in told:
             continue
         full = named(context, person)
         if full.party == setting.home:  # a guess of the person stage: who meets "me" is of the other side
@@ -73,6 +84,7 @@ def find_first_person(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
         draft = Draft(kind, Span(person.start, match.end()), sentence, "meetings/trigger/first person", codes=codes)
         draft.add_people([full], "principal")
         draft.alone = draft.own = True
+        met |= codes
         out.append(draft)
     return out
 
@@ -160,8 +172,14 @@ def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -
         and TOOK_PLACE.search(context.plain, draft.span.end, min(sentence.end, draft.span.end + 60)) is not None
     )
     draft.verbal = draft.verbal or is_followed_by(context.plain, sentence, start)
+    if not draft.verbal and start < context.lead_end(1) and people and not is_news(context):
+        behind = draft.span.end, min(sentence.end, draft.span.end + _BEHIND)  # "…, a meeting was held between A and B"
+        draft.verbal = any(TOOK_PLACE.search(context.plain, *span) for span in ((start, end), behind))
     draft.add_people((named(context, p) for p in people), "principal")
     return draft
+
+
+_BEHIND = 60  # characters
 
 
 _DURING = lazy_regex(

@@ -74,6 +74,14 @@ _TAKES_PART = lazy_regex(
 _SUBORDINATE = lazy_regex(
     r"(?:\A|(?<=[.,;]\s)|(?<=[.;\n]))(?:(?:\w+\s+){0,2}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen)|[Ee]ven\s+as)\s[^,;.]*\Z"
 )
+_WHEN_THEY = lazy_regex(r"\bwhen\s+(?:they|we|he|she|I|the\s+[a-z]+)\s+(?:next\s+|will\s+|again\s+)?\Z")
+# "the leaders' meeting being hosted by President A": of the meeting, not of who is named before it
+_GATHERING_IS = lazy_regex(
+    r"\b(?:[Mm]eetings?|[Ss]ummits?|[Cc]onferences?|[Ss]essions?|[Ff]orums?)\s+(?:(?:that|which)\s+)?"
+    r"(?:(?:is|was|are|were|being|to\s+be|will\s+be|be)\s+)*\Z"
+)
+# "travels to Riga to [meet] B", "for an official [meeting with] B"
+_AIM = lazy_regex(r"\b(?:to\s|for\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,2})\Z")
 _IS_NOUN = lazy_regex(r"(?:for\s+(?:an?\s+)?)?(?:meetings?|talks|negotiations|consultations|discussions)\b")
 # "met with the Peruvian allies as well as President B", "with leaders of the islands, including Premier B"
 _AS_WELL_AS = lazy_regex(
@@ -202,6 +210,9 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> Verb | None:
         return None
     if means_other(text, hit, sentence) or (form == "hosting" and text.endswith(" for ", 0, hit.start)):
         return None  # "thanked the king for hosting the summit"
+    is_by = form == "hosted" and text.startswith(" by", hit.end)
+    if is_by and _GATHERING_IS.search(text, max(sentence.start, hit.start - 40), hit.start) is not None:
+        return None
     if _CALLING_ON.match(form) and asks_side(text, hit.end, sentence.end):
         return None
     verb = Verb(hit, entry, str(entry.attributes["shape"]), str(entry.attributes["kind"]), sentence, hit.end)
@@ -321,7 +332,7 @@ def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Pe
         if behind and opens_clause(context, reach, behind[0].end):
             leads = behind  # "In talks with B, A said": A's
             draft.codes |= {p for p in (named(context, behind[0]).party,) if p}
-    if verb.form.startswith("for ") or text.startswith("to ", hit.start - 3):
+    if verb.form.startswith("for ") or _AIM.search(text, max(sentence.start, hit.start - 40), hit.start):
         draft.verb = find_journey(context, sentence, hit.start)
     if verb.entry.attributes.get("whom"):
         draft.verb = hit.end  # the trigger tells itself that the guest is still to come
@@ -336,7 +347,7 @@ def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Pe
 def _is_verbal(text: str, verb: Verb) -> bool:
     """Tell whether a sentence tells the meeting itself, not what was said after it or what is told as background."""
     before = verb.sentence.start, verb.hit.start
-    if _SUBORDINATE.search(text, *before):
+    if _SUBORDINATE.search(text, *before) or _WHEN_THEY.search(text, max(before[0], before[1] - 40), before[1]):
         return False
     return (
         NOMINAL.match(verb.form) is None

@@ -13,6 +13,7 @@ from memcon.annotate.offices import Office
 from memcon.annotate.person_links import Draft
 from memcon.annotate.private_sides import works_elsewhere
 from memcon.annotate.publisher import find_home
+from memcon.annotate.publishing_heads import find_publishing_head
 from memcon.annotate.states import read_states
 from memcon.lexicon import match_lines
 from memcon.lexicon.patterns import lazy_regex
@@ -36,20 +37,16 @@ def _add_holder(context: Context, known: list[Draft], home: str, taken: set[str]
                 taken.add(office.entry.value)
 
 
-# "Prime Minister of Peru (Rojas, Luz)": who publishes
-_PUBLISHES = lazy_regex(r"(?P<office>[A-Z][\w ]+?) of [^()]+\((?P<family>[A-Z][\w'’-]+),[^()]*\)\Z")
-
-
 def add_publishing(context: Context, known: list[Draft]) -> None:
     """Give whom the publisher's name names, told without an office, the publisher's party and office."""
-    publisher = _PUBLISHES.match(context.document.publisher or "")
-    home = find_home(context) if publisher is not None else None
-    if publisher is None or home is None:
+    head = find_publishing_head(context)
+    home = find_home(context) if head is not None else None
+    if head is None or home is None:
         return
     for person in known:
-        if person.name and person.name.split()[-1] == publisher["family"] and person.party in (None, home):
+        if person.name and head.bears(person.name) and person.party in (None, home):
             person.party = home
-            person.text = person.text or publisher["office"]
+            person.text = person.text or head.text
 
 
 def find_own_body(context: Context, office: Office) -> str | None:
@@ -85,7 +82,7 @@ _PORTFOLIO = lazy_regex(r"\bfor\b")  # "Secretary of State for Trade"
 
 def add_home(context: Context, known: list[Draft]) -> None:
     """Give persons without a country the publisher's if it has such an office, else the state named with them."""
-    home = find_home(context)
+    home, head = find_home(context), find_publishing_head(context)
     taken = {k.office.entry.value for k in known if k.office and k.party == home and k.name}
     is_talk = any(True for _ in match_lines(_LABELLED, context.plain))
     if is_talk and home is not None:
@@ -108,7 +105,8 @@ def add_home(context: Context, known: list[Draft]) -> None:
             person.party = body
             held[office.entry.value].add(body)
             continue
-        if home is not None and home not in office.entry.attributes.get("absent", ()):
+        others = head is not None and head.office == office.entry.value and person.name and not head.bears(person.name)
+        if home is not None and not others and home not in office.entry.attributes.get("absent", ()):
             unique = int(office.entry.attributes.get("rank", 9)) == 1 and not office.entry.attributes.get("vague")
             if not unique or not person.name or office.former or office.entry.value not in taken:
                 person.party = home

@@ -68,9 +68,8 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         call = _DURING_CALL.match(text, limit.start, d.span.start) if d.kind == "meeting" else None
         d.mode = find_mode(setting, text[call.end() if call is not None else limit.start : limit.end])
         bound = is_bound_for(d, text)
-        if (d is first or bound or (d.kind == "visit" and d.status == "scheduled")) and (
-            d.when is None or d.place is None or len(d.when.first or "") < 10
-        ):
+        visits = d.kind == "visit" and (d.status == "scheduled" or (first is None and d is drafts[0]))
+        if (d is first or bound or visits) and (d.when is None or d.place is None or len(d.when.first or "") < 10):
             _read_follow_up(setting, d)
         if d.kind == "visit" and d.mode == "virtual":
             d.mode = None  # a call told beside it

@@ -11,6 +11,10 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 SEVERAL = lazy_regex(r"(?:meetings|bilaterals|calls|conversations)\Z")
 
 
+# "received phone calls from A and B"
+_CALLED = lazy_regex(r"phone\s+calls\s[^.;]*\bfrom\Z")
+
+
 # Heads of state and government of one country are called on one by one; "met the President and the Premier" is one,
 # and whoever is to meet four or more of one state, its head among them, is to meet one after the other.
 _CALLS = lazy_regex(r"\b[Cc]all(?:s|ed|ing)?\s+on\b|\b[Cc]ourtesy\b")
@@ -58,6 +62,7 @@ def are_met_one_by_one(
     text = context.plain
     if (
         SEVERAL.search(text[hit.end : at])
+        or _CALLED.search(text, hit.start, hit.end)
         or _BOTH.match(text, at)
         or _SEPARATELY.search(text, max(0, hit.start - _BESIDE), objects[0].start)
     ):

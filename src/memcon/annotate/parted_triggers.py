@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memcon.lexicon import Hit, Lexicon
@@ -15,6 +16,11 @@ _DAY = lazy_regex(
     r"(?:late\s+|earlier\s+)?(?:this|last|yesterday)\s+(?:week|morning|afternoon|evening|night))"
     r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s*\([\w ]{1,12}\))?"
     r"(?:,?\s+(?:here|(?:in|at)\s+(?!an?\s)(?:[\w'’-]+\s+){0,4}?[\w'’-]+))?,?\s+(?=(?:an?|the|his|her|two|separate|copies|(?:tele)?phone|credentials)\s)"
+)
+# "received phone calls on Sunday from": the day stands behind the noun
+_DAY_BEHIND = lazy_regex(
+    r"\s+(?P<noun>(?:an?\s+|separate\s+)?(?:tele)?phone\s+calls?)\s+"
+    r"(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)(?:\s+(?:morning|afternoon|evening))?\s+(?=from\s)"
 )
 _REACH = 60  # characters of the longest trigger
 
@@ -37,6 +43,8 @@ def join_parted(hits: Sequence[Hit], folded: str, lexicon: Lexicon) -> list[Hit]
 
 def _join(start: int, end: int, folded: str, lexicon: Lexicon) -> Hit | None:
     """Return the trigger of the verb at [start, end) and of the words behind the day, None where there is none."""
+    if (behind := _DAY_BEHIND.match(folded, end, end + _REACH)) is not None:
+        return _join_behind(start, end, folded, lexicon, behind)
     day = _DAY.match(folded, end, end + _REACH)
     if day is None or (start and folded[start - 1].isalnum()):
         return None
@@ -46,3 +54,12 @@ def _join(start: int, end: int, folded: str, lexicon: Lexicon) -> Hit | None:
     if first is None or first.start or first.end <= len(verb) or "trigger" not in first.labels:
         return None
     return first._replace(start=start, end=day.end() + first.end - len(verb) - 1)
+
+
+def _join_behind(start: int, end: int, folded: str, lexicon: Lexicon, behind: re.Match[str]) -> Hit | None:
+    """Return the trigger of a verb, its noun and the "from" that a day parts from them."""
+    whole = f"{folded[start:end]} {behind['noun']} from"
+    first = next(iter(lexicon.meetings.find(whole)), None)
+    if first is None or first.start or first.end != len(whole) or "trigger" not in first.labels:
+        return None
+    return first._replace(start=start, end=behind.end() + len("from"))

@@ -15,6 +15,7 @@ from memcon.annotate.parties import party_of
 from memcon.annotate.person_links import Draft, gender_of_title
 from memcon.annotate.person_names import plain_name, read_name
 from memcon.annotate.publisher import find_home
+from memcon.annotate.publishing_heads import find_publishing_head
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, Entry, Lexicon
 from memcon.lexicon.patterns import lazy_regex
@@ -88,7 +89,8 @@ def find_letters(context: Context, known: Sequence[Draft], kept: Sequence[Draft]
     if not owners:
         return out
     taken = Ranges(Span(d.start, d.end) for d in kept)
-    home = find_home(context)
+    home, head = find_home(context), find_publishing_head(context)
+    letters_of_head = set(_shorten(head.text)) if head is not None else set[str]()
     for match in _LETTERS.finditer(context.plain, context.body):
         if match["all"] not in owners and "/" not in match["all"]:
             continue
@@ -96,6 +98,11 @@ def find_letters(context: Context, known: Sequence[Draft], kept: Sequence[Draft]
         persons = [p for p in told[0] if all(p in t for t in told) and p.start < match.start()]
         if len(persons) > 1:
             persons = [p for p in persons if p.party == home]
+        if head is not None and match["all"] in letters_of_head:  # "the PM" of who publishes
+            holds = (
+                p for p in known if p.party == home and p.office is not None and p.office.entry.value == head.office
+            )
+            persons = [p for p in holds if p.start < match.start()][:1]
         if len(persons) != 1 or taken.cover(match.start()) or _means_other(context, match):
             continue
         span = Span(*match.span())

@@ -10,6 +10,7 @@ from itertools import pairwise
 from memcon.annotate.context import Context
 from memcon.annotate.offices import Office
 from memcon.annotate.publisher import find_home
+from memcon.annotate.publishing_heads import bears_name, find_publishing_head
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -108,6 +109,10 @@ def find_known(context: Context, draft: Draft, known: list[Draft], names: Names)
             ):
                 continue
             return other
+    if draft.office is not None and draft.party is None and _is_of_publisher(context, draft.office):
+        known = [k for k in known[-_REACH:] if k.party in (None, find_home(context))]
+        if not bears_name(context, draft.name):
+            return None  # "the late Prime Minister A" in what another Prime Minister publishes
     if draft.office is not None and len(words) >= 1:
         empty = [k for k in known[-_REACH:] if k.bare and not k.name and _same_office(draft, k)]
         same = [k for k in empty if k.party == draft.party]
@@ -120,6 +125,12 @@ def find_known(context: Context, draft: Draft, known: list[Draft], names: Names)
         ):  # "The minister, Juris Ozols, …"
             return empty[0]
     return None
+
+
+def _is_of_publisher(context: Context, office: Office) -> bool:
+    """Tell whether an office is that of who publishes the document, by the publisher's name."""
+    head = find_publishing_head(context)
+    return head is not None and office.entry.value == head.office
 
 
 def _is_spouse(office: Office) -> bool:
@@ -225,6 +236,9 @@ def _find_only_holder(context: Context, draft: Draft, known: list[Draft], held: 
         and not (draft.party and k.party and draft.party != k.party)
         and not (draft.party and not k.party and not k.name and _OF_BODY.search(k.text or "") and k.text != office.text)
     ]
+    if draft.party is None and _is_of_publisher(context, office):  # "the Prime Minister" of who publishes
+        of_home = [k for k in fits if k.party in (None, find_home(context))]
+        fits = [k for k in of_home if not k.name or bears_name(context, k.name)]
     said_of = office.entry.attributes.get("said_of") if lower and article else None
     if not fits and article and _OF_MINISTRY.match(office.text):
         home = find_home(context)

@@ -150,12 +150,23 @@ _WHO_IS_THERE = lazy_regex(
 _AND_DID = lazy_regex(
     r"[^.;:,]{0,40},\s+(?:also\s+|today\s+|on\s+[A-Z]\w+\s+)?(?:met|meets|held|holds|called|paid|spoke|had|visited|received|hosted|will|is|was)\b"
 )
+# "Within the framework of his participation in the Assembly, A met B", "While attending the Assembly, A met B"
+_WHILE_THERE = lazy_regex(
+    r"\b(?:[Ww]ithin|[Aa]s\s+part|[Ii]n|[Dd]uring|[Ww]hil(?:e|st)|[Oo]n)\s(?:[a-z]+\s){0,5}?"
+    r"(?:participati(?:on|ng)\s+in|attendance\s+(?:at|of)|attending|taking\s+part\s+in)\s+(?:[\w'’-]+\s+){0,2}\Z"
+)
+_THEY_MET = lazy_regex(
+    r"[^.;:,]{0,40},\s+[^.;:]{0,160}?\b(?:met|meets|meetings?|talks|held|holds|received|receives|conferred|discussed)\b"
+)
 _WHO_REACH = 130  # characters
 
 
 def _is_why_there(text: str, sentence: Span, m: MechanismMention) -> bool:
     """Tell whether a session only tells why somebody was where he did what the sentence reports."""
-    ahead = _WHO_IS_THERE.search(text, max(sentence.start, m.start - _WHO_REACH), m.start)
+    start = max(sentence.start, m.start - _WHO_REACH)
+    if _WHILE_THERE.search(text, start, m.start) and _THEY_MET.match(text, m.end, sentence.end):
+        return True
+    ahead = _WHO_IS_THERE.search(text, start, m.start)
     return ahead is not None and _AND_DID.match(text, m.end, sentence.end) is not None
 
 

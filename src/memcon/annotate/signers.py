@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from memcon.annotate.context import Context
 from memcon.annotate.parties import codes_of
+from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 
 # What stands right before the list of those who speak.
@@ -68,9 +69,16 @@ def _in_title(context: Context, title: str) -> tuple[str, ...]:
     if behind is not None:
         start, topic = behind.end(), _TOPIC.search(title, behind.end())
     hits = context.lexicon.names.find(title[: topic.start() if topic else len(title)])
-    named = [(h.start, h.end, code) for h in hits if h.start >= start for code in list(codes_of(h))[:1]]
+    named = [(h.start, h.end, code) for h in hits if h.start >= start for code in _codes_of(h)[:1]]
     found = _chain(title, start, named)
     return found if len(found) > 1 else ()
+
+
+def _codes_of(hit: Hit) -> list[str]:
+    """Return the codes that a name tells, an office its body's: "the President of the European Council"."""
+    office = hit.find("office")
+    own = office.attributes.get("home") if office is not None else None
+    return list(codes_of(hit)) or ([str(own)] if own else [])
 
 
 def _chain(text: str, start: int, named: Iterable[tuple[int, int, str]]) -> tuple[str, ...]:

@@ -60,6 +60,7 @@ class ToldClauses:
     def __init__(
         self, lexicon: Lexicon, nouns: ObjectNouns, weak: Mapping[str, int], verb_forms: Mapping[str, Entry]
     ) -> None:
+        self._travelling = words_of(lexicon, "verb_class/told travel")
         self._nouns = nouns
         self._weak = weak
         self._verb_forms = verb_forms
@@ -169,8 +170,11 @@ class ToldClauses:
         Behind a plain verb of saying, a stand or praise decides too, and what a clause joined to it tells where that
         is stronger; `weighs` is false for one that notes facts.
         """
+        ahead = _find_ahead(clause) if base.kind == "delivery" else ""
+        if ahead in self._travelling:
+            return Verdict("statement", None, base.rule, base.plover)  # "announced that I will visit Peru"
         found = self._read_first(base, clause, own, weighs)
-        if found is base and base.kind == "delivery" and _is_ahead(clause):
+        if found is base and ahead:
             if clause[:1] == ["our"] or (clause[:1] == ["the"] and not _OWN_BODIES.isdisjoint(clause[1:2])):
                 return Verdict("commitment", 3, base.rule, base.plover)  # "announced that our envoys would meet"
             return Verdict("statement", None, base.rule, base.plover)  # "announced that the King would pay a visit"
@@ -301,15 +305,16 @@ class ToldClauses:
         return Verdict("commitment", self._weak.get(rest[0], 3), base.rule, base.plover)
 
 
-def _is_ahead(clause: list[str]) -> bool:
-    """Tell whether a clause says what somebody is yet to do: "the envoy will stay", no passive."""
+def _find_ahead(clause: list[str]) -> str:
+    """Return the verb by which a clause says what somebody is yet to do: "the envoy will stay", "" for a passive."""
     for i, w in enumerate(clause[:SPAN]):
         if w in INNER:
-            return False
+            return ""
         if i and (w in FUTURE or (w == "to" and clause[i - 1] in ("is", "are", "was", "were"))):
             rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x)]
-            return rest[:1] != ["be"] or rest[1:2] == [] or rest[1].endswith("ing")
-    return False
+            going = rest[:1] == ["be"] and rest[1:2] != [] and rest[1].endswith("ing")
+            return rest[1] if going else "" if rest[:1] in ([], ["be"]) else rest[0]
+    return ""
 
 
 def _is_subject(words: list[str]) -> bool:

@@ -7,7 +7,7 @@ import re
 from memcon.annotate.context import Context
 from memcon.annotate.destinations import is_told_since
 from memcon.annotate.invitations import ACCEPTED
-from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.verb_senses import is_polite
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -172,6 +172,22 @@ def is_told(context: Context, word: VisitWord) -> bool:
     ):
         return False
     return told or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
+
+
+# "Visit to Peru", "President to travel to Peru"
+_VISIT_TITLE = lazy_regex(r"\b(?:visits?|trip|travels?)\s+to\b|\bto\s+(?:visit|travel)\b", re.I)
+
+
+def tells_country(setting: Setting, place: Place, end: int) -> bool:
+    """Tell whether a visit is one to a country: a city alone may be visited for a conference or a speech.
+
+    The words name the country, an invitation stands behind them, or the title is of a visit to it.
+    """
+    text, title = setting.context.plain, setting.context.title
+    if place.name is None or text.find("invitation of", place.span.end, end) >= 0:
+        return True
+    hits = setting.context.lexicon.names.find(title) if _VISIT_TITLE.search(title) is not None else []
+    return any((e := hit.find("state")) is not None and e.value == place.country for hit in hits)
 
 
 def is_earlier(word: VisitWord) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context, Person
-from memcon.annotate.dated_stops import find_dated_stops
+from memcon.annotate.dated_stops import find_dated_stops, is_leg
 from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.destinations import (
     OF,
@@ -25,7 +25,17 @@ from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.states import read_states
-from memcon.annotate.visit_words import ENDED_FIRST, HERE, ON_ONE, PRONOUN, VisitWord, is_earlier, is_told, read_word
+from memcon.annotate.visit_words import (
+    ENDED_FIRST,
+    HERE,
+    ON_ONE,
+    PRONOUN,
+    VisitWord,
+    is_earlier,
+    is_told,
+    read_word,
+    tells_country,
+)
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
 
@@ -90,7 +100,7 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
     for hit in setting.context.hits_of("trigger", start):
         word = read_word(setting, hit)
         draft = _read_visit(setting, word) or _read_visit_here(setting, word, out) if word is not None else None
-        if word is None or draft is None or any(_is_leg(draft, d) for d in out):
+        if word is None or draft is None or any(is_leg(draft, d) for d in out):
             continue
         earlier = is_earlier(word)
         alike = [d for d in out if d.place and draft.place and d.place.country == draft.place.country
@@ -112,12 +122,6 @@ def _are_others(a: Draft, b: Draft) -> bool:
     """Tell whether two visits between the same countries are those of different persons."""
     mine, theirs = ({p.ident for p in d.people if p.name} for d in (a, b))
     return bool(mine and theirs) and not mine & theirs
-
-
-def _is_leg(draft: Draft, trip: Draft) -> bool:
-    """Tell whether a visit is one stop of a trip to several countries that is told already."""
-    same = {p.ident for p in draft.people} & {p.ident for p in trip.people}
-    return trip.place is None and len(trip.codes) > 2 and draft.codes <= trip.codes and bool(same or not draft.people)
 
 
 @light_value
@@ -321,8 +325,7 @@ def _is_a_guest(setting: Setting, word: VisitWord, visit: _Visit) -> bool:
         return False
     if visit.party is None and not any(v.name and v.office for v in visit.visitors):
         return False
-    # "I will visit Peru"; a city alone may be visited for a conference or a speech
-    spoken = visit.place.name is None and _FIRST_SUBJECT.search(word.before) is not None
+    spoken = tells_country(setting, visit.place, word.sentence.end) and _FIRST_SUBJECT.search(word.before) is not None
     return bool(word.travel or visit.visitors or word.official or spoken or visit.sent)
 
 
