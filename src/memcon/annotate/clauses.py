@@ -134,9 +134,10 @@ class VerbFinder:
         form = self._finite_form(i, found[1]) if found is not None else None
         if found is not None and form is not None:
             end, entry = found
-            behind = tokens.words[tokens.at(end) : tokens.at(end) + 1]
-            if form == "past" and behind == ["by"]:
-                return None  # "an announcement released by the ministry"
+            after = tokens.at(end)
+            after += tokens.words[after : after + 1] != [] and tokens.words[after].endswith("ly")
+            if form == "past" and tokens.words[after : after + 1] == ["by"]:
+                return None  # "an announcement released jointly by the ministry"
             return VerbGroup(i, _last_token(tokens, i, end), i, form, entry, end)
         finite = word not in _NO_FINITE or (word == "led" and tokens.words[i + 1 : i + 2] in (["the"], ["a"], ["his"]))
         if found is None and word.endswith("ed") and finite and self._follows_actor(i):

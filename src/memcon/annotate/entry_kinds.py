@@ -23,6 +23,7 @@ from memcon.lexicon.patterns import words_of
 
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
 _UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
+_ADDRESSEE = 8  # words behind "briefed" in which a clause begins
 _AS = 14  # words behind "described" in which it is said as what
 _TIED = frozenset({"affirm", "say"})
 BASIC_STRENGTH = 3
@@ -70,6 +71,7 @@ class EntryReader:
         self.addressing = verbs_of(lexicon, "addressing")
         self.mutual = verbs_of(lexicon, "done together")
         self._handing = verbs_of(lexicon, "handing over")
+        self._reporting = verbs_of(lexicon, "reporting on")
         self._stressing = verbs_of(lexicon, "stressing")
         self._insisting = self._stressing | verbs_of(lexicon, "taking a stand")
         self._backers = words_of(lexicon, "backer_nouns")
@@ -98,8 +100,7 @@ class EntryReader:
         """Return the verdict on an entry with the words of its complement."""
         frame = entry.attributes.get("frame")
         base = self.default(entry)
-        if words[:1] == [","] and frame == "say":
-            words = words[1:]  # "said, Bangladesh will …"
+        words = words[1:] if words[:1] == [","] and frame == "say" else words  # "said, Bangladesh will …"
         if entry.attributes.get("needs_action") and not self.nouns.has_action(words, False):
             return replace(base, kind="position", strength=None)
         if base.kind == "assessment" and entry.form.split(" ")[0] in BE and words[:1] == ["to"]:
@@ -114,6 +115,8 @@ class EntryReader:
             return replace(base, kind=then, strength=BASIC_STRENGTH if then == "commitment" else None)
         if entry.attributes["lemma"] in self._handing and not self._greetings.isdisjoint(words[:7]):
             return replace(base, kind="assessment", strength=None)  # "handed over a message of congratulations"
+        if entry.attributes["lemma"] in self._reporting and {"that", "how"}.isdisjoint(words[:_ADDRESSEE]):
+            return base  # "briefed her on his plan to build a dam"
         if entry.form.endswith(" that"):
             return self.told.read(base, words, own)
         weighs = not entry.attributes.get("factual")

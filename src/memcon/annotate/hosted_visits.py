@@ -34,6 +34,40 @@ def give_hosts(setting: Setting, encounters: Sequence[Draft], visits: Sequence[D
     return out
 
 
+_WELCOMES = lazy_regex(r"(?:host|welcom|receiv)|forward\s+to\s+(?:host|welcom|receiv)")
+_WHOSE = lazy_regex(r"['’]s?\s+(?:\w+\s+)?\Z")
+_WHOSE_REACH = 20  # characters
+
+
+def leave_stays_of_guests(setting: Setting, encounters: Sequence[Draft], visits: list[Draft]) -> list[Draft]:
+    """Return the visits but those of a guest told to be welcomed before: "will welcome Premier B. B's visit will …"."""
+    out = []
+    for visit in visits:
+        welcome = next((m for m in encounters if _is_stay_of(setting, m, visit)), None)
+        if welcome is None:
+            out.append(visit)
+        else:
+            welcome.evidence.append(visit.span)
+    return out
+
+
+def _is_stay_of(setting: Setting, meeting: Draft, visit: Draft) -> bool:
+    """Tell whether "B's visit", which no place is told of, is what a meeting told before welcomed B for."""
+    text, at = setting.context.plain, visit.span.start
+    if meeting.kind != "meeting" or meeting.span.end > visit.sentence.start or meeting.codes != visit.codes:
+        return False
+    if (
+        visit.place is None
+        or visit.place.span.start != at
+        or _WHOSE.search(text, max(0, at - _WHOSE_REACH), at) is None
+    ):
+        return False
+    guests = {p.ident for p in visit.people}
+    return (
+        bool(guests) and guests <= {p.ident for p in meeting.people} and bool(_WELCOMES.match(text, meeting.span.start))
+    )
+
+
 def _is_hosted(setting: Setting, meeting: Draft, visit: Draft) -> bool:
     """Tell whether a verb of hosting that is to come, or "hosted", tells of a visit of state behind it."""
     text, told = setting.context.plain, meeting.told_at

@@ -32,7 +32,7 @@ _LIST = (
 RIGHT = lazy_regex(rf"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:{_LIST}|{_SEQ})")
 
 # Title case hides where a name ends: behind "of the" one word is taken.
-_OF_ONE = lazy_regex(rf"\s+of\s+(?:the\s+)?{_W}")
+_OF_ONE = lazy_regex(rf"\s+of\s+(?:the\s+)?(?P<word>{_W})")
 
 RIGHT_SMALL = lazy_regex(
     r"\s+(?:on|for)\s+(?:[a-z-]+\s+(?:and\s+)?){0,3}(?:cooperation|trade|affairs|issues|relations|investment|security|(?:counter-?\s?)?terrorism|agriculture|energy|"
@@ -261,9 +261,22 @@ def walk_right(names: NameText, end: int, hi: int) -> int:
     stop = match.end()
     if names.titled and (one := _OF_ONE.match(text, end, hi)):
         stop = one.end()
+        if _opens_states(names, one.start("word")):
+            return end  # "Trilateral Summit of the United States, Peru and Japan": who met
     while text[stop - 1] in ".,-–'":
         stop -= 1
     return stop
+
+
+_LISTS = lazy_regex(r",?\s+and\s|,\s")
+_LONGEST_STATE = 60  # characters
+
+
+def _opens_states(names: NameText, at: int) -> bool:
+    """Tell whether a list of states begins at `at`."""
+    found = names.lexicon.names.find(names.text[at : at + _LONGEST_STATE])
+    first = next((h for h in found if h.start == 0 and h.find("state") is not None), None)
+    return first is not None and _LISTS.match(names.text, at + first.end) is not None
 
 
 _LETTERS = lazy_regex(r"(?<![\w-])(?P<name>[A-Z]{3,}|[A-Z]{1,6}-?\d{1,2})\s+\Z")

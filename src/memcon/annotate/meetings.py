@@ -15,7 +15,7 @@ from memcon.annotate.encounters import find_encounters
 from memcon.annotate.genre import is_news
 from memcon.annotate.guest_meetings import find_guest_meeting
 from memcon.annotate.host_places import complete_site, find_city_of_report, find_country_of_stay
-from memcon.annotate.hosted_visits import give_hosts, leave_spouses
+from memcon.annotate.hosted_visits import give_hosts, leave_spouses, leave_stays_of_guests
 from memcon.annotate.issuers import add_issuer
 from memcon.annotate.journeys import find_place_of_journey
 from memcon.annotate.mechanism_context import is_matter_of_talk
@@ -115,6 +115,7 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     sessions = find_sessions(setting, mentions, titled)
     encounters = find_encounters(setting, [Span(m.start, m.end) for m in mentions], start)
     visits = leave_visited(find_visits(setting, start), encounters)
+    visits = leave_stays_of_guests(setting, encounters, visits)
     rounds, encounters = find_rounds(setting, [Span(m.start, m.end) for m in mentions], sessions, encounters)
     sessions, encounters = join_sessions(setting, [*sessions, *rounds], encounters)
     encounters = join_encounters(setting, give_hosts(setting, encounters, visits))

@@ -69,8 +69,7 @@ class SubjectFinder:
     def find(self, group: VerbGroup, limit: int, is_later: bool) -> Subject | None:
         """Return the subject of `group` among the actors that start at or after offset `limit`.
 
-        A later clause of a sentence needs a coordinator before its subject, or a pronoun behind a comma: what
-        follows a bare comma inside a complement is no clause of the same speaker.
+        A later clause of a sentence needs a coordinator before its subject, or a pronoun behind a comma.
         """
         nearest = bisect_right(self._actor_ends, self._starts[group.first]) - 1
         furthest = self._starts[max(0, group.first - MAX_LINK)]
@@ -139,6 +138,7 @@ class SubjectFinder:
             j = i - 1
             while j >= 0 and self._words[j] in DETERMINERS:
                 j -= 1
+            j = -1 if j == 0 and self._words[0] in INDEFINITE else j  # "Senior Administration officials"
             if j < 0 or self._words[j] in OPENERS | COORDINATORS:
                 i = j  # an adjective: "the interagency representatives"
         elif (

@@ -46,6 +46,13 @@ _RECEIVED = lazy_regex(
 )
 
 
+# "steps met by corresponding relief": no person, whom a name, an article or an office begins
+_ANSWERED = lazy_regex(
+    r"\s+by\s+(?!(?:the|an?|his|her|its|their|our|two|three|several|senior|top|other|officials|ministers|leaders|members|representatives|"
+    r"president|prime|foreign|minister|acting|deputy|local)\b)[a-z]"
+)
+
+
 # "had the pleasure of meeting him on several occasions"
 _OFTEN = lazy_regex(
     r"[^.;:]{0,60}?\bon\s+(?:several|many|numerous|various|previous|different|a\s+number\s+of)\s+occasions\b"
@@ -58,6 +65,8 @@ def means_other(text: str, hit: Hit, sentence: Span) -> bool:
         return True
     if hit.entries[0].form.startswith("confer") and _ABOUT.match(text, hit.end):
         return True
+    if hit.entries[0].form == "met" and _ANSWERED.match(text, hit.end):
+        return True  # "was met by her host" is a meeting
     if hit.entries[0].form.startswith("met") and _RECEIVED.match(text, hit.end):
         return True
     if (

@@ -11,6 +11,7 @@ from operator import attrgetter
 from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context, Person
 from memcon.annotate.domestic import Abroad
+from memcon.annotate.group_subjects import is_one_group, is_own_officials
 from memcon.annotate.home_meetings import meets_at_home
 from memcon.annotate.joint_openings import find_joint_speakers
 from memcon.annotate.ministries import party_of_ministry
@@ -40,11 +41,6 @@ _MINISTRY = lazy_regex(r"\bforeign office\b|\bministry\b|\bdepartment of\b")
 _PRINCIPAL = lazy_regex(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETARY (?!OF|GENERAL)|PREMIER", re.I)
 _SERVES = lazy_regex(r"\s(?:for|of|at|from)\s(?:the\s)?")
 _DELEGATION = lazy_regex(r"\bdelegation\Z")
-# several persons of one side, whom "they" takes up behind
-_GROUP = lazy_regex(r"\b(?:delegation|officials|representatives|negotiators|authorities|team)\Z")
-_GROUP_BEHIND = lazy_regex(
-    r"\s(?:delegation|officials|representatives|negotiators|authorities|team)\b|\sand\s(?:his|her)\s(?:\w+\s)?(?:delegation|team)\b"
-)
 _SENT = lazy_regex(r"(?:'s)?\s(?:[\w-]+\s){0,2}delegation\b")
 _PAIRED = 2
 _SENT_NEAR = 1500  # characters back in which a delegation was told of
@@ -82,8 +78,10 @@ class Voice:
         if not self.has_meeting and not context.turns.has_guests:
             signers = find_signers(context) or find_joint_speakers(context)
             self._together = context.document.parties or signers or _signatories(context, self.home)
-        self._is_readout = genre == "readout" and not self.has_meeting
         self._is_of_body = self.home is not None and self.home not in read_states(context.lexicon).governments
+        # a government's account of whom it met at home, where no other state is told of: those met are of none
+        at_home = self.home is not None and not self._is_of_body and context.party_codes <= {self.home}
+        self._is_readout = genre == "readout" and not self.has_meeting and not at_home
         self._last: tuple[str, ...] = ()
         self._joint = genre in ("joint_statement", "communique") or len(signers) > 1
         self._turns = context.turns
@@ -174,7 +172,9 @@ class Voice:
         """
         codes = self._read(subject, is_mutual)
         if subject.actors[0].who != "they":
-            self._last_group = (subject.start, codes or ()) if self._is_one_group(subject) else (-_NEAR, ())
+            self._last_group = (
+                (subject.start, codes or ()) if is_one_group(self._context.folded, subject) else (-_NEAR, ())
+            )
         elif not is_mutual and subject.start - self._last_group[0] < _NEAR and self._last_group[1]:
             return self._last_group[1]
         if subject.actors[0].who != "it":
@@ -183,6 +183,8 @@ class Voice:
             self._told, self._told_at = codes, subject.start
         if codes is not None and (len(codes) > 1 or codes == ("all",) or subject.actors[0].who in ("all", "they")):
             self._last_plural, self._last_plural_at = codes, subject.start
+        elif codes is None and subject.actors[0].who == "all":
+            self._last_plural_at = -_NEAR  # "participants": "they" behind are nobody's government either
         elif codes and subject.actors[0].who in ("person", "official"):
             self._last_single = (subject.start, codes)
         elif codes is None and subject.actors[0].who == "person":
@@ -228,14 +230,6 @@ class Voice:
         if not found:
             return () if official and self._knows_no_home() else None
         return ("all",) if len(found) > 1 and found == self._parties else tuple(sorted(found))
-
-    def _is_one_group(self, subject: Subject) -> bool:
-        """Tell whether a subject is several persons of one side: "the Kenyan delegation", "Minister A and his team"."""
-        last = subject.actors[-1]
-        if len(subject.actors) > 1 or not last.code:
-            return False
-        text = self._context.folded
-        return _GROUP.search(text, last.start, last.end) is not None or _GROUP_BEHIND.match(text, last.end) is not None
 
     def _is_with_unknown(self, subject: Subject) -> bool:
         """Tell whether two persons of whom one has no party act where two parties meet."""
@@ -293,6 +287,8 @@ class Voice:
         # without a meeting or a joint statement they are somebody else, unless the words tell of two
         if actor.who == "they" and self.is_talk:
             return None  # whoever speaks is "we"; they are anybody
+        if self.home is not None and not self._is_of_body and is_own_officials(self._context.folded, actor):
+            return (self.home,)
         if actor.who == "means" or (actor.who == "instrument" and not (self.has_meeting or self._joint)):
             return self._told if actor.start - self._told_at < _NEAR and not self.is_talk else None
         if self.has_meeting or self._joint or self.has_guests:

@@ -1,0 +1,27 @@
+"""Subjects that are several persons of one side: "the Kenyan delegation", "Administration officials"."""
+
+from __future__ import annotations
+
+from memcon.annotate.actors import Actor
+from memcon.annotate.subjects import Subject
+from memcon.lexicon.patterns import lazy_regex
+
+_OWN_OFFICIALS = lazy_regex(r"\b(?:administration|cabinet|agency|federal)\s(?:officials|representatives)\Z")
+_LONGEST_OWN = 16  # characters
+_GROUP = lazy_regex(r"\b(?:delegation|officials|representatives|negotiators|authorities|team)\Z")
+_GROUP_BEHIND = lazy_regex(
+    r"\s(?:delegation|officials|representatives|negotiators|authorities|team)\b|\sand\s(?:his|her)\s(?:\w+\s)?(?:delegation|team)\b"
+)
+
+
+def is_own_officials(folded: str, actor: Actor) -> bool:
+    """Tell whether officials are those of the publisher's own government: "Administration officials"."""
+    return _OWN_OFFICIALS.search(folded, max(0, actor.start - _LONGEST_OWN), actor.end) is not None
+
+
+def is_one_group(folded: str, subject: Subject) -> bool:
+    """Tell whether a subject is a group of one side, whom "they" takes up: "Minister A and his team"."""
+    last = subject.actors[-1]
+    if len(subject.actors) > 1 or not last.code:
+        return False
+    return _GROUP.search(folded, last.start, last.end) is not None or _GROUP_BEHIND.match(folded, last.end) is not None
