@@ -34,6 +34,7 @@ _REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported"
 # What stands behind "issues" or "supports" where it is a noun: "to discuss security issues."
 _BEHIND_NOUN: tuple[list[str], ...] = ([], [","], ["."], [";"], [":"], [")"], ["of"], ["between"])
 _REDUCING = frozenset({"in", "under", "between", "by", "during", "at"})  # behind a participle without an object
+_MAIN_BEHIND = frozenset({"included", "include", "includes", "was", "were"})  # behind a participle: the clause's verb
 _HELD = frozenset({"held", "convened"})
 _WHERE = frozenset("in at on between here today yesterday earlier virtually via under from last".split())
 _MEETINGS = frozenset(
@@ -224,6 +225,8 @@ class VerbFinder:
         before = self.tokens.words[i - 1] if i else ""
         if before.endswith(("'s", "s'")) and before not in _SHORT_FOR_IS:
             return None  # "Peru's continued interest"
+        if self.tokens.words[i + 1 : i + 2] and self.tokens.words[i + 1] in _MAIN_BEHIND and "third" not in tenses:
+            return None  # "officials present included", "the issues discussed were"
         if "past" in tenses:
             # after a verb, a determiner or a preposition a past form is a participle: "discuss continued support"
             if before in NOT_BEFORE_FINITE or (before in PREPOSITIONS and before not in ("on", "in")):

@@ -40,7 +40,7 @@ _SINCE_REACH = 160  # characters
 _TOLD_AT = lazy_regex(r"\b(?:to|in|visit(?:s|ed|ing)?)\s+(?:the\s+)?\Z", re.I)
 # A publisher's own land: "arrived in the country".
 _OWN_LAND = lazy_regex(
-    r"\s+(?:(?:to|in)\s+)?(?P<land>the\s+(?:country|island(?:\s+nation)?|[Cc]apital(?=\s+(?:on|today|yesterday|for|late|early)\b)))"
+    r"\s+(?:(?:to|in|on)\s+)?(?P<land>the\s+(?:country|island(?:\s+nation)?|[Cc]apital(?=\s+(?:on|today|yesterday|for|late|early)\b)))"
     r"\b(?!\s+of\b)"
 )
 _MADE = lazy_regex(

@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
+from memcon.annotate.encounter_groups import OFFICIALS
 from memcon.annotate.encounter_planned import told_before
 from memcon.annotate.encounter_sides import BODY_BLOCK
 from memcon.annotate.followed_meetings import is_followed_by
+from memcon.annotate.gatherings import read_state_run
 from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
@@ -279,6 +281,8 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
             and (aside or _is_dated(setting, sentence))
         ):
             before = list({p.ident: p for p in told_before(setting, sentence) if p.name}.values())
+        if not before and (group := _officials_of_two(setting, hit, sentence, aside is not None)) is not None:
+            return [replace(group, rule=entry.rule)]
         behind = people_after(context, hit.end, sentence.end, _WITH_PERSON)
         sides = {p.party for p in (*before, *(named(context, q) for q in behind)) if p.party}
         if before and len(sides) == 2 and (len(before) > 1 or behind):
@@ -292,7 +296,36 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
 
 
 ASIDE = WordRegex(r"\b%meeting_edges%\s+of\b")
+_PAIR_OF = 2
 _TWO = WordRegex(r"\b(?:[Tt]he\s+two|[Bb]oth)\s+(?:[Ff]oreign\s+|[Dd]efen[cs]e\s+)?(?i:%office_class/officials%)\s+\Z")
+
+
+_OF_TWO = WordRegex(rf"\b(?:[\w-]+\s+){{0,2}}(?i:{OFFICIALS})(?=\s+(?:of|from)\s)")
+_THE_MEETING = lazy_regex(
+    r"\b[Tt]he\s+(?:meeting|talks|call|conversation|discussions?)\b[^.;]{0,40}?\b(?:held|took\s+place)\b"
+)
+_BEFORE_VERB = 30  # characters between the states and the verb: ", on Wednesday,"
+
+
+def _officials_of_two(setting: Setting, hit: Hit, sentence: Span, aside: bool) -> Draft | None:
+    """Return the meeting of officials told by two states: "The foreign ministers of A and B discussed it on Monday"."""
+    context = setting.context
+    group = _OF_TWO.of(context.lexicon).search(context.plain, sentence.start, hit.start)
+    run = read_state_run(setting, group.end(), sentence) if group is not None else []
+    if group is None or len(run) != _PAIR_OF or not 0 < hit.start - run[-1].end < _BEFORE_VERB:
+        return None
+    number = context.sentence_at(sentence.start)
+    behind = context.sentences[min(number + 1, len(context.sentences) - 1)].end
+    told = _THE_MEETING.search(context.plain, sentence.end, behind)
+    if not (aside or told or _is_dated(setting, sentence)):
+        return None
+    phone = _BY_PHONE.search(context.plain, group.start(), behind if told else sentence.end)
+    span, codes = Span(group.start(), hit.end), {p.code for p in run}
+    draft = Draft("call" if phone else "meeting", span, sentence, "", codes=codes)
+    draft.verb = hit.start
+    if told:
+        draft.evidence.append(Span(*told.span()))
+    return draft if len(codes) == _PAIR_OF else None
 
 
 def _is_dated(setting: Setting, sentence: Span) -> bool:

@@ -30,7 +30,7 @@ _WHERE = lazy_regex(
 )
 # "In a phone call, the two agreed", "At the meeting in Oslo, B also asked": no sides of its own beside the noun
 _LATER = lazy_regex(
-    r"\b(?:[Ii]n|[Dd]uring|[Aa]t|[Oo]ver)\s+(?:an?|the|their|that|today's|[A-Z][a-z]+day's)\s+(?:(?!of\b|with\b)[\w-]+\s+){0,3}?"
+    r"\b(?:[Ii]n|[Dd]uring|[Aa]t|[Oo]ver|[Aa]fter)\s+(?:an?|the|their|that|today's|[A-Z][a-z]+day's)\s+(?:(?!of\b|with\b)[\w-]+\s+){0,3}?"
     r"(?P<noun>(?:tele)?phone\s+(?:calls?|talks|conversation)|(?:video\s+)?call|telephonic\s+conversation|meeting|talks|conversation|"
     r"discussions|encounter|courtesy\s+call)\b(?!\s+(?:of|between|with|to|for|on\s+the\s+(?!phone)|among)\b)"
 )

@@ -55,12 +55,33 @@ def find_city_of_report(setting: Setting, d: Draft) -> Place | None:
 
 def complete_site(setting: Setting, d: Draft) -> None:
     """Give a site that is named without its country that of the hosts: "called on the premier at her office"."""
-    if d.place is None or d.place.country is not None or d.kind != "meeting":
+    if d.place is None or d.place.country is not None:
+        return
+    if _add_own_house(setting, d) or d.kind != "meeting":
         return
     there = _country_of_host(setting, d)
     country = there.country if there is not None else _country_of_office(setting, d)
     if country is not None:
         d.place = replace(d.place, country=country)
+
+
+# A newspaper's "Finance Ministry" is that of its own state, whose officials received who came there.
+_MINISTRY = lazy_regex(r"(?:the\s+)?(?:[A-Z][\w'’&-]*\s+){0,4}(?:Ministry|Secretariat)\b")
+
+
+def _add_own_house(setting: Setting, d: Draft) -> bool:
+    """Give a ministry that a newspaper names without a state the newspaper's own, and that state to a body's guests."""
+    base = setting.base
+    if base is None or d.place is None or _is_body(setting, base) or not is_outlet(setting.context):
+        return False
+    if _MINISTRY.match(d.place.name or "") is None:
+        return False
+    guests = len(d.codes) == 1 and all(_is_body(setting, c) for c in d.codes) and d.kind in ("meeting", "session")
+    if base not in d.codes and not (guests and d.standing == "subject"):
+        return False
+    d.place = replace(d.place, country=base)
+    d.codes.add(base)
+    return True
 
 
 # "at the President's Office", "at the Presidential Secretariat": the house of one of those who met

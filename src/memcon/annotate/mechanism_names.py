@@ -213,9 +213,10 @@ _OPENING = 12  # characters of a text in which a dash parts its dateline or labe
 
 
 def _ends_state(names: NameText, lo: int, at: int) -> bool:
-    """Tell whether the words before `at` end with the name of a state: "The Kenya – Somalia Joint Commission"."""
+    """Tell whether the words before `at` end with a state or body: "The Kenya – Somalia Joint Commission"."""
     before = names.text[lo:at].rstrip()
-    return any(h.find("state") and h.end == len(before) for h in names.lexicon.names.find(before))
+    hits = names.lexicon.names.find(before)
+    return any((h.find("state") or h.find("organisation")) and h.end == len(before) for h in hits)
 
 
 def _tokens_left(text: str, low: int, stop: int) -> Iterator[re.Match[str]]:

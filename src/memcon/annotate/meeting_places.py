@@ -16,7 +16,8 @@ from memcon.model import Span
 
 _SITE_NAME = (
     r"(?:the\s+)?(?P<site>(?:[A-Z][\w'’.-]+\s+){0,4}%body_class/sites%"
-    r"(?:\s+of\s+(?:the\s+People|(?:Foreign|External)\s+Affairs|State|Defen[cs]e|Justice|Finance|Commerce|Energy|Trade|Health))?)\b"
+    r"(?:(?<=Ministry)\s+of\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,3}(?:(?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}){0,3},?\s(?:and|&)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})?|"
+    r"\s+of\s+(?:the\s+People|(?:Foreign|External)\s+Affairs|State|Defen[cs]e|Justice|Finance|Commerce|Energy|Trade|Health))?)\b"
 )
 _SITE = WordRegex(r"\b(?:at|in)\s+" + _SITE_NAME)
 _IN = lazy_regex(

@@ -15,8 +15,8 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 BODY = WordRegex(r"\b%body_class/with offices%\b")
 # "Peru's new Prime Minister": how lately somebody holds an office does not part it from its country.
 _GAP_LEFT = lazy_regex(
-    r"(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? (?:(?:new|newly[ -](?:elected|appointed|sworn-in)|current|outgoing|incoming|"
-    r"visiting) )?$|-$|\) $| \($"
+    r"\)?(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? (?:(?:new|newly[ -](?:elected|appointed|sworn-in)|current|outgoing|"
+    r"incoming|visiting) )?$|-$|\) $| \($"
 )
 _WIDEST_GAP = 26  # characters between a state and the office: "Peru's newly appointed Minister"
 _BARE_MINISTERS = frozenset(

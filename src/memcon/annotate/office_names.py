@@ -20,6 +20,7 @@ BODY_NOUN = WordRegex(r"\b%body_class/served by officials%\b")
 # Letters behind a name: "Ann Hale MP, Minister for …"
 _LETTERS = WordRegex(r"(?:,? (?:%name_class/letters behind names%\b|(?:[A-Z]\.){2,}(?=\Z)))+\Z")
 _BODY_NEXT = lazy_regex(r",? (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
+_BODY_LETTERS = lazy_regex(r" \([A-Z][A-Z&/-]{1,9}\)(?=,? [A-Z])")
 # "Assistant Secretary, Coastal Ports Division, Ms A": a part of the ministry with its noun last
 _PART_NEXT = lazy_regex(
     r",? (?:the )?(?:[A-Z][\w&-]*,? (?:(?:and|of|for|the|&) ){0,2}){1,6}?"
@@ -96,7 +97,7 @@ class NameFinder:
             return None
         words = text[name.first : name.end].split()
         if name.honoured:
-            return name
+            return None if len(words) == 1 and self._is_of_other_side(office, words[0]) else name
         if self.marks.at(name.first) is not None:
             return None  # "with the Prime Minister, Foreign Minister A", "to Prime Minister, Sri Lanka"
         qualified = office.party is not None or office.article or self._is_listed(office)
@@ -119,6 +120,11 @@ class NameFinder:
             return False
         hits = self.context.lexicon.verbs.find(self.context.folded[offset : word.end() + _LONGEST_VERB])
         return bool(hits) and hits[0].start == 0
+
+    def _is_of_other_side(self, office: Office, family: str) -> bool:
+        """Tell whether a family name is of somebody told as another side's: "Beside the Kenyan President, Ms Rojas"."""
+        told = next((d for d in reversed(self.drafts) if d.name and d.name.endswith(f" {family}")), None)
+        return told is not None and office.party is not None and told.party not in (None, office.party)
 
     def _is_met(self, office: Office) -> bool:
         """Tell if a word of meeting governs an office: "called on President, A", "led by Minister of Trade, B"."""
@@ -145,6 +151,8 @@ class NameFinder:
         end = self.offices.read_body(body.end()) if body else 0
         if body is None or end <= body.end():
             return None
+        letters = _BODY_LETTERS.match(self.text, end)
+        end = letters.end() if letters else end
         name = self.name_after(replace(office, end=end, article=True))
         tail = self.text[office.end : end]
         return (replace(office, end=end, text=office.text + tail, plain=False), name) if name else None

@@ -51,7 +51,9 @@ _ACCREDITED = lazy_regex(
     r"(?=,? (?:H\.?E\b|[A-Z][\w.'-]* ))"
 )
 _GOVERNMENT = lazy_regex(r", (?:[Tt]he )?(?:Royal |Federal )?Government\Z")
-_CHOSEN = lazy_regex(r"[- ](?:[Dd]esignate|[Ee]lect|[Nn]ominee)\b")
+# "Ambassador to Kenya, Peru and the European Union"
+_POST_JOIN = lazy_regex(r"(?P<joint>(?:,| and|, and) )(?:the )?")
+_CHOSEN = lazy_regex(r"[- ](?:[Dd]esignate|[Ee]lect|[Nn]ominee)\b| \((?:[Dd]esignate|[Ee]lect)\)")
 _NEW = lazy_regex(r"(?:newly|new|then|late|the then)[ -]$")
 _ARTICLE = lazy_regex(r"\b(?:[Tt]he|THE) (?:new(?:ly[ -][a-z]+)? )?$")
 _ARTICLE_REACH = 24  # characters
@@ -223,12 +225,24 @@ class OfficeReader:
         if word == "to" or (word in ("in", "at") and is_diplomat):  # the host: no party, no portfolio
             reach = self._portfolios.city_end(start) or self._portfolios.run(start)
             stop = named.end if named is not None and code else reach
-            return replace(right, end=stop) if stop > start and (code or is_diplomat) else None
+            if stop <= start or not (code or is_diplomat):
+                return None
+            return replace(right, end=self._end_of_posts(stop) if is_diplomat else stop)
         if named is not None and code and (word in ("of", "from") or (word == "at" and self._has_body(named))):
             return self._take_country(right, named, code)
         stop = self._portfolios.end_of(word, start, named)
         party = right.party or self._party_within(start, stop)
         return replace(right.to(stop, self.text), party=party) if stop > start else None
+
+    def _end_of_posts(self, end: int) -> int:
+        """Return the end of a row of states and bodies to which one envoy is sent: "to Peru and the EU Ana B"."""
+        reach = end
+        while (gap := _POST_JOIN.match(self.text, reach)) is not None:
+            named = self.marks.at(gap.end()) or self.marks.at(gap.end("joint"))
+            if named is None or named.find("office") is not None or not party_of(self.context, named):
+                break
+            reach = named.end
+        return reach if reach > end and _NAME_RIGHT_NEXT.match(self.text, reach) else end
 
     def _take_country(self, right: _Right, named: Hit, code: str) -> _Right:
         """Return `right` with the country or body behind "of", and with portfolio words that follow its name."""

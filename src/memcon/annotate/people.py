@@ -138,7 +138,7 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
     for person in known:
         if not person.name:
             continue
-        words = [w for w in re.split(r"[ \n]", person.name.replace(",", "")) if w not in ("Jr.", "Sr.", "II", "III")]
+        words = [w for w in re.split(r"[ \n]", person.name.replace(",", "")) if w not in _SUFFIXES]
         if not words:
             continue
         east = person.party in family_first and len(words) == 2
@@ -168,6 +168,7 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
     return out
 
 
+_SUFFIXES = frozenset(("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"))
 _SHORTEST = 2  # letters of "Li"
 
 
@@ -222,7 +223,7 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
         sentence = context.sentences[number]
         if number <= furthest:
             break
-        if number < here and _goes_on(context, sentence, female):
+        if number < here and goes_on(context, sentence, female):
             furthest -= 1  # "He met A. He met B.": of one person all along, who is none of those met
             continue
         inside = [
@@ -233,7 +234,7 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
             if person.ident in tried:
                 continue
             tried.add(person.ident)
-            gender = _gender_of(context, person)
+            gender = gender_of(context, person)
             if gender is None or (gender == "f") == female:
                 return people[person.ident]
     return None
@@ -246,7 +247,7 @@ _PRONOUN_OPENS = lazy_regex(
 )
 
 
-def _goes_on(context: Context, sentence: Span, female: bool) -> bool:
+def goes_on(context: Context, sentence: Span, female: bool) -> bool:
     """Tell whether a sentence opens with the same pronoun."""
     match = _PRONOUN_OPENS.match(context.plain, sentence.start, sentence.end)
     return match is not None and (match["she"] is not None) == female
@@ -273,7 +274,7 @@ def before_setting(context: Context, offset: int) -> int:
     return sentence.start if fronted else offset
 
 
-def _gender_of(context: Context, person: Person) -> str | None:
+def gender_of(context: Context, person: Person) -> str | None:
     """Return m or f where a title tells it."""
     if person.ident not in context.genders:
         context.genders[person.ident] = _find_gender(context, person)

@@ -41,6 +41,16 @@ def _ends_private(lexicon: Lexicon, office: str) -> bool:
     return last == [len(office)] and unless.search(office) is None and _PORTFOLIO.search(office) is None
 
 
+def acts_privately(context: Context, person: Person | None) -> bool:
+    """Tell whether somebody heads a firm, a chamber of commerce or the like, and acts for no government."""
+    if person is None or not person.office:
+        return False
+    found: dict[int, bool] = context.once("private persons", lambda _: {})
+    if person.ident not in found:
+        found[person.ident] = is_private(context, (person,), "")
+    return found[person.ident]
+
+
 # "A, President of Global Health at the Harbour Foundation"
 _AT = lazy_regex(r"\s+(?:at|of|from)\s+(?:the\s+)?[A-Z][\w&'’.-]*(?:\s+(?:(?:of|and|for|the)\s+)?[A-Z][\w&'’.-]*){0,5}")
 

@@ -52,7 +52,8 @@ def find_home(context: Context) -> str | None:
         code, outlet = _look_up(context.lexicon, straighten(context.document.publisher or ""))
         code, outlet = (code, outlet) if code else (_of_domain(context), True)
         own = dateline is None and _opens_with_office(context, context.body)
-        foreign = outlet and code not in named and len(named) > 1 and not own
+        shared = _is_shared(context.lexicon, context.document.publisher or "")
+        foreign = outlet and code not in named and (len(named) > 1 or shared) and not own
         if code is not None and (not foreign or code == _of_dateline(context)):
             return code
     told = code is None and dateline is not None and _opens_with_office(context, dateline.end())
@@ -111,6 +112,12 @@ def _look_up(lexicon: Lexicon, publisher: str) -> tuple[str | None, bool]:
     entries = [e for hit in lexicon.names.find(name) for e in hit.entries if e.label in _LABELS]
     codes = [e.value for e in sorted(entries, key=lambda e: e.label == "seat")]  # "State Department for Trade, Kenya"
     return (codes[0] if codes else None), calls_itself_outlet(lexicon, publisher)
+
+
+def _is_shared(lexicon: Lexicon, publisher: str) -> bool:
+    """Tell whether an outlet of another state bears the same name: the text tells whose this one is."""
+    rows = lexicon.items("names/publishers", "publisher")
+    return any(publisher.removeprefix("The ") in item["forms"] for item in rows if item.get("shared"))
 
 
 def _named_behind(lexicon: Lexicon, publisher: str, form: str) -> str | None:

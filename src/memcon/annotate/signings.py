@@ -16,6 +16,8 @@ from memcon.model import Span
 
 _BY_WHOM = lazy_regex(r"[^.;:()]{0,80}?\bby\b")
 _BY = lazy_regex(r"\s+(?:the\s+)?(?:[\w'-]+\s+){0,2}?\Z")
+# "signed in Riga in the presence of A and B": who look on while others sign have met all the same
+_WITNESSED = lazy_regex(r"[^;:()]{0,120}?\b(?:in\s+the\s+presence\s+of|witnessed\s+by|under\s+the\s+patronage\s+of)\b")
 _PEOPLE = 2
 _HE = lazy_regex(r"\b(?:he|she)\b")
 # "In Riga, together with her counterpart A, she signed"
@@ -49,7 +51,7 @@ def find_signings(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draf
 
 
 def _signatories(setting: Setting, hit: Hit, sentence: Span) -> list[Person]:
-    """Return who signed: the persons in front of the verb, else those behind "by"."""
+    """Return who signed: the persons in front of the verb, else those behind "by" or "in the presence of"."""
     context = setting.context
     people = people_before(context, sentence.start, hit.start, 40)
     if len(people) == 1 and _TOGETHER.search(context.plain, sentence.start, people[0].start):
@@ -59,4 +61,7 @@ def _signatories(setting: Setting, hit: Hit, sentence: Span) -> list[Person]:
     by = _BY_WHOM.match(context.plain, hit.end, sentence.end)
     if len(people) < _PEOPLE and by is not None:
         people = people_after(context, by.end(), sentence.end, _BY)
+    witnessed = _WITNESSED.match(context.plain, hit.end, sentence.end) if len(people) < _PEOPLE else None
+    if witnessed is not None:
+        people = people_after(context, witnessed.end(), sentence.end, _BY)
     return list({p.ident: named(context, p) for p in reversed(people)}.values())[::-1]

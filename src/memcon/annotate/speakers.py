@@ -8,13 +8,14 @@ from operator import attrgetter
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.named_subjects import party_of_name
-from memcon.annotate.people import before_setting, is_setting, resolve_pronoun
+from memcon.annotate.people import before_setting, gender_of, goes_on, is_setting, resolve_pronoun
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.quoted_sources import find_source, parties_saying, party_of_acronym
 from memcon.annotate.quoting_words import INVERTED, NAMING, TELLING
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _NAME = lazy_regex(r"\b[A-Z][\w'’.-]+(?:\s+(?:al-|bin|de|van|von|del|da|[A-Z][\w'’.-]+)){0,3}")
+_LETTERS_AHEAD = lazy_regex(r"\A(?:[A-Z]{2,}\s)+(?=[A-Z][\w'’.-]+\s[A-Z])")  # "[LKP MP] Ivo Kalns"
 _NO_NAME = frozenset(
     "The He She It They We I A An In On At As But And His Her Their This That After While When Asked Speaking Yes No "
     "Now So How Well Look Although If Many One Some Several Most All Both Other Another No "
@@ -63,8 +64,13 @@ _MEDIUM = (" on ", " in ", " via ", " through ", " from ")  # "said Rojas on Lak
 _start = attrgetter("start")
 
 
-def find_speaker(context: Context, start: int, end: int, quotation: int) -> tuple[str | None, str | None]:
-    """Return who is named in [start, end): a name, or the party of an office or ministry; and the party if known."""
+def find_speaker(
+    context: Context, start: int, end: int, quotation: int, followed: bool = False
+) -> tuple[str | None, str | None]:
+    """Return who is named in [start, end): a name, or the party of an office or ministry; and the party if known.
+
+    `followed` where a later pronoun is being followed back to here: one here is not followed further.
+    """
     if start > quotation and (met := _MET_WITH.search(context.plain, start, end)) is not None:
         end = met.start()
     near = [p for p in context.people_in(max(0, start - 60), end) if p.end > start]
@@ -81,13 +87,8 @@ def find_speaker(context: Context, start: int, end: int, quotation: int) -> tupl
         if person.party and _SPEAKS_FOR.of(context.lexicon).match(context.folded, person.end):
             return person.party, person.party
         return _full_name(context, person), person.party
-    pronoun = PRONOUN.search(folded) or _WHOM.fullmatch(folded)
-    if pronoun:
-        at = start + pronoun.start()
-        who = resolve_pronoun(context, at, before_setting(context, at) if at < quotation else quotation)
-        if who is not None and (_full_name(context, who) or who.party):
-            name = _full_name(context, who) or _official_of(context, who.party, at, who.office or "")
-            return name or who.party, who.party
+    if (meant := _of_pronoun(context, start, folded, quotation, followed)) is not None:
+        return meant
     parties = parties_saying(context, start, end, end <= quotation)
     rank, home_speaks = _OFFICIAL.of(context.lexicon).search(folded), _HOME.of(context.lexicon).search(folded)
     if people and people[0].party:
@@ -111,7 +112,7 @@ def find_speaker(context: Context, start: int, end: int, quotation: int) -> tupl
         if (home := party_of_acronym(context, names[-1].group())) is not None:
             return home, home
         nearest = names[-1] if end - names[-1].end() <= _BESIDE else names[0]
-        shown = nearest.group().rstrip(".")
+        shown = _LETTERS_AHEAD.sub("", nearest.group().rstrip("."))
         return shown, None if " " in shown else party_of_name(context, shown)
     if people:
         home = find_publisher(context)
@@ -123,6 +124,23 @@ def find_speaker(context: Context, start: int, end: int, quotation: int) -> tupl
         if person_before is not None:
             return _full_name(context, person_before), person_before.party
     return None, None
+
+
+def _of_pronoun(
+    context: Context, start: int, folded: str, quotation: int, followed: bool
+) -> tuple[str | None, str | None] | None:
+    """Return whom the pronoun in a folded clause that starts at `start` means: who told it last, else the subject."""
+    pronoun = PRONOUN.search(folded) or _WHOM.fullmatch(folded)
+    if pronoun is None:
+        return None
+    at = start + pronoun.start()
+    who = resolve_pronoun(context, at, before_setting(context, at) if at < quotation else quotation)
+    if not followed and (told := _told_last(context, min(at, quotation), who, pronoun.group())) is not None:
+        return told
+    if who is None or not (_full_name(context, who) or who.party):
+        return None
+    name = _full_name(context, who) or _official_of(context, who.party, at, who.office or "")
+    return name or who.party, who.party
 
 
 def _person_before(context: Context, offset: int, rank: str) -> Person | None:
@@ -224,7 +242,7 @@ def _first_subject(context: Context, people: list[Person], start: int) -> Person
     return people[0]
 
 
-def who_told_in(context: Context, number: int) -> tuple[str | None, str | None]:
+def who_told_in(context: Context, number: int, followed: bool = False) -> tuple[str | None, str | None]:
     """Return who tells something in a sentence: its subject, or who stands in a clause of saying at its end."""
     if number < 0:
         return None, None
@@ -242,7 +260,7 @@ def who_told_in(context: Context, number: int) -> tuple[str | None, str | None]:
         begin, end = end, told.start + stop if stop > 0 else told.end
     elif comma and len(sentence[verb.end() :].split()) < _LEAST_BEHIND:
         begin = told.start + comma  # "…, the minister said on Monday."
-    speaker, party = find_speaker(context, begin, end, told.end)
+    speaker, party = find_speaker(context, begin, end, told.end, followed)
     if speaker is None or (party is None and " " not in speaker):
         return None, None
     return speaker, party
@@ -257,6 +275,32 @@ def who_told_before(context: Context, offset: int) -> tuple[str | None, str | No
             speaker, party = who_told_in(context, number)
             return (speaker, party) if speaker is not None and " " in speaker else (None, None)
     return None, None
+
+
+def _told_last(context: Context, offset: int, meant: Person | None, pronoun: str) -> tuple[str, str | None] | None:
+    """Return who told something in the sentences before `offset`, where "he" means nobody told of since.
+
+    Whom the reported clause names ("A said that B would come. He added") or an older sentence does not speak here.
+    """
+    here = context.sentence_at(offset)
+    own = context.sentences[here]
+    if context.people_in(own.start, offset):
+        return None
+    for number in range(here - 1, max(-1, here - 1 - _LOOKS_BACK), -1):
+        sentence = context.sentences[number]
+        if goes_on(context, sentence, pronoun == "she"):
+            continue
+        if TELLING.of(context.lexicon).search(context.text, sentence.start, sentence.end) is None:
+            if context.people_in(sentence.start, sentence.end):
+                return None
+            continue
+        speaker, party = who_told_in(context, number, followed=True)
+        if speaker is None or " " not in speaker or (meant is not None and speaker == _full_name(context, meant)):
+            return None
+        known = next((p for p in context.people_in(sentence.start, sentence.end) if p.name == speaker), None)
+        gender = gender_of(context, known) if known is not None else None
+        return (speaker, party) if gender is None or (gender == "f") == (pronoun == "she") else None
+    return None
 
 
 def _official_of(context: Context, party: str | None, offset: int, words: str) -> str | None:

@@ -16,7 +16,7 @@ from memcon.annotate.home_meetings import meets_at_home
 from memcon.annotate.joint_openings import find_joint_speakers
 from memcon.annotate.ministries import party_of_ministry
 from memcon.annotate.people import before_setting, resolve_pronoun
-from memcon.annotate.private_sides import works_elsewhere
+from memcon.annotate.private_sides import acts_privately, works_elsewhere
 from memcon.annotate.publisher import find_home, find_publisher
 from memcon.annotate.sayings import Saying
 from memcon.annotate.signers import find_signers
@@ -195,6 +195,8 @@ class Voice:
         found: set[str] = set()
         official = False
         for actor in subject.actors:
+            if actor.who == "person" and acts_privately(self._context, self._person_of(actor)):
+                continue
             if actor.code:
                 found.add(actor.code)
             elif actor.who in ("all", "they", "meeting", "instrument", "means"):
