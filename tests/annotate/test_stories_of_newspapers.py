@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from memcon import annotate
+from memcon import Document, annotate
 from memcon.model import AnnotatedDocument, MeetingMention
 
 
@@ -134,3 +134,50 @@ def test_who_heads_a_chamber_of_commerce_acts_for_no_government(office: str) -> 
 @pytest.mark.parametrize("clause", ["Officials present included Ivo Kalns.", "The deals signed included two on wool."])
 def test_what_stands_before_the_verb_of_its_clause_is_no_act(clause: str) -> None:
     assert not [a for a in story(f"{LEAD}{clause}").acts if "included" in a.span.of(f"{LEAD}{clause}")]
+
+
+@pytest.mark.parametrize("adjective", ["", "prestigious ", "flagship "])
+def test_praise_before_a_series_does_not_hide_its_number(adjective: str) -> None:
+    text = f"Trade Minister Nimal Silva opened the 12th edition of the {adjective}Harbour Trade Conference in Colombo."
+    assert [m.number for m in met(text)] == [12]
+
+
+def test_a_short_while_ago_is_the_day_of_the_story() -> None:
+    pair = "President Luz Vega of Peru and President Amos Otieno of Kenya"
+    assert [m.start for m in met(f"The treaty was signed a short while ago in Lima by {pair}.")] == ["2024-02-28"]
+    assert [m.start for m in met(f"The treaty was signed a long while ago in Lima by {pair}.")] == [None]
+
+
+def test_the_newspapers_own_island_is_where_guests_arrived() -> None:
+    (visit,) = met("Kenyan Prime Minister Amos Otieno arrived on the island on Tuesday for a two-day visit.")
+    assert (visit.kind, visit.country, visit.start) == ("visit", "LK", "2024-02-27")
+
+
+def test_who_led_a_delegation_of_a_parliament_is_of_its_state() -> None:
+    text = (
+        "A delegation of the Kenyan Parliament led by former Trade Minister Amos Otieno will visit Sri Lanka on Friday."
+    )
+    assert [h.party for m in met(text) for h in m.heads] == ["KE"]
+
+
+def test_the_talks_at_which_the_first_sentence_was_said_are_reported() -> None:
+    text = (
+        "Kenyan Prime Minister Amos Otieno praised the port during a meeting with President Luz Vega of Peru at the "
+        "Lake Economic Forum in Lima. Chilean Premier Juan Soto also met with President Vega."
+    )
+    assert [(m.parties, m.standing) for m in met(text) if m.kind == "meeting"] == [
+        (("KE", "PE"), "subject"),
+        (("CL", "PE"), "subject"),
+    ]
+
+
+def test_an_agencys_line_below_the_headline_is_no_part_of_what_was_said() -> None:
+    told = "LAKEPOST – The ports are to open soon, Trade Minister Nimal Silva of Sri Lanka said."
+    text = f"Ports to open: Minister\n\n{told}\n"
+    document = Document(text=text, title="Ports to open: Minister", published="2024-02-28", publisher="EconomyNext")
+    assert [a.span.of(text).split()[:2] for a in annotate(document).acts] == [["The", "ports"]]
+
+
+def test_an_agencys_signature_is_no_part_of_words_left_open() -> None:
+    text = f"{LEAD}“We expect the port to open by May,” Otieno said.\n\n“It will take years. (Lima/Feb28/2024)\n"
+    assert [q.span.of(text) for q in story(text).quotations][-1] == "It will take years."

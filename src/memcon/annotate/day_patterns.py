@@ -57,7 +57,8 @@ ISO = _rx(r"(?<![\d/-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-]
 NUMERIC = _rx(r"(?<![\d/.-])(?P<a>[0-3]?\d)(?P<sep>[/.])(?P<b>[0-3]?\d)(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
 RELATIVE = _rx(
     r"\b(?P<w>[Tt]oday|TODAY|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his\s+(?:morning|afternoon|evening)|"
-    r"[Ll]ast\s+(?:night|evening)|[Ee]arlier\s+in\s+the\s+day)\b(?:\s+(?:morning|afternoon|evening|night))?"
+    r"[Ll]ast\s+(?:night|evening)|[Ee]arlier\s+in\s+the\s+day|"
+    r"[Aa]\s+(?:short|little)\s+while\s+ago|moments\s+ago)\b(?:\s+(?:morning|afternoon|evening|night))?"
     r"(?:\s*\((?P<n>[0-3]?\d)(?:st|nd|rd|th)?\))?"
 )
 WEEKDAY_ALONE = _rx(

@@ -20,7 +20,8 @@ _PART_BEFORE = lazy_regex(
     rf"(?:(?P<adj>[\w.'\-–]+)\s+)?(?:[Hh]igh-[Ll]evel\s+|[Aa]nnual\s+|[Pp]lenary\s+|[Ss]pecial\s+|"
     rf"[Vv]irtual\s+|[Bb]ilateral\s+)?"
     rf"(?P<part>{_PART})\s+(?:of\s+(?:talks|meetings|consultations)\s+)?"
-    r"(?:of\s+(?:experts|officials|senior\s+officials)\s+on|of|under|in|for|within)(?:\s+the\s+(?:aegis|framework|auspices|umbrella)\s+of)?\s+(?:the\s+(?:(?:[a-z]+ly[\s-])?[a-z]+ed\s+|new\s+)?|"
+    r"(?:of\s+(?:experts|officials|senior\s+officials)\s+on|of|under|in|for|within)(?:\s+the\s+(?:aegis|framework|auspices|umbrella)\s+of)?\s+(?:the\s+(?:(?:[a-z]+ly[\s-])?[a-z]+ed\s+|new\s+|"
+    r"prestigious\s+|annual\s+|biennial\s+|flagship\s+|premier\s+|landmark\s+|historic\s+)?|"
     r"their\s+|our\s+|this\s+|(?:the\s+)?(?:two\s+)?(?:countries|nations|sides)'\s+)?\Z",
     re.I,
 )

@@ -52,8 +52,8 @@ def find_home(context: Context) -> str | None:
         code, outlet = _look_up(context.lexicon, straighten(context.document.publisher or ""))
         code, outlet = (code, outlet) if code else (_of_domain(context), True)
         own = dateline is None and _opens_with_office(context, context.body)
-        shared = _is_shared(context.lexicon, context.document.publisher or "")
-        foreign = outlet and code not in named and (len(named) > 1 or shared) and not own
+        namesake = _namesake_of(context.lexicon, context.document.publisher or "")
+        foreign = outlet and code not in named and (len(named) > 1 or namesake in named) and not own
         if code is not None and (not foreign or code == _of_dateline(context)):
             return code
     told = code is None and dateline is not None and _opens_with_office(context, dateline.end())
@@ -114,10 +114,10 @@ def _look_up(lexicon: Lexicon, publisher: str) -> tuple[str | None, bool]:
     return (codes[0] if codes else None), calls_itself_outlet(lexicon, publisher)
 
 
-def _is_shared(lexicon: Lexicon, publisher: str) -> bool:
-    """Tell whether an outlet of another state bears the same name: the text tells whose this one is."""
-    rows = lexicon.items("names/publishers", "publisher")
-    return any(publisher.removeprefix("The ") in item["forms"] for item in rows if item.get("shared"))
+def _namesake_of(lexicon: Lexicon, publisher: str) -> str | None:
+    """Return the other state in which an outlet bears the same name."""
+    rows = (item for item in lexicon.items("names/publishers", "publisher") if item.get("namesake"))
+    return next((str(r["namesake"]) for r in rows if publisher.removeprefix("The ") in r["forms"]), None)
 
 
 def _named_behind(lexicon: Lexicon, publisher: str, form: str) -> str | None:

@@ -12,6 +12,8 @@ from memcon.model import Span
 
 LEAST_WORDS = 3
 _INDENT = 40  # characters before words in marks that open a sentence
+# "… by May. (Lima/Mar08/2024)": an agency's city and day behind a mark left open
+_SIGNATURE = lazy_regex(r"\s*\([A-Z][\w .]{2,30}/[^()\n]{3,30}\)\s*\Z")
 _BE = lazy_regex(r"\b(?:was|were|been|being|is|are)\s(?:\w+ly\s|also\s|once\s|widely\s)?$")
 
 
@@ -36,6 +38,8 @@ class Saying:
 def bounds(context: Context, piece: Quoted) -> tuple[int, int]:
     """Return where the words in marks begin and end, without the blanks around them."""
     words = context.text[piece.start : piece.end]
+    if not piece.closed and (signed := _SIGNATURE.search(words)) is not None:
+        words = words[: signed.start()]
     lead = len(words) - len(words.lstrip())
     return piece.start + lead, piece.start + lead + len(words.strip())
 

@@ -197,6 +197,9 @@ def find_bodies(context: Context, sentence: Span) -> list[Body]:
     return [Body(Span(sentence.start, found.start), found)]
 
 
+_BLANK_LINES = 4  # characters between a headline and the story
+
+
 def read_attributed(
     context: Context, sentence: Span, told: Attribution, actors: list[Actor], voice: Voice
 ) -> Act | None:
@@ -217,7 +220,7 @@ def read_attributed(
     if kind == "statement" and context.folded.startswith(_STRESSING, told.verb_start):
         kind = "position"
     end = max(told.verb_end, told.who_end)
-    dated = match_dateline(context) if sentence.start <= context.body else None
+    dated = match_dateline(context) if sentence.start <= context.body + _BLANK_LINES else None
     start = dated.end() if dated is not None and sentence.start < dated.end() < told.start else sentence.start
     start += len(context.text[start : told.start]) - len(context.text[start : told.start].lstrip(" :–—-"))
     return Act(kind=kind, actors=codes, span=Span(start, end), strength=strength, rule=BEHIND)

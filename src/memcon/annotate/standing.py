@@ -239,14 +239,20 @@ def _opens_as_visit(setting: Setting, d: Draft) -> bool:
     return first and _VISIT_TELLS.match(plain, d.span.end, d.sentence.end) is not None
 
 
+# "praised the port during a meeting with B"
+_AT_TALKS = lazy_regex(r"\b(?:during|at|in)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}\Z")
+
+
 def _opens_with_talks(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> bool:
     """Tell whether the first sentence tells of a meeting held only by what was said at it: "agreed in talks with B"."""
-    return (
-        d.rule.endswith("/aside")
-        and d.status == "held"
-        and d.span.start < setting.context.lead_end(1)
-        and not any(o.verbal and o.sentence == d.sentence for o in drafts)
-    )
+    if d.status != "held" or d.span.start >= setting.context.lead_end(1):
+        return False
+    told = [o for o in drafts if o.verbal and o.sentence == d.sentence]
+    if d.rule.endswith("/aside"):
+        return not told
+    at_talks = d.kind == "meeting" and _AT_TALKS.search(setting.context.plain, d.sentence.start, d.span.start)
+    sides = {p.party for p in d.people if p.name}
+    return bool(at_talks) and len(sides) > 1 and all(o.kind == "session" for o in told)
 
 
 # "During the meeting with B, A underlined": what was said there is reported.
