@@ -181,3 +181,10 @@ def test_an_agencys_line_below_the_headline_is_no_part_of_what_was_said() -> Non
 def test_an_agencys_signature_is_no_part_of_words_left_open() -> None:
     text = f"{LEAD}“We expect the port to open by May,” Otieno said.\n\n“It will take years. (Lima/Feb28/2024)\n"
     assert [q.span.of(text) for q in story(text).quotations][-1] == "It will take years."
+
+
+def test_the_newspapers_own_island_is_where_a_guest_is_invited() -> None:
+    lead = "Kenyan President Amos Otieno has accepted an invitation by his Sri Lankan counterpart Nimal Silva"
+    (visit,) = met(f"{lead} to visit the island.")
+    assert (visit.kind, visit.status, visit.country, visit.parties) == ("visit", "agreed", "LK", ("KE", "LK"))
+    assert met(f"{lead} to speak. He will visit the island of his birth.") == []

@@ -43,6 +43,9 @@ _OWN_LAND = lazy_regex(
     r"\s+(?:(?:to|in|on)\s+)?(?P<land>the\s+(?:country|island(?:\s+nation)?|[Cc]apital(?=\s+(?:on|today|yesterday|for|late|early)\b)))"
     r"\b(?!\s+of\b)"
 )
+# "accepted an invitation by his counterpart to visit the island"
+_INVITED_TO = lazy_regex(r"\b(?:invited|invitation)\b[^.;:]{0,160}?\bto\s+visit\Z")
+_INVITED_REACH = 200  # characters
 _MADE = lazy_regex(
     r"\b(?:an?|the|his|her|planned|proposed|first|'s|last|recent|official|state|forthcoming)\s+(?:[\w-]+-(?:day|week)\s+)?\Z"
 )
@@ -174,7 +177,8 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
     if _THERE.match(context.plain, start, end):
         return find_dateline_city(setting)
     own = _OWN_LAND.match(context.plain, start, end)
-    if own is not None and (travel or own.group().lstrip().startswith("to ")):  # "visited the island" may be any
+    told = travel or (own is not None and own.group().lstrip().startswith("to "))  # "visited the island" may be any
+    if own is not None and (told or _INVITED_TO.search(context.plain, max(0, start - _INVITED_REACH), start)):
         home = setting.home or setting.base
         home = (None if travel else _country_told(setting, start)) or home
         if home is not None and not read_states(context.lexicon).is_body(home):
