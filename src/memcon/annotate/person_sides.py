@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import pairwise, takewhile
 
 from memcon.annotate.beside_sides import find_side_beside
-from memcon.annotate.context import Context, PartyMention
+from memcon.annotate.context import Context
 from memcon.annotate.drafts import opens_clause
 from memcon.annotate.fronted_counterparts import find_named_behind, find_only_other, is_beside_counterpart
 from memcon.annotate.group_members import find_groups
@@ -16,7 +16,7 @@ from memcon.annotate.marks import read_name_words
 from memcon.annotate.ministers_beside import meet_each_other, serves_beside
 from memcon.annotate.person_links import Draft, name_office
 from memcon.annotate.publisher import find_home
-from memcon.annotate.served_sides import find_served
+from memcon.annotate.served_sides import find_served, is_sent_by
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
@@ -101,20 +101,8 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             if i >= 0 and context.parties[i].start >= sentence.start:
                 told = context.parties[i]
                 led_side = told.form == "side" and "counterpart" not in before[-1].group()
-                if led_side or at - told.end < 12 or _is_sent(context, told, at):
+                if led_side or at - told.end < 12 or is_sent_by(context, told, at):
                     person.party = told.code
-
-
-_DELEGATION_OF = lazy_regex(r"\b(?:delegation|mission|team)\s+(?:of|from)\s+(?:the\s+)?\Z")
-_SENT_BY = 40  # characters of the body that sent a delegation
-
-
-def _is_sent(context: Context, told: PartyMention, at: int) -> bool:
-    """Tell whether a delegation led, before `at`, is of a body of a state: "a delegation of the Kenyan Parliament"."""
-    body = context.plain[told.end : at]
-    if at - told.end > _SENT_BY or any(mark in body for mark in ",.;:"):
-        return False
-    return _DELEGATION_OF.search(context.plain, max(0, told.start - _SENT_BY), told.start) is not None
 
 
 def add_groups(context: Context, kept: list[Draft], known: list[Draft]) -> None:

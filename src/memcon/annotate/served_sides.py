@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from memcon.annotate.context import Context
+from memcon.annotate.context import Context, PartyMention
 from memcon.annotate.person_links import Draft
 from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex
@@ -109,3 +109,15 @@ _OF_STATE = lazy_regex(
     r"\s+(?:(?:[A-Z]\w+|of|and|for)\s+)*(?:Ministry|Department|Office|President|Prime\s+Minister|Chancellor|Government|Minister|"
     r"government|Cabinet|Chancellery|Embassy|King|Foreign\s+Office)\b"
 )
+
+
+_DELEGATION_OF = lazy_regex(r"\b(?:delegation|mission|team)\s+(?:of|from)\s+(?:the\s+)?\Z")
+_SENT_BY = 40  # characters of the body that sent a delegation
+
+
+def is_sent_by(context: Context, told: PartyMention, at: int) -> bool:
+    """Tell whether a delegation led, before `at`, is of a body of a state: "a delegation of the Kenyan Parliament"."""
+    body = context.plain[told.end : at]
+    if at - told.end > _SENT_BY or any(mark in body for mark in ",.;:"):
+        return False
+    return _DELEGATION_OF.search(context.plain, max(0, told.start - _SENT_BY), told.start) is not None
