@@ -15,7 +15,7 @@ _PAIR = (
     r"consultations|negotiations|exchange\s+of\s+views)\b))?"
 )
 _NOUN = lazy_regex(
-    r"(?:,?\s+on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+|[A-Z]\w+\s\d{1,2}),?)?(?:\s+(?:an?\s+(?:(?:first|second|third|fourth|new|fresh|final|further|last|another)\s+)?(?:number|series|round|day)|another\s+round|(?:the\s+)?(?:\w+\s+)?(?:two|three|four|five|six|several)\s+(?:days|rounds|hours))\s+of)?"
+    r"(?:,?\s+on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+|[A-Z]\w+\s\d{1,2}),?)?(?:\s+(?:an?\s+(?:(?:first|second|third|fourth|new|fresh|final|further|last|another|official|formal|bilateral|closed|expanded|extended)\s+)?(?:number|series|round|session|day)|another\s+round|(?:the\s+)?(?:\w+\s+)?(?:two|three|four|five|six|several)\s+(?:days|rounds|hours))\s+of)?"
     rf"{_PAIR}(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
     r"on\b|by\b|for\b|from\b|been\b|via\b|no\b|a\s+press)[\w'’.+\"“-]+){0,6}?\s+"
     r"(?P<noun>meetings?|talks?|parleys|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"

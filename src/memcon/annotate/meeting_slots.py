@@ -166,7 +166,7 @@ def is_dateline(text: str, mention: DateMention) -> bool:
 
 # These stand here since a form of the lexicon would hide the trigger that it holds ("will hold" of "hold").
 _WILL_MEET = lazy_regex(
-    r"\bwill\s+(?:(?:also|then|again|later|jointly)\s+)?(?:hold|meet|host|receive|welcome|convene|co-host|speak)\b",
+    r"\bwill\s+(?:(?:also|then|again|later|jointly)\s+)?(?:hold|meet|host|receive|welcome|convene|co-host|speak|talk)\b",
     re.I,
 )
 _WOULD_MEET = lazy_regex(r"\bwould\s+hold\b", re.I)

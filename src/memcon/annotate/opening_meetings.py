@@ -49,6 +49,8 @@ def find_opening_meetings(setting: Setting, taken: Sequence[Span], drafts: Seque
         if sentence.start in told or not context.has_near(_WORDS, sentence.start, stop):
             continue
         opening = _OPENING.match(context.plain, sentence.start, sentence.end)
+        if opening is None and (met := _read_met_with(setting, sentence)) is not None:
+            out.append(met)
         if opening is None and (inner := _read_inner(setting, sentence)) is not None:
             out.append(inner)
         if opening is None or sessions.cover(opening.start()):
@@ -59,6 +61,37 @@ def find_opening_meetings(setting: Setting, taken: Sequence[Span], drafts: Seque
         if draft is not None:
             out.append(draft)
     return out
+
+
+# "Meeting with Finland's Minister B on Thursday, Minister A said": also behind the city of a dateline
+_MEETING_WITH = lazy_regex(
+    r"(?:[A-ZÀ-Ý][\w .'-]{1,30}\s[–—-]{1,2}\s+)?(?:Meeting|Having\s+met|Having\s+talks)\s+(?:today\s+)?with\s+"
+    r"[^.;:]{3,140}?,\s+(?=(?:the\s+)?[A-Z])"
+)
+_TOLD_BEHIND = lazy_regex(
+    r"[^.;:]{0,40}?\s(?:said|told|stressed|noted|praised|thanked|welcomed|called|urged|[a-z]+ed)\b"
+)
+
+
+def _read_met_with(setting: Setting, sentence: Span) -> Draft | None:
+    """Return a draft for a person who acts behind an opening that names whom he met, of another side."""
+    context = setting.context
+    match = _MEETING_WITH.match(context.plain, sentence.start, sentence.end)
+    met = context.people_in(*match.span()) if match is not None else []
+    who = context.people_in(match.end(), match.end() + 5)[:1] if match is not None else []
+    if match is None or not met or not who or _TOLD_BEHIND.match(context.plain, who[0].end, sentence.end) is None:
+        return None
+    people = [named(context, p) for p in (*who, *met)]
+    codes = {p.party for p in people if p.party}
+    if len(codes) != len({people[0].party, people[1].party}) or len(codes) < _TWO:
+        return None
+    draft = Draft("meeting", Span(match.start(), met[-1].end), sentence, NOUN_RULE, codes=codes)
+    draft.add_people(people, "principal")
+    draft.verbal = True
+    return draft
+
+
+_TWO = 2  # sides of a meeting
 
 
 def _read_inner(setting: Setting, sentence: Span) -> Draft | None:

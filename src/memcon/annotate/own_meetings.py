@@ -128,9 +128,17 @@ _DENIED = lazy_regex(
 )
 
 
+# "has instructed the Customs Office to start negotiations": who is told to has not met yet
+_TOLD_TO = lazy_regex(
+    r"\b(?:instruct|mandat|authori[sz]|empower|direct|task)(?:s|ed|es)\s+(?:the\s+|its\s+|his\s+|her\s+|their\s+)[^.;:,]{3,80}?\sto\s+\Z"
+)
+
+
 def is_unreal(setting: Setting, sentence: Span, verb: int) -> bool:
     """Tell whether nobody met: "refused to meet", and where talk only thinks of it: "if he had a call"."""
     if _DENIED.search(setting.context.plain, max(sentence.start, verb - 40), verb) is not None:
+        return True
+    if _TOLD_TO.search(setting.context.plain, max(sentence.start, verb - 110), verb) is not None:
         return True
     if not setting.context.turns.turns:
         return False
