@@ -319,7 +319,7 @@ def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: b
 
 _ADVERBS = lazy_regex(r"\s+(?:(?:will|also|today|again|next|last|first|then)\s+)*")
 # "In Peru, the delegation will meet": where the subject is
-_FRONTED = lazy_regex(r"(?:\A|(?<=\s))(?:In|in|While in|Visiting|visiting)\s+(?:the\s+)?\Z")
+_FRONTED = lazy_regex(r"(?:\A|(?<=\s))(?:(?:[Ii]n|[Vv]isiting)\s+(?:the\s+)?|regarding\s+(?:[\w-]+\s+){0,3})\Z")
 _JOINS = lazy_regex(r"\s*(?:,|and|,\s+and|&|-|–|as\s+well\s+as|with)\s*(?:the\s+)?")
 
 
@@ -327,7 +327,7 @@ def subject_codes(context: Context, start: int, end: int) -> list[PartyMention]:
     """Return the parties that stand as subject before a verb: the last run of them in [start, end)."""
     found = codes_between(context, start, end)
     found = [p for p in found if not re.search(r"[;:]", context.plain[p.end : end])]
-    found = [p for p in found if not _FRONTED.search(context.plain, max(start, p.start - 12), p.start)]
+    found = [p for p in found if not _FRONTED.search(context.plain, max(start, p.start - 40), p.start)]
     last = found[-1] if found else None
     is_body = last is not None and read_states(context.lexicon).is_body(last.code)
     if last is None or not is_body or not _ADVERBS.fullmatch(context.plain, last.end, end):

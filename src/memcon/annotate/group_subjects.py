@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from memcon.annotate.actors import Actor
+from memcon.annotate.context import Context
+from memcon.annotate.senders import sender_of
 from memcon.annotate.subjects import Subject
 from memcon.lexicon.patterns import lazy_regex
 
@@ -10,7 +12,7 @@ _OWN_OFFICIALS = lazy_regex(r"\b(?:administration|cabinet|agency|federal)\s(?:of
 _LONGEST_OWN = 16  # characters
 _GROUP = lazy_regex(r"\b(?:delegation|officials|representatives|negotiators|authorities|team)\Z")
 _GROUP_BEHIND = lazy_regex(
-    r"\s(?:delegation|officials|representatives|negotiators|authorities|team)\b|\sand\s(?:his|her)\s(?:\w+\s)?(?:delegation|team)\b"
+    r"(?:\s\([a-z.]{2,8}\))?\s(?:delegation|officials|representatives|negotiators|authorities|team)\b|\sand\s(?:his|her)\s(?:\w+\s)?(?:delegation|team)\b"
 )
 
 
@@ -19,9 +21,11 @@ def is_own_officials(folded: str, actor: Actor) -> bool:
     return _OWN_OFFICIALS.search(folded, max(0, actor.start - _LONGEST_OWN), actor.end) is not None
 
 
-def is_one_group(folded: str, subject: Subject) -> bool:
+def is_one_group(context: Context, subject: Subject) -> bool:
     """Tell whether a subject is a group of one side, whom "they" takes up: "Minister A and his team"."""
-    last = subject.actors[-1]
+    last, folded = subject.actors[-1], context.folded
+    if len(subject.actors) == 1 and last.who == "all" and sender_of(context, last):
+        return True
     if len(subject.actors) > 1 or not last.code:
         return False
     return _GROUP.search(folded, last.start, last.end) is not None or _GROUP_BEHIND.match(folded, last.end) is not None

@@ -41,8 +41,13 @@ def meets_at_home(context: Context, home: str | None) -> bool:
     last = context.sentences[min(first + _MOST_SENTENCES, len(context.sentences) - 1)]
     opening = Span(context.sentences[first].start, min(last.end, context.sentences[first].start + _LONGEST))
     people = context.people_in(opening.start, opening.end)
-    if not any(p.party == home for p in people) or any(p.party not in (None, home) for p in people):
+    if not any(p.party == home for p in people):
         return False
+    named = context.parties_in(opening.start, opening.end)
+    if any(
+        p.party not in (None, home) and any(n.start < p.end + 2 and n.end > p.start - 4 for n in named) for p in people
+    ):
+        return False  # whose state stands beside, not one that was but guessed
     if _MET.search(context.folded, opening.start, opening.end) is None:
         return False
     return not any(

@@ -18,6 +18,7 @@ from memcon.annotate.host_places import complete_site, find_city_of_report, find
 from memcon.annotate.hosted_visits import give_hosts, leave_spouses, leave_stays_of_guests
 from memcon.annotate.issuers import add_issuer
 from memcon.annotate.journeys import find_place_of_journey
+from memcon.annotate.led_sides import add_led_sides
 from memcon.annotate.mechanism_context import is_matter_of_talk
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import find_mechanisms, read_title
@@ -41,6 +42,7 @@ from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
 from memcon.annotate.title_places import call_by_title, place_by_title
 from memcon.annotate.visit_parts import add_visitors, take_from_receptions
 from memcon.annotate.visits import find_visits
+from memcon.annotate.visits_continued import continue_visits
 from memcon.lexicon import straighten
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Head, MeetingMention, Note, Span
@@ -64,6 +66,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     if not drafts and context.body:  # what the headline alone tells
         drafts = _read_occasions(setting, titled, 0)
     fill_slots(setting, drafts)
+    continue_visits(setting, drafts)
     further = give_standing(setting, drafts)
     if further is not None:
         fill_slots(setting, [further])
@@ -83,6 +86,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     add_heads(setting, drafts)
     add_group_heads(setting, drafts)
     call_by_title(setting, drafts)
+    add_led_sides(setting, drafts)
     share(setting, drafts)
     take_from_receptions(setting, drafts)
     drafts = join_announced(setting, drafts)

@@ -36,8 +36,9 @@ _RANKS = frozenset({"ambassador", "legislator"})
 _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "royal"})
 # The head of government's own bureau, which a minister may belong to: "Minister in the Prime Minister's Office".
 _BUREAU = WordRegex(r"(?:,| in| at) (?:the )?%office_class/with a bureau%'s %body_class/bureaus%\b")
-_NAME_NEXT = lazy_regex(r",? (?:(?:Mr|Ms|Mrs|Dr|H\.E)\.? )?[A-Z][a-z]+ [A-Z][a-z]")
-_NAME_RIGHT_NEXT = lazy_regex(r" (?:(?:Mr|Ms|Mrs|Dr|H\.E)\.? )?[A-Z][a-z]+ [A-Z][a-z]")
+_FULL_NAME = r"(?:(?:Mr|Ms|Mrs|Dr|H\.E)\.? )?[A-Z][^\W\d_]+(?:-[^\W\d_]+)? [A-Z][^\W\d_]"
+_NAME_NEXT = lazy_regex(rf",? {_FULL_NAME}")
+_NAME_RIGHT_NEXT = lazy_regex(rf" {_FULL_NAME}")
 # "Luz Rojas, Adviser to the President A": of two names the first is the adviser's
 _NAME_AHEAD = lazy_regex(r"(?<!\bIn )(?<!\bOn )\b[A-Z][\w.'-]+ (?:[a-z]{1,4} )?[A-Z][\w'-]+, \Z")
 _NUMERAL = lazy_regex(r" (?:II|III)\b(?=,? [A-Z])")

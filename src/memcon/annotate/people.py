@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from operator import attrgetter
 
+from memcon.annotate.apposed_offices import add_apposed
 from memcon.annotate.context import Context, Person
 from memcon.annotate.home_sides import add_home, add_publishing
 from memcon.annotate.leaders import add_leaders, find_leaders, find_leaders_by_family_name, find_led, is_told_alone
@@ -78,6 +79,7 @@ def find_people(context: Context) -> list[Person]:
         names.add(draft.ident, known[draft.ident].name)
         kept.append(draft)
     add_titles(context, known)
+    add_apposed(context, kept, known)
     add_sides(context, kept, known)
     add_groups(context, kept, known)
     add_respective(context, kept, known)

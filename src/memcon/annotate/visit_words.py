@@ -16,7 +16,10 @@ from memcon.model import Span, light_value
 _INVITATION = lazy_regex(
     r"\binvit\w+\b[^.;]{0,110}?\bto\s+(?:(?:pay|make|undertake)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3})?\Z", re.I
 )
-PRONOUN = lazy_regex(r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z")
+PRONOUN = lazy_regex(
+    r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z|"
+    r"(?<=During\s)(?:his|her|their)\s+\w+-(?:day\s+(?:\w+\s+)?)?\Z"
+)
 # "During a recent visit to Peru, Minister A said": who made it stands behind
 _OPENED_BY = lazy_regex(
     r"(?:(?:During|On|In|Following|After)|(?:Speaking|Talking)\s+(?:in|to)\s[^,;.]{2,40}?\s(?:during|on|after|at\s+the\s+end\s+of))\s+"

@@ -19,6 +19,7 @@ from memcon.annotate.people import before_setting, resolve_pronoun
 from memcon.annotate.private_sides import acts_privately, works_elsewhere
 from memcon.annotate.publisher import find_home, find_publisher
 from memcon.annotate.sayings import Saying
+from memcon.annotate.senders import sender_of
 from memcon.annotate.signers import find_signers
 from memcon.annotate.states import read_states
 from memcon.annotate.subjects import Subject
@@ -41,7 +42,7 @@ _MINISTRY = lazy_regex(r"\bforeign office\b|\bministry\b|\bdepartment of\b")
 _PRINCIPAL = lazy_regex(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETARY (?!OF|GENERAL)|PREMIER", re.I)
 _SERVES = lazy_regex(r"\s(?:for|of|at|from)\s(?:the\s)?")
 _DELEGATION = lazy_regex(r"\bdelegation\Z")
-_SENT = lazy_regex(r"(?:'s)?\s(?:[\w-]+\s){0,2}delegation\b")
+_SENT = lazy_regex(r"(?:\s\([a-z.]{2,8}\))?(?:'s)?\s(?:[\w-]+\s){0,2}delegation\b")
 _PAIRED = 2
 _SENT_NEAR = 1500  # characters back in which a delegation was told of
 _AND_I = lazy_regex(r"[A-Z][\w'’.-]+,? and \Z")
@@ -172,9 +173,7 @@ class Voice:
         """
         codes = self._read(subject, is_mutual)
         if subject.actors[0].who != "they":
-            self._last_group = (
-                (subject.start, codes or ()) if is_one_group(self._context.folded, subject) else (-_NEAR, ())
-            )
+            self._last_group = (subject.start, codes or ()) if is_one_group(self._context, subject) else (-_NEAR, ())
         elif not is_mutual and subject.start - self._last_group[0] < _NEAR and self._last_group[1]:
             return self._last_group[1]
         if subject.actors[0].who != "it":
@@ -200,7 +199,8 @@ class Voice:
             if actor.code:
                 found.add(actor.code)
             elif actor.who in ("all", "they", "meeting", "instrument", "means"):
-                return self._read_group(actor)
+                sender = sender_of(self._context, actor) if actor.who == "all" else None
+                return (sender,) if sender else self._read_group(actor)
             elif actor.who == "it":
                 return self._last or None
             elif actor.who == "we":

@@ -1,0 +1,28 @@
+"""Offices told within words set off behind a name: "Ann Holm, a general and Commander of the Peruvian Fleet"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.context import Context
+from memcon.annotate.person_links import Draft
+from memcon.lexicon.patterns import lazy_regex
+
+_ASIDE = lazy_regex(r",\s(?:an?|the)\s[^;:,\n]{3,140},\s")
+_LEADS = lazy_regex(r"(?:,|\band)\s(?:(?:the|an?|current|acting)\s)*\Z")
+_LEAD = 24  # characters before an office
+
+
+def add_apposed(context: Context, kept: Sequence[Draft], known: Sequence[Draft]) -> None:
+    """Give persons without office or party those of the office that stands in the words set off behind their names."""
+    for i, draft in enumerate(kept[:-1]):
+        person = known[draft.ident]
+        if not draft.name or person.office is not None or person.party is not None:
+            continue
+        aside = _ASIDE.match(context.plain, draft.end)
+        told = kept[i + 1]
+        if aside is None or not told.bare or not told.party or told.end > aside.end() or told.office is None:
+            continue
+        if _LEADS.search(context.plain, max(draft.end, told.start - _LEAD), told.start) is not None:
+            person.office, person.text, person.party = told.office, told.text, told.party
+            told.ident = draft.ident
