@@ -52,6 +52,7 @@ class KindReader(EntryReader):
         self._travelling = verbs_of(lexicon, "under way")
         self._arranging = self.schedule | {"conduct", "have"}
         self._going_on = {build_forms(w)[4]: w for w in (*_GOING_ON, *self.schedule) if w != "be"} | _DOUBLED
+        self._away = self.meeting | self.journeys | self.schedule
 
     def read_journey(self, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return what a journey is for where that is talk: "arrived in Oslo to discuss ferry fares"."""
@@ -121,6 +122,8 @@ class KindReader(EntryReader):
             return None
         if conducts_talks(entry, words, self._no_acts):
             return self.purpose(complement, own)
+        if entry.attributes.get("frame") == "wish" and entry.value == "statement" and self._leads_away(entry, words):
+            return self.purpose(complement, own)
         if entry.attributes.get("frame") == "doing":
             return self._read_doing(entry, words, own)
         if entry.attributes.get("frame") == "light":
@@ -153,6 +156,13 @@ class KindReader(EntryReader):
             if doing is not None:
                 return replace(self.read_entry(doing, words[size:], own), rule=entry.rule)
         return None
+
+    def _leads_away(self, entry: Entry, words: list[str]) -> bool:
+        """Tell whether one went on to a place, or on a visit: "went on to Lima", "took the opportunity to see B"."""
+        rest = [w for w in words[:4] if not is_adverb(w)]
+        if not rest or " ".join(rest[:2]) in self._bases:
+            return False  # "went on to call for restraint"
+        return rest[0] in self._away or (entry.attributes["lemma"] == "go on to" and rest[0] not in self._bases)
 
     def _read_joining(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict | None:
         """Return the verdict on what somebody joined others in: "joined the envoys of Peru in urging restraint"."""

@@ -41,7 +41,7 @@ from memcon.annotate.speech import (
 )
 from memcon.annotate.subjects import Subject
 from memcon.annotate.tokens import Tokens, find_tokens
-from memcon.annotate.told_together import find_pair, is_telling, tells_of_both
+from memcon.annotate.told_together import find_pair, is_beside_another, is_telling, tells_of_both
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import WORD, Verdict
 from memcon.annotate.voices import BINDING, Voice
@@ -258,7 +258,8 @@ class ActReader:
                 codes = self._with_met(context, codes, Span(group.after, end), voice)
             else:
                 codes = both
-            codes = voice.with_counterpart(codes) if shared else codes
+            if shared or is_beside_another(context, Span(clause.subject.start, clause.start)):
+                codes = voice.with_counterpart(codes)
         return _build_act(verdict, codes, Span(clause.start, end), Span(clause.subject.start, clause.start))
 
     def _with_met(self, context: Context, codes: tuple[str, ...], span: Span, voice: Voice) -> tuple[str, ...]:

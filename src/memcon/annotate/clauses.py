@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from memcon.annotate.small_words import BE, COORDINATORS, DAYS, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, is_adverb
 from memcon.annotate.tokens import MARKS, Tokens
+from memcon.annotate.verb_steps import skip_adverbs, skip_aside, skip_day, skip_while
 from memcon.lexicon import Entry
 
 BE_PAST = frozenset({"was", "were"})
@@ -23,8 +24,6 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _SHORT_FOR_IS = frozenset({"it's", "he's", "she's", "that's", "who's", "what's", "there's", "let's"})
 _HELPING = frozenset({"help", "helps", "helped", "helping"})  # an infinitive follows: "help inform the plan"
 _OF_STATES = frozenset("member partner party participating signatory contracting coastal island founding".split())
-_SINCE = frozenset({"since", "in", "over", "so", "to", "during", "throughout"})
-_LONGEST_SINCE = 10  # tokens of a time that stands within a perfect
 _DOING = frozenset({"do", "does", "did"})
 _BACKSHIFTED = frozenset({"would", "'d"})
 _MAYBE = frozenset({"may", "might", "could", "should", "must"})
@@ -35,6 +34,7 @@ _REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported"
 _BEHIND_NOUN: tuple[list[str], ...] = ([], [","], ["."], [";"], [":"], [")"], ["of"], ["between"])
 _REDUCING = frozenset({"in", "under", "between", "by", "during", "at"})  # behind a participle without an object
 _MAIN_BEHIND = frozenset({"included", "include", "includes", "was", "were"})  # behind a participle: the clause's verb
+_POINTING = frozenset({"here", "above", "below"})
 _HELD = frozenset({"held", "convened"})
 _WHERE = frozenset("in at on between here today yesterday earlier virtually via under from last".split())
 _MEETINGS = frozenset(
@@ -105,7 +105,7 @@ class VerbFinder:
         words, starts = self.tokens.words, self.tokens.starts
         found = [(bisect_left(starts, end), end) for _, end in self.actors]
         behind = [
-            _skip_day(self.tokens, i) if words[i] == "on" or words[i] in DAYS else i + (words[i] in self.group_nouns)
+            skip_day(self.tokens, i) if words[i] == "on" or words[i] in DAYS else i + (words[i] in self.group_nouns)
             for i, end in found
             if 0 < i < len(words) and starts[i - 1] + len(words[i - 1]) == end
         ]
@@ -115,10 +115,14 @@ class VerbFinder:
         tokens, verbs = self.tokens, self.verbs
         word = tokens.words[i]
         likes = word in ("'d", "would") and tokens.words[i + 1 : i + 3] == ["like", "to"]
+        if likes and tokens.words[i - 1] not in ("i", "we") and (wish := verbs.get(tokens.starts[i])) is not None:
+            return VerbGroup(i, i + 2, i + 1, "past", wish[1], wish[0])
         if likes and i + 4 < len(tokens.words):
-            return _finish(tokens, i, _skip_adverbs(tokens, i + 3), "base", verbs)
+            return _finish(tokens, i, skip_adverbs(tokens, i + 3), "base", verbs)
         if i and word in HAVE and tokens.words[i - 1] in _MAYBE and not self._ends_actor(i - 1):
             return None  # "may have restarted the mine"
+        if (able := self._was_able(i)) is not None:
+            return able
         if word in MODALS or word in HAVE or word in BE or (self.reported and word in _BACKSHIFTED):
             group = self._prospect(i) or _auxiliary_group(tokens, i, verbs)
             if group is not None and group.form == "will" and word in BE and self._ends_actor(group.main):
@@ -151,7 +155,7 @@ class VerbFinder:
     def _done(self, i: int) -> VerbGroup | None:
         """Return the group of "did raise", "does not recognise"; what somebody did not do is told by stands alone."""
         tokens = self.tokens
-        j = _skip_adverbs(tokens, i + 1)
+        j = skip_adverbs(tokens, i + 1)
         found = self.verbs.get(tokens.starts[j]) if i and j < len(tokens.words) else None
         if found is None or "base" not in found[1].attributes["tenses"]:
             return None
@@ -160,6 +164,18 @@ class VerbFinder:
             return None
         form = "past" if tokens.words[i] == "did" else "third" if tokens.words[i] == "does" else "base"
         return VerbGroup(i, _last_token(tokens, j, found[0]), j, form, found[1], found[0])
+
+    def _was_able(self, i: int) -> VerbGroup | None:
+        """Return the group of what somebody "was able to agree on", "have been able to sign", which was done so."""
+        words = self.tokens.words
+        k = i + 1 if words[i] in BE_PAST else i + 2 if words[i] in HAVE and words[i + 1 : i + 2] == ["been"] else 0
+        if not k or words[k : k + 2] != ["able", "to"]:
+            return None
+        j = skip_adverbs(self.tokens, k + 2)
+        found = self.verbs.get(self.tokens.starts[j]) if j < len(words) else None
+        if found is None or "base" not in found[1].attributes["tenses"]:
+            return None
+        return VerbGroup(i, _last_token(self.tokens, j, found[0]), j, "past", found[1], found[0])
 
     def _says_where(self, i: int) -> bool:
         """Tell whether "held" only says when or where a meeting was: "the talks held in Bonn focused on trade"."""
@@ -171,7 +187,7 @@ class VerbFinder:
 
     def _met(self, i: int) -> VerbGroup | None:
         """Return the group of "has met", "have also held", whose participle has no entry."""
-        j = _skip_adverbs(self.tokens, i + 1)
+        j = skip_adverbs(self.tokens, i + 1)
         if j < len(self.tokens.words) and self.tokens.words[j] in self.meeting and self.tokens.words[j] not in HAVE:
             return VerbGroup(i, j, j, "have", None, self.tokens.end(j))
         return None
@@ -191,7 +207,7 @@ class VerbFinder:
             j += 1
         if tokens.words[j : j + 1] != ["to"]:
             return None
-        j = _skip_adverbs(tokens, j + 1)
+        j = skip_adverbs(tokens, j + 1)
         if j >= len(tokens.words) or tokens.words[j] in ("be", "blame"):
             return None
         if tokens.words[j] not in self.bases and tokens.starts[j] not in self.verbs:
@@ -203,7 +219,7 @@ class VerbFinder:
         tokens = self.tokens
         if tokens.words[behind : behind + 2] != ["to", "have"]:
             return None
-        j = _skip_adverbs(tokens, behind + 2)
+        j = skip_adverbs(tokens, behind + 2)
         found = self.verbs.get(tokens.starts[j]) if j < len(tokens.words) else None
         if found is None or "participle" not in found[1].attributes["tenses"]:
             return None
@@ -235,7 +251,7 @@ class VerbFinder:
             verbal = before in self.bases and not is_adverb(before) and not noun
             if (verbal or before.endswith("ing")) and not self._ends_actor(i - 1):
                 return None
-            return None if self._is_reduced(i, entry) else "past"
+            return None if self._is_reduced(i, entry) or self._is_pointed_at(i) else "past"
         if "third" in tenses:
             behind = self.tokens.words[i + 1 : i + 2]  # "the Nordic states [took part]"
             noun = before in _OF_STATES or not self.opening.isdisjoint(behind) or behind == ["took"]
@@ -264,6 +280,12 @@ class VerbFinder:
         before = words[i - 1] if i else ""
         return before not in COORDINATORS and not is_adverb(before) and not self._ends_actor(i - 1)
 
+    def _is_pointed_at(self, i: int) -> bool:
+        """Tell whether a past form only says which: "the plan outlined here is subject to change"."""
+        words = self.tokens.words
+        j = skip_adverbs(self.tokens, i + 1)
+        return words[i + 1 : i + 2] != [] and words[i + 1] in _POINTING and words[j : j + 1] != [] and words[j] in BE
+
     def _follows_actor(self, i: int) -> bool:
         """Tell whether the token before `i` is the last one of somebody who can act."""
         words = self.tokens.words
@@ -281,43 +303,6 @@ class VerbFinder:
         return any(a <= start < b for a, b in self.actors)
 
 
-def _skip_adverbs(tokens: Tokens, i: int) -> int:
-    while i < len(tokens.words) and is_adverb(tokens.words[i]):
-        i += 1
-    return i
-
-
-def _skip_day(tokens: Tokens, i: int) -> int:
-    """Step over a day of the week: "on Monday", "Monday"."""
-    at = i + 1 if tokens.words[i : i + 1] == ["on"] else i
-    return _skip_adverbs(tokens, at + 1) if at < len(tokens.words) and tokens.words[at] in DAYS else i
-
-
-def _skip_aside(tokens: Tokens, i: int) -> int:
-    """Step over a few words between commas: "will, as always, support"."""
-    if i < len(tokens.words) and tokens.words[i] == ",":
-        for j in range(i + 2, min(i + 7, len(tokens.words) - 1)):
-            if tokens.words[j] == ",":
-                return _skip_adverbs(tokens, j + 1)
-    return i
-
-
-def _skip_while(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> int:
-    """Step over what stands within a perfect: "has in the past rejected", "had on Monday hosted"."""
-    if tokens.words[i : i + 1] == ["on"] and (j := _skip_day(tokens, i)) > i:
-        return j
-    if tokens.words[i : i + 1] == ["in"]:
-        for j in range(i + 1, min(i + 5, len(tokens.words) - 1)):
-            if tokens.words[j] in ("past", "turn", "years", "months", "weeks", "days", "principle"):
-                return _skip_adverbs(tokens, j + 1)
-    if tokens.words[i : i + 1] and tokens.words[i] in _SINCE:
-        for j in range(i + 2, min(i + _LONGEST_SINCE, len(tokens.words))):
-            found = verbs.get(tokens.starts[j])
-            if found is not None and "participle" in found[1].attributes["tenses"]:
-                return j
-    return i
-
-
 def _last_token(tokens: Tokens, i: int, end: int) -> int:
     while i + 1 < len(tokens.words) and tokens.starts[i + 1] < end:
         i += 1
@@ -328,34 +313,34 @@ def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]
     opener = tokens.words[i]
     kind = "will" if opener in MODALS or opener in _BACKSHIFTED else "have" if opener in HAVE else "be"
     past = opener in BE_PAST
-    j = _skip_adverbs(tokens, i + 1)
+    j = skip_adverbs(tokens, i + 1)
     if kind == "have" and tokens.words[j : j + 1] in (["long"], ["earlier"]):
-        j = _skip_adverbs(tokens, j + 1)  # "has long called for"
+        j = skip_adverbs(tokens, j + 1)  # "has long called for"
     if kind == "will":
-        j = _skip_aside(tokens, _skip_day(tokens, j))
+        j = skip_aside(tokens, skip_day(tokens, j))
         if tokens.words[j : j + 2] in (["most", "likely"], ["very", "likely"]):
-            j = _skip_adverbs(tokens, j + 2)
+            j = skip_adverbs(tokens, j + 2)
         ahead = tokens.words[j] if j < len(tokens.words) and _is_infinitive(tokens.words[j]) else "be"
         if "likely" in tokens.words[i + 1 : j] and ahead not in ("be", "have"):
             return _finish(tokens, i, j, "likely", verbs)
     elif kind == "have":
-        j = _skip_while(tokens, j, verbs)
+        j = skip_while(tokens, j, verbs)
     if kind == "will" and j < len(tokens.words) and tokens.words[j] in ("be", "have"):
-        after = _skip_adverbs(tokens, j + 1)
+        after = skip_adverbs(tokens, j + 1)
         nxt = tokens.words[after] if after < len(tokens.words) else ""
         if nxt.endswith("ing"):
             j = after
         elif nxt.endswith("ed") or (after < len(tokens.words) and tokens.starts[after] in verbs):
             return _finish(tokens, i, after, "be_participle", verbs)
     elif kind == "have" and j < len(tokens.words) and tokens.words[j] == "been":
-        j = _skip_adverbs(tokens, j + 1)
+        j = skip_adverbs(tokens, j + 1)
         kind = "have_been"
     if j >= len(tokens.words) or not tokens.words[j][0].isalpha():
         return None
     word = tokens.words[j]
-    if kind == "be" and word == "going" and (done := _skip_adverbs(tokens, j + 1)) < len(tokens.words):
+    if kind == "be" and word == "going" and (done := skip_adverbs(tokens, j + 1)) < len(tokens.words):
         # "are going to defeat them" is "will defeat them"
-        k = _skip_adverbs(tokens, done + 1)
+        k = skip_adverbs(tokens, done + 1)
         if tokens.words[done] == "to" and k + 1 < len(tokens.words) and _is_infinitive(tokens.words[k]):
             k = k + 1 if tokens.words[k] in ("be", "have") and tokens.words[k + 1].endswith("ing") else k
             return _finish(tokens, i, k, "will", verbs)

@@ -18,7 +18,7 @@ _CHAIN = lazy_regex(
     r"(?:'s?)?\s*(?:\([^()]{1,40}\))?(?:,\s+(?:representing|who|whose|(?:the\s+)?(?:[Hh]ead|[Dd]irector|[Cc]hief|[Cc]hair\w*)\s+of)\s[^,;:]{2,90}(?=,))?(?:,?\s+(?:from|on|for|representing)\s+(?:the\s+[\w-]+|[A-Z]\w+(?:'s)?)\s+side)?"
     r"(?:,?\s+(?:for|representing|on\s+behalf\s+of)\s+(?:the\s+)?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?(?=,?\s+and\s))?\s*[,;]?\s*(?:(?:including|and|as\s+well\s+as|along\s+with|"
     r"together\s+with|alongside|with|&)\s+)?(?:(?:from|on|for)\s+the\s+[\w-]+\s+side,?\s+(?:by\s+)?)?"
-    r"(?:also\s+)?(?:with\s+)?(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?"
+    r"(?:also\s+)?(?:(?:with|(?<=and\s)to)\s+)?(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?"
     r"(?:(?!after|before|while|when|as|if|until|on|since|that|who|sa(?:id|ys?)\b|t(?:old|ells)\b|(?:was|were|is|are|has|had|will|met|meets|received|welcomed|hosted|visited)\b)\w+\s+)?(?:(?:counterpart|colleague|peer)s?,?\s+)?\Z"
 )
 LATEST = 200  # occasions told last, among which the one is that is told again: a text may tell thousands
@@ -167,12 +167,23 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
                 r"[;:]|\b(?:that|which|when|where|after|before|while)\s|\bsaid\s+the\s+(?!two\b)[a-z]+\s", between
             ):
                 break
-        elif not _CHAIN.match(between):
+        elif not _CHAIN.match(between) or (between == ", " and _ends_setting(context, start, person.start)):
             break
         out.append(person)
         at = person.start
     there = [p for p in out if not _STOOD_FOR.search(context.plain, max(start, p.start - 30), p.start)]
     return (there or out)[::-1]
+
+
+# "After her talks with A, B met C": A is none of who met C
+_SETTING = lazy_regex(
+    r"\W{0,3}(?:After|Following|During|At|In|Before|Besides|Ahead\s+of|Prior\s+to)\s[^;:.]{0,120}?\b(?:with|to|by)\s+(?:the\s+)?\Z"
+)
+
+
+def _ends_setting(context: Context, start: int, at: int) -> bool:
+    """Tell whether the person at `at` ends what a sentence opens with, which says when: "After talks with A, …"."""
+    return _SETTING.fullmatch(context.plain, start, at) is not None
 
 
 def codes_between(context: Context, start: int, end: int, forms: Sequence[str] | None = None) -> list[PartyMention]:

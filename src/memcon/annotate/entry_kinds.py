@@ -22,6 +22,7 @@ from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import words_of
 
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
+_WISHING = frozenset({"want", "wish to", "would like to"})
 _UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
 _ADDRESSEE = 8  # words behind "briefed" in which a clause begins
 _AS = 14  # words behind "described" in which it is said as what
@@ -188,6 +189,8 @@ class EntryReader:
             if saying is not None and (saying.value == "assessment" or saying.attributes.get("frame") in _TIED):
                 # "want to thank Peru for", "want to say that we hope": it is done by saying so
                 return replace(self.read_entry(saying, words[words.index(rest[1]) + 1 :], own), rule=base.rule)
+            if entry.attributes["lemma"] in _WISHING and "see" in rest[: 1 + (rest[:1] == ["to"])]:
+                return replace(base, kind="position", strength=None)  # "would like to see the court reformed"
             wants = base.kind == "commitment" and not entry.form.endswith(" to")
             if wants and rest[:1] not in (["to"], [","]) and ("to" in rest[1:] or rest[:1] == ["the"]):
                 # "wants Japan to open its market", "wants the lifting of the ban"

@@ -20,6 +20,9 @@ _CALLED = lazy_regex(r"phone\s+calls\s[^.;]*\bfrom\Z")
 _CALLS = lazy_regex(r"\b[Cc]all(?:s|ed|ing)?\s+on\b|\b[Cc]ourtesy\b")
 
 
+_VISITS = lazy_regex(r"\b[Cc]ourtesy\s+(?:visits|calls)\b")
+
+
 _PLANNED = lazy_regex(r"\b(?:will|would|to)\s+(?:\w+\s+)?\Z")
 
 
@@ -63,6 +66,7 @@ def are_met_one_by_one(
     if (
         SEVERAL.search(text[hit.end : at])
         or _CALLED.search(text, hit.start, hit.end)
+        or _VISITS.search(text, hit.start, hit.end)
         or _BOTH.match(text, at)
         or _SEPARATELY.search(text, max(0, hit.start - _BESIDE), objects[0].start)
     ):

@@ -11,6 +11,7 @@ _ROUNDS = frozenset({"round", "rounds"})
 _THESE = frozenset({"the", "this", "these", "those"})
 _HOW_LONG = frozenset({"until", "overnight", "till"})
 _SPELLS = frozenset({"years", "months", "weeks", "days", "time", "place"})
+_STAYS = _SPELLS | {"day", "week", "hours", "night", "nights"}
 # "presented his letter of credence to the President": the meeting itself
 _CREDENTIALS = frozenset({"credence", "credentials"})
 _ORDERING = frozenset({"issue", "give", "provide"})
@@ -88,6 +89,7 @@ def takes_time(word: str, words: list[str], known: NoActs) -> bool:
     """Tell "will take four years", "will remain in Lomé until Friday" and "will extend his tour" from promises."""
     return (
         (word == "take" and not _SPELLS.isdisjoint(words[:4]))
+        or (word == "spend" and not _STAYS.isdisjoint(words[:4]))
         or (word in ("remain", "stay") and words[:1] in (["in"], ["at"]) and not _HOW_LONG.isdisjoint(words[:8]))
         or (word in ("continue", "run", "last") and words[:1] in (["until"], ["through"], ["till"]))
         or (word == "extend" and not known.trips.isdisjoint(words[:4]))

@@ -29,7 +29,9 @@ _AGREE_TENSES = {
     "third": {"third", "have", "be_adjective", "be_ing", "will"},
     "base": {"base", "have", "be_adjective", "be_ing"},
 }
+_WOULD = frozenset({"would", "'d"})
 _LONGEST_ASIDE = 8  # tokens
+_LONGEST_SETTING = 12  # tokens of ", on behalf of the Council,"
 _SINGULAR = frozenset({"person", "party", "he", "home", "meeting", "official"})
 _start = attrgetter("start")
 
@@ -69,7 +71,8 @@ def find_clauses(
         if subject is not None and clauses and is_within(tokens, clauses[-1].group, subject.start):
             clauses[-1].inner = group if is_told(tokens, clauses[-1].group) else None
             continue
-        if subject is not None and not (group.form == "base" and _is_singular(text, subject, tokens, group, kinds)):
+        plain = group.form == "base" and tokens.words[group.first] not in _WOULD  # "would like to" suits anybody
+        if subject is not None and not (plain and _is_singular(text, subject, tokens, group, kinds)):
             clauses.append(Clause(group, subject, True, first))
         elif clauses and _disagrees(text, tokens, clauses[-1], group, kinds):
             continue  # "briefed him on steps to keep order and respond to the crisis"
@@ -241,6 +244,15 @@ def _is_relative_aside(tokens: Tokens, i: int) -> bool:
     return at > 0 and tokens.words[at - 1] in ("which", "that", "who")
 
 
+def _before_setting(tokens: Tokens, last: int) -> int:
+    """Step over what the next clause opens with, whose end is the comma `last`: "thanked Peru and, in turn, he …"."""
+    for k in range(last - 1, max(1, last - _LONGEST_SETTING), -1):
+        if tokens.words[k] == ",":
+            opens = tokens.words[k - 1] in ("and", "but") and tokens.words[k + 1] in PREPOSITIONS
+            return k - 1 if opens else last
+    return last
+
+
 def _trim(tokens: Tokens, clause: Clause, stop: int, is_cut: bool) -> int:
     """Return the clause's end: `stop`, or before the coordinator and comma that lead to the next clause."""
     if not is_cut:
@@ -251,6 +263,8 @@ def _trim(tokens: Tokens, clause: Clause, stop: int, is_cut: bool) -> int:
         last -= 2  # "held a dinner, during which they …"
     if last > 0 and tokens.words[last] in _QUOTES and tokens.words[last - 1] in ("and", "but"):
         last -= 1
+    if last > 0 and tokens.words[last] == ",":
+        last = _before_setting(tokens, last)
     while last >= 0 and tokens.starts[last] >= clause.start and tokens.words[last] in _LOOSE_ENDS:
         last -= 1
     return max(end, tokens.end(last)) if last >= 0 and tokens.starts[last] >= clause.start else end

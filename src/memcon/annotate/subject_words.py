@@ -14,3 +14,24 @@ BODIES = frozenset({"ministry", "department", "office", "bank", "council", "hous
 JOINING = frozenset({"and", "&", "(", "led", "representing", "as", "along", "together"})
 PLACED = frozenset({"held", "convened", "hosted", "organised", "organized", "chaired", "co-chaired"})
 SETTINGS = (PREPOSITIONS - {"of"}) | {"earlier", "later", "today", "yesterday", "going", "speaking"}
+LEADING = frozenset("head heads leader leaders chief chair chairman chairwoman chairperson member members".split())
+CONCEDING = frozenset({"although", "though", "whereas"})
+_COMING = frozenset({"comes", "come", "came", "day", "days", "hours", "weeks", "week"})
+_COME = frozenset({"comes", "come", "came"})
+OCCASIONS = frozenset({"meeting", "call", "talks", "statement", "conversation", "letter", "message"})
+_SUPPOSING = frozenset({"if", "unless", "whether"})
+COLLECTIVES = frozenset({"team", "delegation", "group", "number", "party"})
+_LONGEST_COMING = 5  # tokens of "comes just a few days after"
+LONGEST_SETTING = 14  # tokens before a first subject that say when or where
+
+
+def comes_after(words: list[str], i: int) -> bool:
+    """Tell whether what comes after is told before "after" at i: "it comes days after", not "a day after"."""
+    return words[i - 1] in _COMING and not _COME.isdisjoint(words[max(0, i - _LONGEST_COMING) : i])
+
+
+def is_supposed(words: list[str], i: int) -> bool:
+    """Tell whether the comma at i closes a setting within a supposition: "unless, by the end of May, Peru pays"."""
+    before = words[max(0, i - LONGEST_SETTING) : i]
+    at = len(before) - 1 - before[::-1].index(",") if "," in before else 0
+    return at > 0 and before[at - 1] in _SUPPOSING

@@ -8,36 +8,40 @@ from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.name_leads import DETERMINERS, INDEFINITE, NO_ADJECTIVES, RANKS, NameLeads, is_adjective
 from memcon.annotate.small_words import COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
-from memcon.annotate.subject_words import BODIES, JOINING, PLACED, SETTINGS, SOON, TIMES
+from memcon.annotate.subject_words import (
+    BODIES,
+    COLLECTIVES,
+    CONCEDING,
+    JOINING,
+    LEADING,
+    LONGEST_SETTING,
+    OCCASIONS,
+    PLACED,
+    SETTINGS,
+    SOON,
+    TIMES,
+    comes_after,
+    is_supposed,
+)
 from memcon.annotate.tokens import Tokens
 from memcon.model import light_value
 
-OPENERS = frozenset({",", ";", ":", "—", "–", "-", '"', "“", "”", ")", "]", "(", "…", ".", "'", "‘"}) | frozenset(
-    "•*°◦●▪○·"
-)
+OPENERS = frozenset(",;:—–-\"“”)](….'‘•*°◦●▪○·")
 _CLOSERS = frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _QUOTES = frozenset({"“", '"', "‘"})
-_LEADING = frozenset("head heads leader leaders chief chair chairman chairwoman chairperson member members".split())
 _THINGS = frozenset({"instrument", "means", "meeting"})
 _TOGETHER = frozenset({"they", "all"})
 _NAMED = frozenset({"all", "party", "person", "official"})  # who "we" are, told behind the word
 _ASIDE_MARKS = frozenset({",", "–", "—", "-"})
 _SPEAKERS = frozenset({"he", "person", "official"})
-_CONCEDING = frozenset({"although", "though", "whereas"})
-_COMING = frozenset({"comes", "come", "came", "day", "days", "hours", "weeks", "week"})
-_COME = frozenset({"comes", "come", "came"})
-_LONGEST_COMING = 5  # tokens of "comes just a few days after"
-_OCCASIONS = frozenset({"meeting", "call", "talks", "statement", "conversation", "letter", "message"})
-_SUPPOSING = frozenset({"if", "unless", "whether"})
-_COLLECTIVES = frozenset({"team", "delegation", "group", "number", "party"})
+_ALONE = frozenset({"they", "he"})
 _LONGEST_GROUP = 4  # tokens of "foreign and defence ministers"
 _LONGEST_PORTFOLIO = 5  # tokens behind "ministers of" and before the next "of"
 _LONGEST_BODY = 8  # tokens of "Ministry of Law and Home Affairs"
 _POSTNOMINAL = 4
 _MAX_ASIDE = 30  # tokens of an apposition between two subjects
 _MOST_TRIED = 8  # actors before a verb that are tried for its subject
-_LONGEST_SETTING = 14  # tokens before a first subject that say when or where
 MAX_LINK = 60  # tokens between a subject's head and its verb
 
 
@@ -76,14 +80,16 @@ class SubjectFinder:
         for k in self._named_we:
             if limit <= self._actors[k].start < self._starts[group.first] and self._goes_on(k, group):
                 return Subject((self._actors[k],), self._actors[k].start)
+        fallback: Subject | None = None
+        reached = len(self._text)
         for k in range(nearest, max(-1, nearest - _MOST_TRIED), -1):
             actor = self._actors[k]
             if actor.start < limit or actor.end < furthest:
-                return None
+                break
             if self._is_relative(actor, group):
                 return Subject((actor,), actor.start)
-            if not self._is_linked(actor, group):
-                continue
+            if actor.start >= reached or not self._is_linked(actor, group):
+                continue  # not linked, or of a row that was tried whole: "of Kenya, Peru and Norway"
             first, chain = self._extend(k, limit)
             if is_later and len(chain) == 2 and self._is_new_clause(chain):
                 first, chain = actor, [actor]
@@ -92,7 +98,11 @@ class SubjectFinder:
                 return Subject(tuple(chain), officials.start)
             if self._opens_clause(first, is_later) or self._opens_aside(first, group):
                 return Subject(tuple(chain), first.start)
-        return None
+            if chain[2:]:
+                reached = first.start
+                if officials is not None and not is_later:
+                    fallback = fallback or Subject(tuple(chain), officials.start)
+        return fallback
 
     def _is_relative(self, actor: Actor, group: VerbGroup) -> bool:
         """Tell whether "who" alone stands between a person and the verb: "the President, who underlined …"."""
@@ -121,9 +131,9 @@ class SubjectFinder:
         i = self._lead.skip_epithets(i - 1)
         while i >= 0 and self._words[i] in INDEFINITE:
             i -= 1
-        if i > 1 and self._words[i] == "of" and self._words[i - 1] in _COLLECTIVES and self._words[i - 2] in INDEFINITE:
+        if i > 1 and self._words[i] == "of" and self._words[i - 1] in COLLECTIVES and self._words[i - 2] in INDEFINITE:
             i -= 3  # "a team of Kenyan negotiators"
-        if i > 0 and self._words[i] == "of" and actor.who in ("party", "home") and self._words[i - 1] in _LEADING:
+        if i > 0 and self._words[i] == "of" and actor.who in ("party", "home") and self._words[i - 1] in LEADING:
             i -= 2  # "the head of the Kenyan delegation"
             while i >= 0 and self._words[i] in DETERMINERS:
                 i -= 1
@@ -150,11 +160,11 @@ class SubjectFinder:
         if i < 0:
             return True
         word = self._words[i]
-        if word == "," and self._is_supposed(i):
+        if word == "," and is_supposed(self._words, i):
             return False
-        if word in _CONCEDING and i and self._words[i - 1] == "that":
+        if word in CONCEDING and i and self._words[i - 1] == "that":
             return False  # "stressed that although it rained, …"
-        if word in _CONCEDING or (word in ("after", "as") and i > 1 and self._comes_after(i)):
+        if word in CONCEDING or (word in ("after", "as") and i > 1 and comes_after(self._words, i)):
             return True  # "It comes after the minister said …"
         if word == "whom" and actor.who in ("he", "they"):
             return True
@@ -168,17 +178,6 @@ class SubjectFinder:
             bare = word == "," and actor.who in ("they", "we", "he", "i", "all")
             return bare or word in COORDINATORS or word in HARD_OPENERS
         return word in OPENERS or word in COORDINATORS or is_adverb(word) or word[0].isdigit()
-
-    def _comes_after(self, i: int) -> bool:
-        """Tell whether what comes after is told before "after" at i: "it comes days after", not "a day after"."""
-        return self._words[i - 1] in _COMING and not _COME.isdisjoint(self._words[max(0, i - _LONGEST_COMING) : i])
-
-    def _is_supposed(self, i: int) -> bool:
-        """Tell whether the comma at i closes a setting within a supposition: "unless, by the end of May, Peru pays"."""
-        start = max(0, i - _LONGEST_SETTING)
-        before = self._words[start:i]
-        at = len(before) - 1 - before[::-1].index(",") if "," in before else 0
-        return at > 0 and before[at - 1] in _SUPPOSING
 
     def _is_named_we(self, k: int) -> bool:
         """Tell whether what follows actor k, "we", says who they are: "We, the ministers of A and B, wish to thank"."""
@@ -206,7 +205,7 @@ class SubjectFinder:
         """Tell whether tokens [0, i] only say when or where: "To this end they", "At the meeting the President"."""
         if i == 0:
             return self._words[0] in SOON
-        if i >= _LONGEST_SETTING or self._words[0] not in SETTINGS:
+        if i >= LONGEST_SETTING or self._words[0] not in SETTINGS:
             return False
         if self._words[i] in NO_ADJECTIVES or not self._words[i][0].isalnum():
             return False
@@ -227,7 +226,7 @@ class SubjectFinder:
         if self._words[i] == "which" and before in ("during", "at", "after", "following", "where"):
             return True
         if self._words[i] == "which" and before == "in":
-            return i > 1 and (self._words[i - 2] == "," or self._words[i - 2] in _OCCASIONS)
+            return i > 1 and (self._words[i - 2] == "," or self._words[i - 2] in OCCASIONS)
         if self._words[i] == "where" and before == "," and actor.who in _SPEAKERS:
             # "attended the Forum, where he said": the verb before is no act, as one that is takes this in
             return not self.told and group.form == "past" and bisect_left(self._finite, i) > 0
@@ -380,6 +379,8 @@ class SubjectFinder:
             words = [w for w in self._words[i:j] if w not in DETERMINERS]
             if not words:
                 break
+            if len(chain) == 1 and chain[0].who in _ALONE and "," in words:
+                break  # "… between Peru and Kenya, and they look forward to"
             if words[0] in ("counterpart", "counterparts") and len(words) <= 2:
                 # "his Russian counterpart, Sergei Lavrov" is one person
                 chain[0] = chain[0]._replace(start=previous.start)

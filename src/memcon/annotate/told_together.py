@@ -50,6 +50,17 @@ class Pair:
     verb: Span
 
 
+# "Minister A and her Kenyan guest discussed trade"
+_BESIDE = lazy_regex(
+    r"\sand\s(?:his|her|its|their)\s(?:(?!and\b)[\w-]+\s){0,3}?(?:counterpart|guest|host|interlocutor|opposite\snumber)s?\b"
+)
+
+
+def is_beside_another(context: Context, subject: Span) -> bool:
+    """Tell whether somebody acts with whom he meets, who has no name: "A and her Kenyan guest discussed trade"."""
+    return _BESIDE.search(context.folded, subject.start, subject.end) is not None
+
+
 def is_telling(group: VerbGroup) -> bool:
     """Tell whether a verb says what a clause behind it tells."""
     return group.entry is not None and group.entry.attributes.get("frame") == "say"

@@ -1,0 +1,47 @@
+"""Steps over what may stand within a verb group: adverbs, days, a few words between commas, times."""
+
+from __future__ import annotations
+
+from memcon.annotate.small_words import DAYS, is_adverb
+from memcon.annotate.tokens import Tokens
+from memcon.lexicon import Entry
+
+_SINCE = frozenset({"since", "in", "over", "so", "to", "during", "throughout"})
+_LONGEST_SINCE = 10  # tokens of a time that stands within a perfect
+
+
+def skip_adverbs(tokens: Tokens, i: int) -> int:
+    while i < len(tokens.words) and is_adverb(tokens.words[i]):
+        i += 1
+    return i
+
+
+def skip_day(tokens: Tokens, i: int) -> int:
+    """Step over a day of the week: "on Monday", "Monday"."""
+    at = i + 1 if tokens.words[i : i + 1] == ["on"] else i
+    return skip_adverbs(tokens, at + 1) if at < len(tokens.words) and tokens.words[at] in DAYS else i
+
+
+def skip_aside(tokens: Tokens, i: int) -> int:
+    """Step over a few words between commas: "will, as always, support"."""
+    if i < len(tokens.words) and tokens.words[i] == ",":
+        for j in range(i + 2, min(i + 7, len(tokens.words) - 1)):
+            if tokens.words[j] == ",":
+                return skip_adverbs(tokens, j + 1)
+    return i
+
+
+def skip_while(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> int:
+    """Step over what stands within a perfect: "has in the past rejected", "had on Monday hosted"."""
+    if tokens.words[i : i + 1] == ["on"] and (j := skip_day(tokens, i)) > i:
+        return j
+    if tokens.words[i : i + 1] == ["in"]:
+        for j in range(i + 1, min(i + 5, len(tokens.words) - 1)):
+            if tokens.words[j] in ("past", "turn", "years", "months", "weeks", "days", "principle"):
+                return skip_adverbs(tokens, j + 1)
+    if tokens.words[i : i + 1] and tokens.words[i] in _SINCE:
+        for j in range(i + 2, min(i + _LONGEST_SINCE, len(tokens.words))):
+            found = verbs.get(tokens.starts[j])
+            if found is not None and "participle" in found[1].attributes["tenses"]:
+                return j
+    return i
