@@ -126,3 +126,30 @@ def test_whom_one_met_before_is_not_at_the_next_meeting() -> None:
     first, second = meetings(text)
     assert [h.name for h in first.heads] == ["Ann Stone", "Grace Mboya"]
     assert [h.name for h in second.heads] == ["Grace Mboya", "Rolf Hale"]
+
+
+@pytest.mark.parametrize(
+    ("office", "party"),
+    [
+        ("Under Secretary in the US Department of Reefs", "US"),
+        ("Deputy Minister in the Norwegian Ministry of Fisheries", "NO"),
+    ],
+)
+def test_who_serves_in_a_ministry_is_of_its_state(office: str, party: str) -> None:
+    (met,) = meetings(f"Secretary of State Rolf Hale received Kari Dahl, {office}, in Bern today.")
+    assert [h.party for h in met.heads] == ["CH", party]
+
+
+def test_states_since_a_year_state_nothing() -> None:
+    assert acts("It adds to the network of reef treaties that were built by the EFTA states since the 1990s.") == []
+
+
+@pytest.mark.parametrize(("does", "status"), [("will focus on charts", "scheduled"), ("focused on charts", "held")])
+def test_what_a_summit_will_do_is_to_come(does: str, status: str) -> None:
+    text = (
+        "The President of the Confederation, Ann Stone, will travel to the Latvian capital, Riga, on Tuesday, 11 "
+        "March 2008 to attend the Summit marking 25 years since the storm.\nAt the invitation of the President of "
+        f"Latvia, Janis Ozols, she will speak there. The Reef Summit, which was called to mark the storm, {does}."
+    )
+    found = annotate(text, publisher="Federal Department of Foreign Affairs", published="2008-03-08")
+    assert [m.status for m in found.meetings if m.kind == "session"] == [status]

@@ -256,6 +256,7 @@ class VerbFinder:
             behind = self.tokens.words[i + 1 : i + 2]  # "the Nordic states [took part]"
             noun = before in _OF_STATES or not self.opening.isdisjoint(behind) or behind == ["took"]
             noun = noun or (behind[:1] != [] and behind[0] in self.bases)  # "the other EFTA states wish to join"
+            noun = noun or behind == ["since"]  # "the Nordic states since 1990"
             noun = (noun and self.tokens.words[i] == "states") or behind == ["related"]  # "issues related to the reef"
             quoting = [w[-3:] for w in self.tokens.words[i + 1 : i + 3]] == [",", "ing"]  # "institutes, citing divers"
             lone = behind[:1] in _BEHIND_NOUN and (quoting or not self._follows_actor(i))

@@ -75,7 +75,8 @@ def _take_title_day(setting: Setting, subject: Draft) -> None:
     title = setting.context.title
     if setting.context.turns.turns or not setting.context.lexicon.meetings.find(fold(title)):
         return  # the day of talk about many matters, of a schedule, of a fair
-    calendar = Calendar(setting.reference, "past", setting.home not in read_states(setting.context.lexicon).month_first)
+    tense = "past" if subject.status == "held" else "future"
+    calendar = Calendar(setting.reference, tense, setting.home not in read_states(setting.context.lexicon).month_first)
     days = [m for m in find_dates(title, 0, len(title), calendar) if m.first]
     if len(days) == 1 and days[0].tells_day and not days[0].relative:
         subject.when = replace(days[0], start=subject.span.start, end=subject.span.end)
@@ -125,7 +126,7 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
     _take_that_day(setting, drafts)
     _share_in_row(setting, drafts)
     subject = next((d for d in drafts if d.standing == "subject"), None)
-    if subject is not None and subject.when is None and subject.status == "held":
+    if subject is not None and subject.when is None and subject.status in ("held", "scheduled"):
         if subject.kind != "visit":
             _take_title_day(setting, subject)
         if subject.kind != "visit" and subject.when is None and (day := find_lead_day(setting, subject)) is not None:

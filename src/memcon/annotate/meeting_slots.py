@@ -266,10 +266,19 @@ def is_told_before(setting: Setting, draft: Draft) -> bool:
     return _BEFORE_IT.search(setting.context.plain, max(draft.sentence.start, end - 90), end) is not None
 
 
+# "The Summit, which was called to mark the fire, will focus on": what it is to do
+_WILL_DEAL = lazy_regex(
+    r"(?:\s+(?:in|on|at|of)\s[^,.;:\n]{2,60}?)?(?:,\s+which\s[^,.;:\n]{5,110},)?\s+will\s+(?:also\s+)?"
+    r"(?:focus|discuss|address|offer|give|provide|bring|examine|cover|deal|consider|be\s+(?:attended|chaired|opened|devoted))\b"
+)
+
+
 def lies_ahead(setting: Setting, draft: Draft) -> bool:
     """Tell whether an occasion ahead of which something is done was yet to come when the text came out."""
     day = draft.when.first if draft.when else None
-    if not setting.reference or not is_told_before(setting, draft):
+    text = setting.context.plain
+    told = draft.kind == "session" and any(_WILL_DEAL.match(text, s.end) for s in (draft.span, *draft.evidence))
+    if not setting.reference or not (told or is_told_before(setting, draft)):
         return False
     return not day or day >= setting.reference.isoformat()[: len(day)]
 

@@ -229,7 +229,7 @@ class OfficeReader:
             if stop <= start or not (code or is_diplomat):
                 return None
             return replace(right, end=self._end_of_posts(stop) if is_diplomat else stop)
-        if named is not None and code and (word in ("of", "from") or (word == "at" and self._has_body(named))):
+        if named is not None and code and (word in ("of", "from") or (word in ("at", "in") and self._has_body(named))):
             return self._take_country(right, named, code)
         stop = self._portfolios.end_of(word, start, named)
         party = right.party or self._party_within(start, stop)
