@@ -11,7 +11,7 @@ from operator import itemgetter
 from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.dates import DateMention
 from memcon.annotate.meeting_setting import Place
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _CHAIN = lazy_regex(
@@ -143,6 +143,25 @@ _WHO_CLAUSE = lazy_regex(
 _AT_INVITATION = lazy_regex(
     r"\b(?:[Oo]n|[Aa]t|[Uu]pon)\s+(?:the\s+)?(?:[a-z]+\s+)?invitation\s+(?:of|from|by)\s+(?:the\s+|his\s+|her\s+)?(?:counterpart,?\s+)?\Z"
 )
+
+# "A, head of the Department of Trade, Fisheries and Ports (DTFP), will visit": how long the office is tells nothing
+_APPOSED = WordRegex(
+    r"(?:'s)?,\s+(?:(?:the|an?|also|currently|and)\s+)*(?:[\w'-]+\s+){0,3}?(?i:%office_class/apposed%)\b[^;:]{0,220}?,\s+"
+    r"(?=[^,;:]{0,60}\Z)"
+)
+
+
+def _apart(context: Context, between: str) -> int:
+    """Return how many characters part a person from a verb, an office in commas left out."""
+    if len(between) <= _SHORT:
+        return len(between)
+    office = _APPOSED.of(context.lexicon).match(between)
+    return len(between) - office.end() if office is not None else len(between)
+
+
+_SHORT = 12  # characters: too few for an office
+
+
 # "on behalf of President A, Minister B attended": B did
 _STOOD_FOR = lazy_regex(
     r"\b(?:[Oo]n\s+behalf\s+of|[Ii]n\s+(?:the\s+)?(?:representation|name)\s+of|[Rr]epresenting|standing\s+in\s+for)\s+(?:the\s+|his\s+|her\s+)?\Z"
@@ -163,7 +182,7 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
             at = asked.start()
             continue
         if not out:
-            if len(between) > reach or re.search(
+            if _apart(context, between) > reach or re.search(
                 r"[;:]|\b(?:that|which|when|where|after|before|while)\s|\bsaid\s+the\s+(?!two\b)[a-z]+\s", between
             ):
                 break

@@ -18,6 +18,8 @@ from memcon.annotate.host_places import complete_site, find_city_of_report, find
 from memcon.annotate.hosted_visits import give_hosts, leave_spouses, leave_stays_of_guests
 from memcon.annotate.issuers import add_issuer
 from memcon.annotate.journeys import find_place_of_journey
+from memcon.annotate.lead_contacts import report_lead
+from memcon.annotate.lead_visits import add_lead_visit
 from memcon.annotate.led_sides import add_led_sides
 from memcon.annotate.mechanism_context import is_matter_of_talk
 from memcon.annotate.mechanism_mentions import MechanismMention
@@ -57,9 +59,9 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     guests = context.turns.has_guests
     named = any(context.hits_of(label) for label in ("trigger", "mechanism_head", "mechanism"))
     told = "discussion" in context.folded and " between " in context.plain  # "a discussion took place between"
-    if not (guests or named or told or may_tell(context)):
-        return []
     setting = build_setting(context)
+    if not (guests or named or told or may_tell(context)):
+        return [_build(setting, d) for d in add_lead_visit(setting, report_lead(setting, []))]
     title = straighten(context.title)
     titled = [t for t in read_title(context) if not is_matter_of_talk(title, t.start)]
     drafts = _read_occasions(setting, titled, context.body)
@@ -106,6 +108,9 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
     drafts.sort(key=lambda d: d.span.start)
     drafts = [d for d in drafts if _counts(setting, d, abroad)]
+    if not any(d.standing == "subject" for d in drafts):
+        drafts = report_lead(setting, drafts)
+    drafts = add_lead_visit(setting, drafts)
     settle_weekdays(setting, drafts)
     blur_frames(setting, drafts)
     for d in drafts:

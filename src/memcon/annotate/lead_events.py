@@ -1,0 +1,76 @@
+"""The gathering of many states that a report opens with: "A took part in the high-level conference in Lima"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.annotate.drafts import Draft, named
+from memcon.annotate.meeting_filling import fill_slots
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.own_meetings import is_unreal
+from memcon.annotate.private_sides import is_private
+from memcon.annotate.publisher import find_publisher
+from memcon.annotate.states import read_states
+from memcon.lexicon.patterns import WordRegex, lazy_regex
+from memcon.model import Span
+
+_RULE = "meetings/lead/event"
+_LEAD = 2  # sentences
+_COMES = lazy_regex(
+    r"\b(?:attend(?:s|ed|ing)?|(?:participat(?:es?|ed|ing)|t(?:akes?|ook|aking)\s+part)\s+(?:\w+\s+)?in|"
+    r"represent(?:s|ed|ing)?\b[^.;:,]{2,60}?\sat|(?:lead|led|head(?:s|ed|ing)?)\s+(?:the|an?)\s+(?:[\w-]+\s+)?delegation\s+(?:to|at)|"
+    r"(?:co-?)?host(?:s|ed|ing)?|(?:co-?)?organi[sz](?:es?|ed|ing)|opened|opens?|addressed)\s+(?:an?|the|this\s+year's|its)\s+"
+)
+# the gathering itself: of ministers, or by its own word one of many states
+_EVENT = WordRegex(
+    r"(?P<kind>(?:[\w'&-]+\s+){0,7}?)(?P<noun>conference|summit|ministerial|meetings?|general\s+assembly|video\s?conference)\b"
+    r"(?P<of>\s+(?:of|between|among)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?(?:%office_class/officials in a group%)\b)?"
+)
+_MANY = lazy_regex(
+    r"\b(?:international|diplomatic|donors?'?|pledging|ministerial|high-level|world|global|multilateral|regional|"
+    r"intergovernmental|summit|review|climate|peace)\b",
+    re.I,
+)
+_HOME = lazy_regex(r"\b(?:national|press|news|annual\s+media|ambassadors'?|business|cantonal|scientific)\b", re.I)
+_BEHIND = 110  # characters behind a gathering, in which those stand whom it gathers
+
+
+def find_lead_event(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
+    """Return the gathering to which the publisher's officials come, or which they host, None without one."""
+    context, home = setting.context, setting.home
+    if home is None or context.turns.turns or find_publisher(context) != home:
+        return None
+    told = {d.sentence.start for d in drafts if d.kind == "session"}
+    first = context.sentence_at(context.body) + (1 if context.body else 0)
+    for sentence in context.sentences[first : first + _LEAD]:
+        if sentence.start in told:
+            continue
+        for verb in _COMES.finditer(context.plain, sentence.start, sentence.end):
+            event = _EVENT.of(context.lexicon).match(context.plain, verb.end(), sentence.end)
+            if event is not None and not is_unreal(setting, sentence, verb.start()):
+                draft = _read(setting, sentence, verb, event, home)
+                if draft is not None:
+                    return draft
+    return None
+
+
+def _read(setting: Setting, sentence: Span, verb: re.Match[str], event: re.Match[str], home: str) -> Draft | None:
+    """Return the draft of a gathering whose words tell that it is one of several states."""
+    context = setting.context
+    words = context.plain[event.start() : event.end()]
+    if _HOME.search(words) or not (event["of"] or _MANY.search(words)):
+        return None
+    people = [named(context, p) for p in context.people_in(sentence.start, verb.start())]
+    people = [p for p in people if p.name and p.office and p.party in (home, None)]
+    own = any(p.code == home for p in context.parties_in(sentence.start, verb.end()))
+    if (not people and not own) or is_private(context, people, words):
+        return None
+    end = min(sentence.end, event.end() + _BEHIND)
+    states = read_states(context.lexicon)
+    codes = {home} | {p.code for p in context.parties_in(event.start(), end) if states.is_body(p.code)}
+    draft = Draft("meeting", Span(event.start("noun"), event.end()), sentence, _RULE, codes=codes)
+    draft.verb, draft.alone, draft.standing = verb.start(), True, "subject"
+    draft.add_people(people[-1:], "principal")
+    fill_slots(setting, [draft])
+    return draft

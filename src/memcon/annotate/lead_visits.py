@@ -1,0 +1,140 @@
+"""The visit that title and first sentences tell: "will make a visit to the region", "at this working visit"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from memcon.annotate.context import Person
+from memcon.annotate.drafts import Draft, named
+from memcon.annotate.lead_sides import SIDES, find_officials, find_titled
+from memcon.annotate.meeting_filling import fill_slots
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.own_meetings import is_unreal
+from memcon.annotate.private_sides import is_private
+from memcon.annotate.publisher import find_publisher
+from memcon.annotate.states import read_states
+from memcon.lexicon import straighten
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_RULE = "visits/lead"
+_LEAD = 2  # sentences
+_NEAR = 4  # sentences in which a visit of the title is spoken of
+_GOES = lazy_regex(
+    r"\b(?P<verb>(?:(?:will|would|is\s+to|are\s+to)\s+)?(?:visit(?:s|ed)?|travel(?:s|led|ed)?\s+to|"
+    r"(?:makes?|made|pays?|paid|beg[ai]ns?|starts?|started|concluded|ended|completed|undert(?:akes?|ook)|on)\s+"
+    r"(?:[\w-]+\s+){0,6}?(?:visits?|trips?|tours?|journey)|"
+    r"(?:is|are|was|were)\s+(?:currently\s+)?(?:staying\s+)?in(?=\s+(?:the\s+)?[A-Z])))\b"
+)
+# "During her visit", "the discussions at this working visit", "The visit provides"
+_SPOKEN_OF = lazy_regex(
+    r"\b(?:[Tt]h(?:e|is)|[Tt]oday's|[Hh](?:is|er)|[Tt]heir|an?)\s+(?:(?:official|working|state|courtesy|current|first|introductory|inaugural|"
+    r"[\w]+-day|ever)\s+){0,3}(?P<noun>visit|trip|tour|journey)\b(?!\s+(?:by|of)\s+(?:then|former)\b|\s+(?:in|since)\s+(?:\w+\s)?\d{4})"
+)
+_TITLE = lazy_regex(r"\b(?:visit|travel|trip|tour|journey)(?:s|ed|ing|led|ling)?\b|\bdelegation\b.*\bin\s", re.I)
+_OLD = 62  # days
+
+
+def add_lead_visit(setting: Setting, drafts: list[Draft]) -> list[Draft]:
+    """Return the occasions with the visit that the title is about, where none is told that the document reports."""
+    context, home = setting.context, setting.home
+    if home is None or context.turns.turns or find_publisher(context) != home or not _TITLE.search(context.title):
+        return drafts
+    if any(d.kind == "visit" and d.standing == "subject" for d in drafts):
+        return drafts
+    titled = {*find_titled(setting), _find_goal(setting) or home} - {home}
+    abroad = titled & read_states(context.lexicon).codes
+    near = context.lead_end(_NEAR)
+    for d in drafts:
+        fits = d.kind == "visit" and d.span.start < near and home in d.codes and d.modifier is None
+        if fits and d.codes & titled and is_recent(setting, d):
+            d.standing = "subject" if d.status in ("held", "scheduled") else d.standing
+            return drafts
+    found = _find_journey(setting, abroad, home) or _find_spoken_of(setting, abroad, home, drafts)
+    return sorted([*drafts, found], key=lambda d: d.span.start) if found is not None else drafts
+
+
+def is_recent(setting: Setting, d: Draft) -> bool:
+    """Tell whether no day sets an occasion months before the publication."""
+    first = d.when.first if d.when is not None else None
+    if setting.reference is None or not first:
+        return True
+    return first[:7] >= (setting.reference - timedelta(days=_OLD)).isoformat()[:7]
+
+
+def _find_journey(setting: Setting, abroad: set[str], home: str) -> Draft | None:
+    """Return the visit between the publisher's state and those of the title that a verb of journeys tells."""
+    context = setting.context
+    first = context.sentence_at(context.body) + (1 if context.body else 0)
+    for sentence in context.sentences[first : first + _LEAD] if abroad else ():
+        match = _GOES.search(context.plain, sentence.start, sentence.end)
+        if match is None or is_unreal(setting, sentence, match.start("verb")):
+            continue
+        people = [named(context, p) for p in context.people_in(sentence.start, match.start())]
+        people = [p for p in people if p.name and p.office]
+        sent = find_officials(context, sentence) & abroad
+        if (not people and not sent) or is_private(context, people, context.plain[sentence.start : match.end()]):
+            continue
+        guests = {people[-1].party} if people else sent
+        draft = Draft("visit", Span(*match.span("verb")), sentence, _RULE, codes={home, *abroad})
+        goal = _find_goal(setting)
+        if goal is not None and (home in guests) == (goal == home):
+            return None  # of others than the publisher, or at home
+        return _complete(setting, draft, people[-1:], goal == home if goal else bool(guests & abroad))
+    return None
+
+
+def _find_spoken_of(setting: Setting, abroad: set[str], home: str, drafts: Sequence[Draft]) -> Draft | None:
+    """Return the visit that is only spoken of beside the meeting that it was for: "at this working visit"."""
+    context = setting.context
+    meeting = next((d for d in drafts if d.standing == "subject" and len(d.codes) == SIDES and home in d.codes), None)
+    match = _SPOKEN_OF.search(context.plain, context.body, context.lead_end(_NEAR))
+    if match is None or meeting is None or meeting.kind == "call" or meeting.mode == "virtual":
+        return None
+    states = read_states(context.lexicon).codes
+    if not meeting.codes <= states or (abroad and not meeting.codes & abroad):
+        return None
+    there = _find_goal(setting) or (meeting.place.country if meeting.place is not None else None)
+    host = there if there in meeting.codes else None
+    guests = [p for p in meeting.people if p.name and p.party and p.party != host] if host is not None else []
+    draft = Draft("visit", Span(*match.span("noun")), setting.sentence(match.start()), _RULE, codes=set(meeting.codes))
+    draft = _complete(setting, draft, guests[:1], host == home)
+    if draft.when is None or not is_recent(setting, draft):
+        draft.when, draft.why_no_day = meeting.when, meeting.why_no_day
+    draft.status = meeting.status
+    if meeting.place is not None and meeting.place.country == host:
+        draft.place = meeting.place
+    return draft
+
+
+# "visits Peru", "on official visit to Lima": where to
+_TO = lazy_regex(
+    r"\b(?:visit|travel|trip|tour|journey)(?:s|ed|ing|led|ling)?\s+(?:to\s+|in\s+)?(?:the\s+)?(?:(?:Kingdom|Republic)\s+of\s+)?",
+    re.I,
+)
+
+
+def _find_goal(setting: Setting) -> str | None:
+    """Return the state that the title tells as visited: "on official visit to Lima"."""
+    title = straighten(setting.context.title)
+    hits = {h.start: h for h in setting.context.lexicon.names.find(title)}
+    for match in _TO.finditer(title):
+        hit = hits.get(match.end())
+        for entry in hit.entries if hit is not None else ():
+            if entry.label == "state" or "country" in entry.attributes:
+                return str(entry.attributes.get("country") or entry.value)
+    return None
+
+
+def _complete(setting: Setting, draft: Draft, people: Sequence[Person], at_home: bool) -> Draft:
+    """Return a draft with its slots, and the country visited where it is one."""
+    draft.verb, draft.standing = draft.span.start, "subject"
+    draft.add_people(people, "principal")
+    fill_slots(setting, [draft])
+    abroad = draft.codes - {setting.home}
+    there = setting.home if at_home else next(iter(abroad)) if len(abroad) == 1 else None
+    if draft.place is None or draft.place.country != there:
+        draft.place = Place(None, there, draft.span) if there is not None else None
+    return draft
