@@ -40,3 +40,15 @@ def test_with_whom_somebody_will_talk_he_will_meet() -> None:
 def test_an_order_to_start_negotiations_is_no_meeting() -> None:
     assert not read("The government has instructed the Customs Office to start negotiations with Peru on customs.")
     assert read("The government started negotiations with Peru on customs in Oslo on 4 May.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "From 23 - 26 June 2014 Minister Ann Holm will travel to Peru.",
+        "From 23 to 26 June 2014 Minister Ann Holm will travel to Peru.",
+        "Between 23 and 26 June 2014 Minister Ann Holm will travel to Peru.",
+    ],
+)
+def test_days_that_open_a_sentence_are_no_part_of_the_office_behind(told: str) -> None:
+    assert [(m.start, m.end) for m in read(told)] == [("2014-06-23", "2014-06-26")]
