@@ -249,7 +249,8 @@ class VerbFinder:
                 return None
             noun = i > 1 and self.tokens.words[i - 2] in _ARTICLES  # "the report added": no verb
             verbal = before in self.bases and not is_adverb(before) and not noun
-            if (verbal or before.endswith("ing")) and not self._ends_actor(i - 1):
+            gerund = before.endswith("ing") and before not in _MEETINGS
+            if (verbal or gerund) and not self._ends_actor(i - 1):
                 return None
             return None if self._is_reduced(i, entry) or self._is_pointed_at(i) else "past"
         if "third" in tenses:
@@ -257,6 +258,7 @@ class VerbFinder:
             noun = before in _OF_STATES or not self.opening.isdisjoint(behind) or behind == ["took"]
             noun = noun or (behind[:1] != [] and behind[0] in self.bases)  # "the other EFTA states wish to join"
             noun = noun or behind == ["since"]  # "the Nordic states since 1990"
+            noun = before in _OF_STATES or before[:1].isdigit() or self._is_followed(i)
             noun = (noun and self.tokens.words[i] == "states") or behind == ["related"]  # "issues related to the reef"
             quoting = [w[-3:] for w in self.tokens.words[i + 1 : i + 3]] == [",", "ing"]  # "institutes, citing divers"
             lone = behind[:1] in _BEHIND_NOUN and (quoting or not self._follows_actor(i))
@@ -272,6 +274,14 @@ class VerbFinder:
         if "base" in tenses and before not in NOT_BEFORE_FINITE and before not in PREPOSITIONS:
             return "base"
         return None
+
+    def _is_followed(self, i: int) -> bool:
+        """Tell whether what stands behind token i takes it for its subject: "the states (Peru and Kenya) began"."""
+        behind = self.tokens.words[i + 1 : i + 2]
+        if behind in (["took"], ["("], ["and"]) or not self.opening.isdisjoint(behind):
+            return True
+        found = self.verbs.get(self.tokens.starts[i + 1]) if behind else None
+        return found is not None and "past" in found[1].attributes["tenses"]
 
     def _is_reduced(self, i: int, entry: Entry) -> bool:
         """Tell whether a past form only says when or by whom what stands before was done: "a pact signed in 1990"."""

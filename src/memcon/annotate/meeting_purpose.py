@@ -40,6 +40,8 @@ def read_hosting(lexicon: Lexicon, word: str, complement: str) -> Verdict | None
 
 ReadEntry = Callable[[Entry, list[str], frozenset[str]], Verdict]
 
+_HABITS = frozenset("once twice annually regularly every periodically".split())
+
 
 class PurposeReader:
     """Reads the purpose or subject of a clause of meeting.
@@ -73,6 +75,8 @@ class PurposeReader:
     def read(self, complement: str, own: frozenset[str], plain: frozenset[str]) -> Verdict | None:
         """Return the verdict, None for a bare meeting; `plain` are the verbs that may follow "to"."""
         words = WORD.findall(complement[:600])
+        if words and words[0] in _HABITS:
+            return None  # "meets once a year to review the work"
         fallback: Verdict | None = None
         for i, w in enumerate(words):
             if w == "to":

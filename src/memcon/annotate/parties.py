@@ -117,6 +117,8 @@ def _choose(hit: Hit, entry: Entry, named: Counter[str]) -> Entry:
     return max(rivals, key=lambda e: named[e.value]) if len(rivals) > 1 else entry
 
 
+# "the EFTA states" act as their body
+_MEMBERS = lazy_regex(r" (?:[Mm]ember )?(?:[Ss]tates|[Cc]ountries)\b")
 # "the French-speaking countries"
 _OF_A_TONGUE = lazy_regex(r"(?:-|–| )[Ss]peaking\b")
 
@@ -148,8 +150,11 @@ def _read(context: Context, hit: Hit, entry: Entry, following: Hit | None) -> Pa
     start, end, form = hit.start, hit.end, {"state": "name", "organisation": "name"}.get(entry.label, entry.label)
     side = _GOVERNMENT.match(text, hit.end)
     ahead = _GOVERNMENT_OF.search(before) if entry.label == "state" else None
+    members = _MEMBERS.match(text, hit.end) if entry.label == "organisation" else None
     if side:
         end, form = side.end(), "side"
+    elif members:
+        end = members.end()
     elif ahead:
         start, form = hit.start - (len(before) - ahead.start()), "side"
     return PartyMention(start, end, entry.value, form, entry.rule)

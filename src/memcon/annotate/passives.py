@@ -28,6 +28,10 @@ _TOPIC_BEHIND = lazy_regex(
     rf"^(?:(?:the\s|a\s|another\s)?(?:chief\s|main\s|special\s|key\s|particular\s|primary\s|central\s|principal\s)?focus\s"
     rf"(?:of|in|during|at)\s{_WHOSE}{_TALKS}\s(?:of\s[^.,;]{{2,40}}?\s)?(?:will\sbe|was|were|is)\b"
     rf"|(?:among|amongst)\s(?:the\s|other\s)*(?:\w+\s)?{_SUBJECTS}\b[^.,;]{{0,60}}?\b(?:was|were)\b"
+    rf"|(?:also\s)?(?:at|in)\sthe\s(?:heart|centre|center|core|forefront|focus|foreground)\sof\s(?:{_WHOSE})?{_TALKS}\s"
+    r"(?:was|were|is|are|will\sbe)\b"
+    rf"|(?:a|an|another|the|one)\s(?:[\w-]+\s)?(?:topic|subject|point|item|theme|issue)\s(?:of|for|in|at|during|under)\s(?:{_WHOSE})?"
+    rf"{_TALKS}\s(?:(?:will|would)\s(?:also\s)?(?:be|concern|include)|concern(?:s|ed)|was|were|is)\b"
     r"|(?:also\s)?central\sto\s(?:the|their)\s(?:\w+\s)?(?:talks|discussions?|meetings?|conversations?)\s(?:was|were)\b"
     r"|(?:also\s)?(?:to\sbe\s)?(?:taken\sup|discussed|raised|covered|reviewed|addressed|under\sdiscussion)\b"
     r"[^.,;]{0,60}?\s(?:was|were|will\sbe)\b"
@@ -52,7 +56,7 @@ _TOPIC_BEFORE = lazy_regex(
     r"(?:is|are|will\sbe|were|was)\s(?:also\s)?(?:an?\s)?(?:\w+\s)?(?:aspects?|parts?)\s(?:on|of)\sthe\sagenda|"
     r"(?:(?:was|were)\s(?:also\s)?taken\sup)|"
     r"(?:also\s)?(?:came|come)\s(?:up\sfor|under|in\sfor)\sdiscussion|(?:also\s)?came\sup(?=[\s.,]|$)|"
-    rf"{_BE}\s(?:also\s)?(?:high\s)?(?:on|at\sthe\stop\sof)\sthe\sagenda|(?:was|were)\s(?:also\s)?on\sthe\stable|"
+    rf"{_BE}\s(?:also\s)?(?:high\s)?(?:on|at\sthe\stop\sof)\s{_WHOSE}agenda|(?:was|were)\s(?:also\s)?on\sthe\stable|"
     r"(?:also\s)?(?:figured|featured)\s(?:prominently\s|high\s|heavily\s|largely\s)?(?:in|during|on|at)\s[^.,;]{0,40}?"
     rf"\b(?:{_TALKS}|agenda|dialogue|summit)\b|"
     r"(?:is|are|was|were|will\sbe)\s(?:also\s|therefore\s)?(?:a|an|the|one\sof\sthe|another|among\sthe|part\sof\sthe)\s(?:\w+\s){0,2}"
@@ -96,7 +100,7 @@ _TOPIC_WORDS = lazy_regex(
     r"exchange of views|"
     r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
-    r"discussed|discussion|agenda|came up|figured|featured|topics?\b|focus (?:of|in|during|at)\b|"
+    r"discussed|addressed|discussion|agenda|came up|figured|featured|topics?\b|focus (?:of|in|during|at)\b|"
     r"cent(?:re|er) stage|central to|theme|at the (?:heart|cent(?:re|er)|core|forefront) of|"
     r"(?:the|their) talks\b|the table\b"
 )
@@ -106,7 +110,7 @@ _TOPIC_ANCHORS = Anchors(
      "deliberation", "discuss", "agenda", "came up", "topic", "theme", "focus of", "focus in", "focus during",
      "focus at", "centre stage", "center stage", "at the centre", "at the center", "at the heart", "at the core",
      "at the forefront", "the table", "the talks", "their talks", "be reviewed",
-     "be raised", "be covered", "be addressed", "among the main", "among the key", "central to", "chief focus",
+     "be raised", "be covered", "addressed", "among the main", "among the key", "central to", "chief focus",
      "main focus", "key focus", "be considered", "be examined", "taken up", "figure", "feature", "come up")
 )  # fmt: skip
 _TOLD = (["the"], ["this"], ["these"])
@@ -153,7 +157,7 @@ def read_passive(
         return None
     opener = tokens.words[opening] if opening < len(tokens.words) else ""
     agreed = opener == "it" and group.entry.attributes.get("frame") == "agree"
-    it_said = opener == "it" and tokens.words[min(group.last + 1, len(tokens.words) - 1)] == "that"
+    it_said = opener == "it" and _is_that(tokens.words[group.last + 1 : group.last + 5])
     if group.entry.value == "delivery" and tokens.words[group.first - 1] in words_of(
         kinds.lexicon, "noun_class/reviews"
     ):
@@ -201,6 +205,9 @@ def _find_relative(tokens: Tokens, groups: list[VerbGroup], opening: int) -> Ver
             return None
         before.append(g)
     return None
+def _is_that(behind: list[str]) -> bool:
+    """Tell whether "that" follows a verb, an adverb in commas between them or none: "was said, however, that"."""
+    return behind[:1] == ["that"] or (behind[:1] == [","] and behind[2:] == [",", "that"])
 
 
 def _find_passive(groups: list[VerbGroup], opening: int) -> VerbGroup | None:

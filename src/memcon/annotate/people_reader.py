@@ -157,6 +157,9 @@ class PeopleReader(NameFinder):
         name = self.name_after(office) if apposed is None else None
         if name is None and apposed is None and (behind := self.name_behind_body(office)) is not None:
             return self._build(*behind)
+        if name is not None and self._ends_portfolio(office, name) and (before := self.name_ahead(office, floor)):
+            tail = self.text[office.end : name.end]
+            return self._build(replace(office, end=name.end, text=office.text + tail), before)
         if name is not None:
             told = self._told_behind(office, name)
             return self._build(told or office, replace(name, start=office.start) if told else name)
@@ -166,6 +169,11 @@ class PeopleReader(NameFinder):
         if (of_part := self.name_behind_part(office)) is not None:
             return self._build(*of_part)
         return self._build(office, None)
+
+    def _ends_portfolio(self, office: Office, name: Name) -> bool:
+        """Tell whether a lone word behind a portfolio is of it: "Luz Rojas, Head of Reef Programmes"."""
+        lone = not name.honoured and " " not in self.text[name.first : name.end]
+        return lone and not office.plain and self.text.endswith(", ", 0, office.start)
 
     def _last_office(self, office: Office) -> Office:
         """Return the office held in "US Secretary of State's Special Representative": the last one."""

@@ -14,6 +14,7 @@ from memcon.annotate.group_members import find_groups
 from memcon.annotate.home_sides import find_own_body, find_state_of_leader
 from memcon.annotate.marks import read_name_words
 from memcon.annotate.ministers_beside import meet_each_other, serves_beside
+from memcon.annotate.offices import Office
 from memcon.annotate.person_links import Draft, name_office
 from memcon.annotate.publisher import find_home
 from memcon.annotate.served_sides import find_served, is_sent_by
@@ -42,23 +43,25 @@ def add_titles(context: Context, known: list[Draft]) -> None:
     if not title:
         return
     stops = read_name_words(context.lexicon).stops | words_of(context.lexicon, "name_class/ranks in titles")
+    offices = [h for h in context.lexicon.names.find(title) if h.find("office") is not None]
     for person in known:
-        if not person.name or " " in person.name:
+        if not person.name or " " in person.name or person.name not in title:
             continue
-        if person.name not in title:
+        match = re.search(rf"((?:[^\W\d_][\w.'-]+ ){{0,2}}){re.escape(person.name)}\b", title)
+        if match is None:
             continue
-        match = re.search(rf"((?:[^\W\d_][\w.'-]+ ){{1,2}}){re.escape(person.name)}\b", title)
-        given = (
-            [
-                w
-                for w in match[1].split()
-                if w[0].isupper() and w not in stops and not (w.isupper() and len(w) > 1 and "." not in w)
-            ]
-            if match
-            else []
-        )
+        held = next((h for h in offices if match.start() < h.end + 1 <= match.start(0) + len(match[1])), None)
+        words = title[held.end if held is not None else match.start() : match.end(1)].split()
+        given = [
+            w for w in words if w[0].isupper() and w not in stops and not (w.isupper() and len(w) > 1 and "." not in w)
+        ]
         if given and not context.lexicon.names.find(" ".join(given)):
             person.name = " ".join([*given, person.name])
+        entry = held.find("office") if held is not None else None
+        if held is not None and entry is not None and person.office is None and given == words:
+            shown = title[held.start : held.end]
+            person.text = shown
+            person.office = Office(person.start, person.start, shown, entry, None, article=False)
 
 
 def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:

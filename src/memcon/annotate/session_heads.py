@@ -277,7 +277,11 @@ def _with_appositives(setting: Setting, people: list[Person], start: int, senten
     out = list(people)
     for left, right in pairwise(inside):
         gap = text[left.end : right.start]
-        joined = re.fullmatch(r",\s[^.;]{0,140}?,?\s(?:and|as well as)\s(?:the\s)?(?:[\w'’-]+\s){0,8}?", gap)
+        joined = re.fullmatch(
+            r"(?:,|\s\([^()]{2,60}\)|\s(?:at|of|from|within)\sthe)\s[^.;]{0,140}?,?\s(?:and|as well as)\s(?:the\s)?"
+            r"(?:[\w'’-]+\s){0,8}?",
+            gap,
+        )
         if not joined or re.search(r"\b(?:led|said|met|while|where|who|which)\b", gap):
             continue
         if left in out and right not in out:

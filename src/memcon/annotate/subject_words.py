@@ -35,3 +35,14 @@ def is_supposed(words: list[str], i: int) -> bool:
     before = words[max(0, i - LONGEST_SETTING) : i]
     at = len(before) - 1 - before[::-1].index(",") if "," in before else 0
     return at > 0 and before[at - 1] in _SUPPOSING
+
+_RELATIVES = frozenset({"which", "who", "whose", "where"})
+_LONGEST_PHRASE = 14  # tokens
+
+
+def before_relative(between: list[str]) -> list[str]:
+    """Return the words before a clause in commas: "participants [in the forum], which Peru chaired, agreed"."""
+    for n in range(1, min(_LONGEST_PHRASE, len(between) - 2)):
+        if between[n] == "," and between[n + 1] in _RELATIVES and "," not in between[n + 2 : -1]:
+            return between[:n]
+    return between

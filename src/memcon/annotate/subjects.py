@@ -8,21 +8,7 @@ from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.name_leads import DETERMINERS, INDEFINITE, NO_ADJECTIVES, RANKS, NameLeads, is_adjective
 from memcon.annotate.small_words import COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
-from memcon.annotate.subject_words import (
-    BODIES,
-    COLLECTIVES,
-    CONCEDING,
-    JOINING,
-    LEADING,
-    LONGEST_SETTING,
-    OCCASIONS,
-    PLACED,
-    SETTINGS,
-    SOON,
-    TIMES,
-    comes_after,
-    is_supposed,
-)
+from memcon.annotate.subject_words import BODIES, COLLECTIVES, CONCEDING, JOINING, LEADING, LONGEST_SETTING, OCCASIONS, PLACED, SETTINGS, SOON, TIMES, before_relative, comes_after, is_supposed
 from memcon.annotate.tokens import Tokens
 from memcon.model import light_value
 
@@ -287,7 +273,8 @@ class SubjectFinder:
             if "," in self._words[at:i]:
                 return actor.who == "person"
             return at > 0 and self._words[at - 1] == "," and actor.who in ("person", "official")
-        if bisect_left(self._finite, i) < bisect_left(self._finite, group.first):
+        between = before_relative(between) if between[-1] == "," and between[0] in PREPOSITIONS else between
+        if bisect_left(self._finite, i) < bisect_left(self._finite, i + len(between)):
             return False
         if not SUBORDINATORS.isdisjoint(between):
             return False
