@@ -21,6 +21,7 @@ from memcon.annotate.noun_beside import Sides, read_left, read_right
 from memcon.annotate.noun_sides import find_sides_apart
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.private_sides import is_private
+from memcon.annotate.publisher import find_publisher
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.verb_senses import ONLY_WISHED
 from memcon.lexicon import Anchors
@@ -110,13 +111,15 @@ def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
                     draft.verbal = draft.verbal or draft.span.start < end
             apart = draft is not None and _is_dated_apart(context, draft, match.end())
             if draft is not None and (apart or not (sentence.start in sentences and _is_told(draft, found))):
-                for one in _part(draft, match):
+                for one in (parted := _part(draft, match)):
+                    one.verbal = one.verbal or (len(parted) > 1 and one.span.start < end)
                     out.append(one)
                     found.add(one)
                 break
     return out
 
 
+_PLURALS = ("meetings", "calls", "conversations")
 _MANY = 3  # parties of meetings told in a row: one who met and two who were met
 
 
@@ -124,7 +127,7 @@ def _part(draft: Draft, noun: re.Match[str]) -> list[Draft]:
     """Return one draft for each person met where a plural tells of several: "A's meetings with B and C"."""
     leads = [p for p in draft.people if p.start < noun.start() and p.party]
     met = [p for p in draft.people if p.start >= noun.end() and p.party]
-    if noun["noun"].lower() != "meetings" or len(leads) != 1 or not all(p.party for p in draft.people):
+    if not noun["noun"].lower().endswith(_PLURALS) or len(leads) != 1 or not all(p.party for p in draft.people):
         return [draft]
     if len({p.party for p in draft.people}) < _MANY:
         return [draft]
@@ -209,6 +212,8 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Told) 
         _add_other_side(setting, sides, sentence, held=context.plain.startswith(" held ", match.end()))
     if len(sides.codes) == 1 and not sides.people and sides.linked and not sides.many:
         _add_subject(setting, sides, sentence)
+    if _are_met_apart(setting, sides, match):
+        _add_own(setting, sides, sentence)
     if sides.many and not sides.codes:
         sides.codes |= {c.code for c in codes_between(context, sentence.start, sides.start)[:1]}
     if not sides.codes:
@@ -229,6 +234,24 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Told) 
     draft.alone = sides.many
     draft.other = _OTHER.search(context.plain, sides.start, match.end()) is not None
     return draft if len(draft.codes) > 1 or sides.many else None
+
+
+def _are_met_apart(setting: Setting, sides: Sides, noun: re.Match[str]) -> bool:
+    """Tell whether a plural tells of several met one by one by the side that publishes: "during calls with A and B"."""
+    several = noun["noun"].lower().endswith(_PLURALS) and len(sides.codes) > 1
+    behind = several and len(sides.people) > 1 and all(p.start >= noun.end() for p in sides.people)
+    home = setting.home or ""
+    return behind and len(home) == len("PE") and home not in sides.codes and find_publisher(setting.context) == home
+
+
+def _add_own(setting: Setting, sides: Sides, sentence: Span) -> None:
+    """Add the person of the publisher's own side told last."""
+    context, number = setting.context, setting.context.sentence_at(sentence.start)
+    for told in reversed(context.sentences[max(0, number - 3) : number + 1]):
+        own = [p for p in _others_in(context, told, sides, set()) if p.party == setting.home and p.start < sides.start]
+        if own:
+            sides.add(own[:1])
+            return
 
 
 _SPECIFIC = lazy_regex(
@@ -255,7 +278,8 @@ def _add_other_side(setting: Setting, sides: Sides, sentence: Span, held: bool) 
         return
     met = {p.ident for p in sides.people}
     number = context.sentence_at(sentence.start)
-    here = _others_in(context, sentence, sides, met)
+    apart = context.plain.find(", that with ", sides.end, sentence.end) >= 0  # "the call with A, that with B"
+    here = [] if apart else _others_in(context, sentence, sides, met)
     before = [
         p for s in reversed(context.sentences[max(0, number - 3) : number]) for p in _others_in(context, s, sides, met)
     ]

@@ -32,7 +32,17 @@ from memcon.annotate.invitations import find_acceptance
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.met_groups import convene_alone, convenes_officials, match_convened, match_region, speak_together
 from memcon.annotate.met_one_by_one import are_met_one_by_one, are_states_met_one_by_one
-from memcon.annotate.met_sides import MEET, Met, Sides, Verb, are_guests, are_members, brings_together, is_bare_gerund
+from memcon.annotate.met_sides import (
+    MEET,
+    Met,
+    Sides,
+    Verb,
+    are_guests,
+    are_members,
+    brings_together,
+    find_officials_of_both,
+    is_bare_gerund,
+)
 from memcon.annotate.own_meetings import is_unreal
 from memcon.annotate.verb_senses import ONLY_WISHED, is_polite, means_other
 from memcon.lexicon import Entry, Hit
@@ -277,6 +287,7 @@ def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -
         sides.codes.add(str(setting.home))
     if met.nobody and verb.shape == "direct" and not leads and len(sides.codes) < 2:
         sides.codes |= sides_together(setting, verb.hit, verb.sentence)
+        sides.codes |= find_officials_of_both(setting, verb) if len(sides.codes) < 2 else set()
     # a government speaks with its own people as well; a newspaper tells of guests
     may_be_guest = verb.shape == "direct" or setting.home is None
     if may_be_guest and len(sides.codes) == len(leads) == len(met.people) == 1:

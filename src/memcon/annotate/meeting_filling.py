@@ -26,6 +26,7 @@ from memcon.annotate.meeting_slots import (
 )  # fmt: skip
 from memcon.annotate.own_parts import end_of_telling, find_own_part, is_bound_for
 from memcon.annotate.place_filling import fill_place
+from memcon.annotate.session_days import is_one_of
 from memcon.annotate.yet_to_come import is_yet_to_come
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -292,7 +293,7 @@ def _look_elsewhere(setting: Setting, d: Draft, tense: str | None) -> None:
             continue  # the day of what was talked about
         vague = d.when is None or len(d.when.first or "") < len(when.first or "" if when else "")
         vague = vague or bool(d.when and d.when.relative and when and not when.relative and tense == "future")
-        if when and when.first and vague:
+        if when and when.first and (vague or is_one_of(d.when, when)):
             d.when, d.why_no_day = when, None
         there = find_where(setting, limit.start, min(limit.end, span.end + 120)) if d.place is None else None
         if there is not None and (there.country is not None or d.kind == "session"):

@@ -109,7 +109,12 @@ def _find_listed(setting: Setting, span: Span, told: re.Pattern[str]) -> tuple[P
         elif place is not None and house is not None and _SITE_IN.fullmatch(text, house.end, hit.start):
             if not place.attributes.get("site"):  # "at the Harbour House in Riga": the city
                 city, house = _as_city(setting, hit, place), None
-        elif state is not None and city is None and (unknown := _CITY_BEFORE.search(left)) is not None:
+        elif (
+            state is not None
+            and city is None
+            and not text.startswith("'s", hit.end)  # "the unrest in Arcadia, Peru's stand on it"
+            and (unknown := _CITY_BEFORE.search(left)) is not None
+        ):
             at = hit.start - len(left) + unknown.start("city")
             city = Place(unknown["city"], _state_code(setting, hit, state.value), Span(at, hit.end))
         elif state is not None and country is None and _is_host(setting, hit, left, span.start):

@@ -20,6 +20,8 @@ from memcon.model import Span
 _NOT_ITS_DAY = lazy_regex(
     r"(?:\b(?:since|after|until|till|before|following|as\s+of|from\s+the|signed\s+on|dated|ended|expires?|issued\s+on|"
     r"adopted\s+on|established\s+in|signed\s+in|launched\s+in|by|"
+    r"(?:which|that)\s+(?:was|were)\s+(?:first\s+)?(?:started|created|initiated|set\s+up|launched|established)(?:\s+in)?|"
+    r"appointed(?:\s+to\s+(?:the|this)\s+(?:post|office|position|role))?(?:\s+in)?|"
     r"(?:signed|adopted|established|concluded|inked|initialled|ratified)\s+in\s+"
     r"[A-ZÀ-Ý][\w ]{1,30}?,?(?:\s+(?:in|on))?)\s+)\Z",
     re.I,

@@ -14,6 +14,7 @@ from memcon.annotate.encounter_told import may_tell
 from memcon.annotate.encounters import find_encounters
 from memcon.annotate.genre import is_news
 from memcon.annotate.guest_meetings import find_guest_meeting
+from memcon.annotate.headings import leave_headings
 from memcon.annotate.host_places import complete_site, find_city_of_report, find_country_of_stay
 from memcon.annotate.hosted_visits import give_hosts, leave_spouses, leave_stays_of_guests
 from memcon.annotate.issuers import add_issuer
@@ -127,7 +128,7 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     visits = leave_stays_of_guests(setting, encounters, visits)
     rounds, encounters = find_rounds(setting, [Span(m.start, m.end) for m in mentions], sessions, encounters)
     sessions, encounters = join_sessions(setting, [*sessions, *rounds], encounters)
-    encounters = join_encounters(setting, give_hosts(setting, encounters, visits))
+    encounters = join_encounters(setting, give_hosts(setting, leave_headings(setting, encounters), visits))
     name_officials_of_rows(setting, encounters)
     sessions, encounters = join_titled(setting, sessions, encounters, titled)
     sessions += find_body_meetings(setting, [Span(m.start, m.end) for m in mentions], [*sessions, *encounters])

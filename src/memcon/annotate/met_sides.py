@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from memcon.annotate.context import PartyMention, Person
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
+from memcon.annotate.publisher import find_publisher
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -84,6 +85,32 @@ def are_guests(setting: Setting, verb: Verb, codes: set[str]) -> bool:
     if _WITH_WHOM.match(setting.context.plain[verb.end : verb.end + 60]):
         return False
     return len(next(iter(codes))) == 2
+
+
+# "representatives of the Reef Office and of the Ministry of Energy of Peru met"
+_OFFICIALS_OF = WordRegex(r"(?i:\b%office_class/officials%\s+(?:of|from)\s+(?:the\s+)?)(?=[A-Z])")
+_AND_OF = lazy_regex(
+    r"[^,;:]{4,100}\sand\s(?:of\s|from\s)?(?:the\s)?(?:[A-Z][\w'-]*\s(?:(?:of|for|and|on)\s(?:the\s)?)?){0,8}\Z"
+)
+
+
+_SERVED = WordRegex(r"\b(?:%body_class/served by officials%|Secretariat|Central\sBank)\b")
+
+
+def find_officials_of_both(setting: Setting, verb: Verb) -> set[str]:
+    """Return the publisher's side and the state whose body's officials met those of a body of the publisher's own."""
+    context, start = setting.context, verb.sentence.start
+    lead = _OFFICIALS_OF.of(context.lexicon).search(context.plain, start, verb.hit.start)
+    if lead is None or find_publisher(context) != setting.home or setting.home is None:
+        return set()
+    named = [p for p in context.parties_in(lead.end(), verb.hit.start) if p.code != setting.home]
+    if len({p.code for p in named}) != 1 or not _AND_OF.fullmatch(context.plain, lead.end(), named[0].start):
+        return set()
+    own, _, theirs = context.plain[lead.end() : named[0].end].rpartition(" and ")
+    body = _SERVED.of(context.lexicon)
+    if body.search(own) is None or body.search(theirs) is None:
+        return set()  # "of the Chamber of Trade and of the Union of Traders of Peru"
+    return {named[0].code, setting.home}
 
 
 def is_bare_gerund(verb: Verb, sides: Sides) -> bool:

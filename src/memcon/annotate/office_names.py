@@ -36,6 +36,8 @@ _MET = lazy_regex(r"\b(?:met|meets?|with|(?:led|headed|chaired|received|hosted|w
 _MET_REACH = 14
 _SITES = frozenset(("place", "state"))
 _LIST_LINKS = frozenset((", ", " and ", ", and ", "; ", "; and "))
+# "Director-General of the Lake Union, the Kenyan national Ann Otieno"
+_NATIONAL = lazy_regex(r", (?:the|an?) (?:[A-Z][a-z]+[ -]){1,2}(?:national|citizen|diplomat),? (?=[A-Z])")
 # "Minister for Trade, A, said"
 _CLOSED = lazy_regex(
     r", (?:who|has|had|is|was|will|would|also|today|yesterday|met|held|led|left|paid|spoke|told|says?|made|took|gave|"
@@ -89,6 +91,10 @@ class NameFinder:
                 return None if single and " for " in office.text + " " and not office.plain else name
         if not text.startswith(", ", office.end):
             return None
+        national = _NATIONAL.match(text, office.end)
+        if national is not None:
+            name = read_name(text, self.marks, national.end())
+            return name if name is not None and " " in text[name.first : name.end] else None
         name = read_name(text, self.marks, office.end + 2)
         if name is None and text.startswith("the ", office.end + 2):
             name = read_name(text, self.marks, office.end + 6)

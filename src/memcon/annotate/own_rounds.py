@@ -11,8 +11,8 @@ _TOLD = lazy_regex(
     r"(?:\s+(?:between|with)\s[^.;:()]{2,80}?)?\s+(?:\([^()]{1,30}\)\s+)?(?:(?:has|have|had|was|were|will)\s+)?(?:"
     r"(?:met|meet|convened?|held|gathered|meets|convenes)\b[^.;]{0,80}?\bfor\s+(?:the|its|their)\s+(?P<o>[\w-]+)\s+"
     r"(?:\w+\s+)?(?:time|session|meeting|round)|"
-    r"(?:held|hold|holds|opened|opens|concluded|concludes|began|convened|convene)\s+(?:its|their)\s+(?P<p>[\w-]+)\s+(?:\w+\s+)?"
-    r"(?:session|meeting|round|plenary))\b"
+    r"(?:held|hold|holds|opened|opens|concluded|concludes|ended|ends|closed|closes|began|convened|convene)\s+(?:its|their)\s+(?P<p>[\w-]+)\s+(?:\w+\s+)?"
+    r"(?:[Ss]ession|[Mm]eeting|round|plenary))\b"
 )
 # "The Committee, at its fifth meeting, agreed", "…, which held its fifth meeting": other verbs may stand before it
 _BEHIND = lazy_regex(

@@ -15,10 +15,11 @@ from memcon.model import Span
 _KINDS = frozenset({"discussion", "review", "position", "delivery", "request", "assessment", "commitment"})
 _SUBORDINATE = frozenset({"which", "who", "that", "if", "when", "while", "as", "because", "since", "although"})
 _RELATIVE = frozenset({"that", "which"})
+_WITH_AS = frozenset({"well", "such", "a", "an", "its", "their"})  # "the role of Peru as a host"
 _AUXILIARY_BEFORE = lazy_regex(
     r"\b(?:was|were|been|be|is|are|being)\s(?:(?:[a-z]+ly|also|further|again|likewise|therefore|then|too|together)\s)*$"
 )
-_SUBJECTS = r"(?:issues?|matters?|topics?|subjects?|areas?|points?|questions?|themes?|items?|priorities)"
+_SUBJECTS = r"(?:issues?|matters?|topics?|subjects?|areas?|points?|questions?|themes?|items?|priority|priorities)"
 _TALKS = r"(?:talks|discussions?|meetings?|conversations?|exchanges?|consultations|visit)"
 # "the", "this year's", "all three", "today's": what stands before the talks
 _WHOSE = r"(?:the|their|his|her|our|this|these|all|both|my|[a-z]+'s)\s(?:[\w'-]+\s){0,2}?"
@@ -26,7 +27,7 @@ _BE = r"(?:was|were|(?:will|could|may|might|would|should)\s(?:also\s)?be)"
 # What was talked about as the subject of a clause without a verb of talking, and the other way round.
 _TOPIC_BEHIND = lazy_regex(
     rf"^(?:(?:the\s|a\s|another\s)?(?:chief\s|main\s|special\s|key\s|particular\s|primary\s|central\s|principal\s)?focus\s"
-    rf"(?:of|in|during|at)\s{_WHOSE}{_TALKS}\s(?:of\s[^.,;]{{2,40}}?\s)?(?:will\sbe|was|were|is)\b"
+    rf"(?:of|in|during|at)\s{_WHOSE}{_TALKS}\s(?:(?:of|between|with|within)\s[^.;]{{2,160}}?\s)?(?:will\sbe|was|were|is)\b"
     rf"|(?:among|amongst)\s(?:the\s|other\s)*(?:\w+\s)?{_SUBJECTS}\b[^.,;]{{0,60}}?\b(?:was|were)\b"
     rf"|(?:also\s)?(?:at|in)\sthe\s(?:heart|centre|center|core|forefront|focus|foreground)\sof\s(?:{_WHOSE})?{_TALKS}\s"
     r"(?:was|were|is|are|will\sbe)\b"
@@ -100,7 +101,8 @@ _TOPIC_WORDS = lazy_regex(
     r"exchange of views|"
     r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
-    r"discussed|addressed|discussion|agenda|came up|figured|featured|topics?\b|focus (?:of|in|during|at)\b|"
+    r"discussed|addressed|covered|issue (?:at|in|during|of)|discussion|agenda|came up|figured|featured|topics?\b|"
+    r"focus (?:of|in|during|at)\b|"
     r"cent(?:re|er) stage|central to|theme|at the (?:heart|cent(?:re|er)|core|forefront) of|"
     r"(?:the|their) talks\b|the table\b"
 )
@@ -110,7 +112,8 @@ _TOPIC_ANCHORS = Anchors(
      "deliberation", "discuss", "agenda", "came up", "topic", "theme", "focus of", "focus in", "focus during",
      "focus at", "centre stage", "center stage", "at the centre", "at the center", "at the heart", "at the core",
      "at the forefront", "the table", "the talks", "their talks", "be reviewed",
-     "be raised", "be covered", "addressed", "among the main", "among the key", "central to", "chief focus",
+     "be raised", "covered", "addressed", "issue at", "issue in",
+     "issue during", "issue of", "among the main", "among the key", "central to", "chief focus",
      "main focus", "key focus", "be considered", "be examined", "taken up", "figure", "feature", "come up")
 )  # fmt: skip
 _TOLD = (["the"], ["this"], ["these"])
@@ -237,7 +240,7 @@ def _read_noun(tokens: Tokens, opening: int, group: VerbGroup, kinds: KindReader
 def _has_subordinate(subject: list[str]) -> bool:
     """Tell whether a subordinate clause stands among the words of a subject; "as well as", "such as" open none."""
     return any(
-        w in _SUBORDINATE and not (w == "as" and ("well" in subject[max(0, i - 1) : i + 2] or subject[i - 1] == "such"))
+        w in _SUBORDINATE and not (w == "as" and not _WITH_AS.isdisjoint(subject[max(0, i - 1) : i + 2]))
         for i, w in enumerate(subject)
     )
 

@@ -84,6 +84,9 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
         after = _LED.match(context.plain, draft.end)
         if after is not None:
             i = bisect_left(starts, after.end() - 1)
+            chaired = after.group().endswith(("chaired ", "chaired the "))  # who chaired a body may be of another side
+            if chaired and i < len(starts) and context.parties[i].form != "side":
+                continue
             if i < len(starts) and starts[i] - after.end() < 4 and starts[i] < sentence.end:
                 person.party = context.parties[i].code
                 continue

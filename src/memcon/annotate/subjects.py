@@ -369,7 +369,8 @@ class SubjectFinder:
             if len(chain) == 1 and chain[0].who in _ALONE and "," in words:
                 break  # "… between Peru and Kenya, and they look forward to"
             if words[0] in ("counterpart", "counterparts") and len(words) <= 2:
-                # "his Russian counterpart, Sergei Lavrov" is one person
+                if chain[0].who != "person" or (chain[0].code not in (None, previous.code) and words[-1] == ","):
+                    break  # "with his Thai counterpart, Sergei Lavrov spoke": two persons
                 chain[0] = chain[0]._replace(start=previous.start)
                 k -= 1
                 continue
@@ -379,9 +380,8 @@ class SubjectFinder:
                 break
             if words == [","] and previous.who == "party" and chain[0].who == "person":
                 break  # "the President of Chad, A, and …"
-            # "After the talks, the two sides …": a comma alone joins no two subjects
             if words == [","] and (len(chain) == 1 or (previous.who in _THINGS and chain[0].who not in _THINGS)):
-                break
+                break  # "After the talks, the two sides …": a comma alone joins no two subjects
             chain.insert(0, previous)
             k -= 1
         return chain[0], chain
