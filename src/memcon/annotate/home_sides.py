@@ -106,8 +106,7 @@ def add_home(context: Context, known: list[Draft]) -> None:
             held[office.entry.value].add(body)
             continue
         others = head is not None and head.office == office.entry.value and person.name and not head.bears(person.name)
-        if home is not None and not others and home not in office.entry.attributes.get("absent", ()):
-        elsewhere = not office.entry.attributes.get("nowhere_else")
+        elsewhere = not (others or office.entry.attributes.get("nowhere_else"))
         if home is not None and elsewhere and home not in office.entry.attributes.get("absent", ()):
             unique = int(office.entry.attributes.get("rank", 9)) == 1 and not office.entry.attributes.get("vague")
             if not unique or not person.name or office.former or office.entry.value not in taken:

@@ -119,8 +119,11 @@ def _read(setting: Setting, sentence: Span, match: re.Match[str]) -> Draft | Non
 
 
 _BEFORE = 40  # characters
-# "the treaty, which had been signed a year ago"
-_BACKGROUND = lazy_regex(r"\b(?:had\s+been|since|once|which|that)\s+(?:[\w-]+\s+){0,3}\Z")
+# "the treaty, which had been signed a year ago", "the agreement, signed by the ministries": told of the paper
+_BACKGROUND = lazy_regex(
+    r"\b(?:had\s+been|since|once|which|that)\s+(?:[\w-]+\s+){0,3}\Z|"
+    r"\b(?:agreement|treaty|memorandum|MoU|understanding|deal|pact|accord|protocol|declaration|statement|contract),?\s+\Z"
+)
 # "The delegation was received by A": who came the sentence does not tell
 _BY_HOST = lazy_regex(r"\s+by\b")
 _GAP = 45  # characters between "welcomes" and who is welcomed

@@ -76,13 +76,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     settle_speech(setting, drafts, titled)
     if guests and (met := find_guest_meeting(setting, drafts)) is not None:
         drafts.append(met)
-    subjects = [d for d in drafts if d.standing == "subject" and d.kind in ("session", "meeting")]
-    if subjects:
-        unnamed = find_unnamed(setting, subjects, drafts)
-        fill_slots(setting, unnamed)
-        for d in unnamed:
-            d.status = "held" if d.standing == "previous" else "scheduled" if d.when and d.when.first else "agreed"
-        drafts += unnamed
+    drafts += _read_unnamed(setting, drafts)
     for d in drafts:
         d.place = find_place_of_journey(setting, d)
     add_visitors(setting, drafts)
@@ -117,6 +111,16 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     for d in drafts:
         give_length(setting, d)
     return [_build(setting, d) for d in drafts]
+
+
+def _read_unnamed(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the other sessions and meetings of what is reported: "the next round", "their last meeting"."""
+    subjects = [d for d in drafts if d.standing == "subject" and d.kind in ("session", "meeting")]
+    unnamed = find_unnamed(setting, subjects, drafts) if subjects else []
+    fill_slots(setting, unnamed)
+    for d in unnamed:
+        d.status = "held" if d.standing == "previous" else "scheduled" if d.when and d.when.first else "agreed"
+    return unnamed
 
 
 def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start: int) -> list[Draft]:

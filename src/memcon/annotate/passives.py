@@ -208,6 +208,8 @@ def _find_relative(tokens: Tokens, groups: list[VerbGroup], opening: int) -> Ver
             return None
         before.append(g)
     return None
+
+
 def _is_that(behind: list[str]) -> bool:
     """Tell whether "that" follows a verb, an adverb in commas between them or none: "was said, however, that"."""
     return behind[:1] == ["that"] or (behind[:1] == [","] and behind[2:] == [",", "that"])

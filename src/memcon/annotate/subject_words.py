@@ -36,6 +36,7 @@ def is_supposed(words: list[str], i: int) -> bool:
     at = len(before) - 1 - before[::-1].index(",") if "," in before else 0
     return at > 0 and before[at - 1] in _SUPPOSING
 
+
 _RELATIVES = frozenset({"which", "who", "whose", "where"})
 _LONGEST_PHRASE = 14  # tokens
 

@@ -8,7 +8,22 @@ from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.name_leads import DETERMINERS, INDEFINITE, NO_ADJECTIVES, RANKS, NameLeads, is_adjective
 from memcon.annotate.small_words import COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
-from memcon.annotate.subject_words import BODIES, COLLECTIVES, CONCEDING, JOINING, LEADING, LONGEST_SETTING, OCCASIONS, PLACED, SETTINGS, SOON, TIMES, before_relative, comes_after, is_supposed
+from memcon.annotate.subject_words import (
+    BODIES,
+    COLLECTIVES,
+    CONCEDING,
+    JOINING,
+    LEADING,
+    LONGEST_SETTING,
+    OCCASIONS,
+    PLACED,
+    SETTINGS,
+    SOON,
+    TIMES,
+    before_relative,
+    comes_after,
+    is_supposed,
+)
 from memcon.annotate.tokens import Tokens
 from memcon.model import light_value
 
@@ -20,11 +35,9 @@ _THINGS = frozenset({"instrument", "means", "meeting"})
 _TOGETHER = frozenset({"they", "all"})
 _NAMED = frozenset({"all", "party", "person", "official"})  # who "we" are, told behind the word
 _ASIDE_MARKS = frozenset({",", "–", "—", "-"})
-_SPEAKERS = frozenset({"he", "person", "official"})
-_ALONE = frozenset({"they", "he"})
-_LONGEST_GROUP = 4  # tokens of "foreign and defence ministers"
-_LONGEST_PORTFOLIO = 5  # tokens behind "ministers of" and before the next "of"
-_LONGEST_BODY = 8  # tokens of "Ministry of Law and Home Affairs"
+_SPEAKERS, _ALONE = frozenset({"he", "person", "official"}), frozenset({"they", "he"})
+# Tokens of "foreign and defence ministers", behind "ministers of" up to the next "of", of "Ministry of Home Affairs".
+_LONGEST_GROUP, _LONGEST_PORTFOLIO, _LONGEST_BODY = 4, 5, 8
 _POSTNOMINAL = 4
 _MAX_ASIDE = 30  # tokens of an apposition between two subjects
 _MOST_TRIED = 8  # actors before a verb that are tried for its subject
