@@ -163,3 +163,13 @@ def test_a_long_opening_is_read_in_linear_time() -> None:
         read("Minister Ana Silva and the Peruvian delegation, " * times + "had views on talks.", "Norway meets Peru")
 
     assert measure_ratio(lambda: read_long(200), lambda: read_long(50), 8) < 8
+
+
+def test_what_an_envoy_is_for_is_not_where_he_goes() -> None:
+    title = "Travel of Special Envoy for Peru Lund"
+    assert not read("Norwegian Special Envoy for Peru Kari Lund will travel to the Coast starting 8 May.", title)
+
+
+def test_who_has_left_office_is_of_no_state_that_is_talked_about() -> None:
+    text = "Secretary of State Ann Lund spoke with former President Carl Berg today about the situation in Peru."
+    assert not read(text, "Secretary Lund's Call with President Berg", "US Department of State")

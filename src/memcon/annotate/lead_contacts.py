@@ -13,7 +13,7 @@ from datetime import date
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named
 from memcon.annotate.lead_events import find_lead_event
-from memcon.annotate.lead_sides import SIDES, count_sides, find_officials, give_open_sides
+from memcon.annotate.lead_sides import SIDES, count_sides, find_officials, give_open_sides, is_former
 from memcon.annotate.lead_visits import is_recent
 from memcon.annotate.meeting_filling import fill_slots
 from memcon.annotate.meeting_setting import Setting
@@ -100,6 +100,8 @@ def _read(setting: Setting, sentence: Span, match: re.Match[str]) -> Draft | Non
         return None
     found = [named(context, p) for p in context.people_in(sentence.start, sentence.end)]
     people: list[Person] = [p for p in {p.ident: p for p in found}.values() if p.name]
+    if any(is_former(context, p) for p in people):
+        return None
     people, codes = give_open_sides(setting, sentence, people, find_officials(context, sentence), at)
     if count_sides(setting, codes) < SIDES:
         return None

@@ -11,7 +11,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.states import read_states
 from memcon.lexicon import straighten
-from memcon.lexicon.patterns import WordRegex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 SIDES = 2
@@ -63,7 +63,8 @@ def give_open_sides(
     elif codes == {home}:
         others = _find_others(setting, sentence)
         first = people[0] if people and people[0].start < at else None
-        guests = [p for p in people if p.party is None or (p is not first and not _is_own(setting.context, p))]
+        present = [p for p in people if not is_former(setting.context, p)]
+        guests = [p for p in present if p.party is None or (p is not first and not _tells_state(setting.context, p))]
         if len(others) == 1 and guests:
             people = [replace(p, party=next(iter(others))) if p in guests else p for p in people]
             codes = codes | others
@@ -72,7 +73,9 @@ def give_open_sides(
 
 def _find_others(setting: Setting, sentence: Span) -> set[str]:
     """Return the only other state that title, sentence or place names."""
-    here = {p.code for p in setting.context.parties_in(sentence.start, sentence.end)}
+    text = setting.context.plain
+    parties = setting.context.parties_in(sentence.start, sentence.end)
+    here = {p.code for p in parties if _MATTER.search(text, max(sentence.start, p.start - _BESIDE), p.start) is None}
     for others in (find_titled(setting) - {setting.home}, here - {setting.home}):
         if len(others) == 1:
             return others
@@ -97,9 +100,9 @@ def _give_told_behind(setting: Setting, sentence: Span, people: list[Person], co
 _BESIDE = 16  # characters before a person in which his state may stand
 
 
-def _is_own(context: Context, person: Person) -> bool:
-    """Tell whether a person without another state is surely of the publisher's: his state is told, or he has left."""
-    return _tells_state(context, person) or "former " in context.folded[max(0, person.start - 8) : person.start + 8]
+def is_former(context: Context, person: Person) -> bool:
+    """Tell whether a person has left office and speaks for no government."""
+    return "former " in context.folded[max(0, person.start - 8) : person.start + 8]
 
 
 def _tells_state(context: Context, person: Person) -> bool:
@@ -109,9 +112,14 @@ def _tells_state(context: Context, person: Person) -> bool:
 
 def find_titled(setting: Setting) -> set[str]:
     """Return the states and bodies that the title names."""
-    hits = setting.context.lexicon.names.find(straighten(setting.context.title))
+    title = straighten(setting.context.title)
+    hits = [h for h in setting.context.lexicon.names.find(title) if _MATTER.search(title, 0, h.start) is None]
     labels = ("state", "adjective", "organisation", "demonym")
     return {e.value for h in hits for e in h.entries if e.label in labels}
+
+
+# "the situation in Peru", "Special Envoy for Peru", "partners meeting on Peru": what it is about, no side
+_MATTER = lazy_regex(r"\b(?:in|for|on|about|over|against|regarding|towards?)\s+(?:the\s+)?\Z|\(\Z")
 
 
 _OWN_OFFICIALS = WordRegex(
