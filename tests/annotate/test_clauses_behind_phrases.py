@@ -60,7 +60,7 @@ def test_talks_on_ties_between_states_are_no_talks_between_them() -> None:
 
 
 def test_the_title_tells_that_a_discussion_was_a_call() -> None:
-    text = "This morning, Minister Ann Holm held a discussion with the Prime Minister of Japan, Mr Ken Sato."
+    text = "This morning, Minister Ann Holm held a discussion with the Premier of Japan, Mr Ken Sato."
     assert [(m.kind, m.mode) for m in read(text, "Discussion by telephone with the Prime Minister of Japan")] == [
         ("call", "virtual")
     ]

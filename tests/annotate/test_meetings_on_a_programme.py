@@ -17,7 +17,7 @@ VISIT = "Prime Minister Ann Holm will travel to Peru between 13 and 16 May. "
 @pytest.mark.parametrize(
     "told",
     [
-        "The focus of the official talks with President Juan Vega and other members of his cabinet will be on trade.",
+        "The focus of all talks with President Juan Vega and members of his cabinet will be on trade.",
         "The official talks with President Juan Vega, the Trade Minister and the Speaker will cover tuna.",
         "Official talks with President Juan Vega, the Trade Minister and the Speaker will then take place.",
     ],
@@ -56,7 +56,7 @@ def test_who_speaks_by_telephone_after_a_visit_calls() -> None:
 def test_the_house_where_somebody_serves_is_no_place_of_the_meeting() -> None:
     text = (
         "Ann Holm, head of the Europe division in the Ministry of Foreign Affairs, met her German and French "
-        "counterparts Peter Schoof and Jean Basque."
+        "counterparts Uwe Lang and Jean Basque."
     )
     assert [m.place for m in read(text)] == [None]
 
@@ -68,7 +68,7 @@ def test_a_meeting_in_the_ministry_keeps_its_place() -> None:
 
 def test_all_days_of_an_assembly_are_not_those_of_a_meeting_beside_it() -> None:
     text = (
-        "Foreign Minister Ann Holm met with Foreign Minister Luz Rojas of Peru on the margins of the 41st session of "
+        "Foreign Minister Ann Holm met with Foreign Minister Luz Rojas of Peru on the margins of the ninth session of "
         "the Reef Assembly held in Bergen from 3 to 10 May."
     )
     (meeting,) = [m for m in read(text) if m.kind == "meeting"]

@@ -48,7 +48,7 @@ def test_a_body_whose_session_followed_is_no_agent() -> None:
     "sentence",
     [
         "It was the first meeting after the signing of the salmon accord.",
-        "As the scheme ends in June, this was the last meeting of the Joint Commission in this term.",
+        "As the scheme ends in June, this was the last session of the Joint Commission in this term.",
     ],
 )
 def test_what_the_reported_meeting_was_is_no_other_meeting(sentence: str) -> None:
@@ -60,14 +60,14 @@ def test_what_the_reported_meeting_was_is_no_other_meeting(sentence: str) -> Non
     ("text", "expected"),
     [
         (
-            "A delegation from Norway visited Peru on 2-5 May 2014 for the fifth round of a dialogue the two countries "
+            "A delegation from Norway visited Peru on 2-5 May 2014 for the third round of a dialogue both countries "
             "hold on salmon and prisons.",
-            ("dialogue on salmon and prisons", 5, "2014-05-02", "2014-05-05"),
+            ("dialogue on salmon and prisons", 3, "2014-05-02", "2014-05-05"),
         ),
         (
-            "A Peruvian delegation was in Oslo from 2 to 5 May 2014 for the sixth round of the dialogue between Norway "
+            "A Peruvian delegation was in Oslo on 2-5 May 2014 for the eighth round of the dialogue between Norway "
             "and Peru on salmon.",
-            ("dialogue on salmon", 6, "2014-05-02", "2014-05-05"),
+            ("dialogue on salmon", 8, "2014-05-02", "2014-05-05"),
         ),
     ],
 )

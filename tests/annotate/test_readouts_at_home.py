@@ -77,7 +77,7 @@ def test_a_title_names_a_summit_without_those_who_meet() -> None:
     title = "Statement on the Upcoming Trilateral Leaders Summit of the United States, Sweden, and Peru"
     text = (
         "President Hallam will host Prime Minister Ona Berg of Sweden and President Luz Rojas of Peru for a trilateral "
-        "leaders summit at Camp David on August 18, 2024."
+        "leaders summit at Camp David on May 9, 2024."
     )
     (summit,) = read(text, title).meetings
     assert "united" not in (summit.mechanism or "").lower()

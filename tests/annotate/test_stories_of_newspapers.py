@@ -184,7 +184,7 @@ def test_an_agencys_signature_is_no_part_of_words_left_open() -> None:
 
 
 def test_the_newspapers_own_island_is_where_a_guest_is_invited() -> None:
-    lead = "Kenyan President Amos Otieno has accepted an invitation by his Sri Lankan counterpart Nimal Silva"
+    lead = "Kenyan President Amos Otieno has accepted the invitation of his Sri Lankan counterpart Nimal Silva"
     (visit,) = met(f"{lead} to visit the island.")
     assert (visit.kind, visit.status, visit.country, visit.parties) == ("visit", "agreed", "LK", ("KE", "LK"))
     assert met(f"{lead} to speak. He will visit the island of his birth.") == []
