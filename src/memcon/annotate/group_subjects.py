@@ -10,10 +10,9 @@ from memcon.lexicon.patterns import lazy_regex
 
 _OWN_OFFICIALS = lazy_regex(r"\b(?:administration|cabinet|agency|federal)\s(?:officials|representatives)\Z")
 _LONGEST_OWN = 16  # characters
-_GROUP = lazy_regex(r"\b(?:delegation|officials|representatives|negotiators|authorities|team)\Z")
-_GROUP_BEHIND = lazy_regex(
-    r"(?:\s\([a-z.]{2,8}\))?\s(?:delegation|officials|representatives|negotiators|authorities|team)\b|\sand\s(?:his|her)\s(?:\w+\s)?(?:delegation|team)\b"
-)
+_NOUNS = r"(?:delegation|officials|representatives|negotiators|authorities|team)"
+_GROUP = lazy_regex(rf"\b{_NOUNS}\Z")
+_GROUP_BEHIND = lazy_regex(rf"(?:\s\([a-z.]{{2,8}}\))?\s{_NOUNS}\b|\sand\s(?:his|her)\s(?:\w+\s)?(?:delegation|team)\b")
 
 
 def is_own_officials(folded: str, actor: Actor) -> bool:

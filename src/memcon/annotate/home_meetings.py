@@ -12,8 +12,9 @@ from memcon.model import Span
 
 _MOST_SENTENCES = 3  # behind the first of the text, in which a release tells who met
 _LONGEST = 1500  # characters of them
+_TALKS = r"meetings?|discussions?|talks|consultations?|dialogue|session"
 _MET = lazy_regex(
-    r"\b(?:meetings?|discussions?|talks|consultations?|dialogue|session|conference)\b[^.;]{0,240}?"
+    rf"\b(?:{_TALKS}|conference)\b[^.;]{{0,240}}?"
     r"\b(?:was|were|is|held|took\splace|takes\splace|convened|concludes?|concluded|began|begins?|with)\b|"
     r"\b(?:met|meets|chaired|chairs|presided|presides|held|holds|during)\b[^.;]{0,160}?"
     r"\b(?:meeting|discussions?|talks|consultations?|dialogue|session|conference|with)\b|"
@@ -21,7 +22,7 @@ _MET = lazy_regex(
 )
 # Words behind which a state is one that meets, not one that is told of: "a discussion with Peru", "between Peru and"
 _TAKES_PART = lazy_regex(
-    r"(?:\b(?:and|from|visiting|(?<!recent\s)(?:meetings?|discussions?|talks|consultations?|dialogue|session|met|held)\b"
+    rf"(?:\b(?:and|from|visiting|(?<!recent\s)(?:{_TALKS}|met|held)\b"
     r"[^.;,]{0,60}\b(?:with|between|by))\s)(?:the\s|its\s|his\s|her\s|an?\s)?\Z",
     re.I,
 )

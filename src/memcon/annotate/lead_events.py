@@ -27,12 +27,8 @@ _EVENT = WordRegex(
     r"(?P<kind>(?:[\w'&-]+\s+){0,7}?)(?P<noun>conference|summit|ministerial|meetings?|general\s+assembly|video\s?conference)\b"
     r"(?P<of>\s+(?:of|between|among)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?(?:%office_class/officials in a group%)\b)?"
 )
-_MANY = lazy_regex(
-    r"\b(?:international|diplomatic|donors?'?|pledging|ministerial|high-level|world|global|multilateral|regional|"
-    r"intergovernmental|summit|review|climate|peace)\b",
-    re.I,
-)
-_HOME = lazy_regex(r"\b(?:national|press|news|annual\s+media|ambassadors'?|business|cantonal|scientific)\b", re.I)
+_MANY = WordRegex(r"\b%quality_class/gatherings of states%\b", re.I)
+_HOME = WordRegex(r"\b%quality_class/gatherings at home%\b", re.I)
 _BEHIND = 110  # characters behind a gathering, in which those stand whom it gathers
 
 
@@ -59,7 +55,8 @@ def _read(setting: Setting, sentence: Span, verb: re.Match[str], event: re.Match
     """Return the draft of a gathering whose words tell that it is one of several states."""
     context = setting.context
     words = context.plain[event.start() : event.end()]
-    if _HOME.search(words) or not (event["of"] or _MANY.search(words)):
+    home_made, of_many = _HOME.of(context.lexicon), _MANY.of(context.lexicon)
+    if home_made.search(words) or not (event["of"] or of_many.search(words)):
         return None
     people = [named(context, p) for p in context.people_in(sentence.start, verb.start())]
     people = [p for p in people if p.name and p.office and p.party in (home, None)]

@@ -27,11 +27,10 @@ from memcon.annotate.meeting_slots import (
 from memcon.annotate.own_parts import end_of_telling, find_own_part, is_bound_for
 from memcon.annotate.place_filling import fill_place
 from memcon.annotate.session_days import is_one_of
-from memcon.annotate.yet_to_come import is_yet_to_come
+from memcon.annotate.yet_to_come import PAST, is_yet_to_come
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_PAST = lazy_regex(r"(?:met|spoke|held|had|\w+ed)\b")
 _YET = lazy_regex(
     r"\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|lead[\s-]up\s+to|preparations?\s+for|to\s+prepare|preparing)\b"
 )
@@ -113,7 +112,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
         d.status = "scheduled"
     elif d.status == "held" and d.when and d.when.first and setting.reference:
         # A past tense holds on the day after publication: it was that day already where they met.
-        today = setting.reference + timedelta(days=_PAST.match(text, d.span.start) is not None)
+        today = setting.reference + timedelta(days=PAST.match(text, d.span.start) is not None)
         is_ahead = d.when.first > today.isoformat()[: len(d.when.first)]
         d.status = "scheduled" if is_ahead else "held"
     if d.status == "held" and d.kind == "session" and d.when and d.when.relative:

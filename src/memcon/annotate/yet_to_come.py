@@ -7,7 +7,7 @@ import re
 from memcon.annotate.drafts import Draft
 from memcon.lexicon.patterns import lazy_regex
 
-_PAST = lazy_regex(r"(?:met|spoke|held|had|\w+ed)\b")
+PAST = lazy_regex(r"(?:met|spoke|held|had|\w+ed)\b")
 
 
 # "after his meeting with the minister later today"
@@ -71,7 +71,7 @@ _RULES_REACH = 140  # characters before a noun of meeting, the name and office o
 
 def is_yet_to_come(text: str, d: Draft, end: int) -> bool:
     """Tell whether a day yet to come, or a verb that awaits it, stands right behind a noun of meeting."""
-    if d.kind not in ("meeting", "call") or _PAST.match(text, d.told_at):
+    if d.kind not in ("meeting", "call") or PAST.match(text, d.told_at):
         return False
     if _LATER.match(text, d.span.end, end) or _AHEAD.match(text, d.span.end, end):
         return True
