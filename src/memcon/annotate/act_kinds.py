@@ -7,6 +7,7 @@ from dataclasses import replace
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.entry_kinds import EntryReader
 from memcon.annotate.no_acts import conducts_talks, is_courtesy, is_no_act, read_no_acts, takes_time
+from memcon.annotate.schedules import Schedules
 from memcon.annotate.small_words import BE, is_adverb
 from memcon.annotate.told_travel import is_told_travel
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
@@ -50,7 +51,7 @@ class KindReader(EntryReader):
         self._planned = verbs_of(lexicon, "planned")
         self._setting_out = verbs_of(lexicon, "setting out")
         self._travelling = verbs_of(lexicon, "under way")
-        self._arranging = self.schedule | {"conduct", "have"}
+        self._schedules = Schedules(lexicon, self.bases, self._no_acts)
         self._going_on = {build_forms(w)[4]: w for w in (*_GOING_ON, *self.schedule) if w != "be"} | _DOUBLED
         self._away = self.meeting | self.journeys | self.schedule
 
@@ -186,8 +187,15 @@ class KindReader(EntryReader):
 
     def _read_future(self, group: VerbGroup, word: str, words: list[str], own: frozenset[str]) -> Verdict | None:
         word = self._going_on.get(word, word)
-        if takes_time(word, words, self._no_acts):
+        if takes_time(word, words, self._no_acts) or self._schedules.opens_occasion(word, words):
             return None
+        if (used := self._find_used(group, word, words)) is not None:
+            return self._read_used(group, words[used:], own)
+        if self._schedules.is_way(word, words):
+            return self.read_journey(" ".join(words), own)
+        if self._schedules.is_talk(word, words):
+            found = self.purpose(" ".join(words), own)
+            return found if found is not None and found.kind in ("discussion", "review") else None
         if word == "be" and words[:1] and words[0] in ("a", "an") and "opportunity" not in words[:5]:
             return Verdict("commitment", 3, "grammar/will be", None)
         if "opportunity" in words[:4] or words[:2] == ["a", "good"]:
@@ -211,8 +219,6 @@ class KindReader(EntryReader):
         if not self._feelings.isdisjoint(words[:5]):
             return Verdict("assessment", None, "grammar/will")
         entry = group.entry
-        if entry is not None and entry.form.endswith("opportunity to") and words[:1] and words[0] in self._arranging:
-            return None  # "will take the opportunity to hold a number of meetings"
         if entry is not None and entry.attributes["lemma"] in ("call on", "call upon"):
             return None if is_courtesy(words) else self.default(entry)
         if entry is not None and (found := self._read_agenda_verb(entry, word, words, own)) is not None:
@@ -225,6 +231,23 @@ class KindReader(EntryReader):
             return None
         plover = entry.attributes.get("plover") if entry else None
         return Verdict("commitment", self._weak.get(word, 3), "grammar/will", plover)
+
+    def _find_used(self, group: VerbGroup, word: str, words: list[str]) -> int | None:
+        """Return where what an occasion is used for begins: "will take the opportunity [to] hold a meeting"."""
+        if group.entry is not None and group.entry.form.endswith(("opportunity to", "occasion to", "chance to")):
+            return 0
+        return self._schedules.find_use(word, words)
+
+    def _read_used(self, group: VerbGroup, words: list[str], own: frozenset[str]) -> Verdict | None:
+        """Return what one will do on an occasion, as if told without it: "will use his stay to sign a treaty"."""
+        if words[:1] == ["for"]:
+            return self.purpose(" ".join(words), own)
+        rest = [w for i, w in enumerate(words[words[:1] == ["to"] :]) if i > 1 or not is_adverb(w)]
+        if not rest:
+            return None
+        size = next((n for n in (4, 3, 2, 1) if " ".join(rest[:n]) in self._bases), 1)
+        done = group._replace(entry=self._bases.get(" ".join(rest[:size])), form="will")
+        return self._read_future(done, rest[0], rest[size:], own)
 
     def _read_agenda_verb(self, entry: Entry, word: str, words: list[str], own: frozenset[str]) -> Verdict | None:
         """Return the verdict on a future verb that only tells what will be said: "will discuss", "will stress"."""

@@ -13,7 +13,8 @@ from memcon.annotate.promises import Promise, PromiseReader
 from memcon.annotate.qualities import QualityReader
 from memcon.annotate.small_words import DENYING, HAVE
 from memcon.annotate.tokens import Tokens
-from memcon.annotate.verdicts import Verdict
+from memcon.annotate.verdicts import Verdict, verbs_of
+from memcon.annotate.voices import BINDING
 from memcon.lexicon import Lexicon
 from memcon.model import Span
 
@@ -28,6 +29,8 @@ class ClauseJudge:
         self._kinds = kinds
         self._promises = PromiseReader(lexicon, kinds.purpose)
         self._qualities = QualityReader(lexicon)
+        self._marking = verbs_of(lexicon, "marking")
+        self._holding = verbs_of(lexicon, "said of papers")
 
     def judge(self, context: Context, tokens: Tokens, clause: Clause, end: int, own: frozenset[str]) -> Verdict | None:
         """Return the verdict on a clause that ends at `end`, None where it is no act.
@@ -62,8 +65,10 @@ class ClauseJudge:
         group = clause.group
         if verdict.kind == "commitment":
             denied = not DENYING.isdisjoint(tokens.words[group.first : group.main])
+            actor = clause.subject.actors[0]
             promise = Promise(
-                clause.subject.actors[0].who,
+                actor.who,
+                context.folded[actor.start : max(actor.end, clause.subject.start)],
                 group,
                 tokens.words[group.main],
                 context.folded[group.after : span.end],
@@ -72,6 +77,8 @@ class ClauseJudge:
             if (weighed := self._promises.weigh(promise, verdict)) is None:
                 return None
             verdict = weighed
+        if verdict.kind in ("statement", "discussion") and self._is_said_of_things(clause, verdict):
+            return None
         if verdict.kind == "review" and not DENYING.isdisjoint(tokens.words[group.first : group.main]):
             return Verdict("position", None, verdict.rule, verdict.plover)  # "will not review the pact"
         if verdict.kind == "request" and _is_visit(context, group):
@@ -82,6 +89,15 @@ class ClauseJudge:
         if verdict.kind in ("delivery", "commitment") and _is_denied(tokens, group):
             return Verdict("position", None, verdict.rule, verdict.plover) if verdict.kind == "commitment" else None
         return verdict
+
+    def _is_said_of_things(self, clause: Clause, verdict: Verdict) -> bool:
+        """Tell what a visit marks, or a treaty covers, from what somebody does with these verbs."""
+        entry, who = clause.group.entry, clause.subject.actors[0].who
+        if entry is None or entry.value != verdict.kind:
+            return False
+        if entry.value == "statement":
+            return who in ("meeting", *BINDING) and entry.attributes["lemma"] in self._marking
+        return who in BINDING and entry.attributes["lemma"] in self._holding
 
     def _read_meeting(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return what a meeting was for; of one that is ahead only what is to be talked about."""

@@ -286,9 +286,10 @@ class VerbFinder:
     def _is_reduced(self, i: int, entry: Entry) -> bool:
         """Tell whether a past form only says when or by whom what stands before was done: "a pact signed in 1990"."""
         words = self.tokens.words
-        if entry.value != "delivery" or words[i + 1 : i + 2] == [] or words[i + 1] not in _REDUCING:
-            return False
         before = words[i - 1] if i else ""
+        told = entry.value == "delivery" and words[i + 1 : i + 2] != [] and words[i + 1] in _REDUCING
+        if not told and words[i : i + 2] != ["aimed", "at"]:
+            return False  # "measures aimed at", ", aimed at"
         return before not in COORDINATORS and not is_adverb(before) and not self._ends_actor(i - 1)
 
     def _is_pointed_at(self, i: int) -> bool:

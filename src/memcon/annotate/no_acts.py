@@ -65,9 +65,8 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
     particles = entry.attributes.get("particle")
     return bool(
         (lemma in known.commemorating and "anniversary" in words[:9])
-        or (lemma == "mark" and "first" in words[:3])  # "this visit marks the first arrival of a minister"
         or (lemma in _HANDING_IN and not _CREDENTIALS.isdisjoint(words[:6]))
-        or (lemma in known.ending and _ends_talks(words, known))
+        or (lemma in known.ending and ends_talks(words, known))
         or (lemma in known.trip_done and not known.journeys.isdisjoint(words[:4]))
         or (lemma in known.giving and words[:1] and words[0] in _THESE and not known.speeches.isdisjoint(words[1:2]))
         or (lemma in _ORDERING and words[:1] and words[0] in _THESE and not known.orders.isdisjoint(words[1:2]))
@@ -82,7 +81,7 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
 
 def conducts_talks(entry: Entry, words: list[str], known: NoActs) -> bool:
     """Tell whether one only conducts talks, which are an act by their subject alone: "conducted a discussion"."""
-    return entry.attributes["lemma"] == "conduct" and not known.conducted.isdisjoint(_object_of(words))
+    return entry.attributes["lemma"] == "conduct" and not known.conducted.isdisjoint(object_of(words))
 
 
 def takes_time(word: str, words: list[str], known: NoActs) -> bool:
@@ -101,16 +100,16 @@ def _has_no_object(words: list[str]) -> bool:
     return not rest or rest[0] in PREPOSITIONS or rest[0] in (",", ".", "here", "today", "yesterday")
 
 
-def _ends_talks(words: list[str], known: NoActs) -> bool:
+def ends_talks(words: list[str], known: NoActs) -> bool:
     """Tell whether what is ended is talk or a stretch of it: "a frank discussion", "the third round of talks"."""
-    ended = _object_of(words)
+    ended = object_of(words)
     stretch = bool(ended) and ended[-1] in known.stretches and words[len(ended) : len(ended) + 1] == ["of"]
-    inside = _object_of(words[len(ended) + 1 :]) if stretch else []
+    inside = object_of(words[len(ended) + 1 :]) if stretch else []
     own_work = words[1:2] == ["work"] and words[0] in ("its", "their")
     return own_work or not known.talks.isdisjoint(ended) or not known.held.isdisjoint(inside)
 
 
-def _object_of(words: list[str]) -> list[str]:
+def object_of(words: list[str]) -> list[str]:
     """Return the words up to the first preposition: "a very good discussion" before "with"."""
     stop = next((i for i, w in enumerate(words[:8]) if w in PREPOSITIONS or w in (",", ".", "to", "that")), 8)
     return words[:stop]

@@ -25,13 +25,15 @@ _HALF = frozenset({"no", "few", "little", "nothing", "only"})
 _DONE = frozenset({"past", "have"})
 _TOGETHER = frozenset({"all", "they", "we", "meeting"})
 _ONESELF = frozenset({"i", "we"})
+_TALKED = frozenset({"discussion", "review"})
 _GOING = frozenset({"get", "go", "getting", "going"})
 
 
 class Promise(NamedTuple):
-    """A clause taken for a commitment: what kind of subject it has, its verb and the folded text behind it."""
+    """A clause taken for a commitment: its subject's kind and words, its verb and the folded text behind it."""
 
     who: str
+    subject: str
     group: VerbGroup
     word: str
     complement: str
@@ -58,6 +60,13 @@ class PromiseReader:
         self._offered = words_of(lexicon, "noun_class/offered words") | _HALF
         self._agenda = words_of(lexicon, "noun_class/agenda")
         self._conversation = words_of(lexicon, "noun_class/conversation")
+        self._passing = words_of(lexicon, "noun_class/passing occasions")
+        self._deeds = verbs_of(lexicon, "deeds of occasions")
+        self._idly = verbs_of(lexicon, "said of things")
+        self._papers = words_of(lexicon, "noun_class/papers")
+        self._made_up = verbs_of(lexicon, "being made up")
+        self._groups = words_of(lexicon, "noun_class/those who travel")
+        self._items = words_of(lexicon, "noun_class/items of a programme")
         self._lasting = self._harms | words_of(lexicon, "noun_class/stays")
 
     def weigh(self, promise: Promise, verdict: Verdict) -> Verdict | None:
@@ -69,8 +78,10 @@ class PromiseReader:
         words = WORD.findall(promise.complement[:120])
         entry, form = promise.group.entry, promise.group.form
         if form == "will":
+            if self._only_lists(promise, words):
+                return None
             if promise.who == "meeting":
-                return self._read_occasion(promise.word, words, verdict)
+                return self._read_occasion(promise, words, verdict)
             if promise.denied and promise.word in self._consenting:
                 return Verdict("position", None, verdict.rule, verdict.plover)
             into = promise.word in _GOING and words[:1] == ["into"]
@@ -89,6 +100,8 @@ class PromiseReader:
 
     def _is_empty(self, lemma: str, promise: Promise, words: list[str]) -> bool:
         """Tell whether a verb of intent stands with words that leave nothing to be kept."""
+        if lemma in self._idly and self._is_thing(promise):
+            return True
         if lemma in self._intending:
             return words[:1] == ["to"] and words[1:2] != [] and words[1] in self._travelling
         if lemma == "expect to":
@@ -101,11 +114,32 @@ class PromiseReader:
             return words[:2] == ["to", "be"] and promise.group.form == "third"  # "the fair promises to be lively"
         return lemma in self._choosing and promise.who not in _TOGETHER
 
-    def _read_occasion(self, word: str, words: list[str], verdict: Verdict) -> Verdict | None:
-        """Return what a meeting ahead will do: what it will weigh is its agenda, what will befall it no act."""
+    def _is_thing(self, promise: Promise) -> bool:
+        """Tell whether a subject is a meeting or plan, of which intent is said idly; a treaty binds by its aims."""
+        return promise.who in ("meeting", *BINDING) and self._papers.isdisjoint(promise.subject.split()[-1:])
+
+    def _only_lists(self, promise: Promise, words: list[str]) -> bool:
+        """Tell whether a clause only says of whom or what a delegation or programme is made up."""
+        if promise.word not in self._made_up:
+            return False
+        listed = words[: next((i for i, w in enumerate(words) if w in PREPOSITIONS - {"of"}), None)]
+        return not self._groups.isdisjoint(promise.subject.split()[:6]) or (
+            promise.who == "instrument" and not self._items.isdisjoint(listed) and self._agenda.isdisjoint(listed)
+        )
+
+    def _read_occasion(self, promise: Promise, words: list[str], verdict: Verdict) -> Verdict | None:
+        """Return what a meeting ahead will do: what it will weigh is its agenda, what will befall it no act.
+
+        What follows from it binds nobody: "will strengthen ties"; a body, or what a meeting decides, does.
+        """
+        word = promise.word
         talks = word in self._weighed or (word == "include" and not self._agenda.isdisjoint(words[:5]))
         if talks or word in self._reviewed:
             return Verdict("discussion" if talks else "review", None, verdict.rule, verdict.plover)
+        passes = not self._passing.isdisjoint(promise.subject.split()[-1:]) and word not in self._deeds
+        if passes and not (word == "continue" and words[:1] == ["to"]):
+            aim = self._purpose(promise.complement, frozenset())  # "will make it possible to discuss fares"
+            return aim if aim is not None and aim.kind in _TALKED and aim.rule[:8] != "grammar/" else None
         return None if word in self._occasion and words[:1] != ["to"] else verdict
 
     def _read_continuing(self, words: list[str], verdict: Verdict) -> Verdict | None:
