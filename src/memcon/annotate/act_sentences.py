@@ -13,8 +13,9 @@ from memcon.annotate.inverted_passives import opens_inverted
 from memcon.annotate.named_subjects import follows_name
 from memcon.annotate.own_bodies import add_own_bodies
 from memcon.annotate.passive_clauses import has_passive_ahead
-from memcon.annotate.passives import follows_auxiliary, has_topic_words
+from memcon.annotate.passives import follows_auxiliary
 from memcon.annotate.points import find_led, skip_mark
+from memcon.annotate.topics import has_topic_words
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex

@@ -21,7 +21,6 @@ from memcon.annotate.named_subjects import NamedSubjects
 from memcon.annotate.own_names import OwnNames
 from memcon.annotate.parentheses import without_parenthesis
 from memcon.annotate.passive_clauses import is_hidden_passive, read_inner_passive, read_passives
-from memcon.annotate.passives import read_topics
 from memcon.annotate.points import find_points, is_bare
 from memcon.annotate.predicates import HELD, Clause, find_clauses
 from memcon.annotate.qualities import QUALITY
@@ -42,6 +41,7 @@ from memcon.annotate.speech import (
 from memcon.annotate.subjects import Subject
 from memcon.annotate.tokens import Tokens, find_tokens
 from memcon.annotate.told_together import find_pair, is_beside_another, is_telling, tells_of_both
+from memcon.annotate.topics import read_topics
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import WORD, Verdict
 from memcon.annotate.voices import BINDING, Voice

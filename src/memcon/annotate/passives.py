@@ -1,14 +1,13 @@
-"""Clauses that tell what the parties did without naming them: "It was agreed that …", "Views were exchanged on …"."""
+"""Passive clauses that tell what the parties did without naming them: "It was agreed that …"."""
 
 from __future__ import annotations
 
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.clauses import VerbGroup
-from memcon.annotate.context import Context
 from memcon.annotate.small_words import BE, MODALS
 from memcon.annotate.tokens import Tokens
-from memcon.annotate.verdicts import WORD, Verdict
-from memcon.lexicon import Anchors, Lexicon
+from memcon.annotate.verdicts import Verdict
+from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import Span
 
@@ -19,111 +18,14 @@ _WITH_AS = frozenset({"well", "such", "a", "an", "its", "their"})  # "the role o
 _AUXILIARY_BEFORE = lazy_regex(
     r"\b(?:was|were|been|be|is|are|being)\s(?:(?:[a-z]+ly|also|further|again|likewise|therefore|then|too|together)\s)*$"
 )
-_SUBJECTS = r"(?:issues?|matters?|topics?|subjects?|areas?|points?|questions?|themes?|items?|priority|priorities)"
-_TALKS = r"(?:talks|discussions?|meetings?|conversations?|exchanges?|consultations|visit)"
-# "the", "this year's", "all three", "today's": what stands before the talks
-_WHOSE = r"(?:the|their|his|her|our|this|these|all|both|my|[a-z]+'s)\s(?:[\w'-]+\s){0,2}?"
-_BE = r"(?:was|were|(?:will|could|may|might|would|should)\s(?:also\s)?be)"
-# What was talked about as the subject of a clause without a verb of talking, and the other way round.
-_TOPIC_BEHIND = lazy_regex(
-    rf"^(?:(?:the\s|a\s|another\s)?(?:chief\s|main\s|special\s|key\s|particular\s|primary\s|central\s|principal\s)?focus\s"
-    rf"(?:of|in|during|at)\s{_WHOSE}{_TALKS}\s(?:(?:of|between|with|within)\s[^.;]{{2,160}}?\s)?(?:will\sbe|was|were|is)\b"
-    rf"|(?:among|amongst)\s(?:the\s|other\s)*(?:\w+\s)?{_SUBJECTS}\b[^.,;]{{0,60}}?\b(?:was|were)\b"
-    rf"|(?:also\s)?(?:at|in)\sthe\s(?:heart|centre|center|core|forefront|focus|foreground)\sof\s(?:{_WHOSE})?{_TALKS}\s"
-    r"(?:was|were|is|are|will\sbe)\b"
-    rf"|(?:a|an|another|the|one)\s(?:[\w-]+\s)?(?:topic|subject|point|item|theme|issue)\s(?:of|for|in|at|during|under)\s(?:{_WHOSE})?"
-    rf"{_TALKS}\s(?:(?:will|would)\s(?:also\s)?(?:be|concern|include)|concern(?:s|ed)|was|were|is)\b"
-    r"|(?:also\s)?central\sto\s(?:the|their)\s(?:\w+\s)?(?:talks|discussions?|meetings?|conversations?)\s(?:was|were)\b"
-    r"|(?:also\s)?(?:to\sbe\s)?(?:taken\sup|discussed|raised|covered|reviewed|addressed|under\sdiscussion)\b"
-    r"[^.,;]{0,60}?\s(?:was|were|will\sbe)\b"
-    r"|(?:the|a|their)\s(?:\w+\s){0,2}(?:focus|emphasis|theme)\s(?:of|during|at|in)\s(?:the\s|their\s|today's\s)?"
-    r"(?:\w+\s)?(?:talks|discussions?|meetings?|conversations?)\s(?:\w+\s)?(?:was|were)\b"
-    r"|(?:also\s)?(?:on|high\son|at\sthe\stop\sof)\s(?:the|their)\sagenda\s(?:also\s)?(?:was|were|is|are|will\sbe)\b"
-    rf"|(?:the\s|other\s|some\sof\sthe\s|further\s|key\s|main\s|additional\s)*(?:\w+\s){{0,2}}{_SUBJECTS}\s"
-    r"(?:of\s(?:discussions?|cooperation|collaboration|interest|common\sinterest|mutual\sinterest)\s)?"
-    r"(?:discussed|covered|raised|addressed|considered|under\sdiscussion|that\swere\sdiscussed|on\sthe\sagenda)?"
-    r"[^.,;]{0,90}?\b(?:included?|ranged\sfrom|were|was)\b"
-    r"|(?:(?:the|these|further|bilateral|their)\s)*(?:discussions?|deliberations|conversations?)\s(?:also\s)?"
-    r"(?:included|pertained\sto|related\sto|encompassed|extended\sto|turned\sto|concerned)\b"
-    r"|(?:the|their)\sagenda\s(?:of\sthe\s\w+\s)?(?:also\s)?(?:included?|comprised|covered|featured|contained)\b"
-    r"(?!\s(?:[\w-]+\s){0,2}(?:meetings?|talks|consultations)\swith\b))"
-)
-_TOPIC_BEFORE = lazy_regex(
-    r"\b(?:(?:is|are|was|were|will|may|would)\s(?:also\s)?(?:be\s)?"
-    r"(?:likely|expected|set|scheduled|slated|due|sure|bound)\sto\s"
-    r"(?:also\s)?(?:be\s(?:discussed|reviewed|taken\sup|raised|covered|addressed|considered|examined)|"
-    r"(?:figure|feature|come\sup)\b)|(?:will|would|may)\s(?:also\s)?(?:figure|feature)\s(?:in|on|at|during|among|high|prominently|largely)\b|"
-    r"(?:will|would|may)\s(?:also\s)?come\sup\b|"
-    r"(?:is|are|will\sbe|were|was)\s(?:also\s)?(?:an?\s)?(?:\w+\s)?(?:aspects?|parts?)\s(?:on|of)\sthe\sagenda|"
-    r"(?:(?:was|were)\s(?:also\s)?taken\sup)|"
-    r"(?:also\s)?(?:came|come)\s(?:up\sfor|under|in\sfor)\sdiscussion|(?:also\s)?came\sup(?=[\s.,]|$)|"
-    rf"{_BE}\s(?:also\s)?(?:high\s)?(?:on|at\sthe\stop\sof)\s{_WHOSE}agenda|(?:was|were)\s(?:also\s)?on\sthe\stable|"
-    r"(?:also\s)?(?:figured|featured)\s(?:prominently\s|high\s|heavily\s|largely\s)?(?:in|during|on|at)\s[^.,;]{0,40}?"
-    rf"\b(?:{_TALKS}|agenda|dialogue|summit)\b|"
-    r"(?:is|are|was|were|will\sbe)\s(?:also\s|therefore\s)?(?:a|an|the|one\sof\sthe|another|among\sthe|part\sof\sthe)\s(?:\w+\s){0,2}"
-    rf"(?:topics?|subjects?|points?|focus|themes?|issues?|items?|matters?)\s(?:(?:of|on|in|at|during|for)\s(?:{_WHOSE}|\w+\s)?"
-    rf"(?:{_TALKS}|agenda)|(?:to\sbe\s|that\swere\s)?(?:discussed|addressed|raised|covered)\b)|"
-    rf"(?:is|are|was|were|will\sbe|figured?|featured?|ranked?)\s(?:also\s)?among\sthe\s(?:\w+\s){{0,2}}{_SUBJECTS}\b|"
-    r"(?:take|took|takes|taking)\s(?:centre|center)\sstage\b|"
-    rf"(?:was|were)\s(?:also\s)?in\sthe\s(?:focus|centre|center|foreground|spotlight)\sof\s(?:the|their)\s(?:\w+\s)?{_TALKS}\b|"
-    r"(?:dominated|topped)\sthe\s(?:\w+\s)?(?:talks|discussions?|agenda|meeting)|"
-    r"(?:was|were)\s(?:also\s|again\s)?(?:central\sto|at\sthe\s(?:heart|centre|center|core|forefront)\sof)\s"
-    rf"{_WHOSE}(?:talks|discussions?|meetings?|conversations?|agenda|exchanges?)|"
-    r"(?:was|were)\s(?:also\s)?(?:another|a|the)\s(?:key\s|main\s|central\s)?(?:focus|point\sof\sdiscussion))"
-)
-# Agreement as the subject of a clause: "An agreement was reached on …", "There was consensus that …".
-_AGREEMENT = (
-    r"(?:an?\s|the\s|some\s|full\s|broad\s|general\s|mutual\s|further\s|\w+ing\s|\w+al\s)*"
-    r"(?:agreements?|understandings?|consensus|deals?|accords?|compromise|decisions?|commonality of views)"
-)
-_REACHED = lazy_regex(
-    rf"{_AGREEMENT}\s(?:(?:was|were|is|has been|had been|have been)\s)(?:also\s|then\s|now\s|finally\s)?"
-    r"(?:reached|arrived at|taken|made|struck|secured|found|achieved|clinched|forged)\b"
-    rf"|{_AGREEMENT}\s(?:also\s)?emerged\b"
-    rf"|there\s(?:was|is|were|has been|had been)\s(?:also\s)?{_AGREEMENT}\b"
-)
-_PARTNERS = lazy_regex(
-    r"\s(?:between|by|among|amongst|with|at|in|during)\s[^.;:]{2,80}?(?=\s(?:on|to|that|for|regarding)\s)"
-)
-_WHEN = lazy_regex(r"\s(?:during|at|in|after|following)\s(?:(?!\sto\s|\sthat\s)[^;]){0,400}$")
-_HELD = lazy_regex(
-    r"(?:an?\s|the\s|some\s|further\s|[\w-]+(?:al|ed|ve|ul|ant|ic|pth|ing|nk|ary|level)\s|and\s)*"
-    r"(?:discussions?|talks|deliberations?|consultations|conversations?|negotiations|exchange of views)\s"
-    r"(?P<about>(?:on|about|regarding|concerning|over|around)\s[^.;]{3,160}?\s)?"
-    r"(?:(?:was|were|has been|have been|had been)\s(?:also\s)?(?:held|conducted|had)|(?:also\s)?(?:took|taken) place)\b"
-    r"|there\s(?:was|were|has been|will(?:\salso)?\sbe)\s(?:also\s)?(?:an?\s|some\s)?(?!no\s|little\s)(?:[\w-]+\s){0,2}"
-    r"(?:exchange of views\b|(?P<there>discussions?(?=\s(?:of|on|about|regarding|around)\s)))"
-)
-_ABOUT = lazy_regex(
-    r"[^.;]{0,120}?\s(?:on|about|regarding|concerning|over|around|covering|focus(?:ed|ing)\son|aimed at)\s"
-)
-_TOPIC_WORDS = lazy_regex(
-    r"exchange of views|"
-    r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
-    r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
-    r"discussed|addressed|covered|issue (?:at|in|during|of)|discussion|agenda|came up|figured|featured|topics?\b|"
-    r"focus (?:of|in|during|at)\b|"
-    r"cent(?:re|er) stage|central to|theme|at the (?:heart|cent(?:re|er)|core|forefront) of|"
-    r"(?:the|their) talks\b|the table\b"
-)
-_TOPIC_ANCHORS = Anchors(
-    ("exchange of views", "agreement", "understanding", "consensus",
-     "decision", "compromise", "a deal", "talks were", "consultations were", "talks took", "consultations took",
-     "deliberation", "discuss", "agenda", "came up", "topic", "theme", "focus of", "focus in", "focus during",
-     "focus at", "centre stage", "center stage", "at the centre", "at the center", "at the heart", "at the core",
-     "at the forefront", "the table", "the talks", "their talks", "be reviewed",
-     "be raised", "covered", "addressed", "issue at", "issue in",
-     "issue during", "issue of", "among the main", "among the key", "central to", "chief focus",
-     "main focus", "key focus", "be considered", "be examined", "taken up", "figure", "feature", "come up")
-)  # fmt: skip
 _TOLD = (["the"], ["this"], ["these"])
 _WHEN_TOLD = (["during"], ["at"], ["when"], ["while"], ["in"])
 _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
 _LEAD_IN = lazy_regex(
     r"(?:according to [^,;]{2,80}|"
-    r"in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|"
+    r"in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|notably|"
     r"(?:during|at|in|on|after|following|as part of|prior to|before|within|under|with|as for|as regards|as to|"
-    r"regarding|concerning)\s[^,;]{2,60}"
+    r"regarding|concerning|aside from|apart from|besides|alongside|beyond|among other)\s[^,;]{2,60}"
     r"(?:,\s\d{1,2}\s[a-z]+(?:\s\d{4})?)?),\s"
 )
 
@@ -257,41 +159,6 @@ def _is_notice(lexicon: Lexicon, tokens: Tokens, start: int, group: VerbGroup) -
     lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
     gives = lemma in words_of(lexicon, "verb_class/giving notice") and tokens.words[group.first] in MODALS
     return gives and not words_of(lexicon, "noun_class/notices").isdisjoint(subject[:4])
-
-
-def has_topic_words(context: Context, sentence: Span) -> bool:
-    """Tell whether a sentence may name what was talked about; most do not."""
-    return (
-        context.has_near(_TOPIC_ANCHORS, sentence.start, sentence.end)
-        and _TOPIC_WORDS.search(context.folded, sentence.start, sentence.end) is not None
-    )
-
-
-def _read_reached(piece: str, end: int, kinds: KindReader) -> Verdict:
-    """Return what was agreed where the noun says that something was, `end` being where its complement starts."""
-    partners = _PARTNERS.match(piece, end)
-    words = WORD.findall(piece[partners.end() if partners else end :])
-    return kinds.read_entry(kinds.verb_forms["agreed"], words, frozenset())
-
-
-def read_topics(context: Context, sentence: Span, kinds: KindReader) -> tuple[Verdict, Span] | None:
-    """Return the verdict and span of a clause that names what was talked about: "X also came up for discussion"."""
-    if not has_topic_words(context, sentence):
-        return None
-    folded = context.folded
-    start = skip_lead(folded, sentence)
-    piece = folded[start : min(sentence.end, start + 400)]
-    reached = _REACHED.match(piece)
-    if reached and piece.startswith(("the ", "this ", "these ")) and _WHEN.match(piece, reached.end()):
-        return None  # "the understanding was reached during a meeting": what it is was told before
-    if reached:
-        return _read_reached(piece, reached.end(), kinds), Span(start, sentence.end)
-    held = _HELD.match(piece)
-    if held and (held["about"] or held["there"] or _ABOUT.match(piece, held.end())):
-        return Verdict("discussion", None, "grammar/topics", "CONSULT"), Span(start, sentence.end)
-    if _TOPIC_BEHIND.match(piece) or _TOPIC_BEFORE.search(piece):
-        return Verdict("discussion", None, "grammar/topics", "CONSULT"), Span(start, sentence.end)
-    return None
 
 
 def skip_lead(folded: str, sentence: Span) -> int:
