@@ -9,7 +9,7 @@ from functools import lru_cache
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import codes_between
 from memcon.lexicon import Lexicon
-from memcon.lexicon.patterns import any_of, lazy_regex
+from memcon.lexicon.patterns import any_of, lazy_regex, words_of
 
 _PORTFOLIO = lazy_regex(r"\b[Mm]inister\b|\bSecretary of State\b")
 
@@ -19,6 +19,8 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     told = list(people)
     if any(p.party is None and works_elsewhere(context.lexicon, p.office) for p in told):
         return True
+    if leads_party(context, told):
+        return True
     shown = "\n".join((words, *(context.plain[p.start : p.end] for p in told), *_employers(context, told)))
     for office in {p.office for p in told if p.office and _PORTFOLIO.search(p.office)}:
         shown = shown.replace(office, "")  # "Minister for Business"
@@ -27,6 +29,52 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     if not _find_words(context.lexicon, "private_ranks", shown):
         return False
     return not any(p.office and p.name and _has_own_state(context, p) for p in told)
+
+
+_LEADER = lazy_regex(r"\b[Ll]eader\b")
+_LETTERS = r"\(?[A-Z]{2,5}\)?"
+# "the leader of the Fishers' Union (FU)": how far the name of a party reaches
+_NAME_WITHIN = 70
+
+
+def leads_party(context: Context, people: Iterable[Person]) -> bool:
+    """Tell whether one of some persons heads a political party, and nobody beside him may act for his state."""
+    leaders: frozenset[int] = context.once("party leaders", lambda _: _find_party_leaders(context))
+    if not leaders:
+        return False
+    told = list(people)
+    ours = {p.party for p in told if p.ident in leaders}
+    others = [p for p in told if p.ident not in leaders]
+    return bool(ours) and not any(p.party in ours if p.office else p.party is None for p in others)
+
+
+def _find_party_leaders(context: Context) -> frozenset[int]:
+    """Return the idents of those who are told to lead a party, and nowhere to hold another office."""
+    found = {p.ident for p in context.people if p.office and _LEADER.search(p.office) and _names_party(context, p)}
+    offices = {p.ident for p in context.people if p.office and not _LEADER.search(p.office)}
+    return frozenset(found - offices)
+
+
+def _names_party(context: Context, person: Person) -> bool:
+    """Tell whether a party is named at the word "leader", before it or behind "of": "FU leader A"."""
+    leader = _LEADER.search(context.plain, person.start, person.end)
+    if leader is None:
+        return False
+    before, behind = _party_patterns(context.lexicon)
+    ahead = before.search(context.plain, max(0, leader.start() - _NAME_WITHIN), leader.start())
+    if ahead is not None:
+        return not codes_between(context, ahead.start(), leader.start()) or ahead["word"] is not None
+    named = behind.match(context.plain, leader.end(), leader.end() + _NAME_WITHIN)
+    return named is not None
+
+
+@lru_cache(maxsize=4)
+def _party_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what tells a party right before "leader", and behind it."""
+    words = any_of(words_of(lexicon, "name_class/political parties"))
+    before = rf"\b(?:(?P<word>{words})(?:\s+{_LETTERS})?|(?<!\w){_LETTERS})(?:['’]s?)?\s+\Z"
+    behind = rf"\s+of\s+(?:the\s+)?(?:[A-Z][\w'’-]*\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){{0,5}}?(?:(?:{words})\b|\([A-Z]{{2,5}}\))"
+    return re.compile(before), re.compile(behind)
 
 
 def works_elsewhere(lexicon: Lexicon, office: str | None) -> bool:

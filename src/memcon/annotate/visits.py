@@ -24,6 +24,7 @@ from memcon.annotate.encounter_subjects import subject_explained, subject_pronou
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.people import resolve_pronoun
+from memcon.annotate.private_sides import leads_party
 from memcon.annotate.states import read_states
 from memcon.annotate.visit_words import (
     ENDED_FIRST,
@@ -156,7 +157,9 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
         return None
     visitors = _leave_hosts(setting, word, visitors, place)
     visit = _find_party(setting, word, visitors or _people_meant(setting, word, place), place)
-    if visit.party == place.country or not _is_a_guest(setting, word, visit) or _is_to_session(setting, word, place):
+    if visit.party == place.country or leads_party(setting.context, visit.visitors):
+        return None
+    if not _is_a_guest(setting, word, visit) or _is_to_session(setting, word, place):
         return None
     if word.unnamed and word.invitation is None and visit.party is None:
         visit = _resolve_visitor(setting, word, visit)
@@ -289,11 +292,8 @@ def _people_meant(setting: Setting, word: VisitWord, place: Place) -> list[Perso
             assert pays is not None  # it may be empty
             visitors = subject_pronoun(setting, sentence, hit.start) if word.travel else []
             visitors = visitors or subject_pronoun(setting, sentence, hit.start - len(pays.group()))
-    return (
-        visitors
-        or people_after(context, hit.end, place.span.start, OF)
-        or people_after(context, place.span.end, sentence.end, _BY)
-    )
+    visitors = visitors or people_after(context, hit.end, place.span.start, OF)
+    return visitors or people_after(context, place.span.end, sentence.end, _BY)
 
 
 def _find_party(setting: Setting, word: VisitWord, visitors: list[Person], place: Place) -> _Visit:
