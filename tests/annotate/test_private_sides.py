@@ -37,3 +37,40 @@ def test_a_member_of_the_own_parliament_makes_no_meeting() -> None:
     assert not annotate(text.format("McArdle"), publisher="The White House").meetings
     (met,) = annotate(text.format("Luz Rojas of Peru"), publisher="The White House").meetings
     assert met.parties == ("PE", "US")
+
+
+_PARTY_LEADERS = [
+    "{} Labour Front leader Mikel Arroyo",
+    "{} PLF leader Mikel Arroyo",
+    "Mikel Arroyo, leader of the {} Labour Front (PLF),",
+    "{} leftist leader Mikel Arroyo",
+]
+
+
+@pytest.mark.parametrize("who", _PARTY_LEADERS)
+def test_the_head_of_a_party_is_no_government(who: str) -> None:
+    who = who.format("Peruvian")
+    text = f"{who} met Norwegian Foreign Minister Anna Holm in Oslo on Tuesday."
+    assert not annotate(text, published="2024-03-06").meetings
+    text = f"{who} began a visit to Norway on Tuesday. Foreign Minister Anna Holm of Norway welcomed it."
+    assert not annotate(text, published="2024-03-06").meetings
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Peruvian leader Mikel Arroyo",
+        "Mikel Arroyo, the leader of Peru,",
+        "PLF leader and Peruvian Premier Mikel Arroyo",
+    ],
+)
+def test_the_leader_of_a_state_is_one(who: str) -> None:
+    text = f"{who} met Norwegian Foreign Minister Anna Holm in Oslo on Tuesday."
+    (met,) = annotate(text, published="2024-03-06").meetings
+    assert met.parties == ("NO", "PE")
+
+
+def test_a_minister_beside_the_head_of_a_party_is_still_met() -> None:
+    text = "Norwegian Foreign Minister Anna Holm met Peruvian Premier Luz Rojas and PLF leader Mikel Arroyo on Tuesday."
+    (met,) = annotate(text, published="2024-03-06").meetings
+    assert met.parties == ("NO", "PE")

@@ -11,6 +11,7 @@ from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, read_befo
 from memcon.annotate.mechanism_names import name_key
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.states import read_states
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
@@ -60,9 +61,12 @@ def resolve_short(
     for t in titled:
         if t.acronym and t.acronym not in full:
             full[t.acronym] = replace(t, start=0)
+    numbered = {re.sub(r"[\s-]", "", a): m for a, m in full.items() if a[-1:].isdigit()}
     for m in sorted([*found, *_find_acronyms(context, full, found)], key=lambda m: m.start):
         lead = m.name.split()[0]
-        if lead in full and m.name != lead and m.name[len(lead) :].islower():
+        if m.number is not None and (one := numbered.get(f"{m.name}{m.number}")) is not None:
+            m = replace(m, name=one.name, acronym=one.acronym, short=False)
+        elif lead in full and m.name != lead and m.name[len(lead) :].islower():
             m = replace(m, name=full[lead].name, acronym=lead, short=False)
         elif m.name in full and full[m.name].name != m.name:
             m = replace(m, name=full[m.name].name, acronym=m.name, short=False)
@@ -123,7 +127,7 @@ def _find_acronyms(
             begin,
             end,
             match.group(),
-            "mechanism",
+            _head_by_letters(context, full[match.group()]),
             match.group(),
             number,
             modifier,
@@ -132,6 +136,44 @@ def _find_acronyms(
             not eventive,
             at,
         )
+
+
+_STANDING = frozenset({"group", "commission", "council", "partnership"})
+
+
+def _head_by_letters(context: Context, full: MechanismMention) -> str:
+    """Return the class of a name by its letters: what may be one state's own stays that, unless a body is in its name.
+
+    A series is taken for a listed one.
+    """
+    if full.head not in _STANDING:
+        return "mechanism"
+    states = read_states(context.lexicon)
+    organisations = (
+        e.value for h in context.lexicon.names.find(full.name) if (e := h.find("organisation")) is not None
+    )
+    return "mechanism" if any(map(states.is_body, organisations)) else full.head
+
+
+# "the 24th Conference of the Parties [to the Framework Convention on Lakes (]COP24)"
+_TO_BRACKET = lazy_regex(r"(?:,?\s(?:to|of|on|in|at|under)\s[^.;:()\n]{2,90})?\s\(")
+_ONE_TIME = frozenset({"conference", "summit", "ministerial", "mechanism"})
+
+
+def join_bracketed(text: str, found: Iterable[MechanismMention]) -> list[MechanismMention]:
+    """Return the mentions with letters and number in a bracket joined to the session named before it."""
+    out: list[MechanismMention] = []
+    for m in sorted(found, key=lambda m: m.start):
+        last = out[-1] if out else None
+        named = last is not None and last.head in _ONE_TIME and last.number in (None, m.number) and not last.acronym
+        bracketed = named and m.number is not None and m.name.isupper() and text.startswith(")", m.end)
+        if last is not None and bracketed and _TO_BRACKET.fullmatch(text, last.end, m.start) is not None:
+            letters = text[m.start : m.end]
+            end = m.end + 1 if text[last.end : m.start] == " (" else last.end
+            out[-1] = replace(last, acronym=letters, number=m.number, end=end, eventive=True)
+        else:
+            out.append(m)
+    return out
 
 
 def is_of_talks(context: Context, mention: MechanismMention) -> bool:

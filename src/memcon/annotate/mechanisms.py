@@ -18,6 +18,7 @@ from memcon.annotate.mechanism_mentions import (
     fill_from,
     find_pair,
     is_of_talks,
+    join_bracketed,
     names_persons,
     reach_body,
     resolve_short,
@@ -102,7 +103,7 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
     found = read_mechanisms(names, heads, bounds)
     found = [m for m in found if not (names_persons(context, m) or is_of_talks(context, m))]
     found = [replace(m, eventive=False) if _is_in_office(context, m) else reach_body(context, m) for m in found]
-    found += _find_numbered(context, found)
+    found = join_bracketed(context.plain, [*found, *_find_numbered(context, found)])
     longer = LongerNames(name_key(context.lexicon, m.name) for m in found)
     found = [
         m if longer.hold(name_key(context.lexicon, m.name)) else fill_from(context.lexicon, m, titled) for m in found

@@ -37,6 +37,10 @@ _LETTERS = r"\(?[A-Z]{2,5}\)?"
 _NAME_WITHIN = 70
 
 
+# "Minister A and FU leader B", "A, leader of the FU, Minister B": whom one row holds
+_ROW = lazy_regex(r",?\s(?:and|as\s+well\s+as)\s(?:[\w'’()-]+\s){0,4}|,\s(?:[A-Z][\w'’()-]*\s){0,3}")
+
+
 def leads_party(context: Context, people: Iterable[Person]) -> bool:
     """Tell whether one of some persons heads a political party, and nobody beside him may act for his state."""
     leaders: frozenset[int] = context.once("party leaders", lambda _: _find_party_leaders(context))
@@ -45,7 +49,10 @@ def leads_party(context: Context, people: Iterable[Person]) -> bool:
     told = list(people)
     ours = {p.party for p in told if p.ident in leaders}
     others = [p for p in told if p.ident not in leaders]
-    return bool(ours) and not any(p.party in ours if p.office else p.party is None for p in others)
+    if not ours or any(p.party in ours if p.office else p.party is None for p in others):
+        return False
+    rows = ((a, b) for a in told for b in others if b.office and a.ident in leaders)
+    return not any(_ROW.fullmatch(context.plain, min(a.end, b.end), max(a.start, b.start)) for a, b in rows)
 
 
 def _find_party_leaders(context: Context) -> frozenset[int]:
@@ -73,7 +80,8 @@ def _party_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]
     """Return what tells a party right before "leader", and behind it."""
     words = any_of(words_of(lexicon, "name_class/political parties"))
     before = rf"\b(?:(?P<word>{words})(?:\s+{_LETTERS})?|(?<!\w){_LETTERS})(?:['’]s?)?\s+\Z"
-    behind = rf"\s+of\s+(?:the\s+)?(?:[A-Z][\w'’-]*\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){{0,5}}?(?:(?:{words})\b|\([A-Z]{{2,5}}\))"
+    name = r"(?:[A-Z][\w'’-]*\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){0,5}?"
+    behind = rf"\s+of\s+(?:the\s+)?{name}(?:(?:{words})\b|\([A-Z]{{2,5}}\))"
     return re.compile(before), re.compile(behind)
 
 

@@ -117,7 +117,8 @@ def find_sessions(
         if same is None:
             drafts.append(draft)
         else:
-            _merge(same, draft)
+            draft.aside |= m.number is not None and setting.context.plain[m.start : m.end].isupper()
+            _merge(same, draft)  # day and place of "COP 24" stand at its name
     for d in drafts:
         if d.number is None and d.modifier is None:
             d.number = find_own_round(setting.context.plain, d.span.start, d.span.end)
