@@ -25,7 +25,7 @@ def add_common_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
     for d in told:
         if d.kind not in _MET or len(d.codes) < _TWO or any(p.party is None for p in d.people):
             continue
-        for code in d.codes - {p.party for p in d.people}:
+        for code in sorted(d.codes - {p.party for p in d.people}):  # a set has no order of its own
             heads = _common_heads(setting, told, code)
             if heads and not {h.ident for h in heads} & {p.ident for p in d.people}:
                 d.people = [*heads, *d.people]

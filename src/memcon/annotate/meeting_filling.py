@@ -27,7 +27,7 @@ from memcon.annotate.meeting_slots import (
 from memcon.annotate.own_parts import end_of_telling, find_own_part, is_bound_for
 from memcon.annotate.place_filling import fill_place
 from memcon.annotate.session_days import is_one_of
-from memcon.annotate.yet_to_come import PAST, is_yet_to_come
+from memcon.annotate.yet_to_come import PAST, is_of_plans, is_yet_to_come
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -121,6 +121,8 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
         d.status = "held"
     elif (d.modifier == "next" or planned) and d.status == "held":
         d.status = "scheduled" if bound or (d.when and d.when.first) else "agreed"
+    if d.status == "held" and is_of_plans(setting, d):
+        d.status = "scheduled"
     if d.status == "scheduled" and d.when is None and is_unfixed(text[d.span.end : limit.end]):
         d.status = "agreed"
     off = d.status in CALLED_OFF and _WAS_SET.match(text, d.span.end, limit.end) is not None

@@ -11,6 +11,7 @@ from memcon.annotate.drafts import LATEST, Draft
 from memcon.annotate.genre import is_news
 from memcon.annotate.journeys import goes_to_attend, is_purpose
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.reported_talks import is_in_report
 from memcon.annotate.rounds import ROUND_RULE
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -49,7 +50,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             ok = (
                 d.verbal
                 or _opens_with_talks(setting, d, drafts)
-                or _opens_sentence(setting, d)
+                or is_in_report(setting, d, subjects)
                 or _is_talked_of(setting, d)
             ) and d.status != "agreed"
         if ok and subjects and d.kind != "session" and _is_background(setting, d):
@@ -253,20 +254,6 @@ def _opens_with_talks(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> bo
     at_talks = d.kind == "meeting" and _AT_TALKS.search(setting.context.plain, d.sentence.start, d.span.start)
     sides = {p.party for p in d.people if p.name}
     return bool(at_talks) and len(sides) > 1 and all(o.kind == "session" for o in told)
-
-
-# "During the meeting with B, A underlined": what was said there is reported.
-_AT_IT = lazy_regex(r"(?:(?:During|At|In)\s+(?:the|an?|his|her|their|today's)\s+(?:[\w-]+\s+){0,3})?")
-
-
-def _opens_sentence(setting: Setting, d: Draft) -> bool:
-    """Tell whether a meeting held with somebody named opens a sentence that reports what was said at it."""
-    plain = setting.context.plain
-    opens = _AT_IT.fullmatch(plain, d.sentence.start, d.span.start) is not None
-    opens = opens and (
-        d.span.start > d.sentence.start or plain.startswith(("During", "At ", "In ", "Meeting with"), d.span.start)
-    )
-    return opens and d.kind == "meeting" and d.status == "held" and any(p.name for p in d.people)
 
 
 # "Trade was the focus of the talks between A and B": what the text opens with

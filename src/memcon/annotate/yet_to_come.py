@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.drafts import Draft
+from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon.patterns import lazy_regex
 
 PAST = lazy_regex(r"(?:met|spoke|held|had|\w+ed)\b")
@@ -91,3 +92,56 @@ def is_yet_to_come(text: str, d: Draft, end: int) -> bool:
 _NOUN = lazy_regex(
     r"(?:[\w'-]+\s+){0,6}?(?:meetings?|talks|discussions|negotiations|consultations|call|conversation|summit)\b"
 )
+
+
+# "At the meeting with B, A will sign", "Following his stay in Lima he is to go on to Quito"
+_WILL = lazy_regex(
+    r"(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)\b(?:will|shall|(?:is|are)\s+(?:(?:due|set|expected|scheduled|planned|slated)\s+)?to\s+[a-z]{2,})\b"
+)
+# "the pledges made at the summit will", "the first since their talks": what is told of it is over
+_OVER_BEFORE = lazy_regex(
+    r"\b(?:was|were|had|has|have|took|taken|made|held|met|gave|given|begun|set|struck|since|last|former|previous|earlier|recent|recently|"
+    r"outcomes?|results?|conclusions|implement\w*|follow-?up|decisions?|success|follows?|\w{2,}ed)\b(?:\W+[\w'-]+){0,4}\W*\Z",
+    re.I,
+)
+_OVER_BEHIND = lazy_regex(
+    r"[^.;:]{0,60}?\b(?:last|ago|earlier|took|was|were|had|has|have|held|launched|adopted|showed|(?:in|of)\s+(?:\w+\s+)?(?:19|20)\d\d)\b"
+)
+# "A, who is on a visit to Peru, will call on B": begun
+_BEGUN = lazy_regex(
+    r"\b(?:(?:is|are)\s+(?:[a-z]+ly\s+|now\s+)?(?:on|in|at|paying|making|visiting|undertaking)|currently|presently)\b[^.;]{0,50}\Z"
+)
+_AFTER = lazy_regex(r"\b(?:after|following|since|conclud\w+|wind\w*\s+up|end)\s+(?:[\w'-]+\s+){0,4}\Z", re.I)
+# "A is in Riga on a visit, where the Council will meet", "At the talks A said that he will": another clause
+_NEW_CLAUSE = lazy_regex(
+    r"\b(?:where|which|who|whom|that|when|while|because|said|told|was|were|had|has|have|\w{3,}ed)\b|;"
+)
+
+
+def is_of_plans(setting: Setting, d: Draft) -> bool:
+    """Tell whether a clause on what will be done names an occasion without a day, nothing telling that it is over."""
+    text, sentence = setting.context.plain, d.sentence
+    if (d.when is not None and d.when.first) or d.modifier == "previous" or PAST.match(text, d.told_at):
+        return False
+    if d.kind in ("meeting", "call") and (_HAS.match(text, d.span.start) or not _NOUN.match(text, d.span.start)):
+        return False
+    low = max(sentence.start, d.span.start - _RULES_REACH)
+    if not _stands_with_will(text, d, low):
+        return False
+    if _OVER_BEFORE.search(text, low, d.span.start) or _OVER_BEHIND.match(text, d.span.end, sentence.end):
+        return False
+    if d.kind == "visit" and _BEGUN.search(text, low, d.span.start):
+        return False
+    if _AFTER.search(text, low, d.span.start):
+        end = setting.context.lead_end(1)
+        return _WILL.search(text, setting.context.sentences[0].start, end) is not None
+    return True
+
+
+def _stands_with_will(text: str, d: Draft, low: int) -> bool:
+    """Tell whether "will" stands in the clause that names an occasion, in front of it or behind."""
+    before = [m.end() for m in _WILL.finditer(text, low, d.span.start)]
+    if before and _NEW_CLAUSE.search(text, before[-1], d.span.start) is None:
+        return True
+    behind = _WILL.search(text, d.span.end, min(d.sentence.end, d.span.end + _RULES_REACH))
+    return behind is not None and _NEW_CLAUSE.search(text, d.span.end, behind.start()) is None
