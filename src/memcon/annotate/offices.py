@@ -28,6 +28,8 @@ _LINK = lazy_regex(
 )
 _PARENTHESIS = lazy_regex(r" \(([^()\n]{2,60})\)")
 _JOIN = lazy_regex(r" and (?:concurrently )?(?:the )?|, | / |/| & | [–—-] ")
+_AND = lazy_regex(r" and (?:the )?")
+_MINISTER = 3  # the rank of who may head a department as well
 _LAST_JOIN = lazy_regex(r", and (?:concurrently )?(?:the )?")
 _LETTERS = lazy_regex(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
 # Those who lead a state are sent to none: a place behind "to" is no part of their office.
@@ -156,6 +158,14 @@ class OfficeReader:
             if hit.find("office_modifier") is None and hit.find("adjective") is None:
                 return None
         return None
+
+    def join_head(self, first: Office) -> Office | None:
+        """Return `first` with the body that the same person heads: "President of … and head of the Coast Office"."""
+        gap = _AND.match(self.text, first.end)
+        head = self.read_head(gap.end()) if gap is not None else None
+        if gap is None or head is None or int(first.entry.attributes.get("rank", 9)) > _MINISTER:
+            return None
+        return replace(first, end=head.end, text=first.text + gap.group() + head.text, plain=False)
 
     def _read_right(self, hit: Hit, entry: Entry) -> _Right:
         """Return what stands behind an office: its portfolio and the party told there."""

@@ -153,6 +153,9 @@ class PeopleReader(NameFinder):
                 found = self.name_after(joined)
                 if found is not None or (office.article and joined.party):
                     return self._build(joined, found or self.name_ahead(office, floor))
+        heading = self.offices.join_head(office)
+        if heading is not None and (found := self.name_after(heading)) is not None:
+            return self._build(heading, found)
         apposed = self.name_apposed(office, floor)
         name = self.name_after(office) if apposed is None else None
         if name is None and apposed is None and (behind := self.name_behind_body(office)) is not None:

@@ -17,8 +17,8 @@ from memcon.model import Span
 
 _ARTICLE = lazy_regex(r"\b(?:the|The|THE|his|her|its|their|our|His|Her) (?:[a-z]+ )?$")
 _ANY = lazy_regex(
-    r"\b(?:[Aa]n?|[Aa]ny|[Aa]nother|[Ee]ach|[Ee]very|[Nn]o) (?:[a-z]+ )?$"
-)  # "the first visit by a Swiss president"
+    r"\b(?:[Aa]n?|[Aa]ny|[Aa]nother|[Ee]ach|[Ee]very|[Nn]o|[Tt]he (?:first|last|only|next|previous)) (?:[a-z]+ )?$"
+)  # "the first visit by a Swiss president", "the last Swiss president to visit Peru"
 _FEMININE = WordRegex(r"%office_class/of women%\b")
 _MASCULINE = WordRegex(r"%office_class/of men%\b")
 
@@ -235,14 +235,14 @@ def _find_only_holder(context: Context, draft: Draft, known: list[Draft], held: 
         if _same_office(draft, k)
         and not (draft.party and k.party and draft.party != k.party)
         and not (draft.party and not k.party and not k.name and _OF_BODY.search(k.text or "") and k.text != office.text)
+        and not (k.bare and not k.name and _ANY.search(context.plain, max(0, k.start - 20), k.start))
     ]
     if draft.party is None and _is_of_publisher(context, office):  # "the Prime Minister" of who publishes
         of_home = [k for k in fits if k.party in (None, find_home(context))]
         fits = [k for k in of_home if not k.name or bears_name(context, k.name)]
     said_of = office.entry.attributes.get("said_of") if lower and article else None
-    if not fits and article and _OF_MINISTRY.match(office.text):
-        home = find_home(context)
-        fits = [k for k in known[-_REACH:] if k.name and k.party in (None, home) and _heads_ministry(k)]
+    if not fits and (article or draft.party):
+        fits = _find_minister(context, draft, office, known)
     if not fits and said_of:  # "the premier" of a prime minister
         fits = [k for k in known[-_REACH:] if k.office and k.office.entry.value == said_of and k.name]
     if not fits and draft.party and article and office.text.islower():  # "the Peruvian leader"
@@ -257,21 +257,24 @@ def _find_only_holder(context: Context, draft: Draft, known: list[Draft], held: 
             if k.party or not k.name or (k.office and home in k.office.entry.attributes.get("absent", ()))
         ]
     exact = [k for k in fits if (k.text or "").lower() == office.text.lower()]
-    for group in (exact, fits):
+    at_home = draft.party is not None and draft.party == find_home(context)
+    for group in (fits,) if at_home else (exact, fits):
         if draft.party and len(group) > 1:
-            group = [k for k in group if k.party == draft.party]
+            group = [k for k in group if k.party == draft.party] or (group if at_home else [])
         if len(group) == 1:
             return group[0]
         if len(group) > 1:
             home = find_home(context)
             own = home and home not in office.entry.attributes.get("absent", ())
-            at_home = [k for k in group if home and (k.party == home or (own and k.bare and not (k.name or k.party)))]
-            near = at_home or [k for k in group if k.name]
+            ours = [k for k in group if home and (k.party == home or (own and k.bare and not (k.name or k.party)))]
+            near = ours or [k for k in group if k.name]
             if len(near) > 1 and home and home not in office.entry.attributes.get("absent", ()):
                 near = [k for k in near if k.party is None] or near  # no other state's: one's own stands without it
             if len(near) > 1 and home in office.entry.attributes.get("absent", ()):
                 # whom the text is about stands in its first sentences
                 near = [k for k in near if k.start < context.lead_end(2)]
+            if len(near) > 1 and at_home:  # "the Peruvian President", in what Peru publishes: the first told
+                return near[0] if near[0].start < context.lead_end(1) else None
             if len(near) > 1:
                 near = [k for k in near if k.ident == held.get(office.text.lower())]
             return near[-1] if draft.party is None and len(near) == 1 else None
@@ -294,7 +297,23 @@ def _is_called(person: Draft, office: Office) -> bool:
 
 
 # "the Head of the FDFA", "the head of the ministry": of the publisher's own
-_OF_MINISTRY = lazy_regex(r"[Hh]ead of (?:the |his |her )?(?:[A-Z]{3,5}|(?:[Ff]oreign )?[Mm]inistry|[Dd]epartment)\Z")
+_OF_MINISTRY = lazy_regex(
+    r"[Hh]ead of (?:the |his |her )?(?:[A-Z]{3,5}|(?:[Ff]oreign )?[Mm]inistry|[Dd]epartment|"
+    r"(?:[A-Z]\w+ ){0,2}(?:Ministry|Department) (?:of|for) [^;:.]{3,90})\Z"
+)
+
+
+def _find_minister(context: Context, draft: Draft, office: Office, known: list[Draft]) -> list[Draft]:
+    """Return the publisher's own minister told before whom his department or portfolio means, none where in doubt."""
+    home = find_home(context)
+    portfolio = office.entry.attributes.get("kind") == "minister" and draft.party == home
+    if home is None or not (portfolio or _OF_MINISTRY.match(office.text)):
+        return []
+    found = [k for k in known[-_REACH:] if k.name and k.party in (None, home) and _heads_ministry(k)]
+    own = [k for k in found if k.office and k.office.entry.attributes.get("home") == home]
+    if portfolio or own:
+        found = own
+    return found if len(found) == 1 else [k for k in found if k.start < context.lead_end(1)]
 
 
 def _heads_ministry(person: Draft) -> bool:

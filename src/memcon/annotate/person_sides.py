@@ -195,6 +195,8 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
                 and not _has_none(person.party, office)
             ):
                 own = known[last.ident].office or last.office
+                if own is not None and not own.entry.attributes.get("shared", True):
+                    continue
                 called = own.entry.attributes.get("counterpart") if own is not None else None
                 person.text = str(office.attributes.get("counterpart") or called or known[last.ident].text)
         elif not draft.counterpart:

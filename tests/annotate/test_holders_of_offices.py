@@ -1,0 +1,76 @@
+"""Whom an office without a name means where it is the publisher's own, and names behind two offices."""
+
+import pytest
+
+from memcon import Document, annotate
+from memcon.model import MeetingMention
+
+SWISS = "Federal Department of Foreign Affairs"
+
+
+def read(text: str) -> list[MeetingMention]:
+    return list(annotate(Document(text=text, published="2024-05-04", publisher=SWISS)).meetings)
+
+
+def heads_of(text: str, name: str) -> list[tuple[str, str | None, str | None]]:
+    (found,) = [m for m in read(text) if m.kind == "meeting" and any(h.name == name for h in m.heads)]
+    return [(h.name, h.office, h.party) for h in found.heads]
+
+
+JOURNEY = "Federal Councillor Anna Roth, head of the Federal Department of Home Affairs, will travel to Peru. "
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "the head of the FDHA",
+        "the head of the Federal Department of Home Affairs",
+        "the Head of the Federal Department of Home Affairs (FDHA)",
+        "the Swiss health minister",
+    ],
+)
+def test_a_department_means_the_minister_told_before(who: str) -> None:
+    text = f"{JOURNEY}In Lima {who} will meet with Peruvian Prime Minister Luz Rojas."
+    assert heads_of(text, "Luz Rojas")[0] == ("Anna Roth", "Federal Councillor", "CH")
+
+
+def test_the_president_of_the_publisher_is_the_first_one_told() -> None:
+    text = (
+        "President Anna Roth met President Juan Paz in Lima. "
+        "On the day before, the Swiss president met the Peruvian Prime Minister Luz Rojas."
+    )
+    assert heads_of(text, "Luz Rojas")[0] == ("Anna Roth", "President", "CH")
+
+
+@pytest.mark.parametrize("which", ["first", "last", "only"])
+def test_the_last_holder_of_an_office_is_not_who_holds_it(which: str) -> None:
+    text = (
+        "President Anna Roth met President Juan Paz in Lima. "
+        f"The {which} Swiss president to visit Cusco was there in 1991."
+    )
+    assert not [m for m in read(text) if m.kind == "visit" and any(h.name == "Anna Roth" for h in m.heads)]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "The President of the Confederation and head of the Federal Department of Home Affairs (FDHA), Anna Roth,",
+        "The President of the Confederation and Head of the Federal Department of Home Affairs Anna Roth",
+        "The Vice President of the Federal Council and head of the Federal Department of Home Affairs, Anna Roth,",
+    ],
+)
+def test_a_name_stands_behind_two_offices(who: str) -> None:
+    (first, _) = heads_of(f"{who} received the Peruvian Prime Minister Luz Rojas in Bern.", "Luz Rojas")
+    assert first[0] == "Anna Roth"
+    assert first[1] is not None
+    assert first[1].startswith(("President", "Vice President"))
+
+
+def test_whoever_heads_a_body_beside_a_president_is_another() -> None:
+    text = "President Juan Paz of Peru and the head of the Coast Office, Luz Rojas, met in Lima."
+    assert all(h.office != "President and the head of the Coast Office" for m in read(text) for h in m.heads)
+
+
+def test_a_counterpart_abroad_has_no_office_of_one_state_alone() -> None:
+    text = f"{JOURNEY}In Lima the head of the FDHA will meet her Peruvian counterpart, Luz Rojas."
+    assert heads_of(text, "Luz Rojas")[-1] == ("Luz Rojas", None, "PE")
