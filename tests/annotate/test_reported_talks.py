@@ -91,3 +91,51 @@ def test_a_session_lies_ahead_where_the_clause_that_names_it_does(sentence: str,
 def test_the_will_to_do_something_puts_no_talks_off() -> None:
     text = LEAD + "During talks with the Peruvian President Ana Paz, both sides stressed the will to fish less."
     assert told_of(text, "Ana Paz").status == "held"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On 2 May, Mr Ozols called for calm at the Pacific Fisheries Summit.",
+        "The fund was announced on 2 May at the Pacific Fisheries Summit.",
+        "Mr Ozols was in Cusco on Thursday, 2 May at the Pacific Fisheries Summit.",
+        "On 2 May 2024 at the Pacific Fisheries Summit, Mr Ozols called for calm.",
+    ],
+)
+def test_what_was_done_at_a_session_tells_its_day(sentence: str) -> None:
+    (summit,) = [m for m in read(LEAD + sentence) if m.mechanism == "Pacific Fisheries Summit"]
+    assert (summit.status, summit.start) == ("held", "2024-05-02")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On 2 May, Mr Ozols spoke of the pledges adopted at the Pacific Fisheries Summit.",
+        "On 2 May, Mr Ozols saw fishers ahead of the Pacific Fisheries Summit.",
+    ],
+)
+def test_what_was_done_apart_from_a_session_tells_no_day_of_it(sentence: str) -> None:
+    assert all(m.start is None for m in read(LEAD + sentence) if m.mechanism == "Pacific Fisheries Summit")
+
+
+def test_a_session_of_the_day_of_publication_that_will_be_used_is_scheduled() -> None:
+    text = f"{LEAD}On 4 and 5 May, experts will exchange views at the Pacific Fisheries Summit."
+    (summit,) = [m for m in read(text) if m.mechanism == "Pacific Fisheries Summit"]
+    assert (summit.status, summit.start, summit.end) == ("scheduled", "2024-05-04", "2024-05-05")
+
+
+def test_a_meeting_on_somebodys_visit_was_in_the_country_visited() -> None:
+    text = (
+        "On the first day of his journey to the Pacific, Minister of Trade Juris Ozols met the Peruvian Prime Minister "
+        "Luz Rojas. Latvia and Peru are to fish less. It is a good sign. Ports were a topic during Mr Ozols' "
+        "working visit to Lima."
+    )
+    assert told_of(text, "Luz Rojas").country == "PE"
+
+
+def test_a_visit_at_another_time_tells_no_country() -> None:
+    text = (
+        "On 4 May, Minister of Trade Juris Ozols met the Peruvian Prime Minister Luz Rojas. It is a good sign. "
+        "Mr Ozols paid a visit to Peru in March 2023."
+    )
+    assert told_of(text, "Luz Rojas").country is None

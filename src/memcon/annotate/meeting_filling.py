@@ -121,12 +121,14 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
         d.status = "held"
     elif (d.modifier == "next" or planned) and d.status == "held":
         d.status = "scheduled" if bound or (d.when and d.when.first) else "agreed"
-    if d.status == "held" and is_of_plans(setting, d):
+    by_clause = d.status == "held" and is_of_plans(setting, d)
+    if by_clause:
         d.status = "scheduled"
     if d.status == "scheduled" and d.when is None and is_unfixed(text[d.span.end : limit.end]):
         d.status = "agreed"
     off = d.status in CALLED_OFF and _WAS_SET.match(text, d.span.end, limit.end) is not None
-    if (off or d.status in ("scheduled", "agreed")) and tense == "past":
+    dated = by_clause and d.when is not None and d.when.first is not None and not d.when.relative
+    if (off or d.status in ("scheduled", "agreed")) and tense == "past" and not dated:
         d.when, d.why_no_day = find_when(setting, sentence, d.span, "future", limit)
         _look_elsewhere(setting, d, "future")
     if d.when is None and d.status == "held" and _is_just_over(setting, d):

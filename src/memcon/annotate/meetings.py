@@ -9,7 +9,7 @@ from memcon.annotate.attendance import add_attendance
 from memcon.annotate.body_meetings import BODY_RULE, find_body_meetings
 from memcon.annotate.common_heads import add_common_heads, add_group_heads
 from memcon.annotate.context import Context
-from memcon.annotate.drafts import Draft
+from memcon.annotate.drafts import Draft, around
 from memcon.annotate.encounter_told import may_tell
 from memcon.annotate.encounters import find_encounters
 from memcon.annotate.genre import is_news
@@ -43,7 +43,7 @@ from memcon.annotate.standing import give_standing
 from memcon.annotate.states import read_states
 from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
 from memcon.annotate.title_places import call_by_title, place_by_title
-from memcon.annotate.visit_parts import add_visitors, take_from_receptions
+from memcon.annotate.visit_parts import add_visitors, find_country_visited, take_from_receptions
 from memcon.annotate.visits import find_visits
 from memcon.annotate.visits_continued import continue_visits
 from memcon.lexicon import straighten
@@ -90,12 +90,14 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     add_attendance(setting, drafts)
     add_issuer(setting, drafts)
     drafts = join_retold(setting, drafts)
-    for d in drafts:
+    for n, d in enumerate(drafts):
         if d.standing == "subject" and len(d.codes) == 1 and d.kind in ("meeting", "call") and d.rule != OWN_RULE:
             d.codes |= find_other(setting, d)
         settle_parties(setting, d)
         if d.kind == "meeting" and d.place is None and d.mode != "virtual":
             d.place = find_country_of_stay(setting, d) or find_city_of_report(setting, d)
+            if d.place is None and d.standing == "subject":
+                d.place = find_country_visited(setting, d, around(drafts, n))
         complete_site(setting, d)
         leave_spouses(setting, d)
     place_by_title(setting, drafts)

@@ -53,10 +53,18 @@ _AND_TELLS = lazy_regex(
     r",?\s+and\s+(?:announced|said|declared|confirmed)\s+(?:that\s+)?(?:he|she|they|it|the\s+two\s+\w+)\s+(?:would|will)\b"
 )
 _HAS_COME = lazy_regex(r"\b(?:arriv(?:ed|es)|flew|landed|came|went|travell?ed|reached|returned)\b")
-# "On 3 May, Minister A attended the fourth Council"
-_DAY_OF_ATTENDING = lazy_regex(
-    r"\s*(?:On\s|Today\b|Yesterday\b|Tomorrow\b|This\s|Earlier\s)[^.;:]{0,160}?\battend(?:s|ed)?\s+(?:[\w'’-]+\s+){0,3}"
+# "On 3 May, Minister A attended the fourth Council", "On 3 May A will speak about fish at the Forum"
+_OPENS_WITH_DAY = lazy_regex(
+    r"\s*(?:(?:On|From|Between)\s(?:[A-Z][a-z]+,?\s)?(?:the\s)?(?:\d|[A-Z])|Today\b|Yesterday\b|Tomorrow\b|This\s|Earlier\s)"
+    r"(?:(?!\b(?:met|meets?|meeting|talks|received|visit\w*|ahead|prior|before|after|since|following|margins|sidelines|fringes|adopted|signed|and\s(?:on|in|at|later))\b)[^.;:]){0,200}?"
+    r"(?:\battend(?:s|ed|ing)?|\bopen(?:s|ed)?|\baddress(?:es|ed)?|\bat|\bin|\bduring)\s+(?:[\w'’-]+\s+){0,3}"
 )
+# "was concluded on 3 May at the Forum", "will speak in Riga this Thursday at the Forum"
+_DAY_AT = lazy_regex(
+    r"\b(?:(?:on|from)\s(?:[A-Z][a-z]+day,?\s)?(?:\d{1,2}(?:[-–]\d{1,2}|\s(?:and|to)\s\d{1,2})?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2})(?:,?\s\d{4})?|"
+    r"(?:today|yesterday|tomorrow|(?:on|this|next)\s[A-Z][a-z]+day))(?:\sin\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?\s+(?:at|during)\s+(?:the\s+|this\s+year's\s+|an?\s+)?(?:[a-z-]+\s+){0,2}\Z"
+)
+_DAY_REACH = 90  # characters
 
 # "left for Oslo today to attend the third Council", "arrived on Monday leading a delegation to the third Council"
 _BOUND_FOR = lazy_regex(
@@ -93,7 +101,7 @@ _TELLER = 160  # characters
 def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
     """Return the part of a sentence that tells of a draft and of none of the drafts beside it."""
     start, end = d.sentence.start, d.sentence.end
-    if d.kind == "session" and (d.aside or d.modifier) and not _DAY_OF_ATTENDING.fullmatch(text, start, d.span.start):
+    if d.kind == "session" and (d.aside or d.modifier) and not _has_day_of_clause(d, text):
         day = _DAY_BEFORE.search(text, max(start, d.span.start - _LONGEST_DAY), d.span.start)
         start = day.start() if day is not None else d.span.start
     if _has_journey(d, text):
@@ -119,6 +127,14 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
         beyond = beyond or _AND_TELLS.search(text, d.span.end, end)
         end = beyond.start() if beyond else end
     return Span(start, max(end_of_telling(text, d.span.end, end), d.span.end))
+
+
+def _has_day_of_clause(d: Draft, text: str) -> bool:
+    """Tell whether the day in front of a session, told by what somebody does there, is one of its own days."""
+    start = d.sentence.start
+    if _OPENS_WITH_DAY.fullmatch(text, start, d.span.start):
+        return True
+    return d.modifier is None and _DAY_AT.search(text, max(start, d.span.start - _DAY_REACH), d.span.start) is not None
 
 
 def _part_of_visit(d: Draft, beside: Sequence[Draft], text: str, part: Span) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from memcon.annotate.drafts import Draft, around
 from memcon.annotate.meeting_setting import Place, Setting
@@ -38,6 +39,41 @@ def _place_of_journey(d: Draft, drafts: Sequence[Draft], month: str) -> Place | 
 
 
 _TWO = 2  # sides of a visit
+_RECENT = 31  # days before the publication
+_ENVOYS = ("ambassador", "high commissioner")
+_MONTH = len("2024-05")
+
+
+def find_country_visited(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> Place | None:
+    """Return the country of one side whom a person of the other visits, for a meeting of them told without a place."""
+    met = {p.ident for p in d.people if p.name}
+    if not met or any((p.office or "").lower() in _ENVOYS for p in d.people):
+        return None
+    for v in drafts:
+        if v.kind != "visit" or v.place is None or v.place.country not in d.codes or v.status != d.status:
+            continue
+        guests = [p for p in v.people if p.name and p.party != v.place.country]
+        left_open = not any(p.party != v.place.country for p in d.people)
+        together = any(p.ident in met for p in guests) or (bool(guests) and left_open and len(d.codes) == _TWO)
+        if together and v.codes & d.codes and not _is_apart(setting, v, d):
+            return Place(None, v.place.country, v.place.span)
+    return None
+
+
+def _is_apart(setting: Setting, v: Draft, d: Draft) -> bool:
+    """Tell whether a visit was at another time than a meeting, or long before the publication."""
+    then, day = (o.when.first or "" if o.when is not None else "" for o in (v, d))
+    if not then:
+        return v.modifier is not None
+    if day:
+        length = min(len(then), len(day))
+        if length < _MONTH and v.standing != "subject":
+            return True
+        last = (v.when.last if v.when is not None else None) or then
+        return not then[:length] <= day[:length] <= max(then, last)[:length]
+    if v.standing == "subject" or setting.reference is None:
+        return False
+    return then[:7] < (setting.reference - timedelta(days=_RECENT)).isoformat()[:7]
 
 
 def lend_month_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> None:

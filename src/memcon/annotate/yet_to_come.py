@@ -119,9 +119,12 @@ _NEW_CLAUSE = lazy_regex(
 
 
 def is_of_plans(setting: Setting, d: Draft) -> bool:
-    """Tell whether a clause on what will be done names an occasion without a day, nothing telling that it is over."""
+    """Tell whether a clause on what will be done names an occasion, neither day nor words telling that it is over."""
     text, sentence = setting.context.plain, d.sentence
-    if (d.when is not None and d.when.first) or d.modifier == "previous" or PAST.match(text, d.told_at):
+    day = d.when.first if d.when is not None else None
+    if day and (setting.reference is None or day < setting.reference.isoformat()[: len(day)]):
+        return False
+    if d.modifier == "previous" or PAST.match(text, d.told_at):
         return False
     if d.kind in ("meeting", "call") and (_HAS.match(text, d.span.start) or not _NOUN.match(text, d.span.start)):
         return False
