@@ -91,3 +91,53 @@ def test_a_treaty_and_those_who_meet_bind_by_what_they_aim_at() -> None:
 def test_what_is_aimed_at_stays_with_what_was_done_for_it() -> None:
     pact = "China signed four pacts, aimed at easing the trade in honey"
     assert only_act(pact + ".") == (pact.removeprefix("China "), "delivery", None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministers met to deepen the ties of both islands.",
+        "Ms. Silva hosted Mr. Li for lunch to strengthen their friendship.",
+        "The visit offered an opportunity to improve relations.",
+        "The two countries share close ties.",
+        "China and Brazil share a long history of trade in tea.",
+        "The fair is to be held every year.",
+        "The rules are to be respected.",
+    ],
+)
+def test_what_any_meeting_is_for_and_standing_bonds_are_no_acts(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+def test_further_aims_decide_and_what_two_share_in_mind_stays_a_stand() -> None:
+    assert only_act("The ministers met to deepen ties and to discuss tea.")[1] == "discussion"
+    assert only_act("The ministers met to advance their cooperation on tea.")[1] == "discussion"
+    assert only_act("The two countries share the view that tea is dear.")[1] == "position"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two pacts on tea are to be signed during the visit.",
+        "A charter is expected to be adopted at the end of the summit.",
+        "The agreement is scheduled to be signed in June.",
+        "A working group on tea is to be set up.",
+    ],
+)
+def test_what_is_due_to_be_signed_is_promised(sentence: str) -> None:
+    assert only_act(sentence) == (sentence[:-1], "commitment", 3)
+
+
+def test_what_is_due_to_be_talked_over_is_a_discussion() -> None:
+    assert only_act("The findings are to be discussed at a seminar.")[1] == "discussion"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The role of regional bodies, above all the World Bank, was also emphasised.", "position"),
+        ("During the meeting, the work of the World Bank was praised.", "assessment"),
+    ],
+)
+def test_a_body_within_the_subject_of_a_passive_does_not_hide_it(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind

@@ -209,10 +209,17 @@ class VerbFinder:
             return None
         j = skip_adverbs(tokens, j + 1)
         if j >= len(tokens.words) or tokens.words[j] in ("be", "blame"):
-            return None
+            return self._prospect_of_deed(i, skip_adverbs(tokens, j + 1)) if tokens.words[j : j + 1] == ["be"] else None
         if tokens.words[j] not in self.bases and tokens.starts[j] not in self.verbs:
             return None  # "talk about" is no word
         return _finish(tokens, i, j, "likely" if word in _LIKELY else "will", self.verbs)
+
+    def _prospect_of_deed(self, i: int, j: int) -> VerbGroup | None:
+        """Return the group of what "is to be signed", "are expected to be adopted"."""
+        found = self.verbs.get(self.tokens.starts[j]) if j < len(self.tokens.words) else None
+        if found is None or "participle" not in found[1].attributes["tenses"]:
+            return None
+        return _finish(self.tokens, i, j, "be_participle", self.verbs)
 
     def _reported(self, i: int, behind: int) -> VerbGroup | None:
         """Return the group of what is told as done: "are believed to have agreed", "is likely to have discussed"."""

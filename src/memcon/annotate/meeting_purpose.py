@@ -16,6 +16,7 @@ _DAYS = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday".split()
 )
+_FURTHERED = 16  # words of what is furthered, which may have a subject: "to deepen their cooperation on ferries"
 _AIMS = 60  # words behind a first aim in which a further one is looked for
 # "spoke with B on the phone", "on Monday", "on the sidelines of …": how, when and where, not about what.
 _OCCASION = frozenset(
@@ -64,6 +65,7 @@ class PurposeReader:
         self._enders = words_of(lexicon, "noun_class/who ends")
         self._matters = words_of(lexicon, "noun_class/matters")
         self._evaluating = words_of(lexicon, "quality_class/of talks")
+        self._furthering = verbs_of(lexicon, "furthering")
         self._insisting = verbs_of(lexicon, "stressing") | verbs_of(lexicon, "taking a stand")
         self._bases = bases
         self._participles = participles
@@ -83,6 +85,8 @@ class PurposeReader:
                 rest = [x for x in words[i + 1 : i + 5] if not is_adverb(x)]
                 if not rest or rest[0] not in plain or rest[0] in self._movement:
                     continue
+                if rest[0] in self._furthering and "on" not in words[i : i + _FURTHERED]:
+                    continue  # "met to deepen ties": what any meeting is for
                 for size in (4, 3, 2, 1):
                     entry = self._bases.get(" ".join(rest[:size]))
                     if entry is not None and entry.attributes.get("frame") != "light":

@@ -11,6 +11,7 @@ _ROUNDS = frozenset({"round", "rounds"})
 _THESE = frozenset({"the", "this", "these", "those"})
 _HOW_LONG = frozenset({"until", "overnight", "till"})
 _SPELLS = frozenset({"years", "months", "weeks", "days", "time", "place"})
+_SHARING = frozenset({"share", "shares"})
 _STAYS = _SPELLS | {"day", "week", "hours", "night", "nights"}
 # "presented his letter of credence to the President": the meeting itself
 _CREDENTIALS = frozenset({"credence", "credentials"})
@@ -36,6 +37,7 @@ class NoActs:
     commemorating: frozenset[str]
     stretches: frozenset[str]
     held: frozenset[str]
+    standing: frozenset[str]
 
 
 def read_no_acts(lexicon: Lexicon) -> NoActs:
@@ -56,6 +58,7 @@ def read_no_acts(lexicon: Lexicon) -> NoActs:
         words_of(lexicon, "verb_class/commemorating"),
         words_of(lexicon, "noun_class/stretches of talk"),
         words_of(lexicon, "talk_nouns") | words_of(lexicon, "noun_class/occasions told of"),
+        words_of(lexicon, "noun_class/standing bonds"),
     )
 
 
@@ -70,6 +73,7 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
         or (lemma in known.trip_done and not known.journeys.isdisjoint(words[:4]))
         or (lemma in known.giving and words[:1] and words[0] in _THESE and not known.speeches.isdisjoint(words[1:2]))
         or (lemma in _ORDERING and words[:1] and words[0] in _THESE and not known.orders.isdisjoint(words[1:2]))
+        or (lemma == "share" and entry.form in _SHARING and _is_standing(words, known))
         or (lemma == "coincide" and words[:1] == ["with"])
         or (lemma == "add" and words[:1] == ["to"])  # "adds to the burden"
         or (lemma == "address" and not known.addressed.isdisjoint(words[:8]))
@@ -93,6 +97,12 @@ def takes_time(word: str, words: list[str], known: NoActs) -> bool:
         or (word in ("continue", "run", "last") and words[:1] in (["until"], ["through"], ["till"]))
         or (word == "extend" and not known.trips.isdisjoint(words[:4]))
     )
+
+
+def _is_standing(words: list[str], known: NoActs) -> bool:
+    """Tell whether what two share is how they stand to each other: "close ties", "a border of forty miles"."""
+    end = next((i for i, w in enumerate(words[:12]) if w in (",", ".", "that", "which", "with", "in", "on", "of")), 12)
+    return not known.standing.isdisjoint(words[:end])
 
 
 def _has_no_object(words: list[str]) -> bool:

@@ -27,6 +27,9 @@ _FEWEST = 3  # tokens between a coordinator and the verb of the clause that it o
 
 # Passives that tell of talk wherever they stand, and what opens a clause of its own within another.
 _TALKED = frozenset({"discussion", "review"})
+_VALUED = frozenset({"position", "assessment"})
+_RECEIVING = frozenset({"welcome", "greet", "receive", "honour", "honor"})
+_LONGEST_LEAD = 12  # tokens of "During the meeting in Rome,"
 _INTO = frozenset({"during", "in", "at", "over", "for"})
 _NOBODY_TALKED_OF = frozenset({"they", "we", "he", "she", "i", "you", "it"})
 _ACTIVE = frozenset({"engage in", "involve"})  # who is engaged in something does it
@@ -121,7 +124,14 @@ def is_hidden_passive(tokens: Tokens, group: VerbGroup, start: int, span: Span) 
     "Work with the Council and the Bank was also discussed": the Bank, at `start`, is not what was discussed.
     """
     before = tokens.words[tokens.at(span.start) : tokens.at(start)]
-    return _is_talk(group) and not PREPOSITIONS.isdisjoint(before)
+    if not _is_talk(group):
+        # "The role of the Bank was praised", not "In Rome the Bank was praised"
+        entry = group.entry if group.form == "be_participle" else None
+        if entry is None or entry.value not in _VALUED or entry.attributes["lemma"] in _RECEIVING:
+            return False
+        before = before[before.index(",") + 1 :] if before[:1] != [] and "," in before[:_LONGEST_LEAD] else before
+        return before[:1] != [] and before[0] not in PREPOSITIONS and not PREPOSITIONS.isdisjoint(before)
+    return not PREPOSITIONS.isdisjoint(before)
 
 
 def _is_talk(group: VerbGroup) -> bool:

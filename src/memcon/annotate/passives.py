@@ -83,18 +83,33 @@ def read_passive(
         return None
     words = tokens.words[tokens.at(group.after) :] if agreed or it_said else []
     verdict = kinds.read_entry(group.entry, words, frozenset())
-    if verdict.kind == "delivery":
-        if "not" in tokens.words[group.first : group.last]:
-            return None  # "will not be published"
-        if tokens.words[group.first] in MODALS:
-            verdict = Verdict("commitment", 3, verdict.rule, verdict.plover)
-            return verdict, Span(start, sentence.end)
-        if _LONG_AGO.match(folded, group.after) or folded.startswith(" to ", group.after):
-            return None  # "the crews were ordered to leave"
+    if verdict.kind == "delivery" and "not" in tokens.words[group.first : group.last]:
+        return None  # "will not be published"
+    if _is_due(tokens, group) or (verdict.kind == "delivery" and tokens.words[group.first] in MODALS):
+        due = _read_due(kinds.lexicon, tokens, group, verdict)
+        return (due, Span(start, sentence.end)) if due is not None else None
+    ordered = folded.startswith(" to ", group.after)  # "the crews were ordered to leave"
+    if verdict.kind == "delivery" and (ordered or _LONG_AGO.match(folded, group.after)):
+        return None
     free = agreed or told or group.entry.attributes.get("frame") == "agree"
     if verdict.kind in ("commitment", "statement") and not free:
         return None
     return verdict, Span(start, sentence.end)
+
+
+def _is_due(tokens: Tokens, group: VerbGroup) -> bool:
+    """Tell whether a passive tells what is ahead: "are to be signed", "is expected to be adopted"."""
+    return "to" in tokens.words[group.first : group.main]
+
+
+def _read_due(lexicon: Lexicon, tokens: Tokens, group: VerbGroup, verdict: Verdict) -> Verdict | None:
+    """Return what is ahead by a verb of which the verdict is given: talk, or a deed that both bring about."""
+    if verdict.kind in ("discussion", "review"):
+        return Verdict("discussion", None, verdict.rule, verdict.plover)
+    lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
+    brought = tokens.words[group.first] in MODALS or lemma in words_of(lexicon, "verb_class/bringing about")
+    promised = brought and verdict.kind == "delivery"
+    return Verdict("commitment", 3, verdict.rule, verdict.plover) if promised else None  # "is to be respected"
 
 
 def _find_relative(tokens: Tokens, groups: list[VerbGroup], opening: int) -> VerbGroup | None:

@@ -101,7 +101,12 @@ _PURPOSE = lazy_regex(
     r"(?:one\sof\s)?(?:the|its|his|her|their|another)\s(?:[\w-]+\s){0,2}(?:purpose|aim|objective|goal|object)s?\s"
     rf"{_AT_TALKS}[^.;]{{0,100}}?\s(?:is|was|were|are|will\sbe)\s(?:also\s)?(?=to\s)"
 )
-_NO_TALK = ("grammar/purpose", "acts/verb/raise/", "acts/verb/identify/")  # "to raise awareness"
+_NO_TALK = (
+    "grammar/purpose",
+    "acts/verb/raise/",
+    "acts/verb/identify/",
+    "acts/verb/follow up on/",
+)  # "to raise awareness"
 _DEPENDENT = lazy_regex(r"\b(?:ensure|so|say|said|stressed)\sthat\b|,\swhere\b|\bnot\s(?:be\s)?(?:a|an|the|on|at)\b")
 # Agreement as the subject of a clause: "An agreement was reached on …", "There was consensus that …".
 _AGREEMENT = (
