@@ -14,6 +14,7 @@ from memcon.annotate.loose_quotations import (
     read_sentence_before,
     read_short,
 )
+from memcon.annotate.people import gender_of
 from memcon.annotate.quote_marks import Quoted, find_quoted
 from memcon.annotate.quoting_words import (
     HARD_STOP,
@@ -75,7 +76,7 @@ def _read_saying(context: Context, quoted: list[Quoted], index: int, earlier: li
             return None
         floor = _end_of_long(context.text, quoted, index)
         return read_in_sentence(context, piece, earlier) or read_short(context, piece, floor)
-    saying = _read_behind(context, piece, following)
+    saying = _read_behind(context, piece, following, earlier)
     if saying is None and not _is_told_by_other(context, piece, following):
         saying = _read_going_on(context, piece, earlier)
     if saying is None and not (piece.single and not piece.closed):
@@ -114,7 +115,7 @@ def _is_name(words: list[str]) -> bool:
     return len(words) < 14 and bool(long) and sum(w[0].isupper() for w in long) >= 0.7 * len(long) and len(long) > 1
 
 
-def _read_behind(context: Context, piece: Quoted, following: int) -> Saying | None:
+def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[Saying]) -> Saying | None:
     """Read "…," said the minister. and "…," the minister told reporters."""
     if not piece.closed:
         return None
@@ -155,8 +156,8 @@ def _read_behind(context: Context, piece: Quoted, following: int) -> Saying | No
     if whom is None and comma > 0:
         end = area[1] if clause[: verb.start()].strip() == "" else at + comma
         end = min(end, at + comma) if clause[: verb.start()].strip() else end
-    speaker, party = None, None
-    if whom is None and clause[: verb.start()].strip():
+    speaker, party = _who_goes_on(context, piece, earlier, clause[: verb.start()]) if whom is None else (None, None)
+    if speaker is None and whom is None and clause[: verb.start()].strip():
         speaker, party = find_speaker(context, begin, at + verb.start(), piece.start)
     if speaker is None:
         speaker, party = find_speaker(context, *area, piece.start)
@@ -166,6 +167,26 @@ def _read_behind(context: Context, piece: Quoted, following: int) -> Saying | No
         return None
     start, stop_at = bounds(context, piece)
     return Saying(start, stop_at, speaker, party, True, Span(begin, end), at + verb.start(), "quotations/behind")
+
+
+_GOES_ON = lazy_regex(r"\W*(?P<who>he|she)\s+(?:\w+\s+)?", re.I)
+_NEAR_ON = 300  # characters
+
+
+def _who_goes_on(context: Context, piece: Quoted, earlier: list[Saying], clause: str) -> tuple[str | None, str | None]:
+    """Return who spoke last, where "he" says more and nobody is named between: '"…," said A. "…," he added'."""
+    pronoun = _GOES_ON.fullmatch(clause)
+    last = earlier[-1] if pronoun is not None and earlier else None
+    if pronoun is None or last is None or " " not in last.speaker:
+        return None, None
+    end = max(last.end, last.clause.end)
+    told = range(end, piece.start)
+    if len(told) > _NEAR_ON or context.people_in(end, piece.start) or context.parties_in(end, piece.start):
+        return None, None
+    known = context.once("people by name", lambda _: {p.name: p for p in reversed(context.people)}).get(last.speaker)
+    gender = gender_of(context, known) if known is not None else None
+    fits = gender is None or (gender == "f") == (pronoun["who"].lower() == "she")
+    return (last.speaker, last.party) if fits else (None, None)
 
 
 def _read_going_on(context: Context, piece: Quoted, earlier: list[Saying]) -> Saying | None:

@@ -233,8 +233,20 @@ def _before_who(context: Context, people: list[Person], verb: int) -> Person | N
     return before[-1] if lead and before and not context.folded[before[-1].end : lead.start()].strip(" ,") else None
 
 
+_FRONTED = lazy_regex(r"(?:[^.;:()]{0,30}\([^()]{2,30}\)\s?[-–—])?\W*[A-Z]\w+ing\s")  # behind a dateline as well
+_HE_SAID = lazy_regex(r"\s(?:he|she)\s")
+
+
 def _first_subject(context: Context, people: list[Person], start: int) -> Person:
-    """Return the first person who is not the object of a preposition ("a spokesman for …", "told …")."""
+    """Return the first person who is not the object of a preposition ("a spokesman for …", "told …").
+
+    Nor is it anybody of a clause that the subject stands behind ("Refuting reports that A had left, B said").
+    """
+    if _FRONTED.match(context.plain, start) and len(people) > 1:
+        last = people[-1]
+        behind = context.plain.rfind(",", people[-2].end, last.start)
+        if behind >= 0:
+            return last
     for person in people:
         before = context.folded[max(start, person.start - 8) : person.start].split()
         if not before or before[-1] not in ("to", "told", "with", "by", "of"):
@@ -258,12 +270,17 @@ def who_told_in(context: Context, number: int, followed: bool = False) -> tuple[
     ):  # "…, said the minister, who …"
         stop = sentence.find(",", verb.end())
         begin, end = end, told.start + stop if stop > 0 else told.end
-    elif comma and len(sentence[verb.end() :].split()) < _LEAST_BEHIND:
+    elif comma and (len(sentence[verb.end() :].split()) < _LEAST_BEHIND or _he_behind(sentence, comma, verb.start())):
         begin = told.start + comma  # "…, the minister said on Monday."
     speaker, party = find_speaker(context, begin, end, told.end, followed)
     if speaker is None or (party is None and " " not in speaker):
         return None, None
     return speaker, party
+
+
+def _he_behind(sentence: str, comma: int, verb: int) -> bool:
+    """Tell whether a pronoun tells it behind an opening clause: "Commenting on A's plan, he said"."""
+    return _FRONTED.match(sentence) is not None and _HE_SAID.match(sentence, comma, verb) is not None
 
 
 def who_told_before(context: Context, offset: int) -> tuple[str | None, str | None]:

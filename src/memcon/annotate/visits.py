@@ -23,8 +23,8 @@ from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_explained, subject_pronoun
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.no_guests import are_no_guests
 from memcon.annotate.people import resolve_pronoun
-from memcon.annotate.private_sides import leads_party
 from memcon.annotate.states import read_states
 from memcon.annotate.visit_words import (
     ENDED_FIRST,
@@ -157,7 +157,7 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
         return None
     visitors = _leave_hosts(setting, word, visitors, place)
     visit = _find_party(setting, word, visitors or _people_meant(setting, word, place), place)
-    if visit.party == place.country or leads_party(setting.context, visit.visitors):
+    if visit.party == place.country or are_no_guests(setting, visit.visitors, place.country):
         return None
     if not _is_a_guest(setting, word, visit) or _is_to_session(setting, word, place):
         return None
@@ -188,10 +188,11 @@ def _read_visit_here(setting: Setting, word: VisitWord, told: Sequence[Draft]) -
     here = any(p.code == home for p in context.parties_in(word.hit.end, end))
     # "The state visit of Minister A began today": to the publisher's own country, if to no other
     here = here or (bool(behind) and {p.code for p in context.parties_in(start, end)} <= {party, home})
-    if party in (None, home) or not here or any(party in d.codes for d in told):
+    if party in (None, home) or not here or are_no_guests(setting, visitors, home):
         return None
-    place = Place(None, home, Span(at, word.hit.end))
-    return _build_draft(setting, word, _Visit(visitors, party, place, not visitors))
+    if any(party in d.codes for d in told):
+        return None
+    return _build_draft(setting, word, _Visit(visitors, party, Place(None, home, Span(at, word.hit.end)), not visitors))
 
 
 def _people_ahead(context: Context, word: VisitWord) -> list[Person]:
@@ -321,9 +322,8 @@ def _is_a_guest(setting: Setting, word: VisitWord, visit: _Visit) -> bool:
     """Tell whether the words tell of a visitor of another party, or of somebody with an office."""
     if word.unnamed:
         return True
-    if word.travel and _goes_home(setting, visit):
-        return False
-    if visit.party is None and not any(v.name and v.office for v in visit.visitors):
+    homeward = word.travel and _goes_home(setting, visit)
+    if homeward or (visit.party is None and not any(v.name and v.office for v in visit.visitors)):
         return False
     spoken = tells_country(setting, visit.place, word.sentence.end) and _FIRST_SUBJECT.search(word.before) is not None
     return bool(word.travel or visit.visitors or word.official or spoken or visit.sent)

@@ -1,0 +1,29 @@
+"""Who visits no government: the head of a party, and an envoy who travels the country that he is posted to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.context import Person
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.private_sides import leads_party
+from memcon.lexicon.patterns import WordRegex
+
+_POSTED = WordRegex(r"(?:(?:Deputy|Acting|Resident)\s+)?%office_class/accredited%(?:\s+(?:of|to|in)\s.*)?")
+
+
+def are_no_guests(setting: Setting, visitors: Sequence[Person], country: str | None) -> bool:
+    """Tell whether nobody of some visitors comes for another government to meet that of `country`."""
+    if leads_party(setting.context, visitors):
+        return True
+    posted = _POSTED.of(setting.context.lexicon)
+    firsts = [setting.context.people[v.ident] for v in visitors]
+    if not firsts or not all(p.office and posted.fullmatch(p.office) is not None for p in firsts):
+        return False
+    at_home = country is not None and country == (setting.home or setting.base)
+    return at_home or all(country in _codes_at(setting, p) for p in firsts)
+
+
+def _codes_at(setting: Setting, person: Person) -> set[str]:
+    """Return the states that the words for somebody name: "Ambassador to Peru A B"."""
+    return {p.code for p in setting.context.parties_in(person.start, person.end)}

@@ -1,0 +1,50 @@
+"""Who "he" is behind a quotation: who spoke last, and the subject that stands behind an opening clause."""
+
+import pytest
+
+from memcon import Document, annotate
+
+
+def speakers(text: str) -> list[str]:
+    return [
+        q.speaker for q in annotate(Document(text, published="2024-03-06", publisher="The Harbour Post")).quotations
+    ]
+
+
+@pytest.mark.parametrize("again", ["he said", "he added", "he also noted"])
+def test_he_is_who_spoke_last(again: str) -> None:
+    text = (
+        "Peruvian Labour Minister Ivo Soto met the press in Lima on Tuesday. "
+        "“President Juan Vega told me that he would mend the ferries before the summer,” said Ivo Soto. "
+        f"“We plan to raise all the wages very soon, as we promised,” {again}."
+    )
+    assert speakers(text)[-1] == "Ivo Soto"
+
+
+def test_she_is_not_he_who_spoke_last() -> None:
+    text = (
+        "Ms. Ana Rojas, the Foreign Minister of Peru, heard Mr. Jan Dahl, the Foreign Minister of Norway, in Lima. "
+        "“We plan to mend all the ferries very soon,” said Jan Dahl. "
+        "“We thank our friends for all of their help and their time,” she added."
+    )
+    assert speakers(text)[-1] != "Jan Dahl"
+
+
+@pytest.mark.parametrize(
+    "lead", ["Praising what Premier Juan Vega had done", "Refuting reports that Premier Juan Vega had left"]
+)
+def test_the_subject_stands_behind_an_opening_clause(lead: str) -> None:
+    text = (
+        f"{lead}, Peruvian Harbour Minister Ivo Soto said that the ferries would sail again. "
+        "“We are very glad that the ferries will sail again this week,” he said."
+    )
+    assert speakers(text) == ["Ivo Soto"]
+
+
+def test_he_who_announced_it_after_a_meeting_is_not_whom_he_met() -> None:
+    text = (
+        "Peruvian Harbour Minister Ivo Soto yesterday announced that he had asked for two ferries. "
+        "Taking to the news page, he made this public after a meeting held with the Bank President Jan Dahl in Lima. "
+        "“I thanked the Bank and its people for all of their help,” he added."
+    )
+    assert speakers(text) == ["Ivo Soto"]
