@@ -42,7 +42,9 @@ class LeadReader:
         start = hit.start
         office = hit.find("office")
         follows = office is not None and office.attributes.get("after_portfolio")
-        if not follows and self.text[start : hit.end] not in _BARE_MINISTERS:
+        form = self.text[start : hit.end]
+        joined = self._is_joined(form, start)  # "[Economy and] Finance Minister", "[Rural] Development Minister"
+        if not follows and form not in _BARE_MINISTERS and not joined:
             return start
         at = start
         for _ in range(8):
@@ -50,7 +52,9 @@ class LeadReader:
             if not word:
                 break
             joins = word in ("and", "&")
-            if (joins and at == hit.start) or (not joins and word.rstrip(",") not in self._portfolios.words):
+            if (joins and at == hit.start and not joined) or (
+                not joins and word.rstrip(",") not in self._portfolios.words
+            ):
                 break
             i = bisect_left(self.marks.starts, begin + 1) - 1
             mark = self.marks.hits[i] if i >= 0 and self.marks.hits[i].end > begin else None
@@ -61,9 +65,17 @@ class LeadReader:
                 start = at
         if start < hit.start and self.text.endswith((" of ", " for "), 0, start):
             return hit.start  # "Secretary for Trade, Minister A"
-        if follows and self._body.search(self.text, start, hit.start):
+        if (follows or joined) and self._body.search(self.text, start, hit.start):
             return hit.start  # "Security Council Senior Adviser": the body is read as a whole
         return start
+
+    def _is_joined(self, form: str, start: int) -> bool:
+        """Tell whether an office that begins with a portfolio has more of it ahead: "and", or a word of one."""
+        first, _, rest = form.partition(" ")
+        if first not in self._portfolios.words or not rest.endswith(("Minister", "Ministers", "Secretary")):
+            return False
+        word, _ = _word_left(self.text, start)
+        return word in ("and", "&") or word in self._portfolios.words
 
     def read(self, index: int) -> tuple[int, str, str | None, bool]:
         """Return start, the words kept in front of the office, party and whether the holder is a former one."""
