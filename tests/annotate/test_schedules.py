@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotate.test_acts import acts_of, only_act
+from memcon import annotate
 
 
 @pytest.mark.parametrize(
@@ -141,3 +142,59 @@ def test_what_is_due_to_be_talked_over_is_a_discussion() -> None:
 )
 def test_a_body_within_the_subject_of_a_passive_does_not_hide_it(sentence: str, kind: str) -> None:
     assert only_act(sentence)[1] == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ms. Silva used her stay in Cebu to discuss the price of honey.", "discussion"),
+        ("Ms. Silva took advantage of the conference to hold talks on honey.", "discussion"),
+        ("Ms. Silva also used the occasion for informal discussions on honey.", "discussion"),
+        ("Ms. Silva used the meeting to call for calm.", "request"),
+        ("Ms. Silva seized the opportunity to thank the beekeepers.", "assessment"),
+        ("Ms. Silva used the session to stress the need for calm.", "position"),
+    ],
+)
+def test_what_an_occasion_was_used_for_decides(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Silva used the visit to Cebu for lunch with the mayor.",
+        "Ms. Silva used her trip to meet several judges.",
+        "Ms. Silva used every means to end the drought.",
+        "Ms. Silva seized the helm of the boat.",
+        "Ms. Silva will attend the conference on honey.",
+        "Ms. Silva took part in a race on Friday.",
+        "Ms. Silva will take part in talks on Friday.",
+    ],
+)
+def test_an_occasion_used_to_meet_is_no_act(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Silva participated in a panel discussion on honey.",
+        "Ms. Silva is participating in an open debate on the rule of law.",
+        "Ms. Silva will take part in discussions dealing with honey.",
+        "The talks concluded with an exchange of views on honey.",
+        "The meeting continued with a broad discussion of honey prices.",
+    ],
+)
+def test_talk_with_a_subject_in_which_one_took_part_is_a_discussion(sentence: str) -> None:
+    assert only_act(sentence)[1] == "discussion"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The head of the Lions Club, Ann Holm, said the hives would be moved. She praised the children of Norway.",
+        "Delegates discussed kelp. The delegation engaged in key meetings with beekeepers of Norway focused on honey.",
+    ],
+)
+def test_who_is_of_no_known_government_does_not_act_in_news_where_nobody_meets(text: str) -> None:
+    assert annotate(text, publisher="The Harbour Times", published="2024-05-04").acts == ()

@@ -51,7 +51,8 @@ class KindReader(EntryReader):
         self._planned = verbs_of(lexicon, "planned")
         self._setting_out = verbs_of(lexicon, "setting out")
         self._travelling = verbs_of(lexicon, "under way")
-        self._schedules = Schedules(lexicon, self.bases, self._no_acts)
+        first = {b.split(" ")[0] for b in self._bases}
+        self._schedules = Schedules(lexicon, self.bases | first, self._no_acts)
         self._going_on = {build_forms(w)[4]: w for w in (*_GOING_ON, *self.schedule) if w != "be"} | _DOUBLED
         self._away = self.meeting | self.journeys | self.schedule
 
@@ -152,11 +153,22 @@ class KindReader(EntryReader):
         words = [w for i, w in enumerate(words) if i or not is_adverb(w)]
         if entry.attributes["lemma"] == "join":
             return self._read_joining(entry, words, own)
+        if (used := self._schedules.find_use(entry.attributes["lemma"].partition(" ")[0], words)) is not None:
+            return self._read_done_with(entry, words[used:], own)
         for size in (3, 2, 1):
             doing = self._participles.get(" ".join(words[:size]))
             if doing is not None:
                 return replace(self.read_entry(doing, words[size:], own), rule=entry.rule)
         return None
+
+    def _read_done_with(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict | None:
+        """Return the verdict on what somebody used an occasion for: "used her stay to thank the divers"."""
+        rest = [w for i, w in enumerate(words[1:]) if i > 1 or not is_adverb(w)]
+        inner = next((e for n in (4, 3, 2, 1) if (e := self._bases.get(" ".join(rest[:n]))) is not None), None)
+        if words[0] == "for" or inner is None or rest[0] in self._away:
+            found = self.purpose(" ".join(words if words[0] == "for" else rest[1:]), own)
+            return found if found is not None and found.kind in ("discussion", "review") else None
+        return replace(self.read_entry(inner, rest[len(inner.form.split(" ")) :], own), rule=entry.rule)
 
     def _leads_away(self, entry: Entry, words: list[str]) -> bool:
         """Tell whether one went on to a place, or on a visit: "went on to Lima", "took the opportunity to see B"."""

@@ -99,9 +99,11 @@ class ActReader:
                 acts.extend(self._read_sentence(context, item, voice, named))
         if voice.is_talk:
             sayings = [s for s in sayings if voice.counts_saying(s)]
-        return settle_quotations(
+        found = settle_quotations(
             context, acts + find_courtesies(context, acts), sayings, voice.has_meeting or genre == "news"
         )
+        # where nobody meets, who is of no known government is most often nobody's
+        return found if meetings or genre != "news" else [a for a in found if a.actors]
 
     def _read_sentence(self, context: Context, item: Sentence, voice: Voice, named: NamedSubjects | None) -> list[Act]:
         sentence = item.span

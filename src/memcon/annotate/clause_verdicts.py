@@ -16,9 +16,15 @@ from memcon.annotate.tokens import Tokens
 from memcon.annotate.verdicts import Verdict, verbs_of
 from memcon.annotate.voices import BINDING
 from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _CALLED_ON = 160  # characters in which all stand who are called on
+_PART = lazy_regex(
+    r"\s(?:part\s)?in\s(?:[\w'-]+\s){0,4}?(?:discussions?|debates?|talks|consultations|exchanges?)\s(?:[^.;]{0,60}?\s)?"
+    r"(?:on|about|concerning|regarding|dealing\swith|devoted\sto|focus(?:ing|ed)\son)\s"
+    r"(?!the\s(?:margins?|sidelines|fringes)|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
 _NEAR = 6  # characters between "called on" and the person whom one visits
 
 
@@ -30,6 +36,7 @@ class ClauseJudge:
         self._promises = PromiseReader(lexicon, kinds.purpose)
         self._qualities = QualityReader(lexicon)
         self._marking = verbs_of(lexicon, "marking")
+        self._partaking = verbs_of(lexicon, "partaking")
         self._holding = verbs_of(lexicon, "said of papers")
 
     def judge(self, context: Context, tokens: Tokens, clause: Clause, end: int, own: frozenset[str]) -> Verdict | None:
@@ -53,6 +60,8 @@ class ClauseJudge:
         """Return the kind of act that a verb and its complement make."""
         if group.form == "will" and (hosting := read_hosting(self._kinds.lexicon, word, complement)) is not None:
             return hosting
+        if word in self._partaking and _PART.match(complement):
+            return Verdict("discussion", None, "grammar/about", "CONSULT")
         leaves = word in self._kinds.journeys and group.form not in ("will", "likely")
         if group.entry is None and (leaves or (group.form[:3] == "be_" and word in ("in", "here"))):
             return self._kinds.read_journey(complement.partition("“")[0], own)

@@ -28,7 +28,8 @@ class Schedules:
 
     def find_use(self, word: str, words: list[str]) -> int | None:
         """Return where the aim stands for which one uses an occasion: "[will use] her stay [to] open a school"."""
-        if word not in self._using or self._chances.isdisjoint(object_of(words)):
+        used = words[1:] if words[:1] == ["of"] else words  # "advantage of the visit"
+        if word not in self._using or self._chances.isdisjoint(object_of(used)):
             return None
         for i, w in enumerate(words[:_LONGEST_USE]):
             if w in (";", ".", "for") or (w == "to" and words[i + 1 : i + 2] == ["that"]):

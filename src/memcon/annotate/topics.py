@@ -49,6 +49,9 @@ _IS = (
 # What was talked about as the subject of a clause without a verb of talking, and the other way round.
 _TOPIC_BEHIND = lazy_regex(
     rf"^(?:{_NAMED}{_AT}{_IS}"
+    rf"|(?:{_WHOSE}|(?:[\w-]+\s){{0,2}})?{_ANY_TALKS}\s(?:began|begins|opened|continued|concluded|ended|closed|(?:was|were)\s"
+    r"(?:followed|rounded\soff|concluded|opened))\s(?:with|by)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?"
+    r"(?:discussions?|exchanges?(?:\sof\s(?:views|ideas))?|overview|review|talks)\s(?:of|on|about|regarding)\b"
     rf"|(?:among|amongst)\s(?:the\s|other\s)*(?:\w+\s)?{_SUBJECTS}\b[^.,;]{{0,60}}?\b(?:was|were)\b"
     rf"|(?:also\s)?(?:at|in)\sthe\s(?:heart|centre|center|core|forefront|focus|foreground)\sof\s(?:{_WHOSE})?{_TALKS}\s"
     r"(?:was|were|is|are|will\sbe)\b"
