@@ -32,6 +32,9 @@ from annotate.test_acts import acts_of, only_act
         "The talks will include bilateral relations and the salt tax.",
         "The agenda includes questions relating to wool.",
         "The issues raised will be discussed at the next assembly.",
+        "The focus was on salt and wool.",
+        "This year, the focus will be on the salt tax.",
+        "During the talks with the mayor, the main emphasis is on wool.",
     ],
 )
 def test_what_was_talked_about_may_be_named_without_a_verb_of_talking(sentence: str) -> None:

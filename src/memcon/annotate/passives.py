@@ -24,6 +24,7 @@ _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
 _LEAD_IN = lazy_regex(
     r"(?:according to [^,;]{2,80}|"
     r"in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|notably|"
+    r"here|this (?:year|time|week|month)|"
     r"(?:during|at|in|on|after|following|as part of|prior to|before|within|under|with|as for|as regards|as to|"
     r"regarding|concerning|aside from|apart from|besides|alongside|beyond|among other)\s[^,;]{2,60}"
     r"(?:,\s\d{1,2}\s[a-z]+(?:\s\d{4})?)?),\s"

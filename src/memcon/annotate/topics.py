@@ -49,6 +49,8 @@ _IS = (
 # What was talked about as the subject of a clause without a verb of talking, and the other way round.
 _TOPIC_BEHIND = lazy_regex(
     rf"^(?:{_NAMED}{_AT}{_IS}"
+    r"|(?:here,?\s)?the\s(?:\w+\s)?(?:focus|emphasis)\s(?:here\s|this\s\w+\s|today\s)?(?:was|is|were|are|will\s(?:also\s)?be)\s"
+    r"(?:also\s|\w+ly\s)?on\b"
     rf"|(?:{_WHOSE}|(?:[\w-]+\s){{0,2}})?{_ANY_TALKS}\s(?:began|begins|opened|continued|concluded|ended|closed|(?:was|were)\s"
     r"(?:followed|rounded\soff|concluded|opened))\s(?:with|by)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?"
     r"(?:discussions?|exchanges?(?:\sof\s(?:views|ideas))?|overview|review|talks)\s(?:of|on|about|regarding)\b"
@@ -142,7 +144,7 @@ _TOPIC_WORDS = lazy_regex(
     r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
     r"discussed|addressed|covered|issue (?:at|in|during|of)|discussion|agenda|came up|figured|featured|topics?\b|"
-    r"focus (?:of|in|during|at|will|was|is)\b|"
+    r"(?:focus|emphasis) (?:of|in|during|at|will|was|is|here|this)\b|"
     r"cent(?:re|er) stage|central to|theme|at the (?:heart|cent(?:re|er)|core|forefront) of|"
     r"(?:the|their) talks\b|the table\b|subjects?\b|issues?\b|points?\b|items?\b|touched (?:up)?on|broached|brought up|"
     r"(?:purpose|aim|objective|goal)s? of"
@@ -156,6 +158,7 @@ _TOPIC_ANCHORS = Anchors(
      "be raised", "covered", "addressed", "issue at", "issue in",
      "issue during", "issue of", "among the main", "among the key", "central to", "chief focus",
      "main focus", "key focus", "be considered", "be examined", "taken up", "figure", "feature", "come up",
+     "focus will", "focus was", "focus is", "focus here", "focus this", "emphasis",
      "subject", "focal point", "points", "items", "touched on", "touched upon", "broached", "brought up", "priorit",
      "purpose of", "purposes of", "aim of", "aims of", "objective of", "objectives of", "goal of", "goals of")
 )  # fmt: skip
