@@ -189,6 +189,11 @@ def test_talk_with_a_subject_in_which_one_took_part_is_a_discussion(sentence: st
     assert only_act(sentence)[1] == "discussion"
 
 
+def test_what_is_used_otherwise_cuts_nothing_off() -> None:
+    sentence = "Ms. Silva acknowledged that Brazil bought wax and used nets and wire."
+    assert only_act(sentence)[0] == sentence.removeprefix("Ms. Silva ")[:-1]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -33,6 +33,7 @@ _REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported"
 # What stands behind "issues" or "supports" where it is a noun: "to discuss security issues."
 _BEHIND_NOUN: tuple[list[str], ...] = ([], [","], ["."], [";"], [":"], [")"], ["of"], ["between"])
 _REDUCING = frozenset({"in", "under", "between", "by", "during", "at"})  # behind a participle without an object
+_USED = frozenset({"used", "seized"})
 _MAIN_BEHIND = frozenset({"included", "include", "includes", "was", "were"})  # behind a participle: the clause's verb
 _POINTING = frozenset({"here", "above", "below"})
 _HELD = frozenset({"held", "convened"})
@@ -255,6 +256,8 @@ class VerbFinder:
             if before in NOT_BEFORE_FINITE or (before in PREPOSITIONS and before not in ("on", "in")):
                 return None
             noun = i > 1 and self.tokens.words[i - 2] in _ARTICLES  # "the report added": no verb
+            if self.tokens.words[i] in _USED and NOT_BEFORE_FINITE.isdisjoint(self.tokens.words[i + 1 : i + 2]):
+                return None  # "used nets", not "used the visit"
             verbal = before in self.bases and not is_adverb(before) and not noun
             gerund = before.endswith("ing") and before not in _MEETINGS
             if (verbal or gerund) and not self._ends_actor(i - 1):
