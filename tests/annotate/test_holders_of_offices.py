@@ -73,4 +73,30 @@ def test_whoever_heads_a_body_beside_a_president_is_another() -> None:
 
 def test_a_counterpart_abroad_has_no_office_of_one_state_alone() -> None:
     text = f"{JOURNEY}In Lima the head of the FDHA will meet her Peruvian counterpart, Luz Rojas."
-    assert heads_of(text, "Luz Rojas")[-1] == ("Luz Rojas", None, "PE")
+    assert heads_of(text, "Luz Rojas")[-1] == ("Luz Rojas", "counterpart", "PE")
+
+
+@pytest.mark.parametrize(
+    ("further", "office"),
+    [
+        ("The two foreign ministers spoke of fishing.", "foreign minister"),
+        ("Both finance ministers spoke of fishing.", "finance minister"),
+        ("They spoke of fishing.", "counterpart"),
+    ],
+)
+def test_a_counterpart_is_called_what_the_text_calls_both(further: str, office: str) -> None:
+    text = f"Federal Councillor Anna Roth received her Peruvian counterpart, Luz Rojas, in Bern. {further}"
+    assert heads_of(text, "Luz Rojas")[-1] == ("Luz Rojas", office, "PE")
+
+
+def test_a_counterpart_keeps_the_office_that_the_text_tells() -> None:
+    text = "Federal Councillor Anna Roth received her Peruvian counterpart, Trade Minister Luz Rojas, in Bern."
+    assert heads_of(text, "Luz Rojas")[-1] == ("Luz Rojas", "Trade Minister", "PE")
+
+
+def test_a_later_session_without_a_day_is_still_to_be_held() -> None:
+    text = (
+        "The 13th Summit of the Pacific Fisheries Union was held in Bern on 3 May. "
+        "The choice of Lima as host of the 14th Summit of the Pacific Fisheries Union was welcomed."
+    )
+    assert [(m.number, m.standing, m.status) for m in read(text)] == [(13, "subject", "held"), (14, "next", "agreed")]

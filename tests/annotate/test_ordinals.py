@@ -67,3 +67,13 @@ def test_roman_numeral_is_read_to_its_value() -> None:
 def test_roman_numerals_beyond_forty_are_read_and_a_family_name_is_none() -> None:
     assert [parse_roman(word) for word in ("XLII", "LV", "LXIX")] == [42, 55, 69]
     assert parse_roman("LI") is None
+
+
+def test_a_roman_numeral_may_end_like_an_ordinal() -> None:
+    text = "The XIIIth Harbour Summit and the IInd Reef Forum"
+    assert [o.value for o in find_ordinals(text, 0, len(text))] == [13, 2]
+
+
+def test_a_century_in_roman_numerals_numbers_no_session() -> None:
+    text = "Ports of the XIIth century"
+    assert not find_ordinals(text, 0, len(text))

@@ -52,3 +52,22 @@ def find_only_other(context: Context, start: int, others: Set[str]) -> str | Non
     sentence = context.sentences[context.sentence_at(start)]
     near = {p.code for p in context.parties_in(sentence.start, sentence.end)} & others
     return next(iter(near)) if len(near) == 1 else None
+
+
+# "The two foreign ministers discussed trade"
+_THE_TWO = lazy_regex(
+    r"\b(?:[Tt]he\s+two|[Bb]oth|[Tt]he)\s+(?P<what>foreign|finance|defen[cs]e|interior|justice|trade|health|environment|economics?|"
+    r"transport|energy|education|labour|culture)\s+ministers\b"
+)
+
+
+def call_counterparts(context: Context, kept: Sequence[Draft], known: Sequence[Draft]) -> None:
+    """Give a counterpart without an office what the text calls both, or else calls him: a counterpart."""
+    for draft in kept:
+        person = known[draft.ident]
+        if not draft.counterpart or person.text is not None or not person.name:
+            continue
+        if " counterpart" not in context.plain[draft.start : draft.end]:
+            continue
+        both = _THE_TWO.search(context.plain, draft.end)
+        person.text = f"{both['what']} minister" if both is not None else "counterpart"

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from memcon.annotate.apposed_offices import add_apposed
 from memcon.annotate.context import Context, Person
+from memcon.annotate.fronted_counterparts import call_counterparts
 from memcon.annotate.home_sides import add_home, add_publishing
 from memcon.annotate.leaders import add_leaders, find_leaders, find_leaders_by_family_name, find_led, is_told_alone
 from memcon.annotate.marks import read_name_words
@@ -89,6 +90,7 @@ def find_people(context: Context) -> list[Person]:
     add_home(context, known)
     add_opposite(context, kept, known)
     add_counterparts(context, kept, known)
+    call_counterparts(context, kept, known)
     kept = sorted([*kept, *_find_names(context, known, kept)], key=lambda d: d.start)
     kept = sorted([*kept, *find_letters(context, known, kept)], key=lambda d: d.start)
     kept = sorted([*kept, *find_heads_of_bodies(context, kept, known)], key=lambda d: d.start)

@@ -72,6 +72,8 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
     for d in drafts:
         if d.standing is None:
             d.standing = _beside(setting, d, sessions)
+            if d.standing == "next" and d.status == "held" and d.when is None:
+                d.status = "agreed"
     _turn_announced(setting, sessions, drafts)
     settle_called_off(setting, drafts)
     return told
