@@ -100,3 +100,29 @@ def test_a_later_session_without_a_day_is_still_to_be_held() -> None:
         "The choice of Lima as host of the 14th Summit of the Pacific Fisheries Union was welcomed."
     )
     assert [(m.number, m.standing, m.status) for m in read(text)] == [(13, "subject", "held"), (14, "next", "agreed")]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "the country's prime minister, Luz Rojas,",
+        "the new prime minister, Luz Rojas,",
+        "its prime minister, Luz Rojas,",
+    ],
+)
+def test_a_name_in_commas_behind_a_known_office_is_a_persons(who: str) -> None:
+    text = f"Federal Councillor Anna Roth was in Peru on 3 May. In Lima {who} met her for talks."
+    assert any(h.name == "Luz Rojas" for m in read(text) for h in m.heads)
+
+
+def test_a_name_behind_an_office_of_nobody_in_particular_is_none() -> None:
+    text = "Federal Councillor Anna Roth was in Peru on 3 May. In Lima prime minister, Harbour Gate, ships came."
+    assert not any(h.name == "Harbour Gate" for m in read(text) for h in m.heads)
+
+
+def test_who_receives_a_guest_is_no_guest() -> None:
+    text = (
+        "President Anna Roth has been invited to pay a state visit to Peru on Monday, 20 May, where she will be "
+        "received by the Peruvian president, Juan Paz."
+    )
+    assert [[h.name for h in m.heads] for m in read(text) if m.kind == "visit"] == [["Anna Roth"]]

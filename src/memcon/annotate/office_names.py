@@ -43,6 +43,12 @@ _CLOSED = lazy_regex(
     r", (?:who|has|had|is|was|will|would|also|today|yesterday|met|held|led|left|paid|spoke|told|says?|made|took|gave|"
     r"(?!based\b)[a-z]{2,}ed)\b(?! by\b)"
 )
+# "the country's prime minister, A, said", "met the Harbour Board's new director, A."
+_DEFINITE = lazy_regex(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[\w-]+(?:'s|s'))\s+(?:(?!(?:of|and|or|to|in)\b)[\w-]+\s+){0,3}\Z"
+)
+_DEFINITE_REACH = 50  # characters
+_SET_APART = lazy_regex(r"[,.;)]")
 _GOES_ON = lazy_regex(r", [A-Z]")  # "called on Commander, Harbour Area, Rear Admiral A": no name so far
 # A word that may be a verb in a headline, where what follows has a capital too.
 _THIRD_PERSON = lazy_regex(r"[A-Z][a-z]+s (?=[A-Z\d])")
@@ -108,6 +114,10 @@ class NameFinder:
             return None  # "with the Prime Minister, Foreign Minister A", "to Prime Minister, Sri Lanka"
         qualified = office.party is not None or office.article or self._is_listed(office)
         closed = _CLOSED.match(text, name.end) is not None and text[office.start].isupper()
+        closed = closed or (
+            _SET_APART.match(text, name.end) is not None
+            and _DEFINITE.search(text, max(0, office.start - _DEFINITE_REACH), office.start) is not None
+        )
         qualified = qualified or closed or (self._is_met(office) and not _GOES_ON.match(text, name.end))
         qualified = qualified or BODY_NOUN.of(self.context.lexicon).search(office.text) is not None
         if (

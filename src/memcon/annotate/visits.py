@@ -42,7 +42,8 @@ from memcon.model import Span, light_value
 
 # "to Peru by Minister A"; "and was seen off by Minister A" has a verb of its own
 _BY = lazy_regex(
-    r"(?:(?!\b(?:is|was|were|been)\s)[^.;:\n]){0,60}?\b(?:by|(?<!invitation )of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z"
+    r"(?:(?!\b(?:is|was|were|been|be|received|welcomed|hosted|greeted)\s)[^.;:\n]){0,60}?"
+    r"\b(?:by|(?<!invitation )of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z"
 )
 _INVITED = lazy_regex(r"\bat\s+the\s+invitation\s+of\s+(?:the\s+)?", re.I)
 _FIRST = lazy_regex(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
