@@ -62,12 +62,13 @@ _THE_TWO = lazy_regex(
 
 
 def call_counterparts(context: Context, kept: Sequence[Draft], known: Sequence[Draft]) -> None:
-    """Give a counterpart without an office what the text calls both, or else calls him: a counterpart."""
+    """Give the counterpart of whose office no other state has what the text calls both, else that word."""
+    own = False
     for draft in kept:
         person = known[draft.ident]
-        if not draft.counterpart or person.text is not None or not person.name:
-            continue
-        if " counterpart" not in context.plain[draft.start : draft.end]:
-            continue
-        both = _THE_TWO.search(context.plain, draft.end)
-        person.text = f"{both['what']} minister" if both is not None else "counterpart"
+        if not draft.counterpart:
+            office = person.office
+            own = office is not None and not office.entry.attributes.get("shared", True)
+        elif own and person.text is None and person.name and " counterpart" in context.plain[draft.start : draft.end]:
+            both = _THE_TWO.search(context.plain, draft.end)
+            person.text = f"{both['what']} minister" if both is not None else "counterpart"
