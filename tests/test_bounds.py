@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from importlib import import_module
+from pathlib import Path
 from typing import Any, SupportsIndex
 
 import pytest
@@ -211,18 +212,30 @@ def test_no_step_is_taken_for_each_pair_of_what_a_text_names(unit: str | Callabl
     assert not steep, steep
 
 
-def test_the_same_text_gives_the_same_bytes_whatever_the_hash_seed() -> None:
+def test_the_same_texts_give_the_same_bytes_whatever_the_hash_seed() -> None:
+    own = Path(__file__).parent / "gold" / "docs.jsonl"
     code = (
-        "import memcon, orjson, sys;"
-        "t='On 3 May 2024 Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília. "
-        "The two sides agreed to expand trade, and welcomed the fourth meeting of the Joint Commission.';"
-        "sys.stdout.buffer.write(orjson.dumps(memcon.annotate(t, published='2024-05-04').to_dict()))"
+        "import json, memcon, orjson, sys\n"
+        "for line in [*open(sys.argv[1], encoding='utf-8'), json.dumps({'text': sys.argv[2], 'publisher': 'Peru'})]:\n"
+        "    row = json.loads(line)\n"
+        "    document = memcon.Document(row['text'], publisher=row.get('publisher'), published=row.get('published'))\n"
+        "    sys.stdout.buffer.write(orjson.dumps(memcon.annotate(document).to_dict()))\n"
+    )
+    # the heads of both sides are known from another meeting
+    untold = (
+        "Today, Monday 6 May 2024, Latvian Prime Minister Juris Ozols began his first official visit to Peru, where he "
+        "was welcomed by the President of Peru Luz Rojas. Peru's Justice Minister Ana Soto also took part in the "
+        "official talks and the joint lunch. Last year saw the third high-level Peruvian-Latvian meeting, which showed "
+        "the desire of both to strengthen their relations. The visit took place in the town of Cusco."
     )
     out = {
         subprocess.run(
-            [sys.executable, "-c", code], check=True, capture_output=True, env={**os.environ, "PYTHONHASHSEED": seed}
+            [sys.executable, "-c", code, str(own), untold],
+            check=True,
+            capture_output=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
         ).stdout
-        for seed in ("0", "1", "424242")
+        for seed in ("0", "1", "5", "11", "424242")
     }
     assert len(out) == 1
 

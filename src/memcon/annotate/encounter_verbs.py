@@ -104,7 +104,9 @@ _ALONE = lazy_regex(
     r"ahead|following|January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
 )
-_IN_ADDITION = lazy_regex(r"(?:In\s+addition|Separately|Additionally)\b")  # tells of another occasion
+_IN_ADDITION = lazy_regex(
+    r"(?:In\s+addition(?!\s+to)|Separately|Additionally)\b|In\s+addition\s+to\s[^,;:]*,"
+)  # tells of another occasion
 _STRICT = lazy_regex(r"(?:receive|welcome|host|call|warmly)")
 _FACE_TO_FACE = WordRegex(r"\b%meeting_edges%\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
 # "was in Lima, where he called on the President and spoke with Minister A": who is there needs no telephone
@@ -348,7 +350,7 @@ def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Pe
     if verb.entry.attributes.get("whom"):
         draft.verb = hit.end  # the trigger tells itself that the guest is still to come
     draft.leads, draft.own = list(leads), sides.own
-    draft.other = _IN_ADDITION.match(text, sentence.start) is not None
+    draft.other = _IN_ADDITION.match(text, sentence.start, hit.start) is not None
     draft.add_people((named(context, p) for p in leads), "principal")
     draft.add_people(others, "principal")
     draft.verbal = draft.verbal or (not is_news(context) and is_held(context, verb.end, draft))

@@ -276,7 +276,8 @@ def _read_known(names: NameText, hit: Hit, entry: Entry, lo: int) -> MechanismMe
     at = pair.start() if pair else hit.start
     if pair is None and text.endswith(lead := _lead_of(entry, text[hit.start : hit.end]), lo, hit.start):
         at -= len(lead)
-    start, number, modifier, wrong = read_before(text, lo, at)
+    owner = _OWNER.search(text, max(lo, at - _OF_REACH), at)
+    start, number, modifier, wrong = read_before(text, lo, owner.start() if owner else at)
     heads = OF_HEADS.match(text, hit.end)
     if heads is None and _MEETING_OF_ITS.search(text, max(lo, hit.start - _OF_REACH), hit.start):
         heads = _ITS_MINISTERS.match(text, hit.end)
@@ -313,6 +314,7 @@ def _parties_of(entry: Entry) -> tuple[str, ...]:
     return codes if len(codes) < 4 else ()
 
 
+_OWNER = lazy_regex(r"(?:[Tt]he\s+)?\b[A-Z][\w.]+['’]s?\s+\Z")  # "a meeting of the EU's Lake Council"
 # "the second meeting of Lake Forum Foreign Ministers"
 _MEETING_OF_ITS = lazy_regex(r"\b(?:[Mm]eeting|[Ss]ession|[Rr]ound)\s+of\s+(?:the\s+)?\Z")
 _ITS_MINISTERS = lazy_regex(r"\s+(?:[A-Z]\w+\s+){0,2}Ministers\b(?!['’])")

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from memcon.annotate.drafts import LATEST, Draft, around
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import STATE_BODIES
-from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when, is_scheduled
 from memcon.annotate.retold_meetings import is_day_of_words, is_holder, may_be_one, retell, retells
 from memcon.annotate.session_heads import are_heads
+from memcon.annotate.told_again import is_other, is_told_again
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _ASIDE_OF = WordRegex(
@@ -244,6 +244,9 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
         idents = {p.ident for p in e.people}
         same = None
         for o in out[-LATEST:]:
+            if is_told_again(setting, e, o):
+                same = o
+                break
             if not o.codes >= e.codes:
                 continue
             known = {p.ident for p in o.people}
@@ -256,7 +259,7 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
                 and (idents <= known or not idents or definite)
                 and may_be_one(days)
                 and (_has_no_tense(e, idents) or _is_as_far(setting, o, e))
-                and not _is_other(setting, e, o)
+                and not is_other(setting, e, o)
             ):
                 same = o
                 break
@@ -330,37 +333,20 @@ def _is_as_far(setting: Setting, o: Draft, e: Draft) -> bool:
     if ahead == is_scheduled(setting, e):
         return True
     noun = e if ahead else o
-    if (
-        ahead
-        and noun.rule.endswith(_NOUNS)
-        and _TOLD_AS_PAST.match(setting.context.plain, e.span.end, e.sentence.end) is None
-    ):
+    if ahead and _is_noun(noun) and _TOLD_AS_PAST.match(setting.context.plain, e.span.end, e.sentence.end) is None:
         return {p.ident for p in e.people if p.name} >= {p.ident for p in o.people if p.name} != set()
-    to_be = noun.rule.endswith(_NOUNS) and _IS_TO_BE.match(setting.context.plain, noun.span.end, noun.sentence.end)
+    to_be = _is_noun(noun) and _IS_TO_BE.match(setting.context.plain, noun.span.end, noun.sentence.end)
     return bool(to_be)
+
+
+def _is_noun(d: Draft) -> bool:
+    """Tell whether a noun tells of a meeting, of which the verb behind tells whether it is to come."""
+    return not d.verbal or d.rule.endswith(_NOUNS)
 
 
 def _has_no_tense(e: Draft, idents: set[int]) -> bool:
     """Tell whether a noun alone names a meeting of persons told before: "the agenda for meetings with B"."""
     return not e.verbal and bool(idents) and e.when is None
-
-
-# "they last met in Oslo", "their first talks since May, when they met in Oslo": an occasion before the one told
-_IS_PAST = lazy_regex(
-    r"\b(?:last|previously)\s+\Z|\bsince\s[^.;:]{0,40},?\s+when\s+(?:they|the\s+(?:two|pair)|both)\s+(?:[a-z]+\s+){0,2}\Z"
-)
-_PAST_REACH = 90  # characters
-
-
-def _is_other(setting: Setting, e: Draft, o: Draft) -> bool:
-    """Tell whether words, or another country, set a meeting apart from one told before: "their talks in Lima"."""
-    if e.other or _IS_PAST.search(setting.context.plain, max(e.sentence.start, e.told_at - _PAST_REACH), e.told_at):
-        return True
-    there = find_where(setting, e.span.start, min(e.sentence.end, e.span.end + 40))
-    if there is None or there.country is None:
-        return False
-    here = find_where(setting, o.sentence.start, o.sentence.end)
-    return here is not None and here.country not in (None, there.country)
 
 
 _APART = WordRegex(

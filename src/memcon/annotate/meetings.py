@@ -35,6 +35,7 @@ from memcon.annotate.private_sides import sits_at_home
 from memcon.annotate.retold_meetings import name_officials_of_rows
 from memcon.annotate.retold_sessions import join_retold
 from memcon.annotate.rounds import find_rounds
+from memcon.annotate.scene_places import merge_places
 from memcon.annotate.session_heads import add_heads, settle_parties
 from memcon.annotate.session_members import is_of_many
 from memcon.annotate.sessions import find_sessions, find_unnamed
@@ -43,6 +44,7 @@ from memcon.annotate.standing import give_standing
 from memcon.annotate.states import read_states
 from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
 from memcon.annotate.title_places import call_by_title, place_by_title
+from memcon.annotate.visit_meetings import report_parts_of_visits
 from memcon.annotate.visit_parts import add_visitors, find_country_visited, take_from_receptions
 from memcon.annotate.visits import find_visits
 from memcon.annotate.visits_continued import continue_visits
@@ -80,6 +82,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     for d in drafts:
         d.place = find_place_of_journey(setting, d)
     add_visitors(setting, drafts)
+    report_parts_of_visits(setting, drafts)
     add_heads(setting, drafts)
     add_group_heads(setting, drafts)
     call_by_title(setting, drafts)
@@ -94,8 +97,8 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         if d.standing == "subject" and len(d.codes) == 1 and d.kind in ("meeting", "call") and d.rule != OWN_RULE:
             d.codes |= find_other(setting, d)
         settle_parties(setting, d)
-        if d.kind == "meeting" and d.place is None and d.mode != "virtual":
-            d.place = find_country_of_stay(setting, d) or find_city_of_report(setting, d)
+        if d.kind == "meeting" and (d.place is None or d.place.name is None) and d.mode != "virtual":
+            d.place = merge_places(d.place, find_country_of_stay(setting, d) or find_city_of_report(setting, d))
             if d.place is None and d.standing == "subject":
                 d.place = find_country_visited(setting, d, around(drafts, n))
         complete_site(setting, d)

@@ -148,7 +148,8 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
         east = person.party in family_first and len(words) == 2
         if len(words) == 2 and not east and len(words[0]) > _SHORT and _is_called(context, words[0], person.end):
             owners.setdefault(words[0], []).append(person.ident)
-        for form in {person.name, words[-1], words[0] if len(words) == 3 or "-" in words[-1] or east else words[-1]}:
+        first_word = words[0] if len(words) == 3 or "-" in words[-1] or east else words[-1]
+        for form in dict.fromkeys((person.name, words[-1], first_word)):
             told = len(form) > _SHORTEST or (east and form == words[0] and form not in stops and len(form) == _SHORTEST)
             if told or _is_short_name(context, form, person, no_short):
                 owners.setdefault(form, []).append(person.ident)

@@ -22,7 +22,7 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     if leads_party(context, told):
         return True
     shown = "\n".join((words, *(context.plain[p.start : p.end] for p in told), *_employers(context, told)))
-    for office in {p.office for p in told if p.office and _PORTFOLIO.search(p.office)}:
+    for office in sorted({p.office for p in told if p.office and _PORTFOLIO.search(p.office)}, key=len, reverse=True):
         shown = shown.replace(office, "")  # "Minister for Business"
     if _find_words(context.lexicon, "private_sides", shown):
         return True

@@ -48,14 +48,14 @@ def set_scenes(setting: Setting, drafts: Sequence[Draft]) -> None:
     for d in sorted(drafts, key=lambda d: d.span.start):
         v = visits.get(d.sentence.start)
         if v is not None and v.place is not None and d.kind in ("meeting", "session") and _is_on_visit(setting, d, v):
-            d.place = _merge(d.place, v.place)
+            d.place = merge_places(d.place, v.place)
         if _is_open(d):
             event = _event_of(setting, d, told) if d.kind == "meeting" else None
             if event is not None:
                 d.place = event.place
                 _take_day(d, event)
             else:
-                d.place = _merge(d.place, _find_scene(setting, d, told))
+                d.place = merge_places(d.place, _find_scene(setting, d, told))
         if d.kind == "meeting" and d.standing == "subject":
             _go_on_that_day(setting, d, told)
         if d.kind in ("meeting", "session", "visit"):
@@ -90,7 +90,7 @@ def _is_on_visit(setting: Setting, d: Draft, v: Draft) -> bool:
     return part is not None and v.place.country in d.codes
 
 
-def _merge(own: Place | None, scene: Place | None) -> Place | None:
+def merge_places(own: Place | None, scene: Place | None) -> Place | None:
     """Return the scene, unless it lies in another country than a meeting's own words tell."""
     if own is None or (scene is not None and scene.name and scene.country == own.country):
         return scene

@@ -1,9 +1,13 @@
-"""Whether a session of a body that no list knows is one of several states: "the Third Ministerial Meeting of …"."""
+"""Whose a session is: of several states ("the Third Ministerial Meeting of …"), of the body whose organ sits."""
 
 from __future__ import annotations
 
+import re
+
 from memcon.annotate.drafts import Draft
+from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 # "African", but no "African American Leaders"
@@ -36,3 +40,29 @@ def is_of_many(setting: Setting, d: Draft) -> bool:
     number = setting.context.sentence_at(d.span.start)
     end = sentences[min(number + 1, len(sentences) - 1)].end
     return _STATES.search(setting.context.plain, sentences[number].start, end) is not None
+
+
+def find_listed_parties(setting: Setting, m: MechanismMention, number: int | None) -> set[str]:
+    """Return the parties of a listed body: two or three states, or the one body whose organ sits or whose summit it is.
+
+    A conference that a body convenes is of those who come, unless its name names the body.
+    """
+    convener = (
+        _find_convener(setting, m) if number or _SITTING.search(setting.context.plain, m.start, m.end) else set[str]()
+    )
+    if len(m.parties) == 1 and m.head != "conference" and _CONFERENCE.search(m.name) is None:
+        return set(m.parties) | convener
+    states = set() if len(m.parties) == 1 else read_states(setting.context.lexicon).codes
+    told = {c for c in m.parties if c in states or re.search(rf"\b{re.escape(c)}\b", m.name)}
+    return convener | (told if len(told) == len(m.parties) else set())
+
+
+_CONFERENCE = lazy_regex(r"\b(?:[Cc]onference|COP|[Dd]ialogue)\b")
+_SITTING = lazy_regex(r"\b(?:session|meeting|sitting|debate|segment|ministerial)\b", re.I)
+
+
+def _find_convener(setting: Setting, m: MechanismMention) -> set[str]:
+    """Return the body of which a place where states speak is an organ: the Commission on the Status of Women."""
+    organs = [hit.find("organisation") for hit in setting.context.hits_in(m.name_start, m.end)]
+    of = [o.attributes.get("parent") for o in organs if o is not None and o.attributes.get("forum")]
+    return {str(code) for code in of if code}

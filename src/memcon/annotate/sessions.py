@@ -11,7 +11,7 @@ from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import find_ordinals
 from memcon.annotate.own_rounds import find_own_round
-from memcon.annotate.states import read_states
+from memcon.annotate.session_members import find_listed_parties
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -211,27 +211,12 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
         if (p.start >= opening or text[p.end : p.end + 2] in ("'s", "' "))
         and not _is_in_acronym(text, p.start, p.end, m.acronym)
     }
-    draft.codes |= _told_parties(setting, m)
+    draft.codes |= find_listed_parties(setting, m, draft.number)
     for hit in setting.context.hits_in(m.name_start, m.end):
         state = hit.find("state") or hit.find("adjective")
         if state is not None and "-" in (text[hit.start - 1 : hit.start], text[hit.end : hit.end + 1]):
             draft.codes.add(state.value)
     return draft
-
-
-def _told_parties(setting: Setting, m: MechanismMention) -> set[str]:
-    """Return the parties of a listed body: two or three states, or the one body whose organ sits or whose summit it is.
-
-    A conference that a body convenes is of those who come, unless its name names the body.
-    """
-    if len(m.parties) == 1 and m.head != "conference" and _CONFERENCE.search(m.name) is None:
-        return set(m.parties)
-    states = set() if len(m.parties) == 1 else read_states(setting.context.lexicon).codes
-    told = {c for c in m.parties if c in states or re.search(rf"\b{re.escape(c)}\b", m.name)}
-    return told if len(told) == len(m.parties) else set()
-
-
-_CONFERENCE = lazy_regex(r"\b(?:[Cc]onference|COP|[Dd]ialogue)\b")
 
 
 def _is_in_acronym(text: str, start: int, end: int, acronym: str | None) -> bool:

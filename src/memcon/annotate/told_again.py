@@ -1,0 +1,130 @@
+"""A meeting told again further down: by those who were there and more, or by words that point back to it.
+
+"Ann Holm met Minister A. … At their meeting in Riga, Holm and A signed"; "In addition to the talks with A, …".
+"""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.drafts import Draft
+from memcon.annotate.meeting_places import find_where
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.meeting_slots import is_scheduled
+from memcon.annotate.retold_meetings import may_be_one
+from memcon.annotate.states import read_states
+from memcon.lexicon.patterns import lazy_regex
+
+_SIDES = 2  # who met, at the least
+# "At their working meeting in Riga", "During the talks, A and B", "In addition to the meeting with A"
+_POINTS_BACK = lazy_regex(
+    r"(?:at|during|in|following|after|besides|in\s+addition\s+to|apart\s+from|(?:the\s+)?(?:focus|aim|purpose|agenda)\s+of)\s+"
+    r"(?:(?:the|their|his|her|these|this)\s+)?(?:(?!last\b|first\b|next\b|second\b|third\b|previous\b|earlier\b|recent\b|"
+    r"upcoming\b|separate\b|other\b|initial\b|further\b)[a-z-]+\s+){0,3}?"
+    r"(?:meetings?|talks|discussions?|conversations?|consultations)\b(?!\s+(?:on|of|in|from)\s+(?:\d|[A-Z][a-z]+\s+\d))",
+    re.I,
+)
+# words right before a verb or a noun that tell of another meeting of the same persons
+_ANOTHER = lazy_regex(
+    r"\b(?:again|also|later|last|previously|had|another|separate(?:ly)?|earlier|already|once\s+more|before|since|next)\b",
+    re.I,
+)
+# "The visit marks the third high-level meeting this year": it is what the text has told
+_IT_WAS = lazy_regex(
+    r"\b(?:marks|marked|is|was|constitutes|constituted|represents)\s+(?:already\s+)?(?:the|their|our|his|her)\s+"
+    r"(?:[\w-]+(?:'s)?\s+){0,5}\Z"
+)
+_REACH = 60  # characters
+_ON = lazy_regex(r"\s(?:on|about|regarding|concerning)\s")
+
+
+def is_told_again(setting: Setting, e: Draft, o: Draft) -> bool:
+    """Tell whether `e` tells once more of the meeting `o`, of which it may name others who were there."""
+    if not e.people and e.codes == o.codes:
+        return _is_what_was_told(setting, e)
+    if e.sentence == o.sentence or o.several or e.several or is_other(setting, e, o):
+        return False
+    if not _are_its_sides(setting, e, o):
+        return False
+    known = {p.ident for p in o.people if p.name}
+    named = [p for p in e.people if p.name]
+    there = bool(named) and {p.ident for p in named} <= known
+    if e.kind == "call" and o.kind == "meeting":
+        return there and _spoke_there(setting, e)
+    if e.kind != o.kind:
+        return False
+    if _points_back(setting, e):
+        return there
+    sides = {p.party for p in named if p.ident in known and p.party}
+    whole = len(sides) == _SIDES == len(sides | {p.party for p in e.people})
+    if not whole and not _names_the_other_side(e, o):
+        return False
+    if not may_be_one({w.first for w in (o.when, e.when) if w}) or is_scheduled(setting, o) != is_scheduled(setting, e):
+        return False
+    return _ANOTHER.search(setting.context.plain, max(e.sentence.start, e.told_at - _REACH), e.span.end) is None
+
+
+def _is_what_was_told(setting: Setting, e: Draft) -> bool:
+    """Tell whether a noun without persons only counts or praises the meeting that the text has told."""
+    start = max(e.sentence.start, e.span.start - _REACH)
+    return _IT_WAS.search(setting.context.plain, start, e.span.start) is not None
+
+
+_AT_OTHER_TIME = lazy_regex(
+    r"\b(?:again|later|last|previously|had|earlier|already|once\s+more|before|since|next|will|would)\b", re.I
+)
+_BY_WIRE = lazy_regex(r"phone|telephon|\bcall(?:ed|s)?\b|\bvideo|\bvirtual|\bonline\b", re.I)
+_TO_WHOM = 120  # characters
+
+
+def _spoke_there(setting: Setting, e: Draft) -> bool:
+    """Tell whether who "also spoke to B about trade" did so where they met: no telephone and no other time is told."""
+    text, start = setting.context.plain, max(e.sentence.start, e.told_at - _REACH)
+    wired = _BY_WIRE.search(text, e.sentence.start, min(e.sentence.end, e.span.end + _TO_WHOM))
+    return wired is None and _AT_OTHER_TIME.search(text, start, e.span.end) is None
+
+
+def _are_its_sides(setting: Setting, e: Draft, o: Draft) -> bool:
+    """Tell whether no side of `e` is new: a body may be what was talked about ("talks on ties with the Union")."""
+    new = e.codes - o.codes
+    if new & {p.party for p in e.people} or not all(map(read_states(setting.context.lexicon).is_body, new)):
+        return False
+    return not new or _ON.search(setting.context.plain, e.span.start, e.span.end) is not None
+
+
+def _names_the_other_side(e: Draft, o: Draft) -> bool:
+    """Tell whether `e` names whom the first told as a group: "will hold talks with the Peruvian government"."""
+    leads = {p.party for p in o.people}
+    met = {p.party for p in e.people if p.name} - leads
+    known = {p.ident for p in o.people}
+    return (
+        e.codes == o.codes
+        and len(o.codes) == _SIDES
+        and len(leads) == len(met) == 1
+        and met | leads == o.codes
+        and known <= {p.ident for p in e.people}
+    )
+
+
+def _points_back(setting: Setting, e: Draft) -> bool:
+    """Tell whether the sentence opens with words for a meeting that it takes for known."""
+    match = _POINTS_BACK.match(setting.context.plain, e.sentence.start)
+    return match is not None and match.end() > e.span.start and e.span.end > match.start()
+
+
+# "they last met in Oslo", "their first talks since May, when they met in Oslo": an occasion before the one told
+_IS_PAST = lazy_regex(
+    r"\b(?:last|previously)\s+\Z|\bsince\s[^.;:]{0,40},?\s+when\s+(?:they|the\s+(?:two|pair)|both)\s+(?:[a-z]+\s+){0,2}\Z"
+)
+_PAST_REACH = 90  # characters
+
+
+def is_other(setting: Setting, e: Draft, o: Draft) -> bool:
+    """Tell whether words, or another country, set a meeting apart from one told before: "their talks in Lima"."""
+    if e.other or _IS_PAST.search(setting.context.plain, max(e.sentence.start, e.told_at - _PAST_REACH), e.told_at):
+        return True
+    there = find_where(setting, e.span.start, min(e.sentence.end, e.span.end + 40))
+    if there is None or there.country is None:
+        return False
+    here = find_where(setting, o.sentence.start, o.sentence.end)
+    return here is not None and here.country not in (None, there.country)

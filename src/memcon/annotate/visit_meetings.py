@@ -1,0 +1,79 @@
+"""Meetings of a visit that the document reports: which they are, and in which of its states each was.
+
+"Ms Holm will visit Peru and Kenya. … The talks with President Rojas will be about trade": they meet in Peru, and the
+document reports it, as it does the visit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.annotate.drafts import Draft
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.states import read_states
+from memcon.lexicon.patterns import lazy_regex
+
+_SIDES = 2
+_SIDE = 1
+# words that set talks apart from those of the visit, or tell that they are only spoken of
+_APART = lazy_regex(
+    r"\b(?:again|last|previous(?:ly)?|had|earlier|already|before|since|next|recent(?:ly)?|past|former|regular|future|further|"
+    r"upcoming|forthcoming|later|planned|possible|resum\w+|continu\w+|propos\w+|agreed|invit\w+|would|if|ongoing|until|ago|"
+    r"annual|year|week|month)\b",
+    re.I,
+)
+_REACH = 60  # characters before and behind a noun of meeting
+
+
+def report_parts_of_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Report the talks that a noun tells of those on a visit which the document reports."""
+    visits = [v for v in drafts if v.kind == "visit" and v.standing == "subject" and v.status in ("held", "scheduled")]
+    for d in drafts if visits else ():
+        if d.standing != "mentioned" or d.status not in ("held", "scheduled") or not any(p.name for p in d.people):
+            continue
+        if d.other or d.place is not None or _is_apart(setting, d):
+            continue
+        v = next((v for v in visits if find_stop(setting, v, d) is not None and is_then(v, d)), None)
+        if v is not None:
+            d.standing, d.status = "subject", v.status
+
+
+def find_stop(setting: Setting, v: Draft, d: Draft) -> Place | None:
+    """Return the state of a visit's hosts whom its guests met at a meeting of the two sides alone."""
+    guests = {p.party for p in v.people if p.name}
+    if (
+        d.kind != "meeting"
+        or d.mode == "virtual"
+        or len(guests) != _SIDE
+        or len(d.codes) != _SIDES
+        or not guests < d.codes
+    ):
+        return None
+    (host,) = d.codes - guests
+    own = {p.ident for p in d.people if p.party in guests}
+    if host not in v.codes or host not in read_states(setting.context.lexicon).codes:
+        return None
+    if v.place is not None and v.place.country not in (None, host):
+        return None
+    return Place(None, host, d.span) if own <= {p.ident for p in v.people} else None
+
+
+def is_then(v: Draft, d: Draft) -> bool:
+    """Tell whether a meeting's day, if one is told, lies within the days or in the month of a visit."""
+    day = d.when.first if d.when else None
+    first, last = (v.when.first, v.when.last or v.when.first) if v.when else (None, None)
+    if not day:
+        return True
+    if not first or not last:
+        return False
+    size = min(len(day), len(first), len(last))
+    return first[:size] <= day[:size] <= last[:size]
+
+
+def _is_apart(setting: Setting, d: Draft) -> bool:
+    """Tell whether the words around a noun tell of talks at another time."""
+    text = setting.context.plain
+    return (
+        _APART.search(text, max(d.sentence.start, d.span.start - _REACH), min(d.sentence.end, d.span.end)) is not None
+    )
