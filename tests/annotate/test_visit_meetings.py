@@ -58,3 +58,32 @@ def test_a_city_told_with_the_visit_is_where_the_meeting_was() -> None:
         "Rojas on a working visit to Cusco."
     )
     assert (meeting.place, meeting.country) == ("Cusco", "PE")
+
+
+@pytest.mark.parametrize(
+    "purpose",
+    [
+        "to attend the third Lake Summit",
+        "to represent Kenya at the Lake Conference",
+        "where she will take part in the Lake Forum",
+        "for the session of the Lake Council",
+    ],
+)
+def test_a_journey_to_an_event_is_told_by_the_event(purpose: str) -> None:
+    text = f"Foreign Minister Ada Mwangi will travel to Lima, Peru, on 6 May {purpose}."
+    found = annotate(Document(text, publisher="Kenya Ministry of Foreign Affairs", published="2024-05-03")).meetings
+    assert "visit" not in [m.kind for m in found]
+
+
+@pytest.mark.parametrize(
+    "purpose",
+    [
+        "on an official visit and to attend the third Lake Summit",
+        "for talks with Foreign Minister Luz Rojas",
+        "to meet her",
+    ],
+)
+def test_a_journey_for_more_than_an_event_is_a_visit(purpose: str) -> None:
+    text = f"Foreign Minister Ada Mwangi will travel to Lima, Peru, on 6 May {purpose}."
+    found = annotate(Document(text, publisher="Kenya Ministry of Foreign Affairs", published="2024-05-03")).meetings
+    assert "visit" in [m.kind for m in found]

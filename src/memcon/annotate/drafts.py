@@ -30,7 +30,8 @@ class Draft:
 
     `leads` are the persons who perform the verb, `verb` is where it stands if the span begins elsewhere; `other` tells
     that words set the occasion apart from one told before ("their first meeting"), `own` that the publisher tells it
-    in the first person, `of_row` that it is one of several with states of which a row names no officials.
+    in the first person, `of_row` that it is one of several with states of which a row names no officials, and
+    `to_event` that a journey is only told as one to an event, which tells it.
     """
 
     kind: str
@@ -63,6 +64,7 @@ class Draft:
     other: bool = False
     own: bool = False
     of_row: bool = False
+    to_event: bool = False
 
     @property
     def told_at(self) -> int:

@@ -99,3 +99,35 @@ def goes_to_attend(context: Context, sentence: Span, hit: Hit) -> bool:
 def is_purpose(context: Context, hit: Hit) -> bool:
     """Tell whether a form of the lead table is an infinitive: "to attend"."""
     return context.folded.startswith("to ", hit.start)
+
+
+# A journey to a session is told by the session.
+_TO_TAKE_PART = lazy_regex(
+    r"[^.;]{0,60}?\b(?:to\s+(?:attend|participate\s+in|take\s+part\s+in|co-chair|chair|join)|for)\s+(?:the|a|an)\s+"
+    r"(?:[\w'’-]+\s+){0,6}?(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference|[Cc]ommission|[Cc]ommittee|[Cc]onsultations?|"
+    r"[Dd]ialogue|[Ff]orum|talks)\b"
+)
+_TO_EVENT = lazy_regex(
+    r"[^.;]{0,60}?(?:\b(?:to|where\s+(?:he|she|they)\s+(?:will|is\s+to|are\s+to)(?:\s+then|\s+also)?)\s+"
+    r"(?:attend|participate\s+in|take\s+part\s+in|represent\s+[A-Z]\w+\s+at|address|speak\s+at)\s+(?:the|an?|two|this|[A-Z])|"
+    r"\b(?:to\s+(?:co-chair|chair|join)|for)\s+the\s+(?:[\w'’-]+\s+){0,6}?(?:[Ss]ummit|[Ss]ession|[Cc]onference|"
+    r"[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Aa]ssembly|[Ff]orum|[Mm]eeting\s+of))\b"
+)
+# "arrived in Riga on a two-day visit to attend the Summit": a visit all the same
+_ON_A_VISIT = lazy_regex(r"[^.;]{0,50}?\b(?:on|for)\s+an?\s+(?:[\w-]+\s+){0,3}(?:visit|trip)\b")
+_ARRIVES = ("arriv", "will arriv", "land", "was", "is ", "were", "are ", "will be")
+
+
+def arrives_for_session(context: Context, start: int, end: int) -> bool:
+    """Tell whether a journey told at [start, end) with its destination is an arrival at a session, which tells it."""
+    text = context.plain
+    if not text.startswith(_ARRIVES, start) or _ON_A_VISIT.match(text, end) is not None:
+        return False
+    return _TO_TAKE_PART.match(text, end) is not None
+
+
+def goes_to_event(context: Context, end: int) -> bool:
+    """Tell whether a journey that ends at `end` is one to an event: "will travel to Lima to attend the Lake Summit"."""
+    if _ON_A_VISIT.match(context.plain, end) is not None:
+        return False
+    return _TO_EVENT.match(context.plain, end) is not None

@@ -110,7 +110,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     drafts = [d for d in drafts if _counts(setting, d, abroad)]
     if not any(d.standing == "subject" for d in drafts):
         drafts = report_lead(setting, drafts)
-    drafts = add_lead_visit(setting, drafts)
+    drafts = [d for d in add_lead_visit(setting, drafts) if not d.to_event]
     settle_weekdays(setting, drafts)
     blur_frames(setting, drafts)
     for d in drafts:

@@ -21,6 +21,7 @@ from memcon.annotate.destinations import (
 )
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_explained, subject_pronoun
+from memcon.annotate.journeys import arrives_for_session, goes_to_event
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.no_guests import are_no_guests
@@ -75,14 +76,6 @@ _PLANS = lazy_regex(
 _PAYS = lazy_regex(
     r"(?:(?:will|is\s+to)\s+(?:then\s+|also\s+)?)?(?:(?:pay|pays|paid|make|makes|made|paying|making|undertook|begin|began)\s+)?(?:an?\s+)?(?:\w+\s+)?\Z"
 )
-# A journey to a session is told by the session.
-_TO_TAKE_PART = lazy_regex(
-    r"[^.;]{0,60}?\b(?:to\s+(?:attend|participate\s+in|take\s+part\s+in|co-chair|chair|join)|for)\s+(?:the|a|an)\s+"
-    r"(?:[\w'’-]+\s+){0,6}?(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference|[Cc]ommission|[Cc]ommittee|[Cc]onsultations?|"
-    r"[Dd]ialogue|[Ff]orum|talks)\b"
-)
-# "arrived in Riga on a two-day visit to attend the Summit": a visit all the same
-_ON_A_VISIT = lazy_regex(r"[^.;]{0,50}?\b(?:on|for)\s+an?\s+(?:[\w-]+\s+){0,3}(?:visit|trip)\b")
 # "Minister A's visit comes as", "The Kenyan President's visit": no place is told
 _WHOSE = lazy_regex(r"['’]s?\s+(?:\w+\s+)?\Z")
 _OFFICE_WHOSE = lazy_regex(
@@ -115,7 +108,7 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
             past += [draft] * earlier
         else:
             same.evidence.append(draft.span)
-            same.verbal = same.verbal or draft.verbal
+            same.verbal, same.to_event = same.verbal or draft.verbal, same.to_event and draft.to_event
             same.add_people(draft.people, "principal")
     return out
 
@@ -138,7 +131,7 @@ class _Visit:
 
 def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
     """Return the draft of a word of visiting, None where its sentence names no visitor or no other country."""
-    hit = word.hit
+    context, hit = setting.context, word.hit
     of_whom = [] if word.travel or word.unnamed else people_after(setting.context, hit.end, word.sentence.end, OF)
     visitors = of_whom or _people_ahead(setting.context, word)
     place = find_destination(setting, hit.end, word.sentence.end, word.travel)
@@ -160,7 +153,9 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
     visit = _find_party(setting, word, visitors or _people_meant(setting, word, place), place)
     if visit.party == place.country or are_no_guests(setting, visit.visitors, place.country):
         return None
-    if not _is_a_guest(setting, word, visit) or _is_to_session(setting, word, place):
+    if not _is_a_guest(setting, word, visit):
+        return None
+    if not word.official and arrives_for_session(context, hit.start, place.span.end):
         return None
     if word.unnamed and word.invitation is None and visit.party is None:
         visit = _resolve_visitor(setting, word, visit)
@@ -343,18 +338,6 @@ def _goes_home(setting: Setting, visit: _Visit) -> bool:
     return named(context, first).party == own and told == [own]
 
 
-def _is_to_session(setting: Setting, word: VisitWord, place: Place) -> bool:
-    """Tell whether a journey is one to a session, which tells it."""
-    text = setting.context.plain
-    if word.official or not text.startswith(
-        ("arriv", "will arriv", "land", "was", "is ", "were", "are ", "will be"), word.hit.start
-    ):
-        return False
-    if _ON_A_VISIT.match(text, place.span.end) is not None:
-        return False
-    return _TO_TAKE_PART.match(text, place.span.end) is not None
-
-
 def _resolve_visitor(setting: Setting, word: VisitWord, visit: _Visit) -> _Visit:
     """Return the visit with the person whom "his visit" means: told behind an opening phrase, or before."""
     context, sentence = setting.context, word.sentence
@@ -377,6 +360,7 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
     draft = Draft("visit", span, word.sentence, word.entry.rule, codes=codes)
     draft.verbal = is_told(context, word)
     draft.months_only = ENDED_FIRST.search(before) is not None
+    draft.to_event = word.travel and not word.official and goes_to_event(context, place.span.end)
     draft.place, draft.own = place, not visit.visitors and _FIRST_SUBJECT.search(before) is not None
     stops = further_stops(setting, place.span.end, word.sentence.end, word.travel)
     if visit.party not in stops and any(c != place.country for c in stops):  # several countries, one visit
