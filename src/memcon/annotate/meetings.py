@@ -29,6 +29,7 @@ from memcon.annotate.meeting_filling import fill_slots
 from memcon.annotate.meeting_joining import join_encounters, join_sessions, join_titled
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, names_other_before, share
+from memcon.annotate.open_sides import settle_parties
 from memcon.annotate.own_meetings import OWN_RULE
 from memcon.annotate.paid_calls import leave_visited
 from memcon.annotate.private_sides import sits_at_home
@@ -36,7 +37,7 @@ from memcon.annotate.retold_meetings import name_officials_of_rows
 from memcon.annotate.retold_sessions import join_retold
 from memcon.annotate.rounds import find_rounds
 from memcon.annotate.scene_places import merge_places
-from memcon.annotate.session_heads import add_heads, settle_parties
+from memcon.annotate.session_heads import add_heads
 from memcon.annotate.session_members import is_of_many
 from memcon.annotate.sessions import find_sessions, find_unnamed
 from memcon.annotate.speech_sessions import settle_speech

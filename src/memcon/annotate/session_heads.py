@@ -13,10 +13,9 @@ from memcon.annotate.drafts import Draft, Occasions, named, people_after, people
 from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.journeys import goes_to_attend, is_purpose
 from memcon.annotate.meeting_setting import Setting
-from memcon.annotate.states import read_states
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
-from memcon.model import Span
+from memcon.model import Span, light_value
 
 _LED_WHAT = WordRegex(
     r"(?:\s+(?:today|yesterday|jointly|virtually))?(?:,\s+(?:by|via|through)\s+[\w-]+(?:\s[\w-]+)?,)?\s+(?:the\s+|their\s+|a\s+|his\s+|her\s+|respective\s+|for\s+(?:the\s+)?)?(?:[\w.'’\-]+\s+){0,6}?"
@@ -26,6 +25,18 @@ _LED_WHAT = WordRegex(
 _ON_SIDE = lazy_regex(r"\s+(?:on|from|for)\s+the\s+[\w-]+\s+side,?\s+by\b")
 
 _SIDE_BY = lazy_regex(r"\bside,?\s+by\s+(?:the\s+|its\s+)?\Z")
+
+
+# "represented Peru at the Lake Summit": who was there for it
+_REPRESENTS = lazy_regex(
+    r"represent(?:s|ed|ing)?\s+(?:(?:his|her|the|their)\s+)?(?:[A-Z]\w+|country|government)(?:\s[A-Z]\w+)?(?=\s+(?:in|at)\s)"
+)
+
+
+# "Peru was represented at the event by Minister A"
+_REPRESENTED_BY = lazy_regex(r"represented\s+(?:at|in)\s[^.;,]{3,60}?\sby\b")
+_OPENS = ("opened", "opened by")
+_JOINS = ("participated", "opened")  # behind these stands the session
 
 
 def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
@@ -41,51 +52,84 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
     # Talks that no body's name tells of have heads of delegations too.
     led = None if any(d.standing == "subject" for d in sessions) else Occasions(d for d in chaired if not d.people)
     for hit in sorted(context.hits_of("lead"), key=lambda h: is_purpose(context, h)):  # who chairs goes before who goes
-        entry = hit.find("lead")
-        if entry is None:
-            continue
         sentence = setting.sentence(hit.start)
-        if text[hit.start].isupper() and hit.start > sentence.start:
-            continue  # "the Heads of Government Council"
-        role, passive = str(entry.attributes["role"]), entry.attributes.get("shape") == "passive"
-        joins, aims = entry.value == "participated", is_purpose(context, hit)
-        if aims and not goes_to_attend(context, sentence, hit):
+        lead = _read_lead(setting, sentence, hit)
+        if lead is None:
             continue
-        beside = not passive and _ON_SIDE.match(text, hit.end) is not None
-        if (
-            not passive
-            and not beside
-            and entry.value == "led"
-            and not (_LED_WHAT.of(context.lexicon).match(text, hit.end) or text.startswith(" for", hit.end - 4))
-        ):
-            continue
+        role = lead.role
         chairs = role in ("chair", "co_chair")
-        target = _session_of(all_chaired if chairs else led or all_sessions, hit.start, sentence, joins)
-        if target is None and joins and _THE_OCCASION.match(text, hit.end):
+        target = _session_of(all_chaired if chairs else led or all_sessions, hit.start, sentence, lead.joins)
+        if target is None and lead.joins and _THE_OCCASION.match(text, lead.end):
             target = (led or all_sessions).subject_before(hit.start)
-        if target is None or (aims and target.standing != "subject"):
+        if target is None or (lead.aims and target.standing != "subject"):
             continue
-        if beside:
-            behind = context.people_in(hit.end, sentence.end)
-            people = [p for p in behind if _SIDE_BY.search(text, max(hit.end, p.start - 20), p.start)]
-        elif passive:
-            people = people_after(context, hit.end, sentence.end, _BY_GAP)
-            people = _with_appositives(setting, people, hit.end, sentence)
-            people += [p for p in _led_too(setting, hit.end, sentence.end) if p not in people]
-        else:
-            people = _who_leads(setting, sentence, hit, str(entry.value))
-        if role == "co_chair" and not passive and people:
-            people = [*people, *people_after(context, hit.end, sentence.end, _CO_CHAIR_GAP)]
-        found = [named(context, p) for p in people]
+        if lead.verb in _OPENS and target.kind != "session":
+            continue
+        found = [named(context, p) for p in _people_of(setting, sentence, hit, lead)]
         found = [p for p in found if p.name or p.office]
         if role == "chair" and len(found) > 1:
             role = "co_chair"
-        if not _are_leaders(context, entry.value, target, found):
+        if not _are_leaders(context, lead.verb, target, found):
             continue
-        role = "principal" if joins and target.kind == "meeting" else role
+        role = "principal" if lead.joins and target.kind == "meeting" else role
         for led_one in (target, *_told_with(sessions, target, sentence)):
             _give(led_one, found, role)
     _add_speakers(setting, sessions)
+
+
+@light_value
+class _Lead:
+    """A verb of leading: `end` is where the words of the occasion begin, `joins` tells that it stands behind them.
+
+    `beside` is set for "led on the Thai side by", `aims` for an infinitive of purpose ("to attend").
+    """
+
+    verb: str
+    role: str
+    passive: bool
+    beside: bool
+    joins: bool
+    aims: bool
+    end: int
+
+
+def _read_lead(setting: Setting, sentence: Span, hit: Hit) -> _Lead | None:
+    """Return what a form of the lead table tells, None where it leads nothing: "led the world in fishing"."""
+    context, text = setting.context, setting.context.plain
+    entry = hit.find("lead")
+    if entry is None or (text[hit.start].isupper() and hit.start > sentence.start):
+        return None  # "the Heads of Government Council"
+    verb, passive, end = str(entry.value), entry.attributes.get("shape") == "passive", hit.end
+    if verb == "led" and (by := _REPRESENTED_BY.match(text, hit.start)) is not None:
+        passive, end = True, by.end()
+    represents = None if passive else _REPRESENTS.match(text, hit.start)
+    end = represents.end() if represents is not None else end
+    aims = is_purpose(context, hit)
+    if aims and not goes_to_attend(context, sentence, hit):
+        return None
+    beside = not passive and _ON_SIDE.match(text, hit.end) is not None
+    if verb == "led" and not passive and not beside and represents is None:
+        what = _LED_WHAT.of(context.lexicon).match(text, hit.end)
+        if what is None and not text.startswith(" for", hit.end - 4):
+            return None
+    joins = verb in _JOINS or represents is not None
+    return _Lead(verb, str(entry.attributes["role"]), passive, beside, joins, aims, end)
+
+
+def _people_of(setting: Setting, sentence: Span, hit: Hit, lead: _Lead) -> list[Person]:
+    """Return the persons of whom a verb of leading tells."""
+    context, text = setting.context, setting.context.plain
+    if lead.beside:
+        behind = context.people_in(hit.end, sentence.end)
+        return [p for p in behind if _SIDE_BY.search(text, max(hit.end, p.start - 20), p.start)]
+    if lead.passive:
+        people = people_after(context, lead.end, sentence.end, _BY_GAP)
+        people = _with_appositives(setting, people, lead.end, sentence)
+        return people + [p for p in _led_too(setting, lead.end, sentence.end) if p not in people]
+    people = _who_leads(setting, sentence, hit, lead.verb)
+    if lead.role == "co_chair" and people:
+        people = [*people, *people_after(context, hit.end, sentence.end, _CO_CHAIR_GAP)]
+    return people
 
 
 # "During the meeting, Minister A and her counterpart, Minister B, resolved to …": each spoke for a side
@@ -171,7 +215,7 @@ def _told_with(sessions: Sequence[Draft], target: Draft, sentence: Span) -> list
 # "A and B took part in the consultations": those told before
 _THE_OCCASION = lazy_regex(
     r"\s+(?:(?:in|at)\s+)?(?:the|this|these)\s+(?:[\w-]+\s+){0,3}(?:consultations|meeting|talks|session|negotiations|dialogue|round|"
-    r"discussions)\b"
+    r"discussions|summit|conference|forum|event|assembly|council|ministerial|congress)\b"
 )
 
 # "The Thai side was headed by A, and the Lao side by B"
@@ -309,56 +353,3 @@ def _session_of(sessions: Occasions, at: int, sentence: Span, joins: bool) -> Dr
 
 
 _BEFORE = 600  # characters
-
-
-_TWO_SIDES = lazy_regex(r"\s*,?\s*(?:jointly\s+)?(?:led|headed)\s+[^.;]{0,40}?\b(?:delegations|sides|teams)\b")
-
-
-def settle_parties(setting: Setting, d: Draft) -> None:
-    """Give the other party of a meeting of two to the person whom the text gives none, or the first one's own."""
-    if len(d.codes) != 2 or (d.standing != "subject" and d.kind != "session") or d.kind == "visit":
-        return
-    known = {p.party for p in d.people if p.party}
-    if len(d.people) == 1 and not known and setting.home in d.codes and d.kind != "session":
-        d.people = [replace(d.people[0], party=next(iter(d.codes - {setting.home})))]
-    if len(d.people) > 1 and len(known) == 1 and known < d.codes:
-        other = next(iter(d.codes - known))
-        openly = [p for p in d.people if not p.party and (p.name or p.office)]
-        if len(openly) == 1 and _are_opposite(setting, d, d.people):
-            d.people = [replace(p, party=other) if p is openly[0] else p for p in d.people]
-        elif (
-            not openly
-            and len(d.people) == 2
-            and _are_opposite(setting, d, d.people)
-            and not any(p.party == other for p in setting.context.people_in(d.sentence.start, d.sentence.end))
-        ):
-            told = [_says_party(setting, p) for p in d.people]
-            chaired = {d.roles.get(p.ident) for p in d.people} == {"co_chair"}
-            of_body = d.kind == "session" and not chaired and read_states(setting.context.lexicon).is_body(other)
-            if not all(told) and not of_body:  # who goes to a body's session is not of the body
-                n = told.index(True) if any(told) else 0
-                d.people[1 - n] = replace(d.people[1 - n], party=other)
-
-
-def _are_opposite(setting: Setting, d: Draft, people: Sequence[Person]) -> bool:
-    """Tell whether two persons stand for two sides: as co-chairs, or on both sides of the word that tells of it."""
-    if len(people) != 2:
-        return False
-    first, last = sorted(people, key=lambda p: p.start)
-    roles = {d.roles.get(p.ident) for p in people}
-    behind = setting.context.plain[last.end : last.end + 80]
-    if roles == {"co_chair"} or (roles == {"head"} and _TWO_SIDES.match(behind)):
-        return True
-    told = any(first.end <= s.start <= last.start for s in (d.span, *d.evidence))
-    return told or d.rule.endswith("between")
-
-
-def _says_party(setting: Setting, person: Person) -> bool:
-    """Tell whether the phrase of a person names the party itself."""
-    text = setting.context.plain
-    return any(
-        person.start - 4 <= p.start <= person.end + 8
-        and p.code == person.party
-        and "." not in text[person.end : p.start]
-        for p in setting.context.parties_in(person.start - 4, person.end + 9)
-    )

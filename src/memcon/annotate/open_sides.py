@@ -1,0 +1,64 @@
+"""Sides left open: which of two parties somebody stands for whom the text gives none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memcon.annotate.context import Person
+from memcon.annotate.drafts import Draft
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.states import read_states
+from memcon.lexicon.patterns import lazy_regex
+
+_TWO_SIDES = lazy_regex(r"\s*,?\s*(?:jointly\s+)?(?:led|headed)\s+[^.;]{0,40}?\b(?:delegations|sides|teams)\b")
+
+
+def settle_parties(setting: Setting, d: Draft) -> None:
+    """Give the other party of a meeting of two to the person whom the text gives none, or the first one's own."""
+    if len(d.codes) != 2 or (d.standing != "subject" and d.kind != "session") or d.kind == "visit":
+        return
+    known = {p.party for p in d.people if p.party}
+    if len(d.people) == 1 and not known and setting.home in d.codes and d.kind != "session":
+        d.people = [replace(d.people[0], party=next(iter(d.codes - {setting.home})))]
+    if len(d.people) > 1 and len(known) == 1 and known < d.codes:
+        other = next(iter(d.codes - known))
+        openly = [p for p in d.people if not p.party and (p.name or p.office)]
+        if len(openly) == 1 and _are_opposite(setting, d, d.people):
+            d.people = [replace(p, party=other) if p is openly[0] else p for p in d.people]
+        elif (
+            not openly
+            and len(d.people) == 2
+            and _are_opposite(setting, d, d.people)
+            and not any(p.party == other for p in setting.context.people_in(d.sentence.start, d.sentence.end))
+        ):
+            told = [_says_party(setting, p) for p in d.people]
+            chaired = {d.roles.get(p.ident) for p in d.people} == {"co_chair"}
+            of_body = d.kind == "session" and not chaired and read_states(setting.context.lexicon).is_body(other)
+            if not all(told) and not of_body:  # who goes to a body's session is not of the body
+                n = told.index(True) if any(told) else 0
+                d.people[1 - n] = replace(d.people[1 - n], party=other)
+
+
+def _are_opposite(setting: Setting, d: Draft, people: Sequence[Person]) -> bool:
+    """Tell whether two persons stand for two sides: as co-chairs, or on both sides of the word that tells of it."""
+    if len(people) != 2:
+        return False
+    first, last = sorted(people, key=lambda p: p.start)
+    roles = {d.roles.get(p.ident) for p in people}
+    behind = setting.context.plain[last.end : last.end + 80]
+    if roles == {"co_chair"} or (roles == {"head"} and _TWO_SIDES.match(behind)):
+        return True
+    told = any(first.end <= s.start <= last.start for s in (d.span, *d.evidence))
+    return told or d.rule.endswith("between")
+
+
+def _says_party(setting: Setting, person: Person) -> bool:
+    """Tell whether the phrase of a person names the party itself."""
+    text = setting.context.plain
+    return any(
+        person.start - 4 <= p.start <= person.end + 8
+        and p.code == person.party
+        and "." not in text[person.end : p.start]
+        for p in setting.context.parties_in(person.start - 4, person.end + 9)
+    )
