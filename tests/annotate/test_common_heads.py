@@ -134,3 +134,28 @@ def test_talks_between_a_delegation_led_by_one_and_a_minister_have_two_sides() -
         "Minister of Ports Luz Rojas was held on 2 May."
     )
     assert heads(met) == [("Juma Otieno", "KE"), ("Luz Rojas", "PE")]
+
+
+@pytest.mark.parametrize("office", ["the Head of the Department of Trade", "the Peruvian minister"])
+def test_an_office_alone_is_that_of_whom_a_release_is(office: str) -> None:
+    meetings = read(
+        f"Minister Luz Rojas came back from Riga on 2 May. There {office} met Latvian Prime Minister Juris Ozols and "
+        "saw the harbour."
+    )
+    (met,) = [m for m in meetings if m.kind == "meeting"]
+    assert heads(met) == [("Luz Rojas", "PE"), ("Juris Ozols", "LV")]
+
+
+@pytest.mark.parametrize("office", ["the Peruvian ambassador", "Peru's State Secretary"])
+def test_an_office_under_others_is_not_that_of_whom_a_release_is(office: str) -> None:
+    meetings = read(
+        f"Minister Luz Rojas came back from Riga on 2 May. There {office} met Latvian Prime Minister Juris Ozols and "
+        "saw the harbour."
+    )
+    assert ("Luz Rojas", "PE") not in [h for m in meetings if m.kind == "meeting" for h in heads(m)]
+
+
+def test_a_delegation_is_led_by_whom_a_release_is_of() -> None:
+    told = "signed a paper on ferries in Riga today. The delegation met Latvian Prime Minister Juris Ozols on fares."
+    assert heads(read(f"Minister Luz Rojas {told}")[-1]) == [("Luz Rojas", "PE"), ("Juris Ozols", "LV")]
+    assert heads(read(f"Minister Luz Rojas and Minister Juan Soto {told}")[-1]) == [("Juris Ozols", "LV")]

@@ -31,9 +31,9 @@ def test_a_meeting_takes_the_month_of_a_visit_under_way() -> None:
     assert meeting(told).start == "2024-05"
 
 
-def test_a_meeting_elsewhere_and_an_earlier_visit_lend_nothing() -> None:
+def test_a_tour_lends_its_month_and_an_earlier_visit_nothing() -> None:
     elsewhere = TOUR.format(days="3 to 7 June 2024") + "In Lisbon, she will meet Foreign Minister Rui Melo of Portugal."
-    assert meeting(elsewhere).start is None
+    assert meeting(elsewhere).start == "2024-06"
     earlier = (
         "Peru's Foreign Minister Luz Rojas met Norway's Foreign Minister Jan Dahl in Oslo. Earlier, Ms Rojas visited "
         "Norway in March 2023."

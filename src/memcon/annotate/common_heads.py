@@ -8,9 +8,13 @@ from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named
 from memcon.annotate.group_members import find_groups
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.publisher import is_outlet
+from memcon.lexicon.patterns import WordRegex
 
 _MET = ("meeting", "call")
 _TWO = 2  # parties
+_LEAD = 2  # sentences
+_UNDER = WordRegex(r"(?i)\b%office_class/under others%\b")
 
 
 def add_common_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
@@ -18,15 +22,18 @@ def add_common_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
 
     "The Secretary travels to Lima and Quito. In Quito, the delegation will meet senior officials": the traveller did.
     Only the side that goes from one meeting to the next is known so: the publisher's, or that of who is on a visit.
+    An office alone on the publisher's side ("the Head of the Department met Minister B") is that of whom a release is.
     """
     told = [d for d in drafts if d.standing == "subject" and d.kind != "session"]
-    if len(told) < _TWO:
-        return
     for d in told:
-        if d.kind not in _MET or len(d.codes) < _TWO or any(p.party is None for p in d.people):
+        if len(d.codes) < _TWO or any(p.party is None for p in d.people):
             continue
-        for code in sorted(d.codes - {p.party for p in d.people}):  # a set has no order of its own
-            heads = _common_heads(setting, told, code)
+        if d.kind not in _MET and (not d.people or any(p.name for p in d.people)):
+            continue  # a visit is of who goes
+        for code in sorted(d.codes - {p.party for p in d.people if p.name}):  # a set has no order of its own
+            bare = [p for p in d.people if p.party == code]
+            heads = _common_heads(setting, told, code) if d.kind in _MET and len(told) >= _TWO and not bare else []
+            heads = heads or _lead_head(setting, d, code, bare)
             if heads and not {h.ident for h in heads} & {p.ident for p in d.people}:
                 d.people = [*heads, *d.people]
                 d.roles |= {h.ident: "principal" for h in heads}
@@ -50,6 +57,27 @@ def add_group_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
 
 
 _REACH = 90  # characters between a verb of meeting and the group met
+
+
+def _lead_head(setting: Setting, d: Draft, code: str, bare: Sequence[Person]) -> list[Person]:
+    """Return the only person of the publisher's side whom the first sentences name, for a meeting with somebody named.
+
+    What the meeting tells of that side, if anything, are offices alone, and such as this person can hold.
+    """
+    context = setting.context
+    if code != setting.home or is_outlet(context) or not (bare or any(p.name for p in d.people)):
+        return []
+    lead = context.people_in(context.body, context.lead_end(_LEAD))
+    ours = {p.ident: full for p in lead if p.party == code and (full := named(context, p)).name}
+    here = context.people_in(d.sentence.start, d.sentence.end)
+    others = {p.ident for p in here if p.party == code and named(context, p).name} - set(ours)
+    if len(ours) != 1 or others:
+        return []
+    head = next(iter(ours.values()))
+    ranks = _UNDER.of(context.lexicon)
+    of_head = {m.group().casefold() for m in ranks.finditer(head.office or "")}
+    fits = all({m.group().casefold() for m in ranks.finditer(p.office or "")} == of_head for p in bare)
+    return [head] if fits else []
 
 
 def _common_heads(setting: Setting, told: Sequence[Draft], code: str) -> list[Person]:

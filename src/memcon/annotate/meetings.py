@@ -46,6 +46,7 @@ from memcon.annotate.states import read_states
 from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
 from memcon.annotate.title_places import call_by_title, place_by_title
 from memcon.annotate.visit_meetings import report_parts_of_visits
+from memcon.annotate.undated import date_undated
 from memcon.annotate.visit_parts import add_visitors, find_country_visited, take_from_receptions
 from memcon.annotate.visits import find_visits
 from memcon.annotate.visits_continued import continue_visits
@@ -116,6 +117,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     blur_frames(setting, drafts)
     for d in drafts:
         give_length(setting, d)
+    date_undated(setting, drafts)
     return [_build(setting, d) for d in drafts]
 
 

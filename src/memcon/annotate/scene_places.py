@@ -23,7 +23,7 @@ _IN = lazy_regex(
 _THEN = lazy_regex(r"(?:,\s+[A-Z][\w ]{2,25})?(?:\s+(?:on|today|yesterday|earlier|later)\b[^,.;:]{0,30})?,\s")
 # "has since flown home, where she met": the scene has changed
 _MOVES = lazy_regex(
-    r"\b(?:arriv\w+|flew|flown|fl(?:y|ies|ying)|return(?:s|ed)|travel\w*|depart\w*|left|leav\w+|head(?:s|ed|ing)|went|goes|back\s+home|proceed\w*|"
+    r"\b(?:arriv\w+|flew|flown|fl(?:y|ies|ying)|return(?:s|ed)|travel\w*|depart(?:s|ed|ing|ure)?|left|leav\w+|head(?:s|ed|ing)|went|goes|back\s+home|proceed\w*|"
     r"en\s+route|(?:earlier|later)\s+(?:this|in\s+the)\s+(?:week|month|year)|(?:last|previous|next)\s+(?:week|month|year)|previously|recent(?:ly)?|"
     r"(?:ahead\s+of|before|prior\s+to|after|following)\s+(?:his|her|their|the)\s+(?:visit|trip|journey|tour|departure|arrival))\b"
 )
