@@ -30,6 +30,7 @@ from memcon.annotate.meeting_joining import join_encounters, join_sessions, join
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, names_other_before, share
 from memcon.annotate.open_sides import settle_parties
+from memcon.annotate.offices_alone import name_offices_alone
 from memcon.annotate.own_meetings import OWN_RULE
 from memcon.annotate.paid_calls import leave_visited
 from memcon.annotate.private_sides import sits_at_home
@@ -46,6 +47,7 @@ from memcon.annotate.states import read_states
 from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
 from memcon.annotate.title_places import call_by_title, place_by_title
 from memcon.annotate.visit_meetings import report_parts_of_visits
+from memcon.annotate.told_twice import join_told_again
 from memcon.annotate.undated import date_undated
 from memcon.annotate.visit_parts import add_visitors, find_country_visited, take_from_receptions
 from memcon.annotate.visits import find_visits
@@ -91,6 +93,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     add_led_sides(setting, drafts)
     share(setting, drafts)
     take_from_receptions(setting, drafts)
+    name_offices_alone(setting, drafts)
     drafts = join_announced(setting, drafts)
     add_attendance(setting, drafts)
     add_issuer(setting, drafts)
@@ -107,8 +110,8 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         leave_spouses(setting, d)
     place_by_title(setting, drafts)
     add_common_heads(setting, drafts)
+    drafts = join_told_again(setting, sorted(drafts, key=lambda d: d.span.start))
     abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
-    drafts.sort(key=lambda d: d.span.start)
     drafts = [d for d in drafts if _counts(setting, d, abroad)]
     if not any(d.standing == "subject" for d in drafts):
         drafts = report_lead(setting, drafts)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from memcon.annotate.counted_days import COUNTED_ELSEWHERE
 from memcon.annotate.dates import DateMention, parse_iso
-from memcon.annotate.drafts import Draft
+from memcon.annotate.drafts import LATEST, Draft
 from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_dateline
@@ -32,7 +32,7 @@ def date_undated(setting: Setting, drafts: Sequence[Draft]) -> None:
         return
     reported = [d for d in drafts if d.standing == "subject"]
     undated = [d for d in reported if d.status in ("held", "scheduled") and _is_open(d)]
-    dated = [d for d in reported if _is_recent(setting, d)] if undated else []
+    dated = [d for d in reported if _is_recent(setting, d)][:LATEST] if undated else []
     told: dict[str, list[DateMention]] = {}
     for d in undated:
         beside = [o for o in dated if o.status == d.status and not _is_another(o, d)]
@@ -83,12 +83,13 @@ def _shared(setting: Setting, dated: Sequence[Draft]) -> tuple[DateMention | Non
 def _times_told(setting: Setting, status: str) -> list[DateMention]:
     """Return the months and days that the text tells before its publication, or behind it."""
     tense = "past" if status == "held" else "future"
-    return [
+    told = [
         m
         for sentence in setting.context.sentences
         for m in setting.find_dates(sentence, tense)
         if _lies_near(setting, m, status) and not _is_of_words(setting, sentence, m, status)
     ]
+    return told if len(told) < LATEST else []
 
 
 def _only_time(setting: Setting, told: Sequence[DateMention]) -> tuple[DateMention | None, bool]:
