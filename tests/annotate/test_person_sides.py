@@ -108,3 +108,16 @@ def test_whoever_is_met_beside_a_known_leader_is_of_his_state() -> None:
     text = "President Luz Rojas met with Trade Minister Ana Vega and Chinese Premier Li Qiang on 2 May."
     (meeting,) = annotate(Document(text, publisher="Peru Ministry of Foreign Affairs", published="2024-05-03")).meetings
     assert [h.party for h in meeting.heads if h.name == "Ana Vega"] != ["CN"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "During her meeting with her Latvian counterpart, Juris Ozols, Ms Rojas praised the port.",
+        "Together with her Latvian counterpart and the mayor of Riga, Ilze Kalna, Ms Rojas opened a port.",
+    ],
+)
+def test_who_goes_on_behind_a_counterpart_is_of_another_side(told: str) -> None:
+    text = f"Minister Luz Rojas flew to Riga. {told}"
+    record = annotate(Document(text, publisher="Peru Ministry of Foreign Affairs", published="2024-05-03"))
+    assert {h.party for m in record.meetings for h in m.heads if h.name == "Luz Rojas"} == {"PE"}

@@ -9,8 +9,10 @@ from memcon.annotate.person_links import Draft
 from memcon.lexicon.patterns import lazy_regex
 
 _FRONTED = lazy_regex(
-    r"\W{0,3}(?:(?:[Tt]ogether|[Aa]long|[Jj]ointly)\s+with|[Ww]ith|[Aa]longside|[Ll]ike)\s+(?:his|her|their)\s[^,;:.]{0,60}"
-    r"\b(?:counterparts?|colleagues?|peers?)\b[^,;:.]{0,60},\s+(?:the\s+)?\Z"
+    r"\W{0,3}(?:(?:(?:[Tt]ogether|[Aa]long|[Jj]ointly)\s+with|[Ww]ith|[Aa]longside|[Ll]ike)|"
+    r"(?:[Dd]uring|[Ii]n|[Aa]t|[Aa]fter|[Ff]ollowing|[Bb]efore|[Oo]n)\s+(?:an?|the|his|her|their|today's)\s+[^,;:.]{0,50}\bwith)\s+"
+    r"(?:his|her|their)\s[^,;:.]{0,60}\b(?:counterparts?|colleagues?|peers?)\b[^,;:.]{0,60},\s+"
+    r"(?:[A-Z][^,;:.]{2,60},\s+)?(?:the\s+|(?:Mr|Mrs|Ms|Dr)\.?\s+)?\Z"
 )
 # An apposition is closed by a comma: "With his Peruvian counterpart, Minister A, he toured the port".
 _VERB_NEXT = lazy_regex(r"\s+(?!and\b)[a-z]")
