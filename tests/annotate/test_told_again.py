@@ -1,5 +1,4 @@
 """A meeting that a text tells again: with others who were there, of a group first, or by words that point back."""
-"""Meetings told twice with the same persons, offices alone that mean somebody named, sessions of a UN council."""
 
 import pytest
 
@@ -68,68 +67,3 @@ def test_a_noun_of_a_coming_meeting_is_the_one_announced() -> None:
         "Ms Mwangi's meeting with her Peruvian counterpart next Monday will focus on enhanced trade."
     )
     assert [m.start for m in meetings(text) if m.kind == "meeting"] == ["2024-05-06"]
-from memcon.model import Document, MeetingMention
-
-OPENING = "Minister Luz Rojas received Latvian Minister Juris Ozols in Lima on 2 May. The harbour of Lima is old. "
-
-
-def read(text: str, publisher: str = "Peru Ministry of Foreign Affairs") -> list[MeetingMention]:
-    meetings = annotate(Document(text, publisher=publisher, published="2024-05-03")).meetings
-    return [m for m in meetings if m.kind == "meeting"]
-
-
-def names(meeting: MeetingMention) -> list[str]:
-    return [h.name for h in meeting.heads]
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        "Over kelp soup Minister Rojas, Vice Minister Juan Soto and Minister Ozols met for talks on ferries.",
-        "The exchange between Minister Rojas and Minister Ozols was about ferries. The two met at the pier as well.",
-    ],
-)
-def test_who_met_is_told_again_with_what_was_said(told: str) -> None:
-    (meeting,) = read(OPENING + told)
-    assert names(meeting)[:2] == ["Luz Rojas", "Juris Ozols"]
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        "Minister Rojas met Minister Ozols again on 3 May.",
-        "Minister Rojas received Danish Minister Per Holm at the pier.",
-    ],
-)
-def test_a_meeting_anew_is_another(told: str) -> None:
-    assert len(read(OPENING + told)) == 2
-
-
-def test_a_day_of_its_own_parts_the_meeting_with_one_of_two() -> None:
-    meetings = read(
-        "Minister Luz Rojas will travel to Riga in May for talks with Prime Minister Ilze Ozola and Minister Juris "
-        "Ozols of Latvia. The meeting with Minister Ozols is scheduled for 15 May."
-    )
-    assert [m.start for m in meetings][1:] == ["2024-05-15"]
-
-
-@pytest.mark.parametrize(
-    ("office", "others", "named"),
-    [
-        ("Minister of Trade", "", True),
-        ("ambassador", "", False),
-        ("Minister of Trade", " and Latvian Deputy Trade Minister Anna Kalna", False),
-    ],
-)
-def test_an_office_alone_is_the_only_one_named_of_such_an_office(office: str, others: str, named: bool) -> None:
-    (meeting,) = read(
-        f"Minister Luz Rojas met the Latvian {office} in Lima on 2 May. Kelp was the dish of the day. Latvian Trade "
-        f"Minister Juris Ozols{others} praised it."
-    )
-    assert names(meeting) == ["Luz Rojas", *["Juris Ozols"] * named]
-
-
-def test_sessions_of_the_council_for_human_rights_are_of_the_nations() -> None:
-    text = "The 71st session of the Human Rights Council closes today in Geneva."
-    (session,) = annotate(Document(text, publisher="Peru Ministry of Foreign Affairs", published="2024-05-03")).meetings
-    assert (session.number, session.start, session.parties) == (71, "2024-05-03", ("PE", "UN"))

@@ -18,6 +18,7 @@ from memcon.annotate.headings import leave_headings
 from memcon.annotate.host_places import complete_site, find_city_of_report, find_country_of_stay
 from memcon.annotate.hosted_visits import give_hosts, leave_spouses, leave_stays_of_guests
 from memcon.annotate.issuers import add_issuer
+from memcon.annotate.journey_places import keep_to_journey
 from memcon.annotate.journeys import find_place_of_journey
 from memcon.annotate.lead_contacts import report_lead
 from memcon.annotate.lead_visits import add_lead_visit
@@ -44,8 +45,10 @@ from memcon.annotate.sessions import find_sessions, find_unnamed
 from memcon.annotate.speech_sessions import settle_speech
 from memcon.annotate.standing import give_standing
 from memcon.annotate.states import read_states
+from memcon.annotate.status_by_day import settle_by_day
 from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
-from memcon.annotate.title_places import call_by_title, place_by_title
+from memcon.annotate.spoken_again import leave_told_again
+from memcon.annotate.title_places import call_by_sentence, call_by_title, place_by_title
 from memcon.annotate.visit_meetings import report_parts_of_visits
 from memcon.annotate.told_twice import join_told_again
 from memcon.annotate.undated import date_undated
@@ -90,6 +93,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     add_heads(setting, drafts)
     add_group_heads(setting, drafts)
     call_by_title(setting, drafts)
+    call_by_sentence(setting, drafts)
     add_led_sides(setting, drafts)
     share(setting, drafts)
     take_from_receptions(setting, drafts)
@@ -108,20 +112,27 @@ def find_meetings(context: Context) -> list[MeetingMention]:
                 d.place = find_country_visited(setting, d, around(drafts, n))
         complete_site(setting, d)
         leave_spouses(setting, d)
+    keep_to_journey(setting, drafts)
     place_by_title(setting, drafts)
     add_common_heads(setting, drafts)
-    drafts = join_told_again(setting, sorted(drafts, key=lambda d: d.span.start))
+    drafts = join_told_again(setting, sorted(leave_told_again(setting, drafts), key=lambda d: d.span.start))
     abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
     drafts = [d for d in drafts if _counts(setting, d, abroad)]
     if not any(d.standing == "subject" for d in drafts):
         drafts = report_lead(setting, drafts)
     drafts = [d for d in add_lead_visit(setting, drafts) if not d.to_event]
+    _settle_days(setting, drafts)
+    return [_build(setting, d) for d in drafts]
+
+
+def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Settle the days, the frames, the status by day and the lengths of the drafts."""
     settle_weekdays(setting, drafts)
     blur_frames(setting, drafts)
+    settle_by_day(setting, drafts)
     for d in drafts:
         give_length(setting, d)
     date_undated(setting, drafts)
-    return [_build(setting, d) for d in drafts]
 
 
 def _read_unnamed(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memcon.annotate.context import Context, PartyMention, Person
@@ -51,8 +52,26 @@ SOME_OF = lazy_regex(
 _JOINTLY = lazy_regex(r"[^.;]{0,20}?\s(?:for|in|at)\s+an?\s+(?:joint|trilateral|three-way)\b")
 
 
-# "held bilateral talks with A of Peru and B of Kenya": two at a time
-_BILATERAL = lazy_regex(r"\bbilateral\s+(?:talks|discussions|consultations|negotiations)\b")
+# "held bilateral talks with A of Peru and B of Kenya", "a range of bilateral contacts, among them": two at a time
+_BILATERAL = lazy_regex(
+    r"\bbilateral\s+(?:[a-z-]+\s+){0,2}(?:talks|discussions|consultations|negotiations|meetings?|contacts|exchanges|encounters|"
+    r"conversations)\b|\bbilaterals\b|\b(?:series|number|string|round)\s+of\s+(?:[a-z-]+\s+){0,2}(?:talks|meetings|discussions|contacts)\b"
+)
+# "met A, B and C for bilateral talks", "… in two separate meetings"
+_THEN_BILATERAL = lazy_regex(
+    r"[^.;]{0,40}?\s(?:for|in|at)\s+(?:[a-z-]+\s+){0,2}(?:bilateral|separate)\s+(?:[a-z-]+\s+){0,2}"
+    r"(?:talks|discussions|consultations|meetings)\b"
+)
+# "met the ministers of Peru, Kenya and Chile on the sidelines of the Assembly"
+_BESIDE_EVENT = WordRegex(r"\b%meeting_edges%\s+of\b")
+_TOGETHER = lazy_regex(
+    r"\b(?:tri|quadri|multi|mini)lateral|\b(?:three|four|five)-way\b|\b(?:joint|jointly|together|troika|trio|quad|quint|format|group|"
+    r"roundtable|round\s+table|breakfast|lunch|dinner|working\s+session)\b|"
+    r"\bfor\s+(?:the|an?|their|its)\s+(?:[\w+-]+\s+){0,4}(?:summit|session|meeting|conference|dialogue|forum)\b",
+    re.I,
+)
+_FURTHER_CLAUSE = lazy_regex(r"\b(?:will|would|has|have|had|was|were|is|are|attend\w*|met|held)\b")
+_THREE = 3  # states met, which a line of two ministers would be too few for
 
 
 _BOTH = lazy_regex(r"\s+(?:with\s+)?both\b")
@@ -72,7 +91,8 @@ def are_met_one_by_one(
     ):
         return True
     of_one = len({o.party for o in others} - {None}) < 2
-    if not of_one and _BILATERAL.search(text, hit.end, objects[0].start):
+    sentence = context.sentences[context.sentence_at(hit.start)]
+    if not of_one and _two_at_a_time(text, sentence.start, objects[0].start, objects[-1].end):
         return True
     if not of_one and SOME_OF.search(text, hit.end, objects[0].start):
         return True
@@ -84,9 +104,30 @@ def are_met_one_by_one(
     return kind != "call" and not _BY.search(text, hit.end, objects[0].start) and of_one and bool(heads)
 
 
-def are_states_met_one_by_one(text: str, hit: Hit, at: int, bodies: Sequence[PartyMention]) -> bool:
+def are_states_met_one_by_one(context: Context, hit: Hit, at: int, bodies: Sequence[PartyMention]) -> bool:
     """Tell whether states behind a verb were each met alone: "meetings with her Peruvian and Kenyan counterparts"."""
-    return len({b.code for b in bodies}) > 1 and (
-        SEVERAL.search(text[hit.end : at]) is not None
-        or _SEPARATELY.search(text, max(0, hit.start - _BESIDE), bodies[0].start) is not None
-    )
+    text = context.plain
+    count = len({b.code for b in bodies})
+    of_group = any(len(b.code) > _LETTERS or not b.code.isalpha() for b in bodies)  # "met the other leaders of the G7"
+    if count < _PAIR or of_group:
+        return False
+    if SEVERAL.search(text[hit.end : at]) or _SEPARATELY.search(text, max(0, hit.start - _BESIDE), bodies[0].start):
+        return True
+    sentence = context.sentences[context.sentence_at(hit.start)]
+    if _TOGETHER.search(text, sentence.start, sentence.end):
+        return False
+    if _FURTHER_CLAUSE.search(text, bodies[0].start, bodies[-1].end):
+        return False
+    if _two_at_a_time(text, sentence.start, bodies[0].start, bodies[-1].end):
+        return True
+    beside = _BESIDE_EVENT.of(context.lexicon).search(text, sentence.start, sentence.end)
+    return count >= _THREE and beside is not None
+
+
+_PAIR = 2  # states
+_LETTERS = 2  # of the code of a state
+
+
+def _two_at_a_time(text: str, start: int, first: int, last: int) -> bool:
+    """Tell whether words in front of those met in [first, last), or right behind, tell that no more than two met."""
+    return _BILATERAL.search(text, start, first) is not None or _THEN_BILATERAL.match(text, last) is not None

@@ -13,12 +13,12 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*[\w]"
 _PARTICLES = frozenset("al- bin bint ibn de da dos van von der el la".split())
-_NAME = rf"{_WORD}(?:\s(?:(?:al-|bin|bint|ibn|de|da|dos|van|von|der|el|la)\s)?{_WORD}){{0,3}}"
+_NAME = rf"{_WORD}(?:\s(?:(?:bin|bint|ibn|de|da|dos|van|von|der|el|la)\s|[ae]l-)?{_WORD}){{0,3}}"
 _SUBJECT = lazy_regex(
     rf"(?:^\s*|(?:(?<!\bSt)\.|[!?;:—–])\s+|,\s+|\n\s*|\b(?:and|but|while|whereas|when|as|that)\s+|[”\"]\s+)(?P<name>{_NAME})"
     r"(?:,\s(?P<role>[^,.;]{3,90}),)?\s(?:(?:also|further|then|later|again|[a-z]+ly|in\sturn|in\sreply)\s)*$"
 )
-_FULL_NAME = lazy_regex(rf"(?:{_WORD}\s(?:(?:al-|bin|bint|ibn|de|da|dos|van|von|der|el|la)\s)?){{1,3}}$")
+_FULL_NAME = lazy_regex(rf"(?:{_WORD}\s(?:(?:bin|bint|ibn|de|da|dos|van|von|der|el|la)\s|[ae]l-)?){{1,3}}$")
 _FOLLOWING = lazy_regex(rf"\s({_WORD})")
 _TIE = WordRegex(r"'s\b|\bcounterpart\b|\b[a-z-]*%office_class/an official%\b", re.I)
 # "beside the Peruvian envoy in Rome, Ivo Kalns": who comes behind the place is somebody else

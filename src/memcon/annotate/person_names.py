@@ -14,6 +14,8 @@ _SUFFIX = lazy_regex(r",? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b")
 # Letters of an order or rank behind a whole name: "Musa Otieno E.G.H."
 _ORDER = lazy_regex(r"(?:[A-Z]\.){2,}(?!\s[A-Z][a-z])")
 _FURTHER = lazy_regex(r" [A-Z][a-z]")
+# What stands behind the name in the head of a release: "Musa Otieno May 3, 2019", "MUSA OTIENO FA45"
+_FILED = lazy_regex(r"(?:March|April|May|June|July|August) \d|[A-Z]{1,4}\d+\b")
 _ARTICLES = (" Al ", " El ", "bin ", "Bin ", "ibn ", "Ibn ")  # what binds the word behind to a name
 _ARTICLE = len(_ARTICLES[0])
 
@@ -71,7 +73,7 @@ def _read_words(text: str, marks: Marks, start: int, honoured: bool = False, tit
             continue
         stop, possessive = _trim(known, match)
         bare = text[at:stop]
-        if full and (bare in known.letters or (full > 1 and _ORDER.match(text, at))):
+        if full and (bare in known.letters or (full > 1 and _ORDER.match(text, at)) or _FILED.match(text, at)):
             break
         if (
             (

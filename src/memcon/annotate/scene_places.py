@@ -20,7 +20,15 @@ _LEAD = 40  # characters of a sentence in which a place may open it
 _IN = lazy_regex(
     r"\W*(?:(?:Also|Later|Then|Next|Earlier|While|When|Once|Back|Today|Yesterday|Finally)\s+(?:that\s+day\s+)?)?[Ii]n\s+(?:the\s+)?(?:capital(?:\s+of|,)?\s+)?\Z"
 )
-_THEN = lazy_regex(r"(?:,\s+[A-Z][\w ]{2,25})?(?:\s+(?:on|today|yesterday|earlier|later)\b[^,.;:]{0,30})?,\s")
+_THEN = lazy_regex(
+    r"(?:,\s+[A-Z][\w ]{2,25})?(?:\s+(?:on|from|between|today|yesterday|earlier|later)\b[^,.;:]{0,30})?,\s"
+)
+# "In Chile she will meet", "In Lima on 3 May the delegation held"
+_SUBJECT = lazy_regex(
+    r"(?:\s+(?:on|from)\s+\d[^,.;:]{0,25}?)?\s+(?:(?:I|we|he|she|they)\s|(?:the|his|her)\s+(?:[\w-]+\s+){0,2}?(?:minister|president|"
+    r"secretary|councillor|delegation|head|chancellor|premier)\w*\s)",
+    re.I,
+)
 # "has since flown home, where she met": the scene has changed
 _MOVES = lazy_regex(
     r"\b(?:arriv\w+|flew|flown|fl(?:y|ies|ying)|return(?:s|ed)|travel\w*|depart(?:s|ed|ing|ure)?|left|leav\w+|head(?:s|ed|ing)|went|goes|back\s+home|proceed\w*|"
@@ -37,7 +45,7 @@ _ATTENDS = lazy_regex(
 _OURS = lazy_regex(r"\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y)\b")
 # "on the sidelines of the meeting": of the session told before
 _BESIDE_IT = WordRegex(
-    r"\b(?:%meeting_edges%\s+of|during|at)\s+(?:the|this)\s+(?:[\w-]+\s+)?(?:meeting|event|summit|conference|forum|session|gathering)\b"
+    r"\b(?:%meeting_edges%\s+of|[Dd]uring|[Aa]t)\s+(?:the|this)\s+(?:[\w-]+\s+)?(?:meeting|event|summit|conference|forum|session|gathering)\b"
 )
 
 
@@ -218,9 +226,15 @@ def _opening_place(setting: Setting, sentence: Span) -> Place | None:
     for hit in context.hits_in(sentence.start, sentence.start + _LEAD):
         if hit.find("place") is None and hit.find("state") is None:
             continue
-        opens = _IN.fullmatch(context.plain, sentence.start, hit.start) and _THEN.match(context.plain, hit.end)
-        return _as_place(setting, hit) if opens else None
+        if _IN.fullmatch(context.plain, sentence.start, hit.start) is None:
+            return None
+        who = context.people_in(hit.end, hit.end + _BESIDE)  # "In Lima Ms A will meet"
+        opens = _THEN.match(context.plain, hit.end) or _SUBJECT.match(context.plain, hit.end, sentence.end)
+        return _as_place(setting, hit) if opens or (who and who[0].start <= hit.end + _BESIDE) else None
     return None
+
+
+_BESIDE = 2  # characters between a place that opens a sentence and the subject
 
 
 def _as_place(setting: Setting, hit: Hit) -> Place:

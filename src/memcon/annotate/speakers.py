@@ -14,7 +14,7 @@ from memcon.annotate.quoted_sources import find_source, parties_saying, party_of
 from memcon.annotate.quoting_words import INVERTED, NAMING, TELLING
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
-_NAME = lazy_regex(r"\b[A-Z][\w'’.-]+(?:\s+(?:al-|bin|de|van|von|del|da|[A-Z][\w'’.-]+)){0,3}")
+_NAME = lazy_regex(r"\b[A-Z][\w'’.-]+(?:\s+(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'’.-]+)){0,3}")
 _LETTERS_AHEAD = lazy_regex(r"\A(?:[A-Z]{2,}\s)+(?=[A-Z][\w'’.-]+\s[A-Z])")  # "[LKP MP] Ivo Kalns"
 _NO_NAME = frozenset(
     "The He She It They We I A An In On At As But And His Her Their This That After While When Asked Speaking Yes No "
@@ -29,14 +29,14 @@ _OFFICIAL = WordRegex(r"\b%office_class/speaking%\b")
 _BESIDE = 12  # characters between a name and the verb of saying of which it is the subject
 _SPEAKS_FOR = WordRegex(r"'s?\s(?:\w+\s){0,2}(?:%noun_class/speaking for%|press\s\w+)\b")
 _NAMED = lazy_regex(
-    r"(?:'s)?\s(?:[\w-]+\s){0,5}?(?!and\b|for\b)[a-z][\w-]+\s(?P<name>[A-Z][\w'-]+(?:\s(?:al-|bin|de|van|von|del|da|[A-Z][\w'-]+)){1,3})"
+    r"(?:'s)?\s(?:[\w-]+\s){0,5}?(?!and\b|for\b)[a-z][\w-]+\s(?P<name>[A-Z][\w'-]+(?:\s(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'-]+)){1,3})"
 )
 _APPOSED = lazy_regex(
-    r"\s*(?:(?:But|And|Meanwhile,|However,|said|added|says)\s)?(?P<name>[A-Z][\w'-]+(?:\s(?:al-|bin|de|van|von|del|da|[A-Z][\w'.-]*)){1,3}),"
+    r"\s*(?:(?:But|And|Meanwhile,|However,|said|added|says)\s)?(?P<name>[A-Z][\w'-]+(?:\s(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'.-]*)){1,3}),"
     r"\s(?:an?|the|one\sof|who|chief|senior|head|former|[a-z]+\sof)\s"
 )
 # "Standing beside the envoy in Rome, Ivo Kalns said"
-_LED = lazy_regex(r",\s(?P<name>[A-Z][\w'-]+(?:\s(?:al-|bin|de|van|von|del|da|[A-Z][\w'-]+)){1,3})\s*\Z")
+_LED = lazy_regex(r",\s(?P<name>[A-Z][\w'-]+(?:\s(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'-]+)){1,3})\s*\Z")
 # "the minister's party said": others than who is named
 _OTHERS = WordRegex(r"'s?\s(?:\w+\s){0,2}%noun_class/others behind a name%\b")
 _OPENS = lazy_regex(r"\s*(?:But|And|Yet|Earlier|Later|Then|Meanwhile|However|While|As|When|After)\s(?=[A-Z])")

@@ -46,6 +46,35 @@ def call_by_title(setting: Setting, drafts: Sequence[Draft]) -> None:
         told[0].kind, told[0].mode = "call", "virtual"
 
 
+# "A and B discussed trade. During a telephone conversation, A …", "This came in a phone call"
+_THEN_BY_PHONE = lazy_regex(
+    r"\W*(?:(?:During|In|Over|Throughout)\s+(?:an?|the|their|this)\s+(?:\w+\s+)?|(?:This|It|The\s+(?:discussion|exchange|talks?))\s+(?:came|was|were|took\s+place)\s+"
+    r"(?:held\s+)?(?:during|in|by|over|via)\s+(?:an?\s+|the\s+|their\s+)?|The\s+conversation\s+took\s+place\s+(?:by|over\s+the)\s+)"
+    r"(?:tele)?phone(?:\s+(?:call|conversation|discussion|talks?))?\b(?!\s+(?:call\s+|conversation\s+)?(?:with|between|to|from|last|on\s+[A-Z])\b)"
+)
+_IN_PERSON = lazy_regex(r"\b(?:meet|met|receiv|welcom|host|visit|call(?:s|ed)?\s+on|paid|held\s+talks\s+in)")
+_BEHIND = 2  # sentences behind a meeting in which it may be told that it was a call
+
+
+def call_by_sentence(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Make a call of a meeting told of those who spoke alone, where one of the next sentences tells of a telephone."""
+    context = setting.context
+    if "phone" not in context.folded:
+        return
+    for d in drafts:
+        if d.kind != "meeting" or d.standing != "subject" or d.mode is not None or d.place is not None:
+            continue
+        if _IN_PERSON.search(context.folded, d.told_at, d.span.end) is not None:
+            continue
+        here = context.sentence_at(d.span.start)
+        for sentence in context.sentences[here + 1 : here + 1 + _BEHIND]:
+            if any(sentence.start <= o.span.start < sentence.end and o.kind in ("meeting", "call") for o in drafts):
+                break
+            if _THEN_BY_PHONE.match(context.plain, sentence.start, sentence.end) is not None:
+                d.kind, d.mode = "call", "virtual"
+                break
+
+
 def place_by_title(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Name the city of what a document reports by its title, or by the line above a joint paper."""
     open_ones = [d for d in drafts if _is_open(d)]

@@ -22,7 +22,7 @@ def find_place_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> 
     month = (d.when.first or "")[:7] if d.when else ""
     for v in _visits_of(d, drafts):
         then = (v.when.first or "")[:7] if v.when else ""
-        if v.place is None or not (_is_its_frame(setting, v) or _follows(setting, v, d)):
+        if v.place is None or not (is_its_frame(setting, v) or _follows(setting, v, d)):
             continue
         if not month or not then or month == then:
             return v.place if v.codes <= d.codes else replace(v.place, name=None)
@@ -46,7 +46,7 @@ def _place_of_journey(d: Draft, drafts: Sequence[Draft], month: str) -> Place | 
         return None
     then = (v.when.first or "")[:7] if v.when else ""
     apart = bool(month and then) and month != then
-    return v.place if v.span.end <= d.span.start and _go_together(v, d) and not apart else None
+    return v.place if v.span.end <= d.span.start and go_together(v, d) and not apart else None
 
 
 _TWO = 2  # sides of a visit
@@ -92,7 +92,7 @@ def lend_month_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> 
     for v in _visits_of(d, drafts):
         if v.when is None or not v.when.first or (d.status == "scheduled" and _is_over(setting, v.when.first)):
             continue
-        if _goes_there(v, d) and _is_its_frame(setting, v):
+        if _goes_there(v, d) and is_its_frame(setting, v):
             d.when, d.months_only, d.why_no_day = v.when, not lasts_a_day(setting, v), None
             return
 
@@ -201,13 +201,13 @@ def _visits_of(d: Draft, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the visits of which a meeting can be a part, by who goes and by their status."""
     idents = {p.ident for p in d.people if p.name}
     for v in drafts:
-        if v.kind == "visit" and _go_together(v, d):
+        if v.kind == "visit" and go_together(v, d):
             guests = {p.ident for p in v.people}
             if guests & idents or (v.codes == d.codes and not guests):
                 yield v
 
 
-def _is_its_frame(setting: Setting, v: Draft) -> bool:
+def is_its_frame(setting: Setting, v: Draft) -> bool:
     """Tell whether a visit is what the document reports, or under way where it is told."""
     return v.standing == "subject" or _NOW.search(setting.context.plain, v.sentence.start, v.span.start) is not None
 
@@ -220,6 +220,6 @@ def _follows(setting: Setting, v: Draft, d: Draft) -> bool:
     return d.sentence.start > v.span.end and context.sentence_at(d.span.start) - context.sentence_at(v.span.start) == 1
 
 
-def _go_together(v: Draft, d: Draft) -> bool:
+def go_together(v: Draft, d: Draft) -> bool:
     """Tell whether a meeting can be a part of a visit by their status: one still to come may be of a visit begun."""
     return v.status == d.status or (v.status == "held" and d.status == "scheduled")

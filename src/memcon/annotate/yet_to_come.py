@@ -121,30 +121,31 @@ _NEW_CLAUSE = lazy_regex(
 def is_of_plans(setting: Setting, d: Draft) -> bool:
     """Tell whether a clause on what will be done names an occasion, neither day nor words telling that it is over."""
     text, sentence = setting.context.plain, d.sentence
+    at = d.told_at if d.of_row else d.span.start  # "talks with her counterparts from Canada and Chile"
     day = d.when.first if d.when is not None else None
     if day and (setting.reference is None or day < setting.reference.isoformat()[: len(day)]):
         return False
     if d.modifier == "previous" or PAST.match(text, d.told_at):
         return False
-    if d.kind in ("meeting", "call") and (_HAS.match(text, d.span.start) or not _NOUN.match(text, d.span.start)):
+    if d.kind in ("meeting", "call") and (_HAS.match(text, at) or not _NOUN.match(text, at)):
         return False
-    low = max(sentence.start, d.span.start - _RULES_REACH)
-    if not _stands_with_will(text, d, low):
+    low = max(sentence.start, at - _RULES_REACH)
+    if not _stands_with_will(text, d, low, at):
         return False
-    if _OVER_BEFORE.search(text, low, d.span.start) or _OVER_BEHIND.match(text, d.span.end, sentence.end):
+    if _OVER_BEFORE.search(text, low, at) or _OVER_BEHIND.match(text, d.span.end, sentence.end):
         return False
-    if d.kind == "visit" and _BEGUN.search(text, low, d.span.start):
+    if d.kind == "visit" and _BEGUN.search(text, low, at):
         return False
-    if _AFTER.search(text, low, d.span.start):
+    if _AFTER.search(text, low, at):
         end = setting.context.lead_end(1)
         return _WILL.search(text, setting.context.sentences[0].start, end) is not None
     return True
 
 
-def _stands_with_will(text: str, d: Draft, low: int) -> bool:
+def _stands_with_will(text: str, d: Draft, low: int, at: int) -> bool:
     """Tell whether "will" stands in the clause that names an occasion, in front of it or behind."""
-    before = [m.end() for m in _WILL.finditer(text, low, d.span.start)]
-    if before and _NEW_CLAUSE.search(text, before[-1], d.span.start) is None:
+    before = [m.end() for m in _WILL.finditer(text, low, at)]
+    if before and _NEW_CLAUSE.search(text, before[-1], at) is None:
         return True
     behind = _WILL.search(text, d.span.end, min(d.sentence.end, d.span.end + _RULES_REACH))
     return behind is not None and _NEW_CLAUSE.search(text, d.span.end, behind.start()) is None

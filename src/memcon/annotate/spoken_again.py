@@ -1,0 +1,144 @@
+"""What a text speaks of once more: "will meet A … In addition to the talks with A", "to conclude his visit"."""
+
+from __future__ import annotations
+
+from memcon.annotate.drafts import LATEST, Draft
+from memcon.annotate.meeting_setting import Setting
+from memcon.lexicon.patterns import lazy_regex
+
+# "their last meeting", "earlier talks", "annual meetings", "another call"
+_APART = lazy_regex(
+    r"\b(?:last|earlier|previous|previously|first|second|next|further|future|regular|annual|another|recent|past|former|many|several|"
+    r"again|already|an?|any|no|new|upcoming|forthcoming)\b"
+)
+# "met the minister": what a verb tells may be told by another verb before
+_AGAIN = lazy_regex(
+    r"\b(?:again|another|second|third|previous(?:ly)?|earlier|already|last\s+(?:week|month|year)|next|regular(?:ly)?)\b"
+)
+# "In addition to the official talks with A, she will meet B": those with A are told already
+_BESIDES = lazy_regex(
+    r"\b(?:in\s+addition\s+to|besides|apart\s+from|aside\s+from|as\s+well\s+as)\s+(?:the|his|her|their|these|those)\s+(?:[\w-]+\s+){0,3}\Z"
+)
+_REACH = 60  # characters in front of a noun in which words may set it apart
+# "During his visit to Peru", "on the last day of the trip", "President A's stay in Lima": the visit that is known
+_KNOWN = lazy_regex(
+    r"(?:\b(?:his|her|their|this|the)|'s)\s+(?:[\w-]+\s+){0,3}(?:visit|stay|trip|tour|journey)\b(?!\s+by\s+an?\s)"
+)
+_OTHER_VISIT = lazy_regex(
+    r"\b(?:previous|last\s+(?:visit|trip|official|state|week|month|year)|earlier|another|next|second|upcoming|planned|return|recent)\b|"
+    r"\b(?:years?|months?|weeks?|days)\s+(?:after|since|before|following)\b"
+)
+_FORWARD = 20  # characters behind the first words of a visit in which its noun may stand
+_PAIR = 2  # persons, and sides
+_LAST = 8  # occasions of the same persons, or visits to one country, told last
+
+
+def leave_told_again(setting: Setting, drafts: list[Draft]) -> list[Draft]:
+    """Leave what only speaks once more of an occasion that the text tells elsewhere, with all whom it names."""
+    kept: list[Draft] = []
+    told: dict[tuple[str, frozenset[str], object], list[Draft]] = {}
+    for d in drafts:
+        same = told.setdefault((d.kind, frozenset(d.codes), _who_or_where(d)), [])
+        owner = next((o for o in same[-_LAST:] if _is_same(setting, o, d)), None)
+        if owner is None:
+            kept.append(d)
+            same.append(d)
+        else:
+            _join(owner, d)
+    reported: dict[tuple[str, frozenset[str]], list[Draft]] = {}
+    for d in kept:
+        if d.kind in ("meeting", "call") and d.standing == "subject":
+            reported.setdefault((d.kind, frozenset(d.codes)), []).append(d)
+    return [d for d in kept if not _is_told(setting, d, reported.get((d.kind, frozenset(d.codes)), []))]
+
+
+def _who_or_where(d: Draft) -> object:
+    """Return what drafts that speak of one occasion share: where a visit went, who met."""
+    if d.kind == "visit":
+        return d.place.country if d.place is not None else None
+    return frozenset(p.ident for p in d.people if p.name)
+
+
+def _is_same(setting: Setting, o: Draft, d: Draft) -> bool:
+    """Tell whether a draft speaks of the occasion told before it: the same persons, nowhere else, on no other day."""
+    if d.standing not in ("subject", "mentioned") or o.standing not in ("subject", "mentioned"):
+        return False
+    if d.kind == "session" or {o.status, d.status} & {"agreed", "cancelled", "postponed"} or d.sentence == o.sentence:
+        return False
+    there, here = (x.place.country if x.place is not None else None for x in (o, d))
+    if there and here and there != here:
+        return False
+    them, those = ({p.ident for p in x.people if p.name} for x in (o, d))
+    if d.kind == "visit":
+        known = here is not None and there == here and (them == those or not them or not those)
+        return known and _is_known(setting, d) and _may_be_one_day(o, d)
+    if them != those or len(them) < _PAIR or len({p.party for p in d.people if p.name}) < _PAIR:
+        return False
+    return not _is_apart(setting, d) and _may_be_one_day(o, d)
+
+
+def _is_apart(setting: Setting, d: Draft) -> bool:
+    """Tell whether words set a meeting apart from those told before: "their last meeting"."""
+    folded, start = setting.context.folded, max(d.sentence.start, d.span.start - _REACH)
+    if _BESIDES.search(folded, start, d.span.start) is not None:
+        return False
+    return d.other or (_AGAIN if d.verbal else _APART).search(folded, start, d.span.end) is not None
+
+
+def _is_known(setting: Setting, d: Draft) -> bool:
+    """Tell whether the words of a visit speak of one that the reader knows: "on the last day of his visit"."""
+    folded, start = setting.context.folded, max(d.sentence.start, d.span.start - _REACH)
+    end = min(d.sentence.end, d.span.end + _FORWARD)
+    known = _KNOWN.search(folded, max(d.sentence.start, d.span.start - _FORWARD), end)
+    return known is not None and _OTHER_VISIT.search(folded, start, d.span.end) is None
+
+
+def _may_be_one_day(o: Draft, d: Draft) -> bool:
+    """Tell whether the days of two drafts may be one: the month that a visit lent rules out none in it."""
+    first, then = (d.when.first or "") if d.when else "", (o.when.first or "") if o.when else ""
+    told = d.when is not None and d.sentence.start <= d.when.start < d.sentence.end
+    if not first or first == then:
+        return True
+    if not then:
+        return d.kind == "visit" or not told
+    return not told and (first.startswith(then) or then.startswith(first))
+
+
+def _join(owner: Draft, d: Draft) -> None:
+    """Let an occasion take what the later words for it tell more: the day, the city, who came."""
+    owner.evidence.append(d.span)
+    if d.standing == "subject":
+        owner.standing = "subject"
+    if owner.when is None or (owner.months_only and d.when is not None and d.when.tells_day and not d.months_only):
+        owner.when, owner.months_only = d.when or owner.when, d.months_only if d.when else owner.months_only
+        owner.why_no_day = None if owner.when else owner.why_no_day
+    if owner.place is None or (owner.place.name is None and d.place is not None):
+        owner.place = d.place or owner.place
+    owner.add_people(d.people, "principal")
+
+
+def _is_told(setting: Setting, d: Draft, reported: list[Draft]) -> bool:
+    """Tell whether every person of a meeting named in passing took part in one of those reported."""
+    if d.kind not in ("meeting", "call") or d.standing != "mentioned" or d.when is not None:
+        return False
+    if d.status not in ("held", "scheduled") or (d.place is not None and _is_here(d)):
+        return False
+    them = {p.ident for p in d.people if p.name}
+    folded, start = setting.context.folded, max(d.sentence.start, d.span.start - _REACH)
+    besides = _BESIDES.search(folded, start, d.span.start) is not None
+    if not them or (not besides and (d.other or _APART.search(folded, start, d.span.end))):
+        return False
+    owner: Draft | None = None
+    for o in reported[-LATEST:]:
+        there = {p.ident for p in o.people} & them
+        if there and (o.status == d.status or d.status == "held"):
+            owner, them = owner or o, them - there
+    if owner is None or them:
+        return False
+    owner.evidence.append(d.span)
+    return True
+
+
+def _is_here(d: Draft) -> bool:
+    """Tell whether the sentence of a meeting tells its place."""
+    return d.place is not None and d.sentence.start <= d.place.span.start < d.sentence.end

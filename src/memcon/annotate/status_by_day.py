@@ -1,0 +1,58 @@
+"""Whether an occasion took place, where its day and the day of publication leave no doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from memcon.annotate.drafts import Draft
+from memcon.annotate.meeting_setting import Setting
+from memcon.lexicon.patterns import lazy_regex
+
+_SLACK = timedelta(days=2)  # by which a paper may bear an earlier date than what it tells: time zones, evening editions
+_TO_COME = lazy_regex(
+    r"\b(?:will|shall|would|'ll|(?:is|are|was|were)\s+(?:to|due|set|expected|scheduled|planned|likely)|plans?\s+to|hopes?\s+to|asked\b.{0,60}\bto)\b"
+)
+# "a follow-up to the Rio Conference in June": what is over
+_OVER = lazy_regex(
+    r"\b(?:follow-up\s+(?:\w+\s+)?to|follow(?:s|ing|ed)?|after|since|continu\w+\s+of|builds?\s+on)\s+(?:on\s+from\s+)?(?:[\w'’.,-]+\s+){0,6}\Z"
+)
+_PAST = lazy_regex(
+    r"\b(?:signed|met|held|spoke|received|welcomed|hosted|had|took)\b"
+)  # "signed": whatever day a visit lends
+_REACH = 80  # characters in front of an occasion in which they stand
+_DAY = 10  # characters of a whole day
+
+
+def settle_by_day(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Let what is dated before the publication have been held, unless it is told as to come: then the day is another's.
+
+    "It follows his visit to Oslo on 3 May" in a paper of 20 May: held. "The two, who spoke in May, will meet": no day.
+    """
+    if setting.reference is None or not setting.context.document.published:
+        return
+    today, later = setting.reference.isoformat(), (setting.reference + _SLACK).isoformat()
+    for d in drafts:
+        if d.when is None or not d.when.first or d.standing not in ("subject", "mentioned"):
+            continue
+        first, last = d.when.first, d.when.last or d.when.first
+        if d.months_only:
+            first, last = first[:7], last[:7]
+        if d.status == "scheduled" and last < today[: len(last)]:
+            told = d.sentence.start <= d.when.start < d.sentence.end
+            if told and not _is_to_come(setting, d):
+                d.status = "held"
+            else:
+                d.when, d.why_no_day = None, "the only day near by lies before the publication"
+        elif d.status == "held" and first > (later if len(first) == _DAY else today)[: len(first)]:
+            told = d.sentence.start <= d.when.start < d.sentence.end
+            if told or _PAST.search(setting.context.folded, d.span.start, d.span.end) is None:
+                d.status = "scheduled"
+
+
+def _is_to_come(setting: Setting, d: Draft) -> bool:
+    """Tell whether the sentence of an occasion tells it as to come."""
+    folded = setting.context.folded
+    if _OVER.search(folded, max(d.sentence.start, d.span.start - _REACH), d.span.start) is not None:
+        return False
+    return _TO_COME.search(folded, d.sentence.start, d.span.end) is not None

@@ -1,0 +1,60 @@
+"""Officials of several states behind one verb: met two at a time, or together."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import Document
+
+WHO = "Foreign Minister Kari Holm of Norway "
+
+
+def parties(text: str) -> list[tuple[str, ...]]:
+    found = annotate(Document(text, published="2023-06-10", publisher="Ministry of Foreign Affairs of Norway"))
+    return sorted(m.parties for m in found.meetings if m.kind == "meeting")
+
+
+APART = [("CL", "NO"), ("GH", "NO"), ("KE", "NO")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "held bilateral talks with the foreign ministers of Ghana, Kenya and Chile on 3 June.",
+        "held bilateral discussions with her counterparts from Ghana, Kenya and Chile in Oslo on Friday.",
+        "also held a number of bilateral talks, for example with the ministers of Ghana, Kenya and Chile.",
+        "met the foreign ministers of Ghana, Kenya and Chile on the sidelines of the Reef Conference.",
+        "met the foreign ministers of Ghana, Kenya and Chile for bilateral talks.",
+        "will use the forum for a range of bilateral contacts and will be meeting with the Ghanaian Trade Minister Ama "
+        "Owusu, the Kenyan Finance Minister Juma Otieno and the Chilean Economy Minister Ana Vidal.",
+        "met Ghanaian Foreign Minister Ama Owusu, Kenyan Foreign Minister Juma Otieno and Chilean Foreign Minister Ana "
+        "Vidal for bilateral talks on 3 June.",
+    ],
+)
+def test_bilateral_talks_with_several_are_as_many_meetings(text: str) -> None:
+    assert parties(WHO + text) == APART
+
+
+TOGETHER = [("CL", "GH", "KE", "NO")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "met the foreign ministers of Ghana, Kenya and Chile in Oslo on 3 June.",
+        "jointly met the foreign ministers of Ghana, Kenya and Chile on the sidelines of the Assembly.",
+        "held a working lunch with the ministers of Ghana, Kenya and Chile on the sidelines of the Reef Conference.",
+    ],
+)
+def test_those_met_in_one_place_met_together(text: str) -> None:
+    assert parties(WHO + text) == TOGETHER
+
+
+def test_two_of_one_state_are_met_together_in_bilateral_talks() -> None:
+    text = "held bilateral talks with Foreign Minister Ama Owusu and Trade Minister Kofi Mensah of Ghana on 3 June."
+    assert parties(WHO + text) == [("GH", "NO")]
+
+
+def test_bilateral_talks_that_will_be_held_are_all_yet_to_come() -> None:
+    text = WHO + "will meet the press and then hold bilateral talks with her counterparts from Ghana, Kenya and Chile."
+    found = annotate(Document(text, published="2023-06-10", publisher="Ministry of Foreign Affairs of Norway"))
+    assert [m.status for m in found.meetings if m.kind == "meeting"] == ["scheduled"] * 3

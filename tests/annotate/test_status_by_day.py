@@ -1,0 +1,48 @@
+"""Whether an occasion took place, by its day and the day of publication."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import Document, MeetingMention
+
+
+def read(text: str) -> list[MeetingMention]:
+    document = Document(text, published="2023-05-20", publisher="Ministry for Foreign Affairs of Finland")
+    return list(annotate(document).meetings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials prepare for the Lima Summit as a follow-up to the Reef Conference in Oslo on 3 May 2023.",
+        "The sides agreed to hold regular consultations as a follow-up to the Reef Conference in Oslo on 3 May 2023.",
+    ],
+)
+def test_what_is_dated_before_the_paper_was_held(text: str) -> None:
+    dated = [m for m in read(text) if m.start == "2023-05-03"]
+    assert {m.status for m in dated} == {"held"}
+
+
+def test_a_meeting_to_come_has_no_day_that_is_over() -> None:
+    text = (
+        "Foreign Minister Aino Laine took up her post on 3 May 2023 and will meet Foreign Minister Ana Vidal of Chile."
+    )
+    assert [(m.status, m.start) for m in read(text) if m.kind == "meeting"] == [("scheduled", None)]
+
+
+def test_those_to_be_met_next_are_not_met_on_the_day_of_a_visit_that_is_over() -> None:
+    text = (
+        "Foreign Minister Aino Laine on 18 May paid a visit to Peru. She had an audience with President Pablo Rojas. "
+        "Ms Laine will travel to Chile on 21 May. She is scheduled to meet Chile's Foreign Minister Ana Vidal."
+    )
+    coming = [m for m in read(text) if m.kind == "meeting" and m.status == "scheduled"]
+    assert [m.start for m in coming if m.start and m.start < "2023-05-20"] == []
+    assert len(coming) == 1
+
+
+def test_what_is_dated_behind_the_paper_is_to_come() -> None:
+    text = (
+        "The Government has approved Finland's participation in the ninth ministerial meeting of the Reef Conference. "
+        "The conference will be held from 21 to 23 June 2023 in Lima, Peru."
+    )
+    assert {m.status for m in read(text) if m.start == "2023-06-21"} == {"scheduled"}
