@@ -30,8 +30,8 @@ from memcon.annotate.meeting_filling import fill_slots
 from memcon.annotate.meeting_joining import join_encounters, join_sessions, join_titled
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, names_other_before, share
-from memcon.annotate.open_sides import settle_parties
 from memcon.annotate.offices_alone import name_offices_alone
+from memcon.annotate.open_sides import settle_parties
 from memcon.annotate.own_meetings import OWN_RULE
 from memcon.annotate.paid_calls import leave_visited
 from memcon.annotate.private_sides import sits_at_home
@@ -43,15 +43,15 @@ from memcon.annotate.session_heads import add_heads
 from memcon.annotate.session_members import is_of_many
 from memcon.annotate.sessions import find_sessions, find_unnamed
 from memcon.annotate.speech_sessions import settle_speech
+from memcon.annotate.spoken_again import leave_told_again
 from memcon.annotate.standing import give_standing
 from memcon.annotate.states import read_states
 from memcon.annotate.status_by_day import settle_by_day
 from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
-from memcon.annotate.spoken_again import leave_told_again
 from memcon.annotate.title_places import call_by_sentence, call_by_title, place_by_title
-from memcon.annotate.visit_meetings import report_parts_of_visits
 from memcon.annotate.told_twice import join_told_again
 from memcon.annotate.undated import date_undated
+from memcon.annotate.visit_meetings import report_parts_of_visits
 from memcon.annotate.visit_parts import add_visitors, find_country_visited, take_from_receptions
 from memcon.annotate.visits import find_visits
 from memcon.annotate.visits_continued import continue_visits
