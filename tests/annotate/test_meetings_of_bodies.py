@@ -62,7 +62,7 @@ def test_a_listed_body_of_three_states_has_all_of_them() -> None:
 @pytest.mark.parametrize(
     ("words", "parties"),
     [
-        ("took part in the European Council in Riga", ("EU",)),
+        ("took part in the European Council in Riga", ("EU", "LV")),
         ("spoke at the European Council in Riga on 6 May", ("EU",)),
         ("said at the meeting of the Foreign Affairs Council in Riga on 6 May that trade grew", ("EU",)),
         ("spoke of the European Council", None),
