@@ -49,7 +49,6 @@ from memcon.annotate.states import read_states
 from memcon.annotate.status_by_day import settle_by_day
 from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
 from memcon.annotate.title_places import call_by_sentence, call_by_title, place_by_title
-from memcon.annotate.told_twice import join_told_again
 from memcon.annotate.undated import date_undated
 from memcon.annotate.visit_meetings import report_parts_of_visits
 from memcon.annotate.visit_parts import add_visitors, find_country_visited, take_from_receptions
@@ -115,7 +114,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     keep_to_journey(setting, drafts)
     place_by_title(setting, drafts)
     add_common_heads(setting, drafts)
-    drafts = join_told_again(setting, sorted(leave_told_again(setting, drafts), key=lambda d: d.span.start))
+    drafts = leave_told_again(setting, drafts)
     abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
     drafts = [d for d in drafts if _counts(setting, d, abroad)]
     if not any(d.standing == "subject" for d in drafts):
