@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from memcon.annotate.drafts import Draft
+from memcon.annotate.drafts import LATEST, Draft
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex
@@ -29,11 +29,14 @@ _REACH = 60  # characters before and behind a noun of meeting
 def report_parts_of_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Report the talks that a noun tells of those on a visit which the document reports."""
     visits = [v for v in drafts if v.kind == "visit" and v.standing == "subject" and v.status in ("held", "scheduled")]
+    led = [{p.ident for p in s.people} for s in drafts if s.kind == "session" and s.standing == "subject" and s.people]
     for d in drafts if visits else ():
         if d.standing != "mentioned" or d.status not in ("held", "scheduled") or not any(p.name for p in d.people):
             continue
         if d.other or d.place is not None or _is_apart(setting, d):
             continue
+        if any({p.ident for p in d.people if p.name} <= heads for heads in led[:LATEST]):
+            continue  # "will travel to Peru to co-chair the meeting with A": the session's
         v = next((v for v in visits if find_stop(setting, v, d) is not None and is_then(v, d)), None)
         if v is not None:
             d.standing, d.status = "subject", v.status

@@ -9,7 +9,6 @@ from datetime import timedelta
 from memcon.annotate.drafts import Draft, around
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.stays import lasts_a_day
-from memcon.annotate.visit_meetings import find_stop, is_then
 from memcon.lexicon.patterns import lazy_regex
 
 _NOW = lazy_regex(
@@ -26,17 +25,7 @@ def find_place_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> 
             continue
         if not month or not then or month == then:
             return v.place if v.codes <= d.codes else replace(v.place, name=None)
-    return _place_of_journey(d, drafts, month) or _stop_of_tour(setting, d, drafts)
-
-
-def _stop_of_tour(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> Place | None:
-    """Return the state of those met, if a visit reported goes there among others."""
-    for v in _visits_of(d, drafts):
-        if v.place is None and v.standing == "subject" and is_then(v, d):
-            stop = find_stop(setting, v, d)
-            if stop is not None:
-                return stop
-    return None
+    return _place_of_journey(d, drafts, month)
 
 
 def _place_of_journey(d: Draft, drafts: Sequence[Draft], month: str) -> Place | None:
