@@ -67,3 +67,11 @@ def test_a_noun_of_a_coming_meeting_is_the_one_announced() -> None:
         "Ms Mwangi's meeting with her Peruvian counterpart next Monday will focus on enhanced trade."
     )
     assert [m.start for m in meetings(text) if m.kind == "meeting"] == ["2024-05-06"]
+
+
+def test_a_session_that_two_chair_is_no_meeting_of_its_own() -> None:
+    text = (
+        "The second meeting of the Kenya-Peru Reef Working Group will be held in Lima on 9 May 2024. Deputy Minister "
+        "Ada Mwangi of Kenya will travel to Peru to co-chair the meeting with Vice Minister Luz Rojas."
+    )
+    assert [m.kind for m in meetings(text) if m.kind != "visit"] == ["session"]

@@ -83,7 +83,7 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
         owner = owner or next((s for s in near if _is_met_at(text, e, s)), None)
         if owner is None:
             host = next((s for s in near if _is_hosting(text, e, s)), None)
-            joined = next((s for s in near if _took_part(text, e, s)), None)
+            joined = next((s for s in near if _took_part(text, e, s) or _is_chaired(text, e, s)), None)
             if joined is not None:
                 joined.add_people(e.people, "head" if are_heads(setting.context, e.people) else "principal")
             if host is None and joined is None:
@@ -127,6 +127,18 @@ def _is_again(text: str, e: Draft, s: Draft) -> bool:
 _MET_AT = lazy_regex(
     r"(?:met|meet|gathered|convened|are\s+meeting|were\s+meeting)\s+(?:(?:today|yesterday|virtually|here|again)\s+)*(?:at|in)\s+\Z"
 )
+# "will travel to Lima to co-chair the meeting with Minister A": the session told before
+_CHAIRS_THE = lazy_regex(r"\b(?:co-?)?chair(?:ed|s|ing)?\s+(?:the|this|their)\s+\Z")
+_CHAIRS_REACH = 24  # characters
+
+
+def _is_chaired(text: str, e: Draft, s: Draft) -> bool:
+    """Tell whether somebody is told to chair, with another, a session told before of the same sides."""
+    if e.kind != "meeting" or s.modifier is not None or s.span.start > e.span.start or not e.codes <= s.codes:
+        return False
+    return _CHAIRS_THE.search(text, max(e.sentence.start, e.span.start - _CHAIRS_REACH), e.span.start) is not None
+
+
 _MANY = 4  # states of which none meets the others apart from the summit all came to
 
 
