@@ -42,3 +42,31 @@ def test_who_opened_a_session_of_two_are_heads() -> None:
 )
 def test_who_opened_or_represents_something_else_is_none(text: str) -> None:
     assert not any(m.heads for m in read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Luz Rojas addressed the high-level segment of the 55th session of the Lake Council in Riga.",
+        "Minister Luz Rojas delivered the keynote speech at the seventh Lake Conference in Riga.",
+        "Minister Luz Rojas is to participate in the seventh Lake Conference in Riga on Friday.",
+    ],
+)
+def test_who_speaks_at_a_session_or_is_to_go_there_is_a_head(text: str) -> None:
+    (session,) = read(text)
+    assert [(h.name, h.role) for h in session.heads] == [("Luz Rojas", "head")]
+
+
+def test_the_side_of_whoever_is_there_to_attend_is_a_party() -> None:
+    text = (
+        "President Luz Rojas of Peru, who is currently in Riga to attend the seventh Lake Conference, "
+        "met Kenyan Minister Ada Mwangi on 3 May."
+    )
+    record = annotate(Document(text, publisher="Lake Daily News", published="2024-05-06"))
+    (session,) = [m for m in record.meetings if m.kind == "session"]
+    assert (session.parties, session.heads) == (("PE",), ())
+
+
+def test_who_addressed_a_matter_was_at_no_session() -> None:
+    text = "Minister Luz Rojas addressed the needs of fishers near Lima. The Lake Summit was held in Riga on Monday."
+    assert not any(m.heads for m in read(text))

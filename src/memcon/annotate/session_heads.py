@@ -35,8 +35,12 @@ _REPRESENTS = lazy_regex(
 
 # "Peru was represented at the event by Minister A"
 _REPRESENTED_BY = lazy_regex(r"represented\s+(?:at|in)\s[^.;,]{3,60}?\sby\b")
-_OPENS = ("opened", "opened by")
-_JOINS = ("participated", "opened")  # behind these stands the session
+_OPENS = ("opened", "opened by", "spoke at")
+_JOINS = ("participated", "opened", "spoke at")  # behind these stands the session
+# "who is in Lima to attend the Summit", "currently in Lima to attend", "who went to participate": told in passing
+_THERE_FOR = lazy_regex(r"\b(?:who\b[^.;:]{0,110}|currently\s+(?:in|on|visiting)\b[^.;:]{0,90})\Z")
+_IS_TO = lazy_regex(r"\b(?:is|are|was|were)\s+(?:also\s+|then\s+)?\Z")  # "is to participate": a plain future
+_THERE_REACH = 130  # characters
 
 
 def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
@@ -61,7 +65,11 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         target = _session_of(all_chaired if chairs else led or all_sessions, hit.start, sentence, lead.joins)
         if target is None and lead.joins and _THE_OCCASION.match(text, lead.end):
             target = (led or all_sessions).subject_before(hit.start)
-        if target is None or (lead.aims and target.standing != "subject"):
+        if target is None:
+            continue
+        if lead.aims and (lead.aside or target.standing != "subject"):
+            there = [named(context, p) for p in context.people_in(sentence.start, hit.start)[-1:]]
+            target.codes |= {p.party for p in there if p.party} if lead.aside else set()
             continue
         if lead.verb in _OPENS and target.kind != "session":
             continue
@@ -81,7 +89,8 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
 class _Lead:
     """A verb of leading: `end` is where the words of the occasion begin, `joins` tells that it stands behind them.
 
-    `beside` is set for "led on the Thai side by", `aims` for an infinitive of purpose ("to attend").
+    `beside` is set for "led on the Thai side by", `aims` for an infinitive of purpose ("to attend"), `aside` for one in
+    a clause that only tells why somebody is where he is.
     """
 
     verb: str
@@ -90,6 +99,7 @@ class _Lead:
     beside: bool
     joins: bool
     aims: bool
+    aside: bool
     end: int
 
 
@@ -104,8 +114,10 @@ def _read_lead(setting: Setting, sentence: Span, hit: Hit) -> _Lead | None:
         passive, end = True, by.end()
     represents = None if passive else _REPRESENTS.match(text, hit.start)
     end = represents.end() if represents is not None else end
-    aims = is_purpose(context, hit)
-    if aims and not goes_to_attend(context, sentence, hit):
+    low = max(sentence.start, hit.start - _THERE_REACH)
+    aims = is_purpose(context, hit) and _IS_TO.search(text, low, hit.start) is None
+    aside = aims and not goes_to_attend(context, sentence, hit)
+    if aside and _THERE_FOR.search(text, low, hit.start) is None:
         return None
     beside = not passive and _ON_SIDE.match(text, hit.end) is not None
     if verb == "led" and not passive and not beside and represents is None:
@@ -113,7 +125,7 @@ def _read_lead(setting: Setting, sentence: Span, hit: Hit) -> _Lead | None:
         if what is None and not text.startswith(" for", hit.end - 4):
             return None
     joins = verb in _JOINS or represents is not None
-    return _Lead(verb, str(entry.attributes["role"]), passive, beside, joins, aims, end)
+    return _Lead(verb, str(entry.attributes["role"]), passive, beside, joins, aims, aside, end)
 
 
 def _people_of(setting: Setting, sentence: Span, hit: Hit, lead: _Lead) -> list[Person]:
