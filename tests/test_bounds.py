@@ -225,7 +225,7 @@ def test_the_same_texts_give_the_same_bytes_whatever_the_hash_seed() -> None:
     untold = (
         "Today, Monday 6 May 2024, Latvian Prime Minister Juris Ozols began his first official visit to Peru, where he "
         "was welcomed by the President of Peru Luz Rojas. Peru's Justice Minister Ana Soto also took part in the "
-        "official talks and the joint lunch. Last year saw the third high-level Peruvian-Latvian meeting, which showed "
+        "official talks and the lunch. Last year saw the third high-level Peruvian-Latvian meeting, which showed "
         "the desire of both to strengthen their relations. The visit took place in the town of Cusco."
     )
     out = {

@@ -122,7 +122,7 @@ def test_a_name_behind_an_office_of_nobody_in_particular_is_none() -> None:
 
 def test_who_receives_a_guest_is_no_guest() -> None:
     text = (
-        "President Anna Roth has been invited to pay a state visit to Peru on Monday, 20 May, where she will be "
+        "President Anna Roth was invited to pay a state visit to Peru on Monday, 20 May, where she will be "
         "received by the Peruvian president, Juan Paz."
     )
     assert [[h.name for h in m.heads] for m in read(text) if m.kind == "visit"] == [["Anna Roth"]]

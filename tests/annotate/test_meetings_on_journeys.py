@@ -35,7 +35,7 @@ def test_those_visited_on_a_tour_are_met_at_home(text: str, country: str) -> Non
 def test_the_stop_of_a_tour_told_last_is_not_that_of_all_who_are_met() -> None:
     text = (
         "Foreign Minister Aino Laine has departed on an official visit to Peru. Ms Laine will also travel to Chile "
-        "during this visit, and hold bilateral talks with senior officials of the Chilean Government."
+        "during this visit, and hold bilateral talks with officials of the Chilean Government."
     )
     assert [m.country for m in read(text) if m.kind == "meeting"] == ["CL"]
 

@@ -179,7 +179,7 @@ def test_an_occasion_used_to_meet_is_no_act(sentence: str) -> None:
     "sentence",
     [
         "Ms. Silva participated in a panel discussion on honey.",
-        "Ms. Silva is participating in an open debate on the rule of law.",
+        "Ms. Silva is participating in an open debate on salt.",
         "Ms. Silva will take part in discussions dealing with honey.",
         "The talks concluded with an exchange of views on honey.",
         "The meeting continued with a broad discussion of honey prices.",

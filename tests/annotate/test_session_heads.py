@@ -47,7 +47,7 @@ def test_who_opened_or_represents_something_else_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Minister Luz Rojas addressed the high-level segment of the 55th session of the Lake Council in Riga.",
+        "Minister Luz Rojas addressed the opening of the 55th session of the Lake Council in Riga.",
         "Minister Luz Rojas delivered the keynote speech at the seventh Lake Conference in Riga.",
         "Minister Luz Rojas is to participate in the seventh Lake Conference in Riga on Friday.",
     ],

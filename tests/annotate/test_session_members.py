@@ -15,7 +15,7 @@ def parties(text: str) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     "text",
     [
-        "The 66th session of the UN Commission on the Status of Women opens today in New York.",
+        "The 66th session of the UN Commission on the Status of Women starts today in New York.",
         "Minister Ada Mwangi opened the 44th session of the Human Rights Council, which also dealt with Peru.",
     ],
 )

@@ -10,9 +10,9 @@ from annotate.test_acts import acts_of, only_act
 @pytest.mark.parametrize(
     "sentence",
     [
-        "In both cases the main topics of discussion were salt and wool.",
+        "At both lakes the main topics of discussion were salt and wool.",
         "One of the key subjects during the talks was the harvest of kelp.",
-        "The main items on the agenda between the two ministers in June will be salt and wool.",
+        "The main items on the ministers' agenda in June will be salt and wool.",
         "The central topics on the agenda are salt and wool.",
         "Aside from salt, the main themes of his meetings were wool and kelp.",
         "The main focus of the visit to Brazil is fishing.",
@@ -21,13 +21,13 @@ from annotate.test_acts import acts_of, only_act
         "Topics for discussion at the lunch are set to include salt.",
         "The plight of beekeepers was at the heart of the conference, organised by a museum.",
         "The needs of beekeepers were also the subject of talks with the museum.",
-        "Salt, kelp and wool will be some of the topics of discussion at the meeting.",
+        "Salt, kelp and wool will be some of the topics of their talks.",
         "Salt and wool will be at the centre of discussions, as will kelp.",
         "The price of salt was a focal point of the session.",
         "The loan for beekeepers was also touched upon in the discussions.",
         "Wool prices are also up for discussion.",
         "Kelp farming was also under discussion.",
-        "The purpose of the visit is to discuss the salt tax.",
+        "The purpose of this trip is to discuss the salt tax.",
         "One of the aims of the trip was to exchange views on kelp.",
         "The talks will include bilateral relations and the salt tax.",
         "The agenda includes questions relating to wool.",
@@ -42,14 +42,14 @@ def test_what_was_talked_about_may_be_named_without_a_verb_of_talking(sentence: 
 
 
 def test_a_look_back_as_the_aim_of_talks_is_a_review() -> None:
-    assert only_act("The aim of the talks was to take stock of the harvest.")[1] == "review"
+    assert only_act("The aim of these talks is to take stock of the harvest.")[1] == "review"
 
 
 @pytest.mark.parametrize(
     "sentence",
     [
         "The aim of the visit is to strengthen relations.",
-        "The aim of the conference was to raise awareness of kelp.",
+        "The aim of this fair was to raise awareness of kelp.",
         "The agenda includes a visit to the salt works.",
         "The programme includes meetings with beekeepers.",
         "Issues raised at the meeting were resolved.",
