@@ -85,7 +85,7 @@ def test_a_summit_of_a_bloc_is_the_one_named_elsewhere() -> None:
         "Peruvian President Luz Rojas flew to Oslo on Thursday for a summit of the BRICS bloc of economies. She will "
         "speak at the BRICS summit on fishing."
     )
-    assert [m.parties for m in read(text) if m.kind == "session"] == [("BRICS",)]
+    assert [m.parties for m in read(text) if m.kind == "session"] == [("BRICS", "PE")]
 
 
 def test_a_last_meeting_with_a_day_of_its_own_is_the_previous_one() -> None:

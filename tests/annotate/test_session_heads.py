@@ -70,3 +70,20 @@ def test_the_side_of_whoever_is_there_to_attend_is_a_party() -> None:
 def test_who_addressed_a_matter_was_at_no_session() -> None:
     text = "Minister Luz Rojas addressed the needs of fishers near Lima. The Lake Summit was held in Riga on Monday."
     assert not any(m.heads for m in read(text))
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("received the President of the 62nd session of the United Nations General Assembly, Musa Otieno.", 0),
+        ("met the chairman of the current 66th UN General Assembly, Musa Otieno.", 0),
+        (
+            "seeks for Peru the presidency of the 62nd UN General Assembly, which will be held in May.",
+            1,
+        ),
+        ("attended the opening of the 62nd session of the UN General Assembly in New York.", 1),
+    ],
+)
+def test_a_session_that_only_tells_what_somebody_presides_over_is_none(words: str, count: int) -> None:
+    record = annotate(Document(f"On 3 May, Peruvian Foreign Minister Luz Rojas {words}", published="2019-05-05"))
+    assert len([m for m in record.meetings if m.kind == "session"]) == count

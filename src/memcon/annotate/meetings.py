@@ -196,9 +196,29 @@ def _is_known(setting: Setting, d: Draft) -> bool:
     return d.rule.endswith("/mechanism") or any(h.find("mechanism") is not None for h in within)
 
 
+# "the President of the current 62nd session of the Lake Assembly, A, met", unless it says when that session is held
+_LEADS_IT = lazy_regex(
+    r"\b(?:[Pp]residen(?:t|cy)|[Cc]hair(?:man|woman|person|manship)?)\s+(?:of|for)\s+(?:the\s+)?"
+    r"(?:(?:current|present|ongoing|previous|last|next|coming)\s+)?\Z"
+)
+_IS_HELD = lazy_regex(
+    r"[^.]{0,80}?\b(?:which|that)\s+(?:(?:is|was|will|to|be|being)\s+){0,3}(?:held|take|takes|took|taking|open|opens)\b"
+)
+
+
+def _is_of_office(setting: Setting, d: Draft) -> bool:
+    """Tell whether a numbered session is named once, and only as what somebody presides over."""
+    text, start, end = setting.context.plain, d.span.start, d.span.end
+    if d.number is None or d.evidence or _LEADS_IT.search(text, max(0, start - _NEAR), start) is None:
+        return False
+    return _IS_HELD.match(text, end) is None
+
+
 def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     """Tell whether a draft is an occasion of governments: two sides, or a body that more than one state stands in."""
     states = read_states(setting.context.lexicon)
+    if d.kind == "session" and _is_of_office(setting, d):
+        return False
     if d.kind == "session" and d.rule.rpartition("/")[2] in ("group", "commission", "council"):
         own = bool(d.codes) and d.codes <= {setting.home} and not abroad  # one government among itself
         numbered = d.number is not None and d.standing == "subject" and not own
