@@ -1,89 +1,116 @@
-"""Who was at a session for a side, by the verbs of taking part, opening and representing."""
-
-import pytest
+"""Who led or took part in consultations, as releases of ministries tell it."""
 
 from memcon import annotate
 from memcon.model import Document, MeetingMention
 
 
-def read(text: str) -> tuple[MeetingMention, ...]:
-    return annotate(Document(text, publisher="Peru Ministry of Foreign Affairs", published="2024-05-06")).meetings
+def read(text: str) -> list[MeetingMention]:
+    return list(annotate(Document(text, published="2024-10-10")).meetings)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Minister Luz Rojas took part in the Lake Health Ministers' Meeting in Riga today.",
-        "State Secretary Luz Rojas represented Peru at the recent Lake Ministers' Meeting in Riga.",
-        "The Lake Summit was held in Riga on Monday. State Secretary Luz Rojas took part in the summit.",
-        "The President of the Republic of Peru, Luz Rojas, opened the 16th session of the Lake Council in Riga.",
-        "The Lake Summit was held in Riga on Monday. Peru was represented at the summit by Minister Luz Rojas.",
-    ],
-)
-def test_who_went_for_a_side_is_a_head(text: str) -> None:
-    (session,) = read(text)
-    assert [(h.name, h.party, h.role) for h in session.heads] == [("Luz Rojas", "PE", "head")]
+def heads(meeting: MeetingMention) -> list[tuple[str | None, str | None, str]]:
+    return sorted((h.name, h.party, h.role) for h in meeting.heads)
 
 
-def test_who_opened_a_session_of_two_are_heads() -> None:
-    (session,) = read(
-        "The third round of the financial dialogue between Peru and Latvia was held in Lima on 3 May. The meeting was "
-        "opened by Minister Luz Rojas and Latvia's Minister of Finance, Juris Ozols."
-    )
-    assert [h.name for h in session.heads] == ["Luz Rojas", "Juris Ozols"]
+BOTH = [("Juma Otieno", "KE", "head"), ("Luz Rojas", "PE", "head")]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Minister Luz Rojas opened a school near Lima. The Lake Summit was held in Riga on Monday.",
-        "Minister Luz Rojas represents a district of Lima. The Lake Summit was held in Riga on Monday.",
-    ],
-)
-def test_who_opened_or_represents_something_else_is_none(text: str) -> None:
-    assert not any(m.heads for m in read(text))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Minister Luz Rojas addressed the opening of the 55th session of the Lake Council in Riga.",
-        "Minister Luz Rojas delivered the keynote speech at the seventh Lake Conference in Riga.",
-        "Minister Luz Rojas is to participate in the seventh Lake Conference in Riga on Friday.",
-    ],
-)
-def test_who_speaks_at_a_session_or_is_to_go_there_is_a_head(text: str) -> None:
-    (session,) = read(text)
-    assert [(h.name, h.role) for h in session.heads] == [("Luz Rojas", "head")]
-
-
-def test_the_side_of_whoever_is_there_to_attend_is_a_party() -> None:
+def test_two_who_took_part_in_consultations_told_before_headed_them() -> None:
     text = (
-        "President Luz Rojas of Peru, who is currently in Riga to attend the seventh Lake Conference, "
-        "met Kenyan Minister Ada Mwangi on 3 May."
+        "Political consultations between the foreign ministries of Peru and Kenya were held in Lima on Monday. "
+        "Deputy Foreign Minister Luz Rojas from Peru's side and Deputy Foreign Minister Juma Otieno from Kenya's side "
+        "took part in the political consultations."
     )
-    record = annotate(Document(text, publisher="Lake Daily News", published="2024-05-06"))
-    (session,) = [m for m in record.meetings if m.kind == "session"]
-    assert (session.parties, session.heads) == (("PE",), ())
+    (session,) = read(text)
+    assert heads(session) == BOTH
 
 
-def test_who_addressed_a_matter_was_at_no_session() -> None:
-    text = "Minister Luz Rojas addressed the needs of fishers near Lima. The Lake Summit was held in Riga on Monday."
-    assert not any(m.heads for m in read(text))
+def test_who_took_part_in_talks_of_another_name_is_no_head_of_a_session() -> None:
+    text = (
+        "The third Peru-Kenya Fisheries Dialogue was held in Lima on Monday. Peruvian Trade Minister Luz Rojas and "
+        "Kenyan Trade Minister Juma Otieno took part in the negotiations on tariffs."
+    )
+    session = next(m for m in read(text) if m.kind == "session")
+    assert heads(session) == []
 
 
-@pytest.mark.parametrize(
-    ("words", "count"),
-    [
-        ("received the President of the 62nd session of the United Nations General Assembly, Musa Otieno.", 0),
-        ("met the chairman of the current 66th UN General Assembly, Musa Otieno.", 0),
-        (
-            "seeks for Peru the presidency of the 62nd UN General Assembly, which will be held in May.",
-            1,
-        ),
-        ("attended the opening of the 62nd session of the UN General Assembly in New York.", 1),
-    ],
-)
-def test_a_session_that_only_tells_what_somebody_presides_over_is_none(words: str, count: int) -> None:
-    record = annotate(Document(f"On 3 May, Peruvian Foreign Minister Luz Rojas {words}", published="2019-05-05"))
-    assert len([m for m in record.meetings if m.kind == "session"]) == count
+def test_two_in_their_consultations_headed_them() -> None:
+    text = (
+        "Minister of State Luz Rojas of Peru and Deputy Foreign Minister Juma Otieno of Kenya in their first ever "
+        "bilateral political consultations in Lima on Monday reaffirmed their wish for trade."
+    )
+    (session,) = read(text)
+    assert heads(session) == BOTH
+
+
+def test_leaders_named_behind_a_dash_are_heads() -> None:
+    text = (
+        "The 21st round of the Peru-Kenya border talks, led by Special Representatives — Peru's National Security "
+        "Adviser Luz Rojas and Kenyan Foreign Minister Juma Otieno — was held at Lima on Monday."
+    )
+    (session,) = read(text)
+    assert heads(session) == BOTH
+
+
+def test_those_who_attended_the_meeting_told_before_met() -> None:
+    text = (
+        "Peru and Kenya held a ministerial meeting in Lima on Monday. Peru's Trade Minister Luz Rojas and Kenya's "
+        "Trade Minister Juma Otieno attended the meeting."
+    )
+    (meeting,) = read(text)
+    assert heads(meeting) == [("Juma Otieno", "KE", "principal"), ("Luz Rojas", "PE", "principal")]
+
+
+def test_names_behind_their_states_stand_between() -> None:
+    (meeting,) = read("The talks between Peru's Luz Rojas and Kenya's Juma Otieno took place in Lima on Monday.")
+    assert heads(meeting) == [("Juma Otieno", "KE", "principal"), ("Luz Rojas", "PE", "principal")]
+
+
+def test_a_thing_of_a_state_stands_for_no_person() -> None:
+    assert all(not m.heads for m in read("The gap between Peru's Machu Picchu and Kenya's coast was wide."))
+
+
+def test_those_of_one_side_who_attended_are_no_principals() -> None:
+    text = "Peru and Kenya held talks in Lima on Monday. Directors Luz Rojas and Ana Soto of Peru attended the talks."
+    (meeting,) = read(text)
+    assert heads(meeting) == []
+
+
+def test_who_co_chaired_a_session_with_another_on_the_day_before_heads_it() -> None:
+    text = (
+        "The Latvia-Peru Political Consultations were held in Riga on 3 May. Foreign Secretary Luz Rojas headed the "
+        "Peruvian side. On the previous day, she had co-chaired the fifth meeting of the Latvia-Peru Working Group on "
+        "Ports with Vice Minister Juris Ozols of Latvia."
+    )
+    consultations, group = annotate(text, published="2024-05-03").meetings
+    assert (consultations.start, group.start, group.number) == ("2024-05-03", "2024-05-02", 5)
+    assert [(h.name, h.role) for h in group.heads] == [("Luz Rojas", "co_chair"), ("Juris Ozols", "co_chair")]
+
+
+def test_a_short_name_may_stand_between_commas_and_a_chair_alongside_another() -> None:
+    text = "President Bola Adeyemi of Nigeria co-chaired the second Nigeria-Peru Joint Sea Commission, JSC, alongside "
+    record = annotate(text + "President Luz Rojas of Peru in Lima on Monday.", published="2024-05-14")
+    (session,) = record.meetings
+    assert (session.acronym, session.number) == ("JSC", 2)
+    assert [(h.name, h.role) for h in session.heads] == [("Bola Adeyemi", "co_chair"), ("Luz Rojas", "co_chair")]
+
+
+def test_two_who_did_something_at_a_session_were_its_heads() -> None:
+    text = (
+        "The second Joint Reef Commission was held in Lima on Monday. During the session, the Minister of Ports of "
+        "Norway, Anne Holm, and her Peruvian counterpart, Luz Rojas, resolved to share maps."
+    )
+    (session,) = annotate(text, published="2024-05-06").meetings
+    assert [(h.name, h.party, h.role) for h in session.heads] == [
+        ("Anne Holm", "NO", "head"),
+        ("Luz Rojas", "PE", "head"),
+    ]
+
+
+def test_one_of_them_alone_is_no_head() -> None:
+    text = (
+        "The second Norway-Peru Reef Commission was held in Lima on Monday. During the session, the Minister of Ports "
+        "of Norway, Anne Holm, praised the divers."
+    )
+    (session,) = annotate(text, published="2024-05-06").meetings
+    assert not session.heads

@@ -224,10 +224,11 @@ def _told_with(sessions: Sequence[Draft], target: Draft, sentence: Span) -> list
     return [d for d in beside if {p.ident for p in d.people} <= led]  # so far by the same, or by nobody
 
 
-# "A and B took part in the consultations": those told before
+# "A and B took part in the consultations": those told before, unless they have a matter of their own ("on tariffs")
 _THE_OCCASION = lazy_regex(
     r"\s+(?:(?:in|at)\s+)?(?:the|this|these)\s+(?:[\w-]+\s+){0,3}(?:consultations|meeting|talks|session|negotiations|dialogue|round|"
     r"discussions|summit|conference|forum|event|assembly|council|ministerial|congress)\b"
+    r"(?!\s(?:about|on)\s(?!\d|[A-Z]\w+day|behalf\b|the\s(?:\d|side|margins|occasion)))"
 )
 
 # "The Thai side was headed by A, and the Lao side by B"
