@@ -39,9 +39,9 @@ from memcon.annotate.speech import (
     tells_in_present,
 )
 from memcon.annotate.subjects import Subject
+from memcon.annotate.talked_about import read_talked_about
 from memcon.annotate.tokens import Tokens, find_tokens
 from memcon.annotate.told_together import find_pair, is_beside_another, is_telling, tells_of_both
-from memcon.annotate.topics import read_topics
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import WORD, Verdict
 from memcon.annotate.voices import BINDING, Voice
@@ -165,7 +165,7 @@ class ActReader:
         if not acts and not body.inner and (inner := find_told(tokens, groups, span)) is not None:
             acts = self._read_body(context, Body(inner, told, True), item, actors, voice)
         if not acts and voice.together is not None:
-            found = read_topics(context, span, self.kinds) or read_inner_passive(
+            found = read_talked_about(context, span, self.kinds) or read_inner_passive(
                 context.folded, span, tokens, groups, self.kinds
             )
             if found is not None:

@@ -164,7 +164,7 @@ _TOPIC_ANCHORS = Anchors(
 )  # fmt: skip
 
 
-def has_topic_words(context: Context, sentence: Span) -> bool:
+def tells_of_talk(context: Context, sentence: Span) -> bool:
     """Tell whether a sentence may name what was talked about; most do not."""
     return (
         context.has_near(_TOPIC_ANCHORS, sentence.start, sentence.end)
@@ -179,9 +179,9 @@ def _read_reached(piece: str, end: int, kinds: KindReader) -> Verdict:
     return kinds.read_entry(kinds.verb_forms["agreed"], words, frozenset())
 
 
-def read_topics(context: Context, sentence: Span, kinds: KindReader) -> tuple[Verdict, Span] | None:
+def read_talked_about(context: Context, sentence: Span, kinds: KindReader) -> tuple[Verdict, Span] | None:
     """Return the verdict and span of a clause that names what was talked about: "X also came up for discussion"."""
-    if not has_topic_words(context, sentence):
+    if not tells_of_talk(context, sentence):
         return None
     folded = context.folded
     start = skip_lead(folded, sentence)
