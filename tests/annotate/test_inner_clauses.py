@@ -58,3 +58,16 @@ def test_a_subject_right_before_a_past_form_acts() -> None:
 def test_letters_of_a_body_stand_before_who_acts_in_it() -> None:
     found = annotate(MEETING + "JMC Principals approved the work plan and will report on it.").acts
     assert [(a.kind, a.actors) for a in found] == [("delivery", ("all",)), ("commitment", ("all",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("If the Minister said she would open a port, she did.", 0),
+        ("Whether he said that he will open a port is not known.", 0),
+        ("If it rains, the Minister said, Peru will open a port.", 1),
+    ],
+)
+def test_what_is_only_supposed_to_have_been_said_is_no_act(text: str, count: int) -> None:
+    record = annotate(text, publisher="Peru Ministry of Foreign Affairs", published="2024-05-06")
+    assert len([a for a in record.acts if a.kind == "commitment"]) == count

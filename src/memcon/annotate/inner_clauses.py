@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.small_words import PREPOSITIONS, SUBORDINATORS
+from memcon.annotate.subject_words import SUPPOSING
 from memcon.annotate.tokens import Tokens
 from memcon.model import Span
 
@@ -84,7 +85,7 @@ def find_told(tokens: Tokens, groups: list[VerbGroup], span: Span) -> Span | Non
     "A statement by the ministry said that …", "It is understood that …".
     """
     for group in groups[:2]:
-        if not _tells(tokens, group):
+        if not _tells(tokens, group) or _is_supposed(tokens.words[: group.first]):
             continue
         i = group.last + 1
         if i < len(tokens.words) and tokens.words[i] == "that":
@@ -92,6 +93,12 @@ def find_told(tokens: Tokens, groups: list[VerbGroup], span: Span) -> Span | Non
         if i < len(tokens.words) - 2 and tokens.words[i].isalpha() and tokens.starts[i] > span.start:
             return Span(tokens.starts[i], span.end)
     return None
+
+
+def _is_supposed(before: list[str]) -> bool:
+    """Tell whether the words before a verb open a supposition: "If the minister said that she would pay, she paid"."""
+    opens = next((w for w in before if w in SUPPOSING), None)
+    return opens is not None and "," not in before[before.index(opens) :]
 
 
 def _tells(tokens: Tokens, group: VerbGroup) -> bool:

@@ -19,7 +19,7 @@ CONCEDING = frozenset({"although", "though", "whereas"})
 _COMING = frozenset({"comes", "come", "came", "day", "days", "hours", "weeks", "week"})
 _COME = frozenset({"comes", "come", "came"})
 OCCASIONS = frozenset({"meeting", "call", "talks", "statement", "conversation", "letter", "message"})
-_SUPPOSING = frozenset({"if", "unless", "whether"})
+SUPPOSING = frozenset({"if", "unless", "whether"})
 COLLECTIVES = frozenset({"team", "delegation", "group", "number", "party"})
 _LONGEST_COMING = 5  # tokens of "comes just a few days after"
 LONGEST_SETTING = 14  # tokens before a first subject that say when or where
@@ -34,7 +34,7 @@ def is_supposed(words: list[str], i: int) -> bool:
     """Tell whether the comma at i closes a setting within a supposition: "unless, by the end of May, Peru pays"."""
     before = words[max(0, i - LONGEST_SETTING) : i]
     at = len(before) - 1 - before[::-1].index(",") if "," in before else 0
-    return at > 0 and before[at - 1] in _SUPPOSING
+    return at > 0 and before[at - 1] in SUPPOSING
 
 
 _RELATIVES = frozenset({"which", "who", "whose", "where"})
