@@ -37,3 +37,9 @@ def test_an_organ_that_is_only_named_does_not_sit() -> None:
     text = "Member states elected Kenya to the Commission on Narcotic Drugs. The term begins in January."
     document = Document(text, publisher="Kenya Ministry of Foreign Affairs", published="2024-05-03")
     assert not annotate(document).meetings
+
+
+def test_sessions_of_the_council_for_human_rights_are_of_the_nations() -> None:
+    text = "The 71st session of the Human Rights Council closes today in Geneva."
+    (session,) = annotate(Document(text, publisher="Peru Ministry of Foreign Affairs", published="2024-05-03")).meetings
+    assert (session.number, session.start, session.parties) == (71, "2024-05-03", ("PE", "UN"))
