@@ -34,6 +34,7 @@ from memcon.annotate.offices_alone import name_offices_alone
 from memcon.annotate.open_sides import settle_parties
 from memcon.annotate.own_meetings import OWN_RULE
 from memcon.annotate.paid_calls import leave_visited
+from memcon.annotate.presided_sessions import is_presided
 from memcon.annotate.private_sides import sits_at_home
 from memcon.annotate.retold_meetings import name_officials_of_rows
 from memcon.annotate.retold_sessions import join_retold
@@ -196,28 +197,10 @@ def _is_known(setting: Setting, d: Draft) -> bool:
     return d.rule.endswith("/mechanism") or any(h.find("mechanism") is not None for h in within)
 
 
-# "the President of the current 62nd session of the Lake Assembly, A, met", unless it says when that session is held
-_LEADS_IT = lazy_regex(
-    r"\b(?:[Pp]residen(?:t|cy)|[Cc]hair(?:man|woman|person|manship)?)\s+(?:of|for)\s+(?:the\s+)?"
-    r"(?:(?:current|present|ongoing|previous|last|next|coming)\s+)?\Z"
-)
-_IS_HELD = lazy_regex(
-    r"[^.]{0,80}?\b(?:which|that)\s+(?:(?:is|was|will|to|be|being)\s+){0,3}(?:held|take|takes|took|taking|open|opens)\b"
-)
-
-
-def _is_of_office(setting: Setting, d: Draft) -> bool:
-    """Tell whether a numbered session is named once, and only as what somebody presides over."""
-    text, start, end = setting.context.plain, d.span.start, d.span.end
-    if d.number is None or d.evidence or _LEADS_IT.search(text, max(0, start - _NEAR), start) is None:
-        return False
-    return _IS_HELD.match(text, end) is None
-
-
 def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     """Tell whether a draft is an occasion of governments: two sides, or a body that more than one state stands in."""
     states = read_states(setting.context.lexicon)
-    if d.kind == "session" and _is_of_office(setting, d):
+    if d.kind == "session" and is_presided(setting, d):
         return False
     if d.kind == "session" and d.rule.rpartition("/")[2] in ("group", "commission", "council"):
         own = bool(d.codes) and d.codes <= {setting.home} and not abroad  # one government among itself
