@@ -203,6 +203,15 @@ _IS_DUE = lazy_regex(
 )
 
 
+# "The Council (HC), which was set up in May, met in Oslo", "the Council in Oslo", "on 3 May"
+_IS_SET = lazy_regex(
+    r"(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,(?=\s+(?:(?:has|had|is|was)\s+)?(?:met|meets|meeting|convened|convenes|gathered|gathers)\b))?"
+    r",?\s+(?:scheduled\s+for\b|(?:was|is|will\s+be|to\s+be|being|has\s+been)\s+(?:\w+ly\s+)?)?(?:"
+    r"held|hosted|convened|inaugurated|concluded|met|meets|(?<=is\s)meeting|took\s+place|takes\s+place|will\s+meet|opened|"
+    r"in\s+[A-Z]|on\s+(?:\d|[A-Z][a-z]+\s+\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))"
+)
+
+
 def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) -> bool:
     """Tell whether the phrase is used of an occasion: by its preposition or verb, or by a day or place behind it."""
     if is_set_up(text, start) or is_agent(text, start) or _CHOSEN.search(text, max(0, start - 100), start):
@@ -228,12 +237,7 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
         return True
     if find_own_round(text, start, end) is not None:
         return True
-    behind = re.match(
-        r",?\s+(?:scheduled\s+for\b|(?:was|is|will\s+be|to\s+be|being|has\s+been)\s+(?:\w+ly\s+)?)?(?:held|hosted|convened|inaugurated|concluded|met|meets|took\s+place|takes\s+place|will\s+meet|opened|"
-        r"in\s+[A-Z]|"
-                      r"on\s+(?:\d|[A-Z][a-z]+\s+\d|Monday|Tuesday|Wednesday|Thursday|Friday|"
-                      r"Saturday|Sunday))", text[end : end + 40])  # fmt: skip
-    if behind:
+    if _IS_SET.match(text, end):
         return True
     strong = cue and _EVENT_LEFT.of(lexicon).search(full[: len(before)])
     return bool(strong) and head not in ("partnership",)

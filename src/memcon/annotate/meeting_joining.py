@@ -55,7 +55,7 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
     starts = [s.span.start for s in ordered]
     for e in encounters:
         near = around(ordered, bisect_left(starts, e.span.start)) if len(sessions) > LATEST else sessions
-        named = next((s for s in near if _is_its_summit(text, e, s) or _is_again(text, e, s)), None)
+        named = next((s for s in near if any(tells(text, e, s) for tells in (_is_its_summit, _is_again, _sits))), None)
         if named is not None:
             named.evidence.append(e.span)
             continue
@@ -109,6 +109,18 @@ def _is_during(text: str, e: Draft, s: Draft) -> bool:
     """Tell whether a meeting is told as the session itself: "During their strategic dialogue meeting, A and B …"."""
     inside = e.kind == "meeting" and e.span.start <= s.span.start and s.span.end <= e.span.end
     return inside and len(e.people) > 1 and _DURING.fullmatch(text, e.span.start, s.span.start) is not None
+
+
+# "The Council (HC), which was set up in May, met in Oslo": who meets is the body, whose session it is
+_WHICH_MET = lazy_regex(r"(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,)?\s+(?:(?:has|had|will|is|was)\s+)?")
+_MEETS = lazy_regex(r"(?:met|meets?|meeting|convened?|convenes|convening|gathered|gathers?)\b(?!\s+with\b)")
+
+
+def _sits(text: str, e: Draft, s: Draft) -> bool:
+    """Tell whether a meeting is told by a verb whose subject is the body that a session is of."""
+    if e.kind != "meeting" or e.sentence != s.sentence or not s.span.end < e.told_at:
+        return False
+    return _WHICH_MET.fullmatch(text, s.span.end, e.told_at) is not None and _MEETS.match(text, e.told_at) is not None
 
 
 _IN_THEIR = lazy_regex(

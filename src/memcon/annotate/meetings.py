@@ -43,6 +43,7 @@ from memcon.annotate.scene_places import merge_places
 from memcon.annotate.session_heads import add_heads
 from memcon.annotate.session_members import is_of_many
 from memcon.annotate.sessions import find_sessions, find_unnamed
+from memcon.annotate.sessions_abroad import find_travelling, is_hosted_by_state
 from memcon.annotate.speech_sessions import settle_speech
 from memcon.annotate.spoken_again import leave_told_again
 from memcon.annotate.standing import give_standing
@@ -117,7 +118,8 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     add_common_heads(setting, drafts)
     drafts = leave_told_again(setting, drafts)
     abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
-    drafts = [d for d in drafts if _counts(setting, d, abroad)]
+    travelling = find_travelling(drafts)
+    drafts = [d for d in drafts if d.mechanism in travelling or _counts(setting, d, abroad)]
     if not any(d.standing == "subject" for d in drafts):
         drafts = report_lead(setting, drafts)
     drafts = [d for d in add_lead_visit(setting, drafts) if not d.to_event]
@@ -207,7 +209,8 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
         numbered = d.number is not None and d.standing == "subject" and not own
         numbered = numbered or (d.number is not None and is_of_many(setting, d))
         sent = d.codes == {setting.home} and d.place is not None and d.place.country not in (None, setting.home)
-        return len(d.codes) > 1 or numbered or sent or any(map(states.is_body, d.codes))
+        hosted = is_hosted_by_state(setting, d)
+        return len(d.codes) > 1 or numbered or sent or hosted or any(map(states.is_body, d.codes))
     if d.rule == BODY_RULE:
         return d.verbal or _is_set(d)
     told = d.verbal or setting.context.plain.startswith(("held ", "hold "), d.span.start)

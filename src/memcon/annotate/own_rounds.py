@@ -8,8 +8,9 @@ from memcon.lexicon.patterns import lazy_regex
 _OWN = r"its\s+(?P<{}>[\w-]+)\s+(?:[\w-]+\s+)?(?:session|meeting|round|sitting|plenary)\b"
 # "The Committee met in Oslo for the fifth time", "held its fifth session"
 _TOLD = lazy_regex(
-    r"(?:\s+(?:between|with)\s[^.;:()]{2,80}?)?\s+(?:\([^()]{1,30}\)\s+)?(?:(?:has|have|had|was|were|will)\s+)?(?:"
-    r"(?:met|meet|convened?|held|gathered|meets|convenes)\b[^.;]{0,80}?\bfor\s+(?:the|its|their)\s+(?P<o>[\w-]+)\s+"
+    r"(?:\s+(?:between|with)\s[^.;:()]{2,80}?)?(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,)?\s+"
+    r"(?:(?:has|have|had|was|were|is|are|will)\s+)?(?:"
+    r"(?:met|meet|meeting|convened?|convening|held|gathered|gathering|meets|convenes)\b[^.;]{0,80}?\bfor\s+(?:the|its|their)\s+(?P<o>[\w-]+)\s+"
     r"(?:\w+\s+)?(?:time|session|meeting|round)|"
     r"(?:held|hold|holds|opened|opens|concluded|concludes|ended|ends|closed|closes|began|convened|convene)\s+(?:its|their)\s+(?P<p>[\w-]+)\s+(?:\w+\s+)?"
     r"(?:[Ss]ession|[Mm]eeting|round|plenary))\b"

@@ -120,8 +120,6 @@ def find_sessions(
             draft.aside |= m.number is not None and setting.context.plain[m.start : m.end].isupper()
             _merge(same, draft)  # day and place of "COP 24" stand at its name
     for d in drafts:
-        if d.number is None and d.modifier is None:
-            d.number = find_own_round(setting.context.plain, d.span.start, d.span.end)
         if d.titled and d.number is None and _INITIAL.search(setting.context.plain, d.span.end):
             d.number = 1
     return drafts
@@ -187,13 +185,13 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
     rule = "meetings/mechanism_head/" + m.head
     draft = Draft("session", Span(m.start, m.end), sentence, rule)
     number = None if m.number == 1 and _FIRST_IN_YEARS.match(text, m.end, sentence.end) else m.number
+    if number is None and m.modifier is None:
+        number = find_own_round(text, m.start, m.end)
     draft.mechanism, draft.acronym, draft.number = m.name, m.acronym, number
     draft.modifier, draft.misspelt = m.modifier, m.misspelt
     match = next((t for t in titled if setting.is_one_body(m.name, t.name)), None)
     draft.titled = (
-        match is not None
-        and m.modifier is None
-        and (match.number is None or m.number is None or match.number == m.number)
+        match is not None and m.modifier is None and (match.number is None or number is None or match.number == number)
     )
     if draft.titled and match is not None:
         draft.number = number or match.number

@@ -1,0 +1,59 @@
+"""Bodies that are told to have met: with words between them and the verb, by the times they met, of no told state."""
+
+from __future__ import annotations
+
+import pytest
+
+import memcon
+
+
+def sessions(text: str, publisher: str | None = None) -> list[tuple[str | None, int | None, str | None, str | None]]:
+    read = memcon.annotate(text, published="2017-11-03", publisher=publisher)
+    return [(m.mechanism, m.number, m.start, m.place) for m in read.meetings if m.kind == "session"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Peru-Latvia Contact Group, which was set up in May, met in Riga on 20 March 2017.",
+        "The Peru-Latvia Contact Group (PLRG), which the two sides founded in 2015, met in Riga on 20 March 2017.",
+    ],
+)
+def test_what_stands_between_a_body_and_its_verb_makes_no_other_meeting(told: str) -> None:
+    read = memcon.annotate(told, published="2017-11-03")
+    assert [(m.kind, m.mechanism, m.start, m.place) for m in read.meetings] == [
+        ("session", "Peru-Latvia Contact Group", "2017-03-20", "Riga")
+    ]
+
+
+def test_a_body_that_is_meeting_for_the_third_time_holds_its_third_session() -> None:
+    assert sessions("The Peru-Latvia Contact Group is meeting in Riga for the third time.") == [
+        ("Peru-Latvia Contact Group", 3, None, "Riga")
+    ]
+
+
+def test_another_session_that_a_body_told_as_its_own_is_not_the_one_reported() -> None:
+    text = (
+        "Latvia will host the third meeting of the Amber Coast Contact Group on 13 November 2017 in Riga. "
+        "The Amber Coast Contact Group, which was founded by the Polish Interior Minister, met for the first time in "
+        "Gdansk on 20 March 2017. Its second meeting was held in Tallinn on 24 July."
+    )
+    assert sorted(sessions(text, "Ministry of Foreign Affairs of Latvia"), key=lambda s: s[1] or 0) == [
+        ("Amber Coast Contact Group", 1, "2017-03-20", "Gdansk"),
+        ("Amber Coast Contact Group", 2, "2017-07-24", "Tallinn"),
+        ("Amber Coast Contact Group", 3, "2017-11-13", "Riga"),
+    ]
+
+
+def test_a_group_that_a_state_hosts_is_of_several_states() -> None:
+    told = "{} the third meeting of the Amber Coast Working Group on 13 November 2017 in Riga."
+    publisher = "Ministry of Foreign Affairs of Latvia"
+    assert sessions(told.format("Latvia will host"), publisher) == [
+        ("Amber Coast Working Group", 3, "2017-11-13", "Riga")
+    ]
+    assert sessions(told.format("The Ministry of Transport will hold"), publisher) == []
+
+
+def test_a_body_that_meets_with_somebody_holds_no_session_by_that() -> None:
+    text = "The Harbour Commission of Peru (HCP) met with the Ambassador of Latvia, Ilze Ozola, in Lima on 3 May 2017."
+    assert sessions(text) == []
