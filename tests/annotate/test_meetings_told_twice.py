@@ -124,3 +124,8 @@ def test_those_who_last_met_met_on_another_day(behind: str) -> None:
 def test_those_who_met_again_met_on_the_day_told() -> None:
     text = "Latvian Foreign Minister Juris Ozols met his Peruvian counterpart Luz Rojas. The two met in Riga today."
     assert [(m.start, m.place) for m in read(text)] == [("2024-05-03", "Riga")]
+
+
+def test_two_who_will_meet_again_have_one_meeting_before_them() -> None:
+    meetings = read("Peru and Latvia will meet again in Riga in the autumn.")
+    assert [(m.standing, m.place, m.start) for m in meetings] == [("subject", "Riga", "2024")]

@@ -121,3 +121,17 @@ def test_who_goes_on_behind_a_counterpart_is_of_another_side(told: str) -> None:
     text = f"Minister Luz Rojas flew to Riga. {told}"
     record = annotate(Document(text, publisher="Peru Ministry of Foreign Affairs", published="2024-05-03"))
     assert {h.party for m in record.meetings for h in m.heads if h.name == "Luz Rojas"} == {"PE"}
+
+
+@pytest.mark.parametrize("told", ["will represent", "represented"])
+def test_who_represents_a_state_is_of_its_side(told: str) -> None:
+    read = annotate(
+        Document(f"Minister Ozola {told} Latvia at the Conference on Lakes in Lima.", published="2024-05-01")
+    )
+    assert [(h.name, h.party) for m in read.meetings for h in m.heads] == [("Ozola", "LV")]
+
+
+def test_who_represents_others_in_a_state_is_not_of_its_side() -> None:
+    text = "Peruvian Foreign Minister Juan Rojas met Minister Ozola, who represents firms in Latvia, in Lima on 3 May."
+    read = annotate(Document(text, published="2024-05-01"))
+    assert ("Ozola", "LV") not in [(h.name, h.party) for m in read.meetings for h in m.heads]

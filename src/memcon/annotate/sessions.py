@@ -297,6 +297,8 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
     for start, end, number, word, noun in sorted(_find_parts(context.plain, context.folded)):
         subject = _subject_before(subjects[:LATEST], firsts, start)
         covering = told.covering(start) + [d for s, d in added if s.start <= start < s.end]
+        if word == "again" and any(d is subject for d in covering):
+            continue  # "Peru and Latvia will meet again": what is reported
         if word == "another" and firsts[id(subject)] > start:
             continue  # one more than what the text told before
         if _is_told_apart(covering, subject, word):
