@@ -337,3 +337,24 @@ def test_two_officials_of_one_body_keep_their_names_and_offices() -> None:
 
 def test_a_nickname_in_marks_stands_within_a_name() -> None:
     assert [p.name for p in people("They met Norwegian Minister C.B. “Reef” Holm in Lima.")] == ["C.B. “Reef” Holm"]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Director General / Europe",
+        "Director General/East Asia",
+        "Additional Secretary / Bilateral Affairs",
+        "Director / Andes and Amazon Directorate at the Ministry of Foreign Affairs",
+    ],
+)
+def test_a_desk_behind_a_stroke_belongs_to_the_office(office: str) -> None:
+    text = f"The Peru-Latvia Strategic Dialogue was held on 2 May. The Peruvian side was led by {office} Juan Rojas."
+    heads = [(h.name, h.office) for m in annotate(text).meetings for h in m.heads]
+    assert heads == [("Juan Rojas", office)]
+
+
+def test_an_office_behind_a_stroke_is_no_desk() -> None:
+    text = "Ambassador / Permanent Representative of Latvia Ilze Ozola met Peruvian Minister Juan Rojas on 2 May."
+    heads = [(h.name, h.office) for m in annotate(text).meetings for h in m.heads]
+    assert heads[0] == ("Ilze Ozola", "Permanent Representative")

@@ -63,7 +63,6 @@ _ARTICLE_REACH = 24  # characters
 _FORCES = WordRegex(r"\b%body_class/forces%\b")
 _PLAIN_HEAD = "Head of Department"
 _HEAD_OF = lazy_regex(r"(?:acting |deputy )?(?:head|chief|director) of (?:the )?", re.I)
-# Offices that carry what they are in charge of in a bracket.
 
 
 @light_value
@@ -169,7 +168,8 @@ class OfficeReader:
 
     def _read_right(self, hit: Hit, entry: Entry) -> _Right:
         """Return what stands behind an office: its portfolio and the party told there."""
-        right = _Right(hit.end, "", None)
+        end = self._portfolios.slashed(hit.end) if entry.attributes.get("desk") else hit.end
+        right = _Right(end, self.text[hit.end : end], None)
         if (chosen := _CHOSEN.match(self.text, hit.end)) is not None:
             right = right.to(chosen.end(), self.text)
         own = self.text[hit.start : hit.end]

@@ -19,6 +19,7 @@ _STYLE = lazy_regex(
     r"(?:(?:Federal|Federative|Democratic|People's|Islamic|Socialist|Arab|United|Co-operative|Cooperative) )*"
     r"(?:Republic|Kingdom|State|Sultanate|Commonwealth|Principality|Union) of (?:the )?"
 )
+_STROKE = lazy_regex(r" ?/ ?(?=[A-Z][a-z])")
 TIME = lazy_regex(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|"
     r"November|December)\b"
@@ -110,6 +111,15 @@ class PortfolioReader:
             return end
         stop = self.run(gap.end())
         return stop if " and " in self.text[end:stop] else end
+
+    def slashed(self, end: int) -> int:
+        """Return the end of a desk behind a stroke: "Director General [/ Trade]", `end` where there is none."""
+        stroke = _STROKE.match(self.text, end)
+        mark = self.marks.at(stroke.end()) if stroke is not None else None
+        if stroke is None or (mark is not None and mark.find("office") is not None):
+            return end
+        stop = self.run(stroke.end())
+        return stop if stop > stroke.end() else end
 
     def follows(self, end: int) -> int:
         """Return the end of portfolio words behind a name: "ADB [Resident Mission in …]", "German [Ministry of …]"."""
