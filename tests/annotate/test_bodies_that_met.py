@@ -57,3 +57,13 @@ def test_a_group_that_a_state_hosts_is_of_several_states() -> None:
 def test_a_body_that_meets_with_somebody_holds_no_session_by_that() -> None:
     text = "The Harbour Commission of Peru (HCP) met with the Ambassador of Latvia, Ilze Ozola, in Lima on 3 May 2017."
     assert sessions(text) == []
+
+
+def test_the_next_conference_is_of_the_series_that_is_called_so() -> None:
+    told = (
+        "Peru and Latvia took part in the Lakes {} in Riga from 2 to 5 May 2017. The next conference will be in Lima."
+    )
+    named = memcon.annotate(told.format("Conference"), published="2017-05-06").meetings
+    assert [(m.mechanism, m.standing) for m in named if m.standing == "next"] == [("Lakes Conference", "next")]
+    other = memcon.annotate(told.format("Forum"), published="2017-05-06").meetings
+    assert [m for m in other if m.standing == "next"] == []

@@ -135,3 +135,25 @@ def test_who_represents_others_in_a_state_is_not_of_its_side() -> None:
     text = "Peruvian Foreign Minister Juan Rojas met Minister Ozola, who represents firms in Latvia, in Lima on 3 May."
     read = annotate(Document(text, published="2024-05-01"))
     assert ("Ozola", "LV") not in [(h.name, h.party) for m in read.meetings for h in m.heads]
+
+
+@pytest.mark.parametrize(
+    "came",
+    [
+        "Envoys of the International Monetary Fund (IMF), who came to Peru on Sunday led by Director Ilze Ozola,",
+        "The IMF team, which came to Peru on Sunday and is headed by Director Ilze Ozola,",
+    ],
+)
+def test_who_leads_those_who_came_is_not_of_the_state_they_came_to(came: str) -> None:
+    text = f"{came} met Peruvian Trade Minister Juan Rojas in Lima on Monday."
+    record = annotate(Document(text, published="2024-05-03"))
+    assert ("Ilze Ozola", "IMF") in [(h.name, h.party) for m in record.meetings for h in m.heads]
+
+
+def test_she_who_goes_on_from_sentence_to_sentence_is_none_of_those_met() -> None:
+    text = (
+        "Minister Ilze Ozola of Latvia will travel to Lima on 3 May. There she will meet Trade Minister Juan Rojas. "
+        "On 4 May she will take part in the annual meeting of the Inter-American Development Bank in Arequipa."
+    )
+    record = annotate(Document(text, published="2024-05-01"))
+    assert [[h.name for h in m.heads] for m in record.meetings if m.kind == "session"] == [["Ilze Ozola"]]

@@ -17,7 +17,7 @@ from memcon.annotate.ministers_beside import meet_each_other, serves_beside
 from memcon.annotate.offices import Office
 from memcon.annotate.person_links import Draft, name_office
 from memcon.annotate.publisher import find_home
-from memcon.annotate.served_sides import find_served, is_sent_by
+from memcon.annotate.served_sides import find_led_to, find_served, is_sent_by
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
@@ -104,7 +104,9 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
         if before and draft.start - before[-1].start() < 260 and not is_beside_counterpart(context, draft):
             at = before[-1].start()
             i = bisect_left(starts, at) - 1
-            if i >= 0 and context.parties[i].start >= sentence.start:
+            if (came := find_led_to(context, sentence.start, at)) is not None:
+                person.party = came
+            elif i >= 0 and context.parties[i].start >= sentence.start:
                 told = context.parties[i]
                 led_side = told.form == "side" and "counterpart" not in before[-1].group()
                 if led_side or at - told.end < 12 or is_sent_by(context, told, at):

@@ -121,3 +121,18 @@ def is_sent_by(context: Context, told: PartyMention, at: int) -> bool:
     if at - told.end > _SENT_BY or any(mark in body for mark in ",.;:"):
         return False
     return _DELEGATION_OF.search(context.plain, max(0, told.start - _SENT_BY), told.start) is not None
+
+
+# "the envoys of the Lake Fund, who arrived in Peru on Sunday led by A": of those who came, not of where they came to
+_CAME = lazy_regex(
+    r"(?:\s\([A-Z]{2,8}\))?(?:\s(?:delegation|team|mission|officials|representatives))?,?\s(?:(?:who|which|that)\s)?(?:(?:has|have|had|will|also)\s){0,2}"
+    r"(?:arriv\w+|came|come|visit\w*|travel\w*|flew|are)\b"
+    r"(?:\s(?:in|to|at|on)(?:\sthe)?\s[A-Z][\w-]*(?:\s[A-Z][\w-]*)?|\s[A-Z][\w-]*|\s\(\d{1,2}\)|\s(?:today|yesterday|(?:this|last)\s[a-z]+)){0,4}"
+    r"(?:,|\sand\s(?:is|was|are|were))?\s"
+)
+
+
+def find_led_to(context: Context, start: int, at: int) -> str | None:
+    """Return the party, named from `start` on, that is told to have come somewhere led by who follows `at`."""
+    came = (p for p in context.parties_in(start, at) if _CAME.fullmatch(context.plain, p.end, at) is not None)
+    return next((p.code for p in came), None)

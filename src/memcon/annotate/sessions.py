@@ -42,9 +42,10 @@ _FIRST_IN_YEARS = lazy_regex(
 _UNNAMED = lazy_regex(
     r"(?:\b(?:the|a|their|its|our)\s+(?!another)|(?:(?<=\bhold )|(?<=\bhost )|(?<=\bconvene ))(?=another))"
     r"(?P<w>next|follow-on|follow-up|previous|last|preceding|another)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|encounter|iteration|one(?=\s+(?:was|were|held|took|in|on)\s))\b",
+    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|conference|forum|encounter|iteration|one(?=\s+(?:was|were|held|took|in|on)\s))\b",
     re.I,
 )
+_OF_NAME = frozenset({"dialogue", "conference", "forum"})  # nouns that are of no series which is called otherwise
 _UNNAMED_WORDS = Anchors(("another", "next", "follow-on", "follow-up", "previous", "last", "preceding"))
 # "The Council last met in Lima", "the Dialogue was last held in 2011"
 _LAST_MET = lazy_regex(
@@ -327,7 +328,7 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
                 continue
             if subject.kind != "session" and standing == "next" and noun not in ("meeting", "round", "meet"):
                 continue
-            if standing == "next" and noun == "dialogue" and "dialogue" not in (subject.mechanism or "").lower():
+            if standing == "next" and noun in _OF_NAME and noun not in (subject.mechanism or "").lower():
                 continue
             earlier = next((d for d in series if standing in (d.standing, d.modifier)), None)
             if earlier is not None:
