@@ -56,3 +56,35 @@ def test_who_signs_together_with_somebody_has_met_him(words: str, status: str) -
     found = annotate(Document(text, published="2024-05-03", publisher="FDFA")).meetings
     (meeting,) = [m for m in found if m.kind == "meeting"]
     assert ({h.name for h in meeting.heads}, meeting.status) == ({"Ana Moser", "Luz Rojas"}, status)
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "start"),
+    [
+        ("she signed a treaty on tax with Peruvian Minister Luz Rojas today", "held", "2024-05-03"),
+        (
+            "she will sign a memorandum on ports with Ms Luz Rojas, Peru's Minister of Trade, on 7 May",
+            "scheduled",
+            "2024-05-07",
+        ),
+    ],
+)
+def test_who_signs_with_somebody_meets_him(words: str, status: str, start: str) -> None:
+    text = f"Minister Ana Moser of Latvia is in Lima, where {words}."
+    (meeting,) = [m for m in read(text) if m.kind == "meeting"]
+    assert ([h.name for h in meeting.heads], meeting.status, meeting.start) == (
+        ["Ana Moser", "Luz Rojas"],
+        status,
+        start,
+    )
+
+
+def test_who_signs_with_a_state_meets_nobody_told_of_behind_it() -> None:
+    text = "Latvia signed a treaty with Peru on tax after talks that Peruvian Minister Luz Rojas led with Kenya."
+    assert [m for m in read(text) if "Luz Rojas" in [h.name for h in m.heads] and "LV" in m.parties] == []
+
+
+@pytest.mark.parametrize("when", ["in Lima today", "on 3 May in Lima"])
+def test_the_day_between_a_signature_and_who_signed_is_its_own(when: str) -> None:
+    text = f"The treaty was signed {when} by Latvian Minister Ana Moser and Peruvian Minister Luz Rojas."
+    assert [(m.start, m.place) for m in read(text)] == [("2024-05-03", "Lima")]

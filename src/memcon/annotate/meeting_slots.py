@@ -78,7 +78,8 @@ def find_when(
     for mention in setting.find_dates(sentence, tense):
         if not scope.start <= mention.start < scope.end:
             continue
-        apart = _NOT_ITS_DAY.search(text[max(0, mention.start - 48) : mention.start])
+        inside = anchor.start < mention.start < anchor.end  # behind the verb that tells the occasion
+        apart = _NOT_ITS_DAY.search(text[max(anchor.start + 1 if inside else 0, mention.start - 48) : mention.start])
         if apart and not _WHEN.fullmatch(text, mention.end, max(mention.end, anchor.start)):
             continue
         if _is_of_who(text, sentence, mention, anchor) or (own is not None and mention.start < anchor.start):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named, people_after, people_before
+from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.private_sides import is_private
@@ -18,6 +19,11 @@ _BY_WHOM = lazy_regex(r"[^.;:()]{0,80}?\bby\b")
 _BY = lazy_regex(r"\s+(?:the\s+)?(?:[\w'-]+\s+){0,2}?\Z")
 # "signed in Riga in the presence of A and B": who look on while others sign have met all the same
 _WITNESSED = lazy_regex(r"[^;:()]{0,120}?\b(?:in\s+the\s+presence\s+of|witnessed\s+by|under\s+the\s+patronage\s+of)\b")
+# "signed a treaty on tax [with the Latvian minister A]", not "signed a treaty with Latvia, A said"
+_WITH = lazy_regex(
+    r"\s(?:(?!after\b|before\b|following\b|talks\b|meeting\b)[\w'’-]+,?\s){1,16}?with\s(?:(?:the|his|her|its|Mr|Ms|Mrs|Dr)\.?\s)*"
+    r"(?:(?:[\w-]+\s)?counterpart,?\s)?"
+)
 _PEOPLE = 2
 _HE = lazy_regex(r"\b(?:he|she)\b")
 # "In Riga, together with her counterpart A, she signed"
@@ -58,6 +64,8 @@ def _signatories(setting: Setting, hit: Hit, sentence: Span) -> list[Person]:
         pronoun = _HE.search(context.plain, people[0].end, hit.start)
         who = resolve_pronoun(context, pronoun.start(), sentence.start) if pronoun is not None else None
         people = [*people, who] if who is not None else people
+    if len(people) < _PEOPLE and (other := _signed_with(setting, hit, sentence)) is not None:
+        people = [*(people or subject_pronoun(setting, sentence, hit.start)), other]
     by = _BY_WHOM.match(context.plain, hit.end, sentence.end)
     if len(people) < _PEOPLE and by is not None:
         people = people_after(context, by.end(), sentence.end, _BY)
@@ -65,3 +73,11 @@ def _signatories(setting: Setting, hit: Hit, sentence: Span) -> list[Person]:
     if witnessed is not None:
         people = people_after(context, witnessed.end(), sentence.end, _BY)
     return list({p.ident: named(context, p) for p in reversed(people)}.values())[::-1]
+
+
+def _signed_with(setting: Setting, hit: Hit, sentence: Span) -> Person | None:
+    """Return the person with whom somebody signed what stands between them: "signed a treaty with Minister A"."""
+    behind = setting.context.people_in(hit.end, sentence.end)
+    first = behind[0] if behind else None
+    with_whom = first is not None and _WITH.fullmatch(setting.context.plain, hit.end, first.start) is not None
+    return first if with_whom else None
