@@ -41,3 +41,15 @@ _TALKS = lazy_regex(r"\sto\s(?:further\s)?(?:discuss|exchange|review|explore|con
 def talks(text: str, start: int, end: int) -> bool:
     """Tell whether somebody came to talk about something; `start` is behind "called on", `end` the clause's."""
     return _TALKS.search(text, start, end) is not None
+
+
+# "will visit a port, [call on A] and meet B": one of a row of plans
+_PLANS = lazy_regex(r"\s(?:will|would|to)\s[^.;:]*,\s\Z")
+_PLANS_REACH = 200  # characters
+
+
+def is_planned(text: str, start: int, at: int) -> bool:
+    """Tell whether "call on", which may be a noun, stands at `at` in a row of plans told in a sentence from `start`."""
+    if not (text.startswith("call ", at) and text.endswith(", ", start, at)):
+        return False
+    return _PLANS.search(text, max(start, at - _PLANS_REACH), at) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from memcon.annotate.calling_on import is_planned
 from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.drafts import codes_between, named, people_after, people_before
 from memcon.annotate.meeting_setting import Setting
@@ -86,7 +87,6 @@ _PLURAL_WHO = WordRegex(
 )
 
 _NOUN_BASE = lazy_regex(r"(?:welcome|host|receive|call on)\Z")
-
 _VERB_BEFORE = lazy_regex(r"\b(?:to|will|would|shall|may|also|and)\s+\Z")
 
 _DELEGATION = WordRegex(
@@ -161,7 +161,8 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
     """Return the persons on the other side and where their phrase ends."""
     context = setting.context
     text = context.plain
-    if _NOUN_BASE.match(hit.entries[0].form) and not _VERB_BEFORE.search(text, max(0, hit.start - 12), hit.start):
+    noun = _NOUN_BASE.match(hit.entries[0].form) and not _VERB_BEFORE.search(text, max(0, hit.start - 12), hit.start)
+    if noun and not is_planned(text, sentence.start, hit.start):
         return [], at
     strict = shape == "direct" and hit.entries[0].form.split()[0] in (
         "received", "receives", "receive", "welcomed", "welcomes", "welcome", "hosted", "hosts", "host", "called",

@@ -17,6 +17,10 @@ _SHARED = lazy_regex(
     r"[^.;:]{0,90}?,?\s+(?:and|before|then|but)(?:\s+(?:also|later|then|separately|subsequently|will|had))*\s+\Z"
 )
 
+# "met B in Lima, [called on C] and visited D": verbs told in a row, all of one subject
+_IN_A_ROW = lazy_regex(r"(?:\s+(?:in|at|on|for|to)\s[^.;:,]{2,60})?,\s+(?:(?:also|later|then)\s+)*\Z")
+_PAST = lazy_regex(r"(?:[a-z]+ed|met|held|had|paid|spoke|gave)\b")
+
 _PRONOUN = lazy_regex(
     r"\b(?:[Hh]e|[Ss]he)\b(?:'(?:ll|s|d))?"
     r"(?=(?:\s+(?:had|has|will),\s+(?:earlier\s+)?(?:on\s+[A-Z]\w+day|today|yesterday|in\s+[A-Z]\w+),)?\s+(?:(?:will|would|also|then|later|today|tomorrow|yesterday|separately|subsequently|had|has|further|was|is|and|last|first|"
@@ -61,7 +65,7 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
         and earlier.sentence == sentence
         and earlier.leads
         and earlier.span.end < hit.start
-        and _SHARED.fullmatch(context.plain, earlier.span.end, hit.start)
+        and (_SHARED.fullmatch(context.plain, earlier.span.end, hit.start) or _is_in_a_row(context, earlier, hit))
     ):
         return earlier.leads
     return (
@@ -78,6 +82,12 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
         or _subject_of_journey(setting, sentence, hit)
         or _subject_of_whose(context, hit)
     )
+
+
+def _is_in_a_row(context: Context, earlier: Draft, hit: Hit) -> bool:
+    """Tell whether two verbs of meeting stand in a row behind one subject, the second behind a comma alone."""
+    row = _IN_A_ROW.fullmatch(context.plain, earlier.span.end, hit.start) is not None
+    return row and all(_PAST.match(context.plain, at) is not None for at in (earlier.told_at, hit.start))
 
 
 # "A said on Friday that his talks with B": whose the noun is
