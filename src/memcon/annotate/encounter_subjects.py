@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from memcon.annotate.context import Context, Person
@@ -168,10 +169,25 @@ _DESCRIBED = lazy_regex(
 )
 
 
+# "The former judge from Riga also spoke to", "The 57-year-old met": a sentence may call its subject by what he was
+_ONCE = lazy_regex(
+    r"[\"“]?The\s+(?P<visits>(?!))?(?:(?:former|ex|one-time|veteran|long-?time|retired|seasoned)[\s-]+(?:[A-Z][a-z]+\s+)?[a-z]+(?:\s(?!and\b|or\b|from\b|of\b|for\b)[a-z]+)?"
+    r"(?:\s+(?:from|of|for)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?|\d\d-year-old)"
+)
+_ADVERBS = lazy_regex(r"\s+(?:(?:will|would|also|then|later|has|had|is|was|to|scheduled|expected|due|set)\s+)*\Z")
+
+
+def _read_once(context: Context, start: int, verb: int) -> re.Match[str] | None:
+    """Return the words at the start of a sentence that call the subject of its verb by what he was."""
+    once = _ONCE.match(context.plain, start, verb)
+    return once if once is not None and _ADVERBS.match(context.plain, once.end(), verb) is not None else None
+
+
 def _subject_described(setting: Setting, sentence: Span, verb: int) -> list[Person]:
     """Return the first person of the sentence before whom a nationality or letters of an office mean again."""
     context = setting.context
     match = _DESCRIBED.search(context.plain, max(sentence.start, verb - 80), verb)
+    match = match or _read_once(context, sentence.start, verb)
     number = context.sentence_at(sentence.start)
     if match is None or not number:
         return []
@@ -231,8 +247,17 @@ def subject_pronoun(setting: Setting, sentence: Span, verb: int) -> list[Person]
     pronoun = _PRONOUN.search(context.plain, max(sentence.start, verb - 50), verb)
     pronoun = pronoun or _PRONOUN_FIRST.match(context.plain, sentence.start, verb)
     at = pronoun.start() if pronoun else _pronoun_there(context, sentence, verb)
-    person = resolve_pronoun(context, at) if at is not None else None
+    person = resolve_pronoun(context, at, _before_once(context, sentence, at)) if at is not None else None
     return [person] if person is not None else []
+
+
+def _before_once(context: Context, sentence: Span, at: int) -> int | None:
+    """Return where the sentence before begins that calls somebody by what he was: "he" is none of those it names."""
+    number = context.sentence_at(sentence.start)
+    if not number or context.people_in(sentence.start, at):
+        return None
+    before = context.sentences[number - 1]
+    return before.start if _ONCE.match(context.plain, before.start, before.end) is not None else None
 
 
 def _pronoun_there(context: Context, sentence: Span, verb: int) -> int | None:

@@ -334,7 +334,7 @@ def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Pe
     draft.verbal = _is_verbal(text, verb)
     draft.several = len(others) > 1 and are_met_one_by_one(context, hit, verb.end, sides.met.people, others, kind)
     draft.several = draft.several or (
-        not others and are_states_met_one_by_one(context, hit, verb.end, sides.met.bodies)
+        not others and are_states_met_one_by_one(context, hit, verb.end, sides.met.bodies, kind)
     )
     leads = sides.leads
     if not draft.verbal and not leads and _ASIDE_LEAD.search(text, max(sentence.start, hit.start - 40), hit.start):

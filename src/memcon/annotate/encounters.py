@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.awaited_meetings import find_awaited
+from memcon.annotate.call_lists import find_listed_calls
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft, Told, codes_between, named
 from memcon.annotate.encounter_asides import find_asides
@@ -36,6 +37,7 @@ from memcon.annotate.own_meetings import find_own_meetings
 from memcon.annotate.paid_calls import find_paid_calls, find_visited
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
+from memcon.annotate.table_meetings import find_meals
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -83,6 +85,8 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_opening_meetings(setting, taken, drafts)
     drafts += find_paid_calls(setting, taken, drafts)
     drafts += find_visited(setting, taken, drafts)
+    drafts += find_meals(setting, taken, drafts)
+    drafts += find_listed_calls(setting, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     add_members(setting, drafts)
@@ -186,7 +190,7 @@ def _split(context: Context, draft: Draft) -> list[Draft]:
         if not full.party or full.party in own:
             continue
         part = Draft(draft.kind, Span(other.start, other.end), draft.sentence, draft.rule, codes={*own, full.party})
-        part.verb, part.leads, part.own = draft.span.start, draft.leads, draft.own
+        part.verb, part.leads, part.own, part.verbal = draft.span.start, draft.leads, draft.own, draft.verbal
         part.add_people(hosts, "principal")
         part.add_people([full], "principal")
         out.append(part)
@@ -204,7 +208,7 @@ def _split_states(context: Context, draft: Draft) -> list[Draft]:
     out = []
     for party in theirs:
         part = Draft(draft.kind, Span(party.start, party.end), draft.sentence, draft.rule, codes={*own, party.code})
-        part.verb, part.leads, part.own = draft.span.start, draft.leads, draft.own
+        part.verb, part.leads, part.own, part.verbal = draft.span.start, draft.leads, draft.own, draft.verbal
         part.add_people(draft.people, "principal")
         part.of_row = True
         out.append(part)

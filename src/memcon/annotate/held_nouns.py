@@ -8,16 +8,16 @@ from memcon.annotate.context import Context
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import lazy_regex
 
-# "a warm and productive [working meeting]": two adjectives or more, the last behind "and"
+# "a warm and productive [working meeting]": two adjectives or more, the last behind "and", in quotation marks or not
 _PAIR = (
-    r"(?:\s+(?:(?:an?|their|another|very|highly|most)\s+){0,2}(?:[a-z-]+,\s+){0,3}[a-z-]+,?\s+and\s+(?:very\s+|highly\s+)?[a-z-]+"
+    r"(?:\s+(?:(?:an?|their|another|very|highly|most)\s+){0,2}[\"“]?(?:[a-z-]+,\s+){0,3}[a-z-]+,?\s+and\s+(?:very\s+|highly\s+)?[a-z-]+[\"”]?"
     r"(?=(?:\s+(?!and\b|the\b|an?\b|to\b|of\b|in\b|with\b)[\w-]+){0,2}?\s+(?:meetings?|talks|discussions?|conversations?|calls?|"
     r"consultations|negotiations|exchange\s+of\s+views)\b))?"
 )
 _NOUN = lazy_regex(
     r"(?:,?\s+on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+|[A-Z]\w+\s\d{1,2}),?)?(?:\s+(?:an?\s+(?:(?:first|second|third|fourth|new|fresh|final|further|last|another|official|formal|bilateral|closed|expanded|extended)\s+)?(?:number|series|round|session|day)|another\s+round|(?:the\s+)?(?:\w+\s+)?(?:two|three|four|five|six|several)\s+(?:days|rounds|hours))\s+of)?"
     rf"{_PAIR}(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
-    r"on\b|by\b|for\b|from\b|been\b|via\b|no\b|a\s+press)[\w'’.+\"“-]+){0,6}?\s+"
+    r"on\b|by\b|for\b|from\b|been\b|via\b|no\b|a\s+press)[\w'’.+\"“”-]+){0,6}?\s+"
     r"(?P<noun>meetings?|talks?|parleys|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
     r"conference\s+)?calls?|(?:video|tele)[\s-]?conference|consultations|"
     r"negotiations|summit|Summit(?=\s+with\b)|exchange\s+of\s+views|interactions?(?=\s+with\b)|one-on-one(?!\s+(?:meetings?|talks|discussions?)\b)|t[eê]te-[aà]-t[eê]te|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"

@@ -60,7 +60,7 @@ def complete_site(setting: Setting, d: Draft) -> None:
     if _add_own_house(setting, d) or d.kind != "meeting":
         return
     there = _country_of_host(setting, d)
-    country = there.country if there is not None else _country_of_office(setting, d)
+    country = there.country if there is not None else _country_of_office(setting, d) or _country_known(setting, d)
     if country is not None:
         d.place = replace(d.place, country=country)
 
@@ -96,6 +96,15 @@ def _country_of_office(setting: Setting, d: Draft) -> str | None:
     states = read_states(setting.context.lexicon).codes
     held = {p.party for p in d.people if p.party in states and (p.office or "").split(" of ")[0] == house["whose"]}
     return next(iter(held)) if len(held) == 1 else None
+
+
+def _country_known(setting: Setting, d: Draft) -> str | None:
+    """Return the country of a site that the lexicon knows; of the hotels of one name there are many."""
+    if d.place is None or (d.place.name or "").endswith("Hotel"):
+        return None
+    known = [h.find("place") for h in setting.context.hits_in(d.place.span.start, d.place.span.end)]
+    codes = (p.attributes.get("country") for p in known if p is not None and p.attributes.get("site"))
+    return next((str(c) for c in codes if c), None)
 
 
 def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.context import Context, PartyMention, Person
+from memcon.annotate.genre import is_news
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -96,15 +97,45 @@ def are_met_one_by_one(
         return True
     if not of_one and SOME_OF.search(text, hit.end, objects[0].start):
         return True
+    if kind == "call" and not of_one and _are_called_in_turn(context, hit):
+        return True
     planned = len(others) >= _MANY and _PLANNED.search(text, max(0, hit.start - _BESIDE), hit.start) is not None
     calls = planned or _CALLS.search(text, hit.start, hit.end) is not None
     heads = calls and _FIRST_RANK.of(context.lexicon).match(others[0].office or "")
     if _JOINTLY.match(text, objects[-1].end):
         return False
+    if of_one and kind != "call" and is_news(context) and _are_both_heads(context, hit, others):
+        return True
     return kind != "call" and not _BY.search(text, hit.end, objects[0].start) and of_one and bool(heads)
 
 
-def are_states_met_one_by_one(context: Context, hit: Hit, at: int, bodies: Sequence[PartyMention]) -> bool:
+_A_MEETING = lazy_regex(r"\b(?:meeting|conversation|encounter|audience)\b")
+
+
+def _are_both_heads(context: Context, hit: Hit, others: Sequence[Person]) -> bool:
+    """Tell whether a state's head and the head of its government were met, whom a guest sees one after the other."""
+    if _A_MEETING.search(context.plain, hit.start, others[0].start):
+        return False  # "held a meeting with the President and the Premier"
+    rank = _FIRST_RANK.of(context.lexicon)
+    heads = {(o.office or "").lower() for o in others if o.name and rank.match(o.office or "")}
+    sentence = context.sentences[context.sentence_at(hit.start)]
+    return len(heads) > 1 and _TOGETHER.search(context.plain, sentence.start, sentence.end) is None
+
+
+# "spoke by video link with A and B", "held a conference call with A and B"
+_ONE_CALL = lazy_regex(r"\b(?:conference|video\w*|virtual\w*|simultaneous\w*)\b", re.I)
+
+
+def _are_called_in_turn(context: Context, hit: Hit) -> bool:
+    """Tell whether persons of several states were called in turn: newspapers say so where it was one call of many."""
+    if not is_news(context):
+        return False
+    sentence = context.sentences[context.sentence_at(hit.start)]
+    shared = _TOGETHER.search(context.plain, sentence.start, sentence.end)
+    return shared is None and _ONE_CALL.search(context.plain, sentence.start, sentence.end) is None
+
+
+def are_states_met_one_by_one(context: Context, hit: Hit, at: int, bodies: Sequence[PartyMention], kind: str) -> bool:
     """Tell whether states behind a verb were each met alone: "meetings with her Peruvian and Kenyan counterparts"."""
     text = context.plain
     count = len({b.code for b in bodies})
@@ -119,6 +150,8 @@ def are_states_met_one_by_one(context: Context, hit: Hit, at: int, bodies: Seque
     if _FURTHER_CLAUSE.search(text, bodies[0].start, bodies[-1].end):
         return False
     if _two_at_a_time(text, sentence.start, bodies[0].start, bodies[-1].end):
+        return True
+    if kind == "call" and _are_called_in_turn(context, hit):
         return True
     beside = _BESIDE_EVENT.of(context.lexicon).search(text, sentence.start, sentence.end)
     return count >= _THREE and beside is not None

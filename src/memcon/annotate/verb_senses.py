@@ -59,9 +59,18 @@ _OFTEN = lazy_regex(
 )
 
 
+# "was invited to Lima to speak with B": of a call there is none
+_INVITED_TO = lazy_regex(r"\binvit(?:ed|es|ation)\b[^.;:]{0,60}\bto\s+\Z")
+_INVITED_REACH = 90  # characters
+
+
 def means_other(text: str, hit: Hit, sentence: Span) -> bool:
     """Tell whether a verb of meeting means something else: "speak for the minister", "will be met with force"."""
     if _FOR.match(text, hit.end) or _OFTEN.match(text, hit.end):
+        return True
+    if hit.entries[0].form == "speak" and _INVITED_TO.search(
+        text, max(sentence.start, hit.start - _INVITED_REACH), hit.start
+    ):
         return True
     if hit.entries[0].form.startswith("confer") and _ABOUT.match(text, hit.end):
         return True

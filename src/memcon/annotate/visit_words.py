@@ -22,7 +22,8 @@ PRONOUN = lazy_regex(
 )
 # "During a recent visit to Peru, Minister A said": who made it stands behind
 _OPENED_BY = lazy_regex(
-    r"(?:(?:During|On|In|Following|After)|(?:Speaking|Talking)\s+(?:in|to)\s[^,;.]{2,40}?\s(?:during|on|after|at\s+the\s+end\s+of))\s+"
+    r"(?:(?:During|On|In|Following|After)|(?:(?:On|Late\s+on|Early\s+on)\s+[A-Z]\w+day|Earlier|Later|Yesterday|Last\s+\w+),?\s+(?:during|on|after)|"
+    r"(?:Speaking|Talking)\s+(?:(?:in|to)\s[^,;.]{2,40}?\s)?(?:during|on|after|at\s+the\s+end\s+of))\s+"
     r"(?:an?|the\s+(?:recent|last|latest))\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?"
 )
 _OFFICIAL = lazy_regex(

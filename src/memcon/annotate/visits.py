@@ -60,7 +60,9 @@ _INTENDED = lazy_regex(
     r"\b(?:possible\s+dates?|possibility|prospects?|proposals?|suggested\s+dates?)\s+(?:of|for)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}\Z"
 )
 # "During her visit to Peru, Minister A met": the person behind the comma is meant.
-_LEAD_IN = lazy_regex(r"(?:Speaking|Talking|In|During|On|At|As\s+part\s+of|Within|Following|After|Before|Ahead\s+of)\s")
+_LEAD_IN = lazy_regex(
+    r"(?:Speaking|Talking|(?:Late|Early)\s+on|Earlier,?|Later,?|Yesterday,?|Last|In|During|On|At|As\s+part\s+of|Within|Following|After|Before|Ahead\s+of)\s"
+)
 _LONGEST_TIME = 50  # characters between a destination and the comma: "on 21 and 22 September"
 # "Minister A returned home after a three-day visit": the last person in front made it.
 _ENDED = lazy_regex(
