@@ -7,6 +7,7 @@ from memcon.annotate.calling_on import asks, talks
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.guests import is_reception
+from memcon.annotate.meeting_chances import ChanceReader
 from memcon.annotate.meeting_purpose import read_hosting
 from memcon.annotate.predicates import Clause
 from memcon.annotate.promises import Promise, PromiseReader
@@ -35,6 +36,7 @@ class ClauseJudge:
         self._kinds = kinds
         self._promises = PromiseReader(lexicon, kinds.purpose)
         self._qualities = QualityReader(lexicon)
+        self._chances = ChanceReader(lexicon, kinds.base_forms, kinds.read_entry)
         self._marking = verbs_of(lexicon, "marking")
         self._partaking = verbs_of(lexicon, "partaking")
         self._holding = verbs_of(lexicon, "said of papers")
@@ -46,8 +48,10 @@ class ClauseJudge:
         """
         group = clause.group
         complement, word = context.folded[group.after : end], tokens.words[group.main]
-        verdict = self._judge_verb(group, word, complement, own)
-        if verdict is None and clause.subject.actors[0].who == "meeting":
+        is_meeting = clause.subject.actors[0].who == "meeting"
+        verdict = self._chances.read(group.form, word, complement, own) if is_meeting else None
+        verdict = verdict or self._judge_verb(group, word, complement, own)
+        if verdict is None and is_meeting:
             verdict = self._qualities.read(group, word, complement)
         if (inner := clause.inner) is not None and verdict is not None and verdict.kind != "commitment":
             told = self._judge_verb(inner, tokens.words[inner.main], context.folded[inner.after : end], own)

@@ -60,6 +60,7 @@ class EntryReader:
                     self._bases.setdefault(entry.form, entry)
                 if "ing" in entry.attributes["tenses"]:
                     self._participles.setdefault(entry.form, entry)
+        self.base_forms = self._bases
         self.states = find_states(lexicon)
         self.bases = frozenset(w for w in self._bases if " " not in w) | words_of(lexicon, "plain_verbs")
         self.schedule = words_of(lexicon, "schedule_verbs")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.small_words import BE, MODALS
@@ -14,7 +16,7 @@ from memcon.model import Span
 _KINDS = frozenset({"discussion", "review", "position", "delivery", "request", "assessment", "commitment"})
 _SUBORDINATE = frozenset({"which", "who", "that", "if", "when", "while", "as", "because", "since", "although"})
 _RELATIVE = frozenset({"that", "which"})
-_WITH_AS = frozenset({"well", "such", "a", "an", "its", "their"})  # "the role of Peru as a host"
+_WITH_AS = frozenset({"well", "such", "a", "an", "its", "their", "part"})  # "the role of Peru as a host"
 _AUXILIARY_BEFORE = lazy_regex(
     r"\b(?:was|were|been|be|is|are|being)\s(?:(?:[a-z]+ly|also|further|again|likewise|therefore|then|too|together)\s)*$"
 )
@@ -26,8 +28,11 @@ _LEAD_IN = lazy_regex(
     r"in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|notably|"
     r"here|this (?:year|time|week|month)|"
     r"(?:during|at|in|on|after|following|as part of|prior to|before|within|under|with|as for|as regards|as to|"
-    r"regarding|concerning|aside from|apart from|besides|alongside|beyond|among other)\s[^,;]{2,60}"
-    r"(?:,\s\d{1,2}\s[a-z]+(?:\s\d{4})?)?),\s"
+    r"regarding|concerning|aside from|apart from|besides|alongside|beyond|among other)\s"
+    r"(?!(?:the|their) agenda\b)[^,;]{2,60}"
+    r"(?:,\swhich\s(?:took|was|is|has|will)\s[^,;]{2,80}|,\s\d{1,2}\s[a-z]+(?:\s\d{4})?)?|"
+    r"(?:in addition to|with regard to|with respect to|as regards|regarding|concerning|"
+    r"in (?:the |his |her |their )?(?:talks|meetings?|discussions?|conversations?) with)\s[^,;]{2,100}),\s"
 )
 
 
@@ -43,7 +48,9 @@ def read_passive(
     start = skip_lead(folded, sentence)
     opening = tokens.at(start)
     relative = _find_relative(tokens, groups, opening)
-    group = _find_passive([g for g in groups if g is not relative], opening)
+    aside = _find_aside(tokens, groups, opening)
+    main = [g for g in groups if g is not relative and not 0 < aside < g.first < _passive_at(groups, aside)]
+    group = _find_passive(main, opening)
     if group is None or group.entry is None:
         return None
     if group.entry.attributes["lemma"] in kinds.nouns.light_verbs:
@@ -53,6 +60,8 @@ def read_passive(
             kinds.default(group.entry),
             tokens.words[max(opening, group.first - 4) : group.first],
         )
+        if light is not None and light.kind == "position" and tokens.words[group.first] in MODALS:
+            light = replace(light, kind="discussion")  # what emphasis will be laid on is on the agenda
         if light is not None:
             return light, Span(start, sentence.end)
     if group.entry.attributes["lemma"] == "undertake" and tokens.words[group.first] not in MODALS:
@@ -80,7 +89,7 @@ def read_passive(
         return None
     if group.entry.form.split(" ")[0] in BE or (relative and group.entry.value not in ("discussion", "review")):
         return None
-    if _has_subordinate(tokens.words[relative.last if relative else opening : group.first]):
+    if _has_subordinate(tokens.words[relative.last if relative and not aside else opening : aside or group.first]):
         return None
     words = tokens.words[tokens.at(group.after) :] if agreed or it_said else []
     verdict = kinds.read_entry(group.entry, words, frozenset())
@@ -121,11 +130,26 @@ def _find_relative(tokens: Tokens, groups: list[VerbGroup], opening: int) -> Ver
             continue  # "issues" is a noun
         told = tokens.words[g.first - 1] in _RELATIVE
         if g.form == "be_participle" and not told:
-            return before[0] if len(before) == 1 and tokens.words[g.first] in ("was", "were") else None
+            return before[0] if len(before) == 1 and tokens.words[g.first] in ("was", "were", "will") else None
         if not told:
             return None
         before.append(g)
     return None
+
+
+def _passive_at(groups: list[VerbGroup], low: int) -> int:
+    return next((g.first for g in groups if g.form == "be_participle" and g.first > low), low)
+
+
+def _find_aside(tokens: Tokens, groups: list[VerbGroup], opening: int) -> int:
+    """Return where a clause in commas stands behind the subject, 0 for none: "the strait, which both share, was"."""
+    group = next((g for g in groups if g.form == "be_participle" and g.first > opening), None)
+    if group is None or group.entry is None or group.entry.value not in ("discussion", "review"):
+        return 0
+    words = tokens.words[opening : group.first]
+    if words[-1:] != [","] or "which" not in words or words[words.index("which") - 1] != ",":
+        return 0
+    return opening + words.index("which")
 
 
 def _is_that(behind: list[str]) -> bool:

@@ -100,6 +100,8 @@ def find_clauses(
 
 def _is_told_verb(tokens: Tokens, group: VerbGroup, kinds: KindReader) -> bool:
     """Tell whether a clause may be an act, and not only who was where: "attended the Forum"."""
+    if group.form == "will" and tokens.words[group.main] in kinds.schedule:
+        return False
     return group.entry is not None or group.form != "past" or tokens.words[group.main] in kinds.meeting
 
 

@@ -88,6 +88,8 @@ class PromiseReader:
             return None if promise.denied and (into or promise.word in self._telling) else verdict
         lemma = entry.attributes["lemma"] if entry is not None else ""
         if lemma == "continue":
+            if promise.who == "meeting" and words[:1] != ["to"]:
+                return None  # "the visit continues a long line of contacts"
             if form in _DONE:
                 talked = self._purpose(promise.complement, frozenset())
                 return talked if talked is not None and talked.rule == "grammar/talks" else None

@@ -31,8 +31,7 @@ OPENERS = frozenset(",;:—–-\"“”)](….'‘•*°◦●▪○·")
 _CLOSERS = frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _QUOTES = frozenset({"“", '"', "‘"})
-_THINGS = frozenset({"instrument", "means", "meeting"})
-_TOGETHER = frozenset({"they", "all"})
+_THINGS, _TOGETHER = frozenset({"instrument", "means", "meeting"}), frozenset({"they", "all"})
 _NAMED = frozenset({"all", "party", "person", "official"})  # who "we" are, told behind the word
 _ASIDE_MARKS = frozenset({",", "–", "—", "-"})
 _SPEAKERS, _ALONE = frozenset({"he", "person", "official"}), frozenset({"they", "he"})
@@ -109,13 +108,14 @@ class SubjectFinder:
         which = "which" if actor.who == "meeting" else "who"
         if i < 1 or self._words[i] != which or actor.who not in ("person", "official", "all", "meeting"):
             return False
-        told = group.entry is not None and group.form in ("past", "have")
-        does = told and group.entry is not None and group.entry.value != "statement"
-        if which == "which" and (self._words[i - 1] != "," or not does):
+        value = group.entry.value if group.entry is not None else None
+        ahead = group.form == "will" and value == "discussion"  # "for talks, which will focus on trade"
+        told = value is not None and group.form in ("past", "have")
+        if which == "which" and (self._words[i - 1] != "," or not (ahead or (told and value != "statement"))):
             return False  # "the meeting which opened the port" says only which
         if actor.who == "all" and not told:
             return False  # "officials who deal with ports"
-        i -= 2 if self._words[i - 1] == "," else 1
+        i -= 1 + (self._words[i - 1] == ",")
         return i >= 0 and self._starts[i] + len(self._words[i]) == actor.end
 
     def _token_at(self, offset: int) -> int | None:
@@ -226,9 +226,9 @@ class SubjectFinder:
             return True
         if self._words[i] == "which" and before == "in":
             return i > 1 and (self._words[i - 2] == "," or self._words[i - 2] in OCCASIONS)
-        if self._words[i] == "where" and before == "," and actor.who in _SPEAKERS:
+        if self._words[i] == "where" and (before == "," or before in TIMES) and actor.who in _SPEAKERS:
             # "attended the Forum, where he said": the verb before is no act, as one that is takes this in
-            return not self.told and group.form == "past" and bisect_left(self._finite, i) > 0
+            return not self.told and group.form in ("past", "will") and bisect_left(self._finite, i) > 0
         where = self._words[i] in ("where", "whereby", "wherein") or (self._words[i] == "as" and before == ",")
         return actor.who in _TOGETHER and where
 

@@ -49,8 +49,18 @@ _IS = (
 # What was talked about as the subject of a clause without a verb of talking, and the other way round.
 _TOPIC_BEHIND = lazy_regex(
     rf"^(?:{_NAMED}{_AT}{_IS}"
-    r"|(?:here,?\s)?the\s(?:\w+\s)?(?:focus|emphasis)\s(?:here\s|this\s\w+\s|today\s)?(?:was|is|were|are|will\s(?:also\s)?be)\s"
-    r"(?:also\s|\w+ly\s)?on\b"
+    r"|(?:here,?\s)?the\s(?:\w+\s)?(?:focus|emphasis)\s"
+    r"(?:here\s|this\s\w+\s|today\s|of\sattention\s|(?:in|on)\s(?:the\s)?[\w-]+\s)?"
+    r"(?:was|is|were|are|will\s(?:also\s)?be)\s(?:also\s|\w+ly\s)?on\b"
+    r"|there\s(?:was|were|will\sbe)\s(?:also\s)?(?:an?\s)?(?:particular|special|strong|clear)\s(?:emphasis|focus)\son\b"
+    r"|(?:one|two|some|many|several)\sof\sthe\s(?:main|central|key|principal|chief|most\simportant)\s"
+    r"(?:topics|themes|subjects|issues)\s(?:was|were|will\sbe)\b(?!\s(?:\w+\s)?\w+ed\b|\snot\b)"
+    r"|the\s(?:main|central|key|principal|chief|dominant)\s(?:topics?|themes?|subject|issue)\s(?:was|will\sbe)\b"
+    r"(?!\s(?:\w+\s)?\w+ed\b|\snot\b)"
+    rf"|(?:(?:one|two|some|many|several)\sof\sthe|another|an?\sfurther)\s(?:[\w-]+\s){{0,2}}?{_NOUNS}\s(?:that\s|which\s)?"
+    r"(?:they|he|she|the\s(?:\w+\s){1,3}|m[rs]s?\.?\s\S+\s|(?:\w+\s)?(?:president|minister)\s\S+\s)"
+    r"[^.,;]{0,24}?\b(?:discussed|raised|addressed|covered|(?:will|would)\s(?:also\s)?(?:discuss|raise|address|cover))\s"
+    r"(?:is|are|was|were|will\sbe)\b"
     rf"|(?:{_WHOSE}|(?:[\w-]+\s){{0,2}})?{_ANY_TALKS}\s(?:began|begins|opened|continued|concluded|ended|closed|(?:was|were)\s"
     r"(?:followed|rounded\soff|concluded|opened))\s(?:with|by)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?"
     r"(?:discussions?|exchanges?(?:\sof\s(?:views|ideas))?|overview|review|talks)\s(?:of|on|about|regarding)\b"
@@ -60,17 +70,28 @@ _TOPIC_BEHIND = lazy_regex(
     r"|(?:also\s)?central\sto\s(?:the|their)\s(?:\w+\s)?(?:talks|discussions?|meetings?|conversations?)\s(?:was|were)\b"
     r"|(?:also\s)?(?:to\sbe\s)?(?:taken\sup|discussed|raised|covered|reviewed|addressed|under\sdiscussion)\b"
     r"[^.,;]{0,60}?\s(?:was|were|will\sbe)\b"
-    r"|(?:also\s)?(?:on|high\son|at\sthe\stop\sof)\s(?:the|their)\sagenda\s(?:also\s)?(?:was|were|is|are|will\sbe)\b"
+    r"|(?:also\s)?to\sbe\s(?:discussed|raised|addressed|covered)\s(?:also\s)?(?:is|are)\b"
+    rf"|(?:(?:an?|the|one)\s(?:[\w-]+\s){{0,3}}?(?:part|half|day|session|portion|segment)\sof\s)?(?:{_WHOSE})?"
+    r"(?:talks|discussions?|meetings?|consultations|conversations?|session|summit|conference|dialogue)\s[^.;,]{0,60}?"
+    r"(?:was|were|will(?:\salso)?\sbe)\s(?:\w+ly\s|also\s)*(?:devoted|dedicated)\s(?:\w+ly\s|also\s|in\spart\w*\s)*to\b"
+    r"|(?:also\s)?(?:on|high\son|at\sthe\stop\sof)\s(?:the|their)\sagenda\s"
+    r"(?:(?:also|today|for\sdiscussion|among(?:st)?\sother\sthings|(?:in|of|at)\s(?:[\w'-]+\s){0,3}?[\w'-]+)\s)?"
+    rf"(?:was|were|is|are|will\sbe)\b{_NO_ITEM}"
     rf"|(?:the\s|other\s|some\sof\sthe\s|further\s|key\s|main\s|additional\s)*(?:\w+\s){{0,2}}{_SUBJECTS}\s(?!to\s(?!be\b))"
     r"(?:of\s(?:discussions?|cooperation|collaboration|interest|common\sinterest|mutual\sinterest)\s)?"
     r"(?:discussed|covered|raised|addressed|considered|under\sdiscussion|that\swere\sdiscussed|on\sthe\sagenda)?"
-    r"[^.,;]{0,90}?\b(?:included?|ranged\sfrom|were|was)\b"
+    r"[^.,;]{0,90}?\b(?:included?|ranged\sfrom|related\sto|were|was)\b"
     r"|(?:(?:the|these|further|bilateral|their)\s)*(?:discussions?|deliberations|conversations?)\s(?:also\s)?"
     r"(?:included|pertained\sto|related\sto|encompassed|extended\sto|turned\sto|concerned)\b"
     r"|(?:the|their)\sagenda\s(?:of\sthe\s\w+\s)?(?:also\s)?(?:includes?|included|comprised|covered|featured|contained)\b"
     rf"{_NO_ITEM}"
     rf"|{_WHOSE}(?:talks|discussions?|conversations?)\s"
     rf"(?:(?:will|would)\s(?:also\s)?include|(?:also\s)?(?:includes?|included))\b{_NO_ITEM}"
+    rf"|{_WHOSE}(?:talks|consultations|meetings?|dialogue|visit|session)\s(?:also\s)?(?:includes?|included|will(?:\salso)?\sinclude)"
+    r"\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:exchanges?|discussions?|talks)\s(?:of\s(?:views|ideas)\s)?"
+    r"(?:on|about|regarding|concerning)\b"
+    r"|(?:the|this|(?:today|(?:this|last)\syear)'s)\sevent\s(?:will\s|also\s)*(?:focus(?:s?ed|es)?|centred|centers?ed)\s"
+    r"(?:\w+ly\s)?on\b"
     rf"|{_WHOSE}(?:visit|programme|agenda)\s(?:also\s)?(?:includes?|included)\s(?:[\w-]+\s){{0,2}}"
     r"(?:focus\sareas|focal\spoints|topics|themes|issues|questions)\b)"
 )
@@ -83,11 +104,14 @@ _TOPIC_BEFORE = lazy_regex(
     r"(?:is|are|will\sbe|were|was)\s(?:also\s)?(?:an?\s)?(?:\w+\s)?(?:aspects?|parts?)\s(?:on|of)\sthe\sagenda|"
     r"(?:(?:was|were)\s(?:also\s)?taken\sup)|"
     r"(?:also\s)?(?:came|come)\s(?:up\sfor|under|in\sfor)\sdiscussion|(?:also\s)?came\sup(?=[\s.,]|$)|"
-    rf"{_BE}\s(?:also\s)?(?:high\s)?(?:on|at\sthe\stop\sof)\s{_WHOSE}agenda|(?:was|were)\s(?:also\s)?on\sthe\stable|"
+    rf"(?P<agenda>(?:is|are|{_BE})\s(?:(?:also|likewise|again|therefore|still)\s)*(?:high\s)?(?:on|at\sthe\stop\sof)\s"
+    rf"(?!the\s(?:\w+\s)?(?:political|global|public|policy|national|domestic)\s){_WHOSE}(?:discussion\s)?agenda)\b|(?:was|were)\s(?:also\s)?on\sthe\stable|"
     r"(?:also\s)?(?:figured|featured)\s(?:prominently\s|high\s|heavily\s|largely\s)?(?:in|during|on|at)\s[^.,;]{0,40}?"
     rf"\b(?:{_TALKS}|agenda|dialogue|summit)\b|"
     rf"(?:is|are|was|were|will\sbe|figured?|featured?|ranked?)\s(?:also\s)?among\sthe\s(?:\w+\s){{0,2}}{_SUBJECTS}\b|"
-    r"(?:take|took|takes|taking)\s(?:centre|center)\sstage\b|"
+    r"(?:take|took|takes|taking)\s(?:centre|center)[\s-]stage\b|"
+    r"(?:was|were|will\sbe)\s(?:also\s|again\s|likewise\s|among\s)*(?:the\s|an?\s|other\s|further\s|another\s)*"
+    r"(?:key|main|central|principal|chief|dominant|other|further|major|core)\s(?:topics?|themes?|subjects)(?=[.,;]|$)|"
     r"(?:dominated|topped)\sthe\s(?:\w+\s)?(?:talks|discussions?|agenda|meeting)|"
     r"(?:was|were)\s(?:also\s|again\s)?central\sto\s"
     rf"{_WHOSE}(?:talks|discussions?|meetings?|conversations?|agenda|exchanges?)|"
@@ -105,6 +129,17 @@ _TOPIC_BEFORE = lazy_regex(
 _PURPOSE = lazy_regex(
     r"(?:one\sof\s)?(?:the|its|his|her|their|another)\s(?:[\w-]+\s){0,2}(?:purpose|aim|objective|goal|object)s?\s"
     rf"{_AT_TALKS}[^.;]{{0,100}}?\s(?:is|was|were|are|will\sbe)\s(?:also\s)?(?=to\s)"
+    r"|(?:the|this|\w+'s)\s(?:\w+\s)?(?:trip|visit|meeting|stay|tour)'s\s(?:\w+\s)?(?:purpose|aim|objective|goal)\s"
+    r"(?:is|was|will\sbe)\s(?:also\s)?(?=to\s)"
+)
+_TO_TALK = lazy_regex(
+    r"to\s(?:hold|have|conduct)\s(?:[\w-]+\s){0,3}?(?:talks|discussions?|consultations)\s(?:on|about|regarding)\b"
+)
+# What stands on a programme and is not talked about: "A working visit to Kenya is on the agenda".
+_ITEM = lazy_regex(
+    r"(?:[\w'-]+\s){0,4}?(?:meetings?|talks|consultations|visits?|trip|tour|lunch|dinner|ceremony|signing|speech|address|"
+    r"reception|encounters?|roundtables?|workshops?|conversations?|discussions?|events?|exchanges?\swith|stop|"
+    r"sightseeing|dialogue\swith|courtesy)\b"
 )
 _NO_TALK = (
     "grammar/purpose",
@@ -134,7 +169,7 @@ _HELD = lazy_regex(
     r"(?P<about>(?:on|about|regarding|concerning|over|around)\s[^.;]{3,160}?\s)?"
     r"(?:(?:was|were|has been|have been|had been)\s(?:also\s)?(?:held|conducted|had)|(?:also\s)?(?:took|taken) place)\b"
     r"|there\s(?:was|were|has been|will(?:\salso)?\sbe)\s(?:also\s)?(?:an?\s|some\s)?(?!no\s|little\s)(?:[\w-]+\s){0,2}"
-    r"(?:exchange of views\b|(?P<there>discussions?(?=\s(?:of|on|about|regarding|around)\s)))"
+    r"(?:exchange of views\b|(?P<there>discussions?(?=\s(?:of|on|about|regarding|concerning|around)\s)))"
 )
 _ABOUT = lazy_regex(
     r"[^.;]{0,120}?\s(?:on|about|regarding|concerning|over|around|covering|focus(?:ed|ing)\son|aimed at)\s"
@@ -144,10 +179,12 @@ _TOPIC_WORDS = lazy_regex(
     r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
     r"discussed|addressed|covered|issue (?:at|in|during|of)|discussion|agenda|came up|figured|featured|topics?\b|"
-    r"(?:focus|emphasis) (?:of|in|during|at|will|was|is|here|this)\b|"
-    r"cent(?:re|er) stage|central to|theme|at the (?:heart|cent(?:re|er)|core|forefront) of|"
+    r"(?:focus|emphasis) (?:of|in|on|during|at|will|was|is|here|this)\b|"
+    r"cent(?:re|er)[ -]stage|central to|theme|at the (?:heart|cent(?:re|er)|core|forefront) of|"
     r"(?:the|their) talks\b|the table\b|subjects?\b|issues?\b|points?\b|items?\b|touched (?:up)?on|broached|brought up|"
-    r"(?:purpose|aim|objective|goal)s? of"
+    r"event (?:will |also )*(?:focus|cent)|(?:purpose|aim|objective|goal)s? of|"
+    r"(?:talks|consultations|meetings?|dialogue|visit|session) (?:also |will )*includ|"
+    r"(?:devoted|dedicated) [^.;]{0,16}?to\b|'s (?:\w+ )?(?:purpose|aim|objective|goal)\b"
 )
 _TOPIC_ANCHORS = Anchors(
     ("exchange of views", "agreement", "understanding", "consensus",
@@ -158,6 +195,8 @@ _TOPIC_ANCHORS = Anchors(
      "be raised", "covered", "addressed", "issue at", "issue in",
      "issue during", "issue of", "among the main", "among the key", "central to", "chief focus",
      "main focus", "key focus", "be considered", "be examined", "taken up", "figure", "feature", "come up",
+     "centre-stage", "center-stage", "devoted", "dedicated", "'s purpose", "main purpose", "main aim", "one of the",
+     "another", "event", "included", "will include", "focus on", "main issue", "central issue", "key issue",
      "focus will", "focus was", "focus is", "focus here", "focus this", "emphasis",
      "subject", "focal point", "points", "items", "touched on", "touched upon", "broached", "brought up", "priorit",
      "purpose of", "purposes of", "aim of", "aims of", "objective of", "objectives of", "goal of", "goals of")
@@ -195,12 +234,16 @@ def read_talked_about(context: Context, sentence: Span, kinds: KindReader) -> tu
     if held and (held["about"] or held["there"] or _ABOUT.match(piece, held.end())):
         return Verdict("discussion", None, "grammar/topics", "CONSULT"), Span(start, sentence.end)
     if purpose := _PURPOSE.match(piece):
+        if _TO_TALK.match(piece, purpose.end()):
+            return Verdict("discussion", None, "grammar/topics", "CONSULT"), Span(start, sentence.end)
         found = kinds.purpose(piece[purpose.end() :], frozenset())
         talk = found is not None and found.kind in ("discussion", "review") and not found.rule.startswith(_NO_TALK)
         return (found, Span(start, sentence.end)) if found is not None and talk else None
     if _TOPIC_BEHIND.match(piece):
         return Verdict("discussion", None, "grammar/topics", "CONSULT"), Span(start, sentence.end)
     before = _TOPIC_BEFORE.search(piece)
+    if before and before["agenda"] and _ITEM.match(piece, 0, before.start()):
+        return None
     if before and not _DEPENDENT.search(piece, 0, before.end()):
         return Verdict("discussion", None, "grammar/topics", "CONSULT"), Span(start, sentence.end)
     return None
