@@ -35,6 +35,7 @@ from memcon.annotate.open_sides import settle_parties
 from memcon.annotate.own_meetings import OWN_RULE
 from memcon.annotate.paid_calls import leave_visited
 from memcon.annotate.presided_sessions import is_presided
+from memcon.annotate.private_sessions import is_private_session
 from memcon.annotate.private_sides import sits_at_home
 from memcon.annotate.retold_meetings import name_officials_of_rows
 from memcon.annotate.retold_sessions import join_retold
@@ -202,7 +203,7 @@ def _is_known(setting: Setting, d: Draft) -> bool:
 def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     """Tell whether a draft is an occasion of governments: two sides, or a body that more than one state stands in."""
     states = read_states(setting.context.lexicon)
-    if d.kind == "session" and is_presided(setting, d):
+    if d.kind == "session" and (is_presided(setting, d) or is_private_session(setting, d)):
         return False
     if d.kind == "session" and d.rule.rpartition("/")[2] in ("group", "commission", "council"):
         own = bool(d.codes) and d.codes <= {setting.home} and not abroad  # one government among itself

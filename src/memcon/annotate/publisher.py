@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from memcon.annotate.agency_lines import match_agency_line
 from memcon.annotate.context import Context
+from memcon.annotate.outlet_sites import find_outlet_of_site
 from memcon.annotate.states import read_states
 from memcon.lexicon import Lexicon, straighten
 from memcon.lexicon.patterns import WordRegex, any_of, lazy_regex, words_of
@@ -50,7 +51,8 @@ def find_home(context: Context) -> str | None:
     dateline = match_dateline(context)
     if context.document.publisher or context.document.url:
         code, outlet = _look_up(context.lexicon, straighten(context.document.publisher or ""))
-        code, outlet = (code, outlet) if code else (_of_domain(context), True)
+        site = find_outlet_of_site(context.lexicon, context.document.url)
+        code, outlet = (code, outlet) if code else (_of_domain(context) or site, True)
         own = dateline is None and _opens_with_office(context, context.body)
         namesake = _namesake_of(context.lexicon, context.document.publisher or "")
         foreign = outlet and code not in named and (len(named) > 1 or namesake in named) and not own
@@ -77,7 +79,9 @@ def _opens_with_office(context: Context, start: int) -> bool:
 def is_outlet(context: Context) -> bool:
     """Tell whether a newspaper, agency or broadcaster publishes the document."""
     publisher = straighten(context.document.publisher or "")
-    return bool(publisher) and _look_up(context.lexicon, publisher)[1]
+    if publisher and _look_up(context.lexicon, publisher)[1]:
+        return True
+    return find_outlet_of_site(context.lexicon, context.document.url) is not None
 
 
 def is_official(lexicon: Lexicon, publisher: str) -> bool:
@@ -108,6 +112,8 @@ def _look_up(lexicon: Lexicon, publisher: str) -> tuple[str | None, bool]:
                 outlet = bool(item.get("outlet"))
                 named = None if outlet else _named_behind(lexicon, publisher, shown)
                 return named or str(item["country"]), outlet
+    if (site := find_outlet_of_site(lexicon, publisher)) is not None:
+        return site, True
     name = publisher.removeprefix("The ")  # the longer form of a site may hide the seat
     entries = [e for hit in lexicon.names.find(name) for e in hit.entries if e.label in _LABELS]
     codes = [e.value for e in sorted(entries, key=lambda e: e.label == "seat")]  # "State Department for Trade, Kenya"
