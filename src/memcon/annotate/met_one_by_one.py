@@ -17,26 +17,16 @@ SEVERAL = lazy_regex(r"(?:meetings|bilaterals|calls|conversations)\Z")
 _CALLED = lazy_regex(r"phone\s+calls\s[^.;]*\bfrom\Z")
 
 
-# Heads of state and government of one country are called on one by one; "met the President and the Premier" is one,
-# and whoever is to meet four or more of one state, its head among them, is to meet one after the other.
-_CALLS = lazy_regex(r"\b[Cc]all(?:s|ed|ing)?\s+on\b|\b[Cc]ourtesy\b")
-
-
 _VISITS = lazy_regex(r"\b[Cc]ourtesy\s+(?:visits|calls)\b")
 
 
 _PLANNED = lazy_regex(r"\b(?:will|would|to)\s+(?:\w+\s+)?\Z")
 
 
-_MANY = 4
-
-
 _FIRST_RANK = WordRegex(r"%office_class/first offices%\b(?! of the %body_class/presided over%)")
 
 
-_BY = lazy_regex(r"\bby\b")
-
-
+_CABINET = WordRegex(r"\b%office_class/of the cabinet%\b")
 _SEPARATELY = lazy_regex(r"\b(?:separately|separate|in\s+turn)\b")
 
 
@@ -99,27 +89,29 @@ def are_met_one_by_one(
         return True
     if kind == "call" and not of_one and _are_called_in_turn(context, hit):
         return True
-    planned = len(others) >= _MANY and _PLANNED.search(text, max(0, hit.start - _BESIDE), hit.start) is not None
-    calls = planned or _CALLS.search(text, hit.start, hit.end) is not None
-    heads = calls and _FIRST_RANK.of(context.lexicon).match(others[0].office or "")
     if _JOINTLY.match(text, objects[-1].end):
         return False
-    if of_one and kind != "call" and is_news(context) and _are_both_heads(context, hit, others):
-        return True
-    return kind != "call" and not _BY.search(text, hit.end, objects[0].start) and of_one and bool(heads)
+    return of_one and kind != "call" and _are_seen_in_turn(context, hit, others)
 
 
+_SIDE_BY_SIDE = lazy_regex(r"\b(?:jointly|together)\b")
 _A_MEETING = lazy_regex(r"\b(?:meeting|conversation|encounter|audience)\b")
 
 
-def _are_both_heads(context: Context, hit: Hit, others: Sequence[Person]) -> bool:
-    """Tell whether a state's head and the head of its government were met, whom a guest sees one after the other."""
-    if _A_MEETING.search(context.plain, hit.start, others[0].start):
-        return False  # "held a meeting with the President and the Premier"
-    rank = _FIRST_RANK.of(context.lexicon)
-    heads = {(o.office or "").lower() for o in others if o.name and rank.match(o.office or "")}
-    sentence = context.sentences[context.sentence_at(hit.start)]
-    return len(heads) > 1 and _TOGETHER.search(context.plain, sentence.start, sentence.end) is None
+def _are_seen_in_turn(context: Context, hit: Hit, others: Sequence[Person]) -> bool:
+    """Tell whether persons of one state were met one after the other (decision 0006).
+
+    So are heads and ministers, whom a guest calls on, and all whom he is still to meet; officials of lower rank sit at
+    one table, and so does whoever is met at "a meeting with A and B".
+    """
+    text = context.plain
+    if _A_MEETING.search(text, hit.start, others[0].start) or _SIDE_BY_SIDE.search(text, hit.start, others[0].start):
+        return False
+    if _PLANNED.search(text, max(0, hit.start - _BESIDE), hit.start) is not None:
+        return True
+    first, cabinet = _FIRST_RANK.of(context.lexicon), _CABINET.of(context.lexicon)
+    heads = {(o.office or "").lower() for o in others if first.match(o.office or "")}
+    return len(heads) > 1 or all(first.match(o.office or "") or cabinet.search(o.office or "") for o in others)
 
 
 # "spoke by video link with A and B", "held a conference call with A and B"
