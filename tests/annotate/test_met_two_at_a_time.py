@@ -49,9 +49,10 @@ def test_those_met_in_one_place_met_together(text: str) -> None:
     assert parties(WHO + text) == TOGETHER
 
 
-def test_two_of_one_state_are_met_together_in_bilateral_talks() -> None:
+def test_two_ministers_of_one_state_are_met_in_turn_in_bilateral_talks() -> None:
     text = "held bilateral talks with Foreign Minister Ama Owusu and Trade Minister Kofi Mensah of Ghana on 3 June."
-    assert parties(WHO + text) == [("GH", "NO")]
+    assert parties(WHO + text) == [("GH", "NO"), ("GH", "NO")]
+    assert parties(WHO + text.replace("Trade Minister", "Director")) == [("GH", "NO")]
 
 
 def test_bilateral_talks_that_will_be_held_are_all_yet_to_come() -> None:

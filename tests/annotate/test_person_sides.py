@@ -103,11 +103,11 @@ def test_a_spokesperson_with_a_second_office_is_of_whom_he_serves() -> None:
 
 def test_whoever_is_met_beside_a_known_leader_is_of_his_state() -> None:
     text = "President Luz Rojas travelled abroad. She met with Parliament Speaker Zhao Wen and Premier Li Qiang."
-    (meeting,) = annotate(Document(text, publisher="Peru Ministry of Foreign Affairs", published="2024-05-03")).meetings
-    assert [h.party for h in meeting.heads] == ["PE", "CN", "CN"]
+    record = annotate(Document(text, publisher="Peru Ministry of Foreign Affairs", published="2024-05-03"))
+    assert [[h.party for h in m.heads] for m in record.meetings] == [["PE", "CN"], ["PE", "CN"]]
     text = "President Luz Rojas met with Trade Minister Ana Vega and Chinese Premier Li Qiang on 2 May."
-    (meeting,) = annotate(Document(text, publisher="Peru Ministry of Foreign Affairs", published="2024-05-03")).meetings
-    assert [h.party for h in meeting.heads if h.name == "Ana Vega"] != ["CN"]
+    record = annotate(Document(text, publisher="Peru Ministry of Foreign Affairs", published="2024-05-03"))
+    assert "CN" not in [h.party for m in record.meetings for h in m.heads if h.name == "Ana Vega"]
 
 
 @pytest.mark.parametrize(

@@ -19,10 +19,10 @@ def test_received_by_may_have_place_and_day_between() -> None:
         "Federal Councillor Urs Keller was received in Riga on 2 May by Latvian President Juris Ozols, "
         "Foreign Minister Anna Kalns and Speaker Ilze Berza."
     )
-    (meeting,) = read(text, "Swiss Federal Department of Foreign Affairs").meetings
-    assert names(meeting) == ["Urs Keller", "Juris Ozols", "Anna Kalns", "Ilze Berza"]
-    assert [h.party for h in meeting.heads] == ["CH", "LV", "LV", "LV"]
-    assert (meeting.place, meeting.start) == ("Riga", "2024-05-02")
+    found = read(text, "Swiss Federal Department of Foreign Affairs").meetings
+    assert [names(m)[1] for m in found] == ["Juris Ozols", "Anna Kalns", "Ilze Berza"]
+    assert {tuple(h.party for h in m.heads) for m in found} == {("CH", "LV")}
+    assert {(m.place, m.start) for m in found} == {("Riga", "2024-05-02")}
 
 
 def test_a_passive_without_by_is_no_meeting() -> None:

@@ -22,7 +22,7 @@ OPENING = (
         "During their talks, Ms Mwangi and Ms Rojas discussed the fish treaty signed in 2011.",
         "At their working meeting, Ms Mwangi and Ms Rojas spoke about the Lake Summit due in July.",
         "In addition to the talks with Ms Rojas, Ms Mwangi opened an exhibition of Kenyan art on 3 May.",
-        "Ms Mwangi met Foreign Minister Rojas and Trade Minister Juan Salas at the ministry.",
+        "Ms Mwangi met Foreign Minister Rojas and Director Juan Salas at the ministry.",
         "Ms Mwangi and Ms Rojas held talks about fisheries and about ties with the European Union.",
         "The visit marks the third Kenyan-Peruvian meeting this year.",
     ],
@@ -36,7 +36,8 @@ def test_what_is_told_again_of_the_same_persons_is_one_meeting(again: str) -> No
     [
         "Ms Mwangi and Ms Rojas last met on 3 May 2022 in Nairobi.",
         "Ms Mwangi also met Trade Minister Juan Salas.",
-        "Ms Mwangi met Foreign Minister Rojas and Trade Minister Juan Salas again on 6 March.",
+        "Ms Mwangi met Foreign Minister Rojas and Director Juan Salas again on 6 March.",
+        "Ms Mwangi met Foreign Minister Rojas and Trade Minister Juan Salas at the ministry.",
     ],
 )
 def test_another_meeting_stays_one_of_its_own(other: str) -> None:
@@ -44,9 +45,7 @@ def test_another_meeting_stays_one_of_its_own(other: str) -> None:
 
 
 def test_others_who_were_there_are_added() -> None:
-    (meeting,) = meetings(
-        OPENING + "Ms Mwangi met Foreign Minister Rojas and Trade Minister Juan Salas at the ministry."
-    )
+    (meeting,) = meetings(OPENING + "Ms Mwangi met Foreign Minister Rojas and Director Juan Salas at the ministry.")
     assert [h.name for h in meeting.heads] == ["Ada Mwangi", "Luz Rojas", "Juan Salas"]
 
 

@@ -109,6 +109,8 @@ def _are_seen_in_turn(context: Context, hit: Hit, others: Sequence[Person]) -> b
         return False
     if _PLANNED.search(text, max(0, hit.start - _BESIDE), hit.start) is not None:
         return True
+    if not all(o.name for o in others):
+        return False
     first, cabinet = _FIRST_RANK.of(context.lexicon), _CABINET.of(context.lexicon)
     heads = {(o.office or "").lower() for o in others if first.match(o.office or "")}
     return len(heads) > 1 or all(first.match(o.office or "") or cabinet.search(o.office or "") for o in others)
