@@ -108,7 +108,9 @@ def actors_in(context: Context, item: Sentence) -> list[Actor]:
     sentence, new = item.span, tuple.__new__  # twice as quick as Actor(...)
     people = context.people_in(sentence.start, sentence.end)
     actors = [new(Actor, (p.start, p.end, "person", p.party)) for p in people]
+    bodies = [g for g in item.groups if g.who == "home"]  # "the Norwegian Ports Agency" of a Norwegian release
     named = context.parties_in(sentence.start, sentence.end)
+    named = [p for p in named if not any(g.start <= p.start and p.end < g.end for g in bodies)] if bodies else named
     parties = [new(Actor, (p.start, p.end, "party", p.code)) for p in named]
     ends = {p.end + 1 for p in parties}
     # "Turkish officials": the state is named, and the noun is no word for all

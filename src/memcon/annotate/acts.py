@@ -13,6 +13,7 @@ from memcon.annotate.clause_ends import clause_end, trimmed
 from memcon.annotate.clause_verdicts import ClauseJudge
 from memcon.annotate.clauses import VerbFinder, VerbGroup
 from memcon.annotate.context import Context
+from memcon.annotate.done_by import find_agents, may_be_done_by, read_done
 from memcon.annotate.guests import find_courtesies
 from memcon.annotate.history import is_history
 from memcon.annotate.inner_clauses import find_told
@@ -38,7 +39,6 @@ from memcon.annotate.speech import (
     settle_quotations,
     tells_in_present,
 )
-from memcon.annotate.subjects import Subject
 from memcon.annotate.talked_about import read_talked_about
 from memcon.annotate.tokens import Tokens, find_tokens
 from memcon.annotate.told_together import find_pair, is_beside_another, is_telling, tells_of_both
@@ -55,11 +55,6 @@ _EMPTY_SAYING = lazy_regex(
     r"(?:\s(?!(?:that|they|he|she|it|we|is|are|was|were|ha[sd]|have|would|will|must|should)\b)[\w.,'’-]+){0,9})?$"
 )
 _OPENS_MARKS = lazy_regex(r"[:,]?\s\"(?=\S)")  # said: "I am sure …", whose words are another clause
-_BY = lazy_regex(
-    r"\b(?:was|were|been|is|are)\s(?:\w+ly\s)?(?:made|given|raised|voiced|issued|conveyed|expressed|proposed)\sby\s"
-    r"(?:the\s|visiting\s)*"
-)
-_JOINED = lazy_regex(r",|\s(?:and|as\swell\sas|along|together)\b")
 _LONGEST_NAME = 400  # characters; a longer mention of somebody is not a name
 _WITH = lazy_regex(r"(?:\s\w+){0,3}\swith\s|(?:\s[\w-]+){0,3}\swith\s(?:(?:the|his|her|their|visiting)\s)*[A-Z]")
 # "met B and held talks on trade", "held talks with B", not "held talks with traders"
@@ -110,7 +105,7 @@ class ActReader:
         actors = actors_in(context, item)
         if named is not None and (more := named.find(item.verbs, actors)):
             actors = merge_actors(actors, more)
-        if not self._can_act(context.folded, item, actors, voice):
+        if not self._can_act(context.folded, item, actors, voice) and not may_be_done_by(context, sentence):
             return []
         if voice.is_idle(sentence, actors) and not may_be_told(context, sentence):
             return []
@@ -156,7 +151,7 @@ class ActReader:
             inverted = read_inverted(context, span, self.kinds)
             passives = [inverted] if inverted else read_passives(context.folded, span, tokens, groups, self.kinds)
             if passives:
-                agents = [_agents(context, s, actors, voice) or voice.together for _, s in passives]
+                agents = [find_agents(context, s, actors, voice, self.kinds) or voice.together for _, s in passives]
                 spans = [trimmed(context.text, s) for _, s in passives]
                 return [_build_act(v, c, s, None) for (v, _), c, s in zip(passives, agents, spans, strict=True)]
         acts = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
@@ -170,6 +165,11 @@ class ActReader:
             )
             if found is not None:
                 return [_build_act(found[0], voice.together, trimmed(context.text, found[1]), None)]
+        if not acts and voice.together is None and told is None:
+            agents_alone = find_agents(context, span, actors, voice, self.kinds)
+            done = read_done(context.folded, span, tokens, groups, self.kinds) if agents_alone else None
+            if done is not None and agents_alone:
+                return [_build_act(done[0], agents_alone, trimmed(context.text, done[1]), None)]
         if not acts and aside is not None:
             act = read_inserted(context, span, aside.tellers, voice)
             return [act] if act else []
@@ -311,15 +311,6 @@ class ActReader:
         if not named or named[0].form not in ("name", "seat") or not _ACTS.match(context.folded, named[0].end):
             return None
         return named[0].code
-
-
-def _agents(context: Context, span: Span, actors: list[Actor], voice: Voice) -> tuple[str, ...] | None:
-    """Return the codes of the one by whom a passive says something was done: "The demand was made by the envoy"."""
-    by = _BY.search(context.folded, span.start, span.end)
-    agent = next((a for a in actors if by is not None and a.start == by.end()), None)
-    if agent is None or agent.who not in ("person", "party") or _JOINED.match(context.folded, agent.end):
-        return None
-    return voice.codes(Subject((agent,), agent.start)) or None
 
 
 def _with_points(context: Context, sentence: Span, act: Act) -> list[Act]:

@@ -39,6 +39,9 @@ class ClauseJudge:
         self._chances = ChanceReader(lexicon, kinds.base_forms, kinds.read_entry)
         self._marking = verbs_of(lexicon, "marking")
         self._partaking = verbs_of(lexicon, "partaking")
+        self._helping = verbs_of(lexicon, "lasting help")
+        self._lapsing = verbs_of(lexicon, "becoming law")
+        self._setting_out = verbs_of(lexicon, "content of papers")
         self._holding = verbs_of(lexicon, "said of papers")
 
     def judge(self, context: Context, tokens: Tokens, clause: Clause, end: int, own: frozenset[str]) -> Verdict | None:
@@ -92,11 +95,16 @@ class ClauseJudge:
             verdict = weighed
         if verdict.kind in ("statement", "discussion") and self._is_said_of_things(clause, verdict):
             return None
+        if clause.subject.actors[0].who in BINDING and self._is_content(group, tokens.words[group.main], verdict):
+            return None
         if verdict.kind == "review" and not DENYING.isdisjoint(tokens.words[group.first : group.main]):
             return Verdict("position", None, verdict.rule, verdict.plover)  # "will not review the pact"
         if verdict.kind == "request" and _is_visit(context, group):
             came_to_talk = talks(context.folded, group.after, span.end)
             return self._kinds.purpose(context.folded[group.after : span.end], frozenset()) if came_to_talk else None
+        lasting = group.form == "be_ing" and tokens.words[group.first] in HAVE
+        if lasting and verdict.kind == "position" and group.entry and group.entry.attributes["lemma"] in self._helping:
+            return Verdict("delivery", None, verdict.rule, verdict.plover)  # "has been supporting schools since 2005"
         if verdict.kind == "assessment" and is_reception(context, group, span.start, span.end):
             return None
         if verdict.kind in ("delivery", "commitment") and _is_denied(tokens, group):
@@ -111,6 +119,16 @@ class ClauseJudge:
         if entry.value == "statement":
             return who in ("meeting", *BINDING) and entry.attributes["lemma"] in self._marking
         return who in BINDING and entry.attributes["lemma"] in self._holding
+
+    def _is_content(self, group: VerbGroup, word: str, verdict: Verdict) -> bool:
+        """Tell what a text provides for, which nobody does anew, and which text is meant: "the pact signed"."""
+        if group.form == "will":
+            return word in self._lapsing
+        entry = group.entry
+        if entry is None or group.form not in ("third", "base", "past"):
+            return False
+        bound = entry.value == "commitment" and group.form == "past"
+        return verdict.kind == "delivery" or bound or entry.attributes["lemma"] in self._setting_out
 
     def _read_meeting(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return what a meeting was for; of one that is ahead only what is to be talked about."""

@@ -13,7 +13,7 @@ from memcon.annotate.agreements import AgreementReader
 from memcon.annotate.meeting_purpose import PurposeReader
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import without_addressee
-from memcon.annotate.small_words import BE, OPENING, is_adverb
+from memcon.annotate.small_words import BE, OPENING, PREPOSITIONS, is_adverb
 from memcon.annotate.told_clauses import ToldClauses
 from memcon.annotate.told_talks import ToldTalks
 from memcon.annotate.told_verbs import hopes_to_act
@@ -26,6 +26,9 @@ _WISHING = frozenset({"want", "wish to", "would like to"})
 _UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
 _ADDRESSEE = 8  # words behind "briefed" in which a clause begins
 _AS = 14  # words behind "described" in which it is said as what
+_DEEMED = 16  # words behind "considered" in which it is said what something is held to be
+_DEEMED_ENDS = frozenset({",", ".", ";", "that", "which", "how", "whether", "and"})
+_DEEMED_THINGS = frozenset({"this", "it", "these", "them"})
 _TIED = frozenset({"affirm", "say"})
 BASIC_STRENGTH = 3
 
@@ -47,6 +50,7 @@ class EntryReader:
         self.lexicon = lexicon
         self._greetings = words_of(lexicon, "noun_class/greetings")
         self._superlatives = words_of(lexicon, "quality_class/superlatives")
+        self._opens = words_of(lexicon, "praise_predicates") | {"a", "an"}
         self._help = words_of(lexicon, "noun_class/help")
         self._clausal = verbs_of(lexicon, "telling a bare clause")
         self._weak = {i["lemma"].lower(): int(i["strength"]) for i in lexicon.items("en/acts", "weak")}
@@ -109,8 +113,8 @@ class EntryReader:
             telling = self._bases.get(words[1]) if len(words) > 1 else None
             if telling is not None and telling.attributes.get("frame") == "say":
                 return self.read_entry(telling, words[2:], own)
-        if (other := entry.attributes.get("with_as")) and "as" in words[:_AS]:
-            return replace(base, kind=str(other), strength=None)
+        if (deemed := self._read_deeming(entry, base, words)) is not None:
+            return deemed
         near = words[: words.index("that")] if "that" in words[:5] else words[:5]
         if not set(entry.attributes.get("with_words", ())).isdisjoint(near):
             then = str(entry.attributes["then"])
@@ -158,6 +162,24 @@ class EntryReader:
         if base.kind in ("statement", "position"):
             return self.nouns.read(base, words) or base
         return base
+
+    def _read_deeming(self, entry: Entry, base: Verdict, words: list[str]) -> Verdict | None:
+        """Return what one holds something to be: "considers the pact a milestone", "describes it as unfair"."""
+        if (other := entry.attributes.get("with_as")) and "as" in words[:_AS]:
+            return replace(base, kind=str(other), strength=None)
+        if not entry.attributes.get("deems"):
+            return None
+        at = next((i for i, w in enumerate(words[:_DEEMED]) if w in _DEEMED_ENDS), len(words[:_DEEMED]))
+        held = next((i + 2 for i in range(at) if words[i : i + 2] == ["to", "be"]), 0)
+        if not held and words[:1] != [] and words[0] in _DEEMED_THINGS and words[1:2] != [] and words[1] in self._opens:
+            held = 1
+        if not held:
+            held = next((i for i, w in enumerate(words[1:at], 1) if w in ("a", "an") and words[i - 1].isalpha()), 0)
+            if not held or not PREPOSITIONS.isdisjoint(words[:held]):
+                return None
+        opens = next((w for w in words[held:] if not is_adverb(w)), "")
+        praised = opens in self._opens
+        return replace(base, kind="assessment" if praised else "position", strength=None)
 
     def _read_going_on(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict | None:
         """Return the verdict on what one goes on saying: "has continued to emphasise restraint"."""

@@ -13,7 +13,7 @@ _BEFORE = lazy_regex(rf"{_YEAR},?\s(?:the\s|both\s)?$")
 _PARTICIPLE = lazy_regex(
     r"(?:\w+ed|held|made|begun|which|that|who|from|back|agreement|meeting|summit|visit)(?:\s[^\s]+){0,2}$"
 )
-_LONG = 2  # years
+_LONG = 10  # years
 
 
 def is_history(context: Context, clause: Clause, end: int) -> bool:

@@ -16,6 +16,13 @@ _BODY = lazy_regex(
     r"[MDS](?:inistry|epartment|ecretariat)\s(?:of|for)\s(?:the\s)?[A-Z][\w-]*"
     r"(?:(?:,|,?\sand|\s&)?\s(?:the\s)?[A-Z][\w-]*){0,6}(?:\s\((?P<letters>[A-Z]{3,8})\))?"
 )
+# Offices and agencies that are told to be of a federation or of the publisher's state: "the Federal Ports Agency".
+_AGENCY = lazy_regex(
+    r"\b(?!(?:The|This|That|Its|Our|His|Her|Their|And)\s)(?P<whose>[A-Z][a-z]+)\s(?:[A-Z][\w-]*\s){0,3}?"
+    r"(?:Office|Agency|Administration|Directorate|Authority|Secretariat|Inspectorate)"
+    r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w-]*(?:(?:,|,?\sand|\s&)?\s(?:the\s)?[A-Z][\w-]*){0,6})?"
+    r"(?:\s\((?P<letters>[A-Z]{3,8})\))?"
+)
 _LETTERS = lazy_regex(r"\b[A-Z]{3,8}\b")
 # What makes a body another's, or whatever stands before it the one that acts: "of the Ministry", "the Polish Ministry".
 _LEAD = lazy_regex(
@@ -23,6 +30,7 @@ _LEAD = lazy_regex(
     r"(?:(?:Federal|Union|State|Royal|Foreign)\s)?\Z"
 )
 _OF_ANOTHER = lazy_regex(r"['’]s?\b|\s(?:of|in)\s(?:the\s)?[A-Z]")
+_OF_STATE = frozenset({"Federal"})
 _MOST_LETTERS = 12  # for bodies that one text introduces: each is looked for through all of it
 _WIDEST = 36  # characters before a body that tell whose it is
 
@@ -46,7 +54,16 @@ def add_own_bodies(context: Context, groups: list[GroupMention], home: str | Non
             own.append(body)
             if match["letters"] and len(letters) < _MOST_LETTERS:
                 letters.add(match["letters"])
-    read = Ranges(Span(m.start, m.end) for m in own)
+    for match in _AGENCY.finditer(text):
+        if not _is_own_adjective(context, match["whose"], home) or _OF_ANOTHER.match(text, match.end()):
+            continue
+        if any(m.start < match.end() and match.start() < m.end for m in own):
+            continue
+        if (body := _read(text, *match.span())) is not None:
+            own.append(body)
+        if match["letters"] and len(letters) < _MOST_LETTERS:
+            letters.add(match["letters"])
+    read = Ranges(Span(m.start, m.end) for m in sorted(own))
     for name in sorted({*_names_of(context.lexicon, home), *letters}):
         for start, end in _places_of(text, name):
             if (
@@ -56,6 +73,13 @@ def add_own_bodies(context: Context, groups: list[GroupMention], home: str | Non
                 own.append(body)
     taken = Ranges([*others, *(Span(m.start, m.end) for m in own)])
     return sorted([*own, *(g for g in groups if g.who != "home" or not taken.cover(g.end - 1))])
+
+
+def _is_own_adjective(context: Context, word: str, home: str) -> bool:
+    """Tell whether a word before an office says that it is of the publisher's state: "Federal", "Kenyan" in Nairobi."""
+    if word in _OF_STATE:
+        return True
+    return any(e.label == "adjective" and e.value == home for h in context.lexicon.names.find(word) for e in h.entries)
 
 
 def _places_of(text: str, name: str) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,7 @@ from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import Span
 
 _KINDS = frozenset({"discussion", "review", "position", "delivery", "request", "assessment", "commitment"})
-_SUBORDINATE = frozenset({"which", "who", "that", "if", "when", "while", "as", "because", "since", "although"})
+_SUBORDINATE = frozenset({"which", "who", "whose", "that", "if", "when", "while", "as", "because", "since", "although"})
 _RELATIVE = frozenset({"that", "which"})
 _WITH_AS = frozenset({"well", "such", "a", "an", "its", "their", "part"})  # "the role of Peru as a host"
 _AUXILIARY_BEFORE = lazy_regex(
@@ -53,17 +53,8 @@ def read_passive(
     group = _find_passive(main, opening)
     if group is None or group.entry is None:
         return None
-    if group.entry.attributes["lemma"] in kinds.nouns.light_verbs:
-        # "particular emphasis was laid on dredging"
-        light = kinds.nouns.read_light(
-            group.entry.attributes["lemma"],
-            kinds.default(group.entry),
-            tokens.words[max(opening, group.first - 4) : group.first],
-        )
-        if light is not None and light.kind == "position" and tokens.words[group.first] in MODALS:
-            light = replace(light, kind="discussion")  # what emphasis will be laid on is on the agenda
-        if light is not None:
-            return light, Span(start, sentence.end)
+    if (light := _read_light(tokens, opening, group, kinds)) is not None:
+        return light, Span(start, sentence.end)
     if group.entry.attributes["lemma"] == "undertake" and tokens.words[group.first] not in MODALS:
         return None  # "the visit was undertaken to assess the harvest"
     if group.entry.attributes.get("frame") == "light" and group.entry.value == "discussion":
@@ -105,6 +96,18 @@ def read_passive(
     if verdict.kind in ("commitment", "statement") and not free:
         return None
     return verdict, Span(start, sentence.end)
+
+
+def _read_light(tokens: Tokens, opening: int, group: VerbGroup, kinds: KindReader) -> Verdict | None:
+    """Return what the noun under an empty verb tells: "particular emphasis was laid on dredging"."""
+    lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
+    if group.entry is None or lemma not in kinds.nouns.light_verbs:
+        return None
+    words = tokens.words[max(opening, group.first - 4) : group.first]
+    light = kinds.nouns.read_light(lemma, kinds.default(group.entry), words)
+    if light is not None and light.kind == "position" and tokens.words[group.first] in MODALS:
+        return replace(light, kind="discussion")  # what emphasis will be laid on is on the agenda
+    return light
 
 
 def _is_due(tokens: Tokens, group: VerbGroup) -> bool:

@@ -140,6 +140,8 @@ def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[
     verb = TELLING.of(context.lexicon).search(clause)
     if verb is None or len(clause[: verb.start()].split()) > 14:
         return None
+    if last in "!?" and clause.strip()[:1].isupper() and clause.startswith(" that ", verb.end()):
+        return None  # "… at last!” She stressed that …": a sentence of its own
     if is_bare and WHO_BEHIND.match(clause) is None:
         part = clause.rfind(",", 0, verb.start())
         if part < 0:

@@ -34,7 +34,7 @@ _QUOTES = frozenset({"“", '"', "‘"})
 _THINGS, _TOGETHER = frozenset({"instrument", "means", "meeting"}), frozenset({"they", "all"})
 _NAMED = frozenset({"all", "party", "person", "official"})  # who "we" are, told behind the word
 _ASIDE_MARKS = frozenset({",", "–", "—", "-"})
-_SPEAKERS, _ALONE = frozenset({"he", "person", "official"}), frozenset({"they", "he"})
+_SPEAKERS, _ALONE = frozenset({"he", "it", "person", "official"}), frozenset({"they", "he"})
 # Tokens of "foreign and defence ministers", behind "ministers of" up to the next "of", of "Ministry of Home Affairs".
 _LONGEST_GROUP, _LONGEST_PORTFOLIO, _LONGEST_BODY = 4, 5, 8
 _POSTNOMINAL = 4
@@ -65,6 +65,7 @@ class SubjectFinder:
         self._lead = NameLeads(text, tokens, actors, self._actor_ends)
         self._group_nouns = group_nouns
         self._finite = [g.first for g in finite if g.form in ("past", "third", "will", "have")]
+        self._active = [g.first for g in finite if g.form != "be_participle"]
         self.told = False
         self._named_we = [k for k, a in enumerate(actors[:-1]) if a.who == "we" and self._is_named_we(k)]
 
@@ -227,8 +228,7 @@ class SubjectFinder:
         if self._words[i] == "which" and before == "in":
             return i > 1 and (self._words[i - 2] == "," or self._words[i - 2] in OCCASIONS)
         if self._words[i] == "where" and (before == "," or before in TIMES) and actor.who in _SPEAKERS:
-            # "attended the Forum, where he said": the verb before is no act, as one that is takes this in
-            return not self.told and group.form in ("past", "will") and bisect_left(self._finite, i) > 0
+            return not self.told and group.form in ("past", "will") and bisect_left(self._active, i) > 0
         where = self._words[i] in ("where", "whereby", "wherein") or (self._words[i] == "as" and before == ",")
         return actor.who in _TOGETHER and where
 

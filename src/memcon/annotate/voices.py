@@ -177,7 +177,8 @@ class Voice:
         elif not is_mutual and subject.start - self._last_group[0] < _NEAR and self._last_group[1]:
             return self._last_group[1]
         if subject.actors[0].who != "it":
-            self._last = codes or () if subject.actors[0].who in ("meeting", "party", "home") else ()
+            alone = subject.actors[0].who == "meeting" or len(subject.actors) == 1  # "it" is not two states
+            self._last = codes or () if subject.actors[0].who in ("meeting", "party", "home") and alone else ()
         if codes and subject.actors[0].who not in BINDING:
             self._told, self._told_at = codes, subject.start
         if codes is not None and (len(codes) > 1 or codes == ("all",) or subject.actors[0].who in ("all", "they")):
