@@ -28,3 +28,8 @@ def test_bare_talks_and_tours_are_no_act(deed: str) -> None:
 )
 def test_what_it_was_about_makes_it_one(deed: str) -> None:
     assert kinds(f"Minister Otieno {deed}.") == ["discussion"]
+
+
+def test_who_speaks_on_the_job_tells_no_subject() -> None:
+    assert kinds("Minister Otieno spoke with divers during her first weekend on the job.") == []
+    assert kinds("Minister Otieno spoke with divers during her first weekend on the reefs.") == ["discussion"]

@@ -253,7 +253,7 @@ def settle_quotations(context: Context, acts: list[Act], sayings: list[Saying], 
     `may_be_open` tells that an official whose party nobody tells acts too, as where the document reports a meeting.
     """
     officials = {p.name for p in context.people if p.office and p.name} if may_be_open else set()
-    private = {p.name for p in context.people if p.name and acts_privately(context, p)}
+    private = {p.name for p in context.people if p.name and acts_privately(context, p)} if sayings else set()
     shelf = _Shelf(acts)
     for group in _by_clause(sayings):
         first = group[0]
