@@ -124,7 +124,7 @@ def test_a_body_acts_by_its_whole_name() -> None:
 
 
 def test_a_dateline_is_no_part_of_what_is_told() -> None:
-    text = "LIMA (AP): The ferries had brought both peoples together, the Peruvian president said on Saturday."
+    text = "LIMA (AP): The ferries to Kenya had brought both peoples together, the Peruvian president said on Saturday."
     record = annotate(text, published="2024-05-09", publisher="The Harbour Post")
     assert [record.quote(a.span) for a in record.acts] == [text.partition(": ")[2].rpartition(" on ")[0]]
 

@@ -48,3 +48,8 @@ def test_he_who_announced_it_after_a_meeting_is_not_whom_he_met() -> None:
         "“I thanked the Bank and its people for all of their help,” he added."
     )
     assert speakers(text) == ["Ivo Soto"]
+
+
+def test_where_she_said_it_is_nobody_who_said_it() -> None:
+    text = "Ana Rojas runs a ferry. “We need far more of these boats,” she said in an interview at a fair in Kenya."
+    assert speakers(text) in ([], ["Ana Rojas"])

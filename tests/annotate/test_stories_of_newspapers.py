@@ -93,7 +93,7 @@ def test_a_family_name_behind_the_other_sides_office_is_of_who_bore_it_before() 
 
 
 def test_an_outlet_with_a_namesake_is_of_the_state_that_its_story_names() -> None:
-    text = "The Minister of Tea Nimal Silva urged traders to wait. {} tea is dear, he said."
+    text = "The Minister of Tea Nimal Silva urged traders from Kenya to wait. {} tea is dear, he said."
     assert [a.actors for a in story(text.format("Sri Lanka's"), "Daily Mirror").acts] == [("LK",), ("LK",)]
     assert ("LK",) not in [a.actors for a in story(text.format("Britain's"), "Daily Mirror").acts]
 
@@ -172,7 +172,7 @@ def test_the_talks_at_which_the_first_sentence_was_said_are_reported() -> None:
 
 
 def test_an_agencys_line_below_the_headline_is_no_part_of_what_was_said() -> None:
-    told = "LAKEPOST – The ports are to open soon, Trade Minister Nimal Silva of Sri Lanka said."
+    told = "LAKEPOST – The ports are to open to Kenya soon, Trade Minister Nimal Silva of Sri Lanka said."
     text = f"Ports to open: Minister\n\n{told}\n"
     document = Document(text=text, title="Ports to open: Minister", published="2024-02-28", publisher="EconomyNext")
     assert [a.span.of(text).split()[:2] for a in annotate(document).acts] == [["The", "ports"]]

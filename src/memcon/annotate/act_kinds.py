@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.entry_kinds import EntryReader
-from memcon.annotate.no_acts import conducts_talks, is_courtesy, is_no_act, read_no_acts, takes_time
+from memcon.annotate.no_acts import conducts_talks, is_courtesy, is_no_act, only_engages, read_no_acts, takes_time
 from memcon.annotate.schedules import Schedules
 from memcon.annotate.small_words import BE, is_adverb
 from memcon.annotate.told_travel import is_told_travel
@@ -124,6 +124,8 @@ class KindReader(EntryReader):
             return None
         if conducts_talks(entry, words, self._no_acts):
             return self.purpose(complement, own)
+        if only_engages(entry, words, self._no_acts) and self.purpose(complement, own) is None:
+            return None
         if entry.attributes.get("frame") == "wish" and entry.value == "statement" and self._leads_away(entry, words):
             return self.purpose(complement, own)
         if entry.attributes.get("frame") == "doing":

@@ -16,6 +16,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.done_by import find_agents, may_be_done_by, read_done
 from memcon.annotate.guests import find_courtesies
 from memcon.annotate.history import is_history
+from memcon.annotate.home_stories import without_home_affairs
 from memcon.annotate.inner_clauses import find_told
 from memcon.annotate.inverted_passives import read_inverted
 from memcon.annotate.named_subjects import NamedSubjects
@@ -43,7 +44,8 @@ from memcon.annotate.talked_about import read_talked_about
 from memcon.annotate.tokens import Tokens, find_tokens
 from memcon.annotate.told_together import find_pair, is_beside_another, is_telling, tells_of_both
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
-from memcon.annotate.verdicts import WORD, Verdict
+from memcon.annotate.verdicts import WORD, Verdict, verbs_of
+from memcon.annotate.voiced_feelings import find_voiced
 from memcon.annotate.voices import BINDING, Voice
 from memcon.lexicon import Entry, Hit, Lexicon
 from memcon.lexicon.patterns import lazy_regex
@@ -75,6 +77,7 @@ class ActReader:
         self.kinds = KindReader(lexicon)
         self._judge = ClauseJudge(lexicon, self.kinds)
         self._own = OwnNames(lexicon)
+        self._voicing = verbs_of(lexicon, "voicing")
 
     def find_acts(
         self, context: Context, meetings: Sequence[MeetingMention], genre: str, sayings: list[Saying]
@@ -97,8 +100,10 @@ class ActReader:
         found = settle_quotations(
             context, acts + find_courtesies(context, acts), sayings, voice.has_meeting or genre == "news"
         )
+        if genre != "news":
+            return found
         # where nobody meets, who is of no known government is most often nobody's
-        return found if meetings or genre != "news" else [a for a in found if a.actors]
+        return without_home_affairs(context, meetings, found if meetings else [a for a in found if a.actors])
 
     def _read_sentence(self, context: Context, item: Sentence, voice: Voice, named: NamedSubjects | None) -> list[Act]:
         sentence = item.span
@@ -278,6 +283,9 @@ class ActReader:
             return None
         if codes == () and (told := self._told_party(context, clause.group)) is not None:
             return (told,)
+        if len(codes) <= 1 and codes != ("all",) and (side := find_voiced(context, clause.group, self._voicing)):
+            voice.stands_for(clause.start, side)
+            return (side,)
         return codes
 
     def _is_mutual(self, context: Context, clause: Clause, word: str, complement: str, voice: Voice) -> bool:

@@ -15,6 +15,7 @@ from memcon.model import MeetingMention, Span
 _BEFORE, _AFTER = 200, 80  # characters around a clause of talk, within its paragraph
 _PROSE = 1500  # characters around a clause of prose
 _ANSWER = 400  # characters from a question on in which what it asks about is still answered
+_STORY = (400, 250)  # characters before and behind an act in a newspaper story
 _PAPER = 250  # the same in papers that a head of state signs for his own country
 _SIGNED = WordRegex(
     r"\A\W*(?:%noun_class/papers for home%|%office_class/signing% \w+ %verb_class/deciding at home%)\b", re.I
@@ -63,6 +64,10 @@ class Abroad:
             return True
         asked, answered = self._context.turns.question_before(start)
         return start - answered < _ANSWER and self._has_mark(max(asked, answered - _ANSWER), answered)
+
+    def is_told_near(self, act: Span) -> bool:
+        """Tell whether a newspaper story names another state or body close to an act, or is about one."""
+        return self._everywhere or self._has_mark(act.start - _STORY[0], act.end + _STORY[1])
 
     def may_be_near(self, sentence: Span) -> bool:
         """Tell whether an act anywhere in a sentence of talk, within one turn, may have another state within reach."""

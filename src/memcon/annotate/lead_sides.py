@@ -15,6 +15,7 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 SIDES = 2
+_FORMER = lazy_regex(r"\bformer\s(?!yugoslav|soviet)")
 _OFFICIAL_BEHIND = WordRegex(
     r"(?:'s?)?\s+(?:[\w-]+\s+){0,4}?(?i:%office_class/officials%|%office_class/an official%|government|delegation|"
     r"ministry|authorities)\b"
@@ -102,7 +103,7 @@ _BESIDE = 16  # characters before a person in which his state may stand
 
 def is_former(context: Context, person: Person) -> bool:
     """Tell whether a person has left office and speaks for no government."""
-    return "former " in context.folded[max(0, person.start - 8) : person.start + 8]
+    return _FORMER.search(context.folded, max(0, person.start - 8), max(person.start + 8, person.end)) is not None
 
 
 def _tells_state(context: Context, person: Person) -> bool:

@@ -21,7 +21,8 @@ _AIMS = 60  # words behind a first aim in which a further one is looked for
 # "spoke with B on the phone", "on Monday", "on the sidelines of …": how, when and where, not about what.
 _OCCASION = frozenset(
     "phone telephone line sidelines side margins margin fringes occasion eve basis behalf board way arrival visit trip "
-    "tour call camera condition record ground same day evening morning afternoon anniversary video stage air".split()
+    "tour call camera condition record ground job same day evening morning afternoon anniversary video stage "
+    "air".split()
 )
 _SPOKEN_ON = 40  # words behind "spoke" in which "on" opens its subject
 _ENDING = 10  # words behind "concluded" that say when and where

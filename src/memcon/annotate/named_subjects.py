@@ -68,7 +68,7 @@ class NamedSubjects:
         self._parties: dict[str, str | None] = {}
 
     def find(self, verbs: list[Hit], taken: list[Actor]) -> list[Actor]:
-        """Return the actors; their code is the party that the text ties the name to ("Egypt's Sameh Shoukry")."""
+        """Return the actors with the party that the text ties a name to ("Egypt's Sameh Shoukry"), else ""."""
         out: list[Actor] = []
         ends = [a.end for a in taken]
         text = self._context.plain
@@ -88,7 +88,7 @@ class NamedSubjects:
                 continue  # somebody known stands between
             if not self._is_person(name, role) or (out and out[-1].start == start):
                 continue
-            out.append(Actor(start, low + found.end("name"), "official", self._party_of(name, role)))
+            out.append(Actor(start, low + found.end("name"), "official", self._party_of(name, role) or ""))
         return out
 
     def _is_whole(self, word: str, stop: int) -> bool:
@@ -166,7 +166,7 @@ def _find_party(context: Context, last: str, role: str | None) -> str | None:
         return code
     text = context.plain
     at = text.find(last)
-    begin = max(text.rfind("\n", max(0, at - 70), at) + 1, at - 70)
+    begin = max(text.rfind("\n", max(0, at - 70), at) + 1, at - 70, context.sentences[context.sentence_at(at)].start)
     inside = context.parties_in(begin, at)
     if inside and _TIE.of(context.lexicon).search(text[begin:at]) and not _PARTED.search(text, inside[-1].end, at):
         return inside[-1].code

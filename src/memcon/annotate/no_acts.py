@@ -16,6 +16,8 @@ _STAYS = _SPELLS | {"day", "week", "hours", "night", "nights"}
 # "presented his letter of credence to the President": the meeting itself
 _CREDENTIALS = frozenset({"credence", "credentials"})
 _ORDERING = frozenset({"issue", "give", "provide"})
+_AIMING = frozenset({"aimed", "aiming", "focused", "focusing", "focussed", "centred", "centered", "covering"})
+_AIMED = 20  # words of talks with those whom one talks to
 _HANDING_IN = frozenset({"present", "submit", "hand over", "deliver", "accept", "receive"})
 
 
@@ -86,6 +88,13 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
 def conducts_talks(entry: Entry, words: list[str], known: NoActs) -> bool:
     """Tell whether one only conducts talks, which are an act by their subject alone: "conducted a discussion"."""
     return entry.attributes["lemma"] == "conduct" and not known.conducted.isdisjoint(object_of(words))
+
+
+def only_engages(entry: Entry, words: list[str], known: NoActs) -> bool:
+    """Tell whether one engages in talks or a tour of which no aim is told: "engaged in a discussion with B"."""
+    held = known.conducted | known.trips
+    engages = entry.attributes["lemma"] == "engage in" and not held.isdisjoint(object_of(words))
+    return engages and _AIMING.isdisjoint(words[:_AIMED])
 
 
 def takes_time(word: str, words: list[str], known: NoActs) -> bool:

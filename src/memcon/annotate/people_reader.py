@@ -143,6 +143,8 @@ class PeopleReader(NameFinder):
 
     def _read_office(self, index: int, floor: int) -> Draft | None:
         office = self._last_office(self.offices.read(index))
+        if office.party is None and office.entry.attributes.get("of_a_body"):
+            return None
         known = office.plain and any(d.office and d.office.entry.value == office.entry.value for d in self.drafts)
         if not (known and office.article):
             joined, reach = office, office

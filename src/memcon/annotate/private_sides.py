@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import codes_between
+from memcon.annotate.lead_sides import is_former
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import any_of, lazy_regex, words_of
 
@@ -98,12 +99,12 @@ def _ends_private(lexicon: Lexicon, office: str) -> bool:
 
 
 def acts_privately(context: Context, person: Person | None) -> bool:
-    """Tell whether somebody heads a firm, a chamber of commerce or the like, and acts for no government."""
+    """Tell whether somebody acts for no government: who heads a firm, a chamber of commerce, who left his office."""
     if person is None or not person.office:
         return False
     found: dict[int, bool] = context.once("private persons", lambda _: {})
     if person.ident not in found:
-        found[person.ident] = is_private(context, (person,), "")
+        found[person.ident] = is_former(context, context.people[person.ident]) or is_private(context, (person,), "")
     return found[person.ident]
 
 

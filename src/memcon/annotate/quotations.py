@@ -161,7 +161,7 @@ def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[
     speaker, party = _who_goes_on(context, piece, earlier, clause[: verb.start()]) if whom is None else (None, None)
     if speaker is None and whom is None and clause[: verb.start()].strip():
         speaker, party = find_speaker(context, begin, at + verb.start(), piece.start)
-    if speaker is None:
+    if speaker is None and _GOES_ON.fullmatch(clause[: verb.start()]) is None:
         speaker, party = find_speaker(context, *area, piece.start)
     if speaker is None and PRONOUN.search(context.folded, *area):
         speaker, party = who_told_before(context, piece.start - 1)

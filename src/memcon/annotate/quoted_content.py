@@ -49,6 +49,7 @@ _TALKS = lazy_regex(
     r"were held|was held|deliberated)\b|\bcentral to (?:the|their|our) (?:talks|discussions?|meeting|conversation)\b|"
     r"\bagenda\b[^.;]{0,50}?\b(?:includes?|included|covers?|features?|contains?)\b|\bon the agenda\b|"
     r"\b(?:further|other|main|key) (?:issues|topics|items) (?:will )?(?:include|be|are)\b|"
+    r"\b(?:areas|issues|topics|matters)\b[^.;,]{0,40}? (?:discussed|covered|raised)\b[^.;,]{0,30}? included?\b|"
     r"\b(?:they|sides|leaders|ministers) will discuss\b|"
     r"\bfocus of (?:the|our|their|this) (?:talks|meeting|discussions?|visit|summit)\b|"
     r"\b(?:had|held) an? (?:\w+ ){0,2}(?:exchange of (?:views|opinions)|discussions?) (?:on|about|of)\b|^.?discussed\b"

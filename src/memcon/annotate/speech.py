@@ -9,6 +9,7 @@ from operator import itemgetter
 from memcon.annotate.actors import Actor
 from memcon.annotate.clause_ends import trimmed
 from memcon.annotate.context import Context
+from memcon.annotate.private_sides import acts_privately
 from memcon.annotate.publisher import match_dateline
 from memcon.annotate.qualities import QUALITY
 from memcon.annotate.quoted_content import read_content
@@ -72,6 +73,7 @@ _OUGHT = lazy_regex(
 _STRESSING = ("emphasi", "stress", "underlin", "underscor")
 _WIDEST = 12_000  # more characters than one act can span
 _BOX = 1024  # characters whose acts are kept together
+_LONGEST_LEAD = 3  # words before somebody who says something: "Meanwhile, the …"
 _REACH = 240  # characters before a sentence's end in which an attribution may begin
 _SOURCES = WordRegex(r"\b%noun_class/sources%\b")
 # What is told by somebody as the days of a journey or a meeting is no act: "X will travel to Riga, the official added".
@@ -135,11 +137,18 @@ def find_attribution(context: Context, sentence: Span) -> Attribution | None:
         while found is None and comma > sentence.start:
             found = pattern.match(text, comma, sentence.end)
             comma = text.rfind(",", low, comma)
-        if found is not None and not _holds_clause(found["who"]):
+        if found is not None and not _holds_clause(found["who"]) and not _is_alone(context, sentence, found.start()):
             return Attribution(
                 found.start(), found.start("verb"), found.end("verb"), found.start("who"), found.end("who")
             )
     return None
+
+
+def _is_alone(context: Context, sentence: Span, end: int) -> bool:
+    """Tell whether only who says it stands before a verb of saying: "Peru's envoy, Luz Rojas, urged Kenya"."""
+    people = context.people_in(sentence.start, end)
+    lead = context.text[sentence.start : people[0].start].split() if people else []
+    return len(people) == 1 and people[0].end == end and len(lead) <= _LONGEST_LEAD
 
 
 def _holds_clause(who: str) -> bool:
@@ -244,11 +253,13 @@ def settle_quotations(context: Context, acts: list[Act], sayings: list[Saying], 
     `may_be_open` tells that an official whose party nobody tells acts too, as where the document reports a meeting.
     """
     officials = {p.name for p in context.people if p.office and p.name} if may_be_open else set()
+    private = {p.name for p in context.people if p.name and acts_privately(context, p)} if sayings else set()
     shelf = _Shelf(acts)
     for group in _by_clause(sayings):
         first = group[0]
         marks = (first.clause.start, first.clause.end, first.verb, first.start, group[-1].end)
         codes = (first.party,) if first.party else () if first.speaker in officials else None
+        codes = None if first.speaker in private else codes
         near = shelf.find(min(marks), max(marks))
         rest, settled = _settle(context, near, group, codes)
         shelf.replace(near, rest, settled)

@@ -92,8 +92,8 @@ class ToldClauses:
                     return None  # "said she believes that …": the clause began before
                 if not whom and not _AUXILIARIES.isdisjoint(words[:i]):
                     return None  # "said the league must show that …"
-                if words[0] == "it" and not STATING.isdisjoint(words[1:i]):
-                    return None  # "said it was vital that …"
+                if words[0] in PRONOUNS and not STATING.isdisjoint(words[1:i]):
+                    return None  # "said it was vital that …", "said she was pleased that …"
                 if words[0] in _SETTING or words[0] in ("ahead", "today", "yesterday", "earlier", "later", "last"):
                     return words[i + 1 :]  # "said ahead of the meeting that …"
                 ok = i == 0 or all(x not in self._nouns and x not in (",", "to", "of", "for") for x in words[:i])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.small_words import BE, MODALS, NOT_BEFORE_FINITE, STATING, is_adverb
+from memcon.annotate.small_words import BE, HAVE, MODALS, NOT_BEFORE_FINITE, STATING, is_adverb
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import words_of
 
@@ -19,6 +19,8 @@ _ONLY = (["possible", "only"], ["only", "possible"])
 _DENYING = frozenset({"not", "no", "never"})
 INNER = frozenset({"which", "who", "whom", "whose", "that", "what"})
 _NO_SUCH = frozenset("alternative alternatives room place substitute excuse justification need reason question".split())
+_AIMS = frozenset("plan plans intention intentions interest wish desire ambition ambitions aim".split())
+_NOTICING = frozenset("be have see note hear learn meet know".split())  # "said it was good to hear of the plan"
 _AHEAD = frozenset({"would", "will"})
 _UNTIL = frozenset({"by", "within", "before"})
 SPAN = 30  # words of a told clause in which its verb is looked for
@@ -54,6 +56,13 @@ class PredicateReader:
                 continue
             if w in ("has", "had") and clause[i + 1 : i + 2] == ["come"] and "time" in clause[:i]:
                 return "position"
+            if (
+                w in HAVE
+                and clause[i + 1 : i + 2] == ["no"]
+                and not _AIMS.isdisjoint(clause[i + 2 : i + 3])
+                and not inner
+            ):
+                return "position"  # "said Peru had no plans to close the port"
             if w in OUGHT or (w in _HAVING_TO and clause[i + 1 : i + 2] == ["to"]):
                 if inner:
                     inner = False
@@ -95,11 +104,7 @@ class PredicateReader:
         if clause[i] in _BEING:
             if behind[:1] == ["to"]:
                 return None
-            if (
-                clause[i - 1 : i] == ["it"]
-                and behind[1:2] == ["to"]
-                and behind[2:3] not in ([], ["be"], ["have"], ["see"])
-            ):
+            if clause[i - 1 : i] == ["it"] and behind[1:2] == ["to"] and behind[2:] and behind[2] not in _NOTICING:
                 return "position"  # "said it was useful to look for new routes"
             if self._says_needed(behind):
                 # "the visit was important in building trust" weighs what took place

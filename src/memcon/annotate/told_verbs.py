@@ -75,8 +75,8 @@ class OwnVerbReader:
             return Verdict("position", None, base.rule, base.plover)  # "said it was committed to the accord"
         if base.kind != "statement":
             return None
-        if entry.value in _DENIABLE and "not" in clause[max(0, i - 2) : i + size]:
-            return Verdict("position", None, base.rule, base.plover)  # "said it was not ready to sign"
+        if entry.value in _DENIABLE and ("not" in clause[max(0, i - 2) : i + size] or clause[i - 1 : i] == ["no"]):
+            return Verdict("position", None, base.rule, base.plover)  # "said it was not ready to sign", "had no plans"
         if entry.attributes.get("frame") == "agree" and clause[i + size : i + size + 1] == ["with"]:
             return Verdict("position", None, base.rule, base.plover)  # "said it agrees with the plan"
         past = _is_past(entry)
@@ -135,7 +135,7 @@ class OwnVerbReader:
             return Verdict(entry.value, None, base.rule, base.plover) if held else None
         if entry.value not in ("position", "assessment") and (entry.value != "request" or past):
             return None
-        found = self._nouns.read(base, behind) if frame == "affirm" else None
+        found = self._nouns.read(base, behind) if frame in ("affirm", "give") else None
         if found is None and entry.attributes["lemma"] == "share":
             return None  # "noted that they share a long coast"
         return found or Verdict(entry.value, None, base.rule, base.plover)

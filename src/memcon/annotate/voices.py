@@ -187,9 +187,13 @@ class Voice:
             self._last_plural_at = -_NEAR  # "participants": "they" behind are nobody's government either
         elif codes and subject.actors[0].who in ("person", "official"):
             self._last_single = (subject.start, codes)
-        elif codes is None and subject.actors[0].who == "person":
+        elif codes is None and (subject.actors[0].who == "person" or subject.actors[0].code == ""):
             self._last_single = (subject.start, ())  # "he" behind is nobody's either
         return codes
+
+    def stands_for(self, offset: int, code: str) -> None:
+        """Take up for whom somebody acts at `offset`: "he" behind does so too."""
+        self._last_single = (offset, (code,))
 
     def _read(self, subject: Subject, is_mutual: bool) -> tuple[str, ...] | None:
         found: set[str] = set()
@@ -199,6 +203,8 @@ class Voice:
                 continue
             if actor.code:
                 found.add(actor.code)
+            elif actor.code == "" and self.home is None:
+                continue  # "Ivo Stone said": a name that no words tie to a government is a firm's or party's
             elif actor.who in ("all", "they", "meeting", "instrument", "means"):
                 sender = sender_of(self._context, actor) if actor.who == "all" else None
                 return (sender,) if sender else self._read_group(actor)

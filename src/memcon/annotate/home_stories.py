@@ -1,0 +1,29 @@
+"""Newspaper stories of one state's own affairs: what its government does at home is no act (codebook, section 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.context import Context
+from memcon.annotate.domestic import Abroad
+from memcon.annotate.states import read_states
+from memcon.model import Act, MeetingMention
+
+
+def without_home_affairs(context: Context, meetings: Sequence[MeetingMention], acts: list[Act]) -> list[Act]:
+    """Return the acts of a newspaper's story without those of one state that no other is named near.
+
+    What a body of states does always concerns several of them.
+    """
+    states = read_states(context.lexicon).codes
+    around: dict[str, Abroad] = {}
+    out = []
+    for act in acts:
+        code = act.actors[0] if len(act.actors) == 1 else ""
+        if code in states:
+            if code not in around:
+                around[code] = Abroad(context, meetings, code, is_talk=False)
+            if not around[code].is_told_near(act.span):
+                continue
+        out.append(act)
+    return out

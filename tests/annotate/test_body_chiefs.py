@@ -1,0 +1,25 @@
+"""Chiefs of bodies: "the UN chief A" holds an office, "village chief B" does not."""
+
+import pytest
+
+from memcon import Document, annotate
+
+
+@pytest.mark.parametrize(
+    ("who", "party"),
+    [
+        ("UN chief Ivo Stone", "UN"),
+        ("International Monetary Fund chief Ivo Stone", "IMF"),
+        ("The WHO chief, Ivo Stone,", "WHO"),
+        ("NATO's chief Ivo Stone", "NATO"),
+    ],
+)
+def test_the_chief_of_a_body_acts_for_it(who: str, party: str) -> None:
+    found = annotate(Document(f"{who} urged Peru to mend the ferries.", publisher="The Harbour Post"))
+    assert [(a.kind, a.actors) for a in found.acts] == [("request", (party,))]
+
+
+@pytest.mark.parametrize("who", ["Village chief Ivo Stone", "Harbour chief Ivo Stone"])
+def test_a_chief_of_something_else_holds_no_office(who: str) -> None:
+    found = annotate(Document(f"{who} urged Peru to mend the ferries.", publisher="The Harbour Post"))
+    assert not found.acts

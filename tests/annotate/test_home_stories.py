@@ -1,0 +1,39 @@
+"""What a government does at home is no act of a newspaper's story, unless another state or body is named near."""
+
+import pytest
+
+from memcon import Document, annotate
+from memcon.model import Act
+
+
+def acts(text: str, title: str = "New harbour", publisher: str = "The Harbour Post") -> list[Act]:
+    return list(annotate(Document(text, published="2024-03-06", title=title, publisher=publisher)).acts)
+
+
+DECIDED = "President Luz Rojas of Peru has decided to build a harbour in Callao{}. “We need ferries,” she said."
+
+
+def test_what_a_government_decides_and_says_at_home_is_no_act() -> None:
+    assert not acts(DECIDED.format(""))
+
+
+@pytest.mark.parametrize("other", [" with Kenya", " for Kenyan ships", " under a plan of the United Nations"])
+def test_another_state_or_body_close_by_makes_it_one(other: str) -> None:
+    assert [a.kind for a in acts(DECIDED.format(other))] == ["commitment", "position"]
+
+
+def test_a_story_that_names_another_state_in_its_title_is_not_about_home() -> None:
+    assert acts(DECIDED.format(""), title="Peru answers Kenya")
+
+
+def test_another_state_far_away_in_the_story_does_not() -> None:
+    far = " The old quays are made of stone and the boats lie behind them in a row." * 8
+    assert not acts(DECIDED.format("") + far + " The painter was born in Kenya.")
+
+
+def test_what_a_body_of_states_does_always_concerns_several() -> None:
+    assert acts("The United Nations has decided to build a harbour.")
+
+
+def test_a_government_tells_of_its_own_deeds_in_its_own_releases() -> None:
+    assert acts(DECIDED.format(""), publisher="Ministry of Foreign Affairs of Peru")
