@@ -27,7 +27,9 @@ _HOSTED_BY = lazy_regex(
     r"(?:\s+\d{4})?,?\s+(?:(?:which|that|is|was|will|be|being|to|has|been|jointly|annually)\s+){0,4}"
     r"(?:organi[sz]ed|hosted|convened|presented|held)\s+(?:jointly\s+|annually\s+)?by\s+(?P<host>[^.;:]{3,110})"
 )
-_FRONTED = lazy_regex(r"\A\W*(?:[Jj]ointly\s+)?(?:[Oo]rgani[sz]ed|[Hh]osted|[Cc]onvened)\s+by\s+(?P<host>[^.;:]{3,140}),\s")
+_FRONTED = lazy_regex(
+    r"\A\W*(?:[Jj]ointly\s+)?(?:[Oo]rgani[sz]ed|[Hh]osted|[Cc]onvened)\s+by\s+(?P<host>[^.;:]{3,140}),\s"
+)
 _HOST_ENDS = lazy_regex(r"\s(?:on|at|from|will|was|is|has|to|under|which|that)\s")
 
 
@@ -36,7 +38,9 @@ def is_private_session(setting: Setting, d: Draft) -> bool:
     lexicon, text = setting.context.lexicon, setting.context.plain
     if d.mechanism and _NAMES.of(lexicon).search(d.mechanism) and find_publisher(setting.context) is None:
         return True  # a government tells only of those that states hold
-    return any(_is_hosted(lexicon, text, setting.sentence(s.start).start, s.start, s.end) for s in (d.span, *d.evidence))
+    return any(
+        _is_hosted(lexicon, text, setting.sentence(s.start).start, s.start, s.end) for s in (d.span, *d.evidence)
+    )
 
 
 def _is_hosted(lexicon: Lexicon, text: str, lo: int, start: int, end: int) -> bool:
