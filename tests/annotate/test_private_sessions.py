@@ -25,7 +25,7 @@ def test_the_name_of_a_session_may_tell_that_a_society_holds_it(text: str) -> No
 @pytest.mark.parametrize(
     "host",
     [
-        "The Peruvian Ferry Association (PFA) is set to host the fourth Peru-Norway Ferry Summit in Oslo on 3 May 2024.",
+        "The Peruvian Ferry Association (PFA) is set to host the fourth Peru-Norway Ferry Summit in Oslo on 3 May.",
         "The Chamber of Commerce of Lima has announced the fourth Peru-Norway Ferry Summit in Oslo on 3 May 2024.",
         "Ministers came to Oslo for the fourth Peru-Norway Ferry Summit organised by the Lima Chamber of Commerce.",
         "Organised by the Oslo Institute of Ferries, the fourth Peru-Norway Ferry Summit opened in Oslo on 3 May 2024.",
@@ -38,10 +38,10 @@ def test_a_session_that_a_society_alone_hosts_is_none_of_governments(host: str) 
 @pytest.mark.parametrize(
     "host",
     [
-        "The Peruvian Ferry Ministry is set to host the fourth Peru-Norway Ferry Summit in Oslo on 3 May 2024.",
+        "The Peruvian Ferry Ministry is set to host the fourth Peru-Norway Ferry Summit in Oslo on 3 May.",
         "The Ministry of Ports and the Lima Chamber of Commerce hosted the fourth Peru-Norway Ferry Summit in Oslo.",
-        "Ministers came to Oslo for the fourth Peru-Norway Ferry Summit organised by the Ministry and a Ferry Association.",
-        "The Ferry Association praised Peru as Norway hosted the fourth Peru-Norway Ferry Summit in Oslo on 3 May 2024.",
+        "They came to Oslo for the fourth Peru-Norway Ferry Summit organised by the Ministry and an Association.",
+        "The Ferry Association praised Peru as Norway hosted the fourth Peru-Norway Ferry Summit in Oslo.",
         "Organised by the Peruvian government, the fourth Peru-Norway Ferry Summit opened in Oslo on 3 May 2024.",
     ],
 )

@@ -34,7 +34,7 @@ _ORGAN = (
 )
 _BEHIND = lazy_regex(
     rf"(?:'s?)?(?:\s*\([A-Z][\w.-]{{1,9}}\))?(?:,\s[A-Z]{{2,6}},)?(?:'s?)?\s+(?:{_SMALL}{_ORGAN}(?:'s)?(?:\s+{_SMALL}(?P<part>meetings?|session|talks|conference))?|"
-    rf"{_SMALL}(?P<noun>meeting|session|conference|talks|ministerial))\b(?!\s+of\b)"
+    rf"{_SMALL}(?P<noun>meeting|session|conference|talks|ministerial)|(?P<season>[Ss]pring|[Aa]nnual|[Aa]utumn)\s+[Mm]eetings)\b(?!\s+of\b)"
 )
 _MEETS = lazy_regex(
     r"(?:\s+(?:in|on|this|last|next|of|here|today|yesterday)\s?[\w-]*){0,3}?,?\s+(?:will\s+|would\s+|is\s+to\s+|are\s+to\s+|was\s+to\s+|is\s+due\s+to\s+|has\s+|"
@@ -42,7 +42,7 @@ _MEETS = lazy_regex(
     r"(?:met|meets?|meeting|convened?|convenes|held\s+(?:its|a)|holds\s+(?:its|a)|hold\s+(?:its|a)|begins|began|opens|opened|ended)\b"
 )
 _OF = lazy_regex(
-    r"\b(?P<noun>meetings?|session|conference|talks|ministerial)\s+(?:of|at|in|under)\s+(?:the\s+)?(?:[\d-]+-?(?:nation|member)\s+|six-nation\s+)?\Z"
+    r"\b(?:(?P<season>[Ss]pring|[Aa]nnual|[Aa]utumn)\s+)?(?P<noun>[Mm]eetings?|session|conference|talks|ministerial)\s+(?:of|at|in|under)\s+(?:the\s+)?(?:[\d-]+-?(?:nation|member)\s+|six-nation\s+)?\Z"
 )
 # "the bloc met in Oslo on Monday": the body itself meets, and nobody else
 _SITS = lazy_regex(
@@ -91,6 +91,8 @@ def _read_behind(context: Context, party: PartyMention, sentence: Span) -> Draft
     name = context.text[party.start : party.end]
     if match["organ"]:
         name = f"{name} {context.text[match.start('organ') : match.end('organ')]}"
+    if match["season"]:
+        return _season_draft(context, party, Span(party.start, match.end()), sentence)
     return _draft(context, party, Span(party.start, match.end()), sentence, " ".join(name.split()), meets is not None)
 
 
@@ -103,8 +105,33 @@ def _read_before(context: Context, party: PartyMention, sentence: Span) -> Draft
         or "'" in context.plain[party.end : party.end + 1]
     ):
         return None
-    name = context.text[party.start : party.end]
-    return _draft(context, party, Span(match.start(), party.end), sentence, " ".join(name.split()), False)
+    if match["season"] is None:
+        name = context.text[party.start : party.end]
+        return _draft(context, party, Span(match.start(), party.end), sentence, " ".join(name.split()), False)
+    further = _find_beside(context, party, sentence)  # "the spring meetings of the Lake Bank and the Harbour Fund"
+    end = further[-1].end if further else party.end
+    draft = _season_draft(context, party, Span(match.start(), end), sentence)
+    draft.codes |= {p.code for p in further}
+    return draft
+
+
+def _season_draft(context: Context, party: PartyMention, span: Span, sentence: Span) -> Draft:
+    """Return the session of a body's days of meetings, to which officials come for what is told of them."""
+    draft = _draft(context, party, span, sentence, _plain(context.text[span.start : span.end]), False)
+    draft.aside = True
+    return draft
+
+
+_AND = lazy_regex(r"(?:\sGroup)?(?:\s\([A-Z]{2,5}\))?(?:,?\sand\s(?:the\s)?|/)")
+
+
+def _find_beside(context: Context, party: PartyMention, sentence: Span) -> list[PartyMention]:
+    """Return the body that holds its meetings together with another one."""
+    states = read_states(context.lexicon)
+    further = [
+        p for p in context.parties_in(party.end, sentence.end) if states.is_body(p.code) and p.code != party.code
+    ]
+    return further[:1] if further and _AND.fullmatch(context.plain, party.end, further[0].start) else []
 
 
 def _read_sitting(context: Context, party: PartyMention, sentence: Span) -> Draft | None:
@@ -116,6 +143,10 @@ def _read_sitting(context: Context, party: PartyMention, sentence: Span) -> Draf
     draft = _draft(context, party, Span(party.start, match.end("verb")), sentence, name, True)
     draft.verb = match.start("verb")
     return draft
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).removeprefix("the ")
 
 
 def _draft(context: Context, party: PartyMention, span: Span, sentence: Span, name: str, meets: bool) -> Draft:

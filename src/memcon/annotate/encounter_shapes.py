@@ -203,6 +203,7 @@ _BY_PHONE = lazy_regex(
     re.I,
 )
 _WHO = lazy_regex(r"\b(?:he|she)\b", re.I)
+_SAID = WordRegex(r"\s%saying_verbs%\s(?!by\b)")
 
 
 def _subject_before(setting: Setting, sentence: Span, met: Sequence[Person]) -> Person | None:
@@ -241,8 +242,10 @@ def find_talks(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft])
             continue  # "during the meeting, A conveyed B's greetings": the meeting told before
         if lead is None and not (len(met) > 1 and TOOK_PLACE.search(context.plain, met[-1].end, sentence.end)):
             continue
-        people = [named(context, p) for p in context.people_in(sentence.start, sentence.end)]
-        who = _WHO.search(context.plain, met[-1].end if met else hit.end, sentence.end)
+        behind = met[-1].end if met else hit.end
+        said = _SAID.of(context.lexicon).search(context.plain, behind, sentence.end)  # what is said names others
+        people = [named(context, p) for p in context.people_in(sentence.start, said.start() if said else sentence.end)]
+        who = _WHO.search(context.plain, behind, sentence.end)
         subject = _subject_before(setting, sentence, met) if who and met else None
         if subject is not None and subject.ident not in {p.ident for p in people}:
             people.append(named(context, subject))

@@ -32,7 +32,7 @@ _WHERE = lazy_regex(
 _LATER = lazy_regex(
     r"\b(?:[Ii]n|[Dd]uring|[Aa]t|[Oo]ver|[Aa]fter)\s+(?:an?|the|their|that|today's|[A-Z][a-z]+day's)\s+(?:(?!of\b|with\b)[\w-]+\s+){0,3}?"
     r"(?P<noun>(?:tele)?phone\s+(?:calls?|talks|conversation)|(?:video\s+)?call|telephonic\s+conversation|meeting|talks|conversation|"
-    r"discussions|encounter|courtesy\s+call)\b(?!\s+(?:of|between|with|to|for|on\s+the\s+(?!phone)|among)\b)"
+    r"discussions?|encounter|courtesy\s+call)\b(?!\s+(?:of|between|with|to|for|on\s+the\s+(?!phone)|among)\b)"
 )
 # "He was speaking to the envoy, who called on him": "A was talking to B, who paid a courtesy call"
 _CALLED = lazy_regex(
@@ -96,7 +96,8 @@ def _read_sides(setting: Setting, sentence: Span, verb: int, end: int) -> tuple[
     ours = [named(context, p) for p in people_before(context, sentence.start, verb)][-1:]
     theirs = people_after(context, end, sentence.end, _TO_WHOM)[:1]
     met = [named(context, p) for p in theirs]
-    if not ours or not met or not all(p.name and p.party and p.office for p in (*ours, *met)):
+    both = (*ours, *met)
+    if not ours or not met or not all(p.party and p.office for p in both) or not any(p.name for p in both):
         return None
     if ours[0].party == met[0].party or is_private(context, met, context.plain[verb : theirs[0].end]):
         return None

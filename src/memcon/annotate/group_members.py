@@ -16,7 +16,8 @@ _TIE = lazy_regex(
     r"\s+(?:(?:the|its|their|his|her)\s+)?(?:[a-z-]+\s+)?(?=[A-Z])"
 )
 _GROUP = WordRegex(
-    r"(?:['’]s?)?(?:\s+(?!(?:and|or|with|met|but|by|to|for)\b)[\w'’-]+){0,4}?\s+(?:%office_class/officials in a group%|"
+    r"(?:['’]s?)?(?:\s+(?!(?:and|or|with|met|but|by|to|for|when|while|where|after|before|since|because)\b)[\w'’-]+){0,4}?\s+"
+    r"(?:%office_class/officials in a group%|"
     r"delegation|leadership|government|side|team|mission|group|authorities|dignitaries|parliamentarians|lawmakers|"
     r"counterparts?),?\s+(?:(?:which|that|who)\s+)?"
 )

@@ -83,7 +83,7 @@ _PORTFOLIO = lazy_regex(r"\bfor\b")  # "Secretary of State for Trade"
 def add_home(context: Context, known: list[Draft]) -> None:
     """Give persons without a country the publisher's if it has such an office, else the state named with them."""
     home, head = find_home(context), find_publishing_head(context)
-    taken = {k.office.entry.value for k in known if k.office and k.party == home and k.name}
+    taken = {k.office.entry.value for k in known if k.office and k.party == home and k.name and not k.office.former}
     is_talk = any(True for _ in match_lines(_LABELLED, context.plain))
     if is_talk and home is not None:
         _add_holder(context, known, home, taken)

@@ -34,6 +34,10 @@ from memcon.model import Span
 _YET = lazy_regex(
     r"\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|lead[\s-]up\s+to|preparations?\s+for|to\s+prepare|preparing)\b"
 )
+# "A meeting between A and B has been agreed": nothing is told of its taking place
+_AGREED = lazy_regex(
+    r"[^.;,:]{0,40}?\s(?:has|had)\s(?:now\s|already\s)?been\s(?:agreed|proposed|suggested)\b(?!\s(?:to|that)\b)"
+)
 _OPEN = lazy_regex(r"\b(?:(?-i:may)|might|could|agreed\s+to|propos\w+|hop\w+\s+to|invit\w+|ready\s+to)\b", re.I)
 _WILL = lazy_regex(
     r"\bwill\s+(?:(?:(?:next|this|later\s+this)\s+(?:week|month|year)|also|then|first|next|later)\s+)?(?:travel|visit|hold|meet|receive|call|attend|participate|take\s+part|join|lead|"
@@ -108,6 +112,8 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     if d.status == "held" and d.kind != "session" and is_scheduled(setting, d):
         open_day = _OPEN.search(before) is not None and not (d.when and d.when.first)
         d.status = "agreed" if open_day else "scheduled"
+    if d.status == "held" and d.kind == "meeting" and _AGREED.match(text, d.span.end):
+        d.status = "agreed"
     if d.status == "held" and (_is_leaving(text, d) or is_yet_to_come(text, d, limit.end) or lies_ahead(setting, d)):
         d.status = "scheduled"
     elif d.status == "held" and d.when and d.when.first and setting.reference:

@@ -147,7 +147,9 @@ def brings_together(setting: Setting, verb: Verb, sides: Sides, others: Sequence
         return False
     if len(codes) < 2 and not members and not _is_side_open(codes, sides.leads, others):
         return False
-    return not is_private(setting.context, (*sides.leads, *met.people), text[verb.end : _end_of_group(text, met)])
+    return not is_private(
+        setting.context, (*sides.leads, *met.people), text[verb.end : _end_of_group(text, verb.end, met)]
+    )
 
 
 _MEASURE = WordRegex(r"(?:\s\([A-Z]+\)|\))?\s(?:[a-z-]+\s){0,2}?%noun_class/measures met%\b")
@@ -172,10 +174,16 @@ _KIND = lazy_regex(
     r"(?:['’]s)?(?:\s+(?!(?:and|or|to|in|on|for|at|with|from|by|who|that|where|about|during|after|before|over|under|today|yesterday)\b)"
     r"[a-z-]+){1,3}"
 )
+# "with the Latvian and Peruvian [Chamber of Commerce representatives]"
+_NAMED = lazy_regex(r"\s*(?:with\s+)?(?:the\s+)?(?:[A-Z][\w.]+(?:,?\s(?:and\s)?)?){1,4}")
+_BODY = lazy_regex(r"\s[A-Z][\w&'’-]*(?:\s(?:(?:of|for|and|&)\s)?[A-Z][\w&'’-]*){0,6}(?:\s[a-z]+)?")
 
 
-def _end_of_group(text: str, met: Met) -> int:
+def _end_of_group(text: str, start: int, met: Met) -> int:
     """Return the end of the words for those met, of whom only the state is named."""
     last = met.bodies[-1] if met.bodies and not met.people else None
-    kind = _KIND.match(text, met.reach) if last is not None and last.form in ("adjective", "name") else None
+    if last is None or last.form not in ("adjective", "name"):
+        return met.reach
+    named = _NAMED.fullmatch(text, start, met.reach) is not None
+    kind = _KIND.match(text, met.reach) or (_BODY.match(text, met.reach) if named else None)
     return kind.end() if kind is not None else met.reach

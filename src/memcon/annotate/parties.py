@@ -19,9 +19,11 @@ _LABELS = ("state", "organisation", "adjective", "demonym", "seat")
 _PARTY_LABELS = frozenset(_LABELS)
 _GOVERNMENT = lazy_regex(r"(?:'s)? (?:side|delegation|government|Government|Side|Delegation|authorities|Authorities)\b")
 _GOVERNMENT_OF = lazy_regex(
-    r"(?:[Gg]overnments?|GOVERNMENTS?|[Dd]elegation|Republic|Kingdom|authorities) (?:of|from) (?:the )?$"
+    r"(?:[Gg]overnments?|GOVERNMENTS?|[Dd]elegation|(?<!under the )[Ll]eadership|Republic|Kingdom|"
+    r"authorities) (?:of|from) (?:the )?$"
 )
 _LONGER_AFTER = WordRegex(r" %name_class/behind names of states%\b")
+_ONLY_THERE = WordRegex(r"-%name_class/joined to names of states%\b")
 _FIRST_WORDS = ("New", "Air", "South", "North", "East", "West", "Latin", "Central", "Inter", "Pan", "Native")
 _LONGER_BEFORE = WordRegex(
     r"%name_class/of names of states% of (?:the )?$"
@@ -126,6 +128,8 @@ _OF_A_TONGUE = lazy_regex(r"(?:-|–| )[Ss]peaking\b")
 def _read(context: Context, hit: Hit, entry: Entry, following: Hit | None) -> PartyMention | None:
     text = context.plain
     before = text[max(0, hit.start - 40) : hit.start]
+    if text.startswith("-", hit.end) and _ONLY_THERE.of(context.lexicon).match(text, hit.end):
+        return None  # "Peru-based Lake Lines"
     if entry.label in ("state", "adjective", "seat") and (
         _LONGER_AFTER.of(context.lexicon).match(text, hit.end)
         or (

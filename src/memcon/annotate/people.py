@@ -10,6 +10,7 @@ from operator import attrgetter
 from memcon.annotate.apposed_offices import add_apposed
 from memcon.annotate.context import Context, Person
 from memcon.annotate.fronted_counterparts import call_counterparts
+from memcon.annotate.fronted_pronouns import find_subject_behind
 from memcon.annotate.home_sides import add_home, add_publishing
 from memcon.annotate.leaders import add_leaders, find_leaders, find_leaders_by_family_name, find_led, is_told_alone
 from memcon.annotate.marks import read_name_words
@@ -219,6 +220,9 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
     """
     people = context.people
     female = context.folded[offset : offset + 3] in ("she", "her")
+    behind = find_subject_behind(context, offset)
+    if behind is not None and gender_of(context, behind) != ("m" if female else "f"):
+        return behind
     offset = offset if before is None else before
     index = bisect_left(people, offset, key=attrgetter("start"))
     here = context.sentence_at(offset)

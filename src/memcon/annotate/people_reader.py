@@ -22,6 +22,13 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _OF = lazy_regex(r",? of (?:the )?")
+_GENITIVE = lazy_regex(r"['’]s?\s(?=[a-z])")
+# "assured Minister A of Peru's support": what he is told of, not his state
+_TOLD_OF = lazy_regex(
+    r"\b(?:assur(?:e|es|ed|ing)|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?|apprise[sd]?|notif(?:y|ies|ied)|convince[sd]?|"
+    r"warn(?:s|ed|ing)?|accuse[sd]?|persuade[sd]?)\s[^.;:,]{0,70}\Z"
+)
+_TOLD_REACH = 90  # characters
 _OF_CAPITALS = lazy_regex(r" OF (?:THE )?([A-Z][A-Z ]{2,40})")
 _BODY_BEHIND = lazy_regex(
     r", (?!(?:Head|Director|Chief|Chair|Chairman|Chairwoman|Chairperson|Leader|Member|President|Vice|Deputy) )"
@@ -288,7 +295,10 @@ class PeopleReader(NameFinder):
     def _named_behind(self, offset: int) -> Hit | None:
         """Return the mark in "… of Peru" or "… of the United Kingdom" behind a name."""
         of = _OF.match(self.text, offset)
-        return (self.marks.at(of.end()) or self.marks.at(of.end() - 4)) if of else None
+        named = (self.marks.at(of.end()) or self.marks.at(of.end() - 4)) if of else None
+        if named is None or _GENITIVE.match(self.text, named.end) is None:
+            return named
+        return None if _TOLD_OF.search(self.text, max(0, offset - _TOLD_REACH), offset) else named
 
     def _party_in_capitals(self, offset: int) -> str | None:
         """Return the state in "PRIME MINISTER OF JAPAN"."""

@@ -24,7 +24,8 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
 
 _LED = lazy_regex(
     r"(?:,(?! (?:while|whereas|and|but)\b)[^.,]{0,80})?,? (?:jointly )?"
-    r"(?:(?:will|would|is|was|were|are) )?(?:led|leads?|leading|headed|heads?|heading|represent(?:s|ed|ing)?|chaired)"
+    r"(?:(?:will|would|is|was|were|are) )?"
+    r"(?:led|leads?|leading|head(?:ed|s|ing)?(?!\s+(?:to|for|back|home|off|towards?)\b)|represent(?:s|ed|ing)?|chaired)"
     r"(?: discussions on| talks on| for| the discussions for)? (?:the )?"
 )
 _WITH_DELEGATION = lazy_regex(r",? (?:along|together) with (?:the |a |other members of the )?")

@@ -32,6 +32,8 @@ def retells(setting: Setting, e: Draft, o: Draft) -> bool:
     if o.of_row and e.kind == o.kind and e.codes == o.codes and not e.other:
         return told < naming and e.sentence != o.sentence and _may_be_one_day(o, e)
     open_side = e.codes < o.codes and any(p.name and p.party is None for p in e.people)
+    if _opens_with_noun(setting, e, o) and len(naming) == _SIDES and not told:
+        return True
     if not o.verbal or not e.verbal or e.other or e.kind != o.kind or len(o.codes) < _SIDES:
         return False
     if e.codes != o.codes and not open_side:
@@ -51,6 +53,23 @@ def retells(setting: Setting, e: Draft, o: Draft) -> bool:
     if told and _COUNTERPART.search(context.folded, o.sentence.start, o.sentence.end) is not None:
         return True
     return _is_their_level(setting, e, o, bool(told))
+
+
+_SET = lazy_regex(r"\b(?:in|at)\s[A-Z]")
+
+
+def _opens_with_noun(setting: Setting, e: Draft, o: Draft) -> bool:
+    """Tell whether the very next sentence tells who "met" at the talks of two states that the first one sets.
+
+    "Peru and Kenya took a step with talks in Lima on Friday. Minister A met Minister B"; one tells place or day alone.
+    """
+    context = setting.context
+    if o.verbal or o.people or not e.verbal or e.other or {e.kind, o.kind} != {"meeting"}:
+        return False
+    if e.codes != o.codes or len(o.codes) != _SIDES or o.span.start >= context.lead_end(1) or _day(e):
+        return False
+    placed = _SET.match(context.plain, o.span.end + 1) is not None or _day(o) > 0
+    return placed and context.sentence_at(e.span.start) - context.sentence_at(o.span.start) == 1
 
 
 _LEADS_STATE = WordRegex(r"%office_class/first offices%\b(?! of the [A-Z])", re.I)

@@ -18,7 +18,7 @@ from memcon.model import Span
 
 _ASIDE = WordRegex(
     r"\b(?:%meeting_edges%\s+of|prior\s+to|ahead\s+of|in\s+advance\s+of|lead\s+up\s+to|"
-    r"outcomes?\s+(?:of|for|from)|importance\s+of|need\s+for|heels\s+of|wake\s+of|"
+    r"outcomes?\s+(?:of|for|from)|importance\s+of|need\s+for|heels\s+of|wake\s+of|eve\s+of|"
     r"discuss\w*|welcom\w+|support\w*|since|follow\w*|after|before|announced\s+(?:at|during)"
     r"|progress\s+\w+|result\w*\s+of|"
     r"launched\s+(?:at|during)|at|such\s+as|success\s+of|light\s+of|towards?|attended|decisions?\s+of|"

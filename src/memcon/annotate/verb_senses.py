@@ -32,6 +32,16 @@ def is_polite(text: str, start: int) -> bool:
     return _PLEASED.search(text, max(0, start - 40), start) is not None
 
 
+# "renewed his offer to meet B", "refused to meet": who would, or would not
+_OFFERED = lazy_regex(
+    r"\b(?:offer(?:s|ed|ing)?|refus(?:es|ed|al|ing)|declin(?:es|ed|ing)|read(?:y|iness)|willing(?:ness)?|asked|unwilling)\s+to\s+\Z"
+)
+# "had offered a meeting", "has sought talks"
+_ASKED_FOR = lazy_regex(
+    r"\s+(?:[a-z]+ly\s+|also\s+|only\s+)?(?:offered|requested|sought|proposed|declined|refused|rejected|demanded|suggested|asked\s+for)\b"
+)
+
+
 _ABOUT = lazy_regex(r"\s+(?:about|over|regarding)\b")  # "conferred about the talks with Peru": what two talk of
 # "spoke for the minister", but "spoke for over an hour with the minister"
 _FOR = lazy_regex(
@@ -62,6 +72,7 @@ _OFTEN = lazy_regex(
 # "was invited to Lima to speak with B": of a call there is none
 _INVITED_TO = lazy_regex(r"\binvit(?:ed|es|ation)\b[^.;:]{0,60}\bto\s+\Z")
 _INVITED_REACH = 90  # characters
+_BEFORE = 30  # characters
 
 
 def means_other(text: str, hit: Hit, sentence: Span) -> bool:
@@ -71,6 +82,10 @@ def means_other(text: str, hit: Hit, sentence: Span) -> bool:
     if hit.entries[0].form == "speak" and _INVITED_TO.search(
         text, max(sentence.start, hit.start - _INVITED_REACH), hit.start
     ):
+        return True
+    if _OFFERED.search(text, max(sentence.start, hit.start - _BEFORE), hit.start):
+        return True
+    if hit.entries[0].form in ("had", "has", "have") and _ASKED_FOR.match(text, hit.end):
         return True
     if hit.entries[0].form.startswith("confer") and _ABOUT.match(text, hit.end):
         return True

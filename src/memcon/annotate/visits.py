@@ -24,7 +24,7 @@ from memcon.annotate.encounter_subjects import subject_explained, subject_pronou
 from memcon.annotate.journeys import arrives_for_session, goes_to_event
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
-from memcon.annotate.no_guests import are_no_guests
+from memcon.annotate.no_guests import are_no_guests, are_private_guests
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.states import read_states
 from memcon.annotate.visit_words import (
@@ -57,6 +57,7 @@ _INTENDED = lazy_regex(
     r"\b(?:hop(?:es?|ed|ing)\s+to|want(?:s|ed)?\s+to|wish(?:es|ed)?\s+to|would\s+like\s+to|(?:keen|eager)\s+to|may|might)\s+(?:also\s+)?"
     r"(?:pay\s+(?:an?\s+)?(?:\w+\s+)?)?\Z|"
     r"\b(?:intention|intent|wish|desire|readiness|willingness|eagerness|keenness)\s+(?:to\s+(?:pay\s+(?:an?\s+)?)?|of\s+)\Z|"
+    r"\b(?:future|possible|potential)\s+(?:(?:later|official|state|bilateral|working)\s+)*\Z|"
     r"\b(?:possible\s+dates?|possibility|prospects?|proposals?|suggested\s+dates?)\s+(?:of|for)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}\Z"
 )
 # "During her visit to Peru, Minister A met": the person behind the comma is meant.
@@ -303,6 +304,8 @@ def _find_party(setting: Setting, word: VisitWord, visitors: list[Person], place
     sent = None
     if not visitors and not word.unnamed and not first_person:
         sent = find_sent(setting, word.sentence.start, word.hit.start)
+        if sent is not None and are_private_guests(setting, word.sentence.start, word.hit.start):
+            sent = None
     if sent is None and not visitors and not word.travel and word.form != "visits":
         end = word.sentence.end
         maker = find_maker(setting, word.hit.end, end) or find_maker(setting, place.span.end, end)
@@ -375,7 +378,10 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
     elif word.invitation is not None or _INTENDED.search(before):
         draft.status, draft.verbal = "agreed", False
     inviters = people_after(context, hit.end, word.sentence.end, _INVITED_GAP) if word.official else []
-    draft.add_people((named(context, p) for p in (*visit.visitors, *inviters)), "principal")
+    guests = [named(context, p) for p in visit.visitors]
+    if all(p.party is None for p in guests):  # of whom nothing else tells
+        guests = [replace(p, party=visit.party) for p in guests]
+    draft.add_people((*guests, *(named(context, p) for p in inviters)), "principal")
     return draft
 
 
