@@ -41,7 +41,6 @@ _SET_FIRST = lazy_regex(
     r"(?=[\s,]|\Z)){1,4},?\s*(?:(?:the|a|an|visiting|new|newly|appointed|outgoing|incoming|his|her|counterpart,?|peer,?)\s+)*\Z"
 )
 
-_ANY = lazy_regex(r"\b[Aa]n? \Z")
 _BY_WHOM = lazy_regex(
     r"(?:,?\s+(?:in|at|on|to|with|this|today|yesterday|earlier|for|during|upon|as|here|there)\b[^.;:()]{0,70}?)?,?\s+by\s+(?=[\w])"
 )
@@ -249,8 +248,9 @@ def _met_again(context: Context, hit: Hit, at: int, sentence: Span) -> tuple[lis
 
 
 def _is_any(text: str, person: Person) -> bool:
-    """Tell whether an office without a name is nobody's yet: "will receive a Peruvian foreign minister"."""
-    return person.rule == "people/office" and _ANY.search(text, max(0, person.start - 4), person.start) is not None
+    """Tell whether an office without a name is nobody's: "will receive a minister", "her adviser counterparts"."""
+    alone = person.rule == "people/office"
+    return alone and (text.startswith(" counterpart", person.end) or text.endswith((" a ", " an "), 0, person.start))
 
 
 # "spoke to reporters after talks with Peru": those spoken to are no government
