@@ -62,13 +62,11 @@ CALLED = "Minister Luz Rojas spoke with Danish Minister Jon Dahl today. "
 
 @pytest.mark.parametrize("done", ["the vote at", "the resolution adopted at", "her country's seat at"])
 def test_a_vote_of_an_organ_is_no_session_told(done: str) -> None:
-    assert [m.kind for m in read(f"{CALLED}They welcomed {done} the United Nations Security Council yesterday.")] == [
-        "call"
-    ]
+    assert [m.kind for m in read(f"{CALLED}They welcomed {done} the Human Rights Council on Tuesday.")] == ["call"]
 
 
 def test_a_debate_of_an_organ_on_a_day_is_its_session() -> None:
-    found = read(f"{CALLED}They spoke about the debate at the United Nations Security Council yesterday.")
+    found = read(f"{CALLED}They spoke about the debate at the Human Rights Council on Tuesday.")
     assert [m.kind for m in found] == ["call", "session"]
 
 
