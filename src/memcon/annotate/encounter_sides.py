@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from memcon.annotate.calling_on import is_planned
 from memcon.annotate.context import Context, PartyMention, Person
-from memcon.annotate.drafts import codes_between, named, people_after, people_before
+from memcon.annotate.drafts import codes_between, named, people_after
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_future
+from memcon.annotate.met_again import find_met_again
 from memcon.annotate.met_one_by_one import SEVERAL, SOME_OF
-from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.states import read_states
 from memcon.annotate.verb_senses import BE_BEFORE
 from memcon.lexicon import Hit
@@ -42,7 +42,6 @@ _SET_FIRST = lazy_regex(
     r"(?=[\s,]|\Z)){1,4},?\s*(?:(?:the|a|an|visiting|new|newly|appointed|outgoing|incoming|his|her|counterpart,?|peer,?)\s+)*\Z"
 )
 
-_ANY = lazy_regex(r"\b[Aa]n? \Z")
 _BY_WHOM = lazy_regex(
     r"(?:,?\s+(?:in|at|on|to|with|this|today|yesterday|earlier|for|during|upon|as|here|there)\b[^.;:()]{0,70}?)?,?\s+by\s+(?=[\w])"
 )
@@ -208,7 +207,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
             return run, run[-1].end if run else person.end
         if strict:
             break
-    return _met_again(context, hit, at, sentence)
+    return find_met_again(context, hit, at, sentence)
 
 
 _ADVERBS_ONLY = lazy_regex(r"\s+(?:(?:will|would|also|then|later|today|separately|had|has|subsequently)\s+)*\Z")
@@ -230,28 +229,10 @@ def is_owner(context: Context, person: Person) -> bool:
     return not any(p.end == person.end for p in context.parties_in(person.start, person.end))
 
 
-# "Minister A, who called on him in Lima", "held a meeting with her today"
-_HIM = lazy_regex(
-    r"\s+(?:with\s+)?(?P<who>him|her)(?=[,.;:)]|\s+(?:here|today|yesterday|on|at|in|and|for|during|over|separately|earlier|this|after|with|"
-    r"before|last|later|from|upon|ahead)\b|\s*\Z)"
-)
-
-
-def _met_again(context: Context, hit: Hit, at: int, sentence: Span) -> tuple[list[Person], int]:
-    """Return whom "him" or "her" behind a verb of meeting means: somebody told before its subject."""
-    match = _HIM.match(context.plain, at, sentence.end)
-    if match is None:
-        return [], at
-    subjects = people_before(context, sentence.start, hit.start)
-    before = subjects[0].start if subjects else hit.start
-    person = resolve_pronoun(context, match.start("who"), before)
-    told = person is not None and not any(person.ident == s.ident for s in subjects)
-    return ([person], match.end()) if person is not None and told else ([], at)
-
-
 def _is_any(text: str, person: Person) -> bool:
-    """Tell whether an office without a name is nobody's yet: "will receive a Peruvian foreign minister"."""
-    return person.rule == "people/office" and _ANY.search(text, max(0, person.start - 4), person.start) is not None
+    """Tell whether an office without a name is nobody's: "will receive a minister", "her adviser counterparts"."""
+    alone = person.rule == "people/office"
+    return alone and (text.startswith(" counterpart", person.end) or text.endswith((" a ", " an "), 0, person.start))
 
 
 # "spoke to reporters after talks with Peru": those spoken to are no government

@@ -175,7 +175,8 @@ def _is_body_meeting(context: Context, hit: Hit, entry: Entry, sessions: Ranges)
 
 def _split(context: Context, draft: Draft) -> list[Draft]:
     """Return one draft for each person met in a row of meetings ("held bilateral meetings with A, B and C")."""
-    others = context.people_in(draft.span.start, draft.span.end)
+    leads = {p.ident for p in draft.leads}
+    others = [p for p in context.people_in(draft.span.start, draft.span.end) if p.ident not in leads]
     if not others:
         return _split_states(context, draft)
     hosts = [p for p in draft.people if p.ident not in {o.ident for o in others}]

@@ -40,6 +40,7 @@ def _frequent(setting: Setting, codes: set[str]) -> set[str]:
     return {code for code, n in top} if len(top) == 2 and top[1][1] > 1 else set()
 
 
+_IN_THE_DAY = lazy_regex(r"[Ee]arlier\s+in\s+the\s+day\b")  # of the day told before, else of the publication
 _THAT_DAY = lazy_regex(r"\b(?:on\s+)?(?:[Tt]hat|[Tt]he\s+same)\s+(?:day|(?P<part>morning|afternoon|evening))\b")
 
 
@@ -54,6 +55,8 @@ def _take_that_day(setting: Setting, drafts: Sequence[Draft]) -> None:
             and day is not None
             and _THAT_DAY.search(setting.context.plain, d.sentence.start, d.sentence.end)
         ):
+            d.when = day
+        if day is not None and d.when is not None and _IN_THE_DAY.match(setting.context.plain, d.when.start):
             d.when = day
         if d.when is not None and d.when.last is None and d.when.tells_day:
             day = d.when

@@ -48,7 +48,7 @@ _SAID_THEN = lazy_regex(
     r"(?:(?:in|at|through|during)\s+(?:an?|its|his|her|the)\s+(?:[\w-]+\s+){1,3}?(?:issued\s+|released\s+)?)?(?:on\s+)?\Z"
 )
 _AND_BARE = lazy_regex(
-    r"(?:\band|,)\s+(?:(?:also|then|later)\s+)?(?:call\s+on|meet|hold|visit|receive|host)\b(?!\s+(?:was|were|is|of)\b)"
+    r"(?:\band|,)\s+(?:(?:also|then|later)\s+)?(?:call\s+on|meet|hold|visit|receive|host|have(?=\s(?:an?|talks|separate|bilateral)\s))\b(?!\s+(?:was|were|is|of)\b)"
 )
 # "B, who will speak next, met A": what the clause in commas tells
 WHO_CLAUSE = lazy_regex(r",\s+(?:who|which)\b[^,;]*,\s*\Z")
@@ -151,7 +151,7 @@ def _is_of_who(text: str, sentence: Span, mention: DateMention, anchor: Span) ->
     return not who.start() <= anchor.start < (close if close >= 0 else sentence.end)
 
 
-_DATELINE_HEAD = lazy_regex(r"\s*[A-ZÀ-Ý][\w .'()/-]{2,40}?,\s*\Z")
+_DATELINE_HEAD = lazy_regex(r"\s*(?:[A-ZÀ-Ý][\w .'()/-]{2,40}?,\s*|[A-ZÀ-Ý]{3,}(?:\s[A-ZÀ-Ý]{2,}){0,2}\s\(?)\Z")
 _DATELINE_TAIL = lazy_regex(r"\s*(?:\([^()]*\))?\s*(?:[–—:]|--?\s|--(?=[A-Z]))")
 
 

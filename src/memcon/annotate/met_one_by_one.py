@@ -46,7 +46,7 @@ _JOINTLY = lazy_regex(r"[^.;]{0,20}?\s(?:for|in|at)\s+an?\s+(?:joint|trilateral|
 # "held bilateral talks with A of Peru and B of Kenya", "a range of bilateral contacts, among them": two at a time
 _BILATERAL = lazy_regex(
     r"\bbilateral\s+(?:[a-z-]+\s+){0,2}(?:talks|discussions|consultations|negotiations|meetings?|contacts|exchanges|encounters|"
-    r"conversations)\b|\bbilaterals\b|\b(?:series|number|string|round)\s+of\s+(?:[a-z-]+\s+){0,2}(?:talks|meetings|discussions|contacts)\b"
+    r"conversations)\b|\bbilaterals\b|\bmet\s+bilaterally\s+with\b|\b(?:series|number|string|round)\s+of\s+(?:[a-z-]+\s+){0,2}(?:talks|meetings|discussions|contacts)\b"
 )
 # "met A, B and C for bilateral talks", "… in two separate meetings"
 _THEN_BILATERAL = lazy_regex(

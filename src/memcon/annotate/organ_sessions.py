@@ -31,8 +31,17 @@ _THEN = lazy_regex(
 )
 
 
+# "the vote at the Security Council yesterday", "elected to the Council on Monday": what an organ does, not that it sits
+_VOTED = lazy_regex(
+    r"\b(?:votes?|voted|voting|veto(?:ed)?|resolutions?\s+(?:adopted|passed|tabled)|elect(?:ed|ions?)|candida(?:cy|tes?)|seats?|membership)\s+"
+    r"(?:at|to|for)\s+(?:the\s+)?\Z"
+)
+
+
 def _is_on_a_day(text: str, start: int, end: int) -> bool:
     """Tell whether a day stands behind an organ that somebody is at: it sits then."""
+    if _VOTED.search(text, max(0, start - 50), start) is not None:
+        return False
     return _FOR_IT.search(text, max(0, start - 12), start) is not None and _THEN.match(text, end) is not None
 
 

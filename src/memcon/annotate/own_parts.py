@@ -52,6 +52,11 @@ _AS_CLAUSE = lazy_regex(r"\b(?:as|(?:hours|days|weeks|months)\s+after)\s+(?=(?:t
 _AND_TELLS = lazy_regex(
     r",?\s+and\s+(?:announced|said|declared|confirmed)\s+(?:that\s+)?(?:he|she|they|it|the\s+two\s+\w+)\s+(?:would|will)\b"
 )
+# "met in Lima on Friday, a week after the two spoke by telephone": day, place and way are those of what was before
+_LONG_AFTER = lazy_regex(
+    r",?\s+(?:(?:an?|one|two|three|four|five|six|several|some|just|only|less\s+than|more\s+than|\d+)\s+){1,3}(?:hours?|days?|weeks?|months?|years?)\s+"
+    r"(?:after|before)\s+(?:they|the\s+(?:two|pair|leaders|ministers)|both|he|she|his|her|their|[A-Z])"
+)
 _HAS_COME = lazy_regex(r"\b(?:arriv(?:ed|es)|flew|landed|came|went|travell?ed|reached|returned)\b")
 # "On 3 May, Minister A attended the fourth Council", "On 3 May A will speak about fish at the Forum"
 _OPENS_WITH_DAY = lazy_regex(
@@ -124,7 +129,7 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
         teller = _SAID_AFTER.search(text, max(start, d.span.start - _TELLER), d.span.start)
         start = teller.start() if teller is not None else start
         beyond = _BEYOND.search(text, d.span.end, end) or _INVITES.search(text, d.span.end, end)
-        beyond = beyond or _AND_TELLS.search(text, d.span.end, end)
+        beyond = beyond or _AND_TELLS.search(text, d.span.end, end) or _LONG_AFTER.search(text, d.span.end, end)
         end = beyond.start() if beyond else end
     return Span(start, max(end_of_telling(text, d.span.end, end), d.span.end))
 
@@ -145,6 +150,8 @@ def _part_of_visit(d: Draft, beside: Sequence[Draft], text: str, part: Span) -> 
         follows = any(o.kind == "meeting" and o.told_at > close for o in beside)
         if follows or commas["who"]:
             return commas.start(), close
+    elif commas is not None and (commas["who"] or "").startswith("who") and start < d.sentence.start + 1:
+        return commas.start(), end  # "will meet B on Tuesday, who is on a visit to Peru"
     there = _WHERE_HELD.match(text, d.span.end, end)
     if there is not None and any(there.start("what") <= o.span.start for o in beside if o is not d):
         end = there.start("rel")

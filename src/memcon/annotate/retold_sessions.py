@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from memcon.annotate.drafts import LATEST, Draft
 from memcon.annotate.meeting_joining import is_apart
-from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
 
 _WHOLE_DAY = 10  # characters
 
 
 def join_retold(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     """Let a session take over what is told of those who met for it once more, with its day and its city."""
+    sessions = [s for s in drafts if s.kind == "session" and s.standing == "subject"]
+    drafts = [d for d in drafts if not any(_goes_on(setting, d, s) for s in sessions[-LATEST:])] if sessions else drafts
+    drafts = _leave_named_by_place(drafts)
     reported: dict[str, list[Draft]] = {}
     for s in drafts:
         if s.kind == "session" and s.standing == "subject" and s.when is not None and s.when.first:
@@ -21,6 +26,41 @@ def join_retold(setting: Setting, drafts: list[Draft]) -> list[Draft]:
         if d.when is None
         or not any(_retells_session(setting, d, s) for s in reported.get(d.when.first or "", ())[-LATEST:])
     ]
+
+
+_BY_PLACE = lazy_regex(r"(?P<place>[A-Z][\w'’ -]+?)\s(?:[Ss]ummit|[Mm]eeting|[Tt]alks)\Z")
+
+
+def _leave_named_by_place(drafts: list[Draft]) -> list[Draft]:
+    """Let a meeting take over what calls it by its place further down: "met in Lima … agreed at the Lima Summit"."""
+    met: dict[str, list[Draft]] = {}
+    for d in drafts:
+        if d.kind == "meeting" and d.place is not None and d.place.name and len(d.codes) > 1:
+            met.setdefault(d.place.name, []).append(d)
+    kept = []
+    for d in drafts:
+        name = _BY_PLACE.match(d.mechanism or "") if d.kind == "session" and d.when is None and not d.codes else None
+        same = [m for m in met.get(name["place"], ()) if m.span.start < d.span.start] if name is not None else []
+        if len(same) == 1 and d.number is None and d.modifier is None:
+            same[0].evidence.append(d.span)
+        else:
+            kept.append(d)
+    return kept
+
+
+_ENGAGED = lazy_regex(r"engage[sd]?\s+in\b")
+_ELSEWHERE = lazy_regex(r"\b(?:earlier|previously|later|separate(?:ly)?|margins?|side-?lines?|before|also\s+met)\b")
+
+
+def _goes_on(setting: Setting, d: Draft, s: Draft) -> bool:
+    """Tell whether a sentence tells what the parties of a session did at it: "Both further engaged in discussions"."""
+    if d.kind != "meeting" or d.people or d.codes != s.codes or s.span.start >= d.span.start or d.status != s.status:
+        return False
+    text = setting.context.plain
+    if _ENGAGED.match(text, d.span.start) is None or _ELSEWHERE.search(text, d.sentence.start, d.sentence.end):
+        return False
+    own = [x.span if isinstance(x, Place) else Span(x.start, x.end) for x in (d.when, d.place) if x is not None]
+    return not any(d.sentence.start <= x.start < d.sentence.end for x in own)
 
 
 def _retells_session(setting: Setting, d: Draft, s: Draft) -> bool:

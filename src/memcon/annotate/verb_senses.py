@@ -69,19 +69,32 @@ _OFTEN = lazy_regex(
 )
 
 
-# "was invited to Lima to speak with B": of a call there is none
-_INVITED_TO = lazy_regex(r"\binvit(?:ed|es|ation)\b[^.;:]{0,60}\bto\s+\Z")
+# "was invited to Lima to speak with B", "extended an invitation to B to meet with leaders": neither has met so far
+_INVITED_TO = lazy_regex(
+    r"(?<!accept )(?<!accepted )(?<!accepted the )(?<!accepted an )(?<!accepting an )"
+    r"\binvit(?:ed|es|ation)\b[^.;:]{0,60}\bto\s+\Z"
+)
+_SET_DAY = lazy_regex(
+    r"[^;:]*?\b(?:tomorrow|today|next\s[a-z]+|(?:on|in)\s(?:\d|[A-Z][a-z]+day\b|(?:January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)\b))"
+)
 _INVITED_REACH = 90  # characters
 _BEFORE = 30  # characters
+
+
+def _is_invited(text: str, hit: Hit, sentence: Span) -> bool:
+    """Tell whether somebody is but invited to what a verb tells, with no day to it; nobody is invited to a call."""
+    asked = _INVITED_TO.search(text, max(sentence.start, hit.start - _INVITED_REACH), hit.start)
+    if asked is None:
+        return False
+    return hit.entries[0].form == "speak" or _SET_DAY.match(text, hit.end, sentence.end) is None
 
 
 def means_other(text: str, hit: Hit, sentence: Span) -> bool:
     """Tell whether a verb of meeting means something else: "speak for the minister", "will be met with force"."""
     if _FOR.match(text, hit.end) or _OFTEN.match(text, hit.end):
         return True
-    if hit.entries[0].form == "speak" and _INVITED_TO.search(
-        text, max(sentence.start, hit.start - _INVITED_REACH), hit.start
-    ):
+    if hit.entries[0].form in ("speak", "meet", "meet with") and _is_invited(text, hit, sentence):
         return True
     if _OFFERED.search(text, max(sentence.start, hit.start - _BEFORE), hit.start):
         return True
