@@ -10,7 +10,7 @@ import pytest
 
 from memcon import annotate, load_lexicon
 from memcon.annotate.gate import Gate
-from memcon.annotate.mechanism_names import name_key
+from memcon.annotate.mechanism_keys import name_key
 from memcon.lexicon.parse import CLASS_TABLES, NOT_MATCHED, Lexicon, build_lexicon
 from memcon.model import Document
 

@@ -15,7 +15,7 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _CHAIN = lazy_regex(
-    r"(?:'s?)?\s*(?:\([^()]{1,40}\))?(?:,\s+(?:representing|who|whose|(?:the\s+)?(?:[Hh]ead|[Dd]irector|[Cc]hief|[Cc]hair\w*)\s+of)\s[^,;:]{2,90}(?=,))?(?:,?\s+(?:from|on|for|representing)\s+(?:the\s+[\w-]+|[A-Z]\w+(?:'s)?)\s+side)?"
+    r"(?:'s?)?(?:,?\s+as\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader)\s+of\s+(?:the\s+|its\s+)?[\w-]+\s+[Dd]elegation(?=,?\s))?\s*(?:\([^()]{1,40}\))?(?:,\s+(?:representing|who|whose|(?:the\s+)?(?:[Hh]ead|[Dd]irector|[Cc]hief|[Cc]hair\w*)\s+of)\s[^,;:]{2,90}(?=,))?(?:,?\s+(?:from|on|for|representing)\s+(?:the\s+[\w-]+|[A-Z]\w+(?:'s)?)\s+side)?"
     r"(?:,?\s+(?:for|representing|on\s+behalf\s+of)\s+(?:the\s+)?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?(?=,?\s+and\s))?\s*[,;]?\s*(?:(?:including|and|as\s+well\s+as|along\s+with|"
     r"together\s+with|alongside|with|&)\s+)?(?:(?:from|on|for)\s+the\s+[\w-]+\s+side,?\s+(?:by\s+)?)?"
     r"(?:also\s+)?(?:(?:with|(?<=and\s)to)\s+)?(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?"
@@ -180,6 +180,8 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
     at = end = aside.start() if aside is not None else end
     for person in reversed([p for p in context.people_in(start, end) if p.end <= end]):
         between = context.plain[person.end : at]
+        if not person.name and context.plain.endswith((" as ", " as the "), max(start, person.start - 8), person.start):
+            continue  # "Minister A as head of the Thai delegation and Governor B attended"
         if not out and (asked := _AT_INVITATION.search(context.plain, max(start, person.start - 50), person.start)):
             at = asked.start()
             continue

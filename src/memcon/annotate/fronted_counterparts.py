@@ -10,7 +10,8 @@ from memcon.lexicon.patterns import lazy_regex
 
 _FRONTED = lazy_regex(
     r"\W{0,3}(?:(?:(?:[Tt]ogether|[Aa]long|[Jj]ointly)\s+with|[Ww]ith|[Aa]longside|[Ll]ike)|"
-    r"(?:[Dd]uring|[Ii]n|[Aa]t|[Aa]fter|[Ff]ollowing|[Bb]efore|[Oo]n)\s+(?:an?|the|his|her|their|today's)\s+[^,;:.]{0,50}\bwith)\s+"
+    r"(?:[Dd]uring|[Ii]n|[Aa]t|[Aa]fter|[Ff]ollowing|[Bb]efore|[Oo]n)\s+(?:an?|the|his|her|their|today's)\s+[^,;:.]{0,50}\bwith|"
+    r"(?:[Bb]efore|[Aa]fter|[Oo]n)\s+(?:meeting(?:\s+with)?|(?:speaking|talking)\s+(?:to|with)|receiving))\s+"
     r"(?:his|her|their)\s[^,;:.]{0,60}\b(?:counterparts?|colleagues?|peers?)\b[^,;:.]{0,60},\s+"
     r"(?:[A-Z][^,;:.]{2,60},\s+)?(?:the\s+|(?:Mr|Mrs|Ms|Dr)\.?\s+)?\Z"
 )

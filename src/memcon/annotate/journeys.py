@@ -30,8 +30,11 @@ _NOT_THERE = lazy_regex(
 
 def find_place_of_journey(setting: Setting, d: Draft) -> Place | None:
     """Return the place of an occasion, that of the journey told in front of it where no city is told yet."""
-    if d.kind == "visit" or d.mode == "virtual" or (d.place is not None and d.place.name is not None):
+    if d.kind == "visit" or d.mode == "virtual":
         return d.place
+    here = d.place is not None and d.sentence.start <= d.place.span.start < d.sentence.end
+    if d.place is not None and d.place.name is not None and here:
+        return d.place  # a house told in another sentence says less than the city gone to
     hits = [
         h
         for h in setting.context.hits_in(d.sentence.start, d.span.start)
@@ -45,7 +48,7 @@ def find_place_of_journey(setting: Setting, d: Draft) -> Place | None:
             alone = d.place is None and state is not None and _leads_to(setting, d, hits[n:])
             return Place(None, state.value, Span(hits[n].start, hits[n].end)) if state and alone else d.place
         country = place.attributes.get("country")
-        later = d.place is not None and d.place.country != country and d.place.span.start >= hits[n].end
+        later = d.place is not None and d.place.country != country and here and d.place.span.start >= hits[n].end
         if later or not _leads_to(setting, d, hits[n:]):
             return d.place
         span = Span(hits[n].start, hits[n].end)
@@ -113,6 +116,9 @@ _TO_EVENT = lazy_regex(
     r"\b(?:to\s+(?:co-chair|chair|join)|for)\s+the\s+(?:[\w'’-]+\s+){0,6}?(?:[Ss]ummit|[Ss]ession|[Cc]onference|"
     r"[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Aa]ssembly|[Ff]orum|[Mm]eeting\s+of))\b"
 )
+_TO_TALKS = lazy_regex(
+    r"[^.;]{0,60}?\bfor\s+(?:the\s+|their\s+|an?\s+)?(?:[\w'’-]+\s+){0,4}?(?:dialogue|political\s+consultations)\b"
+)
 # "arrived in Riga on a two-day visit to attend the Summit": a visit all the same
 _ON_A_VISIT = lazy_regex(r"[^.;]{0,50}?\b(?:on|for)\s+an?\s+(?:[\w-]+\s+){0,3}(?:visit|trip)\b")
 _ARRIVES = ("arriv", "will arriv", "land", "was", "is ", "were", "are ", "will be")
@@ -126,8 +132,13 @@ def arrives_for_session(context: Context, start: int, end: int) -> bool:
     return _TO_TAKE_PART.match(text, end) is not None
 
 
-def goes_to_event(context: Context, end: int) -> bool:
-    """Tell whether a journey that ends at `end` is one to an event: "will travel to Lima to attend the Lake Summit"."""
+def goes_to_event(context: Context, end: int, travel: bool) -> bool:
+    """Tell whether a journey that ends at `end` is one to an event: "will travel to Lima to attend the Lake Summit".
+
+    Who visits a state for an event there visits its government too, unless he came for talks of the two.
+    """
     if _ON_A_VISIT.match(context.plain, end) is not None:
         return False
-    return _TO_EVENT.match(context.plain, end) is not None
+    return (travel and _TO_EVENT.match(context.plain, end) is not None) or _TO_TALKS.match(
+        context.plain, end
+    ) is not None

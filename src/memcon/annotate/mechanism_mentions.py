@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, read_before
-from memcon.annotate.mechanism_names import name_key
+from memcon.annotate.mechanism_keys import name_key
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.states import read_states

@@ -1,4 +1,4 @@
-"""Where the name of a body ends on either side of its head noun, and whether two names speak of one body."""
+"""Where the name of a body ends on either side of its head noun."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from memcon.annotate.mechanism_context import read_before
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.portfolios import read_portfolios
 from memcon.annotate.ranges import Ranges
-from memcon.annotate.states import read_states
-from memcon.lexicon import Hit, Lexicon, fold
+from memcon.lexicon import Hit, Lexicon
 from memcon.lexicon.patterns import lazy_regex
 
 _W = r"[A-Z0-9À-Ý][\w&'/+\-–]*(?:\.[A-Z]\.?)*(?:[-–][\w.]*\w)?"
@@ -131,6 +130,13 @@ _HELD_BEFORE = lazy_regex(
     r"during|attended?|round\s+of|concluded|began)\s+(?:an?\s+|the\s+|their\s+|its\s+)?(?:first-ever\s+|annual\s+|regular\s+|bilateral\s+|new\s+)*\Z",
     re.I,
 )
+
+# "travelled to Lima for the annual strategic dialogue", "met in Riga on 3 May for political consultations"
+_CAME_FOR = lazy_regex(
+    r"\b(?:travel\w*|fl(?:ew|ies|y)|went|came|visit(?:s|ed)?|arriv\w+|met|meets?|gathered|(?:was|is|were|are|be)\s+in\s+(?=[A-Z]))\b"
+    r"[^.;:]{0,80}?\sfor\s+(?:the\s+|their\s+|an?\s+)?(?:(?:first-ever|annual|regular|yearly|new)\s+)*\Z"
+)
+_CAME_REACH = 120  # characters
 
 _HELD_BEHIND = lazy_regex(
     r"(?:\s+(?:between|with)\s[^.;]{2,90}?)?(?:\s+(?:with\s+the\s+participation|at\s+the\s+level)\s+of\s[^.;]{2,200}?)?"
@@ -317,7 +323,11 @@ def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> 
     if (
         head in ("dialogue", "consultations")
         and _SERIES.search(f"{before} {text[hit.start : hit.end]}".strip())
-        and (_HELD_BEFORE.search(text, max(lo, start - 40), start) or _HELD_BEHIND.match(text, hit.end))
+        and (
+            _HELD_BEFORE.search(text, max(lo, start - 40), start)
+            or _HELD_BEHIND.match(text, hit.end)
+            or _CAME_FOR.search(text, max(lo, start - _CAME_REACH), start)
+        )
     ):
         return True
     if head in ("dialogue", "consultations", "group", "commission"):
@@ -351,45 +361,3 @@ def clean_name(text: str, start: int, end: int) -> tuple[int, str]:
     return start, re.sub(
         r"\s*[-–]\s*(?=[A-Z])", lambda m: "-" if m.group().strip() == m.group() or "–" in m.group() else m.group(), name
     )
-
-
-@lru_cache(maxsize=8)
-def _coded(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern for names in place of which a code may stand."""
-    forms = sorted(read_states(lexicon).by_code, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms)) or '(?!)'})(?!\w)")
-
-
-@lru_cache(maxsize=8192)
-def name_key(lexicon: Lexicon, name: str) -> frozenset[str]:
-    """Return the words by which names of bodies are compared: "the EU-Kenya Dialogue" is told of the European Union."""
-    by_code = read_states(lexicon).by_code
-    low = _coded(lexicon).sub(lambda m: by_code[m.group()], re.sub(r"['’]s?\b", "", fold(name)))
-    words = re.findall(r"[^\W_][\w+]*", low)
-    return frozenset(w.rstrip("s") for w in words if w not in ("the", "of", "on", "for", "and", "meeting"))
-
-
-_OCCASION = r"(?!(?:Summit|Forum|Meeting|Conference|Ministerial)\b)"
-_RUN = lazy_regex(rf"{_OCCASION}[A-Z][\w'’]*(?:[\s-]+(?:(?:of|and|for|the|on)\s+)*{_OCCASION}[A-Z][\w'’]*)+")
-_CAPITALS = lazy_regex(r"\b[A-Z][\w'’]*")
-_SHORT = lazy_regex(r"\b[A-Z]{3,}\b")
-
-
-@lru_cache(maxsize=8192)
-def _short_key(lexicon: Lexicon, name: str) -> frozenset[str]:
-    """Return the words of a name with the initials of its runs of capitals: "SCO summit" for the full name."""
-    short = _RUN.sub(lambda m: "".join(w if w.isupper() else w[0] for w in _CAPITALS.findall(m.group())), name)
-    return name_key(lexicon, short)
-
-
-def same_mechanism(lexicon: Lexicon, a: str | None, b: str | None) -> bool:
-    """Tell whether two names speak of one body: one's words all stand in the other's, which may be its initials."""
-    if not a or not b:
-        return False
-    x, y = name_key(lexicon, a), name_key(lexicon, b)
-    if not x or not y:
-        return False
-    if x <= y or y <= x:
-        return True
-    short = (_short_key(lexicon, b) == x and _SHORT.search(a)) or (_short_key(lexicon, a) == y and _SHORT.search(b))
-    return bool(short)

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.mechanism_context import PART_AFTER, is_agent, is_eventive, is_of_desk, is_set_up, read_before
+from memcon.annotate.mechanism_keys import name_key
 from memcon.annotate.mechanism_mentions import (
     LongerNames,
     MechanismMention,
@@ -32,7 +33,6 @@ from memcon.annotate.mechanism_names import (
     NameText,
     clean_name,
     is_small_name,
-    name_key,
     walk_left,
     walk_on,
     walk_right,

@@ -7,7 +7,7 @@ from datetime import date
 
 from memcon.annotate.context import Context
 from memcon.annotate.dates import Calendar, DateMention, find_dateline, find_dates, parse_iso
-from memcon.annotate.mechanism_names import same_mechanism
+from memcon.annotate.mechanism_keys import same_mechanism
 from memcon.annotate.publisher import find_home, find_publisher, match_dateline
 from memcon.annotate.states import read_states
 from memcon.model import Span

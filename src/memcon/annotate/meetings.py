@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.announced_sessions import join_announced
 from memcon.annotate.attendance import add_attendance
+from memcon.annotate.bodies_alone import is_body_alone
 from memcon.annotate.body_meetings import BODY_RULE, find_body_meetings
 from memcon.annotate.common_heads import add_common_heads, add_group_heads
 from memcon.annotate.context import Context
@@ -52,9 +53,12 @@ from memcon.annotate.states import read_states
 from memcon.annotate.status_by_day import settle_by_day
 from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
 from memcon.annotate.title_places import call_by_sentence, call_by_title, place_by_title
+from memcon.annotate.titled_sessions import is_of_body, name_by_title
 from memcon.annotate.undated import date_undated
+from memcon.annotate.visit_hosts import add_hosts
 from memcon.annotate.visit_meetings import report_parts_of_visits
 from memcon.annotate.visit_parts import add_visitors, find_country_visited, take_from_receptions
+from memcon.annotate.visit_talks import find_visit_talks
 from memcon.annotate.visits import find_visits
 from memcon.annotate.visits_continued import continue_visits
 from memcon.lexicon import straighten
@@ -76,6 +80,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         return [_build(setting, d) for d in add_lead_visit(setting, report_lead(setting, []))]
     title = straighten(context.title)
     titled = [t for t in read_title(context) if not is_matter_of_talk(title, t.start)]
+    titled = [t for t in titled if t.number is not None or not is_body_alone(title, t.start, t.end)]
     drafts = _read_occasions(setting, titled, context.body)
     if not drafts and context.body:  # what the headline alone tells
         drafts = _read_occasions(setting, titled, 0)
@@ -92,6 +97,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         d.place = find_place_of_journey(setting, d)
     add_visitors(setting, drafts)
     report_parts_of_visits(setting, drafts)
+    drafts += find_visit_talks(setting, drafts)
     add_heads(setting, drafts)
     add_group_heads(setting, drafts)
     call_by_title(setting, drafts)
@@ -117,6 +123,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     keep_to_journey(setting, drafts)
     place_by_title(setting, drafts)
     add_common_heads(setting, drafts)
+    add_hosts(setting, drafts)
     drafts = leave_told_again(setting, drafts)
     abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
     travelling = find_travelling(drafts)
@@ -124,6 +131,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     if not any(d.standing == "subject" for d in drafts):
         drafts = report_lead(setting, drafts)
     drafts = [d for d in add_lead_visit(setting, drafts) if not d.to_event]
+    name_by_title(setting, drafts, titled)
     _settle_days(setting, drafts)
     return [_build(setting, d) for d in drafts]
 
@@ -283,8 +291,7 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
     if place is not None:
         sources.append(("place" if place.name else "country", place.span))
     states = read_states(setting.context.lexicon)
-    of_body = d.alone and states.is_one_body(d.codes - {p.party for p in d.people})
-    kind = "session" if d.kind == "meeting" and of_body else d.kind
+    kind = "session" if is_of_body(setting, d) else d.kind
     return MeetingMention(
         kind=kind, standing=d.standing or "mentioned", status=d.status, mechanism=d.mechanism, acronym=d.acronym,
         number=d.number, start=first, end=last, place=place.name if place else None,

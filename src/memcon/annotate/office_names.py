@@ -13,6 +13,8 @@ from memcon.annotate.offices import Office, OfficeReader
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import Name, name_before, read_name
 from memcon.annotate.portfolios import read_portfolios
+from memcon.annotate.states import read_states
+from memcon.lexicon import Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _AFTER_COMMA = lazy_regex(r"[,.;:)\n]| (?=[a-z]|[\"'“‘][A-Z])|\Z")
@@ -206,7 +208,8 @@ class NameFinder:
         stop = letters.start() if letters else gap.start()
         before = bisect_left(self.marks.starts, stop) - 1
         mark = self.marks.hits[before] if before >= 0 else None
-        if mark is not None and mark.end == stop and mark.find("state") is not None:
+        family = mark is not None and mark.end == stop and mark.find("state") is not None
+        if family and mark is not None and not self._is_family_name(mark):
             return None  # "In Sri Lanka, the Ambassador …"
         base = max(floor, stop - 70, 0)
         last = self.drafts[-1] if self.drafts else None
@@ -219,4 +222,9 @@ class NameFinder:
                 (" in ", " at ", "In ", "At "), max(0, base - 4), hit.start
             ):
                 base = hit.end
-        return name_before(self.text, self.marks, stop, base)
+        return name_before(self.text, self.marks, stop, base, family)
+
+    def _is_family_name(self, mark: Hit) -> bool:
+        """Tell the family name in "Ann Jordan, Chair of the Board" from the state, for which no party was read."""
+        known = self.text[mark.start : mark.end] in read_states(self.context.lexicon).person_names
+        return known and not self.context.parties_in(mark.start, mark.end)

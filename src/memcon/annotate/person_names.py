@@ -208,8 +208,11 @@ def _is_foreign(text: str, marks: Marks, at: int, full: int, stop: int) -> bool:
     return not (mark.find("adjective") is not None and full > 0 and mark.end == stop)
 
 
-def name_before(text: str, marks: Marks, offset: int, floor: int) -> Name | None:
-    """Return the name that ends at `offset`, reading backwards as far as `floor`."""
+def name_before(text: str, marks: Marks, offset: int, floor: int, family: bool = False) -> Name | None:
+    """Return the name that ends at `offset`, reading backwards as far as `floor`.
+
+    `family` tells that its last word is a family name, though a state is called so.
+    """
     at, first, full = offset, offset, 0
     while at > floor:
         cut = max(text.rfind(" ", floor, at), text.rfind("\n", floor, at), floor - 1) + 1
@@ -227,7 +230,7 @@ def name_before(text: str, marks: Marks, offset: int, floor: int) -> Name | None
                 (_is_stop(marks.words, bare) and not (len(bare) == 1 and word.endswith(".")))  # the "A." of "A. Berg"
                 or bare in marks.words.honours
                 or (full and bare.endswith("'s"))  # "Peru's Luz Rojas"
-                or (mark is not None and not full)
+                or (mark is not None and not full and not family)
                 or (word.endswith(".") and len(word) > 3)
             ):
                 break

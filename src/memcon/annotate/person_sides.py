@@ -30,11 +30,13 @@ _LED = lazy_regex(
 )
 _WITH_DELEGATION = lazy_regex(r",? (?:along|together) with (?:the |a |other members of the )?")
 _LED_BY = lazy_regex(r"\b(?:(?:led|headed|represented|chaired) by|counterparts?)\b")
-
+# "the United States' (US) delegation was led by A"
+_OWN_TEAM = lazy_regex(
+    r"\)?(?:['’]s?)?(?:\s\([A-Z]{2,4}\))?\s(?:(?:official|high-level)\s)?(?:delegation|side|team),?\s(?:(?:was|is)\s)?"
+)
 _ACTED = lazy_regex(
     r"\b(?:met|meets?|held|holds?|holding|had|called\s+on|paid|visited|arrived|discussed|received|attended|will|are)\b"
 )
-
 _BETWEEN_TWO = lazy_regex(r"\bbetween\s[^.;]{0,160}?\b(?:led|headed)\s+by\s[^.;]{3,160}?,?\s+and\s+(?:the\s+)?\Z")
 
 
@@ -110,7 +112,8 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             elif i >= 0 and context.parties[i].start >= sentence.start:
                 told = context.parties[i]
                 led_side = told.form == "side" and "counterpart" not in before[-1].group()
-                if led_side or at - told.end < 12 or is_sent_by(context, told, at):
+                own = at - told.end < 12 or _OWN_TEAM.fullmatch(context.plain, told.end, at)
+                if led_side or own or is_sent_by(context, told, at):
                     person.party = told.code
 
 
@@ -124,7 +127,6 @@ def add_groups(context: Context, kept: list[Draft], known: list[Draft]) -> None:
 
 
 _LEADING = lazy_regex(r"\b(?:led|leads?|leading|headed|heading|represented|representing)\s+the\s+")
-
 
 _AND_RANK = lazy_regex(r" and (?:[A-Z]\w+\.? )?")
 _RESPECTIVELY = lazy_regex(r",?\s+respectively\b")

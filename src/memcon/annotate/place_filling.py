@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_places import find_where
@@ -94,15 +96,27 @@ def _is_at_home(setting: Setting, d: Draft, limit: Span) -> bool:
     return told is not None and today and find_publisher(setting.context) == setting.home
 
 
+# "the Riga Security [Conference]", "the Lima [Conference] on Fishing": what a city is in front of
+_NAMED_BY_CITY = lazy_regex(
+    r"\s(?:[A-Z]\w+\s){0,3}(?:Summit|Ministerial|Conference|Meeting)(?:\Z|\s(?:on|of|for)\s)", re.I
+)
+_CITY_WORDS = 3
+
+
 def _place_of_name(setting: Setting, d: Draft) -> Place | None:
     """Return the city that a session is named by ("the Madrid Summit")."""
-    if d.kind != "session" or not (d.mechanism or "").lower().endswith(
-        ("summit", "ministerial", "conference", "meeting")
-    ):
+    name = d.mechanism or ""
+    if d.kind != "session" or not name[:1].isupper():
         return None
-    for hit in setting.context.hits_in(d.span.start, d.span.end):
-        place = hit.find("place")
-        words = setting.context.text[hit.start : hit.end]
-        if place is not None and (d.mechanism or "").startswith(words):
-            return Place(words, place.attributes.get("country"), Span(hit.start, hit.end))
-    return None
+    words, names = name.split(), setting.context.lexicon.names
+    if any(hit.start == 0 and hit.find("organisation") for hit in names.find(name)):
+        return None  # of a body that is called by a city, wherever it meets
+    heads = (" ".join(words[:n]) for n in range(1, _CITY_WORDS + 1))  # the whole name may be a listed body's
+    found = ((len(h), e) for h in heads for hit in names.find(h)
+             if hit.start == 0 and hit.end == len(h) and (e := hit.find("place")) is not None)  # fmt: skip
+    end, place = max(found, default=(0, None), key=lambda f: f[0])
+    if place is None or _NAMED_BY_CITY.match(name, end) is None:
+        return None
+    at = setting.context.plain.find(name[:end], d.span.start, d.span.end)
+    span = Span(at, at + end) if at >= 0 else d.span
+    return Place(name[:end], place.attributes.get("country"), span)

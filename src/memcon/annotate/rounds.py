@@ -61,8 +61,10 @@ def find_rounds(
         sentence = setting.sentence(match.start())
         if match.start() < context.body or covered.cover(match.start("noun")) or _is_other(setting, match, sentence):
             continue
-        if any(match["noun"] in (s.mechanism or "").lower() for s in sessions) and not match["kind"]:
-            continue  # "the next round of consultations" of a body told by name
+        named_so = [s for s in sessions if match["noun"] in (s.mechanism or "").lower()] if not match["kind"] else []
+        if named_so:  # "the next round of consultations" of a body told by name
+            _tell_first(setting, named_so, match, sentence)
+            continue
         within = [
             e
             for e in told.inside(sentence)
@@ -90,6 +92,19 @@ def find_rounds(
             out.append(draft)
         encounters = [e for e in encounters if e not in within or (same is None and draft not in out)]
     return out, encounters
+
+
+def _tell_first(setting: Setting, sessions: Sequence[Draft], match: re.Match[str], sentence: Span) -> None:
+    """Let a session that the text names further down be told where it says that somebody came for that round."""
+    if not _is_come_for(setting, match, sentence):
+        return
+    number = next(n for w in match["which"].split() if (n := parse_ordinal(w)) is not None)
+    for s in sessions:
+        if s.number == number and s.span.start > sentence.end:
+            s.evidence.append(s.span)
+            s.span, s.sentence, s.aside = Span(match.start(), match.end()), sentence, False
+            s.codes |= {p.code for p in codes_between(setting.context, sentence.start, match.start())}
+            return
 
 
 _FOR = lazy_regex(r"[^.;:]{0,80}?\sfor\s+\Z")

@@ -13,6 +13,7 @@ from memcon.annotate.drafts import Draft, Occasions, named, people_after, people
 from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.journeys import goes_to_attend, is_purpose
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.session_speakers import add_speakers
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span, light_value
@@ -83,6 +84,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         for led_one in (target, *_told_with(sessions, target, sentence)):
             _give(led_one, found, role)
     _add_speakers(setting, sessions)
+    add_speakers(setting, sessions)
 
 
 @light_value
@@ -335,8 +337,8 @@ def _with_appositives(setting: Setting, people: list[Person], start: int, senten
     for left, right in pairwise(inside):
         gap = text[left.end : right.start]
         joined = re.fullmatch(
-            r"(?:,|\s\([^()]{2,60}\)|\s(?:at|of|from|within)\sthe)\s[^.;]{0,140}?,?\s(?:and|as well as)\s(?:the\s)?"
-            r"(?:[\w'’-]+\s){0,8}?",
+            r"(?:\s[A-Z]{2,8}(?=,))?(?:,|\s\([^()]{2,60}\)|\s(?:at|of|from|within)\sthe)\s[^.;]{0,140}?,?\s"
+            r"(?:and|as well as)\s(?:the\s)?(?:[\w'’-]+\s){0,8}?",
             gap,
         )
         if not joined or re.search(r"\b(?:led|said|met|while|where|who|which)\b", gap):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from memcon.annotate.bodies_alone import is_body_alone
 from memcon.annotate.drafts import LATEST, Draft, Occasions, codes_between
+from memcon.annotate.mechanism_keys import tells_more
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_setting import Setting
@@ -80,6 +82,8 @@ def find_sessions(
     drafts: list[Draft] = []
     for m in mentions:
         told = drafts[-LATEST:]
+        if m.number is None and m.modifier is None and is_body_alone(setting.context.plain, m.start, m.end):
+            continue
         if not m.eventive:
             known = next((d for d in told if d.mechanism == m.name), None)
             in_title = any(setting.is_one_body(m.name, t.name) and _ends_title(setting, t) for t in titled)
@@ -119,7 +123,7 @@ def find_sessions(
             drafts.append(draft)
         else:
             draft.aside |= m.number is not None and setting.context.plain[m.start : m.end].isupper()
-            _merge(same, draft)  # day and place of "COP 24" stand at its name
+            _merge(setting, same, draft)  # day and place of "COP 24" stand at its name
     for d in drafts:
         if d.titled and d.number is None and _INITIAL.search(setting.context.plain, d.span.end):
             d.number = 1
@@ -268,7 +272,7 @@ def _is_summit_of_heads(a: Draft, b: Draft) -> bool:
     return summit and any(len(c) > len("PE") for c in a.codes & b.codes)
 
 
-def _merge(into: Draft, new: Draft) -> None:
+def _merge(setting: Setting, into: Draft, new: Draft) -> None:
     into.evidence.append(new.span)
     into.number = into.number or new.number
     into.acronym = into.acronym or new.acronym
@@ -276,7 +280,7 @@ def _merge(into: Draft, new: Draft) -> None:
     into.titled = into.titled or new.titled
     if into.aside and not new.aside:
         into.aside, into.sentence, into.span = False, new.sentence, new.span
-    if new.mechanism and len(new.mechanism) > len(into.mechanism or ""):
+    if new.mechanism and tells_more(setting.context.lexicon, new.mechanism, into.mechanism):
         into.mechanism = new.mechanism
 
 

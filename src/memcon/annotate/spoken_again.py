@@ -75,7 +75,7 @@ def _is_same(setting: Setting, o: Draft, d: Draft) -> bool:
         return False
     them, those = ({p.ident for p in x.people if p.name} for x in (o, d))
     if d.kind == "visit":
-        known = here is not None and there == here and (them == those or not them or not those)
+        known = here is not None and there == here and (them >= those or not them)
         return known and _is_known(setting, d) and _may_be_one_day(o, d)
     if them != those or len(them) < _PAIR or len({p.party for p in d.people if p.name}) < _PAIR:
         return False

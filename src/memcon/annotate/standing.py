@@ -27,7 +27,8 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
     subjects: list[Draft] = []
     for d in drafts:
         if d.kind == "session":
-            led = not subjects or subjects[0].kind == "session" or _is_governed(setting, d)
+            first = next((s for s in subjects if not s.to_event), None)  # a journey to a session is told by that
+            led = first is None or first.kind == "session" or _is_governed(setting, d)
             ok = (
                 d.modifier is None
                 and (

@@ -33,6 +33,10 @@ def report_parts_of_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
     for d in drafts if visits else ():
         if d.standing != "mentioned" or d.status not in ("held", "scheduled") or not any(p.name for p in d.people):
             continue
+        goal = next((v for v in visits if _is_purpose(setting, v, d)), None)
+        if goal is not None:
+            d.standing, d.status = "subject", goal.status
+            continue
         if d.other or d.place is not None or _is_apart(setting, d):
             continue
         if any({p.ident for p in d.people if p.name} <= heads for heads in led[:LATEST]):
@@ -40,6 +44,20 @@ def report_parts_of_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
         v = next((v for v in visits if find_stop(setting, v, d) is not None and is_then(v, d)), None)
         if v is not None:
             d.standing, d.status = "subject", v.status
+
+
+# "will travel to Lima on Monday for a working [meeting] with Minister A"
+_FOR = lazy_regex(r"\bfor\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}\Z")
+_FOR_REACH = 40  # characters
+
+
+def _is_purpose(setting: Setting, v: Draft, d: Draft) -> bool:
+    """Tell whether a meeting is told as what the guest of a visit goes for."""
+    if d.kind != "meeting" or d.sentence != v.sentence or d.span.start < v.span.end or not v.codes <= d.codes:
+        return False
+    goes = {p.ident for p in v.people if p.name} & {p.ident for p in d.people}
+    text, start = setting.context.plain, d.span.start
+    return bool(goes) and _FOR.search(text, max(v.span.end, start - _FOR_REACH), start) is not None
 
 
 def find_stop(setting: Setting, v: Draft, d: Draft) -> Place | None:

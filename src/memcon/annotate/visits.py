@@ -64,7 +64,9 @@ _INTENDED = lazy_regex(
 _LEAD_IN = lazy_regex(
     r"(?:Speaking|Talking|(?:Late|Early)\s+on|Earlier,?|Later,?|Yesterday,?|Last|In|During|On|At|As\s+part\s+of|Within|Following|After|Before|Ahead\s+of)\s"
 )
-_LONGEST_TIME = 50  # characters between a destination and the comma: "on 21 and 22 September"
+_LONGEST_TIME = 60  # characters between a destination and the person behind the comma: "on 21 and 22 September, the "
+_THEN = lazy_regex(r"[^,.;:]{0,40}(?:,\s+\d{1,2}\s+[A-Z][a-z]+[^,.;:]{0,6})?,(?=\s)")
+_AT_ONCE = lazy_regex(r"\s(?:the\s)?\Z")
 # "Minister A returned home after a three-day visit": the last person in front made it.
 _ENDED = lazy_regex(
     r"\b(?:after|at\s+the\s+end\s+of|during|concluding|ending|before|\bfrom)\s+(?:(?:wrapping\s+up|concluding|completing|ending|finishing|making|paying)\s+)?(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
@@ -271,7 +273,9 @@ def _place_of_host(setting: Setting, word: VisitWord, visitors: list[Person]) ->
     if host is None or host == guests[0].party:
         return None
     city = find_where(setting, visitors[-1].end, word.hit.start, strict=False)
-    if city is not None and city.country == host:
+    if city is None and received["met"]:  # "On Monday in Lima, Minister A met Minister B for a working visit"
+        city = find_where(setting, start, start + received.start())
+    if city is not None and city.country in (host, guests[0].party if received["met"] else host):
         return city
     return None if received["met"] else Place(None, host, guests[0].name_span)  # who is met may be the host
 
@@ -346,7 +350,7 @@ def _goes_home(setting: Setting, visit: _Visit) -> bool:
 def _resolve_visitor(setting: Setting, word: VisitWord, visit: _Visit) -> _Visit:
     """Return the visit with the person whom "his visit" means: told behind an opening phrase, or before."""
     context, sentence = setting.context, word.sentence
-    who = _told_behind(setting, sentence, visit.place.span.end) if _LEAD_IN.match(word.before) else None
+    who = _told_behind(setting, sentence, visit.place) if _LEAD_IN.match(word.before) else None
     if who is not None and PRONOUN.search(word.before) is None and (own := named(context, who).party):
         return replace(visit, party=own, visitors=[named(context, who)])
     if who is None and (pronoun := PRONOUN.search(word.before)) is not None:
@@ -365,7 +369,8 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
     draft = Draft("visit", span, word.sentence, word.entry.rule, codes=codes)
     draft.verbal = is_told(context, word)
     draft.months_only = ENDED_FIRST.search(before) is not None
-    draft.to_event = word.travel and not word.official and goes_to_event(context, place.span.end)
+    goes = word.travel or _VISITS.fullmatch(word.form) is not None
+    draft.to_event = goes and not word.official and goes_to_event(context, place.span.end, word.travel)
     draft.place, draft.own = place, not visit.visitors and _FIRST_SUBJECT.search(before) is not None
     stops = further_stops(setting, place.span.end, word.sentence.end, word.travel)
     if visit.party not in stops and any(c != place.country for c in stops):  # several countries, one visit
@@ -385,8 +390,10 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
     return draft
 
 
-def _told_behind(setting: Setting, sentence: Span, at: int) -> Person | None:
-    """Return the person right behind the comma that closes an opening word."""
-    comma = setting.context.plain.find(",", at, min(sentence.end, at + _LONGEST_TIME))
-    people = setting.context.people_in(comma, comma + 6) if comma >= 0 else []
-    return people[0] if people else None
+def _told_behind(setting: Setting, sentence: Span, place: Place) -> Person | None:
+    """Return who stands right behind the comma that closes an opening word, a guest before a host beside him."""
+    context, at = setting.context, place.span.end
+    told = _THEN.match(context.plain, at, min(sentence.end, at + _LONGEST_TIME))
+    people = people_after(context, told.end(), sentence.end, _AT_ONCE) if told is not None else []
+    guests = (p for p in people if named(context, p).party not in (None, place.country))
+    return next(guests, people[0]) if people else None

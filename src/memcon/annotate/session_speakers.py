@@ -1,0 +1,100 @@
+"""Who was at a session by what he said or did there: "At the Lake Forum, Minister A called for", "A at Lake Forum".
+
+Asked where no verb of leading or taking part tells who came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.context import Person
+from memcon.annotate.drafts import Draft, named, people_after
+from memcon.annotate.meeting_setting import Setting
+from memcon.lexicon.patterns import lazy_regex
+
+# "At the Lake Forum", "Speaking at the Forum", "In her opening speech at the Forum"
+_AT = (
+    r"(?:(?:At|During|In|Attending|Addressing|Opening)|Speaking\s+(?:at|during)|(?:In|During)\s+(?:his|her|an?)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:speech|address|remarks|statement|intervention)\s+(?:at|to|before|during))\s+(?:(?:the|this|these|its|today's)\s+)?(?:(?!run|lead|margins?|sidelines?|fringes?|wake|light)[\w'-]+\s+){0,3}"
+)
+_OPENED_WITH = lazy_regex(rf"\W{{0,3}}{_AT}?\Z")
+_OPENING = 60  # characters of a sentence in front of the session that it opens with
+_THEN = lazy_regex(r"[^;:]{0,90}?,\s+(?:the\s+)?(?:head\s+of\s+the\s+[\w-]+\s+delegation,\s+)?\Z")
+# "Speaking at the summit, President A said"
+_THERE = lazy_regex(
+    rf"\W{{0,3}}{_AT}(?:summit|conference|forum|assembly|council|congress|meeting|session|event|general\s+debate)\b[^,;:.]{{0,30}},\s+(?:the\s+)?\Z"
+)
+# "Minister A stressed at the Forum", "Ministers A and B decided during foreign policy consultations"
+_DID_AT = lazy_regex(
+    r"(?:,[^,;:]{2,90})?,?\s+(?:has\s+|have\s+)?(?:also\s+)?(?:decided|agreed|stressed|called|spoke|emphasi[sz]ed|underlined|presented|signed|announced|"
+    r"advocated|discussed|outlined|reaffirmed|reiterated|expressed|urged|gave|delivered|met|represented)\b[^.;:]{0,90}?\s(?:at|during)\s+"
+    r"(?:(?:the|their|this)\s+)?\Z"
+)
+_VERB = lazy_regex(r"(?:,[^;:]{2,120},)?\s+(?:[a-z]+ly\s+)?(?!and\b|or\b|of\b|for\b|in\b|at\b|on\b)[a-z]{2,}")
+# "Minister A at the Lake Forum", "Minister A opens Lake Forum"
+_IN_TITLE = lazy_regex(
+    r"\s+(?:(?:speaks?|takes?\s+part|to\s+take\s+part|participates?|to\s+speak)\s+(?:at|in)|at|opens?|to\s+open|(?:to\s+)?attends?|attending|"
+    r"(?:to\s+)?address(?:es)?|(?:to\s+)?represents?\s+\w+\s+at)\s+(?:the\s+)?(?:[\w.'-]+\s+){0,3}?\Z"
+)
+_BEHIND = 6  # sentences
+_PAIR = 2
+
+
+def add_speakers(setting: Setting, sessions: Sequence[Draft]) -> None:
+    """Give sessions that are reported without heads those who spoke or acted there for a government."""
+    for d in sessions:
+        if d.people or d.modifier or d.standing != "subject" or d.status in ("agreed", "cancelled", "postponed"):
+            continue
+        people = _told_with(setting, d) or _told_behind(setting, d) or _in_title(setting, d)
+        full = [p for p in (named(setting.context, p) for p in people) if p.name and p.office and p.party]
+        if len(full) == _PAIR and len({p.party for p in full}) == _PAIR and d.codes <= {p.party for p in full}:
+            pass  # the two sides of a dialogue
+        elif len(d.codes) == _PAIR and setting.home in d.codes:
+            full = [p for p in full if p.party in d.codes]
+        elif setting.home is not None and len(setting.home) == _PAIR:
+            full = [p for p in full if p.party == setting.home]
+        if full:
+            d.add_people(full, "head")
+            d.codes |= {p.party for p in full if p.party}
+
+
+def _told_with(setting: Setting, d: Draft) -> list[Person]:
+    """Return who acts in a sentence that names the session: it opens with it, or what he did was done there."""
+    context, text = setting.context, setting.context.plain
+    for span in (d.span, *d.evidence):
+        sentence = setting.sentence(span.start)
+        if _OPENED_WITH.fullmatch(text, sentence.start, min(span.start, sentence.start + _OPENING)) is not None:
+            people = people_after(context, span.end, sentence.end, _THEN)
+            if people and _VERB.match(text, people[-1].end, sentence.end) is not None:
+                return people
+        ahead = context.people_in(sentence.start, span.start)
+        if ahead and ahead[0].start - sentence.start < _OPENING and _DID_AT.fullmatch(text, ahead[-1].end, span.start):
+            return list(ahead)
+    return []
+
+
+def _told_behind(setting: Setting, d: Draft) -> list[Person]:
+    """Return who acts at "the summit" in one of the sentences behind the session's own."""
+    context = setting.context
+    number = context.sentence_at(d.span.start)
+    for sentence in context.sentences[number + 1 : number + 1 + _BEHIND]:
+        people = people_after(context, sentence.start, sentence.end, _THERE)
+        if people and _VERB.match(context.plain, people[-1].end, sentence.end) is not None:
+            return people
+    return []
+
+
+def _in_title(setting: Setting, d: Draft) -> list[Person]:
+    """Return the person whom the title tells to be at the session that it names."""
+    context, title = setting.context, setting.context.title
+    words = (d.mechanism or "").split()
+    at = title.find(words[0]) if d.titled and words else -1
+    if at < 0:
+        return []
+    found: dict[int, Person] = {}
+    for p in context.people:
+        family = p.name.split()[-1] if p.name else ""
+        start = title.find(family, 0, at) if family else -1
+        if start >= 0 and _IN_TITLE.fullmatch(title, start + len(family), at) is not None:
+            found.setdefault(p.ident, named(context, p))
+    return list(found.values())[:1]

@@ -1,0 +1,85 @@
+"""Who was at a session by what he said or did there, by the title, or as the head of a delegation beside another."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import Document, MeetingMention
+
+RIGA = "Ministry of Foreign Affairs of Latvia"
+
+
+def session(text: str, title: str | None = None) -> MeetingMention:
+    document = annotate(Document(text=text, title=title, published="2024-05-15", publisher=RIGA))
+    return next(m for m in document.meetings if m.kind == "session")
+
+
+def heads(text: str, title: str | None = None) -> list[str]:
+    return [h.name for h in session(text, title).heads]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the Conference on Fisheries in Lima, Minister Anna Ozola praised the catch of ten years.",
+        "During the G20 Finance Ministers' Meeting on 9-10 May in Lima, Minister Anna Ozola stressed "
+        "the role of ports.",
+        "Forty heads of state came to the 18th Francophonie Summit in Lima. Speaking at the summit, "
+        "Minister Anna Ozola "
+        "praised the union.",
+        "The 18th Francophonie Summit was held in Lima. In her speech at the summit, Minister Anna "
+        "Ozola praised the union.",
+        "Minister Anna Ozola called for more ports at the 18th Francophonie Summit in Lima.",
+    ],
+)
+def test_who_speaks_at_a_session_was_there(text: str) -> None:
+    assert heads(text) == ["Anna Ozola"]
+    assert session(text).heads[0].role == "head"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 18th Francophonie Summit was held in Lima. Minister Anna Ozola said in Riga that ports were needed.",
+        "In the run-up to the 18th Francophonie Summit in Lima, Minister Anna Ozola visited two ports.",
+        "At the 18th Francophonie Summit in Lima, Peruvian Minister Luis Rojas praised the union.",
+        "The 18th Francophonie Summit was held in Lima. At the port, Minister Anna Ozola praised the union.",
+    ],
+)
+def test_who_spoke_elsewhere_or_for_another_was_not(text: str) -> None:
+    assert "Anna Ozola" not in heads(text)
+
+
+def test_both_who_decided_at_consultations_headed_their_sides() -> None:
+    text = (
+        "Latvian Minister Anna Ozola and Luis Rojas, Deputy Premier and Minister of Foreign Affairs of Peru, "
+        "decided during foreign "
+        "policy consultations on 2 May 2024 in Riga to build ports."
+    )
+    assert heads(text) == ["Anna Ozola", "Luis Rojas"]
+
+
+def test_the_title_tells_who_was_there() -> None:
+    text = (
+        "The 14th European Space Conference was held on 7 May 2024 in Lima. State Secretary Anna Ozola is in "
+        "charge of space."
+    )
+    assert heads(text, "State Secretary Anna Ozola at the European Space Conference") == ["Anna Ozola"]
+    assert heads(text, "State Secretary Anna Ozola on space") == []
+
+
+def test_the_head_of_a_delegation_is_one_of_those_who_take_part() -> None:
+    text = (
+        "Minister Anna Ozola as head of the Latvian delegation and Juris Kalns, Governor of the Bank of "
+        "Latvia, will take part in "
+        "the Spring Meetings of the International Monetary Fund in Washington from 7 to 9 June 2024."
+    )
+    assert heads(text) == ["Anna Ozola", "Juris Kalns"]
+
+
+def test_a_family_name_that_is_also_a_states_is_one_beside_a_given_name() -> None:
+    text = (
+        "Minister Anna Ozola and Liga Jordan, Governor of the Bank of Latvia, will take part in the 18th "
+        "Francophonie Summit in Lima."
+    )
+    assert heads(text) == ["Anna Ozola", "Liga Jordan"]
+    assert "Jordan" not in " ".join(heads("In Jordan, the Minister of Trade opened the 18th Francophonie Summit."))
