@@ -31,6 +31,9 @@ _GOING_ON = ("look", "seek", "explore", "consider", "make", "go")
 _DOUBLED = {"travelling": "travel", "sitting": "sit"}
 
 
+_OPEN_FORMS = frozenset({"will", "likely", "be_ing"})  # which tell of an act whatever the verb
+
+
 class KindReader(EntryReader):
     """Decides kinds: of what is told as done, as ahead, and as under way."""
 
@@ -93,8 +96,7 @@ class KindReader(EntryReader):
         `word` is the main verb as found, `complement` the folded text behind it up to the clause's end, `own` the
         folded names that stand for the actor's own party.
         """
-        known = group.entry is not None or word in self._opening_way or word in _ARTICLES
-        if not known and group.form not in ("will", "likely", "be_ing"):
+        if not (group.entry is not None or word in self._opening_way or word in _ARTICLES or group.form in _OPEN_FORMS):
             return None
         words = WORD.findall(complement[:400])
         if self._is_unpromised(group, word, words):
@@ -120,12 +122,11 @@ class KindReader(EntryReader):
             return None  # the subject is not who acts
         if entry.attributes["lemma"] == "conclude" and (ended := self._purposes.read_ending(words, own)) is not None:
             return ended
-        if is_no_act(entry, words, self._no_acts):
+        engages = only_engages(entry, words, self._no_acts)
+        if is_no_act(entry, words, self._no_acts) or (engages and self.purpose(complement, own) is None):
             return None
         if conducts_talks(entry, words, self._no_acts):
             return self.purpose(complement, own)
-        if only_engages(entry, words, self._no_acts) and self.purpose(complement, own) is None:
-            return None
         if entry.attributes.get("frame") == "wish" and entry.value == "statement" and self._leads_away(entry, words):
             return self.purpose(complement, own)
         if entry.attributes.get("frame") == "doing":

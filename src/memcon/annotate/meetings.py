@@ -57,7 +57,7 @@ from memcon.annotate.titled_sessions import is_of_body, name_by_title
 from memcon.annotate.undated import date_undated
 from memcon.annotate.visit_hosts import add_hosts
 from memcon.annotate.visit_meetings import report_parts_of_visits
-from memcon.annotate.visit_parts import add_visitors, find_country_visited, take_from_receptions
+from memcon.annotate.visit_parts import add_visitors, find_country_visited, report_own_visits, take_from_receptions
 from memcon.annotate.visit_talks import find_visit_talks
 from memcon.annotate.visits import find_visits
 from memcon.annotate.visits_continued import continue_visits
@@ -78,17 +78,14 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     setting = build_setting(context)
     if not (guests or named or told or may_tell(context)):
         return [_build(setting, d) for d in add_lead_visit(setting, report_lead(setting, []))]
-    title = straighten(context.title)
-    titled = [t for t in read_title(context) if not is_matter_of_talk(title, t.start)]
-    titled = [t for t in titled if t.number is not None or not is_body_alone(title, t.start, t.end)]
+    titled = _read_titled(context)
     drafts = _read_occasions(setting, titled, context.body)
     if not drafts and context.body:  # what the headline alone tells
         drafts = _read_occasions(setting, titled, 0)
     fill_slots(setting, drafts)
     continue_visits(setting, drafts)
     further = give_standing(setting, drafts)
-    if further is not None:
-        fill_slots(setting, [further])
+    fill_slots(setting, [further] if further is not None else [])
     settle_speech(setting, drafts, titled)
     if guests and (met := find_guest_meeting(setting, drafts)) is not None:
         drafts.append(met)
@@ -125,15 +122,28 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     add_common_heads(setting, drafts)
     add_hosts(setting, drafts)
     drafts = leave_told_again(setting, drafts)
-    abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
-    travelling = find_travelling(drafts)
-    drafts = [d for d in drafts if d.mechanism in travelling or _counts(setting, d, abroad)]
+    drafts = _leave_uncounted(setting, drafts)
     if not any(d.standing == "subject" for d in drafts):
         drafts = report_lead(setting, drafts)
     drafts = [d for d in add_lead_visit(setting, drafts) if not d.to_event]
     name_by_title(setting, drafts, titled)
     _settle_days(setting, drafts)
+    report_own_visits(setting, drafts)
     return [_build(setting, d) for d in drafts]
+
+
+def _read_titled(context: Context) -> list[MechanismMention]:
+    """Return the bodies whose sessions the title may tell."""
+    title = straighten(context.title)
+    titled = [t for t in read_title(context) if not is_matter_of_talk(title, t.start)]
+    return [t for t in titled if t.number is not None or not is_body_alone(title, t.start, t.end)]
+
+
+def _leave_uncounted(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts that are occasions of governments."""
+    abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
+    travelling = find_travelling(drafts)
+    return [d for d in drafts if d.mechanism in travelling or _counts(setting, d, abroad)]
 
 
 def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:

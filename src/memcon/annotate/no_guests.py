@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.context import Person
 from memcon.annotate.meeting_setting import Setting
-from memcon.annotate.private_sides import acts_privately, is_private, leads_party
+from memcon.annotate.private_sides import is_private, leads_party
 from memcon.lexicon.patterns import WordRegex
 
 _POSTED = WordRegex(r"(?:(?:Deputy|Acting|Resident)\s+)?%office_class/accredited%(?:\s+(?:of|to|in)\s.*)?")
@@ -17,7 +17,7 @@ def are_no_guests(setting: Setting, visitors: Sequence[Person], country: str | N
     if leads_party(setting.context, visitors):
         return True
     known = [setting.context.people[v.ident] for v in visitors]
-    if known and all(p.name and acts_privately(setting.context, p) for p in known):
+    if known and all(p.name and is_private(setting.context, (p,), "") for p in known):
         return True
     posted = _POSTED.of(setting.context.lexicon)
     firsts = [setting.context.people[v.ident] for v in visitors]

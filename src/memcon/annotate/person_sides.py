@@ -94,22 +94,19 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
                 person.party = context.parties[i].code
                 continue
         beside = _WITH_DELEGATION.match(context.plain, draft.end)
-        if beside is not None:
-            i = bisect_left(starts, beside.end())
-            if i < len(starts) and starts[i] == beside.end() and context.parties[i].form == "side":
-                person.party = context.parties[i].code
-                continue
+        i = bisect_left(starts, beside.end()) if beside is not None else len(starts)
+        if beside and starts[i : i + 1] == [beside.end()] and context.parties[i].form == "side":
+            person.party = context.parties[i].code
+            continue
         before = list(_LED_BY.finditer(context.plain, sentence.start, max(sentence.start, draft.start)))
-        if before and _ACTED.search(context.plain, before[-1].end(), draft.start):
-            continue  # "the Thai team, led by A, met B"
-        if before and _BETWEEN_TWO.search(context.plain, sentence.start, draft.start):
-            continue  # "talks between the Thai team led by A and B"
+        acted = _ACTED.search(context.plain, before[-1].end(), draft.start) if before else None
+        if acted or (before and _BETWEEN_TWO.search(context.plain, sentence.start, draft.start)):
+            continue  # "the Thai team, led by A, met B", "talks between the Thai team led by A and B"
         if before and draft.start - before[-1].start() < 260 and not is_beside_counterpart(context, draft):
             at = before[-1].start()
             i = bisect_left(starts, at) - 1
-            if (came := find_led_to(context, sentence.start, at)) is not None:
-                person.party = came
-            elif i >= 0 and context.parties[i].start >= sentence.start:
+            person.party = find_led_to(context, sentence.start, at)
+            if person.party is None and i >= 0 and context.parties[i].start >= sentence.start:
                 told = context.parties[i]
                 led_side = told.form == "side" and "counterpart" not in before[-1].group()
                 own = at - told.end < 12 or _OWN_TEAM.fullmatch(context.plain, told.end, at)

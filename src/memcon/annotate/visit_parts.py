@@ -212,3 +212,13 @@ def _follows(setting: Setting, v: Draft, d: Draft) -> bool:
 def go_together(v: Draft, d: Draft) -> bool:
     """Tell whether a meeting can be a part of a visit by their status: one still to come may be of a visit begun."""
     return v.status == d.status or (v.status == "held" and d.status == "scheduled")
+
+
+def report_own_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Let a visit to or by the publisher's own government, told beside its talks in their month, be reported too."""
+    month = setting.reference.isoformat()[:7] if setting.reference is not None else None
+    for d in drafts:
+        if d.kind != "visit" or d.standing != "mentioned" or setting.home not in d.codes or d.when is None:
+            continue
+        if month is not None and (d.when.first or "").startswith(month):
+            d.standing = "subject"

@@ -47,7 +47,6 @@ _PAIRED = 2
 _SENT_NEAR = 1500  # characters back in which a delegation was told of
 _AND_I = lazy_regex(r"[A-Z][\w'’.-]+,? and \Z")
 _SPEAKING = frozenset({"i", "we", "they", "it"})  # "they" are nobody in talk, "it" what was named last
-_start = attrgetter("start")
 _HEAD = 4000  # characters in which a document tells whom it is about
 _NEAR = 700  # characters over which "they" takes up the parties named before
 _REACH = 12  # persons back that "the envoy" may mean
@@ -322,7 +321,7 @@ class Voice:
         if actor.who == "he":
             return resolve_pronoun(self._context, actor.start, before_setting(self._context, actor.start))
         people = self._context.people
-        index = bisect_right(people, actor.start, key=_start)
+        index = bisect_right(people, actor.start, key=attrgetter("start"))
         if actor.who == "person":
             return people[index - 1] if index else None
         noun = self._context.folded[actor.start : actor.end].rpartition(" ")[2]
