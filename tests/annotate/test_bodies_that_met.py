@@ -8,21 +8,21 @@ import memcon
 
 
 def sessions(text: str, publisher: str | None = None) -> list[tuple[str | None, int | None, str | None, str | None]]:
-    read = memcon.annotate(text, published="2017-11-03", publisher=publisher)
+    read = memcon.annotate(text, published="2019-10-03", publisher=publisher)
     return [(m.mechanism, m.number, m.start, m.place) for m in read.meetings if m.kind == "session"]
 
 
 @pytest.mark.parametrize(
     "told",
     [
-        "The Peru-Latvia Contact Group, which was set up in May, met in Riga on 20 March 2017.",
-        "The Peru-Latvia Contact Group (PLRG), which the two sides founded in 2015, met in Riga on 20 March 2017.",
+        "The Peru-Latvia Contact Group, which was set up in May, met in Riga on 6 May 2019.",
+        "The Peru-Latvia Contact Group (PLRG), which the two sides founded in 2015, met in Riga on 6 May 2019.",
     ],
 )
 def test_what_stands_between_a_body_and_its_verb_makes_no_other_meeting(told: str) -> None:
-    read = memcon.annotate(told, published="2017-11-03")
+    read = memcon.annotate(told, published="2019-10-03")
     assert [(m.kind, m.mechanism, m.start, m.place) for m in read.meetings] == [
-        ("session", "Peru-Latvia Contact Group", "2017-03-20", "Riga")
+        ("session", "Peru-Latvia Contact Group", "2019-05-06", "Riga")
     ]
 
 
@@ -34,36 +34,36 @@ def test_a_body_that_is_meeting_for_the_third_time_holds_its_third_session() -> 
 
 def test_another_session_that_a_body_told_as_its_own_is_not_the_one_reported() -> None:
     text = (
-        "Latvia will host the third meeting of the Amber Coast Contact Group on 13 November 2017 in Riga. "
-        "The Amber Coast Contact Group, which was founded by the Polish Interior Minister, met for the first time in "
-        "Gdansk on 20 March 2017. Its second meeting was held in Tallinn on 24 July."
+        "Latvia will host the third meeting of the Amber Coast Contact Group on 14 October 2019 in Riga. "
+        "The Amber Coast Contact Group, which owes its start to the Polish Minister of Ports, met for the first time in "
+        "Gdansk on 6 May 2019. Its second meeting was held in Tallinn on 8 August."
     )
     assert sorted(sessions(text, "Ministry of Foreign Affairs of Latvia"), key=lambda s: s[1] or 0) == [
-        ("Amber Coast Contact Group", 1, "2017-03-20", "Gdansk"),
-        ("Amber Coast Contact Group", 2, "2017-07-24", "Tallinn"),
-        ("Amber Coast Contact Group", 3, "2017-11-13", "Riga"),
+        ("Amber Coast Contact Group", 1, "2019-05-06", "Gdansk"),
+        ("Amber Coast Contact Group", 2, "2019-08-08", "Tallinn"),
+        ("Amber Coast Contact Group", 3, "2019-10-14", "Riga"),
     ]
 
 
 def test_a_group_that_a_state_hosts_is_of_several_states() -> None:
-    told = "{} the third meeting of the Amber Coast Working Group on 13 November 2017 in Riga."
+    told = "{} the third meeting of the Amber Coast Working Group on 14 October 2019 in Riga."
     publisher = "Ministry of Foreign Affairs of Latvia"
     assert sessions(told.format("Latvia will host"), publisher) == [
-        ("Amber Coast Working Group", 3, "2017-11-13", "Riga")
+        ("Amber Coast Working Group", 3, "2019-10-14", "Riga")
     ]
     assert sessions(told.format("The Ministry of Transport will hold"), publisher) == []
 
 
 def test_a_body_that_meets_with_somebody_holds_no_session_by_that() -> None:
-    text = "The Harbour Commission of Peru (HCP) met with the Ambassador of Latvia, Ilze Ozola, in Lima on 3 May 2017."
+    text = "The Harbour Commission of Peru (HCP) met with the Ambassador of Latvia, Ilze Ozola, in Lima on 3 May 2019."
     assert sessions(text) == []
 
 
 def test_the_next_conference_is_of_the_series_that_is_called_so() -> None:
     told = (
-        "Peru and Latvia took part in the Lakes {} in Riga from 2 to 5 May 2017. The next conference will be in Lima."
+        "Peru and Latvia took part in the Lakes {} in Riga from 2 to 5 May 2019. The next conference will be in Lima."
     )
-    named = memcon.annotate(told.format("Conference"), published="2017-05-06").meetings
+    named = memcon.annotate(told.format("Conference"), published="2019-05-07").meetings
     assert [(m.mechanism, m.standing) for m in named if m.standing == "next"] == [("Lakes Conference", "next")]
-    other = memcon.annotate(told.format("Forum"), published="2017-05-06").meetings
+    other = memcon.annotate(told.format("Forum"), published="2019-05-07").meetings
     assert [m for m in other if m.standing == "next"] == []

@@ -8,7 +8,7 @@ from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon.patterns import lazy_regex
 
-# "Norway will host the third meeting of the Reef Group": a state is no host to a group of its own
+# "Norway hosts the Reef Group's ninth meeting": a state is no host to a group of its own
 _HOSTS = lazy_regex(
     r"(?:['’]s\s+[\w-]+)?,?\s+(?:(?:will|would|is\s+(?:set\s+|due\s+)?to|has|had|also|is|was)\s+){0,3}host(?:s|ed|ing)?\s+(?:[\w-]+\s+){0,3}\Z"
 )
