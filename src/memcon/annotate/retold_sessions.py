@@ -13,8 +13,8 @@ _WHOLE_DAY = 10  # characters
 
 def join_retold(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     """Let a session take over what is told of those who met for it once more, with its day and its city."""
-    sessions = [s for s in drafts if s.kind == "session" and s.standing == "subject"]
-    drafts = [d for d in drafts if not any(_goes_on(setting, d, s) for s in sessions[-LATEST:])] if sessions else drafts
+    sessions = [s for s in drafts if s.kind == "session" and s.standing == "subject"][-LATEST:]
+    drafts = [d for d in drafts if not (_is_engaged(setting, d) and any(_goes_on(setting, d, s) for s in sessions))]
     drafts = _leave_named_by_place(drafts)
     reported: dict[str, list[Draft]] = {}
     for s in drafts:
@@ -52,12 +52,17 @@ _ENGAGED = lazy_regex(r"engage[sd]?\s+in\b")
 _ELSEWHERE = lazy_regex(r"\b(?:earlier|previously|later|separate(?:ly)?|margins?|side-?lines?|before|also\s+met)\b")
 
 
+def _is_engaged(setting: Setting, d: Draft) -> bool:
+    """Tell whether a meeting is told by those who "engaged in" talks, and nobody of them is named."""
+    told = d.kind == "meeting" and not d.people
+    return told and _ENGAGED.match(setting.context.plain, d.span.start) is not None
+
+
 def _goes_on(setting: Setting, d: Draft, s: Draft) -> bool:
     """Tell whether a sentence tells what the parties of a session did at it: "Both further engaged in discussions"."""
-    if d.kind != "meeting" or d.people or d.codes != s.codes or s.span.start >= d.span.start or d.status != s.status:
+    if d.codes != s.codes or s.span.start >= d.span.start or d.status != s.status:
         return False
-    text = setting.context.plain
-    if _ENGAGED.match(text, d.span.start) is None or _ELSEWHERE.search(text, d.sentence.start, d.sentence.end):
+    if _ELSEWHERE.search(setting.context.plain, d.sentence.start, d.sentence.end):
         return False
     own = [x.span if isinstance(x, Place) else Span(x.start, x.end) for x in (d.when, d.place) if x is not None]
     return not any(d.sentence.start <= x.start < d.sentence.end for x in own)

@@ -220,5 +220,7 @@ def report_own_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
     for d in drafts:
         if d.kind != "visit" or d.standing != "mentioned" or setting.home not in d.codes or d.when is None:
             continue
+        if d.status != "held" and not d.verbal:  # "welcomed the upcoming visit": what was spoken of
+            continue
         if month is not None and (d.when.first or "").startswith(month):
             d.standing = "subject"
