@@ -54,6 +54,9 @@ def find_own_body(context: Context, office: Office) -> str | None:
     own, states = office.entry.attributes.get("home"), read_states(context.lexicon)
     if own is not None:
         return str(own) if states.is_body(own) else None
+    if office.entry.attributes.get("sent_by_body"):
+        named = [p.code for p in context.parties_in(0, office.start) if states.is_body(p.code)]
+        return named[-1] if named else None
     if office.plain or office.entry.value != "commissioner":
         return None
     bodies = [code for code in context.party_codes if states.is_body(code)]

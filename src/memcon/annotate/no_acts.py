@@ -8,6 +8,7 @@ from memcon.lexicon.patterns import words_of
 from memcon.model import light_value
 
 _ROUNDS = frozenset({"round", "rounds"})
+_COURTESY = ["courtesy", "call"]
 _THESE = frozenset({"the", "this", "these", "those"})
 _HOW_LONG = frozenset({"until", "overnight", "till"})
 _SPELLS = frozenset({"years", "months", "weeks", "days", "time", "place"})
@@ -75,6 +76,7 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
         or (lemma in known.trip_done and not known.journeys.isdisjoint(words[:4]))
         or (lemma in known.giving and words[:1] and words[0] in _THESE and not known.speeches.isdisjoint(words[1:2]))
         or (lemma in _ORDERING and words[:1] and words[0] in _THESE and not known.orders.isdisjoint(words[1:2]))
+        or (lemma == "make" and words[1:3] == _COURTESY)
         or (lemma == "share" and entry.form in _SHARING and _is_standing(words, known))
         or (lemma == "coincide" and words[:1] == ["with"])
         or (lemma == "add" and words[:1] == ["to"])  # "adds to the burden"

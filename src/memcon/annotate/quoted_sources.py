@@ -20,7 +20,10 @@ _SOURCE_AHEAD = lazy_regex(
 )
 _OFFICE_NAME = lazy_regex(r"\b(?:division|ministry|office|department|directorate|secretariat|bureau|service)\b")
 _IN_BRACKETS = lazy_regex(r"\(([^\s()]{1,80})\)")
-_OFFICE_BEHIND = lazy_regex(r"'s?\s(?:press\s|media\s)?(?:office|spokes\w+|statement|account)\b")
+_OFFICE_BEHIND = lazy_regex(
+    r"'s?\s(?:press\s|media\s)?(?:office|spokes\w+|statement|account)\b"
+    r"|\s(?:said|says|added|noted|stated|warned|announced)\sin\s(?:an?|his|her)\s(?:\w+\s)?statement\b"
+)
 _MOST_PEOPLE = 12
 _JOINT = lazy_regex(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)")
 _JOINT_BEFORE = lazy_regex(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)(?!.*\bministry\b)", re.S)
@@ -90,7 +93,7 @@ def _source_before(context: Context, offset: int) -> str | None:
 
 
 def _office_before(context: Context, offset: int) -> Person | None:
-    """Return the person whose office or spokesman the text named last before `offset`: "Silva's office said"."""
+    """Return the person of the office or paper named last: "Silva's office said", "Silva said in a statement"."""
     for person in reversed(context.people_before(offset, _MOST_PEOPLE)):
         if person.party and _OFFICE_BEHIND.match(context.folded, person.end):
             return person

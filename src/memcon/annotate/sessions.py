@@ -28,6 +28,10 @@ _ASIDE = WordRegex(
     r"prepar(?:e|ed|ing)|reviewed|implementation\s+of|recall\w*|look\w*\s+forward\s+to)\b(?:\s+[\w'’-]+){0,4}\s*\Z",
     re.I,
 )
+# "put trade at the centre of [their Dialogue]": what they did there
+_AT_THEIRS = lazy_regex(
+    r"\bat\s+the\s+(?:very\s+)?(?:end|close|start|opening|outset|centre|center|heart|top)\s+of\s+\Z"
+)
 _AND_THE = lazy_regex(r"(?:\s+\([^()]{1,20}\))?,?\s+(?:and|as\s+well\s+as)\s+(?:the\s+)?")
 _WILL_MEET = lazy_regex(
     r"\s+(?:will|would|is\s+(?:due|set|scheduled|expected)\s+to)\s+(?:next\s+)?(?:meet|convene|be\s+held)\s+(?:next|again|in|on|at)\b"
@@ -202,6 +206,9 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
         draft.number = number or match.number
     draft.aside = bool(_ASIDE.of(setting.context.lexicon).search(text, max(sentence.start, m.start - 60), m.start))
     draft.aside = draft.aside and not _is_attended(setting, sentence, m.start)
+    draft.aside = draft.aside and not (
+        _AT_THEIRS.search(text, sentence.start, m.start) and text.startswith("their ", m.start)
+    )
     draft.aside = draft.aside or _is_why_there(text, sentence, m)
     topic = _TOPIC.search(text, m.name_start, m.end)
     end = topic.start() if topic else m.end

@@ -329,13 +329,15 @@ def _settle(
         if not telling:
             return rest, [] if speaking is None else inside
         act = telling[-1]
-        words = text[act.span.start : first.start]
-        if act.kind != "statement" or not words.rstrip("“\"'‘« ").endswith((":", ",", "said", "that")):
-            return rest, [*telling, *(a for a in inside if a.subject is not None and a.subject.start < first.start)]
+        words = text[act.span.start : first.start].rstrip("“\"'‘« ")
         last = group[-1].end if group[-1].end - first.start < 2500 else first.end
         end = last + 1 if text[last : last + 1] in "”\"'’»" and text[last : last + 1] else last
         if text[last - 1] not in ".!?…":
             end = max(end, act.span.end)  # said "the pier" would open: the marks close before the clause does
+        if act.kind != "statement" or not words.endswith((":", ",", "said", "that")):
+            if words.endswith(":"):  # stressed the need for calm: "The pier must open."
+                telling[-1] = replace(act, span=Span(act.span.start, end))
+            return rest, [*telling, *(a for a in inside if a.subject is not None and a.subject.start < first.start)]
         return rest, [*telling[:-1], _with_content(context, act, inside, group, Span(act.span.start, end))]
     if speaking is None and not telling:
         return rest, []

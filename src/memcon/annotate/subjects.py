@@ -33,13 +33,12 @@ HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _QUOTES = frozenset({"“", '"', "‘"})
 _THINGS, _TOGETHER = frozenset({"instrument", "means", "meeting"}), frozenset({"they", "all"})
 _NAMED = frozenset({"all", "party", "person", "official"})  # who "we" are, told behind the word
-_ASIDE_MARKS = frozenset({",", "–", "—", "-"})
+_ASIDE_MARKS, _WHERE = frozenset({",", "–", "—", "-"}), frozenset({"where", "whereby", "wherein"})
 _SPEAKERS, _ALONE = frozenset({"he", "it", "person", "official"}), frozenset({"they", "he"})
 # Tokens of "foreign and defence ministers", behind "ministers of" up to the next "of", of "Ministry of Home Affairs".
 _LONGEST_GROUP, _LONGEST_PORTFOLIO, _LONGEST_BODY = 4, 5, 8
 _POSTNOMINAL = 4
-_MAX_ASIDE = 30  # tokens of an apposition between two subjects
-_MOST_TRIED = 8  # actors before a verb that are tried for its subject
+_MAX_ASIDE, _MOST_TRIED = 30, 8  # tokens between two subjects in apposition, actors tried for a verb's subject
 MAX_LINK = 60  # tokens between a subject's head and its verb
 
 
@@ -229,8 +228,9 @@ class SubjectFinder:
             return i > 1 and (self._words[i - 2] == "," or self._words[i - 2] in OCCASIONS)
         if self._words[i] == "where" and (before == "," or before in TIMES) and actor.who in _SPEAKERS:
             return not self.told and group.form in ("past", "will") and bisect_left(self._active, i) > 0
-        where = self._words[i] in ("where", "whereby", "wherein") or (self._words[i] == "as" and before == ",")
-        return actor.who in _TOGETHER and where
+        joined = self._words[i] in _WHERE or (self._words[i] == "as" and before == ",")
+        talk = actor.who == "meeting" and group.entry is not None and group.entry.value == "discussion"
+        return joined and (talk or actor.who in _TOGETHER)
 
     def _is_owner(self, i: int) -> bool:
         """Tell whether token i ends a party in the genitive: "Kenya's Ann Otieno said"."""
