@@ -42,7 +42,7 @@ _PAIR = 2
 
 def add_speakers(setting: Setting, sessions: Sequence[Draft]) -> None:
     """Give sessions that are reported without heads those who spoke or acted there for a government."""
-    for d in sessions:
+    for d in sessions if setting.context.people else ():
         if d.people or d.modifier or d.standing != "subject" or d.status in ("agreed", "cancelled", "postponed"):
             continue
         people = _told_with(setting, d) or _told_behind(setting, d) or _in_title(setting, d)
