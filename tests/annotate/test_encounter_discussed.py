@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from memcon import Document, annotate
 
 
@@ -12,3 +14,41 @@ def test_who_used_an_event_to_discuss_something_may_be_told_by_a_pronoun() -> No
     )
     read = annotate(Document(text=text, id="d", published="2024-05-16", publisher="Ministry of Foreign Affairs, Kenya"))
     assert [m.parties for m in read.meetings if m.kind == "meeting"] == [("KE", "PE"), ("KE", "LV")]
+
+
+VISITED = "Federal Councillor Ann Holm visited Kenya on Monday. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Her stay gave her the opportunity to exchange views with the Kenyan Trade Minister, Peter Otieno.",
+        "Ms Holm also took the opportunity to exchange views with the Kenyan Trade Minister, Peter Otieno.",
+        "Ms Holm seized the occasion to discuss tea with the Kenyan Trade Minister, Peter Otieno.",
+    ],
+)
+def test_who_got_the_opportunity_to_talk_met_wherever_it_was(words: str) -> None:
+    read = annotate(
+        Document(
+            text=VISITED + words, id="d", published="2024-05-16", publisher="Federal Department of Foreign Affairs"
+        )
+    )
+    (met,) = [m for m in read.meetings if m.kind == "meeting"]
+    assert (met.parties, [h.name for h in met.heads]) == (("CH", "KE"), ["Ann Holm", "Peter Otieno"])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ms Holm had not had the opportunity to discuss tea with the Kenyan Trade Minister, Peter Otieno.",
+        "Ms Holm hopes to discuss tea with the Kenyan Trade Minister, Peter Otieno.",
+        "Ms Holm took the opportunity to discuss a book that the Kenyan Trade Minister, Peter Otieno, wrote.",
+    ],
+)
+def test_no_opportunity_no_hope_and_no_book_makes_a_meeting(words: str) -> None:
+    read = annotate(
+        Document(
+            text=VISITED + words, id="d", published="2024-05-16", publisher="Federal Department of Foreign Affairs"
+        )
+    )
+    assert not [m for m in read.meetings if m.kind == "meeting"]

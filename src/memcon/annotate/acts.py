@@ -58,7 +58,7 @@ _EMPTY_SAYING = lazy_regex(
 )
 _OPENS_MARKS = lazy_regex(r"[:,]?\s\"(?=\S)")  # said: "I am sure …", whose words are another clause
 _LONGEST_NAME = 400  # characters; a longer mention of somebody is not a name
-_WITH = lazy_regex(r"(?:\s\w+){0,3}\swith\s|(?:\s[\w-]+){0,3}\swith\s(?:(?:the|his|her|their|visiting)\s)*[A-Z]")
+_WITH = lazy_regex(r"(?:\s\w+){0,3}\swith\s|(?:\s[\w-]+){0,6}\swith\s(?:(?:the|his|her|their|visiting)\s)*[A-Z]")
 # "met B and held talks on trade", "held talks with B", not "held talks with traders"
 _TALKS = lazy_regex(
     r"(?:\s[\w-]+){0,3}\s(?:talks|discussions|consultations|negotiations|conversations?|exchange\sof\sviews)\b"

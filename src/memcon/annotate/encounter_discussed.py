@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_groups import OFFICIALS
 from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.gatherings import read_state_run
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Hit
@@ -27,6 +29,13 @@ _BY_PHONE = lazy_regex(r"\b(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone\b|\bvia\s+
 _THAT_DAY = lazy_regex(r"\b(?:that|the\s+same)\s+(?:day|morning|afternoon|evening)\b")
 # "used the conference to discuss trade with B": he did
 _USED = lazy_regex(r"\b(?:used|took|seized|made\s+use\s+of)\s[^.;:,]{2,60}\Z")
+# "her visit gave her the opportunity to exchange views with B": they met wherever it was
+_CHANCE = WordRegex(
+    r"(?<!not )(?<!never )(?<!no )\b(?:take|taking|took|use|using|used|seize|seized|had|have|gave|gives?|provide[sd]?|"
+    r"offer(?:s|ed)?|afford(?:s|ed)?)\s(?:(?!not\b|no\b|never\b)[\w'-]+\s){0,6}?"
+    r"(?:%noun_class/chances given%)\s+\Z"
+)
+_WHOSE = lazy_regex(r"\b(?:[Hh]is|[Hh]er|him)\b")
 # "on the margins of the conference": where it was tells that they met
 _MARGINS = lazy_regex(r"\bon\s+the\s+(?:margins|sidelines|fringes)\b", re.I)
 _COUNTERPARTS = WordRegex(
@@ -47,7 +56,8 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
             continue
         sentence = setting.sentence(hit.start)
         before = context.plain[sentence.start : hit.start]
-        use = _USED.search(before) if shape == "to discuss" else None
+        chance = _CHANCE.of(context.lexicon).search(before) if shape == "to discuss" else None
+        use = chance or (_USED.search(before) if shape == "to discuss" else None)
         used = use is not None
         if sentence.start in told or (_NOT_MET.search(before) if shape == "discuss" else not used):
             continue
@@ -61,6 +71,8 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         if not met or _OTHER_CLAUSE.search(context.plain, hit.end, met[0].start):
             continue
         subjects = people_before(context, sentence.start, hit.start) or subject_pronoun(setting, sentence, hit.start)
+        if chance is not None:
+            subjects = subjects or _find_user(setting, sentence, hit.start)
         ours, theirs = [[named(context, p) for p in side] for side in (subjects, met)]
         sides = {p.party for p in (*ours, *theirs) if p.party}
         span = Span(hit.start, met[-1].end)
@@ -68,15 +80,24 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
             continue
         dated = any(m.first for m in setting.find_dates(sentence, "past"))
         dated = dated or _THAT_DAY.search(context.plain, hit.end, sentence.end) is not None
+        dated = dated or chance is not None
         if not (dated or find_where(setting, hit.start, sentence.end)) or is_private(context, met, before):
             continue
         kind = "call" if _PHONE.search(context.folded, sentence.start, sentence.end) else "meeting"
         draft = Draft(kind, span, sentence, entry.rule, codes=sides, verbal=False)
+        draft.verb = sentence.start + chance.start() if chance is not None else draft.verb
         draft.add_people((*ours, *theirs), "principal")
         draft.verbal = used or _MARGINS.search(context.plain, sentence.start, sentence.end) is not None
         out.append(draft)
         told.add(sentence.start)
     return out
+
+
+def _find_user(setting: Setting, sentence: Span, end: int) -> list[Person]:
+    """Return whose visit or talks gave the opportunity: "His visit offered the opportunity", "allowed him"."""
+    whose = _WHOSE.search(setting.context.plain, sentence.start, end)
+    who = resolve_pronoun(setting.context, whose.start(), sentence.start) if whose is not None else None
+    return [who] if who is not None else []
 
 
 def _read_counterparts(setting: Setting, hit: Hit, rule: str, verb: int) -> list[Draft]:

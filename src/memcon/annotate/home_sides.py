@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from memcon.annotate.context import Context
 from memcon.annotate.fronted_counterparts import is_beside_counterpart
@@ -137,3 +137,12 @@ def find_most_named(context: Context, but: Collection[str | None]) -> str | None
 
 def _count_parties(context: Context) -> Counter[str]:
     return Counter(p.code for p in context.parties if p.form in ("name", "adjective", "side"))
+
+
+def may_be_own(draft: Draft, known: Sequence[Draft], home: str) -> bool:
+    """Tell whether an office alone may mean one of the publisher's own, or untold, whom the text names."""
+    office = draft.office.entry if draft.office is not None else None
+    return any(
+        p.name and p.party in (None, home) and p.office is not None and p.office.entry.rule == (office and office.rule)
+        for p in known
+    )

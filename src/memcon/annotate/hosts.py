@@ -16,7 +16,8 @@ _RANKS = (
 )
 _OFFICIALS = (
     r"(?:(?:host[\s-]+)?government(?:\s+(?:officials|leaders|counterparts|representatives|authorities|ministers)|,|\s+and\s)|"
-    r"(?:senior|high-level|high-ranking|top)\s+(?:officials|leaders|leadership)|(?:his|her|their)\s+(?:[a-z]+\s+)?counterparts?)"
+    r"(?:senior|high-level|high-ranking|top)\s+(?:officials|leaders|leadership)|(?:his|her|their)\s+(?:[a-z]+\s+)?counterparts?|"
+    r"(?:government\s+)?ministers(?!\s+(?:from|of\s+[A-Z]|in)\b)|(?:representatives|members|officials)\s+of\s+(?:the\s+)?(?:government|parliament|authorities))"
 )
 # Whose officials they are may be told behind: "senior officials from the ministry" are of the place, "of the fund" not.
 _MET = lazy_regex(rf"{_WHEN}\s+(?:with\s+)?{_RANKS}{_OFFICIALS}(?!\s+(?:from|of|across|throughout|representing|at)\b)")
@@ -39,10 +40,27 @@ def find_host(setting: Setting, hit: Hit, end: int, sentence: Span) -> Host | No
     if met is None:
         return None
     code = _country_of_stay(setting.context, sentence.start, hit.start)
+    if code is None and not met[0].endswith(("counterpart", "counterparts")):  # whose may be told of an event
+        code = _country_visited(setting, sentence)
     within = setting.context.parties_in(sentence.start, met.end())
     if code in (None, setting.home) or any(read_states(setting.context.lexicon).is_body(p.code) for p in within):
         return None
     return Host(str(code), met.end())
+
+
+_GOES_ON = 6  # sentences in which a visit told before goes on
+
+
+def _country_visited(setting: Setting, sentence: Span) -> str | None:
+    """Return the country in which the sentences before say that somebody of the publisher's is or will be."""
+    context, last = setting.context, setting.context.sentence_at(sentence.start)
+    if setting.home is None:
+        return None
+    for before in reversed(context.sentences[max(0, last - _GOES_ON) : last]):
+        code = _country_of_stay(context, before.start, before.end)
+        if code is not None:
+            return code
+    return None
 
 
 # "met with officials of the Ministry of Trade", "held talks with the Trade Ministry", "met the head of the Port Office"

@@ -11,7 +11,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.drafts import opens_clause
 from memcon.annotate.fronted_counterparts import find_named_behind, find_only_other, is_beside_counterpart
 from memcon.annotate.group_members import find_groups
-from memcon.annotate.home_sides import find_own_body, find_state_of_leader
+from memcon.annotate.home_sides import find_own_body, find_state_of_leader, may_be_own
 from memcon.annotate.marks import read_name_words
 from memcon.annotate.ministers_beside import meet_each_other, serves_beside
 from memcon.annotate.offices import Office
@@ -320,7 +320,7 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
         if person.party is None and office is not None and not office.former and office.party is None:
             if listed and last is not None:
                 person.party = last[1]
-            elif met and draft.name:
+            elif met and (draft.name or (home is not None and not may_be_own(draft, known, home))):
                 person.party = _country_of_stay(context, draft, home, draft.start == person.start)
                 if person.party is None and home is not None:
                     person.party = find_state_of_leader(context, person, home)

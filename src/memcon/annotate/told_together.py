@@ -52,7 +52,8 @@ class Pair:
 
 # "Minister A and her Kenyan guest discussed trade"
 _BESIDE = lazy_regex(
-    r"\sand\s(?:his|her|its|their)\s(?:(?!and\b)[\w-]+\s){0,3}?(?:counterpart|guest|host|interlocutor|opposite\snumber)s?\b"
+    r"\sand\s(?:his|her|its|their)\s(?:(?!and\b)[\w-]+\s){0,3}?"
+    r"(?:counterpart|guest|host|interlocutor|(?:dialogue|discussion)\spartner|opposite\snumber)s?\b"
 )
 
 

@@ -1,0 +1,42 @@
+"""Who discusses something with a person of the other side does so on behalf of both, however long the object is."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import Document, annotate
+
+MET = "Federal Councillor Ann Holm met Kenyan Trade Minister Peter Otieno in Nairobi on Monday. "
+
+
+def _actors(sentence: str) -> tuple[str, ...]:
+    text = MET + sentence
+    read = annotate(
+        Document(text=text, id="d", published="2024-05-16", publisher="Federal Department of Foreign Affairs")
+    )
+    (act,) = [a for a in read.acts if a.span.start >= len(MET)]
+    return act.actors
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms Holm discussed the price of tea in detail with Mr Otieno.",
+        "Ms Holm discussed questions of coastal and inland shipping with her Kenyan counterpart.",
+    ],
+)
+def test_both_sides_discuss_what_one_discusses_with_the_other(sentence: str) -> None:
+    assert _actors(sentence) == ("all",)
+
+
+def test_a_matter_that_has_to_do_with_something_is_no_talk_with_it() -> None:
+    assert _actors("Ms Holm stressed the price of tea in all trade with Kenya.") == ("CH",)
+
+
+def test_what_talks_served_for_is_what_both_did() -> None:
+    assert _actors("The talks served to review the treaty on tea.") == ("all",)
+
+
+def test_partners_in_dialogue_are_the_other_side_and_partners_at_home_are_not() -> None:
+    assert _actors("Ms Holm and her dialogue partners discussed the price of tea.") == ("all",)
+    assert _actors("Ms Holm and her coalition partners discussed the price of tea.") == ("CH",)
