@@ -35,7 +35,7 @@ def test_a_body_that_is_meeting_for_the_third_time_holds_its_third_session() -> 
 def test_another_session_that_a_body_told_as_its_own_is_not_the_one_reported() -> None:
     text = (
         "Latvia will host the third meeting of the Amber Coast Contact Group on 14 October 2019 in Riga. "
-        "The Amber Coast Contact Group, which owes its start to the Polish Minister of Ports, met for the first time in "
+        "The Amber Coast Contact Group, which the Polish Minister of Ports began, met for the first time in "
         "Gdansk on 6 May 2019. Its second meeting was held in Tallinn on 8 August."
     )
     assert sorted(sessions(text, "Ministry of Foreign Affairs of Latvia"), key=lambda s: s[1] or 0) == [
