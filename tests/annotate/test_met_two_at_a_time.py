@@ -59,3 +59,15 @@ def test_bilateral_talks_that_will_be_held_are_all_yet_to_come() -> None:
     text = WHO + "will meet the press and then hold bilateral talks with her counterparts from Ghana, Kenya and Chile."
     found = annotate(Document(text, published="2023-06-10", publisher="Ministry of Foreign Affairs of Norway"))
     assert [m.status for m in found.meetings if m.kind == "meeting"] == ["scheduled"] * 3
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [("Minister Holm's Meeting with President Owusu and Minister Mensah", 1), ("Minister Holm in Accra", 2)],
+)
+def test_a_title_that_tells_of_one_meeting_with_both_keeps_them_together(title: str, count: int) -> None:
+    text = "Minister Ann Holm of Norway met today with President Ama Owusu and Trade Minister Kofi Mensah of Ghana."
+    found = annotate(
+        Document(text, title=title, published="2023-06-10", publisher="Ministry of Foreign Affairs of Norway")
+    )
+    assert len([m for m in found.meetings if m.kind == "meeting"]) == count

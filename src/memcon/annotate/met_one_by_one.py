@@ -94,6 +94,7 @@ def are_met_one_by_one(
     return of_one and kind != "call" and _are_seen_in_turn(context, hit, others)
 
 
+_TITLED = lazy_regex(r"\b(?:[Mm]eeting|MEETING)\b")
 _SIDE_BY_SIDE = lazy_regex(r"\b(?:jointly|together)\b")
 _A_MEETING = lazy_regex(r"\b(?:meeting|conversation|encounter|audience)\b")
 
@@ -107,6 +108,8 @@ def _are_seen_in_turn(context: Context, hit: Hit, others: Sequence[Person]) -> b
     text = context.plain
     if _A_MEETING.search(text, hit.start, others[0].start) or _SIDE_BY_SIDE.search(text, hit.start, others[0].start):
         return False
+    if _TITLED.search(context.title) and all(o.name and o.name.split()[-1] in context.title for o in others):
+        return False  # "Minister A's Meeting with President B and Premier C"
     if _PLANNED.search(text, max(0, hit.start - _BESIDE), hit.start) is not None:
         return True
     if not all(o.name for o in others):
