@@ -71,3 +71,8 @@ def test_a_title_that_tells_of_one_meeting_with_both_keeps_them_together(title: 
         Document(text, title=title, published="2023-06-10", publisher="Ministry of Foreign Affairs of Norway")
     )
     assert len([m for m in found.meetings if m.kind == "meeting"]) == count
+
+
+def test_two_who_share_an_office_are_met_together() -> None:
+    text = "will meet Ghanaian Ministers Ama Owusu and Kofi Mensah in Oslo on 3 July."
+    assert len(parties(WHO + text)) == 1

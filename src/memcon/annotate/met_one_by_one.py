@@ -108,8 +108,10 @@ def _are_seen_in_turn(context: Context, hit: Hit, others: Sequence[Person]) -> b
     text = context.plain
     if _A_MEETING.search(text, hit.start, others[0].start) or _SIDE_BY_SIDE.search(text, hit.start, others[0].start):
         return False
-    if _TITLED.search(context.title) and all(o.name and o.name.split()[-1] in context.title for o in others):
+    if _TITLED.search(context.title) and all(_is_in(context.title, o) for o in others):
         return False  # "Minister A's Meeting with President B and Premier C"
+    if len({o.office for o in others}) == 1:
+        return False  # "Vice Presidents A and B"
     if _PLANNED.search(text, max(0, hit.start - _BESIDE), hit.start) is not None:
         return True
     if not all(o.name for o in others):
@@ -117,6 +119,11 @@ def _are_seen_in_turn(context: Context, hit: Hit, others: Sequence[Person]) -> b
     first, cabinet = _FIRST_RANK.of(context.lexicon), _CABINET.of(context.lexicon)
     heads = {(o.office or "").lower() for o in others if first.match(o.office or "")}
     return len(heads) > 1 or all(first.match(o.office or "") or cabinet.search(o.office or "") for o in others)
+
+
+def _is_in(title: str, person: Person) -> bool:
+    """Tell whether a title names somebody, by one of his names."""
+    return any(word in title for word in (person.name or "").split())
 
 
 # "spoke by video link with A and B", "held a conference call with A and B"
