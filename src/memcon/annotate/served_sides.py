@@ -104,7 +104,6 @@ def _side_of_superior(context: Context, draft: Draft, kept: Sequence[Draft], kno
     return known[owner.ident].party or (str(home) if home else None)
 
 
-_NEAR_STATE = 14  # characters of " at the "
 _OF_STATE = lazy_regex(
     r"\s+(?:(?:[A-Z]\w+|of|and|for)\s+)*(?:Ministry|Department|Office|President|Prime\s+Minister|Chancellor|Government|Minister|"
     r"government|Cabinet|Chancellery|Embassy|King|Foreign\s+Office)\b"
