@@ -112,7 +112,7 @@ def test_the_head_of_a_delegation_acts_for_it() -> None:
 
 
 def test_the_head_of_the_publisher_acts_for_it() -> None:
-    text = "In his speech, the head of the Department of Ports (DOP) stressed the need for dams."
+    text = "In his speech, the head of the Department of Ports (DOP) stressed the need for dams. Peru has many."
     record = annotate(text, published="2024-05-09", publisher="Department of Ports of Kenya")
     assert [(a.actors, record.quote(a.span)) for a in record.acts] == [(("KE",), "stressed the need for dams")]
 

@@ -248,11 +248,11 @@ def test_who_acts_may_stay_open() -> None:
 
 def test_questions_and_talk_about_the_talk_are_no_acts() -> None:
     text = (
-        "MR. DAHL: I will take two questions. Brazil will build a pier.\n\n"
+        "MR. DAHL: I will take two questions. Brazil will build a pier for Peru.\n\n"
         "Q    Brazil agreed to a loan. Will you sign it?\n\nMR. DAHL: Brazil has signed the loan.\n"
     )
     record = annotate(text, publisher="Ministry of Foreign Affairs, Brazil")
-    assert [record.quote(a.span) for a in record.acts] == ["will build a pier", "has signed the loan"]
+    assert [record.quote(a.span) for a in record.acts] == ["will build a pier for Peru", "has signed the loan"]
 
 
 @pytest.mark.parametrize(

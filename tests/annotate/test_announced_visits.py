@@ -111,7 +111,7 @@ def test_who_invites_is_not_who_goes() -> None:
     ],
 )
 def test_what_others_will_do_is_announced_as_a_statement(clause: str, kind: str) -> None:
-    assert told(f"The Prime Minister {clause}.") == [(clause, kind)]
+    assert told(f"The Prime Minister {clause}. Peru is far.") == [(clause, kind)]
 
 
 def test_a_turn_ends_what_is_told_of_somebody() -> None:

@@ -9,6 +9,7 @@ from memcon.model import AnnotatedDocument, Document
 
 PALACE = "President of Kenya"
 MET = "President Daniel Koech met the owners of salt works at the palace today. "
+SOLD = "Most of the salt goes to global partners. "
 
 
 def read(text: str, title: str | None = None, publisher: str = PALACE) -> AnnotatedDocument:
@@ -30,7 +31,8 @@ def acts(text: str, title: str | None = None) -> list[tuple[str, tuple[str, ...]
     ],
 )
 def test_what_a_meeting_at_home_does_its_own_government_does(told: str, kind: str) -> None:
-    assert acts(MET + told) == [(kind, ("KE",))]
+    assert acts(MET + SOLD + told) == [(kind, ("KE",))]
+    assert acts(MET + told) == []  # no other state is told of
 
 
 def test_a_state_that_is_but_told_of_at_home_acts_in_nothing() -> None:
@@ -61,7 +63,7 @@ def test_where_instructions_were_given_is_no_act(told: str) -> None:
 
 
 def test_new_instructions_are_an_act() -> None:
-    assert [k for k, _ in acts(MET + "The President issued new instructions on salt.")] == ["delivery"]
+    assert [k for k, _ in acts(MET + SOLD + "The President issued new instructions on salt.")] == ["delivery"]
 
 
 def people(text: str) -> list[str]:

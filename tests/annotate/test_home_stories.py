@@ -35,5 +35,7 @@ def test_what_a_body_of_states_does_always_concerns_several() -> None:
     assert acts("The United Nations has decided to build a harbour.")
 
 
-def test_a_government_tells_of_its_own_deeds_in_its_own_releases() -> None:
-    assert acts(DECIDED.format(""), publisher="Ministry of Foreign Affairs of Peru")
+def test_a_government_s_own_releases_reach_further() -> None:
+    far = " The old quays are made of stone and the boats lie behind them in a row." * 8
+    text = DECIDED.format("") + far + " The painter was born in Kenya."
+    assert acts(text, publisher="Ministry of Foreign Affairs of Peru")

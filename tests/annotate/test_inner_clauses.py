@@ -65,7 +65,7 @@ def test_letters_of_a_body_stand_before_who_acts_in_it() -> None:
     [
         ("If the Minister said she would open a port, she did.", 0),
         ("Whether he said that he will open a port is not known.", 0),
-        ("If it rains, the Minister said, Peru will open a port.", 1),
+        ("If it rains, the Minister said, Peru will open a port to Chile.", 1),
     ],
 )
 def test_what_is_only_supposed_to_have_been_said_is_no_act(text: str, count: int) -> None:

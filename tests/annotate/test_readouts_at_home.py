@@ -35,8 +35,13 @@ def test_whom_a_government_meets_at_home_acts_for_no_party(told: str) -> None:
     "who", ["Administration officials", "Federal representatives", "Senior Administration officials"]
 )
 def test_officials_of_the_government_act_for_it(who: str) -> None:
-    text = f"{HOME} {who} thanked the mayors. They also stressed the need for homes."
+    text = f"{HOME} {who} thanked the mayors for work with global partners. They also stressed the need for homes."
     assert acts_of(text, "Readout of the Meeting with Mayors") == [("assessment", ("US",)), ("position", ("US",))]
+
+
+def test_what_officials_tell_at_home_of_no_other_state_is_no_act() -> None:
+    text = f"{HOME} Administration officials thanked the mayors. They also stressed the need for homes."
+    assert acts_of(text, "Readout of the Meeting with Mayors") == []
 
 
 def test_leaders_of_a_call_that_another_state_is_told_in_act() -> None:

@@ -101,7 +101,7 @@ class ActReader:
             context, acts + find_courtesies(context, acts), sayings, voice.has_meeting or genre == "news"
         )
         if genre != "news":
-            return found
+            return found if voice.is_talk else [a for a in found if _reaches_abroad(a, voice)]
         # where nobody meets, who is of no known government is most often nobody's
         return without_home_affairs(context, meetings, found if meetings else [a for a in found if a.actors])
 
@@ -238,8 +238,8 @@ class ActReader:
             return None
         is_own, near = voice.is_own(codes, clause.start), False
         if is_own:
-            near = voice.abroad.is_near(clause.start, max(end, group.after))
-            if not near and _needs_another(clause, voice):
+            near = voice.abroad.is_near(clause.start, max(end, group.after), _is_personal(clause, voice))
+            if not near:
                 return None
         verdict = self._judge.judge(context, tokens, clause, end, self._own.of(voice.spell_out(codes)))
         if not voice.lets_act(clause.subject, verdict):
@@ -329,10 +329,14 @@ def _with_points(context: Context, sentence: Span, act: Act) -> list[Act]:
     return [] if is_bare(context, act) else [act]
 
 
-def _needs_another(clause: Clause, voice: Voice) -> bool:
-    """Tell whether what one's own side alone does is an act only with another state within reach."""
-    is_personal = clause.subject.actors[0].who in ("i", "we") and not voice.is_readout
-    return voice.is_talk or is_personal or voice.abroad.is_paper
+def _reaches_abroad(act: Act, voice: Voice) -> bool:
+    """Tell whether an act is of another than the publisher alone, or has another state within reach."""
+    return act.actors != (voice.home,) or voice.abroad.is_near(act.span.start, act.span.end)
+
+
+def _is_personal(clause: Clause, voice: Voice) -> bool:
+    """Tell whether the speaker tells what he or his side does, and not what passed in a meeting."""
+    return clause.subject.actors[0].who in ("i", "we") and not voice.is_readout
 
 
 def _is_headline(text: str, sentence: Span) -> bool:

@@ -13,7 +13,8 @@ from memcon.lexicon.patterns import WordRegex, anchors_of, lazy_regex, words_of
 from memcon.model import MeetingMention, Span
 
 _BEFORE, _AFTER = 200, 80  # characters around a clause of talk, within its paragraph
-_PROSE = 1500  # characters around a clause of prose
+_PROSE = 800  # characters around a clause of prose
+_OWN_WORDS = 350  # the same where the speaker tells of himself, as in messages to his own country
 _ANSWER = 400  # characters from a question on in which what it asks about is still answered
 _STORY = (400, 250)  # characters before and behind an act in a newspaper story
 _PAPER = 250  # the same in papers that a head of state signs for his own country
@@ -51,12 +52,15 @@ class Abroad:
         if not self._everywhere and not is_talk:
             self._everywhere = any(m.standing == "subject" for m in meetings)
 
-    def is_near(self, start: int, end: int) -> bool:
-        """Tell whether an act at [start, end) of the publisher alone has another state or body within reach."""
+    def is_near(self, start: int, end: int, is_personal: bool = False) -> bool:
+        """Tell whether an act at [start, end) of the publisher alone has another state or body within reach.
+
+        `is_personal` tells that "I" or "we" act.
+        """
         if self._everywhere:
             return True
         if not self._is_talk:
-            reach = _PAPER if self.is_paper else _PROSE
+            reach = _PAPER if self.is_paper else _OWN_WORDS if is_personal else _PROSE
             return self._has_mark(start - reach, end + reach)
         text = self._context.plain
         opening = text.rfind("\n\n", max(0, start - _BEFORE), start) + 1
