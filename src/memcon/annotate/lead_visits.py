@@ -33,6 +33,11 @@ _SPOKEN_OF = lazy_regex(
     r"\b(?:[Tt]h(?:e|is)|[Tt]oday's|[Hh](?:is|er)|[Tt]heir|an?)\s+(?:(?:official|working|state|courtesy|current|first|introductory|inaugural|"
     r"[\w]+-day|ever)\s+){0,3}(?P<noun>visit|trip|tour|journey)\b(?!\s+(?:by|of)\s+(?:then|former)\b|\s+(?:in|since)\s+(?:\w+\s)?\d{4})"
 )
+# "During the official visit, both ministers": what rank the visit has tells that one was paid, whatever the title says
+_RANKED = lazy_regex(
+    r"\b(?:[Dd]uring|[Ii]n\s+the\s+course\s+of|[Oo]n)\s+(?:the|this|his|her|their)\s+(?:first\s+)?"
+    r"(?:(?:official|working|state|bilateral)\s+){1,2}(?P<noun>visit|trip)\b"
+)
 _TITLE = lazy_regex(r"\b(?:visit|travel|trip|tour|journey)(?:s|ed|ing|led|ling)?\b|\bdelegation\b.*\bin\s", re.I)
 _OLD = 62  # days
 
@@ -40,10 +45,14 @@ _OLD = 62  # days
 def add_lead_visit(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     """Return the occasions with the visit that the title is about, where none is told that the document reports."""
     context, home = setting.context, setting.home
-    if home is None or context.turns.turns or find_publisher(context) != home or not _TITLE.search(context.title):
+    if home is None or context.turns.turns or find_publisher(context) != home:
         return drafts
     if any(d.kind == "visit" and d.standing == "subject" for d in drafts):
         return drafts
+    if not _TITLE.search(context.title):
+        ranked = _RANKED.search(context.plain, context.body)
+        found = _find_spoken_of(setting, set(), home, drafts, ranked) if ranked is not None else None
+        return sorted([*drafts, found], key=lambda d: d.span.start) if found is not None else drafts
     titled = {*find_titled(setting), _find_goal(setting) or home} - {home}
     abroad = titled & read_states(context.lexicon).codes
     near = context.lead_end(_NEAR)
@@ -52,7 +61,8 @@ def add_lead_visit(setting: Setting, drafts: list[Draft]) -> list[Draft]:
         if fits and d.codes & titled and is_recent(setting, d):
             d.standing = "subject" if d.status in ("held", "scheduled") else d.standing
             return drafts
-    found = _find_journey(setting, abroad, home) or _find_spoken_of(setting, abroad, home, drafts)
+    spoken = _SPOKEN_OF.search(context.plain, context.body, near)
+    found = _find_journey(setting, abroad, home) or _find_spoken_of(setting, abroad, home, drafts, spoken)
     return sorted([*drafts, found], key=lambda d: d.span.start) if found is not None else drafts
 
 
@@ -86,14 +96,14 @@ def _find_journey(setting: Setting, abroad: set[str], home: str) -> Draft | None
     return None
 
 
-def _find_spoken_of(setting: Setting, abroad: set[str], home: str, drafts: Sequence[Draft]) -> Draft | None:
+def _find_spoken_of(
+    setting: Setting, abroad: set[str], home: str, drafts: Sequence[Draft], match: re.Match[str] | None
+) -> Draft | None:
     """Return the visit that is only spoken of beside the meeting that it was for: "at this working visit"."""
-    context = setting.context
     meeting = next((d for d in drafts if d.standing == "subject" and len(d.codes) == SIDES and home in d.codes), None)
-    match = _SPOKEN_OF.search(context.plain, context.body, context.lead_end(_NEAR))
     if match is None or meeting is None or meeting.kind == "call" or meeting.mode == "virtual":
         return None
-    states = read_states(context.lexicon).codes
+    states = read_states(setting.context.lexicon).codes
     if not meeting.codes <= states or (abroad and not meeting.codes & abroad):
         return None
     there = _find_goal(setting) or (meeting.place.country if meeting.place is not None else None)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context, Person
-from memcon.annotate.dated_stops import find_dated_stops, is_leg
 from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.destinations import (
     OF,
@@ -26,7 +25,9 @@ from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.no_guests import are_no_guests, are_private_guests
 from memcon.annotate.people import resolve_pronoun
+from memcon.annotate.plural_visits import read_plural
 from memcon.annotate.states import read_states
+from memcon.annotate.visit_joining import VisitsFound
 from memcon.annotate.visit_words import (
     ENDED_FIRST,
     HERE,
@@ -95,33 +96,16 @@ _INVITED_GAP = lazy_regex(r"[^.;\n]{0,80}?\binvitation\s+of\s+(?:the\s+)?\Z")
 
 def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
     """Return a draft for each visit of a person to another party's country; one for each visitor and country."""
-    out: list[Draft] = []
-    past: list[Draft] = []  # those before the ones told
+    found = VisitsFound(setting)
     for hit in setting.context.hits_of("trigger", start):
         word = read_word(setting, hit)
-        draft = _read_visit(setting, word) or _read_visit_here(setting, word, out) if word is not None else None
-        if word is None or draft is None or any(is_leg(draft, d) for d in out):
+        if word is None:
             continue
-        earlier = is_earlier(word)
-        alike = [d for d in out if d.place and draft.place and d.place.country == draft.place.country
-                 and (d.codes == draft.codes) and not _are_others(d, draft)]  # fmt: skip
-        same = next((d for d in alike if earlier == any(d is p for p in past)), None)
-        if same is None and not earlier:
-            same = next(iter(alike), None)
-        if same is None:
-            out += [draft, *find_dated_stops(setting, draft)]
-            past += [draft] * earlier
-        else:
-            same.evidence.append(draft.span)
-            same.verbal, same.to_event = same.verbal or draft.verbal, same.to_event and draft.to_event
-            same.add_people(draft.people, "principal")
-    return out
-
-
-def _are_others(a: Draft, b: Draft) -> bool:
-    """Tell whether two visits between the same countries are those of different persons."""
-    mine, theirs = ({p.ident for p in d.people if p.name} for d in (a, b))
-    return bool(mine and theirs) and not mine & theirs
+        several = read_plural(setting, word)
+        draft = None if several else _read_visit(setting, word) or _read_visit_here(setting, word, found.told)
+        for d in several or ([draft] if draft is not None else ()):
+            found.take_in(d, is_earlier(word))
+    return found.told
 
 
 @light_value

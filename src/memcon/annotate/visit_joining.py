@@ -1,0 +1,39 @@
+"""Visits told again: one for each visitor and country, those before the ones told apart."""
+
+from __future__ import annotations
+
+from memcon.annotate.dated_stops import find_dated_stops, is_leg
+from memcon.annotate.drafts import Draft
+from memcon.annotate.meeting_setting import Setting
+
+
+class VisitsFound:
+    """The visits of one document, in the order they were found."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+        self.told: list[Draft] = []
+        self._past: list[Draft] = []  # those before the ones told
+
+    def take_in(self, draft: Draft, earlier: bool) -> None:
+        """Take a visit in, or add it to the one told already that it is; `earlier` tells that it was before those."""
+        if any(is_leg(draft, d) for d in self.told):
+            return
+        alike = [d for d in self.told if d.place and draft.place and d.place.country == draft.place.country
+                 and (d.codes == draft.codes) and not _are_others(d, draft)]  # fmt: skip
+        same = next((d for d in alike if earlier == any(d is p for p in self._past)), None)
+        if same is None and not earlier:
+            same = next(iter(alike), None)
+        if same is None:
+            self.told += [draft, *find_dated_stops(self._setting, draft)]
+            self._past += [draft] * earlier
+        else:
+            same.evidence.append(draft.span)
+            same.verbal, same.to_event = same.verbal or draft.verbal, same.to_event and draft.to_event
+            same.add_people(draft.people, "principal")
+
+
+def _are_others(a: Draft, b: Draft) -> bool:
+    """Tell whether two visits between the same countries are those of different persons."""
+    mine, theirs = ({p.ident for p in d.people if p.name} for d in (a, b))
+    return bool(mine and theirs) and not mine & theirs
