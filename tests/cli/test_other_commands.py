@@ -82,6 +82,13 @@ def test_a_reason_names_the_words_that_were_looked_at(text: str, field: str, wor
     assert words in reasons_for(text, field)
 
 
+def test_what_a_publisher_does_by_itself_is_told_to_be_left_out() -> None:
+    text = "The Government of Ghana agreed to build an inn."
+    record = memcon.annotate(memcon.Document(text=text, publisher="Government of Ghana", published="2024-05-03"))
+    (reason,) = [r["reason"] for r in find_reasons(record) if r["field"] == "acts"]
+    assert reason.endswith("“agreed”, or the text tells what GH does by itself, with no other in reach")
+
+
 def test_no_sum_is_missed_in_papers_that_carry_none() -> None:
     text = "Ghana and Togo signed a memorandum of understanding and a loan in Lomé on 3 May 2024."
     assert reasons_for(text, "amount") == ["no sum of money stands beside it"]

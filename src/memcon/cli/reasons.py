@@ -138,9 +138,13 @@ def _why_none(grounds: Grounds, name: str) -> str:
             return f"{_quote(words)} may tell of meetings, but never with two governments, bodies or their officials"
         return "no words for a meeting stand beside two governments, bodies or their officials"
     verbs = grounds.find_verbs()
-    if verbs:
-        return f"no government, body, official or words for them is the subject of {_quote(verbs)}"
-    return "no verb of the lexicon has a government, a body, an official or words for them as its subject"
+    if not verbs:
+        return "no verb of the lexicon has a government, a body, an official or words for them as its subject"
+    reason = f"no government, body, official or words for them is the subject of {_quote(verbs)}"
+    named = {m.value for m in grounds.record.mentions if m.label == "party"}
+    if len(named) == 1 and grounds.record.document.publisher is not None:
+        reason += f", or the text tells what {min(named)} does by itself, with no other in reach"
+    return reason
 
 
 def _of_meeting(grounds: Grounds, index: int, meeting: MeetingMention) -> Iterator[dict[str, Any]]:
