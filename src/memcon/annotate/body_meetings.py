@@ -9,6 +9,7 @@ from memcon.annotate.drafts import Draft
 from memcon.annotate.encounter_shapes import TOOK_PLACE
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.season_meetings import find_beside
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -108,7 +109,7 @@ def _read_before(context: Context, party: PartyMention, sentence: Span) -> Draft
     if match["season"] is None:
         name = context.text[party.start : party.end]
         return _draft(context, party, Span(match.start(), party.end), sentence, " ".join(name.split()), False)
-    further = _find_beside(context, party, sentence)  # "the spring meetings of the Lake Bank and the Harbour Fund"
+    further = find_beside(context, party, sentence.end)  # "the spring meetings of the Lake Bank and the Harbour Fund"
     end = further[-1].end if further else party.end
     draft = _season_draft(context, party, Span(match.start(), end), sentence)
     draft.codes |= {p.code for p in further}
@@ -120,18 +121,6 @@ def _season_draft(context: Context, party: PartyMention, span: Span, sentence: S
     draft = _draft(context, party, span, sentence, _plain(context.text[span.start : span.end]), False)
     draft.aside = True
     return draft
-
-
-_AND = lazy_regex(r"(?:\sGroup)?(?:\s\([A-Z]{2,5}\))?(?:,?\sand\s(?:the\s)?|/)")
-
-
-def _find_beside(context: Context, party: PartyMention, sentence: Span) -> list[PartyMention]:
-    """Return the body that holds its meetings together with another one."""
-    states = read_states(context.lexicon)
-    further = [
-        p for p in context.parties_in(party.end, sentence.end) if states.is_body(p.code) and p.code != party.code
-    ]
-    return further[:1] if further and _AND.fullmatch(context.plain, party.end, further[0].start) else []
 
 
 def _read_sitting(context: Context, party: PartyMention, sentence: Span) -> Draft | None:

@@ -39,6 +39,7 @@ from memcon.annotate.mechanism_names import (
 )
 from memcon.annotate.organ_sessions import ORGAN, is_at_session
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.season_meetings import name_seasons
 from memcon.lexicon import Entry, Hit, Lexicon, fold, straighten
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -108,7 +109,7 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
     found = [
         m if longer.hold(name_key(context.lexicon, m.name)) else fill_from(context.lexicon, m, titled) for m in found
     ]
-    return resolve_short(context, found, titled)
+    return resolve_short(context, name_seasons(context, found), titled)
 
 
 def _is_in_capitals(context: Context, head: Hit) -> bool:

@@ -7,6 +7,7 @@ import re
 from memcon.annotate.drafts import Draft
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.season_meetings import is_season
 from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -47,6 +48,8 @@ def find_listed_parties(setting: Setting, m: MechanismMention, number: int | Non
 
     A conference that a body convenes is of those who come, unless its name names the body.
     """
+    if is_season(m.name):
+        return set(m.parties)
     convener = (
         _find_convener(setting, m) if number or _SITTING.search(setting.context.plain, m.start, m.end) else set[str]()
     )
