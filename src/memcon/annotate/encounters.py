@@ -159,7 +159,7 @@ def _is_told_again(context: Context, draft: Draft) -> bool:
 def _is_body_meeting(context: Context, hit: Hit, entry: Entry, sessions: Ranges) -> bool:
     """Tell whether a body by name is what met ("the Harbour Commission met in Oslo"): its session, no other meeting."""
     before = sessions.end_before(hit.start)
-    if before is None:
+    if before is None or _is_one_of_two(context, before):
         return False
     if _OWN_MEETING.match(context.plain, hit.end):  # "the Council held its third meeting"
         which = _WHICH.match(context.plain, before, hit.start)  # "the Council, which held its third meeting"
@@ -171,6 +171,21 @@ def _is_body_meeting(context: Context, hit: Hit, entry: Entry, sessions: Ranges)
     return _BODY_GAP.fullmatch(context.plain, before, hit.start) is not None and not MET_WITH.match(
         context.plain, hit.end
     )
+
+
+# "Representatives of Peru and the [European Commission] met": a side that met the other
+_AND = lazy_regex(r",?\s+and\s+(?:of\s+)?(?:the\s+)?\Z")
+_AND_REACH = 14  # characters
+
+
+def _is_one_of_two(context: Context, end: int) -> bool:
+    """Tell whether the body that ends at `end` is a party told beside another one: "A and the B met"."""
+    own = next((p for p in context.parties_in(max(0, end - _WHO_REACH), end) if p.end == end), None)
+    joined = _AND.search(context.plain, max(0, own.start - _AND_REACH), own.start) if own is not None else None
+    if own is None or joined is None:
+        return False
+    ahead = context.parties_in(max(0, joined.start() - _WHO_REACH), joined.start())
+    return any(p.end == joined.start() and p.code != own.code for p in ahead)
 
 
 def _split(context: Context, draft: Draft) -> list[Draft]:

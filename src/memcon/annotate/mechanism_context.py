@@ -185,9 +185,14 @@ _SEAT = lazy_regex(
 )
 
 
+# "took part yesterday in", "will take part on Sunday in"
+_WHEN = (
+    r"(?:(?:yesterday|today|tomorrow|again|virtually|remotely|online|(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"by\s+video(?:\s?conference|\s?link)?|via\s+video(?:\s?conference|\s?link)?)\s+)?"
+)
 _EVENT_LEFT = WordRegex(
     r"\b(?:attend\w*|h[eo]ld\w*|conven\w+|host\w*|chair(?:s|ed|ing)?|%meeting_edges%\s+of|"
-    r"participat\w+\s+in|part\s+in|"
+    rf"participat\w+\s+{_WHEN}in|part\s+{_WHEN}in|"
     r"occasion\s+of|launch\s+of|during|at|joined|ahead\s+of|prior\s+to|since|concluded|"
     r"opened)\s+(?:\w+(?:'s)?\s+)?\Z",
     re.I,

@@ -134,7 +134,9 @@ class PeopleReader(NameFinder):
 
     def _add(self, draft: Draft) -> None:
         while self.drafts and self.drafts[-1].end > draft.start:
-            self.drafts.pop()
+            last = self.drafts.pop()
+            if last.counterpart and last.name_span == draft.name_span:  # "her Kenyan counterpart A, Minister of Ports"
+                draft.party = draft.party or last.party
         letters = (
             _LETTERS_BEHIND.of(self.context.lexicon).match(self.text, draft.end)
             if draft.name_span.end == draft.end
