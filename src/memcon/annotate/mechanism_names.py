@@ -68,7 +68,8 @@ SMALL = frozenset(
     "ministerial-level minister-level vice-ministerial vice-ministerial-level officer-level "
     "trilateral quadrilateral regional climate maritime financial intergovernmental inter-governmental special "
     "ministry ministries ministers' secretary-level boundary border water commercial scientific cultural mixed "
-    "leaders' senior officials' officials cooperation coordination investment development military consultative".split()
+    "leaders' senior officials' officials cooperation coordination investment development military consultative "
+    "migration tax disarmament digital regulatory labour labor space".split()
 )
 
 _DROPPED = frozenset(
@@ -109,6 +110,7 @@ _TRILATERAL = lazy_regex(r"\b(?:trilateral|tripartite|quadrilateral)(?:\s[a-z-]+
 # Series that have no name of their own but are known by their kind, where they are told as held.
 _SERIES = lazy_regex(
     r"\b(?:political|human\s+rights|strategic|security|defen[cs]e|consular|cyber|maritime|high-level|foreign\s+office|"
+    r"financial|economic|trade|energy|tax|migration|climate|disarmament|investment|digital|regulatory|labou?r|space|"
     r"foreign\s+ministry|policy|(?:secretar(?:y|ies)|minister|ministerial|director|director\s+general|expert|officials?|officer)s?-level)\s+(?:\w+\s+)?(?:consultations?|dialogue)\Z|\bconsultations?\s+(?:meeting|mechanism)\Z",
     re.I,
 )
@@ -126,8 +128,8 @@ _IS_SET_BEHIND = lazy_regex(
 )
 
 _HELD_BEFORE = lazy_regex(
-    r"\b(?:held|hold|holds|holding|for\s+(?:the|their)\s+(?:annual|regular|yearly)|convened?|hosts?|hosted|co-chaired|chaired|opened|conducted|conduct|launched?|led|lead|"
-    r"during|attended?|round\s+of|concluded|began)\s+(?:an?\s+|the\s+|their\s+|its\s+)?(?:first-ever\s+|annual\s+|regular\s+|bilateral\s+|new\s+)*\Z",
+    r"\b(?:held|hold|holds|holding|for\s+(?:the|their)\s+(?:annual|regular|yearly)|convened?|hosts?|hosted|co-chaired|chaired|opened|conducted|conduct|launched?|led|lead|resum(?:e|es|ed|ing)|"
+    r"during|framework\s+of|attended?|round\s+of|concluded|began)\s+(?:an?\s+|the\s+|their\s+|its\s+)?(?:first-ever\s+|annual\s+|regular\s+|bilateral\s+|new\s+)*\Z",
     re.I,
 )
 

@@ -184,12 +184,12 @@ class OfficeReader:
             right = further
         if entry.attributes.get("kind") == "diplomat" and (sent := _ACCREDITED.match(self.text, right.end)) is not None:
             right = replace(right, end=sent.end())
-        if right.tail and right.party is None:
-            if (numeral := _NUMERAL.match(self.text, right.end)) is not None:  # "Minister of Finance II A"
-                right = right.to(numeral.end(), self.text)
-            letters = _LETTERS.match(self.text, right.end)
-            if letters is not None and _is_initials(letters[1], right.tail):
-                right = replace(right, end=letters.end())
+        numeral = _NUMERAL.match(self.text, right.end) if right.tail and right.party is None else None
+        right = right.to(numeral.end(), self.text) if numeral is not None else right  # "Minister of Finance II A"
+        letters = _LETTERS.match(self.text, right.end) if right.tail or right.party else None
+        stands = letters is not None and (letters[1] == right.party or _is_initials(letters[1], right.tail))
+        if letters is not None and stands:  # "director general of the International Labour Organization ILO"
+            right = replace(right, end=letters.end())
         return replace(right, tail=_AT_POST.of(self.context.lexicon).sub("", right.tail)) if right.tail else right
 
     def _take_bracket(self, hit: Hit, entry: Entry, right: _Right) -> _Right | None:

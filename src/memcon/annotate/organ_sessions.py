@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from memcon.annotate.own_rounds import find_own_round
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -47,9 +48,10 @@ def _is_on_a_day(text: str, start: int, end: int) -> bool:
 
 # "The Security Council will meet on Monday", "held an emergency session": an organ that sits
 _SITS = lazy_regex(
-    r"\s+(?:(?:will|would|is\s+(?:due|set|expected|scheduled)\s+to|was\s+to|has|had|also)\s+){0,2}"
+    r"\s+(?:(?:will|would|is\s+(?:due|set|expected|scheduled)\s+to|was\s+to|has|had|also|today|yesterday)\s+){0,2}"
     r"(?:(?:meet|meets|met|convenes?|convened)\b(?!\s+(?:the|its|with|his|her|their|a|an)\s)|"
-    r"(?:hold|holds|held)\s+(?:an?|its)\s+(?:[\w-]+\s+){0,3}(?:meeting|session|consultations|debate)\b)"
+    r"(?:hold|holds|held|opens?|opened|begins?|began|concludes?|concluded|ends?|ended|closes?|closed)\s+(?:today\s+)?(?:an?|its)\s+"
+    r"(?:[\w-]+\s+){0,3}(?:meeting|session|consultations|debate)\b)"
 )
 
 
@@ -70,4 +72,5 @@ def is_at_session(lexicon: Lexicon, text: str, start: int, at: int, end: int) ->
         or _IS_HELD.match(text, end) is not None
         or _SESSION_OF.search(text, start, at) is not None
         or _is_on_a_day(text, start, end)
+        or find_own_round(text, start, end) is not None
     )

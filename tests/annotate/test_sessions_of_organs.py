@@ -1,0 +1,52 @@
+"""Sessions that an organ opens or ends, series of dialogue known by their matter, and letters behind a body's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import Document, MeetingMention, annotate
+
+
+def meetings(text: str) -> list[MeetingMention]:
+    record = annotate(Document(text=text, published="2024-05-08", publisher="Ministry of Foreign Affairs of Latvia"))
+    return list(record.meetings)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Human Rights Council concluded its 41st session in Geneva on 7 May 2024.",
+        "The Human Rights Council (HRC) concludes today its 41st session.",
+        "The UN Human Rights Council today ended its 41st session in Geneva.",
+        "The Human Rights Council opened its 41st session in Geneva on 7 May 2024.",
+    ],
+)
+def test_an_organ_opens_and_ends_its_session(told: str) -> None:
+    (found,) = meetings(told)
+    assert (found.kind, found.number) == ("session", 41)
+    assert "UN" in found.parties
+
+
+@pytest.mark.parametrize("told", ["concluded its report on wool", "today ended its support for the fair"])
+def test_an_organ_that_ends_something_else_does_not_sit(told: str) -> None:
+    assert meetings(f"The Human Rights Council {told}.") == []
+
+
+@pytest.mark.parametrize("verb", ["held a", "resumed their", "launched a"])
+@pytest.mark.parametrize("matter", ["financial", "migration", "energy"])
+def test_a_dialogue_known_by_its_matter_is_a_session(verb: str, matter: str) -> None:
+    (found,) = meetings(f"Latvia and Peru {verb} {matter} dialogue in Riga on 4 May 2024.")
+    assert (found.kind, found.mechanism, found.start) == ("session", f"{matter} dialogue", "2024-05-04")
+
+
+def test_dialogue_at_large_is_no_session() -> None:
+    assert meetings("Latvia and Peru value financial dialogue and open trade.") == []
+
+
+@pytest.mark.parametrize("letters", ["", " ILO", " (ILO)"])
+def test_letters_of_a_body_may_stand_behind_its_name(letters: str) -> None:
+    (found,) = meetings(
+        f"Minister Juris Ozols met the director general of the International Labour Organization{letters}, Guy Moreau, "
+        "in Riga on 7 May 2024."
+    )
+    assert [(h.name, h.party) for h in found.heads] == [("Juris Ozols", "LV"), ("Guy Moreau", "ILO")]
