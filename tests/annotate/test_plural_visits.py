@@ -77,3 +77,15 @@ def test_the_pronoun_stands_for_whom_the_sentence_names_last() -> None:
 )
 def test_visits_at_large_are_none(told: str) -> None:
     assert visits(MET + told) == []
+
+
+@pytest.mark.parametrize(
+    "mission", ["a joint economic mission", "an economic and scientific mission", "a trade mission"]
+)
+def test_a_mission_that_somebody_leads_is_a_visit(mission: str) -> None:
+    text = f"Minister Juris Ozols will lead {mission} to Kenya between 4 and 8 June 2024."
+    assert visits(text) == [("KE", ("KE", "LV"), ["Juris Ozols"])]
+
+
+def test_a_mission_that_is_no_journey_is_none() -> None:
+    assert visits("Minister Juris Ozols praised the diplomatic mission to Kenya for its work.") == []
