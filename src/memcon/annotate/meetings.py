@@ -52,6 +52,7 @@ from memcon.annotate.standing import give_standing
 from memcon.annotate.states import read_states
 from memcon.annotate.status_by_day import settle_by_day
 from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
+from memcon.annotate.talks_places import place_by_talks
 from memcon.annotate.title_places import call_by_sentence, call_by_title, place_by_title
 from memcon.annotate.titled_sessions import is_of_body, name_by_title
 from memcon.annotate.undated import date_undated
@@ -102,6 +103,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     add_led_sides(setting, drafts)
     share(setting, drafts)
     take_from_receptions(setting, drafts)
+    place_by_talks(setting, drafts)
     name_offices_alone(setting, drafts)
     drafts = join_announced(setting, drafts)
     add_attendance(setting, drafts)

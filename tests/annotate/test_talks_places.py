@@ -1,0 +1,39 @@
+"""Where talks took place that a later sentence speaks of."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import Document, annotate
+
+MET = "Foreign Minister Jan Dahl met Peru's President Luz Rojas and Foreign Minister Ana Silva on Monday, 6 May. "
+
+
+def places_of(text: str) -> list[tuple[str | None, str | None]]:
+    document = Document(MET + text, published="2024-05-07", publisher="Ministry of Foreign Affairs of Norway")
+    return [(m.place, m.country) for m in annotate(document).meetings if m.kind == "meeting"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The talks in Bergen focused on eels.", ("Bergen", "NO")),
+        ("Eels were on the agenda. At their meeting in Lima, both sides praised the ties.", ("Lima", "PE")),
+        ("The official discussions held in Oslo also dealt with piers.", ("Oslo", "NO")),
+    ],
+)
+def test_the_talks_in_a_city_place_the_meetings_told_before(text: str, place: tuple[str, str]) -> None:
+    assert places_of(text)[:2] == [place, place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The last meeting in Bergen was about eels.",
+        "The talks in Bergen last year were about eels.",
+        "The talks in Bergen on 3 April were about eels.",
+        "The talks in Tokyo between other states were about eels.",
+    ],
+)
+def test_other_talks_do_not(text: str) -> None:
+    assert all(place is None for place, _ in places_of(text)[:2])
