@@ -199,7 +199,9 @@ def _beside(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> str:
 _VISIT_ABOUT = lazy_regex(
     r"\b(?:day|leg|part)\s+of\s+[^.;:,]{0,70}\Z|"
     r"\b(?:during|winding\s+up|ending|concluding|[Aa]t\s+the\s+(?:end|start)\s+of|announced|announces)\s+(?:an?|his|her|the)\s+"
-    r"(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+    r"(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z|"
+    r"\A(?:During|In\s+the\s+course\s+of|On\s+the\s+occasion\s+of|As\s+part\s+of)\s+(?:(?:his|her|today's)|(?:the\s+)?(?:[A-Z][\w.-]*\s+){1,6}?[A-Z][\w-]+'s?)\s+"
+    r"(?:(?!previous|last|earlier|recent|next|future|private)[a-z-]+\s+){0,3}\Z"
 )
 
 
@@ -210,7 +212,7 @@ def _opens_with_visit(setting: Setting, d: Draft) -> bool:
     return (
         named
         and d.span.start < setting.context.lead_end(1)
-        and _VISIT_ABOUT.search(text, d.sentence.start, d.span.start) is not None
+        and _VISIT_ABOUT.search(text[d.sentence.start : d.span.start]) is not None
     )
 
 

@@ -14,7 +14,8 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
 
 _INVITATION = lazy_regex(
-    r"\binvit\w+\b[^.;]{0,110}?\bto\s+(?:(?:pay|make|undertake)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3})?\Z", re.I
+    r"\binvit\w+\b[^.;]{0,110}?(?<!scheduled\s)(?<!expected\s)(?<!\sset\s)(?<!\sdue\s)(?<!\sis\s)\bto\s+(?:(?:pay|make|undertake)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3})?\Z",
+    re.I,
 )
 PRONOUN = lazy_regex(
     r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z|"

@@ -360,11 +360,11 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
     if visit.party not in stops and any(c != place.country for c in stops):  # several countries, one visit
         draft.codes |= set(stops)
         draft.place = None
-    if word.accepted is not None:
-        days = setting.find_dates(word.sentence, "future")
-        draft.status = "scheduled" if any(d.first and d.start >= hit.end for d in days) else "agreed"
-        draft.verbal = draft.status == "scheduled"
-    elif word.invitation is not None or _INTENDED.search(before):
+    if word.accepted is not None or word.invitation is not None:
+        days = [d for d in setting.find_dates(word.sentence, "future") if d.first and d.start >= hit.end]
+        fixed = any(word.accepted is not None or d.tells_day for d in days)
+        draft.status, draft.verbal = "scheduled" if fixed else "agreed", fixed
+    elif _INTENDED.search(before):
         draft.status, draft.verbal = "agreed", False
     inviters = people_after(context, hit.end, word.sentence.end, _INVITED_GAP) if word.official else []
     guests = [named(context, p) for p in visit.visitors]

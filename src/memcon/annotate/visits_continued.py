@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from memcon.annotate.context import Context
+from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft, named, people_after
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon.patterns import lazy_regex
@@ -14,26 +15,47 @@ _THE_VISIT = lazy_regex(r"(?:The|This)\s+(?:(?:state|official|working|[\w-]+-day
 _SET = lazy_regex(
     r"[^.;:]{0,80}?\b(?:scheduled|planned|due|held|takes?\s+place|taking\s+place|took\s+place|runs?|lasts?|set)\b"
 )
+_WILL = lazy_regex(r"\s+(?:will|would|is\s+to|is\s+(?:scheduled|set|due|planned))\b")
 _INVITED_GAP = lazy_regex(r"[^.;\n]{0,80}?\binvitation\s+(?:of|from)\s+(?:the\s+)?\Z")
 _MOST_SENTENCES = 3
 
 
 def continue_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
-    """Give the first visit the days and the host that the next sentences tell of "the visit"."""
-    visit = next((d for d in drafts if d.kind == "visit" and d.verbal), None)
-    if visit is None or visit.status in ("cancelled", "postponed"):
+    """Give the first visit the days and the host that the next sentences tell of "the visit".
+
+    The first one only agreed so far is fixed by its days: "invited B to visit Peru. The visit will be on 5 May".
+    """
+    visits = [d for d in drafts if d.kind == "visit" and d.status not in ("cancelled", "postponed")]
+    if (agreed := next((d for d in visits if d.status == "agreed"), None)) is not None:
+        for sentence, lead in _sentences_on(setting.context, agreed):
+            if _WILL.match(setting.context.plain, lead, sentence.end) and (days := _days_set(setting, sentence, lead)):
+                agreed.status, agreed.verbal = "scheduled", True
+                agreed.when, agreed.why_no_day = days[0], None
+                break
+    visit = next((d for d in visits if d.verbal), None)
+    if visit is None:
         return
-    context = setting.context
+    for sentence, lead in _sentences_on(setting.context, visit):
+        days = [m for m in _days_set(setting, sentence, lead) if m.last]
+        if days and (visit.when is None or visit.when.last is None):
+            visit.when, visit.why_no_day = days[0], None
+        _add_host(setting.context, visit, Span(lead, sentence.end))
+
+
+def _sentences_on(context: Context, visit: Draft) -> Iterator[tuple[Span, int]]:
+    """Yield the sentences behind a visit that begin with "the visit", and where these words end."""
     number = context.sentence_at(visit.sentence.start)
     for sentence in context.sentences[number + 1 : number + 1 + _MOST_SENTENCES]:
         lead = _THE_VISIT.match(context.plain, sentence.start, sentence.end)
-        if lead is None:
-            continue
-        if _SET.match(context.plain, lead.end(), sentence.end):
-            days = [m for m in setting.find_dates(sentence, "future") if m.first and m.last]
-            if days and (visit.when is None or visit.when.last is None):
-                visit.when, visit.why_no_day = days[0], None
-        _add_host(context, visit, Span(lead.end(), sentence.end))
+        if lead is not None:
+            yield sentence, lead.end()
+
+
+def _days_set(setting: Setting, sentence: Span, lead: int) -> list[DateMention]:
+    """Return the whole days that a sentence on a visit sets for it."""
+    if _SET.match(setting.context.plain, lead, sentence.end) is None:
+        return []
+    return [m for m in setting.find_dates(sentence, "future") if m.first and (m.last or m.tells_day)]
 
 
 def _add_host(context: Context, visit: Draft, span: Span) -> None:
