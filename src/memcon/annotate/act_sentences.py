@@ -15,6 +15,7 @@ from memcon.annotate.own_bodies import add_own_bodies
 from memcon.annotate.passive_clauses import has_passive_ahead
 from memcon.annotate.passives import follows_auxiliary
 from memcon.annotate.points import find_led, skip_mark
+from memcon.annotate.stated_aims import tells_of_aim
 from memcon.annotate.talked_about import tells_of_talk
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Hit
@@ -77,7 +78,10 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
     if parties_meet:
         for index, span in enumerate(context.sentences):
             if index not in found and (
-                tells_of_talk(context, span) or has_passive_ahead(context, span) or opens_inverted(context, span)
+                tells_of_talk(context, span)
+                or has_passive_ahead(context, span)
+                or opens_inverted(context, span)
+                or tells_of_aim(context, span)
             ):
                 found[index] = Sentence(span, [], [])
     return [found[i] for i in sorted(found)]
@@ -100,6 +104,8 @@ def may_act(context: Context, sentence: Span, voice: Voice) -> bool:
     named = context.folded.find("called ", sentence.start, sentence.end)
     if named > 0 and ("“" in sentence.of(context.text) or '"' in sentence.of(context.text)):
         return True  # "called the plan “a step back”"
+    if tells_of_aim(context, sentence):
+        return True
     return (voice.parties_meet or voice.at_home) and tells_of_talk(context, sentence)
 
 

@@ -40,6 +40,7 @@ from memcon.annotate.speech import (
     settle_quotations,
     tells_in_present,
 )
+from memcon.annotate.stated_aims import read_aim
 from memcon.annotate.talked_about import read_talked_about
 from memcon.annotate.tokens import Tokens, find_tokens
 from memcon.annotate.told_together import find_pair, is_beside_another, is_telling, tells_of_both
@@ -170,6 +171,8 @@ class ActReader:
             )
             if found is not None:
                 return [_build_act(found[0], voice.together, trimmed(context.text, found[1]), None)]
+        if not acts and told is None and not body.inner and (aim := read_aim(context, span, voice, self.kinds)):
+            return [_build_act(aim[0], aim[1], trimmed(context.text, aim[2]), None)]
         if not acts and voice.together is None and told is None:
             agents_alone = find_agents(context, span, actors, voice, self.kinds)
             done = read_done(context.folded, span, tokens, groups, self.kinds) if agents_alone else None

@@ -60,10 +60,10 @@ class Voice:
 
     `acronyms` are the names, whole and short, of the meetings that the document reports, `bodies` the nouns of their
     bodies.
-    `parties_meet` tells that it tells of parties that can act together, `is_talk` that it is talk written down,
-    `has_guests` that officials of two governments speak in it, `is_readout` that it is one side's account of a meeting
-    or call. `together` are the codes for all parties acting together, () where they are not known, None where nobody
-    does.
+    `parties_meet` tells that it tells of parties that can act together, `is_joint` that several states speak it,
+    `is_talk` that it is talk written down, `has_guests` that officials of two governments speak in it, `is_readout`
+    that it is one side's account of a meeting or call. `together` are the codes for all parties acting together, ()
+    where they are not known, None where nobody does.
     """
 
     def __init__(self, context: Context, meetings: Sequence[MeetingMention], genre: str) -> None:
@@ -83,7 +83,7 @@ class Voice:
         at_home = self.home is not None and not self._is_of_body and context.party_codes <= {self.home}
         self._is_readout = genre == "readout" and not self.has_meeting and not at_home
         self._last: tuple[str, ...] = ()
-        self._joint = genre in ("joint_statement", "communique") or len(signers) > 1
+        self.is_joint = genre in ("joint_statement", "communique") or len(signers) > 1
         self._turns = context.turns
         self.is_readout = genre == "readout"
         self.is_talk = genre == "transcript"
@@ -92,9 +92,9 @@ class Voice:
             self.has_meeting or self._is_readout or len(self._pair) > 1 or (bool(meetings) and self.home is None)
         )
         self.together: tuple[str, ...] | None = None
-        if self.parties_meet or self._joint:
-            self.together = self._together if self.has_meeting or self._joint else self._pair
-        settled = self.has_meeting or self._joint or self._is_readout or self.is_talk
+        if self.parties_meet or self.is_joint:
+            self.together = self._together if self.has_meeting or self.is_joint else self._pair
+        settled = self.has_meeting or self.is_joint or self._is_readout or self.is_talk
         self.at_home = not settled and meets_at_home(context, self.home)
         if self.at_home and self.home is not None:
             self.together = (self.home,)
@@ -143,7 +143,7 @@ class Voice:
     def lets_act(self, subject: Subject, verdict: Verdict | None) -> bool:
         """Tell whether a subject can do what is told: a gift, or a programme of no meeting, only binds its giver."""
         who = subject.actors[0].who
-        bound = who == "means" or (who == "instrument" and not (self.has_meeting or self._joint))
+        bound = who == "means" or (who == "instrument" and not (self.has_meeting or self.is_joint))
         return not bound or (verdict is not None and verdict.kind == "commitment")
 
     def with_counterpart(self, codes: tuple[str, ...]) -> tuple[str, ...]:
@@ -284,7 +284,7 @@ class Voice:
         """Return the codes of "we": all parties where they do together what the verb tells, else the speaker's own."""
         if is_mutual and self.has_guests:
             return ("all",)
-        if self._joint or not self.home or (is_mutual and self.has_meeting and not self.abroad.is_briefing):
+        if self.is_joint or not self.home or (is_mutual and self.has_meeting and not self.abroad.is_briefing):
             return self.together or None
         if self.has_meeting and not self.is_talk and self._is_of_body:
             return self.together or None  # a body publishes what its members say together
@@ -297,9 +297,9 @@ class Voice:
             return None  # whoever speaks is "we"; they are anybody
         if self.home is not None and not self._is_of_body and is_own_officials(self._context.folded, actor):
             return (self.home,)
-        if actor.who == "means" or (actor.who == "instrument" and not (self.has_meeting or self._joint)):
+        if actor.who == "means" or (actor.who == "instrument" and not (self.has_meeting or self.is_joint)):
             return self._told if actor.start - self._told_at < _NEAR and not self.is_talk else None
-        if self.has_meeting or self._joint or self.has_guests:
+        if self.has_meeting or self.is_joint or self.has_guests:
             return self._together or None
         if self._is_readout and actor.who in ("all", "they", "meeting"):
             return self._pair  # a readout tells of a meeting, whether or not its parties are known

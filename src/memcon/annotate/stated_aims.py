@@ -1,0 +1,139 @@
+"""What papers are told to be for, and what shows somebody's resolve: "The pact is intended to ease trade".
+
+The parties of a paper intend what it is for; a visit or a declaration that confirms a state's commitment to act tells
+that commitment (codebook, section 2).
+"""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.act_kinds import KindReader
+from memcon.annotate.context import Context
+from memcon.annotate.genre import is_news
+from memcon.annotate.passives import skip_lead
+from memcon.annotate.verdicts import WORD, Verdict, verbs_of
+from memcon.annotate.voices import Voice
+from memcon.lexicon import Anchors
+from memcon.lexicon.patterns import WordRegex, lazy_regex
+from memcon.model import Span
+
+_ANCHORS = Anchors(
+    ("intended to", "designed to", "meant to", "aims to", "aim ", "aims ", "objective ", "objectives ", "goal ",
+     "goals ", "purpose ", "commitment", "willingness", "readiness", "desire", "determination", "resolve")
+)  # fmt: skip
+_PAPER = (
+    r"(?:the|this|that|these|those|both|its|their|[\w'-]+'s?)\s(?:[\w'-]+\s){0,4}?%noun_class/papers with aims%"
+    r"(?:\s(?:on|of|for|between|with|signed|concluded|adopted)\s[^.,;:]{3,120}?)?"
+)
+_MEANT = (
+    r"(?:is|are|was|were)\s(?:(?:also|thus|therefore|primarily|mainly|above\sall)\s)?(?:intended|designed|meant)\sto\s"
+)
+_ADVERBS = r"(?:(?:further|also|better|significantly|[\w-]+ly)\s)*"
+_BE_TO = (
+    r"(?P<be>(?:is|are|was|were)\s(?:(?:still|also|thus|therefore|here)\s)?(?:for\s(?:both|the\stwo)\s[\w-]+\s)?to\s)"
+)
+_AIM = WordRegex(
+    rf"(?:{_PAPER}\s(?P<meant>{_MEANT})"
+    r"|(?:the|this)\s(?:[\w-]+\s){0,3}?%noun_class/occasions with aims%\s"
+    r"(?P<held>(?:is|are)\s(?:also\s)?intended\sto\s)"
+    rf"|(?:it|they)\s(?P<it>{_MEANT}|aims?\sto\s)"
+    rf"|(?:(?:the|one|another|an?)\s(?:[\w-]+\s){{0,2}}?%noun_class/aims%\sof\s(?={_PAPER}\s(?:is|are|was|were)\s)[^.;:]{{3,180}}?"
+    rf"|(?P<bare>the\s(?:(?:main|overall|common|shared|joint|stated|long-term)\s)?%noun_class/aims%))\s{_BE_TO})"
+    rf"{_ADVERBS}(?P<verb>[\w-]+)"
+)
+# what "it" takes up: "The two signed an accord on fishing. It is intended to"
+_SIGNED = WordRegex(
+    r"\b(?:signed|sign|concluded|initialled|adopted|signing|signature)\b[^.;]*\b%noun_class/papers with aims%|"
+    r"\b%noun_class/papers with aims%\b[^.;]*\b(?:signed|concluded|initialled|adopted)\b"
+)
+_OCCASION = WordRegex(
+    r"\b(?:%noun_class/occasions with aims%|conference|forum|session|summit|seminar|event|workshop)\b"
+)
+_SHOWN = WordRegex(
+    r"(?P<what>(?:(?:the|this|that|these|his|her|their|its|both)\s|[\w.-]+(?:\s[\w.-]+){0,4}'s?\s)(?:[\w-]+\s){0,3}?"
+    r"%noun_class/what shows resolve%\b[^.;:]{0,140}?)\s"
+    r"(?P<verb>(?:(?:also|thus|thereby|again|clearly)\s)?(?:%verb_class/showing resolve%|(?:is|was)\s(?:also\s)?"
+    r"(?:an?|the|another)\s(?:[\w-]+\s)?(?:expression|demonstration|sign|proof|reflection|testament|testimony)\s(?:of|to)))"
+    r"\s(?P<whose>[^.;:,]{0,60}?)\b(?:commitment|willingness|readiness|desire|determination|resolve)\s"
+    r"(?:of\s(?P<of>[^.,;:]{3,60}?)\s)?to\s(?P<act>[\w-]+)"
+)
+_BOTH = lazy_regex(r"\b(?:their|both|two|shared|common|mutual|joint|parties|states|countries|sides)\b")
+_OURS = lazy_regex(r"\b(?:our|my|your)\b")
+_DONE_TALK = frozenset({"discussion", "review"})
+_LONGEST = 420  # characters
+
+
+def tells_of_aim(context: Context, sentence: Span) -> bool:
+    """Tell whether a sentence says what something is for, or what it shows; most do not."""
+    if not context.has_near(_ANCHORS, sentence.start, sentence.end):
+        return False
+    piece = _piece(context, sentence)[1]
+    return any(p.of(context.lexicon).match(piece) is not None for p in (_AIM, _SHOWN))
+
+
+def _piece(context: Context, sentence: Span) -> tuple[int, str]:
+    """Return where a sentence begins behind what says when or where, and its folded text from there on."""
+    start = skip_lead(context.folded, sentence)
+    return start, context.folded[start : min(sentence.end, start + _LONGEST)]
+
+
+def read_aim(
+    context: Context, sentence: Span, voice: Voice, kinds: KindReader
+) -> tuple[Verdict, tuple[str, ...], Span] | None:
+    """Return the commitment that a sentence without any other act tells of a paper or visit, and whose it is."""
+    if not tells_of_aim(context, sentence):
+        return None
+    start, piece = _piece(context, sentence)
+    aim = _AIM.of(context.lexicon).match(piece)
+    if aim is not None:
+        if (
+            voice.together is None
+            or not (voice.has_meeting or voice.is_joint)
+            or not _is_of_paper(context, sentence, aim)
+        ):
+            return None
+        entry = kinds.verb_forms.get(aim["verb"])
+        talk = entry is not None and entry.value in _DONE_TALK
+        if talk or aim["verb"] not in kinds.bases or aim["verb"] in verbs_of(context.lexicon, "commemorating"):
+            return None
+        at = next(aim.start(n) for n in ("meant", "held", "it", "be") if aim[n])
+        return Verdict("commitment", 2, "grammar/aim", "AGREE"), voice.together, Span(start + at, sentence.end)
+    shown = _SHOWN.of(context.lexicon).match(piece)
+    if shown is None or _OURS.search(shown["whose"]):
+        return None
+    act = shown["act"]
+    if act not in kinds.bases and not act.endswith("ing"):
+        return None
+    verdict = kinds.read_entry(kinds.verb_forms["reaffirmed"], WORD.findall(piece[shown.end("verb") :]), frozenset())
+    codes = _whose(context, start, shown, voice)
+    if verdict.kind != "commitment" or not codes:
+        return None
+    shows = Verdict(verdict.kind, verdict.strength, "grammar/shown", verdict.plover)
+    return shows, codes, Span(start + shown.start("verb"), sentence.end)
+
+
+def _is_of_paper(context: Context, sentence: Span, aim: re.Match[str]) -> bool:
+    """Tell whether what stands for a paper means one: "it" behind a signature, "the aim" not behind a meeting."""
+    number = context.sentence_at(sentence.start)
+    before = context.sentences[number - 1] if number else Span(0, 0)
+    if aim["it"]:
+        return _SIGNED.of(context.lexicon).search(context.folded, before.start, before.end) is not None
+    if aim["bare"]:
+        meets = _OCCASION.of(context.lexicon).search(context.folded, before.start, before.end)
+        return meets is None and not is_news(context)
+    return True
+
+
+def _whose(context: Context, start: int, shown: re.Match[str], voice: Voice) -> tuple[str, ...]:
+    """Return the codes of those whose resolve is shown: named beside it, both together, or named as who comes."""
+    for first, last in (shown.span("whose"), shown.span("of")):
+        if first < 0:
+            continue
+        codes = {p.code for p in context.parties_in(start + first, start + last)}
+        if len(codes) == 1:
+            return tuple(codes)
+        if codes or _BOTH.search(context.folded, start + first, start + last):
+            return voice.together_as(codes) if codes else voice.together or ()
+    codes = {p.code for p in context.parties_in(start + shown.start("what"), start + shown.end("what"))}
+    return tuple(codes) if len(codes) == 1 else ()
