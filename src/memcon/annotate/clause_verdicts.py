@@ -10,6 +10,7 @@ from memcon.annotate.guests import is_reception
 from memcon.annotate.meeting_chances import ChanceReader
 from memcon.annotate.meeting_purpose import read_hosting
 from memcon.annotate.predicates import Clause
+from memcon.annotate.material_help import is_material_help
 from memcon.annotate.promises import Promise, PromiseReader
 from memcon.annotate.qualities import QualityReader
 from memcon.annotate.small_words import DENYING, HAVE
@@ -40,6 +41,7 @@ class ClauseJudge:
         self._marking = verbs_of(lexicon, "marking")
         self._partaking = verbs_of(lexicon, "partaking")
         self._helping = verbs_of(lexicon, "lasting help")
+        self._giving = verbs_of(lexicon, "material help")
         self._lapsing = verbs_of(lexicon, "becoming law")
         self._setting_out = verbs_of(lexicon, "content of papers")
         self._holding = verbs_of(lexicon, "said of papers")
@@ -105,6 +107,9 @@ class ClauseJudge:
         lasting = group.form == "be_ing" and tokens.words[group.first] in HAVE
         if lasting and verdict.kind == "position" and group.entry and group.entry.attributes["lemma"] in self._helping:
             return Verdict("delivery", None, verdict.rule, verdict.plover)  # "has been supporting schools since 2005"
+        if verdict.kind == "position" and group.entry and group.entry.attributes["lemma"] in self._giving:
+            if group.entry.value == "position" and is_material_help(context, group, span.end):
+                return Verdict("delivery", None, verdict.rule, verdict.plover)  # "supports schools in Peru"
         if verdict.kind == "assessment" and is_reception(context, group, span.start, span.end):
             return None
         if verdict.kind in ("delivery", "commitment") and _is_denied(tokens, group):
