@@ -14,7 +14,9 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
 
 _INVITATION = lazy_regex(
-    r"\binvit\w+\b[^.;]{0,110}?(?<!scheduled\s)(?<!expected\s)(?<!\sset\s)(?<!\sdue\s)(?<!\sis\s)\bto\s+(?:(?:pay|make|undertake)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3})?\Z",
+    r"(?:[^.;]{0,160}?\b(?:is|was|were|been)\s(?=invited\sto\b))?\binvit\w+\b[^.;]{0,110}?"
+    r"(?<!scheduled\s)(?<!expected\s)(?<!\sset\s)(?<!\sdue\s)(?<!\sis\s)\b"
+    r"to\s+(?:(?:pay|make|undertake)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3})?\Z",
     re.I,
 )
 PRONOUN = lazy_regex(
