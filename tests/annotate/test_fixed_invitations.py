@@ -16,18 +16,18 @@ def visits_of(text: str) -> list[tuple[str, str, str | None, str | None]]:
     ("text", "days"),
     [
         (
-            "King Harald extended an invitation to the Peruvian president, Luz Rojas, to pay a state visit to Norway on "
-            "3 and 4 June.",
+            "King Harald extended an invitation to the Peruvian president, Luz Rojas, to pay a state visit to Norway "
+            "on 3 and 4 June.",
             ("2024-06-03", "2024-06-04"),
         ),
         (
-            "The government has invited Peruvian President Luz Rojas to pay a state visit to Norway. The state visit will "
-            "take place on 3 June.",
+            "The government has invited Peruvian President Luz Rojas to pay a state visit to Norway. The state visit "
+            "will take place on 3 June.",
             ("2024-06-03", None),
         ),
         (
-            "On an invitation extended by Peruvian Foreign Minister Ana Silva, Foreign Minister Jan Dahl is scheduled to "
-            "make an official visit to Peru on 3 June.",
+            "On an invitation extended by Peruvian Foreign Minister Ana Silva, Foreign Minister Jan Dahl is scheduled "
+            "to make an official visit to Peru on 3 June.",
             ("2024-06-03", None),
         ),
     ],
@@ -40,7 +40,7 @@ def test_an_invitation_for_days_that_are_told_is_a_visit_to_come(text: str, days
     "text",
     [
         "Foreign Minister Jan Dahl invited Peruvian Foreign Minister Ana Silva to visit Norway next year.",
-        "The government has invited Peruvian President Luz Rojas to pay a state visit to Norway. The visit is her first.",
+        "The government has invited Peruvian President Luz Rojas to pay a state visit to Norway. It is her first.",
         "Peruvian Foreign Minister Ana Silva hopes to visit Norway. The visit would follow one of 2019.",
     ],
 )
@@ -63,15 +63,15 @@ def test_a_visit_that_opens_a_release_is_its_subject(lead: str) -> None:
 
 def test_an_earlier_visit_that_opens_a_release_is_not() -> None:
     text = (
-        "During Foreign Minister Jan Dahl's previous visit to Peru, two ships were launched. On 6 May, Foreign Minister "
-        "Jan Dahl met Peruvian Foreign Minister Ana Silva in Oslo."
+        "During Foreign Minister Jan Dahl's previous visit to Peru, two ships were launched. On 6 May, Foreign "
+        "Minister Jan Dahl met Peruvian Foreign Minister Ana Silva in Oslo."
     )
     assert "subject" not in [standing for standing, *_ in visits_of(text)]
 
 
 def test_the_talks_on_a_visit_that_opens_a_release_are_those_of_the_visitor() -> None:
     text = (
-        "During Foreign Minister Jan Dahl's visit to Peru on Monday, 6 May, both sides praised the ties. The discussions "
+        "During Foreign Minister Jan Dahl's visit to Peru on Monday, 6 May, both sides praised the ties. The talks "
         "with President Luz Rojas focused on eels."
     )
     document = Document(text, published="2024-05-07", publisher="Ministry of Foreign Affairs of Norway")

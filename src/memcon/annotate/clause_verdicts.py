@@ -7,10 +7,10 @@ from memcon.annotate.calling_on import asks, talks
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.guests import is_reception
+from memcon.annotate.material_help import is_material_help
 from memcon.annotate.meeting_chances import ChanceReader
 from memcon.annotate.meeting_purpose import read_hosting
 from memcon.annotate.predicates import Clause
-from memcon.annotate.material_help import is_material_help
 from memcon.annotate.promises import Promise, PromiseReader
 from memcon.annotate.qualities import QualityReader
 from memcon.annotate.small_words import DENYING, HAVE
@@ -107,9 +107,9 @@ class ClauseJudge:
         lasting = group.form == "be_ing" and tokens.words[group.first] in HAVE
         if lasting and verdict.kind == "position" and group.entry and group.entry.attributes["lemma"] in self._helping:
             return Verdict("delivery", None, verdict.rule, verdict.plover)  # "has been supporting schools since 2005"
-        if verdict.kind == "position" and group.entry and group.entry.attributes["lemma"] in self._giving:
-            if group.entry.value == "position" and is_material_help(context, group, span.end):
-                return Verdict("delivery", None, verdict.rule, verdict.plover)  # "supports schools in Peru"
+        gives = group.entry is not None and group.entry.attributes["lemma"] in self._giving
+        if gives and verdict.kind == "position" and is_material_help(context, group, span.end):
+            return Verdict("delivery", None, verdict.rule, verdict.plover)  # "supports schools in Peru"
         if verdict.kind == "assessment" and is_reception(context, group, span.start, span.end):
             return None
         if verdict.kind in ("delivery", "commitment") and _is_denied(tokens, group):

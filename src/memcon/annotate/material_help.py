@@ -1,10 +1,10 @@
-"""Help that is given, told by a verb that takes a stand elsewhere: "supports Peru in mapping its rivers", "with $5m"."""
+"""Help that is given, told by a verb that takes a stand elsewhere: "supports Peru in mapping its rivers"."""
 
 from __future__ import annotations
 
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.context import Context
-from memcon.lexicon.patterns import WordRegex, lazy_regex
+from memcon.lexicon.patterns import WordRegex
 
 _FORMS = frozenset({"third", "base", "past", "have", "be_ing"})
 # "supports projects to plant trees", "supports a number of schools"
@@ -21,7 +21,8 @@ _WHO_IS_HELPED = WordRegex(r"\b(?:%noun_class/helped%|%noun_class/helped states%
 # "supports the fair with a contribution of $5 million", "supports it financially"
 _BY_MEANS = WordRegex(
     r"[^;:]{0,120}?(?:\b(?:financially|materially|logistically)\b|\bby\sproviding\b|"
-    r"\b(?:with|through)\s(?:[^;:,.]{0,40}?\s)?(?:%noun_class/means of help%|(?:chf|eur|usd|us\$|\$|€|£)\s?\d|\d[\d,.]*\s(?:million|billion)))"
+    r"\b(?:with|through)\s(?:[^;:,.]{0,40}?\s)?"
+    r"(?:%noun_class/means of help%|(?:chf|eur|usd|us\$|\$|€|£)\s?\d|\d[\d,.]*\s(?:million|billion)))"
 )
 _REACH = 200  # characters of the object and its means
 

@@ -47,7 +47,8 @@ def place_by_talks(setting: Setting, drafts: Sequence[Draft]) -> None:
             continue
         for d in before:
             if _may_be_there(d, place, states.codes):
-                d.place = Place(place.name, place.country or (d.place and d.place.country), place.span)
+                known = d.place.country if d.place is not None else None
+                d.place = Place(place.name, place.country or known, place.span)
         open_ones = [d for d in open_ones if _is_open(d)]
 
 
