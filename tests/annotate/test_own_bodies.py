@@ -60,3 +60,16 @@ def test_in_a_newspaper_the_foreign_ministry_is_its_own_states() -> None:
     text = "RIGA: The Foreign Office on Monday rejected the claims of Peru. Latvia has an embassy in Lima."
     assert acts_of(text, "Riga Daily, Latvia") == [("position", ("LV",))]
     assert acts_of(text.replace("Foreign Office", "port authority"), "Riga Daily, Latvia") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Norwegian Humanitarian Aid has sent two boats to Peru.", [("delivery", ("NO",))]),
+        ("Last week, the Norwegian Rescue Unit sent two boats to Peru.", [("delivery", ("NO",))]),
+        ("Peruvian Humanitarian Aid has sent two boats to Norway.", []),
+        ("The boats of Norwegian Humanitarian Aid sent smoke to Peru.", []),
+    ],
+)
+def test_the_relief_bodies_of_the_publisher_act_for_it(text: str, acts: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert acts_of(text, "Ministry of Foreign Affairs of Norway") == acts

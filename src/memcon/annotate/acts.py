@@ -66,6 +66,7 @@ _TALKS = lazy_regex(
     r"(?!\swith\s(?!(?:(?:the|his|her|their|visiting)\s)*(?:[A-Z]|counterpart)))"
 )
 _MEETING = frozenset({"met", "meet", "meets", "confer", "confers", "conferred"})
+_RIGHT_WITH = lazy_regex(r"\swith\s(?:(?:the|his|her|their|visiting|counterpart,?|colleague,?|[A-Z][\w-]+)\s){0,3}\Z")
 _ACTS = lazy_regex(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
 _AUXILIARIES = OPENING | {"did", "do", "does", "can", "could", "may", "might", "must", "should"}
 _THAT = 7  # characters of " that " before a name
@@ -78,7 +79,7 @@ class ActReader:
         self.kinds = KindReader(lexicon)
         self._judge = ClauseJudge(lexicon, self.kinds)
         self._own = OwnNames(lexicon)
-        self._voicing = verbs_of(lexicon, "voicing")
+        self._voicing, self._signing = verbs_of(lexicon, "voicing"), verbs_of(lexicon, "signing together")
 
     def find_acts(
         self, context: Context, meetings: Sequence[MeetingMention], genre: str, sayings: list[Saying]
@@ -259,6 +260,7 @@ class ActReader:
             return act
         holds = group.form == "past" and word in HELD and _TALKS.match(context.plain, group.after, end)
         shared = verdict.kind in ("discussion", "review") and (holds or _WITH.match(context.plain, group.after, end))
+        shared = shared or (word in self._signing and self._is_beside(context, Span(group.after, end), codes, voice))
         if len(codes) == 1:
             both = voice.as_both(codes) if tells_of_both(context.lexicon, group, complement) else codes
             talked = verdict.kind in ("discussion", "review")
@@ -271,6 +273,12 @@ class ActReader:
             if shared or is_beside_another(context, Span(clause.subject.start, clause.start)):
                 codes = voice.with_counterpart(codes)
         return _build_act(verdict, codes, Span(clause.start, end), Span(clause.subject.start, clause.start))
+
+    def _is_beside(self, context: Context, span: Span, codes: tuple[str, ...], voice: Voice) -> bool:
+        """Tell whether another of those who met stands behind "with": "signed a pact on eels with Minister B"."""
+        others = {*voice.spell_out(("all",))} - {*codes}
+        people = context.people_in(span.start, span.end) if len(codes) == 1 else []
+        return any(p.party in others and _RIGHT_WITH.search(context.plain, span.start, p.start) for p in people)
 
     def _with_met(self, context: Context, codes: tuple[str, ...], span: Span, voice: Voice) -> tuple[str, ...]:
         """Return the codes for what one meets somebody to talk about: both sides'."""

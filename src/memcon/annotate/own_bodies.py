@@ -19,7 +19,8 @@ _BODY = lazy_regex(
 # Offices and agencies that are told to be of a federation or of the publisher's state: "the Federal Ports Agency".
 _AGENCY = lazy_regex(
     r"\b(?!(?:The|This|That|Its|Our|His|Her|Their|And)\s)(?P<whose>[A-Z][a-z]+)\s(?:[A-Z][\w-]*\s){0,3}?"
-    r"(?:Office|Agency|Administration|Directorate|Authority|Secretariat|Inspectorate)"
+    r"(?:Office|Agency|Administration|Directorate|Authority|Secretariat|Inspectorate|(?:Humanitarian\s|Relief\s|Foreign\s)Aid(?:\sUnit)?|"
+    r"(?:Rescue|Relief|Aid)\sUnit|Armed\sForces)"
     r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w-]*(?:(?:,|,?\sand|\s&)?\s(?:the\s)?[A-Z][\w-]*){0,6})?"
     r"(?:\s\((?P<letters>[A-Z]{3,8})\))?"
 )

@@ -37,6 +37,8 @@ _BODY_BEHIND = lazy_regex(
 )
 _LETTERS_BEHIND = WordRegex(r"(?:,? %name_class/letters behind names%\b(?!\.))+")
 _HEADS = lazy_regex(r"(?<=[a-z]), (?:the |who is (?:the )?)?(?=(?:acting |deputy )?(?:head|chief) of )")
+# "The head of the Coast Office, Luz Rojas, met": the small letter makes no office of it but with a body and a name
+_HEADS_FIRST = lazy_regex(r"\b[Tt]he (?=(?:acting |deputy )?(?:head|chief) of )")
 _HEAD_WORDS = Anchors((" head of ", " chief of "))
 _LONGEST_NAME = 60  # characters
 _GAP = 6  # characters from an honorific to the office behind: ", the "
@@ -109,6 +111,21 @@ class PeopleReader(NameFinder):
             code = party_of(self.context, named) if named is not None else None
             draft = self._build(replace(office, party=code), name)
             out.append(replace(draft, end=named.end) if named is not None and code else draft)
+        return [*out, *self._find_heads_first(places)]
+
+    def _find_heads_first(self, places: list[int]) -> list[Draft]:
+        """Return the persons told behind what they head: "The head of the Coast Office, Luz Rojas, met"."""
+        out = list[Draft]()
+        for article in find_near(_HEADS_FIRST, self.text, places, 20, 20):
+            office = self.offices.read_head(article.end())
+            name = self.name_after(office) if office is not None else None
+            if office is None or name is None or " " not in self.text[name.first : name.end]:
+                continue
+            told = [d for d in self.drafts if d.start < name.end and article.end() < d.end]
+            if any(d.office is not None for d in told):
+                continue
+            self.drafts = [d for d in self.drafts if d not in told]
+            out.append(self._build(office, name))
         return out
 
     def _only_qualifies(self, index: int) -> bool:

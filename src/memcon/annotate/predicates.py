@@ -15,6 +15,7 @@ from memcon.annotate.name_leads import DETERMINERS
 from memcon.annotate.small_words import BE, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.subjects import Subject, SubjectFinder
 from memcon.annotate.tokens import Tokens
+from memcon.annotate.verdicts import verbs_of
 from memcon.model import Span
 
 _LOOSE_ENDS = frozenset("and but while although though whereas the both then , ; : — – where also two".split())
@@ -56,6 +57,9 @@ def find_clauses(
 ) -> list[Clause]:
     """Return the clauses of a sentence in order, each up to where the next begins."""
     finder = SubjectFinder(text, tokens, actors, kinds.group_nouns, groups)
+    if "where" in tokens.words:
+        ahead = tokens.words[: tokens.words.index("where")]
+        finder.stays = not verbs_of(kinds.lexicon, "going somewhere").isdisjoint(ahead)
     clauses: list[Clause] = []
     limit = sentence.start
     for found in groups:

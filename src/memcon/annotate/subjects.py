@@ -37,8 +37,7 @@ _ASIDE_MARKS, _WHERE = frozenset({",", "–", "—", "-"}), frozenset({"where", 
 _SPEAKERS, _ALONE = frozenset({"he", "it", "person", "official"}), frozenset({"they", "he"})
 # Tokens of "foreign and defence ministers", behind "ministers of" up to the next "of", of "Ministry of Home Affairs".
 _LONGEST_GROUP, _LONGEST_PORTFOLIO, _LONGEST_BODY = 4, 5, 8
-_POSTNOMINAL = 4
-_MAX_ASIDE, _MOST_TRIED = 30, 8  # tokens between two subjects in apposition, actors tried for a verb's subject
+_POSTNOMINAL, _MAX_ASIDE, _MOST_TRIED = 4, 30, 8  # letters, tokens between subjects in apposition, actors tried
 MAX_LINK = 60  # tokens between a subject's head and its verb
 
 
@@ -51,7 +50,7 @@ class Subject:
 
 
 class SubjectFinder:
-    """Finds subjects within one sentence; `told` is whether a clause found so far is an act by its verb."""
+    """Finds subjects in one sentence; `told`: a clause is an act by its verb, `stays`: somebody is somewhere."""
 
     def __init__(
         self, text: str, tokens: Tokens, actors: list[Actor], group_nouns: frozenset[str], finite: list[VerbGroup]
@@ -65,7 +64,7 @@ class SubjectFinder:
         self._group_nouns = group_nouns
         self._finite = [g.first for g in finite if g.form in ("past", "third", "will", "have")]
         self._active = [g.first for g in finite if g.form != "be_participle"]
-        self.told = False
+        self.told = self.stays = False
         self._named_we = [k for k, a in enumerate(actors[:-1]) if a.who == "we" and self._is_named_we(k)]
 
     def find(self, group: VerbGroup, limit: int, is_later: bool) -> Subject | None:
@@ -227,7 +226,8 @@ class SubjectFinder:
         if self._words[i] == "which" and before == "in":
             return i > 1 and (self._words[i - 2] == "," or self._words[i - 2] in OCCASIONS)
         if self._words[i] == "where" and (before == "," or before in TIMES) and actor.who in _SPEAKERS:
-            return not self.told and group.form in ("past", "will") and bisect_left(self._active, i) > 0
+            ahead = self.stays or (not self.told and bisect_left(self._active, i) > 0)
+            return ahead and group.form in ("past", "will")
         joined = self._words[i] in _WHERE or (self._words[i] == "as" and before == ",")
         talk = actor.who == "meeting" and group.entry is not None and group.entry.value == "discussion"
         return joined and (talk or actor.who in _TOGETHER)

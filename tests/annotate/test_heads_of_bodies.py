@@ -1,0 +1,46 @@
+"""Persons told behind the body that they head, in small letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import Document, annotate
+
+NORWAY = "Ministry of Foreign Affairs of Norway"
+
+
+def heads_of(text: str) -> list[tuple[str, str | None, str | None]]:
+    record = annotate(Document(text, published="2024-05-07", publisher=NORWAY))
+    return [(h.name, h.office, h.party) for m in record.meetings for h in m.heads]
+
+
+@pytest.mark.parametrize(
+    ("told", "office"),
+    [
+        ("The head of the Ministry of Trade, Ana Dahl,", "head of the Ministry of Trade"),
+        ("The head of the Ministry of Trade (MOT) Ana Dahl", "head of the Ministry of Trade (MOT)"),
+        ("Yesterday the acting head of the Coastal Office, Ms Ana Dahl,", "acting head of the Coastal Office"),
+    ],
+)
+def test_who_is_told_behind_the_body_he_heads_has_that_office(told: str, office: str) -> None:
+    found = heads_of(f"{told} met Peruvian Foreign Minister Luz Rojas in Lima on 6 May.")
+    assert ("Ana Dahl", office, "NO") in found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The head of the long wooden pier, Ana Dahl,",  # no body
+        "The foot of the Ministry of Trade, Ana Dahl,",
+    ],
+)
+def test_the_head_of_what_is_no_body_is_no_office(told: str) -> None:
+    found = heads_of(f"{told} met Peruvian Foreign Minister Luz Rojas in Lima on 6 May.")
+    assert all(office != told for _, office, _ in found)
+    assert ("Ana Dahl", None, "NO") in found or "Ana Dahl" not in [name for name, *_ in found]
+
+
+def test_an_office_of_his_own_goes_first() -> None:
+    text = "The head of the Ministry of Trade, Minister Ana Dahl, met Peruvian Minister Luz Rojas in Lima on 6 May."
+    assert [name for name, *_ in heads_of(text)] == ["Ana Dahl", "Luz Rojas"]
+    assert "head of the Ministry of Trade" not in [office for _, office, _ in heads_of(text)]
