@@ -44,3 +44,8 @@ def test_an_office_of_his_own_goes_first() -> None:
     text = "The head of the Ministry of Trade, Minister Ana Dahl, met Peruvian Minister Luz Rojas in Lima on 6 May."
     assert [name for name, *_ in heads_of(text)] == ["Ana Dahl", "Luz Rojas"]
     assert "head of the Ministry of Trade" not in [office for _, office, _ in heads_of(text)]
+
+
+def test_the_body_tells_the_side_of_its_head() -> None:
+    text = "Foreign Minister Jan Dahl met the head of the Peruvian Ferry Ministry, Luz Rojas, in Lima on 6 May."
+    assert ("Luz Rojas", "head of the Peruvian Ferry Ministry", "PE") in heads_of(text)

@@ -48,7 +48,7 @@ def test_what_something_is_held_to_be_is_praise_or_a_stand(clause: str, kind: st
 
 def test_help_given_for_long_is_done() -> None:
     assert only_act("Brazil has been supporting schools in Kenya since 2009.")[1] == "delivery"
-    assert only_act("Brazil supports schools in Kenya.")[1] == "position"
+    assert only_act("Brazil supports the school reform in Kenya.")[1] == "position"
     assert only_act("Brazil has been opposing the salt tax since 2009.")[1] == "position"
 
 

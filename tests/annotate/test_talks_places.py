@@ -37,3 +37,29 @@ def test_the_talks_in_a_city_place_the_meetings_told_before(text: str, place: tu
 )
 def test_other_talks_do_not(text: str) -> None:
     assert all(place is None for place, _ in places_of(text)[:2])
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "The fifth meeting of the Peru-Norway Eel Commission took place on 6 May. One aim of the meeting in Bergen "
+            "was to count the eels.",
+            ("Bergen", "NO"),
+        ),
+        (
+            "The fifth meeting of the Peru-Norway Eel Commission took place on 6 May. One aim of the last meeting in "
+            "Bergen was to count the eels.",
+            (None, None),
+        ),
+    ],
+)
+def test_a_session_is_placed_by_what_is_told_of_the_meeting(text: str, place: tuple[str | None, str | None]) -> None:
+    document = Document(text, published="2024-05-07", publisher="Ministry of Foreign Affairs of Norway")
+    assert [(m.place, m.country) for m in annotate(document).meetings if m.standing == "subject"] == [place]
+
+
+def test_a_guest_stays_where_the_same_sentence_tells_he_was_received() -> None:
+    text = "Today in Bergen, Minister Jan Dahl received Peruvian Foreign Minister Ana Silva on a working visit."
+    document = Document(text, published="2024-05-07", publisher="Ministry of Foreign Affairs of Norway")
+    assert {(m.kind, m.place) for m in annotate(document).meetings} == {("meeting", "Bergen"), ("visit", "Bergen")}

@@ -259,11 +259,11 @@ class ActReader:
         if (act := self._read_pair(context, group, end)) is not None:
             return act
         holds = group.form == "past" and word in HELD and _TALKS.match(context.plain, group.after, end)
-        shared = verdict.kind in ("discussion", "review") and (holds or _WITH.match(context.plain, group.after, end))
+        talked = verdict.kind in ("discussion", "review")
+        shared = talked and bool(holds or _WITH.match(context.plain, group.after, end))
         shared = shared or (word in self._signing and self._is_beside(context, Span(group.after, end), codes, voice))
         if len(codes) == 1:
             both = voice.as_both(codes) if tells_of_both(context.lexicon, group, complement) else codes
-            talked = verdict.kind in ("discussion", "review")
             if talked and not clause.own:  # "called on B and discussed trade"
                 codes = self._with_met(context, codes, Span(clause.subject.start, clause.start), voice)
             elif talked and word in _MEETING:

@@ -31,6 +31,7 @@ from memcon.annotate.meeting_filling import fill_slots
 from memcon.annotate.meeting_joining import join_encounters, join_sessions, join_titled
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, names_other_before, share
+from memcon.annotate.named_by_city import join_named_by_city
 from memcon.annotate.offices_alone import name_offices_alone
 from memcon.annotate.open_sides import settle_parties
 from memcon.annotate.own_meetings import OWN_RULE
@@ -129,6 +130,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         drafts = report_lead(setting, drafts)
     drafts = [d for d in add_lead_visit(setting, drafts) if not d.to_event]
     name_by_title(setting, drafts, titled)
+    drafts = join_named_by_city(drafts)
     _settle_days(setting, drafts)
     report_own_visits(setting, drafts)
     return [_build(setting, d) for d in drafts]

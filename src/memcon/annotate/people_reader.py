@@ -41,6 +41,7 @@ _HEADS = lazy_regex(r"(?<=[a-z]), (?:the |who is (?:the )?)?(?=(?:acting |deputy
 _HEADS_FIRST = lazy_regex(r"\b[Tt]he (?=(?:acting |deputy )?(?:head|chief) of )")
 _HEAD_WORDS = Anchors((" head of ", " chief of "))
 _LONGEST_NAME = 60  # characters
+_NAMED_WITHIN = 4  # marks of an office among which the state or body stands: "head of the Peruvian Ferry Ministry"
 _GAP = 6  # characters from an honorific to the office behind: ", the "
 _BEHIND_COUNTERPART = lazy_regex(r" (?:counterpart|colleague|peer|opposite number),? ")
 # "Deputy Secretaries to the President A and B": whom several serve
@@ -125,7 +126,9 @@ class PeopleReader(NameFinder):
             if any(d.office is not None for d in told):
                 continue
             self.drafts = [d for d in self.drafts if d not in told]
-            out.append(self._build(office, name))
+            named = self.marks.hits[bisect_left(self.marks.starts, office.start) :][:_NAMED_WITHIN]
+            codes = [c for h in named if h.end <= office.end and (c := party_of(self.context, h))]
+            out.append(self._build(replace(office, party=codes[0] if codes else None), name))
         return out
 
     def _only_qualifies(self, index: int) -> bool:

@@ -98,7 +98,7 @@ def _is_at_home(setting: Setting, d: Draft, limit: Span) -> bool:
 
 # "the Riga Security [Conference]", "the Lima [Conference] on Fishing": what a city is in front of
 _NAMED_BY_CITY = lazy_regex(
-    r"\s(?:[A-Z]\w+\s){0,3}(?:Summit|Ministerial|Conference|Meeting)(?:\Z|\s(?:on|of|for)\s)", re.I
+    r"\s(?:[A-Z]\w+\s){0,3}(?:Summit|Ministerial|Conference|Meeting|Forum)(?:\Z|\s(?:on|of|for)\s)", re.I
 )
 _CITY_WORDS = 3
 

@@ -54,7 +54,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
                 or is_in_report(setting, d, subjects)
                 or _is_talked_of(setting, d)
             ) and d.status != "agreed"
-        if ok and subjects and d.kind != "session" and _is_background(setting, d):
+        if ok and subjects and d.kind != "session" and (_is_background(setting, d) or _is_before(setting, d)):
             ok = False
         if ok and d.kind != "session" and d.span.start >= lead_end and in_news and _is_of_others(d, subjects):
             ok = False
@@ -292,6 +292,16 @@ def _is_background(setting: Setting, d: Draft) -> bool:
     if len(first) >= len("2024-05"):
         return months + setting.reference.month - int(first[5:7]) > _SOME_MONTHS
     return months > 0
+
+
+# "The two last met in Oslo", "They had previously spoken": before what the document reports
+_LAST_MET = lazy_regex(r"\b(?:last|previously)\s+\Z")
+
+
+def _is_before(setting: Setting, d: Draft) -> bool:
+    """Tell whether a meeting is told as the one before: "they last met in May"."""
+    text = setting.context.plain
+    return d.kind != "visit" and _LAST_MET.search(text, max(0, d.told_at - 12), d.told_at) is not None
 
 
 _SOME_MONTHS = 2

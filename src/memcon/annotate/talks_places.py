@@ -11,12 +11,16 @@ from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import lazy_regex
 
-_ANCHOR = Anchors(("talks ", "discussion", "meeting ", "conversation", "consultations ", "negotiations "))
+_ANCHOR = Anchors(
+    ("talks ", "discussion", "meeting ", "conversation", "consultations ", "negotiations ", "session ", "conference ",
+     "summit ", "forum ", "dialogue ")
+)  # fmt: skip
 # "The official talks held in Riga", "At their meeting in Lima": not "the talks with Peru in Lima", which may be others
 _TALKS_IN = lazy_regex(
-    r"(?:(?:During|At|In)\s+)?(?:[Tt]he|[Tt]heir|[Tt]hese|[Tt]hose)\s+(?:(?!first|last|next|previous|earlier|coming|second|third|"
-    r"annual|new)[a-z-]+\s+){0,2}(?:talks|discussions?|meetings?|conversations?|consultations|negotiations)(?:\s+held)?\s+(?=(?:in|at)\s+(?:the\s+)?"
-    r"(?P<where>[A-Z]))"
+    r"(?:(?:During|At|In)\s+|(?:The|One|Another)\s+(?:[a-z]+\s+)?(?:aims?|purpose|objectives?|goals?|focus|outcome|results?)\s+of\s+)?"
+    r"(?:[Tt]he|[Tt]heir|[Tt]hese|[Tt]hose)\s+(?:(?!first|last|next|previous|earlier|coming|second|third|annual|new)[a-z-]+\s+){0,2}"
+    r"(?:(?P<talks>talks|discussions?|conversations?|consultations|negotiations|dialogue|meetings?)|session|conference|summit|forum)"
+    r"(?:\s+held)?\s+(?=(?:in|at)\s+(?:the\s+)?(?P<where>[A-Z]))"
 )
 # "The talks in Riga on 5 May", "The meeting in Lima last year": the day may be another's
 _THEN = lazy_regex(
@@ -46,6 +50,8 @@ def place_by_talks(setting: Setting, drafts: Sequence[Draft]) -> None:
         if _THEN.match(context.plain, place.span.end, sentence.end) is not None:
             continue
         for d in before:
+            if d.kind == "meeting" and told["talks"] is None:
+                continue
             if _may_be_there(d, place, states.codes):
                 known = d.place.country if d.place is not None else None
                 d.place = Place(place.name, place.country or known, place.span)
@@ -54,7 +60,7 @@ def place_by_talks(setting: Setting, drafts: Sequence[Draft]) -> None:
 
 def _is_open(d: Draft) -> bool:
     return (
-        d.kind == "meeting"
+        d.kind in ("meeting", "session")
         and d.standing == "subject"
         and d.mode != "virtual"
         and (d.place is None or d.place.name is None)

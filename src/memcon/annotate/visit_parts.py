@@ -128,9 +128,12 @@ def _city_of_reception(setting: Setting, v: Draft, drafts: Sequence[Draft]) -> P
     for d in drafts:
         if d.kind != "meeting" or d.place is None or d.place.country != (v.place and v.place.country):
             continue
-        if d.place.name is None or not setting.context.plain.endswith("to ", 0, d.place.span.start):
+        if d.place.name is None:
             continue
-        near = 0 <= at(v.span.start) - at(d.span.start) <= 1 and _RECEIVED.match(setting.context.plain, d.span.start)
+        beside = v.sentence == d.sentence and v.sentence.start <= d.place.span.start < v.sentence.end
+        if not beside and not setting.context.plain.endswith("to ", 0, d.place.span.start):
+            continue
+        near = 0 <= at(v.span.start) - at(d.span.start) <= 1 and _RECEIVED.match(setting.context.plain, d.told_at)
         if (
             near
             and d.status == v.status
