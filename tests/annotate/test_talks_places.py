@@ -63,3 +63,22 @@ def test_a_guest_stays_where_the_same_sentence_tells_he_was_received() -> None:
     text = "Today in Bergen, Minister Jan Dahl received Peruvian Foreign Minister Ana Silva on a working visit."
     document = Document(text, published="2024-05-07", publisher="Ministry of Foreign Affairs of Norway")
     assert {(m.kind, m.place) for m in annotate(document).meetings} == {("meeting", "Bergen"), ("visit", "Bergen")}
+
+
+def test_an_earlier_meeting_that_opens_a_later_sentence_moves_nobody() -> None:
+    text = (
+        "Today in Bergen Minister Jan Dahl received Peruvian Foreign Minister Ana Silva. After talks at the Fund's "
+        "Annual Meetings in Washington, Minister Dahl and Minister Silva continued their discussions today."
+    )
+    document = Document(text, published="2024-05-07", publisher="Ministry of Foreign Affairs of Norway")
+    assert [(m.place, m.country) for m in annotate(document).meetings if m.standing == "subject"] == [("Bergen", "NO")]
+
+
+def test_a_later_sentence_that_a_day_opens_dates_a_session() -> None:
+    text = (
+        "Minister Jan Dahl will visit Peru and attend the third Eel Forum. "
+        "On Tuesday, 4 June, Mr Dahl will attend the third Eel Forum on rivers."
+    )
+    document = Document(text, published="2024-05-27", publisher="Ministry of Foreign Affairs of Norway")
+    found = [(m.status, m.start) for m in annotate(document).meetings if m.kind == "session"]
+    assert found == [("scheduled", "2024-06-04")]

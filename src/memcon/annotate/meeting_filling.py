@@ -25,7 +25,7 @@ from memcon.annotate.meeting_slots import (
     lies_ahead,
 )  # fmt: skip
 from memcon.annotate.own_parts import end_of_telling, find_own_part, is_bound_for
-from memcon.annotate.place_filling import fill_place
+from memcon.annotate.place_filling import behind_earlier, fill_place
 from memcon.annotate.session_days import is_one_of
 from memcon.annotate.yet_to_come import PAST, is_of_plans, is_yet_to_come
 from memcon.lexicon.patterns import lazy_regex
@@ -287,6 +287,13 @@ def _read_follow_up(setting: Setting, d: Draft) -> None:
         return
 
 
+# "On Friday, 3 May, Minister A will take part in [the third Lake Forum]": its day opens the sentence
+_ON_A_DAY = lazy_regex(
+    r"(?:On|From|Between)\s[^;:.]{3,50}?,\s[^;:.]{2,80}?\b(?:attend(?:s|ed)?|(?:take|took|takes)\s+part\s+in|participate(?:s|d)?\s+in|open(?:s|ed)?|"
+    r"(?:co-)?chair(?:s|ed)?|host(?:s|ed)?)\s+(?:the\s+|an?\s+)?\Z"
+)
+
+
 def _look_elsewhere(setting: Setting, d: Draft, tense: str | None) -> None:
     """Take a more precise day, or a place, from the sentences of a draft's other mentions."""
     for span in d.evidence:
@@ -294,7 +301,8 @@ def _look_elsewhere(setting: Setting, d: Draft, tense: str | None) -> None:
         if sentence == d.sentence and d.kind != "session":
             continue
         end = end_of_telling(setting.context.plain, span.end, sentence.end)
-        limit = Span(span.start if d.kind == "session" else sentence.start, end)
+        opened = d.kind != "session" or _ON_A_DAY.match(setting.context.plain, sentence.start, span.start) is not None
+        limit = Span(sentence.start if opened else span.start, end)
         when, _ = find_when(setting, sentence, span, tense, limit)
         if when and tense == "future" and setting.reference and (when.first or "9") < setting.reference.isoformat():
             continue  # the day of what led to it
@@ -304,7 +312,8 @@ def _look_elsewhere(setting: Setting, d: Draft, tense: str | None) -> None:
         vague = vague or bool(d.when and d.when.relative and when and not when.relative and tense == "future")
         if when and when.first and (vague or is_one_of(d.when, when)):
             d.when, d.why_no_day = when, None
-        there = find_where(setting, limit.start, min(limit.end, span.end + 120)) if d.place is None else None
+        start = max(limit.start, behind_earlier(setting.context.plain, sentence.start, span.start))
+        there = find_where(setting, start, min(limit.end, span.end + 120)) if d.place is None else None
         if there is not None and (there.country is not None or d.kind == "session"):
             d.place = there
 

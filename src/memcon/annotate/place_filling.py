@@ -47,15 +47,20 @@ def fill_place(setting: Setting, d: Draft, limit: Span) -> None:
 # "Following the President's summit with B in Lima, Ms A met": what was before lies elsewhere
 _EARLIER = lazy_regex(
     r"\s*(?:Following|After|Ahead\s+of|Before|Prior\s+to)\s+(?!his\b|her\b|their\b)[^;:]{5,200}?"
-    r"\b(?:summit|meeting|talks|visit|session|conference|stop|call|consultations|trip)\b[^;:]*,\s"
+    r"\b(?:[Ss]ummits?|[Mm]eetings?|talks|visits?|[Ss]essions?|[Cc]onference|stop|call|[Cc]onsultations|trip)\b[^;:]*,\s"
 )
 
 
 def _behind_earlier(text: str, d: Draft, limit: Span) -> int:
     """Return where the words on a meeting begin, behind those on an earlier occasion that open its sentence."""
     verbal = d.kind == "meeting" and not d.rule.endswith("/noun")
-    earlier = _EARLIER.match(text, d.sentence.start, d.told_at) if verbal else None
-    return max(earlier.end(), limit.start) if earlier is not None else limit.start
+    return max(behind_earlier(text, d.sentence.start, d.told_at), limit.start) if verbal else limit.start
+
+
+def behind_earlier(text: str, start: int, end: int) -> int:
+    """Return where the words on an earlier occasion end that open [start, end), its start where none do."""
+    earlier = _EARLIER.match(text, start, end)
+    return earlier.end() if earlier is not None else start
 
 
 def _place_of_welcome(setting: Setting, d: Draft) -> Place | None:

@@ -130,7 +130,7 @@ def _city_of_reception(setting: Setting, v: Draft, drafts: Sequence[Draft]) -> P
             continue
         if d.place.name is None:
             continue
-        beside = v.sentence == d.sentence and v.sentence.start <= d.place.span.start < v.sentence.end
+        beside = v.sentence == d.sentence and d.told_at < v.span.start and v.sentence.start <= d.place.span.start
         if not beside and not setting.context.plain.endswith("to ", 0, d.place.span.start):
             continue
         near = 0 <= at(v.span.start) - at(d.span.start) <= 1 and _RECEIVED.match(setting.context.plain, d.told_at)
