@@ -10,6 +10,7 @@ from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context
 from memcon.annotate.groups import GroupMention, find_acronyms, find_body_words, find_groups
 from memcon.annotate.inverted_passives import opens_inverted
+from memcon.annotate.money_given import tells_of_money
 from memcon.annotate.named_subjects import follows_name
 from memcon.annotate.own_bodies import add_own_bodies
 from memcon.annotate.passive_clauses import has_passive_ahead
@@ -75,6 +76,10 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
             item.verbs.append(hit)
         elif parties_meet and (follows_auxiliary(context.folded, hit.start) or follows_name(context.plain, hit.start)):
             found[index] = Sentence(sentences[index], [hit], [])
+    if voice.home is not None and not voice.is_talk:
+        for index, span in enumerate(context.sentences):
+            if index not in found and tells_of_money(context, span):
+                found[index] = Sentence(span, [], [])
     if parties_meet:
         for index, span in enumerate(context.sentences):
             if index not in found and (
@@ -104,7 +109,7 @@ def may_act(context: Context, sentence: Span, voice: Voice) -> bool:
     named = context.folded.find("called ", sentence.start, sentence.end)
     if named > 0 and ("“" in sentence.of(context.text) or '"' in sentence.of(context.text)):
         return True  # "called the plan “a step back”"
-    if tells_of_aim(context, sentence):
+    if tells_of_aim(context, sentence) or tells_of_money(context, sentence):
         return True
     return (voice.parties_meet or voice.at_home) and tells_of_talk(context, sentence)
 

@@ -19,6 +19,7 @@ from memcon.annotate.history import is_history
 from memcon.annotate.home_stories import without_home_affairs
 from memcon.annotate.inner_clauses import find_told
 from memcon.annotate.inverted_passives import read_inverted
+from memcon.annotate.money_given import read_money, tells_of_money
 from memcon.annotate.named_subjects import NamedSubjects
 from memcon.annotate.own_names import OwnNames
 from memcon.annotate.parentheses import without_parenthesis
@@ -112,7 +113,8 @@ class ActReader:
         actors = actors_in(context, item)
         if named is not None and (more := named.find(item.verbs, actors)):
             actors = merge_actors(actors, more)
-        if not self._can_act(context.folded, item, actors, voice) and not may_be_done_by(context, sentence):
+        passive = may_be_done_by(context, sentence) or tells_of_money(context, sentence)
+        if not passive and not self._can_act(context.folded, item, actors, voice):
             return []
         if voice.is_idle(sentence, actors) and not may_be_told(context, sentence):
             return []
@@ -174,6 +176,8 @@ class ActReader:
                 return [_build_act(found[0], voice.together, trimmed(context.text, found[1]), None)]
         if not acts and told is None and not body.inner and (aim := read_aim(context, span, voice, self.kinds)):
             return [_build_act(aim[0], aim[1], trimmed(context.text, aim[2]), None)]
+        if not acts and told is None and not body.inner and (given := read_money(context, span, voice)) and voice.home:
+            return [_build_act(given[0], (voice.home,), trimmed(context.text, given[1]), None)]
         if not acts and voice.together is None and told is None:
             agents_alone = find_agents(context, span, actors, voice, self.kinds)
             done = read_done(context.folded, span, tokens, groups, self.kinds) if agents_alone else None
