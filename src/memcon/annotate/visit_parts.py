@@ -118,6 +118,7 @@ def take_from_receptions(setting: Setting, drafts: Sequence[Draft]) -> None:
 
 
 # "welcomed President B to Lima on a state visit": where a guest is received is where he stays
+_RECEIVES = lazy_regex(r"(?:warmly\s+|officially\s+)?(?:welcom|receiv)(?:es?|ed)\b")
 _RECEIVED = lazy_regex(r"(?:warmly\s+|officially\s+)?(?:welcom|receiv)")
 
 
@@ -131,6 +132,7 @@ def _city_of_reception(setting: Setting, v: Draft, drafts: Sequence[Draft]) -> P
         if d.place.name is None:
             continue
         beside = v.sentence == d.sentence and d.told_at < v.span.start and v.sentence.start <= d.place.span.start
+        beside = beside and _RECEIVES.match(setting.context.plain, d.told_at) is not None
         if not beside and not setting.context.plain.endswith("to ", 0, d.place.span.start):
             continue
         near = 0 <= at(v.span.start) - at(d.span.start) <= 1 and _RECEIVED.match(setting.context.plain, d.told_at)
