@@ -211,7 +211,9 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
     if group.form in _AGREE_TENSES and previous.form not in _AGREE_TENSES[group.form]:
         # "concluded the plan and intend to meet": a plural subject with a verb that nothing but "to" can follow
         ends = group.entry.form.endswith(" to") if group.entry is not None else False
-        if not (group.form == "base" and previous.form == "past" and (after == "to" or ends)):
+        # or "wish to open a port and agreed to meet": an agreement stands in no infinitive
+        mixed = (group.form, previous.form) in (("base", "past"), ("past", "base"))
+        if not (mixed and (after == "to" or ends)):
             return False
     if group.form == "base" and previous.entry is not None and tokens.words[min(previous.last + 1, i)] == "to":
         return False

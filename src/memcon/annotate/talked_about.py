@@ -158,6 +158,8 @@ _REACHED = lazy_regex(
     r"(?:reached|arrived at|taken|made|struck|secured|found|achieved|clinched|forged)\b"
     rf"|{_AGREEMENT}\s(?:also\s)?emerged\b"
     rf"|there\s(?:was|is|were|has been|had been)\s(?:also\s)?{_AGREEMENT}\b"
+    rf"|(?:the|their|these)\s(?:[\w-]+\s){{0,2}}{_TALKS}\s(?:also\s)?(?:resulted\sin|ended\swith|concluded\swith|led\sto)\s{_AGREEMENT}"
+    r"(?=\s(?:that|to|on)\b)"
 )
 _PARTNERS = lazy_regex(
     r"\s(?:between|by|among|amongst|with|at|in|during)\s[^.;:]{2,80}?(?=\s(?:on|to|that|for|regarding)\s)"
