@@ -87,6 +87,8 @@ def find_clauses(
             clauses.append(Clause(group, clauses[-1].subject, False, first))
         elif clauses and subject is None and _ends_relative(tokens, clauses[-1], group):
             clauses.append(Clause(group, clauses[-1].subject, False, first))
+        elif not clauses and subject is None and (idle := _behind_idle_verb(tokens, groups, group, actors)) is not None:
+            clauses.append(Clause(group, idle, False, first))
         else:
             continue
         # "the President, who will hold talks, said …": the subject of the relative clause has a verb of its own yet
@@ -100,6 +102,24 @@ def find_clauses(
         end = _relative_end(tokens, groups, clause, stop)
         clause.end = _trim(tokens, clause, stop, following is not None) if end is None else end
     return clauses
+
+
+def _behind_idle_verb(tokens: Tokens, groups: list[VerbGroup], group: VerbGroup, actors: list[Actor]) -> Subject | None:
+    """Return the party that opens a sentence with a verb of no act before this one: "Peru has ships and supports"."""
+    i = group.first - 1
+    while i > 0 and is_adverb(tokens.words[i]):
+        i -= 1
+    if group.form != "third" or group.entry is None or i < _IDLE or tokens.words[i] != "and" or not actors:
+        return None
+    party, verb = actors[0], tokens.at(actors[0].end)
+    if party.who != "party" or tokens.starts[0] < party.start or any(g.first < group.first for g in groups):
+        return None
+    while verb < i and is_adverb(tokens.words[verb]):
+        verb += 1
+    between = tokens.words[verb + 1 : i]
+    plain = SUBORDINATORS.isdisjoint(between) and not {",", ";", ":", "("} & {*between}
+    idle = tokens.words[verb].isalpha() and tokens.words[verb].endswith("s") and plain and len(between) > 0
+    return Subject((party,), party.start) if idle else None
 
 
 def _is_told_verb(tokens: Tokens, group: VerbGroup, kinds: KindReader) -> bool:
@@ -178,6 +198,7 @@ def _is_singular(text: str, subject: Subject, tokens: Tokens, group: VerbGroup, 
 
 
 _SAYING = frozenset({"said", "added", "told"})
+_IDLE = 3  # tokens at least before the "and" behind an idle verb and its object
 HELD = frozenset({"held", "had"})
 _LONGEST_HELD = 7  # tokens from "held" to the noun in "held a frank and useful exchange"
 
