@@ -19,7 +19,7 @@ from memcon.annotate.history import is_history
 from memcon.annotate.home_stories import without_home_affairs
 from memcon.annotate.inner_clauses import find_told
 from memcon.annotate.inverted_passives import read_inverted
-from memcon.annotate.money_given import read_money, tells_of_money
+from memcon.annotate.money_given import tells_of_money
 from memcon.annotate.named_subjects import NamedSubjects
 from memcon.annotate.own_names import OwnNames
 from memcon.annotate.parentheses import without_parenthesis
@@ -41,7 +41,7 @@ from memcon.annotate.speech import (
     settle_quotations,
     tells_in_present,
 )
-from memcon.annotate.stated_aims import read_aim
+from memcon.annotate.stated_aims import read_things
 from memcon.annotate.talked_about import read_talked_about
 from memcon.annotate.tokens import Tokens, find_tokens
 from memcon.annotate.told_together import find_pair, is_beside_another, is_telling, tells_of_both
@@ -174,15 +174,12 @@ class ActReader:
             )
             if found is not None:
                 return [_build_act(found[0], voice.together, trimmed(context.text, found[1]), None)]
-        if not acts and told is None and not body.inner and (aim := read_aim(context, span, voice, self.kinds)):
-            return [_build_act(aim[0], aim[1], trimmed(context.text, aim[2]), None)]
-        if not acts and told is None and not body.inner and (given := read_money(context, span, voice)) and voice.home:
-            return [_build_act(given[0], (voice.home,), trimmed(context.text, given[1]), None)]
+        if not acts and told is None and not body.inner and (thing := read_things(context, span, voice, self.kinds)):
+            return [_build_act(thing[0], thing[1], trimmed(context.text, thing[2]), None)]
         if not acts and voice.together is None and told is None:
-            agents_alone = find_agents(context, span, actors, voice, self.kinds)
-            done = read_done(context.folded, span, tokens, groups, self.kinds) if agents_alone else None
-            if done is not None and agents_alone:
-                return [_build_act(done[0], agents_alone, trimmed(context.text, done[1]), None)]
+            alone = find_agents(context, span, actors, voice, self.kinds)
+            if alone and (done := read_done(context.folded, span, tokens, groups, self.kinds)):
+                return [_build_act(done[0], alone, trimmed(context.text, done[1]), None)]
         if not acts and aside is not None:
             act = read_inserted(context, span, aside.tellers, voice)
             return [act] if act else []

@@ -114,10 +114,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         if d.standing == "subject" and len(d.codes) == 1 and d.kind in ("meeting", "call") and d.rule != OWN_RULE:
             d.codes |= find_other(setting, d)
         settle_parties(setting, d)
-        if d.kind == "meeting" and (d.place is None or d.place.name is None) and d.mode != "virtual":
-            d.place = merge_places(d.place, find_country_of_stay(setting, d) or find_city_of_report(setting, d))
-            if d.place is None and d.standing == "subject":
-                d.place = find_country_visited(setting, d, around(drafts, n))
+        _place_at_stay(setting, drafts, n)
         complete_site(setting, d)
         leave_spouses(setting, d)
     keep_to_journey(setting, drafts)
@@ -134,6 +131,15 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     _settle_days(setting, drafts)
     report_own_visits(setting, drafts)
     return [_build(setting, d) for d in drafts]
+
+
+def _place_at_stay(setting: Setting, drafts: Sequence[Draft], n: int) -> None:
+    """Place a meeting that tells no city by where one side stays, where the report is from, or who visits whom."""
+    d = drafts[n]
+    if d.kind == "meeting" and (d.place is None or d.place.name is None) and d.mode != "virtual":
+        d.place = merge_places(d.place, find_country_of_stay(setting, d) or find_city_of_report(setting, d))
+        if d.place is None and d.standing == "subject":
+            d.place = find_country_visited(setting, d, around(drafts, n))
 
 
 def _read_titled(context: Context) -> list[MechanismMention]:

@@ -11,6 +11,7 @@ import re
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.context import Context
 from memcon.annotate.genre import is_news
+from memcon.annotate.money_given import read_money
 from memcon.annotate.passives import skip_lead
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.annotate.voices import Voice
@@ -76,6 +77,16 @@ def _piece(context: Context, sentence: Span) -> tuple[int, str]:
     """Return where a sentence begins behind what says when or where, and its folded text from there on."""
     start = skip_lead(context.folded, sentence)
     return start, context.folded[start : min(sentence.end, start + _LONGEST)]
+
+
+def read_things(
+    context: Context, sentence: Span, voice: Voice, kinds: KindReader
+) -> tuple[Verdict, tuple[str, ...], Span] | None:
+    """Return the act that a sentence tells of a thing alone, a paper, a visit or a sum of money, and whose it is."""
+    if (aim := read_aim(context, sentence, voice, kinds)) is not None:
+        return aim
+    given = read_money(context, sentence, voice)
+    return (given[0], (voice.home,), given[1]) if given is not None and voice.home is not None else None
 
 
 def read_aim(
