@@ -16,7 +16,13 @@ def acts_of(sentence: str) -> list[tuple[str, str, tuple[str, ...]]]:
 
 @pytest.mark.parametrize(
     "predicate",
-    ["were very frank and fruitful", "were a great success", "ended on a hopeful note"],
+    [
+        "were very frank and fruitful",
+        "were a great success",
+        "ended on a hopeful note",
+        "marked another major step in the care of the reef",
+        "marked a milestone",
+    ],
 )
 def test_praise_of_talks_is_an_assessment_of_all(predicate: str) -> None:
     assert acts_of(f"The talks {predicate}.") == [(predicate, "assessment", ("all",))]
@@ -24,7 +30,14 @@ def test_praise_of_talks_is_an_assessment_of_all(predicate: str) -> None:
 
 @pytest.mark.parametrize(
     "predicate",
-    ["were held in a warm hall", "were short", "were a good opportunity for a swim", "ended on a Sunday"],
+    [
+        "were held in a warm hall",
+        "were short",
+        "were a good opportunity for a swim",
+        "ended on a Sunday",
+        "marked a decade of steps taken",
+        "marked the twentieth milestone on the road",
+    ],
 )
 def test_what_is_no_praise_is_no_act(predicate: str) -> None:
     assert acts_of(f"The talks {predicate}.") == []

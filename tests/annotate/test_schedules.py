@@ -67,10 +67,12 @@ def test_a_deed_ahead_stays_a_promise(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The visit will greatly strengthen the friendship of both peoples.",
+        "The visit will greatly please the people of both islands.",
+        "The workshop will strengthen the friendship of beekeepers.",
+        "The visit will add a page to the guest book.",
         "The talks will pave the way for a new era in beekeeping.",
         "The summit will demonstrate the unity of the islands.",
-        "This visit marks a milestone for the beekeepers of both countries.",
+        "This visit marks the birthday of the oldest hive.",
         "The programme offers young divers a chance to learn.",
         "The initiative aims to double the number of beehives.",
         "The forum seeks to promote beekeeping.",
@@ -80,6 +82,19 @@ def test_a_deed_ahead_stays_a_promise(sentence: str) -> None:
 )
 def test_what_a_visit_or_plan_is_said_to_be_for_is_no_act(sentence: str) -> None:
     assert acts_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "strength"),
+    [
+        ("The visit will greatly strengthen the friendship of both peoples.", 3),
+        ("The talks will add new momentum to the trade in honey.", 3),
+        ("His trip will deepen the ties of the beekeepers.", 3),
+        ("The visit aims to promote the trade in honey.", 2),
+    ],
+)
+def test_what_an_occasion_of_two_sides_furthers_they_promise(sentence: str, strength: int) -> None:
+    assert only_act(sentence)[1:] == ("commitment", strength)
 
 
 def test_a_treaty_and_those_who_meet_bind_by_what_they_aim_at() -> None:

@@ -55,9 +55,8 @@ class ClauseJudge:
         complement, word = context.folded[group.after : end], tokens.words[group.main]
         is_meeting = clause.subject.actors[0].who == "meeting"
         verdict = self._chances.read(group.form, word, complement, own) if is_meeting else None
+        verdict = verdict or (self._qualities.read(group, word, complement) if is_meeting else None)
         verdict = verdict or self._judge_verb(group, word, complement, own)
-        if verdict is None and is_meeting:
-            verdict = self._qualities.read(group, word, complement)
         if (inner := clause.inner) is not None and verdict is not None and verdict.kind != "commitment":
             told = self._judge_verb(inner, tokens.words[inner.main], context.folded[inner.after : end], own)
             verdict = told if told is not None and told.kind == "commitment" else verdict

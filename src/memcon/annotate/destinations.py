@@ -90,8 +90,13 @@ _SENT = "%office_class/officials%|delegation|team|mission"
 _WHO = WordRegex(rf"(?:'s?)?\s+(?:[\w-]+\s+){{0,2}}?(?:%office_class/an official%|{_SENT})\b", re.I)
 # "a Peruvian mission will visit", "envoys from Peru will visit"
 _SIDE = WordRegex(rf"\b(?:{_SENT}|envoy)\Z")
-_SENT_FROM = WordRegex(rf"\b(?:{_SENT}|envoy)\s+(?:from|of)\s+(?:the\s+)?\Z")
+_SENT_FROM = WordRegex(rf"\b(?i:{_SENT}|envoy)\s+(?:from|of)\s+(?:the\s+)?\Z")
 _SENT_BEHIND = WordRegex(rf"\s(?:[\w-]+\s+){{0,3}}(?:{_SENT}|envoy)\b[^.;:]{{0,60}}\Z")
+# "an official delegation of the Fisheries Ministry will visit": the publisher's own, unless its state is told behind
+_SENT_BY = WordRegex(
+    rf"\b(?i:{_SENT}|envoy)\s+(?:from|of)\s+(?:the\s+)?(?P<body>(?:[A-Z][\w'’&-]*,?\s+(?:(?:and|of|for|&)\s+(?:the\s+)?)?){{1,8}})"
+)
+_MINISTRY = lazy_regex(r"\b(?:Ministry|Ministries|Treasury|Parliament|Government)\b")
 _SENT_NEAR = 30  # characters before a state in which those it sent are told
 
 
@@ -108,12 +113,37 @@ def find_maker(setting: Setting, start: int, end: int) -> tuple[str, int] | None
 def find_sent(setting: Setting, start: int, end: int) -> str | None:
     """Return the party whose delegation is the subject of a verb of travel: "a Peruvian mission will visit"."""
     text, lexicon = setting.context.plain, setting.context.lexicon
+    body = _SENT_BY.of(lexicon).search(text, start, end)
+    if body is not None and _MINISTRY.search(body["body"]) is not None:
+        named = codes_between(setting.context, start, body.end())
+        behind = [p.code for p in named if text.endswith((" of ", " of the "), body.start("body"), p.start)]
+        if not named or behind:
+            return behind[0] if behind else setting.home or setting.base
     for found in codes_between(setting.context, start, end)[:1]:
         if found.form == "side" and _SIDE.of(lexicon).search(text, found.start, found.end):
             return found.code  # "an Indian delegation"
         ahead = _SENT_FROM.of(lexicon).search(text, max(start, found.start - _SENT_NEAR), found.start)
         if ahead or _SENT_BEHIND.of(lexicon).match(text, found.end, end):
             return found.code
+    return None
+
+
+# "said negotiators from Peru would visit", "said a Peruvian delegation will soon travel": who goes stands right before
+_GOING = lazy_regex(
+    r"\s+(?:(?:will|would|has|have|had|is|are|was|were|also|soon|then|recently|expected|due|set|scheduled|planning|to)\s+)*\Z"
+)
+_SAYS = WordRegex(r"\b(?:%saying_verbs%|that)\b")
+
+
+def find_sent_beside(setting: Setting, start: int, end: int) -> str | None:
+    """Return the party whose delegation stands right before a verb of travel, behind one who says so."""
+    text, lexicon = setting.context.plain, setting.context.lexicon
+    for found in codes_between(setting.context, max(start, end - 60), end)[-1:]:
+        side = found.form == "side" and _SIDE.of(lexicon).search(text, found.start, found.end) is not None
+        ahead = _SENT_FROM.of(lexicon).search(text, max(start, found.start - _SENT_NEAR), found.start)
+        if (side or ahead is not None) and _GOING.fullmatch(text, found.end, end) is not None:
+            first = found.start if ahead is None else ahead.start()
+            return found.code if _SAYS.of(lexicon).search(text, start, first) is not None else None
     return None
 
 

@@ -26,11 +26,13 @@ _DAY = (
     r"(?:here|today|yesterday|tomorrow|tonight|earlier(?:\s+today)?|(?:last|this|next)\s+\w+|(?:on\s+)?[A-Z][a-z]+day|"
     r"in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|at\s+the\s+weekend)"
 )
+_DATE = r"(?:\s*\([\w .]{1,12}\))?"  # "today (6)"
+_SITE = r"(?:\s+(?:held\s+)?at\s+(?:the\s+)?(?:[A-Z][\w'’-]*\s+(?:of\s+|and\s+)?){0,5}[\w'’-]+)?"
 _ASIDE = lazy_regex(
     r"\b(?P<lead>[Ii]n(?:to)?|[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Bb]efore|[Aa]head\s+of)\s+(?!which\b)"
     r"(?:(?!the\b|of\b|and\b|with\b|to\b)[\w'-]+\s+(?:of\s+)?){0,4}?"
     r"(?P<noun>talks|meetings?|discussions|negotiations|consultations|conversations?|(?:(?:tele)?phone\s+|video\s+)?calls?(?!\s+(?:for|on|to)\b))\b"
-    rf"(?P<where>(?:,?\s+{_DAY}){{0,3}})(?P<link>\s+(?:with|between)\s+)?"
+    rf"(?P<where>(?:,?\s+(?:held\s+)?{_DAY}{_DATE}){{0,3}})(?P<link>{_SITE}\s+(?:with|between)\s+)?"
 )
 _ARTICLES = lazy_regex(r"(?:(?:the|visiting|his|her|their|new|both)\s+|\w+\s+(?:counterpart|colleague|peer)s?,?\s+)*\Z")
 _OFFICIALS = WordRegex(r"\b(?:%office_class/officials%|minister|premier|counterpart|delegation|governments?|side)\b")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from memcon.annotate.arrivals import is_reception
 from memcon.annotate.calling_on import asks, asks_side
 from memcon.annotate.context import Person
+from memcon.annotate.delegations_told import find_delegation
 from memcon.annotate.drafts import Draft, named, opens_clause, people_after
 from memcon.annotate.encounter_groups import only_begins
 from memcon.annotate.encounter_sides import (
@@ -92,6 +93,7 @@ _GATHERING_IS = lazy_regex(
 )
 # "travels to Riga to [meet] B", "for an official [meeting with] B"
 _AIM = lazy_regex(r"\b(?:to\s|for\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,2})\Z")
+_HOSTED = lazy_regex(r"\b(?:meetings?|talks|discussions?|dialogue|consultations)\Z")
 _IS_NOUN = lazy_regex(r"(?:for\s+(?:an?\s+)?)?(?:meetings?|talks|negotiations|consultations|discussions)\b")
 # "met with the Peruvian allies as well as President B", "with leaders of the islands, including Premier B"
 _AS_WELL_AS = lazy_regex(
@@ -228,6 +230,8 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> Verb | None:
     if _CALLING_ON.match(form) and asks_side(text, hit.end, sentence.end):
         return None
     verb = Verb(hit, entry, str(entry.attributes["shape"]), str(entry.attributes["kind"]), sentence, hit.end)
+    if form.startswith("host") and (end := _end_of_hosted(setting, hit, sentence)) is not None:
+        return replace(verb, shape="hold", end=end)
     if verb.shape != "hold" or _match_convened(setting, verb):
         return verb
     if form.startswith("convene") and (
@@ -240,6 +244,14 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> Verb | None:
     if _HABIT.match(text, hit.start, noun.end()):
         return None
     return replace(verb, end=noun.end(), kind="call" if _CALL.search(noun.group()) else verb.kind)
+
+
+def _end_of_hosted(setting: Setting, hit: Hit, sentence: Span) -> int | None:
+    """Return where a meeting hosted ends, which is held with somebody: "hosted [a meeting] with the envoy"."""
+    text, noun = setting.context.plain, match_held(setting.context, hit.end, sentence.end)
+    if noun is None or text[hit.start - 1] == "-" or not text.startswith(" with ", noun.end()):
+        return None
+    return noun.end() if _HOSTED.search(noun.group()) is not None else None
 
 
 def _match_convened(setting: Setting, verb: Verb) -> re.Match[str] | None:
@@ -260,7 +272,7 @@ def _find_met(setting: Setting, verb: Verb) -> Met | None:
         return Met(people, [], reach)
     if verb.entry.attributes.get("whom") == "persons" or verb.form == "engaged with":
         return None  # "engaged with partners"
-    strict = _STRICT.match(verb.form) is not None
+    strict = verb.shape == "direct" and _STRICT.match(verb.form) is not None
     bodies = read_bodies(setting.context, verb.end, sentence, verb.shape, strict)
     if bodies:
         within = setting.context.people_in(bodies[0].start, bodies[-1].end)
@@ -282,9 +294,13 @@ def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -
     context = setting.context
     leads = find_subjects(setting, verb.hit, verb.sentence, earlier)
     own = _is_own(setting, verb)
-    codes = {p.party for p in (named(context, q) for q in (*leads, *met.people)) if p.party}
-    sides = Sides(leads, own, met, codes | {b.code for b in met.bodies})
-    sides.codes |= _codes_of_lead(setting, verb, sides)
+    theirs = {p.party for p in (named(context, q) for q in met.people) if p.party} | {b.code for b in met.bodies}
+    team = None if leads or own or met.nobody else find_delegation(setting, verb.sentence, verb.hit.start)
+    if team is not None and team.code in theirs:
+        team = None  # "they" who met are both sides
+    leads = team.leaders if team is not None else leads
+    sides = Sides(leads, own, met, theirs | {p.party for p in (named(context, q) for q in leads) if p.party})
+    sides.codes |= {team.code} if team is not None else _codes_of_lead(setting, verb, sides)
     if met.nobody and verb.shape == "hold" and are_guests(setting, verb, sides.codes):
         sides.codes.add(str(setting.home))
     if met.nobody and verb.shape == "direct" and not leads and len(sides.codes) < 2:

@@ -21,7 +21,7 @@ _LEAD = lazy_regex(
     rf"|(?:the|our|both|these|his|her)\s(?:(?:{_QUALITIES})\s){{0,2}})$"
 )
 _WHICH = lazy_regex(
-    r"(?<![\w'-])(?:the|this|their|our|these|both|(?:(?:this|last)\s)?[a-z]+day's|this\syear's|th(?:is|at)\sweek's)\s(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|"
+    r"(?<![\w'-])(?:the|this|their|our|these|both|his|her|(?:(?:this|last)\s)?[a-z]+day's|this\syear's|th(?:is|at)\sweek's)\s(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|"
     r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|current|present|two|last|recent|special|bilateral|"
     r"trilateral|tripartite|quadrilateral|multilateral|bi-national|binational|intergovernmental|inter-governmental|"
     r"mixed|permanent|standing|ministerial|annual|inaugural|joint|high-level|informal|formal|"

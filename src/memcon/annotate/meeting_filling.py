@@ -223,7 +223,9 @@ _AWAITED = lazy_regex(
 )
 
 
-_LEAVES = lazy_regex(r"(?:leaves|departs|heads|heading|(?:will|would)\s+(?:leave|depart|head|go|travel|fly|come))\b")
+_LEAVES = lazy_regex(
+    r"(?:leaves|departs|heads|heading|(?:will|would)\s+(?:leave|depart|head|go|travel|fly|come|be\s+in))\b"
+)
 _HAS_LEFT = lazy_regex(r"(?:left|departed|headed)\b")
 
 

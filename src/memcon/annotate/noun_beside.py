@@ -53,7 +53,7 @@ _JOINED = lazy_regex(r"\s*(?:-|–|/|,\s|\s+and\s+|\s+or\s+)\s*(?:the\s+)?")
 
 _FAR_WITH = lazy_regex(
     r"(?:\s+held)?(?:,?\s+(?:here|today|yesterday|tomorrow|tonight|(?:last|this|next|earlier)\s+\w+|(?:on|in|at|about|over|later|for)\s+(?!the\s+\w+\s+with)"
-    r"[^.;:,]{2,40}?)){0,3}\s+(?P<link>with|between|among)\s+"
+    r"[^.;:,]{2,40}?)(?:\s*\([\w .]{1,12}\))?){0,3}\s+(?P<link>with|between|among)\s+"
 )
 
 

@@ -26,6 +26,7 @@ _DONE = frozenset({"past", "have"})
 _TOGETHER = frozenset({"all", "they", "we", "meeting"})
 _ONESELF = frozenset({"i", "we"})
 _TALKED = frozenset({"discussion", "review"})
+_ADDING = frozenset({"add", "give", "lend", "bring", "inject"})
 _GOING = frozenset({"get", "go", "getting", "going"})
 
 
@@ -61,6 +62,9 @@ class PromiseReader:
         self._agenda = words_of(lexicon, "noun_class/agenda")
         self._conversation = words_of(lexicon, "noun_class/conversation")
         self._passing = words_of(lexicon, "noun_class/passing occasions")
+        self._between = words_of(lexicon, "noun_class/occasions of two sides")
+        self._furthering = verbs_of(lexicon, "furthering")
+        self._impetus = words_of(lexicon, "noun_class/impetus")
         self._deeds = verbs_of(lexicon, "deeds of occasions")
         self._idly = verbs_of(lexicon, "said of things")
         self._papers = words_of(lexicon, "noun_class/papers")
@@ -103,7 +107,7 @@ class PromiseReader:
     def _is_empty(self, lemma: str, promise: Promise, words: list[str]) -> bool:
         """Tell whether a verb of intent stands with words that leave nothing to be kept."""
         if lemma in self._idly and self._is_thing(promise):
-            return True
+            return words[:1] != ["to"] or not self._furthers(promise, words[1:])
         if lemma in self._intending:
             return words[:1] == ["to"] and words[1:2] != [] and words[1] in self._travelling
         if lemma == "expect to":
@@ -132,9 +136,12 @@ class PromiseReader:
     def _read_occasion(self, promise: Promise, words: list[str], verdict: Verdict) -> Verdict | None:
         """Return what a meeting ahead will do: what it will weigh is its agenda, what will befall it no act.
 
-        What follows from it binds nobody: "will strengthen ties"; a body, or what a meeting decides, does.
+        What follows from it binds nobody: "will pave the way"; a body, or what a meeting decides, does, and where two
+        sides meet, so does what is to become of their ties: "the visit will strengthen ties" (codebook, section 2).
         """
         word = promise.word
+        if self._furthers(promise, [word, *words]):
+            return verdict
         talks = word in self._weighed or (word == "include" and not self._agenda.isdisjoint(words[:5]))
         if talks or word in self._reviewed:
             return Verdict("discussion" if talks else "review", None, verdict.rule, verdict.plover)
@@ -143,6 +150,15 @@ class PromiseReader:
             aim = self._purpose(promise.complement, frozenset())  # "will make it possible to discuss fares"
             return aim if aim is not None and aim.kind in _TALKED and aim.rule[:8] != "grammar/" else None
         return None if word in self._occasion and words[:1] != ["to"] else verdict
+
+    def _furthers(self, promise: Promise, words: list[str]) -> bool:
+        """Tell whether an occasion of two sides is to further something: "further strengthen ties", "add momentum"."""
+        if self._between.isdisjoint(promise.subject.split()[-1:]):
+            return False
+        deed = next((i for i, w in enumerate(words) if not is_adverb(w) and w != "further"), len(words))
+        verb, behind = words[deed : deed + 1], words[deed + 1 : deed + 4]
+        adds = not _ADDING.isdisjoint(verb) and not self._impetus.isdisjoint(behind)
+        return adds or not self._furthering.isdisjoint(verb)
 
     def _read_continuing(self, words: list[str], verdict: Verdict) -> Verdict | None:
         """Return what is told to go on: an own action is a promise, harm and a state are none."""

@@ -101,6 +101,10 @@ _STAYS = lazy_regex(
     r"(?:from\s+(?:\d|[A-Z])|on\s+(?:(?:an?|his|her)\s+)?(?:\d|[A-Z]\w+\s\d|(?:[\w-]+\s+){0,3}visit)|for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,2}visit|meetings|"
     r"discussions|consultations|negotiations|\w+-day|(?:two|three|four)\s+days)|to\s+(?:meet|hold|attend|discuss)\b)"
 )
+# "will be in Riga on Monday", "would be in Riga next week"
+_WILL_STAY = lazy_regex(
+    r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:later\s+)?(?:next|this)\s+(?:week|month)|on\s+[A-Z]\w+day)\b"
+)
 # "A, who was in Riga last week", "A, who is in Riga on his first visit"
 _STAYED = lazy_regex(
     r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:last|this|earlier\s+this)\s+[a-z]+|yesterday|earlier|on\s+[A-Z]\w+day|"
@@ -268,5 +272,7 @@ def _is_stay(setting: Setting, hit: Hit) -> bool:
     text = setting.context.plain
     ahead = text[setting.sentence(hit.start).start : hit.start]
     if _STAYS.match(text, hit.end) is not None or _DAY_AHEAD.match(ahead) is not None:
+        return True
+    if hit.entries[0].form.endswith(" be in") and _WILL_STAY.match(text, hit.end) is not None:
         return True
     return ahead.endswith(", who ") and _STAYED.match(text, hit.end) is not None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,12 +15,13 @@ from memcon.annotate.destinations import (
     find_only_other,
     find_place_told,
     find_sent,
+    find_sent_beside,
     further_stops,
 )
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_explained, subject_pronoun
+from memcon.annotate.host_countries import INVITED_GAP, place_of_host, place_of_inviter
 from memcon.annotate.journeys import arrives_for_session, goes_to_event
-from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.no_guests import are_no_guests, are_private_guests
 from memcon.annotate.people import resolve_pronoun
@@ -47,7 +47,6 @@ _BY = lazy_regex(
     r"(?:(?!\b(?:is|was|were|been|be|received|welcomed|hosted|greeted)\s)[^.;:\n]){0,60}?"
     r"\b(?:by|(?<!invitation )of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z"
 )
-_INVITED = lazy_regex(r"\bat\s+the\s+invitation\s+of\s+(?:the\s+)?", re.I)
 _FIRST = lazy_regex(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
 _FIRST_SUBJECT = lazy_regex(
     r"\b(?:I|[Ww]e)\b(?:'(?:ll|m|re))?\s+(?:(?:will|shall|also|then|am|are|be|going|to|plan|intend|hope|have|had|look(?:ing)?\s+forward(?:\s+very\s+much)?)\s+)*\Z|"
@@ -91,7 +90,6 @@ _OFFICE_WHOSE = lazy_regex(
 _OWN_LEADER = lazy_regex(
     r"(?:\A|\b(?:[Tt]he|[Oo]f|[Ff]ollowing|[Aa]fter|[Dd]uring|[Bb]efore)\s+)(?:President|Prime\s+Minister|Premier)['’]s?\s+(?:\w+\s+)?\Z"
 )
-_INVITED_GAP = lazy_regex(r"[^.;\n]{0,80}?\binvitation\s+of\s+(?:the\s+)?\Z")
 
 
 def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
@@ -122,7 +120,8 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
     """Return the draft of a word of visiting, None where its sentence names no visitor or no other country."""
     context, hit = setting.context, word.hit
     of_whom = [] if word.travel or word.unnamed else people_after(setting.context, hit.end, word.sentence.end, OF)
-    visitors = of_whom or _people_ahead(setting.context, word)
+    beside = find_sent_beside(setting, word.sentence.start, hit.start)
+    visitors = of_whom or ([] if beside else _people_ahead(setting.context, word))
     place = find_destination(setting, hit.end, word.sentence.end, word.travel)
     if place is None and of_whom:  # "the visit of her adviser, Dr. A, to Riga"
         place = find_destination(setting, of_whom[-1].end, word.sentence.end, word.travel)
@@ -135,11 +134,14 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
             place = find_dateline_city(setting)
             word = replace(word, official=place is not None)
         place = place or find_place_told(setting, word.sentence.start, hit.start, hit.end)
-    place = place or _place_of_inviter(setting, word) or _place_of_host(setting, word, visitors)
+    place = place or place_of_inviter(setting, word) or place_of_host(setting, word, visitors)
     if place is None or place.country is None or read_states(setting.context.lexicon).is_body(place.country):
         return None
     visitors = _leave_hosts(setting, word, visitors, place)
-    visit = _find_party(setting, word, visitors or _people_meant(setting, word, place), place)
+    if beside is not None:
+        visit = _Visit([], beside, place, sent=True)
+    else:
+        visit = _find_party(setting, word, visitors or _people_meant(setting, word, place), place)
     if visit.party == place.country or are_no_guests(setting, visit.visitors, place.country):
         return None
     if not _is_a_guest(setting, word, visit):
@@ -222,48 +224,6 @@ def _leave_hosts(setting: Setting, word: VisitWord, visitors: list[Person], plac
     ]  # ahead stands who invites
 
 
-def _place_of_inviter(setting: Setting, word: VisitWord) -> Place | None:
-    """Return the country of who invites, where no other place is told: "a visit at the invitation of Minister A"."""
-    context, start, end = setting.context, word.hit.end, word.sentence.end
-    hosts = people_after(context, start, end, _INVITED_GAP)
-    host = named(context, hosts[-1]) if hosts else None
-    if host is None or not host.party or not _INVITED.search(context.plain, start, end):
-        return None
-    return Place(None, host.party, host.name_span)
-
-
-# "received Minister A of Peru for an official visit", "welcomed her to Riga on a three-day state visit"
-_RECEIVED_FOR = lazy_regex(
-    r"\b(?:welcom(?:es|ed|ing)|receiv(?:es|ed|ing)|host(?:s|ed|ing)|(?:will|to)\s+(?:welcome|receive|host)|(?P<met>met|meets|(?:will|to)\s+meet))\s"
-    r"[^;:]{5,140}?\s(?:on|for)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z"
-)
-# "was received in Lima by President B for a state visit": who stands ahead visits
-_BY_HOST = lazy_regex(r"(?:welcom|receiv|host)ed\s(?:[^,;:]{1,50}\s)?by\s")
-_PASSIVE = lazy_regex(r"\b(?:is|was|were|be|been|being)\s(?:[a-z]+\s)?\Z")
-
-
-def _place_of_host(setting: Setting, word: VisitWord, visitors: list[Person]) -> Place | None:
-    """Return the country of who receives a guest for a visit of state that no other words place."""
-    context, start = setting.context, word.sentence.start
-    received = _RECEIVED_FOR.search(word.before) if word.official else None
-    guests = [named(context, v) for v in visitors[-1:]]
-    if received is None or not guests or not guests[0].party:
-        return None
-    if _BY_HOST.match(received.group()) is not None:  # the host stands behind, and no place is told
-        ahead = word.before[: received.start()]
-        return Place(None, guests[0].party, guests[0].name_span) if _PASSIVE.search(ahead) is not None else None
-    hosts = [named(context, p) for p in people_before(context, start, start + received.start(), 110)]
-    host = next((h.party for h in hosts if h.party), setting.home)
-    if host is None or host == guests[0].party:
-        return None
-    city = find_where(setting, visitors[-1].end, word.hit.start, strict=False)
-    if city is None and received["met"]:  # "On Monday in Lima, Minister A met Minister B for a working visit"
-        city = find_where(setting, start, start + received.start())
-    if city is not None and city.country in (host, guests[0].party if received["met"] else host):
-        return city
-    return None if received["met"] else Place(None, host, guests[0].name_span)  # who is met may be the host
-
-
 def _people_meant(setting: Setting, word: VisitWord, place: Place) -> list[Person]:
     """Return the visitors where none stands right before the word: told of in commas, by a pronoun, or behind "by"."""
     context, sentence, hit = setting.context, word.sentence, word.hit
@@ -281,7 +241,11 @@ def _people_meant(setting: Setting, word: VisitWord, place: Place) -> list[Perso
             visitors = subject_pronoun(setting, sentence, hit.start) if word.travel else []
             visitors = visitors or subject_pronoun(setting, sentence, hit.start - len(pays.group()))
     visitors = visitors or people_after(context, hit.end, place.span.start, OF)
-    return visitors or people_after(context, place.span.end, sentence.end, _BY)
+    if visitors:
+        return visitors
+    behind = people_after(context, place.span.end, sentence.end, _BY)
+    hosts = all(named(context, p).party == place.country for p in behind)  # "to meet the government led by President B"
+    return [] if hosts else behind
 
 
 def _find_party(setting: Setting, word: VisitWord, visitors: list[Person], place: Place) -> _Visit:
@@ -366,7 +330,7 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
         draft.status, draft.verbal = "scheduled" if fixed else "agreed", fixed
     elif _INTENDED.search(before):
         draft.status, draft.verbal = "agreed", False
-    inviters = people_after(context, hit.end, word.sentence.end, _INVITED_GAP) if word.official else []
+    inviters = people_after(context, hit.end, word.sentence.end, INVITED_GAP) if word.official else []
     guests = [named(context, p) for p in visit.visitors]
     if all(p.party is None for p in guests):  # of whom nothing else tells
         guests = [replace(p, party=visit.party) for p in guests]

@@ -1,0 +1,57 @@
+"""Where a visit goes that no place tells: to the country of who invites or receives the guest."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.context import Person
+from memcon.annotate.drafts import named, people_after, people_before
+from memcon.annotate.meeting_places import find_where
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.visit_words import VisitWord
+from memcon.lexicon.patterns import lazy_regex
+
+_INVITED = lazy_regex(r"\bat\s+the\s+invitation\s+of\s+(?:the\s+)?", re.I)
+INVITED_GAP = lazy_regex(r"[^.;\n]{0,80}?\binvitation\s+of\s+(?:the\s+)?\Z")
+
+
+def place_of_inviter(setting: Setting, word: VisitWord) -> Place | None:
+    """Return the country of who invites, where no other place is told: "a visit at the invitation of Minister A"."""
+    context, start, end = setting.context, word.hit.end, word.sentence.end
+    hosts = people_after(context, start, end, INVITED_GAP)
+    host = named(context, hosts[-1]) if hosts else None
+    if host is None or not host.party or not _INVITED.search(context.plain, start, end):
+        return None
+    return Place(None, host.party, host.name_span)
+
+
+# "received Minister A of Peru for an official visit", "welcomed her to Riga on a three-day state visit"
+_RECEIVED_FOR = lazy_regex(
+    r"\b(?:welcom(?:es|ed|ing)|receiv(?:es|ed|ing)|host(?:s|ed|ing)|(?:will|to)\s+(?:welcome|receive|host)|(?P<met>met|meets|(?:will|to)\s+meet))\s"
+    r"[^;:]{5,140}?\s(?:on|for)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z"
+)
+# "was received in Lima by President B for a state visit": who stands ahead visits
+_BY_HOST = lazy_regex(r"(?:welcom|receiv|host)ed\s(?:[^,;:]{1,50}\s)?by\s")
+_PASSIVE = lazy_regex(r"\b(?:is|was|were|be|been|being)\s(?:[a-z]+\s)?\Z")
+
+
+def place_of_host(setting: Setting, word: VisitWord, visitors: list[Person]) -> Place | None:
+    """Return the country of who receives a guest for a visit of state that no other words place."""
+    context, start = setting.context, word.sentence.start
+    received = _RECEIVED_FOR.search(word.before) if word.official else None
+    guests = [named(context, v) for v in visitors[-1:]]
+    if received is None or not guests or not guests[0].party:
+        return None
+    if _BY_HOST.match(received.group()) is not None:  # the host stands behind, and no place is told
+        ahead = word.before[: received.start()]
+        return Place(None, guests[0].party, guests[0].name_span) if _PASSIVE.search(ahead) is not None else None
+    hosts = [named(context, p) for p in people_before(context, start, start + received.start(), 110)]
+    host = next((h.party for h in hosts if h.party), setting.home)
+    if host is None or host == guests[0].party:
+        return None
+    city = find_where(setting, visitors[-1].end, word.hit.start, strict=False)
+    if city is None and received["met"]:  # "On Monday in Lima, Minister A met Minister B for a working visit"
+        city = find_where(setting, start, start + received.start())
+    if city is not None and city.country in (host, guests[0].party if received["met"] else host):
+        return city
+    return None if received["met"] else Place(None, host, guests[0].name_span)  # who is met may be the host
