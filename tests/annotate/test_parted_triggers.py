@@ -33,3 +33,20 @@ def test_a_day_may_stand_between_a_verb_and_its_noun(words: str, kind: str, star
 )
 def test_what_is_received_on_a_day_may_be_no_guest(words: str) -> None:
     assert read(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "led a trade delegation to Norway from 2 to 5 May.",
+        "leads a 12-member Parliamentary delegation to Norway from 2 to 5 May.",
+        "will lead the first official Qatari delegation to Norway from 2 to 5 June.",
+    ],
+)
+def test_more_words_may_stand_before_a_delegation_that_somebody_leads(words: str) -> None:
+    (visit,) = read(words)
+    assert (visit.kind, visit.parties, visit.country) == ("visit", ("NO", "QA"), "NO")
+
+
+def test_who_led_a_delegation_to_victory_went_nowhere() -> None:
+    assert read("led a trade delegation to its best result.") == []

@@ -39,3 +39,12 @@ def test_a_tour_lends_its_month_and_an_earlier_visit_nothing() -> None:
         "Norway in March 2023."
     )
     assert meeting(earlier).start is None
+
+
+AWAY = "President Luz Rojas of Peru left for Kenya last night. The fair is old. It has many stalls. Many like it. "
+NEXT = "Ms Rojas will also pay an official visit to Norway from 27 to 30 May. "
+
+
+@pytest.mark.parametrize(("whom", "country"), [("Norwegian", "NO"), ("Kenyan", "KE")])
+def test_a_meeting_is_where_the_visit_goes_to_those_who_are_met(whom: str, country: str) -> None:
+    assert meeting(AWAY + NEXT + f"She will hold talks with the {whom} prime minister.").country == country

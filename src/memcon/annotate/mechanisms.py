@@ -62,7 +62,8 @@ def _match_set_off(text: str, end: int, name: str) -> re.Match[str] | None:
 
 STATE_BODIES = WordRegex(
     r"%body_class/own words%\b|(?:(?<!Heads\sof\s)%body_class/own qualities%|%body_class/own fields%\s+\w+)\s+"
-    r"%body_class/own heads%\Z|%body_class/own ends%\Z|%body_class/forums of firms%\s+(?:and\s+\w+\s+)?Forum"
+    r"%body_class/own heads%\Z|%body_class/own ends%\Z|"
+    r"%body_class/missions%\s+(?:of|in)\s+(?:the\s+)?[A-Z]|%body_class/forums of firms%\s+(?:and\s+\w+\s+)?Forum"
 )
 
 

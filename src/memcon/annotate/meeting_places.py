@@ -319,8 +319,17 @@ def _read_site(setting: Setting, site: re.Match[str]) -> Place:
     return Place(" ".join(words.split()), own or home, Span(site.start("site"), site.end("site")))
 
 
+_IN_LAND = lazy_regex(r"\s+in\s+(?:the\s+)?(?=[A-Z])")
+
+
 def _site_country(setting: Setting, site: re.Match[str]) -> str | None:
-    """Return the country named within the name of a site."""
+    """Return the country named right behind a site ("the Kenyan Embassy in Peru"), else the one within its name."""
+    behind = _IN_LAND.match(setting.context.plain, site.end("site"))
+    at = behind.end() if behind is not None else None
+    for hit in setting.context.hits_in(at, at + 1) if at is not None else ():
+        state = hit.find("state")
+        if state is not None and hit.start == at and len(state.value) == _STATE_CODE:
+            return state.value
     for hit in setting.context.hits_in(site.start("site"), site.end("site")):
         for label in ("adjective", "state", "demonym"):
             entry = hit.find(label)

@@ -19,7 +19,7 @@ from memcon.annotate.publisher import is_outlet, match_dateline
 from memcon.annotate.scene_places import leaves_scene, set_scenes
 from memcon.annotate.states import read_states
 from memcon.annotate.stays import lasts_a_day
-from memcon.annotate.visit_parts import find_place_of_visit, lend_month_of_visit
+from memcon.annotate.visit_parts import find_place_of_visit, is_of_another_visit, lend_month_of_visit
 from memcon.lexicon import fold
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -177,7 +177,8 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.codes |= subject.codes
         elif d.kind == "visit" and len(d.codes) == 1 and (frequent := _frequent(setting, d.codes)) > d.codes:
             d.codes |= frequent
-        if d.when is None and subject is not None and subject is not d and subject.when and subject.when.first:
+        lends = subject is not None and subject is not d and subject.when is not None and bool(subject.when.first)
+        if d.when is None and subject is not None and lends and not is_of_another_visit(d, subject, near):
             _lend_day(setting, d, subject)
         if d.when is None and d.kind == "meeting" and d.standing == "subject":
             lend_month_of_visit(setting, d, near)

@@ -22,6 +22,11 @@ _DAY_BEHIND = lazy_regex(
     r"\s+(?P<noun>(?:an?\s+|separate\s+)?(?:tele)?phone\s+calls?)\s+"
     r"(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)(?:\s+(?:morning|afternoon|evening))?\s+(?=from\s)"
 )
+# "led a Parliamentary delegation to", "will lead a 12-member trade delegation to"
+_LEADING = lazy_regex(
+    r"\b(?P<verb>(?:will|is|are)\s+lead(?:ing)?|leads|led|leading)\s+(?:an?|the)\s+(?:[\w'’-]+\s+){1,5}\Z"
+)
+_DELEGATION = "delegation to"
 _REACH = 60  # characters of the longest trigger
 
 
@@ -35,6 +40,9 @@ def join_parted(hits: Sequence[Hit], folded: str, lexicon: Lexicon) -> list[Hit]
             places.append((at, at + len(word) - 1))
             at = folded.find(word, at + 1)
     joined = [hit for place in places if (hit := _join(*place, folded, lexicon)) is not None]
+    joined += [
+        hit for place in _places_of(folded, _DELEGATION) if (hit := _join_led(place, folded, lexicon)) is not None
+    ]
     if not joined:
         return list(hits)
     starts = {hit.start: hit.end for hit in joined}
@@ -54,6 +62,27 @@ def _join(start: int, end: int, folded: str, lexicon: Lexicon) -> Hit | None:
     if first is None or first.start or first.end <= len(verb) or "trigger" not in first.labels:
         return None
     return first._replace(start=start, end=day.end() + first.end - len(verb) - 1)
+
+
+def _places_of(folded: str, words: str) -> list[int]:
+    """Return where words stand in a text."""
+    places, at = list[int](), folded.find(words)
+    while at >= 0:
+        places.append(at)
+        at = folded.find(words, at + 1)
+    return places
+
+
+def _join_led(place: int, folded: str, lexicon: Lexicon) -> Hit | None:
+    """Return the trigger of somebody who leads a delegation told with more words: "led a trade delegation to"."""
+    led = _LEADING.search(folded, max(0, place - _REACH), place)
+    if led is None:
+        return None
+    whole = f"{led['verb']} a {_DELEGATION}"
+    first = next(iter(lexicon.meetings.find(whole)), None)
+    if first is None or first.start or first.end != len(whole) or "trigger" not in first.labels:
+        return None
+    return first._replace(start=led.start(), end=place + len(_DELEGATION))
 
 
 def _join_behind(start: int, end: int, folded: str, lexicon: Lexicon, behind: re.Match[str]) -> Hit | None:

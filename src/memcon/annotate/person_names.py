@@ -231,7 +231,7 @@ def name_before(text: str, marks: Marks, offset: int, floor: int, family: bool =
                 or bare in marks.words.honours
                 or (full and bare.endswith("'s"))  # "Peru's Luz Rojas"
                 or (mark is not None and not full and not family)
-                or (word.endswith(".") and len(word) > 3)
+                or (word.endswith(".") and len(word) > 3 and not _LETTERED.fullmatch(word))
             ):
                 break
             full += len(bare) > 1
@@ -246,7 +246,8 @@ def name_before(text: str, marks: Marks, offset: int, floor: int, family: bool =
     return _with_honorifics(text, marks, first, offset, full)
 
 
-_INITIAL = lazy_regex(r"[A-Z]\.?\s?(?:[A-Z]\.?\s?)?[A-Z][a-z]")
+_LETTERED = lazy_regex(r"(?!U\.[KNS]\.)(?:[A-Z][a-z]?\.){2,5}")  # the "M.P.N." of "M.P.N. Perera"
+_INITIAL = lazy_regex(r"(?:[A-Z]\.?\s?){1,5}[A-Z][a-z]")
 
 
 def _with_honorifics(text: str, marks: Marks, first: int, end: int, full: int) -> Name | None:

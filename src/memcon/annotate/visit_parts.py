@@ -19,7 +19,8 @@ _NOW = lazy_regex(
 def find_place_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> Place | None:
     """Return where a visit goes of which a meeting is a part: one reported, or one told as under way."""
     month = (d.when.first or "")[:7] if d.when else ""
-    for v in _visits_of(d, drafts):
+    # first the visits to who is met: a journey may go on to others
+    for v in sorted(_visits_of(d, drafts), key=lambda v: v.place is None or v.place.country not in d.codes):
         then = (v.when.first or "")[:7] if v.when else ""
         if v.place is None or not (is_its_frame(setting, v) or _follows(setting, v, d)):
             continue
@@ -81,9 +82,17 @@ def lend_month_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> 
     for v in _visits_of(d, drafts):
         if v.when is None or not v.when.first or (d.status == "scheduled" and _is_over(setting, v.when.first)):
             continue
-        if _goes_there(v, d) and is_its_frame(setting, v):
+        if _goes_there(v, d) and (is_its_frame(setting, v) or _follows(setting, v, d)):
             d.when, d.months_only, d.why_no_day = v.when, not lasts_a_day(setting, v), None
             return
+
+
+def is_of_another_visit(d: Draft, subject: Draft, drafts: Sequence[Draft]) -> bool:
+    """Tell whether a meeting is part of another visit than the one reported: told behind one to those who are met."""
+    if subject.kind != "visit" or d.kind != "meeting" or subject.codes <= d.codes:
+        return False
+    visits = (v for v in _visits_of(d, drafts) if v is not subject and v.codes == d.codes)
+    return any(v.span.end <= d.span.start for v in visits)
 
 
 def _is_over(setting: Setting, day: str) -> bool:
