@@ -39,3 +39,23 @@ def test_a_government_s_own_releases_reach_further() -> None:
     far = " The old quays are made of stone and the boats lie behind them in a row." * 8
     text = DECIDED.format("") + far + " The painter was born in Kenya."
     assert acts(text, publisher="Ministry of Foreign Affairs of Peru")
+
+
+GLASS = "Sri Lanka's trade with Norway is on the rise. {} Juan Soto thanked Norway for its glass."
+
+
+@pytest.mark.parametrize("office", ["Managing Director", "Glass Works Chairman", "Clear Glass plc Executive Director"])
+def test_who_heads_a_firm_acts_for_no_government(office: str) -> None:
+    assert not acts(GLASS.format(office), publisher="dailyft.lk")
+
+
+@pytest.mark.parametrize("office", ["Ports Authority Chairman", "Chairman of the Export Board", "Trade Minister"])
+def test_who_heads_a_body_of_the_state_acts_for_it(office: str) -> None:
+    assert [a.actors for a in acts(GLASS.format(office), publisher="dailyft.lk")] == [("LK",)]
+
+
+def test_where_nobody_meets_they_are_nobody_known() -> None:
+    text = "Glass sells well in Norway and Kenya. “We will build more works in Norway and Kenya,” they said."
+    assert not acts(text)
+    met = "Minister Luz Rojas of Peru met Minister Jan Dahl of Norway on Monday. "
+    assert [a.kind for a in acts(met + text)] == ["commitment"]

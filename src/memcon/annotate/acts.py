@@ -70,6 +70,7 @@ _MEETING = frozenset({"met", "meet", "meets", "confer", "confers", "conferred"})
 _RIGHT_WITH = lazy_regex(r"\swith\s(?:(?:the|his|her|their|visiting|counterpart,?|colleague,?|[A-Z][\w-]+)\s){0,3}\Z")
 _ACTS = lazy_regex(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
 _AUXILIARIES = OPENING | {"did", "do", "does", "can", "could", "may", "might", "must", "should"}
+_NOBODY = ((), ("all",))
 _THAT = 7  # characters of " that " before a name
 
 
@@ -105,8 +106,9 @@ class ActReader:
         )
         if genre != "news":
             return found if voice.is_talk else [a for a in found if _reaches_abroad(a, voice)]
-        # where nobody meets, who is of no known government is most often nobody's
-        return without_home_affairs(context, meetings, found if meetings else [a for a in found if a.actors])
+        # where nobody meets, who is of no known government is most often nobody's, and nobody is "all"
+        told = found if meetings else [a for a in found if a.actors not in _NOBODY]
+        return without_home_affairs(context, meetings, told)
 
     def _read_sentence(self, context: Context, item: Sentence, voice: Voice, named: NamedSubjects | None) -> list[Act]:
         sentence = item.span

@@ -12,11 +12,11 @@ from memcon.annotate.leaders import is_led_by_others
 from memcon.annotate.offices import Office
 from memcon.annotate.person_links import Draft
 from memcon.annotate.private_sides import works_elsewhere
-from memcon.annotate.publisher import find_home
+from memcon.annotate.publisher import find_home, is_outlet
 from memcon.annotate.publishing_heads import find_publishing_head
 from memcon.annotate.states import read_states
 from memcon.lexicon import match_lines
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _COUNTERPART = lazy_regex(r"\bcounterpart,? (?:the )?\Z")
 _LABELLED = lazy_regex(r"^(?:Q|QUESTION|JOURNALIST|[A-Z][A-Z.]+(?: [A-Z.'’-]+)+):?[ \t]", re.M)
@@ -103,6 +103,8 @@ def add_home(context: Context, known: list[Draft]) -> None:
             continue  # of another side than the subject
         if works_elsewhere(context.lexicon, person.text):
             continue
+        if is_outlet(context) and _heads_firm(context, person):
+            continue
         own = office.entry.attributes.get("home")
         if (body := find_own_body(context, office)) is not None:
             person.party = body
@@ -124,6 +126,23 @@ def add_home(context: Context, known: list[Draft]) -> None:
         if home and person.name and not is_talk:  # which names many states beside those whose officials it names
             person.party = find_most_named(context, {home, *held[office.entry.value]})
             held[office.entry.value].add(person.party)
+
+
+_FIRM = WordRegex(r"(?i:%office_class/heads of firms%)")
+_PUBLIC = WordRegex(r"\b(?:%body_class/with offices%|%body_class/served by officials%)\b|\b[A-Z]{2,6}\W{1,2}\Z")
+_BODY_REACH = 60  # characters before and behind an office in which the body stands that it belongs to
+
+
+def _heads_firm(context: Context, person: Draft) -> bool:
+    """Tell whether somebody chairs or directs what no words beside show to be a state's: "Chairman A"."""
+    if person.text is None or _FIRM.of(context.lexicon).fullmatch(person.text) is None:
+        return False
+    sentence = context.sentences[context.sentence_at(person.start)]
+    public = _PUBLIC.of(context.lexicon)
+    before = max(sentence.start, person.start - _BODY_REACH)
+    if public.search(context.plain, before, person.start) is not None:
+        return False
+    return public.search(context.plain, person.start, min(sentence.end, person.end + _BODY_REACH)) is None
 
 
 def find_most_named(context: Context, but: Collection[str | None]) -> str | None:

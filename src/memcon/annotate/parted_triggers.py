@@ -27,6 +27,9 @@ _LEADING = lazy_regex(
     r"\b(?P<verb>(?:will|is|are)\s+lead(?:ing)?|leads|led|leading)\s+(?:an?|the)\s+(?:[\w'’-]+\s+){1,5}\Z"
 )
 _DELEGATION = "delegation to"
+_TO_EVENT = lazy_regex(
+    r"[^,.;:]{0,60}?\b(?:conference|summit|meetings?|session|forum|talks|dialogue|council|assembly|consultations|conclave)\b"
+)
 _REACH = 60  # characters of the longest trigger
 
 
@@ -76,7 +79,7 @@ def _places_of(folded: str, words: str) -> list[int]:
 def _join_led(place: int, folded: str, lexicon: Lexicon) -> Hit | None:
     """Return the trigger of somebody who leads a delegation told with more words: "led a trade delegation to"."""
     led = _LEADING.search(folded, max(0, place - _REACH), place)
-    if led is None:
+    if led is None or _TO_EVENT.match(folded, place + len(_DELEGATION)) is not None:
         return None
     whole = f"{led['verb']} a {_DELEGATION}"
     first = next(iter(lexicon.meetings.find(whole)), None)
