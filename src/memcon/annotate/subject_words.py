@@ -47,3 +47,19 @@ def before_relative(between: list[str]) -> list[str]:
         if between[n] == "," and between[n + 1] in _RELATIVES and "," not in between[n + 2 : -1]:
             return between[:n]
     return between
+
+
+_LONGEST_BODY = 4  # tokens of "High Commission", "State Fisheries Department"
+
+
+def behind_group(words: list[str], nouns: frozenset[str]) -> list[str]:
+    """Return the words behind the noun for those of a party who act: "an Israeli official[, speaking in Cairo, said]".
+
+    The noun may end a name: "The Indian High Commission [in Lima] said".
+    """
+    while len(words) > 2 and words[0] in nouns:
+        words = words[1:]
+    n = next((n for n, w in enumerate(words[:_LONGEST_BODY]) if w in nouns), None)
+    if n is None or not 0 < n < len(words) - 2 or words[n + 1] != "in":
+        return words
+    return words[n + 1 :] if all(w.isalpha() and w not in PREPOSITIONS for w in words[:n]) else words

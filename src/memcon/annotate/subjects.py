@@ -21,6 +21,7 @@ from memcon.annotate.subject_words import (
     SOON,
     TIMES,
     before_relative,
+    behind_group,
     comes_after,
     is_supposed,
 )
@@ -271,8 +272,7 @@ class SubjectFinder:
             return True  # "Mr. Ken Tan SC said"
         if between[0] in TIMES and all(w in TIMES or w in ("(", ")") or w.isdigit() for w in between):
             return True  # "the Assembly earlier this month adopted …", "the Minister today (21) stressed"
-        while len(between) > 2 and between[0] in self._group_nouns:
-            between = between[1:]  # "an Israeli official, speaking in Cairo, said"
+        between = behind_group(between, self._group_nouns)
         if self._is_meeting_group(between):
             return bisect_left(self._finite, i) == bisect_left(self._finite, group.first)
         if between[0] in BODIES and between[1:2] == ["of"] and len(between) <= _LONGEST_BODY:
