@@ -23,3 +23,17 @@ def test_the_chief_of_a_body_acts_for_it(who: str, party: str) -> None:
 def test_a_chief_of_something_else_holds_no_office(who: str) -> None:
     found = annotate(Document(f"{who} urged Peru to mend the ferries.", publisher="The Harbour Post"))
     assert not found.acts
+
+
+@pytest.mark.parametrize(
+    ("who", "party"),
+    [
+        ("The Kenya Director of the World Bank, Ivo Stone,", "WB"),
+        ("The Kenya Representative of UNICEF, Ivo Stone,", "UNICEF"),
+        ("Kenya's Governor of the World Bank Ivo Stone", "KE"),
+        ("The Kenyan Director of Ports Ivo Stone", "KE"),
+    ],
+)
+def test_the_director_of_a_body_for_a_state_acts_for_the_body(who: str, party: str) -> None:
+    found = annotate(Document(f"{who} urged Peru to mend the ferries.", publisher="The Harbour Post"))
+    assert [(a.kind, a.actors) for a in found.acts] == [("request", (party,))]

@@ -59,3 +59,12 @@ def test_where_nobody_meets_they_are_nobody_known() -> None:
     assert not acts(text)
     met = "Minister Luz Rojas of Peru met Minister Jan Dahl of Norway on Monday. "
     assert [a.kind for a in acts(met + text)] == ["commitment"]
+
+
+def test_who_met_the_head_of_a_firm_met_no_government() -> None:
+    text = "Sri Lanka's fair opened. The Norwegian envoy Jan Dahl met {} Juan Soto in Colombo on Monday."
+    read = [
+        [m.kind for m in annotate(Document(text.format(o), published="2024-03-06", publisher="dailyft.lk")).meetings]
+        for o in ("Managing Director", "Trade Minister")
+    ]
+    assert read == [[], ["meeting"]]

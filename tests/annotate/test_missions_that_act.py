@@ -17,7 +17,7 @@ def acts(sentence: str) -> list[tuple[str, str, tuple[str, ...]]]:
     [
         ("The Kenyan High Commission", "KE"),
         ("The Kenyan High Commission in Lima", "KE"),
-        ("Kenya's Consulate in Lima", "KE"),
+        ("Kenya's High Commission in Lima", "KE"),
         ("The Kenyan Fisheries Department in Nairobi", "KE"),
         ("The US State Department", "US"),
     ],

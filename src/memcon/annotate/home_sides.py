@@ -11,7 +11,7 @@ from memcon.annotate.fronted_counterparts import is_beside_counterpart
 from memcon.annotate.leaders import is_led_by_others
 from memcon.annotate.offices import Office
 from memcon.annotate.person_links import Draft
-from memcon.annotate.private_sides import works_elsewhere
+from memcon.annotate.private_sides import heads_firm, works_elsewhere
 from memcon.annotate.publisher import find_home, is_outlet
 from memcon.annotate.publishing_heads import find_publishing_head
 from memcon.annotate.states import read_states
@@ -128,14 +128,13 @@ def add_home(context: Context, known: list[Draft]) -> None:
             held[office.entry.value].add(person.party)
 
 
-_FIRM = WordRegex(r"(?i:%office_class/heads of firms%)")
 _PUBLIC = WordRegex(r"\b(?:%body_class/with offices%|%body_class/served by officials%)\b|\b[A-Z]{2,6}\W{1,2}\Z")
 _BODY_REACH = 60  # characters before and behind an office in which the body stands that it belongs to
 
 
 def _heads_firm(context: Context, person: Draft) -> bool:
     """Tell whether somebody chairs or directs what no words beside show to be a state's: "Chairman A"."""
-    if person.text is None or _FIRM.of(context.lexicon).fullmatch(person.text) is None:
+    if not heads_firm(context.lexicon, person.text):
         return False
     sentence = context.sentences[context.sentence_at(person.start)]
     public = _PUBLIC.of(context.lexicon)

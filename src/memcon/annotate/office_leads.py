@@ -9,6 +9,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.marks import Marks
 from memcon.annotate.parties import party_of
 from memcon.annotate.portfolios import portfolio_starts, read_portfolios
+from memcon.annotate.states import read_states
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -201,3 +202,13 @@ def _word_left(text: str, offset: int) -> tuple[str, int]:
         return "", offset
     word = words.rsplit(None, 1)[-1]
     return word, offset - 1 - len(word)
+
+
+def whose_office(context: Context, ahead: str | None, behind: str | None, lead: str) -> str | None:
+    """Return the party of an office with a state before it and another behind: "the Peru Director of the Lake Bank".
+
+    A body's own office in a state is the body's; "Peru's Governor of the Lake Bank" is Peru's.
+    """
+    if ahead and behind and "'s " not in lead and read_states(context.lexicon).is_body(behind):
+        return behind
+    return ahead or behind

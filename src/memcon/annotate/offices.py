@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.marks import Marks
-from memcon.annotate.office_leads import BODY, LeadReader, is_organ
+from memcon.annotate.office_leads import BODY, LeadReader, is_organ, whose_office
 from memcon.annotate.parties import party_of
 from memcon.annotate.person_names import read_name
 from memcon.annotate.portfolio_runs import TIME, PortfolioReader
@@ -126,8 +126,8 @@ class OfficeReader:
         near = self.text.find("he ", low, start) >= 0 or self.text.find("HE ", low, start) >= 0
         article = (near and _ARTICLE.search(self.text, low, start) is not None) or self._is_honoured(start)
         former = former or (_NEW.search(before) is not None and before.endswith(("then ", "late ", "then-")))
-        plain = not lead and not right.tail
-        return Office(start, right.end, words, entry, party or right.party, article, former, plain)
+        whose = whose_office(self.context, party, right.party, self.text[start : hit.start])
+        return Office(start, right.end, words, entry, whose, article, former, not (lead or right.tail))
 
     def _is_honoured(self, start: int) -> bool:
         """Tell whether an honorific of those in office stands before `start`: "the Hon. [Prime Minister of Peru]"."""

@@ -10,7 +10,7 @@ from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import codes_between
 from memcon.annotate.lead_sides import is_former
 from memcon.lexicon import Lexicon
-from memcon.lexicon.patterns import any_of, lazy_regex, words_of
+from memcon.lexicon.patterns import WordRegex, any_of, lazy_regex, words_of
 
 _PORTFOLIO = lazy_regex(r"\b[Mm]inister\b|\bSecretary of State\b")
 
@@ -19,6 +19,8 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     """Tell whether the other side is no government: church, firm, foundation, opposition (codebook, section 1)."""
     told = list(people)
     if any(p.party is None and works_elsewhere(context.lexicon, p.office) for p in told):
+        return True
+    if any(p.party is None and p.name and heads_firm(context.lexicon, p.office) for p in told):
         return True
     if leads_party(context, told):
         return True
@@ -84,6 +86,14 @@ def _party_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]
     name = r"(?:[A-Z][\w'’-]*\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){0,5}?"
     behind = rf"\s+of\s+(?:the\s+)?{name}(?:(?:{words})\b|\([A-Z]{{2,5}}\))"
     return re.compile(before), re.compile(behind)
+
+
+_FIRM = WordRegex(r"(?i:%office_class/heads of firms%)")
+
+
+def heads_firm(lexicon: Lexicon, office: str | None) -> bool:
+    """Tell whether an office is one that firms and societies have as a rule: "Managing Director"."""
+    return office is not None and _FIRM.of(lexicon).fullmatch(office) is not None
 
 
 def works_elsewhere(lexicon: Lexicon, office: str | None) -> bool:
