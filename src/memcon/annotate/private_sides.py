@@ -20,7 +20,7 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     told = list(people)
     if any(p.party is None and works_elsewhere(context.lexicon, p.office) for p in told):
         return True
-    if any(p.party is None and p.name and heads_firm(context.lexicon, p.office) for p in told):
+    if any(p.party is None and p.name and manages_firm(context.lexicon, p.office) for p in told):
         return True
     if leads_party(context, told):
         return True
@@ -88,12 +88,18 @@ def _party_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]
     return re.compile(before), re.compile(behind)
 
 
-_FIRM = WordRegex(r"(?i:%office_class/heads of firms%)")
+_HEADS = WordRegex(r"(?i:%office_class/heads of firms%|%office_class/managers of firms%)")
+_MANAGERS = WordRegex(r"(?i:%office_class/managers of firms%)")
 
 
 def heads_firm(lexicon: Lexicon, office: str | None) -> bool:
-    """Tell whether an office is one that firms and societies have as a rule: "Managing Director"."""
-    return office is not None and _FIRM.of(lexicon).fullmatch(office) is not None
+    """Tell whether an office is one that firms and societies have as a rule: "Chairman"."""
+    return office is not None and _HEADS.of(lexicon).fullmatch(office) is not None
+
+
+def manages_firm(lexicon: Lexicon, office: str | None) -> bool:
+    """Tell whether an office is one that only firms and societies have: "Managing Director"."""
+    return office is not None and _MANAGERS.of(lexicon).fullmatch(office) is not None
 
 
 def works_elsewhere(lexicon: Lexicon, office: str | None) -> bool:
