@@ -462,3 +462,15 @@ def test_two_offices_of_one_state_make_no_one_else_its_own() -> None:
     text = "President Luz Rojas left for Riga. She will meet both the President and Prime Minister of Latvia."
     read = people(text, publisher="Peru Presidency")
     assert [(p.name, p.party) for p in read] == [("Luz Rojas", "PE"), ("", "LV"), ("", "LV")]
+
+
+def test_an_article_before_an_office_is_no_part_of_the_name_in_front_of_it() -> None:
+    text = "Statement by Mr. Juris Ozols The Minister of Ports of Peru spoke."
+    assert people(text)[0].name == "Juris Ozols"
+
+
+def test_an_office_of_another_state_today_is_the_publishers_where_nobody_names_that_state() -> None:
+    text = "The Peruvian envoy will call on the Minister for External Affairs, Mr. Holm."
+    assert {p.party for p in people(text, "Prime Minister of Australia (Reid, John)") if p.name == "Holm"} == {"AU"}
+    named = text + " He will fly on to India."
+    assert {p.party for p in people(named, "Prime Minister of Australia (Reid, John)") if p.name == "Holm"} == {"IN"}

@@ -51,3 +51,15 @@ def test_paragraphs_a_blank_line_apart_stay_apart() -> None:
     text = "\n\n".join(f"The two sides reviewed the plan for the port of town number {n}." for n in range(1, 10))
     record = annotate(Document(text, published="1983-06-02", publisher="Prime Minister of Latvia"))
     assert all("\n\n" not in record.quote(a.span) for a in record.acts)
+
+
+def test_a_line_that_says_whose_the_words_are_ends_before_them() -> None:
+    lines = LINES.replace(
+        "The Prime Minister, Mr Ozols, will receive the Peruvian Prime\n\nMinister, Mr Jorge Quispe,",
+        "Statement by the Prime Minister, Mr. Juris Ozols\n\nThe Prime Minister of Peru, Mr Jorge Quispe, will come\n\n"
+        "to this country for a visit and will be received by Mr Ozols",
+    )
+    record = annotate(Document(lines, published="1983-06-02", publisher="Prime Minister of Latvia (Ozols, Juris)"))
+    assert {h.name for m in record.meetings for h in m.heads} <= {"Juris Ozols", "Ozols", "Jorge Quispe"}
+    visit = next(m for m in record.meetings if m.kind == "visit")
+    assert [h.name for h in visit.heads] == ["Jorge Quispe"]

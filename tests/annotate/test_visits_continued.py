@@ -118,3 +118,31 @@ def test_a_plural_noun_before_be_is_no_verb(noun: str) -> None:
 def test_a_hyphen_in_a_name_behind_an_office_of_a_body_counts() -> None:
     told = "The UN Resident Coordinator in Kenya Anne-Élise Morel met with President Daniel Koech today."
     assert heads(read(told).meetings[0]) == [("Anne-Élise Morel", "UN"), ("Daniel Koech", "KE")]
+
+
+ASKED = "The Prime Minister of Latvia, Mr. Janis Ozols, has accepted an invitation to visit Kenya. "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The visit will be from 4 to 6 June 2024.",
+        "He will make the visit from 4 to 6 June 2024.",
+        "His visit, from 4 to 6 June 2024, will be the first by a Prime Minister of Latvia.",
+        "The state visit will take place from 4 to 6 June 2024.",
+    ],
+)
+def test_an_invitation_whose_days_are_told_is_a_visit_fixed(told: str) -> None:
+    (visit,) = read(ASKED + told).meetings
+    assert (visit.standing, visit.status, visit.start, visit.end) == (
+        "subject",
+        "scheduled",
+        "2024-06-04",
+        "2024-06-06",
+    )
+
+
+@pytest.mark.parametrize("told", ["The visit will be a milestone.", "He will open the fair from 4 to 6 June 2024."])
+def test_an_invitation_without_days_of_its_own_is_fixed_for_no_day(told: str) -> None:
+    (visit,) = read(ASKED + told).meetings
+    assert (visit.standing, visit.status) == ("mentioned", "agreed")

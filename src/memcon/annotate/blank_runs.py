@@ -5,6 +5,7 @@ What is read is told at its own place.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import fields, is_dataclass, replace
 from itertools import accumulate
@@ -69,6 +70,9 @@ _WIDEST = 100  # of a line that is cut at a width
 _INNER = lazy_regex(r"(?<=[\w,;’'\"”)-])\n\n(?=[^\W_]|[(“\"‘'$])(?!(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)")
 # The stop is that of "Mr."
 _SHORT_FORM = lazy_regex(r"(?<=\b(?:Mr|Dr|Ms|St)\.)\n\n(?=[A-Z])|(?<=\b(?:Mrs|Hon|Gen|Sen)\.)\n\n(?=[A-Z])")
+# "Statement by the Minister, Mr. A" over the words that begin it: a line that ends at a name, with no stop
+_WHOSE = lazy_regex(r"(?:Statement|Address|Speech|Remarks|Message|Announcement)\s+(?:by|from|of)\s.*\w\Z", re.I)
+_OPENS = lazy_regex(r"(?:The|This|These|It|I|We|He|She|They|When|While|On|At|In|During|Following|A|An|My|Our|Their)\s")
 
 
 def _is_double_spaced(text: str) -> bool:
@@ -88,6 +92,8 @@ def _line_ends(text: str) -> list[tuple[int, int]]:
     for match in (*_INNER.finditer(text), *_SHORT_FORM.finditer(text)):
         line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip()
         small = text[match.end()].islower()
+        if _WHOSE.match(line) is not None and _OPENS.match(text, match.end()) is not None:
+            continue
         if (len(line) > _SHORT or small) and not (line.isupper() and not small):
             out.append(match.span())
     return out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from memcon.annotate.capitals import find_capital_behind
 from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.drafts import codes_between, people_after
 from memcon.annotate.meeting_setting import Place, Setting
@@ -214,6 +215,8 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
         if home is not None and not read_states(context.lexicon).is_body(home):
             return Place(None, home, Span(*own.span("land")))
     reach = min(end, start + 110)
+    if travel and (capital := find_capital_behind(setting, start, reach)) is not None:
+        return capital
     visitor = None if travel else next(iter(people_after(context, start, reach, OF)), None)
     maker = find_maker(setting, start, end) if visitor is None and not travel else None
     if visitor is not None or maker is not None:  # "the visit of Peru's Foreign Minister to Riga"

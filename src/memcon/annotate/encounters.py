@@ -33,7 +33,7 @@ from memcon.annotate.invitations import find_invited
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.opening_meetings import find_opening_meetings
 from memcon.annotate.own_envoys import meets_own_envoy
-from memcon.annotate.own_meetings import find_own_meetings
+from memcon.annotate.own_meetings import find_own_meetings, is_unreal
 from memcon.annotate.paid_calls import find_paid_calls, find_visited
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
@@ -136,7 +136,8 @@ def _read_trigger(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | Non
         return None if of_persons and told_between and len(told_between.people) < _PAIR else told_between
     if shape not in ("direct", "with", "hold"):
         return None
-    if is_habit(setting.context.plain, hit, setting.sentence(hit.start).end):
+    sentence = setting.sentence(hit.start)
+    if is_habit(setting.context.plain, hit, sentence.end) or is_unreal(setting, sentence, hit.start):
         return None
     draft = read_verb(setting, hit, entry, earlier)
     if (

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from memcon.annotate.context import Context
 from memcon.annotate.fronted_counterparts import is_beside_counterpart
+from memcon.annotate.genre import is_news
 from memcon.annotate.leaders import is_led_by_others
 from memcon.annotate.offices import Office
 from memcon.annotate.person_links import Draft
@@ -112,7 +113,8 @@ def add_home(context: Context, known: list[Draft]) -> None:
             continue
         others = head is not None and head.office == office.entry.value and person.name and not head.bears(person.name)
         elsewhere = not (others or office.entry.attributes.get("nowhere_else"))
-        if home is not None and elsewhere and home not in office.entry.attributes.get("absent", ()):
+        absent = home in office.entry.attributes.get("absent", ()) and not _is_of_old(context, own)
+        if home is not None and elsewhere and not absent:
             unique = int(office.entry.attributes.get("rank", 9)) == 1 and not office.entry.attributes.get("vague")
             if not unique or not person.name or office.former or office.entry.value not in taken:
                 person.party = home
@@ -142,6 +144,11 @@ def _heads_firm(context: Context, person: Draft) -> bool:
     if public.search(context.plain, before, person.start) is not None:
         return False
     return public.search(context.plain, person.start, min(sentence.end, person.end + _BODY_REACH)) is None
+
+
+def _is_of_old(context: Context, own: str | None) -> bool:
+    """Tell whether a government tells of an office that it does not have any more: nowhere is whose it is today."""
+    return own is not None and not is_news(context) and own not in context.party_codes
 
 
 def find_most_named(context: Context, but: Collection[str | None]) -> str | None:

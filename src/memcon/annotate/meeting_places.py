@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import replace
 
+from memcon.annotate.capitals import find_capital
 from memcon.annotate.datelines import find_dateline_city, with_region
 from memcon.annotate.domestic import find_hidden
 from memcon.annotate.meeting_setting import Place, Setting
@@ -77,7 +78,7 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
         city
         or _find_of_state(setting, start, end)
         or _find_unlisted(setting, start, end)
-        or _find_capital(setting, start, end)
+        or find_capital(setting, start, end)
         or _find_here(setting, start, end)
         or _find_site(setting, start, end)
     )
@@ -206,7 +207,6 @@ _OF_STATE = lazy_regex(
     r"(?:[\s-](?:(?:de|del|da|do|dos|la|las|los|le|sur|am|al|el)[\s-])?[A-ZÀ-Ý][^\W\d_]+)?)"
     r"(?=\s+(?:on|from|between|yesterday|today|tomorrow|this|last|next|to)\b|\s*[.,]|\s*\Z)"
 )
-_CAPITAL = lazy_regex(r"\b(?:in|at)\s+(?P<the>the\s+)?(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)(?(the)|'s)\s+capital\b")
 
 
 def _state_code(setting: Setting, hit: Hit, code: str) -> str:
@@ -286,23 +286,6 @@ def _find_here(setting: Setting, start: int, end: int) -> Place | None:
     text = setting.context.plain
     here = _HERE.search(text, start, end) if text.find("here", start, end) >= 0 else None
     return find_dateline_city(setting) if here is not None else None
-
-
-def _find_capital(setting: Setting, start: int, end: int) -> Place | None:
-    """Return the capital told by its state ("in the Danish capital")."""
-    text = setting.context.plain
-    match = _CAPITAL.search(text, start, end) if text.find("capital", start, end) >= 0 else None
-    if match is None:
-        return None
-    span = match.span("state")
-    code = next((p.code for p in setting.context.parties_in(span[0], span[0] + 1)), None)
-    return None if code is None else _capital_of(setting, code, Span(match.start(), match.end()))
-
-
-def _capital_of(setting: Setting, code: str, span: Span) -> Place | None:
-    states = setting.context.lexicon.tables.get("names/states", {}).get("state", [])
-    name = next((str(s["capital"]) for s in states if s.get("code") == code and s.get("capital")), None)
-    return Place(name, code, span) if name else None
 
 
 _STATE_CODE = 2  # letters of a state's code; a body's has more

@@ -11,6 +11,7 @@ from memcon.annotate.drafts import Draft, codes_between, named
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.supposed import is_denied, is_supposed
 from memcon.lexicon import Anchors, Entry
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -139,6 +140,9 @@ def is_unreal(setting: Setting, sentence: Span, verb: int) -> bool:
     if _DENIED.search(setting.context.plain, max(sentence.start, verb - 40), verb) is not None:
         return True
     if _TOLD_TO.search(setting.context.plain, max(sentence.start, verb - 110), verb) is not None:
+        return True
+    text = setting.context.plain
+    if is_denied(text, sentence, verb) or is_supposed(text, sentence, verb, verb):
         return True
     if not setting.context.turns.turns:
         return False

@@ -79,7 +79,7 @@ def _read_words(text: str, marks: Marks, start: int, honoured: bool = False, tit
             (
                 _is_stop(known, bare)
                 and not _is_initial(text, bare, stop, full)
-                and not (bare == "The" and honoured and full and _FURTHER.match(text, stop))  # "Dr Tran The Minh"
+                and not (bare == "The" and honoured and full == 1 and _goes_on(text, marks, stop))  # "Dr Tran The Minh"
                 and not _ends_korean(known, text[start : start + 30], bare, full)
                 and not (bare == "He" and _is_chinese(known, text, stop, full, led))
                 and not (full and text.startswith(_ARTICLES, at - _ARTICLE))  # "Tariq Al Said"
@@ -109,6 +109,11 @@ def _read_words(text: str, marks: Marks, start: int, honoured: bool = False, tit
 
 def _is_stop(words: NameWords, word: str) -> bool:
     return word in words.stops or (len(word) > 1 and word.isupper() and word.title() in words.stops)
+
+
+def _goes_on(text: str, marks: Marks, end: int) -> bool:
+    """Tell whether another word of a name stands behind one that ends at `end`, and no office or state."""
+    return _FURTHER.match(text, end) is not None and marks.at(end + 1) is None
 
 
 def _is_given(text: str, marks: Marks, at: int, end: int) -> bool:

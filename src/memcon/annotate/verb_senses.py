@@ -16,7 +16,7 @@ _SET_TO = lazy_regex(
 
 # "no question of talks with B", "rejected suggestions for negotiations"
 ONLY_WISHED = lazy_regex(
-    r"\b(?:no\s+plans?\s+to\s+[a-z]+|no|not|never|more|any|without|suggest\w*|call(?:ed|s|ing)?\s+for|reject\w*|need(?:ed|s)?|hop(?:e|es|ed|ing)|ready|open\s+to|willing\w*|"
+    r"\b(?:no\s+plans?\s+(?:to\s+[a-z]+|for)|no|not|never|more|any|without|suggest\w*|call(?:ed|s|ing)?\s+for|reject\w*|need(?:ed|s)?|hop(?:e|es|ed|ing)|ready|open\s+to|willing\w*|"
     r"want\w*|seek\w*|sought|interest(?:ed)?\s+in|ruled?\s+out|offer\w*|possib\w+|refus\w+|demand\w*|favou?r\w*)\s+(?:[\w'-]+\s+){0,3}\Z"
 )
 
@@ -36,9 +36,9 @@ def is_polite(text: str, start: int) -> bool:
 _OFFERED = lazy_regex(
     r"\b(?:offer(?:s|ed|ing)?|refus(?:es|ed|al|ing)|declin(?:es|ed|ing)|read(?:y|iness)|willing(?:ness)?|asked|unwilling)\s+to\s+\Z"
 )
-# "had offered a meeting", "has sought talks"
+# "had offered a meeting", "has sought talks", "have not held talks"
 _ASKED_FOR = lazy_regex(
-    r"\s+(?:[a-z]+ly\s+|also\s+|only\s+)?(?:offered|requested|sought|proposed|declined|refused|rejected|demanded|suggested|asked\s+for)\b"
+    r"\s+(?:still\s+)?(?:not|never)\b|\s+(?:[a-z]+ly\s+|also\s+|only\s+)?(?:offered|requested|sought|proposed|declined|refused|rejected|demanded|suggested|asked\s+for)\b"
 )
 
 

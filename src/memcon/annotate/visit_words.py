@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from memcon.annotate.capitals import is_capital_of
 from memcon.annotate.context import Context
 from memcon.annotate.destinations import is_told_since
 from memcon.annotate.invitations import ACCEPTED
 from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.supposed import is_denied, is_supposed
 from memcon.annotate.verb_senses import is_polite
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -195,7 +197,7 @@ def tells_country(setting: Setting, place: Place, end: int) -> bool:
     The words name the country, an invitation stands behind them, or the title is of a visit to it.
     """
     text, title = setting.context.plain, setting.context.title
-    if place.name is None or text.find("invitation of", place.span.end, end) >= 0:
+    if place.name is None or text.find("invitation of", place.span.end, end) >= 0 or is_capital_of(text, place):
         return True
     hits = setting.context.lexicon.names.find(title) if _VISIT_TITLE.search(title) is not None else []
     return any((e := hit.find("state")) is not None and e.value == place.country for hit in hits)
@@ -241,6 +243,8 @@ def _is_no_visit(setting: Setting, word: VisitWord) -> bool:
     if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
         return True
     if word.travel and _SUPPOSED.search(before):
+        return True
+    if is_denied(text, word.sentence, hit.start) or is_supposed(text, word.sentence, hit.start, hit.end):
         return True
     return word.travel and (_ADVICE.search(before) is not None or _told_of_a_people(context, hit.start))
 

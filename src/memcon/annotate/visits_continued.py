@@ -11,8 +11,14 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_THE_VISIT = lazy_regex(r"(?:The|This)\s+(?:(?:state|official|working|[\w-]+-day)\s+){0,2}(?:visit|trip|tour)\b")
+_VISIT = r"(?:(?:state|official|working|private|[\w-]+-day)\s+){0,2}(?:visit|trip|tour)\b"
+# "The visit, scheduled …", "His visit will be …", "He will make the visit …"
+_THE_VISIT = lazy_regex(
+    rf"(?:The|This|His|Her|Their)\s+{_VISIT}|"
+    rf"[A-Z][^.,;:]{{1,60}}?\s(?:will|is\s+to)\s+(?:make|pay|undertake|begin|start)\s+(?:the|this|his|her|their)\s+{_VISIT}"
+)
 _SET = lazy_regex(
+    r",?\s+(?:(?:will\s+be|is|will\s+last|will\s+extend)\s+)?(?:from|between)\b|"
     r"[^.;:]{0,80}?\b(?:scheduled|planned|due|held|takes?\s+place|taking\s+place|took\s+place|runs?|lasts?|set)\b"
 )
 _WILL = lazy_regex(r"\s+(?:will|would|is\s+to|is\s+(?:scheduled|set|due|planned))\b")
@@ -28,7 +34,8 @@ def continue_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
     visits = [d for d in drafts if d.kind == "visit" and d.status not in ("cancelled", "postponed")]
     if (agreed := next((d for d in visits if d.status == "agreed"), None)) is not None:
         for sentence, lead in _sentences_on(setting.context, agreed):
-            if _WILL.match(setting.context.plain, lead, sentence.end) and (days := _days_set(setting, sentence, lead)):
+            ahead = _WILL.search(setting.context.plain, sentence.start, sentence.end) is not None
+            if ahead and (days := _days_set(setting, sentence, lead)):
                 agreed.status, agreed.verbal = "scheduled", True
                 agreed.when, agreed.why_no_day = days[0], None
                 break

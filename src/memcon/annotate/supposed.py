@@ -1,0 +1,40 @@
+"""What nobody has done so far: verbs told as denied, as asked about, or as hanging on a condition."""
+
+from __future__ import annotations
+
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+# "has not yet visited Peru", "did not call on B"; "not only met" tells that they met
+_DENIED = lazy_regex(
+    r"\b(?:(?:has|have|had|did|does|do|is|are|was|were|will|would|could)\s+(?:still\s+|also\s+)?(?:not|never)|n['’]t)"
+    r"\s+(?:(?:yet|ever|even|officially|formally|actually)\s+)?\Z"
+)
+# "if they met", "declined to say whether Minister A had spoken with B": nothing else happens between
+_ASKED = lazy_regex(
+    r"\b(?:if|whether|unless)\s+(?:(?!(?:that|who|which|when|where|while|after|before|since|as|because|and|to|said|says|told|"
+    r"on|at|from|for|about)\b)[\w.'’-]+\s+){1,7}\Z"
+)
+_WOULD = lazy_regex(r"\b(?:would|could|might)\s+(?:(?:also|only|gladly|then)\s+)?\Z")
+# "would meet B if the port were opened", "under the right circumstances"; "asked if" begins another question
+_CONDITION = lazy_regex(
+    r"[^.;:]{0,120}?(?:\b(?<!\bask )(?<!asked )(?<!\bsee )(?<!know )(?<!\bas )(?<!even )(?:if|provided|unless)\b|"
+    r"\bunder\s+(?:the\s+)?[\"“”'‘]?(?:right|certain|such|these|those|some)\s+(?:conditions|circumstances)\b)"
+)
+_DENIED_REACH = 40  # characters
+_ASKED_REACH = 90
+
+
+def is_denied(text: str, sentence: Span, verb: int) -> bool:
+    """Tell whether the verb that begins at `verb` tells what was not done: "has still not visited"."""
+    return _DENIED.search(text, max(sentence.start, verb - _DENIED_REACH), verb) is not None
+
+
+def is_supposed(text: str, sentence: Span, verb: int, end: int) -> bool:
+    """Tell whether a verb from `verb` to `end` tells what may or may not be: "whether A met", "would meet B if"."""
+    if _ASKED.search(text, max(sentence.start, verb - _ASKED_REACH), verb) is not None:
+        return True
+    low = max(sentence.start, verb - _DENIED_REACH)
+    if _WOULD.search(text, low, verb) is None:
+        return False
+    return _CONDITION.match(text, end, sentence.end) is not None
