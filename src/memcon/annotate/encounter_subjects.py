@@ -97,7 +97,7 @@ _WHOSE_NOUN = lazy_regex(
     r"\b(?:his|her)\s+(?:(?:first|second|last|latest|recent|upcoming|forthcoming|planned|scheduled|own|separate|bilateral|private|"
     r"brief|official|one-on-one|face-to-face)\s+){0,2}\Z"
 )
-_NOUN = lazy_regex(r"(?:meetings?|talks|negotiations|consultations|discussions|conversation|call|phone)\b")
+_NOUN = lazy_regex(r"(?:meetings?|summit|talks|negotiations|consultations|discussions|conversation|call|phone)\b")
 
 
 def _subject_of_whose(context: Context, hit: Hit) -> list[Person]:

@@ -57,7 +57,7 @@ _HABIT = lazy_regex(
 _CALL = lazy_regex(
     r"\b(?:phone|telephone|video\s+talks?|(?<!courtesy\s)call|video\s+call|calls|telephonic|telephonically)\b", re.I
 )
-NOMINAL = lazy_regex(r"(?:meeting|talks|negotiations|consultations|discussions)\b")
+NOMINAL = lazy_regex(r"(?:meeting|summit(?:\stalks)?(?=\swith)|talks|negotiations|consultations|discussions)\b")
 MET_WITH = lazy_regex(r"\s+(?:with\s+)?(?:the\s+)?[A-Z]")
 _FIRST = lazy_regex(
     r"\b(?:I|[Ww]e)\b(?:'(?:ll|ve|m|re|d))?(?:\s+(?:will|also|then|have|had|just|today|both|would|was|am|were|are|been|very|so|"
@@ -94,7 +94,7 @@ _GATHERING_IS = lazy_regex(
 # "travels to Riga to [meet] B", "for an official [meeting with] B"
 _AIM = lazy_regex(r"\b(?:to\s|for\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,2})\Z")
 _HOSTED = lazy_regex(r"\b(?:meetings?|talks|discussions?|dialogue|consultations)\Z")
-_IS_NOUN = lazy_regex(r"(?:for\s+(?:an?\s+)?)?(?:meetings?|talks|negotiations|consultations|discussions)\b")
+_IS_NOUN = lazy_regex(r"(?:for\s+(?:an?\s+)?)?(?:meetings?|summit|talks|negotiations|consultations|discussions)\b")
 # "met with the Peruvian allies as well as President B", "with leaders of the islands, including Premier B"
 _AS_WELL_AS = lazy_regex(
     r"(?:\s+(?!and\b|to\b|in\b|at\b|on\b|for\b)[\w-]+)?,?\s+(?:as\s+well\s+as|together\s+with|along\s+with|including|among\s+them)\s+(?:the\s+)?\Z"

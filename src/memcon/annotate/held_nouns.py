@@ -19,7 +19,7 @@ _NOUN = lazy_regex(
     rf"{_PAIR}(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
     r"on\b|by\b|for\b|from\b|been\b|via\b|no\b|a\s+press)[\w'’.+\"“”-]+){0,6}?\s+"
     r"(?P<noun>meetings?|talks?|parleys|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
-    r"conference\s+)?calls?|(?:video|tele)[\s-]?conference|consultations|"
+    r"conference\s+)?calls?(?!\s+for\s+(?!\w+\s+(?:minutes|hours)\b|an?\s+hour\b)|\s+to\s+(?!the\b|his\b|her\b)[a-z])|(?:video|tele)[\s-]?conference|consultations|"
     r"negotiations|summit|Summit(?=\s+with\b)|exchange\s+of\s+views|interactions?(?=\s+with\b)|one-on-one(?!\s+(?:meetings?|talks|discussions?)\b)|t[eê]te-[aà]-t[eê]te|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
 )
 # One of these stands in whatever the pattern finds, and few sentences with "had" or "has" hold one.

@@ -132,7 +132,9 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
         d.status = "scheduled"
     if d.status == "scheduled" and d.when is None and is_unfixed(text[d.span.end : limit.end]):
         d.status = "agreed"
-    off = d.status in CALLED_OFF and _WAS_SET.match(text, d.span.end, limit.end) is not None
+    off = d.status in CALLED_OFF and (
+        _WAS_SET.match(text, d.span.end, limit.end) is not None or _UNTIL.search(around) is not None
+    )
     dated = by_clause and d.when is not None and d.when.first is not None and not d.when.relative
     if (off or d.status in ("scheduled", "agreed")) and tense == "past" and not dated:
         d.when, d.why_no_day = find_when(setting, sentence, d.span, "future", limit)
@@ -165,6 +167,8 @@ _TOOK_PLACE = lazy_regex(
 # "meet in Riga next week for the fourth Council"
 _NEXT_TIME = lazy_regex(r"(?:in\s+)?(?:next\s+(?:week|month|year)|tomorrow|later\s+this)\b")
 # "cancelled a meeting with B that was planned for Thursday"
+# "postponing until September the summit": a month that is to come
+_UNTIL = lazy_regex(r"\b(?:until|to)\s+(?:(?:late|early|mid)[\s-])?[A-Z]")
 _WAS_SET = lazy_regex(
     r",?\s+(?:(?:that|which)\s+)?(?:(?:was|had\s+been|is)\s+)?(?:originally\s+)?(?:planned|scheduled|due|set|slated)\s+(?:for|to|on)\b"
 )

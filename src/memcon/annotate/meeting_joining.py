@@ -223,7 +223,7 @@ def join_titled(
     if not encounters or not titled or _TITLE_OF_ENCOUNTER.search(title):
         return sessions, encounters
     first = encounters[0]
-    if first.kind == "visit" or not first.verbal or _is_one_of_several(encounters):
+    if first.kind == "visit" or _is_by_phone(setting, first) or not first.verbal or _is_one_of_several(encounters):
         return sessions, encounters
     owner = next((s for s in sessions if s.titled), None)
     words = setting.context.folded[first.sentence.start : first.sentence.end]

@@ -194,6 +194,13 @@ def is_to_be_held(before: str) -> bool:
     return _TO_HOLD.search(before) is not None
 
 
+# "a planned meeting with B"
+_PLANNED = lazy_regex(
+    r"\b(?:an?|the|his|her|its|their|previously|long|['’]s)[\s-]planned\s+(?:[\w-]+\s+){0,2}"
+    r"(?:meeting|summit|talks|visit|trip|call|negotiations|consultations|discussions)\b"
+)
+
+
 def find_status(setting: Setting, before: str, around: str, when: DateMention | None) -> str:
     """Return held, scheduled, agreed, postponed or cancelled from the words before and around a trigger."""
     for name in ("cancelled", "postponed"):
@@ -203,7 +210,7 @@ def find_status(setting: Setting, before: str, around: str, when: DateMention | 
         return "scheduled" if when and when.first else "agreed"
     if _WILL_MEET.search(before) or _status_words(setting.context, "scheduled").search(before):
         return "scheduled"
-    return "held"
+    return "scheduled" if _PLANNED.search(before) else "held"
 
 
 def find_mode(setting: Setting, words: str) -> str | None:

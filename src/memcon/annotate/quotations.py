@@ -24,7 +24,7 @@ from memcon.annotate.quoting_words import (
     TITLE_LEAD,
     WHO_BEHIND,
 )
-from memcon.annotate.sayings import LEAST_WORDS, Saying, bounds, find_verb, opens_sentence
+from memcon.annotate.sayings import LEAST_WORDS, Saying, bounds, find_verb, last_mark, opens_sentence
 from memcon.annotate.speakers import PRONOUN, find_speaker, who_told_before
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Note, Quotation, Span
@@ -121,7 +121,7 @@ def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[
         return None
     text = context.text
     at = piece.end + 1
-    last = text[piece.end - 1]
+    last = last_mark(text, piece)
     is_bare = last not in ",.?!…" and text[at : at + 1] != ","  # no stop or comma parts the words from the clause
     if is_bare and not opens_sentence(context, piece):
         return None
@@ -225,7 +225,7 @@ def _begins_line(text: str, piece: Quoted) -> bool:
 def _read_paragraph(context: Context, piece: Quoted, earlier: list[Saying]) -> Saying | None:
     """Read a paragraph in marks behind one with its clause of saying: nobody is told, the speaker is the same."""
     text = context.text
-    if not earlier or not _begins_line(text, piece) or (piece.closed and text[piece.end - 1] not in ".!?…"):
+    if not earlier or not _begins_line(text, piece) or (piece.closed and last_mark(text, piece) not in ".!?…"):
         return None
     last = earlier[-1]
     if text[max(last.clause.end, last.end) : piece.start - 1].strip(" \t\r\n.,'’\"”»"):

@@ -44,7 +44,7 @@ def find_quoted(text: str) -> list[Quoted]:
             opened = None
         checked = max(0, mark.start() - 1)
         if opened is None:
-            if _opens(text, mark):
+            if _opens(text, mark) or _opens_glued(text, mark):
                 opened = mark
             elif (begin := _goes_on(text, out, mark)) is not None:
                 out.append(Quoted(begin, mark.start(), False, True))
@@ -72,6 +72,12 @@ def _opens(text: str, mark: re.Match[str]) -> bool:
     if char in "\"'" or char in _TYPED:
         return (not before or before in _BEFORE_OPENING) and not text[mark.end() : mark.end() + 1].isspace()
     return True
+
+
+def _opens_glued(text: str, mark: re.Match[str]) -> bool:
+    """Tell whether a typed mark opens a sentence right behind the stop of the last one: 'the trip."We will go,"'."""
+    start = mark.start()
+    return mark.group() == '"' and text[start - 1 : start] == "." and text[mark.end() : mark.end() + 1].isupper()
 
 
 def _closes(text: str, mark: re.Match[str], opened: re.Match[str]) -> bool:

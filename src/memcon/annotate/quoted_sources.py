@@ -12,7 +12,7 @@ from memcon.annotate.publisher import find_home, find_publisher
 from memcon.lexicon.patterns import lazy_regex
 
 _SOURCE_BEHIND = lazy_regex(
-    r"(?:'s)?\s(?:\w+\s){0,3}(?:ministry|office|statement|government|department|embassy|spokes|mission|service|presidency|chancellery|press\sbureau)"
+    r"(?:'s)?\s(?:\w+\s){0,3}(?:ministry|office|statement|government|department|embassy|high\scommission|consulate|spokes|mission|service|presidency|chancellery|press\sbureau)"
 )
 _SOURCE_AHEAD = lazy_regex(
     r"\b(?:ministry|office|statement|department|embassy|spokes\w+|post|tweet|mission|government|press\s(?:service|bureau|cent(?:re|er)))\s"

@@ -44,6 +44,14 @@ def bounds(context: Context, piece: Quoted) -> tuple[int, int]:
     return piece.start + lead, piece.start + lead + len(words.strip())
 
 
+def last_mark(text: str, piece: Quoted) -> str:
+    """Return the last character of words in marks, without the marks that close what is quoted within them."""
+    end = piece.end
+    while end - 1 > piece.start and text[end - 1] in "’'›" and text[end - 2] in ",.?!…":
+        end -= 1
+    return text[end - 1]
+
+
 def opens_sentence(context: Context, piece: Quoted) -> bool:
     """Tell whether words in marks open their sentence."""
     start = context.sentences[context.sentence_at(piece.start - 1)].start

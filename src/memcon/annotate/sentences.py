@@ -15,7 +15,10 @@ from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import Span, light_value
 
 # The marks stand first and once, so that the search for them skips over all other characters.
-_BREAK = lazy_regex(r"[.!?\n](?:(?<=\n)\s*|(?<!\n)[\"”’')\]»]*(?=\s|$))")
+# Some outlets leave out the blank behind a paragraph: "the Post reported.The minister had planned".
+_BREAK = lazy_regex(
+    r"[.!?\n](?:(?<=\n)\s*|(?<!\n)[\"”’')\]»]*(?=\s|$)|(?<=[a-z][a-z].)[\"”]?(?=(?:[A-Z][a-z]+,?|A|I)\s[a-zA-Z]))"
+)
 # a dash may part the names of two states: "the U.S. – Latvia Dialogue"
 _WORD_AFTER = lazy_regex(r"\s*(?:[–-] )?[\"“‘'(\[«]*(\w+)?")
 _STARTERS = frozenset(

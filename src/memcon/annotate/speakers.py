@@ -12,22 +12,24 @@ from memcon.annotate.people import before_setting, gender_of, goes_on, is_settin
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.quoted_sources import find_source, parties_saying, party_of_acronym
 from memcon.annotate.quoting_words import INVERTED, NAMING, TELLING
+from memcon.annotate.teller_names import find_full, find_spokesman, find_unnamed, strip_titles
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _NAME = lazy_regex(r"\b[A-Z][\w'’.-]+(?:\s+(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'’.-]+)){0,3}")
-_LETTERS_AHEAD = lazy_regex(r"\A(?:[A-Z]{2,}\s)+(?=[A-Z][\w'’.-]+\s[A-Z])")  # "[LKP MP] Ivo Kalns"
 _NO_NAME = frozenset(
     "The He She It They We I A An In On At As But And His Her Their This That After While When Asked Speaking Yes No "
     "Now So How Well Look Although If Many One Some Several Most All Both Other Another No "
     "Earlier Later Meanwhile However Answering Addressing Monday Tuesday Wednesday Thursday Friday Saturday "
     "Sunday".split()
 )
+_THEY_SAID = lazy_regex(r"(?:\A|[\"”,])\s*they\s*\Z|\A\s*they\s")
+_BY_SPOKESMAN = lazy_regex(r"\bspokes(?:person|man|woman)\s(?:for\s[^.,;]{2,40}\s)?(?:said|told|added|says)\b")
 _THEY = lazy_regex(r"\b(?:they|both|the\stwo|(?:the\s)?(?:co-chairs|two\ssides|ministers|leaders|delegations))\b")
 _HOME = WordRegex(r"\b(?:%noun_class/home sources%|%body_class/letters of ministries%|(?:cited|same|quoted)\ssource)\b")
 _IT = lazy_regex(r"\s*it\b")  # the statement or ministry told before
 _OFFICIAL = WordRegex(r"\b%office_class/speaking%\b")
 _BESIDE = 12  # characters between a name and the verb of saying of which it is the subject
-_SPEAKS_FOR = WordRegex(r"'s?\s(?:\w+\s){0,2}(?:%noun_class/speaking for%|press\s\w+)\b")
+_SPEAKS_FOR = WordRegex(r"(?:'s?\s(?:\w+\s){0,2}|\s)(?:%noun_class/speaking for%|press\s\w+)\b")
 _NAMED = lazy_regex(
     r"(?:'s)?\s(?:[\w-]+\s){0,5}?(?!and\b|for\b)[a-z][\w-]+\s(?P<name>[A-Z][\w'-]+(?:\s(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'-]+)){1,3})"
 )
@@ -73,13 +75,18 @@ def find_speaker(
     """
     if start > quotation and (met := _MET_WITH.search(context.plain, start, end)) is not None:
         end = met.start()
+    unnamed, code = find_unnamed(context, start, end)
+    if unnamed and code is not None:
+        return code, code
+    if end <= quotation and (spokesman := find_spokesman(context, start, end)) is not None:
+        return spokesman, party_of_name(context, spokesman.split()[-1])
     near = [p for p in context.people_in(max(0, start - 60), end) if p.end > start]
     people = [p for p in near if not _OTHERS.of(context.lexicon).match(context.folded, p.end)]
     named = [p for p in people if _full_name(context, p)]
     folded = context.folded[start:end]
     if (apposed := _name_apposed(context, start, end, named)) is not None:
         told_for = context.parties_in(start, end) if "spokes" in folded else []
-        return apposed, told_for[0].code if told_for else None
+        return strip_titles(apposed), told_for[0].code if told_for else None
     if (led := _name_led(context, start, end)) is not None and not (people and people[-1].end > led.start()):
         return led["name"], party_of_name(context, led["name"].split()[-1])
     if named:
@@ -112,18 +119,31 @@ def find_speaker(
         if (home := party_of_acronym(context, names[-1].group())) is not None:
             return home, home
         nearest = names[-1] if end - names[-1].end() <= _BESIDE else names[0]
-        shown = _LETTERS_AHEAD.sub("", nearest.group().rstrip("."))
-        return shown, None if " " in shown else party_of_name(context, shown)
+        shown = strip_titles(nearest.group().rstrip("."))
+        party = None if " " in shown else party_of_name(context, shown)
+        return find_full(context, shown, quotation), party
     if people:
         home = find_publisher(context)
         return home, home
     if _THEY.search(folded):
-        return "all", "all"
+        return _spokesman_before(context, folded, quotation) or ("all", "all")
     if rank is not None and rank.group() not in ("official", "diplomat"):
         person_before = _person_before(context, quotation, rank.group())
         if person_before is not None:
             return _full_name(context, person_before), person_before.party
     return None, None
+
+
+def _spokesman_before(context: Context, folded: str, quotation: int) -> tuple[str, str] | None:
+    """Return the party whose spokesman told the sentence before, whom "they" means who go on: "…," they added."""
+    number = context.sentence_at(max(0, quotation - 1)) - 1
+    if number < 0 or _THEY_SAID.search(folded) is None:
+        return None
+    sentence = context.sentences[number]
+    if _BY_SPOKESMAN.search(context.folded, sentence.start, sentence.end) is None:
+        return None
+    _, party = who_told_in(context, number)
+    return None if party in (None, "all") else (party, party)
 
 
 def _of_pronoun(
