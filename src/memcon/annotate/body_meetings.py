@@ -18,8 +18,8 @@ from memcon.model import Span
 BODY_RULE = "meetings/body"
 _WORDS = Anchors(
     (
-        "meeting", "council", "board", "committee", "assembly", "conference", "session", "talks", "ministerial",
-        " met ", " meet ", " meets ", " convene",
+        "meeting", "gathering", "council", "board", "committee", "assembly", "conference", "session", "talks",
+        "ministerial", " met ", " meet ", " meets ", " convene",
     )
 )  # fmt: skip
 _SMALL = (
@@ -35,7 +35,8 @@ _ORGAN = (
 )
 _BEHIND = lazy_regex(
     rf"(?:'s?)?(?:\s*\([A-Z][\w.-]{{1,9}}\))?(?:,\s[A-Z]{{2,6}},)?(?:'s?)?\s+(?:{_SMALL}{_ORGAN}(?:'s)?(?:\s+{_SMALL}(?P<part>meetings?|session|talks|conference))?|"
-    rf"{_SMALL}(?P<noun>meeting|session|conference|talks|ministerial)|(?P<season>[Ss]pring|[Aa]nnual|[Aa]utumn)\s+[Mm]eetings)\b(?!\s+of\b)"
+    rf"{_SMALL}(?P<noun>meeting|gathering|session|conference|talks|ministerial)|(?P<season>[Ss]pring|[Aa]nnual|[Aa]utumn)\s+[Mm]eetings)\b"
+    r"(?!\s+of\b(?!\s+(?:[\w-]+\s+){0,3}(?:leaders|ministers|governors|heads|chiefs|envoys)\b))"
 )
 _MEETS = lazy_regex(
     r"(?:\s+(?:in|on|this|last|next|of|here|today|yesterday)\s?[\w-]*){0,3}?,?\s+(?:will\s+|would\s+|is\s+to\s+|are\s+to\s+|was\s+to\s+|is\s+due\s+to\s+|has\s+|"

@@ -63,6 +63,11 @@ _LED_GROUP = lazy_regex(
     r"\s+(?:[\w'-]+\s+){0,7}?(?:delegation|mission|team|group)\b(?:\s+(?:of|from)\s+[^.;:,]{2,60}?)?,?\s+"
     r"(?:(?:which|that)\s+(?:is|was)\s+)?(?:led|headed)\s+by\s+(?:the\s+|its\s+|their\s+)?"
 )
+# "met with a number of leaders, including President A"
+_AMONG = WordRegex(
+    r"\s+(?:[\w-]+\s+){0,6}?%office_class/officials%(?:\s+there)?,?\s+(?:including|among\s+them|such\s+as)\s+(?:the\s+)?",
+    re.I,
+)
 _FARTHEST = 160  # characters between a verb and who heads the group met
 
 # "received her Peruvian counterpart, Foreign Minister A", "his counterpart and the new Minister of Trade, B"
@@ -191,6 +196,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         direct = direct or (strict and len(gap) < _FAR and (_SET_FIRST.fullmatch(gap) or _AT_TABLE.fullmatch(gap)))
         direct = direct or (shape in ("with", "hold") and _COUNTERPARTS.fullmatch(gap))
         direct = direct or (len(gap) < _FARTHEST and _LED_GROUP.fullmatch(gap))
+        direct = direct or (None if strict or shape != "direct" else _AMONG.of(context.lexicon).fullmatch(gap))
         of_many = shape == "direct" and not strict and len(gap) < _FAR and SOME_OF.search(gap)
         spoken = len(" to") if shape == "with" and gap.startswith(" to ") else 0  # "spoke to the president": whom
         if (

@@ -154,10 +154,16 @@ def _subject_of_will(setting: Setting, sentence: Span, hit: Hit) -> list[Person]
 _GERUND_LEAD = lazy_regex(r"\b(?:after|before|since|upon|besides|when|while)\s+(?:also\s+)?\Z")
 
 
+_HE_FIRST = lazy_regex(r"(?:He|She)\s+(?:\w+ly\s+|also\s+|then\s+|later\s+)?[a-z]+")
+
+
 def _subject_of_gerund(context: Context, sentence: Span, hit: Hit) -> list[Person]:
     """Return who did what "after holding a call with B" stands behind: the first person of the sentence."""
     if not hit.entries[0].form.split()[0].endswith("ing"):
         return []
+    if context.plain.endswith(", ", 0, hit.start) and _HE_FIRST.match(context.plain, sentence.start):
+        person = resolve_pronoun(context, sentence.start)  # "She toured the port, holding talks with B"
+        return [person] if person is not None else []
     lead = _GERUND_LEAD.search(context.plain, max(sentence.start, hit.start - 16), hit.start)
     return [named(context, p) for p in context.people_in(sentence.start, lead.start())][:1] if lead else []
 

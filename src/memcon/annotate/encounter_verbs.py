@@ -85,7 +85,9 @@ _TAKES_PART = lazy_regex(
 _SUBORDINATE = lazy_regex(
     r"(?:\A|(?<=[.,;]\s)|(?<=[.;\n]))(?:(?:\w+\s+){0,2}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen)|[Ee]ven\s+as)\s[^,;.]*\Z"
 )
-_WHEN_THEY = lazy_regex(r"\bwhen\s+(?:they|we|he|she|I|the\s+[a-z]+)\s+(?:next\s+|will\s+|again\s+)?\Z")
+_WHEN_THEY = lazy_regex(
+    r"\bwhen\s+(?:they|we|he|she|I|(?:the|both)\s+(?:two\s+)?[a-z]+)\s+(?:next\s+|will\s+|again\s+)?\Z"
+)
 # "the leaders' meeting being hosted by President A": of the meeting, not of who is named before it
 _GATHERING_IS = lazy_regex(
     r"\b(?:[Mm]eetings?|[Ss]ummits?|[Cc]onferences?|[Ss]essions?|[Ff]orums?)\s+(?:(?:that|which)\s+)?"

@@ -214,9 +214,11 @@ def walk_left(names: NameText, lo: int, start: int, capital: bool) -> int:
                 break  # what stands before a bracket is another name for the same
         elif capital or low not in SMALL:
             break
-    return best
+    often = _OFTEN.match(text, best, start) if not capital else None
+    return often.end() if often is not None else best
 
 
+_OFTEN = lazy_regex(r"(?:annual|yearly|regular)\s(?=[A-Z])")  # no part of a name: "the annual Reef Union summit"
 _OPENING = 12  # characters of a text in which a dash parts its dateline or label from the rest
 
 

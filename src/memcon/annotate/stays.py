@@ -53,6 +53,8 @@ def give_length(setting: Setting, d: Draft) -> None:
         d.when = whole
         return
     days = _read_length(setting, d)
+    if _count_days(setting, d, days):
+        return
     plain, near = setting.context.plain, max(d.sentence.start, d.span.start - _NEAR)
     if days is None and (
         _ENDS_NEXT.match(plain, d.span.end, d.sentence.end) or _ENDED.search(plain, near, d.span.start)
@@ -67,6 +69,31 @@ def give_length(setting: Setting, d: Draft) -> None:
         d.when = replace(d.when, first=(date.fromisoformat(first) - away).isoformat(), last=first)
     elif _BEGINS.search(around):
         d.when = replace(d.when, last=(date.fromisoformat(first) + away).isoformat())
+
+
+# "the third day of her four-day [visit]", "Today marks the final day of President A's official [visit]"
+_NTH_DAY = lazy_regex(
+    r"\b(?P<nth>first|second|third|fourth|fifth|sixth|final|last|concluding)\s+day\s+of\s+(?:[\w.'’-]+\s+){1,6}?(?:[\w-]+-)?\Z"
+)
+_ORDER = ("first", "second", "third", "fourth", "fifth", "sixth")
+_NTH_REACH = 90  # characters
+
+
+def _count_days(setting: Setting, d: Draft, days: int | None) -> bool:
+    """Give a visit its days where the day told is counted: "the third day of her four-day visit, today"."""
+    told = _NTH_DAY.search(setting.context.plain, max(d.sentence.start, d.span.start - _NTH_REACH), d.span.start)
+    if told is None or d.when is None or d.when.first is None:
+        return False
+    day = date.fromisoformat(d.when.first)
+    if told["nth"] in _ORDER:
+        first = day - timedelta(days=_ORDER.index(told["nth"]))
+        last = first + timedelta(days=days - 1) if days else None
+    elif days:
+        first, last = day - timedelta(days=days - 1), day
+    else:
+        return False
+    d.when = replace(d.when, first=first.isoformat(), last=last.isoformat() if last is not None and days != 1 else None)
+    return True
 
 
 _WEEKDAY = lazy_regex(r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I)

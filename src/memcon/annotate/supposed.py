@@ -15,10 +15,10 @@ _ASKED = lazy_regex(
     r"\b(?:if|whether|unless)\s+(?:(?!(?:that|who|which|when|where|while|after|before|since|as|because|and|to|said|says|told|"
     r"on|at|from|for|about)\b)[\w.'’-]+\s+){1,7}\Z"
 )
-_WOULD = lazy_regex(r"\b(?:would|could|might)\s+(?:(?:also|only|gladly|then)\s+)?\Z")
+_WOULD = lazy_regex(r"\b(?:(?P<will>will|is\s+ready\s+to)|would|could|might)\s+(?:(?:also|only|gladly|then)\s+)?\Z")
 # "would meet B if the port were opened", "under the right circumstances"; "asked if" begins another question
 _CONDITION = lazy_regex(
-    r"[^.;:]{0,120}?(?:\b(?<!\bask )(?<!asked )(?<!\bsee )(?<!know )(?<!\bas )(?<!even )(?:if|provided|unless)\b|"
+    r"[^.;:]{0,120}?(?:\b(?<!\bask )(?<!asked )(?<!\bsee )(?<!know )(?<!\bas )(?<!even )(?P<if>if|provided|unless)\b|"
     r"\bunder\s+(?:the\s+)?[\"“”'‘]?(?:right|certain|such|these|those|some)\s+(?:conditions|circumstances)\b)"
 )
 _DENIED_REACH = 40  # characters
@@ -35,6 +35,6 @@ def is_supposed(text: str, sentence: Span, verb: int, end: int) -> bool:
     if _ASKED.search(text, max(sentence.start, verb - _ASKED_REACH), verb) is not None:
         return True
     low = max(sentence.start, verb - _DENIED_REACH)
-    if _WOULD.search(text, low, verb) is None:
-        return False
-    return _CONDITION.match(text, end, sentence.end) is not None
+    would = _WOULD.search(text, low, verb)
+    condition = _CONDITION.match(text, end, sentence.end) if would is not None else None
+    return condition is not None and not (would is not None and would["will"] and condition["if"])

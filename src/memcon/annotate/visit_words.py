@@ -99,8 +99,9 @@ _ARRIVES = lazy_regex(
 _ARRIVALS = ("arriv", "land", "to arrive", "will arrive")
 # "was in Riga from 3 to 5 May", "is in Riga for talks"; a place is no city alone but one that somebody stays in
 _STAYS = lazy_regex(
-    r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:today|yesterday|this\s+week|last\s+week)\s+)?"
-    r"(?:from\s+(?:\d|[A-Z])|on\s+(?:(?:an?|his|her)\s+)?(?:\d|[A-Z]\w+\s\d|(?:[\w-]+\s+){0,3}visit)|for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,2}visit|meetings|"
+    r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:,?\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\s\d)[A-Z][\w.'-]*){0,3},?\s+(?:(?:today|yesterday|this\s+week|last\s+week)\s+)?"
+    r"(?:from\s+(?:\d|[A-Z])|[A-Z][a-z]+\s\d{1,2}\b|on\s+(?:(?:an?|his|her)\s+)?(?:\d|[A-Z]\w+\s\d|(?:[\w-]+\s+){0,3}visit)|for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,2}visit|meetings|"
     r"discussions|consultations|negotiations|\w+-day|(?:two|three|four)\s+days)|to\s+(?:meet|hold|attend|discuss)\b)"
 )
 # "will be in Riga on Monday", "would be in Riga next week"
