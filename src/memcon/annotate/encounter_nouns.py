@@ -23,6 +23,7 @@ from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.supposed import is_proposal
 from memcon.annotate.verb_senses import ONLY_WISHED
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -199,6 +200,8 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Told) 
     if _THIS_IS.search(context.plain, max(sentence.start, match.start() - 60), match.start()):
         return None
     if ONLY_WISHED.search(context.plain, max(sentence.start, match.start() - 70), match.start()):
+        return None
+    if is_proposal(context.plain, sentence, match.start()):
         return None
     sides = Sides(match.start(), match.end())
     read_left(setting, sides, sentence, drafts)

@@ -204,9 +204,10 @@ def _split(context: Context, draft: Draft) -> list[Draft]:
         guessed = full.party in own and not codes_between(context, other.start - 4, other.end + 2)
         if (full.party is None or guessed) and len(theirs) == 1:
             full = replace(full, party=next(iter(theirs)))
-        if not full.party or full.party in own:
-            continue
-        part = Draft(draft.kind, Span(other.start, other.end), draft.sentence, draft.rule, codes={*own, full.party})
+        if full.party in own or (not full.party and (theirs or not full.name)):
+            continue  # whose side is still open may be of one found later
+        codes = {c for c in (*own, full.party) if c}
+        part = Draft(draft.kind, Span(other.start, other.end), draft.sentence, draft.rule, codes=codes)
         part.verb, part.leads, part.own, part.verbal = draft.span.start, draft.leads, draft.own, draft.verbal
         part.add_people(hosts, "principal")
         part.add_people([full], "principal")

@@ -44,6 +44,11 @@ _WILL = lazy_regex(
     r"represent|head|co-?chair|chair|host|undertake|pay|make|embark|depart|leave|"
     r"be\s+(?:travel\w+|visiting|attending|participating|leading|heading|hosting|representing|in))\b"
 )
+# "is scheduled to meet B at the summit", with nothing told of the past on the way
+_DUE = lazy_regex(
+    r"\b(?:is|are)\s+(?:also\s+)?(?:(?:scheduled|due|set|expected|slated|likely)\s+)?to\s+(?:meet|attend|visit|join|hold|speak|travel)\b"
+    r"(?!.*\b(?:who|whom|which|that|where|when|after|since|following|met|agreed|was|were|had)\b)"
+)
 _HEADER = 800
 _DATE_LINE = lazy_regex(r"^\W*(?:Dates?|When|Held\s+on)\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
 _PLACE_LINE = lazy_regex(r"^\W*(?:Place|Venue|Location|Where|Held\s+(?:in|at))\s*:\s*(?P<v>[^\n]+)$", re.M | re.I)
@@ -95,6 +100,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
         bound
         or is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
         or _WILL.search(text, sentence.start, d.span.start) is not None
+        or _DUE.search(text[sentence.start : d.span.start]) is not None
         or _AWAITED.search(text, sentence.start, d.span.start) is not None
     )
     ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails) or is_told_before(setting, d)

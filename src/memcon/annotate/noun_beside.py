@@ -154,13 +154,20 @@ def read_left(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> N
         sides.start = at
 
 
+# "open talks about fish, in the first call [between the two]"
+_NEXT_NOUN = lazy_regex(
+    r",\s[^,]*\b(?:meeting|talks|call|summit|conversation|discussions?|negotiations|consultations)\b"
+)
+
+
 def read_right(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> None:
     """Take the sides behind a noun: "with B", "here on Friday between A and B", "he held with B"."""
     context, text = setting.context, setting.context.plain
     link = _WHICH_HELD.match(text, sides.end, sentence.end)
     if link is not None and link["who"] != "they" and (who := resolve_pronoun(context, link.start("who"))) is not None:
         sides.add([named(context, who)])
-    link = link or _FAR_WITH.match(text, sides.end, sentence.end)
+    if link is None and (link := _FAR_WITH.match(text, sides.end, sentence.end)) is not None:
+        link = None if _NEXT_NOUN.search(text, sides.end, link.start("link")) else link
     if link is None or _OF_TOPIC.search(
         text, sides.end, link.start("link") if "link" in link.groupdict() else sides.end
     ):

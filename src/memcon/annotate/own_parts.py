@@ -103,6 +103,16 @@ _SAID_AFTER = lazy_regex(
 _TELLER = 160  # characters
 
 
+# "met B, with whom he had played golf in Lima last year": another occasion
+_WHOM_ELSEWHEN = lazy_regex(
+    r",\s(?:with\s)?whom\s(?:he|she|they)\s(?:(?:had|has|have|also|last|first|previously|earlier)\s){0,2}[a-z]+\b"
+)
+# "discussed [holding a summit in Lima]"
+_PROPOSAL = lazy_regex(
+    r"\s(?:the\s(?:possibility|idea|prospect|option)\sof\s)?(?:holding|hosting|having|convening|organi[sz]ing)\b"
+)
+
+
 def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
     """Return the part of a sentence that tells of a draft and of none of the drafts beside it."""
     start, end = d.sentence.start, d.sentence.end
@@ -130,6 +140,7 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
         start = teller.start() if teller is not None else start
         beyond = _BEYOND.search(text, d.span.end, end) or _INVITES.search(text, d.span.end, end)
         beyond = beyond or _AND_TELLS.search(text, d.span.end, end) or _LONG_AFTER.search(text, d.span.end, end)
+        beyond = beyond or _WHOM_ELSEWHEN.search(text, d.span.end, end) or _PROPOSAL.match(text, d.span.end, end)
         end = beyond.start() if beyond else end
     return Span(start, max(end_of_telling(text, d.span.end, end), d.span.end))
 

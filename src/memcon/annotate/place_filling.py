@@ -39,9 +39,27 @@ def fill_place(setting: Setting, d: Draft, limit: Span) -> None:
         d.place = find_where(setting, _behind_earlier(text, d, limit), limit.end) or _place_of_name(setting, d)
     if d.place is None and _WELCOMES.match(text, d.span.start):
         d.place = _place_of_welcome(setting, d)
+    if d.place is None and d.kind == "session" and not d.modifier:
+        d.place = _place_in_front(setting, d)
     if d.place is None and _is_at_home(setting, d, limit):
         city = find_dateline_city(setting)
         d.place = city if city and (city.country == setting.home or city.country in d.codes) else None
+
+
+# "will meet B in Lima, Peru, [at the summit] on Friday"
+_AT_IT = lazy_regex(r",?\s+(?:at|during)\s+(?:(?:the|an?|its|their|this)\s+(?:[a-z-]+\s+){0,2})?\Z")
+_LAND = lazy_regex(r"(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?)?")  # "Lima, Peru"
+_IN_FRONT = 60  # characters
+
+
+def _place_in_front(setting: Setting, d: Draft) -> Place | None:
+    """Return the place right before a session at which somebody is told to be there."""
+    low = max(d.sentence.start, d.span.start - _IN_FRONT)
+    link = _AT_IT.search(setting.context.plain, low, d.span.start)
+    place = find_where(setting, low, link.start()) if link is not None else None
+    if link is None or place is None:
+        return None
+    return place if _LAND.fullmatch(setting.context.plain, place.span.end, link.start()) else None
 
 
 # "Following the President's summit with B in Lima, Ms A met": what was before lies elsewhere

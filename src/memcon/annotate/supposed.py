@@ -21,6 +21,16 @@ _CONDITION = lazy_regex(
     r"[^.;:]{0,120}?(?:\b(?<!\bask )(?<!asked )(?<!\bsee )(?<!know )(?<!\bas )(?<!even )(?P<if>if|provided|unless)\b|"
     r"\bunder\s+(?:the\s+)?[\"“”'‘]?(?:right|certain|such|these|those|some)\s+(?:conditions|circumstances)\b)"
 )
+# "discussed holding a summit", "the possibility of holding talks": what may come of it
+_PROPOSING = (
+    r"\b(?:(?:discuss|suggest|consider|mull|explor|float|weigh)\w*|propos(?:e|es|ed|ing)|"
+    r"(?:the|a)\s+(?:possibility|idea|prospect|option)\s+of)"
+)
+_PROPOSED = lazy_regex(_PROPOSING + r"\s+\Z")
+_GERUND = lazy_regex(r"(?:holding|having|hosting|convening|organi[sz]ing)\b")
+_TO_HOLD = lazy_regex(
+    _PROPOSING + r"\s+(?:holding|having|hosting|convening|organi[sz]ing)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}\Z"
+)
 _DENIED_REACH = 40  # characters
 _ASKED_REACH = 90
 
@@ -35,6 +45,13 @@ def is_supposed(text: str, sentence: Span, verb: int, end: int) -> bool:
     if _ASKED.search(text, max(sentence.start, verb - _ASKED_REACH), verb) is not None:
         return True
     low = max(sentence.start, verb - _DENIED_REACH)
+    if _GERUND.match(text, verb) is not None and _PROPOSED.search(text, low, verb) is not None:
+        return True
     would = _WOULD.search(text, low, verb)
     condition = _CONDITION.match(text, end, sentence.end) if would is not None else None
     return condition is not None and not (would is not None and would["will"] and condition["if"])
+
+
+def is_proposal(text: str, sentence: Span, noun: int) -> bool:
+    """Tell whether a noun of meeting that begins at `noun` tells what may be held: "discussed holding a summit"."""
+    return _TO_HOLD.search(text, max(sentence.start, noun - _ASKED_REACH), noun) is not None
