@@ -96,13 +96,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     tails = [_status_tail(text[s.end : s.end + 110]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
     bound = is_bound_for(d, text)
     took_place = d.kind == "session" and _TOOK_PLACE.match(text, d.span.end, limit.end) is not None
-    planned = (d.kind == "session" and not took_place) and (
-        bound
-        or is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
-        or _WILL.search(text, sentence.start, d.span.start) is not None
-        or _DUE.search(text[sentence.start : d.span.start]) is not None
-        or _AWAITED.search(text, sentence.start, d.span.start) is not None
-    )
+    planned = d.kind == "session" and not took_place and (bound or _is_planned(text, d, limit))
     ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails) or is_told_before(setting, d)
     ahead = ahead and not took_place
     tense = "future" if ahead or _is_present(text, d) else None if is_topic(text, d) else "past"
@@ -151,6 +145,16 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
         d.status = "held"
     if d.kind == "visit" and d.status == "held" and (d.when is None or _is_other_day(d, beside)):
         _date_stay(setting, d)
+
+
+def _is_planned(text: str, d: Draft, limit: Span) -> bool:
+    """Tell whether the words before a session tell what somebody will do at it, or that it is to be held."""
+    return (
+        is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
+        or _WILL.search(text, d.sentence.start, d.span.start) is not None
+        or _DUE.search(text[d.sentence.start : d.span.start]) is not None
+        or _AWAITED.search(text, d.sentence.start, d.span.start) is not None
+    )
 
 
 # "I have just had a good talk with the premier": on the day of publication

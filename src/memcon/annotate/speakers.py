@@ -75,11 +75,8 @@ def find_speaker(
     """
     if start > quotation and (met := _MET_WITH.search(context.plain, start, end)) is not None:
         end = met.start()
-    unnamed, code = find_unnamed(context, start, end)
-    if unnamed and code is not None:
-        return code, code
-    if end <= quotation and (spokesman := find_spokesman(context, start, end)) is not None:
-        return spokesman, party_of_name(context, spokesman.split()[-1])
+    if (unknown := _unknown_teller(context, start, end, quotation)) is not None:
+        return unknown
     near = [p for p in context.people_in(max(0, start - 60), end) if p.end > start]
     people = [p for p in near if not _OTHERS.of(context.lexicon).match(context.folded, p.end)]
     named = [p for p in people if _full_name(context, p)]
@@ -118,10 +115,7 @@ def find_speaker(
     if names:
         if (home := party_of_acronym(context, names[-1].group())) is not None:
             return home, home
-        nearest = names[-1] if end - names[-1].end() <= _BESIDE else names[0]
-        shown = strip_titles(nearest.group().rstrip("."))
-        party = None if " " in shown else party_of_name(context, shown)
-        return find_full(context, shown, quotation), party
+        return _by_name(context, names[-1] if end - names[-1].end() <= _BESIDE else names[0], quotation)
     if people:
         home = find_publisher(context)
         return home, home
@@ -132,6 +126,22 @@ def find_speaker(
         if person_before is not None:
             return _full_name(context, person_before), person_before.party
     return None, None
+
+
+def _by_name(context: Context, name: re.Match[str], quotation: int) -> tuple[str, str | None]:
+    """Return whom a name alone tells, in full where the text names him so before, and his party if known."""
+    shown = strip_titles(name.group().rstrip("."))
+    party = None if " " in shown else party_of_name(context, shown)
+    return find_full(context, shown, quotation), party
+
+
+def _unknown_teller(context: Context, start: int, end: int, quotation: int) -> tuple[str, str | None] | None:
+    """Return an official without a name by his party, or a spokesman named right before the verb of saying."""
+    unnamed, code = find_unnamed(context, start, end)
+    if unnamed and code is not None:
+        return code, code
+    spokesman = find_spokesman(context, start, end) if end <= quotation else None
+    return None if spokesman is None else (spokesman, party_of_name(context, spokesman.split()[-1]))
 
 
 def _spokesman_before(context: Context, folded: str, quotation: int) -> tuple[str, str] | None:
