@@ -16,7 +16,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.done_by import find_agents, may_be_done_by, read_done
 from memcon.annotate.guests import find_courtesies
 from memcon.annotate.history import is_history
-from memcon.annotate.home_stories import without_home_affairs
+from memcon.annotate.home_stories import without_home_affairs, without_own_affairs
 from memcon.annotate.inner_clauses import find_told
 from memcon.annotate.inverted_passives import read_inverted
 from memcon.annotate.money_given import tells_of_money
@@ -105,7 +105,7 @@ class ActReader:
             context, acts + find_courtesies(context, acts), sayings, voice.has_meeting or genre == "news"
         )
         if genre != "news":
-            return found if voice.is_talk else [a for a in found if _reaches_abroad(a, voice)]
+            return without_own_affairs(found, voice.home, voice.abroad)
         # where nobody meets, who is of no known government is most often nobody's, and nobody is "all"
         told = found if meetings else [a for a in found if a.actors not in _NOBODY]
         return without_home_affairs(context, meetings, told)
@@ -341,11 +341,6 @@ def _with_points(context: Context, sentence: Span, act: Act) -> list[Act]:
     if points:
         return [replace(act, span=Span(act.span.start, trimmed(context.text, points[-1]).end))]
     return [] if is_bare(context, act) else [act]
-
-
-def _reaches_abroad(act: Act, voice: Voice) -> bool:
-    """Tell whether an act is of another than the publisher alone, or has another state within reach."""
-    return act.actors != (voice.home,) or voice.abroad.is_near(act.span.start, act.span.end)
 
 
 def _is_personal(clause: Clause, voice: Voice) -> bool:

@@ -35,14 +35,14 @@ _LONGEST_GROUP = 40  # characters
 class Abroad:
     """Tells of one document where another state or body than the publisher's is within reach.
 
-    `is_briefing` tells that a spokesperson speaks of all matters of the day, `is_paper` that the document is a paper
-    for one's own country: a proclamation, an order, a fact sheet.
+    `is_talk` tells that somebody speaks to hearers, `is_briefing` that a spokesperson speaks of all matters of the
+    day, `is_paper` that the document is a paper for one's own country: a proclamation, an order, a fact sheet.
     """
 
     def __init__(self, context: Context, meetings: Sequence[MeetingMention], home: str | None, is_talk: bool) -> None:
         self._context = context
         self._home = home
-        self._is_talk = is_talk
+        self.is_talk = is_talk
         self._marks: list[int] | None = None
         self._everywhere = home is None or context.turns.has_guests or _names_others(context, home)
         briefing = _BRIEFING.of(context.lexicon).search(context.title)
@@ -59,7 +59,7 @@ class Abroad:
         """
         if self._everywhere:
             return True
-        if not self._is_talk:
+        if not self.is_talk:
             reach = _PAPER if self.is_paper else _OWN_WORDS if is_personal else _PROSE
             return self._has_mark(start - reach, end + reach)
         text = self._context.plain

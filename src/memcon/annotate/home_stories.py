@@ -1,4 +1,4 @@
-"""Newspaper stories of one state's own affairs: what its government does at home is no act (codebook, section 2)."""
+"""What a government does at home is no act: in newspapers, and in releases of its own (codebook, section 2)."""
 
 from __future__ import annotations
 
@@ -27,3 +27,13 @@ def without_home_affairs(context: Context, meetings: Sequence[MeetingMention], a
                 continue
         out.append(act)
     return out
+
+
+def without_own_affairs(acts: list[Act], home: str | None, abroad: Abroad) -> list[Act]:
+    """Return the acts of a release without those of its publisher that no other state or body is named near.
+
+    In talk each clause was judged by itself.
+    """
+    if abroad.is_talk:
+        return acts
+    return [a for a in acts if a.actors != (home,) or abroad.is_near(a.span.start, a.span.end)]
