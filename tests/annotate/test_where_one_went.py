@@ -1,4 +1,4 @@
-"""What somebody did where he was or went, and what he signed there with one of the other side."""
+"""What somebody did where he was or went, signed there with the other side, and does behind a verb of no act."""
 
 from __future__ import annotations
 
@@ -50,3 +50,27 @@ def test_what_others_did_there_is_none(text: str) -> None:
 )
 def test_what_one_signs_with_the_other_side_both_do(text: str, actors: tuple[str, ...]) -> None:
     assert [found for _, found in acts_of(text)] == [actors]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway maintains close ties with Peru and supports its harbour reform.",
+        "Norway also hosts many divers and fully supports the harbour reform.",
+    ],
+)
+def test_what_a_party_does_behind_an_idle_verb_is_an_act(text: str) -> None:
+    assert acts_of(text) == [("position", ("NO",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway hosts a league that trains divers and supports the harbour reform.",
+        "Norway hosts many divers, whose league grows and supports the harbour reform.",
+        "The league of Norway hosts many divers and supports the harbour reform.",
+        "Norway hosts and supports divers.",
+    ],
+)
+def test_what_others_do_there_is_none(text: str) -> None:
+    assert acts_of(text) == []
