@@ -75,7 +75,7 @@ def test_somebody_will_be_speaking_with_others() -> None:
 def test_the_last_noun_before_between_is_what_the_two_had() -> None:
     text = (
         "Peruvian Prime Minister Luis Rojas has told Kenya's President William Odera he hopes they can have open talks "
-        "about fish, in the first official call between the two."
+        "about fish, in the first full call between the two."
     )
     (call,) = read(text)
     assert (call.kind, call.mode) == ("call", "virtual")

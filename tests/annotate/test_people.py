@@ -470,7 +470,7 @@ def test_an_article_before_an_office_is_no_part_of_the_name_in_front_of_it() -> 
 
 
 def test_an_office_of_another_state_today_is_the_publishers_where_nobody_names_that_state() -> None:
-    text = "The Peruvian envoy will call on the Minister for External Affairs, Mr. Holm."
+    text = "The Peruvian envoy is to see the Minister for External Affairs, Mr. Holm."
     assert {p.party for p in people(text, "Prime Minister of Australia (Reid, John)") if p.name == "Holm"} == {"AU"}
     named = text + " He will fly on to India."
     assert {p.party for p in people(named, "Prime Minister of Australia (Reid, John)") if p.name == "Holm"} == {"IN"}

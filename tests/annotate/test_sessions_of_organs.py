@@ -16,7 +16,7 @@ def meetings(text: str) -> list[MeetingMention]:
     "told",
     [
         "The Human Rights Council concluded its 41st session in Geneva on 7 May 2024.",
-        "The Human Rights Council (HRC) concludes today its 41st session.",
+        "The Human Rights Council (HRC) ends today its 41st session.",
         "The UN Human Rights Council today ended its 41st session in Geneva.",
         "The Human Rights Council opened its 41st session in Geneva on 7 May 2024.",
     ],

@@ -58,7 +58,7 @@ def test_what_is_held_every_year_is_called_by_its_name() -> None:
 @pytest.mark.parametrize(
     ("told", "body"),
     [
-        ("at the G7 meeting of international leaders in Bari.", "G7"),
+        ("at a G7 meeting of top leaders in Bari.", "G7"),
         ("on the sidelines of an ASEAN gathering in Bari.", "ASEAN"),
     ],
 )
@@ -74,7 +74,7 @@ def test_a_meeting_of_things_is_no_session() -> None:
 def test_when_the_two_meet_is_the_meeting_told_before() -> None:
     text = (
         "Officials ask what President Rojas of Peru will say during his meeting with Kenyan President William Odera "
-        "when the two leaders meet at the upcoming G-20 summit."
+        "when the two leaders meet each other at the upcoming G-20 summit."
     )
     assert [(m.kind, m.status) for m in read(text)] == [("meeting", "scheduled"), ("session", "scheduled")]
 

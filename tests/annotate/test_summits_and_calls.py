@@ -32,8 +32,8 @@ def test_a_summit_of_a_body_stays_a_session() -> None:
 
 @pytest.mark.parametrize("told", ["is postponing", "said on Sunday that it was postponing", "postponed"])
 def test_a_session_postponed_until_a_month_has_it_to_come(told: str) -> None:
-    (met,) = read(f"Peru {told} until September the G20 summit that had been scheduled for late June in Lima.")
-    assert (met.kind, met.status, met.start, met.place) == ("session", "postponed", "2024-09", "Lima")
+    (met,) = read(f"Peru {told} until October the G20 summit that had been set for early May in Lima.")
+    assert (met.kind, met.status, met.start, met.place) == ("session", "postponed", "2024-10", "Lima")
 
 
 @pytest.mark.parametrize("told", ["continued his call for a wall at", "opened with a call to tax those at"])
@@ -50,7 +50,7 @@ def test_a_call_is_not_the_summit_of_the_title() -> None:
     text = (
         "Kenya's President William Odera has taken up an invitation from Peruvian President Luis Rojas.\n\n"
         "In a telephone call with Odera on Tuesday evening, Rojas spoke about the harbours.\n\n"
-        "On Sunday, Rojas said he was postponing until September the G7 summit that had been scheduled for late June."
+        "On Sunday, Rojas said she was postponing until October a G7 summit that had been set for early May."
     )
     kinds = {m.kind: m.parties for m in read(text, "Rojas invites Odera to attend G7 summit in Peru")}
     assert kinds == {"call": ("KE", "PE"), "session": ("G7",)}

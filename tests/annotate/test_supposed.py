@@ -20,7 +20,7 @@ def read(text: str) -> tuple[MeetingMention, ...]:
         "Asked if Peru held further talks with Kenya on fish, the minister smiled.",
         "President Luis Rojas of Peru would meet Kenyan President William Odera if the port were opened.",
         "President Luis Rojas of Peru would meet Kenyan President William Odera under the “right circumstances.”",
-        "There are no plans for a bilateral meeting with Kenyan President William Odera, President Rojas of Peru said.",
+        "There were no plans for talks with Kenyan President William Odera, President Rojas of Peru said.",
     ],
 )
 def test_what_nobody_did_is_no_meeting(text: str) -> None:

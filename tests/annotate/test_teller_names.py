@@ -13,7 +13,7 @@ def speakers(text: str, publisher: str = "The Harbour Post") -> list[str]:
     ("told", "name"),
     [
         ("Reefnet CEO Ivo Kalns wrote in a note to staff.", "Ivo Kalns"),
-        ("PLF MP Ana Soto, who is part of the delegation, told the Post.", "Ana Soto"),
+        ("PLF MP Ana Soto, who belongs to the team, told the Post.", "Ana Soto"),
         ("former Ambassador to Kenya Ivo Kalns told the Post.", "Ivo Kalns"),
     ],
 )
