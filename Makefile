@@ -12,13 +12,15 @@ demo: $(VENV)/.installed $(PARSED)
 	$(BIN)/memcon add examples/*.jsonl --register demo.db
 	$(BIN)/memcon rounds JWG-ICC --register demo.db
 
-# A test for each core: many of them wait, for a child process, a server or a browser.
+# A test for each core and one more: many of them wait, for a child process, a server or a browser.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2) + 1)
+
 test: $(VENV)/.installed-dev $(PARSED)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n auto --dist worksteal
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal
 
 bench: $(VENV)/.installed-dev $(PARSED)
 	$(BIN)/python benchmarks/register.py
