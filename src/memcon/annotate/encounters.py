@@ -137,7 +137,7 @@ def _read_trigger(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | Non
     if shape not in ("direct", "with", "hold"):
         return None
     sentence = setting.sentence(hit.start)
-    if is_habit(setting.context.plain, hit, sentence.end) or is_unreal(setting, sentence, hit.start):
+    if is_habit(setting.context.plain, hit, sentence.end):
         return None
     draft = read_verb(setting, hit, entry, earlier)
     if (
@@ -149,7 +149,7 @@ def _read_trigger(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | Non
         draft = read_same(setting, hit, entry, earlier)
     if draft is None and (end := end_of_meeting(setting, hit, shape)):
         draft = read_group(setting, hit, entry, end, told)
-    return draft
+    return None if draft is None or is_unreal(setting, sentence, hit.start) else draft
 
 
 def _is_told_again(context: Context, draft: Draft) -> bool:

@@ -215,7 +215,7 @@ def _describe(setting: Setting, hit: Hit, entry: Entry) -> VisitWord:
     before = setting.context.plain[sentence.start : hit.start]
     official = bool(_OFFICIAL.search(before)) or hit.entries[0].form.split()[0] in _RANKS
     accepted = ACCEPTED.search(before)
-    invitation = _INVITATION.search(before) if accepted is None else None
+    invitation = _INVITATION.search(before) if accepted is None and "nvit" in before.lower() else None
     return VisitWord(
         hit=hit,
         entry=entry,
