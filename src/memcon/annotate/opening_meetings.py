@@ -36,7 +36,6 @@ _INNER = lazy_regex(
     r"[^.;:]{0,120}?,\s"
 )
 _LONGEST = 240  # characters of an opening
-_TITLE = 90  # characters before the first name of a person in a row
 
 
 def find_opening_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
