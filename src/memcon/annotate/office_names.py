@@ -19,6 +19,9 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _AFTER_COMMA = lazy_regex(r"[,.;:)\n]| (?=[a-z]|[\"'“‘][A-Z])|\Z")
 BODY_NOUN = WordRegex(r"\b%body_class/served by officials%\b")
+# between a name and the office behind it: "A, Peruvian Minister", "A, Deputy Director", "A, the Director"
+_NEXT_OFFICE = lazy_regex(r", (?:the )?(?:[A-Z][\w.'’-]+ ){0,2}")
+_NEAR = 4  # marks behind a name among which the office behind it is
 # Letters behind a name: "Ann Hale MP, Minister for …"
 _LETTERS = WordRegex(r"(?:,? (?:%name_class/letters behind names%\b|(?:[A-Z]\.){2,}(?=\Z)))+\Z")
 _BODY_NEXT = lazy_regex(r",? (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
@@ -196,6 +199,18 @@ class NameFinder:
         if last is None or last.office is not None or self.text[last.end : office.start] not in (", ", ", the "):
             return None
         return self.name_ahead(office, floor) if self.text.startswith(", ", office.end) else None
+
+    def stands_in_row(self, office: Office) -> bool:
+        """Tell whether another person, told by name and then by office, follows: "A, Minister of Ports, B, Director".
+
+        Each office of such a row is that of the name in front of it.
+        """
+        name = read_name(self.text, self.marks, office.end + 2) if self.text.startswith(", ", office.end) else None
+        if name is None or " " not in self.text[name.first : name.end]:
+            return False
+        near = self.marks.hits[(i := bisect_left(self.marks.starts, name.end)) : i + _NEAR]
+        follows = next((h.start for h in near if h.find("office") is not None), 0)
+        return _NEXT_OFFICE.fullmatch(self.text, name.end, follows) is not None
 
     def name_ahead(self, office: Office, floor: int) -> Name | None:
         """Return the name that the office explains: "Luz Rojas, Minister of Trade of Peru"."""

@@ -188,6 +188,8 @@ class PeopleReader(NameFinder):
         if heading is not None and (found := self.name_after(heading)) is not None:
             return self._build(heading, found)
         apposed = self.name_apposed(office, floor)
+        if apposed is None and self.stands_in_row(office):
+            apposed = self.name_ahead(office, floor)
         name = self.name_after(office) if apposed is None else None
         if name is None and apposed is None and (behind := self.name_behind_body(office)) is not None:
             return self._build(*behind)

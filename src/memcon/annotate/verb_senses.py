@@ -90,6 +90,15 @@ def _is_invited(text: str, hit: Hit, sentence: Span) -> bool:
     return hit.entries[0].form == "speak" or _SET_DAY.match(text, hit.end, sentence.end) is None
 
 
+# "for what Peru has shown and urged further talks between": the verb helps another one, which begins or ends no talks
+_HELPS = lazy_regex(
+    r"\s+(?:(?:[a-z]+ly|also|now|already|not|yet)\s+){0,2}"
+    r"(?!(?:held|begun|started|resumed|opened|concluded|ended|completed|finished|launched|continued|kicked|wrapped)\b)"
+    r"(?:been|shown|seen|taken|given|made|done|said|told|led|brought|sent|kept|built|put|[a-z]{3,}ed)\s+"
+    r"(?:(?:the|an?|its|his|her|their|our|to|for|in|on|at|by|from)\s|and\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+ed\s+(?!talks\b|discussions\b))"
+)
+
+
 def means_other(text: str, hit: Hit, sentence: Span) -> bool:
     """Tell whether a verb of meeting means something else: "speak for the minister", "will be met with force"."""
     if _FOR.match(text, hit.end) or _OFTEN.match(text, hit.end):
@@ -98,7 +107,9 @@ def means_other(text: str, hit: Hit, sentence: Span) -> bool:
         return True
     if _OFFERED.search(text, max(sentence.start, hit.start - _BEFORE), hit.start):
         return True
-    if hit.entries[0].form in ("had", "has", "have") and _ASKED_FOR.match(text, hit.end):
+    if hit.entries[0].form in ("had", "has", "have") and (
+        _ASKED_FOR.match(text, hit.end) or _HELPS.match(text, hit.end)
+    ):
         return True
     if hit.entries[0].form.startswith("confer") and _ABOUT.match(text, hit.end):
         return True
