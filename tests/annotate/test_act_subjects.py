@@ -151,16 +151,6 @@ def test_a_verb_within_quotation_marks_has_the_subject_before_them() -> None:
     assert [(kind, actors) for _, kind, actors in found] == [("commitment", ("all",))]
 
 
-def test_an_official_of_a_named_state_without_a_name_acts() -> None:
-    found = acts_of("A senior Chinese Foreign Ministry spokesman urged restraint.")
-    assert found == [("urged restraint", "request", ("CN",))]
-
-
-def test_officials_of_a_named_state_are_not_all() -> None:
-    found = acts_of("Despite the fog, Chinese officials acknowledged the need for a second pier.")
-    assert [(kind, actors) for _, kind, actors in found] == [("position", ("CN",))]
-
-
 def test_a_clause_that_concedes_has_its_own_subject() -> None:
     found = acts_of("The fair was short, although President Silva of Brazil condemned the delay.")
     assert [(kind, actors) for _, kind, actors in found] == [("position", ("BR",))]
@@ -169,18 +159,6 @@ def test_a_clause_that_concedes_has_its_own_subject() -> None:
 def test_a_shared_thing_of_somebody_is_the_object_of_a_verb() -> None:
     found = acts_of("Mr. Li reiterated China's commitment to peace and shared China's priorities for the strait.")
     assert [kind for _, kind, _ in found] == ["position", "statement"]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "kind", "actors"),
-    [
-        ("A spokesman for the Brazilian trade ministry said China had grown.", "statement", ("BR",)),
-        ("The spokesman said Brazil would lend two divers.", "commitment", ("BR",)),
-        ("The spokesman said Brazil nuts were dear.", "statement", ()),
-    ],
-)
-def test_whom_an_official_without_a_name_speaks_for(sentence: str, kind: str, actors: tuple[str, ...]) -> None:
-    assert [(k, a) for _, k, a in acts_of(sentence)] == [(kind, actors)]
 
 
 @pytest.mark.parametrize(
@@ -216,11 +194,6 @@ def test_a_time_may_stand_between_subject_and_verb() -> None:
 def test_what_others_do_in_marks_is_no_act_of_the_speaker() -> None:
     found = acts_of("“She will not open the strait to our ships,” Mr. Li told reporters.")
     assert [(kind, actors) for _, kind, actors in found] == [("statement", ("CN",))]
-
-
-def test_officials_of_one_state_are_many() -> None:
-    found = acts_of("Chinese officials reject the claims and say that the pier is open.")
-    assert [(kind, actors) for _, kind, actors in found] == [("position", ("CN",)), ("statement", ("CN",))]
 
 
 @pytest.mark.parametrize(
@@ -333,15 +306,6 @@ def test_wishes_calls_and_open_doors_are_acts(clause: str, kind: str) -> None:
     assert [found[:2] for found in acts_of(f"Ms. Silva {clause}.")] == [(clause, kind)]
 
 
-def test_the_delegation_acts_for_who_sent_it() -> None:
-    text = (
-        "A Peruvian delegation met Latvian President Juris Ozols in Riga on 3 May 2024. "
-        "The delegation reaffirmed Peru's willingness to fund the ferry."
-    )
-    (act,) = annotate(text).acts
-    assert (act.kind, act.actors) == ("commitment", ("PE",))
-
-
 def test_each_side_is_both() -> None:
     assert acts_of("Each side committed to open a consulate.") == [
         ("committed to open a consulate", "commitment", ("all",))
@@ -359,29 +323,6 @@ def test_a_participle_behind_a_genitive_is_no_verb() -> None:
     ]
 
 
-def test_the_staff_of_a_house_speak_for_its_state() -> None:
-    assert acts_of("White House officials said the talks were useful.")[0][2] == ("US",)
-
-
-@pytest.mark.parametrize(
-    ("sentence", "code"),
-    [
-        ("USAID will repair the ferry.", "US"),
-        ("The Department of Defense intends to repair the ferry.", "US"),
-        ("The Obama administration will repair the ferry.", "US"),
-        ("JICA has agreed to repair the ferry.", "JP"),
-        ("The Brazilian Cooperation Agency will repair the ferry.", "BR"),
-        ("China's cooperation agency will repair the ferry.", "CN"),
-    ],
-)
-def test_an_agency_promises_for_its_state(sentence: str, code: str) -> None:
-    assert [found[1:] for found in acts_of(sentence)] == [("commitment", (code,))]
-
-
-def test_a_news_agency_speaks_for_no_state() -> None:
-    assert acts_of("China's state news agency said the ferry was late.") == []
-
-
 @pytest.mark.parametrize(
     "subject",
     [
@@ -395,15 +336,6 @@ def test_what_stands_first_of_all_before_a_name_is_stepped_over(subject: str) ->
     assert acts_of(f"{subject} called for calm on the strait.") == [
         ("called for calm on the strait", "request", ("CN",))
     ]
-
-
-def test_the_president_of_a_firm_is_nobody_who_acts() -> None:
-    assert acts_of("Orbitex President Wu Ming called for calm on the strait.") == []
-
-
-@pytest.mark.parametrize("who", ["The new envoy", "The acting minister", "The newly appointed ambassador"])
-def test_an_official_with_an_adjective_acts(who: str) -> None:
-    assert [kind for _, kind, _ in acts_of(f"{who} thanked the divers for their work.")] == ["assessment"]
 
 
 @pytest.mark.parametrize("lead", ["In that connection", "At that meeting"])
@@ -449,20 +381,6 @@ def test_a_number_of_countries_acts_together() -> None:
 def test_we_who_name_themselves_act_behind_the_list(subject: str) -> None:
     acts = annotate(f"{subject} condemn the sinking of trawlers.").acts
     assert [a.kind for a in acts] == ["position"]
-
-
-def test_ministers_of_a_portfolio_act_for_all_their_states() -> None:
-    (act,) = annotate("The Ministers of Energy of Kenya, Peru and Latvia signed a memorandum.").acts
-    assert act.actors == ("KE", "LV", "PE")
-
-
-def test_a_body_acts_by_its_noun_alone() -> None:
-    text = (
-        "The 71st Meeting of the OECS Authority convened in Roseau on June 16-18, 2022. "
-        "The Authority endorsed the plan. A port authority endorsed the rates."
-    )
-    record = annotate(text)
-    assert [record.quote(a.span) for a in record.acts] == ["endorsed the plan"]
 
 
 @pytest.mark.parametrize("word", ["if", "unless"])
