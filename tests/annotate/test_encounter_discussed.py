@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from memcon import Document, annotate
+from memcon import Document, MeetingMention, annotate
 
 
 def test_who_used_an_event_to_discuss_something_may_be_told_by_a_pronoun() -> None:
@@ -19,6 +19,11 @@ def test_who_used_an_event_to_discuss_something_may_be_told_by_a_pronoun() -> No
 VISITED = "Federal Councillor Ann Holm visited Kenya on Monday. "
 
 
+def meetings(words: str) -> list[MeetingMention]:
+    document = Document(VISITED + words, published="2024-05-16", publisher="Federal Department of Foreign Affairs")
+    return [m for m in annotate(document).meetings if m.kind == "meeting"]
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -28,12 +33,7 @@ VISITED = "Federal Councillor Ann Holm visited Kenya on Monday. "
     ],
 )
 def test_who_got_the_opportunity_to_talk_met_wherever_it_was(words: str) -> None:
-    read = annotate(
-        Document(
-            text=VISITED + words, id="d", published="2024-05-16", publisher="Federal Department of Foreign Affairs"
-        )
-    )
-    (met,) = [m for m in read.meetings if m.kind == "meeting"]
+    (met,) = meetings(words)
     assert (met.parties, [h.name for h in met.heads]) == (("CH", "KE"), ["Ann Holm", "Peter Otieno"])
 
 
@@ -46,9 +46,4 @@ def test_who_got_the_opportunity_to_talk_met_wherever_it_was(words: str) -> None
     ],
 )
 def test_no_opportunity_no_hope_and_no_book_makes_a_meeting(words: str) -> None:
-    read = annotate(
-        Document(
-            text=VISITED + words, id="d", published="2024-05-16", publisher="Federal Department of Foreign Affairs"
-        )
-    )
-    assert not [m for m in read.meetings if m.kind == "meeting"]
+    assert not meetings(words)
