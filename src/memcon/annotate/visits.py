@@ -27,6 +27,7 @@ from memcon.annotate.no_guests import are_no_guests, are_private_guests
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.plural_visits import read_plural
 from memcon.annotate.states import read_states
+from memcon.annotate.tours import read_tour
 from memcon.annotate.visit_joining import VisitsFound
 from memcon.annotate.visit_words import (
     ENDED_FIRST,
@@ -134,7 +135,8 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
             place = find_dateline_city(setting)
             word = replace(word, official=place is not None)
         place = place or find_place_told(setting, word.sentence.start, hit.start, hit.end)
-    place = place or place_of_inviter(setting, word) or place_of_host(setting, word, visitors)
+    tour = read_tour(setting, word) if place is None else []
+    place = next(iter(tour), place) or place_of_inviter(setting, word) or place_of_host(setting, word, visitors)
     if place is None or place.country is None or read_states(setting.context.lexicon).is_body(place.country):
         return None
     visitors = _leave_hosts(setting, word, visitors, place)
@@ -152,7 +154,10 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
         visit = _resolve_visitor(setting, word, visit)
         if visit.party == place.country:
             return None  # "During a visit to Riga, the Latvian minister A met": at home
-    return _build_draft(setting, word, visit)
+    draft = _build_draft(setting, word, visit)
+    if len(tour) > 1:
+        draft.place, draft.codes = None, draft.codes | {p.country or "" for p in tour}
+    return draft
 
 
 def _read_visit_here(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> Draft | None:
