@@ -53,3 +53,40 @@ def test_he_who_announced_it_after_a_meeting_is_not_whom_he_met() -> None:
 def test_where_she_said_it_is_nobody_who_said_it() -> None:
     text = "Ana Rojas runs a ferry. “We need far more of these boats,” she said in an interview at a fair in Kenya."
     assert speakers(text) in ([], ["Ana Rojas"])
+
+
+def test_whom_a_clause_of_saying_praises_does_not_go_on_speaking() -> None:
+    text = (
+        "Foreign Minister Luz Rojas of Peru asked the press for patience on Tuesday. "
+        "“We will mend the ferries before the summer,” she said. “We owe it to all our towns,” she added, "
+        "praising President Ana Vega's decision to wait. “And so we go on with the work,” she said."
+    )
+    assert speakers(text) == ["Luz Rojas"] * 3
+
+
+@pytest.mark.parametrize("who", ["CEO of the Harbour Media Group", "a writer at the Harbour Media Group"])
+def test_a_name_behind_the_verb_speaks_and_not_his_friend(who: str) -> None:
+    text = (
+        "President Juan Vega of Peru closed the pier. “The president listens to his friends in all this,” says "
+        f"Tim Kalns, {who} and a friend of Mr. Vega, in a letter."
+    )
+    assert speakers(text) == ["Tim Kalns"]
+
+
+def test_blanks_within_marks_part_no_clause_of_saying_from_its_words() -> None:
+    text = (
+        "Iraqi Prime Minister Omar al-Kalani met Defence Minister Luz Rojas of Peru in Baghdad. "
+        "“ The harbours will open before the winter, ” al-Kalani said. “ We will need more ferries for them, ” he added."
+    )
+    assert speakers(text) == ["Omar al-Kalani"] * 2
+
+
+def test_a_few_words_in_single_marks_are_quoted_as_in_double_ones() -> None:
+    text = "Foreign Minister Luz Rojas of Peru met her guests in Lima. In a post, Rojas described the talks as ‘very calm.’"
+    assert speakers(text) == ["Luz Rojas"]
+
+
+def test_the_stop_behind_a_clause_of_saying_at_the_end_is_none_of_its_words() -> None:
+    text = "Foreign Minister Luz Rojas of Peru met Premier Jan Dahl of Norway in Lima. “We support the pier,” she said."
+    record = annotate(Document(text, published="2024-03-06", publisher="The Harbour Post"))
+    assert [record.quote(a.span) for a in record.acts] == ["“We support the pier,” she said"]

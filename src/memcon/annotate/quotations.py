@@ -72,10 +72,11 @@ def _read_saying(context: Context, quoted: list[Quoted], index: int, earlier: li
     count = len(context.text[piece.start : piece.end].split())
     following = quoted[index + 1].start - 1 if index + 1 < len(quoted) else len(context.text)
     if count < LEAST_WORDS + piece.single and not _opens_half(context.text, piece, following):
-        if piece.single or not piece.closed:
+        if not piece.closed:
             return None
         floor = _end_of_long(context.text, quoted, index)
-        return read_in_sentence(context, piece, earlier) or read_short(context, piece, floor)
+        short = None if piece.single else read_in_sentence(context, piece, earlier)
+        return short or read_short(context, piece, floor)
     saying = _read_behind(context, piece, following, earlier)
     if saying is None and not _is_told_by_other(context, piece, following):
         saying = _read_going_on(context, piece, earlier)
@@ -150,7 +151,7 @@ def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[
         verb = TELLING.of(context.lexicon).search(clause)
         if verb is None:
             return None
-    end = at + len(clause.rstrip(" ,"))
+    end = at + len(clause.rstrip(" ," if stop else " ,.!"))
     begin = at + len(clause) - len(clause.lstrip(" ,"))
     whom = QUOTED_AS.search(clause)
     area = (at + whom.start("whom"), at + whom.end("whom")) if whom else (begin, end)
@@ -182,6 +183,8 @@ def _who_goes_on(context: Context, piece: Quoted, earlier: list[Saying], clause:
     if pronoun is None or last is None or " " not in last.speaker:
         return None, None
     end = max(last.end, last.clause.end)
+    if last.behind:  # "she added, praising Minister B's plan": who stands behind the verb goes on with nothing
+        end = max(end, min(context.sentences[context.sentence_at(end)].end, piece.start - 1))
     told = range(end, piece.start)
     if len(told) > _NEAR_ON or context.people_in(end, piece.start) or context.parties_in(end, piece.start):
         return None, None

@@ -28,7 +28,7 @@ NOUN_BEHIND = lazy_regex(
 )
 BY_OTHERS = lazy_regex(r"\bwhich\s(?:\w+\s){1,4}(?:calls|called|described\sas|termed|dubbed)\s(?:an?\s|the\s)?$")
 QUOTED_AS = lazy_regex(r"\bquoted\s+(?!by\b|as\b)(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|having\s+said)\b")
-WHO_BEHIND = lazy_regex(r"\s?(?:[A-Z]|(?:the|an?|he|she|it|they|said|added|told)\s)")
+WHO_BEHIND = lazy_regex(r"\s?(?:[A-Z]|(?:al|el|as|ad|ar|an|ash)-[A-Z]|(?:the|an?|he|she|it|they|said|added|told)\s)")
 INVERTED = ("said", "says", "added", "adds", "noted", "stated", "wrote")  # verbs before who says it
 # "…, the minister said on Monday.": the clause of saying at the end of a sentence with words in marks
 AT_END = WordRegex(

@@ -45,8 +45,8 @@ def bounds(context: Context, piece: Quoted) -> tuple[int, int]:
 
 
 def last_mark(text: str, piece: Quoted) -> str:
-    """Return the last character of words in marks, without the marks that close what is quoted within them."""
-    end = piece.end
+    """Return the last character of words in marks, without blanks and the marks that close what is quoted within them."""
+    end = piece.start + len(text[piece.start : piece.end].rstrip(" ")) or piece.end
     while end - 1 > piece.start and text[end - 1] in "’'›" and text[end - 2] in ",.?!…":
         end -= 1
     return text[end - 1]

@@ -35,7 +35,7 @@ _NAMED = lazy_regex(
 )
 _APPOSED = lazy_regex(
     r"\s*(?:(?:But|And|Meanwhile,|However,|said|added|says)\s)?(?P<name>[A-Z][\w'-]+(?:\s(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'.-]*)){1,3}),"
-    r"\s(?:an?|the|one\sof|who|chief|senior|head|former|[a-z]+\sof)\s"
+    r"\s(?:an?|the|one\sof|who|chief|senior|head|former|[a-z]+\sof|[A-Z]{2,5}\s(?:of|at))\s"
 )
 # "Standing beside the envoy in Rome, Ivo Kalns said"
 _LED = lazy_regex(r",\s(?P<name>[A-Z][\w'-]+(?:\s(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'-]+)){1,3})\s*\Z")
