@@ -13,11 +13,11 @@ def visits(text: str) -> list[tuple[str, ...]]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Foreign Minister Luz Rojas is to make an official visit to West Africa from 3 to 7 May. The visit will take her to Mali and Ghana.",
-        "Foreign Minister Luz Rojas will travel to West Africa on 3 May, a journey that will take her first to Mali and then to Ghana.",
-        "Foreign Minister Luz Rojas is travelling to Africa from 3 to 7 May. Her trip takes in Mali and Ghana.",
-        "Foreign Minister Luz Rojas will visit two countries in West Africa next week: Mali and Ghana.",
-        "Foreign Minister Luz Rojas left on a working visit to Africa, including Mali and Ghana.",
+        "Minister Luz Rojas will visit West Africa on 3 May. The visit will take her to Mali and Ghana.",
+        "Minister Luz Rojas will travel to West Africa on 3 May, which will take her first to Mali, then to Ghana.",
+        "Minister Luz Rojas is travelling to Africa from 3 to 7 May. Her trip takes in Mali and Ghana.",
+        "Minister Luz Rojas will visit two countries in West Africa next week: Mali and Ghana.",
+        "Minister Luz Rojas left on a working visit to Africa, including Mali and Ghana.",
     ],
 )
 def test_the_states_of_a_region_are_listed_behind_it(text: str) -> None:
@@ -25,7 +25,7 @@ def test_the_states_of_a_region_are_listed_behind_it(text: str) -> None:
 
 
 def test_one_state_listed_is_where_the_visit_goes() -> None:
-    text = "Foreign Minister Luz Rojas is to make an official visit to West Africa on 3 May. The visit will take her to Bamako."
+    text = "Minister Luz Rojas will pay an official visit to West Africa on 3 May. The visit will take her to Bamako."
     record = annotate(Document(text, published="2024-05-01", publisher="Ministry of Foreign Affairs of Peru"))
     assert [(m.place, m.country, m.parties) for m in record.meetings] == [("Bamako", "ML", ("ML", "PE"))]
 
@@ -33,8 +33,8 @@ def test_one_state_listed_is_where_the_visit_goes() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Foreign Minister Luz Rojas is to make an official visit to West Africa on 3 May. Trade with Mali and Ghana has grown.",
-        "Foreign Minister Luz Rojas is to make an official visit to the harbours on 3 May. The ferry will take her to Mali and Ghana.",
+        "Minister Luz Rojas will pay an official visit to West Africa on 3 May. Trade with Mali and Ghana has grown.",
+        "Minister Luz Rojas will pay an official visit to the harbours on 3 May. The ferry will take her to Mali.",
     ],
 )
 def test_states_told_of_otherwise_are_not_visited(text: str) -> None:

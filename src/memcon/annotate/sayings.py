@@ -45,7 +45,7 @@ def bounds(context: Context, piece: Quoted) -> tuple[int, int]:
 
 
 def last_mark(text: str, piece: Quoted) -> str:
-    """Return the last character of words in marks, without blanks and the marks that close what is quoted within them."""
+    """Return the last character of words in marks that is no blank and closes nothing quoted within them."""
     end = piece.start + len(text[piece.start : piece.end].rstrip(" ")) or piece.end
     while end - 1 > piece.start and text[end - 1] in "’'›" and text[end - 2] in ",.?!…":
         end -= 1

@@ -1,4 +1,4 @@
-"""Visits to a region or a number of states, whose names are listed behind it: "to West Africa. It will take her to Mali"."""
+"""Visits to a region or a number of states, whose names are listed behind: "to West Africa: Mali and Ghana"."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from memcon.model import Span
 
 _REACH = 320  # characters behind the region in which its states are listed
 _REGION = WordRegex(
-    r"\s+(?:(?:to|of|in|through|around|across)\s+)?(?:the\s+|neighbou?ring\s+)?(?:(?:two|three|four|five|six|seven|eight)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:countries|states|nations)(?:\s+(?:in|of)\s+(?:the\s+)?%noun_class/regions travelled to%)?|%noun_class/regions travelled to%)\b"
+    r"\s+(?:(?:to|of|in|through|around|across)\s+)?(?:the\s+|neighbou?ring\s+)?"
+    r"(?:(?:two|three|four|five|six|seven|eight)\s+(?:[\w-]+\s+){0,2}(?:countries|states|nations)"
+    r"(?:\s+(?:in|of)\s+(?:the\s+)?%noun_class/regions travelled to%)?|%noun_class/regions travelled to%)\b"
 )
 # whom a journey takes somewhere, and how that is told
 _TAKES = (
