@@ -37,3 +37,19 @@ def test_side_covers_the_whole_phrase() -> None:
     text = "The Government of Peru agreed."
     found = find_parties(build_context(Document(text), load_lexicon()))[0]
     assert text[found.start : found.end] == "Government of Peru"
+
+
+@pytest.mark.parametrize(
+    ("name", "codes"),
+    [
+        ("the Election Commission (EC)", []),
+        ("the European Commission (EC)", ["EU", "EU", "EU"]),
+        ("the Organisation of Islamic Cooperation (OIC)", ["OIC", "OIC", "OIC"]),
+        ("the Organization of the Islamic Cooporation (OIC)", ["OIC", "OIC"]),
+        ("the Office of Inland Canals (OIC)", []),
+    ],
+)
+def test_letters_that_the_text_gives_to_something_else_name_no_body(name: str, codes: list[str]) -> None:
+    letters = name[name.index("(") + 1 : -1]
+    text = f"On Monday {name} heard the complaint. Later the {letters} asked for more time."
+    assert [code for code, _ in parties(text)] == codes

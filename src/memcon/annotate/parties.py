@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from memcon.annotate.context import Context, PartyMention
 from memcon.annotate.states import read_states
@@ -71,9 +72,10 @@ def find_parties(context: Context) -> list[PartyMention]:
     named_hits = [h for h in context.hits if not _PARTY_LABELS.isdisjoint(h.labels)]
     hits = [(h, e) for h in named_hits for e in [_entry_of(h)] if e is not None]
     named = Counter(e.value for _, e in hits if e.label in ("state", "organisation"))
+    taken = _letters_taken(context, hits)
     end = 0
     for n, (hit, entry) in enumerate(hits):
-        if hit.start < end:
+        if hit.start < end or (taken and context.plain[hit.start : hit.end] in taken):
             continue
         mention = _read(context, hit, _choose(hit, entry, named), hits[n + 1][0] if n + 1 < len(hits) else None)
         if mention is not None:
@@ -82,6 +84,42 @@ def find_parties(context: Context) -> list[PartyMention]:
     _join_compass(context, found)
     _join_compounds(context, found)
     return _join_seats(context, found, [h for h, e in hits if e.label == "seat"])
+
+
+_INITIALS = lazy_regex(r"(?:[A-Z][\w'’-]+\s+(?:(?:of|for|on|and|the)\s+){0,2}){2,6}\(\Z")
+_LONGEST_LETTERS, _LONGEST_NAME = 5, 80
+
+
+def _letters_taken(context: Context, hits: list[tuple[Hit, Entry]]) -> set[str]:
+    """Return letters of bodies that the text itself gives to something else: "the Election Commission (EC)"."""
+    text, out = context.plain, set[str]()
+    for hit, entry in hits:
+        letters = text[hit.start : hit.end]
+        if entry.label != "organisation" or not (letters.isupper() and text[hit.start - 1 : hit.start] == "("):
+            continue
+        name = _INITIALS.search(text, max(0, hit.start - _LONGEST_NAME), hit.start)
+        if name is None or len(letters) > _LONGEST_LETTERS or not text.startswith(")", hit.end):
+            continue
+        words = [w for w in name.group()[:-1].split() if w[0].isupper()][-len(letters) :]
+        start = name.start() + name.group().rfind(words[0])
+        own = any(h.start >= start and h.end <= hit.start and e.value == entry.value for h, e in hits)
+        if "".join(w[0] for w in words) == letters and not own and not _is_misspelt(context, words, entry.value):
+            out.add(letters)
+    return out
+
+
+_ALIKE = 0.75  # likeness of two words of which one is the other misspelt
+
+
+def _is_misspelt(context: Context, words: list[str], code: str) -> bool:
+    """Tell whether the capitalised words of a name are those of the body `code` with other letters in them."""
+    bodies = (o for o in context.lexicon.items("names/organisations", "organisation") if o["code"] == code)
+    for form in (form for body in bodies for form in (body["name"], *body.get("also", ()))):
+        told = [w for w in form.split() if w[0].isupper()]
+        pairs = list(zip(told, words, strict=False)) if len(told) == len(words) else []
+        if pairs and all(SequenceMatcher(None, a, b).ratio() >= _ALIKE for a, b in pairs):
+            return True
+    return False
 
 
 def codes_of(hit: Hit) -> Iterator[str]:
