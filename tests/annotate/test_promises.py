@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotate.test_acts import acts_of, only_act
+from memcon import annotate
 
 
 @pytest.mark.parametrize(
@@ -76,8 +77,30 @@ def test_whatever_will_be_done_is_promised_by_who_pledges_it(verb: str) -> None:
     assert only_act(f"Ms. Silva {verb} her country would widen the strait.")[1] == "commitment"
 
 
-def test_what_is_agreed_to_be_so_is_not_promised() -> None:
-    assert only_act("Ms. Silva agreed that peace would bring growth.")[1] == "position"
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ms. Silva agreed that peace would bring growth.", "position"),
+        ("Ms. Silva agreed that cooperation will be vital to the divers.", "position"),
+        ("Ms. Silva agreed all parties must go on with the work.", "position"),
+        ("Ms. Silva agreed this could be a step to peace.", "position"),
+        ("Ms. Silva agreed that a council will be opened.", "commitment"),
+        ("Ms. Silva promised they could keep the strait.", "commitment"),
+    ],
+)
+def test_what_is_agreed_to_be_so_is_not_promised(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind
+
+
+@pytest.mark.parametrize("aim", ["deepen the ties of both ports", "deepen their ties and discuss ferry fares"])
+def test_who_met_to_deepen_ties_met_to_talk(aim: str) -> None:
+    text = "Foreign Minister Ana Silva of Peru {} Foreign Minister Jan Dahl of Norway in Lima on 3 May 2024 to {}."
+    assert [a.kind for a in annotate(text.format("met", aim)).acts] == ["discussion"]
+
+
+def test_who_hosted_somebody_to_deepen_ties_did_no_more() -> None:
+    text = "Foreign Minister Ana Silva of Peru hosted Foreign Minister Jan Dahl of Norway in Lima to deepen their ties."
+    assert not annotate(text).acts
 
 
 @pytest.mark.parametrize(

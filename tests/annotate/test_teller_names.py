@@ -100,3 +100,13 @@ def test_a_paragraph_set_behind_a_stop_without_a_blank_is_a_sentence_of_its_own(
         'for the fair," Peruvian spokesman Ivo Kalns said on Thursday.The Post noted that the way is long.'
     )
     assert speakers(text) == ["Ivo Kalns"]
+
+
+@pytest.mark.parametrize("particle", ["von der", "Von der"])
+def test_small_words_of_a_family_name_are_capitalised_where_it_opens_a_sentence(particle: str) -> None:
+    text = (
+        f"European Commission President Ulla {particle} Leden met President Jan Dahl of Norway in Oslo on Sunday. "
+        "Von der Leden hailed the deal."
+    )
+    record = annotate(text, published="2024-05-04")
+    assert [(a.actors, record.quote(a.span)) for a in record.acts] == [(("EU",), "hailed the deal")]

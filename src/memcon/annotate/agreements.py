@@ -20,8 +20,9 @@ _BREAKS = frozenset({",", ";", "which", "who", "that", "includes", "covers"})
 # What somebody else holds, with which one agrees: "agreed with his counterpart's opinion on tides".
 _WITH_WHOM = 14  # words in which what was agreed with somebody begins
 _STATED = 14  # words in which what is agreed to be so has its verb
-_CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "there", "we", "all", "any", "no"})
+_CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "this", "there", "we", "all", "any", "no"})
 _STATING = STATING | {"must", "need", "needs", "needed"}
+_HOLDING = _STATING | {"could"}
 
 
 class AgreementReader:
@@ -40,6 +41,7 @@ class AgreementReader:
         self._states = words_of(lexicon, "noun_class/states at large")
         self._views = words_of(lexicon, "noun_class/views")
         self._qualities = words_of(lexicon, "noun_class/qualities")
+        self._needed = words_of(lexicon, "stand_predicates")
         self._deeds = words_of(lexicon, "deed_nouns") | words_of(lexicon, "noun_class/beginnings proposed")
         self._weak = weak
         self._nouns = nouns
@@ -84,7 +86,8 @@ class AgreementReader:
         clause = skip_setting(clause, own) if clause is not None else None
         if clause is None and lead[:1] and lead[0] != "to":
             ahead = any(w in _WOULD for w in words[:14]) and lead[0] not in ("on", "upon", "in")
-            stated = lead[0] in _CLAUSE_LEADS and not _STATING.isdisjoint(words[:_STATED])
+            holding = _STATING if entry.attributes.get("promises") else _HOLDING  # "promised they could stay"
+            stated = not _CLAUSE_LEADS.isdisjoint((words[0], lead[0])) and not holding.isdisjoint(words[:_STATED])
             clause = words if ahead or stated else None
         if clause is not None:
             for i, w in enumerate(clause[:16]):
@@ -132,11 +135,13 @@ class AgreementReader:
         subject = clause[:modal]
         if subject[:1] == ["all"] and not self._states.isdisjoint(subject[1:3]):
             return False  # "that all countries should respect the accord"
+        done = [x for x in clause[modal + 1 : modal + 5] if not is_adverb(x)]
+        if done[:1] == ["be"] and not self._needed.isdisjoint(done[1:2]):
+            return False  # "that patience will be vital"
         if not self._acting.isdisjoint(subject) or not self._group_nouns.isdisjoint(subject):
             return True
         if not _BREAKS.isdisjoint(subject):
             return True  # "decided on a scheme that covers rice, which will …"
-        done = [x for x in clause[modal + 1 : modal + 5] if not is_adverb(x)]
         if clause[modal] != "should":
             return done[:1] == ["be"]
         return any(x.removesuffix(ending) in self._weak for x in done[1:2] for ending in ("d", "ed"))

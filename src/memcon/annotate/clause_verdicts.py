@@ -138,7 +138,7 @@ class ClauseJudge:
         """Return what a meeting was for; of one that is ahead only what is to be talked about."""
         if group.form == "be_participle" and complement.startswith(" since "):
             return None  # "has been held since 1990 to draw divers"
-        found = self._kinds.purpose(complement, own)
+        found = self._kinds.purpose(complement, own, word)
         if found is not None and found.rule == "grammar/purpose" and word in HAVE and group.form != "likely":
             return None  # "has until May to repay the loan"
         if found is None and word in self._kinds.speaking:

@@ -82,6 +82,7 @@ class EntryReader:
         self._insisting = self._stressing | verbs_of(lexicon, "taking a stand")
         self._backers = words_of(lexicon, "backer_nouns")
         self._wants = words_of(lexicon, "want_verbs")
+        self._met = verbs_of(lexicon, "meeting one another")
         self._going_wrong = self._wants | words_of(lexicon, "harm_verbs")
         self.talk_nouns = words_of(lexicon, "talk_nouns")
         self.nouns = ObjectNouns(lexicon, self.bases)
@@ -94,9 +95,9 @@ class EntryReader:
         told_of = self.talk_nouns | words_of(lexicon, "noun_class/occasions told of")
         self._talks = ToldTalks(self.verb_forms, told_of, self.purpose)
 
-    def purpose(self, complement: str, own: frozenset[str]) -> Verdict | None:
+    def purpose(self, complement: str, own: frozenset[str], word: str = "") -> Verdict | None:
         """Return the verdict on the purpose or subject of a clause of meeting ("met to discuss", "spoke about")."""
-        return self._purposes.read(complement, own, self.bases)
+        return self._purposes.read(complement, own, self.bases, word in self._met)
 
     def spoken(self, complement: str) -> Verdict | None:
         """Return the verdict on what somebody spoke on ("spoke with B on ferry fares")."""

@@ -75,8 +75,13 @@ class PurposeReader:
         self._read_entry = read_entry
         self._plain = frozenset(w for w in bases if " " not in w)
 
-    def read(self, complement: str, own: frozenset[str], plain: frozenset[str]) -> Verdict | None:
-        """Return the verdict, None for a bare meeting; `plain` are the verbs that may follow "to"."""
+    def read(
+        self, complement: str, own: frozenset[str], plain: frozenset[str], furthers: bool = False
+    ) -> Verdict | None:
+        """Return the verdict, None for a bare meeting; `plain` are the verbs that may follow "to".
+
+        `furthers` where to deepen ties is a purpose as well ("met to deepen ties"), not what any occasion is for.
+        """
         words = WORD.findall(complement[:600])
         if words and words[0] in _HABITS:
             return None  # "meets once a year to review the work"
@@ -87,7 +92,9 @@ class PurposeReader:
                 if not rest or rest[0] not in plain or rest[0] in self._movement:
                     continue
                 if rest[0] in self._furthering and "on" not in words[i : i + _FURTHERED]:
-                    continue  # "met to deepen ties": what any meeting is for
+                    if furthers:
+                        fallback = fallback or Verdict("discussion", None, "grammar/purpose", "CONSULT")
+                    continue
                 for size in (4, 3, 2, 1):
                     entry = self._bases.get(" ".join(rest[:size]))
                     if entry is not None and entry.attributes.get("frame") != "light":

@@ -137,7 +137,7 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
     """Return later mentions by full or family name alone."""
     starts = [d.start for d in kept]
     family_first = read_states(context.lexicon).family_first
-    stops = read_name_words(context.lexicon).stops
+    stops, particles = read_name_words(context.lexicon).stops, read_name_words(context.lexicon).particles
     no_short = stops | words_of(context.lexicon, "name_class/no short names")
     owners: dict[str, list[int]] = {}
     for person in known:
@@ -150,7 +150,7 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
         if len(words) == 2 and not east and len(words[0]) > _SHORT and _is_called(context, words[0], person.end):
             owners.setdefault(words[0], []).append(person.ident)
         first_word = words[0] if len(words) == 3 or "-" in words[-1] or east else words[-1]
-        for form in dict.fromkeys((person.name, words[-1], first_word)):
+        for form in dict.fromkeys((person.name, *_with_particles(words, particles), words[-1], first_word)):
             told = len(form) > _SHORTEST or (east and form == words[0] and form not in stops and len(form) == _SHORTEST)
             if told or _is_short_name(context, form, person, no_short):
                 owners.setdefault(form, []).append(person.ident)
@@ -172,6 +172,15 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
                 out.append(replace(first, start=at, end=end, name_span=Span(at, end), bare=False))
             at = context.text.find(form, end)
     return out
+
+
+def _with_particles(words: list[str], particles: frozenset[str]) -> tuple[str, ...]:
+    """Return a family name with the small words before it, as it stands in a sentence and as it opens one."""
+    at = next((i for i, w in enumerate(words[1:-1], 1) if w.lower() in particles), None)
+    if at is None:
+        return ()
+    family = " ".join(words[at:])
+    return (family[0].lower() + family[1:], family[0].upper() + family[1:])
 
 
 _SUFFIXES = frozenset(("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"))
