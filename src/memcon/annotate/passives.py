@@ -57,7 +57,7 @@ def read_passive(
         return light, Span(start, sentence.end)
     if group.entry.attributes["lemma"] == "undertake" and tokens.words[group.first] not in MODALS:
         return None  # "the visit was undertaken to assess the harvest"
-    if group.entry.attributes.get("frame") == "light" and group.entry.value == "discussion":
+    if group.entry.attributes.get("frame") == "light" and group.entry.value in ("discussion", "delivery"):
         return None
     if _is_notice(kinds.lexicon, tokens, start, group):
         return None
@@ -103,6 +103,8 @@ def _read_light(tokens: Tokens, opening: int, group: VerbGroup, kinds: KindReade
     lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
     if group.entry is None or lemma not in kinds.nouns.light_verbs:
         return None
+    if group.entry.attributes.get("frame") == "light" and group.entry.value == "delivery":
+        return None  # "an agreement was reached to open the port" is read by its noun
     words = tokens.words[max(opening, group.first - 4) : group.first]
     light = kinds.nouns.read_light(lemma, kinds.default(group.entry), words)
     if light is not None and light.kind == "position" and tokens.words[group.first] in MODALS:
