@@ -56,6 +56,46 @@ def test_officials_of_one_side_make_no_meeting() -> None:
     assert subjects_of(text, "Press Briefing by Press Secretary Ann Stone and President Harding") == []
 
 
+JOINED = (
+    "Reef Palace Lima, Peru\n\n2:10 P.M. PET   PRESIDENT VEGA:  The ferries sail again.   PRESIDENT HARDING:  They do."
+    "   PRESIDENT VEGA:  Our reefs grow.   Q    Mr. President, what of the fish?   PRESIDENT HARDING:  They grow too."
+)
+JOINED_TITLE = "Remarks by President Harding and President Luis Vega of Peru Before Bilateral Meeting"
+
+
+def test_labels_are_found_where_the_lines_of_a_transcript_were_joined() -> None:
+    [met] = subjects_of(JOINED, JOINED_TITLE)
+    assert (met.parties, met.place, met.country) == (("PE", "US"), "Lima", "PE")
+    assert sorted(h.name for h in met.heads) == ["Harding", "Luis Vega"]
+    assert subjects_of(JOINED.replace(":  ", ": "), JOINED_TITLE) == []
+
+
+def test_a_title_tells_of_the_meeting_where_nobody_speaks_of_it() -> None:
+    [met] = subjects_of(JOINED, JOINED_TITLE)
+    assert JOINED[met.evidence[0].start : met.evidence[0].end] == "PRESIDENT VEGA"
+    assert subjects_of(JOINED, JOINED_TITLE.replace("Before Bilateral Meeting", "on Reefs")) == []
+
+
+def test_the_city_behind_a_bar_of_the_title_is_where_they_met() -> None:
+    text = JOINED.removeprefix("Reef Palace Lima, Peru\n\n")
+    [met] = subjects_of(text, JOINED_TITLE + " | Lima, Peru")
+    assert (met.place, met.country) == ("Lima", "PE")
+
+
+def test_a_label_means_who_holds_its_office_and_not_another_of_the_name() -> None:
+    text = TEXT + "\nPRESIDENT HARDING:  First Lady Ann Harding sends her best.\n"
+    [met] = subjects_of(text)
+    assert met.heads[0].name == "Harding"
+
+
+def test_china_is_told_from_taiwan_in_a_title_with_curved_marks() -> None:
+    title = (
+        "Remarks by President Harding and President Li Wei of the People’s Republic of China Before Bilateral Meeting"
+    )
+    [met] = subjects_of(TEXT.replace("PRIME MINISTER OKADA", "PRESIDENT LI"), title)
+    assert met.parties == ("CN", "US")
+
+
 def meetings_of(text: str, title: str, publisher: str) -> list[MeetingMention]:
     return list(
         memcon.annotate(Document(id="t", text=text, title=title, publisher=publisher, published="2023-03-01")).meetings

@@ -24,6 +24,12 @@ _OCCASION = lazy_regex(
     r"(?:meeting|discussion|conversation|visit|talk|lunch))\b"
     r"|[Ww]elcome\b[^.;\n]{0,30}(?<=\w)(?!\w))"
 )
+# a title that tells of the meeting itself: "Remarks by A and B Before Bilateral Meeting"
+_TITLED = lazy_regex(
+    r"\b(?:before|after|during|in|at\s+the\s+(?:start|top|beginning)\s+of|prior\s+to|following)\s+(?:an?\s+|the\s+|their\s+)?"
+    r"(?:expanded\s+)?(?:bilateral|trilateral|quadrilateral|working)\s+(?:meeting|lunch|dinner|luncheon|session|call)\b",
+    re.I,
+)
 _TODAY = lazy_regex(r"\b(?:today|this\s(?:morning|afternoon|evening))\b", re.I)
 _VIRTUAL = lazy_regex(r"\b(?:virtual(?:ly)?|video|by\sphone|phone\scall|telephone)\b", re.I)
 _CALL = lazy_regex(r"\b(?:call|telephone)\b", re.I)
@@ -33,6 +39,7 @@ _ROOM = WordRegex(
 )
 # Who names a room without house or city is at home in it.
 _ROOM_AT_HOME = lazy_regex(r"\bRoom\Z")
+_BEFORE_STATE = lazy_regex(r",\s[A-Z][a-z]")  # "Harbour Palace Lima, Peru": the city is what stands before a state
 _HONORIFICS = lazy_regex(
     r"\A(?:(?:His|Her|Your|The|the|Excellency|Right|Rt|Honou?rable|Hon|"
     r"Mr|Mrs|Ms|Dr|Sir|Dame|H\.?E)\.?,? )+|\bMP\b",
@@ -97,7 +104,11 @@ def _find_occasion(setting: Setting) -> Span | None:
             match = _OCCASION.search(context.plain, turn.start, turn.end)
             if match is not None:
                 return Span(*match.span())
-    return None
+    if _TITLED.search(context.title) is None:
+        return None
+    guest = next((t for t in context.turns.turns if t.code not in (None, setting.home) and not t.asks), None)
+    start = context.plain.find(guest.label, guest.start) if guest is not None else -1
+    return Span(start, start + len(guest.label)) if guest is not None and start >= 0 else None
 
 
 def _find_day(setting: Setting, occasion: Span) -> DateMention | None:
@@ -116,11 +127,11 @@ def _find_place(setting: Setting) -> Place | None:
     city = None
     for hit in context.hits_in(0, head):
         place = hit.find("place")
-        if place is not None:
+        before_state = _BEFORE_STATE.match(context.plain, hit.end, head)
+        if place is not None and (city is None or before_state is not None):
             words = context.text[hit.start : hit.end]
             code = place.attributes.get("country") or place.attributes.get("code")
             city = Place(words, code, Span(hit.start, hit.end))
-            break
     room = _ROOM.of(context.lexicon).search(context.plain, 0, head)
     if city is None and room is not None:
         code = setting.home if _ROOM_AT_HOME.search(room["room"]) else None
@@ -147,7 +158,8 @@ def _find_speakers(setting: Setting) -> list[Person]:
 def _read_label(setting: Setting, turn: Turn, number: int) -> Person | None:
     context = setting.context
     label = turn.label if not turn.label.isupper() else " ".join(_shown(w) for w in turn.label.split())
-    hits = [h for h in context.lexicon.meetings.find(label.lower()) if "office" in h.labels]
+    found = (*context.lexicon.meetings.find(label.lower()), *context.lexicon.names.find(label))
+    hits = [h for h in found if "office" in h.labels]
     if not hits:
         return None
     office = label[hits[-1].start : hits[-1].end]
@@ -159,14 +171,23 @@ def _read_label(setting: Setting, turn: Turn, number: int) -> Person | None:
         )
     if not name:
         return None
-    surname = name.split()[-1]
-    for person in context.people:
-        same = person.name != "" and person.name.split()[-1].casefold() == surname.casefold()
-        if same and person.party in (turn.code, None):
-            return replace(person, office=person.office or office, party=turn.code)
+    surname = name.split()[-1].casefold()
+    known = [p for p in context.people if p.name and p.name.split()[-1].casefold() == surname]
+    known = [p for p in known if p.party in (turn.code, None) and _holds(p, office)]
+    if known:
+        return replace(known[0], office=known[0].office or office, party=turn.code)
+    titled = _name_in_title(context.title, office, turn.code != setting.home)
+    if titled.split()[-1:] and titled.split()[-1].casefold() == surname:
+        name = titled
     start = context.plain.find(turn.label, turn.start)
     span = Span(start, start + len(turn.label))
     return Person(span.start, span.end, name, office, turn.code, _NEW + number, span, "guests/label")
+
+
+def _holds(person: Person, office: str) -> bool:
+    """Tell whether a person may hold the office of a label: "First Lady Ann Dow" is not "PRESIDENT DOW"."""
+    own, told = (person.office or "").lower(), office.lower()
+    return not own or told in own or own in told
 
 
 def _name_in_title(title: str, office: str, is_guest: bool) -> str:

@@ -10,6 +10,7 @@ from memcon.annotate.leaders import find_led
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.turns import Turn, Turns
 from memcon.lexicon import Entry, match_lines
+from memcon.lexicon.match import straighten
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _LABEL = WordRegex(
@@ -18,6 +19,12 @@ _LABEL = WordRegex(
     r"|(?P<mixed>%office_class/in labels%\b\.?(?:\ (?:of|the|and|for|[A-ZÀ-Þ][\w.'’-]*)){0,6})"
     r"(?:[ \t]*\([^)\n]{2,60}\))?[ \t]*:(?=\s))",
     re.M,
+)
+# the same where the lines of a transcript were joined: labels in capitals behind a wide blank
+_JOINED = WordRegex(
+    r"(?:(?<=\S) {2,}|(?:(?<=[AP]\.M\. [A-Z]{3})|(?<=[.!?)…\"—-])(?<![AP]\.M\.)) )"
+    r"(?:(?P<asks>%name_class/asking%)(?: ?\([^)\n]{2,60}\))? {2,}"
+    r"|(?P<name>[A-ZÀ-ÞĀ-ɏḀ-ỿ](?:[A-ZÀ-ÞĀ-ɏḀ-ỿ.,'’&-]| (?! )){1,60})(?: ?\([^)\n]{2,60}\))?:(?=  )|(?P<mixed>(?!)))"
 )
 _PRIVATE = lazy_regex(r"(?:MR|MRS|MS|MISS|DR|PROF|SIR)\b\.?\s|[A-Z'’-]+\Z", re.I)
 _OWN_TALK = lazy_regex(
@@ -36,6 +43,11 @@ def find_turns(context: Context) -> Turns:
     """Return the turns of a document whose lines begin with speakers' labels."""
     home = find_publisher(context)
     found = [m for m in match_lines(_LABEL.of(context.lexicon), context.plain) if m["asks"] or _is_speaker(context, m)]
+    if ":  " in context.plain:
+        labels = _JOINED.of(context.lexicon).finditer(context.plain)
+        joined = [*found, *(m for m in labels if m["asks"] or _is_speaker(context, m))]
+        if sum(1 for m in joined if not m["asks"]) >= _FEWEST:
+            found = sorted(joined, key=lambda m: m.start())
     if len(found) < _FEWEST:
         lone = found[0] if found else None
         if lone is None or lone["asks"] or lone.start() > 1500:
@@ -78,7 +90,7 @@ def _split_title(context: Context) -> list[str]:
     """
     parts: list[str] = []
     open_office = False
-    for part in _CUT.split(context.title):
+    for part in _CUT.split(straighten(context.title)):
         if open_office:
             parts[-1] = f"{parts[-1]} and {part}"
         else:
@@ -94,7 +106,7 @@ class _LabelReader:
     def __init__(self, context: Context, home: str | None) -> None:
         self._context = context
         self._home = home
-        self._title = context.title
+        self._title = straighten(context.title)
         self._known: dict[str, str | None] = {}
         self._asking: dict[str, bool] = {}
         self._family: dict[str, str] = {}

@@ -23,6 +23,8 @@ _TO = lazy_regex(
 # "… of the Joint Commission, Riga, 3 May 2024"
 _DATED = lazy_regex(r"(?:,\s+[A-Z][\w ]{2,25})?[,:]?\s+(?:on\s+)?(?:from\s+)?\d")
 _BEFORE_DATED = lazy_regex(r"[,–—:(-]\s*\Z")
+# "Remarks of A and B Before Bilateral Meeting | Lima, Peru"
+_AFTER_BAR = lazy_regex(r"\|\s*\Z")
 _PAPER = lazy_regex(
     r"\b(?:communiqu[eé]|joint\s+(?:\w+\s+){0,2}(?:statement|declaration|release)|declaration|chair(?:man|woman|person)?'s\s+(?:\w+\s+)?(?:statement|summary)|"
     r"outcomes?|agreed\s+minutes|minutes|record\s+of|conclusions)\b"
@@ -120,6 +122,7 @@ def _city_of_title(setting: Setting, known: set[str | None]) -> Place | None:
         dated = _BEFORE_DATED.search(ahead) and _DATED.match(title, hit.end)
         if (
             dated
+            or _AFTER_BAR.search(ahead)
             or _TO.search(ahead)
             or _HELD_IN.search(ahead)
             or (_IN.search(ahead) and (place.attributes["country"] in known or not TOPICAL.search(ahead)))

@@ -167,7 +167,8 @@ def _read_visit_here(setting: Setting, word: VisitWord, told: Sequence[Draft]) -
     """
     context, (start, end), at = setting.context, (word.sentence.start, word.sentence.end), word.hit.start
     home = setting.home or setting.base
-    behind = people_after(context, word.hit.end, end, OF)[:1] if home == setting.home else []
+    at_home = home == setting.home or home in context.party_codes
+    behind = people_after(context, word.hit.end, end, OF)[:1] if at_home else []
     if home is None or word.travel or (_WHOSE.search(word.before) is None and not behind):
         return None
     if find_destination(setting, word.hit.end, end, word.travel) is not None:
