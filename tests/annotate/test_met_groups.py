@@ -100,3 +100,21 @@ def test_a_region_is_met_in_its_example_and_not_in_its_near_miss() -> None:
         for item in (region["example"], region["near_miss"])
     ]
     assert [len(found) for found in told] == [1, 0]
+
+
+@pytest.mark.parametrize("verb", ["engaged in bilateral talks this morning", "held talks today", "met today"])
+def test_the_two_leaders_are_who_open_the_sentence_before(verb: str) -> None:
+    text = (
+        "President Luz Perera of Sri Lanka and Bangladesh Prime Minister Shirin Hasan are in Lima for the wedding of "
+        f"Peruvian President Juan Vega. The two leaders {verb}."
+    )
+    [met] = annotate(text, published="2024-06-10", publisher="Ada Derana").meetings
+    assert (met.standing, met.parties, met.start) == ("subject", ("BD", "LK"), "2024-06-10")
+
+
+def test_three_who_are_told_apart_are_no_two_leaders() -> None:
+    text = (
+        "President Luz Perera of Sri Lanka, who is in Lima, spoke of Bangladesh Prime Minister Shirin Hasan and of "
+        "Peruvian President Juan Vega. The two leaders held talks today."
+    )
+    assert not annotate(text, published="2024-06-10", publisher="Ada Derana").meetings

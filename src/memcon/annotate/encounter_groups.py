@@ -177,7 +177,10 @@ def find_antecedents(setting: Setting, at: int, drafts: Told) -> tuple[set[str],
         met = [d for d in drafts.inside(sentence) if len(d.codes) == 2 and d.span.end <= at]
         if met:
             return set(met[-1].codes), list(met[-1].people)
-        if len(codes) > 2:
+        if len(codes) > _TWO:
+            pair = _subject_pair(context, sentence, stop)
+            if pair:
+                return {str(p.party) for p in pair}, pair
             codes = {str(p.party) for p in seen.values()}  # "met in Rome": where they were makes no third side
             if len(codes) == 2 and _only_places(setting, sentence, stop, codes):
                 return codes, _principals(list(seen.values()), codes)
@@ -192,6 +195,19 @@ def find_antecedents(setting: Setting, at: int, drafts: Told) -> tuple[set[str],
     if len(told) == 2:
         return told, _principals(list({p.ident: p for p in people}.values()), told)
     return _codes_of_title(setting), []
+
+
+_AND = lazy_regex(r",?\s+and\s+(?:the\s+)?")
+
+
+def _subject_pair(context: Context, sentence: Span, stop: int) -> list[Person]:
+    """Return the two persons of two parties who open a sentence: "A and B are here for the wedding of President C"."""
+    first = context.people_in(sentence.start, stop)[:_TWO]
+    if len(first) < _TWO or _AND.fullmatch(context.plain, first[0].end, first[1].start) is None:
+        return []
+    pair = [named(context, p) for p in first]
+    opens = not context.plain[sentence.start : first[0].start].strip()
+    return pair if opens and all(p.name and p.party for p in pair) and pair[0].party != pair[1].party else []
 
 
 _OFFICES = lazy_regex(

@@ -197,13 +197,18 @@ def _read_guests(setting: Setting, verb: Verb, desk: Host, leads: Sequence[Perso
     return draft
 
 
+_ON_A_DAY = lazy_regex(
+    r"\s+(?:(?:here|there)\s+)?(?:today|yesterday|this\s+(?:morning|afternoon|evening|week)|on\s+(?:\d|[A-Z])|earlier\s+(?:today|this\s))"
+)
+
+
 def end_of_meeting(setting: Setting, hit: Hit, shape: str) -> int | None:
     """Return where the words of meeting end that need no object ("met in Oslo", "held two rounds of talks")."""
     text = setting.context.plain
     if shape == "hold":
-        if hit.entries[0].form.startswith("engage"):  # "the sides engaged in discussions" at a meeting told elsewhere
-            return None
         noun = match_held(setting.context, hit.end, setting.sentence(hit.start).end)
+        if hit.entries[0].form.startswith("engage") and not (noun and _ON_A_DAY.match(text, noun.end())):
+            return None  # "the sides engaged in discussions" at a meeting told elsewhere
         return noun.end() if noun else None
     if shape == "with" and not MET_WITH.match(text, hit.end):  # "they had a phone call", "they spoke by phone"
         phone = _BY_TELEPHONE.match(text, hit.end)
