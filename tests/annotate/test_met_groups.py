@@ -118,3 +118,9 @@ def test_three_who_are_told_apart_are_no_two_leaders() -> None:
         "Peruvian President Juan Vega. The two leaders held talks today."
     )
     assert not annotate(text, published="2024-06-10", publisher="Ada Derana").meetings
+
+
+def test_who_is_spoken_of_did_not_speak() -> None:
+    pair = "President Juris Ozols of Latvia spoke {} President Luz Rojas of Peru."
+    assert not read(pair.format("of"))
+    assert [m.parties for m in read(pair.format("of ferries with"))] == [("LV", "PE")]

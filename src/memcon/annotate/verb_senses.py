@@ -113,6 +113,9 @@ def means_other(text: str, hit: Hit, sentence: Span) -> bool:
         return True
     if hit.entries[0].form.startswith("confer") and _ABOUT.match(text, hit.end):
         return True
+    of_whom = hit.entries[0].form.startswith(("spoke", "speak")) and text.startswith(" of ", hit.end)
+    if of_whom and text.find(" with ", hit.end, sentence.end) < 0:
+        return True  # "spoke of Minister A": who is spoken of need not be there
     if hit.entries[0].form == "met" and _ANSWERED.match(text, hit.end):
         return True  # "was met by her host" is a meeting
     if hit.entries[0].form.startswith("met") and _RECEIVED.match(text, hit.end):
