@@ -10,6 +10,7 @@ from memcon.annotate.bodies_alone import is_body_alone
 from memcon.annotate.body_meetings import BODY_RULE, find_body_meetings
 from memcon.annotate.common_heads import add_common_heads, add_group_heads
 from memcon.annotate.context import Context
+from memcon.annotate.credentials import read_credentials
 from memcon.annotate.drafts import Draft, around
 from memcon.annotate.encounter_told import may_tell
 from memcon.annotate.encounters import find_encounters
@@ -84,6 +85,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     drafts = _read_occasions(setting, titled, context.body)
     if not drafts and context.body:  # what the headline alone tells
         drafts = _read_occasions(setting, titled, 0)
+    drafts = read_credentials(setting, drafts)
     fill_slots(setting, drafts)
     continue_visits(setting, drafts)
     further = give_standing(setting, drafts)
