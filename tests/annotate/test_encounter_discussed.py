@@ -47,3 +47,33 @@ def test_who_got_the_opportunity_to_talk_met_wherever_it_was(words: str) -> None
 )
 def test_no_opportunity_no_hope_and_no_book_makes_a_meeting(words: str) -> None:
     assert not meetings(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("On Tuesday Ms Holm will also discuss tea with Peter Otieno, the Kenyan Trade Minister.", "scheduled"),
+        ("Ms Holm is due to discuss tea with Peter Otieno, the Kenyan Trade Minister.", "scheduled"),
+        ("Tea was among the matters Ms Holm discussed with Peter Otieno, the Kenyan Trade Minister.", "held"),
+        ("Ms Holm took up the price of tea with Peter Otieno, the Kenyan Trade Minister.", "held"),
+    ],
+)
+def test_a_release_that_tells_with_whom_something_was_discussed_tells_a_meeting(words: str, status: str) -> None:
+    (met,) = meetings(words)
+    assert (met.parties, met.standing, met.status) == (("CH", "KE"), "subject", status)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ms Holm will not discuss tea with Peter Otieno, the Kenyan Trade Minister.",
+        "Ms Holm could discuss tea with Peter Otieno, the Kenyan Trade Minister.",
+    ],
+)
+def test_what_will_not_be_discussed_makes_no_meeting(words: str) -> None:
+    assert not meetings(words)
+
+
+def test_a_paper_that_tells_no_day_of_what_was_discussed_tells_no_meeting() -> None:
+    text = "Lakes are full. Rain fell. Fish swim. Minister Ann Holm of Norway discussed tea with Peter Otieno, the Kenyan Trade Minister."
+    assert not annotate(Document(text, published="2024-05-16", publisher="The Lake Herald")).meetings

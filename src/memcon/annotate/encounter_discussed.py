@@ -10,6 +10,7 @@ from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_groups import OFFICIALS
 from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.gatherings import read_state_run
+from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
@@ -41,6 +42,8 @@ _MARGINS = lazy_regex(r"\bon\s+the\s+(?:margins|sidelines|fringes)\b", re.I)
 _COUNTERPARTS = WordRegex(
     rf"[^.;:]{{0,140}}?\bwith\s+(?:(?:the|his|her|their|several|other)\s+)*(?:[\w-]+\s+){{0,2}}(?:{OFFICIALS}|counterparts)(?=\s+(?:of|from)\s)"
 )
+_WILL = lazy_regex(r"\bwill\s+(?!not\b|never\b)(?:\w+\s+)?\Z")
+_DUE = lazy_regex(r"\b(?:is|are)\s+(?:also\s+)?(?:due|set|expected|scheduled)\s+\Z")  # before "to discuss"
 _NOT_MET = lazy_regex(r"\b(?:will|would|should|may|might|could|to|not|never)\s+(?:\w+\s+)?\Z")
 
 
@@ -52,14 +55,16 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
     for hit in context.hits_of("trigger", context.body):
         entry = hit.find("trigger")
         shape = entry.attributes.get("shape") if entry is not None else None
-        if entry is None or shape not in ("discuss", "to discuss") or sessions.cover(hit.start):
+        if entry is None or shape not in ("discuss", "to discuss", "will discuss") or sessions.cover(hit.start):
             continue
         sentence = setting.sentence(hit.start)
         before = context.plain[sentence.start : hit.start]
+        ahead = shape != "discuss" and (_WILL if shape == "will discuss" else _DUE).search(before) is not None
+        shape = "discuss" if ahead else shape
         chance = _CHANCE.of(context.lexicon).search(before) if shape == "to discuss" else None
         use = chance or (_USED.search(before) if shape == "to discuss" else None)
         used = use is not None
-        if sentence.start in told or (_NOT_MET.search(before) if shape == "discuss" else not used):
+        if sentence.start in told or (not ahead and (_NOT_MET.search(before) if shape == "discuss" else not used)):
             continue
         met = people_after(context, hit.end, sentence.end, _WITH)
         if not met and (call := _read_call(setting, hit, entry.rule, sentence)) is not None:
@@ -81,13 +86,17 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         dated = any(m.first for m in setting.find_dates(sentence, "past"))
         dated = dated or _THAT_DAY.search(context.plain, hit.end, sentence.end) is not None
         dated = dated or chance is not None
+        dated = dated or not is_news(context)
         if not (dated or find_where(setting, hit.start, sentence.end)) or is_private(context, met, before):
             continue
         kind = "call" if _PHONE.search(context.folded, sentence.start, sentence.end) else "meeting"
         draft = Draft(kind, span, sentence, entry.rule, codes=sides, verbal=False)
         draft.verb = sentence.start + chance.start() if chance is not None else draft.verb
         draft.add_people((*ours, *theirs), "principal")
-        draft.verbal = used or _MARGINS.search(context.plain, sentence.start, sentence.end) is not None
+        draft.status = "scheduled" if ahead else "held"
+        draft.verbal = (
+            used or not is_news(context) or _MARGINS.search(context.plain, sentence.start, sentence.end) is not None
+        )
         out.append(draft)
         told.add(sentence.start)
     return out
