@@ -75,5 +75,29 @@ def test_what_will_not_be_discussed_makes_no_meeting(words: str) -> None:
 
 
 def test_a_paper_that_tells_no_day_of_what_was_discussed_tells_no_meeting() -> None:
-    text = "Lakes are full. Rain fell. Fish swim. Minister Ann Holm of Norway discussed tea with Peter Otieno, the Kenyan Trade Minister."
+    text = "Lakes fill. Fish swim. Rain fell. Norwegian Minister Ann Holm discussed tea with Kenyan Minister Joy Oti."
     assert not annotate(Document(text, published="2024-05-16", publisher="The Lake Herald")).meetings
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (
+            "The trip will be an opportunity for Ms Holm to discuss tea with the Minister for Trade, Peter Otieno.",
+            "scheduled",
+        ),
+        ("The stay was a chance for Ms Holm to exchange views with Minister for Trade Peter Otieno.", "held"),
+    ],
+)
+def test_what_is_an_opportunity_for_somebody_tells_a_meeting(words: str, status: str) -> None:
+    (met,) = meetings(words)
+    assert (met.parties, met.status) == (("CH", "KE"), status)
+    assert [(h.name, h.party) for h in met.heads] == [("Ann Holm", "CH"), ("Peter Otieno", "KE")]
+
+
+def test_several_who_were_met_are_of_the_other_party() -> None:
+    words = (
+        "It was a chance for Ms Holm to discuss tea with Trade Minister Peter Otieno and Minister of Ports Joy Mbugua."
+    )
+    (met,) = meetings(words)
+    assert [h.party for h in met.heads] == ["CH", "KE", "KE"]

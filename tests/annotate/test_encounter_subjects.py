@@ -198,3 +198,22 @@ def test_who_received_a_guest_stands_behind_place_and_day(told: str) -> None:
     (meeting,) = read(f"Peruvian Foreign Minister Luz Rojas {told}.")
     assert names(meeting) == {"Luz Rojas", "Juma Otieno"}
     assert (meeting.start, meeting.place) == ("2024-05-13", "Nairobi")
+
+
+@pytest.mark.parametrize("lead", ["Upon landing", "Prior to the dinner", "Together with her aides"])
+def test_who_goes_on_as_she_is_none_of_those_she_met(lead: str) -> None:
+    text = (
+        f"Norwegian Premier Ann Holm flew to Lima. {lead}, she thanked President Jo Rojas. She met Minister Ken Vega."
+    )
+    assert {"Ann Holm", "Ken Vega"} in [names(m) for m in annotate(text, published="2024-05-14").meetings]
+
+
+def test_letters_may_stand_before_the_office_of_who_was_met() -> None:
+    (meeting,) = read("The Kenyan Foreign Minister, Juma Otieno, met the MFA State Secretary Luz Rojas of Peru.")
+    assert names(meeting) == {"Luz Rojas", "Juma Otieno"}
+    assert not read("The Kenyan Foreign Minister, Juma Otieno, met BMW President Luz Rojas.")
+
+
+def test_an_agency_known_by_letters_is_of_its_state() -> None:
+    (meeting,) = read("Peruvian President Luz Rojas met CIA Director Ann Holm on Monday.")
+    assert meeting.parties == ("PE", "US")

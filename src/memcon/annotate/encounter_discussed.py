@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_groups import OFFICIALS
+from memcon.annotate.encounter_sides import open_guess
 from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.gatherings import read_state_run
 from memcon.annotate.genre import is_news
@@ -33,8 +34,8 @@ _USED = lazy_regex(r"\b(?:used|took|seized|made\s+use\s+of)\s[^.;:,]{2,60}\Z")
 # "her visit gave her the opportunity to exchange views with B": they met wherever it was
 _CHANCE = WordRegex(
     r"(?<!not )(?<!never )(?<!no )\b(?:take|taking|took|use|using|used|seize|seized|had|have|gave|gives?|provide[sd]?|"
-    r"offer(?:s|ed)?|afford(?:s|ed)?)\s(?:(?!not\b|no\b|never\b)[\w'-]+\s){0,6}?"
-    r"(?:%noun_class/chances given%)\s+\Z"
+    r"offer(?:s|ed)?|afford(?:s|ed)?|was|be)\s(?:(?!not\b|no\b|never\b)[\w'-]+\s){0,6}?"
+    r"(?:%noun_class/chances given%)\s+(?:for\s+(?:the\s+)?[A-Z][^.;:,]{2,60}\s)?\Z"
 )
 _WHOSE = lazy_regex(r"\b(?:[Hh]is|[Hh]er|him)\b")
 # "on the margins of the conference": where it was tells that they met
@@ -43,6 +44,7 @@ _COUNTERPARTS = WordRegex(
     rf"[^.;:]{{0,140}}?\bwith\s+(?:(?:the|his|her|their|several|other)\s+)*(?:[\w-]+\s+){{0,2}}(?:{OFFICIALS}|counterparts)(?=\s+(?:of|from)\s)"
 )
 _WILL = lazy_regex(r"\bwill\s+(?!not\b|never\b)(?:\w+\s+)?\Z")
+_HAD = lazy_regex(r"\bhad\s+(?:\w+\s+)?\Z")
 _DUE = lazy_regex(r"\b(?:is|are)\s+(?:also\s+)?(?:due|set|expected|scheduled)\s+\Z")  # before "to discuss"
 _NOT_MET = lazy_regex(r"\b(?:will|would|should|may|might|could|to|not|never)\s+(?:\w+\s+)?\Z")
 
@@ -78,28 +80,44 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         subjects = people_before(context, sentence.start, hit.start) or subject_pronoun(setting, sentence, hit.start)
         if chance is not None:
             subjects = subjects or _find_user(setting, sentence, hit.start)
-        ours, theirs = [[named(context, p) for p in side] for side in (subjects, met)]
+        ours, theirs = _name_sides(setting, subjects, met)
         sides = {p.party for p in (*ours, *theirs) if p.party}
         span = Span(hit.start, met[-1].end)
-        if not ours or len(sides) != 2 or {p.party for p in ours} & {p.party for p in theirs}:
+        open_side = len(sides) == 1 and not any(p.party for p in theirs) and all(p.name for p in theirs)
+        if not ours or not (len(sides) == 2 or open_side) or {p.party for p in ours} & {p.party for p in theirs}:
             continue
-        dated = any(m.first for m in setting.find_dates(sentence, "past"))
-        dated = dated or _THAT_DAY.search(context.plain, hit.end, sentence.end) is not None
-        dated = dated or chance is not None
-        dated = dated or not is_news(context)
-        if not (dated or find_where(setting, hit.start, sentence.end)) or is_private(context, met, before):
+        official = setting.home is not None and not is_news(context)  # who tells of his own meetings
+        set_apart = official or chance is not None or _is_set(setting, hit.start, sentence)
+        if not set_apart or is_private(context, met, before):
             continue
         kind = "call" if _PHONE.search(context.folded, sentence.start, sentence.end) else "meeting"
         draft = Draft(kind, span, sentence, entry.rule, codes=sides, verbal=False)
         draft.verb = sentence.start + chance.start() if chance is not None else draft.verb
         draft.add_people((*ours, *theirs), "principal")
-        draft.status = "scheduled" if ahead else "held"
-        draft.verbal = (
-            used or not is_news(context) or _MARGINS.search(context.plain, sentence.start, sentence.end) is not None
-        )
+        given = chance is not None and _WILL.search(context.plain, sentence.start, draft.told_at) is not None
+        draft.status = "scheduled" if ahead or given else "held"
+        draft.verbal = used or (official and _HAD.search(before) is None)
+        draft.verbal = draft.verbal or _MARGINS.search(context.plain, sentence.start, sentence.end) is not None
         out.append(draft)
         told.add(sentence.start)
     return out
+
+
+def _name_sides(setting: Setting, subjects: list[Person], met: list[Person]) -> list[list[Person]]:
+    """Return both sides by their full mentions, the party left open that those met have but by a guess."""
+    ours, theirs = [[named(setting.context, p) for p in side] for side in (subjects, met)]
+    if len(ours) == 1:
+        theirs = [named(setting.context, open_guess(setting, ours[0], p)) for p in met]
+    return [ours, theirs]
+
+
+def _is_set(setting: Setting, start: int, sentence: Span) -> bool:
+    """Tell whether a day or a place tells when or where something was discussed."""
+    if any(m.first for m in setting.find_dates(sentence, "past")):
+        return True
+    if _THAT_DAY.search(setting.context.plain, start, sentence.end) is not None:
+        return True
+    return find_where(setting, start, sentence.end) is not None
 
 
 def _find_user(setting: Setting, sentence: Span, end: int) -> list[Person]:

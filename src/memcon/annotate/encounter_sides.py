@@ -27,6 +27,8 @@ _TO_OBJECT = lazy_regex(
     re.I,
 )
 
+_OF_LETTERS = lazy_regex(r"\s[A-Z]{3,6}\s\Z")
+_HEADS_ANY = lazy_regex(r"(?:.*\s)?(?:[Pp]resident|[Cc]hair\w*)\b")  # of firms and societies as well
 _LASTED = lazy_regex(r"\s+for\s+(?:[a-z]+\s+){0,3}(?:\d+\s+)?(?:minutes|hours?)\b")
 # "hosted a working lunch for", "host a dinner in honour of"
 _AT_TABLE = lazy_regex(
@@ -192,7 +194,9 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
                 break
             continue
         counterpart = _COUNTERPART if strict else _COUNTERPARTS
-        direct = shape == "direct" and (_TO_OBJECT.match(gap) or counterpart.fullmatch(gap))
+        letters = _OF_LETTERS.search(gap)  # "met FDA Director A"
+        bare = gap[: letters.start()] if letters is not None and not _HEADS_ANY.match(person.office or "") else gap
+        direct = shape == "direct" and (_TO_OBJECT.match(bare) or counterpart.fullmatch(gap))
         direct = direct or (strict and len(gap) < _FAR and (_SET_FIRST.fullmatch(gap) or _AT_TABLE.fullmatch(gap)))
         direct = direct or (shape in ("with", "hold") and _COUNTERPARTS.fullmatch(gap))
         direct = direct or (len(gap) < _FARTHEST and _LED_GROUP.fullmatch(gap))

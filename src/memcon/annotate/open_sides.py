@@ -24,8 +24,8 @@ def settle_parties(setting: Setting, d: Draft) -> None:
     if len(d.people) > 1 and len(known) == 1 and known < d.codes:
         other = next(iter(d.codes - known))
         openly = [p for p in d.people if not p.party and (p.name or p.office)]
-        if len(openly) == 1 and _are_opposite(setting, d, d.people):
-            d.people = [replace(p, party=other) if p is openly[0] else p for p in d.people]
+        if openly and (_are_opposite(setting, d, d.people) or _are_met(d, openly)):
+            d.people = [p if p.party else replace(p, party=other) for p in d.people]
         elif (
             not openly
             and len(d.people) == 2
@@ -51,6 +51,13 @@ def _are_opposite(setting: Setting, d: Draft, people: Sequence[Person]) -> bool:
         return True
     told = any(first.end <= s.start <= last.start for s in (d.span, *d.evidence))
     return told or d.rule.endswith("between")
+
+
+def _are_met(d: Draft, others: Sequence[Person]) -> bool:
+    """Tell whether persons are those met by somebody of a party told: "Minister A met [Minister B and Envoy C]"."""
+    told = [p for p in d.people if p.party]
+    within = all(d.span.start <= p.start < d.span.end for p in others)
+    return within and bool(d.leads or told) and not any(d.span.start <= p.start < d.span.end for p in told)
 
 
 def _says_party(setting: Setting, person: Person) -> bool:
