@@ -315,9 +315,19 @@ def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -
         sides.codes |= find_officials_of_both(setting, verb) if len(sides.codes) < 2 else set()
     # a government speaks with its own people as well; a newspaper tells of guests
     may_be_guest = verb.shape == "direct" or setting.home is None
+    may_be_guest = may_be_guest or (verb.shape == "hold" and _is_on_journey(setting, verb))
     if may_be_guest and len(sides.codes) == len(leads) == len(met.people) == 1:
         sides.met = replace(met, people=[open_guess(setting, leads[0], met.people[0])])
     return sides
+
+
+_JOURNEYS = frozenset(("travel", "visit", "stay", "depart"))
+
+
+def _is_on_journey(setting: Setting, verb: Verb) -> bool:
+    """Tell whether a journey is told before a verb: who then "held talks with the minister" did so abroad."""
+    entries = (hit.find("trigger") for hit in setting.context.hits_in(setting.context.body, verb.hit.start))
+    return any(e is not None and e.attributes.get("shape") in _JOURNEYS for e in entries)
 
 
 def _is_own(setting: Setting, verb: Verb) -> bool:

@@ -25,7 +25,7 @@ from memcon.annotate.encounter_shapes import (
     read_between,
     read_same,
 )
-from memcon.annotate.encounter_sides import BODY_VERBS
+from memcon.annotate.encounter_sides import BODY_VERBS, open_guess
 from memcon.annotate.encounter_told import add_sentence_before, find_told
 from memcon.annotate.encounter_verbs import MET_WITH, NOMINAL, end_of_meeting, read_verb
 from memcon.annotate.gathered_meetings import find_gathered
@@ -114,7 +114,7 @@ def _read_triggers(setting: Setting, sessions: Ranges, start: int) -> list[Draft
         if draft is None:
             continue
         if draft.several:
-            found = _split(context, draft)
+            found = _split(setting, draft)
         elif draft.span.start in starts or (drafts and _is_told_again(context, draft)):
             found = []
         else:
@@ -189,9 +189,9 @@ def _is_one_of_two(context: Context, end: int) -> bool:
     return any(p.end == joined.start() and p.code != own.code for p in ahead)
 
 
-def _split(context: Context, draft: Draft) -> list[Draft]:
+def _split(setting: Setting, draft: Draft) -> list[Draft]:
     """Return one draft for each person met in a row of meetings ("held bilateral meetings with A, B and C")."""
-    leads = {p.ident for p in draft.leads}
+    context, leads = setting.context, {p.ident for p in draft.leads}
     others = [p for p in context.people_in(draft.span.start, draft.span.end) if p.ident not in leads]
     if not others:
         return _split_states(context, draft)
@@ -201,6 +201,8 @@ def _split(context: Context, draft: Draft) -> list[Draft]:
     out, told = [], {p.ident: p for p in draft.people}  # of whom the row tells the side
     for other in others:
         full = told.get(other.ident) or named(context, other)
+        if len(hosts) == 1 and not theirs:
+            full = named(context, open_guess(setting, hosts[0], other))
         guessed = full.party in own and not codes_between(context, other.start - 4, other.end + 2)
         if (full.party is None or guessed) and len(theirs) == 1:
             full = replace(full, party=next(iter(theirs)))

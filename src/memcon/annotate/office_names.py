@@ -145,7 +145,10 @@ class NameFinder:
     def _is_of_other_side(self, office: Office, family: str) -> bool:
         """Tell whether a family name is of somebody told as another side's: "Beside the Kenyan President, Ms Rojas"."""
         told = next((d for d in reversed(self.drafts) if d.name and d.name.endswith(f" {family}")), None)
-        return told is not None and office.party is not None and told.party not in (None, office.party)
+        if told is None or office.party is None or told.party == office.party:
+            return False
+        own = told.office is not None and told.office.entry.value != office.entry.value
+        return told.party is not None or own  # the publisher's own need no party
 
     def _is_met(self, office: Office) -> bool:
         """Tell if a word of meeting governs an office: "called on President, A", "led by Minister of Trade, B"."""

@@ -254,7 +254,7 @@ _MEETS = lazy_regex(
 # "held talks in Lima on 3 May with Minister A", "had an exchange of views at the Ministry with the President"
 _MEETS_WITH = lazy_regex(
     r"\b(?:met|meets?|meetings?|talks|discussions|consultations|negotiations|lunch|dinner|breakfast|exchange|conversations?|dialogue)\b"
-    r"(?:(?!\swith\s)[^.;:,]){1,60}?\swith\s+(?:(?:the|his|her|its|then)\s+)?\Z"
+    r"(?:(?!\swith\s)(?:[^.;:,]|,(?=\s(?:including|among|notably|in\sparticular|namely)\b))){1,60}?\swith\s+(?:(?:the|his|her|its|then)\s+)?\Z"
 )
 _LISTED = lazy_regex(
     r"[,;]? (?:and |as well as )?(?:with )?"

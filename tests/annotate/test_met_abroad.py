@@ -1,0 +1,45 @@
+"""Whom somebody met on a journey: officials told without their state, in rows, beside a delegation."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import annotate
+
+VISITED = "Federal Councillor Ann Holm visited Kenya on 3 May. "
+BOTH = "Ann Holm, State Secretary of the Federal Department of Trade, paid visits to Peru and Kenya from 3 to 6 May. "
+
+
+def heads(text: str) -> list[list[tuple[str, str | None]]]:
+    found = annotate(text, published="2024-05-07", publisher="Federal Department of Trade, Switzerland").meetings
+    return [[(h.name or "", h.party) for h in m.heads] for m in found if m.kind == "meeting"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "She held several discussions, including with Foreign Minister Juma Otieno.",
+        "In Nairobi she had several meetings, including one with Foreign Minister Juma Otieno.",
+        "Ms Holm had talks with a group from the Kenyan parliament and the minister for foreign affairs, Juma Otieno.",
+    ],
+)
+def test_a_minister_met_on_a_visit_is_of_the_country_visited(words: str) -> None:
+    assert heads(VISITED + words) == [[("Ann Holm", "CH"), ("Juma Otieno", "KE")]]
+
+
+def test_a_minister_with_whom_talks_were_held_at_home_is_no_guest() -> None:
+    assert not heads("Tea is dear. Federal Councillor Ann Holm held talks with Trade Minister Urs Keller on Monday.")
+
+
+def test_where_a_row_of_talks_took_place_tells_whose_official_it_was() -> None:
+    words = (
+        "In Peru she held several talks, including with Deputy Minister Luz Rojas. Kenya is a partner, Kenya buys tea."
+    )
+    assert heads(BOTH + words) == [[("Ann Holm", "CH"), ("Luz Rojas", "PE")]]
+
+
+def test_the_subject_behind_an_opening_phrase_does_not_hold_the_office_in_it() -> None:
+    words = "Together with the Kenyan finance minister, Ms Holm opened a fair. Ms Holm met Peruvian Minister Luz Rojas."
+    assert [("Ann Holm", "CH"), ("Luz Rojas", "PE")] in heads(BOTH + words)
+    words = "The Swiss state secretary, Ms Holm, met Peruvian Minister Luz Rojas."
+    assert [("Ann Holm", "CH"), ("Luz Rojas", "PE")] in heads(BOTH + words)
