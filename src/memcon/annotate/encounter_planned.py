@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from memcon.annotate.context import Context, Person
+from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.drafts import Draft, named, people_after, people_before
+from memcon.annotate.encounter_sides import open_guess
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
@@ -19,11 +20,12 @@ _PLANNED = lazy_regex(
     r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:are|is|were|was|will\s+be|have\s+been|has\s+been)\s+)"
     r"(?:also\s+|then\s+)?(?P<set>planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held)"
     r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,\s+(?:including|among\s+others|inter\s+alia),?)?"
-    r"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?|talks|discussions)"
+    r"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?(?::\s+one)?|talks|discussions)"
     r"|(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\b\s*(?:(?:in|to)\s+[A-Z][\w-]+\s+)?(?:,[^.;:,]{3,60},\s+)?(?:will\s+|is\s+to\s+)?(?:also\s+)?"
     r"(?P<holds>includes?|included|features?|featured|foresees|comprises?|envisages)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?"
-    r"(?:meetings?|talks|discussions))\s+with\s+"
+    r"(?:meetings?(?::\s+one)?|talks|discussions|courtesy\s+(?:calls?|visits?)(?::\s+one)?(?=\s+(?P<pays>to|on)\s)))\s+(?:with|(?(pays)(?:to|on)))\s+"
 )
+_WHOSE = lazy_regex(r"['’]s?\s+(?:[a-z-]+\s+){0,2}\Z")  # "the Peruvian delegation's [programme]"
 
 
 _PLANNED_WORDS = Anchors(
@@ -102,24 +104,58 @@ def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
         met = people_after(context, match.end(), sentence.end, _WITH_THEM)
         if match.start() < context.body or sentence.start in told or sessions.cover(match.start()) or not met:
             continue
-        others = [named(context, p) for p in met]
-        sides = {p.party for p in others if p.party}
         before = told_before(setting, sentence)
+        team = next((p for p in context.parties_in(sentence.start, match.start()) if _owns(context, p, match)), None)
+        guests = team is not None or any(p.party and p.party != setting.base for p in before)
+        others = [named(context, p) for p in met] if guests else _open_guesses(setting, before, met)
+        sides = {p.party for p in others if p.party}
+        if team is not None and team.code not in sides:
+            out += _read_row(match, sentence, met, others, (team.code, []))
+            continue
         own = [p for p in before if p.party and p.party == setting.home and sides - {p.party}]
         others_told = sorted((p for p in before if p.party and p.party not in sides), key=lambda p: not p.name)
         guest = next(iter((*own[:1], *others_told)), None)
-        if guest is None or not sides or is_private(context, met, match.group()):
+        if guest is None or is_private(context, met, match.group()):
             continue
-        done = match["set"] == "held" or match["holds"] in ("included", "featured") or match["were"] is not None
-        for person, other in zip(met, others, strict=True):
-            if other.party == guest.party:
-                continue
-            span = Span(match.start() if person is met[0] else person.start, person.end)
-            codes = {str(guest.party), *([other.party] if other.party else sides)}
-            draft = Draft("meeting", span, sentence, "meetings/trigger/planned", codes=codes)
-            draft.verb, draft.status = match.start(), "held" if done else "scheduled"
-            draft.add_people([guest, other], "principal")
-            out.append(draft)
+        out += _read_row(match, sentence, met, others, (str(guest.party), [guest]))
+    return out
+
+
+def _open_guesses(setting: Setting, before: Sequence[Person], met: Sequence[Person]) -> list[Person]:
+    """Return those met by their full mentions, without the publisher's party where that is but a guess."""
+    context = setting.context
+    traveller = next((p for p in before if p.party and p.party == setting.base), None)
+    if traveller is None:
+        return [named(context, p) for p in met]
+    return [named(context, open_guess(setting, traveller, p)) for p in met]
+
+
+def _owns(context: Context, party: PartyMention, match: re.Match[str]) -> bool:
+    """Tell whether the programme is that of a party's delegation: "the Peruvian delegation's programme"."""
+    return party.form == "side" and _WHOSE.fullmatch(context.plain, party.end, match.start()) is not None
+
+
+def _read_row(
+    match: re.Match[str],
+    sentence: Span,
+    met: Sequence[Person],
+    others: Sequence[Person],
+    guest: tuple[str, list[Person]],
+) -> list[Draft]:
+    """Return a draft for each person whom a guest, told by party and person, is planned to meet."""
+    out, (party, people) = [], guest
+    sides = {p.party for p in others if p.party}
+    done = match["set"] == "held" or match["holds"] in ("included", "featured") or match["were"] is not None
+    for person, other in zip(met, others, strict=True):
+        if other.party == party or not (sides or other.name):
+            continue
+        span = Span(match.start() if person is met[0] else person.start, person.end)
+        codes = {party, *([other.party] if other.party else sides)}
+        draft = Draft("meeting", span, sentence, "meetings/trigger/planned", codes=codes)
+        draft.verb, draft.status = match.start(), "held" if done else "scheduled"
+        draft.leads = people
+        draft.add_people([*people, other], "principal")
+        out.append(draft)
     return out
 
 

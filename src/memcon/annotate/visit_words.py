@@ -39,7 +39,7 @@ _OFFICIAL = lazy_regex(
 _RANKS = ("state", "official", "working", "day")
 _ATTRIBUTE = lazy_regex(r"\b(?:who|which)\s+(?:is|are|was|were)\s+(?:currently\s+|now\s+)?\Z|\bthe\s+\Z|,\s+\Z")
 _NOT = lazy_regex(
-    r"\b(?:courtesy|medical|study|site|field|port|ship|exchange|web\s*site|please|recent\s+visits|mutual)\s*\Z", re.I
+    r"\b(?:courtesy|medical|site|field|port|ship|exchange|web\s*site|please|recent\s+visits|mutual)\s*\Z", re.I
 )
 # Travellers at large ("U.S. citizens should not travel to X") make no visit.
 _ADVICE = lazy_regex(
