@@ -44,7 +44,7 @@ _TOWN_OF = lazy_regex(
     r"\b(?:in|at)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:[\s-][A-ZÀ-Ý][\w'’-]+){0,2}),?\s+(?:in\s+)?(?:the\s+)?"
     r"(?:canton|county|province|district|region|governorate|prefecture|municipality)\s+of\s+\Z"
 )
-_CITY_BEFORE = lazy_regex(r"\b(?:in|at)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z")
+_CITY_BEFORE = lazy_regex(r"\b(?:in|at)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2})(?:,\s+|\s+\()\Z")
 
 
 # "the agreement signed in Lima in 2004": where a paper is from

@@ -78,6 +78,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     guests = context.turns.has_guests
     named = any(context.hits_of(label) for label in ("trigger", "mechanism_head", "mechanism"))
     told = "discussion" in context.folded and " between " in context.plain  # "a discussion took place between"
+    told = told or ("statement" in context.folded and "their call" in context.folded)
     setting = build_setting(context)
     if not (guests or named or told or may_tell(context)):
         return [_build(setting, d) for d in add_lead_visit(setting, report_lead(setting, []))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named, people_before
 from memcon.annotate.encounter_groups import OFFICIALS
 from memcon.annotate.encounter_shapes import ASIDE
@@ -24,7 +25,7 @@ _OPENING = lazy_regex(
     rf"(?:their|a|an)\s+{_MEETING}\b)[^.;:]{{0,140}}?,\s+(?:on\s[^.;:,]{{4,60}},\s+)?(?=(?:[Ww]e,?\s+)?(?:the|[A-Z]))"
 )
 _WORDS = Anchors(("meeting", "met ", "gather", "assembled", "conven", "talks", "discussions", "consultations", "summit",
-                  "trilateral", "session"))  # fmt: skip
+                  "trilateral", "session", " call", "conference"))  # fmt: skip
 _GROUP = WordRegex(
     rf"(?:[Ww]e,?\s+)?(?:the\s+)?(?:[A-Za-z-]+\s+(?:and\s+)?){{0,4}}?(?i:{OFFICIALS})\b"
     r"(?:\s(?:of|for)\s[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+){0,2}(?=\s(?:of|from)\s))?"
@@ -50,6 +51,8 @@ def find_opening_meetings(setting: Setting, taken: Sequence[Span], drafts: Seque
         opening = _OPENING.match(context.plain, sentence.start, sentence.end)
         if opening is None and (met := _read_met_with(setting, sentence)) is not None:
             out.append(met)
+        if opening is None and (stated := _read_statement(setting, sentence)) is not None:
+            out.append(stated)
         if opening is None and (inner := _read_inner(setting, sentence)) is not None:
             out.append(inner)
         if opening is None or sessions.cover(opening.start()):
@@ -91,6 +94,45 @@ def _read_met_with(setting: Setting, sentence: Span) -> Draft | None:
 
 
 _TWO = 2  # sides of a meeting
+# "The leaders of A and B released the following statement after their call"
+_STATED = lazy_regex(
+    rf"\b(?:released|issued|made|published|adopted)\s+(?:the\s+following|this|an?)\s+(?:[a-z]+\s+){{0,2}}"
+    rf"(?:statement|communiqu[eé]|declaration)\s+(?:[a-z]+day\s+|today\s+)?(?P<when>following|after)\s+(?:their|an?)\s+"
+    rf"(?:(?:[a-z-]+\s+){{0,2}}?(?P<call>call|video\s?conference|teleconference|conversation)|{_MEETING})\b"
+)
+_SET = lazy_regex(r"(?:[Ee]arlier\s+)?(?:[Tt]oday|[Yy]esterday|[Oo]n\s+[^,;:]{3,30}),\s+")
+
+
+def _read_statement(setting: Setting, sentence: Span) -> Draft | None:
+    """Return the meeting or call after which officials of several states are told to have released a statement."""
+    context = setting.context
+    match = _STATED.search(context.plain, sentence.start, min(sentence.end, sentence.start + _LONGEST + 120))
+    if match is None:
+        return None
+    first = _SET.match(context.plain, sentence.start)
+    start = first.end() if first is not None else sentence.start
+    group = _GROUP.of(context.lexicon).match(context.plain, start, match.start())
+    run = read_state_run(setting, group.end(), sentence) if group is not None else []
+    kind = "call" if match["call"] else "meeting"
+    draft = Draft(kind, Span(match.start("when"), match.end()), sentence, NOUN_RULE, codes={p.code for p in run})
+    draft.verbal = True
+    draft.add_people(_read_signatories(setting, sentence, draft.codes), "principal")
+    return draft if len(draft.codes) >= _TWO else None
+
+
+_WE = lazy_regex(r"\s*(?:Today,?\s+)?[Ww]e,?\s*[–—-]*\s*(?:the\s+)?\Z")
+
+
+def _read_signatories(setting: Setting, sentence: Span, codes: set[str]) -> list[Person]:
+    """Return who speaks in the sentence behind, one for each party: "We, President A of Peru and Premier B of Latvia"."""
+    context = setting.context
+    number = context.sentence_at(sentence.start) + 1
+    behind = context.sentences[number] if number < len(context.sentences) else sentence
+    people = context.people_in(behind.start, behind.end)[: len(codes)]
+    if not people or _WE.fullmatch(context.plain, behind.start, people[0].start) is None:
+        return []
+    full = [named(context, p) for p in people]
+    return full if {p.party for p in full} == codes else []
 
 
 def _read_inner(setting: Setting, sentence: Span) -> Draft | None:
