@@ -44,6 +44,7 @@ from memcon.annotate.retold_meetings import name_officials_of_rows
 from memcon.annotate.retold_sessions import join_retold
 from memcon.annotate.rounds import find_rounds
 from memcon.annotate.scene_places import merge_places
+from memcon.annotate.sent_delegations import find_sent_delegation
 from memcon.annotate.session_heads import add_heads
 from memcon.annotate.session_members import is_of_many
 from memcon.annotate.sessions import find_sessions, find_unnamed
@@ -78,7 +79,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     guests = context.turns.has_guests
     named = any(context.hits_of(label) for label in ("trigger", "mechanism_head", "mechanism"))
     told = "discussion" in context.folded and " between " in context.plain  # "a discussion took place between"
-    told = told or ("statement" in context.folded and "their call" in context.folded)
+    told = told or ("statement" in context.folded and "their call" in context.folded) or "delegation" in context.folded
     setting = build_setting(context)
     if not (guests or named or told or may_tell(context)):
         return [_build(setting, d) for d in add_lead_visit(setting, report_lead(setting, []))]
@@ -184,7 +185,7 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     mentions = [m for m in find_mechanisms(setting.context) if m.start >= start]
     sessions = find_sessions(setting, mentions, titled)
     encounters = find_encounters(setting, [Span(m.start, m.end) for m in mentions], start)
-    visits = leave_visited(find_visits(setting, start), encounters)
+    visits = leave_visited(find_visits(setting, start), encounters) or find_sent_delegation(setting)
     visits = leave_stays_of_guests(setting, encounters, visits)
     rounds, encounters = find_rounds(setting, [Span(m.start, m.end) for m in mentions], sessions, encounters)
     sessions, encounters = join_sessions(setting, [*sessions, *rounds], encounters)

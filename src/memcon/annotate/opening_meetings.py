@@ -124,7 +124,7 @@ _WE = lazy_regex(r"\s*(?:Today,?\s+)?[Ww]e,?\s*[–—-]*\s*(?:the\s+)?\Z")
 
 
 def _read_signatories(setting: Setting, sentence: Span, codes: set[str]) -> list[Person]:
-    """Return who speaks in the sentence behind, one for each party: "We, President A of Peru and Premier B of Latvia"."""
+    """Return who speaks in the sentence behind, one for each party: "We, President A and Premier B of Latvia"."""
     context = setting.context
     number = context.sentence_at(sentence.start) + 1
     behind = context.sentences[number] if number < len(context.sentences) else sentence
