@@ -84,7 +84,7 @@ def are_guests(setting: Setting, verb: Verb, codes: set[str]) -> bool:
         return False
     if _WITH_WHOM.match(setting.context.plain[verb.end : verb.end + 60]):
         return False
-    return len(next(iter(codes))) == 2
+    return not read_states(setting.context.lexicon).is_body(next(iter(codes)))
 
 
 # "representatives of the Reef Office and of the Ministry of Energy of Peru met"

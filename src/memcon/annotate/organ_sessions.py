@@ -48,9 +48,9 @@ def _is_on_a_day(text: str, start: int, end: int) -> bool:
 
 # "The Security Council will meet on Monday", "held an emergency session": an organ that sits
 _SITS = lazy_regex(
-    r"\s+(?:(?:will|would|is\s+(?:due|set|expected|scheduled)\s+to|was\s+to|has|had|also|today|yesterday)\s+){0,2}"
+    r"(?:\s\([A-Z]{2,8}\))?\s+(?:(?:will|would|is\s+(?:due|set|expected|scheduled)\s+to|was\s+to|has|had|also|today|yesterday)\s+){0,2}"
     r"(?:(?:meet|meets|met|convenes?|convened)\b(?!\s+(?:the|its|with|his|her|their|a|an)\s)|"
-    r"(?:hold|holds|held|opens?|opened|begins?|began|concludes?|concluded|ends?|ended|closes?|closed)\s+(?:today\s+)?(?:an?|its)\s+"
+    r"(?:hold|holds|held|convenes?|convened|opens?|opened|begins?|began|concludes?|concluded|ends?|ended|closes?|closed)\s+(?:today\s+)?(?:an?|its)\s+"
     r"(?:[\w-]+\s+){0,3}(?:meeting|session|consultations|debate)\b)"
 )
 
