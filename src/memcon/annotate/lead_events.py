@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from memcon.annotate.drafts import Draft, named
 from memcon.annotate.meeting_filling import fill_slots
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.own_meetings import is_unreal
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.publisher import find_publisher
@@ -27,6 +28,12 @@ _EVENT = WordRegex(
     r"(?P<kind>(?:[\w'&-]+\s+){0,7}?)(?P<noun>conference|summit|ministerial|meetings?|general\s+assembly|video\s?conference)\b"
     r"(?P<of>\s+(?:of|between|among)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?(?:%office_class/officials in a group%)\b)?"
 )
+# "the first annual forum of the Lake Alliance": numbered, and of a body by name
+_OF_BODY = lazy_regex(
+    r"(?P<number>[\w-]+)\s+(?:(?:annual|biennial|regional|global|world|international|ministerial)\s+)*"
+    r"(?P<name>(?:forum|conference|summit|assembly|congress|general\s+assembly)\s+of\s+the\s+"
+    r"[A-Z][\w'-]*(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?[A-Z][\w'-]*){0,6})"
+)
 _MANY = WordRegex(r"\b%quality_class/gatherings of states%\b", re.I)
 _HOME = WordRegex(r"\b%quality_class/gatherings at home%\b", re.I)
 _BEHIND = 110  # characters behind a gathering, in which those stand whom it gathers
@@ -43,12 +50,35 @@ def find_lead_event(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
         if sentence.start in told:
             continue
         for verb in _COMES.finditer(context.plain, sentence.start, sentence.end):
+            if is_unreal(setting, sentence, verb.start()):
+                continue
+            if (numbered := _read_numbered(setting, sentence, verb, home)) is not None:
+                return numbered
             event = _EVENT.of(context.lexicon).match(context.plain, verb.end(), sentence.end)
-            if event is not None and not is_unreal(setting, sentence, verb.start()):
+            if event is not None:
                 draft = _read(setting, sentence, verb, event, home)
                 if draft is not None:
                     return draft
     return None
+
+
+def _read_numbered(setting: Setting, sentence: Span, verb: re.Match[str], home: str) -> Draft | None:
+    """Return the session of a body that its ordinal and the body's name tell, its noun in small letters."""
+    context = setting.context
+    event = _OF_BODY.match(context.plain, verb.end(), sentence.end)
+    number = parse_ordinal(event["number"]) if event is not None else None
+    if event is None or number is None or is_private(context, [], event["name"]):
+        return None
+    people = [named(context, p) for p in context.people_in(sentence.start, verb.start())]
+    people = [p for p in people if p.name and p.office and p.party in (home, None)]
+    if not people and not any(p.code == home for p in context.parties_in(sentence.start, verb.end())):
+        return None
+    draft = Draft("session", Span(event.start("number"), event.end()), sentence, _RULE, codes={home})
+    draft.mechanism, draft.number = " ".join(event["name"].split()), number
+    draft.alone, draft.standing = True, "subject"
+    draft.add_people(people[-1:], "head")
+    fill_slots(setting, [draft])
+    return draft
 
 
 def _read(setting: Setting, sentence: Span, verb: re.Match[str], event: re.Match[str], home: str) -> Draft | None:
