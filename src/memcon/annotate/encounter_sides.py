@@ -311,7 +311,10 @@ def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: b
 
 _ADVERBS = lazy_regex(r"\s+(?:(?:will|also|today|again|next|last|first|then)\s+)*")
 # "In Peru, the delegation will meet": where the subject is
-_FRONTED = lazy_regex(r"(?:\A|(?<=\s))(?:(?:[Ii]n|[Vv]isiting)\s+(?:the\s+)?|regarding\s+(?:[\w-]+\s+){0,3})\Z")
+# "Visiting Peru, she met"; but a visiting Peruvian team met somebody itself
+_FRONTED = lazy_regex(
+    r"(?:\A|(?<=\s))(?:(?:[Ii]n|(?<!\ba\s)(?<!\bA\s)(?<![Tt]he\s)[Vv]isiting)\s+(?:the\s+)?|regarding\s+(?:[\w-]+\s+){0,3})\Z"
+)
 _JOINS = lazy_regex(r"\s*(?:,|and|,\s+and|&|-|–|as\s+well\s+as|with)\s*(?:the\s+)?")
 
 

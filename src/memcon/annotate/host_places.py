@@ -21,6 +21,7 @@ _STAYS = lazy_regex(
 
 
 _VISITING = lazy_regex(r"\b[Vv]isiting\s+\Z")
+_A_VISITING = lazy_regex(r"\b(?:[Aa]|[Tt]he)\s+visiting\s+\Z")  # "a visiting [Peruvian] team"
 
 
 _ACCREDITED = WordRegex(r"%office_class/accredited%\b")
@@ -117,10 +118,13 @@ def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:
             return Place(context.text[hit.start : hit.end], code, Span(hit.start, hit.end))
     for party in context.parties_in(d.sentence.start, d.sentence.end):
         before = context.plain[max(d.sentence.start, party.start - 40) : party.start]
-        guest = party.form == "adjective" or any(p.start <= party.start < p.end for p in d.people)
+        guest = party.form in ("adjective", "side") or any(p.start <= party.start < p.end for p in d.people)
+        guest = guest or _A_VISITING.search(before) is not None
         if party.code in d.codes and party.form == "name" and not guest and _STAYS.search(before):
             return Place(None, party.code, Span(party.start, party.end))
-        if party.code in d.codes and guest and len(d.codes) == 2 and _VISITING.search(before):
+        host = next(iter(d.codes - {party.code}), None)
+        is_state = host is not None and not read_states(context.lexicon).is_body(host)
+        if party.code in d.codes and guest and len(d.codes) == 2 and is_state and _VISITING.search(before):
             return Place(None, next(iter(d.codes - {party.code})), Span(party.start, party.end))
     home = setting.home
     if home is None or home not in d.codes or len(home) != 2 or len(d.codes) != 2:

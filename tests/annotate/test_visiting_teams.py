@@ -1,0 +1,26 @@
+"""Teams told as visiting: "a visiting Peruvian team" met somebody, "visiting Peru" does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import MeetingMention, annotate
+
+
+def read(text: str) -> list[MeetingMention]:
+    found = annotate(text, published="2024-05-14", publisher="Daily Mirror, Sri Lanka").meetings
+    return [m for m in found if m.kind == "meeting"]
+
+
+@pytest.mark.parametrize("verb", ["met", "held discussions with"])
+@pytest.mark.parametrize(
+    ("team", "code"),
+    [("A visiting IMF team", "IMF"), ("The visiting Norwegian delegation", "NO"), ("A visiting Norwegian team", "NO")],
+)
+def test_a_visiting_team_met_its_host_at_home(team: str, code: str, verb: str) -> None:
+    (met,) = read(f"{team} {verb} Sri Lankan President Nimal Perera on Monday.")
+    assert (set(met.parties), met.country) == ({code, "LK"}, "LK")
+
+
+def test_where_somebody_is_visiting_is_no_side() -> None:
+    assert not read("Tea is dear. Visiting Norway, tourists met President Nimal Perera on Monday.")
