@@ -86,7 +86,8 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         open_side = len(sides) == 1 and not any(p.party for p in theirs) and all(p.name for p in theirs)
         if not ours or not (len(sides) == 2 or open_side) or {p.party for p in ours} & {p.party for p in theirs}:
             continue
-        official = setting.home is not None and not is_news(context)  # who tells of his own meetings
+        # who tells of his own meetings, not of what "had been discussed" before them
+        official = setting.home is not None and not is_news(context) and _HAD.search(before) is None
         set_apart = official or chance is not None or _is_set(setting, hit.start, sentence)
         if not set_apart or is_private(context, met, before):
             continue
@@ -96,7 +97,7 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         draft.add_people((*ours, *theirs), "principal")
         given = chance is not None and _WILL.search(context.plain, sentence.start, draft.told_at) is not None
         draft.status = "scheduled" if ahead or given else "held"
-        draft.verbal = used or (official and _HAD.search(before) is None)
+        draft.verbal = used or official
         draft.verbal = draft.verbal or _MARGINS.search(context.plain, sentence.start, sentence.end) is not None
         out.append(draft)
         told.add(sentence.start)
