@@ -88,6 +88,7 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
             continue
         # who tells of his own meetings, not of what "had been discussed" before them
         official = setting.home is not None and not is_news(context) and _HAD.search(before) is None
+        official = official and not _are_told(drafts, theirs)
         set_apart = official or chance is not None or _is_set(setting, hit.start, sentence)
         if not set_apart or is_private(context, met, before):
             continue
@@ -110,6 +111,12 @@ def _name_sides(setting: Setting, subjects: list[Person], met: list[Person]) -> 
     if len(ours) == 1:
         theirs = [named(setting.context, open_guess(setting, ours[0], p)) for p in met]
     return [ours, theirs]
+
+
+def _are_told(drafts: Sequence[Draft], people: Sequence[Person]) -> bool:
+    """Tell whether a meeting told elsewhere is with one of some persons, who are called by a part of their names."""
+    words = {w for p in people for w in (p.name or "").split()}
+    return any(words & set((p.name or "").split()) for d in drafts if d.kind != "visit" for p in d.people)
 
 
 def _is_set(setting: Setting, start: int, sentence: Span) -> bool:
