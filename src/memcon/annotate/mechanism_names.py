@@ -204,6 +204,9 @@ def walk_left(names: NameText, lo: int, start: int, capital: bool) -> int:
         if _is_number(bare) and text.startswith("Anniversary ", best):
             best = token.start()
             continue  # "the Harbour Union 75th Anniversary Summit"
+        if low == "first" and not capital and _FIRST_TO.search(text, max(lo, token.start() - 40), token.start()):
+            best = token.start()
+            continue
         if _is_number(bare) or low in _TIME:
             break
         if bare in _OCCASIONS and _AND.match(text, token.end()):
@@ -218,6 +221,8 @@ def walk_left(names: NameText, lo: int, start: int, capital: bool) -> int:
     return often.end() if often is not None else best
 
 
+# "the Keeping Rivers First summit": no number, where capitals stand before it that name no states
+_FIRST_TO = lazy_regex(r"(?<!-)\b[A-Z][a-z]+ing(?:\s[A-Z][a-z]+)+\s+\Z")
 _OFTEN = lazy_regex(r"(?:annual|yearly|regular)\s(?=[A-Z])")  # no part of a name: "the annual Reef Union summit"
 _OPENING = 12  # characters of a text in which a dash parts its dateline or label from the rest
 
