@@ -47,3 +47,27 @@ def test_a_text_without_runs_is_read_as_it_stands() -> None:
         .quote(annotate("Two blanks.  Behind a full stop they part two sentences.").sentences[1])
         .startswith("Behind")
     )
+
+
+def test_raised_letters_are_read_without_their_marks() -> None:
+    plain = "President Luz Rojas of Peru met Minister Jan Dahl of Norway on May 3rd. They agreed to build a bridge."
+    raised = plain.replace("3rd", "3<sup>rd</sup>")
+    record = annotate(raised, published="2024-05-20")
+    assert told(record) == told(annotate(plain, published="2024-05-20"))
+    assert record.meetings[0].start == "2024-05-03"
+    assert record.text == raised
+    assert record.quote(record.acts[0].span) == "agreed to build a bridge"
+
+
+def test_a_raised_figure_that_points_to_a_note_is_kept() -> None:
+    noted = (
+        "Trade with Norway rose to 17<sup>3</sup>. President Luz Rojas of Peru met Minister Jan Dahl of Norway in Oslo."
+    )
+    assert annotate(noted).quote(annotate(noted).sentences[0]).endswith("17<sup>3</sup>.")
+
+
+def test_of_words_put_right_the_right_ones_are_read() -> None:
+    text = "President Luz Rojas of Peru met Foreign Minister Jan <s>Dall</s> [Dahl] of Norway in Oslo on 3 May 2024."
+    record = annotate(text)
+    assert [h.name for h in record.meetings[0].heads] == ["Luz Rojas", "Jan Dahl"]
+    assert record.quote(record.meetings[0].evidence[0]).startswith("met Foreign Minister Jan <s>Dall</s> [Dahl")

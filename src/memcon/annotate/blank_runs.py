@@ -1,6 +1,8 @@
-"""Texts from paper and PDF: words two or three blanks apart, and lines a blank line apart, are read one blank apart.
+"""Texts from paper, PDF and web pages: what parts no words is cut out before they are read.
 
-What is read is told at its own place.
+Words two or three blanks apart, and lines a blank line apart, are read one blank apart; raised letters ("the
+4<sup>th</sup> round") without their marks, and of words put right the right ones ("<s>Oslo</s> [Lima]"). What is
+read is told at its own place.
 """
 
 from __future__ import annotations
@@ -16,24 +18,28 @@ from memcon.model import AnnotatedDocument, Document, Span
 
 # Four or more part columns; behind a full stop two are a typist's habit, and part sentences as one does.
 _RUN = lazy_regex(r"[ \xa0][ \xa0](?<=[\w,;’'\"”)]..)[ \xa0]?(?=[\w(“\"‘'–—-])")
+# Figures for notes ("growth<sup>3</sup>") stay: without their marks they would be part of what they stand behind.
+_RAISED = lazy_regex(r"(?<=\d)(?P<open><sup>)(?:st|nd|rd|th)(?P<close></sup>)")
+_PUT_RIGHT = lazy_regex(r"(?P<open><s>[^<>\n]{1,40}</s>\s?\[)[^\[\]\n]{1,40}(?P<close>\])")
 
 
 class BlankRuns:
-    """A document with each run of blanks between two words cut to one, and the way back to its own offsets."""
+    """A document with blanks and marks cut that part no words, and the way back to its own offsets."""
 
     def __init__(self, document: Document) -> None:
-        runs = [m.span() for m in _RUN.finditer(document.text)] if _may_have_runs(document.text) else []
-        if _is_double_spaced(document.text):
-            runs = sorted([*runs, *_line_ends(document.text)])
+        text = document.text
+        blanks = [m.span() for m in _RUN.finditer(text)] if _may_have_runs(text) else []
+        blanks += _line_ends(text) if _is_double_spaced(text) else []
+        cuts = sorted([*((start, end, " ") for start, end in blanks), *((*span, "") for span in _find_marks(text))])
         self._whole = document
-        gone = [0, *accumulate(end - start - 1 for start, end in runs)]
-        self._cuts = [start + 1 - before for (start, _), before in zip(runs, gone, strict=False)]
+        gone = [0, *accumulate(end - start - len(fill) for start, end, fill in cuts)]
+        self._cuts = [start + len(fill) - before for (start, _, fill), before in zip(cuts, gone, strict=False)]
         self._gone = gone
         self.document = document
-        if runs:
-            ends = [0, *(end for _, end in runs)]
-            parts = [document.text[a:b] for a, (b, _) in zip(ends, runs, strict=False)]
-            self.document = replace(document, text=" ".join([*parts, document.text[ends[-1] :]]), pages=())
+        if cuts:
+            starts = [0, *(end for _, end, _ in cuts)]
+            parts = [text[a:b] + fill for a, (b, _, fill) in zip(starts, cuts, strict=False)]
+            self.document = replace(document, text="".join([*parts, text[starts[-1] :]]), pages=())
 
     def restore(self, record: AnnotatedDocument) -> AnnotatedDocument:
         """Return what was read from the shorter text with the offsets of the document as it was given."""
@@ -97,6 +103,13 @@ def _line_ends(text: str) -> list[tuple[int, int]]:
         if (len(line) > _SHORT or small) and not (line.isupper() and not small):
             out.append(match.span())
     return out
+
+
+def _find_marks(text: str) -> list[tuple[int, int]]:
+    """Return the marks around raised letters and words put right."""
+    raised = _RAISED.finditer(text) if "</sup>" in text else ()
+    right = _PUT_RIGHT.finditer(text) if "</s>" in text else ()
+    return [m.span(g) for m in (*raised, *right) for g in ("open", "close")]
 
 
 def _may_have_runs(text: str) -> bool:
