@@ -148,3 +148,13 @@ def test_here_is_the_city_of_the_dateline() -> None:
     text = "OSLO -- Peru's Minister Luz Rojas met here {} Latvian President Ilze Ozola."
     assert [m.place for m in meetings(text.format("separately with"), publisher="Peru Daily")] == ["Oslo"]
     assert [m.place for m in meetings(text.format("Wednesday with"), publisher="Peru Daily")] == ["Oslo"]
+
+
+def test_talks_of_a_journey_on_one_day_are_on_that_day() -> None:
+    text = "Peru's Minister Luz Rojas will {} to Latvia on 6 June 2024. She will meet Latvian President Ilze Ozola."
+    assert [m.start for m in meetings(text.format("travel"))] == ["2024-06-06", "2024-06-06"]
+    assert [m.start for m in meetings(text.format("depart"))][1:] == ["2024-06"]
+    longer = text.format("travel") + " Ms Rojas's two-day trip to {} will be short."
+    assert [m.start for m in meetings(longer.format("Latvia"))] == ["2024-06-06", "2024-06"]
+    assert [m.end for m in meetings(longer.format("Latvia"))] == ["2024-06-07", None]
+    assert [m.start for m in meetings(longer.format("Kenya")) if "LV" in m.parties] == ["2024-06-06", "2024-06-06"]

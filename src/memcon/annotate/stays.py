@@ -23,7 +23,7 @@ _BEHIND = lazy_regex(
 )
 # a later sentence: "During the two-day trip", "Mr A's two-day visit"
 _LATER = lazy_regex(
-    rf"(?:\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er)|['’]s?)\s+{_COUNT}\s+(?:[\w-]+\s+){{0,2}}(?:visit|trip|tour|stay)\b(?!\s+to\b)"
+    rf"(?:\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er)|['’]s?)\s+{_COUNT}\s+(?:[\w-]+\s+){{0,2}}(?:visit|trip|tour|stay)\b(?P<to>\s+to\s+(?:the\s+)?)?"
 )
 _FOLLOWING = 5  # sentences
 # What is told on the last day: "concluded a two-day visit today", "winding up".
@@ -69,6 +69,14 @@ def give_length(setting: Setting, d: Draft) -> None:
         d.when = replace(d.when, first=(date.fromisoformat(first) - away).isoformat(), last=first)
     elif _BEGINS.search(around):
         d.when = replace(d.when, last=(date.fromisoformat(first) + away).isoformat())
+
+
+def _is_there(setting: Setting, d: Draft, later: re.Match[str]) -> bool:
+    """Tell whether a visit told again is to the country of the first, or to none: "The two-day trip to Peru"."""
+    if later["to"] is None:
+        return True
+    country = d.place.country if d.place is not None else None
+    return any(p.code == country for p in setting.context.parties_in(later.end(), later.end() + 1))
 
 
 # "the third day of her four-day [visit]", "Today marks the final day of President A's official [visit]"
@@ -132,7 +140,8 @@ def _read_length(setting: Setting, d: Draft) -> int | None:
     found = _AHEAD.search(text, max(d.sentence.start, d.span.start - _NEAR), d.span.end)
     found = found or _BEHIND.match(text, d.span.end, d.sentence.end)
     for sentence in context.sentences[here + 1 : here + 1 + _FOLLOWING] if found is None else ():
-        found = found or _LATER.search(text, sentence.start, sentence.end)
+        later = _LATER.search(text, sentence.start, sentence.end) if found is None else None
+        found = later if later is not None and _is_there(setting, d, later) else found
     if found is None:
         return None
     groups = found.groupdict()
@@ -142,7 +151,7 @@ def _read_length(setting: Setting, d: Draft) -> int | None:
 
 # "arrived on Monday", "will travel on 3 May": a visit that begins on a day may last longer.
 _GOES = lazy_regex(
-    r"\b(?:arriv\w+|land(?:s|ed)|beg[iau]n\w*|start\w*|embark\w*|kick\w*\s+off|travel\w*|depart\w*|leav\w+|left|fl(?:y|ies|ew)|"
+    r"\b(?:arriv\w+|land(?:s|ed)|beg[iau]n\w*|start\w*|embark\w*|kick\w*\s+off|depart\w*|leav\w+|left|fl(?:y|ies|ew)|"
     r"go(?:es|ing)?|went|head(?:s|ed|ing)\s+(?:to|for)|set\s+off|came|come|first\s+day)\b"
 )
 
