@@ -28,7 +28,7 @@ _CITY_OF = lazy_regex(
     r"(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z"
 )
 OF = lazy_regex(
-    r"\s+(?:by|of)\s+(?:the\s+|his\s+|her\s+|their\s+|our\s+|H\.\s?E\.\s+)?(?:(?:Hon['’]ble|Honou?rable|(?:Rt\.?\s+)?Hon\.?)\s+)?\Z"
+    r"\s+(?:(?:(?:made|paid|undertaken)\s+)?by|of)\s+(?:the\s+|his\s+|her\s+|their\s+|our\s+|H\.\s?E\.\s+)?(?:(?:Hon['’]ble|Honou?rable|(?:Rt\.?\s+)?Hon\.?)\s+)?\Z"
 )
 _THERE = lazy_regex(r"\s+here\b")
 # "Speaking in Peru at the end of a visit there"; "her first journey to Peru since President A's [visit] in 2008"

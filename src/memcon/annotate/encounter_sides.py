@@ -12,6 +12,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_future
 from memcon.annotate.met_again import find_met_again
 from memcon.annotate.met_one_by_one import SEVERAL, SOME_OF
+from memcon.annotate.set_between import is_set_between
 from memcon.annotate.states import read_states
 from memcon.annotate.verb_senses import BE_BEFORE
 from memcon.lexicon import Hit
@@ -201,7 +202,8 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         direct = direct or (shape in ("with", "hold") and _COUNTERPARTS.fullmatch(gap))
         direct = direct or (len(gap) < _FARTHEST and _LED_GROUP.fullmatch(gap))
         direct = direct or (None if strict or shape != "direct" else _AMONG.of(context.lexicon).fullmatch(gap))
-        of_many = shape == "direct" and not strict and len(gap) < _FAR and SOME_OF.search(gap)
+        of_many = shape == "direct" and not strict and len(gap) < _FAR and SOME_OF.search(gap) is not None
+        of_many = of_many or (shape == "direct" and not strict and is_set_between(text, gap, person.end))
         spoken = len(" to") if shape == "with" and gap.startswith(" to ") else 0  # "spoke to the president": whom
         if (
             direct

@@ -18,7 +18,9 @@ from memcon.annotate.people import resolve_pronoun
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
-_SMALL = r"(?:(?!the\b|of\b|and\b|with\b|to\b|in\b|for\b|from\b|on\b|that\b|at\b|by\b)[\w-]+\s+){0,4}"
+_SMALL = (
+    r"(?:(?!(?:the|of|and|with|to|in|for|from|on|that|at|by|will|would|is|are|was|were|has|have|had)\b)[\w-]+\s+){0,4}"
+)
 
 
 _WHOSE = lazy_regex(rf"\b(?P<who>[Hh]is|[Hh]er|[Tt]heir)\s+{_SMALL}\Z")

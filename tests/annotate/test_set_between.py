@@ -1,0 +1,58 @@
+"""Words between a verb or noun of meeting and whom it names: a day, a place, who made a visit, a verb."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import MeetingMention
+
+OFFICE = "Federal Department of Foreign Affairs, Switzerland"
+
+
+def read(text: str, publisher: str | None = OFFICE) -> list[MeetingMention]:
+    return list(annotate(text, published="2024-05-20", publisher=publisher).meetings)
+
+
+def heads(meeting: MeetingMention) -> list[str]:
+    return [h.name for h in meeting.heads]
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["on 6 May", "on May 6", "as well", "in Riga on Monday", "this morning", "on May 6, 2024,"],
+)
+def test_a_day_or_place_may_stand_before_whom_one_met(when: str) -> None:
+    (met,) = read(f"Federal Councillor Ann Stone met {when} the Latvian Minister of Trade Ivo Ozols.")
+    assert heads(met) == ["Ann Stone", "Ivo Ozols"]
+
+
+def test_who_says_something_then_is_the_next_subject() -> None:
+    text = "Federal Councillor Ann Stone toured a port; when she met on May 6 Minister Ivo Ozols of Latvia said little."
+    assert [m for m in read(text) if "Ivo Ozols" in heads(m)] == []
+
+
+@pytest.mark.parametrize("made", ["made by", "paid by", "undertaken by", "by"])
+def test_a_visit_is_of_the_one_who_made_it(made: str) -> None:
+    text = (
+        "Federal Councillor Ann Stone met Minister Ivo Ozols of Latvia in Bern today. Minister Ozols's visit to Bern "
+        f"follows the visit {made} Federal Councillor Stone to Riga in March 2022."
+    )
+    (visit,) = [m for m in read(text) if m.place == "Riga"]
+    assert (heads(visit), visit.start) == (["Ann Stone"], "2022-03")
+
+
+def test_a_report_made_by_somebody_is_no_visit() -> None:
+    text = "The talks follow the report made by Federal Councillor Ann Stone to Peru in March 2022."
+    assert [m for m in read(text) if m.kind == "visit"] == []
+
+
+def test_a_verb_parts_a_state_from_a_meeting() -> None:
+    text = "The Federal Councillor Ann Stone's trip to Peru {} a meeting with representatives from Swiss shipyards."
+    assert [m.kind for m in read(text.format("will also include"))] == ["visit"]
+    assert len(read("Peruvian-Norwegian trade talks were held in Lima on 3 May 2024.", None)) == 1
+
+
+def test_first_is_no_number_behind_words_of_a_name() -> None:
+    (met,) = read("Minister Luz Rojas of Peru backed the pledge at the Keeping Rivers First summit in London.", None)
+    assert (met.mechanism, met.number, met.place) == ("Keeping Rivers First summit", None, "London")
+    (met,) = read("Minister Luz Rojas of Peru backed the pledge at the First River summit in London.", None)
+    assert (met.mechanism, met.number) == ("River summit", 1)
