@@ -154,3 +154,11 @@ def test_a_weekend_is_saturday_and_sunday(
 
 def test_a_weekend_of_something_is_no_day() -> None:
     assert read("at the weekend of prayer") == []
+
+
+def test_the_last_and_next_of_a_month_are_in_another_year_than_this_one() -> None:
+    assert read("in last February", tense="future") == [("2024-02", None)]
+    assert read("said last January", tense="future") == [("2024-01", None)]
+    assert read("set for next January", tense="past") == [("2026-01", None)]
+    assert read("set for next March", tense="past") == [("2025-03", None)]
+    assert read("in February", tense="past") == [("2025-02", None)]

@@ -216,9 +216,10 @@ def _month_alone(match: re.Match[str], calendar: Calendar) -> _Value | None:
         return None, None, False, NO_REFERENCE
     if lead == "this":
         year = ref.year
-    elif lead in ("last", "next", "coming"):
-        tense = "past" if lead == "last" else "future"
-        year = _year(match, month, 15, Calendar(ref, tense)) or ref.year
+    elif lead == "last":  # also where the same month of this year is near: "last October" in September
+        year = ref.year - (month >= ref.month)
+    elif lead in ("next", "coming"):
+        year = ref.year + (month <= ref.month)
     else:
         year = ref.year if month == ref.month else _year(match, month, 15, calendar) or ref.year
     return f"{year}-{month:02d}", None, False, None
