@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_groups import OFFICIALS
-from memcon.annotate.encounter_sides import open_guess
+from memcon.annotate.encounter_sides import find_journey, open_guess
 from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.gatherings import read_state_run
 from memcon.annotate.genre import is_news
@@ -65,19 +65,21 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         shape = "discuss" if ahead else shape
         chance = _CHANCE.of(context.lexicon).search(before) if shape == "to discuss" else None
         use = chance or (_USED.search(before) if shape == "to discuss" else None)
-        used = use is not None
+        journey = find_journey(context, sentence, hit.start) if shape == "to discuss" and use is None else None
+        used = use is not None or journey is not None
         if sentence.start in told or (not ahead and (_NOT_MET.search(before) if shape == "discuss" else not used)):
             continue
         met = people_after(context, hit.end, sentence.end, _WITH)
         if not met and (call := _read_call(setting, hit, entry.rule, sentence)) is not None:
             out.append(call)
             told.add(sentence.start)
-        if not met:
+        if not met and journey is None:
             verb = sentence.start + use.start() if use is not None else hit.start
             out += _read_counterparts(setting, hit, entry.rule, verb)
         if not met or _OTHER_CLAUSE.search(context.plain, hit.end, met[0].start):
             continue
-        subjects = people_before(context, sentence.start, hit.start) or subject_pronoun(setting, sentence, hit.start)
+        at = hit.start if journey is None else journey
+        subjects = people_before(context, sentence.start, at) or subject_pronoun(setting, sentence, at)
         if chance is not None:
             subjects = subjects or _find_user(setting, sentence, hit.start)
         ours, theirs = _name_sides(setting, subjects, met)
@@ -85,6 +87,8 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         span = Span(hit.start, met[-1].end)
         open_side = len(sides) == 1 and not any(p.party for p in theirs) and all(p.name for p in theirs)
         if not ours or not (len(sides) == 2 or open_side) or {p.party for p in ours} & {p.party for p in theirs}:
+            continue
+        if journey is not None and not _is_hosted_by(setting, journey, hit.start, theirs):
             continue
         # who tells of his own meetings, not of what "had been discussed" before them
         official = setting.home is not None and not is_news(context) and _HAD.search(before) is None
@@ -94,7 +98,7 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
             continue
         kind = "call" if _PHONE.search(context.folded, sentence.start, sentence.end) else "meeting"
         draft = Draft(kind, span, sentence, entry.rule, codes=sides, verbal=False)
-        draft.verb = sentence.start + chance.start() if chance is not None else draft.verb
+        draft.verb = sentence.start + chance.start() if chance is not None else journey
         draft.add_people((*ours, *theirs), "principal")
         given = chance is not None and _WILL.search(context.plain, sentence.start, draft.told_at) is not None
         draft.status = "scheduled" if ahead or given else "held"
@@ -126,6 +130,14 @@ def _is_set(setting: Setting, start: int, sentence: Span) -> bool:
     if _THAT_DAY.search(setting.context.plain, start, sentence.end) is not None:
         return True
     return find_where(setting, start, sentence.end) is not None
+
+
+def _is_hosted_by(setting: Setting, journey: int, end: int, theirs: Sequence[Person]) -> bool:
+    """Tell whether somebody goes to the country of whom he is to discuss something with: "to Lima to discuss"."""
+    there = {p.code for p in setting.context.parties_in(journey, end)}
+    places = (h.find("place") for h in setting.context.hits_in(journey, end))
+    there |= {str(p.attributes.get("country")) for p in places if p is not None}
+    return any(p.party in there for p in theirs)
 
 
 def _find_user(setting: Setting, sentence: Span, end: int) -> list[Person]:
