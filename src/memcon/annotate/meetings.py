@@ -45,6 +45,7 @@ from memcon.annotate.retold_sessions import join_retold
 from memcon.annotate.rounds import find_rounds
 from memcon.annotate.scene_places import merge_places
 from memcon.annotate.sent_delegations import find_sent_delegation
+from memcon.annotate.session_days import take_years
 from memcon.annotate.session_heads import add_heads
 from memcon.annotate.session_members import is_of_many
 from memcon.annotate.sessions import find_sessions, find_unnamed
@@ -164,6 +165,7 @@ def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Settle the days, the frames, the status by day and the lengths of the drafts."""
     settle_weekdays(setting, drafts)
     blur_frames(setting, drafts)
+    take_years(setting, drafts)
     settle_by_day(setting, drafts)
     for d in drafts:
         give_length(setting, d)

@@ -23,7 +23,7 @@ _WELCOMES = lazy_regex(
 _TO_WHERE = lazy_regex(
     r"(?:,?\s+and\s+(?:his|her|their)\s+(?:\w+\s+)?(?:delegations?|wife|husband|spouse))?"
     r"(?:,?\s+(?:today|tomorrow|yesterday|(?:this|next)\s+[a-z]+|on\s+(?:[A-Z][a-z]+day,?\s+)?(?:[A-Z][a-z]+\s+\d{1,2}(?:st|nd|rd|th)?|"
-    r"\d{1,2}\s+[A-Z][a-z]+)?(?:,?\s+\d{4})?,?))?\s+(?:to|at)\s+(?:the\s+)?\Z"
+    r"\d{1,2}\s+[A-Z][a-z]+)?(?:,?\s+\d{4})?,?))?,?\s+(?:to|at)\s+(?:the\s+)?\Z"
 )
 
 

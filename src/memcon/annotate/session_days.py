@@ -1,12 +1,20 @@
-"""The days of a session that one mention tells as a whole and another by one of them."""
+"""The days of a session: told as a whole and by one of them, or by the year that stands before its name."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from memcon.annotate.dates import DateMention
+from memcon.annotate.drafts import Draft
+from memcon.annotate.meeting_setting import Setting
+from memcon.lexicon.patterns import lazy_regex
 
 _LONGEST = 31  # days of a session
+_YEAR = lazy_regex(r"\b(?:[Tt]he\s+)?(?P<y>(?:19|20)\d\d)\s+\Z")
+_YEAR_INSIDE = lazy_regex(r"(?:[Tt]he\s+)?(?P<y>(?:19|20)\d\d)\s+(?=[A-Z])")
+_REACH = 9  # characters of "the 2014 "
+_AHEAD = 2  # years: "the 2030 Goals Summit" is named by what it is about
 
 
 def is_one_of(day: DateMention | None, days: DateMention | None) -> bool:
@@ -15,3 +23,21 @@ def is_one_of(day: DateMention | None, days: DateMention | None) -> bool:
         return False
     first, last = date.fromisoformat(str(days.first)), date.fromisoformat(days.last)
     return first <= date.fromisoformat(str(day.first)) <= last and (last - first).days <= _LONGEST
+
+
+def take_years(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give sessions the year before their name where no day of that year is told: "the 2014 Lake Summit"."""
+    text, ref = setting.context.plain, setting.reference
+    for d in drafts:
+        if d.kind != "session":
+            continue
+        told = _YEAR_INSIDE.match(text, d.span.start, d.span.end)
+        told = told or _YEAR.search(text, max(d.sentence.start, d.span.start - _REACH), d.span.start)
+        year = told["y"] if told is not None else ""
+        if told is None or (d.when is not None and (d.when.first or "").startswith(year)):
+            continue
+        if ref is not None and int(year) > ref.year + _AHEAD:
+            continue
+        d.when, d.why_no_day, d.months_only = DateMention(told.start(), told.end(), year, None), None, False
+        if ref is not None and int(year) < ref.year and d.status == "scheduled":
+            d.status = "held"

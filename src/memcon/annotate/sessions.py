@@ -14,6 +14,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import find_ordinals
 from memcon.annotate.own_rounds import find_own_round
 from memcon.annotate.session_members import find_listed_parties
+from memcon.annotate.why_there import is_why_there
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -119,7 +120,7 @@ def find_sessions(
             and _AND_THE.fullmatch(setting.context.plain, beside.span.end, draft.span.start)
         ):
             draft.aside = True  # "welcomed the fifth Council and the second Dialogue"
-        same = next((d for d in told if _is_same(setting, d, draft)), None)
+        same = next((d for d in told if _is_same(setting, d, draft)), None) or _find_meant(setting, m, draft, told)
         awaited = same is None and _AWAITED_AGAIN.fullmatch(setting.context.plain, m.start, m.end)
         if awaited and any(_is_awaited(setting, d, draft) for d in told):
             continue
@@ -148,34 +149,6 @@ def _is_attended(setting: Setting, sentence: Span, start: int) -> bool:
     context = setting.context
     people = context.people_in(sentence.start, start) if sentence.start < context.lead_end(2) else []
     return bool(people) and _ATTENDED.fullmatch(context.plain, people[-1].end, start) is not None
-
-
-# "A, who is in Oslo to attend the Assembly, met B", "A, currently in Oslo for the Assembly, met B"
-_WHO_IS_THERE = lazy_regex(
-    r",\s+(?:who\s+(?:is|was|are|were|had|has)|currently|presently|in)\s[^.;:,]{0,60}?\b(?:to\s+(?:attend|participate\s+in|take\s+part\s+in|join|address)|"
-    r"attending|participating\s+in|for)\s+(?:[\w'’-]+\s+){0,2}\Z"
-)
-_AND_DID = lazy_regex(
-    r"[^.;:,]{0,40},\s+(?:also\s+|today\s+|on\s+[A-Z]\w+\s+)?(?:met|meets|held|holds|called|paid|spoke|had|visited|received|hosted|will|is|was)\b"
-)
-# "Within the framework of his participation in the Assembly, A met B", "While attending the Assembly, A met B"
-_WHILE_THERE = lazy_regex(
-    r"\b(?:[Ww]ithin|[Aa]s\s+part|[Ii]n|[Dd]uring|[Ww]hil(?:e|st)|[Oo]n)\s(?:[a-z]+\s){0,5}?"
-    r"(?:participati(?:on|ng)\s+in|attendance\s+(?:at|of)|attending|taking\s+part\s+in)\s+(?:[\w'’-]+\s+){0,2}\Z"
-)
-_THEY_MET = lazy_regex(
-    r"[^.;:,]{0,40},\s+[^.;:]{0,160}?\b(?:met|meets|meetings?|talks|held|holds|received|receives|conferred|discussed)\b"
-)
-_WHO_REACH = 130  # characters
-
-
-def _is_why_there(text: str, sentence: Span, m: MechanismMention) -> bool:
-    """Tell whether a session only tells why somebody was where he did what the sentence reports."""
-    start = max(sentence.start, m.start - _WHO_REACH)
-    if _WHILE_THERE.search(text, start, m.start) and _THEY_MET.match(text, m.end, sentence.end):
-        return True
-    ahead = _WHO_IS_THERE.search(text, start, m.start)
-    return ahead is not None and _AND_DID.match(text, m.end, sentence.end) is not None
 
 
 def _ends_title(setting: Setting, t: MechanismMention) -> bool:
@@ -209,7 +182,7 @@ def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechan
     draft.aside = draft.aside and not (
         _AT_THEIRS.search(text, sentence.start, m.start) and text.startswith("their ", m.start)
     )
-    draft.aside = draft.aside or _is_why_there(text, sentence, m)
+    draft.aside = draft.aside or is_why_there(text, sentence, m.start, m.end)
     topic = _TOPIC.search(text, m.name_start, m.end)
     end = topic.start() if topic else m.end
     near = codes_between(setting.context, max(sentence.start, m.start - 30), end)
@@ -249,6 +222,13 @@ _TO_COME = lazy_regex(
 def _is_awaited(setting: Setting, a: Draft, b: Draft) -> bool:
     ahead = a.modifier == "next" or _TO_COME.match(setting.context.plain, a.span.end, a.sentence.end) is not None
     return a.kind == "session" and ahead and setting.is_one_body(a.mechanism, b.mechanism)
+
+
+def _find_meant(setting: Setting, m: MechanismMention, draft: Draft, told: Sequence[Draft]) -> Draft | None:
+    """Return the coming or last session told before that "the Summit" means where no other one is told."""
+    if m.short and draft.modifier is None and draft.number is None:
+        return next((d for d in told[::-1] if d.modifier and setting.is_one_body(d.mechanism, draft.mechanism)), None)
+    return None
 
 
 def _is_same(setting: Setting, a: Draft, b: Draft) -> bool:
