@@ -185,6 +185,19 @@ def is_of_talks(context: Context, mention: MechanismMention) -> bool:
     )
 
 
+_OF_TWO = lazy_regex(r"(?P<one>[A-Z][\w.]*(?:\s[A-Z]\w+)?)[-–](?P<two>[A-Z][\w.]*(?:\s[A-Z]\w+)?)\ssummit\Z")
+
+
+def is_of_two_states(context: Context, mention: MechanismMention) -> bool:
+    """Tell whether a summit is only told by the two states that met, in no series: "the Peru-Kenya summit"."""
+    pair = _OF_TWO.match(mention.name) if mention.number is None and mention.modifier is None else None
+    if pair is None:
+        return False
+    states = read_states(context.lexicon).codes
+    hits = (context.lexicon.names.find(pair[one]) for one in ("one", "two"))
+    return all(any(h.find("state") is not None and h.find("state").value in states for h in found) for found in hits)
+
+
 def reach_body(context: Context, mention: MechanismMention) -> MechanismMention:
     """Give a name that stops within a body's own its end: "the Conference on Lakes [in Asia]" is held nowhere yet."""
     start, end = mention.name_start, mention.end

@@ -19,6 +19,7 @@ from memcon.annotate.mechanism_mentions import (
     fill_from,
     find_pair,
     is_of_talks,
+    is_of_two_states,
     join_bracketed,
     names_persons,
     reach_body,
@@ -103,7 +104,7 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
         bounds[hit.start] = (span.start, span.end) if span else (0, len(context.plain))
     names = NameText(context.plain, Ranges(Span(p.start, p.end) for p in context.people), context.lexicon)
     found = read_mechanisms(names, heads, bounds)
-    found = [m for m in found if not (names_persons(context, m) or is_of_talks(context, m))]
+    found = [m for m in found if not any(no(context, m) for no in (names_persons, is_of_talks, is_of_two_states))]
     found = [replace(m, eventive=False) if _is_in_office(context, m) else reach_body(context, m) for m in found]
     found = join_bracketed(context.plain, [*found, *_find_numbered(context, found)])
     longer = LongerNames(name_key(context.lexicon, m.name) for m in found)
