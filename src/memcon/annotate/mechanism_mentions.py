@@ -195,7 +195,7 @@ def is_of_two_states(context: Context, mention: MechanismMention) -> bool:
         return False
     states = read_states(context.lexicon).codes
     hits = (context.lexicon.names.find(pair[one]) for one in ("one", "two"))
-    return all(any(h.find("state") is not None and h.find("state").value in states for h in found) for found in hits)
+    return all(any((e := h.find("state")) is not None and e.value in states for h in found) for found in hits)
 
 
 def reach_body(context: Context, mention: MechanismMention) -> MechanismMention:

@@ -38,6 +38,7 @@ from memcon.annotate.mechanism_names import (
     walk_on,
     walk_right,
 )
+from memcon.annotate.no_bodies import is_no_body
 from memcon.annotate.organ_sessions import ORGAN, is_at_session
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.season_meetings import name_seasons
@@ -394,6 +395,6 @@ def _read_noun(names: NameText, hit: Hit, head: str, bounds: tuple[int, int]) ->
         eventive = False
     if head in PART_HEADS and (one or not capital):
         return None
-    if _MERE_TALKS.match(name):
+    if _MERE_TALKS.match(name) or is_no_body(text[hit.start : hit.end], text[hit.end : hit.end + 2], name):
         return None
     return MechanismMention(begin, span_end, name, head, acronym, number, modifier, eventive, wrong, one, name_start)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.drafts import Draft
+from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.publisher import find_publisher
+from memcon.annotate.states import read_states
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _NAMES = WordRegex(r"\b%body_class/society meetings%\b")
+_OF_MANY = WordRegex(r"\b%body_class/of many states%\b")
 _SOCIETY = WordRegex(r"\b%body_class/societies%\b")
 _OFFICIAL = WordRegex(r"\b%body_class/official hosts%\b")
 
@@ -38,9 +41,39 @@ def is_private_session(setting: Setting, d: Draft) -> bool:
     lexicon, text = setting.context.lexicon, setting.context.plain
     if d.mechanism and _NAMES.of(lexicon).search(d.mechanism) and find_publisher(setting.context) is None:
         return True  # a government tells only of those that states hold
+    if _is_of_no_states(setting, d):
+        return True
     return any(
         _is_hosted(lexicon, text, setting.sentence(s.start).start, s.start, s.end) for s in (d.span, *d.evidence)
     )
+
+
+_PAIR = lazy_regex(r"[A-Z]\w+[-–][A-Z]\w+\s")  # "the Rojas-Dahl Summit"
+_TELLING = frozenset("state adjective demonym organisation place group mechanism seat".split())
+_OPEN_TO_ALL = frozenset({"summit", "forum", "conference"})  # nouns of meetings that societies and parties hold as well
+
+
+def _is_of_no_states(setting: Setting, d: Draft) -> bool:
+    """Tell whether a newspaper tells of one state at most at a session, and its name of none: "the Owners Summit"."""
+    context = setting.context
+    if d.rule.rpartition("/")[2] not in _OPEN_TO_ALL or d.number is not None or d.modifier or not is_news(context):
+        return False
+    own = d.codes | {setting.base}
+    if len(d.codes) > 1 or any(p.party not in own for p in d.people if p.party):
+        return False
+    if d.codes and d.place is not None and d.place.country not in {None, *own}:
+        return False
+    if not d.codes <= read_states(context.lexicon).codes:
+        return False
+    if _PAIR.search(d.mechanism or ""):
+        return False
+    hits = context.lexicon.names.find(d.mechanism or "")
+    if _OF_MANY.of(context.lexicon).search(d.mechanism or "") or any(not _TELLING.isdisjoint(h.labels) for h in hits):
+        return False
+    spans = [setting.sentence(s.start) for s in (d.span, *d.evidence)]
+    here = {p.code for s in spans for p in context.parties_in(s.start, s.end)}
+    there = d.place.country if d.place is not None else None
+    return here <= {*own, there}
 
 
 def _is_hosted(lexicon: Lexicon, text: str, lo: int, start: int, end: int) -> bool:

@@ -1,0 +1,56 @@
+"""Names that hold a head noun and are no body's session, and sessions of parties and firms in newspapers."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import MeetingMention
+
+
+def read(text: str, publisher: str = "The Lima Post") -> list[MeetingMention]:
+    return list(annotate(text, published="2024-05-20", publisher=publisher).meetings)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Attorney General Ann Sessions",
+        "the group chief executive of Dialog Ferries",
+        "Dialog Ferries PLC",
+        "the 112th Congress",
+        "the Democrat-controlled Congress",
+    ],
+)
+def test_a_family_name_a_firm_and_a_parliament_hold_no_session(name: str) -> None:
+    assert [m for m in read(f"After {name} met in Riga last week, Peru paid.") if m.kind == "session"] == []
+
+
+@pytest.mark.parametrize("name", ["World Ferry Conference", "Baltic Ferry Dialogue"])
+def test_what_is_called_alike_does(name: str) -> None:
+    (session,) = [m for m in read(f"Peru took part in the {name} in Riga last week.") if m.kind == "session"]
+    assert session.mechanism == name
+
+
+@pytest.mark.parametrize("name", ["Values Voter Summit", "Family Owners Forum", "Tea Lovers Conference"])
+def test_a_newspaper_tells_of_no_states_at_meetings_of_parties_and_firms(name: str) -> None:
+    assert read(f"Senator Ann Hale spoke at the {name} in Lima on Friday. Peru will pay.") == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Lake Security Summit", "Lima Owners Summit", "Rojas-Dahl Summit", "Ferry Ministers' Summit"]
+)
+def test_the_name_may_tell_of_states(name: str) -> None:
+    (session,) = read(f"Senator Ann Hale spoke at the {name} in Lima on Friday. Peru will pay.")
+    assert session.mechanism == name
+
+
+def test_another_state_beside_it_may_have_come() -> None:
+    assert len(read("Senator Ann Hale and Minister Jan Dahl of Norway spoke at the Tea Owners Summit in Lima.")) == 1
+    assert len(read("Minister Jan Dahl spoke at the Tea Owners Summit in Lima.", "Ministry of Trade, Norway")) == 1
+
+
+def test_a_summit_of_two_states_is_a_meeting_of_theirs() -> None:
+    text = "Minister Luz Rojas spoke at the Peru-Norway {} in Lima last week."
+    (met,) = read(text.format("summit"))
+    assert (met.kind, met.mechanism, met.parties) == ("meeting", None, ("NO", "PE"))
+    (session,) = read(text.replace("the Peru", "the fifth Peru").format("summit"))
+    assert (session.kind, session.number) == ("session", 5)
