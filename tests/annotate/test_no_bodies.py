@@ -54,3 +54,35 @@ def test_a_summit_of_two_states_is_a_meeting_of_theirs() -> None:
     assert (met.kind, met.mechanism, met.parties) == ("meeting", None, ("NO", "PE"))
     (session,) = read(text.replace("the Peru", "the fifth Peru").format("summit"))
     assert (session.kind, session.number) == ("session", 5)
+
+
+@pytest.mark.parametrize(
+    "so",
+    [
+        "a liar",
+        "“ weak ”",
+        "'s plan a folly",
+        "’ s words unwise",
+        "the “ first coward ”",
+        "and Mr. Dahl's plan unwise",
+    ],
+)
+def test_what_somebody_is_called_is_no_call(so: str) -> None:
+    text = f"President Luz Rojas of Peru called Prime Minister Jan Holm of Norway {so}."
+    assert [m for m in read(text.replace("Norway '", "Norway'")) if m.kind == "call"] == []
+
+
+@pytest.mark.parametrize(
+    "then", ["a day later", "“ to say sorry ”", "to explain", "’ s office to explain", "on Friday"]
+)
+def test_a_call_is_one_whatever_stands_behind_it(then: str) -> None:
+    text = f"President Luz Rojas of Peru called Prime Minister Jan Holm of Norway {then}."
+    assert [m.parties for m in read(text) if m.kind == "call"] == [("NO", "PE")]
+
+
+@pytest.mark.parametrize("who", ["Senator Ann Hale", "Ann Hale, a candidate,"])
+def test_a_newspaper_need_not_tell_the_state_of_its_own_politicians(who: str) -> None:
+    text = f"President Luz Rojas of Peru wrote to Norway. {who} met with President Luz Rojas on Friday."
+    assert all("NO" not in m.parties for m in read(text, "The Reef Herald"))
+    minister = text.replace(who, "Foreign Minister Ann Hale")
+    assert [m.parties for m in read(minister, "The Reef Herald")] == [("NO", "PE")]

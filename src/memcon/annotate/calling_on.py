@@ -43,6 +43,19 @@ def talks(text: str, start: int, end: int) -> bool:
     return _TALKS.search(text, start, end) is not None
 
 
+# "called [A] a liar", "called [A] “weak”", "called [A]'s words unwise", "called [A and B]'s plan unwise"
+_SO = lazy_regex(
+    r"\s?['’](?:\s?s\s+|\s+(?!s\s))(?!(?:administration|government|office|team|aides?|staff)\b)|"
+    r"\s+(?:just\s+|also\s+)?an?\s+(?!(?:day|week|month|year|few|second|third|couple|little|short|while)\b)|"
+    r"\s+(?:(?!to\b|for\b|and\b|about\b|after\b|with\b|on\b)[\w-]+\s+)?[\"“‘](?!\s?to\b)|\s+and\s+(?:[A-Z]\w+\s+){0,2}[A-Z]\w+\s?['’]\s?s\s"
+)
+
+
+def names_so(text: str, end: int, limit: int) -> bool:
+    """Tell whether "called" says what somebody is, not that he was telephoned; `end` is behind the person."""
+    return _SO.match(text, end, limit) is not None
+
+
 # "will visit a port, [call on A] and meet B": one of a row of plans
 _PLANS = lazy_regex(r"\s(?:will|would|to)\s[^.;:]*,\s\Z")
 _PLANS_REACH = 200  # characters

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.arrivals import is_reception
-from memcon.annotate.calling_on import asks, asks_side
+from memcon.annotate.calling_on import asks, asks_side, names_so
 from memcon.annotate.context import Person
 from memcon.annotate.delegations_told import find_delegation
 from memcon.annotate.drafts import Draft, named, opens_clause, people_after
@@ -122,6 +122,7 @@ _BY_TELEPHONE = lazy_regex(
     r",?\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:(?:by|(?:over|on)(?:\s+the)?)\s+(?:tele)?phone\b|"
     r"(?:by|via|over)\s+(?:an?\s+)?(?:secure\s+)?video)"
 )
+_NAMES = ("called", "calls")
 _CALLING_ON = lazy_regex(r"(?:also\s)?call(?:ed|s|ing)?\s(?:up)?on\Z")
 
 
@@ -273,6 +274,8 @@ def _find_met(setting: Setting, verb: Verb) -> Met | None:
     people = give_side_behind(setting, give_led_side(setting, verb.end, people))
     if _CALLING_ON.match(verb.form) and asks(text, reach, sentence.end):
         return None  # "called on the minister to resign"
+    if people and verb.form in _NAMES and names_so(text, reach, sentence.end):
+        return None  # "called the minister a liar"
     if is_polite(text, verb.hit.start) and not (people and _SET_BEHIND.match(text, reach, sentence.end)):
         return None
     if people:

@@ -12,6 +12,8 @@ from memcon.annotate.counted_days import COUNTED_ELSEWHERE, count_days
 from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.dates import Calendar, DateMention, find_dates, parse_iso
 from memcon.annotate.drafts import Draft, around
+from memcon.annotate.genre import is_news
+from memcon.annotate.home_people import are_at_home
 from memcon.annotate.lead_days import find_lead_day, find_named_day
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
@@ -269,7 +271,8 @@ def _is_where_told(setting: Setting, d: Draft) -> bool:
 
 def find_other(setting: Setting, d: Draft) -> set[str]:
     """Return the party of a person met whom the text gives none: the only other state it names, else the place's."""
-    if not any(p.name and not p.party for p in d.people):
+    open_ones = [p for p in d.people if p.name and not p.party]
+    if not open_ones or (is_news(setting.context) and are_at_home(setting, d.people, open_ones)):
         return set()
     named = {p.code for p in setting.context.parties} & read_states(setting.context.lexicon).codes - d.codes
     if d.place is not None and d.place.country not in {None, *d.codes}:
