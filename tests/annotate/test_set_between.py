@@ -56,3 +56,25 @@ def test_first_is_no_number_behind_words_of_a_name() -> None:
     assert (met.mechanism, met.number, met.place) == ("Keeping Rivers First summit", None, "London")
     (met,) = read("Minister Luz Rojas of Peru backed the pledge at the First River summit in London.", None)
     assert (met.mechanism, met.number) == ("River summit", 1)
+
+
+def test_who_also_meets_a_guest_separately_does_so_apart() -> None:
+    text = (
+        "President Biden will welcome Prime Minister Luz Rojas of Peru to the White House on June 3. The Vice President "
+        "will {} with Prime Minister Rojas on June 3."
+    )
+    assert len(read(text.format("also meet separately"), "The White House")) == 2
+    assert len(read(text.format("meet"), "The White House")) == 1
+
+
+@pytest.mark.parametrize("what", ["conditions for a", "the prospect of a", "hopes for a direct", "calls for any"])
+def test_a_meeting_between_two_is_not_held_where_it_is_only_asked_for(what: str) -> None:
+    text = "The aide spoke of {} meeting between President Luz Rojas of Peru and President Ivo Ozols of Latvia."
+    assert read(text.format(what), "The Lima Post") == []
+    assert len(read(text.format("the conditions of last week's"), "The Lima Post")) == 1
+
+
+def test_a_desire_to_meet_is_no_meeting() -> None:
+    text = "Peru paid for President Luz Rojas's {} meet with President Ivo Ozols of Latvia in Riga."
+    assert read(text.format("desire to"), "The Lima Post") == []
+    assert len(read(text.format("flight to Riga to"), "The Lima Post")) >= 1

@@ -19,6 +19,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.publisher import match_dateline
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.supposed import is_proposal
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -147,6 +148,8 @@ def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -
     sentence = setting.sentence(start)
     if THE_TWO.of(context.lexicon).match(context.plain, end):
         return None  # whom the text named before
+    if is_proposal(context.plain, sentence, start):
+        return None
     any_gap = re.compile(
         r"\s*(?:the\s+)?(?:(?:\w+\s+){0,4}|(?:[\w'-]+\s+){2,12},?\s?(?:led|headed)\s+by\s+(?:the\s+|its\s+)?)\Z"
     )

@@ -111,6 +111,8 @@ _ALONE = lazy_regex(
 _IN_ADDITION = lazy_regex(
     r"(?:In\s+addition(?!\s+to)|Separately|Additionally)\b|In\s+addition\s+to\s[^,;:]*,"
 )  # tells of another occasion
+_APART = lazy_regex(r"\b(?:also|then|later)\s+(?:[a-z]+\s+){0,3}separately\b")
+_APART_REACH = 16  # characters of "will also"
 _STRICT = lazy_regex(r"(?:receive|welcome|host|call|warmly)")
 _FACE_TO_FACE = WordRegex(r"\b%meeting_edges%\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
 # "was in Lima, where he called on the President and spoke with Minister A": who is there needs no telephone
@@ -388,7 +390,10 @@ def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Pe
     if verb.entry.attributes.get("whom"):
         draft.verb = hit.end  # the trigger tells itself that the guest is still to come
     draft.leads, draft.own = list(leads), sides.own
-    draft.other = _IN_ADDITION.match(text, sentence.start, hit.start) is not None
+    draft.other = (
+        _IN_ADDITION.match(text, sentence.start, hit.start) is not None
+        or _APART.search(text, max(sentence.start, hit.start - _APART_REACH), draft.span.end) is not None
+    )
     draft.add_people((named(context, p) for p in leads), "principal")
     draft.add_people(others, "principal")
     draft.verbal = draft.verbal or (not is_news(context) and is_held(context, verb.end, draft))

@@ -124,7 +124,7 @@ _ONLY_THOUGHT = lazy_regex(
 
 # "has not met", "refused to meet", "his willingness to meet"
 _DENIED = lazy_regex(
-    r"(?:\bnot|n['’]t|\bnever|\b(?:refus|declin)\w+\s+to|\b(?:un)?willing(?:ness)?\s+to|\b(?:read(?:y|iness)|prepared(?:ness)?|openness)\s+to|\bno\s+(?:\w+\s+)?(?:plans?|intention|reason)\s+to|\bwithout)"
+    r"(?:\bnot|n['’]t|\bnever|\b(?:refus|declin)\w+\s+to|\b(?:un)?willing(?:ness)?\s+to|\b(?:read(?:y|iness)|prepared(?:ness)?|openness)\s+to|\b(?:desire|eager|eagerness|wish)\s+to|\bno\s+(?:\w+\s+)?(?:plans?|intention|reason)\s+to|\bwithout)"
     r"\s+(?:(?:yet|ever|even|also|\w+ly)\s+)?\Z"
 )
 

@@ -31,6 +31,11 @@ _GERUND = lazy_regex(r"(?:holding|having|hosting|convening|organi[sz]ing)\b")
 _TO_HOLD = lazy_regex(
     _PROPOSING + r"\s+(?:holding|having|hosting|convening|organi[sz]ing)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}\Z"
 )
+# "conditions for a meeting", "the prospect of a summit": nothing is set so far
+_ASKED_FOR = lazy_regex(
+    r"\b(?:(?:pre)?conditions?|prospects?|chances?|hopes?|calls?|requests?|pleas?|demands?|push|appeals?|possibility|idea)\s+(?:of|for)\s+"
+    r"(?:an?|any|some|direct|new|fresh|further|future)\s+(?:(?!(?:that|which|who|after|before|during|in|at|on|of|and)\b)[\w-]+\s+){0,3}\Z"
+)
 _DENIED_REACH = 40  # characters
 _ASKED_REACH = 90
 
@@ -53,5 +58,6 @@ def is_supposed(text: str, sentence: Span, verb: int, end: int) -> bool:
 
 
 def is_proposal(text: str, sentence: Span, noun: int) -> bool:
-    """Tell whether a noun of meeting that begins at `noun` tells what may be held: "discussed holding a summit"."""
-    return _TO_HOLD.search(text, max(sentence.start, noun - _ASKED_REACH), noun) is not None
+    """Tell whether a noun that begins at `noun` is of what may be held: "discussed holding talks", "hopes for a meeting"."""
+    low = max(sentence.start, noun - _ASKED_REACH)
+    return any(p.search(text, low, noun) is not None for p in (_TO_HOLD, _ASKED_FOR))

@@ -99,10 +99,15 @@ _HELPS = lazy_regex(
 )
 
 
+_SPEAKS = frozenset({"spoke", "speaks", "speak", "spoken", "talked"})
+
+
 def means_other(text: str, hit: Hit, sentence: Span) -> bool:
     """Tell whether a verb of meeting means something else: "speak for the minister", "will be met with force"."""
     if _FOR.match(text, hit.end) or _OFTEN.match(text, hit.end):
         return True
+    if hit.entries[0].form in _SPEAKS and text.startswith(" of ", hit.end):
+        return True  # "spoke of hopes for a meeting between A and B"
     if hit.entries[0].form in ("speak", "meet", "meet with") and _is_invited(text, hit, sentence):
         return True
     if _OFFERED.search(text, max(sentence.start, hit.start - _BEFORE), hit.start):
