@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from memcon import annotate
+from memcon import Document, annotate
 
 BODY = (
     "\n\n Visit to Peru\n\n I will visit Peru and Kenya from 10 to 16 May.\n\n In Lima I will meet President Luz "
@@ -29,3 +29,25 @@ def test_who_tells_of_a_visit_or_meeting_stands_in_the_letterhead(head: str) -> 
 def test_a_headline_is_no_letterhead() -> None:
     text = "MEDIA RELEASE\n\n MEETING WITH DR ANNA OZOLA" + BODY
     assert heads(text) == [[], [("Luz Rojas", "President", "PE")]]
+
+
+def told_by(title: str, text: str) -> list[list[tuple[str, str | None]]]:
+    document = Document(text=text, title=title, published="2024-05-20", publisher="The White House")
+    return [[(h.name, h.office) for h in m.heads] for m in annotate(document).meetings]
+
+
+SPOKE = "You know, when I spoke with Prime Minister Dahl of Norway this morning, I told her that we will help."
+
+
+def test_whose_remarks_a_title_says_it_holds_is_who_says_i() -> None:
+    both = [[("Ann Hale", "Vice President"), ("Dahl", "Prime Minister")]]
+    assert told_by("Remarks by Vice President Ann Hale on the Flood", SPOKE) == both
+    assert told_by("Statement from Vice President Ann Hale on the Flood", SPOKE) == both
+    assert told_by("Remarks by Vice President Ann Hale on the Flood", f"THE VICE PRESIDENT:  {SPOKE}") == both
+
+
+def test_somebody_else_may_speak_in_his_turn() -> None:
+    title = "Remarks by Vice President Ann Hale and Secretary Ivo Stone on the Flood"
+    talk = f"VICE PRESIDENT HALE:  Hello.\n\nSECRETARY STONE:  {SPOKE}"
+    assert all(("Ann Hale", "Vice President") not in heads for heads in told_by(title, talk))
+    assert told_by("On the Flood, with Vice President Ann Hale", SPOKE) == [[("Dahl", "Prime Minister")]]

@@ -60,8 +60,8 @@ def test_first_is_no_number_behind_words_of_a_name() -> None:
 
 def test_who_also_meets_a_guest_separately_does_so_apart() -> None:
     text = (
-        "President Biden will welcome Prime Minister Luz Rojas of Peru to the White House on June 3. The Vice President "
-        "will {} with Prime Minister Rojas on June 3."
+        "President Biden will welcome Prime Minister Luz Rojas of Peru to the White House on June 3. "
+        "The Vice President will {} with Prime Minister Rojas on June 3."
     )
     assert len(read(text.format("also meet separately"), "The White House")) == 2
     assert len(read(text.format("meet"), "The White House")) == 1

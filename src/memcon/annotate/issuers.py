@@ -1,4 +1,4 @@
-"""Who speaks in a release told in the first person: the person of its letterhead ("MINISTER FOR TRADE ANN HALE")."""
+"""Who speaks in a release told in the first person: of its letterhead ("MINISTER FOR TRADE ANN HALE") or title."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from dataclasses import replace
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, named
 from memcon.annotate.meeting_setting import Setting
+from memcon.lexicon import straighten
 from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
 
 _SPEAKS = lazy_regex(r"(?<![\w'])(?:I|[Mm]y)(?![\w'-])")
 _DEEPEST = 900  # characters of a letterhead
@@ -23,12 +25,65 @@ _TELLS = lazy_regex(
 
 def add_issuer(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Give each occasion told in the first person the person who tells it, where no other of his side stands there."""
-    own = [d for d in drafts if d.own and setting.home in d.codes]
-    issuer = find_issuer(setting) if own else None
+    own = [d for d in drafts if (d.own or _says_i(setting, d)) and setting.home in d.codes]
+    known = find_issuer(setting) if own else None
+    titled = _find_titled(setting) if own and known is None else None
     for d in own:
+        issuer = known or (titled if titled is not None and _is_his(setting, d, titled) else None)
         if issuer is not None and not any(p.party == setting.home or p.ident == issuer.ident for p in d.people):
             d.people.insert(0, issuer)
             d.roles[issuer.ident] = "principal"
+
+
+# "when I spoke with B": a verb whose subject is who speaks
+_I = lazy_regex(
+    r"(?<![\w'’])I(?:['’](?:ve|ll|d))?\s(?:(?:also|just|then|have|had|will|both|later|again|earlier|recently)\s){0,3}\Z"
+)
+_I_REACH = 40  # characters
+# "Remarks by President A on Trade", "Statement from Minister A", "Speech by Minister A"
+_REMARKS = lazy_regex(
+    r"\s*(?:(?:Opening|Closing|Press|Prepared|Joint)\s+)?(?:Remarks|Statement|Speech|Address|Message|Letter)\s+"
+    r"(?:as\s+Prepared\s+for\s+Delivery\s+)?(?:by|from|of)\s+(?:the\s+)?(?P<who>[^,;:]*)",
+    re.I,
+)
+_NEXT = lazy_regex(r"\s(?:on|at|in|to|before|after|during|following|with|and|regarding)\s|\s[–—-]\s")
+
+
+def _says_i(setting: Setting, d: Draft) -> bool:
+    """Tell whether the subject of the verb that tells an occasion is "I"."""
+    text, at = setting.context.plain, d.told_at
+    return d.kind != "session" and _I.search(text, max(d.sentence.start, at - _I_REACH), at) is not None
+
+
+def _find_titled(setting: Setting) -> Person | None:
+    """Return the one person of the publisher's side whose words a document's title says it holds."""
+    context = setting.context
+    told = _REMARKS.match(straighten(context.title))
+    if told is None or setting.home is None:
+        return None
+    words = _NEXT.split(told["who"])[0]
+    offices = [h for h in context.lexicon.names.find(words) if h.start == 0 and h.find("office") is not None]
+    name = words[max((h.end for h in offices), default=0) :].strip()
+    if not offices or not name or not name[0].isupper():
+        return None
+    known = next((p for p in context.people if p.name and p.name.split()[-1] == name.split()[-1]), None)
+    if known is not None:
+        full = named(context, known)
+        return replace(full, party=setting.home) if full.party in (None, setting.home) else None
+    office = words[: max(h.end for h in offices)].strip()
+    return Person(0, 0, name, office, setting.home, len(context.people), Span(0, 0), "people/title")
+
+
+def _is_his(setting: Setting, d: Draft, speaker: Person) -> bool:
+    """Tell whether the turn in which an occasion is told is the speaker's of the title, or nobody's."""
+    turn = setting.context.turns.at(d.span.start)
+    if turn is None:
+        return True
+    family = (speaker.name or "").split()[-1].casefold()
+    label = turn.label.casefold()
+    return (
+        turn.code == setting.home and not turn.asks and (family in label or label == f"the {speaker.office}".casefold())
+    )
 
 
 def find_issuer(setting: Setting) -> Person | None:

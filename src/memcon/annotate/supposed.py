@@ -58,6 +58,6 @@ def is_supposed(text: str, sentence: Span, verb: int, end: int) -> bool:
 
 
 def is_proposal(text: str, sentence: Span, noun: int) -> bool:
-    """Tell whether a noun that begins at `noun` is of what may be held: "discussed holding talks", "hopes for a meeting"."""
+    """Tell whether a noun at `noun` is of what may be held: "discussed holding talks", "hopes for a meeting"."""
     low = max(sentence.start, noun - _ASKED_REACH)
     return any(p.search(text, low, noun) is not None for p in (_TO_HOLD, _ASKED_FOR))
