@@ -78,3 +78,19 @@ def test_a_desire_to_meet_is_no_meeting() -> None:
     text = "Peru paid for President Luz Rojas's {} meet with President Ivo Ozols of Latvia in Riga."
     assert read(text.format("desire to"), "The Lima Post") == []
     assert len(read(text.format("flight to Riga to"), "The Lima Post")) >= 1
+
+
+def test_guests_of_one_state_may_come_one_by_one() -> None:
+    text = (
+        "Latvian Trade Minister Ivo Ozols will travel to Switzerland on 30 June 2024. A state visit by the "
+        "president of Latvia, {}, is scheduled for September this year."
+    )
+    assert [heads(m) for m in read(text.format("Ann Berg")) if m.kind == "visit"] == [["Ivo Ozols"], ["Ann Berg"]]
+    again = text.replace("the president of Latvia, {}", "Trade Minister Ivo Ozols")
+    assert [heads(m) for m in read(again) if m.kind == "visit"] == [["Ivo Ozols"]]
+
+
+def test_who_leads_a_team_may_be_told_with_his_office() -> None:
+    text = "An IMF team led by Ivo Ozols, the mission's chief for the islands of Sri Lanka, {} Colombo next week."
+    assert [m.parties for m in read(text.format("is expected to visit"), "The Lima Post")] == [("IMF", "LK")]
+    assert read(text.format("is worried about"), "The Lima Post") == []

@@ -93,7 +93,8 @@ _WHO = WordRegex(rf"(?:'s?)?\s+(?:[\w-]+\s+){{0,2}}?(?:%office_class/an official
 _SIDE = WordRegex(rf"\b(?:{_SENT}|envoy)\Z")
 _SENT_FROM = WordRegex(rf"\b(?i:{_SENT}|envoy)\s+(?:from|of)\s+(?:the\s+)?\Z")
 _SENT_BEHIND = WordRegex(
-    rf"\s(?:[\w-]+\s+){{0,3}}(?:{_SENT}|envoy|Commission|Committee|Ministry|Parliament|Council|Authority)\b[^.;:]{{0,90}}\Z"
+    rf"\s(?:[\w-]+\s+){{0,3}}(?:{_SENT}|envoy|Commission|Committee|Ministry|Parliament|Council|Authority)\b"
+    r"(?:,?\s+(?:led|headed)\s+by\b[^.;:]{0,120}|[^.;:]{0,90})\Z"
 )
 # "an official delegation of the Fisheries Ministry will visit": the publisher's own, unless its state is told behind
 _SENT_BY = WordRegex(

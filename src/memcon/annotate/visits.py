@@ -183,7 +183,8 @@ def _read_visit_here(setting: Setting, word: VisitWord, told: Sequence[Draft]) -
     here = here or (bool(behind) and {p.code for p in context.parties_in(start, end)} <= {party, home})
     if party in (None, home) or not here or are_no_guests(setting, visitors, home):
         return None
-    if any(party in d.codes for d in told):
+    who = named(context, visitors[0]).ident if visitors else None
+    if any(party in d.codes and (who is None or not d.people or who in {p.ident for p in d.people}) for d in told):
         return None
     return _build_draft(setting, word, _Visit(visitors, party, Place(None, home, Span(at, word.hit.end)), not visitors))
 
