@@ -86,3 +86,11 @@ def test_a_newspaper_need_not_tell_the_state_of_its_own_politicians(who: str) ->
     assert all("NO" not in m.parties for m in read(text, "The Reef Herald"))
     minister = text.replace(who, "Foreign Minister Ann Hale")
     assert [m.parties for m in read(minister, "The Reef Herald")] == [("NO", "PE")]
+
+
+@pytest.mark.parametrize(
+    "game", ["in 55 ODIs so far", "in the final on Monday", "in three matches", "in the World Cup"]
+)
+def test_teams_that_play_are_no_governments(game: str) -> None:
+    assert read(f"Peru and Norway have met {game}.") == []
+    assert len(read("Peru and Norway met in three sessions last year.")) == 1

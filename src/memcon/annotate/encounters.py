@@ -38,6 +38,7 @@ from memcon.annotate.paid_calls import find_paid_calls, find_visited
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
 from memcon.annotate.table_meetings import find_meals
+from memcon.annotate.verb_senses import plays
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -137,7 +138,7 @@ def _read_trigger(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | Non
     if shape not in ("direct", "with", "hold"):
         return None
     sentence = setting.sentence(hit.start)
-    if is_habit(setting.context.plain, hit, sentence.end):
+    if is_habit(setting.context.plain, hit, sentence.end) or plays(setting.context.lexicon, setting.context.plain, hit):
         return None
     draft = read_verb(setting, hit, entry, earlier)
     if (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from memcon.lexicon import Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon import Hit, Lexicon
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 BE_BEFORE = lazy_regex(r"\b(?:was|were|is|are|be|been|being)\s+(?:(?:also|then|later|warmly|first|officially)\s+)*\Z")
@@ -97,6 +97,17 @@ _HELPS = lazy_regex(
     r"(?:been|shown|seen|taken|given|made|done|said|told|led|brought|sent|kept|built|put|[a-z]{3,}ed)\s+"
     r"(?:(?:the|an?|its|his|her|their|our|to|for|in|on|at|by|from)\s|and\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+ed\s+(?!talks\b|discussions\b))"
 )
+
+
+# "the two sides have met in 12 matches so far"
+_PLAYED = WordRegex(
+    r"\s+(?:each\s+other\s+)?(?:\w+\s+times\s+)?in\s+(?:(?:the|an?|\d+|[a-z]+)\s+){0,3}%noun_class/games met in%\b"
+)
+
+
+def plays(lexicon: Lexicon, text: str, hit: Hit) -> bool:
+    """Tell whether those who "met" are teams that played."""
+    return hit.entries[0].form in ("met", "meet") and _PLAYED.of(lexicon).match(text, hit.end) is not None
 
 
 _SPEAKS = frozenset({"spoke", "speaks", "speak", "spoken", "talked"})
