@@ -14,7 +14,7 @@ def acts_of(sentence: str) -> list[tuple[str, str, tuple[str, ...]]]:
     return [(record.quote(a.span), a.kind, a.actors) for a in record.acts if a.span.start >= len(MEETING)]
 
 
-@pytest.mark.parametrize("setting", ["To this end", "On this occasion", "At their meeting"])
+@pytest.mark.parametrize("setting", ["To this end", "On this occasion", "At their meeting", "Following the talks"])
 def test_a_setting_without_a_comma_may_stand_before_the_subject(setting: str) -> None:
     assert acts_of(f"{setting} the two sides signed a treaty on reefs.") == [
         ("signed a treaty on reefs", "delivery", ("all",))

@@ -118,3 +118,33 @@ def test_a_schedule_under_way_promises_nothing(sentence: str) -> None:
 def test_an_opportunity_taken_for_a_deed_is_a_promise() -> None:
     found = only_act("Ms. Silva will take the opportunity to open a school of divers.")
     assert found[1:] == ("commitment", 3)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("China will also urge a halt to the fishing of eels.", "request"),
+        ("Ms. Silva will call for a new report on the reef.", "request"),
+        ("China will ask that the reef be mapped.", "request"),
+        ("China will invite the divers to a regatta.", "commitment"),
+        ("China will meet this target by planting reeds.", "commitment"),
+        ("Brazil will meet its obligations under the treaty.", "commitment"),
+        ("Ms. Silva told Mr. Li that, if asked, Brazil would send divers.", "commitment"),
+        ("Ms. Silva told Mr. Li that if need be, Brazil would send divers.", "commitment"),
+    ],
+)
+def test_what_is_demanded_met_or_done_if_asked(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind
+
+
+def test_whom_one_will_meet_is_no_promise() -> None:
+    assert acts_of("China will meet this envoy by the reeds.") == []
+
+
+def test_what_is_extended_by_a_time_is_prolonged() -> None:
+    assert only_act("The two sides extended the mandate of the divers by two years.")[1] == "delivery"
+    assert only_act("The two sides extended their support to the divers.")[1] == "position"
+
+
+def test_what_one_enquires_about_is_talked_about() -> None:
+    assert only_act("Ms. Silva enquired in particular about the state of the reef.")[1] == "discussion"

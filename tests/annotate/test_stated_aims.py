@@ -29,6 +29,8 @@ def acts_of(text: str, publisher: str = "Ministry of Foreign Affairs of Norway")
         ("The two signed an accord on eels. It ", "aims to protect the rivers"),
         ("An accord on eels was also signed. It ", "is intended to protect the rivers"),
         ("The visit ", "is intended to deepen the ties of the two states"),
+        ("The aim of this working visit in Lima ", "is to strengthen the ties of both fleets"),
+        ("The scope of her trip ", "is to enlarge the trade in eels"),
         ("Norway lends Peru two ships. The aim ", "is to clear the harbour of mud"),
     ],
 )
@@ -43,6 +45,8 @@ def test_the_aim_of_a_paper_is_a_commitment_of_its_parties(lead: str, aim: str) 
         "The aim of the agreement is to discuss eels once a year.",  # an agenda
         "The mission is also intended to mark the anniversary.",
         "The effect of the treaty is to double the fees.",
+        "The aim of the visit is to discuss the fees.",
+        "The aim of the visit was to open a dialogue on the fees.",
         "A lighthouse stands in the harbour. It aims to guide the boats.",
         "Minister Dahl also toured a seminar on eels. The aim is to train young anglers.",  # the seminar's
         "The aim of the visit is to let young anglers meet.",
@@ -75,3 +79,10 @@ def test_a_visit_or_paper_that_shows_a_commitment_tells_it(lead: str, shown: str
 )
 def test_a_value_or_a_thing_shows_no_commitment(text: str) -> None:
     assert acts_of(text) == []
+
+
+@pytest.mark.parametrize("aim", ["to discuss the fees", "to open a dialogue on the fees"])
+def test_a_visit_for_talk_is_talk(aim: str) -> None:
+    text = f"{MET}The aim of the visit was {aim}."
+    acts = annotate(Document(text, published="2024-05-04", publisher="Ministry of Foreign Affairs of Norway")).acts
+    assert [a.kind for a in acts] == ["discussion"]

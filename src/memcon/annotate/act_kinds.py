@@ -49,6 +49,7 @@ class KindReader(EntryReader):
         self._telling = self._clausal | verbs_of(lexicon, "telling a clause")
         self._addressees = words_of(lexicon, "noun_class/addressees")
         self._weighing = verbs_of(lexicon, "weighing")
+        self._demanding = verbs_of(lexicon, "demanding")
         self._signing = verbs_of(lexicon, "signing")
         self._explaining = verbs_of(lexicon, "explaining")
         self._planned = verbs_of(lexicon, "planned")
@@ -178,6 +179,8 @@ class KindReader(EntryReader):
         rest = [w for w in words[:4] if not is_adverb(w)]
         if not rest or " ".join(rest[:2]) in self._bases:
             return False  # "went on to call for restraint"
+        if self._schedules.is_talk(rest[0], words[words.index(rest[0]) + 1 :]):
+            return True  # "took the opportunity to conduct talks with B"
         return rest[0] in self._away or (entry.attributes["lemma"] == "go on to" and rest[0] not in self._bases)
 
     def _read_joining(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict | None:
@@ -285,7 +288,7 @@ class KindReader(EntryReader):
             return self.default(entry)
         if lemma in self._stressing:
             return replace(self.read_entry(entry, words, own), kind="position", strength=None)
-        return None
+        return self.read_entry(entry, words, own) if lemma in self._demanding else None
 
 
 def _opens_way(words: list[str]) -> bool:

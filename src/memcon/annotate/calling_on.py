@@ -34,12 +34,15 @@ def asks(text: str, end: int, limit: int) -> bool:
     return _ASKED.match(text, end, limit) is not None
 
 
-# "called on the minister to discuss fish": what both talked about
-_TALKS = lazy_regex(r"\sto\s(?:further\s)?(?:discuss|exchange|review|explore|consult|deliberate|talk|hold)\b")
+# "called on the minister to discuss fish", which both talked about, "to congratulate her", which the guest did there
+_TALKS = lazy_regex(
+    r"\sto\s(?:further\s)?(?:discuss|exchange|review|explore|consult|deliberate|talk|hold|congratulate|felicitate|thank|"
+    r"brief|convey|express)\b"
+)
 
 
 def talks(text: str, start: int, end: int) -> bool:
-    """Tell whether somebody came to talk about something; `start` is behind "called on", `end` the clause's."""
+    """Tell whether somebody came to talk, or to say something; `start` is behind "called on", `end` the clause's."""
     return _TALKS.search(text, start, end) is not None
 
 

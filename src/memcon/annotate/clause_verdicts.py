@@ -10,15 +10,16 @@ from memcon.annotate.guests import is_reception
 from memcon.annotate.material_help import is_material_help
 from memcon.annotate.meeting_chances import ChanceReader
 from memcon.annotate.meeting_purpose import read_hosting
+from memcon.annotate.no_acts import object_of
 from memcon.annotate.predicates import Clause
 from memcon.annotate.promises import Promise, PromiseReader
 from memcon.annotate.qualities import QualityReader
 from memcon.annotate.small_words import DENYING, HAVE
 from memcon.annotate.tokens import Tokens
-from memcon.annotate.verdicts import Verdict, verbs_of
+from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.annotate.voices import BINDING
 from memcon.lexicon import Lexicon
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import Span
 
 _CALLED_ON = 160  # characters in which all stand who are called on
@@ -39,6 +40,7 @@ class ClauseJudge:
         self._qualities = QualityReader(lexicon)
         self._chances = ChanceReader(lexicon, kinds.base_forms, kinds.read_entry)
         self._marking = verbs_of(lexicon, "marking")
+        self._met_by_deeds = words_of(lexicon, "noun_class/met by deeds")
         self._partaking = verbs_of(lexicon, "partaking")
         self._helping = verbs_of(lexicon, "lasting help")
         self._giving = verbs_of(lexicon, "material help")
@@ -70,6 +72,12 @@ class ClauseJudge:
             return hosting
         if word in self._partaking and _PART.match(complement):
             return Verdict("discussion", None, "grammar/about", "CONSULT")
+        if (
+            word == "meet"
+            and group.form == "will"
+            and not self._met_by_deeds.isdisjoint(object_of(WORD.findall(complement)))
+        ):
+            return Verdict("commitment", 3, "grammar/will", None)  # "will meet its target"
         leaves = word in self._kinds.journeys and group.form not in ("will", "likely")
         if group.entry is None and (leaves or (group.form[:3] == "be_" and word in ("in", "here"))):
             return self._kinds.read_journey(complement.partition("“")[0], own)

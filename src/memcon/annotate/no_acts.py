@@ -41,6 +41,7 @@ class NoActs:
     stretches: frozenset[str]
     held: frozenset[str]
     standing: frozenset[str]
+    guests: frozenset[str]
 
 
 def read_no_acts(lexicon: Lexicon) -> NoActs:
@@ -62,6 +63,7 @@ def read_no_acts(lexicon: Lexicon) -> NoActs:
         words_of(lexicon, "noun_class/stretches of talk"),
         words_of(lexicon, "talk_nouns") | words_of(lexicon, "noun_class/occasions told of"),
         words_of(lexicon, "noun_class/standing bonds"),
+        words_of(lexicon, "noun_class/taken along"),
     )
 
 
@@ -100,13 +102,14 @@ def only_engages(entry: Entry, words: list[str], known: NoActs) -> bool:
 
 
 def takes_time(word: str, words: list[str], known: NoActs) -> bool:
-    """Tell "will take four years", "will remain in Lomé until Friday" and "will extend his tour" from promises."""
+    """Tell "will take four years", "will stay in Lomé until Friday", "will take her guest to Lomé" from promises."""
     return (
         (word == "take" and not _SPELLS.isdisjoint(words[:4]))
         or (word == "spend" and not _STAYS.isdisjoint(words[:4]))
         or (word in ("remain", "stay") and words[:1] in (["in"], ["at"]) and not _HOW_LONG.isdisjoint(words[:8]))
         or (word in ("continue", "run", "last") and words[:1] in (["until"], ["through"], ["till"]))
         or (word == "extend" and not known.trips.isdisjoint(words[:4]))
+        or (word == "take" and "to" in words[1:4] and not known.guests.isdisjoint(words[1:3]))
     )
 
 

@@ -12,6 +12,7 @@ from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.context import Context
 from memcon.annotate.genre import is_news
 from memcon.annotate.money_given import read_money
+from memcon.annotate.no_acts import object_of
 from memcon.annotate.passives import skip_lead
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.annotate.voices import Voice
@@ -21,7 +22,7 @@ from memcon.model import Span
 
 _ANCHORS = Anchors(
     ("intended to", "designed to", "meant to", "aims to", "aim ", "aims ", "objective ", "objectives ", "goal ",
-     "goals ", "purpose ", "commitment", "willingness", "readiness", "desire", "determination", "resolve")
+     "goals ", "purpose ", "scope ", "commitment", "willingness", "readiness", "desire", "determination", "resolve")
 )  # fmt: skip
 _PAPER = (
     r"(?:the|this|that|these|those|both|its|their|[\w'-]+'s?)\s(?:[\w'-]+\s){0,4}?%noun_class/papers with aims%"
@@ -40,6 +41,8 @@ _AIM = WordRegex(
     r"(?P<held>(?:is|are)\s(?:also\s)?intended\sto\s)"
     rf"|(?:it|they)\s(?P<it>{_MEANT}|aims?\sto\s)"
     rf"|(?:(?:the|one|another|an?)\s(?:[\w-]+\s){{0,2}}?%noun_class/aims%\sof\s(?={_PAPER}\s(?:is|are|was|were)\s)[^.;:]{{3,180}}?"
+    rf"|(?:the|one|another|an?)\s(?:[\w-]+\s){{0,2}}?%noun_class/aims%\sof\s(?P<visit>(?:the|this|these|his|her|their|its)\s"
+    rf"(?:[\w-]+\s){{0,4}}?%noun_class/occasions with aims%\b[^.;:]{{0,80}}?)"
     rf"|(?P<bare>the\s(?:(?:main|overall|common|shared|joint|stated|long-term)\s)?%noun_class/aims%))\s{_BE_TO})"
     rf"{_ADVERBS}(?P<verb>[\w-]+)"
 )
@@ -63,6 +66,7 @@ _BOTH = lazy_regex(r"\b(?:their|both|two|shared|common|mutual|joint|parties|stat
 _OURS = lazy_regex(r"\b(?:our|my|your)\b")
 _DONE_TALK = frozenset({"discussion", "review"})
 _LONGEST = 420  # characters
+_OBJECT = 80  # characters
 
 
 def tells_of_aim(context: Context, sentence: Span) -> bool:
@@ -106,9 +110,13 @@ def read_aim(
             return None
         entry = kinds.verb_forms.get(aim["verb"])
         talk = entry is not None and entry.value in _DONE_TALK
+        at = next(aim.start(n) for n in ("meant", "held", "it", "be") if aim[n])
+        talk = talk or (aim["visit"] is not None and not kinds.talk_nouns.isdisjoint(_words_behind(piece, aim)))
+        if talk and aim["visit"]:
+            kind = entry.value if entry is not None and entry.value in _DONE_TALK else "discussion"
+            return Verdict(kind, None, "grammar/aim", "CONSULT"), voice.together, Span(start + at, sentence.end)
         if talk or aim["verb"] not in kinds.bases or aim["verb"] in verbs_of(context.lexicon, "commemorating"):
             return None
-        at = next(aim.start(n) for n in ("meant", "held", "it", "be") if aim[n])
         return Verdict("commitment", 2, "grammar/aim", "AGREE"), voice.together, Span(start + at, sentence.end)
     shown = _SHOWN.of(context.lexicon).match(piece)
     if shown is None or _OURS.search(shown["whose"]):
@@ -122,6 +130,11 @@ def read_aim(
         return None
     shows = Verdict(verdict.kind, verdict.strength, "grammar/shown", verdict.plover)
     return shows, codes, Span(start + shown.start("verb"), sentence.end)
+
+
+def _words_behind(piece: str, aim: re.Match[str]) -> list[str]:
+    """Return the object of an aim: "to open a dialogue on fish"."""
+    return object_of(WORD.findall(piece[aim.end() : aim.end() + _OBJECT]))
 
 
 def _is_of_paper(context: Context, sentence: Span, aim: re.Match[str]) -> bool:

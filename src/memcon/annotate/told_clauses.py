@@ -29,6 +29,7 @@ FUTURE = ("will", "shall", "'ll", "would")
 FINITE_TENSES = frozenset({"past", "third"})
 _SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
 _SPEAKERS = frozenset({"i", "we", "they"})
+_CONDITION = 7  # words of "if need be," before what is told
 _AIMS = frozenset({"intends", "seeks", "aims"})  # what one does "to" do something
 _JOINT_AIMS = frozenset("hope plan intend seek aim".split())
 _TIMES = frozenset(
@@ -346,6 +347,8 @@ def skip_setting(clause: list[str], own: frozenset[str] = frozenset()) -> list[s
         clause = clause[2:]  # "stressed that this year, it would …"
     if clause[:1] == [","]:
         clause = clause[1:]  # "stated that, in the face of drought, Chad hopes …"
+    if clause[:1] == ["if"] and "," in clause[1:_CONDITION]:
+        clause = clause[clause.index(",") + 1 :]  # "said that if asked, Chad would …"
     if clause[:1] and clause[0] in _SETTING:
         for i, w in enumerate(clause[1:40], 1):
             if w in ("they", "he", "she", "it", "we") and i < 7:
