@@ -16,7 +16,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.done_by import find_agents, may_be_done_by, read_done
 from memcon.annotate.guests import find_courtesies
 from memcon.annotate.history import is_history
-from memcon.annotate.home_stories import without_home_affairs, without_own_affairs
+from memcon.annotate.home_stories import in_story, without_own_affairs
 from memcon.annotate.inner_clauses import find_told
 from memcon.annotate.inverted_passives import read_inverted
 from memcon.annotate.money_given import tells_of_money
@@ -70,7 +70,6 @@ _MEETING = frozenset({"met", "meet", "meets", "confer", "confers", "conferred"})
 _RIGHT_WITH = lazy_regex(r"\swith\s(?:(?:the|his|her|their|visiting|counterpart,?|colleague,?|[A-Z][\w-]+)\s){0,3}\Z")
 _ACTS = lazy_regex(r"\s(?:\w+ly\s|also\s)?(?:will|would|ha[sd]|have|is|are|was|were|could|can|should|\w+ed)\b")
 _AUXILIARIES = OPENING | {"did", "do", "does", "can", "could", "may", "might", "must", "should"}
-_NOBODY = ((), ("all",))
 _THAT = 7  # characters of " that " before a name
 
 
@@ -102,13 +101,15 @@ class ActReader:
         if voice.is_talk:
             sayings = [s for s in sayings if voice.counts_saying(s)]
         found = settle_quotations(
-            context, acts + find_courtesies(context, acts), sayings, voice.has_meeting or genre == "news"
+            context,
+            acts + find_courtesies(context, acts),
+            sayings,
+            voice.has_meeting or genre == "news",
+            voice.legislators,
         )
         if genre != "news":
             return without_own_affairs(found, voice.home, voice.abroad)
-        # where nobody meets, who is of no known government is most often nobody's, and nobody is "all"
-        told = found if meetings else [a for a in found if a.actors not in _NOBODY]
-        return without_home_affairs(context, meetings, told)
+        return in_story(context, meetings, found, voice.together, voice.has_meeting)
 
     def _read_sentence(self, context: Context, item: Sentence, voice: Voice, named: NamedSubjects | None) -> list[Act]:
         sentence = item.span

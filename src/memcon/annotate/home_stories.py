@@ -9,8 +9,25 @@ from memcon.annotate.domestic import Abroad
 from memcon.annotate.states import read_states
 from memcon.model import Act, MeetingMention
 
+_NOBODY = ((), ("all",))
+_NEAR = 700  # characters over which "they" takes up those who acted before
 
-def without_home_affairs(context: Context, meetings: Sequence[MeetingMention], acts: list[Act]) -> list[Act]:
+
+def in_story(
+    context: Context,
+    meetings: Sequence[MeetingMention],
+    acts: list[Act],
+    together: tuple[str, ...] | None,
+    are_met: bool,
+) -> list[Act]:
+    """Return the acts of a newspaper's story without those of nobody and those of one state at home."""
+    found = _without_nobodys_acts(context, acts, together, are_met)
+    # where nobody meets, who is of no known government is most often nobody's, and nobody is "all"
+    told = found if meetings else [a for a in found if a.actors not in _NOBODY]
+    return _without_home_affairs(context, meetings, told)
+
+
+def _without_home_affairs(context: Context, meetings: Sequence[MeetingMention], acts: list[Act]) -> list[Act]:
     """Return the acts of a newspaper's story without those of one state that no other is named near.
 
     What a body of states does always concerns several of them.
@@ -27,6 +44,35 @@ def without_home_affairs(context: Context, meetings: Sequence[MeetingMention], a
                 continue
         out.append(act)
     return out
+
+
+def _without_nobodys_acts(
+    context: Context, acts: list[Act], together: tuple[str, ...] | None, are_met: bool
+) -> list[Act]:
+    """Return the acts of a story without what its "we" did, and without what nobody is told to have done.
+
+    `together` are those who act where nobody else is named, `are_met` tells that they meet. Where they do not, they
+    are the two states that the story names most, and act only where the words of the act name both, and as "they"
+    behind what both did.
+    """
+    out = []
+    both_at = -_NEAR
+    for act in acts:
+        if together and act.actors == together:
+            who = act.subject.of(context.folded).split() if act.subject is not None else []
+            if who[:1] == ["we"] or (not are_met and not _are_named(context, act, who, both_at)):
+                continue
+            both_at = act.span.start
+        out.append(act)
+    return out
+
+
+def _are_named(context: Context, act: Act, who: list[str], both_at: int) -> bool:
+    """Tell whether the words for who acts, or those of the act, name all its actors; `both_at`: where they acted."""
+    if who and who[0] != "they" and who != ["both"]:
+        return True
+    near = who[:1] == ["they"] and act.span.start - both_at < _NEAR
+    return near or {p.code for p in context.parties_in(act.span.start, act.span.end)}.issuperset(act.actors)
 
 
 def without_own_affairs(acts: list[Act], home: str | None, abroad: Abroad) -> list[Act]:

@@ -94,3 +94,16 @@ def _chain(text: str, start: int, named: Iterable[tuple[int, int, str]]) -> tupl
         codes.append(code)
         at = end
     return tuple(sorted(set(codes)))
+
+
+def list_signatories(context: Context, home: str | None) -> tuple[str, ...]:
+    """Return the parties of a text that reports no meeting, as its first sentences name them."""
+    head = context.sentences[3].end if len(context.sentences) > 3 else len(context.text)
+    found = {p.code for p in context.parties if p.start < head and p.form == "name"}
+    title = context.document.title or ""
+    if "joint" in title.lower().split():
+        persons = {p.party for p in context.people_in(0, head) if p.party}
+        for parties in (found, persons):
+            if len(parties) > 1:
+                return tuple(sorted(parties))
+    return (home,) if home else tuple(sorted(found))

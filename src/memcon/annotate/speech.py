@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from operator import itemgetter
 
+from memcon.annotate.act_shelf import ActShelf
 from memcon.annotate.actors import Actor
 from memcon.annotate.clause_ends import trimmed
 from memcon.annotate.context import Context
@@ -71,8 +71,6 @@ _OUGHT = lazy_regex(
     r"(?:also |both )?(?:need|must|should|have to|ought)\b"
 )  # what both should do is the speaker's stand
 _STRESSING = ("emphasi", "stress", "underlin", "underscor")
-_WIDEST = 12_000  # more characters than one act can span
-_BOX = 1024  # characters whose acts are kept together
 _LONGEST_LEAD = 3  # words before somebody who says something: "Meanwhile, the …"
 _REACH = 240  # characters before a sentence's end in which an attribution may begin
 _SOURCES = WordRegex(r"\b%noun_class/sources%\b")
@@ -247,14 +245,22 @@ def read_inserted(context: Context, sentence: Span, tellers: list[Actor], voice:
     return Act(kind=kind, actors=codes, span=span, strength=strength, rule="speech/inserted")
 
 
-def settle_quotations(context: Context, acts: list[Act], sayings: list[Saying], may_be_open: bool = False) -> list[Act]:
+def settle_quotations(
+    context: Context,
+    acts: list[Act],
+    sayings: list[Saying],
+    may_be_open: bool = False,
+    silent: frozenset[int] = frozenset(),
+) -> list[Act]:
     """Let one act stand for each clause of saying with its quotation, with the strongest kind found within.
 
-    `may_be_open` tells that an official whose party nobody tells acts too, as where the document reports a meeting.
+    `may_be_open` tells that an official whose party nobody tells acts too, as where the document reports a meeting;
+    `silent` are the idents of persons who do not.
     """
     officials = {p.name for p in context.people if p.office and p.name} if may_be_open else set()
-    private = {p.name for p in context.people if p.name and acts_privately(context, p)} if sayings else set()
-    shelf = _Shelf(acts)
+    named = [p for p in context.people if p.name] if sayings else []
+    private = {p.name for p in named if p.ident in silent or acts_privately(context, p)}
+    shelf = ActShelf(acts)
     for group in _by_clause(sayings):
         first = group[0]
         marks = (first.clause.start, first.clause.end, first.verb, first.start, group[-1].end)
@@ -264,44 +270,6 @@ def settle_quotations(context: Context, acts: list[Act], sayings: list[Saying], 
         rest, settled = _settle(context, near, group, codes)
         shelf.replace(near, rest, settled)
     return shelf.in_order()
-
-
-class _Shelf:
-    """Acts in boxes by where they start: those around a place are found and replaced without moving all behind it."""
-
-    def __init__(self, acts: list[Act]) -> None:
-        self._boxes: dict[int, dict[int, Act]] = {}
-        self._numbers: dict[int, int] = {}
-        self._count = self._widest = 0
-        for act in acts:
-            self._add(act)
-
-    def _add(self, act: Act) -> None:
-        self._boxes.setdefault(act.span.start // _BOX, {})[self._count] = act
-        self._numbers[id(act)] = self._count
-        self._count += 1
-        self._widest = max(self._widest, act.span.end - act.span.start)
-
-    def find(self, start: int, end: int) -> list[Act]:
-        """Return the acts that start in [start - 1, end] or may reach it from before, as they came."""
-        low = start - 1 - min(self._widest, _WIDEST)
-        boxes = (self._boxes.get(n, {}) for n in range(low // _BOX, end // _BOX + 1))
-        found = [(n, act) for box in boxes for n, act in box.items() if low <= act.span.start <= end]
-        return [act for _, act in sorted(found, key=itemgetter(0))]
-
-    def replace(self, near: list[Act], kept: list[Act], new: list[Act]) -> None:
-        """Put `new` in the place of those of `near` that are not `kept`."""
-        stay = {id(act) for act in kept}
-        for act in near:
-            if id(act) not in stay:
-                del self._boxes[act.span.start // _BOX][self._numbers.pop(id(act))]
-        for act in new:
-            self._add(act)
-
-    def in_order(self) -> list[Act]:
-        """Return all acts in the order of the text."""
-        rows = [(a.span.start, a.span.end, n, a) for box in self._boxes.values() for n, a in box.items()]
-        return [row[3] for row in sorted(rows, key=itemgetter(0, 1, 2))]
 
 
 def _by_clause(sayings: Iterable[Saying]) -> list[list[Saying]]:

@@ -14,13 +14,14 @@ from memcon.annotate.domestic import Abroad
 from memcon.annotate.group_subjects import is_one_group, is_own_officials
 from memcon.annotate.home_meetings import meets_at_home
 from memcon.annotate.joint_openings import find_joint_speakers
+from memcon.annotate.legislators import find_legislators
 from memcon.annotate.ministries import party_of_ministry
 from memcon.annotate.people import before_setting, resolve_pronoun
 from memcon.annotate.private_sides import acts_privately, works_elsewhere
 from memcon.annotate.publisher import find_home, find_publisher
 from memcon.annotate.sayings import Saying
 from memcon.annotate.senders import sender_of
-from memcon.annotate.signers import find_signers
+from memcon.annotate.signers import find_signers, list_signatories
 from memcon.annotate.states import read_states
 from memcon.annotate.subjects import Subject
 from memcon.annotate.verdicts import Verdict
@@ -77,7 +78,7 @@ class Voice:
         signers: tuple[str, ...] = ()
         if not self.has_meeting and not context.turns.has_guests:
             signers = find_signers(context) or find_joint_speakers(context)
-            self._together = context.document.parties or signers or _signatories(context, self.home)
+            self._together = context.document.parties or signers or list_signatories(context, self.home)
         self._is_of_body = self.home is not None and self.home not in read_states(context.lexicon).governments
         # a government's account of whom it met at home, where no other state is told of: those met are of none
         at_home = self.home is not None and not self._is_of_body and context.party_codes <= {self.home}
@@ -86,6 +87,8 @@ class Voice:
         self.is_joint = genre in ("joint_statement", "communique") or len(signers) > 1
         self._turns = context.turns
         self.is_readout = genre == "readout"
+        self._is_news = genre == "news"
+        self.legislators = find_legislators(context, meetings) if self._is_news else frozenset()
         self.is_talk = genre == "transcript"
         self.has_guests = self._turns.has_guests
         self.parties_meet = (
@@ -198,7 +201,7 @@ class Voice:
         found: set[str] = set()
         official = False
         for actor in subject.actors:
-            if actor.who == "person" and acts_privately(self._context, self._person_of(actor)):
+            if actor.who == "person" and self._acts_privately(self._person_of(actor)):
                 continue
             if actor.code:
                 found.add(actor.code)
@@ -206,7 +209,7 @@ class Voice:
                 continue  # "Ivo Stone said": a name that no words tie to a government is a firm's or party's
             elif actor.who in ("all", "they", "meeting", "instrument", "means"):
                 sender = sender_of(self._context, actor) if actor.who == "all" else None
-                return (sender,) if sender else self._read_group(actor)
+                return (sender,) if sender else self._read_group(actor, is_mutual)
             elif actor.who == "it":
                 return self._last or None
             elif actor.who == "we":
@@ -238,6 +241,10 @@ class Voice:
         if not found:
             return () if official and self._knows_no_home() else None
         return ("all",) if len(found) > 1 and found == self._parties else tuple(sorted(found))
+
+    def _acts_privately(self, person: Person | None) -> bool:
+        sits = person is not None and person.ident in self.legislators
+        return sits or acts_privately(self._context, person)
 
     def _is_with_unknown(self, subject: Subject) -> bool:
         """Tell whether two persons of whom one has no party act where two parties meet."""
@@ -291,7 +298,7 @@ class Voice:
         speaker = self._speaker_at(actor.start)
         return (speaker,) if speaker else () if self._is_guest_at(actor.start) else None
 
-    def _read_group(self, actor: Actor) -> tuple[str, ...] | None:
+    def _read_group(self, actor: Actor, is_mutual: bool) -> tuple[str, ...] | None:
         # without a meeting or a joint statement they are somebody else, unless the words tell of two
         if actor.who == "they" and self.is_talk:
             return None  # whoever speaks is "we"; they are anybody
@@ -299,6 +306,8 @@ class Voice:
             return (self.home,)
         if actor.who == "means" or (actor.who == "instrument" and not (self.has_meeting or self.is_joint)):
             return self._told if actor.start - self._told_at < _NEAR and not self.is_talk else None
+        if actor.who == "they" and self._is_news and not is_mutual and actor.start - self._last_plural_at >= _NEAR:
+            return None  # in a story "they" are whoever was told of last, who need not be those who met
         if self.has_meeting or self.is_joint or self.has_guests:
             return self._together or None
         if self._is_readout and actor.who in ("all", "they", "meeting"):
@@ -386,15 +395,3 @@ def find_facing(context: Context, home: str | None) -> tuple[str, ...] | None:
     """Return the publisher's party and the only other one that the head of the document names, None without either."""
     others = {m.code for m in context.parties if m.start <= _HEAD and m.code != home}
     return tuple(sorted({home, *others})) if home is not None and len(others) == 1 else None
-
-
-def _signatories(context: Context, home: str | None) -> tuple[str, ...]:
-    head = context.sentences[3].end if len(context.sentences) > 3 else len(context.text)
-    found = {p.code for p in context.parties if p.start < head and p.form == "name"}
-    title = context.document.title or ""
-    if "joint" in title.lower().split():
-        persons = {p.party for p in context.people_in(0, head) if p.party}
-        for parties in (found, persons):
-            if len(parties) > 1:
-                return tuple(sorted(parties))
-    return (home,) if home else tuple(sorted(found))
