@@ -74,3 +74,21 @@ def test_a_senator_who_holds_an_office_or_was_met_acts() -> None:
         "Peruvian Senator Ivo Stone met Kenyan President Ada Mwangi in Lima on Tuesday. Senator Stone praised the eels."
     )
     assert acts_of(met) == [("PE", "praised the eels")]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "Senator Ivo Stone was there. He urged Kenya to wait.",
+        "“Few came,” said Ivo Stone, who sells boats.",
+        "A trader, Ivo Stone, came late. Stone said that few boats were left.",
+    ],
+)
+def test_who_holds_no_office_speaks_for_nobody(sentences: str) -> None:
+    assert acts_of(MEETING + sentences) == []
+
+
+def test_who_holds_an_office_speaks_though_nobody_tells_for_whom() -> None:
+    assert acts_of(f"{MEETING}Press Secretary Ivo Stone urged the divers to wait.") == [
+        ("", "urged the divers to wait")
+    ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 
@@ -16,6 +15,7 @@ from memcon.annotate.home_meetings import meets_at_home
 from memcon.annotate.joint_openings import find_joint_speakers
 from memcon.annotate.legislators import find_legislators
 from memcon.annotate.ministries import party_of_ministry
+from memcon.annotate.named_most import find_facing, find_pair
 from memcon.annotate.people import before_setting, resolve_pronoun
 from memcon.annotate.private_sides import acts_privately, works_elsewhere
 from memcon.annotate.publisher import find_home, find_publisher
@@ -48,7 +48,6 @@ _PAIRED = 2
 _SENT_NEAR = 1500  # characters back in which a delegation was told of
 _AND_I = lazy_regex(r"[A-Z][\w'’.-]+,? and \Z")
 _SPEAKING = frozenset({"i", "we", "they", "it"})  # "they" are nobody in talk, "it" what was named last
-_HEAD = 4000  # characters in which a document tells whom it is about
 _NEAR = 700  # characters over which "they" takes up the parties named before
 _REACH = 12  # persons back that "the envoy" may mean
 
@@ -227,13 +226,18 @@ class Voice:
                     found.update({code} if code else ())
                     continue
                 person = self._person_of(actor)
+                if person is not None and person.ident in self.legislators:
+                    continue
                 if actor.who == "he" and self._last_single[0] > (person.start if person else -1):
                     found.update(self._last_single[1])
                     continue
                 code = (person.party if person else None) or self._place(person, actor)
                 if code:
                     found.add(code)
-                official = official or actor.who != "person" or (person is not None and self._is_official(person))
+                if actor.who == "official" or not self._is_news:
+                    official = official or actor.who != "person" or (person is not None and self._is_official(person))
+                else:  # in a story "he" may be anybody
+                    official = official or (person is not None and self._holds_office(person))
         if not found and subject.actors[0].who == "i" and self._is_guest_at(subject.start):
             return ()
         if len(found) == 1 and len(subject.actors) >= _PAIRED and self._is_with_unknown(subject):
@@ -356,6 +360,9 @@ class Voice:
         turn = self._turns.at(offset)
         return turn is not None and _PRINCIPAL.search(turn.label) is not None
 
+    def _holds_office(self, person: Person) -> bool:
+        return (person.office or self._context.people[person.ident].office) is not None
+
     def _is_official(self, person: Person) -> bool:
         if works_elsewhere(self._context.lexicon, person.office):
             return False
@@ -372,26 +379,3 @@ def _body_word(mechanism: str) -> str | None:
     """Return the noun of a body's name: "the [Authority] of the Lake States", "the Lake [Assembly] of Heads"."""
     match = _BODY_WORD.match(mechanism)
     return match["noun"] if match is not None else None
-
-
-def find_pair(context: Context, home: str | None) -> tuple[str, ...]:
-    """Return the two parties that the document is about, () where it is not about two."""
-    counts: Counter[str] = Counter()
-    for mention in context.parties:
-        if mention.start > _HEAD:
-            break
-        counts[mention.code] += 1
-    for person in context.people_in(0, _HEAD):
-        if person.party:
-            counts[person.party] += 1
-    ranked = sorted(counts, key=lambda c: (-counts[c], c))
-    if home in ranked[2:4] and counts[str(home)] > 1:
-        ranked = [str(home), *(c for c in ranked if c != home)]
-    pair = ranked[:2]
-    return tuple(sorted(pair)) if len(pair) == 2 and all(counts[c] > 1 for c in pair) else ()
-
-
-def find_facing(context: Context, home: str | None) -> tuple[str, ...] | None:
-    """Return the publisher's party and the only other one that the head of the document names, None without either."""
-    others = {m.code for m in context.parties if m.start <= _HEAD and m.code != home}
-    return tuple(sorted({home, *others})) if home is not None and len(others) == 1 else None
