@@ -92,3 +92,12 @@ def test_who_holds_an_office_speaks_though_nobody_tells_for_whom() -> None:
     assert acts_of(f"{MEETING}Press Secretary Ivo Stone urged the divers to wait.") == [
         ("", "urged the divers to wait")
     ]
+
+
+def test_we_in_words_quoted_on_are_of_whom_the_speaker_acts_for() -> None:
+    said = "“The nets are ready,” Kenyan Fisheries Minister Ada Mwangi told a newspaper of Peru.\n\n"
+    assert acts_of(f"{NAMED}{said}“We hope to sell eels to Peru soon.")[1:] == [
+        ("KE", "hope to sell eels to Peru soon")
+    ]
+    assert acts_of(f"{NAMED}{said}We hope to eat eels soon.")[1:] == []
+    assert acts_of(f"{NAMED}“We hope to eat eels soon.") == []

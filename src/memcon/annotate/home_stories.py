@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memcon.annotate.context import Context
 from memcon.annotate.domestic import Abroad
@@ -10,6 +11,8 @@ from memcon.annotate.states import read_states
 from memcon.model import Act, MeetingMention
 
 _NOBODY = ((), ("all",))
+_QUOTED_ON = 200  # characters behind what somebody said in which his words go on
+_TELLER = 80  # characters before what somebody said in which he is named
 _NEAR = 700  # characters over which "they" takes up those who acted before
 
 
@@ -55,16 +58,33 @@ def _without_nobodys_acts(
     are the two states that the story names most, and act only where the words of the act name both, and as "they"
     behind what both did.
     """
-    out = []
+    out: list[Act] = []
     both_at = -_NEAR
     for act in acts:
         if together and act.actors == together:
             who = act.subject.of(context.folded).split() if act.subject is not None else []
-            if who[:1] == ["we"] or (not are_met and not _are_named(context, act, who, both_at)):
+            if who[:1] == ["we"]:
+                if (speaker := _speaker_of(context, act, out)) is None:
+                    continue
+                act = replace(act, actors=speaker)
+            elif not are_met and not _are_named(context, act, who, both_at):
                 continue
-            both_at = act.span.start
+            else:
+                both_at = act.span.start
         out.append(act)
     return out
+
+
+def _speaker_of(context: Context, act: Act, before: list[Act]) -> tuple[str, ...] | None:
+    """Return whose "we" stands in words quoted on: "“It is ready,” Minister A said.\n\n“We hope to sign it soon."."""
+    start = context.text.rfind("\n", 0, act.span.start) + 1
+    ahead = context.text[start : act.span.start]
+    is_open = ahead.count("“") > ahead.count("”") or ahead.count('"') % 2 == 1
+    last = before[-1] if before else None
+    if not is_open or last is None or len(last.actors) != 1 or act.span.start - last.span.end > _QUOTED_ON:
+        return None
+    near = context.people_in(last.span.start - _TELLER, act.span.start)
+    return last.actors if any(p.office and (p.party,) == last.actors for p in near) else None
 
 
 def _are_named(context: Context, act: Act, who: list[str], both_at: int) -> bool:
