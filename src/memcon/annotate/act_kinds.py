@@ -278,7 +278,9 @@ class KindReader(EntryReader):
             return None
         if entry.attributes.get("frame") == "light":
             return self.nouns.read_light(lemma, self.default(entry), words) if entry.value == "discussion" else None
-        if entry.value == "statement" and (lemma in self._explaining or (lemma == "say" and "that" in words[:3])):
+        if entry.value == "statement" and (
+            lemma in self._explaining or (lemma in ("say", "tell") and "that" in words[:3])
+        ):
             return self.read_entry(entry, words, own)
         if (
             entry.value in ("discussion", "assessment")

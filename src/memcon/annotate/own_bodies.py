@@ -27,7 +27,7 @@ _AGENCY = lazy_regex(
 _LETTERS = lazy_regex(r"\b[A-Z]{3,8}\b")
 # What makes a body another's, or whatever stands before it the one that acts: "of the Ministry", "the Polish Ministry".
 _LEAD = lazy_regex(
-    r"(?:\A|(?<=[.;:,\n”\"])\s?|\b(?:and|that|but|while)\s)(?:[Tt]he\s)?(?:(?<=he\s)head\sof\sthe\s)?"
+    r"(?:\A|(?<=[.;:,\n”\"])\s?|\b(?:and|that|but|while)\s)(?:[Tt]he\s)?(?:(?<=he\s)head\sof\s(?:the\s)?)?"
     r"(?:(?:Federal|Union|State|Royal|Foreign)\s)?\Z"
 )
 _OF_ANOTHER = lazy_regex(r"['’]s?\b|\s(?:of|in)\s(?:the\s)?[A-Z]")

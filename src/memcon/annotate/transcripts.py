@@ -55,6 +55,7 @@ _OWN_PEOPLE = lazy_regex(
     r"companies|senators?|each|all|a\squestion)\b"
 )
 _PLAIN_BELIEF = lazy_regex(r"\s*(?:so|not|it(?:'s|\swas|\sis)?|that's|there's|this\sis\sthe|you|he|she)\b")
+_TELLS_THAT = lazy_regex(r"\s*you(?:\sthis)?,?\sthat\b")  # "I will tell you that it is wrong" takes a stand
 _ON_STAGE = lazy_regex(
     r"\b(?:to\s(?:say|speak|deliver|come|take|share|make|join)|someone|podium|stage|floor|remarks|first|next)\b"
 )
@@ -98,7 +99,7 @@ def is_small_talk(said: Said, lexicon: Lexicon) -> bool:
         if said.word == "thank" or lemma in ("thank", "appreciate", "be grateful"):
             return _is_courtesy(said, addressed=first.start == first.end)
         if first.who == "i" and said.word in verbs_of(lexicon, "small talk") and said.group.form == "will":
-            return True
+            return said.verdict.kind == "statement" or _TELLS_THAT.match(said.complement) is None
         if lemma in ("want", "would like", "like") and _WISHED_TALK.match(said.complement):
             return said.verdict.rule.endswith("want/commitment") or said.verdict.kind == "commitment"
         if lemma in ("believe", "think") and first.who == "i" and _PLAIN_BELIEF.match(said.complement):
