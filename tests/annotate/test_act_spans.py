@@ -308,3 +308,18 @@ def test_views_exchanged_at_length_are_a_clause_of_their_own() -> None:
 def test_the_states_of_a_body_are_no_verb() -> None:
     text = "Peru and the other APEC states wish to widen the canal. Peru states that it will widen the canal."
     assert [words for _, words in acts_of(text)] == ["wish to widen the canal", "states that it will widen the canal"]
+
+
+@pytest.mark.parametrize("setting", ["and in this context", "and, in this regard,", "and for this reason"])
+def test_a_setting_may_stand_before_a_further_verb(setting: str) -> None:
+    met = "Foreign Minister Ana Silva of Peru met Foreign Minister Jan Dahl of Norway in Lima on 3 May 2024. "
+    text = f"{met}Mr. Dahl praised the truce {setting} called for calm."
+    found = [text[a.span.start : a.span.end] for a in annotate(text).acts]
+    assert found == ["praised the truce", "called for calm"]
+
+
+def test_what_is_agreed_may_have_a_setting_within() -> None:
+    met = "Foreign Minister Ana Silva of Peru met Foreign Minister Jan Dahl of Norway in Lima on 3 May 2024. "
+    told = "agreed to train divers and in this way support the reef"
+    text = f"{met}They {told}."
+    assert [text[a.span.start : a.span.end] for a in annotate(text).acts] == [told]

@@ -148,3 +148,28 @@ def test_what_is_extended_by_a_time_is_prolonged() -> None:
 
 def test_what_one_enquires_about_is_talked_about() -> None:
     assert only_act("Ms. Silva enquired in particular about the state of the reef.")[1] == "discussion"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The framework agreement will form the basis of the trade in eels.",
+        "The free trade agreement will promote the trade in eels.",
+        "The visit will contribute to deepening the ties between the two countries.",
+    ],
+)
+def test_papers_and_visits_promise_what_will_come_of_them(sentence: str) -> None:
+    assert only_act(sentence)[1:] == ("commitment", 3)
+
+
+def test_it_may_be_a_paper_that_promises() -> None:
+    paper = "The new agreement will protect the eels. It "
+    assert [a[0] for a in acts_of(f"{paper}will also open the ports.")] == [
+        "will protect the eels",
+        "will also open the ports",
+    ]
+    assert [a[0] for a in acts_of(f"{paper}continues to please the anglers.")] == ["will protect the eels"]
+
+
+def test_what_one_is_clear_about_is_a_stand() -> None:
+    assert only_act("The two sides were very clear that the strait must stay open.")[1] == "position"

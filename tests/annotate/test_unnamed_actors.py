@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from memcon import annotate
+from memcon import Document, annotate
 
 MEETING = "Foreign Minister Ana Silva of Brazil met Foreign Minister Li Wei of China in Brasília on 3 May 2024. "
 
@@ -94,3 +94,17 @@ def test_a_body_acts_by_its_noun_alone() -> None:
     )
     record = annotate(text)
     assert [record.quote(a.span) for a in record.acts] == ["endorsed the plan"]
+
+
+@pytest.mark.parametrize("who", ["The head of the FDFA", "The head of DETEC", "The FDFA"])
+def test_who_heads_a_department_told_by_letters_acts_for_its_government(who: str) -> None:
+    met = "Federal Councillor Ivo Low met President Luz Rojas of Peru in Bern on 3 March 2014. "
+    text = f"{met}The Department of Lakes (DETEC) was there. {who} thanked Peru for the boats."
+    acts = annotate(text, publisher="Federal Department of Foreign Affairs, Switzerland").acts
+    assert [(a.kind, a.actors) for a in acts] == [("assessment", ("CH",))]
+
+
+def test_all_of_us_and_each_country_are_all_who_speak() -> None:
+    text = "Peru and Norway issued this statement. All of us support the divers. Each country undertakes to train ten."
+    acts = annotate(Document(text, title="Joint Statement of Peru and Norway", published="2024-05-03")).acts
+    assert [(a.kind, a.actors) for a in acts][1:] == [("position", ("NO", "PE")), ("commitment", ("NO", "PE"))]

@@ -44,6 +44,11 @@ _ANY = lazy_regex(
 _OCCASIONS = frozenset(
     {"meeting", "dialogue", "discussions", "consultations", "talks", "workshop", "roundtable", "symposium"}
 )
+# Nouns of papers too: "the free trade agreement".
+_COMPOUND = {
+    "meeting": _OCCASIONS,
+    "instrument": frozenset({"agreement", "agreements", "memorandum", "accord", "treaty", "pact", "protocol"}),
+}
 # "this new programme", "the additional funding": not "its programme", whose owner acts himself.
 _BINDING = lazy_regex(
     r"(?<![\w'-])(?:the|this|these|our|such|both|all)\s(?:(?:new|joint|additional|further|ambitious|bilateral|proposed|first|second|"
@@ -86,7 +91,7 @@ def find_groups(context: Context) -> list[GroupMention]:
         lead = _LEADS.get(who, _LEAD).search(before)
         if lead is not None and before.endswith("no ", 0, lead.start()):
             continue
-        if lead is None and who == "meeting" and entry.form in _OCCASIONS:
+        if lead is None and entry.form in _COMPOUND.get(who, ()):
             lead = _ANY.search(before)
         if lead is not None:
             start = hit.start - len(lead.group())

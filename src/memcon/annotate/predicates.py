@@ -31,6 +31,7 @@ _AGREE_TENSES = {
     "base": {"base", "have", "be_adjective", "be_ing"},
 }
 _WOULD = frozenset({"would", "'d"})
+_LONGEST_LEAD = 6  # tokens of "in this context"
 _LONGEST_ASIDE = 8  # tokens
 _LONGEST_SETTING = 12  # tokens of ", on behalf of the Council,"
 _SINGULAR = frozenset({"person", "party", "he", "home", "meeting", "official"})
@@ -41,7 +42,8 @@ _start = attrgetter("start")
 class Clause:
     """A finite verb group with its subject; `own` tells that the subject is not taken over from the clause before.
 
-    `inner` is a later predicate of what the clause tells: "said that A values B and is willing to help".
+    `inner` is a later predicate of what the clause tells: "said that A values B and is willing to help"; `lead` where
+    words before the clause begin that belong to it: "backed the truce and [in this context] urged both to talk".
     """
 
     group: VerbGroup
@@ -50,6 +52,7 @@ class Clause:
     start: int
     end: int = 0
     inner: VerbGroup | None = None
+    lead: int | None = None
 
 
 def find_clauses(
@@ -85,6 +88,8 @@ def find_clauses(
                 clauses[-1].inner = group if is_told(tokens, clauses[-1].group) else None
                 continue
             clauses.append(Clause(group, clauses[-1].subject, False, first))
+        elif clauses and subject is None and (lead := _setting_before(tokens, group, clauses[-1].group, kinds)):
+            clauses.append(Clause(group, clauses[-1].subject, False, first, lead=tokens.starts[lead]))
         elif clauses and subject is None and _ends_relative(tokens, clauses[-1], group):
             clauses.append(Clause(group, clauses[-1].subject, False, first))
         elif not clauses and subject is None and (idle := _behind_idle_verb(tokens, groups, group, actors)) is not None:
@@ -98,10 +103,23 @@ def find_clauses(
         stop = sentence.end
         if following is not None:
             behind = following.own and following.subject.start > clause.start
-            stop = following.subject.start if behind else following.start
+            stop = following.subject.start if behind else following.lead or following.start
         end = _relative_end(tokens, groups, clause, stop)
         clause.end = _trim(tokens, clause, stop, following is not None) if end is None else end
     return clauses
+
+
+def _setting_before(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds: KindReader) -> int:
+    """Return where words begin that stand before a further predicate: "backed it and [in this context] urged", or 0."""
+    i = group.first - 1
+    while i > previous.last and tokens.words[i] == ",":
+        i -= 1
+    for at in range(i - 2, max(previous.last + 1, i - _LONGEST_LEAD), -1):
+        lead = [w for w in tokens.words[at : i + 1] if w != ","]
+        if tokens.words[at - 1] in ("and", ",") and lead[0] in PREPOSITIONS and lead[1:2] in (["this"], ["that"]):
+            clear = group.entry is not None and not kinds.bases.intersection(lead)
+            return at if clear and _is_coordinated(tokens, group._replace(first=at), previous, kinds) else 0
+    return 0
 
 
 def _behind_idle_verb(tokens: Tokens, groups: list[VerbGroup], group: VerbGroup, actors: list[Actor]) -> Subject | None:

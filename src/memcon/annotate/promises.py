@@ -15,6 +15,7 @@ from memcon.annotate.small_words import PREPOSITIONS, is_adverb
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.annotate.voices import BINDING
 from memcon.lexicon import Lexicon
+from memcon.lexicon.inflect import build_forms
 from memcon.lexicon.patterns import lazy_regex, words_of
 
 _AIM = lazy_regex(
@@ -64,6 +65,7 @@ class PromiseReader:
         self._passing = words_of(lexicon, "noun_class/passing occasions")
         self._between = words_of(lexicon, "noun_class/occasions of two sides")
         self._furthering = verbs_of(lexicon, "furthering")
+        self._furthering_by = frozenset(build_forms(v)[4] for v in self._furthering)
         self._impetus = words_of(lexicon, "noun_class/impetus")
         self._deeds = verbs_of(lexicon, "deeds of occasions")
         self._idly = verbs_of(lexicon, "said of things")
@@ -157,6 +159,8 @@ class PromiseReader:
             return False
         deed = next((i for i, w in enumerate(words) if not is_adverb(w) and w != "further"), len(words))
         verb, behind = words[deed : deed + 1], words[deed + 1 : deed + 4]
+        if verb == ["contribute"] and behind[:1] == ["to"] and behind[1:2] != [] and behind[1].endswith("ing"):
+            return behind[1] in self._furthering_by  # "will contribute to strengthening the ties"
         adds = not _ADDING.isdisjoint(verb) and not self._impetus.isdisjoint(behind)
         return adds or not self._furthering.isdisjoint(verb)
 

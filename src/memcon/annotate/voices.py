@@ -10,6 +10,7 @@ from operator import attrgetter
 from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context, Person
 from memcon.annotate.domestic import Abroad
+from memcon.annotate.entry_kinds import BASIC_STRENGTH
 from memcon.annotate.group_subjects import is_one_group, is_own_officials
 from memcon.annotate.home_meetings import meets_at_home
 from memcon.annotate.joint_openings import find_joint_speakers
@@ -49,6 +50,7 @@ _SENT_NEAR = 1500  # characters back in which a delegation was told of
 _AND_I = lazy_regex(r"[A-Z][\w'’.-]+,? and \Z")
 _SPEAKING = frozenset({"i", "we", "they", "it"})  # "they" are nobody in talk, "it" what was named last
 _NEAR = 700  # characters over which "they" takes up the parties named before
+_JUST_MET = 250  # characters over which "they" takes up those who met
 _REACH = 12  # persons back that "the envoy" may mean
 
 # What binds those who made or gave it: an act only where it tells what will be done.
@@ -83,6 +85,7 @@ class Voice:
         at_home = self.home is not None and not self._is_of_body and context.party_codes <= {self.home}
         self._is_readout = genre == "readout" and not self.has_meeting and not at_home
         self._last: tuple[str, ...] = ()
+        self._last_binds = False
         self.is_joint = genre in ("joint_statement", "communique") or len(signers) > 1
         self._turns = context.turns
         self.is_readout = genre == "readout"
@@ -104,6 +107,7 @@ class Voice:
         self._last_plural: tuple[str, ...] = ()
         self._last_plural_at = -_NEAR
         told = [m for m in meetings if m.standing == "subject"]
+        self._met = [e for m in told for e in m.evidence]
         self.acronyms = frozenset(n for m in told for n in (m.acronym, m.mechanism) if n)
         self.bodies = frozenset(b for m in meetings if m.standing == "subject" and (b := _body_word(m.mechanism or "")))
         self._told: tuple[str, ...] | None = None  # who acted last, of whom a programme or gift behind is
@@ -145,6 +149,8 @@ class Voice:
     def lets_act(self, subject: Subject, verdict: Verdict | None) -> bool:
         """Tell whether a subject can do what is told: a gift, or a programme of no meeting, only binds its giver."""
         who = subject.actors[0].who
+        if who == "it" and self._last_binds and (verdict is None or verdict.strength != BASIC_STRENGTH):
+            return False  # a paper "will" do something, and does nothing else
         bound = who == "means" or (who == "instrument" and not (self.has_meeting or self.is_joint))
         return not bound or (verdict is not None and verdict.kind == "commitment")
 
@@ -179,7 +185,10 @@ class Voice:
             return self._last_group[1]
         if subject.actors[0].who != "it":
             alone = subject.actors[0].who == "meeting" or len(subject.actors) == 1  # "it" is not two states
-            self._last = codes or () if subject.actors[0].who in ("meeting", "party", "home") and alone else ()
+            self._last = (
+                codes or () if subject.actors[0].who in ("meeting", "party", "home", "instrument") and alone else ()
+            )
+            self._last_binds = subject.actors[0].who == "instrument"
         if codes and subject.actors[0].who not in BINDING:
             self._told, self._told_at = codes, subject.start
         if codes is not None and (len(codes) > 1 or codes == ("all",) or subject.actors[0].who in ("all", "they")):
@@ -310,7 +319,7 @@ class Voice:
             return (self.home,)
         if actor.who == "means" or (actor.who == "instrument" and not (self.has_meeting or self.is_joint)):
             return self._told if actor.start - self._told_at < _NEAR and not self.is_talk else None
-        if actor.who == "they" and self._is_news and not is_mutual and actor.start - self._last_plural_at >= _NEAR:
+        if actor.who == "they" and self._is_news and not is_mutual and not self._are_told_of(actor):
             return None  # in a story "they" are whoever was told of last, who need not be those who met
         if self.has_meeting or self.is_joint or self.has_guests:
             return self._together or None
@@ -329,6 +338,11 @@ class Voice:
         ):
             return self._pair or (() if self.parties_meet else None)
         return None
+
+    def _are_told_of(self, actor: Actor) -> bool:
+        """Tell whether several acted, or met, shortly before "they"."""
+        near = any(0 <= actor.start - met.end < _JUST_MET for met in self._met)
+        return near or actor.start - self._last_plural_at < _NEAR
 
     def _person_of(self, actor: Actor) -> Person | None:
         if actor.who == "he":
