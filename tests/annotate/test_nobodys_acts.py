@@ -101,3 +101,10 @@ def test_we_in_words_quoted_on_are_of_whom_the_speaker_acts_for() -> None:
     ]
     assert acts_of(f"{NAMED}{said}We hope to eat eels soon.")[1:] == []
     assert acts_of(f"{NAMED}“We hope to eat eels soon.") == []
+
+
+def test_what_one_state_does_far_from_the_name_of_another_is_its_own_affair() -> None:
+    at_home = "Kenya’s president said that the fees for anglers had risen."
+    title = "Kenya waits for Peru"
+    assert acts_of(f"Peru sells eels. {at_home}", title) == [("KE", "said that the fees for anglers had risen")]
+    assert acts_of(f"Peru sells eels.\n\n{'The harbour was full of boats. ' * 20}\n\n{at_home}", title) == []

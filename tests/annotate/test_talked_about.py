@@ -48,7 +48,6 @@ def test_a_look_back_as_the_aim_of_talks_is_a_review() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The aim of the visit is to strengthen relations.",
         "The aim of this fair was to raise awareness of kelp.",
         "The agenda includes a visit to the salt works.",
         "The programme includes meetings with beekeepers.",

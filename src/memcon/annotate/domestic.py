@@ -70,8 +70,9 @@ class Abroad:
         return start - answered < _ANSWER and self._has_mark(max(asked, answered - _ANSWER), answered)
 
     def is_told_near(self, act: Span) -> bool:
-        """Tell whether a newspaper story names another state or body close to an act, or is about one."""
-        return self._everywhere or self._has_mark(act.start - _STORY[0], act.end + _STORY[1])
+        """Tell whether a newspaper story names another state or body close to an act, to which its title may be."""
+        is_at_head = act.start < _STORY[0]
+        return (is_at_head and self._everywhere) or self._has_mark(act.start - _STORY[0], act.end + _STORY[1])
 
     def may_be_near(self, sentence: Span) -> bool:
         """Tell whether an act anywhere in a sentence of talk, within one turn, may have another state within reach."""

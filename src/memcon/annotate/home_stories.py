@@ -63,7 +63,7 @@ def _without_nobodys_acts(
     for act in acts:
         if together and act.actors == together:
             who = act.subject.of(context.folded).split() if act.subject is not None else []
-            if who[:1] == ["we"]:
+            if who[:1] == ["we"] and not _says_who_we_are(context, act):
                 if (speaker := _speaker_of(context, act, out)) is None:
                     continue
                 act = replace(act, actors=speaker)
@@ -73,6 +73,12 @@ def _without_nobodys_acts(
                 both_at = act.span.start
         out.append(act)
     return out
+
+
+def _says_who_we_are(context: Context, act: Act) -> bool:
+    """Tell whether several are named behind "we": "We – President A of Peru and Prime Minister B of Kenya – hope"."""
+    subject = act.subject
+    return subject is not None and len(context.people_in(subject.start, subject.end)) > 1
 
 
 def _speaker_of(context: Context, act: Act, before: list[Act]) -> tuple[str, ...] | None:

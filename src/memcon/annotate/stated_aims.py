@@ -64,6 +64,7 @@ _SHOWN = WordRegex(
 )
 _BOTH = lazy_regex(r"\b(?:their|both|two|shared|common|mutual|joint|parties|states|countries|sides)\b")
 _OURS = lazy_regex(r"\b(?:our|my|your)\b")
+_TRAVELLED = lazy_regex(r"\b(?:visits?|trips?|mission)\b")
 _DONE_TALK = frozenset({"discussion", "review"})
 _LONGEST = 420  # characters
 _OBJECT = 80  # characters
@@ -111,7 +112,7 @@ def read_aim(
         entry = kinds.verb_forms.get(aim["verb"])
         talk = entry is not None and entry.value in _DONE_TALK
         at = next(aim.start(n) for n in ("meant", "held", "it", "be") if aim[n])
-        talk = talk or (aim["visit"] is not None and not kinds.talk_nouns.isdisjoint(_words_behind(piece, aim)))
+        talk = talk or (aim["visit"] is not None and _is_for_talk(piece, aim, kinds))
         if talk and aim["visit"]:
             kind = entry.value if entry is not None and entry.value in _DONE_TALK else "discussion"
             return Verdict(kind, None, "grammar/aim", "CONSULT"), voice.together, Span(start + at, sentence.end)
@@ -132,9 +133,10 @@ def read_aim(
     return shows, codes, Span(start + shown.start("verb"), sentence.end)
 
 
-def _words_behind(piece: str, aim: re.Match[str]) -> list[str]:
-    """Return the object of an aim: "to open a dialogue on fish"."""
-    return object_of(WORD.findall(piece[aim.end() : aim.end() + _OBJECT]))
+def _is_for_talk(piece: str, aim: re.Match[str], kinds: KindReader) -> bool:
+    """Tell whether an occasion was for talk: whatever a meeting furthers, and "to open a dialogue" on a visit."""
+    behind = object_of(WORD.findall(piece[aim.end() : aim.end() + _OBJECT]))
+    return _TRAVELLED.search(aim["visit"]) is None or not kinds.talk_nouns.isdisjoint(behind)
 
 
 def _is_of_paper(context: Context, sentence: Span, aim: re.Match[str]) -> bool:
