@@ -173,3 +173,32 @@ def test_it_may_be_a_paper_that_promises() -> None:
 
 def test_what_one_is_clear_about_is_a_stand() -> None:
     assert only_act("The two sides were very clear that the strait must stay open.")[1] == "position"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ms. Silva said that ten boats would be provided.", "commitment"),
+        ("Ms. Silva said the old pier will be rebuilt by May.", "commitment"),
+        ("Ms. Silva said that the old pier would be missed.", "statement"),
+        ("The two sides are expected to renew the pact on eels.", "commitment"),
+    ],
+)
+def test_what_is_told_to_be_done_yet_is_promised(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Both sides underlined the high quality of the trade in eels.", "assessment"),
+        ("Both sides stressed the excellent state of their ties.", "assessment"),
+        ("Both sides underlined the importance of the quality of the eels.", "position"),
+        ("Both sides stressed the close ties of the two states.", "position"),
+        ("China recalled its ambassador.", "delivery"),
+        ("China recalled the words of the ambassador's father.", "statement"),
+        ("China teamed up with Brazil to train divers.", "delivery"),
+    ],
+)
+def test_what_is_underlined_and_who_is_recalled_decide(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind

@@ -29,6 +29,7 @@ _AS = 14  # words behind "described" in which it is said as what
 _DEEMED = 16  # words behind "considered" in which it is said what something is held to be
 _DEEMED_ENDS = frozenset({",", ".", ";", "that", "which", "how", "whether", "and"})
 _DEEMED_THINGS = frozenset({"this", "it", "these", "them"})
+_GOOD = frozenset({"high", "good", "healthy", "sound"})
 _TIED = frozenset({"affirm", "say"})
 BASIC_STRENGTH = 3
 
@@ -51,6 +52,7 @@ class EntryReader:
         self._greetings = words_of(lexicon, "noun_class/greetings")
         self._superlatives = words_of(lexicon, "quality_class/superlatives")
         self._opens = words_of(lexicon, "praise_predicates") | {"a", "an"}
+        self._lauded = words_of(lexicon, "noun_class/underlined as good")
         self._help = words_of(lexicon, "noun_class/help")
         self._clausal = verbs_of(lexicon, "telling a bare clause")
         self._weak = {i["lemma"].lower(): int(i["strength"]) for i in lexicon.items("en/acts", "weak")}
@@ -199,8 +201,17 @@ class EntryReader:
             return None
         return self.read_entry(told, words[words.index(rest[0]) + 1 :], own)
 
+    def _lauds(self, words: list[str]) -> bool:
+        """Tell whether something is underlined to be good: "the high quality of the ties"."""
+        at = next((i for i, w in enumerate(words[:6]) if i > 1 and w in self._lauded), 0)
+        if not at or words[at + 1 : at + 2] != ["of"]:
+            return False
+        return words[at - 1] in _GOOD or words[at - 1] in self._superlatives or words[at - 1] in self._opens
+
     def _praise(self, base: Verdict, words: list[str]) -> Verdict:
-        """Return an assessment where a statement dwells on something excellent."""
+        """Return an assessment where a statement dwells on something excellent, or a stress lies on it."""
+        if base.kind == "position" and base.rule.split("/")[2] in self._stressing and self._lauds(words):
+            return replace(base, kind="assessment", strength=None)
         if base.kind == "statement" and "that" not in words[:6] and not self._superlatives.isdisjoint(words[:5]):
             return replace(base, kind="assessment")
         return base

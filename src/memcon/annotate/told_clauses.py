@@ -75,6 +75,7 @@ class ToldClauses:
         self._means = words_of(lexicon, "noun_class/means told of")
         self._benefiting = verbs_of(lexicon, "benefiting")
         self._helping = words_of(lexicon, "noun_class/help needed")
+        self._done_ahead = words_of(lexicon, "verb_class/done ahead")
         self._praise = PraiseReader(lexicon)
         self._restating = verbs_of(lexicon, "stressing") | verbs_of(lexicon, "taking a stand")
         self._talking = verbs_of(lexicon, "talking")
@@ -201,7 +202,7 @@ class ToldClauses:
             return found
         if base.kind != "statement":
             return base
-        if is_help_ahead(clause, self._helping):
+        if is_help_ahead(clause, self._helping) or self._is_deed_ahead(clause):
             return Verdict("commitment", 3, base.rule, base.plover)
         thrives = "assessment" if self._praise.is_thriving(clause) else None
         kind = self._predicates.read(clause) or thrives
@@ -213,6 +214,19 @@ class ToldClauses:
             kind = "position" if ought else thrives
             return Verdict(kind, None, base.rule, base.plover) if kind else base
         return Verdict(kind, None, base.rule, base.plover) if kind else self._read_other(base, clause)
+
+    def _is_deed_ahead(self, clause: list[str]) -> bool:
+        """Tell whether something concrete is told to be done yet: "said that ten boats will be provided"."""
+        for i, w in enumerate(clause[:SPAN]):
+            if w in INNER or w in (",", "if"):
+                return False
+            if i and w in FUTURE:
+                rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x)]
+                done = self._verb_forms.get(rest[1]) if rest[:1] == ["be"] and len(rest) > 1 else None
+                if rest[:1] == ["be"] and not self._done_ahead.isdisjoint(rest[1:2]):
+                    return True
+                return done is not None and done.value == "delivery" and not done.attributes.get("frame")
+        return False
 
     def _read_other(self, base: Verdict, clause: list[str]) -> Verdict:
         """Return what somebody is told to have done: "said that the President appreciated the help"."""
