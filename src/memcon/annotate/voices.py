@@ -246,7 +246,7 @@ class Voice:
                 if actor.who == "official" or not self._is_news:
                     official = official or actor.who != "person" or (person is not None and self._is_official(person))
                 else:  # in a story "he" may be anybody
-                    official = official or (person is not None and self._holds_office(person))
+                    official = official or (person is None and actor.who == "he") or self._holds_office(person)
         if not found and subject.actors[0].who == "i" and self._is_guest_at(subject.start):
             return ()
         if len(found) == 1 and len(subject.actors) >= _PAIRED and self._is_with_unknown(subject):
@@ -374,8 +374,8 @@ class Voice:
         turn = self._turns.at(offset)
         return turn is not None and _PRINCIPAL.search(turn.label) is not None
 
-    def _holds_office(self, person: Person) -> bool:
-        return (person.office or self._context.people[person.ident].office) is not None
+    def _holds_office(self, person: Person | None) -> bool:
+        return person is not None and (person.office or self._context.people[person.ident].office) is not None
 
     def _is_official(self, person: Person) -> bool:
         if works_elsewhere(self._context.lexicon, person.office):
