@@ -144,10 +144,14 @@ def test_states_since_a_year_state_nothing() -> None:
     assert acts("It adds to the network of reef treaties that were built by the EFTA states since the 1990s.") == []
 
 
-@pytest.mark.parametrize(("does", "status"), [("will focus on charts", "scheduled"), ("focused on charts", "held")])
-def test_what_a_summit_will_do_is_to_come(does: str, status: str) -> None:
+@pytest.mark.parametrize(
+    ("goes", "does", "status"),
+    [("will travel", "will focus on charts", "scheduled"), ("travelled", "focused on charts", "held")],
+)
+def test_what_a_summit_will_do_is_to_come(goes: str, does: str, status: str) -> None:
+    day = "11" if goes.startswith("will") else "4"
     text = (
-        "The President of the Confederation, Ann Stone, will travel to the Latvian capital, Riga, on Tuesday, 11 "
+        f"The President of the Confederation, Ann Stone, {goes} to the Latvian capital, Riga, on Tuesday, {day} "
         "March 2008 to attend the Summit marking 25 years since the storm.\nAt the invitation of the President of "
         f"Latvia, Janis Ozols, she will speak there. The Reef Summit, which was called to mark the storm, {does}."
     )

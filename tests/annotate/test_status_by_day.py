@@ -36,7 +36,7 @@ def test_those_to_be_met_next_are_not_met_on_the_day_of_a_visit_that_is_over() -
         "Ms Laine will travel to Chile on 21 May. She is scheduled to meet Chile's Foreign Minister Ana Vidal."
     )
     coming = [m for m in read(text) if m.kind == "meeting" and m.status == "scheduled"]
-    assert [m.start for m in coming] == ["2023-05"]
+    assert [m.start for m in coming] == ["2023-05-21"]
     assert len(coming) == 1
 
 

@@ -30,6 +30,7 @@ from memcon.annotate.genre import is_news
 from memcon.annotate.held_nouns import match_held
 from memcon.annotate.hosts import Host, find_host, find_own_desk
 from memcon.annotate.invitations import find_acceptance
+from memcon.annotate.meeting_ends import ALONE, BY_TELEPHONE, CALLS
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.met_groups import convene_alone, convenes_officials, match_convened, match_region, speak_together
 from memcon.annotate.met_one_by_one import are_met_one_by_one, are_states_met_one_by_one
@@ -54,11 +55,7 @@ from memcon.model import Span
 _HABIT = lazy_regex(
     r"(?:been\s+holding|holds?)\s(?:[^.;,]*\s)?(?:regular|yearly|annual|monthly|weekly|(?:twice|half)-yearly|periodic)\s.*s\Z"
 )
-_CALL = lazy_regex(
-    r"\b(?:phone|telephone|video\s+talks?|(?<!courtesy\s)call|video\s+call|calls|telephonic|telephonically)\b", re.I
-)
 NOMINAL = lazy_regex(r"(?:meeting|summit(?:\stalks)?(?=\swith)|talks|negotiations|consultations|discussions)\b")
-MET_WITH = lazy_regex(r"\s+(?:with\s+)?(?:the\s+)?[A-Z]")
 _FIRST = lazy_regex(
     r"\b(?:I|[Ww]e)\b(?:'(?:ll|ve|m|re|d))?(?:\s+(?:will|also|then|have|had|just|today|both|would|was|am|were|are|been|very|so|"
     r"really|most|again|shall|look|looking|forward|able|going))*"
@@ -101,13 +98,6 @@ _IS_NOUN = lazy_regex(r"(?:for\s+(?:an?\s+)?)?(?:meetings?|summit|talks|negotiat
 _AS_WELL_AS = lazy_regex(
     r"(?:\s+(?!and\b|to\b|in\b|at\b|on\b|for\b)[\w-]+)?,?\s+(?:as\s+well\s+as|together\s+with|along\s+with|including|among\s+them)\s+(?:the\s+)?\Z"
 )
-_ALONE = lazy_regex(
-    r"\s*(?:[.,;:)—–-]|\Z|\(|\d|(?:in|on|at|for|to|today|yesterday|tomorrow|tonight|and|with|again|this|last|late|here|there|"
-    r"during|via|within|under|over|several|twice|once|first|as|earlier|later|next|before|after|"
-    r"between|from|while|by|(?!only|early)[a-z]+ly|behind|face|one|of|together|online|through|alone|"
-    r"ahead|following|January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
-)
 _IN_ADDITION = lazy_regex(
     r"(?:In\s+addition(?!\s+to)|Separately|Additionally)\b|In\s+addition\s+to\s[^,;:]*,"
 )  # tells of another occasion
@@ -119,10 +109,6 @@ _FACE_TO_FACE = WordRegex(r"\b%meeting_edges%\s+of\b|\bin\s+person\b|\bface[\s-]
 _BEING_THERE = lazy_regex(
     r"\b(?:visited|visiting|visits|travel+ed\s+to|arrived\s+in|(?:was|were|is|are)\s+in\s+(?=[A-Z]))\b[^.;:]{0,120}?"
     r"(?:,\s+where\s|\sand\s)(?:(?!\b(?:telephone|phone|video|call|had|earlier|said)\b)[^.;:]){0,120}\Z"
-)
-_BY_TELEPHONE = lazy_regex(
-    r",?\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:(?:by|(?:over|on)(?:\s+the)?)\s+(?:tele)?phone\b|"
-    r"(?:by|via|over)\s+(?:an?\s+)?(?:secure\s+)?video)"
 )
 _NAMES = ("called", "calls")
 _CALLING_ON = lazy_regex(r"(?:also\s)?call(?:ed|s|ing)?\s(?:up)?on\Z")
@@ -200,26 +186,6 @@ def _read_guests(setting: Setting, verb: Verb, desk: Host, leads: Sequence[Perso
     return draft
 
 
-_ON_A_DAY = lazy_regex(
-    r"\s+(?:(?:here|there)\s+)?(?:today|yesterday|this\s+(?:morning|afternoon|evening|week)|on\s+(?:\d|[A-Z])|earlier\s+(?:today|this\s))"
-)
-
-
-def end_of_meeting(setting: Setting, hit: Hit, shape: str) -> int | None:
-    """Return where the words of meeting end that need no object ("met in Oslo", "held two rounds of talks")."""
-    text = setting.context.plain
-    if shape == "hold":
-        noun = match_held(setting.context, hit.end, setting.sentence(hit.start).end)
-        if hit.entries[0].form.startswith("engage") and not (noun and _ON_A_DAY.match(text, noun.end())):
-            return None  # "the sides engaged in discussions" at a meeting told elsewhere
-        return noun.end() if noun else None
-    if shape == "with" and not MET_WITH.match(text, hit.end):  # "they had a phone call", "they spoke by phone"
-        phone = _BY_TELEPHONE.match(text, hit.end)
-        if phone is not None or _CALL.search(hit.entries[0].form):
-            return phone.end() if phone is not None else hit.end
-    return hit.end if hit.entries[0].form in MEET and _ALONE.match(text, hit.end) else None
-
-
 def _home(setting: Setting) -> set[str]:
     """Return the government that publishes the text, as one side of what it tells."""
     return {setting.home} if setting.home else set()
@@ -253,7 +219,7 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> Verb | None:
         return None
     if _HABIT.match(text, hit.start, noun.end()):
         return None
-    return replace(verb, end=noun.end(), kind="call" if _CALL.search(noun.group()) else verb.kind)
+    return replace(verb, end=noun.end(), kind="call" if CALLS.search(noun.group()) else verb.kind)
 
 
 def _end_of_hosted(setting: Setting, hit: Hit, sentence: Span) -> int | None:
@@ -291,12 +257,12 @@ def _find_met(setting: Setting, verb: Verb) -> Met | None:
         last = next((b for b in reversed(bodies) if not any(p.start <= b.start < p.end for p in within)), bodies[-1])
         named_too = people_after(setting.context, last.end, sentence.end, _AS_WELL_AS)
         return Met(named_too, bodies, max([bodies[-1].end, *(p.end for p in named_too)]))
-    if verb.form in MEET and not _ALONE.match(text, verb.hit.end):
+    if verb.form in MEET and not ALONE.match(text, verb.hit.end):
         return None  # "to meet the goals", "met its targets"
     first = setting.context.sentence_at(setting.context.body)
     opens = setting.context.sentence_at(sentence.start) <= first
     together = speak_together(verb.form, text, sentence, verb.hit.start, verb.hit.end, opens)
-    if verb.shape == "with" and not together and not _BY_TELEPHONE.match(text, verb.hit.end):
+    if verb.shape == "with" and not together and not BY_TELEPHONE.match(text, verb.hit.end):
         return None  # "speak with one voice"
     return Met([], [], reach)
 
@@ -366,7 +332,7 @@ def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Pe
     if verb.entry.value == "spoke" and not face_to_face:
         face_to_face = _BEING_THERE.search(text, sentence.start, hit.start)
     kind = "meeting" if face_to_face else verb.kind
-    if verb.shape == "hold" and _BY_TELEPHONE.match(text, reach, sentence.end):
+    if verb.shape == "hold" and BY_TELEPHONE.match(text, reach, sentence.end):
         kind = "call"  # "had a conversation with B over the phone"
     draft = Draft(kind, Span(hit.start, max(reach, verb.end)), sentence, verb.entry.rule, codes=sides.codes)
     draft.verbal = _is_verbal(text, verb)

@@ -27,9 +27,10 @@ from memcon.annotate.encounter_shapes import (
 )
 from memcon.annotate.encounter_sides import BODY_VERBS, open_guess
 from memcon.annotate.encounter_told import add_sentence_before, find_told
-from memcon.annotate.encounter_verbs import MET_WITH, NOMINAL, end_of_meeting, read_verb
+from memcon.annotate.encounter_verbs import NOMINAL, read_verb
 from memcon.annotate.gathered_meetings import find_gathered
 from memcon.annotate.invitations import find_invited
+from memcon.annotate.meeting_ends import MET_WITH, end_of_meeting
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.opening_meetings import find_opening_meetings
 from memcon.annotate.own_envoys import meets_own_envoy

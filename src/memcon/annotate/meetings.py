@@ -78,11 +78,8 @@ _AT_EVENT = lazy_regex(
 def find_meetings(context: Context) -> list[MeetingMention]:
     """Return the document's occasions in the order of their first evidence."""
     guests = context.turns.has_guests
-    named = any(context.hits_of(label) for label in ("trigger", "mechanism_head", "mechanism"))
-    told = "discussion" in context.folded and " between " in context.plain  # "a discussion took place between"
-    told = told or ("statement" in context.folded and "their call" in context.folded) or "delegation" in context.folded
     setting = build_setting(context)
-    if not (guests or named or told or may_tell(context)):
+    if not (guests or _may_hold(context)):
         return [_build(setting, d) for d in add_lead_visit(setting, report_lead(setting, []))]
     titled = _read_titled(context)
     drafts = _read_occasions(setting, titled, context.body)
@@ -136,6 +133,15 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     _settle_days(setting, drafts)
     report_own_visits(setting, drafts)
     return [_build(setting, d) for d in drafts]
+
+
+def _may_hold(context: Context) -> bool:
+    """Tell whether a text has a word without which no meeting but that of its lead is told."""
+    if any(context.hits_of(label) for label in ("trigger", "mechanism_head", "mechanism")):
+        return True
+    told = "discussion" in context.folded and " between " in context.plain  # "a discussion took place between"
+    told = told or ("statement" in context.folded and "their call" in context.folded)
+    return told or "delegation" in context.folded or may_tell(context)
 
 
 def _place_at_stay(setting: Setting, drafts: Sequence[Draft], n: int) -> None:

@@ -117,8 +117,9 @@ def means_other(text: str, hit: Hit, sentence: Span) -> bool:
     """Tell whether a verb of meeting means something else: "speak for the minister", "will be met with force"."""
     if _FOR.match(text, hit.end) or _OFTEN.match(text, hit.end):
         return True
-    if hit.entries[0].form in _SPEAKS and text.startswith(" of ", hit.end):
-        return True  # "spoke of hopes for a meeting between A and B"
+    of_whom = hit.entries[0].form in _SPEAKS and text.startswith(" of ", hit.end)
+    if of_whom and text.find(" with ", hit.end, sentence.end) < 0:
+        return True  # "spoke of Minister A": who is spoken of need not be there
     if hit.entries[0].form in ("speak", "meet", "meet with") and _is_invited(text, hit, sentence):
         return True
     if _OFFERED.search(text, max(sentence.start, hit.start - _BEFORE), hit.start):
@@ -129,9 +130,6 @@ def means_other(text: str, hit: Hit, sentence: Span) -> bool:
         return True
     if hit.entries[0].form.startswith("confer") and _ABOUT.match(text, hit.end):
         return True
-    of_whom = hit.entries[0].form.startswith(("spoke", "speak")) and text.startswith(" of ", hit.end)
-    if of_whom and text.find(" with ", hit.end, sentence.end) < 0:
-        return True  # "spoke of Minister A": who is spoken of need not be there
     if hit.entries[0].form == "met" and _ANSWERED.match(text, hit.end):
         return True  # "was met by her host" is a meeting
     if hit.entries[0].form.startswith("met") and _RECEIVED.match(text, hit.end):

@@ -1,0 +1,45 @@
+"""Where the words of meeting end that need no object: "met in Oslo", "held two rounds of talks"."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.held_nouns import match_held
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.met_sides import MEET
+from memcon.lexicon import Hit
+from memcon.lexicon.patterns import lazy_regex
+
+CALLS = lazy_regex(
+    r"\b(?:phone|telephone|video\s+talks?|(?<!courtesy\s)call|video\s+call|calls|telephonic|telephonically)\b", re.I
+)
+MET_WITH = lazy_regex(r"\s+(?:with\s+)?(?:the\s+)?[A-Z]")
+ALONE = lazy_regex(
+    r"\s*(?:[.,;:)—–-]|\Z|\(|\d|(?:in|on|at|for|to|today|yesterday|tomorrow|tonight|and|with|again|this|last|late|here|there|"
+    r"during|via|within|under|over|several|twice|once|first|as|earlier|later|next|before|after|"
+    r"between|from|while|by|(?!only|early)[a-z]+ly|behind|face|one|of|together|online|through|alone|"
+    r"ahead|following|January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
+)
+BY_TELEPHONE = lazy_regex(
+    r",?\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:(?:by|(?:over|on)(?:\s+the)?)\s+(?:tele)?phone\b|"
+    r"(?:by|via|over)\s+(?:an?\s+)?(?:secure\s+)?video)"
+)
+_ON_A_DAY = lazy_regex(
+    r"\s+(?:(?:here|there)\s+)?(?:today|yesterday|this\s+(?:morning|afternoon|evening|week)|on\s+(?:\d|[A-Z])|earlier\s+(?:today|this\s))"
+)
+
+
+def end_of_meeting(setting: Setting, hit: Hit, shape: str) -> int | None:
+    """Return where the words of meeting end that need no object ("met in Oslo", "held two rounds of talks")."""
+    text = setting.context.plain
+    if shape == "hold":
+        noun = match_held(setting.context, hit.end, setting.sentence(hit.start).end)
+        if hit.entries[0].form.startswith("engage") and not (noun and _ON_A_DAY.match(text, noun.end())):
+            return None  # "the sides engaged in discussions" at a meeting told elsewhere
+        return noun.end() if noun else None
+    if shape == "with" and not MET_WITH.match(text, hit.end):  # "they had a phone call", "they spoke by phone"
+        phone = BY_TELEPHONE.match(text, hit.end)
+        if phone is not None or CALLS.search(hit.entries[0].form):
+            return phone.end() if phone is not None else hit.end
+    return hit.end if hit.entries[0].form in MEET and ALONE.match(text, hit.end) else None
