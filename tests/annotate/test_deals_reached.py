@@ -1,4 +1,4 @@
-"""Deals reached, tariffs raised, envoys recalled: deliveries by their object (codebook, section 2)."""
+"""Deals reached, tariffs raised, envoys recalled, help under way: deliveries by their object (codebook, section 2)."""
 
 import pytest
 
@@ -25,3 +25,18 @@ def test_the_object_decides(sentence: str, kind: str) -> None:
 @pytest.mark.parametrize("sentence", ["China reached the final.", "China assumed the worst."])
 def test_other_objects_make_no_act(sentence: str) -> None:
     assert acts_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("China is supporting Brazil on its way to the reef union.", "delivery"),
+        ("China is helping Brazil to rebuild its schools.", "delivery"),
+        ("China has been active in Brazil since 2011.", "delivery"),
+        ("China is involved in efforts to strengthen courts in Brazil.", "delivery"),
+        ("China is supporting the initiative of Brazil.", "position"),
+        ("China supports the plan of Brazil.", "position"),
+    ],
+)
+def test_help_under_way_is_given_and_a_plan_is_stood_for(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind

@@ -28,6 +28,7 @@ _PART = lazy_regex(
     r"(?:on|about|concerning|regarding|dealing\swith|devoted\sto|focus(?:ing|ed)\son)\s"
     r"(?!the\s(?:margins?|sidelines|fringes)|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
+_OBJECT = 8  # words behind a verb of helping in which its object stands
 _NEAR = 6  # characters between "called on" and the person whom one visits
 
 
@@ -43,6 +44,8 @@ class ClauseJudge:
         self._met_by_deeds = words_of(lexicon, "noun_class/met by deeds")
         self._partaking = verbs_of(lexicon, "partaking")
         self._helping = verbs_of(lexicon, "lasting help")
+        self._under_way = verbs_of(lexicon, "help under way")
+        self._stood_for = words_of(lexicon, "noun_class/stood for")
         self._giving = verbs_of(lexicon, "material help")
         self._lapsing = verbs_of(lexicon, "becoming law")
         self._setting_out = verbs_of(lexicon, "content of papers")
@@ -111,8 +114,10 @@ class ClauseJudge:
         if verdict.kind == "request" and _is_visit(context, group):
             came_to_talk = talks(context.folded, group.after, span.end)
             return self._kinds.purpose(context.folded[group.after : span.end], frozenset()) if came_to_talk else None
-        lasting = group.form == "be_ing" and tokens.words[group.first] in HAVE
-        if lasting and verdict.kind == "position" and group.entry and group.entry.attributes["lemma"] in self._helping:
+        helps = self._helping if tokens.words[group.first] in HAVE else self._under_way
+        lasting = group.form == "be_ing" and group.entry is not None and group.entry.attributes["lemma"] in helps
+        stands = helps is self._under_way and not self._stood_for.isdisjoint(tokens.words[group.last + 1 :][:_OBJECT])
+        if lasting and verdict.kind == "position" and not stands:
             return Verdict("delivery", None, verdict.rule, verdict.plover)  # "has been supporting schools since 2005"
         gives = group.entry is not None and group.entry.attributes["lemma"] in self._giving
         if gives and verdict.kind == "position" and is_material_help(context, group, span.end):
