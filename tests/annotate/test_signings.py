@@ -88,3 +88,30 @@ def test_who_signs_with_a_state_meets_nobody_told_of_behind_it() -> None:
 def test_the_day_between_a_signature_and_who_signed_is_its_own(when: str) -> None:
     text = f"The treaty was signed {when} by Latvian Minister Ana Moser and Peruvian Minister Luz Rojas."
     assert [(m.start, m.place) for m in read(text)] == [("2024-05-03", "Lima")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvia and Peru signed a treaty on tax in Oslo on Thursday.",
+        "On 2 May 2024 in Oslo, Latvia and the Republic of Peru signed a treaty on tax.",
+        "A treaty on tax between Latvia and Peru was signed in Oslo on 2 May 2024.",
+    ],
+)
+def test_two_states_that_sign_in_a_city_on_a_day_have_met(text: str) -> None:
+    (meeting,) = read(text)
+    assert (meeting.standing, meeting.parties) == ("subject", ("LV", "PE"))
+    assert (meeting.place, meeting.start, meeting.heads) == ("Oslo", "2024-05-02", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvia and Peru signed a treaty on tax on Thursday.",
+        "Latvia and Peru signed a treaty on tax in Oslo.",
+        "Latvia and Peru signed a treaty on tax in Oslo on 2 May 2019.",
+        "Latvia, which trades with Peru, signed a treaty on reefs in Oslo on Thursday.",
+    ],
+)
+def test_a_treaty_without_city_or_day_or_of_long_ago_tells_no_meeting(text: str) -> None:
+    assert not read(text)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
-from memcon.annotate.context import Person
+from memcon.annotate.context import PartyMention, Person
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_pronoun
+from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
-from memcon.lexicon import Hit
+from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -25,6 +27,11 @@ _WITH = lazy_regex(
     r"(?:(?:[\w-]+\s)?counterpart,?\s)?"
 )
 _PEOPLE = 2
+_NEWS = timedelta(days=31)  # in which a signature is what a paper tells
+# "Peru and Latvia have today signed"
+_PAIR = lazy_regex(r"\s+and\s+(?:the\s+)?(?:\w+\s+of\s+(?:the\s+)?)?")
+_SIGNED = lazy_regex(r"\b(?:was|were|been)\s+(?:\w+\s+){0,2}\Z")
+_SIGNING = lazy_regex(r"\s+(?:(?:have|today|yesterday|also|then|on\s+[A-Z0-9][\w ]{1,24}?)\s+)*")
 _HE = lazy_regex(r"\b(?:he|she)\b")
 # "In Riga, together with her counterpart A, she signed"
 _TOGETHER = lazy_regex(
@@ -53,7 +60,40 @@ def find_signings(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draf
             draft.add_people(people, "principal")
             out.append(draft)
             told.add(sentence.start)
+        elif not people and (signed := _read_states(setting, hit, sentence, entry)) is not None:
+            out.append(signed)
+            told.add(sentence.start)
     return out
+
+
+def _read_states(setting: Setting, hit: Hit, sentence: Span, entry: Entry) -> Draft | None:
+    """Return the draft of two states' signature in a city on a day: "Peru and Latvia signed a treaty in Riga today"."""
+    pair = _signing_pair(setting, hit, sentence)
+    if len({p.code for p in pair}) != _PEOPLE:
+        return None
+    where = find_where(setting, sentence.start, sentence.end)
+    days = [m for m in setting.find_dates(sentence, "past") if m.tells_day and m.first]
+    if where is None or where.name is None or not days:
+        return None
+    if setting.reference is not None and (days[0].first or "") < (setting.reference - _NEWS).isoformat():
+        return None  # how an older treaty came about
+    span = Span(pair[0].start, hit.end) if pair[0].start < hit.start else Span(hit.start, pair[0].end)
+    if _SIGNED.search(setting.context.plain, sentence.start, hit.start) is not None:
+        span = Span(hit.start, max(hit.end, days[0].end))  # with its day, which is that of the signature
+    draft = Draft("meeting", span, sentence, entry.rule, codes={p.code for p in pair})
+    draft.verb, draft.place, draft.when = hit.start, where, days[0]
+    return draft
+
+
+def _signing_pair(setting: Setting, hit: Hit, sentence: Span) -> list[PartyMention]:
+    """Return the two states right before "signed", or those whose "treaty was signed"."""
+    context = setting.context
+    if _SIGNED.search(context.plain, sentence.start, hit.start) is not None:
+        found = context.parties_in(sentence.start, hit.start)
+        return list({p.code: p for p in reversed(found)}.values())[::-1]
+    pair = context.parties_in(sentence.start, hit.start)[-_PEOPLE:]
+    told = len(pair) == _PEOPLE and _PAIR.fullmatch(context.plain, pair[0].end, pair[1].start)
+    return pair if told and _SIGNING.fullmatch(context.plain, pair[1].end, hit.start) else []
 
 
 def _signatories(setting: Setting, hit: Hit, sentence: Span) -> list[Person]:
