@@ -49,3 +49,26 @@ def test_an_office_of_his_own_goes_first() -> None:
 def test_the_body_tells_the_side_of_its_head() -> None:
     text = "Foreign Minister Jan Dahl met the head of the Peruvian Ferry Ministry, Luz Rojas, in Lima on 6 May."
     assert ("Luz Rojas", "head of the Peruvian Ferry Ministry", "PE") in heads_of(text)
+
+
+@pytest.mark.parametrize("matter", ["Kenya's hopes for the reefs", "the Kenyan hopes for the reefs"])
+def test_what_the_head_of_a_body_was_told_of_is_not_what_he_heads(matter: str) -> None:
+    text = (
+        "President Luz Vega of Peru met the President of the European Commission Ivo Kalns in Riga today. "
+        f"She informed the President of the European Commission of {matter}."
+    )
+    (meeting,) = annotate(text, published="2024-05-03").meetings
+    assert [(h.name, h.party) for h in meeting.heads] == [("Luz Vega", "PE"), ("Ivo Kalns", "EU")]
+
+
+def test_who_works_at_a_body_is_of_it() -> None:
+    text = "President Luz Vega of Peru met Ivo Kalns, the Director at the OSCE, in Riga today."
+    (meeting,) = annotate(text, published="2024-05-03").meetings
+    assert meeting.parties == ("OSCE", "PE")
+
+
+@pytest.mark.parametrize("verb", ["received a visit from", "held talks with"])
+def test_a_counterpart_told_with_office_and_name_between_commas(verb: str) -> None:
+    text = f"Peruvian Minister Luz Rojas {verb} her Kenyan counterpart, Deputy Minister of Finance, Juma Otieno."
+    (meeting,) = annotate(text, published="2024-05-03").meetings
+    assert [(h.name, h.party) for h in meeting.heads] == [("Luz Rojas", "PE"), ("Juma Otieno", "KE")]

@@ -37,7 +37,10 @@ _APPOSED = lazy_regex(
     r"(?:(?:the )?(?:Hon(?:'ble|ourable|orable)?\.? ))?$"
 )
 _RANK = WordRegex(r",? %office_class/ranks before names% (?=[A-Z]|the Hon)")
-_MET = lazy_regex(r"\b(?:met|meets?|with|(?:led|headed|chaired|received|hosted|welcomed) by|call(?:ed|s|ing)? on) $")
+_MET = lazy_regex(
+    r"\b(?:met|meets?|with|(?:counterpart|colleague|peer),|(?:led|headed|chaired|received|hosted|welcomed) by|"
+    r"call(?:ed|s|ing)? on) $"
+)
 _MET_REACH = 14
 _SITES = frozenset(("place", "state"))
 _LIST_LINKS = frozenset((", ", " and ", ", and ", "; ", "; and "))

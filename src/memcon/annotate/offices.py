@@ -16,7 +16,7 @@ from memcon.annotate.office_leads import BODY, LeadReader, is_organ, whose_offic
 from memcon.annotate.parties import party_of
 from memcon.annotate.person_names import read_name
 from memcon.annotate.portfolio_runs import TIME, PortfolioReader
-from memcon.annotate.portfolios import body_behind, read_portfolios
+from memcon.annotate.portfolios import body_behind, is_initials, read_portfolios
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
 from memcon.model import light_value
@@ -35,6 +35,8 @@ _LETTERS = lazy_regex(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
 # Those who lead a state are sent to none: a place behind "to" is no part of their office.
 _OWNER_GAP = lazy_regex(r"(?:'s?)? ")
 _RANKS = frozenset({"ambassador", "legislator"})
+_DESKS = frozenset({"official", "body_head"})  # "the Representative on Ports at the Lake Union"
+_AT = ("at", "in")
 _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "royal"})
 # The head of government's own bureau, which a minister may belong to: "Minister in the Prime Minister's Office".
 _BUREAU = WordRegex(r"(?:,| in| at) (?:the )?%office_class/with a bureau%'s %body_class/bureaus%\b")
@@ -117,7 +119,7 @@ class OfficeReader:
         before = self.text[max(0, start - 9) : start]
         words = (lead + self.text[hit.start : hit.end] + right.tail).strip()
         if (letters := _INNER_LETTERS.search(words)) is not None:
-            if _is_initials(letters.group().strip(" ()"), words[: letters.start()]):
+            if is_initials(letters.group().strip(" ()"), words[: letters.start()]):
                 self.short.setdefault(letters.group().strip(" ()"), index)
             words = words[: letters.start()] + words[letters.end() :]
         if party or right.party:  # "Minister of Mines, Government of Peru": the country is left out of the office
@@ -187,7 +189,7 @@ class OfficeReader:
         numeral = _NUMERAL.match(self.text, right.end) if right.tail and right.party is None else None
         right = right.to(numeral.end(), self.text) if numeral is not None else right  # "Minister of Finance II A"
         letters = _LETTERS.match(self.text, right.end) if right.tail or right.party else None
-        stands = letters is not None and (letters[1] == right.party or _is_initials(letters[1], right.tail))
+        stands = letters is not None and (letters[1] == right.party or is_initials(letters[1], right.tail))
         if letters is not None and stands:  # "director general of the International Labour Organization ILO"
             right = replace(right, end=letters.end())
         return replace(right, tail=_AT_POST.of(self.context.lexicon).sub("", right.tail)) if right.tail else right
@@ -229,17 +231,18 @@ class OfficeReader:
             served = self._take_served(right, start, link.end(1) + 1, named_behind)
             if served is not None:
                 return served
-        if word == "to" and entry.attributes.get("kind") in _OF_A_STATE:
-            return None  # "the visit of the prime minister to Riga"
         code = party_of(self.context, named) if named is not None and named.find("office") is None else None
-        is_diplomat = entry.attributes.get("kind") == "diplomat"
+        kind, home = entry.attributes.get("kind"), entry.attributes.get("home", code)
+        if (word == "to" and kind in _OF_A_STATE) or (word == "of" and kind == "body_head" and home != code):
+            return None  # "the visit of the prime minister to Riga", "told the Secretary-General of Peru's hopes"
+        is_diplomat = kind == "diplomat"
         if word == "to" or (word in ("in", "at") and is_diplomat):  # the host: no party, no portfolio
-            reach = self._portfolios.city_end(start) or self._portfolios.run(start)
-            stop = named.end if named is not None and code else reach
+            stop = named.end if named and code else self._portfolios.city_end(start) or self._portfolios.run(start)
             if stop <= start or not (code or is_diplomat):
                 return None
             return replace(right, end=self._end_of_posts(stop) if is_diplomat else stop)
-        if named is not None and code and (word in ("of", "from") or (word in ("at", "in") and self._has_body(named))):
+        desk = word == "at" and kind in _DESKS and named is not None and named.find("organisation") is not None
+        if named is not None and code and (word in ("of", "from") or desk or (word in _AT and self._has_body(named))):
             return self._take_country(right, named, code)
         stop = self._portfolios.end_of(word, start, named)
         party = right.party or self._party_within(start, stop)
@@ -393,8 +396,3 @@ class OfficeReader:
         """Return the end of the body that an aide or secretary serves: "Secretary to the Cabinet", 0 where none."""
         body = self._body.match(self.text, start)
         return max(body.end(), self._portfolios.run(start)) if body else 0
-
-
-def _is_initials(letters: str, tail: str) -> bool:
-    """Tell whether letters are the first ones of the last words of a body's name."""
-    return "".join(w[0] for w in tail.split() if w[0].isupper()).endswith(letters)
