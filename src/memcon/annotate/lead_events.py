@@ -18,13 +18,13 @@ from memcon.model import Span
 
 _RULE = "meetings/lead/event"
 _LEAD = 2  # sentences
-_COMES = lazy_regex(
+COMES = lazy_regex(
     r"\b(?:attend(?:s|ed|ing)?|(?:participat(?:es?|ed|ing)|t(?:akes?|ook|aking)\s+part)\s+(?:\w+\s+)?in|"
     r"represent(?:s|ed|ing)?\b[^.;:,]{2,60}?\sat|(?:lead|led|head(?:s|ed|ing)?)\s+(?:the|an?)\s+(?:[\w-]+\s+)?delegation\s+(?:to|at)|"
     r"(?:co-?)?host(?:s|ed|ing)?|(?:co-?)?organi[sz](?:es?|ed|ing)|opened|opens?|addressed)\s+(?:an?|the|this\s+year's|its)\s+"
 )
 # the gathering itself: of ministers, or by its own word one of many states
-_EVENT = WordRegex(
+EVENT = WordRegex(
     r"(?P<kind>(?:[\w'&-]+\s+){0,7}?)(?P<noun>conference|summit|ministerial|meetings?|general\s+assembly|video\s?conference)\b"
     r"(?P<of>\s+(?:of|between|among)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?(?:%office_class/officials in a group%)\b)?"
 )
@@ -34,8 +34,8 @@ _OF_BODY = lazy_regex(
     r"(?P<name>(?:forum|conference|summit|assembly|congress|general\s+assembly)\s+of\s+the\s+"
     r"[A-Z][\w'-]*(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?[A-Z][\w'-]*){0,6})"
 )
-_MANY = WordRegex(r"\b%quality_class/gatherings of states%\b", re.I)
-_HOME = WordRegex(r"\b%quality_class/gatherings at home%\b", re.I)
+MANY = WordRegex(r"\b%quality_class/gatherings of states%\b", re.I)
+HOME = WordRegex(r"\b%quality_class/gatherings at home%\b", re.I)
 _BEHIND = 110  # characters behind a gathering, in which those stand whom it gathers
 
 
@@ -49,12 +49,12 @@ def find_lead_event(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
     for sentence in context.sentences[first : first + _LEAD]:
         if sentence.start in told:
             continue
-        for verb in _COMES.finditer(context.plain, sentence.start, sentence.end):
+        for verb in COMES.finditer(context.plain, sentence.start, sentence.end):
             if is_unreal(setting, sentence, verb.start()):
                 continue
             if (numbered := _read_numbered(setting, sentence, verb, home)) is not None:
                 return numbered
-            event = _EVENT.of(context.lexicon).match(context.plain, verb.end(), sentence.end)
+            event = EVENT.of(context.lexicon).match(context.plain, verb.end(), sentence.end)
             if event is not None:
                 draft = _read(setting, sentence, verb, event, home)
                 if draft is not None:
@@ -85,7 +85,7 @@ def _read(setting: Setting, sentence: Span, verb: re.Match[str], event: re.Match
     """Return the draft of a gathering whose words tell that it is one of several states."""
     context = setting.context
     words = context.plain[event.start() : event.end()]
-    home_made, of_many = _HOME.of(context.lexicon), _MANY.of(context.lexicon)
+    home_made, of_many = HOME.of(context.lexicon), MANY.of(context.lexicon)
     if home_made.search(words) or not (event["of"] or of_many.search(words)):
         return None
     people = [named(context, p) for p in context.people_in(sentence.start, verb.start())]

@@ -60,6 +60,7 @@ from memcon.annotate.talks_places import place_by_talks
 from memcon.annotate.title_places import call_by_sentence, call_by_title, place_by_title
 from memcon.annotate.titled_sessions import is_of_body, name_by_title
 from memcon.annotate.undated import date_undated
+from memcon.annotate.unnamed_events import find_events
 from memcon.annotate.visit_hosts import add_hosts
 from memcon.annotate.visit_meetings import report_parts_of_visits
 from memcon.annotate.visit_parts import add_visitors, find_country_visited, report_own_visits, take_from_receptions
@@ -127,6 +128,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     drafts = _leave_uncounted(setting, drafts)
     if not any(d.standing == "subject" for d in drafts):
         drafts = report_lead(setting, drafts)
+    drafts += find_events(setting, drafts)
     drafts = [d for d in add_lead_visit(setting, drafts) if not d.to_event]
     name_by_title(setting, drafts, titled)
     drafts = join_named_by_city(drafts)
