@@ -198,3 +198,18 @@ def test_a_call_may_be_paid_to_whom_stands_before_it(words: str, status: str) ->
         f"Latvian Minister Juris Ozols {words}. Minister Luz Rojas paid President Quispe a courtesy call."
     )
     assert ([h.name for h in meeting.heads], meeting.status) == (["Juris Ozols", "Ana Quispe"], status)
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("before paying a courtesy visit to President Ana Vega", 2),
+        ("before calling on President Ana Vega", 2),
+        ("before calling on President Ana Vega to free the crew", 1),
+    ],
+)
+def test_a_courtesy_visit_in_a_gerund_is_paid_to_the_other_side(words: str, count: int) -> None:
+    found = meetings(f"On Monday Minister Juris Ozols of Latvia met his Peruvian counterpart, Luz Rojas, {words}.")
+    assert [h.name for m in found[1:] for h in m.heads] == ["Juris Ozols", "Ana Vega"] * (count - 1)
+    assert len(found) == count
+    assert all(m.parties == ("LV", "PE") for m in found)

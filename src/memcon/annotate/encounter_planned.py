@@ -159,12 +159,13 @@ def _read_row(
     return out
 
 
-_MEETING_WORD = Anchors((" meeting ",))
+_MEETING_WORD = Anchors((" meeting ", " calling on ", " paying a"))
 
 
 _GERUND = lazy_regex(
-    r"(?:\b(?:before|after|besides|ahead\s+of|prior\s+to|following|while|including)|,)\s+(?:(?:also|then|separately|briefly)\s+)?meeting\s+"
-    r"(?:with\s+)?(?:(?:the|his|her|their|both)\s+)?(?:visiting\s+)?(?:(?:[\w-]+\s+)?(?:counterpart|colleague|peer),?\s+)?\Z"
+    r"(?:\b(?:before|after|besides|ahead\s+of|prior\s+to|following|while|including)|,)\s+(?:(?:also|then|separately|briefly)\s+)?"
+    r"(?:meeting\s+(?:with\s+)?|calling\s+on\s+|paying\s+an?\s+(?:[\w-]+\s+){0,2}?(?:call|visit)\s+(?:to|on)\s+)"
+    r"(?:(?:the|his|her|their|both)\s+)?(?:visiting\s+)?(?:(?:[\w-]+\s+)?(?:counterpart|colleague|peer),?\s+)?\Z"
 )
 
 
@@ -179,11 +180,15 @@ def find_gerunds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
             continue
         if _GERUND.search(context.plain, max(sentence.start, place - 30), met[0].start) is None:
             continue
+        if context.plain.startswith(" calling on ", place) and context.plain.startswith(" to ", met[0].end):
+            continue  # "calling on President B to free him"
         others = [named(context, p) for p in people_after(context, met[0].start, sentence.end, re.compile(r"\Z"))]
         sides = {p.party for p in others if p.party}
         before = [named(context, p) for p in context.people_in(sentence.start, place)]
         if not sides and any(p.name for p in others) and (there := _country_there(context, sentence.start, place)):
             sides, others = {there}, [replace(p, party=there) for p in others]
+        if not sides and before and len(further := {p.party for p in before if p.party} - {before[0].party}) == 1:
+            sides, others = further, [replace(p, party=next(iter(further))) for p in others]
         guest = next((p for p in before or told_before(setting, sentence) if p.party and p.party not in sides), None)
         if guest is None or not sides or is_private(context, met, "") or within.cover(place):
             continue
