@@ -72,3 +72,18 @@ def test_a_counterpart_told_with_office_and_name_between_commas(verb: str) -> No
     text = f"Peruvian Minister Luz Rojas {verb} her Kenyan counterpart, Deputy Minister of Finance, Juma Otieno."
     (meeting,) = annotate(text, published="2024-05-03").meetings
     assert [(h.name, h.party) for h in meeting.heads] == [("Luz Rojas", "PE"), ("Juma Otieno", "KE")]
+
+
+@pytest.mark.parametrize("told", ["Juma Otieno, head of the KFA,", "the head of the KFA, Juma Otieno,"])
+def test_letters_stand_for_the_body_in_front_of_their_bracket(told: str) -> None:
+    named = "The Kenyan Fisheries Agency (KFA) counts the nets."
+    for text in (f"{named} Peruvian Foreign Minister Luz Rojas met {told} in Lima.",):
+        assert ("Juma Otieno", "head of the KFA", "KE") in heads_of(text)
+    assert not heads_of(
+        f"The Kenyan Fishers' Union (KFU) sang. Peruvian Foreign Minister Luz Rojas met {told} in Lima."
+    )
+
+
+def test_a_serene_highness_is_met_by_name() -> None:
+    found = heads_of("Peruvian Foreign Minister Luz Rojas met with H.S.H. Prince Albert of Monaco in Lima.")
+    assert ("Albert", "Prince", "MC") in found

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from memcon.annotate.context import Context
+from memcon.annotate.lettered_bodies import find_state, is_initials, names_body
 from memcon.annotate.marks import Marks
 from memcon.annotate.office_leads import BODY, LeadReader, is_organ, whose_office
 from memcon.annotate.parties import party_of
@@ -346,11 +347,12 @@ class OfficeReader:
                 end = mark.start - len(", and ")
                 break
         entry = next((e for h in self.context.lexicon.names.find(_PLAIN_HEAD) if (e := h.find("office"))), None)
-        if end == lead.end() or entry is None or not self._body.search(self.text, lead.end(), end):
+        if end == lead.end() or entry is None or not names_body(self.context, BODY, lead.end(), end):
             return None
         bracket = _PARENTHESIS.match(self.text, end)
         end = bracket.end() if bracket and bracket[1].isupper() else end
-        return Office(start, end, self.text[start:end], entry, None, False, False, False)
+        party = find_state(self.context, lead.end(), end)
+        return Office(start, end, self.text[start:end], entry, party, False, False, False)
 
     def read_body(self, start: int) -> int:
         """Return the end of a ministry's or department's name that starts at `start`, with its state."""

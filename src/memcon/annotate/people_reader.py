@@ -110,7 +110,7 @@ class PeopleReader(NameFinder):
                 continue
             named = self._named_behind(office.end)
             code = party_of(self.context, named) if named is not None else None
-            draft = self._build(replace(office, party=code), name)
+            draft = self._build(replace(office, party=code or office.party), name)
             out.append(replace(draft, end=named.end) if named is not None and code else draft)
         return [*out, *self._find_heads_first(places)]
 
@@ -128,7 +128,7 @@ class PeopleReader(NameFinder):
             self.drafts = [d for d in self.drafts if d not in told]
             named = self.marks.hits[bisect_left(self.marks.starts, office.start) :][:_NAMED_WITHIN]
             codes = [c for h in named if h.end <= office.end and (c := party_of(self.context, h))]
-            out.append(self._build(replace(office, party=codes[0] if codes else None), name))
+            out.append(self._build(replace(office, party=codes[0] if codes else office.party), name))
         return out
 
     def _only_qualifies(self, index: int) -> bool:
