@@ -16,6 +16,8 @@ def read(text: str) -> tuple[MeetingMention, ...]:
         "Peruvian Foreign Minister Luz Rojas travelled to the Latvian capital on Monday.",
         "Peruvian Foreign Minister Luz Rojas arrived on Monday in the Latvian capital.",
         "Peruvian Foreign Minister Luz Rojas will fly to Latvia's capital on Monday.",
+        "Peruvian Foreign Minister Luz Rojas arrived in the Latvian capital Monday.",
+        "Peruvian Foreign Minister Luz Rojas landed here in the Latvian capital Monday.",
     ],
 )
 def test_a_visit_goes_to_the_capital_of_a_state(text: str) -> None:

@@ -35,10 +35,16 @@ def test_who_was_to_meet_or_see_somebody_has_not_met_yet(words: str) -> None:
         "Kenyan voters will see President Luz Rojas of Peru on television.",
         "The ministers of Peru and Kenya will meet on a regular basis.",
         "Peru and Kenya agreed that the two ministers should meet twice a year.",
+        "Every three years, the fisheries ministers of Peru and Kenya meet to count the eels.",
     ],
 )
 def test_the_public_and_what_is_done_time_and_again_make_no_meeting(text: str) -> None:
     assert read(text) == []
+
+
+def test_a_year_that_opens_a_sentence_makes_no_habit_of_what_is_past() -> None:
+    meeting = one("This year, the fisheries ministers of Peru and Kenya met to count the eels.", "meeting")
+    assert meeting.parties == ("KE", "PE")
 
 
 def test_the_day_of_an_arrival_is_not_that_of_what_is_still_to_be_held() -> None:

@@ -89,3 +89,17 @@ def test_a_mission_that_somebody_leads_is_a_visit(mission: str) -> None:
 
 def test_a_mission_that_is_no_journey_is_none() -> None:
     assert visits("Minister Juris Ozols praised the diplomatic mission to Kenya for its work.") == []
+
+
+def test_what_kind_of_states_they_are_may_stand_before_them() -> None:
+    text = MET + "Minister Ozols will pay visits to the East African states of Kenya and Rwanda in June 2024."
+    assert [v[0] for v in visits(text)] == ["KE", "RW"]
+    found = visits(MET + "Minister Ozols praised visits to the East African markets of Kenya and Rwanda.")
+    assert [v[0] for v in found] == [None]
+
+
+@pytest.mark.parametrize("who", ["a Peruvian delegation", "Peru's National Reef Commission"])
+def test_a_delegation_or_commission_may_pay_a_visit(who: str) -> None:
+    text = MET + f"They discussed the coming visit of {who} to Latvia, which will take place on 3 June 2024."
+    assert [v[:2] for v in visits(text)] == [("LV", ("LV", "PE"))]
+    assert not visits(text.replace(who, "a Peruvian orchestra"))

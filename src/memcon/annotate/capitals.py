@@ -11,7 +11,7 @@ _IN = lazy_regex(rf"\b(?:in|at)\s+{_STATE}")
 # "flew on Monday to the Danish capital"; what stands behind may name the city, or make another word of it
 _TO = lazy_regex(
     r"(?:\s+(?:back|here|home|today|yesterday|early|late|last\s+\w+|(?:on\s+)?[A-Z]\w+day))*(?:\s+(?:to|in|at|for))?\s+"
-    rf"{_STATE}(?!,?\s+(?:of\s+)?[A-Z]|\s+(?:city|markets?|goods|gains?|controls?|flows?)\b)"
+    rf"{_STATE}(?!,?\s+(?:of\s+)?(?![A-Z]\w+day\b)[A-Z]|\s+(?:city|markets?|goods|gains?|controls?|flows?)\b)"
 )
 
 

@@ -88,7 +88,11 @@ def find_only_other(setting: Setting) -> str | None:
 # "the visit of Peru's prime minister", "the first visit by a Peruvian president", "a visit by Peruvian negotiators"
 _MAKER = lazy_regex(r"\s+(?:by|of)\s+(?:(?:an?|the|some|senior|top)\s+){0,2}\Z")
 _SENT = "%office_class/officials%|delegation|team|mission"
-_WHO = WordRegex(rf"(?:'s?)?\s+(?:[\w-]+\s+){{0,2}}?(?:%office_class/an official%|{_SENT})\b", re.I)
+_WHO = WordRegex(
+    rf"(?:'s?)?\s+(?:[\w-]+\s+){{0,2}}?(?:%office_class/an official%|{_SENT})\b|"
+    r"(?:'s?)?\s+(?:[\w-]+\s+){0,4}?(?:parliament|commission|committee)\b",
+    re.I,
+)
 # "a Peruvian mission will visit", "envoys from Peru will visit"
 _SIDE = WordRegex(rf"\b(?:{_SENT}|envoy)\Z")
 _SENT_FROM = WordRegex(rf"\b(?i:{_SENT}|envoy)\s+(?:from|of)\s+(?:the\s+)?\Z")
@@ -108,9 +112,13 @@ def find_maker(setting: Setting, start: int, end: int) -> tuple[str, int] | None
     """Return the party of an office without a name that makes a visit, and where its words end."""
     context = setting.context
     for found in context.parties_in(start, min(end, start + 50))[:1]:
+        if _MAKER.fullmatch(context.plain, start, found.start) is None:
+            continue
         who = _WHO.of(context.lexicon).match(context.plain, found.end, end)
-        if who is not None and _MAKER.fullmatch(context.plain, start, found.start):
+        if who is not None:
             return found.code, who.end()
+        if _SIDE.of(context.lexicon).search(context.plain, found.start, found.end):
+            return found.code, found.end  # "by a Peruvian delegation"
     return None
 
 
@@ -209,7 +217,7 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
     context = setting.context
     city: Place | None = None
     if _THERE.match(context.plain, start, end):
-        return find_dateline_city(setting)
+        return find_dateline_city(setting) or find_capital_behind(setting, start, end)
     own = _OWN_LAND.match(context.plain, start, end)
     told = travel or (own is not None and own.group().lstrip().startswith("to "))  # "visited the island" may be any
     if own is not None and (told or _INVITED_TO.search(context.plain, max(0, start - _INVITED_REACH), start)):

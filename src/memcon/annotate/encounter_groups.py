@@ -57,6 +57,11 @@ _TIME_AND_AGAIN = lazy_regex(
     r"[^.;:]{0,60}?\s(?:regularly|periodically|annually|yearly|monthly|weekly|on\s+an?\s+(?:[\w-]+\s+)?(?:basis|cadence)|"
     r"(?:once|twice)\s+(?:an?|every)\s|every\s+(?:two\s+|three\s+|six\s+|other\s+)?(?:year|month|week)s?\b)"
 )
+_EACH_TIME = lazy_regex(
+    r"(?:Every|Each)\s+(?:(?:two|three|four|five|six|other|second|third)\s+)?(?:years?|months?|weeks?|spring|summer|autumn|fall|winter)\b|"
+    r"(?:Once|Twice)\s+(?:an?|every)\s"
+)
+_PRESENT = lazy_regex(r"(?:meet|hold|gather|come|host|receive|visit)s?\b")
 # "agreed to open talks on fisheries" promises a course of talks; a day or a place makes an occasion of it.
 _TO_BEGIN = lazy_regex(
     r"\b(?:(?:agree|decide|resolve|pledge|vow|hope|want|plan)[sd]*(?:\s+\w+ly)?|ways?|how|efforts?|bids?|attempts?|push|aim(?:ed|ing)?|tr(?:y|ied|ying)|"
@@ -105,8 +110,11 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
     return draft
 
 
-def is_habit(text: str, hit: Hit, end: int) -> bool:
-    """Tell whether "meet" tells what is done time and again, up to `end`: "will meet twice a year"."""
+def is_habit(text: str, hit: Hit, sentence: Span) -> bool:
+    """Tell whether a verb tells what is done time and again: "will meet twice a year", "Each year, they hold talks"."""
+    end = sentence.end
+    if _EACH_TIME.match(text, sentence.start, hit.start) and _PRESENT.match(text, hit.start):
+        return True
     return hit.entries[0].form.startswith("meet") and _TIME_AND_AGAIN.match(text, hit.end, end) is not None
 
 

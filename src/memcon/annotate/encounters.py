@@ -139,7 +139,7 @@ def _read_trigger(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | Non
     if shape not in ("direct", "with", "hold"):
         return None
     sentence = setting.sentence(hit.start)
-    if is_habit(setting.context.plain, hit, sentence.end) or plays(setting.context.lexicon, setting.context.plain, hit):
+    if is_habit(setting.context.plain, hit, sentence) or plays(setting.context.lexicon, setting.context.plain, hit):
         return None
     draft = read_verb(setting, hit, entry, earlier)
     if (

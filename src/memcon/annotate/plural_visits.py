@@ -22,7 +22,10 @@ _SEVERAL = 2  # of them; one alone is read as any visit
 _AHEAD = 60  # characters before the noun in which who pays the visits stands
 _LEG = lazy_regex(r"\s+(?:to|by|of)\s")
 _AND = lazy_regex(r",?\s+and(?=\s+(?:to|by|of)\s)")
-_TO = lazy_regex(r"\s+to\s+(?:the\s+|neighbou?ring\s+)?")
+# "to Peru", "to the Andean states of Peru and Chile"
+_TO = lazy_regex(
+    r"\s+to\s+(?:(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:states|countries|nations|republics)(?:\s+of|,|:)\s+|the\s+|neighbou?ring\s+)?"
+)
 _NEXT = lazy_regex(r"(?:,\s+(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+|\s+as\s+well\s+as\s+)(?:the\s+|neighbou?ring\s+)?")
 # "of A to Peru and B to Chile"
 _AND_WHO = lazy_regex(r",?\s+and\s+(?:the\s+|his\s+|her\s+)?\Z")
