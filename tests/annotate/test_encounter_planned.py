@@ -213,3 +213,14 @@ def test_a_courtesy_visit_in_a_gerund_is_paid_to_the_other_side(words: str, coun
     assert [h.name for m in found[1:] for h in m.heads] == ["Juris Ozols", "Ana Vega"] * (count - 1)
     assert len(found) == count
     assert all(m.parties == ("LV", "PE") for m in found)
+
+
+@pytest.mark.parametrize("opening", ["Before meeting", "In addition to meeting", "As well as meeting"])
+def test_who_stands_behind_a_gerund_that_opens_the_sentence_met(opening: str) -> None:
+    (met,) = meetings(f"{opening} President Ana Vega of Chile, Minister Juris Ozols of Latvia will open a school.")
+    assert [h.name for h in met.heads] == ["Juris Ozols", "Ana Vega"]
+    assert met.parties == ("CL", "LV")
+
+
+def test_who_is_met_in_the_opening_is_not_who_met() -> None:
+    assert not meetings("Before meeting President Ana Vega of Chile, the children sang.")

@@ -163,7 +163,8 @@ _MEETING_WORD = Anchors((" meeting ", " calling on ", " paying a"))
 
 
 _GERUND = lazy_regex(
-    r"(?:\b(?:before|after|besides|ahead\s+of|prior\s+to|following|while|including)|,)\s+(?:(?:also|then|separately|briefly)\s+)?"
+    r"(?:\b(?:[Bb]efore|[Aa]fter|[Bb]esides|[Aa]head\s+of|[Pp]rior\s+to|[Ff]ollowing|[Ww]hile|including|[Ii]n\s+addition\s+to|"
+    r"[Aa]s\s+well\s+as|[Aa]part\s+from)|,)\s+(?:(?:also|then|separately|briefly)\s+)?"
     r"(?:meeting\s+(?:with\s+)?|calling\s+on\s+|paying\s+an?\s+(?:[\w-]+\s+){0,2}?(?:call|visit)\s+(?:to|on)\s+)"
     r"(?:(?:the|his|her|their|both)\s+)?(?:visiting\s+)?(?:(?:[\w-]+\s+)?(?:counterpart|colleague|peer),?\s+)?\Z"
 )
@@ -182,14 +183,18 @@ def find_gerunds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
             continue
         if context.plain.startswith(" calling on ", place) and context.plain.startswith(" to ", met[0].end):
             continue  # "calling on President B to free him"
-        others = [named(context, p) for p in people_after(context, met[0].start, sentence.end, re.compile(r"\Z"))]
-        sides = {p.party for p in others if p.party}
         before = [named(context, p) for p in context.people_in(sentence.start, place)]
+        # the comma behind a gerund that opens the sentence ends it: "Before meeting A, Minister B spoke"
+        comma = context.plain.find(", ", met[0].end, sentence.end) if not before else -1
+        stop = comma if comma > 0 else sentence.end
+        others = [named(context, p) for p in people_after(context, met[0].start, stop, re.compile(r"\Z"))]
+        sides = {p.party for p in others if p.party}
         if not sides and any(p.name for p in others) and (there := _country_there(context, sentence.start, place)):
             sides, others = {there}, [replace(p, party=there) for p in others]
         if not sides and before and len(further := {p.party for p in before if p.party} - {before[0].party}) == 1:
             sides, others = further, [replace(p, party=next(iter(further))) for p in others]
-        guest = next((p for p in before or told_before(setting, sentence) if p.party and p.party not in sides), None)
+        first = before or _find_behind(setting, comma, sentence)
+        guest = next((p for p in first or told_before(setting, sentence) if p.party and p.party not in sides), None)
         if guest is None or not sides or is_private(context, met, "") or within.cover(place):
             continue
         draft = Draft(
@@ -202,6 +207,18 @@ def find_gerunds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
         draft.add_people([guest, *others], "principal")
         out.append(draft)
     return out
+
+
+# "Before meeting President A on Monday, [Minister B] spoke"
+_BEHIND_COMMA = lazy_regex(r",\s+(?:the\s+)?")
+
+
+def _find_behind(setting: Setting, comma: int, sentence: Span) -> list[Person]:
+    """Return who acts in a sentence that a gerund opens, where he stands right behind its comma."""
+    context = setting.context
+    gap = _BEHIND_COMMA.match(context.plain, comma, sentence.end) if comma > 0 else None
+    people = context.people_in(gap.start(), gap.end() + 1) if gap is not None else []
+    return [named(context, p) for p in people if p.start > comma][:1]
 
 
 # "paid a visit to Lima, meeting President A": who is met there is of that country
