@@ -49,3 +49,18 @@ def test_a_meeting_to_come_does_not_fall_with_a_visit_called_off() -> None:
 def test_who_puts_off_a_trip_or_decides_to_cancel_it_does_not_go(words: str, status: str) -> None:
     (visit,) = meetings(f"In view of the storm, Kenyan President Otieno Mwangi {words}.")
     assert (visit.kind, visit.standing, visit.status) == ("visit", "subject", status)
+
+
+MET = "Kenyan Foreign Minister Ada Mwangi met Peruvian President Luz Rojas in Lima on Friday. "
+
+
+@pytest.mark.parametrize(
+    ("told", "status"), [("was postponed to June 2024", "postponed"), ("has been called off", "cancelled")]
+)
+def test_a_session_called_off_is_an_occasion(told: str, status: str) -> None:
+    found = meetings(MET + f"The meeting of the Baltic Council of Ministers {told}.")
+    assert [(m.mechanism, m.status) for m in found[1:]] == [("Baltic Council of Ministers", status)]
+
+
+def test_what_a_body_postponed_is_no_session_of_it() -> None:
+    assert len(meetings(MET + "The Baltic Council of Ministers postponed the vote.")) == 1

@@ -213,7 +213,7 @@ _IS_SET = lazy_regex(
     r"(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,(?=\s+(?:(?:has|had|is|was)\s+)?(?:met|meets|meeting|convened|convenes|gathered|gathers)\b))?"
     r",?\s+(?:scheduled\s+for\b|(?:was|is|will\s+be|to\s+be|being|has\s+been)\s+(?:\w+ly\s+)?)?(?:"
     r"held|hosted|convened|inaugurated|concluded|met|meets|(?<=is\s)meeting|took\s+place|takes\s+place|will\s+meet|opened|"
-    r"in\s+[A-Z]|on\s+(?:\d|[A-Z][a-z]+\s+\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))"
+    r"(?:(?<=\swas\s)|(?<=\sbe\s)|(?<=\sbeen\s))(?:postponed|cancell?ed|called\s+off)|in\s+[A-Z]|on\s+(?:\d|[A-Z][a-z]+\s+\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))"
 )
 
 
