@@ -101,3 +101,23 @@ def test_several_who_were_met_are_of_the_other_party() -> None:
     )
     (met,) = meetings(words)
     assert [h.party for h in met.heads] == ["CH", "KE", "KE"]
+
+
+def test_each_of_several_governments_that_somebody_discussed_with_was_met_alone() -> None:
+    words = (
+        "On the margins of the fair, Ms Holm exchanged views with the new Peruvian Trade Minister Luz Rojas and the "
+        "Presidents of Kenya, Peter Otieno, and Latvia, Ivo Ozols."
+    )
+    assert [[h.name for h in m.heads] for m in meetings(words)] == [
+        ["Ann Holm", "Luz Rojas"],
+        ["Ann Holm", "Peter Otieno"],
+        ["Ann Holm", "Ivo Ozols"],
+    ]
+
+
+def test_one_of_the_own_government_is_not_met() -> None:
+    words = (
+        "Ms Holm exchanged views with Peruvian Trade Minister Luz Rojas, Latvian President Ivo Ozols and Swiss "
+        "Finance Minister Urs Keller."
+    )
+    assert not meetings(words)

@@ -43,3 +43,17 @@ def test_the_subject_behind_an_opening_phrase_does_not_hold_the_office_in_it() -
     assert [("Ann Holm", "CH"), ("Luz Rojas", "PE")] in heads(BOTH + words)
     words = "The Swiss state secretary, Ms Holm, met Peruvian Minister Luz Rojas."
     assert [("Ann Holm", "CH"), ("Luz Rojas", "PE")] in heads(BOTH + words)
+
+
+@pytest.mark.parametrize("verb", ["also call on other leaders, including", "meet several officials, among them"])
+def test_several_named_among_those_called_on_are_of_the_country_visited(verb: str) -> None:
+    words = f"She will {verb} Trade Minister Juma Otieno and Speaker Amina Korir."
+    assert heads(VISITED + words) == [
+        [("Ann Holm", "CH"), ("Juma Otieno", "KE")],
+        [("Ann Holm", "CH"), ("Amina Korir", "KE")],
+    ]
+
+
+def test_leaders_called_on_to_act_are_not_met() -> None:
+    words = "She called on other leaders, including Prime Minister Juma Otieno, to open the port."
+    assert not heads(VISITED + words)

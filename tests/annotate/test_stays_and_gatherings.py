@@ -102,3 +102,14 @@ def test_a_pronoun_holds_the_talks_told_behind_its_verb() -> None:
 
 def test_a_promise_under_conditions_is_no_meeting() -> None:
     assert not read("Kenya “will hold dialogue under the right conditions” with Peru, the envoy said.")
+
+
+@pytest.mark.parametrize("why", ["on a fact-finding mission", "last week", "to explore trade in tea"])
+def test_a_mission_or_a_week_past_tells_a_stay(why: str) -> None:
+    text = f"A Peruvian delegation headed by Ambassador Luz Rojas was in Kenya {why}."
+    (visit,) = read(text)
+    assert (visit.kind, visit.country, visit.parties) == ("visit", "KE", ("KE", "PE"))
+
+
+def test_where_somebody_is_at_school_tells_no_stay() -> None:
+    assert not read("Ambassador Luz Rojas of Peru was in Kenya before the mission opened its doors.")

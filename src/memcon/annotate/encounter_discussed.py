@@ -85,8 +85,8 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         ours, theirs = _name_sides(setting, subjects, met)
         sides = {p.party for p in (*ours, *theirs) if p.party}
         span = Span(hit.start, met[-1].end)
-        open_side = len(sides) == 1 and not any(p.party for p in theirs) and all(p.name for p in theirs)
-        if not ours or not (len(sides) == 2 or open_side) or {p.party for p in ours} & {p.party for p in theirs}:
+        of_many = _are_of_many(ours, theirs)
+        if not of_many and not _are_two_sides(ours, theirs):
             continue
         if journey is not None and not _is_hosted_by(setting, journey, hit.start, theirs):
             continue
@@ -99,6 +99,7 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         kind = "call" if _PHONE.search(context.folded, sentence.start, sentence.end) else "meeting"
         draft = Draft(kind, span, sentence, entry.rule, codes=sides, verbal=False)
         draft.verb = sentence.start + chance.start() if chance is not None else journey
+        draft.several, draft.leads = of_many, ours
         draft.add_people((*ours, *theirs), "principal")
         given = chance is not None and _WILL.search(context.plain, sentence.start, draft.told_at) is not None
         draft.status = "scheduled" if ahead or given else "held"
@@ -107,6 +108,20 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         out.append(draft)
         told.add(sentence.start)
     return out
+
+
+def _are_of_many(ours: Sequence[Person], theirs: Sequence[Person]) -> bool:
+    """Tell whether one government spoke to persons of several, one after the other: "with Minister A and Premier B"."""
+    own, states = {p.party for p in ours}, {p.party for p in theirs}
+    return len(own - {None}) == 1 and None not in states and len(states) > 1 and not own & states
+
+
+def _are_two_sides(ours: Sequence[Person], theirs: Sequence[Person]) -> bool:
+    """Tell whether the persons are of two governments, or those of one side have none as yet."""
+    own, states = {p.party for p in ours}, {p.party for p in theirs}
+    sides = (own | states) - {None}
+    is_open = len(sides) == 1 and states == {None} and all(p.name for p in theirs)
+    return bool(ours) and (len(sides) == _SIDES or is_open) and not own & states
 
 
 def _name_sides(setting: Setting, subjects: list[Person], met: list[Person]) -> list[list[Person]]:

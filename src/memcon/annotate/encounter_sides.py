@@ -201,7 +201,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         direct = direct or (strict and len(gap) < _FAR and (_SET_FIRST.fullmatch(gap) or _AT_TABLE.fullmatch(gap)))
         direct = direct or (shape in ("with", "hold") and _COUNTERPARTS.fullmatch(gap))
         direct = direct or (len(gap) < _FARTHEST and _LED_GROUP.fullmatch(gap))
-        direct = direct or (None if strict or shape != "direct" else _AMONG.of(context.lexicon).fullmatch(gap))
+        direct = direct or (shape == "direct" and _AMONG.of(context.lexicon).fullmatch(gap))
         of_many = shape == "direct" and not strict and len(gap) < _FAR and SOME_OF.search(gap) is not None
         of_many = of_many or (shape == "direct" and not strict and is_set_between(text, gap, person.end))
         spoken = len(" to") if shape == "with" and gap.startswith(" to ") else 0  # "spoke to the president": whom

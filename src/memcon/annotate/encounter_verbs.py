@@ -287,8 +287,8 @@ def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -
     # a government speaks with its own people as well; a newspaper tells of guests
     may_be_guest = verb.shape == "direct" or setting.home is None
     may_be_guest = may_be_guest or (verb.shape == "hold" and _is_on_journey(setting, verb))
-    if may_be_guest and len(sides.codes) == len(leads) == len(met.people) == 1:
-        sides.met = replace(met, people=[open_guess(setting, leads[0], met.people[0])])
+    if may_be_guest and met.people and len(sides.codes) == len(leads) == 1:
+        sides.met = replace(met, people=[open_guess(setting, leads[0], p) for p in met.people])
     return sides
 
 

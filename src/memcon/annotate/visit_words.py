@@ -101,8 +101,11 @@ _ARRIVALS = ("arriv", "land", "to arrive", "will arrive")
 _STAYS = lazy_regex(
     r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:,?\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)\s\d)[A-Z][\w.'-]*){0,3},?\s+(?:(?:today|yesterday|this\s+week|last\s+week)\s+)?"
-    r"(?:from\s+(?:\d|[A-Z])|[A-Z][a-z]+\s\d{1,2}\b|on\s+(?:(?:an?|his|her)\s+)?(?:\d|[A-Z]\w+\s\d|(?:[\w-]+\s+){0,3}visit)|for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,2}visit|meetings|"
-    r"discussions|consultations|negotiations|\w+-day|(?:two|three|four)\s+days)|to\s+(?:meet|hold|attend|discuss)\b)"
+    r"(?:from\s+(?:\d|[A-Z])|[A-Z][a-z]+\s\d{1,2}\b|"
+    r"on\s+(?:(?:an?|his|her|their)\s+)?(?:\d|[A-Z]\w+\s\d|(?:[\w-]+\s+){0,3}(?:visit|mission|trip|tour)\b)|"
+    r"for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,2}visit|meetings|discussions|consultations|negotiations|\w+-day|"
+    r"(?:two|three|four)\s+days)|(?:(?:last|this|earlier\s+this)\s+(?:week|month)|yesterday)\b|"
+    r"to\s+(?:meet|hold|attend|discuss|sign|review|assess|explore|negotiate|take\s+part)\b)"
 )
 # "will be in Riga on Monday", "would be in Riga next week"
 _WILL_STAY = lazy_regex(
