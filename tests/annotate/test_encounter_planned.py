@@ -224,3 +224,30 @@ def test_who_stands_behind_a_gerund_that_opens_the_sentence_met(opening: str) ->
 
 def test_who_is_met_in_the_opening_is_not_who_met() -> None:
     assert not meetings("Before meeting President Ana Vega of Chile, the children sang.")
+
+
+    "words",
+    [
+        "Talks were also held with Trade Minister Juris Ozols.",
+        "Meetings also took place with Trade Minister Juris Ozols.",
+        "A meeting with Trade Minister Juris Ozols was also held.",
+    ],
+)
+@pytest.mark.parametrize(
+    ("first", "heads"),
+    [
+        (
+            "Minister Luz Rojas met Latvian State Secretary Anna Liepa in Riga on Monday.",
+            [("Luz Rojas", "PE"), ("Juris Ozols", "LV")],
+        ),
+        (
+            "Latvian State Secretary Anna Liepa met Minister Luz Rojas in Lima on Monday.",
+            [("Anna Liepa", "LV"), ("Juris Ozols", "PE")],
+        ),
+    ],
+)
+def test_whom_a_minister_met_abroad_is_of_the_other_government(
+    words: str, first: str, heads: list[tuple[str, str]]
+) -> None:
+    read = annotate(f"{first} {words}", published="2024-05-07", publisher="Government of Peru")
+    assert sorted((h.name, h.party) for h in read.meetings[-1].heads) == sorted(heads)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.drafts import Draft, named, people_after, people_before
-from memcon.annotate.encounter_sides import open_guess
+from memcon.annotate.encounter_sides import is_abroad, open_guess
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
@@ -17,8 +17,8 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _PLANNED = lazy_regex(
-    r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:are|is|were|was|will\s+be|have\s+been|has\s+been)\s+)"
-    r"(?:also\s+|then\s+)?(?P<set>planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held)"
+    r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:are|is|were|was|will\s+be|have\s+been|has\s+been)\s+|(?=(?:also\s+|then\s+)?took\s))"
+    r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held)"
     r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,\s+(?:including|among\s+others|inter\s+alia),?)?"
     r"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?(?::\s+one)?|talks|discussions)"
     r"|(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\b\s*(?:(?:in|to)\s+[A-Z][\w-]+\s+)?(?:,[^.;:,]{3,60},\s+)?(?:will\s+|is\s+to\s+)?(?:also\s+)?"
@@ -38,6 +38,7 @@ _PLANNED_WORDS = Anchors(
         "feature",
         "comprise",
         "held with",
+        "took place with",
         "here was",
         "here were",
         "here will be",
@@ -54,11 +55,11 @@ _WITH_WHOM = lazy_regex(
 _PREDICATE = lazy_regex(
     r"\s+(?:(?:is|are|was|were|will\s+be)\s+(?:also\s+|both\s+)?(?P<ahead>planned|scheduled|foreseen|envisaged|expected|due|"
     r"on\s+(?:the|his|her|their)\s+(?:\w+\s+)?(?:agenda|program(?:me)?|schedule|itinerary))|"
-    r"(?:also\s+|then\s+)?(?:took\s+place|followed)|(?P<will>(?:will|are\s+to|is\s+to)\s+(?:also\s+)?(?:take\s+place|follow)))\b"
+    r"(?:also\s+|then\s+)?(?:took\s+place|followed)|(?:was|were)\s+(?:also\s+|then\s+)?held|(?P<will>(?:will|are\s+to|is\s+to)\s+(?:also\s+)?(?:take\s+place|follow)))\b"
 )
 _PREDICATE_WORDS = Anchors(
     ("planned", "scheduled", "foreseen", "envisaged", "expected", " due", "agenda", "program", "schedule", "itinerary",
-     "took place", "take place", "follow")
+     "took place", " held", "take place", "follow")
 )  # fmt: skip
 
 
@@ -73,13 +74,15 @@ def find_noun_first(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dr
         noun = _WITH_WHOM.search(context.plain, max(sentence.start, met[0].start - 80), met[0].start) if met else None
         if noun is None or noun.start() < context.body or sentence.start in told or sessions.cover(noun.start()):
             continue
-        others = [named(context, p) for p in met]
+        told_first = told_before(setting, sentence)
+        abroad = _met_abroad(setting, told_first)
+        others = _open_guesses(setting, told_first, met) if abroad else [named(context, p) for p in met]
         sides = {p.party for p in others if p.party}
         before = [named(context, p) for p in context.people_in(sentence.start, noun.start())]
-        before = [p for p in (*before, *told_before(setting, sentence)) if p.party and p.party not in sides]
+        before = [p for p in (*before, *told_first) if p.party and p.party not in sides]
         guest = next((p for p in before if p.party == setting.home), None) or next(iter(before), None)
         own = guest.party if guest is not None else setting.home
-        if own is None or not sides or own in sides or is_private(context, met, noun.group()):
+        if own is None or not (sides or abroad) or own in sides or is_private(context, met, noun.group()):
             continue
         for person, other in zip(met, others, strict=True):
             span = Span(noun.start() if person is met[0] else person.start, person.end)
@@ -107,6 +110,7 @@ def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
         before = told_before(setting, sentence)
         team = next((p for p in context.parties_in(sentence.start, match.start()) if _owns(context, p, match)), None)
         guests = team is not None or any(p.party and p.party != setting.base for p in before)
+        guests = guests and not _met_abroad(setting, before)
         others = [named(context, p) for p in met] if guests else _open_guesses(setting, before, met)
         sides = {p.party for p in others if p.party}
         if team is not None and team.code not in sides:
@@ -119,6 +123,12 @@ def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
             continue
         out += _read_row(match, sentence, met, others, (str(guest.party), [guest]))
     return out
+
+
+def _met_abroad(setting: Setting, before: Sequence[Person]) -> bool:
+    """Tell whether one of the own side is told first, where the place is of another country: "A met B in Riga"."""
+    first = min(before, key=lambda p: p.start, default=None)
+    return first is not None and first.party == setting.base and is_abroad(setting, first.start)
 
 
 def _open_guesses(setting: Setting, before: Sequence[Person], met: Sequence[Person]) -> list[Person]:
@@ -145,7 +155,11 @@ def _read_row(
     """Return a draft for each person whom a guest, told by party and person, is planned to meet."""
     out, (party, people) = [], guest
     sides = {p.party for p in others if p.party}
-    done = match["set"] == "held" or match["holds"] in ("included", "featured") or match["were"] is not None
+    done = (
+        match["set"] in ("held", "took place")
+        or match["holds"] in ("included", "featured")
+        or match["were"] is not None
+    )
     for person, other in zip(met, others, strict=True):
         if other.party == party or not (sides or other.name):
             continue

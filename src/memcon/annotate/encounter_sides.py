@@ -131,7 +131,7 @@ def open_guess(setting: Setting, subject: Person, other: Person) -> Person:
         return other
     if _OWN_OFFICE.search(context.plain, max(0, other.start - 6), other.start):
         return other
-    if not context.party_codes - {setting.base} and not _is_abroad(setting, subject.start):
+    if not context.party_codes - {setting.base} and not is_abroad(setting, subject.start):
         return other  # no other state is named: the army's chief called on his own premier
     if last.ident in context.once("persons beside a party", _find_beside_party):
         return other
@@ -142,7 +142,7 @@ def _find_beside_party(context: Context) -> set[int]:
     return {p.ident for p in context.people if codes_between(context, p.start - 4, p.end + 8)}
 
 
-def _is_abroad(setting: Setting, at: int) -> bool:
+def is_abroad(setting: Setting, at: int) -> bool:
     """Tell whether a sentence names a place in another country than the publisher's."""
     sentence = setting.sentence(at)
     places = (h.find("place") for h in setting.context.hits_in(sentence.start, sentence.end))
