@@ -226,6 +226,7 @@ def test_who_is_met_in_the_opening_is_not_who_met() -> None:
     assert not meetings("Before meeting President Ana Vega of Chile, the children sang.")
 
 
+@pytest.mark.parametrize(
     "words",
     [
         "Talks were also held with Trade Minister Juris Ozols.",

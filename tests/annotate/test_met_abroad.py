@@ -57,3 +57,8 @@ def test_several_named_among_those_called_on_are_of_the_country_visited(verb: st
 def test_leaders_called_on_to_act_are_not_met() -> None:
     words = "She called on other leaders, including Prime Minister Juma Otieno, to open the port."
     assert not heads(VISITED + words)
+
+
+def test_who_stands_beside_an_official_of_the_own_state_is_no_stranger() -> None:
+    words = "Ms Holm met State Secretary Urs Keller and Max Frei, director of the Swiss Fisheries Agency, on Monday."
+    assert not heads(VISITED + words)

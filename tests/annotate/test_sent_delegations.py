@@ -37,3 +37,25 @@ def test_a_delegation_sent_abroad_is_on_a_visit(words: str) -> None:
 )
 def test_a_delegation_at_home_or_of_another_state_is_not(words: str) -> None:
     assert not read(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a recent visit to Kenya by a Peruvian delegation on the topic of tea",
+        "the recent visit of a Peruvian delegation to Kenya",
+        "the recent visit by a delegation from Peru to Kenya",
+    ],
+)
+def test_a_delegation_told_behind_the_visit_made_it(words: str) -> None:
+    read = annotate(f"The ministers praised {words}.", published="2024-05-07", publisher="Government of Chile")
+    assert [(m.kind, m.country, m.parties) for m in read.meetings] == [("visit", "KE", ("KE", "PE"))]
+
+
+def test_a_delegation_told_with_something_else_made_no_visit() -> None:
+    read = annotate(
+        "The ministers praised a guide to Kenya by a delegation from Peru.",
+        published="2024-05-07",
+        publisher="Government of Chile",
+    )
+    assert not read.meetings

@@ -105,6 +105,9 @@ _SENT_BY = WordRegex(
     rf"\b(?i:{_SENT}|envoy)\s+(?:from|of)\s+(?:the\s+)?(?P<body>(?:[A-Z][\w'’&-]*,?\s+(?:(?:and|of|for|&)\s+(?:the\s+)?)?){{1,8}})"
 )
 _MINISTRY = lazy_regex(r"\b(?:Ministry|Ministries|Treasury|Parliament|Government)\b")
+# "a visit by a Peruvian delegation", "by a delegation from Peru", "by a delegation of the Peruvian parliament"
+_TEAM = WordRegex(rf"\b(?:{_SENT}|envoy)\b")
+_MADE_BY = WordRegex(rf"\s+(?:by|of)\s+an?\s+(?:[a-z-]+\s+){{0,2}}?(?:{_SENT})\s+(?:from|of)\s+(?:the\s+)?\Z")
 _SENT_NEAR = 30  # characters before a state in which those it sent are told
 
 
@@ -112,13 +115,12 @@ def find_maker(setting: Setting, start: int, end: int) -> tuple[str, int] | None
     """Return the party of an office without a name that makes a visit, and where its words end."""
     context = setting.context
     for found in context.parties_in(start, min(end, start + 50))[:1]:
-        if _MAKER.fullmatch(context.plain, start, found.start) is None:
-            continue
-        who = _WHO.of(context.lexicon).match(context.plain, found.end, end)
-        if who is not None:
-            return found.code, who.end()
-        if _SIDE.of(context.lexicon).search(context.plain, found.start, found.end):
-            return found.code, found.end  # "by a Peruvian delegation"
+        side = found.form == "side" and _TEAM.of(context.lexicon).search(context.plain, found.start, found.end)
+        who = side or _WHO.of(context.lexicon).match(context.plain, found.end, end)
+        if who is not None and _MAKER.fullmatch(context.plain, start, found.start):
+            return found.code, max(who.end(), found.end)
+        if _MADE_BY.of(context.lexicon).fullmatch(context.plain, start, found.start):
+            return found.code, found.end
     return None
 
 

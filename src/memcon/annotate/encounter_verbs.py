@@ -288,7 +288,9 @@ def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -
     may_be_guest = verb.shape == "direct" or setting.home is None
     may_be_guest = may_be_guest or (verb.shape == "hold" and _is_on_journey(setting, verb))
     if may_be_guest and met.people and len(sides.codes) == len(leads) == 1:
-        sides.met = replace(met, people=[open_guess(setting, leads[0], p) for p in met.people])
+        opened = [open_guess(setting, leads[0], p) for p in met.people]
+        if not any(p.party for p in opened):  # who stands beside one told as the publisher's own is no stranger
+            sides.met = replace(met, people=opened)
     return sides
 
 
