@@ -62,3 +62,21 @@ def test_leaders_called_on_to_act_are_not_met() -> None:
 def test_who_stands_beside_an_official_of_the_own_state_is_no_stranger() -> None:
     words = "Ms Holm met State Secretary Urs Keller and Max Frei, director of the Swiss Fisheries Agency, on Monday."
     assert not heads(VISITED + words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "She will also make a courtesy visit to Kenyan Vice President Juma Otieno.",
+        "She received a courtesy visit from the head of the Kenyan delegation, Vice President Juma Otieno.",
+        "Talks will also be held with Kenyan Vice President Juma Otieno.",
+    ],
+)
+def test_courtesy_visits_and_talks_still_to_be_held_are_meetings(words: str) -> None:
+    assert heads(VISITED + words) == [[("Ann Holm", "CH"), ("Juma Otieno", "KE")]]
+    read = annotate(VISITED + words, published="2024-05-07", publisher="Federal Department of Trade, Switzerland")
+    assert [m.status for m in read.meetings if m.kind == "meeting"] == ["scheduled" if " will " in words else "held"]
+
+
+def test_the_head_of_a_mission_of_whom_something_is_said_is_not_met() -> None:
+    assert not heads(VISITED + "She received news of the head of the Kenyan delegation, Vice President Juma Otieno.")

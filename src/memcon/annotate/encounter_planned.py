@@ -17,7 +17,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _PLANNED = lazy_regex(
-    r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:are|is|were|was|will\s+be|have\s+been|has\s+been)\s+|(?=(?:also\s+|then\s+)?took\s))"
+    r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:are|is|were|was|will\s+(?:also\s+|then\s+)?be|have\s+(?:also\s+)?been|has\s+(?:also\s+)?been)\s+|(?=(?:also\s+|then\s+)?took\s))"
     r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held)"
     r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,\s+(?:including|among\s+others|inter\s+alia),?)?"
     r"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?(?::\s+one)?|talks|discussions)"
@@ -155,11 +155,8 @@ def _read_row(
     """Return a draft for each person whom a guest, told by party and person, is planned to meet."""
     out, (party, people) = [], guest
     sides = {p.party for p in others if p.party}
-    done = (
-        match["set"] in ("held", "took place")
-        or match["holds"] in ("included", "featured")
-        or match["were"] is not None
-    )
+    done = match["set"] in ("held", "took place") and " will " not in match.group()
+    done = done or match["holds"] in ("included", "featured") or match["were"] is not None
     for person, other in zip(met, others, strict=True):
         if other.party == party or not (sides or other.name):
             continue

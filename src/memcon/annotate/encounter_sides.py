@@ -61,10 +61,11 @@ _COUNTERPARTS = lazy_regex(
     r"(?:and\s+)?(?:the\s+)?(?:new(?:ly[\s-]\w+)?\s+)?"
 )
 
-# "met with a delegation led by Minister A", "received the members of the Peruvian mission, headed by Minister A"
+# "met with a delegation led by Minister A", "received the head of the Peruvian mission, Minister A"
 _LED_GROUP = lazy_regex(
     r"\s+(?:[\w'-]+\s+){0,7}?(?:delegation|mission|team|group)\b(?:\s+(?:of|from)\s+[^.;:,]{2,60}?)?,?\s+"
-    r"(?:(?:which|that)\s+(?:is|was)\s+)?(?:led|headed)\s+by\s+(?:the\s+|its\s+|their\s+)?"
+    r"(?:(?:which|that)\s+(?:is|was)\s+)?(?:led|headed)\s+by\s+(?:the\s+|its\s+|their\s+)?|"
+    r"\s+the\s+(?:head|leader|chief)\s+of\s+(?:the|an?|its)\s+(?:[\w-]+\s+){0,4}(?:delegation|mission|team),\s+(?:the\s+)?"
 )
 # "met with a number of leaders, including President A"
 _AMONG = WordRegex(

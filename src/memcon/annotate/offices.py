@@ -17,7 +17,7 @@ from memcon.annotate.office_leads import BODY, LeadReader, is_organ, whose_offic
 from memcon.annotate.parties import party_of
 from memcon.annotate.person_names import read_name
 from memcon.annotate.portfolio_runs import TIME, PortfolioReader
-from memcon.annotate.portfolios import body_behind, is_initials, read_portfolios
+from memcon.annotate.portfolios import body_behind, read_portfolios
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
 from memcon.model import light_value

@@ -86,8 +86,3 @@ def body_behind(context: Context, country: Hit) -> int:
         return country.end
     body = _BODY_NAME.of(context.lexicon).match(context.plain, country.end)
     return body.end() if body is not None else country.end
-
-
-def is_initials(letters: str, tail: str) -> bool:
-    """Tell whether letters are the first ones of the last words of a body's name."""
-    return "".join(w[0] for w in tail.split() if w[0].isupper()).endswith(letters)
