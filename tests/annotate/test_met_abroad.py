@@ -80,3 +80,13 @@ def test_courtesy_visits_and_talks_still_to_be_held_are_meetings(words: str) -> 
 
 def test_the_head_of_a_mission_of_whom_something_is_said_is_not_met() -> None:
     assert not heads(VISITED + "She received news of the head of the Kenyan delegation, Vice President Juma Otieno.")
+
+
+@pytest.mark.parametrize("verb", ["is expected to pay a visit to", "paid a visit to", "visited"])
+def test_a_person_paid_a_visit_was_met(verb: str) -> None:
+    words = f"She {verb} Kenyan President Juma Otieno."
+    assert heads(VISITED + words) == [[("Ann Holm", "CH"), ("Juma Otieno", "KE")]]
+
+
+def test_what_belongs_to_a_person_is_seen_without_him() -> None:
+    assert not heads(VISITED + "She paid a visit to Kenyan President Juma Otieno's farm.")

@@ -51,8 +51,8 @@ def find_paid_calls(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dr
     return out
 
 
-_VISIT_WORDS = Anchors((" visited ", " visits "))
-_VISITS = lazy_regex(r" visit(?:ed|s)\s")
+_VISIT_WORDS = Anchors((" visited ", " visits ", " pay a visit to ", " paid a visit to ", " pays a visit to "))
+_VISITS = lazy_regex(r" (?:visit(?:ed|s)|pa(?:ys?|id) a visit to)\s")
 _HIS_HOUSE = lazy_regex(r"['’]s?\b")
 _OFFICE_REACH = 30  # characters from the verb to an office: "the Sri Lankan "
 
@@ -67,12 +67,12 @@ def find_visited(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
         if verb is None or not met or not met[0].name or not met[0].office or place < context.body:
             continue
         host, sentence = met[0], setting.sentence(place)
-        gap = context.plain[place : host.start].split()[1:]
+        gap = context.plain[verb.end() : host.start].split()
         if gap not in ([], ["the"]) or _HIS_HOUSE.match(context.plain, host.end):
             continue
         if sessions.cover(place) or told.cover(place + 1):
             continue
-        guests = people_before(context, sentence.start, place + 1)[-1:]
+        guests = people_before(context, sentence.start, place + 1)[-1:] or subject_pronoun(setting, sentence, place + 1)
         people = [named(context, p) for p in (*guests, host)]
         codes = {p.party for p in people if p.party}
         if guests and len(codes) > 1 and not is_private(context, people, ""):
