@@ -44,3 +44,8 @@ def test_a_title_that_names_another_state_opens_the_whole_document() -> None:
 def test_a_meeting_that_is_reported_opens_the_whole_document() -> None:
     text = "Minister Ola Dahl met Minister Luz Rojas of Peru in Oslo on 2 May 2024. " + FILL * 40 + DECIDED
     assert DONE in acts(text)
+
+
+@pytest.mark.parametrize(("office", "found"), [("Federal Chancellery", []), ("Bundestag", [DONE])])
+def test_an_office_that_several_states_have_is_none_of_another(office: str, found: list[str]) -> None:
+    assert [a for a in acts(f"{DECIDED} It wrote to the {office}.") if a == DONE] == found

@@ -104,3 +104,9 @@ def test_the_statement_is_of_who_said_something_in_one() -> None:
     assert [a.actors for a in read(text, "dailyftlk").acts] == [("IMF",), ("IMF",), ("IMF",)]
     text = text.replace("said in a statement", "said")
     assert [a.actors for a in read(text, "dailyftlk").acts] == [("IMF",), ("IMF",), ("LK",)]
+
+
+@pytest.mark.parametrize("mark", ["“", "“ "])
+def test_a_quotation_begins_at_its_mark_whether_or_not_a_blank_follows(mark: str) -> None:
+    text = f"{MET}\n\n{mark}The pier is safe, ” Minister Holm said."
+    assert told(text) == [("statement", f"{mark}The pier is safe, ” Minister Holm said")]

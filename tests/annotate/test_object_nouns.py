@@ -99,3 +99,13 @@ def test_talks_with_a_row_of_qualities_are_a_discussion(qualities: str) -> None:
     found = annotate(f"{text}They had {qualities} discussions on fish.", published="2024-05-06")
     assert [(a.kind, a.span.start) for a in found.acts] == [("discussion", len(text) + 5)]
     assert len(found.meetings) == 1
+
+
+@pytest.mark.parametrize("thing", ["the enduring, frank friendship", "the lasting and broad friendship"])
+def test_what_one_is_committed_to_is_no_action_where_its_quality_ends_like_one(thing: str) -> None:
+    assert verdicts(f"The two ministers reaffirmed their commitment to {thing} of Brazil and China.") == [
+        ("position", None)
+    ]
+    assert verdicts("The two ministers reaffirmed their commitment to the widening of the canal.") == [
+        ("commitment", 2)
+    ]

@@ -53,3 +53,18 @@ def test_a_session_still_to_come_that_no_title_names_stays_so() -> None:
 def test_what_a_speaker_does_by_asking_leave_for_it_is_an_act(words: str, kind: str) -> None:
     acts = read(f"We are here for the 4th Session of the Peru-Latvia Joint Commission in Riga. {words}").acts
     assert [(a.kind, a.actors) for a in acts][-1:] == [(kind, ("PE",))]
+
+
+def test_thanks_for_nothing_named_are_no_act() -> None:
+    text = (
+        "PRESIDENT ROJAS: We will open the port together.\n\n"
+        "PRESIDENT OZOLS: Latvia will send two pilots to Peru. {}\n\n"
+    )
+    title = "Remarks by President Rojas of Peru and President Ozols of Latvia"
+
+    def thanks(words: str) -> list[str]:
+        found = read(text.format(words), title)
+        return [found.quote(a.span) for a in found.acts if a.kind == "assessment"]
+
+    assert thanks("Thank you, thank you.") == []
+    assert thanks("Thank you for the warm welcome.") == ["Thank you for the warm welcome"]

@@ -172,7 +172,8 @@ class ObjectNouns:
             noun = rest[lead] if lead < len(rest) else ""
             if noun in self._deeds:
                 return rest[lead + 1 : lead + 2] in ([], ["of"], [","], ["."], ["and"])
-            return rest[0] == "the" and lead == 1 and noun.endswith("ing")
+            # "the strengthening of ties", not "the enduring, strategic partnership"
+            return rest[0] == "the" and lead == 1 and noun.endswith("ing") and rest[2:3] not in ([","], ["and"])
         if not rest:
             return False
         if rest[0].endswith("ing") and len(rest[0]) > 4:

@@ -34,6 +34,13 @@ class Saying:
     verb: int
     rule: str
 
+    def mark(self, text: str) -> int:
+        """Return where the opening mark stands, behind which old wires left a blank: "“ It is safe, ” she said"."""
+        at = self.start
+        while at > 0 and text[at - 1] == " ":
+            at -= 1
+        return at - 1
+
 
 def bounds(context: Context, piece: Quoted) -> tuple[int, int]:
     """Return where the words in marks begin and end, without the blanks around them."""

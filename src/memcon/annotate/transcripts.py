@@ -131,6 +131,8 @@ def _is_courtesy(said: Said, addressed: bool) -> bool:
     """Tell thanks to an audience or for a question from thanks to another state."""
     if _SELF.match(said.complement):
         return not (said.guests and addressed)
+    if said.complement.strip(" .,!") in ("you", "you again"):
+        return True  # "Thank you. Thank you": for nothing that is named
     if _CROWD.match(said.complement) and not said.inside:
         return not said.guests or _ALL.search(said.complement) is not None
     named = not said.complement.lstrip().startswith("you") or " for " in said.complement[:60]
