@@ -83,3 +83,24 @@ def test_the_name_of_a_policy_is_no_quotation() -> None:
 def test_who_conducted_talks_only_met() -> None:
     assert read("The two ministries conducted another round of political consultations in Riga.") == []
     assert [k for k, *_ in read("The two ministries conducted a joint patrol.")] == ["delivery"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "strength"),
+    [
+        ("Minister Ozols will present the objectives of Latvia.", "statement", None),
+        ("Minister Ozols will officially set out Latvia's view of the canal.", "statement", None),
+        ("Minister Ozols will present a medal to the divers.", "commitment", 3),
+        ("The two ministers will explore ways to dredge the canal.", "commitment", 1),
+        ("The two ministers explored ways to dredge the canal.", "discussion", None),
+        ("Minister Ozols said that Latvia continues to remain deeply concerned about the canal.", "position", None),
+        ("Minister Ozols said that Latvia continues calling for calm.", "request", None),
+        ("Latvia continues urging calm.", "request", None),
+        ("Latvia continues to remain concerned about the canal.", "position", None),
+        ("Latvia continues dredging the canal.", "commitment", 2),
+        ("Minister Ozols expressed confidence in the growth of the port.", "assessment", None),
+        ("Latvia is confident that the port will grow.", "assessment", None),
+    ],
+)
+def test_what_is_told_weighed_or_asked_again_and_again(words: str, kind: str, strength: int | None) -> None:
+    assert [(k, s) for k, s, _ in read(words)] == [(kind, strength)]

@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.entry_kinds import EntryReader
-from memcon.annotate.no_acts import conducts_talks, is_courtesy, is_no_act, only_engages, read_no_acts, takes_time
+from memcon.annotate.no_acts import (
+    conducts_talks,
+    is_courtesy,
+    is_no_act,
+    object_of,
+    only_engages,
+    read_no_acts,
+    takes_time,
+)
 from memcon.annotate.schedules import Schedules
 from memcon.annotate.small_words import BE, is_adverb
 from memcon.annotate.told_travel import is_told_travel
@@ -16,6 +24,7 @@ from memcon.lexicon.inflect import build_forms
 from memcon.lexicon.patterns import words_of
 
 _BY_PHONE = frozenset({"phone", "telephone", "video"})
+_PRESENTED = 6  # words in which what one presents is named
 _COMPANY = 16  # words that tell whom somebody joined
 _ARTICLES = frozenset({"a", "an", "the", "one", "among"})
 _OTHERWISE = frozenset({"as", ",", "and", "in", "at", "on"})  # an opportunity behind these is not what is given
@@ -52,6 +61,8 @@ class KindReader(EntryReader):
         self._demanding = verbs_of(lexicon, "demanding")
         self._signing = verbs_of(lexicon, "signing")
         self._explaining = verbs_of(lexicon, "explaining")
+        self._presenting = verbs_of(lexicon, "presenting")
+        self._presented = words_of(lexicon, "noun_class/presented in words")
         self._planned = verbs_of(lexicon, "planned")
         self._setting_out = verbs_of(lexicon, "setting out")
         self._travelling = verbs_of(lexicon, "under way")
@@ -273,7 +284,7 @@ class KindReader(EntryReader):
         if lemma == "address" and not self._no_acts.addressed.isdisjoint(words[:8]):
             return None
         if lemma in ("coordinate", "co-ordinate", "continue") or (
-            entry.value == "discussion" and lemma in self._weighing
+            entry.value == "discussion" and lemma.partition(" ")[0] in self._weighing
         ):
             return None
         if entry.attributes.get("frame") == "light":
@@ -290,6 +301,8 @@ class KindReader(EntryReader):
             return self.default(entry)
         if lemma in self._stressing:
             return replace(self.read_entry(entry, words, own), kind="position", strength=None)
+        if lemma in self._presenting and not self._presented.isdisjoint(object_of(words)[:_PRESENTED]):
+            return Verdict("statement", None, entry.rule, entry.attributes.get("plover") or None)
         return self.read_entry(entry, words, own) if lemma in self._demanding else None
 
 

@@ -186,12 +186,18 @@ class EntryReader:
 
     def _read_going_on(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict | None:
         """Return the verdict on what one goes on saying: "has continued to emphasise restraint"."""
-        if entry.attributes["lemma"] != "continue" or words[:1] != ["to"]:
+        if entry.attributes["lemma"] != "continue":
             return None
-        rest = [w for w in words[1:4] if not is_adverb(w)]
+        rest = [w for w in words[:4] if not is_adverb(w)]
+        asking = self._participles.get(" ".join(rest[:2])) or self._participles.get(" ".join(rest[:1]))
+        if asking is not None and asking.value == "request":
+            return self.default(asking)  # "continues calling for restraint"
+        rest = rest[1:]
         phrase = self._bases.get(" ".join(rest[:2]))
-        if phrase is not None and phrase.value == "request":
-            return self.default(phrase)  # "continue to call for restraint"
+        if words[:1] != ["to"]:
+            return None
+        if phrase is not None and (phrase.value == "request" or (phrase.value == "position" and rest[0] == "remain")):
+            return self.default(phrase)  # "continue to call for restraint", "continues to remain concerned"
         told = self._bases.get(rest[0]) if rest else None
         if told is None or (
             told.attributes["lemma"] not in self._insisting

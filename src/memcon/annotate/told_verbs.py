@@ -92,9 +92,15 @@ class OwnVerbReader:
         """Return what the party goes on doing, agreed or intends to do."""
         behind = clause[i + size :]
         if entry.attributes["lemma"] == "continue" and behind[:1] == ["to"]:
-            going = self._verb_forms.get(" ".join(behind[1:2]))
+            rest = [w for w in behind[1:5] if not is_adverb(w)]
+            # "continue to reject the bid", "continues to remain deeply concerned"
+            going = self._verb_forms.get(" ".join(rest[:2])) or self._verb_forms.get(" ".join(rest[:1]))
             if going is not None and going.value in ("position", "assessment", "request"):
                 return Verdict(going.value, None, base.rule, base.plover)  # "noted they continue to reject"
+        if entry.attributes["lemma"] == "continue" and behind[:1] and behind[0].endswith("ing"):
+            going = self._verb_forms.get(" ".join(behind[:2])) or self._verb_forms.get(behind[0])
+            if going is not None and going.value == "request":
+                return Verdict("request", None, base.rule, base.plover)  # "noted they continue calling for a truce"
         past = _is_past(entry)
         perfect = past and not HAVE.isdisjoint(clause[max(0, i - 2) : i])
         agreed = entry.attributes.get("frame") == "agree"
