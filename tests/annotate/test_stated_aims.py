@@ -88,3 +88,32 @@ def test_an_occasion_for_talk_is_talk(aim: str) -> None:
     text = f"{MET}The aim of the {aim}."
     acts = annotate(Document(text, published="2024-05-04", publisher="Ministry of Foreign Affairs of Norway")).acts
     assert [a.kind for a in acts] == ["discussion"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "aim", "actors"),
+    [
+        ("Among other things the current programme ", "aims to further enlarge the harbour", "all"),
+        ("The strategy ", "aims, among other things, to enlarge the harbour", "all"),
+        ("Together with training for pilots, the project ", "is designed to enlarge the harbour", "all"),
+        ("The conference, held in a lighthouse, ", "seeks to enlarge the harbour", "all"),
+        ("The Norwegian project ", "aims to enlarge the harbour", "NO"),
+        ("", "Norway's aim is to lend two ships", "NO"),
+        ("", "A central goal of Norway is to lend two ships", "NO"),
+    ],
+)
+def test_the_aim_of_a_programme_or_of_a_state_is_a_commitment(lead: str, aim: str, actors: str) -> None:
+    assert acts_of(f"{lead}{aim}.") == [(actors, aim, 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The conference aims to discuss the harbour.",  # an agenda
+        "The project was intended to enlarge the harbour.",
+        "The aim of the anglers is to win a cup.",
+        "The ferryman's aim is to win a cup.",
+    ],
+)
+def test_an_agenda_and_the_aim_of_others_bind_nobody(text: str) -> None:
+    assert acts_of(text) == []

@@ -31,7 +31,7 @@ _LEAD_IN = lazy_regex(
     r"regarding|concerning|aside from|apart from|besides|alongside|beyond|among other)\s"
     r"(?!(?:the|their) agenda\b)[^,;]{2,60}"
     r"(?:,\swhich\s(?:took|was|is|has|will)\s[^,;]{2,80}|,\s\d{1,2}\s[a-z]+(?:\s\d{4})?)?|"
-    r"(?:in addition to|with regard to|with respect to|as regards|regarding|concerning|"
+    r"(?:in addition to|together with|along with|with regard to|with respect to|as regards|regarding|concerning|"
     r"in (?:the |his |her |their )?(?:talks|meetings?|discussions?|conversations?) with)\s[^,;]{2,100}),\s"
 )
 

@@ -21,7 +21,7 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _ANCHORS = Anchors(
-    ("intended to", "designed to", "meant to", "aims to", "aim ", "aims ", "objective ", "objectives ", "goal ",
+    ("intended to", "designed to", "meant to", "aims to", "aim ", "aims ", "aims, ", "aimed to", "seeks to", "objective ", "objectives ", "goal ",
      "goals ", "purpose ", "scope ", "commitment", "willingness", "readiness", "desire", "determination", "resolve")
 )  # fmt: skip
 _PAPER = (
@@ -30,6 +30,20 @@ _PAPER = (
 )
 _MEANT = (
     r"(?:is|are|was|were)\s(?:(?:also|thus|therefore|primarily|mainly|above\sall)\s)?(?:intended|designed|meant)\sto\s"
+)
+# "the strategy aims, among other things, to", "the fair, held in Riga, is designed to"
+_PLAN = (
+    r"(?:among\sother\sthings,?\s)?"
+    r"(?:the|this|that|these|both|its|their|our|[\w'-]+'s?)\s(?:[\w'-]+\s){0,4}?%noun_class/undertakings with aims%"
+    r"(?:,\s(?:themed|titled|entitled|called|held|led|launched|funded|financed|run)\s[^;:]{3,100}?,?)?"
+    r"(?:\s(?:of|for|in|on|with|between)\s[^.,;:]{3,80}?)?\s"
+    rf"(?P<plan>(?:is|are)\s(?:(?:also|primarily|mainly)\s)?(?:intended|designed|meant)\sto\s|(?:aims?|aimed|seeks?)(?:,\s[^.,;:]{{3,40}},)?\sto\s)"
+)
+# "Peru's aim is to", "a central goal of Peru is to"
+_WHOSE_AIM = (
+    r"(?:(?P<owner>(?:[\w.-]+\s){0,3}[\w.-]+'s?)\s(?:[\w-]+\s){0,2}?%noun_class/aims%"
+    r"|(?:an?|the|one)\s(?:[\w-]+\s){0,2}?%noun_class/aims%\sof\s(?P<owners>[^.,;:]{3,80}?))\s"
+    r"(?:is|remains)\s(?:still\s|also\s)?to\s"
 )
 _ADVERBS = r"(?:(?:further|also|better|significantly|[\w-]+ly)\s)*"
 _BE_TO = (
@@ -46,6 +60,7 @@ _AIM = WordRegex(
     rf"|(?P<bare>the\s(?:(?:main|overall|common|shared|joint|stated|long-term)\s)?%noun_class/aims%))\s{_BE_TO})"
     rf"{_ADVERBS}(?P<verb>[\w-]+)"
 )
+_UNDERTAKEN = WordRegex(rf"(?:{_PLAN}|{_WHOSE_AIM}){_ADVERBS}(?P<verb>[\w-]+)")
 # what "it" takes up: "The two signed an accord on fishing. It is intended to"
 _SIGNED = WordRegex(
     r"\b(?:signed|sign|concluded|initialled|adopted|signing|signature)\b[^.;]*\b%noun_class/papers with aims%|"
@@ -75,7 +90,7 @@ def tells_of_aim(context: Context, sentence: Span) -> bool:
     if not context.has_near(_ANCHORS, sentence.start, sentence.end):
         return False
     piece = _piece(context, sentence)[1]
-    return any(p.of(context.lexicon).match(piece) is not None for p in (_AIM, _SHOWN))
+    return any(p.of(context.lexicon).match(piece) is not None for p in (_AIM, _SHOWN, _UNDERTAKEN))
 
 
 def _piece(context: Context, sentence: Span) -> tuple[int, str]:
@@ -90,6 +105,8 @@ def read_things(
     """Return the act that a sentence tells of a thing alone, a paper, a visit or a sum of money, and whose it is."""
     if (aim := read_aim(context, sentence, voice, kinds)) is not None:
         return aim
+    if (plan := _read_plan(context, sentence, voice, kinds)) is not None:
+        return plan
     given = read_money(context, sentence, voice)
     return (given[0], (voice.home,), given[1]) if given is not None and voice.home is not None else None
 
@@ -131,6 +148,29 @@ def read_aim(
         return None
     shows = Verdict(verdict.kind, verdict.strength, "grammar/shown", verdict.plover)
     return shows, codes, Span(start + shown.start("verb"), sentence.end)
+
+
+def _read_plan(
+    context: Context, sentence: Span, voice: Voice, kinds: KindReader
+) -> tuple[Verdict, tuple[str, ...], Span] | None:
+    """Return the commitment that the aim of a programme or event, or of a state, tells, and whose it is."""
+    if voice.together is None or not voice.has_meeting or not tells_of_aim(context, sentence):
+        return None
+    start, piece = _piece(context, sentence)
+    plan = _UNDERTAKEN.of(context.lexicon).match(piece)
+    if plan is None:
+        return None
+    entry = kinds.verb_forms.get(plan["verb"])
+    if plan["verb"] not in kinds.bases or (entry is not None and entry.value in _DONE_TALK):
+        return None
+    whose = "plan" if plan["plan"] else "owner" if plan["owner"] else "owners"
+    last = plan.start("plan") if whose == "plan" else plan.end(whose)
+    named = {p.code for p in context.parties_in(start, start + last)}
+    if whose != "plan" and not named:
+        return None
+    codes = voice.together_as(named) if named else voice.together
+    at = start + plan.start("plan") if whose == "plan" else start
+    return Verdict("commitment", 2, "grammar/plan", "AGREE"), codes, Span(at, sentence.end)
 
 
 def _is_for_talk(piece: str, aim: re.Match[str], kinds: KindReader) -> bool:
