@@ -90,8 +90,8 @@ def test_what_both_should_do_is_the_stand_of_who_says_so() -> None:
 
 def test_a_shortened_name_ends_no_clause_of_saying() -> None:
     text = MEETING + "“The pier will open next to the old market,” said Trade Minister Md. Salim Uddin of Bangladesh."
-    act = annotate(text).acts[-1]
-    assert act.span.of(text).rstrip(".").endswith("Md. Salim Uddin of Bangladesh")
+    found = annotate(text)
+    assert (found.acts[-1].actors, found.quotations[-1].speaker) == (("BD",), "Md. Salim Uddin")
 
 
 @pytest.mark.parametrize(
@@ -113,3 +113,16 @@ def test_what_they_will_discuss_is_talk_of_both_and_what_we_will_do_the_speakers
     words = "“They will discuss ferry fares,” Silva said. “We will build a pier,” she said."
     record = annotate(MEETING + words, published="2024-05-04")
     assert [(a.kind, a.actors) for a in record.acts] == [("discussion", ("all",)), ("commitment", ("BR",))]
+
+
+@pytest.mark.parametrize(
+    ("behind", "end"),
+    [
+        ("said Minister Li at the opening of a fair", ",” said"),
+        ("explained Mr. Li, who had come by ferry", ",” explained"),
+        ("Minister Li said at the fair", ",” Minister Li said at the fair"),
+    ],
+)
+def test_a_quotation_with_its_verb_behind_it_ends_with_the_verb(behind: str, end: str) -> None:
+    text = f"{MEETING}“The pier stands next to the old market,” {behind}."
+    assert annotate(text).acts[-1].span.of(text) == f"“The pier stands next to the old market{end}"

@@ -14,6 +14,7 @@ LEAST_WORDS = 3
 _INDENT = 40  # characters before words in marks that open a sentence
 # "… by May. (Lima/Mar08/2024)": an agency's city and day behind a mark left open
 _SIGNATURE = lazy_regex(r"\s*\([A-Z][\w .]{2,30}/[^()\n]{3,30}\)\s*\Z")
+_VERB = lazy_regex(r"\w+")
 _BE = lazy_regex(r"\b(?:was|were|been|being|is|are)\s(?:\w+ly\s|also\s|once\s|widely\s)?$")
 
 
@@ -40,6 +41,16 @@ class Saying:
         while at > 0 and text[at - 1] == " ":
             at -= 1
         return at - 1
+
+    def verb_end(self, text: str) -> int | None:
+        """Return where a verb of saying ends that the words in marks lead to, None where the speaker stands before it.
+
+        "“It is safe,” said the minister, who had come by ferry"
+        """
+        if not self.behind or any(c.isalnum() for c in text[self.end : self.verb]):
+            return None
+        verb = _VERB.match(text, self.verb)
+        return verb.end() if verb is not None else None
 
 
 def bounds(context: Context, piece: Quoted) -> tuple[int, int]:

@@ -313,7 +313,7 @@ def _settle(
         return rest, []  # "A and B held “frank talks on ports,” C said": the marks are within what A and B did
     if len(inside) > 1 and all(_is_of_both(context, a) and a.rule != QUALITY for a in inside):
         return rest, inside  # "'Both sides reviewed … and agreed to …', the ministry said": each act of both is one
-    span = Span(first.mark(text), max(first.clause.end, first.end))
+    span = Span(first.mark(text), first.verb_end(text) or max(first.clause.end, first.end))
     if telling:
         codes, rule, plover = telling[0].actors, telling[0].rule, telling[0].plover
     else:

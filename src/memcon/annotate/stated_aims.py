@@ -21,8 +21,9 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _ANCHORS = Anchors(
-    ("intended to", "designed to", "meant to", "aims to", "aim ", "aims ", "aims, ", "aimed to", "seeks to", "objective ", "objectives ", "goal ",
-     "goals ", "purpose ", "scope ", "commitment", "willingness", "readiness", "desire", "determination", "resolve")
+    ("intended to", "designed to", "meant to", "aims to", "aim ", "aims ", "aims, ", "aimed to", "seeks to",
+     "objective ", "objectives ", "goal ", "goals ", "purpose ", "scope ",
+     "commitment", "willingness", "readiness", "desire", "determination", "resolve")
 )  # fmt: skip
 _PAPER = (
     r"(?:the|this|that|these|those|both|its|their|[\w'-]+'s?)\s(?:[\w'-]+\s){0,4}?%noun_class/papers with aims%"
@@ -37,7 +38,8 @@ _PLAN = (
     r"(?:the|this|that|these|both|its|their|our|[\w'-]+'s?)\s(?:[\w'-]+\s){0,4}?%noun_class/undertakings with aims%"
     r"(?:,\s(?:themed|titled|entitled|called|held|led|launched|funded|financed|run)\s[^;:]{3,100}?,?)?"
     r"(?:\s(?:of|for|in|on|with|between)\s[^.,;:]{3,80}?)?\s"
-    rf"(?P<plan>(?:is|are)\s(?:(?:also|primarily|mainly)\s)?(?:intended|designed|meant)\sto\s|(?:aims?|aimed|seeks?)(?:,\s[^.,;:]{{3,40}},)?\sto\s)"
+    r"(?P<plan>(?:is|are)\s(?:(?:also|primarily|mainly)\s)?(?:intended|designed|meant)\sto\s"
+    r"|(?:aims?|aimed|seeks?)(?:,\s[^.,;:]{3,40},)?\sto\s)"
 )
 # "Peru's aim is to", "a central goal of Peru is to"
 _WHOSE_AIM = (
