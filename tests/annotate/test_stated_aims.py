@@ -93,9 +93,9 @@ def test_an_occasion_for_talk_is_talk(aim: str) -> None:
 @pytest.mark.parametrize(
     ("lead", "aim", "actors"),
     [
-        ("Among other things the current programme ", "aims to further enlarge the harbour", "all"),
-        ("The strategy ", "aims, among other things, to enlarge the harbour", "all"),
-        ("Together with training for pilots, the project ", "is designed to enlarge the harbour", "all"),
+        ("Among other things the current programme ", "aims to further enlarge the harbour", "NO"),
+        ("The strategy ", "aims, among other things, to enlarge the harbour", "NO"),
+        ("Together with training for pilots, the project ", "is designed to enlarge the harbour", "NO"),
         ("The conference, held in a lighthouse, ", "seeks to enlarge the harbour", "all"),
         ("The Norwegian project ", "aims to enlarge the harbour", "NO"),
         ("", "Norway's aim is to lend two ships", "NO"),

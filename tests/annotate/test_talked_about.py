@@ -23,6 +23,10 @@ from annotate.test_acts import acts_of, only_act
         "The needs of beekeepers were also the subject of talks with the museum.",
         "Salt, kelp and wool will be some of the topics of their talks.",
         "Salt and wool will be at the centre of discussions, as will kelp.",
+        "In Manila the focus will be on salt and wool.",
+        "Another key issue will be the price of kelp.",
+        "The talks should also include the price of kelp.",
+        "The price of kelp also featured among the discussions on salt.",
         "The price of salt was a focal point of the session.",
         "The loan for beekeepers was also touched upon in the discussions.",
         "Wool prices are also up for discussion.",
@@ -60,6 +64,8 @@ def test_a_look_back_as_the_aim_of_talks_is_a_review() -> None:
         "Honey is the focus of the upcoming call for projects.",
         "Those subject to the ban include two beekeepers.",
         "This was the starting point for further negotiations.",
+        "Another key issue will be settled by a court.",
+        "In Manila the focus of the lens was sharp.",
     ],
 )
 def test_other_subjects_and_aims_are_no_talk(sentence: str) -> None:

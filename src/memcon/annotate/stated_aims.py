@@ -17,7 +17,7 @@ from memcon.annotate.passives import skip_lead
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Anchors
-from memcon.lexicon.patterns import WordRegex, lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
 from memcon.model import Span
 
 _ANCHORS = Anchors(
@@ -35,7 +35,8 @@ _MEANT = (
 # "the strategy aims, among other things, to", "the fair, held in Riga, is designed to"
 _PLAN = (
     r"(?:among\sother\sthings,?\s)?"
-    r"(?:the|this|that|these|both|its|their|our|[\w'-]+'s?)\s(?:[\w'-]+\s){0,4}?%noun_class/undertakings with aims%"
+    r"(?:the|this|that|these|both|its|their|our|[\w'-]+'s?)\s(?:[\w'-]+\s){0,4}?"
+    r"(?P<noun>%noun_class/undertakings with aims%)"
     r"(?:,\s(?:themed|titled|entitled|called|held|led|launched|funded|financed|run)\s[^;:]{3,100}?,?)?"
     r"(?:\s(?:of|for|in|on|with|between)\s[^.,;:]{3,80}?)?\s"
     r"(?P<plan>(?:is|are)\s(?:(?:also|primarily|mainly)\s)?(?:intended|designed|meant)\sto\s"
@@ -85,6 +86,7 @@ _TRAVELLED = lazy_regex(r"\b(?:visits?|trips?|mission)\b")
 _DONE_TALK = frozenset({"discussion", "review"})
 _LONGEST = 420  # characters
 _OBJECT = 80  # characters
+_OWN_PLANS = "noun_class/plans of one side"
 
 
 def tells_of_aim(context: Context, sentence: Span) -> bool:
@@ -171,6 +173,8 @@ def _read_plan(
     if whose != "plan" and not named:
         return None
     codes = voice.together_as(named) if named else voice.together
+    if not named and voice.home and not voice.is_joint and plan["noun"] in words_of(context.lexicon, _OWN_PLANS):
+        codes = (voice.home,)  # "the programme aims to", in what one of the two publishes
     at = start + plan.start("plan") if whose == "plan" else start
     return Verdict("commitment", 2, "grammar/plan", "AGREE"), codes, Span(at, sentence.end)
 
