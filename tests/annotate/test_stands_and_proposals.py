@@ -100,6 +100,9 @@ def test_who_conducted_talks_only_met() -> None:
         ("Latvia continues dredging the canal.", "commitment", 2),
         ("Minister Ozols expressed confidence in the growth of the port.", "assessment", None),
         ("Latvia is confident that the port will grow.", "assessment", None),
+        ("Latvia does not feel that a wider canal is the right answer.", "position", None),
+        ("Latvia stepped up its aid to the divers of Peru.", "delivery", None),
+        ("The two ministers took the decision in Riga to dredge the canal.", "commitment", 3),
     ],
 )
 def test_what_is_told_weighed_or_asked_again_and_again(words: str, kind: str, strength: int | None) -> None:

@@ -96,6 +96,7 @@ def test_an_occasion_for_talk_is_talk(aim: str) -> None:
         ("Among other things the current programme ", "aims to further enlarge the harbour", "NO"),
         ("The strategy ", "aims, among other things, to enlarge the harbour", "NO"),
         ("Together with training for pilots, the project ", "is designed to enlarge the harbour", "NO"),
+        ("This collaboration ", "aims to enlarge the harbour", "all"),
         ("The conference, held in a lighthouse, ", "seeks to enlarge the harbour", "all"),
         ("The Norwegian project ", "aims to enlarge the harbour", "NO"),
         ("", "Norway's aim is to lend two ships", "NO"),

@@ -19,6 +19,7 @@ _LIGHT_REACH = 7
 _JOINED = 14  # words behind "commitment to" in which "and to" is looked for
 _FURTHER = 30  # words behind a first object in which a further one is looked for
 _ASIDE = 18  # words in which an aside in commas ends
+_SETTING = 5  # words in which a place behind a noun ends
 _OWNER = 9  # words behind a noun in which "of the Government of …" ends
 _DETERMINERS = frozenset("the a an their its his her our my this that these both each of strong continued".split())
 _OPENS_OBJECT = frozenset(
@@ -135,6 +136,8 @@ class ObjectNouns:
             return Verdict("commitment", strength, base.rule, base.plover)
         if behind[:1] == ["of"] and "to" in behind[2:_OWNER]:
             behind = behind[behind.index("to") :]  # "the commitment of the Government of Nepal to work together"
+        if item.get("only_with_action") and behind[:1] == ["in"] and "to" in behind[2:_SETTING]:
+            behind = behind[behind.index("to") :]  # "took the decision in Lima to send ships"
         if behind[:1] == [","] and "," in behind[1:_ASIDE]:
             behind = behind[behind.index(",", 1) + 1 :]  # "its intention, in line with the law, to send ships"
         if item.get("needs_action", True) and not self.has_action(behind, loose):
