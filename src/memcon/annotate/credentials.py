@@ -11,6 +11,7 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _RULE = "meetings/credentials"
+_WORDS = ("credentials", "credence", "accrediting")  # without which the pattern finds nothing
 _LETTERS = lazy_regex(r"\b(?:credentials|letters?\s+(?:of\s+credence|accrediting))\b", re.I)
 # "presented their credentials to", "were received by … for the presentation of their credentials"
 _PRESENTED = lazy_regex(
@@ -39,7 +40,7 @@ def read_credentials(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     What else its sentence was taken to tell goes; a single envoy is read like anybody who calls on a head of state.
     """
     context = setting.context
-    if _LETTERS.search(context.plain, context.body) is None:
+    if not any(w in context.folded for w in _WORDS):
         return drafts
     found: Draft | None = None
     for letters in _LETTERS.finditer(context.plain, context.body):
