@@ -36,7 +36,7 @@ def told_by(title: str, text: str) -> list[list[tuple[str, str | None]]]:
     return [[(h.name, h.office) for h in m.heads] for m in annotate(document).meetings]
 
 
-SPOKE = "You know, when I spoke with Prime Minister Dahl of Norway this morning, I told her that we will help."
+SPOKE = "Look, as I talked with Prime Minister Dahl of Norway this morning, I told her that we will help."
 
 
 def test_whose_remarks_a_title_says_it_holds_is_who_says_i() -> None:

@@ -25,4 +25,4 @@ def test_an_organ_that_convened_its_experts_is_told_of_in_no_session() -> None:
 
 
 def test_delegations_at_a_body_that_meet_each_other_do_not_meet_the_publisher() -> None:
-    assert not read("Many delegations are at the UN to hold a series of bilateral meetings.")
+    assert not read("Many delegations sit at the UN for whole days of bilateral meetings.")

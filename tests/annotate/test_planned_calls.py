@@ -43,7 +43,7 @@ def test_a_programme_of_sights_tells_no_call() -> None:
     ["The Kenyan National Commission for Lakes", "A delegation of the Kenyan Parliament", "The Kenyan Water Authority"],
 )
 def test_a_body_of_another_state_may_come_on_a_study_visit(who: str) -> None:
-    (visit,) = read(f"{who} will make a study visit to Switzerland from 11 to 15 June 2024.")
+    (visit,) = read(f"{who} is to pay a study visit to Switzerland between 11 and 15 June 2024.")
     assert (visit.kind, visit.parties, visit.end) == ("visit", ("CH", "KE"), "2024-06-15")
 
 

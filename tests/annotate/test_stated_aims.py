@@ -93,7 +93,7 @@ def test_an_occasion_for_talk_is_talk(aim: str) -> None:
 @pytest.mark.parametrize(
     ("lead", "aim", "actors"),
     [
-        ("Among other things the current programme ", "aims to further enlarge the harbour", "NO"),
+        ("Among other things the harbour programme ", "aims to further enlarge the harbour", "NO"),
         ("The strategy ", "aims, among other things, to enlarge the harbour", "NO"),
         ("Together with training for pilots, the project ", "is designed to enlarge the harbour", "NO"),
         ("This collaboration ", "aims to enlarge the harbour", "all"),
