@@ -40,3 +40,13 @@ def test_what_talks_served_for_is_what_both_did() -> None:
 def test_partners_in_dialogue_are_the_other_side_and_partners_at_home_are_not() -> None:
     assert _actors("Ms Holm and her dialogue partners discussed the price of tea.") == ("all",)
     assert _actors("Ms Holm and her coalition partners discussed the price of tea.") == ("CH",)
+
+
+@pytest.mark.parametrize(("sentence", "count"), [("She discussed", 1), ("She also discussed", 2)])
+def test_whom_one_spoke_to_at_a_meeting_of_many_was_there(sentence: str, count: int) -> None:
+    text = (
+        "Foreign Minister Luz Rojas of Peru took part in a meeting of the lake ministers in Riga on Monday. "
+        f"{sentence} nets with Ministers Juris Ozols of Latvia and Jan Dahl of Norway."
+    )
+    release = Document(text, published="2024-05-07", publisher="Ministry of Foreign Affairs of Peru")
+    assert len(annotate(release).meetings) == count

@@ -40,7 +40,7 @@ def test_an_invitation_for_days_that_are_told_is_a_visit_to_come(text: str, days
     "text",
     [
         "Foreign Minister Jan Dahl invited Peruvian Foreign Minister Ana Silva to visit Norway next year.",
-        "The government has invited Peruvian President Luz Rojas to pay a state visit to Norway. It is her first.",
+        "The government has invited Peruvian President Luz Rojas to pay a state visit to Norway. She will come.",
         "Peruvian Foreign Minister Ana Silva hopes to visit Norway. The visit would follow one of 2019.",
     ],
 )

@@ -110,11 +110,13 @@ def test_a_house_named_by_an_office_stands_in_the_state_of_who_holds_it() -> Non
     assert (meeting.place, meeting.country) == ("President's Office", "PE")
 
 
-def test_an_invitation_to_a_first_visit_tells_of_none_made() -> None:
+@pytest.mark.parametrize(("answer", "found"), [("", []), (" He accepted it gladly.", ["agreed"])])
+def test_an_invitation_to_a_first_visit_tells_of_none_made(answer: str, found: list[str]) -> None:
     text = (
-        f"{HOST} met {GUEST}. She conveyed an invitation to President Ozols to undertake his first state visit to Peru."
+        f"{HOST} met {GUEST}. She conveyed an invitation to President Ozols to undertake his first state visit to "
+        f"Peru.{answer}"
     )
-    assert [m.status for m in read(text).meetings if m.kind == "visit"] == ["agreed"]
+    assert [m.status for m in read(text).meetings if m.kind == "visit"] == found
 
 
 def test_a_visit_that_marks_a_first_is_no_act() -> None:

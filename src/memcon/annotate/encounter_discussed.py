@@ -22,6 +22,7 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _SIDES = 2  # of a call
+_GAP = 2  # characters back from a sentence within the one before
 _WITH = lazy_regex(
     r"[^.;:]{0,140}?\bwith\s+(?:(?:the|his|her|their|its|visiting)\s+)*(?:[\w-]+\s+){0,2}(?:(?:counterpart|colleague|peer),?\s+)?\Z"
 )
@@ -43,6 +44,12 @@ _MARGINS = lazy_regex(r"\bon\s+the\s+(?:margins|sidelines|fringes)\b", re.I)
 _COUNTERPARTS = WordRegex(
     rf"[^.;:]{{0,140}}?\bwith\s+(?:(?:the|his|her|their|several|other)\s+)*(?:[\w-]+\s+){{0,2}}(?:{OFFICIALS}|counterparts)(?=\s+(?:of|from)\s)"
 )
+# "She attended a meeting of the lake ministers. She discussed reefs with A and B": at that meeting, with all of them
+_ATTENDED = lazy_regex(
+    r"\b(?:(?:took|takes)\s+part\s+in|participate[ds]\s+in|attend(?:ed|s)|joined)\s+(?:an?|the)\s"
+    r"[^.;:]{0,60}?\b(?:meeting|talks)\b[^.;:]{0,90}[.]?\s*\Z"
+)
+_SHE_TOO = lazy_regex(r"\s*(?:He|She|They)\s+(?!also\b)")
 _WILL = lazy_regex(r"\bwill\s+(?!not\b|never\b)(?:\w+\s+)?\Z")
 _HAD = lazy_regex(r"\bhad\s+(?:\w+\s+)?\Z")
 _DUE = lazy_regex(r"\b(?:is|are)\s+(?:also\s+)?(?:due|set|expected|scheduled)\s+\Z")  # before "to discuss"
@@ -86,7 +93,7 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         sides = {p.party for p in (*ours, *theirs) if p.party}
         span = Span(hit.start, met[-1].end)
         of_many = _are_of_many(ours, theirs)
-        if not of_many and not _are_two_sides(ours, theirs):
+        if not (of_many or _are_two_sides(ours, theirs)) or (of_many and _goes_on(setting, sentence)):
             continue
         if journey is not None and not _is_hosted_by(setting, journey, hit.start, theirs):
             continue
@@ -114,6 +121,15 @@ def _are_of_many(ours: Sequence[Person], theirs: Sequence[Person]) -> bool:
     """Tell whether one government spoke to persons of several, one after the other: "with Minister A and Premier B"."""
     own, states = {p.party for p in ours}, {p.party for p in theirs}
     return len(own - {None}) == 1 and None not in states and len(states) > 1 and not own & states
+
+
+def _goes_on(setting: Setting, sentence: Span) -> bool:
+    """Tell whether a sentence says what somebody did at a meeting of many that the sentence before tells of."""
+    text = setting.context.plain
+    if _SHE_TOO.match(text, sentence.start, sentence.end) is None:
+        return False
+    before = setting.sentence(max(0, sentence.start - _GAP))
+    return _ATTENDED.search(text, before.start, sentence.start) is not None
 
 
 def _are_two_sides(ours: Sequence[Person], theirs: Sequence[Person]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memcon.annotate.context import Person
@@ -27,6 +28,16 @@ _FOR_MEETING = lazy_regex(
     r"(?:,?\s+to\s+(?:the\s+)?[A-Z][\w.'’,-]*(?:\s[A-Z][\w.'’,-]*){0,4})?\s+for\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?:meeting|talks|discussions?|consultations|summit|luncheon|lunch|dinner|breakfast)\b(?!\s+(?:of|between)\b)"
 )
+# "invited her to", "reiterated the invitation to B to": an offer, of which nobody tells that it was taken up
+_OFFERED = lazy_regex(
+    r"\b(?:invit(?:ed|es|ing|e)|(?:extend|reiterat|renew|repeat|convey|issu|deliver)\w*\s[^.;:]{0,60}?\binvitation)\b"
+    r"[^.;:]{0,140}\Z",
+    re.I,
+)
+_TAKEN_UP = lazy_regex(
+    r"\b(?:accept\w*|agree[ds]?|took\s+up|take\s+up|look(?:s|ed|ing)?\s+forward|pleased|glad|thank\w*|will)\b", re.I
+)
+_NEXT = 200  # characters behind an invitation in which it may be accepted
 
 
 def find_acceptance(setting: Setting, start: int, at: int) -> tuple[list[Person], list[Person]]:
@@ -38,6 +49,23 @@ def find_acceptance(setting: Setting, start: int, at: int) -> tuple[list[Person]
     guests = people_before(context, start, accepted.start(), 12)
     hosts = [named(context, p) for p in context.people_in(accepted.start(), at)][-1:]
     return guests, [h for h in hosts if h.name]
+
+
+def leave_offers(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts without visits told in passing to which somebody was invited, for no day and without an answer.
+
+    `agreed` is an occasion "to be held" (codebook, meetings): an invitation alone is an act of who invites.
+    """
+    return [d for d in drafts if not _is_offer(setting, d)]
+
+
+def _is_offer(setting: Setting, d: Draft) -> bool:
+    if d.kind != "visit" or d.status != "agreed" or d.standing == "subject" or (d.when is not None and d.when.first):
+        return False
+    text = setting.context.plain
+    if _OFFERED.search(text, d.sentence.start, d.span.start) is None:
+        return False
+    return _TAKEN_UP.search(text, d.sentence.start, d.span.end + _NEXT) is None
 
 
 def find_invited(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:

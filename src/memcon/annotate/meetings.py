@@ -19,6 +19,7 @@ from memcon.annotate.guest_meetings import find_guest_meeting
 from memcon.annotate.headings import leave_headings
 from memcon.annotate.host_places import complete_site, find_city_of_report, find_country_of_stay
 from memcon.annotate.hosted_visits import give_hosts, leave_spouses, leave_stays_of_guests
+from memcon.annotate.invitations import leave_offers
 from memcon.annotate.issuers import add_issuer
 from memcon.annotate.journey_places import keep_to_journey
 from memcon.annotate.journeys import find_place_of_journey
@@ -134,6 +135,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     drafts = join_named_by_city(drafts)
     _settle_days(setting, drafts)
     report_own_visits(setting, drafts)
+    drafts = leave_offers(setting, drafts)
     return [_build(setting, d) for d in drafts]
 
 
