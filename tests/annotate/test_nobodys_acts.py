@@ -108,3 +108,12 @@ def test_what_one_state_does_far_from_the_name_of_another_is_its_own_affair() ->
     title = "Kenya waits for Peru"
     assert acts_of(f"Peru sells eels. {at_home}", title) == [("KE", "said that the fees for anglers had risen")]
     assert acts_of(f"Peru sells eels.\n\n{'The harbour was full of boats. ' * 20}\n\n{at_home}", title) == []
+
+
+@pytest.mark.parametrize(
+    ("met", "actors"), [("Latvian officials", ()), ("Attorney General Ivo Kalns and other Latvian officials", ("LV",))]
+)
+def test_an_official_who_was_not_there_is_not_of_the_side_left(met: str, actors: tuple[str, ...]) -> None:
+    text = f"President Luz Vega of Peru met {met} in Lima on Monday. Attorney General Ivo Kalns said nets are dear."
+    story = annotate(Document(text, published="2024-05-08", publisher="The Harbour Times"))
+    assert [a.actors for a in story.acts] == [actors]

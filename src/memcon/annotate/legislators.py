@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memcon.annotate.context import Context
+from memcon.annotate.context import Context, Person
 from memcon.lexicon.patterns import WordRegex
-from memcon.model import MeetingMention
+from memcon.model import MeetingMention, Span
 
 _SEAT = WordRegex(r"(?<!\w)%office_class/of parliaments%(?!\w)")
 
@@ -25,3 +25,9 @@ def find_legislators(context: Context, meetings: Sequence[MeetingMention]) -> fr
         elif person.office is not None or seat.search(context.plain, person.start, person.name_span.start):
             found.add(person.ident)
     return frozenset(i for i in found - serving if context.people[i].name not in heads)
+
+
+def took_part(context: Context, met: Sequence[Span], person: Person | None) -> bool:
+    """Tell whether a person is named where a text tells who met: the spans `met`."""
+    told = context.mentions_of(person.ident) if person is not None else []
+    return any(span.start <= p.start < span.end for span in met for p in told)

@@ -14,7 +14,7 @@ from memcon.annotate.entry_kinds import BASIC_STRENGTH
 from memcon.annotate.group_subjects import is_one_group, is_own_officials
 from memcon.annotate.home_meetings import meets_at_home
 from memcon.annotate.joint_openings import find_joint_speakers
-from memcon.annotate.legislators import find_legislators
+from memcon.annotate.legislators import find_legislators, took_part
 from memcon.annotate.ministries import party_of_ministry
 from memcon.annotate.named_most import find_facing, find_pair
 from memcon.annotate.people import before_setting, resolve_pronoun
@@ -366,6 +366,8 @@ class Voice:
             return None if self._speaks_in_own_name(actor.start) else self.home
         if actor.who == "person" and (person is None or (not self._is_official(person))):
             return None
+        if self._is_news and actor.who != "official" and not took_part(self._context, self._met, person):
+            return None  # a story names officials who were not there
         left = [c for c in (self._pair or sorted(self._parties)) if c not in self._held and c != self.home]
         return left[0] if len(left) == 1 else None
 
