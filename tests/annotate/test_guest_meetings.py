@@ -143,3 +143,36 @@ def test_the_evidence_ends_with_a_word() -> None:
     end = met.evidence[0].end
     assert text[met.evidence[0].start : end].startswith("welcome")
     assert not (text[end - 1 : end + 1].isalnum())
+
+
+def test_a_letterhead_tells_the_office_of_whom_the_title_tells_by_a_part_of_it() -> None:
+    text = (
+        "Ana Silva, Minister of Trade\n\nHarbour Room\n\nMINISTER SILVA: It is good to have Foreign Minister Jan Dahl "
+        "of Norway here.\n\nFOREIGN MINISTER DAHL: Thank you.\n"
+    )
+    title = "Minister Ana Silva and Norwegian Foreign Minister Jan Dahl Before Their Meeting"
+    document = Document(text, title=title, published="2024-05-07", publisher="Ministry of Trade of Peru")
+    (meeting,) = memcon.annotate(document).meetings
+    assert [h.office for h in meeting.heads if h.name == "Ana Silva"] == ["Minister of Trade"]
+
+
+def test_a_guest_by_title_alone_is_whom_the_text_names_with_an_office() -> None:
+    text = (
+        "Ana Silva, Minister of Trade\n\nHarbour Room\n\nMINISTER SILVA: I am glad to meet with the UN High "
+        "Commissioner for Refugees Ivo Kalns. Welcome.\n\nMR KALNS: Thank you for the harbour.\n"
+    )
+    title = "Minister Ana Silva and UN High Commissioner for Refugees Ivo Kalns Before Their Meeting"
+    document = Document(text, title=title, published="2024-05-07", publisher="Ministry of Trade of Peru")
+    (meeting,) = memcon.annotate(document).meetings
+    assert (meeting.kind, meeting.standing, meeting.parties) == ("meeting", "subject", ("PE", "UN"))
+    assert (meeting.start, meeting.place) == ("2024-05-07", "Harbour Room")
+    assert sorted(h.name for h in meeting.heads) == ["Ana Silva", "Ivo Kalns"]
+
+
+def test_whom_a_speaker_called_is_not_of_the_only_other_state_he_names() -> None:
+    text = (
+        "Harbour Hall\n\nTHE PRESIDENT: I called Dr. Low, who taught me chess. Chess is hard.\n\n"
+        "QUESTION: Sir, what of the sailor freed by Kenya?\n\nTHE PRESIDENT: I am glad.\n"
+    )
+    document = Document(text, title="Remarks by the President to Teachers", publisher="Office of the President of Peru")
+    assert not memcon.annotate(document).meetings

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from memcon.annotate.context import Person
+from memcon.annotate.context import Context, Person
 from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
@@ -67,6 +67,8 @@ def find_guest_meeting(setting: Setting, drafts: Sequence[Draft]) -> Draft | Non
                 continue
             if d.kind != "session":
                 d.add_people(speakers, "principal")
+                d.when = d.when or _find_day(setting, d.span)
+                d.place = d.place or (_find_place(setting) if d.kind == "meeting" else None)
             return None
     occasion = _find_occasion(setting)
     if occasion is None:
@@ -161,7 +163,7 @@ def _read_label(setting: Setting, turn: Turn, number: int) -> Person | None:
     found = (*context.lexicon.meetings.find(label.lower()), *context.lexicon.names.find(label))
     hits = [h for h in found if "office" in h.labels]
     if not hits:
-        return None
+        return _find_held(context, turn) if turn.code != setting.home else None  # at home it may be who presides
     office = label[hits[-1].start : hits[-1].end]
     name = label[hits[-1].end :].strip(" ,")
     if not name or name.split()[0].lower() in _SMALL:
@@ -182,6 +184,13 @@ def _read_label(setting: Setting, turn: Turn, number: int) -> Person | None:
     start = context.plain.find(turn.label, turn.start)
     span = Span(start, start + len(turn.label))
     return Person(span.start, span.end, name, office, turn.code, _NEW + number, span, "guests/label")
+
+
+def _find_held(context: Context, turn: Turn) -> Person | None:
+    """Return whom the text names with an office and the family name of a label that has none: "MR KALNS"."""
+    surname = turn.label.split()[-1].casefold()
+    named = (p for p in context.people if p.office and p.party == turn.code and p.name)
+    return next((p for p in named if p.name.split()[-1].casefold() == surname), None)
 
 
 def _holds(person: Person, office: str) -> bool:

@@ -274,6 +274,8 @@ def find_other(setting: Setting, d: Draft) -> set[str]:
     open_ones = [p for p in d.people if p.name and not p.party]
     if not open_ones or (is_news(setting.context) and are_at_home(setting, d.people, open_ones)):
         return set()
+    if setting.context.turns.turns and not any(p.office for p in open_ones):
+        return set()  # "I called Dr. A": who speaks of all matters of the day tells of his own people
     named = {p.code for p in setting.context.parties} & read_states(setting.context.lexicon).codes - d.codes
     if d.place is not None and d.place.country not in {None, *d.codes}:
         return {str(d.place.country)}

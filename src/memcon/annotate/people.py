@@ -101,7 +101,8 @@ def find_people(context: Context) -> list[Person]:
 
 def _correct_headline(context: Context, first: Draft, draft: Draft) -> None:
     """Give the office and the name as the body has them: headlines shorten them, or set them in capitals."""
-    if draft.office and not first.settled:
+    shortened = f"{first.text} ".startswith(f"{draft.text} ") and first.text != draft.text
+    if draft.office and not first.settled and not shortened:  # a letterhead has it whole: "A, Minister of Trade"
         first.office, first.text, first.settled = draft.office, draft.text, True
     shown, name = first.name_span, draft.name or ""
     if shown and context.text[shown.start : shown.end].isupper() and len(name) >= len(first.name or ""):

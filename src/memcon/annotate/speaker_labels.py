@@ -8,6 +8,7 @@ import unicodedata
 from memcon.annotate.context import Context
 from memcon.annotate.leaders import find_led
 from memcon.annotate.publisher import find_publisher
+from memcon.annotate.states import read_states
 from memcon.annotate.turns import Turn, Turns
 from memcon.lexicon import Entry, match_lines
 from memcon.lexicon.match import straighten
@@ -158,7 +159,9 @@ class _LabelReader:
             return self._home
         segment = next((s for s in self._segments if surname in re.split(r"[^\w'-]+", _plain(s))), None)
         if segment is not None and (code := self._state_in_title(segment)):
-            return code
+            held = self._family.get(surname)  # an office may be called like a body: "UN High Commissioner for Refugees"
+            is_body = read_states(self._context.lexicon).is_body
+            return held if held is not None and is_body(code) and is_body(held) else code
         if entries and (led := find_led(self._context, surname, label)):
             return led
         if entries and not self._may_be_home(entries):
