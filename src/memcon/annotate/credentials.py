@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from memcon.annotate.context import PartyMention, Person
 from memcon.annotate.drafts import Draft, named
@@ -27,9 +28,11 @@ _NAME = lazy_regex(
     r"[^,;()]{0,60},\s+(?:H\.?\s?E\.?\s+)?(?:(?:Ms|Mr|Mrs|Dr|Amb)\.?\s+)?(?P<name>[^\W\d_a-z][^,;()]{2,60}?)"
     r"(?=\s*[;,(]|\s+(?:and|were|was|are|of\s+the)\b|\s*\Z)"
 )
+_SENT_TO = lazy_regex(r"\b(?:to|in|at)\s(?!represent)")
 _SITE = lazy_regex(r"\bat\s+(?:the\s+)?(?P<site>[A-ZÀ-Þ][\w'-]+(?:\s(?:de\s|of\s)?[A-ZÀ-Þ][\w'-]+){0,3})")
 _ITEM = 160  # characters in which an envoy is named behind the state
 _BEHIND = 8  # sentences behind the ceremony in which the envoys are told
+_NAMED_BEHIND = 6000  # characters behind it in which they are named
 _FEWEST = 2
 _NEW = 1 << 30  # above any place in the list of persons
 
@@ -92,7 +95,7 @@ def _read(setting: Setting, sentence: Span) -> Draft | None:
     draft.standing, draft.alone, draft.verb = "subject", True, start
     draft.place = _find_site(setting, Span(start, sentence.end), home)
     draft.add_people([p for p in envoys.values() if p is not None], "principal")
-    draft.add_people([host if host.party == home else _of(host, home)], "principal")
+    draft.add_people([replace(host, party=home)], "principal")
     return draft
 
 
@@ -103,10 +106,6 @@ def _find_site(setting: Setting, span: Span, home: str) -> Place:
         return Place(None, home, span)
     where = Span(*site.span("site"))
     return Place(setting.context.text[where.start : where.end], home, where)
-
-
-def _of(person: Person, party: str) -> Person:
-    return Person(person.start, person.end, person.name, person.office, party, person.ident, person.name_span)
 
 
 def _read_list(setting: Setting, span: Span, home: str | None) -> dict[str, Person | None]:
@@ -134,8 +133,8 @@ def _is_sender(text: str, start: int, party: PartyMention, home: str | None) -> 
     if party.code == home:
         return False
     ahead = text[start : party.start]
-    item = re.split(r"[,;\n]", ahead)[-1]
-    return ahead.rfind("(") <= ahead.rfind(")") and re.search(r"\b(?:to|in|at)\s(?!represent)", item) is None
+    item = ahead[max(ahead.rfind(mark) for mark in ",;\n") + 1 :]
+    return ahead.rfind("(") <= ahead.rfind(")") and _SENT_TO.search(item) is None
 
 
 def _told_behind(setting: Setting, sentence: Span, home: str | None) -> dict[str, Person | None]:
@@ -149,7 +148,7 @@ def _told_behind(setting: Setting, sentence: Span, home: str | None) -> dict[str
         for party in context.parties_in(own.start, own.end):
             if _is_sender(context.plain, own.start, party, home):
                 out.setdefault(party.code, None)
-    for person in context.people_in(sentence.end, len(context.plain)):
+    for person in context.people_in(sentence.end, min(len(context.plain), sentence.end + _NAMED_BEHIND)):
         full = named(context, person)
         office = _ENVOY.of(context.lexicon).search(full.office or "")
         if full.name and office is not None and full.party in out and out[full.party] is None:
