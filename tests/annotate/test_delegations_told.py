@@ -95,3 +95,16 @@ def test_a_meeting_is_hosted_with_somebody() -> None:
         (("KE", "SG"), [])
     ]
     assert met("Kenya hosted a meeting of divers with a delegation from its ports.") == []
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "A delegation of young mayors from Denmark",
+        "A 24-member delegation of mayors representing 14 Danish parties",
+    ],
+)
+def test_whom_a_delegation_is_made_up_of_may_stand_before_its_state(sent: str) -> None:
+    text = f"{sent} has begun a tour. The delegation met President Ada Mwangi of Kenya on Tuesday."
+    assert met(text) == [(("DK", "KE"), ["Ada Mwangi"])]
+    assert met(text.replace("delegation of", "poster of").replace("The delegation", "The choir")) == []

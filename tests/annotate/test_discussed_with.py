@@ -50,3 +50,25 @@ def test_whom_one_spoke_to_at_a_meeting_of_many_was_there(sentence: str, count: 
     )
     release = Document(text, published="2024-05-07", publisher="Ministry of Foreign Affairs of Peru")
     assert len(annotate(release).meetings) == count
+
+
+def _met(sentence: str) -> list[tuple[tuple[str, ...], str, list[str]]]:
+    lead = "Federal Councillor Ann Holm will travel to Kenya from 15 to 17 May. "
+    read = annotate(lead + sentence, published="2024-05-14", publisher="Federal Department of Foreign Affairs")
+    return [(m.parties, m.status, sorted(h.name for h in m.heads)) for m in read.meetings if m.kind == "meeting"]
+
+
+@pytest.mark.parametrize("who", ["She", "The head of department", "The minister"])
+def test_who_has_the_opportunity_to_discuss_something_meets_with_whom_he_does(who: str) -> None:
+    will = "will also have the opportunity to discuss tea with the Minister of Trade, Peter Otieno."
+    assert _met(f"{who} {will}") == [(("CH", "KE"), "scheduled", ["Ann Holm", "Peter Otieno"])]
+    assert _met(f"{who} will also have the opportunity to taste tea with the grocer, Peter Otieno.") == []
+
+
+@pytest.mark.parametrize("whom", ["Kenyan officials", "her Kenyan colleague", "members of the Kenyan government"])
+def test_what_is_discussed_with_officials_on_a_day_is_a_meeting(whom: str) -> None:
+    news = "Danish Minister Ann Holm flew to Kenya. She exchanged views on tea with {} {}."
+    read = annotate(news.format(whom, "in Nairobi on Tuesday"), published="2024-05-16", publisher="The Harbour Post")
+    assert [m.parties for m in read.meetings if m.kind == "meeting"] == [("DK", "KE")]
+    read = annotate(news.format(whom, "long ago"), published="2024-05-16", publisher="The Harbour Post")
+    assert [m for m in read.meetings if m.kind == "meeting"] == []

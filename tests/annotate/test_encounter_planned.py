@@ -252,3 +252,21 @@ def test_whom_a_minister_met_abroad_is_of_the_other_government(
 ) -> None:
     read = annotate(f"{first} {words}", published="2024-05-07", publisher="Government of Peru")
     assert sorted((h.name, h.party) for h in read.meetings[-1].heads) == sorted(heads)
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("Her main meeting in Riga will be with her counterpart, the Minister of Ports, Juris Ozols.", "scheduled"),
+        ("Her first meeting was with the Latvian Minister of Ports, Juris Ozols.", "held"),
+    ],
+)
+def test_whom_a_meeting_is_with_is_met(words: str, status: str) -> None:
+    first = "Minister Luz Rojas of Peru is in Latvia from 5 to 7 May. "
+    read = annotate(first + words, published="2024-05-06", publisher="Government of Peru")
+    met = [m for m in read.meetings if m.kind == "meeting"]
+    assert [(m.status, m.parties, sorted(h.name for h in m.heads)) for m in met] == [
+        (status, ("LV", "PE"), ["Juris Ozols", "Luz Rojas"])
+    ]
+    other = annotate(first + "Her main meeting in Riga will be with traders.", published="2024-05-06")
+    assert [m.kind for m in other.meetings] == ["visit"]

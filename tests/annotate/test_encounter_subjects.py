@@ -217,3 +217,39 @@ def test_letters_may_stand_before_the_office_of_who_was_met() -> None:
 def test_an_agency_known_by_letters_is_of_its_state() -> None:
     (meeting,) = read("Peruvian President Luz Rojas met CIA Director Ann Holm on Monday.")
     assert meeting.parties == ("PE", "US")
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "attended a working meeting with",
+        "participated in talks with",
+        "had the opportunity to meet",
+        "was able to meet",
+        "met, among others,",
+        "met in particular",
+        "consulted with",
+        "held an in-depth exchange with",
+        "was leading a second day of negotiations with",
+    ],
+)
+@pytest.mark.parametrize("whom", ["the Latvian President, Ivo Ozols", "Latvian officials"])
+def test_a_pronoun_acts_by_more_words_for_meeting(verb: str, whom: str) -> None:
+    text = f"Foreign Minister Luz Rojas of Peru flew to Riga on Monday. She {verb} {whom} on Tuesday."
+    read = annotate(text, published="2015-03-11", publisher="The Harbour Times")
+    assert [m.parties for m in read.meetings if m.kind == "meeting"] == [("LV", "PE")]
+
+
+@pytest.mark.parametrize("verb", ["was no longer able to meet", "missed the chance of tea with"])
+def test_who_could_not_meet_did_not(verb: str) -> None:
+    text = f"Foreign Minister Luz Rojas of Peru flew to Riga. She {verb} the Latvian President, Ivo Ozols."
+    read = annotate(text, published="2015-03-11", publisher="The Harbour Times")
+    assert [m for m in read.meetings if m.kind == "meeting"] == []
+
+
+def test_members_of_a_government_may_receive_a_guest() -> None:
+    text = "Foreign Minister Luz Rojas of Peru was received by senior members of the Latvian {} in Riga on Tuesday."
+    read = annotate(text.format("government"), published="2015-03-11", publisher="The Harbour Times")
+    assert [m.parties for m in read.meetings if m.kind == "meeting"] == [("LV", "PE")]
+    read = annotate(text.format("choir"), published="2015-03-11", publisher="The Harbour Times")
+    assert [m for m in read.meetings if m.kind == "meeting"] == []

@@ -41,5 +41,7 @@ def test_a_ministry_speaks_for_its_state(who: str, party: str) -> None:
 
 def test_a_ministry_of_which_both_sides_have_a_minister_is_not_guessed() -> None:
     text = "Kenyan Minister of Trade Asha Rao met Peruvian Minister of Trade Luz Rojas in Riga on Monday. "
-    (act,) = annotate(text + "The Ministry of Trade praised the port.", publisher="Harbour News Agency").acts
-    assert act.actors == ()
+    told = "{} praised the port."
+    assert annotate(text + told.format("The Ministry of Trade"), publisher="Harbour News Agency").acts == ()
+    (act,) = annotate(text + told.format("Kenya's Ministry of Trade"), publisher="Harbour News Agency").acts
+    assert act.actors == ("KE",)

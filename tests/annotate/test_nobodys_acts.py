@@ -88,10 +88,10 @@ def test_who_holds_no_office_speaks_for_nobody(sentences: str) -> None:
     assert acts_of(MEETING + sentences) == []
 
 
-def test_who_holds_an_office_speaks_though_nobody_tells_for_whom() -> None:
-    assert acts_of(f"{MEETING}Press Secretary Ivo Stone urged the divers to wait.") == [
-        ("", "urged the divers to wait")
-    ]
+def test_who_holds_an_office_speaks_where_it_is_told_for_whom() -> None:
+    told = "{} Secretary Ivo Stone urged the divers to wait."
+    assert acts_of(MEETING + told.format("Press")) == []
+    assert acts_of(MEETING + told.format("Kenyan Press")) == [("KE", "urged the divers to wait")]
 
 
 def test_we_in_words_quoted_on_are_of_whom_the_speaker_acts_for() -> None:
@@ -111,9 +111,20 @@ def test_what_one_state_does_far_from_the_name_of_another_is_its_own_affair() ->
 
 
 @pytest.mark.parametrize(
-    ("met", "actors"), [("Latvian officials", ()), ("Attorney General Ivo Kalns and other Latvian officials", ("LV",))]
+    ("met", "actors"),
+    [("Latvian officials", []), ("Attorney General Ivo Kalns and other Latvian officials", [("LV",)])],
 )
-def test_an_official_who_was_not_there_is_not_of_the_side_left(met: str, actors: tuple[str, ...]) -> None:
+def test_an_official_who_was_not_there_is_not_of_the_side_left(met: str, actors: list[tuple[str, ...]]) -> None:
     text = f"President Luz Vega of Peru met {met} in Lima on Monday. Attorney General Ivo Kalns said nets are dear."
     story = annotate(Document(text, published="2024-05-08", publisher="The Harbour Times"))
-    assert [a.actors for a in story.acts] == [actors]
+    assert [a.actors for a in story.acts] == actors
+
+
+def test_whom_no_state_is_known_of_does_no_act_in_a_story_or_where_nobody_meets() -> None:
+    told = "Chairwoman Dora Quill said on Monday that eels from Peru should be smoked."
+    assert acts_of(told) == []
+    assert [code for code, _ in acts_of(told.replace("Chairwoman", "Kenyan Minister"))] == ["KE"]
+    release = Document(
+        "Participants discussed the price of smoked eels.", published="2024-05-09", publisher="The White House"
+    )
+    assert annotate(release).acts == ()

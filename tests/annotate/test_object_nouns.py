@@ -109,3 +109,16 @@ def test_what_one_is_committed_to_is_no_action_where_its_quality_ends_like_one(t
     assert verdicts("The two ministers reaffirmed their commitment to the widening of the canal.") == [
         ("commitment", 2)
     ]
+
+
+@pytest.mark.parametrize(
+    ("objects", "kind"),
+    [
+        ("the value of the canal and Brazil's willingness to widen it", "commitment"),
+        ("Brazil's support for the canal and commitment to widening it", "commitment"),
+        ("the value of the canal and the willingness to widen it", "position"),
+        ("Brazil's support for the canal and a show of willingness", "position"),
+    ],
+)
+def test_a_further_object_that_binds_decides(objects: str, kind: str) -> None:
+    assert [k for k, _ in verdicts(f"The two ministers stressed {objects}.")] == [kind]

@@ -358,3 +358,13 @@ def test_an_office_behind_a_stroke_is_no_desk() -> None:
     text = "Ambassador / Permanent Representative of Latvia Ilze Ozola met Peruvian Minister Juan Rojas on 2 May."
     heads = [(h.name, h.office) for m in annotate(text).meetings for h in m.heads]
     assert heads[0] == ("Ilze Ozola", "Permanent Representative")
+
+
+@pytest.mark.parametrize("office", ["Vice-Chairman", "Vice-Chairwoman", "Deputy Chairwoman", "Vice-Governor"])
+def test_a_deputy_may_be_joined_to_his_office_by_a_hyphen(office: str) -> None:
+    text = f"Ms Mai Tran, {office} of the National Assembly of Vietnam, met Prime Minister Ann Holm of Denmark."
+    (met,) = annotate(text, published="2024-05-07").meetings
+    assert [(h.name, h.party) for h in met.heads] == [("Mai Tran", "VN"), ("Ann Holm", "DK")]
+    assert met.heads[0].office == f"{office} of the National Assembly"
+    (other,) = [m for m in annotate(text.replace(office, "Vice-Captain")).meetings if m.kind == "meeting"]
+    assert [h.office for h in other.heads if h.name == "Mai Tran"] in ([], [None])

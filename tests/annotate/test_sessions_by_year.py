@@ -42,3 +42,14 @@ def test_who_goes_to_discuss_something_with_his_host_meets_him() -> None:
     met = [m for m in read(text.format("Lima"), "Reef Daily") if m.kind == "meeting"]
     assert [(m.place, m.status, m.parties) for m in met] == [("Lima", "scheduled", ("NO", "PE"))]
     assert [m for m in read(text.format("Nairobi"), "Reef Daily") if m.kind == "meeting"] == []
+
+
+def test_a_session_of_an_earlier_year_is_another_than_the_one_told_first() -> None:
+    told = "Minister Luz Rojas of Peru attended the annual Peru-Chile Reef Summit in Lima on 6 May. "
+    both = read(told + "She recalled the aims of the 2022 Peru-Chile Reef Summit in Quito.")
+    assert [(m.standing, m.place, m.start) for m in both if m.kind == "session"] == [
+        ("subject", "Lima", "2024-05-06"),
+        ("previous", "Quito", "2022"),
+    ]
+    same = read(told + "The 2024 Peru-Chile Reef Summit drew many ministers.")
+    assert [m.place for m in same if m.kind == "session"] == ["Lima"]

@@ -74,3 +74,11 @@ def test_what_a_party_does_behind_an_idle_verb_is_an_act(text: str) -> None:
 )
 def test_what_others_do_there_is_none(text: str) -> None:
     assert acts_of(text) == []
+
+
+def test_a_town_on_no_list_may_stand_behind_a_bare_verb_of_meeting() -> None:
+    text = "Foreign ministers from Peru and Latvia will meet in {} on 5 October."
+    (met,) = annotate(text.format("Zwerchau"), published="2022-10-03").meetings
+    assert (met.place, met.mode) == ("Zwerchau", "in_person")
+    (met,) = annotate(text.format("Person"), published="2022-10-03").meetings
+    assert met.status == "scheduled"

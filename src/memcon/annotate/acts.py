@@ -16,7 +16,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.done_by import find_agents, may_be_done_by, read_done
 from memcon.annotate.guests import find_courtesies
 from memcon.annotate.history import is_history
-from memcon.annotate.home_stories import in_story, without_own_affairs
+from memcon.annotate.home_stories import in_story, of_known_sides, without_own_affairs
 from memcon.annotate.inner_clauses import find_told
 from memcon.annotate.inverted_passives import read_inverted
 from memcon.annotate.money_given import tells_of_money
@@ -108,7 +108,8 @@ class ActReader:
             voice.legislators,
         )
         if genre != "news":
-            return without_own_affairs(found, voice.home, voice.abroad)
+            known = found if meetings else of_known_sides(context, found, voice.home)
+            return without_own_affairs(known, voice.home, voice.abroad)
         return in_story(context, meetings, found, voice.together, voice.has_meeting)
 
     def _read_sentence(self, context: Context, item: Sentence, voice: Voice, named: NamedSubjects | None) -> list[Act]:

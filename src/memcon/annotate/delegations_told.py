@@ -25,7 +25,10 @@ _SUBJECT = lazy_regex(
 _THEY = lazy_regex(rf"(?:\A|\b(?:visit|stay|tour|trip|mission),\s+|(?<=[.“\"]\s))(?P<they>[Tt]hey){_ADVERBS}")
 _REACH = 180  # characters from such a subject to its verb
 _TOLD = lazy_regex(r"\b(?:[Dd]elegations?|[Tt]eam|[Mm]ission|[Gg]roup\s+of\s+(?:representatives|officials|experts))\b")
-_FROM = lazy_regex(r"(?:\s+of\s+(?:officials|experts))?\s+(?:from|of)\s+(?:the\s+)?\Z")
+# "a delegation of young mayors representing 14 Peruvian parties"
+_REPRESENTING = lazy_regex(r"(?:\s+of\s+(?:[a-z-]+\s+){1,4}|\s+)representing\s+(?:[a-z]+\s+|\d+\s+)?(?=[A-Z])")
+# "the team of young leaders from Peru"
+_FROM = lazy_regex(r"(?:\s+of\s+(?:[a-z-]+\s+){0,3}[a-z-]+)?,?\s+(?:from|of)\s+(?:the\s+)?\Z")
 _BEFORE = lazy_regex(r"(?:'s?)?\s+(?:[\w-]+\s+){0,3}\Z")
 _OWN_NAME = lazy_regex(r"\b(?!US\b|UN\b|EU\b)[A-Z]{2,}\s\Z")  # "the LPC Peru delegation": that of a firm
 _LED = lazy_regex(
@@ -35,7 +38,7 @@ _OPENING = lazy_regex(r"[^.;:]{0,40}\Z")
 _TWO = 2  # persons
 _BACK = 12  # sentences
 _RIGHT_BEFORE = 2  # sentences in which whom "they" means is told
-_NEAR = 40  # characters between a delegation and the party that sent it
+_NEAR = 60  # characters between a delegation and the party that sent it
 _FAR = 90  # characters between a delegation and who leads it
 
 
@@ -93,7 +96,10 @@ def _sender(context: Context, sentence: Span, noun: re.Match[str]) -> str | None
         elif party.end >= end or _BEFORE.fullmatch(context.plain, party.end, start) is not None:
             named = _OWN_NAME.search(context.plain, max(sentence.start, party.start - _NEAR), party.start)
             return None if named is not None else party.code
-    return None
+    stands_for = _REPRESENTING.match(context.plain, end, sentence.end)
+    hits = context.hits_in(stands_for.end(), stands_for.end() + 1) if stands_for is not None else []
+    adjectives = (hit.find("adjective") for hit in hits)
+    return next((entry.value for entry in adjectives if entry is not None), None)
 
 
 def _leaders(context: Context, sentence: Span, end: int) -> list[Person]:

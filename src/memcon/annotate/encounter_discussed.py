@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_groups import OFFICIALS
-from memcon.annotate.encounter_sides import find_journey, open_guess
-from memcon.annotate.encounter_subjects import subject_pronoun
+from memcon.annotate.encounter_planned import told_before
+from memcon.annotate.encounter_sides import find_journey, open_guess, subject_codes
+from memcon.annotate.encounter_subjects import subject_described, subject_pronoun
 from memcon.annotate.gatherings import read_state_run
 from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_places import find_where
@@ -77,23 +78,22 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         if sentence.start in told or (not ahead and (_NOT_MET.search(before) if shape == "discuss" else not used)):
             continue
         met = people_after(context, hit.end, sentence.end, _WITH)
-        if not met and (call := _read_call(setting, hit, entry.rule, sentence)) is not None:
-            out.append(call)
-            told.add(sentence.start)
-        if not met and journey is None:
-            verb = sentence.start + use.start() if use is not None else hit.start
-            out += _read_counterparts(setting, hit, entry.rule, verb)
+        if not met:
+            verb = None if journey is not None else sentence.start + use.start() if use is not None else hit.start
+            out += (unnamed := _read_unnamed(setting, hit, entry.rule, verb, ahead))
+            told |= {d.sentence.start for d in unnamed if d.kind == "call"}
         if not met or _OTHER_CLAUSE.search(context.plain, hit.end, met[0].start):
             continue
         at = hit.start if journey is None else journey
-        subjects = people_before(context, sentence.start, at) or subject_pronoun(setting, sentence, at)
-        if chance is not None:
-            subjects = subjects or _find_user(setting, sentence, hit.start)
+        subjects = _find_subjects(setting, sentence, at, chance)
         ours, theirs = _name_sides(setting, subjects, met)
         sides = {p.party for p in (*ours, *theirs) if p.party}
+        team = set() if ours else {c.code for c in subject_codes(context, sentence.start, at)}
         span = Span(hit.start, met[-1].end)
         of_many = _are_of_many(ours, theirs)
-        if not (of_many or _are_two_sides(ours, theirs)) or (of_many and _goes_on(setting, sentence)):
+        if len(team) == 1 and sides and not team & sides:
+            sides |= team  # "The Peruvian delegation discussed trade with Minister A"
+        elif not (of_many or _are_two_sides(ours, theirs)) or (of_many and _goes_on(setting, sentence)):
             continue
         if journey is not None and not _is_hosted_by(setting, journey, hit.start, theirs):
             continue
@@ -115,6 +115,28 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         out.append(draft)
         told.add(sentence.start)
     return out
+
+
+def _read_unnamed(setting: Setting, hit: Hit, rule: str, verb: int | None, ahead: bool) -> list[Draft]:
+    """Return the call of those in front of a verb of discussing, or what officials without a name were told by it.
+
+    `verb` is where the words of acting begin, None where they tell of a journey.
+    """
+    call = _read_call(setting, hit, rule, setting.sentence(hit.start))
+    if call is not None or verb is None:
+        return [call] if call is not None else []
+    return _read_counterparts(setting, hit, rule, verb) or _read_officials(setting, hit, rule, ahead)
+
+
+def _find_subjects(setting: Setting, sentence: Span, at: int, chance: re.Match[str] | None) -> list[Person]:
+    """Return who discusses something by the verb at `at`, who may be told by whose `chance` it was."""
+    if named_first := people_before(setting.context, sentence.start, at):
+        return named_first
+    verb = at if chance is None else sentence.start + chance.start()
+    subjects = subject_pronoun(setting, sentence, verb) or subject_described(setting, sentence, verb)
+    if subjects or chance is None:
+        return subjects
+    return _find_user(setting, sentence, at) or _find_traveller(setting, sentence)
 
 
 def _are_of_many(ours: Sequence[Person], theirs: Sequence[Person]) -> bool:
@@ -178,6 +200,16 @@ def _find_user(setting: Setting, sentence: Span, end: int) -> list[Person]:
     return [who] if who is not None else []
 
 
+_BY_OFFICE = lazy_regex(r"The\s+(?:[\w-]+\s+){0,2}?(?:minister|secretary|head|visitor|guest|envoy|delegate)\b")
+
+
+def _find_traveller(setting: Setting, sentence: Span) -> list[Person]:
+    """Return the one of the own side told right before whom the office that opens a sentence means again."""
+    if setting.home is None or _BY_OFFICE.match(setting.context.plain, sentence.start) is None:
+        return []
+    return [p for p in told_before(setting, sentence) if p.name and p.party == setting.home][:1]
+
+
 def _read_counterparts(setting: Setting, hit: Hit, rule: str, verb: int) -> list[Draft]:
     """Return a draft for each state whose minister somebody discussed something with at an event told beside it."""
     context, sentence, used = setting.context, setting.sentence(hit.start), verb < hit.start
@@ -195,6 +227,36 @@ def _read_counterparts(setting: Setting, hit: Hit, rule: str, verb: int) -> list
         draft.add_people(ours, "principal")
         out += [draft] if state.code not in own else []
     return out
+
+
+# "discussed trade with Latvian officials", "exchanged views with her Latvian colleague"
+_WITH_OFFICIALS = WordRegex(
+    r"(?:(?!\b(?:that|which|who|where|when|while|if)\b)[^.;:]){0,90}?\bwith\s+(?:(?:the|his|her|their|several|other|many|senior|high-ranking|top)\s+)*"
+    r"(?:(?:members|representatives)\s+of\s+(?:the\s+)?)?(?=[A-Z])"
+)
+_OF_STATE = WordRegex(
+    r"\s+(?:[a-z-]+\s+){0,2}(?:%office_class/officials%|governments?|authorities|counterparts?|colleagues?|peers?|leadership|side)\b"
+)
+
+
+def _read_officials(setting: Setting, hit: Hit, rule: str, ahead: bool) -> list[Draft]:
+    """Return the draft of what was discussed with officials of a state at a day or place that is told."""
+    context, sentence = setting.context, setting.sentence(hit.start)
+    opening = _WITH_OFFICIALS.of(context.lexicon).match(context.plain, hit.end, sentence.end)
+    there = context.parties_in(opening.end(), opening.end() + 1) if opening is not None else []
+    group = _OF_STATE.of(context.lexicon).match(context.plain, there[0].end, sentence.end) if there else None
+    end = group.end() if group is not None else there[0].end if there and there[0].form == "side" else None
+    if end is None or not _is_set(setting, hit.start, sentence):
+        return []
+    subjects = people_before(context, sentence.start, hit.start) or subject_pronoun(setting, sentence, hit.start)
+    ours = [named(context, p) for p in subjects]
+    own = {p.party for p in ours if p.party} or {c.code for c in subject_codes(context, sentence.start, hit.start)}
+    if len(own) != 1 or there[0].code in own:
+        return []
+    draft = Draft("meeting", Span(hit.start, end), sentence, rule, codes=own | {there[0].code}, verbal=False)
+    draft.leads, draft.status = ours, "scheduled" if ahead else "held"
+    draft.add_people(ours, "principal")
+    return [draft]
 
 
 def _read_call(setting: Setting, hit: Hit, rule: str, sentence: Span) -> Draft | None:

@@ -20,6 +20,8 @@ _PLANNED = lazy_regex(
     r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:are|is|were|was|will\s+(?:also\s+|then\s+)?be|have\s+(?:also\s+)?been|has\s+(?:also\s+)?been)\s+|(?=(?:also\s+|then\s+)?took\s))"
     r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held)"
     r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,\s+(?:including|among\s+others|inter\s+alia),?)?"
+    r"|(?:[Mm]ain|[Kk]ey|[Ff]irst|[Ss]econd|[Nn]ext|[Ll]ast|[Ff]inal|[Oo]ther)\s+(?:bilateral\s+|official\s+)?meetings?(?:\s+(?:in|on|at)\s[^.;:,]{2,40}?)?\s+"
+    r"(?:will\s+(?:also\s+|then\s+)?be|(?:is|are)\s+to\s+be|(?P<past>was|were))"
     r"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?(?::\s+one)?|talks|discussions)"
     r"|(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\b\s*(?:(?:in|to)\s+[A-Z][\w-]+\s+)?(?:,[^.;:,]{3,60},\s+)?(?:will\s+|is\s+to\s+)?(?:also\s+)?"
     r"(?P<holds>includes?|included|features?|featured|foresees|comprises?|envisages)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?"
@@ -42,6 +44,9 @@ _PLANNED_WORDS = Anchors(
         "here was",
         "here were",
         "here will be",
+        "be with ",
+        "was with ",
+        "were with ",
     )
 )
 
@@ -94,7 +99,9 @@ def find_noun_first(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dr
     return out
 
 
-_WITH_THEM = lazy_regex(r"(?:(?:the|both|his|her|their)\s+)*(?:(?:counterpart|colleague|peer)s?,?\s+)?\Z")
+_WITH_THEM = lazy_regex(
+    r"(?:(?:the|both|his|her|their)\s+)*(?:(?:[\w-]+\s+)?(?:counterpart|colleague|peer)s?,?\s+(?:the\s+)?)?\Z"
+)
 
 
 def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
@@ -156,7 +163,7 @@ def _read_row(
     out, (party, people) = [], guest
     sides = {p.party for p in others if p.party}
     done = match["set"] in ("held", "took place") and " will " not in match.group()
-    done = done or match["holds"] in ("included", "featured") or match["were"] is not None
+    done = done or match["holds"] in ("included", "featured") or bool(match["were"] or match["past"])
     for person, other in zip(met, others, strict=True):
         if other.party == party or not (sides or other.name):
             continue

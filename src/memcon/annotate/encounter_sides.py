@@ -21,7 +21,8 @@ from memcon.model import Span
 
 _TO_OBJECT = lazy_regex(
     r"(?:\s+(?:(?:the|an?)\s+(?:(?!upcoming|forthcoming|coming|planned|proposed|scheduled|next|recent|early|possible)[\w-]+\s+){0,2}(?:visit|courtesy\s+call)\s+(?:of|by|from)|the\s+(?:[\w-]+\s+){1,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|here|there|again|briefly|separately|"
-    r"bilaterally|virtually|also|"
+    r"bilaterally|virtually|also|in\s+particular|among(?:st)?\s+(?:many\s+)?others?|inter\s+alia|notably|mainly|primarily|"
+    r"privately|informally|individually|jointly|first|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
     r"earlier|later|both|and|his|her|their|its|my|our|counterpart|colleague|peer|outgoing|incoming|former|new|recently|together)"
     r"\b|\s*\([^()]{1,20}\)|\s+(?:his|her|their)\s+(?:royal\s+)?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies)|holiness)\b|,)*\s*\Z",
@@ -85,12 +86,12 @@ _BLOCK = lazy_regex(
 )
 
 BODY_BLOCK = lazy_regex(
-    r"\b(?:to\s+(?=[a-z])|at\b|on\b|in\b|about|regarding|that|which|where|who|during|for|"
+    r"\b(?:to\s+(?=[a-z])|at\b|on\b|in\b(?!\s+particular)|about|regarding|that|which|where|who|during|for|"
     r"while|prior|ahead|following|when|under|through|via|amid|despite|over(?!\s+(?:the\s+)?(?:tele)?phone))\b|(?<![A-Z])\.(?:\s|$)|[;:!?](?:\s|$)"
 )
 
 _PLURAL_WHO = WordRegex(
-    r"\b(?:%office_class/officials%|delegation|counterpart|peer|teams?|members|governments?|side|heads|allies)\b",
+    r"\b(?:%office_class/officials%|delegation|counterpart|colleague|peer|teams?|members|governments?|side|heads|allies)\b",
     re.I,
 )
 
@@ -99,11 +100,12 @@ _VERB_BEFORE = lazy_regex(r"\b(?:to|will|would|shall|may|also|and)\s+\Z")
 
 _DELEGATION = WordRegex(
     r"\s+(?:(?:a|the|visiting|senior|high-level|top|foreign|diplomatic|finance|defen[cs]e|trade|interior|[A-Z][\w-]+)\s+){0,4}"
-    r"(?i:%office_class/officials%|delegation)\b"
+    r"(?i:%office_class/officials%|delegation)\b|"
+    r"\s+(?:[a-z-]+\s+){0,3}(?:members|representatives|heads|parts)\s+of\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){1,2}(?:government|administration|cabinet|authorities)\b"
 )
 
 # "hosted her Kenyan counterpart in Lima"
-_ONE_COUNTERPART = lazy_regex(r"\s+(?:his|her)\s+(?:visiting\s+)?(?:[\w-]+\s+){1,2}(?:counterpart|peer)\b")
+_ONE_COUNTERPART = lazy_regex(r"\s+(?:his|her)\s+(?:visiting\s+)?(?:[\w-]+\s+){1,2}(?:counterpart|colleague|peer)\b")
 
 _OTHER_VERB = lazy_regex(r"\b(?:before|after|while)\s+(?:\w+ly\s+)?\w+ing\b")
 

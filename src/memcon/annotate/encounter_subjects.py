@@ -26,8 +26,12 @@ _PAST = lazy_regex(r"(?:[a-z]+ed|met|held|had|paid|spoke|gave)\b")
 _PRONOUN = lazy_regex(
     r"\b(?:[Hh]e|[Ss]he)\b(?:'(?:ll|s|d))?"
     r"(?=(?:\s+(?:had|has|will),\s+(?:earlier\s+)?(?:on\s+[A-Z]\w+day|today|yesterday|in\s+[A-Z]\w+),)?\s+(?:(?:will|would|also|then|later|today|tomorrow|yesterday|separately|subsequently|had|has|further|was|is|and|last|first|"
-    r"recently|previously|once|be|been|to|due|set|scheduled|expected|planning|plans|intends|hopes|wants|likely|next|again|both|preparing|hoping|now)\s+)*\Z)"
+    r"recently|previously|once|be|been|to|due|set|scheduled|expected|planning|plans|intends|hopes|wants|likely|next|again|both|preparing|hoping|now)\s+)*"
+    r"(?:(?:attend(?:ed|s)?|join(?:ed|s)?|(?:participate[sd]?|took\s+part|takes?\s+part)\s+in)(?:\s+(?:an?|the))?(?:\s+[\w-]+){0,3}?\s+|"
+    r"(?:had|have|has|took|takes?|used?|uses|seized|given)\s+(?:an?|the|this)\s+(?:[\w-]+\s+)?(?:opportunity|chance|occasion|pleasure|honou?r)\s+to\s+|"
+    r"(?:able|managed)\s+to\s+)?(?:also\s+)?\Z)"
 )
+_PRONOUN_REACH = 90  # characters from a pronoun to its verb: "She had the great pleasure to"
 
 # "He, while in Oslo, held", "She attended a dinner and met": the verbs behind share the pronoun
 _PRONOUN_FIRST = lazy_regex(
@@ -79,7 +83,7 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
         )
         or subject_explained(context, sentence, hit.start)
         or subject_pronoun(setting, sentence, hit.start)
-        or _subject_described(setting, sentence, hit.start)
+        or subject_described(setting, sentence, hit.start)
         or _subject_of_gerund(context, sentence, hit)
         or _subject_of_journey(setting, sentence, hit)
         or _subject_of_whose(context, hit)
@@ -171,7 +175,7 @@ def _subject_of_gerund(context: Context, sentence: Span, hit: Hit) -> list[Perso
 # "the Thai PM will meet", "the DPM/FM is to hold", "the Peruvian diplomat also called on": somebody told before
 _DESCRIBED = lazy_regex(
     r"\b[Tt]he\s+(?:(?:top|chief|senior|veteran)\s+)?(?P<visits>visiting\s+|esteemed\s+)?(?P<whose>[A-Z][a-z]+\s+)?"
-    r"(?:(?:top|chief)\s+)?(?:diplomat|dignitary|chief\s+executive|head\s+of\s+(?:state|government)|(?:[Ss]pecial\s+)?[Ee]nvoy|leader|visitor|guest|[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
+    r"(?:(?:top|chief)\s+)?(?:diplomat|dignitary|chief\s+executive|head\s+of\s+(?:state|government|(?:the\s+)?department)|department(?:al)?\s+head|(?:[Ss]pecial\s+)?[Ee]nvoy|leader|visitor|guest|[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
     r"(?=\s+(?:(?:will|would|also|then|later|has|had|is|was|to|scheduled|expected|due|set|likely|earlier|separately)\s+)*\Z)"
 )
 
@@ -190,7 +194,7 @@ def _read_once(context: Context, start: int, verb: int) -> re.Match[str] | None:
     return once if once is not None and _ADVERBS.match(context.plain, once.end(), verb) is not None else None
 
 
-def _subject_described(setting: Setting, sentence: Span, verb: int) -> list[Person]:
+def subject_described(setting: Setting, sentence: Span, verb: int) -> list[Person]:
     """Return the first person of the sentence before whom a nationality or letters of an office mean again."""
     context = setting.context
     match = _DESCRIBED.search(context.plain, max(sentence.start, verb - 80), verb)
@@ -251,7 +255,7 @@ def subject_explained(context: Context, sentence: Span, verb: int) -> list[Perso
 def subject_pronoun(setting: Setting, sentence: Span, verb: int) -> list[Person]:
     """Return whom "he" or "she" right before a verb means."""
     context = setting.context
-    pronoun = _PRONOUN.search(context.plain, max(sentence.start, verb - 50), verb)
+    pronoun = _PRONOUN.search(context.plain, max(sentence.start, verb - _PRONOUN_REACH), verb)
     pronoun = pronoun or _PRONOUN_FIRST.match(context.plain, sentence.start, verb)
     at = pronoun.start() if pronoun else _pronoun_there(context, sentence, verb)
     person = resolve_pronoun(context, at, _before_once(context, sentence, at)) if at is not None else None

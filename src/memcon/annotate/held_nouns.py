@@ -16,11 +16,11 @@ _PAIR = (
 )
 _NOUN = lazy_regex(
     r"(?:,?\s+on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+|[A-Z]\w+\s\d{1,2}),?)?(?:\s+(?:an?\s+(?:(?:first|second|third|fourth|new|fresh|final|further|last|another|official|formal|bilateral|closed|expanded|extended)\s+)?(?:number|series|round|session|day)|another\s+round|(?:the\s+)?(?:\w+\s+)?(?:two|three|four|five|six|several)\s+(?:days|rounds|hours))\s+of)?"
-    rf"{_PAIR}(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b|"
+    rf"{_PAIR}(?:\s+(?!of\b|that\b|which\b|and\b|with\b|to\b|in\b(?!-)|"
     r"on\b|by\b|for\b|from\b|been\b|via\b|no\b|a\s+press)[\w'’.+\"“”-]+){0,6}?\s+"
     r"(?P<noun>meetings?|talks?|parleys|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
     r"conference\s+)?calls?(?!\s+for\s+(?!\w+\s+(?:minutes|hours)\b|an?\s+hour\b)|\s+to\s+(?!the\b|his\b|her\b)[a-z])|(?:video|tele)[\s-]?conference|consultations|"
-    r"negotiations|summit|Summit(?=\s+with\b)|exchange\s+of\s+views|interactions?(?=\s+with\b)|one-on-one(?!\s+(?:meetings?|talks|discussions?)\b)|t[eê]te-[aà]-t[eê]te|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
+    r"negotiations|summit|Summit(?=\s+with\b)|exchange\s+of\s+views|exchanges?(?=\s+with\b)|interactions?(?=\s+with\b)|one-on-one(?!\s+(?:meetings?|talks|discussions?)\b)|t[eê]te-[aà]-t[eê]te|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b))\b"
 )
 # One of these stands in whatever the pattern finds, and few sentences with "had" or "has" hold one.
 _NOUN_WORDS = Anchors(

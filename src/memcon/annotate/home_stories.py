@@ -8,6 +8,7 @@ from dataclasses import replace
 from memcon.annotate.context import Context
 from memcon.annotate.domestic import Abroad
 from memcon.annotate.states import read_states
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Act, MeetingMention
 
 _NOBODY = ((), ("all",))
@@ -25,9 +26,28 @@ def in_story(
 ) -> list[Act]:
     """Return the acts of a newspaper's story without those of nobody and those of one state at home."""
     found = _without_nobodys_acts(context, acts, together, are_met)
-    # where nobody meets, who is of no known government is most often nobody's, and nobody is "all"
-    told = found if meetings else [a for a in found if a.actors not in _NOBODY]
+    # where nobody meets, nobody is "all"
+    told = [a for a in _of_known(context, found) if meetings or a.actors not in _NOBODY]
     return _without_home_affairs(context, meetings, told)
+
+
+# "A spokeswoman voiced concern": of whom is told elsewhere
+_SPOKESMAN = lazy_regex(r"(?:an?\s|the\s)?spokes(?:man|woman|person)\b")
+
+
+def _of_known(context: Context, acts: list[Act]) -> list[Act]:
+    """Return the acts without those of persons whose government is not known, most often nobody's in a story.
+
+    Who is called nothing but a spokesman may be that of a government, and goes on as "she".
+    """
+    out, spoke_at = list[Act](), -_QUOTED_ON
+    for act in acts:
+        at = (act.subject or act.span).start
+        if not act.actors and _SPOKESMAN.match(context.folded, at) is not None:
+            spoke_at = act.span.end
+        if act.actors or act.span.start - spoke_at < _QUOTED_ON:
+            out.append(act)
+    return out
 
 
 def _without_home_affairs(context: Context, meetings: Sequence[MeetingMention], acts: list[Act]) -> list[Act]:
@@ -109,3 +129,13 @@ def without_own_affairs(acts: list[Act], home: str | None, abroad: Abroad) -> li
     if abroad.is_talk:
         return acts
     return [a for a in acts if a.actors != (home,) or abroad.is_near(a.span.start, a.span.end)]
+
+
+_STATE = 2  # letters of a state's code
+
+
+def of_known_sides(context: Context, acts: list[Act], home: str | None) -> list[Act]:
+    """Return the acts of a text in which nobody meets, without those of nobody known where no other state is named."""
+    if any(len(code) == _STATE for code in context.party_codes - {home}):
+        return acts
+    return [a for a in acts if a.actors]

@@ -196,8 +196,8 @@ _REACH = 12  # persons back that may still cover a place
 _LONGEST_NAME = 200  # characters of a mention of a party
 _IN_BRACKETS = lazy_regex(r",\s+[\w ]{2,20}\d{4}\)")
 _UNLISTED = lazy_regex(
-    r"\b(?:met|held|convened|hosted|meeting|session|round|dialogue|consultations|talks|summit|place|here|launched|"
-    r"opened|concluded|gathered)\b[^.;:\n]{0,80}?\s(?:in|at)\s+(?P<city>(?:St\.?\s)?[A-ZÀ-Ý][^\W\d_]+"
+    r"\b(?:met|meets?|held|holds?|convened?|convenes|hosted|meetings?|session|round|dialogue|consultations|talks|summit|place|here|launched|"
+    r"opened|concluded|gathered|gather)\b[^.;:\n]{0,80}?\s(?:in|at)\s+(?P<city>(?:St\.?\s)?[A-ZÀ-Ý][^\W\d_]+"
     r"(?:[\s-](?:(?:de|del|da|do|dos|la|las|los|le|sur|am|al|el)[\s-])?[A-ZÀ-Ý][^\W\d_]+)?)"
     r"(?=\s+(?:on|from|between|yesterday|today|tomorrow|this|last|next)\b|,?\s+\d|\s+\(|\s*\.?\s*\Z|\.\s)"
 )

@@ -25,6 +25,7 @@ _DETERMINERS = frozenset("the a an their its his her our my this that these both
 _OPENS_OBJECT = frozenset(
     "the a an its their his her our my all this that these those each every any some such more".split()
 )
+_GENITIVES = ("'s", "s'", "’s", "s’")
 _POSSESSIVES = frozenset("his her its their our my".split())
 _OBJECTS = frozenset("him her them us me you whom".split())  # "conveyed to him the wish"
 _GETTING = frozenset("receive receiv get gett see have hav enjoy hear".split())  # "the hope to receive help"
@@ -75,22 +76,27 @@ class ObjectNouns:
                 continue  # "the development of a plan to …" is nobody's plan yet
             found = self._judge(item, base, words[i + 1 :])
             if found is not None and found.kind == "position":
-                return self._read_further(base, words[i + 1 :]) or found
+                return self._read_further(base, words[i + 1 :], _is_owned(words[:i])) or found
             if found is not None:
                 return found
-        return self._read_further(base, words) if base.kind == "position" else None
+        return self._read_further(base, words, False) if base.kind == "position" else None
 
-    def _read_further(self, base: Verdict, words: list[str]) -> Verdict | None:
-        """Return the commitment that stands as a further object: "the value of the port and his readiness to …"."""
+    def _read_further(self, base: Verdict, words: list[str], shared: bool) -> Verdict | None:
+        """Return the commitment that stands as a further object: "the value of the port and his readiness to …".
+
+        `shared` tells that whose the first object is holds for both: "Peru's support for the port and commitment to …".
+        """
         for i, w in enumerate(words[:_FURTHER]):
             if w in (";", ".", "that", "which", "who") or (i and words[i - 1] == "," and w.endswith("ing")):
                 return None
             item = self._nouns.get(w)
-            if item is None or item["kind"] != "commitment" or item.get("strength", 2) == 1:
+            if item is None or item["kind"] != "commitment":
                 continue
             lead = words[max(0, i - 5) : i]
-            lead = lead[len(lead) - lead[::-1].index("and") :] if "and" in lead else []
-            if _LINKS.isdisjoint(lead) and not _POSSESSIVES.isdisjoint(lead):
+            if "and" not in lead:
+                continue
+            lead = lead[len(lead) - lead[::-1].index("and") :]
+            if _LINKS.isdisjoint(lead) and (_is_owned(lead) or (shared and not lead)):
                 found = self._judge(item, base, words[i + 1 :])
                 return found if found is not None and found.kind == "commitment" else None
         return None
@@ -189,6 +195,11 @@ class ObjectNouns:
             return False
         # no noun stands right before a determiner: "to seat a parliament"
         return rest[0] in self._bases or (rest[0].isalpha() and rest[1:2] != [] and rest[1] in _OPENS_OBJECT)
+
+
+def _is_owned(words: list[str]) -> bool:
+    """Tell whether words before a noun say whose it is."""
+    return any(w in _POSSESSIVES or w.endswith(_GENITIVES) for w in words)
 
 
 def _is_bare(words: list[str]) -> bool:

@@ -23,7 +23,12 @@ _STAND = lazy_regex(
     r"never (?:asked|ruled|wanted|accept\w*|agree)|what we want|we need(?! to know)|"
     r"there can be no|out of the question|"
     r"(?:is|was|be) impossible|wrong to|stand (?:with|by|firm)|remain[s]? (?:a|committed|firm)|"
-    r"concern(?:ed)?|right to|in favour of|comes first)\b"
+    r"concern(?:ed|ing)?|worr(?:ied|ying|isome)|alarming|troubling|grave|dire|right to|in favour of|comes first|"
+    r"(?:in|un)(?:accurate|correct|true)|(?:is|are|was|were) (?:\w+ly )?false|baseless|unfounded|unfair|unjustified|"
+    r"not (?:true|correct|accurate|fair|an option)|"
+    r"(?:do|does) not reflect|(?:vehemently |categorically )?den(?:y|ies)|(?:can|could|will) only be|"
+    r"(?:the|only|best|right) way (?:to|forward|out|is|we)|(?:is|it's) (?:high |now )?time (?:for|to|that)|stand for|"
+    r"(?:does not|doesn't|do not|don't) mean|if [^.;,]{3,60}, (?:then )?[^.;,]{3,40} would (?:be|have|not))\b"
 )
 _OWN_FUTURE = lazy_regex(
     r"\b(?:we|i)(?:'ll| will| shall)(?: \w+ly| also| always)? (?!be\b|see\b|have\b|never\b|not\b|know\b)"
@@ -66,11 +71,14 @@ _HOPE = lazy_regex(
     r"[^.;]*[.,]?[\"'”’]?\Z"
 )
 _PRAISE = lazy_regex(
-    r"\b(?:best|great|excellent|productive|happy|pleased|delighted|proud|honou?r(?:ed)?|successful|historic|milestone|"
+    r"\b(?:best(?! way)|"
+    r"great|excellent|productive|happy|pleased|delighted|proud|honou?r(?:ed)?|successful|historic|milestone|"
     r"fruitful|constructive|wonderful|grateful|gratitude|appreciation|thank(?:s|ful)?|congratulat\w+|appreciate|welcome|impressive|remarkable|"
     r"glad|optimistic|hopeful|confident|unprecedented|positive|(?<!no )progress|step forward|warmly|"
     r"outstanding|friends?|friendship|brothers?|privilege|tremendous|fantastic|breakthrough|landmark|very good|"
-    r"condolences|sympath\w+|admire|cherish|proof|testament|testimony|golden|special)\b"
+    r"condolences|sympath\w+|talented|brilliant|amazing|incredible|closer together|closer than ever|"
+    r"strong (?:\w+ )?(?:partners?|voice|supporter|leader\w*|ally)|very (?:smart|good|strong|impress\w+|happy)|"
+    r"admire|cherish|proof|testament|testimony|golden|special)\b"
 )
 
 

@@ -13,6 +13,7 @@ from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import find_ordinals
 from memcon.annotate.own_rounds import find_own_round
+from memcon.annotate.past_editions import is_past_edition
 from memcon.annotate.session_members import find_listed_parties
 from memcon.annotate.why_there import is_why_there
 from memcon.lexicon import Anchors, find_near
@@ -112,6 +113,8 @@ def find_sessions(
         again = draft.modifier is None and draft.number is None and _WILL_MEET.match(setting.context.plain, m.end)
         if again and any(setting.is_one_body(d.mechanism, draft.mechanism) and d.modifier is None for d in told):
             draft.modifier = "next"  # "The Commission met in Lima … The Commission will meet next in Oslo"
+        if is_past_edition(setting, draft, told):
+            draft.modifier = "previous"
         beside = drafts[-1] if drafts else None
         if (
             beside is not None

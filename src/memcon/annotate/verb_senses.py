@@ -23,12 +23,12 @@ ONLY_WISHED = lazy_regex(
 
 # "his pleasure at being able to meet B again" speaks of the occasion told before.
 _PLEASED = lazy_regex(
-    r"\b(?:pleased|pleasure|happy|glad|delighted|honou?red|privilege|able)\s+(?:at\s+being\s+able\s+|to\s+be\s+able\s+)?to\s+\Z"
+    r"\b(?:pleased|pleasure|happy|glad|delighted|honou?red|privilege|(?:being|be|not|no\s+longer|never)\s+able)\s+(?:at\s+being\s+able\s+|to\s+be\s+able\s+)?to\s+\Z"
 )
 
 
 def is_polite(text: str, start: int) -> bool:
-    """Tell whether a verb only says how glad somebody was: "pleased to visit", "able to meet"."""
+    """Tell whether a verb only says how glad somebody was: "pleased to visit", "at being able to meet"."""
     return _PLEASED.search(text, max(0, start - 40), start) is not None
 
 
