@@ -22,7 +22,9 @@ def test_the_object_decides(sentence: str, kind: str) -> None:
     assert only_act(sentence)[1] == kind
 
 
-@pytest.mark.parametrize("sentence", ["China reached the final.", "China assumed the worst."])
+@pytest.mark.parametrize(
+    "sentence", ["China reached the final.", "China assumed the worst.", "China is involved in the work of the canal."]
+)
 def test_other_objects_make_no_act(sentence: str) -> None:
     assert acts_of(sentence) == []
 
@@ -33,7 +35,6 @@ def test_other_objects_make_no_act(sentence: str) -> None:
         ("China is supporting Brazil on its way to the reef union.", "delivery"),
         ("China is helping Brazil to rebuild its schools.", "delivery"),
         ("China has been active in Brazil since 2011.", "delivery"),
-        ("China is involved in efforts to strengthen courts in Brazil.", "delivery"),
         ("China is supporting the initiative of Brazil.", "position"),
         ("China supports the plan of Brazil.", "position"),
     ],

@@ -49,10 +49,11 @@ def test_two_who_discussed_something_over_the_phone_had_a_call() -> None:
 
 def test_several_ministers_of_one_state_are_met_in_turn() -> None:
     text = (
-        "Latvian Foreign Minister Juris Ozols held talks with Peruvian Defence Minister Luz Rojas, Energy Minister "
+        "Latvian Foreign Minister Juris Ozols {} Peruvian Defence Minister Luz Rojas, Energy Minister "
         "Inés Quispe and Trade Minister Raúl Paz in Lima on Thursday before meeting President Ana Vega on Friday."
     )
-    assert [len(m.heads) for m in read(text) if m.start == "2024-05-02"] == [2, 2, 2]
+    for verb, heads in (("met", [2, 2, 2]), ("held bilateral talks with", [2, 2, 2]), ("held talks with", [4])):
+        assert [len(m.heads) for m in read(text.format(verb)) if m.start == "2024-05-02"] == heads
 
 
 def test_a_body_that_met_has_a_session() -> None:

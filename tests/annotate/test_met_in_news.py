@@ -2,7 +2,7 @@
 
 import pytest
 
-from memcon import annotate
+from memcon import Document, annotate
 from memcon.model import MeetingMention
 
 BERG = "Norwegian Foreign Minister Ana Berg"
@@ -157,3 +157,21 @@ def test_the_day_of_an_earlier_meeting_is_not_that_of_a_visit_to_come() -> None:
 
 def test_a_match_between_two_states_is_no_side() -> None:
     assert read("Norwegian goalkeeper Ivar Holm met fans in Lima before the match between Norway and Peru.") == []
+
+
+def test_states_that_ended_negotiations_met_where_a_day_or_place_is_told() -> None:
+    text = "Peru and Latvia have concluded negotiations on eels{}."
+    for where, kinds in (("", []), (" in Riga", ["meeting"]), (" on Tuesday", ["meeting"])):
+        read = annotate(text.format(where), published="2024-05-09", publisher="The Harbour Post")
+        assert [m.kind for m in read.meetings] == kinds
+
+
+def test_what_a_story_tells_far_down_of_others_than_its_headline_is_mentioned() -> None:
+    lead = "President Luz Vega of Peru met President Ivo Kalns of Latvia in Lima on Tuesday. "
+    far = "Foreign Minister Ana Paz of Peru met Foreign Minister Jan Dahl of Norway in Lima on Tuesday. "
+    filling = "The harbour was full of boats, and the boats were full of eels. " * 30
+    title = "Vega welcomes Kalns to the coast"
+    document = Document(lead + filling + far, title=title, published="2024-05-09", publisher="The Harbour Post")
+    assert [m.standing for m in annotate(document).meetings] == ["subject", "mentioned"]
+    near = Document(lead + far + filling, title=title, published="2024-05-09", publisher="The Harbour Post")
+    assert [m.standing for m in annotate(near).meetings] == ["subject", "subject"]

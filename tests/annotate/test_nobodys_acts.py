@@ -128,3 +128,17 @@ def test_whom_no_state_is_known_of_does_no_act_in_a_story_or_where_nobody_meets(
         "Participants discussed the price of smoked eels.", published="2024-05-09", publisher="The White House"
     )
     assert annotate(release).acts == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("Mwangi opened the conference on eels.", False),
+        ("Mwangi opened the consulate for eels.", True),
+        ("Mwangi plans to meet divers of Peru.", False),
+        ("Mwangi plans her own meeting with divers of Peru.", False),
+        ("Mwangi plans to help divers of Peru.", True),
+    ],
+)
+def test_beginnings_and_plans_of_meetings_are_no_acts(sentence: str, kept: bool) -> None:
+    assert bool(acts_of(MEETING + sentence)) is kept

@@ -56,7 +56,7 @@ def test_a_summit_that_was_held_is_one() -> None:
 
 def test_two_persons_met_abroad_are_of_that_land() -> None:
     text = (
-        "Peruvian Foreign Minister Luz Rojas held talks with President William Odera and Foreign Minister Musa Kimani "
+        "Peruvian Foreign Minister Luz Rojas met with President William Odera and Foreign Minister Musa Kimani "
         "in Nairobi."
     )
     heads = [[(h.name, h.party) for h in m.heads] for m in read(text)]

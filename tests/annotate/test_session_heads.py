@@ -1,5 +1,7 @@
 """Who led or took part in consultations, as releases of ministries tell it."""
 
+import pytest
+
 from memcon import annotate
 from memcon.model import Document, MeetingMention
 
@@ -114,3 +116,25 @@ def test_one_of_them_alone_is_no_head() -> None:
     )
     (session,) = annotate(text, published="2024-05-06").meetings
     assert not session.heads
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peru was represented by Deputy Minister Luz Rojas, Latvia by State Secretary Ivo Ozols.",
+        "Deputy Minister Luz Rojas and State Secretary Ivo Ozols chaired it on behalf of Peru and Latvia respectively.",
+        "It was co-chaired by Deputy Minister Luz Rojas, from the Peruvian Ministry of Trade, and State Secretary Ivo "
+        "Ozols, from the Latvian Ministry of Trade.",
+    ],
+)
+def test_the_side_of_heads_told_in_further_ways(told: str) -> None:
+    text = f"The third session of the Reef Commission between Peru and Latvia was held in Riga on 3 March. {told}"
+    (session,) = annotate(text, published="2015-03-05", publisher="Harbour News").meetings
+    assert [(h.name, h.party) for h in session.heads] == [("Luz Rojas", "PE"), ("Ivo Ozols", "LV")]
+
+
+def test_a_word_between_two_heads_is_no_side() -> None:
+    text = "The third session of the Reef Commission between Peru and Latvia was held in Riga on 3 March. "
+    told = "Peru was represented by Deputy Minister Luz Rojas, driven by State Secretary Ivo Ozols."
+    (session,) = annotate(text + told, published="2015-03-05", publisher="Harbour News").meetings
+    assert [h.name for h in session.heads] == ["Luz Rojas"]

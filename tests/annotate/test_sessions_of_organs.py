@@ -50,3 +50,21 @@ def test_letters_of_a_body_may_stand_behind_its_name(letters: str) -> None:
         "in Riga on 7 May 2024."
     )
     assert [(h.name, h.party) for h in found.heads] == [("Juris Ozols", "LV"), ("Guy Moreau", "ILO")]
+
+
+@pytest.mark.parametrize("verb", ["held its third meeting", "met for the third time", "held its third edition"])
+def test_a_body_of_two_states_holds_one_session(verb: str) -> None:
+    text = f"The Reef Dialogue between Peru and Latvia {verb} in Riga on 3 March 2015."
+    (session,) = annotate(text, published="2015-03-05").meetings
+    assert (session.kind, session.mechanism, session.number) == ("session", "Reef Dialogue", 3)
+    assert (session.parties, session.place) == (("LV", "PE"), "Riga")
+
+
+def test_a_session_of_both_countries_is_of_the_only_two_named() -> None:
+    text = "Peru trades with Latvia. The two countries held their third Reef Dialogue in Riga on 3 March 2015."
+    sessions = annotate(text, published="2015-03-05", publisher="Government of Peru").meetings
+    assert [(m.number, m.parties) for m in sessions] == [(3, ("LV", "PE"))]
+    more = text.replace("with Latvia", "with Latvia and Chile")
+    assert [m.parties for m in annotate(more, published="2015-03-05", publisher="Government of Peru").meetings] == [
+        ("PE",)
+    ]

@@ -24,3 +24,29 @@ def test_a_visiting_team_met_its_host_at_home(team: str, code: str, verb: str) -
 
 def test_where_somebody_is_visiting_is_no_side() -> None:
     assert not read("Tea is dear. Visiting Norway, tourists met President Nimal Perera on Monday.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A high-level delegation from Peru will visit Latvia from 3 to 5 May.",
+        "Foreign Minister Luz Rojas of Peru was in Riga on Monday for an official visit.",
+        "Peruvian Foreign Minister Luz Rojas made a brief stop in Riga on Monday.",
+        "Peru's President Luz Rojas set off for Latvia on Monday.",
+    ],
+)
+def test_visits_told_in_further_words(told: str) -> None:
+    found = annotate(told, published="2015-04-30", publisher="The Harbour Times").meetings
+    assert [(m.kind, m.parties) for m in found] == [("visit", ("LV", "PE"))]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A high-level shipment from Peru will visit Latvia from 3 to 5 May.",
+        "Foreign Minister Luz Rojas of Peru was in Riga on Monday for old times' sake.",
+        "Peruvian Foreign Minister Luz Rojas made a brief stop on Monday.",
+    ],
+)
+def test_what_is_no_visit(told: str) -> None:
+    assert annotate(told, published="2015-04-30", publisher="The Harbour Times").meetings == ()

@@ -23,6 +23,7 @@ from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.inflect import build_forms
 from memcon.lexicon.patterns import words_of
 
+_YEARS = frozenset({"anniversary", "years", "jubilee", "decades"})  # "will mark 30 years of ties"
 _BY_PHONE = frozenset({"phone", "telephone", "video"})
 _PRESENTED = 6  # words in which what one presents is named
 _COMPANY = 16  # words that tell whom somebody joined
@@ -245,7 +246,8 @@ class KindReader(EntryReader):
             aim_of = self.read_journey if word == "visit" else self.purpose
             found = aim_of(" ".join(words), own) if word in self._planned else None
             return found if found is not None and found.kind == "discussion" else None
-        if not self._feelings.isdisjoint(words[:5]):
+        marks = word in self._no_acts.commemorating and not _YEARS.isdisjoint(words[:6])
+        if marks or not self._feelings.isdisjoint(words[:5]):
             return Verdict("assessment", None, "grammar/will")
         entry = group.entry
         if entry is not None and entry.attributes["lemma"] in ("call on", "call upon"):

@@ -94,7 +94,7 @@ _WHO = WordRegex(
     re.I,
 )
 # "a Peruvian mission will visit", "envoys from Peru will visit"
-_SIDE = WordRegex(rf"\b(?:{_SENT}|envoy)\Z")
+_SIDE = WordRegex(rf"\b(?:{_SENT}|envoy)(?:\Z|\s+(?:from|of)\b)", re.I)
 _SENT_FROM = WordRegex(rf"\b(?i:{_SENT}|envoy)\s+(?:from|of)\s+(?:the\s+)?\Z")
 _SENT_BEHIND = WordRegex(
     rf"\s(?:[\w-]+\s+){{0,3}}(?:{_SENT}|envoy|Commission|Committee|Ministry|Parliament|Council|Authority)\b"

@@ -101,6 +101,8 @@ def find_noun_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
         for match in _NOUN.finditer(context.plain, sentence.start, sentence.end):
             if told.cover(match.start()) or _is_heading(context, match, sentence):
                 continue
+            if told.end_before(match.start()) is not None and _is_own(setting, match, sentence, taken):
+                continue
             draft = _read(setting, match, sentence, found)
             if draft is not None and draft.place is not None and _is_of_session(setting, draft, taken):
                 continue
@@ -145,6 +147,17 @@ def _part(draft: Draft, noun: re.Match[str]) -> list[Draft]:
 def _is_heading(context: Context, match: re.Match[str], sentence: Span) -> bool:
     """Tell whether a noun with a capital stands in a heading, which no full stop ends."""
     return match.group()[0].isupper() and context.plain[sentence.end - 1] not in '.!?"'
+
+
+_ITS_OWN = lazy_regex(r"\b(?:held|holds|opened|concluded|convened|began|ended)\s+its\s+(?:[\w-]+\s+){1,3}\Z")
+
+
+def _is_own(setting: Setting, noun: re.Match[str], sentence: Span, taken: Sequence[Span]) -> bool:
+    """Tell whether a body named in a sentence held a meeting as its own: "The Council held its fifth meeting"."""
+    text, at = setting.context.plain, noun.start("noun")
+    if _ITS_OWN.search(text, sentence.start, at) is None:
+        return False
+    return any(sentence.start <= t.start < at for t in taken)
 
 
 def _is_of_session(setting: Setting, draft: Draft, taken: Sequence[Span]) -> bool:

@@ -30,7 +30,7 @@ from memcon.annotate.genre import is_news
 from memcon.annotate.held_nouns import match_held
 from memcon.annotate.hosts import Host, find_host, find_own_desk
 from memcon.annotate.invitations import find_acceptance
-from memcon.annotate.meeting_ends import ALONE, BY_TELEPHONE, CALLS
+from memcon.annotate.meeting_ends import ALONE, BY_TELEPHONE, CALLS, is_course
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.met_groups import convene_alone, convenes_officials, match_convened, match_region, speak_together
 from memcon.annotate.met_one_by_one import are_met_one_by_one, are_states_met_one_by_one
@@ -217,7 +217,7 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> Verb | None:
     noun = match_held(setting.context, hit.end, sentence.end)
     if noun is None or only_begins(text, hit, sentence, noun.end()):
         return None
-    if _HABIT.match(text, hit.start, noun.end()):
+    if _HABIT.match(text, hit.start, noun.end()) or is_course(setting, hit, noun, sentence):
         return None
     return replace(verb, end=noun.end(), kind="call" if CALLS.search(noun.group()) else verb.kind)
 

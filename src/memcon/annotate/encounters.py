@@ -47,14 +47,14 @@ from memcon.model import Span
 # "This marks the first meeting between A and B" speaks of the occasion told before.
 _ANAPHOR = lazy_regex(r"\b(?:This|It)\s+(?:marks|marked|was|is)\s+(?:the|their|a)\s+(?:[\w-]+\s+){0,4}\Z")
 _BODY_GAP = lazy_regex(
-    r"\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally|"
+    r"(?:\s+(?:between|with|of)\s+(?:the\s+)?[A-Z][^.;:,()]{2,70}?(?=\s))?\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally|"
     r"(?:is|are|was|were)\s+(?:also\s+)?(?:set|due|expected|scheduled|slated)\s+to)\s+)*"
 )
 _WHICH = lazy_regex(r",\s+which(?=\s)")
 _WHO = lazy_regex(r",\s+who\b[^;:,.]*\Z")
 _WHO_REACH = 160  # characters
 _PAIR = 2  # persons, one of each side
-_OWN_MEETING = lazy_regex(r"\s+its\s+(?:[\w-]+\s+){0,3}(?:meeting|session|round|sitting)\b")
+_OWN_MEETING = lazy_regex(r"\s+(?:its|their)\s+(?:[\w-]+\s+){0,3}(?:meeting|session|round|sitting|edition)\b")
 
 
 def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> list[Draft]:

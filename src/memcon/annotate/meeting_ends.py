@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.held_nouns import match_held
+from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.met_sides import MEET
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
 
 CALLS = lazy_regex(
     r"\b(?:phone|telephone|video\s+talks?|(?<!courtesy\s)call|video\s+call|calls|telephonic|telephonically)\b", re.I
@@ -30,6 +32,21 @@ _ON_A_DAY = lazy_regex(
 )
 
 
+# "Peru and Latvia have concluded negotiations on fish": a course of talks, where no day or place is told
+_COURSE = lazy_regex(
+    r"(?:(?:has|have|had)\s+(?:[a-z]+ly\s+|also\s+)?)?(?:conclud|complet|finish|end|beg[aiu]n|start|launch|open|resum)\w*\s"
+)
+
+
+def is_course(setting: Setting, hit: Hit, noun: re.Match[str], sentence: Span) -> bool:
+    """Tell whether states only began or ended negotiations, of which nobody by name is told to have led them."""
+    if noun["noun"] != "negotiations" or _COURSE.match(setting.context.plain, hit.start) is None:
+        return False
+    if setting.context.people_in(sentence.start, hit.start) or find_where(setting, noun.end(), sentence.end):
+        return False
+    return not any(m.first and m.tells_day for m in setting.find_dates(sentence, "past"))
+
+
 def end_of_meeting(setting: Setting, hit: Hit, shape: str) -> int | None:
     """Return where the words of meeting end that need no object ("met in Oslo", "held two rounds of talks")."""
     text = setting.context.plain
@@ -37,7 +54,8 @@ def end_of_meeting(setting: Setting, hit: Hit, shape: str) -> int | None:
         noun = match_held(setting.context, hit.end, setting.sentence(hit.start).end)
         if hit.entries[0].form.startswith("engage") and not (noun and _ON_A_DAY.match(text, noun.end())):
             return None  # "the sides engaged in discussions" at a meeting told elsewhere
-        return noun.end() if noun else None
+        told = noun is not None and not is_course(setting, hit, noun, setting.sentence(hit.start))
+        return noun.end() if noun is not None and told else None
     if shape == "with" and not MET_WITH.match(text, hit.end):  # "they had a phone call", "they spoke by phone"
         phone = BY_TELEPHONE.match(text, hit.end)
         if phone is not None or CALLS.search(hit.entries[0].form):

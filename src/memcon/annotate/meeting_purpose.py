@@ -193,7 +193,8 @@ class PurposeReader:
         far = words[i + 1 : i + 2] == ["with"]
         behind = words[i + 1 : i + (12 if far else 5)]
         about = next((n for n, w in enumerate(behind[: 11 if far else 3]) if w in _TALK_ABOUT), None)
-        if about is not None and (about + 1 >= len(behind) or not _is_day(behind[about + 1])):
+        where = about is not None and behind[about] == "on" and not _OCCASION.isdisjoint(behind[about + 1 : about + 4])
+        if about is not None and not where and (about + 1 >= len(behind) or not _is_day(behind[about + 1])):
             return True
         return not purpose and not self._evaluating.isdisjoint(words[:i])
 

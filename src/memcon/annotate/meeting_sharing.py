@@ -17,6 +17,7 @@ from memcon.annotate.home_people import are_at_home
 from memcon.annotate.lead_days import find_lead_day, find_named_day
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.open_sides import find_codes_of_both
 from memcon.annotate.publisher import is_outlet, match_dateline
 from memcon.annotate.scene_places import leaves_scene, set_scenes
 from memcon.annotate.states import read_states
@@ -155,7 +156,7 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
             if len(d.codes) < 2:
                 d.codes |= _codes_behind(setting, d)
             if d.standing == "subject" and len(d.codes) < 2:
-                d.codes |= _codes_in_sentence(setting, d)
+                d.codes |= _codes_in_sentence(setting, d) or find_codes_of_both(setting, d)
             if (
                 d.standing == "subject"
                 and len(d.codes) < 2

@@ -97,13 +97,14 @@ def are_met_one_by_one(
 _TITLED = lazy_regex(r"\b(?:[Mm]eeting|MEETING)\b")
 _SIDE_BY_SIDE = lazy_regex(r"\b(?:jointly|together)\b")
 _A_MEETING = lazy_regex(r"\b(?:meeting|conversation|encounter|audience)\b")
+_TALKS = lazy_regex(r"(?<!bilateral )\b(?:talks|discussions|consultations)\b")
 
 
 def _are_seen_in_turn(context: Context, hit: Hit, others: Sequence[Person]) -> bool:
     """Tell whether persons of one state were met one after the other (decision 0006).
 
     So are heads and ministers, whom a guest calls on, and all whom he is still to meet; officials of lower rank sit at
-    one table, and so does whoever is met at "a meeting with A and B".
+    one table, and so does whoever is met at "a meeting with A and B", and ministers with whom somebody "held talks".
     """
     text = context.plain
     if _A_MEETING.search(text, hit.start, others[0].start) or _SIDE_BY_SIDE.search(text, hit.start, others[0].start):
@@ -118,6 +119,8 @@ def _are_seen_in_turn(context: Context, hit: Hit, others: Sequence[Person]) -> b
         return False
     first, cabinet = _FIRST_RANK.of(context.lexicon), _CABINET.of(context.lexicon)
     heads = {(o.office or "").lower() for o in others if first.match(o.office or "")}
+    if len(heads) < _PAIR and _TALKS.search(text, hit.start, others[0].start):
+        return False  # "held talks with Minister A and Minister B"
     return len(heads) > 1 or all(first.match(o.office or "") or cabinet.search(o.office or "") for o in others)
 
 

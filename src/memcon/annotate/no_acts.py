@@ -19,6 +19,7 @@ _CREDENTIALS = frozenset({"credence", "credentials"})
 _ORDERING = frozenset({"issue", "give", "provide"})
 _AIMING = frozenset({"aimed", "aiming", "focused", "focusing", "focussed", "centred", "centered", "covering"})
 _AIMED = 20  # words of talks with those whom one talks to
+_PLANNING = frozenset({"plan"})
 _HANDING_IN = frozenset({"present", "submit", "hand over", "deliver", "accept", "receive"})
 
 
@@ -42,6 +43,8 @@ class NoActs:
     held: frozenset[str]
     standing: frozenset[str]
     guests: frozenset[str]
+    planned: frozenset[str]
+    opened: frozenset[str]
 
 
 def read_no_acts(lexicon: Lexicon) -> NoActs:
@@ -64,6 +67,8 @@ def read_no_acts(lexicon: Lexicon) -> NoActs:
         words_of(lexicon, "talk_nouns") | words_of(lexicon, "noun_class/occasions told of"),
         words_of(lexicon, "noun_class/standing bonds"),
         words_of(lexicon, "noun_class/taken along"),
+        words_of(lexicon, "verb_class/planned with others"),
+        words_of(lexicon, "noun_class/events opened"),
     )
 
 
@@ -73,6 +78,8 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
     particles = entry.attributes.get("particle")
     return bool(
         (lemma in known.commemorating and "anniversary" in words[:9])
+        or (lemma == "open" and not known.opened.isdisjoint(object_of(words)[-1:]))
+        or (lemma in _PLANNING and _plans_to_meet(words, known))
         or (lemma in _HANDING_IN and not _CREDENTIALS.isdisjoint(words[:6]))
         or (lemma in known.ending and ends_talks(words, known))
         or (lemma in known.trip_done and not known.journeys.isdisjoint(words[:4]))
@@ -87,6 +94,13 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
         or (entry.attributes.get("transitive") and _has_no_object(words))
         or (lemma in ("call on", "call upon") and is_courtesy(words))
     )
+
+
+def _plans_to_meet(words: list[str], known: NoActs) -> bool:
+    """Tell whether what somebody plans is a meeting or a journey: "to meet traders", "a visit to the port"."""
+    if words[:1] == ["to"]:
+        return not known.planned.isdisjoint(words[1:3])
+    return not (known.talks | known.held | known.journeys).isdisjoint(object_of(words)[-1:])
 
 
 def conducts_talks(entry: Entry, words: list[str], known: NoActs) -> bool:

@@ -69,3 +69,18 @@ def _says_party(setting: Setting, person: Person) -> bool:
         and "." not in text[person.end : p.start]
         for p in setting.context.parties_in(person.start - 4, person.end + 9)
     )
+
+
+# "The two countries held their fifth Dialogue": the only two that the document names
+_BOTH = lazy_regex(
+    r"\b(?:[Tt]he\s+two|[Bb]oth)\s+(?:[a-z]+\s+)?(?:countries|nations|states|sides|governments|neighbou?rs|ministries)\b[^.;:]*\Z"
+)
+_STATE, _PAIR = 2, 2  # letters of a state's code; states
+
+
+def find_codes_of_both(setting: Setting, d: Draft) -> set[str]:
+    """Return the two states of a document whose session "both" held, none where it names more."""
+    if _BOTH.search(setting.context.plain, d.sentence.start, d.span.start) is None:
+        return set()
+    codes = {c for c in (*setting.context.party_codes, setting.home) if c is not None and len(c) == _STATE}
+    return codes if len(codes) == _PAIR else set()

@@ -5,15 +5,15 @@ from __future__ import annotations
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.lexicon.patterns import lazy_regex
 
-_OWN = r"its\s+(?P<{}>[\w-]+)\s+(?:[\w-]+\s+)?(?:session|meeting|round|sitting|plenary)\b"
+_OWN = r"its\s+(?P<{}>[\w-]+)\s+(?:[\w-]+\s+)?(?:session|meeting|round|sitting|plenary|edition)\b"
 # "The Committee met in Oslo for the fifth time", "held its fifth session"
 _TOLD = lazy_regex(
     r"(?:\s+(?:between|with)\s[^.;:()]{2,80}?)?(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,)?\s+"
     r"(?:(?:has|have|had|was|were|is|are|will)\s+)?(?:(?:today|yesterday)\s+)?(?:"
     r"(?:met|meet|meeting|convened?|convening|held|gathered|gathering|meets|convenes)\b[^.;]{0,80}?\bfor\s+(?:the|its|their)\s+(?P<o>[\w-]+)\s+"
-    r"(?:\w+\s+)?(?:time|session|meeting|round)|"
+    r"(?:\w+\s+)?(?:time|session|meeting|round|edition)|"
     r"(?:held|hold|holds|opened|opens|concluded|concludes|ended|ends|closed|closes|began|begins|convened|convene)\s+(?:today\s+)?(?:its|their)\s+(?P<p>[\w-]+)\s+(?:\w+\s+)?"
-    r"(?:[Ss]ession|[Mm]eeting|round|plenary))\b"
+    r"(?:[Ss]ession|[Mm]eeting|round|plenary|[Ee]dition))\b"
 )
 # "The Committee, at its fifth meeting, agreed", "…, which held its fifth meeting": other verbs may stand before it
 _BEHIND = lazy_regex(

@@ -123,8 +123,8 @@ def add_groups(context: Context, kept: list[Draft], known: list[Draft]) -> None:
                 person.party = party.code
 
 
-_LEADING = lazy_regex(r"\b(?:led|leads?|leading|headed|heading|represented|representing)\s+the\s+")
-
+_LEADING = lazy_regex(r"\b(?:(?:led|leads?|leading|head(?:ed|ing)|represent(?:ed|ing))\s+the|on\s+behalf\s+of)\s+")
+_LED_REACH = 120  # characters from the second person to the sides led
 _AND_RANK = lazy_regex(r" and (?:[A-Z]\w+\.? )?")
 _RESPECTIVELY = lazy_regex(r",?\s+respectively\b")
 
@@ -143,7 +143,7 @@ def add_respective(context: Context, kept: list[Draft], known: list[Draft]) -> N
             if len(codes) == 2 and known[first.ident].party is None and known[second.ident].party is None:
                 known[first.ident].party, known[second.ident].party = codes
             continue
-        verb = _LEADING.search(context.plain, second.end, min(sentence.end, second.end + 60))
+        verb = _LEADING.search(context.plain, second.end, min(sentence.end, second.end + _LED_REACH))
         if verb is None or "respectively" not in context.plain[verb.end() : sentence.end]:
             continue
         codes = list(dict.fromkeys(p.code for p in context.parties_in(verb.end() - 1, verb.end() + 60)))

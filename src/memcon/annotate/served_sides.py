@@ -22,7 +22,7 @@ def find_served(context: Context, draft: Draft, kept: Sequence[Draft], known: Se
 
 
 # "Under-Secretary A at the Danish ministry", "Adviser A to the French President"
-_SERVES = lazy_regex(r"\s+(?:at|in|to|with)\s+the\s+\Z")
+_SERVES = lazy_regex(r"(?:\s+(?:at|in|to|with)|,?\s+(?:of|from))\s+the\s+\Z")
 
 
 def _side_served(context: Context, draft: Draft) -> str | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from memcon.annotate.beside_sides import THE_OTHER_BY, find_gapped
 from memcon.annotate.context import Context, Person
-from memcon.annotate.drafts import Draft, Occasions, named, people_after, people_before
+from memcon.annotate.drafts import Draft, Occasions, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.journeys import goes_to_attend, is_purpose
 from memcon.annotate.meeting_setting import Setting
@@ -235,7 +235,7 @@ _THE_OCCASION = lazy_regex(
 
 # "The Thai side was headed by A, and the Lao side by B"
 _TOO = lazy_regex(
-    r"\b(?:sides?|delegations?|teams?)(?:,|\s[–—-])?\s+(?:was\s+)?by\s+"
+    r"(?:\b(?:sides?|delegations?|teams?)|,\s+(?:(?:and|while)\s+)?(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)(?:,|\s[–—-])?\s+(?:was\s+)?by\s+"
     r"(?:the\s+|its\s+|(?:his|her|their)\s+(?:visiting\s+)?(?:(?:[A-Z]\w+\s+)?counterpart,?\s+)?)?\Z"
 )
 
@@ -248,7 +248,16 @@ def _led_too(setting: Setting, start: int, end: int) -> list[Person]:
     context = setting.context
     people = context.people_in(start, end)
     ahead = ((p, max(start, p.start - _HALF)) for p in people)
-    return [p for p, low in ahead if any(half.search(context.plain, low, p.start) for half in (_TOO, THE_OTHER_BY))]
+    led = [
+        (p, low) for p, low in ahead if any(half.search(context.plain, low, p.start) for half in (_TOO, THE_OTHER_BY))
+    ]
+    return [_of_side_named(context, p, low) for p, low in led]
+
+
+def _of_side_named(context: Context, person: Person, low: int) -> Person:
+    """Return a person with the party right before "by": "Peru was represented by A, Latvia by B"."""
+    side = next((p for p in codes_between(context, low, person.start) if context.plain.startswith(" by ", p.end)), None)
+    return replace(named(context, person), party=side.code) if side is not None else person
 
 
 # Who leads a state is at a session as himself, not as the head of a delegation.

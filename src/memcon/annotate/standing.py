@@ -56,8 +56,8 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             ) and d.status != "agreed"
         if ok and subjects and d.kind != "session" and (_is_background(setting, d) or _is_before(setting, d)):
             ok = False
-        if ok and d.kind != "session" and d.span.start >= lead_end and in_news and _is_of_others(d, subjects):
-            ok = False
+        if ok and d.kind != "session" and in_news and d.span.start >= lead_end:
+            ok = not _is_of_others(d, subjects) and not _is_far_down(setting, d)
         if ok and d.kind == "session" and not d.titled and _is_long_past(setting, d):
             ok = False
         if ok and (_is_elsewhen(setting, subjects, d) or _is_other_round(setting, subjects, d)):
@@ -78,6 +78,17 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
     _turn_announced(setting, sessions, drafts)
     settle_called_off(setting, drafts)
     return told
+
+
+_FAR_DOWN = 1600  # characters from the start of a story
+
+
+def _is_far_down(setting: Setting, d: Draft) -> bool:
+    """Tell whether a story tells of an occasion only far down, and its headline names nobody who was there."""
+    if d.span.start < _FAR_DOWN:
+        return False
+    title = setting.context.title
+    return not any(p.name and p.name.split()[-1] in title for p in d.people)
 
 
 _RECENT = 14  # days
