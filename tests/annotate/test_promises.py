@@ -202,3 +202,11 @@ def test_what_is_told_to_be_done_yet_is_promised(sentence: str, kind: str) -> No
 )
 def test_what_is_underlined_and_who_is_recalled_decide(sentence: str, kind: str) -> None:
     assert only_act(sentence)[1] == kind
+
+
+@pytest.mark.parametrize("words", ["be taking part in a fair", "also be conducting bilateral talks"])
+def test_a_schedule_told_as_going_on_is_no_promise(words: str) -> None:
+    met = "Foreign Minister Ana Silva of Peru met Foreign Minister Jan Dahl of Norway in Lima on 3 May 2024. "
+    assert annotate(f"{met}Ms. Silva will {words} in Oslo.", published="2024-05-04").acts == ()
+    (act,) = annotate(f"{met}Ms. Silva will be helping the divers.", published="2024-05-04").acts
+    assert act.kind == "commitment"

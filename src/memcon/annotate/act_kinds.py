@@ -37,7 +37,7 @@ _BEHIND_NAME = frozenset("and , ; . but as for".split())
 _DETERMINERS = frozenset("a an the their its his her this these those our both".split())
 _MARKS = frozenset({"“", '"'})
 # "will be looking at" is "will look at"; so are the verbs of schedules, with their doubled consonants.
-_GOING_ON = ("look", "seek", "explore", "consider", "make", "go")
+_GOING_ON = ("look", "seek", "explore", "consider", "make", "go", "take", "give", "conduct", "undertake")
 _DOUBLED = {"travelling": "travel", "sitting": "sit"}
 
 
