@@ -299,3 +299,11 @@ def test_a_meeting_before_todays_talks_keeps_its_day_open() -> None:
     text = "Minister Ann Holm received Peruvian Foreign Minister Luz Rojas in Oslo ahead of today's talks on cod."
     (meeting,) = annotate(Document(text=text, published="2014-05-06", publisher="Government of Norway")).meetings
     assert meeting.start is None
+
+
+@pytest.mark.parametrize(
+    ("when", "day"), [("On Thursday 2 May", "2024-05-02"), ("On 2 May", "2024-05-02"), ("After the 2 May", None)]
+)
+def test_a_day_behind_its_weekday_needs_no_comma(when: str, day: str | None) -> None:
+    text = f"{when} Foreign Minister Silva of Peru met Foreign Minister Otieno of Kenya in Lima."
+    assert annotate(text, published="2024-05-03").meetings[0].start == day

@@ -43,3 +43,22 @@ def test_sessions_of_the_council_for_human_rights_are_of_the_nations() -> None:
     text = "The 71st session of the Human Rights Council closes today in Geneva."
     (session,) = annotate(Document(text, publisher="Peru Ministry of Foreign Affairs", published="2024-05-03")).meetings
     assert (session.number, session.start, session.parties) == (71, "2024-05-03", ("PE", "UN"))
+
+
+@pytest.mark.parametrize(("forum", "told"), [("International Reef Forum", 1), ("Harbour Youth Forum", 0)])
+def test_a_forum_of_the_world_at_home_is_an_occasion(forum: str, told: int) -> None:
+    text = f"President Ada Mwangi opened the third {forum} on 2 May 2024 in Mombasa."
+    record = annotate(text, publisher="Kenya Ministry of Foreign Affairs", published="2024-05-03")
+    assert len(record.meetings) == told
+
+
+@pytest.mark.parametrize("again", ["Reef Talks Forum", "RT Forum"])
+def test_another_name_in_a_bracket_is_of_the_same_session(again: str) -> None:
+    text = f"The second Reef Dialogue ({again}) between Kenya and Peru was held in Lima on 2 May 2024."
+    (session,) = annotate(text).meetings
+    assert (session.mechanism, session.number, session.acronym) == ("Reef Dialogue", 2, again)
+
+
+def test_no_name_begins_with_a_bracket() -> None:
+    text = "Peru and Kenya spoke of cocoa (Reef Union Summit, Lima) on 2 May 2024."
+    assert [m.mechanism for m in annotate(text).meetings] == ["Reef Union Summit"]

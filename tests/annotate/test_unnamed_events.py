@@ -1,3 +1,5 @@
+import pytest
+
 from memcon import annotate
 
 _BY = {"published": "2023-05-03", "publisher": "Ministry of Foreign Affairs of Latvia"}
@@ -39,3 +41,17 @@ def test_no_gathering_of_states():
     assert not _mentioned("On 9 June 2023 Mr Ozols will attend a conference on reefs in Oslo.")
     assert not _mentioned("On 9 June 2023 Mr Ozols will attend an international press conference in Oslo.")
     assert not _mentioned("Mr Ozols will attend an international conference on reefs.")
+
+
+@pytest.mark.parametrize(
+    ("told", "parties"),
+    [
+        ("Peru and Latvia hosted a conference on reefs", ("LV", "PE")),
+        ("Peru, together with Latvia, organised a conference on reefs", ("LV", "PE")),
+        ("Peru hosted a donors' conference on reefs", ("PE",)),
+        ("Peru, which sells tea to Latvia, hosted a donors' conference on reefs", ("PE",)),
+    ],
+)
+def test_states_that_host_a_gathering_together_are_its_parties(told: str, parties: tuple[str, ...]) -> None:
+    record = annotate(f"On 2 May 2024 {told} in Lima.", published="2024-05-03", publisher="Government of Peru")
+    assert [m.parties for m in record.meetings] == [parties]

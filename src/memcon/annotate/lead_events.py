@@ -21,7 +21,7 @@ _LEAD = 2  # sentences
 COMES = lazy_regex(
     r"\b(?:attend(?:s|ed|ing)?|(?:participat(?:es?|ed|ing)|t(?:akes?|ook|aking)\s+part)\s+(?:\w+\s+)?in|"
     r"represent(?:s|ed|ing)?\b[^.;:,]{2,60}?\sat|(?:lead|led|head(?:s|ed|ing)?)\s+(?:the|an?)\s+(?:[\w-]+\s+)?delegation\s+(?:to|at)|"
-    r"(?:co-?)?host(?:s|ed|ing)?|(?:co-?)?organi[sz](?:es?|ed|ing)|opened|opens?|addressed)\s+(?:an?|the|this\s+year's|its)\s+"
+    r"(?:co-?)?host(?:s|ed|ing)?|(?:co-?)?organi[sz](?:es?|ed|ing)|held|hold|opened|opens?|addressed)\s+(?:an?|the|this\s+year's|its)\s+"
 )
 # the gathering itself: of ministers, or by its own word one of many states
 EVENT = WordRegex(
@@ -81,12 +81,33 @@ def _read_numbered(setting: Setting, sentence: Span, verb: re.Match[str], home: 
     return draft
 
 
+# "Peru and Latvia hosted", "together with Latvia, Peru is co-hosting"
+_HOSTS = lazy_regex(r"(?:co-?)?(?:host|organi[sz]|held|hold)")
+_JOINED = lazy_regex(r",?\s+(?:and|together\s+with|alongside|with)\s+(?:the\s+)?|,\s+(?:the\s+)?")
+_TO_VERB = lazy_regex(r",?\s+(?:(?:will|have|has|are|is|jointly|also|today|both|be)\s+)*\Z")
+
+
+def _hosts(setting: Setting, sentence: Span, verb: re.Match[str]) -> set[str]:
+    """Return the states that host a gathering together, which stand as a row before the verb."""
+    context = setting.context
+    if not _HOSTS.match(verb.group()):
+        return set()
+    row, at = set[str](), verb.start()
+    for party in reversed(context.parties_in(sentence.start, verb.start())):
+        if not (_JOINED if row else _TO_VERB).fullmatch(context.plain, party.end, at):
+            break
+        row.add(party.code)
+        at = party.start
+    return row if setting.home in row else set()
+
+
 def _read(setting: Setting, sentence: Span, verb: re.Match[str], event: re.Match[str], home: str) -> Draft | None:
     """Return the draft of a gathering whose words tell that it is one of several states."""
     context = setting.context
     words = context.plain[event.start() : event.end()]
     home_made, of_many = HOME.of(context.lexicon), MANY.of(context.lexicon)
-    if home_made.search(words) or not (event["of"] or of_many.search(words)):
+    hosts = _hosts(setting, sentence, verb)
+    if home_made.search(words) or not (event["of"] or len(hosts) > 1 or of_many.search(words)):
         return None
     people = [named(context, p) for p in context.people_in(sentence.start, verb.start())]
     people = [p for p in people if p.name and p.office and p.party in (home, None)]
@@ -96,6 +117,7 @@ def _read(setting: Setting, sentence: Span, verb: re.Match[str], event: re.Match
     end = min(sentence.end, event.end() + _BEHIND)
     states = read_states(context.lexicon)
     codes = {home} | {p.code for p in context.parties_in(event.start(), end) if states.is_body(p.code)}
+    codes |= hosts
     draft = Draft("meeting", Span(event.start("noun"), event.end()), sentence, _RULE, codes=codes)
     draft.verb, draft.alone, draft.standing = verb.start(), True, "subject"
     draft.add_people(people[-1:], "principal")

@@ -214,6 +214,7 @@ def walk_left(names: NameText, lo: int, start: int, capital: bool) -> int:
         if bare[0].isupper() or ("+" in bare and bare[0].isdigit()) or (not capital and low in SMALL):
             best = token.start()
             if word[0] in "(“":
+                best += word[0] == "(" and ")" not in word
                 break  # what stands before a bracket is another name for the same
         elif capital or low not in SMALL:
             break

@@ -256,9 +256,10 @@ def _give_parties(mention: MechanismMention, heads: Sequence[Hit]) -> MechanismM
 
 
 def _is_again(text: str, last: MechanismMention, mention: MechanismMention) -> bool:
-    """Tell whether a bracket gives letters and number of the session before it: "the 24th Conference … (COP 24)"."""
-    bracketed = text[last.end : mention.start] == " (" and text.startswith(")", mention.end)
-    return bracketed and mention.number is not None and mention.number == last.number
+    """Tell whether a bracket gives the session before it by letters or another name: "the 24th Conference (COP 24)"."""
+    bracketed = text[last.end : mention.start].lstrip("»”") == " (" and text.startswith(")", mention.end)
+    other = mention.number is None and mention.head != "mechanism"  # "(Talks Forum)", no listed body
+    return bracketed and (other or mention.number == last.number is not None)
 
 
 def _is_followed(text: str, hit: Hit, after: Hit | None) -> bool:

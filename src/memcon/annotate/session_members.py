@@ -18,6 +18,8 @@ _OFFICIALS = lazy_regex(
     r"\b(?:Meeting|Session|Conference|Summit|Forum)\s+of\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}(?<!Chief\s)Ministers\b|"
     r"\bHeads\s+of\s+(?:State|Government)\b|\b(?:Conference\s+of\s+(?:the\s+)?|States\s+)Parties\b|\bForeign\s+Ministers\b"
 )
+# "the third International Reef Forum", to which a state's own officials come at home
+_OF_THE_WORLD = lazy_regex(r"^(?:International|World|Global)\b.*\b(?:Conference|Forum|Summit)\b")
 _OWN = WordRegex(r"\b%body_class/sessions at home%\b")
 _STATES = lazy_regex(
     r"\b(?:member|participating|observer)\s+(?:states|countries|nations|economies)\b|\bStates\s+Parties\b|"
@@ -37,6 +39,8 @@ def is_of_many(setting: Setting, d: Draft) -> bool:
             return True
     if d.number is None:
         return False
+    if d.standing == "subject" and _OF_THE_WORLD.search(name):
+        return True
     sentences = setting.context.sentences
     number = setting.context.sentence_at(d.span.start)
     end = sentences[min(number + 1, len(sentences) - 1)].end
