@@ -300,7 +300,7 @@ class ActReader:
             return None
         if codes == () and (told := self._told_party(context, clause.group)) is not None:
             return (told,)
-        if len(codes) <= 1 and codes != ("all",) and (side := find_voiced(context, clause.group, self._voicing)):
+        if side := find_voiced(context, clause.group, self._voicing, codes, clause.end):
             voice.stands_for(clause.start, side)
             return (side,)
         return codes
