@@ -88,3 +88,70 @@ def test_a_meeting_that_was_a_chance_to_talk_is_told_from_its_verb_on() -> None:
     assert [a[2] for a in acts_of("The meeting was an opportunity to talk about the reef.")] == [
         "was an opportunity to talk about the reef"
     ]
+
+
+@pytest.mark.parametrize(
+    ("who", "parties"),
+    [
+        ("The heads of nine ministries signed on behalf of Latvia", ("LV",)),
+        ("Secretary Ada Mori signed the pact on behalf of the European Union", ("EU",)),
+        ("The two sides signed the pact on behalf of their countries", ("all",)),
+    ],
+)
+def test_who_signs_on_behalf_of_a_side_acts_for_it(who: str, parties: tuple[str, ...]) -> None:
+    assert [a[:2] for a in acts_of(f"{who}.")] == [("delivery", parties)]
+
+
+def test_efforts_on_behalf_of_others_are_ones_own() -> None:
+    assert acts_of("Peru contributed to the clean-up by Chile on behalf of the European Union.")[0][1] == ("PE",)
+
+
+@pytest.mark.parametrize("subject", ["Consideration was given to a ferry line", "Special focus was given to eels"])
+def test_what_was_given_thought_was_talked_about(subject: str) -> None:
+    assert acts_of(f"{subject}.") == [("discussion", ("all",), subject)]
+
+
+def test_a_consideration_of_others_is_no_talk() -> None:
+    assert acts_of("The consideration of the judges took days.") == []
+
+
+def test_what_befalls_a_country_is_no_promise_of_it() -> None:
+    kinds = [a[0] for a in acts_of("Peru will attract more visitors by this, she said. Peru will build a pier.")]
+    assert kinds == ["statement", "commitment"]
+
+
+def test_a_chain_of_value_is_no_praise() -> None:
+    assert acts_of("Eels were also a highlight, with talks on widening the role of Peru in the eel value chain.") == []
+    assert [a[0] for a in acts_of("The ministers value the eel chain.")] == ["assessment"]
+
+
+def test_a_second_participle_goes_on_with_a_passive() -> None:
+    told = "said that the ships would be inspected weekly and urged back to port"
+    assert acts_of(f"The minister {told}.") == [("statement", ("PE",), told)]
+    assert [a[0] for a in acts_of("The minister said that the ships would be inspected weekly and urged calm.")][
+        1:
+    ] == ["request"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "extended an invitation to Ambassador Ozols to attend the APEC Summit",
+        "requested the Ambassador to participate in the APEC Summit",
+        "said that she hopes to attend the APEC Summit",
+    ],
+)
+def test_a_summit_to_which_one_is_asked_has_not_been_held(asked: str) -> None:
+    (summit,) = [m for m in read(f"{MET}The minister {asked}.").meetings if m.kind == "session"]
+    assert summit.status == "agreed"
+
+
+def test_a_summit_at_which_one_was_asked_for_something_was_held() -> None:
+    text = f"{MET}The minister told what Peru was asked for at the APEC Summit."
+    (summit,) = [m for m in read(text).meetings if m.kind == "session"]
+    assert summit.status == "held"
+
+
+def test_guests_of_a_club_visit_no_government() -> None:
+    assert not read("Delegates from the Peru Press Club recently visited Latvia.").meetings
+    assert read("Delegates from the Peruvian Senate recently visited Latvia.").meetings

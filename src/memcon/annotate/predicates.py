@@ -216,6 +216,7 @@ def _is_singular(text: str, subject: Subject, tokens: Tokens, group: VerbGroup, 
 
 
 _SAYING = frozenset({"said", "added", "told"})
+_BEHIND_PARTICIPLE = frozenset({"by", "toward", "towards", "into", "back"})
 _IDLE = 3  # tokens at least before the "and" behind an idle verb and its object
 HELD = frozenset({"held", "had"})
 _LONGEST_HELD = 7  # tokens from "held" to the noun in "held a frank and useful exchange"
@@ -267,8 +268,8 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
     if group.form == "base" and infinite:
         return False  # "need to maintain and increase our support"
     twin = tokens.words[i - 1].endswith("ed") and tokens.words[i] == "and" and after not in _AFTER_FINITE
-    if group.form == "past" and (after == "by" or twin):
-        return False
+    if group.form == "past" and (after in _BEHIND_PARTICIPLE or twin):
+        return False  # "would be shared out and directed towards the poor"
     owner = tokens.words[group.main] != "continued" and any(
         w.endswith("'s") for w in tokens.words[group.last + 1 : group.last + 4]
     )
