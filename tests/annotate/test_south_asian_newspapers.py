@@ -155,3 +155,87 @@ def test_a_summit_at_which_one_was_asked_for_something_was_held() -> None:
 def test_guests_of_a_club_visit_no_government() -> None:
     assert not read("Delegates from the Peru Press Club recently visited Latvia.").meetings
     assert read("Delegates from the Peruvian Senate recently visited Latvia.").meetings
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Former President Ada Vega met the Latvian Ambassador to Peru, Ivo Ozols, in Lima on Monday.",
+        "A meeting between former President Ada Vega of Peru and the Latvian Ambassador, Ivo Ozols, was held in Lima.",
+    ],
+)
+def test_who_has_left_office_meets_nobody_for_a_government(told: str) -> None:
+    assert not read(told).meetings
+    assert read(told.replace("former P", "P").replace("Former P", "Peruvian P")).meetings
+
+
+def test_who_left_one_office_for_another_meets_for_his_government() -> None:
+    text = (
+        "Former Prime Minister Ada Vega met Latvian Ambassador Ivo Ozols in Lima on Monday. Peruvian Foreign Minister "
+        "Ada Vega praised him."
+    )
+    assert met(text).parties == ("LV", "PE")
+
+
+def test_a_federation_told_of_before_makes_its_head_no_official() -> None:
+    text = (
+        "Ivo Kalns, President of the Federation of {} and Crafts (FLC), praised the reef. The FLC President spoke at a "
+        "meeting with Ambassador of Peru to Latvia Luz Rojas at his office on Sunday."
+    )
+    assert not read(text.format("Latvia Chambers of Trade")).meetings
+
+
+def test_words_behind_a_month_or_a_site_are_nobodys() -> None:
+    said = "“The boat is being sought by our divers in the bay,” officials said on January 29. "
+    posted = "Minister Rojas wrote on ‘Reefnet’ that ties grow. “The talks were good and long,” Rojas posted on ‘X’."
+    found = read(MET + said + posted).quotations
+    assert [q.speaker for q in found] == ["Luz Rojas"]
+
+
+@pytest.mark.parametrize("told", ["said two weeks ago it would build a pier", "said a month ago she would help"])
+def test_how_long_ago_it_was_told_stands_before_what_was_told(told: str) -> None:
+    assert [(a[0], a[2]) for a in acts_of(f"The minister {told}.")] == [("commitment", told)]
+
+
+def test_what_is_told_to_have_been_for_long_is_no_promise() -> None:
+    assert [a[0] for a in acts_of("The minister said long ago the pier was built.")] == ["statement"]
+
+
+@pytest.mark.parametrize(
+    ("object_", "kind"), [("efforts to end the strike", "statement"), ("frank talks on ferries", "discussion")]
+)
+def test_what_one_engages_in_tells_whether_it_was_talk(object_: str, kind: str) -> None:
+    assert [a[0] for a in acts_of(f"Peru engaged in {object_}.")] == [kind]
+
+
+def test_one_met_in_a_separate_meeting_was_not_at_the_first() -> None:
+    text = (
+        "General Ivo Soto, Chief of Staff of the Peruvian Army, met with the Latvian Deputy Minister of Defence, Ilze "
+        "Kalna and the Latvian Defence Secretary, Ivo Ozols on Monday. {}, General Soto also paid a courtesy visit to "
+        "the Defence Secretary, Ivo Ozols."
+    )
+    assert len(read(text.format("In a separate meeting")).meetings) == 2
+    assert len(read(text.format("Behind the palace")).meetings) == 1
+
+
+def test_words_of_a_message_are_done_by_who_sent_it() -> None:
+    text = (
+        "Peruvian Ambassador Luz Rojas called on President Ivo Ozols of Latvia in Riga on Monday. In a message from "
+        "President Ada Vega of Peru, it stated: “On behalf of my nation, I extend my congratulations to you.”"
+    )
+    assert [a.actors for a in read(text, publisher="Presidential Chancery of Latvia").acts] == [("PE",)]
+
+
+def test_an_aside_behind_who_is_told_of_parts_no_clause() -> None:
+    told = "assured that both banks, as old lenders, will provide help"
+    assert acts_of(f"The minister {told}.") == [("commitment", ("PE",), told)]
+    assert [a[0] for a in acts_of("The minister assured that Peru will help, and they will build a dam.")] == [
+        "commitment",
+        "commitment",
+    ]
+
+
+def test_what_was_looked_at_and_agreed_to_be_done_is_one_passive() -> None:
+    told = "said that the fares were examined and agreed to be cut"
+    assert [(a[0], a[2]) for a in acts_of(f"The minister {told}.")] == [("statement", told)]
+    assert [a[0] for a in acts_of("The sides discussed and agreed to cut fares.")][-1] == "commitment"

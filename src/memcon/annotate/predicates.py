@@ -267,7 +267,12 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
     infinite = previous.entry is not None and previous.entry.value == "position" and previous.entry.form.endswith(" to")
     if group.form == "base" and infinite:
         return False  # "need to maintain and increase our support"
-    twin = tokens.words[i - 1].endswith("ed") and tokens.words[i] == "and" and after not in _AFTER_FINITE
+    telling = previous.entry is not None and previous.entry.attributes.get("frame") == "say"
+    passive = telling and tokens.words[group.last + 1 : group.last + 3] == [
+        "to",
+        "be",
+    ]  # "was seen and agreed to be cut"
+    twin = tokens.words[i - 1].endswith("ed") and tokens.words[i] == "and" and (passive or after not in _AFTER_FINITE)
     if group.form == "past" and (after in _BEHIND_PARTICIPLE or twin):
         return False  # "would be shared out and directed towards the poor"
     owner = tokens.words[group.main] != "continued" and any(
