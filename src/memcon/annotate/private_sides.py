@@ -45,11 +45,16 @@ def is_out_of_office(context: Context, people: Iterable[Person]) -> bool:
 
 
 def _has_left_office(context: Context, person: Person) -> bool:
-    """Tell whether somebody is told by an office that he has left, and nowhere by another one."""
-    if not person.office or not is_former(context, person):
+    """Tell whether somebody is told first by an office that he has left, and nowhere by another one."""
+    told = [p for p in context.people if p.ident == person.ident and p.office and _is_titled(p)]
+    if not told or not is_former(context, told[0]):
         return False
-    titled = (p for p in context.people if p.ident == person.ident and p.rule == "people/title")
-    return all(person.office in context.plain[p.start : p.end] or is_former(context, p) for p in titled)
+    return all((p.office or "") in context.plain[p.start : p.end] or is_former(context, p) for p in told)
+
+
+def _is_titled(person: Person) -> bool:
+    """Tell whether more than the name stands in a mention."""
+    return person.name_span is not None and (person.start, person.end) != (person.name_span.start, person.name_span.end)
 
 
 _LEADER = lazy_regex(r"\b[Ll]eader\b")
