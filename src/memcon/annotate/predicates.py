@@ -216,6 +216,7 @@ def _is_singular(text: str, subject: Subject, tokens: Tokens, group: VerbGroup, 
 
 
 _SAYING = frozenset({"said", "added", "told"})
+_BEHIND_COMMA = frozenset({"provided", "dedicated", "devoted"})
 _BEHIND_PARTICIPLE = frozenset({"by", "toward", "towards", "into", "back"})
 _IDLE = 3  # tokens at least before the "and" behind an idle verb and its object
 HELD = frozenset({"held", "had"})
@@ -257,8 +258,8 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
             return False
     if group.form == "base" and previous.entry is not None and tokens.words[min(previous.last + 1, i)] == "to":
         return False
-    if tokens.words[group.main] == "provided" and tokens.words[i] == ",":
-        return False  # "…, provided it keeps its word"
+    if tokens.words[group.main] in _BEHIND_COMMA and tokens.words[i] == ",":
+        return False  # "…, provided it keeps its word", "the shrine, dedicated to divers"
     if _is_relative_aside(tokens, i):
         return False
     doing = group.form == "base" and group.entry is not None and group.entry.value == "delivery"
@@ -267,8 +268,8 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
     infinite = previous.entry is not None and previous.entry.value == "position" and previous.entry.form.endswith(" to")
     if group.form == "base" and infinite:
         return False  # "need to maintain and increase our support"
-    telling = previous.entry is not None and previous.entry.attributes.get("frame") == "say"
-    passive = telling and tokens.words[group.last + 1 : group.last + 3] == [
+    agreed = group.entry is not None and group.entry.attributes.get("frame") == "agree" and tokens.words[i - 2] in BE
+    passive = agreed and tokens.words[group.last + 1 : group.last + 3] == [
         "to",
         "be",
     ]  # "was seen and agreed to be cut"
