@@ -9,7 +9,7 @@ from dataclasses import replace
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.act_sentences import Sentence, actors_in, gather_sentences, may_act, merge_actors
 from memcon.annotate.actors import Actor
-from memcon.annotate.clause_ends import clause_end, trimmed
+from memcon.annotate.clause_ends import clause_end, clause_start, trimmed
 from memcon.annotate.clause_verdicts import ClauseJudge
 from memcon.annotate.clauses import VerbFinder, VerbGroup
 from memcon.annotate.context import Context
@@ -277,7 +277,8 @@ class ActReader:
                 codes = both
             if shared or is_beside_another(context, Span(clause.subject.start, clause.start)):
                 codes = voice.with_counterpart(codes)
-        return _build_act(verdict, codes, Span(clause.start, end), Span(clause.subject.start, clause.start))
+        start = clause_start(context, clause, verdict.rule)
+        return _build_act(verdict, codes, Span(start, end), Span(clause.subject.start, clause.start))
 
     def _is_beside(self, context: Context, span: Span, codes: tuple[str, ...], voice: Voice) -> bool:
         """Tell whether another of those who met stands behind "with": "signed a pact on eels with Minister B"."""
@@ -299,7 +300,7 @@ class ActReader:
             return None
         if codes == () and (told := self._told_party(context, clause.group)) is not None:
             return (told,)
-        if len(codes) <= 1 and codes != ("all",) and (side := find_voiced(context, clause.group, self._voicing)):
+        if side := find_voiced(context, clause.group, self._voicing, codes, clause.end):
             voice.stands_for(clause.start, side)
             return (side,)
         return codes

@@ -1,4 +1,4 @@
-"""Where a clause that tells an act ends: before what tells when, before a clause of somebody else, before the stop."""
+"""Where a clause that tells an act starts, and ends: before what tells when, before somebody else's, at its stop."""
 
 from __future__ import annotations
 
@@ -44,6 +44,20 @@ def clause_end(context: Context, clause: Clause) -> int | None:
     while end > clause.start and (context.text[end - 1] in _TRAILING + '”"' or context.text[end - 1].isspace()):
         end -= 1
     return None if end <= start and end <= clause.start else end
+
+
+# "[in-depth] talks were held about ferries", not "and", behind which another clause begins
+_QUALIFIERS = lazy_regex(r"(?<![\w'-])(?:(?!(?:and|but|that|where|which|while|when|as|in|at|on)\s)[\w'-]+\s){1,4}\Z")
+
+
+def clause_start(context: Context, clause: Clause, rule: str) -> int:
+    """Return where a clause that tells an act starts: at its verb, a passive of talk where the talk is named."""
+    told = rule == "grammar/about" and context.folded.endswith((" held", " conducted"), 0, clause.group.after)
+    if not told or clause.group.form != "be_participle" or clause.subject.actors[0].who != "meeting":
+        return clause.start
+    sentence = context.sentences[context.sentence_at(clause.subject.start)]
+    lead = _QUALIFIERS.search(context.folded, sentence.start, clause.subject.start)
+    return lead.start() if lead is not None else clause.subject.start
 
 
 def trimmed(text: str, span: Span) -> Span:

@@ -49,6 +49,7 @@ class ClauseJudge:
         self._giving = verbs_of(lexicon, "material help")
         self._lapsing = verbs_of(lexicon, "becoming law")
         self._setting_out = verbs_of(lexicon, "content of papers")
+        self._reaching = verbs_of(lexicon, "reaching subjects")
         self._holding = verbs_of(lexicon, "said of papers")
 
     def judge(self, context: Context, tokens: Tokens, clause: Clause, end: int, own: frozenset[str]) -> Verdict | None:
@@ -60,6 +61,8 @@ class ClauseJudge:
         complement, word = context.folded[group.after : end], tokens.words[group.main]
         is_meeting = clause.subject.actors[0].who == "meeting"
         verdict = self._chances.read(group.form, word, complement, own) if is_meeting else None
+        if is_meeting and word in self._reaching and complement.startswith(" to "):
+            verdict = Verdict("discussion", None, "grammar/topics", "CONSULT")  # "the talks extended to eels"
         verdict = verdict or (self._qualities.read(group, word, complement) if is_meeting else None)
         verdict = verdict or self._judge_verb(group, word, complement, own)
         if (inner := clause.inner) is not None and verdict is not None and verdict.kind != "commitment":

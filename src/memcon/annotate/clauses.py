@@ -32,6 +32,7 @@ _LIKELY = frozenset({"likely", "expected", "scheduled"})
 _REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported", "said", "learnt", "learned"})
 # What stands behind "issues" or "supports" where it is a noun: "to discuss security issues."
 _BEHIND_NOUN: tuple[list[str], ...] = ([], [","], ["."], [";"], [":"], [")"], ["of"], ["between"])
+_CHAINS = (["chain"], ["chains"])
 _REDUCING = frozenset({"in", "under", "between", "by", "during", "at"})  # behind a participle without an object
 _USED = frozenset({"used", "seized"})
 _MAIN_BEHIND = frozenset({"included", "include", "includes", "was", "were"})  # behind a participle: the clause's verb
@@ -282,7 +283,7 @@ class VerbFinder:
         if i > 1 and before in self.bases and self.tokens.words[i - 2] == "to":
             return None  # "to report back"
         if "base" in tenses and before not in NOT_BEFORE_FINITE and before not in PREPOSITIONS:
-            return "base"
+            return None if self.tokens.words[i + 1 : i + 2] in _CHAINS else "base"  # "the tea value chain"
         return None
 
     def _is_followed(self, i: int) -> bool:

@@ -173,7 +173,7 @@ def is_matter_of_talk(title: str, start: int) -> bool:
 # "instituted under the Memorandum of Understanding on Bilateral Partnership": the name of a paper.
 _PAPER_ON = lazy_regex(
     r"\b(?:Understanding|Agreement|Declaration|Treaty|Protocol|Arrangement|Convention|Accord|Charter|Framework|Compact|"
-    r"Resolution|Memorandum|MoU|MOU)\s+(?:on|for|of|concerning|regarding|establishing)\s+(?:the\s+|an?\s+)?\Z"
+    r"Resolution|Memorandum|MoU|MOU)(?:\s+\([A-Za-z]{2,6}\))?\s+(?:on|for|of|concerning|regarding|establishing)\s+(?:the\s+|an?\s+)?\Z"
 )
 
 _STANDING = frozenset({"partnership", "commission", "group", "council", "forum", "mechanism"})
@@ -223,7 +223,7 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
         return False
     if _OFFICE_OF.search(text, max(0, start - 30), start) or _SEAT.match(text, end):
         return False
-    if head in _STANDING and _PAPER_ON.search(text, max(0, start - 40), start):
+    if (head in _STANDING or head == "consultations") and _PAPER_ON.search(text, max(0, start - 40), start):
         return False
     before = text[max(0, start - 40) : start]
     full = text[max(0, start - 40) : end]

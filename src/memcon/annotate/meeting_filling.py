@@ -154,6 +154,7 @@ def _is_planned(text: str, d: Draft, limit: Span) -> bool:
         or _WILL.search(text, d.sentence.start, d.span.start) is not None
         or _DUE.search(text[d.sentence.start : d.span.start]) is not None
         or _AWAITED.search(text, d.sentence.start, d.span.start) is not None
+        or _ASKED_TO_COME.search(text, d.sentence.start, d.span.start) is not None
     )
 
 
@@ -237,6 +238,11 @@ _AWAITED = lazy_regex(
 )
 
 
+# "extended an invitation to A to attend [the Summit]", of which nobody tells that it was held
+_ASKED_TO_COME = lazy_regex(
+    r"\b(?:invitation|(?<!been\s)(?<!was\s)(?<!were\s)(?:invited|requested|asked|urged|encouraged)|hop(?:es?|ed|ing)|wish(?:es|ed)?)\b"
+    r"[^.;:]{0,120}?\bto\s+(?:attend|participate\s+in|take\s+part\s+in|join)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}\Z"
+)
 _LEAVES = lazy_regex(
     r"(?:leaves|departs|heads|heading|(?:will|would)\s+(?:leave|depart|head|go|travel|fly|come|be\s+in))\b"
 )

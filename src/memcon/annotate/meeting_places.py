@@ -134,7 +134,16 @@ def _is_venue(text: str, hit: Hit, left: str) -> bool:
     """Tell whether a city is told as the venue without a preposition: "hosted by Riga", "Riga will host"."""
     if _hosts(text, hit, left) or _VENUE.match(text, hit.end):
         return True
+    if left.endswith(", ") and _AT_HOUSE.search(text, max(0, hit.start - _HOUSE_NAME), hit.start):
+        return _STATE_ENDS.match(text, hit.end) is not None
     return left.endswith("(") and _IN_BRACKETS.match(text, hit.end) is not None
+
+
+# "at the Pier Hotel, [Lima]", "at the Centre for Sea Studies, [Lima]"
+_AT_HOUSE = lazy_regex(
+    r"\bat\s+(?:the\s+)?(?:[A-Z][\w'’.&-]*\s+(?:(?:of|for|and|&|the)\s+){0,2}){0,5}[A-Z][\w'’.&-]*(?:,\s\d[\w\s]{3,30})?,\s\Z"
+)
+_HOUSE_NAME = 90  # characters of a house with its preposition
 
 
 def _is_host(setting: Setting, hit: Hit, left: str, start: int) -> bool:

@@ -40,7 +40,7 @@ from memcon.annotate.own_meetings import OWN_RULE
 from memcon.annotate.paid_calls import leave_visited
 from memcon.annotate.presided_sessions import is_presided
 from memcon.annotate.private_sessions import is_private_session
-from memcon.annotate.private_sides import sits_at_home
+from memcon.annotate.private_sides import is_out_of_office, sits_at_home
 from memcon.annotate.retold_meetings import name_officials_of_rows
 from memcon.annotate.retold_sessions import join_retold
 from memcon.annotate.rounds import find_rounds
@@ -248,6 +248,9 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     """Tell whether a draft is an occasion of governments: two sides, or a body that more than one state stands in."""
     states = read_states(setting.context.lexicon)
     if d.kind == "session" and (is_presided(setting, d) or is_private_session(setting, d)):
+        return False
+    told = d.kind != "session" and d.standing == "subject" and is_news(setting.context)
+    if told and is_out_of_office(setting.context, d.people):
         return False
     if d.kind == "session" and d.rule.rpartition("/")[2] in ("group", "commission", "council"):
         own = bool(d.codes) and d.codes <= {setting.home} and not abroad  # one government among itself

@@ -81,6 +81,8 @@ def are_met_one_by_one(
         or _SEPARATELY.search(text, max(0, hit.start - _BESIDE), objects[0].start)
     ):
         return True
+    if len(others) > 1 and _is_told_apart(context, hit, others):
+        return True
     of_one = len({o.party for o in others} - {None}) < 2
     sentence = context.sentences[context.sentence_at(hit.start)]
     if not of_one and _two_at_a_time(text, sentence.start, objects[0].start, objects[-1].end):
@@ -92,6 +94,21 @@ def are_met_one_by_one(
     if _JOINTLY.match(text, objects[-1].end):
         return False
     return of_one and kind != "call" and _are_seen_in_turn(context, hit, others)
+
+
+# "met Minister B and Secretary C": "In a separate meeting", C is met later on
+_IN_ANOTHER = lazy_regex(r"\b[Ii]n\s+a(?:nother)?\s+separate\s+(?:meeting|discussion|encounter|engagement|call)\b")
+_LATER_ON = 2000  # characters
+
+
+def _is_told_apart(context: Context, hit: Hit, others: Sequence[Person]) -> bool:
+    """Tell whether a later sentence has one of several persons met "in a separate meeting"."""
+    apart = _IN_ANOTHER.search(context.plain, others[-1].end, hit.end + _LATER_ON)
+    if apart is None:
+        return False
+    sentence = context.sentences[context.sentence_at(apart.start())]
+    there = {p.ident for p in context.people_in(sentence.start, sentence.end)}
+    return 0 < len([o for o in others if o.ident in there]) < len(others)
 
 
 _TITLED = lazy_regex(r"\b(?:[Mm]eeting|MEETING)\b")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from memcon.annotate.context import Person
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private, leads_party
-from memcon.lexicon.patterns import WordRegex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _POSTED = WordRegex(r"(?:(?:Deputy|Acting|Resident)\s+)?%office_class/accredited%(?:\s+(?:of|to|in)\s.*)?")
 
@@ -30,9 +30,13 @@ def are_no_guests(setting: Setting, visitors: Sequence[Person], country: str | N
 _OFFICIALS = WordRegex(r"(?i:\b(?:%office_class/officials in a group%|%office_class/officials%|government|official)\b)")
 
 
+# "[delegates] from the Press Club": who they are is told by whom they come from
+_WHO_CAME = lazy_regex(r"(?i:\b(?:delegates|representatives|experts)\s+(?=(?:of|from)\b))")
+
+
 def are_private_guests(setting: Setting, start: int, end: int) -> bool:
     """Tell whether a delegation told in [start, end) is that of firms or a society: "a team of Peruvian investors"."""
-    words = setting.context.plain[start:end]
+    words = _WHO_CAME.sub("", setting.context.plain[start:end])
     return _OFFICIALS.of(setting.context.lexicon).search(words) is None and is_private(setting.context, (), words)
 
 

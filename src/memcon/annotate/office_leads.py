@@ -19,6 +19,7 @@ _GAP_LEFT = lazy_regex(
     r"\)?(?:'s?)?(?: \([A-Z.]{2,8}\))?(?:'s)? (?:(?:new|newly[ -](?:elected|appointed|sworn-in)|current|outgoing|"
     r"incoming|visiting) )?$|-$|\) $| \($"
 )
+_LETTERS_LEFT = lazy_regex(r"(?<=\w) \(([A-Z][A-Za-z]{1,7})\) \Z")
 _WIDEST_GAP = 26  # characters between a state and the office: "Peru's newly appointed Minister"
 _BARE_MINISTERS = frozenset(
     ("Minister", "Ministers", "Deputy Minister", "Vice Minister", "State Minister", "Secretary")
@@ -104,11 +105,11 @@ class LeadReader:
                 ):
                     break
                 party = party_of(self.context, hit)
-                lead = (text[hit.start : start] if is_organ(hit, text, self._body) else "") + lead
+                lead = (text[hit.start : start].rstrip("(") if is_organ(hit, text, self._body) else "") + lead
             else:
                 break
             start = hit.start
-        body = self._body_left(start) if party is None else start
+        body = self._body_ahead(start) if party is None else start
         covering = bisect_left(self.marks.starts, body) - 1
         if body < start and covering >= 0 and self.marks.hits[covering].end > body:
             body = self.marks.starts[covering]
@@ -146,6 +147,26 @@ class LeadReader:
             if code and outer.find("office") is None:
                 return outer.start, lead, party or code
         return start, lead, party
+
+    def _body_ahead(self, start: int) -> int:
+        """Return where a body in front of the office starts, letters for it in a bracket apart: "Ports Board (PB)"."""
+        letters = _LETTERS_LEFT.search(self.text, max(0, start - _WIDEST_GAP), start)
+        ahead = letters.start() + 1 if letters is not None else start
+        body = self._body_left(ahead)
+        if letters is not None and (spelt := self._spelt_left(letters[1], ahead)) is not None:
+            body = min(body, spelt)
+        return body if body < ahead else start
+
+    def _spelt_left(self, letters: str, start: int) -> int | None:
+        """Return where the name starts that letters stand for, None where they stand for no body before `start`."""
+        at, left = start, letters
+        while left:
+            word, at = _word_left(self.text, at)
+            if word[:1].isupper() and word[0] == left[-1]:
+                left = left[:-1]
+            elif word not in ("of", "for", "and", "on", "the", "&"):
+                return None
+        return at if self._body.search(self.text, at, start) else None
 
     def _body_left(self, start: int) -> int:
         """Return where a body in front of the office starts: "Office of National Drug Control Policy Director"."""

@@ -40,6 +40,7 @@ _PREPOSITION = lazy_regex(
 _WORD_BEFORE = lazy_regex(r"([^\W\d_][\w.'-]*) $")
 _NAME_AFTER = lazy_regex(r" ([A-Z][a-z]+)\b")
 _FINITE = lazy_regex(
+    r"(?: \([a-z]{2,8}\))?"
     r" (?:(?:also|now|again|still|both|has|have|had|is|are|was|were|[a-z]+ly|on [a-z]+day) )*(will|would|can|[a-z]+)\b"
 )
 _AUXILIARY = frozenset({"will", "would", "has", "have", "had", "can", "is", "are", "does"})

@@ -216,6 +216,8 @@ def _is_singular(text: str, subject: Subject, tokens: Tokens, group: VerbGroup, 
 
 
 _SAYING = frozenset({"said", "added", "told"})
+_BEHIND_COMMA = frozenset({"provided", "dedicated", "devoted"})
+_BEHIND_PARTICIPLE = frozenset({"by", "toward", "towards", "into", "back"})
 _IDLE = 3  # tokens at least before the "and" behind an idle verb and its object
 HELD = frozenset({"held", "had"})
 _LONGEST_HELD = 7  # tokens from "held" to the noun in "held a frank and useful exchange"
@@ -256,8 +258,8 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
             return False
     if group.form == "base" and previous.entry is not None and tokens.words[min(previous.last + 1, i)] == "to":
         return False
-    if tokens.words[group.main] == "provided" and tokens.words[i] == ",":
-        return False  # "…, provided it keeps its word"
+    if tokens.words[group.main] in _BEHIND_COMMA and tokens.words[i] == ",":
+        return False  # "…, provided it keeps its word", "the shrine, dedicated to divers"
     if _is_relative_aside(tokens, i):
         return False
     doing = group.form == "base" and group.entry is not None and group.entry.value == "delivery"
@@ -266,9 +268,14 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
     infinite = previous.entry is not None and previous.entry.value == "position" and previous.entry.form.endswith(" to")
     if group.form == "base" and infinite:
         return False  # "need to maintain and increase our support"
-    twin = tokens.words[i - 1].endswith("ed") and tokens.words[i] == "and" and after not in _AFTER_FINITE
-    if group.form == "past" and (after == "by" or twin):
-        return False
+    agreed = group.entry is not None and group.entry.attributes.get("frame") == "agree" and tokens.words[i - 2] in BE
+    passive = agreed and tokens.words[group.last + 1 : group.last + 3] == [
+        "to",
+        "be",
+    ]  # "was seen and agreed to be cut"
+    twin = tokens.words[i - 1].endswith("ed") and tokens.words[i] == "and" and (passive or after not in _AFTER_FINITE)
+    if group.form == "past" and (after in _BEHIND_PARTICIPLE or twin):
+        return False  # "would be shared out and directed towards the poor"
     owner = tokens.words[group.main] != "continued" and any(
         w.endswith("'s") for w in tokens.words[group.last + 1 : group.last + 4]
     )

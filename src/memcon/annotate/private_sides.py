@@ -12,6 +12,8 @@ from memcon.annotate.lead_sides import is_former
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, any_of, lazy_regex, words_of
 
+# "President of the Federation [of Peru's] Chambers", told elsewhere than where he met
+_HEADS_BODY = lazy_regex(r"(?:President|Chair\w*|Head|Leader|Secretary[- ]General)\s+of\s+the\s")
 _PORTFOLIO = lazy_regex(r"\b[Mm]inister\b|\bSecretary of State\b")
 
 
@@ -24,7 +26,8 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
         return True
     if leads_party(context, told):
         return True
-    shown = "\n".join((words, *(context.plain[p.start : p.end] for p in told), *_employers(context, told)))
+    offices = (p.office for p in told if p.office and _HEADS_BODY.match(p.office))
+    shown = "\n".join((words, *(context.plain[p.start : p.end] for p in told), *_employers(context, told), *offices))
     for office in sorted({p.office for p in told if p.office and _PORTFOLIO.search(p.office)}, key=len, reverse=True):
         shown = shown.replace(office, "")  # "Minister for Business"
     if _find_words(context.lexicon, "private_sides", shown):
@@ -32,6 +35,26 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     if not _find_words(context.lexicon, "private_ranks", shown):
         return False
     return not any(p.office and p.name and _has_own_state(context, p) for p in told)
+
+
+def is_out_of_office(context: Context, people: Iterable[Person]) -> bool:
+    """Tell whether one side of those who met held an office once, and nobody beside holds one: "former President A"."""
+    told = list(people)
+    left = {p.party for p in told if p.party and _has_left_office(context, p)}
+    return any(all(_has_left_office(context, p) for p in told if p.party == code) for code in left)
+
+
+def _has_left_office(context: Context, person: Person) -> bool:
+    """Tell whether somebody is told first by an office that he has left, and nowhere by another one."""
+    told = [p for p in context.people if p.ident == person.ident and p.office and _is_titled(p)]
+    if not told or not is_former(context, told[0]):
+        return False
+    return all((p.office or "") in context.plain[p.start : p.end] or is_former(context, p) for p in told)
+
+
+def _is_titled(person: Person) -> bool:
+    """Tell whether more than the name stands in a mention."""
+    return person.name_span is not None and (person.start, person.end) != (person.name_span.start, person.name_span.end)
 
 
 _LEADER = lazy_regex(r"\b[Ll]eader\b")

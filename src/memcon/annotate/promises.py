@@ -55,6 +55,7 @@ class PromiseReader:
         self._weighed = verbs_of(lexicon, "weighed at meetings")
         self._befalling = verbs_of(lexicon, "befalling")
         self._listening = verbs_of(lexicon, "listening")
+        self._holding_posts = verbs_of(lexicon, "holding posts")
         self._intending = verbs_of(lexicon, "intending")
         self._travelling = verbs_of(lexicon, "travelling")
         self._choosing = verbs_of(lexicon, "choosing")
@@ -88,6 +89,9 @@ class PromiseReader:
                 return None
             if promise.who == "meeting":
                 return self._read_occasion(promise, words, verdict)
+            post = words[:1] == ["as"] or (entry is not None and entry.form.endswith(" as"))
+            if promise.who == "person" and promise.word in self._holding_posts and post:
+                return None  # "Ana Vega will serve as acting minister"
             if promise.denied and promise.word in self._consenting:
                 return Verdict("position", None, verdict.rule, verdict.plover)
             into = promise.word in _GOING and words[:1] == ["into"]

@@ -10,7 +10,7 @@ TITLE_LEAD = lazy_regex(
     r"\b(?:entitled|titled|themed|theme|theme\s+of|so-called|called|named|dubbed|known\s+as|slogan|motto|(?:concept|policy|principle|doctrine|vision|philosophy)\s+of|"
     r"under\s+the\s+(?:theme|title|topic|banner|heading)|topic|headline|film|book|song|exhibition|project|programme|"
     r"program|initiative|(?:report|panel|session|seminar|lecture|paper|webinar|discussion)\s+on|"
-    r"the\s+term|the\s+word|the\s+phrase)(?:\s+of)?[:,]?\s*$"
+    r"the\s+term|the\s+word|the\s+phrase|(?:post(?:ed|ing|s)?|tweet(?:ed|s)?|wrote|writing|shared)(?:\s\w+){0,3}?\s(?:on|to|via))(?:\s+of)?[:,]?\s*$"
 )
 HARD_STOP = lazy_regex(
     r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])(?<!\bGen)(?<!\bSen)(?<!\bMd)(?<!\bProf)(?<!\bAmb)(?<!\bHon)(?<!\bLt)(?<!\bEng)[.!?;]\s|\n"

@@ -22,6 +22,9 @@ _NO_NAME = frozenset(
     "Earlier Later Meanwhile However Answering Addressing Monday Tuesday Wednesday Thursday Friday Saturday "
     "Sunday".split()
 )
+_MONTHS = frozenset(  # "officials said on January 29"; with a second name it is somebody's
+    "January February March April May June July August September October November December".split()
+)
 _THEY_SAID = lazy_regex(r"(?:\A|[\"”,])\s*they\s*\Z|\A\s*they\s")
 _BY_SPOKESMAN = lazy_regex(r"\bspokes(?:person|man|woman)\s(?:for\s[^.,;]{2,40}\s)?(?:said|told|added|says)\b")
 _THEY = lazy_regex(r"\b(?:they|both|the\stwo|(?:the\s)?(?:co-chairs|two\ssides|ministers|leaders|delegations))\b")
@@ -202,6 +205,7 @@ def _names_in(context: Context, start: int, end: int) -> list[re.Match[str]]:
         n
         for n in _NAME.finditer(context.text, start + _opener(context.text[start:end]), end)
         if n.group().split()[0] not in _NO_NAME
+        and n.group() not in _MONTHS
         and not (n.group().endswith("ing") and end - n.end() > _BESIDE)  # "Confirming a report, …"
         and not context.lexicon.names.find(n.group())
         and not context.folded.endswith("told ", start, n.start())

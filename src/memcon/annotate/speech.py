@@ -282,6 +282,12 @@ def _by_clause(sayings: Iterable[Saying]) -> list[list[Saying]]:
     return groups
 
 
+def _as_spoken(context: Context, act: Act, speaking: tuple[str, ...]) -> Act:
+    """Return what somebody did by his own words as his party's: "In a message from President A: “I thank Peru”"."""
+    subject = context.folded[act.subject.start : act.subject.end].split() if act.subject is not None else []
+    return replace(act, actors=speaking) if speaking and subject[:1] == ["i"] else act
+
+
 def _settle(
     context: Context, acts: list[Act], group: list[Saying], speaking: tuple[str, ...] | None
 ) -> tuple[list[Act], list[Act]]:
@@ -295,7 +301,7 @@ def _settle(
     text = context.text
     if not first.behind:
         if not telling:
-            return rest, [] if speaking is None else inside
+            return rest, [] if speaking is None else [_as_spoken(context, a, speaking) for a in inside]
         act = telling[-1]
         words = text[act.span.start : first.start].rstrip("“\"'‘« ")
         last = group[-1].end if group[-1].end - first.start < 2500 else first.end

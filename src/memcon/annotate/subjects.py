@@ -113,8 +113,8 @@ class SubjectFinder:
         told = value is not None and group.form in ("past", "have")
         if which == "which" and (self._words[i - 1] != "," or not (ahead or (told and value != "statement"))):
             return False  # "the meeting which opened the port" says only which
-        if actor.who == "all" and not told:
-            return False  # "officials who deal with ports"
+        if actor.who == "all" and (not told or self._words[0].endswith("ing")):
+            return False  # "officials who deal with ports", "Thanking the envoys who signed the pact, …"
         i -= 1 + (self._words[i - 1] == ",")
         return i >= 0 and self._starts[i] + len(self._words[i]) == actor.end
 

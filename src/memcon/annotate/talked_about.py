@@ -176,7 +176,8 @@ _HELD = lazy_regex(
     r"(?:exchange of views\b|(?P<there>discussions?(?=\s(?:of|on|about|regarding|concerning|around)\s)))"
 )
 _ABOUT = lazy_regex(
-    r"[^.;]{0,120}?\s(?:on|about|regarding|concerning|over|around|covering|focus(?:ed|ing)\son|aimed at)\s"
+    r"[^.;]{0,120}?\s(?:on(?!\s(?:the\s(?:sidelines|margins|fringes|occasion|eve)\b|\d|[a-z]+day\b))|"
+    r"about|regarding|concerning|over|around|covering|focus(?:ed|ing)\son|aimed at)\s"
 )
 _TOPIC_WORDS = lazy_regex(
     r"exchange of views|"

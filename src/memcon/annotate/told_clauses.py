@@ -50,6 +50,7 @@ _TITLES = frozenset(
     "premier ambassador foreign prime deputy vice".split()
 )
 _OWN_BODIES = frozenset({"government", "ministry", "department", "administration"})
+_AGO = 4  # words of "two weeks ago"
 _LEAD = 12  # words before "that" which opens a clause
 _ADDRESS = 26  # the same where somebody is addressed: "told her colleague on the sidelines of the fair that …"
 _MARKS = frozenset({"“", "”", '"'})
@@ -357,6 +358,8 @@ def skip_setting(clause: list[str], own: frozenset[str] = frozenset()) -> list[s
     """Return a clause without the words of time, place and manner before its subject: "said on Thursday they …"."""
     while len(clause) > 1 and clause[0] in _TIMES:
         clause = clause[1:]
+    if "ago" in clause[1:_AGO]:
+        clause = clause[clause.index("ago") + 1 :]  # "said two weeks ago it would …"
     if clause[:1] and clause[0] in _WHICH and clause[1:2] != [] and clause[1] in _PERIODS and clause[2:3] == [","]:
         clause = clause[2:]  # "stressed that this year, it would …"
     if clause[:1] == [","]:
