@@ -253,3 +253,22 @@ def test_members_of_a_government_may_receive_a_guest() -> None:
     assert [m.parties for m in read.meetings if m.kind == "meeting"] == [("LV", "PE")]
     read = annotate(text.format("choir"), published="2015-03-11", publisher="The Harbour Times")
     assert [m for m in read.meetings if m.kind == "meeting"] == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "behind", "leads"),
+    [
+        ("On Monday, before her talks with", "Kenyan Ambassador Ada Mwangi cast doubt on it.", True),
+        ("The paper wrote that in her talks with", "Kenyan Ambassador Ada Mwangi took notes.", True),
+        ("In her talks with", "Kenyan Ambassador Ada Mwangi and others, she took notes.", False),
+    ],
+)
+def test_talks_that_open_a_clause_are_of_the_subject_behind_them(opening: str, behind: str, leads: bool) -> None:
+    text = (
+        "President Wanjiru of Kenya praised the port. Her adviser Joy Otieno was absent. "
+        f"{opening} Peruvian Minister Luz Rojas, {behind}"
+    )
+    met = annotate(text, published="2024-05-03", publisher="The Harbour Times").meetings
+    assert (
+        [[(h.name, h.party) for h in m.heads] for m in met] == [[("Ada Mwangi", "KE"), ("Luz Rojas", "PE")]]
+    ) is leads

@@ -129,7 +129,7 @@ class KindReader(EntryReader):
         if entry is None or (group.form == "be_ing" and not self._no_acts.trips.isdisjoint(words[:3])):
             return None
         passive = group.form == "be_participle" or (
-            group.form == "be_adjective" and entry.attributes["tenses"] == ("past", "participle")
+            group.form == "be_adjective" and entry.attributes["tenses"] in (("past", "participle"), ("participle",))
         )
         if passive and entry.form.split(" ")[0] not in BE and word != "agreed":
             return None  # the subject is not who acts

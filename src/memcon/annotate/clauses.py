@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import compress, count
 from typing import NamedTuple
 
+from memcon.annotate.reduced_clauses import is_reduced
 from memcon.annotate.small_words import BE, COORDINATORS, DAYS, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, is_adverb
 from memcon.annotate.tokens import MARKS, Tokens
 from memcon.annotate.verb_steps import skip_adverbs, skip_aside, skip_day, skip_while
@@ -296,11 +297,9 @@ class VerbFinder:
 
     def _is_reduced(self, i: int, entry: Entry) -> bool:
         """Tell whether a past form only says when or by whom what stands before was done: "a pact signed in 1990"."""
-        words = self.tokens.words
-        before = words[i - 1] if i else ""
-        told = entry.value == "delivery" and words[i + 1 : i + 2] != [] and words[i + 1] in _REDUCING
-        if not told and words[i : i + 2] != ["aimed", "at"]:
-            return False  # "measures aimed at", ", aimed at"
+        before = self.tokens.words[i - 1] if i else ""
+        if not is_reduced(self.tokens.words, i, entry):
+            return False
         return before not in COORDINATORS and not is_adverb(before) and not self._ends_actor(i - 1)
 
     def _is_pointed_at(self, i: int) -> bool:

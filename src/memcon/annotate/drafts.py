@@ -108,13 +108,16 @@ def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -
     return out
 
 
-# "In talks with President A, the Prime Minister said": the comma ends the phrase that opens the sentence
+# "In talks with President A, the Prime Minister said": the comma ends the phrase that opens the sentence, or a clause:
+# "On Monday, before a meeting with President A, Minister B said", "the paper wrote that in talks with A, B told"
 _OPENED = lazy_regex(
-    r"(?:In|During|After|Following|At|Before|Ahead\s+of|Prior\s+to)\s+(?:[\w'’-]+\s+){0,4}?"
-    r"(?:meetings?|talks|discussions|consultations|negotiations|calls?|conversations?)\s+with\s+[^,;:]*\Z"
+    r"(?:\A|[,—–]\s|\bthat\s|[\"“]\s?)(?i:in|during|after|following|at|before|ahead\s+of|prior\s+to)\s+(?:[\w'’-]+\s+){0,4}?"
+    r"(?:meetings?|talks|discussions|consultations|negotiations|summit|calls?|conversations?)\s+with\s+[^,;:]*\Z"
 )
 _FINITE = lazy_regex(
-    r"\s+(?:also\s+|then\s+)?(?:will|would|shall|has|had|is|was|said|told|spoke|gave|made|met|took|thanked|[a-z]{3,}ed)\s"
+    r"\s+(?:[“\"]\s?)?(?:(?:also|then|later|again|has|had|[a-z]+ly)\s+){0,2}(?:will|would|shall|has|had|is|was|are|were|[a-z]{3,}ed|sa(?:id|ys)|t(?:old|ells)|"
+    r"spoke|gave|made|met|took|cast|let|hit|set|put|cut|kept|left|held|laid|led|sought|thought|saw|did|came|went|began|felt|struck|sent|"
+    r"drew|brought|won|got|became|chose|swore|stood|wrote|read|heard)\s"
 )
 
 
@@ -122,8 +125,13 @@ def opens_clause(context: Context, told: int, end: int) -> bool:
     """Tell whether a person who ends at `end` is the subject behind talks that open a sentence, told up to `told`."""
     if _FINITE.match(context.plain, end) is None:
         return False
+    if not context.plain.startswith(",", told):
+        return False
     start = context.sentences[context.sentence_at(told - 1)].start
-    return context.plain.startswith(",", told) and _OPENED.match(context.plain, start, told) is not None
+    return _OPENED.search(context.plain[max(start, told - _OPENED_REACH) : told]) is not None
+
+
+_OPENED_REACH = 200  # characters
 
 
 def around(drafts: Sequence[Draft], at: int) -> Sequence[Draft]:

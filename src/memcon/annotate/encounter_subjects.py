@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from memcon.annotate.context import Context, Person
-from memcon.annotate.drafts import Draft, codes_between, named, people_before
+from memcon.annotate.drafts import Draft, codes_between, named, opens_clause, people_before
 from memcon.annotate.encounter_sides import find_journey
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
@@ -109,8 +110,19 @@ def _subject_of_whose(context: Context, hit: Hit) -> list[Person]:
     if _NOUN.match(hit.entries[0].form) is None:
         return []
     whose = _WHOSE_NOUN.search(context.plain, max(0, hit.start - 60), hit.start)
+    if whose is not None and (behind := _subject_behind(context, hit.end)) is not None:
+        return [behind]
     person = resolve_pronoun(context, whose.start()) if whose is not None else None
     return [person] if person is not None else []
+
+
+def _subject_behind(context: Context, noun: int) -> Person | None:
+    """Return the subject behind the meeting that opens a clause, whom "his" means: "In his talks with B, A told"."""
+    people = context.people_in(noun, min(context.sentences[context.sentence_at(noun)].end, noun + _BEHIND))
+    return next((two for one, two in pairwise(people) if opens_clause(context, one.end, two.end)), None)
+
+
+_BEHIND = 200  # characters
 
 
 def _subject_of_journey(setting: Setting, sentence: Span, hit: Hit) -> list[Person]:

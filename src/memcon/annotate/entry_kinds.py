@@ -139,16 +139,16 @@ class EntryReader:
             return self.agreements.read(entry, base, words, own)
         if frame in _TIED:
             told_to = entry.attributes["lemma"] in self.addressing
-            if clause := self.told.find_clause(words, told_to):
-                bare = "that" in words[:2] and all(map(is_adverb, words[: words.index("that")]))
-                told = replace(base, kind="statement") if bare and entry.attributes.get("tells") else base
+            if clause := self.told.find_clause(words, whom := told_to or self.told.names_whom(words)):
+                bare = entry.attributes.get("tells") and (_only_tells(words) or (whom and not told_to))
+                told = replace(base, kind="statement") if bare else base
                 return self._talks.weigh(self.told.read(told, clause, own, weighs), clause)
             rest = without_addressee(words, own) if told_to else words
             if rest and (said := self.told.read_bare(base, rest, own, weighs)):
                 return self._talks.weigh(said, rest)
             if words[:1] and (talk := self._talks.weigh(base, words)) is not base:
                 return talk
-            if base.kind == "position" and words[:1] == ["to"] and self.nouns.has_action(words, False):
+            if base.kind == "position" and words[:1] == ["to"] and not whom and self.nouns.has_action(words, False):
                 return self.agreements.weaken(replace(base, kind="commitment", strength=2), words)
             if entry.attributes["lemma"] in self._clausal and self.told.opens_clause(words):
                 return base
@@ -285,3 +285,8 @@ class EntryReader:
         """Return what a verb is, whatever its complement."""
         strength = int(entry.attributes.get("strength") or BASIC_STRENGTH) if entry.value == "commitment" else None
         return Verdict(entry.value, strength, entry.rule, entry.attributes.get("plover") or None)
+
+
+def _only_tells(words: list[str]) -> bool:
+    """Tell whether "that" follows a verb at once, or an adverb alone stands between them: "confirmed again that"."""
+    return "that" in words[:2] and all(map(is_adverb, words[: words.index("that")]))

@@ -11,9 +11,10 @@ from memcon.annotate.fronted_counterparts import is_beside_counterpart
 from memcon.annotate.genre import is_news
 from memcon.annotate.leaders import is_led_by_others
 from memcon.annotate.offices import Office
+from memcon.annotate.parties import read_own_parts
 from memcon.annotate.person_links import Draft
 from memcon.annotate.private_sides import heads_firm, works_elsewhere
-from memcon.annotate.publisher import find_home, is_outlet
+from memcon.annotate.publisher import find_home, find_lender, is_outlet
 from memcon.annotate.publishing_heads import find_publishing_head
 from memcon.annotate.states import read_states
 from memcon.lexicon import match_lines
@@ -48,6 +49,18 @@ def add_publishing(context: Context, known: list[Draft]) -> None:
         if person.name and head.bears(person.name) and person.party in (None, home):
             person.party = home
             person.text = person.text or head.text
+
+
+_OF_A_PART = 4  # the rank from which on a part of a state has such offices too
+
+
+def move_from_namesakes(context: Context, known: Sequence[Draft]) -> None:
+    """Give senators and governors of what only a part of the publisher's state is called, that state's party."""
+    own = read_own_parts(context)
+    for person in known if own else ():
+        rank = int(person.office.entry.attributes.get("rank", 0)) if person.office is not None else 0
+        if rank >= _OF_A_PART:
+            person.party = own.get(person.party or "", person.party)
 
 
 def find_own_body(context: Context, office: Office) -> str | None:
@@ -87,6 +100,7 @@ _PORTFOLIO = lazy_regex(r"\bfor\b")  # "Secretary of State for Trade"
 def add_home(context: Context, known: list[Draft]) -> None:
     """Give persons without a country the publisher's if it has such an office, else the state named with them."""
     home, head = find_home(context), find_publishing_head(context)
+    lender = find_lender(context) if home is None else None
     taken = {k.office.entry.value for k in known if k.office and k.party == home and k.name and not k.office.former}
     is_talk = any(True for _ in match_lines(_LABELLED, context.plain))
     if is_talk and home is not None:
@@ -124,6 +138,9 @@ def add_home(context: Context, known: list[Draft]) -> None:
         if own and not (office.entry.attributes.get("home_bare") and _PORTFOLIO.search(person.text or "")):
             person.party = own
             held[office.entry.value].add(own)
+            continue
+        if lender and person.name and not office.former and office.entry.attributes.get("lent"):
+            person.party = lender
             continue
         if home and person.name and not is_talk:  # which names many states beside those whose officials it names
             person.party = find_most_named(context, {home, *held[office.entry.value]})

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from memcon.annotate.context import Context, PartyMention
+from memcon.annotate.publisher import home_of
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -82,9 +83,33 @@ def find_parties(context: Context) -> list[PartyMention]:
         if mention is not None:
             found.append(mention)
             end = mention.end
+    found = _without_own_parts(context, found)
     _join_compass(context, found)
     _join_compounds(context, found)
     return _join_seats(context, found, [h for h, e in hits if e.label == "seat"])
+
+
+def read_own_parts(context: Context) -> dict[str, str]:
+    """Return the states like which a part of the publisher's own is called, with that own state.
+
+    Not where their people or their seat are named too: then they are meant themselves.
+    """
+    namesakes = read_states(context.lexicon).namesakes.values()
+    home = home_of(context.lexicon, context.document.publisher) if namesakes else None
+    own = {n.code: n.of for n in namesakes if n.of == home}
+    if own and any(e.value in own and e.label != "state" for h in context.hits for e in h.entries):
+        return {}
+    return own
+
+
+def _without_own_parts(context: Context, found: list[PartyMention]) -> list[PartyMention]:
+    """Return the parties without parts of the publisher's own state, told beside no other: "Texas and Georgia"."""
+    own = read_own_parts(context) if found else {}
+    if not any(p.code in own for p in found):
+        return found
+    states = read_states(context.lexicon).codes - set(own) - set(own.values())
+    abroad = {context.sentence_at(p.start) for p in found if p.code in states}
+    return [p for p in found if p.code not in own or context.sentence_at(p.start) in abroad]
 
 
 _INITIALS = lazy_regex(r"(?:[A-Z][\w'’-]+\s+(?:(?:of|for|on|and|the)\s+){0,2}){2,6}\(\Z")

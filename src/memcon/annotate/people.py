@@ -11,7 +11,7 @@ from memcon.annotate.apposed_offices import add_apposed
 from memcon.annotate.context import Context, Person
 from memcon.annotate.fronted_counterparts import call_counterparts
 from memcon.annotate.fronted_pronouns import find_subject_behind
-from memcon.annotate.home_sides import add_home, add_publishing
+from memcon.annotate.home_sides import add_home, add_publishing, move_from_namesakes
 from memcon.annotate.leaders import add_leaders, find_leaders, find_leaders_by_family_name, find_led, is_told_alone
 from memcon.annotate.marks import read_name_words
 from memcon.annotate.people_reader import PeopleReader
@@ -89,6 +89,7 @@ def find_people(context: Context) -> list[Person]:
     add_leaders(context, known)
     add_hosts(context, kept, known)
     add_home(context, known)
+    move_from_namesakes(context, known)
     add_opposite(context, kept, known)
     add_counterparts(context, kept, known)
     call_counterparts(context, kept, known)

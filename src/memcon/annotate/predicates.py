@@ -12,7 +12,15 @@ from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.inner_clauses import goes_on_inside, is_apposed, is_told, is_within
 from memcon.annotate.name_leads import DETERMINERS
-from memcon.annotate.small_words import BE, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS, is_adverb
+from memcon.annotate.small_words import (
+    BE,
+    HAVE,
+    MODALS,
+    NOT_BEFORE_FINITE,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_adverb,
+)
 from memcon.annotate.subjects import Subject, SubjectFinder
 from memcon.annotate.tokens import Tokens
 from memcon.annotate.verdicts import verbs_of
@@ -256,7 +264,9 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
         mixed = (group.form, previous.form) in (("base", "past"), ("past", "base"))
         if not (mixed and (after == "to" or ends)):
             return False
-    if group.form == "base" and previous.entry is not None and tokens.words[min(previous.last + 1, i)] == "to":
+    behind = tokens.words[previous.last + 1 : i]
+    whom = previous.form == "be_adjective" and not NOT_BEFORE_FINITE.isdisjoint(behind[1:2])  # "grateful to our hosts"
+    if group.form == "base" and previous.entry is not None and (behind or ["and"])[0] == "to" and not whom:
         return False
     if tokens.words[group.main] in _BEHIND_COMMA and tokens.words[i] == ",":
         return False  # "…, provided it keeps its word", "the shrine, dedicated to divers"
@@ -268,6 +278,8 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
     infinite = previous.entry is not None and previous.entry.value == "position" and previous.entry.form.endswith(" to")
     if group.form == "base" and infinite:
         return False  # "need to maintain and increase our support"
+    if group.form == "past" and after in ("by", ",", "and", "or", "") and _ends_passive(tokens, i):
+        return False  # "reefs are mapped, watched, and, where needed, mended by divers"
     agreed = group.entry is not None and group.entry.attributes.get("frame") == "agree" and tokens.words[i - 2] in BE
     passive = agreed and tokens.words[group.last + 1 : group.last + 3] == [
         "to",
@@ -288,6 +300,18 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
     ):
         return False
     return tokens.words[i] != "," or group.form in ("past", "third") or group.entry is not None
+
+
+def _ends_passive(tokens: Tokens, i: int) -> bool:
+    """Tell whether the participle of a passive stands right before the coordinator or comma at token `i`."""
+    while i > 0 and tokens.words[i] in ("and", ","):
+        i -= 1
+    if not tokens.words[i].endswith("ed"):
+        return False
+    i -= 1
+    while i > 0 and is_adverb(tokens.words[i]):
+        i -= 1
+    return tokens.words[i] in BE or tokens.words[i] in ("be", "been", "being")
 
 
 def _is_relative_aside(tokens: Tokens, i: int) -> bool:

@@ -84,6 +84,11 @@ def is_outlet(context: Context) -> bool:
     return find_outlet_of_site(context.lexicon, context.document.url) is not None
 
 
+def home_of(lexicon: Lexicon, publisher: str | None) -> str | None:
+    """Return the state or body that a publisher's name alone tells, be it an outlet or not."""
+    return _look_up(lexicon, straighten(publisher))[0] if publisher else None
+
+
 def is_official(lexicon: Lexicon, publisher: str) -> bool:
     """Tell whether a publisher's name holds a word that only governments and bodies use."""
     return _words_of(lexicon, "official_words").search(publisher) is not None
@@ -102,6 +107,15 @@ def _words_of(lexicon: Lexicon, table: str) -> re.Pattern[str]:
     return re.compile(rf"\b{any_of(forms)}\b", re.I)
 
 
+def find_lender(context: Context) -> str | None:
+    """Return the state of an outlet that tells of all the world, if the text names that state."""
+    publisher = straighten(context.document.publisher or "")
+    rows = (r for r in context.lexicon.items("names/publishers", "publisher") if r.get("abroad"))
+    own = (str(r["country"]) for r in rows if any(re.search(rf"\b{re.escape(f)}\b", publisher) for f in r["forms"]))
+    code = next(own, None) if publisher else None
+    return code if code in context.party_codes else None
+
+
 @lru_cache(maxsize=1024)
 def _look_up(lexicon: Lexicon, publisher: str) -> tuple[str | None, bool]:
     """Return the state or body that a publisher's name tells, and whether the publisher is an outlet."""
@@ -110,6 +124,8 @@ def _look_up(lexicon: Lexicon, publisher: str) -> tuple[str | None, bool]:
             shown = straighten(form)
             if shown in publisher and re.search(rf"(?<![\w.]){re.escape(shown)}(?!\w)", publisher):
                 outlet = bool(item.get("outlet"))
+                if item.get("abroad"):
+                    return None, True
                 named = None if outlet else _named_behind(lexicon, publisher, shown)
                 return named or str(item["country"]), outlet
     if (site := find_outlet_of_site(lexicon, publisher)) is not None:

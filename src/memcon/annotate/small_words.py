@@ -16,6 +16,7 @@ SUBORDINATORS = frozenset(
     "that which who whom whose how what when where whether if because since as until unless though although than "
     "after before".split()
 )
+ASKING = frozenset({"who", "whom", "what", "why", "how", "which", "when", "where"})
 PREPOSITIONS = frozenset(
     "of from for in on at with by to into about under between among against through during after before over within "
     "without toward towards upon via alongside including across behind beyond despite regarding concerning".split()

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.name_leads import DETERMINERS, INDEFINITE, NO_ADJECTIVES, RANKS, NameLeads, is_adjective
-from memcon.annotate.small_words import COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
+from memcon.annotate.small_words import ASKING, COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.subject_words import (
     BODIES,
     COLLECTIVES,
@@ -29,9 +29,8 @@ from memcon.annotate.tokens import Tokens
 from memcon.model import light_value
 
 OPENERS = frozenset(",;:—–-\"“”)](….'‘•*°◦●▪○·")
-_CLOSERS = frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
-_QUOTES = frozenset({"“", '"', "‘"})
+_QUOTES, _CLOSERS = frozenset({"“", '"', "‘"}), frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 _THINGS, _TOGETHER = frozenset({"instrument", "means", "meeting"}), frozenset({"they", "all"})
 _NAMED = frozenset({"all", "party", "person", "official"})  # who "we" are, told behind the word
 _ASIDE_MARKS, _WHERE = frozenset({",", "–", "—", "-"}), frozenset({"where", "whereby", "wherein"})
@@ -176,7 +175,8 @@ class SubjectFinder:
                 return False  # "called on “all parties to stop”"
             bare = word == "," and actor.who in ("they", "we", "he", "i", "all")
             return bare or word in COORDINATORS or word in HARD_OPENERS
-        return word in OPENERS or word in COORDINATORS or is_adverb(word) or word[0].isdigit()
+        adverb = is_adverb(word) and (not i or self._words[i - 1] not in ASKING)  # no "why exactly Peru left"
+        return word in OPENERS or word in COORDINATORS or adverb or word[0].isdigit()
 
     def _is_named_we(self, k: int) -> bool:
         """Tell whether what follows actor k, "we", says who they are: "We, the ministers of A and B, wish to thank"."""

@@ -51,6 +51,7 @@ _TITLES = frozenset(
 )
 _OWN_BODIES = frozenset({"government", "ministry", "department", "administration"})
 _AGO = 4  # words of "two weeks ago"
+_WHOM = frozenset("the a an his her its their our him them me us mr mrs ms dr reporters journalists lawmakers".split())
 _LEAD = 12  # words before "that" which opens a clause
 _ADDRESS = 26  # the same where somebody is addressed: "told her colleague on the sidelines of the fair that …"
 _MARKS = frozenset({"“", "”", '"'})
@@ -102,6 +103,13 @@ class ToldClauses:
                 ok = i == 0 or all(x not in self._nouns and x not in (",", "to", "of", "for") for x in words[:i])
                 return words[i + 1 :] if ok or (whom and "," not in words[:i]) else None
         return None
+
+    def names_whom(self, words: list[str]) -> bool:
+        """Tell whether "to" opens whom one tells something, no infinitive: "confirmed to the paper that …"."""
+        if words[:1] != ["to"] or "that" not in words[2:_ADDRESS]:
+            return False
+        named = words[1] in _WHOM or words[1] in _TITLES or words[1] in self._parties
+        return named or " ".join(words[1:3]) in self._parties
 
     def read_bare(self, base: Verdict, words: list[str], own: frozenset[str], weighs: bool = True) -> Verdict | None:
         """Read a clause without "that": "said she looks forward to …", "announced the United States will …"."""
