@@ -13,7 +13,9 @@ TITLE_LEAD = lazy_regex(
     r"the\s+term|the\s+word|the\s+phrase)(?:\s+of)?[:,]?\s*$"
 )
 HARD_STOP = lazy_regex(
-    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])(?<!\bGen)(?<!\bSen)(?<!\bMd)(?<!\bProf)(?<!\bAmb)(?<!\bHon)(?<!\bLt)(?<!\bEng)[.!?;]\s|\n"
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])(?<!\bGen)(?<!\bSen)(?<!\bMd)(?<!\bProf)(?<!\bAmb)(?<!\bHon)(?<!\bLt)(?<!\bEng)"
+    r"(?<!\bRep)(?<!\bReps)(?<!\bSens)(?<!\bGov)(?<!\bRev)(?<!\bFr)(?<!\bCol)(?<!\bCapt)(?<!\bMaj)(?<!\bAdm)(?<!\bSgt)(?<!\bBrig)(?<!\bCmdr)"
+    r"[.!?;]\s|\n"
 )
 GOVERNED = WordRegex(
     # a predicate, an infinitive, or the object of the verb of saying itself
@@ -29,6 +31,7 @@ NOUN_BEHIND = lazy_regex(
 BY_OTHERS = lazy_regex(r"\bwhich\s(?:\w+\s){1,4}(?:calls|called|described\sas|termed|dubbed)\s(?:an?\s|the\s)?$")
 QUOTED_AS = lazy_regex(r"\bquoted\s+(?!by\b|as\b)(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|having\s+said)\b")
 WHO_BEHIND = lazy_regex(r"\s?(?:[A-Z]|(?:al|el|as|ad|ar|an|ash)-[A-Z]|(?:the|an?|he|she|it|they|said|added|told)\s)")
+REPORTING = ("reported", "reports")  # what outlets do with the words of others
 INVERTED = ("said", "says", "added", "adds", "noted", "stated", "wrote")  # verbs before who says it
 # "…, the minister said on Monday.": the clause of saying at the end of a sentence with words in marks
 AT_END = WordRegex(
