@@ -76,7 +76,7 @@ def test_an_own_future_action_is_a_commitment(sentence: str, strength: int) -> N
         "Mr. Li said the ship had come in time.",
         "Mr. Li said that the person who should sign the map was late.",
         "Mr. Li noted that the harbour was important for the islands.",
-        "Ms. Silva pointed out that relations with China were excellent.",
+        "Ms. Silva pointed out that the harbours of China were excellent.",
         "Ms. Silva said that, under the guidance of both presidents, the ironclad friendship had stood every test.",
     ],
 )

@@ -35,6 +35,7 @@ _PARTING = frozenset("for to on that , ; in at by with from after before and or 
 _BEHIND_NAME = frozenset("and , ; . but as for".split())
 _DETERMINERS = frozenset("a an the their its his her this these those our both".split())
 _MARKS = frozenset({"“", '"'})
+_VOICED = frozenset({"assessment", "position", "request"})
 # "will be looking at" is "will look at"; so are the verbs of schedules, with their doubled consonants.
 _GOING_ON = ("look", "seek", "explore", "consider", "make", "go")
 _DOUBLED = {"travelling": "travel", "sitting": "sit"}
@@ -74,6 +75,8 @@ class KindReader(EntryReader):
     def read_journey(self, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return what a journey is for where that is talk: "arrived in Oslo to discuss ferry fares"."""
         found = self.purpose(complement, own)
+        if found is not None and found.kind in _VOICED and not found.rule.startswith("grammar/"):
+            return found  # "visited the port, praising its crew"
         if found is None or found.kind not in ("discussion", "review"):
             return None
         return found if found.rule == "grammar/talks" or not found.rule.startswith("grammar/") else None

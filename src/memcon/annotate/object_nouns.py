@@ -86,11 +86,12 @@ class ObjectNouns:
             if w in (";", ".", "that", "which", "who") or (i and words[i - 1] == "," and w.endswith("ing")):
                 return None
             item = self._nouns.get(w)
-            if item is None or item["kind"] != "commitment" or item.get("strength", 2) == 1:
+            if item is None or item["kind"] != "commitment":
                 continue
             lead = words[max(0, i - 5) : i]
             lead = lead[len(lead) - lead[::-1].index("and") :] if "and" in lead else []
-            if _LINKS.isdisjoint(lead) and not _POSSESSIVES.isdisjoint(lead):
+            owned = not _POSSESSIVES.isdisjoint(lead) or any(x.endswith("'s") for x in lead)
+            if _LINKS.isdisjoint(lead) and owned:
                 found = self._judge(item, base, words[i + 1 :])
                 return found if found is not None and found.kind == "commitment" else None
         return None

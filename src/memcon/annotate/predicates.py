@@ -306,7 +306,7 @@ def _trim(tokens: Tokens, clause: Clause, stop: int, is_cut: bool) -> int:
         return stop
     end = clause.group.after
     last = tokens.at(stop) - 1
-    if last > 0 and tokens.words[last] == "which" and tokens.words[last - 1] in PREPOSITIONS:
+    if last > 0 and tokens.words[last] in ("which", "whom") and tokens.words[last - 1] in PREPOSITIONS:
         last -= 2  # "held a dinner, during which they …"
     if last > 0 and tokens.words[last] in _QUOTES and tokens.words[last - 1] in ("and", "but"):
         last -= 1

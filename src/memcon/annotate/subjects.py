@@ -18,12 +18,12 @@ from memcon.annotate.subject_words import (
     OCCASIONS,
     PLACED,
     SETTINGS,
-    SOON,
     TIMES,
     before_relative,
     behind_group,
-    comes_after,
     is_supposed,
+    links_to_before,
+    opens_with_time,
 )
 from memcon.annotate.tokens import Tokens
 from memcon.model import light_value
@@ -163,8 +163,8 @@ class SubjectFinder:
             return False
         if word in CONCEDING and i and self._words[i - 1] == "that":
             return False  # "stressed that although it rained, …"
-        if word in CONCEDING or (word in ("after", "as") and i > 1 and comes_after(self._words, i)):
-            return True  # "It comes after the minister said …"
+        if word in CONCEDING or links_to_before(self._words, i):
+            return True
         if word == "whom" and actor.who in ("he", "they"):
             return True
         if word == "with" and actor.who == "meeting" and i and self._words[i - 1] == ",":
@@ -202,9 +202,9 @@ class SubjectFinder:
 
     def _is_setting(self, i: int) -> bool:
         """Tell whether tokens [0, i] only say when or where: "To this end they", "At the meeting the President"."""
-        if i == 0:
-            return self._words[0] in SOON
-        if i >= LONGEST_SETTING or self._words[0] not in SETTINGS:
+        if i < 2 and opens_with_time(self._words[: i + 1]):
+            return True
+        if i == 0 or i >= LONGEST_SETTING or self._words[0] not in SETTINGS:
             return False
         if self._words[i] in NO_ADJECTIVES or not self._words[i][0].isalnum():
             return False

@@ -49,6 +49,7 @@ _TITLES = frozenset(
     "mr mrs ms dr mr. mrs. ms. dr. sheikh sheikha prof prof. shri smt sir minister president secretary chancellor "
     "premier ambassador foreign prime deputy vice".split()
 )
+_WHOSE = frozenset("his her their its the mr ms mrs dr all".split())  # "stressed to her guests that"
 _OWN_BODIES = frozenset({"government", "ministry", "department", "administration"})
 _LEAD = 12  # words before "that" which opens a clause
 _ADDRESS = 26  # the same where somebody is addressed: "told her colleague on the sidelines of the fair that …"
@@ -87,7 +88,7 @@ class ToldClauses:
 
         `whom` tells that the verb has an addressee, of any length: "told a gathering of traders that …".
         """
-        whom = whom or words[:1] == ["on"]
+        whom = whom or words[:1] == ["on"] or (words[:1] == ["to"] and words[1:2] != [] and words[1] in _WHOSE)
         for i, w in enumerate(words[: _ADDRESS if whom else _LEAD]):
             if w == "that":
                 if i == 2 and words[0] in PRONOUNS and words[1] in self._verb_forms:
@@ -211,7 +212,8 @@ class ToldClauses:
         if not weighs:
             grave = kind == "position" and not self._predicates.needed_nouns.isdisjoint(clause[:SPAN])
             ought = grave or says_ought(clause[:SPAN])
-            kind = "position" if ought else thrives
+            excels = kind if kind == "assessment" and self._praise.is_of_ties(clause) else None
+            kind = "position" if ought else thrives or excels  # "noted that relations were excellent"
             return Verdict(kind, None, base.rule, base.plover) if kind else base
         return Verdict(kind, None, base.rule, base.plover) if kind else self._read_other(base, clause)
 

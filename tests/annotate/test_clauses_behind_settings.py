@@ -1,0 +1,55 @@
+"""Clauses behind words that only say when or why, and what a journey or a talk was for (codebook, section 2)."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotate.test_acts import acts_of, only_act
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("That is why China will help Brazil to mend its ports.", "will help Brazil to mend its ports"),
+        ("The ports are old, which is why China supports the new fund.", "supports the new fund"),
+        ("Last autumn China opened a consulate in Recife.", "opened a consulate in Recife"),
+        ("Last October the two countries agreed to map the reef.", "agreed to map the reef"),
+    ],
+)
+def test_a_subject_stands_behind_when_and_why(sentence: str, act: str) -> None:
+    assert only_act(sentence)[0] == act
+
+
+def test_who_asks_why_tells_no_reason() -> None:
+    assert acts_of("Nobody knows why China supports the fund.") == []
+    assert acts_of("Last orders China opened.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Minister Silva visited the shipyard, praising the work of the divers of China.", "assessment"),
+        ("Minister Silva visited Minister Li to congratulate him on the new pier.", "assessment"),
+        ("Minister Li visited the shipyard, calling for a ban on dumping.", "request"),
+        ("Minister Silva held talks with the envoy of China, Bo Lin, including an exchange on fares.", "discussion"),
+        ("Minister Silva took part in two debates with envoys of China focusing on fares.", "discussion"),
+        ("Minister Silva stressed to her guests that Brazil was committed to building a pier.", "commitment"),
+        ("Minister Silva stressed the value of the fair and Brazil's readiness to host it.", "commitment"),
+        ("Minister Silva warned that the reef would die.", "position"),
+        ("Minister Silva warned China about the storms.", "statement"),
+        ("Minister Silva warned: “Brazil will close the port.”", "commitment"),
+    ],
+)
+def test_what_a_clause_is_is_told_by_what_stands_behind_its_verb(sentence: str, kind: str) -> None:
+    assert only_act(sentence)[1] == kind
+
+
+def test_a_bare_journey_and_a_reception_are_no_acts() -> None:
+    assert acts_of("Minister Silva visited the shipyard, crossing the bay by boat.") == []
+    assert acts_of("Minister Silva welcomed Minister Li of China on an official visit to Recife.") == []
+    assert only_act("Minister Silva welcomed Minister Li of China's plan for a pier.")[1] == "assessment"
+
+
+def test_a_clause_ends_before_whom_somebody_else_will_meet() -> None:
+    sentence = "Minister Silva will send the map to President Bo Lin of China, with whom she will speak on Friday."
+    assert only_act(sentence)[0] == "will send the map to President Bo Lin of China"
