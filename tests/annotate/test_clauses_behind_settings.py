@@ -35,6 +35,13 @@ def test_who_asks_why_tells_no_reason() -> None:
         ("Minister Silva took part in two debates with envoys of China focusing on fares.", "discussion"),
         ("Minister Silva stressed to her guests that Brazil was committed to building a pier.", "commitment"),
         ("Minister Silva stressed the value of the fair and Brazil's readiness to host it.", "commitment"),
+        ("China is working closely with Brazil to clear the mines.", "commitment"),
+        ("China will hold the chairmanship of the Reef Council from May.", "commitment"),
+        ("China played a key role in the founding of the Reef Council.", "delivery"),
+        ("The talks gave both sides the chance to discuss fares.", "discussion"),
+        ("The finance ministers and bank governors of China and Brazil discussed fares.", "discussion"),
+        ("Minister Li of China who had come by sea, praised the divers.", "assessment"),
+        ("China looks forward to our discussion.", "commitment"),
         ("Minister Silva warned that the reef would die.", "position"),
         ("Minister Silva warned China about the storms.", "statement"),
         ("Minister Silva warned: “Brazil will close the port.”", "commitment"),
@@ -42,6 +49,29 @@ def test_who_asks_why_tells_no_reason() -> None:
 )
 def test_what_a_clause_is_is_told_by_what_stands_behind_its_verb(sentence: str, kind: str) -> None:
     assert only_act(sentence)[1] == kind
+
+
+def test_it_takes_up_the_state_that_opens_the_sentence_before() -> None:
+    assert only_act("Brazil has sailed these seas for long. It supports the new pact.")[0] == "supports the new pact"
+    assert acts_of("Brazil’s navy has sailed these seas for long. It supports the new pact.") == []
+
+
+def test_back_is_no_verb_before_a_place() -> None:
+    act = "stated that steps were taken to call certain cooks and envoys back to Brazil"
+    assert only_act(f"Minister Silva {act}.")[0] == act
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "China is working on a map.",
+        "China will hold the records of the Reef Council.",
+        "China played a match in Recife.",
+        "China looks forward to our conversation.",
+    ],
+)
+def test_no_work_chair_part_or_talk_is_told(sentence: str) -> None:
+    assert acts_of(sentence) == []
 
 
 def test_a_bare_journey_and_a_reception_are_no_acts() -> None:

@@ -15,7 +15,6 @@ from memcon.annotate.clauses import VerbFinder, VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.done_by import find_agents, may_be_done_by, read_done
 from memcon.annotate.guests import find_courtesies
-from memcon.annotate.history import is_history
 from memcon.annotate.home_stories import in_story, without_own_affairs
 from memcon.annotate.inner_clauses import find_told
 from memcon.annotate.inverted_passives import read_inverted
@@ -256,7 +255,7 @@ class ActReader:
             inside = voice.abroad.is_in(group.after, max(end, group.after))
             said = Said(clause.subject, group, word, complement, verdict, near, inside, voice.has_guests)
             verdict = None if is_small_talk(said, context.lexicon) else refine(said)
-        if verdict is None or (verdict.kind == "delivery" and is_history(context, clause, end)):
+        if verdict is None:
             return None
         if _EMPTY_SAYING.match(context.folded, clause.start, end) and not _OPENS_MARKS.match(context.plain, end):
             return None

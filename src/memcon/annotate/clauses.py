@@ -279,8 +279,9 @@ class VerbFinder:
             return "base"  # "Allow me to thank"
         if before in _HELPING:
             return None
-        if i > 1 and before in self.bases and self.tokens.words[i - 2] == "to":
-            return None  # "to report back"
+        away = self.tokens.words[i] == "back" and not PREPOSITIONS.isdisjoint(self.tokens.words[i + 1 : i + 2])
+        if away or (i > 1 and before in self.bases and self.tokens.words[i - 2] == "to"):
+            return None  # "officials back in Lima", "to report back"
         if "base" in tenses and before not in NOT_BEFORE_FINITE and before not in PREPOSITIONS:
             return "base"
         return None

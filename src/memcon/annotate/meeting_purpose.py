@@ -25,6 +25,7 @@ _OCCASION = frozenset(
     "air".split()
 )
 _SPOKEN_ON = 40  # words behind "spoke" in which "on" opens its subject
+_CHAIR = 4  # words in which stands what somebody will hold
 _PART = 4  # words behind "including" in which a noun of talking stands
 _ENDING = 10  # words behind "concluded" that say when and where
 
@@ -38,6 +39,9 @@ _NEXT_SESSION = lazy_regex(
 def read_hosting(lexicon: Lexicon, word: str, complement: str) -> Verdict | None:
     """Return a commitment where a clause with "will" promises to hold the next session of a series."""
     hosts = word in verbs_of(lexicon, "hosting") and _NEXT_SESSION.match(complement)
+    leads = word == "hold" and not words_of(lexicon, "noun_class/chairs held").isdisjoint(complement.split()[:_CHAIR])
+    if leads:
+        return Verdict("commitment", 3, "grammar/will", None)  # "will hold the presidency of the Council"
     return Verdict("commitment", 3, "grammar/host") if hosts else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from memcon.annotate.small_words import DAYS, PREPOSITIONS, is_adverb
 
+OPENERS = frozenset(",;:—–-\"“”)](….'‘•*°◦●▪○·")
 TIMES = frozenset(
     "earlier later last this next on in late early monday tuesday wednesday thursday friday saturday sunday month week "
     "year night morning afternoon evening weekend yesterday today the january february march april may june july "

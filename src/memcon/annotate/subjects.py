@@ -16,6 +16,7 @@ from memcon.annotate.subject_words import (
     LEADING,
     LONGEST_SETTING,
     OCCASIONS,
+    OPENERS,
     PLACED,
     SETTINGS,
     TIMES,
@@ -28,12 +29,12 @@ from memcon.annotate.subject_words import (
 from memcon.annotate.tokens import Tokens
 from memcon.model import light_value
 
-OPENERS = frozenset(",;:—–-\"“”)](….'‘•*°◦●▪○·")
 _CLOSERS = frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _QUOTES = frozenset({"“", '"', "‘"})
 _THINGS, _TOGETHER = frozenset({"instrument", "means", "meeting"}), frozenset({"they", "all"})
 _NAMED = frozenset({"all", "party", "person", "official"})  # who "we" are, told behind the word
+_TALKING = frozenset({"held", "had", "met"})
 _ASIDE_MARKS, _WHERE = frozenset({",", "–", "—", "-"}), frozenset({"where", "whereby", "wherein"})
 _SPEAKERS, _ALONE = frozenset({"he", "it", "person", "official"}), frozenset({"they", "he"})
 # Tokens of "foreign and defence ministers", behind "ministers of" up to the next "of", of "Ministry of Home Affairs".
@@ -144,12 +145,7 @@ class SubjectFinder:
             i = self._skip_owner(i) if i >= 0 and self._is_owner(i) else self._lead.skip_title(i)
         before = self._words[i] if i >= 0 else ""
         if i > 0 and actor.who == "all" and before.isalpha() and before not in NO_ADJECTIVES:
-            j = i - 1
-            while j >= 0 and self._words[j] in DETERMINERS:
-                j -= 1
-            j = -1 if j == 0 and self._words[0] in INDEFINITE else j  # "Senior Administration officials"
-            if j < 0 or self._words[j] in OPENERS | COORDINATORS:
-                i = j  # an adjective: "the interagency representatives"
+            i = self._lead.skip_adjective(i)
         elif (
             i == 0
             and self._words[0] not in NO_ADJECTIVES
@@ -219,7 +215,8 @@ class SubjectFinder:
         i = (self._token_at(actor.start) or 0) - 1
         while i >= 0 and self._words[i] in DETERMINERS:
             i -= 1
-        if i < 1 or (group.entry is None and (actor.who != "all" or group.form != "past")):
+        met = actor.who == "all" or self._words[group.main] in _TALKING
+        if i < 1 or (group.entry is None and not (met and group.form == "past")):
             return False
         before = self._words[i - 1]
         if self._words[i] == "which" and before in ("during", "at", "after", "following", "where"):
@@ -278,7 +275,7 @@ class SubjectFinder:
         if between[0] in BODIES and between[1:2] == ["of"] and len(between) <= _LONGEST_BODY:
             return bisect_left(self._finite, i) == bisect_left(self._finite, group.first)
         closed = between[0] in _CLOSERS or between[0] == "("
-        if closed and between[-1] in _CLOSERS and len(between) > 1:
+        if (closed or between[0] == "who") and between[-1] in _CLOSERS and len(between) > 1:
             return True
         if between == [","]:
             # the comma closes an apposition: "his counterpart, the Foreign Minister, said"
