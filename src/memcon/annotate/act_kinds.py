@@ -331,6 +331,10 @@ class KindReader(EntryReader):
             or (word == "look" and entry.value == "commitment")
         ):
             return self.default(entry)
+        if entry.attributes.get("frame") == "affirm" and entry.value == "position" and lemma not in self._stressing:
+            voiced = self.nouns.read(self.default(entry), words)
+            if voiced is not None:
+                return voiced  # "will reaffirm its commitment to the pact"
         if lemma in self._stressing:
             return replace(self.read_entry(entry, words, own), kind="position", strength=None)
         if lemma in self._presenting and not self._presented.isdisjoint(object_of(words)[:_PRESENTED]):
