@@ -147,3 +147,20 @@ def test_the_navy_is_that_of_the_state_told_last() -> None:
         "“The crew will rest in the harbour for a week,” the Navy said."
     )
     assert speakers(text)[-1] == "KE"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ivo Kalns said that the plan of the harbour master for the pier was “absurd” and should go.", ["absurd"]),
+        ("Ivo Kalns dismissed the plan as a “farce” in May.", ["farce"]),
+        ("Ivo Kalns called the plan a “farce” in May.", ["farce"]),
+        ("Ivo Kalns said the harbour master was “seriously weighing” the plan.", ["seriously weighing"]),
+        ("Ivo Kalns called for a “total ban” on nets.", []),
+        ("Ivo Kalns was said to see the plan as a “farce” in May.", []),
+        ("Ivo Kalns said the “green” plan was old.", []),
+    ],
+)
+def test_few_words_are_quoted_where_they_are_said_of_something(text: str, said: list[str]) -> None:
+    record = annotate(Document(text, published="2024-03-06", publisher="The Harbour Post"))
+    assert [record.quote(q.span) for q in record.quotations] == said

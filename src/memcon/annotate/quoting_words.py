@@ -19,7 +19,8 @@ HARD_STOP = lazy_regex(
 )
 GOVERNED = WordRegex(
     # a predicate, an infinitive, or the object of the verb of saying itself
-    r"\b(?:was|were|is|are|be|been|being|as|call(?:ed|ing)\s[^.,;]{2,50}|not|to|will|would|can|could|should|must|may|might)\s*$|"
+    r"\b(?:(?:was|were|is|are|be|been|being|as|call(?:ed|ing)\s(?!for\b|on\b|upon\b)[^.,;]{2,50})(?:\s(?:an?|more\sof\san?))?|"
+    r"not|to|will|would|can|could|should|must|may|might)\s*$|"
     r"\b(?:%saying_verbs%|%quoting_verbs%|%calling_verbs%)\s(?:(?:that|for|of|on|about|to|against|the|an?|his|her|its|their|our|need|importance|what|he|she|"
     r"it|they|called|described|as)\s){0,6}\s*$"
 )
