@@ -83,3 +83,37 @@ def test_a_bare_journey_and_a_reception_are_no_acts() -> None:
 def test_a_clause_ends_before_whom_somebody_else_will_meet() -> None:
     sentence = "Minister Silva will send the map to President Bo Lin of China, with whom she will speak on Friday."
     assert only_act(sentence)[0] == "will send the map to President Bo Lin of China"
+
+
+def test_people_of_firms_act_for_no_state() -> None:
+    assert acts_of("Chinese business leaders pledged to build a pier.") == []
+    assert acts_of("Chinese trade leaders pledged to build a pier.") != []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "China has not commented on the plan of Brazil.",
+        "China declined to comment on the plan of Brazil.",
+        "Minister Li will be taking part in a fair in Recife.",
+    ],
+)
+def test_silence_and_schedules_are_no_acts(sentence: str) -> None:
+    assert acts_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        (
+            "Minister Silva announced that China's Ambassador to Brazil, Bo Lin, will build a pier.",
+            "announced that China's Ambassador to Brazil, Bo Lin, will build a pier",
+        ),
+        (
+            "Minister Silva thanked the Ambassador of China, Bo Lin, who will leave Recife.",
+            "thanked the Ambassador of China, Bo Lin",
+        ),
+    ],
+)
+def test_who_is_told_of_stays_in_the_clause(sentence: str, act: str) -> None:
+    assert acts_of(sentence)[0][0] == act

@@ -41,7 +41,7 @@ _DETERMINERS = frozenset("a an the their its his her this these those our both".
 _MARKS = frozenset({"“", '"'})
 _VOICED = frozenset({"assessment", "position", "request"})
 # "will be looking at" is "will look at"; so are the verbs of schedules, with their doubled consonants.
-_GOING_ON = ("look", "seek", "explore", "consider", "make", "go")
+_GOING_ON = ("look", "seek", "explore", "consider", "make", "go", "take", "conduct")
 _DOUBLED = {"travelling": "travel", "sitting": "sit"}
 
 

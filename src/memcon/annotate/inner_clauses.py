@@ -34,7 +34,7 @@ def is_within(tokens: Tokens, outer: VerbGroup, start: int) -> bool:
         return tokens.words[i - 3] not in (",", ";")
     if tokens.words[i - 1] == "that" and tokens.words[i - 2] in ("and", "but"):
         return outer.entry.attributes.get("frame") == "say"  # "said the line was safe, but that Peru would mend it"
-    that = tokens.words.index("that", outer.last + 1, i) if "that" in tokens.words[outer.last + 1 : i] else None
+    that = tokens.words.index("that", outer.last, i) if "that" in tokens.words[outer.last : i] else None
     if that is None or that > outer.last + 3 or i - that > _LONGEST_SETTING:
         return False
     first = that + 1 + (tokens.words[that + 1] == ",")
@@ -54,7 +54,7 @@ def is_apposed(tokens: Tokens, groups: list[VerbGroup], outer: VerbGroup, at: in
         return False
     if tokens.words[at] in _SPEAKERS:
         return False
-    that = next((k for k in range(outer.last + 1, min(outer.last + 4, at)) if tokens.words[k] == "that"), None)
+    that = next((k for k in range(outer.last, min(outer.last + 4, at)) if tokens.words[k] == "that"), None)
     if that is None or that + 1 >= at - 1 or tokens.words[that + 1] in _SETTINGS or tokens.words[that + 1] == ",":
         return False
     if not _TURNS.isdisjoint(tokens.words[that + 1 : at]):
@@ -64,7 +64,7 @@ def is_apposed(tokens: Tokens, groups: list[VerbGroup], outer: VerbGroup, at: in
 
 def is_told(tokens: Tokens, outer: VerbGroup) -> bool:
     """Tell whether a verb tells what its own party holds or will do: "said that …", "shared the view that …"."""
-    return outer.entry is not None and "that" in tokens.words[outer.last + 1 : outer.last + 4]
+    return outer.entry is not None and "that" in tokens.words[outer.last : outer.last + 4]
 
 
 def goes_on_inside(tokens: Tokens, groups: list[VerbGroup], outer: VerbGroup, group: VerbGroup) -> bool:

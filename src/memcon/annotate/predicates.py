@@ -18,7 +18,9 @@ from memcon.annotate.tokens import Tokens
 from memcon.annotate.verdicts import verbs_of
 from memcon.model import Span
 
-_LOOSE_ENDS = frozenset("and but while although though whereas the both then , ; : — – where also two".split())
+_LOOSE_ENDS = frozenset(
+    "and but while although though whereas the both then , ; : — – where also two his her its their".split()
+)
 _QUOTES = frozenset({"“", '"'})
 _AFTER_FINITE = frozenset(
     "the a an their its his her our to that this these those all both on upon by for with against about whether how "
@@ -104,6 +106,8 @@ def find_clauses(
         if following is not None:
             behind = following.own and following.subject.start > clause.start
             stop = following.subject.start if behind else following.lead or following.start
+            if behind and following.group.first and tokens.words[following.group.first - 1] == "who":
+                stop = tokens.starts[following.group.first - 1]  # "thanked the envoy, [who will leave]"
         end = _relative_end(tokens, groups, clause, stop)
         clause.end = _trim(tokens, clause, stop, following is not None) if end is None else end
     return clauses
