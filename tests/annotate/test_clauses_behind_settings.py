@@ -95,6 +95,7 @@ def test_people_of_firms_act_for_no_state() -> None:
     [
         "China has not commented on the plan of Brazil.",
         "China declined to comment on the plan of Brazil.",
+        "China is back in the talks with Brazil.",
         "Minister Li will be taking part in a fair in Recife.",
     ],
 )

@@ -369,7 +369,7 @@ def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]
             return _finish(tokens, i, k, "will", verbs)
     if kind == "be":
         form = "be_ing" if word.endswith("ing") else "be_participle" if past else "be_adjective"
-        return _finish(tokens, i, j, form, verbs)
+        return _finish(tokens, i, j, form, {} if word == "back" else verbs)  # "is back in Lima"
     if kind == "have_been":
         return _finish(tokens, i, j, "be_ing" if word.endswith("ing") else "be_participle", verbs)
     if kind == "have":

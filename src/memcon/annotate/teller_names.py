@@ -84,6 +84,7 @@ def find_full(context: Context, name: str, before: int) -> str:
 BESIDE = 12  # characters between a name and the verb of saying of which it is the subject
 _LEAST = 3  # letters
 _OWNER = 30  # characters before a word in which the name of its state begins
+_FORCE_BEFORE = 4000  # characters before "the Navy" in which its state is told
 
 
 def read_name(context: Context, name: re.Match[str], quotation: int) -> tuple[str, str | None]:
@@ -98,12 +99,13 @@ def read_name(context: Context, name: re.Match[str], quotation: int) -> tuple[st
 def _by_force(context: Context, name: re.Match[str]) -> tuple[str, str | None]:
     """Return the state whose navy or the like was told last, whom "the Navy" alone means, else the word."""
     word = name.group()
-    at = context.plain.rfind(f" {word} ", 0, name.start())
-    while at > 0:
+    low = max(0, name.start() - _FORCE_BEFORE)
+    at = context.plain.rfind(f" {word} ", low, name.start())
+    while at > low:
         owner = next((p for p in context.parties_in(max(0, at - _OWNER), at) if 0 <= at - p.end <= len("'s")), None)
         if owner is not None:
             return owner.code, owner.code
-        at = context.plain.rfind(f" {word} ", 0, at)
+        at = context.plain.rfind(f" {word} ", low, at)
     return word, None
 
 
