@@ -143,7 +143,7 @@ def test_words_of_ones_own_are_added_to_a_class(tmp_path):
     path = tmp_path / "en" / "grammar.toml"
     path.parent.mkdir()
     path.write_text('[[verb_class]]\nname = "more"\nadds_to = "stressing"\nforms = ["voice"]\n', "utf-8")
-    text = "Peru and Norway met in Lima. Peru will {} concern about the fares."
+    text = "Peru and Norway met in Lima. Peru will {} the new fares of its ferries."
     own = memcon.load_lexicon(tmp_path)
     for verb, lexicon, kind in (("stress", own, "position"), ("voice", own, "position"), ("voice", None, "commitment")):
         assert [a.kind for a in memcon.annotate(text.format(verb), lexicon=lexicon).acts] == [kind], verb

@@ -171,13 +171,13 @@ def test_what_one_goes_on_by_is_the_act(opening: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "spans"),
     [
-        ("Kenya and Peru opened their first line in 1950.", []),
-        ("In 2010, the two countries signed a pact on reefs.", []),
+        ("Kenya and Peru opened their first line in 1950.", ["opened their first line in 1950"]),
+        ("In 2010, the two countries signed a pact on reefs.", ["signed a pact on reefs"]),
         ("Kenya and Peru opened their first line on 3 May 2024.", ["opened their first line on 3 May 2024"]),
         ("They launched the plan adopted in 2010.", ["launched the plan adopted in 2010"]),
     ],
 )
-def test_deeds_of_years_long_past_are_history(sentence: str, spans: list[str]) -> None:
+def test_deeds_of_years_long_past_are_told_as_done(sentence: str, spans: list[str]) -> None:
     assert [span for _, span in acts_of(sentence)] == spans
 
 

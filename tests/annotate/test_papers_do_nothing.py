@@ -59,7 +59,7 @@ def test_a_sentence_behind_a_cry_is_one_of_its_own() -> None:
 
 def test_deeds_of_some_years_ago_are_told_as_done() -> None:
     assert only_act("In 2019, the two countries signed a treaty on salt.")[1] == "delivery"
-    assert acts_of("In 1961, the two countries signed a treaty on salt.") == []
+    assert only_act("In 1961, the two countries signed a treaty on salt.")[1] == "delivery"
 
 
 @pytest.mark.parametrize("body", ["The Federal Kelp Agency", "The Norwegian Kelp Directorate", "The KLA"])

@@ -90,3 +90,77 @@ def test_the_stop_behind_a_clause_of_saying_at_the_end_is_none_of_its_words() ->
     text = "Foreign Minister Luz Rojas of Peru met Premier Jan Dahl of Norway in Lima. “We support the pier,” she said."
     record = annotate(Document(text, published="2024-03-06", publisher="The Harbour Post"))
     assert [record.quote(a.span) for a in record.acts] == ["“We support the pier,” she said"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "“The fares of the ferries will have to fall,” said Ivo Kalns, a fellow of the Institute for Coast Trade.",
+            "Ivo Kalns",
+        ),
+        (
+            "“The fares of the ferries will have to fall,” said Chad Kalns, General Manager of the Harbour Trust.",
+            "Chad Kalns",
+        ),
+        ("Kalns, speaking beside President Ana Soto of Peru, said “the ferries will sail again in May.”", "Kalns"),
+        ("In a speech on Peru’s ports, Kalns said “the ferries will sail again in May.”", "Kalns"),
+        ("“The ferries will sail again in May,” Rep. Ivo Kalns, who sits for Lakeland, said.", "Ivo Kalns"),
+        ("“The ferries will sail again in May,” MP Kalns said.", "Kalns"),
+        ("“The ferries will sail again in May,” Reefnet’s Ivo Kalns said.", "Ivo Kalns"),
+        ("Ivo Kalns said: “The ferries will sail again in May,” the Harbour Wire reported.", "Ivo Kalns"),
+    ],
+)
+def test_who_tells_is_named_where_his_office_stands_beside(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_a_senator_is_told_by_his_home() -> None:
+    text = (
+        "Sen. Ivo Kalns urged President Ana Soto to mend the ferries. "
+        "“The ferries will have to sail again in May,” the North Lakeland senator said."
+    )
+    assert speakers(text) == ["Ivo Kalns"]
+    assert speakers(text.replace("senator said", "gull cried")) == []
+
+
+def test_a_statement_goes_on_in_the_words_of_who_made_it() -> None:
+    text = (
+        "“The ferries will have to sail again in May,” Ivo Kalns said in a statement. Rain fell on the bay all day. "
+        "“We shall not wait for the money any longer,” the statement continued."
+    )
+    assert speakers(text) == ["Ivo Kalns", "Ivo Kalns"]
+
+
+def test_he_goes_on_behind_sentences_of_his_own() -> None:
+    text = (
+        "“The ferries will have to sail again in May,” Ivo Kalns said. He asked President Juan Soto of Peru for money. "
+        "“We shall not wait for the money any longer,” he added."
+    )
+    assert speakers(text) == ["Ivo Kalns", "Ivo Kalns"]
+    assert speakers(text.replace("He asked President", "Then President"))[-1] != "Ivo Kalns"
+
+
+def test_the_navy_is_that_of_the_state_told_last() -> None:
+    text = (
+        "The flagship of the Peru Navy came to Kenya for repairs, Kenya’s Navy said. "
+        "“The crew will rest in the harbour for a week,” the Navy said."
+    )
+    assert speakers(text)[-1] == "KE"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ivo Kalns said that the plan of the harbour master for the pier was “absurd” and should go.", ["absurd"]),
+        ("Ivo Kalns dismissed the plan as a “farce” in May.", ["farce"]),
+        ("Ivo Kalns called the plan a “farce” in May.", ["farce"]),
+        ("Ivo Kalns said the harbour master was “seriously weighing” the plan.", ["seriously weighing"]),
+        ("Ivo Kalns called for a “total ban” on nets.", []),
+        ("Ivo Kalns was said to see the plan as a “farce” in May.", []),
+        ("Ivo Kalns said the “green” plan was old.", []),
+    ],
+)
+def test_few_words_are_quoted_where_they_are_said_of_something(text: str, said: list[str]) -> None:
+    record = annotate(Document(text, published="2024-03-06", publisher="The Harbour Post"))
+    assert [record.quote(q.span) for q in record.quotations] == said

@@ -29,6 +29,9 @@ def verdict(sentence: str) -> tuple[str, int | None]:
         "Ms. Silva stated that food security is a shared responsibility.",
         "Ms. Silva said the bid “must be weighed apart from fishing”.",
         "Ms. Silva said the smugglers could have no role in the harbour.",
+        "Mr. Li said the quarrel could be settled only if both navies met.",
+        "Mr. Li said that the smugglers posed a threat to the harbour.",
+        "Mr. Li said that there were no grounds for a new toll.",
         "Mr. Li said the quarrel could only be settled by both navies.",
         "Mr. Li said the canal was the “only credible way” out of the drought.",
         "Mr. Li said the time had come to drain the marsh.",
@@ -70,13 +73,14 @@ def test_an_own_future_action_is_a_commitment(sentence: str, strength: int) -> N
     "sentence",
     [
         "Ms. Silva said that the ferry had sunk in a storm.",
+        "Ms. Silva said the ferry was threatened by a storm.",
         "Ms. Silva said the three countries reached consensus on the map.",
         "Mr. Li said the summit was an important forum for the islands.",
         "Mr. Li said the divers could not find the wreck.",
         "Mr. Li said the ship had come in time.",
         "Mr. Li said that the person who should sign the map was late.",
         "Mr. Li noted that the harbour was important for the islands.",
-        "Ms. Silva pointed out that relations with China were excellent.",
+        "Ms. Silva pointed out that the harbours of China were excellent.",
         "Ms. Silva said that, under the guidance of both presidents, the ironclad friendship had stood every test.",
     ],
 )
@@ -318,3 +322,20 @@ def test_who_names_an_executive_without_its_state_means_his_own(sentence: str, k
 )
 def test_what_is_awaited_or_goes_on_is_no_promise(sentence: str, kind: str, strength: int | None) -> None:
     assert verdict(sentence) == (kind, strength)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Mr. Li said that steps had been taken to dredge the strait.", "delivery"),
+        ("Mr. Li said that China was opening a consulate in Recife.", "delivery"),
+        ("Mr. Li said that photographs had been taken in the strait.", "statement"),
+        ("China announced on Sunday that it will raise its quota of cod.", "commitment"),
+        ("China said that it will raise the matter of the cod.", "discussion"),
+        ("Mr. Li will reaffirm the commitment of China to the islands.", "position"),
+        ("“He thanked China for the boats,” the Ministry of Fisheries of Brazil said.", "assessment"),
+        ("“The boats are old,” the Ministry of Fisheries of Brazil said.", "statement"),
+    ],
+)
+def test_what_is_told_of_deeds_and_stands_decides(sentence: str, kind: str) -> None:
+    assert verdict(sentence)[0] == kind

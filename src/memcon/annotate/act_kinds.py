@@ -16,7 +16,7 @@ from memcon.annotate.no_acts import (
     takes_time,
 )
 from memcon.annotate.schedules import Schedules
-from memcon.annotate.small_words import BE, is_adverb
+from memcon.annotate.small_words import BE, NOT_BEFORE_FINITE, is_adverb
 from memcon.annotate.told_travel import is_told_travel
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.lexicon import Entry, Lexicon
@@ -26,8 +26,12 @@ from memcon.lexicon.patterns import words_of
 _YEARS = frozenset({"anniversary", "years", "jubilee", "decades"})  # "will mark 30 years of ties"
 _BY_PHONE = frozenset({"phone", "telephone", "video"})
 _PRESENTED = 6  # words in which what one presents is named
+_COMPANIONS = 26  # words that tell with whom one works
+_WORKS = frozenset({"with", "together", "hard", "closely", "alongside"})
+_WORK_ENDS = frozenset({"on", ";", ".", "that", "which", "who", "for"})
 _COMPANY = 16  # words that tell whom somebody joined
 _ARTICLES = frozenset({"a", "an", "the", "one", "among"})
+_CHANCES = frozenset({"opportunity", "chance"})
 _OTHERWISE = frozenset({"as", ",", "and", "in", "at", "on"})  # an opportunity behind these is not what is given
 _BACKED = frozenset({"of", "for", "in"})
 _CALLING = frozenset({"called", "calls", "calling"})
@@ -36,6 +40,7 @@ _PARTING = frozenset("for to on that , ; in at by with from after before and or 
 _BEHIND_NAME = frozenset("and , ; . but as for".split())
 _DETERMINERS = frozenset("a an the their its his her this these those our both".split())
 _MARKS = frozenset({"“", '"'})
+_VOICED = frozenset({"assessment", "position", "request"})
 # "will be looking at" is "will look at"; so are the verbs of schedules, with their doubled consonants.
 _GOING_ON = ("look", "seek", "explore", "consider", "make", "go", "take", "give", "conduct", "undertake")
 _DOUBLED = {"travelling": "travel", "sitting": "sit"}
@@ -67,6 +72,7 @@ class KindReader(EntryReader):
         self._planned = verbs_of(lexicon, "planned")
         self._setting_out = verbs_of(lexicon, "setting out")
         self._travelling = verbs_of(lexicon, "under way")
+        self._at_work = verbs_of(lexicon, "at work")
         first = {b.split(" ")[0] for b in self._bases}
         self._schedules = Schedules(lexicon, self.bases | first, self._no_acts)
         self._going_on = {build_forms(w)[4]: w for w in (*_GOING_ON, *self.schedule) if w != "be"} | _DOUBLED
@@ -75,6 +81,8 @@ class KindReader(EntryReader):
     def read_journey(self, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return what a journey is for where that is talk: "arrived in Oslo to discuss ferry fares"."""
         found = self.purpose(complement, own)
+        if found is not None and found.kind in _VOICED and not found.rule.startswith("grammar/"):
+            return found  # "visited the port, praising its crew"
         if found is None or found.kind not in ("discussion", "review"):
             return None
         return found if found.rule == "grammar/talks" or not found.rule.startswith("grammar/") else None
@@ -118,10 +126,10 @@ class KindReader(EntryReader):
             found = self._read_future(group, word, words, own)
             ahead = group.form == "will" or (found is not None and found.kind in ("discussion", "review"))
             return found if ahead or word in self._signing else None
-        if group.form == "be_ing" and word in self._travelling:
-            return self.purpose(complement, own)
+        if group.form == "be_ing" and (word in self._travelling or (group.entry is None and word in self._at_work)):
+            return self._read_under_way(word, words, complement, own)
         if word in self._opening_way and _opens_way(words):
-            return self.purpose(" ".join(words), own)
+            return self._read_chance(words, own)
         entry = group.entry
         if entry is None and group.form in ("be_adjective", "be_participle") and word in _ARTICLES:
             backs = not self._backers.isdisjoint(words[:5]) and not _BACKED.isdisjoint(words[1:7])
@@ -185,6 +193,30 @@ class KindReader(EntryReader):
             found = self.purpose(" ".join(words if words[0] == "for" else rest[1:]), own)
             return found if found is not None and found.kind in ("discussion", "review") else None
         return replace(self.read_entry(inner, rest[len(inner.form.split(" ")) :], own), rule=entry.rule)
+
+    def _read_under_way(self, word: str, words: list[str], complement: str, own: frozenset[str]) -> Verdict | None:
+        """Return what a journey under way is for, or what one is at work to do."""
+        if word in self._travelling:
+            return self.purpose(complement, own)
+        return Verdict("commitment", 2, "grammar/at work", None) if self._works_toward(words) else None
+
+    def _read_chance(self, words: list[str], own: frozenset[str]) -> Verdict | None:
+        """Return what an opportunity is for; a chance only where the verb behind it tells an act."""
+        found = self.purpose(" ".join(words), own)
+        unknown = found is not None and found.rule == "grammar/purpose" and "chance" in words[:7]
+        return None if unknown else found
+
+    def _works_toward(self, words: list[str]) -> bool:
+        """Tell whether one works, alone or with others, to do something: "working with Peru to clear the mines"."""
+        for i, w in enumerate(words[:_COMPANIONS]):
+            if w == "to" and (words[i - 1] != "close" or not i):
+                aim = next((x for x in words[i + 1 : i + 4] if not is_adverb(x)), "the")
+                return aim.isalpha() and aim not in NOT_BEFORE_FINITE
+            if not i and w not in _WORKS and not is_adverb(w):
+                return False
+            if w in _WORK_ENDS:
+                return False
+        return False
 
     def _leads_away(self, entry: Entry, words: list[str]) -> bool:
         """Tell whether one went on to a place, or on a visit: "went on to Lima", "took the opportunity to see B"."""
@@ -301,6 +333,10 @@ class KindReader(EntryReader):
             or (word == "look" and entry.value == "commitment")
         ):
             return self.default(entry)
+        if entry.attributes.get("frame") == "affirm" and entry.value == "position" and lemma not in self._stressing:
+            voiced = self.nouns.read(self.default(entry), words)
+            if voiced is not None:
+                return voiced  # "will reaffirm its commitment to the pact"
         if lemma in self._stressing:
             return replace(self.read_entry(entry, words, own), kind="position", strength=None)
         if lemma in self._presenting and not self._presented.isdisjoint(object_of(words)[:_PRESENTED]):
@@ -310,6 +346,5 @@ class KindReader(EntryReader):
 
 def _opens_way(words: list[str]) -> bool:
     """Tell whether what is given is an opportunity: "afforded both ministers an opportunity to take stock"."""
-    if "opportunity" not in words[:7]:
-        return False
-    return words.index("opportunity") < 4 or _OTHERWISE.isdisjoint(words[: words.index("opportunity")])
+    at = next((i for i, w in enumerate(words[:7]) if w in _CHANCES), None)
+    return at is not None and (at < 4 or _OTHERWISE.isdisjoint(words[:at]))

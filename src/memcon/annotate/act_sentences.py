@@ -25,7 +25,7 @@ from memcon.model import Span
 
 _start = attrgetter("start")
 _BEFORE_COLON = 3  # characters between who acts and the end of the line that leads a list
-_MODAL = lazy_regex(r"\b(?:will|shall|won't|going\sto)\b|'ll\b")
+_MODAL = lazy_regex(r"\b(?:will|shall|won't|going\sto|working)\b|'ll\b")
 # "is deeply concerned", which is no form of the lexicon
 _STATE = lazy_regex(r"(?:\b(?:is|are|am|was|were|been)|'m|'re)\s(?:[a-z]+ly|very|both|all|also|so|too|still)\s")
 

@@ -15,7 +15,7 @@ from memcon.annotate.clauses import VerbFinder, VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.done_by import find_agents, may_be_done_by, read_done
 from memcon.annotate.guests import find_courtesies
-from memcon.annotate.history import is_history
+from memcon.annotate.headline import is_headline
 from memcon.annotate.home_stories import in_story, of_known_sides, without_own_affairs
 from memcon.annotate.inner_clauses import find_told
 from memcon.annotate.inverted_passives import read_inverted
@@ -26,6 +26,7 @@ from memcon.annotate.parentheses import without_parenthesis
 from memcon.annotate.passive_clauses import is_hidden_passive, read_inner_passive, read_passives
 from memcon.annotate.points import find_points, is_bare
 from memcon.annotate.predicates import HELD, Clause, find_clauses
+from memcon.annotate.private_subjects import are_private
 from memcon.annotate.qualities import QUALITY
 from memcon.annotate.sayings import Saying
 from memcon.annotate.small_words import OPENING
@@ -122,7 +123,7 @@ class ActReader:
             return []
         if voice.is_idle(sentence, actors) and not may_be_told(context, sentence):
             return []
-        if _is_headline(context.text, sentence) or is_frame(context, sentence):
+        if is_headline(context.text, sentence) or is_frame(context, sentence):
             return []
         acts: list[Act] = []
         for body in find_bodies(context, sentence):
@@ -257,7 +258,7 @@ class ActReader:
             inside = voice.abroad.is_in(group.after, max(end, group.after))
             said = Said(clause.subject, group, word, complement, verdict, near, inside, voice.has_guests)
             verdict = None if is_small_talk(said, context.lexicon) else refine(said)
-        if verdict is None or (verdict.kind == "delivery" and is_history(context, clause, end)):
+        if verdict is None:
             return None
         if _EMPTY_SAYING.match(context.folded, clause.start, end) and not _OPENS_MARKS.match(context.plain, end):
             return None
@@ -296,7 +297,11 @@ class ActReader:
     ) -> tuple[str, ...] | None:
         """Return the codes of those who act, () where they are not known, None where they are nobody's government."""
         codes = voice.codes(clause.subject, self._is_mutual(context, clause, word, complement, voice))
-        if codes is None or voice.is_bystander(codes, clause.subject):
+        if (
+            codes is None
+            or are_private(context, clause.subject, clause.start)
+            or voice.is_bystander(codes, clause.subject)
+        ):
             return None
         if codes == () and (told := self._told_party(context, clause.group)) is not None:
             return (told,)
@@ -349,17 +354,6 @@ def _with_points(context: Context, sentence: Span, act: Act) -> list[Act]:
 def _is_personal(clause: Clause, voice: Voice) -> bool:
     """Tell whether the speaker tells what he or his side does, and not what passed in a meeting."""
     return clause.subject.actors[0].who in ("i", "we") and not voice.is_readout
-
-
-def _is_headline(text: str, sentence: Span) -> bool:
-    """Tell whether a sentence is a headline: no full stop, most of its words capitalised."""
-    if text[sentence.end - 1] in '.:;!?”",':
-        return False
-    words = sentence.of(text).split()
-    if len(words) > 40:
-        return False
-    long = [w for w in words if len(w) > 3]
-    return bool(long) and sum(w[0].isupper() or not w[0].isalpha() for w in long) > 0.6 * len(long)
 
 
 def _follows_letters(context: Context, offset: int) -> bool:

@@ -28,6 +28,9 @@ _PART = lazy_regex(
     r"(?:on|about|concerning|regarding|dealing\swith|devoted\sto|focus(?:ing|ed)\son)\s"
     r"(?!the\s(?:margins?|sidelines|fringes)|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
+_NO_WORDS = lazy_regex(
+    r"\s(?:to\s)?(?:comment|elaborate|respond|answer|be\s(?:drawn|named)|(?:give|provide|offer)\s(?:any\s|further\s|more\s)*details)\b"
+)
 _OBJECT = 8  # words behind a verb of helping in which its object stands
 _NEAR = 6  # characters between "called on" and the person whom one visits
 
@@ -42,6 +45,7 @@ class ClauseJudge:
         self._chances = ChanceReader(lexicon, kinds.base_forms, kinds.read_entry)
         self._marking = verbs_of(lexicon, "marking")
         self._met_by_deeds = words_of(lexicon, "noun_class/met by deeds")
+        self._declining = verbs_of(lexicon, "declining to speak")
         self._partaking = verbs_of(lexicon, "partaking")
         self._helping = verbs_of(lexicon, "lasting help")
         self._under_way = verbs_of(lexicon, "help under way")
@@ -110,6 +114,8 @@ class ClauseJudge:
             verdict = weighed
         if verdict.kind in ("statement", "discussion") and self._is_said_of_things(clause, verdict):
             return None
+        if verdict.kind == "statement" and self._keeps_silent(context, tokens, group):
+            return None
         if clause.subject.actors[0].who in BINDING and self._is_content(group, tokens.words[group.main], verdict):
             return None
         if verdict.kind == "review" and not DENYING.isdisjoint(tokens.words[group.first : group.main]):
@@ -130,6 +136,13 @@ class ClauseJudge:
         if verdict.kind in ("delivery", "commitment") and _is_denied(tokens, group):
             return Verdict("position", None, verdict.rule, verdict.plover) if verdict.kind == "commitment" else None
         return verdict
+
+    def _keeps_silent(self, context: Context, tokens: Tokens, group: VerbGroup) -> bool:
+        """Tell whether nothing is said: "has not commented", "declined to give details"."""
+        if not DENYING.isdisjoint(tokens.words[group.first : group.main]):
+            return True
+        declines = group.entry is not None and group.entry.attributes["lemma"] in self._declining
+        return declines and _NO_WORDS.match(context.folded, group.after) is not None
 
     def _is_said_of_things(self, clause: Clause, verdict: Verdict) -> bool:
         """Tell what a visit marks, or a treaty covers, from what somebody does with these verbs."""

@@ -281,8 +281,9 @@ class VerbFinder:
             return "base"  # "Allow me to thank"
         if before in _HELPING:
             return None
-        if i > 1 and before in self.bases and self.tokens.words[i - 2] == "to":
-            return None  # "to report back"
+        away = self.tokens.words[i] == "back" and not PREPOSITIONS.isdisjoint(self.tokens.words[i + 1 : i + 2])
+        if away or (i > 1 and before in self.bases and self.tokens.words[i - 2] == "to"):
+            return None  # "officials back in Lima", "to report back"
         if "base" in tenses and before not in NOT_BEFORE_FINITE and before not in PREPOSITIONS:
             return None if self.tokens.words[i + 1 : i + 2] in _CHAINS else "base"  # "the tea value chain"
         return None
@@ -368,7 +369,7 @@ def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]
             return _finish(tokens, i, k, "will", verbs)
     if kind == "be":
         form = "be_ing" if word.endswith("ing") else "be_participle" if past else "be_adjective"
-        return _finish(tokens, i, j, form, verbs)
+        return _finish(tokens, i, j, form, {} if word == "back" else verbs)  # "is back in Lima"
     if kind == "have_been":
         return _finish(tokens, i, j, "be_ing" if word.endswith("ing") else "be_participle", verbs)
     if kind == "have":

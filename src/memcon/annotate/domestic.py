@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from memcon.annotate.context import Context
+from memcon.annotate.parties import is_tongue
 from memcon.annotate.states import read_states
 from memcon.lexicon import find_near
 from memcon.lexicon.patterns import WordRegex, anchors_of, lazy_regex, words_of
@@ -139,6 +140,7 @@ def find_hidden(context: Context, home: str | None) -> set[str]:
 def _names_others(context: Context, home: str | None) -> bool:
     """Tell whether the title names another state or a body of states."""
     own = words_of(context.lexicon, "body_class/own namesakes")
-    named = (e for h in context.lexicon.names.find(context.title) for e in h.entries)
+    hits = (h for h in context.lexicon.names.find(context.title) if not is_tongue(context.title, h.end))
+    named = (e for h in hits for e in h.entries)
     codes = {e.value for e in named if e.label in _STATES and e.form not in own}
     return any(read_states(context.lexicon).territories.get(c, c) != home for c in codes)

@@ -30,6 +30,7 @@ _DEEMED = 16  # words behind "considered" in which it is said what something is 
 _DEEMED_ENDS = frozenset({",", ".", ";", "that", "which", "how", "whether", "and"})
 _DEEMED_THINGS = frozenset({"this", "it", "these", "them"})
 _GOOD = frozenset({"high", "good", "healthy", "sound"})
+_NOTHING_TOLD = ([":"], ["“"], ['"'])
 _TIED = frozenset({"affirm", "say"})
 BASIC_STRENGTH = 3
 
@@ -108,7 +109,7 @@ class EntryReader:
     def read_entry(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict:
         """Return the verdict on an entry with the words of its complement."""
         frame = entry.attributes.get("frame")
-        base = self.default(entry)
+        base = self._propose(entry, words)
         words = words[1:] if words[:1] == [","] and frame == "say" else words  # "said, Bangladesh will …"
         if entry.attributes.get("needs_action") and not self.nouns.has_action(words, False):
             return replace(base, kind="position", strength=None)
@@ -165,6 +166,12 @@ class EntryReader:
         if base.kind in ("statement", "position"):
             return self.nouns.read(base, words) or base
         return base
+
+    def _propose(self, entry: Entry, words: list[str]) -> Verdict:
+        """Return what the entry proposes; words in marks behind a verb of saying tell themselves (warned: "…")."""
+        base = self.default(entry)
+        told = entry.attributes.get("frame") == "say" and words[:1] in _NOTHING_TOLD
+        return replace(base, kind="statement") if told and base.kind == "position" else base
 
     def _read_deeming(self, entry: Entry, base: Verdict, words: list[str]) -> Verdict | None:
         """Return what one holds something to be: "considers the pact a milestone", "describes it as unfair"."""

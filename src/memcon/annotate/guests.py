@@ -62,6 +62,7 @@ _RECEIVED = lazy_regex(
     r"(?:,?\s(?:and|with|together\swith|along\swith)\s(?:his|her|their|the|other)\b[^.,;]{0,60}?)?"
     r"(?:\s*\Z|,|\s(?:to|in|at|for|during|before|on|upon|today|here|yesterday|this|when|where)\b)"
 )
+_FROM = lazy_regex(r"\s(?:of|from)\s(?:the\s)?(?:[A-Z][\w-]+\s?){1,3}(?=\s|,|\Z)(?<!\s)")  # "Minister A of Peru"
 _TELLING = lazy_regex(
     r",\s(?:also\s)?(?:expressing|conveying|thanking|congratulating|praising|commending|noting|recalling|stressing)\b"
 )
@@ -85,6 +86,8 @@ def is_reception(context: Context, group: VerbGroup, start: int, end: int) -> bo
     at = guest.end
     while (beside := next(iter(context.people_in(at, at + 8)), None)) is not None and beside.end <= end:
         at = beside.end  # "welcomed Minister A, Ambassador B and their delegation"
+    whence = _FROM.match(context.plain, at, end)
+    at = whence.end() if whence is not None else at
     return _RECEIVED.match(context.text, at, end) is not None and not _TELLING.search(context.folded, at, end)
 
 

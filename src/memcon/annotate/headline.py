@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from memcon.annotate.context import Context
 from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
 
 # A label as in minutes ("Date: 4 May"), or a dateline.
 _LABELLED = lazy_regex(r"\W*\w+(?:\s\w+){0,2}:\s|[^:–—\n]{2,60}?,?\s[^:–—\n]*\d[^:–—\n]*\s[–—-]\s")
@@ -38,3 +39,14 @@ def find_prose(context: Context) -> int:
     first = context.sentence_at(max(context.body, 0))
     ends = range(first, min(first + _MOST_LINES, len(context.sentences)))
     return next((i for i in ends if context.plain[context.sentences[i].end - 1] == "."), first)
+
+
+def is_headline(text: str, sentence: Span) -> bool:
+    """Tell whether a sentence is a headline: no full stop, most of its words capitalised."""
+    if text[sentence.end - 1] in '.:;!?”",':
+        return False
+    words = sentence.of(text).split()
+    if len(words) > 40:
+        return False
+    long = [w for w in words if len(w) > 3]
+    return bool(long) and sum(w[0].isupper() or not w[0].isalpha() for w in long) > 0.6 * len(long)

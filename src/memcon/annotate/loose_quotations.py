@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from memcon.annotate.context import Context
 from memcon.annotate.quote_marks import Quoted
-from memcon.annotate.quoting_words import AT_END, BY_OTHERS, GOVERNED, HARD_STOP, NAMING, NOUN_BEHIND, TITLE_LEAD
+from memcon.annotate.quoting_words import (
+    AT_END,
+    BY_OTHERS,
+    GOVERNED,
+    HARD_STOP,
+    NAMING,
+    NOUN_BEHIND,
+    TITLE_LEAD,
+)
 from memcon.annotate.sayings import LEAST_WORDS, Saying, bounds, find_verb, opens_sentence
 from memcon.annotate.speakers import find_speaker, who_told_in
 from memcon.lexicon.patterns import lazy_regex
@@ -17,6 +25,9 @@ _MOST = 60  # sayings before in which a paper or office may have told something
 _IS_SUBJECT = lazy_regex(
     r"(?:\b[A-Z][\w'’.-]+|\b(?:side|delegation|minister|president|ministers|leaders|sides|he|she|they))\s*[“\"]?$"
 )
+_IS = lazy_regex(r"\b(?:was|were|is|are)\s(?:an?\s|the\s)?\Z")  # what is said of a subject
+_AS = lazy_regex(r"\b(?:as|call(?:ed|ing)\s(?!for\b|on\b|upon\b)[^.,;]{2,50}?)\s(?:an?\s)?\Z")  # called so
+_FAR = 14  # words between a verb of saying and few words in marks that are said of a subject
 STEP = 10  # words between a verb of saying and few words in marks, or between two parts of what was said
 
 
@@ -35,7 +46,11 @@ def read_in_sentence(context: Context, piece: Quoted, earlier: list[Saying]) -> 
 
 def ends_word(text: str, piece: Quoted) -> bool:
     """Tell whether few words in marks only tell what a noun is: the "green" currency."""
-    return len(text[piece.start : piece.end].split()) < LEAST_WORDS and NOUN_BEHIND.match(text, piece.end) is not None
+    words = text[piece.start : piece.end].split()
+    doing = words[-1:] != [] and words[-1].endswith("ing")
+    if doing and _IS.search(text[max(0, piece.start - _LEAD) : piece.start - 1]):
+        return False  # said Peru was "seriously weighing" the offer
+    return len(words) < LEAST_WORDS and NOUN_BEHIND.match(text, piece.end) is not None
 
 
 def read_short(context: Context, piece: Quoted, floor: int) -> Saying | None:
@@ -48,12 +63,16 @@ def read_short(context: Context, piece: Quoted, floor: int) -> Saying | None:
     if TITLE_LEAD.search(before) or ends_word(text, piece):
         return None
     last = find_verb(NAMING.of(context.lexicon), before)
-    if last is None or len(before[last.end() :].split()) > STEP or ";" in before[last.end() :]:
+    if last is None or ";" in before[last.end() :]:
+        return None
+    said = _IS.search(before) is not None or _AS.search(before) is not None
+    if len(before[last.end() :].split()) > (_FAR if said else STEP):
         return None
     if GOVERNED.of(context.lexicon).search(before) is None or BY_OTHERS.search(before):
         return None
     speaker, party = find_speaker(context, lead, lead + last.start(), piece.start)
-    if speaker is None or party in (None, "all"):
+    named = said and speaker is not None and " " in speaker  # said the raid was "absurd"
+    if speaker is None or party == "all" or (party is None and not named):
         return None
     start, end = bounds(context, piece)
     return Saying(start, end, speaker, party, False, Span(lead, opening), lead + last.start(), "quotations/short")

@@ -25,6 +25,8 @@ _OCCASION = frozenset(
     "air".split()
 )
 _SPOKEN_ON = 40  # words behind "spoke" in which "on" opens its subject
+_CHAIR = 4  # words in which stands what somebody will hold
+_PART = 4  # words behind "including" in which a noun of talking stands
 _ENDING = 10  # words behind "concluded" that say when and where
 
 # Who "will host the next session" promises it, whoever attends.
@@ -37,6 +39,9 @@ _NEXT_SESSION = lazy_regex(
 def read_hosting(lexicon: Lexicon, word: str, complement: str) -> Verdict | None:
     """Return a commitment where a clause with "will" promises to hold the next session of a series."""
     hosts = word in verbs_of(lexicon, "hosting") and _NEXT_SESSION.match(complement)
+    leads = word == "hold" and not words_of(lexicon, "noun_class/chairs held").isdisjoint(complement.split()[:_CHAIR])
+    if leads:
+        return Verdict("commitment", 3, "grammar/will", None)  # "will hold the presidency of the Council"
     return Verdict("commitment", 3, "grammar/host") if hosts else None
 
 
@@ -187,9 +192,15 @@ class PurposeReader:
     def _is_talked_about(self, words: list[str], i: int) -> bool:
         """Tell whether the noun of talking at `i` is the object, or a purpose with "for", and has a subject."""
         named = words[i] in ("dialogue", "consultations") and words[i - 1 : i] != ["for"]
+        if "including" in words[max(0, i - _PART) : i]:
+            return self._has_subject(words, i, True)  # "held talks with B, including an exchange on fees"
         purpose = "for" in words[max(0, i - 4) : i] and not named  # "met for the fourth Port Dialogue on …"
         if not purpose and (i > 11 or not _WITHIN.isdisjoint(words[:i])):
             return False
+        return self._has_subject(words, i, purpose)
+
+    def _has_subject(self, words: list[str], i: int, purpose: bool) -> bool:
+        """Tell whether a subject stands behind the noun of talking at `i`, or what the talks were like before it."""
         far = words[i + 1 : i + 2] == ["with"]
         behind = words[i + 1 : i + (12 if far else 5)]
         about = next((n for n, w in enumerate(behind[: 11 if far else 3]) if w in _TALK_ABOUT), None)

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from memcon.annotate.actors import Actor
 from memcon.annotate.small_words import COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
+from memcon.annotate.subject_words import OPENERS
 from memcon.annotate.tokens import Tokens
 
 DETERMINERS = frozenset("the both all our their his her its two three four these those".split())
@@ -68,6 +69,21 @@ class NameLeads:
             return i
         # the first word is a capital anyway: who is only president or director may be so of a firm that it names
         return i if self._words[1] in _ANYWHERE and self._words[0] not in _OF_STATE else -1
+
+    def skip_adjective(self, i: int) -> int:
+        """Step over an adjective, or whose and of what they are: "the [interagency]", "the [EU trade] ministers"."""
+        finite = self._words[i].endswith(("s", "ed"))  # "Peru invites all parties"
+        j = i - 1 if finite else self._before_party(i - 1)
+        while j >= 0 and self._words[j] in DETERMINERS:
+            j -= 1
+        j = -1 if j == 0 and self._words[0] in INDEFINITE else j  # "Senior Administration officials"
+        return j if j < 0 or self._words[j] in OPENERS | COORDINATORS else i
+
+    def _before_party(self, i: int) -> int:
+        """Return the token before the party that ends at token i, else i."""
+        k = bisect_left(self._actor_ends, self._starts[i] + 1) if i >= 0 else len(self._actors)
+        named = k < len(self._actors) and self._actors[k].start <= self._starts[i] and self._actors[k].who == "party"
+        return bisect_left(self._starts, self._actors[k].start) - 1 if named else i
 
     def skip_rank(self, i: int) -> int:
         """Step over whose and what somebody is before the name: "[EU foreign policy chief] A", "[NATO member] B"."""

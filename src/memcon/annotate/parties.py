@@ -185,8 +185,10 @@ def _choose(hit: Hit, entry: Entry, named: Counter[str]) -> Entry:
 
 # "the EFTA states" act as their body
 _MEMBERS = lazy_regex(r" (?:[Mm]ember )?(?:[Ss]tates|[Cc]ountries)\b")
-# "the French-speaking countries"
-_OF_A_TONGUE = lazy_regex(r"(?:-|–| )[Ss]peaking\b")
+# "the French-speaking countries", "the German and Ladin languages"
+_OF_A_TONGUE = lazy_regex(
+    r"(?:-|–| )(?:and (?:[A-Z][a-z]+)?(?:-|–| ))?[Ss]peaking\b|(?:,? (?:and |or )?[A-Z][a-z]+){0,3} [Ll]anguages?\b"
+)
 
 
 def _read(context: Context, hit: Hit, entry: Entry, following: Hit | None) -> PartyMention | None:
@@ -205,7 +207,7 @@ def _read(context: Context, hit: Hit, entry: Entry, following: Hit | None) -> Pa
         return None
     if entry.label == "organisation" and _ends_acronym(context, hit):
         return None
-    if entry.label == "adjective" and _OF_A_TONGUE.match(text, hit.end):
+    if entry.label == "adjective" and is_tongue(text, hit.end):
         return None
     if entry.label == "seat":
         if hit.find("place") is not None and not _is_subject(context, hit, before, following):
@@ -226,6 +228,11 @@ def _read(context: Context, hit: Hit, entry: Entry, following: Hit | None) -> Pa
     elif ahead:
         start, form = hit.start - (len(before) - ahead.start()), "side"
     return PartyMention(start, end, entry.value, form, entry.rule)
+
+
+def is_tongue(text: str, end: int) -> bool:
+    """Tell whether an adjective of a state that ends at `end` tells a language: "Portuguese-speaking"."""
+    return _OF_A_TONGUE.match(text, end) is not None
 
 
 def _ends_acronym(context: Context, hit: Hit) -> bool:

@@ -26,7 +26,9 @@ from memcon.annotate.tokens import Tokens
 from memcon.annotate.verdicts import verbs_of
 from memcon.model import Span
 
-_LOOSE_ENDS = frozenset("and but while although though whereas the both then , ; : — – where also two".split())
+_LOOSE_ENDS = frozenset(
+    "and but while although though whereas the both then , ; : — – where also two his her its their".split()
+)
 _QUOTES = frozenset({"“", '"'})
 _AFTER_FINITE = frozenset(
     "the a an their its his her our to that this these those all both on upon by for with against about whether how "
@@ -112,6 +114,8 @@ def find_clauses(
         if following is not None:
             behind = following.own and following.subject.start > clause.start
             stop = following.subject.start if behind else following.lead or following.start
+            if behind and following.group.first and tokens.words[following.group.first - 1] == "who":
+                stop = tokens.starts[following.group.first - 1]  # "thanked the envoy, [who will leave]"
         end = _relative_end(tokens, groups, clause, stop)
         clause.end = _trim(tokens, clause, stop, following is not None) if end is None else end
     return clauses
@@ -337,7 +341,7 @@ def _trim(tokens: Tokens, clause: Clause, stop: int, is_cut: bool) -> int:
         return stop
     end = clause.group.after
     last = tokens.at(stop) - 1
-    if last > 0 and tokens.words[last] == "which" and tokens.words[last - 1] in PREPOSITIONS:
+    if last > 0 and tokens.words[last] in ("which", "whom") and tokens.words[last - 1] in PREPOSITIONS:
         last -= 2  # "held a dinner, during which they …"
     if last > 0 and tokens.words[last] in _QUOTES and tokens.words[last - 1] in ("and", "but"):
         last -= 1

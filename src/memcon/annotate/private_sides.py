@@ -163,6 +163,11 @@ def _has_own_state(context: Context, person: Person) -> bool:
     return marked and bool(codes_between(context, person.start - 1, person.end))
 
 
+def names_private(lexicon: Lexicon, words: str) -> bool:
+    """Tell whether words name people of firms, churches or the like: "Kenyan business leaders"."""
+    return _find_words(lexicon, "private_sides", words)
+
+
 def _find_words(lexicon: Lexicon, table: str, shown: str) -> bool:
     """Tell whether words of a table stand in `shown`, beside what holds them and is none of them."""
     words, unless = _patterns(lexicon, table)

@@ -14,12 +14,13 @@ from memcon.annotate.loose_quotations import (
     read_sentence_before,
     read_short,
 )
-from memcon.annotate.people import gender_of
+from memcon.annotate.people import gender_of, goes_on
 from memcon.annotate.quote_marks import Quoted, find_quoted
 from memcon.annotate.quoting_words import (
     HARD_STOP,
     NAMING,
     QUOTED_AS,
+    REPORTING,
     TELLING,
     TITLE_LEAD,
     WHO_BEHIND,
@@ -39,6 +40,7 @@ _MOST_OPEN = 60  # paragraphs in marks before the one whose clause tells who spe
 _OPEN_END = lazy_regex(r"\s*\n\s*[“\"«‘']?")  # no mark closes a paragraph, the next opens with one
 _TENTATIVE = ("quotations/sentence before", "quotations/going on")  # given to who spoke before
 _ELIDED = lazy_regex(r"\s*(?:but|and|then)?\s*(?:he\b[^.;]*)?$", re.I)  # "But added:", "He gave no name but said:"
+_LED = 40  # characters
 _LEAD = 70  # characters of a clause of saying between the two halves of a sentence in marks
 
 
@@ -141,6 +143,8 @@ def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[
     verb = TELLING.of(context.lexicon).search(clause)
     if verb is None or len(clause[: verb.start()].split()) > 14:
         return None
+    if verb.group() in REPORTING and _is_led(context, piece):
+        return None  # Rojas said "…," the Lima Post reported
     if last in "!?" and clause.strip()[:1].isupper() and clause.startswith(" that ", verb.end()):
         return None  # "… at last!” She stressed that …": a sentence of its own
     if is_bare and WHO_BEHIND.match(clause) is None:
@@ -160,6 +164,8 @@ def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[
         end = area[1] if clause[: verb.start()].strip() == "" else at + comma
         end = min(end, at + comma) if clause[: verb.start()].strip() else end
     speaker, party = _who_goes_on(context, piece, earlier, clause[: verb.start()]) if whom is None else (None, None)
+    if earlier and piece.start - earlier[-1].end < _FAR_ON and _IT_GOES_ON.match(clause):
+        speaker, party = earlier[-1].speaker, earlier[-1].party
     if speaker is None and whom is None and clause[: verb.start()].strip():
         speaker, party = find_speaker(context, begin, at + verb.start(), piece.start)
     if speaker is None and _GOES_ON.fullmatch(clause[: verb.start()]) is None:
@@ -172,8 +178,16 @@ def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[
     return Saying(start, stop_at, speaker, party, True, Span(begin, end), at + verb.start(), "quotations/behind")
 
 
+def _is_led(context: Context, piece: Quoted) -> bool:
+    """Tell whether a verb of saying leads right to words in marks: Rojas said that "…"."""
+    before = context.text[max(0, piece.start - _LED) : piece.start - 1].rstrip(" ,:").removesuffix(" that")
+    last = find_verb(TELLING.of(context.lexicon), before)
+    return last is not None and last.end() == len(before) and "\n" not in before[last.start() :]
+
+
 _GOES_ON = lazy_regex(r"\W*(?P<who>he|she)\s+(?:\w+\s+)?", re.I)
-_NEAR_ON = 300  # characters
+_IT_GOES_ON = lazy_regex(r"\W*the\s(?:statement|letter|message|report|tweet)\s+(?:continued|added|went\son)\b", re.I)
+_NEAR_ON, _FAR_ON = 300, 700  # characters
 
 
 def _who_goes_on(context: Context, piece: Quoted, earlier: list[Saying], clause: str) -> tuple[str | None, str | None]:
@@ -185,13 +199,21 @@ def _who_goes_on(context: Context, piece: Quoted, earlier: list[Saying], clause:
     end = max(last.end, last.clause.end)
     if last.behind:  # "she added, praising Minister B's plan": who stands behind the verb goes on with nothing
         end = max(end, min(context.sentences[context.sentence_at(end)].end, piece.start - 1))
-    told = range(end, piece.start)
-    if len(told) > _NEAR_ON or context.people_in(end, piece.start) or context.parties_in(end, piece.start):
+    if not _goes_on_alone(context, end, piece.start, pronoun["who"].lower() == "she"):
         return None, None
     known = context.once("people by name", lambda _: {p.name: p for p in reversed(context.people)}).get(last.speaker)
     gender = gender_of(context, known) if known is not None else None
     fits = gender is None or (gender == "f") == (pronoun["who"].lower() == "she")
     return (last.speaker, last.party) if fits else (None, None)
+
+
+def _goes_on_alone(context: Context, start: int, end: int, female: bool) -> bool:
+    """Tell whether nobody else is named between two quotations, or only in sentences of "he" or "she" who speaks."""
+    if end - start <= _NEAR_ON and not (context.people_in(start, end) or context.parties_in(start, end)):
+        return True
+    first, last = context.sentence_at(start), context.sentence_at(end - 1)
+    between = [s for s in context.sentences[first : last + 1] if s.start >= start - 1 and s.end < end]
+    return end - start <= _FAR_ON and between != [] and all(goes_on(context, s, female) for s in between)
 
 
 def _read_going_on(context: Context, piece: Quoted, earlier: list[Saying]) -> Saying | None:

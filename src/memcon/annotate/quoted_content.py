@@ -31,7 +31,9 @@ _STAND = lazy_regex(
     r"(?:does not|doesn't|do not|don't) mean|if [^.;,]{3,60}, (?:then )?[^.;,]{3,40} would (?:be|have|not))\b"
 )
 _OWN_FUTURE = lazy_regex(
-    r"\b(?:we|i)(?:'ll| will| shall)(?: \w+ly| also| always)? (?!be\b|see\b|have\b|never\b|not\b|know\b)"
+    r"\b(?:we|i)(?:'ll| will| shall)(?: \w+ly| also| always)? "
+    # "we will be signing it", but "we will be glad", "be going to Riga"
+    r"(?!be (?!(?!going|travell?ing|meeting|visiting|attending|leaving)[a-z]+ing\b)|see\b|have\b|never\b|not\b|know\b)"
     r"|[.!?]\swill (?!(?:you|we|they|he|she|it|the|this|that|these|there)\b)"
 )
 _AGREED = lazy_regex(
@@ -41,8 +43,8 @@ _AGREED = lazy_regex(
 _INTENT = lazy_regex(r"\b(?:we|i)(?:'re| are| am)?(?: also| both)? (?:intend|plan|aim|determined) to\b")
 # "Peru is fully committed to widen the canal"; "committed to the pact", "to peace" are stands
 _BOUND = lazy_regex(
-    r"\b(?:is|are|am|'re|remains?) (?:\w+ly |also |deeply )?committed to (?:\w+ly |further )?(?:(?!the\b)[a-z]+ )"
-    r"(?:the|its|their|our|all|a|an)\b"
+    r"\b(?:is|are|am|'re|remains?) (?:\w+ly |also |deeply )?committed to (?:(?:\w+ly |further )?(?:(?!the\b)[a-z]+ )"
+    r"(?:the|its|their|our|all|a|an)\b|(?:further|jointly|continue to) [a-z]+ )"
 )
 _READY = lazy_regex(
     r"\b(?:we|i)(?: are|'re| am|'m)?(?: also| both)? (?:look(?:ing)? forward to|stand ready to|(?:very |quite )?"

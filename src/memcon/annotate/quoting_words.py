@@ -13,11 +13,14 @@ TITLE_LEAD = lazy_regex(
     r"the\s+term|the\s+word|the\s+phrase|(?:post(?:ed|ing|s)?|tweet(?:ed|s)?|wrote|writing|shared)(?:\s\w+){0,3}?\s(?:on|to|via))(?:\s+of)?[:,]?\s*$"
 )
 HARD_STOP = lazy_regex(
-    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])(?<!\bGen)(?<!\bSen)(?<!\bMd)(?<!\bProf)(?<!\bAmb)(?<!\bHon)(?<!\bLt)(?<!\bEng)[.!?;]\s|\n"
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])(?<!\bGen)(?<!\bSen)(?<!\bMd)(?<!\bProf)(?<!\bAmb)(?<!\bHon)(?<!\bLt)(?<!\bEng)"
+    r"(?<!\bRep)(?<!\bReps)(?<!\bSens)(?<!\bGov)(?<!\bRev)(?<!\bFr)(?<!\bCol)(?<!\bCapt)(?<!\bMaj)(?<!\bAdm)(?<!\bSgt)(?<!\bBrig)(?<!\bCmdr)"
+    r"[.!?;]\s|\n"
 )
 GOVERNED = WordRegex(
     # a predicate, an infinitive, or the object of the verb of saying itself
-    r"\b(?:was|were|is|are|be|been|being|as|call(?:ed|ing)\s[^.,;]{2,50}|not|to|will|would|can|could|should|must|may|might)\s*$|"
+    r"\b(?:(?:was|were|is|are|be|been|being|as|call(?:ed|ing)\s(?!for\b|on\b|upon\b)[^.,;]{2,50})(?:\s(?:an?|more\sof\san?))?|"
+    r"not|to|will|would|can|could|should|must|may|might)\s*$|"
     r"\b(?:%saying_verbs%|%quoting_verbs%|%calling_verbs%)\s(?:(?:that|for|of|on|about|to|against|the|an?|his|her|its|their|our|need|importance|what|he|she|"
     r"it|they|called|described|as)\s){0,6}\s*$"
 )
@@ -29,6 +32,7 @@ NOUN_BEHIND = lazy_regex(
 BY_OTHERS = lazy_regex(r"\bwhich\s(?:\w+\s){1,4}(?:calls|called|described\sas|termed|dubbed)\s(?:an?\s|the\s)?$")
 QUOTED_AS = lazy_regex(r"\bquoted\s+(?!by\b|as\b)(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|having\s+said)\b")
 WHO_BEHIND = lazy_regex(r"\s?(?:[A-Z]|(?:al|el|as|ad|ar|an|ash)-[A-Z]|(?:the|an?|he|she|it|they|said|added|told)\s)")
+REPORTING = ("reported", "reports")  # what outlets do with the words of others
 INVERTED = ("said", "says", "added", "adds", "noted", "stated", "wrote")  # verbs before who says it
 # "…, the minister said on Monday.": the clause of saying at the end of a sentence with words in marks
 AT_END = WordRegex(

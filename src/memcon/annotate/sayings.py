@@ -79,6 +79,6 @@ def opens_sentence(context: Context, piece: Quoted) -> bool:
 def find_verb(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
     """Return the last verb of saying in the clause `before` words in marks whose subject says them: no passive."""
     for verb in reversed(list(pattern.finditer(before))):
-        if not verb.group().endswith(("ed", "told")) or _BE.search(before, 0, verb.start()) is None:
+        if not verb.group().endswith(("ed", "told", "said")) or _BE.search(before, 0, verb.start()) is None:
             return verb
     return None

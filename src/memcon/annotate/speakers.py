@@ -12,39 +12,44 @@ from memcon.annotate.people import before_setting, gender_of, goes_on, is_settin
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.quoted_sources import find_source, parties_saying, party_of_acronym
 from memcon.annotate.quoting_words import INVERTED, NAMING, TELLING
-from memcon.annotate.teller_names import find_full, find_spokesman, find_unnamed, strip_titles
+from memcon.annotate.teller_names import (
+    BESIDE,
+    NO_NAME,
+    find_spokesman,
+    find_unnamed,
+    is_apposed,
+    names_in,
+    names_state,
+    read_name,
+    strip_titles,
+)
 from memcon.lexicon.patterns import WordRegex, lazy_regex
+from memcon.model import Span
 
-_NAME = lazy_regex(r"\b[A-Z][\w'’.-]+(?:\s+(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'’.-]+)){0,3}")
-_NO_NAME = frozenset(
-    "The He She It They We I A An In On At As But And His Her Their This That After While When Asked Speaking Yes No "
-    "Now So How Well Look Although If Many One Some Several Most All Both Other Another No "
-    "Earlier Later Meanwhile However Answering Addressing Monday Tuesday Wednesday Thursday Friday Saturday "
-    "Sunday".split()
-)
-_MONTHS = frozenset(  # "officials said on January 29"; with a second name it is somebody's
-    "January February March April May June July August September October November December".split()
-)
 _THEY_SAID = lazy_regex(r"(?:\A|[\"”,])\s*they\s*\Z|\A\s*they\s")
 _BY_SPOKESMAN = lazy_regex(r"\bspokes(?:person|man|woman)\s(?:for\s[^.,;]{2,40}\s)?(?:said|told|added|says)\b")
 _THEY = lazy_regex(r"\b(?:they|both|the\stwo|(?:the\s)?(?:co-chairs|two\ssides|ministers|leaders|delegations))\b")
 _HOME = WordRegex(r"\b(?:%noun_class/home sources%|%body_class/letters of ministries%|(?:cited|same|quoted)\ssource)\b")
 _IT = lazy_regex(r"\s*it\b")  # the statement or ministry told before
 _OFFICIAL = WordRegex(r"\b%office_class/speaking%\b")
-_BESIDE = 12  # characters between a name and the verb of saying of which it is the subject
 _SPEAKS_FOR = WordRegex(r"(?:'s?\s(?:\w+\s){0,2}|\s)(?:%noun_class/speaking for%|press\s\w+)\b")
 _NAMED = lazy_regex(
     r"(?:'s)?\s(?:[\w-]+\s){0,5}?(?!and\b|for\b)[a-z][\w-]+\s(?P<name>[A-Z][\w'-]+(?:\s(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'-]+)){1,3})"
 )
 _APPOSED = lazy_regex(
     r"\s*(?:(?:But|And|Meanwhile,|However,|said|added|says)\s)?(?P<name>[A-Z][\w'-]+(?:\s(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'.-]*)){1,3}),"
-    r"\s(?:an?|the|one\sof|who|chief|senior|head|former|[a-z]+\sof|[A-Z]{2,5}\s(?:of|at))\s"
+    r"\s(?:an?|the|one\sof|who|chief|senior|head|former|[a-z]+\sof|[A-Z]{2,5}\s(?:of|at)|(?:[A-Z][\w-]+\s){1,3}of)\s"
+)
+# "Kalns, speaking beside Minister Rojas in Rome, said"
+_BUSY = lazy_regex(
+    r"\s*(?:(?:But|And|Meanwhile,|However,)\s)?(?P<name>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}),\s(?:who\swas\s)?[a-z]+ing\s[^,]{3,90},\s*\Z"
 )
 # "Standing beside the envoy in Rome, Ivo Kalns said"
-_LED = lazy_regex(r",\s(?P<name>[A-Z][\w'-]+(?:\s(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'-]+)){1,3})\s*\Z")
+_LED = lazy_regex(r",\s(?P<name>[A-Z][\w'-]+(?:\s(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'-]+)){0,3})\s*\Z")
+# "the North Lakeland senator said"
+_BY_HOME = WordRegex(r"\W*(?:[^,\"“]{3,90},\s)?the\s(?:[A-Z][\w.]+\s){1,3}%noun_class/told by their home%\s*\Z")
 # "the minister's party said": others than who is named
 _OTHERS = WordRegex(r"'s?\s(?:\w+\s){0,2}%noun_class/others behind a name%\b")
-_OPENS = lazy_regex(r"\s*(?:But|And|Yet|Earlier|Later|Then|Meanwhile|However|While|As|When|After)\s(?=[A-Z])")
 _AN_OFFICIAL = lazy_regex(
     r"^\W*(?:but\s|said\s)?(?:one|another|the|an?)\s(?:(?:same|senior|other|top|high-level|ranking|government|unnamed)\s){0,2}"
     r"(?:officials?|sources?)\b|^\W*(?:one|another)\s$"
@@ -55,7 +60,6 @@ _CLAUSE_BETWEEN = lazy_regex(r"[.,;:]|\b(?:and|by|to|with|that|of|in)\b")
 _OFFICIALS_REACH, _BESIDE_OFFICIALS = 900, 40  # characters before words in marks, and before such a noun
 _WHO = lazy_regex(r",?\s+who(?:\s(?:has|had|have|also|later|then|\w+ly)){0,2}\s*$")
 _WHO_REACH = 40  # characters of such a pronoun with its adverbs
-_NEAR = 4000  # characters in which a word is looked for in small letters
 _LOOKS_BACK = 4  # sentences before a pronoun in which somebody may have been told to say something
 _LEAST_BEHIND = 6  # words that an object takes at least
 # "said the minister during his meeting with B": whoever was met did not say it
@@ -80,20 +84,14 @@ def find_speaker(
         end = met.start()
     if (unknown := _unknown_teller(context, start, end, quotation)) is not None:
         return unknown
+    if _BY_HOME.of(context.lexicon).match(context.plain, start, end) is not None:
+        return _told_by_home(context, start)
     near = [p for p in context.people_in(max(0, start - 60), end) if p.end > start]
     people = [p for p in near if not _OTHERS.of(context.lexicon).match(context.folded, p.end)]
     named = [p for p in people if _full_name(context, p)]
     folded = context.folded[start:end]
-    if (apposed := _name_apposed(context, start, end, named)) is not None:
-        told_for = context.parties_in(start, end) if "spokes" in folded else []
-        return strip_titles(apposed), told_for[0].code if told_for else None
-    if (led := _name_led(context, start, end)) is not None and not (people and people[-1].end > led.start()):
-        return led["name"], party_of_name(context, led["name"].split()[-1])
-    if named:
-        person = _before_who(context, named, end) or _first_subject(context, named, start)
-        if person.party and _SPEAKS_FOR.of(context.lexicon).match(context.folded, person.end):
-            return person.party, person.party
-        return _full_name(context, person), person.party
+    if (teller := _read_named(context, Span(start, end), quotation, people, named)) is not None:
+        return teller
     if (meant := _of_pronoun(context, start, folded, quotation, followed)) is not None:
         return meant
     parties = parties_saying(context, start, end, end <= quotation)
@@ -113,12 +111,13 @@ def find_speaker(
         return source, source
     if _AN_OFFICIAL.search(folded) and (told := _officials_before(context, quotation)) is not None:
         return told, told
-    names = _names_in(context, start, end)
+    names = names_in(context, start, end)
     names = [n for n in names if not context.folded.endswith(_MEDIUM, start, n.start())] or names
     if names:
-        if (home := party_of_acronym(context, names[-1].group())) is not None:
-            return home, home
-        return _by_name(context, names[-1] if end - names[-1].end() <= _BESIDE else names[0], quotation)
+        if (known := party_of_acronym(context, names[-1].group())) is not None:
+            return known, known
+        last = end - names[-1].end() <= BESIDE and not is_apposed(context, start, names, end, start > quotation)
+        return read_name(context, names[-1] if last else names[0], quotation)
     if people:
         home = find_publisher(context)
         return home, home
@@ -131,18 +130,39 @@ def find_speaker(
     return None, None
 
 
-def _by_name(context: Context, name: re.Match[str], quotation: int) -> tuple[str, str | None]:
-    """Return whom a name alone tells, in full where the text names him so before, and his party if known."""
-    shown = strip_titles(name.group().rstrip("."))
-    party = None if " " in shown else party_of_name(context, shown)
-    return find_full(context, shown, quotation), party
+def _read_named(
+    context: Context, clause: Span, quotation: int, people: list[Person], named: list[Person]
+) -> tuple[str | None, str | None] | None:
+    """Return who is named in a clause of saying with his name, whether the text tells his office or not."""
+    start, end = clause.start, clause.end
+    if (apposed := _name_apposed(context, start, end, named)) is not None:
+        told_for = context.parties_in(start, end) if "spokes" in context.folded[start:end] else []
+        return strip_titles(apposed), told_for[0].code if told_for else None
+    busy = _BUSY.match(context.plain, start, end)
+    if busy is not None and not (named and named[0].start < busy.end("name")):
+        return read_name(context, busy, quotation)
+    if (led := _name_led(context, start, end)) is not None and not (people and people[-1].end > led.start()):
+        return read_name(context, led, quotation)[0], party_of_name(context, led["name"].split()[-1])
+    if named:
+        person = _before_who(context, named, end) or _first_subject(context, named, start)
+        if person.party and _SPEAKS_FOR.of(context.lexicon).match(context.folded, person.end):
+            return person.party, person.party
+        return _full_name(context, person), person.party
+    return None
 
 
-def _unknown_teller(context: Context, start: int, end: int, quotation: int) -> tuple[str, str | None] | None:
+def _told_by_home(context: Context, offset: int) -> tuple[str | None, str | None]:
+    """Return who told something before `offset`, whom "the North Lakeland senator" means."""
+    speaker, party = who_told_before(context, offset)
+    before = None if speaker is not None else _legislator_before(context, offset)
+    return (speaker, party) if before is None else (_full_name(context, before), before.party)
+
+
+def _unknown_teller(context: Context, start: int, end: int, quotation: int) -> tuple[str | None, str | None] | None:
     """Return an official without a name by his party, or a spokesman named right before the verb of saying."""
     unnamed, code = find_unnamed(context, start, end)
-    if unnamed and code is not None:
-        return code, code
+    if unnamed:
+        return code, code  # nobody, where no state is told
     spokesman = find_spokesman(context, start, end) if end <= quotation else None
     return None if spokesman is None else (spokesman, party_of_name(context, spokesman.split()[-1]))
 
@@ -182,6 +202,12 @@ def _person_before(context: Context, offset: int, rank: str) -> Person | None:
     return next((p for p in before if _holds(p, rank)), None) or next(iter(before), None)
 
 
+def _legislator_before(context: Context, offset: int) -> Person | None:
+    """Return the last person named before `offset` who leads no state."""
+    before = reversed(context.people_before(offset, _MOST_BEFORE))
+    return next((p for p in before if p.name and "president" not in (p.office or "").lower()), None)
+
+
 _MOST_BEFORE = 12  # persons
 
 
@@ -197,26 +223,6 @@ def _name_behind(context: Context, offset: int, end: int) -> str | None:
     if found is None or context.lexicon.names.find(found["name"]):
         return None
     return " ".join(found["name"].split())
-
-
-def _names_in(context: Context, start: int, end: int) -> list[re.Match[str]]:
-    """Return what looks like names of people in a clause of saying: nobody's who is told it, no state's, no word's."""
-    return [
-        n
-        for n in _NAME.finditer(context.text, start + _opener(context.text[start:end]), end)
-        if n.group().split()[0] not in _NO_NAME
-        and n.group() not in _MONTHS
-        and not (n.group().endswith("ing") and end - n.end() > _BESIDE)  # "Confirming a report, …"
-        and not context.lexicon.names.find(n.group())
-        and not context.folded.endswith("told ", start, n.start())
-        and not _is_common(context, n.group(), n.start())
-    ]
-
-
-def _opener(clause: str) -> int:
-    """Return where a clause goes on behind a word that only opens it: "But Kalns", "Earlier Kalns"."""
-    opened = _OPENS.match(clause)
-    return opened.end() if opened else 0
 
 
 def _officials_before(context: Context, offset: int) -> str | None:
@@ -239,9 +245,9 @@ def _tells(context: Context, start: int, end: int) -> bool:
 def _name_apposed(context: Context, start: int, end: int, known: list[Person]) -> str | None:
     """Return the name that opens a clause before what the person is: "Ivo Kalns, a former official of Peru, …"."""
     found = _APPOSED.match(context.plain, start, end)
-    if found is None or found["name"].split()[0] in _NO_NAME or (known and known[0].start <= found.end("name")):
+    if found is None or found["name"].split()[0] in NO_NAME or (known and known[0].start <= found.end("name")):
         return None
-    if context.lexicon.names.find(found["name"]) or _HOME.of(context.lexicon).search(found["name"].lower()):
+    if names_state(context, found["name"]) or _HOME.of(context.lexicon).search(found["name"].lower()):
         return None
     return " ".join(found["name"].split())
 
@@ -249,15 +255,9 @@ def _name_apposed(context: Context, start: int, end: int, known: list[Person]) -
 def _name_led(context: Context, start: int, end: int) -> re.Match[str] | None:
     """Return the name before a verb of saying behind words of when or where: "Beside the envoy in Rome, Ivo Kalns"."""
     led = _LED.search(context.plain, start, end)
-    if led is None or not is_setting(context.folded[start : led.start()].lstrip()):
+    if led is None or led["name"] in NO_NAME or not is_setting(context.folded[start : led.start()].lstrip()):
         return None
     return None if context.lexicon.names.find(led["name"]) else led
-
-
-def _is_common(context: Context, word: str, offset: int) -> bool:
-    """Tell whether a single capitalised word is written small near by: no name."""
-    low, high = max(0, offset - _NEAR), offset + _NEAR
-    return " " not in word and context.text.find(f" {word.lower()} ", low, high) >= 0
 
 
 def _before_who(context: Context, people: list[Person], verb: int) -> Person | None:

@@ -66,6 +66,7 @@ _TOLD_TABLES = ("saying_verbs", "saying_verbs_behind")
 _OURS = frozenset({"us", "it"})
 _OPEN = frozenset({"we", "they"})  # all parties only where they talked or agreed, which nobody does alone
 _AGREED = lazy_regex(r"(?:also |have |has |both |\w+ly )*(?:agreed|decided|resolved|signed|concluded)\b")
+_ONE = frozenset({"he", "she"})
 _OTHERS = frozenset({"he", "she", "it", "they"})
 _OUGHT = lazy_regex(
     r"(?:also |both )?(?:need|must|should|have to|ought)\b"
@@ -317,6 +318,8 @@ def _settle(
         return rest, []
     if any(a.span.start < first.start - 1 < a.span.end for a in rest):
         return rest, []  # "A and B held “frank talks on ports,” C said": the marks are within what A and B did
+    if first.speaker == first.party and inside and all(_is_of_somebody(context, a) for a in inside):
+        return rest, inside  # "“He thanked Peru,” the ministry said": what he did
     if len(inside) > 1 and all(_is_of_both(context, a) and a.rule != QUALITY for a in inside):
         return rest, inside  # "'Both sides reviewed … and agreed to …', the ministry said": each act of both is one
     span = Span(first.mark(text), first.verb_end(text) or max(first.clause.end, first.end))
@@ -356,6 +359,12 @@ def _with_content(context: Context, act: Act, inside: list[Act], group: list[Say
     if doing and all(_is_of_both(context, a) and not _OUGHT.match(context.folded, a.span.start) for a in doing):
         act = replace(act, actors=doing[0].actors)  # "'Both sides agreed to …', the ministry said": what both do
     return replace(act, kind=kind, strength=strength if kind == "commitment" else None, span=span)
+
+
+def _is_of_somebody(context: Context, act: Act) -> bool:
+    """Tell whether an act is told of one person, and not of who speaks."""
+    subject = act.subject.of(context.folded).strip() if act.subject is not None else ""
+    return subject in _ONE and act.actors not in ((), ("all",))
 
 
 def _is_of_both(context: Context, act: Act) -> bool:

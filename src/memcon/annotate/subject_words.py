@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from memcon.annotate.small_words import PREPOSITIONS
+from memcon.annotate.small_words import DAYS, PREPOSITIONS, is_adverb
 
+OPENERS = frozenset(",;:—–-\"“”)](….'‘•*°◦●▪○·")
 TIMES = frozenset(
     "earlier later last this next on in late early monday tuesday wednesday thursday friday saturday sunday month week "
     "year night morning afternoon evening weekend yesterday today the january february march april may june july "
     "august september october november december recently again also both".split()
 )
-SOON = frozenset({"earlier", "later", "today", "yesterday"})
+_SOON = frozenset({"earlier", "later", "today", "yesterday"})
 BODIES = frozenset({"ministry", "department", "office", "bank", "council", "house", "chamber"})
 JOINING = frozenset({"and", "&", "(", "led", "representing", "as", "along", "together"})
 PLACED = frozenset({"held", "convened", "hosted", "organised", "organized", "chaired", "co-chaired"})
@@ -28,6 +29,37 @@ LONGEST_SETTING = 14  # tokens before a first subject that say when or where
 def comes_after(words: list[str], i: int) -> bool:
     """Tell whether what comes after is told before "after" at i: "it comes days after", not "a day after"."""
     return words[i - 1] in _COMING and not _COME.isdisjoint(words[max(0, i - _LONGEST_COMING) : i])
+
+
+_SPANS = frozenset("year month week weekend spring summer autumn winter night quarter decade".split())
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
+def opens_with_time(words: list[str]) -> bool:
+    """Tell whether one or two words only say when: "Yesterday", "Last September", "This week", "Each year"."""
+    if len(words) == 1:
+        return words[0] in _SOON
+    if words[0] not in ("last", "this", "each", "every"):
+        return False
+    return words[1] in _SPANS or words[1] in DAYS or (words[0] == "last" and words[1] in _MONTHS)
+
+
+_POINTED = frozenset({"that", "this", "which", "it"})
+
+
+def links_to_before(words: list[str], i: int) -> bool:
+    """Tell whether word i ties a clause to what stands before: "it comes days after", "that is why"."""
+    if words[i] == "why":
+        return i > 0 and _points_at_reason(words[:i])
+    return words[i] in ("after", "as") and i > 1 and comes_after(words, i)
+
+
+def _points_at_reason(words: list[str]) -> bool:
+    if words[-1] in ("that's", "this's", "it's"):
+        return True
+    lead = words[:-1] if words[-1] in ("is", "was", "'s") else []
+    lead = lead[:-1] if lead[-1:] != [] and is_adverb(lead[-1]) else lead
+    return lead[-1:] != [] and lead[-1] in _POINTED
 
 
 def is_supposed(words: list[str], i: int) -> bool:

@@ -16,23 +16,24 @@ from memcon.annotate.subject_words import (
     LEADING,
     LONGEST_SETTING,
     OCCASIONS,
+    OPENERS,
     PLACED,
     SETTINGS,
-    SOON,
     TIMES,
     before_relative,
     behind_group,
-    comes_after,
     is_supposed,
+    links_to_before,
+    opens_with_time,
 )
 from memcon.annotate.tokens import Tokens
 from memcon.model import light_value
 
-OPENERS = frozenset(",;:—–-\"“”)](….'‘•*°◦●▪○·")
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _QUOTES, _CLOSERS = frozenset({"“", '"', "‘"}), frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 _THINGS, _TOGETHER = frozenset({"instrument", "means", "meeting"}), frozenset({"they", "all"})
 _NAMED = frozenset({"all", "party", "person", "official"})  # who "we" are, told behind the word
+_TALKING = frozenset({"held", "had", "met"})
 _ASIDE_MARKS, _WHERE = frozenset({",", "–", "—", "-"}), frozenset({"where", "whereby", "wherein"})
 _SPEAKERS, _ALONE = frozenset({"he", "it", "person", "official"}), frozenset({"they", "he"})
 # Tokens of "foreign and defence ministers", behind "ministers of" up to the next "of", of "Ministry of Home Affairs".
@@ -143,12 +144,7 @@ class SubjectFinder:
             i = self._skip_owner(i) if i >= 0 and self._is_owner(i) else self._lead.skip_title(i)
         before = self._words[i] if i >= 0 else ""
         if i > 0 and actor.who == "all" and before.isalpha() and before not in NO_ADJECTIVES:
-            j = i - 1
-            while j >= 0 and self._words[j] in DETERMINERS:
-                j -= 1
-            j = -1 if j == 0 and self._words[0] in INDEFINITE else j  # "Senior Administration officials"
-            if j < 0 or self._words[j] in OPENERS | COORDINATORS:
-                i = j  # an adjective: "the interagency representatives"
+            i = self._lead.skip_adjective(i)
         elif (
             i == 0
             and self._words[0] not in NO_ADJECTIVES
@@ -162,8 +158,8 @@ class SubjectFinder:
             return False
         if word in CONCEDING and i and self._words[i - 1] == "that":
             return False  # "stressed that although it rained, …"
-        if word in CONCEDING or (word in ("after", "as") and i > 1 and comes_after(self._words, i)):
-            return True  # "It comes after the minister said …"
+        if word in CONCEDING or links_to_before(self._words, i):
+            return True
         if word == "whom" and actor.who in ("he", "they"):
             return True
         if word == "with" and actor.who == "meeting" and i and self._words[i - 1] == ",":
@@ -202,9 +198,9 @@ class SubjectFinder:
 
     def _is_setting(self, i: int) -> bool:
         """Tell whether tokens [0, i] only say when or where: "To this end they", "At the meeting the President"."""
-        if i == 0:
-            return self._words[0] in SOON
-        if i >= LONGEST_SETTING or self._words[0] not in SETTINGS:
+        if i < 2 and opens_with_time(self._words[: i + 1]):
+            return True
+        if i == 0 or i >= LONGEST_SETTING or self._words[0] not in SETTINGS:
             return False
         if self._words[i] in NO_ADJECTIVES or not self._words[i][0].isalnum():
             return False
@@ -219,7 +215,8 @@ class SubjectFinder:
         i = (self._token_at(actor.start) or 0) - 1
         while i >= 0 and self._words[i] in DETERMINERS:
             i -= 1
-        if i < 1 or (group.entry is None and (actor.who != "all" or group.form != "past")):
+        met = actor.who == "all" or self._words[group.main] in _TALKING
+        if i < 1 or (group.entry is None and not (met and group.form == "past")):
             return False
         before = self._words[i - 1]
         if self._words[i] == "which" and before in ("during", "at", "after", "following", "where"):
@@ -278,7 +275,7 @@ class SubjectFinder:
         if between[0] in BODIES and between[1:2] == ["of"] and len(between) <= _LONGEST_BODY:
             return bisect_left(self._finite, i) == bisect_left(self._finite, group.first)
         closed = between[0] in _CLOSERS or between[0] == "("
-        if closed and between[-1] in _CLOSERS and len(between) > 1:
+        if (closed or between[0] == "who") and between[-1] in _CLOSERS and len(between) > 1:
             return True
         if between == [","]:
             # the comma closes an apposition: "his counterpart, the Foreign Minister, said"

@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.context import Context
+from memcon.annotate.named_subjects import party_of_name
+from memcon.annotate.quoting_words import TELLING
+from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _GIVEN = r"[A-Z][a-zà-ÿ'’]+(?:-[A-Z][a-z]+)?"
 # "[LKP MP] Ivo Kalns", "[Reefnet CEO] Ivo Kalns"
-_TITLES = lazy_regex(r"\A(?:[\w'’.&-]+\s){0,3}?(?:[A-Z]{2,4}\s)+(?=[A-Z][a-z][\w'’.-]*\s[A-Z])")
+_TITLES = lazy_regex(
+    r"\A(?:(?:[\w'’.&-]+\s){0,3}?(?:[A-Z]{2,4}\s)+(?=[A-Z][a-z][\w'’.-]*\s[A-Z])|(?:MP|MEP|MLA|CEO)\s(?=[A-Z][a-z])|"
+    # "Reefnet's Ivo Kalns", "Chief Executive [Officer Ivo Kalns]"
+    r"(?:[A-Z][\w-]+['’]s\s|(?:Chief|Executive|Officer|Director|Manager|Chairman|Secretary)\s)+(?=[A-Z][a-z][\w'’.-]*\s[A-Z]))"
+)
 # "and the port's spokesman Ivo Kalns [said]"
 _SPOKESMAN = lazy_regex(
     rf"\bspokes(?:man|woman|person)\s(?P<name>{_GIVEN}(?:\s(?:[A-Z]\.|de|van|von|bin|{_GIVEN})){{1,3}}),?\s*\Z"
@@ -27,6 +34,19 @@ _NO_GIVEN = frozenset(
     "Fort Lake New Says Said Told Asked When While After Before For With From By To Of Or Not So Then That This Monday "
     "Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September "
     "October November December North South East West Team House Street".split()
+)
+
+_NAME = lazy_regex(r"\b[A-Z][\w'’.-]+(?:\s+(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'’.-]+)){0,3}")
+_OPENS = lazy_regex(r"\s*(?:But|And|Yet|Earlier|Later|Then|Meanwhile|However|While|As|When|After)\s(?=[A-Z])")
+_NEAR = 4000  # characters in which a word is looked for in small letters
+NO_NAME = frozenset(
+    "The He She It They We I A An In On At As But And His Her Their This That After While When Asked Speaking Yes No "
+    "Now So How Well Look Although If Many One Some Several Most All Both Other Another No "
+    "Earlier Later Meanwhile However Answering Addressing Monday Tuesday Wednesday Thursday Friday Saturday "
+    "Sunday".split()
+)
+_MONTHS = frozenset(  # "officials said on January 29"; with a second name it is somebody's
+    "January February March April May June July August September October November December".split()
 )
 
 
@@ -64,4 +84,75 @@ def find_full(context: Context, name: str, before: int) -> str:
     return name
 
 
+BESIDE = 12  # characters between a name and the verb of saying of which it is the subject
 _LEAST = 3  # letters
+_OWNER = 30  # characters before a word in which the name of its state begins
+_FORCE_BEFORE = 4000  # characters before "the Navy" in which its state is told
+
+
+def read_name(context: Context, name: re.Match[str], quotation: int) -> tuple[str, str | None]:
+    """Return whom a name alone tells, in full where the text names him so before, and his party if known."""
+    if " " not in name.group() and context.folded.endswith("the ", 0, name.start()):
+        return _by_force(context, name)  # "the Navy said"
+    shown = strip_titles((name["name"] if "name" in name.re.groupindex else name.group()).rstrip("."))
+    party = None if " " in shown else party_of_name(context, shown)
+    return find_full(context, shown, quotation), party
+
+
+def _by_force(context: Context, name: re.Match[str]) -> tuple[str, str | None]:
+    """Return the state whose navy or the like was told last, whom "the Navy" alone means, else the word."""
+    word = name.group()
+    low = max(0, name.start() - _FORCE_BEFORE)
+    at = context.plain.rfind(f" {word} ", low, name.start())
+    while at > low:
+        owner = next((p for p in context.parties_in(max(0, at - _OWNER), at) if 0 <= at - p.end <= len("'s")), None)
+        if owner is not None:
+            return owner.code, owner.code
+        at = context.plain.rfind(f" {word} ", low, at)
+    return word, None
+
+
+def is_apposed(context: Context, start: int, names: list[re.Match[str]], end: int, behind: bool) -> bool:
+    """Tell whether the first name is who tells, of whom what follows says what he is.
+
+    "said Ivo Kalns, a fellow of the Reef Institute", "Ivo Kalns, head of the Reef Institute, said"
+    """
+    first, text = names[0], context.plain
+    if not text.startswith(",", first.end()) or " " not in first.group() or first is names[-1]:
+        return False
+    opens = not text[start : first.start()].strip(" ,\"”'")
+    inverted = TELLING.of(context.lexicon).fullmatch(text[start : first.start()].strip(" ,\"”'")) is not None
+    return (behind and inverted) or (opens and text[names[-1].end() : end].rstrip()[-1:] == ",")
+
+
+def names_in(context: Context, start: int, end: int) -> list[re.Match[str]]:
+    """Return what looks like names of people in a clause of saying: nobody's who is told it, no state's, no word's."""
+    return [
+        n
+        for n in _NAME.finditer(context.text, start + _opener(context.text[start:end]), end)
+        if n.group().split()[0] not in NO_NAME
+        and n.group() not in _MONTHS
+        and not (n.group().endswith("ing") and end - n.end() > BESIDE)  # "Confirming a report, …"
+        and not names_state(context, n.group())
+        and not context.folded.endswith(("told ", "("), start, n.start())
+        and not _is_common(context, n.group(), n.start())
+    ]
+
+
+def names_state(context: Context, name: str) -> bool:
+    """Tell whether a name names a state or place, and nobody who has its name: "Jordan Bell", "Chad Stone"."""
+    found = context.lexicon.names.find(name)
+    given = read_states(context.lexicon).person_names
+    return bool(found) and not (" " in name and len(found) == 1 and name.split()[0] in given and not found[0].start)
+
+
+def _opener(clause: str) -> int:
+    """Return where a clause goes on behind a word that only opens it: "But Kalns", "Earlier Kalns"."""
+    opened = _OPENS.match(clause)
+    return opened.end() if opened else 0
+
+
+def _is_common(context: Context, word: str, offset: int) -> bool:
+    """Tell whether a single capitalised word is written small near by: no name."""
+    low, high = max(0, offset - _NEAR), offset + _NEAR
+    return " " not in word and context.text.find(f" {word.lower()} ", low, high) >= 0

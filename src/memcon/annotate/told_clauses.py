@@ -49,6 +49,7 @@ _TITLES = frozenset(
     "mr mrs ms dr mr. mrs. ms. dr. sheikh sheikha prof prof. shri smt sir minister president secretary chancellor "
     "premier ambassador foreign prime deputy vice".split()
 )
+_WHOSE = frozenset("his her their its the mr ms mrs dr all".split())  # "stressed to her guests that"
 _OWN_BODIES = frozenset({"government", "ministry", "department", "administration"})
 _AGO = 4  # words of "two weeks ago"
 _WHOM = frozenset("the a an his her its their our him them me us mr mrs ms dr reporters journalists lawmakers".split())
@@ -81,6 +82,7 @@ class ToldClauses:
         self._praise = PraiseReader(lexicon)
         self._restating = verbs_of(lexicon, "stressing") | verbs_of(lexicon, "taking a stand")
         self._talking = verbs_of(lexicon, "talking")
+        self._raised = words_of(lexicon, "noun_class/raised in talk")
         self._consenting = verbs_of(lexicon, "consenting")
         self._ready = words_of(lexicon, "ready_predicates")
 
@@ -89,7 +91,7 @@ class ToldClauses:
 
         `whom` tells that the verb has an addressee, of any length: "told a gathering of traders that …".
         """
-        whom = whom or words[:1] == ["on"]
+        whom = whom or words[:1] == ["on"] or (words[:1] == ["to"] and words[1:2] != [] and words[1] in _WHOSE)
         for i, w in enumerate(words[: _ADDRESS if whom else _LEAD]):
             if w == "that":
                 if i == 2 and words[0] in PRONOUNS and words[1] in self._verb_forms:
@@ -220,7 +222,8 @@ class ToldClauses:
         if not weighs:
             grave = kind == "position" and not self._predicates.needed_nouns.isdisjoint(clause[:SPAN])
             ought = grave or says_ought(clause[:SPAN])
-            kind = "position" if ought else thrives
+            excels = kind if kind == "assessment" and self._praise.is_of_ties(clause) else None
+            kind = "position" if ought else thrives or excels  # "noted that relations were excellent"
             return Verdict(kind, None, base.rule, base.plover) if kind else base
         return Verdict(kind, None, base.rule, base.plover) if kind else self._read_other(base, clause)
 
@@ -268,7 +271,7 @@ class ToldClauses:
             if w in FUTURE:
                 if other and clause[i - 1] not in ("and", "but", ",", "also"):
                     return None  # "said he believed the line would reopen"
-                return self._read_future(base, clause[i + 1 : i + 6])
+                return self._read_future(base, clause[i + 1 : i + 9])
             if i and w in BE and self._is_friend(clause[i + 1 : i + 6]):
                 return Verdict("assessment", None, base.rule, base.plover) if base.kind == "statement" else base
             if i >= lead and not behind_to and (found := self._verbs.read(base, clause, i, weighs)) is not None:
@@ -281,6 +284,8 @@ class ToldClauses:
                 and not FINITE_TENSES.isdisjoint(entry.attributes["tenses"])
                 and clause[i - 1] not in NOT_BEFORE_FINITE
             )
+            if i >= lead and w in BE and base.kind == "statement" and self._is_deed_under_way(clause[i + 1 : i + 2]):
+                return Verdict("delivery", None, base.rule, base.plover)  # "said it was opening a port"
             if w in HAVE and (base.kind == "statement" or counts(clause[i + 2 :])):
                 done = next((x for x in clause[i + 1 : i + 4] if not is_adverb(x)), "")
                 entry = self._verb_forms.get(done)
@@ -301,6 +306,17 @@ class ToldClauses:
         return (
             name.isalpha() and len(name) > 1 and not known and not name.endswith(("s", "ing")) and not is_adverb(name)
         )
+
+    def _is_deed_under_way(self, word: list[str]) -> bool:
+        going = self._verb_forms.get(word[0]) if word else None
+        under_way = going is not None and "ing" in going.attributes["tenses"]
+        return under_way and going is not None and going.value == "delivery" and not going.attributes.get("frame")
+
+    def _is_talk(self, rest: list[str], behind: list[str]) -> bool:
+        """Tell whether what one will do is talk: to discuss fares, to raise the issue, not to raise the fares."""
+        if rest[0] not in self._talking or rest[1:2] == ["to"]:
+            return False
+        return rest[0] != "raise" or not self._raised.isdisjoint(behind)
 
     def _is_friend(self, behind: list[str]) -> bool:
         """Tell whether what stands behind "is" names a friend; who trades most with one is told without praise."""
@@ -324,7 +340,7 @@ class ToldClauses:
         entry = self._verb_forms.get(rest[0])
         if entry is not None and entry.value == "assessment":
             return None
-        if rest[0] in self._talking and rest[1:2] != ["to"]:
+        if self._is_talk(rest, behind):
             return Verdict("discussion", None, base.rule, "CONSULT") if base.kind == "statement" else None
         return Verdict("commitment", self._weak.get(rest[0], 3), base.rule, base.plover)
 

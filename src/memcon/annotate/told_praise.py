@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from memcon.annotate.small_words import HAVE, is_adverb
+from memcon.annotate.verdicts import verbs_of
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import words_of
 from memcon.model import light_value
@@ -47,14 +49,19 @@ class PraiseReader:
             _Bearing(ties.verbs, good, ties.nouns),
             bearing("doing a part", "weight", "parts done"),
             bearing("opening an age", "new ages", "ages"),
+            bearing("holding a place", "special place", "places held"),
         )
         self._attesting = words_of(lexicon, "verb_class/attesting")
         self._attested = words_of(lexicon, "noun_class/attested")
         self._growing = words_of(lexicon, "verb_class/growing")
         self._well = words_of(lexicon, "quality_class/growing well")
         self._flourishing = words_of(lexicon, "verb_class/flourishing")
+        self._helping = words_of(lexicon, "verb_class/helping on")
+        self._furthering = verbs_of(lexicon, "furthering")
+        self._nearing = words_of(lexicon, "verb_class/bringing closer")
+        self._tied = ties.nouns
         self.verbs = self._flourishing.union(
-            self._attesting, *(known.verbs for known in (*self._standings, *self._held))
+            self._attesting, self._nearing, self._helping, *(known.verbs for known in (*self._standings, *self._held))
         )
 
     def is_thriving(self, clause: list[str]) -> bool:
@@ -63,14 +70,20 @@ class PraiseReader:
         if any(_holds(clause, known, _CLAUSE) for known in self._standings):
             return True
         for i, w in enumerate(clause):
+            if w == "been" and clause[i - 1] in HAVE and self._are_deepened(clause, i):
+                return True
             if w in self._growing and not self._well.isdisjoint(clause[max(0, i - 1) : i + 3]):
                 return _OPEN.isdisjoint(clause[:i])
         return False
 
+    def is_of_ties(self, clause: list[str]) -> bool:
+        """Tell whether a clause begins with the ties between states: "bilateral relations were"."""
+        return not self._tied.isdisjoint(clause[:_QUALITY])
+
     def praises(self, clause: list[str]) -> bool:
         """Tell whether a clause speaks well of something by its verb and object: "enjoy brotherly ties"."""
         clause = clause[:_CLAUSE]
-        if any(_holds(clause, known, _OBJECT) for known in self._held):
+        if any(_holds(clause, known, _OBJECT) for known in self._held) or self._brings_closer(clause):
             return True
         for i, w in enumerate(clause):
             if not i or clause[i - 1] in _LEADS:
@@ -83,6 +96,26 @@ class PraiseReader:
                 return True
             if w in self._flourishing or (w in self._attesting and self._attests(clause[i + 1 : i + 1 + _OBJECT])):
                 return _OPEN.isdisjoint(clause[:i])
+        return False
+
+    def _are_deepened(self, clause: list[str], i: int) -> bool:
+        """Tell whether ties "have been", at word `i`, deepened: "the partnership has been further strengthened"."""
+        done = next((w for w in clause[i + 1 : i + 4] if w != "further" and not is_adverb(w)), "")
+        fits = done in self._growing and not self._tied.isdisjoint(clause[:i])
+        return fits and _OPEN.isdisjoint(clause[:i])
+
+    def _brings_closer(self, clause: list[str]) -> bool:
+        """Tell whether something "brings both peoples closer", or "helped to deepen" their ties."""
+        for i, w in enumerate(clause):
+            if not i or clause[i - 1] in _LEADS or not _OPEN.isdisjoint(clause[:i]):
+                continue
+            behind = _until_stop(clause[i + 1 : i + 1 + _OBJECT])
+            if w in self._nearing and {"closer", "together"} & {*behind} and "to" not in behind[:1]:
+                return True
+            if w in self._helping:
+                behind = clause[i + 1 + (clause[i + 1 : i + 2] == ["to"]) :][:_OBJECT]
+                if behind[:1] != [] and behind[0] in self._furthering and not self._tied.isdisjoint(behind):
+                    return True
         return False
 
     def _attests(self, behind: list[str]) -> bool:

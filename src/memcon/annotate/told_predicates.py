@@ -18,9 +18,12 @@ _PARTNERS = frozenset({"partner", "partners"})
 _ONLY = (["possible", "only"], ["only", "possible"])
 _DENYING = frozenset({"not", "no", "never"})
 INNER = frozenset({"which", "who", "whom", "whose", "that", "what"})
-_NO_SUCH = frozenset("alternative alternatives room place substitute excuse justification need reason question".split())
+_NO_SUCH = frozenset(
+    "alternative alternatives room place substitute excuse justification need reason question grounds basis".split()
+)
 _AIMS = frozenset("plan plans intention intentions interest wish desire ambition ambitions aim".split())
 _NOTICING = frozenset("be have see note hear learn meet know".split())  # "said it was good to hear of the plan"
+_STEPS = frozenset({"steps", "measures"})
 _AHEAD = frozenset({"would", "will"})
 _UNTIL = frozenset({"by", "within", "before"})
 SPAN = 30  # words of a told clause in which its verb is looked for
@@ -73,11 +76,14 @@ class PredicateReader:
                     inner = False
                     continue
                 return self._read_being(clause, i) or ("position" if _goes_on_to_ought(clause[i + 1 :]) else None)
-            if w in self.wronging and i and clause[i - 1] not in NOT_BEFORE_FINITE and not inner:
+            wrongs = w in self.wronging and i > 0 and clause[i + 1 : i + 2] != ["by"]
+            if wrongs and clause[i - 1] not in NOT_BEFORE_FINITE and not inner:
                 return "position"  # "said the raid violated the treaty"
             if w in _NEEDING and i and clause[i - 1] not in NOT_BEFORE_FINITE and not inner:
                 return "position"  # "said the port needed dredging"
             if w in _AHEAD and clause[i + 1 : i + 2] != [] and clause[i + 1] in self._depending:
+                return "position"
+            if w in ABLE and clause[i + 3 : i + 4] == ["only"] and _rules_out(clause[i + 1 : i + 4], self._unable):
                 return "position"
             if w in ("would", "could", "can", "may", "might", "will") and clause[i + 1 : i + 2] == ["be"]:
                 return "position" if self._says_needed(clause[i + 2 : i + 6]) else None
@@ -90,8 +96,9 @@ class PredicateReader:
     def _read_being(self, clause: list[str], i: int) -> str | None:
         if clause[i + 1 : i + 2] == ["been"]:
             i += 1
-            if not self._signing.isdisjoint([w for w in clause[i + 1 : i + 4] if not is_adverb(w)][:1]):
-                return "delivery"  # "said an accord had been signed"
+            done = [w for w in clause[i + 1 : i + 4] if not is_adverb(w)][:1]
+            if not self._signing.isdisjoint(done) or (done == ["taken"] and not _STEPS.isdisjoint(clause[:i])):
+                return "delivery"  # "said an accord had been signed", "that steps had been taken"
         behind = clause[i + 1 : i + 1 + _PREDICATE]
         if clause[i - 1 : i] == ["there"] and not self._lacking.isdisjoint(behind[:4]) and behind[:1] != ["no"]:
             return "position"  # "said there was a need for calm"
@@ -142,8 +149,8 @@ class PredicateReader:
 
 def _rules_out(words: list[str], unable: frozenset[str]) -> bool:
     """Tell whether what stands behind "could" refuses or demands: "not approve", "only be solved", "have no role"."""
-    if words[:1] == ["only"] or words[:2] == ["have", "no"]:
-        return True
+    if words[:1] == ["only"] or words[:2] == ["have", "no"] or (words[:1] == ["be"] and words[2:3] == ["only"]):
+        return True  # "could be solved only by talks"
     return words[:1] in (["not"], ["never"]) and words[1:2] != [] and words[1] not in unable
 
 

@@ -17,6 +17,7 @@ from memcon.annotate.joint_openings import find_joint_speakers
 from memcon.annotate.legislators import find_legislators, took_part
 from memcon.annotate.ministries import party_of_ministry
 from memcon.annotate.named_most import find_facing, find_pair
+from memcon.annotate.opening_states import find_opening_state
 from memcon.annotate.people import before_setting, resolve_pronoun
 from memcon.annotate.private_sides import acts_privately, works_elsewhere
 from memcon.annotate.publisher import find_home, find_publisher
@@ -219,6 +220,8 @@ class Voice:
                 sender = sender_of(self._context, actor) if actor.who == "all" else None
                 return (sender,) if sender else self._read_group(actor, is_mutual)
             elif actor.who == "it":
+                if not self._last and not self.is_talk:
+                    self._last = find_opening_state(self._context, actor.start)
                 return self._last or None
             elif actor.who == "we":
                 return self._read_we(actor, is_mutual)
