@@ -108,10 +108,12 @@ def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -
     return out
 
 
-# "In talks with President A, the Prime Minister said": the comma ends the phrase that opens the sentence
+# "In talks with President A, the Prime Minister said", "During her visit to Lake Torre, the head of the Office met":
+# the comma ends the phrase that opens the sentence
 _OPENED = lazy_regex(
-    r"(?:In|During|After|Following|At|Before|Ahead\s+of|Prior\s+to)\s+(?:[\w'’-]+\s+){0,4}?"
-    r"(?:meetings?|talks|discussions|consultations|negotiations|calls?|conversations?)\s+with\s+[^,;:]*\Z"
+    r"(?:In|During|On|After|Following|At|Before|Ahead\s+of|Prior\s+to)\s+(?:[\w'’-]+\s+){0,4}?"
+    r"(?:(?:meetings?|talks|discussions|consultations|negotiations|calls?|conversations?)\s+with|(?:visits?|trip|journey|tour)\s+(?:to|of))"
+    r"\s+[^,;:]*\Z"
 )
 _FINITE = lazy_regex(
     r"\s+(?:also\s+|then\s+)?(?:will|would|shall|has|had|is|was|said|told|spoke|gave|made|met|took|thanked|[a-z]{3,}ed)\s"

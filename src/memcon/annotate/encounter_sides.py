@@ -20,7 +20,7 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _TO_OBJECT = lazy_regex(
-    r"(?:\s+(?:(?:the|an?)\s+(?:(?!upcoming|forthcoming|coming|planned|proposed|scheduled|next|recent|early|possible)[\w-]+\s+){0,2}(?:visit|courtesy\s+call)\s+(?:of|by|from)|the\s+(?:[\w-]+\s+){1,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|here|there|again|briefly|separately|"
+    r"(?:\s+(?:(?:the|an?)\s+(?:(?!upcoming|forthcoming|coming|planned|proposed|scheduled|next|recent|early|possible)[\w-]+\s+){0,2}(?:visit|courtesy\s+call)\s+(?:of|by|from)|the\s+(?:[\w-]+\s+){0,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|here|there|again|briefly|separately|"
     r"bilaterally|virtually|also|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
     r"earlier|later|both|and|his|her|their|its|my|our|counterpart|colleague|peer|outgoing|incoming|former|new|recently|together)"
@@ -50,7 +50,7 @@ _BY_WHOM = lazy_regex(
 )
 
 _WITH = lazy_regex(
-    r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}(?:,?\s+(?:including|namely))?"
+    r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+(?:[\w.-]+|(?:country|nation|state|kingdom|republic|island)'s)){0,6}(?:,?\s+(?:including|namely))?"
     r"(?:\s+(?:His|Her|Their)\s+(?:(?:Royal|Serene|Imperial)\s+)?(?:Highness(?:es)?|Majest(?:y|ies)|Excellenc(?:y|ies)),)?"
     r"(?:(?<=\bcounterpart),|(?<=\bcolleague),|(?<=\bpeer),)?\s*\Z"
 )

@@ -19,6 +19,7 @@ from memcon.model import Span
 # Words before a day that make it another event's day, or a bound of a period.
 _NOT_ITS_DAY = lazy_regex(
     r"(?:\b(?:since|after|until|till|before|following|as\s+of|from\s+the|signed\s+on|dated|ended|expires?|issued\s+on|"
+    r"(?:entered|came|comes?|went|been|is)\s+in(?:to)?\s+(?:force|effect)(?:\s+(?:on|in))?|took\s+effect(?:\s+(?:on|in))?|"
     r"adopted\s+on|established\s+in|signed\s+in|launched\s+in|by|"
     r"(?:which|that)\s+(?:was|were)\s+(?:first\s+)?(?:started|created|initiated|set\s+up|launched|established)(?:\s+in)?|"
     r"appointed(?:\s+to\s+(?:the|this)\s+(?:post|office|position|role))?(?:\s+in)?|"

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
+from memcon.annotate.drafts import opens_clause
 from memcon.annotate.headline import find_prose
 from memcon.annotate.office_names import BODY_NOUN, NameFinder
 from memcon.annotate.offices import Office
@@ -105,6 +106,8 @@ class PeopleReader(NameFinder):
             if taken.cover(comma.start() - 1) or taken.cover(comma.end()):
                 continue
             office = self.offices.read_head(comma.end())
+            if office is not None and opens_clause(self.context, comma.start(), office.end):
+                continue  # "In talks with Ms Rojas, the head of the Coast Office said"
             name = name_before(self.text, self.marks, comma.start(), max(0, comma.start() - _LONGEST_NAME))
             if office is None or name is None or " " not in self.text[name.first : name.end]:
                 continue

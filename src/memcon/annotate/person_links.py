@@ -309,6 +309,11 @@ def _find_minister(context: Context, draft: Draft, office: Office, known: list[D
     portfolio = office.entry.attributes.get("kind") == "minister" and draft.party == home
     if home is None or not (portfolio or _OF_MINISTRY.match(office.text)):
         return []
+    return find_own_minister(context, home, known, portfolio)
+
+
+def find_own_minister(context: Context, home: str, known: list[Draft], portfolio: bool = False) -> list[Draft]:
+    """Return the minister of the publisher's state told before, those of the first sentence where there are several."""
     found = [k for k in known[-_REACH:] if k.name and k.party in (None, home) and _heads_ministry(k)]
     own = [k for k in found if k.office and k.office.entry.attributes.get("home") == home]
     if portfolio or own:
