@@ -86,3 +86,23 @@ def test_the_day_on_which_a_pact_entered_into_force_is_not_that_of_the_meeting()
     text = FIRST + "She met Minister Ivo Kalns on the pact, which entered into force in 2021."
     (met,) = meetings(text)
     assert met.start != "2021"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "After her talks with the Danish Prime Minister, President Frei met Minister Luz Rojas of Peru.",
+        "Preceding the lunch with the Danish Prime Minister, President Frei met Minister Luz Rojas of Peru.",
+        "On the second day of her visit to Denmark President Frei met Minister Luz Rojas of Peru.",
+    ],
+)
+def test_an_office_behind_what_opens_a_sentence_is_not_of_the_state_told_in_it(told: str) -> None:
+    text = f"President Ann Frei met Prime Minister Jon Dahl of Denmark in Riga. {told}"
+    met = next(m for m in meetings(text) if "PE" in m.parties)
+    assert (names(met), met.parties) == (["Ann Frei", "Luz Rojas"], ("CH", "PE"))
+
+
+@pytest.mark.parametrize("whom", ["the Danish Premier, President of the League Jon Dahl,", "Denmark Minister Jon Dahl"])
+def test_a_state_before_an_office_is_else_its_own(whom: str) -> None:
+    met = meetings(f"In Riga, President Ann Frei met with {whom} on Monday.")
+    assert [m.parties for m in met] == [("CH", "DK")]

@@ -128,6 +128,22 @@ def opens_clause(context: Context, told: int, end: int) -> bool:
     return context.plain.startswith(",", told) and _OPENED.match(context.plain, start, told) is not None
 
 
+# "After the talks with the Peruvian minister, President A met": the comma parts two persons
+_PHRASE = lazy_regex(
+    r"(?:In|During|On|At|After|Following|Before|Preceding|With|Alongside|Together\s+with|Besides|Ahead\s+of|Prior\s+to|Beside)\s[^,;:.]*\Z"
+)
+_NAME_THEN = lazy_regex(r"(?:\s[A-Z][\w.'’-]+){1,4}(?=\s)")
+
+
+def opens_with_office(context: Context, told: int, end: int) -> bool:
+    """Tell whether an office that ends at `end` is the subject's, behind a phrase that ends with another, at `told`."""
+    start = context.sentences[context.sentence_at(told - 1)].start
+    if _PHRASE.match(context.plain, start, told) is None:
+        return False
+    name = _NAME_THEN.match(context.plain, end)
+    return name is not None and _FINITE.match(context.plain, name.end()) is not None
+
+
 def around(drafts: Sequence[Draft], at: int) -> Sequence[Draft]:
     """Return those of many drafts that stand around index `at`, all where they are few."""
     return drafts if len(drafts) <= LATEST else drafts[max(0, at - LATEST // 2) : at + LATEST // 2]

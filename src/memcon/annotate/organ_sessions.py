@@ -11,7 +11,7 @@ ORGAN = WordRegex(r"\b%body_class/organs%\Z")
 
 
 _AT_SESSION = WordRegex(
-    r"\b(?:%meeting_edges%\s+of|eve\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
+    r"\b(?:%meeting_edges%\s+of|(?:eve|opening|conclusion|close)\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
     r"(?:speech|speeches|address|addresses|remarks)\s+(?:at|to|before)|"
     r"(?:participat(?:es?|ed|ing)|tak(?:es?|ing)\s+part|took\s+part)\s+in|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\s)|"

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from memcon.annotate.drafts import opens_clause
+from memcon.annotate.drafts import opens_clause, opens_with_office
 from memcon.annotate.headline import find_prose
 from memcon.annotate.office_names import BODY_NOUN, NameFinder
 from memcon.annotate.offices import Office
@@ -183,6 +183,8 @@ class PeopleReader(NameFinder):
             for _ in range(2):
                 reach = self.offices.join(joined) or joined
                 joined = reach
+            if self.text.startswith(", ", office.end) and opens_with_office(self.context, office.end, joined.end):
+                joined = office  # "After talks with the Kenyan Minister, President Rojas met"
             if joined is not office:
                 found = self.name_after(joined)
                 if found is not None or (office.article and joined.party):
