@@ -252,3 +252,22 @@ def test_whom_a_minister_met_abroad_is_of_the_other_government(
 ) -> None:
     read = annotate(f"{first} {words}", published="2024-05-07", publisher="Government of Peru")
     assert sorted((h.name, h.party) for h in read.meetings[-1].heads) == sorted(heads)
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("On the agenda are talks with Latvian Foreign Minister Juris Ozols.", "scheduled"),
+        ("Also on her programme is a bilateral meeting with Latvian Foreign Minister Juris Ozols.", "scheduled"),
+        ("On the agenda was a meeting with Latvian Foreign Minister Juris Ozols.", "held"),
+        ("Several meetings have been arranged including with Latvian Foreign Minister Juris Ozols.", "scheduled"),
+    ],
+)
+def test_the_agenda_may_stand_first(told: str, status: str) -> None:
+    (found,) = meetings(f"Foreign Minister Luz Rojas of Peru is on her way to Riga. {told}")
+    assert (found.status, heads(found)) == (status, [ROJAS, OZOLS])
+
+
+def test_what_else_is_on_an_agenda_is_no_meeting() -> None:
+    text = "Foreign Minister Luz Rojas of Peru is on her way to Riga. On the agenda are the wishes of Latvia's anglers."
+    assert meetings(text) == []

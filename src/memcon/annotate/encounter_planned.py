@@ -19,7 +19,9 @@ from memcon.model import Span
 _PLANNED = lazy_regex(
     r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:are|is|were|was|will\s+(?:also\s+|then\s+)?be|have\s+(?:also\s+)?been|has\s+(?:also\s+)?been)\s+|(?=(?:also\s+|then\s+)?took\s))"
     r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held)"
-    r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,\s+(?:including|among\s+others|inter\s+alia),?)?"
+    r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,?\s+(?:including|among\s+others|inter\s+alia),?)?"
+    r"|\b[Oo]n\s+(?:the|his|her|their)\s+(?:agenda|program(?:me)?|schedule|itinerary)(?:\s+(?:in|for)\s+[A-Z][\w-]+)?\s+"
+    r"(?:are|is|(?P<was>were|was)|will\s+be)\s+(?:also\s+)?(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?|talks|discussions)"
     r"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?(?::\s+one)?|talks|discussions)"
     r"|(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\b\s*(?:(?:in|to)\s+[A-Z][\w-]+\s+)?(?:,[^.;:,]{3,60},\s+)?(?:will\s+|is\s+to\s+)?(?:also\s+)?"
     r"(?P<holds>includes?|included|features?|featured|foresees|comprises?|envisages)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?"
@@ -31,6 +33,10 @@ _WHOSE = lazy_regex(r"['’]s?\s+(?:[a-z-]+\s+){0,2}\Z")  # "the Peruvian delega
 _PLANNED_WORDS = Anchors(
     (
         "planned",
+        "arranged",
+        "agenda",
+        "program",
+        "itinerary",
         "scheduled",
         "foreseen",
         "envisage",
@@ -156,7 +162,7 @@ def _read_row(
     out, (party, people) = [], guest
     sides = {p.party for p in others if p.party}
     done = match["set"] in ("held", "took place") and " will " not in match.group()
-    done = done or match["holds"] in ("included", "featured") or match["were"] is not None
+    done = done or match["holds"] in ("included", "featured") or match["were"] is not None or match["was"] is not None
     for person, other in zip(met, others, strict=True):
         if other.party == party or not (sides or other.name):
             continue

@@ -371,10 +371,26 @@ def _gender_of_words(lexicon: Lexicon, words: str) -> str | None:
     return "m" if _MASCULINE.of(lexicon).search(words) else None
 
 
+_LEADERS = frozenset({"head_of_state", "head_of_government", "minister"})
+_MET = lazy_regex(r"\b(?:met(?:\swith)?|meets?(?:\swith)?|talks with|(?:received|welcomed|hosted) by) the $")
+_MET_REACH = 24  # characters
+
+
+def _is_met(context: Context, draft: Draft, office: Office) -> bool:
+    """Tell whether somebody was met whom small letters tell by his state: "met the foreign minister of Peru"."""
+    if draft.party is None or office.entry.attributes.get("kind") not in _LEADERS:
+        return False
+    return _MET.search(context.plain, max(0, office.start - _MET_REACH), office.start) is not None
+
+
 def stands_alone(context: Context, draft: Draft) -> bool:
     """Tell whether a bare office that nobody holds so far is worth a record: "the Prime Minister of …"."""
     office = draft.office
-    if office is None or office.former or not context.plain[office.start].isupper():
+    if (
+        office is None
+        or office.former
+        or not (context.plain[office.start].isupper() or _is_met(context, draft, office))
+    ):
         return False
     if office.article or office.party is not None:
         return True
