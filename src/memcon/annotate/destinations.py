@@ -40,6 +40,11 @@ _SINCE = lazy_regex(
     r"(?:[\w-]+\s+){0,2}\Z"
 )
 _SINCE_REACH = 160  # characters
+# "was received in Peru on a state [visit]"
+_RECEIVED_IN = lazy_regex(
+    r"\b(?:is|was|were|been|be)\s+(?:received|welcomed)\s+in\s+(?:the\s+)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}\s+(?:on|for)\s+(?:an?|his|her)\s+"
+    r"(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+)
 _TOLD_AT = lazy_regex(r"\b(?:to|in|visit(?:s|ed|ing)?)\s+(?:the\s+)?\Z", re.I)
 # A publisher's own land: "arrived in the country".
 _OWN_LAND = lazy_regex(
@@ -195,7 +200,8 @@ def is_told_since(text: str, start: int, at: int) -> bool:
 def find_place_told(setting: Setting, start: int, at: int, end: int) -> Place | None:
     """Return the last place before a noun of visit at [at, end) that names none: "a visit there", "since A's visit"."""
     plain = setting.context.plain
-    if _SAME_PLACE.match(plain, end) is None and not is_told_since(plain, start, at):
+    received = _RECEIVED_IN.search(plain, max(start, at - _SINCE_REACH), at) is not None
+    if _SAME_PLACE.match(plain, end) is None and not is_told_since(plain, start, at) and not received:
         return None
     for hit in reversed(setting.context.hits_in(start, at)):
         place, state = hit.find("place"), hit.find("state")

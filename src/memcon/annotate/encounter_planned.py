@@ -18,7 +18,7 @@ from memcon.model import Span
 
 _PLANNED = lazy_regex(
     r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:are|is|were|was|will\s+(?:also\s+|then\s+)?be|have\s+(?:also\s+)?been|has\s+(?:also\s+)?been)\s+|(?=(?:also\s+|then\s+)?took\s))"
-    r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held)"
+    r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held|conducted)"
     r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,?\s+(?:including|among\s+others|inter\s+alia),?)?"
     r"|\b[Oo]n\s+(?:the|his|her|their)\s+(?:agenda|program(?:me)?|schedule|itinerary)(?:\s+(?:in|for)\s+[A-Z][\w-]+)?\s+"
     r"(?:are|is|(?P<was>were|was)|will\s+be)\s+(?:also\s+)?(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?|talks|discussions)"
@@ -44,6 +44,7 @@ _PLANNED_WORDS = Anchors(
         "feature",
         "comprise",
         "held with",
+        "conducted with",
         "took place with",
         "here was",
         "here were",
@@ -161,7 +162,7 @@ def _read_row(
     """Return a draft for each person whom a guest, told by party and person, is planned to meet."""
     out, (party, people) = [], guest
     sides = {p.party for p in others if p.party}
-    done = match["set"] in ("held", "took place") and " will " not in match.group()
+    done = match["set"] in ("held", "took place", "conducted") and " will " not in match.group()
     done = done or match["holds"] in ("included", "featured") or match["were"] is not None or match["was"] is not None
     for person, other in zip(met, others, strict=True):
         if other.party == party or not (sides or other.name):

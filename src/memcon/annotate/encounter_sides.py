@@ -23,7 +23,7 @@ _TO_OBJECT = lazy_regex(
     r"(?:\s+(?:(?:the|an?)\s+(?:(?!upcoming|forthcoming|coming|planned|proposed|scheduled|next|recent|early|possible)[\w-]+\s+){0,2}(?:visit|courtesy\s+call)\s+(?:of|by|from)|the\s+(?:[\w-]+\s+){0,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|here|there|again|briefly|separately|"
     r"bilaterally|virtually|also|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
-    r"earlier|later|both|and|his|her|their|its|my|our|counterpart|colleague|peer|outgoing|incoming|former|new|recently|together)"
+    r"earlier|later|both|and|his|her|their|its|my|our|counterpart|colleague|peer|outgoing|incoming|former|new|following|recently|together)"
     r"\b|\s*\([^()]{1,20}\)|\s+(?:his|her|their)\s+(?:royal\s+)?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies)|holiness)\b|,)*\s*\Z",
     re.I,
 )
@@ -65,7 +65,8 @@ _COUNTERPARTS = lazy_regex(
 _LED_GROUP = lazy_regex(
     r"\s+(?:[\w'-]+\s+){0,7}?(?:delegation|mission|team|group)\b(?:\s+(?:of|from)\s+[^.;:,]{2,60}?)?,?\s+"
     r"(?:(?:which|that)\s+(?:is|was)\s+)?(?:led|headed)\s+by\s+(?:the\s+|its\s+|their\s+)?|"
-    r"\s+the\s+(?:head|leader|chief)\s+of\s+(?:the|an?|its)\s+(?:[\w-]+\s+){0,4}(?:delegation|mission|team),\s+(?:the\s+)?"
+    r"\s+the\s+(?:head|leader|chief)\s+of\s+(?:the|an?|its)\s+(?:[\w-]+\s+){0,4}(?:delegation|mission|team),\s+(?:the\s+)?|"
+    r"\s+the\s+(?:head|chief|director)\s+of\s+(?:the\s+)?[A-Z][^.;:(),]{3,90}(?:\s\([A-Z]{2,8}\))?,\s+(?:the\s+)?"
 )
 # "met with a number of leaders, including President A"
 _AMONG = WordRegex(
