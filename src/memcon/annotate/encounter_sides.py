@@ -12,6 +12,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_future
 from memcon.annotate.met_again import find_met_again
 from memcon.annotate.met_one_by_one import SEVERAL, SOME_OF
+from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.set_between import is_set_between
 from memcon.annotate.states import read_states
 from memcon.annotate.verb_senses import BE_BEFORE
@@ -343,7 +344,7 @@ def give_one_side(setting: Setting, met: list[Person]) -> list[Person]:
         first = met[1].party
     if first is None or first == setting.base:
         return met
-    own = [p.party == setting.base and not codes_between(setting.context, p.start - 4, p.end + 2) for p in met]
+    own = [p.party == setting.base and may_be_of_others(setting.context, p) for p in met]
     return [replace(p, party=first) if guessed else p for p, guessed in zip(met, own, strict=True)]
 
 
@@ -358,7 +359,7 @@ def give_led_side(setting: Setting, start: int, met: list[Person]) -> list[Perso
     found = codes_between(context, start, met[0].start) if met else []
     if len(found) != 1 or not _LED.of(context.lexicon).fullmatch(context.plain, found[0].end, met[0].start):
         return met
-    open_ = [p.party in (None, setting.base) and not codes_between(context, p.start - 4, p.end + 2) for p in met]
+    open_ = [p.party in (None, setting.base) and may_be_of_others(context, p) for p in met]
     return [replace(p, party=found[0].code) if o and p.name else p for p, o in zip(met, open_, strict=True)]
 
 

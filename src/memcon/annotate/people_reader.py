@@ -248,6 +248,8 @@ class PeopleReader(NameFinder):
 
     def _build(self, office: Office, name: Name | None) -> Draft:
         text, party, words = self.text, office.party, office.text
+        if party is None and office.entry.attributes.get("nowhere_else"):
+            party = office.entry.attributes.get("home")
         if words.isupper() and len(words) > 4:
             words, party = lower_small(words.title()), party or self._party_in_capitals(office.end)
         if name is None:
