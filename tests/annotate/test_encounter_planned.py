@@ -270,3 +270,22 @@ def test_whom_a_meeting_is_with_is_met(words: str, status: str) -> None:
     ]
     other = annotate(first + "Her main meeting in Riga will be with traders.", published="2024-05-06")
     assert [m.kind for m in other.meetings] == ["visit"]
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("On the agenda are talks with Latvian Foreign Minister Juris Ozols.", "scheduled"),
+        ("Also on her programme is a bilateral meeting with Latvian Foreign Minister Juris Ozols.", "scheduled"),
+        ("On the agenda was a meeting with Latvian Foreign Minister Juris Ozols.", "held"),
+        ("Several meetings have been arranged including with Latvian Foreign Minister Juris Ozols.", "scheduled"),
+    ],
+)
+def test_the_agenda_may_stand_first(told: str, status: str) -> None:
+    (found,) = meetings(f"Foreign Minister Luz Rojas of Peru is on her way to Riga. {told}")
+    assert (found.status, heads(found)) == (status, [ROJAS, OZOLS])
+
+
+def test_what_else_is_on_an_agenda_is_no_meeting() -> None:
+    text = "Foreign Minister Luz Rojas of Peru is on her way to Riga. On the agenda are the wishes of Latvia's anglers."
+    assert meetings(text) == []

@@ -126,3 +126,27 @@ def test_who_receives_a_guest_is_no_guest() -> None:
         "received by the Peruvian president, Juan Paz."
     )
     assert [[h.name for h in m.heads] for m in read(text) if m.kind == "visit"] == [["Anna Roth"]]
+
+
+@pytest.mark.parametrize(
+    "whom", ["the president of Peru", "the foreign minister of Peru", "the president and prime minister of Peru"]
+)
+def test_small_letters_tell_whom_of_a_state_was_met(whom: str) -> None:
+    (found,) = read(f"Federal Councillor Anna Roth met {whom} in Lima on Monday.")
+    assert (found.kind, found.parties, [h.name for h in found.heads]) == ("meeting", ("CH", "PE"), ["Anna Roth"])
+
+
+@pytest.mark.parametrize("whom", ["the friends of Peru", "the tourists of Peru"])
+def test_others_of_a_state_are_nobody_in_office(whom: str) -> None:
+    assert read(f"Federal Councillor Anna Roth met {whom} in Lima on Monday.") == []
+
+
+@pytest.mark.parametrize("body", ["parliament", "national bank", "Senate"])
+def test_a_body_in_small_letters_stays_in_the_office(body: str) -> None:
+    text = f"Federal Councillor Anna Roth met the president of the Peruvian {body}, Luz Rojas, in Lima on Monday."
+    assert ("Luz Rojas", f"president of the {body}", "PE") in heads_of(text, "Luz Rojas")
+
+
+def test_a_new_office_beside_another_is_of_the_same_person() -> None:
+    text = "Federal Councillor Anna Roth met Peru's vice-president and new minister of finance, Luz Rojas, in Lima."
+    assert ("Luz Rojas", "vice-president and new minister of finance", "PE") in heads_of(text, "Luz Rojas")

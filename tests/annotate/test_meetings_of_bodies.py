@@ -64,7 +64,7 @@ def test_a_listed_body_of_three_states_has_all_of_them() -> None:
     [
         ("took part in the European Council in Riga", ("EU", "LV")),
         ("spoke at the European Council in Riga on 6 May", ("EU", "LV")),
-        ("said at the meeting of the Foreign Affairs Council in Riga on 6 May that trade grew", ("EU",)),
+        ("said at the meeting of the Foreign Affairs Council in Riga on 6 May that trade grew", ("EU", "LV")),
         ("spoke of the European Council", None),
         ("announced a pause in its participation in the Arctic Council", None),
     ],

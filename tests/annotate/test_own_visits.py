@@ -30,3 +30,13 @@ def test_a_visit_of_others_in_the_month_is_only_mentioned() -> None:
         "Kenyan President Jane Otieno, who had paid an official visit to Norway on 12 May."
     )
     assert ("visit", "subject") not in standings(text)
+
+
+def test_a_visit_that_only_went_before_a_meeting_at_home_is_not_what_is_reported() -> None:
+    text = "The Premier met farmers today to discuss wool following President Rojas's visit to Latvia last week."
+    record = memcon.annotate(
+        memcon.Document(
+            text=text, published="2024-05-17", publisher="Prime Minister of Latvia", title="Farmers meet Premier"
+        )
+    )
+    assert [m.standing for m in record.meetings if m.kind == "visit"] in ([], ["mentioned"])

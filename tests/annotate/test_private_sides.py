@@ -74,3 +74,16 @@ def test_a_minister_beside_the_head_of_a_party_is_still_met() -> None:
     text = "Norwegian Foreign Minister Anna Holm met Peruvian Premier Luz Rojas and PLF leader Mikel Arroyo on Tuesday."
     (met,) = annotate(text, published="2024-03-06").meetings
     assert met.parties == ("NO", "PE")
+
+
+@pytest.mark.parametrize(
+    ("body", "parties"),
+    [
+        ("Association of Southeast Asian Nations", [("ASEAN", "PE")]),
+        ("South Asian Association for Regional Cooperation (SAARC)", [("PE", "SAARC")]),
+        ("Southern Harbour Association", []),
+    ],
+)
+def test_an_association_of_states_is_no_society(body: str, parties: list[tuple[str, ...]]) -> None:
+    text = f"Peruvian Foreign Minister Luz Rojas met the Secretary-General of the {body}, Bao Linh, in Lima."
+    assert [m.parties for m in annotate(text, published="2024-05-06").meetings] == parties

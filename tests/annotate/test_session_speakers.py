@@ -83,3 +83,25 @@ def test_a_family_name_that_is_also_a_states_is_one_beside_a_given_name() -> Non
     )
     assert heads(text) == ["Anna Ozola", "Liga Jordan"]
     assert "Jordan" not in " ".join(heads("In Jordan, the Minister of Trade opened the 18th Francophonie Summit."))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        '"Ports matter," said Minister Ilze Ozola, head of the Ports, on Tuesday at the opening of the {} in Oslo.',
+        "Minister Ilze Ozola said on Tuesday at the official opening of the {} in Oslo that ports matter.",
+        "Minister Ilze Ozola warned at the {} in Oslo on Tuesday that ports matter.",
+    ],
+)
+def test_who_spoke_at_the_opening_of_a_session_was_there(told: str) -> None:
+    text = told.format("OSCE Ministerial Council")
+    record = annotate(Document(text, published="2024-05-08", publisher="Ministry of Foreign Affairs of Latvia"))
+    (found,) = record.meetings
+    assert (found.standing, found.place, found.start) == ("subject", "Oslo", "2024-05-07")
+    assert [(h.name, h.role) for h in found.heads] == [("Ilze Ozola", "head")]
+
+
+def test_who_spoke_before_a_session_need_not_have_come() -> None:
+    text = '"Ports matter," said Minister Ilze Ozola on Tuesday ahead of the opening of the Lake Forum in Oslo.'
+    record = annotate(Document(text, published="2024-05-08", publisher="Ministry of Foreign Affairs of Latvia"))
+    assert [h.name for m in record.meetings for h in m.heads] == []

@@ -68,3 +68,29 @@ def test_a_session_of_both_countries_is_of_the_only_two_named() -> None:
     assert [m.parties for m in annotate(more, published="2015-03-05", publisher="Government of Peru").meetings] == [
         ("PE",)
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The OSCE Ministerial Council meeting will take place in Riga on 25 May.",
+        "The OSCE Ministerial Council meeting is scheduled for 25 May in Riga.",
+        "The OSCE Permanent Council is scheduled to take place in Riga on 25 May.",
+        "The ASEAN Regional Forum meeting is due to be held in Riga on 25 May.",
+    ],
+)
+def test_a_meeting_behind_the_name_of_an_organ_is_its_session(told: str) -> None:
+    (found,) = meetings(told)
+    assert (found.kind, found.status, found.start, found.place) == ("session", "scheduled", "2024-05-25", "Riga")
+
+
+def test_the_meetings_of_an_organ_at_large_are_no_session() -> None:
+    assert meetings("The papers of all OSCE Ministerial Council meetings are kept in Peru.") == []
+
+
+def test_a_session_first_told_in_passing_keeps_its_day() -> None:
+    found = meetings(
+        "Minister Ivo Kalns of Latvia took part in preparations for the Harbour Security Summit in Oslo on 4 May 2024. "
+        "During the Harbour Security Summit, Minister Luz Rojas of Peru spoke on ports."
+    )
+    assert [(m.kind, m.start, m.place) for m in found] == [("session", "2024-05-04", "Oslo")]

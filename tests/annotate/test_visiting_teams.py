@@ -50,3 +50,39 @@ def test_visits_told_in_further_words(told: str) -> None:
 )
 def test_what_is_no_visit(told: str) -> None:
     assert annotate(told, published="2015-04-30", publisher="The Harbour Times").meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("whose", "party"),
+    [
+        ("A delegation from Peru", "PE"),
+        ("A small team from the Harbour Office of the African Union", "AFU"),
+        ("Two envoys, who came from Peru,", None),
+    ],
+)
+def test_a_delegation_from_somewhere_is_of_it(whose: str, party: str | None) -> None:
+    text = f"{whose} arrived in Latvia on 3 May to discuss ferries."
+    found = [m for m in annotate(text, published="2024-05-07", publisher="Baltic Times").meetings if m.kind == "visit"]
+    assert [m.parties for m in found] == ([tuple(sorted((party, "LV")))] if party else [])
+
+
+@pytest.mark.parametrize("day", ["August 2022", "October 2021"])
+def test_month_and_year_may_stand_before_a_visit_told_by_her(day: str) -> None:
+    text = (
+        "Minister Ilze Ozola of Latvia will travel to Oslo next week. The journey builds on her "
+        f"{day} visit to Peru and on her March 2023 visit to Kenya and Chile."
+    )
+    _, peru, kenya = annotate(text, published="2024-05-07").meetings
+    assert (peru.parties, peru.start) == (("LV", "PE"), "2022-08" if "2022" in day else "2021-10")
+    assert (kenya.parties, kenya.start) == (("CL", "KE", "LV"), "2023-03")
+
+
+@pytest.mark.parametrize("opening", ["While on a visit to Peru", "This week, while on a trip to Peru"])
+def test_who_speaks_while_on_a_visit_makes_it(opening: str) -> None:
+    (visit,) = annotate(f"{opening}, Latvian Minister Ilze Ozola praised the port.", published="2024-05-07").meetings
+    assert (visit.kind, visit.parties, [h.name for h in visit.heads]) == ("visit", ("LV", "PE"), ["Ilze Ozola"])
+
+
+def test_who_speaks_of_another_on_a_visit_does_not_make_it() -> None:
+    text = "While Peru is on holiday, Latvian Minister Ilze Ozola praised the port."
+    assert not annotate(text, published="2024-05-07").meetings

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.capitals import find_capital_behind
+from memcon.annotate.context import PartyMention
 from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.drafts import codes_between, people_after
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.states import read_states
+from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
@@ -38,6 +40,11 @@ _SINCE = lazy_regex(
     r"(?:[\w-]+\s+){0,2}\Z"
 )
 _SINCE_REACH = 160  # characters
+# "was received in Peru on a state [visit]"
+_RECEIVED_IN = lazy_regex(
+    r"\b(?:is|was|were|been|be)\s+(?:received|welcomed)\s+in\s+(?:the\s+)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}\s+(?:on|for)\s+(?:an?|his|her)\s+"
+    r"(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+)
 _TOLD_AT = lazy_regex(r"\b(?:to|in|visit(?:s|ed|ing)?)\s+(?:the\s+)?\Z", re.I)
 # A publisher's own land: "arrived in the country".
 _OWN_LAND = lazy_regex(
@@ -94,8 +101,12 @@ _WHO = WordRegex(
     re.I,
 )
 # "a Peruvian mission will visit", "envoys from Peru will visit"
-_SIDE = WordRegex(rf"\b(?:{_SENT}|envoy)(?:\Z|\s+(?:from|of)\b)", re.I)
-_SENT_FROM = WordRegex(rf"\b(?i:{_SENT}|envoy)\s+(?:from|of)\s+(?:the\s+)?\Z")
+_SIDE = WordRegex(rf"\b(?:{_SENT}|envoy)\Z")
+# "a team from Peru", "a delegation from the Regional Office of the Lake Union"
+_SENT_FROM = WordRegex(
+    rf"\b(?i:{_SENT}|envoy)\s+(?:from|of)\s+(?:the\s+)?(?:(?:[A-Z][\w-]*\s+){{1,3}}(?:of|for)\s+(?:the\s+)?)?\Z"
+)
+_SIDE_FROM = WordRegex(rf"(?i:(?:an?|the)\s+)?(?:[\w-]+\s+){{0,3}}?(?i:{_SENT}|envoy)\s+(?:from|of)\s")
 _SENT_BEHIND = WordRegex(
     rf"\s(?:[\w-]+\s+){{0,3}}(?:{_SENT}|envoy|Commission|Committee|Ministry|Parliament|Council|Authority)\b"
     r"(?:,?\s+(?:led|headed)\s+by\b[^.;:]{0,120}|[^.;:]{0,90})\Z"
@@ -108,7 +119,7 @@ _MINISTRY = lazy_regex(r"\b(?:Ministry|Ministries|Treasury|Parliament|Government
 # "a visit by a Peruvian delegation", "by a delegation from Peru", "by a delegation of the Peruvian parliament"
 _TEAM = WordRegex(rf"\b(?:{_SENT}|envoy)\b")
 _MADE_BY = WordRegex(rf"\s+(?:by|of)\s+an?\s+(?:[a-z-]+\s+){{0,2}}?(?:{_SENT})\s+(?:from|of)\s+(?:the\s+)?\Z")
-_SENT_NEAR = 30  # characters before a state in which those it sent are told
+_SENT_NEAR = 60  # characters before a state in which those it sent are told
 
 
 def find_maker(setting: Setting, start: int, end: int) -> tuple[str, int] | None:
@@ -134,12 +145,18 @@ def find_sent(setting: Setting, start: int, end: int) -> str | None:
         if not named or behind:
             return behind[0] if behind else setting.home or setting.base
     for found in codes_between(setting.context, start, end)[:1]:
-        if found.form == "side" and _SIDE.of(lexicon).search(text, found.start, found.end):
-            return found.code  # "an Indian delegation"
+        if found.form == "side" and _is_team(lexicon, text, found):
+            return found.code  # "an Indian delegation", "a delegation from India"
         ahead = _SENT_FROM.of(lexicon).search(text, max(start, found.start - _SENT_NEAR), found.start)
         if ahead or _SENT_BEHIND.of(lexicon).match(text, found.end, end):
             return found.code
     return None
+
+
+def _is_team(lexicon: Lexicon, text: str, found: PartyMention) -> bool:
+    """Tell whether the words for a side name those it sent, in front of its name or behind it."""
+    behind = _SIDE.of(lexicon).search(text, found.start, found.end)
+    return behind is not None or _SIDE_FROM.of(lexicon).match(text, found.start, found.end) is not None
 
 
 # "said negotiators from Peru would visit", "said a Peruvian delegation will soon travel": who goes stands right before
@@ -153,7 +170,7 @@ def find_sent_beside(setting: Setting, start: int, end: int) -> str | None:
     """Return the party whose delegation stands right before a verb of travel, behind one who says so."""
     text, lexicon = setting.context.plain, setting.context.lexicon
     for found in codes_between(setting.context, max(start, end - 60), end)[-1:]:
-        side = found.form == "side" and _SIDE.of(lexicon).search(text, found.start, found.end) is not None
+        side = found.form == "side" and _is_team(lexicon, text, found)
         ahead = _SENT_FROM.of(lexicon).search(text, max(start, found.start - _SENT_NEAR), found.start)
         if (side or ahead is not None) and _GOING.fullmatch(text, found.end, end) is not None:
             first = found.start if ahead is None else ahead.start()
@@ -183,7 +200,8 @@ def is_told_since(text: str, start: int, at: int) -> bool:
 def find_place_told(setting: Setting, start: int, at: int, end: int) -> Place | None:
     """Return the last place before a noun of visit at [at, end) that names none: "a visit there", "since A's visit"."""
     plain = setting.context.plain
-    if _SAME_PLACE.match(plain, end) is None and not is_told_since(plain, start, at):
+    received = _RECEIVED_IN.search(plain, max(start, at - _SINCE_REACH), at) is not None
+    if _SAME_PLACE.match(plain, end) is None and not is_told_since(plain, start, at) and not received:
         return None
     for hit in reversed(setting.context.hits_in(start, at)):
         place, state = hit.find("place"), hit.find("state")

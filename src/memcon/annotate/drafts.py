@@ -109,10 +109,12 @@ def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -
 
 
 # "In talks with President A, the Prime Minister said": the comma ends the phrase that opens the sentence, or a clause:
-# "On Monday, before a meeting with President A, Minister B said", "the paper wrote that in talks with A, B told"
+# "On Monday, before a meeting with President A, Minister B said", "the paper wrote that in talks with A, B told",
+# "During her visit to Lake Torre, the head of the Office met"
 _OPENED = lazy_regex(
-    r"(?:\A|[,—–]\s|\bthat\s|[\"“]\s?)(?i:in|during|after|following|at|before|ahead\s+of|prior\s+to)\s+(?:[\w'’-]+\s+){0,4}?"
-    r"(?:meetings?|talks|discussions|consultations|negotiations|summit|calls?|conversations?)\s+with\s+[^,;:]*\Z"
+    r"(?:\A|[,—–]\s|\bthat\s|[\"“]\s?)(?i:in|during|on|after|following|at|before|ahead\s+of|prior\s+to)\s+(?:[\w'’-]+\s+){0,4}?"
+    r"(?:(?:meetings?|talks|discussions|consultations|negotiations|summit|calls?|conversations?)\s+with|(?:visits?|trip|journey|tour)\s+(?:to|of))"
+    r"\s+[^,;:]*\Z"
 )
 _FINITE = lazy_regex(
     r"\s+(?:[“\"]\s?)?(?:(?:also|then|later|again|has|had|[a-z]+ly)\s+){0,2}(?:will|would|shall|has|had|is|was|are|were|[a-z]{3,}ed|sa(?:id|ys)|t(?:old|ells)|"
@@ -132,6 +134,22 @@ def opens_clause(context: Context, told: int, end: int) -> bool:
 
 
 _OPENED_REACH = 200  # characters
+
+
+# "After the talks with the Peruvian minister, President A met": the comma parts two persons
+_PHRASE = lazy_regex(
+    r"(?:In|During|On|At|After|Following|Before|Preceding|With|Alongside|Together\s+with|Besides|Ahead\s+of|Prior\s+to|Beside)\s[^,;:.]*\Z"
+)
+_NAME_THEN = lazy_regex(r"(?:\s[A-Z][\w.'’-]+){1,4}(?=\s)")
+
+
+def opens_with_office(context: Context, told: int, end: int) -> bool:
+    """Tell whether an office that ends at `end` is the subject's, behind a phrase that ends with another, at `told`."""
+    start = context.sentences[context.sentence_at(told - 1)].start
+    if _PHRASE.match(context.plain, start, told) is None:
+        return False
+    name = _NAME_THEN.match(context.plain, end)
+    return name is not None and _FINITE.match(context.plain, name.end()) is not None
 
 
 def around(drafts: Sequence[Draft], at: int) -> Sequence[Draft]:

@@ -18,10 +18,12 @@ from memcon.model import Span
 
 _PLANNED = lazy_regex(
     r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:are|is|were|was|will\s+(?:also\s+|then\s+)?be|have\s+(?:also\s+)?been|has\s+(?:also\s+)?been)\s+|(?=(?:also\s+|then\s+)?took\s))"
-    r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held)"
-    r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,\s+(?:including|among\s+others|inter\s+alia),?)?"
+    r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held|conducted)"
+    r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,?\s+(?:including|among\s+others|inter\s+alia),?)?"
     r"|(?:[Mm]ain|[Kk]ey|[Ff]irst|[Ss]econd|[Nn]ext|[Ll]ast|[Ff]inal|[Oo]ther)\s+(?:bilateral\s+|official\s+)?meetings?(?:\s+(?:in|on|at)\s[^.;:,]{2,40}?)?\s+"
     r"(?:will\s+(?:also\s+|then\s+)?be|(?:is|are)\s+to\s+be|(?P<past>was|were))"
+    r"|\b[Oo]n\s+(?:the|his|her|their)\s+(?:agenda|program(?:me)?|schedule|itinerary)(?:\s+(?:in|for)\s+[A-Z][\w-]+)?\s+"
+    r"(?:are|is|(?P<was>were|was)|will\s+be)\s+(?:also\s+)?(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?|talks|discussions)"
     r"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?(?::\s+one)?|talks|discussions)"
     r"|(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\b\s*(?:(?:in|to)\s+[A-Z][\w-]+\s+)?(?:,[^.;:,]{3,60},\s+)?(?:will\s+|is\s+to\s+)?(?:also\s+)?"
     r"(?P<holds>includes?|included|features?|featured|foresees|comprises?|envisages)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?"
@@ -33,6 +35,10 @@ _WHOSE = lazy_regex(r"['’]s?\s+(?:[a-z-]+\s+){0,2}\Z")  # "the Peruvian delega
 _PLANNED_WORDS = Anchors(
     (
         "planned",
+        "arranged",
+        "agenda",
+        "program",
+        "itinerary",
         "scheduled",
         "foreseen",
         "envisage",
@@ -40,6 +46,7 @@ _PLANNED_WORDS = Anchors(
         "feature",
         "comprise",
         "held with",
+        "conducted with",
         "took place with",
         "here was",
         "here were",
@@ -162,8 +169,8 @@ def _read_row(
     """Return a draft for each person whom a guest, told by party and person, is planned to meet."""
     out, (party, people) = [], guest
     sides = {p.party for p in others if p.party}
-    done = match["set"] in ("held", "took place") and " will " not in match.group()
-    done = done or match["holds"] in ("included", "featured") or bool(match["were"] or match["past"])
+    done = match["set"] in ("held", "took place", "conducted") and " will " not in match.group()
+    done = done or match["holds"] in ("included", "featured") or bool(match["were"] or match["past"] or match["was"])
     for person, other in zip(met, others, strict=True):
         if other.party == party or not (sides or other.name):
             continue

@@ -12,6 +12,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_future
 from memcon.annotate.met_again import find_met_again
 from memcon.annotate.met_one_by_one import SEVERAL, SOME_OF
+from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.set_between import is_set_between
 from memcon.annotate.states import read_states
 from memcon.annotate.verb_senses import BE_BEFORE
@@ -20,11 +21,11 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _TO_OBJECT = lazy_regex(
-    r"(?:\s+(?:(?:the|an?)\s+(?:(?!upcoming|forthcoming|coming|planned|proposed|scheduled|next|recent|early|possible)[\w-]+\s+){0,2}(?:visit|courtesy\s+call)\s+(?:of|by|from)|the\s+(?:[\w-]+\s+){1,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|here|there|again|briefly|separately|"
+    r"(?:\s+(?:(?:the|an?)\s+(?:(?!upcoming|forthcoming|coming|planned|proposed|scheduled|next|recent|early|possible)[\w-]+\s+){0,2}(?:visit|courtesy\s+call)\s+(?:of|by|from)|the\s+(?:[\w-]+\s+){0,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|here|there|again|briefly|separately|"
     r"bilaterally|virtually|also|in\s+particular|among(?:st)?\s+(?:many\s+)?others?|inter\s+alia|notably|mainly|primarily|"
     r"privately|informally|individually|jointly|first|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
-    r"earlier|later|both|and|his|her|their|its|my|our|counterpart|colleague|peer|outgoing|incoming|former|new|recently|together)"
+    r"earlier|later|both|and|his|her|their|its|my|our|counterpart|colleague|peer|outgoing|incoming|former|new|following|recently|together)"
     r"\b|\s*\([^()]{1,20}\)|\s+(?:his|her|their)\s+(?:royal\s+)?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies)|holiness)\b|,)*\s*\Z",
     re.I,
 )
@@ -51,7 +52,7 @@ _BY_WHOM = lazy_regex(
 )
 
 _WITH = lazy_regex(
-    r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+[\w.-]+){0,6}(?:,?\s+(?:including|namely))?"
+    r"(?:\bwith|\bfor|\bto|\bbetween|\bfrom|\bof)\b(?:\s+(?:[\w.-]+|(?:country|nation|state|kingdom|republic|island)'s)){0,6}(?:,?\s+(?:including|namely))?"
     r"(?:\s+(?:His|Her|Their)\s+(?:(?:Royal|Serene|Imperial)\s+)?(?:Highness(?:es)?|Majest(?:y|ies)|Excellenc(?:y|ies)),)?"
     r"(?:(?<=\bcounterpart),|(?<=\bcolleague),|(?<=\bpeer),)?\s*\Z"
 )
@@ -66,7 +67,8 @@ _COUNTERPARTS = lazy_regex(
 _LED_GROUP = lazy_regex(
     r"\s+(?:[\w'-]+\s+){0,7}?(?:delegation|mission|team|group)\b(?:\s+(?:of|from)\s+[^.;:,]{2,60}?)?,?\s+"
     r"(?:(?:which|that)\s+(?:is|was)\s+)?(?:led|headed)\s+by\s+(?:the\s+|its\s+|their\s+)?|"
-    r"\s+the\s+(?:head|leader|chief)\s+of\s+(?:the|an?|its)\s+(?:[\w-]+\s+){0,4}(?:delegation|mission|team),\s+(?:the\s+)?"
+    r"\s+the\s+(?:head|leader|chief)\s+of\s+(?:the|an?|its)\s+(?:[\w-]+\s+){0,4}(?:delegation|mission|team),\s+(?:the\s+)?|"
+    r"\s+the\s+(?:head|chief|director)\s+of\s+(?:the\s+)?[A-Z][^.;:(),]{3,90}(?:\s\([A-Z]{2,8}\))?,\s+(?:the\s+)?"
 )
 # "met with a number of leaders, including President A"
 _AMONG = WordRegex(
@@ -344,7 +346,7 @@ def give_one_side(setting: Setting, met: list[Person]) -> list[Person]:
         first = met[1].party
     if first is None or first == setting.base:
         return met
-    own = [p.party == setting.base and not codes_between(setting.context, p.start - 4, p.end + 2) for p in met]
+    own = [p.party == setting.base and may_be_of_others(setting.context, p) for p in met]
     return [replace(p, party=first) if guessed else p for p, guessed in zip(met, own, strict=True)]
 
 
@@ -359,7 +361,7 @@ def give_led_side(setting: Setting, start: int, met: list[Person]) -> list[Perso
     found = codes_between(context, start, met[0].start) if met else []
     if len(found) != 1 or not _LED.of(context.lexicon).fullmatch(context.plain, found[0].end, met[0].start):
         return met
-    open_ = [p.party in (None, setting.base) and not codes_between(context, p.start - 4, p.end + 2) for p in met]
+    open_ = [p.party in (None, setting.base) and may_be_of_others(context, p) for p in met]
     return [replace(p, party=found[0].code) if o and p.name else p for p, o in zip(met, open_, strict=True)]
 
 

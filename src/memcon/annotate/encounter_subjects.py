@@ -10,6 +10,7 @@ from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, codes_between, named, opens_clause, people_before
 from memcon.annotate.encounter_sides import find_journey
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.people import resolve_pronoun
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -17,7 +18,7 @@ from memcon.model import Span
 
 # "met B in Lima and will also meet C", "met B and she met C": a pronoun means who met B, as the verbs go together
 _SHARED = lazy_regex(
-    r"[^.;:]{0,90}?,?\s+(?:and|before|then|but)(?:\s+s?he)?(?:\s+(?:also|later|then|separately|subsequently|will|had))*\s+\Z"
+    r"[^.;:]{0,150}?,?\s+(?:and|before|then|but)(?:\s+s?he)?(?:\s+(?:also|later|then|separately|subsequently|will|had))*\s+\Z"
 )
 
 # "met B in Lima, [called on C] and visited D": verbs told in a row, all of one subject
@@ -59,7 +60,7 @@ def _give_delegation(setting: Setting, subjects: list[Person], end: int) -> list
         if party.form != "side" or not _AND_THE.fullmatch(context.plain, last, party.start):
             continue
         full = [named(context, s) for s in subjects]
-        guessed = [p.party in (None, setting.home) and not codes_between(context, p.start - 4, p.end + 2) for p in full]
+        guessed = [p.party in (None, setting.home) and may_be_of_others(context, p) for p in full]
         return [replace(p, party=party.code) if g else p for p, g in zip(full, guessed, strict=True)]
     return subjects
 

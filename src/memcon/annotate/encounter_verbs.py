@@ -47,6 +47,7 @@ from memcon.annotate.met_sides import (
 )
 from memcon.annotate.own_meetings import is_unreal
 from memcon.annotate.verb_senses import ONLY_WISHED, is_polite, means_other
+from memcon.annotate.whom_clauses import find_whom
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -238,6 +239,8 @@ def _match_convened(setting: Setting, verb: Verb) -> re.Match[str] | None:
 def _find_met(setting: Setting, verb: Verb) -> Met | None:
     """Return whom a verb says were met, None where the words behind it show that it tells of no meeting."""
     text, sentence = setting.context.plain, verb.sentence
+    if (whom := find_whom(setting, verb)) is not None:
+        return Met([whom.other], [], verb.end)
     people, reach = read_object(setting, verb.hit, verb.end, sentence, verb.shape)
     people = give_side_behind(setting, give_led_side(setting, verb.end, people))
     if _CALLING_ON.match(verb.form) and asks(text, reach, sentence.end):
@@ -269,8 +272,8 @@ def _find_met(setting: Setting, verb: Verb) -> Met | None:
 
 def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -> Sides:
     """Return who acts and who is met, with the parties that the words tell or that can but be meant."""
-    context = setting.context
-    leads = find_subjects(setting, verb.hit, verb.sentence, earlier)
+    context, whom = setting.context, find_whom(setting, verb)
+    leads = whom.leads if whom is not None else find_subjects(setting, verb.hit, verb.sentence, earlier)
     own = _is_own(setting, verb)
     theirs = {p.party for p in (named(context, q) for q in met.people) if p.party} | {b.code for b in met.bodies}
     team = None if leads or own or met.nobody else find_delegation(setting, verb.sentence, verb.hit.start)

@@ -35,6 +35,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.opening_meetings import find_opening_meetings
 from memcon.annotate.own_envoys import meets_own_envoy
 from memcon.annotate.own_meetings import find_own_meetings, is_unreal
+from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.paid_calls import find_paid_calls, find_visited
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
@@ -206,7 +207,7 @@ def _split(setting: Setting, draft: Draft) -> list[Draft]:
         full = told.get(other.ident) or named(context, other)
         if len(hosts) == 1 and not theirs:
             full = named(context, open_guess(setting, hosts[0], other))
-        guessed = full.party in own and not codes_between(context, other.start - 4, other.end + 2)
+        guessed = full.party in own and may_be_of_others(context, replace(full, start=other.start, end=other.end))
         if (full.party is None or guessed) and len(theirs) == 1:
             full = replace(full, party=next(iter(theirs)))
         if full.party in own or (not full.party and (theirs or not full.name)):

@@ -42,10 +42,26 @@ def find_host(setting: Setting, hit: Hit, end: int, sentence: Span) -> Host | No
     code = _country_of_stay(setting.context, sentence.start, hit.start)
     if code is None and not met[0].endswith(("counterpart", "counterparts")):  # whose may be told of an event
         code = _country_visited(setting, sentence)
+    code = code or _country_behind(setting.context, met.end(), sentence.end)
     within = setting.context.parties_in(sentence.start, met.end())
     if code in (None, setting.home) or any(read_states(setting.context.lexicon).is_body(p.code) for p in within):
         return None
     return Host(str(code), met.end())
+
+
+_IN = lazy_regex(r"\s+in\s+(?:the\s+)?\Z")
+
+
+def _country_behind(context: Context, start: int, end: int) -> str | None:
+    """Return the country of the place right behind those met: "her counterparts in Riga"."""
+    hit = next(
+        (h for h in context.hits_in(start, min(end, start + _REACH)) if h.find("place") or h.find("state")), None
+    )
+    if hit is None or _IN.fullmatch(context.plain, start, hit.start) is None:
+        return None
+    place, state = hit.find("place"), hit.find("state")
+    code = place.attributes.get("country") if place is not None else state.value if state is not None else None
+    return str(code) if code else None
 
 
 _GOES_ON = 6  # sentences in which a visit told before goes on

@@ -20,6 +20,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.own_meetings import is_unreal
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.publisher import find_publisher
+from memcon.annotate.visit_parts import is_what_went_before
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
@@ -56,7 +57,7 @@ def report_lead(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     official = find_publisher(context) is not None
     for d in drafts if official else ():
         ahead = d.kind != "session" and d.status in ("held", "scheduled") and d.modifier is None
-        ahead = ahead and setting.home in d.codes
+        ahead = ahead and setting.home in d.codes and not is_what_went_before(setting, d)
         if ahead and d.span.start < near and len(d.codes) >= SIDES and is_recent(setting, d):
             d.standing = "subject"
             return drafts

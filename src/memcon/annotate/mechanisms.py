@@ -39,7 +39,7 @@ from memcon.annotate.mechanism_names import (
     walk_right,
 )
 from memcon.annotate.no_bodies import is_no_body
-from memcon.annotate.organ_sessions import ORGAN, is_at_session
+from memcon.annotate.organ_sessions import ORGAN, is_at_session, tells_meeting
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.season_meetings import name_seasons
 from memcon.lexicon import Entry, Hit, Lexicon, fold, straighten
@@ -295,10 +295,10 @@ def _read_known(names: NameText, hit: Hit, entry: Entry, lo: int) -> MechanismMe
     nature = _NATURES.get(shown.split()[-1].lower().rstrip("s"), "mechanism")
     eventive = number is not None or modifier is not None or is_eventive(names.lexicon, text, start, end, nature)
     after = PART_AFTER.match(text, end)
-    plain = number is None and modifier is None and not after
-    if plain and nature == "mechanism" and ORGAN.of(names.lexicon).search(entry.value):
+    if not (number or modifier or after) and nature == "mechanism" and ORGAN.of(names.lexicon).search(entry.value):
         eventive = is_at_session(names.lexicon, text, start, at, end)
     end = after.end() if after else end
+    eventive = eventive or (after is not None and tells_meeting(names.lexicon, text, start, end, nature))
     eventive = eventive and _PAPER.match(text, end) is None
     listed = entry.attributes.get("acronym")
     short = given.group(1) if given else str(listed) if listed and shown == listed else None

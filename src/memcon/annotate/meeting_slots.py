@@ -19,6 +19,7 @@ from memcon.model import Span
 # Words before a day that make it another event's day, or a bound of a period.
 _NOT_ITS_DAY = lazy_regex(
     r"(?:\b(?:since|after|until|till|before|following|as\s+of|from\s+the|signed\s+on|dated|ended|expires?|issued\s+on|"
+    r"(?:entered|came|comes?|went|been|is)\s+in(?:to)?\s+(?:force|effect)(?:\s+(?:on|in))?|took\s+effect(?:\s+(?:on|in))?|"
     r"adopted\s+on|established\s+in|signed\s+in|launched\s+in|by|"
     r"(?:which|that)\s+(?:was|were)\s+(?:first\s+)?(?:started|created|initiated|set\s+up|launched|established)(?:\s+in)?|"
     r"appointed(?:\s+to\s+(?:the|this)\s+(?:post|office|position|role))?(?:\s+in)?|"
@@ -110,7 +111,7 @@ def find_when(
         if tense == "future" and _is_said_behind(text, sentence, mention, anchor):
             continue  # "will visit Peru next month, officials said on Saturday"
         gap = mention.start - anchor.end if mention.start >= anchor.end else max(0, anchor.start - mention.end)
-        before = 15 if mention.start < anchor.start else 0
+        before = 15 if mention.start < anchor.start and not _is_attribute(text, mention, anchor) else 0
         if is_dateline(text, mention):
             if tense == "future":
                 continue  # what is to come was not on the day of writing
@@ -122,6 +123,17 @@ def find_when(
     if best is not None and best[1].first is None:
         return None, COUNTED_ELSEWHERE
     return (best[1], None) if best else (None, reason)
+
+
+# "her [August 2018] visit", "the [May 2022] Special Summit"
+_OWNED = lazy_regex(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Tt]he|[Aa]n?)|['’]s?)\s+(?:[a-z]+\s+)?\Z")
+
+
+def _is_attribute(text: str, mention: DateMention, anchor: Span) -> bool:
+    """Tell whether a day stands between an article and the very words for an occasion."""
+    if mention.end + 1 != anchor.start:
+        return False
+    return _OWNED.search(text, max(0, mention.start - 24), mention.start) is not None
 
 
 def _is_said_behind(text: str, sentence: Span, mention: DateMention, anchor: Span) -> bool:

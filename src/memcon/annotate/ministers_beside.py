@@ -27,6 +27,8 @@ def serves_beside(context: Context, first: Draft, second: Draft) -> bool:
     listed = between in _JOINED or (between == ", " and _GOES_ON.match(context.plain, second.end) is not None)
     if first.start == first.name_span.start or not listed:
         return False
+    if second.office.entry.attributes.get("home") not in (None, first.party):
+        return False  # "the UN Special Envoy"
     one, two = (int(o.entry.attributes.get("rank", _NO_RANK)) for o in (first.office, second.office))
     if one > two or two == 1 or name_office(first) == name_office(second):
         return False

@@ -24,6 +24,9 @@ _WIDEST_GAP = 26  # characters between a state and the office: "Peru's newly app
 _BARE_MINISTERS = frozenset(
     ("Minister", "Ministers", "Deputy Minister", "Vice Minister", "State Minister", "Secretary")
 )
+# "In Peru President A met", "On the second day of her visit to Peru Minister A met": where it was, not whose office
+_THERE = lazy_regex(r"(?<!courtesy)\s(?:visits?|trip|journey|tour|travels?|return)\s+to\s\Z")
+_THERE_REACH = 24  # characters
 _LONGEST_BODY = 10  # words
 _LONGEST_WORD = 30  # characters with the blank behind it
 
@@ -98,7 +101,7 @@ class LeadReader:
                 keep = not passing and text[hit.start].isupper()
                 lead = (text[hit.start : start] if keep else "") + lead
             elif hit.find("office") is None and hit.find("honorific") is None and party_of(self.context, hit):
-                if text[max(0, hit.start - 4) : hit.start].lower().lstrip() == "in " and not gap.startswith("'"):
+                if not gap.startswith("'") and self._is_there(hit):
                     break
                 if party not in (None, party_of(self.context, hit)) or (
                     hit.find("place") is not None and hit.find("state") is None and "'" not in gap
@@ -119,6 +122,13 @@ class LeadReader:
         if party is None:
             start, lead, party = self._state_of_portfolio(start, lead)
         return start, lead, party, former
+
+    def _is_there(self, hit: Hit) -> bool:
+        """Tell whether a state right before an office is only where somebody is: "In Peru President A met"."""
+        if self.text[max(0, hit.start - 4) : hit.start].lower().lstrip() == "in ":
+            return True
+        near = self.text[max(0, hit.start - _THERE_REACH) : hit.start]
+        return hit.find("state") is not None and _THERE.search(near) is not None
 
     def _state_of_portfolio(self, start: int, lead: str) -> tuple[int, str, str | None]:
         """Return the phrase with portfolio and country as newspapers write them: "Chilean mines minister"."""

@@ -84,7 +84,7 @@ class NameFinder:
     def name_after(self, office: Office) -> Name | None:
         text = self.text
         title = self._rank.match(text, office.end)
-        if title is not None:
+        if title is not None and not self._is_anothers(office, title):
             name = read_name(text, self.marks, title.end())
             if name is not None:
                 return replace(
@@ -136,6 +136,13 @@ class NameFinder:
         ):
             return name
         return None
+
+    def _is_anothers(self, office: Office, title: re.Match[str]) -> bool:
+        """Tell whether a rank behind a comma is one of another state: "with Peru's minister, Federal Councillor A"."""
+        mark = self.marks.at(title.end() - len(title.group().lstrip(", ")))
+        rank = mark.find("office") if mark is not None else None
+        home = rank.attributes.get("home") if rank is not None else None
+        return home is not None and office.party not in (None, home)
 
     def _is_headline_verb(self, offset: int) -> bool:
         """Tell the verb from a name: "President Expresses Gratitude", and not "President Marks of Kenya"."""

@@ -28,7 +28,7 @@ _LINK = lazy_regex(
     r"(?:(?:the |our |its )(?:(?:sisterly|brotherly|fraternal|friendly|brother|sister) )?)?"
 )
 _PARENTHESIS = lazy_regex(r" \(([^()\n]{2,60})\)")
-_JOIN = lazy_regex(r" and (?:concurrently )?(?:the )?|, | / |/| & | [–—-] ")
+_JOIN = lazy_regex(r" and (?:concurrently )?(?:the )?(?:new )?|, | / |/| & | [–—-] ")
 _AND = lazy_regex(r" and (?:the )?")
 _MINISTER = 3  # the rank of who may head a department as well
 _LAST_JOIN = lazy_regex(r", and (?:concurrently )?(?:the )?")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from memcon.annotate.mechanism_context import is_eventive
 from memcon.annotate.own_rounds import find_own_round
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -10,7 +11,7 @@ ORGAN = WordRegex(r"\b%body_class/organs%\Z")
 
 
 _AT_SESSION = WordRegex(
-    r"\b(?:%meeting_edges%\s+of|eve\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
+    r"\b(?:%meeting_edges%\s+of|(?:eve|opening|conclusion|close)\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
     r"(?:speech|speeches|address|addresses|remarks)\s+(?:at|to|before)|"
     r"(?:participat(?:es?|ed|ing)|tak(?:es?|ing)\s+part|took\s+part)\s+in|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\s)|"
@@ -57,7 +58,9 @@ _SITS = lazy_regex(
 
 # "The Peru-Latvia Consultative Committee was held in Riga": only a session is held
 _IS_HELD = lazy_regex(
-    r"\s+(?:was|were|is\s+being|will\s+be|is\s+to\s+be|has\s+been)\s+(?:\w+ly\s+)?(?:held|convened)\b|\s+(?:took|takes)\s+place\b"
+    r"\s+(?:was|were|is\s+being|will\s+be|is\s+to\s+be|has\s+been)\s+(?:\w+ly\s+)?(?:held|convened)\b|"
+    r"\s+(?:took|takes|(?:will|is\s+to|is\s+(?:due|set|scheduled|expected)\s+to)\s+take|is\s+taking)\s+place\b|"
+    r"\s+is\s+(?:due|set|scheduled|expected)\s+to\s+be\s+(?:held|convened)\b"
 )
 
 
@@ -74,3 +77,14 @@ def is_at_session(lexicon: Lexicon, text: str, start: int, at: int, end: int) ->
         or _is_on_a_day(text, start, end)
         or find_own_round(text, start, end) is not None
     )
+
+
+_MEETINGS = lazy_regex(r"(?:[Mm]eetings|[Ss]essions)\Z")
+
+
+def tells_meeting(lexicon: Lexicon, text: str, start: int, end: int, head: str) -> bool:
+    """Tell whether a noun of meeting that ends a name makes an occasion of it: "the Lake Forum meeting".
+
+    Meetings in the plural do so only where they are told to be held: "all Lake Forum meetings".
+    """
+    return _MEETINGS.search(text, start, end) is None or is_eventive(lexicon, text, start, end, head)

@@ -65,7 +65,7 @@ def add_own_bodies(context: Context, groups: list[GroupMention], home: str | Non
         if match["letters"] and len(letters) < _MOST_LETTERS:
             letters.add(match["letters"])
     read = Ranges(Span(m.start, m.end) for m in sorted(own))
-    for name in sorted({*_names_of(context.lexicon, home), *letters}):
+    for name in sorted({*names_of_publishers(context.lexicon, home), *letters}):
         for start, end in _places_of(text, name):
             if (
                 not (read.cover(start) or _OF_ANOTHER.match(text, end))
@@ -100,7 +100,7 @@ def _read(text: str, start: int, end: int) -> GroupMention | None:
 
 
 @lru_cache(maxsize=64)
-def _names_of(lexicon: Lexicon, home: str) -> tuple[str, ...]:
+def names_of_publishers(lexicon: Lexicon, home: str) -> tuple[str, ...]:
     """Return the names under which a government publishes that do not tell its state."""
     items = (i for i in lexicon.items("names/publishers", "publisher") if i["country"] == home and not i.get("outlet"))
     return tuple(straighten(form) for i in items for form in i.get("forms", ()))

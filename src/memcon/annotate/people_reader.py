@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
+from memcon.annotate.drafts import opens_clause, opens_with_office
 from memcon.annotate.headline import find_prose
 from memcon.annotate.office_names import BODY_NOUN, NameFinder
 from memcon.annotate.offices import Office
@@ -105,6 +106,8 @@ class PeopleReader(NameFinder):
             if taken.cover(comma.start() - 1) or taken.cover(comma.end()):
                 continue
             office = self.offices.read_head(comma.end())
+            if office is not None and opens_clause(self.context, comma.start(), office.end):
+                continue  # "In talks with Ms Rojas, the head of the Coast Office said"
             name = name_before(self.text, self.marks, comma.start(), max(0, comma.start() - _LONGEST_NAME))
             if office is None or name is None or " " not in self.text[name.first : name.end]:
                 continue
@@ -180,6 +183,8 @@ class PeopleReader(NameFinder):
             for _ in range(2):
                 reach = self.offices.join(joined) or joined
                 joined = reach
+            if self.text.startswith(", ", office.end) and opens_with_office(self.context, office.end, joined.end):
+                joined = office  # "After talks with the Kenyan Minister, President Rojas met"
             if joined is not office:
                 found = self.name_after(joined)
                 if found is not None or (office.article and joined.party):
@@ -243,6 +248,8 @@ class PeopleReader(NameFinder):
 
     def _build(self, office: Office, name: Name | None) -> Draft:
         text, party, words = self.text, office.party, office.text
+        if party is None and office.entry.attributes.get("nowhere_else"):
+            party = office.entry.attributes.get("home")
         if words.isupper() and len(words) > 4:
             words, party = lower_small(words.title()), party or self._party_in_capitals(office.end)
         if name is None:

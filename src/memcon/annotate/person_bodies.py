@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context
-from memcon.annotate.person_links import Draft
+from memcon.annotate.drafts import opens_clause
+from memcon.annotate.own_bodies import names_of_publishers
+from memcon.annotate.person_links import Draft, find_own_minister
+from memcon.annotate.publisher import find_publisher
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import lazy_regex
@@ -33,7 +37,7 @@ def find_explained(context: Context, draft: Draft, kept: Sequence[Draft], known:
     return before if apposed and (before.party is None or draft.party in (None, before.party)) else None
 
 
-def find_heads_of_bodies(context: Context, kept: Sequence[Draft], known: Sequence[Draft]) -> list[Draft]:
+def find_heads_of_bodies(context: Context, kept: Sequence[Draft], known: list[Draft]) -> list[Draft]:
     """Return later mentions of persons by the short name of the body that they were told to head."""
     again = list(find_near(_AGAIN, context.plain, _ANCHOR.find(context.folded), 6, 40))
     covered = Ranges(Span(d.start, d.end) for d in kept) if again else Ranges(())
@@ -43,12 +47,31 @@ def find_heads_of_bodies(context: Context, kept: Sequence[Draft], known: Sequenc
     heads: dict[str, int] = {}
     for draft in kept:
         told = _TOLD.match(context.plain, draft.end)
-        if told is not None:
+        if told is not None and not opens_clause(context, draft.end, told.end()):
             heads.setdefault(told["letters"], draft.ident)
     out = []
     for match in again:
         ident = heads.get(match["letters"])
+        if ident is None and match["all"].lower().startswith("head"):
+            ident = _find_own_head(context, match["letters"], [k for k in known if k.start < match.start()])
         if ident is not None:
             start, end = match.span("all")
             out.append(replace(known[ident], start=start, end=end, name_span=Span(start, start), bare=True))
     return out
+
+
+def _find_own_head(context: Context, letters: str, known: list[Draft]) -> int | None:
+    """Return the publisher's own minister, told before, whom the head of a department known by its letters is."""
+    home = find_publisher(context)
+    if home is None or context.lexicon.names.find(letters) or not _is_department(context, letters, home):
+        return None
+    found = find_own_minister(context, home, known)
+    return found[0].ident if len(found) == 1 else None
+
+
+def _is_department(context: Context, letters: str, home: str) -> bool:
+    """Tell whether letters are a name under which the government publishes, or stand behind that of a department."""
+    if letters in names_of_publishers(context.lexicon, home):
+        return True
+    told = re.compile(rf"\b(?:Department|Ministry)\s+(?:of|for)\s[^.;:()]{{3,90}}?\s\({letters}\)")
+    return f"({letters})" in context.plain and told.search(context.plain) is not None

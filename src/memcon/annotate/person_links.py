@@ -309,6 +309,11 @@ def _find_minister(context: Context, draft: Draft, office: Office, known: list[D
     portfolio = office.entry.attributes.get("kind") == "minister" and draft.party == home
     if home is None or not (portfolio or _OF_MINISTRY.match(office.text)):
         return []
+    return find_own_minister(context, home, known, portfolio)
+
+
+def find_own_minister(context: Context, home: str, known: list[Draft], portfolio: bool = False) -> list[Draft]:
+    """Return the minister of the publisher's state told before, those of the first sentence where there are several."""
     found = [k for k in known[-_REACH:] if k.name and k.party in (None, home) and _heads_ministry(k)]
     own = [k for k in found if k.office and k.office.entry.attributes.get("home") == home]
     if portfolio or own:
@@ -366,10 +371,26 @@ def _gender_of_words(lexicon: Lexicon, words: str) -> str | None:
     return "m" if _MASCULINE.of(lexicon).search(words) else None
 
 
+_LEADERS = frozenset({"head_of_state", "head_of_government", "minister"})
+_MET = lazy_regex(r"\b(?:met(?:\swith)?|meets?(?:\swith)?|talks with|(?:received|welcomed|hosted) by) the $")
+_MET_REACH = 24  # characters
+
+
+def _is_met(context: Context, draft: Draft, office: Office) -> bool:
+    """Tell whether somebody was met whom small letters tell by his state: "met the foreign minister of Peru"."""
+    if draft.party is None or office.entry.attributes.get("kind") not in _LEADERS:
+        return False
+    return _MET.search(context.plain, max(0, office.start - _MET_REACH), office.start) is not None
+
+
 def stands_alone(context: Context, draft: Draft) -> bool:
     """Tell whether a bare office that nobody holds so far is worth a record: "the Prime Minister of …"."""
     office = draft.office
-    if office is None or office.former or not context.plain[office.start].isupper():
+    if (
+        office is None
+        or office.former
+        or not (context.plain[office.start].isupper() or _is_met(context, draft, office))
+    ):
         return False
     if office.article or office.party is not None:
         return True

@@ -68,7 +68,9 @@ def _read_words(text: str, marks: Marks, start: int, honoured: bool = False, tit
             if count == 0 and not word.startswith(("al", "el", "bin", "de", "van", "von", "d'", "du")):
                 break
             if "-" in word or "'" in word:
-                full, end = full + 1, _trim(known, match)[0]
+                full, (end, ended) = full + 1, _trim(known, match)
+                if ended:  # "al-Rojas. Talks"
+                    break
             at = match.end() + 1
             continue
         stop, possessive = _trim(known, match)

@@ -53,7 +53,8 @@ def find_rows(context: Context, marks: Marks) -> list[Draft]:
         if entry is None:
             continue
         shown = " ".join(words.split())
-        if parted := read_parted(context, marks, match.end()):
+        colon = len(":") if context.plain.startswith(": ", match.end()) else 0  # "the following ministers: A (Peru), B"
+        if parted := read_parted(context, marks, match.end() + colon):
             for n, one in enumerate(parted):
                 office = Office(match.start(), match.end(), shown, entry, one.code, False, False, not match["tail"])
                 name = plain_name(context.text[one.name.start : one.name.end])
@@ -148,7 +149,8 @@ def _find_counterparts(context: Context, marks: Marks) -> list[Draft]:
         match = _COUNTERPARTS.match(context.plain, place)
         if match is None:
             continue
-        if parted := read_parted(context, marks, match.end()):
+        colon = len(":") if context.plain.startswith(": ", match.end()) else 0  # "the following ministers: A (Peru), B"
+        if parted := read_parted(context, marks, match.end() + colon):
             for n, one in enumerate(parted):
                 shown = plain_name(context.text[one.name.start : one.name.end])
                 start = one.start if n else match.start()

@@ -79,10 +79,14 @@ _BODY_NAME = WordRegex(
     r"(?: (?:of|for) (?:the )?[A-Z][\w'-]*(?:,? (?:and )?[A-Z][\w'-]*){0,4})?"
 )
 
+# In small letters: "of the Kenyan [parliament]", "of the Peruvian [chamber of commerce]"
+_SMALL_BODY = WordRegex(r" (?:[a-z]+ )?(?i:%body_class/behind a country%)\b")
+
 
 def body_behind(context: Context, country: Hit) -> int:
     """Return the end of a body's name behind the adjective of its country, the adjective's own where none is."""
     if country.find("adjective") is None:
         return country.end
     body = _BODY_NAME.of(context.lexicon).match(context.plain, country.end)
+    body = body or _SMALL_BODY.of(context.lexicon).match(context.plain, country.end)
     return body.end() if body is not None else country.end

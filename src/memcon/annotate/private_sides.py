@@ -31,7 +31,9 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     for office in sorted({p.office for p in told if p.office and _PORTFOLIO.search(p.office)}, key=len, reverse=True):
         shown = shown.replace(office, "")  # "Minister for Business"
     if _find_words(context.lexicon, "private_sides", shown):
-        return True
+        shown = _without_bodies(context.lexicon, shown)
+        if _find_words(context.lexicon, "private_sides", shown):
+            return True
     if not _find_words(context.lexicon, "private_ranks", shown):
         return False
     return not any(p.office and p.name and _has_own_state(context, p) for p in told)
@@ -166,6 +168,14 @@ def _has_own_state(context: Context, person: Person) -> bool:
 def names_private(lexicon: Lexicon, words: str) -> bool:
     """Tell whether words name people of firms, churches or the like: "Kenyan business leaders"."""
     return _find_words(lexicon, "private_sides", words)
+
+
+def _without_bodies(lexicon: Lexicon, shown: str) -> str:
+    """Return the words without the names of bodies of states: the Association of a region is no society."""
+    for hit in reversed(lexicon.names.find(shown)):
+        if hit.find("organisation") is not None and " " in shown[hit.start : hit.end]:
+            shown = shown[: hit.start] + shown[hit.end :]
+    return shown
 
 
 def _find_words(lexicon: Lexicon, table: str, shown: str) -> bool:

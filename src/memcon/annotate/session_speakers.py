@@ -24,11 +24,22 @@ _THEN = lazy_regex(r"[^;:]{0,90}?,\s+(?:the\s+)?(?:head\s+of\s+the\s+[\w-]+\s+de
 _THERE = lazy_regex(
     rf"\W{{0,3}}{_AT}(?:summit|conference|forum|assembly|council|congress|meeting|session|event|general\s+debate)\b[^,;:.]{{0,30}},\s+(?:the\s+)?\Z"
 )
+# "at the opening of the Forum"
+_BOUND = r"(?:(?:the\s+)?(?:[a-z]+\s+)?(?:opening|closing|close|start|end|conclusion)(?:\s+[a-z]+)?\s+of\s+)?"
 # "Minister A stressed at the Forum", "Ministers A and B decided during foreign policy consultations"
 _DID_AT = lazy_regex(
     r"(?:,[^,;:]{2,90})?,?\s+(?:has\s+|have\s+)?(?:also\s+)?(?:decided|agreed|stressed|called|spoke|emphasi[sz]ed|underlined|presented|signed|announced|"
-    r"advocated|discussed|outlined|reaffirmed|reiterated|expressed|urged|gave|delivered|met|represented)\b[^.;:]{0,90}?\s(?:at|during)\s+"
-    r"(?:(?:the|their|this)\s+)?\Z"
+    r"advocated|discussed|outlined|reaffirmed|reiterated|expressed|urged|gave|delivered|met|represented|said|noted|warned|highlighted|"
+    r"explained|declared|recalled|opened|praised|welcomed)\b[^.;:]{0,90}?\s(?:at|during)\s+"
+    rf"{_BOUND}(?:(?:the|their|this)\s+)?\Z"
+)
+# "…," said Minister A, head of the Coast Office, on Tuesday at the opening of the Forum
+_SAID = lazy_regex(
+    r"\b(?:said|says|stressed|emphasi[sz]ed|underlined|declared|explained|added|noted|warned|told\s+\w+)\s+(?:the\s+)?\Z"
+)
+_SAID_AT = lazy_regex(
+    r"(?:,[^;:.“\"]{2,90},)?(?:\s+(?:today|yesterday|on\s+[A-Z]\w+day|on\s+\d{1,2}\s[A-Z]\w+))?(?:,?\s+in\s+[A-Z]\w+)?\s+(?:at|during)\s+"
+    rf"{_BOUND}(?:(?:the|their|this)\s+)?\Z"
 )
 _VERB = lazy_regex(r"(?:,[^;:]{2,120},)?\s+(?:[a-z]+ly\s+)?(?!and\b|or\b|of\b|for\b|in\b|at\b|on\b)[a-z]{2,}")
 # "Minister A at the Lake Forum", "Minister A opens Lake Forum"
@@ -36,6 +47,7 @@ _IN_TITLE = lazy_regex(
     r"\s+(?:(?:speaks?|takes?\s+part|to\s+take\s+part|participates?|to\s+speak)\s+(?:at|in)|at|opens?|to\s+open|(?:to\s+)?attends?|attending|"
     r"(?:to\s+)?address(?:es)?|(?:to\s+)?represents?\s+\w+\s+at)\s+(?:the\s+)?(?:[\w.'-]+\s+){0,3}?\Z"
 )
+_SAID_REACH = 24  # characters
 _BEHIND = 6  # sentences
 _PAIR = 2
 
@@ -70,6 +82,10 @@ def _told_with(setting: Setting, d: Draft) -> list[Person]:
         ahead = context.people_in(sentence.start, span.start)
         if ahead and ahead[0].start - sentence.start < _OPENING and _DID_AT.fullmatch(text, ahead[-1].end, span.start):
             return list(ahead)
+        last = ahead[-1:]
+        said = last and _SAID.search(text, max(sentence.start, last[0].start - _SAID_REACH), last[0].start) is not None
+        if said and _SAID_AT.fullmatch(text, last[0].end, span.start):
+            return last
     return []
 
 

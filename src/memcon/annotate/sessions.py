@@ -269,6 +269,7 @@ def _merge(setting: Setting, into: Draft, new: Draft) -> None:
     into.codes |= new.codes
     into.titled = into.titled or new.titled
     if into.aside and not new.aside:
+        into.evidence[-1] = into.span
         into.aside, into.sentence, into.span = False, new.sentence, new.span
     if new.mechanism and tells_more(setting.context.lexicon, new.mechanism, into.mechanism):
         into.mechanism = new.mechanism

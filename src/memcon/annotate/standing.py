@@ -124,7 +124,13 @@ def _is_prepared(d: Draft, drafts: Sequence[Draft]) -> bool:
     )
 
 
-_AFTER = lazy_regex(r"\b(?:after|at|during|following|as|in)\s+(?:the\s+|a\s+|their\s+)?\Z", re.I)
+# "said after a meeting with B", "stressed at the opening of the Council"
+_AFTER = lazy_regex(
+    r"\b(?:after|at|during|following|as|in)\s+(?:the\s+(?:[a-z]+\s+)?(?:opening|closing|close|start|end|conclusion)(?:\s+[a-z]+)?\s+of\s+)?"
+    r"(?:the\s+|a\s+|their\s+)?\Z",
+    re.I,
+)
+_LEAD_REACH = 44  # characters
 
 
 def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
@@ -133,7 +139,7 @@ def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
     near = context.lead_end(2)
     end = near if is_news(context) else context.lead_end(_LEAD_SENTENCES)
     for d in drafts:
-        lead = context.plain[max(d.sentence.start, d.span.start - 12) : d.span.start]
+        lead = context.plain[max(d.sentence.start, d.span.start - _LEAD_REACH) : d.span.start]
         if (
             d.span.start >= (end if _is_recent(setting, d) else near)
             or d.status not in ("held", "scheduled")
@@ -142,8 +148,8 @@ def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
         ):
             continue
         first = min((p.start for p in d.people if p.start >= d.sentence.start), default=d.span.start)
-        if first < d.span.start and _AFTER.search(context.plain, max(d.sentence.start, first - 12), first):
-            lead = context.plain[max(d.sentence.start, first - 12) : first]
+        if first < d.span.start and _AFTER.search(context.plain, max(d.sentence.start, first - _LEAD_REACH), first):
+            lead = context.plain[max(d.sentence.start, first - _LEAD_REACH) : first]
         several = len([p for p in d.people if p.name]) > 1 and d.when is not None and d.when.first is not None
         if _AFTER.search(lead) or several or _is_recent(setting, d):
             return d

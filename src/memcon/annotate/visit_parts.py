@@ -228,6 +228,18 @@ def go_together(v: Draft, d: Draft) -> bool:
     return v.status == d.status or (v.status == "held" and d.status == "scheduled")
 
 
+# "met traders to discuss sales following President A's visit": what led to something at home
+_FOLLOWING = lazy_regex(
+    r"\b(?:following|after|since)\s(?:the\s+)?(?:[A-Z][\w.-]*\s+){1,4}?[A-Z][\w-]+['’]s?\s(?:[\w-]+\s+){0,2}\Z"
+)
+
+
+def is_what_went_before(setting: Setting, d: Draft) -> bool:
+    """Tell whether a visit is told only as what went before something else."""
+    text = setting.context.plain
+    return d.kind == "visit" and _FOLLOWING.search(text, d.sentence.start, d.span.start) is not None
+
+
 def report_own_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Let a visit to or by the publisher's own government, told beside its talks in their month, be reported too."""
     month = setting.reference.isoformat()[:7] if setting.reference is not None else None
@@ -236,5 +248,5 @@ def report_own_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
             continue
         if d.status != "held" and not d.verbal:  # "welcomed the upcoming visit": what was spoken of
             continue
-        if month is not None and (d.when.first or "").startswith(month):
+        if month is not None and (d.when.first or "").startswith(month) and not is_what_went_before(setting, d):
             d.standing = "subject"

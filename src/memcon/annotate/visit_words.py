@@ -22,12 +22,12 @@ _INVITATION = lazy_regex(
     re.I,
 )
 PRONOUN = lazy_regex(
-    r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+)?(?:\w+\s+)?\Z|"
+    r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+|[A-Z][a-z]+\s+(?=\d{4}\s))?(?:\w+\s+)?\Z|"
     r"(?<=During\s)(?:his|her|their)\s+\w+-(?:day\s+(?:\w+\s+)?)?\Z"
 )
 # "During a recent visit to Peru, Minister A said": who made it stands behind
 _OPENED_BY = lazy_regex(
-    r"(?:(?:During|On|In|Following|After)|(?:(?:On|Late\s+on|Early\s+on)\s+[A-Z]\w+day|Earlier|Later|Yesterday|Last\s+\w+),?\s+(?:during|on|after)|"
+    r"(?:(?:During|On|While\s+on|In|Following|After)|(?:This|Last|Earlier\s+this)\s+(?:week|month|year),\s+(?:during|on|while\s+on)|(?:(?:On|Late\s+on|Early\s+on)\s+[A-Z]\w+day|Earlier|Later|Yesterday|Last\s+\w+),?\s+(?:during|on|after)|"
     r"(?:Speaking|Talking)\s+(?:(?:in|to)\s[^,;.]{2,40}?\s)?(?:during|on|after|at\s+the\s+end\s+of))\s+"
     r"(?:an?|the\s+(?:recent|last|latest))\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?"
 )

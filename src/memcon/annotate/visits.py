@@ -63,7 +63,7 @@ _INTENDED = lazy_regex(
 )
 # "During her visit to Peru, Minister A met": the person behind the comma is meant.
 _LEAD_IN = lazy_regex(
-    r"(?:Speaking|Talking|(?:Late|Early)\s+on|Earlier,?|Later,?|Yesterday,?|Last|In|During|On|At|As\s+part\s+of|Within|Following|After|Before|Ahead\s+of)\s"
+    r"(?:Speaking|Talking|(?:Late|Early)\s+on|Earlier,?|Later,?|Yesterday,?|Last|This|While|In|During|On|At|As\s+part\s+of|Within|Following|After|Before|Ahead\s+of)\s"
 )
 _LONGEST_TIME = 60  # characters between a destination and the person behind the comma: "on 21 and 22 September, the "
 _THEN = lazy_regex(r"[^,.;:]{0,40}(?:,\s+\d{1,2}\s+[A-Z][a-z]+[^,.;:]{0,6})?,(?=\s)")
