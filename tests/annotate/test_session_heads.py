@@ -1,5 +1,7 @@
 """Who led or took part in consultations, as releases of ministries tell it."""
 
+import pytest
+
 from memcon import annotate
 from memcon.model import Document, MeetingMention
 
@@ -114,3 +116,20 @@ def test_one_of_them_alone_is_no_head() -> None:
     )
     (session,) = annotate(text, published="2024-05-06").meetings
     assert not session.heads
+
+
+@pytest.mark.parametrize(
+    ("told", "roles"),
+    [
+        ("convened", ["chair", "co_chair", "co_chair"]),
+        ("praised and followed", ["co_chair", "co_chair"]),
+    ],
+)
+def test_who_convenes_a_body_with_counterparts_is_in_the_chair(told: str, roles: list[str]) -> None:
+    text = (
+        f"Trade Minister Ivo Ozols {told} the Latvia-Peru Ports Dialogue with Peruvian counterparts today. The "
+        "Peruvian side was chaired by Trade Minister Luz Rojas and Ambassador Ana Soto."
+    )
+    found = annotate(text, published="2024-05-07", publisher="Latvia Ministry of Foreign Affairs").meetings
+    assert all([h.role for h in session.heads] == roles for session in found)
+    assert found or told != "convened"
