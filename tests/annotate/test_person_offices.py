@@ -368,3 +368,28 @@ def test_a_deputy_may_be_joined_to_his_office_by_a_hyphen(office: str) -> None:
     assert met.heads[0].office == f"{office} of the National Assembly"
     (other,) = [m for m in annotate(text.replace(office, "Vice-Captain")).meetings if m.kind == "meeting"]
     assert [h.office for h in other.heads if h.name == "Mai Tran"] in ([], [None])
+
+
+@pytest.mark.parametrize(
+    ("told", "office"),
+    [
+        ("Head of the Latvian President's Office", "Head of the President's Office"),
+        ("Director of the Latvian Prime Minister's Office", "Director of the Prime Minister's Office"),
+        ("Chair of the Latvian Congress's Trade Committee", "Chair of the Congress's Trade Committee"),
+        (
+            "Chairman of the Ferry Party of Latvia's Trade Commission",
+            "Chairman of the Ferry Party of Latvia's Trade Commission",
+        ),
+    ],
+)
+def test_a_bureau_and_a_part_of_a_body_belong_to_the_office(told: str, office: str) -> None:
+    text = f"Minister Ana Silva of Peru met with the {told}, Ivo Ozols, in Lima on 2 May."
+    (met,) = annotate(text, published="2024-05-07").meetings
+    assert [(h.name, h.office, h.party) for h in met.heads][1:] == [("Ivo Ozols", office, "LV")]
+
+
+def test_what_else_a_body_owns_is_no_part_of_an_office() -> None:
+    text = (
+        "Minister Ana Silva of Peru met with the Chair of the Latvian Congress's Garden, Ivo Ozols, in Lima on 2 May."
+    )
+    assert all(h.office != "Chair of the Congress's Garden" for m in annotate(text).meetings for h in m.heads)

@@ -84,3 +84,29 @@ def test_whom_one_tells_something_is_no_infinitive(told: str, kinds: list[str]) 
 )
 def test_what_one_feels_towards_somebody_may_go_on_with_a_deed(told: str, count: int) -> None:
     assert len(deeds(told)) == count
+
+
+@pytest.mark.parametrize(
+    ("told", "spans"),
+    [
+        (
+            "While Peru is willing to send ships, Kenya said it would wait.",
+            ["is willing to send ships", "said it would wait"],
+        ),
+        ("Although Peru supports the plan, Kenya rejects it.", ["supports the plan", "rejects it"]),
+        ("Peru supports the plan, a friend of Kenya told us.", ["supports the plan"]),
+    ],
+)
+def test_a_main_clause_follows_the_one_that_a_conjunction_opens(told: str, spans: list[str]) -> None:
+    assert [span for _, span in deeds(told)] == spans
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("Kenya has met the League, which owns the reef, and threatens divers.", 0),
+        ("Kenya welcomes the League, which owned the reef, and threatens divers.", 2),
+    ],
+)
+def test_a_present_form_goes_on_with_a_relative_clause(told: str, count: int) -> None:
+    assert len(deeds(told)) == count

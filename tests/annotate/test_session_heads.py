@@ -138,3 +138,20 @@ def test_a_word_between_two_heads_is_no_side() -> None:
     told = "Peru was represented by Deputy Minister Luz Rojas, driven by State Secretary Ivo Ozols."
     (session,) = annotate(text + told, published="2015-03-05", publisher="Harbour News").meetings
     assert [h.name for h in session.heads] == ["Luz Rojas"]
+
+
+@pytest.mark.parametrize(
+    ("told", "roles"),
+    [
+        ("convened", ["chair", "co_chair", "co_chair"]),
+        ("praised and followed", ["co_chair", "co_chair"]),
+    ],
+)
+def test_who_convenes_a_body_with_counterparts_is_in_the_chair(told: str, roles: list[str]) -> None:
+    text = (
+        f"Trade Minister Ivo Ozols {told} the Latvia-Peru Ports Dialogue with Peruvian counterparts today. The "
+        "Peruvian side was chaired by Trade Minister Luz Rojas and Ambassador Ana Soto."
+    )
+    found = annotate(text, published="2024-05-07", publisher="Latvia Ministry of Foreign Affairs").meetings
+    assert all([h.role for h in session.heads] == roles for session in found)
+    assert found or told != "convened"

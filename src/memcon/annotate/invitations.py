@@ -30,7 +30,7 @@ _FOR_MEETING = lazy_regex(
 )
 # "invited her to", "reiterated the invitation to B to": an offer, of which nobody tells that it was taken up
 _OFFERED = lazy_regex(
-    r"\b(?:invit(?:ed|es|ing|e)|(?:extend|reiterat|renew|repeat|convey|issu|deliver)\w*\s[^.;:]{0,60}?\binvitation)\b"
+    r"\b(?:invit(?:ed|es|ing|e)|ask(?:ed|s)|(?:extend|reiterat|renew|repeat|convey|issu|deliver)\w*\s[^.;:]{0,60}?\binvitation)\b"
     r"[^.;:]{0,140}\Z",
     re.I,
 )

@@ -214,12 +214,23 @@ _PLANNED = lazy_regex(
 )
 
 
+# "discussed plans for President A to visit Peru", "agreed that she should visit", "asked Minister A to visit"
+_PLANS_FOR = lazy_regex(
+    r"\b(?:(?:(?:plans?|arrangements|preparations|possibility|prospects?|idea)\s+(?:for|of)|ask(?:s|ed))\s+"
+    r"(?:(?!(?:and|after|before|when|who|during|with)\b)[\w.'’-]+\s+){0,7}?(?:to\s+)?|should\s+(?:also\s+|soon\s+)?)(?:visit(?:ing)?|travel(?:ling|ing)?\s+to|come\s+to|go\s+to)\b"
+)
+
+
 def find_status(setting: Setting, before: str, around: str, when: DateMention | None) -> str:
     """Return held, scheduled, agreed, postponed or cancelled from the words before and around a trigger."""
     for name in ("cancelled", "postponed"):
         if _status_words(setting.context, name).search(around):
             return name
-    if _WOULD_MEET.search(before) or _status_words(setting.context, "agreed").search(before):
+    if (
+        _WOULD_MEET.search(before)
+        or _PLANS_FOR.search(before)
+        or _status_words(setting.context, "agreed").search(before)
+    ):
         return "scheduled" if when and when.first else "agreed"
     if _WILL_MEET.search(before) or _status_words(setting.context, "scheduled").search(before):
         return "scheduled"

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
+from memcon.annotate.bureaus import read_bureau
 from memcon.annotate.context import Context
 from memcon.annotate.lettered_bodies import find_state, is_initials, names_body
 from memcon.annotate.marks import Marks
@@ -35,12 +36,9 @@ _LAST_JOIN = lazy_regex(r", and (?:concurrently )?(?:the )?")
 _LETTERS = lazy_regex(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
 # Those who lead a state are sent to none: a place behind "to" is no part of their office.
 _OWNER_GAP = lazy_regex(r"(?:'s?)? ")
-_RANKS = frozenset({"ambassador", "legislator"})
-_DESKS = frozenset({"official", "body_head"})  # "the Representative on Ports at the Lake Union"
+_RANKS, _DESKS = frozenset({"ambassador", "legislator"}), frozenset({"official", "body_head"})
 _AT = ("at", "in")
 _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "royal"})
-# The head of government's own bureau, which a minister may belong to: "Minister in the Prime Minister's Office".
-_BUREAU = WordRegex(r"(?:,| in| at) (?:the )?%office_class/with a bureau%'s %body_class/bureaus%\b")
 _FULL_NAME = r"(?:(?:Mr|Ms|Mrs|Dr|H\.E)\.? )?[A-Z][^\W\d_]+(?:-[^\W\d_]+)? [A-Z][^\W\d_]"
 _NAME_NEXT = lazy_regex(rf",? {_FULL_NAME}")
 _NAME_RIGHT_NEXT = lazy_regex(rf" {_FULL_NAME}")
@@ -209,9 +207,11 @@ class OfficeReader:
         return replace(right, end=bracket.end())
 
     def _take_bureau(self, right: _Right) -> _Right | None:
-        """Return `right` with the head of government's bureau behind it."""
-        bureau = _BUREAU.of(self.context.lexicon).match(self.text, right.end)
-        return right.to(bureau.end(), self.text) if bureau is not None else None
+        """Return `right` with the head of government's bureau behind it, or a part of the body with which it ends."""
+        if right.tail and (owned := self._portfolios.owned(right.end)):
+            return right.to(owned, self.text)
+        bureau = read_bureau(self.context, self.marks, right.end)
+        return _Right(bureau[0], right.tail + bureau[1], bureau[2] or right.party) if bureau is not None else None
 
     def _take_link(self, hit: Hit, entry: Entry, right: _Right) -> _Right | None:
         """Return `right` with what a preposition ties to it: a country, a post, whom it serves, a portfolio."""

@@ -97,9 +97,29 @@ def read_own_parts(context: Context) -> dict[str, str]:
     namesakes = read_states(context.lexicon).namesakes.values()
     home = home_of(context.lexicon, context.document.publisher) if namesakes else None
     own = {n.code: n.of for n in namesakes if n.of == home}
-    if own and any(e.value in own and e.label != "state" for h in context.hits for e in h.entries):
+    named = [(h, e) for h in context.hits for e in h.entries if e.value in own] if own else []
+    if any(e.label != "state" or _is_told_as_state(context, h, own[e.value]) for h, e in named):
         return {}
     return own
+
+
+_OF_STATE = lazy_regex(
+    r"\b(?:Minister|President|Ambassador|Embassy|Government|Republic|Parliament|sovereignty|integrity)\s"
+    r"(?:(?!and\b)[\w.'’-]+\s){0,4}(?:of|to|in)\s\Z"
+)
+_BESIDE = lazy_regex(r"(?:\sand(?:\sthe)?\s|-|–)\Z")
+_BESIDE_REACH = 80  # characters
+
+
+def _is_told_as_state(context: Context, hit: Hit, home: str) -> bool:
+    """Tell whether a name that the publisher's own part bears too is a state's: "Georgia and the United States"."""
+    text, low = context.plain, max(0, hit.start - _BESIDE_REACH)
+    if _OF_STATE.search(text, low, hit.start) is not None:
+        return True
+    near = [h for h in context.hits_in(low, hit.end + _BESIDE_REACH) if any(e.value == home for e in h.entries)]
+    behind = (_BESIDE.fullmatch(text, hit.end, h.start) for h in near if h.start > hit.end)
+    ahead = (_BESIDE.fullmatch(text, h.end, hit.start) for h in near if h.end < hit.start + 1)
+    return any(behind) or any(ahead)
 
 
 def _without_own_parts(context: Context, found: list[PartyMention]) -> list[PartyMention]:

@@ -35,10 +35,10 @@ from memcon.annotate.person_sides import (
     add_opposite,
     add_respective,
     add_sides,
-    add_titles,
 )
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.states import read_states
+from memcon.annotate.title_names import add_titles
 from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import Span
 
@@ -305,6 +305,7 @@ def _find_gender(context: Context, person: Person) -> str | None:
     for p in context.mentions_of(person.ident):
         for hit in context.hits_in(max(0, p.start - 20), p.end):
             honour = hit.find("honorific")
-            if honour is not None and honour.attributes.get("gender") and hit.end <= p.end and hit.start >= p.start:
+            beside = hit.start >= p.start or hit.end == p.start - 1  # "Mr. [Kalns]", found again by his name alone
+            if honour is not None and honour.attributes.get("gender") and hit.end <= p.end and beside:
                 return str(honour.attributes["gender"])
     return gender_of_title(context, person.office or "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import pairwise, takewhile
 
@@ -12,15 +11,13 @@ from memcon.annotate.drafts import opens_clause
 from memcon.annotate.fronted_counterparts import find_named_behind, find_only_other, is_beside_counterpart
 from memcon.annotate.group_members import find_groups
 from memcon.annotate.home_sides import find_own_body, find_state_of_leader, may_be_own
-from memcon.annotate.marks import read_name_words
 from memcon.annotate.ministers_beside import meet_each_other, serves_beside
-from memcon.annotate.offices import Office
 from memcon.annotate.person_links import Draft, name_office
 from memcon.annotate.publisher import find_home
 from memcon.annotate.served_sides import find_led_to, find_served, is_sent_by
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
-from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _LED = lazy_regex(
     r"(?:,(?! (?:while|whereas|and|but)\b)[^.,]{0,80})?,? (?:jointly )?"
@@ -38,33 +35,6 @@ _ACTED = lazy_regex(
     r"\b(?:met|meets?|held|holds?|holding|had|called\s+on|paid|visited|arrived|discussed|received|attended|will|are)\b"
 )
 _BETWEEN_TWO = lazy_regex(r"\bbetween\s[^.;]{0,160}?\b(?:led|headed)\s+by\s[^.;]{3,160}?,?\s+and\s+(?:the\s+)?\Z")
-
-
-def add_titles(context: Context, known: list[Draft]) -> None:
-    """Complete family names from the document's title."""
-    title = context.title
-    if not title:
-        return
-    stops = read_name_words(context.lexicon).stops | words_of(context.lexicon, "name_class/ranks in titles")
-    offices = [h for h in context.lexicon.names.find(title) if h.find("office") is not None]
-    for person in known:
-        if not person.name or " " in person.name or person.name not in title:
-            continue
-        match = re.search(rf"((?:[^\W\d_][\w.'-]+ ){{0,2}}){re.escape(person.name)}\b", title)
-        if match is None:
-            continue
-        held = next((h for h in offices if match.start() < h.end + 1 <= match.start(0) + len(match[1])), None)
-        words = title[held.end if held is not None else match.start() : match.end(1)].split()
-        given = [
-            w for w in words if w[0].isupper() and w not in stops and not (w.isupper() and len(w) > 1 and "." not in w)
-        ]
-        if given and not context.lexicon.names.find(" ".join(given)):
-            person.name = " ".join([*given, person.name])
-        entry = held.find("office") if held is not None else None
-        if held is not None and entry is not None and person.office is None and given == words:
-            shown = title[held.start : held.end]
-            person.text = shown
-            person.office = Office(person.start, person.start, shown, entry, None, article=False)
 
 
 def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:

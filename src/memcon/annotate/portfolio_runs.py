@@ -8,7 +8,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.marks import Marks
 from memcon.annotate.portfolios import body_behind, portfolio_end, read_portfolios
 from memcon.lexicon import Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _CAPITAL = lazy_regex(r"[^\W\d_][\w'.-]*")
 _SEPARATOR = lazy_regex(
@@ -19,6 +19,8 @@ _STYLE = lazy_regex(
     r"(?:(?:Federal|Federative|Democratic|People's|Islamic|Socialist|Arab|United|Co-operative|Cooperative) )*"
     r"(?:Republic|Kingdom|State|Sultanate|Commonwealth|Principality|Union) of (?:the )?"
 )
+_OWNED = lazy_regex(r"'s? (?=[A-Z])")
+_BODY = WordRegex(r"\b(?:%body_class/with offices%|%body_class/behind a country%)\b")
 _STROKE = lazy_regex(r" ?/ ?(?=[A-Z][a-z])")
 TIME = lazy_regex(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|"
@@ -34,6 +36,7 @@ class PortfolioReader:
         self.text = context.plain
         self.marks = marks
         self._portfolios = read_portfolios(context.lexicon)
+        self._body = _BODY.of(context.lexicon)
 
     def end_of(self, link: str, start: int, named: Hit | None) -> int:
         """Return where a portfolio or the person served ends that starts at `start`, `start` where there is none."""
@@ -111,6 +114,12 @@ class PortfolioReader:
             return end
         stop = self.run(gap.end())
         return stop if " and " in self.text[end:stop] else end
+
+    def owned(self, end: int) -> int:
+        """Return the end of a part of the body that ends at `end`: "Congress['s Trade Committee]", 0 where none is."""
+        gap = _OWNED.match(self.text, end)
+        stop = self.run(gap.end()) if gap is not None else 0
+        return stop if gap is not None and self._body.search(self.text, gap.end(), stop) is not None else 0
 
     def slashed(self, end: int) -> int:
         """Return the end of a desk behind a stroke: "Director General [/ Trade]", `end` where there is none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from operator import attrgetter
 
 from memcon.annotate.act_kinds import KindReader
@@ -274,7 +274,7 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
         return False
     if tokens.words[group.main] in _BEHIND_COMMA and tokens.words[i] == ",":
         return False  # "…, provided it keeps its word", "the shrine, dedicated to divers"
-    if _is_relative_aside(tokens, i):
+    if _is_relative_aside(tokens, i) or (group.form == "third" and _is_of_relative(tokens, previous, i)):
         return False
     doing = group.form == "base" and group.entry is not None and group.entry.value == "delivery"
     if doing and "to" in tokens.words[previous.last + 1 : i]:
@@ -316,6 +316,14 @@ def _ends_passive(tokens: Tokens, i: int) -> bool:
     while i > 0 and is_adverb(tokens.words[i]):
         i -= 1
     return tokens.words[i] in BE or tokens.words[i] in ("be", "been", "being")
+
+
+def _is_of_relative(tokens: Tokens, previous: VerbGroup, i: int) -> bool:
+    """Tell whether a present form goes on with a relative clause: "met the League, which owns and [rents] ships"."""
+    if previous.form == "third":
+        return False
+    between = tokens.words[previous.last + 1 : i]
+    return any(w in ("which", "who") and v[-1:] == "s" and v not in BE for w, v in pairwise(between))
 
 
 def _is_relative_aside(tokens: Tokens, i: int) -> bool:

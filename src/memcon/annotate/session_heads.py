@@ -298,6 +298,10 @@ def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
         full = [named(context, p) for p in people]
         if len({p.party for p in full if p.party}) > 1:
             d.add_people(full, "head" if are_heads(context, full) else "principal")
+        elif verb is not None and verb.group().startswith("convened") and all(p.name and p.office for p in full):
+            d.add_people(
+                full, "chair" if len(full) == 1 else "co_chair"
+            )  # "A convened the Group with her counterparts"
 
 
 _LISTED = lazy_regex(

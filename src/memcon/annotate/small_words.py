@@ -16,6 +16,8 @@ SUBORDINATORS = frozenset(
     "that which who whom whose how what when where whether if because since as until unless though although than "
     "after before".split()
 )
+# What a sentence opens with whose main clause stands behind a comma: "While Peru agreed, Kenya rejected it"
+SUBORDINATING = frozenset("while whilst although though whereas if once when after before since because".split())
 ASKING = frozenset({"who", "whom", "what", "why", "how", "which", "when", "where"})
 PREPOSITIONS = frozenset(
     "of from for in on at with by to into about under between among against through during after before over within "

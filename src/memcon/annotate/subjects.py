@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.name_leads import DETERMINERS, INDEFINITE, NO_ADJECTIVES, RANKS, NameLeads, is_adjective
-from memcon.annotate.small_words import ASKING, COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
+from memcon.annotate.small_words import ASKING, COORDINATORS, PREPOSITIONS, SUBORDINATING, SUBORDINATORS, is_adverb
 from memcon.annotate.subject_words import (
     BODIES,
     COLLECTIVES,
@@ -169,7 +169,7 @@ class SubjectFinder:
         if is_later:
             if word in _QUOTES and i and self._words[i - 1] in PREPOSITIONS:
                 return False  # "called on “all parties to stop”"
-            bare = word == "," and actor.who in ("they", "we", "he", "i", "all")
+            bare = word == "," and (actor.who in ("they", "we", "he", "i", "all") or self._words[0] in SUBORDINATING)
             return bare or word in COORDINATORS or word in HARD_OPENERS
         adverb = is_adverb(word) and (not i or self._words[i - 1] not in ASKING)  # no "why exactly Peru left"
         return word in OPENERS or word in COORDINATORS or adverb or word[0].isdigit()

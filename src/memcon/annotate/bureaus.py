@@ -1,0 +1,26 @@
+"""The bureau of a head of state or government behind an office: "Head of the Peruvian President's Office"."""
+
+from __future__ import annotations
+
+from memcon.annotate.context import Context
+from memcon.annotate.marks import Marks
+from memcon.annotate.parties import party_of
+from memcon.lexicon.patterns import WordRegex
+
+# "Minister in the Prime Minister's Office", whose country is told elsewhere, if at all
+_BUREAU = WordRegex(
+    r"(?:,| in| at| of) (?:the )?(?:(?P<of>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?:'s)? )?"
+    r"(?P<own>%office_class/with a bureau%'s %body_class/bureaus%)\b"
+)
+
+
+def read_bureau(context: Context, marks: Marks, end: int) -> tuple[int, str, str | None] | None:
+    """Return where a bureau behind `end` ends, its words without the country, and the party that the country is."""
+    bureau = _BUREAU.of(context.lexicon).match(context.plain, end)
+    if bureau is None:
+        return None
+    if bureau["of"] is None:
+        return bureau.end(), bureau.group(), None
+    named = marks.at(bureau.start("of"))
+    code = party_of(context, named) if named is not None and named.end == bureau.end("of") else None
+    return (bureau.end(), context.plain[end : bureau.start("of")] + bureau["own"], code) if code else None
