@@ -75,3 +75,14 @@ def test_talks_that_extend_to_a_subject_are_talk() -> None:
 def test_a_chamber_named_for_a_country_acts_for_nobody() -> None:
     assert acts_of("The Peru Chamber of Commerce congratulates the Government.") == []
     assert [a[1] for a in acts_of("The Peru delegation congratulates the Government.")] == [("PE",)]
+
+
+def test_a_recent_meeting_has_another_day_than_the_one_reported() -> None:
+    text = (
+        "Peruvian Ambassador Luz Rojas met Latvian President Ivo Ozols in Riga on Tuesday. {} meeting with Minister Ilze "
+        "Kalna of Latvia, the ambassador praised the reef."
+    )
+    _, other = read(text.format("At a recent")).meetings
+    assert (other.standing, other.start, other.place, other.country) == ("mentioned", None, None, "LV")
+    _, other = read(text.format("At a further")).meetings
+    assert other.standing == "subject"

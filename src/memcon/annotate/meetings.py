@@ -41,6 +41,7 @@ from memcon.annotate.paid_calls import leave_visited
 from memcon.annotate.presided_sessions import is_presided
 from memcon.annotate.private_sessions import is_private_session
 from memcon.annotate.private_sides import is_out_of_office, sits_at_home
+from memcon.annotate.recent_meetings import leave_recent
 from memcon.annotate.retold_meetings import name_officials_of_rows
 from memcon.annotate.retold_sessions import join_retold
 from memcon.annotate.rounds import find_rounds
@@ -133,6 +134,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     drafts = [d for d in add_lead_visit(setting, drafts) if not d.to_event]
     name_by_title(setting, drafts, titled)
     drafts = join_named_by_city(drafts)
+    leave_recent(setting, drafts)
     _settle_days(setting, drafts)
     report_own_visits(setting, drafts)
     drafts = leave_offers(setting, drafts)
