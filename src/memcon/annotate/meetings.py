@@ -134,7 +134,6 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     drafts = [d for d in add_lead_visit(setting, drafts) if not d.to_event]
     name_by_title(setting, drafts, titled)
     drafts = join_named_by_city(drafts)
-    leave_recent(setting, drafts)
     _settle_days(setting, drafts)
     report_own_visits(setting, drafts)
     drafts = leave_offers(setting, drafts)
@@ -175,6 +174,7 @@ def _leave_uncounted(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Settle the days, the frames, the status by day and the lengths of the drafts."""
+    leave_recent(setting, drafts)
     settle_weekdays(setting, drafts)
     blur_frames(setting, drafts)
     take_years(setting, drafts)

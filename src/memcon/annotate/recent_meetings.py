@@ -1,4 +1,4 @@
-"""Meetings told to have been recent, beside one that is reported: "in a recent meeting, the envoy had asked for help"."""
+"""Meetings told to have been recent, beside one that is reported: "in a recent meeting, the envoy had asked him"."""
 
 from __future__ import annotations
 
