@@ -7,6 +7,7 @@ import pytest
 from memcon import AnnotatedDocument, annotate
 
 OUTLET = "The Harbour Post"
+LATVIA = "Presidential Chancery of Latvia"
 MET = "Peruvian Foreign Minister Luz Rojas met Latvian Ambassador Ivo Ozols in Lima on Tuesday. "
 
 
@@ -75,3 +76,28 @@ def test_talks_that_extend_to_a_subject_are_talk() -> None:
 def test_a_chamber_named_for_a_country_acts_for_nobody() -> None:
     assert acts_of("The Peru Chamber of Commerce congratulates the Government.") == []
     assert [a[1] for a in acts_of("The Peru delegation congratulates the Government.")] == [("PE",)]
+
+
+def test_a_recent_meeting_has_another_day_than_the_one_reported() -> None:
+    text = (
+        "Peruvian Ambassador Luz Rojas met Latvian President Ivo Ozols in Riga on Tuesday. {} meeting with Minister "
+        "Ilze Kalna of Latvia, the ambassador praised the reef."
+    )
+    _, other = read(text.format("At a recent")).meetings
+    assert (other.standing, other.start, other.place, other.country) == ("mentioned", None, None, "LV")
+    _, other = read(text.format("At a further")).meetings
+    assert other.standing == "subject"
+
+
+def test_a_guest_who_is_on_a_visit_visits_whom_he_calls_on() -> None:
+    told = "{} Foreign Minister Luz Rojas, who is on a two-day visit, called on President Ivo Ozols on Tuesday."
+    visit = next(m for m in read(told.format("Peruvian"), publisher=LATVIA).meetings if m.kind == "visit")
+    assert (visit.country, visit.parties, [h.name for h in visit.heads]) == ("LV", ("LV", "PE"), ["Luz Rojas"])
+    assert not [m for m in read(told.format("Latvian"), publisher=LATVIA).meetings if m.kind == "visit"]
+
+
+def test_a_welcome_that_opens_a_visit_tells_where_it_leads() -> None:
+    text = "Peruvian President Luz Rojas welcomed President Ivo Ozols in Lima on Tuesday, {} of a state visit."
+    (visit,) = [m for m in read(text.format("marking the start"), publisher=LATVIA).meetings if m.kind == "visit"]
+    assert (visit.place, [h.name for h in visit.heads]) == ("Lima", ["Ivo Ozols"])
+    assert len(read(text.format("tired"), publisher=LATVIA).meetings) == 1

@@ -10,6 +10,7 @@ from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.visit_words import VisitWord
 from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
 
 _INVITED = lazy_regex(r"\bat\s+the\s+invitation\s+of\s+(?:the\s+)?", re.I)
 INVITED_GAP = lazy_regex(r"[^.;\n]{0,80}?\binvitation\s+of\s+(?:the\s+)?\Z")
@@ -28,11 +29,27 @@ def place_of_inviter(setting: Setting, word: VisitWord) -> Place | None:
 # "received Minister A of Peru for an official visit", "welcomed her to Riga on a three-day state visit"
 _RECEIVED_FOR = lazy_regex(
     r"\b(?:welcom(?:es|ed|ing)|receiv(?:es|ed|ing)|host(?:s|ed|ing)|(?:will|to)\s+(?:welcome|receive|host)|(?P<met>met|meets|(?:will|to)\s+meet))\s"
-    r"[^;:]{5,140}?\s(?:on|for)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z"
+    r"[^;:]{5,140}?\s(?:on|for|(?(met)(?!)|(?P<in>during|marking\s+the\s+(?:start|beginning|commencement|end|conclusion)\s+of)))\s+"
+    r"(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z"
 )
 # "was received in Lima by President B for a state visit": who stands ahead visits
 _BY_HOST = lazy_regex(r"(?:welcom|receiv|host)ed\s(?:[^,;:]{1,50}\s)?by\s")
 _PASSIVE = lazy_regex(r"\b(?:is|was|were|be|been|being)\s(?:[a-z]+\s)?\Z")
+
+
+def place_met_there(setting: Setting, word: VisitWord, visitors: list[Person]) -> Place | None:
+    """Return the country of whom a guest met who is told to be on a visit: "A, who is on a visit, called on B"."""
+    guests = [named(setting.context, v) for v in visitors[-1:]]
+    if not guests or not guests[0].party or guests[0].party == setting.home:
+        return None
+    people = setting.context.people_in(word.hit.end, word.sentence.end)
+    host = next(
+        (p for p in (named(setting.context, p) for p in people) if p.party not in (None, guests[0].party)), None
+    )
+    if host is None or host.party != (setting.home or setting.base):
+        return None
+    city, here = find_where(setting, word.hit.end, word.sentence.end), Span(word.hit.start, word.hit.end)
+    return Place(city.name if city is not None and city.country == host.party else None, host.party, here)
 
 
 def place_of_host(setting: Setting, word: VisitWord, visitors: list[Person]) -> Place | None:
@@ -42,6 +59,8 @@ def place_of_host(setting: Setting, word: VisitWord, visitors: list[Person]) -> 
     guests = [named(context, v) for v in visitors[-1:]]
     if received is None or not guests or not guests[0].party:
         return None
+    if _BY_HOST.match(received.group()) is not None and received["in"]:
+        return None  # "was received by President B during a visit": read by its place
     if _BY_HOST.match(received.group()) is not None:  # the host stands behind, and no place is told
         ahead = word.before[: received.start()]
         return Place(None, guests[0].party, guests[0].name_span) if _PASSIVE.search(ahead) is not None else None

@@ -41,6 +41,7 @@ from memcon.annotate.paid_calls import leave_visited
 from memcon.annotate.presided_sessions import is_presided
 from memcon.annotate.private_sessions import is_private_session
 from memcon.annotate.private_sides import is_out_of_office, sits_at_home
+from memcon.annotate.recent_meetings import leave_recent
 from memcon.annotate.retold_meetings import name_officials_of_rows
 from memcon.annotate.retold_sessions import join_retold
 from memcon.annotate.rounds import find_rounds
@@ -173,6 +174,7 @@ def _leave_uncounted(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Settle the days, the frames, the status by day and the lengths of the drafts."""
+    leave_recent(setting, drafts)
     settle_weekdays(setting, drafts)
     blur_frames(setting, drafts)
     take_years(setting, drafts)

@@ -25,6 +25,7 @@ _GOVERNMENT_OF = lazy_regex(
     r"authorities) (?:of|from) (?:the )?$"
 )
 _LONGER_AFTER = WordRegex(r" %name_class/behind names of states%\b")
+_BODY_AFTER = WordRegex(r" %name_class/bodies behind names of states%\b")
 _ONLY_THERE = WordRegex(r"-%name_class/joined to names of states%\b")
 _FIRST_WORDS = ("New", "Air", "South", "North", "East", "West", "Latin", "Central", "Inter", "Pan", "Native")
 _LONGER_BEFORE = WordRegex(
@@ -225,6 +226,8 @@ def _read(context: Context, hit: Hit, entry: Entry, following: Hit | None) -> Pa
         )
     ):
         return None
+    if entry.label == "state" and _BODY_AFTER.of(context.lexicon).match(text, hit.end):
+        return None  # "the Peru Chamber of Commerce"
     if entry.label == "organisation" and _ends_acronym(context, hit):
         return None
     if entry.label == "adjective" and is_tongue(text, hit.end):

@@ -46,10 +46,18 @@ def is_out_of_office(context: Context, people: Iterable[Person]) -> bool:
     return any(all(_has_left_office(context, p) for p in told if p.party == code) for code in left)
 
 
+# "a delegation of the parliament led by former Minister A": of whom others have an office
+_LEADS_OTHERS = lazy_regex(r"\b(?:led|headed)\s+by\s+(?:the\s+|former\s+)*\Z")
+
+
 def _has_left_office(context: Context, person: Person) -> bool:
     """Tell whether somebody is told first by an office that he has left, and nowhere by another one."""
     told = [p for p in context.people if p.ident == person.ident and p.office and _is_titled(p)]
-    if not told or not is_former(context, told[0]):
+    if (
+        not told
+        or not is_former(context, told[0])
+        or _LEADS_OTHERS.search(context.plain, told[0].start - 24, told[0].start)
+    ):
         return False
     return all((p.office or "") in context.plain[p.start : p.end] or is_former(context, p) for p in told)
 

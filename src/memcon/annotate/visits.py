@@ -20,7 +20,7 @@ from memcon.annotate.destinations import (
 )
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_explained, subject_pronoun
-from memcon.annotate.host_countries import INVITED_GAP, place_of_host, place_of_inviter
+from memcon.annotate.host_countries import INVITED_GAP, place_met_there, place_of_host, place_of_inviter
 from memcon.annotate.journeys import arrives_for_session, goes_to_event
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.no_guests import are_no_guests, are_private_guests
@@ -132,7 +132,7 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
             ON_ONE.search(word.before) and setting.context.plain[hit.end : hit.end + 1] == ","
         )
         if place is None and visitors and here:
-            place = find_dateline_city(setting)
+            place = find_dateline_city(setting) or place_met_there(setting, word, visitors)
             word = replace(word, official=place is not None)
         place = place or find_place_told(setting, word.sentence.start, hit.start, hit.end)
     tour = read_tour(setting, word) if place is None else []
@@ -323,7 +323,9 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
     codes = {c for c in (visit.party, place.country) if c}
     draft = Draft("visit", span, word.sentence, word.entry.rule, codes=codes)
     draft.verbal = is_told(context, word)
-    draft.months_only = ENDED_FIRST.search(before) is not None
+    # of a day behind "is on a visit, called on B" the visit holds more than the one
+    there = place.span == Span(hit.start, hit.end) and ON_ONE.search(before) is not None
+    draft.months_only = ENDED_FIRST.search(before) is not None or there
     goes = word.travel or _VISITS.fullmatch(word.form) is not None
     draft.to_event = goes and not word.official and goes_to_event(context, place.span.end, word.travel)
     draft.place, draft.own = place, not visit.visitors and _FIRST_SUBJECT.search(before) is not None
