@@ -43,7 +43,7 @@ def test_who_asks_why_tells_no_reason() -> None:
         ("Minister Li of China who had come by sea, praised the divers.", "assessment"),
         ("China looks forward to our discussion.", "commitment"),
         ("Minister Silva warned that the reef would die.", "position"),
-        ("Minister Silva warned China about the storms.", "statement"),
+        ("Minister Silva warned China about the storms.", "position"),
         ("Minister Silva warned: “Brazil will close the port.”", "commitment"),
     ],
 )

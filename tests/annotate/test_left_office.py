@@ -41,3 +41,9 @@ def test_a_name_that_nothing_ties_to_a_state_acts_for_none_of_those_that_met(tex
 def test_a_state_beside_a_name_ties_it() -> None:
     found = read("The delegates of Peru's Ivo Stone sang a song. Stone urged the crowd to sing.")
     assert [(a.kind, a.actors) for a in found.acts] == [("request", ("PE",))]
+
+
+@pytest.mark.parametrize(("told", "met"), [("Senior Minister and former", 1), ("former", 0)])
+def test_who_left_one_office_for_another_meets_for_his_government(told: str, met: int) -> None:
+    text = f"Kenyan Minister Ada Otieno met {told} Prime Minister of Peru Luz Rojas in Lima on Monday."
+    assert len(annotate(Document(text, published="2024-03-06", publisher="The Harbour Post")).meetings) == met

@@ -33,3 +33,21 @@ def test_who_receives_the_officials_of_a_body_leads_no_delegation() -> None:
         "Monetary Fund in Riga."
     )
     assert {h.role for h in subject("Minister Ozola meets bank", text).heads} <= {"principal"}
+
+
+@pytest.mark.parametrize(("kind", "meetings"), [("a bilateral", 1), ("its", 0)])
+def test_a_bilateral_meeting_beside_a_forum_is_not_its_session(kind: str, meetings: int) -> None:
+    text = (
+        "Latvia's President Anna Ozola and Peru's President Luz Rojas opened the third Harbour Cooperation Forum in "
+        f"Riga on 13 May. At {kind} meeting, they discussed cocoa.\n\nDuring their meeting, the Peruvian president and "
+        "the president of Latvia praised ties."
+    )
+    document = annotate(
+        Document(
+            text,
+            title="President Ozola and Peru's President Rojas open the Harbour Cooperation Forum",
+            published="2024-05-15",
+            publisher=RIGA,
+        )
+    )
+    assert [m.kind for m in document.meetings].count("meeting") == meetings

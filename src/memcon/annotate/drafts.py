@@ -112,7 +112,7 @@ def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -
 # "On Monday, before a meeting with President A, Minister B said", "the paper wrote that in talks with A, B told",
 # "During her visit to Lake Torre, the head of the Office met"
 _OPENED = lazy_regex(
-    r"(?:\A|[,—–]\s|\bthat\s|[\"“]\s?)(?i:in|during|on|after|following|at|before|ahead\s+of|prior\s+to)\s+(?:[\w'’-]+\s+){0,4}?"
+    r"(?:\A|[,—–]\s|\bthat\s|[\"“]\s?)(?i:in|during|on(?!\s+the\s+day\b)|after|following|at|before|ahead\s+of|prior\s+to)\s+(?:[\w'’-]+\s+){0,4}?"
     r"(?:(?:meetings?|talks|discussions|consultations|negotiations|summit|calls?|conversations?)\s+with|(?:visits?|trip|journey|tour)\s+(?:to|of))"
     r"\s+[^,;:]*\Z"
 )

@@ -103,7 +103,13 @@ _BESIDE = 16  # characters before a person in which his state may stand
 
 def is_former(context: Context, person: Person) -> bool:
     """Tell whether a person has left office and speaks for no government."""
-    return _FORMER.search(context.folded, max(0, person.start - 8), max(person.start + 8, person.end)) is not None
+    former = _FORMER.search(context.folded, max(0, person.start - 8), max(person.start + 8, person.end))
+    if former is None:
+        return False
+    other = former.start() - len(" and ")  # "Senior Minister and former Prime Minister A" holds an office still
+    if not context.folded.startswith(" and ", other):
+        return True
+    return not any(h.find("office") is not None and h.end == other for h in context.hits_in(max(0, other - 40), other))
 
 
 def _tells_state(context: Context, person: Person) -> bool:

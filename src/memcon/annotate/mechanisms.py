@@ -86,9 +86,7 @@ _NOUN_FIRST = lazy_regex(
 )
 _NOUN_LETTERS = frozenset("CTNDSc")
 
-
 PART_HEADS = {"part"}
-
 
 _HEADS = frozenset({"mechanism_head", "mechanism"})
 

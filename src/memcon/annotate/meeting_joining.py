@@ -214,6 +214,10 @@ _TITLE_OF_ENCOUNTER = lazy_regex(
     re.I,
 )
 
+# "opened the Forum. At a bilateral meeting, they spoke of cocoa": not the body's own
+_ON_THE_SIDE = lazy_regex(r"\b(?:a|an|separate)\s+(?:bilateral|separate|private|trilateral|one-on-one)\s+\Z")
+_BEFORE_NOUN = 24  # characters
+
 
 def join_titled(
     setting: Setting, sessions: list[Draft], encounters: list[Draft], titled: Sequence[MechanismMention]
@@ -232,8 +236,10 @@ def join_titled(
         return sessions, encounters
     if owner is not None and owner.aside and owner.sentence == first.sentence:
         return sessions, encounters
-    if owner is not None and owner.sentence != first.sentence and is_apart(setting, first, owner):
-        return sessions, encounters
+    if owner is not None and owner.sentence != first.sentence:
+        side = _ON_THE_SIDE.search(setting.context.plain, max(0, first.span.start - _BEFORE_NOUN), first.span.start)
+        if side is not None or is_apart(setting, first, owner):
+            return sessions, encounters
     if owner is None:
         if near > 3 or STATE_BODIES.of(setting.context.lexicon).search(titled[0].name):
             return sessions, encounters

@@ -127,15 +127,8 @@ class ToldClauses:
                 return None
             if not i or (words[i - 1] in NOT_BEFORE_FINITE and w not in OUGHT):
                 continue
-            if (
-                w in MODALS
-                or w in STATING
-                or w in OUGHT
-                or w in ABLE
-                or w in _OPENERS
-                or w in self._predicates.wronging
-                or (words[i + 1 : i + 2] == ["to"] and _is_aim(words, i))
-            ):
+            opens = any(w in group for group in (MODALS, STATING, OUGHT, ABLE, _OPENERS, self._predicates.wronging))
+            if opens or (words[i + 1 : i + 2] == ["to"] and _is_aim(words, i)):
                 found = self.read(base, words, own, weighs)
                 return None if found is base and any(x in self._nouns for x in words[:i]) else found
             if w in self._praise.verbs and weighs and base.kind == "statement" and self._praise.praises(words):
