@@ -33,6 +33,7 @@ _REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported"
 # What stands behind "issues" or "supports" where it is a noun: "to discuss security issues."
 _BEHIND_NOUN: tuple[list[str], ...] = ([], [","], ["."], [";"], [":"], [")"], ["of"], ["between"])
 _REDUCING = frozenset({"in", "under", "between", "by", "during", "at"})  # behind a participle without an object
+_THERE = (["at"], ["in"], ["here"])
 _USED = frozenset({"used", "seized"})
 _MAIN_BEHIND = frozenset({"included", "include", "includes", "was", "were"})  # behind a participle: the clause's verb
 _POINTING = frozenset({"here", "above", "below"})
@@ -265,9 +266,6 @@ class VerbFinder:
             return None if self._is_reduced(i, entry) or self._is_pointed_at(i) else "past"
         if "third" in tenses:
             behind = self.tokens.words[i + 1 : i + 2]  # "the Nordic states [took part]"
-            noun = before in _OF_STATES or not self.opening.isdisjoint(behind) or behind == ["took"]
-            noun = noun or (behind[:1] != [] and behind[0] in self.bases)  # "the other EFTA states wish to join"
-            noun = noun or behind == ["since"]  # "the Nordic states since 1990"
             noun = before in _OF_STATES or before[:1].isdigit() or self._is_followed(i)
             noun = (noun and self.tokens.words[i] == "states") or behind == ["related"]  # "issues related to the reef"
             quoting = [w[-3:] for w in self.tokens.words[i + 1 : i + 3]] == [",", "ing"]  # "institutes, citing divers"
@@ -281,6 +279,9 @@ class VerbFinder:
             return None
         if i > 1 and before in self.bases and self.tokens.words[i - 2] == "to":
             return None  # "to report back"
+        there = self.tokens.words[i + 1 : i + 2] in _THERE or self._is_followed(i)
+        if "base" in tenses and entry.attributes.get("adjective") and there:
+            return None  # "the ministers present in Lima", "the delegates present thanked"
         if "base" in tenses and before not in NOT_BEFORE_FINITE and before not in PREPOSITIONS:
             return "base"
         return None

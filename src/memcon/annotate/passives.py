@@ -89,13 +89,22 @@ def read_passive(
     if _is_due(tokens, group) or (verdict.kind == "delivery" and tokens.words[group.first] in MODALS):
         due = _read_due(kinds.lexicon, tokens, group, verdict)
         return (due, Span(start, sentence.end)) if due is not None else None
-    ordered = folded.startswith(" to ", group.after)  # "the crews were ordered to leave"
+    ordered = folded.startswith(" to ", group.after) and not _is_for_a_purpose(kinds, tokens, group)
     if verdict.kind == "delivery" and (ordered or _LONG_AGO.match(folded, group.after)):
         return None
     free = agreed or told or group.entry.attributes.get("frame") == "agree"
     if verdict.kind in ("commitment", "statement") and not free:
         return None
     return verdict, Span(start, sentence.end)
+
+
+def _is_for_a_purpose(kinds: KindReader, tokens: Tokens, group: VerbGroup) -> bool:
+    """Tell whether "to" behind a passive tells what for, and neither to whom nor what whoever was ordered did."""
+    lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
+    behind = tokens.words[tokens.at(group.after) + 1 :]
+    return (
+        lemma not in words_of(kinds.lexicon, "verb_class/directing") and behind[:1] != [] and behind[0] in kinds.bases
+    )
 
 
 def _read_light(tokens: Tokens, opening: int, group: VerbGroup, kinds: KindReader) -> Verdict | None:

@@ -11,7 +11,7 @@ TIMES = frozenset(
 )
 SOON = frozenset({"earlier", "later", "today", "yesterday"})
 BODIES = frozenset({"ministry", "department", "office", "bank", "council", "house", "chamber"})
-JOINING = frozenset({"and", "&", "(", "led", "representing", "as", "along", "together"})
+JOINING = frozenset({"and", "&", "(", "led", "representing", "as", "along", "together", "present", "attending"})
 PLACED = frozenset({"held", "convened", "hosted", "organised", "organized", "chaired", "co-chaired"})
 SETTINGS = (PREPOSITIONS - {"of"}) | {"earlier", "later", "today", "yesterday", "going", "speaking", "following"}
 LEADING = frozenset("head heads leader leaders chief chair chairman chairwoman chairperson member members".split())

@@ -38,7 +38,7 @@ def name_by_title(context: Context, drafts: list[Draft]) -> list[Draft]:
     end = context.lead_end(_LEAD)
     first = next((d for d in drafts if d.start >= context.body), None)
     own = first is not None and first.start < end and first.bare and not first.name and first.party in (None, home)
-    if first is not None and own and not context.plain[first.start : first.end].isupper():  # no speaker of a transcript
+    if first is not None and own and not context.plain.startswith((",", ":"), first.end):  # none who is spoken to
         held = [d for d in _read(context, title, home) if holds_office(first, d)]
         if len(held) == 1 and not _tells(drafts, held[0].name):
             first.name, first.bare = held[0].name, False
