@@ -299,3 +299,16 @@ def test_a_meeting_before_todays_talks_keeps_its_day_open() -> None:
     text = "Minister Ann Holm received Peruvian Foreign Minister Luz Rojas in Oslo ahead of today's talks on cod."
     (meeting,) = annotate(Document(text=text, published="2014-05-06", publisher="Government of Norway")).meetings
     assert meeting.start is None
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("at a pier wrecked by the storm of 4 April 2024", None),
+        ("in line with the decision of 4 April 2024", None),
+        ("in the hall of the decision on 4 April 2024", "2024-04-04"),
+        ("in a storm of cheers on 4 April 2024", "2024-04-04"),
+    ],
+)
+def test_the_day_of_what_befell_or_of_a_paper_is_no_meetings(words: str, day: str | None) -> None:
+    assert annotate(f"{MET} {words}.", published="2024-05-03").meetings[0].start == day

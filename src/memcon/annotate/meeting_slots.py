@@ -13,7 +13,7 @@ from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon import Lexicon
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 # Words before a day that make it another event's day, or a bound of a period.
@@ -36,6 +36,12 @@ _OF_PARTICIPLE = lazy_regex(
 _SINCE = lazy_regex(
     r"\b(?:since(?!\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b)|following|after(?=\s(?:he|she|it|they|his|her|its|their)\s))\s(?!(?:a|the|their|his|her)\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|discussions?|consultations)\b)[^,;.]{0,70}\Z"
 )
+# "saw the pier wrecked by the storm of 4 May", "in line with the decision of 4 May"
+_OF_ANOTHER = WordRegex(
+    r"\b(?:%noun_class/befell on a day%\s+(?:of|on|in)|%noun_class/papers of a day%\s+of)\s+"
+    r"(?:(?:early|late|mid)[\s-])?\Z"
+)
+_ANOTHER_REACH = 30  # characters
 # "met on the margins of the Assembly held in Riga from 3 to 7 May": all its days are not those of the meeting
 _BESIDE = lazy_regex(r"\bon\s+the\s+(?:margins?|sidelines?|fringes?|edges?)\s+of\s[^.;:]{3,160}\Z")
 _MODIFIES = lazy_regex(
@@ -75,7 +81,7 @@ def find_when(
     best: tuple[int, DateMention] | None = None
     reason: str | None = "the text tells no day"
     scope = limit or sentence
-    own = _HELD_BEHIND.match(text, anchor.end, scope.end)
+    own, another = _HELD_BEHIND.match(text, anchor.end, scope.end), _OF_ANOTHER.of(setting.context.lexicon)
     for mention in setting.find_dates(sentence, tense):
         if not scope.start <= mention.start < scope.end:
             continue
@@ -86,6 +92,8 @@ def find_when(
         if _is_of_who(text, sentence, mention, anchor) or (own is not None and mention.start < anchor.start):
             continue
         if mention.start > anchor.end and _SINCE.search(text, anchor.end, mention.start):
+            continue
+        if another.search(text, max(0, mention.start - _ANOTHER_REACH), mention.start):
             continue
         if mention.last and mention.start > anchor.end and _BESIDE.search(text, anchor.end, mention.start):
             continue

@@ -13,6 +13,7 @@ from memcon.annotate.journeys import goes_to_attend, is_purpose
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.reported_talks import is_in_report
 from memcon.annotate.rounds import ROUND_RULE
+from memcon.annotate.stays import lasts_a_day
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 
@@ -56,6 +57,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             ) and d.status != "agreed"
         if ok and subjects and d.kind != "session" and (_is_background(setting, d) or _is_before(setting, d)):
             ok = False
+        ok = ok and not _is_of_past_visit(setting, d, drafts)
         if ok and d.kind != "session" and d.span.start >= lead_end and in_news and _is_of_others(d, subjects):
             ok = False
         if ok and d.kind == "session" and not d.titled and _is_long_past(setting, d):
@@ -302,6 +304,28 @@ def _is_before(setting: Setting, d: Draft) -> bool:
     """Tell whether a meeting is told as the one before: "they last met in May"."""
     text = setting.context.plain
     return d.kind != "visit" and _LAST_MET.search(text, max(0, d.told_at - 12), d.told_at) is not None
+
+
+# "Ms Holm was in Lima in May. During this working visit, she met …": a part of what is told as background
+_ON_THAT_VISIT = lazy_regex(
+    r"\s*(?:During|On|At|In\s+the\s+course\s+of)\s+(?:this|that|the|his|her|their)\s+(?:[\w-]+\s+){0,2}(?:visit|trip|stay|journey|occasion)\b"
+)
+
+
+def _is_of_past_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> bool:
+    """Tell whether a meeting is a part of the visit, long past, told right before, whose day and place it then has."""
+    context = setting.context
+    if d.kind != "meeting" or d.status != "held" or d.when is not None:
+        return False
+    if _ON_THAT_VISIT.match(context.plain, d.sentence.start) is None:
+        return False
+    number = context.sentence_at(d.span.start)
+    before = [v for v in drafts if v.kind == "visit" and context.sentence_at(v.span.start) == number - 1]
+    v = next((v for v in before if _is_background(setting, v) and (v.codes & d.codes) - {setting.home}), None)
+    if v is not None:
+        d.when, d.months_only, d.why_no_day = v.when, not lasts_a_day(setting, v), None
+        d.place = d.place or v.place
+    return v is not None
 
 
 _SOME_MONTHS = 2
