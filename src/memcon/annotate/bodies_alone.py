@@ -23,7 +23,10 @@ _BEHIND = lazy_regex(
     r"(?:['’]s?)?\s+(?:[aA]wards?|[pP]rizes?|[sS]ecretar(?:y|iat)\b|[eE]lections?)\b|"
     r"(?:\s\([A-Z-]+\))?\s+(?:(?:was|were|has\s+been)\s+(?:established|founded|created|set\s+up|launched|formed)\s+(?:back\s+)?in\s+\d{4}\b|"
     r"(?:(?:meets|convenes|takes\s+place|is\s+held)\s+(?:regularly|annually|yearly|once|twice|three\s+times|every|each)|"
-    r"(?:regularly|usually|normally|generally)\s+(?:meets|convenes|takes\s+place))\b)"
+    r"(?:regularly|usually|normally|generally)\s+(?:meets?|convenes?|takes?\s+place|held))\b)|"
+    # "consultations with Peru have taken place regularly since 2004"
+    r"(?:\s+(?:with|between)\s[^.;:,]{2,60}?)?\s+(?:(?:are|were|is|was|have\s+been|has\s+been)\s+held|(?:have|has)\s+taken\s+place|took\s+place|take\s+place)\s+"
+    r"(?:regularly|annually|yearly|every\s+(?:year|two\s+years)|each\s+year|once\s+a\s+year)\b"
 )
 # "has chaired the Contact Group … since May", "joined the Lake Forum in 2012": an office held, a membership
 _HAS_CHAIRED = lazy_regex(r"\b(?:has|have)\s+(?:also\s+)?(?:been\s+)?(?:co-)?chair(?:ed|ing)\s+(?:the\s+)?\Z")

@@ -54,6 +54,9 @@ _WHICH = lazy_regex(r",\s+which(?=\s)")
 _WHO = lazy_regex(r",\s+who\b[^;:,.]*\Z")
 _WHO_REACH = 160  # characters
 _PAIR = 2  # persons, one of each side
+_LED_THE = lazy_regex(
+    r"(?:led|lead|leads|headed)\s+the\s+(?:talks|meeting|discussions|consultations|session|dialogue)\b"
+)
 _OWN_MEETING = lazy_regex(r"\s+its\s+(?:[\w-]+\s+){0,3}(?:meeting|session|round|sitting)\b")
 
 
@@ -113,6 +116,8 @@ def _read_triggers(setting: Setting, sessions: Ranges, start: int) -> list[Draft
             continue
         if NOMINAL.match(hit.entries[0].form) and hit.start < read_to:
             continue  # the object of a verb read already: "held talks with"
+        if _LED_THE.match(context.plain, hit.start) and sessions.end_before(hit.start) is not None:
+            continue  # of the session told before: "Minister A and Minister B led the talks"
         draft = _read_trigger(setting, hit, entry, drafts[-1] if drafts else None, told)
         if draft is None:
             continue

@@ -70,6 +70,9 @@ _FUTURE = lazy_regex(
 )
 
 
+_AGREED_THEN = lazy_regex(
+    r"\b(?:agreed|decided|resolved|pledged|promised)\s+(?:to\s+(?:hold|meet|convene|resume|start|begin|continue|open)|on\s+(?:holding|an?\b))\b"
+)
 _WHEN = lazy_regex(r",?\s+when\s+")  # "since May, when they met in Oslo"
 
 
@@ -115,6 +118,8 @@ def find_when(
             continue  # the day of saying: "said on Wednesday that they would meet"
         if mention.end < anchor.start and _SAID_OF_FUTURE.search(text, mention.end, anchor.start):
             continue  # "On Wednesday, an official said that X was expected to visit"
+        if mention.end < anchor.start and _AGREED_THEN.search(text, mention.end, anchor.end):
+            continue  # "On Wednesday, the two agreed to hold talks"
         if tense == "future" and _is_said_behind(text, sentence, mention, anchor):
             continue  # "will visit Peru next month, officials said on Saturday"
         gap = mention.start - anchor.end if mention.start >= anchor.end else max(0, anchor.start - mention.end)
