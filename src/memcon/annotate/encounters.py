@@ -50,6 +50,10 @@ _BODY_GAP = lazy_regex(
     r"\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally|"
     r"(?:is|are|was|were)\s+(?:also\s+)?(?:set|due|expected|scheduled|slated)\s+to)\s+)*"
 )
+# "the Council, which was set up by Peru and Kenya in 2012, held its third meeting"
+_BODY_ASIDE = lazy_regex(
+    r",\s+which\s+(?:was|had\s+been)\s+(?:set\s+up|created|established|founded|instituted|formed|launched)\b[^.;:]{3,200}?,(?=\s)"
+)
 _WHICH = lazy_regex(r",\s+which(?=\s)")
 _WHO = lazy_regex(r",\s+who\b[^;:,.]*\Z")
 _WHO_REACH = 160  # characters
@@ -170,6 +174,9 @@ def _is_body_meeting(context: Context, hit: Hit, entry: Entry, sessions: Ranges)
     before = sessions.end_before(hit.start)
     if before is None or _is_one_of_two(context, before):
         return False
+    aside = _BODY_ASIDE.match(context.plain, before, hit.start)
+    if aside is not None and _BODY_GAP.fullmatch(context.plain, aside.end(), hit.start) is not None:
+        return hit.entries[0].form in BODY_VERBS or _OWN_MEETING.match(context.plain, hit.end) is not None
     if _OWN_MEETING.match(context.plain, hit.end):  # "the Council held its third meeting"
         which = _WHICH.match(context.plain, before, hit.start)  # "the Council, which held its third meeting"
         return _BODY_GAP.fullmatch(context.plain, which.end() if which else before, hit.start) is not None

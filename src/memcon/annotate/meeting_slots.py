@@ -21,6 +21,7 @@ _NOT_ITS_DAY = lazy_regex(
     r"(?:\b(?:since|after|until|till|before|following|as\s+of|from\s+the|signed\s+on|dated|ended|expires?|issued\s+on|"
     r"adopted\s+on|established\s+in|signed\s+in|launched\s+in|by|"
     r"(?:which|that)\s+(?:was|were)\s+(?:first\s+)?(?:started|created|initiated|set\s+up|launched|established)(?:\s+in)?|"
+    r"took\s+(?:up\s+)?(?:(?:his|her|the)\s+)?(?:new\s+)?(?:post|office|position|duties)(?:\s+(?:on|in|at))?|"
     r"appointed(?:\s+to\s+(?:the|this)\s+(?:post|office|position|role))?(?:\s+in)?|"
     r"(?:signed|adopted|established|concluded|inked|initialled|ratified)\s+in\s+"
     r"[A-ZÀ-Ý][\w ]{1,30}?,?(?:\s+(?:in|on))?)\s+)\Z",
@@ -42,6 +43,10 @@ _OF_ANOTHER = WordRegex(
     r"(?:(?:early|late|mid)[\s-])?\Z"
 )
 _ANOTHER_REACH = 30  # characters
+# "which was instituted by the pact signed by Peru and Kenya in 2012"
+_SIGNED_BY = lazy_regex(
+    r"\b(?:signed|concluded|ratified|initialled|set\s+up|instituted|established|created|founded)\s+by\s[^.;:,]{3,90}?\s(?:in|on)\s+\Z"
+)
 # "met on the margins of the Assembly held in Riga from 3 to 7 May": all its days are not those of the meeting
 _BESIDE = lazy_regex(r"\bon\s+the\s+(?:margins?|sidelines?|fringes?|edges?)\s+of\s[^.;:]{3,160}\Z")
 _MODIFIES = lazy_regex(
@@ -84,7 +89,7 @@ def find_when(
     best: tuple[int, DateMention] | None = None
     reason: str | None = "the text tells no day"
     scope = limit or sentence
-    own, another = _HELD_BEHIND.match(text, anchor.end, scope.end), _OF_ANOTHER.of(setting.context.lexicon)
+    own = _HELD_BEHIND.match(text, anchor.end, scope.end)
     for mention in setting.find_dates(sentence, tense):
         if not scope.start <= mention.start < scope.end:
             continue
@@ -94,13 +99,7 @@ def find_when(
             continue
         if _is_of_who(text, sentence, mention, anchor) or (own is not None and mention.start < anchor.start):
             continue
-        if mention.start > anchor.end and _SINCE.search(text, anchor.end, mention.start):
-            continue
-        if another.search(text, max(0, mention.start - _ANOTHER_REACH), mention.start):
-            continue
-        if mention.last and mention.start > anchor.end and _BESIDE.search(text, anchor.end, mention.start):
-            continue
-        if mention.start > anchor.end and _OF_PARTICIPLE.search(text, anchor.end, mention.start):
+        if _is_of_another(setting, anchor, mention):
             continue
         if (
             not mention.relative
@@ -135,6 +134,18 @@ def find_when(
     if best is not None and best[1].first is None:
         return None, COUNTED_ELSEWHERE
     return (best[1], None) if best else (None, reason)
+
+
+def _is_of_another(setting: Setting, anchor: Span, mention: DateMention) -> bool:
+    """Tell whether a day is by the words before it that of a storm, a paper or a deed, or of an event beside."""
+    text, end = setting.context.plain, mention.start
+    another = _OF_ANOTHER.of(setting.context.lexicon)
+    if another.search(text, max(0, end - _ANOTHER_REACH), end) is not None:
+        return True
+    if end <= anchor.end:
+        return False
+    beside = mention.last is not None and _BESIDE.search(text, anchor.end, end) is not None
+    return beside or any(words.search(text, anchor.end, end) for words in (_SINCE, _SIGNED_BY, _OF_PARTICIPLE))
 
 
 def _is_said_behind(text: str, sentence: Span, mention: DateMention, anchor: Span) -> bool:
