@@ -62,3 +62,25 @@ def test_talks_held_every_year_are_none() -> None:
     for words, count in (("hold talks every year", 1), ("held talks in May", 2)):
         record = annotate(Document(told.format(MET, words), published="2015-03-10", publisher=SWISS))
         assert len(record.meetings[0].evidence) == count
+
+
+@pytest.mark.parametrize(
+    "signers",
+    [
+        "Ambassador Ruth Keller, Head of Trade, and Peruvian Finance Minister Luz Rojas",
+        "Ambassador Ruth Keller, Head of Trade, and Peruvian Finance Minister Luz Rojas,",
+        "State Secretary Ruth Keller and Peruvian Finance Minister Luz Rojas,",
+    ],
+)
+def test_two_who_sign_are_parted_by_no_office(signers: str) -> None:
+    record = annotate(
+        Document(f"{signers} signed a pact on eels in Bern on 9 March.", published="2015-03-10", publisher=SWISS)
+    )
+    (meeting,), (act,) = record.meetings, record.acts
+    assert ([h.name for h in meeting.heads], act.actors) == (["Ruth Keller", "Luz Rojas"], ("all",))
+
+
+def test_whom_talks_are_with_is_no_second_subject() -> None:
+    text = "The meeting with Minister Urs Lind and Peruvian Minister Luz Rojas, signed by all, pleased Ms Ruth Keller."
+    record = annotate(Document(text, published="2015-03-10", publisher=SWISS))
+    assert [a for a in record.acts if a.actors == ("PE",)] == []
