@@ -20,7 +20,7 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _TO_OBJECT = lazy_regex(
-    r"(?:\s+(?:(?:the|an?)\s+(?:(?!upcoming|forthcoming|coming|planned|proposed|scheduled|next|recent|early|possible)[\w-]+\s+){0,2}(?:visit|courtesy\s+call)\s+(?:of|by|from)|the\s+(?:[\w-]+\s+){1,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|here|there|again|briefly|separately|"
+    r"(?:\s+(?:(?:the|an?)\s+(?:(?!upcoming|forthcoming|coming|planned|proposed|scheduled|next|recent|early|possible)[\w-]+\s+){0,2}(?:visit|courtesy\s+call)\s+(?:of|by|from)|the\s+(?:[\w-]+\s+){0,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|here|there|again|briefly|separately|"
     r"bilaterally|virtually|also|in\s+particular|among(?:st)?\s+(?:many\s+)?others?|inter\s+alia|notably|mainly|primarily|"
     r"privately|informally|individually|jointly|first|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
@@ -178,9 +178,8 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         "received", "receives", "receive", "welcomed", "welcomes", "welcome", "hosted", "hosts", "host", "called",
         "calls", "call", "warmly",
     )  # fmt: skip
-    if BE_BEFORE.search(text, max(sentence.start, hit.start - 20), hit.start) and not hit.entries[0].form.endswith(
-        " by"
-    ):
+    passive = BE_BEFORE.search(text, max(sentence.start, hit.start - 20), hit.start) is not None
+    if passive and not hit.entries[0].form.endswith(" by"):
         agent = _BY_WHOM.match(text, at, sentence.end)  # "was received in Riga on 5 July by …"
         if agent is None:
             return [], at

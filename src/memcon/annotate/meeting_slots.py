@@ -197,7 +197,11 @@ _WILL_MEET = lazy_regex(
     r"\bwill\s+(?:(?:also|then|again|later|jointly)\s+)?(?:hold|meet|host|receive|welcome|convene|co-host|speak|talk)\b",
     re.I,
 )
-_WOULD_MEET = lazy_regex(r"\bwould\s+hold\b", re.I)
+_WOULD_MEET = lazy_regex(
+    r"\bwould\s+hold\b|\b(?:decision|readiness|willingness|intention|agreement)\s(?:by\s[^.;:,]{3,60}?\s)?to\s+"
+    r"(?:hold|meet|resume|start|begin)\b",
+    re.I,
+)
 
 
 # "to hold the next round": an infinitive of holding right before the name.

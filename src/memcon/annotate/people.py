@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from memcon.annotate.apposed_offices import add_apposed
 from memcon.annotate.context import Context, Person
+from memcon.annotate.countrys_own import add_countrys_own
 from memcon.annotate.fronted_counterparts import call_counterparts
 from memcon.annotate.fronted_pronouns import find_subject_behind
 from memcon.annotate.home_sides import add_home, add_publishing
@@ -87,6 +88,7 @@ def find_people(context: Context) -> list[Person]:
     add_sides(context, kept, known)
     add_groups(context, kept, known)
     add_respective(context, kept, known)
+    add_countrys_own(context, kept, known)
     add_publishing(context, known)
     add_leaders(context, known)
     add_hosts(context, kept, known)

@@ -24,7 +24,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
     """Tell which occasions the document reports and which stand beside them; return one that is told only aside."""
     context = setting.context
     lead_end = context.lead_end(_LEAD_SENTENCES)
-    title_words, in_news = context.title.lower(), is_news(context)
+    title_words = context.title.lower()
     subjects: list[Draft] = []
     for d in drafts:
         if d.kind == "session":
@@ -55,13 +55,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
                 or is_in_report(setting, d, subjects)
                 or _is_talked_of(setting, d)
             ) and d.status != "agreed"
-        if ok and subjects and d.kind != "session" and (_is_background(setting, d) or _is_before(setting, d)):
-            ok = False
-        ok = ok and not _is_of_past_visit(setting, d, drafts)
-        if ok and d.kind != "session" and d.span.start >= lead_end and in_news and _is_of_others(d, subjects):
-            ok = False
-        if ok and d.kind == "session" and not d.titled and _is_long_past(setting, d):
-            ok = False
+        ok = ok and not (_is_of_past_visit(setting, d, drafts) or _is_passed_over(setting, d, subjects))
         if ok and (_is_elsewhen(setting, subjects, d) or _is_other_round(setting, subjects, d)):
             ok = False
         if ok:
@@ -77,12 +71,42 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             d.standing = _beside(setting, d, sessions)
             if d.standing == "next" and d.status == "held" and d.when is None:
                 d.status = "agreed"
+    _share_rows(drafts)
     _turn_announced(setting, sessions, drafts)
     settle_called_off(setting, drafts)
     return told
 
 
 _RECENT = 14  # days
+
+
+def _is_passed_over(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> bool:
+    """Tell whether an occasion is told as background: of long ago, of a time before, of others told late."""
+    if d.kind == "session":
+        return not d.titled and _is_long_past(setting, d)
+    late = d.span.start >= setting.context.lead_end(_LEAD_SENTENCES)
+    if (subjects or late) and (_is_background(setting, d) or _is_before(setting, d)):
+        return True
+    return late and is_news(setting.context) and _is_of_others(d, subjects)
+
+
+def _share_rows(drafts: Sequence[Draft]) -> None:
+    """Report all meetings of a row of which one is reported: "his meetings with A of Peru and B of Kenya"."""
+    rows: dict[tuple[int, int], list[Draft]] = {}
+    for d in drafts:
+        if d.kind == "meeting" and d.verb is not None:
+            rows.setdefault((d.sentence.start, d.verb), []).append(d)
+    for row in rows.values():
+        told = next((d for d in row if d.standing == "subject"), None)
+        for d in row if told is not None else ():
+            if told is not None and d.standing == "mentioned" and d.status == told.status and d.when is None:
+                d.standing, d.when, d.months_only, d.why_no_day = (
+                    "subject",
+                    told.when,
+                    told.months_only,
+                    told.why_no_day,
+                )
+                d.place = d.place or told.place
 
 
 def _turn_announced(setting: Setting, sessions: Sequence[Draft], drafts: Sequence[Draft]) -> None:
@@ -130,6 +154,7 @@ def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
             or d.status not in ("held", "scheduled")
             or d.modifier
             or d.kind == "visit"
+            or _is_background(setting, d)
         ):
             continue
         first = min((p.start for p in d.people if p.start >= d.sentence.start), default=d.span.start)
