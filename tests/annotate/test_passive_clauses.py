@@ -235,3 +235,14 @@ def test_a_deed_may_be_told_with_its_purpose(clause: str) -> None:
 )
 def test_what_others_do_or_get_is_no_deed_with_a_purpose(clause: str) -> None:
     assert acts_of(f"{clause}.") == []
+
+
+@pytest.mark.parametrize(
+    "clause", ["The progress made in fish farming was applauded", "The results achieved so far were praised"]
+)
+def test_a_participle_within_a_subject_is_no_other_verb(clause: str) -> None:
+    assert acts_of(f"{clause}.") == [(clause, "assessment")]
+
+
+def test_another_verb_before_a_passive_is_one() -> None:
+    assert acts_of("Divers made nets and the fish were praised.") == []

@@ -20,6 +20,7 @@ _WITH_AS = frozenset({"well", "such", "a", "an", "its", "their", "part"})  # "th
 _AUXILIARY_BEFORE = lazy_regex(
     r"\b(?:was|were|been|be|is|are|being)\s(?:(?:[a-z]+ly|also|further|again|likewise|therefore|then|too|together)\s)*$"
 )
+_BEHIND_PARTICIPLE = frozenset({"in", "by", "under", "since", "during", "so", "at"})
 _TOLD = (["the"], ["this"], ["these"])
 _WHEN_TOLD = (["during"], ["at"], ["when"], ["while"], ["in"])
 _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
@@ -50,7 +51,7 @@ def read_passive(
     relative = _find_relative(tokens, groups, opening)
     aside = _find_aside(tokens, groups, opening)
     main = [g for g in groups if g is not relative and not 0 < aside < g.first < _passive_at(groups, aside)]
-    group = _find_passive(main, opening)
+    group = _find_passive([g for g in main if not _is_reduced(tokens, g, opening)], opening)
     if group is None or group.entry is None:
         return None
     if (light := _read_light(tokens, opening, group, kinds)) is not None:
@@ -169,6 +170,12 @@ def _find_aside(tokens: Tokens, groups: list[VerbGroup], opening: int) -> int:
 def _is_that(behind: list[str]) -> bool:
     """Tell whether "that" follows a verb, an adverb in commas between them or none: "was said, however, that"."""
     return behind[:1] == ["that"] or (behind[:1] == [","] and behind[2:] == [",", "that"])
+
+
+def _is_reduced(tokens: Tokens, group: VerbGroup, opening: int) -> bool:
+    """Tell whether a past form in a subject only tells which is meant: "the progress [made] in trade was praised"."""
+    behind = tokens.words[group.last + 1 : group.last + 2]
+    return group.form == "past" and group.first > opening and behind != [] and behind[0] in _BEHIND_PARTICIPLE
 
 
 def _find_passive(groups: list[VerbGroup], opening: int) -> VerbGroup | None:
