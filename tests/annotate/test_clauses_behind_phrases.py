@@ -70,3 +70,14 @@ def test_the_title_tells_that_a_discussion_was_a_call() -> None:
 def test_who_will_be_visiting_is_what_the_text_reports() -> None:
     text = "A delegation of Norwegian scientists led by State Secretary Carl Klem will be visiting Brazil from 25 May."
     assert [(m.kind, m.standing, m.status) for m in read(text)] == [("visit", "subject", "scheduled")]
+
+
+def test_those_present_act_and_present_is_no_verb() -> None:
+    talks = "Minister Ann Holm met Peruvian Minister Luz Rojas in Oslo on Sunday. "
+    for there in ("present at the talks", "present in Oslo", "attending the talks"):
+        record = annotate(f"{talks}The ministers {there} appealed to all states to save the tuna.")
+        assert [(record.quote(a.span), a.kind) for a in record.acts] == [
+            ("appealed to all states to save the tuna", "request")
+        ]
+    record = annotate(f"{talks}The ministers present a plan for tuna.")
+    assert [record.quote(a.span) for a in record.acts] == ["present a plan for tuna"]

@@ -307,3 +307,16 @@ def test_a_meeting_before_todays_talks_keeps_its_day_open() -> None:
 def test_a_day_behind_its_weekday_needs_no_comma(when: str, day: str | None) -> None:
     text = f"{when} Foreign Minister Silva of Peru met Foreign Minister Otieno of Kenya in Lima."
     assert annotate(text, published="2024-05-03").meetings[0].start == day
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("at a pier wrecked by the storm of 4 April 2024", None),
+        ("in line with the decision of 4 April 2024", None),
+        ("in the hall of the decision on 4 April 2024", "2024-04-04"),
+        ("in a storm of cheers on 4 April 2024", "2024-04-04"),
+    ],
+)
+def test_the_day_of_what_befell_or_of_a_paper_is_no_meetings(words: str, day: str | None) -> None:
+    assert annotate(f"{MET} {words}.", published="2024-05-03").meetings[0].start == day

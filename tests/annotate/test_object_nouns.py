@@ -122,3 +122,13 @@ def test_what_one_is_committed_to_is_no_action_where_its_quality_ends_like_one(t
 )
 def test_a_further_object_that_binds_decides(objects: str, kind: str) -> None:
     assert [k for k, _ in verdicts(f"The two ministers stressed {objects}.")] == [kind]
+
+
+@pytest.mark.parametrize("aim", ["intention of building two piers", "long-term goal of fully dredging the bay"])
+def test_what_one_aims_at_doing_is_promised(aim: str) -> None:
+    assert verdicts(f"Mr. Li confirmed China's {aim}.") == [("commitment", 2)]
+
+
+@pytest.mark.parametrize("aim", ["goal of peace in the strait", "plan of King Omar"])
+def test_a_goal_without_a_deed_is_not(aim: str) -> None:
+    assert [kind for kind, _ in verdicts(f"Mr. Li confirmed China's {aim}.")] != ["commitment"]

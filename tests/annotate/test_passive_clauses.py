@@ -220,3 +220,29 @@ def test_what_was_discussed_may_have_a_clause_of_its_own() -> None:
     text = "In the talks, reefs and a number of coral and kelp beds that are dear to both were discussed."
     assert acts_of(text) == [(text.removeprefix("In the talks, ")[:-1], "discussion")]
     assert acts_of("Divers that are dear to both were hired.") == []
+
+
+@pytest.mark.parametrize(
+    "clause", ["A pact was signed to protect the lagoon", "A panel has been set up to monitor the fish"]
+)
+def test_a_deed_may_be_told_with_its_purpose(clause: str) -> None:
+    assert acts_of(f"{clause}.") == [(clause, "delivery")]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["The crews were ordered to leave", "The nets were sent to Minister Addo", "A feast was organised to honour him"],
+)
+def test_what_others_do_or_get_is_no_deed_with_a_purpose(clause: str) -> None:
+    assert acts_of(f"{clause}.") == []
+
+
+@pytest.mark.parametrize(
+    "clause", ["The progress made in fish farming was applauded", "The results achieved so far were praised"]
+)
+def test_a_participle_within_a_subject_is_no_other_verb(clause: str) -> None:
+    assert acts_of(f"{clause}.") == [(clause, "assessment")]
+
+
+def test_another_verb_before_a_passive_is_one() -> None:
+    assert acts_of("Divers made nets and the fish were praised.") == []

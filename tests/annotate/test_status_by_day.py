@@ -46,3 +46,13 @@ def test_what_is_dated_behind_the_paper_is_to_come() -> None:
         "The conference will be held from 21 to 23 June 2023 in Lima, Peru."
     )
     assert {m.status for m in read(text) if m.start == "2023-06-21"} == {"scheduled"}
+
+
+def test_a_journey_to_what_is_to_come_is_to_come() -> None:
+    text = (
+        "Foreign Minister Aino Laine will meet Foreign Minister Ana Vidal of Chile in Santiago on {}. Ms Laine is "
+        "travelling to Santiago to open a fair."
+    )
+    assert [(m.status, m.start) for m in read(text.format("23 May")) if m.kind == "visit"] == [("scheduled", "2023-05")]
+    met = text.replace("will meet", "met").format("18 May")
+    assert [m.status for m in read(met) if m.kind == "visit"] == ["held"]

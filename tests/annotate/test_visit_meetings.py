@@ -87,3 +87,16 @@ def test_a_journey_for_more_than_an_event_is_a_visit(purpose: str) -> None:
     text = f"Foreign Minister Ada Mwangi will travel to Lima, Peru, on 6 May {purpose}."
     found = annotate(Document(text, publisher="Kenya Ministry of Foreign Affairs", published="2024-05-03")).meetings
     assert "visit" in [m.kind for m in found]
+
+
+def test_the_talks_of_a_visit_long_past_are_mentioned_as_it_is() -> None:
+    text = (
+        "President Anda Ozola of Latvia will receive Luz Rojas, Foreign Minister of Peru, on 12 March. Mrs Ozola "
+        "visited Lima on 5 {} 2015. During this visit, she held talks with the Prime Minister of Peru, Ana Diaz."
+    )
+    for month, standing in (("June", "mentioned"), ("March", "subject")):
+        document = Document(text.format(month), published="2016-03-10" if month == "June" else "2015-03-10",
+                            publisher="Ministry of Foreign Affairs of Latvia")  # fmt: skip
+        (talks,) = [m for m in annotate(document).meetings if {h.name for h in m.heads} >= {"Ana Diaz"}]
+        assert talks.standing == standing
+        assert (talks.start, talks.place) == ("2015-06-05", "Lima") if month == "June" else True

@@ -8,12 +8,40 @@ from memcon.lexicon.patterns import lazy_regex
 _BEFORE = lazy_regex(
     r"\b(?:delegations?\s+(?:from|of)|(?:given|awarded|presented|granted|conferred)\s+by|(?:aegis|auspices)\s+of|seats?\s+(?:on|in)|"
     r"(?:re-?)?elect(?:s|ed|ing|ion)?\s+(?:[\w'’-]+\s+){0,3}?to|(?:candida(?:cy|ture)|bid)\s+(?:[\w'’-]+\s+){0,3}?(?:for|to(?:\s+(?:join|co-?chair))?))\s+"
-    r"(?:the\s+)?(?:(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+['’]s?\s+)?\Z",
+    r"(?:the\s+)?(?:(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+['’]s?\s+)?\Z|"
+    # "set up in 1990 as the Lake Conference"
+    r"\b(?:established|founded|created|set\s+up|launched|formed|known|renamed)\s+(?:in\s+\d{4}\s+)?as\s+(?:the\s+)?\Z",
+)
+# "states that host a Lake Summit", "may convene a Lake Conference"
+_ANY = lazy_regex(
+    r"\b(?:(?:that|who)\s+(?:(?:have|has)\s+\w+\s+or\s+(?:will\s+)?)?|may\s+|can\s+|must\s+|should\s+)"
+    r"(?:host|convene|organi[sz]e|hold)\s+(?=an?\s)"
 )
 _REACH = 90  # characters
-_BEHIND = lazy_regex(r"(?:['’]s?)?\s+(?:[aA]wards?|[pP]rizes?|[sS]ecretar(?:y|iat)\b|[eE]lections?)\b")
+# "the Lake Forum was founded in 1990", "the Lake Council meets twice a year"
+_BEHIND = lazy_regex(
+    r"(?:['’]s?)?\s+(?:[aA]wards?|[pP]rizes?|[sS]ecretar(?:y|iat)\b|[eE]lections?)\b|"
+    r"(?:\s\([A-Z-]+\))?\s+(?:(?:was|were|has\s+been)\s+(?:established|founded|created|set\s+up|launched|formed)\s+(?:back\s+)?in\s+\d{4}\b|"
+    r"(?:(?:meets|convenes|takes\s+place|is\s+held)\s+(?:regularly|annually|yearly|once|twice|three\s+times|every|each)|"
+    r"(?:regularly|usually|normally|generally)\s+(?:meets?|convenes?|takes?\s+place|held))\b)|"
+    # "consultations with Peru have taken place regularly since 2004"
+    r"(?:\s+(?:with|between)\s[^.;:,]{2,60}?)?\s+(?:(?:are|were|is|was|have\s+been|has\s+been)\s+held|(?:have|has)\s+taken\s+place|took\s+place|take\s+place)\s+"
+    r"(?:regularly|annually|yearly|every\s+(?:year|two\s+years)|each\s+year|once\s+a\s+year)\b"
+)
+# "has chaired the Contact Group … since May", "joined the Lake Forum in 2012": an office held, a membership
+_HAS_CHAIRED = lazy_regex(r"\b(?:has|have)\s+(?:also\s+)?(?:been\s+)?(?:co-)?chair(?:ed|ing)\s+(?:the\s+)?\Z")
+_SINCE = lazy_regex(r"[^.;:]{0,90}?\ssince\s")
+_JOINED = lazy_regex(r"\b(?:joined|joining|acceded\s+to|entered)\s+(?:the\s+)?\Z")
+_IN_A_YEAR = lazy_regex(r"\s+(?:back\s+)?in\s+\d{4}\b")
 
 
 def is_body_alone(text: str, start: int, end: int) -> bool:
     """Tell whether the words around a name at [start, end) tell of the body, and not of its session."""
-    return _BEFORE.search(text, max(0, start - _REACH), start) is not None or _BEHIND.match(text, end) is not None
+    low = max(0, start - _REACH)
+    if _BEFORE.search(text, low, start) is not None or _BEHIND.match(text, end) is not None:
+        return True
+    if text.startswith(("a ", "an "), start) and any(m.end() == start for m in _ANY.finditer(text, low, start + 2)):
+        return True
+    if _HAS_CHAIRED.search(text, low, start) is not None:
+        return _SINCE.match(text, end) is not None
+    return _JOINED.search(text, low, start) is not None and _IN_A_YEAR.match(text, end) is not None

@@ -33,8 +33,8 @@ _LIKELY = frozenset({"likely", "expected", "scheduled"})
 _REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported", "said", "learnt", "learned"})
 # What stands behind "issues" or "supports" where it is a noun: "to discuss security issues."
 _BEHIND_NOUN: tuple[list[str], ...] = ([], [","], ["."], [";"], [":"], [")"], ["of"], ["between"])
-_CHAINS = (["chain"], ["chains"])
 _REDUCING = frozenset({"in", "under", "between", "by", "during", "at"})  # behind a participle without an object
+_CHAINS, _THERE = (["chain"], ["chains"]), (["at"], ["in"], ["here"])
 _USED = frozenset({"used", "seized"})
 _MAIN_BEHIND = frozenset({"included", "include", "includes", "was", "were"})  # behind a participle: the clause's verb
 _POINTING = frozenset({"here", "above", "below"})
@@ -267,9 +267,6 @@ class VerbFinder:
             return None if self._is_reduced(i, entry) or self._is_pointed_at(i) else "past"
         if "third" in tenses:
             behind = self.tokens.words[i + 1 : i + 2]  # "the Nordic states [took part]"
-            noun = before in _OF_STATES or not self.opening.isdisjoint(behind) or behind == ["took"]
-            noun = noun or (behind[:1] != [] and behind[0] in self.bases)  # "the other EFTA states wish to join"
-            noun = noun or behind == ["since"]  # "the Nordic states since 1990"
             noun = before in _OF_STATES or before[:1].isdigit() or self._is_followed(i)
             noun = (noun and self.tokens.words[i] == "states") or behind == ["related"]  # "issues related to the reef"
             quoting = [w[-3:] for w in self.tokens.words[i + 1 : i + 3]] == [",", "ing"]  # "institutes, citing divers"
@@ -284,6 +281,9 @@ class VerbFinder:
         away = self.tokens.words[i] == "back" and not PREPOSITIONS.isdisjoint(self.tokens.words[i + 1 : i + 2])
         if away or (i > 1 and before in self.bases and self.tokens.words[i - 2] == "to"):
             return None  # "officials back in Lima", "to report back"
+        there = self.tokens.words[i + 1 : i + 2] in _THERE or self._is_followed(i)
+        if "base" in tenses and entry.attributes.get("adjective") and there:
+            return None  # "the ministers present in Lima", "the delegates present thanked"
         if "base" in tenses and before not in NOT_BEFORE_FINITE and before not in PREPOSITIONS:
             return None if self.tokens.words[i + 1 : i + 2] in _CHAINS else "base"  # "the tea value chain"
         return None

@@ -110,10 +110,19 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
     return draft
 
 
+# "The two countries hold talks every year"
+_HELD_AGAIN = lazy_regex(
+    r"\s+(?:[\w-]+\s+){0,4}?(?:talks|meetings?|consultations|discussions|dialogues?)\s+"
+    r"(?:every|each|once\s+a|twice|annually|regularly|on\s+a\s+regular)\b"
+)
+
+
 def is_habit(text: str, hit: Hit, sentence: Span) -> bool:
     """Tell whether a verb tells what is done time and again: "will meet twice a year", "Each year, they hold talks"."""
     end = sentence.end
     if _EACH_TIME.match(text, sentence.start, hit.start) and _PRESENT.match(text, hit.start):
+        return True
+    if _PRESENT.match(text, hit.start) and _HELD_AGAIN.match(text, hit.end, end) is not None:
         return True
     return hit.entries[0].form.startswith("meet") and _TIME_AND_AGAIN.match(text, hit.end, end) is not None
 

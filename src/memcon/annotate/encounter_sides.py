@@ -179,9 +179,8 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         "received", "receives", "receive", "welcomed", "welcomes", "welcome", "hosted", "hosts", "host", "called",
         "calls", "call", "warmly",
     )  # fmt: skip
-    if BE_BEFORE.search(text, max(sentence.start, hit.start - 20), hit.start) and not hit.entries[0].form.endswith(
-        " by"
-    ):
+    passive = BE_BEFORE.search(text, max(sentence.start, hit.start - 20), hit.start) is not None
+    if passive and not hit.entries[0].form.endswith(" by"):
         agent = _BY_WHOM.match(text, at, sentence.end)  # "was received in Riga on 5 July by …"
         if agent is None:
             return [], at

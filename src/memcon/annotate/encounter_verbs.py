@@ -111,6 +111,9 @@ _BEING_THERE = lazy_regex(
     r"\b(?:visited|visiting|visits|travel+ed\s+to|arrived\s+in|(?:was|were|is|are)\s+in\s+(?=[A-Z]))\b[^.;:]{0,120}?"
     r"(?:,\s+where\s|\sand\s)(?:(?!\b(?:telephone|phone|video|call|had|earlier|said)\b)[^.;:]){0,120}\Z"
 )
+# "In Lima she talked to Minister A", "spoke to Minister A in Lima about eels"
+_IN_FIRST = lazy_regex(r"\s*(?:While\s+)?(?:[Ii]n|[Aa]t)\s+")
+_IN_BEHIND = lazy_regex(r"\s+in\s+")
 _NAMES = ("called", "calls")
 _CALLING_ON = lazy_regex(r"(?:also\s)?call(?:ed|s|ing)?\s(?:up)?on\Z")
 
@@ -331,12 +334,7 @@ def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Pe
     """Return the draft of a verb whose two sides are known."""
     context, text = setting.context, setting.context.plain
     hit, sentence, reach = verb.hit, verb.sentence, sides.met.reach
-    face_to_face = verb.entry.value == "spoke" and _FACE_TO_FACE.of(context.lexicon).search(
-        text, hit.start, min(sentence.end, reach + 90)
-    )
-    if verb.entry.value == "spoke" and not face_to_face:
-        face_to_face = _BEING_THERE.search(text, sentence.start, hit.start)
-    kind = "meeting" if face_to_face else verb.kind
+    kind = "meeting" if verb.entry.value == "spoke" and _are_there(setting, verb, sides) else verb.kind
     if verb.shape == "hold" and BY_TELEPHONE.match(text, reach, sentence.end):
         kind = "call"  # "had a conversation with B over the phone"
     draft = Draft(kind, Span(hit.start, max(reach, verb.end)), sentence, verb.entry.rule, codes=sides.codes)
@@ -369,6 +367,21 @@ def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Pe
     draft.add_people(others, "principal")
     draft.verbal = draft.verbal or (not is_news(context) and is_held(context, verb.end, draft))
     return draft
+
+
+def _are_there(setting: Setting, verb: Verb, sides: Sides) -> bool:
+    """Tell whether those who spoke were in one place: "in person", "In Lima she talked to Minister A of Peru"."""
+    context, text, sentence, reach = setting.context, setting.context.plain, verb.sentence, sides.met.reach
+    if _FACE_TO_FACE.of(context.lexicon).search(text, verb.hit.start, min(sentence.end, reach + 90)) is not None:
+        return True
+    if _BEING_THERE.search(text, sentence.start, verb.hit.start) is not None:
+        return True
+    codes = sides.codes - {setting.home}
+    for match in (_IN_FIRST.match(text, sentence.start, verb.hit.start), _IN_BEHIND.match(text, reach, sentence.end)):
+        places = [h.find("place") for h in context.hits_in(match.end(), match.end() + 1)] if match is not None else []
+        if any(p is not None and p.attributes.get("country") in codes for p in places):
+            return BY_TELEPHONE.search(text, verb.hit.start, sentence.end) is None
+    return False
 
 
 def _is_verbal(text: str, verb: Verb) -> bool:

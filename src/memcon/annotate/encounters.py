@@ -51,10 +51,17 @@ _BODY_GAP = lazy_regex(
     r"(?:\s+(?:between|with|of)\s+(?:the\s+)?[A-Z][^.;:,()]{2,70}?(?=\s))?\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally|"
     r"(?:is|are|was|were)\s+(?:also\s+)?(?:set|due|expected|scheduled|slated)\s+to)\s+)*"
 )
+# "the Council, which was set up by Peru and Kenya in 2012, held its third meeting"
+_BODY_ASIDE = lazy_regex(
+    r",\s+which\s+(?:was|had\s+been)\s+(?:set\s+up|created|established|founded|instituted|formed|launched)\b[^.;:]{3,200}?,(?=\s)"
+)
 _WHICH = lazy_regex(r",\s+which(?=\s)")
 _WHO = lazy_regex(r",\s+who\b[^;:,.]*\Z")
 _WHO_REACH = 160  # characters
 _PAIR = 2  # persons, one of each side
+_LED_THE = lazy_regex(
+    r"(?:led|lead|leads|headed)\s+the\s+(?:talks|meeting|discussions|consultations|session|dialogue)\b"
+)
 _OWN_MEETING = lazy_regex(r"\s+(?:its|their)\s+(?:[\w-]+\s+){0,3}(?:meeting|session|round|sitting|edition)\b")
 
 
@@ -114,6 +121,8 @@ def _read_triggers(setting: Setting, sessions: Ranges, start: int) -> list[Draft
             continue
         if NOMINAL.match(hit.entries[0].form) and hit.start < read_to:
             continue  # the object of a verb read already: "held talks with"
+        if _LED_THE.match(context.plain, hit.start) and sessions.end_before(hit.start) is not None:
+            continue  # of the session told before: "Minister A and Minister B led the talks"
         draft = _read_trigger(setting, hit, entry, drafts[-1] if drafts else None, told)
         if draft is None:
             continue
@@ -166,6 +175,9 @@ def _is_body_meeting(context: Context, hit: Hit, entry: Entry, sessions: Ranges)
     before = sessions.end_before(hit.start)
     if before is None or _is_one_of_two(context, before):
         return False
+    aside = _BODY_ASIDE.match(context.plain, before, hit.start)
+    if aside is not None and _BODY_GAP.fullmatch(context.plain, aside.end(), hit.start) is not None:
+        return hit.entries[0].form in BODY_VERBS or _OWN_MEETING.match(context.plain, hit.end) is not None
     if _OWN_MEETING.match(context.plain, hit.end):  # "the Council held its third meeting"
         which = _WHICH.match(context.plain, before, hit.start)  # "the Council, which held its third meeting"
         return _BODY_GAP.fullmatch(context.plain, which.end() if which else before, hit.start) is not None

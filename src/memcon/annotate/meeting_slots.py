@@ -13,7 +13,7 @@ from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon import Lexicon
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 # Words before a day that make it another event's day, or a bound of a period.
@@ -22,6 +22,7 @@ _NOT_ITS_DAY = lazy_regex(
     r"(?:entered|came|comes?|went|been|is)\s+in(?:to)?\s+(?:force|effect)(?:\s+(?:on|in))?|took\s+effect(?:\s+(?:on|in))?|"
     r"adopted\s+on|established\s+in|signed\s+in|launched\s+in|by|"
     r"(?:which|that)\s+(?:was|were)\s+(?:first\s+)?(?:started|created|initiated|set\s+up|launched|established)(?:\s+in)?|"
+    r"took\s+(?:up\s+)?(?:(?:his|her|the)\s+)?(?:new\s+)?(?:post|office|position|duties)(?:\s+(?:on|in|at))?|"
     r"appointed(?:\s+to\s+(?:the|this)\s+(?:post|office|position|role))?(?:\s+in)?|"
     r"(?:signed|adopted|established|concluded|inked|initialled|ratified)\s+in\s+"
     r"[A-ZÀ-Ý][\w ]{1,30}?,?(?:\s+(?:in|on))?)\s+)\Z",
@@ -36,6 +37,16 @@ _OF_PARTICIPLE = lazy_regex(
 # "has intensified since the signing of a memorandum in 2006", "following the lifting of sanctions on 5 October"
 _SINCE = lazy_regex(
     r"\b(?:since(?!\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b)|following|after(?=\s(?:he|she|it|they|his|her|its|their)\s))\s(?!(?:a|the|their|his|her)\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|discussions?|consultations)\b)[^,;.]{0,70}\Z"
+)
+# "saw the pier wrecked by the storm of 4 May", "in line with the decision of 4 May"
+_OF_ANOTHER = WordRegex(
+    r"\b(?:%noun_class/befell on a day%\s+(?:of|on|in)|%noun_class/papers of a day%\s+of)\s+"
+    r"(?:(?:early|late|mid)[\s-])?\Z"
+)
+_ANOTHER_REACH = 30  # characters
+# "which was instituted by the pact signed by Peru and Kenya in 2012"
+_SIGNED_BY = lazy_regex(
+    r"\b(?:signed|concluded|ratified|initialled|set\s+up|instituted|established|created|founded)\s+by\s[^.;:,]{3,90}?\s(?:in|on)\s+\Z"
 )
 # "met on the margins of the Assembly held in Riga from 3 to 7 May": all its days are not those of the meeting
 _BESIDE = lazy_regex(r"\bon\s+the\s+(?:margins?|sidelines?|fringes?|edges?)\s+of\s[^.;:]{3,160}\Z")
@@ -65,6 +76,9 @@ _FUTURE = lazy_regex(
 )
 
 
+_AGREED_THEN = lazy_regex(
+    r"\b(?:agreed|decided|resolved|pledged|promised)\s+(?:to\s+(?:hold|meet|convene|resume|start|begin|continue|open)|on\s+(?:holding|an?\b))\b"
+)
 _WHEN = lazy_regex(r",?\s+when\s+")  # "since May, when they met in Oslo"
 
 
@@ -86,11 +100,7 @@ def find_when(
             continue
         if _is_of_who(text, sentence, mention, anchor) or (own is not None and mention.start < anchor.start):
             continue
-        if mention.start > anchor.end and _SINCE.search(text, anchor.end, mention.start):
-            continue
-        if mention.last and mention.start > anchor.end and _BESIDE.search(text, anchor.end, mention.start):
-            continue
-        if mention.start > anchor.end and _OF_PARTICIPLE.search(text, anchor.end, mention.start):
+        if _is_of_another(setting, anchor, mention):
             continue
         if (
             not mention.relative
@@ -108,6 +118,8 @@ def find_when(
             continue  # the day of saying: "said on Wednesday that they would meet"
         if mention.end < anchor.start and _SAID_OF_FUTURE.search(text, mention.end, anchor.start):
             continue  # "On Wednesday, an official said that X was expected to visit"
+        if mention.end < anchor.start and _AGREED_THEN.search(text, mention.end, anchor.end):
+            continue  # "On Wednesday, the two agreed to hold talks"
         if tense == "future" and _is_said_behind(text, sentence, mention, anchor):
             continue  # "will visit Peru next month, officials said on Saturday"
         gap = mention.start - anchor.end if mention.start >= anchor.end else max(0, anchor.start - mention.end)
@@ -134,6 +146,18 @@ def _is_attribute(text: str, mention: DateMention, anchor: Span) -> bool:
     if mention.end + 1 != anchor.start:
         return False
     return _OWNED.search(text, max(0, mention.start - 24), mention.start) is not None
+
+
+def _is_of_another(setting: Setting, anchor: Span, mention: DateMention) -> bool:
+    """Tell whether a day is by the words before it that of a storm, a paper or a deed, or of an event beside."""
+    text, end = setting.context.plain, mention.start
+    another = _OF_ANOTHER.of(setting.context.lexicon)
+    if another.search(text, max(0, end - _ANOTHER_REACH), end) is not None:
+        return True
+    if end <= anchor.end:
+        return False
+    beside = mention.last is not None and _BESIDE.search(text, anchor.end, end) is not None
+    return beside or any(words.search(text, anchor.end, end) for words in (_SINCE, _SIGNED_BY, _OF_PARTICIPLE))
 
 
 def _is_said_behind(text: str, sentence: Span, mention: DateMention, anchor: Span) -> bool:
@@ -185,7 +209,11 @@ _WILL_MEET = lazy_regex(
     r"\bwill\s+(?:(?:also|then|again|later|jointly)\s+)?(?:hold|meet|host|receive|welcome|convene|co-host|speak|talk)\b",
     re.I,
 )
-_WOULD_MEET = lazy_regex(r"\bwould\s+hold\b", re.I)
+_WOULD_MEET = lazy_regex(
+    r"\bwould\s+hold\b|\b(?:decision|readiness|willingness|intention|agreement)\s(?:by\s[^.;:,]{3,60}?\s)?to\s+"
+    r"(?:hold|meet|resume|start|begin)\b",
+    re.I,
+)
 
 
 # "to hold the next round": an infinitive of holding right before the name.

@@ -21,6 +21,7 @@ _FURTHER = 30  # words behind a first object in which a further one is looked fo
 _ASIDE = 18  # words in which an aside in commas ends
 _SETTING = 5  # words in which a place behind a noun ends
 _OWNER = 9  # words behind a noun in which "of the Government of …" ends
+_GERUND = 4  # letters of "doing", and not of "king"
 _DETERMINERS = frozenset("the a an their its his her our my this that these both each of strong continued".split())
 _OPENS_OBJECT = frozenset(
     "the a an its their his her our my all this that these those each every any some such more".split()
@@ -140,6 +141,8 @@ class ObjectNouns:
         loose = strength == 1
         if behind[:1] == ["to"] and item["lemma"] in self._infinitive and _is_bare(behind[1:3]):
             return Verdict("commitment", strength, base.rule, base.plover)
+        if behind[:1] == ["of"] and _is_gerund(behind[1:4]):
+            return Verdict("commitment", strength, base.rule, base.plover)  # "their intention of building a pier"
         if behind[:1] == ["of"] and "to" in behind[2:_OWNER]:
             behind = behind[behind.index("to") :]  # "the commitment of the Government of Nepal to work together"
         if item.get("only_with_action") and behind[:1] == ["in"] and "to" in behind[2:_SETTING]:
@@ -200,6 +203,12 @@ class ObjectNouns:
 def _is_owned(words: list[str]) -> bool:
     """Tell whether words before a noun say whose it is."""
     return any(w in _POSSESSIVES or w.endswith(_GENITIVES) for w in words)
+
+
+def _is_gerund(words: list[str]) -> bool:
+    """Tell whether what one does stands behind a preposition: "of building a pier", no noun and no denial."""
+    rest = [w for w in words if not is_adverb(w)]
+    return rest[:1] != [] and rest[0].endswith("ing") and len(rest[0]) > _GERUND and rest[1:2] not in ([], ["."], [","])
 
 
 def _is_bare(words: list[str]) -> bool:

@@ -141,6 +141,14 @@ class LeadReader:
                 continue  # "After talks with the Thai delegation President A said": two sides
             if code := party_of(self.context, mark):
                 return mark.start, self.text[at:start] + lead, code
+        return self._small_portfolio(start, lead)
+
+    def _small_portfolio(self, start: int, lead: str) -> tuple[int, str, str | None]:
+        """Return the phrase with more of a portfolio in small letters: "the health and [welfare minister]"."""
+        if self.text[start].islower() and self.text.endswith(" and ", 0, start):
+            for at in portfolio_starts(self._portfolios, self.text, start):
+                if self.text.endswith("the ", 0, at):
+                    return at, self.text[at:start] + lead, None
         return start, lead, None
 
     def _state_left(self, start: int, lead: str, party: str | None) -> tuple[int, str, str | None]:

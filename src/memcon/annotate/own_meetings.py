@@ -131,7 +131,8 @@ _DENIED = lazy_regex(
 
 # "has instructed the Customs Office to start negotiations": who is told to has not met yet
 _TOLD_TO = lazy_regex(
-    r"\b(?:instruct|mandat|authori[sz]|empower|direct|task)(?:s|ed|es)\s+(?:the\s+|its\s+|his\s+|her\s+|their\s+)[^.;:,]{3,80}?\sto\s+\Z"
+    r"\b(?:instruct|mandat|authori[sz]|empower|direct|task)(?:s|ed|es)\s+(?:the\s+|its\s+|his\s+|her\s+|their\s+)[^.;:,]{3,80}?\sto\s+\Z|"
+    r"\b(?:been|are|is|was|were)\s+(?:also\s+)?(?:mandated|authori[sz]ed|empowered|instructed|tasked|commissioned)\s+to\s+\Z"
 )
 
 

@@ -20,6 +20,7 @@ _WITH_AS = frozenset({"well", "such", "a", "an", "its", "their", "part"})  # "th
 _AUXILIARY_BEFORE = lazy_regex(
     r"\b(?:was|were|been|be|is|are|being)\s(?:(?:[a-z]+ly|also|further|again|likewise|therefore|then|too|together)\s)*$"
 )
+_BEHIND_PARTICIPLE = frozenset({"in", "by", "under", "since", "during", "so", "at"})
 _TOLD = (["the"], ["this"], ["these"])
 _WHEN_TOLD = (["during"], ["at"], ["when"], ["while"], ["in"])
 _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
@@ -50,7 +51,7 @@ def read_passive(
     relative = _find_relative(tokens, groups, opening)
     aside = _find_aside(tokens, groups, opening)
     main = [g for g in groups if g is not relative and not 0 < aside < g.first < _passive_at(groups, aside)]
-    group = _find_passive(main, opening)
+    group = _find_passive([g for g in main if not _is_reduced(tokens, g, opening)], opening)
     if group is None or group.entry is None:
         return None
     if (light := _read_light(tokens, opening, group, kinds)) is not None:
@@ -89,13 +90,22 @@ def read_passive(
     if _is_due(tokens, group) or (verdict.kind == "delivery" and tokens.words[group.first] in MODALS):
         due = _read_due(kinds.lexicon, tokens, group, verdict)
         return (due, Span(start, sentence.end)) if due is not None else None
-    ordered = folded.startswith(" to ", group.after)  # "the crews were ordered to leave"
+    ordered = folded.startswith(" to ", group.after) and not _is_for_a_purpose(kinds, tokens, group)
     if verdict.kind == "delivery" and (ordered or _LONG_AGO.match(folded, group.after)):
         return None
     free = agreed or told or group.entry.attributes.get("frame") == "agree"
     if verdict.kind in ("commitment", "statement") and not free:
         return None
     return verdict, Span(start, sentence.end)
+
+
+def _is_for_a_purpose(kinds: KindReader, tokens: Tokens, group: VerbGroup) -> bool:
+    """Tell whether "to" behind a passive tells what for, and neither to whom nor what whoever was ordered did."""
+    lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
+    behind = tokens.words[tokens.at(group.after) + 1 :]
+    return (
+        lemma not in words_of(kinds.lexicon, "verb_class/directing") and behind[:1] != [] and behind[0] in kinds.bases
+    )
 
 
 def _read_light(tokens: Tokens, opening: int, group: VerbGroup, kinds: KindReader) -> Verdict | None:
@@ -160,6 +170,12 @@ def _find_aside(tokens: Tokens, groups: list[VerbGroup], opening: int) -> int:
 def _is_that(behind: list[str]) -> bool:
     """Tell whether "that" follows a verb, an adverb in commas between them or none: "was said, however, that"."""
     return behind[:1] == ["that"] or (behind[:1] == [","] and behind[2:] == [",", "that"])
+
+
+def _is_reduced(tokens: Tokens, group: VerbGroup, opening: int) -> bool:
+    """Tell whether a past form in a subject only tells which is meant: "the progress [made] in trade was praised"."""
+    behind = tokens.words[group.last + 1 : group.last + 2]
+    return group.form == "past" and group.first > opening and behind != [] and behind[0] in _BEHIND_PARTICIPLE
 
 
 def _find_passive(groups: list[VerbGroup], opening: int) -> VerbGroup | None:

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from memcon.annotate.apposed_offices import add_apposed
 from memcon.annotate.context import Context, Person
+from memcon.annotate.countrys_own import add_countrys_own
 from memcon.annotate.fronted_counterparts import call_counterparts
 from memcon.annotate.fronted_pronouns import find_subject_behind
 from memcon.annotate.home_sides import add_home, add_publishing, move_from_namesakes
@@ -38,6 +39,7 @@ from memcon.annotate.person_sides import (
 )
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.states import read_states
+from memcon.annotate.title_holders import name_by_title
 from memcon.annotate.title_names import add_titles
 from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import Span
@@ -60,6 +62,7 @@ def find_people(context: Context) -> list[Person]:
     drafts = _with_rows(drafts, find_lettered(context, reader.marks))
     drafts = sorted([*drafts, *find_leaders(context, drafts)], key=lambda d: d.start)
     drafts = sorted([*drafts, *find_leaders_by_family_name(context, drafts)], key=lambda d: d.start)
+    drafts = name_by_title(context, drafts)
     share_state(context, drafts)
     known: list[Draft] = []
     kept: list[Draft] = []
@@ -85,6 +88,7 @@ def find_people(context: Context) -> list[Person]:
     add_sides(context, kept, known)
     add_groups(context, kept, known)
     add_respective(context, kept, known)
+    add_countrys_own(context, kept, known)
     add_publishing(context, known)
     add_leaders(context, known)
     add_hosts(context, kept, known)

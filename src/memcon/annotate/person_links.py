@@ -114,7 +114,7 @@ def find_known(context: Context, draft: Draft, known: list[Draft], names: Names)
         if not bears_name(context, draft.name):
             return None  # "the late Prime Minister A" in what another Prime Minister publishes
     if draft.office is not None and len(words) >= 1:
-        empty = [k for k in known[-_REACH:] if k.bare and not k.name and _same_office(draft, k)]
+        empty = [k for k in known[-_REACH:] if k.bare and not k.name and holds_office(draft, k)]
         same = [k for k in empty if k.party == draft.party]
         if len(same) == 1 and draft.party is not None:
             return same[0]
@@ -181,11 +181,11 @@ def _is_a_letter_off(a: str, b: str) -> bool:
 
 
 def _agree(a: Draft, b: Draft) -> bool:
-    return _same_office(a, b) or (a.office is not None and b.office is not None and a.office.text in b.office.text)
+    return holds_office(a, b) or (a.office is not None and b.office is not None and a.office.text in b.office.text)
 
 
-def _same_office(a: Draft, b: Draft) -> bool:
-    """Tell whether the first is a short or equal form of the second's office: "the Secretary", "Secretary of State"."""
+def holds_office(a: Draft, b: Draft) -> bool:
+    """Tell whether the first office is a short or equal form of the second: "the Secretary", "Secretary of State"."""
     if a.office is None or b.office is None:
         return False
     mine, theirs = a.office.text.lower(), (b.text or "").lower()
@@ -232,7 +232,7 @@ def _find_only_holder(context: Context, draft: Draft, known: list[Draft], held: 
     fits = [
         k
         for k in known[-_REACH:]
-        if _same_office(draft, k)
+        if holds_office(draft, k)
         and not (draft.party and k.party and draft.party != k.party)
         and not (draft.party and not k.party and not k.name and _OF_BODY.search(k.text or "") and k.text != office.text)
         and not (k.bare and not k.name and _ANY.search(context.plain, max(0, k.start - 20), k.start))
@@ -314,14 +314,14 @@ def _find_minister(context: Context, draft: Draft, office: Office, known: list[D
 
 def find_own_minister(context: Context, home: str, known: list[Draft], portfolio: bool = False) -> list[Draft]:
     """Return the minister of the publisher's state told before, those of the first sentence where there are several."""
-    found = [k for k in known[-_REACH:] if k.name and k.party in (None, home) and _heads_ministry(k)]
+    found = [k for k in known[-_REACH:] if k.name and k.party in (None, home) and heads_ministry(k)]
     own = [k for k in found if k.office and k.office.entry.attributes.get("home") == home]
     if portfolio or own:
         found = own
     return found if len(found) == 1 else [k for k in found if k.start < context.lead_end(1)]
 
 
-def _heads_ministry(person: Draft) -> bool:
+def heads_ministry(person: Draft) -> bool:
     """Tell whether somebody is a minister, whatever his state calls him."""
     office = person.office
     if office is None or office.former or not _LESSER.isdisjoint(office.text.lower().split()):

@@ -80,6 +80,8 @@ class PortfolioReader:
                 return at, False
             if (mark.find("state") or mark.find("adjective")) and self.text.endswith(", and the ", 0, at):
                 return at, False  # a new clause: "Minister of Trade, and the Oman delegation"
+            if link in ("and", "&", ",") and self._owns_office(mark):
+                return at, False  # "Head of Trade, and Peruvian Finance Minister B"
             ends = (link != "and" and link != ",") or mark.find("office_modifier") is None
             return body_behind(self.context, mark), ends
         if bare in self._portfolios.words:
@@ -94,6 +96,14 @@ class PortfolioReader:
         return stop, following is not None and self.text[
             stop
         ] == " " and following.group() in self._portfolios.words and link != ","
+
+    def _owns_office(self, mark: Hit) -> bool:
+        """Tell whether a state right before an office tells whose it is: "Peruvian Minister B", "Peru's envoy B"."""
+        if not (mark.find("state") or mark.find("adjective")):
+            return False
+        gap = len("'s ") if self.text.startswith("'s ", mark.end) else 1
+        behind = self.marks.at(mark.end + gap)
+        return behind is not None and (behind.find("office") or behind.find("office_modifier")) is not None
 
     def named_at(self, start: int, other: int) -> Hit | None:
         """Return the mark at `start` or, with its article, at `other`; also a state behind its style."""

@@ -64,7 +64,7 @@ def portfolio_starts(portfolios: Portfolios, text: str, start: int) -> Iterator[
         if match is None:
             return
         word = match[1].lower()
-        if word == "and" and at < start:
+        if word == "and" and (at < start or text[start].islower()):
             at = match.start(1)
             continue
         if word not in portfolios.leading:

@@ -36,6 +36,10 @@ _REPRESENTS = lazy_regex(
 
 # "Peru was represented at the event by Minister A"
 _REPRESENTED_BY = lazy_regex(r"represented\s+(?:at|in)\s[^.;,]{3,60}?\sby\b")
+# "was led for the first time by Minister A and Minister B"
+_LED_AT_LAST_BY = lazy_regex(
+    r"(?:led|headed|(?:co-)?chaired|presided\s+over)\s+(?:for\s+the\s+(?:first|second|third|last)\s+time|this\s+(?:time|year)|together|virtually)\s+by\b"
+)
 _OPENS = ("opened", "opened by", "spoke at")
 _JOINS = ("participated", "opened", "spoke at")  # behind these stands the session
 # "who is in Lima to attend the Summit", "currently in Lima to attend", "who went to participate": told in passing
@@ -113,6 +117,8 @@ def _read_lead(setting: Setting, sentence: Span, hit: Hit) -> _Lead | None:
         return None  # "the Heads of Government Council"
     verb, passive, end = str(entry.value), entry.attributes.get("shape") == "passive", hit.end
     if verb == "led" and (by := _REPRESENTED_BY.match(text, hit.start)) is not None:
+        passive, end = True, by.end()
+    if (by := _LED_AT_LAST_BY.match(text, hit.start)) is not None:
         passive, end = True, by.end()
     represents = None if passive else _REPRESENTS.match(text, hit.start)
     end = represents.end() if represents is not None else end

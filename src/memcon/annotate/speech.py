@@ -144,10 +144,28 @@ def find_attribution(context: Context, sentence: Span) -> Attribution | None:
 
 
 def _is_alone(context: Context, sentence: Span, end: int) -> bool:
-    """Tell whether only who says it stands before a verb of saying: "Peru's envoy, Luz Rojas, urged Kenya"."""
+    """Tell whether only who says it stands before a verb of saying: "Peru's envoy, Luz Rojas, urged Kenya".
+
+    What he is may be told between them: "Ms Rojas, who is also the head of the Port Board, stressed the need".
+    """
     people = context.people_in(sentence.start, end)
-    lead = context.text[sentence.start : people[0].start].split() if people else []
-    return len(people) == 1 and people[0].end == end and len(lead) <= _LONGEST_LEAD
+    if not people:
+        return False
+    last = people[1] if len(people) > 1 and context.plain[people[0].end : people[1].start] in _AND else people[0]
+    lead = context.plain[sentence.start : people[0].start].split()
+    if len(lead) > _LONGEST_LEAD and not (is_lead(lead[0].lower()) and lead[-1].endswith(",")):
+        return False
+    told = context.plain[last.end : end].split(", ")
+    return told[0] == "" and all(part.startswith(_RELATIVES) or not _tells_deed(part) for part in told[1:])
+
+
+_AND = (" and ", " and the ")
+_RELATIVES = ("who ", "whose ", "which ")
+
+
+def _tells_deed(part: str) -> bool:
+    """Tell whether words between commas hold a clause of their own, and no description of somebody."""
+    return _holds_clause(part) or _DONE.search(part) is not None
 
 
 def _holds_clause(who: str) -> bool:

@@ -13,6 +13,8 @@ from memcon.annotate.journeys import goes_to_attend, is_purpose
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.reported_talks import is_in_report
 from memcon.annotate.rounds import ROUND_RULE
+from memcon.annotate.rows_reported import report_rows
+from memcon.annotate.stays import lasts_a_day
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 
@@ -23,7 +25,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
     """Tell which occasions the document reports and which stand beside them; return one that is told only aside."""
     context = setting.context
     lead_end = context.lead_end(_LEAD_SENTENCES)
-    title_words, in_news = context.title.lower(), is_news(context)
+    title_words = context.title.lower()
     subjects: list[Draft] = []
     for d in drafts:
         if d.kind == "session":
@@ -54,12 +56,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
                 or is_in_report(setting, d, subjects)
                 or _is_talked_of(setting, d)
             ) and d.status != "agreed"
-        if ok and subjects and d.kind != "session" and (_is_background(setting, d) or _is_before(setting, d)):
-            ok = False
-        if ok and d.kind != "session" and in_news and d.span.start >= lead_end:
-            ok = not _is_of_others(d, subjects) and not _is_far_down(setting, d)
-        if ok and d.kind == "session" and not d.titled and _is_long_past(setting, d):
-            ok = False
+        ok = ok and not (_is_of_past_visit(setting, d, drafts) or _is_passed_over(setting, d, subjects))
         if ok and (_is_elsewhen(setting, subjects, d) or _is_other_round(setting, subjects, d)):
             ok = False
         if ok:
@@ -75,6 +72,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             d.standing = _beside(setting, d, sessions)
             if d.standing == "next" and d.status == "held" and d.when is None:
                 d.status = "agreed"
+    report_rows(drafts)
     _turn_announced(setting, sessions, drafts)
     settle_called_off(setting, drafts)
     return told
@@ -92,6 +90,16 @@ def _is_far_down(setting: Setting, d: Draft) -> bool:
 
 
 _RECENT = 14  # days
+
+
+def _is_passed_over(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> bool:
+    """Tell whether an occasion is told as background: of long ago, of a time before, of others told late."""
+    if d.kind == "session":
+        return not d.titled and _is_long_past(setting, d)
+    late = d.span.start >= setting.context.lead_end(_LEAD_SENTENCES)
+    if (subjects or late) and (_is_background(setting, d) or _is_before(setting, d)):
+        return True
+    return late and is_news(setting.context) and (_is_of_others(d, subjects) or _is_far_down(setting, d))
 
 
 def _turn_announced(setting: Setting, sessions: Sequence[Draft], drafts: Sequence[Draft]) -> None:
@@ -145,6 +153,7 @@ def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
             or d.status not in ("held", "scheduled")
             or d.modifier
             or d.kind == "visit"
+            or _is_background(setting, d)
         ):
             continue
         first = min((p.start for p in d.people if p.start >= d.sentence.start), default=d.span.start)
@@ -319,6 +328,28 @@ def _is_before(setting: Setting, d: Draft) -> bool:
     """Tell whether a meeting is told as the one before: "they last met in May"."""
     text = setting.context.plain
     return d.kind != "visit" and _LAST_MET.search(text, max(0, d.told_at - 12), d.told_at) is not None
+
+
+# "Ms Holm was in Lima in May. During this working visit, she met …": a part of what is told as background
+_ON_THAT_VISIT = lazy_regex(
+    r"\s*(?:During|On|At|In\s+the\s+course\s+of)\s+(?:this|that|the|his|her|their)\s+(?:[\w-]+\s+){0,2}(?:visit|trip|stay|journey|occasion)\b"
+)
+
+
+def _is_of_past_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> bool:
+    """Tell whether a meeting is a part of the visit, long past, told right before, whose day and place it then has."""
+    context = setting.context
+    if d.kind != "meeting" or d.status != "held" or d.when is not None:
+        return False
+    if _ON_THAT_VISIT.match(context.plain, d.sentence.start) is None:
+        return False
+    number = context.sentence_at(d.span.start)
+    before = [v for v in drafts if v.kind == "visit" and context.sentence_at(v.span.start) == number - 1]
+    v = next((v for v in before if _is_background(setting, v) and (v.codes & d.codes) - {setting.home}), None)
+    if v is not None:
+        d.when, d.months_only, d.why_no_day = v.when, not lasts_a_day(setting, v), None
+        d.place = d.place or v.place
+    return v is not None
 
 
 _SOME_MONTHS = 2

@@ -31,6 +31,7 @@ def settle_by_day(setting: Setting, drafts: Sequence[Draft]) -> None:
     """
     if setting.reference is None or not setting.context.document.published:
         return
+    _await_arrivals(setting, drafts)
     today, later = setting.reference.isoformat(), (setting.reference + _SLACK).isoformat()
     for d in drafts:
         if d.when is None or not d.when.first or d.standing not in ("subject", "mentioned"):
@@ -56,3 +57,23 @@ def _is_to_come(setting: Setting, d: Draft) -> bool:
     if _OVER.search(folded, max(d.sentence.start, d.span.start - _REACH), d.span.start) is not None:
         return False
     return _TO_COME.search(folded, d.sentence.start, d.span.end) is not None
+
+
+# "Ms Holm will speak at a fair in Lima on 12 May. She is flying to Lima to open it": she has not left yet
+_ON_THE_WAY = lazy_regex(r"\b(?:is|are)\s+(?:also\s+)?(?:travell?ing|going|heading|flying|setting\s+off)\b")
+
+
+def _await_arrivals(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Let a journey told as under way, without a day, be to come where all that the document reports there is."""
+    for v in drafts:
+        if v.kind != "visit" or v.status != "held" or v.when is not None or v.place is None:
+            continue
+        if _ON_THE_WAY.search(setting.context.plain, v.told_at, v.span.end) is None:
+            continue
+        there = [d for d in drafts if d is not v and d.place is not None and d.place.country == v.place.country]
+        there = [d for d in there if d.standing == "subject" and d.kind != "call"]
+        if there and all(d.status == "scheduled" for d in there):
+            v.status = "scheduled"
+            dated = next((d for d in there if d.when is not None and d.when.first), None)
+            if dated is not None:
+                v.when, v.months_only, v.why_no_day = dated.when, True, None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.small_words import DAYS, PREPOSITIONS, is_adverb
+from memcon.annotate.small_words import COORDINATORS, DAYS, PREPOSITIONS, SUBORDINATORS, is_adverb
 
 OPENERS = frozenset(",;:—–-\"“”)](….'‘•*°◦●▪○·")
 TIMES = frozenset(
@@ -12,7 +12,7 @@ TIMES = frozenset(
 )
 _SOON = frozenset({"earlier", "later", "today", "yesterday"})
 BODIES = frozenset({"ministry", "department", "office", "bank", "council", "house", "chamber"})
-JOINING = frozenset({"and", "&", "(", "led", "representing", "as", "along", "together"})
+JOINING = frozenset({"and", "&", "(", "led", "representing", "as", "along", "together", "present", "attending"})
 PLACED = frozenset({"held", "convened", "hosted", "organised", "organized", "chaired", "co-chaired"})
 SETTINGS = (PREPOSITIONS - {"of"}) | {"earlier", "later", "today", "yesterday", "going", "speaking", "following"}
 LEADING = frozenset("head heads leader leaders chief chair chairman chairwoman chairperson member members".split())
@@ -95,3 +95,18 @@ def behind_group(words: list[str], nouns: frozenset[str]) -> list[str]:
     if n is None or not 0 < n < len(words) - 2 or words[n + 1] != "in":
         return words
     return words[n + 1 :] if all(w.isalpha() and w not in PREPOSITIONS for w in words[:n]) else words
+
+
+LONGEST_GROUP = 4  # tokens of "foreign and defence ministers"
+
+
+def is_meeting_group(words: list[str], nouns: frozenset[str]) -> bool:
+    """Tell whether words are a noun for officials and what they are doing: "foreign ministers meeting in Bonn"."""
+    for n, word in enumerate(words[:LONGEST_GROUP]):
+        if word in nouns:
+            if words[n + 1 : n + 3] == [",", "meeting"]:
+                return words[-1] == ","  # "foreign ministers, meeting in Bonn, agreed"
+            return words[n + 1 : n + 2] != [] and words[n + 1].endswith("ing")
+        if not word.isalpha() or word in COORDINATORS | PREPOSITIONS | SUBORDINATORS:
+            return False
+    return False

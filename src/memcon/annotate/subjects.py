@@ -14,6 +14,7 @@ from memcon.annotate.subject_words import (
     CONCEDING,
     JOINING,
     LEADING,
+    LONGEST_GROUP,
     LONGEST_SETTING,
     OCCASIONS,
     OPENERS,
@@ -22,6 +23,7 @@ from memcon.annotate.subject_words import (
     TIMES,
     before_relative,
     behind_group,
+    is_meeting_group,
     is_supposed,
     links_to_before,
     opens_with_time,
@@ -37,7 +39,7 @@ _TALKING = frozenset({"held", "had", "met"})
 _ASIDE_MARKS, _WHERE = frozenset({",", "–", "—", "-"}), frozenset({"where", "whereby", "wherein"})
 _SPEAKERS, _ALONE = frozenset({"he", "it", "person", "official"}), frozenset({"they", "he"})
 # Tokens of "foreign and defence ministers", behind "ministers of" up to the next "of", of "Ministry of Home Affairs".
-_LONGEST_GROUP, _LONGEST_PORTFOLIO, _LONGEST_BODY = 4, 5, 8
+_LONGEST_PORTFOLIO, _LONGEST_BODY = 5, 8
 _POSTNOMINAL, _MAX_ASIDE, _MOST_TRIED = 4, 30, 8  # letters, tokens between subjects in apposition, actors tried
 MAX_LINK = 60  # tokens between a subject's head and its verb
 
@@ -270,17 +272,16 @@ class SubjectFinder:
         if between[0] in TIMES and all(w in TIMES or w in ("(", ")") or w.isdigit() for w in between):
             return True  # "the Assembly earlier this month adopted …", "the Minister today (21) stressed"
         between = behind_group(between, self._group_nouns)
-        if self._is_meeting_group(between):
+        if is_meeting_group(between, self._group_nouns):
             return bisect_left(self._finite, i) == bisect_left(self._finite, group.first)
         if between[0] in BODIES and between[1:2] == ["of"] and len(between) <= _LONGEST_BODY:
             return bisect_left(self._finite, i) == bisect_left(self._finite, group.first)
         closed = between[0] in _CLOSERS or between[0] == "("
         if (closed or between[0] == "who") and between[-1] in _CLOSERS and len(between) > 1:
             return True
-        if between == [","]:
-            # the comma closes an apposition: "his counterpart, the Foreign Minister, said"
+        if between == [","]:  # it closes an apposition: "his counterpart, the Foreign Minister, said"
             at = self._token_at(actor.start) or 0
-            if "," in self._words[at:i]:
+            if "," in self._words[at:i] or self._closes_pair(actor, at):
                 return actor.who == "person"
             return at > 0 and self._words[at - 1] == "," and actor.who in ("person", "official")
         between = before_relative(between) if between[-1] == "," and between[0] in PREPOSITIONS else between
@@ -294,23 +295,22 @@ class SubjectFinder:
             return not self._ends_in_name(between, last)
         return len(between) <= 3 and between[0][0].isalpha() and between[-1] in self._group_nouns
 
+    def _closes_pair(self, actor: Actor, at: int) -> bool:
+        """Tell whether an actor, at token `at`, is the second of two subjects: "Minister A and Minister B, signed"."""
+        k = self._actors.index(actor)
+        if not k or at < 2 or self._words[at - 1] != "and":
+            return False
+        first, apposed = self._actors[k - 1], self._words[at - 2] == ","
+        beside = self._text[first.end : self._starts[at - 1]].strip() == ("," if apposed else "")
+        beside = beside and apposed == ("," in self._text[first.start : first.end])
+        return beside and self._opens_clause(first, False)
+
     def _ends_in_name(self, between: list[str], last: int) -> bool:
         """Tell whether a full name stands between a comma and the verb: "with the envoy in Rome, Ivo Kalns said"."""
         names = 0
         while names < len(between) and self._text[self._starts[last - 1 - names]].isupper():
             names += 1
         return names > 1 and between[-1 - names : -names] == [","]
-
-    def _is_meeting_group(self, words: list[str]) -> bool:
-        """Tell whether words are a noun for officials and what they are doing: "foreign ministers meeting in Bonn"."""
-        for n, word in enumerate(words[:_LONGEST_GROUP]):
-            if word in self._group_nouns:
-                if words[n + 1 : n + 3] == [",", "meeting"]:
-                    return words[-1] == ","  # "foreign ministers, meeting in Bonn, agreed"
-                return words[n + 1 : n + 2] != [] and words[n + 1].endswith("ing")
-            if not word.isalpha() or word in NO_ADJECTIVES:
-                return False
-        return False
 
     def _is_new_clause(self, chain: list[Actor]) -> bool:
         """Tell whether the second of two begins a clause: "… to visit Japan, and the President accepted"."""
@@ -335,7 +335,7 @@ class SubjectFinder:
             low -= 2  # "the ministers of energy of A, B and C"
         else:
             return None
-        while low > 0 and i - low < _LONGEST_GROUP and is_adjective(self._words[low - 1]):
+        while low > 0 and i - low < LONGEST_GROUP and is_adjective(self._words[low - 1]):
             low -= 1
         return Actor(self._starts[low], self._starts[i], "all", None)
 
@@ -363,7 +363,7 @@ class SubjectFinder:
             return False
         if words[0] in BODIES and words[1] == "of":
             return SUBORDINATORS.isdisjoint(words) and "," not in words
-        return len(words) <= _LONGEST_GROUP and words[-2] in self._group_nouns and all(w.isalpha() for w in words)
+        return len(words) <= LONGEST_GROUP and words[-2] in self._group_nouns and all(w.isalpha() for w in words)
 
     def _extend(self, k: int, limit: int) -> tuple[Actor, list[Actor]]:
         """Follow "A, B and C" to the left from actor k."""
