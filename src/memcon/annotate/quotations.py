@@ -15,6 +15,7 @@ from memcon.annotate.loose_quotations import (
     read_short,
 )
 from memcon.annotate.people import gender_of
+from memcon.annotate.publisher import calls_itself_outlet
 from memcon.annotate.quote_marks import Quoted, find_quoted
 from memcon.annotate.quoting_words import (
     HARD_STOP,
@@ -164,6 +165,10 @@ def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[
         speaker, party = find_speaker(context, begin, at + verb.start(), piece.start)
     if speaker is None and _GOES_ON.fullmatch(clause[: verb.start()]) is None:
         speaker, party = find_speaker(context, *area, piece.start)
+    if speaker is not None and verb.group() in _RELAYS and calls_itself_outlet(context.lexicon, speaker):
+        told = _read_before(context, piece, 0)  # "A told the fair it was “a gift to all of us,” the agency reported"
+        if told is not None and told.rule == "quotations/before":
+            return told
     if speaker is None and PRONOUN.search(context.folded, *area):
         speaker, party = who_told_before(context, piece.start - 1)
     if speaker is None:
@@ -172,6 +177,7 @@ def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[
     return Saying(start, stop_at, speaker, party, True, Span(begin, end), at + verb.start(), "quotations/behind")
 
 
+_RELAYS = frozenset({"reported", "reports"})
 _GOES_ON = lazy_regex(r"\W*(?P<who>he|she)\s+(?:\w+\s+)?", re.I)
 _NEAR_ON = 300  # characters
 

@@ -20,8 +20,12 @@ _NO_NAME = frozenset(
     "The He She It They We I A An In On At As But And His Her Their This That After While When Asked Speaking Yes No "
     "Now So How Well Look Although If Many One Some Several Most All Both Other Another No "
     "Earlier Later Meanwhile However Answering Addressing Monday Tuesday Wednesday Thursday Friday Saturday "
-    "Sunday".split()
+    "Sunday January February March April June July August September October November December".split()
 )
+_CONTENT = lazy_regex(r"\s(?:that|(?:he|she|they|it|we)\s\w)")  # "Senator A, D-Ohio, said she hopes"
+_OF_PARTY = lazy_regex(r"[A-Z]-[A-Z][\w.]*\Z")  # "Senator A, [R-Maine], said"
+# "said Kalns, the diver, who saw Minister A": whom a name alone tells, right behind the verb
+_INVERTED_NAME = lazy_regex(r"\s*(?:said|says|added)\s(?P<name>[A-Z][\w'-]{2,}),\s(?:the|an?|who)\s")
 _THEY_SAID = lazy_regex(r"(?:\A|[\"”,])\s*they\s*\Z|\A\s*they\s")
 _BY_SPOKESMAN = lazy_regex(r"\bspokes(?:person|man|woman)\s(?:for\s[^.,;]{2,40}\s)?(?:said|told|added|says)\b")
 _THEY = lazy_regex(r"\b(?:they|both|the\stwo|(?:the\s)?(?:co-chairs|two\ssides|ministers|leaders|delegations))\b")
@@ -111,7 +115,7 @@ def find_speaker(
     if _AN_OFFICIAL.search(folded) and (told := _officials_before(context, quotation)) is not None:
         return told, told
     names = _names_in(context, start, end)
-    names = [n for n in names if not context.folded.endswith(_MEDIUM, start, n.start())] or names
+    names = [n for n in names if not context.folded.endswith(_MEDIUM, start, n.start())]
     if names:
         if (home := party_of_acronym(context, names[-1].group())) is not None:
             return home, home
@@ -136,7 +140,10 @@ def _by_name(context: Context, name: re.Match[str], quotation: int) -> tuple[str
 
 
 def _unknown_teller(context: Context, start: int, end: int, quotation: int) -> tuple[str, str | None] | None:
-    """Return an official without a name by his party, or a spokesman named right before the verb of saying."""
+    """Return an official without a name by his party, or whom his name alone tells right beside the verb of saying."""
+    inverted = _INVERTED_NAME.match(context.plain, start, end) if start > quotation else None
+    if inverted is not None and not any(p.start < inverted.end() for p in context.people_in(start, end)):
+        return find_full(context, inverted["name"], quotation), None
     unnamed, code = find_unnamed(context, start, end)
     if unnamed and code is not None:
         return code, code
@@ -203,10 +210,24 @@ def _names_in(context: Context, start: int, end: int) -> list[re.Match[str]]:
         for n in _NAME.finditer(context.text, start + _opener(context.text[start:end]), end)
         if n.group().split()[0] not in _NO_NAME
         and not (n.group().endswith("ing") and end - n.end() > _BESIDE)  # "Confirming a report, …"
-        and not context.lexicon.names.find(n.group())
+        and not _OF_PARTY.match(n.group())
+        and not _names_place(context, n.group())
         and not context.folded.endswith("told ", start, n.start())
         and not _is_common(context, n.group(), n.start())
     ]
+
+
+def _names_place(context: Context, name: str) -> bool:
+    """Tell whether a capitalised phrase is no person's name: it holds a state, a body or an office, or is a place.
+
+    Who is called like a place has a given name in front of it: "Ivo Rhodes".
+    """
+    hits = context.lexicon.names.find(name)
+    own = all(h.start > 0 and h.end == len(name) and h.labels == {"place"} for h in hits)
+    return bool(hits) and not (own and len(name.split()) == _FULL)
+
+
+_FULL = 2  # words of a given name and a family name
 
 
 def _opener(clause: str) -> int:
@@ -296,7 +317,10 @@ def who_told_in(context: Context, number: int, followed: bool = False) -> tuple[
     begin, end = told.start, told.start + verb.start()
     comma = sentence.rfind(",", 0, verb.start()) + 1
     if (
-        comma and verb.group() in INVERTED and not sentence[comma : verb.start()].strip("'\"”» ")
+        comma
+        and verb.group() in INVERTED
+        and not sentence[comma : verb.start()].strip("'\"”» ")
+        and _CONTENT.match(sentence, verb.end()) is None
     ):  # "…, said the minister, who …"
         stop = sentence.find(",", verb.end())
         begin, end = end, told.start + stop if stop > 0 else told.end

@@ -54,14 +54,15 @@ def find_full(context: Context, name: str, before: int) -> str:
     """Return the given name and family name told before of whom a family name means alone, else the name as it is."""
     if " " in name or not name[:1].isupper() or name.isupper() or len(name) < _LEAST:
         return name
-    pattern = re.compile(rf"\b(?P<given>{_GIVEN})\s(?:[A-Z]\.\s)?{re.escape(name)}\b")
+    pattern = re.compile(rf"\b(?P<given>{_GIVEN})\s(?:[A-Z]\.\s|(?:[AaEe]l)-)?{re.escape(name)}\b")
     for found in pattern.finditer(context.text, 0, before):
         given = found["given"]
         if given == name or given in _NO_GIVEN or context.text.find(f" {given.lower()} ") >= 0:
             continue
         if not context.lexicon.names.find(given) and not context.hits_in(found.start(), found.end("given")):
             return " ".join(found.group().split())
-    return name
+    family_first = re.search(rf"\b{re.escape(name)}\s[A-Z][a-z]+-[a-z]+\b", context.text[:before])
+    return family_first.group() if family_first is not None else name
 
 
 _LEAST = 3  # letters
