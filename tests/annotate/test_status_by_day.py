@@ -46,3 +46,25 @@ def test_what_is_dated_behind_the_paper_is_to_come() -> None:
         "The conference will be held from 21 to 23 June 2023 in Lima, Peru."
     )
     assert {m.status for m in read(text) if m.start == "2023-06-21"} == {"scheduled"}
+
+
+@pytest.mark.parametrize(
+    ("told", "status", "first"),
+    [
+        ("discussed her recent visit to Oslo, as well as the ferry fair in September 2024", "held", None),
+        ("discussed her coming visit to Oslo in September 2024", "scheduled", "2024-09"),
+    ],
+)
+def test_a_recent_visit_has_no_day_that_is_to_come(told: str, status: str, first: str | None) -> None:
+    text = f"Minister Ivo Ozols of Latvia met Minister Luz Rojas of Peru in Riga and {told}."
+    found = annotate(text, published="2024-05-14", publisher="The Harbour Times").meetings
+    assert [(m.status, m.start) for m in found if m.kind == "visit"] == [(status, first)]
+
+
+@pytest.mark.parametrize(("verb", "status"), [("met", "held"), ("will meet", "scheduled")])
+def test_who_met_did_so_before_a_day_to_come(verb: str, status: str) -> None:
+    text = (
+        f"Minister Ivo Ozols of Latvia {verb} Minister Luz Rojas of Peru in view of the ferry fair of September 2025."
+    )
+    (meeting,) = annotate(text, published="2024-05-14", publisher="The Harbour Times").meetings
+    assert meeting.status == status
