@@ -56,3 +56,25 @@ def test_a_journey_to_what_is_to_come_is_to_come() -> None:
     assert [(m.status, m.start) for m in read(text.format("23 May")) if m.kind == "visit"] == [("scheduled", "2023-05")]
     met = text.replace("will meet", "met").format("18 May")
     assert [m.status for m in read(met) if m.kind == "visit"] == ["held"]
+
+
+@pytest.mark.parametrize(
+    ("told", "status", "first"),
+    [
+        ("discussed her recent visit to Oslo, as well as the ferry fair in September 2024", "held", None),
+        ("discussed her coming visit to Oslo in September 2024", "scheduled", "2024-09"),
+    ],
+)
+def test_a_recent_visit_has_no_day_that_is_to_come(told: str, status: str, first: str | None) -> None:
+    text = f"Minister Ivo Ozols of Latvia met Minister Luz Rojas of Peru in Riga and {told}."
+    found = annotate(text, published="2024-05-14", publisher="The Harbour Times").meetings
+    assert [(m.status, m.start) for m in found if m.kind == "visit"] == [(status, first)]
+
+
+@pytest.mark.parametrize(("verb", "status"), [("met", "held"), ("will meet", "scheduled")])
+def test_who_met_did_so_before_a_day_to_come(verb: str, status: str) -> None:
+    text = (
+        f"Minister Ivo Ozols of Latvia {verb} Minister Luz Rojas of Peru in view of the ferry fair of September 2025."
+    )
+    (meeting,) = annotate(text, published="2024-05-14", publisher="The Harbour Times").meetings
+    assert meeting.status == status

@@ -86,7 +86,8 @@ def is_outlet(context: Context) -> bool:
 
 def home_of(lexicon: Lexicon, publisher: str | None) -> str | None:
     """Return the state or body that a publisher's name alone tells, be it an outlet or not."""
-    return _look_up(lexicon, straighten(publisher))[0] if publisher else None
+    shown = straighten(publisher or "")
+    return (_look_up(lexicon, shown)[0] or _find_lending(lexicon, shown)) if shown else None
 
 
 def is_official(lexicon: Lexicon, publisher: str) -> bool:
@@ -109,11 +110,16 @@ def _words_of(lexicon: Lexicon, table: str) -> re.Pattern[str]:
 
 def find_lender(context: Context) -> str | None:
     """Return the state of an outlet that tells of all the world, if the text names that state."""
-    publisher = straighten(context.document.publisher or "")
-    rows = (r for r in context.lexicon.items("names/publishers", "publisher") if r.get("abroad"))
-    own = (str(r["country"]) for r in rows if any(re.search(rf"\b{re.escape(f)}\b", publisher) for f in r["forms"]))
-    code = next(own, None) if publisher else None
+    code = _find_lending(context.lexicon, straighten(context.document.publisher or ""))
     return code if code in context.party_codes else None
+
+
+@lru_cache(maxsize=1024)
+def _find_lending(lexicon: Lexicon, publisher: str) -> str | None:
+    rows = (r for r in lexicon.items("names/publishers", "publisher") if r.get("abroad"))
+    return next(
+        (str(r["country"]) for r in rows if any(re.search(rf"\b{re.escape(f)}\b", publisher) for f in r["forms"])), None
+    )
 
 
 @lru_cache(maxsize=1024)

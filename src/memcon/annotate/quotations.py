@@ -15,6 +15,7 @@ from memcon.annotate.loose_quotations import (
     read_short,
 )
 from memcon.annotate.people import gender_of, goes_on
+from memcon.annotate.publisher import calls_itself_outlet
 from memcon.annotate.quote_marks import Quoted, find_quoted
 from memcon.annotate.quoting_words import (
     HARD_STOP,
@@ -170,12 +171,22 @@ def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[
         speaker, party = find_speaker(context, begin, at + verb.start(), piece.start)
     if speaker is None and _GOES_ON.fullmatch(clause[: verb.start()]) is None:
         speaker, party = find_speaker(context, *area, piece.start)
+    if verb.group() in _RELAYS and (relayed := _read_relayed(context, piece, speaker)) is not None:
+        return relayed
     if speaker is None and PRONOUN.search(context.folded, *area):
         speaker, party = who_told_before(context, piece.start - 1)
     if speaker is None:
         return None
     start, stop_at = bounds(context, piece)
     return Saying(start, stop_at, speaker, party, True, Span(begin, end), at + verb.start(), "quotations/behind")
+
+
+def _read_relayed(context: Context, piece: Quoted, teller: str | None) -> Saying | None:
+    """Read "A told the fair it was “a gift to all of us,” the agency reported", None where the teller is no outlet."""
+    if teller is None or not calls_itself_outlet(context.lexicon, teller):
+        return None
+    told = _read_before(context, piece, 0)
+    return told if told is not None and told.rule == "quotations/before" else None
 
 
 def _is_led(context: Context, piece: Quoted) -> bool:
@@ -185,6 +196,7 @@ def _is_led(context: Context, piece: Quoted) -> bool:
     return last is not None and last.end() == len(before) and "\n" not in before[last.start() :]
 
 
+_RELAYS = frozenset({"reported", "reports"})
 _GOES_ON = lazy_regex(r"\W*(?P<who>he|she)\s+(?:\w+\s+)?", re.I)
 _IT_GOES_ON = lazy_regex(r"\W*the\s(?:statement|letter|message|report|tweet)\s+(?:continued|added|went\son)\b", re.I)
 _NEAR_ON, _FAR_ON = 300, 700  # characters

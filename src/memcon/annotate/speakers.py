@@ -15,6 +15,7 @@ from memcon.annotate.quoting_words import INVERTED, NAMING, TELLING
 from memcon.annotate.teller_names import (
     BESIDE,
     NO_NAME,
+    find_full,
     find_spokesman,
     find_unnamed,
     is_apposed,
@@ -26,6 +27,9 @@ from memcon.annotate.teller_names import (
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
+_CONTENT = lazy_regex(r"\s(?:that|(?:he|she|they|it|we)\s\w)")  # "Senator A, D-Ohio, said she hopes"
+# "said Kalns, the diver, who saw Minister A": whom a name alone tells, right behind the verb
+_INVERTED_NAME = lazy_regex(r"\s*(?:said|says|added)\s(?P<name>[A-Z][\w'-]{2,}),\s(?:the|an?|who)\s")
 _THEY_SAID = lazy_regex(r"(?:\A|[\"”,])\s*they\s*\Z|\A\s*they\s")
 _BY_SPOKESMAN = lazy_regex(r"\bspokes(?:person|man|woman)\s(?:for\s[^.,;]{2,40}\s)?(?:said|told|added|says)\b")
 _THEY = lazy_regex(r"\b(?:they|both|the\stwo|(?:the\s)?(?:co-chairs|two\ssides|ministers|leaders|delegations))\b")
@@ -112,7 +116,7 @@ def find_speaker(
     if _AN_OFFICIAL.search(folded) and (told := _officials_before(context, quotation)) is not None:
         return told, told
     names = names_in(context, start, end)
-    names = [n for n in names if not context.folded.endswith(_MEDIUM, start, n.start())] or names
+    names = [n for n in names if not context.folded.endswith(_MEDIUM, start, n.start())]
     if names:
         if (known := party_of_acronym(context, names[-1].group())) is not None:
             return known, known
@@ -159,7 +163,10 @@ def _told_by_home(context: Context, offset: int) -> tuple[str | None, str | None
 
 
 def _unknown_teller(context: Context, start: int, end: int, quotation: int) -> tuple[str | None, str | None] | None:
-    """Return an official without a name by his party, or a spokesman named right before the verb of saying."""
+    """Return an official without a name by his party, or whom his name alone tells right beside the verb of saying."""
+    inverted = _INVERTED_NAME.match(context.plain, start, end) if start > quotation else None
+    if inverted is not None and not any(p.start < inverted.end() for p in context.people_in(start, end)):
+        return find_full(context, inverted["name"], quotation), None
     unnamed, code = find_unnamed(context, start, end)
     if unnamed:
         return code, code  # nobody, where no state is told
@@ -300,7 +307,10 @@ def who_told_in(context: Context, number: int, followed: bool = False) -> tuple[
     begin, end = told.start, told.start + verb.start()
     comma = sentence.rfind(",", 0, verb.start()) + 1
     if (
-        comma and verb.group() in INVERTED and not sentence[comma : verb.start()].strip("'\"”» ")
+        comma
+        and verb.group() in INVERTED
+        and not sentence[comma : verb.start()].strip("'\"”» ")
+        and _CONTENT.match(sentence, verb.end()) is None
     ):  # "…, said the minister, who …"
         stop = sentence.find(",", verb.end())
         begin, end = end, told.start + stop if stop > 0 else told.end

@@ -39,7 +39,9 @@ def settle_by_day(setting: Setting, drafts: Sequence[Draft]) -> None:
         first, last = d.when.first, d.when.last or d.when.first
         if d.months_only:
             first, last = first[:7], last[:7]
-        if d.status == "scheduled" and last < today[: len(last)]:
+        if first > later[: len(first)] and _is_over(setting, d):
+            d.status, d.when, d.why_no_day = "held", None, "the only day near by is that of something to come"
+        elif d.status == "scheduled" and last < today[: len(last)]:
             told = d.sentence.start <= d.when.start < d.sentence.end
             if told and not _is_to_come(setting, d):
                 d.status = "held"
@@ -49,6 +51,24 @@ def settle_by_day(setting: Setting, drafts: Sequence[Draft]) -> None:
             told = d.sentence.start <= d.when.start < d.sentence.end
             if told or _PAST.search(setting.context.folded, d.span.start, d.span.end) is None:
                 d.status = "scheduled"
+
+
+# "discussed her recent trip to Oslo and the fair in June", "discussed the ferry that will open in June"
+_RECENT = lazy_regex(r"\b(?:recent|latest|last|previous)\s+(?:[a-z-]+\s+){0,3}\Z")
+_DISCUSSED = lazy_regex(r"(?:discussed|spoke|met)\b")
+_RECENT_REACH = 40  # characters
+
+
+def _is_over(setting: Setting, d: Draft) -> bool:
+    """Tell whether an occasion is told as over, by a word for how lately it was or by a past verb of its own."""
+    folded = setting.context.folded
+    if d.kind == "session":
+        return False
+    if _RECENT.search(folded, max(d.sentence.start, d.span.start - _RECENT_REACH), d.span.start) is not None:
+        return True
+    own = d.when is not None and folded.startswith("on ", d.when.start - 3)  # "met on 9 May": the day, whenever it was
+    told = not own and _DISCUSSED.match(folded, d.told_at) is not None
+    return told and _TO_COME.search(folded, d.sentence.start, d.told_at) is None
 
 
 def _is_to_come(setting: Setting, d: Draft) -> bool:

@@ -45,6 +45,7 @@ NO_NAME = frozenset(
     "Earlier Later Meanwhile However Answering Addressing Monday Tuesday Wednesday Thursday Friday Saturday "
     "Sunday".split()
 )
+_OF_PARTY = lazy_regex(r"[A-Z]-[A-Z][\w.]*\Z")  # "Senator A, [R-Maine], said"
 _MONTHS = frozenset(  # "officials said on January 29"; with a second name it is somebody's
     "January February March April May June July August September October November December".split()
 )
@@ -74,14 +75,15 @@ def find_full(context: Context, name: str, before: int) -> str:
     """Return the given name and family name told before of whom a family name means alone, else the name as it is."""
     if " " in name or not name[:1].isupper() or name.isupper() or len(name) < _LEAST:
         return name
-    pattern = re.compile(rf"\b(?P<given>{_GIVEN})\s(?:[A-Z]\.\s)?{re.escape(name)}\b")
+    pattern = re.compile(rf"\b(?P<given>{_GIVEN})\s(?:[A-Z]\.\s|(?:[AaEe]l)-)?{re.escape(name)}\b")
     for found in pattern.finditer(context.text, 0, before):
         given = found["given"]
         if given == name or given in _NO_GIVEN or context.text.find(f" {given.lower()} ") >= 0:
             continue
         if not context.lexicon.names.find(given) and not context.hits_in(found.start(), found.end("given")):
             return " ".join(found.group().split())
-    return name
+    family_first = re.search(rf"\b{re.escape(name)}\s[A-Z][a-z]+-[a-z]+\b", context.text[:before])
+    return family_first.group() if family_first is not None else name
 
 
 BESIDE = 12  # characters between a name and the verb of saying of which it is the subject
@@ -132,6 +134,7 @@ def names_in(context: Context, start: int, end: int) -> list[re.Match[str]]:
         for n in _NAME.finditer(context.text, start + _opener(context.text[start:end]), end)
         if n.group().split()[0] not in NO_NAME
         and n.group() not in _MONTHS
+        and not _OF_PARTY.match(n.group())
         and not (n.group().endswith("ing") and end - n.end() > BESIDE)  # "Confirming a report, …"
         and not names_state(context, n.group())
         and not context.folded.endswith(("told ", "("), start, n.start())
@@ -139,11 +142,17 @@ def names_in(context: Context, start: int, end: int) -> list[re.Match[str]]:
     ]
 
 
+_FULL = 2  # words of a given name and a family name
+
+
 def names_state(context: Context, name: str) -> bool:
-    """Tell whether a name names a state or place, and nobody who has its name: "Jordan Bell", "Chad Stone"."""
+    """Tell whether a name names a state or place, and nobody who has its name: "Jordan Bell", "Ivo Rhodes"."""
     found = context.lexicon.names.find(name)
-    given = read_states(context.lexicon).person_names
-    return bool(found) and not (" " in name and len(found) == 1 and name.split()[0] in given and not found[0].start)
+    if not found or len(words := name.split()) == 1:
+        return bool(found)
+    first = len(found) == 1 and not found[0].start and words[0] in read_states(context.lexicon).person_names
+    last = all(h.start > 0 and h.end == len(name) and h.labels == {"place"} for h in found)
+    return not (first or (last and len(words) == _FULL))
 
 
 def _opener(clause: str) -> int:
