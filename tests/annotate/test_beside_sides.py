@@ -138,3 +138,25 @@ def test_who_serves_in_the_organ_of_a_body_is_of_the_body_and_not_the_one_named_
         "of Peru and Tom Ashby, Director for Ports at the European External Action Service, served as chief delegates."
     )
     assert heads(read(text)[0]) == [("Luz Rojas", "PE", "head"), ("Tom Ashby", "EU", "head")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In the talks with her Peruvian counterpart, Ada Mwangi praised the fishers.",
+        "In the talks with her Peruvian counterpart, Luz Rojas, Ada Mwangi praised the fishers.",
+    ],
+)
+def test_who_goes_on_behind_a_counterpart_is_not_that_counterpart(told: str) -> None:
+    text = f"President Ada Mwangi met Luz Rojas, Foreign Minister of Peru, in Lima on 2 May 2024. {told}"
+    record = annotate(text, publisher="Kenya Ministry of Foreign Affairs", published="2024-05-03")
+    assert [[(h.name, h.party) for h in m.heads] for m in record.meetings] == [
+        [("Ada Mwangi", "KE"), ("Luz Rojas", "PE")]
+    ]
+
+
+@pytest.mark.parametrize("whom", ["her Peruvian counterpart", "the Peruvian delegation"])
+def test_who_speaks_behind_a_meeting_that_opens_the_sentence_was_there(whom: str) -> None:
+    text = f"At a meeting with {whom} in Lima on 2 May 2024, Minister Ada Mwangi praised the fishers."
+    (meeting,) = annotate(text, publisher="Kenya Ministry of Foreign Affairs", published="2024-05-03").meetings
+    assert ([h.name for h in meeting.heads], meeting.parties) == (["Ada Mwangi"], ("KE", "PE"))

@@ -351,8 +351,9 @@ def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Pe
         draft.codes = own | theirs if own and theirs else draft.codes | own  # "A met B after talks with C": not B's
     if not leads and not sides.own:
         behind = context.people_in(reach, min(sentence.end, reach + _BEHIND))[:1]
-        if behind and opens_clause(context, reach, behind[0].end):
-            leads = behind  # "In talks with B, A said": A's
+        comma = text.rfind(",", reach, behind[0].start) if behind and not others else reach
+        if behind and comma >= 0 and opens_clause(context, comma, behind[0].end):
+            leads = behind  # "In talks with B, A said", "In talks with the Thai side in Oslo, A said": A's
             draft.codes |= {p for p in (named(context, behind[0]).party,) if p}
     if verb.form.startswith("for ") or _AIM.search(text, max(sentence.start, hit.start - 40), hit.start):
         draft.verb = find_journey(context, sentence, hit.start)

@@ -31,8 +31,19 @@ def is_beside_counterpart(context: Context, draft: Draft) -> bool:
 # "During the meeting with her Peruvian counterpart A, Holm said": the counterpart of who is named behind
 _AT_MEETING = lazy_regex(
     r"\W{0,3}(?:[Dd]uring|[Ii]n|[Aa]t|[Aa]fter|[Ff]ollowing|[Bb]efore|[Aa]head\s+of)\s+(?:an?|the|his|her|their|today's)\s+[^,;:.]{0,50}"
-    r"\b(?:with|to)\s+(?:his|her)\s[^,;:.]{0,40}\Z"
+    r"\b(?:with|to)\s+(?:his|her|their)\s[^,;:.]{0,40}\Z"
 )
+
+
+def is_subject_behind(context: Context, start: int, end: int) -> bool:
+    """Tell whether a name up to `end`, behind the counterpart at `start`, is the subject: "In the talks with her Thai
+    counterpart, Ana Holm said".
+    """
+    sentence = context.sentences[context.sentence_at(start)]
+    opens = _AT_MEETING.fullmatch(context.plain, sentence.start, start) is not None
+    return opens and _VERB_NEXT.match(context.plain, end) is not None
+
+
 _NAMED_NEXT = lazy_regex(r",\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?(?P<name>[A-Z][\w'’-]+)\s+(?!and\b)[a-z]")
 _REACH = 60  # persons before a counterpart, among whom the one is who is named again behind
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from memcon.annotate.drafts import opens_clause, opens_with_office
+from memcon.annotate.fronted_counterparts import is_subject_behind
 from memcon.annotate.headline import find_prose
 from memcon.annotate.office_names import BODY_NOUN, NameFinder
 from memcon.annotate.offices import Office
@@ -354,6 +355,8 @@ class PeopleReader(NameFinder):
         gap = _BEHIND_COUNTERPART.match(self.text, hit.end)
         name = read_name(self.text, self.marks, gap.end()) if gap else None
         if code is None or name is None or (gap and "," in gap.group() and " " not in self.text[name.first : name.end]):
+            return None
+        if gap and "," in gap.group() and is_subject_behind(self.context, hit.start, name.end):
             return None
         shown = plain_name(self.context.text[name.first : name.end])
         span = Span(name.first, name.end)
