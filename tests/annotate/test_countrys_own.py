@@ -48,7 +48,7 @@ def test_a_signature_of_last_year_is_not_what_a_text_reports() -> None:
 
 def test_all_meetings_of_a_row_are_reported() -> None:
     met = read(
-        "Federal Councillor Ruth Keller spoke earlier today with representatives of various EU member states in Davos. "
+        "Federal Councillor Ruth Keller talked this morning with envoys of several EU members in Davos. "
         "Her meetings with foreign ministers Luc Fabre (France) and Paolo Genti (Italy) focused on eels."
     )
     assert {m.standing for m in met if "Luc Fabre" in str(m.heads) or "Paolo Genti" in str(m.heads)} == {"subject"}

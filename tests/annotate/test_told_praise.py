@@ -21,7 +21,7 @@ from annotate.test_acts import only_act
         ("Ms. Silva said the accord has contributed greatly to the fleet.", "assessment"),
         ("Ms. Silva said the regatta helped deepen their cooperation.", "assessment"),
         ("Ms. Silva said the bridge brings the two peoples closer together.", "assessment"),
-        ("Ms. Silva said Kenya holds a special place in the hearts of the fishermen.", "assessment"),
+        ("Ms. Silva said Kenya holds a special place in the memory of divers.", "assessment"),
         ("Ms. Silva said that their friendship has been further strengthened over the years.", "assessment"),
         ("Ms. Silva said the accord gives their trade a boost and takes on a new dimension.", "assessment"),
         ("Ms. Silva noted that bilateral relations were excellent.", "assessment"),
