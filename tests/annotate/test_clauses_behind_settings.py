@@ -118,3 +118,24 @@ def test_silence_and_schedules_are_no_acts(sentence: str) -> None:
 )
 def test_who_is_told_of_stays_in_the_clause(sentence: str, act: str) -> None:
     assert acts_of(sentence)[0][0] == act
+
+
+@pytest.mark.parametrize(
+    ("nothing", "something"),
+    [
+        ("The two countries may jointly agree to lower fares.", "In May the two countries agreed to lower fares."),
+        ("A Chinese diver was held and accused of theft.", "China held a diver and accused Brazil of theft."),
+        ("China was asked to stay and urged to help.", "China stayed out and it urged Brazil to help."),
+        ("China's envoy asked not to be named.", "China's envoy asked not to be fined."),
+        ("China's envoys requested anonymity.", "China's envoys requested a lamp."),
+    ],
+)
+def test_what_is_only_possible_or_suffered_or_hidden_is_no_act(nothing: str, something: str) -> None:
+    assert acts_of(nothing) == []
+    assert len(acts_of(something)) == 1
+
+
+@pytest.mark.parametrize("lead", ["left the hall", "waited", "went to the port"])
+def test_a_subject_goes_on_behind_a_verb_that_tells_no_act(lead: str) -> None:
+    assert only_act(f"China {lead} and urged Brazil to help.")[0] == "urged Brazil to help"
+    assert only_act(f"A heron {lead} and China urged Brazil to help.")[0] == "urged Brazil to help"

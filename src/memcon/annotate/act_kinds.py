@@ -76,7 +76,7 @@ class KindReader(EntryReader):
         first = {b.split(" ")[0] for b in self._bases}
         self._schedules = Schedules(lexicon, self.bases | first, self._no_acts)
         self._going_on = {build_forms(w)[4]: w for w in (*_GOING_ON, *self.schedule) if w != "be"} | _DOUBLED
-        self._away = self.meeting | self.journeys | self.schedule
+        self._away = self.moves | self.schedule
 
     def read_journey(self, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return what a journey is for where that is talk: "arrived in Oslo to discuss ferry fares"."""

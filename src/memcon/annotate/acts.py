@@ -220,9 +220,8 @@ class ActReader:
             and not _is_covered(taken, h.start)
         }
         k = self.kinds
-        moves = k.meeting | k.journeys
         return VerbFinder(
-            tokens, verbs, k.bases, moves, k.opening, k.talk_nouns, taken, k.states, k.group_nouns, reported
+            tokens, verbs, k.bases, k.moves, k.opening, k.talk_nouns, taken, k.states, k.group_nouns, k.pasts, reported
         ).find()
 
     def _can_act(self, folded: str, item: Sentence, actors: list[Actor], voice: Voice) -> bool:

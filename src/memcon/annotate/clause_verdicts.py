@@ -31,6 +31,10 @@ _PART = lazy_regex(
 _NO_WORDS = lazy_regex(
     r"\s(?:to\s)?(?:comment|elaborate|respond|answer|be\s(?:drawn|named)|(?:give|provide|offer)\s(?:any\s|further\s|more\s)*details)\b"
 )
+_UNNAMED = lazy_regex(
+    r"\s(?:to\s(?:remain|stay|be\skept)\s(?:unnamed|anonymous|unidentified)|not\s(?:to\s)?be\s(?:named|identified|quoted)|"
+    r"(?:for\s)?anonymity)\b"
+)
 _OBJECT = 8  # words behind a verb of helping in which its object stands
 _NEAR = 6  # characters between "called on" and the person whom one visits
 
@@ -116,6 +120,8 @@ class ClauseJudge:
             return None
         if verdict.kind == "statement" and self._keeps_silent(context, tokens, group):
             return None
+        if verdict.kind == "request" and _UNNAMED.match(context.folded, group.after):
+            return None  # "asked not to be named"
         if clause.subject.actors[0].who in BINDING and self._is_content(group, tokens.words[group.main], verdict):
             return None
         if verdict.kind == "review" and not DENYING.isdisjoint(tokens.words[group.first : group.main]):

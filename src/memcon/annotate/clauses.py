@@ -15,7 +15,7 @@ from typing import NamedTuple
 from memcon.annotate.reduced_clauses import is_reduced
 from memcon.annotate.small_words import BE, COORDINATORS, DAYS, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, is_adverb
 from memcon.annotate.tokens import MARKS, Tokens
-from memcon.annotate.verb_steps import skip_adverbs, skip_aside, skip_day, skip_while
+from memcon.annotate.verb_steps import is_behind_may, skip_adverbs, skip_aside, skip_day, skip_while
 from memcon.lexicon import Entry
 
 BE_PAST = frozenset({"was", "were"})
@@ -65,10 +65,9 @@ class VerbFinder:
     """Finds the finite verb groups of one sentence.
 
     `verbs` maps the start offset of a lexicon verb form to its end and entry, `bases` holds plain verbs, `meeting`
-    finite forms of verbs of meeting and travel, `opening` these and the auxiliaries, `talks` nouns of talking,
-    `actors` the ranges of mentions that can act (their last word is no verb), `states` the entries of "be ready" and
-    the like by the word behind "be", `group_nouns` nouns behind a party ("Kenyan officials"); `reported` tells that
-    "would" stands for "will".
+    finite forms of verbs of meeting and travel, `opening` these and the auxiliaries, `talks` nouns of talking, `actors`
+    the ranges of mentions that can act (their last word is no verb), `states` the entries of "be ready" and the like by
+    the word behind "be", `group_nouns` nouns behind a party, `pasts` forms such as "left"; `reported`: "would" told.
     """
 
     tokens: Tokens
@@ -80,6 +79,7 @@ class VerbFinder:
     actors: list[tuple[int, int]]
     states: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
     group_nouns: frozenset[str]
+    pasts: frozenset[str]
     reported: bool
 
     def find(self) -> list[VerbGroup]:
@@ -112,7 +112,7 @@ class VerbFinder:
             for i, end in found
             if 0 < i < len(words) and starts[i - 1] + len(words[i - 1]) == end
         ]
-        return [i for i in behind if i < len(words) and words[i][-2:] == "ed"]
+        return [i for i in behind if i < len(words) and (words[i][-2:] == "ed" or words[i] in self.pasts)]
 
     def _group_at(self, i: int) -> VerbGroup | None:
         tokens, verbs = self.tokens, self.verbs
@@ -148,7 +148,7 @@ class VerbFinder:
                 return None  # "an announcement released jointly by the ministry"
             return VerbGroup(i, _last_token(tokens, i, end), i, form, entry, end)
         finite = word not in _NO_FINITE or (word == "led" and tokens.words[i + 1 : i + 2] in (["the"], ["a"], ["his"]))
-        if found is None and word.endswith("ed") and finite and self._follows_actor(i):
+        if found is None and (word.endswith("ed") or word in self.pasts) and finite and self._follows_actor(i):
             return VerbGroup(i, i, i, "past", None, tokens.end(i))  # a verb of no entry, which others may join
         if found is None and word in self.meeting and (not i or tokens.words[i - 1] not in NOT_BEFORE_FINITE):
             noun = word == "talks" and self._ends_actor(i) and not self._follows_actor(i)  # "Official talks covered …"
@@ -276,7 +276,7 @@ class VerbFinder:
             return None if noun else "third"
         if "base" in tenses and before == "to" and self._follows_actor(i):
             return "base"  # "Allow me to thank"
-        if before in _HELPING:
+        if before in _HELPING or is_behind_may(self.tokens, i):
             return None
         away = self.tokens.words[i] == "back" and not PREPOSITIONS.isdisjoint(self.tokens.words[i + 1 : i + 2])
         if away or (i > 1 and before in self.bases and self.tokens.words[i - 2] == "to"):

@@ -73,8 +73,10 @@ class EntryReader:
         self.schedule = words_of(lexicon, "schedule_verbs")
         self.meeting = words_of(lexicon, "meeting_verbs")
         self.journeys = words_of(lexicon, "journey_verbs")
+        self.moves = self.meeting | self.journeys
+        self.pasts = words_of(lexicon, "verb_class/irregular pasts")
         self.speaking = verbs_of(lexicon, "speaking with")
-        self.opening = OPENING | self.meeting | self.journeys
+        self.opening = OPENING | self.moves
         self.adjectival = words_of(lexicon, "adjectival")
         self.group_nouns = words_of(lexicon, "group_nouns")
         self.addressing = verbs_of(lexicon, "addressing")

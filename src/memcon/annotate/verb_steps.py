@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.small_words import DAYS, is_adverb
+from memcon.annotate.small_words import DAYS, PREPOSITIONS, is_adverb
 from memcon.annotate.tokens import Tokens
 from memcon.lexicon import Entry
 
@@ -45,3 +45,11 @@ def skip_while(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> i
             if found is not None and "participle" in found[1].attributes["tenses"]:
                 return j
     return i
+
+
+def is_behind_may(tokens: Tokens, i: int) -> bool:
+    """Tell whether the verb at token `i` is only possible: "may jointly agree", not "in May agree"."""
+    words = tokens.words
+    while i and is_adverb(words[i - 1]):
+        i -= 1
+    return i > 1 and words[i - 1] == "may" and words[i - 2] not in PREPOSITIONS and not words[i - 2][0].isdigit()
