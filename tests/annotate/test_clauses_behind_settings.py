@@ -139,3 +139,12 @@ def test_what_is_only_possible_or_suffered_or_hidden_is_no_act(nothing: str, som
 def test_a_subject_goes_on_behind_a_verb_that_tells_no_act(lead: str) -> None:
     assert only_act(f"China {lead} and urged Brazil to help.")[0] == "urged Brazil to help"
     assert only_act(f"A heron {lead} and China urged Brazil to help.")[0] == "urged Brazil to help"
+
+
+@pytest.mark.parametrize("word", ["even", "now", "again", "today"])
+def test_an_adverb_may_stand_before_readiness(word: str) -> None:
+    assert only_act(f"China is {word} ready to lower its fares.")[:2] == (
+        f"is {word} ready to lower its fares",
+        "commitment",
+    )
+    assert acts_of(f"The soup is {word} ready to eat.") == []

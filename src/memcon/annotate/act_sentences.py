@@ -16,6 +16,7 @@ from memcon.annotate.own_bodies import add_own_bodies
 from memcon.annotate.passive_clauses import has_passive_ahead
 from memcon.annotate.passives import follows_auxiliary
 from memcon.annotate.points import find_led, skip_mark
+from memcon.annotate.small_words import ADVERBS
 from memcon.annotate.stated_aims import tells_of_aim
 from memcon.annotate.talked_about import tells_of_talk
 from memcon.annotate.voices import Voice
@@ -27,7 +28,9 @@ _start = attrgetter("start")
 _BEFORE_COLON = 3  # characters between who acts and the end of the line that leads a list
 _MODAL = lazy_regex(r"\b(?:will|shall|won't|going\sto|working)\b|'ll\b")
 # "is deeply concerned", which is no form of the lexicon
-_STATE = lazy_regex(r"(?:\b(?:is|are|am|was|were|been)|'m|'re)\s(?:[a-z]+ly|very|both|all|also|so|too|still)\s")
+_STATE = lazy_regex(
+    rf"(?:\b(?:is|are|am|was|were|been)|'m|'re)\s(?:[a-z]+ly|too|{'|'.join(sorted(ADVERBS - {'not', 'never'}))})\s"
+)
 
 # "spoke by phone about the port": a subject behind a verb of meeting that is no form of the lexicon with it
 _TALKED = lazy_regex(
