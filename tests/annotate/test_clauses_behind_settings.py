@@ -37,7 +37,7 @@ def test_who_asks_why_tells_no_reason() -> None:
         ("Minister Silva stressed the value of the fair and Brazil's readiness to host it.", "commitment"),
         ("China is working closely with Brazil to clear the mines.", "commitment"),
         ("China will hold the chairmanship of the Reef Council from May.", "commitment"),
-        ("China played a key role in the founding of the Reef Council.", "delivery"),
+        ("China played a key role in the rescue of the whales.", "delivery"),
         ("The talks gave both sides the chance to discuss fares.", "discussion"),
         ("The finance ministers and bank governors of China and Brazil discussed fares.", "discussion"),
         ("Minister Li of China who had come by sea, praised the divers.", "assessment"),

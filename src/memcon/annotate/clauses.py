@@ -33,7 +33,6 @@ _LIKELY = frozenset({"likely", "expected", "scheduled"})
 _REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported", "said", "learnt", "learned"})
 # What stands behind "issues" or "supports" where it is a noun: "to discuss security issues."
 _BEHIND_NOUN: tuple[list[str], ...] = ([], [","], ["."], [";"], [":"], [")"], ["of"], ["between"])
-_REDUCING = frozenset({"in", "under", "between", "by", "during", "at"})  # behind a participle without an object
 _CHAINS, _THERE = (["chain"], ["chains"]), (["at"], ["in"], ["here"])
 _USED = frozenset({"used", "seized"})
 _MAIN_BEHIND = frozenset({"included", "include", "includes", "was", "were"})  # behind a participle: the clause's verb
