@@ -302,7 +302,13 @@ def test_a_meeting_before_todays_talks_keeps_its_day_open() -> None:
 
 
 @pytest.mark.parametrize(
-    ("when", "day"), [("On Thursday 2 May", "2024-05-02"), ("On 2 May", "2024-05-02"), ("After the 2 May", None)]
+    ("when", "day"),
+    [
+        ("On Thursday 2 May", "2024-05-02"),
+        ("On 2 May", "2024-05-02"),
+        ("On the evening of 2 May", "2024-05-02"),
+        ("After the 2 May", None),
+    ],
 )
 def test_a_day_behind_its_weekday_needs_no_comma(when: str, day: str | None) -> None:
     text = f"{when} Foreign Minister Silva of Peru met Foreign Minister Otieno of Kenya in Lima."

@@ -64,7 +64,9 @@ _AND_BARE = lazy_regex(
 )
 # "B, who will speak next, met A": what the clause in commas tells
 WHO_CLAUSE = lazy_regex(r",\s+(?:who|which)\b[^,;]*,\s*\Z")
-_DAY_NEXT = lazy_regex(r"\b(?:[Oo]n|[Ff]rom|[Bb]etween|[Ii]n|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)\s+\Z")
+_DAY_NEXT = lazy_regex(
+    r"\b(?:[Oo]n|[Ff]rom|[Bb]etween|[Ii]n|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(?:morning|afternoon|evening|night)\s+of)\s+\Z"
+)
 _SAID_OF_FUTURE = lazy_regex(
     r"\b(?:said|announced|confirmed|reported|told)\b[^.;]*\b(?:would|will|(?:was|were|is|are)\s+(?:expected|due|set|scheduled|likely))\b"
 )
@@ -107,7 +109,7 @@ def find_when(
             and _MODIFIES.match(text, mention.end)
             and not mention.end < anchor.start <= mention.end + 1  # "the June 14 Harbour Summit" has its own day
             and not anchor.start <= mention.start < anchor.end
-            and not _DAY_NEXT.search(text, max(0, mention.start - 12), mention.start)
+            and not _DAY_NEXT.search(text, max(0, mention.start - 16), mention.start)
         ):
             continue
         if (
