@@ -128,6 +128,8 @@ def test_who_is_told_of_stays_in_the_clause(sentence: str, act: str) -> None:
         ("China was asked to stay and urged to help.", "China stayed out and it urged Brazil to help."),
         ("China's envoy asked not to be named.", "China's envoy asked not to be fined."),
         ("China's envoys requested anonymity.", "China's envoys requested a lamp."),
+        ("China has not fully addressed the calls of Brazil.", "China has fully addressed the plan of Brazil."),
+        ("China has never raised the matter with Brazil.", "China also raised the matter with Brazil."),
     ],
 )
 def test_what_is_only_possible_or_suffered_or_hidden_is_no_act(nothing: str, something: str) -> None:

@@ -70,6 +70,7 @@ def test_every_topic_has_a_name_a_code_of_the_dac_and_words_of_its_own() -> None
         ("The Treaty holds. They signed an accord.", ["Treaty", "accord"]),
         ("They praised the Joint Declaration of the Islands,\n\nMarch 2011", ["Joint Declaration of the Islands"]),
         ("They agreed to fund a clinic and set up a joint fund.", ["joint fund"]),
+        ("They praised the Joint Statement on Reefs on June 16, 2021.", ["Joint Statement on Reefs"]),
     ],
 )  # fmt: skip
 def test_an_instrument_is_told_by_its_whole_name(sentence: str, names: list[str]) -> None:

@@ -58,3 +58,32 @@ def test_a_department_is_no_departure() -> None:
         "Minister Juris Ozols on ferry fares."
     )
     assert start_of(meetings, "Juris Ozols") == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "place"),
+    [
+        ("Today's talks in Lima were frank.", "2024-05-03", "Lima"),
+        ("Talks in Lima were frank.", None, None),
+        ("Today's fair in Lima was loud.", None, None),
+    ],
+)
+def test_todays_talks_are_those_that_are_reported(told: str, start: str | None, place: str | None) -> None:
+    first = "Minister Luz Rojas of Peru led the Peruvian delegation to the third Peru-Latvia Reef Dialogue. "
+    (session,) = [m for m in read(first + told) if m.kind == "session"]
+    assert (session.start, session.place) == (start, place)
+
+
+@pytest.mark.parametrize(
+    ("verb", "met"),
+    [
+        ("held talks", 1),
+        ("called the talks", 1),
+        ("called for talks", 0),
+        ("is committed to talks", 0),
+        ("pushed for further talks", 0),
+    ],
+)
+def test_talks_that_are_only_urged_were_not_held(verb: str, met: int) -> None:
+    text = f"Minister Luz Rojas of Peru {verb} with Minister Ivo Kalns of Latvia{' useful' * ('the' in verb)}."
+    assert len(read(text)) == met

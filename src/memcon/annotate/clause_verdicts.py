@@ -35,6 +35,7 @@ _UNNAMED = lazy_regex(
     r"\s(?:to\s(?:remain|stay|be\skept)\s(?:unnamed|anonymous|unidentified)|not\s(?:to\s)?be\s(?:named|identified|quoted)|"
     r"(?:for\s)?anonymity)\b"
 )
+_DONE = frozenset({"delivery", "commitment", "discussion", "review"})  # what, where it is denied, did not come about
 _OBJECT = 8  # words behind a verb of helping in which its object stands
 _NEAR = 6  # characters between "called on" and the person whom one visits
 
@@ -139,7 +140,7 @@ class ClauseJudge:
             return Verdict("delivery", None, verdict.rule, verdict.plover)  # "supports schools in Peru"
         if verdict.kind == "assessment" and is_reception(context, group, span.start, span.end):
             return None
-        if verdict.kind in ("delivery", "commitment") and _is_denied(tokens, group):
+        if verdict.kind in _DONE and _is_denied(tokens, group):
             return Verdict("position", None, verdict.rule, verdict.plover) if verdict.kind == "commitment" else None
         return verdict
 
@@ -183,9 +184,9 @@ class ClauseJudge:
 
 
 def _is_denied(tokens: Tokens, group: VerbGroup) -> bool:
-    """Tell whether a promise is denied: "has not agreed to", "are not willing to"; "will not" binds all the same."""
-    denying = {"not", "only"} & {*tokens.words[group.first : group.last + 1]}
-    return group.form not in ("will", "likely") and denying == {"not"}
+    """Tell whether a promise or deed is denied: "has not agreed to", "have never discussed"; "will not" binds."""
+    words = {*tokens.words[group.first : group.last + 1]}
+    return group.form not in ("will", "likely") and "only" not in words and not words.isdisjoint(("not", "never"))
 
 
 def _is_visit(context: Context, group: VerbGroup) -> bool:

@@ -18,7 +18,11 @@ _AMOUNT_BEHIND = lazy_regex(rf"\s?({_NUMBER})(?:[ -]?({'|'.join(_SCALE)})\b)?", 
 _AMOUNT_BEFORE = lazy_regex(rf"({_NUMBER})(?:[ -]({'|'.join(_SCALE)}))?\s?$", re.IGNORECASE)
 _LONGEST_NAME = 80
 _NESTED = 4  # acts that may begin one within the other
-_LOOSE_TAIL = lazy_regex(r"(?:,?\s+(?:of|and|the|in|on|for|to|with|against))+$")
+# "the Joint Statement on Reefs [on June] 16": neither small words nor its day end a name
+_LOOSE_TAIL = lazy_regex(
+    r"(?:,?\s+(?:of|and|the|in|on|for|to|with|against|January|February|March|April|May|June|July|August|September|October|"
+    r"November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))+$"
+)
 _NAME = lazy_regex(
     r"\s+(?:on|for|of|concerning|regarding|to)\s+(?:the\s+)?(?:[A-Z][\w’'-]*|of|and|the|in|on|for|to|with|against)"
     r"(?:,?\s+(?:[A-Z][\w’'-]*|of|and|the|in|on|for|to|with|against))*"

@@ -24,7 +24,7 @@ from memcon.annotate.private_sides import is_private
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.supposed import is_proposal
-from memcon.annotate.verb_senses import ONLY_WISHED
+from memcon.annotate.verb_senses import ONLY_WISHED, is_urged
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -212,7 +212,8 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Told) 
         return None
     if _THIS_IS.search(context.plain, max(sentence.start, match.start() - 60), match.start()):
         return None
-    if ONLY_WISHED.search(context.plain, max(sentence.start, match.start() - 70), match.start()):
+    wished = ONLY_WISHED.search(context.plain, max(sentence.start, match.start() - 70), match.start())
+    if wished or is_urged(context.plain, match.start(), sentence.start):
         return None
     if is_proposal(context.plain, sentence, match.start()):
         return None

@@ -46,7 +46,7 @@ from memcon.annotate.met_sides import (
     is_bare_gerund,
 )
 from memcon.annotate.own_meetings import is_unreal
-from memcon.annotate.verb_senses import ONLY_WISHED, is_polite, means_other
+from memcon.annotate.verb_senses import ONLY_WISHED, is_polite, is_urged, means_other
 from memcon.annotate.whom_clauses import find_whom
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -200,7 +200,8 @@ def _place_verb(setting: Setting, hit: Hit, entry: Entry) -> Verb | None:
     text, sentence, form = setting.context.plain, setting.sentence(hit.start), hit.entries[0].form
     if text[hit.start].isupper() and hit.start > sentence.start:  # a headline within the text
         return None
-    if _IS_NOUN.match(form) and ONLY_WISHED.search(text, max(sentence.start, hit.start - 60), hit.start):
+    wished = ONLY_WISHED.search(text, max(sentence.start, hit.start - 60), hit.start)
+    if _IS_NOUN.match(form) and (wished or is_urged(text, hit.start, sentence.start)):
         return None
     if means_other(text, hit, sentence) or (form == "hosting" and text.endswith(" for ", 0, hit.start)):
         return None  # "thanked the king for hosting the summit"

@@ -80,7 +80,7 @@ def _is_done_before(setting: Setting, subject: Draft, day: DateMention) -> bool:
 # "said after Tuesday's talks", "today's meeting was opened by", "the talks today": the day stands with the noun
 _NOUN = (
     r"(?:(?P<call{0}>(?:phone\s+|video\s+)?(?:call|conversation))|(?P<visit{0}>visit)|meeting|talks|summit|discussions|negotiations|"
-    r"get-together|encounter|consultations|exchange)"
+    r"get-together|encounter|consultations|exchange|dialogue|session)"
 )
 _DAY_OF = lazy_regex(
     r"\b(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:'s\s+|\s+)|(?:[Tt]oday|[Yy]esterday)'s\s+)(?:(?!call\b)[a-z-]+\s+){0,2}?"
@@ -95,8 +95,9 @@ _FOLLOWING = 12  # sentences of a report after the one that tells of a meeting
 def find_named_day(setting: Setting, subject: Draft) -> DateMention | None:
     """Return the only day that later sentences give to "the talks": "Tuesday's talks", if it is just past."""
     context = setting.context
-    if setting.reference is None or subject.kind not in ("meeting", "call", "visit"):
+    if setting.reference is None or subject.kind not in ("meeting", "call", "visit", "session"):
         return None
+    wanted = "meeting" if subject.kind == "session" else subject.kind
     first = context.sentence_at(subject.span.start)
     last = min(first + _FOLLOWING, len(context.sentences) - 1)
     found: dict[str, DateMention] = {}
@@ -105,7 +106,7 @@ def find_named_day(setting: Setting, subject: Draft) -> DateMention | None:
             "call" if match["call1"] or match["call2"] else "visit" if match["visit1"] or match["visit2"] else "meeting"
         )
         at = match.start("day") if match["day"] else match.start()
-        if kind != subject.kind or _NOT_ITS.search(context.plain, match.start() - 12, match.start()):
+        if kind != wanted or _NOT_ITS.search(context.plain, match.start() - 12, match.start()):
             continue
         sentence = setting.sentence(match.start())
         day = next((m for m in setting.find_dates(sentence, "past") if m.start == at and m.first), None)

@@ -128,17 +128,22 @@ def _is_numbered(d: Draft) -> bool:
     return d.number is not None and not d.rule.endswith("/mechanism")
 
 
+def _date_subject(setting: Setting, subject: Draft) -> None:
+    """Give what a document reports the day that its title, its lead or a later word tells, and its city."""
+    if subject.kind != "visit":
+        _take_title_day(setting, subject)
+    day = find_lead_day(setting, subject) if subject.kind != "visit" and subject.when is None else None
+    day = day or (find_named_day(setting, subject) if subject.when is None else None)
+    if day is not None:
+        subject.when, subject.place = day, _city_of_day(setting, subject, day)
+
+
 def share(setting: Setting, drafts: Sequence[Draft]) -> None:
     _take_that_day(setting, drafts)
     _share_in_row(setting, drafts)
     subject = next((d for d in drafts if d.standing == "subject"), None)
     if subject is not None and subject.when is None and subject.status in ("held", "scheduled"):
-        if subject.kind != "visit":
-            _take_title_day(setting, subject)
-        if subject.kind != "visit" and subject.when is None and (day := find_lead_day(setting, subject)) is not None:
-            subject.when = day
-            subject.place = _city_of_day(setting, subject, day)
-        subject.when = subject.when or find_named_day(setting, subject)
+        _date_subject(setting, subject)
     for n, d in enumerate(drafts):
         near = around(drafts, n)
         if d.kind == "session":

@@ -21,6 +21,19 @@ ONLY_WISHED = lazy_regex(
 )
 
 
+# "called [for talks with]", "is committed to [talks with]", "committed to holding [talks with]": what may never be
+_URGED = lazy_regex(
+    r"\b(?:(?:call|push|press|appeal|lobby|argu|clamou?r)(?:s|es|e|ed|ied|ing)?(?:\s+(?:[a-z]+ly|again|also))?\s+for|"
+    r"(?:commit(?:s|ted)?|commitment)\s+to)\s+(?:(?:the|an?|further|new|direct|holding|more|early)\s+)*\Z"
+)
+
+
+def is_urged(text: str, start: int, sentence: int) -> bool:
+    """Tell whether talks that begin at `start` are only asked for, or what somebody is bound to."""
+    at = start + len("for ") if text.startswith("for ", start) else start
+    return _URGED.search(text, max(sentence, at - 60), at) is not None
+
+
 # "his pleasure at being able to meet B again" speaks of the occasion told before.
 _PLEASED = lazy_regex(
     r"\b(?:pleased|pleasure|happy|glad|delighted|honou?red|privilege|(?:being|be|not|no\s+longer|never)\s+able)\s+(?:at\s+being\s+able\s+|to\s+be\s+able\s+)?to\s+\Z"
