@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from counted_calls import count_apart
 from growth import measure_ratio
-from memcon import annotate, annotate_all, load_lexicon
+from memcon import Document, annotate, annotate_all, load_lexicon
 
 SETTINGS = settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 FORMS = sorted({e.form for e in load_lexicon().entries})
@@ -185,6 +185,12 @@ def name_person(number: int) -> str:
     return f"{first}{second.lower()}o {third}{fourth.lower()}in"
 
 
+def test_time_grows_linearly_with_the_heads_of_departments_told_by_letters() -> None:
+    unit = "The Fisheries Board (NFB) met the head of the NFB of Peru. "
+    small, large = (Document(unit * n, publisher="Government of Norway") for n in (300, 1200))
+    assert measure_ratio(lambda: annotate(large), lambda: annotate(small), limit=8) < 8  # a square would take 16
+
+
 def name_body(number: int) -> str:
     return f"the {name_person(number)} Working Group met. "
 
@@ -197,6 +203,7 @@ def name_body(number: int) -> str:
         ("Minister Odhiambo of Kenya and I met in Oslo. ", 4_000),
         ("Minister Anne Holm, head of the Fisheries Board (NFB), left. The head of NFB spoke. ", 4_000),
         ("The two ministers will meet in Oslo. Norway met Kenya. ", 4_000),
+        ("Norway and Kenya held talks. Today's talks in Oslo were frank. ", 4_000),
         (name_body, 4_000),
     ],
 )

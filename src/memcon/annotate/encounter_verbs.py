@@ -302,11 +302,13 @@ def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -
 
 
 _JOURNEYS = frozenset(("travel", "visit", "stay", "depart"))
+_JOURNEY_REACH = 2000  # characters
 
 
 def _is_on_journey(setting: Setting, verb: Verb) -> bool:
     """Tell whether a journey is told before a verb: who then "held talks with the minister" did so abroad."""
-    entries = (hit.find("trigger") for hit in setting.context.hits_in(setting.context.body, verb.hit.start))
+    start = max(setting.context.body, verb.hit.start - _JOURNEY_REACH)
+    entries = (hit.find("trigger") for hit in setting.context.hits_in(start, verb.hit.start))
     return any(e is not None and e.attributes.get("shape") in _JOURNEYS for e in entries)
 
 

@@ -39,8 +39,8 @@ from memcon.annotate.person_sides import (
 )
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.states import read_states
-from memcon.annotate.title_holders import name_by_title
-from memcon.annotate.title_names import add_titles
+from memcon.annotate.title_holders import name_holders_by_title
+from memcon.annotate.title_names import complete_by_title
 from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import Span
 
@@ -62,7 +62,7 @@ def find_people(context: Context) -> list[Person]:
     drafts = _with_rows(drafts, find_lettered(context, reader.marks))
     drafts = sorted([*drafts, *find_leaders(context, drafts)], key=lambda d: d.start)
     drafts = sorted([*drafts, *find_leaders_by_family_name(context, drafts)], key=lambda d: d.start)
-    drafts = name_by_title(context, drafts)
+    drafts = name_holders_by_title(context, drafts)
     share_state(context, drafts)
     known: list[Draft] = []
     kept: list[Draft] = []
@@ -83,7 +83,7 @@ def find_people(context: Context) -> list[Person]:
             complete(first, draft)
         names.add(draft.ident, known[draft.ident].name)
         kept.append(draft)
-    add_titles(context, known)
+    complete_by_title(context, known)
     add_apposed(context, kept, known)
     add_sides(context, kept, known)
     add_groups(context, kept, known)

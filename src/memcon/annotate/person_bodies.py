@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import opens_clause
 from memcon.annotate.own_bodies import names_of_publishers
-from memcon.annotate.person_links import Draft, find_own_minister
+from memcon.annotate.person_links import PEOPLE_REACH, Draft, find_own_minister
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, find_near
@@ -44,7 +46,7 @@ def find_heads_of_bodies(context: Context, kept: Sequence[Draft], known: list[Dr
     again = [m for m in again if not covered.touch(*m.span())]
     if not again:
         return []
-    heads: dict[str, int] = {}
+    heads, departments, home = dict[str, int](), dict[str, bool](), find_publisher(context)
     for draft in kept:
         told = _TOLD.match(context.plain, draft.end)
         if told is not None and not opens_clause(context, draft.end, told.end()):
@@ -53,24 +55,23 @@ def find_heads_of_bodies(context: Context, kept: Sequence[Draft], known: list[Dr
     for match in again:
         ident = heads.get(match["letters"])
         if ident is None and match["all"].lower().startswith("head"):
-            ident = _find_own_head(context, match["letters"], [k for k in known if k.start < match.start()])
+            letters = match["letters"]
+            if letters not in departments:
+                departments[letters] = home is not None and _is_department(context, letters, home)
+            if home is not None and departments[letters]:
+                before = bisect_left(known, match.start(), key=attrgetter("start"))
+                found = find_own_minister(context, home, known[max(0, before - PEOPLE_REACH) : before])
+                ident = found[0].ident if len(found) == 1 else None
         if ident is not None:
             start, end = match.span("all")
             out.append(replace(known[ident], start=start, end=end, name_span=Span(start, start), bare=True))
     return out
 
 
-def _find_own_head(context: Context, letters: str, known: list[Draft]) -> int | None:
-    """Return the publisher's own minister, told before, whom the head of a department known by its letters is."""
-    home = find_publisher(context)
-    if home is None or context.lexicon.names.find(letters) or not _is_department(context, letters, home):
-        return None
-    found = find_own_minister(context, home, known)
-    return found[0].ident if len(found) == 1 else None
-
-
 def _is_department(context: Context, letters: str, home: str) -> bool:
     """Tell whether letters are a name under which the government publishes, or stand behind that of a department."""
+    if context.lexicon.names.find(letters):
+        return False
     if letters in names_of_publishers(context.lexicon, home):
         return True
     told = re.compile(rf"\b(?:Department|Ministry)\s+(?:of|for)\s[^.;:()]{{3,90}}?\s\({letters}\)")

@@ -41,7 +41,7 @@ class Draft:
     counterpart: bool = False
 
 
-_REACH = 500  # persons told before whom an office without a name can mean
+PEOPLE_REACH = 500  # persons told before whom an office without a name can mean
 
 
 _MANIFOLD = ("minister", "portfolio minister")
@@ -77,12 +77,12 @@ class Names:
         """Take in the words of a person's name, those of an earlier shorter one being there already."""
         for word in words_of(name):
             found = self._found.setdefault(word, [])
-            if ident not in found[-_REACH:]:
+            if ident not in found[-PEOPLE_REACH:]:
                 found.append(ident)
 
     def sharing(self, words: frozenset[str]) -> list[int]:
         """Return the persons with a word of these in their names, the last told first."""
-        return sorted({i for w in words for i in self._found.get(w, ())[-_REACH:]}, reverse=True)
+        return sorted({i for w in words for i in self._found.get(w, ())[-PEOPLE_REACH:]}, reverse=True)
 
 
 def find_known(context: Context, draft: Draft, known: list[Draft], names: Names) -> Draft | None:
@@ -110,11 +110,11 @@ def find_known(context: Context, draft: Draft, known: list[Draft], names: Names)
                 continue
             return other
     if draft.office is not None and draft.party is None and _is_of_publisher(context, draft.office):
-        known = [k for k in known[-_REACH:] if k.party in (None, find_home(context))]
+        known = [k for k in known[-PEOPLE_REACH:] if k.party in (None, find_home(context))]
         if not bears_name(context, draft.name):
             return None  # "the late Prime Minister A" in what another Prime Minister publishes
     if draft.office is not None and len(words) >= 1:
-        empty = [k for k in known[-_REACH:] if k.bare and not k.name and holds_office(draft, k)]
+        empty = [k for k in known[-PEOPLE_REACH:] if k.bare and not k.name and holds_office(draft, k)]
         same = [k for k in empty if k.party == draft.party]
         if len(same) == 1 and draft.party is not None:
             return same[0]
@@ -231,7 +231,7 @@ def _find_only_holder(context: Context, draft: Draft, known: list[Draft], held: 
         return None
     fits = [
         k
-        for k in known[-_REACH:]
+        for k in known[-PEOPLE_REACH:]
         if holds_office(draft, k)
         and not (draft.party and k.party and draft.party != k.party)
         and not (draft.party and not k.party and not k.name and _OF_BODY.search(k.text or "") and k.text != office.text)
@@ -244,10 +244,10 @@ def _find_only_holder(context: Context, draft: Draft, known: list[Draft], held: 
     if not fits and (article or draft.party):
         fits = _find_minister(context, draft, office, known)
     if not fits and said_of:  # "the premier" of a prime minister
-        fits = [k for k in known[-_REACH:] if k.office and k.office.entry.value == said_of and k.name]
+        fits = [k for k in known[-PEOPLE_REACH:] if k.office and k.office.entry.value == said_of and k.name]
     if not fits and draft.party and article and office.text.islower():  # "the Peruvian leader"
         vague = bool(office.entry.attributes.get("vague"))
-        named = [k for k in known[-_REACH:] if k.name and k.party == draft.party]
+        named = [k for k in known[-PEOPLE_REACH:] if k.name and k.party == draft.party]
         fits = [k for k in named if (_leads(k) if vague else _is_called(k, office))]
         return fits[0] if len(fits) == 1 else None
     if draft.party and (home := find_home(context)) and draft.party != home:  # no one's office "at home" is foreign
@@ -314,7 +314,7 @@ def _find_minister(context: Context, draft: Draft, office: Office, known: list[D
 
 def find_own_minister(context: Context, home: str, known: list[Draft], portfolio: bool = False) -> list[Draft]:
     """Return the minister of the publisher's state told before, those of the first sentence where there are several."""
-    found = [k for k in known[-_REACH:] if k.name and k.party in (None, home) and heads_ministry(k)]
+    found = [k for k in known[-PEOPLE_REACH:] if k.name and k.party in (None, home) and heads_ministry(k)]
     own = [k for k in found if k.office and k.office.entry.attributes.get("home") == home]
     if portfolio or own:
         found = own

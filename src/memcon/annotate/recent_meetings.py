@@ -19,8 +19,11 @@ _BEFORE = 12  # characters of "In his"
 
 def leave_recent(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Let meetings told as recent have no day and place of the one that is reported before them."""
-    for n, d in enumerate(drafts):
-        reported = any(o.standing == "subject" and o.span.start < d.span.start for o in drafts[:n])
+    first: int | None = None  # where what is reported is told first
+    for d in drafts:
+        reported = first is not None and first < d.span.start
+        if d.standing == "subject":
+            first = d.span.start if first is None else min(first, d.span.start)
         start = max(d.sentence.start, d.span.start - _BEFORE)
         if d.kind != "meeting" or not reported or not _RECENT.search(setting.context.plain, start, d.span.end):
             continue

@@ -27,7 +27,7 @@ _GIVEN = r"(?:[A-Z][\w.'-]*\s){1,2}"
 _LEAD = 1  # sentences
 
 
-def name_by_title(context: Context, drafts: list[Draft]) -> list[Draft]:
+def name_holders_by_title(context: Context, drafts: list[Draft]) -> list[Draft]:
     """Return the persons, with the name that the title tells for whom the first sentence tells by office alone.
 
     Also with the ministers of the publisher told there by the ministry that they head.

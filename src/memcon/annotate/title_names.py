@@ -11,7 +11,7 @@ from memcon.annotate.person_links import Draft
 from memcon.lexicon.patterns import words_of
 
 
-def add_titles(context: Context, known: list[Draft]) -> None:
+def complete_by_title(context: Context, known: list[Draft]) -> None:
     """Complete family names from the document's title."""
     title = context.title
     if not title:
