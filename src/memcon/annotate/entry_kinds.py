@@ -75,6 +75,7 @@ class EntryReader:
         self.journeys = words_of(lexicon, "journey_verbs")
         self.moves = self.meeting | self.journeys
         self.pasts = words_of(lexicon, "verb_class/irregular pasts")
+        self.suffered = words_of(lexicon, "verb_class/suffered")
         self.speaking = verbs_of(lexicon, "speaking with")
         self.opening = OPENING | self.moves
         self.adjectival = words_of(lexicon, "adjectival")

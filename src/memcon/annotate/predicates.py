@@ -230,7 +230,6 @@ def _is_singular(text: str, subject: Subject, tokens: Tokens, group: VerbGroup, 
 _SAYING = frozenset({"said", "added", "told"})
 _BEHIND_COMMA = frozenset({"provided", "dedicated", "devoted"})
 _BEHIND_PARTICIPLE = frozenset({"by", "toward", "towards", "into", "back"})
-_DONE_TO = frozenset({("accused", "of"), ("urged", "to"), ("encouraged", "to")})  # "were held and accused of theft"
 _IDLE = 3  # tokens at least before the "and" behind an idle verb and its object
 HELD = frozenset({"held", "had"})
 _LONGEST_HELD = 7  # tokens from "held" to the noun in "held a frank and useful exchange"
@@ -245,14 +244,17 @@ def _holds_talks(tokens: Tokens, group: VerbGroup, talk_nouns: frozenset[str]) -
     return noun is not None and not any(w in PREPOSITIONS or w in _AFTER_FINITE - {"a", "an"} for w in behind[:noun])
 
 
-def _is_participle(tokens: Tokens, group: VerbGroup, previous: VerbGroup, i: int) -> bool:
+def _is_participle(
+    tokens: Tokens, group: VerbGroup, previous: VerbGroup, i: int, suffered_verbs: frozenset[str]
+) -> bool:
     """Tell whether a past form behind token `i` goes on with a passive: "would be shared out and directed"."""
     words, after = tokens.words, tokens.words[group.last + 1] if group.last + 1 < len(tokens.words) else ""
     agreed = group.entry is not None and group.entry.attributes.get("frame") == "agree" and words[i - 2] in BE
     passive = agreed and words[group.last + 1 : group.last + 3] == ["to", "be"]  # "was seen and agreed to be cut"
     bare = previous.entry is None and previous.form == "past" and previous.last == i - 1  # "waited and thanked Kenya"
     twin = words[i - 1].endswith("ed") and words[i] == "and" and (passive or after not in _AFTER_FINITE)
-    suffered = (words[group.main], after) in _DONE_TO and words[previous.first] in BE
+    # "were held and accused of theft"
+    suffered = f"{words[group.main]} {after}" in suffered_verbs and words[previous.first] in BE
     return after in _BEHIND_PARTICIPLE or (twin and not bare) or suffered
 
 
@@ -296,7 +298,7 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
         return False  # "need to maintain and increase our support"
     if group.form == "past" and after in ("by", ",", "and", "or", "") and _ends_passive(tokens, i):
         return False  # "reefs are mapped, watched, and, where needed, mended by divers"
-    if group.form == "past" and _is_participle(tokens, group, previous, i):
+    if group.form == "past" and _is_participle(tokens, group, previous, i, kinds.suffered):
         return False
     owner = tokens.words[group.main] != "continued" and any(
         w.endswith("'s") for w in tokens.words[group.last + 1 : group.last + 4]
