@@ -8,10 +8,14 @@ from memcon.compare.follow import follow_commitments
 from memcon.compare.wording import build_wording
 from memcon.errors import JudgementRefused
 from memcon.model import Document
+from memcon.register import models
 from memcon.register.copies import list_copies
 from memcon.register.ingest import ingest
 from memcon.register.judge import Judge
+from memcon.register.judgements import load_standing
+from memcon.register.ledger import write_ledger
 from memcon.register.queries import find_document, find_mechanism, list_commitments, load_chain
+from memcon.register.writing import writing
 
 ROUND = "The {nth} round of the Norway-Kenya Political Consultations was held in {place} on {day}. "
 FIRST = "The two sides agreed to open talks on a fisheries agreement by 30 June 2023 with USD 2 million in support. "
@@ -139,3 +143,18 @@ def test_changed_text_is_no_copy_any_more(register, lexicon):
     news = "Norway and Kenya said on 5 May that nothing came of it."
     ingest([Document(news, id="a", url="https://a.example/1")], lexicon, by="tester")
     assert list_copies(find_document("a")) == []
+
+
+def test_a_round_that_goes_to_another_mechanism_takes_its_acts_out_of_the_old_ones_commitments(judge, lexicon):
+    other = ROUND.replace("Political Consultations", "Harbour Dialogue")
+    text = other.format(nth="first", place="Bergen", day="9 June 2023") + "They agreed to mend the pier. "
+    ingest([Document(text, id="nk-3", published="2023-06-10")], lexicon, by="tester")
+    harbour = models.Mechanism.objects.get(name__contains="Harbour")
+    moved = models.Round.objects.get(links__meeting__document__key="nk-2", number=2)
+    models.Round.objects.filter(id=moved.id).update(mechanism=harbour)
+    with writing():
+        given = models.State.objects.get(id=1).given
+        write_ledger(given, lexicon, load_standing(), {("s", harbour.id)})
+    links = models.CommitmentLink.objects.filter(act__document__key="nk-2")
+    assert {link.commitment.mechanism_id for link in links} == {harbour.id}
+    assert [[t["document"] for t in c["told"]] for c in ledger()] == [["nk-1"]]

@@ -70,8 +70,12 @@ def write_ledger(given: Given, lexicon: Lexicon, standing: Standing, owners: Col
     Only the commitments of some owners (mechanisms "s", rounds outside any "m") are looked at, or all; returns lines
     for the log.
     """
+    acts = _load_acts(owners)
+    while owners is not None and (left := _find_left([a["id"] for a in acts], owners)):
+        owners = {*owners, *left}
+        acts = _load_acts(owners)
     groups: dict[Owner, list[dict[str, Any]]] = defaultdict(list)
-    for act in sorted(_load_acts(owners), key=lambda a: _Told(a).when):
+    for act in sorted(acts, key=lambda a: _Told(a).when):
         owner = ("s", act["mechanism"]) if act["mechanism"] is not None else ("m", act["round"])
         groups[owner].append(act)
     found: list[tuple[int | None, list[_Told]]] = []
@@ -122,6 +126,14 @@ def _load_acts(owners: Collection[Owner] | None) -> list[dict[str, Any]]:
             published=F("document__published"), source=F("document__key"),
         )  # fmt: skip
     return found
+
+
+def _find_left(acts: Collection[int], owners: Collection[Owner]) -> set[Owner]:
+    """Return whose commitments hold acts that are other owners' now: a round may have gone to another mechanism."""
+    links, held = models.CommitmentLink.objects, ("commitment__mechanism", "commitment__round")
+    stored = {pair for part in chunk(sorted(acts)) for pair in links.filter(act__in=part).values_list(*held)}
+    told = {("s", mechanism) if mechanism is not None else ("m", round_) for mechanism, round_ in stored}
+    return {o for o in told if o[1] is not None} - {*owners}
 
 
 def _load_links(owners: Collection[Owner] | None) -> list[tuple[Any, ...]]:
