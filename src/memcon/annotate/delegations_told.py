@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import named, people_after
@@ -53,7 +54,8 @@ class Delegation:
 def find_delegation(setting: Setting, sentence: Span, verb: int) -> Delegation | None:
     """Return the delegation told before that is the subject of the verb at `verb`, None for other subjects."""
     context, start = setting.context, max(sentence.start, verb - _REACH)
-    named_so = _SUBJECT.search(context.plain, start, verb) is not None
+    subject = _SUBJECT.search(context.plain, start, verb)
+    named_so = subject is not None
     if not named_so and _THEY.search(context.plain, start, verb) is None:
         return None
     last = context.sentence_at(sentence.start)
@@ -63,7 +65,18 @@ def find_delegation(setting: Setting, sentence: Span, verb: int) -> Delegation |
                 return found
         if not named_so and (several := _several(context, before)) is not None:
             return several
-    return None
+    return _guests(setting, start) if subject is not None and "visiting" in subject.group() else None
+
+
+def _guests(setting: Setting, before: int) -> Delegation | None:
+    """Return the visiting delegation of a text that tells of the publisher's state and one other alone."""
+    context = setting.context
+    others = context.party_codes - {setting.home}
+    if setting.home not in context.party_codes or len(others) != 1:
+        return None
+    (code,) = others
+    told = {p.name: p for p in map(partial(named, context), context.people_in(0, before)) if p.name and p.party == code}
+    return Delegation(code, list(told.values()) if len(told) == 1 else [])
 
 
 def _several(context: Context, sentence: Span) -> Delegation | None:

@@ -135,7 +135,9 @@ def add_home(context: Context, known: list[Draft]) -> None:
                 if person.name and not office.former:
                     taken.add(office.entry.value)
                 continue
-        if own and not (office.entry.attributes.get("home_bare") and _PORTFOLIO.search(person.text or "")):
+        untold = office.entry.attributes.get("home_told") and own not in context.party_codes
+        part = office.entry.attributes.get("home_bare") and _PORTFOLIO.search(person.text or "")
+        if own and not (part or untold):
             person.party = own
             held[office.entry.value].add(own)
             continue

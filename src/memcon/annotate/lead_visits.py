@@ -52,7 +52,7 @@ def add_lead_visit(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     if not _TITLE.search(context.title):
         ranked = _RANKED.search(context.plain, context.body)
         found = _find_spoken_of(setting, set(), home, drafts, ranked) if ranked is not None else None
-        return sorted([*drafts, found], key=lambda d: d.span.start) if found is not None else drafts
+        return _with(drafts, found) if found is not None else drafts
     titled = {*find_titled(setting), _find_goal(setting) or home} - {home}
     abroad = titled & read_states(context.lexicon).codes
     near = context.lead_end(_NEAR)
@@ -64,6 +64,15 @@ def add_lead_visit(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     spoken = _SPOKEN_OF.search(context.plain, context.body, near)
     found = _find_journey(setting, abroad, home) or _find_spoken_of(setting, abroad, home, drafts, spoken)
     return sorted([*drafts, found], key=lambda d: d.span.start) if found is not None else drafts
+
+
+def _with(drafts: list[Draft], found: Draft) -> list[Draft]:
+    """Return the occasions with the visit found, which is reported where its words tell of one already."""
+    told = next((d for d in drafts if d.kind == "visit" and d.span.start <= found.span.start < d.span.end), None)
+    if told is None:
+        return sorted([*drafts, found], key=lambda d: d.span.start)
+    told.standing, told.when = "subject", told.when or found.when
+    return drafts
 
 
 def is_recent(setting: Setting, d: Draft) -> bool:

@@ -13,7 +13,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when, is_scheduled
 from memcon.annotate.retold_meetings import is_day_of_words, is_holder, may_be_one, retell, retells
 from memcon.annotate.session_heads import are_heads
-from memcon.annotate.told_again import is_other, is_told_again
+from memcon.annotate.told_again import is_next_session, is_other, is_told_again
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _ASIDE_OF = WordRegex(
@@ -55,7 +55,9 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
     starts = [s.span.start for s in ordered]
     for e in encounters:
         near = around(ordered, bisect_left(starts, e.span.start)) if len(sessions) > LATEST else sessions
-        named = next((s for s in near if any(tells(text, e, s) for tells in (_is_its_summit, _is_again, _sits))), None)
+        named = next(
+            (s for s in near if any(tells(text, e, s) for tells in (_is_its_summit, _is_again, is_next_session, _sits))), None
+        )
         if named is not None:
             named.evidence.append(e.span)
             continue
@@ -389,8 +391,6 @@ def is_apart(setting: Setting, d: Draft, owner: Draft) -> bool:
     """Tell whether a meeting stands beside the session told before it: by a word or a day that sets it apart."""
     text = setting.context.plain
     around = text[d.sentence.start : min(d.sentence.end, d.span.end + 40)]
-    days = [
-        {m.first for m in setting.find_dates(s, "past") if m.first and not m.relative}
-        for s in (d.sentence, owner.sentence)
-    ]
+    told = [setting.find_dates(s, "past") for s in (d.sentence, owner.sentence)]
+    days = [{m.first for m in dates if m.first and not m.relative} for dates in told]
     return _APART.of(setting.context.lexicon).search(around) is not None or (all(days) and not days[0] & days[1])

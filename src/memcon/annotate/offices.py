@@ -17,6 +17,7 @@ from memcon.annotate.marks import Marks
 from memcon.annotate.office_leads import BODY, LeadReader, is_organ, whose_office
 from memcon.annotate.parties import party_of
 from memcon.annotate.person_names import read_name
+from memcon.annotate.portfolio_owners import find_owner, find_small_body
 from memcon.annotate.portfolio_runs import TIME, PortfolioReader
 from memcon.annotate.portfolios import body_behind, read_portfolios
 from memcon.lexicon import Entry, Hit
@@ -163,7 +164,8 @@ class OfficeReader:
         """Return `first` with the body that the same person heads: "President of … and head of the Coast Office"."""
         gap = _AND.match(self.text, first.end)
         head = self.read_head(gap.end()) if gap is not None else None
-        if gap is None or head is None or int(first.entry.attributes.get("rank", 9)) > _MINISTER:
+        high = int(first.entry.attributes.get("rank", 9)) <= _MINISTER or first.entry.attributes.get("desk")
+        if gap is None or head is None or not high:
             return None
         return replace(first, end=head.end, text=first.text + gap.group() + head.text, plain=False)
 
@@ -246,8 +248,13 @@ class OfficeReader:
         if named is not None and code and (word in ("of", "from") or desk or (word in _AT and self._has_body(named))):
             return self._take_country(right, named, code)
         stop = self._portfolios.end_of(word, start, named)
-        party = right.party or self._party_within(start, stop)
-        return replace(right.to(stop, self.text), party=party) if stop > start else None
+        if stop == start:
+            return None
+        owner, told = find_owner(self.context, self.marks, self._body, start, stop)
+        if told is not None:  # the country is left out of the office
+            tail = right.tail + self.text[right.end : told.start] + self.text[told.end + 1 : stop]
+            return _Right(stop, tail, right.party or owner)
+        return replace(right.to(stop, self.text), party=right.party or owner)
 
     def _end_of_posts(self, end: int) -> int:
         """Return the end of a row of states and bodies to which one envoy is sent: "to Peru and the EU Ana B"."""
@@ -341,13 +348,14 @@ class OfficeReader:
         named = self.marks.at(lead.end()) if lead else None
         if lead is None or (named is not None and named.find("office") is not None):
             return None
-        end = self._portfolios.run(lead.end())
+        small = find_small_body(self.context, named) if named is not None else 0
+        end = small or self._portfolios.run(lead.end())
         for mark in self.marks.hits[bisect_left(self.marks.starts, lead.end()) : bisect_left(self.marks.starts, end)]:
             if self.text.endswith(", and ", lead.end(), mark.start):  # "…, and [Peruvian officers]": others
                 end = mark.start - len(", and ")
                 break
         entry = next((e for h in self.context.lexicon.names.find(_PLAIN_HEAD) if (e := h.find("office"))), None)
-        if end == lead.end() or entry is None or not names_body(self.context, BODY, lead.end(), end):
+        if end == lead.end() or entry is None or not (small or names_body(self.context, BODY, lead.end(), end)):
             return None
         bracket = _PARENTHESIS.match(self.text, end)
         end = bracket.end() if bracket and bracket[1].isupper() else end
@@ -360,18 +368,6 @@ class OfficeReader:
         link = _LINK.match(self.text, end)
         named = (self.marks.at(link.end()) or self.marks.at(link.end(1) + 1)) if link and link[1] == "of" else None
         return named.end if named is not None and party_of(self.context, named) else end
-
-    def _party_within(self, start: int, stop: int) -> str | None:
-        """Return the country whose body a portfolio names: "of the National Committee of the [Kenyan] Assembly"."""
-        for index in range(bisect_left(self.marks.starts, start), bisect_left(self.marks.starts, stop)):
-            mark = self.marks.hits[index]
-            if self.text.endswith(" of the ", start, mark.start) and body_behind(self.context, mark) > mark.end:
-                return party_of(self.context, mark)
-            if mark.find("organisation") is not None and self.text.endswith(
-                (" of the ", " at the "), start, mark.start
-            ):
-                return party_of(self.context, mark)  # "of the Trade Division of the [Lake Union]"
-        return None
 
     def _take_served(self, right: _Right, start: int, other: int, named_behind: bool) -> _Right | None:
         """Return `right` with the office that an aide serves: "to the Kenyan President", "to President A".

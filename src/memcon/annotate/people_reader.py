@@ -179,16 +179,16 @@ class PeopleReader(NameFinder):
         if office.party is None and office.entry.attributes.get("of_a_body"):
             return None
         known = office.plain and any(d.office and d.office.entry.value == office.entry.value for d in self.drafts)
-        if not (known and office.article):
-            joined, reach = office, office
-            for _ in range(2):
-                reach = self.offices.join(joined) or joined
-                joined = reach
+        joined = office
+        for _ in range(2):
+            joined = self.offices.join(joined) or joined
+        again = joined is not office and any(d.name and d.text == joined.text for d in self.drafts)
+        if again or not (known and office.article):
             if self.text.startswith(", ", office.end) and opens_with_office(self.context, office.end, joined.end):
                 joined = office  # "After talks with the Kenyan Minister, President Rojas met"
             if joined is not office:
                 found = self.name_after(joined)
-                if found is not None or (office.article and joined.party):
+                if found is not None or (office.article and (joined.party or again)):
                     return self._build(joined, found or self.name_ahead(office, floor))
         heading = self.offices.join_head(office)
         if heading is not None and (found := self.name_after(heading)) is not None:
@@ -207,7 +207,7 @@ class PeopleReader(NameFinder):
             return self._build(told or office, replace(name, start=office.start) if told else name)
         before = apposed or self.name_ahead(office, floor)
         if before is not None:
-            return self._build(self.offices.join(office) or office, before)
+            return self._build(self.offices.join(office) or heading or office, before)
         if (of_part := self.name_behind_part(office)) is not None:
             return self._build(*of_part)
         return self._build(office, None)

@@ -74,11 +74,12 @@ _AGAIN_WORDS = Anchors(("convene", "again"))
 _LAST_WORDS = Anchors((" last ", " previously "))
 _NUMBERED_PART = lazy_regex(
     r"\b(?:the|their|its|our)\s+(?P<o>[\w-]+(?:\s[\w-]+)?)\s+(?:(?:annual|regular|plenary|ordinary)\s+)?"
-    r"(?P<n>meeting|session|round|edition|iteration|sitting)\b"
+    r"(?P<n>meeting|session|round|edition|iteration|sitting|dialogue|consultations?|summit|conference|forum)\b"
     r"(?!\s+(?:of|under|for)\s+(?:the\s+|their\s+)?(?-i:[A-Z][\w'-]*\s+[A-Z]))",
     re.I,
 )
-_PART_NOUNS = Anchors(("meeting", "session", "round", "edition", "iteration", "sitting"))
+_OWN_NOUNS = frozenset({"dialogue", "consultation", "consultations", "summit", "conference", "forum"})
+_PART_NOUNS = Anchors(("meeting", "session", "round", "edition", "iteration", "sitting", *_OWN_NOUNS))
 
 
 def find_sessions(
@@ -306,10 +307,13 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
         known = (*drafts[-LATEST:], *out[-LATEST:])
         series = [d for d in known if d is subject or setting.is_one_body(d.mechanism, subject.mechanism)]
         if number is not None:
+            if noun in _OWN_NOUNS and noun not in (subject.mechanism or "").lower():
+                continue  # "the first Summit": of another series
             if any(d.number == number and d.sentence == setting.sentence(start) and d not in series for d in drafts):
                 continue  # "the Council at its fifth session": another body's
-            same = next((d for d in series if d.number == number), None)
+            same = next((d for d in series if d.number == number or _is_last(d, number, subject)), None)
             if same is not None:
+                same.number = number
                 same.evidence.append(Span(start, end))
                 firsts[id(same)] = min(start, firsts.get(id(same), start))
                 added = [(Span(start, end), same)]
@@ -338,6 +342,11 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
         out.append(draft)
         added = [(draft.span, draft)]
     return out
+
+
+def _is_last(d: Draft, number: int, subject: Draft) -> bool:
+    """Tell whether a draft without a number is told as the last one before `subject`, whose number is one higher."""
+    return d.number is None and "previous" in (d.standing, d.modifier) and subject.number == number + 1
 
 
 def _is_told_apart(covering: Sequence[Draft], subject: Draft, word: str) -> bool:

@@ -128,3 +128,8 @@ def is_other(setting: Setting, e: Draft, o: Draft) -> bool:
         return False
     here = find_where(setting, o.sentence.start, o.sentence.end)
     return here is not None and here.country not in (None, there.country)
+
+
+def is_next_session(text: str, e: Draft, s: Draft) -> bool:
+    """Tell whether a meeting is a body's next or last session itself: "agreed to hold the next meeting of …"."""
+    return s.modifier is not None and e.kind == "meeting" and e.span.start <= s.span.start < e.span.end <= s.span.end
