@@ -133,6 +133,11 @@ def opens_clause(context: Context, told: int, end: int) -> bool:
     return _OPENED.search(context.plain[max(start, told - _OPENED_REACH) : told]) is not None
 
 
+def acts_behind(context: Context, told: int, end: int) -> bool:
+    """Tell whether a person who ends at `end`, behind a comma at `told`, has a verb of his own: "led by A, B said"."""
+    return context.plain.startswith(", ", told) and _FINITE.match(context.plain, end) is not None
+
+
 _OPENED_REACH = 200  # characters
 
 

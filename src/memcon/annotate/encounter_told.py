@@ -44,8 +44,11 @@ _BY_PHONE = lazy_regex(r"\s+(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone\b|\s+via\
 _PHONE = lazy_regex(r"phone|call|telephon")
 _REACH = 3  # sentences in which the occasion is told behind what was said
 _PAIR = 2  # parties
-# "The minister was talking to Ambassador B, who called on him": when, the sentence before tells
-_TALKING = lazy_regex(r"\bwas\s+(?:talking|speaking)\s+(?:to|with)\b")
+# "The minister was talking to Ambassador B, who called on him", "He made these remarks during a meeting with B"
+_TALKING = lazy_regex(
+    r"\b(?:(?:was\s+talking|was\s+speaking|Talking|Speaking)\s+(?:to|with)|Receiving|Welcoming)\b|"
+    r"\b(?:expressed|made|shared)\s+(?:these|the|his|her)\s+(?:views|remarks|comments)\s+(?:during|in|at|while)\b"
+)
 _BACK = 2  # sentences
 
 

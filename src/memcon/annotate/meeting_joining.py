@@ -56,7 +56,12 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
     for e in encounters:
         near = around(ordered, bisect_left(starts, e.span.start)) if len(sessions) > LATEST else sessions
         named = next(
-            (s for s in near if any(tells(text, e, s) for tells in (_is_its_summit, _is_again, is_next_session, _sits))), None
+            (
+                s
+                for s in near
+                if any(tells(text, e, s) for tells in (_is_its_summit, _is_again, is_next_session, _sits))
+            ),
+            None,
         )
         if named is not None:
             named.evidence.append(e.span)

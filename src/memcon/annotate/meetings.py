@@ -36,6 +36,7 @@ from memcon.annotate.meeting_sharing import find_other, names_other_before, shar
 from memcon.annotate.named_by_city import join_named_by_city
 from memcon.annotate.offices_alone import name_offices_alone
 from memcon.annotate.open_sides import settle_parties
+from memcon.annotate.opening_meetings import may_open
 from memcon.annotate.own_meetings import OWN_RULE
 from memcon.annotate.paid_calls import leave_visited
 from memcon.annotate.presided_sessions import is_presided
@@ -146,7 +147,7 @@ def _may_hold(context: Context) -> bool:
         return True
     told = "discussion" in context.folded and " between " in context.plain  # "a discussion took place between"
     told = told or ("statement" in context.folded and "their call" in context.folded)
-    return told or "delegation" in context.folded or may_tell(context)
+    return told or "delegation" in context.folded or may_tell(context) or may_open(context)
 
 
 def _place_at_stay(setting: Setting, drafts: Sequence[Draft], n: int) -> None:

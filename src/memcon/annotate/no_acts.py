@@ -10,6 +10,7 @@ from memcon.model import light_value
 _ROUNDS = frozenset({"round", "rounds"})
 _COURTESY = ["courtesy", "call"]
 _THESE = frozenset({"the", "this", "these", "those"})
+_STOPS = frozenset({",", ".", ";", "while", "when", "today", "yesterday", "here"})
 _HOW_LONG = frozenset({"until", "overnight", "till"})
 _SPELLS = frozenset({"years", "months", "weeks", "days", "time", "place"})
 _SHARING = frozenset({"share", "shares"})
@@ -45,6 +46,8 @@ class NoActs:
     guests: frozenset[str]
     planned: frozenset[str]
     opened: frozenset[str]
+    repeating: frozenset[str]
+    sayings: frozenset[str]
 
 
 def read_no_acts(lexicon: Lexicon) -> NoActs:
@@ -69,6 +72,8 @@ def read_no_acts(lexicon: Lexicon) -> NoActs:
         words_of(lexicon, "noun_class/taken along"),
         words_of(lexicon, "verb_class/planned with others"),
         words_of(lexicon, "noun_class/events opened"),
+        words_of(lexicon, "verb_class/saying of what was said"),
+        words_of(lexicon, "noun_class/sayings"),
     )
 
 
@@ -84,6 +89,7 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
         or (lemma in known.ending and ends_talks(words, known))
         or (lemma in known.trip_done and not known.journeys.isdisjoint(words[:4]))
         or (lemma in known.giving and words[:1] and words[0] in _THESE and not known.speeches.isdisjoint(words[1:2]))
+        or (lemma in known.repeating and points_back(words, known))
         or (lemma in _ORDERING and words[:1] and words[0] in _THESE and not known.orders.isdisjoint(words[1:2]))
         or (lemma == "make" and words[1:3] == _COURTESY)
         or (lemma == "share" and entry.form in _SHARING and _is_standing(words, known))
@@ -94,6 +100,15 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
         or (entry.attributes.get("transitive") and _has_no_object(words))
         or (lemma in ("call on", "call upon") and is_courtesy(words))
     )
+
+
+def points_back(words: list[str], known: NoActs) -> bool:
+    """Tell whether what is said is only what was told before: "said this in Lima", "expressed these views while"."""
+    said = words[:1] == ["this"] or (
+        words[:1] != [] and words[0] in _THESE and not known.sayings.isdisjoint(words[1:2])
+    )
+    behind = words[1 if words[1:2] and words[0] == "this" and words[1] not in known.sayings else 2 :][:1]
+    return said and (not behind or behind[0] in PREPOSITIONS or behind[0] in _STOPS or is_adverb(behind[0]))
 
 
 def _plans_to_meet(words: list[str], known: NoActs) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memcon.annotate.context import Person
+from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, named, people_before
 from memcon.annotate.encounter_groups import OFFICIALS
 from memcon.annotate.encounter_shapes import ASIDE
@@ -24,8 +24,10 @@ _OPENING = lazy_regex(
     rf"|(?:At|During|Following|After|In|Concluding)\s+(?:(?:the\s+)?(?:end|close|conclusion|margins|course)\s+of\s+)?"
     rf"(?:their|a|an)\s+{_MEETING}\b)[^.;:]{{0,140}}?,\s+(?:on\s[^.;:,]{{4,60}},\s+)?(?=(?:[Ww]e,?\s+)?(?:the|[A-Z]))"
 )
+_GUEST_WORDS = ("receiving ", "welcoming ", "hosting ", "talking to", "speaking to", "talking with", "speaking with")
 _WORDS = Anchors(("meeting", "met ", "gather", "assembled", "conven", "talks", "discussions", "consultations", "summit",
-                  "trilateral", "session", " call", "conference"))  # fmt: skip
+                  "trilateral", "session", " call", "conference", *_GUEST_WORDS))  # fmt: skip
+_GUESTS = Anchors(_GUEST_WORDS)
 _GROUP = WordRegex(
     rf"(?:[Ww]e,?\s+)?(?:the\s+)?(?:[A-Za-z-]+\s+(?:and\s+)?){{0,4}}?(?i:{OFFICIALS})\b"
     r"(?:\s(?:of|for)\s[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+){0,2}(?=\s(?:of|from)\s))?"
@@ -37,6 +39,11 @@ _INNER = lazy_regex(
     r"[^.;:]{0,120}?,\s"
 )
 _LONGEST = 240  # characters of an opening
+
+
+def may_open(context: Context) -> bool:
+    """Tell whether a document has a word with which a sentence opens that tells of a guest: "Receiving B, …"."""
+    return len({p.party for p in context.people if p.party}) > 1 and bool(_GUESTS.find(context.folded))
 
 
 def find_opening_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
@@ -65,10 +72,12 @@ def find_opening_meetings(setting: Setting, taken: Sequence[Span], drafts: Seque
     return out
 
 
-# "Meeting with Finland's Minister B on Thursday, Minister A said": also behind the city of a dateline
+# "Meeting with Finland's Minister B on Thursday, Minister A said", "Talking to the envoy, who called on him, A said":
+# also behind the city of a dateline
 _MEETING_WITH = lazy_regex(
-    r"(?:[A-ZÀ-Ý][\w .'-]{1,30}\s[–—-]{1,2}\s+)?(?:Meeting|Having\s+met|Having\s+talks)\s+(?:today\s+)?with\s+"
-    r"[^.;:]{3,140}?,\s+(?=(?:the\s+)?[A-Z])"
+    r"(?:[A-ZÀ-Ý][\w .'-]{1,30}\s[–—-]{1,2}\s+)?"
+    r"(?:(?:Meeting|Having\s+met|Having\s+talks|Talking|Speaking)\s+(?:today\s+)?(?:with|to)\s+|"
+    r"(?:Receiving|Welcoming|Hosting)\s+)[^.;:]{3,180}?,\s+(?=(?:the\s+)?[A-Z])"
 )
 _TOLD_BEHIND = lazy_regex(
     r"[^.;:]{0,40}?\s(?:said|told|stressed|noted|praised|thanked|welcomed|called|urged|[a-z]+ed)\b"

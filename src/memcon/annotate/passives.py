@@ -63,6 +63,8 @@ def read_passive(
     if _is_notice(kinds.lexicon, tokens, start, group):
         return None
     opener = tokens.words[opening] if opening < len(tokens.words) else ""
+    if opener == "this" and group.first == opening + 1 and _is_said_again(kinds.lexicon, group):
+        return None  # "This was announced in Lima"
     agreed = opener == "it" and group.entry.attributes.get("frame") == "agree"
     it_said = opener == "it" and _is_that(tokens.words[group.last + 1 : group.last + 5])
     if group.entry.value == "delivery" and tokens.words[group.first - 1] in words_of(
@@ -97,6 +99,12 @@ def read_passive(
     if verdict.kind in ("commitment", "statement") and not free:
         return None
     return verdict, Span(start, sentence.end)
+
+
+def _is_said_again(lexicon: Lexicon, group: VerbGroup) -> bool:
+    """Tell whether a passive only says where or by whom something was said that the text told before."""
+    lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
+    return lemma in words_of(lexicon, "verb_class/saying of what was said")
 
 
 def _is_for_a_purpose(kinds: KindReader, tokens: Tokens, group: VerbGroup) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from memcon.annotate.beside_sides import find_side_beside
 from memcon.annotate.context import Context
-from memcon.annotate.drafts import opens_clause
+from memcon.annotate.drafts import acts_behind, opens_clause
 from memcon.annotate.fronted_counterparts import find_named_behind, find_only_other, is_beside_counterpart
 from memcon.annotate.group_members import find_groups
 from memcon.annotate.home_sides import find_own_body, find_state_of_leader, may_be_own
@@ -74,6 +74,9 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             continue  # "the Thai team, led by A, met B", "talks between the Thai team led by A and B"
         if before and draft.start - before[-1].start() < 260 and not is_beside_counterpart(context, draft):
             at = before[-1].start()
+            within = next((d for d in reversed(kept) if at < d.start < draft.start), None)
+            if within is not None and acts_behind(context, within.end, draft.end):
+                continue  # "Welcoming the Thai team led by A, the President said"
             i = bisect_left(starts, at) - 1
             person.party = find_led_to(context, sentence.start, at)
             if person.party is None and i >= 0 and context.parties[i].start >= sentence.start:

@@ -78,7 +78,8 @@ def find_clauses(
     for found in groups:
         group, first = _with_adverbs(tokens, found, limit, actors)
         finder.told = any(_is_told_verb(tokens, c.group, kinds) for c in clauses[-1:])
-        subject = finder.find(group, limit, bool(clauses)) or _addressed(tokens, group)
+        later = bool(clauses) and not all(_is_of_setting(tokens, c) for c in clauses)
+        subject = finder.find(group, limit, later) or _addressed(tokens, group)
         if subject is not None and group.entry is None and group.form[:2] == "be" and subject.actors[0].who == "it":
             continue  # "said that land is scarce and it is hard to farm"
         at = tokens.at(subject.start) if subject is not None else group.first
@@ -119,6 +120,13 @@ def find_clauses(
         end = _relative_end(tokens, groups, clause, stop)
         clause.end = _trim(tokens, clause, stop, following is not None) if end is None else end
     return clauses
+
+
+def _is_of_setting(tokens: Tokens, clause: Clause) -> bool:
+    """Tell whether a clause with "who" is of the phrase that opens a sentence: "Thanking the envoy, who …, A said"."""
+    opening = tokens.words[0] in PREPOSITIONS or tokens.words[0].endswith("ing")
+    who = clause.group.first - 1
+    return opening and who > 1 and tokens.words[who - 1 : who + 1] == [",", "who"]
 
 
 def _setting_before(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds: KindReader) -> int:

@@ -9,7 +9,7 @@ from memcon.annotate.agency_lines import match_agency_line
 from memcon.annotate.context import Context
 from memcon.annotate.outlet_sites import find_outlet_of_site
 from memcon.annotate.states import read_states
-from memcon.lexicon import Lexicon, straighten
+from memcon.lexicon import Lexicon, fold, straighten
 from memcon.lexicon.patterns import WordRegex, any_of, lazy_regex, words_of
 
 _LABELS = ("state", "adjective", "demonym", "seat", "organisation")
@@ -198,4 +198,4 @@ def _of_dateline(context: Context) -> str | None:
             seat = hit.find("seat")
             if seat is not None and hit.start == 0 and hit.end == len(shown):
                 return seat.value
-    return None
+    return read_states(context.lexicon).capitals.get(fold(name))  # which is no name of a government: "Lima"

@@ -309,6 +309,8 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
         if number is not None:
             if noun in _OWN_NOUNS and noun not in (subject.mechanism or "").lower():
                 continue  # "the first Summit": of another series
+            if _TO_HOLD.search(context.plain, max(0, start - _HOLD_REACH), start) and number < (subject.number or 0):
+                continue  # "the group would hold its first meeting": of a body that is new
             if any(d.number == number and d.sentence == setting.sentence(start) and d not in series for d in drafts):
                 continue  # "the Council at its fifth session": another body's
             same = next((d for d in series if d.number == number or _is_last(d, number, subject)), None)
@@ -342,6 +344,11 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
         out.append(draft)
         added = [(draft.span, draft)]
     return out
+
+
+# "that a new group would hold its"
+_TO_HOLD = lazy_regex(r"\b(?:will|would|to)\s+(?:hold|convene|have)\s+(?:its|their|the)\s+\Z")
+_HOLD_REACH = 24  # characters
 
 
 def _is_last(d: Draft, number: int, subject: Draft) -> bool:

@@ -29,7 +29,7 @@ class States:
     name stands first, in `month_first` the month of a date; `namesakes` are found by code; `members` are those of a
     group of states that is nothing beside them ("the Baltic States"); `combining` gives the code of the first part of
     a compound ("Sino" of "Sino-Indian"); `by_code` gives the folded code that may stand for a folded name of a state
-    or body within the name of a standing body.
+    or body within the name of a standing body; `capitals` gives the state of a folded capital.
     """
 
     codes: frozenset[str]
@@ -42,6 +42,7 @@ class States:
     members: Mapping[str, frozenset[str]]
     combining: Mapping[str, str]
     by_code: Mapping[str, str]
+    capitals: Mapping[str, str]
 
     def is_body(self, code: str) -> bool:
         """Tell whether a code stands for an organisation or grouping, not for a state."""
@@ -78,7 +79,14 @@ def read_states(lexicon: Lexicon) -> States:
         members={str(i["code"]): frozenset(map(str, i["members"])) for i in bodies if "members" in i},
         combining={str(form): str(i["code"]) for i in (*items, *bodies) for form in i.get("combining", ())},
         by_code={fold(str(form)): fold(str(i["code"])) for i in (*items, *bodies) for form in i.get("by_code", ())},
+        capitals=_read_capitals(items),
     )
+
+
+def _read_capitals(items: Collection[dict[str, Any]]) -> dict[str, str]:
+    """Return whose each capital is: of two of one name that of the state which the lexicon lists first."""
+    named = [(fold(str(i["capital"])), str(i["code"])) for i in items if i.get("capital")]
+    return dict(reversed(named))
 
 
 def _read_namesake(item: dict[str, Any]) -> Namesake:
