@@ -13,7 +13,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when, is_scheduled
 from memcon.annotate.retold_meetings import is_day_of_words, is_holder, may_be_one, retell, retells
 from memcon.annotate.session_heads import are_heads
-from memcon.annotate.told_again import is_next_session, is_other, is_told_again
+from memcon.annotate.told_again import is_apart, is_next_session, is_other, is_told_again
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _ASIDE_OF = WordRegex(
@@ -384,18 +384,3 @@ def _is_noun(d: Draft) -> bool:
 def _has_no_tense(e: Draft, idents: set[int]) -> bool:
     """Tell whether a noun alone names a meeting of persons told before: "the agenda for meetings with B"."""
     return not e.verbal and bool(idents) and e.when is None
-
-
-_APART = WordRegex(
-    r"\b(?:%meeting_edges%|also|separate(?:ly)?|restricted|one-on-one|courtesy|earlier|later|ahead\s+of|before|after|prior)\b",
-    re.I,
-)
-
-
-def is_apart(setting: Setting, d: Draft, owner: Draft) -> bool:
-    """Tell whether a meeting stands beside the session told before it: by a word or a day that sets it apart."""
-    text = setting.context.plain
-    around = text[d.sentence.start : min(d.sentence.end, d.span.end + 40)]
-    told = [setting.find_dates(s, "past") for s in (d.sentence, owner.sentence)]
-    days = [{m.first for m in dates if m.first and not m.relative} for dates in told]
-    return _APART.of(setting.context.lexicon).search(around) is not None or (all(days) and not days[0] & days[1])

@@ -309,16 +309,13 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
         if number is not None:
             if noun in _OWN_NOUNS and noun not in (subject.mechanism or "").lower():
                 continue  # "the first Summit": of another series
-            if _TO_HOLD.search(context.plain, max(0, start - _HOLD_REACH), start) and number < (subject.number or 0):
+            if number < (subject.number or 0) and _TO_HOLD.search(context.plain, max(0, start - 24), start):
                 continue  # "the group would hold its first meeting": of a body that is new
             if any(d.number == number and d.sentence == setting.sentence(start) and d not in series for d in drafts):
                 continue  # "the Council at its fifth session": another body's
             same = next((d for d in series if d.number == number or _is_last(d, number, subject)), None)
             if same is not None:
-                same.number = number
-                same.evidence.append(Span(start, end))
-                firsts[id(same)] = min(start, firsts.get(id(same), start))
-                added = [(Span(start, end), same)]
+                added, same.number = _tell_again(same, Span(start, end), firsts), number
             if same is not None or subject.number is None or subject.kind != "session":
                 continue
             standing = "previous" if number < subject.number else "next"
@@ -334,9 +331,7 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
             earlier = next((d for d in series if standing in (d.standing, d.modifier)), None)
             if earlier is not None:
                 if earlier.sentence.start != setting.sentence(start).start:
-                    earlier.evidence.append(Span(start, end))
-                    firsts[id(earlier)] = min(start, firsts.get(id(earlier), start))
-                    added = [(Span(start, end), earlier)]
+                    added = _tell_again(earlier, Span(start, end), firsts)
                 continue
         draft = Draft(subject.kind, Span(start, end), setting.sentence(start), "meetings/mechanism_head/part")
         draft.mechanism, draft.acronym, draft.modifier = subject.mechanism, subject.acronym, standing
@@ -348,7 +343,13 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
 
 # "that a new group would hold its"
 _TO_HOLD = lazy_regex(r"\b(?:will|would|to)\s+(?:hold|convene|have)\s+(?:its|their|the)\s+\Z")
-_HOLD_REACH = 24  # characters
+
+
+def _tell_again(d: Draft, span: Span, firsts: dict[int, int]) -> list[tuple[Span, Draft]]:
+    """Note that words tell of a session told before, and return where it is told last."""
+    d.evidence.append(span)
+    firsts[id(d)] = min(span.start, firsts.get(id(d), span.start))
+    return [(span, d)]
 
 
 def _is_last(d: Draft, number: int, subject: Draft) -> bool:

@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from memcon.annotate.drafts import LATEST, Draft
-from memcon.annotate.meeting_joining import is_apart
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.told_again import is_apart
 from memcon.lexicon.patterns import lazy_regex
 
 # "their last meeting", "earlier talks", "annual meetings", "another call"

@@ -13,7 +13,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_scheduled
 from memcon.annotate.retold_meetings import may_be_one
 from memcon.annotate.states import read_states
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _SIDES = 2  # who met, at the least
 # "At their working meeting in Riga", "During the talks, A and B", "In addition to the meeting with A"
@@ -133,3 +133,18 @@ def is_other(setting: Setting, e: Draft, o: Draft) -> bool:
 def is_next_session(text: str, e: Draft, s: Draft) -> bool:
     """Tell whether a meeting is a body's next or last session itself: "agreed to hold the next meeting of …"."""
     return s.modifier is not None and e.kind == "meeting" and e.span.start <= s.span.start < e.span.end <= s.span.end
+
+
+_APART = WordRegex(
+    r"\b(?:%meeting_edges%|also|separate(?:ly)?|restricted|one-on-one|courtesy|earlier|later|ahead\s+of|before|after|prior)\b",
+    re.I,
+)
+
+
+def is_apart(setting: Setting, d: Draft, owner: Draft) -> bool:
+    """Tell whether a meeting stands beside the session told before it: by a word or a day that sets it apart."""
+    text = setting.context.plain
+    around = text[d.sentence.start : min(d.sentence.end, d.span.end + 40)]
+    told = [setting.find_dates(s, "past") for s in (d.sentence, owner.sentence)]
+    days = [{m.first for m in dates if m.first and not m.relative} for dates in told]
+    return _APART.of(setting.context.lexicon).search(around) is not None or (all(days) and not days[0] & days[1])
