@@ -134,3 +134,31 @@ def test_two_offices_of_one_person_are_his_again() -> None:
     assert record.acts[-1].actors == ("QA",)
     record = annotate(text + "The Prime Minister and the Foreign Minister reiterated their support for peace.")
     assert record.acts[-1].actors == ("all",)
+
+
+FORUM = "The ninth Baltic-Andean Forum took place in Lima on 2 May 2023. "
+
+
+def test_who_came_to_a_session_are_its_parties() -> None:
+    came = "The Foreign Ministers of Peru, Chile and Latvia {} in the meeting. Ministers from Estonia also attended."
+    assert read(FORUM + came.format("participated"))[0].parties == ("CL", "EE", "LV", "PE")
+    assert read(FORUM + came.format("showed interest"))[0].parties == ("PE",)
+
+
+@pytest.mark.parametrize("what", ["It", "The meeting"])
+def test_who_hosted_a_session_held_no_other_meeting(what: str) -> None:
+    text = f"{FORUM}{what} was hosted by the Republic of Peru and co-chaired by the High Representative, Anna Keller, "
+    (session,) = read(text + "and the Minister of Foreign Affairs of Peru, Luz Rojas.", "Council of the European Union")
+    assert [(n, p) for n, _, p in heads(session)] == [("Anna Keller", "EU"), ("Luz Rojas", "PE")]
+
+
+def test_a_spokesman_without_a_name_is_no_minister_told_before() -> None:
+    text = "The Dialogue of the UK and Peru was chaired by Minister for the Americas Jane Hale. {} said: “Peru is an important partner of ours.”"
+    for who, speaker in (("A UK government spokesperson", "GB"), ("The UK minister", "Jane Hale")):
+        assert [q.speaker for q in annotate(text.format(who)).quotations] == [speaker]
+
+
+@pytest.mark.parametrize("mark", ["6. ", "(b) ", "• ", "12) "])
+def test_a_numbered_passive_begins_behind_its_number(mark: str) -> None:
+    record = annotate(f"Peru and Latvia held talks in Lima.\n\n{mark}The role of ports was discussed.")
+    assert [a.span.of(record.text) for a in record.acts] == ["The role of ports was discussed"]

@@ -8,15 +8,22 @@ from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
-_WORDS = Anchors(("attended by", "participants", "participating", "taking part", "attendance", "present"))
+_WORDS = Anchors(
+    ("attended", "participants", "participating", "participated", "taking part", "took part", "attendance", "present")
+)
 _ATTENDED = lazy_regex(
     r"\b(?:(?:was|were)\s+(?:also\s+)?attended\s+by|"
     r"[Pp]articip(?:ants|ating\s+(?:states|countries|delegations|ministers))\s+(?:were|included|came\s+from)|"
     r"(?:[Ii]n\s+attendance|[Pp]resent|[Pp]articipating|[Tt]aking\s+part)"
     r"(?:\s+(?:in|at)\s+the\s+(?:[\w-]+\s+)?(?:meeting|session|summit|conference|forum|talks|dialogue))?\s+were:?)\s"
+)
+# "The foreign ministers of Kenya, Peru and Latvia participated"
+_CAME = WordRegex(
+    r"(?:\b[Tt]he\s+|\A|(?<=\s))(?:[\w-]+\s+){0,3}?(?i:%office_class/officials%|delegations?)\s+(?:of|from)\s[^.;:]{3,200}?\s"
+    r"(?:(?:have|also|all|both)\s+)*(?:participated|took\s+part|taken\s+part|attended|were\s+(?:also\s+)?present)\b"
 )
 # who came for a state that names no other: "Peru was represented at the level of ministers"
 _REPRESENTED = lazy_regex(r"\b(?:was|were)\s+(?:also\s+)?represented\s+(?:by|at|through)\s")
@@ -51,6 +58,8 @@ def _read_attended(setting: Setting, sentence: Span, subject: Draft) -> set[str]
     context = setting.context
     start = max(sentence.start, subject.span.end if subject.sentence == sentence else sentence.start)
     match = _ATTENDED.search(context.plain, start, sentence.end)
+    if match is None and (came := _CAME.of(context.lexicon).match(context.plain, start, sentence.end)) is not None:
+        return _states(setting, came.start(), came.end())
     if match is None or _ON_LOOKERS.search(context.plain, start, match.start()):
         return set()
     stop = _ON_LOOKERS.search(context.plain, match.end(), sentence.end)

@@ -205,10 +205,19 @@ _OPENING = lazy_regex(
 )
 
 
+# "It was hosted by Minister A and co-chaired by B", right behind the sentence on a session
+_HOSTED = lazy_regex(
+    r"(?:It|This|The\s+(?:meeting|session|summit|conference|forum|dialogue|consultations|talks))\s+(?:was|were)\s+hosted\s+by\b"
+)
+_RIGHT_BEHIND = 4  # characters
+
+
 def _is_hosting(text: str, e: Draft, s: Draft) -> bool:
     """Tell whether a greeting or a meal belongs to a session of the same sides told before it."""
     if e.kind != "meeting" or s.aside or s.modifier is not None or s.span.start > e.span.start:
         return False
+    if _HOSTED.match(text, e.sentence.start, e.span.end):
+        return s.sentence.end <= e.sentence.start and e.sentence.start - s.sentence.end < _RIGHT_BEHIND
     if len(s.codes) < 2 or not e.codes <= s.codes:
         return False
     return bool(_FEEDS.match(text, e.told_at) or _OPENING.match(text, e.sentence.start, e.span.end))

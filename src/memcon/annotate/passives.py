@@ -24,6 +24,7 @@ _BEHIND_PARTICIPLE = frozenset({"in", "by", "under", "since", "during", "so", "a
 _TOLD = (["the"], ["this"], ["these"])
 _WHEN_TOLD = (["during"], ["at"], ["when"], ["while"], ["in"])
 _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
+_LIST_MARK = lazy_regex(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+|[•*·–—-]\s+")  # "6. ", "(b) ", "• "
 _LEAD_IN = lazy_regex(
     r"(?:according to [^,;]{2,80}|"
     r"in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|notably|"
@@ -232,5 +233,7 @@ def _is_notice(lexicon: Lexicon, tokens: Tokens, start: int, group: VerbGroup) -
 
 def skip_lead(folded: str, sentence: Span) -> int:
     """Return where a sentence begins behind what says when or where: "During the talks, views were exchanged"."""
-    lead = _LEAD_IN.match(folded, sentence.start, sentence.end)
-    return lead.end() if lead else sentence.start
+    mark = _LIST_MARK.match(folded, sentence.start, sentence.end)
+    start = mark.end() if mark else sentence.start
+    lead = _LEAD_IN.match(folded, start, sentence.end)
+    return lead.end() if lead else start

@@ -82,7 +82,10 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             if person.party is None and i >= 0 and context.parties[i].start >= sentence.start:
                 told = context.parties[i]
                 led_side = told.form == "side" and "counterpart" not in before[-1].group()
-                own = at - told.end < 12 or _OWN_TEAM.fullmatch(context.plain, told.end, at)
+                near = (
+                    at - told.end < 12 and " and " not in context.plain[told.end : at]
+                )  # "hosted by Peru and chaired by A"
+                own = near or _OWN_TEAM.fullmatch(context.plain, told.end, at)
                 if led_side or own or is_sent_by(context, told, at):
                     person.party = told.code
 

@@ -58,7 +58,9 @@ _AN_OFFICIAL = lazy_regex(
     r"^\W*(?:but\s|said\s)?(?:one|another|the|an?)\s(?:(?:same|senior|other|top|high-level|ranking|government|unnamed)\s){0,2}"
     r"(?:officials?|sources?)\b|^\W*(?:one|another)\s$"
 )
-_UNNAMED = lazy_regex(r"\W*(?:said\s)?(?:an?|one|another)\s(?:[\w.-]+\s){0,4}(?:official|diplomat|envoy)\b")
+_UNNAMED = lazy_regex(
+    r"\W*(?:said\s)?(?:an?|one|another)\s(?:[\w.-]+\s){0,4}(?:official|diplomat|envoy|spokes(?:man|woman|person))\b"
+)
 _OFFICIALS = lazy_regex(r"\b(?:officials?|sources?)\b")
 _CLAUSE_BETWEEN = lazy_regex(r"[.,;:]|\b(?:and|by|to|with|that|of|in)\b")
 _OFFICIALS_REACH, _BESIDE_OFFICIALS = 900, 40  # characters before words in marks, and before such a noun
@@ -100,14 +102,15 @@ def find_speaker(
         return meant
     parties = parties_saying(context, start, end, end <= quotation)
     rank, home_speaks = _OFFICIAL.of(context.lexicon).search(folded), _HOME.of(context.lexicon).search(folded)
+    unnamed = _UNNAMED.match(folded) is not None
     if people and people[0].party:
         code = people[0].party
-        return _official_of(context, code, quotation, people[0].office or "") or code, code
+        return (None if unnamed else _official_of(context, code, quotation, people[0].office or "")) or code, code
     if parties:
         code = parties[0].code
         if (name := _name_behind(context, parties[0].end, end)) is not None:
             return name, code
-        if rank and not home_speaks and not _UNNAMED.match(folded):
+        if rank and not home_speaks and not unnamed:
             return _official_of(context, code, quotation, folded) or code, code
         return code, code
     sourced = home_speaks or _IT.match(folded)
