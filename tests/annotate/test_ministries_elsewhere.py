@@ -153,7 +153,8 @@ def test_who_hosted_a_session_held_no_other_meeting(what: str) -> None:
 
 
 def test_a_spokesman_without_a_name_is_no_minister_told_before() -> None:
-    text = "The Dialogue of the UK and Peru was chaired by Minister for the Americas Jane Hale. {} said: “Peru is an important partner of ours.”"
+    text = "The Dialogue of the UK and Peru was chaired by Minister for the Americas Jane Hale. "
+    text += "{} said: “Peru is an important partner of ours.”"
     for who, speaker in (("A UK government spokesperson", "GB"), ("The UK minister", "Jane Hale")):
         assert [q.speaker for q in annotate(text.format(who)).quotations] == [speaker]
 
