@@ -163,3 +163,34 @@ def test_a_spokesman_without_a_name_is_no_minister_told_before() -> None:
 def test_a_numbered_passive_begins_behind_its_number(mark: str) -> None:
     record = annotate(f"Peru and Latvia held talks in Lima.\n\n{mark}The role of ports was discussed.")
     assert [a.span.of(record.text) for a in record.acts] == ["The role of ports was discussed"]
+
+
+def test_who_is_slated_to_meet_somebody_is_to_meet_him() -> None:
+    text = "Foreign Minister Luz Rojas of Peru held talks in Riga with Latvian Prime Minister Ada Kalns. She {} meet "
+    text += "Kenyan President Juma Otieno on Friday."
+    assert [(m.status, m.parties) for m in read(text.format("is slated to"))][1:] == [("scheduled", ("KE", "PE"))]
+    assert len(read(text.format("declined to"))) == 1
+
+
+@pytest.mark.parametrize("link", ["during which they agreed to hold", "where they agreed to convene"])
+def test_a_meeting_at_which_a_session_is_agreed_is_not_that_session(link: str) -> None:
+    text = "On 11 May, Foreign Minister Luz Rojas of Peru met her Latvian counterpart Ivo Ozols in Riga, "
+    kinds = [(m.kind, m.status) for m in read(f"{text}{link} the third Peru-Latvia Port Dialogue in 2024.")]
+    assert kinds == [("meeting", "held"), ("session", "scheduled")]
+    joined = read(text.replace(" in Riga, ", " in Riga for the third Peru-Latvia Port Dialogue."))
+    assert [m.kind for m in joined] == ["session"]
+
+
+def test_who_will_meet_somebody_and_chair_a_session_chairs_it_with_her_own_counterpart() -> None:
+    text = (
+        "Foreign Minister Luz Rojas of Peru will travel to Latvia. In Riga, she will meet Prime Minister Ada Kalns and "
+    )
+    text += "co-chair the annual Joint Port Consultations with her counterpart, Foreign Minister Ivo Ozols."
+    (session,) = [m for m in read(text, "Gazeta") if m.kind == "session"]
+    assert [(n, p) for n, _, p in heads(session)] == [("Luz Rojas", "PE"), ("Ivo Ozols", "LV")]
+
+
+def test_who_agrees_and_does_something_else_promises_nothing_by_that() -> None:
+    text = "Foreign Minister Luz Rojas of Peru met Latvian Minister Ivo Ozols. Ozols {} asked for aid."
+    assert [a.kind for a in annotate(text.format("concurred and")).acts] == ["position"]
+    assert annotate(text.format("agreed to build a pier and")).acts[0].kind == "commitment"

@@ -73,6 +73,8 @@ class AgreementReader:
             return self._read_proposal(base, words, own)
         if words[:1] == ["on"] and words[1:2] and words[1] in DAYS:
             words = words[2:]  # "agreed on Sunday that …"
+        if words[:1] == ["and"] and words[1:2] and self._told.is_verb(words[1]):
+            return replace(base, kind="position", strength=None)  # "agreed and asked for aid": with what was said
         lead = [w for w in words[:3] if not is_adverb(w)]
         views = next((i for i, w in enumerate(words[:_WITH_WHOM]) if w in self._views), None)
         if lead[:1] == ["with"] and {"to", "that", "on", "upon"}.isdisjoint(words[: views or _WITH_WHOM]):

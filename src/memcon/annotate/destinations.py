@@ -161,7 +161,7 @@ def _is_team(lexicon: Lexicon, text: str, found: PartyMention) -> bool:
 
 # "said negotiators from Peru would visit", "said a Peruvian delegation will soon travel": who goes stands right before
 _GOING = lazy_regex(
-    r"\s+(?:(?:will|would|has|have|had|is|are|was|were|also|soon|then|recently|expected|due|set|scheduled|planning|to)\s+)*\Z"
+    r"\s+(?:(?:will|would|has|have|had|is|are|was|were|also|soon|then|recently|expected|due|set|scheduled|slated|planning|to)\s+)*\Z"
 )
 _SAYS = WordRegex(r"\b(?:%saying_verbs%|that)\b")
 

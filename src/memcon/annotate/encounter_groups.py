@@ -17,7 +17,7 @@ from memcon.model import Span
 OFFICIALS = "%office_class/officials in a group%"
 _CAPITALS = "Prime|Foreign|Defen[cs]e|Finance|Trade|Interior|Energy|External|Affairs"
 _ADVERBS = (
-    r"(?:,?\s+(?:will|would|also|have|had|last|then|first|both|are|were|is|was|to|due|set|expected|scheduled|likely|"
+    r"(?:,?\s+(?:will|would|also|have|had|last|then|first|both|are|were|is|was|to|due|set|expected|scheduled|slated|likely|"
     r"planning|planned|agreed|again|later|again|today|yesterday|on\s+[A-Z][a-z]+day|next|again|briefly|reportedly|"
     r"privately|previously|already|jointly|today|be|been|recently))*"
 )

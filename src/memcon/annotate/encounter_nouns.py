@@ -54,7 +54,7 @@ _OTHER = lazy_regex(
 # "talks were held between", "a meeting yesterday between", "negotiations here on fishing between"
 _BETWEEN = lazy_regex(
     r"\b(?P<noun>[Mm]eetings?|[Tt]alks|[Dd]iscussions?|[Cc]onversations?|call|[Cc]onsultations|[Nn]egotiations|summit|round|encounter|dialogue(?=[\"”]?\s+(?:will|was|is|took|takes)\b))\b[\"”]?"
-    r"(?:\s+(?:for\s+(?:an?|the)\s+[^.;,\n]{2,40}?\s)?(?:(?:that|which)\s+(?:is|are|was|were|will)|scheduled|planned|was|were|took|will(?=\s+(?:(?:also|then|soon)\s+)?(?:be|take|resume|begin|start|open|continue)\b)|(?:is|are)\s+(?:being\s+|also\s+)?(?:held|to\b|scheduled|due|planned|expected|taking|set)|to\s+be|held|has|have|had|(?:resum|end|open|start|conclud)ed|began|begin)\b(?:[^.;\n(]|\([^();\n]{1,30}\)){0,140}?|"
+    r"(?:\s+(?:for\s+(?:an?|the)\s+[^.;,\n]{2,40}?\s)?(?:(?:that|which)\s+(?:is|are|was|were|will)|scheduled|slated|planned|was|were|took|will(?=\s+(?:(?:also|then|soon)\s+)?(?:be|take|resume|begin|start|open|continue)\b)|(?:is|are)\s+(?:being\s+|also\s+)?(?:held|to\b|scheduled|slated|due|planned|expected|taking|set)|to\s+be|held|has|have|had|(?:resum|end|open|start|conclud)ed|began|begin)\b(?:[^.;\n(]|\([^();\n]{1,30}\)){0,140}?|"
     r"(?:,?\s+(?:here|today|yesterday|tomorrow|(?:last|this|next|earlier)\s+\w+|(?:in|at)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?(?=,?\s+between\b))?|"
     r"on\s+(?:\d{1,2}\s)?[A-Z]\w+(?:\s\d{1,2})?|in\s+\d{4})){1,3},?|"
     r"\s+(?:on|about|over)\s+(?:[a-z][\w-]*\s+){0,4}?(?!cooperation\b|relations\b|ties\b|partnership\b|engagement\b|links\b|"
@@ -279,7 +279,7 @@ _SPECIFIC = lazy_regex(
 
 # "a meeting with B had been scheduled for May"
 _ARRANGED = lazy_regex(
-    r"\s+(?:is|was|has\s+been|had\s+been|would\s+be|will\s+be)\s+(?:also\s+|now\s+|being\s+)?(?:scheduled|planned|arranged|set|fixed|due|agreed|"
+    r"\s+(?:is|was|has\s+been|had\s+been|would\s+be|will\s+be)\s+(?:also\s+|now\s+|being\s+)?(?:scheduled|slated|planned|arranged|set|fixed|due|agreed|"
     r"postponed|cancell?ed|called\s+off|held)\b|\s+(?:then\s+|also\s+)?(?:followed|took\s+place|takes\s+place|will\s+follow)\b"
 )
 

@@ -18,7 +18,7 @@ from memcon.model import Span
 
 _PLANNED = lazy_regex(
     r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:on|about|concerning)\s+[^.;:]{2,60}?\s+)?(?:(?:are|is|were|was|will\s+(?:also\s+|then\s+)?be|have\s+(?:also\s+)?been|has\s+(?:also\s+)?been)\s+|(?=(?:also\s+|then\s+)?took\s))"
-    r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held|conducted)"
+    r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|slated|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held|conducted)"
     r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,?\s+(?:including|among\s+others|inter\s+alia),?)?"
     r"|(?:[Mm]ain|[Kk]ey|[Ff]irst|[Ss]econd|[Nn]ext|[Ll]ast|[Ff]inal|[Oo]ther)\s+(?:bilateral\s+|official\s+)?meetings?(?:\s+(?:in|on|at)\s[^.;:,]{2,40}?)?\s+"
     r"(?:will\s+(?:also\s+|then\s+)?be|(?:is|are)\s+to\s+be|(?P<past>was|were))"
@@ -65,7 +65,7 @@ _WITH_WHOM = lazy_regex(
     r"(?:(?:the|both|his|her|their|visiting|new)\s+|(?:[\w-]+\s+)?(?:counterpart|colleague|peer)s?,?\s+)*\Z"
 )
 _PREDICATE = lazy_regex(
-    r"\s+(?:(?:is|are|was|were|will\s+be)\s+(?:also\s+|both\s+)?(?P<ahead>planned|scheduled|foreseen|envisaged|expected|due|"
+    r"\s+(?:(?:is|are|was|were|will\s+be)\s+(?:also\s+|both\s+)?(?P<ahead>planned|scheduled|slated|foreseen|envisaged|expected|due|"
     r"on\s+(?:the|his|her|their)\s+(?:\w+\s+)?(?:agenda|program(?:me)?|schedule|itinerary))|"
     r"(?:also\s+|then\s+)?(?:took\s+place|followed)|(?:was|were)\s+(?:also\s+|then\s+)?held|(?P<will>(?:will|are\s+to|is\s+to)\s+(?:also\s+)?(?:take\s+place|follow)))\b"
 )

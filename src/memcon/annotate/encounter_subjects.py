@@ -28,7 +28,7 @@ _PAST = lazy_regex(r"(?:[a-z]+ed|met|held|had|paid|spoke|gave)\b")
 _PRONOUN = lazy_regex(
     r"\b(?:[Hh]e|[Ss]he)\b(?:'(?:ll|s|d))?"
     r"(?=(?:\s+(?:had|has|will),\s+(?:earlier\s+)?(?:on\s+[A-Z]\w+day|today|yesterday|in\s+[A-Z]\w+),)?\s+(?:(?:will|would|also|then|later|today|tomorrow|yesterday|separately|subsequently|had|has|further|was|is|and|last|first|"
-    r"recently|previously|once|be|been|to|due|set|scheduled|expected|planning|plans|intends|hopes|wants|likely|next|again|both|preparing|hoping|now)\s+)*"
+    r"recently|previously|once|be|been|to|due|set|scheduled|slated|expected|planning|plans|intends|hopes|wants|likely|next|again|both|preparing|hoping|now)\s+)*"
     r"(?:(?:attend(?:ed|s)?|join(?:ed|s)?|(?:participate[sd]?|took\s+part|takes?\s+part)\s+in)(?:\s+(?:an?|the))?(?:\s+[\w-]+){0,3}?\s+|"
     r"(?:had|have|has|took|takes?|used?|uses|seized|given)\s+(?:an?|the|this)\s+(?:[\w-]+\s+)?(?:opportunity|chance|occasion|pleasure|honou?r)\s+to\s+|"
     r"(?:able|managed)\s+to\s+)?(?:also\s+)?\Z)"
@@ -147,7 +147,7 @@ def _without_met(subjects: list[Person], earlier: Draft | None) -> list[Person]:
 
 
 # "will hold talks with B and also meet [C]", "will be received by B, meet [C]": a bare verb has the subject of "will"
-_WILL = lazy_regex(r"\s(?:will|would|is\s+(?:due|set|scheduled|expected)\s+to)\s")
+_WILL = lazy_regex(r"\s(?:will|would|is\s+(?:due|set|scheduled|slated|expected)\s+to)\s")
 _BEHIND_AND = lazy_regex(r"(?:\b(?:and|then)|,)\s+(?:(?:also|later|then)\s+)?\Z")
 _STOP = lazy_regex(r"[.;:]")
 _WILL_REACH = 400  # characters
@@ -189,7 +189,7 @@ def _subject_of_gerund(context: Context, sentence: Span, hit: Hit) -> list[Perso
 _DESCRIBED = lazy_regex(
     r"\b[Tt]he\s+(?:(?:top|chief|senior|veteran)\s+)?(?P<visits>visiting\s+|esteemed\s+)?(?P<whose>[A-Z][a-z]+\s+)?"
     r"(?:(?:top|chief)\s+)?(?:diplomat|dignitary|chief\s+executive|head\s+of\s+(?:state|government|(?:the\s+)?department)|department(?:al)?\s+head|(?:[Ss]pecial\s+)?[Ee]nvoy|leader|visitor|guest|[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
-    r"(?=\s+(?:(?:will|would|also|then|later|has|had|is|was|to|scheduled|expected|due|set|likely|earlier|separately)\s+)*\Z)"
+    r"(?=\s+(?:(?:will|would|also|then|later|has|had|is|was|to|scheduled|slated|expected|due|set|likely|earlier|separately)\s+)*\Z)"
 )
 
 
@@ -198,7 +198,9 @@ _ONCE = lazy_regex(
     r"[\"“]?The\s+(?P<visits>(?!))?(?:(?:former|ex|one-time|veteran|long-?time|retired|seasoned)[\s-]+(?:[A-Z][a-z]+\s+)?[a-z]+(?:\s(?!and\b|or\b|from\b|of\b|for\b)[a-z]+)?"
     r"(?:\s+(?:from|of|for)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?|\d\d-year-old)"
 )
-_ADVERBS = lazy_regex(r"\s+(?:(?:will|would|also|then|later|has|had|is|was|to|scheduled|expected|due|set)\s+)*\Z")
+_ADVERBS = lazy_regex(
+    r"\s+(?:(?:will|would|also|then|later|has|had|is|was|to|scheduled|slated|expected|due|set)\s+)*\Z"
+)
 
 
 def _read_once(context: Context, start: int, verb: int) -> re.Match[str] | None:

@@ -370,7 +370,7 @@ def _status_tail(behind: str) -> str:
         r"\s+and\s+the\s+[A-Z\d][^.;:,]{2,60}?(?=\s+(?:will|are)\s)|"
         r"\s+(?:between|with)\s[^.,;:]{2,80}?(?=,\s+(?:which\s+(?:is|are)\s+)?(?:scheduled|slated|planned|due)\s))?"
         r"(?:,\s+the\s+(?:first|last|second|third)\s+since\s[^,.;:]{3,40}(?=,))?"
-        r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:(?:is|are)\s+(?:also\s+|now\s+)?|was\s+(?=set|due))?(?:scheduled|will\s+be\s+held|to\s+be\s+held|"
+        r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:(?:is|are)\s+(?:also\s+|now\s+)?|was\s+(?=set|due))?(?:scheduled|slated|will\s+be\s+held|to\s+be\s+held|"
         r"scheduled|foreseen|planned|set\s+to|due\s+to|expected\s+to|slated|to\s+(?:be\s+held|take\s+place|meet|convene)|"
         r"will\s+(?:meet|convene|open|begin|start|kick\s+off|hold\s+(?:an?|its)\b)|will\s+take\s+place|being\s+hosted|(?:which\s+)?(?:opens|starts|begins|kicks\s+off|convenes)\s+(?:here\s+)?(?:on|next|later|tomorrow|this)\b|(?:which|that)\s+[^.;,]{0,60}?\bwill\b(?:\s+\w+)?)",
         behind,

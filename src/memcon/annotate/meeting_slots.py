@@ -68,10 +68,10 @@ _DAY_NEXT = lazy_regex(
     r"\b(?:[Oo]n|[Ff]rom|[Bb]etween|[Ii]n|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(?:morning|afternoon|evening|night)\s+of)\s+\Z"
 )
 _SAID_OF_FUTURE = lazy_regex(
-    r"\b(?:said|announced|confirmed|reported|told)\b[^.;]*\b(?:would|will|(?:was|were|is|are)\s+(?:expected|due|set|scheduled|likely))\b"
+    r"\b(?:said|announced|confirmed|reported|told)\b[^.;]*\b(?:would|will|(?:was|were|is|are)\s+(?:expected|due|set|scheduled|slated|likely))\b"
 )
 _FUTURE = lazy_regex(
-    r"\b(?:will|would|shall|(?:is|are|was|were)\s+(?:also\s+|then\s+|later\s+)?to|to\s+be|due\s+to|set\s+to|expected\s+to|likely\s+to|pledged\s+to|scheduled|"
+    r"\b(?:will|would|shall|(?:is|are|was|were)\s+(?:also\s+|then\s+|later\s+)?to|to\s+be|due\s+to|set\s+to|expected\s+to|likely\s+to|pledged\s+to|scheduled|slated|"
     r"next|upcoming|forthcoming|forward\s+to|on\s+(?:his|her|their|the)\s+way\s+to|plan(?:s|ned|ning)?\s+to|intend(?:s|ed)?\s+to|could|(?-i:may)|might|agreed\s+to|arrange\w*\s+[^.;]{0,60}\bto|proposed)\b|"
     r"\b(?:plans|planning)\s+(?:(?:his|her|its|their|an?|own|separate|further|another|bilateral)\s+){0,3}\Z",
     re.I,
@@ -175,7 +175,7 @@ _CLOSES = lazy_regex(r"\s*(?:[.;,\n]|\Z|(?:in|at|after|as|citing|without)\s)")
 # "came on Wednesday for the fifth Dialogue, which will be held on Thursday"
 _HELD_BEHIND = lazy_regex(
     r"[^.;,]{0,60},?\s+(?:(?:which|that)\s+(?:was|were|is|are|will\s+be|is\s+(?:to|being)|took|takes|will\s+take)\s+(?:[a-z]+\s+){0,3}|"
-    r"(?:(?:scheduled|due|set)\s+)?to\s+(?:be\s+(?:held|hosted|convened)|take\s+place)\s+(?:(?:in|at)\s+[A-ZÀ-Ý][^.;:\d]{2,40}?\s+)?)"
+    r"(?:(?:scheduled|slated|due|set)\s+)?to\s+(?:be\s+(?:held|hosted|convened)|take\s+place)\s+(?:(?:in|at)\s+[A-ZÀ-Ý][^.;:\d]{2,40}?\s+)?)"
     r"(?:(?:on|from)\s+(?:\d|[A-Z])|yesterday\b|today\b|last\s)"
 )
 _WHO = lazy_regex(r",\s+who\b[^,;:]{0,120}\Z")

@@ -18,7 +18,7 @@ from memcon.model import Span, light_value
 _MEMBERS = WordRegex(
     r"(?i)\b(?:(?:%office_class/officials%|members|member\s+(?:states|countries|nations)|nations|countries|board|committee|council)\s+"
     r"(?:of|from)\s+[^.;:]{0,60}|(?<!\btwo\s)(?<!\bboth\s)(?:%office_class/for a state%|countries|nations|states)"
-    r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to|next|last|first|then|now|jointly|formally|agreed|decided|plan(?:ned)?|intend|due|set|expected|scheduled|again))*,?\s*)\Z"
+    r"(?:\s+(?:on|this|last)\s+\w+|\s+(?:today|yesterday|also|will|would|had|have|are|to|next|last|first|then|now|jointly|formally|agreed|decided|plan(?:ned)?|intend|due|set|expected|scheduled|slated|again))*,?\s*)\Z"
 )
 
 

@@ -59,8 +59,8 @@ _SITS = lazy_regex(
 # "The Peru-Latvia Consultative Committee was held in Riga": only a session is held
 _IS_HELD = lazy_regex(
     r"\s+(?:was|were|is\s+being|will\s+be|is\s+to\s+be|has\s+been)\s+(?:\w+ly\s+)?(?:held|convened)\b|"
-    r"\s+(?:took|takes|(?:will|is\s+to|is\s+(?:due|set|scheduled|expected)\s+to)\s+take|is\s+taking)\s+place\b|"
-    r"\s+is\s+(?:due|set|scheduled|expected)\s+to\s+be\s+(?:held|convened)\b"
+    r"\s+(?:took|takes|(?:will|is\s+to|is\s+(?:due|set|scheduled|slated|expected)\s+to)\s+take|is\s+taking)\s+place\b|"
+    r"\s+is\s+(?:due|set|scheduled|slated|expected)\s+to\s+be\s+(?:held|convened)\b"
 )
 
 

@@ -33,7 +33,7 @@ _AND_NEXT = lazy_regex(r",?\s+and\s+(?:(?:at|in|for|of|during)\s+)?(?:the\s+)?(?
 _LONGEST_DAY = 26  # characters
 # "arrived on Monday for a visit during which she is to meet", "flew in on Monday, where he will hold"
 _THERE_TO = lazy_regex(
-    r",?\s(?P<rel>(?:(?:during|on|in)\s+which|where)\s(?:[\w.'’-]+\s){0,5}?(?:will|is|are|was|were)\s+(?:(?:also|then|later|due|set|scheduled|"
+    r",?\s(?P<rel>(?:(?:during|on|in)\s+which|where)\s(?:[\w.'’-]+\s){0,5}?(?:will|is|are|was|were)\s+(?:(?:also|then|later|due|set|scheduled|slated|"
     r"expected)\s+){0,2}(?:to\s+)?)\Z"
 )
 _THERE_REACH = 90  # characters
@@ -44,7 +44,7 @@ _IN_COMMAS = lazy_regex(
 # "is on a visit to Riga, where the fifth session of the Council will be held on 5 May"
 _WHERE_HELD = lazy_regex(
     r"[^,.;:]{0,60}(?P<rel>,\s+)(?:where|(?:during|on|in)\s+which)\s+(?P<what>(?:an?|the|its|their)\s+(?:(?!\b(?:he|she|they)\b)[^.;:]){2,150}?\s"
-    r"(?:will|is|are|was|were)\s+(?:(?:also|to|due|set|scheduled|expected)\s+){0,3}(?:be\s+)?(?:held|take|convened|scheduled|hosted|open)\b)"
+    r"(?:will|is|are|was|were)\s+(?:(?:also|to|due|set|scheduled|slated|expected)\s+){0,3}(?:be\s+)?(?:held|take|convened|scheduled|slated|hosted|open)\b)"
 )
 # "since their meeting in Riga in May, came as A made a visit"
 _AS_CLAUSE = lazy_regex(r"\b(?:as|(?:hours|days|weeks|months)\s+after)\s+(?=(?:the\s+)?[A-Z])")

@@ -57,7 +57,7 @@ _FIRST_OF_PAIR = lazy_regex(
     r"(?: [A-Z]\w+)? and $"
 )
 _MEETS = lazy_regex(
-    r" (?:(?:have|had|will|would|are|were|also|last|now|again|to|due|set|expected|scheduled|recently) )*"
+    r" (?:(?:have|had|will|would|are|were|also|last|now|again|to|due|set|expected|scheduled|slated|recently) )*"
     r"(?:held|hold|holding|met|meet|meeting|opened|began|begin|resumed?|started?|concluded|ended|broke off)\b"
 )
 _STAFF = WordRegex(r" %noun_class/staff%\b")

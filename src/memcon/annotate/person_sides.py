@@ -157,7 +157,8 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
     for i, draft in enumerate(kept):
         person = known[draft.ident]
         behind = find_named_behind(context, kept, i) if draft.counterpart else None
-        if draft.counterpart and last is not None:
+        is_counterpart = draft.counterpart or (person.party is None and _is_apposed_counterpart(context, draft))
+        if is_counterpart and last is not None:
             last = behind or _find_subject(context, kept, i, last)
             if person.party is None and len(states) == 2 and known[last.ident].party in states:
                 (person.party,) = states - {known[last.ident].party}
@@ -177,8 +178,17 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
                     continue
                 called = own.entry.attributes.get("counterpart") if own is not None else None
                 person.text = str(office.attributes.get("counterpart") or called or known[last.ident].text)
-        elif not draft.counterpart:
+        elif not is_counterpart:
             last = draft
+
+
+_APPOSED = lazy_regex(r"\b(?:his|her) (?:counterpart|colleague|peer), (?:the )?\Z")
+
+
+def _is_apposed_counterpart(context: Context, draft: Draft) -> bool:
+    """Tell whether somebody's office stands behind the word: "her counterpart, Foreign Minister A"."""
+    told = _APPOSED.search(context.plain, max(0, draft.start - 30), draft.start) is not None
+    return told and not is_beside_counterpart(context, draft)
 
 
 # "met President B and her counterpart": of whom the sentence tells, not of B
@@ -198,7 +208,9 @@ def _find_subject(context: Context, kept: list[Draft], at: int, last: Draft) -> 
     start = context.sentences[max(0, number - 1)].start
     near = list(takewhile(lambda d: d.start >= start, reversed(kept[max(0, at - _PERSONS_REACH) : at + 1])))[::-1]
     if _SUBJECT_GOES_ON.search(context.plain, last.end, draft.start):
-        return next((d for d in near if d.start >= sentence.start), last)
+        first = next((d for d in near if d.start >= sentence.start), last)
+        before = [d for d in near if d.start < sentence.start]
+        return before[-1] if before and _HE.search(context.plain, sentence.start, first.start) else first
     here = last.start >= sentence.start
     listed = here and _LISTED_TOO.fullmatch(context.plain, last.end, draft.start) is not None
     if not listed and (
@@ -212,8 +224,10 @@ def _find_subject(context: Context, kept: list[Draft], at: int, last: Draft) -> 
 
 # "A called on President B and met his counterpart": the subject's counterpart, not the last one's
 _SUBJECT_GOES_ON = lazy_regex(
-    r"\band\s+(?:(?:also|later|then)\s+)?(?:met|meets?|held|holds?|had|spoke|called)\b[^.;]*\b(?:his|her)\s"
+    r"\band\s+(?:(?:also|later|then|will)\s+)*(?:met|meets?|held|holds?|had|have|spoke|speaks?|call(?:ed|s)?|visit(?:ed|s)?|"
+    r"(?:co-)?chair(?:ed|s)?|attend(?:ed|s)?|host(?:ed|s)?|received?)\b[^.;]*\b(?:his|her)\s"
 )
+_HE = lazy_regex(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
 def _has_none(party: str | None, office: Entry) -> bool:

@@ -38,7 +38,7 @@ _MOVES = lazy_regex(
 _AND = lazy_regex(r"(?:[,;]|[,;]?\s+and(?:\s+then)?)\s+(?:to\s+)?(?:the\s+)?(?:Republic\s+of\s+)?")  # a tour
 # "Mr A will also participate in the third Council"
 _ATTENDS = lazy_regex(
-    r",?\s+(?:(?:will|would|is|are|was|to|also|then|later|due|set|scheduled|expected|has|have)\s+){0,4}"
+    r",?\s+(?:(?:will|would|is|are|was|to|also|then|later|due|set|scheduled|slated|expected|has|have)\s+){0,4}"
     r"(?:participat\w+\s+in|attend\w*|(?:co-?)?chair\w*|tak\w+\s+part\s+in|took\s+part\s+in|join\w*|open\w*|address\w*)\s+"
     r"(?:the\s+|an?\s+)?\Z"
 )

@@ -181,11 +181,32 @@ def _who_leads(setting: Setting, sentence: Span, hit: Hit, verb: str) -> list[Pe
     """Return the persons who are the subject of a verb of leading, and those of clauses that leave it out."""
     context = setting.context
     people = people_before(context, sentence.start, hit.start, 120) or subject_pronoun(setting, sentence, hit.start)
+    if (met := _verb_of_met(setting, people, sentence, hit)) is not None:
+        hit = met
+        people = people_before(context, sentence.start, hit.start, 120) or subject_pronoun(setting, sentence, hit.start)
     people = _with_appositives(setting, people, sentence.start, Span(sentence.start, hit.start)) or people
     if people and _ANOTHER.fullmatch(context.plain, people[-1].end, hit.end):
         return []
     gapped = find_gapped(context, hit.end, sentence) if verb == "led" else []
     return [*people, *(p for p in gapped if p not in people)]
+
+
+_AND_LEADS = lazy_regex(r"\s+and\s+(?:(?:also|then|later|will|would|jointly)\s+)*\Z")
+_TO_MET = 30  # characters from a verb of meeting to whom one meets
+
+
+def _verb_of_met(setting: Setting, people: Sequence[Person], sentence: Span, hit: Hit) -> Hit | None:
+    """Return the verb by which the persons before a verb of leading are met: "A will meet B and co-chair the Dialogue".
+
+    None where they lead.
+    """
+    context = setting.context
+    if not people or _AND_LEADS.fullmatch(context.plain, people[-1].end, hit.start) is None:
+        return None
+    start = people[0].start
+    near = context.hits_in(max(sentence.start, start - _TO_MET), start)
+    verbs = [h for h in near if h.end <= start and (e := h.find("trigger")) is not None and e.attributes.get("shape")]
+    return verbs[-1] if verbs else None
 
 
 # "congratulated President A for Peru presiding over the Conference": it is not he

@@ -36,7 +36,7 @@ _AT_THEIRS = lazy_regex(
 )
 _AND_THE = lazy_regex(r"(?:\s+\([^()]{1,20}\))?,?\s+(?:and|as\s+well\s+as)\s+(?:the\s+)?")
 _WILL_MEET = lazy_regex(
-    r"\s+(?:will|would|is\s+(?:due|set|scheduled|expected)\s+to)\s+(?:next\s+)?(?:meet|convene|be\s+held)\s+(?:next|again|in|on|at)\b"
+    r"\s+(?:will|would|is\s+(?:due|set|scheduled|slated|expected)\s+to)\s+(?:next\s+)?(?:meet|convene|be\s+held)\s+(?:next|again|in|on|at)\b"
 )
 _TOPIC = lazy_regex(r"\s(?:on|against)\s")
 _LAUNCHED = lazy_regex(r"\b(?:launch|launched|inaugurate|inaugurated|convene|convened|meeting\s+of)\s+(?:the\s+)?\Z")
@@ -219,7 +219,7 @@ _AWAITED_AGAIN = lazy_regex(r"(?:the|this)\s+(?:proposed|forthcoming|upcoming|co
 
 
 _TO_COME = lazy_regex(
-    r"[^.;:]{0,60}?\b(?:to\s+be\s+(?:held|hosted)|will\s+(?:be\s+(?:held|hosted)|take\s+place)|scheduled|to\s+take\s+place|due\s+to)\b"
+    r"[^.;:]{0,60}?\b(?:to\s+be\s+(?:held|hosted)|will\s+(?:be\s+(?:held|hosted)|take\s+place)|scheduled|slated|to\s+take\s+place|due\s+to)\b"
 )
 
 

@@ -77,7 +77,7 @@ _REACH = 240  # characters before a sentence's end in which an attribution may b
 _SOURCES = WordRegex(r"\b%noun_class/sources%\b")
 # What is told by somebody as the days of a journey or a meeting is no act: "X will travel to Riga, the official added".
 _SCHEDULE = lazy_regex(
-    r"[^,;:“\"]{2,110}?(?:,\s[^,;:“\"]{2,60},)?\s(?:(?:will|would|could|may|might|(?:is|are|was|were)\s(?:also\s)?(?:due|set|scheduled|expected|likely)\s"
+    r"[^,;:“\"]{2,110}?(?:,\s[^,;:“\"]{2,60},)?\s(?:(?:will|would|could|may|might|(?:is|are|was|were)\s(?:also\s)?(?:due|set|scheduled|slated|expected|likely)\s"
     r"to)\s(?:also\s|then\s|later\s)?(?:travel|visit|arrive|leave|depart|meet|return|fly|attend|be\sheld|take\splace|"
     r"hold\s(?:[\w-]+\s){0,3}(?:talks|meetings?|negotiations))|"
     r"(?:has\s|have\s|had\s)?(?:arrived|left|flew|departed|landed))\b"

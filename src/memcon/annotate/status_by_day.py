@@ -11,7 +11,7 @@ from memcon.lexicon.patterns import lazy_regex
 
 _SLACK = timedelta(days=2)  # by which a paper may bear an earlier date than what it tells: time zones, evening editions
 _TO_COME = lazy_regex(
-    r"\b(?:will|shall|would|'ll|(?:is|are|was|were)\s+(?:to|due|set|expected|scheduled|planned|likely)|plans?\s+to|hopes?\s+to|asked\b.{0,60}\bto)\b"
+    r"\b(?:will|shall|would|'ll|(?:is|are|was|were)\s+(?:to|due|set|expected|scheduled|slated|planned|likely)|plans?\s+to|hopes?\s+to|asked\b.{0,60}\bto)\b"
 )
 # "a follow-up to the Rio Conference in June": what is over
 _OVER = lazy_regex(

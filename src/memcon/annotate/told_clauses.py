@@ -86,6 +86,9 @@ class ToldClauses:
         self._consenting = verbs_of(lexicon, "consenting")
         self._ready = words_of(lexicon, "ready_predicates")
 
+    def is_verb(self, word: str) -> bool:
+        return word in self._verb_forms
+
     def find_clause(self, words: list[str], whom: bool = False) -> list[str] | None:
         """Return the words behind "that" where it opens the complement (an addressee may stand before it).
 

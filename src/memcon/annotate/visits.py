@@ -75,7 +75,7 @@ _ENDED = lazy_regex(
 _VISITS = lazy_regex(r"visits|visited|(?:will|would) visit")
 # "He expects to visit"
 _PLANS = lazy_regex(
-    r"(?:expects?|plans?|intends?|(?:is|was|are|were)\s+(?:also\s+)?(?:due|set|scheduled|expected|likely|planning))\s+"
+    r"(?:expects?|plans?|intends?|(?:is|was|are|were)\s+(?:also\s+)?(?:due|set|scheduled|slated|expected|likely|planning))\s+"
     r"to\s+\Z"
 )
 # "He will then pay an official visit"

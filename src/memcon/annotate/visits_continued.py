@@ -19,9 +19,9 @@ _THE_VISIT = lazy_regex(
 )
 _SET = lazy_regex(
     r",?\s+(?:(?:will\s+be|is|will\s+last|will\s+extend)\s+)?(?:from|between)\b|"
-    r"[^.;:]{0,80}?\b(?:scheduled|planned|due|held|takes?\s+place|taking\s+place|took\s+place|runs?|lasts?|set)\b"
+    r"[^.;:]{0,80}?\b(?:scheduled|slated|planned|due|held|takes?\s+place|taking\s+place|took\s+place|runs?|lasts?|set)\b"
 )
-_WILL = lazy_regex(r"\s+(?:will|would|is\s+to|is\s+(?:scheduled|set|due|planned))\b")
+_WILL = lazy_regex(r"\s+(?:will|would|is\s+to|is\s+(?:scheduled|slated|set|due|planned))\b")
 _INVITED_GAP = lazy_regex(r"[^.;\n]{0,80}?\binvitation\s+(?:of|from)\s+(?:the\s+)?\Z")
 _MOST_SENTENCES = 3
 

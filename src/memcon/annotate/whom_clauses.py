@@ -17,7 +17,7 @@ _OF_STATE = lazy_regex(
     r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}|\s+\([^()]{1,30}\))?(?:,|\s[-–—])?(?:\s+with)?"
 )
 _HE = lazy_regex(
-    r"(?P<who>he|she)\s+(?:(?:will|would|had|has|also|later|then|earlier|recently|last|first|just|again|is|was|to|due|set|scheduled|expected|"
+    r"(?P<who>he|she)\s+(?:(?:will|would|had|has|also|later|then|earlier|recently|last|first|just|again|is|was|to|due|set|scheduled|slated|expected|"
     r"today|tomorrow|yesterday|both)\s+)*"
 )
 _TALKS = frozenset(("with", "hold"))
