@@ -27,13 +27,10 @@ _GUEST_CAME = lazy_regex(
     r"\b(?:who|whom|whose)\b|\battend(?:s|ed|ing)?\b|\bduring\s+(?:his|her|their|an?|the)\s+(?:\w+\s+){0,2}(?:visit|trip|stay)\b|"
     r"\bto\s+(?:attend|participate|take\s+part)\b"
 )
-# "met B in Lima, where they agreed to hold the third Dialogue"
-_AGREED_TO = lazy_regex(
-    r"\b(?:agreed|decided|resolved|pledged|proposed|offered)\s+to\s+(?:hold|convene|host|organi[sz]e|launch|start|resume)\b"
-)
-# "called on President A and also co-chaired the session with B"
+# "called on President A and also co-chaired the session with B", "met B, where they agreed to hold the third Dialogue"
 _AND_ALSO = lazy_regex(
     r"\band\s+(?:also|then|later|subsequently|thereafter)\s+[a-z]|"
+    r"\b(?:agreed|decided|resolved|pledged|proposed|offered)\s+to\s+(?:hold|convene|host|organi[sz]e|launch|start|resume)\b|"
     r"\b[Cc]all\w*\s+on\b.*\band\s+(?:co-?)?chair(?:ed|s)?\b",
     re.S,
 )
@@ -83,7 +80,6 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
                     and not (len(e.codes) == 2 and e.people and any(len(c) > 2 for c in s.codes - e.codes))
                     and not _ASIDE_OF.of(setting.context.lexicon).search(between + "the ")
                     and not _GUEST_CAME.search(between)
-                    and not _AGREED_TO.search(between)
                     and not _AND_ALSO.search(between)
                     and (_MET_FOR.search(between) or _CHAIRED.fullmatch(between))
                 ):

@@ -13,6 +13,7 @@ from memcon.annotate.drafts import Draft, Occasions, codes_between, named, peopl
 from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.journeys import goes_to_attend, is_purpose
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.met_and_led import find_verb_of_met
 from memcon.annotate.session_speakers import add_speakers
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -181,7 +182,7 @@ def _who_leads(setting: Setting, sentence: Span, hit: Hit, verb: str) -> list[Pe
     """Return the persons who are the subject of a verb of leading, and those of clauses that leave it out."""
     context = setting.context
     people = people_before(context, sentence.start, hit.start, 120) or subject_pronoun(setting, sentence, hit.start)
-    if (met := _verb_of_met(setting, people, sentence, hit)) is not None:
+    if (met := find_verb_of_met(setting, people, sentence, hit)) is not None:
         hit = met
         people = people_before(context, sentence.start, hit.start, 120) or subject_pronoun(setting, sentence, hit.start)
     people = _with_appositives(setting, people, sentence.start, Span(sentence.start, hit.start)) or people
@@ -189,24 +190,6 @@ def _who_leads(setting: Setting, sentence: Span, hit: Hit, verb: str) -> list[Pe
         return []
     gapped = find_gapped(context, hit.end, sentence) if verb == "led" else []
     return [*people, *(p for p in gapped if p not in people)]
-
-
-_AND_LEADS = lazy_regex(r"\s+and\s+(?:(?:also|then|later|will|would|jointly)\s+)*\Z")
-_TO_MET = 30  # characters from a verb of meeting to whom one meets
-
-
-def _verb_of_met(setting: Setting, people: Sequence[Person], sentence: Span, hit: Hit) -> Hit | None:
-    """Return the verb by which the persons before a verb of leading are met: "A will meet B and co-chair the Dialogue".
-
-    None where they lead.
-    """
-    context = setting.context
-    if not people or _AND_LEADS.fullmatch(context.plain, people[-1].end, hit.start) is None:
-        return None
-    start = people[0].start
-    near = context.hits_in(max(sentence.start, start - _TO_MET), start)
-    verbs = [h for h in near if h.end <= start and (e := h.find("trigger")) is not None and e.attributes.get("shape")]
-    return verbs[-1] if verbs else None
 
 
 # "congratulated President A for Peru presiding over the Conference": it is not he
