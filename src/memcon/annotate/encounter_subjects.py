@@ -18,7 +18,7 @@ from memcon.model import Span
 
 # "met B in Lima and will also meet C", "met B and she met C": a pronoun means who met B, as the verbs go together
 _SHARED = lazy_regex(
-    r"[^.;:]{0,150}?,?\s+(?:and|before|then|but)(?:\s+s?he)?(?:\s+(?:also|later|then|separately|subsequently|will|had|has|was|is|been|be))*\s+\Z"
+    r"[^.;:]{0,150}?,?\s+(?:and|before|then|but)(?:\s+s?he)?(?:\s+(?:also|later|then|separately|subsequently|will|had|has|was|is|been|be|due|set|scheduled|slated|expected|to))*\s+\Z"
 )
 
 # "met B in Lima, [called on C] and visited D": verbs told in a row, all of one subject

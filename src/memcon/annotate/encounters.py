@@ -37,6 +37,7 @@ from memcon.annotate.own_envoys import meets_own_envoy
 from memcon.annotate.own_meetings import find_own_meetings, is_unreal
 from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.paid_calls import find_paid_calls, find_visited
+from memcon.annotate.press_conferences import find_press_conferences
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
 from memcon.annotate.table_meetings import find_meals
@@ -90,6 +91,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_awaited(setting, taken, drafts)
     drafts += find_noun_meetings(setting, taken, drafts)
     drafts += find_told(setting, taken, drafts)
+    drafts += find_press_conferences(setting, drafts)
     drafts += find_invited(setting, taken, drafts)
     drafts += find_gathered(setting, taken, drafts)
     drafts += find_signings(setting, taken, drafts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memcon.annotate.states import read_states
 from memcon.lexicon import Lexicon
 
 # What of a government acts for it: "confirmed that Brazilian assistance would continue".
@@ -24,6 +25,9 @@ class OwnNames:
                 self._names[entry.value].append(kind)  # "said the Bank would lend"
             if entry.label in ("state", "adjective"):
                 self._names.setdefault(entry.value, []).extend(f"{entry.form.lower()} {n}" for n in _OWN_MEANS)
+
+        for capital, code in read_states(lexicon).capitals.items():
+            self._names.setdefault(code, []).append(capital)
 
     def of(self, codes: Sequence[str]) -> frozenset[str]:
         """Return the folded names of parties; kept, since the same few act all through a document."""

@@ -87,6 +87,7 @@ def find_parties(context: Context) -> list[PartyMention]:
     found = _without_own_parts(context, found)
     _join_compass(context, found)
     _join_compounds(context, found)
+    found = _join_capitals(context, found, named_hits)
     return _join_seats(context, found, [h for h, e in hits if e.label == "seat"])
 
 
@@ -374,3 +375,18 @@ def _join_seats(context: Context, found: list[PartyMention], seats: list[Hit]) -
                 if not _PREPOSITION.search(before):
                     extra.append(PartyMention(hit.start, hit.end, entry.value, "seat", entry.rule))
     return sorted([*found, *extra], key=lambda p: p.start)
+
+
+def _join_capitals(context: Context, found: list[PartyMention], named: list[Hit]) -> list[PartyMention]:
+    """Add a capital that bears other names' words where it acts, its state named too: "Peru asked … Lima said"."""
+    capitals, codes = read_states(context.lexicon).capitals, {p.code for p in found}
+    taken = {p.start for p in found}
+    extra = []
+    for hit in context.hits_of("place"):
+        code = capitals.get(context.folded[hit.start : hit.end])
+        if code not in codes or hit.start in taken or hit.find("seat") is not None:
+            continue
+        following = next((h for h in named if h.start > hit.end), None)
+        if _is_subject(context, hit, context.plain[max(0, hit.start - 40) : hit.start], following):
+            extra.append(PartyMention(hit.start, hit.end, code, "seat", f"states/capital/{code}"))
+    return sorted([*found, *extra], key=lambda p: p.start) if extra else found

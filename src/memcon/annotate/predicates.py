@@ -371,6 +371,10 @@ def _trim(tokens: Tokens, clause: Clause, stop: int, is_cut: bool) -> int:
         last -= 1
     if last > 0 and tokens.words[last] == ",":
         last = _before_setting(tokens, last)
-    while last >= 0 and tokens.starts[last] >= clause.start and tokens.words[last] in _LOOSE_ENDS:
+    while last >= 0 and tokens.starts[last] >= clause.start and _is_loose(tokens.words, last):
         last -= 1
     return max(end, tokens.end(last)) if last >= 0 and tokens.starts[last] >= clause.start else end
+
+
+def _is_loose(words: list[str], at: int) -> bool:
+    return words[at] in _LOOSE_ENDS or (at > 0 and words[at] == "as" and words[at - 1] == ",")  # ", as the two sides …"

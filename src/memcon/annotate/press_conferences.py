@@ -1,0 +1,59 @@
+"""Meetings told by the press conference behind them alone: "A told a joint news conference with his counterpart B"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.drafts import Draft, named, people_after, people_before
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.private_sides import is_private
+from memcon.lexicon import Anchors, find_near
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_RULE = "meetings/trigger/press"
+_WORDS = Anchors(
+    (" conference with ", " briefing with ", " appearance with ", " conference alongside ", " availability with ")
+)
+_JOINT = lazy_regex(
+    r"\bjoint\s+(?:(?:press|news|media)\s+)?(?:conference|briefing|appearance|availability)\s+(?:with|alongside)\s+"
+)
+_TO_WHOM = lazy_regex(
+    r"(?:(?:the|his|her|their|visiting)\s+|(?:[\w-]+\s+)?(?:counterpart|colleague|peer|host|guest),?\s+)*\Z"
+)
+_AHEAD = lazy_regex(r"\b(?:will|would|to|plans?|due|expected|scheduled|before|ahead\s+of)\s+(?:[\w'-]+\s+){0,6}\Z")
+_REACH = 60  # characters
+
+
+def find_press_conferences(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a draft for two persons who spoke to the press together, where no meeting of their sides is told."""
+    context, out = setting.context, list[Draft]()
+    pairs = {frozenset(d.codes) for d in drafts if d.kind != "visit"}
+    for match in find_near(_JOINT, context.plain, _WORDS.find(context.folded), 40, 40):
+        sentence = setting.sentence(match.start())
+        if match.start() < context.body or _is_ahead(setting, sentence, match.start()):
+            continue
+        met = [named(context, p) for p in people_after(context, match.end(), sentence.end, _TO_WHOM)[:1]]
+        before = people_before(context, sentence.start, match.start())
+        behind = people_after(context, met[0].end, sentence.end, _BEHIND) if met and not before else []
+        ours = [named(context, p) for p in (before or behind)[-1:]]
+        both = (*ours, *met)
+        codes = frozenset(str(p.party) for p in both if p.party and p.office)
+        if len(codes) != _TWO or codes in pairs or is_private(context, met, match.group()):
+            continue
+        draft = Draft("meeting", Span(match.start(), met[0].end), sentence, _RULE, codes=set(codes))
+        draft.add_people(both, "principal")
+        draft.verbal = True
+        out.append(draft)
+        pairs = pairs | {codes}
+    return out
+
+
+_TWO = 2  # sides
+# "Speaking at a joint press conference with B in Lima, A said"
+_BEHIND = lazy_regex(r"(?:\s+(?:in|at|on|after|following)\s[^,.;:]{2,60})?,\s+(?:the\s+)?\Z")
+
+
+def _is_ahead(setting: Setting, sentence: Span, start: int) -> bool:
+    """Tell whether a press conference is still to come."""
+    return _AHEAD.search(setting.context.plain, max(sentence.start, start - _REACH), start) is not None
