@@ -188,7 +188,7 @@ _MEETING_WORD = Anchors((" meeting ", " calling on ", " paying a"))
 
 
 _GERUND = lazy_regex(
-    r"(?:\b(?:[Bb]efore|[Aa]fter|[Bb]esides|[Aa]head\s+of|[Pp]rior\s+to|[Ff]ollowing|[Ww]hile|including|[Ii]n\s+addition\s+to|"
+    r"(?:\b(?:[Bb]efore|[Aa]fter|[Bb]esides|[Aa]head\s+of|[Pp]rior\s+to|[Ff]ollowing|[Ww]hile|[Ww]hen|[Uu]pon|including|[Ii]n\s+addition\s+to|"
     r"[Aa]s\s+well\s+as|[Aa]part\s+from)|,)\s+(?:(?:also|then|separately|briefly)\s+)?"
     r"(?:meeting\s+(?:with\s+)?|calling\s+on\s+|paying\s+an?\s+(?:[\w-]+\s+){0,2}?(?:call|visit)\s+(?:to|on)\s+)"
     r"(?:(?:the|his|her|their|both)\s+)?(?:visiting\s+)?(?:(?:[\w-]+\s+)?(?:counterpart|colleague|peer),?\s+)?\Z"

@@ -321,13 +321,13 @@ def _is_background(setting: Setting, d: Draft) -> bool:
 
 
 # "The two last met in Oslo", "They had previously spoken": before what the document reports
-_LAST_MET = lazy_regex(r"\b(?:last|previously)\s+\Z")
+_LAST_MET = lazy_regex(r"\b(?:last|previously)\s+\Z|\b[Tt]he\s+last\s+time\s[^.;:,]{0,70}\Z")
 
 
 def _is_before(setting: Setting, d: Draft) -> bool:
     """Tell whether a meeting is told as the one before: "they last met in May"."""
     text = setting.context.plain
-    return d.kind != "visit" and _LAST_MET.search(text, max(0, d.told_at - 12), d.told_at) is not None
+    return d.kind != "visit" and _LAST_MET.search(text, max(d.sentence.start, d.told_at - 90), d.told_at) is not None
 
 
 # "Ms Holm was in Lima in May. During this working visit, she met …": a part of what is told as background
