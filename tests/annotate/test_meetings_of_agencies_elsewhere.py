@@ -137,3 +137,105 @@ def test_a_clause_behind_a_visit_tells_who_pays_it(sentence: str, start: str, co
 def test_a_visit_that_somebody_praised_is_no_visit_of_his() -> None:
     others = read(RIGA + "They spoke of the visit that President Juan Salas called a success.")[1:]
     assert others == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("President of Mongolia Ts.Bold received Foreign Minister of Kenya Ada Otieno.", ["Ts.Bold", "Ada Otieno"]),
+        ("On May 9, Deputy Minister of Uzbekistan A.Karim met with Latvia's envoy I.Ozols.", ["A.Karim", "I.Ozols"]),
+        ("Minister G.L.Perera of Sri Lanka met Minister Ada Otieno of Kenya.", ["G.L.Perera", "Ada Otieno"]),
+    ],
+)
+def test_initials_joined_to_a_name_are_a_part_of_it(text: str, names: list[str]) -> None:
+    (meeting,) = read(text, "Mongolian News Agency")
+    assert [h.name for h in meeting.heads] == names
+
+
+def test_a_family_name_means_who_was_told_with_initials_joined() -> None:
+    text = "Foreign Minister B.Tseren of Mongolia met Kenya's Ada Otieno. Mr. Tseren asked Kenya to open a port."
+    (request,) = (a for a in annotate(text, published="2024-05-10").acts if a.kind == "request")
+    assert request.actors == ("MN",)
+
+
+def test_a_sentence_without_its_blank_begins_no_name() -> None:
+    text = "Foreign Minister Ana Bold of Mongolia met Kenya's Minister Ada Otieno in Riga.The talks were short."
+    (meeting,) = read(text)
+    assert [h.name for h in meeting.heads] == ["Ana Bold", "Ada Otieno"]
+
+
+def test_a_speaker_of_a_parliament_has_its_name_in_the_office() -> None:
+    (meeting,) = read("Speaker of the Saeima Ivo Ozols met the Kenyan Speaker Ada Otieno on May 9.")
+    assert (meeting.heads[0].name, meeting.heads[0].office) == ("Ivo Ozols", "Speaker of the Saeima")
+
+
+def test_what_opens_a_sentence_tells_of_all_its_meetings() -> None:
+    text = (
+        "Foreign Minister Zane Berzina called on President Ada Otieno of Kenya in Nairobi today. In Lima on 3 May, "
+        "Minister Berzina was received by the President, and met her counterpart, Deputy Prime Minister Luz Rojas."
+    )
+    last = read(text, "Ministry of Foreign Affairs of Latvia")[-1]
+    assert (last.start, last.place, last.parties) == ("2024-05-03", "Lima", ("LV", "PE"))
+
+
+def test_a_place_of_its_own_is_none_of_the_opening() -> None:
+    text = (
+        "In Lima on 3 May, Minister Zane Berzina met Minister Luz Rojas of Peru, and met President Ada Otieno in Oslo."
+    )
+    assert [m.place for m in read(text, "Ministry of Foreign Affairs of Latvia")] == ["Lima", "Oslo"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "start"),
+    [
+        ("A planned meeting with her Kenyan counterpart did not take place.", "cancelled", None),
+        ("A meeting with Kenya's President, planned for Sunday, has been called off.", "cancelled", "2024-05-12"),
+        ("Talks with her Kenyan colleague were postponed.", "postponed", None),
+    ],
+)
+def test_a_meeting_that_came_to_nothing(sentence: str, status: str, start: str | None) -> None:
+    other = beside(sentence)
+    assert (other.standing, other.status, other.start, other.parties) == ("mentioned", status, start, ("KE", "LV"))
+
+
+def test_a_visit_moved_to_a_later_date_is_postponed() -> None:
+    other = beside("They spoke of the visit of the Kenyan President to Riga, moved from June to a later date.")
+    assert (other.kind, other.status) == ("visit", "postponed")
+
+
+@pytest.mark.parametrize(
+    ("day", "start"),
+    [
+        ("the day after tomorrow", "2024-05-12"),
+        ("later in the year", "2024"),
+        ("a week from today", None),
+    ],
+)
+def test_days_counted_from_today(day: str, start: str | None) -> None:
+    (meeting,) = read(f"Foreign Minister Zane Berzina will meet Peru's Foreign Minister Luz Rojas {day}.")
+    assert (meeting.status, meeting.start) == ("scheduled", start)
+
+
+def test_the_day_before_yesterday() -> None:
+    (meeting,) = read("Foreign Minister Zane Berzina met Peru's Minister Luz Rojas the day before yesterday.")
+    assert meeting.start == "2024-05-08"
+
+
+def test_what_those_who_spoke_agreed_on_is_a_meeting_to_come() -> None:
+    text = "The ministers spoke by phone on Sunday and agreed to meet in Lima later in the year."
+    told = read(RIGA + text)[-1]
+    assert (told.kind, told.standing, told.status, told.start) == ("meeting", "mentioned", "scheduled", "2024")
+    assert (told.place, told.mode, [h.name for h in told.heads]) == (
+        "Lima",
+        "in_person",
+        ["Zane Berzina", "Luz Rojas"],
+    )
+
+
+def test_two_told_by_their_office_are_those_who_have_it() -> None:
+    text = (
+        "Prime Minister Ivo Ozols of Latvia met Peru's Prime Minister Luz Rojas in Riga on May 9. Foreign Minister "
+        "Zane Berzina met Kenya's Foreign Minister Ada Otieno. Both Prime Ministers will meet again in Oslo in June."
+    )
+    last = next(m for m in read(text) if m.place == "Oslo")
+    assert [h.name for h in last.heads] == ["Ivo Ozols", "Luz Rojas"]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, Told, named
+from memcon.annotate.meeting_again import find_who_agreed
 from memcon.annotate.meeting_ends import is_last_talk
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
@@ -92,6 +93,11 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
         codes = {p.code for p in context.parties_in(many.start(), hit.start)}
         draft = Draft("meeting", Span(many.start(), end), sentence, entry.rule, codes=codes)
         draft.verb, draft.alone = hit.start, True
+        return draft
+    if same is None and (agreed := find_who_agreed(text, told.inside(sentence), hit.start)) is not None:
+        met, begin = agreed
+        draft = Draft("meeting", Span(hit.start, end), Span(begin, sentence.end), entry.rule, codes=set(met.codes))
+        draft.add_people(met.people, "principal")
         return draft
     if same is None or not _is_plural(context, before.start, same) or _AGAIN.match(text, end):
         return None

@@ -340,7 +340,7 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
         draft = Draft(subject.kind, Span(start, end), setting.sentence(start), "meetings/mechanism_head/part")
         draft.mechanism, draft.acronym, draft.modifier = subject.mechanism, subject.acronym, standing
         draft.standing, draft.codes, draft.number = standing, set(subject.codes), number
-        tell_officials(context.plain, draft, subject, word)
+        tell_officials(context.plain, draft, [*subjects[:LATEST], subject], word)
         out.append(draft)
         added = [(draft.span, draft)]
     return out
