@@ -239,3 +239,9 @@ def test_two_told_by_their_office_are_those_who_have_it() -> None:
     )
     last = next(m for m in read(text) if m.place == "Oslo")
     assert [h.name for h in last.heads] == ["Ivo Ozols", "Luz Rojas"]
+
+
+def test_a_house_that_is_here_stands_in_the_city_of_the_dateline() -> None:
+    text = "PUTRAJAYA, May 10 — Minister Ivo Razak of Malaysia met Kenya's Minister Ada Otieno at Wisma Putra"
+    places = [read(text + end, "Malaysian News Agency")[0].place for end in (" here.", ".")]
+    assert places == ["Putrajaya", "Wisma Putra"]

@@ -85,7 +85,7 @@ WEEKDAY_RANGE = _rx(
 )
 PERIOD = _rx(
     r"\b(?:(?:(?:later|earlier|early|late)\s+)?(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]ast)|"
-    r"(?:later|earlier)\s+in\s+the)\s+(?P<unit>week|month|year)\b"
+    r"later\s+in\s+the)\s+(?P<unit>week|month|year)\b"
 )
 WEEKEND = _rx(
     r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Pp]ast)\s+|(?:[Aa]t|[Oo]ver)\s+the\s+|[Aa]\s+)weekend\b(?!\s+of\b)"
