@@ -286,12 +286,12 @@ def test_a_meeting_of_late_in_the_first_sentences_is_reported() -> None:
     assert meeting.standing == "subject"
 
 
-def test_to_meet_again_is_the_next_meeting_alone() -> None:
+def test_to_meet_again_is_one_further_meeting_alone() -> None:
     text = (
         "Latvian President Juris Ozols met Peruvian President Luz Rojas in Riga on Thursday. "
         "They agreed to meet again in Oslo on 4 June."
     )
-    assert [m.standing for m in read(text)] == ["subject", "next"]
+    assert [m.standing for m in read(text)] == ["subject", "mentioned"]
 
 
 def test_a_place_alone_may_name_a_meeting() -> None:

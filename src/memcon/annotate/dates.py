@@ -29,6 +29,7 @@ from memcon.annotate.day_patterns import (
     RELATIVE,
     SEASON,
     SIGNS,
+    STEPS,
     WEEKDAY_ALONE,
     WEEKDAY_RANGE,
     WEEKEND,
@@ -244,8 +245,7 @@ def _relative(match: re.Match[str], calendar: Calendar) -> _Value | None:
     if ref is None:
         return None, None, True, NO_REFERENCE
     word = " ".join(match["w"].lower().split())
-    step = {"yesterday": -1, "last night": -1, "last evening": -1, "tomorrow": 1}.get(word, 0)
-    day = ref + timedelta(days=step)
+    day = ref + timedelta(days=STEPS.get(word, 0))
     if match["n"] and int(match["n"]) != day.day:
         near = [ref + timedelta(days=n) for n in range(-6, 7)]
         told = [d for d in near if d.day == int(match["n"])]
@@ -298,7 +298,7 @@ def _period(match: re.Match[str], calendar: Calendar) -> _Value | None:
     ref = calendar.reference
     if ref is None:
         return None, None, True, NO_REFERENCE
-    step = {"this": 0, "last": -1, "past": -1}.get(match["lead"].lower(), 1)
+    step = {"this": 0, "last": -1, "past": -1}.get((match["lead"] or "this").lower(), 1)
     unit = match["unit"]
     if unit == "year":
         return str(ref.year + step), None, True, None

@@ -56,11 +56,21 @@ DAY_ALONE = _rx(
 ISO = _rx(r"(?<![\d/-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
 NUMERIC = _rx(r"(?<![\d/.-])(?P<a>[0-3]?\d)(?P<sep>[/.])(?P<b>[0-3]?\d)(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
 RELATIVE = _rx(
-    r"\b(?P<w>[Tt]oday|TODAY|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his\s+(?:morning|afternoon|evening)|"
+    r"\b(?P<w>[Tt]he\s+day\s+(?:after\s+tomorrow|before\s+yesterday)|"
+    r"(?<!week from )(?<!weeks from )(?<!month from )(?<!days from )[Tt]oday|"
+    r"TODAY|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his\s+(?:morning|afternoon|evening)|"
     r"[Ll]ast\s+(?:night|evening)|[Ee]arlier\s+in\s+the\s+day|"
     r"[Aa]\s+(?:short|little)\s+while\s+ago|moments\s+ago)\b(?:\s+(?:morning|afternoon|evening|night))?"
     r"(?:\s*\((?P<n>[0-3]?\d)(?:st|nd|rd|th)?\))?"
 )
+STEPS = {
+    "the day before yesterday": -2,
+    "yesterday": -1,
+    "last night": -1,
+    "last evening": -1,
+    "tomorrow": 1,
+    "the day after tomorrow": 2,
+}
 WEEKDAY_ALONE = _rx(
     r"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\s+)?(?P<day>"
     + _WEEKDAY
@@ -74,8 +84,8 @@ WEEKDAY_RANGE = _rx(
     + r")\b"
 )
 PERIOD = _rx(
-    r"\b(?:(?:later|earlier|early|late)\s+)?(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]ast)\s+"
-    r"(?P<unit>week|month|year)\b"
+    r"\b(?:(?:(?:later|earlier|early|late)\s+)?(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]ast)|"
+    r"later\s+in\s+the)\s+(?P<unit>week|month|year)\b"
 )
 WEEKEND = _rx(
     r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Pp]ast)\s+|(?:[Aa]t|[Oo]ver)\s+the\s+|[Aa]\s+)weekend\b(?!\s+of\b)"
@@ -97,8 +107,8 @@ YEAR = _rx(
 ANY = _rx(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|"
     r"(?:[Tt]o|[Yy]ester)day\b|TODAY|[Tt]onight|[Tt]omorrow|[Tt]his |[Ll]ast |[Nn]ext |[Cc]oming |[Ff]ollowing |"
-    r"[Pp]ast |[Ee]arlier |weekend|spring|summer|autumn|winter|the year\b|days?\b| ago\b|(?:19|20)\d\d|\d[/.]\d|"
-    r"\d(?:st|nd|rd|th)\b"
+    r"[Pp]ast |[Ee]arlier |[Ll]ater |weekend|spring|summer|autumn|winter|the year\b|days?\b| ago\b|"
+    r"(?:19|20)\d\d|\d[/.]\d|\d(?:st|nd|rd|th)\b"
 )
 DATELINE = _rx(r"\b[A-Z]{3,}[A-Z ,./()]*[,:]?\s+" + _M.format("m1") + r"\s*" + _D.format("d1") + _Y)
 # What must stand in a text for a pattern to be tried; each begins with a class of characters, which is skipped to.

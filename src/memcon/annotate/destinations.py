@@ -88,7 +88,7 @@ def further_stops(setting: Setting, start: int, end: int, travel: bool) -> list[
 def find_only_other(setting: Setting) -> str | None:
     """Return the one other state that the document names, whose a guest is who comes to the publisher's country."""
     states = read_states(setting.context.lexicon)
-    others = {c for c in setting.context.party_codes if c != setting.home and not states.is_body(c)}
+    others = {c for c in setting.context.party_codes if c != (setting.home or setting.base) and not states.is_body(c)}
     return next(iter(others)) if len(others) == 1 else None
 
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, Told, named
+from memcon.annotate.meeting_again import find_who_agreed
+from memcon.annotate.meeting_ends import is_last_talk
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.states import read_states
@@ -92,6 +94,11 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
         draft = Draft("meeting", Span(many.start(), end), sentence, entry.rule, codes=codes)
         draft.verb, draft.alone = hit.start, True
         return draft
+    if same is None and (agreed := find_who_agreed(text, told.inside(sentence), hit.start)) is not None:
+        met, begin = agreed
+        draft = Draft("meeting", Span(hit.start, end), Span(begin, sentence.end), entry.rule, codes=set(met.codes))
+        draft.add_people(met.people, "principal")
+        return draft
     if same is None or not _is_plural(context, before.start, same) or _AGAIN.match(text, end):
         return None
     if only_begins(text, hit, sentence, end) or _THE_CALL.match(text, hit.end, end):
@@ -103,7 +110,7 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
         codes = _body_before(setting, same.start())
     if not codes or is_private(context, people, ""):
         return None
-    kind = "call" if _BY_PHONE.search(text, hit.start, end) else "meeting"
+    kind = "call" if _BY_PHONE.search(text, hit.start, end) or is_last_talk(text, hit) else "meeting"
     draft = Draft(kind, Span(same.start(), end), sentence, entry.rule, codes=codes)
     draft.verb, draft.alone = hit.start, read_states(context.lexicon).is_one_body(codes)
     draft.add_people(people, "principal")
@@ -255,6 +262,22 @@ def add_members(setting: Setting, drafts: Sequence[Draft]) -> None:
             members = around  # "the two presidents", of whom one is named before, the other behind
         if len({p.party for p in members}) == len(members):
             draft.add_people(members, "principal")
+
+
+def add_those_told(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give a meeting of "the two ministers" whose names are left open the two of whom the sentences before tell."""
+    context, told = setting.context, Told(drafts)
+    for draft in drafts:
+        if draft.kind == "visit" or draft.people or len(draft.codes) != _TWO:
+            continue
+        before = Span(max(draft.sentence.start, draft.told_at - 90), draft.told_at)
+        same = _SAME.of(context.lexicon).search(context.plain, before.start, before.end)
+        same = None if same is not None and same.group().lower().lstrip().startswith("who") else same
+        codes, people = find_antecedents(setting, same.start(), told) if same is not None else (set[str](), [])
+        group = _OFFICES.search(same.group()) if same is not None else None
+        noun = group["noun"].lower().removesuffix("s") if group is not None else ""
+        if codes == draft.codes and all(noun in (p.office or "").lower() for p in people):
+            draft.add_people(people, "principal")
 
 
 def _holders(setting: Setting, span: Span, codes: set[str], wanted: str | None) -> list[Person]:

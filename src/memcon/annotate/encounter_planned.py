@@ -10,12 +10,14 @@ from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_sides import is_abroad, open_guess
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
+RULE = "meetings/trigger/planned"
 _PLANNED = lazy_regex(
     r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:on|about|concerning)\s+[^.;:]{2,60}?\s+)?(?:(?:are|is|were|was|will\s+(?:also\s+|then\s+)?be|have\s+(?:also\s+)?been|has\s+(?:also\s+)?been)\s+|(?=(?:also\s+|then\s+)?took\s))"
     r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|slated|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held|conducted)"
@@ -65,19 +67,24 @@ _WITH_WHOM = lazy_regex(
     r"(?:(?:the|both|his|her|their|visiting|new)\s+|(?:[\w-]+\s+)?(?:counterpart|colleague|peer)s?,?\s+)*\Z"
 )
 _PREDICATE = lazy_regex(
-    r"\s+(?:(?:is|are|was|were|will\s+be)\s+(?:also\s+|both\s+)?(?P<ahead>planned|scheduled|slated|foreseen|envisaged|expected|due|"
+    r"(?:,\s+(?:which\s+(?:was|had\s+been)\s+)?(?:pencilled\s+in|planned|scheduled|set|due|slated|expected|arranged)\s[^.,;:]{2,40},)?\s+"
+    r"(?:(?:is|are|was|were|will\s+be)\s+(?:also\s+|both\s+)?(?P<ahead>planned|scheduled|slated|foreseen|envisaged|expected|due|"
     r"on\s+(?:the|his|her|their)\s+(?:\w+\s+)?(?:agenda|program(?:me)?|schedule|itinerary))|"
+    r"(?P<off>did\s+not\s+take\s+place|fell\s+through|(?:was|were|has\s+been|had\s+been|have\s+been)\s+(?:cancell?ed|called\s+off|scrapped))|"
+    r"(?P<later>(?:was|were|has\s+been|had\s+been|have\s+been)\s+(?:postponed|put\s+off|rescheduled|deferred))|"
     r"(?:also\s+|then\s+)?(?:took\s+place|followed)|(?:was|were)\s+(?:also\s+|then\s+)?held|(?P<will>(?:will|are\s+to|is\s+to)\s+(?:also\s+)?(?:take\s+place|follow)))\b"
 )
 _PREDICATE_WORDS = Anchors(
     ("planned", "scheduled", "foreseen", "envisaged", "expected", " due", "agenda", "program", "schedule", "itinerary",
-     "took place", " held", "take place", "follow")
+     "took place", " held", "take place", "follow", "called off", "cancel", "scrapped", "fell through", "postponed",
+     "put off", "rescheduled",
+     "deferred")
 )  # fmt: skip
 
 
 def find_noun_first(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
     """Return a draft for each person in "Talks with A and B are on the agenda" and "bilaterals with A took place"."""
-    context, out = setting.context, []
+    context, out = setting.context, find_called_off(setting, taken)
     told = {d.sentence.start for d in drafts if d.kind != "visit" and d.leads}
     sessions = Ranges(taken)
     for match in find_near(_PREDICATE, context.plain, _PREDICATE_WORDS.find(context.plain), 40, 40):
@@ -93,17 +100,66 @@ def find_noun_first(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dr
         before = [named(context, p) for p in context.people_in(sentence.start, noun.start())]
         before = [p for p in (*before, *told_first) if p.party and p.party not in sides]
         guest = next((p for p in before if p.party == setting.home), None) or next(iter(before), None)
+        if guest is None and setting.home is None:
+            guest = _find_whose(context, noun.start(), met[0].start)
         own = guest.party if guest is not None else setting.home
         if own is None or not (sides or abroad) or own in sides or is_private(context, met, noun.group()):
             continue
         for person, other in zip(met, others, strict=True):
             span = Span(noun.start() if person is met[0] else person.start, person.end)
             codes = {own, *([other.party] if other.party else sides)}
-            draft = Draft("meeting", span, sentence, "meetings/trigger/planned", codes=codes)
-            draft.verb, draft.status = noun.start(), "scheduled" if match["ahead"] or match["will"] else "held"
+            draft = Draft("meeting", span, sentence, RULE, codes=codes)
+            draft.verb, draft.status = noun.start(), _status_told(match)
+            draft.aside = bool(match["off"] or match["later"])
             draft.add_people([*([guest] if guest is not None else []), other], "principal")
             out.append(draft)
     return out
+
+
+# "A planned meeting with her Kenyan counterpart did not take place": whom the text names by the state alone
+_CALLED_OFF = lazy_regex(
+    r"\b(?P<noun>[Mm]eeting|[Tt]alks|[Ee]ncounter|[Ll]unch|[Dd]inner)\s+with\s+(?P<whose>his|her|their)\s+(?P<side>(?:[A-Z][\w'-]+\s+){1,3})"
+    r"(?:counterpart|colleague|peer)"
+    r"(?:,\s+(?:which\s+(?:was|had\s+been)\s+)?(?:pencilled\s+in|planned|scheduled|set|due|slated|expected|arranged)\s[^.,;:]{2,40},)?\s+"
+    r"(?:(?P<off>did\s+not\s+take\s+place|fell\s+through|(?:was|were|has\s+been|had\s+been|have\s+been)\s+(?:cancell?ed|called\s+off|scrapped))|"
+    r"(?P<later>(?:was|were|has\s+been|had\s+been|have\s+been)\s+(?:postponed|put\s+off|rescheduled|deferred)))(?P<ahead>(?!))?(?P<will>(?!))?"
+)
+_CALLED_OFF_WORDS = Anchors((" counterpart", " colleague", " peer"))
+
+
+def find_called_off(setting: Setting, taken: Sequence[Span]) -> list[Draft]:
+    """Return a draft for each meeting that came to nothing with somebody's counterpart of whom no name is told."""
+    context, out, sessions = setting.context, list[Draft](), Ranges(taken)
+    for match in find_near(_CALLED_OFF, context.plain, _CALLED_OFF_WORDS.find(context.plain), 60, 120):
+        side = next((p.code for p in context.parties_in(*match.span("side"))), None)
+        person = resolve_pronoun(context, match.start("whose"))
+        who = named(context, person) if person is not None else None
+        if who is None or side is None or who.party in (None, side) or sessions.cover(match.start()):
+            continue
+        draft = Draft(
+            "meeting", Span(*match.span()), setting.sentence(match.start()), RULE, codes={str(who.party), side}
+        )
+        draft.status, draft.aside = _status_told(match), True
+        draft.add_people([who], "principal")
+        out.append(draft)
+    return out
+
+
+_WHOSE_PEER = lazy_regex(r"\s(?:his|her)\s")
+
+
+def _find_whose(context: Context, start: int, end: int) -> Person | None:
+    """Return whose counterpart is met: "A meeting with [her] Kenyan counterpart was called off"."""
+    whose = _WHOSE_PEER.search(context.plain, start, end)
+    person = resolve_pronoun(context, whose.start() + 1) if whose is not None else None
+    return named(context, person) if person is not None else None
+
+
+def _status_told(match: re.Match[str]) -> str:
+    """Return whether a predicate of a meeting tells that it took place."""
+    if match["off"] or match["later"]:
+        return "cancelled" if match["off"] else "postponed"
+    return "scheduled" if match["ahead"] or match["will"] else "held"
 
 
 _WITH_THEM = lazy_regex(
@@ -176,7 +232,7 @@ def _read_row(
             continue
         span = Span(match.start() if person is met[0] else person.start, person.end)
         codes = {party, *([other.party] if other.party else sides)}
-        draft = Draft("meeting", span, sentence, "meetings/trigger/planned", codes=codes)
+        draft = Draft("meeting", span, sentence, RULE, codes=codes)
         draft.verb, draft.status = match.start(), "held" if done else "scheduled"
         draft.leads = people
         draft.add_people([*people, other], "principal")
@@ -188,7 +244,7 @@ _MEETING_WORD = Anchors((" meeting ", " calling on ", " paying a"))
 
 
 _GERUND = lazy_regex(
-    r"(?:\b(?:[Bb]efore|[Aa]fter|[Bb]esides|[Aa]head\s+of|[Pp]rior\s+to|[Ff]ollowing|[Ww]hile|including|[Ii]n\s+addition\s+to|"
+    r"(?:\b(?:[Bb]efore|[Aa]fter|[Bb]esides|[Aa]head\s+of|[Pp]rior\s+to|[Ff]ollowing|[Ww]hile|[Ww]hen|[Uu]pon|including|[Ii]n\s+addition\s+to|"
     r"[Aa]s\s+well\s+as|[Aa]part\s+from)|,)\s+(?:(?:also|then|separately|briefly)\s+)?"
     r"(?:meeting\s+(?:with\s+)?|calling\s+on\s+|paying\s+an?\s+(?:[\w-]+\s+){0,2}?(?:call|visit)\s+(?:to|on)\s+)"
     r"(?:(?:the|his|her|their|both)\s+)?(?:visiting\s+)?(?:(?:[\w-]+\s+)?(?:counterpart|colleague|peer),?\s+)?\Z"

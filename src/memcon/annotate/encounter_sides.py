@@ -31,7 +31,7 @@ _TO_OBJECT = lazy_regex(
 
 _OF_LETTERS = lazy_regex(r"\s[A-Z]{3,6}\s\Z")
 _HEADS_ANY = lazy_regex(r"(?:.*\s)?(?:[Pp]resident|[Cc]hair\w*)\b")  # of firms and societies as well
-_LASTED = lazy_regex(r"\s+for\s+(?:[a-z]+\s+){0,3}(?:\d+\s+)?(?:minutes|hours?)\b")
+_LASTED = lazy_regex(r",?\s+(?:for|lasting)\s+(?:[a-z]+[\s-]+){0,4}(?:\d+[\s-]+)?(?:minutes|hours?)\b,?")
 # "hosted a working lunch for", "host a dinner in honour of"
 _AT_TABLE = lazy_regex(
     r"(?:,?\s+(?:here|today|tonight|yesterday|on\s+[A-Z]\w+day|in\s+[A-Z]\w+))?\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,3}?"
@@ -48,7 +48,7 @@ _SET_FIRST = lazy_regex(
 )
 
 _BY_WHOM = lazy_regex(
-    r"(?:,?\s+(?:in|at|on|to|with|this|today|yesterday|earlier|for|during|upon|as|here|there)\b[^.;:()]{0,70}?)?,?\s+by\s+(?=[\w])"
+    r"(?:,?\s+(?:in|at|on|to|with|this|today|yesterday|tomorrow|tonight|later|next|separately|also|personally|warmly|earlier|for|during|upon|as|here|there)\b[^.;:()]{0,70}?)?,?\s+by\s+(?=[\w])"
 )
 
 _WITH = lazy_regex(
@@ -178,7 +178,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         return [], at
     strict = shape == "direct" and hit.entries[0].form.split()[0] in (
         "received", "receives", "receive", "welcomed", "welcomes", "welcome", "hosted", "hosts", "host", "called",
-        "calls", "call", "warmly",
+        "calls", "call", "warmly", "receiving",
     )  # fmt: skip
     passive = BE_BEFORE.search(text, max(sentence.start, hit.start - 20), hit.start) is not None
     if passive and not hit.entries[0].form.endswith(" by"):
@@ -186,7 +186,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         if agent is None:
             return [], at
         at = agent.end() - 1  # the blank before whom is part of what may stand there
-    if shape == "with" and (lasted := _LASTED.match(text, at, sentence.end)) is not None:
+    if shape in ("with", "direct", "hold") and (lasted := _LASTED.match(text, at, sentence.end)) is not None:
         at = lasted.end()
     following = [p for p in context.people_in(at, sentence.end) if p.end <= sentence.end and not _is_any(text, p)]
     owner: Person | None = None

@@ -174,6 +174,11 @@ _GERUND_LEAD = lazy_regex(r"\b(?:after|before|since|upon|besides|when|while)\s+(
 _HE_FIRST = lazy_regex(r"(?:He|She)\s+(?:\w+ly\s+|also\s+|then\s+|later\s+)?[a-z]+")
 
 
+_HE_SAID = lazy_regex(
+    r"\b(?:[Hh]e|[Ss]he)\s+(?:told|said|stated|added|made|spoke)\b"
+)  # "he told reporters after receiving B"
+
+
 def _subject_of_gerund(context: Context, sentence: Span, hit: Hit) -> list[Person]:
     """Return who did what "after holding a call with B" stands behind: the first person of the sentence."""
     if not hit.entries[0].form.split()[0].endswith("ing"):
@@ -182,7 +187,12 @@ def _subject_of_gerund(context: Context, sentence: Span, hit: Hit) -> list[Perso
         person = resolve_pronoun(context, sentence.start)  # "She toured the port, holding talks with B"
         return [person] if person is not None else []
     lead = _GERUND_LEAD.search(context.plain, max(sentence.start, hit.start - 16), hit.start)
-    return [named(context, p) for p in context.people_in(sentence.start, lead.start())][:1] if lead else []
+    if lead is None:
+        return []
+    told = [named(context, p) for p in context.people_in(sentence.start, lead.start())][:1]
+    pronoun = _HE_SAID.search(context.plain, sentence.start, lead.start()) if not told else None
+    person = resolve_pronoun(context, pronoun.start()) if pronoun is not None else None
+    return [person] if person is not None else told
 
 
 # "the Thai PM will meet", "the DPM/FM is to hold", "the Peruvian diplomat also called on": somebody told before

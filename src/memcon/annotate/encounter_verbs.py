@@ -104,7 +104,7 @@ _IN_ADDITION = lazy_regex(
 )  # tells of another occasion
 _APART = lazy_regex(r"\b(?:also|then|later)\s+(?:[a-z]+\s+){0,3}separately\b")
 _APART_REACH = 16  # characters of "will also"
-_STRICT = lazy_regex(r"(?:receive|welcome|host|call|warmly)")
+_STRICT = lazy_regex(r"(?:receiv|welcome|host|call|warmly)")
 _FACE_TO_FACE = WordRegex(r"\b%meeting_edges%\s+of\b|\bin\s+person\b|\bface[\s-]to[\s-]face\b", re.I)
 # "was in Lima, where he called on the President and spoke with Minister A": who is there needs no telephone
 _BEING_THERE = lazy_regex(

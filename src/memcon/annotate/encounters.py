@@ -12,7 +12,7 @@ from memcon.annotate.drafts import Draft, Told, codes_between, named
 from memcon.annotate.encounter_asides import find_asides
 from memcon.annotate.encounter_continued import find_continued
 from memcon.annotate.encounter_discussed import find_discussed_with
-from memcon.annotate.encounter_groups import add_members, is_habit, read_group
+from memcon.annotate.encounter_groups import add_members, add_those_told, is_habit, read_group
 from memcon.annotate.encounter_nouns import find_between, find_noun_meetings
 from memcon.annotate.encounter_planned import find_gerunds, find_noun_first, find_planned, find_theirs
 from memcon.annotate.encounter_shapes import (
@@ -103,6 +103,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     add_members(setting, drafts)
+    add_those_told(setting, drafts)
     add_sentence_before(setting, drafts)
     return sorted((d for d in drafts if not meets_own_envoy(setting, d)), key=lambda d: d.span.start)
 

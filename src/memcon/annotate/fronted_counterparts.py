@@ -68,6 +68,21 @@ def find_only_other(context: Context, start: int, others: Set[str]) -> str | Non
     return next(iter(near)) if len(near) == 1 else None
 
 
+_IN_FRONT = lazy_regex(r"(?:(?:Earlier|Later|Meanwhile),?\s+)?(?:In|While\s+in)\s+")
+
+
+def find_country_ahead(context: Context, at: int) -> str | None:
+    """Return the country whose capital opens the sentence of a counterpart: "In Lima, she met her counterpart"."""
+    sentence = context.sentences[context.sentence_at(at)]
+    opens = _IN_FRONT.match(context.plain, sentence.start, at)
+    hit = next(iter(context.hits_in(opens.end(), opens.end() + 1)), None) if opens is not None else None
+    place = hit.find("place") if hit is not None else None
+    code = place.attributes.get("country") if place is not None else None
+    states = context.lexicon.tables.get("names/states", {}).get("state", [])
+    capital = next((s.get("capital") for s in states if s.get("code") == code), None)
+    return str(code) if place is not None and code and capital == place.value else None
+
+
 # "The two foreign ministers discussed trade"
 _THE_TWO = lazy_regex(
     r"\b(?:[Tt]he\s+two|[Bb]oth|[Tt]he)\s+(?P<what>foreign|finance|defen[cs]e|interior|justice|trade|health|environment|economics?|"

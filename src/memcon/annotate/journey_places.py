@@ -18,7 +18,7 @@ def keep_to_journey(setting: Setting, drafts: Sequence[Draft]) -> None:
     if not any(d.kind == "visit" for d in drafts):
         return
     for n, d in enumerate(drafts):
-        if d.kind != "meeting" or d.standing in ("next", "previous") or d.mode == "virtual":
+        if d.kind != "meeting" or d.standing in ("next", "previous") or d.modifier or d.mode == "virtual":
             continue
         if len(d.codes) != _TWO or _is_told(d):
             continue

@@ -38,6 +38,24 @@ _COURSE = lazy_regex(
 )
 
 
+# "The last time the two leaders met was in Oslo"
+_LAST_TIME = lazy_regex(r"\b[Tt]he\s+(?:last|first|only|previous)\s+time\s[^.;:,]{0,90}\Z")
+_WAS = lazy_regex(r"\s+(?:was|had\s+been)\s")
+_LONGEST_WHO = 110  # characters of "The last time the two ministers had "
+
+
+def is_last_talk(text: str, hit: Hit) -> bool:
+    """Tell whether a verb of speaking tells when two spoke last, which needs no telephone: "They last spoke in May"."""
+    return text.endswith(" last ", 0, hit.start) and hit.entries[0].form in ("spoke", "spoken", "talked")
+
+
+def _told_by_time(text: str, hit: Hit) -> bool:
+    """Tell whether a verb tells what the time was of: "The last time the two leaders met was in Oslo"."""
+    if hit.entries[0].form not in MEET or _WAS.match(text, hit.end) is None:
+        return False
+    return _LAST_TIME.search(text, max(0, hit.start - _LONGEST_WHO), hit.start) is not None
+
+
 def is_course(setting: Setting, hit: Hit, noun: re.Match[str], sentence: Span) -> bool:
     """Tell whether states only began or ended negotiations, of which nobody by name is told to have led them."""
     if noun["noun"] != "negotiations" or _COURSE.match(setting.context.plain, hit.start) is None:
@@ -60,4 +78,8 @@ def end_of_meeting(setting: Setting, hit: Hit, shape: str) -> int | None:
         phone = BY_TELEPHONE.match(text, hit.end)
         if phone is not None or CALLS.search(hit.entries[0].form):
             return phone.end() if phone is not None else hit.end
+        if is_last_talk(text, hit):
+            return hit.end
+    if _told_by_time(text, hit):
+        return hit.end
     return hit.end if hit.entries[0].form in MEET and ALONE.match(text, hit.end) else None

@@ -9,6 +9,7 @@ from datetime import timedelta
 from memcon.annotate.called_off import CALLED_OFF
 from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
+from memcon.annotate.fronted_settings import share_settings
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.meeting_slots import (
@@ -86,6 +87,7 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.place, d.mode = None, "virtual"
         elif d.mode == "virtual":
             d.place = None
+    share_settings(text, drafts)
 
 
 def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], limit: Span) -> None:

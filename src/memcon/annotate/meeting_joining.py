@@ -54,16 +54,10 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
     kept: list[Draft] = []
     ordered = sorted(sessions, key=lambda s: s.span.start)
     starts = [s.span.start for s in ordered]
+    signs = (_is_its_summit, _is_again, is_next_session, _sits)
     for e in encounters:
         near = around(ordered, bisect_left(starts, e.span.start)) if len(sessions) > LATEST else sessions
-        named = next(
-            (
-                s
-                for s in near
-                if any(tells(text, e, s) for tells in (_is_its_summit, _is_again, is_next_session, _sits))
-            ),
-            None,
-        )
+        named = next((s for s in near if any(tells(text, e, s) for tells in signs)), None)
         if named is not None:
             named.evidence.append(e.span)
             continue

@@ -69,6 +69,9 @@ TOPICAL = lazy_regex(
 )
 
 
+_HERE_BEHIND = lazy_regex(r",?\s+here\b(?!\s+in\s)")  # "at the Lake Palace here": in the dateline's city
+
+
 def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> Place | None:
     """Return the place told by a preposition in [start, end): a city, else a site; country where it is known."""
     city, country = _find_listed(setting, Span(start, end), _IN_STRICT if strict else _IN)
@@ -82,6 +85,8 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
         or _find_here(setting, start, end)
         or _find_site(setting, start, end)
     )
+    if city is not None and _HERE_BEHIND.match(setting.context.plain, city.span.end, end) is not None:
+        return find_dateline_city(setting) or city
     if city is not None or country is None or not _is_told_as_place(setting.context.plain, country.span):
         return city
     return country

@@ -187,7 +187,7 @@ def _is_of_who(text: str, sentence: Span, mention: DateMention, anchor: Span) ->
     if who is None:
         return False
     close = text.find(",", mention.end, sentence.end)
-    return not who.start() <= anchor.start < (close if close >= 0 else sentence.end)
+    return not who.start() < anchor.end <= (close if close >= 0 else sentence.end)
 
 
 _DATELINE_HEAD = lazy_regex(r"\s*(?:[A-ZÀ-Ý][\w .'()/-]{2,40}?,\s*|[A-ZÀ-Ý]{3,}(?:\s[A-ZÀ-Ý]{2,}){0,2}\s\(?)\Z")

@@ -191,7 +191,9 @@ def _read_unnamed(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     unnamed = find_unnamed(setting, subjects, drafts) if subjects else []
     fill_slots(setting, unnamed)
     for d in unnamed:
-        d.status = "held" if d.standing == "previous" else "scheduled" if d.when and d.when.first else "agreed"
+        d.status = (
+            "held" if "previous" in (d.standing, d.modifier) else "scheduled" if d.when and d.when.first else "agreed"
+        )
     return unnamed
 
 

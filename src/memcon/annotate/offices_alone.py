@@ -54,7 +54,7 @@ def _name_counterparts(setting: Setting, drafts: Sequence[Draft]) -> None:
     """
     context = setting.context
     for d in drafts:
-        if d.kind not in ("meeting", "call") or d.standing == "previous" or len(d.codes) != _TWO:
+        if d.kind not in ("meeting", "call") or "previous" in (d.standing, d.modifier) or len(d.codes) != _TWO:
             continue  # who met years ago may have been another holder
         hosts = [p for p in d.people if p.name and p.office and p.party in d.codes]
         theirs = d.codes - {p.party for p in d.people}

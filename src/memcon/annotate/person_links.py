@@ -153,7 +153,7 @@ def words_of(name: str) -> frozenset[str]:
     """Return the words of a name that tell persons apart."""
     return frozenset(
         _WITH_ARTICLE.sub("", w.strip(".,").lower())
-        for w in re.split(r"[ \n]", name)
+        for w in re.split(r"[ \n]|(?<=\b[A-Z]\.)(?=[A-Z][a-z])|(?<=\b[A-Z][a-z]\.)(?=[A-Z][a-z])", name)  # "B.Mwangi"
         if len(w.strip(".,")) > 1 and w not in ("Jr.", "Sr.")
     )
 

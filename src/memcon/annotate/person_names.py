@@ -8,7 +8,9 @@ from memcon.annotate.marks import Marks, NameWords
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import light_value
 
-_WORD = lazy_regex(r"[^\W\d_](?:[\w'-]|\.(?=[A-Z]\.))*\.?")
+# "B.Mwangi", "Sh.Otieno", "G.L.Perera": initials joined to the name are a part of its word
+_JOINED = r"(?:[A-Z][a-z]{0,2}\.){1,3}(?=[A-Z][a-z]{2})"
+_WORD = lazy_regex(rf"(?:{_JOINED})?[^\W\d_](?:[\w'-]|\.(?=[A-Z]\.))*\.?")
 _SUFFIX = lazy_regex(r",? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b")
 # Capitalised words that never belong to a name: time, function words at a start, words of headlines.
 # Letters of an order or rank behind a whole name: "Musa Otieno E.G.H."
@@ -188,9 +190,12 @@ def _trim(words: NameWords, match: re.Match[str]) -> tuple[int, bool]:
         joined = word[-2] not in "sxz" and _NAMED_ON.match(match.string, end) is not None
         return (end, False) if joined else (end - 1, True)
     if word.endswith("."):
-        initials = len(word) == 2 or "." in word[:-1] or word in words.short
+        initials = len(word) == 2 or ("." in word[:-1] and not _WHOLE.search(word)) or word in words.short
         return (end, False) if initials else (end - 1, True)
     return end, False
+
+
+_WHOLE = lazy_regex(r"\.[^\W\d_][\w'-]{2,}\.\Z")  # "B.Mwangi.", behind which a sentence ends
 
 
 def _is_also_name(text: str, marks: Marks, at: int) -> bool:

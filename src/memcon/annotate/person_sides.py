@@ -8,7 +8,12 @@ from itertools import pairwise, takewhile
 from memcon.annotate.beside_sides import find_side_beside
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import acts_behind, opens_clause
-from memcon.annotate.fronted_counterparts import find_named_behind, find_only_other, is_beside_counterpart
+from memcon.annotate.fronted_counterparts import (
+    find_country_ahead,
+    find_named_behind,
+    find_only_other,
+    is_beside_counterpart,
+)
 from memcon.annotate.group_members import find_groups
 from memcon.annotate.home_sides import find_own_body, find_state_of_leader, may_be_own
 from memcon.annotate.ministers_beside import meet_each_other, serves_beside
@@ -160,7 +165,10 @@ def add_counterparts(context: Context, kept: list[Draft], known: list[Draft]) ->
         is_counterpart = draft.counterpart or (person.party is None and _is_apposed_counterpart(context, draft))
         if is_counterpart and last is not None:
             last = behind or _find_subject(context, kept, i, last)
-            if person.party is None and len(states) == 2 and known[last.ident].party in states:
+            there = find_country_ahead(context, draft.start) if person.party is None else None
+            if there not in (None, known[last.ident].party):
+                person.party = there
+            elif person.party is None and len(states) == 2 and known[last.ident].party in states:
                 (person.party,) = states - {known[last.ident].party}
             elif person.party is None and known[last.ident].party in states:
                 person.party = find_only_other(context, draft.start, states - {known[last.ident].party})
@@ -239,7 +247,7 @@ def _has_none(party: str | None, office: Entry) -> bool:
 _MEETS = lazy_regex(
     r"\b(?:met|meets?|[Mm]eetings?|[Tt]alks|discussions|consultations|negotiations|(?:spoke|speaks?|spoken)\s+(?:with|to)|calls?\s+on|called\s+on|received\s+by|confers?|"
     r"invitation\s+(?:of|from|by)|(?:received|welcomed|hosted)\s[^.;:]{0,44}?\bby)\b"
-    r"(?:\s+(?:with|by|the|his|her|its|both|visiting|separately|briefly|again))*\s*(?:['’]s\s+)?\Z"
+    r"(?:\s+(?:with|by|the|his|her|its|both|visiting|separately|briefly|again|(?:counterpart|colleague|peer),))*\s*(?:['’]s\s+)?\Z"
 )
 # "held talks in Lima on 3 May with Minister A", "had an exchange of views at the Ministry with the President"
 _MEETS_WITH = lazy_regex(

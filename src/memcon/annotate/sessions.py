@@ -10,6 +10,7 @@ from memcon.annotate.drafts import LATEST, Draft, Occasions, codes_between
 from memcon.annotate.mechanism_keys import tells_more
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import STATE_BODIES
+from memcon.annotate.meeting_again import tell_officials
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import find_ordinals
 from memcon.annotate.own_rounds import find_own_round
@@ -336,6 +337,7 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
         draft = Draft(subject.kind, Span(start, end), setting.sentence(start), "meetings/mechanism_head/part")
         draft.mechanism, draft.acronym, draft.modifier = subject.mechanism, subject.acronym, standing
         draft.standing, draft.codes, draft.number = standing, set(subject.codes), number
+        tell_officials(context.plain, draft, [*subjects[:LATEST], subject], word)
         out.append(draft)
         added = [(draft.span, draft)]
     return out
@@ -363,7 +365,7 @@ def _is_told_apart(covering: Sequence[Draft], subject: Draft, word: str) -> bool
         if d.kind != "meeting" or d is subject or d.codes != subject.codes:
             continue
         if word in ("again", "another") and d.status in ("scheduled", "agreed"):
-            d.standing = "next"
+            d.standing = "mentioned" if word == "again" and d.people and subject.kind == "meeting" else "next"
             return True
         if word in ("last", "previous", "preceding") and d.standing == "mentioned" and d.status == "held":
             d.standing = "previous"

@@ -10,6 +10,7 @@ from memcon.annotate.called_off import CALLED_OFF, settle_called_off
 from memcon.annotate.drafts import LATEST, Draft
 from memcon.annotate.genre import is_news
 from memcon.annotate.journeys import goes_to_attend, is_purpose
+from memcon.annotate.meeting_again import is_beside_the_talks
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.reported_talks import is_in_report
 from memcon.annotate.rounds import ROUND_RULE
@@ -97,7 +98,7 @@ def _is_passed_over(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> bo
     if d.kind == "session":
         return not d.titled and _is_long_past(setting, d)
     late = d.span.start >= setting.context.lead_end(_LEAD_SENTENCES)
-    if (subjects or late) and (_is_background(setting, d) or _is_before(setting, d)):
+    if (subjects or late) and (_is_background(setting, d) or _is_before(setting, d) or is_beside_the_talks(setting, d)):
         return True
     return late and is_news(setting.context) and (_is_of_others(d, subjects) or _is_far_down(setting, d))
 
@@ -321,13 +322,13 @@ def _is_background(setting: Setting, d: Draft) -> bool:
 
 
 # "The two last met in Oslo", "They had previously spoken": before what the document reports
-_LAST_MET = lazy_regex(r"\b(?:last|previously)\s+\Z")
+_LAST_MET = lazy_regex(r"\b(?:last|previously)\s+\Z|\b[Tt]he\s+last\s+time\s[^.;:,]{0,70}\Z")
 
 
 def _is_before(setting: Setting, d: Draft) -> bool:
     """Tell whether a meeting is told as the one before: "they last met in May"."""
     text = setting.context.plain
-    return d.kind != "visit" and _LAST_MET.search(text, max(0, d.told_at - 12), d.told_at) is not None
+    return d.kind != "visit" and _LAST_MET.search(text, max(d.sentence.start, d.told_at - 90), d.told_at) is not None
 
 
 # "Ms Holm was in Lima in May. During this working visit, she met …": a part of what is told as background

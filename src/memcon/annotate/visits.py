@@ -24,6 +24,7 @@ from memcon.annotate.host_countries import INVITED_GAP, place_met_there, place_o
 from memcon.annotate.journeys import arrives_for_session, goes_to_event
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.no_guests import are_no_guests, are_private_guests
+from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.plural_visits import read_plural
 from memcon.annotate.states import read_states
@@ -40,6 +41,8 @@ from memcon.annotate.visit_words import (
     read_word,
     tells_country,
 )
+from memcon.annotate.visiting_guests import are_home_offices, find_guest
+from memcon.annotate.visits_to_be_paid import find_who_pays
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
 
@@ -80,7 +83,8 @@ _PLANS = lazy_regex(
 )
 # "He will then pay an official visit"
 _PAYS = lazy_regex(
-    r"(?:(?:will|is\s+to)\s+(?:then\s+|also\s+)?)?(?:(?:pay|pays|paid|make|makes|made|paying|making|undertook|begin|began)\s+)?(?:an?\s+)?(?:\w+\s+)?\Z"
+    r"(?:(?:will|is\s+to)\s+(?:then\s+|also\s+)?)?(?:(?:pay|pays|paid|make|makes|made|paying|making|undertook|begin|began|on)\s+)?"
+    r"(?:(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?|(?:\w+\s+)?)\Z"
 )
 # "Minister A's visit comes as", "The Kenyan President's visit": no place is told
 _WHOSE = lazy_regex(r"['’]s?\s+(?:\w+\s+)?\Z")
@@ -121,9 +125,10 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
     """Return the draft of a word of visiting, None where its sentence names no visitor or no other country."""
     context, hit = setting.context, word.hit
     of_whom = [] if word.travel or word.unnamed else people_after(setting.context, hit.end, word.sentence.end, OF)
+    of_whom, paid = find_who_pays(setting, word) or (of_whom, None)
     beside = find_sent_beside(setting, word.sentence.start, hit.start)
     visitors = of_whom or ([] if beside else _people_ahead(setting.context, word))
-    place = find_destination(setting, hit.end, word.sentence.end, word.travel)
+    place = find_destination(setting, paid.end if paid is not None else hit.end, word.sentence.end, word.travel)
     if place is None and of_whom:  # "the visit of her adviser, Dr. A, to Riga"
         place = find_destination(setting, of_whom[-1].end, word.sentence.end, word.travel)
     if place is None and not word.travel:
@@ -140,6 +145,8 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
     if place is None or place.country is None or read_states(setting.context.lexicon).is_body(place.country):
         return None
     visitors = _leave_hosts(setting, word, visitors, place)
+    if are_home_offices(setting, visitors, place.country) and (word.travel or word.official):
+        visitors = _guests_meant(setting, word, place) or visitors
     if beside is not None:
         visit = _Visit([], beside, place, sent=True)
     else:
@@ -155,6 +162,7 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
         if visit.party == place.country:
             return None  # "During a visit to Riga, the Latvian minister A met": at home
     draft = _build_draft(setting, word, visit)
+    draft.verb = paid.start if paid is not None else None
     if len(tour) > 1:
         draft.place, draft.codes = None, draft.codes | {p.country or "" for p in tour}
     return draft
@@ -243,16 +251,21 @@ def _people_meant(setting: Setting, word: VisitWord, place: Place) -> list[Perso
         elif not visitors and word.form == "visit" and (plans := _PLANS.search(word.before)) is not None:
             visitors = subject_pronoun(setting, sentence, hit.start - len(plans.group()))
         elif not visitors and (word.travel or word.official):
-            pays = _PAYS.search(word.before)
-            assert pays is not None  # it may be empty
-            visitors = subject_pronoun(setting, sentence, hit.start) if word.travel else []
-            visitors = visitors or subject_pronoun(setting, sentence, hit.start - len(pays.group()))
+            visitors = _guests_meant(setting, word, place)
     visitors = visitors or people_after(context, hit.end, place.span.start, OF)
     if visitors:
         return visitors
     behind = people_after(context, place.span.end, sentence.end, _BY)
     hosts = all(named(context, p).party == place.country for p in behind)  # "to meet the government led by President B"
     return [] if hosts else behind
+
+
+def _guests_meant(setting: Setting, word: VisitWord, place: Place) -> list[Person]:
+    """Return whom a pronoun or a word for the guest before a visit means."""
+    pays, at = _PAYS.search(word.before), word.hit.start
+    assert pays is not None  # it may be empty
+    there = find_guest(setting, word.sentence, at, place.country) if word.travel else []
+    return there or find_guest(setting, word.sentence, at - len(pays.group()), place.country)
 
 
 def _find_party(setting: Setting, word: VisitWord, visitors: list[Person], place: Place) -> _Visit:
@@ -272,8 +285,8 @@ def _find_party(setting: Setting, word: VisitWord, visitors: list[Person], place
         if maker is None and _OWN_LEADER.search(word.before) is not None:
             sent = setting.home or setting.base
     if party is None and (first_person or visitors):
-        own = {named(setting.context, v).party for v in visitors}
-        at_home = setting.home == place.country and not first_person
+        own = {None if _is_guessed(setting, word, v, place) else named(setting.context, v).party for v in visitors}
+        at_home = (setting.home or setting.base) == place.country and not first_person
         party = find_only_other(setting) if at_home and own == {None} else setting.home
     return _Visit(visitors, party or sent, place, sent is not None)
 
@@ -341,10 +354,19 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
         draft.status, draft.verbal = "agreed", False
     inviters = people_after(context, hit.end, word.sentence.end, INVITED_GAP) if word.official else []
     guests = [named(context, p) for p in visit.visitors]
-    if all(p.party is None for p in guests):  # of whom nothing else tells
+    if all(p.party is None or _is_guessed(setting, word, p, place) for p in guests):  # of whom nothing else tells
         guests = [replace(p, party=visit.party) for p in guests]
     draft.add_people((*guests, *(named(context, p) for p in inviters)), "principal")
     return draft
+
+
+def _is_guessed(setting: Setting, word: VisitWord, visitor: Person, place: Place) -> bool:
+    """Tell whether the visitor told behind a noun is but taken for one of the country visited."""
+    if word.travel or visitor.start < word.hit.end:
+        return False
+    first = setting.context.people[visitor.ident]
+    guessed = named(setting.context, visitor).party == place.country == setting.base
+    return guessed and all(may_be_of_others(setting.context, p) for p in (visitor, first))
 
 
 def _told_behind(setting: Setting, sentence: Span, place: Place) -> Person | None:
