@@ -29,6 +29,7 @@ from memcon.annotate.day_patterns import (
     RELATIVE,
     SEASON,
     SIGNS,
+    STEPS,
     WEEKDAY_ALONE,
     WEEKDAY_RANGE,
     WEEKEND,
@@ -243,8 +244,7 @@ def _relative(match: re.Match[str], calendar: Calendar) -> _Value | None:
     ref = calendar.reference
     if ref is None:
         return None, None, True, NO_REFERENCE
-    word = " ".join(match["w"].lower().split())
-    step = {"yesterday": -1, "last night": -1, "last evening": -1, "tomorrow": 1}.get(word, 0)
+    step = STEPS.get(" ".join(match["w"].lower().split()), 0)
     day = ref + timedelta(days=step)
     if match["n"] and int(match["n"]) != day.day:
         near = [ref + timedelta(days=n) for n in range(-6, 7)]

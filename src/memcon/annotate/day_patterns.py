@@ -42,6 +42,8 @@ MONTH_YEAR = _rx(
 MONTH_ALONE = _rx(
     r"\b(?:(?P<lead>[Ii]n|[Tt]his|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Cc]oming|[Uu]ntil|"
     r"[Bb]y)[\s-](?:early |late |mid-?)?|(?<=[Ss]ince\s)|"
+    r"(?<=(?<=early\s)as\s)|(?<=(?<=ently\s)as\s)|(?<=(?<=late\s)as\s)|"  # "as recently as May"
+    r"(?<=end\sof\s)|(?<=start\sof\s)|(?<=middle\sof\s)|(?<=beginning\sof\s)|(?<=half\sof\s)|(?<=week\sof\s)|(?<=end-)|"
     r"(?<=scheduled\sfor\s)|(?<=planned\sfor\s)|(?<=set\sfor\s)|(?<=slated\sfor\s)|(?<=due\sin\s)|(?<=postponed\sto\s)|"
     r"(?:(?<=[Tt]he\s)|(?<=[Tt]heir\s)|(?<=[Hh]is\s)|(?<=[Hh]er\s))"  # "the March summit"
     r"(?=[A-Z][a-z]+\s(?:summit|meeting|talks|visit|call|session|round|trip|dialogue|"
@@ -56,11 +58,15 @@ DAY_ALONE = _rx(
 ISO = _rx(r"(?<![\d/-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
 NUMERIC = _rx(r"(?<![\d/.-])(?P<a>[0-3]?\d)(?P<sep>[/.])(?P<b>[0-3]?\d)(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
 RELATIVE = _rx(
-    r"\b(?P<w>[Tt]oday|TODAY|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his\s+(?:morning|afternoon|evening)|"
+    r"\b(?P<w>day\s+(?:after\s+tomorrow|before\s+yesterday)|[Tt]oday|TODAY|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his\s+(?:morning|afternoon|evening)|"
     r"[Ll]ast\s+(?:night|evening)|[Ee]arlier\s+in\s+the\s+day|"
     r"[Aa]\s+(?:short|little)\s+while\s+ago|moments\s+ago)\b(?:\s+(?:morning|afternoon|evening|night))?"
     r"(?:\s*\((?P<n>[0-3]?\d)(?:st|nd|rd|th)?\))?"
 )
+STEPS = {
+    "yesterday": -1, "last night": -1, "last evening": -1, "tomorrow": 1, "day after tomorrow": 2,
+    "day before yesterday": -2,
+}  # fmt: skip
 WEEKDAY_ALONE = _rx(
     r"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\s+)?(?P<day>"
     + _WEEKDAY
@@ -84,14 +90,14 @@ WEEKEND = _rx(
 PART_OF_YEAR = _rx(
     r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming)\s+|[Ii]n\s+(?:the\s+)?|[Dd]uring\s+(?:the\s+)?|(?:[Bb]y|[Bb]efore|[Tt]owards?|[Uu]ntil)\s+(?:the\s+)?|"
     r"[Aa]t\s+the\s+|[Ff]or\s+(?:the\s+)?|[Tt]he\s+)(?:(?:early|late|coming|following)\s+)?"
-    r"(?:(?:spring|summer|autumn|fall(?=\s+(?:of\s+)?\d)|winter)|(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?:half|quarter)|"
+    r"(?:(?:spring|summer|autumn|fall(?=\s+(?:of\s+)?\d)|winter)|(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+(?:half|quarter|semester|trimester)|"
     r"(?:beginning|middle|end|start))(?:\s+of)?(?:\s*,?\s*(?:the\s+year\s+)?(?P<y>(?:19|20)\d\d)|\s+(?P<ry>(?:this|next|last|the)\s+year)|"
     r"(?=\s*(?:[.,;)]|\Z|in\b|at\b|with\b|and\b)))"
 )
 SEASON = _rx(r"spring|summer|autumn|fall|winter")
 AGO = _rx(r"\b(?:a|one)\s+(?P<unit>year|month)\s+ago\b")
 YEAR = _rx(
-    r"\b(?:[Ii]n|(?:foreseen|planned|scheduled|slated|set|due)\s+for|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?)\s*"
+    r"\b(?:[Ii]n|[Qq][1-4](?:\s+of)?|as\s+(?:far\s+back|early|long\s+ago|recently|late)\s+as|(?:foreseen|planned|scheduled|slated|set|due)\s+for|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?)\s*"
     r"(?P<y>(?:19|20)\d\d)\b(?!\s*[-–/]\s*\d)"
 )
 ANY = _rx(
