@@ -10,6 +10,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, read_before
 from memcon.annotate.mechanism_keys import name_key
 from memcon.annotate.ordinals import parse_ordinal
+from memcon.annotate.own_rounds import RANKS
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.states import read_states
 from memcon.lexicon import Lexicon
@@ -172,6 +173,20 @@ def join_bracketed(text: str, found: Iterable[MechanismMention]) -> list[Mechani
             end = m.end + 1 if text[last.end : m.start] == " (" else last.end
             out[-1] = replace(last, acronym=letters, number=m.number, end=end, eventive=True)
         else:
+            out.append(m)
+    return out
+
+
+# "convened [its 41st Extraordinary Session]": a session of the body before it, no body of its own
+_OWN_PART = lazy_regex(rf"(?:its|their)\s+[\w-]+(?:-\w+)?\s+{RANKS}(?:[Mm]eeting|[Ss]ession|[Pp]lenary|[Rr]ound)\Z")
+
+
+def leave_own_parts(context: Context, found: Sequence[MechanismMention]) -> list[MechanismMention]:
+    """Return the names without those that only say which session of the body named before them it is."""
+    out: list[MechanismMention] = []
+    for m in sorted(found, key=lambda m: m.start):
+        own = m.head == "part" and out and _OWN_PART.fullmatch(context.plain, m.start, m.end) is not None
+        if not (own and context.sentence_at(out[-1].start) == context.sentence_at(m.start)):
             out.append(m)
     return out
 

@@ -84,7 +84,7 @@ _TITLE_VERBS = frozenset("Hosts Holds Meets Convenes Concludes Announces Attends
                          .split())  # fmt: skip
 
 _STRIP_PART = lazy_regex(
-    r"(?:High-Level\s+|Annual\s+|Plenary\s+|Special\s+|Ordinary\s+|Extraordinary\s+|Emergency\s+|Regular\s+)?(?:Meetings?|Sessions?|Rounds?|Iterations?|"
+    r"(?:(?:High-Level|Annual|Plenary|Special|Ordinary|Extraordinary|Emergency|Regular)\s+){0,2}(?:Meetings?|Sessions?|Rounds?|Iterations?|"
     r"Editions?|Plenary)\s+of\s+(?:the\s+)?(?=[A-Z0-9])",
     re.I,
 )

@@ -55,9 +55,8 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
     starts = [s.span.start for s in ordered]
     for e in encounters:
         near = around(ordered, bisect_left(starts, e.span.start)) if len(sessions) > LATEST else sessions
-        named = next(
-            (s for s in near if any(tells(text, e, s) for tells in (_is_its_summit, _is_again, is_next_session, _sits))), None
-        )
+        ways = (_is_its_summit, _is_again, is_next_session, _sits)
+        named = next((s for s in near if any(tells(text, e, s) for tells in ways)), None)
         if named is not None:
             named.evidence.append(e.span)
             continue

@@ -35,8 +35,10 @@ from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, names_other_before, share
 from memcon.annotate.named_by_city import join_named_by_city
 from memcon.annotate.offices_alone import name_offices_alone
+from memcon.annotate.officials_ahead import OFFICIALS_RULE, find_officials_ahead, give_parties
 from memcon.annotate.open_sides import settle_parties
 from memcon.annotate.own_meetings import OWN_RULE
+from memcon.annotate.own_sessions import find_own_sessions
 from memcon.annotate.paid_calls import leave_visited
 from memcon.annotate.presided_sessions import is_presided
 from memcon.annotate.private_sessions import is_private_session
@@ -188,16 +190,19 @@ def _read_unnamed(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the other sessions and meetings of what is reported: "the next round", "their last meeting"."""
     subjects = [d for d in drafts if d.standing == "subject" and d.kind in ("session", "meeting")]
     unnamed = find_unnamed(setting, subjects, drafts) if subjects else []
-    fill_slots(setting, unnamed)
+    ahead = find_officials_ahead(setting, [*drafts, *unnamed])
+    fill_slots(setting, [*unnamed, *ahead])
     for d in unnamed:
         d.status = "held" if d.standing == "previous" else "scheduled" if d.when and d.when.first else "agreed"
-    return unnamed
+    give_parties(setting, drafts)
+    return [*unnamed, *ahead]
 
 
 def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start: int) -> list[Draft]:
     """Return the drafts of all occasions told from `start` on, mentions of one occasion joined."""
     mentions = [m for m in find_mechanisms(setting.context) if m.start >= start]
     sessions = find_sessions(setting, mentions, titled)
+    sessions += find_own_sessions(setting, mentions, titled, sessions)
     encounters = find_encounters(setting, [Span(m.start, m.end) for m in mentions], start)
     visits = leave_visited(find_visits(setting, start), encounters) or find_sent_delegation(setting)
     visits = leave_stays_of_guests(setting, encounters, visits)
@@ -332,7 +337,7 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
     if place is not None:
         sources.append(("place" if place.name else "country", place.span))
     states = read_states(setting.context.lexicon)
-    kind = "session" if is_of_body(setting, d) else d.kind
+    kind = "meeting" if d.rule == OFFICIALS_RULE else "session" if is_of_body(setting, d) else d.kind
     return MeetingMention(
         kind=kind, standing=d.standing or "mentioned", status=d.status, mechanism=d.mechanism, acronym=d.acronym,
         number=d.number, start=first, end=last, place=place.name if place else None,

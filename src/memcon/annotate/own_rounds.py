@@ -5,6 +5,11 @@ from __future__ import annotations
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.lexicon.patterns import lazy_regex
 
+# what rank a session has
+RANKS = (
+    r"(?:(?:[Oo]rdinary|[Rr]egular|[Pp]lenary|[Aa]nnual|[Ss]pecial|[Ee]xtraordinary|[Ee]mergency|[Mm]inisterial|[Ii]naugural|"
+    r"[Ff]ormal|[Ii]nformal|[Vv]irtual|[Ii]n-person|high-level|full)\s+){0,2}"
+)
 _OWN = r"its\s+(?P<{}>[\w-]+)\s+(?:[\w-]+\s+)?(?:session|meeting|round|sitting|plenary|edition)\b"
 # "The Committee met in Oslo for the fifth time", "held its fifth session"
 _TOLD = lazy_regex(
@@ -12,7 +17,7 @@ _TOLD = lazy_regex(
     r"(?:(?:has|have|had|was|were|is|are|will)\s+)?(?:(?:today|yesterday)\s+)?(?:"
     r"(?:met|meet|meeting|convened?|convening|held|gathered|gathering|meets|convenes)\b[^.;]{0,80}?\bfor\s+(?:the|its|their)\s+(?P<o>[\w-]+)\s+"
     r"(?:\w+\s+)?(?:time|session|meeting|round|edition)|"
-    r"(?:held|hold|holds|opened|opens|concluded|concludes|ended|ends|closed|closes|began|begins|convened|convene)\s+(?:today\s+)?(?:its|their)\s+(?P<p>[\w-]+)\s+(?:\w+\s+)?"
+    r"(?:held|hold|holds|opened|opens|concluded|concludes|ended|ends|closed|closes|began|begins|convened|convene)\s+(?:today\s+)?(?:its|their)\s+(?P<p>[\w-]+)\s+(?:\w+\s+){0,2}"
     r"(?:[Ss]ession|[Mm]eeting|round|plenary|[Ee]dition))\b"
 )
 # "The Committee, at its fifth meeting, agreed", "…, which held its fifth meeting": other verbs may stand before it

@@ -104,7 +104,7 @@ def find_sessions(
                 )
             ):
                 continue
-        draft = _read_session(setting, m, titled)
+        draft = read_session(setting, m, titled)
         if (
             draft.modifier == "previous"
             and told
@@ -165,7 +165,8 @@ _PAIR_BEFORE = lazy_regex(r"(?<![\w-])[A-Z][\w.]+(?:\s[A-Z]\w+)?[-–][A-Z][\w.]
 _PAIR_REACH = 50  # characters
 
 
-def _read_session(setting: Setting, m: MechanismMention, titled: Sequence[MechanismMention]) -> Draft:
+def read_session(setting: Setting, m: MechanismMention, titled: Sequence[MechanismMention]) -> Draft:
+    """Return the draft of the session that the words of one mention tell."""
     text = setting.context.plain
     sentence = setting.sentence(m.start)
     rule = "meetings/mechanism_head/" + m.head
@@ -376,7 +377,7 @@ def _find_parts(text: str, folded: str) -> list[tuple[int, int, int | None, str,
     for m in find_near(_AGAIN, text, _AGAIN_WORDS.find(text), 40, 40):
         out.append((*m.span(), None, "again", "meet"))
     for m in find_near(_NUMBERED_PART, text, _PART_NOUNS.find(folded), 120, 120):
-        ordinals = find_ordinals(text, m.start("o"), m.end("o"), misspelt=True)
+        ordinals = find_ordinals(text, m.start("o"), m.end("o") + 1, misspelt=True)  # a numeral ends before a space
         if ordinals and ordinals[-1].end == m.end("o"):
             out.append((ordinals[-1].start, m.end(), ordinals[-1].value, "", m["n"].lower()))
     return out

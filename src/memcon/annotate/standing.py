@@ -14,6 +14,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.reported_talks import is_in_report
 from memcon.annotate.rounds import ROUND_RULE
 from memcon.annotate.rows_reported import report_rows
+from memcon.annotate.sessions_aside import is_told_aside
 from memcon.annotate.stays import lasts_a_day
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -33,6 +34,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             led = first is None or first.kind == "session" or _is_governed(setting, d)
             ok = (
                 d.modifier is None
+                and not d.other
                 and (
                     (d.titled and not _is_prepared(d, drafts))
                     or (not d.aside and d.span.start < lead_end and led)
@@ -56,6 +58,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
                 or is_in_report(setting, d, subjects)
                 or _is_talked_of(setting, d)
             ) and d.status != "agreed"
+        ok = ok and not (d.kind == "session" and is_told_aside(setting, d, subjects))
         ok = ok and not (_is_of_past_visit(setting, d, drafts) or _is_passed_over(setting, d, subjects))
         if ok and (_is_elsewhen(setting, subjects, d) or _is_other_round(setting, subjects, d)):
             ok = False
