@@ -115,3 +115,15 @@ SIGNS = (
     ("day", _rx(r"day")),
     ("part", _rx(r"[sawfy12](?:pring|ummer|utumn|inter|all|ear|9\d\d|0\d\d)")),
 )
+# "scheduled for April, was postponed": that April
+_CALLED_OFF = _rx(
+    r"[^.;:]{0,30}?\s(?:was|were|(?:has|have|had)\s+been|did\s+not|could\s+not|is)\s+(?:again\s+|later\s+|then\s+)?(?:postponed|cancell?ed|called|put|take|be\s+held|deferred|delayed)\b"
+)
+
+
+def told_lead(text: str, start: int, end: int) -> str:
+    """Return "next" for a month at [start, end) that something to come is set for, "last" behind "since", else "in"."""
+    fixed = text.endswith((" for ", " to ", "due in "), max(0, start - 8), start)
+    if fixed and _CALLED_OFF.match(text, end) is None:
+        return "next"  # "is scheduled for July"
+    return "last" if text.endswith("ince ", 0, start) else "in"

@@ -29,7 +29,7 @@ _PART_BEFORE = lazy_regex(
 
 _MODIFIER = lazy_regex(
     r"\b(?P<w>next|upcoming|forthcoming|(?<=the\s)coming|follow-on|follow-up|subsequent|last|previous|preceding|earlier)\s+"
-    r"(?:[\w'\-]+\s+){0,2}?\Z",
+    r"(?!held\b|hold\b|met\b|meet\b|convened?\b|led\b|chaired\b|attended\b)(?:[\w'\-]+\s+){0,2}?\Z",
     re.I,
 )
 
@@ -210,9 +210,9 @@ _IS_DUE = lazy_regex(
 
 # "The Council (HC), which was set up in May, met in Oslo", "the Council in Oslo", "on 3 May"
 _IS_SET = lazy_regex(
-    r"(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,(?=\s+(?:(?:has|had|is|was)\s+)?(?:met|meets|meeting|convened|convenes|gathered|gathers)\b))?"
-    r",?\s+(?:scheduled\s+for\b|(?:was|is|will\s+be|to\s+be|being|has\s+been)\s+(?:\w+ly\s+)?)?(?:"
-    r"(?:last\s+|most\s+recently\s+)?(?:met|sat|convened)(?=\s+(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:last|this|earlier)\s))|held|hosted|convened|inaugurated|concluded|met|meets|(?<=is\s)meeting|took\s+place|takes\s+place|will\s+meet|opened|"
+    r"(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,(?=\s+(?:(?:has|had|is|was|will)\s+)?(?:met|meets?|meeting|convened?|convenes|gathered|gathers)\b))?"
+    r",?\s+(?:(?:which|that)\s+)?(?:scheduled\s+for\b|(?:was|is|will\s+be|to\s+be|being|has\s+been)\s+(?:\w+ly\s+)?)?(?:"
+    r"(?:last\s+|most\s+recently\s+)?(?:met|sat|convened)(?=\s+(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:last|this|earlier)\s))|held|hosted|convened|inaugurated|concluded|met|meets|(?<=is\s)meeting|took\s+place|takes\s+place|will\s+(?:meet|convene)|opened|"
     r"(?:(?<=\swas\s)|(?<=\sbe\s)|(?<=\sbeen\s))(?:postponed|cancell?ed|called\s+off)|in\s+[A-Z]|on\s+(?:\d|[A-Z][a-z]+\s+\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))"
 )
 

@@ -63,7 +63,7 @@ _CONNECTORS = {"of", "and", "&", "-", "–"}
 _LEADING = {"of", "on", "for", "and", "&", "-", "–"}
 
 SMALL = frozenset(
-    "joint bilateral political strategic economic annual high-level foreign office defence defense security trade "
+    "joint bilateral vice political strategic economic annual high-level foreign office defence defense security trade "
     "ministerial technical consular human rights counter-terrorism counterterrorism cyber energy diplomatic policy "
     "ministerial-level minister-level vice-ministerial vice-ministerial-level officer-level "
     "trilateral quadrilateral regional climate maritime financial intergovernmental inter-governmental special "

@@ -32,7 +32,7 @@ def find_officials_ahead(setting: Setting, drafts: Sequence[Draft]) -> list[Draf
     """Return the meetings of officials told beside a session that the text reports, whose parties are theirs."""
     context, out = setting.context, list[Draft]()
     sessions = [d for d in drafts if d.kind == "session" and d.standing == "subject" and d.modifier is None]
-    if not sessions:
+    if not sessions or any(_OF_OFFICIALS.fullmatch(d.mechanism or "") for d in drafts if d.kind == "session"):
         return out
     near = _WORDS.find(context.folded)
     found = [*find_near(_MEETING, context.plain, near, 70, 40), *find_near(_MEET, context.plain, near, 30, 70)]
