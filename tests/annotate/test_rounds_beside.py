@@ -102,3 +102,20 @@ def test_a_session_led_on_a_journey_is_reported() -> None:
         publisher=PERU,
     ).meetings
     assert [m.standing for m in found if m.kind == "session"] == ["subject"]
+
+
+def test_where_a_body_last_met_is_not_where_it_will_meet() -> None:
+    coming, last = read(
+        "Preparations for the 16th Session of the Peru-Latvia Joint Commission, to be held in Riga in August, were at "
+        "an advanced stage. The Commission last met in Lima in 2016."
+    )
+    assert (coming.number, coming.place, coming.start) == (16, "Riga", "2023-08")
+    assert (last.place, last.start, last.status) == ("Lima", "2016", "held")
+
+
+def test_a_committee_in_small_letters_between_two_states_has_a_session() -> None:
+    (session,) = read(
+        "The Saudi-Egyptian political consultations committee held its second meeting in Riyadh on Thursday."
+    )
+    assert (session.kind, session.number) == ("session", 2)
+    assert not any(m.kind == "session" for m in read("The Saudi-Egyptian pipe consultants held their second lunch."))

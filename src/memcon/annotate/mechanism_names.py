@@ -69,6 +69,7 @@ SMALL = frozenset(
     "trilateral quadrilateral regional climate maritime financial intergovernmental inter-governmental special "
     "ministry ministries ministers' secretary-level boundary border water commercial scientific cultural mixed "
     "leaders' senior officials' officials cooperation coordination investment development military consultative "
+    "consultation consultations follow-up preparatory "
     "migration tax disarmament digital regulatory labour labor space".split()
 )
 

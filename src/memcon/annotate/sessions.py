@@ -141,6 +141,8 @@ def read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechani
         number = find_own_round(text, m.start, m.end)
     draft.mechanism, draft.acronym, draft.number = m.name, m.acronym, number
     draft.modifier, draft.misspelt = m.modifier, m.misspelt
+    if number is None and m.modifier is None and _LAST_MET.match(text, m.end) is not None:
+        draft.modifier = "previous"
     match = next((t for t in titled if setting.is_one_body(m.name, t.name)), None)
     draft.titled = (
         match is not None and m.modifier is None and (match.number is None or number is None or match.number == number)
@@ -172,6 +174,10 @@ def read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechani
     return draft
 
 
+# "The Commission last met in Lima in 2021"
+_LAST_MET = lazy_regex(
+    r"(?:\s\([^()]{2,30}\))?,?\s+(?:which\s+)?(?:last|most\s+recently|previously)\s+(?:met|sat|convened)\b"
+)
 _OWNERS = 2  # parties
 
 
