@@ -162,3 +162,23 @@ def test_the_last_and_next_of_a_month_are_in_another_year_than_this_one() -> Non
     assert read("set for next January", tense="past") == [("2026-01", None)]
     assert read("set for next March", tense="past") == [("2025-03", None)]
     assert read("in February", tense="past") == [("2025-02", None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("convenes the day after tomorrow", "2025-01-10"),
+        ("met the day before yesterday", "2025-01-06"),
+        ("took place as far back as 2016", "2016"),
+        ("met as recently as January", "2025-01"),
+        ("was held at the end of January", "2025-01"),
+        ("in the first semester of 2026", "2026"),
+        ("in Q4 2026", "2026"),
+    ],
+)
+def test_a_day_told_by_another_and_parts_of_months_and_years(words: str, start: str) -> None:
+    assert read(words, date(2025, 1, 8)) == [(start, None)]
+
+
+def test_what_only_begins_like_a_day_told_by_another_is_none() -> None:
+    assert read("the day after the storm, as far back as the sea wall") == []

@@ -55,6 +55,9 @@ _SITS = lazy_regex(
 )
 _OFFICIALS = WordRegex(r"\s+(?:[\w-]+\s+){0,3}?(?:%office_class/officials%|members|nations|countries|states)\b")
 
+# "presidents of the Lake Union countries met": they, not the body
+_MEMBERS = lazy_regex(r"\s(?:countries|[Ss]tates|[Mm]embers|nations|capitals)\Z")
+
 
 def find_body_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
     """Return a session for each place where a body's name and a word for its organ or meeting tell of an occasion."""
@@ -127,7 +130,7 @@ def _season_draft(context: Context, party: PartyMention, span: Span, sentence: S
 def _read_sitting(context: Context, party: PartyMention, sentence: Span) -> Draft | None:
     """Return the session of a body that is the subject of a verb of meeting: "the Harbour Union met in Oslo"."""
     match = _SITS.match(context.plain, party.end, sentence.end)
-    if match is None or party.form != "name":
+    if match is None or party.form != "name" or _MEMBERS.search(context.plain, party.start, party.end) is not None:
         return None
     name = context.text[party.start : party.end]
     draft = _draft(context, party, Span(party.start, match.end("verb")), sentence, name, True)

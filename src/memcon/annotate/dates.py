@@ -34,6 +34,7 @@ from memcon.annotate.day_patterns import (
     WEEKDAY_RANGE,
     WEEKEND,
     YEAR,
+    told_lead,
 )
 from memcon.model import light_value
 
@@ -210,9 +211,7 @@ def _month_year(match: re.Match[str], calendar: Calendar) -> _Value | None:
 
 def _month_alone(match: re.Match[str], calendar: Calendar) -> _Value | None:
     month, ref = _month(match["m1"]), calendar.reference
-    fixed = match.string.endswith((" for ", " to ", "due in "), max(0, match.start() - 8), match.start())
-    since = match.string.endswith("ince ", 0, match.start())
-    lead = (match["lead"] or ("next" if fixed else "last" if since else "in")).lower()  # "is scheduled for July"
+    lead = (match["lead"] or told_lead(match.string, *match.span())).lower()
     if ref is None:
         return None, None, False, NO_REFERENCE
     if lead == "this":
@@ -244,8 +243,8 @@ def _relative(match: re.Match[str], calendar: Calendar) -> _Value | None:
     ref = calendar.reference
     if ref is None:
         return None, None, True, NO_REFERENCE
-    word = " ".join(match["w"].lower().split())
-    day = ref + timedelta(days=STEPS.get(word, 0))
+    step = STEPS.get(" ".join(match["w"].lower().split()), 0)
+    day = ref + timedelta(days=step)
     if match["n"] and int(match["n"]) != day.day:
         near = [ref + timedelta(days=n) for n in range(-6, 7)]
         told = [d for d in near if d.day == int(match["n"])]

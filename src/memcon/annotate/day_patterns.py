@@ -42,6 +42,8 @@ MONTH_YEAR = _rx(
 MONTH_ALONE = _rx(
     r"\b(?:(?P<lead>[Ii]n|[Tt]his|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Cc]oming|[Uu]ntil|"
     r"[Bb]y)[\s-](?:early |late |mid-?)?|(?<=[Ss]ince\s)|"
+    r"(?<=(?<=early\s)as\s)|(?<=(?<=ently\s)as\s)|(?<=(?<=late\s)as\s)|"  # "as recently as May"
+    r"(?<=end\sof\s)|(?<=start\sof\s)|(?<=middle\sof\s)|(?<=beginning\sof\s)|(?<=half\sof\s)|(?<=week\sof\s)|(?<=end-)|"
     r"(?<=scheduled\sfor\s)|(?<=planned\sfor\s)|(?<=set\sfor\s)|(?<=slated\sfor\s)|(?<=due\sin\s)|(?<=postponed\sto\s)|"
     r"(?:(?<=[Tt]he\s)|(?<=[Tt]heir\s)|(?<=[Hh]is\s)|(?<=[Hh]er\s))"  # "the March summit"
     r"(?=[A-Z][a-z]+\s(?:summit|meeting|talks|visit|call|session|round|trip|dialogue|"
@@ -94,14 +96,14 @@ WEEKEND = _rx(
 PART_OF_YEAR = _rx(
     r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming)\s+|[Ii]n\s+(?:the\s+)?|[Dd]uring\s+(?:the\s+)?|(?:[Bb]y|[Bb]efore|[Tt]owards?|[Uu]ntil)\s+(?:the\s+)?|"
     r"[Aa]t\s+the\s+|[Ff]or\s+(?:the\s+)?|[Tt]he\s+)(?:(?:early|late|coming|following)\s+)?"
-    r"(?:(?:spring|summer|autumn|fall(?=\s+(?:of\s+)?\d)|winter)|(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?:half|quarter)|"
+    r"(?:(?:spring|summer|autumn|fall(?=\s+(?:of\s+)?\d)|winter)|(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+(?:half|quarter|semester|trimester)|"
     r"(?:beginning|middle|end|start))(?:\s+of)?(?:\s*,?\s*(?:the\s+year\s+)?(?P<y>(?:19|20)\d\d)|\s+(?P<ry>(?:this|next|last|the)\s+year)|"
     r"(?=\s*(?:[.,;)]|\Z|in\b|at\b|with\b|and\b)))"
 )
 SEASON = _rx(r"spring|summer|autumn|fall|winter")
 AGO = _rx(r"\b(?:a|one)\s+(?P<unit>year|month)\s+ago\b")
 YEAR = _rx(
-    r"\b(?:[Ii]n|(?:foreseen|planned|scheduled|slated|set|due)\s+for|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?)\s*"
+    r"\b(?:[Ii]n|[Qq][1-4](?:\s+of)?|as\s+(?:far\s+back|early|long\s+ago|recently|late)\s+as|(?:foreseen|planned|scheduled|slated|set|due)\s+for|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?)\s*"
     r"(?P<y>(?:19|20)\d\d)\b(?!\s*[-–/]\s*\d)"
 )
 ANY = _rx(
@@ -119,3 +121,15 @@ SIGNS = (
     ("day", _rx(r"day")),
     ("part", _rx(r"[sawfy12](?:pring|ummer|utumn|inter|all|ear|9\d\d|0\d\d)")),
 )
+# "scheduled for April, was postponed": that April
+_CALLED_OFF = _rx(
+    r"[^.;:]{0,30}?\s(?:was|were|(?:has|have|had)\s+been|did\s+not|could\s+not|is)\s+(?:again\s+|later\s+|then\s+)?(?:postponed|cancell?ed|called|put|take|be\s+held|deferred|delayed)\b"
+)
+
+
+def told_lead(text: str, start: int, end: int) -> str:
+    """Return "next" for a month at [start, end) that something to come is set for, "last" behind "since", else "in"."""
+    fixed = text.endswith((" for ", " to ", "due in "), max(0, start - 8), start)
+    if fixed and _CALLED_OFF.match(text, end) is None:
+        return "next"  # "is scheduled for July"
+    return "last" if text.endswith("ince ", 0, start) else "in"

@@ -29,7 +29,7 @@ _PART_BEFORE = lazy_regex(
 
 _MODIFIER = lazy_regex(
     r"\b(?P<w>next|upcoming|forthcoming|(?<=the\s)coming|follow-on|follow-up|subsequent|last|previous|preceding|earlier)\s+"
-    r"(?:[\w'\-]+\s+){0,2}?\Z",
+    r"(?!held\b|hold\b|met\b|meet\b|convened?\b|led\b|chaired\b|attended\b)(?:[\w'\-]+\s+){0,2}?\Z",
     re.I,
 )
 
@@ -43,7 +43,7 @@ PART_AFTER = lazy_regex(
 
 
 _EVENT_BEFORE = WordRegex(
-    r"\b(?:in|at|during|for|attend(?:s|ed|ing)?|h[oe]ld(?:s|ing)?|convened?s?|hosts?|hosted|hosting|chair(?:s|ed)?|"
+    r"\b(?:in|at|during|for|attend(?:s|ed|ing)?|h[oe]ld(?:s|ing)?|conven(?:es?|ed|ing)|convok(?:es?|ed|ing)|hosts?|hosted|hosting|chair(?:s|ed)?|"
     r"%meeting_edges%\s+of|led|concluded|opened|occasion\s+of|launch\s+of|inaugurated|following|after|before|"
     r"ahead\s+of|prior\s+to|since|follow|join(?:s|ed)?|co-host|success\s+of|outcomes?\s+(?:of|for)|via|to|of|"
     r"(?:this|last)\s+week\s+of)\s+(?:(?:the|a|an|their|our|its|today's|yesterday's|tomorrow's|"
@@ -191,7 +191,7 @@ _WHEN = (
     r"by\s+video(?:\s?conference|\s?link)?|via\s+video(?:\s?conference|\s?link)?)\s+)?"
 )
 _EVENT_LEFT = WordRegex(
-    r"\b(?:attend\w*|h[eo]ld\w*|conven\w+|host\w*|chair(?:s|ed|ing)?|%meeting_edges%\s+of|"
+    r"\b(?:attend\w*|h[eo]ld\w*|conven\w+|convok\w+|host\w*|chair(?:s|ed|ing)?|%meeting_edges%\s+of|"
     rf"participat\w+\s+{_WHEN}in|part\s+{_WHEN}in|"
     r"occasion\s+of|launch\s+of|during|at|joined|ahead\s+of|prior\s+to|since|concluded|"
     r"opened)\s+(?:\w+(?:'s)?\s+)?\Z",
@@ -210,9 +210,9 @@ _IS_DUE = lazy_regex(
 
 # "The Council (HC), which was set up in May, met in Oslo", "the Council in Oslo", "on 3 May"
 _IS_SET = lazy_regex(
-    r"(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,(?=\s+(?:(?:has|had|is|was)\s+)?(?:met|meets|meeting|convened|convenes|gathered|gathers)\b))?"
-    r",?\s+(?:scheduled\s+for\b|(?:was|is|will\s+be|to\s+be|being|has\s+been)\s+(?:\w+ly\s+)?)?(?:"
-    r"held|hosted|convened|inaugurated|concluded|met|meets|(?<=is\s)meeting|took\s+place|takes\s+place|will\s+meet|opened|"
+    r"(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,(?=\s+(?:(?:has|had|is|was|will)\s+)?(?:met|meets?|meeting|convened?|convenes|gathered|gathers)\b))?"
+    r",?\s+(?:(?:which|that)\s+)?(?:scheduled\s+for\b|(?:was|is|will\s+be|to\s+be|being|has\s+been)\s+(?:\w+ly\s+)?)?(?:"
+    r"(?:last\s+|most\s+recently\s+)?(?:met|sat|convened)(?=\s+(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:last|this|earlier)\s))|held|hosted|convened|inaugurated|concluded|met|meets|(?<=is\s)meeting|took\s+place|takes\s+place|will\s+(?:meet|convene)|opened|"
     r"(?:(?<=\swas\s)|(?<=\sbe\s)|(?<=\sbeen\s))(?:postponed|cancell?ed|called\s+off)|in\s+[A-Z]|on\s+(?:\d|[A-Z][a-z]+\s+\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))"
 )
 

@@ -10,6 +10,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.mechanism_context import PART_AFTER, is_eventive, read_before
 from memcon.annotate.mechanism_keys import name_key
 from memcon.annotate.ordinals import parse_ordinal
+from memcon.annotate.own_rounds import RANKS
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.states import read_states
 from memcon.lexicon import Lexicon
@@ -61,12 +62,14 @@ def resolve_short(
     for t in titled:
         if t.acronym and t.acronym not in full:
             full[t.acronym] = replace(t, start=0)
+    for letters, m in _find_initials(context, found):
+        full.setdefault(letters, m)
     numbered = {re.sub(r"[\s-]", "", a): m for a, m in full.items() if a[-1:].isdigit()}
     for m in sorted([*found, *_find_acronyms(context, full, found)], key=lambda m: m.start):
         lead = m.name.split()[0]
         if m.number is not None and (one := numbered.get(f"{m.name}{m.number}")) is not None:
             m = replace(m, name=one.name, acronym=one.acronym, short=False)
-        elif lead in full and m.name != lead and m.name[len(lead) :].islower():
+        elif lead in full and m.name != lead and _is_part_word(m.name[len(lead) :]):
             m = replace(m, name=full[lead].name, acronym=lead, short=False)
         elif m.name in full and full[m.name].name != m.name:
             m = replace(m, name=full[m.name].name, acronym=m.name, short=False)
@@ -83,7 +86,30 @@ def resolve_short(
             last.pop(m.name, None)
             last[m.name] = m
         out.append(m)
+    out = [_leave_letters(context, m) for m in out]
     return [m for m in out if " " in m.name or not m.name.isalpha() or m.name.isupper() or m.head == "mechanism"]
+
+
+# "The 2nd FOC took place", "the next FOC", behind "Foreign Office Consultations"
+_LETTERS = lazy_regex(
+    r"\b(?:\d{1,2}(?:st|nd|rd|th)|[Nn]ext|[Ll]ast|[Pp]revious|[a-z]+(?:st|nd|rd|th))\s+(?P<w>[A-Z]{3,5})\b(?!\s+[A-Z])"
+)
+_CAPITAL = lazy_regex(r"[A-Z](?=[a-z])")
+
+
+def _find_initials(context: Context, found: Sequence[MechanismMention]) -> Iterable[tuple[str, MechanismMention]]:
+    """Yield letters that number a session and are the last initials of a body's name that gives none itself."""
+    told = {match["w"]: match.start() for match in _LETTERS.finditer(context.plain)}
+    for m in found if told else ():
+        initials = "".join(_CAPITAL.findall(m.name)) if m.acronym is None else ""
+        for letters, at in told.items():
+            if at > m.end and initials.endswith(letters):
+                yield letters, m
+
+
+def _is_part_word(rest: str) -> bool:
+    """Tell whether what stands behind a body's letters only says that it met: "the eighth JCBC Meeting"."""
+    return rest.islower() or rest.strip() in ("Meeting", "Session", "Plenary", "Plenary Session", "Plenary Meeting")
 
 
 def _is_listed_apart(mention: MechanismMention, fuller: MechanismMention) -> bool:
@@ -176,6 +202,25 @@ def join_bracketed(text: str, found: Iterable[MechanismMention]) -> list[Mechani
     return out
 
 
+# "convened [its 41st Extraordinary Session]": a session of the body before it, no body of its own
+_OWN_PART = lazy_regex(rf"(?:its|their)\s+[\w-]+(?:-\w+)?\s+{RANKS}(?:[Mm]eeting|[Ss]ession|[Pp]lenary|[Rr]ound)\Z")
+
+
+def leave_own_parts(context: Context, found: Sequence[MechanismMention]) -> list[MechanismMention]:
+    """Return the names without those that only say which session of the body named before them it is."""
+    out: list[MechanismMention] = []
+    for m in sorted(found, key=lambda m: m.start):
+        own = m.head == "part" and out and _OWN_PART.fullmatch(context.plain, m.start, m.end) is not None
+        if not (own and context.sentence_at(out[-1].start) == context.sentence_at(m.start)):
+            out.append(m)
+    return out
+
+
+def is_rank_alone(mention: MechanismMention) -> bool:
+    """Tell whether a name says only of what rank a meeting is, of those told before: "the Ministerial meeting"."""
+    return mention.number is None and mention.name.lower() in ("ministerial meeting", "ministerial session")
+
+
 def is_of_talks(context: Context, mention: MechanismMention) -> bool:
     """Tell whether a summit only says of what rank talks are, which are in no series: "the Peru-Kenya summit talks"."""
     return (
@@ -196,6 +241,20 @@ def is_of_two_states(context: Context, mention: MechanismMention) -> bool:
     states = read_states(context.lexicon).codes
     hits = (context.lexicon.names.find(pair[one]) for one in ("one", "two"))
     return all(any((e := h.find("state")) is not None and e.value in states for h in found) for found in hits)
+
+
+_OF = lazy_regex(r"\sof\s(?:the\s)?")
+
+
+def _leave_letters(context: Context, mention: MechanismMention) -> MechanismMention:
+    """Take the letters of a body at the end of a name from the name: "the Conference of the Lake Community (LC)"."""
+    if mention.acronym is None:
+        return mention
+    hits = context.lexicon.names.find(mention.acronym)
+    codes = {e.value for h in hits if (e := h.find("organisation")) is not None}
+    owner = _OF.split(mention.name)[-1] if codes else mention.name
+    bodies = {e.value for h in context.lexicon.names.find(owner) if (e := h.find("organisation")) is not None}
+    return replace(mention, acronym=None) if owner != mention.name and bodies & codes else mention
 
 
 def reach_body(context: Context, mention: MechanismMention) -> MechanismMention:

@@ -63,12 +63,13 @@ _CONNECTORS = {"of", "and", "&", "-", "–"}
 _LEADING = {"of", "on", "for", "and", "&", "-", "–"}
 
 SMALL = frozenset(
-    "joint bilateral political strategic economic annual high-level foreign office defence defense security trade "
+    "joint bilateral vice political strategic economic annual high-level foreign office defence defense security trade "
     "ministerial technical consular human rights counter-terrorism counterterrorism cyber energy diplomatic policy "
     "ministerial-level minister-level vice-ministerial vice-ministerial-level officer-level "
     "trilateral quadrilateral regional climate maritime financial intergovernmental inter-governmental special "
     "ministry ministries ministers' secretary-level boundary border water commercial scientific cultural mixed "
     "leaders' senior officials' officials cooperation coordination investment development military consultative "
+    "consultation consultations follow-up preparatory "
     "migration tax disarmament digital regulatory labour labor space".split()
 )
 
@@ -84,7 +85,7 @@ _TITLE_VERBS = frozenset("Hosts Holds Meets Convenes Concludes Announces Attends
                          .split())  # fmt: skip
 
 _STRIP_PART = lazy_regex(
-    r"(?:High-Level\s+|Annual\s+|Plenary\s+|Special\s+|Ordinary\s+|Extraordinary\s+|Emergency\s+|Regular\s+)?(?:Meetings?|Sessions?|Rounds?|Iterations?|"
+    r"(?:(?:High-Level|Annual|Plenary|Special|Ordinary|Extraordinary|Emergency|Regular)\s+){0,2}(?:Meetings?|Sessions?|Rounds?|Iterations?|"
     r"Editions?|Plenary)\s+of\s+(?:the\s+)?(?=[A-Z0-9])",
     re.I,
 )

@@ -21,6 +21,7 @@ from memcon.annotate.mechanism_mentions import (
     is_of_talks,
     is_of_two_states,
     join_bracketed,
+    leave_own_parts,
     names_persons,
     reach_body,
     resolve_short,
@@ -105,7 +106,7 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
     found = read_mechanisms(names, heads, bounds)
     found = [m for m in found if not any(no(context, m) for no in (names_persons, is_of_talks, is_of_two_states))]
     found = [replace(m, eventive=False) if _is_in_office(context, m) else reach_body(context, m) for m in found]
-    found = join_bracketed(context.plain, [*found, *_find_numbered(context, found)])
+    found = join_bracketed(context.plain, leave_own_parts(context, [*found, *_find_numbered(context, found)]))
     longer = LongerNames(name_key(context.lexicon, m.name) for m in found)
     found = [
         m if longer.hold(name_key(context.lexicon, m.name)) else fill_from(context.lexicon, m, titled) for m in found

@@ -283,6 +283,10 @@ _LED_IT = lazy_regex(
 _OTHER_ROUND = lazy_regex(r"\b(?:next|first|inaugural|second|third|[a-z]+th|\d+(?:st|nd|rd|th)|previous|last)\b", re.I)
 
 
+# "the 18th meeting of [the commission was held in Lima]"
+_ROUND_OF = lazy_regex(r"\b(?:meeting|session|round|sitting)\s+of\s+\Z")
+
+
 def _read_follow_up(setting: Setting, d: Draft) -> None:
     """Take day, place and mode of the occasion from "The meeting was held in …" in one of the next sentences."""
     context = setting.context
@@ -292,7 +296,8 @@ def _read_follow_up(setting: Setting, d: Draft) -> None:
         led = _LED_IT.search(context.plain, sentence.start, sentence.end) if d.kind == "session" else None
         if led is not None and d.mode is None:
             d.mode = find_mode(setting, led["how"])
-        if match is None or _OTHER_ROUND.search(match.group()):
+        before = context.plain[max(sentence.start, match.start() - 40) : match.start()] if match is not None else ""
+        if match is None or _OTHER_ROUND.search(match.group()) or _ROUND_OF.search(before):
             continue
         limit = Span(match.start(), sentence.end)
         if d.when is None or len(d.when.first or "") < 10:

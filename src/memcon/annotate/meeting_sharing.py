@@ -17,9 +17,11 @@ from memcon.annotate.home_people import are_at_home
 from memcon.annotate.lead_days import find_lead_day, find_named_day
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
-from memcon.annotate.open_sides import find_codes_of_both
+from memcon.annotate.officials_ahead import give_parties
+from memcon.annotate.open_sides import codes_of_series, find_codes_of_both
 from memcon.annotate.publisher import is_outlet, match_dateline
 from memcon.annotate.scene_places import leaves_scene, set_scenes
+from memcon.annotate.sessions_aside import is_agreed_on
 from memcon.annotate.states import read_states
 from memcon.annotate.stays import lasts_a_day
 from memcon.annotate.visit_parts import find_place_of_visit, is_of_another_visit, lend_month_of_visit
@@ -28,7 +30,7 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _BILATERAL = lazy_regex(
     r"\b(?:bilateral|consultations?|joint|strategic|political|annual|foreign\s+office|working\s+group|maritime|defence|"
-    r"defense|human\s+rights|economic)\b",
+    r"defense|human\s+rights|economic|inter-?governmental|inter-?ministerial|mixed)\b",
     re.I,
 )
 _BETWEEN = lazy_regex(r"\s+(?:between|with)\s+(?:the\s+)?")
@@ -118,9 +120,11 @@ def _is_of_the_same(setting: Setting, d: Draft, subject: Draft) -> bool:
     told = _PART_OF.search(setting.context.plain, d.span.start, d.span.end) is not None
     told = told and _PART_OF.search(d.mechanism or "") is None
     # "The two sides spoke of the fifth Reef Council, to be held in Lima in May"
+    if d.status in ("agreed", "scheduled") and _BOTH.match(setting.context.plain, d.sentence.start) is not None:
+        told = told or is_agreed_on(setting, d)
     told = told or (_is_numbered(d) and _BOTH.match(setting.context.plain, d.sentence.start) is not None)
     told = told and not setting.context.parties_in(d.span.start, d.span.end)
-    return told and len(subject.codes) == _TWO and (d.place is not None or d.when is not None)
+    return told and len(subject.codes) == _TWO and (d.status == "agreed" or d.place is not None or d.when is not None)
 
 
 def _is_numbered(d: Draft) -> bool:
@@ -157,7 +161,7 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
                 None,
             )
             if same is not None and len(same.codes) > len(d.codes):
-                d.codes |= same.codes
+                d.codes |= codes_of_series(setting, same, d)
             if len(d.codes) < 2:
                 d.codes |= _codes_behind(setting, d)
             if d.standing == "subject" and len(d.codes) < 2:
@@ -192,6 +196,7 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
             lend_month_of_visit(setting, d, near)
         if d.kind == "meeting" and d.place is None and d.mode != "virtual" and d.standing == "subject":
             d.place = find_place_of_visit(setting, d, near) or _place_of_same_day(d, near)
+    give_parties(setting, drafts)
     _share_places(setting, drafts)
 
 

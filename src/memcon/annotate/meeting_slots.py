@@ -219,7 +219,9 @@ _WOULD_MEET = lazy_regex(
 
 
 # "to hold the next round": an infinitive of holding right before the name.
-_TO_HOLD = lazy_regex(r"\bto\s+(?:\w+ly\s+)?(?:hold|convene|host|organi[sz]e)\s+(?:[\w'’-]+\s+){0,3}\Z", re.I)
+_TO_HOLD = lazy_regex(
+    r"\bto\s+(?:(?:\w+ly|soon|again)\s+)?(?:hold|convene|convoke|host|organi[sz]e)\s+(?:[\w'’-]+\s+){0,3}\Z", re.I
+)
 _UNFIXED = lazy_regex(
     r"[^.;]{0,90}?\b(?:mutually\s+(?:\w+\s+)?(?:convenient|agreed|agreeable|acceptable|suitable)|at\s+an\s+early\s+date|"
     r"convenient\s+(?:date|time)s?|(?:dates?|time)\s+(?:to\s+be|will\s+be|that\s+will\s+be)\s+\w+|as\s+soon\s+as\s+possible)\b",

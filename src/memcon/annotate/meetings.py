@@ -35,9 +35,11 @@ from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, names_other_before, share
 from memcon.annotate.named_by_city import join_named_by_city
 from memcon.annotate.offices_alone import name_offices_alone
+from memcon.annotate.officials_ahead import OFFICIALS_RULE, find_officials_ahead
 from memcon.annotate.open_sides import settle_parties
 from memcon.annotate.opening_meetings import may_open
 from memcon.annotate.own_meetings import OWN_RULE
+from memcon.annotate.own_sessions import find_further_rounds, find_own_sessions
 from memcon.annotate.paid_calls import leave_visited
 from memcon.annotate.presided_sessions import is_presided
 from memcon.annotate.private_sessions import is_private_session
@@ -51,8 +53,9 @@ from memcon.annotate.sent_delegations import find_sent_delegation
 from memcon.annotate.session_days import take_years
 from memcon.annotate.session_heads import add_heads
 from memcon.annotate.session_members import is_of_many
-from memcon.annotate.sessions import find_sessions, find_unnamed
+from memcon.annotate.sessions import find_sessions
 from memcon.annotate.sessions_abroad import find_travelling, is_hosted_by_state
+from memcon.annotate.sessions_aside import is_only_wished
 from memcon.annotate.speech_sessions import settle_speech
 from memcon.annotate.spoken_again import leave_told_again
 from memcon.annotate.standing import give_standing
@@ -64,6 +67,7 @@ from memcon.annotate.title_places import call_by_sentence, call_by_title, place_
 from memcon.annotate.titled_sessions import is_of_body, name_by_title
 from memcon.annotate.undated import date_undated
 from memcon.annotate.unnamed_events import find_events
+from memcon.annotate.unnamed_sessions import find_unnamed
 from memcon.annotate.visit_hosts import add_hosts
 from memcon.annotate.visit_meetings import report_parts_of_visits
 from memcon.annotate.visit_parts import add_visitors, find_country_visited, report_own_visits, take_from_receptions
@@ -189,18 +193,21 @@ def _read_unnamed(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the other sessions and meetings of what is reported: "the next round", "their last meeting"."""
     subjects = [d for d in drafts if d.standing == "subject" and d.kind in ("session", "meeting")]
     unnamed = find_unnamed(setting, subjects, drafts) if subjects else []
-    fill_slots(setting, unnamed)
+    ahead = find_officials_ahead(setting, [*drafts, *unnamed])
+    ahead += find_further_rounds(setting, [*drafts, *unnamed, *ahead])
+    fill_slots(setting, [*unnamed, *ahead])
     for d in unnamed:
         d.status = (
             "held" if "previous" in (d.standing, d.modifier) else "scheduled" if d.when and d.when.first else "agreed"
         )
-    return unnamed
+    return [*unnamed, *ahead]
 
 
 def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start: int) -> list[Draft]:
     """Return the drafts of all occasions told from `start` on, mentions of one occasion joined."""
     mentions = [m for m in find_mechanisms(setting.context) if m.start >= start]
     sessions = find_sessions(setting, mentions, titled)
+    sessions += find_own_sessions(setting, mentions, titled, sessions)
     encounters = find_encounters(setting, [Span(m.start, m.end) for m in mentions], start)
     visits = leave_visited(find_visits(setting, start), encounters) or find_sent_delegation(setting)
     visits = leave_stays_of_guests(setting, encounters, visits)
@@ -252,7 +259,8 @@ def _is_known(setting: Setting, d: Draft) -> bool:
 def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     """Tell whether a draft is an occasion of governments: two sides, or a body that more than one state stands in."""
     states = read_states(setting.context.lexicon)
-    if d.kind == "session" and (is_presided(setting, d) or is_private_session(setting, d)):
+    none = (is_presided, is_private_session, is_only_wished)
+    if d.kind == "session" and any(tells(setting, d) for tells in none):
         return False
     told = d.kind != "session" and d.standing == "subject" and is_news(setting.context)
     if told and is_out_of_office(setting.context, d.people):
@@ -335,7 +343,7 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
     if place is not None:
         sources.append(("place" if place.name else "country", place.span))
     states = read_states(setting.context.lexicon)
-    kind = "session" if is_of_body(setting, d) else d.kind
+    kind = "meeting" if d.rule == OFFICIALS_RULE else "session" if is_of_body(setting, d) else d.kind
     return MeetingMention(
         kind=kind, standing=d.standing or "mentioned", status=d.status, mechanism=d.mechanism, acronym=d.acronym,
         number=d.number, start=first, end=last, place=place.name if place else None,

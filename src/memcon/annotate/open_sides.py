@@ -49,8 +49,22 @@ def _are_opposite(setting: Setting, d: Draft, people: Sequence[Person]) -> bool:
     behind = setting.context.plain[last.end : last.end + 80]
     if roles == {"co_chair"} or (roles == {"head"} and _TWO_SIDES.match(behind)):
         return True
+    if d.kind == "session" and roles == {"head"} and _is_headed_by(setting, d, first, last):
+        return True
     told = any(first.end <= s.start <= last.start for s in (d.span, *d.evidence))
     return told or d.rule.endswith("between")
+
+
+# "the third meeting of the Commission, headed by Vice Minister A and State Secretary B"
+_HEADED_BY = lazy_regex(r"(?:(?!\b(?:delegation|side|team|part)s?\b)[^.;]){0,80}\b(?:headed|led)\s+by\s+(?:the\s+)?\Z")
+_AND = lazy_regex(r",?\s+and\s+(?:the\s+)?")
+
+
+def _is_headed_by(setting: Setting, d: Draft, first: Person, last: Person) -> bool:
+    """Tell whether a session, and no delegation, is told to be headed by one person and another."""
+    text = setting.context.plain
+    joined = _AND.fullmatch(text, first.end, last.start) is not None
+    return joined and any(_HEADED_BY.fullmatch(text, s.end, first.start) for s in (d.span, *d.evidence))
 
 
 def _are_met(d: Draft, others: Sequence[Person]) -> bool:
@@ -84,3 +98,12 @@ def find_codes_of_both(setting: Setting, d: Draft) -> set[str]:
         return set()
     codes = {c for c in (*setting.context.party_codes, setting.home) if c is not None and len(c) == _STATE}
     return codes if len(codes) == _PAIR else set()
+
+
+def codes_of_series(setting: Setting, told: Draft, other: Draft) -> set[str]:
+    """Return the parties that another session of a body has as well: not the state that was in the chair of one."""
+    is_body = read_states(setting.context.lexicon).is_body
+    if other.standing == "subject" or not any(map(is_body, told.codes)):
+        return told.codes
+    stays = {setting.home} if other.status == "held" else set()
+    return told.codes - ({p.party for p in told.people} - stays)

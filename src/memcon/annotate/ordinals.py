@@ -30,7 +30,7 @@ _REAL_WORDS = {
 # Heads whose ordinal numbers no session (codebook, traps).
 _REFUSED = (
     r"(?:presidential\s+|consecutive\s+|successive\s+|second\s+)?(?:terms?|phases?|anniversar(?:y|ies)|centur(?:y|ies)|"
-    r"countr(?:y|ies)|part(?:y|ies)|quarters?|times?|lad(?:y|ies)|half|secretar(?:y|ies)|vice(?!-ministerial)|deputy(?!-)|generation|"
+    r"countr(?:y|ies)|part(?:y|ies)|quarters?|times?|lad(?:y|ies)|half|secretar(?:y|ies)|vice(?![-\s]ministerial)|deputy(?!-)|generation|"
     r"world(?!\s+(?:\w+\s+){0,2}(?:forum|conference|congress|summit|assembly|meeting))|"
     r"largest|biggest|place|step|line|reading|year|day|week|month|birthday|person|language|amendment|committee|"
     r"consecutive|tranche|stage|pillar|point|floor|degree|nations?|instance|batch|plenum|president|prime|"
@@ -38,11 +38,11 @@ _REFUSED = (
 )
 _AFTER = lazy_regex(r"[\s-]+" + _REFUSED, re.I)
 _TOKEN = lazy_regex(
-    r"\b(?:(\d{1,3})\s?(?:st|nd|rd|th)\b|([IVXL]{1,7})(?:(?-i:st|nd|rd|th))?\b(?=\s)|"
+    r"\b(?:(\d{1,4})\s?(?:st|nd|rd|th)\b|([IVXL]{1,7})(?:(?-i:st|nd|rd|th))?\b(?=\s)|"
     r"((?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?=[a-z]+(?:th|st|nd|rd)\b))?[A-Za-z]{4,})\b)",
     re.I,
 )
-_FIGURE = lazy_regex(r"(\d{1,3})\s?(?:st|nd|rd|th)\Z", re.I)
+_FIGURE = lazy_regex(r"(\d{1,4})\s?(?:st|nd|rd|th)\Z", re.I)
 _ROMAN_TAIL = lazy_regex(r"(?<=[IVXL])(?:st|nd|rd|th)\Z")
 _ROMAN = lazy_regex(r"(?!LI?\Z)(?:XL|LX{0,3}|X{0,3})(?:IX|IV|V?I{0,3})\Z")  # not the family name "LI"
 

@@ -5,14 +5,23 @@ from __future__ import annotations
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.lexicon.patterns import lazy_regex
 
+# "This was the last meeting of the Commission": the one that the text reports
+THIS_WAS = lazy_regex(r"\b(?:[Tt]his|[Ii]t)\s+(?:was|is|will\s+be|marked|marks)\s+(?:also\s+|thus\s+)?(?:the\s+)?\Z")
+# what a body is called behind "the" once its name is told
+BODY_NOUNS = r"(?i:commission|committee|council|dialogue|group|mechanism|forum|assembly|body)"
+# what rank a session has
+RANKS = (
+    r"(?:(?:[Oo]rdinary|[Rr]egular|[Pp]lenary|[Aa]nnual|[Ss]pecial|[Ee]xtraordinary|[Ee]mergency|[Mm]inisterial|[Ii]naugural|"
+    r"[Ff]ormal|[Ii]nformal|[Vv]irtual|[Ii]n-person|high-level|full)\s+){0,2}"
+)
 _OWN = r"its\s+(?P<{}>[\w-]+)\s+(?:[\w-]+\s+)?(?:session|meeting|round|sitting|plenary|edition)\b"
 # "The Committee met in Oslo for the fifth time", "held its fifth session"
 _TOLD = lazy_regex(
-    r"(?:\s+(?:between|with)\s[^.;:()]{2,80}?)?(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,)?\s+"
+    r"(?:\s+(?:between|with)\s[^.;:()]{2,80}?)?(?:\s+\([^()]{1,30}\))?(?:\s+of\s+(?:the\s+)?[A-Z][^.;:(),]{1,60}?)?(?:,\s+which\s[^.;:]{2,160}?,)?\s+"
     r"(?:(?:has|have|had|was|were|is|are|will)\s+)?(?:(?:today|yesterday)\s+)?(?:"
     r"(?:met|meet|meeting|convened?|convening|held|gathered|gathering|meets|convenes)\b[^.;]{0,80}?\bfor\s+(?:the|its|their)\s+(?P<o>[\w-]+)\s+"
     r"(?:\w+\s+)?(?:time|session|meeting|round|edition)|"
-    r"(?:held|hold|holds|opened|opens|concluded|concludes|ended|ends|closed|closes|began|begins|convened|convene)\s+(?:today\s+)?(?:its|their)\s+(?P<p>[\w-]+)\s+(?:\w+\s+)?"
+    r"(?:held|hold|holds|opened|opens|concluded|concludes|ended|ends|closed|closes|began|begins|convened|convene)\s+(?:today\s+)?(?:its|their)\s+(?P<p>[\w-]+)\s+(?:\w+\s+){0,2}"
     r"(?:[Ss]ession|[Mm]eeting|round|plenary|[Ee]dition))\b"
 )
 # "The Committee, at its fifth meeting, agreed", "…, which held its fifth meeting": other verbs may stand before it

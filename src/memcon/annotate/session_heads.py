@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from memcon.annotate.beside_sides import THE_OTHER_BY, find_gapped
+from memcon.annotate.chairs import take_own_offices
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, Occasions, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_pronoun
@@ -37,6 +38,8 @@ _REPRESENTS = lazy_regex(
 
 # "Peru was represented at the event by Minister A"
 _REPRESENTED_BY = lazy_regex(r"represented\s+(?:at|in)\s[^.;,]{3,60}?\sby\b")
+# "chaired [the Peruvian side]"
+_SIDE_LED = lazy_regex(r"\s+the\s+[\w-]+(?:\s[\w-]+)?\s+(?:side|delegation|team)\b")
 # "was led for the first time by Minister A and Minister B"
 _LED_AT_LAST_BY = lazy_regex(
     r"(?:led|headed|(?:co-)?chaired|presided\s+over)\s+(?:for\s+the\s+(?:first|second|third|last)\s+time|this\s+(?:time|year)|together|virtually)\s+by\b"
@@ -66,7 +69,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         lead = _read_lead(setting, sentence, hit)
         if lead is None:
             continue
-        role = lead.role
+        role = "head" if _SIDE_LED.match(text, lead.end) is not None else lead.role
         chairs = role in ("chair", "co_chair")
         target = _session_of(all_chaired if chairs else led or all_sessions, hit.start, sentence, lead.joins)
         if target is None and lead.joins and _THE_OCCASION.match(text, lead.end):
@@ -79,7 +82,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
             continue
         if lead.verb in _OPENS and target.kind != "session":
             continue
-        found = [named(context, p) for p in _people_of(setting, sentence, hit, lead)]
+        found = take_own_offices(context, [named(context, p) for p in _people_of(setting, sentence, hit, lead)])
         found = [p for p in found if p.name or p.office]
         if role == "chair" and len(found) > 1:
             role = "co_chair"
@@ -364,7 +367,7 @@ def _with_appositives(setting: Setting, people: list[Person], start: int, senten
             r"(?:and|as well as)\s(?:the\s)?(?:[\w'’-]+\s){0,8}?",
             gap,
         )
-        if not joined or re.search(r"\b(?:led|said|met|while|where|who|which)\b", gap):
+        if not joined or re.search(r"\b(?:led|said|met|while|where|who|which|attended)\b", gap):
             continue
         if left in out and right not in out:
             out.append(right)

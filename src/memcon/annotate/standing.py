@@ -15,6 +15,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.reported_talks import is_in_report
 from memcon.annotate.rounds import ROUND_RULE
 from memcon.annotate.rows_reported import report_rows
+from memcon.annotate.sessions_aside import is_led_there, is_told_aside, opens_as_next
 from memcon.annotate.stays import lasts_a_day
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -34,13 +35,14 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             led = first is None or first.kind == "session" or _is_governed(setting, d)
             ok = (
                 d.modifier is None
+                and not d.other
                 and (
                     (d.titled and not _is_prepared(d, drafts))
                     or (not d.aside and d.span.start < lead_end and led)
-                    or _is_reported(setting, d)
+                    or (_is_reported(setting, d) or is_led_there(setting, d, subjects))
                     or (d.rule == ROUND_RULE and d.verbal and d.status != "agreed")
                 )
-            ) or _opens_as_next(setting, d)
+            ) or opens_as_next(setting, d)
         elif d.kind == "visit":
             ok = d.verbal and (d.span.start < lead_end or "visit" in title_words or "travel" in title_words)
             ok = (
@@ -57,6 +59,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
                 or is_in_report(setting, d, subjects)
                 or _is_talked_of(setting, d)
             ) and d.status != "agreed"
+        ok = ok and not (d.kind == "session" and is_told_aside(setting, d, subjects))
         ok = ok and not (_is_of_past_visit(setting, d, drafts) or _is_passed_over(setting, d, subjects))
         if ok and (_is_elsewhen(setting, subjects, d) or _is_other_round(setting, subjects, d)):
             ok = False
@@ -118,12 +121,6 @@ def _turn_announced(setting: Setting, sessions: Sequence[Draft], drafts: Sequenc
             if (setting.reference - date.fromisoformat(first)).days <= _RECENT:
                 d.standing, s.standing = "subject", "next"
                 break
-
-
-def _opens_as_next(setting: Setting, d: Draft) -> bool:
-    """Tell whether the text opens with a session fixed as the next: "The next meeting of the Council will be held"."""
-    opens = d.modifier == "next" and d.status == "scheduled" and d.span.start < setting.context.lead_end(1)
-    return opens and d.span.start == d.sentence.start
 
 
 def _is_prepared(d: Draft, drafts: Sequence[Draft]) -> bool:
@@ -360,9 +357,12 @@ _OLD = 60  # days; what is older is told as background
 def _is_long_past(setting: Setting, d: Draft) -> bool:
     """Tell whether a session took place so long before the publication that the document cannot report it."""
     first = d.when.first if d.when else None
-    if setting.reference is None or not first or len(first) < 10:
+    if setting.reference is None or d.when is None or not first:
         return False
-    return (setting.reference - date.fromisoformat(first)).days > _OLD
+    if len(first) < _WHOLE_DAY and not d.sentence.start <= d.when.start < d.sentence.end:
+        return False  # the year of something else
+    last = date.fromisoformat((first + "-12-28"[len(first) - 4 :])[:10])  # of a month or year, near its end
+    return (setting.reference - last).days > _OLD
 
 
 def _is_other_round(setting: Setting, subjects: Sequence[Draft], d: Draft) -> bool:

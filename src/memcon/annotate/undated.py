@@ -23,6 +23,10 @@ _BESIDE = 40  # characters between a verb of saying and its day
 _SAID = lazy_regex(r"\b(?:said|says|told|announced|stated|statement|declared|confirmed|reported)\b[^.;:\"]*\Z")
 
 
+# "at the end of May": when something else fell due
+_EDGE = lazy_regex(r"\b(?:end|start|beginning|middle|half|week)\s+of\s+\Z")
+
+
 def date_undated(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Give an occasion that is reported without a day that of the others, where they share it, else their month.
 
@@ -111,6 +115,8 @@ def _is_of_words(setting: Setting, sentence: Span, m: DateMention, status: str) 
     text = setting.context.plain
     rest = text[sentence.start : m.start] + text[m.end : sentence.end]
     if is_dateline(text, m) or len(rest.split()) < _WORDS or (m.relative and status == "scheduled"):
+        return True
+    if _EDGE.search(text, max(sentence.start, m.start - _BESIDE), m.start) is not None:
         return True
     return _SAID.search(text, max(sentence.start, m.start - _BESIDE), m.start) is not None
 

@@ -1,0 +1,187 @@
+"""Sessions of a reported body that the text does not call by its name: "the next round", "the third session"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from memcon.annotate.drafts import LATEST, Draft, Occasions
+from memcon.annotate.meeting_again import tell_officials
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.ordinals import find_ordinals
+from memcon.annotate.own_rounds import BODY_NOUNS, THIS_WAS
+from memcon.lexicon import Anchors, find_near
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_UNNAMED = lazy_regex(
+    rf"(?:\b(?:the|a|their|its|our|the\s+{BODY_NOUNS}'s)\s+(?!another)|"
+    r"(?:(?<=\bhold )|(?<=\bhost )|(?<=\bconvene ))(?=another))"
+    r"(?P<w>next|follow-on|follow-up|previous|last|preceding|another)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|conference|forum|encounter|iteration|one(?=\s+(?:was|were|held|took|in|on)\s))\b",
+    re.I,
+)
+_OF_NAME = frozenset({"dialogue", "conference", "forum"})  # nouns that are of no series which is called otherwise
+_UNNAMED_WORDS = Anchors(("another", "next", "follow-on", "follow-up", "previous", "last", "preceding"))
+# "The Council last met in Lima", "the Dialogue was last held in 2011"
+_LAST_MET = lazy_regex(
+    r"\b(?:the|this|its|their)\s+(?:[\w-]+\s+){0,3}?(?P<n>dialogue|council|commission|committee|consultations?|mechanism|group|"
+    r"forum|summit|talks|(?-i:[A-Z]{3,6}))\s+(?:(?:was|were|had)\s+(?:been\s+)?)?(?P<w>last|previously)\s+"
+    r"(?:met|held|convened|hosted|took\s+place)\b",
+    re.I,
+)
+# "the first talks since the one held in Lima in June"
+_THE_ONE = lazy_regex(
+    r"\b(?:since|after|following)\s+(?P<w>the\s+(?:last\s+)?ones?)(?=\s+(?:(?:that|which)\s+was\s+)?held\s+(?:in|on)\s)"
+)
+_ONE_WORDS = Anchors((" one held ", " ones held ", " one that was held ", " one which was held "))
+_AGAIN = lazy_regex(
+    r"\b(?:re-?convene|(?:meet|meeting|convene|convening)\s+again)\b(?=\s+(?:in|on|at|next|this|before|later|soon|shortly)\b)"
+)
+_AGAIN_WORDS = Anchors(("convene", "again"))
+_LAST_WORDS = Anchors((" last ", " previously "))
+_NUMBERED_PART = lazy_regex(
+    rf"\b(?:the|their|its|our|the\s+{BODY_NOUNS}'s)\s+(?P<o>[\w-]+(?:\s[\w-]+)?)\s+(?:(?:annual|regular|plenary|ordinary)\s+)?"
+    r"(?P<n>meeting|session|round|edition|iteration|sitting|dialogue|consultations?|summit|conference|forum)\b"
+    r"(?!\s+(?:of|under|for)\s+(?:the\s+|their\s+)?(?-i:[A-Z][\w'-]*\s+[A-Z]))",
+    re.I,
+)
+_OWN_NOUNS = frozenset({"dialogue", "consultation", "consultations", "summit", "conference", "forum"})
+_PART_NOUNS = Anchors(("meeting", "session", "round", "edition", "iteration", "sitting", *_OWN_NOUNS))
+# "their last meeting, held in Oslo in May": a day or place of its own makes a meeting of it
+_WAS_HELD = lazy_regex(
+    r",?\s+(?:(?:which|that)\s+)?(?:was\s+|were\s+|had\s+been\s+|had\s+)?(?:held|took\s+place|taken\s+place|hosted)\s+(?:\w+ly\s+)?"
+    r"(?:(?:in|on|at|last|this|earlier)\s|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|\d)"
+)
+
+
+def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return other sessions of a subject's body, named by "the next round", "the third session" or "meet again"."""
+    context = setting.context
+    out: list[Draft] = []
+    if not context.hits_of("mechanism_head") and not context.hits_of("trigger"):
+        return out
+    told, added = Occasions(drafts), list[tuple[Span, Draft]]()
+    firsts = {id(d): min(s.start for s in (d.span, *d.evidence)) for d in subjects}
+    for start, end, number, word, noun in sorted(_find_parts(context.plain, context.folded)):
+        subject = _subject_before(subjects[:LATEST], firsts, start)
+        covering = told.covering(start) + [d for s, d in added if s.start <= start < s.end]
+        if word == "again" and any(d is subject for d in covering):
+            continue  # "Peru and Latvia will meet again": what is reported
+        if word == "another" and firsts[id(subject)] > start:
+            continue  # one more than what the text told before
+        if _is_told_apart(covering, subject, word) or _become_round(covering, subject, number, end):
+            continue
+        if subject.number is not None and THIS_WAS.search(context.plain, max(0, start - 30), start):
+            continue  # "It was the first meeting after the signing": the one reported
+        if covering and (word != "again" or any(d.modifier or d.number for d in covering)):
+            continue
+        known = (*drafts[-LATEST:], *out[-LATEST:])
+        series = [d for d in known if d is subject or setting.is_one_body(d.mechanism, subject.mechanism)]
+        if number is not None:
+            if noun in _OWN_NOUNS and noun not in (subject.mechanism or "").lower():
+                continue  # "the first Summit": of another series
+            if number < (subject.number or 0) and _TO_HOLD.search(context.plain, max(0, start - 24), start):
+                continue  # "the group would hold its first meeting": of a body that is new
+            if any(d.number == number and d.sentence == setting.sentence(start) and d not in series for d in drafts):
+                continue  # "the Council at its fifth session": another body's
+            same = next((d for d in series if d.number == number or _is_last(d, number, subject)), None)
+            if same is not None:
+                added, same.number = _tell_again(same, Span(start, end), firsts), number
+            if same is not None or subject.number is None or subject.kind != "session":
+                continue
+            standing = "previous" if number < subject.number else "next"
+        else:
+            standing = "previous" if word in ("last", "previous", "preceding") else "next"
+            told_apart = _WAS_HELD.match(context.plain, end) is not None
+            if subject.kind != "session" and standing == "previous" and not told_apart:
+                continue
+            if subject.kind != "session" and standing == "next" and noun not in ("meeting", "round", "meet"):
+                continue
+            if standing == "next" and noun in _OF_NAME and noun not in (subject.mechanism or "").lower():
+                continue
+            earlier = next((d for d in series if standing in (d.standing, d.modifier)), None)
+            if earlier is not None:
+                if earlier.sentence.start != setting.sentence(start).start:
+                    added = _tell_again(earlier, Span(start, end), firsts)
+                continue
+        draft = Draft(subject.kind, Span(start, end), setting.sentence(start), "meetings/mechanism_head/part")
+        draft.mechanism, draft.acronym, draft.modifier = subject.mechanism, subject.acronym, standing
+        draft.standing, draft.codes, draft.number = standing, set(subject.codes), number
+        tell_officials(context.plain, draft, [*subjects[:LATEST], subject], word)
+        out.append(draft)
+        added = [(draft.span, draft)]
+    return out
+
+
+# "that a new group would hold its"
+_TO_HOLD = lazy_regex(r"\b(?:will|would|to)\s+(?:hold|convene|have)\s+(?:its|their|the)\s+\Z")
+
+
+def _tell_again(d: Draft, span: Span, firsts: dict[int, int]) -> list[tuple[Span, Draft]]:
+    """Note that words tell of a session told before, and return where it is told last."""
+    d.evidence.append(span)
+    firsts[id(d)] = min(span.start, firsts.get(id(d), span.start))
+    return [(span, d)]
+
+
+def _become_round(covering: Sequence[Draft], subject: Draft, number: int | None, end: int) -> bool:
+    """Let a meeting told by "agreed to hold the sixth meeting" be that session of the body that is reported."""
+    d = covering[0] if len(covering) == 1 else None
+    if d is None or subject.kind != "session" or not number or number <= (subject.number or number):
+        return False
+    if (
+        d.kind != "meeting"
+        or d.status not in ("agreed", "scheduled")
+        or d.span.end > end
+        or not d.codes <= subject.codes
+    ):
+        return False
+    d.kind, d.mechanism, d.acronym, d.number = "session", subject.mechanism, subject.acronym, number
+    d.standing, d.people, d.roles, d.codes = "next", [], {}, set(subject.codes)
+    return True
+
+
+def _is_last(d: Draft, number: int, subject: Draft) -> bool:
+    """Tell whether a draft without a number is told as the last one before `subject`, whose number is one higher."""
+    return d.number is None and "previous" in (d.standing, d.modifier) and subject.number == number + 1
+
+
+def _is_told_apart(covering: Sequence[Draft], subject: Draft, word: str) -> bool:
+    """Tell whether a meeting told already is the next or last one of those who met, which it then is to the text."""
+    for d in covering:
+        if d.kind != "meeting" or d is subject or d.codes != subject.codes:
+            continue
+        if word in ("again", "another") and d.status in ("scheduled", "agreed"):
+            d.standing = "mentioned" if word == "again" and d.people and subject.kind == "meeting" else "next"
+            return True
+        if word in ("last", "previous", "preceding") and d.standing == "mentioned" and d.status == "held":
+            d.standing = "previous"
+            return True
+    return False
+
+
+def _find_parts(text: str, folded: str) -> list[tuple[int, int, int | None, str, str]]:
+    """Return start, end, number, word and noun of phrases that name a session of a body named elsewhere."""
+    out: list[tuple[int, int, int | None, str, str]] = [
+        (*m.span(), None, m["w"].lower(), m["n"].lower())
+        for m in find_near(_UNNAMED, text, _UNNAMED_WORDS.find(folded), 40, 120)
+    ]
+    for m in find_near(_LAST_MET, text, _LAST_WORDS.find(folded), 80, 40):
+        out.append((m.start("w"), m.end(), None, "last", "meet"))
+    for m in find_near(_THE_ONE, text, _ONE_WORDS.find(folded), 40, 40):
+        out.append((*m.span("w"), None, "last", "meeting"))
+    for m in find_near(_AGAIN, text, _AGAIN_WORDS.find(text), 40, 40):
+        out.append((*m.span(), None, "again", "meet"))
+    for m in find_near(_NUMBERED_PART, text, _PART_NOUNS.find(folded), 120, 120):
+        ordinals = find_ordinals(text, m.start("o"), m.end("o") + 1, misspelt=True)  # a numeral ends before a space
+        if ordinals and ordinals[-1].end == m.end("o"):
+            out.append((ordinals[-1].start, m.end(), ordinals[-1].value, "", m["n"].lower()))
+    return out
+
+
+def _subject_before(subjects: Sequence[Draft], firsts: Mapping[int, int], at: int) -> Draft:
+    """Return the subject that stands last before `at`, a session before any other; `firsts` tells where each begins."""
+    sessions = [d for d in subjects if d.kind == "session"] or list(subjects)
+    before = [d for d in sessions if firsts[id(d)] < at]
+    return max(before, key=lambda d: d.span.start) if before else sessions[0]
