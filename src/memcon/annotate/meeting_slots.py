@@ -19,7 +19,9 @@ from memcon.model import Span
 # Words before a day that make it another event's day, or a bound of a period.
 _NOT_ITS_DAY = lazy_regex(
     r"(?:\b(?:since|after|until|till|before|following|as\s+of|from\s+the|signed\s+on|dated|ended|expires?|issued\s+on|"
+    r"(?:by|until|till|before|since|from|towards?|after)\s+the(?:\s+(?:beginning|start|middle|end)\s+of)?|"
     r"(?:entered|came|comes?|went|been|is)\s+in(?:to)?\s+(?:force|effect)(?:\s+(?:on|in))?|took\s+effect(?:\s+(?:on|in))?|"
+    r"to\s+be\s+(?:presented|submitted|published|adopted|approved|released)\s+(?:on|in|at\s+the)|"
     r"adopted\s+on|established\s+in|signed\s+in|launched\s+in|by|"
     r"(?:which|that)\s+(?:was|were)\s+(?:first\s+)?(?:started|created|initiated|set\s+up|launched|established)(?:\s+in)?|"
     r"took\s+(?:up\s+)?(?:(?:his|her|the)\s+)?(?:new\s+)?(?:post|office|position|duties)(?:\s+(?:on|in|at))?|"
@@ -31,8 +33,8 @@ _NOT_ITS_DAY = lazy_regex(
 # "the pact announced last month": a participle behind a noun has the day for itself
 _OF_PARTICIPLE = lazy_regex(
     r"\b(?:pacts?|deals?|agreements?|accords?|truces?|ceasefires?|treat(?:y|ies)|memorandum|MoUs?|protocol|resolution|tariffs?|"
-    r"sanctions|plans?|package|statement|communiqu[eé])\s+(?:announced|signed|reached|agreed|struck|imposed|inked|unveiled|adopted|"
-    r"concluded|brokered|issued)\s+(?:(?:on|in|earlier|late|back)\s+)?\Z"
+    r"sanctions|plans?|package|statement|communiqu[eé]|dispatch)\s+(?:announced|signed|reached|agreed|struck|imposed|inked|unveiled|"
+    r"adopted|concluded|brokered|issued)\s+(?:(?:by|between)\s[^,.;:]{3,50}?\s)?(?:(?:on|in|earlier|late|back|at\s+the)\s+)?\Z"
 )
 # "has intensified since the signing of a memorandum in 2006", "following the lifting of sanctions on 5 October"
 _SINCE = lazy_regex(
