@@ -28,11 +28,11 @@ _SET_OFF = lazy_regex(r",\s+on\s+(?:[A-Z][a-z]+day|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-
 # "the June 14 Harbour Summit", "the 14 June 2024 Harbour Summit"
 _DAY_BEFORE = lazy_regex(
     r"(?:\b[A-Z][a-z]{2,8}\.?\s\d{1,2}|\b\d{1,2}\s[A-Z][a-z]{2,8})(?:[-–]\d{1,2})?(?:,?\s\d{4})?\s\Z|"
-    rf"\b{_MONTH}(?:\s\d{{4}})?\s\Z"
+    rf"\b{_MONTH}(?:\s\d{{4}})?\s\Z|\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)'s\s(?:[a-z-]+\s){{0,3}}\Z"
 )
 # "the Council in Oslo in May and the July [Forum]": what stands before "and" is told of the first
 _AND_NEXT = lazy_regex(r",?\s+and\s+(?:(?:at|in|for|of|during)\s+)?(?:the\s+)?(?:[A-Z][a-z]{2,8}\s(?:\d{1,4}\s)?)?\Z")
-_LONGEST_DAY = 26  # characters
+_LONGEST_DAY = 40  # characters
 # "arrived on Monday for a visit during which she is to meet", "flew in on Monday, where he will hold"
 _THERE_TO = lazy_regex(
     r",?\s(?P<rel>(?:(?:during|on|in)\s+which|where)\s(?:[\w.'’-]+\s){0,5}?(?:will|is|are|was|were)\s+(?:(?:also|then|later|due|set|scheduled|"
