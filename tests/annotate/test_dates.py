@@ -33,6 +33,11 @@ def read(
         ("held on 9. January 2025", "2025-01-09", None),
         ("from 7. to 9. January", "2025-01-07", "2025-01-09"),
         ("back in January 2024", "2024-01", None),
+        ("back in October", "2024-10", None),
+        ("at the beginning of December", "2024-12", None),
+        ("the team left at the end of October", "2024-10", None),
+        ("their summit two years ago", "2023", None),
+        ("met four months ago", "2024-09", None),
         ("the round of December 2019", "2019-12", None),
         ("held in May of this year", "2025-05", None),
         ("held in November last year", "2024-11", None),
@@ -182,3 +187,8 @@ def test_a_day_told_by_another_and_parts_of_months_and_years(words: str, start: 
 
 def test_what_only_begins_like_a_day_told_by_another_is_none() -> None:
     assert read("the day after the storm, as far back as the sea wall") == []
+
+
+@pytest.mark.parametrize("words", ["some two years ago", "more than three months ago", "the end of Mayhem"])
+def test_a_rough_count_or_another_end_is_no_day(words: str) -> None:
+    assert read(words) == []

@@ -272,3 +272,14 @@ def test_talks_that_open_a_clause_are_of_the_subject_behind_them(opening: str, b
     assert (
         [[(h.name, h.party) for h in m.heads] for m in met] == [[("Ada Mwangi", "KE"), ("Luz Rojas", "PE")]]
     ) is leads
+
+
+@pytest.mark.parametrize("aide", ["special envoy", "Special Envoy for Trade", "top adviser"])
+def test_whose_aide_somebody_is_did_not_meet(aide: str) -> None:
+    (meeting,) = read(f"President Luz Rojas's {aide} Juan Soto of Peru met Minister Anna Ozola of Latvia on Monday.")
+    assert names(meeting) == {"Juan Soto", "Anna Ozola"}
+
+
+def test_two_of_whom_each_has_a_team_met() -> None:
+    text = "President Luz Rojas of Peru and Minister Juan Soto of Peru met Minister Anna Ozola of Latvia on Monday."
+    assert names(read(text)[0]) == {"Luz Rojas", "Juan Soto", "Anna Ozola"}

@@ -18,6 +18,9 @@ def read(text: str, kind: str) -> MeetingMention:
         ("flew to Oslo, Norway, to meet Foreign Minister Anna Ozola of Latvia", ("Oslo", "NO")),
         ("was in Oslo on 3 May for talks with Foreign Minister Jan Dahl of Norway", ("Oslo", "NO")),
         ("flew to Oslo, and travelled to Riga to meet Foreign Minister Anna Ozola of Latvia", ("Riga", "LV")),
+        ("continued her journey to Oslo, where she met Foreign Minister Jan Dahl of Norway", ("Oslo", "NO")),
+        ("moved on to Oslo, where she met Foreign Minister Jan Dahl of Norway", ("Oslo", "NO")),
+        ("went to the Norwegian capital, Oslo, where she met Foreign Minister Jan Dahl", ("Oslo", "NO")),
     ],
 )
 def test_a_meeting_is_held_where_its_journey_leads(way: str, told: tuple[str, str]) -> None:
@@ -94,3 +97,22 @@ def test_a_second_head_does_not_take_the_party_of_the_body_that_meets() -> None:
     (session,) = sessions(text)
     assert session.parties == ("ASEAN", "PE")
     assert [(h.name, h.party) for h in session.heads] == [("Luz Rojas", "PE"), ("Juan Paz", "PE")]
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "The last leg of the trip took Ms Rojas to Oslo",
+        "Her next stop was Oslo",
+        "The second stop on her tour was Oslo",
+    ],
+)
+def test_a_tour_leads_on_to_its_next_stop(way: str) -> None:
+    text = f"Foreign Minister Luz Rojas was in Riga on 3 May. {way}, where she met Foreign Minister Jan Dahl of Norway."
+    meeting = read(text, "meeting")
+    assert (meeting.place, meeting.country, meeting.status) == ("Oslo", "NO", "held")
+
+
+def test_what_moves_to_a_city_is_no_journey_to_a_meeting() -> None:
+    text = "Foreign Minister Luz Rojas of Peru, who moved the archive to Oslo, met Foreign Minister Jan Dahl in Riga."
+    assert read(text, "meeting").place == "Riga"

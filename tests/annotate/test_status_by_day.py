@@ -78,3 +78,10 @@ def test_who_met_did_so_before_a_day_to_come(verb: str, status: str) -> None:
     )
     (meeting,) = annotate(text, published="2024-05-14", publisher="The Harbour Times").meetings
     assert meeting.status == status
+
+
+def test_two_sessions_of_one_journey_are_both_scheduled() -> None:
+    text = "From 4 to 7 June 2023, President Aino Laine will travel to Lima, Peru to attend the {} and the {}."
+    told = read(text.format("G20 Leaders' Summit", "East Asia Summit"))
+    assert [(m.status, m.start) for m in told if m.kind == "session"] == [("scheduled", "2023-06-04")] * 2
+    assert [m.status for m in read("The sides agreed to hold the next Reef Dialogue in Lima.")] == ["agreed"]

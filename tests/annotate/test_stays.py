@@ -158,3 +158,12 @@ def test_talks_of_a_journey_on_one_day_are_on_that_day() -> None:
     assert [m.start for m in meetings(longer.format("Latvia"))] == ["2024-06-06", "2024-06"]
     assert [m.end for m in meetings(longer.format("Latvia"))] == ["2024-06-07", None]
     assert [m.start for m in meetings(longer.format("Kenya")) if "LV" in m.parties] == ["2024-06-06", "2024-06-06"]
+
+
+def test_a_day_right_behind_a_visit_is_its_own() -> None:
+    text = (
+        "Peru's Minister Luz Rojas met Latvian President Ilze Ozola during her visit to Latvia on Monday, 6 May 2024."
+    )
+    assert [m.start for m in meetings(text) if m.kind == "visit"] == ["2024-05-06"]
+    early = "On 6 May 2024 Peru's Minister Luz Rojas met Latvian President Ilze Ozola during her visit to Latvia."
+    assert [m.start for m in meetings(early) if m.kind == "visit"] == ["2024-05"]

@@ -52,3 +52,18 @@ def test_the_line_above_a_joint_paper_tells_place_and_day(line: str) -> None:
 def test_the_line_above_a_release_tells_where_it_was_issued() -> None:
     session = first(f"PRESS RELEASE\nOslo, 11 May 2024\n\n{PAPER}", "Press release")
     assert (session.place, session.start) == (None, None)
+
+
+TALKED = "On 12 May, Foreign Minister Luz Rojas and Foreign Minister Jan Dahl of Norway discussed fisheries."
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Readout of Minister Rojas's Call with the Norwegian Minister", "call"),
+        ("Calls between Minister Rojas and Minister Dahl", "call"),
+        ("Ministers Rojas and Dahl call for calm", "meeting"),
+    ],
+)
+def test_a_call_that_the_title_tells_is_one(title: str, kind: str) -> None:
+    assert first(TALKED, title).kind == kind

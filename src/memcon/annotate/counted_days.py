@@ -31,3 +31,11 @@ def count_days(words: str, base: date) -> str | None:
     back = (match["way"] or match["side"] or match["turn"]) in _BACK
     step = read_count(match["n"] or "one")
     return (base + timedelta(days=-step if back else step)).isoformat()
+
+
+def count_back(count: int, unit: str, ref: date) -> str:
+    """Return the month or year that lies `count` units before `ref`: years back there is no month, but for one."""
+    if unit == "year" and count > 1:
+        return str(ref.year - count)
+    months = ref.year * 12 + ref.month - 1 - count * (12 if unit == "year" else 1)
+    return f"{months // 12}-{months % 12 + 1:02d}"

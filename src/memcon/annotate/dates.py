@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from memcon.annotate.counted_days import COUNTED, COUNTED_ELSEWHERE, DAYS_AGO, count_days, read_count
+from memcon.annotate.counted_days import COUNTED, COUNTED_ELSEWHERE, DAYS_AGO, count_back, count_days, read_count
 from memcon.annotate.day_patterns import (
     AGO,
     ANY,
@@ -358,8 +358,7 @@ def _ago(match: re.Match[str], calendar: Calendar) -> _Value | None:
     ref = calendar.reference
     if ref is None:
         return None, None, True, NO_REFERENCE
-    months = ref.year * 12 + ref.month - 1 - (12 if match["unit"] == "year" else 1)
-    return f"{months // 12}-{months % 12 + 1:02d}", None, True, None
+    return count_back(read_count(match["n"]), match["unit"], ref), None, True, None
 
 
 def _days_ago(match: re.Match[str], calendar: Calendar) -> _Value | None:

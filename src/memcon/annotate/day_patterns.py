@@ -41,9 +41,10 @@ MONTH_YEAR = _rx(
 )
 MONTH_ALONE = _rx(
     r"\b(?:(?P<lead>[Ii]n|[Tt]his|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Cc]oming|[Uu]ntil|"
-    r"[Bb]y)[\s-](?:early |late |mid-?)?|(?<=[Ss]ince\s)|"
+    r"[Bb]y|[Bb]ack\s+in|(?:(?<=[Tt]he\s)|(?<=in\s))(?:beginning|start|middle|end)\s+of)[\s-]"
+    r"(?:early |late |mid-?)?|(?<=[Ss]ince\s)|"
     r"(?<=(?<=early\s)as\s)|(?<=(?<=ently\s)as\s)|(?<=(?<=late\s)as\s)|"  # "as recently as May"
-    r"(?<=end\sof\s)|(?<=start\sof\s)|(?<=middle\sof\s)|(?<=beginning\sof\s)|(?<=half\sof\s)|(?<=week\sof\s)|(?<=end-)|"
+    r"(?<=half\sof\s)|(?<=week\sof\s)|(?<=end-)|"
     r"(?<=scheduled\sfor\s)|(?<=planned\sfor\s)|(?<=set\sfor\s)|(?<=slated\sfor\s)|(?<=due\sin\s)|(?<=postponed\sto\s)|"
     r"(?:(?<=[Tt]he\s)|(?<=[Tt]heir\s)|(?<=[Hh]is\s)|(?<=[Hh]er\s))"  # "the March summit"
     r"(?=[A-Z][a-z]+\s(?:summit|meeting|talks|visit|call|session|round|trip|dialogue|"
@@ -101,7 +102,11 @@ PART_OF_YEAR = _rx(
     r"(?=\s*(?:[.,;)]|\Z|in\b|at\b|with\b|and\b)))"
 )
 SEASON = _rx(r"spring|summer|autumn|fall|winter")
-AGO = _rx(r"\b(?:a|one)\s+(?P<unit>year|month)\s+ago\b")
+# "a year ago", "four months ago"; "some twenty years ago", "more than two years ago" tell none
+AGO = _rx(
+    r"\b(?<!\bover )(?<!than )(?<!nearly )(?<!most )(?<!around )(?<!about )(?<!some )(?<!or )(?<!and )"
+    r"(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[2-6])\s+(?P<unit>year|month)s?\s+ago\b"
+)
 YEAR = _rx(
     r"\b(?:[Ii]n|[Qq][1-4](?:\s+of)?|as\s+(?:far\s+back|early|long\s+ago|recently|late)\s+as|(?:foreseen|planned|scheduled|slated|set|due)\s+for|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?)\s*"
     r"(?P<y>(?:19|20)\d\d)\b(?!\s*[-–/]\s*\d)"

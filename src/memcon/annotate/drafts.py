@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from operator import itemgetter
 
 from memcon.annotate.context import Context, PartyMention, Person
@@ -227,7 +228,13 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
         out.append(person)
         at = person.start
     there = [p for p in out if not _STOOD_FOR.search(context.plain, max(start, p.start - 30), p.start)]
-    return (there or out)[::-1]
+    out = (there or out)[::-1]
+    owners = {a.start for a, b in pairwise(out) if _OWNS.fullmatch(context.plain, a.end, b.start)}
+    return [p for p in out if p.start not in owners]
+
+
+# "President A's special envoy B met C": A is none of who met C
+_OWNS = lazy_regex(r"'s?\s+(?:(?!and\b|or\b)[\w-]+\s+){0,3}")
 
 
 # "After her talks with A, B met C": A is none of who met C

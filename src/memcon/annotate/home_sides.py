@@ -137,7 +137,8 @@ def add_home(context: Context, known: list[Draft]) -> None:
                 continue
         untold = office.entry.attributes.get("home_told") and own not in context.party_codes
         part = office.entry.attributes.get("home_bare") and _PORTFOLIO.search(person.text or "")
-        if own and not (part or untold):
+        named = office.entry.attributes.get("home_unnamed") and bool(person.name)  # "Queen Ana" of any state
+        if own and not (part or untold or named):
             person.party = own
             held[office.entry.value].add(own)
             continue

@@ -9,12 +9,20 @@ from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
+# "continued his journey to", "the trip took Mr A on to", "the second stop of her tour was", "to the Kenyan capital, "
 _GOES = lazy_regex(
     r"\b(?:visiting|visits?\s+to|visit(?:s|ed)?|trip\s+to|delegation\s+to|(?:arriv(?:ed|es|ing|al)|is|was|are|were|be|currently)\s+in|"
-    r"(?:travel(?:s|ed|led|ing|ling)?|flew|flies|fly|flying|went|goes|go|came|comes|headed|heads?|proceed(?:s|ed)?)\s+(?:(?:on|out|back|straight|directly|today)\s+){0,2}(?:in)?to|"
-    r"(?:left|leaves?|leaving|departs?|departed|heads?|headed)\s+(?:[a-z]+\s+|on\s+[A-Z][a-z]+day\s+)?for)\s+(?:the\s+)?\Z"
+    r"(?:travel(?:s|ed|led|ing|ling)?|flew|flies|fly|flying|went|goes|go|came|comes|headed|heads?|proceed(?:s|ed)?|"
+    r"(?:continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing))(?:\s+(?:his|her|their|the)\s+(?:[a-z]+\s+)?(?:journey|trip|tour|visit|travels?))?|"
+    r"(?:mov(?:e|es|ed|ing)|journey(?:s|ed|ing)?|carr(?:y|ies|ied)|driv(?:e|es|ing)|drove)(?=\s+on\s)|"
+    r"(?:journey|trip|tour|visit|stage|leg|travels)\s+(?:[^.;:,]{1,25}\s)?(?:will\s+)?(?:tak(?:e|es|ing)|took|brings?|brought|leads?|led)\s+"
+    r"(?:him|her|them|(?:[A-Z][\w.'’-]*\s+){0,3}[A-Z][\w.'’-]*))\s+"
+    r"(?:(?:on|out|back|straight|directly|today|then|next)\s+){0,2}(?:in)?to|"
+    r"(?:stop|stage|leg|destination)\s+(?:(?:on|of|in)\s+[^.;:,]{2,25}\s)?(?:was|is|will\s+be)(?:\s+in)?|"
+    r"(?:left|leaves?|leaving|departs?|departed|heads?|headed)\s+(?:[a-z]+\s+|on\s+[A-Z][a-z]+day\s+)?for)\s+(?:the\s+)?"
+    r"(?:(?:[A-Z][a-z]+\s+)?capital(?:\s+city)?(?:,|\s+of)?\s+)?\Z"
 )
-_GOES_REACH = 40  # characters
+_GOES_REACH = 90  # characters
 # "will travel to Riga, Latvia, on 3 May, where she will", "flew to Riga to attend", "is in Riga for"
 _ON_ARRIVAL = lazy_regex(
     r"[^.;:]{0,70}?\s(?:where\b|(?:during|on)\s+which\b|(?:in\s+order\s+)?to\s+(?:also\s+)?(?:attend|participate|take\s+part|join|represent|"

@@ -19,7 +19,9 @@ from memcon.model import Span
 # Words before a day that make it another event's day, or a bound of a period.
 _NOT_ITS_DAY = lazy_regex(
     r"(?:\b(?:since|after|until|till|before|following|as\s+of|from\s+the|signed\s+on|dated|ended|expires?|issued\s+on|"
+    r"(?:by|until|till|before|since|from|towards?|after)\s+the(?:\s+(?:beginning|start|middle|end)\s+of)?|"
     r"(?:entered|came|comes?|went|been|is)\s+in(?:to)?\s+(?:force|effect)(?:\s+(?:on|in))?|took\s+effect(?:\s+(?:on|in))?|"
+    r"to\s+be\s+(?:presented|submitted|published|adopted|approved|released)\s+(?:on|in|at\s+the)|"
     r"adopted\s+on|established\s+in|signed\s+in|launched\s+in|by|"
     r"(?:which|that)\s+(?:was|were)\s+(?:first\s+)?(?:started|created|initiated|set\s+up|launched|established)(?:\s+in)?|"
     r"took\s+(?:up\s+)?(?:(?:his|her|the)\s+)?(?:new\s+)?(?:post|office|position|duties)(?:\s+(?:on|in|at))?|"
@@ -31,8 +33,8 @@ _NOT_ITS_DAY = lazy_regex(
 # "the pact announced last month": a participle behind a noun has the day for itself
 _OF_PARTICIPLE = lazy_regex(
     r"\b(?:pacts?|deals?|agreements?|accords?|truces?|ceasefires?|treat(?:y|ies)|memorandum|MoUs?|protocol|resolution|tariffs?|"
-    r"sanctions|plans?|package|statement|communiqu[eé])\s+(?:announced|signed|reached|agreed|struck|imposed|inked|unveiled|adopted|"
-    r"concluded|brokered|issued)\s+(?:(?:on|in|earlier|late|back)\s+)?\Z"
+    r"sanctions|plans?|package|statement|communiqu[eé]|dispatch)\s+(?:announced|signed|reached|agreed|struck|imposed|inked|unveiled|"
+    r"adopted|concluded|brokered|issued)\s+(?:(?:by|between)\s[^,.;:]{3,50}?\s)?(?:(?:on|in|earlier|late|back|at\s+the)\s+)?\Z"
 )
 # "has intensified since the signing of a memorandum in 2006", "following the lifting of sanctions on 5 October"
 _SINCE = lazy_regex(
@@ -72,7 +74,7 @@ _SAID_OF_FUTURE = lazy_regex(
 )
 _FUTURE = lazy_regex(
     r"\b(?:will|would|shall|(?:is|are|was|were)\s+(?:also\s+|then\s+|later\s+)?to|to\s+be|due\s+to|set\s+to|expected\s+to|likely\s+to|pledged\s+to|scheduled|slated|"
-    r"next|upcoming|forthcoming|forward\s+to|on\s+(?:his|her|their|the)\s+way\s+to|plan(?:s|ned|ning)?\s+to|intend(?:s|ed)?\s+to|could|(?-i:may)|might|agreed\s+to|arrange\w*\s+[^.;]{0,60}\bto|proposed)\b|"
+    r"next(?!\s+(?:stop|leg|stage)\b)|upcoming|forthcoming|forward\s+to|on\s+(?:his|her|their|the)\s+way\s+to|plan(?:s|ned|ning)?\s+to|intend(?:s|ed)?\s+to|could|(?-i:may)|might|agreed\s+to|arrange\w*\s+[^.;]{0,60}\bto|proposed)\b|"
     r"\b(?:plans|planning)\s+(?:(?:his|her|its|their|an?|own|separate|further|another|bilateral)\s+){0,3}\Z",
     re.I,
 )

@@ -15,6 +15,7 @@ from memcon.annotate.drafts import Draft, around
 from memcon.annotate.encounter_told import may_tell
 from memcon.annotate.encounters import find_encounters
 from memcon.annotate.genre import is_news
+from memcon.annotate.group_sessions_again import join_group_sessions
 from memcon.annotate.guest_meetings import find_guest_meeting
 from memcon.annotate.headings import leave_headings
 from memcon.annotate.host_places import complete_site, find_city_of_report, find_country_of_stay
@@ -138,7 +139,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     drafts += find_events(setting, drafts)
     drafts = [d for d in add_lead_visit(setting, drafts) if not d.to_event]
     name_by_title(setting, drafts, titled)
-    drafts = join_named_by_city(drafts)
+    drafts = join_group_sessions(setting, join_named_by_city(drafts))
     _settle_days(setting, drafts)
     report_own_visits(setting, drafts)
     drafts = leave_offers(setting, drafts)

@@ -9,12 +9,13 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 ORGAN = WordRegex(r"\b%body_class/organs%\Z")
 
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 
 _AT_SESSION = WordRegex(
     r"\b(?:%meeting_edges%\s+of|(?:eve|opening|conclusion|close)\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
     r"(?:speech|speeches|address|addresses|remarks)\s+(?:at|to|before)|"
     r"(?:participat(?:es?|ed|ing)|tak(?:es?|ing)\s+part|took\s+part)\s+in|"
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\s)|"
+    rf"{_MONTH}(?=\s)|"
     r"(?:this|last|next)\s+(?:week|month|year)'s)\s+(?:the\s+|this\s+year's\s+)?\Z"
 )
 
@@ -29,13 +30,14 @@ _FOR_IT = lazy_regex(r"\b(?:at|for|to)\s+(?:the\s+)?\Z")
 
 _THEN = lazy_regex(
     r"(?:\s+in\s+[A-Z][\w-]+)?\s+(?:today|yesterday|tomorrow|on\s+(?:[A-Z]\w+day|\d|[A-Z]\w+\s\d)|"
-    r"(?:next|this|last)\s+(?:week|month|[A-Z]\w+day))\b"
+    rf"(?:next|this|last)\s+(?:week|month|[A-Z]\w+day)|in\s+(?:(?:early|late|mid)[\s-])?{_MONTH}|"
+    rf"at\s+the\s+(?:beginning|start|middle|end)\s+of\s+{_MONTH}|in\s+(?:19|20)\d\d|last\s+year)\b"
 )
 
 
 # "the vote at the Security Council yesterday", "elected to the Council on Monday": what an organ does, not that it sits
 _VOTED = lazy_regex(
-    r"\b(?:votes?|voted|voting|veto(?:ed)?|resolutions?\s+(?:adopted|passed|tabled)|elect(?:ed|ions?)|candida(?:cy|tes?)|seats?|membership)\s+"
+    r"\b(?:votes?|voted|voting|veto(?:ed)?|resolutions?\s+(?:adopted|passed|tabled)|elect(?:ed|ions?)|candida(?:cy|tes?)|bids?|observers?|accession|accede[sd]?|seats?|membership)\s+"
     r"(?:at|to|for)\s+(?:the\s+)?\Z"
 )
 

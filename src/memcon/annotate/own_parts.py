@@ -9,6 +9,8 @@ from memcon.annotate.drafts import Draft
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+
 _AND_ON = lazy_regex(r",?\s+(?:and|while|whereas|but)\s+(?:on|in|at|later|also|yesterday|today)\b|;")
 _BEYOND = lazy_regex(
     r"\b(?:ahead\s+of|prior\s+to|in\s+advance\s+of|to\s+(?:\w+ly\s+)?prepare\s+(?:for\s+)?|"
@@ -26,11 +28,11 @@ _SET_OFF = lazy_regex(r",\s+on\s+(?:[A-Z][a-z]+day|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-
 # "the June 14 Harbour Summit", "the 14 June 2024 Harbour Summit"
 _DAY_BEFORE = lazy_regex(
     r"(?:\b[A-Z][a-z]{2,8}\.?\s\d{1,2}|\b\d{1,2}\s[A-Z][a-z]{2,8})(?:[-–]\d{1,2})?(?:,?\s\d{4})?\s\Z|"
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?\s\Z"
+    rf"\b{_MONTH}(?:\s\d{{4}})?\s\Z|\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)'s\s(?:[a-z-]+\s){{0,3}}\Z"
 )
 # "the Council in Oslo in May and the July [Forum]": what stands before "and" is told of the first
 _AND_NEXT = lazy_regex(r",?\s+and\s+(?:(?:at|in|for|of|during)\s+)?(?:the\s+)?(?:[A-Z][a-z]{2,8}\s(?:\d{1,4}\s)?)?\Z")
-_LONGEST_DAY = 26  # characters
+_LONGEST_DAY = 40  # characters
 # "arrived on Monday for a visit during which she is to meet", "flew in on Monday, where he will hold"
 _THERE_TO = lazy_regex(
     r",?\s(?P<rel>(?:(?:during|on|in)\s+which|where)\s(?:[\w.'’-]+\s){0,5}?(?:will|is|are|was|were)\s+(?:(?:also|then|later|due|set|scheduled|slated|"
@@ -66,7 +68,9 @@ _OPENS_WITH_DAY = lazy_regex(
 )
 # "was concluded on 3 May at the Forum", "will speak in Riga this Thursday at the Forum"
 _DAY_AT = lazy_regex(
-    r"\b(?:(?:on|from)\s(?:[A-Z][a-z]+day,?\s)?(?:\d{1,2}(?:[-–]\d{1,2}|\s(?:and|to)\s\d{1,2})?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2})(?:,?\s\d{4})?|"
+    rf"\b(?:(?:on|from)\s(?:[A-Z][a-z]+day,?\s)?(?:\d{{1,2}}(?:[-–]\d{{1,2}}|\s(?:and|to)\s\d{{1,2}})?\s{_MONTH}|"
+    rf"{_MONTH}\s\d{{1,2}})(?:,?\s\d{{4}})?|(?:in|early\sin|late\sin|of)\s{_MONTH}(?:\s(?:\d{{4}}|this\s+year|last\s+year))?|"
+    rf"(?:last|this|next)\s(?:week|month|year|{_MONTH})|\w+\s(?:months|years)\sago|"
     r"(?:today|yesterday|tomorrow|(?:on|this|next)\s[A-Z][a-z]+day))(?:\sin\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?\s+(?:at|during)\s+(?:the\s+|this\s+year's\s+|an?\s+)?(?:[a-z-]+\s+){0,2}\Z"
 )
 _DAY_REACH = 90  # characters

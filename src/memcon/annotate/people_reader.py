@@ -247,9 +247,17 @@ class PeopleReader(NameFinder):
                 return self.offices.join(office) or office
         return None
 
+    def _is_unnamed_at_home(self, office: Office, name: Name | None) -> bool:
+        """Tell whether "the Queen" is the one of the state meant: no other court is told of before."""
+        home, kind = office.entry.attributes.get("home"), office.entry.attributes.get("kind")
+        if name is not None or not office.entry.attributes.get("home_unnamed"):
+            return False
+        same = (d for d in self.drafts if d.office is not None and d.office.entry.attributes.get("kind") == kind)
+        return all(d.party in (None, home) for d in same)
+
     def _build(self, office: Office, name: Name | None) -> Draft:
         text, party, words = self.text, office.party, office.text
-        if party is None and office.entry.attributes.get("nowhere_else"):
+        if party is None and (office.entry.attributes.get("nowhere_else") or self._is_unnamed_at_home(office, name)):
             party = office.entry.attributes.get("home")
         if words.isupper() and len(words) > 4:
             words, party = lower_small(words.title()), party or self._party_in_capitals(office.end)

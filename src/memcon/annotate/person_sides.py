@@ -258,7 +258,11 @@ _LISTED = lazy_regex(
     r"[,;]? (?:and |as well as )?(?:with )?"
     r"(?:the |(?:his|her|their) (?:counterpart|colleague|host|peer),? (?:and )?(?:the )?)?\Z"
 )
-_GONE_TO = lazy_regex(r"\b(?:[Ii]n|(?:in)?to|at|visit|visits|visited|visiting)\s+(?:the\s+)?\Z")
+_GONE_TO = lazy_regex(
+    r"\b(?:[Ii]n|(?:in)?to|at|visit|visits|visited|visiting)\s+(?:the\s+)?"
+    r"(?:(?:[A-Z][a-z]+\s+)?capital(?:\s+city)?(?:,|\s+of)?\s+)?\Z"
+)
+_GONE_REACH = 50  # characters
 
 
 _MET_REACH = 90  # characters before an official in which a verb of meeting may stand
@@ -351,7 +355,7 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None, is_new: b
     if home is not None:
         for hit in reversed(context.hits_in(start, draft.start)):
             code = _state_of(hit)
-            if code and _GONE_TO.search(context.plain, max(start, hit.start - 14), hit.start):
+            if code and _GONE_TO.search(context.plain, max(start, hit.start - _GONE_REACH), hit.start):
                 return None if code == home or read_states(context.lexicon).is_body(code) else code
         abroad = _MET_IN.match(context.plain, draft.end)
         at = abroad.end() if abroad else 0

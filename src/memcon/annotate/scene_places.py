@@ -18,7 +18,7 @@ _TOLD = 8  # occasions back
 _LEAD = 40  # characters of a sentence in which a place may open it
 # "In Peru, she met", "While in Lima, Mr A will meet", "Also in Lima, he met"
 _IN = lazy_regex(
-    r"\W*(?:(?:Also|Later|Then|Next|Earlier|While|When|Once|Back|Today|Yesterday|Finally)\s+(?:that\s+day\s+)?)?[Ii]n\s+(?:the\s+)?(?:capital(?:\s+of|,)?\s+)?\Z"
+    r"\W*(?:(?:Also|Later|Then|Next|Earlier|While|When|Once|Back|Today|Yesterday|Finally)\s+(?:that\s+day\s+)?)?[Ii]n\s+(?:the\s+)?(?:(?:[A-Z][a-z]+\s+)?capital(?:\s+city)?(?:\s+of|,)?\s+)?\Z"
 )
 _THEN = lazy_regex(
     r"(?:,\s+[A-Z][\w ]{2,25})?(?:\s+(?:on|from|between|today|yesterday|earlier|later)\b[^,.;:]{0,30})?,\s"

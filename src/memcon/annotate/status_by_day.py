@@ -51,6 +51,8 @@ def settle_by_day(setting: Setting, drafts: Sequence[Draft]) -> None:
             told = d.sentence.start <= d.when.start < d.sentence.end
             if told or _PAST.search(setting.context.folded, d.span.start, d.span.end) is None:
                 d.status = "scheduled"
+        elif d.status == "agreed" and d.kind == "session" and first > today[: len(first)]:
+            d.status = "scheduled"  # its day was told only beside it
 
 
 # "discussed her recent trip to Oslo and the fair in June", "discussed the ferry that will open in June"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -194,4 +195,16 @@ def blur_frames(setting: Setting, drafts: Sequence[Draft]) -> None:
             if beside and o.told_at < d.span.end:
                 continue
             if o.when is not None and not o.when.last and (d.when is None or d.when.start == o.when.start):
+                if d.kind == "visit" and _is_its_own(setting, d, o.when):
+                    continue
                 d.when, d.months_only = o.when, True
+
+
+# "met B during her visit to Peru on 3 May": right behind the words for the visit stands its own day
+_ITS_DAY = lazy_regex(r"(?:\s+(?:to|of|in|by)\s+[^.,;:]{2,60}?)?\s+(?:on\s+)?(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?\Z")
+
+
+def _is_its_own(setting: Setting, d: Draft, day: DateMention) -> bool:
+    """Tell whether a day stands right behind the words for a visit, of which no other length is told."""
+    behind = d.span.end <= day.start and _ITS_DAY.fullmatch(setting.context.plain, d.span.end, day.start) is not None
+    return behind and _read_length(setting, d) in (None, 1)

@@ -38,12 +38,15 @@ _BY_PHONE = lazy_regex(
     r"\btelephonic\b",
     re.I,
 )
+# "Readout of Adviser A's Call with Minister B", "Call Between A and B"
+_CALL_WITH = lazy_regex(r"\b(?:[Vv]ideo\s)?[Cc]alls?\s+(?:[Ww]ith|[Bb]etween)\b")
 
 
 def call_by_title(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Make a call of the only meeting that a document reports, in no place, where its title tells of a telephone."""
     title = setting.context.title
-    told = [d for d in drafts if d.standing == "subject"] if _BY_PHONE.search(title) else []
+    of_call = _BY_PHONE.search(title) or _CALL_WITH.search(title)
+    told = [d for d in drafts if d.standing == "subject"] if of_call else []
     if len(told) == 1 and told[0].kind == "meeting" and told[0].place is None and told[0].mode is None:
         told[0].kind, told[0].mode = "call", "virtual"
 

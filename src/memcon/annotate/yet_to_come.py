@@ -48,9 +48,10 @@ _RULES_IT = lazy_regex(
 )
 # "The official talks between A and B will then take place", "The focus of the talks with A, B and others will be on"
 _SUBJECT_WILL = lazy_regex(
-    r"(?:(?!\b(?:who|which|that|where|after|before|while|was|were|had|has|have|is|are)\b)[^.;:]){0,160}?\s(?:will|is\s+to|are\s+to)\s+"
-    r"(?:(?:also|then|mainly|primarily|chiefly)\s+){0,2}"
-    r"(?:take\s+place|be\s+(?:held|on|about|attended|followed|devoted|dedicated|led|chaired|preceded|discussions?)|"
+    r"(?:(?!\b(?:who|which|that|where|after|before|while|was|were|had|has|have|is|are)\b)[^.;:]){0,160}?\s(?:will|(?:is|are)\s+(?:(?:due|set|expected|scheduled|slated|planned)\s+)?to)\s+"
+    r"(?:(?:also|then|now|soon|mainly|primarily|chiefly)\s+){0,2}"
+    r"(?:take\s+place|be\s+(?:held|on|about|attended|followed|devoted|dedicated|led|chaired|preceded|discussions?|conducted|resumed|"
+    r"launched|continued|concluded)|(?:start|begin|commence|resume|continue|open)(?=\s+(?:in|on|at|next|this|today|tomorrow|later|soon|as|with)\b|[.,;])|"
     r"focus|cover|cent(?:re|er)|revolve|deal\s+with|address|concentrate|touch)\b|"
     r"(?:(?!\b(?:who|which|that|where|after|before|while|was|were|had|has|have)\b)[^.;:]){0,160}?\s(?:is|are)\s+(?:also\s+)?"
     r"(?:planned|scheduled|envisaged|foreseen|on\s+the\s+(?:programme|program|agenda|schedule))\b"
@@ -90,7 +91,8 @@ def is_yet_to_come(text: str, d: Draft, end: int) -> bool:
 
 
 _NOUN = lazy_regex(
-    r"(?:[\w'-]+\s+){0,6}?(?:meetings?|talks|discussions|negotiations|consultations|call|conversation|summit)\b"
+    r"(?:[\w'-]+\s+){0,6}?(?:meetings?|talks|discussions|negotiations|consultations|call|conversation|summit)\b",
+    re.I,
 )
 
 
