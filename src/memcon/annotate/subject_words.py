@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from memcon.annotate.small_words import COORDINATORS, DAYS, PREPOSITIONS, SUBORDINATORS, is_adverb
+from memcon.lexicon.patterns import lazy_regex
 
 OPENERS = frozenset(",;:—–-\"“”)](….'‘•*°◦●▪○·")
 TIMES = frozenset(
@@ -110,3 +111,15 @@ def is_meeting_group(words: list[str], nouns: frozenset[str]) -> bool:
         if not word.isalpha() or word in COORDINATORS | PREPOSITIONS | SUBORDINATORS:
             return False
     return False
+
+
+# "Amid fears of an attack from Peru, [Latvia's council met]"
+_OPENING = lazy_regex(
+    r"\s*(?:[Aa]mid|[Dd]espite|[Bb]ecause\s+of|[Gg]iven|[Ff]earing|[Dd]efying)\s[^,;:]{3,90},\s+(?:the\s+)?(?=[A-Z])"
+)
+
+
+def end_of_opening(text: str, start: int, end: int) -> int:
+    """Return where the subject begins behind words that open a sentence at `start` with why or despite what."""
+    opening = _OPENING.match(text, start, end)
+    return opening.end() if opening is not None else start

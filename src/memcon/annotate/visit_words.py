@@ -59,6 +59,10 @@ HERE = lazy_regex(
 )
 # "Minister A, on a two-day visit, met B": there as well
 ON_ONE = lazy_regex(r",\s+(?:who\s+(?:is|was)\s+)?on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z")
+# "Minister A, currently on a state visit to Peru, met B": told only to say where they met
+_NOW_ON = lazy_regex(
+    r",\s+(?:currently|presently|now)\s+on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?(?:day\s+(?:[\w-]+\s+)?)?\Z"
+)
 # "arrived after wrapping up his visit to Chile": told as what came before
 ENDED_FIRST = lazy_regex(r"\bafter\s+[a-z]+ing\b[^,;.]*\s(?:an?|his|her|their)\s[^,;.]*\Z")
 _IS_VISITING = lazy_regex(r"(?<!who )\b(?:is|are|be|was|were)\s+(?:currently\s+)?visiting\Z")
@@ -184,11 +188,24 @@ def is_told(context: Context, word: VisitWord) -> bool:
     stays = word.entry.attributes["shape"] == "stay"
     if (
         aside
-        or (not travel and _SPOKEN_OF.search(before))
+        or (not travel and (_SPOKEN_OF.search(before) or is_set_beside(context, word.sentence, start)))
         or (_RELATIVE.search(before) and (start >= context.lead_end(1) or stays))
     ):
         return False
     return told or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
+
+
+_THEN_MET = lazy_regex(
+    r"[^.;:,]{0,70},\s+(?:has\s+|had\s+|also\s+|today\s+|yesterday\s+)*"
+    r"(?:met|meets|held|holds|had|took\s+part|participated|attended|called|paid|received|discussed|spoke|addressed)\b"
+)
+
+
+def is_set_beside(context: Context, sentence: Span, start: int) -> bool:
+    """Tell whether a visit is only told to say where somebody was who met others or took part in something."""
+    text = context.plain
+    beside = _NOW_ON.search(text, sentence.start, start)
+    return beside is not None and _THEN_MET.match(text, start, sentence.end) is not None
 
 
 # "Visit to Peru", "President to travel to Peru"
