@@ -272,3 +272,15 @@ def test_talks_that_open_a_clause_are_of_the_subject_behind_them(opening: str, b
     assert (
         [[(h.name, h.party) for h in m.heads] for m in met] == [[("Ada Mwangi", "KE"), ("Luz Rojas", "PE")]]
     ) is leads
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Kenya has offered free entry and Peru has begun talks with Latvia.", ("LV", "PE")),
+        ("Kenya was first to pay, while Peru held talks with Latvia in Riga on Monday.", ("LV", "PE")),
+        ("Kenya, which has offered free entry, and Peru held talks with Latvia in Riga on Monday.", ("KE", "LV", "PE")),
+    ],
+)
+def test_the_subject_of_a_clause_before_does_not_meet(text: str, parties: tuple[str, ...]) -> None:
+    assert [m.parties for m in read(text)] == [parties]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from memcon.annotate.bodies_alone import is_body_alone
 from memcon.annotate.drafts import LATEST, Draft, Occasions, codes_between
-from memcon.annotate.mechanism_keys import tells_more
+from memcon.annotate.mechanism_keys import is_listed_as_one, tells_more
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_setting import Setting
@@ -52,6 +52,11 @@ _UNNAMED = lazy_regex(
     r"(?P<w>next|follow-on|follow-up|previous|last|preceding|another)\s+(?:[\w-]+\s+){0,2}?"
     r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|conference|forum|encounter|iteration|one(?=\s+(?:was|were|held|took|in|on)\s))\b",
     re.I,
+)
+# "the inaugural session of the 37th session": when it opens
+_OF_ANOTHER = lazy_regex(
+    r"\s+of\s+(?:the|this|its)\s+(?:[\d]+(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third))\s+(?:[a-z]+\s+)?"
+    r"(?:session|meeting|round|conference|edition|summit)\b"
 )
 _OF_NAME = frozenset({"dialogue", "conference", "forum"})  # nouns that are of no series which is called otherwise
 _UNNAMED_WORDS = Anchors(("another", "next", "follow-on", "follow-up", "previous", "last", "preceding"))
@@ -236,6 +241,9 @@ def _find_meant(setting: Setting, m: MechanismMention, draft: Draft, told: Seque
 
 def _is_same(setting: Setting, a: Draft, b: Draft) -> bool:
     one = setting.is_one_body(a.mechanism, b.mechanism) or _is_summit_of_heads(a, b) or _is_by_letters(a, b)
+    one = one or (
+        is_listed_as_one(setting.context.lexicon, a.mechanism, b.mechanism) and not _is_prelude(setting, a, b)
+    )
     if a.kind != "session" or not one:
         return False
     if a.number and b.number:
@@ -243,6 +251,11 @@ def _is_same(setting: Setting, a: Draft, b: Draft) -> bool:
     if a.modifier != b.modifier:
         return False
     return a.modifier is not None or a.number is None or b.number is None
+
+
+def _is_prelude(setting: Setting, *drafts: Draft) -> bool:
+    """Tell whether one of some sessions only prepares another: "the Pre-COP"."""
+    return any(setting.context.folded.endswith("pre-", 0, d.span.start) for d in drafts)
 
 
 _SUMMIT = lazy_regex(r"(?:[\w'’.-]+\s+){0,2}[Ss]ummit\Z")
@@ -305,6 +318,8 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
             continue
         known = (*drafts[-LATEST:], *out[-LATEST:])
         series = [d for d in known if d is subject or setting.is_one_body(d.mechanism, subject.mechanism)]
+        if number is not None and _OF_ANOTHER.match(context.plain, end) is not None:
+            continue
         if number is not None:
             if any(d.number == number and d.sentence == setting.sentence(start) and d not in series for d in drafts):
                 continue  # "the Council at its fifth session": another body's

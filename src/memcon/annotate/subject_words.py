@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from memcon.annotate.context import PartyMention
 from memcon.annotate.small_words import COORDINATORS, DAYS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.lexicon.patterns import lazy_regex
 
@@ -123,3 +126,17 @@ def end_of_opening(text: str, start: int, end: int) -> int:
     """Return where the subject begins behind words that open a sentence at `start` with why or despite what."""
     opening = _OPENING.match(text, start, end)
     return opening.end() if opening is not None else start
+
+
+# "Peru has offered to pay [and Latvia] has begun talks"
+_AND_ANOTHER = lazy_regex(
+    r"(?!,?\s+(?:which|who|whose|that)\b)(?:(?!\b(?:between|both|it|he|she|they)\s)[^.;:])*\s(?:has|have|had|is|are|was|were|will|would|said|says)\b(?:(?!\b(?:between|both|it|he|she|they)\s)[^.;:])*(?:,|\band|\bbut|\bwhile|\bwhereas)\s+(?:the\s+)?"
+)
+
+
+def leave_other_clauses(text: str, found: Sequence[PartyMention]) -> list[PartyMention]:
+    """Return the parties without those of a clause with a verb of its own."""
+    for n in range(len(found) - 1, 0, -1):
+        if _AND_ANOTHER.fullmatch(text, found[n - 1].end, found[n].start) is not None:
+            return list(found[n:])
+    return list(found)
