@@ -184,6 +184,8 @@ def blur_frames(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Give a visit or session the month alone where the day of its sentence is that of a meeting held in its course."""
     plain = setting.context.plain
     for d in drafts:
+        if d.kind == "meeting" and d.when is not None and d.when.tells_day and not d.when.last:
+            d.months_only |= _FROM_DAY.search(plain, max(0, d.when.start - _FROM), d.when.start) is not None
         if d.kind not in ("visit", "session") or d.months_only or (d.when is not None and d.when.last):
             continue
         if d.kind == "session" and _is_day_of_leaving(plain, d):
@@ -203,6 +205,9 @@ def blur_frames(setting: Setting, drafts: Sequence[Draft]) -> None:
                 d.when, d.months_only = o.when, True
 
 
+# "will visit Peru from 3 May and hold talks": the day on which a visit begins
+_FROM_DAY = lazy_regex(r"(?<!days )(?<!weeks )\bfrom\s+(?:the\s+)?(?:[A-Z][a-z]+day,?\s+(?:the\s+)?)?\Z")
+_FROM = 20  # characters
 # "is due to leave for Peru on Monday [to attend the Forum]": who leaves is not there yet
 _LEAVES = lazy_regex(r"\b(?:leav\w+|left|depart\w*|embark\w*|set(?:s|ting)?\s+(?:off|out))\b")
 _TO_ATTEND = lazy_regex(
