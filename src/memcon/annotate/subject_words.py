@@ -26,6 +26,7 @@ _COME = frozenset({"comes", "come", "came"})
 OCCASIONS = frozenset({"meeting", "call", "talks", "statement", "conversation", "letter", "message"})
 SUPPOSING = frozenset({"if", "unless", "whether"})
 COLLECTIVES = frozenset({"team", "delegation", "group", "number", "party"})
+_LONGEST_MINISTRY = 8  # tokens of "Ministry of Home Affairs"
 _LONGEST_COMING = 5  # tokens of "comes just a few days after"
 LONGEST_SETTING = 14  # tokens before a first subject that say when or where
 
@@ -140,3 +141,17 @@ def leave_other_clauses(text: str, found: Sequence[PartyMention]) -> list[PartyM
         if _AND_ANOTHER.fullmatch(text, found[n - 1].end, found[n].start) is not None:
             return list(found[n:])
     return list(found)
+
+
+def names_body(words: list[str], group_nouns: frozenset[str]) -> bool:
+    """Tell whether words name a body or officials of the party before: "[Kenyan] Ministry of Health (MoH) and"."""
+    if words[-1] not in ("and", "&") or len(words) > _LONGEST_MINISTRY + 2:
+        return False
+    if words[0] in BODIES and words[1] == "of":
+        return SUBORDINATORS.isdisjoint(words) and "," not in words
+    return len(words) <= LONGEST_GROUP and words[-2] in group_nouns and all(w.isalpha() for w in words)
+
+
+def opens_body(words: list[str]) -> bool:
+    """Tell whether the words behind a party name a body of it: "[Kenyan] Ministry of Health"."""
+    return words[0] in BODIES and words[1:2] == ["of"] and len(words) <= _LONGEST_MINISTRY
