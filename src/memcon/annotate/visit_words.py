@@ -23,7 +23,7 @@ _INVITATION = lazy_regex(
 )
 PRONOUN = lazy_regex(
     r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+|[A-Z][a-z]+\s+(?=\d{4}\s))?(?:\w+\s+)?\Z|"
-    r"(?<=During\s)(?:his|her|their)\s+\w+-(?:day\s+(?:\w+\s+)?)?\Z"
+    r"(?:(?<=During\s)|(?<=\bof\s)|(?<=\bafter\s))(?:his|her|their)\s+\w+-(?:day\s+(?:\w+\s+)?)?\Z"
 )
 # "During a recent visit to Peru, Minister A said": who made it stands behind
 _OPENED_BY = lazy_regex(
@@ -70,7 +70,8 @@ _IS_VISITING = lazy_regex(r"(?<!who )\b(?:is|are|be|was|were)\s+(?:currently\s+)
 _MAKES = lazy_regex(
     r"\b(?:conclud\w+|complet\w+|wrapp\w+\s+up|ended|ends|ending|began|begins|begun|start\w+|under(?:took|takes|taking)|"
     r"pa(?:id|ys|ying)|made|mak(?:es|ing)|(?:will|(?:is|are|be)\s+to)\s+(?:(?:also|then)\s+)?(?:pay|make|undertake|begin|start)|commenc\w+|embark\w+|(?:is|was|are|were|will\s+be|arriv\w+|came|com(?:es?|ing))\b"
-    r"[^.;,]{0,40}?\bon)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
+    r"[^.;,]{0,40}?\bon|mark(?:s|ed|ing)\s+the\s+(?:official\s+|formal\s+)?(?:commencement|start|beginning|end|conclusion)\s+of)\s+"
+    r"(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
 )
 _AT_END = lazy_regex(r"\b(?:at\s+the\s+(?:end|start)\s+of|ending)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z")
 # "Earlier, he visited Peru in March", "his previous visit": another than the one the document tells
