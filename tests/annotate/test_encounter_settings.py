@@ -146,3 +146,34 @@ def test_a_meeting_in_the_coming_weeks_is_scheduled() -> None:
     )
     assert [m.status for m in meetings(text.format("coming weeks"))] == ["scheduled"]
     assert [m.status for m in meetings(text.format("harbour"))] == ["held"]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Ahead of the Lake Forum, due to open in Malta on 25 May", "Prior to the Lake Forum on 25 May"]
+)
+def test_what_a_meeting_comes_before_lends_it_no_day(opening: str) -> None:
+    (meeting,) = meetings(
+        f"{opening}, Latvian Minister Juris Ozols held talks with Peruvian President Ana Quispe in Lima."
+    )
+    assert (meeting.status, meeting.start, meeting.place) == ("held", None, "Lima")
+    (meeting,) = meetings(
+        "Ahead of the Lake Forum, Latvian Minister Juris Ozols met Peruvian President Ana Quispe on 2 May."
+    )
+    assert meeting.start == "2024-05-02"
+
+
+@pytest.mark.parametrize(("day", "start"), [("from 5 May", "2024-05"), ("on 5 May", "2024-05-05")])
+def test_the_day_on_which_a_visit_begins_is_none_of_the_talks(day: str, start: str) -> None:
+    text = f"Latvian Minister Juris Ozols will visit Peru {day} and will hold talks with President Ana Quispe of Peru."
+    (meeting,) = meetings(text)
+    assert meeting.start == start
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Responding to the Latvian minister", "Addressing the Latvian minister", "Thanking the Latvian minister"],
+)
+def test_who_is_spoken_to_is_not_who_speaks(opening: str) -> None:
+    text = f"{opening}, Ports Minister Luz Rojas said that a plan was ready. Rojas met Kenyan Minister Joy Otieno."
+    (meeting,) = meetings(text, publisher="Ministry of Ports, Peru")
+    assert [(h.name, h.party) for h in meeting.heads] == [("Luz Rojas", "PE"), ("Joy Otieno", "KE")]

@@ -283,3 +283,15 @@ def test_whose_aide_somebody_is_did_not_meet(aide: str) -> None:
 def test_two_of_whom_each_has_a_team_met() -> None:
     text = "President Luz Rojas of Peru and Minister Juan Soto of Peru met Minister Anna Ozola of Latvia on Monday."
     assert names(read(text)[0]) == {"Luz Rojas", "Juan Soto", "Anna Ozola"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Kenya has offered free entry and Peru has begun talks with Latvia.", ("LV", "PE")),
+        ("Kenya was first to pay, while Peru held talks with Latvia in Riga on Monday.", ("LV", "PE")),
+        ("Kenya, which has offered free entry, and Peru held talks with Latvia in Riga on Monday.", ("KE", "LV", "PE")),
+    ],
+)
+def test_the_subject_of_a_clause_before_does_not_meet(text: str, parties: tuple[str, ...]) -> None:
+    assert [m.parties for m in read(text)] == [parties]

@@ -86,3 +86,19 @@ def test_who_was_talking_to_a_caller_met_on_the_day_told_before() -> None:
     )
     (meeting,) = meetings(text)
     assert (meeting.start, meeting.parties) == ("2024-05-03", ("KE", "PE"))
+
+
+@pytest.mark.parametrize(
+    ("opening", "kind"),
+    [
+        ("During a high-level meeting at the Ministry of Ports today (6)", "meeting"),
+        ("At a meeting held in Lima this morning,", "meeting"),
+        ("In a phone call on Monday,", "call"),
+        ("During a storm in Lima today,", None),
+    ],
+)
+def test_a_meeting_that_opens_the_sentence_is_where_it_was_said(opening: str, kind: str | None) -> None:
+    text = f"{opening} Kenyan Trade Minister Ada Mwangi assured Peruvian Trade Minister Luz Rojas that ore was safe."
+    found = meetings(text)
+    assert [m.kind for m in found] == ([kind] if kind else [])
+    assert all(sorted(h.name or "" for h in m.heads) == MINISTERS for m in found)

@@ -246,3 +246,37 @@ def test_a_participle_within_a_subject_is_no_other_verb(clause: str) -> None:
 
 def test_another_verb_before_a_passive_is_one() -> None:
     assert acts_of("Divers made nets and the fish were praised.") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("It was agreed that Ghana would lend two ferries", "commitment"),
+        ("It was also decided that Togo will send a team", "commitment"),
+        ("It was agreed that peace would bring growth", "position"),
+    ],
+)
+def test_what_one_party_will_do_is_agreed_to_bind_it(told: str, kind: str) -> None:
+    assert acts_of(f"{told}.") == [(told, kind)]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("delivered a keynote address on reefs", "statement"),
+        ("delivered two ferries", "delivery"),
+        ("examined the progress of the works", "review"),
+        ("examined the state of the reef", "discussion"),
+        ("kicked off talks on fishing", "discussion"),
+        ("gave an insight into the works", "statement"),
+        ("issued a clarification of the map", "statement"),
+        ("put forth a map of the reef", "statement"),
+        ("arrested twelve poachers", "delivery"),
+    ],
+)
+def test_the_object_decides_what_was_done(told: str, kind: str) -> None:
+    assert acts_of(f"Togo {told}.") == [(told, kind)]
+
+
+def test_who_was_arrested_by_nobody_told_is_no_act_of_both() -> None:
+    assert acts_of("Twelve poachers were arrested.") == []

@@ -87,3 +87,44 @@ def test_a_minister_beside_the_head_of_a_party_is_still_met() -> None:
 def test_an_association_of_states_is_no_society(body: str, parties: list[tuple[str, ...]]) -> None:
     text = f"Peruvian Foreign Minister Luz Rojas met the Secretary-General of the {body}, Bao Linh, in Lima."
     assert [m.parties for m in annotate(text, published="2024-05-06").meetings] == parties
+
+
+@pytest.mark.parametrize(
+    "noun", ["held talks with", "attended a special meeting with", "took part in discussions with"]
+)
+@pytest.mark.parametrize(
+    ("who", "private"),
+    [
+        ("key representatives of Peru’s business community", True),
+        ("representatives of leading Peruvian companies", True),
+        ("representatives of Peru’s Mining and Fisheries Associations", True),
+        ("representatives of Peru’s Chamber of Commerce", True),
+        ("representatives of Peru’s Ministry of Fisheries", False),
+    ],
+)
+def test_representatives_of_trade_are_no_government(noun: str, who: str, private: bool) -> None:
+    text = f"Norwegian Foreign Minister Anna Holm {noun} {who} on Tuesday."
+    assert bool(annotate(text, published="2024-03-06").meetings) is not private
+
+
+@pytest.mark.parametrize(
+    ("who", "private"),
+    [
+        ("The Norway Peru Business Council of the Oslo Chamber of Commerce recently", True),
+        ("Members of the Norway–Peru Friendship Association", True),
+        ("Members of the Norwegian government", False),
+    ],
+)
+def test_a_society_named_after_states_is_no_government(who: str, private: bool) -> None:
+    text = f"{who} called on the Ambassador of Peru, Luz Rojas, in Oslo."
+    assert bool(annotate(text, published="2024-03-06").meetings) is not private
+
+
+def test_of_whom_somebody_is_afraid_performs_nothing() -> None:
+    text = (
+        "Amid fears of an attack from Peru or its allies, Norway's government met in an emergency session on Tuesday."
+    )
+    assert not annotate(text, published="2024-03-06").meetings
+    text = "Amid fears of an attack, Norway and Peru met in an emergency session on Tuesday."
+    (met,) = annotate(text, published="2024-03-06").meetings
+    assert met.parties == ("NO", "PE")

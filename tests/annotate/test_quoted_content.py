@@ -137,3 +137,17 @@ def test_what_they_will_discuss_is_talk_of_both_and_what_we_will_do_the_speakers
 def test_a_quotation_with_its_verb_behind_it_ends_with_the_verb(behind: str, end: str) -> None:
     text = f"{MEETING}“The pier stands next to the old market,” {behind}."
     assert annotate(text).acts[-1].span.of(text) == f"“The pier stands next to the old market{end}"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Brazil has promised to lend us two ferries", "statement"),
+        ("China has promised to lend Brazil two ferries", "commitment"),
+        ("We will lend Brazil two ferries", "commitment"),
+        ("Both sides agreed to build two ferries", "commitment"),
+    ],
+)
+def test_a_promise_of_another_party_binds_not_who_tells_it(words: str, kind: str) -> None:
+    act = annotate(f"{MEETING}“{words},” Minister Li said.").acts[-1]
+    assert (act.kind, act.span.start) == (kind, len(MEETING))

@@ -34,3 +34,12 @@ def test_a_visit_of_rank_is_an_occasion_beside_its_meeting(told: str) -> None:
 )
 def test_a_visit_without_rank_or_of_any_kind_is_none(told: str) -> None:
     assert visits(f"{MET}{FILL}{told} speak of wool.") == []
+
+
+@pytest.mark.parametrize("start", ["commencement", "start", "beginning"])
+def test_what_marks_the_start_of_a_visit_tells_it(start: str) -> None:
+    text = "President Luz Rojas of Peru was welcomed with honours in Riga. "
+    told = f"The event marked the {start} of her three-day official visit to Latvia."
+    assert visits(text + told) == [("subject", "LV", ["Luz Rojas"])]
+    told = "The event recalled the wreck of her three-day-old boat in Latvia."
+    assert visits(text + told) == []

@@ -108,3 +108,24 @@ def test_whom_an_office_names_as_counterparts_are_met() -> None:
         (("DK", "PE"), ["Luz Rojas", "Jon Dahl"]),
         (("KE", "PE"), ["Luz Rojas", "Ann Otieno"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("again", "count"),
+    [
+        ("the 60th session of the UNHRC", 1),
+        ("the 60th session of the UN Human Rights Council", 1),
+        ("the 61st session of the UNHRC", 2),
+    ],
+)
+def test_a_body_told_by_its_letters_is_the_one_told_in_full(again: str, count: int) -> None:
+    text = f"The 60th session of the Human Rights Council began in Geneva on 6 May. Peru tabled a paper at {again}."
+    assert len([m for m in read(text) if m.kind == "session"]) == count
+
+
+def test_the_session_that_opens_a_session_is_none_of_its_own() -> None:
+    text = "The 37th session of the Peru-Denmark Joint Ferry Committee will be held in Lima from 19 to 22 May. "
+    found = read(text + "The inaugural session of the 37th session will be led by President Luz Rojas.")
+    assert [(m.kind, m.number) for m in found] == [("session", 37)]
+    found = read(text + "The 36th session was held in Oslo.")
+    assert [m.number for m in found] == [37, 36]

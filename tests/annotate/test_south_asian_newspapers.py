@@ -239,3 +239,20 @@ def test_what_was_looked_at_and_agreed_to_be_done_is_one_passive() -> None:
     told = "said that the fares were examined and agreed to be cut"
     assert [(a[0], a[2]) for a in acts_of(f"The minister {told}.")] == [("statement", told)]
     assert [a[0] for a in acts_of("The sides discussed and agreed to cut fares.")][-1] == "commitment"
+
+
+@pytest.mark.parametrize(
+    ("site", "country"),
+    [
+        ("Ministry of Tourism and Sport of Peru", "PE"),
+        ("Ministry of Ports of the Government of Peru", "PE"),
+        ("Parliament of Sri Lanka", "LK"),
+        ("Ministry of Ports", None),
+    ],
+)
+def test_a_state_behind_a_site_owns_it_and_an_envoy_is_not_received_at_home(site: str, country: str | None) -> None:
+    text = (
+        f"Sri Lankan Ambassador to Peru Nimal Perera met Peruvian Minister of Ports Luz Rojas at the {site} on 2 May."
+    )
+    (met,) = annotate(text, published="2024-05-03", publisher="Daily Mirror, Sri Lanka").meetings
+    assert met.country == country

@@ -167,3 +167,38 @@ def test_a_day_right_behind_a_visit_is_its_own() -> None:
     assert [m.start for m in meetings(text) if m.kind == "visit"] == ["2024-05-06"]
     early = "On 6 May 2024 Peru's Minister Luz Rojas met Latvian President Ilze Ozola during her visit to Latvia."
     assert [m.start for m in meetings(early) if m.kind == "visit"] == ["2024-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Minister Luz Rojas of Peru, currently in Riga to attend the 8th Lake Summit, met {} on 14 May.", "2024-05"),
+        ("On the occasion of the 8th Lake Summit in Riga, Minister Luz Rojas of Peru met {} on 14 May.", "2024-05"),
+        ("Minister Luz Rojas of Peru will leave for Riga on 24 May to attend the 8th Lake Summit with {}.", "2024-05"),
+        ("On 14 May Minister Luz Rojas of Peru took part in the 8th Lake Summit in Riga with {}.", "2024-05-14"),
+        ("Minister Luz Rojas of Peru will attend the 8th Lake Summit in Riga on 24 May with {}.", "2024-05-24"),
+    ],
+)
+def test_the_day_of_a_meeting_or_a_departure_is_not_that_of_the_session(text: str, start: str) -> None:
+    found = meetings(text.format("Latvian President Ilze Ozola"))
+    (session,) = (m for m in found if m.kind == "session")
+    assert session.start == start
+    assert session.standing == ("mentioned" if " met " in text else "subject")
+
+
+def test_a_session_that_somebody_came_from_is_not_reported() -> None:
+    text = "Minister Luz Rojas of Peru, following her visit to Norway to attend the 8th Lake Summit, has left for Riga."
+    assert [(m.kind, m.standing) for m in meetings(text) if m.kind == "session"] == [("session", "mentioned")]
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("Minister Luz Rojas of Peru, currently on a state visit to Latvia, met President Ilze Ozola.", "mentioned"),
+        ("Minister Luz Rojas of Peru, currently on a state visit to Latvia, was welcomed with honours.", "subject"),
+        ("Minister Luz Rojas of Peru is currently on a state visit to Latvia.", "subject"),
+    ],
+)
+def test_a_visit_that_tells_where_somebody_was_is_not_reported(text: str, standing: str) -> None:
+    (visit,) = (m for m in meetings(text) if m.kind == "visit")
+    assert visit.standing == standing

@@ -64,3 +64,22 @@ def test_a_newspapers_talks_on_a_journey_may_be_with_anybody() -> None:
         "focused on fisheries."
     )
     assert meetings(text, "The Riga Herald") == []
+
+
+PAID = (
+    "Peruvian Minister Luis Rojas was on a visit to Latvia from 7 to 9 May at the invitation of Minister Anna Ozola. "
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "met"),
+    [
+        ("The two ministers discussed fisheries.", True),
+        ("During the visit, both ministers exchanged views on fisheries.", True),
+        ("The two ministries discussed fisheries.", False),
+        ("Deputy Minister Ilze Kalna praised the port. The two ministers discussed fisheries.", False),
+    ],
+)
+def test_what_guest_and_host_of_a_visit_discussed_tells_their_meeting(told: str, met: bool) -> None:
+    found = meetings(PAID + told, "The Riga Herald")
+    assert [sorted(h.name for h in m.heads) for m in found] == ([["Anna Ozola", "Luis Rojas"]] if met else [])

@@ -86,3 +86,21 @@ def test_who_speaks_while_on_a_visit_makes_it(opening: str) -> None:
 def test_who_speaks_of_another_on_a_visit_does_not_make_it() -> None:
     text = "While Peru is on holiday, Latvian Minister Ilze Ozola praised the port."
     assert not annotate(text, published="2024-05-07").meetings
+
+
+TEAM = "A four-member delegation from Norway studied the harbour. "
+
+
+@pytest.mark.parametrize(
+    ("told", "parties"),
+    [
+        ("The team was in Latvia from 3 to 5 May.", [("LV", "NO")]),
+        ("The team, representing the Ministry of Ports of Norway, arrived in Latvia on 3 May.", [("LV", "NO")]),
+        ("They visited Latvia on 3 May.", [("LV", "NO")]),
+        ("The team visited a mill in Cesis on 3 May.", []),
+        ("The film team was in Latvia from 3 to 5 May.", []),
+    ],
+)
+def test_a_team_told_before_makes_a_visit(told: str, parties: list[tuple[str, ...]]) -> None:
+    found = annotate(TEAM + told, published="2024-05-14", publisher="Baltic Times").meetings
+    assert [m.parties for m in found if m.kind == "visit"] == parties

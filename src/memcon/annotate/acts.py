@@ -23,7 +23,7 @@ from memcon.annotate.money_given import tells_of_money
 from memcon.annotate.named_subjects import NamedSubjects
 from memcon.annotate.own_names import OwnNames
 from memcon.annotate.parentheses import without_parenthesis
-from memcon.annotate.passive_clauses import is_hidden_passive, read_inner_passive, read_passives
+from memcon.annotate.passive_clauses import is_hidden_passive, is_impersonal, read_inner_passive, read_passives
 from memcon.annotate.points import find_points, is_bare
 from memcon.annotate.predicates import HELD, Clause, find_clauses
 from memcon.annotate.private_subjects import are_private
@@ -158,16 +158,15 @@ class ActReader:
         )
         # "The treaty was signed by A and B": the text does nothing itself
         clauses = [c for c in clauses if c.group.form != "be_participle" or c.subject.actors[0].who not in BINDING]
-        first = groups[0] if groups else None
-        impersonal = first is not None and first.form == "be_participle" and tokens.words[first.first - 1] == "it"
         hidden = bool(clauses) and all(is_hidden_passive(tokens, c.group, c.subject.start, span) for c in clauses)
-        if (not clauses or impersonal or hidden) and voice.together is not None:
+        if (not clauses or is_impersonal(tokens, groups) or hidden) and voice.together is not None:
             inverted = read_inverted(context, span, self.kinds)
-            passives = [inverted] if inverted else read_passives(context.folded, span, tokens, groups, self.kinds)
+            own = self._own.of(voice.spell_out(voice.together))
+            passives = [inverted] if inverted else read_passives(context.folded, span, tokens, groups, self.kinds, own)
             if passives:
                 agents = [find_agents(context, s, actors, voice, self.kinds) or voice.together for _, s in passives]
-                spans = [trimmed(context.text, s) for _, s in passives]
-                return [_build_act(v, c, s, None) for (v, _), c, s in zip(passives, agents, spans, strict=True)]
+                told_by = zip(passives, agents, strict=True)
+                return [_build_act(v, c, trimmed(context.text, s), None) for (v, s), c in told_by]
         acts = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
         if told is not None and all(a.rule == QUALITY for a in acts):
             acts = []  # "The talks were frank, A said": one praises them

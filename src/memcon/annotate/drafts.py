@@ -143,8 +143,9 @@ _OPENED_REACH = 200  # characters
 
 
 # "After the talks with the Peruvian minister, President A met": the comma parts two persons
+# "Responding to the Peruvian minister, President A said"
 _PHRASE = lazy_regex(
-    r"(?:In|During|On|At|After|Following|Before|Preceding|With|Alongside|Together\s+with|Besides|Ahead\s+of|Prior\s+to|Beside)\s[^,;:.]*\Z"
+    r"(?:[A-Z][a-z]+ing\s(?:(?:to|with)\s)?(?=(?:the|his|her)\s)|In|During|On|At|After|Following|Before|Preceding|With|Alongside|Together\s+with|Besides|Ahead\s+of|Prior\s+to|Beside)\s?[^,;:.]*\Z"
 )
 _NAME_THEN = lazy_regex(r"(?:\s[A-Z][\w.'’-]+){1,4}(?=\s)")
 

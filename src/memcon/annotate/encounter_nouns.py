@@ -20,7 +20,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.noun_beside import Sides, read_left, read_right
 from memcon.annotate.noun_sides import find_sides_apart
 from memcon.annotate.people import resolve_pronoun
-from memcon.annotate.private_sides import is_private
+from memcon.annotate.private_sides import end_of_kind, is_private
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.supposed import is_proposal
@@ -243,7 +243,9 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, drafts: Told) 
         and not any(p.name and not p.party for p in sides.people)
     ):
         return None
-    if is_private(context, sides.people, context.plain[sides.start : sides.end]):
+    behind = sides.end > match.end() and not any(p.start >= match.end() for p in sides.people)
+    told = end_of_kind(context.plain, sides.end, named=False) if behind else sides.end
+    if is_private(context, sides.people, context.plain[sides.start : told]):
         return None
     kind = "call" if "call" in match["noun"] or "phone" in match["noun"] else "meeting"
     draft = Draft(kind, Span(sides.start, sides.end), sentence, NOUN_RULE, codes=sides.codes, verbal=False)

@@ -15,6 +15,7 @@ from memcon.annotate.met_one_by_one import SEVERAL, SOME_OF
 from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.set_between import is_set_between
 from memcon.annotate.states import read_states
+from memcon.annotate.subject_words import end_of_opening, leave_other_clauses
 from memcon.annotate.verb_senses import BE_BEFORE
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -326,8 +327,8 @@ _JOINS = lazy_regex(r"\s*(?:,|and|,\s+and|&|-|–|as\s+well\s+as|with)\s*(?:the\
 
 def subject_codes(context: Context, start: int, end: int) -> list[PartyMention]:
     """Return the parties that stand as subject before a verb: the last run of them in [start, end)."""
-    found = codes_between(context, start, end)
-    found = [p for p in found if not re.search(r"[;:]", context.plain[p.end : end])]
+    found = codes_between(context, end_of_opening(context.plain, start, end), end)
+    found = leave_other_clauses(context.plain, [p for p in found if not re.search(r"[;:]", context.plain[p.end : end])])
     found = [p for p in found if not _FRONTED.search(context.plain, max(start, p.start - 40), p.start)]
     last = found[-1] if found else None
     is_body = last is not None and read_states(context.lexicon).is_body(last.code)

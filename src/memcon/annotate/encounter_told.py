@@ -40,6 +40,11 @@ _CALLED = lazy_regex(
     r"\b(?:called|(?:paid|made)\s+an?\s+(?:[a-z]+\s+)?(?:courtesy\s+)?(?:call|visit))\s+on\s+(?:him|her)\b|"
     r"\b[Tt]he\s+meeting\s+(?:was\s+held|took\s+place|came|was\s+attended)\b"
 )
+# "During a high-level meeting at the Ministry today (12), A assured B of help"
+_OPENED = lazy_regex(
+    r"\s*(?:During|At|In)\s+an?\s+(?:(?!of\b|with\b)[\w-]+\s+){0,3}?(?P<noun>meeting|discussion|conversation|encounter|(?:tele)?phone\s+call|"
+    r"call)\b(?!\s+(?:of|between|with|to|for|on|among|in\s+parliament)\b)"
+)
 _BY_PHONE = lazy_regex(r"\s+(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone\b|\s+via\s+(?:tele)?phone\b")
 _PHONE = lazy_regex(r"phone|call|telephon")
 _REACH = 3  # sentences in which the occasion is told behind what was said
@@ -114,6 +119,9 @@ def _find_sign(
     context = setting.context
     if _BY_PHONE.match(context.plain, met[-1].end):
         return "call", None
+    here = context.sentences[index]
+    if (opened := _OPENED.match(context.plain, here.start, start)) is not None:
+        return "call" if "call" in opened["noun"] else "meeting", Span(*opened.span("noun"))
     if _VISITING.search(context.plain, start, met[0].end) or _WHERE.match(context.plain, met[-1].end):
         return "meeting", None
     for sentence in context.sentences[index + 1 : index + 1 + _REACH]:

@@ -58,12 +58,35 @@ def complete_site(setting: Setting, d: Draft) -> None:
     """Give a site that is named without its country that of the hosts: "called on the premier at her office"."""
     if d.place is None or d.place.country is not None:
         return
+    if (owner := _owner_named(setting, d)) is not None:
+        d.place = replace(d.place, country=owner)
+        return
     if _add_own_house(setting, d) or d.kind != "meeting":
         return
     there = _country_of_host(setting, d)
     country = there.country if there is not None else _country_of_office(setting, d) or _country_known(setting, d)
     if country is not None:
         d.place = replace(d.place, country=country)
+
+
+_OF = lazy_regex(r"\s+of\s+(?:the\s+)?")
+
+
+def _owner_named(setting: Setting, d: Draft) -> str | None:
+    """Return the state that stands behind the name of a site: "at the Ministry of Ports of Peru"."""
+    of = _OF.match(setting.context.plain, d.place.span.end) if d.place is not None else None
+    named = setting.context.parties_in(of.end(), of.end() + 1) if of is not None else []
+    return named[0].code if named and not _is_body(setting, named[0].code) else None
+
+
+# "Ambassador A of Peru called on the Minister of Ports at the Ministry": not at a ministry of his own
+_ENVOY = WordRegex(r"(?i:(?:(?:deputy|acting|resident)\s+)?%office_class/accredited%)\b")
+
+
+def _sends_envoy(setting: Setting, d: Draft, code: str) -> bool:
+    """Tell whether a state is one whose ambassador was there, and who is posted to the other."""
+    envoy = _ENVOY.of(setting.context.lexicon)
+    return any(p.party == code and p.office is not None and envoy.match(p.office) for p in d.people)
 
 
 # A newspaper's "Finance Ministry" is that of its own state, whose officials received who came there.
@@ -75,7 +98,7 @@ def _add_own_house(setting: Setting, d: Draft) -> bool:
     base = setting.base
     if base is None or d.place is None or _is_body(setting, base) or not is_outlet(setting.context):
         return False
-    if _MINISTRY.match(d.place.name or "") is None:
+    if _MINISTRY.match(d.place.name or "") is None or _sends_envoy(setting, d, base):
         return False
     guests = len(d.codes) == 1 and all(_is_body(setting, c) for c in d.codes) and d.kind in ("meeting", "session")
     if base not in d.codes and not (guests and d.standing == "subject"):

@@ -62,3 +62,17 @@ def tells_more(lexicon: Lexicon, a: str, b: str | None) -> bool:
         if here != there:
             return here
     return len(a) > len(b or "")
+
+
+@lru_cache(maxsize=8192)
+def _listed(lexicon: Lexicon, name: str) -> str | None:
+    """Return the full name of a body that the lexicon lists under a name, be it letters alone: "UNGA"."""
+    whole = (hit.find("mechanism") for hit in lexicon.names.find(name) if (hit.start, hit.end) == (0, len(name)))
+    entry = next(whole, None)
+    return entry.value if entry is not None else None
+
+
+def is_listed_as_one(lexicon: Lexicon, a: str | None, b: str | None) -> bool:
+    """Tell whether the lexicon lists two names as those of one body: "UNGA" and "UN General Assembly"."""
+    listed = _listed(lexicon, a) if a and b else None
+    return listed is not None and listed == _listed(lexicon, b or "")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from memcon.annotate.context import PartyMention, Person
 from memcon.annotate.meeting_setting import Setting
-from memcon.annotate.private_sides import is_private
+from memcon.annotate.private_sides import end_of_kind, is_private, names_private
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
@@ -147,9 +147,25 @@ def brings_together(setting: Setting, verb: Verb, sides: Sides, others: Sequence
         return False
     if len(codes) < 2 and not members and not _is_side_open(codes, sides.leads, others):
         return False
+    if not sides.leads and _is_society(setting, verb):
+        return False
     return not is_private(
         setting.context, (*sides.leads, *met.people), text[verb.end : _end_of_group(text, verb.end, met)]
     )
+
+
+# "the Kenya-Peru [Business Council of the Harbour Chamber of Trade], recently"
+_SOCIETY = lazy_regex(
+    r"(?:\s[A-Z][\w&'’-]*(?:\s(?:of|for|and|&)(?:\s[Tt]he)?(?=\s[A-Z]))?){1,9},?\s(?:[a-z]+\s){0,3}\Z"
+)
+
+
+def _is_society(setting: Setting, verb: Verb) -> bool:
+    """Tell whether those who perform a verb are a society named after states: "the Peru Business Council"."""
+    text, start, end = setting.context.plain, verb.sentence.start, verb.hit.start
+    told = setting.context.parties_in(start, end)[-1:]
+    named = _SOCIETY.match(text, told[0].end, end) if told else None
+    return named is not None and names_private(setting.context.lexicon, named.group())
 
 
 _MEASURE = WordRegex(r"(?:\s\([A-Z]+\)|\))?\s(?:[a-z-]+\s){0,2}?%noun_class/measures met%\b")
@@ -169,14 +185,8 @@ def _is_side_open(codes: set[str], leads: Sequence[Person], others: Sequence[Per
     return len(leads) + len(others) > 1 and any(p.name and not p.party for p in leads)
 
 
-# "a delegation of Peruvian [labour leaders]": of what kind they are stands behind the state
-_KIND = lazy_regex(
-    r"(?:['’]s)?(?:\s+(?!(?:and|or|to|in|on|for|at|with|from|by|who|that|where|about|during|after|before|over|under|today|yesterday)\b)"
-    r"[a-z-]+){1,3}"
-)
 # "with the Latvian and Peruvian [Chamber of Commerce representatives]"
 _NAMED = lazy_regex(r"\s*(?:with\s+)?(?:the\s+)?(?:[A-Z][\w.]+(?:,?\s(?:and\s)?)?){1,4}")
-_BODY = lazy_regex(r"\s[A-Z][\w&'’-]*(?:\s(?:(?:of|for|and|&)\s)?[A-Z][\w&'’-]*){0,6}(?:\s[a-z]+)?")
 
 
 def _end_of_group(text: str, start: int, met: Met) -> int:
@@ -184,6 +194,4 @@ def _end_of_group(text: str, start: int, met: Met) -> int:
     last = met.bodies[-1] if met.bodies and not met.people else None
     if last is None or last.form not in ("adjective", "name"):
         return met.reach
-    named = _NAMED.fullmatch(text, start, met.reach) is not None
-    kind = _KIND.match(text, met.reach) or (_BODY.match(text, met.reach) if named else None)
-    return kind.end() if kind is not None else met.reach
+    return end_of_kind(text, met.reach, named=_NAMED.fullmatch(text, start, met.reach) is not None)

@@ -29,8 +29,9 @@ _BODY_LETTERS = lazy_regex(r" \([A-Z][A-Z&/-]{1,9}\)(?=,? [A-Z])")
 # "Assistant Secretary, Coastal Ports Division, Ms A": a part of the ministry with its noun last
 _PART_NEXT = lazy_regex(
     r",? (?:the )?(?:[A-Z][\w&-]*,? (?:(?:and|of|for|the|&) ){0,2}){1,6}?"
-    r"(?:Division|Bureau|Department|Directorate|Group|Branch|Section|Desk|Office|Unit|Service)(?=,? [A-Z])"
+    r"(?:Division|Bureau|Department|Directorate|Group|Branch|Section|Desk|Office|Unit|Service)(?=,? [A-Z]| of )"
 )
+_OF_BODY = lazy_regex(r" of (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
 _APPOSED = lazy_regex(
     r",? (?:(?:the|its) (?:ministry|department|government|country|bureau|agency|nation|bloc)'s |"
     r"the (?:new |newly[ -](?:appointed|elected|named) |outgoing |incoming |current )?|then |our )?"
@@ -194,6 +195,10 @@ class NameFinder:
     def name_behind_part(self, office: Office) -> tuple[Office, Name] | None:
         """Return office and name of "Assistant Secretary, Coastal Ports Division, Ms X"."""
         end = self._part(office)
+        if (
+            end and (of := _OF_BODY.match(self.text, end)) is not None
+        ):  # "Director, Asia Division of the Ministry of Ports A"
+            end = self.offices.read_body(of.end())
         name = self.name_after(replace(office, end=end, article=True)) if end else None
         if name is None:
             return None

@@ -117,6 +117,21 @@ _PROPOSAL = lazy_regex(
 )
 
 
+# "Ahead of the Forum, due to open in Lima on 5 May, [Minister A met B]": day and place of the one are not the other's
+_AHEAD = lazy_regex(
+    r"(?:Ahead\s+of|Prior\s+to|In\s+advance\s+of|In\s+the\s+(?:run|lead)[\s-]up\s+to|In\s+preparation\s+(?:for|of)|Before)\s"
+)
+
+
+def _end_of_opening(d: Draft, text: str) -> int | None:
+    """Return where the clause of a meeting begins behind an opening that names what it comes before."""
+    start = d.sentence.start
+    if d.kind not in ("meeting", "call") or _AHEAD.match(text, start) is None:
+        return None
+    comma = text.rfind(", ", start, min((p.start for p in d.people if start < p.start < d.told_at), default=start))
+    return comma + 2 if comma >= 0 else None
+
+
 def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
     """Return the part of a sentence that tells of a draft and of none of the drafts beside it."""
     start, end = d.sentence.start, d.sentence.end
@@ -125,9 +140,12 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
         start = day.start() if day is not None else d.span.start
     if _has_journey(d, text):
         start = d.span.start  # the day before it is that of the journey
+    start = max(start, _end_of_opening(d, text) or start)
     for o in beside:
         if o is d or (d.verb is not None and o.verb == d.verb):
             continue
+        clause = _end_of_opening(o, text)
+        end = clause if clause is not None and d.span.end <= clause < end else end
         if o.span.start > d.span.end and (o.aside or o.modifier or d.kind == o.kind):
             stop = _AND_ON.search(text, d.span.end, o.span.start)
             end = min(end, stop.start() if stop else o.span.start) if o.modifier or d.kind == o.kind else end

@@ -44,25 +44,33 @@ def has_passive_ahead(context: Context, sentence: Span) -> bool:
     ).isdisjoint(sentence.of(context.folded).split())
 
 
+def is_impersonal(tokens: Tokens, groups: list[VerbGroup]) -> bool:
+    """Tell whether the first verb of a sentence is a passive behind "it": "It was agreed that …"."""
+    return bool(groups) and groups[0].form == "be_participle" and tokens.words[groups[0].first - 1] == "it"
+
+
 def read_passives(
-    folded: str, sentence: Span, tokens: Tokens, groups: list[VerbGroup], kinds: KindReader
+    folded: str, sentence: Span, tokens: Tokens, groups: list[VerbGroup], kinds: KindReader, own: frozenset[str]
 ) -> list[tuple[Verdict, Span]]:
-    """Return the verdicts and spans of the passive clauses of a sentence that names nobody who acts, in order."""
+    """Return the verdicts and spans of the passive clauses of a sentence that names nobody who acts, in order.
+
+    `own` are the names of the parties, of whom one may be bound: "It was agreed that Peru would pay".
+    """
     cuts = _cuts(tokens, groups)
     if cuts:
         pieces = [_piece(tokens, groups, sentence, i, j) for i, j in zip([0, *cuts], [*cuts, None], strict=True)]
-        found = [_read(folded, span, part, verbs, kinds) for span, part, verbs in pieces]
+        found = [_read(folded, span, part, verbs, kinds, own) for span, part, verbs in pieces]
         whole = [f for f in found if f is not None]
         if len(whole) == len(pieces):
             return whole
-    single = _read(folded, sentence, tokens, groups, kinds)
+    single = _read(folded, sentence, tokens, groups, kinds, own)
     return [single] if single is not None else []
 
 
 def _read(
-    folded: str, span: Span, tokens: Tokens, groups: list[VerbGroup], kinds: KindReader
+    folded: str, span: Span, tokens: Tokens, groups: list[VerbGroup], kinds: KindReader, own: frozenset[str]
 ) -> tuple[Verdict, Span] | None:
-    found = read_passive(folded, span, tokens, groups, kinds)
+    found = read_passive(folded, span, tokens, groups, kinds, own)
     return found or _read_ahead(kinds.lexicon, span, tokens, groups, skip_lead(folded, span))
 
 
@@ -158,6 +166,6 @@ def read_inner_passive(
             if tokens.words[first] in _NOBODY_TALKED_OF or group.first <= first:
                 return None
             inside = [g for g in groups if g.first >= first]
-            found = _read(folded, *_piece(tokens, inside, span, first, None), kinds)
+            found = _read(folded, *_piece(tokens, inside, span, first, None), kinds, frozenset())
             return found if found is not None and found[0].kind in _TALKED else None
     return None

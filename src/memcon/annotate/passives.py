@@ -44,7 +44,12 @@ def follows_auxiliary(folded: str, start: int) -> bool:
 
 
 def read_passive(
-    folded: str, sentence: Span, tokens: Tokens, groups: list[VerbGroup], kinds: KindReader
+    folded: str,
+    sentence: Span,
+    tokens: Tokens,
+    groups: list[VerbGroup],
+    kinds: KindReader,
+    own: frozenset[str] = frozenset(),
 ) -> tuple[Verdict, Span] | None:
     """Return the verdict and span of a passive clause: taken whole, done by the parties together."""
     start = skip_lead(folded, sentence)
@@ -87,7 +92,7 @@ def read_passive(
     if _has_subordinate(tokens.words[relative.last if relative and not aside else opening : aside or group.first]):
         return None
     words = tokens.words[tokens.at(group.after) :] if agreed or it_said else []
-    verdict = kinds.read_entry(group.entry, words, frozenset())
+    verdict = kinds.read_entry(group.entry, words, own)
     if verdict.kind == "delivery" and "not" in tokens.words[group.first : group.last]:
         return None  # "will not be published"
     if _is_due(tokens, group) or (verdict.kind == "delivery" and tokens.words[group.first] in MODALS):

@@ -23,6 +23,8 @@ from memcon.lexicon import Anchors, Hit, find_near
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
+# "the Ambassador-level meeting", "at the Deputy Minister Level": nobody
+_LEVEL = lazy_regex(r"[\s-][Ll]evel\b")
 _OF = lazy_regex(r",? of (?:the )?")
 _GENITIVE = lazy_regex(r"['’]s?\s(?=[a-z])")
 # "assured Minister A of Peru's support": what he is told of, not his state
@@ -54,6 +56,9 @@ _SERVED_REACH = 28
 _BEHIND = lazy_regex(r",? (?:the |who is the )?")
 
 
+_LEVEL = lazy_regex(r"[\s-][Ll]evel\b")
+
+
 class PeopleReader(NameFinder):
     """Finds the persons of one document."""
 
@@ -63,8 +68,8 @@ class PeopleReader(NameFinder):
         while i < len(hits):
             hit = hits[i]
             i += 1
-            if hit.start < end or self.text.startswith("-level", hit.end):
-                continue  # "the Ambassador-level meeting" has no ambassador
+            if hit.start < end or _LEVEL.match(self.text, hit.end):
+                continue
             if hit.find("office") is not None:
                 if self._only_qualifies(i - 1) or _SERVED.search(
                     self.text, max(0, hit.start - _SERVED_REACH), hit.start

@@ -178,6 +178,22 @@ def names_private(lexicon: Lexicon, words: str) -> bool:
     return _find_words(lexicon, "private_sides", words)
 
 
+# "a delegation of Peruvian [labour leaders]": of what kind they are stands behind the state
+_KIND = lazy_regex(
+    r"(?:['’]s)?(?:\s+(?!(?:and|or|to|in|on|for|at|with|from|by|who|that|where|about|during|after|before|over|under|today|yesterday)\b)"
+    r"[a-z-]+){1,3}"
+)
+_BODY = lazy_regex(r"\s[A-Z][\w&'’-]*(?:\s(?:(?:of|for|and|&)\s)?[A-Z][\w&'’-]*){0,6}(?:\s[a-z]+)?")
+# "representatives of Peru['s Tourism and Travel Associations]"
+_OWNED = lazy_regex(r"['’]s?\s(?:[a-z]+\s){0,2}[A-Z][\w&'’-]*(?:,?\s(?:(?:of|for|and|&)\s)?[A-Z][\w&'’-]*){0,6}")
+
+
+def end_of_kind(text: str, end: int, named: bool) -> int:
+    """Return the end of the words behind a state, told until `end`, on what people of it; bodies only if `named`."""
+    kind = _KIND.match(text, end) or _OWNED.match(text, end) or (_BODY.match(text, end) if named else None)
+    return kind.end() if kind is not None else end
+
+
 def _without_bodies(lexicon: Lexicon, shown: str) -> str:
     """Return the words without the names of bodies of states: the Association of a region is no society."""
     for hit in reversed(lexicon.names.find(shown)):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
+from memcon.annotate.context import Context
 from memcon.annotate.told_praise import PraiseReader
 from memcon.annotate.told_predicates import PredicateReader
 from memcon.annotate.verdicts import WORD
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Act
 
 _CLAUSES = lazy_regex(r"[.;!?:](?=\s|[\"'”’]|$)")
 _LONGEST = 4000  # characters of what is quoted that are read
@@ -132,3 +134,16 @@ def read_content(folded: str, lexicon: Lexicon) -> tuple[str, int | None]:
     if reader is None:
         reader = _readers[lexicon] = ContentReader(lexicon)
     return reader.read(folded)
+
+
+def binds_others(context: Context, act: Act, saying: Act) -> bool:
+    """Tell whether a promise in marks is that of another party than who speaks: "'Peru will pay,' the envoy said"."""
+    if (
+        act.kind != "commitment"
+        or len(act.actors) != 1
+        or act.subject is None
+        or "all" in (*act.actors, *saying.actors)
+    ):
+        return False
+    named = any(p.code == act.actors[0] for p in context.parties_in(act.subject.start, act.subject.end))
+    return named and bool(saying.actors) and act.actors[0] not in saying.actors

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.bodies_alone import is_body_alone
 from memcon.annotate.drafts import LATEST, Draft, codes_between
-from memcon.annotate.mechanism_keys import tells_more
+from memcon.annotate.mechanism_keys import is_listed_as_one, tells_more
 from memcon.annotate.mechanism_mentions import MechanismMention, is_rank_alone
 from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_setting import Setting
@@ -220,6 +220,9 @@ def _find_meant(setting: Setting, m: MechanismMention, draft: Draft, told: Seque
 
 def _is_same(setting: Setting, a: Draft, b: Draft) -> bool:
     one = setting.is_one_body(a.mechanism, b.mechanism) or _is_summit_of_heads(a, b) or _is_by_letters(a, b)
+    one = one or (
+        is_listed_as_one(setting.context.lexicon, a.mechanism, b.mechanism) and not _is_prelude(setting, a, b)
+    )
     if a.kind != "session" or not one:
         return False
     if a.number and b.number:
@@ -227,6 +230,11 @@ def _is_same(setting: Setting, a: Draft, b: Draft) -> bool:
     if a.modifier != b.modifier:
         return False
     return a.modifier is not None or a.number is None or b.number is None
+
+
+def _is_prelude(setting: Setting, *drafts: Draft) -> bool:
+    """Tell whether one of some sessions only prepares another: "the Pre-COP"."""
+    return any(setting.context.folded.endswith("pre-", 0, d.span.start) for d in drafts)
 
 
 _SUMMIT = lazy_regex(r"(?:[\w'’.-]+\s+){0,2}[Ss]ummit\Z")

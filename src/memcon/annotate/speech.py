@@ -12,7 +12,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.private_sides import acts_privately
 from memcon.annotate.publisher import match_dateline
 from memcon.annotate.qualities import QUALITY
-from memcon.annotate.quoted_content import read_content
+from memcon.annotate.quoted_content import binds_others, read_content
 from memcon.annotate.sayings import Saying
 from memcon.annotate.small_words import NOT_BEFORE_FINITE, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.subjects import Subject
@@ -365,11 +365,14 @@ def _with_content(context: Context, act: Act, inside: list[Act], group: list[Say
         if a.rule != QUALITY
         and (a.subject is None or a.subject.of(context.folded).strip() not in _OTHERS or _is_of_both(context, a))
     ]
+    told, inside = inside, [a for a in inside if not binds_others(context, a, act)]
     kinds = [k for k in _KIND_ORDER if any(a.kind == k for a in inside)]
     strength = max((a.strength or 0 for a in inside), default=0) or None
     kind = kinds[0] if kinds and kinds[0] != "statement" else None
     if kind != "commitment":
         content, bound = read_content(" ".join(context.folded[s.start : s.end] for s in group), context.lexicon)
+        if content == "commitment" and len(told) > len(inside):
+            content, bound = "statement", None
         # a promise among several clauses is the strongest of them, whatever the clauses read tell
         if kind is None or (content == "commitment" and (bound or 0) > 1):
             kind, strength = content, bound

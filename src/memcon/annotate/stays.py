@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.why_there import is_why_there
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
@@ -182,17 +183,24 @@ _BESIDE = lazy_regex(r",\s+(?:(?:currently|here)\s+)?on\s+(?:an?|his|her)\s+(?:[
 
 def blur_frames(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Give a visit or session the month alone where the day of its sentence is that of a meeting held in its course."""
+    plain = setting.context.plain
     for d in drafts:
+        if d.kind == "meeting" and d.when is not None and d.when.tells_day and not d.when.last:
+            d.months_only |= _FROM_DAY.search(plain, max(0, d.when.start - _FROM), d.when.start) is not None
         if d.kind not in ("visit", "session") or d.months_only or (d.when is not None and d.when.last):
             continue
-        ahead = setting.context.plain[max(d.sentence.start, d.span.start - _NEAR) : d.span.start]
+        if d.kind == "session" and _is_day_of_leaving(plain, d):
+            d.months_only = True
+            continue
+        ahead = plain[max(d.sentence.start, d.span.start - _NEAR) : d.span.start]
         beside = _BESIDE.search(ahead) is not None
-        if not beside and _FRAMES.of(setting.context.lexicon).search(ahead) is None:
+        why = d.kind == "session" and is_why_there(plain, d.sentence, d.span.start, d.span.end)
+        if not (beside or why) and _FRAMES.of(setting.context.lexicon).search(ahead) is None:
             continue
         for o in drafts:
             if o.kind != "meeting" or not o.verbal or o.sentence != d.sentence or o.status != d.status:
                 continue
-            if beside and o.told_at < d.span.end:
+            if (beside or why) and o.told_at < d.span.end:
                 continue
             if o.when is not None and not o.when.last and (d.when is None or d.when.start == o.when.start):
                 if d.kind == "visit" and _is_its_own(setting, d, o.when):
@@ -208,3 +216,23 @@ def _is_its_own(setting: Setting, d: Draft, day: DateMention) -> bool:
     """Tell whether a day stands right behind the words for a visit, of which no other length is told."""
     behind = d.span.end <= day.start and _ITS_DAY.fullmatch(setting.context.plain, d.span.end, day.start) is not None
     return behind and _read_length(setting, d) in (None, 1)
+
+
+# "will visit Peru from 3 May and hold talks": the day on which a visit begins
+_FROM_DAY = lazy_regex(r"(?<!days )(?<!weeks )\bfrom\s+(?:the\s+)?(?:[A-Z][a-z]+day,?\s+(?:the\s+)?)?\Z")
+_FROM = 20  # characters
+# "is due to leave for Peru on Monday [to attend the Forum]": who leaves is not there yet
+_LEAVES = lazy_regex(r"\b(?:leav\w+|left|depart\w*|embark\w*|set(?:s|ting)?\s+(?:off|out))\b")
+_TO_ATTEND = lazy_regex(
+    r"[^.;:]{0,150}?\b(?:to|where\s+(?:he|she|they)\s+(?:will|(?:is|are)\s+to|(?:is|are)\s+\w+\s+to)(?:\s+also)?)\s+"
+    r"(?:attend|participate\s+in|take\s+part\s+in|join|address|represent\s[^.;:]{3,30}\sat|speak\s+at)\s"
+)
+
+
+def _is_day_of_leaving(plain: str, d: Draft) -> bool:
+    """Tell whether the day found for a session is that on which somebody set out for it."""
+    if d.when is None or not d.when.tells_day or not d.sentence.start <= d.when.start < d.span.start:
+        return False
+    if _LEAVES.search(plain, d.sentence.start, d.span.start) is None:
+        return False
+    return _TO_ATTEND.match(plain, d.when.end, d.span.start) is not None

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from memcon.annotate.context import PartyMention
 from memcon.annotate.small_words import COORDINATORS, DAYS, PREPOSITIONS, SUBORDINATORS, is_adverb
+from memcon.lexicon.patterns import lazy_regex
 
 OPENERS = frozenset(",;:—–-\"“”)](….'‘•*°◦●▪○·")
 TIMES = frozenset(
@@ -22,6 +26,7 @@ _COME = frozenset({"comes", "come", "came"})
 OCCASIONS = frozenset({"meeting", "call", "talks", "statement", "conversation", "letter", "message"})
 SUPPOSING = frozenset({"if", "unless", "whether"})
 COLLECTIVES = frozenset({"team", "delegation", "group", "number", "party"})
+_LONGEST_MINISTRY = 8  # tokens of "Ministry of Home Affairs"
 _LONGEST_COMING = 5  # tokens of "comes just a few days after"
 LONGEST_SETTING = 14  # tokens before a first subject that say when or where
 
@@ -110,3 +115,43 @@ def is_meeting_group(words: list[str], nouns: frozenset[str]) -> bool:
         if not word.isalpha() or word in COORDINATORS | PREPOSITIONS | SUBORDINATORS:
             return False
     return False
+
+
+# "Amid fears of an attack from Peru, [Latvia's council met]"
+_OPENING = lazy_regex(
+    r"\s*(?:[Aa]mid|[Dd]espite|[Bb]ecause\s+of|[Gg]iven|[Ff]earing|[Dd]efying)\s[^,;:]{3,90},\s+(?:the\s+)?(?=[A-Z])"
+)
+
+
+def end_of_opening(text: str, start: int, end: int) -> int:
+    """Return where the subject begins behind words that open a sentence at `start` with why or despite what."""
+    opening = _OPENING.match(text, start, end)
+    return opening.end() if opening is not None else start
+
+
+# "Peru has offered to pay [and Latvia] has begun talks"
+_AND_ANOTHER = lazy_regex(
+    r"(?!,?\s+(?:which|who|whose|that)\b)(?:(?!\b(?:between|both|it|he|she|they)\s)[^.;:])*\s(?:has|have|had|is|are|was|were|will|would|said|says)\b(?:(?!\b(?:between|both|it|he|she|they)\s)[^.;:])*(?:,|\band|\bbut|\bwhile|\bwhereas)\s+(?:the\s+)?"
+)
+
+
+def leave_other_clauses(text: str, found: Sequence[PartyMention]) -> list[PartyMention]:
+    """Return the parties without those of a clause with a verb of its own."""
+    for n in range(len(found) - 1, 0, -1):
+        if _AND_ANOTHER.fullmatch(text, found[n - 1].end, found[n].start) is not None:
+            return list(found[n:])
+    return list(found)
+
+
+def names_body(words: list[str], group_nouns: frozenset[str]) -> bool:
+    """Tell whether words name a body or officials of the party before: "[Kenyan] Ministry of Health (MoH) and"."""
+    if words[-1] not in ("and", "&") or len(words) > _LONGEST_MINISTRY + 2:
+        return False
+    if words[0] in BODIES and words[1] == "of":
+        return SUBORDINATORS.isdisjoint(words) and "," not in words
+    return len(words) <= LONGEST_GROUP and words[-2] in group_nouns and all(w.isalpha() for w in words)
+
+
+def opens_body(words: list[str]) -> bool:
+    """Tell whether the words behind a party name a body of it: "[Kenyan] Ministry of Health"."""
+    return words[0] in BODIES and words[1:2] == ["of"] and len(words) <= _LONGEST_MINISTRY

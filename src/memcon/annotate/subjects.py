@@ -9,7 +9,6 @@ from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.name_leads import DETERMINERS, INDEFINITE, NO_ADJECTIVES, RANKS, NameLeads, is_adjective
 from memcon.annotate.small_words import ASKING, COORDINATORS, PREPOSITIONS, SUBORDINATING, SUBORDINATORS, is_adverb
 from memcon.annotate.subject_words import (
-    BODIES,
     COLLECTIVES,
     CONCEDING,
     JOINING,
@@ -26,9 +25,12 @@ from memcon.annotate.subject_words import (
     is_meeting_group,
     is_supposed,
     links_to_before,
+    names_body,
+    opens_body,
     opens_with_time,
 )
 from memcon.annotate.tokens import Tokens
+from memcon.annotate.unclosed_clauses import find_setting, is_behind_clause, tells_role
 from memcon.model import light_value
 
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
@@ -38,8 +40,7 @@ _NAMED = frozenset({"all", "party", "person", "official"})  # who "we" are, told
 _TALKING = frozenset({"held", "had", "met"})
 _ASIDE_MARKS, _WHERE = frozenset({",", "–", "—", "-"}), frozenset({"where", "whereby", "wherein"})
 _SPEAKERS, _ALONE = frozenset({"he", "it", "person", "official"}), frozenset({"they", "he"})
-# Tokens of "foreign and defence ministers", behind "ministers of" up to the next "of", of "Ministry of Home Affairs".
-_LONGEST_PORTFOLIO, _LONGEST_BODY = 5, 8
+_LONGEST_PORTFOLIO = 5  # tokens behind "ministers of" up to the next "of"
 _POSTNOMINAL, _MAX_ASIDE, _MOST_TRIED = 4, 30, 8  # letters, tokens between subjects in apposition, actors tried
 MAX_LINK = 60  # tokens between a subject's head and its verb
 
@@ -65,6 +66,7 @@ class SubjectFinder:
         self._actor_ends = [a.end for a in actors]
         self._lead = NameLeads(text, tokens, actors, self._actor_ends)
         self._group_nouns = group_nouns
+        self._groups = finite
         self._finite = [g.first for g in finite if g.form in ("past", "third", "will", "have")]
         self._active = [g.first for g in finite if g.form != "be_participle"]
         self.told = self.stays = False
@@ -86,7 +88,7 @@ class SubjectFinder:
             actor = self._actors[k]
             if actor.start < limit or actor.end < furthest:
                 break
-            if self._is_relative(actor, group):
+            if self._is_relative(actor, group) or self._is_explained(actor, group):
                 return Subject((actor,), actor.start)
             if actor.start >= reached or not self._is_linked(actor, group):
                 continue  # not linked, or of a row that was tried whole: "of Kenya, Peru and Norway"
@@ -97,7 +99,8 @@ class SubjectFinder:
             if officials is not None and self._opens_clause(officials, is_later):
                 return Subject(tuple(chain), officials.start)
             if self._opens_clause(first, is_later) or self._opens_aside(first, group):
-                return Subject(tuple(chain), first.start)
+                opened = find_setting(self._words, self._token_at(first.start) or 0, self._groups) if is_later else None
+                return Subject(tuple(chain), first.start if opened is None else self._starts[opened])
             if chain[2:]:
                 reached = first.start
                 if officials is not None and not is_later:
@@ -119,6 +122,12 @@ class SubjectFinder:
             return False  # "officials who deal with ports", "Thanking the envoys who signed the pact, …"
         i -= 1 + (self._words[i - 1] == ",")
         return i >= 0 and self._starts[i] + len(self._words[i]) == actor.end
+
+    def _is_explained(self, actor: Actor, group: VerbGroup) -> bool:
+        """Tell whether a clause that no comma closes parts a person from the verb: "A, who came on Monday said"."""
+        i = self._token_at(actor.end) if actor.who in ("person", "official") else None
+        told = i is not None and is_behind_clause(self._words, i, group, self._groups)
+        return told and self._opens_clause(actor, False)
 
     def _token_at(self, offset: int) -> int | None:
         """Return the index of the token that starts at `offset` or the first one after it."""
@@ -172,6 +181,7 @@ class SubjectFinder:
             if word in _QUOTES and i and self._words[i - 1] in PREPOSITIONS:
                 return False  # "called on “all parties to stop”"
             bare = word == "," and (actor.who in ("they", "we", "he", "i", "all") or self._words[0] in SUBORDINATING)
+            bare = bare or find_setting(self._words, i + 1, self._groups) is not None
             return bare or word in COORDINATORS or word in HARD_OPENERS
         adverb = is_adverb(word) and (not i or self._words[i - 1] not in ASKING)  # no "why exactly Peru left"
         return word in OPENERS or word in COORDINATORS or adverb or word[0].isdigit()
@@ -272,9 +282,7 @@ class SubjectFinder:
         if between[0] in TIMES and all(w in TIMES or w in ("(", ")") or w.isdigit() for w in between):
             return True  # "the Assembly earlier this month adopted …", "the Minister today (21) stressed"
         between = behind_group(between, self._group_nouns)
-        if is_meeting_group(between, self._group_nouns):
-            return bisect_left(self._finite, i) == bisect_left(self._finite, group.first)
-        if between[0] in BODIES and between[1:2] == ["of"] and len(between) <= _LONGEST_BODY:
+        if is_meeting_group(between, self._group_nouns) or opens_body(between):
             return bisect_left(self._finite, i) == bisect_left(self._finite, group.first)
         closed = between[0] in _CLOSERS or between[0] == "("
         if (closed or between[0] == "who") and between[-1] in _CLOSERS and len(between) > 1:
@@ -287,6 +295,8 @@ class SubjectFinder:
         between = before_relative(between) if between[-1] == "," and between[0] in PREPOSITIONS else between
         if bisect_left(self._finite, i) < bisect_left(self._finite, i + len(between)):
             return False
+        if tells_role(between):
+            return True
         if not SUBORDINATORS.isdisjoint(between):
             return False
         if between[0] == "(" and between[2:3] == [")"] and actor.who == "meeting":
@@ -357,14 +367,6 @@ class SubjectFinder:
         at = len(words) - 1 - words[::-1].index("and")
         return words[at - 1] in (",", ")")
 
-    def _is_body(self, words: list[str]) -> bool:
-        """Tell whether words name a body or officials of the party before: "[Kenyan] Ministry of Health (MoH) and"."""
-        if words[-1] not in ("and", "&") or len(words) > _LONGEST_BODY + 2:
-            return False
-        if words[0] in BODIES and words[1] == "of":
-            return SUBORDINATORS.isdisjoint(words) and "," not in words
-        return len(words) <= LONGEST_GROUP and words[-2] in self._group_nouns and all(w.isalpha() for w in words)
-
     def _extend(self, k: int, limit: int) -> tuple[Actor, list[Actor]]:
         """Follow "A, B and C" to the left from actor k."""
         chain = [self._actors[k]]
@@ -385,7 +387,8 @@ class SubjectFinder:
                 k -= 1
                 continue
             if not set(words) <= {"and", ",", "&", "(", ")", "plus", "or"} and not (
-                self._is_aside(words, i, j) or (self._is_body(words) and self._opens_clause(previous, False))
+                self._is_aside(words, i, j)
+                or (names_body(words, self._group_nouns) and self._opens_clause(previous, False))
             ):
                 break
             if words == [","] and previous.who == "party" and chain[0].who == "person":

@@ -21,6 +21,11 @@ _UNNAMED = lazy_regex(
     r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|conference|forum|encounter|iteration|one(?=\s+(?:was|were|held|took|in|on)\s))\b",
     re.I,
 )
+# "the inaugural session of the 37th session": when it opens
+_OF_ANOTHER = lazy_regex(
+    r"\s+of\s+(?:the|this|its)\s+(?:[\d]+(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third))\s+(?:[a-z]+\s+)?"
+    r"(?:session|meeting|round|conference|edition|summit)\b"
+)
 _OF_NAME = frozenset({"dialogue", "conference", "forum"})  # nouns that are of no series which is called otherwise
 _UNNAMED_WORDS = Anchors(("another", "next", "follow-on", "follow-up", "previous", "last", "preceding"))
 # "The Council last met in Lima", "the Dialogue was last held in 2011"
@@ -78,6 +83,8 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
             continue
         known = (*drafts[-LATEST:], *out[-LATEST:])
         series = [d for d in known if d is subject or setting.is_one_body(d.mechanism, subject.mechanism)]
+        if number is not None and _OF_ANOTHER.match(context.plain, end) is not None:
+            continue
         if number is not None:
             if noun in _OWN_NOUNS and noun not in (subject.mechanism or "").lower():
                 continue  # "the first Summit": of another series

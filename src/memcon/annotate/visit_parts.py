@@ -9,10 +9,11 @@ from datetime import timedelta
 from memcon.annotate.drafts import Draft, around
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.stays import lasts_a_day
+from memcon.annotate.visit_words import is_set_beside
 from memcon.lexicon.patterns import lazy_regex
 
 _NOW = lazy_regex(
-    r"\b(?:is|are|was|were)\s+(?:(?:currently|presently|now|also)\s+)?(?:on|in|paying|visiting)\b[^.;]{0,30}\Z"
+    r"(?:\b(?:is|are|was|were)\s+(?:(?:currently|presently|now|also)\s+)?|,\s(?:currently|presently|now)\s)(?:on|in|paying|visiting)\b[^.;]{0,30}\Z"
 )
 
 
@@ -248,5 +249,7 @@ def report_own_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
             continue
         if d.status != "held" and not d.verbal:  # "welcomed the upcoming visit": what was spoken of
             continue
-        if month is not None and (d.when.first or "").startswith(month) and not is_what_went_before(setting, d):
+        if is_what_went_before(setting, d) or is_set_beside(setting.context, d.sentence, d.span.start):
+            continue
+        if month is not None and (d.when.first or "").startswith(month):
             d.standing = "subject"

@@ -11,7 +11,7 @@ from memcon.annotate.meeting_filling import fill_slots
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 RULE = "meetings/visit talks"
@@ -41,14 +41,15 @@ def find_visit_talks(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the meeting of guest and hosts on the only visit that is reported, where nothing else tells it."""
     context = setting.context
     visits = [d for d in drafts if d.kind == "visit" and d.standing == "subject" and d.status in ("held", "scheduled")]
-    if len(visits) != 1 or len(visits[0].codes) != _SIDES or context.turns.turns or is_news(context):
+    if len(visits) != 1 or len(visits[0].codes) != _SIDES or context.turns.turns:
         return []
     v, states = visits[0], read_states(context.lexicon)
     if any(states.is_body(c) for c in v.codes) or not any(p.name for p in v.people):
         return []
-    if any(d.kind != "visit" and d.standing == "subject" for d in drafts):
-        return []
     guests = [p for p in v.people if p.name]
+    told_of = any(d.kind != "visit" and d.standing == "subject" for d in drafts)
+    if told_of or is_news(context):
+        return _read_two(setting, v, drafts)
     for at, sentence in _sentences(setting, v):
         told = _TALKS.match(context.plain, sentence.start, sentence.end)
         people = [] if told is not None else _talk_together(setting, v, at, sentence)
@@ -60,6 +61,40 @@ def find_visit_talks(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
         span = Span(*told.span("noun")) if told is not None else Span(people[0].start, at)
         draft = Draft("meeting", span, sentence, RULE, codes=set(v.codes), standing="subject")
         draft.add_people([*guests, *host], "principal")
+        fill_slots(setting, [draft])
+        draft.status = v.status
+        return [draft]
+    return []
+
+
+# "[During the visit,] the two ministers discussed trade"
+_THE_TWO = WordRegex(
+    r"(?:(?:[Dd]uring|[Oo]n)\s+(?:the|his|her)\s+(?:[a-z-]+\s+)?(?:visit|trip|stay),\s+)?(?:[Tt]he\s+two|[Bb]oth)\s+"
+    r"(?:[\w-]+\s+){0,2}?(?i:%office_class/officials in a group%)\s+"
+    r"(?:(?:also|then)\s+)?(?:discussed|exchanged\s+views|conferred)\b"
+)
+_SOON = 3  # sentences behind that of the visit
+
+
+def _read_two(setting: Setting, v: Draft, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the meeting of guest and host whom a visit names, told by what "the two ministers discussed"."""
+    context = setting.context
+    two = _host(setting, v)
+    two = [p for p in v.people if p.name] if len(two) != 1 else [*(p for p in v.people if p.name and p != two[0]), *two]
+    idents = {p.ident for p in two}
+    if len(two) != _SIDES or _sides(two) != v.codes or v.status != "held":
+        return []
+    if any(d.kind != "visit" and idents <= {p.ident for p in d.people} for d in drafts):
+        return []
+    first = context.sentence_at(v.span.start)
+    for sentence in context.sentences[first + 1 : first + 1 + _SOON]:
+        told = _THE_TWO.of(context.lexicon).match(context.plain, sentence.start, sentence.end)
+        if told is None:
+            if context.people_in(sentence.start, sentence.end):
+                return []  # others may be the two
+            continue
+        draft = Draft("meeting", Span(*told.span()), sentence, RULE, codes=set(v.codes), standing=v.standing)
+        draft.add_people(two, "principal")
         fill_slots(setting, [draft])
         draft.status = v.status
         return [draft]

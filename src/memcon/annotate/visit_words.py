@@ -23,7 +23,7 @@ _INVITATION = lazy_regex(
 )
 PRONOUN = lazy_regex(
     r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+|[A-Z][a-z]+\s+(?=\d{4}\s))?(?:\w+\s+)?\Z|"
-    r"(?<=During\s)(?:his|her|their)\s+\w+-(?:day\s+(?:\w+\s+)?)?\Z"
+    r"(?:(?<=During\s)|(?<=\bof\s)|(?<=\bafter\s))(?:his|her|their)\s+\w+-(?:day\s+(?:\w+\s+)?)?\Z"
 )
 # "During a recent visit to Peru, Minister A said": who made it stands behind
 _OPENED_BY = lazy_regex(
@@ -59,6 +59,10 @@ HERE = lazy_regex(
 )
 # "Minister A, on a two-day visit, met B": there as well
 ON_ONE = lazy_regex(r",\s+(?:who\s+(?:is|was)\s+)?on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z")
+# "Minister A, currently on a state visit to Peru, met B": told only to say where they met
+_NOW_ON = lazy_regex(
+    r",\s+(?:currently|presently|now)\s+on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?(?:day\s+(?:[\w-]+\s+)?)?\Z"
+)
 # "arrived after wrapping up his visit to Chile": told as what came before
 ENDED_FIRST = lazy_regex(r"\bafter\s+[a-z]+ing\b[^,;.]*\s(?:an?|his|her|their)\s[^,;.]*\Z")
 _IS_VISITING = lazy_regex(r"(?<!who )\b(?:is|are|be|was|were)\s+(?:currently\s+)?visiting\Z")
@@ -66,7 +70,8 @@ _IS_VISITING = lazy_regex(r"(?<!who )\b(?:is|are|be|was|were)\s+(?:currently\s+)
 _MAKES = lazy_regex(
     r"\b(?:conclud\w+|complet\w+|wrapp\w+\s+up|ended|ends|ending|began|begins|begun|start\w+|under(?:took|takes|taking)|"
     r"pa(?:id|ys|ying)|made|mak(?:es|ing)|(?:will|(?:is|are|be)\s+to)\s+(?:(?:also|then)\s+)?(?:pay|make|undertake|begin|start)|commenc\w+|embark\w+|(?:is|was|are|were|will\s+be|arriv\w+|came|com(?:es?|ing))\b"
-    r"[^.;,]{0,40}?\bon)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
+    r"[^.;,]{0,40}?\bon|mark(?:s|ed|ing)\s+the\s+(?:official\s+|formal\s+)?(?:commencement|start|beginning|end|conclusion)\s+of)\s+"
+    r"(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
 )
 _AT_END = lazy_regex(r"\b(?:at\s+the\s+(?:end|start)\s+of|ending)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z")
 # "Earlier, he visited Peru in March", "his previous visit": another than the one the document tells
@@ -184,11 +189,24 @@ def is_told(context: Context, word: VisitWord) -> bool:
     stays = word.entry.attributes["shape"] == "stay"
     if (
         aside
-        or (not travel and _SPOKEN_OF.search(before))
+        or (not travel and (_SPOKEN_OF.search(before) or is_set_beside(context, word.sentence, start)))
         or (_RELATIVE.search(before) and (start >= context.lead_end(1) or stays))
     ):
         return False
     return told or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
+
+
+_THEN_MET = lazy_regex(
+    r"[^.;:,]{0,70},\s+(?:has\s+|had\s+|also\s+|today\s+|yesterday\s+)*"
+    r"(?:met|meets|held|holds|had|took\s+part|participated|attended|called|paid|received|discussed|spoke|addressed)\b"
+)
+
+
+def is_set_beside(context: Context, sentence: Span, start: int) -> bool:
+    """Tell whether a visit is only told to say where somebody was who met others or took part in something."""
+    text = context.plain
+    beside = _NOW_ON.search(text, sentence.start, start)
+    return beside is not None and _THEN_MET.match(text, start, sentence.end) is not None
 
 
 # "Visit to Peru", "President to travel to Peru"

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.datelines import find_dateline_city
+from memcon.annotate.delegations_told import find_delegation
 from memcon.annotate.destinations import (
     OF,
     find_attribute,
@@ -278,6 +279,11 @@ def _find_party(setting: Setting, word: VisitWord, visitors: list[Person], place
         sent = find_sent(setting, word.sentence.start, word.hit.start)
         if sent is not None and are_private_guests(setting, word.sentence.start, word.hit.start):
             sent = None
+    goes = sent is None and not visitors and not word.unnamed
+    goes = goes and (word.travel or tells_country(setting, place, word.sentence.end))  # no site in a country
+    team = find_delegation(setting, word.sentence, word.hit.start) if goes else None
+    if team is not None and team.code != place.country:  # "The team was in Riga from 3 to 5 May"
+        return _Visit(team.leaders, team.code, place, not team.leaders)
     if sent is None and not visitors and not word.travel and word.form != "visits":
         end = word.sentence.end
         maker = find_maker(setting, word.hit.end, end) or find_maker(setting, place.span.end, end)

@@ -1,0 +1,66 @@
+"""Words between a subject and its verb that no comma closes: "A, who called on B last week thanked", "A as host"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.clauses import VerbGroup
+from memcon.annotate.name_leads import DETERMINERS
+from memcon.annotate.small_words import COORDINATORS, PREPOSITIONS, SUBORDINATORS
+from memcon.annotate.subject_words import SETTINGS
+
+_BE = frozenset({"is", "was", "are", "were"})
+_TOLD = frozenset({"past", "third", "have"})
+_NO_END = COORDINATORS | PREPOSITIONS | {"be", "been", "being", "not", "also", "then"}
+_SHORTEST_STAY = 4  # tokens of "is on a visit", not of "is at times"
+_LONGEST_ROLE, _LONGEST_SETTING, _LONGEST_CLAUSE = 5, 7, 30  # tokens
+
+
+def is_behind_clause(words: Sequence[str], i: int, group: VerbGroup, finite: Sequence[VerbGroup]) -> bool:
+    """Tell whether a clause on a person, "who called on B last week", begins at token i and ends before a verb group.
+
+    It has one verb of its own, which tells nothing said, and neither a comma nor another clause.
+    """
+    last = group.first
+    if group.entry is None or group.form not in _TOLD or last - i > _LONGEST_CLAUSE:
+        return False
+    i += words[i : i + 1] == [","]
+    if words[i : i + 1] != ["who"] or words[group.last + 1 : group.last + 2] == ["by"]:
+        return False
+    between = words[i + 1 : last]
+    if len(between) < len("is there".split()) or not {",", ";", ":", '"', "“"}.isdisjoint(between):
+        return False
+    if not SUBORDINATORS.isdisjoint(between) or between[-1] in _NO_END:
+        return False
+    inside = [g for g in finite if i < g.first < last]
+    if len(inside) > 1 or any(g.first > i + 2 or _is_saying(g) for g in inside):
+        return False
+    stays = between[0] in _BE and len(between) >= _SHORTEST_STAY
+    return bool(inside) or stays or between[0].endswith("ed")
+
+
+def _is_saying(group: VerbGroup) -> bool:
+    return group.entry is not None and group.entry.value == "statement"
+
+
+def tells_role(between: Sequence[str]) -> bool:
+    """Tell whether the words behind a subject say as what it acts: "[Peru] as co-chair", "[Peru] as the host"."""
+    if between[0] != "as" or not 1 < len(between) <= _LONGEST_ROLE:
+        return False
+    return all(w[0].isalpha() or w == "-" for w in between) and COORDINATORS.isdisjoint(between)
+
+
+def find_setting(words: Sequence[str], subject: int, finite: Sequence[VerbGroup]) -> int | None:
+    """Return where what a coordinator opens with begins, closed by a comma: "and [on 13 April], Peru asked"."""
+    comma = subject - 1
+    while comma > 0 and words[comma] in DETERMINERS:
+        comma -= 1
+    if comma < 0 or words[comma] != ",":
+        return None
+    for i in range(comma - 1, max(0, comma - _LONGEST_SETTING), -1):
+        if words[i] in COORDINATORS:
+            opened = words[i + 1] in SETTINGS and i + 2 < comma and not any(i < g.first < comma for g in finite)
+            return i + 1 if opened else None
+        if words[i] in (",", ";", ":"):
+            return None
+    return None
