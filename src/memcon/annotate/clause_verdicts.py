@@ -35,6 +35,8 @@ _UNNAMED = lazy_regex(
     r"\s(?:to\s(?:remain|stay|be\skept)\s(?:unnamed|anonymous|unidentified)|not\s(?:to\s)?be\s(?:named|identified|quoted)|"
     r"(?:for\s)?anonymity)\b"
 )
+_TO_THING = lazy_regex(r"\sto\s(?!\w+ing\b)")
+_TALKED = frozenset({"discussion", "review"})
 _DONE = frozenset({"delivery", "commitment", "discussion", "review"})  # what, where it is denied, did not come about
 _OBJECT = 8  # words behind a verb of helping in which its object stands
 _NEAR = 6  # characters between "called on" and the person whom one visits
@@ -60,6 +62,7 @@ class ClauseJudge:
         self._setting_out = verbs_of(lexicon, "content of papers")
         self._reaching = verbs_of(lexicon, "reaching subjects")
         self._holding = verbs_of(lexicon, "said of papers")
+        self._gathering = words_of(lexicon, "noun_class/gatherings of many")
 
     def judge(self, context: Context, tokens: Tokens, clause: Clause, end: int, own: frozenset[str]) -> Verdict | None:
         """Return the verdict on a clause that ends at `end`, None where it is no act.
@@ -70,13 +73,16 @@ class ClauseJudge:
         complement, word = context.folded[group.after : end], tokens.words[group.main]
         is_meeting = clause.subject.actors[0].who == "meeting"
         verdict = self._chances.read(group.form, word, complement, own) if is_meeting else None
-        if is_meeting and word in self._reaching and complement.startswith(" to "):
+        if is_meeting and word in self._reaching and _TO_THING.match(complement):
             verdict = Verdict("discussion", None, "grammar/topics", "CONSULT")  # "the talks extended to eels"
         verdict = verdict or (self._qualities.read(group, word, complement) if is_meeting else None)
         verdict = verdict or self._judge_verb(group, word, complement, own)
         if (inner := clause.inner) is not None and verdict is not None and verdict.kind != "commitment":
             told = self._judge_verb(inner, tokens.words[inner.main], context.folded[inner.after : end], own)
             verdict = told if told is not None and told.kind == "commitment" else verdict
+        noun = context.folded[clause.subject.start : clause.subject.actors[0].end].rpartition(" ")[2]
+        if is_meeting and verdict is not None and verdict.kind not in _TALKED and noun in self._gathering:
+            return None  # "the event opened a new chapter"
         if verdict is not None:
             verdict = self._weigh(context, tokens, clause, Span(clause.start, end), verdict)
         return verdict
