@@ -8,6 +8,7 @@ from operator import attrgetter, itemgetter
 
 from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context
+from memcon.annotate.deeds_told import tells_of_deed
 from memcon.annotate.groups import GroupMention, find_acronyms, find_body_words, find_groups
 from memcon.annotate.inverted_passives import opens_inverted
 from memcon.annotate.money_given import tells_of_money
@@ -112,7 +113,7 @@ def may_act(context: Context, sentence: Span, voice: Voice) -> bool:
     named = context.folded.find("called ", sentence.start, sentence.end)
     if named > 0 and ("“" in sentence.of(context.text) or '"' in sentence.of(context.text)):
         return True  # "called the plan “a step back”"
-    if tells_of_aim(context, sentence) or tells_of_money(context, sentence):
+    if tells_of_aim(context, sentence) or tells_of_money(context, sentence) or tells_of_deed(context, sentence):
         return True
     return (voice.parties_meet or voice.at_home) and tells_of_talk(context, sentence)
 

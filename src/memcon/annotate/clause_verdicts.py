@@ -6,6 +6,7 @@ from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.calling_on import asks, talks
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.context import Context
+from memcon.annotate.deeds_told import DeedReader
 from memcon.annotate.guests import is_reception
 from memcon.annotate.material_help import is_material_help
 from memcon.annotate.meeting_chances import ChanceReader
@@ -47,6 +48,7 @@ class ClauseJudge:
 
     def __init__(self, lexicon: Lexicon, kinds: KindReader) -> None:
         self._kinds = kinds
+        self._deeds = DeedReader(lexicon)
         self._promises = PromiseReader(lexicon, kinds.purpose)
         self._qualities = QualityReader(lexicon)
         self._chances = ChanceReader(lexicon, kinds.base_forms, kinds.read_entry)
@@ -77,6 +79,8 @@ class ClauseJudge:
             verdict = Verdict("discussion", None, "grammar/topics", "CONSULT")  # "the talks extended to eels"
         verdict = verdict or (self._qualities.read(group, word, complement) if is_meeting else None)
         verdict = verdict or self._judge_verb(group, word, complement, own)
+        if verdict is None and (group.entry is None or word in self._deeds.offering):
+            verdict = self._deeds.read(clause.subject.actors[0].who, group.form, word, complement)
         if (inner := clause.inner) is not None and verdict is not None and verdict.kind != "commitment":
             told = self._judge_verb(inner, tokens.words[inner.main], context.folded[inner.after : end], own)
             verdict = told if told is not None and told.kind == "commitment" else verdict
