@@ -49,3 +49,9 @@ def test_what_is_on_the_agenda_is_talked_about(text: str) -> None:
 )
 def test_what_else_forms_part_of_something_is_not(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize("part", ["All of the", "Most of the", "Part of the"])
+def test_a_part_of_the_talks_is_for_talk_too(part: str) -> None:
+    ((kind, actors, span),) = acts(f"{part} talks focused on eels.")
+    assert (kind, actors, span) == ("discussion", ("all",), "focused on eels")

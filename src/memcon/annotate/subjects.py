@@ -21,12 +21,14 @@ from memcon.annotate.subject_words import (
     PLACED,
     SETTINGS,
     TIMES,
+    before_part,
     before_relative,
     behind_group,
     is_meeting_group,
     is_supposed,
     links_to_before,
     opens_with_time,
+    stands_behind_where,
 )
 from memcon.annotate.tokens import Tokens
 from memcon.model import light_value
@@ -34,10 +36,9 @@ from memcon.model import light_value
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _QUOTES, _CLOSERS = frozenset({"“", '"', "‘"}), frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 _THINGS, _TOGETHER = frozenset({"instrument", "means", "meeting"}), frozenset({"they", "all"})
-_NAMED = frozenset({"all", "party", "person", "official"})  # who "we" are, told behind the word
-_TALKING = frozenset({"held", "had", "met"})
+_NAMED, _ALONE = frozenset({"all", "party", "person", "official"}), frozenset({"they", "he"})
+_TALKING, _OWNING = frozenset({"held", "had", "met"}), frozenset({"its", "their", "his", "her"})
 _ASIDE_MARKS, _WHERE = frozenset({",", "–", "—", "-"}), frozenset({"where", "whereby", "wherein"})
-_SPEAKERS, _ALONE = frozenset({"he", "it", "person", "official"}), frozenset({"they", "he"})
 # Tokens of "foreign and defence ministers", behind "ministers of" up to the next "of", of "Ministry of Home Affairs".
 _LONGEST_PORTFOLIO, _LONGEST_BODY = 5, 8
 _POSTNOMINAL, _MAX_ASIDE, _MOST_TRIED = 4, 30, 8  # letters, tokens between subjects in apposition, actors tried
@@ -91,7 +92,7 @@ class SubjectFinder:
             if actor.start >= reached or not self._is_linked(actor, group):
                 continue  # not linked, or of a row that was tried whole: "of Kenya, Peru and Norway"
             first, chain = self._extend(k, limit)
-            if is_later and len(chain) == 2 and self._is_new_clause(chain):
+            if is_later and len(chain) > 1 and self._is_new_clause(chain):
                 first, chain = actor, [actor]
             officials = self._officials_of(first) if len(chain) > 1 else None
             if officials is not None and self._opens_clause(officials, is_later):
@@ -138,8 +139,8 @@ class SubjectFinder:
             i -= 2  # "the head of the Kenyan delegation"
             while i >= 0 and self._words[i] in DETERMINERS:
                 i -= 1
-        if actor.who == "meeting" and i >= 0 and self._words[i].endswith("'s"):
-            i = self._skip_owner(i)
+        if actor.who == "meeting" and i >= 0:
+            i = self._skip_owner(i) if self._words[i].endswith("'s") else before_part(self._words, i)
         if i > 0 and self._words[i] in RANKS and actor.who in ("person", "party"):
             i = self._lead.skip_rank(i)
         elif actor.who == "person":
@@ -225,9 +226,9 @@ class SubjectFinder:
             return True
         if self._words[i] == "which" and before == "in":
             return i > 1 and (self._words[i - 2] == "," or self._words[i - 2] in OCCASIONS)
-        if self._words[i] == "where" and (before == "," or before in TIMES) and actor.who in _SPEAKERS:
-            ahead = self.stays or (not self.told and bisect_left(self._active, i) > 0)
-            return ahead and group.form in ("past", "will")
+        if stands_behind_where(self._words, i, actor.who):
+            ahead = bisect_left(self._active, i) > 0 and (not self.told or group.entry is not None)
+            return group.form in ("past", "will") and (self.stays or ahead)
         joined = self._words[i] in _WHERE or (self._words[i] == "as" and before == ",")
         talk = actor.who == "meeting" and group.entry is not None and group.entry.value == "discussion"
         return joined and (talk or actor.who in _TOGETHER)
@@ -313,11 +314,13 @@ class SubjectFinder:
         return names > 1 and between[-1 - names : -names] == [","]
 
     def _is_new_clause(self, chain: list[Actor]) -> bool:
-        """Tell whether the second of two begins a clause: "… to visit Japan, and the President accepted"."""
-        j = (self._token_at(chain[1].start) or 0) - 1
-        while j >= 0 and self._words[j] in DETERMINERS:
+        """Tell whether the last of several begins a clause: "… to visit Japan, and the President accepted"."""
+        j = (self._token_at(chain[-1].start) or 0) - 1
+        while j >= 0 and self._words[j] in DETERMINERS and self._words[j] not in _OWNING:
             j -= 1
-        return self._words[max(0, j - 1) : j + 1] == [",", "and"] and not self._opens_clause(chain[0], True)
+        both = self._words[j] == "and" and chain[-1].who in _TOGETHER  # "… of Peru and both sides agreed"
+        ends = both or (len(chain) == 2 and self._words[max(0, j - 1) : j + 1] == [",", "and"])
+        return ends and not self._opens_clause(chain[0], True)
 
     def _officials_of(self, first: Actor) -> Actor | None:
         """Return the officials of the states in a row from `first` on: "[the foreign ministers] of A, B and C"."""
