@@ -29,3 +29,17 @@ def test_one_acts_where_one_met_others() -> None:
 
 def test_where_one_only_was_tells_nothing() -> None:
     assert acts("Mrs Stone met President Ivo Ozols in Riga, where she stayed for a day.") == []
+
+
+def test_one_acts_in_a_clause_that_tells_of_a_thing() -> None:
+    assert acts("Mrs Stone presented the reef plan, which the Federal Council adopted in May.") == [
+        ("statement", ("CH",), "presented the reef plan"),
+        ("delivery", ("CH",), "adopted in May"),
+    ]
+    ((kind, actors, span),) = acts("Kenya is the tenth state with which Switzerland has signed a treaty on eels.")
+    assert (kind, actors, span) == ("delivery", ("CH",), "has signed a treaty on eels")
+
+
+def test_which_owns_something_does_nothing() -> None:
+    ((_, _, span),) = acts("Mrs Stone presented the reef plan, which Kenya likes.")
+    assert span == "presented the reef plan, which Kenya likes"

@@ -359,6 +359,8 @@ def _trim(tokens: Tokens, clause: Clause, stop: int, is_cut: bool) -> int:
     last = tokens.at(stop) - 1
     if last > 0 and tokens.words[last] in ("which", "whom") and tokens.words[last - 1] in PREPOSITIONS:
         last -= 2  # "held a dinner, during which they …"
+    elif last > 0 and tokens.words[last] == "which":
+        last -= 1  # "presented the treaty, which Peru signed"
     if last > 0 and tokens.words[last] in _QUOTES and tokens.words[last - 1] in ("and", "but"):
         last -= 1
     if last > 0 and tokens.words[last] == ",":

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.name_leads import DETERMINERS, INDEFINITE, NO_ADJECTIVES, RANKS, NameLeads, is_adjective
+from memcon.annotate.relative_objects import opens_relative
 from memcon.annotate.small_words import ASKING, COORDINATORS, PREPOSITIONS, SUBORDINATING, SUBORDINATORS, is_adverb
 from memcon.annotate.subject_words import (
     BODIES,
@@ -16,7 +17,6 @@ from memcon.annotate.subject_words import (
     LEADING,
     LONGEST_GROUP,
     LONGEST_SETTING,
-    OCCASIONS,
     OPENERS,
     PLACED,
     SETTINGS,
@@ -97,7 +97,7 @@ class SubjectFinder:
             officials = self._officials_of(first) if len(chain) > 1 else None
             if officials is not None and self._opens_clause(officials, is_later):
                 return Subject(tuple(chain), officials.start)
-            if self._opens_clause(first, is_later) or self._opens_aside(first, group):
+            if self._opens_clause(first, is_later) or self._opens_aside(first, group, is_later):
                 return Subject(tuple(chain), first.start)
             if chain[2:]:
                 reached = first.start
@@ -213,7 +213,7 @@ class SubjectFinder:
         lead = self._words[2 if self._words[1] == "that" else 0 : i + 1]
         return SUBORDINATORS.isdisjoint(lead)
 
-    def _opens_aside(self, actor: Actor, group: VerbGroup) -> bool:
+    def _opens_aside(self, actor: Actor, group: VerbGroup, is_later: bool) -> bool:
         """Tell whether an act stands in a clause with "where" or ", as": "in Geneva, where they discussed …"."""
         i = (self._token_at(actor.start) or 0) - 1
         while i >= 0 and self._words[i] in DETERMINERS:
@@ -222,10 +222,8 @@ class SubjectFinder:
         if i < 1 or (group.entry is None and not (met and group.form == "past")):
             return False
         before = self._words[i - 1]
-        if self._words[i] == "which" and before in ("during", "at", "after", "following", "where"):
+        if opens_relative(self._words, i, group, is_later):
             return True
-        if self._words[i] == "which" and before == "in":
-            return i > 1 and (self._words[i - 2] == "," or self._words[i - 2] in OCCASIONS)
         if stands_behind_where(self._words, i, actor.who):
             ahead = bisect_left(self._active, i) > 0 and (not self.told or group.entry is not None)
             return group.form in ("past", "will") and (self.stays or ahead)
