@@ -45,6 +45,7 @@ from memcon.annotate.speech import (
 from memcon.annotate.stated_aims import read_things
 from memcon.annotate.talked_about import read_talked_about
 from memcon.annotate.tokens import Tokens, find_tokens
+from memcon.annotate.told_to import read_told_to
 from memcon.annotate.told_together import find_pair, is_beside_another, is_telling, tells_of_both
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
@@ -245,6 +246,8 @@ class ActReader:
         codes = self._who_acts(context, clause, word, complement, voice)
         if codes is None:
             return None
+        if (told := read_told_to(context, tokens, clause, end, codes, voice.spell_out(("all",)))) is not None:
+            return _build_act(*told, Span(clause.subject.start, clause.start))
         is_own, near = voice.is_own(codes, clause.start), False
         if is_own:
             near = voice.abroad.is_near(clause.start, max(end, group.after), _is_personal(clause, voice))
