@@ -8,6 +8,7 @@ from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.deeds_told import DeedReader
 from memcon.annotate.guests import is_reception
+from memcon.annotate.kinds_by_object import ObjectReader
 from memcon.annotate.material_help import is_material_help
 from memcon.annotate.meeting_chances import ChanceReader
 from memcon.annotate.meeting_purpose import read_hosting
@@ -36,7 +37,7 @@ _UNNAMED = lazy_regex(
     r"\s(?:to\s(?:remain|stay|be\skept)\s(?:unnamed|anonymous|unidentified)|not\s(?:to\s)?be\s(?:named|identified|quoted)|"
     r"(?:for\s)?anonymity)\b"
 )
-_TO_THING = lazy_regex(r"\sto\s(?!\w+ing\b)")
+_TO_THING = lazy_regex(r"\s(?:to|with)\s(?!\w+ing\b)")
 _TALKED = frozenset({"discussion", "review"})
 _DONE = frozenset({"delivery", "commitment", "discussion", "review"})  # what, where it is denied, did not come about
 _OBJECT = 8  # words behind a verb of helping in which its object stands
@@ -48,7 +49,7 @@ class ClauseJudge:
 
     def __init__(self, lexicon: Lexicon, kinds: KindReader) -> None:
         self._kinds = kinds
-        self._deeds = DeedReader(lexicon)
+        self._deeds, self._objects = DeedReader(lexicon), ObjectReader(lexicon)
         self._promises = PromiseReader(lexicon, kinds.purpose)
         self._qualities = QualityReader(lexicon)
         self._chances = ChanceReader(lexicon, kinds.base_forms, kinds.read_entry)
@@ -84,6 +85,7 @@ class ClauseJudge:
         if (inner := clause.inner) is not None and verdict is not None and verdict.kind != "commitment":
             told = self._judge_verb(inner, tokens.words[inner.main], context.folded[inner.after : end], own)
             verdict = told if told is not None and told.kind == "commitment" else verdict
+        verdict = self._objects.weigh(group, complement, verdict) if verdict is not None else None
         noun = context.folded[clause.subject.start : clause.subject.actors[0].end].rpartition(" ")[2]
         if is_meeting and verdict is not None and verdict.kind not in _TALKED and noun in self._gathering:
             return None  # "the event opened a new chapter"

@@ -264,7 +264,8 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
     if i > 0 and tokens.words[i] in _QUOTES:
         i -= 1  # "renewed its aim “of peace” and “stressed the need for calm”"
     if tokens.words[i] == "as" and tokens.words[max(0, i - 2) : i] == ["as", "well"]:
-        return group.entry is not None and group.form == previous.form
+        loose = tokens.words[group.main] in kinds.adjectival and tokens.words[group.last + 1] not in _AFTER_FINITE
+        return group.entry is not None and group.form == previous.form and not loose  # "as well as shared efforts"
     if i <= previous.last or tokens.words[i] not in ("and", "but", ",", ";", "then"):
         return False
     if group.form in ("past", "third", "base") and group.entry is None:
