@@ -116,7 +116,7 @@ class ActReader:
 
     def _read_sentence(self, context: Context, item: Sentence, voice: Voice, named: NamedSubjects | None) -> list[Act]:
         sentence = item.span
-        actors = actors_in(context, item)
+        actors = actors_in(context, item, voice.home)
         if named is not None and (more := named.find(item.verbs, actors)):
             actors = merge_actors(actors, more)
         passive = may_be_done_by(context, sentence) or tells_of_money(context, sentence)
