@@ -36,3 +36,15 @@ def acts(text: str) -> list[tuple[str, str]]:
 )
 def test_an_object_decides_the_kind(clause: str, kind: str) -> None:
     assert [k for k, _ in acts(f"{clause}.")] == [kind]
+
+
+@pytest.mark.parametrize("whom", ["Kenya", "the Kenyan authorities", "all parties"])
+def test_who_expects_something_of_a_government_asks_it(whom: str) -> None:
+    assert acts(f"Switzerland expects {whom} to free the divers.") == [
+        ("request", f"expects {whom} to free the divers")
+    ]
+
+
+@pytest.mark.parametrize("what", ["trade with Kenya", "Kenya's economy", "the economy"])
+def test_who_expects_something_of_things_does_not(what: str) -> None:
+    assert acts(f"Switzerland expects {what} to grow.") == []

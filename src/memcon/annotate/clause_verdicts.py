@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memcon.annotate.act_kinds import KindReader
-from memcon.annotate.calling_on import asks, talks
+from memcon.annotate.calling_on import asks, expects, talks
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.deeds_told import DeedReader
@@ -63,6 +63,7 @@ class ClauseJudge:
         self._giving = verbs_of(lexicon, "material help")
         self._lapsing = verbs_of(lexicon, "becoming law")
         self._setting_out = verbs_of(lexicon, "content of papers")
+        self._expecting = verbs_of(lexicon, "expecting of others")
         self._reaching = verbs_of(lexicon, "reaching subjects")
         self._holding = verbs_of(lexicon, "said of papers")
         self._gathering = words_of(lexicon, "noun_class/gatherings of many")
@@ -133,6 +134,10 @@ class ClauseJudge:
             return None
         if verdict.kind == "statement" and self._keeps_silent(context, tokens, group):
             return None
+        lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
+        if lemma in self._expecting:  # not "expects trade to grow"
+            asked = expects(context, group.after, span.end)
+            return Verdict("request", None, verdict.rule, verdict.plover) if asked else None
         if verdict.kind == "request" and _UNNAMED.match(context.folded, group.after):
             return None  # "asked not to be named"
         if clause.subject.actors[0].who in BINDING and self._is_content(group, tokens.words[group.main], verdict):
