@@ -26,7 +26,8 @@ _WHEN_TOLD = (["during"], ["at"], ["when"], ["while"], ["in"])
 _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
 _LEAD_IN = lazy_regex(
     r"(?:according to [^,;]{2,80}|"
-    r"in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|notably|"
+    r"in addition|for example|for instance|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|"
+    r"later|finally|earlier|notably|"
     r"here|this (?:year|time|week|month)|"
     r"(?:during|throughout|at|in|on|after|following|as part of|prior to|before|within|under|with|as for|as regards|"
     r"as to|regarding|concerning|aside from|apart from|besides|alongside|beyond|among other)\s"

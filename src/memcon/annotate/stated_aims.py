@@ -35,8 +35,9 @@ _MEANT = (
 # "the strategy aims, among other things, to", "the fair, held in Riga, is designed to"
 _PLAN = (
     r"(?:among\sother\sthings,?\s)?"
-    r"(?:the|this|that|these|both|its|their|our|[\w'-]+'s?)\s(?:[\w'-]+\s){0,4}?"
-    r"(?P<noun>%noun_class/undertakings with aims%)"
+    r"(?:the|this|that|these|both|its|their|our|an?|another|one|[\w'-]+'s?)\s(?:[\w'-]+\s){0,4}?"
+    r"(?P<noun>%noun_class/undertakings with aims%|%noun_class/papers with aims%)"
+    r"(?:\s(?:signed|concluded|launched|adopted)\s[^.,;:]{3,60}?)?"
     r"(?:,\s(?:themed|titled|entitled|called|held|led|launched|funded|financed|run)\s[^;:]{3,100}?,?)?"
     r"(?:\s(?:of|for|in|on|with|between)\s[^.,;:]{3,80}?)?\s"
     r"(?P<plan>(?:is|are)\s(?:(?:also|primarily|mainly)\s)?(?:intended|designed|meant)\sto\s"
@@ -170,10 +171,13 @@ def _read_plan(
     whose = "plan" if plan["plan"] else "owner" if plan["owner"] else "owners"
     last = plan.start("plan") if whose == "plan" else plan.end(whose)
     named = {p.code for p in context.parties_in(start, start + last)}
-    if whose != "plan" and not named:
+    own_plans = words_of(context.lexicon, _OWN_PLANS)
+    noun = plan["noun"] if whose == "plan" else plan[whose].rpartition(" ")[2]
+    shared = whose == "owners" and (_BOTH.search(plan["owners"]) or noun in own_plans)
+    if whose != "plan" and not named and not shared:
         return None
     codes = voice.together_as(named) if named else voice.together
-    if not named and voice.home and not voice.is_joint and plan["noun"] in words_of(context.lexicon, _OWN_PLANS):
+    if not named and voice.home and not voice.is_joint and noun in own_plans:
         codes = (voice.home,)  # "the programme aims to", in what one of the two publishes
     at = start + plan.start("plan") if whose == "plan" else start
     return Verdict("commitment", 2, "grammar/plan", "AGREE"), codes, Span(at, sentence.end)
