@@ -246,3 +246,24 @@ def test_a_participle_within_a_subject_is_no_other_verb(clause: str) -> None:
 
 def test_another_verb_before_a_passive_is_one() -> None:
     assert acts_of("Divers made nets and the fish were praised.") == []
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "The dialogue on reefs opened in 1991 and the state of the harbour",
+        "The role of Peru in the bay and that of Kenya",
+    ],
+)
+def test_talks_and_roles_are_talked_of_too(subject: str) -> None:
+    text = (
+        f"Foreign Minister Luz Rojas of Peru met Foreign Minister Tom Mboya of Kenya in Lima. {subject} were discussed."
+    )
+    ((kind, actors),) = [(a.kind, a.actors) for a in annotate(text, published="2024-05-03").acts]
+    assert (kind, actors) == ("discussion", ("all",))
+
+
+def test_what_talks_were_considered_to_be_is_no_talk() -> None:
+    text = "Foreign Minister Luz Rojas of Peru met Foreign Minister Tom Mboya of Kenya in Lima. "
+    found = annotate(text + "The talks between both sides were considered useful.", published="2024-05-03")
+    assert [a.kind for a in found.acts] == []

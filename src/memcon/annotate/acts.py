@@ -23,7 +23,7 @@ from memcon.annotate.money_given import tells_of_money
 from memcon.annotate.named_subjects import NamedSubjects
 from memcon.annotate.own_names import OwnNames
 from memcon.annotate.parentheses import without_parenthesis
-from memcon.annotate.passive_clauses import is_hidden_passive, read_inner_passive, read_passives
+from memcon.annotate.passive_clauses import is_done_to, is_hidden_passive, read_inner_passive, read_passives
 from memcon.annotate.points import find_points, is_bare
 from memcon.annotate.predicates import HELD, Clause, find_clauses
 from memcon.annotate.private_subjects import are_private
@@ -50,7 +50,7 @@ from memcon.annotate.told_together import find_pair, is_beside_another, is_telli
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.annotate.voiced_feelings import find_voiced
-from memcon.annotate.voices import BINDING, Voice
+from memcon.annotate.voices import Voice
 from memcon.lexicon import Entry, Hit, Lexicon
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Act, MeetingMention, Span
@@ -158,7 +158,7 @@ class ActReader:
             context.text, tokens, groups, [a for a in actors if a.start < span.end], span, self.kinds
         )
         # "The treaty was signed by A and B": the text does nothing itself
-        clauses = [c for c in clauses if c.group.form != "be_participle" or c.subject.actors[0].who not in BINDING]
+        clauses = [c for c in clauses if not is_done_to(c)]
         first = groups[0] if groups else None
         impersonal = first is not None and first.form == "be_participle" and tokens.words[first.first - 1] == "it"
         hidden = bool(clauses) and all(is_hidden_passive(tokens, c.group, c.subject.start, span) for c in clauses)

@@ -206,7 +206,9 @@ def _read_noun(tokens: Tokens, opening: int, group: VerbGroup, kinds: KindReader
 def _has_subordinate(subject: list[str]) -> bool:
     """Tell whether a subordinate clause stands among the words of a subject; "as well as", "such as" open none."""
     return any(
-        w in _SUBORDINATE and not (w == "as" and not _WITH_AS.isdisjoint(subject[max(0, i - 1) : i + 2]))
+        w in _SUBORDINATE
+        and not (w == "as" and not _WITH_AS.isdisjoint(subject[max(0, i - 1) : i + 2]))
+        and not (w == "that" and subject[i + 1 : i + 2] == ["of"])  # "the role of Peru and that of Kenya"
         for i, w in enumerate(subject)
     )
 
