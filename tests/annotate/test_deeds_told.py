@@ -41,6 +41,7 @@ def test_who_pursues_a_goal_is_bound() -> None:
         "Kenya is enjoying its talks with Peru.",
         "Kenya has made two planes unsafe.",
         "The meeting strengthened the friendship between Kenya and Peru.",
+        "They have strengthened the bonds between Kenya and Peru.",
     ],
 )
 def test_what_befalls_somebody_or_does_harm_is_none(clause: str) -> None:

@@ -28,6 +28,7 @@ def acts(text: str) -> list[tuple[str, str]]:
         ("Mrs Stone will reaffirm the close partnership with Kenya", "position"),
         ("Mrs Stone will reaffirm her commitment to help the divers of Kenya", "commitment"),
         ("Mrs Stone cited the number of ferries", "statement"),
+        ("Mrs Stone cited our shared goal of lower fares", "position"),
         ("Mrs Stone cited the importance of the ferries", "position"),
         ("Switzerland is currently exploring how it can help Kenya", "commitment"),
         ("The visit was mainly concerned with the safety of divers", "discussion"),

@@ -43,3 +43,10 @@ def test_one_acts_in_a_clause_that_tells_of_a_thing() -> None:
 def test_which_owns_something_does_nothing() -> None:
     ((_, _, span),) = acts("Mrs Stone presented the reef plan, which Kenya likes.")
     assert span == "presented the reef plan, which Kenya likes"
+
+
+def test_officials_beside_ministers_begin_nothing() -> None:
+    ((kind, _, span),) = acts(
+        "The two sides agreed to more contact between ministers and officials on ferries and issues of wider interest."
+    )
+    assert (kind, span.endswith("wider interest")) == ("commitment", True)

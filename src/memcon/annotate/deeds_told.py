@@ -13,6 +13,7 @@ from memcon.model import Span
 _FORMS = frozenset({"be_ing", "have", "past"})
 _NOBODY = frozenset({"meeting", "instrument", "means"})
 _AVAILABLE = lazy_regex(r"\s(?!(?:it|them)\b)[^.;:]{1,120}?\s(?:freely\s|readily\s)?available\b(?!\sfor\scomment)")
+_TOGETHER = frozenset({"we", "they", "all"})
 _OUT = frozenset({"carried", "carrying"})
 _AIM = 4  # words of "the ambitious goal of"
 _RULE = "grammar/deed"
@@ -29,6 +30,7 @@ class DeedReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._deeds, self.offering = verbs_of(lexicon, "deeds told"), verbs_of(lexicon, "making available")
         self._aims = words_of(lexicon, "noun_class/aims")
+        self._bonds = words_of(lexicon, "noun_class/standing bonds")
         self._harms = words_of(lexicon, "harm_nouns")
 
     def read(self, who: str, form: str, word: str, complement: str) -> Verdict | None:
@@ -50,4 +52,6 @@ class DeedReader:
             return Verdict("commitment", 2, _RULE, "AGREE")  # "is pursuing the goal of dredging the bay"
         if not self._harms.isdisjoint(object_of(words)):
             return None  # "has carried out attacks"
+        if who in _TOGETHER and form != "be_ing" and not self._bonds.isdisjoint(words):
+            return None  # "we have strengthened the bonds between us" is praise
         return Verdict("delivery", None, _RULE, "COOPERATE")

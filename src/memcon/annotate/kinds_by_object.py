@@ -16,6 +16,7 @@ _ADVICE = lazy_regex(r"[^;]{0,160}?\s(?:to|that|against|whether|not)\s")
 _NUMBER = lazy_regex(
     r"\s(?:(?:some|about|around|over|more\sthan|nearly|almost|another|a\sfurther)\s)*\d[\d,.]*\s(?:[a-z]+\s)?[a-z]+s\b"
 )
+_SHARED = lazy_regex(r"\s(?:our|their|its|the)\s(?:shared|common|mutual|joint)\s")
 _WAYS = lazy_regex(r"\s(?:(?:\w+\s)?ways|how|what|whether|the\squestion|the\sfuture)\b")
 
 
@@ -28,6 +29,7 @@ class ObjectReader:
         self._bargaining = verbs_of(lexicon, "bargaining for papers")
         self._taking_in = verbs_of(lexicon, "taking people in")
         self._pondering = verbs_of(lexicon, "pondering")
+        self._citing = verbs_of(lexicon, "citing")
         self._papers = words_of(lexicon, "noun_class/papers with aims")
 
     def weigh(self, group: VerbGroup, complement: str, verdict: Verdict) -> Verdict:
@@ -35,6 +37,8 @@ class ObjectReader:
         lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
         if lemma in self._pondering and _WAYS.match(complement):
             return replace(verdict, kind="discussion")
+        if lemma in self._citing and _SHARED.match(complement):
+            return replace(verdict, kind="position")
         if self._is_deed(lemma, group.form, complement, verdict):
             return Verdict("delivery", None, verdict.rule, "COOPERATE")
         return verdict

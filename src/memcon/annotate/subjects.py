@@ -316,7 +316,7 @@ class SubjectFinder:
         j = (self._token_at(chain[-1].start) or 0) - 1
         while j >= 0 and self._words[j] in DETERMINERS and self._words[j] not in _OWNING:
             j -= 1
-        both = self._words[j] == "and" and chain[-1].who in _TOGETHER  # "… of Peru and both sides agreed"
+        both = self._words[j] == "and" and chain[-1].who in _TOGETHER and chain[-2].who not in _TOGETHER
         ends = both or (len(chain) == 2 and self._words[max(0, j - 1) : j + 1] == [",", "and"])
         return ends and not self._opens_clause(chain[0], True)
 
