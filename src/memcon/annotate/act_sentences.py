@@ -21,6 +21,7 @@ from memcon.annotate.points import find_led, skip_mark
 from memcon.annotate.small_words import ADVERBS
 from memcon.annotate.stated_aims import tells_of_aim
 from memcon.annotate.talked_about import tells_of_talk
+from memcon.annotate.views_told import tells_of_view
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -115,7 +116,7 @@ def may_act(context: Context, sentence: Span, voice: Voice) -> bool:
     named = context.folded.find("called ", sentence.start, sentence.end)
     if named > 0 and ("“" in sentence.of(context.text) or '"' in sentence.of(context.text)):
         return True  # "called the plan “a step back”"
-    if tells_of_aim(context, sentence) or tells_of_money(context, sentence) or tells_of_deed(context, sentence):
+    if any(tells(context, sentence) for tells in (tells_of_aim, tells_of_money, tells_of_deed, tells_of_view)):
         return True
     return (voice.parties_meet or voice.at_home) and tells_of_talk(context, sentence)
 

@@ -15,6 +15,7 @@ from memcon.annotate.money_given import read_money
 from memcon.annotate.no_acts import object_of
 from memcon.annotate.passives import skip_lead
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
+from memcon.annotate.views_told import read_view
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
@@ -112,6 +113,8 @@ def read_things(
         return aim
     if (plan := _read_plan(context, sentence, voice, kinds)) is not None:
         return plan
+    if (view := read_view(context, sentence)) is not None:
+        return view
     given = read_money(context, sentence, voice)
     return (given[0], (voice.home,), given[1]) if given is not None and voice.home is not None else None
 
