@@ -280,3 +280,24 @@ def test_the_object_decides_what_was_done(told: str, kind: str) -> None:
 
 def test_who_was_arrested_by_nobody_told_is_no_act_of_both() -> None:
     assert acts_of("Twelve poachers were arrested.") == []
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "The dialogue on reefs opened in 1991 and the state of the harbour",
+        "The role of Peru in the bay and that of Kenya",
+    ],
+)
+def test_talks_and_roles_are_talked_of_too(subject: str) -> None:
+    text = (
+        f"Foreign Minister Luz Rojas of Peru met Foreign Minister Tom Mboya of Kenya in Lima. {subject} were discussed."
+    )
+    ((kind, actors),) = [(a.kind, a.actors) for a in annotate(text, published="2024-05-03").acts]
+    assert (kind, actors) == ("discussion", ("all",))
+
+
+def test_what_talks_were_considered_to_be_is_no_talk() -> None:
+    text = "Foreign Minister Luz Rojas of Peru met Foreign Minister Tom Mboya of Kenya in Lima. "
+    found = annotate(text + "The talks between both sides were considered useful.", published="2024-05-03")
+    assert [a.kind for a in found.acts] == []

@@ -108,3 +108,14 @@ def test_all_of_us_and_each_country_are_all_who_speak() -> None:
     text = "Peru and Norway issued this statement. All of us support the divers. Each country undertakes to train ten."
     acts = annotate(Document(text, title="Joint Statement of Peru and Norway", published="2024-05-03")).acts
     assert [(a.kind, a.actors) for a in acts][1:] == [("position", ("NO", "PE")), ("commitment", ("NO", "PE"))]
+
+
+@pytest.mark.parametrize(
+    ("publisher", "letters"),
+    [("Federal Department of Foreign Affairs, Switzerland", "DFA"), ("Ministry of Lake Trade, Norway", "MLT")],
+)
+def test_a_ministry_that_publishes_is_told_by_its_first_letters(publisher: str, letters: str) -> None:
+    text = "Foreign Minister Luz Rojas of Peru was in town. The {} condemns the arrest of divers in Peru."
+    found = annotate(text.format(letters), publisher=publisher, published="2008-03-08")
+    other = annotate(text.format("ZQX"), publisher=publisher, published="2008-03-08")
+    assert ([a.kind for a in found.acts], other.acts) == (["position"], ())

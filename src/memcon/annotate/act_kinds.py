@@ -64,6 +64,7 @@ class KindReader(EntryReader):
         self._telling = self._clausal | verbs_of(lexicon, "telling a clause")
         self._addressees = words_of(lexicon, "noun_class/addressees")
         self._weighing = verbs_of(lexicon, "weighing")
+        self._restating = verbs_of(lexicon, "restating")
         self._demanding = verbs_of(lexicon, "demanding")
         self._signing = verbs_of(lexicon, "signing")
         self._explaining = verbs_of(lexicon, "explaining")
@@ -337,6 +338,8 @@ class KindReader(EntryReader):
             voiced = self.nouns.read(self.default(entry), words)
             if voiced is not None:
                 return voiced  # "will reaffirm its commitment to the pact"
+            if lemma in self._restating:
+                return self.read_entry(entry, words, own)
         if lemma in self._stressing:
             return replace(self.read_entry(entry, words, own), kind="position", strength=None)
         if lemma in self._presenting and not self._presented.isdisjoint(object_of(words)[:_PRESENTED]):

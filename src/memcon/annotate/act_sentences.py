@@ -8,6 +8,8 @@ from operator import attrgetter, itemgetter
 
 from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context
+from memcon.annotate.countries_taken_up import find_countries, find_places
+from memcon.annotate.deeds_told import tells_of_deed
 from memcon.annotate.groups import GroupMention, find_acronyms, find_body_words, find_groups
 from memcon.annotate.inverted_passives import opens_inverted
 from memcon.annotate.money_given import tells_of_money
@@ -19,6 +21,7 @@ from memcon.annotate.points import find_led, skip_mark
 from memcon.annotate.small_words import ADVERBS
 from memcon.annotate.stated_aims import tells_of_aim
 from memcon.annotate.talked_about import tells_of_talk
+from memcon.annotate.views_told import tells_of_view
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -61,7 +64,8 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
     groups += find_body_words(context, voice.bodies, groups)
     groups = add_own_bodies(context, groups, voice.home)
     sentences, starts = context.sentences, context.sentence_starts
-    for start in (*map(_start, context.people), *map(_start, context.parties)):
+    countries = map(itemgetter(0), find_places(context, 0, len(context.folded)))
+    for start in (*map(_start, context.people), *map(_start, context.parties), *countries):
         index = (bisect_right(starts, start) or 1) - 1
         if index not in found:
             found[index] = Sentence(sentences[index], [], [])
@@ -112,12 +116,12 @@ def may_act(context: Context, sentence: Span, voice: Voice) -> bool:
     named = context.folded.find("called ", sentence.start, sentence.end)
     if named > 0 and ("“" in sentence.of(context.text) or '"' in sentence.of(context.text)):
         return True  # "called the plan “a step back”"
-    if tells_of_aim(context, sentence) or tells_of_money(context, sentence):
+    if any(tells(context, sentence) for tells in (tells_of_aim, tells_of_money, tells_of_deed, tells_of_view)):
         return True
     return (voice.parties_meet or voice.at_home) and tells_of_talk(context, sentence)
 
 
-def actors_in(context: Context, item: Sentence) -> list[Actor]:
+def actors_in(context: Context, item: Sentence, home: str | None) -> list[Actor]:
     """Return persons, parties and groups of a sentence in order; of those that overlap, persons come first."""
     sentence, new = item.span, tuple.__new__  # twice as quick as Actor(...)
     people = context.people_in(sentence.start, sentence.end)
@@ -129,7 +133,7 @@ def actors_in(context: Context, item: Sentence) -> list[Actor]:
     ends = {p.end + 1 for p in parties}
     # "Turkish officials": the state is named, and the noun is no word for all
     groups = [new(Actor, (g.start, g.end, g.who, None)) for g in item.groups if g.start not in ends or g.who != "all"]
-    for more in (parties, groups):
+    for more in (parties, groups, find_countries(context, sentence, home)):
         actors = merge_actors(actors, more)
     if item.leader is not None and item.verbs:
         start = skip_mark(context, sentence)

@@ -23,7 +23,13 @@ from memcon.annotate.money_given import tells_of_money
 from memcon.annotate.named_subjects import NamedSubjects
 from memcon.annotate.own_names import OwnNames
 from memcon.annotate.parentheses import without_parenthesis
-from memcon.annotate.passive_clauses import is_hidden_passive, is_impersonal, read_inner_passive, read_passives
+from memcon.annotate.passive_clauses import (
+    is_done_to,
+    is_hidden_passive,
+    is_impersonal,
+    read_inner_passive,
+    read_passives,
+)
 from memcon.annotate.points import find_points, is_bare
 from memcon.annotate.predicates import HELD, Clause, find_clauses
 from memcon.annotate.private_subjects import are_private
@@ -45,11 +51,12 @@ from memcon.annotate.speech import (
 from memcon.annotate.stated_aims import read_things
 from memcon.annotate.talked_about import read_talked_about
 from memcon.annotate.tokens import Tokens, find_tokens
+from memcon.annotate.told_to import read_told_to
 from memcon.annotate.told_together import find_pair, is_beside_another, is_telling, tells_of_both
 from memcon.annotate.transcripts import Said, is_shared, is_small_talk, refine
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.annotate.voiced_feelings import find_voiced
-from memcon.annotate.voices import BINDING, Voice
+from memcon.annotate.voices import Voice
 from memcon.lexicon import Entry, Hit, Lexicon
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Act, MeetingMention, Span
@@ -115,7 +122,7 @@ class ActReader:
 
     def _read_sentence(self, context: Context, item: Sentence, voice: Voice, named: NamedSubjects | None) -> list[Act]:
         sentence = item.span
-        actors = actors_in(context, item)
+        actors = actors_in(context, item, voice.home)
         if named is not None and (more := named.find(item.verbs, actors)):
             actors = merge_actors(actors, more)
         passive = may_be_done_by(context, sentence) or tells_of_money(context, sentence)
@@ -157,7 +164,7 @@ class ActReader:
             context.text, tokens, groups, [a for a in actors if a.start < span.end], span, self.kinds
         )
         # "The treaty was signed by A and B": the text does nothing itself
-        clauses = [c for c in clauses if c.group.form != "be_participle" or c.subject.actors[0].who not in BINDING]
+        clauses = [c for c in clauses if not is_done_to(c)]
         hidden = bool(clauses) and all(is_hidden_passive(tokens, c.group, c.subject.start, span) for c in clauses)
         if (not clauses or is_impersonal(tokens, groups) or hidden) and voice.together is not None:
             inverted = read_inverted(context, span, self.kinds)
@@ -244,6 +251,8 @@ class ActReader:
         codes = self._who_acts(context, clause, word, complement, voice)
         if codes is None:
             return None
+        if (told := read_told_to(context, tokens, clause, end, codes, voice.spell_out(("all",)))) is not None:
+            return _build_act(*told, Span(clause.subject.start, clause.start))
         is_own, near = voice.is_own(codes, clause.start), False
         if is_own:
             near = voice.abroad.is_near(clause.start, max(end, group.after), _is_personal(clause, voice))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from memcon.annotate.context import Context
 from memcon.lexicon.patterns import lazy_regex
 
 # What a guest does where he calls.
@@ -69,3 +70,27 @@ def is_planned(text: str, start: int, at: int) -> bool:
     if not (text.startswith("call ", at) and text.endswith(", ", start, at)):
         return False
     return _PLANS.search(text, max(start, at - _PLANS_REACH), at) is not None
+
+
+_EXPECTED = lazy_regex(r"\s(?P<whom>[^.;,:]{2,90}?)\sto\s(?!be\s(?:held|ready)\b)")
+_ALL = lazy_regex(
+    r"(?:all|both|the|these|other|its)\s(?:[\w-]+\s){0,2}(?:parties|sides|states|countries|governments|actors|partners)\Z"
+)
+_PLAIN = lazy_regex(r"(?:(?:the|both)\s)?")
+_OF_STATE = lazy_regex(
+    r"(?:\s(?:authorities|government|side|leadership|leaders|officials|administration|parliament))?\Z"
+)
+
+
+def expects(context: Context, start: int, end: int) -> bool:
+    """Tell whether something is expected of a government at `start`: "[expects] Peru to free the divers"."""
+    match = _EXPECTED.match(context.folded, start, end)
+    if match is None:
+        return False
+    whom = match.span("whom")
+    if _ALL.match(context.folded, *whom):
+        return True
+    named = context.parties_in(*whom)
+    if not named or _PLAIN.fullmatch(context.folded, whom[0], named[0].start) is None:
+        return False  # "expects trade with Peru to grow"
+    return _OF_STATE.match(context.folded, named[-1].end, whom[1]) is not None

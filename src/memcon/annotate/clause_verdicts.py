@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from memcon.annotate.act_kinds import KindReader
-from memcon.annotate.calling_on import asks, talks
+from memcon.annotate.calling_on import asks, expects, talks
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.context import Context
+from memcon.annotate.deeds_told import DeedReader
 from memcon.annotate.guests import is_reception
+from memcon.annotate.kinds_by_object import ObjectReader
 from memcon.annotate.material_help import is_material_help
 from memcon.annotate.meeting_chances import ChanceReader
 from memcon.annotate.meeting_purpose import read_hosting
@@ -35,6 +39,8 @@ _UNNAMED = lazy_regex(
     r"\s(?:to\s(?:remain|stay|be\skept)\s(?:unnamed|anonymous|unidentified)|not\s(?:to\s)?be\s(?:named|identified|quoted)|"
     r"(?:for\s)?anonymity)\b"
 )
+_TO_THING = lazy_regex(r"\s(?:to|with)\s(?!\w+ing\b)")
+_TALKED = frozenset({"discussion", "review"})
 _DONE = frozenset({"delivery", "commitment", "discussion", "review"})  # what, where it is denied, did not come about
 _OBJECT = 8  # words behind a verb of helping in which its object stands
 _NEAR = 6  # characters between "called on" and the person whom one visits
@@ -45,6 +51,7 @@ class ClauseJudge:
 
     def __init__(self, lexicon: Lexicon, kinds: KindReader) -> None:
         self._kinds = kinds
+        self._deeds, self._objects = DeedReader(lexicon), ObjectReader(lexicon)
         self._promises = PromiseReader(lexicon, kinds.purpose)
         self._qualities = QualityReader(lexicon)
         self._chances = ChanceReader(lexicon, kinds.base_forms, kinds.read_entry)
@@ -58,8 +65,11 @@ class ClauseJudge:
         self._giving = verbs_of(lexicon, "material help")
         self._lapsing = verbs_of(lexicon, "becoming law")
         self._setting_out = verbs_of(lexicon, "content of papers")
+        self._expecting = verbs_of(lexicon, "expecting of others")
         self._reaching = verbs_of(lexicon, "reaching subjects")
         self._holding = verbs_of(lexicon, "said of papers")
+        self._gathering = words_of(lexicon, "noun_class/gatherings of many")
+        self._restating = verbs_of(lexicon, "restating")
 
     def judge(self, context: Context, tokens: Tokens, clause: Clause, end: int, own: frozenset[str]) -> Verdict | None:
         """Return the verdict on a clause that ends at `end`, None where it is no act.
@@ -70,16 +80,30 @@ class ClauseJudge:
         complement, word = context.folded[group.after : end], tokens.words[group.main]
         is_meeting = clause.subject.actors[0].who == "meeting"
         verdict = self._chances.read(group.form, word, complement, own) if is_meeting else None
-        if is_meeting and word in self._reaching and complement.startswith(" to "):
+        if is_meeting and word in self._reaching and _TO_THING.match(complement):
             verdict = Verdict("discussion", None, "grammar/topics", "CONSULT")  # "the talks extended to eels"
         verdict = verdict or (self._qualities.read(group, word, complement) if is_meeting else None)
         verdict = verdict or self._judge_verb(group, word, complement, own)
+        if verdict is None and (group.entry is None or word in self._deeds.offering):
+            verdict = self._deeds.read(clause.subject.actors[0].who, group.form, word, complement)
         if (inner := clause.inner) is not None and verdict is not None and verdict.kind != "commitment":
             told = self._judge_verb(inner, tokens.words[inner.main], context.folded[inner.after : end], own)
             verdict = told if told is not None and told.kind == "commitment" else verdict
+        verdict = self._objects.weigh(group, complement, verdict) if verdict is not None else None
+        if verdict is not None and self._promises_to_restate(clause, verdict):
+            verdict = replace(verdict, kind="commitment", strength=3)  # "together, we will reaffirm our values"
+        noun = context.folded[clause.subject.start : clause.subject.actors[0].end].rpartition(" ")[2]
+        if is_meeting and verdict is not None and verdict.kind not in _TALKED and noun in self._gathering:
+            return None  # "the event opened a new chapter"
         if verdict is not None:
             verdict = self._weigh(context, tokens, clause, Span(clause.start, end), verdict)
         return verdict
+
+    def _promises_to_restate(self, clause: Clause, verdict: Verdict) -> bool:
+        """Tell whether those who speak say that they will take a stand again."""
+        lemma = clause.group.entry.attributes["lemma"] if clause.group.entry is not None else ""
+        ours = clause.subject.actors[0].who in ("we", "i") and clause.group.form == "will"
+        return ours and verdict.kind == "position" and lemma in self._restating
 
     def _judge_verb(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return the kind of act that a verb and its complement make."""
@@ -121,6 +145,10 @@ class ClauseJudge:
             return None
         if verdict.kind == "statement" and self._keeps_silent(context, tokens, group):
             return None
+        lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
+        if lemma in self._expecting:  # not "expects trade to grow"
+            asked = expects(context, group.after, span.end)
+            return Verdict("request", None, verdict.rule, verdict.plover) if asked else None
         if verdict.kind == "request" and _UNNAMED.match(context.folded, group.after):
             return None  # "asked not to be named"
         if clause.subject.actors[0].who in BINDING and self._is_content(group, tokens.words[group.main], verdict):

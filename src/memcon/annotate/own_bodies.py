@@ -31,6 +31,8 @@ _LEAD = lazy_regex(
     r"(?:(?:Federal|Union|State|Royal|Foreign)\s)?\Z"
 )
 _OF_ANOTHER = lazy_regex(r"['’]s?\b|\s(?:of|in)\s(?:the\s)?[A-Z]")
+_MINISTRY = lazy_regex(r"(?:Ministry|Department)\s(?:of|for)\s(?:the\s)?[A-Z][a-z]+(?:\s(?:and\s)?[A-Z][a-z]+)+\b")
+_FEWEST_LETTERS = 3
 _OF_STATE = frozenset({"Federal"})
 _MOST_LETTERS = 12  # for bodies that one text introduces: each is looked for through all of it
 _WIDEST = 36  # characters before a body that tell whose it is
@@ -45,7 +47,8 @@ def add_own_bodies(context: Context, groups: list[GroupMention], home: str | Non
         return sorted(groups)
     text = context.plain
     publisher = straighten(context.document.publisher)
-    letters = {w for w in _LETTERS.findall(publisher) if not context.lexicon.names.find(w)}
+    named = {*_LETTERS.findall(publisher), *_initials_of(publisher)}
+    letters = {w for w in named if not context.lexicon.names.find(w)}
     own: list[GroupMention] = []
     others: list[Span] = []
     for match in _BODY.finditer(text):
@@ -74,6 +77,14 @@ def add_own_bodies(context: Context, groups: list[GroupMention], home: str | Non
                 own.append(body)
     taken = Ranges([*others, *(Span(m.start, m.end) for m in own)])
     return sorted([*own, *(g for g in groups if g.who != "home" or not taken.cover(g.end - 1))])
+
+
+def _initials_of(publisher: str) -> Iterator[str]:
+    """Yield the letters by which a ministry that publishes calls itself: "MFA" of the Ministry of Foreign Affairs."""
+    for match in _MINISTRY.finditer(publisher):
+        initials = "".join(w[0] for w in match.group().split() if w[0].isupper())
+        if len(initials) >= _FEWEST_LETTERS:
+            yield initials
 
 
 def _is_own_adjective(context: Context, word: str, home: str) -> bool:

@@ -11,9 +11,11 @@ from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.passives import read_passive, skip_lead
-from memcon.annotate.small_words import ADVERBS, MODALS, PREPOSITIONS, SUBORDINATORS
+from memcon.annotate.predicates import Clause
+from memcon.annotate.small_words import ADVERBS, BE, MODALS, PREPOSITIONS, SUBORDINATORS
 from memcon.annotate.tokens import Tokens
 from memcon.annotate.verdicts import Verdict, verbs_of
+from memcon.annotate.voices import BINDING
 from memcon.lexicon import Anchors, Lexicon
 from memcon.lexicon.patterns import words_of
 from memcon.model import Span
@@ -32,6 +34,7 @@ _RECEIVING = frozenset({"welcome", "greet", "receive", "honour", "honor"})
 _LONGEST_LEAD = 12  # tokens of "During the meeting in Rome,"
 _INTO = frozenset({"during", "in", "at", "over", "for"})
 _NOBODY_TALKED_OF = frozenset({"they", "we", "he", "she", "i", "you", "it"})
+_LIKENED = frozenset({"consider"})
 _ACTIVE = frozenset({"engage in", "involve"})  # who is engaged in something does it
 
 _WILL_BE = Anchors(("will be", "will also be", "will further be", "will continue to be", "shall be"))
@@ -140,6 +143,20 @@ def is_hidden_passive(tokens: Tokens, group: VerbGroup, start: int, span: Span) 
         before = before[before.index(",") + 1 :] if before[:1] != [] and "," in before[:_LONGEST_LEAD] else before
         return before[:1] != [] and before[0] not in PREPOSITIONS and not PREPOSITIONS.isdisjoint(before)
     return not PREPOSITIONS.isdisjoint(before)
+
+
+def is_done_to(clause: Clause) -> bool:
+    """Tell whether a passive only tells what was done with a text, or that talks were discussed themselves."""
+    who, group = clause.subject.actors[0].who, clause.group
+    if group.form != "be_participle":
+        return False
+    return who in BINDING or (who == "meeting" and _is_talk(group) and not _is_of_talks(group))
+
+
+def _is_of_talks(group: VerbGroup) -> bool:
+    """Tell whether a passive says what talks were about or like: "were focused on eels", "was considered useful"."""
+    entry = group.entry
+    return entry is None or entry.form.split(" ")[0] in BE or entry.attributes["lemma"] in _LIKENED
 
 
 def _is_talk(group: VerbGroup) -> bool:

@@ -27,10 +27,11 @@ _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
 _LIST_MARK = lazy_regex(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+|[•*·–—-]\s+")  # "6. ", "(b) ", "• "
 _LEAD_IN = lazy_regex(
     r"(?:according to [^,;]{2,80}|"
-    r"in addition|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|later|finally|earlier|notably|"
+    r"in addition|for example|for instance|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|"
+    r"later|finally|earlier|notably|"
     r"here|this (?:year|time|week|month)|"
-    r"(?:during|at|in|on|after|following|as part of|prior to|before|within|under|with|as for|as regards|as to|"
-    r"regarding|concerning|aside from|apart from|besides|alongside|beyond|among other)\s"
+    r"(?:during|throughout|at|in|on|after|following|as part of|prior to|before|within|under|with|as for|as regards|"
+    r"as to|regarding|concerning|aside from|apart from|besides|alongside|beyond|among other)\s"
     r"(?!(?:the|their) agenda\b)[^,;]{2,60}"
     r"(?:,\swhich\s(?:took|was|is|has|will)\s[^,;]{2,80}|,\s\d{1,2}\s[a-z]+(?:\s\d{4})?)?|"
     r"(?:in addition to|together with|along with|with regard to|with respect to|as regards|regarding|concerning|"
@@ -219,7 +220,9 @@ def _read_noun(tokens: Tokens, opening: int, group: VerbGroup, kinds: KindReader
 def _has_subordinate(subject: list[str]) -> bool:
     """Tell whether a subordinate clause stands among the words of a subject; "as well as", "such as" open none."""
     return any(
-        w in _SUBORDINATE and not (w == "as" and not _WITH_AS.isdisjoint(subject[max(0, i - 1) : i + 2]))
+        w in _SUBORDINATE
+        and not (w == "as" and not _WITH_AS.isdisjoint(subject[max(0, i - 1) : i + 2]))
+        and not (w == "that" and subject[i + 1 : i + 2] == ["of"])  # "the role of Peru and that of Kenya"
         for i, w in enumerate(subject)
     )
 

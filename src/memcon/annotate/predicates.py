@@ -272,7 +272,8 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
     if i > 0 and tokens.words[i] in _QUOTES:
         i -= 1  # "renewed its aim “of peace” and “stressed the need for calm”"
     if tokens.words[i] == "as" and tokens.words[max(0, i - 2) : i] == ["as", "well"]:
-        return group.entry is not None and group.form == previous.form
+        loose = tokens.words[group.main] in kinds.adjectival and tokens.words[group.last + 1] not in _AFTER_FINITE
+        return group.entry is not None and group.form == previous.form and not loose  # "as well as shared efforts"
     if i <= previous.last or tokens.words[i] not in ("and", "but", ",", ";", "then"):
         return False
     if group.form in ("past", "third", "base") and group.entry is None:
@@ -367,6 +368,8 @@ def _trim(tokens: Tokens, clause: Clause, stop: int, is_cut: bool) -> int:
     last = tokens.at(stop) - 1
     if last > 0 and tokens.words[last] in ("which", "whom") and tokens.words[last - 1] in PREPOSITIONS:
         last -= 2  # "held a dinner, during which they …"
+    elif last > 0 and tokens.words[last] == "which":
+        last -= 1  # "presented the treaty, which Peru signed"
     if last > 0 and tokens.words[last] in _QUOTES and tokens.words[last - 1] in ("and", "but"):
         last -= 1
     if last > 0 and tokens.words[last] == ",":

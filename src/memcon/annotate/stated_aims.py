@@ -15,6 +15,7 @@ from memcon.annotate.money_given import read_money
 from memcon.annotate.no_acts import object_of
 from memcon.annotate.passives import skip_lead
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
+from memcon.annotate.views_told import read_view
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
@@ -35,8 +36,9 @@ _MEANT = (
 # "the strategy aims, among other things, to", "the fair, held in Riga, is designed to"
 _PLAN = (
     r"(?:among\sother\sthings,?\s)?"
-    r"(?:the|this|that|these|both|its|their|our|[\w'-]+'s?)\s(?:[\w'-]+\s){0,4}?"
-    r"(?P<noun>%noun_class/undertakings with aims%)"
+    r"(?:the|this|that|these|both|its|their|our|an?|another|one|[\w'-]+'s?)\s(?:[\w'-]+\s){0,4}?"
+    r"(?P<noun>%noun_class/undertakings with aims%|%noun_class/papers with aims%)"
+    r"(?:\s(?:signed|concluded|launched|adopted)\s[^.,;:]{3,60}?)?"
     r"(?:,\s(?:themed|titled|entitled|called|held|led|launched|funded|financed|run)\s[^;:]{3,100}?,?)?"
     r"(?:\s(?:of|for|in|on|with|between)\s[^.,;:]{3,80}?)?\s"
     r"(?P<plan>(?:is|are)\s(?:(?:also|primarily|mainly)\s)?(?:intended|designed|meant)\sto\s"
@@ -111,6 +113,8 @@ def read_things(
         return aim
     if (plan := _read_plan(context, sentence, voice, kinds)) is not None:
         return plan
+    if (view := read_view(context, sentence)) is not None:
+        return view
     given = read_money(context, sentence, voice)
     return (given[0], (voice.home,), given[1]) if given is not None and voice.home is not None else None
 
@@ -170,10 +174,13 @@ def _read_plan(
     whose = "plan" if plan["plan"] else "owner" if plan["owner"] else "owners"
     last = plan.start("plan") if whose == "plan" else plan.end(whose)
     named = {p.code for p in context.parties_in(start, start + last)}
-    if whose != "plan" and not named:
+    own_plans = words_of(context.lexicon, _OWN_PLANS)
+    noun = plan["noun"] if whose == "plan" else plan[whose].rpartition(" ")[2]
+    shared = whose == "owners" and (_BOTH.search(plan["owners"]) or noun in own_plans)
+    if whose != "plan" and not named and not shared:
         return None
     codes = voice.together_as(named) if named else voice.together
-    if not named and voice.home and not voice.is_joint and plan["noun"] in words_of(context.lexicon, _OWN_PLANS):
+    if not named and voice.home and not voice.is_joint and noun in own_plans:
         codes = (voice.home,)  # "the programme aims to", in what one of the two publishes
     at = start + plan.start("plan") if whose == "plan" else start
     return Verdict("commitment", 2, "grammar/plan", "AGREE"), codes, Span(at, sentence.end)

@@ -74,6 +74,23 @@ def is_supposed(words: list[str], i: int) -> bool:
     return at > 0 and before[at - 1] in SUPPOSING
 
 
+_SPEAKERS, _ASIDE = frozenset({"he", "it", "person", "official"}), TIMES | {",", "–", "—"}
+
+
+def stands_behind_where(words: list[str], i: int, who: str) -> bool:
+    """Tell whether somebody of the class `who` behind token i is told of in an aside: "in Geneva, [where] he said"."""
+    return words[i] == "where" and words[i - 1] in _ASIDE and who in _SPEAKERS
+
+
+_PARTS = frozenset({"all", "most", "both", "many", "some", "much", "part"})
+
+
+def before_part(words: list[str], i: int) -> int:
+    """Return where stands what comes before a meeting of which all or a part is told: "[all of] the talks"."""
+    part = i > 0 and words[i] == "of" and words[i - 1] in _PARTS
+    return i - 2 if part else i
+
+
 _RELATIVES = frozenset({"which", "who", "whose", "where"})
 _LONGEST_PHRASE = 14  # tokens
 

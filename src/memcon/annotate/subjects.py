@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.name_leads import DETERMINERS, INDEFINITE, NO_ADJECTIVES, RANKS, NameLeads, is_adjective
+from memcon.annotate.relative_objects import opens_relative
 from memcon.annotate.small_words import ASKING, COORDINATORS, PREPOSITIONS, SUBORDINATING, SUBORDINATORS, is_adverb
 from memcon.annotate.subject_words import (
     COLLECTIVES,
@@ -15,11 +16,11 @@ from memcon.annotate.subject_words import (
     LEADING,
     LONGEST_GROUP,
     LONGEST_SETTING,
-    OCCASIONS,
     OPENERS,
     PLACED,
     SETTINGS,
     TIMES,
+    before_part,
     before_relative,
     behind_group,
     is_meeting_group,
@@ -28,6 +29,7 @@ from memcon.annotate.subject_words import (
     names_body,
     opens_body,
     opens_with_time,
+    stands_behind_where,
 )
 from memcon.annotate.tokens import Tokens
 from memcon.annotate.unclosed_clauses import find_setting, is_behind_clause, tells_role
@@ -36,11 +38,11 @@ from memcon.model import light_value
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
 _QUOTES, _CLOSERS = frozenset({"“", '"', "‘"}), frozenset({",", ")", "—", "–", "-", "'", '"', "“", "‘"})
 _THINGS, _TOGETHER = frozenset({"instrument", "means", "meeting"}), frozenset({"they", "all"})
-_NAMED = frozenset({"all", "party", "person", "official"})  # who "we" are, told behind the word
-_TALKING = frozenset({"held", "had", "met"})
+_NAMED, _ALONE = frozenset({"all", "party", "person", "official"}), frozenset({"they", "he"})
+_TALKING, _OWNING = frozenset({"held", "had", "met"}), frozenset({"its", "their", "his", "her"})
 _ASIDE_MARKS, _WHERE = frozenset({",", "–", "—", "-"}), frozenset({"where", "whereby", "wherein"})
-_SPEAKERS, _ALONE = frozenset({"he", "it", "person", "official"}), frozenset({"they", "he"})
-_LONGEST_PORTFOLIO = 5  # tokens behind "ministers of" up to the next "of"
+# Tokens of "foreign and defence ministers", behind "ministers of" up to the next "of", of "Ministry of Home Affairs".
+_LONGEST_PORTFOLIO, _LONGEST_BODY = 5, 8
 _POSTNOMINAL, _MAX_ASIDE, _MOST_TRIED = 4, 30, 8  # letters, tokens between subjects in apposition, actors tried
 MAX_LINK = 60  # tokens between a subject's head and its verb
 
@@ -93,12 +95,12 @@ class SubjectFinder:
             if actor.start >= reached or not self._is_linked(actor, group):
                 continue  # not linked, or of a row that was tried whole: "of Kenya, Peru and Norway"
             first, chain = self._extend(k, limit)
-            if is_later and len(chain) == 2 and self._is_new_clause(chain):
+            if is_later and len(chain) > 1 and self._is_new_clause(chain):
                 first, chain = actor, [actor]
             officials = self._officials_of(first) if len(chain) > 1 else None
             if officials is not None and self._opens_clause(officials, is_later):
                 return Subject(tuple(chain), officials.start)
-            if self._opens_clause(first, is_later) or self._opens_aside(first, group):
+            if self._opens_clause(first, is_later) or self._opens_aside(first, group, is_later):
                 opened = find_setting(self._words, self._token_at(first.start) or 0, self._groups) if is_later else None
                 return Subject(tuple(chain), first.start if opened is None else self._starts[opened])
             if chain[2:]:
@@ -147,8 +149,8 @@ class SubjectFinder:
             i -= 2  # "the head of the Kenyan delegation"
             while i >= 0 and self._words[i] in DETERMINERS:
                 i -= 1
-        if actor.who == "meeting" and i >= 0 and self._words[i].endswith("'s"):
-            i = self._skip_owner(i)
+        if actor.who == "meeting" and i >= 0:
+            i = self._skip_owner(i) if self._words[i].endswith("'s") else before_part(self._words, i)
         if i > 0 and self._words[i] in RANKS and actor.who in ("person", "party"):
             i = self._lead.skip_rank(i)
         elif actor.who == "person":
@@ -222,7 +224,7 @@ class SubjectFinder:
         lead = self._words[2 if self._words[1] == "that" else 0 : i + 1]
         return SUBORDINATORS.isdisjoint(lead)
 
-    def _opens_aside(self, actor: Actor, group: VerbGroup) -> bool:
+    def _opens_aside(self, actor: Actor, group: VerbGroup, is_later: bool) -> bool:
         """Tell whether an act stands in a clause with "where" or ", as": "in Geneva, where they discussed …"."""
         i = (self._token_at(actor.start) or 0) - 1
         while i >= 0 and self._words[i] in DETERMINERS:
@@ -231,13 +233,11 @@ class SubjectFinder:
         if i < 1 or (group.entry is None and not (met and group.form == "past")):
             return False
         before = self._words[i - 1]
-        if self._words[i] == "which" and before in ("during", "at", "after", "following", "where"):
+        if opens_relative(self._words, i, group, is_later):
             return True
-        if self._words[i] == "which" and before == "in":
-            return i > 1 and (self._words[i - 2] == "," or self._words[i - 2] in OCCASIONS)
-        if self._words[i] == "where" and (before == "," or before in TIMES) and actor.who in _SPEAKERS:
-            ahead = self.stays or (not self.told and bisect_left(self._active, i) > 0)
-            return ahead and group.form in ("past", "will")
+        if stands_behind_where(self._words, i, actor.who):
+            ahead = bisect_left(self._active, i) > 0 and (not self.told or group.entry is not None)
+            return group.form in ("past", "will") and (self.stays or ahead)
         joined = self._words[i] in _WHERE or (self._words[i] == "as" and before == ",")
         talk = actor.who == "meeting" and group.entry is not None and group.entry.value == "discussion"
         return joined and (talk or actor.who in _TOGETHER)
@@ -323,11 +323,13 @@ class SubjectFinder:
         return names > 1 and between[-1 - names : -names] == [","]
 
     def _is_new_clause(self, chain: list[Actor]) -> bool:
-        """Tell whether the second of two begins a clause: "… to visit Japan, and the President accepted"."""
-        j = (self._token_at(chain[1].start) or 0) - 1
-        while j >= 0 and self._words[j] in DETERMINERS:
+        """Tell whether the last of several begins a clause: "… to visit Japan, and the President accepted"."""
+        j = (self._token_at(chain[-1].start) or 0) - 1
+        while j >= 0 and self._words[j] in DETERMINERS and self._words[j] not in _OWNING:
             j -= 1
-        return self._words[max(0, j - 1) : j + 1] == [",", "and"] and not self._opens_clause(chain[0], True)
+        both = self._words[j] == "and" and chain[-1].who in _TOGETHER and chain[-2].who not in _TOGETHER
+        ends = both or (len(chain) == 2 and self._words[max(0, j - 1) : j + 1] == [",", "and"])
+        return ends and not self._opens_clause(chain[0], True)
 
     def _officials_of(self, first: Actor) -> Actor | None:
         """Return the officials of the states in a row from `first` on: "[the foreign ministers] of A, B and C"."""

@@ -43,29 +43,33 @@ _AT = (
 )
 _IS = (
     r"(?:[\s,](?:(?!\s(?:is|are|was|were|will|ha[sd]|have)\s)[^.;]){0,160}?)?\s"
-    r"(?:(?:will|would)\s(?:also\s)?(?:be|include|concern)|(?:are|is)\sset\sto\s(?:be|include)|"
+    r"(?:(?:will|would)\s(?:(?:also|therefore|thus|then|again|\w+ly)\s)?(?:be|include|concern)|(?:are|is)\sset\sto\s(?:be|include)|"
     r"(?:was|were|is|are)(?!\s(?:\w+\s)?\w+ed\b|\snot\b)|includes?|included|concern(?:s|ed)|ranged\sfrom)\b"
 )
 # What was talked about as the subject of a clause without a verb of talking, and the other way round.
 _TOPIC_BEHIND = lazy_regex(
     rf"^(?:{_NAMED}{_AT}{_IS}"
-    r"|(?:here,?\s|(?:in|on)\s(?:the\s)?[\w.-]+\s(?:[\w.-]+\s)?)?the\s(?:\w+\s)?(?:focus|emphasis)\s"
+    r"|(?:here,?\s|(?:in|on)\s(?:the\s)?[\w.-]+\s(?:[\w.-]+\s)?)?the\s(?:\w+\s)?(?:focus|emphasis|spotlight)\s"
     r"(?:here\s|this\s\w+\s|today\s|of\sattention\s|(?:in|on)\s(?:the\s)?[\w-]+\s)?"
     r"(?:was|is|were|are|will\s(?:also\s)?be)\s(?:also\s|\w+ly\s)?on\b"
+    r"|(?:(?:an?|the|particular|special|main|strong)\s){0,3}(?:focus|emphasis|spotlight)\s(?:was|were|will\sbe)\s"
+    r"(?:also\s|again\s)?(?:put|placed|laid|set)\son\b"
     r"|there\s(?:was|were|will\sbe)\s(?:also\s)?(?:an?\s)?(?:particular|special|strong|clear)\s(?:emphasis|focus)\son\b"
     r"|(?:one|two|some|many|several)\sof\sthe\s(?:main|central|key|principal|chief|most\simportant)\s"
     r"(?:topics|themes|subjects|issues)\s(?:was|were|will\sbe)\b(?!\s(?:\w+\s)?\w+ed\b|\snot\b)"
     r"|the\s(?:main|central|key|principal|chief|dominant)\s(?:topics?|themes?|subject|issue)\s(?:was|will\sbe)\b"
     r"(?!\s(?:\w+\s)?\w+ed\b|\snot\b)"
-    r"|(?:another|an?\sfurther|a\sthird)\s(?:main|central|key|principal|important|major)\s(?:topics?|themes?|subject|issue)\s"
+    r"|(?:another|an?\sfurther|a\s(?:second|third|final))\s(?:(?:main|central|key|principal|important|major)\s"
+    r"(?:topics?|themes?|subject|issue)|topic)\s"
     r"(?:was|will\sbe)\b(?!\s(?:\w+\s)?\w+ed\b|\snot\b|\sto\b|\swhether\b)"
     rf"|(?:(?:one|two|some|many|several)\sof\sthe|another|an?\sfurther)\s(?:[\w-]+\s){{0,2}}?{_NOUNS}\s(?:that\s|which\s)?"
     r"(?:they|he|she|the\s(?:\w+\s){1,3}|m[rs]s?\.?\s\S+\s|(?:\w+\s)?(?:president|minister)\s\S+\s)"
     r"[^.,;]{0,24}?\b(?:discussed|raised|addressed|covered|(?:will|would)\s(?:also\s)?(?:discuss|raise|address|cover))\s"
     r"(?:is|are|was|were|will\sbe)\b"
     rf"|(?:{_WHOSE}|(?:[\w-]+\s){{0,2}})?{_ANY_TALKS}\s(?:began|begins|opened|continued|concluded|ended|closed|(?:was|were)\s"
-    r"(?:followed|rounded\soff|concluded|opened))\s(?:with|by)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?"
-    r"(?:discussions?|exchanges?(?:\sof\s(?:views|ideas))?|overview|review|talks)\s(?:of|on|about|regarding)\b"
+    r"(?:followed|rounded\soff|concluded|opened))\s(?:today\s|yesterday\s|(?:on|in)\s\w+\s){0,2}(?:with|by)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?"
+    r"(?:discussions?|exchanges?(?:\sof\s(?:views|ideas))?|overview|review|talks)\s"
+    r"(?:between\s[^.,;]{3,60}?\s)?(?:of|on|about|regarding)\b"
     rf"|(?:among|amongst)\s(?:the\s|other\s)*(?:\w+\s)?{_SUBJECTS}\b[^.,;]{{0,60}}?\b(?:was|were)\b"
     rf"|(?:also\s)?(?:at|in)\sthe\s(?:heart|centre|center|core|forefront|focus|foreground)\sof\s(?:{_WHOSE})?{_TALKS}\s"
     r"(?:was|were|is|are|will\sbe)\b"
@@ -79,13 +83,14 @@ _TOPIC_BEHIND = lazy_regex(
     r"|(?:also\s)?(?:on|high\son|at\sthe\stop\sof)\s(?:the|their)\sagenda\s"
     r"(?:(?:also|today|for\sdiscussion|among(?:st)?\sother\sthings|(?:in|of|at)\s(?:[\w'-]+\s){0,3}?[\w'-]+)\s)?"
     rf"(?:was|were|is|are|will\sbe)\b{_NO_ITEM}"
-    rf"|(?:the\s|other\s|some\sof\sthe\s|further\s|key\s|main\s|additional\s)*(?:\w+\s){{0,2}}{_SUBJECTS}\s(?!to\s(?!be\b))"
+    rf"|(?:the\s|other\s|some\sof\sthe\s|further\s|key\s|main\s|additional\s)*(?:[\w-]+\s){{0,2}}{_SUBJECTS}\s(?!to\s(?!be\b))"
     r"(?:of\s(?:discussions?|cooperation|collaboration|interest|common\sinterest|mutual\sinterest)\s)?"
     r"(?:discussed|covered|raised|addressed|considered|under\sdiscussion|that\swere\sdiscussed|on\sthe\sagenda)?"
     r"[^.,;]{0,90}?\b(?:included?|ranged\sfrom|related\sto|were|was)\b"
     r"|(?:(?:the|these|further|bilateral|their)\s)*(?:discussions?|deliberations|conversations?)\s(?:also\s)?"
     r"(?:included|pertained\sto|related\sto|encompassed|extended\sto|turned\sto|concerned)\b"
-    r"|(?:the|their)\sagenda\s(?:of\sthe\s\w+\s)?(?:also\s)?(?:includes?|included|comprised|covered|featured|contained)\b"
+    r"|(?:the|their)\sagenda\s(?:of\sthe\s\w+\s|for\s(?:the|their|this|today's)\s[^.,;]{3,80}?\s)?"
+    r"(?:(?:will|would)\s(?:also\s)?include|(?:also\s)?(?:includes?|included|comprised|covered|featured|contained))\b"
     rf"{_NO_ITEM}"
     rf"|{_WHOSE}(?:talks|discussions?|conversations?)\s"
     rf"(?:(?:will|would|should|could)\s(?:also\s)?include|(?:also\s)?(?:includes?|included))\b{_NO_ITEM}"
@@ -118,12 +123,16 @@ _TOPIC_BEFORE = lazy_regex(
     r"(?:was|were)\s(?:also\s|again\s)?central\sto\s"
     rf"{_WHOSE}(?:talks|discussions?|meetings?|conversations?|agenda|exchanges?)|"
     r"(?:was|were)\s(?:also\s)?(?:another|a|the)\s(?:key\s|main\s|central\s)?(?:focus|point\sof\sdiscussion)|"
-    r"(?:is|are|was|were|be)\s(?:also\s|again\s|therefore\s)*"
+    r"(?:was|were|will\sbe)\s(?:also\s)?another\s(?:[\w-]+\s)?(?:topic|theme)\b|"
+    r"(?:is|are|was|were|be|form|forms|formed)\s(?:also\s|again\s|therefore\s)*"
     r"(?:(?:a|an|the|one\sof\sthe|some\sof\sthe|another|among\sthe|part\sof\sthe|further|other)\s)*"
     r"(?:[\w-]+\s){0,3}?"
     rf"{_NOUNS}\s{_AT}|"
+    rf"(?:(?:will|would)\s(?:also\s)?form|formed)\s(?:an?\s(?:\w+\s){{1,2}})?part\sof\s{_WHOSE}{_ANY_TALKS}\b|"
     rf"(?:is|are|was|were|be)\s(?:also\s|again\s)?(?:at|in)\sthe\s(?:heart|centre|center|core|forefront|focus|foreground|spotlight)\sof\s"
     rf"(?:{_WHOSE})?(?:\w+\s)?{_ANY_TALKS}\b|"
+    rf"(?:is|are|was|were)\s(?:also\s)?(?:one|some|two|three|among|part)\s(?:of\s)?the\s(?:\w+\s)?{_NOUNS}\s(?:that\s|which\s)?"
+    r"(?!(?:he|she|they)\s(?:also\s)?(?:wrote|said))[^.,;]{2,60}?\s(?:discussed|raised|addressed|broached|covered)\b|"
     r"(?:is|are|was|were|be)\s(?:also\s|again\s)?(?:up\sfor\sdiscussion|under\sdiscussion)|"
     r"(?:was|were|been|be)\s(?:also\s|again\s|briefly\s)?(?:touched\s(?:up)?on|broached|brought\sup)\b)"
 )
@@ -184,7 +193,7 @@ _TOPIC_WORDS = lazy_regex(
     r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
     r"discussed|addressed|covered|issue (?:at|in|during|of)|discussion|agenda|came up|figured|featured|topics?\b|"
-    r"(?:focus|emphasis) (?:of|in|on|during|at|will|was|is|here|this)\b|"
+    r"(?:focus|emphasis|spotlight) (?:of|in|on|during|at|will|was|is|here|this)\b|part of|focal|"
     r"cent(?:re|er)[ -]stage|central to|theme|at the (?:heart|cent(?:re|er)|core|forefront) of|"
     r"(?:the|their) talks\b|the table\b|subjects?\b|issues?\b|points?\b|items?\b|touched (?:up)?on|broached|brought up|"
     r"event (?:will |also )*(?:focus|cent)|(?:purpose|aim|objective|goal)s? of|"
@@ -204,7 +213,8 @@ _TOPIC_ANCHORS = Anchors(
      "another", "event", "included", "will include", "focus on", "main issue", "central issue", "key issue",
      "focus will", "focus was", "focus is", "focus here", "focus this", "emphasis",
      "subject", "focal point", "points", "items", "touched on", "touched upon", "broached", "brought up", "priorit",
-     "purpose of", "purposes of", "aim of", "aims of", "objective of", "objectives of", "goal of", "goals of")
+     "part of", "spotlight", "focus put", "purpose of", "purposes of",
+     "aim of", "aims of", "objective of", "objectives of", "goal of", "goals of")
 )  # fmt: skip
 
 

@@ -1,0 +1,57 @@
+"""Deeds told as done or under way by verbs that are no acts elsewhere: "is fostering talks", "made ships available"."""
+
+from __future__ import annotations
+
+from memcon.annotate.context import Context
+from memcon.annotate.no_acts import object_of
+from memcon.annotate.small_words import PREPOSITIONS, is_adverb
+from memcon.annotate.verdicts import WORD, Verdict, verbs_of
+from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import lazy_regex, words_of
+from memcon.model import Span
+
+_FORMS = frozenset({"be_ing", "have", "past"})
+_NOBODY = frozenset({"meeting", "instrument", "means"})
+_AVAILABLE = lazy_regex(r"\s(?!(?:it|them)\b)[^.;:]{1,120}?\s(?:freely\s|readily\s)?available\b(?!\sfor\scomment)")
+_TOGETHER = frozenset({"we", "they", "all"})
+_OUT = frozenset({"carried", "carrying"})
+_AIM = 4  # words of "the ambitious goal of"
+_RULE = "grammar/deed"
+
+
+def tells_of_deed(context: Context, sentence: Span) -> bool:
+    """Tell whether a sentence may tell of a deed, without a verb that the lexicon knows."""
+    return not verbs_of(context.lexicon, "deeds told").isdisjoint(sentence.of(context.folded).split())
+
+
+class DeedReader:
+    """Reads deeds; built once for a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._deeds, self.offering = verbs_of(lexicon, "deeds told"), verbs_of(lexicon, "making available")
+        self._aims = words_of(lexicon, "noun_class/aims")
+        self._bonds = words_of(lexicon, "noun_class/standing bonds")
+        self._harms = words_of(lexicon, "harm_nouns")
+
+    def read(self, who: str, form: str, word: str, complement: str) -> Verdict | None:
+        """Return what somebody, of the class `who`, does by a verb that has no kind of its own."""
+        if who in _NOBODY or form not in _FORMS:
+            return None
+        if word in self.offering:
+            offered = _AVAILABLE.match(complement)
+            return Verdict("delivery", None, _RULE, "AID") if offered is not None else None
+        if word not in self._deeds:
+            return None
+        words = [w for w in WORD.findall(complement[:120]) if not is_adverb(w)]
+        if word in _OUT and words[:1] != ["out"]:
+            return None  # "carried a flag"
+        words = words[words[:1] == ["out"] :]
+        if not words or words[0] in PREPOSITIONS or not words[0][0].isalnum():
+            return None  # "is developing rapidly"
+        if not self._aims.isdisjoint(words[:_AIM]):
+            return Verdict("commitment", 2, _RULE, "AGREE")  # "is pursuing the goal of dredging the bay"
+        if not self._harms.isdisjoint(object_of(words)):
+            return None  # "has carried out attacks"
+        if who in _TOGETHER and form != "be_ing" and not self._bonds.isdisjoint(words):
+            return None  # "we have strengthened the bonds between us" is praise
+        return Verdict("delivery", None, _RULE, "COOPERATE")

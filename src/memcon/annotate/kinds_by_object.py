@@ -1,0 +1,53 @@
+"""Verbs whose object makes another kind of act of them: "undertakes a survey", "has accepted 600 refugees"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.clauses import VerbGroup
+from memcon.annotate.no_acts import object_of
+from memcon.annotate.verdicts import WORD, Verdict, verbs_of
+from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import lazy_regex, words_of
+
+_DONE = frozenset({"past", "third", "base", "have", "be_ing"})
+_LASTING = frozenset({"third", "base", "have", "be_ing"})
+_ADVICE = lazy_regex(r"[^;]{0,160}?\s(?:to|that|against|whether|not)\s")
+_NUMBER = lazy_regex(
+    r"\s(?:(?:some|about|around|over|more\sthan|nearly|almost|another|a\sfurther)\s)*\d[\d,.]*\s(?:[a-z]+\s)?[a-z]+s\b"
+)
+_SHARED = lazy_regex(r"\s(?:our|their|its|the)\s(?:shared|common|mutual|joint)\s")
+_WAYS = lazy_regex(r"\s(?:(?:\w+\s)?ways|how|what|whether|the\squestion|the\sfuture)\b")
+
+
+class ObjectReader:
+    """Decides kinds by objects; built once for a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._undertaking = verbs_of(lexicon, "undertaking works")
+        self._advising = verbs_of(lexicon, "advising others")
+        self._bargaining = verbs_of(lexicon, "bargaining for papers")
+        self._taking_in = verbs_of(lexicon, "taking people in")
+        self._pondering = verbs_of(lexicon, "pondering")
+        self._citing = verbs_of(lexicon, "citing")
+        self._papers = words_of(lexicon, "noun_class/papers with aims")
+
+    def weigh(self, group: VerbGroup, complement: str, verdict: Verdict) -> Verdict:
+        """Return the verdict as the object of its verb leaves it."""
+        lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
+        if lemma in self._pondering and _WAYS.match(complement):
+            return replace(verdict, kind="discussion")
+        if lemma in self._citing and _SHARED.match(complement):
+            return replace(verdict, kind="position")
+        if self._is_deed(lemma, group.form, complement, verdict):
+            return Verdict("delivery", None, verdict.rule, "COOPERATE")
+        return verdict
+
+    def _is_deed(self, lemma: str, form: str, complement: str, verdict: Verdict) -> bool:
+        if lemma in self._undertaking and verdict.kind == "commitment":
+            return form in _DONE and not complement.startswith((" to ", " that ", " not to "))
+        if lemma in self._advising and verdict.kind == "request":
+            return form in _LASTING and _ADVICE.match(complement) is None
+        if lemma in self._bargaining and verdict.kind == "discussion":
+            return form == "have" and not self._papers.isdisjoint(object_of(WORD.findall(complement[:120])))
+        return lemma in self._taking_in and form in _DONE and _NUMBER.match(complement) is not None

@@ -1,0 +1,48 @@
+"""Deeds told as done or under way by verbs that are no acts elsewhere: "is fostering talks"."""
+
+import pytest
+
+from memcon import annotate
+
+MET = "Federal Councillor Ann Stone met Tom Mboya, Foreign Minister of Kenya, in Bern today. "
+
+
+def acts(text: str) -> list[tuple[str, tuple[str, ...], int | None, str]]:
+    found = annotate(MET + text, publisher="Federal Department of Foreign Affairs", published="2008-03-08")
+    return [(a.kind, a.actors, a.strength, (MET + text)[a.span.start : a.span.end]) for a in found.acts]
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "is fostering dialogue between Peru and Chile",
+        "has long been funding a school for divers in Peru",
+        "carried out a survey of eels in Peru",
+        "has doubled its contribution to the port of Lima",
+        "has made two planes available to Peru",
+        "took several bold measures to open the port to Peru",
+    ],
+)
+def test_what_a_state_is_told_to_do_for_others_is_a_deed(deed: str) -> None:
+    assert acts(f"Kenya {deed}.") == [("delivery", ("KE",), None, deed)]
+
+
+def test_who_pursues_a_goal_is_bound() -> None:
+    ((kind, _, strength, _),) = acts("Kenya is pursuing the goal of clearing the mines in Peru.")
+    assert (kind, strength) == ("commitment", 2)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Kenya is developing rapidly.",
+        "Kenya carried out attacks in Peru.",
+        "Kenya carried the flag of Peru.",
+        "Kenya is enjoying its talks with Peru.",
+        "Kenya has made two planes unsafe.",
+        "The meeting strengthened the friendship between Kenya and Peru.",
+        "They have strengthened the bonds between Kenya and Peru.",
+    ],
+)
+def test_what_befalls_somebody_or_does_harm_is_none(clause: str) -> None:
+    assert acts(clause) == []
