@@ -143,7 +143,7 @@ class SubjectFinder:
         if i > 0 and self._words[i] in RANKS and actor.who in ("person", "party"):
             i = self._lead.skip_rank(i)
         elif actor.who == "person":
-            i = self._skip_owner(i) if i >= 0 and self._is_owner(i) else self._lead.skip_title(i)
+            i = self._skip_owner(i) if i >= 0 and self._is_owner(i, actor.code) else self._lead.skip_title(i)
         before = self._words[i] if i >= 0 else ""
         if i > 0 and actor.who == "all" and before.isalpha() and before not in NO_ADJECTIVES:
             i = self._lead.skip_adjective(i)
@@ -232,12 +232,14 @@ class SubjectFinder:
         talk = actor.who == "meeting" and group.entry is not None and group.entry.value == "discussion"
         return joined and (talk or actor.who in _TOGETHER)
 
-    def _is_owner(self, i: int) -> bool:
-        """Tell whether token i ends a party in the genitive: "Kenya's Ann Otieno said"."""
-        if not self._words[i].endswith("'s"):
+    def _is_owner(self, i: int, code: str | None) -> bool:
+        """Tell whether token i ends whose own a person of a party is: "Kenya's Ann Holm", "Holm's spokesman Dahl"."""
+        k = bisect_right(self._actor_ends, self._starts[i])
+        if k == len(self._actors) or self._actors[k].start > self._starts[i]:
             return False
-        k = bisect_left(self._actor_ends, self._starts[i])
-        return k < len(self._actors) and self._actors[k].who == "party" and self._actors[k].start <= self._starts[i]
+        if self._actors[k].who == "person":
+            return self._words[i].endswith("'s") or (code is not None and self._actors[k].code == code)
+        return self._actors[k].who == "party" and self._words[i].endswith("'s")
 
     def _skip_owner(self, i: int) -> int:
         """Step over the name in the genitive before a meeting: "Prime Minister Sato's visit"."""
