@@ -89,3 +89,20 @@ def test_short_forms_are_read_as_long_ones(sentence: str, kind: tuple[str, int |
 )
 def test_verbs_of_newspapers(sentence: str, kind: str | None) -> None:
     assert [k for k, _ in kinds(sentence)] == ([kind] if kind else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Peru does not want a war over the canal.", "position"),
+        ("Peru doesn’t want Kenya to leave.", "position"),
+        ("Peru did not agree to the new toll.", "position"),
+        ("Peru did not answer the letter.", None),
+        ("Rojas herself has urged Kenya to wait.", "request"),
+        ("Peru, meanwhile, said Kenya must wait.", "position"),
+        ("Peru, for its part, urged Kenya to wait.", "request"),
+        ("Rojas took to Twitter to thank the divers.", "assessment"),
+    ],
+)
+def test_what_is_not_wanted_and_who_says_so_himself(sentence: str, kind: str | None) -> None:
+    assert [k for k, _ in kinds(sentence)] == ([kind] if kind else [])

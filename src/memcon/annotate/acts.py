@@ -54,6 +54,7 @@ from memcon.lexicon import Entry, Hit, Lexicon
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Act, MeetingMention, Span
 
+_MAYBE = frozenset({"must", "should", "could", "can", "may", "might"})
 _EMPTY_SAYING = lazy_regex(
     r"(?:also |further |later )?(?:said|added|stated|told)"
     r"(?: (?:reporters|journalists|in|on|at|to|during|after)\b"
@@ -205,7 +206,10 @@ class ActReader:
         if told is None or not body.is_inverted():
             return False
         words = context.folded[told.who_start : told.who_end].split()[1:]
-        return any(w in self.kinds.verb_forms or w in OPENING for w in words)
+        verb = self.kinds.verb_forms.get(context.folded[told.verb_start : told.verb_end])
+        if verb is not None and verb.value == "request" and "to" in words:
+            return True  # "A, meanwhile, urged B to leave"
+        return any(w in self.kinds.verb_forms or w in OPENING or w in _MAYBE for w in words)
 
     def _find_groups(
         self, context: Context, body: Span, tokens: Tokens, verb_hits: list[Hit], actors: list[Actor], reported: bool
