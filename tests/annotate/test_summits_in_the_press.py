@@ -81,3 +81,15 @@ MET = "Peruvian President Luz Rojas met Latvian President Ivo Ozols in Riga on T
 )
 def test_a_summit_by_its_place_is_the_meeting_there(more: str, count: int) -> None:
     assert len(meetings(MET + more)) == count
+
+
+@pytest.mark.parametrize(
+    ("more", "count"),
+    [
+        ("The Peru-Latvia row has fuelled calls within Peru.", 1),
+        ("He will rest after his long trip back to Riga.", 1),
+        ("He will rest after his long trip to Nairobi.", 2),
+    ],
+)
+def test_demands_are_no_calls_and_the_way_home_is_no_visit(more: str, count: int) -> None:
+    assert len(meetings("Latvian President Ivo Ozols met Peruvian President Luz Rojas in Lima. " + more)) == count

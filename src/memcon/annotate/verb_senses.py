@@ -117,7 +117,9 @@ _HELPS = lazy_regex(
     r"\s+(?:(?:[a-z]+ly|also|now|already|not|yet)\s+){0,2}"
     r"(?!(?:held|begun|started|resumed|opened|concluded|ended|completed|finished|launched|continued|kicked|wrapped)\b)"
     r"(?:been|shown|seen|taken|given|made|done|said|told|led|brought|sent|kept|built|put|[a-z]{3,}ed)\s+"
-    r"(?:(?:the|an?|its|his|her|their|our|to|for|in|on|at|by|from)\s|and\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+ed\s+(?!talks\b|discussions\b))"
+    r"(?:(?:the|an?|its|his|her|their|our|to|for|in|on|at|by|from)\s|and\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+ed\s+(?!talks\b|discussions\b))|"
+    # "has fuelled calls for talks"
+    r"\s+(?:[a-z]+ly\s+)?[a-z]{3,}ed\s+(?:[a-z]+\s+)?calls\s+(?:for|within|in|from|to|by|among|that)\b"
 )
 
 
