@@ -83,3 +83,10 @@ def test_parties_and_assemblies_at_home_concern_no_other_state(said: str, count:
     story = f"U.S. President Barack Obama spoke of ferries to Latvia. In the evening he said {said}."
     record = annotate(story, published="2014-05-20", publisher="The Harbour Post")
     assert len([a for a in record.acts if a.span.start > story.index("evening")]) == count
+
+
+@pytest.mark.parametrize(("whom", "count"), [("the Taliban", 1), ("the miners", 0)])
+def test_what_is_said_of_armed_groups_abroad_is_no_affair_of_home(whom: str, count: int) -> None:
+    text = f"U.S. President Barack Obama spoke at the harbour. He said {whom} must lay down their arms."
+    record = annotate(text, published="2014-05-20", publisher="The Harbour Post")
+    assert len([a for a in record.acts if a.kind == "position"]) == count
