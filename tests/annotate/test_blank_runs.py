@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from memcon import annotate
+from memcon import Document, annotate
+from memcon.annotate.blank_runs import BlankRuns
 from memcon.model import AnnotatedDocument
 
 ONE = (
@@ -71,3 +72,24 @@ def test_of_words_put_right_the_right_ones_are_read() -> None:
     record = annotate(text)
     assert [h.name for h in record.meetings[0].heads] == ["Luz Rojas", "Jan Dahl"]
     assert record.quote(record.meetings[0].evidence[0]).startswith("met Foreign Minister Jan <s>Dall</s> [Dahl")
+
+
+CUT = (
+    "Peru ’ s Foreign Minister, Luz Rojas, met Latvia ’ s Foreign Minister, Ota Novak, in New York on 3 May 2024. "
+    "Novak said Latvia didn ’ t want new fares. “ We don ’ t need them, ” he said. The ministers ’ talks were useful."
+)
+
+
+def test_apostrophes_and_quotation_marks_set_apart_belong_to_their_words() -> None:
+    whole = (
+        CUT.replace(" ’ s", "’s").replace("n ’ t", "n’t").replace("s ’ ", "s’ ").replace("“ ", "“").replace(" ”", "”")
+    )
+    record, plain = annotate(CUT, published="2024-05-20"), annotate(whole, published="2024-05-20")
+    assert told(record) == told(plain)
+    assert [record.quote(q.span) for q in record.quotations] == ["We don ’ t need them,"]
+    assert [record.quote(a.span)[-8:] for a in record.acts[:2]] == ["ew fares", " he said"]
+
+
+def test_a_single_quotation_mark_is_no_apostrophe() -> None:
+    text = "Luz Rojas of Peru called it ‘ the work of thieves ’ and left Riga."
+    assert BlankRuns(Document(text=text)).document.text == text

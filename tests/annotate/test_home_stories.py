@@ -68,3 +68,25 @@ def test_who_met_the_head_of_a_firm_met_no_government() -> None:
         for o in ("Managing Director", "Trade Minister")
     ]
     assert read == [[], ["meeting"]]
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Senate Republicans must pass the bill", 0),
+        ("he would not recuse himself", 0),
+        ("the ferry must sail", 1),
+        ("Senate Republicans must ratify the treaty with Latvia", 1),
+    ],
+)
+def test_parties_and_assemblies_at_home_concern_no_other_state(said: str, count: int) -> None:
+    story = f"U.S. President Barack Obama spoke of ferries to Latvia. In the evening he said {said}."
+    record = annotate(story, published="2014-05-20", publisher="The Harbour Post")
+    assert len([a for a in record.acts if a.span.start > story.index("evening")]) == count
+
+
+@pytest.mark.parametrize(("whom", "count"), [("the Taliban", 1), ("the miners", 0)])
+def test_what_is_said_of_armed_groups_abroad_is_no_affair_of_home(whom: str, count: int) -> None:
+    text = f"U.S. President Barack Obama spoke at the harbour. He said {whom} must lay down their arms."
+    record = annotate(text, published="2014-05-20", publisher="The Harbour Post")
+    assert len([a for a in record.acts if a.kind == "position"]) == count

@@ -16,9 +16,9 @@ from memcon.annotate.no_acts import (
     takes_time,
 )
 from memcon.annotate.schedules import Schedules
-from memcon.annotate.small_words import BE, NOT_BEFORE_FINITE, is_adverb
+from memcon.annotate.small_words import BE, NOT_BEFORE_FINITE, PREPOSITIONS, is_adverb
 from memcon.annotate.told_travel import is_told_travel
-from memcon.annotate.verdicts import WORD, Verdict, verbs_of
+from memcon.annotate.verdicts import WORD, Verdict, verbs_of, words_in
 from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.inflect import build_forms
 from memcon.lexicon.patterns import words_of
@@ -36,7 +36,8 @@ _OTHERWISE = frozenset({"as", ",", "and", "in", "at", "on"})  # an opportunity b
 _BACKED = frozenset({"of", "for", "in"})
 _CALLING = frozenset({"called", "calls", "calling"})
 _SPANS = frozenset("few day days week month year moment minute lot number second meeting halt".split())  # "a day later"
-_PARTING = frozenset("for to on that , ; in at by with from after before and or during over about as when".split())
+_PARTING = frozenset("for to that , ; at by from after before and or during over about as when".split())
+_NAMED = 10  # words in which what one calls something begins
 _BEHIND_NAME = frozenset("and , ; . but as for".split())
 _DETERMINERS = frozenset("a an the their its his her this these those our both".split())
 _MARKS = frozenset({"“", '"'})
@@ -55,6 +56,7 @@ class KindReader(EntryReader):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__(lexicon)
         self._praising = words_of(lexicon, "praise_predicates")
+        self._needed = words_of(lexicon, "stand_predicates")
         self._no_acts = read_no_acts(lexicon)
         self._feelings = words_of(lexicon, "noun_class/feelings")
         self._opening_way = verbs_of(lexicon, "giving a chance") | {"a", "an"}
@@ -94,23 +96,26 @@ class KindReader(EntryReader):
         if word not in _CALLING or words[:1] in (["on"], ["upon"], ["for"], ["off"], ["in"], ["by"], ["to"]):
             return None
         if _MARKS.isdisjoint(words[1:14]):
-            return Verdict("assessment", None, "grammar/naming", None) if self._names(words) else None
+            kind = self._names(words)
+            return Verdict(kind, None, "grammar/naming", None) if kind else None
         at = next(i for i, w in enumerate(words) if w in _MARKS)
         named = not {"for", "to", "on", "that", ","} & set(words[:at])
         return Verdict("assessment", None, "grammar/naming", None) if named else None
 
-    def _names(self, words: list[str]) -> bool:
-        """Tell whether words say what somebody calls something: "[called] the pact a step back", "the talks useful"."""
+    def _names(self, words: list[str]) -> str | None:
+        """Return what one does who calls something by words behind: "the pact with Peru a step back", "it baseless"."""
         if words[:1] in (["a"], ["an"]):
-            return False  # "called a meeting"
-        for i, w in enumerate(words[1:7], 1):
+            return None  # "called a meeting"
+        for i, w in enumerate(words[1:_NAMED], 1):
             if w in ("a", "an"):
-                return words[i + 1 : i + 2] != [] and words[i + 1] not in _SPANS
-            if w in self._praising and words[i - 1] not in _DETERMINERS:
-                return words[i + 1 : i + 2] == [] or words[i + 1] in _BEHIND_NAME
+                named = words[i + 1 : i + 2] != [] and words[i + 1] not in _SPANS and words[i - 1] not in PREPOSITIONS
+                return "assessment" if named else None
+            if (w in self._praising or w in self._needed) and words[i - 1] not in _DETERMINERS:
+                closed = words[i + 1 : i + 2] == [] or words[i + 1] in _BEHIND_NAME or words[i + 1] in PREPOSITIONS
+                return ("assessment" if w in self._praising else "position") if closed else None
             if w in _PARTING:
-                return False
-        return False
+                return None
+        return None
 
     def read(self, group: VerbGroup, word: str, complement: str, own: frozenset[str]) -> Verdict | None:
         """Return the verdict on a clause, or None if it is no act.
@@ -120,7 +125,7 @@ class KindReader(EntryReader):
         """
         if not (group.entry is not None or word in self._opening_way or word in _ARTICLES or group.form in _OPEN_FORMS):
             return None
-        words = WORD.findall(complement[:400])
+        words = words_in(complement[:400])
         if self._is_unpromised(group, word, words):
             return None
         if group.form in ("will", "likely"):

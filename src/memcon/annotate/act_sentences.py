@@ -113,9 +113,8 @@ def may_act(context: Context, sentence: Span, voice: Voice) -> bool:
     """Tell whether a sentence without a verb of the lexicon may hold an act: by an auxiliary or a noun of agreement."""
     if any(p.search(context.folded, sentence.start, sentence.end) for p in (_MODAL, _STATE, _TALKED)):
         return True
-    named = context.folded.find("called ", sentence.start, sentence.end)
-    if named > 0 and ("“" in sentence.of(context.text) or '"' in sentence.of(context.text)):
-        return True  # "called the plan “a step back”"
+    if context.folded.find("called ", sentence.start, sentence.end) > 0:
+        return True  # "called the plan “a step back”", "called the claim baseless"
     if any(tells(context, sentence) for tells in (tells_of_aim, tells_of_money, tells_of_deed, tells_of_view)):
         return True
     return (voice.parties_meet or voice.at_home) and tells_of_talk(context, sentence)
@@ -154,3 +153,14 @@ def merge_actors(kept: list[Actor], more: list[Actor]) -> list[Actor]:
         if i == len(kept) or kept[i].start >= actor.end:
             out.append(actor)
     return sorted(kept + out, key=itemgetter(0, 1))
+
+
+def follows_letters(context: Context, offset: int) -> bool:
+    """Tell whether a word stands behind "U.S.", after which old wires wrote a capital: "the U.S. Wants …".
+
+    A word that begins a name is none: "the U.S. State Department".
+    """
+    text = context.text
+    if context.hits_in(offset, offset + 1):
+        return False
+    return text[offset - 2 : offset - 1] == "." and text[offset - 4 : offset - 3] == "." and text[offset - 1].isspace()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.act_kinds import KindReader
-from memcon.annotate.act_sentences import Sentence, actors_in, gather_sentences, may_act, merge_actors
+from memcon.annotate.act_sentences import Sentence, actors_in, follows_letters, gather_sentences, may_act, merge_actors
 from memcon.annotate.actors import Actor
 from memcon.annotate.clause_ends import clause_end, clause_start, trimmed
 from memcon.annotate.clause_verdicts import ClauseJudge
@@ -61,6 +61,7 @@ from memcon.lexicon import Entry, Hit, Lexicon
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Act, MeetingMention, Span
 
+_MAYBE = frozenset({"must", "should", "could", "can", "may", "might"})
 _EMPTY_SAYING = lazy_regex(
     r"(?:also |further |later )?(?:said|added|stated|told)"
     r"(?: (?:reporters|journalists|in|on|at|to|during|after)\b"
@@ -211,7 +212,10 @@ class ActReader:
         if told is None or not body.is_inverted():
             return False
         words = context.folded[told.who_start : told.who_end].split()[1:]
-        return any(w in self.kinds.verb_forms or w in OPENING for w in words)
+        verb = self.kinds.verb_forms.get(context.folded[told.verb_start : told.verb_end])
+        if verb is not None and verb.value == "request" and "to" in words:
+            return True  # "A, meanwhile, urged B to leave"
+        return any(w in self.kinds.verb_forms or w in OPENING or w in _MAYBE for w in words)
 
     def _find_groups(
         self, context: Context, body: Span, tokens: Tokens, verb_hits: list[Hit], actors: list[Actor], reported: bool
@@ -222,7 +226,7 @@ class ActReader:
         verbs = {
             h.start: (h.end, _best_entry(h))
             for h in verb_hits
-            if (h.start in opens or not context.text[h.start].isupper() or _follows_letters(context, h.start))
+            if (h.start in opens or not context.text[h.start].isupper() or follows_letters(context, h.start))
             and not _is_covered(taken, h.start)
         }
         k = self.kinds
@@ -361,17 +365,6 @@ def _with_points(context: Context, sentence: Span, act: Act) -> list[Act]:
 def _is_personal(clause: Clause, voice: Voice) -> bool:
     """Tell whether the speaker tells what he or his side does, and not what passed in a meeting."""
     return clause.subject.actors[0].who in ("i", "we") and not voice.is_readout
-
-
-def _follows_letters(context: Context, offset: int) -> bool:
-    """Tell whether a word stands behind "U.S.", after which old wires wrote a capital: "the U.S. Wants …".
-
-    A word that begins a name is none: "the U.S. State Department".
-    """
-    text = context.text
-    if context.hits_in(offset, offset + 1):
-        return False
-    return text[offset - 2 : offset - 1] == "." and text[offset - 4 : offset - 3] == "." and text[offset - 1].isspace()
 
 
 def _is_covered(taken: list[tuple[int, int]], offset: int) -> bool:

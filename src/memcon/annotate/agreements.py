@@ -8,7 +8,8 @@ from dataclasses import replace
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import length_of_name
 from memcon.annotate.small_words import ARTICLES, DAYS, FUTURE, STATING, is_adverb
-from memcon.annotate.told_clauses import ToldClauses, skip_setting
+from memcon.annotate.told_clauses import ToldClauses
+from memcon.annotate.told_settings import skip_setting
 from memcon.annotate.verdicts import Verdict
 from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import words_of
@@ -23,6 +24,7 @@ _STATED = 14  # words in which what is agreed to be so has its verb
 _CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "this", "there", "we", "all", "any", "no"})
 _STATING = STATING | {"must", "need", "needs", "needed"}
 _HOLDING = _STATING | {"could"}
+_SUPPOSING = frozenset({"may", "might"})
 
 
 class AgreementReader:
@@ -70,6 +72,9 @@ class AgreementReader:
     def read(self, entry: Entry, base: Verdict, words: list[str], own: frozenset[str] = frozenset()) -> Verdict:
         """Return the verdict on a verb of agreeing, promising or proposing with the words of its complement."""
         if entry.attributes["frame"] == "propose":
+            fact = _find_fact(words) if entry.attributes.get("supposes") else None
+            if fact is not None:
+                return self._told.read(replace(base, kind="statement"), fact, own)
             return self._read_proposal(base, words, own)
         if words[:1] == ["on"] and words[1:2] and words[1] in DAYS:
             words = words[2:]  # "agreed on Sunday that …"
@@ -147,3 +152,14 @@ class AgreementReader:
         if clause[modal] != "should":
             return done[:1] == ["be"]
         return any(x.removesuffix(ending) in self._weak for x in done[1:2] for ending in ("d", "ed"))
+
+
+def _find_fact(words: list[str]) -> list[str] | None:
+    """Return what is supposed to be so, no proposal: "suggested (that) the boats had sunk", not "that both meet"."""
+    clause = words[words[:1] == ["that"] :]
+    for i, w in enumerate(clause[:_STATED]):
+        if w in _WOULD or w in _BREAKS or w in ("must", "to"):
+            return None
+        if i and (w in STATING or w in _SUPPOSING):
+            return clause
+    return None

@@ -20,6 +20,14 @@ from memcon.model import AnnotatedDocument, Document, Span
 _RUN = lazy_regex(r"[ \xa0][ \xa0](?<=[\w,;’'\"”)]..)[ \xa0]?(?=[\w(“\"‘'–—-])")
 # Figures for notes ("growth<sup>3</sup>") stay: without their marks they would be part of what they stand behind.
 _RAISED = lazy_regex(r"(?<=\d)(?P<open><sup>)(?:st|nd|rd|th)(?P<close></sup>)")
+# "Peru ’ s envoy does n’t", as texts cut into words have it; the quotation marks of such texts stand apart as well
+_APART = lazy_regex(
+    r"(?<=[\w.)])(?P<before> )['’](?P<behind> )(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=[a-z]s)(?P<owner> )['’] (?=[a-z])|"
+    r"(?<=“)(?P<opening> )(?=\S)|(?<=\S)(?P<closing> )(?=”(?!\w))"
+)
+_SIGNS_APART = (" ’ ", " ' ", "“ ", " ”")
+_SINGLE = ("‘", " '")  # a single quotation mark that opens: what closes it is no apostrophe
+_SINGLE_REACH = 200  # characters
 _PUT_RIGHT = lazy_regex(r"(?P<open><s>[^<>\n]{1,40}</s>\s?\[)[^\[\]\n]{1,40}(?P<close>\])")
 
 
@@ -30,7 +38,8 @@ class BlankRuns:
         text = document.text
         blanks = [m.span() for m in _RUN.finditer(text)] if _may_have_runs(text) else []
         blanks += _line_ends(text) if _is_double_spaced(text) else []
-        cuts = sorted([*((start, end, " ") for start, end in blanks), *((*span, "") for span in _find_marks(text))])
+        marks = [*_find_marks(text), *_find_apart(text)]
+        cuts = sorted([*((start, end, " ") for start, end in blanks), *((*span, "") for span in marks)])
         self._whole = document
         gone = [0, *accumulate(end - start - len(fill) for start, end, fill in cuts)]
         self._cuts = [start + len(fill) - before for (start, _, fill), before in zip(cuts, gone, strict=False)]
@@ -110,6 +119,20 @@ def _find_marks(text: str) -> list[tuple[int, int]]:
     raised = _RAISED.finditer(text) if "</sup>" in text else ()
     right = _PUT_RIGHT.finditer(text) if "</s>" in text else ()
     return [m.span(g) for m in (*raised, *right) for g in ("open", "close")]
+
+
+def _find_apart(text: str) -> list[tuple[int, int]]:
+    """Return the blanks that part an apostrophe, or a quotation mark, from its words."""
+    if not any(sign in text for sign in _SIGNS_APART):
+        return []
+    out = []
+    for match in _APART.finditer(text):
+        if match["owner"] is not None:
+            ahead = text[max(0, match.start() - _SINGLE_REACH) : match.start()]
+            if any(mark in ahead for mark in _SINGLE):
+                continue  # "called it ‘ the work of thieves ’ and left"
+        out += [match.span(g) for g, found in match.groupdict().items() if found is not None]
+    return out
 
 
 def _may_have_runs(text: str) -> bool:

@@ -168,6 +168,9 @@ class ClauseJudge:
             return Verdict("delivery", None, verdict.rule, verdict.plover)  # "supports schools in Peru"
         if verdict.kind == "assessment" and is_reception(context, group, span.start, span.end):
             return None
+        wished = group.entry is not None and group.entry.attributes.get("frame") == "wish"
+        if verdict.kind == "request" and wished and _is_denied(tokens, group):
+            return Verdict("position", None, verdict.rule, verdict.plover)  # "does not want Peru to leave"
         if verdict.kind in _DONE and _is_denied(tokens, group):
             return Verdict("position", None, verdict.rule, verdict.plover) if verdict.kind == "commitment" else None
         return verdict

@@ -37,7 +37,7 @@ _CHAINS, _THERE = (["chain"], ["chains"]), (["at"], ["in"], ["here"])
 _USED = frozenset({"used", "seized"})
 _MAIN_BEHIND = frozenset({"included", "include", "includes", "was", "were"})  # behind a participle: the clause's verb
 _POINTING = frozenset({"here", "above", "below"})
-_HELD = frozenset({"held", "convened"})
+_HELD, _HELD_FRAMES = frozenset({"held", "convened"}), ("wish", "agree")
 _WHERE = frozenset("in at on between here today yesterday earlier virtually via under from last".split())
 _MEETINGS = frozenset(
     "meeting meetings session sessions round rounds summit conference forum commission committee".split()
@@ -159,10 +159,11 @@ class VerbFinder:
         tokens = self.tokens
         j = skip_adverbs(tokens, i + 1)
         found = self.verbs.get(tokens.starts[j]) if i and j < len(tokens.words) else None
-        if found is None or "base" not in found[1].attributes["tenses"]:
+        if not (found and "base" in found[1].attributes["tenses"]):
             return None
-        denied = "not" in tokens.words[i:j]
-        if (denied and found[1].value != "position") or (found[1].value == "delivery" and tokens.words[i] != "did"):
+        told = tokens.words[i - 1] not in ("i", "we", "you") and found[1].attributes.get("frame") in _HELD_FRAMES
+        held = told or found[1].value == "position"  # "Peru does not want a war"
+        if ("not" in tokens.words[i:j] and not held) or (found[1].value == "delivery" and tokens.words[i] != "did"):
             return None
         form = "past" if tokens.words[i] == "did" else "third" if tokens.words[i] == "does" else "base"
         return VerbGroup(i, _last_token(tokens, j, found[0]), j, form, found[1], found[0])

@@ -32,11 +32,12 @@ from memcon.model import Span
 _WORDS = Anchors(
     ("talks", "meeting", "discussions", "negotiations", "consultations", "conversation", "summit", "phone call",
      "encounter", "call with", "call between", "call in", "pull-aside", "bilateral with", "bilaterals with",
-     "conference of", "their call", *(f"{n} call" for n in range(10)))
+     "conference of", "news conference", "press conference", "their call", *(f"{n} call" for n in range(10)))
 )  # fmt: skip
 _NOUN = lazy_regex(
     r"\b(?P<noun>[Tt]alks|(?:summit\s+)?[Mm]eetings?|[Dd]iscussions|[Nn]egotiations|[Cc]onsultations|conversations?|summit(?:s|\s+talks)?|"
-    r"(?:tele)?phone\s+(?:calls?|conversations?)|call(?=\s+with\b|[^.;:,]{0,30}\sbetween\b)|(?:(?<=\d\s)|(?<=\btheir\s))call\b|encounter|pull-aside|[Bb]ilaterals?(?=\s+with\b)|"
+    r"(?:tele)?phone\s+(?:calls?|conversations?)|call(?=\s+with\b|[^.;:,]{0,30}\sbetween\b)|(?:(?<=\d\s)|(?<=\btheir\s))call\b|encounter|pull-aside|"
+    r"(?:news|press)\s+conference(?=\s+with\s)|[Bb]ilaterals?(?=\s+with\b)|"
     r"(?:[Vv]ideo[\s-]?)?[Cc]onference(?=\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:ministers|governors|heads\s+of|leaders)\b))\b"
 )
 _IS = lazy_regex(r"\b(?:is|are|was|were|be|been)\s+\Z")  # "are meeting": a verb

@@ -12,7 +12,6 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_future
 from memcon.annotate.met_again import find_met_again
 from memcon.annotate.met_one_by_one import SEVERAL, SOME_OF
-from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.set_between import is_set_between
 from memcon.annotate.states import read_states
 from memcon.annotate.subject_words import end_of_opening, leave_other_clauses
@@ -121,7 +120,6 @@ _TOGETHER = WordRegex(
 )
 
 
-_ROW = 40  # characters of ", together with other senior Danish"
 _FAR = 130  # characters between a verb and whom it says were met
 
 
@@ -337,50 +335,6 @@ def subject_codes(context: Context, start: int, end: int) -> list[PartyMention]:
     # "Peru praised the plan, even as the League meets": a body right before the verb meets alone
     alone = len(found) > 1 and _JOINS.fullmatch(context.plain, found[-2].end, last.start) is None
     return [last] if alone else found
-
-
-def give_one_side(setting: Setting, met: list[Person]) -> list[Person]:
-    """Give persons met the first one's party where the text tells none: "welcomed Minister A of Peru, Envoy B"."""
-    first = met[0].party if met else None
-    if first is None and len(met) > 2:  # a counterpart without a state, told before those of his government
-        first = met[1].party
-    if first is None or first == setting.base:
-        return met
-    own = [p.party == setting.base and may_be_of_others(setting.context, p) for p in met]
-    return [replace(p, party=first) if guessed else p for p, guessed in zip(met, own, strict=True)]
-
-
-_LED = WordRegex(
-    r"\s(?:[\w-]+\s+){0,2}?(?:%office_class/officials%|leadership|counterpart|side)(?:,?\s+(?:including|namely|such\s+as)|:)\s+(?:the\s+)?\Z"
-)
-
-
-def give_led_side(setting: Setting, start: int, met: list[Person]) -> list[Person]:
-    """Give persons the party of the group they are told of: "the Peruvian leadership, including President A"."""
-    context = setting.context
-    found = codes_between(context, start, met[0].start) if met else []
-    if len(found) != 1 or not _LED.of(context.lexicon).fullmatch(context.plain, found[0].end, met[0].start):
-        return met
-    open_ = [p.party in (None, setting.base) and may_be_of_others(context, p) for p in met]
-    return [replace(p, party=found[0].code) if o and p.name else p for p, o in zip(met, open_, strict=True)]
-
-
-_WITH_OWN = lazy_regex(r",?\s+(?:and|together\s+with|along\s+with)\s+(?:other\s+|senior\s+|top\s+)*\Z")
-_OFFICERS = WordRegex(r"\s+(?:[a-z-]+\s+){0,2}?(?:%office_class/officials%|delegation)\b")
-
-
-def give_side_behind(setting: Setting, met: list[Person]) -> list[Person]:
-    """Give the last person met the party of those told behind: "met A, head of the port, and Danish officers"."""
-    context, last = setting.context, met[-1] if met else None
-    if last is None or not last.name or last.party not in (None, setting.base):
-        return met
-    told = codes_between(context, last.start - 4, last.end + 2)
-    for party in codes_between(context, last.end, last.end + _ROW) if not told else ():
-        if _WITH_OWN.fullmatch(context.plain, last.end, party.start) and _OFFICERS.of(context.lexicon).match(
-            context.plain, party.end
-        ):
-            return [*met[:-1], replace(last, party=party.code)]
-    return met
 
 
 # "who arrived in Riga today, is due to meet B": what is to be has a verb of its own

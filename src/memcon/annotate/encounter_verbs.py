@@ -14,9 +14,6 @@ from memcon.annotate.drafts import Draft, named, opens_clause, people_after
 from memcon.annotate.encounter_groups import only_begins
 from memcon.annotate.encounter_sides import (
     find_journey,
-    give_led_side,
-    give_one_side,
-    give_side_behind,
     open_guess,
     read_bodies,
     read_object,
@@ -46,6 +43,7 @@ from memcon.annotate.met_sides import (
     is_bare_gerund,
 )
 from memcon.annotate.own_meetings import is_unreal
+from memcon.annotate.sides_of_met import give_led_side, give_one_side, give_side_behind
 from memcon.annotate.verb_senses import ONLY_WISHED, is_polite, is_urged, means_other
 from memcon.annotate.whom_clauses import find_whom
 from memcon.lexicon import Entry, Hit

@@ -13,7 +13,7 @@ from memcon.annotate.agreements import AgreementReader
 from memcon.annotate.meeting_purpose import PurposeReader
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import without_addressee
-from memcon.annotate.small_words import BE, OPENING, PREPOSITIONS, is_adverb
+from memcon.annotate.small_words import BE, NOT_BEFORE_FINITE, OPENING, PREPOSITIONS, STATING, is_adverb
 from memcon.annotate.told_clauses import ToldClauses
 from memcon.annotate.told_talks import ToldTalks
 from memcon.annotate.told_verbs import hopes_to_act
@@ -32,6 +32,10 @@ _DEEMED_THINGS = frozenset({"this", "it", "these", "them"})
 _GOOD = frozenset({"high", "good", "healthy", "sound"})
 _NOTHING_TOLD = ([":"], ["“"], ['"'])
 _TIED = frozenset({"affirm", "say"})
+_ADDRESSED = 14  # words in which "that" opens what is told
+_TOLD_TO_ACT = 6  # words of those who are told to do something
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "about", "of"})
+_NOT_TOLD = frozenset({"that", "how", "what", "he", "she", "it", "they", "we", "i", "is", "are", "was", "were"})
 BASIC_STRENGTH = 3
 
 
@@ -82,6 +86,7 @@ class EntryReader:
         self.group_nouns = words_of(lexicon, "group_nouns")
         self.addressing = verbs_of(lexicon, "addressing")
         self.mutual = verbs_of(lexicon, "done together")
+        self._commanding = verbs_of(lexicon, "telling to act")
         self._handing = verbs_of(lexicon, "handing over")
         self._reporting = verbs_of(lexicon, "reporting on")
         self._stressing = verbs_of(lexicon, "stressing")
@@ -132,7 +137,6 @@ class EntryReader:
             return base  # "briefed her on his plan to build a dam"
         if entry.form.endswith(" that"):
             return self.told.read(base, words, own)
-        weighs = not entry.attributes.get("factual")
         if entry.attributes["lemma"] in self.nouns.light_verbs:
             found = self.nouns.read_light(entry.attributes["lemma"], base, words)
             if found is not None:
@@ -142,24 +146,7 @@ class EntryReader:
         if frame in ("agree", "propose"):
             return self.agreements.read(entry, base, words, own)
         if frame in _TIED:
-            told_to = entry.attributes["lemma"] in self.addressing
-            if clause := self.told.find_clause(words, whom := told_to or self.told.names_whom(words)):
-                bare = entry.attributes.get("tells") and (_only_tells(words) or (whom and not told_to))
-                told = replace(base, kind="statement") if bare else base
-                return self._talks.weigh(self.told.read(told, clause, own, weighs), clause)
-            rest = without_addressee(words, own) if told_to else words
-            if rest and (said := self.told.read_bare(base, rest, own, weighs)):
-                return self._talks.weigh(said, rest)
-            if words[:1] and (talk := self._talks.weigh(base, words)) is not base:
-                return talk
-            if base.kind == "position" and words[:1] == ["to"] and not whom and self.nouns.has_action(words, False):
-                return self.agreements.weaken(replace(base, kind="commitment", strength=2), words)
-            if entry.attributes["lemma"] in self._clausal and self.told.opens_clause(words):
-                return base
-            found = self.nouns.read(base, words)
-            if found is not None and base.kind == "delivery" and found.kind == "position":
-                return base  # "announced a package of military support"
-            return found or self._praise(base, words)
+            return self._read_tied(entry, base, words, own)
         if entry.attributes["lemma"] == "hope" and not hopes_to_act(words) and words[:2] != ["that", "to"]:
             return replace(base, kind="statement", strength=None)
         if base.kind == "commitment":
@@ -169,6 +156,43 @@ class EntryReader:
         if base.kind in ("statement", "position"):
             return self.nouns.read(base, words) or base
         return base
+
+    def _read_tied(self, entry: Entry, base: Verdict, words: list[str], own: frozenset[str]) -> Verdict:
+        """Return the verdict on a verb whose clause, or abstract noun, decides: "said that", "reaffirmed its"."""
+        weighs = not entry.attributes.get("factual")
+        told_to = entry.attributes["lemma"] in self.addressing
+        if entry.attributes["lemma"] in self._commanding and self._is_told_to_act(words):
+            return replace(base, kind="request", strength=None)
+        if clause := self.told.find_clause(words, whom := told_to or self.told.names_whom(words)):
+            bare = entry.attributes.get("tells") and (_only_tells(words) or (whom and not told_to))
+            told = replace(base, kind="statement") if bare else base
+            return self._talks.weigh(self.told.read(told, clause, own, weighs), clause)
+        rest = without_addressee(words, own) if told_to else words
+        if rest and (said := self.told.read_bare(base, rest, own, weighs)):
+            return self._talks.weigh(said, rest)
+        if words[:1] and (talk := self._talks.weigh(base, words)) is not base:
+            return talk
+        if base.kind == "position" and words[:1] == ["to"] and not whom and self.nouns.has_action(words, False):
+            return self.agreements.weaken(replace(base, kind="commitment", strength=2), words)
+        if entry.attributes["lemma"] in self._clausal and self.told.opens_clause(words):
+            return base
+        found = self.nouns.read(base, words)
+        if found is not None and base.kind == "delivery" and found.kind == "position":
+            return base  # "announced a package of military support"
+        return found or self._praise(base, words)
+
+    def _is_told_to_act(self, words: list[str]) -> bool:
+        """Tell whether somebody is told to do something: "told the envoy to leave", not "told him the way to"."""
+        for i, w in enumerate(words[:_TOLD_TO_ACT]):
+            if w == "to":
+                acts = next((x for x in words[i + 1 : i + 4] if not is_adverb(x)), "the")
+                opens = "that" in words[:_ADDRESSED] or not STATING.isdisjoint(words[i + 2 : i + 5])
+                return i > 0 and acts.isalpha() and acts not in NOT_BEFORE_FINITE and not opens
+            form = self.verb_forms.get(w)
+            finite = form is not None and not {"past", "third"}.isdisjoint(form.attributes["tenses"])
+            if not (w.isalpha() or "-" in w) or w in _NOT_TOLD or (i and (finite or w in _DETERMINERS)):
+                return False
+        return False
 
     def _propose(self, entry: Entry, words: list[str]) -> Verdict:
         """Return what the entry proposes; words in marks behind a verb of saying tell themselves (warned: "…")."""

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from memcon.annotate.context import Context
 from memcon.annotate.domestic import Abroad
 from memcon.annotate.states import read_states
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon import Lexicon
+from memcon.lexicon.patterns import any_of, lazy_regex, words_of
 from memcon.model import Act, MeetingMention
 
 _NOBODY = ((), ("all",))
 _QUOTED_ON = 200  # characters behind what somebody said in which his words go on
 _TELLER = 80  # characters before what somebody said in which he is named
+_ABOUT = 110  # characters of an act in which stands what it is about
 _NEAR = 700  # characters over which "they" takes up those who acted before
 
 
@@ -63,10 +67,27 @@ def _without_home_affairs(context: Context, meetings: Sequence[MeetingMention], 
         if code in states:
             if code not in around:
                 around[code] = Abroad(context, meetings, code, is_talk=False)
-            if not around[code].is_told_near(act.span):
+            if not around[code].is_told_near(act.span) or _is_of_politics(context, act, around[code]):
                 continue
         out.append(act)
     return out
+
+
+@lru_cache(maxsize=64)
+def _politics_of(lexicon: Lexicon, code: str) -> re.Pattern[str] | None:
+    """Return a pattern for the parties and assemblies of a state, None where the lexicon has none."""
+    words = words_of(lexicon, f"noun_class/politics in {code}")
+    return re.compile(rf"\b{any_of(words)}\b") if words else None
+
+
+def _is_of_politics(context: Context, act: Act, abroad: Abroad) -> bool:
+    """Tell whether an act is about parties and assemblies at home, no other state being named in its sentence."""
+    words = _politics_of(context.lexicon, act.actors[0])
+    end = min(act.span.end, act.span.start + _ABOUT)
+    if words is None or words.search(context.plain, act.span.start, end) is None:
+        return False
+    sentence = context.sentences[context.sentence_at(act.span.start)]
+    return not abroad.is_in(sentence.start, max(sentence.end, act.span.end))
 
 
 def _without_nobodys_acts(

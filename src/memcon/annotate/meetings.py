@@ -63,6 +63,7 @@ from memcon.annotate.standing import give_standing
 from memcon.annotate.states import read_states
 from memcon.annotate.status_by_day import settle_by_day
 from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
+from memcon.annotate.summits_by_place import leave_named_by_place
 from memcon.annotate.talks_places import place_by_talks
 from memcon.annotate.title_places import call_by_sentence, call_by_title, place_by_title
 from memcon.annotate.titled_sessions import is_of_body, name_by_title
@@ -175,6 +176,7 @@ def _leave_uncounted(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts that are occasions of governments."""
     abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
     travelling = find_travelling(drafts)
+    drafts = leave_named_by_place(setting, drafts)
     return [d for d in drafts if d.mechanism in travelling or _counts(setting, d, abroad)]
 
 

@@ -103,9 +103,8 @@ class LeadReader:
             elif hit.find("office") is None and hit.find("honorific") is None and party_of(self.context, hit):
                 if not gap.startswith("'") and self._is_there(hit):
                     break
-                if party not in (None, party_of(self.context, hit)) or (
-                    hit.find("place") is not None and hit.find("state") is None and "'" not in gap
-                ):
+                in_place = hit.find("place") is not None and hit.find("state") is None and not is_seat_of_staff(hit)
+                if party not in (None, party_of(self.context, hit)) or (in_place and "'" not in gap):
                     break
                 party = party_of(self.context, hit)
                 lead = (text[hit.start : start].rstrip("(") if is_organ(hit, text, self._body) else "") + lead
@@ -228,10 +227,16 @@ class LeadReader:
 def is_organ(hit: Hit, text: str, body: re.Pattern[str]) -> bool:
     """Tell an organ, whose name stays in the office, from the body or state itself, which is left out."""
     form = text[hit.start : hit.end]
-    if hit.find("seat") is not None and body.search(form):
+    if hit.find("seat") is not None and (body.search(form) or is_seat_of_staff(hit)):
         return True
     entry = hit.find("organisation")
     return entry is not None and form != entry.attributes.get("name") and body.search(form) is not None
+
+
+def is_seat_of_staff(hit: Hit) -> bool:
+    """Tell whether a seat of government is a building, of which its staff is called: "Kremlin aide A", no city's."""
+    place = hit.find("place") if hit.find("seat") is not None else None
+    return place is not None and bool(place.attributes.get("site"))
 
 
 def _word_left(text: str, offset: int) -> tuple[str, int]:

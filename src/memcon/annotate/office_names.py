@@ -34,10 +34,12 @@ _PART_NEXT = lazy_regex(
 _OF_BODY = lazy_regex(r" of (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
 _APPOSED = lazy_regex(
     r",? (?:(?:the|its) (?:ministry|department|government|country|bureau|agency|nation|bloc)'s |"
-    r"the (?:new |newly[ -](?:appointed|elected|named) |outgoing |incoming |current )?|then |our )?"
+    r"the (?:new |newly[ -](?:appointed|elected|named) |outgoing |incoming |current )?|then |our |"
+    r"(?P<one>an? |(?:Mrs?\. |Ms\. |President |Chancellor )?[A-Z][\w-]+'s ))?"
     r"(?:(?:the )?(?:Hon(?:'ble|ourable|orable)?\.? ))?$"
 )
 _RANK = WordRegex(r",? %office_class/ranks before names% (?=[A-Z]|the Hon)")
+_SERVICE = WordRegex(r",? %body_class/services with ranks% (?=[A-Z])")  # "Pentagon spokesman Army [Col. A]"
 _MET = lazy_regex(
     r"\b(?:met|meets?|with|(?:counterpart|colleague|peer),|(?:led|headed|chaired|received|hosted|welcomed) by|"
     r"call(?:ed|s|ing)? on) $"
@@ -79,6 +81,7 @@ class NameFinder:
         self.marks = Marks(context.hits, read_name_words(context.lexicon))
         self._portfolio = read_portfolios(context.lexicon).words
         self._rank = _RANK.of(context.lexicon)
+        self._service = _SERVICE.of(context.lexicon)
         self.offices = OfficeReader(context, self.marks)
         self.drafts: list[Draft] = []
 
@@ -91,6 +94,10 @@ class NameFinder:
                 return replace(
                     name, start=min(name.start, title.start() + len(title.group()) - len(title.group().lstrip(", ")))
                 )
+        service = self._service.match(text, office.end)
+        ranked = read_name(text, self.marks, service.end()) if service is not None else None
+        if service is not None and ranked is not None and ranked.honoured:
+            return replace(ranked, start=service.end() - len(service.group().lstrip(", ")))
         if text.startswith(" ", office.end):
             name = read_name(text, self.marks, office.end + 1, titled=True)
             if name is not None and not name.honoured and self._is_headline_verb(name.first):
@@ -147,10 +154,10 @@ class NameFinder:
 
     def _is_headline_verb(self, offset: int) -> bool:
         """Tell the verb from a name: "President Expresses Gratitude", and not "President Marks of Kenya"."""
-        word = _THIRD_PERSON.match(self.text, offset)
-        if word is None:
-            return False
-        hits = self.context.lexicon.verbs.find(self.context.folded[offset : word.end() + _LONGEST_VERB])
+        return _THIRD_PERSON.match(self.text, offset) is not None and self._is_verb(offset)
+
+    def _is_verb(self, offset: int) -> bool:
+        hits = self.context.lexicon.verbs.find(self.context.folded[offset : offset + _LONGEST_VERB])
         return bool(hits) and hits[0].start == 0
 
     def _is_of_other_side(self, office: Office, family: str) -> bool:
@@ -255,7 +262,12 @@ class NameFinder:
                 (" in ", " at ", "In ", "At "), max(0, base - 4), hit.start
             ):
                 base = hit.end
-        return name_before(self.text, self.marks, stop, base, family)
+        name = name_before(self.text, self.marks, stop, base, family)
+        if name is None or gap["one"] is None:
+            return name
+        # "On Monday, a spokesman", "…, it told Ann Holm, a minister said"; who held it once is told by what he holds
+        single = " " not in self.text[name.first : name.end]
+        return None if single or office.former or self._is_verb(office.end + 1) else name
 
     def _is_family_name(self, mark: Hit) -> bool:
         """Tell the family name in "Ann Jordan, Chair of the Board" from the state, for which no party was read."""

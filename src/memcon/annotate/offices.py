@@ -38,8 +38,7 @@ _LETTERS = lazy_regex(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
 # Those who lead a state are sent to none: a place behind "to" is no part of their office.
 _OWNER_GAP = lazy_regex(r"(?:'s?)? ")
 _RANKS, _DESKS = frozenset({"ambassador", "legislator"}), frozenset({"official", "body_head"})
-_AT = ("at", "in")
-_OF_A_STATE = frozenset({"head_of_state", "head_of_government", "royal"})
+_AT, _OF_A_STATE = ("at", "in"), frozenset({"head_of_state", "head_of_government", "royal"})
 _FULL_NAME = r"(?:(?:Mr|Ms|Mrs|Dr|H\.E)\.? )?[A-Z][^\W\d_]+(?:-[^\W\d_]+)? [A-Z][^\W\d_]"
 _NAME_NEXT = lazy_regex(rf",? {_FULL_NAME}")
 _NAME_RIGHT_NEXT = lazy_regex(rf" {_FULL_NAME}")
@@ -244,8 +243,9 @@ class OfficeReader:
             if stop <= start or not (code or is_diplomat):
                 return None
             return replace(right, end=self._end_of_posts(stop) if is_diplomat else stop)
-        desk = word == "at" and kind in _DESKS and named is not None and named.find("organisation") is not None
-        if named is not None and code and (word in ("of", "from") or desk or (word in _AT and self._has_body(named))):
+        own = word in ("of", "from") or (word == "for" and entry.attributes.get("speaks_for"))
+        own = own or (word == "at" and kind in _DESKS and named is not None and named.find("organisation") is not None)
+        if named is not None and code and (own or (word in _AT and self._has_body(named))):
             return self._take_country(right, named, code)
         stop = self._portfolios.end_of(word, start, named)
         if stop == start:

@@ -6,7 +6,9 @@ from memcon.annotate.small_words import BE, FUTURE, HAVE, NOT_BEFORE_FINITE, PRE
 
 PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "both", "its", "their", "his", "her", "our", "my"})
 _SUBJECTS = frozenset({"it", "he", "she", "they", "we", "i"})
-_FINITE = FUTURE | BE | HAVE | {"should", "must", "could", "can", "wants", "wanted", "hopes", "hoped"}
+_FINITE = (
+    FUTURE | BE | HAVE | {"should", "must", "could", "can", "wants", "wanted", "hopes", "hoped", "do", "does", "did"}
+)
 _ADDRESSEE = 10  # words in which those stand who are told something
 _WHOLE = frozenset("all every full fullest necessary maximum any appropriate required".split())
 TOGETHER = (

@@ -63,20 +63,18 @@ def read_passive(
         return None
     if (light := _read_light(tokens, opening, group, kinds)) is not None:
         return light, Span(start, sentence.end)
+    opener = tokens.words[opening] if opening < len(tokens.words) else ""
     if group.entry.attributes["lemma"] == "undertake" and tokens.words[group.first] not in MODALS:
         return None  # "the visit was undertaken to assess the harvest"
     if group.entry.attributes.get("frame") == "light" and group.entry.value in ("discussion", "delivery"):
         return None
-    if _is_notice(kinds.lexicon, tokens, start, group):
-        return None
-    opener = tokens.words[opening] if opening < len(tokens.words) else ""
-    if opener == "this" and group.first == opening + 1 and _is_said_again(kinds.lexicon, group):
+    again = opener == "this" and group.first == opening + 1 and _is_said_again(kinds.lexicon, group)
+    if again or _is_notice(kinds.lexicon, tokens, start, group):
         return None  # "This was announced in Lima"
     agreed = opener == "it" and group.entry.attributes.get("frame") == "agree"
     it_said = opener == "it" and _is_that(tokens.words[group.last + 1 : group.last + 5])
-    if group.entry.value == "delivery" and tokens.words[group.first - 1] in words_of(
-        kinds.lexicon, "noun_class/reviews"
-    ):
+    reviews = words_of(kinds.lexicon, "noun_class/reviews")
+    if group.entry.value == "delivery" and tokens.words[group.first - 1] in reviews:
         return Verdict("review", None, group.entry.rule, "CONSULT"), Span(start, sentence.end)
     exchanged = words_of(kinds.lexicon, "noun_class/exchanged")
     if not exchanged.isdisjoint(tokens.words[: group.first]) and group.entry.value == "delivery":

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from memcon.annotate.apposed_offices import add_apposed
 from memcon.annotate.context import Context, Person
+from memcon.annotate.counterpart_sides import add_counterparts
 from memcon.annotate.countrys_own import add_countrys_own
 from memcon.annotate.fronted_counterparts import call_counterparts
 from memcon.annotate.fronted_pronouns import find_subject_behind
@@ -30,7 +31,6 @@ from memcon.annotate.person_links import (
 from memcon.annotate.person_ranks import find_ranks
 from memcon.annotate.person_rows import find_rows
 from memcon.annotate.person_sides import (
-    add_counterparts,
     add_groups,
     add_hosts,
     add_opposite,
@@ -38,6 +38,7 @@ from memcon.annotate.person_sides import (
     add_sides,
 )
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.served_sides import add_aides
 from memcon.annotate.states import read_states
 from memcon.annotate.title_holders import name_holders_by_title
 from memcon.annotate.title_names import complete_by_title
@@ -69,6 +70,8 @@ def find_people(context: Context) -> list[Person]:
     names = Names()
     for draft in drafts:
         first = find_known(context, draft, known, names)
+        if first is not None and draft.bare and _leads_another(context, first, draft):
+            first = None
         if first is None:
             if draft.bare and not stands_alone(context, draft):
                 continue
@@ -91,6 +94,7 @@ def find_people(context: Context) -> list[Person]:
     add_countrys_own(context, kept, known)
     add_publishing(context, known)
     add_leaders(context, known)
+    add_aides(context, kept, known)
     add_hosts(context, kept, known)
     add_home(context, known)
     move_from_namesakes(context, known)
@@ -102,6 +106,13 @@ def find_people(context: Context) -> list[Person]:
     kept = sorted([*kept, *find_heads_of_bodies(context, kept, known)], key=lambda d: d.start)
     kept = sorted([*kept, *find_ranks(context, kept, known)], key=lambda d: d.start)
     return _freeze(kept, known)
+
+
+def _leads_another(context: Context, person: Draft, draft: Draft) -> bool:
+    """Tell whether a person of a party not told leads another state than an office tells: "Kenya's president"."""
+    if draft.party is None or person.party is not None or not person.name:
+        return False
+    return find_led(context, person.name, person.text or "") not in (None, draft.party)
 
 
 def _correct_headline(context: Context, first: Draft, draft: Draft) -> None:

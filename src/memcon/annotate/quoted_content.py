@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 from memcon.annotate.context import Context
 from memcon.annotate.told_praise import PraiseReader
 from memcon.annotate.told_predicates import PredicateReader
-from memcon.annotate.verdicts import WORD
+from memcon.annotate.verdicts import words_in
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Act
@@ -120,7 +120,7 @@ class ContentReader:
         """Return the kinds of what the clauses say of their subjects: what must be, and praise."""
         found = set()
         for clause in _CLAUSES.split(folded[:_LONGEST]):
-            words = WORD.findall(clause.strip("\"'“”‘’ "))
+            words = words_in(clause.strip("\"'“”‘’ "))
             if kind := self._predicates.read(words):
                 found.add(kind)
             elif self._praise.is_thriving(words) or self._praise.praises(words):

@@ -104,6 +104,29 @@ def _side_of_superior(context: Context, draft: Draft, kept: Sequence[Draft], kno
     return known[owner.ident].party or (str(home) if home else None)
 
 
+# "[Rojas]'s senior adviser B", "[Rojas] spokesman B"
+_OWN_AIDE = lazy_regex(r"\b(?P<name>[A-Z][\w-]+)(?:'s|')?\s(?:(?:top|senior|chief|close|own|key|longtime)\s)?\Z")
+_AIDE_REACH = 50  # characters
+
+
+def add_aides(context: Context, kept: Sequence[Draft], known: Sequence[Draft]) -> None:
+    """Give officials the party of the head of a state or government whose own they are told to be."""
+    heads: dict[str, set[str]] = {}
+    for person in known:
+        if person.party and person.name and person.office and person.office.entry.attributes.get("rank") == 1:
+            heads.setdefault(person.name.split()[-1], set()).add(person.party)
+    for draft in kept:
+        person, office = known[draft.ident], draft.office
+        if person.party is not None or office is None or office.former or not draft.name:
+            continue
+        if office.entry.attributes.get("kind") != "official":
+            continue
+        owner = _OWN_AIDE.search(context.plain, max(0, office.start - _AIDE_REACH), office.start)
+        codes = heads.get(owner["name"], set()) if owner is not None else set()
+        if len(codes) == 1:
+            (person.party,) = codes
+
+
 _OF_STATE = lazy_regex(
     r"\s+(?:(?:[A-Z]\w+|of|and|for)\s+)*(?:Ministry|Department|Office|President|Prime\s+Minister|Chancellor|Government|Minister|"
     r"government|Cabinet|Chancellery|Embassy|King|Foreign\s+Office)\b"

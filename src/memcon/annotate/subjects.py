@@ -154,7 +154,7 @@ class SubjectFinder:
         if i > 0 and self._words[i] in RANKS and actor.who in ("person", "party"):
             i = self._lead.skip_rank(i)
         elif actor.who == "person":
-            i = self._skip_owner(i) if i >= 0 and self._is_owner(i) else self._lead.skip_title(i)
+            i = self._skip_owner(i) if i >= 0 and self._is_owner(i, actor.code) else self._lead.skip_title(i)
         before = self._words[i] if i >= 0 else ""
         if i > 0 and actor.who == "all" and before.isalpha() and before not in NO_ADJECTIVES:
             i = self._lead.skip_adjective(i)
@@ -242,12 +242,14 @@ class SubjectFinder:
         talk = actor.who == "meeting" and group.entry is not None and group.entry.value == "discussion"
         return joined and (talk or actor.who in _TOGETHER)
 
-    def _is_owner(self, i: int) -> bool:
-        """Tell whether token i ends a party in the genitive: "Kenya's Ann Otieno said"."""
-        if not self._words[i].endswith("'s"):
+    def _is_owner(self, i: int, code: str | None) -> bool:
+        """Tell whether token i ends whose own a person of a party is: "Kenya's Ann Holm", "Holm's spokesman Dahl"."""
+        k = bisect_right(self._actor_ends, self._starts[i])
+        if k == len(self._actors) or self._actors[k].start > self._starts[i]:
             return False
-        k = bisect_left(self._actor_ends, self._starts[i])
-        return k < len(self._actors) and self._actors[k].who == "party" and self._actors[k].start <= self._starts[i]
+        if self._actors[k].who == "person":
+            return self._words[i].endswith("'s") or (code is not None and self._actors[k].code == code)
+        return self._actors[k].who == "party" and self._words[i].endswith("'s")
 
     def _skip_owner(self, i: int) -> int:
         """Step over the name in the genitive before a meeting: "Prime Minister Sato's visit"."""
@@ -356,13 +358,8 @@ class SubjectFinder:
 
     def _is_aside(self, words: list[str], i: int, j: int) -> bool:
         """Tell whether tokens [i, j) are an apposition and "and": "A, the head of the department, and his B"."""
-        if (
-            len(words) > _MAX_ASIDE
-            or (
-                words[0] not in (",", "(") and not (words[1:] == [",", "and"] and self._text[self._starts[i]].isupper())
-            )
-            or "and" not in words[-5:]
-        ):
+        opens = words[0] in (",", "(") or (words[1:] == [",", "and"] and self._text[self._starts[i]].isupper())
+        if len(words) > _MAX_ASIDE or not opens or "and" not in words[-5:]:
             return False
         if not SUBORDINATORS.isdisjoint(words) or bisect_left(self._finite, i) < bisect_left(self._finite, j):
             return False

@@ -10,6 +10,9 @@ from memcon.lexicon.patterns import lazy_regex
 _TOKEN = lazy_regex(r"\w+(?:[-.'&/]\w+)*|[^\w\s]")
 MARKS = frozenset(',.;:!?)”"')
 _CONTRACTED = frozenset({"'ll", "'ve", "'m", "'re", "'d"})
+# What "n't" is joined to; "won't" is a word of its own.
+_DENIABLE = frozenset("do does did is are was were has have had would could should must need ca".split())
+_CAN = len("can")
 
 
 class Tokens:
@@ -34,7 +37,10 @@ class Tokens:
 
 
 def find_tokens(folded: str, start: int, end: int) -> Tokens:
-    """Return the tokens of folded[start:end]; contracted auxiliaries ("we'll") are tokens of their own."""
+    """Return the tokens of folded[start:end].
+
+    Contracted auxiliaries ("we'll") are tokens of their own, and so is what denies: "doesn't" is "does" and "not".
+    """
     words: list[str] = []
     starts: list[int] = []
     at = start
@@ -62,6 +68,8 @@ def _split_piece(piece: str) -> list[tuple[str, int]]:
         cut = word.find("'")
         if cut > 0 and word[cut:] in _CONTRACTED:
             out += ((word[:cut], begin), (word[cut:], begin + cut))
+        elif cut > 1 and word[cut - 1 :] == "n't" and word[: cut - 1] in _DENIABLE:
+            out += (("can" if word[0] == "c" and cut == _CAN else word[: cut - 1], begin), ("not", begin + cut - 1))
         else:
             out.append((word, begin))
     return out

@@ -16,10 +16,11 @@ from memcon.annotate.own_clauses import (
     is_own,
     length_of_name,
 )
-from memcon.annotate.small_words import BE, DENYING, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, STATING, is_adverb
+from memcon.annotate.small_words import BE, DENYING, HAVE, MODALS, NOT_BEFORE_FINITE, STATING, is_adverb
 from memcon.annotate.told_halves import adds_ought, find_halves
 from memcon.annotate.told_praise import PraiseReader
-from memcon.annotate.told_predicates import ABLE, INNER, OUGHT, SPAN, PredicateReader, says_ought
+from memcon.annotate.told_predicates import ABLE, DOING, INNER, OUGHT, SPAN, PredicateReader, says_ought
+from memcon.annotate.told_settings import SETTING, TIMES, skip_setting
 from memcon.annotate.told_verbs import DESCRIBING, OwnVerbReader, counts
 from memcon.annotate.verdicts import Verdict, verbs_of
 from memcon.lexicon import Entry, Lexicon
@@ -27,31 +28,22 @@ from memcon.lexicon.patterns import words_of
 
 FUTURE = ("will", "shall", "'ll", "would")
 FINITE_TENSES = frozenset({"past", "third"})
-_SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
 _SPEAKERS = frozenset({"i", "we", "they"})
-_CONDITION = 7  # words of "if need be," before what is told
+_IMPERSONAL = frozenset({"that", "likely", "unlikely", "possible", "clear", "unclear"})
 _AIMS = frozenset({"intends", "seeks", "aims"})  # what one does "to" do something
 _JOINT_AIMS = frozenset("hope plan intend seek aim".split())
-_TIMES = frozenset(
-    "today yesterday later here earlier last late early week month year night morning afternoon evening monday tuesday "
-    "wednesday thursday friday saturday sunday separately again".split()
-)
-# Further words that open the predicate of a clause told without "that".
 _OPENERS = frozenset(
-    "would looks look stands plans hopes needs needed deserves deserved do does did don't doesn't didn't".split()
+    "would looks look stands plans hopes needs needed deserves deserved do does did remains remain remained".split()
 )
 _AUXILIARIES = OUGHT | {"will", "shall", "would", "could", "can"}
 _PARTY_LABELS = frozenset({"state", "seat", "organisation"})
 _HELD = frozenset({"assessment", "position", "request"})
-_WHICH = frozenset("this next last each every".split())
-_PERIODS = frozenset("year month week summer winter spring autumn fall day time".split())
 _TITLES = frozenset(
     "mr mrs ms dr mr. mrs. ms. dr. sheikh sheikha prof prof. shri smt sir minister president secretary chancellor "
     "premier ambassador foreign prime deputy vice".split()
 )
 _WHOSE = frozenset("his her their its the mr ms mrs dr all".split())  # "stressed to her guests that"
 _OWN_BODIES = frozenset({"government", "ministry", "department", "administration"})
-_AGO = 4  # words of "two weeks ago"
 _WHOM = frozenset("the a an his her its their our him them me us mr mrs ms dr reporters journalists lawmakers".split())
 _LEAD = 12  # words before "that" which opens a clause
 _ADDRESS = 26  # the same where somebody is addressed: "told her colleague on the sidelines of the fair that …"
@@ -78,6 +70,7 @@ class ToldClauses:
         self._means = words_of(lexicon, "noun_class/means told of")
         self._benefiting = verbs_of(lexicon, "benefiting")
         self._helping = words_of(lexicon, "noun_class/help needed")
+        self._striving = words_of(lexicon, "verb_class/striving")
         self._done_ahead = words_of(lexicon, "verb_class/done ahead")
         self._praise = PraiseReader(lexicon)
         self._restating = verbs_of(lexicon, "stressing") | verbs_of(lexicon, "taking a stand")
@@ -99,11 +92,11 @@ class ToldClauses:
             if w == "that":
                 if i == 2 and words[0] in PRONOUNS and words[1] in self._verb_forms:
                     return None  # "said she believes that …": the clause began before
-                if not whom and not _AUXILIARIES.isdisjoint(words[:i]):
+                if not (DOING if whom else _AUXILIARIES | DOING).isdisjoint(words[:i]):
                     return None  # "said the league must show that …"
                 if words[0] in PRONOUNS and not STATING.isdisjoint(words[1:i]):
                     return None  # "said it was vital that …", "said she was pleased that …"
-                if words[0] in _SETTING or words[0] in ("ahead", "today", "yesterday", "earlier", "later", "last"):
+                if words[0] in SETTING or words[0] in ("ahead", "today", "yesterday", "earlier", "later", "last"):
                     return words[i + 1 :]  # "said ahead of the meeting that …"
                 ok = i == 0 or all(x not in self._nouns and x not in (",", "to", "of", "for") for x in words[:i])
                 return words[i + 1 :] if ok or (whom and "," not in words[:i]) else None
@@ -270,6 +263,8 @@ class ToldClauses:
                 return self._read_future(base, clause[i + 1 : i + 9])
             if i and w in BE and self._is_friend(clause[i + 1 : i + 6]):
                 return Verdict("assessment", None, base.rule, base.plover) if base.kind == "statement" else base
+            if i >= lead and w in BE and self._strives(clause[i + 1 : i + 6]) and base.kind == "statement":
+                return Verdict("commitment", 1, base.rule, base.plover)
             if i >= lead and not behind_to and (found := self._verbs.read(base, clause, i, weighs)) is not None:
                 return found
             entry = self._verb_forms.get(w)
@@ -297,11 +292,16 @@ class ToldClauses:
         if entry is None or "past" not in entry.attributes["tenses"] or entry.value not in _HELD:
             return False
         name = clause[0]
-        known = name in self._verb_forms or name in self._nouns or name in PRONOUNS or name in _TIMES
+        known = name in self._verb_forms or name in self._nouns or name in PRONOUNS or name in TIMES
         known = known or name in self._parties
         return (
             name.isalpha() and len(name) > 1 and not known and not name.endswith(("s", "ing")) and not is_adverb(name)
         )
+
+    def _strives(self, words: list[str]) -> bool:
+        """Tell whether words behind "is" tell what one is at: "trying to end the war", "looking for ways to end it"."""
+        rest = [w for w in words if not is_adverb(w)]
+        return "to" in rest[1:4] and not self._striving.isdisjoint(rest[:1])
 
     def _is_deed_under_way(self, word: list[str]) -> bool:
         going = self._verb_forms.get(word[0]) if word else None
@@ -329,6 +329,8 @@ class ToldClauses:
         refuses = "never" in behind[:2] or (rest[0] in self._consenting and not DENYING.isdisjoint(behind[:2]))
         if refuses and base.kind == "statement":
             return Verdict("position", None, base.rule, base.plover)
+        if rest[0] in ("prefer", "rather") and base.kind == "statement":
+            return Verdict("position", None, base.rule, base.plover)  # "said it would prefer to wait"
         if rest[0] == "like":
             if rest[1:2] != ["to"]:
                 return self._verbs.read_wish(base, behind[1:])
@@ -355,7 +357,7 @@ def _find_ahead(clause: list[str]) -> str:
 
 def _is_subject(words: list[str]) -> bool:
     """Tell whether words may be the subject of the verb behind them: a determined noun or a pronoun."""
-    if not words or words[-1] in NOT_BEFORE_FINITE or words[-1] in _SETTING:
+    if not words or words[-1] in NOT_BEFORE_FINITE or words[-1] in SETTING:
         return False
     return words[0] in PRONOUNS or words[0] in _TITLES or words[0] in ("the", "this", "these", "those", "two", "talks")
 
@@ -370,31 +372,6 @@ def _is_aim(words: list[str], i: int) -> bool:
 
 
 def _is_impersonal(clause: list[str]) -> bool:
-    """Tell whether "it" stands for what follows: "it was encouraging that both came"."""
-    return clause[:1] == ["it"] and clause[1:2] != [] and clause[1] in BE and "that" in clause[2:5]
-
-
-def skip_setting(clause: list[str], own: frozenset[str] = frozenset()) -> list[str]:
-    """Return a clause without the words of time, place and manner before its subject: "said on Thursday they …"."""
-    while len(clause) > 1 and clause[0] in _TIMES:
-        clause = clause[1:]
-    if "ago" in clause[1:_AGO]:
-        clause = clause[clause.index("ago") + 1 :]  # "said two weeks ago it would …"
-    if clause[:1] and clause[0] in _WHICH and clause[1:2] != [] and clause[1] in _PERIODS and clause[2:3] == [","]:
-        clause = clause[2:]  # "stressed that this year, it would …"
-    if clause[:1] == [","]:
-        clause = clause[1:]  # "stated that, in the face of drought, Chad hopes …"
-    if clause[:1] == ["if"] and "," in clause[1:_CONDITION]:
-        clause = clause[clause.index(",") + 1 :]  # "said that if asked, Chad would …"
-    if clause[:1] and clause[0] in _SETTING:
-        for i, w in enumerate(clause[1:40], 1):
-            if w in ("they", "he", "she", "it", "we") and i < 7:
-                return clause[i:]
-            named = i < 7 and not MODALS.isdisjoint(clause[i + 1 : i + 5]) and clause[i - 1] not in PREPOSITIONS
-            if named and own and length_of_name(clause[i:], own):
-                return clause[i:]  # "that in the new year Brazil will …"
-            if w == ",":
-                return clause[i + 1 :]
-            if w in STATING or w in MODALS:
-                break
-    return clause
+    """Tell whether "it" stands for what follows: "it was encouraging that both came", "it was likely they would"."""
+    stands = clause[:1] == ["it"] and clause[1:2] != [] and clause[1] in BE
+    return stands and not _IMPERSONAL.isdisjoint(clause[2:5])

@@ -19,9 +19,19 @@ _ONLY = (["possible", "only"], ["only", "possible"])
 _DENYING = frozenset({"not", "no", "never"})
 INNER = frozenset({"which", "who", "whom", "whose", "that", "what"})
 _NO_SUCH = frozenset(
-    "alternative alternatives room place substitute excuse justification need reason question grounds basis".split()
+    "alternative alternatives room place substitute excuse justification need reason question grounds basis solution "
+    "choice option point sense".split()
 )
-_AIMS = frozenset("plan plans intention intentions interest wish desire ambition ambitions aim".split())
+# What somebody is told to have none of: "had no plans to close the port", "had no choice"
+_AIMS = frozenset(
+    "plan plans intention intentions interest wish desire ambition ambitions aim choice option objective objectives "
+    "right place doubt doubts legitimacy basis justification excuse illusions reason".split()
+)
+_PRIORITIES = frozenset({"priority", "priorities"})
+_MARKS = frozenset({"“", "”", '"'})
+DOING = frozenset({"do", "does", "did"})
+_MAY = frozenset({"can", "could", "will", "would"})
+_SOME = frozenset({"a", "an", "any", "how", "why"})  # "did not see a way out", not "did not see the wreck"
 _NOTICING = frozenset("be have see note hear learn meet know".split())  # "said it was good to hear of the plan"
 _STEPS = frozenset({"steps", "measures"})
 _AHEAD = frozenset({"would", "will"})
@@ -45,6 +55,13 @@ class PredicateReader:
         self._lacking = words_of(lexicon, "noun_class/needs")
         self.wronging = words_of(lexicon, "verb_class/wronging")
         self._finishing = words_of(lexicon, "verb_class/finishing")
+        self._wronging_now = words_of(lexicon, "verb_class/wronging now")
+        self._deniable = words_of(lexicon, "verb_class/denied as stands")
+        self._qualities = (
+            words_of(lexicon, "quality_class/denied as stands")
+            | self._praising
+            | words_of(lexicon, "feeling_predicates")
+        )
 
     def read(self, clause: list[str]) -> str | None:
         """Return position for what must be, assessment for praise, delivery for what was signed, else None."""
@@ -61,11 +78,15 @@ class PredicateReader:
                 return "position"
             if (
                 w in HAVE
-                and clause[i + 1 : i + 2] == ["no"]
-                and not _AIMS.isdisjoint(clause[i + 2 : i + 3])
                 and not inner
+                and (none := [x for x in clause[i + 1 : i + 4] if x not in _MARKS])[:1] == ["no"]
+                and not _AIMS.isdisjoint(none[1:2])
             ):
-                return "position"  # "said Peru had no plans to close the port"
+                return "position"
+            if (w in DOING and self._denies(clause[i + 1 : i + 5]) and not inner) or (
+                w in HAVE and not inner and not self.wronging.isdisjoint(_after_adverbs(clause[i + 1 : i + 4])[:1])
+            ):
+                return "position"  # "said Peru did not believe the envoy", "had grossly violated the treaty"
             if w in OUGHT or (w in _HAVING_TO and clause[i + 1 : i + 2] == ["to"]):
                 if inner:
                     inner = False
@@ -85,6 +106,8 @@ class PredicateReader:
                 return "position"
             if w in ABLE and clause[i + 3 : i + 4] == ["only"] and _rules_out(clause[i + 1 : i + 4], self._unable):
                 return "position"
+            if i and clause[i - 1] == "there" and w in _MAY and clause[i + 1 : i + 3] == ["be", "no"]:
+                return "position"  # "said there could be no talks without a truce"
             if w in ("would", "could", "can", "may", "might", "will") and clause[i + 1 : i + 2] == ["be"]:
                 return "position" if self._says_needed(clause[i + 2 : i + 6]) else None
             if w in ABLE and _rules_out(clause[i + 1 : i + 4], self._unable):
@@ -99,15 +122,21 @@ class PredicateReader:
             done = [w for w in clause[i + 1 : i + 4] if not is_adverb(w)][:1]
             if not self._signing.isdisjoint(done) or (done == ["taken"] and not _STEPS.isdisjoint(clause[:i])):
                 return "delivery"  # "said an accord had been signed", "that steps had been taken"
-        behind = clause[i + 1 : i + 1 + _PREDICATE]
+        behind = [w for w in clause[i + 1 : i + 3 + _PREDICATE] if w not in _MARKS][:_PREDICATE]
+        if behind[:2] == ["to", "blame"] or (behind[:1] == ["behind"] and behind[1:2] in (["the"], ["this"])):
+            return "position"
+        if not _PRIORITIES.isdisjoint(clause[:i]) and clause[i] in _BEING and behind[:1] != ["to"]:
+            return "position"  # "said the first priority was to end the war"
         if clause[i - 1 : i] == ["there"] and not self._lacking.isdisjoint(behind[:4]) and behind[:1] != ["no"]:
             return "position"  # "said there was a need for calm"
         if behind[:1] == ["too"] and behind[2:3] == ["to"]:
             return "position"  # "said it was too early to speak of peace"
-        if behind[:1] == ["no"] and behind[1:2] != [] and behind[1] in _NO_SUCH and clause[i - 1] == "there":
-            return "position"
+        if behind[:1] == ["no"] and not _NO_SUCH.isdisjoint(behind[1:3]) and clause[i - 1] == "there":
+            return "position"  # "said there was no military solution"
         if not _DENYING.isdisjoint(behind[:1]):
-            return "position" if self._says_needed(behind) else None
+            return "position" if self._says_needed(behind) or self._is_denied(behind[1:]) else None
+        if clause[i] in BE and not self._wronging_now.isdisjoint(_after_adverbs(behind)[:1]):
+            return "position"  # "said the fleet was violating the treaty"
         if clause[i] in _BEING:
             if behind[:1] == ["to"]:
                 return None
@@ -124,6 +153,17 @@ class PredicateReader:
             if praise and (self._trading.isdisjoint(behind) or not praise <= _PARTNERS):
                 return "assessment"
         return None
+
+    def _denies(self, words: list[str]) -> bool:
+        """Tell whether words behind "did" deny what one holds: "not think", "not see a way out"."""
+        rest = _after_adverbs(words[1:]) if words[:1] == ["not"] else []
+        return rest[:1] != [] and (
+            rest[0] in self._deniable or (rest[0] == "see" and rest[1:2] != [] and rest[1] in _SOME)
+        )
+
+    def _is_denied(self, behind: list[str]) -> bool:
+        """Tell whether what something is told not to be is a quality: "not acceptable", "not the right choice"."""
+        return not self._qualities.isdisjoint(_until_mark(behind)[:4])
 
     def _is_due(self, words: list[str]) -> bool:
         """Tell what is awaited by its day from what ought to be: "should be completed by October"."""
@@ -172,6 +212,11 @@ def says_ought(words: list[str]) -> bool:
         if w in OUGHT or (w in _HAVING_TO and words[n + 1 : n + 2] == ["to"] and words[n - 1 : n] != ["the"]):
             return True
     return False
+
+
+def _after_adverbs(words: list[str]) -> list[str]:
+    """Return words from the first on that is no adverb and no mark."""
+    return words[next((n for n, w in enumerate(words) if w not in _MARKS and not is_adverb(w)), len(words)) :]
 
 
 def _until_mark(words: list[str]) -> list[str]:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from memcon.annotate.own_clauses import PRONOUNS
 from memcon.annotate.small_words import HAVE, NOT_BEFORE_FINITE, PREPOSITIONS, SUBORDINATORS, is_adverb
-from memcon.annotate.told_clauses import FINITE_TENSES, FUTURE, skip_setting
+from memcon.annotate.told_clauses import FINITE_TENSES, FUTURE
+from memcon.annotate.told_settings import skip_setting
 from memcon.annotate.verdicts import Verdict
 from memcon.lexicon import Entry
 from memcon.lexicon.patterns import lazy_regex

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from memcon.annotate.small_words import FUTURE, is_adverb
-from memcon.annotate.told_clauses import FINITE_TENSES, skip_setting
+from memcon.annotate.told_clauses import FINITE_TENSES
+from memcon.annotate.told_settings import skip_setting
 from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import words_of
 

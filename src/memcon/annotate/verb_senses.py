@@ -103,12 +103,23 @@ def _is_invited(text: str, hit: Hit, sentence: Span) -> bool:
     return hit.entries[0].form == "speak" or _SET_DAY.match(text, hit.end, sentence.end) is None
 
 
+# "urged Minister A to meet B", "suggested that both Presidents meet": asked for, with no word that it came about
+_ASKED_TO = lazy_regex(
+    r"\b(?:urg|advis|press|encourag|implor|beg|counsel|pressur|persuad|convinc|tell|want|push)\w*\s+(?!to\b)[^.;:,]{1,50}\sto\s+\Z|\btold\s+(?!to\b|that\b)[^.;:,]{1,50}\sto\s+\Z|"
+    r"\b(?:suggest|propos|recommend|demand|insist|request)\w*\s+(?:to\s+[^.;:,]{1,40}\s)?that\s+"
+    r"(?:(?!(?:will|would|to|did|do|they)\b)[\w'’-]+\s+){0,7}(?:they\s+|both\s+)?\Z"
+)
+_BARE_MEETING = frozenset({"meet", "meet with", "speak", "speak with", "speak to"})
+
+
 # "for what Peru has shown and urged further talks between": the verb helps another one, which begins or ends no talks
 _HELPS = lazy_regex(
     r"\s+(?:(?:[a-z]+ly|also|now|already|not|yet)\s+){0,2}"
     r"(?!(?:held|begun|started|resumed|opened|concluded|ended|completed|finished|launched|continued|kicked|wrapped)\b)"
     r"(?:been|shown|seen|taken|given|made|done|said|told|led|brought|sent|kept|built|put|[a-z]{3,}ed)\s+"
-    r"(?:(?:the|an?|its|his|her|their|our|to|for|in|on|at|by|from)\s|and\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+ed\s+(?!talks\b|discussions\b))"
+    r"(?:(?:the|an?|its|his|her|their|our|to|for|in|on|at|by|from)\s|and\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+ed\s+(?!talks\b|discussions\b))|"
+    # "has fuelled calls for talks"
+    r"\s+(?:[a-z]+ly\s+)?[a-z]{3,}ed\s+(?:[a-z]+\s+)?calls\s+(?:for|within|in|from|to|by|among|that)\b"
 )
 
 
@@ -134,6 +145,10 @@ def means_other(text: str, hit: Hit, sentence: Span) -> bool:
     if of_whom and text.find(" with ", hit.end, sentence.end) < 0:
         return True  # "spoke of Minister A": who is spoken of need not be there
     if hit.entries[0].form in ("speak", "meet", "meet with") and _is_invited(text, hit, sentence):
+        return True
+    if hit.entries[0].form in _BARE_MEETING and _ASKED_TO.search(
+        text, max(sentence.start, hit.start - _INVITED_REACH), hit.start
+    ):
         return True
     if _OFFERED.search(text, max(sentence.start, hit.start - _BEFORE), hit.start):
         return True

@@ -10,6 +10,32 @@ from memcon.model import light_value
 
 WORD = lazy_regex(r"[^\W_]+(?:[-'][^\W_]+)*|[,;:.“”\"()]")
 
+_SHORT = {"'s": "is", "'d": "would", "'ll": "will", "'ve": "have", "'re": "are", "'m": "am"}
+_SHORTENED = frozenset("he she it they we i you there that this who what here".split())
+_DONE = frozenset("been had got made gone seen done taken given become".split())  # behind "has" and "had"
+_DENIED = frozenset("do does did is are was were has have had would could need".split())
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words and marks of folded text, with short forms written out: "she's sure it doesn't"."""
+    words = WORD.findall(text)
+    if "'" not in text:
+        return words
+    out: list[str] = []
+    for i, word in enumerate(words):
+        lead, mark, end = word.partition("'")
+        if lead[:-1] in _DENIED and lead[-1] == "n" and end == "t":
+            out += (lead[:-1], "not")
+        elif word == "won't":
+            out += ("will", "not")
+        elif lead in _SHORTENED and mark + end in _SHORT:
+            done = words[i + 1 : i + 2] != [] and (words[i + 1] in _DONE or words[i + 1].endswith("ed"))
+            perfect = {"s": "has", "d": "had"}.get(end) if done and (end == "d" or words[i + 1] in _DONE) else None
+            out += (lead, perfect or _SHORT[mark + end])
+        else:
+            out.append(word)
+    return out
+
 
 @light_value
 class Verdict:

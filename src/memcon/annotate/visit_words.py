@@ -260,6 +260,8 @@ def _is_no_visit(setting: Setting, word: VisitWord) -> bool:
             return True  # "the visiting US Secretary of State"
     if is_polite(text, hit.start) or _THANKED_FOR.search(before):
         return True
+    if word.form == "trip" and text.startswith((" back", " home"), hit.end):
+        return True
     if word.form == "stay in" and _HIS_STAY.search(before) is None:
         return True
     if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):

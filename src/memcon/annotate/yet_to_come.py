@@ -22,7 +22,13 @@ _LATER = lazy_regex(
 _AHEAD = lazy_regex(
     r",?\s+(?:(?:is|are)\s+(?:also\s+)?(?:expected|due|set|scheduled|likely|slated)\s+to|"
     r"will\s+(?:also\s+)?(?:focus|cover|address|be\s+held|take\s+place|centre|center|touch)|"
-    r"(?:(?:which\s+)?(?:is|are)\s+)?(?:scheduled|slated|planned|due|set)\s+(?:for|on|to\s+(?:be\s+held|take\s+place|begin|start|open)))\b"
+    r"(?:(?:which\s+)?(?:is|are)\s+)?(?:scheduled|slated|planned|due|set)\s+(?:for|on|later|next|this|in|to\s+(?:be\s+held|take\s+place|begin|start|open))|"
+    r"(?:is|are)\s+(?:still\s+|now\s+|also\s+)?being\s+(?:planned|arranged|prepared|organi[sz]ed|set\s+up))\b"
+)
+# "the two-day meeting of ministers that starts Monday", of a day told as by who looks ahead
+_STARTS = lazy_regex(
+    r"(?:\s+(?:in|at)\s+[A-Z][\w'-]+(?:,?\s[A-Z][\w'-]+){0,2})?,?\s+(?:(?:that|which)\s+)?(?:starts|begins|opens|kicks\s+off|gets\s+under\s+way)"
+    r"(?:\s+(?:in|at)\s+[A-Z][\w'-]+(?:,?\s[A-Z][\w'-]+){0,2})?\s+(?:on\s+)?(?:[A-Z][a-z]+day\b|next\b|tomorrow\b|later\b|this\s+\w+)"
 )
 
 
@@ -73,6 +79,8 @@ _RULES_REACH = 140  # characters before a noun of meeting, the name and office o
 
 def is_yet_to_come(text: str, d: Draft, end: int) -> bool:
     """Tell whether a day yet to come, or a verb that awaits it, stands right behind a noun of meeting."""
+    if d.kind in ("meeting", "session") and _STARTS.match(text, d.span.end, end):
+        return True
     if d.kind not in ("meeting", "call") or PAST.match(text, d.told_at):
         return False
     if _LATER.match(text, d.span.end, end) or _AHEAD.match(text, d.span.end, end):

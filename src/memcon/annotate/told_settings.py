@@ -1,0 +1,42 @@
+"""Words of time, place and manner before the subject of a told clause: "said on Thursday they …"."""
+
+from __future__ import annotations
+
+from memcon.annotate.own_clauses import length_of_name
+from memcon.annotate.small_words import MODALS, PREPOSITIONS, STATING
+
+SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
+TIMES = frozenset(
+    "today yesterday later here earlier last late early week month year night morning afternoon evening monday tuesday "
+    "wednesday thursday friday saturday sunday separately again".split()
+)
+_CONDITION = 7  # words of "if need be," before what is told
+_WHICH = frozenset("this next last each every".split())
+_PERIODS = frozenset("year month week summer winter spring autumn fall day time".split())
+_AGO = 4  # words of "two weeks ago"
+
+
+def skip_setting(clause: list[str], own: frozenset[str] = frozenset()) -> list[str]:
+    """Return a clause without the words of time, place and manner before its subject: "said on Thursday they …"."""
+    while len(clause) > 1 and clause[0] in TIMES:
+        clause = clause[1:]
+    if "ago" in clause[1:_AGO]:
+        clause = clause[clause.index("ago") + 1 :]  # "said two weeks ago it would …"
+    if clause[:1] and clause[0] in _WHICH and clause[1:2] != [] and clause[1] in _PERIODS and clause[2:3] == [","]:
+        clause = clause[2:]  # "stressed that this year, it would …"
+    if clause[:1] == [","]:
+        clause = clause[1:]  # "stated that, in the face of drought, Chad hopes …"
+    if clause[:1] == ["if"] and "," in clause[1:_CONDITION]:
+        clause = clause[clause.index(",") + 1 :]  # "said that if asked, Chad would …"
+    if clause[:1] and clause[0] in SETTING:
+        for i, w in enumerate(clause[1:40], 1):
+            if w in ("they", "he", "she", "it", "we") and i < 7:
+                return clause[i:]
+            named = i < 7 and not MODALS.isdisjoint(clause[i + 1 : i + 5]) and clause[i - 1] not in PREPOSITIONS
+            if named and own and length_of_name(clause[i:], own):
+                return clause[i:]  # "that in the new year Brazil will …"
+            if w == ",":
+                return clause[i + 1 :]
+            if w in STATING or w in MODALS:
+                break
+    return clause
