@@ -1,4 +1,4 @@
-"""Aims of programmes and of both sides: "One of the aims of the programme is to train divers"."""
+"""Aims of programmes and of both sides: "One of the aims of the plan is to train divers"."""
 
 import pytest
 

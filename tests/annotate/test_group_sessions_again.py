@@ -11,12 +11,12 @@ def read(text: str) -> list[MeetingMention]:
     return list(annotate(text, published="2023-04-27", publisher="Ministry of Foreign Affairs, Liechtenstein").meetings)
 
 
-FIRST = "The annual meeting of foreign ministers from the five German-speaking countries took place today in Triesen."
+FIRST = "The yearly meeting of foreign ministers from all five German-speaking countries was held today in Triesen."
 
 
 @pytest.mark.parametrize(
     "words",
-    ["German-speaking finance ministers", "the finance ministers of the German-speaking countries"],
+    ["German-speaking finance ministers", "finance ministers of all German-speaking countries"],
 )
 def test_the_german_speaking_countries_are_those_that_meet(words: str) -> None:
     (meeting,) = read(f"Minister Lena Frick of Liechtenstein attended the informal meeting of {words} in Lima today.")

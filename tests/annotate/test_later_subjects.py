@@ -18,7 +18,7 @@ def test_both_sides_act_behind_those_whom_one_told_of() -> None:
 
 
 def test_whose_members_act_inside_what_is_told() -> None:
-    ((kind, _, span),) = acts("Mrs Stone said that ties between Peru and the EU and its member states had been good.")
+    ((kind, _, span),) = acts("Mrs Stone said that ties between Peru and the EU and its members had been good.")
     assert (kind, span.endswith("had been good")) == ("assessment", True)
 
 

@@ -19,7 +19,7 @@ def read(text: str) -> list[MeetingMention]:
 @pytest.mark.parametrize(
     "text",
     [
-        "The session will be preceded by a meeting of Senior Officials on 14 May 2023",
+        "The session will be preceded by one meeting of Senior Officials on 14 May 2023",
         "A preparatory meeting at senior officials' level will be held on 14 May 2023",
     ],
 )

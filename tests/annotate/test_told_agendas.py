@@ -22,13 +22,13 @@ def acts(text: str) -> list[tuple[str, tuple[str, ...], str]]:
         "The safety of divers will also form part of the talks.",
         "The safety of divers formed part of the discussions.",
         "The focus of the ministerial meeting will therefore be on eels.",
-        "The safety of divers formed a further focal point of the visit.",
+        "The safety of divers formed a further focus of the visit.",
         "The safety of divers was one of the issues Mrs Stone discussed with Mr Mboya.",
         "Better harbours were another conference topic.",
         "Throughout the day, focus was put on the safety of divers.",
-        "The visit began today in Bern with a discussion between both delegations on eels.",
-        "This year's event will focus on the safety of divers.",
-        "The event will provide an opportunity to exchange views on eels.",
+        "The visit began in Bern with a discussion between both teams on eels.",
+        "This spring's event will focus on safe diving.",
+        "The event will provide an opportunity for an exchange on eels.",
         "The event was dedicated to the safety of divers.",
     ],
 )
@@ -44,7 +44,7 @@ def test_what_is_on_the_agenda_is_talked_about(text: str) -> None:
         "The agenda will include a visit to the harbour.",
         "Eels were one of the species that fishermen caught.",
         "The event opened a new chapter for divers.",
-        "The visit forms part of the regular contacts between the two cities.",
+        "The visit forms part of the yearly contacts of both cities.",
     ],
 )
 def test_what_else_forms_part_of_something_is_not(text: str) -> None:
