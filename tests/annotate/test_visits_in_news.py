@@ -42,3 +42,15 @@ def test_a_house_that_is_known_gives_its_country() -> None:
 def test_hotels_of_one_name_stand_in_many_countries() -> None:
     (met,) = read("Danish Minister Ann Holm met Peruvian President Luz Rojas at the Shangri-La Hotel on Saturday.")
     assert met.country is None
+
+
+@pytest.mark.parametrize(
+    ("told", "city"),
+    [
+        ("Holm, on an official visit, her first, to Lima, praised the ports.", "Lima"),
+        ("Holm, on a two-day visit, invited Premier Wen Zhu to Nairobi.", None),
+    ],
+)
+def test_what_is_done_while_on_a_visit_leads_the_visit_nowhere(told: str, city: str | None) -> None:
+    places = [m.place for m in read(MET + told) if m.kind == "visit"]
+    assert (city in places) if city else ("Nairobi" not in places)
