@@ -28,7 +28,7 @@ from memcon.annotate.meeting_slots import (
 from memcon.annotate.own_parts import end_of_telling, find_own_part, is_bound_for
 from memcon.annotate.place_filling import behind_earlier, fill_place
 from memcon.annotate.session_days import is_one_of
-from memcon.annotate.yet_to_come import PAST, is_of_plans, is_yet_to_come
+from memcon.annotate.yet_to_come import PAST, is_of_plans, is_to_be, is_yet_to_come
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -157,6 +157,7 @@ def _is_planned(text: str, d: Draft, limit: Span) -> bool:
         or _DUE.search(text[d.sentence.start : d.span.start]) is not None
         or _AWAITED.search(text, d.sentence.start, d.span.start) is not None
         or _ASKED_TO_COME.search(text, d.sentence.start, d.span.start) is not None
+        or is_to_be(text, d)
     )
 
 

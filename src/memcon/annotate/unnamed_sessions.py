@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from memcon.annotate.counted_ones import find_counted
 from memcon.annotate.drafts import LATEST, Draft, Occasions
 from memcon.annotate.meeting_again import tell_officials
 from memcon.annotate.meeting_setting import Setting
@@ -184,6 +185,8 @@ def _find_parts(text: str, folded: str) -> list[tuple[int, int, int | None, str,
         ordinals = find_ordinals(text, m.start("o"), m.end("o") + 1, misspelt=True)  # a numeral ends before a space
         if ordinals and ordinals[-1].end == m.end("o"):
             out.append((ordinals[-1].start, m.end(), ordinals[-1].value, "", m["n"].lower()))
+    starts = {start for start, *_ in out}
+    out += [(a, b, n, "", "one") for a, b, n in find_counted(text, folded) if a not in starts]
     return out
 
 

@@ -159,3 +159,15 @@ def _stands_with_will(text: str, d: Draft, low: int, at: int) -> bool:
         return True
     behind = _WILL.search(text, d.span.end, min(d.sentence.end, d.span.end + _RULES_REACH))
     return behind is not None and _NEW_CLAUSE.search(text, d.span.end, behind.start()) is None
+
+
+# "agreed that the third session of the Council would be held in May": told behind a session, as what was to come
+_WOULD_BE = lazy_regex(
+    r"(?:\s+\([A-Z][\w-]*\))?(?:\s+(?:of|on|for|between)\s(?:(?!\b(?:that|which|who|where|after|before|was|were|had|has)\b)[^.;:,]){2,80}?)?"
+    r"\s+would\s+(?:also\s+|next\s+|then\s+)?(?:be\s+(?:held|hosted|convened|organi[sz]ed)|take\s+place|meet|convene|open|begin)\b"
+)
+
+
+def is_to_be(text: str, d: Draft) -> bool:
+    """Tell whether a session is told with "would be held" behind it."""
+    return d.kind == "session" and _WOULD_BE.match(text, d.span.end, d.sentence.end) is not None
