@@ -42,9 +42,9 @@ _THE_ONE = lazy_regex(
 )
 _ONE_WORDS = Anchors((" one held ", " ones held ", " one that was held ", " one which was held "))
 _AGAIN = lazy_regex(
-    r"\b(?:re-?convene|(?:meet|meeting|convene|convening)\s+again)\b(?=\s+(?:in|on|at|next|this|before|later|soon|shortly)\b)"
+    r"\b(?:re-?convene|(?:meet|meeting|convene|convening|gather|assemble|come\s+together|sit\s+down)\s+(?:again|once\s+more))\b(?=\s+(?:in|on|at|next|this|before|later|soon|shortly)\b)"
 )
-_AGAIN_WORDS = Anchors(("convene", "again"))
+_AGAIN_WORDS = Anchors(("convene", "again", "once more"))
 _LAST_WORDS = Anchors((" last ", " previously "))
 _NUMBERED_PART = lazy_regex(
     rf"\b(?:the|their|its|our|the\s+{BODY_NOUNS}'s)\s+(?P<o>[\w-]+(?:\s[\w-]+)?)\s+(?:(?:annual|regular|plenary|ordinary)\s+)?"
