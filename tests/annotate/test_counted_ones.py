@@ -64,3 +64,18 @@ def test_what_is_counted_may_be_no_session(text: str) -> None:
 def test_a_session_that_would_be_held_is_to_come(verb: str, status: str, start: str | None) -> None:
     (found,) = read(f"The ministers agreed that the third session of the Peru-Latvia Joint Commission {verb}.")
     assert (found.status, (found.start or "")[:7] or None) == (status, start)
+
+
+@pytest.mark.parametrize(
+    ("verb", "status", "start"),
+    [
+        ("which is to be held in Brussels on Friday", "scheduled", "2023-05-26"),
+        ("which will take place in Brussels on Friday", "scheduled", "2023-05-26"),
+        ("which would open in Brussels on Friday", "scheduled", "2023-05-26"),
+        ("which took place in Brussels on Friday", "held", "2023-05-19"),
+    ],
+)
+def test_a_meeting_that_a_clause_behind_it_sets(verb: str, status: str, start: str) -> None:
+    lead = "Minister Luz Rojas of Peru spoke with Minister Ivo Ozols of Latvia today. "
+    found = read(f"{lead}They discussed the meeting of EU foreign ministers, {verb}.")
+    assert [(m.status, m.start) for m in found if m.place == "Brussels"] == [(status, start)]

@@ -99,6 +99,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     bound = is_bound_for(d, text)
     took_place = d.kind == "session" and _TOOK_PLACE.match(text, d.span.end, limit.end) is not None
     planned = d.kind == "session" and not took_place and (bound or _is_planned(text, d, limit))
+    planned = planned or (d.kind == "meeting" and is_to_be(text, d))
     ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails) or is_told_before(setting, d)
     ahead = ahead and not took_place
     tense = "future" if ahead or _is_present(text, d) else None if is_topic(text, d) else "past"

@@ -168,6 +168,16 @@ _WOULD_BE = lazy_regex(
 )
 
 
+# "the meeting of the Union's foreign ministers, which is to be held in Lima on Friday"
+_WHICH_WILL = lazy_regex(
+    r"(?:\s+(?:of|on|for|between|with)\s(?:(?!\b(?:that|which|who|where|after|before|was|were|had|has)\b)[^.;:,]){2,80}?)?"
+    r",?\s+(?:which|that)\s+(?:will|would|(?:is|are|was|were)\s+(?:due\s+|set\s+|expected\s+|scheduled\s+)?to)\s+(?:also\s+)?"
+    r"(?:be\s+(?:held|hosted|convened|organi[sz]ed)|take\s+place|convene|open|begin|start)\b"
+)
+
+
 def is_to_be(text: str, d: Draft) -> bool:
-    """Tell whether a session is told with "would be held" behind it."""
+    """Tell whether "would be held" stands behind a session, or "which will be held" behind a meeting told by a noun."""
+    if d.kind == "meeting":
+        return d.rule.endswith("/noun") and _WHICH_WILL.match(text, d.span.end, d.sentence.end) is not None
     return d.kind == "session" and _WOULD_BE.match(text, d.span.end, d.sentence.end) is not None
